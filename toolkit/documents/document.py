@@ -1,0 +1,76 @@
+"""What a kind of document is, and what one document to be written carries."""
+
+import dataclasses
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from toolkit.plan.model import AnnualPlan, Conference, Plan
+from toolkit.problems import Problem
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+
+class Reach(StrEnum):
+    """What one run of a kind covers."""
+
+    CONFERENCE = "conference"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One document in finished words, ready for its template.
+
+    ``stem`` is the ASCII file name without its ending, ``folder`` the folder below the output folder,
+    ``title`` goes into the file's properties. ``context`` is a dataclass whose field names are the
+    template's tags. ``problems`` are this document's own (a draft without a day, a blank flag).
+    ``unit`` and ``person`` are codes, or blank.
+    """
+
+    kind: str
+    folder: str
+    stem: str
+    title: str
+    context: "DataclassInstance"
+    conference: str = ""
+    unit: str = ""
+    person: str = ""
+    issued: bool = False
+    problems: tuple[Problem, ...] = ()
+
+    def words(self) -> dict[str, Any]:
+        """The context as plain dicts, lists, strings and bools: what a template is given."""
+        return dataclasses.asdict(self.context)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One kind of document.
+
+    ``name`` is its English name at the terminal, ``label`` its Vietnamese one, ``type_code`` its code in
+    the register ("GM"), ``template`` the file under templates/, ``button`` the caption of the workbook's
+    button that makes it, ``macro`` the VBA Sub's name. ``documents`` yields what is to be written for one
+    conference, or for one annual plan; a conference that is not ready yields nothing but is named by
+    ``obstacles``.
+    """
+
+    name: str
+    label: str
+    type_code: str
+    template: str
+    reach: Reach
+    context: type
+    documents: Callable[[Plan, Any], Iterator[Document]]
+    obstacles: Callable[[Plan, Any], tuple[Problem, ...]]
+
+
+ForConference = Callable[[Plan, Conference], Iterator[Document]]
+ForYear = Callable[[Plan, AnnualPlan], Iterator[Document]]
+
+
+def tag(meaning: str) -> Any:
+    """A context field with its meaning in Vietnamese, shown by ``giaoban fields``."""
+    return dataclasses.field(metadata={"meaning": meaning})

@@ -1,0 +1,33 @@
+"""A day, or only a month ("tháng 5/2024")."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Month:
+    """A month of a year: what a plan knows before the day is settled."""
+
+    year: int
+    number: int
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.number <= 12:
+            raise ValueError(f"month {self.number} is not in 1..12")
+
+    def __str__(self) -> str:
+        return f"{self.number}/{self.year}"
+
+    def __contains__(self, day: dt.date) -> bool:
+        return (day.year, day.month) == (self.year, self.number)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validity:
+    """From a day to a day, both included; an end left open is None."""
+
+    start: dt.date | None = None
+    end: dt.date | None = None
+
+    def covers(self, day: dt.date) -> bool:
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)

@@ -1,0 +1,15 @@
+"""Every problem that the toolkit can name, one module per room that finds them."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from toolkit.problems.catalogue.cells import CELLS
+from toolkit.problems.catalogue.documents import DOCUMENTS
+from toolkit.problems.catalogue.files import FILES
+from toolkit.problems.catalogue.plan import PLAN
+from toolkit.problems.catalogue.templates import TEMPLATES
+from toolkit.problems.entry import Entry, Severity
+
+CATALOGUE: Mapping[str, Entry] = MappingProxyType({**CELLS, **PLAN, **DOCUMENTS, **TEMPLATES, **FILES})
+
+__all__ = ["CATALOGUE", "Entry", "Severity"]

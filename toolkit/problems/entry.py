@@ -1,0 +1,21 @@
+"""One line of the catalogue: how grave a problem is, what is said of it, and what to do."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """Errors stop the documents that they touch; warnings and hints only speak."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The Vietnamese wording of one problem code; ``{names}`` are filled in where it is found."""
+
+    severity: Severity
+    message: str
+    remedy: str

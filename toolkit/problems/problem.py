@@ -1,0 +1,62 @@
+"""A problem: what was seen, where, and what to do; a value that is collected, never raised."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from toolkit.problems.catalogue import CATALOGUE
+from toolkit.problems.entry import Severity
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where something was seen; every part may be blank.
+
+    ``sheet`` and ``cell`` speak of a workbook ("Hội nghị", "C3"), ``spot`` of a Word file
+    in words ("đoạn 4, bảng 1 ô B2").
+    """
+
+    file: str = ""
+    sheet: str = ""
+    cell: str = ""
+    spot: str = ""
+
+    def __str__(self) -> str:
+        if self.sheet:
+            return f"{self.sheet}!{self.cell}" if self.cell else self.sheet
+        return f"{self.file}, {self.spot}" if self.file and self.spot else self.file or self.spot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One finding, in finished Vietnamese words."""
+
+    code: str
+    severity: Severity
+    place: Place
+    message: str
+    remedy: str
+
+    def __str__(self) -> str:
+        where = f"{self.place}: " if str(self.place) else ""
+        return f"{where}{self.message} {self.remedy} [{self.code}]"
+
+
+def problem(code: str, place: Place, **words: object) -> Problem:
+    """The catalogue's wording of ``code``, filled with ``words``.
+
+    Raises:
+        KeyError: ``code`` is not in the catalogue, or a word that its text names is not given.
+    """
+    entry = CATALOGUE[code]
+    return Problem(
+        code=code,
+        severity=entry.severity,
+        place=place,
+        message=entry.message.format_map(words),
+        remedy=entry.remedy.format_map(words),
+    )
+
+
+def has_errors(problems: Iterable[Problem]) -> bool:
+    """Whether any of them stops a document."""
+    return any(found.severity is Severity.ERROR for found in problems)
