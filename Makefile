@@ -1,0 +1,29 @@
+# The recipes that people, hooks and continuous integration share.
+.PHONY: demo test lint build bench clean
+PY := .venv/bin/python
+
+demo:  ## install, then make every document of the example plan
+	@.ci/environment run
+	@$(PY) -m toolkit demo --out demo
+
+test:  ## install what the tests need, then lint, type-check and run them all
+	@.ci/environment test
+	@$(MAKE) --no-print-directory lint
+	$(PY) -m pytest -n 2
+
+lint:
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	.venv/bin/lint-imports --no-cache
+
+build:  ## write workbooks/ and templates/ anew from their sources
+	@.ci/environment build
+	@$(PY) -m toolkit build
+
+bench:  ## measure against the peers; ratios of one run
+	@.ci/environment test
+	@$(PY) tests/bench/run.py
+
+clean:
+	rm -rf .venv demo build dist
