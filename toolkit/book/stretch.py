@@ -66,7 +66,7 @@ def _follow(element: etree._Element, sheet: str, table: Area, bottom: int) -> bo
         area = read_area(reference)
     except ValueError:
         return False
-    if area.top == area.bottom or not _ends_with(area, table):
-        return False
+    if ":" not in reference or not _ends_with(area, table):
+        return False  # a single cell is that cell, not a list that grows
     element.text = f"{sheet_name}!{area.ending_at(bottom).absolute()}"
     return True
