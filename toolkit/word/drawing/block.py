@@ -1,0 +1,90 @@
+"""Paragraphs laid one under the other, in a page or in a cell; each piece of text is one run.
+
+Template tags are written by ``each`` and ``when``, so a tag is never split and every loop is closed.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from docx.document import Document
+from docx.table import _Cell
+from docx.text.paragraph import Paragraph
+
+from toolkit.word.layout import Part, Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of text that differs from its paragraph's style; None leaves the style's own."""
+
+    text: str
+    bold: bool | None = None
+    italic: bool | None = None
+
+
+Piece = str | Run
+
+
+def strong(text: str) -> Run:
+    return Run(text, bold=True)
+
+
+def slanted(text: str) -> Run:
+    return Run(text, italic=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Where paragraphs go: the body of a document, or one cell of a table."""
+
+    container: Document | _Cell
+    profile: Profile
+
+    def line(self, part: Part, *pieces: Piece) -> Paragraph:
+        """One paragraph in the Word style of the part."""
+        paragraph = self._next_paragraph()
+        paragraph.style = part.style
+        for piece in pieces:
+            run = Run(piece) if isinstance(piece, str) else piece
+            drawn = paragraph.add_run(run.text)
+            drawn.bold, drawn.italic = run.bold, run.italic
+        return paragraph
+
+    def text(self, *pieces: Piece) -> None:
+        """One paragraph of the body."""
+        self.line(self.profile.body.text, *pieces)
+
+    def section(self, *pieces: Piece) -> None:
+        """A heading "I. MỤC ĐÍCH, YÊU CẦU"."""
+        self.line(self.profile.body.section, *pieces)
+
+    def clause(self, *pieces: Piece) -> None:
+        """A heading "1. Thành phần"."""
+        self.line(self.profile.body.clause, *pieces)
+
+    @contextmanager
+    def each(self, name: str, values: str) -> Iterator[None]:
+        """What is laid inside is repeated for each ``name`` of ``values``."""
+        self.text(f"{{%p for {name} in {values} %}}")
+        yield
+        self.text("{%p endfor %}")
+
+    @contextmanager
+    def when(self, condition: str) -> Iterator[None]:
+        """What is laid inside stands only under the condition."""
+        self.text(f"{{%p if {condition} %}}")
+        yield
+        self.text("{%p endif %}")
+
+    def otherwise(self) -> None:
+        """Inside ``when``: what follows stands when the condition does not hold."""
+        self.text("{%p else %}")
+
+    def _next_paragraph(self) -> Paragraph:
+        # a cell is never without a paragraph: its first one waits to be written
+        if isinstance(self.container, _Cell):
+            first: Paragraph = self.container.paragraphs[0]
+            if len(self.container.paragraphs) == 1 and not first.runs:
+                return first
+        return self.container.add_paragraph()

@@ -1,0 +1,127 @@
+"""Tables laid to the millimetre: ruled ones with a repeated heading row, and bare ones that place text."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from docx.document import Document
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Mm
+from docx.table import Table, _Row
+from docx.text.paragraph import Paragraph
+
+from toolkit.word.drawing.block import Block, Piece
+from toolkit.word.drawing.elements import element, twips
+from toolkit.word.layout import Part, Profile
+
+_RULE_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+_CELL_PADDING = 1.5
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a ruled table; ``width`` in millimetres."""
+
+    heading: str
+    width: float
+    centered: bool = False
+
+    def part(self, profile: Profile) -> Part:
+        return profile.body.table_center if self.centered else profile.body.table_text
+
+
+@dataclass(frozen=True, slots=True)
+class RuledTable:
+    """A table that grows row by row."""
+
+    table: Table
+    columns: Sequence[Column]
+    profile: Profile
+
+    def row(self, *contents: Piece | Sequence[Piece]) -> None:
+        """One row; the content of a cell is one paragraph, of one piece or several."""
+        cells = _add_row(self.table).cells
+        for column, cell, content in zip(self.columns, cells, contents, strict=True):
+            pieces = (content,) if not isinstance(content, tuple) else content
+            Block(cell, self.profile).line(column.part(self.profile), *pieces)
+
+    def wide_row(self, *pieces: Piece) -> None:
+        """One row of one cell, as wide as the table, that stays with the row below it."""
+        self._wide(*pieces).paragraph_format.keep_with_next = True
+
+    @contextmanager
+    def each(self, name: str, values: str) -> Iterator[None]:
+        """The rows inside are repeated for each ``name`` of ``values``."""
+        self._wide(f"{{%tr for {name} in {values} %}}")
+        yield
+        self._wide("{%tr endfor %}")
+
+    @contextmanager
+    def when(self, condition: str) -> Iterator[None]:
+        """The rows inside stand only under the condition."""
+        self._wide(f"{{%tr if {condition} %}}")
+        yield
+        self._wide("{%tr endif %}")
+
+    def _wide(self, *pieces: Piece) -> Paragraph:
+        cells = _add_row(self.table).cells
+        whole = cells[0].merge(cells[-1])
+        for surplus in whole.paragraphs[1:]:
+            surplus._p.getparent().remove(surplus._p)
+        return Block(whole, self.profile).line(self.profile.body.table_text, *pieces)
+
+
+def ruled_table(document: Document, profile: Profile, columns: Sequence[Column]) -> RuledTable:
+    """A table with rules and a heading row that Word repeats on every page."""
+    table = _fixed_table(
+        document, [column.width for column in columns], (_rules("single"), _padding(_CELL_PADDING))
+    )
+    heading = _add_row(table)
+    heading._tr.get_or_add_trPr().append(element("w:tblHeader"))
+    for column, cell in zip(columns, heading.cells, strict=True):
+        Block(cell, profile).line(profile.body.table_heading, column.heading)
+    return RuledTable(table, columns, profile)
+
+
+def side_by_side(
+    document: Document, profile: Profile, widths: tuple[float, float], rows: int = 1
+) -> list[tuple[Block, Block]]:
+    """Rows of two bare cells that are never torn by a page break: letterhead and signatures."""
+    table = _fixed_table(document, widths, (_rules("nil"), _padding(0)))
+    pairs = (_add_row(table).cells for _ in range(rows))
+    return [(Block(left, profile), Block(right, profile)) for left, right in pairs]
+
+
+def _fixed_table(document: Document, widths: Sequence[float], looks: tuple[BaseOxmlElement, ...]) -> Table:
+    table: Table = document.add_table(0, len(widths))
+    borders, margins = looks
+    properties = table._tbl.tblPr
+    properties[:] = (
+        element("w:tblW", w=sum(map(twips, widths)), type="dxa"),
+        element("w:jc", val="center"),
+        borders,
+        element("w:tblLayout", type="fixed"),
+        margins,
+    )
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Mm(width)
+    return table
+
+
+def _rules(kind: str) -> BaseOxmlElement:
+    return element(
+        "w:tblBorders", *(element(f"w:{side}", val=kind, sz=4, space=0, color="auto") for side in _RULE_SIDES)
+    )
+
+
+def _padding(millimetres: float) -> BaseOxmlElement:
+    return element(
+        "w:tblCellMar",
+        *(element(f"w:{side}", w=twips(millimetres), type="dxa") for side in ("left", "right")),
+    )
+
+
+def _add_row(table: Table) -> _Row:
+    row: _Row = table.add_row()  # type: ignore[no-untyped-call]
+    row._tr.get_or_add_trPr().append(element("w:cantSplit"))
+    return row
