@@ -9,8 +9,9 @@ import pytest
 import xlsxwriter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from toolkit.book.edits import AppendRow, Link, ReplaceRows, SetCell, SetName
 from toolkit.book.package import CannotPatch
-from toolkit.book.patch import AppendRow, Link, ReplaceRows, SetCell, patched
+from toolkit.book.patch import patched
 
 HEADERS = ("Mã", "Ngày", "Trạng thái", "Ghi chú")
 
@@ -59,6 +60,11 @@ def test_a_cell_is_set_and_keeps_its_format() -> None:
         patched(workbook(), [SetCell(sheet="Giấy mời", address="B2", value=dt.date(2024, 5, 17))])
     )
     assert (after["B2"].value, after["B2"].number_format) == (dt.datetime(2024, 5, 17), "dd/mm/yyyy")
+
+
+def test_the_cell_that_a_name_stands_for_is_set() -> None:
+    content = patched(workbook(), [SetName(name="TrangThai", value="Đã gửi")])
+    assert sheet_after(content)["C2"].value == "Đã gửi"
 
 
 def test_text_that_looks_like_a_formula_stays_text() -> None:

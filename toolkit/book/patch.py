@@ -1,57 +1,17 @@
 """Change cells and append rows in a closed workbook, every untouched part left byte for byte as it was."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
 from lxml import etree
 
 from toolkit.book.area import Area, read_area
+from toolkit.book.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell, SetName
 from toolkit.book.grid import column_letters
 from toolkit.book.package import CannotPatch, Package
-from toolkit.book.sheet_part import CellValue, SheetPart
+from toolkit.book.sheet_part import SheetPart
 from toolkit.book.stretch import stretch_references
 
 _BEFORE_CALCULATION = ("sheets", "functionGroups", "externalReferences", "definedNames")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
-    """A cell that shows ``text`` and leads to ``target``: ``#'Hội nghị'!C3``, or a file's path."""
-
-    text: str
-    target: str
-
-    def formula(self) -> str:
-        target, text = (part.replace('"', '""') for part in (self.target, self.text))
-        return f'HYPERLINK("{target}","{text}")'
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetCell:
-    """One cell's new value."""
-
-    sheet: str
-    address: str
-    value: CellValue | Link
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AppendRow:
-    """One more row under a table; ``values`` by column header, the other columns stay blank or computed."""
-
-    table: str
-    values: Mapping[str, CellValue | Link] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReplaceRows:
-    """A table's rows, all of them anew: for tables that only the toolkit writes."""
-
-    table: str
-    rows: tuple[Mapping[str, CellValue | Link], ...]
-
-
-Edit = SetCell | AppendRow | ReplaceRows
 
 
 def patched(content: bytes, edits: Iterable[Edit]) -> bytes:
@@ -86,6 +46,9 @@ class _Writer:
         match edit:
             case SetCell():
                 self._put(self._sheet(edit.sheet), edit.address, edit.value)
+            case SetName():
+                sheet, address = _named_cell(self._package, edit.name)
+                self._put(self._sheet(sheet), address, edit.value)
             case AppendRow():
                 self._append(_Table(self._package, edit.table), edit.values)
             case ReplaceRows():
@@ -96,13 +59,13 @@ class _Writer:
             self._sheets[name] = SheetPart(self._package, name)
         return self._sheets[name]
 
-    def _put(self, sheet: SheetPart, address: str, value: CellValue | Link, style: str | None = None) -> None:
+    def _put(self, sheet: SheetPart, address: str, value: Content, style: str | None = None) -> None:
         if isinstance(value, Link):
             sheet.write(address, value.text, formula=value.formula(), style=style)
         else:
             sheet.write(address, value, style=style)
 
-    def _append(self, table: "_Table", values: Mapping[str, CellValue | Link]) -> None:
+    def _append(self, table: "_Table", values: Mapping[str, Content]) -> None:
         sheet = self._sheet(table.sheet)
         table.refuse_unknown(values)
         area = table.area
@@ -113,7 +76,7 @@ class _Writer:
         self._fill_row(sheet, table, area.bottom + 1, values, model_row=area.bottom)
         table.end_at(area.bottom + 1)
 
-    def _replace(self, table: "_Table", rows: tuple[Mapping[str, CellValue | Link], ...]) -> None:
+    def _replace(self, table: "_Table", rows: tuple[Mapping[str, Content], ...]) -> None:
         sheet = self._sheet(table.sheet)
         area = table.area
         bottom = area.top + max(len(rows), 1)
@@ -138,7 +101,7 @@ class _Writer:
         sheet: SheetPart,
         table: "_Table",
         row: int,
-        values: Mapping[str, CellValue | Link],
+        values: Mapping[str, Content],
         *,
         model_row: int,
     ) -> None:
@@ -198,6 +161,18 @@ class _Table:
             element.set("ref", str(after))
         self._package.touch(self._part)
         stretch_references(self._package, self.sheet, before, bottom)
+
+
+def _named_cell(package: Package, name: str) -> tuple[str, str]:
+    """The sheet and the first cell that a defined name stands for."""
+    names = package.tree(package.workbook).iter(package.tag("definedName"))
+    meaning = next((found.text or "" for found in names if found.get("name") == name), "")
+    sheet, _, reference = meaning.rpartition("!")
+    try:
+        area = read_area(reference)
+    except ValueError:
+        raise CannotPatch(f"Sổ Excel không có tên ô “{name}”.") from None
+    return sheet.strip("'").replace("''", "'"), f"{column_letters(area.left)}{area.top}"
 
 
 def _recalculate_on_opening(package: Package) -> None:

@@ -7,10 +7,9 @@ from bisect import bisect_left, insort
 from lxml import etree
 
 from toolkit.book.area import Area, cell_position, read_area
+from toolkit.book.edits import CellValue
 from toolkit.book.grid import column_letters
 from toolkit.book.package import CannotPatch, Package
-
-CellValue = str | int | float | bool | dt.date | dt.time | None
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")

@@ -1,0 +1,58 @@
+"""What is to be written into a workbook, whichever way it is open: values that any writer can carry out."""
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+CellValue = str | int | float | bool | dt.date | dt.time | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """A cell that shows ``text`` and leads to ``target``: ``#'Hội nghị'!C3``, or a file's path."""
+
+    text: str
+    target: str
+
+    def formula(self) -> str:
+        target, text = (part.replace('"', '""') for part in (self.target, self.text))
+        return f'HYPERLINK("{target}","{text}")'
+
+
+Content = CellValue | Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetCell:
+    """One cell's new value."""
+
+    sheet: str
+    address: str
+    value: Content
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetName:
+    """The new value of the one cell that a defined name stands for."""
+
+    name: str
+    value: Content
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppendRow:
+    """One more row under a table; ``values`` by column header, the other columns stay blank or computed."""
+
+    table: str
+    values: Mapping[str, Content] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplaceRows:
+    """A table's rows, all of them anew: for tables that only the toolkit writes."""
+
+    table: str
+    rows: tuple[Mapping[str, Content], ...]
+
+
+Edit = SetCell | SetName | AppendRow | ReplaceRows
