@@ -1,0 +1,46 @@
+"""The types of cells: how each is read, and how the builder shows it."""
+
+from toolkit.book.fields.choices import Choice, Listed, OneOf, Ref, YesNo
+from toolkit.book.fields.field import (
+    CodeBook,
+    DropDown,
+    Fault,
+    Field,
+    FromList,
+    FromSheet,
+    FromValues,
+    Lookups,
+    Seen,
+    folded,
+)
+from toolkit.book.fields.moments import Clock, Day, MonthField
+from toolkit.book.fields.numbers import Whole
+from toolkit.book.fields.text import Code, Email, Lines, Many, Phone, Text
+
+__all__ = [
+    "Choice",
+    "Clock",
+    "Code",
+    "CodeBook",
+    "Day",
+    "DropDown",
+    "Email",
+    "Fault",
+    "Field",
+    "FromList",
+    "FromSheet",
+    "FromValues",
+    "Lines",
+    "Listed",
+    "Lookups",
+    "Many",
+    "MonthField",
+    "OneOf",
+    "Phone",
+    "Ref",
+    "Seen",
+    "Text",
+    "Whole",
+    "YesNo",
+    "folded",
+]

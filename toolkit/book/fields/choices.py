@@ -1,0 +1,181 @@
+"""Fields with a limited set of answers: fixed values, lists of Danh mục, codes of other sheets."""
+
+import difflib
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from toolkit.book.fields.field import (
+    CodeBook,
+    DropDown,
+    Field,
+    FromList,
+    FromSheet,
+    FromValues,
+    Lookups,
+    Seen,
+    folded,
+    warned,
+)
+from toolkit.book.fields.text import Text, code_text, one_line
+from toolkit.wording import fold
+
+_LIKE_A_CODE = re.compile(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
+# Nearest matches are looked for among this many codes at most: it is a courtesy, not worth seconds.
+_MOST_CODES = 5000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YesNo(Field):
+    """Có or Không; an empty cell is Không."""
+
+    width: int = 8
+    number_format: ClassVar[str] = "General"
+    blank: ClassVar[Any] = False
+    strict: ClassVar[bool] = True
+
+    @property
+    def drop_down(self) -> DropDown:
+        return FromValues(("Có", "Không"))
+
+    def read_text(self, text: str, lookups: Lookups) -> Seen:
+        answer = _ANSWERS.get(fold(text))
+        return self._refused("yes-no-unknown", text=text) if answer is None else Seen(answer)
+
+    def read_value(self, raw: Any, lookups: Lookups) -> Seen:
+        if isinstance(raw, bool | int | float) and raw in (0, 1):
+            return Seen(bool(raw))
+        return self._refused("yes-no-unknown", text=str(raw))
+
+
+_ANSWERS = {
+    **{fold(text): True for text in ("Có", "x", "✓", "✔", "☑", "1", "yes", "y", "true", "đúng")},
+    **{fold(text): False for text in ("Không", "ko", "k", "☐", "-", "0", "no", "n", "false", "sai")},
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(Text):
+    """One value of an enum: what is typed must be one of them."""
+
+    values: type[StrEnum]
+    default: StrEnum | None = None
+    width: int = 16
+    wraps: ClassVar[bool] = False
+    strict: ClassVar[bool] = True
+
+    @property
+    def drop_down(self) -> DropDown:
+        return FromValues(tuple(self.values))
+
+    def read(self, raw: Any, lookups: Lookups) -> Seen:
+        seen = super().read(raw, lookups)
+        return seen if seen.value != "" else Seen(self.default, seen.faults)
+
+    def read_text(self, text: str, lookups: Lookups) -> Seen:
+        wanted = fold(text)
+        for value in self.values:
+            if fold(value) == wanted:
+                return Seen(value)
+        return self._refused("choice-unknown", text=one_line(text), choices="; ".join(self.values))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OneOf(Text):
+    """One of a few fixed words; other words are kept, with a warning."""
+
+    values: tuple[str, ...]
+    width: int = 14
+
+    @property
+    def drop_down(self) -> DropDown:
+        return FromValues(self.values)
+
+    def read_text(self, text: str, lookups: Lookups) -> Seen:
+        line = one_line(text)
+        known = folded(self.values).get(fold(line))
+        return (
+            Seen(known) if known else warned(line, "choice-other", text=line, choices="; ".join(self.values))
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed(Text):
+    """One value of a list of Danh mục; a value that the list lacks is kept, with a warning unless ``open``.
+
+    With ``codes`` the value is the list's code ("GM" for "Giấy mời"); ``also`` names further values.
+    """
+
+    list_name: str
+    codes: bool = False
+    also: tuple[str, ...] = ()
+    open: bool = False
+    width: int = 18
+
+    @property
+    def drop_down(self) -> DropDown:
+        return FromList(self.list_name, self.codes)
+
+    def read_text(self, text: str, lookups: Lookups) -> Seen:
+        line = one_line(text)
+        known = (lookups.list_codes if self.codes else lookups.lists).get(self.list_name)
+        if not known or line in self.also:
+            return Seen(line)
+        value = known.get(fold(line))
+        if value or self.open:
+            return Seen(value or line)
+        return warned(line, "choice-unlisted", text=line, list=self.list_name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ref(Text):
+    """The code of a row of another sheet, or of one of ``others``; a lone dash is "nobody".
+
+    ``free``: plain words are allowed as well, and kept. ``also`` names values that are no codes ("*").
+    ``lists``: names of Danh mục whose values are allowed too. A code that is not known is kept.
+    """
+
+    sheet: str
+    others: tuple[str, ...] = ()
+    free: bool = False
+    also: tuple[str, ...] = ()
+    lists: tuple[str, ...] = ()
+    width: int = 14
+
+    @property
+    def drop_down(self) -> DropDown:
+        return FromSheet(self.sheet)
+
+    def read_text(self, text: str, lookups: Lookups) -> Seen:
+        line = one_line(text)
+        if line in self.also:
+            return Seen(line)
+        if line in ("-", "–", "—"):
+            return Seen("")
+        if known := self._known(fold(line), lookups):
+            return Seen(known)
+        plain_words = self.free and not _LIKE_A_CODE.fullmatch(line)
+        book = lookups.codes.get(self.sheet)
+        kept = line if plain_words else code_text(line)
+        if plain_words or book is None:
+            return Seen(kept)
+        return warned(kept, "ref-unknown", sheet=self.sheet, text=line, hint=_hint(line, book))
+
+    def _known(self, wanted: str, lookups: Lookups) -> str:
+        for sheet in (self.sheet, *self.others):
+            if (book := lookups.codes.get(sheet)) and (code := book.spelling.get(wanted)):
+                return code
+        found = (lookups.lists.get(name, {}).get(wanted) for name in self.lists)
+        return next((value for value in found if value), "")
+
+
+def _hint(line: str, book: CodeBook) -> str:
+    """What was probably meant, as a sentence with a space before it, or nothing."""
+    wanted = fold(line)
+    if code := book.named.get(wanted):
+        return f" “{line}” là tên của đơn vị hay người có mã “{code}”."
+    if len(book.spelling) > _MOST_CODES:
+        return ""
+    near = difflib.get_close_matches(wanted, book.spelling, n=1, cutoff=0.5)
+    return f" Mã gần giống nhất là “{book.spelling[near[0]]}”." if near else ""

@@ -1,0 +1,149 @@
+"""What every field type shares: what a cell was read as, what was wrong with it, where choices come from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, NamedTuple
+
+from toolkit.book.fields.cleaning import cleaned
+from toolkit.book.grid import CellError, Raw, Uncomputed
+from toolkit.wording import fold
+
+
+class Fault(NamedTuple):
+    """A problem that does not know its place yet: a catalogue code and the words that its text names."""
+
+    code: str
+    words: Mapping[str, object]
+
+
+class Seen(NamedTuple):
+    """What one cell was read as; ``value`` is the field's blank where nothing could be read."""
+
+    value: Any
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FromValues:
+    """A drop-down of fixed values."""
+
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FromList:
+    """A drop-down of one list of Danh mục: its values, or their codes."""
+
+    name: str
+    codes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class FromSheet:
+    """A drop-down of the codes of another sheet (its ``key`` column)."""
+
+    sheet: str
+
+
+DropDown = FromValues | FromList | FromSheet
+
+
+@dataclass(frozen=True, slots=True)
+class CodeBook:
+    """The codes of one sheet: ``spelling`` leads to them from folded codes, ``named`` from folded names."""
+
+    spelling: Mapping[str, str]
+    named: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lookups:
+    """What a cell needs to know of the rest of the workbook.
+
+    ``codes`` is by sheet title; a sheet that is not in the workbook is not in it, and nothing that points
+    there is judged. ``lists`` is by list name, folded value -> value; ``list_codes`` likewise, folded value
+    or code -> code.
+    """
+
+    date_1904: bool = False
+    codes: Mapping[str, CodeBook] = field(default_factory=dict)
+    lists: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    list_codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """How a cell is read, and how the builder shows it.
+
+    ``width`` is in characters, ``number_format`` is Excel's, ``wraps`` says that long text runs over lines,
+    ``blank`` is the value of an empty cell; ``strict`` that Excel refuses what the drop-down does not hold.
+    """
+
+    width: int = 14
+    number_format: ClassVar[str] = "@"
+    wraps: ClassVar[bool] = False
+    blank: ClassVar[Any] = ""
+    strict: ClassVar[bool] = False
+
+    @property
+    def drop_down(self) -> DropDown | None:
+        return None
+
+    def read(self, raw: Raw, lookups: Lookups) -> Seen:
+        """The cell's value, and what is wrong with it; never raises."""
+        if raw is None:
+            return Seen(self.blank)
+        if isinstance(raw, str):
+            return self._read_typed(raw, lookups)
+        if isinstance(raw, CellError):
+            return self._refused("cell-error", text=raw.text)
+        if isinstance(raw, Uncomputed):
+            return self._refused("formula-uncomputed", formula=raw.formula)
+        return self.read_value(raw, lookups)
+
+    def read_text(self, text: str, lookups: Lookups) -> Seen:
+        """Read what was typed as text: clean, and not blank."""
+        raise NotImplementedError
+
+    def read_value(self, raw: Raw, lookups: Lookups) -> Seen:
+        """Read a number, a bool, a date or a clock."""
+        return self._refused("cell-unreadable", text=shown(raw))
+
+    def _read_typed(self, raw: str, lookups: Lookups) -> Seen:
+        text, found = cleaned(raw)
+        faults = tuple(Fault(code, words) for code, words in found)
+        if not text:
+            return Seen(self.blank, faults)
+        seen = self.read_text(text, lookups)
+        return Seen(seen.value, faults + seen.faults) if faults else seen
+
+    def _refused(self, code: str, **words: object) -> Seen:
+        return Seen(self.blank, (Fault(code, words),))
+
+
+def warned(value: object, code: str, **words: object) -> Seen:
+    """A value that was understood, with something to say about it."""
+    return Seen(value, (Fault(code, words),))
+
+
+def shown(raw: object) -> str:
+    """A value in a message, short and on one line."""
+    if isinstance(raw, bool):
+        return "TRUE" if raw else "FALSE"
+    text = number_text(raw) if isinstance(raw, float) else str(raw)
+    line = " ".join(text.split())
+    return line if len(line) <= 60 else f"{line[:57]}..."
+
+
+def number_text(number: float) -> str:
+    """A number as a clerk would type it: 5.0 -> 5, 1.5 -> 1,5 (Excel keeps 15 digits)."""
+    return f"{number:.15g}".replace(".", ",")
+
+
+def folded(texts: Mapping[str, str] | tuple[str, ...]) -> dict[str, str]:
+    """Folded text -> text as it is to be written; the first of two equal ones counts."""
+    pairs = texts.items() if isinstance(texts, Mapping) else ((text, text) for text in texts)
+    found: dict[str, str] = {}
+    for key, text in pairs:
+        found.setdefault(fold(key), text)
+    return found

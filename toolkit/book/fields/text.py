@@ -1,0 +1,126 @@
+"""Fields of words: text, paragraphs, codes, phones, addresses."""
+
+import datetime as dt
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from toolkit.book.fields.field import Field, Lookups, Seen, number_text, shown, warned
+from toolkit.book.grid import Raw
+
+_BULLET = re.compile(r"^[-–—•*·][ \t]+")
+_DASHES = re.compile("[‐‑‒–—−]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text(Field):
+    """Words on one line; with ``multiline`` the cell's own line breaks are kept."""
+
+    width: int = 24
+    multiline: bool = False
+    wraps: ClassVar[bool] = True
+
+    def read_text(self, text: str, lookups: Lookups) -> Seen:
+        return Seen(text if self.multiline else one_line(text))
+
+    def read_value(self, raw: Raw, lookups: Lookups) -> Seen:
+        if isinstance(raw, dt.date):
+            # Excel turns what looks like a date ("12-5", "5/2024") into one while it is being typed.
+            return warned(f"{raw.day}/{raw.month}/{raw.year}", "text-became-date", text=f"{raw:%d/%m/%Y}")
+        if isinstance(raw, bool) or not isinstance(raw, int | float):
+            return self._refused("cell-unreadable", text=shown(raw))
+        return self.read_text(str(raw) if isinstance(raw, int) else number_text(raw), lookups)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines(Text):
+    """Paragraphs, one for each line of the cell; a dash that somebody typed before one is dropped."""
+
+    width: int = 60
+    blank: ClassVar[Any] = ()
+
+    def read_text(self, text: str, lookups: Lookups) -> Seen:
+        lines = (_BULLET.sub("", line).strip() for line in text.split("\n"))
+        return Seen(tuple(line for line in lines if line))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code(Text):
+    """A short name that other sheets point to: capitals, digits, hyphens."""
+
+    width: int = 12
+    wraps: ClassVar[bool] = False
+
+    def read_text(self, text: str, lookups: Lookups) -> Seen:
+        code = code_text(text)
+        return Seen(code) if " " not in code else warned(code, "code-with-space", code=code)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phone(Text):
+    """A phone number as typed; a zero that Excel dropped is put back."""
+
+    width: int = 16
+    wraps: ClassVar[bool] = False
+
+    def read_text(self, text: str, lookups: Lookups) -> Seen:
+        line = one_line(unicodedata.normalize("NFKC", text))
+        if re.fullmatch(r"[\d.,]+[eE]\+?\d+", line):
+            return self._refused("phone-exponent", text=line)
+        digits = re.sub(r"[\s.\-]", "", line)
+        if re.fullmatch(r"[1-9]\d{8}", digits):
+            whole = grouped(f"0{digits}")
+            return warned(whole, "phone-lost-zero", text=line, phone=whole)
+        return Seen(line)
+
+    def read_value(self, raw: Raw, lookups: Lookups) -> Seen:
+        if isinstance(raw, bool) or not isinstance(raw, int | float) or raw != int(raw) or raw < 0:
+            return self._refused("cell-unreadable", text=shown(raw))
+        return self.read_text(str(int(raw)), lookups)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Email(Text):
+    """An e-mail address: full-width letters, spaces and a pasted ``mailto:`` are taken out."""
+
+    width: int = 26
+    wraps: ClassVar[bool] = False
+
+    def read_text(self, text: str, lookups: Lookups) -> Seen:
+        address = "".join(unicodedata.normalize("NFKC", text).split())
+        return Seen(address.removeprefix("mailto:"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Many(Field):
+    """Several values in one cell, ";" or a line break between them."""
+
+    of: Field
+    width: int = 24
+    blank: ClassVar[Any] = ()
+    wraps: ClassVar[bool] = True
+
+    def read_text(self, text: str, lookups: Lookups) -> Seen:
+        parts = [part.strip() for part in re.split(r"[;\n]", text)]
+        seen = [self.of.read_text(part, lookups) for part in parts if part]
+        values = dict.fromkeys(one.value for one in seen if one.value)
+        return Seen(tuple(values), tuple(fault for one in seen for fault in one.faults))
+
+    def read_value(self, raw: Raw, lookups: Lookups) -> Seen:
+        seen = self.of.read_value(raw, lookups)
+        return Seen((seen.value,) if seen.value else (), seen.faults)
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split("\n")) if "\n" in text else text
+
+
+def code_text(text: str) -> str:
+    """A code as it is compared and printed: capitals, plain hyphens."""
+    return _DASHES.sub("-", one_line(text)).upper()
+
+
+def grouped(digits: str) -> str:
+    """0900000001 -> 0900 000 001."""
+    return f"{digits[:4]} {digits[4:7]} {digits[7:]}"

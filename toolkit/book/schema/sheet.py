@@ -1,0 +1,68 @@
+"""What a sheet and a column of the workbook are; which ones there are stands in the neighbouring modules."""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from toolkit.book.fields import Field
+
+
+class Need(StrEnum):
+    """When a cell must be filled: in every row, before the document is issued, or never."""
+
+    ALWAYS = "luôn cần"
+    ISSUING = "cần khi phát hành"
+    OPTIONAL = "không bắt buộc"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column, or one key of Cấu hình.
+
+    ``field`` names the record's field, and is blank for what is never read. ``formula`` makes a computed
+    column: Excel's own words with structured references; its result is not read as truth. ``help`` is the
+    message beside the cell. ``aliases`` are other headers that mean the same. ``implies`` maps a
+    word that may stand in place of a value ("thường xuyên") to the field and the value that it gives.
+    """
+
+    header: str
+    field: str = ""
+    type: Field
+    help: str
+    need: Need = Need.OPTIONAL
+    formula: str = ""
+    aliases: tuple[str, ...] = ()
+    implies: Mapping[str, tuple[str, Any]] = dataclasses.field(default_factory=dict)
+
+    @property
+    def width(self) -> int:
+        """Characters that the column shows: its type's, or what its header needs."""
+        return max(self.type.width, len(self.header) + 3)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """One sheet with one table.
+
+    ``record`` is the plan's record that a row becomes and ``feeds`` the plan's attribute that holds them;
+    both are blank for sheets that are only written. ``key`` is the field that holds a row's own code,
+    ``name`` the field that names it for people. ``keys`` are the rows of a sheet of keys and values
+    (Cấu hình). ``needed``: a workbook without this sheet is not complete.
+    """
+
+    title: str
+    table: str
+    columns: tuple[Column, ...]
+    help: str
+    record: type | None = None
+    feeds: str = ""
+    key: str = ""
+    name: str = ""
+    keys: tuple[Column, ...] = ()
+    needed: bool = False
+
+    def column(self, field_name: str) -> Column:
+        """The column, or the key, that feeds a field."""
+        return next(column for column in (*self.columns, *self.keys) if column.field == field_name)
