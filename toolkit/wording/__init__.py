@@ -1,0 +1,48 @@
+"""Vietnamese in words: dates, numbers, names and texts, as they are written, read and compared."""
+
+from toolkit.wording.dates import (
+    BLANK,
+    WEEKDAYS,
+    YearMonth,
+    clock,
+    clock_short,
+    day_in_words,
+    day_short,
+    month_words,
+    months_list,
+    place_and_date,
+    weekday,
+    weekday_and_day,
+)
+from toolkit.wording.folding import clean, fold, fold_ascii
+from toolkit.wording.lists import joined
+from toolkit.wording.names import alphabet_key, display_upper, given_name_key, same_name_key
+from toolkit.wording.numbers import number_in_words, ordinal_words, quantity, roman, times_words
+
+__all__ = [
+    "BLANK",
+    "WEEKDAYS",
+    "YearMonth",
+    "alphabet_key",
+    "clean",
+    "clock",
+    "clock_short",
+    "day_in_words",
+    "day_short",
+    "display_upper",
+    "fold",
+    "fold_ascii",
+    "given_name_key",
+    "joined",
+    "month_words",
+    "months_list",
+    "number_in_words",
+    "ordinal_words",
+    "place_and_date",
+    "quantity",
+    "roman",
+    "same_name_key",
+    "times_words",
+    "weekday",
+    "weekday_and_day",
+]

@@ -1,0 +1,72 @@
+"""One text in one form: cleaned for keeping, folded for comparing.
+
+Text in an old encoding (TCVN3, VNI) must be looked at by ``legacy_text`` before it is cleaned:
+TCVN3 writes "ư" as a soft hyphen and "é" as the letter that looks like Đ.
+"""
+
+import re
+import unicodedata
+
+LOOK_ALIKES = str.maketrans({"Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "ɖ": "đ"})
+INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+ESCAPED = re.compile("_x00([01][0-9A-Fa-f])_")
+
+_LINE_BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_SPACES = re.compile(r"[^\S\n]+")
+_SPACED_BREAK = re.compile(" ?\n ?")
+
+_TONE = "[\u0300\u0301\u0303\u0309\u0323]"
+_MARK = "[\u0300-\u036f]"
+_TONE_MOVES = (
+    # "hoà", "khoẻ", "thuỷ" -> "hòa", "khỏe", "thủy": nothing follows the two vowels.
+    (re.compile(rf"(o)([ae])({_TONE})(?![\w\u0300-\u036f])"), r"\1\3\2"),
+    (re.compile(rf"(?<!q)(u)(y)({_TONE})(?![\w\u0300-\u036f])"), r"\1\3\2"),
+    # "hòan", "hùynh" -> "hoàn", "huỳnh": something follows.
+    (re.compile(rf"([ou])({_TONE})([aey]{_MARK}*)(?=[^\W\d_])"), r"\1\3\2"),
+    # "qúy", "gía" -> "quý", "giá": the first vowel belongs to the consonant.
+    (re.compile(rf"(qu|\bgi)({_TONE})([aeioy]{_MARK}*)"), r"\1\3\2"),
+)
+_SAME_LOOK = str.maketrans(
+    "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο" + "“”„‟«»″‘’‚‛′`´",
+    "ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXo" + '"""""""' + "'''''''",
+)
+_DASH = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
+
+
+def clean(text: str) -> str:
+    r"""The text as it is kept: NFC, single ASCII spaces, line breaks as ``\n``, each line trimmed.
+
+    Non-breaking and other odd spaces become spaces; zero-width and control characters go;
+    Excel's ``_x000D_`` becomes a line break; letters that only look like Đ become Đ.
+    Lone surrogates stay, for ``oddities`` to name. Cleaning twice changes nothing.
+    """
+    visible = CONTROL.sub("", INVISIBLE.sub("", text))
+    broken = _LINE_BREAK.sub("\n", ESCAPED.sub(_unescaped, visible))
+    composed = unicodedata.normalize("NFC", broken).translate(LOOK_ALIKES)
+    return _SPACED_BREAK.sub("\n", _SPACES.sub(" ", composed)).strip()
+
+
+def fold(text: str) -> str:
+    """The key under which two texts are the same to a reader; one line, lower case, still accented.
+
+    Set aside are case, spaces and line breaks, where the tone stands (hoà, hòa), kinds of dashes and
+    quotation marks, full-width letters, and Cyrillic or Greek letters that look Latin. Text typed the
+    usual way, in lower case, is its own key: ``fold("Hoà Bình") == "hòa bình"``.
+    """
+    plain = _DASH.sub("-", clean(text).translate(_SAME_LOOK))
+    letters = unicodedata.normalize("NFKD", plain).casefold()
+    for misplaced, put_right in _TONE_MOVES:
+        letters = misplaced.sub(put_right, letters)
+    return " ".join(unicodedata.normalize("NFC", letters).split())
+
+
+def fold_ascii(text: str) -> str:
+    """``fold`` without any accents, for loose matching and for names of files: "truong doan"."""
+    letters = unicodedata.normalize("NFD", fold(text)).replace("đ", "d")
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+
+
+def _unescaped(found: re.Match[str]) -> str:
+    # A space, and not nothing, so that no new escape can arise from the two sides.
+    return {10: "\n", 13: "\r"}.get(int(found[1], 16), " ")

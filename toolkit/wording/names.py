@@ -1,0 +1,68 @@
+"""People's names: their Vietnamese order, their capitals, their likeness."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+from toolkit.wording.folding import clean, fold
+
+ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
+TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng; no tone comes before all
+
+_PLACES = {letter: place for place, letter in enumerate(ALPHABET, start=1)}
+_I_OR_Y = re.compile(r"(?<=[hklmst])y(?=[\u0300-\u036f]?(?!\w))|(?<=qu)y(?=[\u0300-\u036f]?(?!\w))")
+
+
+class SortKey(NamedTuple):
+    """Letters decide first, tones next, capitals last; ``letters`` are places in the alphabet."""
+
+    letters: tuple[int, ...]
+    tones: tuple[int, ...]
+    text: str
+
+
+def alphabet_key(text: str) -> SortKey:
+    """The Vietnamese dictionary order, as ICU's ``vi`` has it: a ă â b c d đ e ê ... and a à ả ã á ạ."""
+    letters: list[int] = []
+    tones: list[int] = []
+    for letter in _letters(" ".join(clean(text).split())):
+        if letter in TONES and tones:
+            tones[-1] = 1 + TONES.index(letter)
+        else:
+            letters.append(_PLACES.get(letter, ord(letter) - 0x110000 if letter < "a" else ord(letter)))
+            tones.append(0)
+    return SortKey(tuple(letters), tuple(tones), clean(text).swapcase())
+
+
+def given_name_key(name: str, sort_name: str = "") -> tuple[SortKey, SortKey]:
+    """The order of a list of people: by given name, then by the rest of the name.
+
+    The given name is the last word, unless ``sort_name`` names it ("Sa Ry" of "Thạch Sa Ry").
+    """
+    words = clean(name).split()
+    given = clean(sort_name).split() or words[-1:]
+    ends_so = len(given) <= len(words) and fold(" ".join(words[-len(given) :])) == fold(" ".join(given))
+    rest = words[: -len(given)] if given and ends_so else words
+    return alphabet_key(" ".join(given)), alphabet_key(" ".join(rest))
+
+
+def same_name_key(name: str) -> str:
+    """The key under which two spellings are likely one person: ``fold``, and "Kỹ" is "Kĩ", "Lý" is "Lí"."""
+    letters = unicodedata.normalize("NFD", fold(name))
+    return unicodedata.normalize("NFC", _I_OR_Y.sub("i", letters))
+
+
+def display_upper(text: str) -> str:
+    """Capitals for a name card or a heading: "NGUYỄN THANH NHÃ"."""
+    return clean(text).upper()
+
+
+def _letters(text: str) -> list[str]:
+    """The text in lower case, each tone behind the whole letter that bears it: "ệ" is "ê" and a tone."""
+    letters: list[str] = []
+    for whole in unicodedata.normalize("NFC", text.lower()):
+        parts = unicodedata.normalize("NFD", whole)
+        tones = [part for part in parts if part in TONES]
+        base = unicodedata.normalize("NFC", "".join(part for part in parts if part not in TONES))
+        letters += [*base, *tones]
+    return letters
