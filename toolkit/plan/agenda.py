@@ -1,0 +1,46 @@
+"""The agenda on the clock: each item's start and end, from the first start and the minutes."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from toolkit.plan.model import AgendaItem, Conference, Plan
+from toolkit.plan.roster import LAST
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimedItem:
+    """An agenda item with its clock; ``start`` or ``end`` is None where the sheet does not say enough."""
+
+    item: AgendaItem
+    start: dt.time | None = None
+    end: dt.time | None = None
+
+
+def agenda_items(plan: Plan, conference: Conference) -> tuple[AgendaItem, ...]:
+    """The conference's agenda in its order."""
+    mine = [item for item in plan.agenda if item.conference == conference.code]
+    return tuple(sorted(mine, key=lambda item: LAST if item.order is None else item.order))
+
+
+def timed_agenda(plan: Plan, conference: Conference) -> tuple[TimedItem, ...]:
+    """The agenda with each item's start and end.
+
+    The first item starts at its own start or the conference's; every other one where the item before it
+    ends. A start that is typed further down begins a new count; behind an item without minutes the clock
+    is unknown until then. A clock never runs past midnight.
+    """
+    timed: list[TimedItem] = []
+    clock = conference.start
+    for item in agenda_items(plan, conference):
+        start = item.start or clock
+        clock = minutes_later(start, item.minutes)
+        timed.append(TimedItem(item=item, start=start, end=clock))
+    return tuple(timed)
+
+
+def minutes_later(start: dt.time | None, minutes: int | None) -> dt.time | None:
+    """The clock ``minutes`` after ``start``; None when either is unknown or midnight is passed."""
+    if start is None or minutes is None:
+        return None
+    total = start.hour * 60 + start.minute + minutes
+    return dt.time(total // 60, total % 60) if 0 <= total < 24 * 60 else None

@@ -1,0 +1,139 @@
+"""Who is invited to a conference: guest rules, the dated roster and the host, and nothing about letters."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from toolkit.plan.model import Conference, Grouping, GuestRule, Person, Plan, Scope, Unit
+from toolkit.plan.roster import LAST, people_on, roster_day, units_on
+from toolkit.wording import fold, same_name_key
+
+EVERY_CONFERENCE = "*"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """One invited person of a unit, or the unit itself where its roster names nobody (``person`` is None)."""
+
+    rule: GuestRule
+    unit: Unit
+    person: Person | None = None
+
+    @property
+    def text(self) -> str:
+        return self.rule.text
+
+    @property
+    def grouping(self) -> Grouping:
+        return self.rule.grouping or Grouping.PER_PERSON
+
+    @property
+    def seats(self) -> int:
+        """One for a person; for a unit without names as many as its rule asks for, at least one."""
+        return 1 if self.person else max(self.rule.quantity or 1, 1)
+
+
+def guests(plan: Plan, conference: Conference, on: dt.date | None = None) -> tuple[Guest, ...]:
+    """Everybody whom the guest rules invite, each person once, under the first rule that names them.
+
+    Order: rule, unit order, rank of the title, given name. A rule's quantity counts the people of one unit
+    when its letters go to units, and all its people otherwise. A rule "Theo đơn vị" yields each of its
+    units, even one without a fitting name; it passes over units that receive no invitations when it speaks
+    of a whole kind of units.
+
+    Args:
+        plan: the whole plan; rules, units and people are looked up here.
+        conference: one of ``plan.conferences``.
+        on: the day of the roster; without it the conference's day, or the last day of its month.
+    """
+    day = on or roster_day(conference)
+    units, people = units_on(plan, day), people_on(plan, day)
+    found: list[Guest] = []
+    seen: set[tuple[str, ...]] = set()
+    for rule in guest_rules(plan, conference):
+        found.extend(_invited(rule, _units_of(rule, conference, units), people, seen))
+    return tuple(found)
+
+
+def guest_rules(plan: Plan, conference: Conference) -> tuple[GuestRule, ...]:
+    """The rules for every conference and those of this one, in their order."""
+    mine = [rule for rule in plan.guest_rules if rule.conference in (EVERY_CONFERENCE, conference.code)]
+    return tuple(sorted(mine, key=lambda rule: LAST if rule.order is None else rule.order))
+
+
+def units_for(plan: Plan, conference: Conference, rule: GuestRule) -> tuple[Unit, ...]:
+    """The units that a rule speaks of on the conference's day, in print order."""
+    return tuple(_units_of(rule, conference, units_on(plan, roster_day(conference))))
+
+
+def invited_units(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
+    """Every unit with at least one guest, once, in print order."""
+    codes = {guest.unit.code for guest in guests(plan, conference)}
+    return tuple(unit for unit in units_on(plan, roster_day(conference)) if unit.code in codes)
+
+
+def by_unit(invited: tuple[Guest, ...]) -> Iterator[tuple[Unit, tuple[Guest, ...]]]:
+    """Guests that share rule and unit, as one letter names them."""
+    for _, together in groupby(invited, key=lambda guest: (id(guest.rule), guest.unit.code)):
+        group = tuple(together)
+        yield group[0].unit, group
+
+
+def _invited(
+    rule: GuestRule, units: list[Unit], people: dict[str, tuple[Person, ...]], seen: set[tuple[str, ...]]
+) -> Iterator[Guest]:
+    """The rule's guests; whoever is invited here is added to ``seen``."""
+    per_unit = rule.grouping is Grouping.PER_UNIT
+    left = rule.quantity
+    for unit in units:
+        fitting = _fitting(rule, people.get(unit.code, ()))
+        if per_unit:
+            left = rule.quantity
+        if per_unit and not fitting:
+            yield Guest(rule=rule, unit=unit)
+        for person in fitting:
+            if left == 0 or not seen.isdisjoint(_marks(person)):
+                continue
+            seen |= _marks(person)
+            yield Guest(rule=rule, unit=unit, person=person)
+            left = None if left is None else left - 1
+
+
+def _units_of(rule: GuestRule, conference: Conference, units: tuple[Unit, ...]) -> list[Unit]:
+    """The units of ``units`` that the rule's scope and value name."""
+    host, value = conference.host, rule.value
+    kinds = {fold(kind) for kind in value}
+    outside = fold(Scope.OUTSIDE.value)
+    match rule.scope:
+        case Scope.UNIT:
+            return [unit for unit in units if unit.code in value]
+        case Scope.UNIT_KIND:
+            all_kinds = rule.grouping is not Grouping.PER_UNIT
+            return [unit for unit in units if fold(unit.kind) in kinds and (unit.invited or all_kinds)]
+        case Scope.HOST:
+            return [unit for unit in units if host and unit.code == host]
+        case Scope.UNDER_HOST:
+            under = [unit for unit in units if host and unit.parent == host and fold(unit.kind) != outside]
+            return [unit for unit in under if not value or fold(unit.kind) in kinds or unit.code in value]
+        case Scope.OUTSIDE if value:
+            return [unit for unit in units if unit.code in value]
+        case Scope.OUTSIDE:
+            return [unit for unit in units if host and unit.parent == host and fold(unit.kind) == outside]
+    return []
+
+
+def _fitting(rule: GuestRule, people: tuple[Person, ...]) -> list[Person]:
+    titles = {fold(title) for title in rule.titles}
+    return [person for person in people if not titles or fold(person.title) in titles]
+
+
+def _marks(person: Person) -> set[tuple[str, ...]]:
+    """What makes two rows of the roster one person: the code, or the name within a unit or with a phone."""
+    name = same_name_key(person.name)
+    marks: set[tuple[str, ...]] = {("unit", name, person.unit)}
+    if person.code:
+        marks.add(("code", person.code))
+    if person.phone:
+        marks.add(("phone", name, person.phone))
+    return marks

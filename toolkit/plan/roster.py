@@ -1,0 +1,55 @@
+"""Who and what exists on a day: dated units and people, and the order in which they are named."""
+
+import calendar
+import datetime as dt
+
+from toolkit.plan.model import Conference, Person, Plan, Unit
+from toolkit.plan.moments import Validity
+from toolkit.wording import given_name_key
+
+LAST = 10**9  # a blank order stands behind every order that was typed
+
+
+def roster_day(conference: Conference) -> dt.date | None:
+    """The day on which the roster is looked at; None when neither day nor month is known.
+
+    While only the month is planned this is its last day: a successor who starts within the month is
+    asked, and somebody who is known to leave before its end is not.
+    """
+    if conference.date is not None or conference.month is None:
+        return conference.date
+    month = conference.month
+    return dt.date(month.year, month.number, calendar.monthrange(month.year, month.number)[1])
+
+
+def serves(record: Person | Unit, day: dt.date | None) -> bool:
+    """Whether a title or a unit is valid on ``day``; without a day, whether its end is left open."""
+    if day is None:
+        return record.valid_to is None
+    return Validity(start=record.valid_from, end=record.valid_to).covers(day)
+
+
+def units_on(plan: Plan, day: dt.date | None) -> tuple[Unit, ...]:
+    """The units that are valid on ``day``, in their print order."""
+    rows = [(unit_order(unit), row, unit) for row, unit in enumerate(plan.units) if serves(unit, day)]
+    return tuple(unit for _, _, unit in sorted(rows, key=lambda found: found[:2]))
+
+
+def people_on(plan: Plan, day: dt.date | None) -> dict[str, tuple[Person, ...]]:
+    """Unit code -> its people valid on ``day``, by rank of title, then by given name."""
+    found: dict[str, list[Person]] = {}
+    for person in plan.people:
+        if serves(person, day):
+            found.setdefault(person.unit, []).append(person)
+    return {
+        unit: tuple(sorted(people, key=lambda one: _seniority(plan, one))) for unit, people in found.items()
+    }
+
+
+def unit_order(unit: Unit) -> int:
+    """The print order of a unit; one without an order comes last."""
+    return LAST if unit.order is None else unit.order
+
+
+def _seniority(plan: Plan, person: Person) -> tuple[int, object]:
+    return plan.title_rank(person.title), given_name_key(person.name, person.sort_name)

@@ -1,0 +1,77 @@
+"""The order of the conferences, their hosts, and who hands the flag to whom."""
+
+from dataclasses import dataclass
+
+from toolkit.plan.model import Conference, ConferenceStatus, Plan, Unit
+from toolkit.plan.roster import LAST
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handover:
+    """At ``conference`` its host gives the flag to ``receiver`` (None: nobody is assigned yet)."""
+
+    conference: Conference
+    giver: Unit | None
+    receiver: Unit | None
+
+
+def in_order(plan: Plan, annual_plan: str = "") -> tuple[Conference, ...]:
+    """The conferences that are not cancelled, in the order of their years, ordinals and days.
+
+    Args:
+        plan: the whole plan.
+        annual_plan: the code of one year's plan; blank means all of them.
+    """
+    chosen = [
+        one
+        for one in plan.conferences
+        if one.status is not ConferenceStatus.CANCELLED and annual_plan in ("", one.plan)
+    ]
+    return tuple(sorted(chosen, key=lambda one: _turn(plan, one)))
+
+
+def next_conference(plan: Plan, conference: Conference) -> Conference | None:
+    """The conference after this one, in whichever year; None after the last."""
+    following = iter(in_order(plan))
+    for one in following:
+        if one.code == conference.code:
+            return next(following, None)
+    return None
+
+
+def flag_recipient(plan: Plan, conference: Conference) -> Unit | None:
+    """The unit that takes the flag: the one that was typed, or else the next conference's host."""
+    if conference.flag_recipient:
+        return plan.unit(conference.flag_recipient)
+    following = next_conference(plan, conference)
+    return plan.unit(following.host) if following else None
+
+
+def handovers(plan: Plan, annual_plan: str = "") -> tuple[Handover, ...]:
+    """The flag's way through the conferences, in order."""
+    return tuple(
+        Handover(conference=one, giver=plan.unit(one.host), receiver=flag_recipient(plan, one))
+        for one in in_order(plan, annual_plan)
+    )
+
+
+def hosts(plan: Plan, annual_plan: str = "") -> tuple[Unit, ...]:
+    """The hosts in the order of their conferences; a conference without a known host is passed over."""
+    found = (plan.unit(one.host) for one in in_order(plan, annual_plan))
+    return tuple(unit for unit in found if unit)
+
+
+def year_of(plan: Plan, conference: Conference) -> int | None:
+    """The year of the conference's annual plan, or of its month or day."""
+    annual = plan.annual_plan(conference.plan)
+    if annual and annual.year:
+        return annual.year
+    moment = conference.month or conference.date
+    return moment.year if moment else plan.settings.year
+
+
+def _turn(plan: Plan, conference: Conference) -> tuple[int, int, int, int]:
+    month, day = conference.month, conference.date
+    number = month.number if month else day.month if day else LAST
+    ordinal = LAST if conference.ordinal is None else conference.ordinal
+    return year_of(plan, conference) or LAST, ordinal, number, day.toordinal() if day else LAST
