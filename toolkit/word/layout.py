@@ -111,6 +111,9 @@ class Body:
     clause: Part
     point: Part
     sub_point: Part
+    end: Part
+    total: Part
+    table_title: Part
     table_heading: Part
     table_text: Part
     table_center: Part
@@ -211,6 +214,11 @@ HD29 = Profile(
         clause=replace(_TEXT, style="Khoản", bold=True, keep_with_next=True),
         point=replace(_TEXT, style="Điểm", bold=True, italic=True, keep_with_next=True),
         sub_point=replace(_TEXT, style="Điểm nhỏ", italic=True, keep_with_next=True),
+        end=Part(style="Cuối văn bản", size=1, align=Align.LEFT),
+        total=Part(style="Tổng số", size=14, bold=True, align=Align.LEFT, before=6),
+        table_title=Part(
+            style="Tên bảng", size=14, italic=True, before=6, after=_TEXT.after, keep_with_next=True
+        ),
         table_heading=Part(
             style="Tiêu đề cột", size=13, sizes=(12, 13), bold=True, before=2, after=2, keep_with_next=True
         ),
@@ -219,9 +227,9 @@ HD29 = Profile(
     ),
     signature=Signature(
         columns=(68, 92),
-        recipients_heading=Part(style="Nơi nhận", box="12", size=13, bold=True, align=Align.LEFT),
+        recipients_heading=Part(style="Nơi nhận", box="12", size=13, bold=True, align=Align.LEFT, before=8),
         recipients=Part(style="Dòng nơi nhận", box="12", size=11, align=Align.LEFT),
-        authority=Part(style="Thể thức đề ký", box="13", size=14, bold=True, capitals=True),
+        authority=Part(style="Thể thức đề ký", box="13", size=14, bold=True, capitals=True, before=8),
         title=Part(style="Chức vụ ký", box="14", size=14, capitals=True),
         name=Part(style="Họ tên ký", box="15", size=14, bold=True, before=72),
         file_code=Part(style="Mã số văn bản", box="16", size=8, italic=True, align=Align.LEFT),

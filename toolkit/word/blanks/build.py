@@ -4,12 +4,29 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 
-from toolkit.word.blanks.invitation import invitation_to_unit
+from toolkit.word.blanks.annual_plan import annual_plan
+from toolkit.word.blanks.invitation import guest_invitation, person_invitation, unit_invitation
+from toolkit.word.blanks.lists import agenda, attendance
+from toolkit.word.blanks.minutes import minutes, notice_of_conclusions
+from toolkit.word.blanks.reports import opinions_report, year_minutes
 from toolkit.word.layout import HD29, Profile
 
 Drawn = Callable[[Profile], bytes]
 
-BLANKS: Mapping[str, Drawn] = MappingProxyType({"giay-moi-don-vi.docx": invitation_to_unit})
+BLANKS: Mapping[str, Drawn] = MappingProxyType(
+    {
+        "ke-hoach.docx": annual_plan,
+        "giay-moi-don-vi.docx": unit_invitation,
+        "giay-moi-ca-nhan.docx": person_invitation,
+        "giay-moi-khach.docx": guest_invitation,
+        "chuong-trinh.docx": agenda,
+        "danh-sach-dai-bieu.docx": attendance,
+        "bien-ban.docx": minutes,
+        "tong-hop-y-kien.docx": opinions_report,
+        "thong-bao-ket-luan.docx": notice_of_conclusions,
+        "tong-hop-nam.docx": year_minutes,
+    }
+)
 
 
 def build_templates(folder: Path, profile: Profile = HD29) -> tuple[Path, ...]:

@@ -1,17 +1,104 @@
-"""Giấy mời: to a unit, to a named person of the Đoàn, and to a guest from outside."""
+"""Giấy mời: to a unit, to a member of the Đoàn by name, and to a guest from outside."""
 
-from toolkit.word.blanks.letterhead import letterhead, signature, title
-from toolkit.word.drawing import blank_document, packed, strong
+from docx.document import Document
+
+from toolkit.word.blanks.frame import MEETING_TIME, end, letterhead, signature, title
+from toolkit.word.drawing import Block, blank_document, packed, strong
 from toolkit.word.layout import Profile
 
 
-def invitation_to_unit(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, profile)
-    title(body, "GIẤY MỜI")
-    body.text("{{ can_cu }}")
+def unit_invitation(profile: Profile) -> bytes:
+    document, body = _opening(profile)
+    body.line(profile.title.addressed_to, "{{ kinh_moi }}{% if co_cu %}, cử:{% endif %}")
+    body.items("nguoi", "cu", "- {{ nguoi.dong }}")
+    _conference(body)
+    with body.when("co_goi_y"):
+        body.text("Hội nghị tập trung thảo luận các nội dung gợi ý sau:")
+        body.items("cau", "goi_y", "- {{ cau.dong }}")
+    _preparation(body)
+    with body.when("co_han_bao_cao"):
+        body.text(
+            "Đề nghị đơn vị gửi báo cáo, ý kiến và đăng ký phát biểu về {{ don_vi_soan }} "
+            "trước ngày {{ han_bao_cao }}."
+        )
+    with body.when("co_han_xac_nhan"):
+        body.text("Đề nghị đơn vị xác nhận dự họp về {{ don_vi_soan }} trước ngày {{ han_xac_nhan }}.")
+    _contact(body)
+    closing = "Rất mong các đồng chí sắp xếp thời gian đến dự đúng giờ, đúng thành phần./."
+    return _closed(document, body, closing)
+
+
+def person_invitation(profile: Profile) -> bytes:
+    document, body = _opening(profile)
     body.line(profile.title.addressed_to, "{{ kinh_moi }}")
-    body.text(strong("1. Thời gian: "), "{{ thoi_gian }}.")
-    body.line(profile.body.closing, "{{ loi_ket }}")
-    signature(document, profile)
+    _conference(body)
+    _preparation(body)
+    body.text("Đề nghị {{ dai_tu }} chuẩn bị ý kiến trao đổi tại Hội nghị.")
+    with body.when("co_han_xac_nhan"):
+        body.text("Đề nghị {{ dai_tu }} xác nhận dự họp về {{ don_vi_soan }} trước ngày {{ han_xac_nhan }}.")
+    _contact(body)
+    return _closed(document, body, "Rất mong {{ dai_tu }} sắp xếp thời gian đến dự./.")
+
+
+def guest_invitation(profile: Profile) -> bytes:
+    document, body = _opening(profile)
+    body.line(profile.title.addressed_to, "{{ kinh_moi }}")
+    _conference(body)
+    _preparation(body)
+    with body.when("co_han_xac_nhan"):
+        body.text(
+            "Kính đề nghị {{ dai_tu }} xác nhận trước ngày {{ han_xac_nhan }} để chu đáo việc đón tiếp."
+        )
+    _contact(body)
+    closing = (
+        "Sự có mặt của {{ dai_tu }} là nguồn động viên đối với Hội nghị. Rất mong {{ dai_tu }} "
+        "{% if la_tap_the %}cử đại diện đến dự{% else %}sắp xếp thời gian đến dự{% endif %}./."
+    )
+    return _closed(document, body, closing)
+
+
+def _opening(profile: Profile) -> tuple[Document, Block]:
+    document, body = blank_document(profile)
+    letterhead(document, body)
+    title(body, "GIẤY MỜI")
+    body.text(
+        "Thực hiện {% if co_so_ke_hoach %}Kế hoạch số {{ so_ke_hoach }} ngày {{ ngay_ke_hoach }} của "
+        "{{ ban_thuong_vu }} về việc {{ ten_ke_hoach }}{% else %}Kế hoạch {{ ten_ke_hoach }}{% endif %}, "
+        "{{ ban_thuong_vu }} trân trọng kính mời:"
+    )
+    return document, body
+
+
+def _conference(body: Block) -> None:
+    body.text(
+        "Đến dự Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} "
+        "với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”."
+    )
+    body.text(
+        strong("1. Thời gian: "),
+        MEETING_TIME,
+    )
+    body.text(strong("2. Địa điểm: "), "{{ dia_diem }}.")
+    with body.when("co_chu_tri"):
+        body.text(strong("3. Chủ trì: "), "{{ chu_tri }}.")
+
+
+def _preparation(body: Block) -> None:
+    with body.when("co_chuan_bi"):
+        body.text(strong("Chuẩn bị: "), "{{ chuan_bi }}.")
+
+
+def _contact(body: Block) -> None:
+    with body.when("co_lien_he"):
+        body.text(
+            "Thông tin chi tiết xin liên hệ đồng chí {{ lien_he }}, {{ don_vi_soan }}"
+            "{% if co_dien_thoai_lien_he %}, điện thoại {{ dien_thoai_lien_he }}{% endif %}"
+            "{% if co_email_lien_he %}, thư điện tử {{ email_lien_he }}{% endif %}."
+        )
+
+
+def _closed(document: Document, body: Block, closing: str) -> bytes:
+    body.line(body.profile.body.closing, closing)
+    signature(document, body)
+    end(body)
     return packed(document, "Giấy mời")

@@ -2,7 +2,7 @@
 
 from toolkit.word.drawing.block import Block, Run, slanted, strong
 from toolkit.word.drawing.packing import packed
-from toolkit.word.drawing.page import blank_document
+from toolkit.word.drawing.page import annex, blank_document, room
 from toolkit.word.drawing.tables import Column, RuledTable, ruled_table, side_by_side
 
 __all__ = [
@@ -10,8 +10,10 @@ __all__ = [
     "Column",
     "RuledTable",
     "Run",
+    "annex",
     "blank_document",
     "packed",
+    "room",
     "ruled_table",
     "side_by_side",
     "slanted",

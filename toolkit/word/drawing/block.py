@@ -8,8 +8,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from docx.document import Document
+from docx.oxml.ns import qn
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run as WordRun
 
 from toolkit.word.layout import Part, Profile
 
@@ -48,12 +50,18 @@ class Block:
         for piece in pieces:
             run = Run(piece) if isinstance(piece, str) else piece
             drawn = paragraph.add_run(run.text)
+            _keep_spaces(drawn)
             drawn.bold, drawn.italic = run.bold, run.italic
         return paragraph
 
     def text(self, *pieces: Piece) -> None:
         """One paragraph of the body."""
         self.line(self.profile.body.text, *pieces)
+
+    def items(self, name: str, values: str, *pieces: Piece) -> None:
+        """One paragraph of the body for each of the values."""
+        with self.each(name, values):
+            self.text(*pieces)
 
     def section(self, *pieces: Piece) -> None:
         """A heading "I. MỤC ĐÍCH, YÊU CẦU"."""
@@ -88,3 +96,9 @@ class Block:
             if len(self.container.paragraphs) == 1 and not first.runs:
                 return first
         return self.container.add_paragraph()
+
+
+def _keep_spaces(drawn: WordRun) -> None:
+    """A tag may turn into text that begins with a space, which Word drops unless told to keep it."""
+    for text in drawn._r.iter(qn("w:t")):
+        text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")

@@ -2,8 +2,9 @@
 
 import docx
 from docx.document import Document
-from docx.enum.section import WD_ORIENT
+from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
+from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from toolkit.word.drawing.block import Block
@@ -25,6 +26,21 @@ def blank_document(profile: Profile, *, landscape: bool = False) -> tuple[Docume
     block = Block(document, profile)
     _number_pages(document, profile)
     return document, block
+
+
+def annex(document: Document) -> None:
+    """What follows stands on a new page whose number starts again from one."""
+    section = document.add_section(WD_SECTION.NEW_PAGE)
+    margins = section._sectPr.find(qn("w:pgMar"))
+    margins.addnext(element("w:pgNumType", start=1))
+
+
+def room(document: Document) -> float:
+    """The width between the margins of the last page laid, in millimetres."""
+    section = document.sections[-1]
+    lengths = (section.page_width, section.left_margin, section.right_margin)
+    paper, left, right = (Mm(0) if length is None else length for length in lengths)
+    return (paper - left - right) / Mm(1)
 
 
 def _strip(document: Document) -> None:

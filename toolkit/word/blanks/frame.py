@@ -1,0 +1,82 @@
+"""What documents share: the letterhead above; the title; recipients and signatures below."""
+
+from docx.document import Document
+
+from toolkit.word.drawing import Block, room, side_by_side
+
+MEETING_TIME = (
+    "{% if co_gio_ket_thuc %}từ {{ gio_bat_dau }} đến {{ gio_ket_thuc }}"
+    "{% else %}bắt đầu lúc {{ gio_bat_dau }}{% endif %}, {{ thu }}, ngày {{ ngay_hop }}."
+)
+
+
+def letterhead(document: Document, body: Block, *, numbered: bool = True) -> None:
+    """Ô 1 to 4; number and date stand level, however many lines the body's name takes.
+
+    A document without number and date of its own (an annex, a list) is not ``numbered``.
+    """
+    parts = body.profile.letterhead
+    pairs = side_by_side(document, body.profile, _widths(document, parts.columns), rows=2 if numbered else 1)
+    left, right = pairs[0]
+    with left.when("co_co_quan_cap_tren"):
+        left.line(parts.superior_name, "{{ co_quan_cap_tren }}")
+    left.line(parts.body_name, "{{ co_quan }}")
+    left.line(parts.mark_line, parts.mark)
+    right.line(parts.title_line, parts.national_title)
+    if parts.motto:
+        right.line(parts.motto_line, parts.motto)
+    if numbered:
+        number, place_date = pairs[1]
+        number.line(parts.number, "{{ so_ky_hieu }}")
+        place_date.line(parts.place_date, "{{ dia_danh_ngay }}")
+
+
+def title(body: Block, kind: str, *, note: str = "") -> None:
+    """Ô 8 and 9 with the dashes below; ``note`` says to what an annex belongs."""
+    parts = body.profile.title
+    body.line(parts.kind, kind)
+    body.line(parts.subject, "{{ trich_yeu }}")
+    if note:
+        body.line(parts.annex_note, note)
+    body.line(parts.rule_line, parts.rule)
+
+
+def signature(document: Document, body: Block) -> None:
+    """Ô 12 to 15 in one row, so that no page break falls into it."""
+    parts = body.profile.signature
+    ((left, right),) = side_by_side(document, body.profile, parts.columns)
+    # the cell keeps this paragraph when there are no recipients: Word refuses a cell without one
+    left.line(parts.recipients_heading, "{% if co_noi_nhan %}Nơi nhận:{% endif %}")
+    with left.each("noi", "noi_nhan"):
+        left.line(parts.recipients, "- {{ noi.dong }}")
+    right.line(parts.authority, "{{ de_ky }}")
+    with right.when("co_chuc_vu_ky"):
+        right.line(parts.title, "{{ chuc_vu_ky }}")
+    right.line(parts.name, "{{ nguoi_ky }}")
+
+
+def signatures_of_minutes(document: Document, body: Block) -> None:
+    """The secretaries on the left, the chair on the right, the recipients below."""
+    parts = body.profile.signature
+    half = room(document) / 2
+    ((left, right),) = side_by_side(document, body.profile, (half, half))
+    left.line(parts.authority, "THƯ KÝ")
+    with left.each("nguoi", "thu_ky"):
+        left.line(parts.name, "{{ nguoi.ho_ten }}")
+    right.line(parts.authority, "CHỦ TRÌ")
+    right.line(parts.name, "{{ nguoi_ky_chu_tri }}")
+    with body.when("co_noi_nhan"):
+        body.line(parts.recipients_heading, "Nơi nhận:")
+        with body.each("noi", "noi_nhan"):
+            body.line(parts.recipients, "- {{ noi.dong }}")
+
+
+def end(body: Block) -> None:
+    """The paragraph that Word wants after a last table, too small to open a page of its own."""
+    body.line(body.profile.body.end)
+
+
+def _widths(document: Document, columns: tuple[float, float]) -> tuple[float, float]:
+    """The columns, stretched to the paper where it lies on its side."""
+    stretch = room(document) / sum(columns)
+    return columns[0] * stretch, columns[1] * stretch

@@ -1,0 +1,78 @@
+"""Chương trình and danh sách đại biểu: what hangs on the wall and lies at the door of a conference."""
+
+from toolkit.word.blanks.frame import MEETING_TIME, end, letterhead, title
+from toolkit.word.drawing import Block, Column, RuledTable, blank_document, packed, ruled_table, strong
+from toolkit.word.layout import Profile
+
+
+def agenda(profile: Profile) -> bytes:
+    document, body = blank_document(profile)
+    letterhead(document, body, numbered=False)
+    title(body, "CHƯƠNG TRÌNH", note="(Kèm theo Giấy mời số {{ so_giay_moi }} {{ ngay_giay_moi }})")
+    _when_and_where(body)
+    body.text(strong("Chuyên đề: "), "{{ chuyen_de }}.")
+    table = ruled_table(
+        document,
+        profile,
+        (
+            Column("TT", 12, centered=True),
+            Column("Thời gian", 33, centered=True),
+            Column("Nội dung", 70),
+            Column("Người thực hiện", 45),
+        ),
+    )
+    with table.each("dong", "muc"):
+        table.row(
+            "{{ dong.tt }}", "{{ dong.thoi_gian }}", "{{ dong.noi_dung }}", "{{ dong.nguoi_thuc_hien }}"
+        )
+    end(body)
+    return packed(document, "Chương trình")
+
+
+def attendance(profile: Profile) -> bytes:
+    """Two tables, one of which stands: with the telephone column only where the settings print it."""
+    document, body = blank_document(profile, landscape=True)
+    letterhead(document, body, numbered=False)
+    title(body, "DANH SÁCH ĐẠI BIỂU")
+    _when_and_where(body)
+    with body.when("co_dien_thoai"):
+        with_phone = (
+            Column("TT", 12, centered=True),
+            Column("Họ và tên", 50),
+            Column("Chức vụ", 45),
+            Column("Đơn vị", 50),
+            Column("Điện thoại", 28, centered=True),
+            Column("Ký tên", 30),
+            Column("Ghi chú", 32),
+        )
+        _fill(ruled_table(document, profile, with_phone), phone=("{{ nguoi.dien_thoai }}",))
+        body.otherwise()
+        without_phone = (
+            Column("TT", 12, centered=True),
+            Column("Họ và tên", 55),
+            Column("Chức vụ", 50),
+            Column("Đơn vị", 60),
+            Column("Ký tên", 35),
+            Column("Ghi chú", 35),
+        )
+        _fill(ruled_table(document, profile, without_phone), phone=())
+    body.line(profile.body.total, "Tổng số: {{ tong_so }} đại biểu.")
+    return packed(document, "Danh sách đại biểu")
+
+
+def _fill(table: RuledTable, phone: tuple[str, ...]) -> None:
+    with table.each("nhom_dai_bieu", "nhom"):
+        table.wide_row(strong("{{ nhom_dai_bieu.ten }} ({{ nhom_dai_bieu.so_luong }} đại biểu)"))
+        with table.each("nguoi", "nhom_dai_bieu.dai_bieu"):
+            known = ("{{ nguoi.tt }}", "{{ nguoi.ho_ten }}", "{{ nguoi.chuc_vu }}", "{{ nguoi.don_vi }}")
+            table.row(*known, *phone, "", "{{ nguoi.ghi_chu }}")
+        # one more line for whoever comes without having been announced
+        table.row(*[""] * len(table.columns))
+
+
+def _when_and_where(body: Block) -> None:
+    body.text(
+        strong("Thời gian: "),
+        MEETING_TIME,
+    )
+    body.text(strong("Địa điểm: "), "{{ dia_diem }}.")

@@ -1,0 +1,202 @@
+"""Báo cáo tổng hợp ý kiến of one conference, and biên bản tổng hợp of a year."""
+
+from docx.document import Document
+
+from toolkit.word.blanks.frame import end, letterhead, signature, title
+from toolkit.word.blanks.minutes import conclusions_told
+from toolkit.word.drawing import Block, Column, annex, blank_document, packed, ruled_table, strong
+from toolkit.word.layout import Profile
+
+_ANNEX = (
+    Column("TT", 12, centered=True),
+    Column("Đơn vị", 78),
+    Column("Báo cáo", 45),
+    Column("Số ý kiến", 25, centered=True),
+)
+_CONCLUSIONS = (
+    Column("TT", 11, centered=True),
+    Column("Nội dung", 59),
+    Column("Đơn vị chủ trì", 34),
+    Column("Thời hạn", 27),
+    Column("Tình trạng", 29),
+)
+_BY_CONFERENCE = (
+    Column("TT", 11, centered=True),
+    Column("Hội nghị", 55),
+    Column("Được mời", 17, centered=True),
+    Column("Có mặt", 17, centered=True),
+    Column("Vắng có lý do", 20, centered=True),
+    Column("Vắng không lý do", 20, centered=True),
+    Column("Báo cáo", 20, centered=True),
+)
+_BY_UNIT = (
+    Column("TT", 11, centered=True),
+    Column("Đơn vị", 74),
+    Column("Dự họp", 25, centered=True),
+    Column("Báo cáo", 25, centered=True),
+    Column("Ý kiến", 25, centered=True),
+)
+_OPINION = "{% if yk.co_don_vi %} ({{ yk.don_vi }}){% endif %}."
+
+
+def opinions_report(profile: Profile) -> bytes:
+    document, body = blank_document(profile)
+    letterhead(document, body)
+    title(body, "BÁO CÁO")
+    _opinions_counted(body)
+    _opinions_grouped(body)
+    with body.when("co_tra_loi"):
+        body.section("III. GIẢI TRÌNH, TRẢ LỜI")
+        with body.each("yk", "tra_loi"):
+            body.text("- {{ yk.noi_dung }}" + _OPINION)
+            body.text(
+                "+ Trả lời{% if yk.co_nguoi_tra_loi %} của {{ yk.nguoi_tra_loi }}{% endif %}: ",
+                "{{ yk.tra_loi }}",
+            )
+    with body.when("co_ket_luan"):
+        body.section("{% if co_tra_loi %}IV{% else %}III{% endif %}. ĐỀ XUẤT KẾT LUẬN")
+        conclusions_told(body)
+    body.line(
+        profile.body.closing,
+        "Trên đây là báo cáo tổng hợp ý kiến, kiến nghị của {{ cac_don_vi }} tại Hội nghị giao ban "
+        "lần {{ lan_thu }} năm {{ nam }}./.",
+    )
+    signature(document, body)
+    with body.when("co_bang_don_vi"):
+        _annex_of_units(document, body)
+    end(body)
+    return packed(document, "Báo cáo tổng hợp ý kiến")
+
+
+def _opinions_counted(body: Block) -> None:
+    body.section("I. TÌNH HÌNH CHUNG")
+    body.text(
+        "Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} với {{ cac_don_vi }} "
+        "được tổ chức ngày {{ ngay_hop }} tại {{ dia_diem }}, chuyên đề: “{{ chuyen_de }}”."
+    )
+    with body.when("co_bao_cao"):
+        body.text(
+            "Có {{ so_don_vi_bao_cao }}/{{ tong_don_vi }} đơn vị gửi báo cáo."
+            "{% if co_don_vi_chua_bao_cao %} Đơn vị chưa gửi báo cáo: {{ don_vi_chua_bao_cao }}.{% endif %}"
+        )
+    body.text(
+        "Tổng số ý kiến, kiến nghị là {{ so_y_kien }}, trong đó {{ so_y_kien_truoc }} ý kiến gửi "
+        "trước Hội nghị, {{ so_y_kien_tai }} ý kiến phát biểu tại Hội nghị "
+        "và {{ so_y_kien_sau }} ý kiến gửi sau Hội nghị. Sau khi gộp những ý kiến trùng nhau còn {{ so_sau_khi_gop }} ý kiến."
+    )
+
+
+def _opinions_grouped(body: Block) -> None:
+    body.section("II. NỘI DUNG Ý KIẾN, KIẾN NGHỊ")
+    with body.each("loai", "nhom"):
+        body.clause("{{ loai.so }}. {{ loai.ten }}")
+        with body.each("phan_y_kien", "loai.phan"):
+            with body.when("phan_y_kien.co_noi_gui"):
+                body.line(body.profile.body.sub_point, "Gửi {{ phan_y_kien.noi_gui }}:")
+            body.items("yk", "phan_y_kien.y_kien", "- {{ yk.noi_dung }}" + _OPINION)
+
+
+def _annex_of_units(document: Document, body: Block) -> None:
+    parts = body.profile.title
+    annex(document)
+    body.line(parts.kind, "PHỤ LỤC")
+    body.line(parts.subject, "Báo cáo và ý kiến của các đơn vị")
+    body.line(parts.annex_note, "(Kèm theo Báo cáo {{ so_ky_hieu }})")
+    body.line(parts.rule_line, parts.rule)
+    table = ruled_table(document, body.profile, _ANNEX)
+    with table.each("dong", "bang_don_vi"):
+        table.row("{{ dong.tt }}", "{{ dong.don_vi }}", "{{ dong.bao_cao }}", "{{ dong.so_y_kien }}")
+
+
+def year_minutes(profile: Profile) -> bytes:
+    document, body = blank_document(profile)
+    letterhead(document, body)
+    title(body, "BIÊN BẢN TỔNG HỢP")
+    body.section("I. TÌNH HÌNH CHUNG")
+    body.text(
+        "Năm {{ nam }}, {{ ban_thuong_vu }} lên kế hoạch {{ so_hoi_nghi }} hội nghị giao ban giữa "
+        "{{ thuong_truc }} với {{ cac_don_vi }}; đã tổ chức {{ so_da_hop }} hội nghị."
+    )
+    body.section("II. NỘI DUNG TỪNG HỘI NGHỊ")
+    with body.each("hn", "hoi_nghi"):
+        _conference(body)
+    body.section("III. TÌNH HÌNH THỰC HIỆN KẾT LUẬN")
+    _conclusions_followed(document, body)
+    body.section("IV. DỰ HỌP, BÁO CÁO VÀ Ý KIẾN CỦA CÁC ĐƠN VỊ")
+    _attendance_tables(document, body)
+    body.section("V. LUÂN LƯU CỜ")
+    body.items(
+        "buoc",
+        "duong_co",
+        "- Hội nghị lần {{ buoc.lan_thu }}: {{ buoc.don_vi_trao }} "
+        "{% if buoc.co_don_vi_nhan %}trao cờ cho {{ buoc.don_vi_nhan }}"
+        "{% else %}giữ cờ, chưa phân công đơn vị đăng cai kỳ tiếp theo{% endif %}.",
+    )
+    body.line(
+        profile.body.closing,
+        "Trên đây là biên bản tổng hợp các hội nghị giao ban theo chuyên đề năm {{ nam }} "
+        "của {{ ban_thuong_vu }}./.",
+    )
+    signature(document, body)
+    end(body)
+    return packed(document, "Biên bản tổng hợp năm")
+
+
+def _conference(body: Block) -> None:
+    body.clause(
+        "{{ hn.so }}. Hội nghị lần {{ hn.lan_thu }} "
+        "({% if hn.co_ngay %}ngày {{ hn.ngay }}{% else %}tháng {{ hn.thang }}{% endif %}, tại {{ hn.noi }})"
+    )
+    body.text("- Đơn vị đăng cai: {{ hn.don_vi_dang_cai }}. Tình trạng: {{ hn.tinh_trang }}.")
+    body.text("- Chuyên đề: “{{ hn.chuyen_de }}”.")
+    with body.when("hn.co_y_kien"):
+        body.text("- Ý kiến, kiến nghị ({{ hn.so_y_kien }}):")
+        body.items("yk", "hn.y_kien", "+ {{ yk.dong }}")
+
+
+def _conclusions_followed(document: Document, body: Block) -> None:
+    with body.when("co_ket_luan"):
+        body.text(
+            "Tổng số {{ so_ket_luan }} kết luận: {{ so_hoan_thanh }} hoàn thành, {{ so_chua_hoan_thanh }} "
+            "chưa hoàn thành (trong đó {{ so_qua_han }} quá hạn), {{ so_thuong_xuyen }} việc thường xuyên."
+        )
+        table = ruled_table(document, body.profile, _CONCLUSIONS)
+        with table.each("hn", "hoi_nghi"), table.when("hn.co_ket_luan"):
+            table.wide_row(strong("Hội nghị lần {{ hn.lan_thu }}"))
+            with table.each("kl", "hn.ket_luan"):
+                table.row(
+                    "{{ kl.so }}",
+                    "{{ kl.noi_dung }}",
+                    "{{ kl.don_vi_chu_tri }}",
+                    "{{ kl.thoi_han }}",
+                    "{{ kl.tinh_trang }}",
+                )
+        body.otherwise()
+        body.text("Các hội nghị trong năm chưa có kết luận.")
+
+
+def _attendance_tables(document: Document, body: Block) -> None:
+    with body.when("co_diem_danh"):
+        body.line(body.profile.body.table_title, "Theo hội nghị")
+        table = ruled_table(document, body.profile, _BY_CONFERENCE)
+        with table.each("dong", "bang_hoi_nghi"):
+            table.row(
+                "{{ dong.so }}",
+                "{{ dong.hoi_nghi }}",
+                "{{ dong.duoc_moi }}",
+                "{{ dong.co_mat }}",
+                "{{ dong.vang_co_ly_do }}",
+                "{{ dong.vang_khong_ly_do }}",
+                "{{ dong.bao_cao }}",
+            )
+    with body.when("co_bang_don_vi"):
+        body.line(body.profile.body.table_title, "Theo đơn vị")
+        table = ruled_table(document, body.profile, _BY_UNIT)
+        with table.each("dong", "bang_don_vi"):
+            table.row(
+                "{{ dong.tt }}",
+                "{{ dong.don_vi }}",
+                "{{ dong.du_hop }}",
+                "{{ dong.bao_cao }}",
+                "{{ dong.y_kien }}",
+            )
