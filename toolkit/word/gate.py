@@ -1,0 +1,93 @@
+"""The last look at a finished document: nothing given is lost, nothing that nobody wrote remains."""
+
+import html
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from lxml import etree
+
+from toolkit.problems import Place, Problem, problem
+from toolkit.word.spots import PARSER, W, paragraphs
+
+BLANKS = re.compile(r"[\s\a]+")
+MARKUP = re.compile(r"<[^>]*>")
+LINE_ENDS = re.compile(r"[\t\n\r\f\a]+")
+LEFT_TAG = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
+LEFTOVERS: Mapping[str, re.Pattern[str]] = {
+    "text-left-tag": LEFT_TAG,
+    "text-empty-word": re.compile(r"(?<!\w)None(?!\w)|\A\s*(?:nan|NaN|NaT|<NA>)\s*\Z"),
+    "text-double-space": re.compile("  "),
+}
+SHOWN = 40
+
+
+def lost_values(parts: Mapping[str, bytes], printed: Iterable[object], place: Place) -> list[Problem]:
+    """A problem for each value that a tag received and the document does not show as often as given.
+
+    Args:
+        parts: the XML parts that tags write into, by name.
+        printed: every value that an executed tag printed, as given.
+        place: the template.
+    """
+    shown, attributes = _squashed(parts)
+    wanted = Counter(text for value in printed if (text := BLANKS.sub("", plain_text(value))))
+    return [
+        problem("value-lost", place, value=shortened(text))
+        for text, times in wanted.items()
+        if shown.count(text) < times and text not in attributes
+    ]
+
+
+def _squashed(parts: Mapping[str, bytes]) -> tuple[str, str]:
+    texts: list[str] = []
+    attributes: list[str] = []
+    for xml in parts.values():
+        root = etree.fromstring(xml, PARSER)
+        texts += (node.text or "" for node in root.iter(W + "t", W + "instrText", W + "delText"))
+        attributes += (str(value) for node in root.iter(etree.Element) for value in node.attrib.values())
+        if root.tag.startswith(W):
+            continue
+        texts += (str(text) for text in root.itertext())
+    return BLANKS.sub("", "".join(texts)), BLANKS.sub("", "\n".join(attributes))
+
+
+def plain_text(value: object) -> str:
+    """What a printed value looks like to the reader: markup taken away."""
+    if hasattr(value, "__html__"):
+        return html.unescape(MARKUP.sub("", value.__html__()))
+    return str(value)
+
+
+def leftovers(parts: Mapping[str, bytes], given: Iterable[object], file: str) -> Iterator[Problem]:
+    """A problem for each paragraph that still holds a tag, a programmer's "None" or two spaces on end.
+
+    Braces that came with a value are only warned of: they are the writer's own text, shown as typed.
+    """
+    braces = "\x1f".join(text for value in given if LEFT_TAG.search(text := plain_text(value)))
+    for part, xml in parts.items():
+        for paragraph in paragraphs(part, xml):
+            place = Place(file=file, spot=paragraph.spot)
+            for code, found in found_in(paragraph.text):
+                typed = code == "text-left-tag" and found[0] in braces
+                text = around(paragraph.text, found.start())
+                yield problem("value-braces" if typed else code, place, text=text)
+
+
+def found_in(text: str) -> Iterator[tuple[str, re.Match[str]]]:
+    """The code of each leftover in a paragraph's text, and what shows it."""
+    for code, sign in LEFTOVERS.items():
+        if found := sign.search(text):
+            yield code, found
+
+
+def around(text: str, position: int) -> str:
+    """The words about a position, for a message."""
+    start = max(0, text.rfind(" ", 0, max(0, position - SHOWN // 2)) + 1) if position > SHOWN // 2 else 0
+    return ("…" if start else "") + shortened(text[start:])
+
+
+def shortened(text: str) -> str:
+    """The beginning of a long text, on one line, for a message."""
+    flat = LINE_ENDS.sub(" ", text)
+    return flat if len(flat) <= SHOWN else flat[:SHOWN].rstrip() + "…"
