@@ -1,0 +1,82 @@
+"""Bytes on the disk: a file is written whole or not at all; no names are chosen here."""
+
+import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from toolkit.shelf.refusals import locked, refusal
+
+_TEMPORARY = ".giaoban-{token}.tmp"
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Put ``content`` at ``path``, whole or not at all, and make it outlast a power cut.
+
+    Folders above are made. A file that is there is replaced in one step; whoever has it open for
+    reading keeps the old one.
+
+    Raises:
+        FileLocked: another program holds the file.
+        NotWritable: the disk is full, or the folder refuses writing.
+    """
+    replace_whole(path, content)
+    settle(path.parent)
+
+
+def replace_whole(path: Path, content: bytes) -> None:
+    """As ``write_whole``, but the folder's own entry is not yet forced to the disk (see ``settle``)."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _temporary_beside(path) as temporary:
+            _write(temporary, content)
+            _put(temporary, path)
+    except OSError as error:
+        raise refusal(error, path) from error
+
+
+def settle(folder: Path) -> None:
+    """Force the names in a folder to the disk, where the system knows how to."""
+    if os.name == "nt":  # Windows opens no handle on folders; NTFS keeps a log of its own names
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a killed run left half-written; only safe while nobody else writes here."""
+    for left in folder.glob(_TEMPORARY.format(token="*")):
+        with suppress(OSError):
+            left.unlink()
+
+
+@contextmanager
+def _temporary_beside(path: Path) -> Iterator[Path]:
+    """A free name in the same folder; nothing is left there when the block fails."""
+    temporary = path.with_name(_TEMPORARY.format(token=secrets.token_hex(6)))
+    try:
+        yield temporary
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def _write(temporary: Path, content: bytes) -> None:
+    with temporary.open("xb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def _put(temporary: Path, path: Path) -> None:
+    try:
+        temporary.replace(path)
+    except PermissionError as error:
+        # Windows refuses to replace what another program has open, with this same error.
+        raise locked(path) from error

@@ -1,0 +1,80 @@
+"""One run at a time in a folder: who holds it, since when, and how a dead holder is known."""
+
+import datetime as dt
+import getpass
+import json
+import os
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from toolkit.shelf.files import replace_whole
+from toolkit.shelf.refusals import in_use, refusal
+
+WAIT = 2.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """Who holds a folder; ``since`` is local time, "2024-05-24T08:00:00"."""
+
+    user: str
+    machine: str
+    process: int
+    since: str
+
+    def words(self) -> str:
+        """Who and since when, to be put behind "is used"."""
+        when = dt.datetime.fromisoformat(self.since)
+        return f" (người dùng {self.user}, máy {self.machine}, từ {when:%H:%M} ngày {when.day}/{when:%m/%Y})"
+
+
+@contextmanager
+def sole_use(place: Path, folder: Path, wait: float = WAIT) -> Iterator[None]:
+    """Hold ``folder`` alone; the lock and its holder's name lie in ``place``, a folder of our own.
+
+    The lock is the operating system's: it falls with its holder, so a dead one needs no clearing,
+    and the name that it left is simply written over.
+
+    Raises:
+        FileLocked: another run still holds the folder after ``wait`` seconds.
+        NotWritable: the folder refuses writing.
+    """
+    lock, card = FileLock(place / "lock"), place / "holder.json"
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        lock.acquire(timeout=wait)
+    except Timeout as error:
+        raise in_use(folder, _holder_words(card)) from error
+    except OSError as error:
+        raise refusal(error, folder) from error
+    try:
+        replace_whole(card, json.dumps(asdict(_myself()), ensure_ascii=False).encode())
+        yield
+    finally:
+        with suppress(OSError):
+            card.unlink()
+        lock.release()
+
+
+def _myself() -> Holder:
+    now = dt.datetime.now().replace(microsecond=0)
+    return Holder(user=_user(), machine=socket.gethostname(), process=os.getpid(), since=now.isoformat())
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # an account without a name, as containers have
+        return "không rõ"
+
+
+def _holder_words(card: Path) -> str:
+    try:
+        return Holder(**json.loads(card.read_text(encoding="utf-8"))).words()
+    except (OSError, ValueError, TypeError):
+        return ""

@@ -1,0 +1,27 @@
+"""Where the files that travel with the toolkit lie: templates, workbooks, macros."""
+
+from pathlib import Path
+
+from toolkit.shelf.refusals import missing
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+
+
+def packaged(name: str) -> Path:
+    """The folder ``name`` ("templates", "workbooks", "macros").
+
+    A checkout has it at the top, an installed package in ``toolkit/_data``.
+
+    Raises:
+        FileMissing: it is not there.
+    """
+    folder = (checkout() or _PACKAGE / "_data") / name
+    if not folder.is_dir():
+        raise missing(folder)
+    return folder
+
+
+def checkout() -> Path | None:
+    """The top folder of the source checkout that the toolkit runs from, or None when it is installed."""
+    top = _PACKAGE.parent
+    return top if (top / "pyproject.toml").is_file() else None
