@@ -33,7 +33,17 @@ End Function
 
 ' LibreOffice: fill one cell. Text is put in as text, even when it begins with "=" or looks like a number.
 Public Sub FillCell(ByVal sheet As String, ByVal address As String, ByVal kind As String, ByVal content As String)
-    cell = ThisComponent.Sheets.getByName(sheet).getCellRangeByName(address)
+    Fill ThisComponent.Sheets.getByName(sheet).getCellRangeByName(address), kind, content
+End Sub
+
+' LibreOffice: fill the cell that a defined name stands for.
+Public Sub FillName(ByVal cellName As String, ByVal kind As String, ByVal content As String)
+    If ThisComponent.NamedRanges.hasByName(cellName) Then
+        Fill ThisComponent.NamedRanges.getByName(cellName).getReferredCells().getCellByPosition(0, 0), kind, content
+    End If
+End Sub
+
+Private Sub Fill(cell, ByVal kind As String, ByVal content As String)
     If kind = "N" Then
         cell.setValue Val(content)
     ElseIf kind = "F" Then

@@ -96,7 +96,7 @@ Private Sub RunInLibreOffice(ByVal action As String, ByVal purpose As String)
 End Sub
 
 ' The answer is plain ASCII, fields parted by tabs:
-'   SET sheet cell N|S|F value     CLEAR sheet area     MSG words
+'   SET sheet cell S|N|F value    NAME name S|N|F value    CLEAR sheet area    MSG words
 Private Sub ApplyAnswer(ByVal address As String)
     Dim channel As Integer, record As String, part As Variant, words As String
     channel = FreeFile
@@ -106,6 +106,7 @@ Private Sub ApplyAnswer(ByVal address As String)
         part = Split(record, vbTab)
         If UBound(part) >= 1 Then
             If part(0) = "MSG" Then words = words & Decoded(part(1)) & Chr(10)
+            If part(0) = "NAME" Then FillName Decoded(part(1)), part(2), Decoded(part(3))
             If part(0) = "CLEAR" Then ThisWorkbook.Worksheets(Decoded(part(1))).Range(part(2)).ClearContents
             If part(0) = "SET" Then FillCell Decoded(part(1)), part(2), part(3), Decoded(part(4))
         End If
