@@ -11,18 +11,22 @@ IN_ORDER = [
 ]
 
 
+def mixed(items):
+    return [*items[1::2], *items[::2]]
+
+
 def test_people_are_sorted_by_given_name_in_vietnamese_order():
-    assert sorted(IN_ORDER[::-1], key=given_name_key) == IN_ORDER
+    assert sorted(mixed(IN_ORDER), key=given_name_key) == IN_ORDER
 
 
 def test_the_same_given_name_is_sorted_by_the_rest():
     names = ["Lê Thị Hạnh", "Lê Văn Hạnh", "Ngô Hạnh", "Nguyễn Hạnh"]
-    assert sorted(names[::-1], key=given_name_key) == names
+    assert sorted(mixed(names), key=given_name_key) == names
 
 
 def test_a_double_given_name_is_sorted_as_a_whole():
     people = [("Thạch Sa Ry", "Sa Ry"), ("Lê Văn Sang", ""), ("Kim Som", "")]
-    assert sorted(people[::-1], key=lambda person: given_name_key(*person)) == people
+    assert sorted(mixed(people), key=lambda person: given_name_key(*person)) == people
     assert given_name_key("Thạch Sa Ry", "sa ry")[1] == alphabet_key("Thạch")
 
 
@@ -41,7 +45,7 @@ def test_any_name_has_a_place(name):
 
 def test_letters_decide_before_tones_as_in_icu():
     words = ["a", "à", "ả", "ã", "á", "ạ", "ạc", "ai", "ă", "â", "b", "c", "d", "đ", "e", "ê"]
-    assert sorted(words[::-1], key=alphabet_key) == words
+    assert sorted(mixed(words), key=alphabet_key) == words
     assert sorted(["Bà", "ba", "Ba", "bá"], key=alphabet_key) == ["ba", "Ba", "Bà", "bá"]
 
 

@@ -14,21 +14,39 @@ from toolkit.wording.dates import (
     weekday,
     weekday_and_day,
 )
+from toolkit.wording.dates_read import (
+    DayFault,
+    DayText,
+    MonthText,
+    days_with_weekday,
+    parse_clock,
+    parse_day,
+    parse_month,
+    parse_weekday,
+)
 from toolkit.wording.folding import clean, fold, fold_ascii
 from toolkit.wording.lists import joined
 from toolkit.wording.names import alphabet_key, display_upper, given_name_key, same_name_key
 from toolkit.wording.numbers import number_in_words, ordinal_words, quantity, roman, times_words
+from toolkit.wording.oddities import Oddity, oddities
+from toolkit.wording.slugs import ascii_slug, tag_name
 
 __all__ = [
     "BLANK",
     "WEEKDAYS",
+    "DayFault",
+    "DayText",
+    "MonthText",
+    "Oddity",
     "YearMonth",
     "alphabet_key",
+    "ascii_slug",
     "clean",
     "clock",
     "clock_short",
     "day_in_words",
     "day_short",
+    "days_with_weekday",
     "display_upper",
     "fold",
     "fold_ascii",
@@ -37,11 +55,17 @@ __all__ = [
     "month_words",
     "months_list",
     "number_in_words",
+    "oddities",
     "ordinal_words",
+    "parse_clock",
+    "parse_day",
+    "parse_month",
+    "parse_weekday",
     "place_and_date",
     "quantity",
     "roman",
     "same_name_key",
+    "tag_name",
     "times_words",
     "weekday",
     "weekday_and_day",

@@ -1,0 +1,43 @@
+"""Names that machines bear: of files on any system, of tags in a template."""
+
+import re
+import unicodedata
+
+from toolkit.wording.folding import clean, fold_ascii
+
+_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
+_SEAM = re.compile(r"[-_.]*_[-_.]*|-{2,}|\.{2,}")
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+_TEMPLATE_WORDS = frozenset(
+    ("true", "false", "none", "and", "or", "not", "in", "is", "if", "elif", "else", "for", "loop", "self")
+)
+
+
+def ascii_slug(text: str, *, longest: int = 80, blank: str = "khong_ten") -> str:
+    """The stem of a file's name: ASCII letters in their case, digits, ``-``, ``.`` and ``_`` for spaces.
+
+    Safe on Windows, in ZIP files and at a command line: no reserved names or signs, no sign at either
+    end, at most ``longest`` characters, never empty ("GM_HN1-2024_TX-DH" is left as it is). Two texts
+    may share one slug, also but for case: keeping files apart is the caller's business.
+    """
+    safe = _UNSAFE.sub("_", _ascii(text).replace("&", "-"))
+    seamed = _SEAM.sub(lambda seam: "_" if "_" in seam[0] else seam[0][0], safe)
+    stem = seamed.strip("._-")[:longest].rstrip("._-") or blank
+    return f"ten_{stem}" if _RESERVED.match(stem) else stem
+
+
+def tag_name(header: str) -> str:
+    """A header as a template's tag: "Họ và tên" -> "ho_va_ten", "2 bản" -> "so_2_ban".
+
+    The result is an identifier and no word of the template language; blank text gives "cot".
+    Two headers may share one tag: keeping them apart is the caller's business.
+    """
+    words = re.sub(r"[^a-z0-9]+", "_", fold_ascii(header)).strip("_") or "cot"
+    if words[0].isdigit():
+        return f"so_{words}"
+    return f"{words}_" if words in _TEMPLATE_WORDS else words
+
+
+def _ascii(text: str) -> str:
+    bare = unicodedata.normalize("NFKD", clean(text)).replace("đ", "d").replace("Đ", "D")
+    return "".join(letter for letter in bare if not unicodedata.combining(letter))
