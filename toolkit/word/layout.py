@@ -106,6 +106,7 @@ class Body:
     line_spacing: Range
     text: Part
     centered: Part
+    lead: Part
     closing: Part
     section: Part
     clause: Part
@@ -209,8 +210,9 @@ HD29 = Profile(
         centered=Part(
             style="Nội dung giữa", box="11", size=14, after=_TEXT.after, line_spacing=_TEXT.line_spacing
         ),
+        lead=replace(_TEXT, style="Câu dẫn", keep_with_next=True),
         closing=replace(_TEXT, style="Câu kết", keep_with_next=True),
-        section=replace(_TEXT, style="Mục", bold=True, capitals=True, keep_with_next=True),
+        section=replace(_TEXT, style="Mục", bold=True, capitals=True, before=4, keep_with_next=True),
         clause=replace(_TEXT, style="Khoản", bold=True, keep_with_next=True),
         point=replace(_TEXT, style="Điểm", bold=True, italic=True, keep_with_next=True),
         sub_point=replace(_TEXT, style="Điểm nhỏ", italic=True, keep_with_next=True),

@@ -48,7 +48,7 @@ def _programme(body: Block) -> None:
     body.items("nhom", "thanh_phan", "- {{ nhom.dong }}")
     body.text(strong("2. Thời gian: "), "{{ thoi_gian }}.")
     body.text(strong("3. Địa điểm: "), "{{ dia_diem }}.")
-    body.text(
+    body.lead(
         strong("4. Nội dung: "),
         "Chương trình Hội nghị giao ban giữa {{ thuong_truc }} với {{ cac_don_vi }}, gồm những nội dung sau:",
     )

@@ -9,11 +9,13 @@ from toolkit.word.layout import Profile
 
 def unit_invitation(profile: Profile) -> bytes:
     document, body = _opening(profile)
-    body.line(profile.title.addressed_to, "{{ kinh_moi }}{% if co_cu %}, cử:{% endif %}")
-    body.items("nguoi", "cu", "- {{ nguoi.dong }}")
+    body.line(profile.title.addressed_to, "{{ kinh_moi }}")
     _conference(body)
+    with body.when("co_cu"):
+        body.lead("Đề nghị đơn vị cử dự Hội nghị:")
+        body.items("nguoi", "cu", "- {{ nguoi.dong }}")
     with body.when("co_goi_y"):
-        body.text("Hội nghị tập trung thảo luận các nội dung gợi ý sau:")
+        body.lead("Hội nghị tập trung thảo luận các nội dung gợi ý sau:")
         body.items("cau", "goi_y", "- {{ cau.dong }}")
     _preparation(body)
     with body.when("co_han_bao_cao"):
@@ -24,7 +26,7 @@ def unit_invitation(profile: Profile) -> bytes:
     with body.when("co_han_xac_nhan"):
         body.text("Đề nghị đơn vị xác nhận dự họp về {{ don_vi_soan }} trước ngày {{ han_xac_nhan }}.")
     _contact(body)
-    closing = "Rất mong các đồng chí sắp xếp thời gian đến dự đúng giờ, đúng thành phần./."
+    closing = "Rất mong các đồng chí sắp xếp thời gian đến dự đúng giờ, đúng thành\u00a0phần./."
     return _closed(document, body, closing)
 
 
@@ -51,7 +53,7 @@ def guest_invitation(profile: Profile) -> bytes:
         )
     _contact(body)
     closing = (
-        "Sự có mặt của {{ dai_tu }} là nguồn động viên đối với Hội nghị. Rất mong {{ dai_tu }} "
+        "Rất mong {{ dai_tu }} "
         "{% if la_tap_the %}cử đại diện đến dự{% else %}sắp xếp thời gian đến dự{% endif %}./."
     )
     return _closed(document, body, closing)

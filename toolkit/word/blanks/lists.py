@@ -4,6 +4,8 @@ from toolkit.word.blanks.frame import MEETING_TIME, end, letterhead, title
 from toolkit.word.drawing import Block, Column, RuledTable, blank_document, packed, ruled_table, strong
 from toolkit.word.layout import Profile
 
+_SIGNING_ROOM = 9.0
+
 
 def agenda(profile: Profile) -> bytes:
     document, body = blank_document(profile)
@@ -38,14 +40,14 @@ def attendance(profile: Profile) -> bytes:
     with body.when("co_dien_thoai"):
         with_phone = (
             Column("TT", 12, centered=True),
-            Column("Họ và tên", 50),
+            Column("Họ và tên", 48),
             Column("Chức vụ", 45),
             Column("Đơn vị", 50),
-            Column("Điện thoại", 28, centered=True),
-            Column("Ký tên", 30),
+            Column("Điện thoại", 32, centered=True),
+            Column("Ký tên", 28),
             Column("Ghi chú", 32),
         )
-        _fill(ruled_table(document, profile, with_phone), phone=("{{ nguoi.dien_thoai }}",))
+        _fill(ruled_table(document, profile, with_phone, _SIGNING_ROOM), phone=("{{ nguoi.dien_thoai }}",))
         body.otherwise()
         without_phone = (
             Column("TT", 12, centered=True),
@@ -55,7 +57,7 @@ def attendance(profile: Profile) -> bytes:
             Column("Ký tên", 35),
             Column("Ghi chú", 35),
         )
-        _fill(ruled_table(document, profile, without_phone), phone=())
+        _fill(ruled_table(document, profile, without_phone, _SIGNING_ROOM), phone=())
     body.line(profile.body.total, "Tổng số: {{ tong_so }} đại biểu.")
     return packed(document, "Danh sách đại biểu")
 

@@ -42,7 +42,7 @@ def notice_of_conclusions(profile: Profile) -> bytes:
         "{% if co_chu_tri %} Hội nghị do {{ chu_tri }} chủ trì.{% endif %}"
         "{% if co_so_dai_bieu %} Dự Hội nghị có {{ so_dai_bieu }} đại biểu.{% endif %}"
     )
-    body.text("Sau khi nghe các ý kiến phát biểu, trao đổi, Hội nghị kết luận như sau:")
+    body.lead("Sau khi nghe các ý kiến phát biểu, trao đổi, Hội nghị kết luận như sau:")
     with body.when("co_danh_gia"):
         body.section("I. ĐÁNH GIÁ CHUNG")
         body.items("doan", "danh_gia", "{{ doan.dong }}")
@@ -82,10 +82,10 @@ def _attendance(body: Block) -> None:
         body.text("- Đại biểu có mặt: {{ so_co_mat }}/{{ so_duoc_moi }} đại biểu được mời.")
     for words, name in (("có", "co"), ("không", "khong")):
         with body.when(f"co_vang_{name}_ly_do"):
-            body.text(f"- Đại biểu vắng {words} lý do: {{{{ so_vang_{name}_ly_do }}}} đại biểu, gồm:")
+            body.lead(f"- Đại biểu vắng {words} lý do: {{{{ so_vang_{name}_ly_do }}}} đại biểu, gồm:")
             body.items("nguoi", f"vang_{name}_ly_do", "+ {{ nguoi.dong }}")
     with body.when("co_du_thay"):
-        body.text("- Đại biểu dự thay:")
+        body.lead("- Đại biểu dự thay:")
         body.items("nguoi", "du_thay", "+ {{ nguoi.dong }}")
 
 
@@ -102,5 +102,5 @@ def _course(body: Block) -> None:
         )
     with body.when("co_y_kien"):
         body.clause("{% if co_chuong_trinh %}2{% else %}1{% endif %}. Ý kiến phát biểu")
-        body.text("Có {{ so_y_kien }} ý kiến phát biểu tại Hội nghị:")
+        body.lead("Có {{ so_y_kien }} ý kiến phát biểu tại Hội nghị:")
         body.items("yk", "y_kien", "- ", strong("{{ yk.nguoi }}: "), "{{ yk.noi_dung }}")

@@ -22,11 +22,11 @@ _CONCLUSIONS = (
 )
 _BY_CONFERENCE = (
     Column("TT", 11, centered=True),
-    Column("Hội nghị", 55),
+    Column("Hội nghị", 52),
     Column("Được mời", 17, centered=True),
-    Column("Có mặt", 17, centered=True),
+    Column("Có mặt", 15, centered=True),
     Column("Vắng có lý do", 20, centered=True),
-    Column("Vắng không lý do", 20, centered=True),
+    Column("Vắng không lý do", 25, centered=True),
     Column("Báo cáo", 20, centered=True),
 )
 _BY_UNIT = (
@@ -82,7 +82,8 @@ def _opinions_counted(body: Block) -> None:
     body.text(
         "Tổng số ý kiến, kiến nghị là {{ so_y_kien }}, trong đó {{ so_y_kien_truoc }} ý kiến gửi "
         "trước Hội nghị, {{ so_y_kien_tai }} ý kiến phát biểu tại Hội nghị "
-        "và {{ so_y_kien_sau }} ý kiến gửi sau Hội nghị. Sau khi gộp những ý kiến trùng nhau còn {{ so_sau_khi_gop }} ý kiến."
+        "và {{ so_y_kien_sau }} ý kiến gửi sau Hội nghị. Sau khi gộp những ý kiến trùng nhau "
+        "còn {{ so_sau_khi_gop }} ý kiến."
     )
 
 
@@ -101,7 +102,10 @@ def _annex_of_units(document: Document, body: Block) -> None:
     annex(document)
     body.line(parts.kind, "PHỤ LỤC")
     body.line(parts.subject, "Báo cáo và ý kiến của các đơn vị")
-    body.line(parts.annex_note, "(Kèm theo Báo cáo {{ so_ky_hieu }})")
+    body.line(
+        parts.annex_note,
+        "(Kèm theo Báo cáo tổng hợp ý kiến Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }})",
+    )
     body.line(parts.rule_line, parts.rule)
     table = ruled_table(document, body.profile, _ANNEX)
     with table.each("dong", "bang_don_vi"):
@@ -150,7 +154,7 @@ def _conference(body: Block) -> None:
     body.text("- Đơn vị đăng cai: {{ hn.don_vi_dang_cai }}. Tình trạng: {{ hn.tinh_trang }}.")
     body.text("- Chuyên đề: “{{ hn.chuyen_de }}”.")
     with body.when("hn.co_y_kien"):
-        body.text("- Ý kiến, kiến nghị ({{ hn.so_y_kien }}):")
+        body.lead("- Ý kiến, kiến nghị ({{ hn.so_y_kien }}):")
         body.items("yk", "hn.y_kien", "+ {{ yk.dong }}")
 
 
@@ -189,6 +193,8 @@ def _attendance_tables(document: Document, body: Block) -> None:
                 "{{ dong.vang_khong_ly_do }}",
                 "{{ dong.bao_cao }}",
             )
+        body.otherwise()
+        body.text("Các hội nghị trong năm chưa ghi điểm danh đại biểu.")
     with body.when("co_bang_don_vi"):
         body.line(body.profile.body.table_title, "Theo đơn vị")
         table = ruled_table(document, body.profile, _BY_UNIT)

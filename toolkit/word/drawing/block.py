@@ -58,6 +58,10 @@ class Block:
         """One paragraph of the body."""
         self.line(self.profile.body.text, *pieces)
 
+    def lead(self, *pieces: Piece) -> None:
+        """One paragraph of the body that announces what follows, and stays with it."""
+        self.line(self.profile.body.lead, *pieces)
+
     def items(self, name: str, values: str, *pieces: Piece) -> None:
         """One paragraph of the body for each of the values."""
         with self.each(name, values):

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from docx.document import Document
+from docx.enum.table import WD_ROW_HEIGHT_RULE
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
 from docx.table import Table, _Row
@@ -37,11 +38,14 @@ class RuledTable:
     table: Table
     columns: Sequence[Column]
     profile: Profile
+    row_height: float = 0
 
     def row(self, *contents: Piece | Sequence[Piece]) -> None:
         """One row; the content of a cell is one paragraph, of one piece or several."""
-        cells = _add_row(self.table).cells
-        for column, cell, content in zip(self.columns, cells, contents, strict=True):
+        row = _add_row(self.table)
+        if self.row_height:
+            row.height, row.height_rule = Mm(self.row_height), WD_ROW_HEIGHT_RULE.AT_LEAST
+        for column, cell, content in zip(self.columns, row.cells, contents, strict=True):
             pieces = (content,) if not isinstance(content, tuple) else content
             Block(cell, self.profile).line(column.part(self.profile), *pieces)
 
@@ -71,8 +75,17 @@ class RuledTable:
         return Block(whole, self.profile).line(self.profile.body.table_text, *pieces)
 
 
-def ruled_table(document: Document, profile: Profile, columns: Sequence[Column]) -> RuledTable:
-    """A table with rules and a heading row that Word repeats on every page."""
+def ruled_table(
+    document: Document, profile: Profile, columns: Sequence[Column], row_height: float = 0
+) -> RuledTable:
+    """A table with rules and a heading row that Word repeats on every page.
+
+    Args:
+        document: where the table goes, below what is there.
+        profile: the layout rule.
+        columns: as wide together as the text should be.
+        row_height: the least height of a row in millimetres: room for a signature.
+    """
     table = _fixed_table(
         document, [column.width for column in columns], (_rules("single"), _padding(_CELL_PADDING))
     )
@@ -80,7 +93,7 @@ def ruled_table(document: Document, profile: Profile, columns: Sequence[Column])
     heading._tr.get_or_add_trPr().append(element("w:tblHeader"))
     for column, cell in zip(columns, heading.cells, strict=True):
         Block(cell, profile).line(profile.body.table_heading, column.heading)
-    return RuledTable(table, columns, profile)
+    return RuledTable(table, columns, profile, row_height)
 
 
 def side_by_side(
