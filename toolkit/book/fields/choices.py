@@ -71,7 +71,7 @@ class Choice(Text):
 
     def read(self, raw: Any, lookups: Lookups) -> Seen:
         seen = super().read(raw, lookups)
-        return seen if seen.value != "" else Seen(self.default, seen.faults)
+        return seen if seen.value != "" else Seen(self.default, seen.faults, seen.empty)
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         wanted = fold(text)

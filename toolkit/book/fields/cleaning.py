@@ -2,31 +2,30 @@
 
 import re
 
-from toolkit import wording
+from toolkit.wording import Oddity, clean, oddities
 
 Finding = tuple[str, dict[str, object]]
 
-_ESCAPED_CONTROL = re.compile(r"_x00(?:0[0-8B-CE-F]|1[0-9A-F]|7F)_", re.IGNORECASE)
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
-_SURROGATE = re.compile(r"[\ud800-\udfff]")
+# What nearly every cell consists of: nothing odd can be in it, so nothing is looked for (rosters are long).
+_USUAL = re.compile("[ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9“”‘’–—…]*")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_CODES = {
+    Oddity.SURROGATE: "cell-surrogate",
+    Oddity.CONTROL: "cell-control",
+    Oddity.FOREIGN: "cell-foreign-letters",
+}
+# Spaces too many are put right without a word; a full-width letter is made plain where it matters.
+_QUIET = (Oddity.DOUBLED_SPACE, Oddity.OUTER_SPACE, Oddity.WIDE)
 
 
 def cleaned(raw: str) -> tuple[str, list[Finding]]:
     """The text with its lines kept, and what had to be done to it as (catalogue code, words)."""
-    if raw.isascii() and raw.isalnum():
-        return raw, []
+    if _USUAL.fullmatch(raw) and "_x" not in raw:
+        return clean(raw) if "  " in raw else raw.strip(" "), []
     found: list[Finding] = []
-    text = raw
-    if _SURROGATE.search(text):
-        found.append(("cell-surrogate", {}))
-        text = _SURROGATE.sub("", text)
-    if legacy := wording.legacy_text(text):
-        found.append(("cell-legacy", {"encoding": legacy.encoding, "text": legacy.text}))
-        return wording.clean(legacy.text), found
-    if _CONTROL.search(text) or _ESCAPED_CONTROL.search(text):
-        # Excel stores what XML cannot hold as _x0007_; readers differ in whether they decode it.
-        found.append(("cell-control", {}))
-        text = _CONTROL.sub("", _ESCAPED_CONTROL.sub("", text))
-    if odd := wording.oddities(text):
-        found.append(("text-cleaned", {"what": odd}))
-    return wording.clean(text), found
+    for oddity in oddities(raw):
+        if code := _CODES.get(oddity):
+            found.append((code, {}))
+        elif oddity not in _QUIET:
+            found.append(("text-cleaned", {"what": oddity.value}))
+    return clean(_SURROGATE.sub("", raw)), found

@@ -17,10 +17,14 @@ class Fault(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """What one cell was read as; ``value`` is the field's blank where nothing could be read."""
+    """What one cell was read as; ``value`` is the field's blank where nothing could be read.
+
+    ``empty``: nothing stands in the cell that anybody could see.
+    """
 
     value: Any
     faults: tuple[Fault, ...] = ()
+    empty: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ class Field:
     def read(self, raw: Raw, lookups: Lookups) -> Seen:
         """The cell's value, and what is wrong with it; never raises."""
         if raw is None:
-            return Seen(self.blank)
+            return Seen(self.blank, empty=True)
         if isinstance(raw, str):
             return self._read_typed(raw, lookups)
         if isinstance(raw, CellError):
@@ -113,7 +117,7 @@ class Field:
         text, found = cleaned(raw)
         faults = tuple(Fault(code, words) for code, words in found)
         if not text:
-            return Seen(self.blank, faults)
+            return Seen(self.blank, empty=True)
         seen = self.read_text(text, lookups)
         return Seen(seen.value, faults + seen.faults) if faults else seen
 

@@ -5,10 +5,10 @@ import re
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from toolkit import wording
-from toolkit.book.fields.field import Field, Lookups, Seen, shown, warned
+from toolkit.book.fields.field import Fault, Field, Lookups, Seen, shown, warned
 from toolkit.book.grid import Raw
 from toolkit.plan.moments import Month
+from toolkit.wording import DayFault, DayText, day_short, parse_clock, parse_day, parse_month, weekday
 
 # A day outside these years is a slip of the hand ("0202", "2204"), not a conference.
 _YEARS = range(1930, 2100)
@@ -30,10 +30,8 @@ class Day(Field):
             return self.read_value(int(text), lookups)
         if re.fullmatch(r"\d{8}", text):
             return self._from_digits(text)
-        parsed = wording.parse_day(text)
-        if parsed is None:
-            return self._refused("day-unreadable", text=shown(text))
-        return self._judged(parsed, text)
+        said = parse_day(text)
+        return self._judged(said, shown(text)) if said else self._refused("day-unreadable", text=shown(text))
 
     def read_value(self, raw: Raw, lookups: Lookups) -> Seen:
         if isinstance(raw, dt.datetime):
@@ -48,6 +46,20 @@ class Day(Field):
             return self._from_digits(digits.zfill(8))
         return self._refused("day-serial", text=shown(raw))
 
+    def _judged(self, said: DayText, text: str) -> Seen:
+        if said.meant:
+            return self._refused("day-month-first", text=text, meant=day_short(said.meant))
+        if said.day is None:
+            code = "day-impossible" if said.fault is DayFault.IMPOSSIBLE else "day-unreadable"
+            return self._refused(code, text=text)
+        seen = self._plausible(said.day)
+        words = {"text": text, "day": day_short(said.day), "weekday": weekday(said.day)}
+        if not said.weekday_fits:
+            return Seen(seen.value, (*seen.faults, Fault("day-weekday", words)))
+        if said.ambiguous and not said.weekday:
+            return Seen(seen.value, (*seen.faults, Fault("day-ambiguous", words)))
+        return seen
+
     def _from_digits(self, digits: str) -> Seen:
         """20240524 and 24052024: eight digits without a sign between them."""
         for form in ("%Y%m%d", "%d%m%Y"):
@@ -56,13 +68,13 @@ class Day(Field):
             except ValueError:
                 continue
             if day.year in _YEARS:
-                return warned(day, "day-from-digits", text=digits, day=day_shown(day))
+                return warned(day, "day-from-digits", text=digits, day=day_short(day))
         return self._refused("day-unreadable", text=digits)
 
     def _plausible(self, day: dt.date) -> Seen:
         if day.year in _YEARS:
             return Seen(day)
-        return self._refused("day-year", text=day_shown(day))
+        return self._refused("day-year", text=day_short(day))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +88,11 @@ class MonthField(Field):
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         if re.fullmatch(r"\d{5}", text):
             return self.read_value(int(text), lookups)
-        raise NotImplementedError
+        if month := parse_month(text):
+            return self._plausible(Month(month.year, month.number))
+        if (said := parse_day(text)) and said.day:
+            return self._plausible(Month(said.day.year, said.day.month))
+        return self._refused("month-unreadable", text=shown(text))
 
     def read_value(self, raw: Raw, lookups: Lookups) -> Seen:
         if isinstance(raw, dt.date):
@@ -101,7 +117,9 @@ class Clock(Field):
     blank: ClassVar[Any] = None
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
-        time = wording.parse_clock(text)
+        if re.fullmatch(r"\d{1,2}", text):
+            return self.read_value(int(text), lookups)
+        time = parse_clock(text)
         return self._refused("clock-unreadable", text=shown(text)) if time is None else Seen(time)
 
     def read_value(self, raw: Raw, lookups: Lookups) -> Seen:

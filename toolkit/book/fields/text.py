@@ -54,7 +54,7 @@ class Code(Text):
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         code = code_text(text)
-        return Seen(code) if " " not in code else warned(code, "code-with-space", code=code)
+        return Seen(code) if " " not in code else warned(code, "code-with-space", text=code)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,8 +26,8 @@ SETTINGS = Sheet(
     feeds="settings",
     needed=True,
     columns=(
-        Column(header="Khóa", type=Text(width=34), help="Tên của mục; không đổi tên này."),
-        Column(header="Giá trị", type=Text(width=52), help="Gõ giá trị của mục vào đây."),
+        Column(header="Khóa", type=Text(width=34), need=Need.ALWAYS, help="Tên của mục; không đổi tên này."),
+        Column(header="Giá trị", type=Text(width=52), need=Need.ALWAYS, help="Gõ giá trị của mục vào đây."),
         Column(header="Diễn giải", type=Text(width=64), help="Mục này dùng để làm gì."),
     ),
     keys=(
@@ -306,6 +306,7 @@ PEOPLE = Sheet(
     feeds="people",
     key="code",
     name="name",
+    key_repeats=True,
     needed=True,
     columns=(
         Column(

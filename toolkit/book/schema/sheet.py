@@ -48,7 +48,8 @@ class Sheet:
 
     ``record`` is the plan's record that a row becomes and ``feeds`` the plan's attribute that holds them;
     both are blank for sheets that are only written. ``key`` is the field that holds a row's own code,
-    ``name`` the field that names it for people. ``keys`` are the rows of a sheet of keys and values
+    ``name`` the field that names it for people; ``key_repeats`` that rows of one name may share a code
+    (a person with two titles). ``keys`` are the rows of a sheet of keys and values
     (Cấu hình). ``needed``: a workbook without this sheet is not complete.
     """
 
@@ -60,6 +61,7 @@ class Sheet:
     feeds: str = ""
     key: str = ""
     name: str = ""
+    key_repeats: bool = False
     keys: tuple[Column, ...] = ()
     needed: bool = False
 

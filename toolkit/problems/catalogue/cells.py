@@ -1,5 +1,208 @@
 """What a cell, a row or a sheet of the workbook can have wrong."""
 
-from toolkit.problems.entry import Entry
+from toolkit.problems.entry import Entry, Severity
 
-CELLS: dict[str, Entry] = {}
+ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
+
+CELLS: dict[str, Entry] = {
+    "sheet-missing": Entry(
+        ERROR,
+        "Sổ không có trang “{sheet}”.{hint}",
+        "Đặt lại đúng tên trang, hoặc chép trang này từ sổ mẫu.",
+    ),
+    "sheet-twice": Entry(
+        WARNING,
+        "Trang “{second}” trùng tên với trang “{first}”; chỉ trang “{first}” được đọc.",
+        "Đổi tên hoặc xóa trang thừa.",
+    ),
+    "header-missing": Entry(
+        ERROR,
+        "Không tìm thấy dòng tiêu đề của bảng trong 20 dòng đầu.",
+        "Đặt lại dòng tiêu đề có các cột: {headers}.",
+    ),
+    "header-twice": Entry(
+        WARNING,
+        "Tiêu đề “{column}” đã có ở ô {first}; cột này không được đọc.",
+        "Xóa cột thừa, hoặc đổi tiêu đề của cột không dùng.",
+    ),
+    "column-missing": Entry(
+        ERROR,
+        "Bảng thiếu cột “{column}”.{hint}",
+        "Thêm cột có đúng tiêu đề này; cột đứng ở đâu cũng được.",
+    ),
+    "setting-missing": Entry(
+        ERROR,
+        "Thiếu dòng “{column}” ở cột Khóa.",
+        "Thêm một dòng có khóa này và điền giá trị.",
+    ),
+    "setting-twice": Entry(
+        WARNING,
+        "Khóa “{column}” đã có giá trị ở ô {first}; ô này không được đọc.",
+        "Xóa dòng thừa.",
+    ),
+    "cell-required": Entry(
+        ERROR,
+        "Ô của cột “{column}” còn trống.",
+        "Điền giá trị vào ô này.",
+    ),
+    "cell-error": Entry(
+        ERROR,
+        "Ô của cột “{column}” đang báo lỗi {text} của Excel.",
+        "Sửa công thức, hoặc gõ thẳng giá trị vào ô.",
+    ),
+    "formula-uncomputed": Entry(
+        ERROR,
+        "Công thức {formula} ở cột “{column}” chưa được tính nên ô chưa có giá trị.",
+        "Mở sổ bằng Excel, nhấn Ctrl+Alt+F9 rồi lưu lại, hoặc gõ thẳng giá trị vào ô.",
+    ),
+    "cell-unreadable": Entry(
+        ERROR,
+        "Cột “{column}” không nhận giá trị “{text}”.",
+        "Định dạng ô là Text rồi gõ lại.",
+    ),
+    "cell-surrogate": Entry(
+        ERROR,
+        "Ô của cột “{column}” có ký tự hỏng, không ghi được vào văn bản.",
+        "Xóa nội dung ô rồi gõ lại.",
+    ),
+    "cell-control": Entry(
+        WARNING,
+        "Ô của cột “{column}” có ký tự điều khiển không nhìn thấy; chương trình đã bỏ đi khi đọc.",
+        "Gõ lại ô này nếu chữ bị thiếu.",
+    ),
+    "cell-foreign-letters": Entry(
+        WARNING,
+        "Ô của cột “{column}” có chữ Nga hoặc chữ Hy Lạp trông giống chữ Việt.",
+        "Gõ lại ô này bằng bộ gõ tiếng Việt.",
+    ),
+    "cell-legacy": Entry(
+        ERROR,
+        "Ô của cột “{column}” gõ bằng bảng mã {encoding}; chuyển sang Unicode là “{text}”.",
+        "So lại rồi thay nội dung ô bằng chữ Unicode này.",
+    ),
+    "text-cleaned": Entry(
+        HINT,
+        "Có {count} ô của trang này chứa {what}; chương trình đã tự sửa khi đọc.",
+        "Không phải làm gì; nếu muốn, gõ lại các ô đó bằng Unicode dựng sẵn.",
+    ),
+    "text-became-date": Entry(
+        WARNING,
+        "Excel đã đổi nội dung ô của cột “{column}” thành ngày {text}.",
+        "Định dạng ô là Text rồi gõ lại đúng nội dung.",
+    ),
+    "code-with-space": Entry(
+        WARNING,
+        "Mã “{text}” có khoảng trắng.",
+        "Thay khoảng trắng bằng gạch nối, ở đây và ở những nơi dùng mã này.",
+    ),
+    "code-twice": Entry(
+        ERROR,
+        "Mã “{code}” đã dùng ở ô {first}.",
+        "Đặt cho dòng này một mã khác.",
+    ),
+    "code-of-two-people": Entry(
+        ERROR,
+        "Mã “{code}” đã dùng cho “{first_name}” ở ô {first}, ở đây lại là “{name}”.",
+        "Đặt mã khác cho một trong hai người; chỉ cùng một người mới có nhiều dòng cùng mã.",
+    ),
+    "ref-unknown": Entry(
+        ERROR,
+        "Trang “{sheet}” không có mã “{text}”.{hint}",
+        "Thêm mã này vào trang “{sheet}”, hoặc sửa lại mã ở đây.",
+    ),
+    "choice-unknown": Entry(
+        ERROR,
+        "Cột “{column}” không nhận “{text}”.",
+        "Chọn một trong các giá trị: {choices}.",
+    ),
+    "choice-other": Entry(
+        WARNING,
+        "Cột “{column}” thường là một trong các giá trị: {choices}; ở đây là “{text}”.",
+        "Sửa lại nếu gõ nhầm.",
+    ),
+    "choice-unlisted": Entry(
+        WARNING,
+        "“{text}” không có trong danh mục “{list}”.",
+        "Sửa lại nếu gõ nhầm, hoặc thêm vào trang Danh mục.",
+    ),
+    "yes-no-unknown": Entry(
+        ERROR,
+        "Cột “{column}” chỉ nhận Có hoặc Không; ở đây là “{text}”.",
+        "Chọn Có hoặc Không.",
+    ),
+    "number-unreadable": Entry(
+        ERROR,
+        "Cột “{column}” cần một số nguyên; ở đây là “{text}”.",
+        "Gõ số bằng chữ số, không kèm chữ.",
+    ),
+    "number-with-words": Entry(
+        WARNING,
+        "Cột “{column}” cần một số; “{text}” được đọc là {number}.",
+        "Gõ lại chỉ bằng chữ số.",
+    ),
+    "number-out-of-range": Entry(
+        ERROR,
+        "Số “{text}” ở cột “{column}” nằm ngoài khoảng từ {least} đến {most}.",
+        "Kiểm tra và gõ lại số này.",
+    ),
+    "day-unreadable": Entry(
+        ERROR,
+        "Cột “{column}” cần một ngày; không đọc được “{text}”.",
+        "Gõ lại theo dạng ngày/tháng/năm, ví dụ 24/5/2024.",
+    ),
+    "day-impossible": Entry(
+        ERROR,
+        "Không có ngày “{text}” trong lịch.",
+        "Kiểm tra và gõ lại theo dạng ngày/tháng/năm.",
+    ),
+    "day-month-first": Entry(
+        ERROR,
+        "“{text}” được gõ tháng trước ngày sau; có lẽ là ngày {meant}.",
+        "Gõ lại theo dạng ngày/tháng/năm.",
+    ),
+    "day-ambiguous": Entry(
+        WARNING,
+        "“{text}” là chữ, có thể hiểu hai cách; được đọc là {weekday}, ngày {day}.",
+        "Nếu đúng, gõ lại thành ngày thật của Excel; nếu sai, đổi chỗ ngày và tháng.",
+    ),
+    "day-weekday": Entry(
+        ERROR,
+        "“{text}” ghi sai thứ: ngày {day} là {weekday}.",
+        "Sửa lại thứ hoặc sửa lại ngày.",
+    ),
+    "day-year": Entry(
+        ERROR,
+        "Ngày {text} có năm không hợp lý.",
+        "Kiểm tra và gõ lại năm có bốn chữ số.",
+    ),
+    "day-serial": Entry(
+        ERROR,
+        "Cột “{column}” cần một ngày; số “{text}” không phải là ngày.",
+        "Gõ lại theo dạng ngày/tháng/năm, ví dụ 24/5/2024.",
+    ),
+    "day-from-digits": Entry(
+        WARNING,
+        "“{text}” được đọc là ngày {day}.",
+        "Gõ lại theo dạng ngày/tháng/năm.",
+    ),
+    "month-unreadable": Entry(
+        ERROR,
+        "Cột “{column}” cần tháng và năm; không đọc được “{text}”.",
+        "Gõ lại theo dạng tháng/năm, ví dụ 5/2024.",
+    ),
+    "clock-unreadable": Entry(
+        ERROR,
+        "Cột “{column}” cần giờ và phút; không đọc được “{text}”.",
+        "Gõ lại theo dạng giờ:phút, ví dụ 08:00.",
+    ),
+    "phone-lost-zero": Entry(
+        WARNING,
+        "Số điện thoại “{text}” đã mất số 0 ở đầu; được đọc là “{phone}”.",
+        "Định dạng cột là Text rồi gõ lại cả số 0.",
+    ),
+    "phone-exponent": Entry(
+        ERROR,
+        "Số điện thoại “{text}” đã bị Excel rút gọn, không đọc lại được.",
+        "Định dạng ô là Text rồi gõ lại số điện thoại.",
+    ),
+}

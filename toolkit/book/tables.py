@@ -1,0 +1,154 @@
+"""Where the schema's sheets and columns lie in a workbook as people left it; cells below are not read."""
+
+import difflib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from toolkit.book.grid import Grid, GridSheet, Raw
+from toolkit.book.schema import Column, Need, Sheet
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import fold
+
+# Above the header there may be a title, a date, a note.
+_ROWS_ABOVE = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A header that was found: its column of the schema and its index in the grid's rows."""
+
+    column: Column
+    index: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """One schema sheet, found in the workbook; ``header`` is the index of its header row."""
+
+    sheet: Sheet
+    grid: GridSheet
+    file: str
+    header: int
+    columns: tuple[Found, ...]
+
+    @property
+    def rows(self) -> Sequence[Sequence[Raw]]:
+        return self.grid.rows[self.header + 1 :]
+
+    @property
+    def first_row(self) -> int:
+        """The sheet's row number of the first of ``rows``."""
+        return self.grid.first_row + self.header + 1
+
+    def index(self, field_name: str) -> int | None:
+        return next((found.index for found in self.columns if found.column.field == field_name), None)
+
+    def header_index(self, header: str) -> int | None:
+        return next((found.index for found in self.columns if found.column.header == header), None)
+
+    def place(self, row: int, index: int) -> Place:
+        """The place of ``rows[row][index]``."""
+        return Place(
+            file=self.file, sheet=self.grid.name, cell=self.grid.address(self.header + 1 + row, index)
+        )
+
+
+def find_tables(grid: Grid, sheets: Iterable[Sheet]) -> tuple[list[Table], dict[str, list[Problem]]]:
+    """The tables of the schema in the workbook, and by sheet title what is wrong with sheets and headers.
+
+    A sheet is found by its folded title, its header row is the one of the first rows that holds most of the
+    headers, columns stand in any order; what the schema does not name is left alone.
+    """
+    tables: list[Table] = []
+    problems: dict[str, list[Problem]] = {}
+    by_title: dict[str, list[GridSheet]] = {}
+    for candidate in grid:
+        by_title.setdefault(fold(candidate.name), []).append(candidate)
+    for sheet in sheets:
+        found = by_title.get(fold(sheet.title), [])
+        if not found:
+            problems[sheet.title] = _missing(sheet, grid)
+            continue
+        table, wrong = _table(sheet, found[0], grid.file)
+        wrong += [_second(grid, found[0], other) for other in found[1:]]
+        problems[sheet.title] = wrong
+        tables += [table] if table else []
+    return tables, problems
+
+
+def _missing(sheet: Sheet, grid: Grid) -> list[Problem]:
+    if not sheet.needed:
+        return []
+    near = difflib.get_close_matches(fold(sheet.title), [fold(one.name) for one in grid], n=1, cutoff=0.75)
+    name = next((one.name for one in grid if near and fold(one.name) == near[0]), "")
+    hint = f" Trang “{name}” có tên gần giống." if name else ""
+    return [problem("sheet-missing", Place(file=grid.file, sheet=sheet.title), sheet=sheet.title, hint=hint)]
+
+
+def _second(grid: Grid, first: GridSheet, other: GridSheet) -> Problem:
+    return problem(
+        "sheet-twice", Place(file=grid.file, sheet=other.name), first=first.name, second=other.name
+    )
+
+
+def _table(sheet: Sheet, grid: GridSheet, file: str) -> tuple[Table | None, list[Problem]]:
+    names = _names(sheet)
+    folded_rows = [_folded(row) for row in grid.rows[:_ROWS_ABOVE]]
+    scores = [len({names[text] for text in row if text in names}) for row in folded_rows]
+    best = max(scores, default=0)
+    if best == 0:
+        needed = sheet.needed or any(any(row) for row in folded_rows)
+        place = Place(file=file, sheet=grid.name)
+        headers = "; ".join(column.header for column in sheet.columns if column.need is Need.ALWAYS)
+        return None, [problem("header-missing", place, headers=headers)] if needed and sheet.record else []
+    header = scores.index(best)
+    columns, problems = _columns(sheet, grid, file, header, folded_rows[header])
+    table = Table(sheet=sheet, grid=grid, file=file, header=header, columns=tuple(columns))
+    return table, problems
+
+
+def _columns(
+    sheet: Sheet, grid: GridSheet, file: str, header: int, texts: list[str]
+) -> tuple[list[Found], list[Problem]]:
+    names, found, problems = _names(sheet), dict[str, int](), list[Problem]()
+    for index, text in enumerate(texts):
+        if text not in names:
+            continue
+        name = names[text]
+        if name in found:
+            place = Place(file=file, sheet=grid.name, cell=grid.address(header, index))
+            first = grid.address(header, found[name])
+            problems.append(problem("header-twice", place, column=name, first=first))
+        else:
+            found[name] = index
+    place = Place(file=file, sheet=grid.name, cell=grid.address(header, 0))
+    unknown = {text: index for index, text in enumerate(texts) if text and text not in names}
+    for column in sheet.columns:
+        if column.need is Need.ALWAYS and column.header not in found:
+            hint = _near(column, unknown, grid, header)
+            problems.append(problem("column-missing", place, column=column.header, hint=hint))
+    columns = [
+        Found(column=column, index=found[column.header]) for column in sheet.columns if column.header in found
+    ]
+    return columns, problems
+
+
+def _near(column: Column, unknown: dict[str, int], grid: GridSheet, header: int) -> str:
+    near = difflib.get_close_matches(fold(column.header), unknown, n=1, cutoff=0.7)
+    if not near:
+        return ""
+    index = unknown[near[0]]
+    return f" Ô {grid.address(header, index)} ghi “{grid.rows[header][index]}”, gần giống tên này."
+
+
+def _names(sheet: Sheet) -> dict[str, str]:
+    """Folded header or alias -> header; a header goes before another column's alias."""
+    names = {fold(column.header): column.header for column in sheet.columns}
+    for column in sheet.columns:
+        for alias in column.aliases:
+            names.setdefault(fold(alias), column.header)
+    return names
+
+
+def _folded(row: Sequence[Raw]) -> list[str]:
+    return [fold(cell) if isinstance(cell, str) else "" for cell in row]
