@@ -1,5 +1,296 @@
 """What the plan can have wrong in itself, across rows and sheets."""
 
-from toolkit.problems.entry import Entry
+from toolkit.problems.entry import Entry, Severity
 
-PLAN: dict[str, Entry] = {}
+PLAN: dict[str, Entry] = {
+    "date-outside-month": Entry(
+        Severity.WARNING,
+        "Ngày {day} không thuộc tháng {month} theo kế hoạch.",
+        "Sửa ngày họp, hoặc sửa tháng kế hoạch nếu hội nghị đã dời.",
+    ),
+    "weekday-wrong": Entry(
+        Severity.ERROR,
+        "“{seen}” sai: ngày này là {weekday}.",
+        "Sửa thứ hoặc sửa ngày cho khớp nhau.",
+    ),
+    "weekend": Entry(
+        Severity.WARNING,
+        "Ngày {day} là {weekday}, ngày nghỉ cuối tuần.",
+        "Chọn ngày làm việc, hoặc giữ nguyên nếu hội nghị họp cuối tuần.",
+    ),
+    "holiday": Entry(
+        Severity.WARNING,
+        "Ngày {day} là ngày nghỉ: {name}.",
+        "Chọn ngày khác, hoặc sửa trang Ngày nghỉ nếu ngày này vẫn làm việc.",
+    ),
+    "festival": Entry(
+        Severity.WARNING,
+        "Ngày {day} nên tránh: {name}.",
+        "Cân nhắc chọn ngày khác.",
+    ),
+    "ends-before-start": Entry(
+        Severity.WARNING,
+        "Giờ kết thúc {end} không sau giờ bắt đầu {start}.",
+        "Sửa giờ bắt đầu hoặc giờ kết thúc.",
+    ),
+    "host-not-allowed": Entry(
+        Severity.ERROR,
+        "{unit} không có trong các đơn vị được đăng cai.",
+        "Chọn đơn vị khác, hoặc ghi Có ở cột Được đăng cai của trang Đơn vị.",
+    ),
+    "host-inactive": Entry(
+        Severity.ERROR,
+        "{unit} không hoạt động vào ngày {day}.",
+        "Chọn đơn vị khác, hoặc sửa cột Từ ngày, Đến ngày của trang Đơn vị.",
+    ),
+    "host-twice": Entry(
+        Severity.WARNING,
+        "{unit} đã đăng cai hội nghị {conference} trong cùng kế hoạch.",
+        "Kiểm tra lại việc phân công đăng cai.",
+    ),
+    "host-last-year": Entry(
+        Severity.WARNING,
+        "{unit} đã đăng cai hội nghị {conference} của năm trước.",
+        "Cân nhắc chọn đơn vị chưa đăng cai.",
+    ),
+    "month-twice": Entry(
+        Severity.WARNING,
+        "Tháng {month} đã có hội nghị {conference}.",
+        "Kiểm tra lại tháng kế hoạch.",
+    ),
+    "venue-elsewhere": Entry(
+        Severity.WARNING,
+        "Địa điểm nhắc tới {seen} của {unit}, còn đơn vị đăng cai là {host}.",
+        "Sửa địa điểm, hoặc sửa đơn vị đăng cai.",
+    ),
+    "topic-twice": Entry(
+        Severity.ERROR,
+        "Chuyên đề {topic} đã dùng cho hội nghị {conference}.",
+        "Chọn cho mỗi hội nghị một chuyên đề riêng.",
+    ),
+    "topic-orphan": Entry(
+        Severity.ERROR,
+        "Chuyên đề {topic} (“{name}”) chưa thuộc hội nghị nào.",
+        "Ghi mã chuyên đề này vào trang Hội nghị, hoặc xóa dòng này.",
+    ),
+    "flag-to-itself": Entry(
+        Severity.ERROR,
+        "{unit} vừa đăng cai vừa nhận cờ của chính mình.",
+        "Sửa đơn vị nhận cờ, hoặc để trống để lấy đơn vị đăng cai kỳ sau.",
+    ),
+    "flag-not-next-host": Entry(
+        Severity.ERROR,
+        "Đơn vị nhận cờ {unit} khác đơn vị đăng cai kỳ sau {host} (hội nghị {conference}).",
+        "Sửa đơn vị nhận cờ, hoặc để trống để lấy đơn vị đăng cai kỳ sau.",
+    ),
+    "flag-blank": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} là hội nghị cuối, chưa phân công đơn vị đăng cai kỳ tiếp theo để nhận cờ.",
+        "Ghi đơn vị nhận cờ khi đã phân công.",
+    ),
+    "flag-recipient-not-invited": Entry(
+        Severity.WARNING,
+        "{unit} sẽ nhận cờ nhưng không có trong thành phần dự hội nghị {conference}.",
+        "Thêm đơn vị này vào trang Thành phần.",
+    ),
+    "agenda-too-long": Entry(
+        Severity.WARNING,
+        "Chương trình hội nghị {conference} dài {total} phút, còn hội nghị chỉ có {length} phút.",
+        "Bớt thời lượng, hoặc dời giờ kết thúc.",
+    ),
+    "agenda-overlap": Entry(
+        Severity.WARNING,
+        "Phần này bắt đầu lúc {start}, khi phần “{before}” chưa xong ({end}).",
+        "Sửa giờ bắt đầu, hoặc bớt thời lượng của phần trước.",
+    ),
+    "no-contact": Entry(
+        Severity.WARNING,
+        "{unit} chưa có người nhận giấy mời vào ngày {day} (hội nghị {conference}).",
+        "Ghi Có ở cột Là đầu mối cho một người của đơn vị này trong trang Nhân sự.",
+    ),
+    "person-expired": Entry(
+        Severity.WARNING,
+        "{person} đã hết nhiệm vụ từ sau ngày {since}, trước ngày họp {day}.",
+        "Thay bằng người kế nhiệm, hoặc sửa cột Đến ngày của trang Nhân sự.",
+    ),
+    "person-not-yet": Entry(
+        Severity.WARNING,
+        "{person} đến ngày {since} mới nhận nhiệm vụ, sau ngày họp {day}.",
+        "Thay bằng người đương nhiệm, hoặc sửa cột Từ ngày của trang Nhân sự.",
+    ),
+    "two-secretaries": Entry(
+        Severity.WARNING,
+        "{unit} có hai Bí thư vào ngày {day}: {first} và {second}.",
+        "Ghi cột Đến ngày cho người đã thôi giữ chức vụ.",
+    ),
+    "person-twice": Entry(
+        Severity.WARNING,
+        "{name} của {unit} đã có ở dòng {row} với cùng chức vụ và thời gian.",
+        "Xóa một trong hai dòng, hoặc sửa thời gian.",
+    ),
+    "phone-shared": Entry(
+        Severity.WARNING,
+        "Số điện thoại {phone} cũng là số của {other}.",
+        "Hỏi lại và sửa số của một trong hai người.",
+    ),
+    "name-in-two-units": Entry(
+        Severity.WARNING,
+        "{name} có tên cùng lúc ở {first} và {second}.",
+        "Nếu là một người, dùng chung một mã nhân sự; nếu chỉ trùng tên thì giữ nguyên.",
+    ),
+    "delegate-twice": Entry(
+        Severity.WARNING,
+        "{name} đã có trong danh sách đại biểu của hội nghị {conference} ở dòng {row}.",
+        "Xóa một trong hai dòng.",
+    ),
+    "over-capacity": Entry(
+        Severity.WARNING,
+        "Khách mời có {guests} người, còn hội trường chỉ có {capacity} chỗ.",
+        "Chọn hội trường lớn hơn, hoặc bớt thành phần.",
+    ),
+    "more-than-invited": Entry(
+        Severity.WARNING,
+        "{unit} có mặt {present} người ở hội nghị {conference}, trong khi chỉ mời {invited}.",
+        "Kiểm tra lại việc điểm danh, hoặc thêm vào trang Thành phần.",
+    ),
+    "substitute-unnamed": Entry(
+        Severity.WARNING,
+        "Người dự thay {person} chưa có họ tên.",
+        "Ghi họ và tên, chức vụ của người dự thay.",
+    ),
+    "guest-rule-empty": Entry(
+        Severity.WARNING,
+        "Thành phần “{rule}” không tìm được ai cho hội nghị {conference}.",
+        "Kiểm tra cột Giá trị, Chức vụ lọc và trang Nhân sự.",
+    ),
+    "invitation-late": Entry(
+        Severity.WARNING,
+        "Giấy mời hội nghị {conference} đi ngày {day}, muộn hơn ngày {latest} ({lead} ngày làm việc trước).",
+        "Phát hành sớm hơn, và báo trước cho các đơn vị.",
+    ),
+    "invitation-after": Entry(
+        Severity.ERROR,
+        "Giấy mời hội nghị {conference} ghi ngày {day}, sau ngày họp {held}.",
+        "Sửa ngày của giấy mời, hoặc sửa ngày họp.",
+    ),
+    "signed-in-future": Entry(
+        Severity.ERROR,
+        "Văn bản ghi đã phát hành vào ngày {day}, mà hôm nay mới là {today}.",
+        "Sửa ngày văn bản, hoặc sửa trạng thái.",
+    ),
+    "number-used": Entry(
+        Severity.ERROR,
+        "Số {number} đã dùng{on} (dòng {other}).",
+        "Xin văn thư số khác.",
+    ),
+    "number-order": Entry(
+        Severity.WARNING,
+        "Số {number} ngày {day} đứng sau số {before} nhưng lại có ngày trước ({earlier}).",
+        "Kiểm tra lại số hoặc ngày văn bản.",
+    ),
+    "number-gap": Entry(
+        Severity.WARNING,
+        "Sổ văn bản thiếu số {missing}-{kind}, trước số {after}.",
+        "Ghi thêm văn bản còn thiếu, hoặc ghi dòng có trạng thái Hủy cho số đã bỏ.",
+    ),
+    "outside-term": Entry(
+        Severity.ERROR,
+        "Ngày {day} nằm ngoài nhiệm kỳ {term}.",
+        "Sửa ngày văn bản, hoặc sửa nhiệm kỳ ở trang Cấu hình.",
+    ),
+    "signer-title": Entry(
+        Severity.ERROR,
+        "{person} không giữ chức vụ nào vào ngày ký {day}.",
+        "Chọn người ký khác, hoặc sửa thời gian ở trang Nhân sự.",
+    ),
+    "authority-title": Entry(
+        Severity.ERROR,
+        "“{authority}” phải do {allowed} ký, còn {person} là {title}.",
+        "Sửa đề ký, hoặc chọn người ký khác.",
+    ),
+    "heading-gap": Entry(
+        Severity.WARNING,
+        "Sau mục {before} là mục {seen}, thiếu mục {wanted}.",
+        "Đánh lại số mục, hoặc bỏ số mục vì mẫu tự đánh số.",
+    ),
+    "doubled-word": Entry(
+        Severity.WARNING,
+        "“{seen}” lặp từ.",
+        "Bỏ chỗ lặp.",
+    ),
+    "placeholder": Entry(
+        Severity.ERROR,
+        "Còn chỗ chưa điền: “{seen}”.",
+        "Điền nội dung vào chỗ này, hoặc xóa đi.",
+    ),
+    "basis-ends": Entry(
+        Severity.HINT,
+        "Căn cứ {which} (“{text}”) kết thúc bằng “{seen}”.",
+        "Kết thúc bằng “{wanted}”: các căn cứ cách nhau bằng “;”, căn cứ cuối cùng kết thúc bằng “,”.",
+    ),
+    "basis-typed-mark": Entry(
+        Severity.HINT,
+        "Căn cứ có dấu “{mark}” ở cuối.",
+        "Bỏ dấu này; mẫu tự đặt dấu sau mỗi căn cứ.",
+    ),
+    "basis-form": Entry(
+        Severity.WARNING,
+        "“{symbol}” không đúng dạng số ký hiệu.",
+        "Ghi như 60-KH/TĐTN-TCKT, không có chữ “Số”.",
+    ),
+    "basis-undated": Entry(
+        Severity.WARNING,
+        "Căn cứ {symbol} chưa có ngày.",
+        "Ghi ngày của văn bản.",
+    ),
+    "basis-without-issuer": Entry(
+        Severity.WARNING,
+        "Căn cứ {symbol} chưa có cơ quan ban hành.",
+        "Ghi cơ quan ban hành văn bản.",
+    ),
+    "basis-later": Entry(
+        Severity.WARNING,
+        "Căn cứ ngày {day} lại sau ngày ký kế hoạch {signed}.",
+        "Sửa ngày của căn cứ, hoặc ngày của kế hoạch ở trang Văn bản đi.",
+    ),
+    "capitals-mixed": Entry(
+        Severity.HINT,
+        "“{seen}” viết hoa khác với “{usual}” ở {times} chỗ khác.",
+        "Chọn một cách viết hoa cho cả kế hoạch.",
+    ),
+    "report-overdue": Entry(
+        Severity.WARNING,
+        "{unit} chưa gửi báo cáo cho hội nghị {conference}, đã quá hạn {due}.",
+        "Đôn đốc đơn vị, hoặc ghi ngày nhận nếu đã gửi.",
+    ),
+    "opinion-incomplete": Entry(
+        Severity.WARNING,
+        "Ý kiến {opinion} chưa có {missing}.",
+        "Ghi đủ để ý kiến được tổng hợp đúng chỗ.",
+    ),
+    "conclusion-incomplete": Entry(
+        Severity.ERROR,
+        "Kết luận {conclusion} chưa có {missing}.",
+        "Ghi {missing}; việc làm thường xuyên thì ghi “thường xuyên” ở cột Thời hạn.",
+    ),
+    "conclusion-due-before": Entry(
+        Severity.ERROR,
+        "Thời hạn {due} sớm hơn ngày họp {held} của hội nghị {conference}.",
+        "Sửa thời hạn của kết luận.",
+    ),
+    "conclusion-overdue": Entry(
+        Severity.WARNING,
+        "Kết luận {conclusion} đã quá hạn {due} mà tình trạng vẫn là “{status}”.",
+        "Đôn đốc đơn vị chủ trì, hoặc ghi tình trạng mới.",
+    ),
+    "plan-part-empty": Entry(
+        Severity.ERROR,
+        "Kế hoạch {plan} chưa có phần {part}.",
+        "Điền phần này trước khi phát hành kế hoạch.",
+    ),
+    "same-short-name": Entry(
+        Severity.HINT,
+        "Tên “{name}” của {unit} trùng với tên của {other}.",
+        "Ghi tên đầy đủ hơn để người đọc phân biệt được hai đơn vị.",
+    ),
+}

@@ -1,0 +1,33 @@
+"""The agenda against the conference's clock: check 9."""
+
+import datetime as dt
+from collections.abc import Iterator
+from itertools import pairwise
+
+from toolkit.plan.agenda import agenda_items, timed_agenda
+from toolkit.plan.model import Plan
+from toolkit.plan.rules.course import conferences_on
+from toolkit.problems import Problem, problem
+
+
+def agenda_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """9: the agenda's minutes fit between start and end."""
+    for one in conferences_on(plan):
+        items = agenda_items(plan, one)
+        total = sum(item.minutes or 0 for item in items)
+        if one.start and one.end and one.start < one.end and items:
+            length = (one.end.hour - one.start.hour) * 60 + one.end.minute - one.start.minute
+            if total > length:
+                place = items[-1].origin.place("minutes")
+                words = {"conference": one.code, "total": total, "length": length}
+                yield problem("agenda-too-long", place, **words)
+
+
+def agenda_overlap(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """9: no item starts before the one above it has ended."""
+    for one in conferences_on(plan):
+        for before, after in pairwise(timed_agenda(plan, one)):
+            if before.end and after.start and after.start < before.end:
+                place = after.item.origin.place("start")
+                start, end = f"{after.start:%H:%M}", f"{before.end:%H:%M}"
+                yield problem("agenda-overlap", place, start=start, end=end, before=before.item.content)

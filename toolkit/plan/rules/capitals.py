@@ -1,0 +1,91 @@
+"""One spelling for one name in the plan's text: check 23."""
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from toolkit.plan.model import Plan
+from toolkit.plan.rules.passages import PLAN_TEXT, Passage, passages
+from toolkit.problems import Problem, problem
+
+_NAMES = (
+    "Huyện, Thị, Thành đoàn",
+    "Đoàn trực thuộc",
+    "Thường trực Tỉnh đoàn",
+    "Ban Thường vụ",
+    "Ban Chấp hành",
+    "Ban Chuyên môn",
+    "Ban Tổ chức - Kiểm tra",
+    "Sinh hoạt Thanh thiếu nhi",
+    "Đoàn viên, thanh niên",
+)
+_LEVELS = ("Huyện", "Thị xã", "Thành phố", "Thị trấn", "Xã", "Phường", "Tỉnh")
+_UPPER = "A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ"
+
+
+@dataclass(frozen=True, slots=True)
+class _Spelling:
+    """A name as it is written at one place."""
+
+    written: str
+    passage: Passage
+
+
+def capitals_mixed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """23: a name has the same capitals wherever it stands within a plan's text.
+
+    Told at the rarer spelling, once for each cell. The first word of a sentence and a line all in capitals
+    say nothing about the spelling.
+    """
+    for _, together in groupby(passages(plan, PLAN_TEXT), key=lambda one: one.record):
+        text = tuple(together)
+        for pattern in _PATTERNS:
+            yield from _mixed([spelling for passage in text for spelling in _spellings(pattern, passage)])
+
+
+def _mixed(spellings: list[_Spelling]) -> Iterator[Problem]:
+    counted = Counter(spelling.written for spelling in spellings)
+    if len(counted) < 2:
+        return
+    # of two spellings that are equally frequent the one with more capitals is the name
+    usual = max(counted, key=lambda written: (counted[written], sum(map(str.isupper, written))))
+    told: set[tuple[str, str]] = set()
+    for spelling in spellings:
+        mark = (spelling.written, spelling.passage.field)
+        if spelling.written != usual and mark not in told:
+            told.add(mark)
+            words = {"seen": spelling.written, "usual": usual, "times": counted[usual]}
+            yield problem("capitals-mixed", spelling.passage.place, **words)
+
+
+def _spellings(pattern: re.Pattern[str], passage: Passage) -> Iterator[_Spelling]:
+    if passage.text.isupper():
+        return
+    for found in pattern.finditer(passage.text):
+        written = " ".join(found.group("name").split())
+        if not written.isupper() and not _begins_sentence(passage.text[: found.start()]):
+            yield _Spelling(written, passage)
+
+
+def _begins_sentence(before: str) -> bool:
+    """Whether nothing but a bullet or a number stands before, or the sentence before has ended."""
+    return re.fullmatch(r"[\s\-+•*–]*(\d+[.)]\s*)?|.*[.!?:]\s+[-+]?\s*", before, re.DOTALL) is not None
+
+
+def _pattern(words: str) -> re.Pattern[str]:
+    spaced = r"\s+".join(map(re.escape, words.split()))
+    return re.compile(rf"(?<!\w)(?P<name>{spaced})(?!\w)", re.IGNORECASE)
+
+
+def _level_pattern(level: str) -> re.Pattern[str]:
+    """The level before a place's own name: "huyện" in "huyện Cầu Ngang", not in "huyện đoàn"."""
+    either = r"\s+".join(
+        f"[{word[0].upper()}{word[0].lower()}]{re.escape(word[1:])}" for word in level.split()
+    )
+    return re.compile(rf"(?<!\w)(?P<name>{either})(?=\s+(?!Đoàn\b|Ủy\b)[{_UPPER}])")
+
+
+_PATTERNS = (*map(_pattern, _NAMES), *map(_level_pattern, _LEVELS))

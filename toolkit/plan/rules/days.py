@@ -1,0 +1,88 @@
+"""Days and weekdays of the conferences: checks 1, 2, 3 and the clock of 9."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from toolkit.plan.model import Plan
+from toolkit.plan.rules.course import can_change, conferences_on
+from toolkit.plan.rules.passages import EVERY_TEXT, passages
+from toolkit.plan.working_days import BETTER_NOT, DAY_OFF, SATURDAY
+from toolkit.problems import Problem, problem
+from toolkit.wording import WEEKDAYS, day_short, fold, weekday
+
+_WEEKDAY = r"(?P<weekday>thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
+_DAY = r"(?P<d>\d{1,2})(?:\s*[/.]\s*|\s+tháng\s+)(?P<m>\d{1,2})(?:\s*[/.]\s*|\s+năm\s+)(?P<y>\d{4})"
+_SPOKEN_DAYS = (
+    re.compile(rf"{_WEEKDAY}\s*,?\s*\(?\s*(?:ngày\s+)?{_DAY}", re.IGNORECASE),
+    re.compile(rf"{_DAY}\s*[,(]\s*{_WEEKDAY}", re.IGNORECASE),
+)
+_WEEKDAY_NUMBERS = {
+    **{fold(name): number for number, name in enumerate(WEEKDAYS)},
+    **{f"thứ {number + 2}": number for number in range(6)},
+    **{f"t{number + 2}": number for number in range(6)},
+    "cn": 6,
+}
+
+
+def date_outside_month(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """1: the day lies in the month that the plan says."""
+    for one in conferences_on(plan):
+        if one.date and one.month and one.date not in one.month:
+            place = one.origin.place("date")
+            yield problem("date-outside-month", place, day=day_short(one.date), month=one.month)
+
+
+def weekday_wrong(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """2: a weekday typed beside a conference's day is that day's."""
+    for one in plan.conferences:
+        if one.date and one.weekday and _weekday_number(one.weekday) != one.date.weekday():
+            seen = f"{one.weekday}, {day_short(one.date)}"
+            yield problem("weekday-wrong", one.origin.place("weekday"), seen=seen, weekday=weekday(one.date))
+
+
+def weekday_wrong_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """2: a weekday written beside a day in any text is that day's."""
+    for passage in passages(plan, EVERY_TEXT):
+        for found in (match for pattern in _SPOKEN_DAYS for match in pattern.finditer(passage.text)):
+            day = _day(found)
+            if day and _weekday_number(found["weekday"]) != day.weekday():
+                yield problem("weekday-wrong", passage.place, seen=found.group(), weekday=weekday(day))
+
+
+def weekend(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """3: a conference to come is not on a Saturday or Sunday."""
+    for one in plan.conferences:
+        if can_change(one) and one.date and one.date.weekday() >= SATURDAY:
+            place = one.origin.place("date")
+            yield problem("weekend", place, day=day_short(one.date), weekday=weekday(one.date))
+
+
+def holiday(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """3: a conference to come is neither on a day off nor on a festival that is better avoided."""
+    codes = {DAY_OFF: "holiday", BETTER_NOT: "festival"}
+    for one in plan.conferences:
+        for day in plan.holidays:
+            if can_change(one) and day.date == one.date and day.level in codes:
+                place = one.origin.place("date")
+                yield problem(codes[day.level], place, day=day_short(day.date), name=day.name)
+
+
+def ends_before_start(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """9: a conference ends after it starts."""
+    for one in conferences_on(plan):
+        if one.start and one.end and one.end <= one.start:
+            start, end = f"{one.start:%H:%M}", f"{one.end:%H:%M}"
+            yield problem("ends-before-start", one.origin.place("end"), start=start, end=end)
+
+
+def _weekday_number(words: str) -> int | None:
+    """0 for "thứ Hai", "Thứ 2" or "T2" ... 6 for "Chủ nhật" or "CN"; None for anything else."""
+    return _WEEKDAY_NUMBERS.get(fold(words))
+
+
+def _day(found: re.Match[str]) -> dt.date | None:
+    try:
+        return dt.date(int(found["y"]), int(found["m"]), int(found["d"]))
+    except ValueError:
+        return None

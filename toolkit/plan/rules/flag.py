@@ -1,0 +1,50 @@
+"""The flag's way from host to host: checks 7 and 38."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from toolkit.plan.guests import guest_rules, invited_units
+from toolkit.plan.labels import unit_label
+from toolkit.plan.model import Plan
+from toolkit.plan.rotation import flag_recipient, in_order, next_conference
+from toolkit.problems import Problem, problem
+
+
+def flag_to_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """7: the flag leaves the host."""
+    for one in in_order(plan):
+        if one.flag_recipient and one.flag_recipient == one.host:
+            place = one.origin.place("flag_recipient")
+            yield problem("flag-to-itself", place, unit=unit_label(plan, one.host))
+
+
+def flag_not_next_host(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """7: the flag goes to the host of the next conference."""
+    for one in in_order(plan):
+        following = next_conference(plan, one)
+        if not following or not following.host or one.flag_recipient in ("", one.host, following.host):
+            continue
+        yield problem(
+            "flag-not-next-host",
+            one.origin.place("flag_recipient"),
+            unit=unit_label(plan, one.flag_recipient),
+            host=unit_label(plan, following.host),
+            conference=following.code,
+        )
+
+
+def flag_blank(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """7: somebody takes the flag at the last conference too."""
+    for one in in_order(plan)[-1:]:
+        if not one.flag_recipient:
+            yield problem("flag-blank", one.origin.place("flag_recipient"), conference=one.code)
+
+
+def flag_recipient_not_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """38: the unit that takes the flag is among the guests."""
+    for one in in_order(plan):
+        receiver = flag_recipient(plan, one)
+        if receiver and guest_rules(plan, one) and receiver not in invited_units(plan, one):
+            place = one.origin.place("flag_recipient")
+            label = unit_label(plan, receiver)
+            yield problem("flag-recipient-not-invited", place, unit=label, conference=one.code)

@@ -1,0 +1,71 @@
+"""What units sent, said and were asked to do: checks 30, 31 and 32."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from toolkit.plan.labels import unit_label
+from toolkit.plan.model import Conclusion, ConclusionStatus, Plan
+from toolkit.plan.rotation import year_of
+from toolkit.plan.rules.course import is_ahead
+from toolkit.plan.tallies import report_due
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short
+
+_SETTLED = (ConclusionStatus.DONE, ConclusionStatus.STANDING, ConclusionStatus.OVERDUE)
+
+
+def report_overdue(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """30: reports for a conference to come are there when they are due."""
+    for report in plan.unit_reports:
+        one = plan.conference(report.conference)
+        due = report_due(plan, one, report) if one else None
+        if one and due and due < today and not report.received and is_ahead(one, today):
+            place, label = report.origin.place("received"), unit_label(plan, report.unit)
+            yield problem("report-overdue", place, unit=label, due=day_short(due), conference=one.code)
+
+
+def opinion_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """31: an opinion says who, when, of what kind and what."""
+    asked = {"unit": "đơn vị", "phase": "giai đoạn", "group": "nhóm", "content": "nội dung"}
+    for opinion in plan.opinions:
+        missing = [field for field in asked if not getattr(opinion, field)]
+        if missing:
+            place = opinion.origin.place(missing[0])
+            names = ", ".join(asked[field] for field in missing)
+            yield problem("opinion-incomplete", place, opinion=opinion.code, missing=names)
+
+
+def conclusion_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """32: a conclusion names who leads it and until when."""
+    for one in plan.conclusions:
+        missing = {"lead_unit": "đơn vị chủ trì"} if not one.lead_unit else {}
+        if not one.due and one.status is not ConclusionStatus.STANDING:
+            missing["due"] = "thời hạn"
+        for field, name in missing.items():
+            yield problem("conclusion-incomplete", one.origin.place(field), conclusion=one.code, missing=name)
+
+
+def conclusion_due_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """32: a conclusion is not due before its conference."""
+    for one in plan.conclusions:
+        conference = plan.conference(one.conference)
+        held = conference.date if conference else None
+        if one.due and held and one.due < held:
+            words = {"due": day_short(one.due), "held": day_short(held), "conference": one.conference}
+            yield problem("conclusion-due-before", one.origin.place("due"), **words)
+
+
+def conclusion_overdue(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """32: what is due is done; a workbook older than last year's is an archive and not warned about."""
+    for one in plan.conclusions:
+        unsettled = one.status not in _SETTLED and not one.done_on
+        if one.due and one.due < today and unsettled and not _is_archived(plan, one, today):
+            status = one.status or ConclusionStatus.NOT_STARTED
+            words = {"due": day_short(one.due), "status": status.value, "conclusion": one.code}
+            yield problem("conclusion-overdue", one.origin.place("status"), **words)
+
+
+def _is_archived(plan: Plan, conclusion: Conclusion, today: dt.date) -> bool:
+    conference = plan.conference(conclusion.conference)
+    year = year_of(plan, conference) if conference else plan.settings.year
+    return year is not None and today.year > year + 1

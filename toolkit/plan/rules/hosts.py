@@ -1,0 +1,106 @@
+"""Hosts and their places: checks 4, 5 and 8."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from toolkit.plan.labels import unit_label
+from toolkit.plan.model import Conference, Plan, Unit
+from toolkit.plan.roster import roster_day, serves
+from toolkit.plan.rotation import year_of
+from toolkit.plan.rules.course import conferences_on
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short, fold
+
+
+def host_not_allowed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """4: a host is one of the units that may host."""
+    for one, host in _hosted(plan):
+        if not host.may_host:
+            yield problem("host-not-allowed", one.origin.place("host"), unit=unit_label(plan, host))
+
+
+def host_inactive(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """4: a host exists on the conference's day."""
+    for one, host in _hosted(plan):
+        day = roster_day(one)
+        if day and not serves(host, day):
+            place = one.origin.place("host")
+            yield problem("host-inactive", place, unit=unit_label(plan, host), day=day_short(day))
+
+
+def host_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """5: nobody hosts two conferences of one year's plan."""
+    first: dict[tuple[str, str], Conference] = {}
+    for one, host in _hosted(plan):
+        earlier = first.setdefault((one.plan, host.code), one)
+        if earlier is not one:
+            place = one.origin.place("host")
+            yield problem("host-twice", place, unit=unit_label(plan, host), conference=earlier.code)
+
+
+def host_last_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """5: nobody hosts who hosted the year before."""
+    hosted = {(year_of(plan, one), host.code): one for one, host in _hosted(plan)}
+    for one, host in _hosted(plan):
+        year = year_of(plan, one)
+        earlier = hosted.get((year - 1, host.code)) if year else None
+        if earlier:
+            place = one.origin.place("host")
+            yield problem("host-last-year", place, unit=unit_label(plan, host), conference=earlier.code)
+
+
+def month_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """5: no month of one year's plan has two conferences."""
+    first: dict[tuple[str, object], Conference] = {}
+    for one in conferences_on(plan):
+        if one.month:
+            earlier = first.setdefault((one.plan, one.month), one)
+            if earlier is not one:
+                place = one.origin.place("month")
+                yield problem("month-twice", place, month=one.month, conference=earlier.code)
+
+
+def venue_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """8: the venue does not name another unit's place instead of the host's.
+
+    The full names ("huyện Duyên Hải") speak first, since two units can share the bare one.
+    """
+    for one, host in _hosted(plan):
+        others = [unit for unit in plan.units if not _is_part_of(plan, unit, host)]
+        for field in ("area", "place"):
+            if _mentions(one.venue, getattr(host, field)):
+                break
+            elsewhere = next((unit for unit in others if _mentions(one.venue, getattr(unit, field))), None)
+            if elsewhere:
+                place, words = one.origin.place("venue"), {"seen": getattr(elsewhere, field)}
+                words |= {"unit": unit_label(plan, elsewhere), "host": unit_label(plan, host)}
+                yield problem("venue-elsewhere", place, **words)
+                break
+
+
+def _hosted(plan: Plan) -> Iterator[tuple[Conference, Unit]]:
+    for one in conferences_on(plan):
+        host = plan.unit(one.host)
+        if host:
+            yield one, host
+
+
+def _mentions(venue: str, name: str) -> bool:
+    """Whether a place stands in the venue as whole words, not as the name of the province."""
+    return bool(name) and re.search(rf"(?<!tỉnh )\b{re.escape(fold(name))}\b", fold(venue)) is not None
+
+
+def _is_part_of(plan: Plan, unit: Unit, host: Unit) -> bool:
+    """Whether a unit is the host or stands below or directly above it."""
+    return unit.code == host.parent or host.code in _lineage(plan, unit)
+
+
+def _lineage(plan: Plan, unit: Unit) -> set[str]:
+    """The codes of a unit and of all above it; a circle of parents ends where it began."""
+    seen: set[str] = set()
+    above: Unit | None = unit
+    while above and above.code not in seen:
+        seen.add(above.code)
+        above = plan.unit(above.parent)
+    return seen

@@ -1,0 +1,75 @@
+"""Letters of invitation and the rules behind them: check 18, and guest rules that name nobody."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from toolkit.plan.guests import EVERY_CONFERENCE, guests
+from toolkit.plan.model import Conference, DocumentStatus, GuestRule, Origin, Plan
+from toolkit.plan.rules.course import can_change, conferences_on
+from toolkit.plan.working_days import working_day_before
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short
+
+INVITATION = "GM"
+
+
+def invitation_late(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """18: letters for a conference to come leave early enough."""
+    lead = plan.settings.invitation_lead_days
+    for one in plan.conferences:
+        if not one.date or not lead or not can_change(one):
+            continue
+        latest = working_day_before(one.date, lead, plan.holidays)
+        for origin, field, day in _sent(plan, one):
+            if latest < day <= one.date:
+                words = {"conference": one.code, "day": day_short(day), "latest": day_short(latest)}
+                yield problem("invitation-late", origin.place(field), lead=lead, **words)
+
+
+def invitation_after(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """18: no letter is dated or sent after the conference."""
+    for one in conferences_on(plan):
+        for origin, field, day in _sent(plan, one):
+            if one.date and day > one.date:
+                words = {"conference": one.code, "day": day_short(day), "held": day_short(one.date)}
+                yield problem("invitation-after", origin.place(field), **words)
+
+
+def signed_in_future(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """18: no document is issued under a day that has not come; past conferences are left alone."""
+    for row in plan.outgoing:
+        subject = plan.conference(row.subject_code)
+        ahead = subject is None or can_change(subject)
+        if row.status is DocumentStatus.ISSUED and row.date and row.date > today and ahead:
+            place = row.origin.place("date")
+            yield problem("signed-in-future", place, day=day_short(row.date), today=day_short(today))
+
+
+def guest_rule_empty(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A guest rule finds somebody for every conference to come that it is meant for."""
+    told: set[int] = set()
+    for one in plan.conferences:
+        if not can_change(one):
+            continue
+        found = {id(guest.rule) for guest in guests(plan, one)}
+        for rule in plan.guest_rules:
+            if _is_for(rule, one) and not {id(rule)} & (found | told):
+                told.add(id(rule))
+                place = rule.origin.place("text")
+                yield problem("guest-rule-empty", place, rule=rule.text, conference=one.code)
+
+
+def _is_for(rule: GuestRule, conference: Conference) -> bool:
+    return rule.conference in (EVERY_CONFERENCE, conference.code)
+
+
+def _sent(plan: Plan, conference: Conference) -> Iterator[tuple[Origin, str, dt.date]]:
+    """The days of the conference's letters: row, field and day, from the register and the letters' sheet."""
+    gone = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
+    for row in plan.outgoing:
+        if row.kind == INVITATION and row.subject_code == conference.code and row.status not in gone:
+            days = {"date": row.date, "sent_on": row.sent_on}
+            yield from ((row.origin, field, day) for field, day in days.items() if day)
+    for letter in plan.invitations:
+        if letter.conference == conference.code and letter.sent_on:
+            yield letter.origin, "sent_on", letter.sent_on

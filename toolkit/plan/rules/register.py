@@ -1,0 +1,78 @@
+"""The register of outgoing documents: checks 16, 17 and 40."""
+
+import datetime as dt
+from collections.abc import Iterator
+from itertools import pairwise
+
+from toolkit.plan.model import DocumentStatus, Numbering, OutgoingDocument, Plan
+from toolkit.plan.moments import Validity
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short
+
+# Other departments take numbers of the same series, so a wide gap in this register says nothing.
+_SMALL_GAP = 2
+
+
+def number_used(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """16: a number is given once in its series."""
+    for rows in _series(plan).values():
+        first: dict[int, OutgoingDocument] = {}
+        for row in rows:
+            earlier = first.setdefault(row.number or 0, row)
+            if earlier is not row:
+                place = row.origin.place("number")
+                yield problem("number-used", place, number=_number(row), on=_on(earlier), other=earlier.code)
+
+
+def number_order(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """17: a later number has no earlier day."""
+    for rows in _series(plan).values():
+        dated = [row for row in rows if row.date]
+        for before, after in pairwise(sorted(dated, key=lambda row: row.number or 0)):
+            if before.number != after.number and before.date and after.date and after.date < before.date:
+                place = after.origin.place("date")
+                words = {"number": _number(after), "day": day_short(after.date)}
+                words |= {"before": _number(before), "earlier": day_short(before.date)}
+                yield problem("number-order", place, **words)
+
+
+def number_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """17: a series that is kept here from number 1 has no gap, and no other series a small one."""
+    for rows in _series(plan).values():
+        ordered = sorted(rows, key=lambda row: row.number or 0)
+        whole = ordered[0].number == 1
+        for before, after in pairwise(ordered):
+            first, last = (before.number or 0) + 1, (after.number or 0) - 1
+            if first <= last and (whole or last - first < _SMALL_GAP):
+                missing = f"{first:02}" if first == last else f"{first:02} đến {last:02}"
+                place = after.origin.place("number")
+                yield problem("number-gap", place, missing=missing, kind=after.kind, after=_number(after))
+
+
+def outside_term(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """40: a document's day lies in the term of office."""
+    settings = plan.settings
+    term = Validity(start=settings.term_from, end=settings.term_to)
+    for row in plan.outgoing:
+        if row.date and row.status is not DocumentStatus.CANCELLED and not term.covers(row.date):
+            place = row.origin.place("date")
+            yield problem("outside-term", place, day=day_short(row.date), term=settings.term)
+
+
+def _series(plan: Plan) -> dict[tuple[str, int | None], list[OutgoingDocument]]:
+    """The numbered rows of each series: a kind within the term, or within a year."""
+    yearly = plan.settings.numbering is Numbering.BY_YEAR
+    found: dict[tuple[str, int | None], list[OutgoingDocument]] = {}
+    for row in plan.outgoing:
+        year = (row.date.year if row.date else plan.settings.year) if yearly else None
+        if row.number is not None:
+            found.setdefault((row.kind, year), []).append(row)
+    return found
+
+
+def _number(row: OutgoingDocument) -> str:
+    return f"{row.number:02}-{row.kind}"
+
+
+def _on(row: OutgoingDocument) -> str:
+    return f" ngày {day_short(row.date)}" if row.date else ""

@@ -1,0 +1,81 @@
+"""Signatures: check 19."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from toolkit.plan.labels import person_label
+from toolkit.plan.model import DocumentStatus, OutgoingDocument, Person, Plan
+from toolkit.plan.roster import serves
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import day_short, fold
+
+_LEADERS = ("bí thư", "phó bí thư thường trực", "phó bí thư")
+# Hướng dẫn 29-HD/TWĐTN-VP, pages 11 to 13; what is not listed here is not judged.
+_SIGNERS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (r"tm\. ban (thường vụ|chấp hành)", _LEADERS),
+    (r"tl\. ban thường vụ", ("chánh văn phòng", "phó chánh văn phòng", "trưởng ban", "phó trưởng ban")),
+    (r"kt\. trưởng ban", ("phó trưởng ban",)),
+    (r"kt\. chánh văn phòng", ("phó chánh văn phòng",)),
+    (r"kt\. giám đốc", ("phó giám đốc",)),
+    (r"kt\. bí thư", ("phó bí thư thường trực", "phó bí thư")),
+    (r"trưởng ban", ("trưởng ban",)),
+    (r"chánh văn phòng", ("chánh văn phòng",)),
+    (r"giám đốc", ("giám đốc",)),
+)
+
+
+def signer_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """19: whoever signs holds a post on the day of signing."""
+    for row in _standing(plan):
+        code = row.signer or plan.settings.signer
+        titles = [person for person in plan.people if code and person.code == code]
+        if row.date and titles and not any(serves(title, row.date) for title in titles):
+            place = row.origin.place("signer")
+            words = {"person": person_label(titles[0]), "day": day_short(row.date)}
+            yield problem("signer-title", place, **words)
+
+
+def authority_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """19: the form of signing fits the signer's title."""
+    settings = plan.settings
+    place = settings.origin.place("signer")
+    yield from _misfit(plan, place, settings.signing_authority, settings.signer, None)
+    for annual in plan.annual_plans:
+        if annual.signer:
+            place = annual.origin.place("signer")
+            yield from _misfit(plan, place, settings.signing_authority, annual.signer, None)
+    for row in _standing(plan):
+        if row.signing_authority or row.signer:
+            authority = row.signing_authority or settings.signing_authority
+            place = row.origin.place("signing_authority" if row.signing_authority else "signer")
+            yield from _misfit(plan, place, authority, row.signer or settings.signer, row.date)
+
+
+def _misfit(plan: Plan, place: Place, authority: str, code: str, day: dt.date | None) -> Iterator[Problem]:
+    """At most one problem: none of the titles that ``code`` holds may sign so."""
+    may_sign = _may_sign(authority)
+    titles = [person for person in plan.people if person.code == code]
+    held = [person for person in titles if day is None or serves(person, day)] or titles
+    if held and may_sign and not any(_title(person) in may_sign for person in held):
+        words = {"authority": authority, "person": held[0].name, "title": held[0].title}
+        yield problem("authority-title", place, allowed=", ".join(map(str.capitalize, may_sign)), **words)
+
+
+def _may_sign(authority: str) -> tuple[str, ...]:
+    """The folded titles that sign in this form; empty for a form that is not known.
+
+    The Party's "T/M", "K/T", "T/L" are understood as TM., KT., TL.
+    """
+    said = re.sub(r"^(tm|kt|tl)\.?\s*", r"\1. ", re.sub(r"^([tk])/([mtl])\b", r"\1\2", fold(authority)))
+    return next((titles for form, titles in _SIGNERS if re.match(form, said)), ())
+
+
+def _title(person: Person) -> str:
+    """The folded title; somebody acting ("Q. Trưởng Ban") signs like the holder."""
+    return re.sub(r"^(q\.|quyền) ?", "", fold(person.title))
+
+
+def _standing(plan: Plan) -> Iterator[OutgoingDocument]:
+    gone = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
+    return (row for row in plan.outgoing if row.status not in gone)

@@ -1,0 +1,27 @@
+"""Topics and the conferences that discuss them: check 6."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from toolkit.plan.model import Conference, Plan
+from toolkit.plan.rotation import in_order
+from toolkit.problems import Problem, problem
+
+
+def topic_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """6: no two conferences have one topic."""
+    first: dict[str, Conference] = {}
+    for one in in_order(plan):
+        if one.topic:
+            earlier = first.setdefault(one.topic, one)
+            if earlier is not one:
+                place = one.origin.place("topic")
+                yield problem("topic-twice", place, topic=one.topic, conference=earlier.code)
+
+
+def topic_orphan(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """6: every topic has its conference."""
+    taken = {one.topic for one in plan.conferences}
+    for topic in plan.topics:
+        if topic.code not in taken:
+            yield problem("topic-orphan", topic.origin.place("code"), topic=topic.code, name=topic.name)
