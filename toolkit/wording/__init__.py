@@ -25,6 +25,7 @@ from toolkit.wording.dates_read import (
     parse_weekday,
 )
 from toolkit.wording.folding import clean, fold, fold_ascii
+from toolkit.wording.legacy import LegacyText, from_tcvn3, from_vni, legacy_text
 from toolkit.wording.lists import joined
 from toolkit.wording.names import alphabet_key, display_upper, given_name_key, same_name_key
 from toolkit.wording.numbers import number_in_words, ordinal_words, quantity, roman, times_words
@@ -36,6 +37,7 @@ __all__ = [
     "WEEKDAYS",
     "DayFault",
     "DayText",
+    "LegacyText",
     "MonthText",
     "Oddity",
     "YearMonth",
@@ -50,8 +52,11 @@ __all__ = [
     "display_upper",
     "fold",
     "fold_ascii",
+    "from_tcvn3",
+    "from_vni",
     "given_name_key",
     "joined",
+    "legacy_text",
     "month_words",
     "months_list",
     "number_in_words",

@@ -1,0 +1,83 @@
+"""Text of the years before Unicode: recognised by what it would say, and offered in today's letters.
+
+A text counts as old only when its marked words are no Vietnamese as they stand and are Vietnamese once
+converted; a text that could be either is left alone.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from toolkit.wording.legacy_tables import TCVN3, VNI
+from toolkit.wording.syllables import is_syllable
+
+# Old text holds Western European letters, and at most the quotes and dashes that Word puts in by itself.
+_OLD = re.compile("[\x00-\xff\u2000-\u206f]*")
+_WORD = re.compile("[A-Za-z\xa1-\xff]+")
+_UNIT = re.compile("µ[A-Za-z]{1,2}")
+_TCVN3_SIGNS = str.maketrans(TCVN3)
+_VNI_SIGNS = re.compile("|".join(sorted(VNI, key=len, reverse=True)))
+# "trường" without its soft hyphen becomes "trờng"; no Vietnamese word is spelt so.
+_LOST_U = re.compile("(?<!ư)([ơờởỡớợ])(?=ng|c(?!h))")
+_UNMISTAKABLE = {
+    "TCVN3": re.compile("[\xa1-\xbf×÷][A-Za-z]"),
+    "VNI": re.compile("[ñÑ][aeouyAEOUYöÖôÔ]|[aeouyAEOUY][øõåáãØÕÅÁÃ]|[öôÖÔ][øûõùïØÛÕÙÏ]"),
+}
+_CONSONANTS = re.compile("[B-DF-HJ-NP-TV-XZĐ]+")
+_MOST = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class LegacyText:
+    """A text in an old encoding, "TCVN3" or "VNI", and the same text in Unicode.
+
+    TCVN3 kept capitals with a tone only in its capitals fonts, so those come out small.
+    """
+
+    encoding: str
+    text: str
+
+
+def legacy_text(text: str) -> LegacyText | None:
+    """What an old text says, or None for every other text; ask before ``clean``, offer and never replace."""
+    if text.isascii() or not _OLD.fullmatch(text):
+        return None
+    marked = [word for word in _WORD.findall(text) if _speaks(word)]
+    if not marked or 2 * sum(map(is_syllable, marked)) > len(marked):
+        return None
+    shares = {encoding: _share(convert, marked) for encoding, convert in _CONVERSIONS.items()}
+    best = max(shares, key=lambda encoding: shares[encoding])
+    alone = list(shares.values()).count(shares[best]) == 1
+    if shares[best] < _MOST or not alone or not _certain(best, marked):
+        return None
+    return LegacyText(best, _CONVERSIONS[best](text))
+
+
+def from_tcvn3(text: str) -> str:
+    """Unicode for TCVN3; an "ư" that was lost on the way comes back where no other word is possible."""
+    return _LOST_U.sub(r"ư\1", text.translate(_TCVN3_SIGNS))
+
+
+def from_vni(text: str) -> str:
+    """Unicode for VNI."""
+    return _VNI_SIGNS.sub(lambda found: VNI[found[0]], text)
+
+
+_CONVERSIONS: dict[str, Callable[[str], str]] = {"TCVN3": from_tcvn3, "VNI": from_vni}
+
+
+def _speaks(word: str) -> bool:
+    """Whether a word tells anything: a sign that stands alone ("×", "©") or a unit ("µm") does not."""
+    return not word.isascii() and re.search("[A-Za-z]", word) is not None and not _UNIT.fullmatch(word)
+
+
+def _share(convert: Callable[[str], str], marked: list[str]) -> float:
+    """How many of the marked words are Vietnamese once converted, 0 to 1; "TĐTN" has no say in it."""
+    fits = [is_syllable(word) for word in map(convert, marked) if not _CONSONANTS.fullmatch(word)]
+    return sum(fits) / len(fits) if fits else 0.0
+
+
+def _certain(encoding: str, marked: list[str]) -> bool:
+    """One mark that French or German has too ("Thaï") is no proof; two marks are, or one of their own."""
+    marks = sum(not letter.isascii() for word in marked for letter in word)
+    return marks > 1 or any(_UNMISTAKABLE[encoding].search(word) for word in marked)
