@@ -1,11 +1,25 @@
 """Chương trình: the agenda of one conference, an annex of its invitations."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.bodies import Bodies
-from toolkit.documents.document import tag
-from toolkit.documents.letterhead import Masthead
-from toolkit.documents.meeting import Meeting
+from toolkit.documents.bodies import Bodies, bodies
+from toolkit.documents.document import Document, spread, tag
+from toolkit.documents.invitation import TYPE as INVITATION_TYPE
+from toolkit.documents.letterhead import Masthead, masthead
+from toolkit.documents.meeting import Meeting, conference_name, meeting
+from toolkit.documents.names import folder_of
+from toolkit.documents.paragraphs import bare, capitalised
+from toolkit.documents.people import name_of
+from toolkit.documents.readiness import meeting_obstacles
+from toolkit.documents.register import invitation_release, place_line, symbol
+from toolkit.plan.agenda import TimedItem, agenda_items, timed_agenda
+from toolkit.plan.model import Conference, Plan
+from toolkit.plan.rotation import year_of
+from toolkit.problems import Problem, problem
+
+KIND = "agenda"
+TYPE = "CTr"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,3 +40,56 @@ class AgendaContext(Masthead, Bodies, Meeting):
     so_giay_moi: str = tag("Số, ký hiệu giấy mời, không có chữ “Số:”; bản dự thảo chừa chỗ trống")
     ngay_giay_moi: str = tag("Ngày của giấy mời bằng chữ, ví dụ “ngày 10 tháng 5 năm 2024”")
     muc: tuple[AgendaRow, ...] = tag("Các dòng của bảng chương trình")
+
+
+def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """The agenda of one conference: one document, annexed to the invitations."""
+    if obstacles(plan, conference):
+        return
+    release = invitation_release(plan, conference, INVITATION_TYPE)
+    folder, name = folder_of(plan, conference), conference_name(plan, conference)
+    context = AgendaContext(
+        **spread(
+            masthead(plan, name),
+            bodies(plan, year_of(plan, conference)),
+            meeting(plan, conference),
+        ),
+        la_du_thao=not release.issued,
+        so_giay_moi=symbol(plan, INVITATION_TYPE, release.row.number if release.row else None),
+        ngay_giay_moi=place_line(plan, release).removeprefix(f"{plan.settings.place}, "),
+        muc=_rows(plan, conference),
+    )
+    yield Document(
+        kind=KIND,
+        folder=folder,
+        stem=f"{TYPE}_{folder}",
+        title=f"Chương trình {name}",
+        context=context,
+        conference=conference.code,
+        issued=release.issued,
+    )
+
+
+def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
+    """What the conference lacks, or that it has no agenda."""
+    found = meeting_obstacles(plan, conference)
+    if not found and not agenda_items(plan, conference):
+        return (problem("no-agenda", conference.origin.place(), conference=conference.code),)
+    return found
+
+
+def _rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
+    return tuple(
+        AgendaRow(
+            tt=str(place),
+            thoi_gian=_span(timed),
+            noi_dung=bare(timed.item.content),
+            nguoi_thuc_hien=capitalised(name_of(plan, timed.item.speaker, conference.date)),
+        )
+        for place, timed in enumerate(timed_agenda(plan, conference), start=1)
+    )
+
+
+def _span(timed: TimedItem) -> str:
+    """ "08:00 - 08:10"; only the start when the end is unknown."""
+    return " - ".join(f"{time:%H:%M}" for time in (timed.start, timed.end) if time)

@@ -1,13 +1,29 @@
 """Kế hoạch: the year's plan of conferences, signed and sent to all units."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.bodies import Bodies
-from toolkit.documents.document import tag
-from toolkit.documents.letterhead import Letterhead
-from toolkit.documents.paragraphs import Paragraph
-from toolkit.documents.recipients import Recipients
-from toolkit.documents.signature import Signature
+from toolkit.documents.bodies import Bodies, bodies
+from toolkit.documents.document import Document, spread, tag
+from toolkit.documents.letterhead import Letterhead, letterhead
+from toolkit.documents.meeting import area_of, topic_name
+from toolkit.documents.names import folder_of
+from toolkit.documents.paragraphs import Paragraph, bare, ended, paragraphs, series, uncapitalised
+from toolkit.documents.readiness import plan_obstacles
+from toolkit.documents.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.register import Release, year_release
+from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.plan.guests import EVERY_CONFERENCE
+from toolkit.plan.model import AnnualPlan, Conference, LegalBasis, Plan
+from toolkit.plan.moments import Month
+from toolkit.plan.roster import LAST, roster_day
+from toolkit.plan.rotation import in_order
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short, fold, joined, month_words, months_list
+
+KIND = "plan"
+TYPE = "KH"
+_TOPIC_WORD = "chuyên đề"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,3 +63,127 @@ class PlanContext(Letterhead, Bodies, Signature, Recipients):
     nhiem_vu_don_vi: tuple[Paragraph, ...] = tag("Nhiệm vụ của Ban Thường vụ các đơn vị")
     co_cau_ket: bool = tag("Kế hoạch có câu kết riêng; nếu không, mẫu tự viết câu kết")
     cau_ket: str = tag("Câu kết, kết thúc bằng “./.”")
+
+
+def plans(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
+    """The plan of one year: one document.
+
+    Source: the order of its parts follows Hướng dẫn 29-HD/TWĐTN-VP and the office's plan of 2024.
+    """
+    if plan_obstacles(plan, annual_plan):
+        return
+    conferences = in_order(plan, annual_plan.code)
+    year = annual_plan.year or plan.settings.year or _month(conferences[0]).year
+    release = year_release(plan, TYPE, annual_plan.code, day=roster_day(conferences[0]), year=year)
+    folder = folder_of(plan, annual_plan)
+    yield Document(
+        kind=KIND,
+        folder=folder,
+        stem=f"{TYPE}_{folder}",
+        title=f"Kế hoạch {uncapitalised(annual_plan.subject)}",
+        context=_context(plan, annual_plan, conferences, release, year),
+        issued=release.issued,
+        problems=_problems(plan, annual_plan, release),
+    )
+
+
+def obstacles(plan: Plan, annual_plan: AnnualPlan) -> tuple[Problem, ...]:
+    return plan_obstacles(plan, annual_plan)
+
+
+def legal_basis(basis: LegalBasis) -> str:
+    """ "Căn cứ Kế hoạch số 60-KH/TĐTN-TCKT ngày 28/3/2023 của ... về việc ...", without a mark at its end."""
+    words = [basis.verb or "Căn cứ", basis.kind]
+    if basis.symbol:
+        words.append(f"số {basis.symbol}")
+    if basis.date:
+        words.append(f"ngày {day_short(basis.date)}")
+    if basis.issuer:
+        words.append(f"của {basis.issuer}")
+    if basis.about:
+        # a document that is named by its title alone ("Chương trình Công tác Đoàn ...") is not "về việc"
+        full = (basis.symbol or basis.date or basis.issuer) and not fold(basis.about).startswith("về ")
+        words.append(f"về việc {bare(basis.about)}" if full else bare(basis.about))
+    return " ".join(word for word in words if word)
+
+
+def _context(
+    plan: Plan, annual: AnnualPlan, conferences: tuple[Conference, ...], release: Release, year: int
+) -> PlanContext:
+    participants = annual.participants or tuple(
+        rule.text for rule in plan.guest_rules if rule.conference == EVERY_CONFERENCE
+    )
+    return PlanContext(
+        **spread(
+            letterhead(plan, release, annual.subject),
+            bodies(plan, year),
+            signature(plan, release, annual.signer),
+            recipients(plan, TYPE),
+        ),
+        can_cu=series(map(legal_basis, _bases(plan, annual)), last=","),
+        co_cau_dan=bool(annual.lead),
+        cau_dan=ended(bare(annual.lead), ":"),
+        co_yeu_cau=bool(annual.requirements),
+        muc_dich=paragraphs(annual.purposes),
+        yeu_cau=paragraphs(annual.requirements),
+        thanh_phan=paragraphs(participants),
+        thoi_gian=months_list(map(_month, conferences)),
+        dia_diem=joined(area_of(plan.unit(one.host)) for one in conferences),
+        noi_dung=_points(plan, annual, conferences),
+        nhiem_vu_ban_thuong_vu=paragraphs(annual.committee_duties),
+        nhiem_vu_don_vi=paragraphs(annual.unit_duties),
+        co_cau_ket=bool(annual.closing),
+        cau_ket=_closing(annual.closing),
+    )
+
+
+def _points(plan: Plan, annual: AnnualPlan, conferences: tuple[Conference, ...]) -> tuple[PlannedPoint, ...]:
+    """The points of the programme; the one that announces the topics has them below it."""
+    announcing = _announcing(annual)
+    topics = tuple(
+        PlannedTopic(
+            so=str(so),
+            thang=month_words(_month(one)).removeprefix("tháng "),
+            noi=area_of(plan.unit(one.host)),
+            ten=topic_name(plan, one),
+        )
+        for so, one in enumerate(conferences, start=1)
+    )
+    return tuple(
+        PlannedPoint(dong=ended(line), co_chuyen_de=here, chuyen_de=topics if here else ())
+        for place, line in enumerate(annual.contents)
+        for here in [place == announcing]
+    )
+
+
+def _announcing(annual: AnnualPlan) -> int | None:
+    """Where the topics belong: below the line about topics that ends with a colon, or below any about them."""
+    about = [place for place, line in enumerate(annual.contents) if _TOPIC_WORD in fold(line)]
+    opened = [place for place in about if annual.contents[place].rstrip().endswith(":")]
+    return next(iter(opened + about), None)
+
+
+def _bases(plan: Plan, annual: AnnualPlan) -> list[LegalBasis]:
+    mine = [basis for basis in plan.legal_bases if basis.plan == annual.code]
+    return sorted(mine, key=lambda basis: LAST if basis.order is None else basis.order)
+
+
+def _month(conference: Conference) -> Month:
+    """The planned month, or that of the day; one of them is known once there is no obstacle."""
+    if conference.month:
+        return conference.month
+    if conference.date is None:
+        raise ValueError(f"{conference.code} has neither month nor day")
+    return Month(conference.date.year, conference.date.month)
+
+
+def _closing(typed: str) -> str:
+    """A document of the Đoàn ends with "./."."""
+    return f"{typed.rstrip(' ./;,')}./." if typed else ""
+
+
+def _problems(plan: Plan, annual: AnnualPlan, release: Release) -> tuple[Problem, ...]:
+    found = [*signature_problems(plan, release, annual.signer), *recipient_problems(plan, TYPE)]
+    if _announcing(annual) is None:
+        found.append(problem("plan-topics-unplaced", annual.origin.place("contents"), plan=annual.code))
+    return tuple(found)

@@ -1,11 +1,26 @@
 """Danh sách đại biểu: who is expected at one conference, with a column to sign in."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 
-from toolkit.documents.bodies import Bodies
-from toolkit.documents.document import tag
-from toolkit.documents.letterhead import Masthead
-from toolkit.documents.meeting import Meeting
+from toolkit.documents.bodies import Bodies, bodies
+from toolkit.documents.document import Document, spread, tag
+from toolkit.documents.letterhead import Masthead, masthead
+from toolkit.documents.meeting import Meeting, conference_name, meeting
+from toolkit.documents.names import folder_of
+from toolkit.documents.presence import Attendee, attendees, replaced_name
+from toolkit.documents.readiness import meeting_obstacles
+from toolkit.plan.guests import Guest, guests
+from toolkit.plan.model import Conference, Plan
+from toolkit.plan.roster import LAST, unit_order
+from toolkit.plan.rotation import year_of
+from toolkit.problems import Problem, problem
+from toolkit.wording import given_name_key, quantity
+
+KIND = "attendance"
+STEM = "DS"
+DELEGATE_GROUPS = "Nhóm thành phần"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +39,7 @@ class AttendanceRow:
 class AttendanceGroup:
     """The delegates of one group."""
 
+    co_ten: bool = tag("Nhóm có tên")
     ten: str = tag("Tên nhóm đại biểu")
     so_luong: str = tag("Số đại biểu của nhóm, ví dụ “09”")
     dai_bieu: tuple[AttendanceRow, ...] = tag("Các đại biểu của nhóm")
@@ -36,3 +52,132 @@ class AttendanceContext(Masthead, Bodies, Meeting):
     co_dien_thoai: bool = tag("Cấu hình cho in số điện thoại")
     nhom: tuple[AttendanceGroup, ...] = tag("Các nhóm đại biểu")
     tong_so: str = tag("Tổng số đại biểu, ví dụ “58”")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seat:
+    """One line of the list before it is numbered; ``group`` may be blank."""
+
+    group: str
+    name: str
+    title: str
+    unit: str
+    phone: str
+    note: str = ""
+
+
+def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """The list of delegates of one conference: from Đại biểu, or from the guest rules while that is blank.
+
+    Delegates stand by group, unit order, rank of title and given name; guests in the order of their rules.
+    """
+    if obstacles(plan, conference):
+        return
+    seats = _seats(plan, conference)
+    folder, name = folder_of(plan, conference), conference_name(plan, conference)
+    context = AttendanceContext(
+        **spread(
+            masthead(plan, name),
+            bodies(plan, year_of(plan, conference)),
+            meeting(plan, conference),
+        ),
+        co_dien_thoai=plan.settings.print_phones,
+        nhom=_groups(seats),
+        tong_so=quantity(len(seats)),
+    )
+    yield Document(
+        kind=KIND,
+        folder=folder,
+        stem=f"{STEM}_{folder}",
+        title=f"Danh sách đại biểu dự {name}",
+        context=context,
+        conference=conference.code,
+    )
+
+
+def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
+    """What the conference lacks, or that nobody is expected."""
+    found = meeting_obstacles(plan, conference)
+    if not found and not _seats(plan, conference):
+        return (problem("no-guests", conference.origin.place(), conference=conference.code),)
+    return found
+
+
+def _groups(seats: list[_Seat]) -> tuple[AttendanceGroup, ...]:
+    """The seats by group in the order of their first seat, numbered through."""
+    together: dict[str, list[_Seat]] = {}
+    for seat in seats:
+        together.setdefault(seat.group, []).append(seat)
+    number = count(1)
+    return tuple(
+        AttendanceGroup(
+            co_ten=bool(group),
+            ten=group,
+            so_luong=quantity(len(members)),
+            dai_bieu=tuple(_row(seat, next(number)) for seat in members),
+        )
+        for group, members in together.items()
+    )
+
+
+def _row(seat: _Seat, number: int) -> AttendanceRow:
+    return AttendanceRow(
+        tt=str(number),
+        ho_ten=seat.name,
+        chuc_vu=seat.title,
+        don_vi=seat.unit,
+        dien_thoai=seat.phone,
+        ghi_chu=seat.note,
+    )
+
+
+def _seats(plan: Plan, conference: Conference) -> list[_Seat]:
+    delegates = attendees(plan, conference)
+    if delegates:
+        ordered = sorted(delegates, key=lambda one: _delegate_key(plan, one))
+        return [_delegate_seat(plan, conference, one) for one in ordered]
+    return [seat for guest in guests(plan, conference) for seat in _guest_seats(plan, guest)]
+
+
+def _delegate_key(plan: Plan, one: Attendee) -> tuple[object, ...]:
+    groups = [item.value for item in plan.listed(DELEGATE_GROUPS)]
+    group = one.delegate.group
+    unit = plan.unit(one.delegate.unit or (one.person.unit if one.person else ""))
+    return (
+        groups.index(group) if group in groups else LAST,
+        not group,
+        group,
+        unit_order(unit) if unit else LAST,
+        plan.title_rank(one.title),
+        given_name_key(one.name, one.person.sort_name if one.person else ""),
+    )
+
+
+def _delegate_seat(plan: Plan, conference: Conference, one: Attendee) -> _Seat:
+    stands_for = one.delegate.substitute_for
+    return _Seat(
+        group=one.delegate.group,
+        name=one.name,
+        title=one.title,
+        unit=one.unit,
+        phone=_phone(plan, one.person.phone if one.person else ""),
+        note=f"Dự thay {replaced_name(plan, one, conference.date)}" if stands_for else "",
+    )
+
+
+def _guest_seats(plan: Plan, guest: Guest) -> Iterator[_Seat]:
+    """One seat for a person; for a unit without names as many lines as it may send."""
+    person = guest.person
+    for _ in range(guest.seats):
+        yield _Seat(
+            group=guest.text,
+            name=person.name if person else "",
+            title=person.title if person else "",
+            unit=guest.unit.name,
+            phone=_phone(plan, person.phone if person else ""),
+        )
+
+
+def _phone(plan: Plan, number: str) -> str:
+    """Personal phones stay out of the list unless the settings print them."""
+    return number if plan.settings.print_phones else ""

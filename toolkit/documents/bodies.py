@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from toolkit.documents.document import tag
+from toolkit.plan.model import Plan
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -14,3 +15,14 @@ class Bodies:
     cac_don_vi: str = tag("Cụm từ gọi các đơn vị, ví dụ “các Huyện, Thị, Thành đoàn và Đoàn trực thuộc”")
     don_vi_soan: str = tag("Tên đơn vị soạn văn bản, ví dụ “Ban Tổ chức - Kiểm tra”")
     nam: str = tag("Năm của kế hoạch, ví dụ “2024”")
+
+
+def bodies(plan: Plan, year: int | None) -> Bodies:
+    settings = plan.settings
+    return Bodies(
+        ban_thuong_vu=settings.issuing_body,
+        thuong_truc=settings.standing_body,
+        cac_don_vi=settings.units_phrase,
+        don_vi_soan=settings.department_name,
+        nam=str(year) if year else "",
+    )

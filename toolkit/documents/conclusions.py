@@ -1,15 +1,28 @@
 """Thông báo kết luận: what a conference decided, told to those who must act."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.bodies import Bodies
-from toolkit.documents.document import tag
-from toolkit.documents.letterhead import Letterhead
-from toolkit.documents.meeting import Meeting
-from toolkit.documents.outcomes import ConclusionLine
-from toolkit.documents.paragraphs import Paragraph
-from toolkit.documents.recipients import Recipients
-from toolkit.documents.signature import Signature
+from toolkit.documents.bodies import Bodies, bodies
+from toolkit.documents.document import Document, spread, tag
+from toolkit.documents.letterhead import Letterhead, letterhead
+from toolkit.documents.meeting import Meeting, conference_name, meeting
+from toolkit.documents.names import folder_of
+from toolkit.documents.outcomes import ConclusionLine, conclusion_lines, conclusions_of
+from toolkit.documents.paragraphs import Paragraph, paragraphs
+from toolkit.documents.people import form_of_address, holder, named, position
+from toolkit.documents.presence import roll
+from toolkit.documents.readiness import meeting_obstacles
+from toolkit.documents.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.register import Release, follow_up_release
+from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.plan.model import Conference, Plan
+from toolkit.plan.rotation import year_of
+from toolkit.problems import Problem, problem
+from toolkit.wording import quantity
+
+KIND = "conclusions"
+TYPE = "TB"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,3 +36,62 @@ class ConclusionsContext(Letterhead, Bodies, Meeting, Signature, Recipients):
     co_danh_gia: bool = tag("Có phần đánh giá chung")
     danh_gia: tuple[Paragraph, ...] = tag("Các đoạn đánh giá chung")
     ket_luan: tuple[ConclusionLine, ...] = tag("Các kết luận")
+
+
+def conclusion_notices(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """The notice of one conference's conclusions: one document."""
+    if obstacles(plan, conference):
+        return
+    release = follow_up_release(plan, conference, TYPE)
+    folder = folder_of(plan, conference)
+    subject = subject_of(plan, conference)
+    yield Document(
+        kind=KIND,
+        folder=folder,
+        stem=f"{TYPE}_{folder}",
+        title=f"Thông báo {subject}",
+        context=_context(plan, conference, release, subject),
+        conference=conference.code,
+        issued=release.issued,
+        problems=(*signature_problems(plan, release), *recipient_problems(plan, TYPE)),
+    )
+
+
+def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
+    """What the conference lacks, or that it has no conclusions."""
+    found = meeting_obstacles(plan, conference)
+    if not found and not conclusions_of(plan, conference):
+        return (problem("no-conclusions", conference.origin.place(), conference=conference.code),)
+    return found
+
+
+def subject_of(plan: Plan, conference: Conference) -> str:
+    """ "Kết luận của đồng chí ..., ... tại Hội nghị ..."; without a known chair "Kết luận Hội nghị ..."."""
+    name = conference_name(plan, conference)
+    chair = holder(plan, conference.chairs[0], conference.date) if conference.chairs else None
+    if chair is None:
+        return f"Kết luận {name}"
+    who = f"{form_of_address(chair)} {chair.name}"
+    where = position(plan, chair)
+    return f"Kết luận của {who}, {where} tại {name}" if where else f"Kết luận của {who} tại {name}"
+
+
+def _context(plan: Plan, conference: Conference, release: Release, subject: str) -> ConclusionsContext:
+    chair = named(plan, conference.chairs[0], conference.date) if conference.chairs else ""
+    called = roll(plan, conference)
+    return ConclusionsContext(
+        **spread(
+            letterhead(plan, release, subject),
+            bodies(plan, year_of(plan, conference)),
+            meeting(plan, conference),
+            signature(plan, release),
+            recipients(plan, TYPE),
+        ),
+        co_chu_tri=bool(chair),
+        chu_tri=chair,
+        co_so_dai_bieu=called.taken,
+        so_dai_bieu=quantity(len(called.present)),
+        co_danh_gia=bool(conference.assessment),
+        danh_gia=paragraphs(conference.assessment),
+        ket_luan=conclusion_lines(plan, conference),
+    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from toolkit.documents.button import Button
 from toolkit.plan.model import AnnualPlan, Conference, Plan
 from toolkit.problems import Problem
 
@@ -51,10 +52,9 @@ class Kind:
     """One kind of document.
 
     ``name`` is its English name at the terminal, ``label`` its Vietnamese one, ``type_code`` its code in
-    the register ("GM"), ``template`` the file under templates/, ``button`` the caption of the workbook's
-    button that makes it, ``macro`` the VBA Sub's name. ``documents`` yields what is to be written for one
-    conference, or for one annual plan; a conference that is not ready yields nothing but is named by
-    ``obstacles``.
+    the register ("GM"), ``template`` the file under templates/, ``button`` the workbook's button that makes
+    it, which several kinds may share. ``documents`` yields what is to be written for one conference, or for
+    one annual plan; a conference that is not ready yields nothing but is named by ``obstacles``.
     """
 
     name: str
@@ -62,6 +62,7 @@ class Kind:
     type_code: str
     template: str
     reach: Reach
+    button: Button
     context: type
     documents: Callable[[Plan, Any], Iterator[Document]]
     obstacles: Callable[[Plan, Any], tuple[Problem, ...]]
@@ -74,3 +75,8 @@ ForYear = Callable[[Plan, AnnualPlan], Iterator[Document]]
 def tag(meaning: str) -> Any:
     """A context field with its meaning in Vietnamese, shown by ``giaoban fields``."""
     return dataclasses.field(metadata={"meaning": meaning})
+
+
+def spread(*parts: "DataclassInstance") -> dict[str, Any]:
+    """The fields of several parts side by side: what a context that inherits from them is made of."""
+    return {field.name: getattr(part, field.name) for part in parts for field in dataclasses.fields(part)}

@@ -1,13 +1,28 @@
 """Giấy mời: what the letters to units, to persons and to guests outside the Đoàn have in common."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
 
-from toolkit.documents.bodies import Bodies
-from toolkit.documents.document import tag
-from toolkit.documents.letterhead import Letterhead
-from toolkit.documents.meeting import Meeting
-from toolkit.documents.recipients import Recipients
-from toolkit.documents.signature import Signature
+from toolkit.documents.bodies import Bodies, bodies
+from toolkit.documents.document import Document, spread, tag
+from toolkit.documents.letterhead import Letterhead, letterhead
+from toolkit.documents.meeting import Meeting, conference_name, meeting
+from toolkit.documents.names import folder_of, slugs
+from toolkit.documents.paragraphs import bare, uncapitalised
+from toolkit.documents.people import is_outside, named
+from toolkit.documents.readiness import meeting_obstacles
+from toolkit.documents.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.register import Release, invitation_release, is_issued, issued, symbol
+from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.plan.guests import Guest, guests
+from toolkit.plan.model import Conference, Grouping, Invitation, Plan, Scope
+from toolkit.plan.rotation import year_of
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short
+
+TYPE = "GM"
+PLAN_TYPE = "KH"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,6 +32,7 @@ class InvitationContext(Letterhead, Bodies, Meeting, Signature, Recipients):
     co_so_ke_hoach: bool = tag("Kế hoạch của năm đã phát hành, có số và ngày")
     so_ke_hoach: str = tag("Số, ký hiệu của kế hoạch, ví dụ “12-KH/TĐTN-TCKT”")
     ngay_ke_hoach: str = tag("Ngày của kế hoạch viết bằng số, ví dụ “28/3/2024”")
+    co_ten_ke_hoach: bool = tag("Đã biết trích yếu của kế hoạch")
     ten_ke_hoach: str = tag("Trích yếu của kế hoạch, viết thường chữ đầu để đứng sau chữ “Kế hoạch”")
     kinh_moi: str = tag("Người hoặc đơn vị được mời, viết trọn vẹn")
     co_chu_tri: bool = tag("Đã biết người chủ trì")
@@ -31,3 +47,140 @@ class InvitationContext(Letterhead, Bodies, Meeting, Signature, Recipients):
     dien_thoai_lien_he: str = tag("Điện thoại liên hệ")
     co_email_lien_he: bool = tag("Có thư điện tử liên hệ")
     email_lien_he: str = tag("Thư điện tử liên hệ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addressee:
+    """To whom one letter goes: codes of unit and person, the line of address, and the kind's own words."""
+
+    unit: str
+    person: str = ""
+    words: str
+    own: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def code(self) -> str:
+        return self.person or self.unit
+
+
+def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
+    """Why no letter can be written yet: what the conference lacks, or that nobody is invited."""
+    found = meeting_obstacles(plan, conference)
+    if not found and not guests(plan, conference):
+        return (problem("no-guests", conference.origin.place(), conference=conference.code),)
+    return found
+
+
+def printed(plan: Plan, conference: Conference, *, outside: bool) -> tuple[Guest, ...]:
+    """The guests whose letters are printed, inside the Đoàn or outside it, in their order."""
+    return tuple(
+        guest
+        for guest in guests(plan, conference)
+        if guest.grouping is not Grouping.NOT_PRINTED and _stands_outside(guest) is outside
+    )
+
+
+def letters(
+    plan: Plan,
+    conference: Conference,
+    addressees: Iterable[Addressee],
+    *,
+    kind: str,
+    prefix: str,
+    context: type[InvitationContext],
+    beside: Iterable[str] = (),
+) -> Iterator[Document]:
+    """One document per addressee, in their order.
+
+    A row of Giấy mời may give a letter its own line of address and its own entry in the register;
+    all other letters of a conference share one number. ``beside`` are the codes of other letters with the
+    same prefix.
+    """
+    everybody = tuple(addressees)
+    if not everybody:
+        return
+    shared = _shared_words(plan, conference)
+    rows = {
+        (row.unit * (not row.person), row.person): row
+        for row in plan.invitations
+        if row.conference == conference.code
+    }
+    stems = slugs((one.code for one in everybody), beside=beside)
+    folder, name = folder_of(plan, conference), conference_name(plan, conference)
+    for one, stem in zip(everybody, stems, strict=True):
+        row = rows.get((one.unit * (not one.person), one.person))
+        release = _release(plan, conference, row)
+        address = (row.addressee if row else "") or one.words
+        yield Document(
+            kind=kind,
+            folder=folder,
+            stem=f"{prefix}_{folder}_{stem}",
+            title=f"Giấy mời {uncapitalised(address)} dự {name}",
+            context=context(**shared, **_letter_words(plan, release, name), kinh_moi=address, **one.own),
+            conference=conference.code,
+            unit=one.unit,
+            person=one.person,
+            issued=release.issued,
+            problems=_problems(plan, conference, release),
+        )
+
+
+def _shared_words(plan: Plan, conference: Conference) -> dict[str, Any]:
+    """What all letters of one conference say alike."""
+    settings, deadline = plan.settings, conference.confirm_deadline
+    chairs = "; ".join(named(plan, who, conference.date) for who in conference.chairs)
+    return {
+        **spread(bodies(plan, year_of(plan, conference)), meeting(plan, conference), recipients(plan, TYPE)),
+        **_plan_words(plan, conference),
+        "co_chu_tri": bool(chairs),
+        "chu_tri": chairs,
+        "co_chuan_bi": bool(conference.preparation),
+        "chuan_bi": bare(conference.preparation),
+        "co_han_xac_nhan": deadline is not None,
+        "han_xac_nhan": day_short(deadline) if deadline else "",
+        "co_lien_he": bool(settings.contact_name),
+        "lien_he": settings.contact_name,
+        "co_dien_thoai_lien_he": bool(settings.contact_phone),
+        "dien_thoai_lien_he": settings.contact_phone,
+        "co_email_lien_he": bool(settings.contact_email),
+        "email_lien_he": settings.contact_email,
+    }
+
+
+def _plan_words(plan: Plan, conference: Conference) -> dict[str, Any]:
+    """How the letter calls the year's plan: by number and day once issued, else by its subject."""
+    annual = plan.annual_plan(conference.plan)
+    row = issued(plan, PLAN_TYPE, conference.plan)
+    return {
+        "co_so_ke_hoach": row is not None,
+        "so_ke_hoach": symbol(plan, PLAN_TYPE, row.number) if row else "",
+        "ngay_ke_hoach": day_short(row.date) if row and row.date else "",
+        "co_ten_ke_hoach": bool(annual and annual.subject),
+        "ten_ke_hoach": uncapitalised(annual.subject) if annual else "",
+    }
+
+
+def _letter_words(plan: Plan, release: Release, subject: str) -> dict[str, Any]:
+    return spread(letterhead(plan, release, subject), signature(plan, release))
+
+
+def _release(plan: Plan, conference: Conference, row: Invitation | None) -> Release:
+    """The letter's own entry in the register when its row names one, else the conference's."""
+    own = next(
+        (entry for entry in plan.outgoing if row and row.document and entry.code == row.document), None
+    )
+    if own and is_issued(own):
+        return Release(type_code=TYPE, row=own, day=own.date)
+    return invitation_release(plan, conference, TYPE)
+
+
+def _problems(plan: Plan, conference: Conference, release: Release) -> tuple[Problem, ...]:
+    found = [*signature_problems(plan, release), *recipient_problems(plan, TYPE)]
+    annual = plan.annual_plan(conference.plan)
+    if annual and not issued(plan, PLAN_TYPE, conference.plan):
+        found.append(problem("plan-not-issued", annual.origin.place(), plan=annual.code))
+    return tuple(found)
+
+
+def _stands_outside(guest: Guest) -> bool:
+    return guest.rule.scope is Scope.OUTSIDE or is_outside(guest.unit)

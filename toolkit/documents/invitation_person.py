@@ -1,9 +1,15 @@
 """Giấy mời cá nhân: one letter for each member who is invited by name."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.document import tag
-from toolkit.documents.invitation import InvitationContext
+from toolkit.documents.document import Document, tag
+from toolkit.documents.invitation import TYPE, Addressee, InvitationContext, letters, obstacles, printed
+from toolkit.documents.paragraphs import capitalised
+from toolkit.documents.people import form_of_address, position, with_position
+from toolkit.plan.model import Conference, Grouping, Person, Plan
+
+KIND = "invitation-person"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -15,3 +21,39 @@ class PersonInvitationContext(InvitationContext):
     ho_ten: str = tag("Họ và tên người được mời")
     co_chuc_vu: bool = tag("Đã biết chức vụ của người được mời")
     chuc_vu: str = tag("Chức vụ và đơn vị, ví dụ “Bí thư Huyện đoàn Cầu Ngang”")
+
+
+def person_invitations(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """One letter for each person of a rule "Theo cá nhân", in the order of rules, units, ranks and names."""
+    if obstacles(plan, conference):
+        return
+    addressees = [
+        _addressee(plan, guest.unit.code, guest.person)
+        for guest in printed(plan, conference, outside=False)
+        if guest.grouping is Grouping.PER_PERSON and guest.person
+    ]
+    yield from letters(
+        plan,
+        conference,
+        addressees,
+        kind=KIND,
+        prefix=TYPE,
+        context=PersonInvitationContext,
+        beside=[unit.code for unit in plan.units],
+    )
+
+
+def _addressee(plan: Plan, unit: str, person: Person) -> Addressee:
+    address, where = form_of_address(person), position(plan, person)
+    return Addressee(
+        unit=unit,
+        person=person.code,
+        words=capitalised(with_position(plan, person)),
+        own={
+            "xung_ho": capitalised(address),
+            "dai_tu": address,
+            "ho_ten": person.name,
+            "co_chuc_vu": bool(where),
+            "chuc_vu": where,
+        },
+    )

@@ -1,10 +1,21 @@
 """Giấy mời đơn vị: one letter for each unit that sends people to a conference."""
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.document import tag
-from toolkit.documents.invitation import InvitationContext
-from toolkit.documents.paragraphs import Paragraph
+from toolkit.documents.document import Document, tag
+from toolkit.documents.invitation import TYPE, Addressee, InvitationContext, letters, obstacles, printed
+from toolkit.documents.paragraphs import Paragraph, capitalised, paragraphs, series
+from toolkit.documents.people import COMRADE
+from toolkit.plan.guests import Guest
+from toolkit.plan.model import Conference, Grouping, Plan, Unit
+from toolkit.plan.tallies import report_due
+from toolkit.wording import day_short, fold, quantity
+
+KIND = "invitation"
+COMMITTEE = "Ban Thường vụ"
+_UNION = fold("đoàn")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -17,3 +28,63 @@ class UnitInvitationContext(InvitationContext):
     goi_y: tuple[Paragraph, ...] = tag("Các câu hỏi gợi ý thảo luận")
     co_han_bao_cao: bool = tag("Có hạn gửi báo cáo của đơn vị")
     han_bao_cao: str = tag("Hạn gửi báo cáo viết bằng số, ví dụ “14/5/2024”")
+
+
+def unit_invitations(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """One letter for each unit of a rule "Theo đơn vị", in the order of rules and units.
+
+    A unit that several rules invite gets one letter that names everybody it sends.
+    """
+    if obstacles(plan, conference):
+        return
+    invited: dict[str, list[Guest]] = {}
+    for guest in printed(plan, conference, outside=False):
+        if guest.grouping is Grouping.PER_UNIT:
+            invited.setdefault(guest.unit.code, []).append(guest)
+    shared = _topic_words(plan, conference)
+    addressees = [_addressee(together, shared) for together in invited.values()]
+    yield from letters(plan, conference, addressees, kind=KIND, prefix=TYPE, context=UnitInvitationContext)
+
+
+def committee(unit: Unit) -> str:
+    """How a unit is addressed as a body: a union by its standing committee, any other by its name."""
+    return f"{COMMITTEE} {unit.name}" if _UNION in fold(unit.kind) else unit.name
+
+
+def sent(invited: list[Guest]) -> list[str]:
+    """Whom a unit sends, by title: "Đồng chí Bí thư", "Các đồng chí Phó Bí thư"."""
+    people = [guest.person for guest in invited if guest.person]
+    if not people:
+        return _asked_for(invited)
+    counted = Counter(person.title or person.name for person in people)
+    return [
+        capitalised(f"{COMRADE} {title}") if count == 1 else f"Các {COMRADE} {title}"
+        for title, count in counted.items()
+    ]
+
+
+def _asked_for(invited: list[Guest]) -> list[str]:
+    """Without anybody in the roster: the titles that the rules ask for, or only how many people."""
+    titles = dict.fromkeys(title for guest in invited for title in guest.rule.titles)
+    if titles:
+        return [capitalised(f"{COMRADE} {title}") for title in titles]
+    return [f"{quantity(guest.rule.quantity)} {COMRADE}" for guest in invited if guest.rule.quantity]
+
+
+def _addressee(invited: list[Guest], shared: dict[str, object]) -> Addressee:
+    unit = invited[0].unit
+    lines = series(sent(invited), last="")
+    own = {**shared, "co_cu": bool(lines), "cu": lines}
+    return Addressee(unit=unit.code, words=committee(unit), own=own)
+
+
+def _topic_words(plan: Plan, conference: Conference) -> dict[str, object]:
+    topic = plan.topic(conference.topic)
+    prompts = paragraphs(topic.prompts) if topic else ()
+    due = report_due(plan, conference)
+    return {
+        "co_goi_y": bool(prompts),
+        "goi_y": prompts,
+        "co_han_bao_cao": due is not None,
+        "han_bao_cao": day_short(due) if due else "",
+    }

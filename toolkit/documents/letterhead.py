@@ -6,7 +6,10 @@ slotted bases side by side in one class.
 
 from dataclasses import dataclass
 
-from toolkit.documents.document import tag
+from toolkit.documents.document import spread, tag
+from toolkit.documents.register import Release, place_line, symbol
+from toolkit.plan.model import Plan
+from toolkit.wording import BLANK
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,3 +29,25 @@ class Letterhead(Masthead):
     so_ky_hieu: str = tag("Số và ký hiệu, đã có chữ “Số:”; bản dự thảo chừa chỗ trống cho số")
     dia_danh_ngay: str = tag("Địa danh và ngày, tháng, năm; bản dự thảo chừa chỗ trống cho ngày")
     la_du_thao: bool = tag("Văn bản còn là dự thảo, chưa có số và ngày phát hành")
+
+
+def masthead(plan: Plan, subject: str) -> Masthead:
+    settings = plan.settings
+    return Masthead(
+        co_co_quan_cap_tren=bool(settings.superior_body),
+        co_quan_cap_tren=settings.superior_body,
+        co_quan=settings.body_name,
+        trich_yeu=subject,
+    )
+
+
+def letterhead(plan: Plan, release: Release, subject: str) -> Letterhead:
+    """The register's own subject comes before ``subject``: the letter is what was registered."""
+    row = release.row
+    number = symbol(plan, release.type_code, row.number if row else None)
+    return Letterhead(
+        **spread(masthead(plan, (row.subject if row else "") or subject)),
+        so_ky_hieu=f"Số: {number}" if row else f"Số:{BLANK}{number.removeprefix(BLANK)}",
+        dia_danh_ngay=place_line(plan, release),
+        la_du_thao=row is None,
+    )

@@ -1,14 +1,29 @@
 """Biên bản: the minutes of one conference, signed by its secretary and its chair."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from toolkit.documents.bodies import Bodies
-from toolkit.documents.document import tag
-from toolkit.documents.letterhead import Letterhead
-from toolkit.documents.meeting import Meeting
-from toolkit.documents.outcomes import ConclusionLine
-from toolkit.documents.paragraphs import Paragraph
-from toolkit.documents.recipients import Recipients
+from toolkit.documents.bodies import Bodies, bodies
+from toolkit.documents.document import Document, spread, tag
+from toolkit.documents.letterhead import Letterhead, letterhead
+from toolkit.documents.meeting import Meeting, conference_name, meeting
+from toolkit.documents.names import folder_of
+from toolkit.documents.outcomes import ConclusionLine, conclusion_lines
+from toolkit.documents.paragraphs import Paragraph, bare, capitalised, ended, series
+from toolkit.documents.people import COMRADE, holder, name_of, position, with_position
+from toolkit.documents.presence import Roll, replaced_name, roll, roll_problems
+from toolkit.documents.readiness import meeting_obstacles
+from toolkit.documents.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.register import minutes_release
+from toolkit.plan.agenda import agenda_items
+from toolkit.plan.model import Conference, Opinion, Phase, Plan
+from toolkit.plan.rotation import flag_recipient, year_of
+from toolkit.problems import Problem, problem
+from toolkit.wording import fold, quantity
+
+KIND = "minutes"
+TYPE = "BB"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,3 +81,140 @@ class MinutesContext(Letterhead, Bodies, Meeting, Recipients):
     co_don_vi_nhan_co: bool = tag("Đã biết đơn vị nhận cờ luân lưu")
     don_vi_nhan_co: str = tag("Đơn vị nhận cờ luân lưu")
     nguoi_ky_chu_tri: str = tag("Họ và tên người chủ trì ký biên bản; để trống khi chưa biết")
+
+
+def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """The minutes of one conference: one document.
+
+    What was not recorded is left out with its sentence, and named among the document's problems.
+    """
+    if obstacles(plan, conference):
+        return
+    release = minutes_release(plan, conference, TYPE)
+    folder, name = folder_of(plan, conference), conference_name(plan, conference)
+    called = roll(plan, conference)
+    context = MinutesContext(
+        **spread(
+            letterhead(plan, release, name),
+            bodies(plan, year_of(plan, conference)),
+            meeting(plan, conference),
+            recipients(plan, TYPE),
+        ),
+        **_officer_words(plan, conference),
+        **_roll_words(plan, conference, called),
+        **_course_words(plan, conference),
+    )
+    yield Document(
+        kind=KIND,
+        folder=folder,
+        stem=f"{TYPE}_{folder}",
+        title=f"Biên bản {name}",
+        context=context,
+        conference=conference.code,
+        issued=release.issued,
+        problems=_problems(plan, conference, called),
+    )
+
+
+def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
+    return meeting_obstacles(plan, conference)
+
+
+def _officer_words(plan: Plan, conference: Conference) -> dict[str, Any]:
+    chairs = _officers(plan, conference, conference.chairs)
+    secretaries = _officers(plan, conference, conference.secretaries)
+    return {
+        "co_chu_tri": bool(chairs),
+        "chu_tri": chairs,
+        "co_thu_ky": bool(secretaries),
+        "thu_ky": secretaries,
+        "nguoi_ky_chu_tri": chairs[0].ho_ten if chairs else "",
+    }
+
+
+def _roll_words(plan: Plan, conference: Conference, called: Roll) -> dict[str, Any]:
+    replaced = [
+        f"{capitalised(one.sentence)} dự thay {replaced_name(plan, one, conference.date)}"
+        for one in called.substitutes
+    ]
+    return {
+        "co_diem_danh": called.taken,
+        "so_co_mat": quantity(len(called.present)),
+        "so_duoc_moi": quantity(called.expected),
+        "co_vang_co_ly_do": bool(called.excused),
+        "so_vang_co_ly_do": quantity(len(called.excused)),
+        "vang_co_ly_do": series(capitalised(one.sentence) for one in called.excused),
+        "co_vang_khong_ly_do": bool(called.unexcused),
+        "so_vang_khong_ly_do": quantity(len(called.unexcused)),
+        "vang_khong_ly_do": series(capitalised(one.sentence) for one in called.unexcused),
+        "co_du_thay": bool(replaced),
+        "du_thay": series(replaced),
+    }
+
+
+def _course_words(plan: Plan, conference: Conference) -> dict[str, Any]:
+    """How it went: the agenda, what was said, what was concluded, where the flag went."""
+    points = tuple(
+        _point(plan, conference, item.content, item.speaker) for item in agenda_items(plan, conference)
+    )
+    spoken = [one for one in plan.opinions if one.conference == conference.code and one.phase is Phase.AT]
+    conclusions = conclusion_lines(plan, conference)
+    receiver = flag_recipient(plan, conference)
+    return {
+        "co_chuong_trinh": bool(points),
+        "chuong_trinh": points,
+        "co_y_kien": bool(spoken),
+        "so_y_kien": quantity(len(spoken)),
+        "y_kien": tuple(_speech(plan, conference, one) for one in spoken),
+        "co_ket_luan": bool(conclusions),
+        "ket_luan": conclusions,
+        "co_don_vi_nhan_co": receiver is not None,
+        "don_vi_nhan_co": receiver.name if receiver else "",
+    }
+
+
+def _officers(plan: Plan, conference: Conference, codes: Iterable[str]) -> tuple[Officer, ...]:
+    found = []
+    for code in codes:
+        person = holder(plan, code, conference.date)
+        where = position(plan, person) if person else ""
+        found.append(Officer(ho_ten=person.name if person else code, chuc_vu=where, co_chuc_vu=bool(where)))
+    return tuple(found)
+
+
+def _point(plan: Plan, conference: Conference, content: str, speaker: str) -> AgendaPoint:
+    who = name_of(plan, speaker, conference.date)
+    return AgendaPoint(noi_dung=bare(content), co_nguoi_thuc_hien=bool(who), nguoi_thuc_hien=who)
+
+
+def _speech(plan: Plan, conference: Conference, opinion: Opinion) -> Speech:
+    return Speech(nguoi=_speaker(plan, conference, opinion), noi_dung=ended(opinion.content))
+
+
+def _speaker(plan: Plan, conference: Conference, opinion: Opinion) -> str:
+    """Who spoke: from the roster with title, else the typed name with the unit, else the unit itself."""
+    person = holder(plan, opinion.speaker, conference.date)
+    if person:
+        return capitalised(with_position(plan, person))
+    unit = plan.unit(opinion.unit)
+    if not opinion.speaker:
+        return f"Đại diện {unit.name}" if unit else "Đại biểu"
+    known = fold(opinion.speaker).startswith(fold(COMRADE))
+    words = opinion.speaker if known else f"{COMRADE} {opinion.speaker}"
+    return capitalised(f"{words} - {unit.name}" if unit else words)
+
+
+def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem, ...]:
+    found = [*roll_problems(conference, called), *recipient_problems(plan, TYPE)]
+    for field, codes, what in (
+        ("chairs", conference.chairs, "người chủ trì"),
+        ("secretaries", conference.secretaries, "thư ký"),
+        ("end", conference.end, "giờ kết thúc"),
+    ):
+        if not codes:
+            place = conference.origin.place(field)
+            found.append(problem("minutes-incomplete", place, what=what, conference=conference.code))
+    if not flag_recipient(plan, conference):
+        place = conference.origin.place("flag_recipient")
+        found.append(problem("flag-unassigned", place, conference=conference.code))
+    return tuple(found)

@@ -1,14 +1,33 @@
 """Báo cáo tổng hợp ý kiến: what the units said around one conference, grouped and merged."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from toolkit.documents.bodies import Bodies
-from toolkit.documents.document import tag
-from toolkit.documents.letterhead import Letterhead
-from toolkit.documents.meeting import Meeting
-from toolkit.documents.outcomes import ConclusionLine
-from toolkit.documents.recipients import Recipients
-from toolkit.documents.signature import Signature
+from toolkit.documents.bodies import Bodies, bodies
+from toolkit.documents.document import Document, spread, tag
+from toolkit.documents.letterhead import Letterhead, letterhead
+from toolkit.documents.meeting import Meeting, conference_name, meeting
+from toolkit.documents.names import folder_of
+from toolkit.documents.outcomes import ConclusionLine, conclusion_lines
+from toolkit.documents.paragraphs import bare, ended
+from toolkit.documents.people import name_of
+from toolkit.documents.readiness import meeting_obstacles
+from toolkit.documents.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.register import follow_up_release
+from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.plan.merging import MergedOpinion, merged_opinions
+from toolkit.plan.model import Conference, Phase, Plan
+from toolkit.plan.roster import unit_order
+from toolkit.plan.rotation import year_of
+from toolkit.plan.tallies import ReportStanding, ReportState, count_opinions, reports
+from toolkit.problems import Problem, problem
+from toolkit.wording import quantity
+
+KIND = "opinions"
+TYPE = "BC"
+OPINION_GROUPS = "Nhóm ý kiến"
+_UNGROUPED = "Khác"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,3 +100,145 @@ class OpinionsContext(Letterhead, Bodies, Meeting, Signature, Recipients):
     ket_luan: tuple[ConclusionLine, ...] = tag("Các kết luận được đề xuất")
     bang_don_vi: tuple[UnitRow, ...] = tag("Bảng theo đơn vị ở phụ lục")
     co_bang_don_vi: bool = tag("Bảng theo đơn vị có ít nhất một dòng")
+
+
+def opinion_reports(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """The report on all opinions around one conference: one document."""
+    if obstacles(plan, conference):
+        return
+    release = follow_up_release(plan, conference, TYPE)
+    folder, name = folder_of(plan, conference), conference_name(plan, conference)
+    subject = f"Tổng hợp ý kiến, kiến nghị tại {name}"
+    context = OpinionsContext(
+        **spread(
+            letterhead(plan, release, subject),
+            bodies(plan, year_of(plan, conference)),
+            meeting(plan, conference),
+            signature(plan, release),
+            recipients(plan, TYPE),
+        ),
+        **_report_words(reports(plan, conference)),
+        **_opinion_words(plan, conference),
+    )
+    yield Document(
+        kind=KIND,
+        folder=folder,
+        stem=f"{TYPE}_{folder}",
+        title=f"Báo cáo tổng hợp ý kiến, kiến nghị tại {name}",
+        context=context,
+        conference=conference.code,
+        issued=release.issued,
+        problems=(*signature_problems(plan, release), *recipient_problems(plan, TYPE)),
+    )
+
+
+def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
+    """What the conference lacks, or that nobody said anything."""
+    found = meeting_obstacles(plan, conference)
+    if not found and not any(one.conference == conference.code for one in plan.opinions):
+        return (problem("no-opinions", conference.origin.place(), conference=conference.code),)
+    return found
+
+
+def opinion_line(merged: MergedOpinion) -> OpinionLine:
+    """What was said, in short when the sheet has it so, and by which units."""
+    units = ", ".join(unit.name for unit in merged.units)
+    return OpinionLine(
+        noi_dung=bare(merged.head.summary or merged.head.content), co_don_vi=bool(units), don_vi=units
+    )
+
+
+def _report_words(standings: tuple[ReportStanding, ...]) -> dict[str, Any]:
+    missing = [one.unit.name for one in standings if one.state is ReportState.NOT_SENT]
+    return {
+        "co_bao_cao": bool(standings),
+        "so_don_vi_bao_cao": quantity(len(standings) - len(missing)),
+        "tong_don_vi": quantity(len(standings)),
+        "co_don_vi_chua_bao_cao": bool(missing),
+        "don_vi_chua_bao_cao": ", ".join(missing),
+    }
+
+
+def _opinion_words(plan: Plan, conference: Conference) -> dict[str, Any]:
+    merged = merged_opinions(plan, conference)
+    counted = count_opinions(plan, conference)
+    answers = tuple(_answer(plan, conference, one) for one in merged if one.answer)
+    conclusions = conclusion_lines(plan, conference)
+    rows = _unit_rows(plan, conference)
+    return {
+        "so_y_kien": quantity(counted.total),
+        "so_y_kien_truoc": quantity(counted.by_phase.get(Phase.BEFORE, 0)),
+        "so_y_kien_tai": quantity(counted.by_phase.get(Phase.AT, 0)),
+        "so_y_kien_sau": quantity(counted.by_phase.get(Phase.AFTER, 0)),
+        "so_sau_khi_gop": quantity(len(merged)),
+        "nhom": _groups(plan, merged),
+        "co_tra_loi": bool(answers),
+        "tra_loi": answers,
+        "co_ket_luan": bool(conclusions),
+        "ket_luan": conclusions,
+        "co_bang_don_vi": bool(rows),
+        "bang_don_vi": rows,
+    }
+
+
+def _groups(plan: Plan, merged: tuple[MergedOpinion, ...]) -> tuple[OpinionGroup, ...]:
+    """The opinions by group, groups in the order of Danh mục; those without a group stand last."""
+    listed = [item.value for item in plan.listed(OPINION_GROUPS)]
+    together: dict[str, list[MergedOpinion]] = {name: [] for name in listed}
+    for one in merged:
+        together.setdefault(one.head.group or _UNGROUPED, []).append(one)
+    filled = [(name, members) for name, members in together.items() if members]
+    return tuple(
+        OpinionGroup(so=str(so), ten=name, phan=_parts(members))
+        for so, (name, members) in enumerate(filled, start=1)
+    )
+
+
+def _parts(members: list[MergedOpinion]) -> tuple[AddressedOpinions, ...]:
+    """A group's opinions by the body that they speak to; those that name none stand first."""
+    together: dict[str, list[MergedOpinion]] = {"": []}
+    for one in members:
+        together.setdefault(one.head.addressed_to, []).append(one)
+    return tuple(
+        AddressedOpinions(co_noi_gui=bool(body), noi_gui=body, y_kien=tuple(map(opinion_line, opinions)))
+        for body, opinions in together.items()
+        if opinions
+    )
+
+
+def _answer(plan: Plan, conference: Conference, merged: MergedOpinion) -> Answer:
+    line = opinion_line(merged)
+    answered_by = next(one.answered_by for one in (merged.head, *merged.members) if one.answer)
+    who = name_of(plan, answered_by, conference.date)
+    return Answer(
+        noi_dung=line.noi_dung,
+        co_don_vi=line.co_don_vi,
+        don_vi=line.don_vi,
+        tra_loi=ended(merged.answer),
+        co_nguoi_tra_loi=bool(who),
+        nguoi_tra_loi=who,
+    )
+
+
+def _unit_rows(plan: Plan, conference: Conference) -> tuple[UnitRow, ...]:
+    """Every unit that had to report or gave an opinion, in unit order."""
+    standings = {one.unit.code: one for one in reports(plan, conference)}
+    counts = count_opinions(plan, conference).by_unit
+    units = sorted((unit for unit in plan.units if unit.code in {*standings, *counts}), key=unit_order)
+    return tuple(
+        UnitRow(
+            tt=str(place),
+            don_vi=unit.name,
+            bao_cao=_standing_words(standings.get(unit.code)),
+            so_y_kien=quantity(counts.get(unit.code, 0)),
+        )
+        for place, unit in enumerate(units, start=1)
+    )
+
+
+def _standing_words(standing: ReportStanding | None) -> str:
+    if standing is None:
+        return ""
+    if standing.state is ReportState.LATE:
+        return f"{standing.state.value} {quantity(standing.days_late)} ngày"
+    return standing.state.value

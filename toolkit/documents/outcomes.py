@@ -3,6 +3,12 @@
 from dataclasses import dataclass
 
 from toolkit.documents.document import tag
+from toolkit.documents.paragraphs import bare, uncapitalised
+from toolkit.documents.people import unit_name
+from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Plan
+from toolkit.plan.roster import LAST
+from toolkit.plan.tallies import conclusion_state
+from toolkit.wording import day_short
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,5 +22,48 @@ class ConclusionLine:
     co_phoi_hop: bool = tag("Có đơn vị phối hợp")
     phoi_hop: str = tag("Các đơn vị phối hợp")
     co_thoi_han: bool = tag("Có thời hạn, hoặc là việc thường xuyên")
-    thoi_han: str = tag("Thời hạn, ví dụ “trước ngày 30/6/2024” hoặc “thường xuyên”")
+    thoi_han: str = tag("Thời hạn, ví dụ “30/6/2024” hoặc “thường xuyên”")
     tinh_trang: str = tag("Tình trạng thực hiện, ví dụ “Hoàn thành ngày 20/6/2024”")
+
+
+def conclusions_of(plan: Plan, conference: Conference) -> tuple[Conclusion, ...]:
+    """The conference's conclusions in their order."""
+    mine = (one for one in plan.conclusions if one.conference == conference.code)
+    return tuple(sorted(mine, key=lambda one: LAST if one.order is None else one.order))
+
+
+def conclusion_lines(plan: Plan, conference: Conference) -> tuple[ConclusionLine, ...]:
+    """The conference's conclusions in words, numbered from 1."""
+    return tuple(_line(plan, one, so) for so, one in enumerate(conclusions_of(plan, conference), start=1))
+
+
+def _line(plan: Plan, conclusion: Conclusion, so: int) -> ConclusionLine:
+    lead = unit_name(plan, conclusion.lead_unit)
+    support = ", ".join(unit_name(plan, who) for who in conclusion.supporting_units if who)
+    term = _term(conclusion)
+    return ConclusionLine(
+        so=str(so),
+        noi_dung=bare(conclusion.content),
+        co_don_vi_chu_tri=bool(lead),
+        don_vi_chu_tri=lead,
+        co_phoi_hop=bool(support),
+        phoi_hop=support,
+        co_thoi_han=bool(term),
+        thoi_han=term,
+        tinh_trang=_state(conclusion),
+    )
+
+
+def _term(conclusion: Conclusion) -> str:
+    if conclusion.due:
+        return day_short(conclusion.due)
+    standing = conclusion.status is ConclusionStatus.STANDING
+    return uncapitalised(ConclusionStatus.STANDING.value) if standing else ""
+
+
+def _state(conclusion: Conclusion) -> str:
+    """The state as the sheet tells it; whether a term has passed today is no word for a document."""
+    state = conclusion_state(conclusion)
+    if state is ConclusionStatus.DONE and conclusion.done_on:
+        return f"{state.value} ngày {day_short(conclusion.done_on)}"
+    return state.value

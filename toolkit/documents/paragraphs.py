@@ -1,9 +1,11 @@
-"""One line of running text, as templates loop over it."""
+"""One line of running text, as templates loop over it, and the marks that end it."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from toolkit.documents.document import tag
+
+_CLOSING = (".", ";", ":", ",", "!", "?", "…", "”")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,5 +16,33 @@ class Paragraph:
 
 
 def paragraphs(lines: Iterable[str]) -> tuple[Paragraph, ...]:
-    """The lines in their order, blank ones left out."""
-    return tuple(Paragraph(dong=line.strip()) for line in lines if line.strip())
+    """The lines in their order, each ended like a sentence; blank ones are left out."""
+    return tuple(Paragraph(dong=ended(line)) for line in lines if line.strip())
+
+
+def series(lines: Iterable[str], *, last: str = ".") -> tuple[Paragraph, ...]:
+    """The lines as one enumeration: each ends with ";" and the last one with ``last``."""
+    words = [bare(line) for line in lines if bare(line)]
+    marks = [";"] * (len(words) - 1) + [last]
+    return tuple(Paragraph(dong=line + mark) for line, mark in zip(words, marks, strict=False))
+
+
+def ended(text: str, mark: str = ".") -> str:
+    """The text with a mark at its end; one that it has already stays."""
+    text = text.strip()
+    return text if not text or text.endswith(_CLOSING) else text + mark
+
+
+def bare(text: str) -> str:
+    """The text without the marks at its end, for a template that puts its own."""
+    return text.rstrip(" .;,:")
+
+
+def capitalised(text: str) -> str:
+    """The text with a capital at its start, the rest as typed."""
+    return text[:1].upper() + text[1:]
+
+
+def uncapitalised(text: str) -> str:
+    """The text as it stands inside a sentence."""
+    return text[:1].lower() + text[1:]

@@ -1,14 +1,33 @@
 """Biên bản tổng hợp năm: all conferences of one plan, their conclusions, attendance and the flag's way."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
-from toolkit.documents.bodies import Bodies
-from toolkit.documents.document import tag
-from toolkit.documents.letterhead import Letterhead
-from toolkit.documents.outcomes import ConclusionLine
-from toolkit.documents.paragraphs import Paragraph
-from toolkit.documents.recipients import Recipients
-from toolkit.documents.signature import Signature
+from toolkit.documents.bodies import Bodies, bodies
+from toolkit.documents.document import Document, spread, tag
+from toolkit.documents.letterhead import Letterhead, letterhead
+from toolkit.documents.meeting import area_of, topic_name, turn
+from toolkit.documents.names import folder_of
+from toolkit.documents.opinions import opinion_line
+from toolkit.documents.outcomes import ConclusionLine, conclusion_lines, conclusions_of
+from toolkit.documents.paragraphs import Paragraph, paragraphs
+from toolkit.documents.presence import Roll, roll
+from toolkit.documents.readiness import plan_obstacles
+from toolkit.documents.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.register import Release, year_release
+from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.plan.merging import MergedOpinion, merged_opinions
+from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, ConferenceStatus, Plan, Unit
+from toolkit.plan.roster import roster_day, unit_order
+from toolkit.plan.rotation import handovers, in_order, year_of
+from toolkit.plan.tallies import ReportState, attendance, count_conclusions, count_opinions, reports
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short, month_words, ordinal_words, quantity
+
+KIND = "year-minutes"
+TYPE = "BB"
+_HELD = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,3 +103,181 @@ class YearMinutesContext(Letterhead, Bodies, Signature, Recipients):
     co_bang_don_vi: bool = tag("Bảng theo đơn vị có ít nhất một dòng")
     bang_don_vi: tuple[AttendanceOfUnit, ...] = tag("Bảng theo đơn vị")
     duong_co: tuple[FlagStep, ...] = tag("Đường đi của cờ luân lưu trong năm")
+
+
+def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
+    """The consolidated minutes of one year's plan: one document, as far as the year has come."""
+    if obstacles(plan, annual_plan):
+        return
+    conferences = in_order(plan, annual_plan.code)
+    year = annual_plan.year or year_of(plan, conferences[-1])
+    release = year_release(plan, TYPE, annual_plan.code, day=roster_day(conferences[-1]), year=year)
+    folder = folder_of(plan, annual_plan)
+    subject = f"Tổng hợp các hội nghị giao ban theo chuyên đề năm {year}"
+    yield Document(
+        kind=KIND,
+        folder=folder,
+        stem=f"{TYPE}_{folder}",
+        title=f"Biên bản tổng hợp các hội nghị giao ban theo chuyên đề năm {year}",
+        context=_context(plan, annual_plan, conferences, release, subject),
+        issued=release.issued,
+        problems=_problems(plan, annual_plan, conferences, release),
+    )
+
+
+def obstacles(plan: Plan, annual_plan: AnnualPlan) -> tuple[Problem, ...]:
+    return plan_obstacles(plan, annual_plan)
+
+
+def _context(
+    plan: Plan, annual: AnnualPlan, conferences: tuple[Conference, ...], release: Release, subject: str
+) -> YearMinutesContext:
+    sections = tuple(_section(plan, one, so) for so, one in enumerate(conferences, start=1))
+    by_conference = tuple(
+        _row(plan, one, called, so)
+        for so, (one, called) in enumerate(((one, roll(plan, one)) for one in conferences), start=1)
+        if called.taken
+    )
+    by_unit = _unit_rows(plan, conferences)
+    return YearMinutesContext(
+        **spread(
+            letterhead(plan, release, subject),
+            bodies(plan, annual.year or year_of(plan, conferences[-1])),
+            signature(plan, release),
+            recipients(plan, TYPE),
+        ),
+        **_conclusion_counts(plan, conferences),
+        so_hoi_nghi=quantity(len(conferences)),
+        so_da_hop=quantity(sum(one.da_hop for one in sections)),
+        hoi_nghi=sections,
+        co_diem_danh=bool(by_conference),
+        bang_hoi_nghi=by_conference,
+        co_bang_don_vi=bool(by_unit),
+        bang_don_vi=by_unit,
+        duong_co=_flag_way(plan, annual),
+    )
+
+
+def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
+    host, month, day = plan.unit(conference.host), conference.month, conference.date
+    opinions = tuple(map(_opinion_words, merged_opinions(plan, conference)))
+    conclusions = conclusion_lines(plan, conference)
+    return YearConference(
+        so=str(so),
+        lan_thu=_turn_words(plan, conference),
+        co_ngay=day is not None,
+        ngay=day_short(day) if day else "",
+        thang=month_words(month).removeprefix("tháng ") if month else "",
+        da_hop=conference.status in _HELD,
+        noi=area_of(host),
+        don_vi_dang_cai=host.name if host else "",
+        chuyen_de=topic_name(plan, conference),
+        tinh_trang=conference.status.value,
+        so_y_kien=quantity(count_opinions(plan, conference).total),
+        co_y_kien=bool(opinions),
+        y_kien=paragraphs(opinions),
+        co_ket_luan=bool(conclusions),
+        ket_luan=conclusions,
+    )
+
+
+def _opinion_words(merged: MergedOpinion) -> str:
+    line = opinion_line(merged)
+    return f"{line.noi_dung} ({line.don_vi})." if line.co_don_vi else line.noi_dung
+
+
+def _conclusion_counts(plan: Plan, conferences: tuple[Conference, ...]) -> dict[str, Any]:
+    everything = [one for conference in conferences for one in conclusions_of(plan, conference)]
+    states = count_conclusions(everything)
+    done, standing = states[ConclusionStatus.DONE], states[ConclusionStatus.STANDING]
+    return {
+        "co_ket_luan": bool(everything),
+        "so_ket_luan": quantity(len(everything)),
+        "so_hoan_thanh": quantity(done),
+        "so_chua_hoan_thanh": quantity(len(everything) - done - standing),
+        "so_qua_han": quantity(states[ConclusionStatus.OVERDUE]),
+        "so_thuong_xuyen": quantity(standing),
+    }
+
+
+def _row(plan: Plan, conference: Conference, called: Roll, so: int) -> AttendanceOfConference:
+    name = f"Lần {_turn_words(plan, conference)}"
+    return AttendanceOfConference(
+        so=str(so),
+        hoi_nghi=f"{name} ({day_short(conference.date)})" if conference.date else name,
+        duoc_moi=quantity(called.expected),
+        co_mat=quantity(len(called.present)),
+        vang_co_ly_do=quantity(len(called.excused)),
+        vang_khong_ly_do=quantity(len(called.unexcused)),
+        bao_cao=_share(*_reported(plan, conference)),
+    )
+
+
+def _unit_rows(plan: Plan, conferences: tuple[Conference, ...]) -> tuple[AttendanceOfUnit, ...]:
+    """Every unit whose presence, report or opinion was noted in the year, in unit order."""
+    came: dict[str, list[bool]] = {}
+    sent: dict[str, list[bool]] = {}
+    said: dict[str, int] = {}
+    for conference in conferences:
+        for line in attendance(plan, conference):
+            if line.unit and line.present + line.excused + line.unexcused:
+                came.setdefault(line.unit.code, []).append(line.present > 0)
+        for standing in reports(plan, conference):
+            sent.setdefault(standing.unit.code, []).append(standing.state is not ReportState.NOT_SENT)
+        for code, number in count_opinions(plan, conference).by_unit.items():
+            said[code] = said.get(code, 0) + number
+    units = sorted((unit for unit in plan.units if unit.code in {*came, *sent, *said}), key=unit_order)
+    return tuple(
+        _unit_row(unit, tt, came.get(unit.code, []), sent.get(unit.code, []), said.get(unit.code, 0))
+        for tt, unit in enumerate(units, start=1)
+    )
+
+
+def _unit_row(unit: Unit, tt: int, came: list[bool], sent: list[bool], said: int) -> AttendanceOfUnit:
+    return AttendanceOfUnit(
+        tt=str(tt),
+        don_vi=unit.name,
+        du_hop=_share(sum(came), len(came)),
+        bao_cao=_share(sum(sent), len(sent)),
+        y_kien=quantity(said),
+    )
+
+
+def _reported(plan: Plan, conference: Conference) -> tuple[int, int]:
+    standings = reports(plan, conference)
+    return sum(one.state is not ReportState.NOT_SENT for one in standings), len(standings)
+
+
+def _share(part: int, whole: int) -> str:
+    """ "2/3"; blank when nothing was noted."""
+    return f"{part}/{whole}" if whole else ""
+
+
+def _flag_way(plan: Plan, annual: AnnualPlan) -> tuple[FlagStep, ...]:
+    return tuple(
+        FlagStep(
+            lan_thu=_turn_words(plan, step.conference),
+            don_vi_trao=step.giver.name if step.giver else "",
+            co_don_vi_nhan=step.receiver is not None,
+            don_vi_nhan=step.receiver.name if step.receiver else "",
+        )
+        for step in handovers(plan, annual.code)
+    )
+
+
+def _turn_words(plan: Plan, conference: Conference) -> str:
+    return f"thứ {ordinal_words(turn(plan, conference))}"
+
+
+def _problems(
+    plan: Plan, annual: AnnualPlan, conferences: tuple[Conference, ...], release: Release
+) -> tuple[Problem, ...]:
+    found = [*signature_problems(plan, release), *recipient_problems(plan, TYPE)]
+    for one in conferences:
+        if one.status not in _HELD:
+            found.append(problem("year-not-over", one.origin.place("status"), conference=one.code))
+    for step in handovers(plan, annual.code):
+        if step.receiver is None:
+            place = step.conference.origin.place("flag_recipient")
+            found.append(problem("flag-unassigned", place, conference=step.conference.code))
+    return tuple(found)

@@ -18,4 +18,109 @@ DOCUMENTS: dict[str, Entry] = {
         "Hai văn bản cùng mang tên tệp “{name}”; văn bản thứ hai chưa được làm.",
         "Sửa mã cho khác nhau; chữ hoa và chữ thường được coi là như nhau.",
     ),
+    "setting-missing": Entry(
+        Severity.ERROR,
+        "Cấu hình chưa có {what}, mà văn bản nào cũng cần.",
+        "Điền mục này ở trang Cấu hình.",
+    ),
+    "conference-incomplete": Entry(
+        Severity.ERROR,
+        "Hội nghị {conference} chưa có {what}, nên chưa làm được các văn bản của hội nghị này.",
+        "Điền hoặc sửa ô này rồi làm lại văn bản.",
+    ),
+    "conference-called-off": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} có trạng thái “{status}”, nên không làm văn bản cho hội nghị này.",
+        "Nếu hội nghị vẫn tổ chức, đề nghị sửa trạng thái và ngày họp.",
+    ),
+    "planned-conference-incomplete": Entry(
+        Severity.ERROR,
+        "Hội nghị {conference} chưa có {what}, nên chưa làm được văn bản của cả năm.",
+        "Điền hoặc sửa ô này rồi làm lại văn bản.",
+    ),
+    "plan-subject-missing": Entry(
+        Severity.ERROR,
+        "Kế hoạch {plan} chưa có trích yếu.",
+        "Điền trích yếu của kế hoạch, ví dụ “Tổ chức hội nghị giao ban theo chuyên đề năm 2024”.",
+    ),
+    "plan-without-conferences": Entry(
+        Severity.ERROR,
+        "Kế hoạch {plan} chưa có hội nghị nào.",
+        "Thêm các hội nghị vào trang Hội nghị và ghi mã kế hoạch này.",
+    ),
+    "plan-topics-unplaced": Entry(
+        Severity.WARNING,
+        "Nội dung chung của kế hoạch {plan} không nói đến chuyên đề, nên kế hoạch chưa liệt kê các chuyên đề.",
+        "Thêm một dòng như “Gợi ý thảo luận các chuyên đề:”.",
+    ),
+    "plan-not-issued": Entry(
+        Severity.HINT,
+        "Kế hoạch {plan} chưa có số và ngày phát hành ở trang Văn bản đi, nên giấy mời chỉ gọi tên kế hoạch.",
+        "Khi kế hoạch đã phát hành, ghi số và ngày vào trang Văn bản đi rồi làm lại giấy mời.",
+    ),
+    "no-guests": Entry(
+        Severity.ERROR,
+        "Hội nghị {conference} không có ai được mời theo các quy tắc ở trang Thành phần.",
+        "Thêm quy tắc mời cho hội nghị này, hoặc xem lại đơn vị và nhân sự còn hiệu lực vào ngày họp.",
+    ),
+    "no-agenda": Entry(
+        Severity.ERROR,
+        "Hội nghị {conference} chưa có chương trình.",
+        "Thêm các nội dung của hội nghị vào trang Chương trình.",
+    ),
+    "no-opinions": Entry(
+        Severity.ERROR,
+        "Hội nghị {conference} chưa có ý kiến nào để tổng hợp.",
+        "Ghi ý kiến của các đơn vị vào trang Ý kiến.",
+    ),
+    "no-conclusions": Entry(
+        Severity.ERROR,
+        "Hội nghị {conference} chưa có kết luận nào để thông báo.",
+        "Ghi các kết luận vào trang Kết luận.",
+    ),
+    "signing-authority-missing": Entry(
+        Severity.WARNING,
+        "Chưa có thể thức đề ký, nên chỗ đề ký của văn bản còn trống.",
+        "Điền đề ký mặc định, ví dụ “TM. BAN THƯỜNG VỤ TỈNH ĐOÀN”.",
+    ),
+    "signer-missing": Entry(
+        Severity.WARNING,
+        "Chưa có người ký, nên chỗ ký tên của văn bản còn trống.",
+        "Chọn người ký mặc định trong trang Nhân sự.",
+    ),
+    "signer-unknown": Entry(
+        Severity.WARNING,
+        "Người ký “{signer}” không có trong trang Nhân sự, nên văn bản không ghi được chức vụ.",
+        "Thêm người này vào trang Nhân sự, hoặc chọn người ký khác.",
+    ),
+    "recipients-missing": Entry(
+        Severity.WARNING,
+        "Loại văn bản {document} chưa có dòng nơi nhận nào.",
+        "Thêm các dòng cho loại văn bản này vào trang Nơi nhận.",
+    ),
+    "roll-not-called": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} chưa điểm danh, nên biên bản không nêu số đại biểu có mặt.",
+        "Ghi cột Có mặt ở trang Đại biểu rồi làm lại biên bản.",
+    ),
+    "presence-unknown": Entry(
+        Severity.WARNING,
+        "Chưa ghi đại biểu {name} có mặt hay vắng.",
+        "Chọn Có, Vắng có lý do hoặc Vắng không lý do ở ô này.",
+    ),
+    "minutes-incomplete": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} chưa có {what}, nên biên bản còn thiếu.",
+        "Điền ô này rồi làm lại biên bản.",
+    ),
+    "flag-unassigned": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} chưa phân công đơn vị đăng cai kỳ tiếp theo để nhận cờ luân lưu.",
+        "Điền đơn vị nhận cờ khi đã phân công; trong khi chờ, văn bản không nêu đơn vị nhận cờ.",
+    ),
+    "year-not-over": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} chưa họp xong, nên biên bản tổng hợp năm chưa trọn vẹn.",
+        "Khi hội nghị đã họp, chọn trạng thái “Đã họp” hoặc “Đã kết luận” rồi làm lại biên bản tổng hợp.",
+    ),
 }

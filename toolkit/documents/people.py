@@ -1,0 +1,75 @@
+"""People as a letter names them: form of address, name, title and unit on a day."""
+
+import datetime as dt
+
+from toolkit.documents.paragraphs import uncapitalised
+from toolkit.plan.model import Person, Plan, Unit
+from toolkit.plan.roster import serves
+from toolkit.wording import fold
+
+COMRADE = "đồng chí"
+OUTSIDE_KIND = "Ngoài Đoàn"
+_BY_GENDER = {fold("Nam"): "ông", fold("Nữ"): "bà"}
+
+
+def holder(plan: Plan, code: str, day: dt.date | None) -> Person | None:
+    """The person in their highest title of that day, or as the roster first names them."""
+    serving = [row for row in plan.people if code and row.code == code and serves(row, day)]
+    return min(serving, key=lambda row: plan.title_rank(row.title), default=None) or plan.person(code)
+
+
+def form_of_address(person: Person, *, outside: bool = False) -> str:
+    """How the person is addressed inside a sentence: "đồng chí", "ông", "bà"."""
+    if person.address:
+        return uncapitalised(person.address)
+    return _BY_GENDER.get(fold(person.gender), "ông/bà") if outside else COMRADE
+
+
+def position(plan: Plan, person: Person) -> str:
+    """Title and unit: "Bí thư Huyện đoàn Cầu Ngang"; blank when the roster knows no title."""
+    if person.full_title or not person.title:
+        return person.full_title
+    unit = plan.unit(person.unit)
+    return _meeting_words(person.title, unit.name if unit else "")
+
+
+def named(plan: Plan, who: str, day: dt.date | None) -> str:
+    """ "đồng chí Lê Thị An - Bí thư Huyện đoàn Cầu Ngang"; words that are no code stay as typed."""
+    person = holder(plan, who, day)
+    return with_position(plan, person) if person else who
+
+
+def with_position(plan: Plan, person: Person) -> str:
+    where = position(plan, person)
+    named = f"{form_of_address(person)} {person.name}"
+    return f"{named} - {where}" if where else named
+
+
+def name_of(plan: Plan, who: str, day: dt.date | None) -> str:
+    """ "đồng chí Lê Thị An" or the name of a unit; words that are no code stay as typed."""
+    person = holder(plan, who, day)
+    if person:
+        return f"{form_of_address(person)} {person.name}"
+    return unit_name(plan, who)
+
+
+def unit_name(plan: Plan, who: str) -> str:
+    """The name of a unit; words that are no code stay as typed."""
+    unit = plan.unit(who)
+    return unit.name if unit else who
+
+
+def is_outside(unit: Unit) -> bool:
+    """Whether the unit stands outside the Đoàn."""
+    return fold(unit.kind) == fold(OUTSIDE_KIND)
+
+
+def _meeting_words(title: str, unit: str) -> str:
+    """ "Trưởng Ban" and "Ban Tổ chức - Kiểm tra" share their meeting word, which is said once."""
+    left, right = title.split(), unit.split()
+    shared = (n for n in range(min(len(left), len(right)), 0, -1) if _same(left[-n:], right[:n]))
+    return " ".join(left + right[next(shared, 0) :])
+
+
+def _same(left: list[str], right: list[str]) -> bool:
+    return fold(" ".join(left)) == fold(" ".join(right))

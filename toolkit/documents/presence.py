@@ -1,0 +1,129 @@
+"""Who was expected at a conference, who came, who stayed away, and who came for whom."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from toolkit.documents.people import COMRADE, form_of_address, holder, position, unit_name
+from toolkit.plan.model import Conference, Delegate, Person, Plan, Presence
+from toolkit.problems import Problem, problem
+from toolkit.wording import fold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendee:
+    """One delegate with the roster's words filled in where the sheet leaves them to the roster."""
+
+    delegate: Delegate
+    person: Person | None
+    name: str
+    title: str
+    unit: str
+    position: str
+    address: str
+
+    @property
+    def sentence(self) -> str:
+        """ "đồng chí Lê Thị An - Bí thư Huyện đoàn Cầu Ngang"."""
+        return (
+            f"{self.address} {self.name} - {self.position}"
+            if self.position
+            else f"{self.address} {self.name}"
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roll:
+    """The roll as it was called; somebody for whom a substitute came is not counted a second time."""
+
+    present: tuple[Attendee, ...] = ()
+    excused: tuple[Attendee, ...] = ()
+    unexcused: tuple[Attendee, ...] = ()
+    unnoted: tuple[Attendee, ...] = ()
+
+    @property
+    def taken(self) -> bool:
+        return bool(self.present or self.excused or self.unexcused)
+
+    @property
+    def expected(self) -> int:
+        return len(self.present) + len(self.excused) + len(self.unexcused) + len(self.unnoted)
+
+    @property
+    def substitutes(self) -> tuple[Attendee, ...]:
+        return tuple(one for one in self.present if one.delegate.substitute_for)
+
+
+def attendees(plan: Plan, conference: Conference) -> tuple[Attendee, ...]:
+    """The conference's delegates in the order of the sheet."""
+    mine = (one for one in plan.delegates if one.conference == conference.code)
+    return tuple(_attendee(plan, one, conference.date) for one in mine)
+
+
+def roll(plan: Plan, conference: Conference) -> Roll:
+    """The conference's roll, in the order of the sheet."""
+    counted = tuple(_each_seat_once(attendees(plan, conference)))
+
+    def those(presence: Presence | None) -> tuple[Attendee, ...]:
+        return tuple(one for one in counted if one.delegate.presence is presence)
+
+    return Roll(
+        present=those(Presence.PRESENT),
+        excused=those(Presence.EXCUSED),
+        unexcused=those(Presence.UNEXCUSED),
+        unnoted=those(None),
+    )
+
+
+def roll_problems(conference: Conference, called: Roll) -> tuple[Problem, ...]:
+    """A roll that was not called, or not to its end."""
+    if not called.taken:
+        return (problem("roll-not-called", conference.origin.place(), conference=conference.code),)
+    return tuple(
+        problem("presence-unknown", one.delegate.origin.place("presence"), name=one.name)
+        for one in called.unnoted
+    )
+
+
+def replaced_name(plan: Plan, attendee: Attendee, day: dt.date | None) -> str:
+    """Whom a substitute stands for: "đồng chí Lê Thị An"."""
+    typed = attendee.delegate.substitute_for
+    person = holder(plan, typed, day)
+    if person:
+        return f"{form_of_address(person)} {person.name}"
+    return typed if fold(typed).startswith(fold(COMRADE)) else f"{COMRADE} {typed}"
+
+
+def _each_seat_once(everybody: tuple[Attendee, ...]) -> Iterator[Attendee]:
+    came_for = {
+        fold(one.delegate.substitute_for)
+        for one in everybody
+        if one.delegate.substitute_for and one.delegate.presence is Presence.PRESENT
+    }
+    for one in everybody:
+        marks = {fold(one.delegate.person), fold(one.name)} - {""}
+        if one.delegate.presence is Presence.PRESENT or marks.isdisjoint(came_for):
+            yield one
+
+
+def _attendee(plan: Plan, delegate: Delegate, day: dt.date | None) -> Attendee:
+    person = holder(plan, delegate.person, day)
+    unit = unit_name(plan, delegate.unit or (person.unit if person else ""))
+    title = delegate.title or (person.title if person else "")
+    own_words = bool(delegate.title) or person is None
+    return Attendee(
+        delegate=delegate,
+        person=person,
+        name=delegate.name or (person.name if person else delegate.person),
+        title=title,
+        unit=unit,
+        position=_joined_position(title, unit) if own_words else position(plan, person) if person else "",
+        address=form_of_address(person) if person else COMRADE,
+    )
+
+
+def _joined_position(title: str, unit: str) -> str:
+    """A title that was typed for this meeting, with the unit unless it names it already."""
+    if not title or not unit or fold(unit) in fold(title):
+        return title or unit
+    return f"{title}, {unit}"
