@@ -20,7 +20,11 @@ class Align(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """The paper; ``margin_slack`` is what rounding to twentieths of a point may take."""
+    """The paper, as we lay it.
+
+    ``margins`` are the ranges that the rule allows (top, bottom, left, right) when it gives ranges;
+    ``margin_slack`` is what rounding to twentieths of a point may take.
+    """
 
     width: float = 210
     height: float = 297
@@ -30,11 +34,13 @@ class Page:
     right: float = 20
     header: float = 10
     footer: float = 8
+    margins: tuple[Range, Range, Range, Range] | None = None
     margin_slack: float = 0.5
 
     @property
-    def text_width(self) -> float:
-        return self.width - self.left - self.right
+    def allowed_margins(self) -> tuple[Range, ...]:
+        """The least and the most of top, bottom, left and right."""
+        return self.margins or tuple((side, side) for side in (self.top, self.bottom, self.left, self.right))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,4 +78,59 @@ TEMPLATES: dict[str, Entry] = {
         "Văn bản có hai dấu cách liền nhau: “{text}”.",
         "Bỏ bớt dấu cách trong mẫu hoặc trong dữ liệu.",
     ),
+    "layout-paper": Entry(
+        Severity.WARNING,
+        "Khổ giấy là {seen}.",
+        "Đặt khổ giấy A4, {rule}.",
+    ),
+    "layout-margin": Entry(
+        Severity.WARNING,
+        "Lề {side} là {seen} mm.",
+        "Đặt lề {side} {rule} mm theo thể thức.",
+    ),
+    "layout-font": Entry(
+        Severity.WARNING,
+        "Chữ “{text}” dùng phông {seen}.",
+        "Chọn cả văn bản và đổi sang phông {rule}.",
+    ),
+    "layout-missing": Entry(
+        Severity.WARNING,
+        "Không thấy thành phần “{part}” trong bảng đầu văn bản.",
+        "Trình bày đầu văn bản theo {source}.",
+    ),
+    "layout-part": Entry(
+        Severity.WARNING,
+        "“{part}” ở chữ “{text}” đang là: {seen}.",
+        "Sửa theo thể thức: {rule}.",
+    ),
+    "layout-spacing": Entry(
+        Severity.WARNING,
+        "Đoạn “{text}” cách đoạn khác {seen} pt.",
+        "Đặt khoảng cách giữa các đoạn không quá {rule} pt.",
+    ),
+    "layout-line-spacing": Entry(
+        Severity.WARNING,
+        "Đoạn “{text}” giãn dòng {seen} lần.",
+        "Đặt giãn dòng từ {rule} lần.",
+    ),
+    "layout-wraps": Entry(
+        Severity.WARNING,
+        "“{text}” chiếm {seen} dòng trong ô rộng {room} mm.",
+        "Rút gọn để không quá {rule} dòng, ví dụ viết tắt BCH, TP.",
+    ),
+    "layout-page-number-missing": Entry(
+        Severity.HINT,
+        "Văn bản không có số trang.",
+        "Nếu văn bản dài hơn một trang, chèn số trang ở giữa đầu trang, từ trang 2.",
+    ),
+    "layout-page-number-place": Entry(
+        Severity.WARNING,
+        "Số trang không ở giữa đầu trang.",
+        "Chuyển số trang lên giữa đầu trang.",
+    ),
+    "layout-page-number-first": Entry(
+        Severity.WARNING,
+        "Trang đầu cũng mang số trang.",
+        "Chọn Different First Page trong Word để trang đầu không có số.",
+    ),
 }
