@@ -9,10 +9,11 @@ from docx.shared import Mm
 
 from toolkit.word.drawing.block import Block
 from toolkit.word.drawing.elements import element
+from toolkit.word.drawing.fonts import set_fonts
 from toolkit.word.drawing.styles import set_styles
 from toolkit.word.layout import Profile
 
-_KEPT_PARTS = (RELATION.STYLES, RELATION.SETTINGS)
+_KEPT_PARTS = (RELATION.STYLES, RELATION.SETTINGS, RELATION.THEME, RELATION.FONT_TABLE)
 _KEPT_AROUND = (RELATION.OFFICE_DOCUMENT, RELATION.CORE_PROPERTIES)
 
 
@@ -20,6 +21,7 @@ def blank_document(profile: Profile, *, landscape: bool = False) -> tuple[Docume
     """An empty document of the profile and the block that its body is written to."""
     document = docx.Document()
     _strip(document)
+    set_fonts(document, profile.font)
     _set_settings(document, profile)
     set_styles(document, profile)
     _set_page(document, profile, landscape)
@@ -44,7 +46,7 @@ def room(document: Document) -> float:
 
 
 def _strip(document: Document) -> None:
-    """Leave out what python-docx's own blank brings along: theme, numbering, thumbnail, old styles."""
+    """Leave out what python-docx's own blank brings along: numbering, thumbnail, old styles."""
     for owner, kept in ((document.part, _KEPT_PARTS), (document.part.package, _KEPT_AROUND)):
         relations = owner.rels
         for identity, relation in list(relations.items()):
