@@ -1,0 +1,7 @@
+"""What each document says: a plan becomes contexts of finished words; Word is not known here."""
+
+from toolkit.documents.button import Button
+from toolkit.documents.document import Document, Kind, Reach, tag
+from toolkit.documents.kinds import DOCUMENTS, buttons, kind_named
+
+__all__ = ["DOCUMENTS", "Button", "Document", "Kind", "Reach", "buttons", "kind_named", "tag"]

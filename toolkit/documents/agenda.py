@@ -55,7 +55,7 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
             meeting(plan, conference),
         ),
         la_du_thao=not release.issued,
-        so_giay_moi=symbol(plan, INVITATION_TYPE, release.row.number if release.row else None),
+        so_giay_moi=symbol(plan, INVITATION_TYPE, release.number),
         ngay_giay_moi=place_line(plan, release).removeprefix(f"{plan.settings.place}, "),
         muc=_rows(plan, conference),
     )

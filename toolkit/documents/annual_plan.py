@@ -157,7 +157,7 @@ def _points(plan: Plan, annual: AnnualPlan, conferences: tuple[Conference, ...])
 
 
 def _announcing(annual: AnnualPlan) -> int | None:
-    """Where the topics belong: below the line about topics that ends with a colon, or below any about them."""
+    """Where the topics belong: below the line about topics that ends with a colon, or any about them."""
     about = [place for place, line in enumerate(annual.contents) if _TOPIC_WORD in fold(line)]
     opened = [place for place in about if annual.contents[place].rstrip().endswith(":")]
     return next(iter(opened + about), None)

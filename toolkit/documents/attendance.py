@@ -148,7 +148,7 @@ def _delegate_key(plan: Plan, one: Attendee) -> tuple[object, ...]:
         not group,
         group,
         unit_order(unit) if unit else LAST,
-        plan.title_rank(one.title),
+        plan.title_rank(one.person.title if one.person else one.title),
         given_name_key(one.name, one.person.sort_name if one.person else ""),
     )
 

@@ -1,7 +1,7 @@
 """Giấy mời: what the letters to units, to persons and to guests outside the Đoàn have in common."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from toolkit.documents.bodies import Bodies, bodies
@@ -13,7 +13,7 @@ from toolkit.documents.paragraphs import bare, uncapitalised
 from toolkit.documents.people import is_outside, named
 from toolkit.documents.readiness import meeting_obstacles
 from toolkit.documents.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.register import Release, invitation_release, is_issued, issued, symbol
+from toolkit.documents.register import Release, invitation_release, issued, symbol
 from toolkit.documents.signature import Signature, signature, signature_problems
 from toolkit.plan.guests import Guest, guests
 from toolkit.plan.model import Conference, Grouping, Invitation, Plan, Scope
@@ -115,8 +115,8 @@ def letters(
             kind=kind,
             folder=folder,
             stem=f"{prefix}_{folder}_{stem}",
-            title=f"Giấy mời {uncapitalised(address)} dự {name}",
-            context=context(**shared, **_letter_words(plan, release, name), kinh_moi=address, **one.own),
+            title=f"Giấy mời {uncapitalised(address) if one.person else address} dự {name}",
+            context=context(**shared, **_head_and_foot(plan, release, name), kinh_moi=address, **one.own),
             conference=conference.code,
             unit=one.unit,
             person=one.person,
@@ -160,8 +160,8 @@ def _plan_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     }
 
 
-def _letter_words(plan: Plan, release: Release, subject: str) -> dict[str, Any]:
-    return spread(letterhead(plan, release, subject), signature(plan, release))
+def _head_and_foot(plan: Plan, release: Release, name: str) -> dict[str, Any]:
+    return spread(letterhead(plan, release, f"Dự {name}"), signature(plan, release))
 
 
 def _release(plan: Plan, conference: Conference, row: Invitation | None) -> Release:
@@ -169,9 +169,8 @@ def _release(plan: Plan, conference: Conference, row: Invitation | None) -> Rele
     own = next(
         (entry for entry in plan.outgoing if row and row.document and entry.code == row.document), None
     )
-    if own and is_issued(own):
-        return Release(type_code=TYPE, row=own, day=own.date)
-    return invitation_release(plan, conference, TYPE)
+    usual = invitation_release(plan, conference, TYPE)
+    return replace(usual, row=own, day=own.date or usual.day) if own else usual
 
 
 def _problems(plan: Plan, conference: Conference, release: Release) -> tuple[Problem, ...]:

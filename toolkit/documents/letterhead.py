@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from toolkit.documents.document import spread, tag
 from toolkit.documents.register import Release, place_line, symbol
 from toolkit.plan.model import Plan
-from toolkit.wording import BLANK
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,12 +41,11 @@ def masthead(plan: Plan, subject: str) -> Masthead:
 
 
 def letterhead(plan: Plan, release: Release, subject: str) -> Letterhead:
-    """The register's own subject comes before ``subject``: the letter is what was registered."""
-    row = release.row
-    number = symbol(plan, release.type_code, row.number if row else None)
+    """Number and day are the register's once issued; room for the number stands right behind "Số:"."""
+    number = symbol(plan, release.type_code, release.number)
     return Letterhead(
-        **spread(masthead(plan, (row.subject if row else "") or subject)),
-        so_ky_hieu=f"Số: {number}" if row else f"Số:{BLANK}{number.removeprefix(BLANK)}",
+        **spread(masthead(plan, subject)),
+        so_ky_hieu=f"Số: {number}" if release.issued else f"Số:{number}",
         dia_danh_ngay=place_line(plan, release),
-        la_du_thao=row is None,
+        la_du_thao=not release.issued,
     )

@@ -11,9 +11,9 @@ from toolkit.documents.meeting import Meeting, conference_name, meeting
 from toolkit.documents.names import folder_of
 from toolkit.documents.outcomes import ConclusionLine, conclusion_lines
 from toolkit.documents.paragraphs import Paragraph, bare, capitalised, ended, series
-from toolkit.documents.people import COMRADE, holder, name_of, position, with_position
+from toolkit.documents.people import COMRADE, holder, known, name_of, position, with_position
 from toolkit.documents.presence import Roll, replaced_name, roll, roll_problems
-from toolkit.documents.readiness import meeting_obstacles
+from toolkit.documents.readiness import flag_problems, meeting_obstacles
 from toolkit.documents.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.register import minutes_release
 from toolkit.plan.agenda import agenda_items
@@ -193,14 +193,14 @@ def _speech(plan: Plan, conference: Conference, opinion: Opinion) -> Speech:
 
 def _speaker(plan: Plan, conference: Conference, opinion: Opinion) -> str:
     """Who spoke: from the roster with title, else the typed name with the unit, else the unit itself."""
-    person = holder(plan, opinion.speaker, conference.date)
+    person = known(plan, opinion.speaker, opinion.unit, conference.date)
     if person:
         return capitalised(with_position(plan, person))
     unit = plan.unit(opinion.unit)
     if not opinion.speaker:
         return f"Đại diện {unit.name}" if unit else "Đại biểu"
-    known = fold(opinion.speaker).startswith(fold(COMRADE))
-    words = opinion.speaker if known else f"{COMRADE} {opinion.speaker}"
+    addressed = fold(opinion.speaker).startswith(fold(COMRADE))
+    words = opinion.speaker if addressed else f"{COMRADE} {opinion.speaker}"
     return capitalised(f"{words} - {unit.name}" if unit else words)
 
 
@@ -214,7 +214,4 @@ def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem
         if not codes:
             place = conference.origin.place(field)
             found.append(problem("minutes-incomplete", place, what=what, conference=conference.code))
-    if not flag_recipient(plan, conference):
-        place = conference.origin.place("flag_recipient")
-        found.append(problem("flag-unassigned", place, conference=conference.code))
-    return tuple(found)
+    return (*found, *flag_problems(plan, conference))

@@ -4,8 +4,8 @@ import datetime as dt
 
 from toolkit.documents.paragraphs import uncapitalised
 from toolkit.plan.model import Person, Plan, Unit
-from toolkit.plan.roster import serves
-from toolkit.wording import fold
+from toolkit.plan.roster import people_on, serves
+from toolkit.wording import fold, same_name_key
 
 COMRADE = "đồng chí"
 OUTSIDE_KIND = "Ngoài Đoàn"
@@ -16,6 +16,15 @@ def holder(plan: Plan, code: str, day: dt.date | None) -> Person | None:
     """The person in their highest title of that day, or as the roster first names them."""
     serving = [row for row in plan.people if code and row.code == code and serves(row, day)]
     return min(serving, key=lambda row: plan.title_rank(row.title), default=None) or plan.person(code)
+
+
+def known(plan: Plan, who: str, unit: str, day: dt.date | None) -> Person | None:
+    """Somebody given by code, or by name within a unit; None when the roster has no such person."""
+    person = holder(plan, who, day)
+    if person or not who:
+        return person
+    name = same_name_key(who)
+    return next((one for one in people_on(plan, day).get(unit, ()) if same_name_key(one.name) == name), None)
 
 
 def form_of_address(person: Person, *, outside: bool = False) -> str:
@@ -29,8 +38,15 @@ def position(plan: Plan, person: Person) -> str:
     """Title and unit: "Bí thư Huyện đoàn Cầu Ngang"; blank when the roster knows no title."""
     if person.full_title or not person.title:
         return person.full_title
-    unit = plan.unit(person.unit)
-    return _meeting_words(person.title, unit.name if unit else "")
+    return title_at(person.title, plan.unit(person.unit))
+
+
+def title_at(title: str, unit: Unit | None) -> str:
+    """The title with its unit, unless it names the unit already: "Bí thư Huyện đoàn Cầu Ngang"."""
+    if unit is None or not title:
+        return title or (unit.name if unit else "")
+    names = (name for name in (unit.name, unit.short_name) if name)
+    return title if any(fold(name) in fold(title) for name in names) else _meeting_words(title, unit.name)
 
 
 def named(plan: Plan, who: str, day: dt.date | None) -> str:

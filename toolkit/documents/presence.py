@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.people import COMRADE, form_of_address, holder, position, unit_name
+from toolkit.documents.people import COMRADE, form_of_address, holder, position, title_at, unit_name
 from toolkit.plan.model import Conference, Delegate, Person, Plan, Presence
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
@@ -108,22 +108,23 @@ def _each_seat_once(everybody: tuple[Attendee, ...]) -> Iterator[Attendee]:
 
 def _attendee(plan: Plan, delegate: Delegate, day: dt.date | None) -> Attendee:
     person = holder(plan, delegate.person, day)
-    unit = unit_name(plan, delegate.unit or (person.unit if person else ""))
+    code = delegate.unit or (person.unit if person else "")
     title = delegate.title or (person.title if person else "")
-    own_words = bool(delegate.title) or person is None
+    rostered = person is not None and title in (person.title, person.full_title)
     return Attendee(
         delegate=delegate,
         person=person,
         name=delegate.name or (person.name if person else delegate.person),
         title=title,
-        unit=unit,
-        position=_joined_position(title, unit) if own_words else position(plan, person) if person else "",
+        unit=unit_name(plan, code),
+        position=position(plan, person) if person and rostered else _typed_position(plan, title, code),
         address=form_of_address(person) if person else COMRADE,
     )
 
 
-def _joined_position(title: str, unit: str) -> str:
-    """A title that was typed for this meeting, with the unit unless it names it already."""
-    if not title or not unit or fold(unit) in fold(title):
-        return title or unit
-    return f"{title}, {unit}"
+def _typed_position(plan: Plan, title: str, unit: str) -> str:
+    """A title that was typed for this meeting; its unit may be one that the sheet of units does not know."""
+    known = plan.unit(unit)
+    if known or not unit or not title:
+        return title_at(title, known) or unit
+    return title if fold(unit) in fold(title) else f"{title}, {unit}"

@@ -1,7 +1,7 @@
 """How a document goes out: with number and day from the register, or as a draft that leaves room for them."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, Plan
 from toolkit.plan.moments import Month
@@ -11,14 +11,15 @@ from toolkit.wording import BLANK, place_and_date
 
 DOCUMENT_TYPES = "Loại văn bản"
 _DAYS_TO_WRITE = 5
+_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Release:
-    """One document's way out; without ``row`` it is a draft.
+    """One document's way out; a draft until ``row``, its entry in the register, is issued.
 
     ``day`` is the day on which titles are looked up, ``month`` and ``year`` are what a draft may already
-    say of its date.
+    say of its date. An entry that is not issued yet already tells who will sign.
     """
 
     type_code: str
@@ -29,14 +30,32 @@ class Release:
 
     @property
     def issued(self) -> bool:
-        return self.row is not None
+        return self.row is not None and is_issued(self.row)
+
+    @property
+    def number(self) -> int | None:
+        return self.row.number if self.row and self.issued else None
+
+    @property
+    def date(self) -> dt.date | None:
+        return self.row.date if self.row and self.issued else None
 
 
 def issued(plan: Plan, type_code: str, subject_code: str) -> OutgoingDocument | None:
-    """The last row of the register that gives this document number and day; None while it is a draft."""
+    """The entry that gives this document number and day; None while it is a draft."""
+    row = entry(plan, type_code, subject_code)
+    return row if row and is_issued(row) else None
+
+
+def entry(plan: Plan, type_code: str, subject_code: str) -> OutgoingDocument | None:
+    """The document's entry in the register: the last one that is issued, or else the last one that stands."""
     names = {type_code, *(item.value for item in plan.listed(DOCUMENT_TYPES) if item.code == type_code)}
-    found = (row for row in reversed(plan.outgoing) if row.kind in names and row.subject_code == subject_code)
-    return next((row for row in found if is_issued(row)), None)
+    found = [
+        row
+        for row in reversed(plan.outgoing)
+        if row.kind in names and row.subject_code == subject_code and row.status not in _GONE
+    ]
+    return next((row for row in found if is_issued(row)), found[0] if found else None)
 
 
 def is_issued(row: OutgoingDocument) -> bool:
@@ -62,15 +81,15 @@ def follow_up_release(plan: Plan, conference: Conference, type_code: str) -> Rel
     if release.issued or not day or (day + dt.timedelta(days=_DAYS_TO_WRITE)).month == day.month:
         return release
     later = day + dt.timedelta(days=_DAYS_TO_WRITE)
-    return Release(type_code=type_code, day=day, year=day.year if later.year == day.year else None)
+    return replace(release, month=None, year=day.year if later.year == day.year else None)
 
 
 def year_release(
     plan: Plan, type_code: str, plan_code: str, *, day: dt.date | None, year: int | None
 ) -> Release:
     """Documents of a whole year; a draft says no month."""
-    row = issued(plan, type_code, plan_code)
-    return Release(type_code=type_code, row=row, day=row.date if row else day, year=year)
+    release = Release(type_code=type_code, row=entry(plan, type_code, plan_code), day=day, year=year)
+    return replace(release, day=release.date or day)
 
 
 def symbol(plan: Plan, type_code: str, number: int | None) -> str:
@@ -84,16 +103,16 @@ def symbol(plan: Plan, type_code: str, number: int | None) -> str:
 def place_line(plan: Plan, release: Release) -> str:
     """ "Trà Vinh, ngày 10 tháng 5 năm 2024"; a draft leaves room for what is not known."""
     place = plan.settings.place
-    if release.row and (date := release.row.date):
+    if date := release.date:
         return place_and_date(place, day=date.day, month=date.month, year=date.year)
     return place_and_date(place, month=release.month.number if release.month else None, year=release.year)
 
 
 def _release(plan: Plan, conference: Conference, type_code: str, expected: dt.date | None) -> Release:
-    row = issued(plan, type_code, conference.code)
-    if row:
+    row = entry(plan, type_code, conference.code)
+    if row and is_issued(row):
         return Release(type_code=type_code, row=row, day=row.date)
     if expected is None:
-        return Release(type_code=type_code, year=year_of(plan, conference))
+        return Release(type_code=type_code, row=row, year=year_of(plan, conference))
     month = Month(expected.year, expected.month)
-    return Release(type_code=type_code, day=expected, month=month, year=expected.year)
+    return Release(type_code=type_code, row=row, day=expected, month=month, year=expected.year)

@@ -13,7 +13,7 @@ from toolkit.documents.opinions import opinion_line
 from toolkit.documents.outcomes import ConclusionLine, conclusion_lines, conclusions_of
 from toolkit.documents.paragraphs import Paragraph, paragraphs
 from toolkit.documents.presence import Roll, roll
-from toolkit.documents.readiness import plan_obstacles
+from toolkit.documents.readiness import flag_problems, plan_obstacles
 from toolkit.documents.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.register import Release, year_release
 from toolkit.documents.signature import Signature, signature, signature_problems
@@ -121,7 +121,7 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
         title=f"Biên bản tổng hợp các hội nghị giao ban theo chuyên đề năm {year}",
         context=_context(plan, annual_plan, conferences, release, subject),
         issued=release.issued,
-        problems=_problems(plan, annual_plan, conferences, release),
+        problems=_problems(plan, conferences, release),
     )
 
 
@@ -269,15 +269,10 @@ def _turn_words(plan: Plan, conference: Conference) -> str:
     return f"thứ {ordinal_words(turn(plan, conference))}"
 
 
-def _problems(
-    plan: Plan, annual: AnnualPlan, conferences: tuple[Conference, ...], release: Release
-) -> tuple[Problem, ...]:
+def _problems(plan: Plan, conferences: tuple[Conference, ...], release: Release) -> tuple[Problem, ...]:
     found = [*signature_problems(plan, release), *recipient_problems(plan, TYPE)]
     for one in conferences:
         if one.status not in _HELD:
             found.append(problem("year-not-over", one.origin.place("status"), conference=one.code))
-    for step in handovers(plan, annual.code):
-        if step.receiver is None:
-            place = step.conference.origin.place("flag_recipient")
-            found.append(problem("flag-unassigned", place, conference=step.conference.code))
+        found.extend(flag_problems(plan, one))
     return tuple(found)

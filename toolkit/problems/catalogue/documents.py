@@ -18,7 +18,7 @@ DOCUMENTS: dict[str, Entry] = {
         "Hai văn bản cùng mang tên tệp “{name}”; văn bản thứ hai chưa được làm.",
         "Sửa mã cho khác nhau; chữ hoa và chữ thường được coi là như nhau.",
     ),
-    "setting-missing": Entry(
+    "setting-blank": Entry(
         Severity.ERROR,
         "Cấu hình chưa có {what}, mà văn bản nào cũng cần.",
         "Điền mục này ở trang Cấu hình.",
@@ -50,7 +50,7 @@ DOCUMENTS: dict[str, Entry] = {
     ),
     "plan-topics-unplaced": Entry(
         Severity.WARNING,
-        "Nội dung chung của kế hoạch {plan} không nói đến chuyên đề, nên kế hoạch chưa liệt kê các chuyên đề.",
+        "Nội dung chung của kế hoạch {plan} không nói đến chuyên đề, nên chưa liệt kê được các chuyên đề.",
         "Thêm một dòng như “Gợi ý thảo luận các chuyên đề:”.",
     ),
     "plan-not-issued": Entry(
@@ -112,11 +112,6 @@ DOCUMENTS: dict[str, Entry] = {
         Severity.WARNING,
         "Hội nghị {conference} chưa có {what}, nên biên bản còn thiếu.",
         "Điền ô này rồi làm lại biên bản.",
-    ),
-    "flag-unassigned": Entry(
-        Severity.WARNING,
-        "Hội nghị {conference} chưa phân công đơn vị đăng cai kỳ tiếp theo để nhận cờ luân lưu.",
-        "Điền đơn vị nhận cờ khi đã phân công; trong khi chờ, văn bản không nêu đơn vị nhận cờ.",
     ),
     "year-not-over": Entry(
         Severity.WARNING,
