@@ -307,6 +307,7 @@ class Invitation:
     sent_on: dt.date | None = None
     confirmation: str = ""
     file: str = ""
+    updated: str = ""
     fault: str = ""
     origin: Origin = NOWHERE
 
@@ -444,6 +445,7 @@ class OutgoingDocument:
     copies: int | None = None
     status: DocumentStatus | None = None
     word_file: str = ""
+    updated: str = ""
     signed_pdf: str = ""
     sent_on: dt.date | None = None
     origin: Origin = NOWHERE

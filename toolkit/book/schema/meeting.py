@@ -62,6 +62,12 @@ INVITATIONS = Sheet(
             help="Trả lời của người được mời.",
         ),
         Column(header="Tệp", field="file", type=Text(width=40), help="Tệp giấy mời đã làm."),
+        Column(
+            header="Cập nhật",
+            field="updated",
+            type=Text(width=34),
+            help="Chương trình làm tệp lúc nào, ra sao.",
+        ),
         Column(header="Lỗi", field="fault", type=Text(width=40), help="Vì sao chưa làm được giấy mời này."),
     ),
 )

@@ -106,6 +106,12 @@ OUTGOING = Sheet(
             help="Dự thảo cho đến khi văn thư phát hành.",
         ),
         Column(header="Tệp Word", field="word_file", type=Text(width=36), help="Tệp Word đã làm."),
+        Column(
+            header="Cập nhật",
+            field="updated",
+            type=Text(width=34),
+            help="Chương trình làm tệp lúc nào, ra sao.",
+        ),
         Column(header="Tệp PDF đã ký", field="signed_pdf", type=Text(width=36), help="Bản đã ký, đóng dấu."),
         Column(header="Ngày gửi", field="sent_on", type=Day(), help="Ngày gửi đi."),
     ),
