@@ -164,7 +164,7 @@ def _write_course(sheet: Any, contents: Contents, paint: Painter) -> None:
         sheet.write_string(row, 2, words, paint(styles.WRAPPED))
     notes = (
         "Bản .xlsm có nút bấm ở cột Việc cần làm. Bản .xlsx không có nút: mở cửa sổ lệnh tại thư mục này, gõ",
-        f"giaoban check {contents.stem}.xlsx để kiểm tra, giaoban make {contents.stem}.xlsx all để làm văn bản.",
+        f"giaoban check {contents.stem}.xlsx để kiểm tra, giaoban make {contents.stem}.xlsx all để làm.",
     )
     for number, note in enumerate(notes, start=_COURSE_ROW + len(COURSE) + 1):
         sheet.write_string(number, 0, note, paint({**styles.PLAIN, "italic": True}))
