@@ -6,25 +6,32 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from toolkit.plan.model import LegalBasis, Plan
-from toolkit.plan.rules.passages import PLAN_TEXT, Passage, passages
+from toolkit.plan.rules.passages import Columns, Passage, passages
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
 
 _SYMBOL = re.compile(r"(?=[^/]*/)\d+[a-z]?(\s?[-/]\s?[\w&]+)+")
-_BASIS = re.compile(r"[-+•*]?\s*(căn cứ|thực hiện)\s", re.IGNORECASE)
-_FIRST_BASIS = re.compile(r"[-+•*]?\s*căn cứ\s", re.IGNORECASE)
+# A line of duties may begin with "Căn cứ" too and still be a whole sentence.
+_TEXT_WITH_BASES: Columns = (("annual_plans", ("lead", "purposes", "requirements", "contents", "closing")),)
+_BASIS = re.compile(r"[-+•*]?\s*(Căn cứ|Thực hiện)\s")
+_FIRST_BASIS = re.compile(r"[-+•*]?\s*Căn cứ\s")
+_NEXT_ON_THE_LINE = re.compile(
+    r"(?<=[;,])\s+(?=(?:[-+•*]\s*)?(?:Căn cứ|Thực hiện|Ban Thường vụ|Ban Chấp hành)\s)"
+)
 
 
 def basis_ends(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """22: of the bases written as text each ends with ";" and the last with ","."""
-    for _, together in groupby(passages(plan, PLAN_TEXT), key=lambda one: (one.record, one.field)):
-        run: list[Passage] = []
-        for passage in (*together, None):
-            if passage and (_BASIS if run else _FIRST_BASIS).match(passage.text):
-                run.append(passage)
-                continue
-            yield from _run_ends(run)
-            run = []
+    """22: of the bases written as text the last ends with ",", and those before it do not."""
+    for _, together in groupby(passages(plan, _TEXT_WITH_BASES), key=lambda one: (one.record, one.field)):
+        run: list[tuple[str, Passage]] = []
+        for passage in together:
+            for text in _NEXT_ON_THE_LINE.split(passage.text):
+                if not (_BASIS if run else _FIRST_BASIS).match(text):
+                    yield from _run_ends(run)
+                    run = []
+                else:
+                    run.append((text, passage))
+        yield from _run_ends(run)
 
 
 def basis_typed_mark(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -60,25 +67,16 @@ def basis_later(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("basis-later", place, day=day_short(basis.date), signed=day_short(signed))
 
 
-def _run_ends(run: list[Passage]) -> Iterator[Problem]:
-    for passage in run:
-        wanted = "," if passage is run[-1] else ";"
-        if not passage.text.endswith(wanted):
-            seen = passage.text[-1]
-            which = "cuối cùng" if passage is run[-1] else "không phải cuối cùng"
-            yield problem(
-                "basis-ends",
-                passage.place,
-                which=which,
-                seen=seen,
-                wanted=wanted,
-                text=_beginning(passage.text),
-            )
+def _run_ends(run: list[tuple[str, Passage]]) -> Iterator[Problem]:
+    for number, (text, passage) in enumerate(run, start=1):
+        code, wrong = ("basis-ends", ";") if number == len(run) else ("basis-ends-early", ",")
+        if text.endswith(wrong):
+            yield problem(code, passage.place, text=_beginning(text))
 
 
 def _beginning(text: str) -> str:
-    words = text.split()
-    return " ".join(words[:8]) + (" …" if len(words) > 8 else "")
+    words = text.removeprefix("-").split()
+    return " ".join(words[:6]) + (" …" if len(words) > 6 else "")
 
 
 def _plan_date(plan: Plan, basis: LegalBasis) -> dt.date | None:

@@ -225,8 +225,13 @@ PLAN: dict[str, Entry] = {
     ),
     "basis-ends": Entry(
         Severity.HINT,
-        "Căn cứ {which} (“{text}”) kết thúc bằng “{seen}”.",
-        "Kết thúc bằng “{wanted}”: các căn cứ cách nhau bằng “;”, căn cứ cuối cùng kết thúc bằng “,”.",
+        "Căn cứ cuối cùng (“{text}”) kết thúc bằng dấu “;”.",
+        "Kết thúc căn cứ cuối cùng bằng dấu “,”.",
+    ),
+    "basis-ends-early": Entry(
+        Severity.HINT,
+        "Căn cứ “{text}” kết thúc bằng dấu “,” mà sau đó còn căn cứ khác.",
+        "Kết thúc căn cứ này bằng dấu “;”.",
     ),
     "basis-typed-mark": Entry(
         Severity.HINT,
