@@ -1,0 +1,40 @@
+"""Check: everything that is wrong or doubtful in a workbook, all at once, in the order of its sheets."""
+
+import datetime as dt
+from collections.abc import Iterable
+from pathlib import Path
+
+from toolkit.book.schema import SHEETS
+from toolkit.problems import Problem
+from toolkit.tasks.outcome import Outcome, distinct
+from toolkit.tasks.reading import read_workbook
+from toolkit.wording import fold
+
+_TURN = {fold(sheet.title): turn for turn, sheet in enumerate(SHEETS)}
+
+
+def check(workbook: Path, *, today: dt.date | None = None) -> Outcome:
+    """The problems of a workbook, by sheet, row and column.
+
+    Args:
+        workbook: an .xlsx, .xlsm or .ods file.
+        today: what deadlines are held against; the machine's day by default.
+
+    Raises:
+        FileMissing: there is no such file.
+        ToolkitError: it is no workbook that can be read.
+    """
+    return Outcome(problems=in_sheet_order(read_workbook(workbook, today).problems))
+
+
+def in_sheet_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Each problem once, by sheet, row and column; what speaks of no sheet comes first."""
+    return tuple(sorted(distinct(problems), key=_place))
+
+
+def _place(found: Problem) -> tuple[int, int, int, str]:
+    sheet, cell = found.place.sheet, found.place.cell
+    letters = cell.rstrip("0123456789")
+    row = int(cell[len(letters) :] or 0)
+    turn = _TURN.get(fold(sheet), len(SHEETS)) if sheet else -1
+    return turn, row, len(letters), letters

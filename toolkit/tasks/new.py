@@ -1,0 +1,44 @@
+"""New: a folder for a new year with workbook, templates and launchers; nothing is overwritten."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from toolkit.shelf import State, packaged, write_whole
+from toolkit.tasks.launchers import launchers
+from toolkit.tasks.outcome import Made, Outcome
+from toolkit.tasks.own_templates import OWN_FOLDERS
+
+BLANK_WORKBOOK = "giao-ban-mau"
+
+
+def new(folder: Path) -> Outcome:
+    """Fill a folder with what a year's work starts from.
+
+    The templates go to ``mau/`` beside the workbook: there they are the staff's own, and win over the
+    packaged ones. A file that is there already is kept, whatever it holds.
+
+    Raises:
+        FileMissing: the toolkit's own files are not there.
+        NotWritable: the folder refuses writing.
+    """
+    files = tuple(_lay(target, content, kind) for target, content, kind in _contents(folder))
+    return Outcome(files=files, folder=folder)
+
+
+def _contents(folder: Path) -> Iterator[tuple[Path, bytes, str]]:
+    workbooks = sorted(packaged("workbooks").glob(f"{BLANK_WORKBOOK}.*"))
+    for source in workbooks:
+        yield folder / source.name, source.read_bytes(), "workbook"
+    for source in sorted(packaged("templates").glob("*.docx")):
+        yield folder / OWN_FOLDERS[0] / source.name, source.read_bytes(), "template"
+    for name, content in launchers(f"{BLANK_WORKBOOK}.xlsx"):
+        yield folder / name, content, "launcher"
+
+
+def _lay(target: Path, content: bytes, kind: str) -> Made:
+    if target.exists():
+        return Made(path=target, kind=kind, state=State.KEPT)
+    write_whole(target, content)
+    if kind == "launcher" and target.suffix == ".sh":
+        target.chmod(0o755)
+    return Made(path=target, kind=kind)

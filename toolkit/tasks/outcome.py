@@ -1,0 +1,140 @@
+"""What a task brought about, as one value: files, problems, and what was held back; printed by the doors."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from toolkit.problems import Place, Problem, Severity, ToolkitError
+from toolkit.problems.catalogue.files import FILES
+from toolkit.shelf import State
+
+_Value = TypeVar("_Value")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """One document and where it lies; ``conference``, ``unit`` and ``person`` are codes, or blank."""
+
+    path: Path
+    kind: str
+    conference: str = ""
+    unit: str = ""
+    person: str = ""
+    state: State = State.MADE
+
+    def record(self) -> dict[str, str]:
+        """For other programs, as ``--json`` prints it."""
+        return {
+            "path": str(self.path),
+            "kind": self.kind,
+            "conference": self.conference,
+            "unit": self.unit,
+            "person": self.person,
+            "state": self.state.value,
+        }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """Documents that an error kept from being made: one, or all of a kind for one subject.
+
+    ``subject`` is the code of a conference or of a year's plan.
+    """
+
+    kind: str
+    subject: str
+    unit: str = ""
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What a task brought about.
+
+    ``files`` stand in the order in which they were made; ``folder`` is where they lie, None for a task
+    that writes none. ``dry``: nothing was written, ``files`` tell what would be.
+    """
+
+    files: tuple[Made, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    held: tuple[Held, ...] = ()
+    folder: Path | None = None
+    dry: bool = False
+
+    @property
+    def made(self) -> tuple[Made, ...]:
+        return self._in(State.MADE)
+
+    @property
+    def kept(self) -> tuple[Made, ...]:
+        return self._in(State.KEPT)
+
+    @property
+    def set_aside(self) -> tuple[Made, ...]:
+        return self._in(State.SET_ASIDE)
+
+    @property
+    def refused(self) -> bool:
+        """Whether the world stood in the way somewhere: a file locked or missing, a full disk."""
+        return any(found.code in FILES and found.severity is Severity.ERROR for found in self.problems)
+
+    def counted(self, severity: Severity) -> int:
+        """How many problems of one severity there are."""
+        return sum(1 for found in self.problems if found.severity is severity)
+
+    def record(self) -> dict[str, Any]:
+        """For other programs, as ``--json`` prints it."""
+        return {
+            "made": [made.record() for made in self.files],
+            "problems": [problem_record(found) for found in self.problems],
+        }
+
+    def _in(self, state: State) -> tuple[Made, ...]:
+        return tuple(made for made in self.files if made.state is state)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """How far a long task is: ``done`` of ``total`` steps, and in Vietnamese what it works at."""
+
+    done: int
+    total: int
+    label: str
+
+
+Progress = Callable[[Step], None]
+
+
+def silent(step: Step) -> None:
+    """A progress that nobody watches."""
+
+
+def problem_record(found: Problem) -> dict[str, str]:
+    """One problem for other programs; ``cell`` holds the spot when it lies in a Word file."""
+    place = found.place
+    return {
+        "code": found.code,
+        "severity": found.severity.value,
+        "file": place.file,
+        "sheet": place.sheet,
+        "cell": place.cell or place.spot,
+        "message": found.message,
+        "remedy": found.remedy,
+    }
+
+
+def problem_of(error: ToolkitError) -> Problem:
+    """The world's refusal as a problem, to stand among the others."""
+    return Problem(
+        code=error.code,
+        severity=Severity.ERROR,
+        place=Place(file=str(error.path or "")),
+        message=error.message,
+        remedy=error.remedy,
+    )
+
+
+def distinct(values: Iterable[_Value]) -> tuple[_Value, ...]:
+    """Each value once, at its first place."""
+    return tuple(dict.fromkeys(values))
