@@ -21,7 +21,7 @@ _VNI_SIGNS = re.compile("|".join(sorted(VNI, key=len, reverse=True)))
 _LOST_U = re.compile("(?<!ư)([ơờởỡớợ])(?=ng|c(?!h))")
 _UNMISTAKABLE = {
     "TCVN3": re.compile("[\xa1-\xbf×÷][A-Za-z]"),
-    "VNI": re.compile("[ñÑ][aeouyAEOUYöÖôÔ]|[aeouyAEOUY][øõåáãØÕÅÁÃ]|[öôÖÔ][øûõùïØÛÕÙÏ]"),
+    "VNI": re.compile("[ñÑ][aeouyöôÖÔA-Z]|[aeouyAEOUY][øõåáãØÕÅÁÃ]|[öôÖÔ][øûõùïØÛÕÙÏ]"),
 }
 _CONSONANTS = re.compile("[B-DF-HJ-NP-TV-XZĐ]+")
 _MOST = 0.8
@@ -42,13 +42,15 @@ def legacy_text(text: str) -> LegacyText | None:
     """What an old text says, or None for every other text; ask before ``clean``, offer and never replace."""
     if text.isascii() or not _OLD.fullmatch(text):
         return None
-    marked = [word for word in _WORD.findall(text) if _speaks(word)]
-    if not marked or 2 * sum(map(is_syllable, marked)) > len(marked):
+    words = _WORD.findall(text)
+    marked = [word for word in words if _speaks(word)]
+    strange = [word for word in marked if not is_syllable(word)]
+    if not marked or 2 * len(strange) < len(marked):
         return None
     shares = {encoding: _share(convert, marked) for encoding, convert in _CONVERSIONS.items()}
     best = max(shares, key=lambda encoding: shares[encoding])
     alone = list(shares.values()).count(shares[best]) == 1
-    if shares[best] < _MOST or not alone or not _certain(best, marked):
+    if shares[best] < _MOST or not alone or not _certain(best, strange) or _foreign(words):
         return None
     return LegacyText(best, _CONVERSIONS[best](text))
 
@@ -77,7 +79,13 @@ def _share(convert: Callable[[str], str], marked: list[str]) -> float:
     return sum(fits) / len(fits) if fits else 0.0
 
 
-def _certain(encoding: str, marked: list[str]) -> bool:
+def _certain(encoding: str, strange: list[str]) -> bool:
     """One mark that French or German has too ("Thaï") is no proof; two marks are, or one of their own."""
-    marks = sum(not letter.isascii() for word in marked for letter in word)
-    return marks > 1 or any(_UNMISTAKABLE[encoding].search(word) for word in marked)
+    marks = sum(not letter.isascii() for word in strange for letter in word)
+    return marks > 1 or any(_UNMISTAKABLE[encoding].search(word) for word in strange)
+
+
+def _foreign(words: list[str]) -> bool:
+    """Whether most of the unmarked words are not Vietnamese either; abbreviations have no say in it."""
+    plain = [word for word in words if word.isascii() and not word.isupper()]
+    return 2 * sum(map(is_syllable, plain)) < len(plain)
