@@ -9,7 +9,7 @@ from toolkit.documents.document import Document, spread, tag
 from toolkit.documents.letterhead import Masthead, masthead
 from toolkit.documents.meeting import Meeting, conference_name, meeting
 from toolkit.documents.names import folder_of
-from toolkit.documents.presence import Attendee, attendees, replaced_name
+from toolkit.documents.presence import Attendee, attendees, each_seat_once, replaced_name
 from toolkit.documents.readiness import meeting_obstacles
 from toolkit.plan.guests import Guest, guests
 from toolkit.plan.model import Conference, Plan
@@ -69,7 +69,8 @@ class _Seat:
 def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
     """The list of delegates of one conference: from Đại biểu, or from the guest rules while that is blank.
 
-    Delegates stand by group, unit order, rank of title and given name; guests in the order of their rules.
+    Delegates stand by group, unit order, rank of title and given name, guests in the order of their rules;
+    who sent somebody in their place is named with the substitute only.
     """
     if obstacles(plan, conference):
         return
@@ -132,7 +133,7 @@ def _row(seat: _Seat, number: int) -> AttendanceRow:
 
 
 def _seats(plan: Plan, conference: Conference) -> list[_Seat]:
-    delegates = attendees(plan, conference)
+    delegates = each_seat_once(attendees(plan, conference))
     if delegates:
         ordered = sorted(delegates, key=lambda one: _delegate_key(plan, one))
         return [_delegate_seat(plan, conference, one) for one in ordered]

@@ -99,30 +99,56 @@ def letters(
     everybody = tuple(addressees)
     if not everybody:
         return
-    shared = _shared_words(plan, conference)
-    rows = {
-        (row.unit * (not row.person), row.person): row
-        for row in plan.invitations
-        if row.conference == conference.code
-    }
+    shared, rows = _shared_words(plan, conference), _rows(plan, conference)
     stems = slugs((one.code for one in everybody), beside=beside)
     folder, name = folder_of(plan, conference), conference_name(plan, conference)
+    frames: dict[str, _Frame] = {}
     for one, stem in zip(everybody, stems, strict=True):
-        row = rows.get((one.unit * (not one.person), one.person))
-        release = _release(plan, conference, row)
+        row = rows.get(_key(one.unit, one.person))
+        entry = row.document if row else ""
+        frame = frames.get(entry) or frames.setdefault(entry, _frame(plan, conference, entry, name))
         address = (row.addressee if row else "") or one.words
         yield Document(
             kind=kind,
             folder=folder,
             stem=f"{prefix}_{folder}_{stem}",
             title=f"Giấy mời {uncapitalised(address) if one.person else address} dự {name}",
-            context=context(**shared, **_head_and_foot(plan, release, name), kinh_moi=address, **one.own),
+            context=context(**shared, **frame.words, kinh_moi=address, **one.own),
             conference=conference.code,
             unit=one.unit,
             person=one.person,
-            issued=release.issued,
-            problems=_problems(plan, conference, release),
+            issued=frame.release.issued,
+            problems=frame.problems,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Frame:
+    """Head and foot of the letters that go out together."""
+
+    release: Release
+    words: dict[str, Any]
+    problems: tuple[Problem, ...]
+
+
+def _frame(plan: Plan, conference: Conference, entry: str, name: str) -> _Frame:
+    release = _release(plan, conference, entry)
+    return _Frame(
+        release=release,
+        words=spread(letterhead(plan, release, f"Dự {name}"), signature(plan, release)),
+        problems=_problems(plan, conference, release),
+    )
+
+
+def _rows(plan: Plan, conference: Conference) -> dict[tuple[str, str], Invitation]:
+    """The rows of Giấy mời by addressee; of several rows the last one counts."""
+    mine = (row for row in plan.invitations if row.conference == conference.code)
+    return {_key(row.unit, row.person): row for row in mine}
+
+
+def _key(unit: str, person: str) -> tuple[str, str]:
+    """A person's letter is known by the person alone, whichever unit its row names."""
+    return ("", person) if person else (unit, "")
 
 
 def _shared_words(plan: Plan, conference: Conference) -> dict[str, Any]:
@@ -160,16 +186,10 @@ def _plan_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     }
 
 
-def _head_and_foot(plan: Plan, release: Release, name: str) -> dict[str, Any]:
-    return spread(letterhead(plan, release, f"Dự {name}"), signature(plan, release))
-
-
-def _release(plan: Plan, conference: Conference, row: Invitation | None) -> Release:
+def _release(plan: Plan, conference: Conference, entry: str) -> Release:
     """The letter's own entry in the register when its row names one, else the conference's."""
-    own = next(
-        (entry for entry in plan.outgoing if row and row.document and entry.code == row.document), None
-    )
     usual = invitation_release(plan, conference, TYPE)
+    own = next((row for row in plan.outgoing if entry and row.code == entry), None)
     return replace(usual, row=own, day=own.date or usual.day) if own else usual
 
 

@@ -36,7 +36,7 @@ def meeting(plan: Plan, conference: Conference) -> Meeting:
         raise ValueError(f"{conference.code} has no day or no hour yet")
     host = plan.unit(conference.host)
     return Meeting(
-        lan_thu=f"thứ {ordinal_words(turn(plan, conference))}",
+        lan_thu=turn_words(plan, conference),
         chuyen_de=topic_name(plan, conference),
         gio_bat_dau=clock(start),
         co_gio_ket_thuc=end is not None,
@@ -57,10 +57,15 @@ def turn(plan: Plan, conference: Conference) -> int:
     return codes.index(conference.code) + 1 if conference.code in codes else 1
 
 
+def turn_words(plan: Plan, conference: Conference) -> str:
+    """ "thứ nhất", "thứ hai", behind the word "lần"."""
+    return f"thứ {ordinal_words(turn(plan, conference))}"
+
+
 def conference_name(plan: Plan, conference: Conference) -> str:
     """ "Hội nghị giao ban theo chuyên đề lần thứ nhất năm 2024"."""
     year = year_of(plan, conference)
-    words = f"Hội nghị giao ban theo chuyên đề lần thứ {ordinal_words(turn(plan, conference))}"
+    words = f"Hội nghị giao ban theo chuyên đề lần {turn_words(plan, conference)}"
     return f"{words} năm {year}" if year else words
 
 

@@ -1,7 +1,6 @@
 """Who was expected at a conference, who came, who stayed away, and who came for whom."""
 
 import datetime as dt
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from toolkit.documents.people import COMRADE, form_of_address, holder, position, title_at, unit_name
@@ -62,7 +61,7 @@ def attendees(plan: Plan, conference: Conference) -> tuple[Attendee, ...]:
 
 def roll(plan: Plan, conference: Conference) -> Roll:
     """The conference's roll, in the order of the sheet."""
-    counted = tuple(_each_seat_once(attendees(plan, conference)))
+    counted = each_seat_once(attendees(plan, conference))
 
     def those(presence: Presence | None) -> tuple[Attendee, ...]:
         return tuple(one for one in counted if one.delegate.presence is presence)
@@ -94,16 +93,19 @@ def replaced_name(plan: Plan, attendee: Attendee, day: dt.date | None) -> str:
     return typed if fold(typed).startswith(fold(COMRADE)) else f"{COMRADE} {typed}"
 
 
-def _each_seat_once(everybody: tuple[Attendee, ...]) -> Iterator[Attendee]:
-    came_for = {
+def each_seat_once(everybody: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
+    """Without those who sent somebody in their place, as long as that substitute did not stay away too."""
+    stood_in_for = {
         fold(one.delegate.substitute_for)
         for one in everybody
-        if one.delegate.substitute_for and one.delegate.presence is Presence.PRESENT
+        if one.delegate.substitute_for and one.delegate.presence in (Presence.PRESENT, None)
     }
-    for one in everybody:
-        marks = {fold(one.delegate.person), fold(one.name)} - {""}
-        if one.delegate.presence is Presence.PRESENT or marks.isdisjoint(came_for):
-            yield one
+    return tuple(
+        one
+        for one in everybody
+        if one.delegate.presence is Presence.PRESENT
+        or stood_in_for.isdisjoint({fold(one.delegate.person), fold(one.name)} - {""})
+    )
 
 
 def _attendee(plan: Plan, delegate: Delegate, day: dt.date | None) -> Attendee:

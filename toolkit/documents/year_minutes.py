@@ -7,23 +7,28 @@ from typing import Any
 from toolkit.documents.bodies import Bodies, bodies
 from toolkit.documents.document import Document, spread, tag
 from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import area_of, topic_name, turn
+from toolkit.documents.meeting import area_of, topic_name, turn_words
 from toolkit.documents.names import folder_of
 from toolkit.documents.opinions import opinion_line
 from toolkit.documents.outcomes import ConclusionLine, conclusion_lines, conclusions_of
 from toolkit.documents.paragraphs import Paragraph, paragraphs
-from toolkit.documents.presence import Roll, roll
 from toolkit.documents.readiness import flag_problems, plan_obstacles
 from toolkit.documents.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.register import Release, year_release
 from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.documents.year_tables import (
+    AttendanceOfConference,
+    AttendanceOfUnit,
+    conference_rows,
+    unit_rows,
+)
 from toolkit.plan.merging import MergedOpinion, merged_opinions
-from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, ConferenceStatus, Plan, Unit
-from toolkit.plan.roster import roster_day, unit_order
+from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, ConferenceStatus, Plan
+from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import handovers, in_order, year_of
-from toolkit.plan.tallies import ReportState, attendance, count_conclusions, count_opinions, reports
+from toolkit.plan.tallies import count_conclusions, count_opinions
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, month_words, ordinal_words, quantity
+from toolkit.wording import day_short, month_words, quantity
 
 KIND = "year-minutes"
 TYPE = "BB"
@@ -49,30 +54,6 @@ class YearConference:
     y_kien: tuple[Paragraph, ...] = tag("Các ý kiến đã gộp, kèm tên đơn vị")
     co_ket_luan: bool = tag("Hội nghị có kết luận")
     ket_luan: tuple[ConclusionLine, ...] = tag("Các kết luận và tình trạng thực hiện")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttendanceOfConference:
-    """One row of the table of attendance."""
-
-    so: str = tag("Số thứ tự của hội nghị")
-    hoi_nghi: str = tag("Tên gọi của hội nghị trong bảng, ví dụ “Lần thứ nhất (24/5/2024)”")
-    duoc_moi: str = tag("Số đại biểu được mời")
-    co_mat: str = tag("Số đại biểu có mặt")
-    vang_co_ly_do: str = tag("Số đại biểu vắng có lý do")
-    vang_khong_ly_do: str = tag("Số đại biểu vắng không lý do")
-    bao_cao: str = tag("Số đơn vị gửi báo cáo trên số đơn vị phải gửi, ví dụ “11/13”")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttendanceOfUnit:
-    """One row of the table of units."""
-
-    tt: str = tag("Số thứ tự")
-    don_vi: str = tag("Tên đơn vị")
-    du_hop: str = tag("Số hội nghị có người dự trên số hội nghị đã điểm danh, ví dụ “3/3”")
-    bao_cao: str = tag("Số báo cáo đã gửi trên số báo cáo phải gửi, ví dụ “2/3”")
-    y_kien: str = tag("Số ý kiến của đơn vị trong năm")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,12 +114,8 @@ def _context(
     plan: Plan, annual: AnnualPlan, conferences: tuple[Conference, ...], release: Release, subject: str
 ) -> YearMinutesContext:
     sections = tuple(_section(plan, one, so) for so, one in enumerate(conferences, start=1))
-    by_conference = tuple(
-        _row(plan, one, called, so)
-        for so, (one, called) in enumerate(((one, roll(plan, one)) for one in conferences), start=1)
-        if called.taken
-    )
-    by_unit = _unit_rows(plan, conferences)
+    by_conference = conference_rows(plan, conferences)
+    by_unit = unit_rows(plan, conferences)
     return YearMinutesContext(
         **spread(
             letterhead(plan, release, subject),
@@ -164,7 +141,7 @@ def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
     conclusions = conclusion_lines(plan, conference)
     return YearConference(
         so=str(so),
-        lan_thu=_turn_words(plan, conference),
+        lan_thu=turn_words(plan, conference),
         co_ngay=day is not None,
         ngay=day_short(day) if day else "",
         thang=month_words(month).removeprefix("tháng ") if month else "",
@@ -200,73 +177,16 @@ def _conclusion_counts(plan: Plan, conferences: tuple[Conference, ...]) -> dict[
     }
 
 
-def _row(plan: Plan, conference: Conference, called: Roll, so: int) -> AttendanceOfConference:
-    name = f"Lần {_turn_words(plan, conference)}"
-    return AttendanceOfConference(
-        so=str(so),
-        hoi_nghi=f"{name} ({day_short(conference.date)})" if conference.date else name,
-        duoc_moi=quantity(called.expected),
-        co_mat=quantity(len(called.present)),
-        vang_co_ly_do=quantity(len(called.excused)),
-        vang_khong_ly_do=quantity(len(called.unexcused)),
-        bao_cao=_share(*_reported(plan, conference)),
-    )
-
-
-def _unit_rows(plan: Plan, conferences: tuple[Conference, ...]) -> tuple[AttendanceOfUnit, ...]:
-    """Every unit whose presence, report or opinion was noted in the year, in unit order."""
-    came: dict[str, list[bool]] = {}
-    sent: dict[str, list[bool]] = {}
-    said: dict[str, int] = {}
-    for conference in conferences:
-        for line in attendance(plan, conference):
-            if line.unit and line.present + line.excused + line.unexcused:
-                came.setdefault(line.unit.code, []).append(line.present > 0)
-        for standing in reports(plan, conference):
-            sent.setdefault(standing.unit.code, []).append(standing.state is not ReportState.NOT_SENT)
-        for code, number in count_opinions(plan, conference).by_unit.items():
-            said[code] = said.get(code, 0) + number
-    units = sorted((unit for unit in plan.units if unit.code in {*came, *sent, *said}), key=unit_order)
-    return tuple(
-        _unit_row(unit, tt, came.get(unit.code, []), sent.get(unit.code, []), said.get(unit.code, 0))
-        for tt, unit in enumerate(units, start=1)
-    )
-
-
-def _unit_row(unit: Unit, tt: int, came: list[bool], sent: list[bool], said: int) -> AttendanceOfUnit:
-    return AttendanceOfUnit(
-        tt=str(tt),
-        don_vi=unit.name,
-        du_hop=_share(sum(came), len(came)),
-        bao_cao=_share(sum(sent), len(sent)),
-        y_kien=quantity(said),
-    )
-
-
-def _reported(plan: Plan, conference: Conference) -> tuple[int, int]:
-    standings = reports(plan, conference)
-    return sum(one.state is not ReportState.NOT_SENT for one in standings), len(standings)
-
-
-def _share(part: int, whole: int) -> str:
-    """ "2/3"; blank when nothing was noted."""
-    return f"{part}/{whole}" if whole else ""
-
-
 def _flag_way(plan: Plan, annual: AnnualPlan) -> tuple[FlagStep, ...]:
     return tuple(
         FlagStep(
-            lan_thu=_turn_words(plan, step.conference),
+            lan_thu=turn_words(plan, step.conference),
             don_vi_trao=step.giver.name if step.giver else "",
             co_don_vi_nhan=step.receiver is not None,
             don_vi_nhan=step.receiver.name if step.receiver else "",
         )
         for step in handovers(plan, annual.code)
     )
-
-
-def _turn_words(plan: Plan, conference: Conference) -> str:
-    return f"thứ {ordinal_words(turn(plan, conference))}"
 
 
 def _problems(plan: Plan, conferences: tuple[Conference, ...], release: Release) -> tuple[Problem, ...]:

@@ -1,0 +1,94 @@
+"""The tables of a year: who was expected and came to each conference, and what each unit took part in."""
+
+from dataclasses import dataclass
+
+from toolkit.documents.document import tag
+from toolkit.documents.meeting import turn_words
+from toolkit.documents.presence import Roll, roll
+from toolkit.plan.model import Conference, Plan, Unit
+from toolkit.plan.roster import unit_order
+from toolkit.plan.tallies import ReportState, attendance, count_opinions, reports
+from toolkit.wording import day_short, quantity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendanceOfConference:
+    """One row of the table of attendance."""
+
+    so: str = tag("Số thứ tự của hội nghị")
+    hoi_nghi: str = tag("Tên gọi của hội nghị trong bảng, ví dụ “Lần thứ nhất (24/5/2024)”")
+    duoc_moi: str = tag("Số đại biểu được mời")
+    co_mat: str = tag("Số đại biểu có mặt")
+    vang_co_ly_do: str = tag("Số đại biểu vắng có lý do")
+    vang_khong_ly_do: str = tag("Số đại biểu vắng không lý do")
+    bao_cao: str = tag("Số đơn vị gửi báo cáo trên số đơn vị phải gửi, ví dụ “11/13”")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendanceOfUnit:
+    """One row of the table of units."""
+
+    tt: str = tag("Số thứ tự")
+    don_vi: str = tag("Tên đơn vị")
+    du_hop: str = tag("Số hội nghị có người dự trên số hội nghị đã điểm danh, ví dụ “3/3”")
+    bao_cao: str = tag("Số báo cáo đã gửi trên số báo cáo phải gửi, ví dụ “2/3”")
+    y_kien: str = tag("Số ý kiến của đơn vị trong năm")
+
+
+def conference_rows(plan: Plan, conferences: tuple[Conference, ...]) -> tuple[AttendanceOfConference, ...]:
+    """Every conference whose roll was called, in order; its number is that of its section."""
+    rolls = enumerate(((one, roll(plan, one)) for one in conferences), start=1)
+    return tuple(_row(plan, one, called, so) for so, (one, called) in rolls if called.taken)
+
+
+def unit_rows(plan: Plan, conferences: tuple[Conference, ...]) -> tuple[AttendanceOfUnit, ...]:
+    """Every unit whose presence, report or opinion was noted in the year, in unit order."""
+    came: dict[str, list[bool]] = {}
+    sent: dict[str, list[bool]] = {}
+    said: dict[str, int] = {}
+    for conference in conferences:
+        for line in attendance(plan, conference):
+            if line.unit and line.present + line.excused + line.unexcused:
+                came.setdefault(line.unit.code, []).append(line.present > 0)
+        for standing in reports(plan, conference):
+            sent.setdefault(standing.unit.code, []).append(standing.state is not ReportState.NOT_SENT)
+        for code, number in count_opinions(plan, conference).by_unit.items():
+            said[code] = said.get(code, 0) + number
+    units = sorted((unit for unit in plan.units if unit.code in {*came, *sent, *said}), key=unit_order)
+    return tuple(
+        _unit_row(unit, tt, came.get(unit.code, []), sent.get(unit.code, []), said.get(unit.code, 0))
+        for tt, unit in enumerate(units, start=1)
+    )
+
+
+def _row(plan: Plan, conference: Conference, called: Roll, so: int) -> AttendanceOfConference:
+    name = f"Lần {turn_words(plan, conference)}"
+    return AttendanceOfConference(
+        so=str(so),
+        hoi_nghi=f"{name} ({day_short(conference.date)})" if conference.date else name,
+        duoc_moi=quantity(called.expected),
+        co_mat=quantity(len(called.present)),
+        vang_co_ly_do=quantity(len(called.excused)),
+        vang_khong_ly_do=quantity(len(called.unexcused)),
+        bao_cao=_share(*_reported(plan, conference)),
+    )
+
+
+def _unit_row(unit: Unit, tt: int, came: list[bool], sent: list[bool], said: int) -> AttendanceOfUnit:
+    return AttendanceOfUnit(
+        tt=str(tt),
+        don_vi=unit.name,
+        du_hop=_share(sum(came), len(came)),
+        bao_cao=_share(sum(sent), len(sent)),
+        y_kien=quantity(said),
+    )
+
+
+def _reported(plan: Plan, conference: Conference) -> tuple[int, int]:
+    standings = reports(plan, conference)
+    return sum(one.state is not ReportState.NOT_SENT for one in standings), len(standings)
+
+
+def _share(part: int, whole: int) -> str:
+    """ "2/3"; blank when nothing was noted."""
+    return f"{part}/{whole}" if whole else ""
