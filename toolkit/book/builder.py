@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import xlsxwriter
+from xlsxwriter.worksheet import Worksheet
 
 from toolkit.book import styles
 from toolkit.book.contents import Contents, blank_contents, example_contents
@@ -17,6 +18,18 @@ from toolkit.book.table_sheets import write_table_sheet
 SCHEMA_VERSION = 1
 # A fixed moment: the same schema and contents give the same bytes, whenever they are built.
 _CREATED = dt.datetime(2024, 1, 1)
+
+
+class GrowingRows(Worksheet):  # type: ignore[misc]  # XlsxWriter carries no type marks
+    """A worksheet whose rows keep growing with their text although they were given a height.
+
+    XlsxWriter marks every height as chosen by hand, and Excel then leaves the row as it is.
+    """
+
+    def _xml_start_tag_unencoded(self, tag: str, attributes: Any = ()) -> None:
+        if tag == "row":
+            attributes = [pair for pair in attributes if pair[0] != "customHeight"]
+        super()._xml_start_tag_unencoded(tag, attributes)
 
 
 def build_workbooks(folder: Path) -> tuple[Path, ...]:
@@ -60,7 +73,7 @@ def fill_book(book: Any, contents: Contents) -> None:
     front, *others = SHEETS
     write_front_page(book, book.add_worksheet(front.title), front, contents, paint)
     for description in others:
-        write_table_sheet(book.add_worksheet(description.title), description, contents, paint)
+        write_table_sheet(book.add_worksheet(description.title, GrowingRows), description, contents, paint)
     _write_help_sheet(book.add_worksheet(HELP_SHEET), paint)
     for name, formula in named_ranges().items():
         book.define_name(name, formula)

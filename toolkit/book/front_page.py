@@ -79,6 +79,8 @@ def write_front_page(book: Any, sheet: Any, description: Sheet, contents: Conten
     """Fill the first worksheet; the buttons of a workbook with macros are laid over its action cells."""
     for number, width in enumerate(_WIDTHS):
         sheet.set_column(number, number, width, paint(styles.PLAIN))
+    for row in range(_PAGES_ROW, _PAGES_ROW + len(SHEETS)):
+        sheet.set_row(row, 18)
     _write_heading(sheet, contents, paint)
     _write_chosen(book, sheet, contents, paint)
     _write_actions(book, sheet, description, paint)

@@ -6,7 +6,7 @@ from typing import Any
 
 import xlsxwriter
 
-FONT = "Calibri"
+FONT = "Times New Roman"
 INK = "#1F2937"
 BLUE = "#1E4E8C"
 LINE = "#C9D3E0"
@@ -14,7 +14,7 @@ LINE = "#C9D3E0"
 Style = Mapping[str, Any]
 Painter = Callable[[Style], Any]
 
-PLAIN: Style = {"font_name": FONT, "font_size": 11, "font_color": INK, "valign": "top"}
+PLAIN: Style = {"font_name": FONT, "font_size": 12, "font_color": INK, "valign": "top"}
 BODY: Style = {**PLAIN, "border": 1, "border_color": LINE}
 COMPUTED: Style = {**BODY, "italic": True, "bg_color": "#F3F4F6"}
 HEADER: Style = {**BODY, "bold": True, "font_color": "#FFFFFF", "text_wrap": True, "valign": "vcenter"}
@@ -30,14 +30,14 @@ SECTION: Style = {
     "bottom": 2,
     "bottom_color": BLUE,
 }
-WRAPPED: Style = {**PLAIN, "text_wrap": True, "valign": "vcenter"}
+WRAPPED: Style = {**PLAIN, "text_wrap": True, "valign": "vcenter", "indent": 1}
 LABEL: Style = {**WRAPPED, "bold": True}
 ENTRY: Style = {**LABEL, "bg_color": "#FFF8DC", "border": 2, "border_color": BLUE, "num_format": "@"}
-STEP: Style = {**LABEL, "align": "center", "border": 1, "border_color": LINE}
+STEP: Style = {**LABEL, "indent": 0, "align": "center", "border": 1, "border_color": LINE}
 ACTION: Style = {**LABEL, "border": 1, "border_color": LINE, "font_color": BLUE}
 CELL: Style = {**WRAPPED, "border": 1, "border_color": LINE}
 LINK: Style = {**WRAPPED, "font_color": "#1D4ED8", "underline": 1}
-COUNT: Style = {**LABEL, "align": "right", "font_size": 12, "num_format": "0"}
+COUNT: Style = {**LABEL, "indent": 0, "align": "right", "num_format": "0"}
 
 GOOD: Style = {"bg_color": "#DCFCE7", "font_color": "#166534"}
 CARE: Style = {"bg_color": "#FEF3C7", "font_color": "#92400E"}

@@ -1,6 +1,7 @@
 """One sheet of the schema as an Excel sheet: its table, its formats, its help, its print set-up."""
 
 import datetime as dt
+import math
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -10,13 +11,18 @@ from toolkit.book.computed import COMPUTED
 from toolkit.book.contents import Contents, Row
 from toolkit.book.drop_downs import validation
 from toolkit.book.edits import CellValue
+from toolkit.book.fields import Clock, Day, Whole, YesNo
 from toolkit.book.schema import Column, Need, Sheet
 from toolkit.book.styles import Painter
 
 # Formats reach to the sheet's end by the column; drop-downs and colours to this row, beyond a year's work.
 LAST_ROW = 4999
-HEADER_HEIGHT = 33
+HEADER_HEIGHT = 36
+LINE_HEIGHT = 16
+_TALLEST = 409  # Excel's own limit of a row
 _A4 = 9
+# Characters that still read well on one page across; wider sheets print side by side on several.
+_PAGE_WIDTH = 230
 
 
 def write_table_sheet(sheet: Any, description: Sheet, contents: Contents, paint: Painter) -> None:
@@ -36,7 +42,11 @@ def write_table_sheet(sheet: Any, description: Sheet, contents: Contents, paint:
     if description.title in styles.TABS:
         sheet.set_tab_color(styles.TABS[description.title])
     set_up_print(sheet)
+    pages = math.ceil(sum(column.width for column in description.columns) / _PAGE_WIDTH)
+    sheet.fit_to_pages(pages, 0)
     sheet.repeat_rows(0)
+    if pages > 1:
+        sheet.repeat_columns(0)
 
 
 def set_up_print(sheet: Any) -> None:
@@ -102,6 +112,7 @@ def _write_table(sheet: Any, description: Sheet, count: int, paint: Painter) -> 
 def _write_row(
     sheet: Any, number: int, description: Sheet, contents: Contents, row: Row, paint: Painter
 ) -> None:
+    sheet.set_row(number, _height(description, row))
     for position, column in enumerate(description.columns):
         style = paint(_style(column))
         if column.formula:
@@ -122,6 +133,7 @@ def _write_keys(sheet: Any, description: Sheet, rows: Sequence[Row], paint: Pain
             write_value(sheet, number, 1, row.get("Giá trị"), paint({**_style(key), "align": "left"}))
             write_value(sheet, number, 2, key.help, paint({**styles.BODY, "text_wrap": True}))
             sheet.data_validation(number, 1, number, 1, validation(key))
+            sheet.set_row(number, LINE_HEIGHT * _lines(key.help, description.columns[2].width) + 4)
 
 
 def _write_help(sheet: Any, description: Sheet) -> None:
@@ -137,10 +149,30 @@ def _write_states(sheet: Any, description: Sheet, paint: Painter) -> None:
             sheet.conditional_format(1, position, LAST_ROW, position, rule)
 
 
+def _height(description: Sheet, row: Row) -> int:
+    """The height that the row's longest wrapped cell needs: LibreOffice does not work it out on opening."""
+    lines = [
+        _lines(value, column.width)
+        for column in description.columns
+        if column.type.wraps and isinstance(value := row.get(column.header), str)
+    ]
+    return min(_TALLEST, LINE_HEIGHT * max(lines, default=1) + 4)
+
+
+def _lines(text: str, width: int) -> int:
+    # A column's width counts digits of Excel's own font; the narrower letters used here fit a fifth more.
+    return sum(max(1, math.ceil(len(line) / (1.2 * width))) for line in text.split("\n"))
+
+
 def _style(column: Column) -> styles.Style:
-    style = {**(styles.COMPUTED if column.formula else styles.BODY), "num_format": column.type.number_format}
+    style: dict[str, Any] = {
+        **(styles.COMPUTED if column.formula else styles.BODY),
+        "num_format": column.type.number_format,
+    }
     if column.type.wraps:
         style["text_wrap"] = True
+    if isinstance(column.type, Day | Clock | Whole | YesNo):
+        style["align"] = "center"
     # A formula typed into a cell of format "text" would show itself instead of its result.
     if column.formula and style["num_format"] == "@":
         style["num_format"] = "General"
