@@ -34,6 +34,7 @@ class GrowingRows(Worksheet):  # type: ignore[misc]  # XlsxWriter carries no typ
 
 def build_workbooks(folder: Path) -> tuple[Path, ...]:
     """Write the example workbook and the one for a new year; returns their paths in that order."""
+    folder.mkdir(parents=True, exist_ok=True)
     return tuple(
         build_workbook(folder / f"{contents.stem}.xlsx", contents=contents)
         for contents in (example_contents(), blank_contents())

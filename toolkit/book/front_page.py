@@ -99,11 +99,6 @@ def button_cell(button: Button) -> tuple[int, int]:
     return _ACTIONS_ROW + BUTTONS.index(button), 1
 
 
-def result_name(button: Button) -> str:
-    """The defined name of the cell that says what the button's last run did: ``LanChay_KiemTra``."""
-    return f"LanChay_{button.macro}"
-
-
 def _write_heading(sheet: Any, contents: Contents, paint: Painter) -> None:
     sheet.set_row(0, 30)
     sheet.write_string(0, 0, contents.heading, paint(styles.TITLE))
@@ -146,7 +141,7 @@ def _write_actions(book: Any, sheet: Any, description: Sheet, paint: Painter) ->
         sheet.write_string(row, column_of_button, button.caption, paint(styles.ACTION))
         sheet.write_string(row, 2, button.help, paint(styles.CELL))
         sheet.write_string(row, 3, NEVER_RUN, paint(styles.CELL))
-        book.define_name(result_name(button), f"='{sheet.get_name()}'!$D${row + 1}")
+        book.define_name(button.result_name, f"='{sheet.get_name()}'!$D${row + 1}")
     columns = [{"header": column.header, "header_format": head} for column in description.columns]
     sheet.add_table(
         _ACTIONS_ROW - 1,
