@@ -18,3 +18,8 @@ class Button:
     purpose: str
     help: str
     icon: str
+
+    @property
+    def result_name(self) -> str:
+        """The defined name of the cell that says what the last press did."""
+        return f"LanChay_{self.macro}"

@@ -1,0 +1,132 @@
+"""The door of the workbook's buttons: a press comes in as a command line, its answer goes into the workbook.
+
+Excel:        python -m toolkit.buttons ACTION --wb=NAME --from_xl=1 --app=... --hwnd=...  (xlwings' contract)
+LibreOffice:  python -m toolkit.buttons ACTION --libre=ADDRESS-OF-SNAPSHOT --book=ADDRESS-OF-WORKBOOK
+"""
+
+import datetime as dt
+import getpass
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+from toolkit.book.answer import answer
+from toolkit.book.files import read_grid
+from toolkit.book.grid import Grid
+from toolkit.documents.button import Button
+from toolkit.documents.buttons import BUTTONS, OPEN_FOLDER
+from toolkit.problems import ToolkitError
+from toolkit.shelf import write_whole
+from toolkit.shelf.desktop import open_folder
+from toolkit.shelf.logbook import CALM_SENTENCE, write_down
+from toolkit.tasks.outcome import Step
+from toolkit.tasks.press import Pressed, press
+from toolkit.tasks.report import Occasion
+
+if TYPE_CHECKING:
+    import xlwings as xw
+
+TITLE = "Giao ban"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Answer one press; every failure is told in words, none reaches the user as a traceback.
+
+    Returns:
+        0 when the user was told how it went, also of what went wrong; 2 for a wrong command line.
+    """
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    button = next((button for button in BUTTONS if words and button.action == words[0]), None)
+    snapshot = _option(words, "--libre=")
+    if button is None or not (snapshot or _option(words, "--wb=")):
+        return 2
+    if snapshot:
+        press_in_libreoffice(button, _path(snapshot), _path(_option(words, "--book=")))
+    else:
+        press_in_excel(button)
+    return 0
+
+
+def press_in_excel(button: Button) -> None:
+    """Answer a press in the open workbook: cells and message at once, through xlwings."""
+    import xlwings as xw  # slow import
+
+    book = xw.Book.caller()
+    try:
+        message = _pressed_live(button, book)
+    except Exception as error:
+        message = _failure(error)
+    finally:
+        book.app.status_bar = False
+    if message:
+        book.app.alert(message, TITLE)
+
+
+def press_in_libreoffice(button: Button, stem: Path, workbook: Path) -> None:
+    """Answer a press by a file beside the snapshot; the macro waits for it and carries it out."""
+    grid = Grid()
+    try:
+        grid = read_grid(Path(f"{stem}.xlsx"))
+        pressed = press(grid, _occasion(button, workbook))
+        content = answer(pressed.edits, grid, pressed.message)
+        _open_if_asked(button, pressed)
+    except Exception as error:
+        content = answer((), grid, _failure(error))
+    write_whole(Path(f"{stem}.done"), content.encode("ascii"))
+
+
+def _pressed_live(button: Button, book: "xw.Book") -> str:
+    from toolkit.book.live import live_grid, write_live  # slow import: comes with xlwings
+
+    def progress(step: Step) -> None:
+        book.app.status_bar = f"{button.purpose} {step.done + 1}/{step.total}: {step.label}"
+
+    book.app.status_bar = button.purpose
+    pressed = press(live_grid(book), _occasion(button, Path(book.fullname)), progress=progress)
+    write_live(book, pressed.edits)
+    _open_if_asked(button, pressed)
+    return pressed.message
+
+
+def _occasion(button: Button, workbook: Path) -> Occasion:
+    return Occasion(
+        button=button,
+        now=dt.datetime.now().replace(second=0, microsecond=0),
+        user=_user(),
+        workbook_folder=workbook.resolve().parent,
+    )
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""  # a machine that names nobody
+
+
+def _open_if_asked(button: Button, pressed: Pressed) -> None:
+    if button == OPEN_FOLDER and pressed.folder:
+        open_folder(pressed.folder)
+
+
+def _failure(error: Exception) -> str:
+    """What the user is told: the world's refusal as it is; of our own faults, where they are written down."""
+    if isinstance(error, ToolkitError):
+        return str(error)
+    return CALM_SENTENCE.format(log=write_down(error))
+
+
+def _option(words: Sequence[str], name: str) -> str:
+    return next((word.removeprefix(name) for word in words if word.startswith(name)), "")
+
+
+def _path(address: str) -> Path:
+    """The path of a ``file:`` address; a plain path is taken as it is."""
+    return Path(url2pathname(urlsplit(address).path)) if address.startswith("file:") else Path(address)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

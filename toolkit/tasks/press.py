@@ -1,0 +1,106 @@
+"""Press: what one button of the workbook does, from the workbook's cells to its answer."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from toolkit.book.edits import Edit
+from toolkit.book.grid import Grid, Raw
+from toolkit.documents.buttons import CHECK, OPEN_FOLDER
+from toolkit.documents.document import Reach
+from toolkit.documents.kinds import buttons
+from toolkit.plan.model import Plan
+from toolkit.tasks.check import in_sheet_order
+from toolkit.tasks.make import make_from, output_folder
+from toolkit.tasks.outcome import Outcome, Progress, silent
+from toolkit.tasks.reading import reading_of
+from toolkit.tasks.report import Occasion, report
+from toolkit.tasks.selection import Selection
+from toolkit.tasks.summary import summary
+from toolkit.wording import fold
+
+_CHOSEN_LABEL = "Hội nghị đang làm"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pressed:
+    """The answer to a press: words for the user, edits for the workbook, a folder to open if asked for."""
+
+    message: str
+    edits: tuple[Edit, ...] = ()
+    folder: Path | None = None
+
+
+def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pressed:
+    """Do what a button says with the workbook as it stands.
+
+    Args:
+        grid: the workbook's cells, from a file, a snapshot or live.
+        occasion: which button, when, by whom, in which folder.
+        progress: told of each step.
+
+    Raises:
+        ToolkitError: the world stands in the way (folder locked, disk full).
+    """
+    reading = reading_of(grid, occasion.now.date())
+    plan = reading.plan
+    if occasion.button == OPEN_FOLDER:
+        return _folder(output_folder(plan, occasion.workbook_folder))
+    if occasion.button == CHECK:
+        outcome = Outcome(problems=in_sheet_order(reading.problems))
+        about = ""
+    else:
+        selection = _selection(occasion, chosen_conference(grid, plan))
+        outcome = make_from(reading, occasion.workbook_folder, selection, progress=progress)
+        about = ", ".join(selection.conferences)
+    return Pressed(
+        message=_message(outcome, occasion, about),
+        edits=report(outcome, plan, occasion),
+        folder=outcome.folder,
+    )
+
+
+def chosen_conference(grid: Grid, plan: Plan) -> str:
+    """The conference that the first sheet names as being worked on; blank when it names none that exists."""
+    label = fold(_CHOSEN_LABEL)
+    for row in _front_rows(grid):
+        texts = [fold(cell) if isinstance(cell, str) else "" for cell in row]
+        if label in texts:
+            beside = (cell for cell in row[texts.index(label) + 1 :] if isinstance(cell, str))
+            code = fold(next(beside, ""))
+            return next((found.code for found in plan.conferences if fold(found.code) == code), "")
+    return ""
+
+
+def _front_rows(grid: Grid) -> Iterator[tuple[Raw, ...]]:
+    front = next((sheet for sheet in grid if fold(sheet.name) == fold("Bắt đầu")), None)
+    if front:
+        yield from (tuple(row) for row in front.rows)
+
+
+def _selection(occasion: Occasion, conference: str) -> Selection:
+    kinds = buttons()[occasion.button]
+    of_conference = any(kind.reach is Reach.CONFERENCE for kind in kinds)
+    return Selection(
+        kinds=tuple(kind.name for kind in kinds),
+        conferences=(conference,) if conference and of_conference else (),
+    )
+
+
+def _folder(folder: Path) -> Pressed:
+    if folder.is_dir():
+        return Pressed(message="", folder=folder)
+    words = (
+        "Chưa có thư mục kết quả vì chưa làm văn bản nào. Đồng chí vui lòng bấm một nút làm văn bản trước."
+    )
+    return Pressed(message=words)
+
+
+def _message(outcome: Outcome, occasion: Occasion, about: str) -> str:
+    head = f"{occasion.button.caption} {about}".strip()
+    lines = [f"{head}: {summary(outcome)}"]
+    if outcome.problems:
+        lines.append("Chi tiết ghi ở trang Kiểm tra.")
+    if outcome.folder:
+        lines.append(f"Thư mục kết quả: {outcome.folder}")
+    return "\n".join(lines)
