@@ -1,0 +1,168 @@
+"""The commands: each takes its words, calls one task, prints what came of it and returns the exit code."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from toolkit import __version__
+from toolkit.cli.exits import DONE, WRONG_USE, exit_code
+from toolkit.cli.help import VietnameseCommand, VietnameseGroup
+from toolkit.cli.printing import print_fields, print_json, print_kinds, print_made, print_problems
+from toolkit.cli.watching import watched
+from toolkit.documents.kinds import DOCUMENTS
+from toolkit.tasks.outcome import Outcome
+from toolkit.tasks.selection import Selection
+
+_LABELS = {kind.name: kind.label for kind in DOCUMENTS} | {
+    "workbook": "Sổ",
+    "template": "Mẫu",
+    "launcher": "Tệp bấm chạy",
+}
+
+_Workbook = Annotated[Path, typer.Argument(metavar="SỔ", help="Tệp sổ: .xlsx, .xlsm hoặc .ods.")]
+_Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
+_Codes = list[str] | None
+
+app = typer.Typer(
+    cls=VietnameseGroup,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    invoke_without_command=True,
+    help="Từ sổ kế hoạch giao ban làm ra giấy mời, chương trình, biên bản và các văn bản khác.",
+)
+
+
+def command() -> Any:
+    """The whole command line, ready to be run."""
+    return typer.main.get_command(app)
+
+
+@app.callback()
+def start(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="In số phiên bản.")] = False,
+) -> int:
+    """What happens without a verb."""
+    if context.invoked_subcommand:
+        return DONE
+    typer.echo(f"giaoban {__version__}" if version else context.get_help())
+    return DONE if version else WRONG_USE
+
+
+@app.command(cls=VietnameseCommand, help="Làm mọi văn bản của sổ mẫu năm 2024 để xem thử.")
+def demo(
+    out: Annotated[
+        Path, typer.Option("--out", metavar="THƯ_MỤC", help="Nơi đặt văn bản; nếu không nêu: demo.")
+    ] = Path("demo"),
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.demo import demo as work  # slow import
+
+    with watched(quiet=json) as progress:
+        outcome = work(out, progress=progress)
+    return _report(outcome, json)
+
+
+@app.command(cls=VietnameseCommand, help="Lập thư mục làm việc cho năm mới: sổ trống, mẫu và tệp bấm chạy.")
+def new(
+    folder: Annotated[
+        Path, typer.Argument(metavar="THƯ_MỤC", help="Thư mục sẽ lập; tệp đã có được giữ nguyên.")
+    ],
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.new import new as work  # slow import
+
+    return _report(work(folder), json)
+
+
+@app.command(cls=VietnameseCommand, help="Kiểm tra sổ: chỉ ra từng ô sai hoặc đáng ngờ và cách sửa.")
+def check(workbook: _Workbook, json: _Json = False) -> int:
+    from toolkit.tasks.check import check as work  # slow import
+
+    outcome = work(workbook)
+    if json:
+        print_json({"problems": outcome.record()["problems"]})
+    else:
+        print_problems(outcome.problems)
+    return exit_code(outcome)
+
+
+@app.command(cls=VietnameseCommand, help="Làm văn bản từ sổ. Tệp đã sửa tay không bao giờ bị ghi đè.")
+def make(
+    workbook: _Workbook,
+    kinds: Annotated[
+        _Codes, typer.Argument(metavar="LOẠI", help="Loại văn bản (xem: giaoban kinds); all là tất cả.")
+    ] = None,
+    conference: Annotated[
+        _Codes,
+        typer.Option("--conference", metavar="MÃ", help="Chỉ làm cho hội nghị này; nêu được nhiều lần."),
+    ] = None,
+    unit: Annotated[
+        _Codes, typer.Option("--unit", metavar="MÃ", help="Chỉ làm cho đơn vị này; nêu được nhiều lần.")
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="THƯ_MỤC", help="Nơi đặt văn bản; nếu không nêu: theo trang Cấu hình."),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Chỉ cho biết sẽ làm gì, không ghi tệp nào.")
+    ] = False,
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.make import make as work  # slow import
+
+    chosen = Selection(kinds=tuple(kinds or ()), conferences=tuple(conference or ()), units=tuple(unit or ()))
+    with watched(quiet=json) as progress:
+        outcome = work(workbook, chosen, out=out, dry_run=dry_run, progress=progress)
+    return _report(outcome, json)
+
+
+@app.command(cls=VietnameseCommand, help="Liệt kê các loại văn bản.")
+def kinds(json: _Json = False) -> int:
+    from toolkit.tasks.describe import kinds as work  # slow import
+
+    found = work()
+    print_json({"kinds": list(found)}) if json else print_kinds(found)
+    return DONE
+
+
+@app.command(cls=VietnameseCommand, help="Liệt kê các thẻ mà mẫu của một loại được dùng.")
+def fields(
+    kind: Annotated[str, typer.Argument(metavar="LOẠI", help="Tên loại văn bản (xem: giaoban kinds).")],
+    json: _Json = False,
+) -> int:
+    from dataclasses import asdict
+
+    from toolkit.tasks.describe import fields as work  # slow import
+
+    found = work(kind)
+    if json:
+        print_json({"kind": kind, "fields": [asdict(line) for line in found]})
+    else:
+        print_fields(found)
+    return DONE
+
+
+@app.command(cls=VietnameseCommand, help="Dựng lại các sổ và mẫu đi kèm chương trình từ nguồn của chúng.")
+def build(
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="THƯ_MỤC", help="Nơi dựng; nếu không nêu: thư mục mã nguồn."),
+    ] = None,
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.build import build as work  # slow import
+
+    return _report(work(out), json)
+
+
+def _report(outcome: Outcome, json: bool) -> int:
+    if json:
+        print_json(outcome.record())
+    else:
+        if outcome.problems:
+            print_problems(outcome.problems)
+        print_made(outcome, _LABELS)
+    return exit_code(outcome)

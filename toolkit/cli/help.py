@@ -1,0 +1,82 @@
+"""Help texts wholly in Vietnamese: commands that print their own instead of typer's English frame."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from typer.core import TyperCommand, TyperGroup
+
+from toolkit.cli.wrong_use import unknown_command, unknown_words
+
+_HELP = "In phần hướng dẫn này."
+_GAP = 4
+
+
+class VietnameseCommand(TyperCommand):
+    """One command; words that nothing takes are refused here, for typer would do it in English."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs["context_settings"] = {**(kwargs.get("context_settings") or {}), "allow_extra_args": True}
+        super().__init__(*args, **kwargs)
+
+    def invoke(self, ctx: Any) -> Any:
+        if ctx.args:
+            raise unknown_words(ctx.args, ctx.command_path)
+        return super().invoke(ctx)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        formatter.write(_page(self, ctx))
+
+
+class VietnameseGroup(TyperGroup):
+    """The whole command; a verb that it does not know is refused with the nearest one."""
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        if args and self.get_command(ctx, args[0]) is None:
+            raise unknown_command(args[0], self.list_commands(ctx))
+        return super().resolve_command(ctx, args)
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        formatter.write(_page(self, ctx))
+
+
+def _page(command: Any, ctx: Any) -> str:
+    arguments = [one for one in command.get_params(ctx) if one.param_type_name == "argument"]
+    options = [one for one in command.get_params(ctx) if one.param_type_name == "option"]
+    verbs = [(name, command.get_command(ctx, name).help) for name in getattr(command, "commands", ())]
+    usage = " ".join((ctx.command_path, *map(_piece, arguments), *(["LỆNH"] if verbs else []), "[TÙY CHỌN]"))
+    parts = [
+        f"Cách dùng: {usage}",
+        command.help or "",
+        _list("Lệnh", verbs),
+        _list("Phần đi kèm", [(one.metavar, one.help) for one in arguments]),
+        _list("Tùy chọn", [(_option(one), _meaning(one)) for one in options]),
+    ]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _piece(argument: Any) -> str:
+    piece = str(argument.metavar) + ("..." if argument.nargs == -1 else "")
+    return piece if argument.required else f"[{piece}]"
+
+
+def _option(option: Any) -> str:
+    names = ", ".join(option.opts)
+    return names if option.is_flag else f"{names} {option.metavar}"
+
+
+def _meaning(option: Any) -> str:
+    return _HELP if "--help" in option.opts else str(option.help)
+
+
+def _list(title: str, lines: list[tuple[str, str]]) -> str:
+    if not lines:
+        return ""
+    width = max(len(name) for name, _ in lines) + _GAP
+    return "\n".join((f"{title}:", *_rows(lines, width)))
+
+
+def _rows(lines: list[tuple[str, str]], width: int) -> Iterator[str]:
+    for name, meaning in lines:
+        first, *more = meaning.splitlines() or [""]
+        yield f"  {name:<{width}}{first}"
+        yield from (f"  {'':<{width}}{line}" for line in more)

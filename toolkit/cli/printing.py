@@ -1,0 +1,115 @@
+"""Outcomes in words for people, or as one object of JSON for programs."""
+
+import itertools
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from toolkit.problems import Problem, Severity
+from toolkit.tasks.outcome import Held, Outcome
+
+if TYPE_CHECKING:
+    from toolkit.tasks.describe import TagLine
+
+_SEVERITIES = {
+    Severity.ERROR: ("Lỗi", "lỗi", "bold red"),
+    Severity.WARNING: ("Cảnh báo", "cảnh báo", "yellow"),
+    Severity.HINT: ("Gợi ý", "gợi ý", "cyan"),
+}
+_WORD_WIDTH = 10
+
+
+def print_json(record: Any) -> None:
+    """One object, letters as they are."""
+    sys.stdout.write(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
+
+
+def print_problems(problems: Sequence[Problem]) -> None:
+    """Problems by sheet, each with cell, what was seen and what to do; then how many there are."""
+    for sheet, group in itertools.groupby(problems, key=lambda found: found.place.sheet):
+        if sheet:
+            _say(f"Trang {sheet}", "bold")
+        for found in group:
+            word, _, style = _SEVERITIES[found.severity]
+            _say(f"  {word:<{_WORD_WIDTH}}", style, end="")
+            _say(str(found))
+    _say(_count(problems))
+
+
+def print_made(outcome: Outcome, labels: dict[str, str]) -> None:
+    """What was made, kept, laid aside and held back; ``labels`` are the kinds' Vietnamese names."""
+    _say(_headline(outcome), "bold")
+    _table([(labels.get(kind, kind), str(count)) for kind, count in _by_kind(outcome)])
+    if outcome.set_aside:
+        _say("Bản mới đặt cạnh tệp đã được sửa tay (tệp sửa tay giữ nguyên):")
+        for made in outcome.set_aside:
+            _say(f"  {made.path}")
+    if outcome.held:
+        _say("Chưa làm, vì còn lỗi phải sửa:")
+        for held in outcome.held:
+            _say(f"  {_held(held, labels)}")
+
+
+def print_kinds(kinds: Sequence[dict[str, str]]) -> None:
+    """The kinds, one line each."""
+    rows = [(kind["name"], kind["label"], kind["reach"], kind["template"]) for kind in kinds]
+    _table([("Tên lệnh", "Loại văn bản", "Làm cho", "Mẫu"), *rows])
+
+
+def print_fields(fields: "Iterable[TagLine]") -> None:
+    """The tags of a kind: how it is written, what it is, what it means, an example."""
+    rows = [(line.tag, line.form, line.meaning, _one_line(line.example)) for line in fields]
+    _table([("Thẻ", "Dạng", "Ý nghĩa", "Ví dụ"), *rows])
+
+
+def _headline(outcome: Outcome) -> str:
+    verb = "Sẽ làm" if outcome.dry else "Đã làm"
+    parts = [f"{verb} {len(outcome.made)} tệp"]
+    if outcome.kept:
+        parts.append(f"giữ nguyên {len(outcome.kept)}")
+    if outcome.set_aside:
+        parts.append(f"đặt bản mới bên cạnh {len(outcome.set_aside)}")
+    where = f" trong thư mục {outcome.folder}" if outcome.folder else ""
+    return f"{', '.join(parts)}{where}."
+
+
+def _by_kind(outcome: Outcome) -> list[tuple[str, int]]:
+    return list(Counter(made.kind for made in outcome.files).items())
+
+
+def _held(held: Held, labels: dict[str, str]) -> str:
+    about = ", ".join(part for part in (held.subject, held.unit, held.person) if part)
+    return f"{labels.get(held.kind, held.kind)} ({about})"
+
+
+def _count(problems: Sequence[Problem]) -> str:
+    counts = Counter(found.severity for found in problems)
+    parts = [
+        f"{counts[severity]} {word}" for severity, (_, word, _) in _SEVERITIES.items() if counts[severity]
+    ]
+    return f"Có {', '.join(parts)}." if parts else "Không thấy lỗi nào."
+
+
+def _one_line(text: str, longest: int = 60) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[: longest - 1] + "…"
+
+
+def _table(rows: Sequence[tuple[str, ...]]) -> None:
+    if not rows:
+        return
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        _say("  " + "  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def _say(text: str, style: str = "", end: str = "\n") -> None:
+    """A line on the screen; colours only where there is a screen."""
+    if not style or not sys.stdout.isatty():
+        sys.stdout.write(text + end)
+        return
+    from rich.console import Console  # slow import
+
+    Console(highlight=False, markup=False, emoji=False).print(text, style=style, end=end, soft_wrap=True)
