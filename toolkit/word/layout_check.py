@@ -4,6 +4,7 @@ It sees what the file says, not what a printer makes of it: pages are not counte
 is set with tabs or text boxes instead of a table is reported as not found.
 """
 
+import textwrap
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -168,5 +169,4 @@ def _wrapped_lines(known: Sequence[tuple[Line, Part]], profile: Profile, file: s
 
 
 def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= 40 else f"{text[:39]}…"
+    return textwrap.shorten(text, 40, placeholder="…")

@@ -107,10 +107,14 @@ def _by_place(seen: Sequence[Line], profile: Profile) -> Iterator[tuple[Line, Pa
 
 def _letterhead(top: Sequence[Line], profile: Profile) -> Iterator[tuple[Line, Part]]:
     parts = profile.letterhead
-    above_mark = True
+    mark = next((number for number, line in enumerate(top) if line.words == parts.mark), 0)
+    names = [line for line in top[:mark] if line.cell and line.cell.column == 1]
     for line in top:
-        if line.words == parts.mark:
-            above_mark = False
+        if line in names:
+            # a long name is typed as several bold paragraphs; the one above it is not bold
+            bold = all(run.bold for run in line.looks.runs if run.text.strip())
+            yield line, parts.body_name if bold or line is names[-1] else parts.superior_name
+        elif line.words == parts.mark:
             yield line, parts.mark_line
         elif _NUMBER.match(line.words):
             yield line, parts.number
@@ -120,9 +124,6 @@ def _letterhead(top: Sequence[Line], profile: Profile) -> Iterator[tuple[Line, P
             yield line, parts.title_line
         elif line.words == parts.motto:
             yield line, parts.motto_line
-        elif above_mark and line.cell is not None and line.cell.column == 1:
-            bold = all(run.bold for run in line.looks.runs if run.text.strip())
-            yield line, parts.body_name if bold else parts.superior_name
 
 
 def _signature(foot: Sequence[Line], profile: Profile) -> Iterator[tuple[Line, Part]]:

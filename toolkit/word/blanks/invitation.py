@@ -64,8 +64,9 @@ def _opening(profile: Profile) -> tuple[Document, Block]:
     letterhead(document, body)
     title(body, "GIẤY MỜI")
     body.text(
-        "Thực hiện {% if co_so_ke_hoach %}Kế hoạch số {{ so_ke_hoach }} ngày {{ ngay_ke_hoach }} của "
-        "{{ ban_thuong_vu }} về việc {{ ten_ke_hoach }}{% else %}Kế hoạch {{ ten_ke_hoach }}{% endif %}, "
+        "{% if co_so_ke_hoach %}Thực hiện Kế hoạch số {{ so_ke_hoach }} ngày {{ ngay_ke_hoach }} của "
+        "{{ ban_thuong_vu }}{% if co_ten_ke_hoach %} về việc {{ ten_ke_hoach }}{% endif %}, "
+        "{% else %}{% if co_ten_ke_hoach %}Thực hiện Kế hoạch {{ ten_ke_hoach }}, {% endif %}{% endif %}"
         "{{ ban_thuong_vu }} trân trọng kính mời:"
     )
     return document, body

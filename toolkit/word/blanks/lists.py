@@ -64,7 +64,8 @@ def attendance(profile: Profile) -> bytes:
 
 def _fill(table: RuledTable, phone: tuple[str, ...]) -> None:
     with table.each("nhom_dai_bieu", "nhom"):
-        table.wide_row(strong("{{ nhom_dai_bieu.ten }} ({{ nhom_dai_bieu.so_luong }} đại biểu)"))
+        with table.when("nhom_dai_bieu.co_ten"):
+            table.wide_row(strong("{{ nhom_dai_bieu.ten }} ({{ nhom_dai_bieu.so_luong }} đại biểu)"))
         with table.each("nguoi", "nhom_dai_bieu.dai_bieu"):
             known = ("{{ nguoi.tt }}", "{{ nguoi.ho_ten }}", "{{ nguoi.chuc_vu }}", "{{ nguoi.don_vi }}")
             table.row(*known, *phone, "", "{{ nguoi.ghi_chu }}")
