@@ -1,5 +1,7 @@
 """Vietnamese in words: dates, numbers, names and texts, as they are written, read and compared."""
 
+from toolkit.wording.abbreviations import written_out
+from toolkit.wording.address import addressed, authority_prefix, honorific, honorific_short, signing_authority
 from toolkit.wording.dates import (
     BLANK,
     WEEKDAYS,
@@ -24,6 +26,7 @@ from toolkit.wording.dates_read import (
     parse_month,
     parse_weekday,
 )
+from toolkit.wording.doubling import doubled_word
 from toolkit.wording.folding import clean, fold, fold_ascii
 from toolkit.wording.legacy import LegacyText, from_tcvn3, from_vni, legacy_text
 from toolkit.wording.lists import joined
@@ -31,6 +34,16 @@ from toolkit.wording.names import alphabet_key, display_upper, given_name_key, s
 from toolkit.wording.numbers import number_in_words, ordinal_words, quantity, roman, times_words
 from toolkit.wording.oddities import Oddity, oddities
 from toolkit.wording.slugs import ascii_slug, tag_name
+from toolkit.wording.syllables import is_syllable
+from toolkit.wording.typography import (
+    capitalised,
+    ended_with,
+    lines,
+    single_spaced,
+    unbroken,
+    uncapitalised,
+    without_bullet,
+)
 
 __all__ = [
     "BLANK",
@@ -41,8 +54,11 @@ __all__ = [
     "MonthText",
     "Oddity",
     "YearMonth",
+    "addressed",
     "alphabet_key",
     "ascii_slug",
+    "authority_prefix",
+    "capitalised",
     "clean",
     "clock",
     "clock_short",
@@ -50,13 +66,19 @@ __all__ = [
     "day_short",
     "days_with_weekday",
     "display_upper",
+    "doubled_word",
+    "ended_with",
     "fold",
     "fold_ascii",
     "from_tcvn3",
     "from_vni",
     "given_name_key",
+    "honorific",
+    "honorific_short",
+    "is_syllable",
     "joined",
     "legacy_text",
+    "lines",
     "month_words",
     "months_list",
     "number_in_words",
@@ -70,8 +92,14 @@ __all__ = [
     "quantity",
     "roman",
     "same_name_key",
+    "signing_authority",
+    "single_spaced",
     "tag_name",
     "times_words",
+    "unbroken",
+    "uncapitalised",
     "weekday",
     "weekday_and_day",
+    "without_bullet",
+    "written_out",
 ]

@@ -25,7 +25,7 @@ class Oddity(StrEnum):
     FOREIGN = "chữ Nga hoặc Hy Lạp giống chữ Việt"
     WIDE = "chữ rộng kiểu Đông Á"
     INVISIBLE = "ký tự không nhìn thấy"
-    ODD_SPACE = "khoảng trắng không ngắt"
+    ODD_SPACE = "khoảng trắng không ngắt hoặc khác thường"
     DOUBLED_SPACE = "hai khoảng trắng liền nhau"
     OUTER_SPACE = "khoảng trắng thừa ở đầu hoặc cuối"
 

@@ -1,0 +1,82 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.wording import (
+    capitalised,
+    ended_with,
+    lines,
+    single_spaced,
+    unbroken,
+    uncapitalised,
+    without_bullet,
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Đoàn TNCS Hồ Chí Minh tỉnh", "Đoàn_TNCS_Hồ_Chí_Minh tỉnh"),
+        ("Kế hoạch số 60-KH/TĐTN-TCKT ngày 28/3/2023 của", "Kế hoạch số_60-KH/TĐTN-TCKT ngày_28/3/2023 của"),
+        ("ngày 24 tháng 5 năm 2024", "ngày_24 tháng_5 năm_2024"),
+        ("08 giờ 00 phút, thứ Sáu", "08_giờ_00_phút, thứ_Sáu"),
+        ("giai đoạn 2023 - 2027", "giai đoạn 2023_-_2027"),
+        ("TP. Hồ Chí Minh, Quận 12", "TP._Hồ_Chí_Minh, Quận_12"),
+        ("một ngày đẹp trời", "một ngày đẹp trời"),
+        ("bảy thứ hài hước", "bảy thứ hài hước"),
+    ],
+)
+def test_what_belongs_together_is_not_torn_at_a_line_end(text, shown):
+    assert unbroken(text) == shown.replace("_", "\u00a0")
+
+
+@given(st.text(alphabet="ngày số 24 thứ Sáu TP. -", max_size=40))
+def test_only_spaces_change(text):
+    assert unbroken(text).replace("\u00a0", " ") == text
+    assert unbroken(unbroken(text)) == unbroken(text)
+
+
+def test_doubled_spaces_go_and_the_blanks_of_a_draft_stay():
+    assert single_spaced("ngày\u00a0\u00a0\u00a0tháng  5   năm") == "ngày\u00a0\u00a0\u00a0tháng 5 năm"
+
+
+@pytest.mark.parametrize(
+    ("text", "mark", "ended"),
+    [
+        ("chương trình công tác năm 2024;", ",", "chương trình công tác năm 2024,"),
+        ("Lưu VT, TCKT", ".", "Lưu VT, TCKT."),
+        ("Ban Dân vận Tỉnh ủy ;", ";", "Ban Dân vận Tỉnh ủy;"),
+        ("nghiêm túc thực hiện.", "./.", "nghiêm túc thực hiện./."),
+        ("nghiêm túc thực hiện./.", "./.", "nghiêm túc thực hiện./."),
+        ("nghiêm túc thực hiện./.", ".", "nghiêm túc thực hiện."),
+        ("văn nghệ, thể thao, v.v.", ";", "văn nghệ, thể thao, v.v.;"),
+        ("văn nghệ...", ".", "văn nghệ..."),
+        ("", ";", ""),
+    ],
+)
+def test_a_line_ends_with_the_mark_that_is_asked_for(text, mark, ended):
+    assert ended_with(text, mark) == ended
+
+
+@pytest.mark.parametrize("mark", [";", ",", ".", "./."])
+@given(pieces=st.lists(st.sampled_from(["tổ", "v.v.", " ", ";", ",", ".", "./.", "…", "?"]), max_size=8))
+def test_ending_twice_changes_nothing(mark, pieces):
+    text = "".join(pieces)
+    assert ended_with(ended_with(text, mark), mark) == ended_with(text, mark)
+
+
+def test_a_cell_of_bullets_is_a_list_of_lines():
+    assert lines("- Thường trực Tỉnh đoàn.\r\n\r\n+  Đại biểu\n• Bế mạc – đáp từ") == (
+        "Thường trực Tỉnh đoàn.",
+        "Đại biểu",
+        "Bế mạc – đáp từ",
+    )
+    assert lines("") == ()
+    assert without_bullet("-5 độ") == "-5 độ"
+
+
+def test_the_first_letter_follows_the_sentence():
+    assert capitalised("đồng chí Nhã") == "Đồng chí Nhã"
+    assert uncapitalised("Ủy viên Ban Chấp hành") == "ủy viên Ban Chấp hành"
+    assert uncapitalised("TNCS Hồ Chí Minh") == "TNCS Hồ Chí Minh"
+    assert (capitalised(""), uncapitalised("")) == ("", "")

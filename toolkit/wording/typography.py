@@ -1,0 +1,66 @@
+"""The look of running text: spaces that do not break, marks that end a line, capitals that begin it."""
+
+import re
+
+from toolkit.wording.folding import clean
+
+NBSP = "\u00a0"
+
+_UNBROKEN = re.compile(
+    r"(?i:đoàn TNCS Hồ Chí Minh|TNCS Hồ Chí Minh|Hồ Chí Minh|chủ nhật)"
+    r"|(?i:\bthứ (?:hai|ba|tư|năm|sáu|bảy)\b)"
+    r"|(?i:\b(?:ngày|tháng|năm|số|điều|khoản|quận|phường|chuyên đề) (?=\d))"
+    r"|(?i:\d+ giờ\b(?: \d+ phút\b)?|\d+ phút\b)"
+    r"|\d{4} [-–] (?=\d{4})"
+    r"|(?:\b(?:TP|TX|TT|TM|KT|TL)\.|Đ/c|đ/c) (?=[^\W\d_])"
+)
+_RUNS = re.compile(" {2,}")
+_END = re.compile(r"(?:\./\.|[\s;,.:…])*$")
+_BULLET = re.compile(r"^\s*[-–—+•*·▪]\s+")
+
+
+def unbroken(text: str) -> str:
+    """The text with non-breaking spaces where a line must not end: "ngày 24", "số 60", "thứ Sáu".
+
+    For the moment of writing a letter only; kept text has plain spaces.
+    """
+    return _UNBROKEN.sub(lambda found: found[0].replace(" ", NBSP), text)
+
+
+def single_spaced(text: str) -> str:
+    """The text without doubled spaces; the non-breaking blanks of a draft stay as wide as they are."""
+    return _RUNS.sub(" ", text)
+
+
+def ended_with(text: str, mark: str) -> str:
+    """The text with ``mark`` (";", ",", ".", "./.") at its end, in place of the mark that it had.
+
+    An ellipsis and a closing "v.v." are kept before the mark. Blank text stays blank.
+    """
+    end = _END.search(text)
+    tail = end[0] if end else ""
+    words = text.removesuffix(tail)
+    if not words:
+        return ""
+    words += "." if words.endswith("v.v") else next((dots for dots in ("…", "...") if dots in tail), "")
+    return words if mark == "." and words[-1] in ".…!?" else words + mark
+
+
+def without_bullet(line: str) -> str:
+    """A line without the dash, plus or dot that somebody typed before it, trimmed."""
+    return _BULLET.sub("", line).strip()
+
+
+def lines(text: str) -> tuple[str, ...]:
+    """The lines of a cell as a list: cleaned, bullets off, blank ones left out."""
+    return tuple(filter(None, map(without_bullet, clean(text).split("\n"))))
+
+
+def capitalised(text: str) -> str:
+    """The text as it begins a sentence: its first letter a capital, the rest as typed."""
+    return text[:1].upper() + text[1:]
+
+
+def uncapitalised(text: str) -> str:
+    """The text as it stands inside a sentence; an abbreviation ("TNCS ...") keeps its capitals."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
