@@ -15,7 +15,7 @@ _UNBROKEN = re.compile(
     r"|(?:\b(?:TP|TX|TT|TM|KT|TL)\.|Đ/c|đ/c) (?=[^\W\d_])"
 )
 _RUNS = re.compile(" {2,}")
-_END = re.compile(r"(?:\./\.|[\s;,.:…])*$")
+_END_MARKS = " \n\t\u00a0;,.:…/"  # the slash is the one of "./."
 _BULLET = re.compile(r"^\s*[-–—+•*·▪]\s+")
 
 
@@ -37,9 +37,8 @@ def ended_with(text: str, mark: str) -> str:
 
     An ellipsis and a closing "v.v." are kept before the mark. Blank text stays blank.
     """
-    end = _END.search(text)
-    tail = end[0] if end else ""
-    words = text.removesuffix(tail)
+    words = text.rstrip(_END_MARKS)
+    tail = text[len(words) :]
     if not words:
         return ""
     words += "." if words.endswith("v.v") else next((dots for dots in ("…", "...") if dots in tail), "")
