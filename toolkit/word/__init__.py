@@ -2,6 +2,7 @@
 
 from toolkit.word.ledger import Limits
 from toolkit.word.properties import Properties
-from toolkit.word.template import Rendered, Template, Tier
+from toolkit.word.rendered import Rendered, Tier
+from toolkit.word.template import Template
 
 __all__ = ["Limits", "Properties", "Rendered", "Template", "Tier"]

@@ -22,16 +22,16 @@ LEFTOVERS: Mapping[str, re.Pattern[str]] = {
 SHOWN = 40
 
 
-def lost_values(parts: Mapping[str, bytes], printed: Iterable[object], place: Place) -> list[Problem]:
+def lost_values(parts: Mapping[str, bytes], printed: Iterable[str], place: Place) -> list[Problem]:
     """A problem for each value that a tag received and the document does not show as often as given.
 
     Args:
         parts: the XML parts that tags write into, by name.
-        printed: every value that an executed tag printed, as given.
+        printed: the text of every value that an executed tag printed.
         place: the template.
     """
     shown, attributes = _squashed(parts)
-    wanted = Counter(text for value in printed if (text := BLANKS.sub("", plain_text(value))))
+    wanted = Counter(text for value in printed if (text := BLANKS.sub("", value)))
     return [
         problem("value-lost", place, value=shortened(text))
         for text, times in wanted.items()
@@ -54,17 +54,20 @@ def _squashed(parts: Mapping[str, bytes]) -> tuple[str, str]:
 
 def plain_text(value: object) -> str:
     """What a printed value looks like to the reader: markup taken away."""
-    if hasattr(value, "__html__"):
-        return html.unescape(MARKUP.sub("", value.__html__()))
-    return str(value)
+    return reader_text(value.__html__()) if hasattr(value, "__html__") else str(value)
 
 
-def leftovers(parts: Mapping[str, bytes], given: Iterable[object], file: str) -> Iterator[Problem]:
+def reader_text(markup: str) -> str:
+    """The text of a piece of XML."""
+    return html.unescape(MARKUP.sub("", markup))
+
+
+def leftovers(parts: Mapping[str, bytes], given: Iterable[str], file: str) -> Iterator[Problem]:
     """A problem for each paragraph that still holds a tag, a programmer's "None" or two spaces on end.
 
     Braces that came with a value are only warned of: they are the writer's own text, shown as typed.
     """
-    braces = "\x1f".join(text for value in given if LEFT_TAG.search(text := plain_text(value)))
+    braces = "\x1f".join(text for text in given if LEFT_TAG.search(text))
     for part, xml in parts.items():
         for paragraph in paragraphs(part, xml):
             place = Place(file=file, spot=paragraph.spot)

@@ -4,6 +4,9 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
+
+from toolkit.word.refusals import NotPlain
 
 LONGEST = 255
 """Word shows and python-docx accepts no more characters in a property."""
@@ -11,6 +14,8 @@ LONGEST = 255
 NAMES = ("author", "comments", "identifier", "language", "subject", "title")
 """Those that docxtpl renders; it leaves the others alone."""
 
+NAME_TAG = re.compile(r"\{\{\s*([^\W\d]\w*(?:\.[^\W\d]\w*)*)\s*\}\}")
+UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 MARKERS = re.compile("\ue000(\\w+)\ue001")
 
 
@@ -33,6 +38,37 @@ class Properties:
 def marker(name: str) -> str:
     """What stands for the property in a skeleton, until `filled` puts its text there."""
     return f"\ue000{name}\ue001"
+
+
+def simple_text(source: str, words: Mapping[str, Any]) -> str:
+    """A property's text whose tags are names only.
+
+    Raises:
+        NotPlain: it holds more than names, or a word is missing or no text.
+    """
+    if "{" not in source:
+        return source
+    pieces = NAME_TAG.split(source)
+    if any("{{" in text or "{%" in text or "{#" in text for text in pieces[::2]):
+        raise NotPlain(source)
+    pieces[1::2] = [_word(words, name) for name in pieces[1::2]]
+    return "".join(pieces)
+
+
+def _word(words: Mapping[str, Any], name: str) -> str:
+    value: Any = words
+    for step in name.split("."):
+        if not isinstance(value, Mapping) or step not in value:
+            raise NotPlain(name)
+        value = value[step]
+    if not isinstance(value, str) or "\r" in value:
+        raise NotPlain(name)
+    return value
+
+
+def unfit(texts: Mapping[str, str]) -> list[str]:
+    """The texts that cannot stand in XML."""
+    return [text for text in texts.values() if UNFIT.search(text)]
 
 
 def filled(skeleton: str, texts: Mapping[str, str]) -> bytes:

@@ -27,3 +27,7 @@ class BrokenXml(NotRendered):
 
 class BadValues(NotRendered):
     """Some values cannot stand in a Word file, or are not there."""
+
+
+class UnknownRelation(NotRendered):
+    """A value names a relation (a hyperlink's address) that no package at hand holds."""

@@ -1,48 +1,33 @@
 """A Word template: filled with finished words, strictly, and able to say what is wrong with it and where."""
 
-import io
-import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from toolkit.problems import BadTemplate, FileMissing, Place, Problem, has_errors
+from toolkit.problems import BadTemplate, FileMissing, Place, Problem, problem
+from toolkit.word import cache
+from toolkit.word.compiled import Compiled
 from toolkit.word.ledger import Ledger, Limits
-from toolkit.word.properties import Properties
+from toolkit.word.plain_tier import SUSPICIOUS, Filled, PlainPart, paragraph_texts
+from toolkit.word.properties import Properties, filled, simple_text, unfit
+from toolkit.word.refusals import BadValues, NeedsDocxtpl, NotPlain
+from toolkit.word.rendered import Rendered, Tier
+from toolkit.word.zip_writer import Member, archive, quickly_packed
 
+if TYPE_CHECKING:
+    from toolkit.word.engine import Engine
 
-class Tier(StrEnum):
-    """Which way a document was made, fastest first."""
-
-    PLAIN = "plain"
-    JINJA = "jinja"
-    TREE = "tree"
-    DOCXTPL = "docxtpl"
-    NONE = "none"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rendered:
-    """One document: its bytes, how it was made, and what is wrong with it.
-
-    ``content`` is empty when no document could be made; ``problems`` then say why. A document whose
-    problems hold an error must not be sent.
-    """
-
-    content: bytes
-    tier: Tier
-    problems: tuple[Problem, ...] = ()
-
-    @property
-    def ready(self) -> bool:
-        """Whether there is a document, without an error."""
-        return bool(self.content) and not has_errors(self.problems)
+CORE = "docProps/core.xml"
+ANY_VALUE = "…".encode()
+SLOWER = {tier: rank for rank, tier in enumerate(Tier)}
 
 
 class Template:
     """A .docx with ``{{ name }}``, ``{% for %}`` and ``{% if %}`` tags, as docxtpl reads them.
+
+    The template is compiled once, and its compiled form is kept for the next run; a document then costs
+    what its own words cost. Whatever docxtpl understands is understood; see `Tier` for how. One thread at
+    a time may use one template.
 
     Args:
         source: the template's path, or its bytes.
@@ -60,9 +45,27 @@ class Template:
     ) -> None:
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
         self.strict = strict
-        self._content = source if isinstance(source, bytes) else _read(Path(source))
-        self._ledger = Ledger(limits=limits or Limits())
-        _check_archive(self._content, self.name)
+        self.content = source if isinstance(source, bytes) else _read(Path(source))
+        self.limits = limits or Limits()
+        self._ledger = Ledger(limits=self.limits)
+        self._compiled = cache.load(self.content) or _compiled(self.content, self.name)
+        self._parts = [(p.name, PlainPart(p, p.plain) if p.plain else None) for p in self._compiled.parts]
+        self._engine: Engine | None = None
+        self._core: Member | None = None
+
+    @property
+    def faults(self) -> tuple[Problem, ...]:
+        """What is wrong with the tags themselves: with any, no document can be made."""
+        return tuple(
+            problem(code, Place(file=self.name, spot=spot), **words)
+            for code, spot, words in self._compiled.faults
+        )
+
+    def tags(self) -> frozenset[str]:
+        """The names that the template's tags use; fields of a loop with their list: ``dai_bieu.ho_ten``."""
+        from toolkit.word.tags import names_used  # slow import
+
+        return names_used(self.content)
 
     def render(
         self, words: Mapping[str, Any], *, properties: Properties | None = None, bound: Any = None
@@ -70,51 +73,145 @@ class Template:
         """One document.
 
         Args:
-            words: finished words by tag name; lists of mappings for loops, bools for conditions. Values
-                may also be docxtpl's own ``RichText``, ``Listing``, ``InlineImage`` and ``Subdoc``.
+            words: finished words by tag name; lists of dicts for loops, bools for conditions. Values may
+                also be docxtpl's own ``RichText``, ``Listing``, ``InlineImage`` and ``Subdoc``.
             properties: the document's own properties; what is not given stays as in the template.
             bound: the caller's own ``DocxTemplate``, if hyperlinks in ``words`` were made by it.
 
         Returns:
-            The document, or the problems that kept it from being made; nothing in ``words`` is ever
-            run as a tag, and the same words give the same bytes.
+            The document, or the problems that kept it from being made. Nothing in ``words`` is ever run
+            as a tag, and the same words give the same bytes.
         """
-        from toolkit.word import diagnosis, fallback, gate, sandbox  # slow import
-
-        ledger = self._ledger
-        ledger.open()
-        environment = sandbox.RationedEnvironment(ledger, strict=self.strict, with_docxtpl=True)
+        if self._compiled.faults:
+            return Rendered(content=b"", tier=Tier.NONE, problems=self.faults)
+        reason = self._compiled.only_docxtpl
         try:
-            content = fallback.document(self._content, words, environment, properties, bound)
-            error = None
-        except Exception as failure:
-            content, error = b"", failure
-        if error is not None or ledger.missing or ledger.unfit:
-            found = diagnosis.problems_of(error, ledger, self._parts(), words, self.name)
-            return Rendered(content=b"", tier=Tier.NONE, problems=found)
-        parts = text_parts(content)
-        problems = [
-            *gate.lost_values(parts, ledger.printed, Place(file=self.name)),
-            *gate.leftovers(parts, ledger.printed, self.name),
-        ]
-        return Rendered(content=content, tier=Tier.DOCXTPL, problems=tuple(problems))
+            if bound is None and not reason:
+                try:
+                    return self._by_parts(words, properties)
+                except NeedsDocxtpl as need:
+                    reason = str(need)
+            return self._by_docxtpl(words, properties, bound, reason)
+        except Exception as error:  # a tag may raise anything: it is told with its place, not thrown
+            return self._refused(error, words, properties)
 
-    def tags(self) -> frozenset[str]:
-        """The names that the template's tags use; fields of a loop with their list: ``dai_bieu.ho_ten``."""
-        from toolkit.word.tags import names_used  # slow import
+    def _by_parts(self, words: Mapping[str, Any], properties: Properties | None) -> Rendered:
+        """Each part in the fastest way that is exact for these words."""
+        members: list[Member] = []
+        problems: list[Problem] = []
+        tier = Tier.PLAIN
+        for name, plain in self._parts:
+            if plain is not None:
+                try:
+                    part = plain.fill(words, strict=self.strict)
+                except NotPlain:
+                    pass
+                else:
+                    members.append(part.member)
+                    if part.doubtful or part.shape.suspicious:
+                        problems += self._leftovers(name, part)
+                    continue
+            if tier is Tier.PLAIN:
+                self._ledger.open()
+            member, found, way = self._by_jinja(name, words)
+            members.append(member)
+            problems += found
+            tier = max(tier, way, key=SLOWER.__getitem__)
+        members.append(self._core_member(words, properties))
+        return Rendered(content=archive(self._compiled.start, members), tier=tier, problems=tuple(problems))
 
-        return names_used(self._content)
+    def _leftovers(self, name: str, part: Filled) -> tuple[Problem, ...]:
+        """What the exact gate finds in a part that the quick look could not clear."""
+        from toolkit.word.gate import leftovers  # slow import
 
-    def _parts(self) -> dict[str, bytes]:
-        return text_parts(self._content)
+        if part.doubtful:
+            return tuple(leftovers({name: part.content}, (), self.name))
+        if part.shape.problems is None:
+            pieces = part.shape.plain[:]
+            pieces[1::2] = [ANY_VALUE] * (len(pieces) // 2)
+            part.shape.problems = tuple(leftovers({name: b"".join(pieces)}, (), self.name))
+        return part.shape.problems
+
+    def _by_jinja(self, name: str, words: Mapping[str, Any]) -> tuple[Member, list[Problem], Tier]:
+        from toolkit.word import gate  # slow import
+
+        made = self._slow().part(name, words)
+        texts = [gate.reader_text(value) for value in made.values]
+        problems: list[Problem] = []
+        if made.by_tree:
+            problems += gate.lost_values({name: made.content}, texts, Place(file=self.name))
+        if any(SUSPICIOUS.search(text) for text in paragraph_texts(made.content.decode())):
+            problems += gate.leftovers({name: made.content}, texts, self.name)
+        return made.member, problems, Tier.TREE if made.by_tree else Tier.JINJA
+
+    def _by_docxtpl(
+        self, words: Mapping[str, Any], properties: Properties | None, bound: Any, reason: str
+    ) -> Rendered:
+        from toolkit.word import gate, package  # slow import
+
+        content, printed = self._slow().whole(words, properties, bound, reason)
+        parts = package.text_parts(content)
+        problems = (
+            *gate.lost_values(parts, printed, Place(file=self.name)),
+            *gate.leftovers(parts, printed, self.name),
+        )
+        return Rendered(content=content, tier=Tier.DOCXTPL, problems=problems)
+
+    def _core_member(self, words: Mapping[str, Any], properties: Properties | None) -> Member:
+        """docProps/core.xml: made once where it is the same in every document."""
+        sources = self._compiled.core.sources
+        if properties is None and not any("{" in source for source in sources.values()):
+            if self._core is None:
+                self._core = quickly_packed(CORE, filled(self._compiled.core.skeleton, sources))
+            return self._core
+        given = properties.given() if properties else {}
+        try:
+            texts = {name: given.get(name) or simple_text(sources[name], words) for name in sources}
+        except NotPlain:
+            texts = self._slow().property_texts(words, properties)
+        if unfit_texts := unfit(texts):
+            self._ledger.unfit += unfit_texts
+            raise BadValues
+        return quickly_packed(CORE, filled(self._compiled.core.skeleton, texts))
+
+    def _refused(self, error: Exception, words: Mapping[str, Any], properties: Properties | None) -> Rendered:
+        """Everything that kept these words from becoming a document."""
+        from toolkit.word import diagnosis, package  # slow import
+
+        unfit_before = self._ledger.unfit
+        if isinstance(error, BadValues):
+            try:
+                self._slow().survey(words)
+            except Exception as deeper:  # what the survey meets is told like the first error
+                error = deeper
+        self._ledger.unfit += [value for value in unfit_before if value not in self._ledger.unfit]
+        searched = {**words, "thuộc tính": properties.given()} if properties else words
+        found = diagnosis.problems_of(
+            error, self._ledger, package.text_parts(self.content), searched, self.name
+        )
+        return Rendered(content=b"", tier=Tier.NONE, problems=found)
+
+    def _slow(self) -> "Engine":
+        if self._engine is None:
+            from toolkit.word.engine import Engine  # slow import
+
+            self._engine = Engine(self.content, self._compiled, self._ledger, strict=self.strict)
+        return self._engine
 
 
-def text_parts(content: bytes) -> dict[str, bytes]:
-    """The XML parts of a .docx that hold text, by name."""
-    from toolkit.word.spots import TEXT_PART  # slow import
+def _compiled(content: bytes, name: str) -> Compiled:
+    from toolkit.word.compiler import compiled  # slow import
+    from toolkit.word.package import check_package  # slow import
 
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        return {name: package.read(name) for name in package.namelist() if TEXT_PART.fullmatch(name)}
+    check_package(content, name)
+    try:
+        made = compiled(content)
+    except Exception as error:  # python-docx and lxml raise many kinds for a broken package
+        raise BadTemplate(
+            f"Mẫu {name} bị hỏng, không đọc được ({type(error).__name__}: {error}).", name
+        ) from error
+    cache.keep(content, made)
+    return made
 
 
 def _read(path: Path) -> bytes:
@@ -124,8 +221,3 @@ def _read(path: Path) -> bytes:
         raise FileMissing(f"Không có mẫu {path.name}.", path) from error
     except OSError as error:
         raise BadTemplate(f"Không đọc được mẫu {path.name}: {error.strerror}.", path) from error
-
-
-def _check_archive(content: bytes, name: str) -> None:
-    if not zipfile.is_zipfile(io.BytesIO(content)):
-        raise BadTemplate(f"Mẫu {name} không phải tệp Word (.docx).", name)

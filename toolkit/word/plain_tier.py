@@ -1,0 +1,276 @@
+"""The fastest way: values set between pieces of text that were encoded and compressed beforehand.
+
+Names, ``for`` and ``if`` only; no Jinja, no XML library. Whatever is unusual in a value raises `NotPlain`
+and is left to the next tier, so that nothing here needs to be clever about odd characters.
+"""
+
+import re
+import zlib
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from toolkit.problems import Problem
+from toolkit.word.compiled import CompiledPart, PlainProgram
+from toolkit.word.refusals import NotPlain
+from toolkit.word.zip_writer import END_OF_STREAM, LONGEST_STORED, Member
+
+SEPARATOR = "\x1f"
+SEPARATED = b"\x1f"
+LINE_BREAK = b'</w:t><w:br/><w:t xml:space="preserve">'
+NEEDS_A_LOOK = bytes(range(32)) + b"<>&{}\"'\x7f\xef"  # \xef begins U+FFFE, U+FFFF and the BOM
+NEEDS_NONE = bytes(byte for byte in range(256) if byte not in NEEDS_A_LOOK)
+MOST_TURNS = 200_000
+MOST_BYTES = 9_000_000
+WORTH_COMPRESSING = 24
+KEPT_SHAPES = 256
+ENTITIES = ((b"&", b"&amp;"), (b"<", b"&lt;"), (b">", b"&gt;"), (b'"', b"&#34;"), (b"'", b"&#39;"))
+SPACES = (b"\x1f\x1f", b"\x1f ", b" \x1f", b"  ")
+NO_WORDS = (b"\x1fNone\x1f", b"\x1fnan\x1f", b"\x1fNaN\x1f", b"\x1fNaT\x1f")
+TEXT = re.compile(r"<w:t(?:>| [^>]*(?<!/)>)([^<]*)|<w:(?:tab|br|cr)/>|<w:(?:tab|br) [^>]*/>|(</w:p>)")
+NEAR = (" ", SEPARATOR)
+EMPTY = re.compile(
+    r"(<w:(?:tc|hdr|ftr|footnote|txbxContent)(?: [^>]*)?>|</w:tcPr>|<w:tcPr/>|</w:tbl>(?=</w:tc>))"
+    r"(?=</w:(?:tc|hdr|ftr|footnote|txbxContent)>)"
+)
+SUSPICIOUS = re.compile(r"  |None|\{\{|\}\}|\{%|%\}|\{#|#\}")
+
+
+class Shape:
+    """The text of one part for one set of decisions: pieces of bytes with a gap for each value.
+
+    ``plain`` and ``packed`` hold the pieces at even places. ``suspicious`` tells that the text itself holds
+    something that the gate should see; ``problems`` is what it said, once it has looked. ``edges`` says for
+    each value whether a space may stand before it and after it, or is None where that is not known.
+    """
+
+    __slots__ = ("edges", "packed", "plain", "problems", "suspicious")
+
+    def __init__(self, plain: list[bytes], packed: list[bytes], texts: list[str]) -> None:
+        self.plain = plain
+        self.packed = packed
+        shown = "\n".join(paragraph_texts(SEPARATOR.join(texts)))
+        self.problems: tuple[Problem, ...] | None = None
+        self.suspicious = SUSPICIOUS.search(shown) is not None
+        edges = [(shown[at - 1 : at] in NEAR, shown[at + 1 : at + 2] in NEAR) for at in _places(shown)]
+        self.edges = edges if len(edges) == len(texts) - 1 else None
+
+
+class Filled(NamedTuple):
+    """One part of one document. ``doubtful``: the exact gate should look at it."""
+
+    member: Member
+    content: bytes
+    shape: Shape
+    doubtful: bool
+
+
+def compressed_piece(piece: bytes) -> bytes:
+    """Deflated up to a byte boundary, so that other blocks may follow; too short ones are stored."""
+    if len(piece) < WORTH_COMPRESSING:
+        return stored(piece)
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    return packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)
+
+
+def stored(piece: bytes) -> bytes:
+    """The piece in deflate's uncompressed blocks."""
+    size = len(piece)
+    if size <= LONGEST_STORED:
+        return (
+            b"\0" + size.to_bytes(2, "little") + (size ^ 0xFFFF).to_bytes(2, "little") + piece
+            if piece
+            else b""
+        )
+    return b"".join(stored(piece[at : at + LONGEST_STORED]) for at in range(0, size, LONGEST_STORED))
+
+
+class Layout:
+    """The shapes of one part, made when they are first met."""
+
+    __slots__ = ("_after", "_before", "_holes", "_packed", "_shapes")
+
+    def __init__(
+        self, holes: tuple[Any, ...], before: bytes, after: bytes, packed: dict[bytes, bytes]
+    ) -> None:
+        self._holes = holes
+        self._before = before
+        self._after = after
+        self._packed = packed
+        self._shapes: dict[tuple[Any, ...], Shape] = {}
+
+    def shape(self, decisions: tuple[Any, ...]) -> Shape:
+        """The shape that these decisions make."""
+        known = self._shapes.get(decisions)
+        if known is not None:
+            return known
+        texts = [""]
+        _lay_out(self._holes, iter(decisions), texts)
+        pieces = [with_cell_paragraphs(text).encode() for text in texts]
+        pieces[0] = self._before + pieces[0]
+        pieces[-1] += self._after
+        plain = [b""] * (2 * len(pieces) - 1)
+        plain[::2] = pieces
+        packed = plain[:]
+        packed[::2] = [self._pack(piece) for piece in pieces]
+        packed[-1] += END_OF_STREAM
+        if len(self._shapes) >= KEPT_SHAPES:
+            self._shapes.clear()
+        shape = Shape(plain, packed, texts)
+        self._shapes[decisions] = shape
+        return shape
+
+    def _pack(self, piece: bytes) -> bytes:
+        known = self._packed.get(piece)
+        if known is None:
+            known = self._packed[piece] = compressed_piece(piece)
+        return known
+
+
+def _lay_out(holes: tuple[Any, ...], decisions: Any, texts: list[str]) -> None:
+    for hole in holes:
+        if hole is None:
+            texts.append("")
+        elif isinstance(hole, str):
+            texts[-1] += hole
+        elif hole[0] == "for":
+            for _ in range(next(decisions)):
+                _lay_out(hole[1], decisions, texts)
+        else:
+            _lay_out(hole[1] if next(decisions) else hole[2], decisions, texts)
+
+
+def with_cell_paragraphs(text: str) -> str:
+    """The text with a paragraph in each cell and header that lost its last one.
+
+    A ``{%p if %}`` may take the only paragraph of a cell away; Word then calls the file broken.
+    """
+    return EMPTY.sub(r"\1<w:p/>", text)
+
+
+def paragraph_texts(xml: str) -> list[str]:
+    """What each paragraph shows, tabs and breaks as characters."""
+    found: list[str] = [""]
+    for match in TEXT.finditer(xml):
+        if match[2]:
+            found.append("")
+        else:
+            found[-1] += "\t" if match[1] is None else match[1]
+    return found
+
+
+def _places(shown: str) -> list[int]:
+    return [at for at, character in enumerate(shown) if character == SEPARATOR]
+
+
+class PlainPart:
+    """One part of a template, ready to be filled again and again."""
+
+    __slots__ = ("_collect", "_layout", "_line_breaks", "name")
+
+    def __init__(self, part: CompiledPart, program: PlainProgram) -> None:
+        self.name = part.name
+        self._layout = Layout(program.tree, part.before, part.after, program.packed)
+        self._line_breaks = program.line_breaks
+        self._collect = collector(program.code)
+
+    def fill(self, words: Mapping[str, Any], *, strict: bool) -> Filled:
+        """The part for one document.
+
+        Raises:
+            NotPlain: a word is missing, or a value is none that this tier places itself.
+        """
+        found: list[str] = []
+        decisions: list[Any] = []
+        try:
+            self._collect(words, found.append, decisions.append)
+        except (KeyError, TypeError) as error:
+            raise NotPlain(str(error)) from error
+        shape = self._layout.shape(tuple(decisions))
+        if not found:
+            content = b"".join(shape.plain)
+            return self._filled(content, b"".join(shape.packed), shape, doubtful=False)
+        values, doubtful = self._escaped(found, shape, strict=strict)
+        plain = shape.plain[:]
+        plain[1::2] = values
+        packed = shape.packed[:]
+        packed[1::2] = [stored(value) for value in values]
+        return self._filled(b"".join(plain), b"".join(packed), shape, doubtful=doubtful)
+
+    def _filled(self, content: bytes, packed: bytes, shape: Shape, *, doubtful: bool) -> Filled:
+        return Filled(Member(self.name, zlib.crc32(content), len(content), packed), content, shape, doubtful)
+
+    def _escaped(self, found: list[str], shape: Shape, *, strict: bool) -> tuple[list[bytes], bool]:
+        """The values as they stand in XML: one pass over all of them together."""
+        joined = SEPARATOR.join(found).encode("utf-8", "surrogatepass")
+        between = len(found) - 1
+        odd = joined.translate(None, NEEDS_NONE)
+        if len(odd) != between or odd.count(SEPARATED) != between:
+            joined = self._with_odd_characters(joined, odd, between)
+        framed = SEPARATED + joined + SEPARATED
+        doubtful = False
+        if b"None" in framed or b"\x1fna" in framed or b"\x1fNa" in framed:
+            if strict and any(word in framed for word in NO_WORDS):
+                raise NotPlain("a value that is no word")
+            doubtful = b"None" in framed
+        values = joined.split(SEPARATED)
+        if not doubtful and any(sign in framed for sign in SPACES):
+            doubtful = _double_space(values, shape.edges)
+        return values, doubtful
+
+    def _with_odd_characters(self, joined: bytes, odd: bytes, between: int) -> bytes:
+        left = odd.replace(SEPARATED, b"")
+        if len(odd) - len(left) != between or left.strip(b"<>&\"'\n") or len(joined) > MOST_BYTES:
+            raise NotPlain("a character that is not plain")
+        if b"<NA>" in joined:
+            raise NotPlain("a value that is no word")
+        for character, entity in ENTITIES:
+            if character in left:
+                joined = joined.replace(character, entity)
+        if b"\n" in left:
+            if not self._line_breaks:
+                raise NotPlain("a line break that may need more than a break")
+            joined = joined.replace(b"\n", LINE_BREAK)
+        return joined
+
+
+def _double_space(values: list[bytes], edges: list[tuple[bool, bool]] | None) -> bool:
+    """Whether a blank value, or one that begins or ends with a space, may make two spaces on end."""
+    if edges is None or any(b"  " in value for value in values):
+        return True
+    return any(
+        (before and after if not value else (before and value[0] == 32) or (after and value[-1] == 32))
+        for value, (before, after) in zip(values, edges, strict=True)
+    )
+
+
+def collector(code: Any) -> Any:
+    """The function that a program's code defines."""
+    names: dict[str, Any] = {
+        "MOST_TURNS": MOST_TURNS,
+        "NotPlain": NotPlain,
+        "listed": _listed,
+        "printed": _printed,
+        "record": _record,
+    }
+    exec(code, names)
+    return names["collect"]
+
+
+def _record(value: Any) -> Any:
+    if value.__class__ is dict:
+        return value
+    raise NotPlain("a record that is no dict")
+
+
+def _listed(value: Any) -> Any:
+    if value.__class__ is list or value.__class__ is tuple:
+        return value
+    raise NotPlain("a loop over something that is no list")
+
+
+def _printed(value: Any) -> str:
+    """How Jinja prints the few other values whose text is their ``str``."""
+    if value.__class__ in (int, bool, date, datetime) or (value.__class__ is float and value == value):
+        return str(value)
+    raise NotPlain("a value that is no text")

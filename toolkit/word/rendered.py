@@ -1,0 +1,38 @@
+"""What comes of one rendering: the document, how it was made, and what is wrong with it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from toolkit.problems import Problem, has_errors
+
+
+class Tier(StrEnum):
+    """Which way a document was made, fastest first; every way gives what docxtpl gives.
+
+    PLAIN: words set between ready bytes. JINJA: Jinja wrote the text. TREE: docxtpl's own functions
+    changed the tree after Jinja. DOCXTPL: docxtpl made it all. NONE: nothing was made.
+    """
+
+    PLAIN = "plain"
+    JINJA = "jinja"
+    TREE = "tree"
+    DOCXTPL = "docxtpl"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rendered:
+    """One document: its bytes, how it was made, and what is wrong with it.
+
+    ``content`` is empty when no document could be made; ``problems`` then say why. A document whose
+    problems hold an error must not be sent.
+    """
+
+    content: bytes
+    tier: Tier
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def ready(self) -> bool:
+        """Whether there is a document, without an error."""
+        return bool(self.content) and not has_errors(self.problems)
