@@ -16,7 +16,7 @@ from toolkit.book.grid import Grid
 from toolkit.book.package import CannotPatch
 from toolkit.book.schema import SHEETS
 from toolkit.book.sheet_part import serial
-from toolkit.book.tables import Table, find_tables
+from toolkit.book.reader.tables import Table, find_tables
 
 
 def answer(edits: Iterable[Edit], grid: Grid, message: str) -> str:

@@ -49,3 +49,9 @@ class BadTemplate(ToolkitError):
     """A template cannot be used at all: not a Word file, or broken."""
 
     code = "template-broken"
+
+
+class BadWorkbook(ToolkitError):
+    """A workbook cannot be read at all: it is something else, has a password, or is broken."""
+
+    code = "workbook-broken"

@@ -70,7 +70,8 @@ class Choice(Text):
         return FromValues(tuple(self.values))
 
     def read(self, raw: Any, lookups: Lookups) -> Seen:
-        seen = super().read(raw, lookups)
+        # A dataclass with slots is made anew, and super() without arguments still means the old one.
+        seen = Text.read(self, raw, lookups)
         return seen if seen.value != "" else Seen(self.default, seen.faults, seen.empty)
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:

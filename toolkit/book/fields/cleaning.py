@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.wording import Oddity, clean, oddities
+from toolkit.wording import Oddity, clean, legacy_text, oddities
 
 Finding = tuple[str, dict[str, object]]
 
@@ -20,6 +20,9 @@ _QUIET = (Oddity.DOUBLED_SPACE, Oddity.OUTER_SPACE, Oddity.WIDE)
 
 def cleaned(raw: str) -> tuple[str, list[Finding]]:
     """The text with its lines kept, and what had to be done to it as (catalogue code, words)."""
+    if legacy := legacy_text(raw):
+        # Offered and never put in its place: whoever typed it must look at it.
+        return clean(raw), [("cell-legacy", {"encoding": legacy.encoding, "text": clean(legacy.text)})]
     if _USUAL.fullmatch(raw) and "_x" not in raw:
         return clean(raw) if "  " in raw else raw.strip(" "), []
     found: list[Finding] = []

@@ -38,4 +38,99 @@ FILES: dict[str, Entry] = {
         "Không tìm thấy {name}.",
         "Kiểm tra lại tên và đường dẫn.",
     ),
+    "workbook-held": Entry(
+        Severity.ERROR,
+        "Không được phép đọc {name}.",
+        "Đóng chương trình đang mở tệp, hoặc xin quyền đọc tệp này, rồi chạy lại.",
+    ),
+    "workbook-lock-file": Entry(
+        Severity.ERROR,
+        "{name} là tệp khóa mà Excel hoặc LibreOffice tạo ra khi đang mở sổ, không phải sổ kế hoạch.",
+        "Chọn sổ có cùng tên nhưng không có phần đầu “~$” hoặc “.~lock.”.",
+    ),
+    "workbook-folder": Entry(
+        Severity.ERROR,
+        "{name} là thư mục, không phải sổ kế hoạch.",
+        "Chọn lại đúng sổ kế hoạch (.xlsx, .xlsm hoặc .ods).",
+    ),
+    "workbook-empty": Entry(
+        Severity.ERROR,
+        "{name} là tệp rỗng, không có nội dung nào.",
+        "Tải hoặc chép lại tệp này, hoặc lấy bản sao lưu gần nhất.",
+    ),
+    "workbook-encrypted": Entry(
+        Severity.ERROR,
+        "{name} có mật khẩu nên không đọc được.",
+        "Mở bằng Excel, bỏ mật khẩu mở tệp (Tệp, Thông tin, Bảo vệ sổ làm việc), lưu lại rồi chạy lại.",
+    ),
+    "workbook-old-excel": Entry(
+        Severity.ERROR,
+        "{name} thực ra là sổ Excel đời cũ (.xls).",
+        "Mở bằng Excel, chọn Lưu thành (Save As) kiểu Excel Workbook (.xlsx), rồi dùng tệp mới.",
+    ),
+    "workbook-binary-excel": Entry(
+        Severity.ERROR,
+        "{name} thực ra là sổ Excel nhị phân (.xlsb).",
+        "Mở bằng Excel, chọn Lưu thành (Save As) kiểu Excel Workbook (.xlsx), rồi dùng tệp mới.",
+    ),
+    "workbook-old-office": Entry(
+        Severity.ERROR,
+        "{name} thực ra là tệp Office đời cũ, không phải sổ Excel.",
+        "Chọn lại đúng sổ kế hoạch (.xlsx, .xlsm hoặc .ods).",
+    ),
+    "workbook-word": Entry(
+        Severity.ERROR,
+        "{name} thực ra là tệp Word.",
+        "Chọn lại đúng sổ kế hoạch (.xlsx, .xlsm hoặc .ods).",
+    ),
+    "workbook-power-point": Entry(
+        Severity.ERROR,
+        "{name} thực ra là tệp PowerPoint.",
+        "Chọn lại đúng sổ kế hoạch (.xlsx, .xlsm hoặc .ods).",
+    ),
+    "workbook-other-open-document": Entry(
+        Severity.ERROR,
+        "{name} thực ra là tệp LibreOffice không phải bảng tính.",
+        "Chọn lại đúng sổ kế hoạch (.xlsx, .xlsm hoặc .ods).",
+    ),
+    "workbook-archive": Entry(
+        Severity.ERROR,
+        "{name} thực ra là tệp nén (.zip).",
+        "Giải nén rồi chọn sổ kế hoạch ở bên trong.",
+    ),
+    "workbook-broken-archive": Entry(
+        Severity.ERROR,
+        "{name} bị hỏng hoặc tải về chưa xong.",
+        "Tải hoặc chép lại tệp; nếu Excel còn mở được thì lưu thành một tệp mới rồi dùng tệp đó.",
+    ),
+    "workbook-pdf": Entry(
+        Severity.ERROR,
+        "{name} thực ra là tệp PDF.",
+        "Chọn lại đúng sổ kế hoạch (.xlsx, .xlsm hoặc .ods).",
+    ),
+    "workbook-html": Entry(
+        Severity.ERROR,
+        "{name} thực ra là trang web (HTML) đặt tên là Excel.",
+        "Mở bằng Excel, chọn Lưu thành (Save As) kiểu Excel Workbook (.xlsx), rồi dùng tệp mới.",
+    ),
+    "workbook-xml-spreadsheet": Entry(
+        Severity.ERROR,
+        "{name} thực ra là bảng tính XML đời cũ.",
+        "Mở bằng Excel, chọn Lưu thành (Save As) kiểu Excel Workbook (.xlsx), rồi dùng tệp mới.",
+    ),
+    "workbook-text": Entry(
+        Severity.ERROR,
+        "{name} thực ra là tệp chữ (CSV), chỉ có một bảng.",
+        "Mở bằng Excel, chọn Lưu thành (Save As) kiểu Excel Workbook (.xlsx), rồi dùng tệp mới.",
+    ),
+    "workbook-unknown": Entry(
+        Severity.ERROR,
+        "{name} không phải là sổ Excel; không rõ là loại tệp gì.",
+        "Chọn lại đúng sổ kế hoạch (.xlsx, .xlsm hoặc .ods).",
+    ),
+    "workbook-dangerous": Entry(
+        Severity.ERROR,
+        "{name} lớn hoặc lạ bất thường nên không được mở, để giữ an toàn cho máy.",
+        "Hỏi lại người gửi; nếu đúng là sổ kế hoạch, mở bằng Excel rồi lưu thành một tệp mới.",
+    ),
 }

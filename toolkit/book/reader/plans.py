@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolkit.book.grid import Grid
-from toolkit.book.lookups import gather
-from toolkit.book.rows import RowReader
+from toolkit.book.reader.lookups import gather
+from toolkit.book.reader.rows import RowReader
+from toolkit.book.reader.settings import read_settings
+from toolkit.book.reader.tables import Table, find_tables
 from toolkit.book.schema import SHEETS, Sheet
-from toolkit.book.settings import read_settings
-from toolkit.book.tables import Table, find_tables
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold

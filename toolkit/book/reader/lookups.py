@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from toolkit.book.fields import CodeBook, Lookups
-from toolkit.book.tables import Table
+from toolkit.book.reader.tables import Table
 from toolkit.wording import fold
 
 _NOTHING = Lookups()

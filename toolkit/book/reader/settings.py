@@ -3,8 +3,8 @@
 from typing import Any
 
 from toolkit.book.fields import Lookups
+from toolkit.book.reader.tables import Table
 from toolkit.book.schema import Column, Need
-from toolkit.book.tables import Table
 from toolkit.plan.model import Origin, Settings
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold

@@ -7,8 +7,8 @@ from typing import Any
 
 from toolkit.book.fields import Fault, Lookups, Seen
 from toolkit.book.grid import Raw, column_letters
+from toolkit.book.reader.tables import Found, Table
 from toolkit.book.schema import Column, Need
-from toolkit.book.tables import Found, Table
 from toolkit.plan.model import Origin
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold

@@ -1,0 +1,67 @@
+"""Doubtful sheets read with openpyxl, which tells formulas, errors and values apart."""
+
+import io
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+
+from toolkit.book.files.archive import Damaged
+from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
+
+if TYPE_CHECKING:
+    from openpyxl.workbook import Workbook
+
+# No table of ours is that wide; what lies beyond is a cell that somebody hit by chance.
+_MOST_COLUMNS = 400
+
+
+def read_cells(content: bytes, names: Iterable[str]) -> dict[str, GridSheet]:
+    """Some sheets by name, formulas without a result and errors told apart from blanks.
+
+    Raises:
+        Damaged: openpyxl cannot read it.
+    """
+    with warnings.catch_warnings():
+        # openpyxl warns of parts that it would lose on saving; nothing is saved here.
+        warnings.simplefilter("ignore")
+        try:
+            results, formulas = _opened(content, data_only=True), _opened(content, data_only=False)
+            return {name: GridSheet(name, list(_rows(results[name], formulas[name]))) for name in names}
+        except MemoryError:
+            raise
+        except Exception as cause:
+            # A broken part makes openpyxl fail in many ways (KeyError, TypeError, ParseError ...).
+            raise Damaged from cause
+
+
+def _opened(content: bytes, *, data_only: bool) -> "Workbook":
+    from openpyxl import load_workbook  # slow import
+
+    return load_workbook(io.BytesIO(content), read_only=True, data_only=data_only, keep_links=False)
+
+
+def _rows(results: Any, formulas: Any) -> Iterator[list[Raw]]:
+    # A false <dimension> would be believed, and the rest of the sheet not read (openpyxl 3.1).
+    results.reset_dimensions()
+    formulas.reset_dimensions()
+    pairs = zip(results.iter_rows(), formulas.iter_rows(), strict=True)
+    return (_row(cells[:_MOST_COLUMNS], typed[:_MOST_COLUMNS]) for cells, typed in pairs)
+
+
+def _row(cells: Sequence[Any], typed: Sequence[Any]) -> list[Raw]:
+    return [_raw(cell, formula) for cell, formula in zip(cells, typed, strict=True)]
+
+
+def _raw(cell: Any, formula: Any) -> Raw:
+    value = cell.value
+    if value is None:
+        # t="str" without a value is a formula whose result is an empty text.
+        if formula.data_type == "f" and cell.data_type != "str":
+            return Uncomputed(str(getattr(formula.value, "text", formula.value)))
+        return None
+    if cell.data_type == "e":
+        return CellError(str(value))
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    raw: Raw = None if value == "" else value
+    return raw

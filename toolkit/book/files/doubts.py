@@ -1,0 +1,49 @@
+"""What a sheet's raw XML tells before it is read: cells far away, errors, formulas without results."""
+
+import re
+from enum import StrEnum
+
+# Calamine makes room for the whole rectangle; one stray cell at XFD1048576 ends the process (0.4 to 0.9).
+MOST_CELLS = 8_000_000
+_FAR = re.compile(rb"""\br=["']([A-Z]{3}|[A-Z]{1,2}(?=\d{6}))(\d+)["'][^>]*(?<!/)>""")
+_ERROR = re.compile(rb"""<(?:\w+:)?c\b[^>]*\bt=["']e["']""")
+_BARE_FORMULA = re.compile(
+    rb"<(?:\w+:)?c\b([^>]*)>\s*<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>)"
+    rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+)
+_TEXT_RESULT = re.compile(rb"""\bt=["']str["']""")
+
+
+class Doubt(StrEnum):
+    """Why a sheet is read cell by cell."""
+
+    NONE = "none"
+    UNCERTAIN = "uncertain"
+    FAR = "far"
+
+
+def sheet_doubt(xml: bytes) -> Doubt:
+    """FAR: not to be given to calamine at all; UNCERTAIN: it would hide an error or a missing result."""
+    if _is_far(xml):
+        return Doubt.FAR
+    if _ERROR.search(xml):
+        return Doubt.UNCERTAIN
+    if b"<f" in xml or b":f" in xml:
+        # An empty text is a result as well: Excel stores it as t="str" without a value.
+        bare = (_TEXT_RESULT.search(found[1]) is None for found in _BARE_FORMULA.finditer(xml))
+        return Doubt.UNCERTAIN if any(bare) else Doubt.NONE
+    return Doubt.NONE
+
+
+def _is_far(xml: bytes) -> bool:
+    far = [(_number(found[1]), int(found[2])) for found in _FAR.finditer(xml)]
+    if not far:
+        return False
+    return max(column for column, _ in far) * max(row for _, row in far) > MOST_CELLS
+
+
+def _number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
