@@ -56,19 +56,19 @@ def signature(document: Document, body: Block) -> None:
 
 
 def signatures_of_minutes(document: Document, body: Block) -> None:
-    """The secretaries on the left, the chair on the right, the recipients below."""
+    """The secretaries on the left with the recipients below them, the chair on the right, all in one row."""
     parts = body.profile.signature
     half = room(document) / 2
     ((left, right),) = side_by_side(document, body.profile, (half, half))
     left.line(parts.authority, "THƯ KÝ")
     with left.each("nguoi", "thu_ky"):
         left.line(parts.name, "{{ nguoi.ho_ten }}")
+    with left.when("co_noi_nhan"):
+        left.line(parts.recipients_heading, "Nơi nhận:")
+        with left.each("noi", "noi_nhan"):
+            left.line(parts.recipients, "- {{ noi.dong }}")
     right.line(parts.authority, "CHỦ TRÌ")
     right.line(parts.name, "{{ nguoi_ky_chu_tri }}")
-    with body.when("co_noi_nhan"):
-        body.line(parts.recipients_heading, "Nơi nhận:")
-        with body.each("noi", "noi_nhan"):
-            body.line(parts.recipients, "- {{ noi.dong }}")
 
 
 def end(body: Block) -> None:
