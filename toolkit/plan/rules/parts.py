@@ -36,16 +36,13 @@ def same_short_name(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def _parts(plan: Plan, annual: AnnualPlan) -> dict[str, tuple[str, bool]]:
     """Field -> the part's name in the plan, and whether anything fills it.
 
-    The subject is not among them: its cell may not be blank, which the reader says.
+    The subject is not among them, since its cell may not be blank at all.
     """
     rules = any(rule.conference == EVERY_CONFERENCE for rule in plan.guest_rules)
-    conferences = any(one.plan == annual.code for one in plan.conferences)
     return {
         "purposes": ("mục đích, yêu cầu", bool(annual.purposes or annual.requirements)),
         "participants": ("thành phần", bool(annual.participants or rules)),
         "contents": ("nội dung", bool(annual.contents)),
         "committee_duties": ("nhiệm vụ của Ban Thường vụ", bool(annual.committee_duties)),
         "unit_duties": ("nhiệm vụ của các đơn vị", bool(annual.unit_duties)),
-        "signer": ("người ký", bool(annual.signer or plan.settings.signer)),
-        "code": ("hội nghị", conferences),
     }

@@ -1,0 +1,39 @@
+"""The agenda against the conference's clock."""
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import agenda
+
+SHEETS = """
+### Hội nghị
+| Mã HN    | Giờ bắt đầu  | Giờ kết thúc |
+| HN1-2024 | {time:08:00} | {time:11:30} |
+### Chương trình
+| Mã HN    | Thứ tự | Bắt đầu      | Số phút | Nội dung           |
+| HN1-2024 | 1      | {time:08:00} | 30      | Tuyên bố lý do     |
+| HN1-2024 | 2      |              | 150     | Đại biểu thảo luận |
+| HN1-2024 | 3      | {time:11:00} | 30      | Bế mạc             |
+"""
+
+
+def test_an_agenda_longer_than_the_conference_is_warned_about_at_its_last_item() -> None:
+    assert said(agenda.agenda_too_long, SHEETS.replace("| 150 ", "| 180 ")) == [
+        "Chương trình!D4: Chương trình hội nghị HN1-2024 dài 240 phút, còn hội nghị chỉ có 210 phút. "
+        "Bớt thời lượng, hoặc dời giờ kết thúc. [agenda-too-long]"
+    ]
+
+
+def test_an_item_that_starts_before_the_one_above_has_ended_is_warned_about() -> None:
+    assert said(agenda.agenda_overlap, SHEETS.replace("| 150 ", "| 160 ")) == [
+        "Chương trình!C4: Phần này bắt đầu lúc 11:00, khi phần “Đại biểu thảo luận” chưa xong (11:10). "
+        "Sửa giờ bắt đầu, hoặc bớt thời lượng của phần trước. [agenda-overlap]"
+    ]
+
+
+def test_an_agenda_that_fills_the_conference_is_right() -> None:
+    assert said(agenda.agenda_too_long, SHEETS) == []
+    assert said(agenda.agenda_overlap, SHEETS) == []
+
+
+def test_an_agenda_without_minutes_or_a_conference_without_an_end_is_not_judged() -> None:
+    assert said(agenda.agenda_overlap, SHEETS.replace("| 150 ", "|     ")) == []
+    assert said(agenda.agenda_too_long, SHEETS.replace("{time:11:30}", "")) == []

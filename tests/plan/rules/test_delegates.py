@@ -1,0 +1,108 @@
+"""Who sits in the meeting."""
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import delegates
+
+PLANNED = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị           | Loại       | Nhận giấy mời |
+| TX-DH     | Thị đoàn Duyên Hải   | Thị đoàn   | Có            |
+| H-DH      | Huyện đoàn Duyên Hải | Huyện đoàn | Có            |
+### Danh mục
+| Danh mục    | Giá trị    |
+| Loại đơn vị | Thị đoàn   |
+| Loại đơn vị | Huyện đoàn |
+### Nhân sự
+| Mã NS | Họ và tên       | Chức vụ | Mã đơn vị |
+| NS001 | Hồ Văn Thuận    | Bí thư  | TX-DH     |
+| NS002 | Trịnh Công Danh | Bí thư  | H-DH      |
+### Thành phần
+| Mã HN | Mô tả    | Phạm vi     | Giá trị              | Nhóm giấy mời |
+| *     | Lãnh đạo | Loại đơn vị | Thị đoàn; Huyện đoàn | Theo đơn vị   |
+### Hội nghị
+| Mã HN    | Tháng kế hoạch | Sức chứa | Trạng thái |
+| HN1-2024 | 5/2024         | 2        | Dự kiến    |
+"""
+SEATED = """
+### Đại biểu
+| Mã HN    | Mã NS | Họ và tên       | Mã đơn vị | Dự thay cho | Có mặt        |
+| HN1-2024 | NS001 | Hồ Văn Thuận    | TX-DH     |             | Có            |
+| HN1-2024 | NS002 | Trịnh Công Danh | H-DH      |             | Vắng có lý do |
+| HN1-2024 |       | Lê Nhật Nam     | H-DH      | NS002       | Có            |
+"""
+
+
+def test_a_meeting_as_it_was_invited_is_right() -> None:
+    rules = (
+        delegates.delegate_twice,
+        delegates.delegate_in_two_units,
+        delegates.over_capacity,
+        delegates.more_than_invited,
+        delegates.substitute_unnamed,
+    )
+    assert [said(rule, PLANNED + SEATED) for rule in rules] == [[], [], [], [], []]
+
+
+def test_a_delegate_who_is_listed_twice_is_named_with_the_first_row() -> None:
+    again = "| HN1-2024 |       | hồ văn  thuận | TX-DH |  | Có |\n"
+    assert said(delegates.delegate_twice, PLANNED + SEATED + again) == [
+        "Đại biểu!C5: hồ văn thuận đã có trong danh sách đại biểu của hội nghị HN1-2024 ở dòng 2. "
+        "Xóa một trong hai dòng. [delegate-twice]"
+    ]
+
+
+def test_a_delegate_may_sit_in_two_meetings() -> None:
+    again = "| HN2-2024 | NS001 | Hồ Văn Thuận | TX-DH |  | Có |\n"
+    assert said(delegates.delegate_twice, PLANNED + SEATED + again) == []
+
+
+def test_a_delegate_who_is_named_by_code_alone_twice_is_found() -> None:
+    sheet = """
+    ### Đại biểu
+    | Mã HN    | Mã NS |
+    | HN1-2024 | NS001 |
+    | HN1-2024 | NS001 |
+    """
+    assert said(delegates.delegate_twice, PLANNED + sheet) == [
+        "Đại biểu!B3: NS001 đã có trong danh sách đại biểu của hội nghị HN1-2024 ở dòng 2. "
+        "Xóa một trong hai dòng. [delegate-twice]"
+    ]
+
+
+def test_a_delegate_who_sits_for_two_units_is_warned_about_and_both_are_told_apart() -> None:
+    again = "| HN1-2024 |       | Hồ Văn Thuận | H-DH |  | Có |\n"
+    assert said(delegates.delegate_in_two_units, PLANNED + SEATED + again) == [
+        "Đại biểu!C5: Hồ Văn Thuận có tên cùng lúc ở Thị đoàn Duyên Hải (TX-DH) và "
+        "Huyện đoàn Duyên Hải (H-DH). "
+        "Nếu là một người, dùng chung một mã nhân sự; nếu chỉ trùng tên thì giữ nguyên. [name-in-two-units]"
+    ]
+
+
+def test_two_people_of_one_name_with_codes_of_their_own_are_right() -> None:
+    namesake = "| HN1-2024 | NS003 | Hồ Văn Thuận | H-DH |  | Có |\n"
+    assert said(delegates.delegate_in_two_units, PLANNED + SEATED + namesake) == []
+
+
+def test_more_guests_than_seats_are_warned_about_until_the_meeting_is_held() -> None:
+    narrow = PLANNED.replace("| 2        | Dự kiến", "| 1        | Dự kiến")
+    assert said(delegates.over_capacity, narrow) == [
+        "Hội nghị!C2: Khách mời có 2 người, còn hội trường chỉ có 1 chỗ. "
+        "Chọn hội trường lớn hơn, hoặc bớt thành phần. [over-capacity]"
+    ]
+    assert said(delegates.over_capacity, narrow.replace("Dự kiến", "Đã họp")) == []
+
+
+def test_a_unit_that_came_with_more_people_than_were_invited_is_warned_about() -> None:
+    sheets = PLANNED + SEATED.replace("Vắng có lý do", "Có           ")
+    assert said(delegates.more_than_invited, sheets) == [
+        "Đại biểu!F4: Huyện đoàn Duyên Hải (H-DH) có mặt 2 người ở hội nghị HN1-2024, trong khi chỉ mời 1. "
+        "Kiểm tra lại việc điểm danh, hoặc thêm vào trang Thành phần. [more-than-invited]"
+    ]
+
+
+def test_a_substitute_without_a_name_is_warned_about() -> None:
+    sheets = PLANNED + SEATED.replace("Lê Nhật Nam", "           ")
+    assert said(delegates.substitute_unnamed, sheets) == [
+        "Đại biểu!C4: Người dự thay Trịnh Công Danh chưa có họ tên. "
+        "Ghi họ và tên, chức vụ của người dự thay. [substitute-unnamed]"
+    ]

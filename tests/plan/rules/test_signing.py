@@ -1,0 +1,87 @@
+"""Signatures."""
+
+import pytest
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import signing
+
+SHEETS = """
+### Cấu hình
+| Khóa              | Giá trị                     |
+| Đề ký mặc định    | TM. BAN THƯỜNG VỤ TỈNH ĐOÀN |
+| Người ký mặc định | NS002                       |
+### Nhân sự
+| Mã NS | Họ và tên           | Chức vụ                | Mã đơn vị | Từ ngày           | Đến ngày          |
+| NS002 | Nguyễn Thanh Nhã    | Phó Bí thư Thường trực | TINH      | {date:2024-01-01} |                   |
+| NS005 | Phan Thị Bích Trâm  | Chánh Văn phòng        | VP        | {date:2023-03-01} | {date:2024-12-31} |
+### Văn bản đi
+| Mã VB | Loại | Số | Ngày              | Đề ký                       | Người ký | Trạng thái |
+| VB001 | GM   | 12 | {date:2024-05-13} |                             |          | Phát hành  |
+| VB002 | TB   | 7  | {date:2024-05-29} | TL. BAN THƯỜNG VỤ TỈNH ĐOÀN | NS005    | Phát hành  |
+"""
+
+
+def test_signers_who_hold_the_fitting_post_are_right() -> None:
+    assert said(signing.signer_title, SHEETS) == []
+    assert said(signing.authority_title, SHEETS) == []
+
+
+def test_a_signer_without_a_post_on_the_day_is_an_error() -> None:
+    assert said(signing.signer_title, SHEETS.replace("2024-05-29", "2025-01-02")) == [
+        "Văn bản đi!F3: Phan Thị Bích Trâm (NS005) không giữ chức vụ nào vào ngày ký 02/01/2025. "
+        "Chọn người ký khác, hoặc sửa thời gian ở trang Nhân sự. [signer-title]"
+    ]
+    assert [line[:13] for line in said(signing.signer_title, SHEETS.replace("2024-05-13", "2023-05-13"))] == [
+        "Văn bản đi!F2"
+    ]
+
+
+def test_a_replaced_document_is_not_judged() -> None:
+    sheets = SHEETS.replace("2024-05-29", "2025-01-02").replace("NS005    | Phát hành", "NS005    | Thay thế")
+    assert said(signing.signer_title, sheets) == []
+
+
+def test_a_collective_body_is_signed_for_by_a_secretary_only() -> None:
+    assert said(signing.authority_title, SHEETS.replace("TL. BAN", "TM. BAN")) == [
+        "Văn bản đi!E3: “TM. BAN THƯỜNG VỤ TỈNH ĐOÀN” phải do Bí thư, Phó bí thư thường trực, Phó bí thư ký, "
+        "còn Phan Thị Bích Trâm là Chánh Văn phòng. "
+        "Sửa đề ký, hoặc chọn người ký khác. [authority-title]"
+    ]
+
+
+def test_the_usual_signer_in_the_settings_and_the_plans_own_are_judged_too() -> None:
+    sheets = SHEETS.replace("| NS002                       |", "| NS005                       |") + """
+    ### Kế hoạch
+    | Mã KH  | Năm  | Người ký |
+    | KH2024 | 2024 | NS005    |
+    """
+    places = [line.partition(":")[0] for line in said(signing.authority_title, sheets)]
+    assert places == ["Cấu hình!B3", "Kế hoạch!C2"]
+
+
+@pytest.mark.parametrize(
+    ("authority", "title", "fits"),
+    [
+        ("TM. BAN CHẤP HÀNH TỈNH ĐOÀN", "Bí thư", True),
+        ("T/M BAN THƯỜNG VỤ TỈNH ĐOÀN", "Phó Bí thư", True),
+        ("T/M BAN THƯỜNG VỤ TỈNH ĐOÀN", "Chánh Văn phòng", False),
+        ("TL. BAN THƯỜNG VỤ TỈNH ĐOÀN", "Trưởng Ban", True),
+        ("TL. BAN THƯỜNG VỤ TỈNH ĐOÀN", "Chuyên viên", False),
+        ("KT. TRƯỞNG BAN", "Phó Trưởng Ban", True),
+        ("KT. TRƯỞNG BAN", "Trưởng Ban", False),
+        ("KT.CHÁNH VĂN PHÒNG", "Phó Chánh Văn phòng", True),
+        ("TRƯỞNG BAN", "Q. Trưởng Ban", True),
+        ("Q. TRƯỞNG BAN", "Chuyên viên", True),
+        ("", "Chuyên viên", True),
+    ],
+)
+def test_forms_of_signing_and_the_titles_that_fit_them(authority: str, title: str, fits: bool) -> None:
+    sheets = f"""
+    ### Nhân sự
+    | Mã NS | Họ và tên    | Chức vụ | Mã đơn vị |
+    | NS001 | Đỗ Minh Thức | {title} | TCKT      |
+    ### Văn bản đi
+    | Mã VB | Loại | Đề ký       | Người ký |
+    | VB001 | TB   | {authority} | NS001    |
+    """
+    assert (said(signing.authority_title, sheets) == []) is fits

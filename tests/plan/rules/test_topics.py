@@ -1,0 +1,34 @@
+"""Topics and the conferences that discuss them."""
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import topics
+
+SHEETS = """
+### Chuyên đề
+| Mã CĐ | Tên chuyên đề                     |
+| CD1   | Ứng xử văn minh                   |
+| CD2   | Mô hình kinh tế trong thanh niên  |
+### Hội nghị
+| Mã HN    | Lần thứ | Mã CĐ |
+| HN1-2024 | 1       | CD1   |
+| HN2-2024 | 2       | CD2   |
+"""
+
+
+def test_a_topic_of_two_conferences_is_an_error() -> None:
+    assert said(topics.topic_twice, SHEETS.replace("| 2       | CD2", "| 2       | CD1")) == [
+        "Hội nghị!C3: Chuyên đề CD1 đã dùng cho hội nghị HN1-2024. "
+        "Chọn cho mỗi hội nghị một chuyên đề riêng. [topic-twice]"
+    ]
+
+
+def test_a_topic_without_a_conference_is_an_error() -> None:
+    assert said(topics.topic_orphan, SHEETS.replace("| 2       | CD2", "| 2       |    ")) == [
+        "Chuyên đề!A3: Chuyên đề CD2 (“Mô hình kinh tế trong thanh niên”) chưa thuộc hội nghị nào. "
+        "Ghi mã chuyên đề này vào trang Hội nghị, hoặc xóa dòng này. [topic-orphan]"
+    ]
+
+
+def test_one_topic_for_each_conference_is_right() -> None:
+    assert said(topics.topic_twice, SHEETS) == []
+    assert said(topics.topic_orphan, SHEETS) == []
