@@ -58,15 +58,10 @@ def _refused(error: BaseException, *, as_json: bool) -> int:
 
 
 def _bug(error: BaseException) -> ToolkitError:
-    from toolkit.cli.logbook import write_down  # slow import
+    from toolkit.shelf.logbook import CALM_SENTENCE, write_down  # slow import
 
     log = write_down(error)
-    return ToolkitError(
-        "Chương trình gặp lỗi ngoài dự kiến; dữ liệu của anh chị không bị thay đổi.",
-        log,
-        remedy=f"Vui lòng gửi tệp {log} cho người phụ trách chương trình.",
-        code="bug",
-    )
+    return ToolkitError(CALM_SENTENCE.format(log=log), log, code="bug")
 
 
 def _tell(sentence: str) -> None:

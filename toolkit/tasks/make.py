@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -78,8 +79,11 @@ def make_from(
     run = _Run(reading.plan, touches, workbook_folder, selection.unit_codes(reading.plan))
     with open_shelf(folder.absolute(), dry_run=dry_run) as shelf:
         for done, (kind, subject) in enumerate(chosen):
-            progress(Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}"))
-            if not run.make(kind, subject, shelf):
+            step = Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}")
+            progress(step)
+            for number in run.make(kind, subject, shelf):
+                progress(replace(step, label=f"{step.label}: {number}"))
+            if run.hopeless:
                 break
     return Outcome(
         files=tuple(run.files),
@@ -96,39 +100,46 @@ def output_folder(plan: Plan, workbook_folder: Path) -> Path:
 
 
 class _Run:
-    """One run over a plan: what it made, what it held back, and why."""
+    """One run over a plan: what it made, what it held back, and why.
+
+    ``hopeless``: no more can be written at all.
+    """
 
     def __init__(self, plan: Plan, touches: Touches, workbook_folder: Path, units: frozenset[str]) -> None:
         self.files: list[Made] = []
         self.held: list[Held] = []
         self.problems: list[Problem] = []
+        self.hopeless = False
         self._plan = plan
         self._touches = touches
         self._units = units
         self._form = cache(lambda kind: form_of(kind, workbook_folder))
 
-    def make(self, kind: Kind, subject: Subject, shelf: Shelf) -> bool:
-        """Make all documents of a kind for a subject; False when no more can be written at all."""
+    def make(self, kind: Kind, subject: Subject, shelf: Shelf) -> Iterator[int]:
+        """Make all documents of a kind for a subject, telling after each how many it were."""
         obstacles = kind.obstacles(self._plan, subject)
         self.problems.extend(obstacles)
         if has_errors(obstacles) or self._touches.stops(kind.name, subject.code):
             self.held.append(Held(kind=kind.name, subject=subject.code))
-            return True
+            return
         try:
             form = self._form(kind)
         except ToolkitError as error:
             self.problems.append(problem_of(error))
             self.held.append(Held(kind=kind.name, subject=subject.code))
-            return True
-        return all(self._make_one(document, subject, form, shelf) for document in self._asked(kind, subject))
+            return
+        for number, document in enumerate(self._asked(kind, subject), start=1):
+            self._make_one(document, subject, form, shelf)
+            yield number
+            if self.hopeless:
+                return
 
     def _asked(self, kind: Kind, subject: Subject) -> Iterator[Document]:
         for document in kind.documents(self._plan, subject):
             if not self._units or document.unit in self._units:
                 yield document
 
-    def _make_one(self, document: Document, subject: Subject, form: Form, shelf: Shelf) -> bool:
-        """Make one document; False when no more can be written at all."""
+    def _make_one(self, document: Document, subject: Subject, form: Form, shelf: Shelf) -> None:
         self.problems.extend(document.problems)
         laid: Made | None = None
         if not has_errors(document.problems) and not self._touches.stops_document(document, subject.code):
@@ -136,14 +147,12 @@ class _Run:
                 laid = self._lay(document, subject, form, shelf)
             except ToolkitError as error:
                 self.problems.append(problem_of(error))
-                if error.code in _HOPELESS:
-                    return False
+                self.hopeless = error.code in _HOPELESS
         if laid:
             self.files.append(laid)
         else:
             held = Held(kind=document.kind, subject=subject.code, unit=document.unit, person=document.person)
             self.held.append(held)
-        return True
 
     def _lay(self, document: Document, subject: Subject, form: Form, shelf: Shelf) -> Made | None:
         """Fill the template and lay the file down; None when a problem stands in the way."""
