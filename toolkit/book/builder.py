@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 
 import xlsxwriter
-from xlsxwriter.worksheet import Worksheet
 
 from toolkit.book import styles
 from toolkit.book.contents import Contents, blank_contents, example_contents
@@ -14,22 +13,11 @@ from toolkit.book.front_page import write_front_page
 from toolkit.book.schema import SHEETS
 from toolkit.book.styles import Painter
 from toolkit.book.table_sheets import write_table_sheet
+from toolkit.book.worksheets import GrowingRows, TextResults
 
 SCHEMA_VERSION = 1
 # A fixed moment: the same schema and contents give the same bytes, whenever they are built.
 _CREATED = dt.datetime(2024, 1, 1)
-
-
-class GrowingRows(Worksheet):  # type: ignore[misc]  # XlsxWriter carries no type marks
-    """A worksheet whose rows keep growing with their text although they were given a height.
-
-    XlsxWriter marks every height as chosen by hand, and Excel then leaves the row as it is.
-    """
-
-    def _xml_start_tag_unencoded(self, tag: str, attributes: Any = ()) -> None:
-        if tag == "row":
-            attributes = [pair for pair in attributes if pair[0] != "customHeight"]
-        super()._xml_start_tag_unencoded(tag, attributes)
 
 
 def build_workbooks(folder: Path) -> tuple[Path, ...]:
@@ -72,7 +60,7 @@ def fill_book(book: Any, contents: Contents) -> None:
     """Write every sheet, the drop-downs' names and the hidden map of headers."""
     paint = styles.painter(book)
     front, *others = SHEETS
-    write_front_page(book, book.add_worksheet(front.title), front, contents, paint)
+    write_front_page(book, book.add_worksheet(front.title, TextResults), front, contents, paint)
     for description in others:
         write_table_sheet(book.add_worksheet(description.title, GrowingRows), description, contents, paint)
     _write_help_sheet(book.add_worksheet(HELP_SHEET), paint)

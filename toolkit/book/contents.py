@@ -6,7 +6,7 @@ where cells are short, ``.txt`` where they are sentences. Nothing of Excel's fil
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 
@@ -83,20 +83,24 @@ def _without_the_year(row: Row) -> Row:
     return {"Khóa": row["Khóa"]} if row["Khóa"] in _OF_THE_YEAR else row
 
 
-def _rows(sheet: Sheet) -> Iterator[Row]:
-    """The example's rows of one sheet, days, clocks and numbers as what they are.
+def typed_rows(sheet: Sheet, written: Iterable[Mapping[str, str]]) -> Iterator[Row]:
+    """Rows of one sheet as they were written, with days, clocks and numbers as what they are.
 
     Raises:
         ValueError: a header that the sheet has not, or a value that its column cannot read.
     """
     columns = {column.header: column for column in sheet.columns if not column.formula}
     keys = {key.header: key for key in sheet.keys}
-    for written in _written(fold_ascii(sheet.title).lower().replace(" ", "-")):
-        if unknown := set(written) - set(columns):
+    for row in written:
+        if unknown := set(row) - set(columns):
             raise ValueError(f"{sheet.title}: no column {', '.join(sorted(unknown))}")
-        key = keys.get(written.get("Khóa", ""))
+        key = keys.get(row.get("Khóa", ""))
         types = columns | {"Giá trị": key} if key else columns
-        yield {header: _typed(types[header], text) for header, text in written.items() if text}
+        yield {header: _typed(types[header], text) for header, text in row.items() if text}
+
+
+def _rows(sheet: Sheet) -> Iterator[Row]:
+    return typed_rows(sheet, _written(fold_ascii(sheet.title).lower().replace(" ", "-")))
 
 
 def _written(stem: str) -> Iterator[dict[str, str]]:

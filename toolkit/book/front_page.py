@@ -160,7 +160,7 @@ def _write_course(sheet: Any, contents: Contents, paint: Painter) -> None:
         _write_link(sheet, row, 1, title, paint)
         sheet.write_string(row, 2, words, paint(styles.WRAPPED))
     notes = (
-        "Bản .xlsm có nút bấm ở cột Việc cần làm. Bản .xlsx không có nút: mở cửa sổ lệnh tại thư mục này, gõ",
+        "Bản .xlsm có nút bấm ở cột Việc cần làm. Với bản .xlsx, bấm đúp tệp lệnh nằm cạnh sổ, hoặc gõ lệnh:",
         f"giaoban check {contents.stem}.xlsx để kiểm tra, giaoban make {contents.stem}.xlsx all để làm.",
     )
     for number, note in enumerate(notes, start=_COURSE_ROW + len(COURSE) + 1):
