@@ -55,6 +55,9 @@ def fold(text: str) -> str:
     quotation marks, full-width letters, and Cyrillic or Greek letters that look Latin. Text typed the
     usual way, in lower case, is its own key: ``fold("Hoà Bình") == "hòa bình"``.
     """
+    if text.isascii() and text.isalnum():
+        # A code: nothing in it can be set aside but case, and rosters hold a hundred thousand.
+        return text.lower()
     plain = _DASH.sub("-", clean(text).translate(_SAME_LOOK))
     letters = unicodedata.normalize("NFKD", plain).casefold()
     for misplaced, put_right in _TONE_MOVES:

@@ -173,10 +173,13 @@ class Ref(Text):
 
 def _hint(line: str, book: CodeBook) -> str:
     """What was probably meant, as a sentence with a space before it, or nothing."""
-    wanted = fold(line)
-    if code := book.named.get(wanted):
-        return f" “{line}” là tên của đơn vị hay người có mã “{code}”."
     if len(book.spelling) > _MOST_CODES:
         return ""
+    wanted = fold(line)
+    named = {code for name, code in book.names if fold(name) == wanted}
+    if len(named) == 1:
+        return f" “{line}” là tên của mã “{named.pop()}”."
+    if named:
+        return f" “{line}” là tên chung của các mã {', '.join(sorted(named))}."
     near = difflib.get_close_matches(wanted, book.spelling, n=1, cutoff=0.5)
     return f" Mã gần giống nhất là “{book.spelling[near[0]]}”." if near else ""

@@ -1,6 +1,6 @@
 """What every field type shares: what a cell was read as, what was wrong with it, where choices come from."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, NamedTuple
 
@@ -54,10 +54,10 @@ DropDown = FromValues | FromList | FromSheet
 
 @dataclass(frozen=True, slots=True)
 class CodeBook:
-    """The codes of one sheet: ``spelling`` leads to them from folded codes, ``named`` from folded names."""
+    """The codes of one sheet, by folded code, and as (name, code) for whoever typed a name instead."""
 
     spelling: Mapping[str, str]
-    named: Mapping[str, str] = field(default_factory=dict)
+    names: Sequence[tuple[str, str]] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,16 +28,11 @@ def gather(tables: Iterable[Table], *, date_1904: bool) -> Lookups:
 
 
 def _codes(table: Table) -> CodeBook:
+    pairs = [(code, name) for code, name in _words(table, table.sheet.key, table.sheet.name) if code]
     spelling: dict[str, str] = {}
-    named: dict[str, str] = {}
-    for code, name in _words(table, table.sheet.key, table.sheet.name):
-        if code:
-            spelling.setdefault(fold(code), code)
-        if code and name:
-            # Two units are called Duyên Hải: a name that leads to two codes leads nowhere.
-            key = fold(name)
-            named[key] = code if named.get(key, code) == code else ""
-    return CodeBook(spelling, named)
+    for code, _ in pairs:
+        spelling.setdefault(fold(code), code)
+    return CodeBook(spelling, [(name, code) for code, name in pairs if name])
 
 
 def _words(table: Table, *field_names: str) -> Iterator[tuple[str, ...]]:

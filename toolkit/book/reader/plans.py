@@ -8,7 +8,7 @@ from toolkit.book.grid import Grid
 from toolkit.book.reader.lookups import gather
 from toolkit.book.reader.rows import RowReader
 from toolkit.book.reader.settings import read_settings
-from toolkit.book.reader.tables import Table, find_tables
+from toolkit.book.reader.tables import find_tables
 from toolkit.book.schema import SHEETS, Sheet
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, problem
@@ -38,10 +38,10 @@ def read_plan(grid: Grid) -> Reading:
         if table.sheet.keys:
             parts[table.sheet.feeds], found = read_settings(table, lookups)
         else:
-            reader = RowReader(table=table, lookups=lookups)
+            reader = RowReader(table, lookups)
             records = tuple(reader.records())
             parts[table.sheet.feeds] = records
-            found = [*_oddities(reader), *reader.problems, *_doubles(table.sheet, records)]
+            found = [*_oddities(reader), *reader.findings.problems, *_doubles(table.sheet, records)]
         problems[table.sheet.title] += found
     return Reading(plan=Plan(**parts), problems=_in_order(needed, problems))
 
@@ -57,7 +57,7 @@ def _row(found: Problem) -> int:
 
 def _oddities(reader: RowReader) -> list[Problem]:
     """One word for each sheet about invisible things that were put right, with the first cell as example."""
-    table: Table = reader.table
+    table = reader.table
     return [
         problem(
             "text-cleaned",
@@ -65,7 +65,7 @@ def _oddities(reader: RowReader) -> list[Problem]:
             what=what,
             count=len(cells),
         )
-        for what, cells in reader.oddities.items()
+        for what, cells in reader.findings.oddities.items()
     ]
 
 
@@ -77,7 +77,7 @@ def _doubles(sheet: Sheet, records: Iterable[Any]) -> list[Problem]:
     problems = []
     for record in records:
         code = getattr(record, sheet.key)
-        earlier = first.setdefault(fold(code), record)
+        earlier = first.setdefault(code, record)
         if earlier is record or (sheet.key_repeats and _same_name(sheet, earlier, record)):
             continue
         words = {"code": code, "first": earlier.origin.cells[sheet.key]}

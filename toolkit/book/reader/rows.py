@@ -14,6 +14,7 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
 _TOTALS = ("tổng cộng", "tổng số", "tổng", "cộng", "total")
+_LONGEST_TOTAL = 24
 
 
 class RowCells(Mapping[str, str]):
@@ -38,110 +39,123 @@ class RowCells(Mapping[str, str]):
         return f"RowCells({dict(self)!r})"
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True)
+class Findings:
+    """The problems of a table's cells, and by kind of oddity the cells that were put right silently."""
+
+    problems: list[Problem] = field(default_factory=list)
+    oddities: dict[str, list[str]] = field(default_factory=dict)
+
+
 class RowReader:
     """Reads the rows of one table, remembering what it saw: most cells of a column repeat."""
 
-    table: Table
-    lookups: Lookups
-    problems: list[Problem] = field(default_factory=list)
-    oddities: dict[str, list[str]] = field(default_factory=dict)
-    _seen: list[dict[tuple[type, Raw], Seen]] = field(default_factory=list)
-    _letters: dict[str, str] = field(default_factory=dict)
-    _bare: dict[str, Any] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        columns = [found for found in self.table.columns if found.column.field]
-        self._seen = [{} for _ in self.table.columns]
-        first = self.table.grid.first_column
-        self._letters = {found.column.field: column_letters(first + found.index) for found in columns}
-        self._bare = _bare_values(self.table)
+    def __init__(self, table: Table, lookups: Lookups) -> None:
+        self.table = table
+        self.findings = Findings()
+        self._lookups = lookups
+        self._columns = [
+            (found.column, found.index, dict[tuple[type, Raw], Seen]()) for found in table.columns
+        ]
+        self._needed = [found for found in table.columns if found.column.need is Need.ALWAYS]
+        self._headers = {found.index: found.column.header for found in table.columns}
+        self._letters = {
+            found.column.field: column_letters(table.grid.first_column + found.index)
+            for found in table.columns
+            if found.column.field
+        }
+        self._bare = _bare_values(table)
 
     def records(self) -> Iterator[Any]:
         """One record for each row that says something; a row without its own code yields none."""
         record = self.table.sheet.record
+        file, sheet = self.table.file, self.table.grid.name
         for row, cells in enumerate(self.table.rows):
-            if not any(cells) or not (values := self._row(row, cells)) or record is None:
-                continue
-            number = self.table.first_row + row
-            origin = Origin(
-                file=self.table.file,
-                sheet=self.table.grid.name,
-                row=number,
-                cells=RowCells(self._letters, number),
-            )
-            yield record(**values, origin=origin)
+            values = self._values(row, cells) if any(cells) else None
+            if values is not None and record is not None:
+                number = self.table.first_row + row
+                cell_of = RowCells(self._letters, number)
+                yield record(**values, origin=Origin(file=file, sheet=sheet, row=number, cells=cell_of))
 
-    def _row(self, row: int, cells: Sequence[Raw]) -> dict[str, Any] | None:
+    def _values(self, row: int, cells: Sequence[Raw]) -> dict[str, Any] | None:
         """The values of one row by field; None for a row to pass over."""
         values = dict(self._bare)
-        faults: list[tuple[int, Fault]] = []
-        empty: list[Found] = []
-        filled = False
-        for place, found in enumerate(self.table.columns):
-            column = found.column
-            seen = self._cell(place, column, cells[found.index] if found.index < len(cells) else None)
-            if seen.empty:
-                if column.need is Need.ALWAYS:
-                    empty.append(found)
-                continue
-            filled = filled or not (column.formula or column.field == "order")
-            if column.field:
-                faults.extend((found.index, fault) for fault in seen.faults)
-                self._keep(values, column, seen)
-        if not filled or self._is_total(cells):
+        faults, filled = self._read(cells, values)
+        if not self._says_something(filled) or self._is_total(cells):
             return None
-        faults += [(found.index, Fault("cell-required", {})) for found in empty]
+        faults += [(one.index, _REQUIRED) for one in self._needed if one.index not in filled]
         self._report(row, faults)
-        return values if self._complete(values) else None
+        return values if self._is_complete(values) else None
 
-    def _cell(self, place: int, column: Column, raw: Raw) -> Seen:
-        memory = self._seen[place]
-        key = (raw.__class__, raw)
-        seen = memory.get(key)
-        if seen is None:
-            seen = memory[key] = self._read(column, raw)
-        return seen
+    def _read(self, cells: Sequence[Raw], values: dict[str, Any]) -> tuple[list[tuple[int, Fault]], set[int]]:
+        """Put what one row says into ``values``; what is wrong by cell, and which cells are filled."""
+        faults: list[tuple[int, Fault]] = []
+        filled: set[int] = set()
+        width = len(cells)
+        for column, index, memory in self._columns:
+            raw = cells[index] if index < width else None
+            if raw is None:
+                continue
+            key = (raw.__class__, raw)
+            seen = memory.get(key)
+            if seen is None:
+                seen = memory[key] = self._seen(column, raw)
+            if not seen.empty:
+                filled.add(index)
+                self._keep(values, column, seen)
+                if seen.faults:
+                    faults += [(index, fault) for fault in seen.faults]
+        return faults, filled
 
-    def _read(self, column: Column, raw: Raw) -> Seen:
+    def _seen(self, column: Column, raw: Raw) -> Seen:
         if column.implies and isinstance(raw, str):
-            for word, (field_name, value) in column.implies.items():
+            for word, implied in column.implies.items():
                 if fold(word) == fold(raw):
-                    return Seen({field_name: value})
-        seen = column.type.read(raw, self.lookups)
-        # A formula's result is shown to people and never trusted; what keeps it from showing is no fault.
+                    return Seen(implied)
+        seen = column.type.read(raw, self._lookups)
+        # A formula's result is shown to people and never trusted: what keeps it from showing is no fault.
         return Seen(seen.value, (), seen.empty) if column.formula else seen
 
     def _keep(self, values: dict[str, Any], column: Column, seen: Seen) -> None:
-        if column.implies and isinstance(seen.value, dict):
-            for name, value in seen.value.items():
-                values.setdefault(name, value)
-        elif seen.value != column.type.blank or column.field in self._bare:
+        if column.implies and seen.value in column.implies.values():
+            name, value = seen.value
+            values.setdefault(name, value)
+        elif column.field and seen.value != column.type.blank:
             values[column.field] = seen.value
 
+    def _says_something(self, filled: set[int]) -> bool:
+        """Whether anything but computed cells and a running number stands in the row."""
+        return any(
+            index in filled and not column.formula and column.field != "order"
+            for column, index, _ in self._columns
+        )
+
+    def _is_total(self, cells: Sequence[Raw]) -> bool:
+        first = next((cells[one.index] for one in self.table.columns if _stands(cells, one)), None)
+        if not isinstance(first, str) or len(first) > _LONGEST_TOTAL or first.lstrip()[:1] not in "TtCc":
+            return False
+        return fold(first).rstrip(" :0123456789") in _TOTALS
+
     def _report(self, row: int, faults: list[tuple[int, Fault]]) -> None:
-        headers = {found.index: found.column.header for found in self.table.columns}
         for index, fault in sorted(faults, key=lambda pair: pair[0]):
             place = self.table.place(row, index)
             if fault.code == "text-cleaned":
-                self.oddities.setdefault(str(fault.words["what"]), []).append(place.cell)
-                continue
-            self.problems.append(problem(fault.code, place, **fault.words, column=headers[index]))
+                self.findings.oddities.setdefault(str(fault.words["what"]), []).append(place.cell)
+            else:
+                found = problem(fault.code, place, **fault.words, column=self._headers[index])
+                self.findings.problems.append(found)
 
-    def _complete(self, values: dict[str, Any]) -> bool:
+    def _is_complete(self, values: dict[str, Any]) -> bool:
         """Whether a record can be made: its own code is there, and nothing is None that may not be."""
         key = self.table.sheet.key
         return not (key and not values[key]) and all(values[name] is not None for name in self._bare)
 
-    def _is_total(self, cells: Sequence[Raw]) -> bool:
-        first = next((cells[one.index] for one in self.table.columns if _stands(cells, one.index)), None)
-        if not isinstance(first, str) or len(first) > 24:
-            return False
-        return fold(first).rstrip(" :0123456789").rstrip() in _TOTALS
+
+_REQUIRED = Fault("cell-required", {})
 
 
-def _stands(cells: Sequence[Raw], index: int) -> bool:
-    return index < len(cells) and cells[index] not in (None, "")
+def _stands(cells: Sequence[Raw], found: Found) -> bool:
+    return found.index < len(cells) and cells[found.index] not in (None, "")
 
 
 def _bare_values(table: Table) -> dict[str, Any]:
