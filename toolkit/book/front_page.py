@@ -68,7 +68,7 @@ COUNTS = (
     Count("kết luận", "Kết luận", (("Mã HN", CHOSEN),)),
 )
 
-_WIDTHS = (7, 27, 66, 34, 2, 20, 72)
+_WIDTHS = (8, 27, 60, 36, 2, 20, 66)
 _CHOSEN_ROW, _ACTIONS_ROW = 4, 7
 _COURSE_ROW = _ACTIONS_ROW + len(BUTTONS) + 3
 _SIDE = 5  # the column of the counts and of the list of sheets
@@ -103,6 +103,7 @@ def _write_heading(sheet: Any, contents: Contents, paint: Painter) -> None:
     sheet.set_row(0, 30)
     sheet.write_string(0, 0, contents.heading, paint(styles.TITLE))
     for number, line in enumerate(contents.purpose, start=1):
+        sheet.set_row(number, 18)
         sheet.write_string(number, 0, line, paint(styles.PLAIN))
 
 
@@ -184,6 +185,7 @@ def _write_pages(sheet: Any, paint: Painter) -> None:
 
 
 def _write_section(sheet: Any, row: int, column: int, words: str, width: int, paint: Painter) -> None:
+    sheet.set_row(row, 22)
     sheet.write_string(row, column, words, paint(styles.SECTION))
     for beside in range(column + 1, column + width):
         sheet.write_blank(row, beside, None, paint(styles.SECTION))

@@ -17,7 +17,14 @@ Painter = Callable[[Style], Any]
 PLAIN: Style = {"font_name": FONT, "font_size": 12, "font_color": INK, "valign": "top"}
 BODY: Style = {**PLAIN, "border": 1, "border_color": LINE}
 COMPUTED: Style = {**BODY, "italic": True, "bg_color": "#F3F4F6"}
-HEADER: Style = {**BODY, "bold": True, "font_color": "#FFFFFF", "text_wrap": True, "valign": "vcenter"}
+HEADER: Style = {
+    **BODY,
+    "bold": True,
+    "font_color": "#FFFFFF",
+    "text_wrap": True,
+    "align": "center",
+    "valign": "vcenter",
+}
 # Needed columns are told from the others by the words beside their cells as well as by the darker head.
 HEADER_NEEDED: Style = {**HEADER, "bg_color": BLUE}
 HEADER_OPTIONAL: Style = {**HEADER, "bg_color": "#5B7DB1"}

@@ -97,7 +97,7 @@ DELEGATES = Sheet(
         Column(
             header="Nhóm",
             field="group",
-            type=Listed(list_name="Nhóm thành phần"),
+            type=Listed(list_name="Nhóm thành phần", width=34),
             help="Nhóm trong danh sách.",
         ),
         Column(
