@@ -18,10 +18,16 @@ _LABELS = {kind.name: kind.label for kind in DOCUMENTS} | {
     "workbook": "Sổ",
     "template": "Mẫu",
     "launcher": "Tệp bấm chạy",
+    "consolidation": "Bảng tổng hợp năm",
 }
 
 _Workbook = Annotated[Path, typer.Argument(metavar="SỔ", help="Tệp sổ: .xlsx, .xlsm hoặc .ods.")]
 _Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
+_Out = Annotated[
+    Path | None,
+    typer.Option("--out", metavar="THƯ_MỤC", help="Nơi đặt kết quả; nếu không nêu: theo trang Cấu hình."),
+]
+_DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho biết sẽ làm gì, không ghi tệp nào.")]
 _Codes = list[str] | None
 
 app = typer.Typer(
@@ -102,13 +108,8 @@ def make(
     unit: Annotated[
         _Codes, typer.Option("--unit", metavar="MÃ", help="Chỉ làm cho đơn vị này; nêu được nhiều lần.")
     ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option("--out", metavar="THƯ_MỤC", help="Nơi đặt văn bản; nếu không nêu: theo trang Cấu hình."),
-    ] = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Chỉ cho biết sẽ làm gì, không ghi tệp nào.")
-    ] = False,
+    out: _Out = None,
+    dry_run: _DryRun = False,
     json: _Json = False,
 ) -> int:
     from toolkit.tasks.make import make as work  # slow import
@@ -117,6 +118,15 @@ def make(
     with watched(quiet=json) as progress:
         outcome = work(workbook, chosen, out=out, dry_run=dry_run, progress=progress)
     return _report(outcome, json)
+
+
+@app.command(
+    cls=VietnameseCommand, help="Tổng hợp cả năm thành một tệp Excel: dự họp, báo cáo, ý kiến, kết luận."
+)
+def consolidate(workbook: _Workbook, out: _Out = None, dry_run: _DryRun = False, json: _Json = False) -> int:
+    from toolkit.tasks.consolidate import consolidate as work  # slow import
+
+    return _report(work(workbook, out=out, dry_run=dry_run), json)
 
 
 @app.command(cls=VietnameseCommand, help="Liệt kê các loại văn bản.")
