@@ -8,7 +8,7 @@ from typing import Any
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.gate import shortened
 from toolkit.word.ledger import Ledger
-from toolkit.word.refusals import BrokenXml, Exhausted, ForbiddenTag
+from toolkit.word.refusals import BrokenXml, Exhausted, ForbiddenTag, UnknownRelation
 from toolkit.word.sandbox import UNFIT
 from toolkit.word.spots import Paragraph, paragraphs
 
@@ -117,6 +117,8 @@ def _failure(error: Exception, place: Place) -> Problem:
         return problem("tag-forbidden", place, name=str(error))
     if isinstance(error, BrokenXml):
         return problem("template-broken", place, detail=error)
+    if isinstance(error, UnknownRelation):
+        return problem("relation-unknown", place)
     if type(error).__name__ == "SecurityError":
         return problem("tag-forbidden", place, name=str(error))
     return problem("template-failed", place, detail=f"{type(error).__name__}: {error}".rstrip("."))

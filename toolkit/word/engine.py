@@ -32,6 +32,7 @@ class Engine:
 
     def property_texts(self, words: Mapping[str, Any], properties: Properties | None) -> dict[str, str]:
         """Each property's text, its tags filled."""
+        self._ledger.open()
         return property_texts(self._compiled.core.sources, words, self._environment, properties)
 
     def whole(
@@ -62,6 +63,7 @@ class Engine:
                 part.pieces(words)
             except NeedsDocxtpl:
                 continue
+        property_texts(self._compiled.core.sources, words, self._environment, None)
 
 
 def _shows_text(value: object) -> bool:

@@ -89,10 +89,11 @@ def document(
         properties: take the place of the template's own.
         bound: the caller's own ``DocxTemplate`` to which sub-documents or hyperlinks in ``words`` belong.
     """
-    template = bound or owner_of_subdocuments(words) or StrictDocxTemplate(io.BytesIO(content))
-    if not isinstance(template, StrictDocxTemplate):
-        template = _strict_view(template)
+    given = bound or owner_of_subdocuments(words)
+    template = StrictDocxTemplate(io.BytesIO(content)) if given is None else _strict_view(given)
     template.render(rebound(words, template), environment)
+    if given is not None:
+        given.is_rendered = True  # its document is filled now, and must never be filled again
     saved = io.BytesIO()
     template.save(saved)
     texts = property_texts(template.property_sources, words, environment, properties)

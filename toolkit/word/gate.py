@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from lxml import etree
 
 from toolkit.problems import Place, Problem, problem
-from toolkit.word.spots import PARSER, W, paragraphs
+from toolkit.word.spots import PARSER, paragraphs
 
 BLANKS = re.compile(r"[\s\a]+")
 MARKUP = re.compile(r"<[^>]*>")
@@ -44,11 +44,8 @@ def _squashed(parts: Mapping[str, bytes]) -> tuple[str, str]:
     attributes: list[str] = []
     for xml in parts.values():
         root = etree.fromstring(xml, PARSER)
-        texts += (node.text or "" for node in root.iter(W + "t", W + "instrText", W + "delText"))
+        texts += (node.text or "" for node in root.iter("{*}t", "{*}instrText", "{*}delText"))
         attributes += (str(value) for node in root.iter(etree.Element) for value in node.attrib.values())
-        if root.tag.startswith(W):
-            continue
-        texts += (str(text) for text in root.itertext())
     return BLANKS.sub("", "".join(texts)), BLANKS.sub("", "\n".join(attributes))
 
 

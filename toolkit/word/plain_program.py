@@ -11,6 +11,7 @@ from toolkit.word.plain_tier import Layout
 from toolkit.word.refusals import NotPlain
 
 DICT_ATTRIBUTES = frozenset(dir(dict))  # Jinja would find the method before the key
+SPECIAL_NAMES = frozenset(("self", "super", "caller"))  # Jinja means its own objects by these
 LOOP_FACTS: Mapping[str, str] = {
     "index": "({n}+1)",
     "index0": "{n}",
@@ -138,6 +139,8 @@ def _test(node: nodes.Node, scope: Scope) -> str:
 
 
 def _name(name: str, scope: Scope) -> str:
+    if name in SPECIAL_NAMES:
+        raise NotPlain(name)
     found = scope.get(name)
     if found is None and not name.startswith("loop."):
         return f"words[{_key(name) if '.' in name else repr(name)}]"

@@ -24,6 +24,7 @@ MOST_TURNS = 200_000
 MOST_BYTES = 9_000_000
 WORTH_COMPRESSING = 24
 KEPT_SHAPES = 256
+SHORT = 128
 ENTITIES = ((b"&", b"&amp;"), (b"<", b"&lt;"), (b">", b"&gt;"), (b'"', b"&#34;"), (b"'", b"&#39;"))
 SPACES = (b"\x1f\x1f", b"\x1f ", b" \x1f", b"  ")
 NO_WORDS = (b"\x1fNone\x1f", b"\x1fnan\x1f", b"\x1fNaN\x1f", b"\x1fNaT\x1f")
@@ -83,6 +84,10 @@ def stored(piece: bytes) -> bytes:
             else b""
         )
     return b"".join(stored(piece[at : at + LONGEST_STORED]) for at in range(0, size, LONGEST_STORED))
+
+
+HEADS = (b"", *(stored(bytes(size))[:5] for size in range(1, SHORT)))
+"""The headers of stored blocks of each short size: most values are short."""
 
 
 class Layout:
@@ -194,7 +199,9 @@ class PlainPart:
         plain = shape.plain[:]
         plain[1::2] = values
         packed = shape.packed[:]
-        packed[1::2] = [stored(value) for value in values]
+        packed[1::2] = [
+            HEADS[len(value)] + value if len(value) < SHORT else stored(value) for value in values
+        ]
         return self._filled(b"".join(plain), b"".join(packed), shape, doubtful=doubtful)
 
     def _filled(self, content: bytes, packed: bytes, shape: Shape, *, doubtful: bool) -> Filled:

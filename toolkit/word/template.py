@@ -169,6 +169,8 @@ class Template:
             texts = {name: given.get(name) or simple_text(sources[name], words) for name in sources}
         except NotPlain:
             texts = self._slow().property_texts(words, properties)
+            if self._ledger.missing or self._ledger.unfit:
+                raise BadValues from None
         if unfit_texts := unfit(texts):
             self._ledger.unfit += unfit_texts
             raise BadValues

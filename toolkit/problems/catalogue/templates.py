@@ -38,6 +38,11 @@ TEMPLATES: dict[str, Entry] = {
         "Không điền được mẫu: {detail}.",
         "Xem lại thẻ của mẫu và dữ liệu đưa vào.",
     ),
+    "relation-unknown": Entry(
+        Severity.ERROR,
+        "Dữ liệu có liên kết được tạo từ một bản mẫu khác nên liên kết sẽ hỏng.",
+        "Đưa kèm bản mẫu đã tạo ra liên kết đó khi điền.",
+    ),
     "value-control": Entry(
         Severity.ERROR,
         "Giá trị của “{name}” có ký tự điều khiển {character} ở gần “{around}”, Word không mở được.",
