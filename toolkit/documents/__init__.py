@@ -2,6 +2,6 @@
 
 from toolkit.documents.button import Button
 from toolkit.documents.document import Document, Kind, Reach, tag
-from toolkit.documents.kinds import DOCUMENTS, buttons, kind_named
+from toolkit.documents.kinds import DOCUMENTS, kind_named
 
-__all__ = ["DOCUMENTS", "Button", "Document", "Kind", "Reach", "buttons", "kind_named", "tag"]
+__all__ = ["DOCUMENTS", "Button", "Document", "Kind", "Reach", "kind_named", "tag"]

@@ -73,7 +73,7 @@ def _asked_for(invited: list[Guest]) -> list[str]:
 
 def _addressee(invited: list[Guest], shared: dict[str, object]) -> Addressee:
     unit = invited[0].unit
-    lines = series(sent(invited), last="")
+    lines = series(sent(invited))
     own = {**shared, "co_cu": bool(lines), "cu": lines}
     return Addressee(unit=unit.code, words=committee(unit), own=own)
 

@@ -11,7 +11,7 @@ from toolkit.documents.meeting import area_of, topic_name, turn_words
 from toolkit.documents.names import folder_of
 from toolkit.documents.opinions import opinion_line
 from toolkit.documents.outcomes import ConclusionLine, conclusion_lines, conclusions_of
-from toolkit.documents.paragraphs import Paragraph, paragraphs
+from toolkit.documents.paragraphs import Paragraph, paragraphs, uncapitalised
 from toolkit.documents.readiness import flag_problems, plan_obstacles
 from toolkit.documents.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.register import Release, year_release
@@ -94,12 +94,12 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     year = annual_plan.year or year_of(plan, conferences[-1])
     release = year_release(plan, TYPE, annual_plan.code, day=roster_day(conferences[-1]), year=year)
     folder = folder_of(plan, annual_plan)
-    subject = f"Tổng hợp các hội nghị giao ban theo chuyên đề năm {year}"
+    subject = f"Các hội nghị giao ban theo chuyên đề năm {year}"
     yield Document(
         kind=KIND,
         folder=folder,
         stem=f"{TYPE}_{folder}",
-        title=f"Biên bản tổng hợp các hội nghị giao ban theo chuyên đề năm {year}",
+        title=f"Biên bản tổng hợp {uncapitalised(subject)}",
         context=_context(plan, annual_plan, conferences, release, subject),
         issued=release.issued,
         problems=_problems(plan, conferences, release),

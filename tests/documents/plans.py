@@ -1,0 +1,44 @@
+"""Plans for the tests of this room: the example of 2024, and the small office of ``office.md``."""
+
+from functools import cache
+from pathlib import Path
+
+from tests.tables import plan_from
+from toolkit.book.contents import example_contents
+from toolkit.book.grid import Grid, GridSheet
+from toolkit.book.reader import read_plan
+from toolkit.book.schema import SHEETS, Sheet
+from toolkit.plan.model import Conference, Plan
+
+OFFICE = (Path(__file__).parent / "office.md").read_text("utf-8")
+
+
+def office(*sheets: str) -> Plan:
+    """The small office, with the sheets that the test shows; a sheet of the same name takes its place."""
+    shown = {sheet.strip().splitlines()[0] for sheet in sheets}
+    kept = [
+        "### " + part
+        for part in OFFICE.split("### ")[1:]
+        if "### " + part.splitlines()[0].strip() not in shown
+    ]
+    return plan_from("\n".join([*kept, *sheets]))
+
+
+def conference(plan: Plan, code: str = "HN1-2024") -> Conference:
+    found = plan.conference(code)
+    assert found is not None
+    return found
+
+
+@cache
+def example() -> Plan:
+    """The example plan of 2024, read like any workbook."""
+    reading = read_plan(Grid(file="giao-ban-2024.xlsx", sheets=tuple(map(_sheet, SHEETS))))
+    assert reading.problems == ()
+    return reading.plan
+
+
+def _sheet(sheet: Sheet) -> GridSheet:
+    headers = [column.header for column in sheet.columns if not column.formula]
+    rows = [[row.get(header) for header in headers] for row in example_contents().of(sheet.title)]
+    return GridSheet(sheet.title, [headers, *rows])

@@ -1,0 +1,138 @@
+"""The list of delegates: from the meeting's own roster, or from the guest rules."""
+
+import dataclasses
+
+from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING
+from tests.documents.plans import conference, office
+from toolkit.documents.attendance import (
+    AttendanceContext,
+    AttendanceGroup,
+    AttendanceRow,
+    attendance_lists,
+    obstacles,
+)
+from toolkit.documents.document import Document
+from toolkit.plan.model import Plan
+
+DELEGATES = """
+### Đại biểu
+| Mã HN    | Mã NS | Họ và tên    | Chức vụ     | Mã đơn vị | Nhóm    | Dự thay cho | Có mặt |
+|----------|-------|--------------|-------------|-----------|---------|-------------|--------|
+| HN1-2024 |       | Lê Văn Khách | Phóng viên  | Báo tỉnh  |         |             |        |
+| HN1-2024 | NS03  |              |             |           | Đơn vị  |             |        |
+| HN1-2024 | NS02  |              |             |           | Đơn vị  |             |        |
+| HN1-2024 | NS04  |              |             |           | Đơn vị  |             |        |
+| HN1-2024 |       | Võ Thị Thay  | Phó Bí thư  | H-CN      | Đơn vị  | NS04        |        |
+| HN1-2024 | NS01  |              |             |           | Chủ trì |             |        |
+"""
+
+GROUPS = """
+### Danh mục
+| Danh mục         | Giá trị    | Thứ bậc |
+|------------------|------------|---------|
+| Nhóm thành phần  | Chủ trì    |         |
+| Nhóm thành phần  | Đơn vị     |         |
+| Chức vụ          | Bí thư     | 1       |
+| Chức vụ          | Phó Bí thư | 3       |
+"""
+
+
+def only_list(plan: Plan) -> Document:
+    (document,) = attendance_lists(plan, conference(plan))
+    return document
+
+
+def seat(tt: str, name: str, title: str, unit: str, note: str = "") -> AttendanceRow:
+    return AttendanceRow(tt=tt, ho_ten=name, chuc_vu=title, don_vi=unit, dien_thoai="", ghi_chu=note)
+
+
+def test_delegates_stand_by_group_unit_rank_and_name() -> None:
+    found = only_list(office(DELEGATES, GROUPS))
+    assert found.context == AttendanceContext(
+        **MASTHEAD,
+        **BODIES,
+        **MEETING,
+        trich_yeu=FIRST,
+        co_dien_thoai=False,
+        nhom=(
+            AttendanceGroup(
+                co_ten=True,
+                ten="Chủ trì",
+                so_luong="01",
+                dai_bieu=(seat("1", "Nguyễn Thanh Nhã", "Phó Bí thư Thường trực", "Tỉnh đoàn Trà Vinh"),),
+            ),
+            AttendanceGroup(
+                co_ten=True,
+                ten="Đơn vị",
+                so_luong="03",
+                dai_bieu=(
+                    seat("2", "Hồ Văn Thuận", "Bí thư", "Thị đoàn Duyên Hải"),
+                    seat("3", "Dương Thị Nhung", "Phó Bí thư", "Thị đoàn Duyên Hải"),
+                    seat(
+                        "4",
+                        "Võ Thị Thay",
+                        "Phó Bí thư",
+                        "Huyện đoàn Cầu Ngang",
+                        "Dự thay đồng chí Lê Thị Hằng",
+                    ),
+                ),
+            ),
+            AttendanceGroup(
+                co_ten=False,
+                ten="",
+                so_luong="01",
+                dai_bieu=(seat("5", "Lê Văn Khách", "Phóng viên", "Báo tỉnh"),),
+            ),
+        ),
+        tong_so="05",
+    )
+    assert (found.stem, found.title) == ("DS_HN1-2024", f"Danh sách đại biểu dự {FIRST}")
+
+
+def test_without_delegates_the_guests_are_listed_by_their_rules() -> None:
+    groups = only_list(office()).words()["nhom"]
+    assert [(group["ten"], [row["ho_ten"] for row in group["dai_bieu"]]) for group in groups] == [
+        ("Thường trực Tỉnh đoàn", ["Nguyễn Thanh Nhã"]),
+        ("Bí thư, Phó Bí thư", ["Hồ Văn Thuận", "Dương Thị Nhung", "Lê Thị Hằng"]),
+        ("Khách mời", ["Huỳnh Văn Sang"]),
+    ]
+
+
+def test_a_unit_without_names_has_as_many_lines_as_it_may_send() -> None:
+    plan = office(
+        """
+        ### Thành phần
+        | Mã HN | Mô tả  | Phạm vi       | Giá trị | Số lượng | Nhóm giấy mời |
+        |-------|--------|---------------|---------|----------|---------------|
+        | *     | Đơn vị | Đơn vị cụ thể | H-CN    | 2        | Theo đơn vị   |
+        """,
+        "### Nhân sự\n| Mã NS | Họ và tên | Chức vụ | Mã đơn vị |\n|---|---|---|---|",
+    )
+    words = only_list(plan).words()
+    assert words["tong_so"] == "02"
+    assert [(row["tt"], row["ho_ten"], row["don_vi"]) for row in words["nhom"][0]["dai_bieu"]] == [
+        ("1", "", "Huyện đoàn Cầu Ngang"),
+        ("2", "", "Huyện đoàn Cầu Ngang"),
+    ]
+
+
+def test_phones_are_printed_only_when_the_settings_say_so() -> None:
+    plan = office()
+    shown = dataclasses.replace(plan, settings=dataclasses.replace(plan.settings, print_phones=True))
+    phones = [
+        [row["dien_thoai"] for group in only_list(one).words()["nhom"] for row in group["dai_bieu"]]
+        for one in (plan, shown)
+    ]
+    assert phones == [[""] * 5, [f"0900 000 00{n}" for n in (1, 2, 3, 4, 6)]]
+
+
+def test_one_guest_is_a_list_of_one() -> None:
+    plan = office()
+    alone = dataclasses.replace(plan, guest_rules=plan.guest_rules[:1])
+    assert only_list(alone).words()["tong_so"] == "01"
+
+
+def test_nobody_expected_is_named() -> None:
+    plan = dataclasses.replace(office(), guest_rules=())
+    assert [one.code for one in obstacles(plan, conference(plan))] == ["no-guests"]
+    assert list(attendance_lists(plan, conference(plan))) == []

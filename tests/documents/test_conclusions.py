@@ -1,0 +1,92 @@
+"""The notice of conclusions."""
+
+import dataclasses
+
+from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
+from tests.documents.plans import conference, office
+from tests.documents.test_minutes import DELEGATES
+from tests.documents.test_register import register
+from toolkit.documents.conclusions import ConclusionsContext, conclusion_notices, obstacles, subject_of
+from toolkit.documents.document import Document
+from toolkit.documents.outcomes import ConclusionLine
+from toolkit.documents.paragraphs import Paragraph
+from toolkit.plan.model import Plan
+
+CONCLUSIONS = """
+### Kết luận
+| Mã KL | Mã HN    | Nội dung     | Tình trạng | Ngày hoàn thành   |
+|-------|----------|--------------|------------|-------------------|
+| KL1   | HN1-2024 | Đăng tin tốt | Hoàn thành | {date:2024-06-20} |
+| KL2   | HN2-2024 | Việc khác    |            |                   |
+"""
+
+CHAIR = "đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn"
+
+
+def only_notice(plan: Plan) -> Document:
+    (document,) = conclusion_notices(plan, conference(plan))
+    return document
+
+
+def test_the_notice_tells_who_concluded_what() -> None:
+    found = only_notice(office(CONCLUSIONS, DELEGATES))
+    assert found.context == ConclusionsContext(
+        **MASTHEAD,
+        **draft("TB"),
+        **BODIES,
+        **MEETING,
+        **SIGNATURE,
+        **NOBODY,
+        trich_yeu=(f"Kết luận của đồng chí Nguyễn Thanh Nhã, Phó Bí thư Thường trực Tỉnh đoàn tại {FIRST}"),
+        co_chu_tri=True,
+        chu_tri=CHAIR,
+        co_so_dai_bieu=True,
+        so_dai_bieu="02",
+        co_danh_gia=False,
+        danh_gia=(),
+        ket_luan=(
+            ConclusionLine(
+                so="1",
+                noi_dung="Đăng tin tốt",
+                co_don_vi_chu_tri=False,
+                don_vi_chu_tri="",
+                co_phoi_hop=False,
+                phoi_hop="",
+                co_thoi_han=False,
+                thoi_han="",
+                tinh_trang="Hoàn thành ngày 20/6/2024",
+            ),
+        ),
+    )
+    assert found.stem == "TB_HN1-2024"
+
+
+def test_the_assessment_is_told_paragraph_by_paragraph() -> None:
+    plan = office(CONCLUSIONS)
+    assessed = dataclasses.replace(conference(plan), assessment=("Làm tốt", "Còn chậm."))
+    (found,) = conclusion_notices(dataclasses.replace(plan, conferences=(assessed,)), assessed)
+    assert isinstance(found.context, ConclusionsContext)
+    assert found.context.danh_gia == (Paragraph(dong="Làm tốt."), Paragraph(dong="Còn chậm."))
+
+
+def test_it_may_be_signed_by_order() -> None:
+    entry = register("| VB1 | TB | 8 | {date:2024-05-29} | HN1-2024 | Phát hành | TL. BAN THƯỜNG VỤ | NS02 |")
+    words = only_notice(office(CONCLUSIONS, entry)).words()
+    assert (words["so_ky_hieu"], words["dia_danh_ngay"], words["de_ky"], words["nguoi_ky"]) == (
+        "Số: 08-TB/TĐTN-TCKT",
+        "Trà Vinh, ngày 29 tháng 5 năm 2024",
+        "TL. BAN THƯỜNG VỤ",
+        "Hồ Văn Thuận",
+    )
+
+
+def test_without_a_chair_the_conference_itself_concludes() -> None:
+    plan = office(CONCLUSIONS)
+    alone = dataclasses.replace(conference(plan), chairs=())
+    assert subject_of(plan, alone) == f"Kết luận {FIRST}"
+
+
+def test_no_conclusion_at_all_is_named() -> None:
+    plan = office()
+    assert [one.code for one in obstacles(plan, conference(plan))] == ["no-conclusions"]
+    assert list(conclusion_notices(plan, conference(plan))) == []

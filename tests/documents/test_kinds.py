@@ -1,0 +1,126 @@
+"""The one list of document kinds, and what every context promises to its template."""
+
+import dataclasses
+import re
+from collections.abc import Iterator
+from typing import Any, get_args, get_origin, get_type_hints
+
+import pytest
+
+from tests.documents.plans import example
+from toolkit.documents import DOCUMENTS, Document, Kind, Reach
+from toolkit.documents.kinds import buttons, kind_named
+from toolkit.plan.model import Plan
+
+NAMES = (
+    *("plan", "invitation", "invitation-person", "invitation-guest", "agenda", "attendance"),
+    *("minutes", "opinions", "conclusions", "year-minutes"),
+)
+
+
+def documents_of(plan: Plan, kind: Kind) -> Iterator[Document]:
+    for subject in plan.conferences if kind.reach is Reach.CONFERENCE else plan.annual_plans:
+        yield from kind.documents(plan, subject)
+
+
+def contexts_below(context: type) -> Iterator[type]:
+    yield context
+    for hint in get_type_hints(context).values():
+        if get_origin(hint) is tuple:
+            yield from contexts_below(get_args(hint)[0])
+
+
+def strings(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for part in value.values():
+            yield from strings(part)
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from strings(part)
+
+
+def test_the_kinds_stand_in_the_order_of_the_work() -> None:
+    assert tuple(kind.name for kind in DOCUMENTS) == NAMES
+
+
+def test_a_kind_is_found_by_its_name() -> None:
+    assert [kind_named(kind.name) for kind in DOCUMENTS] == list(DOCUMENTS)
+    assert kind_named("letter") is None
+
+
+def test_each_kind_has_a_template_of_its_own() -> None:
+    assert len({kind.template for kind in DOCUMENTS}) == len(DOCUMENTS)
+
+
+def test_the_three_invitations_share_one_button() -> None:
+    assert [(button.caption, len(kinds)) for button, kinds in buttons().items()] == [
+        ("Kế hoạch", 1),
+        ("Giấy mời", 3),
+        ("Chương trình", 1),
+        ("Danh sách đại biểu", 1),
+        ("Biên bản", 1),
+        ("Tổng hợp ý kiến", 1),
+        ("Kết luận", 1),
+        ("Tổng hợp năm", 1),
+    ]
+
+
+def test_a_macro_is_an_ascii_name_of_its_own() -> None:
+    macros = [button.macro for button in buttons()]
+    assert all(re.fullmatch(r"[A-Za-z]+", macro) for macro in macros)
+    assert len(set(macros)) == len(macros)
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.name)
+def test_every_tag_is_plain_ascii_and_has_a_meaning(kind: Kind) -> None:
+    for context in contexts_below(kind.context):
+        for field in dataclasses.fields(context):
+            assert re.fullmatch(r"[a-z][a-z_]*", field.name)
+            assert field.metadata["meaning"]
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.name)
+def test_a_tag_is_a_word_a_choice_or_a_list(kind: Kind) -> None:
+    for context in contexts_below(kind.context):
+        for name, hint in get_type_hints(context).items():
+            listed = get_origin(hint) is tuple and dataclasses.is_dataclass(get_args(hint)[0])
+            assert hint in (str, bool) or listed, name
+            assert hint is not bool or name.startswith(("co_", "la_", "da_")), name
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.name)
+def test_a_word_that_may_be_blank_has_its_choice_beside_it(kind: Kind) -> None:
+    for document in documents_of(example(), kind):
+        words = document.words()
+        for name, value in words.items():
+            if f"co_{name}" in words:
+                assert bool(value) is words[f"co_{name}"], name
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.name)
+def test_the_example_has_nothing_that_is_not_a_finished_word(kind: Kind) -> None:
+    made = list(documents_of(example(), kind))
+    assert made
+    for document in made:
+        for text in strings(document.words()):
+            assert text == text.strip(" ")
+            assert "  " not in text
+            assert "{" not in text
+            assert not re.search(r"\bNone\b|\bnan\b", text)
+
+
+def test_the_example_has_a_file_of_its_own_for_each_document() -> None:
+    made = [document for kind in DOCUMENTS for document in documents_of(example(), kind)]
+    paths = [f"{document.folder}/{document.stem}".casefold() for document in made]
+    assert len(made) == 122
+    assert len(set(paths)) == len(paths)
+    assert all(re.fullmatch(r"[a-z0-9-]+/[a-z0-9_-]+", path) for path in paths)
+
+
+def test_the_example_has_no_obstacle() -> None:
+    plan = example()
+    for kind in DOCUMENTS:
+        for subject in plan.conferences if kind.reach is Reach.CONFERENCE else plan.annual_plans:
+            assert kind.obstacles(plan, subject) == ()

@@ -1,0 +1,133 @@
+"""The report on opinions: grouped, merged, answered, counted."""
+
+from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
+from tests.documents.plans import conference, office
+from toolkit.documents.document import Document
+from toolkit.documents.opinions import (
+    AddressedOpinions,
+    Answer,
+    OpinionGroup,
+    OpinionLine,
+    OpinionsContext,
+    UnitRow,
+    obstacles,
+    opinion_reports,
+)
+from toolkit.plan.model import Plan
+
+GROUPS = """
+### Danh mục
+| Danh mục     | Giá trị   |
+|--------------|-----------|
+| Nhóm ý kiến  | Kết quả   |
+| Nhóm ý kiến  | Kiến nghị |
+| Nhóm ý kiến  | Khác      |
+"""
+
+OPINIONS = """
+### Ý kiến
+| Mã YK | Mã HN    | Giai đoạn | Mã đơn vị | Nhóm      | Nội dung       | Tóm tắt  | Gộp với | Gửi tới   |
+|-------|----------|-----------|-----------|-----------|----------------|----------|---------|-----------|
+| YK1   | HN1-2024 | Tại       | H-CN      | Kiến nghị | Xin mở lớp học | Mở lớp.  |         | Tỉnh đoàn |
+| YK2   | HN1-2024 | Trước     | TX-DH     | Kiến nghị | Cần lớp học    |          | YK1     |           |
+| YK3   | HN1-2024 | Sau       | TX-DH     | Kết quả   | Có mô hình hay |          |         |           |
+| YK4   | HN1-2024 | Tại       |           |           | Nhất trí       |          |         |           |
+| YK5   | HN2-2024 | Tại       | TX-DH     | Kết quả   | Hội nghị khác  |          |         |           |
+"""
+
+ANSWERED = OPINIONS.replace("| Gửi tới   |", "| Gửi tới   | Trả lời | Người trả lời |").replace(
+    "| Tỉnh đoàn |", "| Tỉnh đoàn | Sẽ mở | NS01 |"
+)
+
+REPORTS = """
+### Báo cáo đơn vị
+| Mã HN    | Mã đơn vị | Hạn               | Ngày nhận         |
+|----------|-----------|-------------------|-------------------|
+| HN1-2024 | H-CN      | {date:2024-05-14} |                   |
+| HN1-2024 | TX-DH     | {date:2024-05-14} | {date:2024-05-16} |
+"""
+
+
+def only_report(plan: Plan) -> Document:
+    (document,) = opinion_reports(plan, conference(plan))
+    return document
+
+
+LESSON = OpinionLine(noi_dung="Mở lớp", co_don_vi=True, don_vi="Thị đoàn Duyên Hải, Huyện đoàn Cầu Ngang")
+MODEL = OpinionLine(noi_dung="Có mô hình hay", co_don_vi=True, don_vi="Thị đoàn Duyên Hải")
+AGREED = OpinionLine(noi_dung="Nhất trí", co_don_vi=False, don_vi="")
+
+
+def test_opinions_are_grouped_merged_answered_and_counted() -> None:
+    found = only_report(office(GROUPS, ANSWERED, REPORTS))
+    assert found.context == OpinionsContext(
+        **MASTHEAD,
+        **draft("BC"),
+        **BODIES,
+        **MEETING,
+        **SIGNATURE,
+        **NOBODY,
+        trich_yeu=f"Tổng hợp ý kiến, kiến nghị tại {FIRST}",
+        co_bao_cao=True,
+        so_don_vi_bao_cao="01",
+        tong_don_vi="02",
+        co_don_vi_chua_bao_cao=True,
+        don_vi_chua_bao_cao="Huyện đoàn Cầu Ngang",
+        so_y_kien="04",
+        so_y_kien_truoc="01",
+        so_y_kien_tai="02",
+        so_y_kien_sau="01",
+        so_sau_khi_gop="03",
+        nhom=(
+            OpinionGroup(
+                so="1",
+                ten="Kết quả",
+                phan=(AddressedOpinions(co_noi_gui=False, noi_gui="", y_kien=(MODEL,)),),
+            ),
+            OpinionGroup(
+                so="2",
+                ten="Kiến nghị",
+                phan=(AddressedOpinions(co_noi_gui=True, noi_gui="Tỉnh đoàn", y_kien=(LESSON,)),),
+            ),
+            OpinionGroup(
+                so="3",
+                ten="Khác",
+                phan=(AddressedOpinions(co_noi_gui=False, noi_gui="", y_kien=(AGREED,)),),
+            ),
+        ),
+        co_tra_loi=True,
+        tra_loi=(
+            Answer(
+                noi_dung="Mở lớp",
+                co_don_vi=True,
+                don_vi="Thị đoàn Duyên Hải, Huyện đoàn Cầu Ngang",
+                tra_loi="Sẽ mở.",
+                co_nguoi_tra_loi=True,
+                nguoi_tra_loi="đồng chí Nguyễn Thanh Nhã",
+            ),
+        ),
+        co_ket_luan=False,
+        ket_luan=(),
+        co_bang_don_vi=True,
+        bang_don_vi=(
+            UnitRow(tt="1", don_vi="Thị đoàn Duyên Hải", bao_cao="Chậm 02 ngày", so_y_kien="02"),
+            UnitRow(tt="2", don_vi="Huyện đoàn Cầu Ngang", bao_cao="Chưa gửi", so_y_kien="01"),
+        ),
+    )
+    assert found.stem == "BC_HN1-2024"
+
+
+def test_without_tracked_reports_nothing_is_said_of_them() -> None:
+    words = only_report(office(GROUPS, OPINIONS)).words()
+    assert (words["co_bao_cao"], words["co_don_vi_chua_bao_cao"], words["co_tra_loi"]) == (
+        False,
+        False,
+        False,
+    )
+    assert [row["bao_cao"] for row in words["bang_don_vi"]] == ["", ""]
+
+
+def test_no_opinion_at_all_is_named() -> None:
+    plan = office(REPORTS)
+    assert [one.code for one in obstacles(plan, conference(plan))] == ["no-opinions"]
+    assert list(opinion_reports(plan, conference(plan))) == []

@@ -1,0 +1,182 @@
+"""The year in one document: conferences, conclusions, attendance, and the flag's way."""
+
+import dataclasses
+
+from tests.documents.meetings import BODIES, MASTHEAD, NBSP, NOBODY, SIGNATURE
+from tests.documents.plans import office
+from tests.documents.test_conclusions import CONCLUSIONS
+from tests.documents.test_minutes import DELEGATES
+from tests.documents.test_opinions import OPINIONS, REPORTS
+from toolkit.documents.document import Document
+from toolkit.documents.outcomes import ConclusionLine
+from toolkit.documents.paragraphs import Paragraph
+from toolkit.documents.year_minutes import FlagStep, YearConference, YearMinutesContext, year_minutes
+from toolkit.documents.year_tables import AttendanceOfConference, AttendanceOfUnit
+from toolkit.plan.model import Plan
+
+
+def only_year(plan: Plan) -> Document:
+    (document,) = year_minutes(plan, plan.annual_plans[0])
+    return document
+
+
+def lines(*texts: str) -> tuple[Paragraph, ...]:
+    return tuple(Paragraph(dong=text) for text in texts)
+
+
+def conclusion(text: str, state: str) -> ConclusionLine:
+    return ConclusionLine(
+        so="1",
+        noi_dung=text,
+        co_don_vi_chu_tri=False,
+        don_vi_chu_tri="",
+        co_phoi_hop=False,
+        phoi_hop="",
+        co_thoi_han=False,
+        thoi_han="",
+        tinh_trang=state,
+    )
+
+
+FIRST = YearConference(
+    so="1",
+    lan_thu="thứ nhất",
+    co_ngay=True,
+    ngay="24/5/2024",
+    thang="5/2024",
+    da_hop=True,
+    noi="Thị xã Duyên Hải",
+    don_vi_dang_cai="Thị đoàn Duyên Hải",
+    chuyen_de="Ứng xử văn minh trên mạng",
+    tinh_trang="Đã họp",
+    so_y_kien="04",
+    co_y_kien=True,
+    y_kien=lines(
+        "Mở lớp (Thị đoàn Duyên Hải, Huyện đoàn Cầu Ngang).",
+        "Có mô hình hay (Thị đoàn Duyên Hải).",
+        "Nhất trí.",
+    ),
+    co_ket_luan=True,
+    ket_luan=(conclusion("Đăng tin tốt", "Hoàn thành ngày 20/6/2024"),),
+)
+
+SECOND = YearConference(
+    so="2",
+    lan_thu="thứ hai",
+    co_ngay=False,
+    ngay="",
+    thang="8/2024",
+    da_hop=False,
+    noi="huyện Cầu Ngang",
+    don_vi_dang_cai="Huyện đoàn Cầu Ngang",
+    chuyen_de="Mô hình kinh tế",
+    tinh_trang="Dự kiến",
+    so_y_kien="01",
+    co_y_kien=True,
+    y_kien=lines("Hội nghị khác (Thị đoàn Duyên Hải)."),
+    co_ket_luan=True,
+    ket_luan=(conclusion("Việc khác", "Chưa làm"),),
+)
+
+
+def test_the_year_is_told_as_far_as_it_has_come() -> None:
+    found = only_year(office(DELEGATES, OPINIONS, REPORTS, CONCLUSIONS))
+    assert found.context == YearMinutesContext(
+        **MASTHEAD,
+        **BODIES,
+        **SIGNATURE,
+        **NOBODY,
+        trich_yeu="Các hội nghị giao ban theo chuyên đề năm 2024",
+        so_ky_hieu=f"Số:{NBSP}-BB/TĐTN-TCKT",
+        dia_danh_ngay=f"Trà Vinh, ngày{NBSP}tháng{NBSP}năm 2024",
+        la_du_thao=True,
+        so_hoi_nghi="02",
+        so_da_hop="01",
+        hoi_nghi=(FIRST, SECOND),
+        co_ket_luan=True,
+        so_ket_luan="02",
+        so_hoan_thanh="01",
+        so_chua_hoan_thanh="01",
+        so_qua_han="0",
+        so_thuong_xuyen="0",
+        co_diem_danh=True,
+        bang_hoi_nghi=(
+            AttendanceOfConference(
+                so="1",
+                hoi_nghi="Lần thứ nhất (24/5/2024)",
+                duoc_moi="04",
+                co_mat="02",
+                vang_co_ly_do="01",
+                vang_khong_ly_do="01",
+                bao_cao="1/2",
+            ),
+        ),
+        co_bang_don_vi=True,
+        bang_don_vi=(
+            AttendanceOfUnit(tt="1", don_vi="Tỉnh đoàn Trà Vinh", du_hop="1/1", bao_cao="", y_kien="0"),
+            AttendanceOfUnit(tt="2", don_vi="Thị đoàn Duyên Hải", du_hop="0/1", bao_cao="1/1", y_kien="03"),
+            AttendanceOfUnit(tt="3", don_vi="Huyện đoàn Cầu Ngang", du_hop="1/1", bao_cao="0/1", y_kien="01"),
+        ),
+        duong_co=(
+            FlagStep(
+                lan_thu="thứ nhất",
+                don_vi_trao="Thị đoàn Duyên Hải",
+                co_don_vi_nhan=True,
+                don_vi_nhan="Huyện đoàn Cầu Ngang",
+            ),
+            FlagStep(
+                lan_thu="thứ hai", don_vi_trao="Huyện đoàn Cầu Ngang", co_don_vi_nhan=False, don_vi_nhan=""
+            ),
+        ),
+    )
+    assert (found.folder, found.stem, found.title) == (
+        "KH2024",
+        "BB_KH2024",
+        "Biên bản tổng hợp các hội nghị giao ban theo chuyên đề năm 2024",
+    )
+
+
+def test_a_year_that_is_not_over_and_a_flag_without_taker_are_named() -> None:
+    found = only_year(office())
+    assert [(one.code, one.place.cell) for one in found.problems] == [
+        ("recipients-missing", ""),
+        ("year-not-over", "M3"),
+        ("flag-blank", "A3"),
+    ]
+
+
+def test_a_year_in_which_nothing_was_noted_has_no_tables() -> None:
+    words = only_year(office()).words()
+    assert (words["co_diem_danh"], words["co_bang_don_vi"], words["co_ket_luan"]) == (False, False, False)
+
+
+def test_a_flag_goes_on_to_the_next_year() -> None:
+    plan = office(
+        """
+        ### Hội nghị
+        | Mã HN    | Mã KH  | Lần thứ | Tháng kế hoạch | Mã CĐ | Đơn vị đăng cai |
+        |----------|--------|---------|----------------|-------|-----------------|
+        | HN1-2024 | KH2024 | 1       | {text:11/2024} | CD1   | TX-DH           |
+        | HN1-2025 | KH2025 | 1       | {text:3/2025}  | CD2   | H-CN            |
+        """,
+        """
+        ### Kế hoạch
+        | Mã KH  | Năm  | Trích yếu |
+        |--------|------|-----------|
+        | KH2024 | 2024 | Tổ chức   |
+        | KH2025 | 2025 | Tổ chức   |
+        """,
+    )
+    assert [step["don_vi_nhan"] for step in only_year(plan).words()["duong_co"]] == ["Huyện đoàn Cầu Ngang"]
+    assert [document.folder for one in plan.annual_plans for document in year_minutes(plan, one)] == [
+        "KH2024",
+        "KH2025",
+    ]
+
+
+def test_a_cancelled_conference_is_no_part_of_the_year() -> None:
+    plan = office()
+    status = plan.conferences[0].status.__class__.CANCELLED
+    gone = dataclasses.replace(plan.conferences[1], status=status)
+    words = only_year(dataclasses.replace(plan, conferences=(plan.conferences[0], gone))).words()
+    assert words["so_hoi_nghi"] == "01"
