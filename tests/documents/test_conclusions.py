@@ -59,6 +59,7 @@ def test_the_notice_tells_who_concluded_what() -> None:
         ),
     )
     assert found.stem == "TB_HN1-2024"
+    assert found.title.startswith("Thông báo kết luận của đồng chí Nguyễn Thanh Nhã")
 
 
 def test_the_assessment_is_told_paragraph_by_paragraph() -> None:

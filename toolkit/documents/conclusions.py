@@ -9,7 +9,7 @@ from toolkit.documents.letterhead import Letterhead, letterhead
 from toolkit.documents.meeting import Meeting, conference_name, meeting
 from toolkit.documents.names import folder_of
 from toolkit.documents.outcomes import ConclusionLine, conclusion_lines, conclusions_of
-from toolkit.documents.paragraphs import Paragraph, paragraphs
+from toolkit.documents.paragraphs import Paragraph, paragraphs, uncapitalised
 from toolkit.documents.people import form_of_address, holder, named, position
 from toolkit.documents.presence import roll
 from toolkit.documents.readiness import meeting_obstacles
@@ -49,7 +49,7 @@ def conclusion_notices(plan: Plan, conference: Conference) -> Iterator[Document]
         kind=KIND,
         folder=folder,
         stem=f"{TYPE}_{folder}",
-        title=f"Thông báo {subject}",
+        title=f"Thông báo {uncapitalised(subject)}",
         context=_context(plan, conference, release, subject),
         conference=conference.code,
         issued=release.issued,
