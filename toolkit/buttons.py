@@ -69,7 +69,7 @@ def press_in_libreoffice(button: Button, stem: Path, workbook: Path) -> None:
     """Answer a press by a file beside the snapshot; the macro waits for it and carries it out."""
     grid = Grid()
     try:
-        grid = read_grid(Path(f"{stem}.xlsx"))
+        grid = read_grid(Path(f"{stem}.xlsx"), every_sheet=True)
         pressed = press(grid, _occasion(button, workbook))
         content = answer(pressed.edits, grid, pressed.message)
         _open_if_asked(button, pressed)

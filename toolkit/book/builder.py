@@ -1,6 +1,7 @@
 """Fresh workbooks, built from the schema and their contents; nothing here changes a workbook that exists."""
 
 import datetime as dt
+import io
 from pathlib import Path
 from typing import Any
 
@@ -41,10 +42,11 @@ def build_workbook(path: Path, *, contents: Contents) -> Path:
     return path
 
 
-def new_book(path: Path) -> Any:
+def new_book(target: Path | io.BytesIO) -> Any:
     """An empty XlsxWriter workbook with whatever makes its bytes repeatable."""
     # in_memory: XlsxWriter dates its parts 1/1/1980 then, without regard to the machine's time zone.
-    book = xlsxwriter.Workbook(str(path), {"in_memory": True})
+    place = target if isinstance(target, io.BytesIO) else str(target)
+    book = xlsxwriter.Workbook(place, {"in_memory": True})
     book.set_properties(
         {
             "title": "Sổ hội nghị giao ban theo chuyên đề",

@@ -1,0 +1,43 @@
+Attribute VB_Name = "GiaoBanButtons"
+Option Explicit
+' One Sub per button of the sheet. Written by `giaoban build`.
+
+Public Sub KiemTra()
+    RunAction "check", "Đang kiểm tra sổ kế hoạch"
+End Sub
+
+Public Sub KeHoach()
+    RunAction "plan", "Đang làm kế hoạch"
+End Sub
+
+Public Sub GiayMoi()
+    RunAction "invitations", "Đang làm giấy mời"
+End Sub
+
+Public Sub ChuongTrinh()
+    RunAction "agenda", "Đang làm chương trình"
+End Sub
+
+Public Sub DanhSachDaiBieu()
+    RunAction "attendance", "Đang làm danh sách đại biểu"
+End Sub
+
+Public Sub BienBan()
+    RunAction "minutes", "Đang làm biên bản"
+End Sub
+
+Public Sub TongHopYKien()
+    RunAction "opinions", "Đang tổng hợp ý kiến"
+End Sub
+
+Public Sub KetLuan()
+    RunAction "conclusions", "Đang làm thông báo kết luận"
+End Sub
+
+Public Sub TongHopNam()
+    RunAction "year-minutes", "Đang tổng hợp cả năm"
+End Sub
+
+Public Sub MoThuMucKetQua()
+    RunAction "open-folder", "Đang mở thư mục kết quả"
+End Sub

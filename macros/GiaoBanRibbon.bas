@@ -1,0 +1,43 @@
+Attribute VB_Name = "GiaoBanRibbon"
+Option Explicit
+' One Sub per control of the ribbon. Written by `giaoban build`.
+
+Public Sub OnKiemTra(control As Object)
+    KiemTra
+End Sub
+
+Public Sub OnKeHoach(control As Object)
+    KeHoach
+End Sub
+
+Public Sub OnGiayMoi(control As Object)
+    GiayMoi
+End Sub
+
+Public Sub OnChuongTrinh(control As Object)
+    ChuongTrinh
+End Sub
+
+Public Sub OnDanhSachDaiBieu(control As Object)
+    DanhSachDaiBieu
+End Sub
+
+Public Sub OnBienBan(control As Object)
+    BienBan
+End Sub
+
+Public Sub OnTongHopYKien(control As Object)
+    TongHopYKien
+End Sub
+
+Public Sub OnKetLuan(control As Object)
+    KetLuan
+End Sub
+
+Public Sub OnTongHopNam(control As Object)
+    TongHopNam
+End Sub
+
+Public Sub OnMoThuMucKetQua(control As Object)
+    MoThuMucKetQua
+End Sub
