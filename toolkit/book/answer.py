@@ -14,9 +14,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from toolkit.book.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell, SetName
 from toolkit.book.grid import Grid
 from toolkit.book.package import CannotPatch
+from toolkit.book.reader.tables import Table, find_tables
 from toolkit.book.schema import SHEETS
 from toolkit.book.sheet_part import serial
-from toolkit.book.reader.tables import Table, find_tables
 
 
 def answer(edits: Iterable[Edit], grid: Grid, message: str) -> str:

@@ -1,5 +1,6 @@
 """What every field type shares: what a cell was read as, what was wrong with it, where choices come from."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, NamedTuple
@@ -142,6 +143,11 @@ def shown(raw: object) -> str:
 def number_text(number: float) -> str:
     """A number as a clerk would type it: 5.0 -> 5, 1.5 -> 1,5 (Excel keeps 15 digits)."""
     return f"{number:.15g}".replace(".", ",")
+
+
+def whole_part(number: float) -> int | None:
+    """The number without its fraction, None for infinity and for what is no number."""
+    return int(number) if isinstance(number, int) or math.isfinite(number) else None
 
 
 def folded(texts: Mapping[str, str] | tuple[str, ...]) -> dict[str, str]:

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from toolkit.book.fields.field import Fault, Field, Lookups, Seen, shown, warned
+from toolkit.book.fields.field import Fault, Field, Lookups, Seen, shown, warned, whole_part
 from toolkit.book.grid import Raw
 from toolkit.plan.moments import Month
 from toolkit.wording import DayFault, DayText, day_short, parse_clock, parse_day, parse_month, weekday
@@ -40,11 +40,11 @@ class Day(Field):
             return self._plausible(raw)
         if isinstance(raw, bool) or not isinstance(raw, int | float):
             return self._refused("day-unreadable", text=shown(raw))
-        if raw == raw and int(raw) in _SERIALS:
-            return self._plausible(day_of_serial(int(raw), date_1904=lookups.date_1904))
-        if raw == raw and abs(raw) < 1e8 and len(digits := str(int(raw))) in (7, 8):
-            return self._from_digits(digits.zfill(8))
-        return self._refused("day-serial", text=shown(raw))
+        number = whole_part(raw)
+        if number is not None and number in _SERIALS:
+            return self._plausible(day_of_serial(number, date_1904=lookups.date_1904))
+        seen = self._from_digits(f"{number:08}" if number else "")
+        return seen if seen.value else self._refused("day-serial", text=shown(raw))
 
     def _judged(self, said: DayText, text: str) -> Seen:
         if said.meant:
@@ -67,7 +67,7 @@ class Day(Field):
                 day = dt.datetime.strptime(digits, form).date()
             except ValueError:
                 continue
-            if day.year in _YEARS:
+            if len(digits) == 8 and day.year in _YEARS:
                 return warned(day, "day-from-digits", text=digits, day=day_short(day))
         return self._refused("day-unreadable", text=digits)
 
@@ -135,7 +135,7 @@ class Clock(Field):
             return self._refused("clock-unreadable", text=shown(raw))
         if 0 < raw < 1:
             return Seen(_to_the_minute(raw * 86_400))
-        if raw == int(raw) and 1 <= raw <= 23:
+        if raw in range(1, 24):
             # "8" typed for eight o'clock.
             return Seen(dt.time(int(raw)))
         return self._refused("clock-unreadable", text=shown(raw))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from toolkit.book.fields.field import Field, Lookups, Seen, shown, warned
+from toolkit.book.fields.field import Field, Lookups, Seen, shown, warned, whole_part
 from toolkit.book.grid import Raw
 
 _DIGITS = re.compile(r"([+-]?\d+)(?:[.,]0+)?")
@@ -31,9 +31,7 @@ class Whole(Field):
         return self._refused("number-unreadable", text=shown(text))
 
     def read_value(self, raw: Raw, lookups: Lookups) -> Seen:
-        if isinstance(raw, bool) or not isinstance(raw, int | float):
-            return self._refused("number-unreadable", text=shown(raw))
-        if raw != raw or raw in (float("inf"), float("-inf")) or raw != int(raw):
+        if isinstance(raw, bool) or not isinstance(raw, int | float) or raw != whole_part(raw):
             return self._refused("number-unreadable", text=shown(raw))
         return self._bounded(int(raw), shown(raw))
 

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from toolkit.book.fields.field import Field, Lookups, Seen, number_text, shown, warned
+from toolkit.book.fields.field import Field, Lookups, Seen, number_text, shown, warned, whole_part
 from toolkit.book.grid import Raw
 
 _BULLET = re.compile(r"^[-–—•*·][ \t]+")
@@ -75,7 +75,7 @@ class Phone(Text):
         return Seen(line)
 
     def read_value(self, raw: Raw, lookups: Lookups) -> Seen:
-        if isinstance(raw, bool) or not isinstance(raw, int | float) or raw != int(raw) or raw < 0:
+        if isinstance(raw, bool) or not isinstance(raw, int | float) or raw < 0 or raw != whole_part(raw):
             return self._refused("cell-unreadable", text=shown(raw))
         return self.read_text(str(int(raw)), lookups)
 

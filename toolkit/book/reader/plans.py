@@ -47,12 +47,13 @@ def read_plan(grid: Grid) -> Reading:
 
 
 def _in_order(sheets: Iterable[Sheet], problems: dict[str, list[Problem]]) -> tuple[Problem, ...]:
-    return tuple(found for sheet in sheets for found in sorted(problems[sheet.title], key=_row))
+    return tuple(found for sheet in sheets for found in sorted(problems[sheet.title], key=_spot))
 
 
-def _row(found: Problem) -> int:
-    digits = found.place.cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    return int(digits) if digits else 0
+def _spot(found: Problem) -> tuple[int, int, str]:
+    """Row, then column; what speaks of a whole sheet goes first."""
+    letters = found.place.cell.rstrip("0123456789")
+    return int(found.place.cell[len(letters) :] or 0), len(letters), letters
 
 
 def _oddities(reader: RowReader) -> list[Problem]:
@@ -80,7 +81,7 @@ def _doubles(sheet: Sheet, records: Iterable[Any]) -> list[Problem]:
         earlier = first.setdefault(code, record)
         if earlier is record or (sheet.key_repeats and _same_name(sheet, earlier, record)):
             continue
-        words = {"code": code, "first": earlier.origin.cells[sheet.key]}
+        words = {"text": code, "first": earlier.origin.cells[sheet.key]}
         if sheet.key_repeats:
             words |= {"name": getattr(record, sheet.name), "first_name": getattr(earlier, sheet.name)}
         name = "code-of-two-people" if sheet.key_repeats else "code-twice"

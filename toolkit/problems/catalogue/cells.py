@@ -97,12 +97,12 @@ CELLS: dict[str, Entry] = {
     ),
     "code-twice": Entry(
         ERROR,
-        "Mã “{code}” đã dùng ở ô {first}.",
+        "Mã “{text}” đã dùng ở ô {first}.",
         "Đặt cho dòng này một mã khác.",
     ),
     "code-of-two-people": Entry(
         ERROR,
-        "Mã “{code}” đã dùng cho “{first_name}” ở ô {first}, ở đây lại là “{name}”.",
+        "Mã “{text}” đã dùng cho “{first_name}” ở ô {first}, ở đây lại là “{name}”.",
         "Đặt mã khác cho một trong hai người; chỉ cùng một người mới có nhiều dòng cùng mã.",
     ),
     "ref-unknown": Entry(

@@ -1,0 +1,431 @@
+"""Cells as people fill them: what each field type makes of text, numbers, dates and rubbish."""
+
+import datetime as dt
+import unicodedata
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.book.fields import (
+    Choice,
+    Clock,
+    Code,
+    CodeBook,
+    Day,
+    Email,
+    Field,
+    Lines,
+    Listed,
+    Lookups,
+    Many,
+    MonthField,
+    OneOf,
+    Phone,
+    Ref,
+    Text,
+    Whole,
+    YesNo,
+)
+from toolkit.book.grid import CellError, Raw, Uncomputed
+from toolkit.book.schema import SHEETS
+from toolkit.plan.model import Phase
+from toolkit.plan.moments import Month
+
+LOOKUPS = Lookups(
+    codes={
+        "Đơn vị": CodeBook(
+            {"tx-dh": "TX-DH", "h-dh": "H-DH", "h-cn": "H-CN"},
+            [
+                ("Thị đoàn Duyên Hải", "TX-DH"),
+                ("Huyện đoàn Cầu Ngang", "H-CN"),
+                ("Duyên Hải", "TX-DH"),
+                ("Duyên Hải", "H-DH"),
+            ],
+        )
+    },
+    lists={"Loại đơn vị": {"thị đoàn": "Thị đoàn", "huyện đoàn": "Huyện đoàn"}},
+    list_codes={"Loại văn bản": {"giấy mời": "GM", "gm": "GM"}},
+)
+UNIT = Ref(sheet="Đơn vị")
+WORDS = Ref(sheet="Đơn vị", free=True)
+MAY = dt.date(2024, 5, 24)
+
+
+def read(kind: Field, raw: Raw, lookups: Lookups = LOOKUPS) -> tuple[Any, tuple[str, ...]]:
+    """The value, and the codes of what is wrong."""
+    seen = kind.read(raw, lookups)
+    return seen.value, tuple(fault.code for fault in seen.faults)
+
+
+@pytest.mark.parametrize(
+    ("raw", "value", "codes"),
+    [
+        (None, "", ()),
+        ("", "", ()),
+        (" \u00a0\u200b\n", "", ()),
+        ("Trà Vinh", "Trà Vinh", ()),
+        ("  Trà   Vinh ", "Trà Vinh", ()),
+        ("Trà\u00a0Vinh", "Trà Vinh", ("text-cleaned",)),
+        ("Trà\u200bVinh", "TràVinh", ("text-cleaned",)),
+        (unicodedata.normalize("NFD", "Trà Vinh"), "Trà Vinh", ("text-cleaned",)),
+        ("Ðoàn Thanh niên", "Đoàn Thanh niên", ("text-cleaned",)),
+        ("Hội\ntrường", "Hội trường", ()),
+        ("Hội_x000D_\ntrường", "Hội trường", ()),
+        ("Hội\r\ntrường", "Hội trường", ()),
+        ("Hội\x0btrường", "Hội trường", ()),
+        ("Hội\x07 trường", "Hội trường", ("cell-control",)),
+        ("Hội_x0007_ trường", "Hội trường", ("cell-control",)),
+        ("Hội trường \ud83d", "Hội trường", ("cell-surrogate",)),
+        ("Trà Vіnh", "Trà Vіnh", ("cell-foreign-letters",)),
+        ("Smith & Sons <a@b>", "Smith & Sons <a@b>", ()),
+        (60, "60", ()),
+        (1.5, "1,5", ()),
+        (1e21, "1e+21", ()),
+        (True, "", ("cell-unreadable",)),
+        (dt.datetime(2024, 12, 5), "5/12/2024", ("text-became-date",)),
+        (dt.time(8), "", ("cell-unreadable",)),
+        (CellError("#N/A"), "", ("cell-error",)),
+        (Uncomputed("=A1"), "", ("formula-uncomputed",)),
+    ],
+)
+def test_text(raw: Raw, value: str, codes: tuple[str, ...]) -> None:
+    assert read(Text(), raw) == (value, codes)
+
+
+def test_text_of_several_lines_keeps_them_where_it_may() -> None:
+    assert read(Text(multiline=True), "BCH ĐOÀN \r\n THỊ XÃ DUYÊN HẢI") == ("BCH ĐOÀN\nTHỊ XÃ DUYÊN HẢI", ())
+
+
+@pytest.mark.parametrize(
+    ("raw", "encoding", "text"),
+    [
+        ("Uû ban nh©n d©n", "TCVN3", "Uỷ ban nhân dân"),
+        ("Ñoaøn Thanh nieân", "VNI", "Đoàn Thanh niên"),
+    ],
+)
+def test_old_encodings_are_named_and_the_text_offered_but_not_put_in(
+    raw: str, encoding: str, text: str
+) -> None:
+    seen = Text().read(raw, LOOKUPS)
+    assert seen.value == raw
+    assert [(fault.code, fault.words) for fault in seen.faults] == [
+        ("cell-legacy", {"encoding": encoding, "text": text})
+    ]
+
+
+@pytest.mark.parametrize(
+    ("raw", "value"),
+    [
+        (None, ()),
+        ("Một dòng.", ("Một dòng.",)),
+        ("- Một.\n- Hai.\n\n  - Ba.", ("Một.", "Hai.", "Ba.")),
+        ("• Một\n+ Hai\n– Ba", ("Một", "+ Hai", "Ba")),
+        ("Tổ chức - Kiểm tra", ("Tổ chức - Kiểm tra",)),
+        ("-5 độ", ("-5 độ",)),
+    ],
+)
+def test_lines_are_one_paragraph_each_without_typed_dashes(raw: Raw, value: tuple[str, ...]) -> None:
+    assert read(Lines(), raw) == (value, ())
+
+
+@pytest.mark.parametrize(
+    ("raw", "value", "codes"),
+    [
+        ("tx-dh ", "TX-DH", ()),
+        ("TX–DH", "TX-DH", ()),
+        ("CĐ1", "CĐ1", ()),
+        ("CÐ1", "CĐ1", ("text-cleaned",)),
+        (7, "7", ()),
+        ("TX DH", "TX DH", ("code-with-space",)),
+    ],
+)
+def test_codes(raw: Raw, value: str, codes: tuple[str, ...]) -> None:
+    assert read(Code(), raw) == (value, codes)
+
+
+@pytest.mark.parametrize(
+    ("raw", "value", "codes"),
+    [
+        ("0900 000 001", "0900 000 001", ()),
+        ("0294.3.855.001", "0294.3.855.001", ()),
+        ("0900000001; 0900000002", "0900000001; 0900000002", ()),
+        ("０９００ ０００ ００１", "0900 000 001", ()),
+        (900000001, "0900 000 001", ("phone-lost-zero",)),
+        (900000001.0, "0900 000 001", ("phone-lost-zero",)),
+        ("900000001", "0900 000 001", ("phone-lost-zero",)),
+        ("900 000 001", "0900 000 001", ("phone-lost-zero",)),
+        (84900000001, "84900000001", ()),
+        ("9E+08", "", ("phone-exponent",)),
+        ("9.00E+08", "", ("phone-exponent",)),
+        (0.5, "", ("cell-unreadable",)),
+        (True, "", ("cell-unreadable",)),
+    ],
+)
+def test_phones(raw: Raw, value: str, codes: tuple[str, ...]) -> None:
+    assert read(Phone(), raw) == (value, codes)
+
+
+@pytest.mark.parametrize(
+    "raw", ["an@vidu.vn", " an@vidu.vn ", "mailto:an@vidu.vn", "an @vidu.vn", "ａｎ@vidu.vn"]
+)
+def test_e_mail_addresses(raw: str) -> None:
+    assert read(Email(), raw) == ("an@vidu.vn", ())
+
+
+@pytest.mark.parametrize(
+    ("raw", "value", "codes"),
+    [
+        (None, None, ()),
+        (dt.datetime(2024, 5, 24), MAY, ()),
+        (dt.datetime(2024, 5, 24, 8, 30), MAY, ()),
+        (MAY, MAY, ()),
+        (45436, MAY, ()),
+        (45436.75, MAY, ()),
+        ("45436", MAY, ()),
+        ("24/5/2024", MAY, ()),
+        (" 24/05/2024\u00a0", MAY, ("text-cleaned",)),
+        ("24.5.2024", MAY, ()),
+        ("24-5-2024", MAY, ()),
+        ("2024-05-24", MAY, ()),
+        ("ngày 24 tháng 5 năm 2024", MAY, ()),
+        ("thứ Sáu, 24/5/2024", MAY, ()),
+        ("thứ Năm, 24/5/2024", MAY, ("day-weekday",)),
+        ("05/08/2024", dt.date(2024, 8, 5), ("day-ambiguous",)),
+        ("thứ Hai, 05/08/2024", dt.date(2024, 8, 5), ()),
+        ("05/05/2024", dt.date(2024, 5, 5), ()),
+        ("05/24/2024", None, ("day-month-first",)),
+        ("31/6/2024", None, ("day-impossible",)),
+        ("29/2/2023", None, ("day-impossible",)),
+        ("29/2/1900", None, ("day-impossible",)),
+        ("24/5", None, ("day-unreadable",)),
+        ("tháng 5/2024", None, ("day-unreadable",)),
+        ("cuối tháng", None, ("day-unreadable",)),
+        ("20240524", MAY, ("day-from-digits",)),
+        (20240524, MAY, ("day-from-digits",)),
+        (24052024, MAY, ("day-from-digits",)),
+        (5082024, dt.date(2024, 8, 5), ("day-from-digits",)),
+        (99999999, None, ("day-serial",)),
+        (-5, None, ("day-serial",)),
+        (0, None, ("day-serial",)),
+        (2958466, None, ("day-serial",)),
+        (1e300, None, ("day-serial",)),
+        (float("nan"), None, ("day-serial",)),
+        (float("inf"), None, ("day-serial",)),
+        (dt.datetime(202, 5, 24), None, ("day-year",)),
+        (dt.datetime(1900, 2, 28), None, ("day-year",)),
+        (dt.time(8), None, ("day-unreadable",)),
+        (True, None, ("day-unreadable",)),
+        (CellError("#VALUE!"), None, ("cell-error",)),
+    ],
+)
+def test_days(raw: Raw, value: dt.date | None, codes: tuple[str, ...]) -> None:
+    assert read(Day(), raw) == (value, codes)
+
+
+def test_bare_numbers_of_a_1904_book_count_from_1904() -> None:
+    assert read(Day(), 43974, Lookups(date_1904=True)) == (MAY, ())
+    assert read(MonthField(), 43974, Lookups(date_1904=True)) == (Month(2024, 5), ())
+
+
+@given(st.dates(dt.date(1955, 1, 1), dt.date(2090, 12, 31)))
+def test_a_day_is_read_back_however_it_is_stored(day: dt.date) -> None:
+    stored: list[Raw] = [
+        day,
+        dt.datetime(day.year, day.month, day.day),
+        (day - dt.date(1899, 12, 30)).days,
+        f"{day.day}/{day.month}/{day.year}",
+        f"{day:%d.%m.%Y}",
+        f"{day:%Y-%m-%d}",
+        f"ngày {day.day} tháng {day.month} năm {day.year}",
+    ]
+    assert {Day().read(raw, LOOKUPS).value for raw in stored} == {day}
+
+
+@pytest.mark.parametrize(
+    ("raw", "value", "codes"),
+    [
+        ("5/2024", Month(2024, 5), ()),
+        ("05/2024", Month(2024, 5), ()),
+        ("5.2024", Month(2024, 5), ()),
+        ("Tháng 5/2024", Month(2024, 5), ()),
+        ("tháng 5 năm 2024", Month(2024, 5), ()),
+        ("24/5/2024", Month(2024, 5), ()),
+        (5.2024, Month(2024, 5), ()),
+        (11.2024, Month(2024, 11), ()),
+        (dt.datetime(2024, 5, 1), Month(2024, 5), ()),
+        (45413, Month(2024, 5), ()),
+        ("45413", Month(2024, 5), ()),
+        ("tháng 5", None, ("month-unreadable",)),
+        (5, None, ("month-unreadable",)),
+        ("13/2024", None, ("month-unreadable",)),
+        ("5/0202", None, ("month-unreadable",)),
+        ("quý II", None, ("month-unreadable",)),
+        (float("inf"), None, ("month-unreadable",)),
+    ],
+)
+def test_months(raw: Raw, value: Month | None, codes: tuple[str, ...]) -> None:
+    assert read(MonthField(), raw) == (value, codes)
+
+
+@pytest.mark.parametrize(
+    ("raw", "value", "codes"),
+    [
+        (dt.time(8), dt.time(8), ()),
+        (dt.time(7, 59, 59, 999000), dt.time(8), ()),
+        (dt.time(23, 59, 59, 999000), dt.time(0), ()),
+        (dt.datetime(1899, 12, 30, 8, 30), dt.time(8, 30), ()),
+        (dt.timedelta(hours=8), dt.time(8), ()),
+        (1 / 3, dt.time(8), ()),
+        (8, dt.time(8), ()),
+        ("8", dt.time(8), ()),
+        ("08:00", dt.time(8), ()),
+        ("8h30", dt.time(8, 30), ()),
+        ("8g30", dt.time(8, 30), ()),
+        ("8 giờ 30 phút", dt.time(8, 30), ()),
+        ("25:00", None, ("clock-unreadable",)),
+        ("sáng", None, ("clock-unreadable",)),
+        (8.5, None, ("clock-unreadable",)),
+        (24, None, ("clock-unreadable",)),
+        (-0.5, None, ("clock-unreadable",)),
+        (dt.timedelta(hours=30), None, ("clock-unreadable",)),
+        (float("nan"), None, ("clock-unreadable",)),
+        (float("inf"), None, ("clock-unreadable",)),
+    ],
+)
+def test_clocks(raw: Raw, value: dt.time | None, codes: tuple[str, ...]) -> None:
+    assert read(Clock(), raw) == (value, codes)
+
+
+@pytest.mark.parametrize(
+    ("raw", "value", "codes"),
+    [
+        (80, 80, ()),
+        (80.0, 80, ()),
+        ("80", 80, ()),
+        ("80,0", 80, ()),
+        ("1.200", 1200, ()),
+        ("1,200", 1200, ()),
+        ("1 200", 1200, ()),
+        ("80 người", 80, ("number-with-words",)),
+        ("1.200 người", 1200, ("number-with-words",)),
+        ("50%", 50, ("number-with-words",)),
+        ("tám mươi", None, ("number-unreadable",)),
+        ("80-100", None, ("number-unreadable",)),
+        (1.5, None, ("number-unreadable",)),
+        (True, None, ("number-unreadable",)),
+        (dt.datetime(1900, 3, 20), None, ("number-unreadable",)),
+        (float("nan"), None, ("number-unreadable",)),
+        (float("inf"), None, ("number-unreadable",)),
+        (-1, None, ("number-out-of-range",)),
+        ("-1 người", None, ("number-out-of-range",)),
+        (10**12, None, ("number-out-of-range",)),
+    ],
+)
+def test_whole_numbers(raw: Raw, value: int | None, codes: tuple[str, ...]) -> None:
+    assert read(Whole(), raw) == (value, codes)
+
+
+@pytest.mark.parametrize(
+    ("raw", "value", "codes"),
+    [
+        (None, False, ()),
+        ("Có", True, ()),
+        ("có ", True, ()),
+        ("CÓ", True, ()),
+        ("x", True, ()),
+        ("✓", True, ()),
+        (True, True, ()),
+        (1, True, ()),
+        ("Không", False, ()),
+        (False, False, ()),
+        (0, False, ()),
+        ("có thể", False, ("yes-no-unknown",)),
+        (2, False, ("yes-no-unknown",)),
+    ],
+)
+def test_yes_and_no(raw: Raw, value: bool, codes: tuple[str, ...]) -> None:
+    assert read(YesNo(), raw) == (value, codes)
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw", "value", "codes"),
+    [
+        (Choice(values=Phase), "trước", Phase.BEFORE, ()),
+        (Choice(values=Phase), " TẠI ", Phase.AT, ()),
+        (Choice(values=Phase), "giữa", None, ("choice-unknown",)),
+        (Choice(values=Phase, default=Phase.AT), None, Phase.AT, ()),
+        (Choice(values=Phase, default=Phase.AT), "giữa", Phase.AT, ("choice-unknown",)),
+        (OneOf(values=("Nam", "Nữ")), "nữ", "Nữ", ()),
+        (OneOf(values=("Nam", "Nữ")), "khác", "khác", ("choice-other",)),
+        (Listed(list_name="Loại đơn vị"), "thị Đoàn", "Thị đoàn", ()),
+        (Listed(list_name="Loại đơn vị"), "Xã đoàn", "Xã đoàn", ("choice-unlisted",)),
+        (Listed(list_name="Loại đơn vị", open=True), "Xã đoàn", "Xã đoàn", ()),
+        (Listed(list_name="Không có danh mục này"), "Xã đoàn", "Xã đoàn", ()),
+        (Listed(list_name="Loại văn bản", codes=True), "Giấy mời", "GM", ()),
+        (Listed(list_name="Loại văn bản", codes=True), "gm", "GM", ()),
+        (Listed(list_name="Loại văn bản", codes=True, also=("*",)), "*", "*", ()),
+        (UNIT, "TX-DH", "TX-DH", ()),
+        (UNIT, "tx – dh", "TX - DH", ("ref-unknown",)),
+        (UNIT, "tx–dh", "TX-DH", ()),
+        (UNIT, "XX", "XX", ("ref-unknown",)),
+        (UNIT, "—", "", ()),
+        (Ref(sheet="Hội nghị"), "HN9", "HN9", ()),
+        (WORDS, "h-cn", "H-CN", ()),
+        (WORDS, "Huyện ủy Cầu Ngang", "Huyện ủy Cầu Ngang", ()),
+        (WORDS, "H-XX", "H-XX", ("ref-unknown",)),
+        (Ref(sheet="Hội nghị", others=("Đơn vị",)), "h-cn", "H-CN", ()),
+        (Ref(sheet="Đơn vị", free=True, lists=("Loại đơn vị",)), "HUYỆN ĐOÀN", "Huyện đoàn", ()),
+        (Many(of=UNIT), "TX-DH; h-cn;", ("TX-DH", "H-CN"), ()),
+        (Many(of=UNIT), "TX-DH\nh-cn", ("TX-DH", "H-CN"), ()),
+        (Many(of=UNIT), "TX-DH; XX", ("TX-DH", "XX"), ("ref-unknown",)),
+        (Many(of=UNIT), "TX-DH; TX-DH", ("TX-DH",), ()),
+        (Many(of=UNIT), None, (), ()),
+        (Many(of=Text()), 7, ("7",), ()),
+    ],
+)
+def test_choices_and_references(kind: Field, raw: Raw, value: Any, codes: tuple[str, ...]) -> None:
+    assert read(kind, raw) == (value, codes)
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("H-CM", " Mã gần giống nhất là “H-CN”."),
+        ("Thị đoàn Duyên Hải", " “Thị đoàn Duyên Hải” là tên của mã “TX-DH”."),
+        ("Duyên Hải", " “Duyên Hải” là tên chung của các mã H-DH, TX-DH."),
+        ("???????", ""),
+    ],
+)
+def test_an_unknown_code_comes_with_what_was_probably_meant(text: str, hint: str) -> None:
+    (fault,) = UNIT.read(text, LOOKUPS).faults
+    assert fault.words == {"sheet": "Đơn vị", "text": text, "hint": hint}
+
+
+RAWS = st.one_of(
+    st.none(),
+    st.text(st.characters(codec=None, categories=None)),
+    st.integers(),
+    st.floats(),
+    st.booleans(),
+    st.datetimes(),
+    st.dates(),
+    st.times(),
+    st.timedeltas(),
+    st.sampled_from([CellError("#REF!"), Uncomputed("=A1")]),
+)
+KINDS = sorted({column.type for sheet in SHEETS for column in (*sheet.columns, *sheet.keys)}, key=repr)
+
+
+@given(st.sampled_from(KINDS), RAWS)
+def test_no_cell_whatever_makes_a_field_fail(kind: Field, raw: Raw) -> None:
+    seen = kind.read(raw, LOOKUPS)
+    assert not seen.empty or not seen.faults
+
+
+@given(st.sampled_from(KINDS), st.text())
+def test_what_was_read_as_text_reads_the_same_again(kind: Field, text: str) -> None:
+    once = kind.read(text, LOOKUPS)
+    if isinstance(once.value, str) and not once.faults:
+        assert kind.read(once.value, LOOKUPS).value == once.value
