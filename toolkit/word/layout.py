@@ -113,6 +113,7 @@ class Body:
     text: Part
     centered: Part
     lead: Part
+    contact: Part
     closing: Part
     section: Part
     clause: Part
@@ -217,6 +218,7 @@ HD29 = Profile(
             style="Nội dung giữa", box="11", size=14, after=_TEXT.after, line_spacing=_TEXT.line_spacing
         ),
         lead=replace(_TEXT, style="Câu dẫn", keep_with_next=True),
+        contact=replace(_TEXT, style="Liên hệ", align=Align.LEFT),
         closing=replace(_TEXT, style="Câu kết", keep_with_next=True),
         section=replace(_TEXT, style="Mục", bold=True, capitals=True, before=4, keep_with_next=True),
         clause=replace(_TEXT, style="Khoản", bold=True, keep_with_next=True),

@@ -75,7 +75,7 @@ def _missing(known: Sequence[tuple[Line, Part]], profile: Profile, file: str) ->
 
 def _part_problems(line: Line, part: Part, profile: Profile, file: str) -> Iterator[Problem]:
     body = profile.body
-    loose = part in (body.text, body.lead, body.closing, body.table_text, body.table_center)
+    loose = part in (body.text, body.lead, body.contact, body.closing, body.table_text, body.table_center)
     seen = _differences(line, part, sizes_only=loose)
     if seen:
         yield problem(
@@ -86,7 +86,7 @@ def _part_problems(line: Line, part: Part, profile: Profile, file: str) -> Itera
             seen=", ".join(seen),
             rule=_rule_words(part, sizes_only=loose),
         )
-    if part in (body.text, body.lead, body.closing):
+    if part in (body.text, body.lead, body.contact, body.closing):
         yield from _spacing_problems(line, profile, file)
 
 

@@ -45,6 +45,7 @@ ND30 = replace(
         line_spacing=(1.0, 1.5),
         text=_ranged(HD29.body.text),
         lead=_ranged(HD29.body.lead),
+        contact=_ranged(HD29.body.contact),
         closing=_ranged(HD29.body.closing),
         section=_ranged(HD29.body.section),
         clause=_ranged(HD29.body.clause),

@@ -4,9 +4,10 @@ from docx.document import Document
 
 from toolkit.word.drawing import Block, room, side_by_side
 
+# a no-break space: a day alone on the next line is hard to read
 MEETING_TIME = (
     "{% if co_gio_ket_thuc %}từ {{ gio_bat_dau }} đến {{ gio_ket_thuc }}"
-    "{% else %}bắt đầu lúc {{ gio_bat_dau }}{% endif %}, {{ thu }}, ngày {{ ngay_hop }}."
+    "{% else %}bắt đầu lúc {{ gio_bat_dau }}{% endif %}, {{ thu }}, ngày\u00a0{{ ngay_hop }}."
 )
 
 

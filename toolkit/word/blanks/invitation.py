@@ -21,10 +21,10 @@ def unit_invitation(profile: Profile) -> bytes:
     with body.when("co_han_bao_cao"):
         body.text(
             "Đề nghị đơn vị gửi báo cáo, ý kiến và đăng ký phát biểu về {{ don_vi_soan }} "
-            "trước ngày {{ han_bao_cao }}."
+            "trước ngày\u00a0{{ han_bao_cao }}."
         )
     with body.when("co_han_xac_nhan"):
-        body.text("Đề nghị đơn vị xác nhận dự họp về {{ don_vi_soan }} trước ngày {{ han_xac_nhan }}.")
+        body.text("Đề nghị đơn vị xác nhận dự họp về {{ don_vi_soan }} trước ngày\u00a0{{ han_xac_nhan }}.")
     _contact(body)
     closing = "Rất mong các đồng chí sắp xếp thời gian đến dự đúng giờ, đúng thành\u00a0phần./."
     return _closed(document, body, closing)
@@ -37,7 +37,9 @@ def person_invitation(profile: Profile) -> bytes:
     _preparation(body)
     body.text("Đề nghị {{ dai_tu }} chuẩn bị ý kiến trao đổi tại Hội nghị.")
     with body.when("co_han_xac_nhan"):
-        body.text("Đề nghị {{ dai_tu }} xác nhận dự họp về {{ don_vi_soan }} trước ngày {{ han_xac_nhan }}.")
+        body.text(
+            "Đề nghị {{ dai_tu }} xác nhận dự họp về {{ don_vi_soan }} trước ngày\u00a0{{ han_xac_nhan }}."
+        )
     _contact(body)
     return _closed(document, body, "Rất mong {{ dai_tu }} sắp xếp thời gian đến dự./.")
 
@@ -49,7 +51,7 @@ def guest_invitation(profile: Profile) -> bytes:
     _preparation(body)
     with body.when("co_han_xac_nhan"):
         body.text(
-            "Kính đề nghị {{ dai_tu }} xác nhận trước ngày {{ han_xac_nhan }} để chu đáo việc đón tiếp."
+            "Kính đề nghị {{ dai_tu }} xác nhận trước ngày\u00a0{{ han_xac_nhan }} để chu đáo việc đón tiếp."
         )
     _contact(body)
     closing = (
@@ -93,10 +95,11 @@ def _preparation(body: Block) -> None:
 
 def _contact(body: Block) -> None:
     with body.when("co_lien_he"):
-        body.text(
+        body.line(
+            body.profile.body.contact,
             "Thông tin chi tiết xin liên hệ đồng chí {{ lien_he }}, {{ don_vi_soan }}"
             "{% if co_dien_thoai_lien_he %}, điện thoại {{ dien_thoai_lien_he }}{% endif %}"
-            "{% if co_email_lien_he %}, thư điện tử {{ email_lien_he }}{% endif %}."
+            "{% if co_email_lien_he %}, thư điện tử {{ email_lien_he }}{% endif %}.",
         )
 
 

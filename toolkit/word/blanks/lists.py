@@ -17,10 +17,10 @@ def agenda(profile: Profile) -> bytes:
         document,
         profile,
         (
-            Column("TT", 12, centered=True),
-            Column("Thời gian", 33, centered=True),
-            Column("Nội dung", 70),
-            Column("Người thực hiện", 45),
+            Column("TT", 11, centered=True),
+            Column("Thời gian", 32, centered=True),
+            Column("Nội dung", 60),
+            Column("Người thực hiện", 57),
         ),
     )
     with table.each("dong", "muc"):

@@ -10,7 +10,7 @@ def minutes(profile: Profile) -> bytes:
     letterhead(document, body)
     title(body, "BIÊN BẢN")
     body.section("I. THỜI GIAN, ĐỊA ĐIỂM")
-    body.text("- Thời gian: Hội nghị bắt đầu lúc {{ gio_bat_dau }}, {{ thu }}, ngày {{ ngay_hop }}.")
+    body.text("- Thời gian: Hội nghị bắt đầu lúc {{ gio_bat_dau }}, {{ thu }}, ngày\u00a0{{ ngay_hop }}.")
     body.text("- Địa điểm: {{ dia_diem }}.")
     _attendance(body)
     _course(body)
@@ -50,7 +50,7 @@ def notice_of_conclusions(profile: Profile) -> bytes:
     conclusions_told(body)
     body.line(
         profile.body.closing,
-        "{{ ban_thuong_vu }} thông báo để các đơn vị biết, triển khai thực hiện./.",
+        "{{ ban_thuong_vu }} thông báo để các đơn vị biết, triển khai thực\u00a0hiện./.",
     )
     signature(document, body)
     end(body)

@@ -22,11 +22,11 @@ _CONCLUSIONS = (
 )
 _BY_CONFERENCE = (
     Column("TT", 11, centered=True),
-    Column("Hội nghị", 52),
+    Column("Hội nghị", 49),
     Column("Được mời", 17, centered=True),
     Column("Có mặt", 15, centered=True),
     Column("Vắng có lý do", 20, centered=True),
-    Column("Vắng không lý do", 25, centered=True),
+    Column("Vắng không lý do", 28, centered=True),
     Column("Báo cáo", 20, centered=True),
 )
 _BY_UNIT = (
