@@ -5,6 +5,23 @@ from toolkit.word.drawing import Block, Column, RuledTable, blank_document, pack
 from toolkit.word.layout import Profile
 
 _SIGNING_ROOM = 9.0
+_WITH_PHONE = (
+    Column("TT", 12, centered=True),
+    Column("Họ và tên", 48),
+    Column("Chức vụ", 45),
+    Column("Đơn vị", 50),
+    Column("Điện thoại", 32, centered=True),
+    Column("Ký tên", 28),
+    Column("Ghi chú", 32),
+)
+_WITHOUT_PHONE = (
+    Column("TT", 12, centered=True),
+    Column("Họ và tên", 55),
+    Column("Chức vụ", 50),
+    Column("Đơn vị", 60),
+    Column("Ký tên", 35),
+    Column("Ghi chú", 35),
+)
 
 
 def agenda(profile: Profile) -> bytes:
@@ -38,26 +55,9 @@ def attendance(profile: Profile) -> bytes:
     title(body, "DANH SÁCH ĐẠI BIỂU")
     _when_and_where(body)
     with body.when("co_dien_thoai"):
-        with_phone = (
-            Column("TT", 12, centered=True),
-            Column("Họ và tên", 48),
-            Column("Chức vụ", 45),
-            Column("Đơn vị", 50),
-            Column("Điện thoại", 32, centered=True),
-            Column("Ký tên", 28),
-            Column("Ghi chú", 32),
-        )
-        _fill(ruled_table(document, profile, with_phone, _SIGNING_ROOM), phone=("{{ nguoi.dien_thoai }}",))
+        _fill(ruled_table(document, profile, _WITH_PHONE, _SIGNING_ROOM), phone=("{{ nguoi.dien_thoai }}",))
         body.otherwise()
-        without_phone = (
-            Column("TT", 12, centered=True),
-            Column("Họ và tên", 55),
-            Column("Chức vụ", 50),
-            Column("Đơn vị", 60),
-            Column("Ký tên", 35),
-            Column("Ghi chú", 35),
-        )
-        _fill(ruled_table(document, profile, without_phone, _SIGNING_ROOM), phone=())
+        _fill(ruled_table(document, profile, _WITHOUT_PHONE, _SIGNING_ROOM), phone=())
     body.line(profile.body.total, "Tổng số: {{ tong_so }} đại biểu.")
     return packed(document, "Danh sách đại biểu")
 

@@ -21,13 +21,13 @@ _CONCLUSIONS = (
     Column("Tình trạng", 29),
 )
 _BY_CONFERENCE = (
-    Column("TT", 11, centered=True),
-    Column("Hội nghị", 49),
-    Column("Được mời", 17, centered=True),
-    Column("Có mặt", 15, centered=True),
+    Column("TT", 10, centered=True),
+    Column("Hội nghị", 53),
+    Column("Được mời", 15, centered=True),
+    Column("Có mặt", 13, centered=True),
     Column("Vắng có lý do", 20, centered=True),
     Column("Vắng không lý do", 28, centered=True),
-    Column("Báo cáo", 20, centered=True),
+    Column("Báo cáo", 21, centered=True),
 )
 _BY_UNIT = (
     Column("TT", 11, centered=True),
@@ -45,14 +45,7 @@ def opinions_report(profile: Profile) -> bytes:
     title(body, "BÁO CÁO")
     _opinions_counted(body)
     _opinions_grouped(body)
-    with body.when("co_tra_loi"):
-        body.section("III. GIẢI TRÌNH, TRẢ LỜI")
-        with body.each("yk", "tra_loi"):
-            body.text("- {{ yk.noi_dung }}" + _OPINION)
-            body.text(
-                "+ Trả lời{% if yk.co_nguoi_tra_loi %} của {{ yk.nguoi_tra_loi }}{% endif %}: ",
-                "{{ yk.tra_loi }}",
-            )
+    _opinions_answered(body)
     with body.when("co_ket_luan"):
         body.section("{% if co_tra_loi %}IV{% else %}III{% endif %}. ĐỀ XUẤT KẾT LUẬN")
         conclusions_told(body)
@@ -97,6 +90,17 @@ def _opinions_grouped(body: Block) -> None:
             body.items("yk", "phan_y_kien.y_kien", "- {{ yk.noi_dung }}" + _OPINION)
 
 
+def _opinions_answered(body: Block) -> None:
+    with body.when("co_tra_loi"):
+        body.section("III. GIẢI TRÌNH, TRẢ LỜI")
+        with body.each("yk", "tra_loi"):
+            body.text("- {{ yk.noi_dung }}" + _OPINION)
+            body.text(
+                "+ Trả lời{% if yk.co_nguoi_tra_loi %} của {{ yk.nguoi_tra_loi }}{% endif %}: ",
+                "{{ yk.tra_loi }}",
+            )
+
+
 def _annex_of_units(document: Document, body: Block) -> None:
     parts = body.profile.title
     annex(document)
@@ -128,14 +132,7 @@ def year_minutes(profile: Profile) -> bytes:
     _conclusions_followed(document, body)
     body.section("IV. DỰ HỌP, BÁO CÁO VÀ Ý KIẾN CỦA CÁC ĐƠN VỊ")
     _attendance_tables(document, body)
-    body.section("V. LUÂN LƯU CỜ")
-    body.items(
-        "buoc",
-        "duong_co",
-        "- Hội nghị lần {{ buoc.lan_thu }}: {{ buoc.don_vi_trao }} "
-        "{% if buoc.co_don_vi_nhan %}trao cờ cho {{ buoc.don_vi_nhan }}"
-        "{% else %}giữ cờ, chưa phân công đơn vị đăng cai kỳ tiếp theo{% endif %}.",
-    )
+    _flag_passed_on(body)
     body.line(
         profile.body.closing,
         "Trên đây là biên bản tổng hợp các hội nghị giao ban theo chuyên đề năm {{ nam }} "
@@ -206,3 +203,14 @@ def _attendance_tables(document: Document, body: Block) -> None:
                 "{{ dong.bao_cao }}",
                 "{{ dong.y_kien }}",
             )
+
+
+def _flag_passed_on(body: Block) -> None:
+    body.section("V. LUÂN LƯU CỜ")
+    body.items(
+        "buoc",
+        "duong_co",
+        "- Hội nghị lần {{ buoc.lan_thu }}: {{ buoc.don_vi_trao }} "
+        "{% if buoc.co_don_vi_nhan %}trao cờ cho {{ buoc.don_vi_nhan }}"
+        "{% else %}giữ cờ, chưa phân công đơn vị đăng cai kỳ tiếp theo{% endif %}.",
+    )
