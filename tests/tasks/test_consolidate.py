@@ -1,0 +1,81 @@
+"""A year's tables tell the same numbers as the plan, and text stays text."""
+
+import io
+from pathlib import Path
+
+import openpyxl
+import pandas as pd
+
+from tests.tasks.example import example_reading, example_workbook
+from toolkit.plan.model import AnnualPlan, Plan
+from toolkit.plan.tallies import attendance, count_opinions
+from toolkit.shelf import State
+from toolkit.tasks.consolidate import consolidate
+from toolkit.tasks.table_file import table_file
+from toolkit.tasks.year_tables import year_tables
+
+
+def rows(table: pd.DataFrame) -> list[list[object]]:
+    return [list(row) for row in table.itertuples(index=False)]
+
+
+def tables() -> dict[str, pd.DataFrame]:
+    plan = example_reading().plan
+    return dict(year_tables(plan, plan.annual_plans[0]))
+
+
+def test_attendance_is_what_the_tallies_count() -> None:
+    plan, joined = example_reading().plan, tables()["Theo đơn vị"]
+    counted = [line for one in plan.conferences for line in attendance(plan, one) if line.unit]
+    assert joined["Được mời"].sum() == sum(line.invited for line in counted)
+    assert joined["Có mặt"].sum() == sum(line.present for line in counted)
+
+
+def test_units_stand_in_print_order_each_once() -> None:
+    plan, joined = example_reading().plan, tables()["Theo đơn vị"]
+    codes = list(joined["Mã đơn vị"])
+    assert len(set(codes)) == len(codes)
+    assert codes == [
+        unit.code for unit in sorted(plan.units, key=lambda one: one.order or 0) if unit.code in codes
+    ]
+
+
+def test_opinions_are_summed_by_group_phase_and_conference() -> None:
+    plan, table = example_reading().plan, tables()["Ý kiến"]
+    totals = [count_opinions(plan, one).total for one in plan.conferences]
+    assert rows(table)[-1] == ["Cộng", "", *totals, sum(totals)]
+    assert list(table["Giai đoạn"][:2]) == ["Trước", "Tại"]
+
+
+def test_each_conclusion_stands_once_with_its_leading_units_name() -> None:
+    plan, table = example_reading().plan, tables()["Kết luận"]
+    assert list(table["Mã"]) == [one.code for one in plan.conclusions]
+    assert not set(table["Chủ trì"]) & {unit.code for unit in plan.units}
+
+
+def test_a_year_without_anything_gives_blank_tables() -> None:
+    blank = year_tables(Plan(), AnnualPlan(code="KH2030"))
+    assert {name: len(table) for name, table in blank.items()} == {
+        "Theo đơn vị": 0,
+        "Dự họp": 0,
+        "Báo cáo": 0,
+        "Ý kiến": 1,
+        "Kết luận": 0,
+    }
+    assert table_file(blank)
+
+
+def test_the_same_workbook_is_kept_the_second_time(tmp_path: Path) -> None:
+    workbook = example_workbook(tmp_path)
+    first, second = consolidate(workbook), consolidate(workbook)
+    assert [one.path for one in first.made] == [tmp_path / "ket-qua/KH2024/TongHop_KH2024.xlsx"]
+    assert [one.state for one in second.files] == [State.KEPT]
+
+
+def test_text_that_looks_like_a_formula_stays_text() -> None:
+    content = table_file({"Trang": pd.DataFrame([["=1+1", "@x", 7]], columns=["=a", "b", "c"])})
+    sheet = openpyxl.load_workbook(io.BytesIO(content))["Trang"]
+    assert [[(cell.value, cell.data_type) for cell in row] for row in sheet.iter_rows()] == [
+        [("=a", "s"), ("b", "s"), ("c", "s")],
+        [("=1+1", "s"), ("@x", "s"), (7, "n")],
+    ]

@@ -1,0 +1,69 @@
+"""A folder for a new year, launchers, and the packaged files built anew."""
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.tasks.example import files_below
+from toolkit.documents.kinds import DOCUMENTS
+from toolkit.shelf import State, packaged
+from toolkit.tasks.build import build
+from toolkit.tasks.describe import fields, kinds
+from toolkit.tasks.launchers import launchers
+from toolkit.tasks.new import new
+from toolkit.word import Template
+
+
+def test_build_writes_workbooks_and_templates_and_the_second_time_nothing(tmp_path: Path) -> None:
+    first = build(tmp_path)
+    content = files_below(tmp_path)
+    second = build(tmp_path)
+    assert {one.state for one in first.files} == {State.MADE}
+    assert {one.state for one in second.files} == {State.KEPT}
+    assert files_below(tmp_path) == content
+    assert {f"templates/{kind.template}" for kind in DOCUMENTS} < set(content)
+    assert "workbooks/giao-ban-2024.xlsx" in content
+
+
+def test_a_new_folder_holds_workbook_templates_and_launchers_and_nothing_is_overwritten(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "Năm 2025"
+    first = new(folder)
+    assert {one.kind for one in first.made} == {"workbook", "template", "launcher"}
+    own = folder / "mau/chuong-trinh.docx"
+    own.write_bytes(b"ours now")
+    second = new(folder)
+    assert {one.state for one in second.files} == {State.KEPT}
+    assert own.read_bytes() == b"ours now"
+
+
+def test_there_is_one_launcher_to_check_and_one_for_each_button() -> None:
+    names = [Path(name).stem for name, _ in launchers("so.xlsx")]
+    assert names[:3] == ["Kiem tra", "Lam ke hoach", "Lam giay moi"]
+    assert len(set(names)) == len(names) == 1 + len({kind.button for kind in DOCUMENTS})
+
+
+@pytest.mark.skipif(os.name == "nt", reason="runs the launchers of this system's shell")
+def test_a_launcher_checks_the_workbook_beside_it_in_a_folder_of_any_name(tmp_path: Path) -> None:
+    folder = tmp_path / "Năm 2025 #1 & 100%"
+    new(folder)
+    launcher = folder / "Kiem tra.sh"
+    ran = subprocess.run([launcher], capture_output=True, text=True, timeout=60, check=False)
+    assert "Không có lệnh" not in ran.stderr
+    assert ran.returncode in (0, 1)
+
+
+def test_every_kind_is_listed_with_its_template() -> None:
+    assert [kind["name"] for kind in kinds()] == [kind.name for kind in DOCUMENTS]
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.name)
+def test_the_fields_of_a_kind_hold_every_tag_that_its_template_uses(kind: object) -> None:
+    name, template = kind.name, kind.template  # type: ignore[attr-defined]
+    lines = fields(name)
+    assert Template(packaged("templates") / template).tags() <= {line.tag for line in lines}
+    assert all(line.meaning for line in lines)
+    assert {line.form for line in lines} <= {"chữ", "có/không", "danh sách"}
