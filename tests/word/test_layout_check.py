@@ -1,5 +1,6 @@
 """A document that strays from the layout is told where and how."""
 
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import docx
 import pytest
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from tests.word.contexts import CONTEXTS, words_of
@@ -256,6 +258,32 @@ def test_a_text_without_letterhead_misses_its_components(tmp_path: Path):
 def test_a_doan_letter_is_not_laid_out_as_the_state_asks():
     found = layout_problems(TEMPLATES / "giay-moi-don-vi.docx", ND30)
     assert "layout-part" in {one.code for one in found}
+
+
+def test_measures_with_units_and_widths_in_parts_of_the_page_are_read(letter):
+    def strict(document):
+        for part, name, value in (("w:spacing", "w:after", "1in"), ("w:tcW", "w:type", "pct")):
+            found = next(document.element.body.iter(qn(part)), None)
+            if found is None:
+                found = document.paragraphs[3]._p.get_or_add_pPr()._add_spacing()
+            found.set(qn(name), value)
+
+    assert [found.split("[")[1] for found in letter(strict)] == ["layout-spacing]"]
+
+
+def test_a_broken_part_is_said_so(letter, tmp_path: Path):
+    letter(lambda document: None)
+    good, broken = tmp_path / "giay-moi.docx", tmp_path / "hong.docx"
+    with zipfile.ZipFile(good) as source, zipfile.ZipFile(broken, "w") as target:
+        for name in source.namelist():
+            target.writestr(
+                name, source.read(name)[:200] if name == "word/document.xml" else source.read(name)
+            )
+    with pytest.raises(BadTemplate, match=r"hong\.docx"):
+        layout_problems(broken)
+    broken.write_bytes(good.read_bytes()[:3000])
+    with pytest.raises(BadTemplate, match=r"hong\.docx"):
+        layout_problems(broken)
 
 
 def test_what_is_not_there_or_not_word_is_said_so(tmp_path: Path):

@@ -7,10 +7,12 @@ is set with tabs or text boxes instead of a table is reported as not found.
 import textwrap
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from zipfile import BadZipFile
 
 import docx
 from docx.document import Document
 from docx.opc.exceptions import PackageNotFoundError
+from lxml import etree
 
 from toolkit.problems import BadTemplate, FileMissing, Place, Problem, problem
 from toolkit.word.layout import HD29, Align, Part, Profile
@@ -50,7 +52,7 @@ def _opened(path: Path) -> Document:
         raise FileMissing(f"Không có tệp {path.name}.", path)
     try:
         return docx.Document(str(path))
-    except (PackageNotFoundError, KeyError, ValueError) as error:
+    except (PackageNotFoundError, BadZipFile, etree.XMLSyntaxError, KeyError, ValueError) as error:
         raise BadTemplate(f"Tệp {path.name} không phải tệp Word (.docx).", path) from error
 
 

@@ -11,7 +11,7 @@ from docx.document import Document
 from lxml import etree
 
 from toolkit.word.layout import Part, Profile
-from toolkit.word.looks import Looks, Wardrobe
+from toolkit.word.looks import Looks, Wardrobe, measured
 from toolkit.word.spots import TBL, TC, TR, P, W, text_of
 
 _TAGS = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
@@ -81,7 +81,7 @@ def _in_table(table: etree._Element, number: int) -> Iterator[tuple[str, Cell | 
     for row, line in enumerate(table.findall(TR), start=1):
         for column, cell in enumerate(line.findall(TC), start=1):
             width = cell.find(f"{W}tcPr/{W}tcW")
-            room = 0 if width is None else max(0, int(width.get(f"{W}w", "0")) - padding) * _TWIP
+            room = 0 if width is None else max(0.0, _twips(width, default=0) - padding) * _TWIP
             place = Cell(table=number, row=row, column=column, room=room)
             inside = cell.findall(P)
             for count, paragraph in enumerate(inside, start=1):
@@ -89,13 +89,20 @@ def _in_table(table: etree._Element, number: int) -> Iterator[tuple[str, Cell | 
                 yield spot if len(inside) == 1 else f"{spot}, đoạn {count}", place, paragraph
 
 
-def _padding(table: etree._Element) -> int:
+def _padding(table: etree._Element) -> float:
     margins = table.find(f"{W}tblPr/{W}tblCellMar")
-    total = 0
+    total = 0.0
     for side in ("left", "right"):
         found = None if margins is None else margins.find(f"{W}{side}")
-        total += _WORD_PADDING if found is None else int(found.get(f"{W}w", _WORD_PADDING))
+        total += _WORD_PADDING if found is None else _twips(found, default=_WORD_PADDING)
     return total
+
+
+def _twips(width: etree._Element, default: float) -> float:
+    """A width that is told in length; one in parts of the page says nothing here."""
+    if width.get(f"{W}type", "dxa") != "dxa":
+        return default
+    return measured(width.get(f"{W}w", ""), default)
 
 
 def _by_place(seen: Sequence[Line], profile: Profile) -> Iterator[tuple[Line, Part]]:

@@ -3,6 +3,7 @@
 Not followed: table styles and toggles that undo one another between styles; Word-made letters use neither.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,6 +15,16 @@ from toolkit.word.layout import Align
 from toolkit.word.spots import W
 
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+_MEASURE = re.compile(r"(-?\d+(?:\.\d+)?)(|pt|pc|pi|in|cm|mm)")
+_TWENTIETHS = {
+    "": 1.0,
+    "pt": 20.0,
+    "pc": 240.0,
+    "pi": 240.0,
+    "in": 1440.0,
+    "cm": 1440 / 2.54,
+    "mm": 1440 / 25.4,
+}
 _OFF = frozenset(("0", "false", "off"))
 _ALIGNS = {"left": Align.LEFT, "start": Align.LEFT, "center": Align.CENTER}
 _ALIGNS |= {"right": Align.RIGHT, "end": Align.RIGHT, "both": Align.JUSTIFY, "distribute": Align.JUSTIFY}
@@ -66,12 +77,12 @@ class Wardrobe:
         wearing = [*own, *(found for style in styles for found in style.findall(f"{W}pPr"))]
         wearing += self._paragraph_defaults
         exact = _attribute(wearing, "spacing", "lineRule") in ("exact", "atLeast")
-        line = float(_attribute(wearing, "spacing", "line") or 240) / 240
+        line = measured(_attribute(wearing, "spacing", "line"), 240) / 240
         return Looks(
             style=_value(styles[:1], "name"),
             align=_ALIGNS.get(_value(wearing, "jc"), Align.LEFT),
-            before=float(_attribute(wearing, "spacing", "before") or 0) / 20,
-            after=float(_attribute(wearing, "spacing", "after") or 0) / 20,
+            before=measured(_attribute(wearing, "spacing", "before"), 0) / 20,
+            after=measured(_attribute(wearing, "spacing", "after"), 0) / 20,
             line_spacing=None if exact else line,
             runs=tuple(self._run(run, styles) for run in paragraph.iter(f"{W}r")),
         )
@@ -84,7 +95,7 @@ class Wardrobe:
         return RunLooks(
             text="".join(text.text or "" for text in run.iter(f"{W}t")),
             fonts=frozenset(self._font(wearing, slot) for slot in ("ascii", "hAnsi")),
-            size=float(_value(wearing, "sz") or 20) / 2,
+            size=_points(_value(wearing, "sz")),
             bold=_toggled(wearing, "b"),
             italic=_toggled(wearing, "i"),
             underlined=_value(wearing, "u") not in ("", "none"),
@@ -108,6 +119,19 @@ class Wardrobe:
             if named:
                 return named
         return "Times New Roman"  # Word's own when nothing names a font
+
+
+def measured(text: str, default: float) -> float:
+    """A measure in twentieths of a point, or in lines of 240; strict files write it as "12pt" or "1cm"."""
+    found = _MEASURE.fullmatch(text)
+    return float(found[1]) * _TWENTIETHS[found[2]] if found else default
+
+
+def _points(half_points: str) -> float:
+    found = _MEASURE.fullmatch(half_points)
+    if not found:
+        return 10  # Word's own when nothing names a size
+    return float(found[1]) / 2 if not found[2] else measured(half_points, 0) / 20
 
 
 def _theme_fonts(document: Document) -> dict[str, str]:
