@@ -1,19 +1,23 @@
 """Press: what one button of the workbook does, from the workbook's cells to its answer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from toolkit.book.edits import Edit
+from toolkit.book.files import read_grid
 from toolkit.book.grid import Grid, Raw
-from toolkit.documents.buttons import CHECK, OPEN_FOLDER
+from toolkit.documents.button import Button
+from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
 from toolkit.documents.document import Reach
 from toolkit.documents.kinds import buttons
 from toolkit.plan.model import Plan
+from toolkit.problems import WrongUse
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.make import make_from, output_folder
 from toolkit.tasks.outcome import Outcome, Progress, silent
 from toolkit.tasks.reading import reading_of
+from toolkit.tasks.record import record
 from toolkit.tasks.report import Occasion, report
 from toolkit.tasks.selection import Selection
 from toolkit.tasks.summary import summary
@@ -29,6 +33,36 @@ class Pressed:
     message: str
     edits: tuple[Edit, ...] = ()
     folder: Path | None = None
+    outcome: Outcome | None = None
+
+
+def button_named(action: str) -> Button:
+    """The button of that action.
+
+    Raises:
+        WrongUse: there is none.
+    """
+    for button in BUTTONS:
+        if button.action == action:
+            return button
+    actions = ", ".join(button.action for button in BUTTONS)
+    raise WrongUse(f"Không có việc tên “{action}”.", remedy=f"Các việc có thể làm: {actions}.")
+
+
+def press_closed(workbook: Path, occasion: Occasion, *, progress: Progress = silent) -> Pressed:
+    """As ``press``, for a workbook that is closed: the answer is written into the file as well.
+
+    Raises:
+        FileMissing: there is no such workbook.
+        ToolkitError: the world stands in the way.
+    """
+    before = workbook.read_bytes() if workbook.is_file() else b""
+    grid = read_grid(workbook, every_sheet=True)
+    pressed = press(grid, occasion, progress=progress)
+    if not pressed.edits:
+        return pressed
+    recorded = record(workbook, before, pressed.edits)
+    return replace(pressed, message=f"{pressed.message}\n{recorded.sentence()}")
 
 
 def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pressed:
@@ -57,6 +91,7 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
         message=_message(outcome, occasion, about),
         edits=report(outcome, plan, occasion),
         folder=outcome.folder,
+        outcome=outcome,
     )
 
 
