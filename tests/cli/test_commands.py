@@ -1,0 +1,254 @@
+"""The commands: what they print, what they exit with, and that all of it is Vietnamese."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.tasks.example import example_workbook, files_below
+from toolkit import __version__
+from toolkit.cli import main
+from toolkit.documents.kinds import DOCUMENTS
+
+VERBS = ("demo", "new", "check", "make", "consolidate", "kinds", "fields", "build")
+ENGLISH = re.compile(
+    r"\b(usage|options?|arguments?|commands?|show|this|message|and|exit|default|required|error|missing|"
+    r"invalid|path|file|text|help for|such|try|directory|boolean|integer)\b",
+    re.IGNORECASE,
+)
+OPTION = re.compile(r"--[a-z-]+|giaoban [a-z-]+|^  [a-z]+ ", re.MULTILINE)
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    code = main(words)
+    said = capsys.readouterr()
+    return code, said.out, said.err
+
+
+def run_json(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, dict[str, object]]:
+    code, out, _ = run(capsys, *words, "--json")
+    return code, json.loads(out)
+
+
+@pytest.mark.parametrize("words", [(), *((verb,) for verb in VERBS)])
+def test_help_holds_no_english(capsys: pytest.CaptureFixture[str], words: tuple[str, ...]) -> None:
+    code, out, err = run(capsys, *words, "--help")
+    assert (code, err) == (0, "")
+    assert out.startswith("Cách dùng: giaoban")
+    assert ENGLISH.findall(OPTION.sub("", out)) == []
+
+
+def test_help_of_make_names_every_part(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "make", "--help")
+    assert out.splitlines()[0] == "Cách dùng: giaoban make SỔ [LOẠI...] [TÙY CHỌN]"
+    for option in ("--conference MÃ", "--unit MÃ", "--out THƯ_MỤC", "--dry-run", "--json", "--help"):
+        assert f"  {option} " in out
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "--version") == (0, f"giaoban {__version__}\n", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("mkae",), "Không có lệnh “mkae”. Có phải ý là “make”?"),
+        (("xyz",), "Không có lệnh “xyz”. Xem cách dùng: giaoban --help."),
+        (("make",), "Thiếu phần SỔ. Xem cách dùng: giaoban make --help."),
+        (("check", "a.xlsx", "--jsno"), "Không có tùy chọn “--jsno”. Có phải ý là “--json”?"),
+        (
+            ("kinds", "a", "b"),
+            "Lệnh giaoban kinds không dùng đến “a b”. Xem cách dùng: giaoban kinds --help.",
+        ),
+        (("fields", "agnda"), "Không có loại văn bản “agnda”. Có phải ý là “agenda”?"),
+    ],
+)
+def test_wrong_use_is_told_in_vietnamese_with_the_nearest_word(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], said: str
+) -> None:
+    assert run(capsys, *words) == (2, "", said + "\n")
+
+
+def test_an_option_without_its_value_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, "make", "a.xlsx", "--out")
+    assert (code, out) == (2, "")
+    assert ENGLISH.findall(OPTION.sub("", err)) == []
+
+
+def test_without_a_verb_the_help_is_printed_as_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capsys)
+    assert code == 2
+    assert "Lệnh:\n  demo " in out
+
+
+def test_check_prints_by_sheet_with_cell_and_remedy_and_a_count(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    code, out, _ = run(capsys, "check", str(example_workbook(tmp_path)))
+    assert code == 0
+    lines = out.splitlines()
+    assert lines[0] == "Trang Hội nghị"
+    assert lines[1].startswith("  Cảnh báo  Hội nghị!P4: ")
+    assert lines[1].endswith(" [flag-blank]")
+    assert lines[2] == "Có 1 cảnh báo."
+
+
+def test_check_as_json_is_one_object(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    code, record = run_json(capsys, "check", str(example_workbook(tmp_path)))
+    assert code == 0
+    (found,) = record["problems"]  # type: ignore[misc]
+    assert set(found) == {"code", "severity", "file", "sheet", "cell", "message", "remedy"}
+    assert (found["code"], found["sheet"], found["cell"]) == ("flag-blank", "Hội nghị", "P4")
+
+
+def test_make_as_json_is_one_object_of_made_and_problems(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    workbook = str(example_workbook(tmp_path))
+    code, record = run_json(
+        capsys, "make", workbook, "invitation", "--conference", "HN1-2024", "--unit", "H-CN"
+    )
+    assert code == 0
+    assert set(record) == {"made", "problems"}
+    assert record["made"] == [
+        {
+            "path": str(tmp_path / "ket-qua/HN1-2024/GM_HN1-2024_H-CN.docx"),
+            "kind": "invitation",
+            "conference": "HN1-2024",
+            "unit": "H-CN",
+            "person": "",
+            "state": "made",
+        }
+    ]
+
+
+def test_make_says_what_was_made_and_the_second_time_what_was_kept(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    words = ("make", str(example_workbook(tmp_path)), "agenda", "--out", str(tmp_path / "ra"))
+    _, first, _ = run(capsys, *words)
+    _, second, _ = run(capsys, *words)
+    assert f"Đã làm 3 tệp trong thư mục {tmp_path / 'ra'}.\n  Chương trình  3\n" in first
+    assert f"Đã làm 0 tệp, giữ nguyên 3 trong thư mục {tmp_path / 'ra'}." in second
+
+
+def test_a_dry_run_writes_nothing(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    workbook = example_workbook(tmp_path)
+    code, out, _ = run(capsys, "make", str(workbook), "agenda", "--dry-run")
+    assert code == 0
+    assert "Sẽ làm 3 tệp" in out
+    assert list(tmp_path.iterdir()) == [workbook]
+
+
+def test_a_file_edited_by_hand_is_named_with_its_new_version(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    words = ("make", str(example_workbook(tmp_path)), "agenda", "--conference", "HN1-2024")
+    run(capsys, *words)
+    agenda = tmp_path / "ket-qua/HN1-2024/CTr_HN1-2024.docx"
+    agenda.write_bytes(b"edited")
+    _, out, _ = run(capsys, *words)
+    assert str(agenda.with_name("CTr_HN1-2024 (ban moi 2).docx")) in out
+    assert agenda.read_bytes() == b"edited"
+
+
+def test_errors_in_the_data_exit_with_1(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    workbook = example_workbook(tmp_path)
+    (tmp_path / "mau").mkdir()
+    (tmp_path / "mau/chuong-trinh.docx").write_bytes(b"not a Word file")
+    code, out, _ = run(capsys, "make", str(workbook), "agenda")
+    assert code == 1
+    assert "Chưa làm, vì còn lỗi phải sửa:\n  Chương trình (HN1-2024)\n" in out
+
+
+def test_a_missing_workbook_exits_with_3_and_names_it(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    missing = str(tmp_path / "khong-co.xlsx")
+    code, out, err = run(capsys, "check", missing)
+    assert (code, out) == (3, "")
+    assert missing in err or "khong-co.xlsx" in err
+    code, record = run_json(capsys, "make", missing)
+    assert code == 3
+    assert record["made"] == []
+    assert [found["code"] for found in record["problems"]] == ["file-missing"]  # type: ignore[attr-defined]
+
+
+def test_a_blocked_output_folder_exits_with_3(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "ket-qua").write_bytes(b"a file")
+    code, record = run_json(capsys, "make", str(example_workbook(tmp_path)), "agenda")
+    assert code == 3
+    assert [found["code"] for found in record["problems"]] == ["not-writable"]  # type: ignore[attr-defined]
+
+
+def test_an_unknown_conference_exits_with_2_as_json_too(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    code, record = run_json(capsys, "make", str(example_workbook(tmp_path)), "--conference", "HN9")
+    assert code == 2
+    assert [found["code"] for found in record["problems"]] == ["wrong-use"]  # type: ignore[attr-defined]
+
+
+def test_kinds_and_fields_are_told_in_words_and_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "kinds")
+    assert [line.split()[0] for line in out.splitlines()[1:]] == [kind.name for kind in DOCUMENTS]
+    _, record = run_json(capsys, "kinds")
+    assert [kind["name"] for kind in record["kinds"]] == [kind.name for kind in DOCUMENTS]  # type: ignore[attr-defined]
+    _, record = run_json(capsys, "fields", "agenda")
+    assert record["kind"] == "agenda"
+    assert all(set(line) == {"tag", "form", "meaning", "example"} for line in record["fields"])  # type: ignore[attr-defined]
+
+
+def test_new_and_consolidate_and_build_report_what_they_laid(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert run(capsys, "new", str(tmp_path / "2025"))[0] == 0
+    assert run(capsys, "consolidate", str(example_workbook(tmp_path)))[0] == 0
+    code, record = run_json(capsys, "build", "--out", str(tmp_path / "nguon"))
+    assert code == 0
+    assert {one["kind"] for one in record["made"]} == {"workbook", "template"}  # type: ignore[attr-defined]
+
+
+def test_demo_makes_everything_and_lays_the_workbook_beside_it(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "thử"
+    code, out, _ = run(capsys, "demo", "--out", str(folder))
+    assert code == 0
+    assert f"trong thư mục {folder}." in out
+    found = files_below(folder)
+    assert len([name for name in found if name.endswith(".docx")]) >= 60
+    assert len([name for name in found if name.endswith((".xlsx", ".xlsm", ".ods"))]) == 1
+
+
+def test_a_bug_of_ours_is_written_down_and_told_calmly(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    monkeypatch.setattr("toolkit.tasks.describe.DOCUMENTS", None)
+    code, out, err = run(capsys, "kinds")
+    assert (code, out) == (3, "")
+    assert "Traceback" not in err
+    assert "giaoban.log" in err
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_words_are_utf_8_whatever_the_console_says(encoding: str) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
+    command = [sys.executable, "-m", "toolkit", "kinds"]
+    ran = subprocess.run(command, capture_output=True, env=environment, timeout=60, check=True)
+    assert "Giấy mời khách ngoài Đoàn" in ran.stdout.decode("utf-8")
+    assert b"\x1b[" not in ran.stdout
+
+
+def test_the_terminal_starts_without_the_slow_libraries() -> None:
+    slow = ("pandas", "xlwings", "docx", "docxtpl", "openpyxl", "lxml", "rich")
+    words = f"import sys, toolkit.cli.app; print([name for name in {slow!r} if name in sys.modules])"
+    ran = subprocess.run(
+        [sys.executable, "-c", words], capture_output=True, text=True, timeout=60, check=True
+    )
+    assert ran.stdout == "[]\n"
