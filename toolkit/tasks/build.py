@@ -22,7 +22,7 @@ def build(folder: Path | None = None) -> Outcome:
         FileLocked: a workbook or template is open.
         NotWritable: the folder refuses writing.
     """
-    top = folder or checkout()
+    top = folder.absolute() if folder else checkout()
     if top is None:
         raise FileMissing(
             "Bản cài này không có mã nguồn để dựng lại sổ và mẫu.",

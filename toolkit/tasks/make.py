@@ -72,12 +72,12 @@ def make_from(
     progress: Progress = silent,
 ) -> Outcome:
     """As ``make``, for a workbook that was read already, from a file or live."""
-    folder = out or output_folder(reading.plan, workbook_folder)
+    folder = (out or output_folder(reading.plan, workbook_folder)).absolute()
     chosen = tuple(selection.tasks(reading.plan))
     touches = Touches(reading.plan, reading.problems)
     about = touches.about((kind.name, subject.code) for kind, subject in chosen)
     run = _Run(reading.plan, touches, workbook_folder, selection.unit_codes(reading.plan))
-    with open_shelf(folder.absolute(), dry_run=dry_run) as shelf:
+    with open_shelf(folder, dry_run=dry_run) as shelf:
         for done, (kind, subject) in enumerate(chosen):
             step = Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}")
             progress(step)

@@ -21,8 +21,9 @@ def new(folder: Path) -> Outcome:
         FileMissing: the toolkit's own files are not there.
         NotWritable: the folder refuses writing.
     """
-    files = tuple(_lay(target, content, kind) for target, content, kind in _contents(folder))
-    return Outcome(files=files, folder=folder)
+    top = folder.absolute()
+    files = tuple(_lay(target, content, kind) for target, content, kind in _contents(top))
+    return Outcome(files=files, folder=top)
 
 
 def _contents(folder: Path) -> Iterator[tuple[Path, bytes, str]]:

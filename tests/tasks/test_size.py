@@ -1,0 +1,90 @@
+"""A province after the reorganisation: 155 units, 1,500 people, every letter made, little memory."""
+
+import dataclasses
+import subprocess
+import sys
+from pathlib import Path
+
+import docx
+import pytest
+
+from tests.tasks.example import example_reading
+from toolkit.book.reader import Reading
+from toolkit.plan.model import Grouping, GuestRule, Person, Scope, Unit
+from toolkit.problems import Severity
+from toolkit.tasks.make import make_from
+from toolkit.tasks.selection import Selection
+
+UNITS, PEOPLE, MEGABYTES = 155, 1500, 300
+
+
+def large_reading() -> Reading:
+    """The example's first conference, with communes under the province instead of its districts."""
+    plan = example_reading().plan
+    units = tuple(
+        Unit(
+            code=f"X{number:03}",
+            name=f"Đoàn xã Số {number}",
+            kind="Đoàn xã",
+            parent="TINH",
+            order=100 + number,
+        )
+        for number in range(UNITS)
+    )
+    units = tuple(dataclasses.replace(unit, invited=True) for unit in units)
+    people = tuple(
+        Person(
+            code=f"P{number:04}",
+            name=f"Người Thử Thứ {number}",
+            address="đồng chí",
+            title="Bí thư",
+            unit=units[number % UNITS].code,
+        )
+        for number in range(PEOPLE)
+    )
+    rules = (
+        GuestRule(
+            conference="*",
+            order=1,
+            text="Cán bộ các xã",
+            scope=Scope.UNIT_KIND,
+            value=("Đoàn xã",),
+            grouping=Grouping.PER_PERSON,
+        ),
+    )
+    large = dataclasses.replace(
+        plan,
+        units=(*plan.units, *units),
+        people=(*plan.people, *people),
+        conferences=plan.conferences[:1],
+        guest_rules=rules,
+        delegates=(),
+        invitations=(),
+    )
+    return Reading(plan=large, problems=())
+
+
+def make_large(folder: Path) -> None:
+    """Every letter of the large plan, told by an exit code and the memory it took."""
+    resource = pytest.importorskip("resource", reason="only Unix tells a process its memory")
+    outcome = make_from(large_reading(), folder, Selection(kinds=("invitation-person",)))
+    wrong = [found for found in outcome.problems if found.severity is Severity.ERROR]
+    people = {one.person for one in outcome.made}
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    sys.stdout.write(f"{len(outcome.made)} {len(people)} {len(wrong)} {len(outcome.held)} {peak}")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="memory is measured as Unix tells it")
+def test_every_letter_is_made_and_memory_stays_small(tmp_path: Path) -> None:
+    words = (
+        "from pathlib import Path; from tests.tasks.test_size import make_large; "
+        f"make_large(Path({str(tmp_path)!r}))"
+    )
+    command = [sys.executable, "-c", words]
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=250, check=True)
+    made, people, wrong, held, peak = map(int, ran.stdout.split())
+    assert (wrong, held) == (0, 0)
+    assert made == people >= PEOPLE
+    assert peak < MEGABYTES
+    last = next(tmp_path.rglob("*_P1499.docx"))
+    assert "Người Thử Thứ 1499" in "\n".join(part.text for part in docx.Document(str(last)).paragraphs)
