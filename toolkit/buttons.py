@@ -4,8 +4,6 @@ Excel:        python -m toolkit.buttons ACTION --wb=NAME --from_xl=1 --app=... -
 LibreOffice:  python -m toolkit.buttons ACTION --libre=ADDRESS-OF-SNAPSHOT --book=ADDRESS-OF-WORKBOOK
 """
 
-import datetime as dt
-import getpass
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -24,7 +22,7 @@ from toolkit.shelf.desktop import open_folder
 from toolkit.shelf.logbook import CALM_SENTENCE, write_down
 from toolkit.tasks.outcome import Step
 from toolkit.tasks.press import Pressed, press
-from toolkit.tasks.report import Occasion
+from toolkit.tasks.report import occasion_now
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -70,7 +68,7 @@ def press_in_libreoffice(button: Button, stem: Path, workbook: Path) -> None:
     grid = Grid()
     try:
         grid = read_grid(Path(f"{stem}.xlsx"), every_sheet=True)
-        pressed = press(grid, _occasion(button, workbook))
+        pressed = press(grid, occasion_now(button, workbook))
         content = answer(pressed.edits, grid, pressed.message)
         _open_if_asked(button, pressed)
     except Exception as error:
@@ -85,26 +83,10 @@ def _pressed_live(button: Button, book: "xw.Book") -> str:
         book.app.status_bar = f"{button.purpose} {step.done + 1}/{step.total}: {step.label}"
 
     book.app.status_bar = button.purpose
-    pressed = press(live_grid(book), _occasion(button, Path(book.fullname)), progress=progress)
+    pressed = press(live_grid(book), occasion_now(button, Path(book.fullname)), progress=progress)
     write_live(book, pressed.edits)
     _open_if_asked(button, pressed)
     return pressed.message
-
-
-def _occasion(button: Button, workbook: Path) -> Occasion:
-    return Occasion(
-        button=button,
-        now=dt.datetime.now().replace(second=0, microsecond=0),
-        user=_user(),
-        workbook_folder=workbook.resolve().parent,
-    )
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""  # a machine that names nobody
 
 
 def _open_if_asked(button: Button, pressed: Pressed) -> None:

@@ -6,9 +6,16 @@ from typing import Annotated, Any
 import typer
 
 from toolkit import __version__
-from toolkit.cli.exits import DONE, WRONG_USE, exit_code
+from toolkit.cli.exits import DONE, WORLD, WRONG_USE, exit_code
 from toolkit.cli.help import VietnameseCommand, VietnameseGroup
-from toolkit.cli.printing import print_fields, print_json, print_kinds, print_made, print_problems
+from toolkit.cli.printing import (
+    print_fields,
+    print_findings,
+    print_json,
+    print_kinds,
+    print_made,
+    print_problems,
+)
 from toolkit.cli.watching import watched
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.tasks.outcome import Outcome
@@ -166,6 +173,53 @@ def build(
     from toolkit.tasks.build import build as work  # slow import
 
     return _report(work(out), json)
+
+
+@app.command(
+    cls=VietnameseCommand,
+    help="Làm như một nút của sổ: kết quả được ghi vào sổ; sổ đang mở thì ghi vào tệp riêng bên cạnh.",
+)
+def press(
+    workbook: _Workbook,
+    action: Annotated[
+        str, typer.Argument(metavar="VIỆC", help="Tên việc, ví dụ check, invitations, minutes.")
+    ],
+    conference: Annotated[
+        str, typer.Option("--conference", metavar="MÃ", help="Hội nghị; nếu không nêu: theo trang Bắt đầu.")
+    ] = "",
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.press import button_named, press_closed  # slow import
+    from toolkit.tasks.report import occasion_now
+
+    button = button_named(action)
+    with watched(quiet=json) as progress:
+        occasion = occasion_now(button, workbook, conference=conference)
+        pressed = press_closed(workbook, occasion, progress=progress)
+    if json:
+        print_json({"message": pressed.message, **(pressed.outcome or Outcome()).record()})
+    else:
+        typer.echo(pressed.message)
+    return exit_code(pressed.outcome or Outcome())
+
+
+@app.command(cls=VietnameseCommand, help="Xem máy này đã đủ để chạy chưa, thiếu gì thì làm thế nào.")
+def doctor(
+    workbook: Annotated[
+        Path | None, typer.Argument(metavar="SỔ", help="Sổ cần xem; nếu không nêu: thư mục đang đứng.")
+    ] = None,
+    json: _Json = False,
+) -> int:
+    from dataclasses import asdict
+
+    from toolkit.tasks.doctor import Health, findings  # slow import
+
+    found = tuple(findings(workbook.absolute().parent if workbook else Path.cwd(), workbook))
+    if json:
+        print_json({"findings": [asdict(finding) for finding in found]})
+    else:
+        print_findings(found)
+    return WORLD if any(finding.health is Health.BAD for finding in found) else DONE
 
 
 def _report(outcome: Outcome, json: bool) -> int:

@@ -12,12 +12,14 @@ from toolkit.tasks.outcome import Held, Outcome
 
 if TYPE_CHECKING:
     from toolkit.tasks.describe import TagLine
+    from toolkit.tasks.doctor import Finding
 
 _SEVERITIES = {
     Severity.ERROR: ("Lỗi", "lỗi", "bold red"),
     Severity.WARNING: ("Cảnh báo", "cảnh báo", "yellow"),
     Severity.HINT: ("Gợi ý", "gợi ý", "cyan"),
 }
+_HEALTH = {"good": ("Tốt", "green"), "doubtful": ("Lưu ý", "yellow"), "bad": ("Hỏng", "bold red")}
 _WORD_WIDTH = 10
 
 
@@ -62,6 +64,16 @@ def print_fields(fields: "Iterable[TagLine]") -> None:
     """The tags of a kind: how it is written, what it is, what it means, an example."""
     rows = [(line.tag, line.form, line.meaning, _one_line(line.example)) for line in fields]
     _table([("Thẻ", "Dạng", "Ý nghĩa", "Ví dụ"), *rows])
+
+
+def print_findings(findings: "Sequence[Finding]") -> None:
+    """What was looked at on this machine, one line each, with what to do below it."""
+    for finding in findings:
+        word, style = _HEALTH[finding.health.value]
+        _say(f"  {word:<{_WORD_WIDTH}}", style, end="")
+        _say(f"{finding.subject}: {finding.seen}")
+        if finding.remedy:
+            _say(f"  {'':<{_WORD_WIDTH}}{finding.remedy}")
 
 
 def _headline(outcome: Outcome) -> str:

@@ -84,7 +84,7 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
         outcome = Outcome(problems=in_sheet_order(reading.problems))
         about = ""
     else:
-        selection = _selection(occasion, chosen_conference(grid, plan))
+        selection = _selection(occasion, occasion.conference or chosen_conference(grid, plan))
         outcome = make_from(reading, occasion.workbook_folder, selection, progress=progress)
         about = ", ".join(selection.conferences)
     return Pressed(

@@ -1,6 +1,7 @@
 """What a press leaves in the workbook: problems, the journal, the last result, each letter's file."""
 
 import datetime as dt
+import getpass
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -28,16 +29,31 @@ _LONGEST_LINK = 255  # characters that Excel takes as one literal in a formula
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """Who pressed what, when, and in which folder the workbook lies."""
+    """Who pressed what, when, and in which folder the workbook lies.
+
+    ``conference`` is the code of the one to work on; blank: the one that the workbook's first sheet names.
+    """
 
     button: Button
     now: dt.datetime
     user: str
     workbook_folder: Path
+    conference: str = ""
 
     @property
     def moment(self) -> str:
         return f"{self.now.day}/{self.now.month}/{self.now.year} {self.now:%H:%M}"
+
+
+def occasion_now(button: Button, workbook: Path, *, conference: str = "") -> Occasion:
+    """This moment, this user, this workbook."""
+    return Occasion(
+        button=button,
+        now=dt.datetime.now().replace(second=0, microsecond=0),
+        user=_user(),
+        workbook_folder=workbook.resolve().parent,
+        conference=conference,
+    )
 
 
 def report(outcome: Outcome, plan: Plan, occasion: Occasion) -> tuple[Edit, ...]:
@@ -49,6 +65,13 @@ def report(outcome: Outcome, plan: Plan, occasion: Occasion) -> tuple[Edit, ...]
         *_letters(outcome, plan, occasion),
         *_register(outcome, plan, occasion),
     )
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""  # a machine that names nobody
 
 
 def _problem_row(found: Problem) -> Mapping[str, Content]:
