@@ -72,7 +72,7 @@ class SheetPart:
 
     def _fill(self, cell: etree._Element, value: CellValue, *, is_result: bool) -> None:
         match value:
-            case None:
+            case None | "":
                 return
             case bool():
                 cell.set("t", "b")
