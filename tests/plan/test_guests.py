@@ -75,7 +75,9 @@ def named(found: tuple[Guest, ...]) -> list[tuple[str, str]]:
     return [(guest.unit.code, guest.person.name if guest.person else "") for guest in found]
 
 
-def invited(*rules: GuestRule, conference: Conference = CONFERENCE, on: dt.date | None = None) -> list:
+def invited(
+    *rules: GuestRule, conference: Conference = CONFERENCE, on: dt.date | None = None
+) -> list[tuple[str, str]]:
     return named(guests(dataclasses.replace(PLAN, guest_rules=rules), conference, on))
 
 

@@ -17,15 +17,19 @@ SHEETS = """
 
 def test_an_agenda_longer_than_the_conference_is_warned_about_at_its_last_item() -> None:
     assert said(agenda.agenda_too_long, SHEETS.replace("| 150 ", "| 180 ")) == [
-        "Chương trình!D4: Chương trình hội nghị HN1-2024 dài 240 phút, còn hội nghị chỉ có 210 phút. "
-        "Bớt thời lượng, hoặc dời giờ kết thúc. [agenda-too-long]"
+        (
+            "Chương trình!D4: Chương trình hội nghị HN1-2024 dài 240 phút, còn hội nghị chỉ có 210 phút. "
+            "Bớt thời lượng, hoặc dời giờ kết thúc. [agenda-too-long]"
+        )
     ]
 
 
 def test_an_item_that_starts_before_the_one_above_has_ended_is_warned_about() -> None:
     assert said(agenda.agenda_overlap, SHEETS.replace("| 150 ", "| 160 ")) == [
-        "Chương trình!C4: Phần này bắt đầu lúc 11:00, khi phần “Đại biểu thảo luận” chưa xong (11:10). "
-        "Sửa giờ bắt đầu, hoặc bớt thời lượng của phần trước. [agenda-overlap]"
+        (
+            "Chương trình!C4: Phần này bắt đầu lúc 11:00, khi phần “Đại biểu thảo luận” chưa xong (11:10). "
+            "Sửa giờ bắt đầu, hoặc bớt thời lượng của phần trước. [agenda-overlap]"
+        )
     ]
 
 

@@ -18,8 +18,10 @@ CONFERENCE = """
 def test_a_day_outside_the_planned_month_is_named_by_its_cell() -> None:
     sheet = CONFERENCE.replace("2024-05-24", "2024-06-03")
     assert said(days.date_outside_month, sheet) == [
-        "Hội nghị!D2: Ngày 03/6/2024 không thuộc tháng 5/2024 theo kế hoạch. "
-        "Sửa ngày họp, hoặc sửa tháng kế hoạch nếu hội nghị đã dời. [date-outside-month]"
+        (
+            "Hội nghị!D2: Ngày 03/6/2024 không thuộc tháng 5/2024 theo kế hoạch. "
+            "Sửa ngày họp, hoặc sửa tháng kế hoạch nếu hội nghị đã dời. [date-outside-month]"
+        )
     ]
 
 
@@ -35,8 +37,10 @@ def test_a_conference_that_was_put_off_or_has_no_day_is_not_held_against_its_mon
 
 def test_a_weekday_that_is_not_the_days_own_is_named_with_the_right_one() -> None:
     assert said(days.weekday_wrong, CONFERENCE.replace("thứ Sáu", "thứ Năm")) == [
-        "Hội nghị!E2: “thứ Năm, 24/5/2024” sai: ngày này là thứ Sáu. "
-        "Sửa thứ hoặc sửa ngày cho khớp nhau. [weekday-wrong]"
+        (
+            "Hội nghị!E2: “thứ Năm, 24/5/2024” sai: ngày này là thứ Sáu. "
+            "Sửa thứ hoặc sửa ngày cho khớp nhau. [weekday-wrong]"
+        )
     ]
 
 
@@ -52,10 +56,14 @@ def test_a_weekday_in_a_text_is_held_against_its_day() -> None:
     | HN1-2024 | 1      | Khai mạc lúc 8 giờ, thứ Năm, 24/5/2024 | Ngày 24/5/2024 (Chủ nhật) ... |
     """
     assert said(days.weekday_wrong_in_text, sheet) == [
-        "Chương trình!C2: “thứ Năm, 24/5/2024” sai: ngày này là thứ Sáu. "
-        "Sửa thứ hoặc sửa ngày cho khớp nhau. [weekday-wrong]",
-        "Chương trình!D2: “24/5/2024 (Chủ nhật” sai: ngày này là thứ Sáu. "
-        "Sửa thứ hoặc sửa ngày cho khớp nhau. [weekday-wrong]",
+        (
+            "Chương trình!C2: “thứ Năm, 24/5/2024” sai: ngày này là thứ Sáu. "
+            "Sửa thứ hoặc sửa ngày cho khớp nhau. [weekday-wrong]"
+        ),
+        (
+            "Chương trình!D2: “24/5/2024 (Chủ nhật” sai: ngày này là thứ Sáu. "
+            "Sửa thứ hoặc sửa ngày cho khớp nhau. [weekday-wrong]"
+        ),
     ]
     assert said(days.weekday_wrong_in_text, sheet.replace("thứ Năm", "thứ 6").replace("Chủ nhật", "T6")) == []
 
@@ -78,8 +86,10 @@ def test_right_weekdays_and_days_that_do_not_exist_are_passed_over_in_texts(text
 def test_a_conference_to_come_on_a_weekend_is_warned_about() -> None:
     sheet = CONFERENCE.replace("2024-05-24", "2024-05-25")
     assert said(days.weekend, sheet) == [
-        "Hội nghị!D2: Ngày 25/5/2024 là thứ Bảy, ngày nghỉ cuối tuần. "
-        "Chọn ngày làm việc, hoặc giữ nguyên nếu hội nghị họp cuối tuần. [weekend]"
+        (
+            "Hội nghị!D2: Ngày 25/5/2024 là thứ Bảy, ngày nghỉ cuối tuần. "
+            "Chọn ngày làm việc, hoặc giữ nguyên nếu hội nghị họp cuối tuần. [weekend]"
+        )
     ]
     assert said(days.weekend, CONFERENCE) == []
 
@@ -101,8 +111,10 @@ def test_a_conference_on_a_day_off_or_a_festival_is_warned_about() -> None:
     on_day_off = CONFERENCE.replace("2024-05-24", "2024-05-01") + HOLIDAYS
     at_festival = CONFERENCE.replace("2024-05-24", "2024-11-15") + HOLIDAYS
     assert said(days.holiday, on_day_off) == [
-        "Hội nghị!D2: Ngày 01/5/2024 là ngày nghỉ: Ngày Quốc tế Lao động. "
-        "Chọn ngày khác, hoặc sửa trang Ngày nghỉ nếu ngày này vẫn làm việc. [holiday]"
+        (
+            "Hội nghị!D2: Ngày 01/5/2024 là ngày nghỉ: Ngày Quốc tế Lao động. "
+            "Chọn ngày khác, hoặc sửa trang Ngày nghỉ nếu ngày này vẫn làm việc. [holiday]"
+        )
     ]
     assert said(days.holiday, at_festival) == [
         "Hội nghị!D2: Ngày 15/11/2024 nên tránh: Lễ hội Ok Om Bok. Cân nhắc chọn ngày khác. [festival]"
@@ -120,7 +132,9 @@ def test_a_conference_that_ends_before_it_starts_is_named_by_its_end() -> None:
     | HN1-2024 | {time:13:30} | {time:11:30} |
     """
     assert said(days.ends_before_start, sheet) == [
-        "Hội nghị!C2: Giờ kết thúc 11:30 không sau giờ bắt đầu 13:30. "
-        "Sửa giờ bắt đầu hoặc giờ kết thúc. [ends-before-start]"
+        (
+            "Hội nghị!C2: Giờ kết thúc 11:30 không sau giờ bắt đầu 13:30. "
+            "Sửa giờ bắt đầu hoặc giờ kết thúc. [ends-before-start]"
+        )
     ]
     assert said(days.ends_before_start, sheet.replace("13:30", "08:00")) == []

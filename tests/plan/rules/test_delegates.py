@@ -46,8 +46,10 @@ def test_a_meeting_as_it_was_invited_is_right() -> None:
 def test_a_delegate_who_is_listed_twice_is_named_with_the_first_row() -> None:
     again = "| HN1-2024 |       | hồ văn  thuận | TX-DH |  | Có |\n"
     assert said(delegates.delegate_twice, PLANNED + SEATED + again) == [
-        "Đại biểu!C5: hồ văn thuận đã có trong danh sách đại biểu của hội nghị HN1-2024 ở dòng 2. "
-        "Xóa một trong hai dòng. [delegate-twice]"
+        (
+            "Đại biểu!C5: hồ văn thuận đã có trong danh sách đại biểu của hội nghị HN1-2024 ở dòng 2. "
+            "Xóa một trong hai dòng. [delegate-twice]"
+        )
     ]
 
 
@@ -64,17 +66,22 @@ def test_a_delegate_who_is_named_by_code_alone_twice_is_found() -> None:
     | HN1-2024 | NS001 |
     """
     assert said(delegates.delegate_twice, PLANNED + sheet) == [
-        "Đại biểu!B3: NS001 đã có trong danh sách đại biểu của hội nghị HN1-2024 ở dòng 2. "
-        "Xóa một trong hai dòng. [delegate-twice]"
+        (
+            "Đại biểu!B3: NS001 đã có trong danh sách đại biểu của hội nghị HN1-2024 ở dòng 2. "
+            "Xóa một trong hai dòng. [delegate-twice]"
+        )
     ]
 
 
 def test_a_delegate_who_sits_for_two_units_is_warned_about_and_both_are_told_apart() -> None:
     again = "| HN1-2024 |       | Hồ Văn Thuận | H-DH |  | Có |\n"
     assert said(delegates.delegate_in_two_units, PLANNED + SEATED + again) == [
-        "Đại biểu!C5: Hồ Văn Thuận có tên cùng lúc ở Thị đoàn Duyên Hải (TX-DH) và "
-        "Huyện đoàn Duyên Hải (H-DH). "
-        "Nếu là một người, dùng chung một mã nhân sự; nếu chỉ trùng tên thì giữ nguyên. [name-in-two-units]"
+        (
+            "Đại biểu!C5: Hồ Văn Thuận có tên cùng lúc ở Thị đoàn Duyên Hải (TX-DH) và "
+            "Huyện đoàn Duyên Hải (H-DH). "
+            "Nếu là một người, dùng chung một mã nhân sự; nếu chỉ trùng tên thì giữ nguyên. "
+            "[name-in-two-units]"
+        )
     ]
 
 
@@ -86,8 +93,10 @@ def test_two_people_of_one_name_with_codes_of_their_own_are_right() -> None:
 def test_more_guests_than_seats_are_warned_about_until_the_meeting_is_held() -> None:
     narrow = PLANNED.replace("| 2        | Dự kiến", "| 1        | Dự kiến")
     assert said(delegates.over_capacity, narrow) == [
-        "Hội nghị!C2: Khách mời có 2 người, còn hội trường chỉ có 1 chỗ. "
-        "Chọn hội trường lớn hơn, hoặc bớt thành phần. [over-capacity]"
+        (
+            "Hội nghị!C2: Khách mời có 2 người, còn hội trường chỉ có 1 chỗ. "
+            "Chọn hội trường lớn hơn, hoặc bớt thành phần. [over-capacity]"
+        )
     ]
     assert said(delegates.over_capacity, narrow.replace("Dự kiến", "Đã họp")) == []
 
@@ -95,14 +104,19 @@ def test_more_guests_than_seats_are_warned_about_until_the_meeting_is_held() -> 
 def test_a_unit_that_came_with_more_people_than_were_invited_is_warned_about() -> None:
     sheets = PLANNED + SEATED.replace("Vắng có lý do", "Có           ")
     assert said(delegates.more_than_invited, sheets) == [
-        "Đại biểu!F4: Huyện đoàn Duyên Hải (H-DH) có mặt 2 người ở hội nghị HN1-2024, trong khi chỉ mời 1. "
-        "Kiểm tra lại việc điểm danh, hoặc thêm vào trang Thành phần. [more-than-invited]"
+        (
+            "Đại biểu!F4: Huyện đoàn Duyên Hải (H-DH) có mặt 2 người ở hội nghị HN1-2024, trong khi chỉ mời "
+            "1. "
+            "Kiểm tra lại việc điểm danh, hoặc thêm vào trang Thành phần. [more-than-invited]"
+        )
     ]
 
 
 def test_a_substitute_without_a_name_is_warned_about() -> None:
     sheets = PLANNED + SEATED.replace("Lê Nhật Nam", "           ")
     assert said(delegates.substitute_unnamed, sheets) == [
-        "Đại biểu!C4: Người dự thay Trịnh Công Danh chưa có họ tên. "
-        "Ghi họ và tên, chức vụ của người dự thay. [substitute-unnamed]"
+        (
+            "Đại biểu!C4: Người dự thay Trịnh Công Danh chưa có họ tên. "
+            "Ghi họ và tên, chức vụ của người dự thay. [substitute-unnamed]"
+        )
     ]

@@ -33,15 +33,19 @@ def test_a_flag_that_goes_to_the_next_host_is_right() -> None:
 def test_a_flag_that_skips_the_next_host_is_an_error() -> None:
     sheets = SHEETS.replace("TX-DH           | H-CN", "TX-DH           | H-CT")
     assert said(flag.flag_not_next_host, sheets) == [
-        "Hội nghị!E2: Đơn vị nhận cờ Huyện đoàn Châu Thành khác đơn vị đăng cai kỳ sau "
-        "Huyện đoàn Cầu Ngang (hội nghị HN2-2024). "
-        "Sửa đơn vị nhận cờ, hoặc để trống để lấy đơn vị đăng cai kỳ sau. [flag-not-next-host]"
+        (
+            "Hội nghị!E2: Đơn vị nhận cờ Huyện đoàn Châu Thành khác đơn vị đăng cai kỳ sau "
+            "Huyện đoàn Cầu Ngang (hội nghị HN2-2024). "
+            "Sửa đơn vị nhận cờ, hoặc để trống để lấy đơn vị đăng cai kỳ sau. [flag-not-next-host]"
+        )
     ]
 
 
 def test_the_next_conference_is_the_next_one_that_is_held() -> None:
     status = SHEETS.replace("| Đơn vị nhận cờ |", "| Đơn vị nhận cờ | Trạng thái |")
-    cancelled = status.replace("| H-CN            |                |", "| H-CN            |                | Hủy |")
+    cancelled = status.replace(
+        "| H-CN            |                |", "| H-CN            |                | Hủy |"
+    )
     assert [problem[-20:] for problem in said(flag.flag_not_next_host, cancelled)] == ["[flag-not-next-host]"]
     skipped = cancelled.replace("TX-DH           | H-CN", "TX-DH           | H-CT")
     assert said(flag.flag_not_next_host, skipped) == []
@@ -50,8 +54,10 @@ def test_the_next_conference_is_the_next_one_that_is_held() -> None:
 def test_a_host_that_hands_the_flag_to_itself_is_an_error_and_named_once() -> None:
     sheets = SHEETS.replace("TX-DH           | H-CN", "TX-DH           | TX-DH")
     assert said(flag.flag_to_itself, sheets) == [
-        "Hội nghị!E2: Thị đoàn Duyên Hải vừa đăng cai vừa nhận cờ của chính mình. "
-        "Sửa đơn vị nhận cờ, hoặc để trống để lấy đơn vị đăng cai kỳ sau. [flag-to-itself]"
+        (
+            "Hội nghị!E2: Thị đoàn Duyên Hải vừa đăng cai vừa nhận cờ của chính mình. "
+            "Sửa đơn vị nhận cờ, hoặc để trống để lấy đơn vị đăng cai kỳ sau. [flag-to-itself]"
+        )
     ]
     assert said(flag.flag_not_next_host, sheets) == []
 
@@ -59,14 +65,19 @@ def test_a_host_that_hands_the_flag_to_itself_is_an_error_and_named_once() -> No
 def test_only_the_last_conference_is_warned_about_a_blank_flag() -> None:
     sheets = SHEETS.replace("H-CT            | TX-DH", "H-CT            |      ")
     assert said(flag.flag_blank, sheets) == [
-        "Hội nghị!E4: Hội nghị HN3-2024 là hội nghị cuối, chưa phân công đơn vị đăng cai kỳ tiếp theo "
-        "để nhận cờ. Ghi đơn vị nhận cờ khi đã phân công. [flag-blank]"
+        (
+            "Hội nghị!E4: Hội nghị HN3-2024 là hội nghị cuối, chưa phân công đơn vị đăng cai kỳ tiếp theo "
+            "để nhận cờ. Ghi đơn vị nhận cờ khi đã phân công. [flag-blank]"
+        )
     ]
 
 
 def test_a_recipient_of_the_flag_who_is_not_invited_is_warned_about() -> None:
     sheets = SHEETS.replace("Thị đoàn; Huyện đoàn |", "Huyện đoàn           |")
     assert said(flag.flag_recipient_not_invited, sheets) == [
-        "Hội nghị!E4: Thị đoàn Duyên Hải sẽ nhận cờ nhưng không có trong thành phần dự hội nghị HN3-2024. "
-        "Thêm đơn vị này vào trang Thành phần. [flag-recipient-not-invited]"
+        (
+            "Hội nghị!E4: Thị đoàn Duyên Hải sẽ nhận cờ nhưng không có trong thành phần dự hội nghị "
+            "HN3-2024. "
+            "Thêm đơn vị này vào trang Thành phần. [flag-recipient-not-invited]"
+        )
     ]

@@ -5,23 +5,23 @@ from toolkit.plan.rules import hosts
 
 UNITS = """
 ### Đơn vị
-| Mã đơn vị | Tên đơn vị           | Loại       | Địa danh   | Địa bàn           | Đơn vị cấp trên | Được đăng cai | Nhận giấy mời | Đến ngày |
-| TINH      | Tỉnh đoàn Trà Vinh   | Tỉnh đoàn  | Trà Vinh   | tỉnh Trà Vinh     |                 | Không         | Có            |          |
-| TP-TV     | Thành đoàn Trà Vinh  | Thành đoàn | Trà Vinh   | TP. Trà Vinh      | TINH            | Có            | Có            |          |
-| TX-DH     | Thị đoàn Duyên Hải   | Thị đoàn   | Duyên Hải  | Thị xã Duyên Hải  | TINH            | Có            | Có            |          |
-| H-DH      | Huyện đoàn Duyên Hải | Huyện đoàn | Duyên Hải  | huyện Duyên Hải   | TINH            | Có            | Có            |          |
-| H-CN      | Huyện đoàn Cầu Ngang | Huyện đoàn | Cầu Ngang  | huyện Cầu Ngang   | TINH            | Có            | Có            |          |
-| CN-ML     | Đoàn xã Mỹ Long Bắc  | Đoàn xã    | Mỹ Long Bắc | xã Mỹ Long Bắc   | H-CN            | Không         | Có            |          |
+| Mã đơn vị | Tên đơn vị | Loại | Địa danh | Địa bàn | Đơn vị cấp trên | Được đăng cai | Nhận giấy mời |
+| TINH | Tỉnh đoàn Trà Vinh | Tỉnh đoàn | Trà Vinh | tỉnh Trà Vinh | | Không | Có |
+| TP-TV | Thành đoàn Trà Vinh | Thành đoàn | Trà Vinh | TP. Trà Vinh | TINH | Có | Có |
+| TX-DH | Thị đoàn Duyên Hải | Thị đoàn | Duyên Hải | Thị xã Duyên Hải | TINH | Có | Có |
+| H-DH | Huyện đoàn Duyên Hải | Huyện đoàn | Duyên Hải | huyện Duyên Hải | TINH | Có | Có |
+| H-CN | Huyện đoàn Cầu Ngang | Huyện đoàn | Cầu Ngang | huyện Cầu Ngang | TINH | Có | Có |
+| CN-ML | Đoàn xã Mỹ Long Bắc | Đoàn xã | Mỹ Long Bắc | xã Mỹ Long Bắc | H-CN | Không | Có |
 """
 
 CONFERENCES = """
 ### Kế hoạch
-| Mã KH  | Năm  |
+| Mã KH | Năm |
 | KH2024 | 2024 |
 ### Hội nghị
-| Mã HN    | Mã KH  | Lần thứ | Tháng kế hoạch | Đơn vị đăng cai | Ngày              | Địa điểm cụ thể              |
-| HN1-2024 | KH2024 | 1       | 5/2024         | TX-DH           | {date:2024-05-24} | Hội trường Thị xã Duyên Hải  |
-| HN2-2024 | KH2024 | 2       | 8/2024         | H-CN            |                   | Hội trường Huyện ủy Cầu Ngang |
+| Mã HN | Mã KH | Lần thứ | Tháng kế hoạch | Đơn vị đăng cai | Ngày | Địa điểm cụ thể |
+| HN1-2024 | KH2024 | 1 | 5/2024 | TX-DH | {date:2024-05-24} | Hội trường Thị xã Duyên Hải |
+| HN2-2024 | KH2024 | 2 | 8/2024 | H-CN | | Hội trường Huyện ủy Cầu Ngang |
 """
 
 
@@ -38,25 +38,34 @@ def test_conferences_with_hosts_of_their_own_are_right() -> None:
 
 
 def test_a_host_that_may_not_host_is_an_error() -> None:
-    sheets = UNITS + CONFERENCES.replace("| H-CN            |", "| TINH            |")
+    sheets = UNITS + CONFERENCES.replace("| H-CN |", "| TINH |")
     assert said(hosts.host_not_allowed, sheets) == [
-        "Hội nghị!E3: Tỉnh đoàn Trà Vinh (TINH) không có trong các đơn vị được đăng cai. "
-        "Chọn đơn vị khác, hoặc ghi Có ở cột Được đăng cai của trang Đơn vị. [host-not-allowed]"
+        (
+            "Hội nghị!E3: Tỉnh đoàn Trà Vinh (TINH) không có trong các đơn vị được đăng cai. "
+            "Chọn đơn vị khác, hoặc ghi Có ở cột Được đăng cai của trang Đơn vị. [host-not-allowed]"
+        )
     ]
 
 
 def test_a_host_that_was_closed_before_the_conference_is_an_error() -> None:
-    sheets = CONFERENCES + """
+    sheets = (
+        CONFERENCES
+        + """
     ### Đơn vị
-    | Mã đơn vị | Tên đơn vị           | Loại       | Được đăng cai | Đến ngày          |
-    | TX-DH     | Thị đoàn Duyên Hải   | Thị đoàn   | Có            | {date:2024-05-23} |
-    | H-CN      | Huyện đoàn Cầu Ngang | Huyện đoàn | Có            | {date:2024-08-30} |
+ | Mã đơn vị | Tên đơn vị | Loại | Được đăng cai | Đến ngày |
+ | TX-DH | Thị đoàn Duyên Hải | Thị đoàn | Có | {date:2024-05-23} |
+ | H-CN | Huyện đoàn Cầu Ngang | Huyện đoàn | Có | {date:2024-08-30} |
     """
+    )
     assert said(hosts.host_inactive, sheets) == [
-        "Hội nghị!E2: Thị đoàn Duyên Hải không hoạt động vào ngày 24/5/2024. "
-        "Chọn đơn vị khác, hoặc sửa cột Từ ngày, Đến ngày của trang Đơn vị. [host-inactive]",
-        "Hội nghị!E3: Huyện đoàn Cầu Ngang không hoạt động vào ngày 31/8/2024. "
-        "Chọn đơn vị khác, hoặc sửa cột Từ ngày, Đến ngày của trang Đơn vị. [host-inactive]",
+        (
+            "Hội nghị!E2: Thị đoàn Duyên Hải không hoạt động vào ngày 24/5/2024. "
+            "Chọn đơn vị khác, hoặc sửa cột Từ ngày, Đến ngày của trang Đơn vị. [host-inactive]"
+        ),
+        (
+            "Hội nghị!E3: Huyện đoàn Cầu Ngang không hoạt động vào ngày 31/8/2024. "
+            "Chọn đơn vị khác, hoặc sửa cột Từ ngày, Đến ngày của trang Đơn vị. [host-inactive]"
+        ),
     ]
     repaired = sheets.replace("2024-05-23", "2024-05-24").replace("2024-08-30", "2024-12-31")
     assert said(hosts.host_inactive, repaired) == []
@@ -68,38 +77,45 @@ def test_a_host_that_nobody_knows_is_left_to_the_reader() -> None:
 
 
 def test_a_unit_that_hosts_twice_in_one_plan_is_warned_about() -> None:
-    sheets = UNITS + CONFERENCES.replace("| H-CN            |", "| TX-DH           |")
+    sheets = UNITS + CONFERENCES.replace("| H-CN |", "| TX-DH |")
     assert said(hosts.host_twice, sheets) == [
-        "Hội nghị!E3: Thị đoàn Duyên Hải (TX-DH) đã đăng cai hội nghị HN1-2024 trong cùng kế hoạch. "
-        "Kiểm tra lại việc phân công đăng cai. [host-twice]"
+        (
+            "Hội nghị!E3: Thị đoàn Duyên Hải (TX-DH) đã đăng cai hội nghị HN1-2024 trong cùng kế hoạch. "
+            "Kiểm tra lại việc phân công đăng cai. [host-twice]"
+        )
     ]
 
 
 def test_a_unit_that_hosted_the_year_before_is_warned_about() -> None:
-    sheets = UNITS + """
+    sheets = (
+        UNITS
+        + """
     ### Kế hoạch
-    | Mã KH  | Năm  |
-    | KH2023 | 2023 |
-    | KH2024 | 2024 |
+ | Mã KH | Năm |
+ | KH2023 | 2023 |
+ | KH2024 | 2024 |
     ### Hội nghị
-    | Mã HN    | Mã KH  | Tháng kế hoạch | Đơn vị đăng cai |
-    | HN1-2023 | KH2023 | 11/2023        | H-CN            |
-    | HN1-2024 | KH2024 | 5/2024         | H-CN            |
+ | Mã HN | Mã KH | Tháng kế hoạch | Đơn vị đăng cai |
+ | HN1-2023 | KH2023 | 11/2023 | H-CN |
+ | HN1-2024 | KH2024 | 5/2024 | H-CN |
     """
+    )
     assert said(hosts.host_last_year, sheets) == [
-        "Hội nghị!D3: Huyện đoàn Cầu Ngang đã đăng cai hội nghị HN1-2023 của năm trước. "
-        "Cân nhắc chọn đơn vị chưa đăng cai. [host-last-year]"
+        (
+            "Hội nghị!D3: Huyện đoàn Cầu Ngang đã đăng cai hội nghị HN1-2023 của năm trước. "
+            "Cân nhắc chọn đơn vị chưa đăng cai. [host-last-year]"
+        )
     ]
     assert said(hosts.host_twice, sheets) == []
-    assert said(hosts.host_last_year, sheets.replace("5/2024         | H-CN", "5/2024         | H-DH")) == []
+    assert said(hosts.host_last_year, sheets.replace("5/2024 | H-CN", "5/2024 | H-DH")) == []
 
 
 def test_two_conferences_in_one_month_are_warned_about_unless_one_is_cancelled() -> None:
     sheets = """
     ### Hội nghị
-    | Mã HN    | Mã KH  | Tháng kế hoạch | Trạng thái |
-    | HN1-2024 | KH2024 | 5/2024         | Dự kiến    |
-    | HN2-2024 | KH2024 | 5/2024         | Dự kiến    |
+ | Mã HN | Mã KH | Tháng kế hoạch | Trạng thái |
+ | HN1-2024 | KH2024 | 5/2024 | Dự kiến |
+ | HN2-2024 | KH2024 | 5/2024 | Dự kiến |
     """
     assert said(hosts.month_twice, sheets) == [
         "Hội nghị!C3: Tháng 5/2024 đã có hội nghị HN1-2024. Kiểm tra lại tháng kế hoạch. [month-twice]"
@@ -110,22 +126,30 @@ def test_two_conferences_in_one_month_are_warned_about_unless_one_is_cancelled()
 def test_a_venue_in_another_units_place_is_warned_about() -> None:
     sheets = UNITS + CONFERENCES.replace("Huyện ủy Cầu Ngang", "Huyện ủy Duyên Hải")
     assert said(hosts.venue_elsewhere, sheets) == [
-        "Hội nghị!G3: Địa điểm nhắc tới Duyên Hải của Thị đoàn Duyên Hải (TX-DH), "
-        "còn đơn vị đăng cai là Huyện đoàn Cầu Ngang. "
-        "Sửa địa điểm, hoặc sửa đơn vị đăng cai. [venue-elsewhere]"
+        (
+            "Hội nghị!G3: Địa điểm nhắc tới Duyên Hải của Thị đoàn Duyên Hải (TX-DH), "
+            "còn đơn vị đăng cai là Huyện đoàn Cầu Ngang. "
+            "Sửa địa điểm, hoặc sửa đơn vị đăng cai. [venue-elsewhere]"
+        )
     ]
 
 
 def test_two_units_with_one_place_name_are_told_apart_by_the_full_one() -> None:
     sheets = UNITS + CONFERENCES.replace("Hội trường Thị xã Duyên Hải", "Nhà văn hóa huyện Duyên Hải")
     assert said(hosts.venue_elsewhere, sheets) == [
-        "Hội nghị!G2: Địa điểm nhắc tới huyện Duyên Hải của Huyện đoàn Duyên Hải (H-DH), "
-        "còn đơn vị đăng cai là Thị đoàn Duyên Hải (TX-DH). "
-        "Sửa địa điểm, hoặc sửa đơn vị đăng cai. [venue-elsewhere]"
+        (
+            "Hội nghị!G2: Địa điểm nhắc tới huyện Duyên Hải của Huyện đoàn Duyên Hải (H-DH), "
+            "còn đơn vị đăng cai là Thị đoàn Duyên Hải (TX-DH). "
+            "Sửa địa điểm, hoặc sửa đơn vị đăng cai. [venue-elsewhere]"
+        )
     ]
 
 
 def test_a_venue_below_the_host_in_the_province_or_without_a_place_is_right() -> None:
-    for venue in ("xã Mỹ Long Bắc, tỉnh Trà Vinh", "Nhà văn hóa, huyện Cầu Ngang, gần Duyên Hải", "Hội trường A"):
+    for venue in (
+        "xã Mỹ Long Bắc, tỉnh Trà Vinh",
+        "Nhà văn hóa, huyện Cầu Ngang, gần Duyên Hải",
+        "Hội trường A",
+    ):
         sheets = UNITS + CONFERENCES.replace("Hội trường Huyện ủy Cầu Ngang", venue)
         assert said(hosts.venue_elsewhere, sheets) == []

@@ -42,15 +42,19 @@ def test_numbers_begin_again_each_year_only_when_the_office_numbers_by_year() ->
 
 def test_a_later_number_with_an_earlier_day_is_warned_about() -> None:
     assert said(register.number_order, SETTINGS + REGISTER.replace("2024-08-12", "2024-05-03")) == [
-        "Văn bản đi!D4: Số 13-GM ngày 03/5/2024 đứng sau số 12-GM nhưng lại có ngày trước (13/5/2024). "
-        "Kiểm tra lại số hoặc ngày văn bản. [number-order]"
+        (
+            "Văn bản đi!D4: Số 13-GM ngày 03/5/2024 đứng sau số 12-GM nhưng lại có ngày trước (13/5/2024). "
+            "Kiểm tra lại số hoặc ngày văn bản. [number-order]"
+        )
     ]
 
 
 def test_a_small_gap_in_a_series_is_warned_about() -> None:
     assert said(register.number_gap, SETTINGS + REGISTER.replace("| GM   | 13 |", "| GM   | 14 |")) == [
-        "Văn bản đi!C4: Sổ văn bản thiếu số 13-GM, trước số 14-GM. "
-        "Ghi thêm văn bản còn thiếu, hoặc ghi dòng có trạng thái Hủy cho số đã bỏ. [number-gap]"
+        (
+            "Văn bản đi!C4: Sổ văn bản thiếu số 13-GM, trước số 14-GM. "
+            "Ghi thêm văn bản còn thiếu, hoặc ghi dòng có trạng thái Hủy cho số đã bỏ. [number-gap]"
+        )
     ]
     assert "thiếu số 13 đến 14-GM" in said(register.number_gap, REGISTER.replace("| 13 |", "| 15 |"))[0]
 
@@ -64,8 +68,10 @@ def test_a_wide_gap_is_warned_about_only_in_a_series_that_is_kept_here_from_its_
 def test_a_document_outside_the_term_is_an_error_unless_it_was_cancelled() -> None:
     sheets = SETTINGS + REGISTER.replace("2024-08-12", "2027-10-01")
     assert said(register.outside_term, sheets) == [
-        "Văn bản đi!D4: Ngày 01/10/2027 nằm ngoài nhiệm kỳ 2022 - 2027. "
-        "Sửa ngày văn bản, hoặc sửa nhiệm kỳ ở trang Cấu hình. [outside-term]"
+        (
+            "Văn bản đi!D4: Ngày 01/10/2027 nằm ngoài nhiệm kỳ 2022 - 2027. "
+            "Sửa ngày văn bản, hoặc sửa nhiệm kỳ ở trang Cấu hình. [outside-term]"
+        )
     ]
     assert said(register.outside_term, sheets.replace("2027-10-01", "2027-09-30")) == []
     cancelled = sheets.replace("{date:2027-10-01} | Phát hành", "{date:2027-10-01} | Hủy")

@@ -28,8 +28,10 @@ def test_signers_who_hold_the_fitting_post_are_right() -> None:
 
 def test_a_signer_without_a_post_on_the_day_is_an_error() -> None:
     assert said(signing.signer_title, SHEETS.replace("2024-05-29", "2025-01-02")) == [
-        "Văn bản đi!F3: Phan Thị Bích Trâm (NS005) không giữ chức vụ nào vào ngày ký 02/01/2025. "
-        "Chọn người ký khác, hoặc sửa thời gian ở trang Nhân sự. [signer-title]"
+        (
+            "Văn bản đi!F3: Phan Thị Bích Trâm (NS005) không giữ chức vụ nào vào ngày ký 02/01/2025. "
+            "Chọn người ký khác, hoặc sửa thời gian ở trang Nhân sự. [signer-title]"
+        )
     ]
     assert [line[:13] for line in said(signing.signer_title, SHEETS.replace("2024-05-13", "2023-05-13"))] == [
         "Văn bản đi!F2"
@@ -43,18 +45,24 @@ def test_a_replaced_document_is_not_judged() -> None:
 
 def test_a_collective_body_is_signed_for_by_a_secretary_only() -> None:
     assert said(signing.authority_title, SHEETS.replace("TL. BAN", "TM. BAN")) == [
-        "Văn bản đi!E3: “TM. BAN THƯỜNG VỤ TỈNH ĐOÀN” phải do Bí thư, Phó bí thư thường trực, Phó bí thư ký, "
-        "còn Phan Thị Bích Trâm là Chánh Văn phòng. "
-        "Sửa đề ký, hoặc chọn người ký khác. [authority-title]"
+        (
+            "Văn bản đi!E3: “TM. BAN THƯỜNG VỤ TỈNH ĐOÀN” phải do Bí thư, Phó Bí thư Thường trực hoặc Phó Bí "
+            "thư ký, "
+            "còn Phan Thị Bích Trâm là Chánh Văn phòng. "
+            "Sửa đề ký, hoặc chọn người ký khác. [authority-title]"
+        )
     ]
 
 
 def test_the_usual_signer_in_the_settings_and_the_plans_own_are_judged_too() -> None:
-    sheets = SHEETS.replace("| NS002                       |", "| NS005                       |") + """
+    sheets = (
+        SHEETS.replace("| NS002                       |", "| NS005                       |")
+        + """
     ### Kế hoạch
     | Mã KH  | Năm  | Người ký |
     | KH2024 | 2024 | NS005    |
     """
+    )
     places = [line.partition(":")[0] for line in said(signing.authority_title, sheets)]
     assert places == ["Cấu hình!B3", "Kế hoạch!C2"]
 
@@ -71,6 +79,9 @@ def test_the_usual_signer_in_the_settings_and_the_plans_own_are_judged_too() -> 
         ("KT. TRƯỞNG BAN", "Trưởng Ban", False),
         ("KT.CHÁNH VĂN PHÒNG", "Phó Chánh Văn phòng", True),
         ("TRƯỞNG BAN", "Q. Trưởng Ban", True),
+        ("TRƯỞNG BAN", "Phó Trưởng Ban", False),
+        ("CHÁNH VĂN PHÒNG", "Chuyên viên", False),
+        ("GIÁM ĐỐC", "Giám đốc", True),
         ("Q. TRƯỞNG BAN", "Chuyên viên", True),
         ("", "Chuyên viên", True),
     ],

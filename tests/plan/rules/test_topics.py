@@ -17,15 +17,19 @@ SHEETS = """
 
 def test_a_topic_of_two_conferences_is_an_error() -> None:
     assert said(topics.topic_twice, SHEETS.replace("| 2       | CD2", "| 2       | CD1")) == [
-        "Hội nghị!C3: Chuyên đề CD1 đã dùng cho hội nghị HN1-2024. "
-        "Chọn cho mỗi hội nghị một chuyên đề riêng. [topic-twice]"
+        (
+            "Hội nghị!C3: Chuyên đề CD1 đã dùng cho hội nghị HN1-2024. "
+            "Chọn cho mỗi hội nghị một chuyên đề riêng. [topic-twice]"
+        )
     ]
 
 
 def test_a_topic_without_a_conference_is_an_error() -> None:
     assert said(topics.topic_orphan, SHEETS.replace("| 2       | CD2", "| 2       |    ")) == [
-        "Chuyên đề!A3: Chuyên đề CD2 (“Mô hình kinh tế trong thanh niên”) chưa thuộc hội nghị nào. "
-        "Ghi mã chuyên đề này vào trang Hội nghị, hoặc xóa dòng này. [topic-orphan]"
+        (
+            "Chuyên đề!A3: Chuyên đề CD2 (“Mô hình kinh tế trong thanh niên”) chưa thuộc hội nghị nào. "
+            "Ghi mã chuyên đề này vào trang Hội nghị, hoặc xóa dòng này. [topic-orphan]"
+        )
     ]
 
 

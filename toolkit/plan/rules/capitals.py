@@ -72,7 +72,8 @@ def _spellings(pattern: re.Pattern[str], passage: Passage) -> Iterator[_Spelling
 
 def _begins_sentence(before: str) -> bool:
     """Whether nothing but a bullet or a number stands before, or the sentence before has ended."""
-    return re.fullmatch(r"[\s\-+•*–]*(\d+[.)]\s*)?|.*[.!?:]\s+[-+]?\s*", before, re.DOTALL) is not None
+    said = before.rstrip(" \t-+•*–")
+    return not said or said[-1] in ".!?:" or re.fullmatch(r"\d+\)", said) is not None
 
 
 def _pattern(words: str) -> re.Pattern[str]:

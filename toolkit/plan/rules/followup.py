@@ -38,11 +38,10 @@ def opinion_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def conclusion_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """32: a conclusion names who leads it and until when."""
     for one in plan.conclusions:
-        missing = {"lead_unit": "đơn vị chủ trì"} if not one.lead_unit else {}
+        if not one.lead_unit:
+            yield problem("conclusion-unowned", one.origin.place("lead_unit"), conclusion=one.code)
         if not one.due and one.status is not ConclusionStatus.STANDING:
-            missing["due"] = "thời hạn"
-        for field, name in missing.items():
-            yield problem("conclusion-incomplete", one.origin.place(field), conclusion=one.code, missing=name)
+            yield problem("conclusion-without-due", one.origin.place("due"), conclusion=one.code)
 
 
 def conclusion_due_before(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -8,20 +8,20 @@ from toolkit.plan.labels import person_label
 from toolkit.plan.model import DocumentStatus, OutgoingDocument, Person, Plan
 from toolkit.plan.roster import serves
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import day_short, fold
+from toolkit.wording import day_short, fold, joined
 
-_LEADERS = ("bí thư", "phó bí thư thường trực", "phó bí thư")
+_LEADERS = ("Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư")
 # Hướng dẫn 29-HD/TWĐTN-VP, pages 11 to 13; what is not listed here is not judged.
 _SIGNERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"tm\. ban (thường vụ|chấp hành)", _LEADERS),
-    (r"tl\. ban thường vụ", ("chánh văn phòng", "phó chánh văn phòng", "trưởng ban", "phó trưởng ban")),
-    (r"kt\. trưởng ban", ("phó trưởng ban",)),
-    (r"kt\. chánh văn phòng", ("phó chánh văn phòng",)),
-    (r"kt\. giám đốc", ("phó giám đốc",)),
-    (r"kt\. bí thư", ("phó bí thư thường trực", "phó bí thư")),
-    (r"trưởng ban", ("trưởng ban",)),
-    (r"chánh văn phòng", ("chánh văn phòng",)),
-    (r"giám đốc", ("giám đốc",)),
+    (r"tl\. ban thường vụ", ("Chánh Văn phòng", "Phó Chánh Văn phòng", "Trưởng Ban", "Phó Trưởng Ban")),
+    (r"kt\. trưởng ban", ("Phó Trưởng Ban",)),
+    (r"kt\. chánh văn phòng", ("Phó Chánh Văn phòng",)),
+    (r"kt\. giám đốc", ("Phó Giám đốc",)),
+    (r"kt\. bí thư", ("Phó Bí thư Thường trực", "Phó Bí thư")),
+    (r"trưởng ban", ("Trưởng Ban",)),
+    (r"chánh văn phòng", ("Chánh Văn phòng",)),
+    (r"giám đốc", ("Giám đốc",)),
 )
 
 
@@ -57,13 +57,13 @@ def _misfit(plan: Plan, place: Place, authority: str, code: str, day: dt.date | 
     may_sign = _may_sign(authority)
     titles = [person for person in plan.people if person.code == code]
     held = [person for person in titles if day is None or serves(person, day)] or titles
-    if held and may_sign and not any(_title(person) in may_sign for person in held):
+    if held and may_sign and not {_title(person) for person in held} & set(map(fold, may_sign)):
         words = {"authority": authority, "person": held[0].name, "title": held[0].title}
-        yield problem("authority-title", place, allowed=", ".join(map(str.capitalize, may_sign)), **words)
+        yield problem("authority-title", place, allowed=joined(may_sign, last=" hoặc "), **words)
 
 
 def _may_sign(authority: str) -> tuple[str, ...]:
-    """The folded titles that sign in this form; empty for a form that is not known.
+    """The titles that sign in this form; empty for a form that is not known.
 
     The Party's "T/M", "K/T", "T/L" are understood as TM., KT., TL.
     """

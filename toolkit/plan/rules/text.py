@@ -28,7 +28,7 @@ _NEVER_TWICE = frozenset((
 ))  # fmt: skip
 
 _PLACEHOLDER = re.compile(
-    r"\{\{.*?\}\}|\{[{%#]|[}%#]\}|⟨[^⟩]*⟩|[⟨⟩]|\.{4,}|…[….]+|_{3,}|\?{3,}|\bx{2,}\b"
+    r"\{\{.*?\}\}|\{[{%#]|[}%#]\}|⟨[^⟩]*⟩|[⟨⟩]|\.{5,}|…(?:…|\.{2,})[….]*|_{3,}|\?{3,}|\bx{2,}\b"
     r"|(?:\b(?:[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm)\s*|/)(?:…|\.{3})"
 )
 
@@ -37,9 +37,10 @@ def heading_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """20: Roman headings in the plan's text follow each other without a gap."""
     for _, together in groupby(passages(plan, PLAN_TEXT), key=lambda one: one.record):
         for (before, _), (number, passage) in pairwise(_headings(together)):
-            if number not in (before + 1, 1):
+            if number != before + 1:
+                code = "heading-gap" if number > before else "heading-order"
                 words = {"before": roman(before), "seen": roman(number), "wanted": roman(before + 1)}
-                yield problem("heading-gap", passage.place, **words)
+                yield problem(code, passage.place, **words)
 
 
 def doubled_word(plan: Plan, today: dt.date) -> Iterator[Problem]:

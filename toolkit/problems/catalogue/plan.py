@@ -213,6 +213,11 @@ PLAN: dict[str, Entry] = {
         "Sau mục {before} là mục {seen}, thiếu mục {wanted}.",
         "Đánh lại số mục, hoặc bỏ số mục vì mẫu tự đánh số.",
     ),
+    "heading-order": Entry(
+        Severity.WARNING,
+        "Sau mục {before} là mục {seen}, trong khi phải là mục {wanted}.",
+        "Đánh lại số mục, hoặc bỏ số mục vì mẫu tự đánh số.",
+    ),
     "doubled-word": Entry(
         Severity.WARNING,
         "“{seen}” lặp từ.",
@@ -230,7 +235,7 @@ PLAN: dict[str, Entry] = {
     ),
     "basis-ends-early": Entry(
         Severity.HINT,
-        "Căn cứ “{text}” kết thúc bằng dấu “,” mà sau đó còn căn cứ khác.",
+        "“{text}” chưa phải căn cứ cuối cùng mà kết thúc bằng dấu “,”.",
         "Kết thúc căn cứ này bằng dấu “;”.",
     ),
     "basis-typed-mark": Entry(
@@ -273,10 +278,15 @@ PLAN: dict[str, Entry] = {
         "Ý kiến {opinion} chưa có {missing}.",
         "Ghi đủ để ý kiến được tổng hợp đúng chỗ.",
     ),
-    "conclusion-incomplete": Entry(
+    "conclusion-unowned": Entry(
         Severity.ERROR,
-        "Kết luận {conclusion} chưa có {missing}.",
-        "Ghi {missing}; việc làm thường xuyên thì ghi “thường xuyên” ở cột Thời hạn.",
+        "Kết luận {conclusion} chưa có đơn vị chủ trì.",
+        "Ghi đơn vị chủ trì của việc này.",
+    ),
+    "conclusion-without-due": Entry(
+        Severity.ERROR,
+        "Kết luận {conclusion} chưa có thời hạn.",
+        "Ghi ngày phải xong, hoặc “thường xuyên” nếu là việc thường xuyên.",
     ),
     "conclusion-due-before": Entry(
         Severity.ERROR,

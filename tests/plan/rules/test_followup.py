@@ -1,0 +1,110 @@
+"""What units sent, said and were asked to do."""
+
+import datetime as dt
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import followup
+
+MAY = dt.date(2024, 5, 15)
+REPORTS = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị         | Loại       |
+| H-TRC     | Huyện đoàn Trà Cú  | Huyện đoàn |
+| H-CK      | Huyện đoàn Cầu Kè  | Huyện đoàn |
+### Hội nghị
+| Mã HN    | Ngày              | Hạn báo cáo       | Trạng thái |
+| HN1-2024 | {date:2024-05-24} | {date:2024-05-14} | Đã mời     |
+### Báo cáo đơn vị
+| Mã HN    | Mã đơn vị | Hạn               | Ngày nhận         |
+| HN1-2024 | H-TRC     |                   |                   |
+| HN1-2024 | H-CK      | {date:2024-05-14} | {date:2024-05-16} |
+"""
+
+
+def test_a_report_that_is_due_and_not_there_is_warned_about() -> None:
+    assert said(followup.report_overdue, REPORTS, MAY) == [
+        (
+            "Báo cáo đơn vị!D2: Huyện đoàn Trà Cú chưa gửi báo cáo cho hội nghị HN1-2024, đã quá hạn "
+            "14/5/2024. "
+            "Đôn đốc đơn vị, hoặc ghi ngày nhận nếu đã gửi. [report-overdue]"
+        )
+    ]
+
+
+def test_a_report_is_not_asked_for_before_it_is_due_nor_after_the_conference() -> None:
+    assert said(followup.report_overdue, REPORTS, dt.date(2024, 5, 14)) == []
+    assert said(followup.report_overdue, REPORTS, dt.date(2024, 5, 25)) == []
+    assert said(followup.report_overdue, REPORTS.replace("Đã mời", "Đã họp"), MAY) == []
+
+
+OPINIONS = """
+### Ý kiến
+| Mã YK | Mã HN    | Giai đoạn | Mã đơn vị | Nhóm       | Nội dung              |
+| YK001 | HN1-2024 | Trước     | H-TRC     | Kiến nghị  | Mở lớp tập huấn.      |
+"""
+
+
+def test_an_opinion_without_unit_and_group_is_warned_about_once() -> None:
+    assert said(followup.opinion_incomplete, OPINIONS.replace("| H-TRC     | Kiến nghị ", "| | ")) == [
+        (
+            "Ý kiến!D2: Ý kiến YK001 chưa có đơn vị, nhóm. "
+            "Ghi đủ để ý kiến được tổng hợp đúng chỗ. [opinion-incomplete]"
+        )
+    ]
+    assert said(followup.opinion_incomplete, OPINIONS) == []
+
+
+CONCLUSIONS = """
+### Hội nghị
+| Mã HN    | Tháng kế hoạch | Ngày              | Trạng thái  |
+| HN1-2024 | 5/2024         | {date:2024-05-24} | Đã kết luận |
+### Kết luận
+| Mã KL | Mã HN    | Nội dung          | Đơn vị chủ trì | Thời hạn          | Tình trạng |
+| KL01  | HN1-2024 | Tổ chức tập huấn  | TG             | {date:2024-09-30} | Đang làm   |
+| KL02  | HN1-2024 | Duy trì tin tốt   | Các đơn vị     | thường xuyên      |            |
+"""
+
+
+def test_conclusions_with_owner_and_deadline_are_right() -> None:
+    rules = (followup.conclusion_incomplete, followup.conclusion_due_before, followup.conclusion_overdue)
+    assert [said(rule, CONCLUSIONS, MAY) for rule in rules] == [[], [], []]
+
+
+def test_a_conclusion_without_owner_or_deadline_is_an_error() -> None:
+    sheets = CONCLUSIONS.replace("| TG             | {date:2024-09-30} |", "| | |")
+    assert said(followup.conclusion_incomplete, sheets) == [
+        (
+            "Kết luận!D2: Kết luận KL01 chưa có đơn vị chủ trì. Ghi đơn vị chủ trì của việc này. "
+            "[conclusion-unowned]"
+        ),
+        (
+            "Kết luận!E2: Kết luận KL01 chưa có thời hạn. "
+            "Ghi ngày phải xong, hoặc “thường xuyên” nếu là việc thường xuyên. [conclusion-without-due]"
+        ),
+    ]
+
+
+def test_a_conclusion_due_before_its_conference_is_an_error() -> None:
+    assert said(followup.conclusion_due_before, CONCLUSIONS.replace("2024-09-30", "2024-05-20")) == [
+        (
+            "Kết luận!E2: Thời hạn 20/5/2024 sớm hơn ngày họp 24/5/2024 của hội nghị HN1-2024. "
+            "Sửa thời hạn của kết luận. [conclusion-due-before]"
+        )
+    ]
+
+
+def test_a_conclusion_past_its_day_that_is_still_under_way_is_warned_about() -> None:
+    assert said(followup.conclusion_overdue, CONCLUSIONS, dt.date(2024, 10, 1)) == [
+        (
+            "Kết luận!F2: Kết luận KL01 đã quá hạn 30/9/2024 mà tình trạng vẫn là “Đang làm”. "
+            "Đôn đốc đơn vị chủ trì, hoặc ghi tình trạng mới. [conclusion-overdue]"
+        )
+    ]
+
+
+def test_a_conclusion_that_is_done_known_to_be_late_or_long_past_is_left_alone() -> None:
+    october = dt.date(2024, 10, 1)
+    assert said(followup.conclusion_overdue, CONCLUSIONS.replace("Đang làm", "Hoàn thành"), october) == []
+    assert said(followup.conclusion_overdue, CONCLUSIONS.replace("Đang làm", "Quá hạn"), october) == []
+    assert len(said(followup.conclusion_overdue, CONCLUSIONS, dt.date(2025, 12, 31))) == 1
+    assert said(followup.conclusion_overdue, CONCLUSIONS, dt.date(2026, 1, 1)) == []

@@ -1,0 +1,134 @@
+"""Slips in the free texts."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import text
+from toolkit.plan.rules.text import doubled_words
+
+HEADINGS = """
+### Kế hoạch
+| Mã KH | Mục đích | Nội dung chung | Nhiệm vụ Ban Thường vụ |
+| KH2024 | I. MỤC ĐÍCH, YÊU CẦU<br>Nắm tình hình. | II. THÀNH PHẦN<br>1. Thành phần | III. TỔ CHỨC THỰC HIỆN |
+"""
+
+
+def test_a_gap_between_roman_headings_is_warned_about_at_the_later_one() -> None:
+    assert said(text.heading_gap, HEADINGS.replace("III. TỔ", "IV. TỔ")) == [
+        (
+            "Kế hoạch!D2: Sau mục II là mục IV, thiếu mục III. "
+            "Đánh lại số mục, hoặc bỏ số mục vì mẫu tự đánh số. [heading-gap]"
+        )
+    ]
+    assert said(text.heading_gap, HEADINGS) == []
+
+
+def test_a_heading_that_comes_again_or_runs_backwards_is_told_as_it_is() -> None:
+    assert said(text.heading_gap, HEADINGS.replace("III. TỔ", "II. TỔ")) == [
+        (
+            "Kế hoạch!D2: Sau mục II là mục II, trong khi phải là mục III. "
+            "Đánh lại số mục, hoặc bỏ số mục vì mẫu tự đánh số. [heading-order]"
+        )
+    ]
+
+
+def test_two_plans_number_their_headings_each_for_itself() -> None:
+    sheet = """
+    ### Kế hoạch
+    | Mã KH  | Mục đích     |
+    | KH2023 | I. MỤC ĐÍCH  |
+    | KH2024 | I. MỤC ĐÍCH  |
+    """
+    assert said(text.heading_gap, sheet) == []
+
+
+def test_initials_and_words_are_no_headings() -> None:
+    sheet = """
+    ### Kế hoạch
+    | Mã KH  | Mục đích                                                       |
+    | KH2024 | I. MỤC ĐÍCH<br>V.I. Lênin viết.<br>X là ẩn số.<br>II. YÊU CẦU |
+    """
+    assert said(text.heading_gap, sheet) == []
+
+
+def test_doubled_words_are_warned_about_whatever_their_capitals() -> None:
+    sheet = """
+    ### Kế hoạch
+    | Mã KH  | Câu kết                                                           |
+    | KH2024 | Trên đây là Kế hoạch tổ chức Tổ chức hội nghị giao ban năm 2024./. |
+    """
+    assert said(text.doubled_word, sheet) == [
+        "Kế hoạch!B2: “tổ chức Tổ chức” lặp từ. Bỏ chỗ lặp. [doubled-word]"
+    ]
+    assert said(text.doubled_word, sheet.replace("tổ chức Tổ chức", "tổ chức")) == []
+
+
+@pytest.mark.parametrize(
+    ("said_twice", "seen"),
+    [
+        ("Kế hoạch tổ chức Tổ chức hội nghị", ["tổ chức Tổ chức"]),
+        ("Ban Thường vụ Ban Thường vụ Tỉnh đoàn", ["Ban Thường vụ Ban Thường vụ"]),
+        ("của các các đơn vị", ["các các"]),
+        ("báo cáo và và đề xuất", ["và và"]),
+        ("hoà hòa", ["hoà hòa"]),
+        ("tổ chức hội nghị nghị.", ["nghị nghị"]),
+        ("của của các các đơn vị", ["của của", "các các"]),
+    ],
+)
+def test_what_is_a_doubled_word(said_twice: str, seen: list[str]) -> None:
+    assert list(doubled_words(said_twice)) == seen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thu hút đầu tư tư nhân",
+        "chương trình trình Ban Thường vụ",
+        "từ từ, dần dần, luôn luôn và thường thường",
+        "ngày ngày, người người, nhà nhà",
+        "hội, hội viên; Huyện đoàn, Đoàn trực thuộc",
+        "tổ chức. Tổ chức thực hiện",
+        "từ 2024 2024 đến 5 5",
+        "Thành đoàn và Đoàn trực thuộc",
+        "các cơ quan, tổ chức chức năng",
+        "Nâng cao - nâng cao hơn nữa",
+        "",
+    ],
+)
+def test_what_is_no_doubled_word(text: str) -> None:
+    assert list(doubled_words(text)) == []
+
+
+@given(st.text(max_size=60))
+def test_doubled_words_are_found_in_the_text_as_it_stands(text: str) -> None:
+    assert all(seen in text for seen in doubled_words(text))
+
+
+PLACEHOLDERS = """
+### Kết luận
+| Mã KL | Nội dung                    |
+| KL01  | Báo cáo trước ngày 30/9/2024. |
+"""
+
+
+def test_a_placeholder_in_a_printed_text_is_an_error() -> None:
+    assert said(text.placeholder, PLACEHOLDERS.replace("30/9/2024", "{{ han }}")) == [
+        "Kết luận!B2: Còn chỗ chưa điền: “{{ han }}”. Điền nội dung vào chỗ này, hoặc xóa đi. [placeholder]"
+    ]
+    assert said(text.placeholder, PLACEHOLDERS) == []
+
+
+@pytest.mark.parametrize(
+    "gap", ["⟨ngày⟩", ".....", "……", "xx/xx/2024", "____", "ngày … tháng", "số …", "???"]
+)
+def test_gaps_as_people_leave_them_are_found(gap: str) -> None:
+    assert said(text.placeholder, PLACEHOLDERS.replace("30/9/2024", gap)) != []
+
+
+@pytest.mark.parametrize(
+    "words", ["v.v...", "và các việc khác…", "Đại hội XX", "thế kỷ XXI", "{1; 2}", "a/b"]
+)
+def test_words_that_only_look_like_gaps_are_right(words: str) -> None:
+    assert said(text.placeholder, PLACEHOLDERS.replace("30/9/2024", words)) == []

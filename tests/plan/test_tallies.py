@@ -1,0 +1,133 @@
+"""Attendance, reports, opinions and conclusions counted."""
+
+import datetime as dt
+
+from tests.tables import plan_from
+from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Phase
+from toolkit.plan.tallies import (
+    Attendance,
+    OpinionCounts,
+    ReportState,
+    attendance,
+    conclusion_state,
+    count_conclusions,
+    count_opinions,
+    report_due,
+    reports,
+    total_attendance,
+)
+
+PLAN = plan_from("""
+### Cấu hình
+| Khóa                         | Giá trị |
+| Hạn nộp báo cáo (ngày trước) | 10      |
+### Đơn vị
+| Mã đơn vị | Tên đơn vị           | Loại       | Thứ tự | Nhận giấy mời |
+| H-DH      | Huyện đoàn Duyên Hải | Huyện đoàn | 17     | Có            |
+| TX-DH     | Thị đoàn Duyên Hải   | Thị đoàn   | 12     | Có            |
+| H-CN      | Huyện đoàn Cầu Ngang | Huyện đoàn | 15     | Có            |
+### Nhân sự
+| Mã NS | Họ và tên       | Chức vụ    | Mã đơn vị |
+| NS001 | Hồ Văn Thuận    | Bí thư     | TX-DH     |
+| NS002 | Dương Thị Nhung | Phó Bí thư | TX-DH     |
+| NS003 | Trịnh Công Danh | Bí thư     | H-DH      |
+### Thành phần
+| Mã HN | Mô tả    | Phạm vi     | Giá trị              | Số lượng | Nhóm giấy mời |
+| *     | Lãnh đạo | Loại đơn vị | Thị đoàn; Huyện đoàn | 2        | Theo đơn vị   |
+### Hội nghị
+| Mã HN    | Ngày              | Tháng kế hoạch |
+| HN1-2024 | {date:2024-05-24} | 5/2024         |
+### Đại biểu
+| Mã HN    | Mã NS | Họ và tên   | Mã đơn vị  | Dự thay cho | Có mặt          |
+| HN1-2024 | NS001 |             |            |             | Có              |
+| HN1-2024 | NS002 |             | TX-DH      |             | Vắng có lý do   |
+| HN1-2024 |       | Lê Nhật Nam | TX-DH      | NS002       | Có              |
+| HN1-2024 | NS003 |             | H-DH       |             | Vắng không lý do |
+| HN1-2024 |       | Bà Sáu      | Huyện ủy   |             | Có              |
+| HN1-2024 |       | Ông Năm     |            |             |                 |
+| HN2-2024 | NS003 |             | H-DH       |             | Có              |
+### Báo cáo đơn vị
+| Mã HN    | Mã đơn vị | Hạn               | Ngày nhận         |
+| HN1-2024 | H-DH      | {date:2024-05-14} | {date:2024-05-17} |
+| HN1-2024 | TX-DH     |                   | {date:2024-05-14} |
+| HN1-2024 | H-CN      | {date:2024-05-14} |                   |
+| HN1-2024 | H-DH      | {date:2024-05-14} | {date:2024-05-16} |
+| HN1-2024 | H-XX      | {date:2024-05-14} | {date:2024-05-16} |
+### Ý kiến
+| Mã YK | Mã HN    | Giai đoạn | Mã đơn vị | Nhóm      | Nội dung |
+| YK1   | HN1-2024 | Trước     | H-DH      | Kiến nghị | A        |
+| YK2   | HN1-2024 | Tại       | H-DH      | Giải pháp | B        |
+| YK3   | HN1-2024 | Tại       | TX-DH     | Kiến nghị | C        |
+| YK4   | HN2-2024 | Sau       | TX-DH     | Kiến nghị | D        |
+""")
+CONFERENCE: Conference = PLAN.conferences[0]
+
+
+def test_attendance_is_counted_for_each_unit_in_its_order_strangers_last() -> None:
+    assert attendance(PLAN, CONFERENCE) == (
+        Attendance(unit=PLAN.unit("TX-DH"), invited=2, present=2, excused=1, substitutes=1),
+        Attendance(unit=PLAN.unit("H-CN"), invited=2),
+        Attendance(unit=PLAN.unit("H-DH"), invited=1, unexcused=1),
+        Attendance(present=1),
+    )
+
+
+def test_lines_of_attendance_add_up() -> None:
+    assert total_attendance(attendance(PLAN, CONFERENCE)) == Attendance(
+        invited=5, present=3, excused=1, unexcused=1, substitutes=1
+    )
+    assert total_attendance(()) == Attendance()
+
+
+def test_reports_are_on_time_late_or_not_sent_and_the_first_of_a_unit_counts() -> None:
+    standings = [(one.unit.code, one.state, one.days_late, one.due) for one in reports(PLAN, CONFERENCE)]
+    due = dt.date(2024, 5, 14)
+    assert standings == [
+        ("TX-DH", ReportState.ON_TIME, 0, due),
+        ("H-CN", ReportState.NOT_SENT, 0, due),
+        ("H-DH", ReportState.LATE, 2, due),
+    ]
+
+
+def test_a_report_is_due_on_its_own_day_the_conferences_or_the_usual_one() -> None:
+    row = PLAN.unit_reports[0]
+    own = Conference(code="HN1-2024", report_deadline=dt.date(2024, 5, 10))
+    assert report_due(PLAN, own, row) == dt.date(2024, 5, 14)
+    assert report_due(PLAN, own) == dt.date(2024, 5, 10)
+    assert report_due(PLAN, CONFERENCE) == dt.date(2024, 5, 14)
+    assert report_due(PLAN, Conference(code="HN2-2024")) is None
+
+
+def test_opinions_are_counted_by_phase_group_and_unit() -> None:
+    assert count_opinions(PLAN, CONFERENCE) == OpinionCounts(
+        total=3,
+        by_phase={Phase.BEFORE: 1, Phase.AT: 2},
+        by_group={"Kiến nghị": 2, "Giải pháp": 1},
+        by_unit={"H-DH": 2, "TX-DH": 1},
+    )
+
+
+LATE = Conclusion(code="KL1", due=dt.date(2024, 9, 30), status=ConclusionStatus.UNDER_WAY)
+DONE = Conclusion(code="KL2", due=dt.date(2024, 9, 30), done_on=dt.date(2024, 9, 20))
+STANDING = Conclusion(code="KL3", status=ConclusionStatus.STANDING)
+BARE = Conclusion(code="KL4")
+
+
+def test_a_conclusion_is_overdue_only_against_a_day() -> None:
+    october = dt.date(2024, 10, 1)
+    assert conclusion_state(LATE) is ConclusionStatus.UNDER_WAY
+    assert conclusion_state(LATE, october) is ConclusionStatus.OVERDUE
+    assert conclusion_state(LATE, dt.date(2024, 9, 30)) is ConclusionStatus.UNDER_WAY
+    assert conclusion_state(DONE, october) is ConclusionStatus.DONE
+    assert conclusion_state(STANDING, october) is ConclusionStatus.STANDING
+    assert conclusion_state(BARE, october) is ConclusionStatus.NOT_STARTED
+
+
+def test_conclusions_are_counted_by_state_every_state_named() -> None:
+    assert count_conclusions((LATE, DONE, STANDING, BARE)) == {
+        ConclusionStatus.NOT_STARTED: 1,
+        ConclusionStatus.UNDER_WAY: 1,
+        ConclusionStatus.DONE: 1,
+        ConclusionStatus.OVERDUE: 0,
+        ConclusionStatus.STANDING: 1,
+    }
