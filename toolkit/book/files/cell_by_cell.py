@@ -2,7 +2,7 @@
 
 import io
 import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from toolkit.book.files.archive import Damaged
@@ -15,8 +15,12 @@ if TYPE_CHECKING:
 _MOST_COLUMNS = 400
 
 
-def read_cells(content: bytes, names: Iterable[str]) -> dict[str, GridSheet]:
+def read_cells(content: bytes, last_rows: Mapping[str, int | None]) -> dict[str, GridSheet]:
     """Some sheets by name, formulas without a result and errors told apart from blanks.
+
+    Args:
+        content: the whole file.
+        last_rows: the sheets to read, each with the last of its rows that matters, or None.
 
     Raises:
         Damaged: openpyxl cannot read it.
@@ -26,7 +30,10 @@ def read_cells(content: bytes, names: Iterable[str]) -> dict[str, GridSheet]:
         warnings.simplefilter("ignore")
         try:
             results, formulas = _opened(content, data_only=True), _opened(content, data_only=False)
-            return {name: GridSheet(name, list(_rows(results[name], formulas[name]))) for name in names}
+            return {
+                name: GridSheet(name, list(_rows(results[name], formulas[name], last)))
+                for name, last in last_rows.items()
+            }
         except MemoryError:
             raise
         except Exception as cause:
@@ -40,11 +47,11 @@ def _opened(content: bytes, *, data_only: bool) -> "Workbook":
     return load_workbook(io.BytesIO(content), read_only=True, data_only=data_only, keep_links=False)
 
 
-def _rows(results: Any, formulas: Any) -> Iterator[list[Raw]]:
+def _rows(results: Any, formulas: Any, last: int | None) -> Iterator[list[Raw]]:
     # A false <dimension> would be believed, and the rest of the sheet not read (openpyxl 3.1).
     results.reset_dimensions()
     formulas.reset_dimensions()
-    pairs = zip(results.iter_rows(), formulas.iter_rows(), strict=True)
+    pairs = zip(results.iter_rows(max_row=last), formulas.iter_rows(max_row=last), strict=True)
     return (_row(cells[:_MOST_COLUMNS], typed[:_MOST_COLUMNS]) for cells, typed in pairs)
 
 

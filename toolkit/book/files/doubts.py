@@ -11,6 +11,7 @@ _BARE_FORMULA = re.compile(
     rb"<(?:\w+:)?c\b([^>]*)>\s*<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>)"
     rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
+_ROW = re.compile(rb"""<row\b[^>]*?\br=["'](\d+)["']""")
 _TEXT_RESULT = re.compile(rb"""\bt=["']str["']""")
 
 
@@ -33,6 +34,16 @@ def sheet_doubt(xml: bytes) -> Doubt:
         bare = (_TEXT_RESULT.search(found[1]) is None for found in _BARE_FORMULA.finditer(xml))
         return Doubt.UNCERTAIN if any(bare) else Doubt.NONE
     return Doubt.NONE
+
+
+def last_filled_row(xml: bytes) -> int | None:
+    """The number of the last row that holds a value or a formula, None where rows are not numbered.
+
+    A sheet may go on for a million rows that are only formatted; openpyxl takes 30 seconds over them.
+    """
+    filled = max(xml.rfind(mark) for mark in (b"<v>", b"<f>", b"<f ", b"<is>"))
+    row = _ROW.match(xml, xml.rfind(b"<row ", 0, filled)) if filled >= 0 else None
+    return int(row[1]) if row else None
 
 
 def _is_far(xml: bytes) -> bool:

@@ -1,12 +1,12 @@
 """A workbook file -> Grid: quickly where nothing is doubtful, cell by cell where it is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from toolkit.book.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.files.cell_by_cell import read_cells
-from toolkit.book.files.doubts import Doubt, sheet_doubt
+from toolkit.book.files.doubts import Doubt, last_filled_row, sheet_doubt
 from toolkit.book.files.file_kind import FileKind, file_kind
 from toolkit.book.files.open_document import doubtful_cells, has_1904_dates
 from toolkit.book.files.quick import read_quickly
@@ -67,15 +67,25 @@ def _excel(content: bytes, wanted: Callable[[str], bool]) -> Grid:
     parts = workbook_parts(archive)
     for part in parts.shared:
         archive.read(part)
-    names = [name for name in parts.sheets if wanted(name)]
-    quick = {name for name in names if sheet_doubt(archive.read(parts.sheets[name])) is Doubt.NONE}
-    try:
-        sheets = read_quickly(content, quick.__contains__) if quick else {}
-    except Damaged:
-        sheets = {}
-    if slow := [name for name in names if name not in sheets]:
+    last_rows: dict[str, int | None] = {}
+    quick: set[str] = set()
+    for name in filter(wanted, parts.sheets):
+        xml = archive.read(parts.sheets[name])
+        last_rows[name] = last_filled_row(xml)
+        if sheet_doubt(xml) is Doubt.NONE:
+            quick.add(name)
+    sheets = _quickly_if_possible(content, quick)
+    if slow := {name: last for name, last in last_rows.items() if name not in sheets}:
         sheets |= read_cells(content, slow)
-    return Grid(sheets=tuple(sheets[name] for name in names), date_1904=parts.date_1904)
+    return Grid(sheets=tuple(sheets[name] for name in last_rows), date_1904=parts.date_1904)
+
+
+def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, GridSheet]:
+    """Nothing where calamine fails: openpyxl has its own way with odd files, and the last word."""
+    try:
+        return read_quickly(content, names.__contains__) if names else {}
+    except Damaged:
+        return {}
 
 
 def _open_document(content: bytes, wanted: Callable[[str], bool]) -> Grid:
