@@ -1,6 +1,7 @@
 """How a message names a unit or a person so that nobody else can be meant."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from toolkit.plan.model import Person, Plan, Unit
 from toolkit.wording import fold
@@ -20,20 +21,31 @@ def unit_label(plan: Plan, unit: Unit | str) -> str:
 
 def namesakes(plan: Plan, unit: Unit) -> Iterator[Unit]:
     """The other units whose name is the same once the kind of unit is taken off."""
-    bare = bare_name(plan, unit)
-    return (other for other in plan.units if other.code != unit.code and bare_name(plan, other) == bare)
+    kinds = _kinds(plan)
+    bare = _without_kind(unit.name, kinds)
+    others = (other for other in plan.units if other.code != unit.code)
+    return (other for other in others if _without_kind(other.name, kinds) == bare)
 
 
 def bare_name(plan: Plan, unit: Unit) -> str:
     """The folded name without its kind: "duyên hải" for Thị đoàn Duyên Hải."""
-    name = fold(unit.name)
-    kinds = {unit.kind, *(item.value for item in plan.listed("Loại đơn vị"))}
-    for kind in sorted(map(fold, kinds), key=len, reverse=True):
-        if kind and name.startswith(f"{kind} "):
-            return name.removeprefix(f"{kind} ")
-    return name
+    return _without_kind(unit.name, _kinds(plan))
 
 
 def person_label(person: Person) -> str:
     """A person's name with the code of the roster: "Nguyễn Thanh Nhã (NS001)"."""
     return f"{person.name} ({person.code})" if person.code else person.name
+
+
+def _kinds(plan: Plan) -> tuple[str, ...]:
+    """The folded kinds that any unit or the list of kinds names, the longest first."""
+    named = {unit.kind for unit in plan.units} | {item.value for item in plan.listed("Loại đơn vị")}
+    return tuple(sorted(map(fold, named), key=lambda kind: (-len(kind), kind)))
+
+
+@lru_cache(maxsize=10_000)
+def _without_kind(name: str, kinds: tuple[str, ...]) -> str:
+    # Remembered, because every message about a unit looks at the names of all others.
+    folded = fold(name)
+    beginning = next((f"{kind} " for kind in kinds if kind and folded.startswith(f"{kind} ")), "")
+    return folded.removeprefix(beginning)

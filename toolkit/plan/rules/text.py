@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby, pairwise
 
 from toolkit.plan.model import Plan
@@ -64,29 +65,40 @@ def doubled_words(text: str) -> Iterator[str]:
     be the end of one word and the beginning of the next: a word of grammar, or beside a mark.
     """
     words = list(_WORD.finditer(text))
+    said = [_folded(word.group()) for word in words]
     place = 0
     while place < len(words):
-        size = next((size for size in range(_LONGEST, 0, -1) if _is_doubled(text, words, place, size)), 0)
+        sizes = (size for size in range(_LONGEST, 0, -1) if _repeats(said, place, size))
+        size = next((size for size in sizes if _is_slip(text, words[place : place + 2 * size])), 0)
         if size:
             yield text[words[place].start() : words[place + 2 * size - 1].end()]
         place += 2 * size or 1
 
 
-def _is_doubled(text: str, words: list[re.Match[str]], place: int, size: int) -> bool:
-    both = words[place : place + 2 * size]
-    if len(both) < 2 * size or any(not text[a.end() : b.start()].isspace() for a, b in pairwise(both)):
-        return False
-    said = [fold(word.group()) for word in both]
-    if said[:size] != said[size:] or any(map(str.isdigit, "".join(said))):
-        return False
-    return size > 1 or _is_single_slip(said[0], text[: both[0].start()], text[both[1].end() :])
+def _repeats(said: list[str], place: int, size: int) -> bool:
+    again = said[place + size : place + 2 * size]
+    return len(again) == size and said[place : place + size] == again
 
 
-def _is_single_slip(word: str, before: str, after: str) -> bool:
+def _is_slip(text: str, words: list[re.Match[str]]) -> bool:
+    """Whether words that repeat stand side by side, are no numbers, and are not doubled on purpose."""
+    together = all(text[one.end() : other.start()].isspace() for one, other in pairwise(words))
+    if not together or any(letter.isdigit() for word in words for letter in word.group()):
+        return False
+    if len(words) > 2:
+        return True
+    word = _folded(words[0].group())
     if word in _REDUPLICATIONS or len(word) == 1:
         return False
-    stands_alone = not re.search(r"\w\s*$", before) or not re.match(r"\s*\w", after)
+    before, after = text[: words[0].start()].rstrip(), text[words[1].end() :].lstrip()
+    stands_alone = not before[-1:].isalnum() or not after[:1].isalnum()
     return word in _NEVER_TWICE or stands_alone
+
+
+@lru_cache(maxsize=20_000)
+def _folded(word: str) -> str:
+    # Remembered, because a year's texts are made of a few thousand syllables.
+    return fold(word)
 
 
 def _headings(together: Iterator[Passage]) -> Iterator[tuple[int, Passage]]:
