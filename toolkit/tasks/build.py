@@ -1,20 +1,25 @@
-"""Build: the workbooks and the templates that travel with the toolkit, anew from their sources."""
+"""Build: workbooks, macros and templates that travel with the toolkit, anew from their sources."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from toolkit.problems import FileMissing, ToolkitError
-from toolkit.shelf import State, checkout, write_whole
+from toolkit.shelf import State, checkout, packaged, write_whole
 from toolkit.tasks.outcome import Made, Outcome
+from toolkit.tasks.twins import WORKBOOK, put_twins
 
-TEMPLATE, WORKBOOK = "template", "workbook"
+FOLDERS = (("templates", "template"), ("macros", "macros"), ("workbooks", WORKBOOK))
 
 
 def build(folder: Path | None = None) -> Outcome:
-    """Write ``workbooks/`` and ``templates/``; what would not change is left as it is.
+    """Write ``workbooks/``, ``macros/`` and ``templates/``; what would not change is left as it is.
+
+    The ``.ods`` follow their ``.xlsm``, by the LibreOffice of this machine; without it those that are
+    there stay, with a hint.
 
     Args:
-        folder: where the two folders stand; the source checkout by default.
+        folder: where the three folders stand; the source checkout by default.
 
     Raises:
         FileMissing: there is no checkout, and no folder was given.
@@ -28,23 +33,36 @@ def build(folder: Path | None = None) -> Outcome:
             "Bản cài này không có mã nguồn để dựng lại sổ và mẫu.",
             remedy="Chạy lệnh trong thư mục mã nguồn, hoặc chỉ ra thư mục bằng --out.",
         )
+    with TemporaryDirectory() as room:
+        _draft(Path(room))
+        files = tuple(made for name, kind in FOLDERS for made in _put(Path(room, name), top / name, kind))
+    twins, problems = put_twins(files)
+    return Outcome(files=(*files, *twins), folder=top, problems=problems)
+
+
+def _draft(room: Path) -> None:
+    """Make all that is built anew in an empty folder."""
     from toolkit.word.blanks import build_templates  # slow import
 
     try:
         from toolkit.book.builder import build_workbooks  # slow import
+        from toolkit.book.buttoned import build_buttoned_workbooks, generated_modules  # slow import
+        from toolkit.book.macros import macro_sources  # slow import
     except ModuleNotFoundError as error:
         raise ToolkitError(
             f"Thiếu gói {error.name} để dựng sổ.", remedy="Cài thêm: pip install “giaoban[build]”."
         ) from error
-    with TemporaryDirectory() as drafts:
-        templates, workbooks = Path(drafts, "templates"), Path(drafts, "workbooks")
-        build_templates(templates)
-        build_workbooks(workbooks)
-        files = (
-            *_put(templates, top / "templates", TEMPLATE),
-            *_put(workbooks, top / "workbooks", WORKBOOK),
-        )
-    return Outcome(files=files, folder=top)
+    generated = generated_modules()
+    build_templates(room / "templates")
+    build_workbooks(room / "workbooks")
+    build_buttoned_workbooks(room / "workbooks", {**macro_sources(packaged("macros")), **generated})
+    _write_modules(room / "macros", generated)
+
+
+def _write_modules(folder: Path, modules: Mapping[str, str]) -> None:
+    folder.mkdir()
+    for name, source in modules.items():
+        (folder / f"{name}.bas").write_text(source, encoding="utf-8", newline="\n")
 
 
 def _put(drafts: Path, folder: Path, kind: str) -> tuple[Made, ...]:

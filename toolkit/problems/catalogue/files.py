@@ -133,4 +133,9 @@ FILES: dict[str, Entry] = {
         "{name} lớn hoặc lạ bất thường nên không được mở, để giữ an toàn cho máy.",
         "Hỏi lại người gửi; nếu đúng là sổ kế hoạch, mở bằng Excel rồi lưu thành một tệp mới.",
     ),
+    "twin-not-built": Entry(
+        Severity.HINT,
+        "Máy này không có LibreOffice nên chưa dựng lại được sổ .ods trong {name}.",
+        "Cài LibreOffice rồi chạy lại lệnh dựng; các sổ .xlsx và .xlsm vẫn được dựng đủ.",
+    ),
 }
