@@ -13,7 +13,8 @@ from toolkit.book.builder import build_workbook
 from toolkit.book.contents import Contents, blank_contents, example_contents, typed_rows
 from toolkit.book.files import read_grid
 from toolkit.book.reader import Reading, read_plan
-from toolkit.book.schema.planning import CONFERENCES, LEGAL_BASES
+from toolkit.book.schema.conferences import CONFERENCES
+from toolkit.book.schema.planning import LEGAL_BASES
 from toolkit.plan.guests import guests
 from toolkit.plan.model import ConferenceStatus, DocumentStatus, Phase
 from toolkit.plan.rules import check

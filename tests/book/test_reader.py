@@ -319,6 +319,20 @@ def test_settings_are_keys_and_values_in_any_order() -> None:
     )
 
 
+def test_a_setting_that_was_put_right_is_told() -> None:
+    reading = reading_from(
+        """
+        ### Cấu hình
+        | Khóa     | Giá trị        |
+        | Địa danh | Trà\u00a0Vinh |
+        """
+    )
+    assert reading.plan.settings.place == "Trà Vinh"
+    assert [(one.place.cell, one.code) for one in reading.problems if one.place.cell] == [
+        ("B2", "text-cleaned")
+    ]
+
+
 def test_lists_give_values_and_codes_their_usual_spelling() -> None:
     reading = reading_from(
         """

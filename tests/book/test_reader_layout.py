@@ -156,6 +156,18 @@ def test_other_names_of_a_header_are_known() -> None:
     assert [item.minutes for item in reading.plan.agenda] == [15]
 
 
+def test_another_name_of_a_header_counts_only_where_the_header_is_missing() -> None:
+    reading = reading_from(
+        """
+        ### Chương trình
+        | Mã HN | Thứ tự | Thời lượng | Số phút | Nội dung |
+        | HN1   | 1      | một buổi   | 15      | Bế mạc   |
+        """
+    )
+    assert [item.minutes for item in reading.plan.agenda] == [15]
+    assert codes(reading) == []
+
+
 def test_a_sheet_without_a_header_is_named() -> None:
     reading = reading_from(
         """

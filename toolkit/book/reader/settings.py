@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from toolkit.book.fields import Lookups
+from toolkit.book.fields import Lookups, Seen
 from toolkit.book.reader.tables import Table
 from toolkit.book.schema import Column, Need
 from toolkit.plan.model import Origin, Settings
@@ -27,15 +27,21 @@ def read_settings(table: Table, lookups: Lookups) -> tuple[Settings, list[Proble
         cells[column.field] = place.cell
         raw = table.rows[row][values_at] if values_at < len(table.rows[row]) else None
         seen = column.type.read(raw, lookups)
-        if seen.empty and column.need is Need.ALWAYS:
-            problems.append(problem("cell-required", place, column=column.header))
-        for fault in seen.faults:
-            problems.append(problem(fault.code, place, **fault.words, column=column.header))
+        problems += _said(seen, column, place)
         if seen.value is not None and not seen.empty:
             values[column.field] = seen.value
     problems += _missing(table, cells)
     origin = Origin(file=table.file, sheet=table.grid.name, row=table.first_row, cells=cells)
     return Settings(**values, origin=origin), problems
+
+
+def _said(seen: Seen, column: Column, place: Place) -> list[Problem]:
+    if seen.empty and column.need is Need.ALWAYS:
+        return [problem("cell-required", place, column=column.header)]
+    return [
+        problem(fault.code, place, **{"count": 1, **fault.words}, column=column.header)
+        for fault in seen.faults
+    ]
 
 
 def _keys(table: Table) -> list[tuple[int, Column]]:

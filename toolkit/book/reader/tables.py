@@ -47,7 +47,7 @@ class Table:
         return next((found.index for found in self.columns if found.column.header == header), None)
 
     def place(self, row: int, index: int) -> Place:
-        """The place of ``rows[row][index]``."""
+        """The place of ``rows[row][index]``; row -1 is the header."""
         return Place(
             file=self.file, sheet=self.grid.name, cell=self.grid.address(self.header + 1 + row, index)
         )
@@ -93,56 +93,79 @@ def _second(grid: Grid, first: GridSheet, other: GridSheet) -> Problem:
 
 def _table(sheet: Sheet, grid: GridSheet, file: str) -> tuple[Table | None, list[Problem]]:
     names = _names(sheet)
-    folded_rows = [_folded(row) for row in grid.rows[:_ROWS_ABOVE]]
-    scores = [len({names[text] for text in row if text in names}) for row in folded_rows]
+    rows = [_folded(row) for row in grid.rows[:_ROWS_ABOVE]]
+    scores = [len({names[text] for text in row if text in names}) for row in rows]
     best = max(scores, default=0)
     if best == 0:
-        needed = sheet.needed or any(any(row) for row in folded_rows)
-        place = Place(file=file, sheet=grid.name)
-        headers = "; ".join(column.header for column in sheet.columns if column.need is Need.ALWAYS)
-        return None, [problem("header-missing", place, headers=headers)] if needed and sheet.record else []
+        empty = not any(any(row) for row in rows)
+        return None, [] if empty and not sheet.needed else _no_header(sheet, grid, file)
     header = scores.index(best)
-    columns, problems = _columns(sheet, grid, file, header, folded_rows[header])
-    table = Table(sheet=sheet, grid=grid, file=file, header=header, columns=tuple(columns))
-    return table, problems
+    indices, twice = _indices(sheet, rows[header])
+    columns = tuple(
+        Found(column=column, index=indices[column.header])
+        for column in sheet.columns
+        if column.header in indices
+    )
+    table = Table(sheet=sheet, grid=grid, file=file, header=header, columns=columns)
+    return table, [*_named_twice(table, indices, twice), *_lacking(table, rows[header])]
 
 
-def _columns(
-    sheet: Sheet, grid: GridSheet, file: str, header: int, texts: list[str]
-) -> tuple[list[Found], list[Problem]]:
-    names, found, problems = _names(sheet), dict[str, int](), list[Problem]()
+def _no_header(sheet: Sheet, grid: GridSheet, file: str) -> list[Problem]:
+    if sheet.record is None:
+        return []
+    headers = "; ".join(column.header for column in sheet.columns if column.need is Need.ALWAYS)
+    return [problem("header-missing", Place(file=file, sheet=grid.name), headers=headers)]
+
+
+def _indices(sheet: Sheet, texts: Sequence[str]) -> tuple[dict[str, int], list[tuple[str, int]]]:
+    """Header -> index, and the headers that stand twice; an alias counts only where the header is missing."""
+    indices: dict[str, int] = {}
+    twice: list[tuple[str, int]] = []
+    exact = {fold(column.header): column.header for column in sheet.columns}
     for index, text in enumerate(texts):
-        if text not in names:
-            continue
-        name = names[text]
-        if name in found:
-            place = Place(file=file, sheet=grid.name, cell=grid.address(header, index))
-            first = grid.address(header, found[name])
-            problems.append(problem("header-twice", place, column=name, first=first))
-        else:
-            found[name] = index
-    place = Place(file=file, sheet=grid.name, cell=grid.address(header, 0))
-    unknown = {text: index for index, text in enumerate(texts) if text and text not in names}
-    for column in sheet.columns:
-        if column.need is Need.ALWAYS and column.header not in found:
-            hint = _near(column, unknown, grid, header)
-            problems.append(problem("column-missing", place, column=column.header, hint=hint))
-    columns = [
-        Found(column=column, index=found[column.header]) for column in sheet.columns if column.header in found
+        if text in exact and exact[text] in indices:
+            twice.append((exact[text], index))
+        elif text in exact:
+            indices[exact[text]] = index
+    names = _names(sheet)
+    for index, text in enumerate(texts):
+        if text in names:
+            indices.setdefault(names[text], index)
+    return indices, twice
+
+
+def _named_twice(table: Table, indices: dict[str, int], twice: list[tuple[str, int]]) -> list[Problem]:
+    return [
+        problem(
+            "header-twice", table.place(-1, index), column=header, first=table.place(-1, indices[header]).cell
+        )
+        for header, index in twice
     ]
-    return columns, problems
 
 
-def _near(column: Column, unknown: dict[str, int], grid: GridSheet, header: int) -> str:
+def _lacking(table: Table, texts: Sequence[str]) -> list[Problem]:
+    names = _names(table.sheet)
+    unknown = {text: index for index, text in enumerate(texts) if text and text not in names}
+    return [
+        problem(
+            "column-missing", table.place(-1, 0), column=column.header, hint=_near(column, unknown, table)
+        )
+        for column in table.sheet.columns
+        if column.need is Need.ALWAYS and table.header_index(column.header) is None
+    ]
+
+
+def _near(column: Column, unknown: dict[str, int], table: Table) -> str:
     near = difflib.get_close_matches(fold(column.header), unknown, n=1, cutoff=0.7)
     if not near:
         return ""
     index = unknown[near[0]]
-    return f" Ô {grid.address(header, index)} ghi “{grid.rows[header][index]}”, gần giống tên này."
+    text = table.grid.rows[table.header][index]
+    return f" Ô {table.place(-1, index).cell} ghi “{text}”, gần giống tên này."
 
 
 def _names(sheet: Sheet) -> dict[str, str]:
-    """Folded header or alias -> header; a header goes before another column's alias."""
+    """Folded header or alias -> header."""
     names = {fold(column.header): column.header for column in sheet.columns}
     for column in sheet.columns:
         for alias in column.aliases:

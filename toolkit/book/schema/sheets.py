@@ -1,27 +1,27 @@
 """All sheets of the workbook, in the order in which they stand in it."""
 
-from toolkit.book.schema import meeting, office, papers, planning
+from toolkit.book.schema import conferences, meeting, office, outcomes, papers, people, planning
 from toolkit.book.schema.sheet import Sheet
 
 SHEETS: tuple[Sheet, ...] = (
     office.START,
     office.SETTINGS,
     office.LISTS,
-    office.UNITS,
-    office.PEOPLE,
+    people.UNITS,
+    people.PEOPLE,
     planning.PLANS,
     planning.LEGAL_BASES,
     planning.TOPICS,
-    planning.CONFERENCES,
-    planning.AGENDA,
-    planning.GUEST_RULES,
+    conferences.CONFERENCES,
+    conferences.AGENDA,
+    conferences.GUEST_RULES,
     meeting.INVITATIONS,
     meeting.DELEGATES,
     meeting.SPEECHES,
     meeting.REPORTS,
-    meeting.OPINIONS,
-    meeting.CONCLUSIONS,
-    meeting.ASSIGNMENTS,
+    outcomes.OPINIONS,
+    outcomes.CONCLUSIONS,
+    outcomes.ASSIGNMENTS,
     papers.RECIPIENTS,
     papers.OUTGOING,
     papers.HOLIDAYS,

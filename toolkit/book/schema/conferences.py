@@ -1,0 +1,253 @@
+"""The sheets that plan each conference: conferences, agenda, guest rules."""
+
+from toolkit.book.fields import Choice, Clock, Code, Day, Lines, Listed, Many, MonthField, Ref, Text, Whole
+from toolkit.book.schema.sheet import Column, Need, Sheet
+from toolkit.plan.model import AgendaItem, Conference, ConferenceStatus, Grouping, GuestRule, Scope
+
+_WEEKDAY = (
+    '=IF([@Ngày]="","",CHOOSE(WEEKDAY([@Ngày]),"Chủ nhật","thứ Hai","thứ Ba","thứ Tư",'
+    '"thứ Năm","thứ Sáu","thứ Bảy"))'
+)
+_AREA = '=IFERROR(INDEX(tblDonVi[Địa bàn],MATCH([@[Đơn vị đăng cai]],tblDonVi[Mã đơn vị],0))&"","")'
+_CLOCK = (
+    '=IF([@[Mã HN]]="","",SUMIFS(tblChuongTrinh[Bắt đầu],tblChuongTrinh[Mã HN],[@[Mã HN]])'
+    "+SUMIFS(tblChuongTrinh[Số phút],tblChuongTrinh[Mã HN],[@[Mã HN]],"
+    'tblChuongTrinh[Thứ tự],"<"&[@[Thứ tự]])/1440)'
+)
+
+
+def conference_column() -> Column:
+    """The column by which a row belongs to a conference."""
+    return Column(
+        header="Mã HN", field="conference", type=Ref(sheet="Hội nghị"), need=Need.ALWAYS, help="Mã hội nghị."
+    )
+
+
+CONFERENCES = Sheet(
+    title="Hội nghị",
+    table="tblHoiNghi",
+    help="Mỗi dòng một hội nghị giao ban.",
+    record=Conference,
+    feeds="conferences",
+    key="code",
+    needed=True,
+    columns=(
+        Column(header="Mã HN", field="code", type=Code(), need=Need.ALWAYS, help="Mã hội nghị: HN1-2024."),
+        Column(
+            header="Mã KH", field="plan", type=Ref(sheet="Kế hoạch"), need=Need.ALWAYS, help="Mã kế hoạch."
+        ),
+        Column(
+            header="Lần thứ",
+            field="ordinal",
+            type=Whole(least=1, most=99),
+            need=Need.ALWAYS,
+            help="Hội nghị lần thứ mấy trong năm.",
+        ),
+        Column(
+            header="Tháng kế hoạch",
+            field="month",
+            type=MonthField(),
+            need=Need.ALWAYS,
+            help="Tháng theo kế hoạch: 5/2024.",
+        ),
+        Column(
+            header="Mã CĐ", field="topic", type=Ref(sheet="Chuyên đề"), need=Need.ALWAYS, help="Mã chuyên đề."
+        ),
+        Column(
+            header="Đơn vị đăng cai",
+            field="host",
+            type=Ref(sheet="Đơn vị", width=16),
+            need=Need.ALWAYS,
+            help="Mã đơn vị đăng cai.",
+        ),
+        Column(
+            header="Ngày",
+            field="date",
+            type=Day(),
+            need=Need.ISSUING,
+            help="Ngày họp, gõ ngày/tháng/năm; để trống khi chưa chốt.",
+        ),
+        Column(
+            header="Thứ",
+            field="weekday",
+            type=Text(width=10),
+            formula=_WEEKDAY,
+            help="Tự tính từ ngày; xem để kiểm tra lại ngày đã gõ.",
+        ),
+        Column(
+            header="Giờ bắt đầu",
+            field="start",
+            type=Clock(),
+            need=Need.ISSUING,
+            help="Giờ:phút, ví dụ 08:00.",
+        ),
+        Column(
+            header="Giờ kết thúc", field="end", type=Clock(), need=Need.ISSUING, help="Giờ:phút, ví dụ 11:30."
+        ),
+        Column(
+            header="Địa điểm cụ thể",
+            field="venue",
+            type=Text(width=36),
+            need=Need.ISSUING,
+            aliases=("Địa điểm",),
+            help="Hội trường, địa chỉ.",
+        ),
+        Column(header="Địa bàn", type=Text(width=22), formula=_AREA, help="Tự lấy từ trang Đơn vị."),
+        Column(
+            header="Chủ trì",
+            field="chairs",
+            type=Many(of=Ref(sheet="Nhân sự", free=True)),
+            need=Need.ISSUING,
+            help="Mã nhân sự người chủ trì; nhiều người cách nhau bằng dấu chấm phẩy.",
+        ),
+        Column(
+            header="Thư ký",
+            field="secretaries",
+            type=Many(of=Ref(sheet="Nhân sự", free=True)),
+            need=Need.ISSUING,
+            help="Mã nhân sự thư ký; nhiều người cách nhau bằng dấu chấm phẩy.",
+        ),
+        Column(header="Sức chứa", field="capacity", type=Whole(most=100_000), help="Số chỗ của hội trường."),
+        Column(
+            header="Đơn vị nhận cờ",
+            field="flag_recipient",
+            type=Ref(sheet="Đơn vị"),
+            help="Để trống thì là đơn vị đăng cai hội nghị kế tiếp.",
+        ),
+        Column(header="Hạn báo cáo", field="report_deadline", type=Day(), help="Hạn đơn vị gửi báo cáo."),
+        Column(header="Hạn xác nhận", field="confirm_deadline", type=Day(), help="Hạn xác nhận dự họp."),
+        Column(
+            header="Chuẩn bị",
+            field="preparation",
+            type=Text(width=40, multiline=True),
+            help="Tài liệu, trang phục, yêu cầu với người dự; in trong giấy mời.",
+        ),
+        Column(
+            header="Đánh giá chung",
+            field="assessment",
+            type=Lines(width=40),
+            help="Điền sau hội nghị; mỗi dòng một đoạn, in trong thông báo kết luận.",
+        ),
+        Column(
+            header="Trạng thái",
+            field="status",
+            type=Choice(values=ConferenceStatus, default=ConferenceStatus.PLANNED),
+            help="Hội nghị đang ở bước nào.",
+        ),
+    ),
+)
+
+AGENDA = Sheet(
+    title="Chương trình",
+    table="tblChuongTrinh",
+    help="Chương trình từng hội nghị, theo thứ tự.",
+    record=AgendaItem,
+    feeds="agenda",
+    needed=True,
+    columns=(
+        conference_column(),
+        Column(
+            header="Thứ tự",
+            field="order",
+            type=Whole(most=999),
+            need=Need.ALWAYS,
+            help="Thứ tự của nội dung.",
+        ),
+        Column(
+            header="Bắt đầu",
+            field="start",
+            type=Clock(),
+            help="Chỉ gõ ở dòng đầu của hội nghị; các dòng sau tự tính.",
+        ),
+        Column(
+            header="Số phút",
+            field="minutes",
+            type=Whole(most=1440),
+            aliases=("Thời lượng (phút)", "Thời lượng"),
+            help="Thời lượng tính bằng phút.",
+        ),
+        Column(header="Giờ", type=Clock(), formula=_CLOCK, help="Tự tính từ giờ bắt đầu và thời lượng."),
+        Column(
+            header="Nội dung",
+            field="content",
+            type=Text(width=52, multiline=True),
+            need=Need.ALWAYS,
+            help="Nội dung của phần này.",
+        ),
+        Column(
+            header="Người thực hiện",
+            field="speaker",
+            type=Ref(sheet="Nhân sự", free=True, width=30),
+            help="Mã nhân sự hoặc tên ban, đơn vị.",
+        ),
+        Column(
+            header="Lời dẫn",
+            field="script",
+            type=Text(width=52, multiline=True),
+            help="Lời người dẫn chương trình.",
+        ),
+        Column(
+            header="Hậu cần",
+            field="logistics",
+            type=Text(width=30, multiline=True),
+            help="Việc phải chuẩn bị.",
+        ),
+    ),
+)
+
+GUEST_RULES = Sheet(
+    title="Thành phần",
+    table="tblThanhPhan",
+    help="Quy tắc mời: ai được mời dự hội nghị nào.",
+    record=GuestRule,
+    feeds="guest_rules",
+    needed=True,
+    columns=(
+        Column(
+            header="Mã HN",
+            field="conference",
+            type=Ref(sheet="Hội nghị", also=("*",)),
+            need=Need.ALWAYS,
+            help="Mã hội nghị, hoặc * cho mọi hội nghị.",
+        ),
+        Column(header="Thứ tự", field="order", type=Whole(most=999), help="Thứ tự in."),
+        Column(
+            header="Mô tả",
+            field="text",
+            type=Text(width=52),
+            need=Need.ALWAYS,
+            help="Cách ghi thành phần: Bí thư, Phó Bí thư các Huyện, Thị, Thành đoàn …",
+        ),
+        Column(
+            header="Phạm vi",
+            field="scope",
+            type=Choice(values=Scope, width=30),
+            need=Need.ALWAYS,
+            help="Mời theo đơn vị cụ thể, loại đơn vị hay theo đơn vị đăng cai.",
+        ),
+        Column(
+            header="Giá trị",
+            field="value",
+            type=Many(of=Ref(sheet="Đơn vị", free=True, lists=("Loại đơn vị",)), width=34),
+            help="Mã đơn vị hoặc loại đơn vị, cách nhau bằng dấu chấm phẩy.",
+        ),
+        Column(
+            header="Chức vụ lọc",
+            field="titles",
+            type=Many(of=Listed(list_name="Chức vụ"), width=34),
+            help="Chỉ mời những chức vụ này; cách nhau bằng dấu chấm phẩy.",
+        ),
+        Column(
+            header="Số lượng",
+            field="quantity",
+            type=Whole(most=10_000),
+            help="Số người được mời, nếu có giới hạn.",
+        ),
+        Column(
+            header="Nhóm giấy mời",
+            field="grouping",
+            type=Choice(values=Grouping),
+            help="Mỗi đơn vị một giấy, mỗi người một giấy, hay không in.",
+        ),
+    ),
+)
