@@ -1,12 +1,9 @@
 """Slips in the free texts."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from tests.plan.rules.saying import said
 from toolkit.plan.rules import text
-from toolkit.plan.rules.text import doubled_words
 
 HEADINGS = """
 ### Kế hoạch
@@ -63,47 +60,6 @@ def test_doubled_words_are_warned_about_whatever_their_capitals() -> None:
         "Kế hoạch!B2: “tổ chức Tổ chức” lặp từ. Bỏ chỗ lặp. [doubled-word]"
     ]
     assert said(text.doubled_word, sheet.replace("tổ chức Tổ chức", "tổ chức")) == []
-
-
-@pytest.mark.parametrize(
-    ("said_twice", "seen"),
-    [
-        ("Kế hoạch tổ chức Tổ chức hội nghị", ["tổ chức Tổ chức"]),
-        ("Ban Thường vụ Ban Thường vụ Tỉnh đoàn", ["Ban Thường vụ Ban Thường vụ"]),
-        ("của các các đơn vị", ["các các"]),
-        ("báo cáo và và đề xuất", ["và và"]),
-        ("hoà hòa", ["hoà hòa"]),
-        ("tổ chức hội nghị nghị.", ["nghị nghị"]),
-        ("của của các các đơn vị", ["của của", "các các"]),
-    ],
-)
-def test_what_is_a_doubled_word(said_twice: str, seen: list[str]) -> None:
-    assert list(doubled_words(said_twice)) == seen
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "thu hút đầu tư tư nhân",
-        "chương trình trình Ban Thường vụ",
-        "từ từ, dần dần, luôn luôn và thường thường",
-        "ngày ngày, người người, nhà nhà",
-        "hội, hội viên; Huyện đoàn, Đoàn trực thuộc",
-        "tổ chức. Tổ chức thực hiện",
-        "từ 2024 2024 đến 5 5",
-        "Thành đoàn và Đoàn trực thuộc",
-        "các cơ quan, tổ chức chức năng",
-        "Nâng cao - nâng cao hơn nữa",
-        "",
-    ],
-)
-def test_what_is_no_doubled_word(text: str) -> None:
-    assert list(doubled_words(text)) == []
-
-
-@given(st.text(max_size=60))
-def test_doubled_words_are_found_in_the_text_as_it_stands(text: str) -> None:
-    assert all(seen in text for seen in doubled_words(text))
 
 
 PLACEHOLDERS = """

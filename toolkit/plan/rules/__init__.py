@@ -16,8 +16,8 @@ Where each of the forty checks lives ("rules" is this package; the module's name
 11 person no longer or not yet in service         rules.people
 12 two secretaries                                rules.people
 13 the same delegate, telephone, name             rules.people, rules.delegates
-14 form of telephone numbers                      book.fields
-15 form of e-mail addresses                       book.fields
+14 form of telephone numbers                      rules.contacts; a lost zero: book.fields
+15 form of e-mail addresses                       rules.contacts; spaces, full width: book.fields
 16 number given twice                             rules.register
 17 order and gaps of numbers                      rules.register
 18 invitation late, after; signed in the future   rules.invitations
@@ -39,7 +39,7 @@ Where each of the forty checks lives ("rules" is this package; the module's name
 34 names that cannot be told apart                rules.parts; in messages: plan.labels
 35 width of the letterhead                        word
 36 template's tags                                word
-37 paths and file names                           shelf
+37 paths and file names                           tasks, shelf
 38 flag's next owner not among the guests         rules.flag
 39 empty parts of the plan                        rules.parts
 40 document outside the term                      rules.register

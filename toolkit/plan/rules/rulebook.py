@@ -10,6 +10,7 @@ from toolkit.plan.rules import (
     agenda,
     bases,
     capitals,
+    contacts,
     days,
     delegates,
     flag,
@@ -29,6 +30,8 @@ Rule = Callable[[Plan, dt.date], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     parts.same_short_name,
+    contacts.phone_form,
+    contacts.email_form,
     people.no_contact,
     people.person_expired,
     people.two_secretaries,

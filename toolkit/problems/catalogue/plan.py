@@ -308,4 +308,19 @@ PLAN: dict[str, Entry] = {
         "Tên “{name}” của {unit} trùng với tên của {other}.",
         "Ghi tên đầy đủ hơn để người đọc phân biệt được hai đơn vị.",
     ),
+    "phone-form": Entry(
+        Severity.WARNING,
+        "“{phone}” không phải số điện thoại đang dùng.",
+        "Ghi đủ 10 chữ số (03, 05, 07, 08, 09) hoặc số bàn có mã vùng; nhiều số cách nhau bằng dấu “;”.",
+    ),
+    "phone-old": Entry(
+        Severity.WARNING,
+        "“{phone}” là số 11 chữ số cũ, đã đổi từ năm 2018.",
+        "Có lẽ nay là {new}; hỏi lại rồi sửa.",
+    ),
+    "email-form": Entry(
+        Severity.WARNING,
+        "“{email}” không đúng dạng địa chỉ email.",
+        "Ghi như ten@donvi.vn, không dấu, không khoảng trắng.",
+    ),
 }

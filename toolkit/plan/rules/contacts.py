@@ -1,0 +1,66 @@
+"""The form of telephone numbers and e-mail addresses: checks 14 and 15."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from toolkit.plan.model import Plan
+from toolkit.problems import Place, Problem, problem
+
+# Mobile numbers since 2018, landlines (0294 and seven digits, 028 and eight), service numbers.
+_PHONE = re.compile(r"0[35789]\d{8}|02\d{9}|1[89]00\d{4,6}")
+_OLD_MOBILE = re.compile(r"(01\d{2})(\d{7})")
+# The change of mobile prefixes in 2018, operator by operator.
+_NEW_PREFIXES = {
+    "0120": "070", "0121": "079", "0122": "077", "0126": "076", "0128": "078",
+    "0123": "083", "0124": "084", "0125": "085", "0127": "081", "0129": "082",
+    "0162": "032", "0163": "033", "0164": "034", "0165": "035",
+    "0166": "036", "0167": "037", "0168": "038", "0169": "039",
+    "0186": "056", "0188": "058", "0199": "059",
+}
+_EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,}")
+
+
+def phone_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """14: every telephone number is one that can be dialled today."""
+    for place, typed in _phones(plan):
+        for number in filter(None, re.split(r"[/;,\n]| - ", typed)):
+            digits = re.sub(r"^\+?84(?=\d{9,10}$)", "0", re.sub(r"[\s.()\-]", "", number))
+            if _PHONE.fullmatch(digits):
+                continue
+            old = _OLD_MOBILE.fullmatch(digits)
+            if old and old[1] in _NEW_PREFIXES:
+                new = f"{_NEW_PREFIXES[old[1]]}{old[2]}"
+                words = {"phone": number.strip(), "new": f"{new[:4]} {new[4:7]} {new[7:]}"}
+                yield problem("phone-old", place, **words)
+            else:
+                yield problem("phone-form", place, phone=number.strip())
+
+
+def email_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """15: every e-mail address has the form of one."""
+    for place, address in _emails(plan):
+        if not _EMAIL.fullmatch(address) or ".." in address:
+            yield problem("email-form", place, email=address)
+
+
+def _phones(plan: Plan) -> Iterator[tuple[Place, str]]:
+    settings = plan.settings
+    if settings.contact_phone:
+        yield settings.origin.place("contact_phone"), settings.contact_phone
+    for person in plan.people:
+        if person.phone:
+            yield person.origin.place("phone"), person.phone
+
+
+def _emails(plan: Plan) -> Iterator[tuple[Place, str]]:
+    settings = plan.settings
+    if settings.contact_email:
+        yield settings.origin.place("contact_email"), settings.contact_email
+    for unit in plan.units:
+        # the column also takes a Zalo group, which is a name and no address
+        if "@" in unit.contact_address:
+            yield unit.origin.place("contact_address"), unit.contact_address
+    for person in plan.people:
+        if person.email:
+            yield person.origin.place("email"), person.email
