@@ -1,7 +1,7 @@
 """The records of a year's conferences, as frozen values that know where in the workbook they stand.
 
-Text is NFC and trimmed; a text that was left blank is ``""``, a day, clock or number is None, a list is ``()``.
-Codes that point to other records stay codes; ``Plan`` looks them up.
+Text is NFC and trimmed; a text that was left blank is ``""``, a day, clock or number is None, a
+list is ``()``. Codes that point to other records stay codes; ``Plan`` looks them up.
 """
 
 import datetime as dt
@@ -295,7 +295,7 @@ class GuestRule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invitation:
-    """Giấy mời: one row per letter, made by the toolkit, completed by staff; ``unit`` or ``person`` may be blank."""
+    """Giấy mời: one row per letter, made by the toolkit, completed by staff; unit or person may be blank."""
 
     code: str
     conference: str = ""
@@ -365,7 +365,7 @@ class UnitReport:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opinion:
-    """Ý kiến: ``merged_into`` is the code of the opinion that says the same; ``conclusion`` a conclusion's code."""
+    """Ý kiến: ``merged_into`` is the code of an opinion that says the same, ``conclusion`` a conclusion's."""
 
     code: str
     conference: str = ""
@@ -419,7 +419,7 @@ class Assignment:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recipient:
-    """Nơi nhận: ``document`` is a document type's code ("KH", "GM" ...) or "*" for all that have no rows of their own."""
+    """Nơi nhận: ``document`` is a type's code ("KH", "GM" ...) or "*" for all without rows of their own."""
 
     document: str
     order: int | None = None

@@ -39,7 +39,7 @@ Where each of the forty checks lives ("rules" is this package; the module's name
 34 names that cannot be told apart                rules.parts; in messages: plan.labels
 35 width of the letterhead                        word
 36 template's tags                                word
-37 paths and file names                           tasks, shelf
+37 paths and file names                           shelf
 38 flag's next owner not among the guests         rules.flag
 39 empty parts of the plan                        rules.parts
 40 document outside the term                      rules.register
