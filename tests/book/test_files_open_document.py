@@ -1,5 +1,6 @@
 """LibreOffice's own workbooks: the same cells as Excel's, with the same care."""
 
+import dataclasses
 import datetime as dt
 import zipfile
 from pathlib import Path
@@ -12,7 +13,10 @@ from tests.real.office import convert, needs_office
 from toolkit.book.files import read_grid
 from toolkit.book.grid import CellError, Grid, Raw, Uncomputed
 from toolkit.book.reader import read_plan
+from toolkit.plan.model import Plan
 from toolkit.problems import BadWorkbook
+
+EXAMPLE = Path(__file__).parents[2] / "workbooks" / "giao-ban-2024.xlsx"
 
 
 def handmade(path: Path, rows: str, *, settings: str = "", declaration: str = "", manifest: str = "") -> Path:
@@ -132,3 +136,27 @@ def test_libreoffice_saves_what_excel_had(tmp_path: Path) -> None:
     saved, original = read_grid(tmp_path / "giao-ban.ods"), read_grid(source)
     assert rows(saved) == rows(original)
     assert problems(saved) == [found.replace(".xlsx", ".ods") for found in problems(original)]
+
+
+def said(plan: Plan) -> list[list[tuple[object, ...]]]:
+    """Every value of a plan's rows, without the cells that they came from."""
+    return [
+        [
+            tuple(
+                getattr(record, field.name) for field in dataclasses.fields(record) if field.name != "origin"
+            )
+            for record in getattr(plan, part.name)
+        ]
+        for part in dataclasses.fields(plan)
+        if part.name != "settings"
+    ]
+
+
+@pytest.mark.office
+@needs_office
+@pytest.mark.parametrize("kind", ["ods", "xlsx"])
+def test_the_example_saved_by_libreoffice_is_the_same_plan(tmp_path: Path, kind: str) -> None:
+    convert([EXAMPLE], kind, tmp_path)
+    saved, original = (read_plan(read_grid(path)) for path in (tmp_path / f"giao-ban-2024.{kind}", EXAMPLE))
+    assert said(saved.plan) == said(original.plan)
+    assert [one.code for one in saved.problems] == [one.code for one in original.problems]
