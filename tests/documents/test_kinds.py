@@ -114,7 +114,7 @@ def test_the_example_has_nothing_that_is_not_a_finished_word(kind: Kind) -> None
 def test_the_example_has_a_file_of_its_own_for_each_document() -> None:
     made = [document for kind in DOCUMENTS for document in documents_of(example(), kind)]
     paths = [f"{document.folder}/{document.stem}".casefold() for document in made]
-    assert len(made) == 122
+    assert len(made) == 113
     assert len(set(paths)) == len(paths)
     assert all(re.fullmatch(r"[a-z0-9-]+/[a-z0-9_-]+", path) for path in paths)
 

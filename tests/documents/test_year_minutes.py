@@ -113,7 +113,7 @@ def test_the_year_is_told_as_far_as_it_has_come() -> None:
         ),
         co_bang_don_vi=True,
         bang_don_vi=(
-            AttendanceOfUnit(tt="1", don_vi="Tỉnh đoàn Trà Vinh", du_hop="1/1", bao_cao="", y_kien="0"),
+            AttendanceOfUnit(tt="1", don_vi="Tỉnh đoàn Trà Vinh", du_hop="1/1", bao_cao="–", y_kien="0"),
             AttendanceOfUnit(tt="2", don_vi="Thị đoàn Duyên Hải", du_hop="0/1", bao_cao="1/1", y_kien="03"),
             AttendanceOfUnit(tt="3", don_vi="Huyện đoàn Cầu Ngang", du_hop="1/1", bao_cao="0/1", y_kien="01"),
         ),

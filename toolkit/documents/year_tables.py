@@ -90,5 +90,5 @@ def _reported(plan: Plan, conference: Conference) -> tuple[int, int]:
 
 
 def _share(part: int, whole: int) -> str:
-    """ "2/3"; blank when nothing was noted."""
-    return f"{part}/{whole}" if whole else ""
+    """ "2/3"; a dash when nothing was asked for."""
+    return f"{part}/{whole}" if whole else "–"

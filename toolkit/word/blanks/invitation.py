@@ -48,7 +48,6 @@ def guest_invitation(profile: Profile) -> bytes:
     document, body = _opening(profile)
     body.line(profile.title.addressed_to, "{{ kinh_moi }}")
     _conference(body)
-    _preparation(body)
     with body.when("co_han_xac_nhan"):
         body.text(
             "Kính đề nghị {{ dai_tu }} xác nhận trước ngày\u00a0{{ han_xac_nhan }} để chu đáo việc đón tiếp."
@@ -76,7 +75,7 @@ def _opening(profile: Profile) -> tuple[Document, Block]:
 
 def _conference(body: Block) -> None:
     body.text(
-        "Đến dự Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} "
+        "đến dự Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} "
         "với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”."
     )
     body.text(
