@@ -1,6 +1,7 @@
 """Which documents a problem touches: by the row in which it stands."""
 
 import dataclasses
+import datetime as dt
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,10 @@ from tests.tasks.example import example_reading, made, spoiled
 from toolkit.book.schema import SHEETS
 from toolkit.documents.document import Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
-from toolkit.plan.model import Plan
+from toolkit.plan.model import Person, Plan
 from toolkit.problems import Place, Problem, Severity
-from toolkit.tasks.touches import USES, Touches
+from toolkit.tasks.touches import Touches
+from toolkit.tasks.uses import FIELD_USES, USES
 
 NAMES = {kind.name for kind in DOCUMENTS}
 LETTERS = {"invitation", "invitation-person", "invitation-guest"}
@@ -88,26 +90,37 @@ def test_assignments_and_speeches_touch_no_document() -> None:
     assert touched("Phân công", "B2") == touched("Đăng ký phát biểu", "B2") == set()
 
 
-def test_a_bad_row_of_a_person_stops_the_letters_to_and_the_lists_with_that_person(tmp_path: Path) -> None:
+def stopped_by_the_name_of(person: Person) -> set[tuple[str, str]]:
+    """The kinds and addressees of all documents that a wrong name of one person stops."""
     plan = example_reading().plan
-    letter = made(tmp_path, "invitation-person").files[-1]
-    person = plan.person(letter.person)
-    assert person is not None
     found = Problem(
         code="x", severity=Severity.ERROR, place=person.origin.place("name"), message="", remedy=""
     )
     touches = Touches(plan, [found])
-    stopped = {
+    assert not any(touches.stops(kind, subject) for kind in DOCUMENTS for subject in subjects(plan, kind))
+    return {
         (kind.name, document.person)
         for kind in DOCUMENTS
         for subject in subjects(plan, kind)
         for document in kind.documents(plan, subject)
-        if touches.stops_document(document, subject.code)
+        if touches.stops_document(document, kind, subject)
     }
-    assert ("invitation-person", person.code) in stopped
-    assert ("attendance", "") in stopped
-    assert {code for kind, code in stopped if kind in LETTERS} <= {person.code, ""}
-    assert not any(touches.stops(kind.name, code) for kind in DOCUMENTS for code in CODES)
+
+
+def test_a_wrong_name_of_a_guest_stops_the_letter_to_that_guest_alone(tmp_path: Path) -> None:
+    letter = made(tmp_path, "invitation-person").files[-1]
+    guest = example_reading().plan.person(letter.person)
+    assert guest is not None
+    assert stopped_by_the_name_of(guest) == {("invitation-person", guest.code)}
+
+
+def test_a_wrong_name_of_a_secretary_stops_the_minutes_that_name_them() -> None:
+    plan = example_reading().plan
+    secretary = plan.person(plan.conferences[0].secretaries[0])
+    assert secretary is not None
+    stopped = stopped_by_the_name_of(secretary)
+    assert ("minutes", "") in stopped
+    assert {code for kind, code in stopped if kind == "invitation-person"} <= {secretary.code}
 
 
 def test_an_unreadable_title_day_of_one_person_lets_the_other_letters_be_made(tmp_path: Path) -> None:
@@ -117,6 +130,33 @@ def test_an_unreadable_title_day_of_one_person_lets_the_other_letters_be_made(tm
     assert outcome.counted(Severity.ERROR) == 1
     assert len(outcome.files) > 60
     assert {held.person for held in outcome.held} <= {person.code, ""}
+
+
+def test_a_wrong_flag_stops_the_minutes_and_lets_the_letters_be_made() -> None:
+    assert touched("Hội nghị", "P2") == {("minutes", "HN1-2024"), ("year-minutes", "KH2024")}
+
+
+def test_an_empty_part_of_the_plan_stops_the_plan_alone() -> None:
+    purposes = example_reading().plan.annual_plans[0].origin.cells["purposes"]
+    assert touched("Kế hoạch", purposes) == {("plan", "KH2024")}
+
+
+def test_no_document_is_made_with_a_hole_where_a_units_blank_name_should_stand(tmp_path: Path) -> None:
+    whole = made(tmp_path / "a", "invitation", "minutes", "year-minutes", "plan")
+    holed = made(
+        tmp_path / "b",
+        "invitation",
+        "minutes",
+        "year-minutes",
+        "plan",
+        reading=spoiled("Đơn vị", "B10", None),
+    )
+    unit = example_reading().plan.units[8].code
+    words = {one.path.name: one.path.read_bytes() for one in whole.files}
+    assert {held.unit for held in holed.held if held.kind == "invitation"} == {unit}
+    assert "year-minutes" in {held.kind for held in holed.held}
+    assert len(holed.files) > 36
+    assert all(words[one.path.name] == one.path.read_bytes() for one in holed.files)
 
 
 def test_every_sheet_of_the_plan_is_given_a_rule_or_touches_everything() -> None:
@@ -135,3 +175,22 @@ def test_a_kind_that_a_record_is_not_said_to_touch_says_nothing_of_it(record: ty
             for subject in subjects(plan, kind):
                 told = [document.words() for document in kind.documents(plan, subject)]
                 assert [document.words() for document in kind.documents(without, subject)] == told
+
+
+_OTHER_VALUES = {tuple: ("khác",), str: "H-TC", dt.date: dt.date(2020, 1, 2)}
+
+
+@pytest.mark.parametrize(("record", "field"), FIELD_USES, ids=str)
+def test_a_kind_that_a_field_is_not_said_to_touch_says_nothing_of_it(record: type, field: str) -> None:
+    plan = example_reading().plan
+    feeds = next(sheet.feeds for sheet in SHEETS if sheet.record is record)
+    changed = dataclasses.replace(plan, **{feeds: tuple(other(one, field) for one in getattr(plan, feeds))})
+    for kind in DOCUMENTS:
+        if kind.name not in FIELD_USES[record, field]:
+            for before, after in zip(subjects(plan, kind), subjects(changed, kind), strict=True):
+                told = [document.words() for document in kind.documents(plan, before)]
+                assert [document.words() for document in kind.documents(changed, after)] == told
+
+
+def other(record: Any, field: str) -> Any:
+    return dataclasses.replace(record, **{field: _OTHER_VALUES[type(getattr(record, field))]})

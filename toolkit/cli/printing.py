@@ -4,7 +4,7 @@ import itertools
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from toolkit.problems import Problem, Severity
@@ -50,8 +50,8 @@ def print_made(outcome: Outcome, labels: dict[str, str]) -> None:
             _say(f"  {made.path}")
     if outcome.held:
         _say("Chưa làm, vì còn lỗi phải sửa:")
-        for held in outcome.held:
-            _say(f"  {_held(held, labels)}")
+        for kind, held in _by_kind_held(outcome.held):
+            _say(f"  {labels.get(kind, kind)}: {', '.join(map(_about, held))}")
 
 
 def print_kinds(kinds: Sequence[dict[str, str]]) -> None:
@@ -91,9 +91,16 @@ def _by_kind(outcome: Outcome) -> list[tuple[str, int]]:
     return list(Counter(made.kind for made in outcome.files).items())
 
 
-def _held(held: Held, labels: dict[str, str]) -> str:
-    about = ", ".join(part for part in (held.subject, held.unit, held.person) if part)
-    return f"{labels.get(held.kind, held.kind)} ({about})"
+def _by_kind_held(held: Iterable[Held]) -> Iterator[tuple[str, list[Held]]]:
+    found: dict[str, list[Held]] = {}
+    for one in held:
+        found.setdefault(one.kind, []).append(one)
+    yield from found.items()
+
+
+def _about(held: Held) -> str:
+    letter = held.person or held.unit
+    return f"{held.subject} ({letter})" if letter else held.subject
 
 
 def _count(problems: Sequence[Problem]) -> str:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -10,7 +10,7 @@ from toolkit import __version__
 from toolkit.book.reader import Reading
 from toolkit.documents.document import Document, Kind
 from toolkit.plan.model import AnnualPlan, Conference, Plan
-from toolkit.problems import Problem, ToolkitError, has_errors
+from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
 from toolkit.shelf import Label, Shelf, open_shelf
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.outcome import Held, Made, Outcome, Progress, Step, distinct, problem_of, silent
@@ -23,6 +23,7 @@ from toolkit.word import Properties
 Subject = Conference | AnnualPlan
 
 DEFAULT_FOLDER = "ket-qua"
+_CONFERENCES = "Hội nghị"
 _HOPELESS = ("disk-full", "not-writable")
 
 
@@ -76,6 +77,8 @@ def make_from(
     chosen = tuple(selection.tasks(reading.plan))
     touches = Touches(reading.plan, reading.problems)
     about = touches.about((kind.name, subject.code) for kind, subject in chosen)
+    if not chosen:
+        about = (*reading.problems, problem("nothing-to-make", Place(sheet=_CONFERENCES)))
     run = _Run(reading.plan, touches, workbook_folder, selection.unit_codes(reading.plan))
     with open_shelf(folder, dry_run=dry_run) as shelf:
         for done, (kind, subject) in enumerate(chosen):
@@ -99,6 +102,16 @@ def output_folder(plan: Plan, workbook_folder: Path) -> Path:
     return workbook_folder / (plan.settings.output_folder or DEFAULT_FOLDER)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Batch:
+    """The documents of one kind for one subject, the template that they share, and the tags in doubt."""
+
+    kind: Kind
+    subject: Subject
+    form: Form
+    tags: frozenset[str] | None
+
+
 class _Run:
     """One run over a plan: what it made, what it held back, and why.
 
@@ -119,53 +132,60 @@ class _Run:
         """Make all documents of a kind for a subject, telling after each how many it were."""
         obstacles = kind.obstacles(self._plan, subject)
         self.problems.extend(obstacles)
-        if has_errors(obstacles) or self._touches.stops(kind.name, subject.code):
+        if has_errors(obstacles) or self._touches.stops(kind, subject):
             self.held.append(Held(kind=kind.name, subject=subject.code))
             return
         try:
-            form = self._form(kind)
+            batch = self._batch(kind, subject)
         except ToolkitError as error:
             self.problems.append(problem_of(error))
             self.held.append(Held(kind=kind.name, subject=subject.code))
             return
         for number, document in enumerate(self._asked(kind, subject), start=1):
-            self._make_one(document, subject, form, shelf)
+            self._make_one(document, batch, shelf)
             yield number
             if self.hopeless:
                 return
+
+    def _batch(self, kind: Kind, subject: Subject) -> _Batch:
+        form = self._form(kind)
+        tags = form.placed() if self._touches.names_doubted else None
+        return _Batch(kind=kind, subject=subject, form=form, tags=tags)
 
     def _asked(self, kind: Kind, subject: Subject) -> Iterator[Document]:
         for document in kind.documents(self._plan, subject):
             if not self._units or document.unit in self._units:
                 yield document
 
-    def _make_one(self, document: Document, subject: Subject, form: Form, shelf: Shelf) -> None:
+    def _make_one(self, document: Document, batch: _Batch, shelf: Shelf) -> None:
         self.problems.extend(document.problems)
         laid: Made | None = None
-        if not has_errors(document.problems) and not self._touches.stops_document(document, subject.code):
+        stopped = self._touches.stops_document(document, batch.kind, batch.subject, batch.tags)
+        if not stopped and not has_errors(document.problems):
             try:
-                laid = self._lay(document, subject, form, shelf)
+                laid = self._lay(document, batch, shelf)
             except ToolkitError as error:
                 self.problems.append(problem_of(error))
                 self.hopeless = error.code in _HOPELESS
         if laid:
             self.files.append(laid)
         else:
-            held = Held(kind=document.kind, subject=subject.code, unit=document.unit, person=document.person)
+            subject = batch.subject.code
+            held = Held(kind=document.kind, subject=subject, unit=document.unit, person=document.person)
             self.held.append(held)
 
-    def _lay(self, document: Document, subject: Subject, form: Form, shelf: Shelf) -> Made | None:
+    def _lay(self, document: Document, batch: _Batch, shelf: Shelf) -> Made | None:
         """Fill the template and lay the file down; None when a problem stands in the way."""
         path = PurePosixPath(document.folder) / f"{document.stem}.docx"
         unfit = shelf.unfit(path)
         if unfit:
             self.problems.append(unfit)
             return None
-        rendered = form.template.render(document.words(), properties=Properties(title=document.title))
+        rendered = batch.form.template.render(document.words(), properties=Properties(title=document.title))
         self.problems.extend(rendered.problems)
         if not rendered.ready:
             return None
-        laid = shelf.lay(path, rendered.content, self._label(document, subject, form))
+        laid = shelf.lay(path, rendered.content, self._label(document, batch))
         return Made(
             path=laid.path,
             kind=document.kind,
@@ -175,15 +195,15 @@ class _Run:
             state=laid.state,
         )
 
-    def _label(self, document: Document, subject: Subject, form: Form) -> Label:
+    def _label(self, document: Document, batch: _Batch) -> Label:
         """What the manifest keeps of a document; its rows are those that it is about."""
-        about = (subject, self._plan.unit(document.unit), self._plan.person(document.person))
+        about = (batch.subject, self._plan.unit(document.unit), self._plan.person(document.person))
         return Label(
             kind=document.kind,
             conference=document.conference,
             unit=document.unit,
             person=document.person,
             rows=tuple(str(record.origin.place()) for record in about if record),
-            template=form.digest,
+            template=batch.form.digest,
             version=__version__,
         )

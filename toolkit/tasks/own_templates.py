@@ -18,6 +18,15 @@ class Form:
     template: Template
     digest: str
 
+    def placed(self) -> frozenset[str] | None:
+        """The tags that the template places, outermost names only; None when it cannot be read as one."""
+        from jinja2 import TemplateSyntaxError  # slow import
+
+        try:
+            return frozenset(tag.partition(".")[0] for tag in self.template.tags())
+        except TemplateSyntaxError:
+            return None
+
 
 def form_of(kind: Kind, workbook_folder: Path) -> Form:
     """The template of a kind.

@@ -3,33 +3,33 @@
 The rule, by the row in which the problem stands:
 
 - a row of one conference (Hội nghị, Chương trình, Đại biểu, Ý kiến ...) touches the documents of that
-  conference, and of its year, whose kind says something of such rows (``USES``);
+  conference, and of its year, whose kind says something of such a row or cell (``uses``);
 - a guest rule for "*" touches every conference, a topic the conferences that have it, a plan and what
   it rests on the plan's own conferences and year;
 - a row of Văn bản đi or Nơi nhận touches the kinds with its type, for its subject;
-- a row of Đơn vị or Nhân sự touches the documents to that unit or person and those that name it;
+- a row of Đơn vị or Nhân sự touches the documents to that unit or person and those that name
+  them (``disguise``);
 - Cấu hình and Danh mục touch everything;
 - a row that could not be read as a record at all touches every document whose kind uses its sheet.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
 from toolkit.book.schema import SHEETS
-from toolkit.documents.document import Document
+from toolkit.documents.document import Document, Kind
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.documents.register import DOCUMENT_TYPES
 from toolkit.plan.model import (
     AgendaItem,
     AnnualPlan,
-    Assignment,
     Conclusion,
     Conference,
     Delegate,
     GuestRule,
-    Holiday,
     Invitation,
     LegalBasis,
     Opinion,
@@ -37,59 +37,40 @@ from toolkit.plan.model import (
     Person,
     Plan,
     Recipient,
-    SpeechRequest,
     Topic,
     Unit,
     UnitReport,
 )
 from toolkit.problems import Place, Problem, Severity
+from toolkit.tasks.disguise import Disguise, Tags
+from toolkit.tasks.uses import FIELD_USES, USES
 from toolkit.wording import fold
-
-_LETTERS = frozenset({"invitation", "invitation-person", "invitation-guest"})
-_YEAR = frozenset({"year-minutes"})
-
-USES: Mapping[type, frozenset[str]] = {
-    LegalBasis: frozenset({"plan"}),
-    AgendaItem: frozenset({"agenda", "minutes"}),
-    GuestRule: _LETTERS | _YEAR | {"plan", "attendance", "minutes", "opinions", "conclusions"},
-    Invitation: _LETTERS,
-    Delegate: _YEAR | {"attendance", "minutes", "opinions", "conclusions"},
-    SpeechRequest: frozenset(),
-    UnitReport: _YEAR | {"opinions"},
-    Opinion: _YEAR | {"minutes", "opinions"},
-    Conclusion: _YEAR | {"minutes", "opinions", "conclusions"},
-    Assignment: frozenset(),
-    Holiday: _LETTERS,
-}
-"""The kinds that say something of a record; a record that is not named here is used by all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Touch:
-    """What a problem touches; None means all, ``names`` that a document must hold one of them.
+    """What a problem touches; None means all.
 
-    ``subjects`` are codes of conferences and of yearly plans, ``names`` are folded; ``unit`` and
-    ``person`` are codes whose own letters are touched too.
+    ``subjects`` are codes of conferences and of yearly plans. With ``unit`` or ``person``, a code, only
+    the documents to them and those that name them are touched; ``field`` is what is wrong with them.
     """
 
     kinds: frozenset[str] | None = None
     subjects: frozenset[str] | None = None
-    names: frozenset[str] = frozenset()
     unit: str = ""
     person: str = ""
+    field: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether every document that is reached is touched."""
+        return not (self.unit or self.person)
 
     def reaches(self, kind: str, subject: str) -> bool:
         """Whether some document of a kind for a subject may be touched."""
         return (self.kinds is None or kind in self.kinds) and (
             self.subjects is None or subject in self.subjects
         )
-
-    def covers(self, document: Document, text: str) -> bool:
-        """Whether a document that is reached is touched; ``text`` is all that it says, folded."""
-        if not self.names:
-            return True
-        own = (self.unit and document.unit == self.unit) or (self.person and document.person == self.person)
-        return bool(own) or any(name in text for name in self.names)
 
 
 class Touches:
@@ -98,37 +79,42 @@ class Touches:
     def __init__(self, plan: Plan, problems: Iterable[Problem]) -> None:
         self._plan = plan
         self._touches = tuple((found, self._touch(found.place)) for found in problems)
+        self._errors = tuple(touch for found, touch in self._touches if found.severity is Severity.ERROR)
 
-    def stops(self, kind: str, subject: str) -> bool:
+    def stops(self, kind: Kind, subject: Conference | AnnualPlan) -> bool:
         """Whether an error touches every document of a kind for a subject."""
-        return any(not touch.names for touch in self._errors(kind, subject))
+        return any(touch.whole and touch.reaches(kind.name, subject.code) for touch in self._errors)
 
-    def stops_document(self, document: Document, subject: str) -> bool:
-        """Whether an error touches one document, of a kind and a subject that are not stopped whole."""
-        errors = self._errors(document.kind, subject)
-        if not errors:
-            return False
-        text = fold("\n".join(_strings(document.words())))
-        return any(touch.covers(document, text) for touch in errors)
+    @property
+    def names_doubted(self) -> bool:
+        """Whether an error stands in the row of a unit or a person, so that each document must be asked."""
+        return any(not touch.whole for touch in self._errors)
+
+    def stops_document(
+        self, document: Document, kind: Kind, subject: Conference | AnnualPlan, tags: Tags = None
+    ) -> bool:
+        """Whether an error touches one document, of a kind and a subject that are not stopped whole.
+
+        ``tags`` are those that the document's template places; None means all.
+        """
+        return self._disguise.gives_away(document, kind, subject, tags)
 
     def about(self, chosen: Iterable[tuple[str, str]]) -> tuple[Problem, ...]:
         """The problems that touch some of the chosen pairs of kind and subject."""
         pairs = tuple(chosen)
         return tuple(found for found, touch in self._touches if any(touch.reaches(*pair) for pair in pairs))
 
-    def _errors(self, kind: str, subject: str) -> list[Touch]:
-        errors = (touch for found, touch in self._touches if found.severity is Severity.ERROR)
-        return [touch for touch in errors if touch.reaches(kind, subject)]
-
     def _touch(self, place: Place) -> Touch:
         row = "".join(letter for letter in place.cell if letter.isdigit())
         record = self._records.get((place.sheet, int(row or 0)))
-        kind = type(record) if record else _SHEET_RECORDS.get(fold(place.sheet))
-        kinds = USES.get(kind) if kind else None
         if record is None:
-            return Touch(kinds=kinds)
+            unread = _SHEET_RECORDS.get(fold(place.sheet))
+            return Touch(kinds=USES.get(unread) if unread else None)
+        field = next((name for name, cell in record.origin.cells.items() if cell == place.cell), "")
+        kinds = FIELD_USES.get((type(record), field), USES.get(type(record)))
         narrowed = _NARROWED.get(type(record))
-        return narrowed(self._plan, record, kinds) if narrowed else Touch(kinds=kinds)
+        touch = narrowed(self._plan, record, kinds) if narrowed else Touch(kinds=kinds)
+        return replace(touch, field=field)
 
     @cached_property
     def _records(self) -> dict[tuple[str, int], Any]:
@@ -139,6 +125,21 @@ class Touches:
             for record in getattr(self._plan, sheet.feeds)
         )
         return {(record.origin.sheet, record.origin.row): record for record in records}
+
+    @cached_property
+    def _disguise(self) -> Disguise:
+        units: defaultdict[str, set[str]] = defaultdict(set)
+        people: defaultdict[str, set[str]] = defaultdict(set)
+        for touch in self._errors:
+            if touch.unit:
+                units[touch.unit].add(touch.field)
+            if touch.person:
+                people[touch.person].add(touch.field)
+        return Disguise(self._plan, _frozen(units), _frozen(people))
+
+
+def _frozen(fields: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:
+    return {code: frozenset(names) for code, names in fields.items()}
 
 
 _SHEET_RECORDS = {fold(sheet.title): sheet.record for sheet in SHEETS if sheet.record}
@@ -166,15 +167,6 @@ def _of_topic(plan: Plan, topic: Topic, kinds: _Kinds) -> Touch:
     return _of_conferences(plan, [one.code for one in plan.conferences if one.topic == topic.code], kinds)
 
 
-def _of_unit(plan: Plan, unit: Unit, kinds: _Kinds) -> Touch:
-    names = (unit.name, unit.short_name, unit.header_name)
-    return Touch(kinds=kinds, names=_folded(names), unit=unit.code)
-
-
-def _of_person(plan: Plan, person: Person, kinds: _Kinds) -> Touch:
-    return Touch(kinds=kinds, names=_folded([person.name]), person=person.code)
-
-
 def _of_outgoing(plan: Plan, row: OutgoingDocument, kinds: _Kinds) -> Touch:
     subjects = frozenset({row.subject_code}) if row.subject_code else None
     return Touch(kinds=_of_type(plan, row.kind), subjects=subjects)
@@ -196,8 +188,8 @@ _NARROWED: Mapping[type, Callable[[Plan, Any, _Kinds], Touch]] = {
     Conference: lambda plan, row, kinds: _of_conferences(plan, [row.code], kinds),
     GuestRule: _of_rule,
     Topic: _of_topic,
-    Unit: _of_unit,
-    Person: _of_person,
+    Unit: lambda plan, row, kinds: Touch(kinds=kinds, unit=row.code),
+    Person: lambda plan, row, kinds: Touch(kinds=kinds, person=row.code),
     OutgoingDocument: _of_outgoing,
     Recipient: _of_recipient,
     **{
@@ -205,18 +197,3 @@ _NARROWED: Mapping[type, Callable[[Plan, Any, _Kinds], Touch]] = {
         for record in (AgendaItem, Invitation, Delegate, UnitReport, Opinion, Conclusion)
     },
 }
-
-
-def _folded(names: Iterable[str]) -> frozenset[str]:
-    return frozenset(fold(name) for name in names if name)
-
-
-def _strings(value: Any) -> Iterable[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for part in value.values():
-            yield from _strings(part)
-    elif isinstance(value, list | tuple):
-        for part in value:
-            yield from _strings(part)

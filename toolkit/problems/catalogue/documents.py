@@ -118,4 +118,9 @@ DOCUMENTS: dict[str, Entry] = {
         "Hội nghị {conference} chưa họp xong, nên biên bản tổng hợp năm chưa trọn vẹn.",
         "Khi hội nghị đã họp, chọn trạng thái “Đã họp” hoặc “Đã kết luận” rồi làm lại biên bản tổng hợp.",
     ),
+    "nothing-to-make": Entry(
+        Severity.WARNING,
+        "Sổ chưa có kế hoạch hay hội nghị nào, nên chưa có văn bản nào để làm.",
+        "Điền trang Kế hoạch và trang Hội nghị rồi chạy lại.",
+    ),
 }
