@@ -205,4 +205,44 @@ CELLS: dict[str, Entry] = {
         "Số điện thoại “{text}” đã bị Excel rút gọn, không đọc lại được.",
         "Định dạng ô là Text rồi gõ lại số điện thoại.",
     ),
+    "table-header-missing": Entry(
+        ERROR,
+        "Không tìm thấy dòng tiêu đề trong 20 dòng đầu của trang {sheet}.",
+        "Đặt một dòng tiêu đề toàn chữ ở trên các dòng dữ liệu, mỗi cột một tiêu đề.",
+    ),
+    "table-blank": Entry(
+        ERROR,
+        "{name} không có ô nào có nội dung.",
+        "Chọn đúng tệp có bảng, hoặc nêu đúng trang bằng --sheet.",
+    ),
+    "table-not-text": Entry(
+        ERROR,
+        "{name} không phải bảng dạng chữ (.csv), hoặc dùng bảng mã lạ.",
+        "Mở bằng Excel, lưu lại (Save As) kiểu Excel Workbook (.xlsx) hoặc CSV UTF-8, rồi dùng tệp mới.",
+    ),
+    "table-sheet-chosen": Entry(
+        HINT,
+        "Tệp có nhiều trang; bảng được đọc ở trang này, các trang {others} được bỏ qua.",
+        "Nếu cần trang khác, nêu tên trang bằng --sheet.",
+    ),
+    "table-header-twice": Entry(
+        WARNING,
+        "Tiêu đề “{column}” trùng tên thẻ với cột đứng trước, nên cột này mang thẻ “{tag}”.",
+        "Nếu không cố ý, đổi tiêu đề của một trong hai cột.",
+    ),
+    "table-cell-blank": Entry(
+        WARNING,
+        "Ô của cột “{column}” còn trống, nên chỗ của thẻ này trong văn bản cũng để trống.",
+        "Điền giá trị vào ô này rồi làm lại văn bản, nếu văn bản cần có.",
+    ),
+    "table-cells-blank": Entry(
+        WARNING,
+        "Cột “{column}” còn {count} ô trống nữa, từ ô này trở đi.",
+        "Lọc các ô trống của cột này trong bảng rồi điền giá trị.",
+    ),
+    "table-no-rows": Entry(
+        WARNING,
+        "Bảng không có dòng nào để làm văn bản.",
+        "Xem lại bảng, và điều kiện --where nếu có nêu.",
+    ),
 }
