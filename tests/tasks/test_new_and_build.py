@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.tasks.example import files_below
+from toolkit.documents.buttons import BUTTONS
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.shelf import State, packaged
 from toolkit.tasks.build import build
@@ -40,10 +41,33 @@ def test_a_new_folder_holds_workbook_templates_and_launchers_and_nothing_is_over
     assert own.read_bytes() == b"ours now"
 
 
-def test_there_is_one_launcher_to_check_and_one_for_each_button() -> None:
-    names = [Path(name).stem for name, _ in launchers("so.xlsx")]
-    assert names[:3] == ["Kiem tra", "Tao ke hoach", "Tao giay moi"]
-    assert len(set(names)) == len(names) == 1 + len({kind.button for kind in DOCUMENTS})
+def test_there_is_a_launcher_for_each_button_on_either_system() -> None:
+    names = [Path(name) for name, _ in launchers("so.xlsx")]
+    for ending in (".cmd", ".sh"):
+        assert [name.stem for name in names if name.suffix == ending] == [
+            "Kiem tra",
+            "Tao ke hoach",
+            "Tao giay moi",
+            "Tao chuong trinh",
+            "Tao danh sach dai bieu",
+            "Tao bien ban",
+            "Tong hop y kien",
+            "Tao ket luan",
+            "Tong hop nam",
+            "Mo thu muc ket qua",
+        ]
+    actions = [button.action for button in BUTTONS for _ in (".cmd", ".sh")]
+    assert all(
+        f" {action}" in content.decode() for action, (_, content) in zip(actions, launchers("s"), strict=True)
+    )
+
+
+def test_a_launcher_for_windows_speaks_vietnamese_and_ends_its_lines_as_windows_does() -> None:
+    name, content = next(launchers("Sổ 100%.xlsx"))
+    assert name == "Kiem tra.cmd"
+    assert content.count(b"\r\n") == content.count(b"\n")
+    assert "%~dp0Sổ 100%%.xlsx" in content.decode()
+    assert "chcp 65001" in content.decode()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="runs the launchers of this system's shell")
@@ -53,8 +77,21 @@ def test_a_launcher_checks_the_workbook_beside_it_in_a_folder_of_any_name(tmp_pa
     launcher = folder / "Kiem tra.sh"
     ran = subprocess.run([launcher], capture_output=True, text=True, timeout=60, check=False)
     assert ran.stderr == ""
-    assert ran.stdout.startswith("Kiểm tra")
+    assert ran.stdout.startswith("Kiểm tra: Có")
+    assert "Kết quả đã ghi vào sổ" in ran.stdout
     assert ran.returncode in (0, 1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="runs the launchers of this system's shell")
+def test_a_launcher_without_a_python_says_what_to_do(tmp_path: Path) -> None:
+    launcher = tmp_path / "Kiem tra.sh"
+    launcher.write_bytes(dict(launchers("so.xlsx"))["Kiem tra.sh"])
+    launcher.chmod(0o755)
+    ran = subprocess.run([launcher], capture_output=True, text=True, timeout=60, check=False)
+    assert (ran.returncode, ran.stderr) == (3, "")
+    assert ran.stdout == (
+        "Máy này chưa cài xong chương trình giao ban. Đồng chí vui lòng chạy tệp cai-dat rồi thử lại.\n"
+    )
 
 
 def test_every_kind_is_listed_with_its_template() -> None:

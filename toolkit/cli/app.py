@@ -25,6 +25,7 @@ _LABELS = {kind.name: kind.label for kind in DOCUMENTS} | {
     "workbook": "Sổ",
     "template": "Mẫu",
     "launcher": "Tệp bấm chạy",
+    "guide": "Hướng dẫn",
     "consolidation": "Bảng tổng hợp năm",
 }
 
@@ -189,13 +190,16 @@ def press(
     ] = "",
     json: _Json = False,
 ) -> int:
-    from toolkit.tasks.press import button_named, press_closed  # slow import
+    from toolkit.shelf.desktop import open_folder  # slow import
+    from toolkit.tasks.press import button_named, press_closed
     from toolkit.tasks.report import occasion_now
 
     button = button_named(action)
     with watched(quiet=json) as progress:
         occasion = occasion_now(button, workbook, conference=conference)
         pressed = press_closed(workbook, occasion, progress=progress)
+    if button.action == "open-folder" and pressed.folder:
+        open_folder(pressed.folder)
     if json:
         print_json({"message": pressed.message, **(pressed.outcome or Outcome()).record()})
     else:

@@ -1,19 +1,23 @@
-"""Build: workbooks, macros and templates that travel with the toolkit, anew from their sources."""
+"""Build: workbooks, macros, templates and the guide's list of problems, anew from their sources."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from toolkit.problems import FileMissing, ToolkitError
 from toolkit.shelf import State, checkout, packaged, write_whole
+from toolkit.tasks import guide
+from toolkit.tasks.launchers import launchers
 from toolkit.tasks.outcome import Made, Outcome
 from toolkit.tasks.twins import WORKBOOK, put_twins
 
-FOLDERS = (("templates", "template"), ("macros", "macros"), ("workbooks", WORKBOOK))
+_FOLDER_KINDS = {"templates": "template", "macros": "macros", "workbooks": WORKBOOK}
+_SUFFIX_KINDS = {".cmd": "launcher", ".sh": "launcher"}
+_EXAMPLE = "giao-ban-2024.xlsx"
 
 
 def build(folder: Path | None = None) -> Outcome:
-    """Write ``workbooks/``, ``macros/`` and ``templates/``; what would not change is left as it is.
+    """Write ``workbooks/``, ``macros/``, ``templates/`` and the list of problems; what is the same is left.
 
     The ``.ods`` follow their ``.xlsm``, by the LibreOffice of this machine; without it those that are
     there stay, with a hint.
@@ -35,7 +39,7 @@ def build(folder: Path | None = None) -> Outcome:
         )
     with TemporaryDirectory() as room:
         _draft(Path(room))
-        files = tuple(made for name, kind in FOLDERS for made in _put(Path(room, name), top / name, kind))
+        files = tuple(_put(Path(room), top))
     twins, problems = put_twins(files)
     return Outcome(files=(*files, *twins), folder=top, problems=problems)
 
@@ -57,6 +61,9 @@ def _draft(room: Path) -> None:
     build_workbooks(room / "workbooks")
     build_buttoned_workbooks(room / "workbooks", {**macro_sources(packaged("macros")), **generated})
     _write_modules(room / "macros", generated)
+    for name, content in launchers(_EXAMPLE):
+        (room / "workbooks" / name).write_bytes(content)
+    (room / guide.FILE).write_text(guide.problem_guide(), encoding="utf-8", newline="\n")
 
 
 def _write_modules(folder: Path, modules: Mapping[str, str]) -> None:
@@ -65,8 +72,12 @@ def _write_modules(folder: Path, modules: Mapping[str, str]) -> None:
         (folder / f"{name}.bas").write_text(source, encoding="utf-8", newline="\n")
 
 
-def _put(drafts: Path, folder: Path, kind: str) -> tuple[Made, ...]:
-    return tuple(_put_one(draft, folder / draft.name, kind) for draft in sorted(drafts.iterdir()))
+def _put(room: Path, top: Path) -> Iterator[Made]:
+    """Lay every draft down at the same place below ``top``."""
+    for draft in sorted(path for path in room.rglob("*") if path.is_file()):
+        place = draft.relative_to(room)
+        kind = _SUFFIX_KINDS.get(draft.suffix) or _FOLDER_KINDS.get(place.parts[0], "guide")
+        yield _put_one(draft, top / place, kind)
 
 
 def _put_one(draft: Path, target: Path, kind: str) -> Made:

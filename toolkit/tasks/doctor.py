@@ -15,7 +15,7 @@ from pathlib import Path
 from toolkit.tasks import windows
 
 _LONGEST_PATH = 240
-_DEEPEST_NAME = len("/ket-qua/HN1-2024/GMK_HN1-2024_NS000 (bản mới 2).docx")
+_DEEPEST_NAME = len("/ket-qua/HN1-2024/GMK_HN1-2024_NS000 (ban moi 2).docx")
 _FONT_FILES = ("C:/Windows/Fonts/times.ttf", "/Library/Fonts/Times New Roman.ttf")
 _SAME_WIDTHS = ("Times New Roman", "Liberation Serif")
 _OFFICE_NAMES = ("soffice", "libreoffice")

@@ -1,5 +1,6 @@
 """New: a folder for a new year with workbook, templates and launchers; nothing is overwritten."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -32,7 +33,7 @@ def _contents(folder: Path) -> Iterator[tuple[Path, bytes, str]]:
         yield folder / source.name, source.read_bytes(), "workbook"
     for source in sorted(packaged("templates").glob("*.docx")):
         yield folder / OWN_FOLDERS[0] / source.name, source.read_bytes(), "template"
-    for name, content in launchers(f"{BLANK_WORKBOOK}.xlsx"):
+    for name, content in launchers(f"{BLANK_WORKBOOK}.xlsx", python=sys.executable):
         yield folder / name, content, "launcher"
 
 

@@ -1,0 +1,30 @@
+"""The list of all problem codes for the staff guide, written from the catalogue."""
+
+import re
+
+from toolkit.problems import CATALOGUE, Severity
+
+FILE = "HUONG-DAN-LOI.md"
+
+_GRADES = {Severity.ERROR: "Lỗi", Severity.WARNING: "Cảnh báo", Severity.HINT: "Gợi ý"}
+_HEAD = """# Các điều mà chương trình kiểm tra
+
+Danh sách này được lập từ chương trình. Dấu “…” là chỗ chương trình điền tên, ngày, số của đồng chí.
+**Lỗi** làm dừng văn bản liên quan; **Cảnh báo** và **Gợi ý** chỉ để xem lại.
+
+| Mã | Mức | Điều đã thấy | Cách sửa |
+| --- | --- | --- | --- |
+"""
+
+
+def problem_guide() -> str:
+    """A Markdown page: one row per code, by code."""
+    rows = (
+        f"| `{code}` | {_GRADES[entry.severity]} | {_plain(entry.message)} | {_plain(entry.remedy)} |\n"
+        for code, entry in sorted(CATALOGUE.items())
+    )
+    return _HEAD + "".join(rows)
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"\{[^{}]*\}", "…", words).replace("|", "\\|").replace("\n", " ")
