@@ -10,7 +10,15 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 P, TBL, TR, TC, T = W + "p", W + "tbl", W + "tr", W + "tc", W + "t"
 BOX = W + "txbxContent"
-BREAKS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-", W + "ptab": "\t"}
+BREAKS = {
+    **dict.fromkeys((W + "tab", W + "ptab"), "\t"),
+    **dict.fromkeys((W + "br", W + "cr"), "\n"),
+    W + "noBreakHyphen": "-",
+    **dict.fromkeys(
+        (W + "drawing", W + "pict", W + "object", W + "sym", W + "footnoteReference", W + "endnoteReference"),
+        "\N{OBJECT REPLACEMENT CHARACTER}",
+    ),
+}
 TRANSPARENT = frozenset((W + "sdt", W + "sdtContent", W + "customXml", W + "ins", W + "moveTo"))
 NOTES = frozenset((W + "footnote", W + "endnote", W + "comment"))
 TEXT_PART = re.compile(r"word/(document|header|footer|footnotes|endnotes|comments)(\d*)\.xml")
@@ -26,17 +34,29 @@ PARSER = etree.XMLParser(recover=True, huge_tree=True, resolve_entities=False, n
 
 
 class Paragraph(NamedTuple):
-    """One paragraph's text, with tabs and breaks as characters, and where it stands."""
+    """One paragraph's text, with tabs and breaks as characters, where it stands, and its element."""
 
     spot: str
     text: str
+    element: etree._Element
+
+
+class Piece(NamedTuple):
+    """A piece of a paragraph's text, and the element that holds it: a ``w:t``, a tab, a break ..."""
+
+    text: str
+    element: etree._Element
 
 
 def paragraphs(part: str, xml: bytes) -> Iterator[Paragraph]:
     """Every paragraph of one part, in reading order; text boxes after the paragraph that holds them."""
     root = etree.fromstring(xml, PARSER)
-    if root is None:
-        return
+    if root is not None:
+        yield from paragraphs_in(part, root)
+
+
+def paragraphs_in(part: str, root: etree._Element) -> Iterator[Paragraph]:
+    """As ``paragraphs``, for a part that was parsed already."""
     found = TEXT_PART.fullmatch(part)
     words = PART_WORDS[found[1]] + (f" {found[2]}" if found[2] else "") if found else part
     start = f"{words.strip()}, " if words.strip() else ""
@@ -53,7 +73,7 @@ def _walk(container: etree._Element, start: str) -> Iterator[Paragraph]:
         counts[child.tag] += 1
         if child.tag == P:
             spot = f"{start}đoạn {counts[P]}"
-            yield Paragraph(spot, text_of(child))
+            yield Paragraph(spot, text_of(child), child)
             for number, box in enumerate(child.iter(BOX), start=1):
                 if not _in_fallback(box) and next(box.iterancestors(BOX), None) is None:
                     yield from _walk(box, f"{spot}, khung chữ {number}, ")
@@ -76,7 +96,7 @@ def _cells(table: etree._Element, start: str) -> Iterator[Paragraph]:
             spot = f"{start} ô {_letters(column)}{number}"
             inner = list(_walk(cell, f"{spot}, "))
             if len(inner) == 1:
-                yield Paragraph(spot, inner[0].text)
+                yield inner[0]._replace(spot=spot)
             else:
                 yield from inner
             span = cell.find(f"{W}tcPr/{W}gridSpan")
@@ -94,19 +114,18 @@ def _inside(element: etree._Element, tag: str) -> Iterator[etree._Element]:
 
 def text_of(paragraph: etree._Element) -> str:
     """The paragraph's own text; what stands in its text boxes is not its own."""
-    pieces: list[str] = []
-    _collect(paragraph, pieces)
-    return "".join(pieces)
+    return "".join(piece.text for piece in pieces_of(paragraph))
 
 
-def _collect(element: etree._Element, pieces: list[str]) -> None:
+def pieces_of(element: etree._Element) -> Iterator[Piece]:
+    """The pieces of a paragraph's own text, in order."""
     for child in element:
         if child.tag == T:
-            pieces.append("".join(str(text) for text in child.itertext()))
+            yield Piece("".join(str(text) for text in child.itertext()), child)
         elif child.tag in BREAKS:
-            pieces.append(BREAKS[child.tag])
+            yield Piece(BREAKS[child.tag], child)
         elif child.tag not in (BOX, W + "pPr", W + "rPr", MC + "Fallback"):
-            _collect(child, pieces)
+            yield from pieces_of(child)
 
 
 def _in_fallback(element: etree._Element) -> bool:
