@@ -34,17 +34,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Answer one press; every failure is told in words, none reaches the user as a traceback.
 
     Returns:
-        0 when the user was told how it went, also of what went wrong; 2 for a wrong command line.
+        0 when the user was told how it went, also of what went wrong; 1 when Python could not tell, so that
+        the macro must; 2 for a wrong command line.
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
     button = next((button for button in BUTTONS if words and button.action == words[0]), None)
     snapshot = _option(words, "--libre=")
     if button is None or not (snapshot or _option(words, "--wb=")):
         return 2
-    if snapshot:
-        press_in_libreoffice(button, _path(snapshot), _path(_option(words, "--book=")))
-    else:
-        press_in_excel(button)
+    try:
+        if snapshot:
+            press_in_libreoffice(button, _path(snapshot), _path(_option(words, "--book=")))
+        else:
+            press_in_excel(button)
+    except Exception as error:
+        write_down(error)
+        return 1
     return 0
 
 
@@ -64,7 +69,14 @@ def press_in_excel(button: Button) -> None:
 
 
 def press_in_libreoffice(button: Button, stem: Path, workbook: Path) -> None:
-    """Answer a press by a file beside the snapshot; the macro waits for it and carries it out."""
+    """Answer a press by a file beside the snapshot; the macro waits for it and carries it out.
+
+    A first file says that Python is there. A macro that waited too long for that has given up and taken
+    its snapshot away: then nothing is done, it told the user already.
+    """
+    if not Path(f"{stem}.xlsx").is_file():
+        return
+    Path(f"{stem}.alive").touch()
     grid = Grid()
     try:
         grid = read_grid(Path(f"{stem}.xlsx"), every_sheet=True)

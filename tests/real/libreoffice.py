@@ -1,6 +1,7 @@
 """A private LibreOffice that the tests talk to over UNO: started, asked, and ended by its own handle."""
 
 import contextlib
+import os
 import subprocess
 import time
 import uuid
@@ -32,8 +33,18 @@ _SETTINGS = {
 }
 
 
+def offscreen(**variables: str) -> Mapping[str, str]:
+    """An environment in which LibreOffice draws its windows, message boxes too, into memory only."""
+    shown = {name: value for name, value in os.environ.items() if name != "DISPLAY"}
+    return {**shown, "SAL_USE_VCLPLUGIN": "svp", **variables}
+
+
 class LibreOffice:
-    """One running LibreOffice; ``desktop`` is its com.sun.star.frame.Desktop."""
+    """One running LibreOffice; ``desktop`` is its com.sun.star.frame.Desktop.
+
+    ``screen`` is the environment in which its windows appear; without one it has none, and message boxes
+    answer themselves.
+    """
 
     def __init__(self, profile: Path, *, screen: Mapping[str, str] | None = None) -> None:
         self._pipe = f"giaoban{uuid.uuid4().hex[:12]}"
@@ -47,15 +58,23 @@ class LibreOffice:
             "--nofirststartwizard",
             f"-env:UserInstallation={profile.as_uri()}",
             f"--accept=pipe,name={self._pipe};urp;",
-            *([] if screen else ["--headless", "--nodefault"]),
+            "--nodefault",
+            *([] if screen else ["--headless"]),
         ]
         self._process = self._start()
-        self.desktop: Any = self._connected()
+        self.context: Any = self._connected()
+        self.desktop: Any = self.service("com.sun.star.frame.Desktop")
 
-    def open(self, file: Path) -> Any:
-        """Open a document with its macros allowed."""
-        wanted = (PropertyValue("MacroExecutionMode", 0, RUN_MACROS, 0),)
+    def open(self, file: Path, **options: Any) -> Any:
+        """Open a document with its macros allowed; ``options`` as com.sun.star.document.MediaDescriptor."""
+        wanted = tuple(
+            PropertyValue(name, 0, value, 0)
+            for name, value in {"MacroExecutionMode": RUN_MACROS, **options}.items()
+        )
         return self.desktop.loadComponentFromURL(file.as_uri(), "_blank", 0, wanted)
+
+    def service(self, name: str) -> Any:
+        return self.context.ServiceManager.createInstanceWithContext(name, self.context)
 
     def stop(self) -> None:
         with contextlib.suppress(Exception):  # the bridge breaks while the office says goodbye
@@ -76,8 +95,7 @@ class LibreOffice:
         end = time.monotonic() + seconds
         while True:
             try:
-                there = resolver.resolve(f"uno:pipe,name={self._pipe};urp;StarOffice.ComponentContext")
-                return there.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", there)
+                return resolver.resolve(f"uno:pipe,name={self._pipe};urp;StarOffice.ComponentContext")
             except NoConnectException:
                 if self._process.poll() == _RESTART_WANTED:
                     self._process = self._start()

@@ -37,6 +37,11 @@ def generated_modules() -> Mapping[str, str]:
     return {"GiaoBanButtons": button_module(BUTTONS), "GiaoBanRibbon": ribbon_module(BUTTONS)}
 
 
+def caption(button: Button) -> str:
+    """What the button on the sheet says: the steps of the work are numbered, as their rows are."""
+    return button.caption if button == OPEN_FOLDER else f"{BUTTONS.index(button) + 1}. {button.caption}"
+
+
 def _build(path: Path, contents: Contents, project: bytes) -> Path:
     draft = io.BytesIO()
     with new_book(draft) as book:
@@ -45,16 +50,15 @@ def _build(path: Path, contents: Contents, project: bytes) -> Path:
         book.set_vba_name("ThisWorkbook")
         front = book.worksheets()[0]
         front.set_vba_name("Sheet1")
-        for number, button in enumerate(BUTTONS, start=1):
-            _lay_button(front, button, number)
+        for button in BUTTONS:
+            _lay_button(front, button)
     path.write_bytes(made_native(draft.getvalue(), ribbon_xml(BUTTONS)))
     return path
 
 
-def _lay_button(front: Any, button: Button, number: int) -> None:
+def _lay_button(front: Any, button: Button) -> None:
     row, column = button_cell(button)
-    caption = button.caption if button == OPEN_FOLDER else f"{number}. {button.caption}"
-    look = {"macro": button.macro, "caption": caption, "description": button.help}
+    look = {"macro": button.macro, "caption": caption(button), "description": button.help}
     front.insert_button(
-        row, column, {**look, "width": _WIDTH, "height": _HEIGHT, "x_offset": 4, "y_offset": 2}
+        row, column, {**look, "width": _WIDTH, "height": _HEIGHT, "x_offset": 4, "y_offset": 3}
     )

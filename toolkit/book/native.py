@@ -4,7 +4,7 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -23,15 +23,15 @@ _PROPERTIES = (
     b'<formControlPr xmlns="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" '
     b'objectType="Button" lockText="1"/>'
 )
+_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_PREFIXES = {
+    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+    "xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+    "x14": "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main",
+    "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
+}
 _NATIVE = '<mc:AlternateContent><mc:Choice Requires="x14">{}</mc:Choice></mc:AlternateContent>'
-_CONTROLS = (
-    '<root xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" '
-    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" '
-    'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" '
-    'xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" '
-    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
-    f"{_NATIVE.format('<controls>{}</controls>')}</root>"
-)
+_CONTROLS = _NATIVE.format("<controls>{}</controls>")
 _ONE_CONTROL = _NATIVE.format(
     '<control shapeId="{shape}" r:id="{relation}" name="{name}">'
     '<controlPr defaultSize="0" print="0" autoFill="0" autoPict="0" macro="{macro}"><anchor>'
@@ -89,12 +89,31 @@ def _add_controls(parts: dict[str, bytes], sheet: str, before: int) -> int:
                 *places, shape=shape.number, relation=relation, name=f"Button {number}", macro=shape.macro
             )
         )
-    root = etree.fromstring(parts[sheet])
+    root = _with_prefixes(parts[sheet])
     below = [child for child in root if etree.QName(child).localname in _AFTER_CONTROLS]
     place = root.index(below[0]) if below else len(root)
-    root.insert(place, etree.fromstring(_CONTROLS.format("".join(written)))[0])
+    root.insert(place, _parsed(_CONTROLS.format("".join(written))))
     parts[sheet] = _serialized(root)
     return before + len(shapes)
+
+
+def _with_prefixes(sheet: bytes) -> etree._Element:
+    """The sheet with every prefix declared at its top.
+
+    ``Requires="x14"`` names a prefix in a value, where no XML library sees it: left undeclared, Excel calls
+    the workbook damaged.
+    """
+    known = etree.fromstring(sheet).nsmap
+    missing = {prefix: name for prefix, name in _PREFIXES.items() if prefix not in known}
+    return etree.fromstring(sheet.replace(b"<worksheet", f"<worksheet{_declared(missing)}".encode(), 1))
+
+
+def _parsed(xml: str) -> etree._Element:
+    return etree.fromstring(f'<root xmlns="{_MAIN}"{_declared(_PREFIXES)}>{xml}</root>')[0]
+
+
+def _declared(prefixes: Mapping[str, str]) -> str:
+    return "".join(f' xmlns:{prefix}="{name}"' for prefix, name in prefixes.items())
 
 
 def _shapes(parts: dict[str, bytes], relations: str) -> Iterator[_Shape]:
