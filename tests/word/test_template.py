@@ -27,12 +27,15 @@ def test_every_unknown_name_is_reported_at_once_with_its_place_and_the_nearest_n
         document.add_table(2, 2).cell(1, 1).text = "{{ chuc_vu }}"
 
     made = Template(template("Ngày", "Gửi {{ tenn }}", draw=table), name="giay-moi.docx").render({"ten": "A"})
-    assert said(made) == [
+    first, second = said(made)
+    assert first == (
         "giay-moi.docx, đoạn 2: Mẫu dùng tên “tenn” nhưng dữ liệu không có tên này. "
-        "Có phải ý là “ten”? Sửa tên trong thẻ của mẫu. [tag-unknown-near]",
+        "Có phải ý là “ten”? Sửa tên trong thẻ của mẫu. [tag-unknown-near]"
+    )
+    assert second == (
         "giay-moi.docx, bảng 1 ô B2: Mẫu dùng tên “chuc_vu” nhưng dữ liệu không có tên này. "
-        "Sửa tên trong thẻ của mẫu, hoặc bổ sung dữ liệu cho tên này. [tag-unknown]",
-    ]
+        "Sửa tên trong thẻ của mẫu, hoặc bổ sung dữ liệu cho tên này. [tag-unknown]"
+    )
     assert made.content == b""
 
 
@@ -40,10 +43,11 @@ def test_a_control_character_is_refused_with_the_name_of_its_value() -> None:
     made = Template(template("{% for k in khach %}{{ k.ten }}{% endfor %}"), name="m.docx").render(
         {"khach": [{"ten": "A"}, {"ten": "B\x01C"}]}
     )
-    assert said(made) == [
-        "m.docx: Giá trị của “khach (dòng 2).ten” có ký tự điều khiển U+0001 ở gần “B·C”, Word không mở được. "
-        "Gõ lại giá trị này, hoặc dán lại dưới dạng văn bản thuần. [value-control]"
-    ]
+    (found,) = said(made)
+    assert found == (
+        "m.docx: Giá trị của “khach (dòng 2).ten” có ký tự điều khiển U+0001 ở gần “B·C”, "
+        "Word không mở được. Gõ lại giá trị này, hoặc dán lại dưới dạng văn bản thuần. [value-control]"
+    )
 
 
 @pytest.mark.parametrize("empty", [None, float("nan")])
@@ -79,7 +83,7 @@ def test_the_names_of_a_loop_are_told_with_their_list() -> None:
 
 
 def test_a_missing_file_and_a_file_that_is_not_word_are_named() -> None:
-    with pytest.raises(FileMissing, match="Không có mẫu khong-co.docx"):
+    with pytest.raises(FileMissing, match=r"Không có mẫu khong-co\.docx"):
         Template("khong-co.docx")
     with pytest.raises(BadTemplate, match="không phải tệp Word"):
         Template(b"not a zip")

@@ -10,6 +10,9 @@ from typing import Any, NamedTuple
 
 from toolkit.word.zip_writer import Sealed
 
+Finding = tuple[str, str, dict[str, str]]
+"""A problem before it has its file: the code, the spot, and the words of its message."""
+
 
 class PlainProgram(NamedTuple):
     """A part made of names, ``for`` and ``if`` only.
@@ -63,14 +66,15 @@ class CompiledCore(NamedTuple):
 class Compiled(NamedTuple):
     """A whole template.
 
-    ``faults`` are (code, spot, words) of problems that leave nothing to render. ``only_docxtpl`` is the
-    reason why every document must be made by docxtpl itself, or blank.
+    ``faults`` leave nothing to render; ``leftovers`` stand in every document, in parts without tags.
+    ``only_docxtpl`` is the reason why every document must be made by docxtpl itself, or blank.
     """
 
     start: Sealed
     parts: tuple[CompiledPart, ...]
     core: CompiledCore
-    faults: tuple[tuple[str, str, dict[str, str]], ...] = ()
+    faults: tuple[Finding, ...] = ()
+    leftovers: tuple[Finding, ...] = ()
     only_docxtpl: str = ""
 
 
@@ -81,12 +85,12 @@ def to_bytes(compiled: Compiled) -> bytes:
     )
     core: Any = tuple(compiled.core)
     start = (compiled.start.files, compiled.start.directory, compiled.start.count)
-    return marshal.dumps((start, parts, core, compiled.faults, compiled.only_docxtpl))
+    return marshal.dumps((start, parts, core, compiled.faults, compiled.leftovers, compiled.only_docxtpl))
 
 
 def from_bytes(stored: bytes) -> Compiled:
     """The compiled template that `to_bytes` stored; only ever called on bytes of our own making."""
-    start, parts, core, faults, only_docxtpl = marshal.loads(stored)
+    start, parts, core, faults, leftovers, only_docxtpl = marshal.loads(stored)
     return Compiled(
         start=Sealed(*start),
         parts=tuple(
@@ -95,5 +99,6 @@ def from_bytes(stored: bytes) -> Compiled:
         ),
         core=CompiledCore(*core),
         faults=faults,
+        leftovers=leftovers,
         only_docxtpl=only_docxtpl,
     )

@@ -16,11 +16,13 @@ from lxml import etree
 from toolkit.word.compiled import Compiled, CompiledCore, CompiledPart
 from toolkit.word.fallback import CORE, FOOTNOTES, mark_properties
 from toolkit.word.faults import syntax_fault
+from toolkit.word.gate import leftover_findings
 from toolkit.word.ledger import Ledger, Limits
 from toolkit.word.package import text_parts
 from toolkit.word.plain_program import on_lines, parsed, plain_program
 from toolkit.word.refusals import NotPlain
 from toolkit.word.sandbox import RationedEnvironment
+from toolkit.word.spots import TEXT_PART
 from toolkit.word.structure import Structure, structure
 from toolkit.word.tree_tier import FIRST_PICTURE, TreeWriter, relations_in
 from toolkit.word.zip_writer import deflated, in_order, sealed
@@ -70,6 +72,7 @@ def compiled(content: bytes) -> Compiled:
                 faults.append(syntax_fault(error, on_lines(source.text), text_parts(content)))
         elif source.kind != "notes":
             members[source.name] = _unchanged(source)
+    unchanged = {name: members[name] for name in members if TEXT_PART.fullmatch(name)}
     start = sealed(in_order(deflated(name, part) for name, part in members.items()))
     twice = len({source.name for source in sources}) != len(sources)
     return Compiled(
@@ -77,6 +80,7 @@ def compiled(content: bytes) -> Compiled:
         parts=tuple(parts),
         core=CompiledCore(skeleton, core_sources),
         faults=tuple(faults),
+        leftovers=tuple((code, spot, words) for code, spot, _, words in leftover_findings(unchanged)),
         only_docxtpl="one part under two relations" if twice else "",
     )
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.gate import shortened
-from toolkit.word.ledger import Ledger
+from toolkit.word.ledger import NO_WORDS, Ledger
+from toolkit.word.observation import UNFIT
 from toolkit.word.refusals import BrokenXml, Exhausted, ForbiddenTag, UnknownRelation
-from toolkit.word.sandbox import UNFIT
 from toolkit.word.spots import Paragraph, paragraphs
 
 AROUND = 15
@@ -67,7 +67,7 @@ def unfit_value(value: object, ledger: Ledger, words: Mapping[str, Any], file: s
     """The problem of one value that cannot stand in a Word file."""
     name = name_of(value, words) or "giá trị tính trong mẫu"
     place = Place(file=file)
-    if not isinstance(value, str):
+    if not isinstance(value, str) or value in NO_WORDS:
         return problem("value-empty", place, name=name, value=value)
     character = UNFIT.search(value)
     if character is None:

@@ -5,11 +5,9 @@ from collections.abc import Iterator
 
 from jinja2 import TemplateSyntaxError
 
+from toolkit.word.compiled import Finding
 from toolkit.word.diagnosis import text_spot
 from toolkit.word.gate import shortened
-
-Fault = tuple[str, str, dict[str, str]]
-"""A problem before it has its file: the code, the spot, and the words of its message."""
 
 MARKUP = re.compile(r"<[^>]*>")
 BLOCK = re.compile(
@@ -17,10 +15,11 @@ BLOCK = re.compile(
 )
 UNCLOSED = re.compile(r"innermost block that needs to be closed is '(\w+)'")
 STRAY = re.compile(r"unknown tag '(\w+)'")
+UNEXPECTED = re.compile(r"(?:got|unexpected(?: char)?) '([^']+)'")
 UNKNOWN_FILTER = re.compile(r"No (filter|test) named '([^']+)'")
 
 
-def syntax_fault(error: TemplateSyntaxError, source: str, parts: dict[str, bytes]) -> Fault:
+def syntax_fault(error: TemplateSyntaxError, source: str, parts: dict[str, bytes]) -> Finding:
     """What Jinja says of a part, with the paragraph that it means.
 
     Args:
@@ -38,6 +37,8 @@ def syntax_fault(error: TemplateSyntaxError, source: str, parts: dict[str, bytes
         detail = f"thẻ {stray[1]} thừa hoặc không có nghĩa"
     elif unknown := UNKNOWN_FILTER.search(message):
         detail = f"không có phép “{unknown[2]}”"
+    elif unexpected := UNEXPECTED.search(message):
+        detail = f"thẻ viết sai ở chữ “{unexpected[1]}”"
     else:
         detail = message.rstrip(".")
     text = MARKUP.sub("", line).strip()

@@ -62,16 +62,21 @@ def reader_text(markup: str) -> str:
 def leftovers(parts: Mapping[str, bytes], given: Iterable[str], file: str) -> Iterator[Problem]:
     """A problem for each paragraph that still holds a tag, a programmer's "None" or two spaces on end.
 
-    Braces that came with a value are only warned of: they are the writer's own text, shown as typed.
+    Braces that came with values are only warned of: they are the writer's own text, shown as typed.
     """
-    braces = "\x1f".join(text for text in given if LEFT_TAG.search(text))
+    braces = set("".join(text for text in given if "{" in text or "}" in text))
+    for code, spot, found, words in leftover_findings(parts):
+        typed = code == "text-left-tag" and braces.issuperset(found)
+        yield problem("value-braces" if typed else code, Place(file=file, spot=spot), **words)
+
+
+def leftover_findings(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str, str, dict[str, str]]]:
+    """The code, the spot, the sign itself and the message's words of each leftover, in reading order."""
     for part, xml in parts.items():
         for paragraph in paragraphs(part, xml):
-            place = Place(file=file, spot=paragraph.spot)
             for code, found in found_in(paragraph.text):
-                typed = code == "text-left-tag" and found[0] in braces
-                text = around(paragraph.text, found.start())
-                yield problem("value-braces" if typed else code, place, text=text)
+                if code == "text-left-tag" or "comments" not in part:  # how reviewers space is their affair
+                    yield code, paragraph.spot, found[0], {"text": around(paragraph.text, found.start())}
 
 
 def found_in(text: str) -> Iterator[tuple[str, re.Match[str]]]:

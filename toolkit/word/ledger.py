@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 
 from toolkit.word.refusals import Exhausted
 
+NO_WORDS = frozenset(("None", "nan", "NaN", "NaT", "<NA>"))
+"""What programs print where there is no word."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:

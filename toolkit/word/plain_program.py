@@ -98,7 +98,15 @@ class _Writer:
         yes = self.block(node.body, scope, depth + 1)
         self.line(depth, "else:")
         self.line(depth + 1, "pass")
-        return ("if", yes, self.block([*node.elif_, *node.else_], scope, depth + 1))
+        return ("if", yes, self.block(_otherwise(node), scope, depth + 1))
+
+
+def _otherwise(node: nodes.If) -> list[nodes.Node]:
+    """What stands for the condition being false: the next ``elif`` with all that follows it, or ``else``."""
+    if not node.elif_:
+        return node.else_
+    first, *rest = node.elif_
+    return [nodes.If(first.test, first.body, rest, node.else_)]
 
 
 def expression(node: nodes.Node, scope: Scope, *, place: bool = False) -> str:

@@ -209,11 +209,16 @@ class PlainPart:
 
     def _escaped(self, found: list[str], shape: Shape, *, strict: bool) -> tuple[list[bytes], bool]:
         """The values as they stand in XML: one pass over all of them together."""
-        joined = SEPARATOR.join(found).encode("utf-8", "surrogatepass")
+        try:
+            joined = SEPARATOR.join(found).encode()
+        except UnicodeEncodeError as error:
+            raise NotPlain("half a character") from error
+        if len(joined) > MOST_BYTES:
+            raise NotPlain("too long to be sure")
         between = len(found) - 1
         odd = joined.translate(None, NEEDS_NONE)
         if len(odd) != between or odd.count(SEPARATED) != between:
-            joined = self._with_odd_characters(joined, odd, between)
+            joined = self._with_odd_characters(joined, odd, between, strict=strict)
         framed = SEPARATED + joined + SEPARATED
         doubtful = False
         if b"None" in framed or b"\x1fna" in framed or b"\x1fNa" in framed:
@@ -225,11 +230,11 @@ class PlainPart:
             doubtful = _double_space(values, shape.edges)
         return values, doubtful
 
-    def _with_odd_characters(self, joined: bytes, odd: bytes, between: int) -> bytes:
+    def _with_odd_characters(self, joined: bytes, odd: bytes, between: int, *, strict: bool) -> bytes:
         left = odd.replace(SEPARATED, b"")
-        if len(odd) - len(left) != between or left.strip(b"<>&\"'\n") or len(joined) > MOST_BYTES:
+        if len(odd) - len(left) != between or left.strip(b"<>&\"'\n"):
             raise NotPlain("a character that is not plain")
-        if b"<NA>" in joined:
+        if b"<NA>" in joined and strict:
             raise NotPlain("a value that is no word")
         for character, entity in ENTITIES:
             if character in left:

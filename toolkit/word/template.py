@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from toolkit.problems import BadTemplate, FileMissing, Place, Problem, problem
 from toolkit.word import cache
-from toolkit.word.compiled import Compiled
+from toolkit.word.compiled import Compiled, Finding
 from toolkit.word.ledger import Ledger, Limits
 from toolkit.word.plain_tier import SUSPICIOUS, Filled, PlainPart, paragraph_texts
 from toolkit.word.properties import Properties, filled, simple_text, unfit
@@ -50,16 +50,14 @@ class Template:
         self._ledger = Ledger(limits=self.limits)
         self._compiled = cache.load(self.content) or _compiled(self.content, self.name)
         self._parts = [(p.name, PlainPart(p, p.plain) if p.plain else None) for p in self._compiled.parts]
+        self._standing = self._problems(self._compiled.leftovers)
         self._engine: Engine | None = None
         self._core: Member | None = None
 
     @property
     def faults(self) -> tuple[Problem, ...]:
         """What is wrong with the tags themselves: with any, no document can be made."""
-        return tuple(
-            problem(code, Place(file=self.name, spot=spot), **words)
-            for code, spot, words in self._compiled.faults
-        )
+        return self._problems(self._compiled.faults)
 
     def tags(self) -> frozenset[str]:
         """The names that the template's tags use; fields of a loop with their list: ``dai_bieu.ho_ten``."""
@@ -98,7 +96,7 @@ class Template:
     def _by_parts(self, words: Mapping[str, Any], properties: Properties | None) -> Rendered:
         """Each part in the fastest way that is exact for these words."""
         members: list[Member] = []
-        problems: list[Problem] = []
+        problems = [*self._standing]
         tier = Tier.PLAIN
         for name, plain in self._parts:
             if plain is not None:
@@ -119,6 +117,11 @@ class Template:
             tier = max(tier, way, key=SLOWER.__getitem__)
         members.append(self._core_member(words, properties))
         return Rendered(content=archive(self._compiled.start, members), tier=tier, problems=tuple(problems))
+
+    def _problems(self, findings: tuple[Finding, ...]) -> tuple[Problem, ...]:
+        return tuple(
+            problem(code, Place(file=self.name, spot=spot), **words) for code, spot, words in findings
+        )
 
     def _leftovers(self, name: str, part: Filled) -> tuple[Problem, ...]:
         """What the exact gate finds in a part that the quick look could not clear."""

@@ -138,4 +138,164 @@ TEMPLATES: dict[str, Entry] = {
         "Trang đầu cũng mang số trang.",
         "Chọn Different First Page trong Word để trang đầu không có số.",
     ),
+    "field-unknown": Entry(
+        Severity.ERROR,
+        "Mẫu có trường trộn thư “{name}” nhưng bảng dữ liệu không có cột này.",
+        "Sửa tên trường trong mẫu cho đúng tiêu đề cột, hoặc thêm cột vào bảng.",
+    ),
+    "field-unknown-near": Entry(
+        Severity.ERROR,
+        "Mẫu có trường trộn thư “{name}” nhưng bảng dữ liệu không có cột này.",
+        "Có phải ý là cột “{nearest}”? Sửa tên trường trong mẫu cho đúng tiêu đề cột.",
+    ),
+    "field-unsupported": Entry(
+        Severity.ERROR,
+        "Mẫu có trường {keyword} của Word, là loại trường chưa điền được.",
+        "Thay bằng các trường MERGEFIELD, mỗi trường một cột.",
+    ),
+    "field-asking": Entry(
+        Severity.WARNING,
+        "Mẫu có trường {keyword}, là trường hỏi người dùng trong Word; trường được giữ nguyên.",
+        "Thay bằng trường MERGEFIELD của một cột, hoặc gõ sẵn nội dung vào mẫu.",
+    ),
+    "field-syntax": Entry(
+        Severity.ERROR,
+        "Trường “{written}” viết chưa đúng: {detail}.",
+        "Mở mẫu trong Word, nhấn Alt+F9 để thấy mã trường và sửa lại.",
+    ),
+    "field-unclosed": Entry(
+        Severity.ERROR,
+        "Trường “{written}” không có chỗ kết thúc.",
+        "Mở mẫu trong Word, xóa trường này và chèn lại.",
+    ),
+    "field-no-date-switch": Entry(
+        Severity.WARNING,
+        "Trường “{name}” là ngày, giờ nhưng không có khóa định dạng; đã điền “{shown}”.",
+        'Nếu muốn dạng khác, thêm khóa vào mã trường, ví dụ: \\@ "dd/MM/yyyy".',
+    ),
+    "field-no-number-switch": Entry(
+        Severity.WARNING,
+        "Trường “{name}” là số nhưng không có khóa định dạng; đã điền “{shown}”.",
+        'Nếu muốn dạng khác, thêm khóa vào mã trường, ví dụ: \\# "#.##0".',
+    ),
+    "tag-unclosed": Entry(
+        Severity.ERROR,
+        "Thẻ mở bằng “{mark}” mà chưa đóng, ở chỗ “{around}”.",
+        "Thêm dấu đóng “{close}” ngay sau tên, trong cùng một đoạn.",
+    ),
+    "tag-stray": Entry(
+        Severity.ERROR,
+        "Có dấu đóng thẻ “{mark}” mà không có dấu mở, ở chỗ “{around}”.",
+        "Viết lại thẻ cho đủ dấu mở và dấu đóng, hoặc xóa dấu thừa.",
+    ),
+    "tag-split": Entry(
+        Severity.ERROR,
+        "Thẻ bị ngắt sang đoạn khác, ở chỗ “{around}”; chữ ở giữa sẽ mất khi điền.",
+        "Viết thẻ liền một mạch trong một đoạn.",
+    ),
+    "tag-across": Entry(
+        Severity.ERROR,
+        "Thẻ “{tag}” nằm nửa trong, nửa ngoài {what}, nên không điền được.",
+        "Xóa thẻ này rồi gõ lại liền một mạch, hẳn ở trong hoặc hẳn ở ngoài.",
+    ),
+    "tag-tracked": Entry(
+        Severity.ERROR,
+        "Thẻ “{tag}” có chỗ sửa đang được theo dõi (Track Changes), nên điền xong tệp sẽ hỏng.",
+        "Mở thẻ Xem lại (Review), chấp nhận hoặc bỏ các chỗ sửa của thẻ này.",
+    ),
+    "tag-brace": Entry(
+        Severity.ERROR,
+        "“{text}” chỉ có một dấu ngoặc, nên sẽ in nguyên như vậy.",
+        "Viết đủ hai dấu ngoặc: {{{{ {name} }}}}.",
+    ),
+    "tag-brace-doubt": Entry(
+        Severity.WARNING,
+        "“{text}” có một dấu ngoặc, nên sẽ in nguyên như vậy.",
+        "Nếu là thẻ, hãy viết đủ hai dấu ngoặc.",
+    ),
+    "tag-unfilled": Entry(
+        Severity.ERROR,
+        "Thẻ “{tag}” nằm trong {what}, là nơi không được điền.",
+        "Chuyển thẻ này vào nội dung, đầu trang, chân trang hoặc chú thích cuối trang.",
+    ),
+    "tag-in-comment": Entry(
+        Severity.WARNING,
+        "Nhận xét của mẫu có thẻ “{tag}”; thẻ trong nhận xét không được điền.",
+        "Xóa nhận xét này trước khi dùng mẫu.",
+    ),
+    "tag-wrong": Entry(
+        Severity.ERROR,
+        "Thẻ “{tag}” viết chưa đúng ({detail}).",
+        "Viết lại thẻ; tên chỉ gồm chữ, số và dấu gạch dưới, không có dấu cách.",
+    ),
+    "tag-header": Entry(
+        Severity.ERROR,
+        "Thẻ “{tag}” viết theo tiêu đề, không phải theo tên thẻ.",
+        "Viết là {{{{ {name} }}}}.",
+    ),
+    "tag-quotes": Entry(
+        Severity.ERROR,
+        "Thẻ “{tag}” dùng dấu nháy {quote}, là dấu mà thẻ không hiểu.",
+        "Gõ dấu nháy thẳng: \" hoặc '.",
+    ),
+    "tag-prefix": Entry(
+        Severity.ERROR,
+        "Thẻ “{tag}” có dấu cách trước chữ “{prefix}”, nên không được hiểu.",
+        "Viết liền chữ “{prefix}” vào dấu mở: “{right}”.",
+    ),
+    "tag-unknown-filter": Entry(
+        Severity.ERROR,
+        "Thẻ “{tag}” dùng phép “{name}” mà chương trình không có.",
+        "Bỏ phép này; dữ liệu đã là chữ hoàn chỉnh.",
+    ),
+    "block-open": Entry(
+        Severity.ERROR,
+        "Khối mở bằng “{tag}” chưa có end{word}.",
+        "Thêm thẻ end{word} cùng loại ở chỗ khối kết thúc.",
+    ),
+    "block-stray": Entry(
+        Severity.ERROR,
+        "Thẻ “{tag}” không thuộc khối nào đang mở.",
+        "Xóa thẻ này, hoặc thêm thẻ mở khối ở phía trước.",
+    ),
+    "block-crossed": Entry(
+        Severity.ERROR,
+        "Thẻ “{tag}” đứng trong khi khối “{inner}” mở sau đó chưa kết thúc.",
+        "Kết thúc khối mở sau trước, rồi mới đến khối mở trước.",
+    ),
+    "block-levels": Entry(
+        Severity.ERROR,
+        "Khối mở bằng “{first}” mà tiếp bằng “{tag}”: hai thẻ không cùng loại hoặc không cùng cấp.",
+        "Dùng cùng một loại (p, tr, tc hoặc không có chữ nào) cho mọi thẻ của khối, ở cùng một cấp.",
+    ),
+    "block-over-rows": Entry(
+        Severity.ERROR,
+        "Khối “{tag}” trải qua nhiều dòng hoặc nhiều ô của bảng mà không có chữ tr, nên bảng sẽ sai.",
+        "Đặt {{%tr for ... %}} và {{%tr endfor %}} (hoặc if, endif) trên các dòng riêng của bảng.",
+    ),
+    "tag-outside-table": Entry(
+        Severity.ERROR,
+        "Thẻ “{tag}” chỉ dùng được trong bảng.",
+        "Chuyển thẻ vào một dòng riêng của bảng, hoặc thay chữ {prefix} bằng p.",
+    ),
+    "tag-text-lost": Entry(
+        Severity.WARNING,
+        "Chữ “{text}” đứng cùng {what} với thẻ “{tag}” nên sẽ mất khi điền.",
+        "Để thẻ này một mình trong {what} của nó.",
+    ),
+    "tag-twice": Entry(
+        Severity.ERROR,
+        "Hai thẻ “{first}” và “{tag}” đứng cùng một {what}, nên chỉ một thẻ còn lại khi điền.",
+        "Để mỗi thẻ này một mình trong {what} của nó.",
+    ),
+    "cell-emptied": Entry(
+        Severity.WARNING,
+        "Ô của bảng không còn đoạn nào khi khối “{tag}” không in gì; Word đòi mỗi ô có ít nhất một đoạn.",
+        "Thêm một đoạn trống vào cuối ô, ngoài khối này.",
+    ),
+    "name-unused": Entry(
+        Severity.HINT,
+        "Dữ liệu có “{name}” mà mẫu không dùng.",
+        "Không phải làm gì; nếu cần, thêm thẻ {{{{ {tag} }}}} vào mẫu.",
+    ),
 }
