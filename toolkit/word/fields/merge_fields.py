@@ -1,0 +1,199 @@
+"""Word's own mail-merge templates: filled record by record, as Word's merge would fill them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from toolkit.problems import BadTemplate, FileMissing, Place, Problem, has_errors, problem
+from toolkit.word.fields.columns import columns, nearest
+from toolkit.word.fields.compiled import CompiledFields, compiled, has_fields
+from toolkit.word.fields.locales import VIETNAMESE, Locale
+from toolkit.word.fields.making import LONGEST, UNFIT, Making, Unfit
+from toolkit.word.fields.part import FieldUse
+from toolkit.word.package import check_package
+from toolkit.word.rendered import Rendered, Tier
+from toolkit.word.zip_writer import archive
+
+Record = Mapping[str, Any]
+AROUND = 15
+SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """One document of a merge.
+
+    ``records`` are those that it shows: more than one where NEXT went on. ``number`` is the first one's
+    number in the table, from 1. ``skipped``: SKIPIF asked for no document; ``rendered`` is then blank.
+    """
+
+    rendered: Rendered
+    records: tuple[Record, ...]
+    number: int
+    skipped: bool = False
+
+
+class MergeFields:
+    """A .docx with MERGEFIELD, IF, NEXT and the other fields of Word's mail merge.
+
+    The template is read once; a document then costs what its own words cost. Fields that are not of the
+    merge (PAGE, TOC, DATE, REF ...) stay as they are. Nothing in a record is ever read as a field code.
+
+    Args:
+        source: the template's path, or its bytes.
+        name: what messages call it; the file's name by default.
+        locale: how days and numbers are written.
+
+    Raises:
+        FileMissing: there is no such file.
+        BadTemplate: it is not a Word file, or it is broken.
+    """
+
+    def __init__(self, source: Path | str | bytes, *, name: str = "", locale: Locale = VIETNAMESE) -> None:
+        self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
+        self.locale = locale
+        content = source if isinstance(source, bytes) else _read(Path(source))
+        self._compiled = _compiled(content, self.name)
+        self._names = frozenset(use.name for use in self.fields if use.name)
+        self._checked: tuple[str, ...] | None = None
+        self._columns: Mapping[str, str] = {}
+        self._missing: tuple[Problem, ...] = ()
+
+    @property
+    def fields(self) -> tuple[FieldUse, ...]:
+        """The fields of the merge with their places, in reading order."""
+        return self._compiled.uses
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names that the fields ask for, as the template writes them."""
+        return self._names
+
+    @property
+    def kind(self) -> str:
+        """Word's word for the kind of merge: "formLetters", "mailingLabels", "catalog"; blank if unsaid."""
+        return self._compiled.kind
+
+    @property
+    def faults(self) -> tuple[Problem, ...]:
+        """What is wrong with the fields themselves; with an error among them no document can be made."""
+        return tuple(
+            problem(fault.code, Place(file=self.name, spot=fault.spot), **dict(fault.words))
+            for fault in self._compiled.faults
+        )
+
+    def check(self, headers: Iterable[str]) -> tuple[Problem, ...]:
+        """The faults, and a problem for each field that none of these headers fits."""
+        known = tuple(headers)
+        found = columns(self._names, known)
+        missing = (use for use in self.fields if use.name and use.name not in found)
+        return (*self.faults, *(self._unknown(use, known) for use in missing))
+
+    def render(self, record: Record, *, number: int = 1, sequence: int = 1) -> Rendered:
+        """One document for one record; where NEXT asks for more, the rest is blank.
+
+        Args:
+            record: values by header: str, int, float, Decimal, date, datetime, time, bool or None.
+            number: what MERGEREC shows.
+            sequence: what MERGESEQ shows.
+        """
+        return self._merged(record, iter(()), number, sequence).rendered
+
+    def documents(self, records: Iterable[Record]) -> Iterator[Merged]:
+        """Every document of a merge, one after another; nothing is kept of those that are done."""
+        source = iter(records)
+        number = sequence = 1
+        for record in source:
+            merged = self._merged(record, source, number, sequence)
+            yield merged
+            number += len(merged.records)
+            sequence += 0 if merged.skipped else len(merged.records)
+
+    def _merged(self, record: Record, source: Iterator[Record], number: int, sequence: int) -> Merged:
+        self._know(record)
+        refused = (*self.faults, *self._missing) if self._compiled.faults or self._missing else ()
+        if has_errors(refused):
+            rendered = Rendered(content=b"", tier=Tier.NONE, problems=refused)
+            return Merged(rendered=rendered, records=(record,), number=number)
+        making = Making(
+            records=[record],
+            source=source,
+            columns=self._columns,
+            locale=self.locale,
+            number=number,
+            sequence=sequence,
+        )
+        content = self._content(making)
+        problems = (*refused, *self._found(making))
+        taken = tuple(making.records[: making.taken])
+        if making.skipped or making.unfit:
+            content = b""
+        tier = Tier.PLAIN if content else Tier.NONE
+        rendered = Rendered(content=content, tier=tier, problems=() if making.skipped else problems)
+        return Merged(rendered=rendered, records=taken, number=number, skipped=making.skipped)
+
+    def _content(self, making: Making) -> bytes:
+        members = []
+        for part in self._compiled.parts:
+            making.start_over()
+            members.append(part.filled(making))
+        return archive(self._compiled.start, members)
+
+    def _know(self, record: Record) -> None:
+        """Find the columns again only when the headers are others than the last time."""
+        headers = tuple(record)
+        if headers != self._checked:
+            self._checked = headers
+            self._columns = columns(self._names, headers)
+            missing = (use for use in self.fields if use.name and use.name not in self._columns)
+            self._missing = tuple(self._unknown(use, headers) for use in missing)
+
+    def _unknown(self, use: FieldUse, headers: tuple[str, ...]) -> Problem:
+        place = Place(file=self.name, spot=use.spot)
+        if near := nearest(use.name, headers):
+            return problem("field-unknown-near", place, name=use.name, nearest=near)
+        return problem("field-unknown", place, name=use.name)
+
+    def _found(self, making: Making) -> Iterator[Problem]:
+        for (code, spot), words in making.findings.items():
+            yield problem(code, Place(file=self.name, spot=spot), **words)
+        for unfit in making.unfit:
+            yield self._unfit(unfit)
+
+    def _unfit(self, unfit: Unfit) -> Problem:
+        place = Place(file=self.name, spot=unfit.spot)
+        character = UNFIT.search(unfit.text)
+        if character is None:
+            return problem("value-long", place, name=unfit.name, length=len(unfit.text), limit=LONGEST)
+        start = max(0, character.start() - AROUND)
+        around = UNFIT.sub("·", unfit.text[start : character.end() + AROUND])
+        shown = f"U+{ord(character[0]):04X}"
+        return problem("value-control", place, name=unfit.name, character=shown, around=around[:SHOWN])
+
+
+def has_mergefields(content: bytes) -> bool:
+    """Whether the bytes of a .docx hold a field of Word's mail merge.
+
+    Raises:
+        BadTemplate: they are not a Word file, or it is broken.
+    """
+    check_package(content, "")
+    return has_fields(content)
+
+
+def _compiled(content: bytes, name: str) -> CompiledFields:
+    check_package(content, name)
+    try:
+        return compiled(content)
+    except RecursionError as error:
+        raise BadTemplate(f"Mẫu {name} có các trường lồng nhau quá sâu.", name) from error
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise FileMissing(f"Không có mẫu {path.name}.", path) from error
+    except OSError as error:
+        raise BadTemplate(f"Không đọc được mẫu {path.name}: {error.strerror}.", path) from error
