@@ -131,7 +131,7 @@ def test_excel_is_asked_to_compute_anew_what_looks_at_the_changed_cells() -> Non
     ("edit", "reason"),
     [
         (SetCell(sheet="Không có", address="A1", value=1), "Sổ Excel không có trang “Không có”."),
-        (AppendRow(table="tblKhac"), "Sổ Excel không có bảng “tblKhac”."),
+        (AppendRow(table="tblKhac"), "Sổ không có bảng “tblKhac”."),
         (AppendRow(table="tblGiayMoi", values={"Lạ": 1}), "Bảng “tblGiayMoi” không có cột “Lạ”."),
         (SetCell(sheet="Giấy mời", address="A9", value="x" * 40_000), "Nội dung dài 40000 ký tự"),
     ],

@@ -10,7 +10,7 @@ import pytest
 
 from toolkit.problems import FileLocked, NotWritable
 from toolkit.shelf.files import sweep, write_whole
-from toolkit.shelf.refusals import locked, refusal
+from toolkit.shelf.refusals import locked, refused
 
 ODD_FOLDERS = ("Kết quả 2024", "100% xong", "số #1", "a'b & c", "e\u0302 rời")
 
@@ -69,7 +69,7 @@ def test_each_refusal_of_the_system_has_its_word() -> None:
         errno.EACCES: "not-writable",
         errno.EIO: "write-failed",
     }
-    assert {number: refusal(OSError(number, "x"), path).code for number in codes} == codes
+    assert {number: refused(OSError(number, "x"), path).code for number in codes} == codes
 
 
 def test_an_open_file_names_the_one_who_opened_it_in_libreoffice(tmp_path: Path) -> None:

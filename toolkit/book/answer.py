@@ -17,6 +17,7 @@ from toolkit.book.package import CannotPatch
 from toolkit.book.reader.tables import Table, find_tables
 from toolkit.book.schema import SHEETS
 from toolkit.book.sheet_part import serial
+from toolkit.problems import refusal
 
 
 def answer(edits: Iterable[Edit], grid: Grid, message: str) -> str:
@@ -71,7 +72,7 @@ class _Writer:
 
     def _table(self, name: str) -> Table:
         if name not in self._tables:
-            raise CannotPatch(f"Sổ kế hoạch không có bảng “{name}”.")
+            raise refusal(CannotPatch, "patch-no-table", table=name)
         return self._tables[name]
 
     def _replace(self, table: Table, rows: Iterable[Mapping[str, Content]]) -> Iterator[tuple[str, ...]]:
@@ -89,7 +90,7 @@ def _row(table: Table, row: int, values: Mapping[str, Content]) -> Iterator[tupl
     for header, value in values.items():
         index = table.header_index(header)
         if index is None:
-            raise CannotPatch(f"Trang “{table.grid.name}” không có cột “{header}”.")
+            raise refusal(CannotPatch, "patch-no-column", table=table.grid.name, column=header)
         address = table.grid.address(row - table.grid.first_row, index)
         yield ("SET", table.grid.name, address, *_written(value))
 

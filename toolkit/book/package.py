@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from toolkit.problems import ToolkitError
+from toolkit.problems import ToolkitError, refusal
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 MAIN_STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -19,6 +19,8 @@ _DOCUMENT_TYPE = "/officeDocument"
 
 class CannotPatch(ToolkitError):
     """This workbook, or this place in it, cannot be changed without risk; nothing was written."""
+
+    code = "patch-broken"
 
 
 class Package:
@@ -31,7 +33,7 @@ class Package:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
         except zipfile.BadZipFile as cause:
-            raise CannotPatch("Tệp này không phải là sổ Excel (.xlsx, .xlsm).") from cause
+            raise refusal(CannotPatch, "patch-no-workbook") from cause
         self._names = frozenset(self._zip.namelist())
         self._trees: dict[str, etree._Element] = {}
         self._touched: set[str] = set()
@@ -64,7 +66,7 @@ class Package:
             try:
                 self._trees[part] = etree.fromstring(self._zip.read(part), parser)
             except (KeyError, etree.XMLSyntaxError, zipfile.BadZipFile) as cause:
-                raise CannotPatch(f"Sổ Excel bị hỏng ở phần {part}.") from cause
+                raise refusal(CannotPatch, "patch-broken", part=part) from cause
         return self._trees[part]
 
     def bytes_of(self, part: str) -> bytes:
@@ -103,15 +105,15 @@ class Package:
 
     def _refuse_sealed(self) -> None:
         if any(name.startswith("_xmlsignatures/") for name in self._names):
-            raise CannotPatch("Sổ Excel có chữ ký số; ghi thêm sẽ làm mất hiệu lực chữ ký.")
+            raise refusal(CannotPatch, "patch-signed")
         if any(name.startswith("xl/revisions/") for name in self._names):
-            raise CannotPatch("Sổ Excel đang bật chế độ dùng chung có theo dõi thay đổi.")
+            raise refusal(CannotPatch, "patch-shared-book")
         if len(self._names) != len(self._zip.namelist()):
-            raise CannotPatch("Sổ Excel có hai phần trùng tên.")
+            raise refusal(CannotPatch, "patch-broken", part="[Content_Types].xml")
 
     def _workbook_part(self) -> str:
         if not self.has("_rels/.rels"):
-            raise CannotPatch("Tệp này không phải là sổ Excel (.xlsx, .xlsm).")
+            raise refusal(CannotPatch, "patch-no-workbook")
         for relation in self.tree("_rels/.rels"):
             if relation.get("Type", "").endswith(_DOCUMENT_TYPE):
                 part = relation.get("Target", "").lstrip("/")
@@ -120,7 +122,7 @@ class Package:
                     f"{{{MAIN_STRICT}}}workbook",
                 ):
                     return part
-        raise CannotPatch("Tệp này không phải là sổ Excel (.xlsx, .xlsm).")
+        raise refusal(CannotPatch, "patch-no-workbook")
 
     def _tables(self) -> dict[str, tuple[str, str]]:
         found: dict[str, tuple[str, str]] = {}

@@ -10,6 +10,7 @@ from toolkit.book.grid import column_letters
 from toolkit.book.package import CannotPatch, Package
 from toolkit.book.sheet_part import SheetPart
 from toolkit.book.stretch import stretch_references
+from toolkit.problems import refusal
 
 _BEFORE_CALCULATION = ("sheets", "functionGroups", "externalReferences", "definedNames")
 
@@ -94,7 +95,7 @@ class _Writer:
         for column in range(table.area.left, table.area.right + 1):
             if not sheet.is_empty(column, row):
                 address = f"{sheet.name}!{column_letters(column)}{row}"
-                raise CannotPatch(f"Ô {address} ngay dưới bảng “{table.name}” đang có nội dung.")
+                raise refusal(CannotPatch, "patch-no-room", cell=address, table=table.name)
 
     def _fill_row(
         self,
@@ -119,14 +120,14 @@ class _Table:
 
     def __init__(self, package: Package, name: str) -> None:
         if name not in package.tables:
-            raise CannotPatch(f"Sổ Excel không có bảng “{name}”.")
+            raise refusal(CannotPatch, "patch-no-table", table=name)
         self.name = name
         self._package = package
         sheet_part, self._part = package.tables[name]
         self.sheet = next(title for title, part in package.sheets.items() if part == sheet_part)
         self._root = package.tree(self._part)
         if int(self._root.get("totalsRowCount") or 0):
-            raise CannotPatch(f"Bảng “{name}” có hàng tổng cộng ở cuối.")
+            raise refusal(CannotPatch, "patch-totals", table=name)
         tag = package.tag
         self.columns = tuple(
             (
@@ -147,9 +148,7 @@ class _Table:
     def refuse_unknown(self, values: Mapping[str, object]) -> None:
         unknown = sorted(set(values) - {header for header, _ in self.columns})
         if unknown:
-            raise CannotPatch(
-                f"Bảng “{self.name}” không có cột {', '.join(f'“{name}”' for name in unknown)}."
-            )
+            raise refusal(CannotPatch, "patch-no-column", table=self.name, column="; ".join(unknown))
 
     def end_at(self, bottom: int) -> None:
         """Move the table's last row, and whatever was said of exactly its rows with it."""
@@ -171,7 +170,7 @@ def _named_cell(package: Package, name: str) -> tuple[str, str]:
     try:
         area = read_area(reference)
     except ValueError:
-        raise CannotPatch(f"Sổ Excel không có tên ô “{name}”.") from None
+        raise refusal(CannotPatch, "patch-no-name", cell=name) from None
     return sheet.strip("'").replace("''", "'"), f"{column_letters(area.left)}{area.top}"
 
 

@@ -10,6 +10,7 @@ from toolkit.book.area import Area, cell_position, read_area
 from toolkit.book.edits import CellValue
 from toolkit.book.grid import column_letters
 from toolkit.book.package import CannotPatch, Package
+from toolkit.problems import refusal
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
@@ -23,7 +24,7 @@ class SheetPart:
     def __init__(self, package: Package, name: str) -> None:
         part = package.sheets.get(name)
         if part is None:
-            raise CannotPatch(f"Sổ Excel không có trang “{name}”.")
+            raise refusal(CannotPatch, "patch-no-sheet", sheet=name)
         self.name = name
         self.part = part
         self._package = package
@@ -31,7 +32,7 @@ class SheetPart:
         root = package.tree(part)
         data = root.find(self._tag("sheetData"))
         if data is None:
-            raise CannotPatch(f"“{name}” không phải là trang bảng tính.")
+            raise refusal(CannotPatch, "patch-odd-sheet", sheet=name)
         self._data = data
         self._rows = self._rows_by_number()
         self._numbers = sorted(self._rows)
@@ -105,14 +106,14 @@ class SheetPart:
         address = f"{column_letters(column)}{row}"
         for area in self._merged:
             if area.holds(column, row) and (area.left, area.top) != (column, row):
-                raise CannotPatch(f"Ô {self.name}!{address} nằm trong vùng ô gộp {area}.")
+                raise refusal(CannotPatch, "patch-merged", cell=f"{self.name}!{address}", area=area)
         for area in self._arrays:
             if area.holds(column, row):
-                raise CannotPatch(f"Ô {self.name}!{address} thuộc công thức mảng {area}.")
+                raise refusal(CannotPatch, "patch-array", cell=f"{self.name}!{address}", area=area)
         cell = self._find(column, row)
         formula = None if cell is None else cell.find(self._tag("f"))
         if formula is not None and formula.get("t") == "shared" and formula.get("ref"):
-            raise CannotPatch(f"Ô {self.name}!{address} giữ công thức dùng chung của nhiều ô.")
+            raise refusal(CannotPatch, "patch-shared-formula", cell=f"{self.name}!{address}")
 
     def _find(self, column: int, row: int) -> etree._Element | None:
         line = self._rows.get(row)
@@ -147,9 +148,7 @@ class SheetPart:
         for line in self._data.iterchildren(self._tag("row")):
             number = int(line.get("r") or 0)
             if number <= previous or any(not cell.get("r") for cell in line):
-                raise CannotPatch(
-                    f"Trang “{self.name}” được ghi theo cách ít gặp (hàng hoặc ô không có địa chỉ)."
-                )
+                raise refusal(CannotPatch, "patch-odd-sheet", sheet=self.name)
             rows[number] = line
             previous = number
         return rows
@@ -214,7 +213,5 @@ def safe_text(text: str) -> str:
     """
     clean = _LOOKS_ESCAPED.sub("_x005F_", _UNWRITABLE.sub("", text))
     if len(clean) > _LONGEST_TEXT:
-        raise CannotPatch(
-            f"Nội dung dài {len(clean)} ký tự, vượt quá {_LONGEST_TEXT} ký tự mà một ô chứa được."
-        )
+        raise refusal(CannotPatch, "patch-long-text", length=len(clean), most=_LONGEST_TEXT)
     return clean

@@ -10,7 +10,7 @@ from toolkit.problems.errors import (
     ToolkitError,
     WrongUse,
 )
-from toolkit.problems.problem import Place, Problem, has_errors, problem
+from toolkit.problems.problem import Place, Problem, has_errors, problem, refusal
 
 __all__ = [
     "CATALOGUE",
@@ -27,4 +27,5 @@ __all__ = [
     "WrongUse",
     "has_errors",
     "problem",
+    "refusal",
 ]

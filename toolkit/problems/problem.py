@@ -2,9 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
 
 from toolkit.problems.catalogue import CATALOGUE
 from toolkit.problems.entry import Severity
+from toolkit.problems.errors import ToolkitError
+
+Refusal = TypeVar("Refusal", bound=ToolkitError)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -55,6 +60,17 @@ def problem(code: str, place: Place, **words: object) -> Problem:
         message=entry.message.format_map(words),
         remedy=entry.remedy.format_map(words),
     )
+
+
+def refusal(kind: type[Refusal], code: str, path: Path | str = "", **words: object) -> Refusal:
+    """An error of the world in the catalogue's wording; ``{name}`` is the path's last part, unless given.
+
+    Raises:
+        KeyError: as ``problem``.
+    """
+    names = {"name": Path(path).name, **words}
+    found = problem(code, Place(file=str(path)), **names)
+    return kind(found.message, path or None, remedy=found.remedy, code=code)
 
 
 def has_errors(problems: Iterable[Problem]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from toolkit.shelf.refusals import locked, refusal
+from toolkit.shelf.refusals import locked, refused
 
 _TEMPORARY = ".giaoban-{token}.tmp"
 
@@ -33,7 +33,7 @@ def replace_whole(path: Path, content: bytes) -> None:
             _write(temporary, content)
             _put(temporary, path)
     except OSError as error:
-        raise refusal(error, path) from error
+        raise refused(error, path) from error
 
 
 def settle(folder: Path) -> None:

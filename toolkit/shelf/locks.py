@@ -13,7 +13,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from toolkit.shelf.files import replace_whole
-from toolkit.shelf.refusals import in_use, refusal
+from toolkit.shelf.refusals import in_use, refused
 
 WAIT = 2.0
 
@@ -51,7 +51,7 @@ def sole_use(place: Path, folder: Path, wait: float = WAIT) -> Iterator[None]:
     except Timeout as error:
         raise in_use(folder, _holder_words(card)) from error
     except OSError as error:
-        raise refusal(error, folder) from error
+        raise refused(error, folder) from error
     try:
         replace_whole(card, json.dumps(asdict(_myself()), ensure_ascii=False).encode())
         yield

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.shelf.files import write_whole
-from toolkit.shelf.refusals import refusal
+from toolkit.shelf.refusals import refused
 
 FORM = 1
 
@@ -94,7 +94,7 @@ class Manifest:
             with self.journal.open("a", encoding="utf-8") as stream:
                 stream.write(json.dumps(entry.record(), ensure_ascii=False) + "\n")
         except OSError as error:
-            raise refusal(error, self.journal) from error
+            raise refused(error, self.journal) from error
 
     def save(self) -> None:
         """Write the manifest when something changed, then drop the journal."""

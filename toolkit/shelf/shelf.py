@@ -14,7 +14,7 @@ from toolkit.shelf.locks import WAIT, sole_use
 from toolkit.shelf.manifest import Entry, Label, Manifest, digest, file_digest
 from toolkit.shelf.names import beside, folded, unfit
 from toolkit.shelf.office import office_lock
-from toolkit.shelf.refusals import locked, refusal
+from toolkit.shelf.refusals import locked, refused
 
 OWN_FOLDER = ".giaoban"
 
@@ -138,4 +138,4 @@ def _digest_there(target: Path) -> str:
     except PermissionError as error:
         raise locked(target) from error
     except OSError as error:
-        raise refusal(error, target) from error
+        raise refused(error, target) from error

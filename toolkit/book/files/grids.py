@@ -13,7 +13,7 @@ from toolkit.book.files.quick import read_quickly
 from toolkit.book.files.workbook_parts import workbook_parts
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.schema import SHEETS
-from toolkit.problems import CATALOGUE, BadWorkbook, FileLocked, FileMissing, ToolkitError
+from toolkit.problems import BadWorkbook, FileLocked, FileMissing, ToolkitError, refusal
 from toolkit.wording import fold
 
 _LARGEST = 200_000_000
@@ -113,5 +113,4 @@ def _bad(path: Path, code: str) -> ToolkitError:
 
 
 def _error(kind: type[ToolkitError], path: Path, code: str) -> ToolkitError:
-    entry = CATALOGUE[code]
-    return kind(entry.message.format(name=path.name), path, remedy=entry.remedy, code=code)
+    return refusal(kind, code, path)

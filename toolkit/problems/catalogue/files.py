@@ -138,4 +138,79 @@ FILES: dict[str, Entry] = {
         "Máy này không có LibreOffice nên chưa dựng lại được sổ .ods trong {name}.",
         "Cài LibreOffice rồi chạy lại lệnh dựng; các sổ .xlsx và .xlsm vẫn được dựng đủ.",
     ),
+    "patch-no-workbook": Entry(
+        Severity.ERROR,
+        "Tệp này không phải là sổ Excel .xlsx hay .xlsm nên không ghi thêm vào được.",
+        "Dùng bản .xlsx hoặc .xlsm của sổ.",
+    ),
+    "patch-broken": Entry(
+        Severity.ERROR,
+        "Sổ Excel bị hỏng ở phần {part}.",
+        "Mở sổ bằng Excel, lưu lại rồi chạy lại.",
+    ),
+    "patch-signed": Entry(
+        Severity.ERROR,
+        "Sổ Excel có chữ ký số; ghi thêm sẽ làm mất hiệu lực chữ ký.",
+        "Dùng bản chưa ký, hoặc xem kết quả ở tệp riêng.",
+    ),
+    "patch-shared-book": Entry(
+        Severity.ERROR,
+        "Sổ Excel đang bật chế độ dùng chung có theo dõi thay đổi.",
+        "Tắt chế độ dùng chung trong Excel rồi chạy lại.",
+    ),
+    "patch-no-sheet": Entry(
+        Severity.ERROR,
+        "Sổ Excel không có trang “{sheet}”.",
+        "Thêm lại trang đó hoặc lấy sổ mới từ lệnh giaoban new.",
+    ),
+    "patch-odd-sheet": Entry(
+        Severity.ERROR,
+        "Trang “{sheet}” được ghi theo cách ít gặp nên không ghi thêm vào được.",
+        "Mở sổ bằng Excel, lưu lại rồi chạy lại.",
+    ),
+    "patch-merged": Entry(
+        Severity.ERROR,
+        "Ô {cell} nằm trong vùng ô gộp {area}.",
+        "Bỏ gộp ô ở đó rồi chạy lại.",
+    ),
+    "patch-array": Entry(
+        Severity.ERROR,
+        "Ô {cell} thuộc công thức mảng {area}.",
+        "Bỏ công thức mảng ở đó rồi chạy lại.",
+    ),
+    "patch-shared-formula": Entry(
+        Severity.ERROR,
+        "Ô {cell} giữ công thức dùng chung của nhiều ô.",
+        "Xóa công thức ở ô đó rồi chạy lại.",
+    ),
+    "patch-long-text": Entry(
+        Severity.ERROR,
+        "Nội dung dài {length} ký tự, vượt quá {most} ký tự mà một ô chứa được.",
+        "Rút ngắn nội dung rồi chạy lại.",
+    ),
+    "patch-no-room": Entry(
+        Severity.ERROR,
+        "Ô {cell} ngay dưới bảng “{table}” đang có nội dung.",
+        "Chuyển nội dung đó đi nơi khác để bảng có chỗ thêm dòng.",
+    ),
+    "patch-no-table": Entry(
+        Severity.ERROR,
+        "Sổ không có bảng “{table}”.",
+        "Thêm lại bảng đó hoặc lấy sổ mới từ lệnh giaoban new.",
+    ),
+    "patch-totals": Entry(
+        Severity.ERROR,
+        "Bảng “{table}” có hàng tổng cộng ở cuối.",
+        "Tắt hàng tổng cộng của bảng trong Excel rồi chạy lại.",
+    ),
+    "patch-no-column": Entry(
+        Severity.ERROR,
+        "Bảng “{table}” không có cột “{column}”.",
+        "Thêm lại cột đó rồi chạy lại.",
+    ),
+    "patch-no-name": Entry(
+        Severity.ERROR,
+        "Sổ không có tên ô “{cell}”.",
+        "Lấy lại trang Bắt đầu từ sổ mới.",
+    ),
 }
