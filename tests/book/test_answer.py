@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 
 from tests.tables import grid_from_markdown
 from toolkit.book.answer import answer, escaped
-from toolkit.book.edits import AppendRow, Link, ReplaceRows, SetCell, SetName
-from toolkit.book.package import CannotPatch
+from toolkit.book.edits import AppendRow, CannotPatch, Link, ReplaceRows, SetCell, SetName
 
 GRID = grid_from_markdown(
     """

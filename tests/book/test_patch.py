@@ -9,8 +9,7 @@ import pytest
 import xlsxwriter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from toolkit.book.edits import AppendRow, Link, ReplaceRows, SetCell, SetName
-from toolkit.book.package import CannotPatch
+from toolkit.book.edits import AppendRow, CannotPatch, Link, ReplaceRows, SetCell, SetName
 from toolkit.book.patch import patched
 
 HEADERS = ("Mã", "Ngày", "Trạng thái", "Ghi chú")

@@ -10,8 +10,8 @@ import pytest
 
 from tests.real.office import convert, needs_office
 from tests.real.workbooks import real_workbooks
-from toolkit.book.edits import AppendRow, SetCell
-from toolkit.book.package import CannotPatch, Package
+from toolkit.book.edits import AppendRow, CannotPatch, SetCell
+from toolkit.book.package import Package
 from toolkit.book.patch import patched
 
 FEATURES = {

@@ -11,12 +11,11 @@ The lines are ASCII, fields parted by tabs, other letters as ``\\uXXXX``::
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 
-from toolkit.book.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell, SetName
+from toolkit.book.edits import AppendRow, CannotPatch, Content, Edit, Link, ReplaceRows, SetCell, SetName
 from toolkit.book.grid import Grid
-from toolkit.book.package import CannotPatch
 from toolkit.book.reader.tables import Table, find_tables
 from toolkit.book.schema import SHEETS
-from toolkit.book.sheet_part import serial
+from toolkit.book.serials import serial
 from toolkit.problems import refusal
 
 

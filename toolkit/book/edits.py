@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from toolkit.problems import ToolkitError
+
 CellValue = str | int | float | bool | dt.date | dt.time | None
 
 
@@ -56,3 +58,9 @@ class ReplaceRows:
 
 
 Edit = SetCell | SetName | AppendRow | ReplaceRows
+
+
+class CannotPatch(ToolkitError):
+    """This workbook, or this place in it, cannot be changed without risk; nothing was written."""
+
+    code = "patch-broken"

@@ -8,19 +8,14 @@ from collections.abc import Mapping
 
 from lxml import etree
 
-from toolkit.problems import ToolkitError, refusal
+from toolkit.book.edits import CannotPatch
+from toolkit.problems import refusal
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 MAIN_STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main"
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _RELATIONSHIP_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _DOCUMENT_TYPE = "/officeDocument"
-
-
-class CannotPatch(ToolkitError):
-    """This workbook, or this place in it, cannot be changed without risk; nothing was written."""
-
-    code = "patch-broken"
 
 
 class Package:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from lxml import etree
 
 from toolkit.book.area import Area, read_area
-from toolkit.book.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell, SetName
+from toolkit.book.edits import AppendRow, CannotPatch, Content, Edit, Link, ReplaceRows, SetCell, SetName
 from toolkit.book.grid import column_letters
-from toolkit.book.package import CannotPatch, Package
+from toolkit.book.package import Package
 from toolkit.book.sheet_part import SheetPart
 from toolkit.book.stretch import stretch_references
 from toolkit.problems import refusal

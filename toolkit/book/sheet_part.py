@@ -7,9 +7,10 @@ from bisect import bisect_left, insort
 from lxml import etree
 
 from toolkit.book.area import Area, cell_position, read_area
-from toolkit.book.edits import CellValue
+from toolkit.book.edits import CannotPatch, CellValue
 from toolkit.book.grid import column_letters
-from toolkit.book.package import CannotPatch, Package
+from toolkit.book.package import Package
+from toolkit.book.serials import serial
 from toolkit.problems import refusal
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -193,16 +194,6 @@ class SheetPart:
     def _sheet_id(self) -> str | None:
         sheets = self._package.tree(self._package.workbook).iter(self._tag("sheet"))
         return next((sheet.get("sheetId") for sheet in sheets if sheet.get("name") == self.name), None)
-
-
-def serial(value: dt.date | dt.time, *, date_1904: bool) -> int | float:
-    """Excel's number for a day, a moment or a clock time."""
-    if isinstance(value, dt.time):
-        return (value.hour * 3600 + value.minute * 60 + value.second) / 86_400
-    moment = value if isinstance(value, dt.datetime) else dt.datetime(value.year, value.month, value.day)
-    epoch = dt.datetime(1904, 1, 1) if date_1904 else dt.datetime(1899, 12, 30)
-    gap = moment.replace(tzinfo=None) - epoch
-    return gap.days + gap.seconds / 86_400 if gap.seconds else gap.days
 
 
 def safe_text(text: str) -> str:

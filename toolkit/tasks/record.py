@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolkit.book.edits import Content, Edit, Link, ReplaceRows
-from toolkit.book.package import CannotPatch
+from toolkit.book.edits import CannotPatch, Content, Edit, Link, ReplaceRows
 from toolkit.problems import FileLocked, NotWritable
 from toolkit.shelf import write_whole
 from toolkit.shelf.office import office_lock
