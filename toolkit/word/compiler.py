@@ -13,7 +13,7 @@ from docxtpl import DocxTemplate
 from jinja2 import Environment, TemplateSyntaxError
 from lxml import etree
 
-from toolkit.word.compiled import Compiled, CompiledCore, CompiledPart
+from toolkit.word.compiled import Compiled, CompiledCore, CompiledPart, Finding
 from toolkit.word.fallback import CORE, FOOTNOTES, mark_properties
 from toolkit.word.faults import syntax_fault
 from toolkit.word.gate import leftover_findings
@@ -61,15 +61,10 @@ def compiled(content: bytes) -> Compiled:
     core_sources = mark_properties(template.docx)
     members = _saved_members(template)
     skeleton = members.pop(CORE).decode()
-    parts = []
-    faults = []
+    parts, faults = _changing_parts([source for source in sources if source.changes], content)
     for source in sources:
         if source.changes:
             members.pop(source.name, None)
-            try:
-                parts.append(_part(source))
-            except TemplateSyntaxError as error:
-                faults.append(syntax_fault(error, on_lines(source.text), text_parts(content)))
         elif source.kind != "notes":
             members[source.name] = _unchanged(source)
     unchanged = {name: members[name] for name in members if TEXT_PART.fullmatch(name)}
@@ -77,12 +72,25 @@ def compiled(content: bytes) -> Compiled:
     twice = len({source.name for source in sources}) != len(sources)
     return Compiled(
         start=start,
-        parts=tuple(parts),
+        parts=parts,
         core=CompiledCore(skeleton, core_sources),
-        faults=tuple(faults),
+        faults=faults,
         leftovers=tuple((code, spot, words) for code, spot, _, words in leftover_findings(unchanged)),
         only_docxtpl="one part under two relations" if twice else "",
     )
+
+
+def _changing_parts(
+    sources: list[_Source], content: bytes
+) -> tuple[tuple[CompiledPart, ...], tuple[Finding, ...]]:
+    parts = []
+    faults = []
+    for source in sources:
+        try:
+            parts.append(_part(source))
+        except TemplateSyntaxError as error:
+            faults.append(syntax_fault(error, on_lines(source.text), text_parts(content)))
+    return tuple(parts), tuple(faults)
 
 
 def _body(template: DocxTemplate) -> _Source:

@@ -12,11 +12,12 @@ from typing import Any, NamedTuple
 from jinja2 import Template as JinjaTemplate
 
 from toolkit.word.compiled import CompiledPart
-from toolkit.word.plain_tier import LINE_BREAK, compressed_piece, stored
+from toolkit.word.deflate_blocks import END_OF_STREAM, compressed_piece, stored
+from toolkit.word.plain_tier import LINE_BREAK
 from toolkit.word.refusals import BadValues, NotPlain
 from toolkit.word.sandbox import RationedEnvironment
 from toolkit.word.tree_tier import TreeWriter, relations_in
-from toolkit.word.zip_writer import END_OF_STREAM, Member, deflated
+from toolkit.word.zip_writer import Member, deflated
 
 CHANGES_THE_TREE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\t<\ud800-\udfff\ufffe\uffff]")
 BARE_AMPERSAND = re.compile(r"&(?!amp;|lt;|gt;|quot;|apos;|#34;|#39;|#\d+;)")

@@ -7,8 +7,8 @@ from typing import Any
 from jinja2 import Environment, nodes
 
 from toolkit.word.compiled import PlainProgram
-from toolkit.word.plain_tier import Layout
 from toolkit.word.refusals import NotPlain
+from toolkit.word.shapes import Layout
 
 DICT_ATTRIBUTES = frozenset(dir(dict))  # Jinja would find the method before the key
 SPECIAL_NAMES = frozenset(("self", "super", "caller"))  # Jinja means its own objects by these

@@ -4,57 +4,26 @@ Names, ``for`` and ``if`` only; no Jinja, no XML library. Whatever is unusual in
 and is left to the next tier, so that nothing here needs to be clever about odd characters.
 """
 
-import re
 import zlib
 from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from toolkit.problems import Problem
 from toolkit.word.compiled import CompiledPart, PlainProgram
+from toolkit.word.deflate_blocks import HEADS, SHORT, stored
 from toolkit.word.refusals import NotPlain
-from toolkit.word.zip_writer import END_OF_STREAM, LONGEST_STORED, Member
+from toolkit.word.shapes import SEPARATOR, Layout, Shape
+from toolkit.word.zip_writer import Member
 
-SEPARATOR = "\x1f"
 SEPARATED = b"\x1f"
 LINE_BREAK = b'</w:t><w:br/><w:t xml:space="preserve">'
 NEEDS_A_LOOK = bytes(range(32)) + b"<>&{}\"'\x7f\xef"  # \xef begins U+FFFE, U+FFFF and the BOM
 NEEDS_NONE = bytes(byte for byte in range(256) if byte not in NEEDS_A_LOOK)
 MOST_TURNS = 200_000
 MOST_BYTES = 9_000_000
-WORTH_COMPRESSING = 24
-KEPT_SHAPES = 256
-SHORT = 128
 ENTITIES = ((b"&", b"&amp;"), (b"<", b"&lt;"), (b">", b"&gt;"), (b'"', b"&#34;"), (b"'", b"&#39;"))
 SPACES = (b"\x1f\x1f", b"\x1f ", b" \x1f", b"  ")
 NO_WORDS = (b"\x1fNone\x1f", b"\x1fnan\x1f", b"\x1fNaN\x1f", b"\x1fNaT\x1f")
-TEXT = re.compile(r"<w:t(?:>| [^>]*(?<!/)>)([^<]*)|<w:(?:tab|br|cr)/>|<w:(?:tab|br) [^>]*/>|(</w:p>)")
-NEAR = (" ", SEPARATOR)
-EMPTY = re.compile(
-    r"(<w:(?:tc|hdr|ftr|footnote|txbxContent)(?: [^>]*)?>|</w:tcPr>|<w:tcPr/>|</w:tbl>(?=</w:tc>))"
-    r"(?=</w:(?:tc|hdr|ftr|footnote|txbxContent)>)"
-)
-SUSPICIOUS = re.compile(r"  |None|\{\{|\}\}|\{%|%\}|\{#|#\}")
-
-
-class Shape:
-    """The text of one part for one set of decisions: pieces of bytes with a gap for each value.
-
-    ``plain`` and ``packed`` hold the pieces at even places. ``suspicious`` tells that the text itself holds
-    something that the gate should see; ``problems`` is what it said, once it has looked. ``edges`` says for
-    each value whether a space may stand before it and after it, or is None where that is not known.
-    """
-
-    __slots__ = ("edges", "packed", "plain", "problems", "suspicious")
-
-    def __init__(self, plain: list[bytes], packed: list[bytes], texts: list[str]) -> None:
-        self.plain = plain
-        self.packed = packed
-        shown = "\n".join(paragraph_texts(SEPARATOR.join(texts)))
-        self.problems: tuple[Problem, ...] | None = None
-        self.suspicious = SUSPICIOUS.search(shown) is not None
-        edges = [(shown[at - 1 : at] in NEAR, shown[at + 1 : at + 2] in NEAR) for at in _places(shown)]
-        self.edges = edges if len(edges) == len(texts) - 1 else None
 
 
 class Filled(NamedTuple):
@@ -64,108 +33,6 @@ class Filled(NamedTuple):
     content: bytes
     shape: Shape
     doubtful: bool
-
-
-def compressed_piece(piece: bytes) -> bytes:
-    """Deflated up to a byte boundary, so that other blocks may follow; too short ones are stored."""
-    if len(piece) < WORTH_COMPRESSING:
-        return stored(piece)
-    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
-    return packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)
-
-
-def stored(piece: bytes) -> bytes:
-    """The piece in deflate's uncompressed blocks."""
-    size = len(piece)
-    if size <= LONGEST_STORED:
-        return (
-            b"\0" + size.to_bytes(2, "little") + (size ^ 0xFFFF).to_bytes(2, "little") + piece
-            if piece
-            else b""
-        )
-    return b"".join(stored(piece[at : at + LONGEST_STORED]) for at in range(0, size, LONGEST_STORED))
-
-
-HEADS = (b"", *(stored(bytes(size))[:5] for size in range(1, SHORT)))
-"""The headers of stored blocks of each short size: most values are short."""
-
-
-class Layout:
-    """The shapes of one part, made when they are first met."""
-
-    __slots__ = ("_after", "_before", "_holes", "_packed", "_shapes")
-
-    def __init__(
-        self, holes: tuple[Any, ...], before: bytes, after: bytes, packed: dict[bytes, bytes]
-    ) -> None:
-        self._holes = holes
-        self._before = before
-        self._after = after
-        self._packed = packed
-        self._shapes: dict[tuple[Any, ...], Shape] = {}
-
-    def shape(self, decisions: tuple[Any, ...]) -> Shape:
-        """The shape that these decisions make."""
-        known = self._shapes.get(decisions)
-        if known is not None:
-            return known
-        texts = [""]
-        _lay_out(self._holes, iter(decisions), texts)
-        pieces = [with_cell_paragraphs(text).encode() for text in texts]
-        pieces[0] = self._before + pieces[0]
-        pieces[-1] += self._after
-        plain = [b""] * (2 * len(pieces) - 1)
-        plain[::2] = pieces
-        packed = plain[:]
-        packed[::2] = [self._pack(piece) for piece in pieces]
-        packed[-1] += END_OF_STREAM
-        if len(self._shapes) >= KEPT_SHAPES:
-            self._shapes.clear()
-        shape = Shape(plain, packed, texts)
-        self._shapes[decisions] = shape
-        return shape
-
-    def _pack(self, piece: bytes) -> bytes:
-        known = self._packed.get(piece)
-        if known is None:
-            known = self._packed[piece] = compressed_piece(piece)
-        return known
-
-
-def _lay_out(holes: tuple[Any, ...], decisions: Any, texts: list[str]) -> None:
-    for hole in holes:
-        if hole is None:
-            texts.append("")
-        elif isinstance(hole, str):
-            texts[-1] += hole
-        elif hole[0] == "for":
-            for _ in range(next(decisions)):
-                _lay_out(hole[1], decisions, texts)
-        else:
-            _lay_out(hole[1] if next(decisions) else hole[2], decisions, texts)
-
-
-def with_cell_paragraphs(text: str) -> str:
-    """The text with a paragraph in each cell and header that lost its last one.
-
-    A ``{%p if %}`` may take the only paragraph of a cell away; Word then calls the file broken.
-    """
-    return EMPTY.sub(r"\1<w:p/>", text)
-
-
-def paragraph_texts(xml: str) -> list[str]:
-    """What each paragraph shows, tabs and breaks as characters."""
-    found: list[str] = [""]
-    for match in TEXT.finditer(xml):
-        if match[2]:
-            found.append("")
-        else:
-            found[-1] += "\t" if match[1] is None else match[1]
-    return found
-
-
-def _places(shown: str) -> list[int]:
-    return [at for at, character in enumerate(shown) if character == SEPARATOR]
 
 
 class PlainPart:

@@ -8,10 +8,11 @@ from toolkit.problems import BadTemplate, FileMissing, Place, Problem, problem
 from toolkit.word import cache
 from toolkit.word.compiled import Compiled, Finding
 from toolkit.word.ledger import Ledger, Limits
-from toolkit.word.plain_tier import SUSPICIOUS, Filled, PlainPart, paragraph_texts
+from toolkit.word.plain_tier import Filled, PlainPart
 from toolkit.word.properties import Properties, filled, simple_text, unfit
 from toolkit.word.refusals import BadValues, NeedsDocxtpl, NotPlain
 from toolkit.word.rendered import Rendered, Tier
+from toolkit.word.shapes import SUSPICIOUS, paragraph_texts
 from toolkit.word.zip_writer import Member, archive, quickly_packed
 
 if TYPE_CHECKING:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from toolkit.word.deflate_blocks import END_OF_STREAM, stored
+
 LOCAL = struct.Struct("<4sHHHHHIIIHH")
 CENTRAL = struct.Struct("<4sHHHHHHIIIHHHHHII")
 END = struct.Struct("<4sHHHHIIH")
@@ -14,8 +16,6 @@ MIDNIGHT = 0
 FIRST_OF_1980 = (1 << 5) | 1  # the earliest day that ZIP can name: no clock in a document
 UTF8_NAME = 0x800
 DEFLATED = 8
-LONGEST_STORED = 65_535
-END_OF_STREAM = b"\3\0"
 CONTENT_TYPES = "[Content_Types].xml"
 
 
@@ -45,12 +45,7 @@ def deflated(name: str, content: bytes, level: int = 9) -> Member:
 
 def quickly_packed(name: str, content: bytes) -> Member:
     """A small member that is made anew for each document: in deflate's uncompressed blocks."""
-    pieces = []
-    for at in range(0, len(content), LONGEST_STORED):
-        piece = content[at : at + LONGEST_STORED]
-        size = len(piece)
-        pieces.append(b"\0" + size.to_bytes(2, "little") + (size ^ 0xFFFF).to_bytes(2, "little") + piece)
-    return Member(name, zlib.crc32(content), len(content), b"".join(pieces) + END_OF_STREAM)
+    return Member(name, zlib.crc32(content), len(content), stored(content) + END_OF_STREAM)
 
 
 def in_order(members: Iterable[Member]) -> list[Member]:
