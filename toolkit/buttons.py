@@ -4,12 +4,12 @@ Excel:        python -m toolkit.buttons ACTION --wb=NAME --from_xl=1 --app=... -
 LibreOffice:  python -m toolkit.buttons ACTION --libre=ADDRESS-OF-SNAPSHOT --book=ADDRESS-OF-WORKBOOK
 """
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
-from urllib.request import url2pathname
+from urllib.parse import unquote, urlsplit
 
 from toolkit.book.answer import answer
 from toolkit.book.files import read_grid
@@ -119,7 +119,10 @@ def _option(words: Sequence[str], name: str) -> str:
 
 def _path(address: str) -> Path:
     """The path of a ``file:`` address; a plain path is taken as it is."""
-    return Path(url2pathname(urlsplit(address).path)) if address.startswith("file:") else Path(address)
+    if not address.startswith("file:"):
+        return Path(address)
+    path = unquote(urlsplit(address).path)
+    return Path(path.lstrip("/") if os.name == "nt" else path)  # /C:/Users/... on Windows
 
 
 if __name__ == "__main__":

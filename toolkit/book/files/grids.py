@@ -8,7 +8,6 @@ from toolkit.book.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.files.cell_by_cell import read_cells
 from toolkit.book.files.doubts import Doubt, last_filled_row, sheet_doubt
 from toolkit.book.files.file_kind import FileKind, file_kind
-from toolkit.book.files.open_document import doubtful_cells, has_1904_dates
 from toolkit.book.files.quick import read_quickly
 from toolkit.book.files.workbook_parts import workbook_parts
 from toolkit.book.grid import Grid, GridSheet, Raw
@@ -89,6 +88,8 @@ def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, Gr
 
 
 def _open_document(content: bytes, wanted: Callable[[str], bool]) -> Grid:
+    from toolkit.book.files.open_document import doubtful_cells, has_1904_dates  # slow import: lxml
+
     xml = Archive(content).read("content.xml")
     doubtful = doubtful_cells(xml)
     sheets = read_quickly(content, wanted)
