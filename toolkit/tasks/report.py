@@ -111,20 +111,18 @@ def _letters(outcome: Outcome, plan: Plan, occasion: Occasion) -> Iterator[Edit]
             (made.conference, "", made.person)
         )
         if row is None:
-            yield AppendRow(table="tblGiayMoi", values=_letter_row(made, plan, occasion))
+            yield AppendRow(table="tblGiayMoi", values=_letter_row(made, occasion))
         elif made.state is not State.KEPT or not row.file:
             yield from _cells("Giấy mời", row.origin, _file_fields(made.path, made.state, occasion))
 
 
-def _letter_row(made: Made, plan: Plan, occasion: Occasion) -> Mapping[str, Content]:
-    person, unit = plan.person(made.person), plan.unit(made.unit)
-    named = [record.name for record in (person, unit) if record]
+def _letter_row(made: Made, occasion: Occasion) -> Mapping[str, Content]:
+    """A new row; "Kính mời" stays blank, for words there would be taken for the staff's own next time."""
     return {
         "Mã GM": made.path.stem.partition(" ")[0],
         "Mã HN": made.conference,
         "Mã đơn vị": made.unit,
         "Mã NS": made.person,
-        "Kính mời": ", ".join(named),
         "Tệp": _file_link(made.path, occasion.workbook_folder),
         "Cập nhật": f"{occasion.moment}, {_STATES[made.state]}",
     }
