@@ -15,8 +15,8 @@ from toolkit.word.fields.markup import Markup
 from toolkit.word.fields.part import Fault, FieldUse, PartCutter, fields_of, with_inner
 from toolkit.word.fields.settings import settings, unlinked
 from toolkit.word.fields.syntax import Field
-from toolkit.word.plain_tier import HEADS, SHORT, compressed_piece, stored
-from toolkit.word.zip_writer import END_OF_STREAM, Member, Sealed, deflated, in_order, sealed
+from toolkit.word.deflate_blocks import END_OF_STREAM, HEADS, SHORT, compressed_piece, stored
+from toolkit.word.zip_writer import Member, Sealed, deflated, in_order, sealed
 
 MERGING = RECORDS | UNSUPPORTED
 _HOLDING = re.compile(rb"<(?:\w+:)?(?:instrText|fldSimple)\b")

@@ -93,7 +93,7 @@ class Grammar:
         keyword = read.keyword
         if keyword == "MERGEFIELD":
             return ex.Merge(
-                name=_name(read), spot=self.spot, format=form, wrapping=wrap,
+                name=_named(read), spot=self.spot, format=form, wrapping=wrap,
                 before=self._rich(read.argument("b")), after=self._rich(read.argument("f")),
             )  # fmt: skip
         if keyword == "IF":
@@ -248,9 +248,12 @@ def _operator_at(words: tuple[Word, ...]) -> int:
     return next((index for index, word in enumerate(words) if word.operator), -1)
 
 
-def _name(read: Instruction) -> str:
-    """The field's name; without quotes a name may still hold spaces, as LibreOffice writes it."""
-    name = " ".join(" ".join(word.text.split()) for word in read.words).strip()
-    if not name:
-        raise BadCode("thiếu tên trường")
-    return name
+def field_name(read: Instruction) -> str:
+    """The name in a MERGEFIELD; without quotes it may still hold spaces, as LibreOffice writes it."""
+    return " ".join(" ".join(word.text for word in read.words).split())
+
+
+def _named(read: Instruction) -> str:
+    if name := field_name(read):
+        return name
+    raise BadCode("thiếu tên trường")

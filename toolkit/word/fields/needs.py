@@ -5,6 +5,8 @@ from decimal import Decimal
 from typing import Any
 
 from toolkit.word.fields.formats import Format
+from toolkit.word.fields.locales import VIETNAMESE
+from toolkit.word.fields.values import number_of
 
 YEARS = range(1900, 2200)
 SMALL = 1000
@@ -22,8 +24,10 @@ def lost_switch(value: Any, format: Format) -> str:
         return ""
     if format.number or any(name.casefold() not in _LOOKS for name in format.general):
         return ""
-    number = float(value)
-    is_plain = number != number or (number.is_integer() and (abs(number) < SMALL or number in YEARS))
+    number = number_of(value, VIETNAMESE)  # a typed number reads the same in every locale
+    is_plain = number is None or (
+        number == number.to_integral_value() and (abs(number) < SMALL or number in YEARS)
+    )
     return "" if is_plain else "field-no-number-switch"
 
 

@@ -8,7 +8,7 @@ from lxml import etree
 
 from toolkit.word.fields import expressions as ex
 from toolkit.word.fields import wrapping
-from toolkit.word.fields.grammar import ASKING, RECORDS, UNSUPPORTED, BadCode, Grammar, Names
+from toolkit.word.fields.grammar import ASKING, RECORDS, UNSUPPORTED, BadCode, Grammar, Names, field_name
 from toolkit.word.fields.instruction import instruction
 from toolkit.word.fields.markup import MC, Element, Markup, cut
 from toolkit.word.fields.places import Places
@@ -127,18 +127,27 @@ class PartCutter:
 
     def _note(self, field: Field) -> None:
         """Keep a record of the merge's fields inside this one."""
-        for found in with_inner((field,)):
+        for found in self._used(field):
             keyword = found.keyword
             if keyword in UNSUPPORTED:
                 self._fault("field-unsupported", field.home, keyword=keyword)
             elif keyword in ASKING:
                 self._fault("field-asking", field.home, keyword=keyword)
             elif keyword in RECORDS or self._grammar.is_ours(found):
-                words = instruction(found).words if keyword == "MERGEFIELD" else ()
-                name = " ".join(word.text for word in words)
+                name = field_name(instruction(found)) if keyword == "MERGEFIELD" else ""
                 spot = self._places.spot(field.home)
                 use = FieldUse(keyword=keyword, name=name, code=found.text, part=self._name, spot=spot)
                 self._uses.append((self._places.order(field.home), use))
+
+    def _used(self, field: Field) -> Iterator[Field]:
+        """The field and those inside it; the old result of a field that is ours is not used any more."""
+        yield field
+        for inner in field.inner:
+            yield from self._used(inner)
+        if not self._grammar.is_ours(field):
+            for shown in field.shown:
+                if isinstance(shown, Field):
+                    yield from self._used(shown)
 
     def _fault(self, code: str, paragraph: Element, **words: str) -> None:
         self._faults.append(

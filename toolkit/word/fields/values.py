@@ -30,7 +30,7 @@ def shown(value: Value, locale: Locale) -> str:
     """
     if isinstance(value, str):
         return value.replace("\r\n", "\n").replace("\r", "\n")
-    if value is None or value != value:
+    if is_nothing(value):
         return ""
     if isinstance(value, dt.datetime):
         day = _short(value.date(), locale)
@@ -42,6 +42,11 @@ def shown(value: Value, locale: Locale) -> str:
     if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
         return plain_number(_decimal(value), locale)
     return str(value)
+
+
+def is_nothing(value: Value) -> bool:
+    """Whether a cell holds no value: None, or the not-a-number that other programs put there."""
+    return value.is_nan() if isinstance(value, Decimal) else value is None or bool(value != value)
 
 
 def plain_number(number: Decimal, locale: Locale) -> str:
