@@ -9,16 +9,7 @@ from toolkit.book.csv_file import NotText, read_csv
 from toolkit.book.files import read_grid
 from toolkit.book.grid import CellError, Grid, GridSheet, Raw
 from toolkit.book.table_rows import AnyTable, TableColumn, TableRow
-from toolkit.problems import (
-    BadWorkbook,
-    FileLocked,
-    FileMissing,
-    Place,
-    Problem,
-    ToolkitError,
-    WrongUse,
-    problem,
-)
+from toolkit.problems import BadWorkbook, FileLocked, FileMissing, Place, Problem, WrongUse, problem, refusal
 from toolkit.wording import clean, fold, tag_name
 
 __all__ = ["AnyTable", "TableColumn", "TableRow", "read_table"]
@@ -57,7 +48,7 @@ def table_in(grid: Grid, *, sheet: str = "", expected: Collection[str] = ()) -> 
     chosen, problems = _chosen(grid, sheet, tags)
     header = _header(chosen, tags)
     if header is None:
-        raise _refused(BadWorkbook, Path(grid.file), "table-header-missing", sheet=chosen.name)
+        raise refusal(BadWorkbook, "table-header-missing", grid.file, sheet=chosen.name)
     columns, doubts = _columns(grid.file, chosen, header)
     return AnyTable(
         file=grid.file, sheet=chosen, header=header, columns=columns, problems=(*problems, *doubts)
@@ -73,18 +64,18 @@ def _grid(path: Path) -> Grid:
                 raise
     try:
         if path.stat().st_size > _LARGEST_TEXT:
-            raise _refused(BadWorkbook, path, "workbook-dangerous")
+            raise refusal(BadWorkbook, "workbook-dangerous", path)
         content = path.read_bytes()
     except PermissionError as cause:
-        raise _refused(FileLocked, path, "workbook-held") from cause
+        raise refusal(FileLocked, "workbook-held", path) from cause
     except OSError as cause:
-        raise _refused(FileMissing, path, "file-missing") from cause
+        raise refusal(FileMissing, "file-missing", path) from cause
     if content.startswith(_NOT_TEXT):
         return read_grid(path, every_sheet=True)
     try:
         return Grid(file=path.name, sheets=(read_csv(content, path.stem),))
     except NotText as cause:
-        raise _refused(BadWorkbook, path, "table-not-text") from cause
+        raise refusal(BadWorkbook, "table-not-text", path) from cause
 
 
 def _chosen(grid: Grid, name: str, expected: frozenset[str]) -> tuple[GridSheet, tuple[Problem, ...]]:
@@ -95,7 +86,7 @@ def _chosen(grid: Grid, name: str, expected: frozenset[str]) -> tuple[GridSheet,
             raise _unknown_sheet(grid, name)
         filled = [found] if found in filled else []
     if not filled:
-        raise _refused(BadWorkbook, Path(grid.file), "table-blank")
+        raise refusal(BadWorkbook, "table-blank", grid.file)
     chosen = max(filled, key=lambda sheet: max(score[0] for score in _scores(sheet, expected)))
     others = ", ".join(sheet.name for sheet in filled if sheet is not chosen)
     place = Place(file=grid.file, sheet=chosen.name)
@@ -156,8 +147,3 @@ def _free(name: str, taken: Collection[str]) -> str:
     keys = {fold(one) for one in taken}
     numbered = (f"{name}_{number}" for number in itertools.count(2))
     return next(one for one in itertools.chain((name,), numbered) if fold(one) not in keys)
-
-
-def _refused(kind: type[ToolkitError], path: Path, code: str, **words: str) -> ToolkitError:
-    found = problem(code, Place(file=path.name), name=path.name, **words)
-    return kind(found.message, path, remedy=found.remedy, code=code)

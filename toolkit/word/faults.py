@@ -45,6 +45,15 @@ def syntax_fault(error: TemplateSyntaxError, source: str, parts: dict[str, bytes
     return "tag-syntax", text_spot(text, parts), {"around": shortened(text), "detail": detail}
 
 
+def told(message: str) -> str:
+    """Jinja's own words in Vietnamese, where they are known."""
+    if stray := STRAY.search(message):
+        return f"thẻ {stray[1]} thừa hoặc không có nghĩa"
+    if unknown := UNKNOWN_FILTER.search(message):
+        return f"không có phép “{unknown[2]}”"
+    return message.rstrip(".")
+
+
 def _unclosed_line(lines: list[str], block: str) -> str:
     """The line that opens the block which is never closed."""
     open_lines: list[str] = []

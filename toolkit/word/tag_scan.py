@@ -12,7 +12,7 @@ from typing import NamedTuple
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from lxml import etree
 
-from toolkit.word.spots import PARSER, Paragraph, paragraphs_in
+from toolkit.word.spots import PARSER, PART_WORDS, TEXT_PART, Paragraph, paragraphs_in
 from toolkit.word.tag_names import loop_names, names_read
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
@@ -20,6 +20,9 @@ PREFIX = re.compile(r"(?:\{\{|\{%)(tr|tc|p|r)\s")
 WORD = re.compile(r"\w+")
 OPENERS = frozenset(("for", "if", "macro", "call", "filter", "with", "autoescape", "block", "raw"))
 MIDDLES = frozenset(("else", "elif"))
+NAMING = frozenset(("macro", "set"))
+"""Blocks whose own name stays known after they end."""
+
 CELL_TAGS = frozenset(("cellbg", "colspan", "hm", "vm"))
 """docxtpl's own: they change the cell that they stand in."""
 
@@ -59,11 +62,11 @@ class Use(NamedTuple):
     tag: Tag
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Scanned:
     """One part: its paragraphs, its tags in order, and the names that they read.
 
-    ``refused`` are tags that Jinja cannot read, with what it says.
+    ``trees`` are the tags as Jinja parsed them alone; ``refused`` those that it cannot read, with its words.
     """
 
     part: str
@@ -71,17 +74,25 @@ class Scanned:
     paragraphs: tuple[Paragraph, ...]
     tags: tuple[Tag, ...]
     uses: tuple[Use, ...]
+    trees: tuple[tuple[Tag, nodes.Template], ...]
     refused: tuple[tuple[Tag, str], ...]
 
 
 def scanned(parts: Mapping[str, bytes]) -> tuple[Scanned, ...]:
-    """Each part that holds text."""
+    """Each part that holds text: the body, headers, footers, then notes and comments."""
     found = []
-    for name, xml in parts.items():
+    for name, xml in sorted(parts.items(), key=lambda part: _turn(part[0])):
         root = etree.fromstring(xml, PARSER)
         if root is not None:
             found.append(_part(name, root))
     return tuple(found)
+
+
+def _turn(part: str) -> tuple[int, int, str]:
+    found = TEXT_PART.fullmatch(part)
+    return (
+        (list(PART_WORDS).index(found[1]), int(found[2] or 0), part) if found else (len(PART_WORDS), 0, part)
+    )
 
 
 def _part(name: str, root: etree._Element) -> Scanned:
@@ -90,7 +101,15 @@ def _part(name: str, root: etree._Element) -> Scanned:
     reading = _Reading()
     for tag in tags:
         reading.read(tag)
-    return Scanned(name, root, paragraphs, tags, tuple(reading.uses), tuple(reading.refused))
+    return Scanned(
+        part=name,
+        root=root,
+        paragraphs=paragraphs,
+        tags=tags,
+        uses=tuple(reading.uses),
+        trees=tuple(reading.trees),
+        refused=tuple(reading.refused),
+    )
 
 
 def tags_of(paragraph: Paragraph) -> Iterator[Tag]:
@@ -126,6 +145,7 @@ class _Reading:
     """Reads tags in order, knowing which names the blocks around them have made."""
 
     uses: list[Use] = field(default_factory=list)
+    trees: list[tuple[Tag, nodes.Template]] = field(default_factory=list)
     refused: list[tuple[Tag, str]] = field(default_factory=list)
     scopes: list[dict[str, str]] = field(default_factory=lambda: [{}])
 
@@ -137,14 +157,16 @@ class _Reading:
         except TemplateSyntaxError as error:
             self.refused.append((tag, str(error.message).rstrip(".")))
             tree = nodes.Template([])
+        self.trees.append((tag, tree))
         if tag.closes and len(self.scopes) > 1:
             self.scopes.pop()
         scope = self.scopes[-1]
         self.uses += (Use(name, tag) for name in dict.fromkeys(names_read(tree, scope)))
+        made = _made_names(tree, scope)
+        if not tag.opens or tag.word in NAMING:
+            scope |= made
         if tag.opens:
-            self.scopes.append({**scope, **_made_names(tree, scope)})
-        else:
-            scope.update(_made_names(tree, scope))
+            self.scopes.append(scope | made)
 
 
 def _made_names(tree: nodes.Template, scope: Mapping[str, str]) -> dict[str, str]:

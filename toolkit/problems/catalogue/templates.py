@@ -290,12 +290,27 @@ TEMPLATES: dict[str, Entry] = {
     ),
     "cell-emptied": Entry(
         Severity.WARNING,
-        "Ô của bảng không còn đoạn nào khi khối “{tag}” không in gì; Word đòi mỗi ô có ít nhất một đoạn.",
-        "Thêm một đoạn trống vào cuối ô, ngoài khối này.",
+        "Ô của bảng không còn đoạn nào khi khối “{tag}” không in gì; khi đó ô chỉ có một đoạn trống.",
+        "Thêm một đoạn vào cuối ô, ngoài khối này, để Word luôn thấy ô có đoạn văn.",
     ),
     "name-unused": Entry(
         Severity.HINT,
         "Dữ liệu có “{name}” mà mẫu không dùng.",
-        "Không phải làm gì; nếu cần, thêm thẻ {{{{ {tag} }}}} vào mẫu.",
+        "Không phải làm gì; nếu cần, thêm thẻ của tên này vào mẫu.",
+    ),
+    "template-no-body": Entry(
+        Severity.ERROR,
+        "{name} không có phần nội dung của tệp Word.",
+        "Mở tệp bằng Word rồi lưu lại dưới dạng .docx.",
+    ),
+    "template-plain": Entry(
+        Severity.WARNING,
+        "Mẫu không có thẻ hay trường trộn thư nào để điền.",
+        "Thêm thẻ như {{{{ ho_ten }}}} vào chỗ cần điền, hoặc chọn đúng tệp mẫu.",
+    ),
+    "field-plain-text": Entry(
+        Severity.WARNING,
+        "“«{name}»” là chữ gõ thường, không phải trường trộn thư, nên sẽ in nguyên như vậy.",
+        "Xóa chữ này, rồi dùng Mailings, Insert Merge Field trong Word để chèn trường {name}.",
     ),
 }

@@ -1,0 +1,75 @@
+"""Everything that is wrong with a template, all at once and each at its place; the template is only read."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from toolkit.problems import Problem, has_errors
+from toolkit.word.gate import shortened
+from toolkit.word.lint_blocks import block_problems
+from toolkit.word.lint_marks import mark_problems
+from toolkit.word.lint_names import Supplied, refused_words, unknown_names, unused_names
+from toolkit.word.package import check_package, text_parts
+from toolkit.word.tag_scan import Scanned, scanned
+
+__all__ = ["Supplied", "lint_problems", "tag_problems"]
+
+AROUND = "{message} Chỗ này viết: “{text}”."
+WITHOUT_WORDS_AROUND = ("tag-unknown", "tag-unknown-near")
+
+
+def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -> tuple[Problem, ...]:
+    """The problems of a template, in reading order; hints about unused names come last.
+
+    Tags are looked at one by one, so that one fault hides no other. A template without an error there is
+    compiled and filled with made-up words as well.
+
+    Args:
+        content: the template's bytes.
+        file: its name.
+        supplied: the names that the data has; without it, names are not judged.
+
+    Raises:
+        BadTemplate: it is not a Word file.
+    """
+    from toolkit.word.lint_rehearsal import rehearsal_problems  # slow import
+    from toolkit.word.template import Template  # slow import
+
+    check_package(content, file)
+    parts = scanned(text_parts(content))
+    found = list(tag_problems(parts, file, supplied))
+    used = frozenset(use.name for part in parts for use in part.uses)
+    if not has_errors(found):
+        template = Template(content, name=file)
+        found += template.faults or rehearsal_problems(template, parts)
+        used |= frozenset() if template.faults else template.tags()
+    if supplied:
+        found += unused_names(used, supplied, file)
+    return tuple(dict.fromkeys(found))
+
+
+def tag_problems(parts: Sequence[Scanned], file: str, supplied: Supplied | None) -> tuple[Problem, ...]:
+    """The problems that a look at the tags alone can show, in reading order."""
+    known = supplied.names if supplied else None
+    found: list[Problem] = []
+    for part in parts:
+        found += mark_problems(part, known, file)
+        found += refused_words(part, supplied, file)
+        found += block_problems(part, file)
+    if supplied:
+        found += unknown_names(parts, supplied, file)
+    turns = {spot: turn for turn, spot in enumerate(_spots(parts))}
+    return tuple(sorted(_with_words(found, parts), key=lambda one: turns.get(one.place.spot, -1)))
+
+
+def _spots(parts: Sequence[Scanned]) -> Iterator[str]:
+    return (paragraph.spot for part in parts for paragraph in part.paragraphs)
+
+
+def _with_words(found: Sequence[Problem], parts: Sequence[Scanned]) -> Iterator[Problem]:
+    """The problems, those with a name only with the words around it as well."""
+    texts = {paragraph.spot: paragraph.text for part in parts for paragraph in part.paragraphs}
+    for one in found:
+        text = texts.get(one.place.spot, "")
+        if one.code in WITHOUT_WORDS_AROUND and text:
+            one = replace(one, message=AROUND.format(message=one.message, text=shortened(text)))
+        yield one
