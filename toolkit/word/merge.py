@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
 from pathlib import Path
-from pickle import PicklingError
 from typing import TYPE_CHECKING, Any
 
 from toolkit.problems import Problem
@@ -140,6 +139,8 @@ def _by_workers(template: Template, orders: Iterator[Order], workers: int) -> It
 
 
 def _result(template: Template, chunk: list[Order], future: "Future[list[Written]]") -> list[Written]:
+    from pickle import PicklingError  # slow import
+
     try:
         return future.result()
     except (PicklingError, TypeError, AttributeError):  # words that cannot travel to another process
