@@ -112,6 +112,23 @@ def test_a_unit_that_came_with_more_people_than_were_invited_is_warned_about() -
     ]
 
 
+def test_a_delegate_out_of_service_or_listed_twice_does_not_count_as_one_too_many() -> None:
+    left = (
+        PLANNED.replace("Mã đơn vị |\n| NS001", "Mã đơn vị | Đến ngày |\n| NS001")
+        .replace("Bí thư  | TX-DH     |", "Bí thư  | TX-DH     | {date:2024-04-30} |")
+        .replace("| Tháng kế hoạch |", "| Ngày |")
+        .replace("| 5/2024 ", "| {date:2024-05-24} ")
+    )
+    again = "| HN1-2024 |       | Lê Nhật Nam     | H-DH | NS002 | Có |\n"
+    assert said(delegates.more_than_invited, left + SEATED + again) == []
+
+
+def test_with_a_host_that_nobody_knows_no_unit_is_said_to_bring_too_many() -> None:
+    rule = "| *     | Cơ sở    | Trực thuộc đơn vị đăng cai |  | Theo đơn vị   |\n### Hội nghị"
+    sheets = PLANNED.replace("### Hội nghị", rule) + SEATED.replace("Vắng có lý do", "Có           ")
+    assert said(delegates.more_than_invited, sheets) == []
+
+
 def test_a_substitute_without_a_name_is_warned_about() -> None:
     sheets = PLANNED + SEATED.replace("Lê Nhật Nam", "           ")
     assert said(delegates.substitute_unnamed, sheets) == [

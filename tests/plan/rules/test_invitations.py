@@ -61,6 +61,25 @@ def test_a_letter_dated_after_the_conference_is_an_error_and_not_late_as_well() 
     assert said(invitations.invitation_after, sheets.replace("Phát hành", "Hủy"), MAY) == []
 
 
+def test_a_wrong_day_of_many_letters_is_told_once_with_how_many_there_are() -> None:
+    letters = "".join(f"| GM{number} | HN1-2024 | {{date:2024-05-09}} |\n" for number in range(2, 5))
+    sheets = SHEETS.replace("### Ngày nghỉ", f"{letters}### Ngày nghỉ")
+    assert said(invitations.invitation_after, sheets, MAY) == [
+        (
+            "Giấy mời!C3: Giấy mời hội nghị HN1-2024 ghi ngày 09/5/2024 (và 2 dòng khác), "
+            "sau ngày họp 08/5/2024. Sửa ngày của giấy mời, hoặc sửa ngày họp. [invitation-after]"
+        )
+    ]
+
+
+def test_a_letter_sent_on_its_wrong_day_is_told_by_its_date_alone() -> None:
+    sheets = SHEETS.replace("12 | {date:2024-04-25}", "12 | {date:2024-05-09}")
+    sheets = sheets.replace("Phát hành  | {date:2024-04-25}", "Phát hành  | {date:2024-05-09}")
+    assert [line.split(":")[0] for line in said(invitations.invitation_after, sheets, MAY)] == [
+        "Văn bản đi!D2"
+    ]
+
+
 def test_a_document_issued_under_a_day_to_come_is_an_error() -> None:
     assert said(invitations.signed_in_future, SHEETS, dt.date(2024, 4, 24)) == [
         (

@@ -1,15 +1,18 @@
 """Who sits in the meeting: the delegates' part of check 13, and checks 28 and 33."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.plan.guests import guest_rules, guests
 from toolkit.plan.labels import unit_label
-from toolkit.plan.model import Delegate, Plan
+from toolkit.plan.model import Conference, Delegate, Plan, Presence, Scope
+from toolkit.plan.roster import serves
 from toolkit.plan.rules.course import can_change, conferences_on
-from toolkit.plan.tallies import attendance
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
+
+_BY_HOST = (Scope.HOST, Scope.UNDER_HOST, Scope.OUTSIDE)
 
 
 def delegate_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -54,15 +57,22 @@ def over_capacity(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def more_than_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """33: no unit came with more people than were invited."""
+    """33: no unit came with more people than were invited.
+
+    Silent where other rules speak: of a host that nobody knows, of delegates out of service or listed twice.
+    """
     for one in conferences_on(plan):
-        for line in attendance(plan, one) if guest_rules(plan, one) else ():
-            if line.unit and line.present > line.invited:
-                code = line.unit.code
-                rows = [row for row in plan.delegates if (row.conference, row.unit) == (one.code, code)]
-                place = (rows[-1] if rows else one).origin.place("presence")
-                words = {"conference": one.code, "present": line.present, "invited": line.invited}
-                yield problem("more-than-invited", place, unit=unit_label(plan, line.unit), **words)
+        rules = guest_rules(plan, one)
+        if not rules or (not plan.unit(one.host) and any(rule.scope in _BY_HOST for rule in rules)):
+            continue
+        invited: Counter[str] = Counter()
+        for guest in guests(plan, one):
+            invited[guest.unit.code] += guest.seats
+        for code, rows in _present(plan, one).items():
+            if len(rows) > invited[code]:
+                words = {"conference": one.code, "present": len(rows), "invited": invited[code]}
+                place = rows[-1].origin.place("presence")
+                yield problem("more-than-invited", place, unit=unit_label(plan, code), **words)
 
 
 def substitute_unnamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -72,3 +82,20 @@ def substitute_unnamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
             person = plan.person(one.substitute_for)
             missed = person.name if person else one.substitute_for
             yield problem("substitute-unnamed", one.origin.place("name"), person=missed)
+
+
+def _present(plan: Plan, conference: Conference) -> dict[str, list[Delegate]]:
+    """Who came, by unit, each person once; whoever holds no post on that day is left out."""
+    serving = {person.code for person in plan.people if serves(person, conference.date)}
+    seen: set[str] = set()
+    found: dict[str, list[Delegate]] = {}
+    for row in plan.delegates:
+        if row.conference != conference.code or row.presence is not Presence.PRESENT:
+            continue
+        person = plan.person(row.person)
+        unit = row.unit or (person.unit if person else "")
+        mark = row.person or f"{unit} {fold(row.name)}"
+        if plan.unit(unit) and mark not in seen and (not person or row.person in serving):
+            found.setdefault(unit, []).append(row)
+        seen.add(mark)
+    return found

@@ -4,10 +4,10 @@ import datetime as dt
 from collections.abc import Iterator
 
 from toolkit.plan.guests import EVERY_CONFERENCE, guests
-from toolkit.plan.model import Conference, DocumentStatus, GuestRule, Origin, Plan
+from toolkit.plan.model import Conference, DocumentStatus, GuestRule, Plan
 from toolkit.plan.rules.course import can_change, conferences_on
 from toolkit.plan.working_days import working_day_before
-from toolkit.problems import Problem, problem
+from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short
 
 INVITATION = "GM"
@@ -20,19 +20,19 @@ def invitation_late(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if not one.date or not lead or not can_change(one):
             continue
         latest = working_day_before(one.date, lead, plan.holidays)
-        for origin, field, day in _sent(plan, one):
+        for place, day, more in _sent(plan, one):
             if latest < day <= one.date:
                 words = {"conference": one.code, "day": day_short(day), "latest": day_short(latest)}
-                yield problem("invitation-late", origin.place(field), lead=lead, **words)
+                yield problem("invitation-late", place, lead=lead, more=more, **words)
 
 
 def invitation_after(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """18: no letter is dated or sent after the conference."""
     for one in conferences_on(plan):
-        for origin, field, day in _sent(plan, one):
+        for place, day, more in _sent(plan, one):
             if one.date and day > one.date:
                 words = {"conference": one.code, "day": day_short(day), "held": day_short(one.date)}
-                yield problem("invitation-after", origin.place(field), **words)
+                yield problem("invitation-after", place, more=more, **words)
 
 
 def signed_in_future(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -63,13 +63,19 @@ def _is_for(rule: GuestRule, conference: Conference) -> bool:
     return rule.conference in (EVERY_CONFERENCE, conference.code)
 
 
-def _sent(plan: Plan, conference: Conference) -> Iterator[tuple[Origin, str, dt.date]]:
-    """The days of the conference's letters: row, field and day, from the register and the letters' sheet."""
+def _sent(plan: Plan, conference: Conference) -> Iterator[tuple[Place, dt.date, str]]:
+    """The days of the conference's letters, each told once by the register and once by the letters' sheet.
+
+    With the day come the first cell that says it, and in words how many rows below say it too.
+    """
     gone = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
     for row in plan.outgoing:
         if row.kind == INVITATION and row.subject_code == conference.code and row.status not in gone:
-            days = {"date": row.date, "sent_on": row.sent_on}
-            yield from ((row.origin, field, day) for field, day in days.items() if day)
+            days = {day: field for field, day in (("sent_on", row.sent_on), ("date", row.date)) if day}
+            yield from ((row.origin.place(field), day, "") for day, field in days.items())
+    cells: dict[dt.date, list[Place]] = {}
     for letter in plan.invitations:
         if letter.conference == conference.code and letter.sent_on:
-            yield letter.origin, "sent_on", letter.sent_on
+            cells.setdefault(letter.sent_on, []).append(letter.origin.place("sent_on"))
+    for day, places in cells.items():
+        yield places[0], day, f" (và {len(places) - 1} dòng khác)" if len(places) > 1 else ""

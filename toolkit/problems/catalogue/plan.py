@@ -165,12 +165,12 @@ PLAN: dict[str, Entry] = {
     ),
     "invitation-late": Entry(
         Severity.WARNING,
-        "Giấy mời hội nghị {conference} đi ngày {day}, muộn hơn ngày {latest} ({lead} ngày làm việc trước).",
+        "Giấy mời hội nghị {conference} đi ngày {day}{more}, muộn hơn ngày {latest} ({lead} ngày làm việc trước).",
         "Phát hành sớm hơn, và báo trước cho các đơn vị.",
     ),
     "invitation-after": Entry(
         Severity.ERROR,
-        "Giấy mời hội nghị {conference} ghi ngày {day}, sau ngày họp {held}.",
+        "Giấy mời hội nghị {conference} ghi ngày {day}{more}, sau ngày họp {held}.",
         "Sửa ngày của giấy mời, hoặc sửa ngày họp.",
     ),
     "signed-in-future": Entry(
