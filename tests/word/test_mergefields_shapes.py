@@ -74,7 +74,8 @@ def test_a_whole_field_inside_one_run_with_text_around_it() -> None:
     xml = (
         '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">Gửi </w:t>'
         '<w:fldChar w:fldCharType="begin"/><w:instrText> MERGEFIELD ten </w:instrText>'
-        '<w:fldChar w:fldCharType="separate"/><w:t>«ten»</w:t><w:fldChar w:fldCharType="end"/><w:t>!</w:t></w:r></w:p>'
+        '<w:fldChar w:fldCharType="separate"/><w:t>«ten»</w:t>'
+        '<w:fldChar w:fldCharType="end"/><w:t>!</w:t></w:r></w:p>'
     )
     made = Document(io.BytesIO(filled(template(draw=body(xml)), ten="An")))
     assert [(r.text, r.bold) for r in made.paragraphs[0].runs] == [("Gửi ", True), ("An", True), ("!", True)]

@@ -4,18 +4,20 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
-from toolkit.word.fields import expressions as ex
-from toolkit.word.fields.grammar import ASKING, RECORDS, UNSUPPORTED, Names
+from toolkit.word.deflate_blocks import END_OF_STREAM, HEADS, SHORT, compressed_piece, stored
+from toolkit.word.fields.cell import Bare
+from toolkit.word.fields.expressions import Expression, xml_of
+from toolkit.word.fields.grammar import RECORDS, UNSUPPORTED, Names
 from toolkit.word.fields.instruction import instruction
 from toolkit.word.fields.making import Making
 from toolkit.word.fields.markup import Markup
 from toolkit.word.fields.part import Fault, FieldUse, PartCutter, fields_of, with_inner
 from toolkit.word.fields.settings import settings, unlinked
 from toolkit.word.fields.syntax import Field
-from toolkit.word.deflate_blocks import END_OF_STREAM, HEADS, SHORT, compressed_piece, stored
 from toolkit.word.zip_writer import Member, Sealed, deflated, in_order, sealed
 
 MERGING = RECORDS | UNSUPPORTED
@@ -34,11 +36,11 @@ class ReadyPart:
     name: str
     plain: list[bytes]
     packed: list[bytes]
-    holes: tuple[ex.Expression, ...]
+    holes: tuple[Callable[[Making], bytes], ...]
 
     def filled(self, making: Making) -> Member:
         """The part for one document."""
-        values = [ex.xml_of(hole, making) for hole in self.holes]
+        values = [hole(making) for hole in self.holes]
         plain, packed = self.plain[:], self.packed[:]
         plain[1::2] = values
         packed[1::2] = [
@@ -137,9 +139,9 @@ def _name_first(types: str) -> str:
     return re.sub(r'(ContentType="[^"]*")\s+(PartName="[^"]*")', r"\2 \1", types)
 
 
-def _ready(name: str, pieces: tuple[bytes | ex.Expression, ...]) -> ReadyPart:
+def _ready(name: str, pieces: tuple[bytes | Expression, ...]) -> ReadyPart:
     texts = [piece for piece in pieces[::2] if isinstance(piece, bytes)]
-    holes = tuple(piece for piece in pieces[1::2] if not isinstance(piece, bytes))
+    holes = tuple(_filler(piece) for piece in pieces[1::2] if not isinstance(piece, bytes))
     plain = [b""] * len(pieces)
     packed = plain[:]
     plain[::2] = texts
@@ -148,4 +150,5 @@ def _ready(name: str, pieces: tuple[bytes | ex.Expression, ...]) -> ReadyPart:
     return ReadyPart(name, plain, packed, holes)
 
 
-__all__ = ["ASKING", "MERGING", "CompiledFields", "ReadyPart", "compiled", "has_fields", "parts_of"]
+def _filler(expression: Expression) -> Callable[[Making], bytes]:
+    return expression.merge.escaped if isinstance(expression, Bare) else partial(xml_of, expression)

@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from toolkit.word.fields import expressions as ex
 from toolkit.word.fields import wrapping
+from toolkit.word.fields.cell import Merge
+from toolkit.word.fields.expressions import End, Expression, Literal, Raw, Rich
 from toolkit.word.fields.formats import Format
 from toolkit.word.fields.formulas import Formula, NoFormula, formula
 from toolkit.word.fields.instruction import Instruction, Word, instruction
 from toolkit.word.fields.markup import Element, Markup, cut
+from toolkit.word.fields.results import Choice, Comparison, Counter, Recall, Shown
+from toolkit.word.fields.rules import Advance, Keep, Skip
 from toolkit.word.fields.syntax import Block, Field, Glyph, Inline, ParagraphEnd, Unit
 
 RECORDS = frozenset(("MERGEFIELD", "NEXT", "NEXTIF", "SKIPIF", "MERGEREC", "MERGESEQ"))
@@ -46,7 +49,7 @@ class Names:
 class Grammar:
     """Builds the expressions of one part. ``spot`` is where the field at hand stands."""
 
-    def __init__(self, markup: Markup, names: Names, decimal: str, holes: list[ex.Expression]) -> None:
+    def __init__(self, markup: Markup, names: Names, decimal: str, holes: list[Expression]) -> None:
         self._markup = markup
         self._names = names
         self._decimal = decimal
@@ -81,7 +84,7 @@ class Grammar:
             words = words[: _operator_at(words) + 2] if field.keyword == "IF" else ()
         return all(self.is_ours(unit) for word in words for unit in word.units if isinstance(unit, Field))
 
-    def expression(self, field: Field) -> ex.Expression:
+    def expression(self, field: Field) -> Expression:
         """What a field that is ours does.
 
         Raises:
@@ -92,7 +95,7 @@ class Grammar:
         wrap = wrapping.run(self._markup.prefix, self._markup.piece(self.look(field, read)))
         keyword = read.keyword
         if keyword == "MERGEFIELD":
-            return ex.Merge(
+            return Merge(
                 name=_named(read), spot=self.spot, format=form, wrapping=wrap,
                 before=self._rich(read.argument("b")), after=self._rich(read.argument("f")),
             )  # fmt: skip
@@ -101,27 +104,25 @@ class Grammar:
         if keyword == "SET":
             if not read.words:
                 raise BadCode("thiếu tên")
-            return ex.Keep(read.words[0].text.upper(), self._rich(*read.words[1:2]))
+            return Keep(read.words[0].text.upper(), self._rich(*read.words[1:2]))
         if keyword == "NEXT":
-            return ex.Advance()
+            return Advance()
         if keyword in ("NEXTIF", "SKIPIF"):
             condition, _ = self._comparison(read.words)
-            return ex.Advance(condition) if keyword == "NEXTIF" else ex.Skip(condition)
-        return ex.Shown(source=self._source(field, read), format=form, wrapping=wrap)
+            return Advance(condition) if keyword == "NEXTIF" else Skip(condition)
+        return Shown(source=self._source(field, read), format=form, wrapping=wrap)
 
-    def _source(
-        self, field: Field, read: Instruction
-    ) -> "ex.Counter | ex.Rich | Formula | ex.Comparison | ex.Recall":
+    def _source(self, field: Field, read: Instruction) -> "Counter | Rich | Formula | Comparison | Recall":
         keyword = read.keyword
         if keyword in ("MERGEREC", "MERGESEQ"):
-            return ex.Counter(keyword == "MERGEREC")
+            return Counter(keyword == "MERGEREC")
         if keyword == "QUOTE":
             return self._rich(*read.words)
         if keyword == "COMPARE":
             return self._comparison(read.words)[0]
         if keyword == "=":
             return self._formula(field)
-        return ex.Recall(self._names.recalled(field))
+        return Recall(self._names.recalled(field))
 
     def look(self, field: Field, read: Instruction) -> Element | None:
         r"""A result's look: that of the old one for ``\* MERGEFORMAT``, else the code's first letter's."""
@@ -145,30 +146,30 @@ class Grammar:
             decimal=self._decimal,
         )
 
-    def _choice(self, field: Field, read: Instruction, form: Format, wrap: wrapping.Wrapping) -> ex.Choice:
+    def _choice(self, field: Field, read: Instruction, form: Format, wrap: wrapping.Wrapping) -> Choice:
         condition, rest = self._comparison(read.words)
         general = {name.casefold() for name in read.arguments("*")}
         look = self.look(field, read) if general & {"mergeformat", "charformat"} else None
         yes, no = (self._rich(*rest[at : at + 1], look=look) for at in (0, 1))
-        return ex.Choice(condition=condition, yes=yes, no=no, format=form, wrapping=wrap)
+        return Choice(condition=condition, yes=yes, no=no, format=form, wrapping=wrap)
 
-    def _comparison(self, words: tuple[Word, ...]) -> tuple[ex.Comparison, tuple[Word, ...]]:
+    def _comparison(self, words: tuple[Word, ...]) -> tuple[Comparison, tuple[Word, ...]]:
         at = _operator_at(words)
         if at < 0:
             raise BadCode("không có phép so sánh =, <>, <, >, <=, >=")
         if words[at].text not in OPERATORS or at + 1 == len(words):
             raise BadCode("phép so sánh chưa đủ hai vế")
         left, right = self._operand(words[:at]), self._operand(words[at + 1 : at + 2])
-        return ex.Comparison(left=left, operator=words[at].text, right=right), words[at + 2 :]
+        return Comparison(left=left, operator=words[at].text, right=right), words[at + 2 :]
 
-    def _operand(self, words: tuple[Word, ...]) -> ex.Rich:
+    def _operand(self, words: tuple[Word, ...]) -> Rich:
         """One side of a comparison; a bare word may be the name of a SET field."""
         if len(words) == 1 and not words[0].quoted and words[0].text.upper() in self._names.variables:
-            return ex.Rich((ex.Recall(words[0].text.upper()),))
+            return Rich((Recall(words[0].text.upper()),))
         return self._rich(*words, between=" ")
 
     def _formula(self, field: Field) -> Formula:
-        pieces: list[str | ex.Expression] = []
+        pieces: list[str | Expression] = []
         for unit in self._before_switches(field.code):
             if isinstance(unit, Field):
                 if not self.is_ours(unit):
@@ -182,7 +183,7 @@ class Grammar:
                 pieces.append(unit.character)
         if pieces and isinstance(pieces[0], str):
             pieces[0] = pieces[0].strip().removeprefix("=")
-        names = {name: ex.Recall(name) for name in self._names.variables}
+        names = {name: Recall(name) for name in self._names.variables}
         return formula(pieces, names)
 
     def _before_switches(self, code: Iterable[Unit]) -> list[Unit]:
@@ -193,14 +194,14 @@ class Grammar:
             found.append(unit)
         return found
 
-    def _rich(self, *words: Word | None, look: Element | None = None, between: str = "") -> ex.Rich:
+    def _rich(self, *words: Word | None, look: Element | None = None, between: str = "") -> Rich:
         """Arguments as they will be shown; ``look`` puts their own looks aside."""
         units: list[Unit] = []
         for index, word in enumerate(words):
             if word is not None:
                 units += [Glyph(sign, None) for sign in between if index]
                 units += word.units
-        pieces: list[ex.Expression] = []
+        pieces: list[Expression] = []
         letters: list[str] = []
         own: Element | None = None
         for unit in units:
@@ -214,29 +215,29 @@ class Grammar:
             else:
                 pieces.append(self._piece(unit))
         pieces += self._literal(letters, look if look is not None else own)
-        return ex.Rich(tuple(pieces))
+        return Rich(tuple(pieces))
 
-    def _literal(self, letters: list[str], look: Element | None) -> list[ex.Expression]:
+    def _literal(self, letters: list[str], look: Element | None) -> list[Expression]:
         if not letters:
             return []
         text = "".join(letters)
         run = wrapping.run(self._markup.prefix, self._markup.piece(look))
-        return [ex.Literal(text, run.written(text))]
+        return [Literal(text, run.written(text))]
 
-    def _piece(self, unit: Unit) -> ex.Expression:
+    def _piece(self, unit: Unit) -> Expression:
         if isinstance(unit, Field):
             if self.is_ours(unit):
                 return self.expression(unit)
             pieces = [piece for run in unit.runs for piece in self.pieces(run)]
-            return ex.Raw(tuple(pieces))
+            return Raw(tuple(pieces))
         if isinstance(unit, ParagraphEnd):
-            return ex.End(self._markup.piece(self._markup.child(unit.paragraph, "pPr")))
+            return End(self._markup.piece(self._markup.child(unit.paragraph, "pPr")))
         if isinstance(unit, Block):
-            return ex.Raw(tuple(self.pieces(unit.element)), is_block=True)
+            return Raw(tuple(self.pieces(unit.element)), is_block=True)
         assert isinstance(unit, Inline)
-        return ex.Raw(tuple(self.pieces(unit.element)))
+        return Raw(tuple(self.pieces(unit.element)))
 
-    def pieces(self, element: Element) -> list[bytes | ex.Expression]:
+    def pieces(self, element: Element) -> list[bytes | Expression]:
         """An element's XML, with the expressions of its holes."""
         return [
             self._holes[piece] if isinstance(piece, int) else piece

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from toolkit.word.fields import expressions as ex
 from toolkit.word.fields import wrapping
+from toolkit.word.fields.cell import Bare, Merge
+from toolkit.word.fields.expressions import Expression
 from toolkit.word.fields.grammar import ASKING, RECORDS, UNSUPPORTED, BadCode, Grammar, Names, field_name
 from toolkit.word.fields.instruction import instruction
 from toolkit.word.fields.markup import MC, Element, Markup, cut
+from toolkit.word.fields.paragraphs import Paragraphs
 from toolkit.word.fields.places import Places
+from toolkit.word.fields.results import InCode
+from toolkit.word.fields.rules import Twin
 from toolkit.word.fields.scan import Scanner, holders
 from toolkit.word.fields.syntax import Field
 
@@ -47,7 +51,7 @@ class CutPart:
     """A part, ready. ``pieces`` are bytes and expressions in turn; it begins and ends with bytes."""
 
     name: str
-    pieces: tuple[bytes | ex.Expression, ...]
+    pieces: tuple[bytes | Expression, ...]
     uses: tuple[FieldUse, ...]
     faults: tuple[Fault, ...]
 
@@ -74,7 +78,7 @@ class PartCutter:
     def __init__(self, name: str, markup: Markup, names: Names, decimal: str) -> None:
         self._name = name
         self._markup = markup
-        self._holes: list[ex.Expression] = []
+        self._holes: list[Expression] = []
         self._grammar = Grammar(markup, names, decimal, self._holes)
         self._places = Places(name, markup)
         self._uses: list[tuple[int, FieldUse]] = []
@@ -87,7 +91,7 @@ class PartCutter:
             self._mark_twins()
         for holder in holders(markup):
             self._cut_holder(holder)
-        pieces: list[bytes | ex.Expression] = []
+        pieces: list[bytes | Expression] = []
         for piece in cut(markup.whole()):
             pieces.append(self._holes[piece] if isinstance(piece, int) else piece)
         return CutPart(
@@ -101,12 +105,12 @@ class PartCutter:
 
     def _mark_twins(self) -> None:
         for pair in self._markup.root.iter(f"{MC}AlternateContent"):
-            pair.insert(0, self._hole(ex.Twin(returns=False)))
+            pair.insert(0, self._hole(Twin(returns=False)))
             for fallback in pair.iter(f"{MC}Fallback"):
-                fallback.insert(0, self._hole(ex.Twin(returns=True)))
+                fallback.insert(0, self._hole(Twin(returns=True)))
                 break
 
-    def _hole(self, expression: ex.Expression) -> Element:
+    def _hole(self, expression: Expression) -> Element:
         self._holes.append(expression)
         return self._markup.hole(len(self._holes) - 1)
 
@@ -185,7 +189,7 @@ class PartCutter:
             if self._grammar.is_ours(inner):
                 look = self._grammar.look(inner, instruction(inner))
                 wrap = wrapping.code(self._markup.prefix, self._markup.piece(look))
-                self._replace(inner, self._hole(ex.InCode(self._grammar.expression(inner), wrap)), outer)
+                self._replace(inner, self._hole(InCode(self._grammar.expression(inner), wrap)), outer)
                 changed = True
             else:
                 self._keep(inner, (*outer, inner))
@@ -196,9 +200,9 @@ class PartCutter:
         if changed and mark is not None and field.keyword not in REFRESHED_BY_NOBODY:
             mark.set(self._markup.tag("dirty"), "1")  # Word works it out again when it opens the file
 
-    def _placed(self, field: Field, expression: ex.Expression) -> Element:
+    def _placed(self, field: Field, expression: Expression) -> Element:
         """The hole of an expression: inside a run where a run is all that it needs."""
-        plain = isinstance(expression, ex.Merge) and not (expression.before.pieces or expression.after.pieces)
+        plain = isinstance(expression, Merge) and not (expression.before.pieces or expression.after.pieces)
         if not plain:
             return self._hole(expression)
         markup = self._markup
@@ -207,8 +211,8 @@ class PartCutter:
         if look is not None:
             run.append(deepcopy(look))
         text = etree.SubElement(run, markup.tag("t"), {XML_SPACE: "preserve"})
-        assert isinstance(expression, ex.Merge)
-        text.append(self._hole(ex.Bare(expression)))
+        assert isinstance(expression, Merge)
+        text.append(self._hole(Bare(expression)))
         return run
 
     def _replace(self, field: Field, fresh: Element, outer: tuple[Field, ...]) -> None:
@@ -233,14 +237,14 @@ class PartCutter:
         blocks = list(holder)
         between = blocks[blocks.index(first) : blocks.index(last) + 1]
         properties = self._markup.child(last, "pPr")
-        pieces: list[bytes | ex.Expression] = []
+        pieces: list[bytes | Expression] = []
         for block in between:
             if self._markup.kind(block) == "p":
                 for child in block:
                     if self._markup.kind(child) != "pPr":
                         pieces += self._grammar.pieces(child)
         tag = f"{self._markup.prefix}p"
-        expression = ex.Paragraphs(
+        expression = Paragraphs(
             start=f"<{tag}>".encode(),
             end=f"</{tag}>".encode(),
             properties=self._markup.piece(properties),
