@@ -123,6 +123,7 @@ class Settings:
     invitation_lead_days: int | None = None
     report_lead_days: int | None = None
     output_folder: str = ""
+    python_command: str = ""
     contact_name: str = ""
     contact_phone: str = ""
     contact_email: str = ""

@@ -29,5 +29,10 @@ class Validity:
     start: dt.date | None = None
     end: dt.date | None = None
 
+    @property
+    def reversed(self) -> bool:
+        """Whether it ends before it starts, so that it covers no day."""
+        return self.start is not None and self.end is not None and self.end < self.start
+
     def covers(self, day: dt.date) -> bool:
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)

@@ -167,3 +167,18 @@ def test_a_name_in_two_units_at_one_time_is_warned_about() -> None:
 def test_one_person_with_posts_in_two_units_is_right() -> None:
     assert said(people.name_in_two_units, CLEAN + SAME_NAME.replace("NS004", "NS001")) == []
     assert said(people.name_in_two_units, CLEAN + SAME_NAME.replace("000 004", "000 001")) == []
+
+
+def test_a_row_that_ends_before_it_begins_is_warned_about() -> None:
+    sheets = """
+    ### Nhân sự
+    | Mã NS | Họ và tên   | Từ ngày           | Đến ngày          |
+    | NS001 | Lê Nhật Nam | {date:2024-05-01} | {date:2024-04-30} |
+    | NS002 | Tô Quang    | {date:2024-05-01} | {date:2024-05-01} |
+    """
+    assert said(people.dates_reversed, sheets) == [
+        (
+            "Nhân sự!D2: Đến ngày 30/4/2024 lại trước Từ ngày 01/5/2024, nên dòng này không bao giờ "
+            "có hiệu lực. Sửa một trong hai ngày. [dates-reversed]"
+        )
+    ]

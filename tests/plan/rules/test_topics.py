@@ -36,3 +36,7 @@ def test_a_topic_without_a_conference_is_an_error() -> None:
 def test_one_topic_for_each_conference_is_right() -> None:
     assert said(topics.topic_twice, SHEETS) == []
     assert said(topics.topic_orphan, SHEETS) == []
+
+
+def test_topics_typed_before_there_is_any_conference_are_right() -> None:
+    assert said(topics.topic_orphan, SHEETS.partition("### Hội nghị")[0]) == []

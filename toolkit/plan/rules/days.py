@@ -76,6 +76,16 @@ def ends_before_start(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("ends-before-start", one.origin.place("end"), start=start, end=end)
 
 
+def deadline_after(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Reports and confirmations are due by the conference's day, not after it."""
+    for one in conferences_on(plan):
+        for field in ("report_deadline", "confirm_deadline"):
+            day = getattr(one, field)
+            if one.date and day and day > one.date:
+                words = {"day": day_short(day), "held": day_short(one.date)}
+                yield problem("deadline-after", one.origin.place(field), **words)
+
+
 def _weekday_number(words: str) -> int | None:
     """0 for "thứ Hai", "Thứ 2" or "T2" ... 6 for "Chủ nhật" or "CN"; None for anything else."""
     return _WEEKDAY_NUMBERS.get(fold(words))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from itertools import combinations
 
 from toolkit.plan.labels import person_label, unit_label
-from toolkit.plan.model import Conference, Origin, Person, Plan
+from toolkit.plan.model import Conference, Origin, Person, Plan, Unit
 from toolkit.plan.roster import people_on, roster_day, serves, units_on
 from toolkit.plan.rules.course import can_change, conferences_on, is_ahead
 from toolkit.problems import Problem, problem
@@ -28,6 +28,15 @@ def no_contact(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 told.add(unit.code)
                 place, label = unit.origin.place("name"), unit_label(plan, unit)
                 yield problem("no-contact", place, unit=label, day=day_short(day), conference=one.code)
+
+
+def dates_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """11: no row of a unit or a person ends before it begins, for it would never count."""
+    rows: tuple[Person | Unit, ...] = (*plan.units, *plan.people)
+    for row in rows:
+        if row.valid_from and row.valid_to and row.valid_to < row.valid_from:
+            words = {"start": day_short(row.valid_from), "end": day_short(row.valid_to)}
+            yield problem("dates-reversed", row.origin.place("valid_to"), **words)
 
 
 def person_expired(plan: Plan, today: dt.date) -> Iterator[Problem]:

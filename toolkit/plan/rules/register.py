@@ -50,9 +50,11 @@ def number_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def outside_term(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """40: a document's day lies in the term of office."""
+    """40: a document's day lies in the term of office; nothing lies in a term whose days are reversed."""
     settings = plan.settings
     term = Validity(start=settings.term_from, end=settings.term_to)
+    if term.reversed:
+        return
     for row in plan.outgoing:
         if row.date and row.status is not DocumentStatus.CANCELLED and not term.covers(row.date):
             place = row.origin.place("date")

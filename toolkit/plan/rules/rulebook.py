@@ -20,6 +20,7 @@ from toolkit.plan.rules import (
     parts,
     people,
     register,
+    settings,
     signing,
     text,
     topics,
@@ -29,10 +30,15 @@ from toolkit.problems import Place, Problem
 Rule = Callable[[Plan, dt.date], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
+    settings.name_not_capitals,
+    settings.name_too_long,
+    settings.term_reversed,
+    settings.list_scattered,
     parts.same_short_name,
     contacts.phone_form,
     contacts.email_form,
     people.no_contact,
+    people.dates_reversed,
     people.person_expired,
     people.two_secretaries,
     people.person_twice,
@@ -56,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     days.weekend,
     days.holiday,
     days.ends_before_start,
+    days.deadline_after,
     hosts.host_not_allowed,
     hosts.host_inactive,
     hosts.host_twice,

@@ -165,7 +165,8 @@ PLAN: dict[str, Entry] = {
     ),
     "invitation-late": Entry(
         Severity.WARNING,
-        "Giấy mời hội nghị {conference} đi ngày {day}{more}, muộn hơn ngày {latest} ({lead} ngày làm việc trước).",
+        "Giấy mời hội nghị {conference} đi ngày {day}{more}, "
+        "muộn hơn ngày {latest} ({lead} ngày làm việc trước).",
         "Phát hành sớm hơn, và báo trước cho các đơn vị.",
     ),
     "invitation-after": Entry(
@@ -322,5 +323,35 @@ PLAN: dict[str, Entry] = {
         Severity.WARNING,
         "“{email}” không đúng dạng địa chỉ email.",
         "Ghi như ten@donvi.vn, không dấu, không khoảng trắng.",
+    ),
+    "name-not-capitals": Entry(
+        Severity.WARNING,
+        "“{name}” chưa viết hoa cả dòng.",
+        "Viết hoa cả dòng, vì đây là tên cơ quan ở đầu văn bản.",
+    ),
+    "name-too-long": Entry(
+        Severity.WARNING,
+        "Tên cơ quan dài {length} ký tự, khó vừa ba dòng ở đầu văn bản (khoảng {most} ký tự).",
+        "Viết gọn lại, ví dụ “BCH” thay cho “BAN CHẤP HÀNH”.",
+    ),
+    "term-reversed": Entry(
+        Severity.ERROR,
+        "Nhiệm kỳ kết thúc ngày {end}, trước cả ngày bắt đầu {start}.",
+        "Sửa lại hai ngày của nhiệm kỳ.",
+    ),
+    "list-scattered": Entry(
+        Severity.WARNING,
+        "Danh mục “{list}” bị ngắt quãng ở dòng này, nên ô chọn không hiện đủ các giá trị.",
+        "Chuyển các dòng của cùng một danh mục về liền nhau.",
+    ),
+    "dates-reversed": Entry(
+        Severity.WARNING,
+        "Đến ngày {end} lại trước Từ ngày {start}, nên dòng này không bao giờ có hiệu lực.",
+        "Sửa một trong hai ngày.",
+    ),
+    "deadline-after": Entry(
+        Severity.WARNING,
+        "Hạn {day} muộn hơn ngày họp {held}.",
+        "Sửa hạn này, hoặc sửa ngày họp.",
     ),
 }

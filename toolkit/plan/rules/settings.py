@@ -1,0 +1,47 @@
+"""Cấu hình and Danh mục: check 35, the term itself of check 40, and lists that drop-downs can show whole."""
+
+import datetime as dt
+from collections.abc import Iterator
+from itertools import groupby
+
+from toolkit.plan.model import Plan
+from toolkit.plan.moments import Validity
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short
+
+# Three lines of 78 mm in bold capitals of 14 points.
+_LONGEST_NAME = 78
+
+
+def name_not_capitals(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """35: the bodies' names at the top of a document are in capitals."""
+    for field in ("body_name", "superior_body"):
+        name = getattr(plan.settings, field)
+        if name != name.upper():
+            yield problem("name-not-capitals", plan.settings.origin.place(field), name=name)
+
+
+def name_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """35: the bodies' names at the top of a document fit three lines."""
+    for field in ("body_name", "superior_body"):
+        name = getattr(plan.settings, field)
+        if len(name) > _LONGEST_NAME:
+            place = plan.settings.origin.place(field)
+            yield problem("name-too-long", place, length=len(name), most=_LONGEST_NAME)
+
+
+def term_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """40: the term of office ends after it begins."""
+    start, end = plan.settings.term_from, plan.settings.term_to
+    if start and end and Validity(start=start, end=end).reversed:
+        place = plan.settings.origin.place("term_to")
+        yield problem("term-reversed", place, start=day_short(start), end=day_short(end))
+
+
+def list_scattered(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The rows of one list stand together, for a drop-down shows only rows that do."""
+    seen: set[str] = set()
+    for name, rows in groupby(plan.lists, key=lambda item: item.list_name):
+        if name in seen:
+            yield problem("list-scattered", next(rows).origin.place("list_name"), list=name)
+        seen.add(name)
