@@ -168,6 +168,11 @@ TEMPLATES: dict[str, Entry] = {
         "Trường “{written}” không có chỗ kết thúc.",
         "Mở mẫu trong Word, xóa trường này và chèn lại.",
     ),
+    "field-holds-tag": Entry(
+        Severity.ERROR,
+        "Trong mã trường “{written}” có thẻ của mẫu, thẻ ở đó không được điền.",
+        "Đưa thẻ ra ngoài trường, hoặc dùng trường MERGEFIELD thay cho thẻ.",
+    ),
     "field-no-date-switch": Entry(
         Severity.WARNING,
         "Trường “{name}” là ngày, giờ nhưng không có khóa định dạng; đã điền “{shown}”.",
@@ -312,5 +317,10 @@ TEMPLATES: dict[str, Entry] = {
         Severity.WARNING,
         "“«{name}»” là chữ gõ thường, không phải trường trộn thư, nên sẽ in nguyên như vậy.",
         "Xóa chữ này, rồi dùng Mailings, Insert Merge Field trong Word để chèn trường {name}.",
+    ),
+    "template-held": Entry(
+        Severity.ERROR,
+        "Không đọc được mẫu {name}: {reason}.",
+        "Kiểm tra quyền đọc tệp, hoặc chọn đúng tệp mẫu (.docx).",
     ),
 }

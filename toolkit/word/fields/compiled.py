@@ -1,8 +1,6 @@
 """A template with merge fields, ready for one record after another."""
 
-import io
 import re
-import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,18 +13,15 @@ from toolkit.word.fields.grammar import RECORDS, UNSUPPORTED, Names
 from toolkit.word.fields.instruction import instruction
 from toolkit.word.fields.making import Making
 from toolkit.word.fields.markup import Markup
-from toolkit.word.fields.part import Fault, FieldUse, PartCutter, fields_of, with_inner
+from toolkit.word.fields.mixed import Mixed, has_tags
+from toolkit.word.fields.package import parts_of, text_part_names
+from toolkit.word.fields.part import CutPart, Fault, FieldUse, PartCutter, fields_of, with_inner
 from toolkit.word.fields.settings import settings, unlinked
 from toolkit.word.fields.syntax import Field
 from toolkit.word.zip_writer import Member, Sealed, deflated, in_order, sealed
 
 MERGING = RECORDS | UNSUPPORTED
 _HOLDING = re.compile(rb"<(?:\w+:)?(?:instrText|fldSimple)\b")
-_PARTS = re.compile(
-    r'PartName="/([^"]+)"[^>]*ContentType="[^"]*\.(document\.main|template\.main|main|header|footer|footnotes|'
-    r'endnotes|comments)\+xml"'
-)
-_ORDER = ("main", "header", "footer", "footnotes", "endnotes", "comments")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,27 +47,17 @@ class ReadyPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompiledFields:
-    """A whole template: what never changes, and its parts with fields, the body first."""
+    """A whole template: what never changes, and its parts with fields, the body first.
+
+    ``mixed`` makes the documents where the template holds ``{{ tags }}`` as well.
+    """
 
     start: Sealed
     parts: tuple[ReadyPart, ...]
     uses: tuple[FieldUse, ...]
     faults: tuple[Fault, ...]
     kind: str
-
-
-def parts_of(content: bytes) -> dict[str, bytes]:
-    """Every member of a package."""
-    with zipfile.ZipFile(io.BytesIO(content)) as package:
-        return {name: package.read(name) for name in package.namelist() if not name.endswith("/")}
-
-
-def part_names(parts: Mapping[str, bytes]) -> list[str]:
-    """The parts that may hold fields: the body, then headers, footers and notes."""
-    types = parts.get("[Content_Types].xml", b"").decode("utf-8", "replace")
-    found = [(name, kind.rpartition(".")[2]) for name, kind in _PARTS.findall(_name_first(types))]
-    ordered = sorted(found, key=lambda pair: (_ORDER.index(pair[1]), len(pair[0]), pair[0]))
-    return [name for name, _ in ordered if name in parts]
+    mixed: Mixed | None = None
 
 
 def has_fields(content: bytes) -> bool:
@@ -80,39 +65,43 @@ def has_fields(content: bytes) -> bool:
     parts = parts_of(content)
     return any(
         field.keyword in MERGING
-        for name in part_names(parts)
+        for name in text_part_names(parts)
         if _HOLDING.search(parts[name])
         for field in _all_fields(name, parts[name])
     )
 
 
-def compiled(content: bytes) -> CompiledFields:
-    """Read a template once.
+def compiled(content: bytes, name: str) -> CompiledFields:
+    """Read a template once; ``name`` is what messages call it.
 
     Raises:
         BadTemplate: a part is broken.
     """
     parts = parts_of(content)
-    names = [name for name in part_names(parts) if _HOLDING.search(parts[name])]
-    variables = _variables(parts, names)
+    texts = text_part_names(parts)
+    holding = [part for part in texts if _HOLDING.search(parts[part])]
+    variables = _variables(parts, holding)
     own = settings(parts)
     members = unlinked(parts)
-    ready: list[ReadyPart] = []
-    uses: list[FieldUse] = []
-    faults: list[Fault] = []
-    for name in names:
-        markup = Markup(name, parts[name])
-        markup.split_runs()
-        cut = PartCutter(name, markup, variables, own.decimal).cut()
-        uses += cut.uses
-        faults += cut.faults
-        if len(cut.pieces) > 1:
-            ready.append(_ready(name, cut.pieces))
-            del members[name]
-    start = sealed(in_order(deflated(name, part) for name, part in members.items()))
+    cuts = [_cut(part, parts[part], variables, own.decimal) for part in holding]
+    mixed = Mixed(members, cuts, name) if any(has_tags(parts[part]) for part in texts) else None
+    ready = [_ready(cut.name, cut.pieces) for cut in cuts if len(cut.pieces) > 1]
+    for part in ready:
+        del members[part.name]
     return CompiledFields(
-        start=start, parts=tuple(ready), uses=tuple(uses), faults=tuple(faults), kind=own.kind
+        start=sealed(in_order(deflated(part, xml) for part, xml in members.items())),
+        parts=tuple(ready),
+        uses=tuple(use for cut in cuts for use in cut.uses),
+        faults=tuple(fault for cut in cuts for fault in cut.faults),
+        kind=own.kind,
+        mixed=mixed,
     )
+
+
+def _cut(name: str, xml: bytes, variables: Names, decimal: str) -> CutPart:
+    markup = Markup(name, xml)
+    markup.split_runs()
+    return PartCutter(name, markup, variables, decimal).cut()
 
 
 def _all_fields(name: str, xml: bytes) -> Iterator[Field]:
@@ -132,11 +121,6 @@ def _variables(parts: Mapping[str, bytes], names: list[str]) -> Names:
             if words and any(inner.keyword in RECORDS for inner in with_inner(field.inner)):
                 found.variables.add(words[0].text.upper())
     return found
-
-
-def _name_first(types: str) -> str:
-    """Overrides with their two attributes in one order, whoever wrote them."""
-    return re.sub(r'(ContentType="[^"]*")\s+(PartName="[^"]*")', r"\2 \1", types)
 
 
 def _ready(name: str, pieces: tuple[bytes | Expression, ...]) -> ReadyPart:

@@ -1,6 +1,6 @@
 """Word's own mail-merge templates: filled record by record, as Word's merge would fill them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,9 +11,11 @@ from toolkit.word.fields.compiled import CompiledFields, compiled, has_fields
 from toolkit.word.fields.locales import VIETNAMESE, Locale
 from toolkit.word.fields.making import LONGEST, UNFIT, Making, Unfit
 from toolkit.word.fields.part import FieldUse
+from toolkit.word.fields.values import shown
 from toolkit.word.package import check_package
 from toolkit.word.rendered import Rendered, Tier
 from toolkit.word.zip_writer import archive
+from toolkit.wording import tag_name
 
 Record = Mapping[str, Any]
 AROUND = 15
@@ -39,6 +41,7 @@ class MergeFields:
 
     The template is read once; a document then costs what its own words cost. Fields that are not of the
     merge (PAGE, TOC, DATE, REF ...) stay as they are. Nothing in a record is ever read as a field code.
+    ``{{ tags }}`` may stand beside the fields; see ``words``.
 
     Args:
         source: the template's path, or its bytes.
@@ -90,27 +93,45 @@ class MergeFields:
         missing = (use for use in self.fields if use.name and use.name not in found)
         return (*self.faults, *(self._unknown(use, known) for use in missing))
 
-    def render(self, record: Record, *, number: int = 1, sequence: int = 1) -> Rendered:
+    def render(
+        self, record: Record, *, words: Record | None = None, number: int = 1, sequence: int = 1
+    ) -> Rendered:
         """One document for one record; where NEXT asks for more, the rest is blank.
 
         Args:
             record: values by header: str, int, float, Decimal, date, datetime, time, bool or None.
+            words: what ``{{ tags }}`` show, if the template has any; by default the record's values as
+                text, under the names that `wording.tag_name` makes of its headers.
             number: what MERGEREC shows.
             sequence: what MERGESEQ shows.
         """
-        return self._merged(record, iter(()), number, sequence).rendered
+        return self._merged(record, iter(()), number, sequence, lambda _: words).rendered
 
-    def documents(self, records: Iterable[Record]) -> Iterator[Merged]:
-        """Every document of a merge, one after another; nothing is kept of those that are done."""
+    def documents(
+        self, records: Iterable[Record], *, words: Callable[[Record], Record | None] = lambda _: None
+    ) -> Iterator[Merged]:
+        """Every document of a merge, one after another; nothing is kept of those that are done.
+
+        Args:
+            records: taken one by one, as they are needed.
+            words: what ``{{ tags }}`` show for a document's first record; see `render`.
+        """
         source = iter(records)
         number = sequence = 1
         for record in source:
-            merged = self._merged(record, source, number, sequence)
+            merged = self._merged(record, source, number, sequence, words)
             yield merged
             number += len(merged.records)
             sequence += 0 if merged.skipped else len(merged.records)
 
-    def _merged(self, record: Record, source: Iterator[Record], number: int, sequence: int) -> Merged:
+    def _merged(
+        self,
+        record: Record,
+        source: Iterator[Record],
+        number: int,
+        sequence: int,
+        words: Callable[[Record], Record | None],
+    ) -> Merged:
         self._know(record)
         refused = (*self.faults, *self._missing) if self._compiled.faults or self._missing else ()
         if has_errors(refused):
@@ -124,21 +145,30 @@ class MergeFields:
             number=number,
             sequence=sequence,
         )
-        content = self._content(making)
-        problems = (*refused, *self._found(making))
+        made = self._made(making, words)
+        problems = (*refused, *made.problems, *self._found(making))
+        if making.skipped:
+            made = Rendered(content=b"", tier=Tier.NONE)
+        elif making.unfit:
+            made = Rendered(content=b"", tier=Tier.NONE, problems=problems)
+        elif problems:
+            made = Rendered(content=made.content, tier=made.tier, problems=problems)
         taken = tuple(making.records[: making.taken])
-        if making.skipped or making.unfit:
-            content = b""
-        tier = Tier.PLAIN if content else Tier.NONE
-        rendered = Rendered(content=content, tier=tier, problems=() if making.skipped else problems)
-        return Merged(rendered=rendered, records=taken, number=number, skipped=making.skipped)
+        return Merged(rendered=made, records=taken, number=number, skipped=making.skipped)
 
-    def _content(self, making: Making) -> bytes:
+    def _made(self, making: Making, words: Callable[[Record], Record | None]) -> Rendered:
+        if self._compiled.mixed is not None:
+            record = making.records[0]
+            given = words(record)
+            return self._compiled.mixed.rendered(self._words(record) if given is None else given, making)
         members = []
         for part in self._compiled.parts:
             making.start_over()
             members.append(part.filled(making))
-        return archive(self._compiled.start, members)
+        return Rendered(content=archive(self._compiled.start, members), tier=Tier.PLAIN)
+
+    def _words(self, record: Record) -> Record:
+        return {tag_name(header): shown(value, self.locale) for header, value in record.items()}
 
     def _know(self, record: Record) -> None:
         """Find the columns again only when the headers are others than the last time."""
@@ -185,7 +215,7 @@ def has_mergefields(content: bytes) -> bool:
 def _compiled(content: bytes, name: str) -> CompiledFields:
     check_package(content, name)
     try:
-        return compiled(content)
+        return compiled(content, name)
     except RecursionError as error:
         raise BadTemplate(f"Mẫu {name} có các trường lồng nhau quá sâu.", name) from error
 

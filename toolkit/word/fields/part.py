@@ -1,5 +1,6 @@
 """One XML part with its fields, cut into unchanging bytes and expressions."""
 
+import re
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ from toolkit.word.fields.scan import Scanner, holders
 from toolkit.word.fields.syntax import Field
 
 REFRESHED_BY_NOBODY = frozenset(("HYPERLINK", "TC", "XE", "TA"))
+_TAG = re.compile(r"\{\{|\{%|\{#")
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
@@ -138,6 +140,8 @@ class PartCutter:
             elif keyword in ASKING:
                 self._fault("field-asking", field.home, keyword=keyword)
             elif keyword in RECORDS or self._grammar.is_ours(found):
+                if _TAG.search(found.own_text):
+                    self._fault("field-holds-tag", field.home, written=found.text)
                 name = field_name(instruction(found)) if keyword == "MERGEFIELD" else ""
                 spot = self._places.spot(field.home)
                 use = FieldUse(keyword=keyword, name=name, code=found.text, part=self._name, spot=spot)

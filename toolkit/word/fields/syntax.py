@@ -72,6 +72,11 @@ class Field:
         return " ".join("".join(pieces).split())
 
     @property
+    def own_text(self) -> str:
+        """The code's own characters; whatever else stands there parts them."""
+        return "".join(unit.character if isinstance(unit, Glyph) else "\0" for unit in self.code)
+
+    @property
     def keyword(self) -> str:
         """The field's kind in capitals: "MERGEFIELD", "IF", "="; blank when it has none."""
         letters = ""
