@@ -1,5 +1,6 @@
 """The staff guide tells of everything that there is, and the list of problems is the catalogue's own."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ def test_the_committed_list_of_problems_is_what_the_build_writes() -> None:
 def test_every_problem_has_one_row_with_what_was_seen_and_what_to_do() -> None:
     rows = [line.split(" | ") for line in problem_guide().splitlines() if line.startswith("| `")]
     assert [row[0].strip("| `") for row in rows] == sorted(CATALOGUE)
-    assert [row for row in rows if len(row) != 4 or "{" in "".join(row)] == []
+    assert [row for row in rows if len(row) != 4 or re.search(r"(?<!\{)\{\w+\}", "".join(row))] == []
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.table)
