@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.tasks.example import files_below
+from toolkit.book.files import read_grid
+from toolkit.book.reader import read_plan
 from toolkit.documents.buttons import BUTTONS
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.shelf import State, packaged
@@ -39,6 +41,13 @@ def test_a_new_folder_holds_workbook_templates_and_launchers_and_nothing_is_over
     second = new(folder)
     assert {one.state for one in second.files} == {State.KEPT}
     assert own.read_bytes() == b"ours now"
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".xlsm"])
+def test_the_new_workbook_knows_the_python_that_its_buttons_start(tmp_path: Path, ending: str) -> None:
+    new(tmp_path)
+    plan = read_plan(read_grid(tmp_path / f"giao-ban-mau{ending}")).plan
+    assert Path(plan.settings.python_command).is_file()
 
 
 def test_there_is_a_launcher_for_each_button_on_either_system() -> None:

@@ -31,5 +31,12 @@ class _Dots(dict[str, str]):
         return "…"
 
 
+class _Blanks(dict[str, str]):
+    """Every word that a message names, as "…"."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
 def _plain(words: str) -> str:
-    return words.format_map(_Dots()).replace("|", "\\|").replace("\n", " ")
+    return words.format_map(_Blanks()).replace("|", "\\|").replace("\n", " ")

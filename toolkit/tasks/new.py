@@ -4,6 +4,9 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from toolkit.book.edits import SetCell
+from toolkit.book.files import read_grid
+from toolkit.book.reader import read_plan
 from toolkit.shelf import State, packaged, write_whole
 from toolkit.tasks.launchers import launchers
 from toolkit.tasks.outcome import Made, Outcome
@@ -30,11 +33,26 @@ def new(folder: Path) -> Outcome:
 def _contents(folder: Path) -> Iterator[tuple[Path, bytes, str]]:
     workbooks = sorted(packaged("workbooks").glob(f"{BLANK_WORKBOOK}.*"))
     for source in workbooks:
-        yield folder / source.name, source.read_bytes(), "workbook"
+        yield folder / source.name, _knowing_its_python(source), "workbook"
     for source in sorted(packaged("templates").glob("*.docx")):
         yield folder / OWN_FOLDERS[0] / source.name, source.read_bytes(), "template"
     for name, content in launchers(f"{BLANK_WORKBOOK}.xlsx", python=sys.executable):
         yield folder / name, content, "launcher"
+
+
+def _knowing_its_python(workbook: Path) -> bytes:
+    """The workbook's bytes with the Python that its buttons are to start, where they can be changed."""
+    content = workbook.read_bytes()
+    if workbook.suffix == ".ods":
+        return content
+    from toolkit.book.patch import patched  # slow import: lxml
+
+    where = read_plan(read_grid(workbook)).plan.settings.origin
+    python = Path(sys.executable)
+    windowless = python.with_name("pythonw.exe")
+    named = str(windowless if windowless.is_file() else python)
+    address = where.cells["python_command"]
+    return patched(content, [SetCell(sheet=where.sheet, address=address, value=named)])
 
 
 def _lay(target: Path, content: bytes, kind: str) -> Made:

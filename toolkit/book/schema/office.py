@@ -155,6 +155,12 @@ SETTINGS = Sheet(
             help="Nơi để văn bản làm ra; để trống thì nằm cạnh tệp này.",
         ),
         Column(
+            header="Lệnh Python",
+            field="python_command",
+            type=Text(),
+            help="Để trống, trừ khi nút bấm không tìm thấy chương trình; người phụ trách kỹ thuật điền.",
+        ),
+        Column(
             header="Liên hệ: họ tên", field="contact_name", type=Text(), help="Người nhận xác nhận dự họp."
         ),
         Column(
