@@ -1,0 +1,141 @@
+"""Footnotes, endnotes and comments of many documents, each kind in one part under ids of its own."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from toolkit.word.pack.bundle import MAIN, Bundle
+from toolkit.word.pack.scroll import Scroll
+from toolkit.word.pack.source import Relation, Source
+from toolkit.word.pack.tree import ID, W14, W15, Element, each, found, query, related_ids, removed
+from toolkit.word.spots import W
+
+OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+EXTENDED_RELATION = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
+EXTENDED = "word/commentsExtended.xml"
+PARAGRAPH_ID, PARENT_ID = W15 + "paraId", W15 + "paraIdParent"
+SEPARATORS = ("-1", "0", "1")
+
+_THREADED = query(".//@w14:paraId")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteKind:
+    """One kind of note: "footnotes" holds ``w:footnote``, which the text refers to in these ways."""
+
+    name: str
+    item: str
+    references: tuple[str, ...]
+
+
+NOTES = (
+    NoteKind(name="footnotes", item="footnote", references=("footnoteReference",)),
+    NoteKind(name="endnotes", item="endnote", references=("endnoteReference",)),
+    NoteKind(
+        name="comments",
+        item="comment",
+        references=("commentReference", "commentRangeStart", "commentRangeEnd"),
+    ),
+)
+
+
+class Notes:
+    """The notes of one kind in the document that is being bound.
+
+    ``separators`` are the ids of the lines that Word draws above notes, of the first document that has them;
+    ``used`` tells whether any text refers to a note.
+    """
+
+    def __init__(self, kind: NoteKind, bundle: Bundle) -> None:
+        self.kind = kind
+        self.part = f"word/{kind.name}.xml"
+        self.separators: list[str] = []
+        self.used = False
+        self._bundle = bundle
+        self._scroll = Scroll(f"w:{kind.name}")
+        self._next = 0 if kind.name == "comments" else len(SEPARATORS) - 1
+
+    def tree(self, source: Source) -> Element | None:
+        """The notes of a document, if it has any."""
+        part = source.related(self.kind.name)
+        return source.tree(part) if part else None
+
+    def renumber(self, notes: Element) -> dict[str, str]:
+        """Give notes their ids here, and leave out separators that are here already; new ids by old."""
+        ids = {}
+        separators = []
+        for note in list(notes.iterfind(W + self.kind.item)):
+            if note.get(W + "type", "normal") != "normal":
+                separators.append(note)
+                continue
+            ids[note.get(ID, "")] = str(self._next)
+            note.set(ID, str(self._next))
+            self._next += 1
+        for note, id_ in zip(separators, SEPARATORS, strict=False):
+            if self.separators:
+                notes.remove(note)
+            note.set(ID, id_)
+        self.separators = self.separators or [note.get(ID, "") for note in separators]
+        return ids
+
+    def refer(self, stories: Iterable[Element], ids: Mapping[str, str]) -> bool:
+        """Lead references in these texts to the notes' ids here; whether there were any.
+
+        A reference to a note that the document does not have goes.
+        """
+        references = [reference for story in stories for reference in each(story, *self.kind.references)]
+        for reference in references:
+            if reference.get(ID, "") in ids:
+                reference.set(ID, ids[reference.get(ID, "")])
+            else:
+                removed(reference)
+        self.used |= bool(references)
+        return bool(references)
+
+    def write(self, source: Source, notes: Element) -> None:
+        """Append a document's notes, and what they are related to."""
+        relations = source.relations(source.related(self.kind.name))
+        for holder, name, id_ in related_ids(notes):
+            if id_ in relations:
+                holder.set(name, self._bundle.relate(self.part, self._bundle.adopted(source, relations[id_])))
+        self._scroll.write(self._scroll.content_of(notes, notes))
+
+    def lay(self) -> None:
+        """Write the part, if there are any notes."""
+        if not self._scroll.empty:
+            self._scroll.lay(self._bundle, self.part, f"{OFFICE}.{self.kind.name}+xml")
+            self._bundle.related(MAIN, self.kind.name, self.part)
+
+
+class Threads:
+    """Which comment answers which, and which are settled: Word knows it by the ids of their paragraphs."""
+
+    def __init__(self, bundle: Bundle) -> None:
+        self._bundle = bundle
+        self._scroll = Scroll("w15:commentsEx", namespaces={"w15": W15[1:-1]})
+        self._next = 1
+
+    def renew(self, source: Source, comments: Element) -> None:
+        """Give a document's comments new paragraph ids, and note how they hang together."""
+        ids = dict(self._renamed(comments))
+        part = source.related("commentsExtended")
+        if part:
+            threads = source.tree(part)
+            for thread in threads:
+                for name in (PARAGRAPH_ID, PARENT_ID):
+                    if thread.get(name):
+                        thread.set(name, ids.get(thread.get(name, ""), "00000000"))
+            self._scroll.write(self._scroll.content_of(threads, threads))
+
+    def _renamed(self, comments: Element) -> Iterator[tuple[str, str]]:
+        for paragraph in found(_THREADED, comments):
+            new = f"{self._next:08X}"
+            self._next += 1
+            yield paragraph.get(W14 + "paraId", ""), new
+            paragraph.set(W14 + "paraId", new)
+
+    def lay(self) -> None:
+        """Write the part, if there is anything in it."""
+        if not self._scroll.empty:
+            self._scroll.lay(self._bundle, EXTENDED, f"{OFFICE}.commentsExtended+xml")
+            relation = Relation(type=EXTENDED_RELATION, target=EXTENDED, external=False)
+            self._bundle.relate(MAIN, relation)

@@ -1,0 +1,155 @@
+"""One document as it comes in: its parts, their relations and their content types; nothing is changed."""
+
+import io
+import posixpath
+import zipfile
+import zlib
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from hashlib import blake2b
+from urllib.parse import unquote
+
+from lxml import etree
+
+from toolkit.problems import BadTemplate, ToolkitError
+from toolkit.word.pack.tree import Element, parsed
+from toolkit.word.package import check_package
+from toolkit.word.spots import W
+
+CONTENT_TYPES = "[Content_Types].xml"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relation:
+    """What one part has to do with another; ``target`` is a part's name, or an address if ``external``."""
+
+    type: str
+    target: str
+    external: bool
+
+    @property
+    def kind(self) -> str:
+        """The last word of the type: "header", "image", "hyperlink"."""
+        return self.type.rpartition("/")[2]
+
+
+class Source:
+    """One .docx.
+
+    Args:
+        content: its bytes.
+        name: what messages call it.
+
+    Raises:
+        ToolkitError: it is no Word document that can be read.
+    """
+
+    def __init__(self, content: bytes, name: str) -> None:
+        self.name = name
+        try:
+            check_package(content, name)
+        except BadTemplate as error:
+            raise broken(name, "không phải tệp Word (.docx)") from error
+        self._archive = zipfile.ZipFile(io.BytesIO(content))
+        self._members = {member.lower(): member for member in self._archive.namelist()}
+        self._read: dict[str, bytes] = {}
+        self.copies: dict[str, str] = {}
+        self.main = next((r.target for r in self.relations("").values() if r.kind == "officeDocument"), "")
+        if not self.has(self.main):
+            raise broken(name, "thiếu phần nội dung chính")
+
+    def has(self, part: str) -> bool:
+        """Whether there is such a part; letter case does not count."""
+        return part.lower() in self._members
+
+    def read(self, part: str) -> bytes:
+        """A part's bytes; none if it is not there.
+
+        Raises:
+            ToolkitError: the archive is damaged at this part.
+        """
+        if part not in self._read:
+            try:
+                member = self._members.get(part.lower())
+                self._read[part] = self._archive.read(member) if member else b""
+            except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError) as error:
+                raise broken(self.name, f"phần {part} không giải nén được") from error
+        return self._read[part]
+
+    def tree(self, part: str) -> Element:
+        """A part's root, parsed anew each time.
+
+        Raises:
+            ToolkitError: it is not well-formed, or written in the Strict variant that few programs know.
+        """
+        try:
+            root = parsed(self.read(part))
+        except etree.XMLSyntaxError as error:
+            raise broken(self.name, f"phần {part} sai cú pháp: {error}") from error
+        if part == self.main and root.tag != W + "document":
+            raise broken(self.name, "tệp không ở dạng Word (.docx) thông thường")
+        return root
+
+    def relations(self, part: str) -> dict[str, Relation]:
+        """The relations of a part by id; those of the package for the part ""."""
+        folder, name = posixpath.split(part)
+        try:
+            return _relations(self.read(posixpath.join(folder, "_rels", f"{name}.rels")), folder)
+        except etree.XMLSyntaxError as error:
+            raise broken(self.name, f"quan hệ của phần {part} sai cú pháp: {error}") from error
+
+    def related(self, kind: str, part: str = "") -> str:
+        """The part that ``part``, by default the main one, is related to in this way; "" if there is none."""
+        relations = self.relations(part or self.main).values()
+        return next((r.target for r in relations if r.kind == kind and self.has(r.target)), "")
+
+    def digest(self, part: str) -> bytes:
+        """What tells a part's bytes from any other's."""
+        return blake2b(self.read(part), digest_size=16).digest()
+
+    def content_type(self, part: str) -> str:
+        """What the package says that a part is."""
+        return self._types.get("/" + part.lower()) or self._types.get(part.rpartition(".")[2].lower(), "")
+
+    @cached_property
+    def _types(self) -> dict[str, str]:
+        try:
+            return _content_types(self.read(CONTENT_TYPES))
+        except etree.XMLSyntaxError as error:
+            raise broken(self.name, f"danh mục phần sai cú pháp: {error}") from error
+
+
+def broken(name: str, detail: str) -> ToolkitError:
+    """The error for a document that cannot be bound."""
+    return ToolkitError(
+        f"Không gộp được {name}: {detail}.",
+        remedy="Làm lại văn bản này, hoặc mở và lưu lại bằng Word, rồi gộp lại.",
+        code="document-broken",
+    )
+
+
+@lru_cache(maxsize=256)
+def _relations(content: bytes, folder: str) -> dict[str, Relation]:
+    if not content:
+        return {}
+    found = {}
+    for element in parsed(content).iter("{*}Relationship"):
+        target = element.get("Target", "")
+        external = element.get("TargetMode") == "External"
+        if not external:
+            whole = posixpath.normpath(posixpath.join("/", folder, unquote(target)))
+            target = whole.lstrip("/")
+        found[element.get("Id", "")] = Relation(
+            type=element.get("Type", ""), target=target, external=external
+        )
+    return found
+
+
+@lru_cache(maxsize=64)
+def _content_types(content: bytes) -> dict[str, str]:
+    """Types by "/part name" and by "extension", in small letters."""
+    found = {}
+    for element in parsed(content):
+        key = element.get("PartName") or element.get("Extension") or ""
+        found[key.lower()] = element.get("ContentType", "")
+    return found
