@@ -148,7 +148,7 @@ def test_a_value_of_one_million_letters_is_filled_whole() -> None:
 
 
 def test_broken_and_hostile_templates_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(FileMissing, match="Không có mẫu khong-co"):
+    with pytest.raises(FileMissing, match="Không tìm thấy khong-co"):
         MergeFields(tmp_path / "khong-co.docx")
     with pytest.raises(BadTemplate, match="không phải tệp Word"):
         MergeFields(b"not a zip", name="a.docx")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from docx import Document
 from docx.document import Document as WordDocument
 
-from tests.word.field_codes import add, parts, runs, template
+from tests.word.field_codes import add, parts, runs, template, with_parts
 from tests.word.templates import texts
 from tests.word.test_mergefields_shapes import BOX, xml_paragraphs
 from toolkit.word.fields import MergeFields
@@ -97,3 +97,28 @@ def test_records_with_other_columns_find_theirs_again() -> None:
         ["A"],
         ["B"],
     ]
+
+
+def as_kind(content: bytes, kind: str) -> bytes:
+    merge = f'<w:mailMerge><w:mainDocumentType w:val="{kind}"/></w:mailMerge><w:zoom'
+    return with_parts(content, {"word/settings.xml": lambda xml: xml.replace("<w:zoom", merge, 1)})
+
+
+def test_a_directory_is_one_document_with_all_records() -> None:
+    def draw(document: WordDocument) -> None:
+        add(document.sections[0].header.paragraphs[0], runs("Từ { MERGEFIELD ten }"))
+
+    code = '{ SKIPIF { MERGEFIELD ten } = "" }{ MERGESEQ }. { MERGEFIELD ten }'
+    merge = MergeFields(as_kind(template(code, draw=draw), "catalog"))
+    (merged,) = merge.documents(people("A", "", "C & D"))
+    made = Document(io.BytesIO(merged.rendered.content))
+    assert [paragraph.text for paragraph in made.paragraphs] == ["1. A", "2. C & D"]
+    assert made.sections[0].header.paragraphs[0].text == "Từ A"
+    assert (len(made.sections), len(merged.records)) == (1, 3)
+    assert list(merge.documents([])) == []
+
+
+def test_a_directory_with_a_bad_value_is_no_document() -> None:
+    merge = MergeFields(as_kind(template("{ MERGEFIELD ten }"), "catalog"))
+    (merged,) = merge.documents(people("A", "B\x01"))
+    assert ([p.code for p in merged.rendered.problems], merged.rendered.content) == (["value-control"], b"")

@@ -73,6 +73,11 @@ TEMPLATES: dict[str, Entry] = {
         "Văn bản còn dấu của thẻ chưa điền: “{text}”.",
         "Sửa thẻ này trong mẫu; thẻ trong nhận xét và chú thích cuối bài không được điền.",
     ),
+    "text-escaped-tag": Entry(
+        Severity.HINT,
+        "Mẫu cố ý in dấu ngoặc của thẻ: “{text}”.",
+        "Nếu không cố ý, sửa lại chỗ này trong mẫu.",
+    ),
     "text-empty-word": Entry(
         Severity.WARNING,
         "Văn bản có chữ “None” hoặc “nan”: “{text}”.",
@@ -172,6 +177,21 @@ TEMPLATES: dict[str, Entry] = {
         Severity.ERROR,
         "Trong mã trường “{written}” có thẻ của mẫu, thẻ ở đó không được điền.",
         "Đưa thẻ ra ngoài trường, hoặc dùng trường MERGEFIELD thay cho thẻ.",
+    ),
+    "fields-too-deep": Entry(
+        Severity.ERROR,
+        "Mẫu {name} có các trường lồng nhau quá sâu.",
+        "Bớt số trường IF lồng trong nhau.",
+    ),
+    "template-part-broken": Entry(
+        Severity.ERROR,
+        "Phần {part} của mẫu bị hỏng ({detail}).",
+        "Mở mẫu bằng Word rồi lưu lại dưới dạng .docx.",
+    ),
+    "template-part-dtd": Entry(
+        Severity.ERROR,
+        "Phần {part} của mẫu có khai báo DTD, là thứ mà tệp Word không có.",
+        "Không dùng tệp này; hãy lấy lại mẫu từ nơi tin cậy.",
     ),
     "field-no-date-switch": Entry(
         Severity.WARNING,

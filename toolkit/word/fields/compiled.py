@@ -8,6 +8,7 @@ from functools import partial
 
 from toolkit.word.deflate_blocks import END_OF_STREAM, HEADS, SHORT, compressed_piece, stored
 from toolkit.word.fields.cell import Bare
+from toolkit.word.fields.directory import KIND, Directory, directory
 from toolkit.word.fields.expressions import Expression, xml_of
 from toolkit.word.fields.grammar import RECORDS, UNSUPPORTED, Names
 from toolkit.word.fields.instruction import instruction
@@ -49,7 +50,8 @@ class ReadyPart:
 class CompiledFields:
     """A whole template: what never changes, and its parts with fields, the body first.
 
-    ``mixed`` makes the documents where the template holds ``{{ tags }}`` as well.
+    ``mixed`` makes the documents where the template holds ``{{ tags }}`` as well, ``directory`` the body
+    where all records stand in one document.
     """
 
     start: Sealed
@@ -58,6 +60,7 @@ class CompiledFields:
     faults: tuple[Fault, ...]
     kind: str
     mixed: Mixed | None = None
+    directory: Directory | None = None
 
 
 def has_fields(content: bytes) -> bool:
@@ -83,7 +86,8 @@ def compiled(content: bytes, name: str) -> CompiledFields:
     variables = _variables(parts, holding)
     own = settings(parts)
     members = unlinked(parts)
-    cuts = [_cut(part, parts[part], variables, own.decimal) for part in holding]
+    repeats = own.kind == KIND
+    cuts = [_cut(part, parts[part], variables, own.decimal, is_directory=repeats) for part in holding]
     mixed = Mixed(members, cuts, name) if any(has_tags(parts[part]) for part in texts) else None
     ready = [_ready(cut.name, cut.pieces) for cut in cuts if len(cut.pieces) > 1]
     for part in ready:
@@ -95,13 +99,14 @@ def compiled(content: bytes, name: str) -> CompiledFields:
         faults=tuple(fault for cut in cuts for fault in cut.faults),
         kind=own.kind,
         mixed=mixed,
+        directory=directory(cuts) if repeats and mixed is None else None,
     )
 
 
-def _cut(name: str, xml: bytes, variables: Names, decimal: str) -> CutPart:
+def _cut(name: str, xml: bytes, variables: Names, decimal: str, *, is_directory: bool) -> CutPart:
     markup = Markup(name, xml)
     markup.split_runs()
-    return PartCutter(name, markup, variables, decimal).cut()
+    return PartCutter(name, markup, variables, decimal, is_directory=is_directory).cut()
 
 
 def _all_fields(name: str, xml: bytes) -> Iterator[Field]:

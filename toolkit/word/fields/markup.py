@@ -6,7 +6,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from toolkit.problems import BadTemplate
+from toolkit.problems import BadTemplate, refusal
 
 TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -26,9 +26,9 @@ class Markup:
         try:
             self.root: Element = etree.fromstring(xml, _PARSER)
         except etree.XMLSyntaxError as error:
-            raise BadTemplate(f"Phần {name} của mẫu bị hỏng ({error.msg}).", name) from error
+            raise refusal(BadTemplate, "template-part-broken", part=name, detail=error.msg) from error
         if self.root.getroottree().docinfo.internalDTD is not None:
-            raise BadTemplate(f"Phần {name} của mẫu có khai báo DTD, tệp Word không có.", name)
+            raise refusal(BadTemplate, "template-part-dtd", part=name)
         self.uri = STRICT if STRICT in self.root.nsmap.values() else TRANSITIONAL
         prefix = next((prefix for prefix, uri in self.root.nsmap.items() if uri == self.uri), "w")
         self.prefix = f"{prefix}:" if prefix else ""

@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from toolkit.problems import BadTemplate, FileMissing, Place, Problem, has_errors, problem
-from toolkit.word.fields.columns import columns, nearest
+from toolkit.problems import BadTemplate, FileMissing, Problem, has_errors, refusal
+from toolkit.word.fields import telling
+from toolkit.word.fields.columns import columns
 from toolkit.word.fields.compiled import CompiledFields, compiled, has_fields
+from toolkit.word.fields.directory import Directory
 from toolkit.word.fields.locales import VIETNAMESE, Locale
-from toolkit.word.fields.making import LONGEST, UNFIT, Making, Unfit
+from toolkit.word.fields.making import Making
 from toolkit.word.fields.part import FieldUse
 from toolkit.word.fields.values import shown
 from toolkit.word.package import check_package
@@ -18,8 +20,6 @@ from toolkit.word.zip_writer import archive
 from toolkit.wording import tag_name
 
 Record = Mapping[str, Any]
-AROUND = 15
-SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,17 +81,14 @@ class MergeFields:
     @property
     def faults(self) -> tuple[Problem, ...]:
         """What is wrong with the fields themselves; with an error among them no document can be made."""
-        return tuple(
-            problem(fault.code, Place(file=self.name, spot=fault.spot), **dict(fault.words))
-            for fault in self._compiled.faults
-        )
+        return telling.faults(self._compiled.faults, self.name)
 
     def check(self, headers: Iterable[str]) -> tuple[Problem, ...]:
         """The faults, and a problem for each field that none of these headers fits."""
         known = tuple(headers)
         found = columns(self._names, known)
         missing = (use for use in self.fields if use.name and use.name not in found)
-        return (*self.faults, *(self._unknown(use, known) for use in missing))
+        return (*self.faults, *(telling.unknown(use, known, self.name) for use in missing))
 
     def render(
         self, record: Record, *, words: Record | None = None, number: int = 1, sequence: int = 1
@@ -112,17 +109,64 @@ class MergeFields:
     ) -> Iterator[Merged]:
         """Every document of a merge, one after another; nothing is kept of those that are done.
 
+        A directory (``kind`` "catalog") is one document, its body repeated for each record.
+
         Args:
             records: taken one by one, as they are needed.
             words: what ``{{ tags }}`` show for a document's first record; see `render`.
         """
         source = iter(records)
+        if self._compiled.directory is not None:
+            yield from self._directory(source, self._compiled.directory)
+            return
         number = sequence = 1
         for record in source:
             merged = self._merged(record, source, number, sequence, words)
             yield merged
             number += len(merged.records)
             sequence += 0 if merged.skipped else len(merged.records)
+
+    def _directory(self, source: Iterator[Record], directory: Directory) -> Iterator[Merged]:
+        """One document of all records."""
+        taken: list[Record] = []
+        entries: list[bytes] = []
+        problems: dict[Problem, None] = {}
+        first: Making | None = None
+        sequence = 1
+        for record in source:
+            self._know(record)
+            problems |= dict.fromkeys((*self.faults, *self._missing))
+            making = self._making(record, source, len(taken) + 1, sequence)
+            first = first or making
+            if not has_errors(problems):
+                entry = directory.entry(making)
+                entries += [] if making.skipped else [entry]
+                sequence += 0 if making.skipped else making.taken
+                problems |= dict.fromkeys(self._found(making))
+            taken += making.records[: making.taken]
+        if first is not None:
+            content = b"" if has_errors(problems) else self._bound(directory, entries, first)
+            tier = Tier.PLAIN if content else Tier.NONE
+            rendered = Rendered(content=content, tier=tier, problems=tuple(problems))
+            yield Merged(rendered=rendered, records=tuple(taken), number=1)
+
+    def _bound(self, directory: Directory, entries: list[bytes], first: Making) -> bytes:
+        members = [directory.body(entries, first)]
+        for part in self._compiled.parts:
+            if part.name != directory.name:
+                first.start_over()
+                members.append(part.filled(first))
+        return archive(self._compiled.start, members)
+
+    def _making(self, record: Record, source: Iterator[Record], number: int, sequence: int) -> Making:
+        return Making(
+            records=[record],
+            source=source,
+            columns=self._columns,
+            locale=self.locale,
+            number=number,
+            sequence=sequence,
+        )
 
     def _merged(
         self,
@@ -137,14 +181,7 @@ class MergeFields:
         if has_errors(refused):
             rendered = Rendered(content=b"", tier=Tier.NONE, problems=refused)
             return Merged(rendered=rendered, records=(record,), number=number)
-        making = Making(
-            records=[record],
-            source=source,
-            columns=self._columns,
-            locale=self.locale,
-            number=number,
-            sequence=sequence,
-        )
+        making = self._making(record, source, number, sequence)
         made = self._made(making, words)
         problems = (*refused, *made.problems, *self._found(making))
         if making.skipped:
@@ -177,29 +214,10 @@ class MergeFields:
             self._checked = headers
             self._columns = columns(self._names, headers)
             missing = (use for use in self.fields if use.name and use.name not in self._columns)
-            self._missing = tuple(self._unknown(use, headers) for use in missing)
+            self._missing = tuple(telling.unknown(use, headers, self.name) for use in missing)
 
-    def _unknown(self, use: FieldUse, headers: tuple[str, ...]) -> Problem:
-        place = Place(file=self.name, spot=use.spot)
-        if near := nearest(use.name, headers):
-            return problem("field-unknown-near", place, name=use.name, nearest=near)
-        return problem("field-unknown", place, name=use.name)
-
-    def _found(self, making: Making) -> Iterator[Problem]:
-        for (code, spot), words in making.findings.items():
-            yield problem(code, Place(file=self.name, spot=spot), **words)
-        for unfit in making.unfit:
-            yield self._unfit(unfit)
-
-    def _unfit(self, unfit: Unfit) -> Problem:
-        place = Place(file=self.name, spot=unfit.spot)
-        character = UNFIT.search(unfit.text)
-        if character is None:
-            return problem("value-long", place, name=unfit.name, length=len(unfit.text), limit=LONGEST)
-        start = max(0, character.start() - AROUND)
-        around = UNFIT.sub("·", unfit.text[start : character.end() + AROUND])
-        shown = f"U+{ord(character[0]):04X}"
-        return problem("value-control", place, name=unfit.name, character=shown, around=around[:SHOWN])
+    def _found(self, making: Making) -> tuple[Problem, ...]:
+        return telling.met(making, self.name)
 
 
 def has_mergefields(content: bytes) -> bool:
@@ -217,13 +235,13 @@ def _compiled(content: bytes, name: str) -> CompiledFields:
     try:
         return compiled(content, name)
     except RecursionError as error:
-        raise BadTemplate(f"Mẫu {name} có các trường lồng nhau quá sâu.", name) from error
+        raise refusal(BadTemplate, "fields-too-deep", name) from error
 
 
 def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise FileMissing(f"Không có mẫu {path.name}.", path) from error
+        raise refusal(FileMissing, "file-missing", path) from error
     except OSError as error:
-        raise BadTemplate(f"Không đọc được mẫu {path.name}: {error.strerror}.", path) from error
+        raise refusal(BadTemplate, "template-held", path, reason=error.strerror) from error

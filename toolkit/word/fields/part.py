@@ -16,7 +16,7 @@ from toolkit.word.fields.markup import MC, Element, Markup, cut
 from toolkit.word.fields.paragraphs import Paragraphs
 from toolkit.word.fields.places import Places
 from toolkit.word.fields.results import InCode
-from toolkit.word.fields.rules import Twin
+from toolkit.word.fields.rules import Edge, Twin
 from toolkit.word.fields.scan import Scanner, holders
 from toolkit.word.fields.syntax import Field
 
@@ -77,9 +77,12 @@ def with_inner(fields: Iterable[Field]) -> Iterator[Field]:
 class PartCutter:
     """Cuts one part; used once."""
 
-    def __init__(self, name: str, markup: Markup, names: Names, decimal: str) -> None:
+    def __init__(
+        self, name: str, markup: Markup, names: Names, decimal: str, *, is_directory: bool = False
+    ) -> None:
         self._name = name
         self._markup = markup
+        self._is_directory = is_directory
         self._holes: list[Expression] = []
         self._grammar = Grammar(markup, names, decimal, self._holes)
         self._places = Places(name, markup)
@@ -93,6 +96,8 @@ class PartCutter:
             self._mark_twins()
         for holder in holders(markup):
             self._cut_holder(holder)
+        if self._is_directory:
+            self._mark_edges()
         pieces: list[bytes | Expression] = []
         for piece in cut(markup.whole()):
             pieces.append(self._holes[piece] if isinstance(piece, int) else piece)
@@ -111,6 +116,18 @@ class PartCutter:
             for fallback in pair.iter(f"{MC}Fallback"):
                 fallback.insert(0, self._hole(Twin(returns=True)))
                 break
+
+    def _mark_edges(self) -> None:
+        """The whole body is repeated, but for the layout of its last section."""
+        body = self._markup.child(self._markup.root, "body")
+        if body is None or not len(body):
+            return
+        body.insert(0, self._hole(Edge()))
+        edge = self._hole(Edge())
+        if self._markup.kind(body[-1]) == "sectPr":
+            body[-1].addprevious(edge)
+        else:
+            body.append(edge)
 
     def _hole(self, expression: Expression) -> Element:
         self._holes.append(expression)

@@ -70,3 +70,11 @@ class Twin(_Silent):
             making.at = making.remembered.pop()
         elif not self.returns:
             making.remembered.append(making.at)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge(_Silent):
+    """Where the part of a directory begins or ends that each record repeats."""
+
+    def act(self, making: Making) -> None:
+        return
