@@ -41,7 +41,7 @@ def test_the_clock_runs_from_the_first_start() -> None:
                 tt="1",
                 thoi_gian="08:00 - 08:15",
                 noi_dung="Tuyên bố lý do",
-                nguoi_thuc_hien="Đồng chí Hồ Văn Thuận",
+                nguoi_thuc_hien="Đ/c Hồ Văn Thuận",
             ),
             AgendaRow(tt="2", thoi_gian="08:15 - 09:45", noi_dung="Thảo luận", nguoi_thuc_hien="Các đơn vị"),
             AgendaRow(tt="3", thoi_gian="09:45", noi_dung="Bế mạc", nguoi_thuc_hien=""),

@@ -52,7 +52,7 @@ def test_delegates_stand_by_group_unit_rank_and_name() -> None:
         **MASTHEAD,
         **BODIES,
         **MEETING,
-        trich_yeu=FIRST,
+        trich_yeu=f"Dự {FIRST}",
         co_dien_thoai=False,
         nhom=(
             AttendanceGroup(

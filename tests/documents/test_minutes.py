@@ -8,7 +8,7 @@ from toolkit.documents.document import Document
 from toolkit.documents.minutes import AgendaPoint, MinutesContext, Officer, Speech, minutes
 from toolkit.documents.outcomes import ConclusionLine
 from toolkit.documents.paragraphs import Paragraph
-from toolkit.plan.model import Plan
+from toolkit.plan.model import ConferenceStatus, Plan
 
 DELEGATES = """
 ### Đại biểu
@@ -68,10 +68,9 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
         **NOBODY,
         trich_yeu=FIRST,
         co_chu_tri=True,
-        chu_tri=(
-            Officer(ho_ten="Nguyễn Thanh Nhã", chuc_vu="Phó Bí thư Thường trực Tỉnh đoàn", co_chuc_vu=True),
-        ),
+        chu_tri="đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn",
         co_thu_ky=True,
+        ghi_bien_ban="đồng chí Dương Thị Nhung - Phó Bí thư Thị đoàn Duyên Hải",
         thu_ky=(Officer(ho_ten="Dương Thị Nhung", chuc_vu="Phó Bí thư Thị đoàn Duyên Hải", co_chuc_vu=True),),
         co_diem_danh=True,
         so_co_mat="02",
@@ -83,7 +82,9 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
         so_vang_khong_ly_do="01",
         vang_khong_ly_do=lines("Đồng chí Dương Thị Nhung - Phó Bí thư Thị đoàn Duyên Hải."),
         co_du_thay=True,
-        du_thay=lines("Đồng chí Võ Thị Thay - Phó Bí thư Huyện đoàn Cầu Ngang dự thay đồng chí Lê Thị Hằng."),
+        du_thay=lines(
+            "Đồng chí Võ Thị Thay - Phó Bí thư Huyện đoàn Cầu Ngang, dự thay đồng chí Lê Thị Hằng."
+        ),
         co_chuong_trinh=True,
         chuong_trinh=(
             AgendaPoint(
@@ -114,6 +115,7 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
                 co_phoi_hop=True,
                 phoi_hop="Huyện đoàn Cầu Ngang, Tỉnh đoàn Trà Vinh",
                 co_thoi_han=True,
+                co_ngay_han=True,
                 thoi_han="05/9/2024",
                 tinh_trang="Đang làm",
             ),
@@ -125,12 +127,14 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
                 co_phoi_hop=False,
                 phoi_hop="",
                 co_thoi_han=True,
+                co_ngay_han=False,
                 thoi_han="thường xuyên",
                 tinh_trang="Thường xuyên",
             ),
         ),
         co_don_vi_nhan_co=True,
         don_vi_nhan_co="Huyện đoàn Cầu Ngang",
+        da_hop=True,
         nguoi_ky_chu_tri="Nguyễn Thanh Nhã",
     )
     assert (found.folder, found.stem, found.title) == ("HN1-2024", "BB_HN1-2024", f"Biên bản {FIRST}")
@@ -166,6 +170,13 @@ def test_what_nobody_recorded_is_left_out_and_named() -> None:
         ("minutes-incomplete", "I2"),
         ("flag-blank", "A2"),
     ]
+
+
+def test_minutes_of_a_conference_to_come_say_of_nothing_that_it_was_approved() -> None:
+    plan = office()
+    to_come = dataclasses.replace(conference(plan), status=ConferenceStatus.INVITED)
+    (found,) = minutes(dataclasses.replace(plan, conferences=(to_come,)), to_come)
+    assert found.words()["da_hop"] is False
 
 
 def test_a_roll_that_was_not_called_to_its_end_names_who_is_missing() -> None:

@@ -74,9 +74,13 @@ def test_opinions_are_grouped_merged_answered_and_counted() -> None:
         co_don_vi_chua_bao_cao=True,
         don_vi_chua_bao_cao="Huyện đoàn Cầu Ngang",
         so_y_kien="04",
+        co_y_kien_truoc=True,
         so_y_kien_truoc="01",
+        co_y_kien_tai=True,
         so_y_kien_tai="02",
+        co_y_kien_sau=True,
         so_y_kien_sau="01",
+        co_gop=True,
         so_sau_khi_gop="03",
         nhom=(
             OpinionGroup(
@@ -124,7 +128,22 @@ def test_without_tracked_reports_nothing_is_said_of_them() -> None:
         False,
         False,
     )
-    assert [row["bao_cao"] for row in words["bang_don_vi"]] == ["", ""]
+    assert [row["bao_cao"] for row in words["bang_don_vi"]] == ["–", "–"]
+
+
+def test_a_phase_without_opinions_and_a_merging_of_nothing_go_unsaid() -> None:
+    sheet = """
+    ### Ý kiến
+    | Mã YK | Mã HN    | Giai đoạn | Mã đơn vị | Gửi tới               | Nội dung |
+    |-------|----------|-----------|-----------|-----------------------|----------|
+    | YK1   | HN1-2024 | Tại       | H-CN      | Cấp ủy, chính quyền   | Hỗ trợ   |
+    | YK2   | HN1-2024 | Tại       | TX-DH     | Trung ương Đoàn       | Hướng dẫn |
+    """
+    words = only_report(office(GROUPS, sheet)).words()
+    said = ("co_y_kien_truoc", "co_y_kien_tai", "co_y_kien_sau", "co_gop")
+    assert [words[name] for name in said] == [False, True, False, False]
+    (group,) = words["nhom"]
+    assert [part["noi_gui"] for part in group["phan"]] == ["cấp ủy, chính quyền", "Trung ương Đoàn"]
 
 
 def test_no_opinion_at_all_is_named() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.documents.paragraphs import bare, capitalised, ended, paragraphs, series, uncapitalised
+from toolkit.documents.paragraphs import bare, capitalised, ended, inside, paragraphs, series, uncapitalised
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,15 @@ def test_marks_are_put_once(text: str) -> None:
 def test_only_the_first_letter_changes(text: str) -> None:
     assert capitalised(text)[1:][-len(text) + 1 :] == text[1:] or len(text) == 1
     assert uncapitalised(text).endswith(text[1:])
+
+
+def test_inside_a_sentence_ordinary_words_are_small_and_names_of_bodies_stay() -> None:
+    typed = ("Cấp ủy, chính quyền", "Các đơn vị", "Đơn vị", "Trung ương Đoàn", "Tỉnh đoàn", "")
+    assert [inside(words) for words in typed] == [
+        "cấp ủy, chính quyền",
+        "các đơn vị",
+        "đơn vị",
+        "Trung ương Đoàn",
+        "Tỉnh đoàn",
+        "",
+    ]

@@ -12,6 +12,7 @@ SHEET = """
 | GM           | 1      | Như kính mời;                            |            |        |
 | *            | 1      | Các Huyện, Thị, Thành đoàn               |            | 13     |
 | *            | 2      | Lưu VT                                   |            |        |
+| BC           | 1      | Huyện, Thị, Thành đoàn và Đoàn trực thuộc |           |        |
 """
 
 
@@ -29,6 +30,10 @@ def test_a_single_line_is_the_last_one() -> None:
 
 def test_a_type_without_lines_takes_those_for_all_types() -> None:
     assert lines("TB") == ["Các Huyện, Thị, Thành đoàn (13b);", "Lưu VT."]
+
+
+def test_a_line_that_is_too_long_breaks_before_its_last_part() -> None:
+    assert lines("BC") == ["Huyện, Thị, Thành đoàn và\u00a0Đoàn\u00a0trực\u00a0thuộc."]
 
 
 def test_nobody_at_all_is_named() -> None:

@@ -59,8 +59,7 @@ DELIBERATE = {
     ),
 }
 
-# What the toolkit's document has and the seed's text has not: the head that the text leaves out, and the two
-# headings of a part whose requirement stands apart from its purposes.
+# What the toolkit's document has and the seed's text has not: the head that the text leaves out.
 ADDED = {
     "BCH ĐOÀN TỈNH TRÀ VINH",
     "***",
@@ -68,8 +67,6 @@ ADDED = {
     "Số: -KH/TĐTN-TCKT",
     "Trà Vinh, ngày tháng năm 2024",
     "-------",
-    "1. Mục đích",
-    "2. Yêu cầu",
 }
 
 

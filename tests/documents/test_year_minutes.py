@@ -33,6 +33,7 @@ def conclusion(text: str, state: str) -> ConclusionLine:
         co_phoi_hop=False,
         phoi_hop="",
         co_thoi_han=False,
+        co_ngay_han=False,
         thoi_han="",
         tinh_trang=state,
     )
@@ -50,6 +51,8 @@ FIRST = YearConference(
     chuyen_de="Ứng xử văn minh trên mạng",
     tinh_trang="Đã họp",
     so_y_kien="04",
+    co_gop=True,
+    so_sau_khi_gop="03",
     co_y_kien=True,
     y_kien=lines(
         "Mở lớp (Thị đoàn Duyên Hải, Huyện đoàn Cầu Ngang).",
@@ -72,6 +75,8 @@ SECOND = YearConference(
     chuyen_de="Mô hình kinh tế",
     tinh_trang="Dự kiến",
     so_y_kien="01",
+    co_gop=False,
+    so_sau_khi_gop="01",
     co_y_kien=True,
     y_kien=lines("Hội nghị khác (Thị đoàn Duyên Hải)."),
     co_ket_luan=True,
@@ -95,9 +100,13 @@ def test_the_year_is_told_as_far_as_it_has_come() -> None:
         hoi_nghi=(FIRST, SECOND),
         co_ket_luan=True,
         so_ket_luan="02",
+        co_hoan_thanh=True,
         so_hoan_thanh="01",
+        co_chua_hoan_thanh=True,
         so_chua_hoan_thanh="01",
+        co_qua_han=False,
         so_qua_han="0",
+        co_thuong_xuyen=False,
         so_thuong_xuyen="0",
         co_diem_danh=True,
         bang_hoi_nghi=(
@@ -113,9 +122,8 @@ def test_the_year_is_told_as_far_as_it_has_come() -> None:
         ),
         co_bang_don_vi=True,
         bang_don_vi=(
-            AttendanceOfUnit(tt="1", don_vi="Tỉnh đoàn Trà Vinh", du_hop="1/1", bao_cao="–", y_kien="0"),
-            AttendanceOfUnit(tt="2", don_vi="Thị đoàn Duyên Hải", du_hop="0/1", bao_cao="1/1", y_kien="03"),
-            AttendanceOfUnit(tt="3", don_vi="Huyện đoàn Cầu Ngang", du_hop="1/1", bao_cao="0/1", y_kien="01"),
+            AttendanceOfUnit(tt="1", don_vi="Thị đoàn Duyên Hải", du_hop="0/1", bao_cao="1/1", y_kien="03"),
+            AttendanceOfUnit(tt="2", don_vi="Huyện đoàn Cầu Ngang", du_hop="1/1", bao_cao="0/1", y_kien="01"),
         ),
         duong_co=(
             FlagStep(
@@ -134,6 +142,15 @@ def test_the_year_is_told_as_far_as_it_has_come() -> None:
         "BB_KH2024",
         "Biên bản tổng hợp các hội nghị giao ban theo chuyên đề năm 2024",
     )
+
+
+def test_while_no_report_is_asked_for_every_unit_that_came_has_its_line() -> None:
+    rows = only_year(office(DELEGATES)).words()["bang_don_vi"]
+    assert [(row["don_vi"], row["du_hop"], row["bao_cao"]) for row in rows] == [
+        ("Tỉnh đoàn Trà Vinh", "1/1", "–"),
+        ("Thị đoàn Duyên Hải", "0/1", "–"),
+        ("Huyện đoàn Cầu Ngang", "1/1", "–"),
+    ]
 
 
 def test_a_year_that_is_not_over_and_a_flag_without_taker_are_named() -> None:

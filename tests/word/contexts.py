@@ -59,6 +59,7 @@ WORDS = {
     "ten_ke_hoach": "tổ chức hội nghị giao ban theo chuyên đề giữa Thường trực Tỉnh đoàn và "
     "các Huyện, Thị, Thành đoàn và Đoàn trực thuộc năm 2024",
     "chu_tri": "đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn",
+    "ghi_bien_ban": "đồng chí Trần Thị Bích Ngọc - Phó Trưởng Ban Tổ chức - Kiểm tra Tỉnh đoàn",
     "chuan_bi": "tài liệu chuyên đề, trang phục áo Thanh niên Việt Nam",
     "lien_he": "Trần Thị Bích Ngọc",
     "dien_thoai_lien_he": "0900 000 001",

@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 from toolkit.wording import (
     capitalised,
     ended_with,
+    held_at_the_end,
     lines,
     single_spaced,
     unbroken,
@@ -20,6 +21,10 @@ from toolkit.wording import (
         ("Kế hoạch số 60-KH/TĐTN-TCKT ngày 28/3/2023 của", "Kế hoạch số_60-KH/TĐTN-TCKT ngày_28/3/2023 của"),
         ("ngày 24 tháng 5 năm 2024", "ngày_24 tháng_5 năm_2024"),
         ("08 giờ 00 phút, thứ Sáu", "08_giờ_00_phút, thứ_Sáu"),
+        ("Ban Tổ chức - Kiểm tra", "Ban Tổ chức_- Kiểm tra"),
+        ("- Đồng chí Bí thư", "- Đồng chí Bí thư"),
+        ("điện thoại 0900 000 008.", "điện thoại 0900_000_008."),
+        ("Hội nghị lần thứ nhất", "Hội nghị lần_thứ_nhất"),
         ("giai đoạn 2023 - 2027", "giai đoạn 2023_-_2027"),
         ("TP. Hồ Chí Minh, Quận 12", "TP._Hồ_Chí_Minh, Quận_12"),
         ("một ngày đẹp trời", "một ngày đẹp trời"),
@@ -34,6 +39,20 @@ def test_what_belongs_together_is_not_torn_at_a_line_end(text, shown):
 def test_only_spaces_change(text):
     assert unbroken(text).replace("\u00a0", " ") == text
     assert unbroken(unbroken(text)) == unbroken(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Huyện, Thị, Thành đoàn và Đoàn trực thuộc", "Huyện, Thị, Thành đoàn và_Đoàn_trực_thuộc"),
+        ("Trung tâm Sinh hoạt Thanh thiếu nhi tỉnh", "Trung tâm Sinh hoạt Thanh thiếu nhi_tỉnh"),
+        ("Sở Nội vụ và các cơ quan chuyên môn thuộc tỉnh", "Sở Nội vụ và các cơ quan chuyên môn thuộc_tỉnh"),
+        ("Ban Dân vận Tỉnh ủy", "Ban Dân vận Tỉnh ủy"),
+        ("Khôngcókhoảngtrắngnàocảtrongmộtdòngrấtdài", "Khôngcókhoảngtrắngnàocảtrongmộtdòngrấtdài"),
+    ],
+)
+def test_no_syllable_stands_alone_on_the_last_line(text, shown):
+    assert held_at_the_end(text, room=36) == shown.replace("_", "\u00a0")
 
 
 def test_doubled_spaces_go_and_the_blanks_of_a_draft_stay():

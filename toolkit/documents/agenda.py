@@ -10,7 +10,7 @@ from toolkit.documents.letterhead import Masthead, masthead
 from toolkit.documents.meeting import Meeting, conference_name, meeting
 from toolkit.documents.names import folder_of
 from toolkit.documents.paragraphs import bare, capitalised
-from toolkit.documents.people import name_of
+from toolkit.documents.people import short_name_of
 from toolkit.documents.readiness import meeting_obstacles
 from toolkit.documents.register import invitation_release, place_line, symbol
 from toolkit.plan.agenda import TimedItem, agenda_items, timed_agenda
@@ -84,7 +84,7 @@ def _rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
             tt=str(place),
             thoi_gian=_span(timed),
             noi_dung=bare(timed.item.content),
-            nguoi_thuc_hien=capitalised(name_of(plan, timed.item.speaker, conference.date)),
+            nguoi_thuc_hien=capitalised(short_name_of(plan, timed.item.speaker, conference.date)),
         )
         for place, timed in enumerate(timed_agenda(plan, conference), start=1)
     )

@@ -78,7 +78,7 @@ def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
     folder, name = folder_of(plan, conference), conference_name(plan, conference)
     context = AttendanceContext(
         **spread(
-            masthead(plan, name),
+            masthead(plan, f"Dự {name}"),
             bodies(plan, year_of(plan, conference)),
             meeting(plan, conference),
         ),
@@ -159,11 +159,17 @@ def _delegate_seat(plan: Plan, conference: Conference, one: Attendee) -> _Seat:
     return _Seat(
         group=one.delegate.group,
         name=one.name,
-        title=one.title,
+        title=_title_beside_unit(one),
         unit=one.unit,
         phone=_phone(plan, one.person.phone if one.person else ""),
         note=f"Dự thay {replaced_name(plan, one, conference.date)}" if stands_for else "",
     )
+
+
+def _title_beside_unit(one: Attendee) -> str:
+    """The title without the unit, which has a column of its own."""
+    full = one.person.full_title if one.person else ""
+    return one.person.title if one.person and one.title == full and one.person.title else one.title
 
 
 def _guest_seats(plan: Plan, guest: Guest) -> Iterator[_Seat]:

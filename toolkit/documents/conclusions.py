@@ -10,7 +10,7 @@ from toolkit.documents.meeting import Meeting, conference_name, meeting
 from toolkit.documents.names import folder_of
 from toolkit.documents.outcomes import ConclusionLine, conclusion_lines, conclusions_of
 from toolkit.documents.paragraphs import Paragraph, paragraphs, uncapitalised
-from toolkit.documents.people import form_of_address, holder, named, position
+from toolkit.documents.people import form_of_address, holder, name_of, named, position
 from toolkit.documents.presence import roll
 from toolkit.documents.readiness import meeting_obstacles
 from toolkit.documents.recipients import Recipients, recipient_problems, recipients
@@ -30,7 +30,8 @@ class ConclusionsContext(Letterhead, Bodies, Meeting, Signature, Recipients):
     """What the template of the notice of conclusions may say."""
 
     co_chu_tri: bool = tag("Đã biết người chủ trì")
-    chu_tri: str = tag("Người chủ trì, kèm chức vụ, ví dụ “đồng chí Nguyễn Văn An - Bí thư Tỉnh đoàn”")
+    chu_tri: str = tag("Những người chủ trì, kèm chức vụ, cách nhau bằng “;”")
+    nguoi_ket_luan: str = tag("Người chủ trì kết luận, ví dụ “đồng chí Nguyễn Văn An”")
     co_so_dai_bieu: bool = tag("Đã điểm danh đại biểu")
     so_dai_bieu: str = tag("Số đại biểu có mặt, ví dụ “45”")
     co_danh_gia: bool = tag("Có phần đánh giá chung")
@@ -77,7 +78,7 @@ def subject_of(plan: Plan, conference: Conference) -> str:
 
 
 def _context(plan: Plan, conference: Conference, release: Release, subject: str) -> ConclusionsContext:
-    chair = named(plan, conference.chairs[0], conference.date) if conference.chairs else ""
+    chairs = "; ".join(named(plan, who, conference.date) for who in conference.chairs)
     called = roll(plan, conference)
     return ConclusionsContext(
         **spread(
@@ -87,8 +88,9 @@ def _context(plan: Plan, conference: Conference, release: Release, subject: str)
             signature(plan, release),
             recipients(plan, TYPE),
         ),
-        co_chu_tri=bool(chair),
-        chu_tri=chair,
+        co_chu_tri=bool(chairs),
+        chu_tri=chairs,
+        nguoi_ket_luan="".join(name_of(plan, who, conference.date) for who in conference.chairs[:1]),
         co_so_dai_bieu=called.taken,
         so_dai_bieu=quantity(len(called.present)),
         co_danh_gia=bool(conference.assessment),

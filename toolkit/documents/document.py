@@ -4,11 +4,13 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from toolkit.documents.button import Button
 from toolkit.plan.model import AnnualPlan, Conference, Plan
 from toolkit.problems import Problem
+from toolkit.wording import unbroken
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -46,6 +48,10 @@ class Document:
         """The context as plain dicts, lists, strings and bools: what a template is given."""
         return dataclasses.asdict(self.context)
 
+    def printed(self) -> dict[str, Any]:
+        """The words as a page has them: no line ends inside "ngày 24" or before the dash of a name."""
+        return {name: _bound(value) for name, value in self.words().items()}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
@@ -70,6 +76,18 @@ class Kind:
 
 ForConference = Callable[[Plan, Conference], Iterator[Document]]
 ForYear = Callable[[Plan, AnnualPlan], Iterator[Document]]
+
+
+def _bound(value: Any) -> Any:
+    if isinstance(value, str):
+        return _unbroken(value)
+    if isinstance(value, dict):
+        return {name: _bound(part) for name, part in value.items()}
+    return tuple(map(_bound, value)) if isinstance(value, list | tuple) else value
+
+
+# the letters of one conference share nearly all their words
+_unbroken = lru_cache(maxsize=2048)(unbroken)
 
 
 def tag(meaning: str) -> Any:

@@ -4,11 +4,20 @@ The context classes that documents are composed of have no slots: Python cannot 
 slotted bases side by side in one class.
 """
 
+import re
 from dataclasses import dataclass
 
 from toolkit.documents.document import spread, tag
 from toolkit.documents.register import Release, place_line, symbol
 from toolkit.plan.model import Plan
+from toolkit.wording import held_at_the_end
+
+# How many capitals of a body's name stand on one line of the head.
+_LINE = 26
+_AND = re.compile(r"\bVÀ (?=\S)")
+_PLACE = re.compile(
+    r"(?:TỈNH|THÀNH PHỐ|TP\.|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TRƯỜNG)(?: [^ \n]+){1,4}$", re.MULTILINE
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,10 +43,26 @@ def masthead(plan: Plan, subject: str) -> Masthead:
     settings = plan.settings
     return Masthead(
         co_co_quan_cap_tren=bool(settings.superior_body),
-        co_quan_cap_tren=settings.superior_body,
-        co_quan=settings.body_name,
+        co_quan_cap_tren=name_in_lines(settings.superior_body),
+        co_quan=name_in_lines(settings.body_name),
         trich_yeu=subject,
     )
+
+
+def name_in_lines(name: str) -> str:
+    """A body's name for the head: a long one breaks before "VÀ" and before its place, never inside the place.
+
+    Lines that somebody typed stay as they are, each by itself.
+    """
+    return "\n".join(map(_held, name.splitlines()))
+
+
+def _held(line: str) -> str:
+    if len(line) <= _LINE:
+        return line
+    joined = _AND.sub("VÀ\u00a0", line)
+    placed = _PLACE.sub(lambda found: found[0].replace(" ", "\u00a0"), joined)
+    return placed if placed != joined else held_at_the_end(joined, room=_LINE)
 
 
 def letterhead(plan: Plan, release: Release, subject: str) -> Letterhead:

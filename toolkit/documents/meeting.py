@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from toolkit.documents.document import tag
 from toolkit.documents.paragraphs import bare
-from toolkit.plan.model import Conference, Plan, Unit
+from toolkit.plan.model import Conference, ConferenceStatus, Plan, Unit
 from toolkit.plan.rotation import in_order, year_of
 from toolkit.wording import clock, day_in_words, day_short, fold, ordinal_words, weekday
+
+_HELD = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +49,11 @@ def meeting(plan: Plan, conference: Conference) -> Meeting:
         dia_diem=venue(conference, host),
         don_vi_dang_cai=host.name if host else "",
     )
+
+
+def was_held(conference: Conference) -> bool:
+    """Whether the sheet says that the conference has taken place."""
+    return conference.status in _HELD
 
 
 def turn(plan: Plan, conference: Conference) -> int:

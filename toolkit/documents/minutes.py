@@ -7,11 +7,11 @@ from typing import Any
 from toolkit.documents.bodies import Bodies, bodies
 from toolkit.documents.document import Document, spread, tag
 from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import Meeting, conference_name, meeting
+from toolkit.documents.meeting import Meeting, conference_name, meeting, was_held
 from toolkit.documents.names import folder_of
 from toolkit.documents.outcomes import ConclusionLine, conclusion_lines
-from toolkit.documents.paragraphs import Paragraph, bare, capitalised, ended, series
-from toolkit.documents.people import COMRADE, holder, known, name_of, position, with_position
+from toolkit.documents.paragraphs import Paragraph, bare, capitalised, ended, inside, series
+from toolkit.documents.people import COMRADE, holder, known, name_of, named, position, with_position
 from toolkit.documents.presence import Roll, replaced_name, roll, roll_problems
 from toolkit.documents.readiness import flag_problems, meeting_obstacles
 from toolkit.documents.recipients import Recipients, recipient_problems, recipients
@@ -28,7 +28,7 @@ TYPE = "BB"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Officer:
-    """A chair or a secretary."""
+    """A secretary, who signs."""
 
     ho_ten: str = tag("Họ và tên")
     chuc_vu: str = tag("Chức vụ và đơn vị; để trống khi không biết")
@@ -57,8 +57,9 @@ class MinutesContext(Letterhead, Bodies, Meeting, Recipients):
     """What the template of the minutes may say."""
 
     co_chu_tri: bool = tag("Đã biết người chủ trì")
-    chu_tri: tuple[Officer, ...] = tag("Những người chủ trì; người đầu ký biên bản")
+    chu_tri: str = tag("Những người chủ trì, kèm chức vụ, cách nhau bằng “;”")
     co_thu_ky: bool = tag("Đã biết thư ký")
+    ghi_bien_ban: str = tag("Các thư ký, kèm chức vụ, cách nhau bằng “;”")
     thu_ky: tuple[Officer, ...] = tag("Các thư ký, đều ký biên bản")
     co_diem_danh: bool = tag("Đã ghi ai có mặt, ai vắng")
     so_co_mat: str = tag("Số đại biểu có mặt, ví dụ “45”")
@@ -80,6 +81,7 @@ class MinutesContext(Letterhead, Bodies, Meeting, Recipients):
     ket_luan: tuple[ConclusionLine, ...] = tag("Các kết luận")
     co_don_vi_nhan_co: bool = tag("Đã biết đơn vị nhận cờ luân lưu")
     don_vi_nhan_co: str = tag("Đơn vị nhận cờ luân lưu")
+    da_hop: bool = tag("Hội nghị đã họp, nên biên bản đã được thông qua")
     nguoi_ky_chu_tri: str = tag("Họ và tên người chủ trì ký biên bản; để trống khi chưa biết")
 
 
@@ -103,6 +105,7 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
         **_officer_words(plan, conference),
         **_roll_words(plan, conference, called),
         **_course_words(plan, conference),
+        da_hop=was_held(conference),
     )
     yield Document(
         kind=KIND,
@@ -121,20 +124,20 @@ def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
 
 
 def _officer_words(plan: Plan, conference: Conference) -> dict[str, Any]:
-    chairs = _officers(plan, conference, conference.chairs)
-    secretaries = _officers(plan, conference, conference.secretaries)
+    chairs, secretaries = conference.chairs, conference.secretaries
     return {
         "co_chu_tri": bool(chairs),
-        "chu_tri": chairs,
+        "chu_tri": _all_named(plan, conference, chairs),
         "co_thu_ky": bool(secretaries),
-        "thu_ky": secretaries,
-        "nguoi_ky_chu_tri": chairs[0].ho_ten if chairs else "",
+        "ghi_bien_ban": _all_named(plan, conference, secretaries),
+        "thu_ky": _officers(plan, conference, secretaries),
+        "nguoi_ky_chu_tri": "".join(one.ho_ten for one in _officers(plan, conference, chairs[:1])),
     }
 
 
 def _roll_words(plan: Plan, conference: Conference, called: Roll) -> dict[str, Any]:
     replaced = [
-        f"{capitalised(one.sentence)} dự thay {replaced_name(plan, one, conference.date)}"
+        f"{capitalised(one.sentence)}, dự thay {replaced_name(plan, one, conference.date)}"
         for one in called.substitutes
     ]
     return {
@@ -173,6 +176,10 @@ def _course_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     }
 
 
+def _all_named(plan: Plan, conference: Conference, codes: Iterable[str]) -> str:
+    return "; ".join(named(plan, code, conference.date) for code in codes)
+
+
 def _officers(plan: Plan, conference: Conference, codes: Iterable[str]) -> tuple[Officer, ...]:
     found = []
     for code in codes:
@@ -183,7 +190,7 @@ def _officers(plan: Plan, conference: Conference, codes: Iterable[str]) -> tuple
 
 
 def _point(plan: Plan, conference: Conference, content: str, speaker: str) -> AgendaPoint:
-    who = name_of(plan, speaker, conference.date)
+    who = inside(name_of(plan, speaker, conference.date))
     return AgendaPoint(noi_dung=bare(content), co_nguoi_thuc_hien=bool(who), nguoi_thuc_hien=who)
 
 

@@ -10,7 +10,7 @@ from toolkit.documents.letterhead import Letterhead, letterhead
 from toolkit.documents.meeting import Meeting, conference_name, meeting
 from toolkit.documents.names import folder_of
 from toolkit.documents.outcomes import ConclusionLine, conclusion_lines
-from toolkit.documents.paragraphs import bare, ended
+from toolkit.documents.paragraphs import bare, ended, inside
 from toolkit.documents.people import name_of
 from toolkit.documents.readiness import meeting_obstacles
 from toolkit.documents.recipients import Recipients, recipient_problems, recipients
@@ -20,7 +20,7 @@ from toolkit.plan.merging import MergedOpinion, merged_opinions
 from toolkit.plan.model import Conference, Phase, Plan
 from toolkit.plan.roster import unit_order
 from toolkit.plan.rotation import year_of
-from toolkit.plan.tallies import ReportStanding, ReportState, count_opinions, reports
+from toolkit.plan.tallies import OpinionCounts, ReportStanding, ReportState, count_opinions, reports
 from toolkit.problems import Problem, problem
 from toolkit.wording import quantity
 
@@ -44,7 +44,7 @@ class AddressedOpinions:
     """Opinions of one group that speak to the same body."""
 
     co_noi_gui: bool = tag("Ý kiến có nơi gửi tới")
-    noi_gui: str = tag("Nơi ý kiến gửi tới, ví dụ “Tỉnh đoàn”")
+    noi_gui: str = tag("Nơi ý kiến gửi tới, như đứng giữa câu, ví dụ “cấp ủy, chính quyền”")
     y_kien: tuple[OpinionLine, ...] = tag("Các ý kiến")
 
 
@@ -75,7 +75,7 @@ class UnitRow:
 
     tt: str = tag("Số thứ tự")
     don_vi: str = tag("Tên đơn vị")
-    bao_cao: str = tag("Tình trạng báo cáo, ví dụ “Đúng hạn”")
+    bao_cao: str = tag("Tình trạng báo cáo, ví dụ “Đúng hạn”; dấu “–” khi không phải báo cáo")
     so_y_kien: str = tag("Số ý kiến của đơn vị, ví dụ “02”")
 
 
@@ -89,9 +89,13 @@ class OpinionsContext(Letterhead, Bodies, Meeting, Signature, Recipients):
     co_don_vi_chua_bao_cao: bool = tag("Có đơn vị chưa gửi báo cáo")
     don_vi_chua_bao_cao: str = tag("Tên các đơn vị chưa gửi báo cáo")
     so_y_kien: str = tag("Tổng số ý kiến, ví dụ “24”")
+    co_y_kien_truoc: bool = tag("Có ý kiến gửi trước hội nghị")
     so_y_kien_truoc: str = tag("Số ý kiến gửi trước hội nghị")
+    co_y_kien_tai: bool = tag("Có ý kiến phát biểu tại hội nghị")
     so_y_kien_tai: str = tag("Số ý kiến phát biểu tại hội nghị")
+    co_y_kien_sau: bool = tag("Có ý kiến gửi sau hội nghị")
     so_y_kien_sau: str = tag("Số ý kiến gửi sau hội nghị")
+    co_gop: bool = tag("Có ý kiến trùng nhau đã được gộp")
     so_sau_khi_gop: str = tag("Số ý kiến còn lại sau khi gộp những ý kiến trùng nhau")
     nhom: tuple[OpinionGroup, ...] = tag("Các nhóm ý kiến, theo thứ tự trong Danh mục")
     co_tra_loi: bool = tag("Có ý kiến đã được trả lời")
@@ -167,9 +171,8 @@ def _opinion_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     rows = _unit_rows(plan, conference)
     return {
         "so_y_kien": quantity(counted.total),
-        "so_y_kien_truoc": quantity(counted.by_phase.get(Phase.BEFORE, 0)),
-        "so_y_kien_tai": quantity(counted.by_phase.get(Phase.AT, 0)),
-        "so_y_kien_sau": quantity(counted.by_phase.get(Phase.AFTER, 0)),
+        **_phase_words(counted),
+        "co_gop": len(merged) < counted.total,
         "so_sau_khi_gop": quantity(len(merged)),
         "nhom": _groups(plan, merged),
         "co_tra_loi": bool(answers),
@@ -179,6 +182,14 @@ def _opinion_words(plan: Plan, conference: Conference) -> dict[str, Any]:
         "co_bang_don_vi": bool(rows),
         "bang_don_vi": rows,
     }
+
+
+def _phase_words(counted: OpinionCounts) -> dict[str, Any]:
+    words: dict[str, Any] = {}
+    for name, phase in (("truoc", Phase.BEFORE), ("tai", Phase.AT), ("sau", Phase.AFTER)):
+        number = counted.by_phase.get(phase, 0)
+        words |= {f"co_y_kien_{name}": bool(number), f"so_y_kien_{name}": quantity(number)}
+    return words
 
 
 def _groups(plan: Plan, merged: tuple[MergedOpinion, ...]) -> tuple[OpinionGroup, ...]:
@@ -200,7 +211,9 @@ def _parts(members: list[MergedOpinion]) -> tuple[AddressedOpinions, ...]:
     for one in members:
         together.setdefault(one.head.addressed_to, []).append(one)
     return tuple(
-        AddressedOpinions(co_noi_gui=bool(body), noi_gui=body, y_kien=tuple(map(opinion_line, opinions)))
+        AddressedOpinions(
+            co_noi_gui=bool(body), noi_gui=inside(body), y_kien=tuple(map(opinion_line, opinions))
+        )
         for body, opinions in together.items()
         if opinions
     )
@@ -238,7 +251,7 @@ def _unit_rows(plan: Plan, conference: Conference) -> tuple[UnitRow, ...]:
 
 def _standing_words(standing: ReportStanding | None) -> str:
     if standing is None:
-        return ""
+        return "–"
     if standing.state is ReportState.LATE:
         return f"{standing.state.value} {quantity(standing.days_late)} ngày"
     return standing.state.value

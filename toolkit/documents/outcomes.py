@@ -22,6 +22,7 @@ class ConclusionLine:
     co_phoi_hop: bool = tag("Có đơn vị phối hợp")
     phoi_hop: str = tag("Các đơn vị phối hợp")
     co_thoi_han: bool = tag("Có thời hạn, hoặc là việc thường xuyên")
+    co_ngay_han: bool = tag("Thời hạn là một ngày, không phải việc thường xuyên")
     thoi_han: str = tag("Thời hạn, ví dụ “30/6/2024” hoặc “thường xuyên”")
     tinh_trang: str = tag("Tình trạng thực hiện, ví dụ “Hoàn thành ngày 20/6/2024”")
 
@@ -49,6 +50,7 @@ def _line(plan: Plan, conclusion: Conclusion, so: int) -> ConclusionLine:
         co_phoi_hop=bool(support),
         phoi_hop=support,
         co_thoi_han=bool(term),
+        co_ngay_han=conclusion.due is not None,
         thoi_han=term,
         tinh_trang=_state(conclusion),
     )

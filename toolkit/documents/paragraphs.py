@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from toolkit.documents.document import tag
 
+# Words that are written large only because they begin a cell; names of bodies keep their capitals.
+_ORDINARY = ("các", "cấp ủy", "chính quyền", "đại biểu", "đại diện", "đồng chí", "đơn vị", "lãnh đạo")
 _CLOSING = (".", ";", ":", ",", "!", "?", "…", "”")
 
 
@@ -46,3 +48,10 @@ def capitalised(text: str) -> str:
 def uncapitalised(text: str) -> str:
     """The text as it stands inside a sentence."""
     return text[:1].lower() + text[1:]
+
+
+def inside(words: str) -> str:
+    """Somebody or some body as named inside a sentence: "cấp ủy, chính quyền", but "Trung ương Đoàn"."""
+    plain = f"{words} ".lower()
+    ordinary = any(plain.startswith((f"{start} ", f"{start},")) for start in _ORDINARY)
+    return uncapitalised(words) if ordinary else words

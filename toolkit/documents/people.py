@@ -5,7 +5,7 @@ import datetime as dt
 from toolkit.documents.paragraphs import uncapitalised
 from toolkit.plan.model import Person, Plan, Unit
 from toolkit.plan.roster import people_on, serves
-from toolkit.wording import fold, same_name_key
+from toolkit.wording import fold, honorific_short, same_name_key
 
 COMRADE = "đồng chí"
 OUTSIDE_KIND = "Ngoài Đoàn"
@@ -67,6 +67,12 @@ def name_of(plan: Plan, who: str, day: dt.date | None) -> str:
     if person:
         return f"{form_of_address(person)} {person.name}"
     return unit_name(plan, who)
+
+
+def short_name_of(plan: Plan, who: str, day: dt.date | None) -> str:
+    """The same for a cell of a table: "Đ/c Lê Thị An"."""
+    person = holder(plan, who, day)
+    return f"{honorific_short(form_of_address(person))} {person.name}" if person else unit_name(plan, who)
 
 
 def unit_name(plan: Plan, who: str) -> str:

@@ -8,8 +8,11 @@ from toolkit.plan.model import Plan, Recipient
 from toolkit.plan.roster import LAST
 from toolkit.problems import Problem, problem
 from toolkit.problems.problem import Place
+from toolkit.wording import held_at_the_end
 
 FOR_EVERY_TYPE = "*"
+# How many letters of size 11 stand on one line of the column.
+_LINE = 36
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,5 +55,5 @@ def _rows(plan: Plan, type_code: str) -> list[Recipient]:
 def _line(row: Recipient, mark: str) -> str:
     purpose = f" ({row.purpose.strip('() ')})" if row.purpose else ""
     copies = f" ({row.copies}b)" if row.copies and row.copies > 1 else ""
-    text = bare(row.line) + purpose
+    text = held_at_the_end(bare(row.line), room=_LINE) + purpose
     return text + mark + copies if mark == "." else text + copies + mark

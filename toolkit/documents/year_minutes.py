@@ -7,7 +7,7 @@ from typing import Any
 from toolkit.documents.bodies import Bodies, bodies
 from toolkit.documents.document import Document, spread, tag
 from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import area_of, topic_name, turn_words
+from toolkit.documents.meeting import area_of, topic_name, turn_words, was_held
 from toolkit.documents.names import folder_of
 from toolkit.documents.opinions import opinion_line
 from toolkit.documents.outcomes import ConclusionLine, conclusion_lines, conclusions_of
@@ -23,7 +23,7 @@ from toolkit.documents.year_tables import (
     unit_rows,
 )
 from toolkit.plan.merging import MergedOpinion, merged_opinions
-from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, ConferenceStatus, Plan
+from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, Plan
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import handovers, in_order, year_of
 from toolkit.plan.tallies import count_conclusions, count_opinions
@@ -32,7 +32,6 @@ from toolkit.wording import day_short, month_words, quantity
 
 KIND = "year-minutes"
 TYPE = "BB"
-_HELD = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +49,8 @@ class YearConference:
     chuyen_de: str = tag("Tên chuyên đề, không có dấu chấm cuối")
     tinh_trang: str = tag("Trạng thái hội nghị, ví dụ “Đã kết luận”")
     so_y_kien: str = tag("Số ý kiến của hội nghị, ví dụ “12”")
+    co_gop: bool = tag("Có ý kiến trùng nhau đã được gộp")
+    so_sau_khi_gop: str = tag("Số ý kiến còn lại sau khi gộp những ý kiến trùng nhau")
     co_y_kien: bool = tag("Có ý kiến")
     y_kien: tuple[Paragraph, ...] = tag("Các ý kiến đã gộp, kèm tên đơn vị")
     co_ket_luan: bool = tag("Hội nghị có kết luận")
@@ -75,9 +76,13 @@ class YearMinutesContext(Letterhead, Bodies, Signature, Recipients):
     hoi_nghi: tuple[YearConference, ...] = tag("Các hội nghị, theo thứ tự")
     co_ket_luan: bool = tag("Trong năm có kết luận")
     so_ket_luan: str = tag("Tổng số kết luận, ví dụ “12”")
+    co_hoan_thanh: bool = tag("Có kết luận đã hoàn thành")
     so_hoan_thanh: str = tag("Số kết luận đã hoàn thành")
+    co_chua_hoan_thanh: bool = tag("Có kết luận chưa hoàn thành")
     so_chua_hoan_thanh: str = tag("Số kết luận chưa hoàn thành, không kể việc thường xuyên")
+    co_qua_han: bool = tag("Có kết luận quá hạn")
     so_qua_han: str = tag("Số kết luận quá hạn")
+    co_thuong_xuyen: bool = tag("Có việc thường xuyên")
     so_thuong_xuyen: str = tag("Số việc thường xuyên")
     co_diem_danh: bool = tag("Có hội nghị đã điểm danh")
     bang_hoi_nghi: tuple[AttendanceOfConference, ...] = tag("Bảng dự họp theo hội nghị")
@@ -138,6 +143,7 @@ def _context(
 def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
     host, month, day = plan.unit(conference.host), conference.month, conference.date
     opinions = tuple(map(_opinion_words, merged_opinions(plan, conference)))
+    said = count_opinions(plan, conference).total
     conclusions = conclusion_lines(plan, conference)
     return YearConference(
         so=str(so),
@@ -145,12 +151,14 @@ def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
         co_ngay=day is not None,
         ngay=day_short(day) if day else "",
         thang=month_words(month).removeprefix("tháng ") if month else "",
-        da_hop=conference.status in _HELD,
+        da_hop=was_held(conference),
         noi=area_of(host),
         don_vi_dang_cai=host.name if host else "",
         chuyen_de=topic_name(plan, conference),
         tinh_trang=conference.status.value,
-        so_y_kien=quantity(count_opinions(plan, conference).total),
+        so_y_kien=quantity(said),
+        co_gop=len(opinions) < said,
+        so_sau_khi_gop=quantity(len(opinions)),
         co_y_kien=bool(opinions),
         y_kien=paragraphs(opinions),
         co_ket_luan=bool(conclusions),
@@ -167,14 +175,17 @@ def _conclusion_counts(plan: Plan, conferences: tuple[Conference, ...]) -> dict[
     everything = [one for conference in conferences for one in conclusions_of(plan, conference)]
     states = count_conclusions(everything)
     done, standing = states[ConclusionStatus.DONE], states[ConclusionStatus.STANDING]
-    return {
-        "co_ket_luan": bool(everything),
-        "so_ket_luan": quantity(len(everything)),
-        "so_hoan_thanh": quantity(done),
-        "so_chua_hoan_thanh": quantity(len(everything) - done - standing),
-        "so_qua_han": quantity(states[ConclusionStatus.OVERDUE]),
-        "so_thuong_xuyen": quantity(standing),
+    counted = {
+        "ket_luan": len(everything),
+        "hoan_thanh": done,
+        "chua_hoan_thanh": len(everything) - done - standing,
+        "qua_han": states[ConclusionStatus.OVERDUE],
+        "thuong_xuyen": standing,
     }
+    words: dict[str, Any] = {}
+    for name, number in counted.items():
+        words |= {f"co_{name}": bool(number), f"so_{name}": quantity(number)}
+    return words
 
 
 def _flag_way(plan: Plan, annual: AnnualPlan) -> tuple[FlagStep, ...]:
@@ -192,7 +203,7 @@ def _flag_way(plan: Plan, annual: AnnualPlan) -> tuple[FlagStep, ...]:
 def _problems(plan: Plan, conferences: tuple[Conference, ...], release: Release) -> tuple[Problem, ...]:
     found = [*signature_problems(plan, release), *recipient_problems(plan, TYPE)]
     for one in conferences:
-        if one.status not in _HELD:
+        if not was_held(one):
             found.append(problem("year-not-over", one.origin.place("status"), conference=one.code))
         found.extend(flag_problems(plan, one))
     return tuple(found)

@@ -42,7 +42,11 @@ def conference_rows(plan: Plan, conferences: tuple[Conference, ...]) -> tuple[At
 
 
 def unit_rows(plan: Plan, conferences: tuple[Conference, ...]) -> tuple[AttendanceOfUnit, ...]:
-    """Every unit whose presence, report or opinion was noted in the year, in unit order."""
+    """Every unit that had to report or gave an opinion in the year, in unit order.
+
+    Departments, guests and grassroots units that only came are counted by conference; while no report was
+    asked for, every unit that came has its line.
+    """
     came: dict[str, list[bool]] = {}
     sent: dict[str, list[bool]] = {}
     said: dict[str, int] = {}
@@ -54,7 +58,8 @@ def unit_rows(plan: Plan, conferences: tuple[Conference, ...]) -> tuple[Attendan
             sent.setdefault(standing.unit.code, []).append(standing.state is not ReportState.NOT_SENT)
         for code, number in count_opinions(plan, conference).by_unit.items():
             said[code] = said.get(code, 0) + number
-    units = sorted((unit for unit in plan.units if unit.code in {*came, *sent, *said}), key=unit_order)
+    told = {*sent, *said} if sent else {*came, *said}
+    units = sorted((unit for unit in plan.units if unit.code in told), key=unit_order)
     return tuple(
         _unit_row(unit, tt, came.get(unit.code, []), sent.get(unit.code, []), said.get(unit.code, 0))
         for tt, unit in enumerate(units, start=1)

@@ -181,7 +181,7 @@ class _Run:
         if unfit:
             self.problems.append(unfit)
             return None
-        rendered = batch.form.template.render(document.words(), properties=Properties(title=document.title))
+        rendered = batch.form.template.render(document.printed(), properties=Properties(title=document.title))
         self.problems.extend(rendered.problems)
         if not rendered.ready:
             return None

@@ -38,6 +38,7 @@ from toolkit.wording.syllables import is_syllable
 from toolkit.wording.typography import (
     capitalised,
     ended_with,
+    held_at_the_end,
     lines,
     single_spaced,
     unbroken,
@@ -73,6 +74,7 @@ __all__ = [
     "from_tcvn3",
     "from_vni",
     "given_name_key",
+    "held_at_the_end",
     "honorific",
     "honorific_short",
     "is_syllable",

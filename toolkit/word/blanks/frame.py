@@ -2,10 +2,10 @@
 
 from docx.document import Document
 
-from toolkit.word.drawing import Block, room, side_by_side
+from toolkit.word.drawing import Block, room, side_by_side, strong
 
 # a no-break space: a day alone on the next line is hard to read
-MEETING_TIME = (
+_MEETING_TIME = (
     "{% if co_gio_ket_thuc %}từ {{ gio_bat_dau }} đến {{ gio_ket_thuc }}"
     "{% else %}bắt đầu lúc {{ gio_bat_dau }}{% endif %}, {{ thu }}, ngày\u00a0{{ ngay_hop }}."
 )
@@ -40,6 +40,11 @@ def title(body: Block, kind: str, *, note: str = "") -> None:
     if note:
         body.line(parts.annex_note, note)
     body.line(parts.rule_line, parts.rule)
+
+
+def meeting_time(body: Block, label: str) -> None:
+    """From when to when; not justified, since words that stay together would tear wide gaps into the line."""
+    body.line(body.profile.body.contact, strong(label), _MEETING_TIME)
 
 
 def signature(document: Document, body: Block) -> None:

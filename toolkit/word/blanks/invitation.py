@@ -2,7 +2,7 @@
 
 from docx.document import Document
 
-from toolkit.word.blanks.frame import MEETING_TIME, end, letterhead, signature, title
+from toolkit.word.blanks.frame import end, letterhead, meeting_time, signature, title
 from toolkit.word.drawing import Block, blank_document, packed, strong
 from toolkit.word.layout import Profile
 
@@ -12,7 +12,7 @@ def unit_invitation(profile: Profile) -> bytes:
     body.line(profile.title.addressed_to, "{{ kinh_moi }}")
     _conference(body)
     with body.when("co_cu"):
-        body.lead("Đề nghị đơn vị cử dự Hội nghị:")
+        body.lead("Đề nghị đơn vị cử đại biểu dự Hội nghị, gồm:")
         body.items("nguoi", "cu", "- {{ nguoi.dong }}")
     with body.when("co_goi_y"):
         body.lead("Hội nghị tập trung thảo luận các nội dung gợi ý sau:")
@@ -26,7 +26,7 @@ def unit_invitation(profile: Profile) -> bytes:
     with body.when("co_han_xac_nhan"):
         body.text("Đề nghị đơn vị xác nhận dự họp về {{ don_vi_soan }} trước ngày\u00a0{{ han_xac_nhan }}.")
     _contact(body)
-    closing = "Rất mong các đồng chí sắp xếp thời gian đến dự đúng giờ, đúng thành\u00a0phần./."
+    closing = "Rất mong các đồng chí đến dự đúng giờ, đúng thành phần./."
     return _closed(document, body, closing)
 
 
@@ -50,12 +50,13 @@ def guest_invitation(profile: Profile) -> bytes:
     _conference(body)
     with body.when("co_han_xac_nhan"):
         body.text(
-            "Kính đề nghị {{ dai_tu }} xác nhận trước ngày\u00a0{{ han_xac_nhan }} để chu đáo việc đón tiếp."
+            "Kính mong {{ dai_tu }} xác nhận dự Hội nghị trước ngày\u00a0{{ han_xac_nhan }} "
+            "để việc đón tiếp được chu đáo."
         )
     _contact(body)
     closing = (
-        "Rất mong {{ dai_tu }} "
-        "{% if la_tap_the %}cử đại diện đến dự{% else %}sắp xếp thời gian đến dự{% endif %}./."
+        "{% if la_tap_the %}Rất mong {{ dai_tu }} cử đại diện đến dự"
+        "{% else %}Rất hân hạnh được đón tiếp {{ dai_tu }}{% endif %}./."
     )
     return _closed(document, body, closing)
 
@@ -78,10 +79,7 @@ def _conference(body: Block) -> None:
         "đến dự Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} "
         "với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”."
     )
-    body.text(
-        strong("1. Thời gian: "),
-        MEETING_TIME,
-    )
+    meeting_time(body, "1. Thời gian: ")
     body.text(strong("2. Địa điểm: "), "{{ dia_diem }}.")
     with body.when("co_chu_tri"):
         body.text(strong("3. Chủ trì: "), "{{ chu_tri }}.")

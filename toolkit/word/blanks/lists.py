@@ -1,6 +1,6 @@
 """Chương trình and danh sách đại biểu: what hangs on the wall and lies at the door of a conference."""
 
-from toolkit.word.blanks.frame import MEETING_TIME, end, letterhead, title
+from toolkit.word.blanks.frame import end, letterhead, meeting_time, title
 from toolkit.word.drawing import Block, Column, RuledTable, blank_document, packed, ruled_table, strong
 from toolkit.word.layout import Profile
 
@@ -74,8 +74,5 @@ def _fill(table: RuledTable, phone: tuple[str, ...]) -> None:
 
 
 def _when_and_where(body: Block) -> None:
-    body.text(
-        strong("Thời gian: "),
-        MEETING_TIME,
-    )
+    meeting_time(body, "Thời gian: ")
     body.text(strong("Địa điểm: "), "{{ dia_diem }}.")

@@ -16,16 +16,19 @@ def minutes(profile: Profile) -> bytes:
     _course(body)
     with body.when("co_ket_luan"):
         body.section("IV. KẾT LUẬN")
+        body.lead("Hội nghị kết luận như sau:")
         conclusions_told(body)
     with body.when("co_don_vi_nhan_co"):
         body.section("{% if co_ket_luan %}V{% else %}IV{% endif %}. TRAO CỜ LUÂN LƯU")
         body.text(
-            "Hội nghị trao Cờ luân lưu cho {{ don_vi_nhan_co }}, đơn vị đăng cai Hội nghị kỳ tiếp theo."
+            "Hội nghị trao cờ luân lưu cho {{ don_vi_nhan_co }}, đơn vị đăng cai Hội nghị kỳ tiếp theo."
         )
     body.line(
         profile.body.closing,
+        "{% if da_hop %}"
         "{% if co_gio_ket_thuc %}Hội nghị kết thúc lúc {{ gio_ket_thuc }} cùng ngày. {% endif %}"
-        "Biên bản đã được thông qua trước Hội nghị./.",
+        "Biên bản đã được thông qua trước Hội nghị./."
+        "{% else %}Dự thảo biên bản trình Hội nghị thông qua./.{% endif %}",
     )
     signatures_of_minutes(document, body)
     end(body)
@@ -39,10 +42,13 @@ def notice_of_conclusions(profile: Profile) -> bytes:
     body.text(
         "Ngày {{ ngay_hop }}, tại {{ dia_diem }}, {{ thuong_truc }} tổ chức Hội nghị giao ban "
         "lần {{ lan_thu }} năm {{ nam }} với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”."
-        "{% if co_chu_tri %} Hội nghị do {{ chu_tri }} chủ trì.{% endif %}"
+        "{% if co_chu_tri %} Chủ trì Hội nghị: {{ chu_tri }}.{% endif %}"
         "{% if co_so_dai_bieu %} Dự Hội nghị có {{ so_dai_bieu }} đại biểu.{% endif %}"
     )
-    body.lead("Sau khi nghe các ý kiến phát biểu, trao đổi, Hội nghị kết luận như sau:")
+    body.lead(
+        "Sau khi nghe các ý kiến phát biểu, trao đổi, "
+        "{% if co_chu_tri %}{{ nguoi_ket_luan }}{% else %}Hội nghị{% endif %} kết luận như sau:"
+    )
     with body.when("co_danh_gia"):
         body.section("I. ĐÁNH GIÁ CHUNG")
         body.items("doan", "danh_gia", "{{ doan.dong }}")
@@ -50,7 +56,7 @@ def notice_of_conclusions(profile: Profile) -> bytes:
     conclusions_told(body)
     body.line(
         profile.body.closing,
-        "{{ ban_thuong_vu }} thông báo để các đơn vị biết, triển khai thực\u00a0hiện./.",
+        "{{ ban_thuong_vu }} thông báo để các đơn vị biết và thực hiện./.",
     )
     signature(document, body)
     end(body)
@@ -71,21 +77,18 @@ def conclusions_told(body: Block) -> None:
 
 def _attendance(body: Block) -> None:
     body.section("II. THÀNH PHẦN")
-    for role, people in (("Chủ trì", "chu_tri"), ("Thư ký", "thu_ky")):
-        body.items(
-            "nguoi",
-            people,
-            f"- {role}: đồng chí {{{{ nguoi.ho_ten }}}}"
-            "{% if nguoi.co_chuc_vu %}, {{ nguoi.chuc_vu }}{% endif %}.",
-        )
+    with body.when("co_chu_tri"):
+        body.text("- Chủ trì Hội nghị: {{ chu_tri }}.")
+    with body.when("co_thu_ky"):
+        body.text("- Thư ký Hội nghị: {{ ghi_bien_ban }}.")
     with body.when("co_diem_danh"):
-        body.text("- Đại biểu có mặt: {{ so_co_mat }}/{{ so_duoc_moi }} đại biểu được mời.")
+        body.text("- Có mặt: {{ so_co_mat }}/{{ so_duoc_moi }} đại biểu được mời.")
     for words, name in (("có", "co"), ("không", "khong")):
         with body.when(f"co_vang_{name}_ly_do"):
-            body.lead(f"- Đại biểu vắng {words} lý do: {{{{ so_vang_{name}_ly_do }}}} đại biểu, gồm:")
+            body.lead(f"- Vắng {words} lý do: {{{{ so_vang_{name}_ly_do }}}} đại biểu, gồm:")
             body.items("nguoi", f"vang_{name}_ly_do", "+ {{ nguoi.dong }}")
     with body.when("co_du_thay"):
-        body.lead("- Đại biểu dự thay:")
+        body.lead("- Dự thay:")
         body.items("nguoi", "du_thay", "+ {{ nguoi.dong }}")
 
 
@@ -97,8 +100,7 @@ def _course(body: Block) -> None:
         body.items(
             "diem",
             "chuong_trinh",
-            "- {{ diem.noi_dung }}"
-            "{% if diem.co_nguoi_thuc_hien %} (thực hiện: {{ diem.nguoi_thuc_hien }}){% endif %}.",
+            "- {{ diem.noi_dung }}{% if diem.co_nguoi_thuc_hien %} ({{ diem.nguoi_thuc_hien }}){% endif %}.",
         )
     with body.when("co_y_kien"):
         body.clause("{% if co_chuong_trinh %}2{% else %}1{% endif %}. Ý kiến phát biểu")

@@ -14,11 +14,11 @@ _ANNEX = (
     Column("Số ý kiến", 25, centered=True),
 )
 _CONCLUSIONS = (
-    Column("TT", 11, centered=True),
-    Column("Nội dung", 59),
-    Column("Đơn vị chủ trì", 34),
-    Column("Thời hạn", 27),
-    Column("Tình trạng", 29),
+    Column("TT", 10, centered=True),
+    Column("Nội dung", 56),
+    Column("Đơn vị chủ trì", 33),
+    Column("Thời hạn", 27, centered=True),
+    Column("Tình trạng", 34),
 )
 _BY_CONFERENCE = (
     Column("TT", 10, centered=True),
@@ -73,10 +73,11 @@ def _opinions_counted(body: Block) -> None:
             "{% if co_don_vi_chua_bao_cao %} Đơn vị chưa gửi báo cáo: {{ don_vi_chua_bao_cao }}.{% endif %}"
         )
     body.text(
-        "Tổng số ý kiến, kiến nghị là {{ so_y_kien }}, trong đó {{ so_y_kien_truoc }} ý kiến gửi "
-        "trước Hội nghị, {{ so_y_kien_tai }} ý kiến phát biểu tại Hội nghị "
-        "và {{ so_y_kien_sau }} ý kiến gửi sau Hội nghị. Sau khi gộp những ý kiến trùng nhau "
-        "còn {{ so_sau_khi_gop }} ý kiến."
+        "Tổng hợp được {{ so_y_kien }} ý kiến, kiến nghị."
+        "{% if co_y_kien_truoc %} Trước Hội nghị có {{ so_y_kien_truoc }} ý kiến gửi về.{% endif %}"
+        "{% if co_y_kien_tai %} Tại Hội nghị có {{ so_y_kien_tai }} ý kiến phát biểu.{% endif %}"
+        "{% if co_y_kien_sau %} Sau Hội nghị có {{ so_y_kien_sau }} ý kiến bổ sung.{% endif %}"
+        "{% if co_gop %} Sau khi gộp những ý kiến trùng nhau còn {{ so_sau_khi_gop }} ý kiến.{% endif %}"
     )
 
 
@@ -122,8 +123,9 @@ def year_minutes(profile: Profile) -> bytes:
     title(body, "BIÊN BẢN TỔNG HỢP")
     body.section("I. TÌNH HÌNH CHUNG")
     body.text(
-        "Năm {{ nam }}, {{ ban_thuong_vu }} lên kế hoạch {{ so_hoi_nghi }} hội nghị giao ban giữa "
-        "{{ thuong_truc }} với {{ cac_don_vi }}; đã tổ chức {{ so_da_hop }} hội nghị."
+        "Theo kế hoạch năm {{ nam }} của {{ ban_thuong_vu }}, trong năm có {{ so_hoi_nghi }} hội nghị "
+        "giao ban theo chuyên đề giữa {{ thuong_truc }} với {{ cac_don_vi }}; "
+        "đã tổ chức {{ so_da_hop }} hội nghị."
     )
     body.section("II. NỘI DUNG TỪNG HỘI NGHỊ")
     with body.each("hn", "hoi_nghi"):
@@ -148,18 +150,27 @@ def _conference(body: Block) -> None:
         "{{ hn.so }}. Hội nghị lần {{ hn.lan_thu }} "
         "({% if hn.co_ngay %}ngày {{ hn.ngay }}{% else %}tháng {{ hn.thang }}{% endif %}, tại {{ hn.noi }})"
     )
-    body.text("- Đơn vị đăng cai: {{ hn.don_vi_dang_cai }}. Tình trạng: {{ hn.tinh_trang }}.")
+    body.text(
+        "- Đơn vị đăng cai: {{ hn.don_vi_dang_cai }}."
+        "{% if hn.da_hop %}{% else %} Trạng thái: {{ hn.tinh_trang }}.{% endif %}"
+    )
     body.text("- Chuyên đề: “{{ hn.chuyen_de }}”.")
     with body.when("hn.co_y_kien"):
-        body.lead("- Ý kiến, kiến nghị ({{ hn.so_y_kien }}):")
+        body.lead(
+            "- Có {{ hn.so_y_kien }} ý kiến, kiến nghị"
+            "{% if hn.co_gop %}, sau khi gộp những ý kiến trùng nhau còn {{ hn.so_sau_khi_gop }}{% endif %}:"
+        )
         body.items("yk", "hn.y_kien", "+ {{ yk.dong }}")
 
 
 def _conclusions_followed(document: Document, body: Block) -> None:
     with body.when("co_ket_luan"):
         body.text(
-            "Tổng số {{ so_ket_luan }} kết luận: {{ so_hoan_thanh }} hoàn thành, {{ so_chua_hoan_thanh }} "
-            "chưa hoàn thành (trong đó {{ so_qua_han }} quá hạn), {{ so_thuong_xuyen }} việc thường xuyên."
+            "Các hội nghị có {{ so_ket_luan }} kết luận."
+            "{% if co_hoan_thanh %} Đã hoàn thành {{ so_hoan_thanh }} kết luận.{% endif %}"
+            "{% if co_chua_hoan_thanh %} Chưa hoàn thành {{ so_chua_hoan_thanh }} kết luận"
+            "{% if co_qua_han %}, trong đó quá hạn {{ so_qua_han }} kết luận{% endif %}.{% endif %}"
+            "{% if co_thuong_xuyen %} Thực hiện thường xuyên {{ so_thuong_xuyen }} kết luận.{% endif %}"
         )
         table = ruled_table(document, body.profile, _CONCLUSIONS)
         with table.each("hn", "hoi_nghi"), table.when("hn.co_ket_luan"):
@@ -169,7 +180,7 @@ def _conclusions_followed(document: Document, body: Block) -> None:
                     "{{ kl.so }}",
                     "{{ kl.noi_dung }}",
                     "{{ kl.don_vi_chu_tri }}",
-                    "{{ kl.thoi_han }}",
+                    "{% if kl.co_ngay_han %}{{ kl.thoi_han }}{% else %}–{% endif %}",
                     "{{ kl.tinh_trang }}",
                 )
         body.otherwise()
@@ -206,11 +217,12 @@ def _attendance_tables(document: Document, body: Block) -> None:
 
 
 def _flag_passed_on(body: Block) -> None:
-    body.section("V. LUÂN LƯU CỜ")
+    body.section("V. TRAO CỜ LUÂN LƯU")
     body.items(
         "buoc",
         "duong_co",
-        "- Hội nghị lần {{ buoc.lan_thu }}: {{ buoc.don_vi_trao }} "
-        "{% if buoc.co_don_vi_nhan %}trao cờ cho {{ buoc.don_vi_nhan }}"
-        "{% else %}giữ cờ, chưa phân công đơn vị đăng cai kỳ tiếp theo{% endif %}.",
+        "- Hội nghị lần {{ buoc.lan_thu }}: "
+        "{% if buoc.co_don_vi_nhan %}cờ luân lưu được chuyển từ {{ buoc.don_vi_trao }} "
+        "đến {{ buoc.don_vi_nhan }}{% else %}{{ buoc.don_vi_trao }} giữ cờ luân lưu; "
+        "chưa phân công đơn vị đăng cai kỳ tiếp theo{% endif %}.",
     )
