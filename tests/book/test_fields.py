@@ -395,6 +395,7 @@ def test_choices_and_references(kind: Field, raw: Raw, value: Any, codes: tuple[
         ("H-CM", " Mã gần giống nhất là “H-CN”."),
         ("Thị đoàn Duyên Hải", " “Thị đoàn Duyên Hải” là tên của mã “TX-DH”."),
         ("Duyên Hải", " “Duyên Hải” là tên chung của các mã H-DH, TX-DH."),
+        ("Ngang", " Có lẽ là mã “H-CN”."),
         ("???????", ""),
     ],
 )

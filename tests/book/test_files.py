@@ -5,6 +5,7 @@ import warnings
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 from tests.book.workbooks import HEADERS, SHEET, UNIT, openpyxl_workbook, rewritten, sheet_xml, workbook
@@ -242,3 +243,21 @@ def test_a_roster_of_1500_people_is_read_whole(file: Path) -> None:
     reading = read_plan(read_grid(workbook(file, [headers, *people], title="Nhân sự")))
     assert [person.code for person in reading.plan.people] == [f"NS{n:04}" for n in range(1500)]
     assert {person.valid_from for person in reading.plan.people} == {dt.date(2022, 1, 13)}
+
+
+def test_a_cell_too_far_right_for_the_careful_reading_is_named(tmp_path: Path) -> None:
+    units = [HEADERS, UNIT, ("H-CT", "=A1", *(None for _ in range(420)), "xa")]
+    grid = read_grid(openpyxl_workbook(tmp_path / "s.xlsx", units))
+    (found,) = (one for one in read_plan(grid).problems if one.code == "cells-cut")
+    assert str(found.place) == "Đơn vị!PG3"
+
+
+def test_hidden_rows_and_hidden_sheets_are_read_like_all_others(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "s.xlsx", [HEADERS, UNIT])
+    book = openpyxl.load_workbook(path)
+    book["Đơn vị"].row_dimensions[2].hidden = True
+    book["Đơn vị"].auto_filter.ref = "A1:E2"
+    book.create_sheet("Ghi chú")
+    book["Đơn vị"].sheet_state = "hidden"
+    book.save(path)
+    assert [one.code for one in read_plan(read_grid(path)).plan.units] == ["H-CN"]

@@ -243,6 +243,7 @@ def test_blank_rows_rows_of_spaces_numbered_rows_and_totals_are_passed_over() ->
         |           | 3      |         |         |                  |
         | HN1       | 4      |         | 20      | Bế mạc, đáp từ   |
         | Tổng cộng: |       |         | 30      |                  |
+        |            | Tổng cộng: 2 nội dung | |  |                  |
         |           |        |         |         | Tổng số 2        |
         """
     )

@@ -221,3 +221,30 @@ def test_rows_of_unequal_length_are_read() -> None:
         """
     )
     assert units(reading) == [*GOOD, ("H-CK", "", None)]
+
+
+@pytest.mark.parametrize(("header", "seen"), [("Ngày tháng họp", True), ("NGAY", True), ("Ghi chú", False)])
+def test_a_column_that_may_be_missing_is_named_when_another_header_nearly_says_it(
+    header: str, seen: bool
+) -> None:
+    reading = reading_from(
+        f"""
+        ### Hội nghị
+        | Mã HN    | Mã KH  | Lần thứ | Tháng kế hoạch | Mã CĐ | Đơn vị đăng cai | {header} |
+        | HN1-2024 | KH2024 | 1       | 5/2024         | CĐ1   | TX-DH           | x        |
+        """
+    )
+    found = [str(one) for one in reading.problems if one.code == "column-near"]
+    told = (
+        f"Hội nghị!G1: Cột “{header}” không được đọc; có lẽ phải là “Ngày”, cột mà trang này chưa có. "
+        "Sửa tiêu đề thành “Ngày”, hoặc để nguyên nếu là cột ghi chú riêng. [column-near]"
+    )
+    assert found == ([told] if seen else [])
+
+
+def test_a_sheet_with_more_words_in_its_name_is_offered() -> None:
+    missing = [str(one) for one in reading_from(table(title="Đơn vị 2024")).problems]
+    assert (
+        "Đơn vị: Sổ không có trang “Đơn vị”. Trang “Đơn vị 2024” có tên gần giống. "
+        "Đặt lại đúng tên trang, hoặc chép trang này từ sổ mẫu. [sheet-missing]"
+    ) in missing

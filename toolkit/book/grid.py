@@ -28,13 +28,15 @@ Raw = (
 class GridSheet:
     """One sheet: ``rows[r][c]`` is the cell at row ``first_row + r``, column ``first_column + c`` (1-based).
 
-    Rows may be of unequal length; a cell beyond a row's end is None. ``hidden_rows`` are 1-based.
+    Rows may be of unequal length; a cell beyond a row's end is None. Hidden and filtered rows are rows like
+    all others. ``cut`` is the address of the first filled cell that was too far right to be read, or blank.
     """
 
     name: str
     rows: Sequence[Sequence[Raw]]
     first_row: int = 1
     first_column: int = 1
+    cut: str = ""
 
     def address(self, row: int, column: int) -> str:
         """The A1 address of ``rows[row][column]``."""

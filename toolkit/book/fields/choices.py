@@ -24,6 +24,7 @@ from toolkit.wording import fold
 _LIKE_A_CODE = re.compile(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
 # Nearest matches are looked for among this many codes at most: it is a courtesy, not worth seconds.
 _MOST_CODES = 5000
+_MOST_ENDINGS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,5 +182,8 @@ def _hint(line: str, book: CodeBook) -> str:
         return f" “{line}” là tên của mã “{named.pop()}”."
     if named:
         return f" “{line}” là tên chung của các mã {', '.join(sorted(named))}."
+    ending = sorted({code for name, code in book.names if fold(name).endswith(f" {wanted}")})
+    if 0 < len(ending) <= _MOST_ENDINGS:
+        return f" Có lẽ là mã {' hoặc '.join(f'“{code}”' for code in ending)}."
     near = difflib.get_close_matches(wanted, book.spelling, n=1, cutoff=0.5)
     return f" Mã gần giống nhất là “{book.spelling[near[0]]}”." if near else ""

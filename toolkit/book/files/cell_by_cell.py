@@ -2,7 +2,7 @@
 
 import io
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from toolkit.book.files.archive import Damaged
@@ -31,8 +31,7 @@ def read_cells(content: bytes, last_rows: Mapping[str, int | None]) -> dict[str,
         try:
             results, formulas = _opened(content, data_only=True), _opened(content, data_only=False)
             return {
-                name: GridSheet(name, list(_rows(results[name], formulas[name], last)))
-                for name, last in last_rows.items()
+                name: _sheet(name, results[name], formulas[name], last) for name, last in last_rows.items()
             }
         except MemoryError:
             raise
@@ -47,12 +46,17 @@ def _opened(content: bytes, *, data_only: bool) -> "Workbook":
     return load_workbook(io.BytesIO(content), read_only=True, data_only=data_only, keep_links=False)
 
 
-def _rows(results: Any, formulas: Any, last: int | None) -> Iterator[list[Raw]]:
+def _sheet(name: str, results: Any, formulas: Any, last: int | None) -> GridSheet:
     # A false <dimension> would be believed, and the rest of the sheet not read (openpyxl 3.1).
     results.reset_dimensions()
     formulas.reset_dimensions()
-    pairs = zip(results.iter_rows(max_row=last), formulas.iter_rows(max_row=last), strict=True)
-    return (_row(cells[:_MOST_COLUMNS], typed[:_MOST_COLUMNS]) for cells, typed in pairs)
+    rows, cut = [], ""
+    for cells, typed in zip(results.iter_rows(max_row=last), formulas.iter_rows(max_row=last), strict=True):
+        rows.append(_row(cells[:_MOST_COLUMNS], typed[:_MOST_COLUMNS]))
+        if not cut and len(cells) > _MOST_COLUMNS:
+            beyond = (cell for cell in cells[_MOST_COLUMNS:] if cell.value is not None)
+            cut = next((str(cell.coordinate) for cell in beyond), "")
+    return GridSheet(name, rows, cut=cut)
 
 
 def _row(cells: Sequence[Any], typed: Sequence[Any]) -> list[Raw]:

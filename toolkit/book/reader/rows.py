@@ -1,6 +1,7 @@
 """Rows of one table read into records; which sheets there are is not known here."""
 
 import dataclasses
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,8 +14,9 @@ from toolkit.plan.model import Origin
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
-_TOTALS = ("tổng cộng", "tổng số", "tổng", "cộng", "total")
-_LONGEST_TOTAL = 24
+# "Tổng cộng", "Cộng: 12", "Tổng số 38 đơn vị"; not "Tổng công ty", not "Cộng đồng".
+_TOTAL = re.compile(r"(tổng cộng|tổng số|tổng|cộng|total)\s*([:=\d].*)?")
+_LONGEST_TOTAL = 40
 
 
 class RowCells(Mapping[str, str]):
@@ -134,7 +136,7 @@ class RowReader:
         first = next((cells[one.index] for one in self.table.columns if _stands(cells, one)), None)
         if not isinstance(first, str) or len(first) > _LONGEST_TOTAL or first.lstrip()[:1] not in "TtCc":
             return False
-        return fold(first).rstrip(" :0123456789") in _TOTALS
+        return _TOTAL.fullmatch(fold(first)) is not None
 
     def _report(self, row: int, faults: list[tuple[int, Fault]]) -> None:
         for index, fault in sorted(faults, key=lambda pair: pair[0]):

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from toolkit.book.grid import Grid, GridSheet, Raw
-from toolkit.book.schema import Column, Need, Sheet
+from toolkit.book.schema import SHEETS, Column, Need, Sheet
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, fold_ascii
 
 # Above the header there may be a title, a date, a note.
 _ROWS_ABOVE = 20
@@ -79,8 +79,11 @@ def find_tables(grid: Grid, sheets: Iterable[Sheet]) -> tuple[list[Table], dict[
 def _missing(sheet: Sheet, grid: Grid) -> list[Problem]:
     if not sheet.needed:
         return []
-    near = difflib.get_close_matches(fold(sheet.title), [fold(one.name) for one in grid], n=1, cutoff=0.75)
-    name = next((one.name for one in grid if near and fold(one.name) == near[0]), "")
+    title, names = fold(sheet.title), {fold(one.name): one.name for one in grid}
+    known = {fold(one.title) for one in SHEETS}
+    near = difflib.get_close_matches(title, names, n=1, cutoff=0.75)
+    near += [folded for folded in names if folded not in known and title in folded]
+    name = names[near[0]] if near else ""
     hint = f" Trang “{name}” có tên gần giống." if name else ""
     return [problem("sheet-missing", Place(file=grid.file, sheet=sheet.title), sheet=sheet.title, hint=hint)]
 
@@ -107,7 +110,10 @@ def _table(sheet: Sheet, grid: GridSheet, file: str) -> tuple[Table | None, list
         if column.header in indices
     )
     table = Table(sheet=sheet, grid=grid, file=file, header=header, columns=columns)
-    return table, [*_named_twice(table, indices, twice), *_lacking(table, rows[header])]
+    wrong = [*_named_twice(table, indices, twice), *_lacking(table, rows[header])]
+    if grid.cut:
+        wrong.append(problem("cells-cut", Place(file=file, sheet=grid.name, cell=grid.cut)))
+    return table, wrong
 
 
 def _no_header(sheet: Sheet, grid: GridSheet, file: str) -> list[Problem]:
@@ -144,24 +150,33 @@ def _named_twice(table: Table, indices: dict[str, int], twice: list[tuple[str, i
 
 
 def _lacking(table: Table, texts: Sequence[str]) -> list[Problem]:
+    """The columns that are missing: those that every row needs, and others that a header nearly names."""
     names = _names(table.sheet)
     unknown = {text: index for index, text in enumerate(texts) if text and text not in names}
-    return [
-        problem(
-            "column-missing", table.place(-1, 0), column=column.header, hint=_near(column, unknown, table)
-        )
-        for column in table.sheet.columns
-        if column.need is Need.ALWAYS and table.header_index(column.header) is None
-    ]
+    found = []
+    for column in table.sheet.columns:
+        if table.header_index(column.header) is not None or not column.field:
+            continue
+        index = _near(column, unknown)
+        if column.need is Need.ALWAYS:
+            hint = "" if index is None else f" {_seen(table, index)}, gần giống tên này."
+            found.append(problem("column-missing", table.place(-1, 0), column=column.header, hint=hint))
+        elif index is not None:
+            seen = table.grid.rows[table.header][index]
+            found.append(problem("column-near", table.place(-1, index), column=column.header, text=seen))
+    return found
 
 
-def _near(column: Column, unknown: dict[str, int], table: Table) -> str:
+def _near(column: Column, unknown: dict[str, int]) -> int | None:
+    """The header that was probably meant for this column: nearly its letters, or its words and more."""
     near = difflib.get_close_matches(fold(column.header), unknown, n=1, cutoff=0.7)
-    if not near:
-        return ""
-    index = unknown[near[0]]
-    text = table.grid.rows[table.header][index]
-    return f" Ô {table.place(-1, index).cell} ghi “{text}”, gần giống tên này."
+    bare = fold_ascii(column.header)
+    near += [text for text in unknown if f"{fold_ascii(text)} ".startswith(f"{bare} ")]
+    return unknown[near[0]] if near else None
+
+
+def _seen(table: Table, index: int) -> str:
+    return f"Ô {table.place(-1, index).cell} ghi “{table.grid.rows[table.header][index]}”"
 
 
 def _names(sheet: Sheet) -> dict[str, str]:

@@ -245,4 +245,14 @@ CELLS: dict[str, Entry] = {
         "Bảng không có dòng nào để làm văn bản.",
         "Xem lại bảng, và điều kiện --where nếu có nêu.",
     ),
+    "column-near": Entry(
+        WARNING,
+        "Cột “{text}” không được đọc; có lẽ phải là “{column}”, cột mà trang này chưa có.",
+        "Sửa tiêu đề thành “{column}”, hoặc để nguyên nếu là cột ghi chú riêng.",
+    ),
+    "cells-cut": Entry(
+        WARNING,
+        "Ô này và các ô bên phải nằm quá xa nên không được đọc.",
+        "Xóa ô này nếu là gõ nhầm, hoặc chuyển cột về gần các cột khác.",
+    ),
 }

@@ -213,4 +213,9 @@ FILES: dict[str, Entry] = {
         "Sổ không có tên ô “{cell}”.",
         "Lấy lại trang Bắt đầu từ sổ mới.",
     ),
+    "workbook-open": Entry(
+        Severity.HINT,
+        "Sổ đang được mở; những gì chưa lưu thì chưa được đọc.",
+        "Lưu sổ rồi chạy lại, nếu vừa sửa mà chưa lưu.",
+    ),
 }
