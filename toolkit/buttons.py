@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from toolkit.book.answer import answer
+from toolkit.book.edits import CannotPatch
 from toolkit.book.files import read_grid
 from toolkit.book.grid import Grid
 from toolkit.documents.button import Button
@@ -81,7 +82,7 @@ def press_in_libreoffice(button: Button, stem: Path, workbook: Path) -> None:
     try:
         grid = read_grid(Path(f"{stem}.xlsx"), every_sheet=True)
         pressed = press(grid, occasion_now(button, workbook))
-        content = answer(pressed.edits, grid, pressed.message)
+        content = _answer(pressed, grid)
         _open_if_asked(button, pressed)
     except Exception as error:
         content = answer((), grid, _failure(error))
@@ -96,9 +97,24 @@ def _pressed_live(button: Button, book: "xw.Book") -> str:
 
     book.app.status_bar = button.purpose
     pressed = press(live_grid(book), occasion_now(button, Path(book.fullname)), progress=progress)
-    write_live(book, pressed.edits)
     _open_if_asked(button, pressed)
+    try:
+        write_live(book, pressed.edits)
+    except CannotPatch as error:
+        return _unrecorded(pressed, error)
     return pressed.message
+
+
+def _answer(pressed: Pressed, grid: Grid) -> str:
+    try:
+        return answer(pressed.edits, grid, pressed.message)
+    except CannotPatch as error:
+        return answer((), grid, _unrecorded(pressed, error))
+
+
+def _unrecorded(pressed: Pressed, error: CannotPatch) -> str:
+    """What the user is told when the work is done, but a table for its results was taken away."""
+    return f"{pressed.message}\nChưa ghi được kết quả vào sổ: {error}"
 
 
 def _open_if_asked(button: Button, pressed: Pressed) -> None:

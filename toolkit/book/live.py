@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from toolkit.book.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell, SetName
+from toolkit.book.edits import AppendRow, CannotPatch, Content, Edit, Link, ReplaceRows, SetCell, SetName
 from toolkit.book.grid import CellError, Grid, GridSheet, Raw
+from toolkit.problems import refusal
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -38,18 +39,19 @@ def write_live(book: "xw.Book", edits: Iterable[Edit]) -> None:
     """Put edits into the open workbook, in order; nothing is saved, so the user can still undo by closing.
 
     Raises:
-        KeyError: a sheet, a table or a name is not in the workbook.
+        CannotPatch: a sheet, a table, a column or a name is not in the workbook.
     """
+    places = _Places(book)
     for edit in edits:
         match edit:
             case SetCell():
-                _put(book.sheets[edit.sheet].range(edit.address), edit.value)
+                _put(places.sheet(edit.sheet).range(edit.address), edit.value)
             case SetName():
-                _put(_named_cell(book, edit.name), edit.value)
+                _put(places.named_cell(edit.name), edit.value)
             case AppendRow():
-                _append(_table(book, edit.table), edit.values)
+                _append(places.table(edit.table), edit.values)
             case ReplaceRows():
-                _replace(_table(book, edit.table), edit.rows)
+                _replace(places.table(edit.table), edit.rows)
 
 
 def _rows(sheet: Any) -> Sequence[Sequence[Raw]]:
@@ -72,17 +74,31 @@ def _raw(value: Any) -> Raw:
     return raw
 
 
-def _table(book: "xw.Book", name: str) -> Any:
-    for sheet in book.sheets:
-        if name in sheet.tables:
-            return sheet.tables[name]
-    raise KeyError(name)
+class _Places:
+    """Where sheets, tables and names of a workbook are; each is asked for once, since Excel answers slowly."""
 
+    def __init__(self, book: "xw.Book") -> None:
+        self._book = book
+        self._sheets = {sheet.name: sheet for sheet in book.sheets}
+        self._tables: dict[str, Any] = {}
 
-def _named_cell(book: "xw.Book", name: str) -> Any:
-    if name not in book.names:
-        raise KeyError(name)
-    return book.names[name].refers_to_range[0, 0]
+    def sheet(self, name: str) -> Any:
+        if name not in self._sheets:
+            raise refusal(CannotPatch, "patch-no-sheet", sheet=name)
+        return self._sheets[name]
+
+    def table(self, name: str) -> Any:
+        if name not in self._tables:
+            home = next((sheet for sheet in self._sheets.values() if name in sheet.tables), None)
+            if home is None:
+                raise refusal(CannotPatch, "patch-no-table", table=name)
+            self._tables[name] = home.tables[name]
+        return self._tables[name]
+
+    def named_cell(self, name: str) -> Any:
+        if name not in self._book.names:
+            raise refusal(CannotPatch, "patch-no-name", cell=name)
+        return self._book.names[name].refers_to_range[0, 0]
 
 
 def _headers(table: Any) -> list[str]:
@@ -122,9 +138,8 @@ def _cells(table: Any, headers: Sequence[str], row: int) -> Iterator[tuple[str, 
 
 
 def _refuse_unknown(table: Any, headers: Sequence[str], values: Mapping[str, Content]) -> None:
-    unknown = sorted(set(values) - set(headers))
-    if unknown:
-        raise KeyError(f"{table.name}: {unknown}")
+    if unknown := sorted(set(values) - set(headers)):
+        raise refusal(CannotPatch, "patch-no-column", table=table.name, column=unknown[0])
 
 
 def _put(cell: Any, value: Content) -> None:

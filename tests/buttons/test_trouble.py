@@ -1,0 +1,154 @@
+"""Presses that go wrong, in a real LibreOffice: each says in Vietnamese what to do; the next one works."""
+
+import io
+import re
+import shutil
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.buttons.desk import FOLDER, files_below, lay_out, left_overs, offscreen_office, opened, rows_of
+from tests.real.libreoffice import LibreOffice, needs_uno
+from tests.real.message_box import words_of_press
+from toolkit.book.buttoned import caption
+from toolkit.documents.buttons import CHECK
+from toolkit.documents.kinds import INVITATIONS, buttons
+
+pytestmark = [needs_uno, pytest.mark.office]
+
+AGENDA = next(button for button in buttons() if button.action == "agenda")
+AGENDA_TEMPLATE = buttons()[AGENDA][0].template
+NOT_INSTALLED = (
+    "Máy này chưa cài xong chương trình giao ban. Đồng chí vui lòng chạy tệp cai-dat (nằm cùng thư mục với "
+    "sổ kế hoạch hoặc thư mục trên), chờ báo xong rồi bấm lại nút này."
+)
+ALL_WELL = "Kiểm tra: Có 01 cảnh báo.\nChi tiết ghi ở trang Kiểm tra."
+
+
+@pytest.fixture(scope="module")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("trouble")
+
+
+@pytest.fixture(scope="module")
+def office(room: Path) -> Iterator[LibreOffice]:
+    with offscreen_office(room) as running:
+        yield running
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / FOLDER
+
+
+def cell(document: Any, sheet: str, address: str) -> Any:
+    return document.Sheets.getByName(sheet).getCellRangeByName(address)
+
+
+def text_in(letter: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(letter)) as package:
+        return re.sub(r"<[^>]+>", "", package.read("word/document.xml").decode("utf-8"))
+
+
+def test_a_day_that_was_changed_but_not_saved_is_in_every_letter(office: LibreOffice, folder: Path) -> None:
+    workbook = lay_out(folder)
+    saved = workbook.read_bytes()
+    with opened(office, workbook) as document:
+        cell(document, "Hội nghị", "G2").setFormula("2024-05-31")
+        words_of_press(office, document, caption(INVITATIONS))
+    letters = [text_in(content) for name, content in files_below(folder).items() if "/GM" in name]
+    assert letters
+    assert all("31/5/2024" in letter and "24/5/2024" not in letter for letter in letters)
+    assert workbook.read_bytes() == saved
+
+
+def test_a_letter_that_is_open_in_word_is_named_and_the_others_are_made(
+    office: LibreOffice, folder: Path
+) -> None:
+    with opened(office, lay_out(folder)) as document:
+        words_of_press(office, document, caption(INVITATIONS))
+        before = files_below(folder)
+        held = next(name for name in before if "/GM" in name)
+        lock = (folder / held).with_name(f"~${Path(held).name[2:]}")
+        lock.write_bytes(b"\x03Lan" + bytes(50))
+        cell(document, "Hội nghị", "G2").setFormula("2024-05-31")
+        words = words_of_press(office, document, caption(INVITATIONS))
+        problems = [row for row in rows_of(document, "Kiểm tra") if row["Mã lỗi"] == "file-locked-office"]
+    after = files_below(folder)
+    others = [name for name in before if "/GM" in name and name != held]
+    assert f"Đã làm mới {len(others)} tệp." in words
+    assert after[held] == before[held]
+    assert all(after[name] != before[name] for name in others)
+    (problem,) = problems
+    assert problem["Nội dung"].endswith(f"{Path(held).name} đang được mở bởi Lan, nên chưa ghi được bản mới.")
+
+
+def test_a_broken_template_is_named_and_the_check_still_works(office: LibreOffice, folder: Path) -> None:
+    workbook = lay_out(folder)
+    (folder / "mau").mkdir()
+    (folder / "mau" / AGENDA_TEMPLATE).write_bytes(b"not a Word file")
+    with opened(office, workbook) as document:
+        words = words_of_press(office, document, caption(AGENDA))
+        (problem,) = rows_of(document, "Kiểm tra")
+        assert words_of_press(office, document, caption(CHECK)) == ALL_WELL
+    assert words.startswith("Chương trình HN1-2024: Chưa làm được tệp nào. Còn 01 việc chưa làm được vì lỗi.")
+    assert problem["Mức"] == "Lỗi"
+    assert problem["Trang"].endswith(AGENDA_TEMPLATE)
+
+
+def test_results_without_their_table_are_told_and_the_documents_are_made(
+    office: LibreOffice, folder: Path
+) -> None:
+    with opened(office, lay_out(folder)) as document:
+        document.Sheets.removeByName("Kiểm tra")
+        words = words_of_press(office, document, caption(AGENDA))
+    assert words.startswith("Chương trình HN1-2024: Đã làm mới 01 tệp.")
+    assert words.endswith(
+        "\nChưa ghi được kết quả vào sổ: Sổ không có bảng “tblKiemTra”. "
+        "Thêm lại bảng đó hoặc lấy sổ mới từ lệnh giaoban new."
+    )
+    assert [Path(name).name for name in files_below(folder)] == ["CTr_HN1-2024.docx"]
+
+
+def test_an_output_folder_that_cannot_be_is_named(office: LibreOffice, folder: Path) -> None:
+    workbook = lay_out(folder)
+    (folder / "ket-qua").write_text("a file in the way", encoding="utf-8")
+    with opened(office, workbook) as document:
+        words = words_of_press(office, document, caption(AGENDA))
+    assert words == (
+        f"Không được phép ghi vào {folder / 'ket-qua'}. Chọn thư mục khác hoặc xin quyền ghi vào thư mục này."
+    )
+
+
+def test_a_workbook_that_was_never_saved_is_asked_to_be(office: LibreOffice, folder: Path) -> None:
+    with opened(office, lay_out(folder), AsTemplate=True) as document:
+        assert words_of_press(office, document, caption(CHECK)) == (
+            "Sổ kế hoạch chưa được lưu vào một thư mục trên máy này. Đồng chí vui lòng lưu sổ rồi bấm lại."
+        )
+
+
+def test_a_folder_that_takes_no_files_is_told(office: LibreOffice, folder: Path) -> None:
+    with opened(office, lay_out(folder)) as document:
+        shutil.rmtree(folder)
+        folder.write_text("no folder any more", encoding="utf-8")
+        assert words_of_press(office, document, caption(CHECK)) == (
+            "Không ghi được vào thư mục của sổ kế hoạch. Đồng chí vui lòng chép sổ vào thư mục được phép "
+            "ghi, mở lại từ đó rồi bấm nút."
+        )
+
+
+def test_without_python_each_press_says_how_to_install_it(office: LibreOffice, folder: Path) -> None:
+    with opened(office, lay_out(folder, python=None)) as document:
+        words = [words_of_press(office, document, caption(CHECK)) for _ in range(2)]
+    assert words == [NOT_INSTALLED, NOT_INSTALLED]
+    assert left_overs(folder) == []
+
+
+def test_a_python_without_the_toolkit_is_not_waited_for_long(office: LibreOffice, folder: Path) -> None:
+    with opened(office, lay_out(folder, python="exit 1")) as document:
+        words = words_of_press(office, document, caption(CHECK))
+    assert words == f"Chương trình chưa khởi động được sau 20 giây. {NOT_INSTALLED}"
+    assert left_overs(folder) == []
