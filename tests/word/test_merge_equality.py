@@ -13,6 +13,7 @@ from docxtpl import DocxTemplate, InlineImage, Listing, RichText, RichTextParagr
 from tests.word.reference import by_docxtpl, differing_parts
 from tests.word.templates import (
     Draw,
+    members,
     picture,
     png,
     runs,
@@ -20,6 +21,7 @@ from tests.word.templates import (
     template,
     text_box,
     with_footnote,
+    zipped,
 )
 from toolkit.word import Template, Tier
 
@@ -194,6 +196,18 @@ def test_a_footnote_is_docxtpls_own(text: str) -> None:
     source = with_footnote(template("{{ a }}"), text)
     made = Template(source).render(WORDS)
     assert differing_parts(made.content, by_docxtpl(source, WORDS)) == []
+
+
+def test_two_prefixes_for_one_namespace_are_made_one_as_docxtpl_does() -> None:
+    parts = members(template("{{ a }}", "cố định"))
+    uri = "http://schemas.microsoft.com/office/word/2010/wordml"
+    paragraph = f'<w:p xmlns:wp14="{uri}" wp14:textId="77777777">'
+    for source in ("{{ a }}", "không có thẻ"):
+        document = (
+            parts["word/document.xml"].decode().replace("{{ a }}", source).replace("<w:p>", paragraph, 1)
+        )
+        changed = zipped({**parts, "word/document.xml": document.encode()})
+        assert differing_parts(Template(changed).render(WORDS).content, by_docxtpl(changed, WORDS)) == []
 
 
 def inline_image(template_object: DocxTemplate) -> dict[str, Any]:

@@ -82,6 +82,21 @@ def test_the_names_of_a_loop_are_told_with_their_list() -> None:
     assert Template(source).tags() == {"ten", "khach", "khach.ho_ten", "khach.gap"}
 
 
+def doubled(text: str) -> str:
+    return f"{text} và {text}"
+
+
+def test_a_programs_own_filters_may_be_used() -> None:
+    made = Template(template("{{ ten|doi }}, {{ ten }}"), filters={"doi": doubled})
+    assert texts(made.render({"ten": "A & B"}).content) == ["A & B và A & B, A & B"]
+
+
+def test_a_filter_that_is_not_given_is_a_fault_even_when_another_run_had_it() -> None:
+    source = template("{{ ten|doi }}")
+    Template(source, filters={"doi": doubled})
+    assert [problem.code for problem in Template(source).faults] == ["tag-syntax"]
+
+
 def test_a_missing_file_and_a_file_that_is_not_word_are_named() -> None:
     with pytest.raises(FileMissing, match=r"Không có mẫu khong-co\.docx"):
         Template("khong-co.docx")

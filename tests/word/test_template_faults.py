@@ -120,7 +120,8 @@ def test_faults_of_several_parts_are_told_together() -> None:
         (["{{ ten }}"], {"ten": "Nonel, gian nan, Nam"}, []),
         (["{{ ten }}"], {"ten": "{{ x }}"}, ["value-braces"]),
         (["{{ ten }}{{ ten }}"], {"ten": "{"}, ["value-braces"]),
-        (["{_{ ten }_}"], {}, ["text-left-tag"]),
+        (["{_{ ten }_}"], {}, ["text-escaped-tag"]),
+        (["{_{ x }_} {{ ten }}"], {"ten": "A"}, ["text-escaped-tag"]),
     ],
 )
 def test_what_nobody_wrote_is_found_in_the_finished_text(

@@ -8,6 +8,7 @@ import hashlib
 import importlib.util
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from toolkit.word.compiled import Compiled, from_bytes, to_bytes
@@ -39,10 +40,11 @@ def _is_private(path: Path) -> bool:
     )
 
 
-def key(content: bytes) -> str:
-    """The name of a template's compiled form: its content, and every version that shapes the form."""
+def key(content: bytes, filters: Iterable[str] = ()) -> str:
+    """The name of a template's compiled form: its content, and all that shapes the form."""
     digest = hashlib.sha256(content)
     digest.update(_stamp())
+    digest.update(" ".join(sorted(filters)).encode())
     return digest.hexdigest()
 
 
@@ -57,13 +59,13 @@ def _stamp() -> bytes:
     return "\n".join((sys.version, *stamps)).encode()
 
 
-def load(content: bytes) -> Compiled | None:
+def load(content: bytes, filters: Iterable[str] = ()) -> Compiled | None:
     """The kept form of a template, if there is a whole one."""
     place = folder()
     if place is None:
         return None
     try:
-        kept = (place / key(content)).read_bytes()
+        kept = (place / key(content, filters)).read_bytes()
         body = kept[len(FORM) + DIGEST_SIZE :]
         if kept[: len(FORM)] != FORM or hashlib.sha256(body).digest() != kept[len(FORM) :][:DIGEST_SIZE]:
             return None
@@ -72,13 +74,13 @@ def load(content: bytes) -> Compiled | None:
         return None
 
 
-def keep(content: bytes, compiled: Compiled) -> None:
+def keep(content: bytes, compiled: Compiled, filters: Iterable[str] = ()) -> None:
     """Keep the form for the next run; a folder that refuses is no error."""
     place = folder()
     if place is None:
         return
     body = to_bytes(compiled)
-    target = place / key(content)
+    target = place / key(content, filters)
     fresh = target.with_suffix(f".{os.getpid()}")
     try:
         fresh.write_bytes(FORM + hashlib.sha256(body).digest() + body)

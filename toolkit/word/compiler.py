@@ -21,9 +21,9 @@ from toolkit.word.ledger import Ledger, Limits
 from toolkit.word.package import text_parts
 from toolkit.word.plain_program import on_lines, parsed, plain_program
 from toolkit.word.refusals import NotPlain
-from toolkit.word.sandbox import RationedEnvironment
+from toolkit.word.sandbox import Filters, RationedEnvironment
 from toolkit.word.spots import TEXT_PART
-from toolkit.word.structure import Structure, structure
+from toolkit.word.structure import ESCAPED_BRACE, Structure, structure
 from toolkit.word.tree_tier import FIRST_PICTURE, TreeWriter, relations_in
 from toolkit.word.zip_writer import deflated, in_order, sealed
 
@@ -53,7 +53,7 @@ class _Source:
         return any(sign in self.text for sign in ("{{", "{%", "{#"))
 
 
-def compiled(content: bytes) -> Compiled:
+def compiled(content: bytes, filters: Filters) -> Compiled:
     """The whole template; faults that leave nothing to render are told, not raised."""
     template = DocxTemplate(io.BytesIO(content))
     template.render_init()
@@ -61,7 +61,7 @@ def compiled(content: bytes) -> Compiled:
     core_sources = mark_properties(template.docx)
     members = _saved_members(template)
     skeleton = members.pop(CORE).decode()
-    parts, faults = _changing_parts([source for source in sources if source.changes], content)
+    parts, faults = _changing_parts([source for source in sources if source.changes], content, filters)
     for source in sources:
         if source.changes:
             members.pop(source.name, None)
@@ -69,25 +69,29 @@ def compiled(content: bytes) -> Compiled:
             members[source.name] = _unchanged(source)
     unchanged = {name: members[name] for name in members if TEXT_PART.fullmatch(name)}
     start = sealed(in_order(deflated(name, part) for name, part in members.items()))
+    escapes = any(ESCAPED_BRACE.search(source.text) for source in sources)
     twice = len({source.name for source in sources}) != len(sources)
     return Compiled(
         start=start,
         parts=parts,
         core=CompiledCore(skeleton, core_sources),
         faults=faults,
-        leftovers=tuple((code, spot, words) for code, spot, _, words in leftover_findings(unchanged)),
+        leftovers=tuple(
+            ("text-escaped-tag" if code == "text-left-tag" and escapes else code, spot, words)
+            for code, spot, _, words in leftover_findings(unchanged)
+        ),
         only_docxtpl="one part under two relations" if twice else "",
     )
 
 
 def _changing_parts(
-    sources: list[_Source], content: bytes
+    sources: list[_Source], content: bytes, filters: Filters
 ) -> tuple[tuple[CompiledPart, ...], tuple[Finding, ...]]:
     parts = []
     faults = []
     for source in sources:
         try:
-            parts.append(_part(source))
+            parts.append(_part(source, filters))
         except TemplateSyntaxError as error:
             faults.append(syntax_fault(error, on_lines(source.text), text_parts(content)))
     return tuple(parts), tuple(faults)
@@ -149,9 +153,8 @@ def _saved_members(template: DocxTemplate) -> dict[str, bytes]:
 
 def _unchanged(source: _Source) -> bytes:
     """A part without tags, as docxtpl writes it."""
-    return TreeWriter().part(
-        _compiled_part(source, Structure(), _NOTHING), [source.text], relations_in(source.text)
-    )
+    part = _compiled_part(source, structure(source.head + source.text, source.kind), _NOTHING)
+    return TreeWriter().part(part, [source.text], relations_in(source.text))
 
 
 def _compiled_part(source: _Source, found: Structure, code: CodeType) -> CompiledPart:
@@ -171,7 +174,7 @@ def _compiled_part(source: _Source, found: Structure, code: CodeType) -> Compile
     )
 
 
-def _part(source: _Source) -> CompiledPart:
+def _part(source: _Source, filters: Filters) -> CompiledPart:
     """The programs of a part that tags write into.
 
     Raises:
@@ -180,7 +183,7 @@ def _part(source: _Source) -> CompiledPart:
     found = structure(source.head + source.text, source.kind)
     if source.kind == "body" and not found.doubts:
         source.text = _numbered_pictures(source.text)
-    environment = RationedEnvironment(Ledger(limits=Limits()), strict=True)
+    environment = RationedEnvironment(Ledger(limits=Limits()), strict=True, filters=filters)
     environment.ledger.open()
     part = _compiled_part(source, found, environment.compile(parsed(environment, source.text)))
     if found.doubts:

@@ -10,19 +10,25 @@ from toolkit.word.jinja_tier import JinjaPart, Made
 from toolkit.word.ledger import Ledger
 from toolkit.word.properties import Properties
 from toolkit.word.refusals import BadValues, NeedsDocxtpl, UnknownRelation
-from toolkit.word.sandbox import RationedEnvironment
+from toolkit.word.sandbox import Filters, RationedEnvironment
+from toolkit.word.structure import ESCAPES
 from toolkit.word.tree_tier import TreeWriter
 
 
 class Engine:
     """One template's Jinja programs and docxtpl, ready for many documents."""
 
-    def __init__(self, content: bytes, compiled: Compiled, ledger: Ledger, *, strict: bool) -> None:
+    def __init__(
+        self, content: bytes, compiled: Compiled, ledger: Ledger, *, strict: bool, filters: Filters
+    ) -> None:
         self._content = content
         self._compiled = compiled
         self._ledger = ledger
-        self._environment = RationedEnvironment(ledger, strict=strict)
-        self._docxtpl_environment = RationedEnvironment(ledger, strict=strict, with_docxtpl=True)
+        self._environment = RationedEnvironment(ledger, strict=strict, filters=filters)
+        self._docxtpl_environment = RationedEnvironment(
+            ledger, strict=strict, filters=filters, with_docxtpl=True
+        )
+        self.escapes = any(ESCAPES in part.doubts for part in compiled.parts)
         writer = TreeWriter()
         self._parts = {part.name: JinjaPart(part, self._environment, writer) for part in compiled.parts}
 

@@ -59,15 +59,19 @@ def reader_text(markup: str) -> str:
     return html.unescape(MARKUP.sub("", markup))
 
 
-def leftovers(parts: Mapping[str, bytes], given: Iterable[str], file: str) -> Iterator[Problem]:
+def leftovers(
+    parts: Mapping[str, bytes], given: Iterable[str], file: str, *, escapes: bool = False
+) -> Iterator[Problem]:
     """A problem for each paragraph that still holds a tag, a programmer's "None" or two spaces on end.
 
-    Braces that came with values are only warned of: they are the writer's own text, shown as typed.
+    Braces that came with values are only warned of: they are the writer's own text, shown as typed. So
+    are those that the template writes on purpose, when it ``escapes`` some.
     """
     braces = set("".join(text for text in given if "{" in text or "}" in text))
     for code, spot, found, words in leftover_findings(parts):
-        typed = code == "text-left-tag" and braces.issuperset(found)
-        yield problem("value-braces" if typed else code, Place(file=file, spot=spot), **words)
+        if code == "text-left-tag" and (escapes or braces.issuperset(found)):
+            code = "value-braces" if braces.issuperset(found) else "text-escaped-tag"
+        yield problem(code, Place(file=file, spot=spot), **words)
 
 
 def leftover_findings(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str, str, dict[str, str]]]:

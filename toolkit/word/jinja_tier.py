@@ -16,6 +16,7 @@ from toolkit.word.deflate_blocks import END_OF_STREAM, compressed_piece, stored
 from toolkit.word.plain_tier import LINE_BREAK
 from toolkit.word.refusals import BadValues, NotPlain
 from toolkit.word.sandbox import RationedEnvironment
+from toolkit.word.structure import ESCAPES
 from toolkit.word.tree_tier import TreeWriter, relations_in
 from toolkit.word.zip_writer import Member, deflated
 
@@ -36,12 +37,17 @@ class Static:
 
 
 class Made(NamedTuple):
-    """One part of one document; ``values`` is what its tags wrote, escaped as it stands there."""
+    """One part of one document.
+
+    ``values`` is what its tags wrote, escaped as it stands there; ``escapes`` says that the template writes
+    braces on purpose.
+    """
 
     member: Member
     content: bytes
     values: list[str]
     by_tree: bool
+    escapes: bool
 
 
 class JinjaPart:
@@ -73,11 +79,17 @@ class JinjaPart:
         values = [piece for piece in pieces if piece not in self._statics]
         if not self._part.doubts and not self._part.fragile:
             try:
-                return Made(*self._text(pieces, values), values, by_tree=False)
+                return Made(*self._text(pieces, values), values, by_tree=False, escapes=False)
             except NotPlain:
                 pass
         content = self._writer.part(self._part, pieces, self._relations)
-        return Made(deflated(self.name, content, level=1), content, values, by_tree=True)
+        return Made(
+            deflated(self.name, content, level=1),
+            content,
+            values,
+            by_tree=True,
+            escapes=ESCAPES in self._part.doubts,
+        )
 
     def pieces(self, words: Mapping[str, Any]) -> list[str]:
         """What Jinja writes, in order."""

@@ -3,7 +3,7 @@
 import os
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, islice
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 Order = tuple[str, Mapping[str, Any], Properties | None]
-Recipe = tuple[bytes, str, bool, Limits]
+Recipe = tuple[bytes, str, bool, Limits, tuple[tuple[str, Callable[..., Any]], ...]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +130,7 @@ def _by_workers(template: Template, orders: Iterator[Order], workers: int) -> It
     with ProcessPoolExecutor(workers) as pool:
         under_way: deque[tuple[list[Order], Future[list[Written]]]] = deque()
         while chunk := list(islice(orders, CHUNK)):
-            recipe = (template.content, template.name, template.strict, template.limits)
+            recipe = _recipe(template)
             under_way.append((chunk, pool.submit(_write_chunk, recipe, chunk)))
             if len(under_way) > 2 * workers:
                 yield from _result(template, *under_way.popleft())
@@ -148,10 +148,16 @@ def _result(template: Template, chunk: list[Order], future: "Future[list[Written
 
 
 def _write_chunk(recipe: Recipe, chunk: list[Order]) -> list[Written]:
-    return [_write(_opened(*recipe), order) for order in chunk]
+    return [_write(_opened(recipe), order) for order in chunk]
 
 
 @lru_cache(maxsize=1)
-def _opened(content: bytes, name: str, strict: bool, limits: Limits) -> Template:
+def _opened(recipe: Recipe) -> Template:
     """A worker's own template, opened once from the kept compiled form."""
-    return Template(content, name=name, strict=strict, limits=limits)
+    content, name, strict, limits, filters = recipe
+    return Template(content, name=name, strict=strict, limits=limits, filters=dict(filters))
+
+
+def _recipe(template: Template) -> Recipe:
+    filters = tuple(template.filters.items())
+    return template.content, template.name, template.strict, template.limits, filters

@@ -4,7 +4,7 @@ It changes nothing of what an honest tag prints; it only refuses, counts and rem
 """
 
 import functools
-from collections.abc import Callable, Iterable, Iterator, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from typing import Any, cast
 
 from jinja2 import Undefined, nodes
@@ -49,6 +49,10 @@ CHANGING = frozenset(
     )
 )
 CALL_COST = 100
+
+Filters = Mapping[str, Callable[..., Any]]
+"""What a template's ``|name`` calls, beside Jinja's own."""
+
 MACRO_COST = 2_000
 
 
@@ -57,12 +61,14 @@ class RationedEnvironment(SandboxedEnvironment):
 
     intercepted_binops = frozenset(("+", "*", "**", "%"))
 
-    def __init__(self, ledger: Ledger, *, strict: bool, with_docxtpl: bool = False) -> None:
+    def __init__(
+        self, ledger: Ledger, *, strict: bool, filters: Filters | None = None, with_docxtpl: bool = False
+    ) -> None:
         super().__init__(autoescape=True, undefined=missing_names(ledger) if strict else Undefined)
         self.ledger = ledger
         self.finalize = observer(ledger, strict=strict, with_docxtpl=with_docxtpl)
         self.globals.pop("lipsum")  # invents text, of any length
-        for name, function in list(self.filters.items()):
+        for name, function in [*self.filters.items(), *(filters or {}).items()]:
             self.filters[name] = _rationed_filter(ledger, name, function)
         self.filters["rationed loop"] = functools.partial(_rationed_loop, ledger)
         self.filters["rationed joining"] = functools.partial(_rationed_joining, ledger)

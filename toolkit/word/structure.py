@@ -5,6 +5,7 @@ part may be made as text alone. Every doubt is named; one doubt is enough to lea
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -16,10 +17,15 @@ MARKED = re.compile(r"\ue000(\d+)\ue001")
 KEYWORD = re.compile(r"\{%[-+]?\s*(\w+)")
 OPENING = frozenset(("for", "if", "macro", "call", "filter", "set", "block", "with", "autoescape", "raw"))
 HARMLESS = frozenset(("do", "continue", "break"))
-ESCAPED_BRACE = re.compile(r"[{}%]_|_[{}%]")
+ESCAPED_BRACE = re.compile(r"\{_[{%]|[%}]_\}")
+SPLIT_ESCAPE = re.compile(r"[{}%]_|_[{}%]")
 DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 TEXT_ELEMENTS = (T, W + "instrText", W + "delText")
 HOLDERS = (TC, W + "hdr", W + "ftr", W + "footnote", BOX)
+ESCAPES = "escaped brace"
+TWO_PREFIXES = "two prefixes for one namespace"
+"""lxml then renames one of them when docxtpl puts the filled body into the document."""
+
 SPECIAL = frozenset("\t\n\a\f")
 
 
@@ -49,8 +55,8 @@ def structure(source: str, kind: str) -> Structure:
     marked = _marked(source)
     if any(KEYWORD.match(tag) and KEYWORD.match(tag)[1] == "raw" for tag in tags):  # type: ignore[index]
         found.doubts.append("raw block")
-    if ESCAPED_BRACE.search(MARKED.sub("", re.sub(r"<\?j .*?\?>", "", marked))):
-        found.doubts.append("escaped brace")
+    if SPLIT_ESCAPE.search(MARKED.sub("", re.sub(r"<\?j .*?\?>", "", marked))):
+        found.doubts.append(ESCAPES)
     if re.search(r"[{}](?:<\?j |\ue000)|(?:\?>|\ue001)[{}]", marked):
         found.doubts.append("brace beside a tag")
     try:
@@ -58,6 +64,8 @@ def structure(source: str, kind: str) -> Structure:
     except etree.XMLSyntaxError as error:
         found.doubts.append(f"not balanced: {error}")
         return found
+    if kind == "body" and any(_repeats_a_namespace(element) for element in _declaring(root)):
+        found.doubts.append(TWO_PREFIXES)
     depths = _check_tags(root, tags, found)
     _check_attributes(root, tags, found)
     if kind == "body":
@@ -67,6 +75,19 @@ def structure(source: str, kind: str) -> Structure:
     _check_texts(root, found)
     found.fragile = any(_may_lose_its_end(holder, depths) for holder in root.iter(*HOLDERS))
     return found
+
+
+def _declaring(root: etree._Element) -> Iterator[etree._Element]:
+    """The elements that declare namespaces."""
+    yield root
+    for element in root.iter(etree.Element):
+        parent = element.getparent()
+        if parent is not None and element.nsmap != parent.nsmap:
+            yield element
+
+
+def _repeats_a_namespace(element: etree._Element) -> bool:
+    return len(set(element.nsmap.values())) < len(element.nsmap)
 
 
 def _marked(source: str) -> str:
@@ -150,6 +171,8 @@ def _check_attributes(root: etree._Element, tags: list[str], found: Structure) -
                 found.all_in_text = False
                 if tags[int(mark[1])].startswith("{%"):
                     found.doubts.append("block in an attribute")
+        if element.tag == DOC_PR and (element.get("id") is None or element.prefix != "wp"):
+            found.doubts.append("picture without a number")
         if element.tag == DOC_PR and any(MARKED.search(str(value)) for value in element.attrib.values()):
             found.doubts.append("tag in a picture's properties")
 

@@ -1,6 +1,6 @@
 """A Word template: filled with finished words, strictly, and able to say what is wrong with it and where."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,8 @@ class Template:
         name: what messages call it; the file's name by default.
         strict: a name that the words do not have is an error; else it prints nothing, as in docxtpl.
         limits: how far one document may go before it is stopped.
+        filters: functions that tags may use beside Jinja's own: ``{{ ngay|ngay_chu }}``. They are the
+            program's own and run without a sandbox.
 
     Raises:
         FileMissing: there is no such file.
@@ -42,14 +44,21 @@ class Template:
     """
 
     def __init__(
-        self, source: Path | str | bytes, *, name: str = "", strict: bool = True, limits: Limits | None = None
+        self,
+        source: Path | str | bytes,
+        *,
+        name: str = "",
+        strict: bool = True,
+        limits: Limits | None = None,
+        filters: Mapping[str, Callable[..., Any]] | None = None,
     ) -> None:
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
         self.strict = strict
         self.content = source if isinstance(source, bytes) else _read(Path(source))
         self.limits = limits or Limits()
+        self.filters = filters or {}
         self._ledger = Ledger(limits=self.limits)
-        self._compiled = cache.load(self.content) or _compiled(self.content, self.name)
+        self._compiled = cache.load(self.content, self.filters) or self._made()
         self._parts = [(p.name, PlainPart(p, p.plain) if p.plain else None) for p in self._compiled.parts]
         self._standing = self._problems(self._compiled.leftovers)
         self._engine: Engine | None = None
@@ -145,7 +154,7 @@ class Template:
         if made.by_tree:
             problems += gate.lost_values({name: made.content}, texts, Place(file=self.name))
         if any(SUSPICIOUS.search(text) for text in paragraph_texts(made.content.decode())):
-            problems += gate.leftovers({name: made.content}, texts, self.name)
+            problems += gate.leftovers({name: made.content}, texts, self.name, escapes=made.escapes)
         return made.member, problems, Tier.TREE if made.by_tree else Tier.JINJA
 
     def _by_docxtpl(
@@ -157,7 +166,7 @@ class Template:
         parts = package.text_parts(content)
         problems = (
             *gate.lost_values(parts, printed, Place(file=self.name)),
-            *gate.leftovers(parts, printed, self.name),
+            *gate.leftovers(parts, printed, self.name, escapes=self._slow().escapes),
         )
         return Rendered(content=content, tier=Tier.DOCXTPL, problems=problems)
 
@@ -197,27 +206,29 @@ class Template:
         )
         return Rendered(content=b"", tier=Tier.NONE, problems=found)
 
+    def _made(self) -> Compiled:
+        """The template compiled afresh, and kept for the next run."""
+        from toolkit.word.compiler import compiled  # slow import
+        from toolkit.word.package import check_package  # slow import
+
+        check_package(self.content, self.name)
+        try:
+            made = compiled(self.content, self.filters)
+        except Exception as error:  # python-docx and lxml raise many kinds for a broken package
+            detail = f"{type(error).__name__}: {error}"
+            message = f"Mẫu {self.name} bị hỏng, không đọc được ({detail})."
+            raise BadTemplate(message, self.name) from error
+        cache.keep(self.content, made, self.filters)
+        return made
+
     def _slow(self) -> "Engine":
         if self._engine is None:
             from toolkit.word.engine import Engine  # slow import
 
-            self._engine = Engine(self.content, self._compiled, self._ledger, strict=self.strict)
+            self._engine = Engine(
+                self.content, self._compiled, self._ledger, strict=self.strict, filters=self.filters
+            )
         return self._engine
-
-
-def _compiled(content: bytes, name: str) -> Compiled:
-    from toolkit.word.compiler import compiled  # slow import
-    from toolkit.word.package import check_package  # slow import
-
-    check_package(content, name)
-    try:
-        made = compiled(content)
-    except Exception as error:  # python-docx and lxml raise many kinds for a broken package
-        raise BadTemplate(
-            f"Mẫu {name} bị hỏng, không đọc được ({type(error).__name__}: {error}).", name
-        ) from error
-    cache.keep(content, made)
-    return made
 
 
 def _read(path: Path) -> bytes:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from docx.opc.oxml import parse_xml
+from docx.opc.oxml import parse_xml, serialize_part_xml
 from docxtpl import DocxTemplate
 from lxml import etree
 
@@ -12,6 +12,7 @@ from toolkit.word.fallback import well_formed
 from toolkit.word.plain_program import off_lines
 from toolkit.word.refusals import NeedsDocxtpl
 from toolkit.word.spots import BOX, TBL, TC, P, W
+from toolkit.word.structure import TWO_PREFIXES
 
 BRACES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
 RELATION = re.compile(r'\br:(?:embed|id|link|pict|dm)="[^"]*"')
@@ -53,7 +54,17 @@ class TreeWriter:
         tree = self._template.fix_tables(text)
         self._template.docx_ids_index = FIRST_PICTURE
         self._template.fix_docpr_ids(tree)
+        if TWO_PREFIXES in part.doubts:
+            return _set_into_shell(tree, part)
         return part.shell + with_paragraphs(tree) + part.after
+
+
+def _set_into_shell(body: etree._Element, part: CompiledPart) -> bytes:
+    """The document part with ``body`` moved into it, as docxtpl does: lxml makes the namespaces agree."""
+    root = etree.fromstring(part.shell + b"<w:body/>" + part.after)
+    with_paragraphs(body)
+    root.replace(next(root.iter(W + "body")), body)
+    return serialize_part_xml(root)
 
 
 def with_paragraphs(tree: etree._Element) -> bytes:
