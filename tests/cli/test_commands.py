@@ -12,7 +12,9 @@ import pytest
 from tests.tasks.example import example_workbook, files_below
 from toolkit import __version__
 from toolkit.cli import main
+from toolkit.cli.printing import print_problems
 from toolkit.documents.kinds import DOCUMENTS
+from toolkit.problems import Place, Problem, Severity
 from toolkit.tasks.new import new
 
 VERBS = ("demo", "new", "check", "make", "consolidate", "kinds", "fields", "build")
@@ -65,6 +67,7 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
             ("kinds", "a", "b"),
             "Lệnh giaoban kinds không dùng đến “a b”. Xem cách dùng: giaoban kinds --help.",
         ),
+        (("make", "a.xlsx", "--conf"), "Không có tùy chọn “--conf”. Có phải ý là “--conference”?"),
         (("fields", "agnda"), "Không có loại văn bản “agnda”. Có phải ý là “agenda”?"),
     ],
 )
@@ -200,6 +203,42 @@ def test_an_unknown_conference_exits_with_2_as_json_too(
     code, record = run_json(capsys, "make", str(example_workbook(tmp_path)), "--conference", "HN9")
     assert code == 2
     assert [found["code"] for found in record["problems"]] == ["wrong-use"]  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("words", "remedy"),
+    [
+        (("--conference", "HN9"), "Các mã có trong sổ: HN1-2024, HN2-2024, HN3-2024."),
+        (("--conference", "hn1_2024"), "Có phải ý là “HN1-2024”?"),
+        (("--unit", "tx-dhh"), "Có phải ý là “TX-DH”?"),
+        (("--unit", "NS010"), "Hãy xem mã ở trang Đơn vị."),
+    ],
+)
+def test_an_unknown_code_is_told_with_the_codes_that_were_probably_meant(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, words: tuple[str, str], remedy: str
+) -> None:
+    code, out, err = run(capsys, "make", str(example_workbook(tmp_path)), *words)
+    assert (code, out) == (2, "")
+    assert err.endswith(f" “{words[1]}”. {remedy}\n")
+
+
+def test_warnings_that_fill_a_column_are_counted_after_the_fifth(capsys: pytest.CaptureFixture[str]) -> None:
+    found = [
+        Problem(
+            code="day-ambiguous",
+            severity=severity,
+            place=Place(sheet="Nhân sự", cell=f"M{row}"),
+            message="Ngày.",
+            remedy="Sửa.",
+        )
+        for row, severity in enumerate([Severity.WARNING] * 7 + [Severity.ERROR] * 7, start=2)
+    ]
+    print_problems(found[:7])
+    print_problems(found[7:])
+    warned, failed = capsys.readouterr().out.split("Có 7 cảnh báo.\n")
+    assert len(warned.splitlines()) == 6
+    assert warned.endswith("Nhân sự!M6: Ngày. Sửa. [day-ambiguous] (và 2 ô khác của cột này)\n")
+    assert len(failed.splitlines()) == 9
 
 
 def test_kinds_and_fields_are_told_in_words_and_as_json(capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,6 +21,7 @@ _SEVERITIES = {
 }
 _HEALTH = {"good": ("Tốt", "green"), "doubtful": ("Lưu ý", "yellow"), "bad": ("Hỏng", "bold red")}
 _WORD_WIDTH = 10
+_MOST_OF_A_COLUMN = 5
 
 
 def print_json(record: Any) -> None:
@@ -33,11 +34,34 @@ def print_problems(problems: Sequence[Problem]) -> None:
     for sheet, group in itertools.groupby(problems, key=lambda found: found.place.sheet):
         if sheet:
             _say(f"Trang {sheet}", "bold")
-        for found in group:
+        for found, more in _shortened(group):
             word, _, style = _SEVERITIES[found.severity]
             _say(f"  {word:<{_WORD_WIDTH}}", style, end="")
-            _say(str(found))
+            _say(f"{found} (và {more} ô khác của cột này)" if more else str(found))
     _say(_count(problems))
+
+
+def _shortened(problems: Iterable[Problem]) -> Iterator[tuple[Problem, int]]:
+    """Each problem with 0; of warnings and hints that fill a column the first five, and how many are left.
+
+    Errors are never left out: each of them stops a document.
+    """
+    together = list(problems)
+    sizes = Counter(map(_column, together))
+    seen: Counter[tuple[str, str]] = Counter()
+    for one in together:
+        column = _column(one)
+        seen[column] += 1
+        left = sizes[column] - _MOST_OF_A_COLUMN
+        if one.severity is Severity.ERROR or not column[1] or left <= 0 or seen[column] < _MOST_OF_A_COLUMN:
+            yield one, 0
+        elif seen[column] == _MOST_OF_A_COLUMN:
+            yield one, left
+
+
+def _column(found: Problem) -> tuple[str, str]:
+    """The code and the letters of the column, which are blank for what speaks of no cell."""
+    return found.code, found.place.cell.rstrip("0123456789")
 
 
 def print_made(outcome: Outcome, labels: dict[str, str]) -> None:

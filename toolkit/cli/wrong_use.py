@@ -65,7 +65,8 @@ _WORDED: Mapping[str, Callable[[Any], WrongUse]] = {
 
 
 def _nearest(name: str, known: Sequence[str]) -> str:
-    near = get_close_matches(name, known, n=1, cutoff=0.6)
+    begun = [one for one in known if one.startswith(name)]
+    near = begun[:1] or get_close_matches(name, known, n=1, cutoff=0.6)
     return f"Có phải ý là “{near[0]}”?" if near else ""
 
 

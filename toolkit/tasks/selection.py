@@ -2,15 +2,18 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 
 from toolkit.documents.document import Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.plan.model import AnnualPlan, Conference, Plan
 from toolkit.problems import WrongUse
-from toolkit.wording import fold
+from toolkit.wording import fold, joined
 
 ALL = "all"
+_NEAR = 0.4
+_MOST_NEAREST = 5
+_FEW = 20
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,6 +84,17 @@ def _known(code: str, known: Sequence[str], what: str, where: str) -> str:
 
 
 def _unknown(what: str, name: str, known: Sequence[str], where: str) -> WrongUse:
-    near = get_close_matches(name, known, n=1, cutoff=0.4)
-    remedy = f"Có phải ý là “{near[0]}”?" if near else f"Hãy {where}."
+    near = _nearest(name, known)
+    remedy = f"Có phải ý là {joined(near, last=' hoặc ')}?" if near else f"Hãy {where}."
+    if not near and 0 < len(known) <= _FEW:
+        remedy = f"Các mã có trong sổ: {', '.join(known)}."
     return WrongUse(f"Không có {what} “{name}”.", remedy=remedy)
+
+
+def _nearest(name: str, known: Sequence[str]) -> tuple[str, ...]:
+    """The nearest names, in quotes; several when they are equally near, for codes differ by a letter."""
+    folded = {fold(one): one for one in known}
+    ratios = {one: SequenceMatcher(None, one, fold(name)).ratio() for one in folded}
+    best = max(ratios.values(), default=0)
+    near = [one for one in folded if ratios[one] == best] if best >= _NEAR else []
+    return tuple(f"“{folded[one]}”" for one in near) if len(near) <= _MOST_NEAREST else ()
