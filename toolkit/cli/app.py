@@ -8,6 +8,7 @@ import typer
 from toolkit import __version__
 from toolkit.cli.exits import DONE, WORLD, WRONG_USE, exit_code
 from toolkit.cli.help import VietnameseCommand, VietnameseGroup
+from toolkit.cli.merging import add_to
 from toolkit.cli.printing import (
     print_fields,
     print_findings,
@@ -126,6 +127,9 @@ def make(
     with watched(quiet=json) as progress:
         outcome = work(workbook, chosen, out=out, dry_run=dry_run, progress=progress)
     return _report(outcome, json)
+
+
+add_to(app)
 
 
 @app.command(

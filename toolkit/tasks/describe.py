@@ -48,10 +48,11 @@ def fields(name: str, today: dt.date | None = None) -> tuple[TagLine, ...]:
     """
     (kind,) = chosen_kinds([name])[:1]
     example = _example(kind, today)
-    return tuple(_lines(kind.context, example.words() if example else {}))
+    return tuple(tag_lines(kind.context, example.words() if example else {}))
 
 
-def _lines(context: type, words: Mapping[str, Any], above: str = "") -> Iterator[TagLine]:
+def tag_lines(context: type, words: Mapping[str, Any], above: str = "") -> Iterator[TagLine]:
+    """The tags of a context, those of a list after the list; ``words`` are examples, if there are any."""
     hints = get_type_hints(context)
     for field in dataclasses.fields(context):
         hint, value = hints[field.name], words.get(field.name, "")
@@ -59,7 +60,7 @@ def _lines(context: type, words: Mapping[str, Any], above: str = "") -> Iterator
         if get_origin(hint) is tuple:
             yield TagLine(tag=tag, form="danh sách", meaning=meaning)
             first = value[0] if value else {}
-            yield from _lines(get_args(hint)[0], first, f"{tag}.")
+            yield from tag_lines(get_args(hint)[0], first, f"{tag}.")
         else:
             yield TagLine(tag=tag, form=_FORMS[hint], meaning=meaning, example=_shown(value))
 

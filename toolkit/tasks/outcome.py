@@ -53,7 +53,8 @@ class Outcome:
     """What a task brought about.
 
     ``files`` stand in the order in which they were made; ``folder`` is where they lie, None for a task
-    that writes none. ``dry``: nothing was written, ``files`` tell what would be.
+    that writes none. ``dry``: nothing was written, ``files`` tell what would be. ``engine`` says of a merge
+    whether docxtpl itself was needed; it is blank for other tasks.
     """
 
     files: tuple[Made, ...] = ()
@@ -61,6 +62,7 @@ class Outcome:
     held: tuple[Held, ...] = ()
     folder: Path | None = None
     dry: bool = False
+    engine: str = ""
 
     @property
     def made(self) -> tuple[Made, ...]:
@@ -85,10 +87,11 @@ class Outcome:
 
     def record(self) -> dict[str, Any]:
         """For other programs, as ``--json`` prints it."""
-        return {
+        record: dict[str, Any] = {
             "made": [made.record() for made in self.files],
             "problems": [problem_record(found) for found in self.problems],
         }
+        return record | {"engine": self.engine} if self.engine else record
 
     def _in(self, state: State) -> tuple[Made, ...]:
         return tuple(made for made in self.files if made.state is state)

@@ -1,9 +1,9 @@
 """Everything that is wrong with a template, all at once and each at its place; the template is only read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from toolkit.problems import Problem, has_errors
+from toolkit.problems import Place, Problem, has_errors, problem
 from toolkit.word.gate import shortened
 from toolkit.word.lint_blocks import block_problems
 from toolkit.word.lint_marks import mark_problems
@@ -31,17 +31,28 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
     Raises:
         BadTemplate: it is not a Word file.
     """
+    from toolkit.word.fields import MergeFields, has_mergefields  # slow import
+    from toolkit.word.lint_fields import field_problems, typed_fields, used_by_fields  # slow import
     from toolkit.word.lint_rehearsal import rehearsal_problems  # slow import
     from toolkit.word.template import Template  # slow import
 
     check_package(content, file)
     parts = scanned(text_parts(content))
+    fields = MergeFields(content, name=file) if has_mergefields(content) else None
     found = list(tag_problems(parts, file, supplied))
     used = frozenset(use.name for part in parts for use in part.uses)
     if not has_errors(found):
         template = Template(content, name=file)
         found += template.faults or rehearsal_problems(template, parts)
         used |= frozenset() if template.faults else template.tags()
+    if fields:
+        found += field_problems(fields, supplied)
+        used |= used_by_fields(fields, supplied) if supplied else frozenset()
+    if supplied:
+        found += typed_fields(parts, fields, supplied, file)
+    found = _in_order(found, parts)
+    if not used and not fields:
+        found.append(problem("template-plain", Place(file=file)))
     if supplied:
         found += unused_names(used, supplied, file)
     return tuple(dict.fromkeys(found))
@@ -57,12 +68,14 @@ def tag_problems(parts: Sequence[Scanned], file: str, supplied: Supplied | None)
         found += block_problems(part, file)
     if supplied:
         found += unknown_names(parts, supplied, file)
-    turns = {spot: turn for turn, spot in enumerate(_spots(parts))}
-    return tuple(sorted(_with_words(found, parts), key=lambda one: turns.get(one.place.spot, -1)))
+    return tuple(_in_order(_with_words(found, parts), parts))
 
 
-def _spots(parts: Sequence[Scanned]) -> Iterator[str]:
-    return (paragraph.spot for part in parts for paragraph in part.paragraphs)
+def _in_order(found: Iterable[Problem], parts: Sequence[Scanned]) -> list[Problem]:
+    """By where they stand; what stands nowhere comes first."""
+    spots = [paragraph.spot for part in parts for paragraph in part.paragraphs]
+    turns = {spot: turn for turn, spot in enumerate(spots)}
+    return sorted(found, key=lambda one: turns.get(one.place.spot, -1))
 
 
 def _with_words(found: Sequence[Problem], parts: Sequence[Scanned]) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
+from typing import Any
 
 from jinja2 import nodes
 from jinja2.sandbox import is_internal_attribute
@@ -28,13 +29,16 @@ class Supplied:
     """The names that the data has, a list's fields with the list before them: "dai_bieu.ho_ten".
 
     ``wanted`` are those that a template is expected to use, ``places`` where they come from;
-    ``spellings`` are further names of the same values.
+    ``spellings`` are further names of the same values. ``headers`` are what merge fields may ask for, each
+    with its name here, and ``samples`` some records by header.
     """
 
     names: frozenset[str]
     wanted: frozenset[str] = frozenset()
     places: Mapping[str, Place] = field(default_factory=dict)
     spellings: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    samples: Sequence[Mapping[str, Any]] = ()
 
     def has(self, name: str) -> bool:
         """Whether a tag may read that name: it is there, or is what every text can do ("ten.upper")."""

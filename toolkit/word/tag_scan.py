@@ -56,10 +56,14 @@ class Tag(NamedTuple):
 
 
 class Use(NamedTuple):
-    """A name that a tag reads, a loop's field with its list before it: "dai_bieu.ho_ten"."""
+    """A name that a tag reads, a loop's field with its list before it: "dai_bieu.ho_ten".
+
+    ``guarded``: a condition around the tag asks for the same name.
+    """
 
     name: str
     tag: Tag
+    guarded: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +152,7 @@ class _Reading:
     trees: list[tuple[Tag, nodes.Template]] = field(default_factory=list)
     refused: list[tuple[Tag, str]] = field(default_factory=list)
     scopes: list[dict[str, str]] = field(default_factory=lambda: [{}])
+    guards: list[frozenset[str]] = field(default_factory=list)
 
     def read(self, tag: Tag) -> None:
         if tag.text.startswith("{#"):
@@ -160,13 +165,16 @@ class _Reading:
         self.trees.append((tag, tree))
         if tag.closes and len(self.scopes) > 1:
             self.scopes.pop()
+            self.guards.pop()
         scope = self.scopes[-1]
-        self.uses += (Use(name, tag) for name in dict.fromkeys(names_read(tree, scope)))
+        names = dict.fromkeys(names_read(tree, scope))
+        self.uses += (Use(name, tag, any(name in asked for asked in self.guards)) for name in names)
         made = _made_names(tree, scope)
         if not tag.opens or tag.word in NAMING:
             scope |= made
         if tag.opens:
             self.scopes.append(scope | made)
+            self.guards.append(frozenset(names) if tag.word == "if" else frozenset())
 
 
 def _made_names(tree: nodes.Template, scope: Mapping[str, str]) -> dict[str, str]:
@@ -206,6 +214,7 @@ _CLOSED = {
 }  # fmt: skip
 
 
-def tested(scan: Sequence[Scanned]) -> frozenset[str]:
-    """The names that conditions ask for: the template knows what to do when they are blank."""
-    return frozenset(use.name for part in scan for use in part.uses if use.tag.word in ("if", "elif"))
+def printed(scan: Sequence[Scanned]) -> frozenset[str]:
+    """The names whose blanks would be seen: no condition around the tag asks for them."""
+    uses = (use for part in scan for use in part.uses)
+    return frozenset(use.name for use in uses if not use.guarded and use.tag.word not in ("if", "elif"))

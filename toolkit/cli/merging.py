@@ -1,0 +1,97 @@
+"""The commands for any template and any table: merge and lint."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from toolkit.cli.exits import exit_code
+from toolkit.cli.help import VietnameseCommand
+from toolkit.cli.printing import print_json, print_made, print_problems
+from toolkit.cli.watching import watched
+from toolkit.tasks.outcome import Outcome
+
+_LABELS = {"merge": "Văn bản trộn", "annotated": "Bản có nhận xét"}
+
+_Template = Annotated[Path, typer.Argument(metavar="MẪU", help="Tệp mẫu Word (.docx).")]
+_Sheet = Annotated[
+    str,
+    typer.Option("--sheet", metavar="TRANG", help="Trang có bảng; nếu không nêu: trang hợp với mẫu nhất."),
+]
+_Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put the commands of this room into the command line."""
+    summary = "Trộn một mẫu Word bất kỳ với một bảng bất kỳ: mỗi dòng một văn bản, hoặc một tệp in."
+    app.command(cls=VietnameseCommand, help=summary)(merge)
+    summary = "Soát một mẫu Word: chỉ ra mọi thẻ sai cùng một lúc, đúng chỗ; không sửa mẫu."
+    app.command(cls=VietnameseCommand, help=summary)(lint)
+
+
+def merge(
+    template: _Template,
+    table: Annotated[Path, typer.Argument(metavar="BẢNG", help="Bảng: .xlsx, .xlsm, .ods hoặc .csv.")],
+    sheet: _Sheet = "",
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="THƯ_MỤC", help="Nơi đặt kết quả; nếu không nêu: ket-qua cạnh bảng."),
+    ] = None,
+    name: Annotated[
+        str,
+        typer.Option(
+            "--name",
+            metavar="KIỂU_TÊN",
+            help="Tên tệp theo cột, ví dụ “GM_{ma_don_vi}” hoặc “Thư «Họ tên»”; {#} là số thứ tự.",
+        ),
+    ] = "",
+    one_file: Annotated[
+        Path | None,
+        typer.Option("--one-file", metavar="TỆP", help="Ghép mọi văn bản vào một tệp Word để in."),
+    ] = None,
+    where: Annotated[
+        list[str] | None,
+        typer.Option("--where", metavar="CỘT=GIÁ_TRỊ", help="Chỉ lấy các dòng này; nêu được nhiều lần."),
+    ] = None,
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.merge import Wish  # slow import
+    from toolkit.tasks.merge import merge as work
+
+    wish = Wish(sheet=sheet, where=tuple(where or ()), name=name, out=out, one_file=one_file)
+    with watched(quiet=json) as progress:
+        outcome = work(template, table, wish, progress=progress)
+    return _report(outcome, json, made=True)
+
+
+def lint(
+    template: _Template,
+    kind: Annotated[
+        str,
+        typer.Option("--kind", metavar="LOẠI", help="Loại văn bản mà mẫu này dùng cho (xem: giaoban kinds)."),
+    ] = "",
+    table: Annotated[
+        Path | None, typer.Option("--table", metavar="BẢNG", help="Bảng mà mẫu này dùng với.")
+    ] = None,
+    sheet: _Sheet = "",
+    annotate: Annotated[
+        Path | None,
+        typer.Option("--annotate", metavar="TỆP", help="Ghi một bản sao có nhận xét ở từng chỗ sai."),
+    ] = None,
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.lint import lint as work  # slow import
+
+    outcome = work(template, kind=kind, table=table, sheet=sheet, annotate=annotate)
+    return _report(outcome, json, made=annotate is not None)
+
+
+def _report(outcome: Outcome, json: bool, *, made: bool) -> int:
+    if json:
+        print_json(outcome.record())
+    else:
+        if outcome.problems or not made:
+            print_problems(outcome.problems)
+        if made:
+            print_made(outcome, _LABELS)
+    return exit_code(outcome)

@@ -1,0 +1,88 @@
+"""Lint: everything that is wrong with a template, and on request a copy with comments at the places."""
+
+from pathlib import Path, PurePosixPath
+
+from toolkit import __version__
+from toolkit.book.any_table import read_table
+from toolkit.documents.document import Kind
+from toolkit.problems import Problem, ToolkitError, WrongUse
+from toolkit.shelf import Label, open_shelf, packaged
+from toolkit.tasks.describe import tag_lines
+from toolkit.tasks.merge_records import supplied_by
+from toolkit.tasks.outcome import Made, Outcome
+from toolkit.tasks.selection import ALL, chosen_kinds
+from toolkit.word import Template
+from toolkit.word.annotate import annotated
+from toolkit.word.any_template import AnyTemplate, read_template
+from toolkit.word.layout_check import layout_problems
+from toolkit.word.lint import Supplied, lint_problems
+
+KIND = "annotated"
+
+
+def lint(
+    template: Path,
+    *,
+    kind: str = "",
+    table: Path | None = None,
+    sheet: str = "",
+    annotate: Path | None = None,
+) -> Outcome:
+    """The problems of a template; the template itself is only read.
+
+    Args:
+        template: a .docx.
+        kind: the kind of document that it is meant for: its names are held against that kind's, its looks
+            against the layout profile.
+        table: the table that it is meant for.
+        sheet: the table's sheet.
+        annotate: where a copy with a comment for each problem goes; never over a file edited by hand.
+
+    Raises:
+        WrongUse: the kind or the sheet is not known, both kind and table are named, or the copy would lie
+            over the template.
+        FileMissing: there is no such template or table.
+        ToolkitError: the template or the table cannot be read, or the folder refuses writing.
+    """
+    if kind and table:
+        raise WrongUse("Không nêu cùng lúc --kind và --table.", remedy="Chọn một trong hai.")
+    if annotate and annotate.resolve() == template.resolve():
+        raise WrongUse("Bản có nhận xét không được ghi đè lên mẫu.", remedy="Đặt tên khác sau --annotate.")
+    content = read_template(template)
+    problems: tuple[Problem, ...] = ()
+    supplied: Supplied | None = None
+    if kind:
+        supplied = supplied_for(_kind(kind))
+    elif table:
+        read = read_table(table, sheet=sheet, expected=AnyTemplate(template).expected)
+        supplied, problems = supplied_by(read), read.problems
+    problems += lint_problems(content, template.name, supplied)
+    problems += layout_problems(template) if kind else ()
+    files = (_annotated(annotate, content, problems),) if annotate else ()
+    return Outcome(files=files, problems=problems, folder=annotate.absolute().parent if annotate else None)
+
+
+def supplied_for(kind: Kind) -> Supplied:
+    """The names that a kind gives to its template; those that the toolkit's own template uses are wanted."""
+    names = frozenset(line.tag for line in tag_lines(kind.context, {}))
+    try:
+        wanted = Template(packaged("templates") / kind.template).tags()
+    except ToolkitError:
+        wanted = frozenset()
+    return Supplied(names=names, wanted=wanted & names)
+
+
+def _kind(name: str) -> Kind:
+    if name == ALL:
+        raise WrongUse("Mẫu phải thuộc một loại văn bản.", remedy="Xem các loại bằng lệnh: giaoban kinds.")
+    return chosen_kinds([name])[0]
+
+
+def _annotated(path: Path, content: bytes, problems: tuple[Problem, ...]) -> Made:
+    with open_shelf(path.absolute().parent) as shelf:
+        laid = shelf.lay(
+            PurePosixPath(path.name),
+            annotated(content, problems, path.name),
+            Label(kind=KIND, version=__version__),
+        )
+    return Made(path=laid.path, kind=KIND, state=laid.state)

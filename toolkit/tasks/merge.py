@@ -1,0 +1,88 @@
+"""Merge: any template and any table -> one document for each row, or one file of all of them."""
+
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from toolkit.book.any_table import read_table
+from toolkit.problems import WrongUse, has_errors
+from toolkit.shelf import open_shelf
+from toolkit.tasks.make import DEFAULT_FOLDER
+from toolkit.tasks.merge_names import NamePattern
+from toolkit.tasks.merge_records import conditions, supplied_by
+from toolkit.tasks.merge_run import KIND, MergeRun
+from toolkit.tasks.outcome import Held, Outcome, Progress, distinct, silent
+from toolkit.word.any_template import AnyTemplate
+
+FAST, SLOW = "fast", "docxtpl"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """How a merge is wanted; each part may be blank.
+
+    ``sheet`` is the table's sheet, ``where`` are conditions as ``COLUMN=VALUE``, ``name`` is the pattern of
+    the documents' names, ``out`` their folder ("ket-qua" beside the table by default), ``one_file`` the one
+    print-ready document to be written in their place.
+    """
+
+    sheet: str = ""
+    where: tuple[str, ...] = ()
+    name: str = ""
+    out: Path | None = None
+    one_file: Path | None = None
+
+
+def merge(template: Path, table: Path, wish: Wish | None = None, *, progress: Progress = silent) -> Outcome:
+    """Fill a template for each row of a table.
+
+    Names that the table does not have, and everything else that is wrong with the template, are told before
+    anything is made. A row with an error is held back, the others are made.
+
+    Args:
+        template: a .docx with ``{{ tags }}``, with Word's own merge fields, or both.
+        table: an .xlsx, .xlsm, .ods or .csv file.
+        wish: sheet, rows, names and places.
+        progress: told after each document.
+
+    Returns:
+        What was made; ``engine`` is "docxtpl" where some document needed docxtpl itself, else "fast".
+
+    Raises:
+        WrongUse: the wish names a sheet or a column that is not there.
+        FileMissing: there is no such template or table.
+        FileLocked: another run works in the output folder.
+        ToolkitError: the template or the table cannot be read, or the folder refuses writing.
+    """
+    wish = wish or Wish()
+    form = AnyTemplate(template)
+    read = read_table(table, sheet=wish.sheet, expected=form.expected)
+    asked = conditions(read, wish.where)
+    pattern = NamePattern(wish.name, template.stem, read)
+    folder = _folder(table, wish)
+    found = (*read.problems, *form.problems(supplied_by(read), [one.header for one in read.columns]))
+    if has_errors(found):
+        held = (Held(kind=KIND, subject=form.name),)
+        return Outcome(problems=found, held=held, folder=folder, engine=FAST)
+    run = MergeRun(form=form, table=read, pattern=pattern, asked=asked, progress=progress)
+    with open_shelf(folder) as shelf:
+        if wish.one_file:
+            run.lay_bound(shelf, PurePosixPath(wish.one_file.name))
+        else:
+            run.lay_each(shelf)
+    return Outcome(
+        files=tuple(run.files),
+        problems=distinct((*found, *run.problems, *run.last_problems())),
+        held=distinct(run.held),
+        folder=folder,
+        engine=SLOW if run.by_docxtpl else FAST,
+    )
+
+
+def _folder(table: Path, wish: Wish) -> Path:
+    if wish.one_file and wish.one_file.suffix.lower() != ".docx":
+        raise WrongUse(
+            f"Tên tệp “{wish.one_file.name}” không phải tệp Word.", remedy="Đặt tên có đuôi .docx."
+        )
+    if wish.one_file and not wish.out:
+        return wish.one_file.absolute().parent
+    return (wish.out or table.resolve().parent / DEFAULT_FOLDER).absolute()

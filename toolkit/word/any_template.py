@@ -1,0 +1,135 @@
+"""Any template: ``{{ tags }}``, Word's merge fields, or both; checked at once, filled record by record."""
+
+import re
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from toolkit.problems import BadTemplate, FileMissing, Place, Problem, problem, refusal
+from toolkit.word.fields import MergeFields, has_mergefields
+from toolkit.word.fields.columns import columns
+from toolkit.word.lint import Supplied, tag_problems
+from toolkit.word.package import check_package, text_parts
+from toolkit.word.rendered import Rendered
+from toolkit.word.tag_scan import printed, scanned
+from toolkit.word.template import Template
+from toolkit.wording import tag_name
+
+BLANK_ASKED_FOR = re.compile(r"\\[bf]\b", re.IGNORECASE)
+UNFILLED_PARTS = ("word/comments", "word/endnotes")
+
+
+class Record(NamedTuple):
+    """One record: finished words by tag for ``{{ }}``, typed values by header for merge fields."""
+
+    words: Mapping[str, Any]
+    values: Mapping[str, Any]
+
+
+class Letter(NamedTuple):
+    """One document of a merge: the records that it shows (NEXT asks for more than one), and what came of it.
+
+    ``skipped``: the template's own SKIPIF asked for no document.
+    """
+
+    records: tuple[Record, ...]
+    rendered: Rendered
+    skipped: bool
+
+
+class AnyTemplate:
+    """A template whose kind is told by what it holds.
+
+    Args:
+        path: a .docx.
+
+    Raises:
+        FileMissing: there is no such file.
+        BadTemplate: it is not a Word file, or it is broken.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.name = path.name
+        self.content = read_template(path)
+        check_package(self.content, self.name)
+        self._parts = scanned(text_parts(self.content))
+        has_tags = any(part.tags for part in self._parts if not part.part.startswith(UNFILLED_PARTS))
+        has_fields = has_mergefields(self.content)
+        self._fields = MergeFields(self.content, name=self.name) if has_fields else None
+        # Fields bring the tags beside them along.
+        self._tags = None if has_fields else Template(self.content, name=self.name)
+        self._is_plain = not (has_tags or has_fields)
+
+    @property
+    def tag_names(self) -> frozenset[str]:
+        """The names that tags read."""
+        return frozenset(use.name for part in self._parts for use in part.uses)
+
+    @property
+    def expected(self) -> frozenset[str]:
+        """The tags of everything that it asks for: what a table's headers are looked for by."""
+        return self.tag_names | {tag_name(name) for name in self.field_names}
+
+    @property
+    def field_names(self) -> frozenset[str]:
+        """The names that merge fields ask for, as the template writes them."""
+        return self._fields.names if self._fields else frozenset()
+
+    @property
+    def printed_tags(self) -> frozenset[str]:
+        """The names whose blanks would be seen: no condition around the tag asks for them."""
+        return printed(self._parts)
+
+    def headers(self, known: Iterable[str]) -> frozenset[str]:
+        r"""Of these headers, those whose blanks merge fields would show: ``\b`` and ``\f`` see to theirs."""
+        if self._fields is None:
+            return frozenset()
+        cared = {use.name for use in self._fields.fields if BLANK_ASKED_FOR.search(use.code)}
+        return frozenset(columns(self._fields.names - cared, known).values())
+
+    def problems(self, supplied: Supplied, headers: Iterable[str]) -> tuple[Problem, ...]:
+        """What keeps it from being filled with such records, or is doubtful; all at once."""
+        if self._is_plain:
+            return (problem("template-plain", Place(file=self.name)),)
+        found = tag_problems(self._parts, self.name, supplied)
+        if self._fields:
+            return (*found, *self._fields.check(headers))
+        assert self._tags is not None
+        return found or self._tags.faults
+
+    def letters(self, records: Iterable[Record]) -> Iterator[Letter]:
+        """Every document, one after another; nothing is kept of those that are done."""
+        if self._fields:
+            yield from _by_fields(self._fields, records)
+        elif self._tags:
+            tags = self._tags
+            yield from (Letter((one,), tags.render(one.words), skipped=False) for one in records)
+
+
+def _by_fields(fields: MergeFields, records: Iterable[Record]) -> Iterator[Letter]:
+    under_way: deque[Record] = deque()
+    values = (_noted(record, under_way).values for record in records)
+    for merged in fields.documents(values, words=lambda _: under_way[0].words):
+        taken = tuple(under_way.popleft() for _ in merged.records)
+        yield Letter(taken, merged.rendered, merged.skipped)
+
+
+def _noted(record: Record, under_way: deque[Record]) -> Record:
+    under_way.append(record)
+    return record
+
+
+def read_template(path: Path) -> bytes:
+    """A template's bytes.
+
+    Raises:
+        FileMissing: there is no such file.
+        BadTemplate: it cannot be read.
+    """
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise refusal(FileMissing, "file-missing", path) from error
+    except OSError as error:
+        raise refusal(BadTemplate, "template-held", path, reason=error.strerror) from error
