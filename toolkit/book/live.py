@@ -75,7 +75,7 @@ def _raw(value: Any) -> Raw:
 
 
 class _Places:
-    """Where sheets, tables and names of a workbook are; each is asked for once, since Excel answers slowly."""
+    """Where a workbook has its sheets, tables and names; each is asked for once, for Excel answers slowly."""
 
     def __init__(self, book: "xw.Book") -> None:
         self._book = book
