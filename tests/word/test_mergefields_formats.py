@@ -183,6 +183,7 @@ VIETNAMESE_CODES = [
     (r'\# "#,##0.00"', 1234.5, "1.234,50"),
     (r"\# 0,0", 0.25, "0,3"),
     (r'\# "#.##0 đồng"', "1.500.000 đ", "1.500.000 đồng"),
+    (r"\# #,##0", "1,500,000", "1.500.000"),
     (r'\# "0000 000 000"', "0900000001", "0900 000 001"),
     (r"\* CardText", 1005, "một nghìn không trăm linh năm"),
     (r"\* CardText \* FirstCap", 21, "Hai mươi mốt"),
@@ -214,4 +215,5 @@ def test_the_same_in_vietnamese(switches: str, value: object, result: str) -> No
 def test_a_vietnamese_if_compares_days_as_days_and_numbers_as_numbers() -> None:
     code = '{ IF { MERGEFIELD v } > "09/05/2024" "sau" "trước" }'
     assert merged(code, dt.date(2024, 10, 1), VIETNAMESE) == "sau"
+    assert merged(code, "1/10/2024", VIETNAMESE) == "sau"
     assert merged('{ IF { MERGEFIELD v } > 9 "nhiều" "ít" }', "10", VIETNAMESE) == "nhiều"

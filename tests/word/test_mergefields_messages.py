@@ -167,6 +167,19 @@ def test_broken_and_hostile_templates_are_refused(tmp_path: Path) -> None:
         MergeFields(template("{ IF 1 = " * 2000 + "{ MERGEFIELD a }" + " 1 2 }" * 2000))
 
 
+def test_set_fields_that_double_their_text_are_cut_off() -> None:
+    doubled = '{ SET a "{ REF a }{ REF a }" }' * 40
+    made = MergeFields(template(f"{{ SET a {{ MERGEFIELD x }} }}{doubled}{{ REF a }}")).render(
+        {"x": "đ" * 100}
+    )
+    assert ([p.code for p in made.problems], made.content) == (["template-endless"], b"")
+
+
+def test_formulas_nested_in_formulas_are_read_once() -> None:
+    content = template("{ = 1 + " * 40 + "{ MERGEFIELD x }" + " }" * 40)
+    assert texts(MergeFields(content).render({"x": 2}).content) == ["42"]
+
+
 def test_values_are_never_read_as_codes() -> None:
     content = template('{ IF { MERGEFIELD a } = "x" "có" "không" }{ MERGEFIELD a \\b "[" }')
     value = 'x" = "x" "a" "b" { MERGEFIELD b } \\* Upper {{ 7*7 }}'

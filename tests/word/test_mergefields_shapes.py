@@ -186,6 +186,15 @@ def test_the_texts_of_an_if_keep_their_own_looks() -> None:
     ]
 
 
+def test_an_if_with_mergeformat_has_one_look() -> None:
+    code = '{ IF 1 = 1 "a { MERGEFIELD ten }" "" \\* MERGEFORMAT }'
+    made = Document(io.BytesIO(filled(template(code, look="<w:b/>", result_look="<w:i/>"), ten="An")))
+    assert [(r.text, r.bold, r.italic) for r in made.paragraphs[0].runs] == [
+        ("a ", None, True),
+        ("An", None, True),
+    ]
+
+
 def test_an_if_over_several_paragraphs_and_a_table_shows_what_it_chooses() -> None:
     start = runs("{")
     cell = (

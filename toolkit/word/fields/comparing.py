@@ -31,6 +31,10 @@ def compare(left: Any, operator: str, right: Any, locale: Locale) -> bool:
     numbers = number_of(left, locale), number_of(right, locale)
     if None not in numbers:
         return order(*numbers)
+    if operator not in ("=", "<>"):  # days as text ("24/5/2024") follow the calendar, not the alphabet
+        moments = moment_of(left, locale), moment_of(right, locale)
+        if None not in moments:
+            return order(*moments)
     texts = shown(left, locale), shown(right, locale)
     if operator in ("=", "<>") and ("*" in texts[1] or "?" in texts[1]):
         return _fits(texts[0], texts[1]) == (operator == "=")

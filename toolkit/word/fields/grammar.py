@@ -55,9 +55,15 @@ class Grammar:
         self._decimal = decimal
         self._holes = holes
         self.spot = ""
+        self._ours: dict[Field, bool] = {}
 
     def is_ours(self, field: Field) -> bool:
         """Whether the field is worked out here, with everything inside it."""
+        if field not in self._ours:
+            self._ours[field] = self._is_ours(field)
+        return self._ours[field]
+
+    def _is_ours(self, field: Field) -> bool:
         if field.keyword in RECORDS or self._names.recalled(field):
             return True
         return field.keyword in DEPENDENT and self.depends(field) and self._is_readable(field)
@@ -84,15 +90,17 @@ class Grammar:
             words = words[: _operator_at(words) + 2] if field.keyword == "IF" else ()
         return all(self.is_ours(unit) for word in words for unit in word.units if isinstance(unit, Field))
 
-    def expression(self, field: Field) -> Expression:
-        """What a field that is ours does.
+    def expression(self, field: Field, look: Element | None = None) -> Expression:
+        """What a field that is ours does; ``look`` puts its own aside.
 
         Raises:
             BadCode: its code is incomplete.
         """
         read = instruction(field)
         form = self._format(read)
-        wrap = wrapping.run(self._markup.prefix, self._markup.piece(self.look(field, read)))
+        wrap = wrapping.run(
+            self._markup.prefix, self._markup.piece(self.look(field, read) if look is None else look)
+        )
         keyword = read.keyword
         if keyword == "MERGEFIELD":
             return Merge(
@@ -100,7 +108,7 @@ class Grammar:
                 before=self._rich(read.argument("b")), after=self._rich(read.argument("f")),
             )  # fmt: skip
         if keyword == "IF":
-            return self._choice(field, read, form, wrap)
+            return self._choice(field, read, form, wrap, look)
         if keyword == "SET":
             if not read.words:
                 raise BadCode("thiếu tên")
@@ -146,10 +154,13 @@ class Grammar:
             decimal=self._decimal,
         )
 
-    def _choice(self, field: Field, read: Instruction, form: Format, wrap: wrapping.Wrapping) -> Choice:
+    def _choice(
+        self, field: Field, read: Instruction, form: Format, wrap: wrapping.Wrapping, look: Element | None
+    ) -> Choice:
         condition, rest = self._comparison(read.words)
         general = {name.casefold() for name in read.arguments("*")}
-        look = self.look(field, read) if general & {"mergeformat", "charformat"} else None
+        if look is None and general & {"mergeformat", "charformat"}:
+            look = self.look(field, read)
         yes, no = (self._rich(*rest[at : at + 1], look=look) for at in (0, 1))
         return Choice(condition=condition, yes=yes, no=no, format=form, wrapping=wrap)
 
@@ -213,7 +224,7 @@ class Grammar:
             if isinstance(unit, Glyph):
                 letters, own = [unit.character], unit.look
             else:
-                pieces.append(self._piece(unit))
+                pieces.append(self._piece(unit, look))
         pieces += self._literal(letters, look if look is not None else own)
         return Rich(tuple(pieces))
 
@@ -224,10 +235,10 @@ class Grammar:
         run = wrapping.run(self._markup.prefix, self._markup.piece(look))
         return [Literal(text, run.written(text))]
 
-    def _piece(self, unit: Unit) -> Expression:
+    def _piece(self, unit: Unit, look: Element | None) -> Expression:
         if isinstance(unit, Field):
             if self.is_ours(unit):
-                return self.expression(unit)
+                return self.expression(unit, look)
             pieces = [piece for run in unit.runs for piece in self.pieces(run)]
             return Raw(tuple(pieces))
         if isinstance(unit, ParagraphEnd):

@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from toolkit.word.fields.locales import Locale
+from toolkit.word.refusals import Exhausted
 
 UNFIT = re.compile("[\x00-\x08\x0b-\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 ODD = re.compile("[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]")
 """Unfit, or written otherwise in XML."""
 SHORT = 10_000
 LONGEST = 10_000_000
+MOST_RECALLED = 100_000_000
 NOTHING: Mapping[str, Any] = {}
 """The record after the last one: every field is blank."""
 
@@ -46,6 +48,7 @@ class Making:
     unfit: list[Unfit] = field(default_factory=list)
     findings: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
     remembered: list[int] = field(default_factory=list)
+    left: int = MOST_RECALLED
 
     def value(self, name: str) -> Any:
         """What the record at hand holds for a field."""
@@ -77,6 +80,28 @@ class Making:
             self.unfit.append(Unfit(spot, name, text))
             return ""
         return text
+
+    def keep(self, name: str, value: Any) -> None:
+        """Keep the value of a SET field.
+
+        Raises:
+            Exhausted: SET fields double their texts again and again.
+        """
+        if isinstance(value, str) and len(value) > LONGEST:
+            raise Exhausted("size")
+        self.variables[name] = value
+
+    def recalled(self, name: str) -> Any:
+        """What a SET field has kept.
+
+        Raises:
+            Exhausted: texts are recalled again and again.
+        """
+        value = self.variables.get(name, "")
+        self.left -= len(value) if isinstance(value, str) else 0
+        if self.left < 0:
+            raise Exhausted("size")
+        return value
 
     def find(self, code: str, spot: str, **words: str) -> None:
         """Report something, once for each place."""

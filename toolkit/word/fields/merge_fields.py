@@ -15,6 +15,7 @@ from toolkit.word.fields.making import Making
 from toolkit.word.fields.part import FieldUse
 from toolkit.word.fields.values import shown
 from toolkit.word.package import check_package
+from toolkit.word.refusals import Exhausted
 from toolkit.word.rendered import Rendered, Tier
 from toolkit.word.zip_writer import archive
 from toolkit.wording import tag_name
@@ -139,7 +140,11 @@ class MergeFields:
             making = self._making(record, source, len(taken) + 1, sequence)
             first = first or making
             if not has_errors(problems):
-                entry = directory.entry(making)
+                try:
+                    entry = directory.entry(making)
+                except Exhausted:
+                    problems[telling.endless(self.name)] = None
+                    continue
                 entries += [] if making.skipped else [entry]
                 sequence += 0 if making.skipped else making.taken
                 problems |= dict.fromkeys(self._found(making))
@@ -182,7 +187,10 @@ class MergeFields:
             rendered = Rendered(content=b"", tier=Tier.NONE, problems=refused)
             return Merged(rendered=rendered, records=(record,), number=number)
         making = self._making(record, source, number, sequence)
-        made = self._made(making, words)
+        try:
+            made = self._made(making, words)
+        except Exhausted:
+            made = Rendered(content=b"", tier=Tier.NONE, problems=(telling.endless(self.name),))
         problems = (*refused, *made.problems, *self._found(making))
         if making.skipped:
             made = Rendered(content=b"", tier=Tier.NONE)

@@ -78,7 +78,7 @@ class Recall:
         return shown(self.value(making), making.locale)
 
     def value(self, making: Making) -> Any:
-        return making.variables.get(self.name, "")
+        return making.recalled(self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +96,8 @@ class Shown:
             out.append(self.wrapping.written(self.text(making)))
 
     def text(self, making: Making) -> str:
-        return making.fit(self.format.text(self._source_value(making), making.locale), "", "")
+        name = self.source.name if isinstance(self.source, Recall) else ""
+        return making.fit(self.format.text(self._source_value(making), making.locale), name, "")
 
     def value(self, making: Making) -> Any:
         return self._source_value(making) if self.format.is_plain else self.text(making)

@@ -56,7 +56,7 @@ class Keep(_Silent):
     content: Rich
 
     def act(self, making: Making) -> None:
-        making.variables[self.name] = self.content.value(making)
+        making.keep(self.name, self.content.value(making))
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,11 @@ def met(making: Making, file: str) -> tuple[Problem, ...]:
     return (*findings, *(_unfit(value, file) for value in making.unfit))
 
 
+def endless(file: str) -> Problem:
+    """SET fields that grow beyond every letter."""
+    return problem("template-endless", Place(file=file))
+
+
 def _unfit(value: Unfit, file: str) -> Problem:
     place = Place(file=file, spot=value.spot)
     character = UNFIT.search(value.text)

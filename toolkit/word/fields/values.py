@@ -100,6 +100,9 @@ def _read_number(text: str, locale: Locale) -> Decimal | None:
     point, group = re.escape(locale.decimal), re.escape(locale.group)
     if re.fullmatch(rf"[-+]?\d{{1,3}}(?:{group}\d{{3}})+(?:{point}\d*)?", plain):
         plain = plain.replace(locale.group, "")
+    elif re.fullmatch(rf"[-+]?\d{{1,3}}(?:(?:{point}\d{{3}}){{2,}}|(?:{point}\d{{3}})+{group}\d+)", plain):
+        # "1,500,000" in Vietnamese: no number has two decimal signs, so they group.
+        return Decimal(plain.replace(locale.decimal, "").replace(locale.group, "."))
     plain = plain.replace(locale.decimal, ".")
     if not re.fullmatch(r"[-+]?(?:\d+\.?\d*|\.\d+)", plain):
         return None
