@@ -182,3 +182,13 @@ def test_memory_does_not_grow_with_the_number_of_records(tmp_path: Path) -> None
         for count in (200, 20_000)
     ]
     assert peaks[1] < peaks[0] + 4_000  # KB; the documents together are a hundred times that
+
+
+def test_records_of_every_length_keep_memory_small(tmp_path: Path) -> None:
+    source = Template(template("{% for k in ds %}{{ k }}, {% endfor %}"))
+    lengths = [number * 37 % 3000 for number in range(600)]
+    done = list(
+        write_many(source, ({"ds": ["x"] * n} for n in lengths), [tmp_path / "a.docx"] * 600, workers=1)
+    )
+    assert all(each.written for each in done)
+    assert texts((tmp_path / "a.docx").read_bytes()) == ["x, " * lengths[-1]]

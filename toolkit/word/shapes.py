@@ -7,7 +7,8 @@ from toolkit.problems import Problem
 from toolkit.word.deflate_blocks import END_OF_STREAM, compressed_piece
 
 SEPARATOR = "\x1f"
-KEPT_SHAPES = 256
+MOST_KEPT_PIECES = 500_000
+KEPT_SHAPE_COST = 1_000
 TEXT = re.compile(r"<w:t(?:>| [^>]*(?<!/)>)([^<]*)|<w:(?:tab|br|cr)/>|<w:(?:tab|br) [^>]*/>|(</w:p>)")
 NEAR = (" ", SEPARATOR)
 EMPTY = re.compile(
@@ -40,7 +41,7 @@ class Shape:
 class Layout:
     """The shapes of one part, made when they are first met."""
 
-    __slots__ = ("_after", "_before", "_holes", "_packed", "_shapes")
+    __slots__ = ("_after", "_before", "_holes", "_kept", "_packed", "_shapes")
 
     def __init__(
         self, holes: tuple[Any, ...], before: bytes, after: bytes, packed: dict[bytes, bytes]
@@ -50,6 +51,7 @@ class Layout:
         self._after = after
         self._packed = packed
         self._shapes: dict[tuple[Any, ...], Shape] = {}
+        self._kept = 0
 
     def shape(self, decisions: tuple[Any, ...]) -> Shape:
         """The shape that these decisions make."""
@@ -58,7 +60,8 @@ class Layout:
             return known
         texts = [""]
         _lay_out(self._holes, iter(decisions), texts)
-        pieces = [with_cell_paragraphs(text).encode() for text in texts]
+        encoded = {text: with_cell_paragraphs(text).encode() for text in set(texts)}
+        pieces = [encoded[text] for text in texts]
         pieces[0] = self._before + pieces[0]
         pieces[-1] += self._after
         plain = [b""] * (2 * len(pieces) - 1)
@@ -66,11 +69,16 @@ class Layout:
         packed = plain[:]
         packed[::2] = [self._pack(piece) for piece in pieces]
         packed[-1] += END_OF_STREAM
-        if len(self._shapes) >= KEPT_SHAPES:
-            self._shapes.clear()
         shape = Shape(plain, packed, texts)
-        self._shapes[decisions] = shape
+        self._keep(decisions, shape)
         return shape
+
+    def _keep(self, decisions: tuple[Any, ...], shape: Shape) -> None:
+        if self._kept > MOST_KEPT_PIECES:
+            self._shapes.clear()
+            self._kept = 0
+        self._shapes[decisions] = shape
+        self._kept += len(shape.plain) + KEPT_SHAPE_COST
 
     def _pack(self, piece: bytes) -> bytes:
         known = self._packed.get(piece)

@@ -7,6 +7,7 @@ each file to the disk and is slower by that.
 # ruff: noqa: PTH105, PTH108, PTH118
 # paths stay text in here: making a Path costs a tenth of writing the document
 
+import errno
 import os
 import secrets
 from contextlib import suppress
@@ -29,9 +30,16 @@ def write_whole(path: str, content: bytes) -> None:
         if not (NAMELESS and _nameless(folder or ".", path, content)):
             _beside(folder, path, content)
     except PermissionError as error:
-        raise FileLocked(f"Không ghi được {name}: tệp đang mở hoặc thư mục không cho ghi.", path) from error
+        # Windows answers so for a file that Word has open, every system for a folder that refuses
+        message = f"Không ghi được {name}: tệp đang mở hoặc thư mục không cho ghi."
+        raise FileLocked(message, path, remedy="Đóng tệp đó hoặc chọn thư mục khác rồi chạy lại.") from error
     except OSError as error:
-        raise NotWritable(f"Không ghi được {name}: {error.strerror}.", path) from error
+        full = error.errno == errno.ENOSPC
+        message = f"Không ghi được {name}: {'ổ đĩa đã đầy' if full else error.strerror}."
+        code = "disk-full" if full else "write-failed"
+        raise NotWritable(
+            message, path, remedy="Kiểm tra ổ đĩa và thư mục rồi chạy lại.", code=code
+        ) from error
 
 
 def _nameless(folder: str, path: str, content: bytes) -> bool:
