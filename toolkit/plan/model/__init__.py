@@ -1,0 +1,64 @@
+"""The records of a year's conferences, as frozen values that know where in the workbook they stand.
+
+Text is NFC and trimmed; a text that was left blank is ``""``, a day, clock or number is None, a
+list is ``()``. Codes that point to other records stay codes; ``Plan`` looks them up.
+"""
+
+from toolkit.plan.model.choices import (
+    ConclusionStatus,
+    ConferenceStatus,
+    DocumentStatus,
+    Grouping,
+    Numbering,
+    Phase,
+    Presence,
+    Scope,
+)
+from toolkit.plan.model.meeting import (
+    Assignment,
+    Conclusion,
+    Delegate,
+    Invitation,
+    Opinion,
+    SpeechRequest,
+    UnitReport,
+)
+from toolkit.plan.model.office import ListItem, Person, Settings, Unit
+from toolkit.plan.model.origin import NOWHERE, Origin
+from toolkit.plan.model.papers import Holiday, OutgoingDocument, Recipient
+from toolkit.plan.model.plan import Plan
+from toolkit.plan.model.year import AgendaItem, AnnualPlan, Conference, GuestRule, LegalBasis, Topic
+
+__all__ = [
+    "NOWHERE",
+    "AgendaItem",
+    "AnnualPlan",
+    "Assignment",
+    "Conclusion",
+    "ConclusionStatus",
+    "Conference",
+    "ConferenceStatus",
+    "Delegate",
+    "DocumentStatus",
+    "Grouping",
+    "GuestRule",
+    "Holiday",
+    "Invitation",
+    "LegalBasis",
+    "ListItem",
+    "Numbering",
+    "Opinion",
+    "Origin",
+    "OutgoingDocument",
+    "Person",
+    "Phase",
+    "Plan",
+    "Presence",
+    "Recipient",
+    "Scope",
+    "Settings",
+    "SpeechRequest",
+    "Topic",
+    "Unit",
+    "UnitReport",
+]

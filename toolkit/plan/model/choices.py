@@ -1,0 +1,68 @@
+"""The words that a cell may choose from, as the workbook writes them."""
+
+from enum import StrEnum
+
+
+class Scope(StrEnum):
+    """Whom a guest rule speaks of (Phạm vi)."""
+
+    UNIT = "Đơn vị cụ thể"
+    UNIT_KIND = "Loại đơn vị"
+    HOST = "Đơn vị đăng cai"
+    UNDER_HOST = "Trực thuộc đơn vị đăng cai"
+    OUTSIDE = "Ngoài Đoàn"
+
+
+class Grouping(StrEnum):
+    """How a guest rule's invitations are written (Nhóm giấy mời)."""
+
+    PER_UNIT = "Theo đơn vị"
+    PER_PERSON = "Theo cá nhân"
+    NOT_PRINTED = "Không in"
+
+
+class Phase(StrEnum):
+    """When an opinion was given (Giai đoạn)."""
+
+    BEFORE = "Trước"
+    AT = "Tại"
+    AFTER = "Sau"
+
+
+class Presence(StrEnum):
+    """Whether a delegate came (Có mặt)."""
+
+    PRESENT = "Có"
+    EXCUSED = "Vắng có lý do"
+    UNEXCUSED = "Vắng không lý do"
+
+
+class ConferenceStatus(StrEnum):
+    PLANNED = "Dự kiến"
+    DATED = "Đã chốt ngày"
+    INVITED = "Đã mời"
+    HELD = "Đã họp"
+    CONCLUDED = "Đã kết luận"
+    POSTPONED = "Hoãn"
+    CANCELLED = "Hủy"
+
+
+class ConclusionStatus(StrEnum):
+    NOT_STARTED = "Chưa làm"
+    UNDER_WAY = "Đang làm"
+    DONE = "Hoàn thành"
+    OVERDUE = "Quá hạn"
+    STANDING = "Thường xuyên"
+
+
+class DocumentStatus(StrEnum):
+    DRAFT = "Dự thảo"
+    FOR_SIGNING = "Trình ký"
+    ISSUED = "Phát hành"
+    REPLACED = "Thay thế"
+    CANCELLED = "Hủy"
+
+
+class Numbering(StrEnum):
+    BY_TERM = "Theo nhiệm kỳ"
+    BY_YEAR = "Theo năm"

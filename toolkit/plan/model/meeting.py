@@ -1,0 +1,131 @@
+"""What follows a conference: letters, delegates, reports, opinions, conclusions, duties."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from toolkit.plan.model.choices import ConclusionStatus, Phase, Presence
+from toolkit.plan.model.origin import NOWHERE, Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation:
+    """Giấy mời: one row per letter, made by the toolkit, completed by staff; unit or person may be blank."""
+
+    code: str
+    conference: str = ""
+    unit: str = ""
+    person: str = ""
+    addressee: str = ""
+    document: str = ""
+    channel: str = ""
+    sent_on: dt.date | None = None
+    confirmation: str = ""
+    file: str = ""
+    updated: str = ""
+    fault: str = ""
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delegate:
+    """Đại biểu: who sits in the meeting; ``person`` is blank for somebody who is not in the roster."""
+
+    conference: str
+    person: str = ""
+    name: str = ""
+    title: str = ""
+    unit: str = ""
+    group: str = ""
+    substitute_for: str = ""
+    presence: Presence | None = None
+    arrived_at: dt.time | None = None
+    introduce: bool = False
+    introduction_order: int | None = None
+    name_card: bool = False
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechRequest:
+    """Đăng ký phát biểu."""
+
+    conference: str
+    unit: str = ""
+    speaker: str = ""
+    title: str = ""
+    paper: str = ""
+    minutes: int | None = None
+    order: int | None = None
+    spoken: bool = False
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitReport:
+    """Báo cáo đơn vị: what one unit sent before one conference."""
+
+    conference: str
+    unit: str = ""
+    due: dt.date | None = None
+    received: dt.date | None = None
+    symbol: str = ""
+    channel: str = ""
+    file: str = ""
+    reminders: int | None = None
+    figures: tuple[str, ...] = ()
+    note: str = ""
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opinion:
+    """Ý kiến: ``merged_into`` is the code of an opinion that says the same, ``conclusion`` a conclusion's."""
+
+    code: str
+    conference: str = ""
+    phase: Phase | None = None
+    unit: str = ""
+    speaker: str = ""
+    group: str = ""
+    content: str = ""
+    summary: str = ""
+    merged_into: str = ""
+    addressed_to: str = ""
+    answer: str = ""
+    answered_by: str = ""
+    conclusion: str = ""
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conclusion:
+    """Kết luận: ``lead_unit`` and ``supporting_units`` are unit codes or plain words.
+
+    ``due`` is a day; a standing task has ``status`` STANDING and no day.
+    """
+
+    code: str
+    conference: str = ""
+    order: int | None = None
+    content: str = ""
+    lead_unit: str = ""
+    supporting_units: tuple[str, ...] = ()
+    due: dt.date | None = None
+    status: ConclusionStatus | None = None
+    done_on: dt.date | None = None
+    evidence: str = ""
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assignment:
+    """Phân công: who prepares what for a conference."""
+
+    conference: str
+    content: str = ""
+    lead: str = ""
+    support: str = ""
+    person: str = ""
+    due: dt.date | None = None
+    result: str = ""
+    origin: Origin = NOWHERE

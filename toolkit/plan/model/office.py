@@ -1,0 +1,96 @@
+"""What stays from year to year: settings, lists, units and people."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from toolkit.plan.model.choices import Numbering
+from toolkit.plan.model.origin import NOWHERE, Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Cấu hình: one value per key; ``origin.cells`` maps each field to its value's cell."""
+
+    body_name: str = ""
+    superior_body: str = ""
+    office_name: str = ""
+    issuing_body: str = ""
+    standing_body: str = ""
+    body_code: str = ""
+    department_code: str = ""
+    department_name: str = ""
+    place: str = ""
+    units_phrase: str = ""
+    term: str = ""
+    term_from: dt.date | None = None
+    term_to: dt.date | None = None
+    numbering: Numbering = Numbering.BY_TERM
+    year: int | None = None
+    signing_authority: str = ""
+    signer: str = ""
+    layout_profile: str = ""
+    invitation_lead_days: int | None = None
+    report_lead_days: int | None = None
+    output_folder: str = ""
+    python_command: str = ""
+    contact_name: str = ""
+    contact_phone: str = ""
+    contact_email: str = ""
+    print_phones: bool = False
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListItem:
+    """Danh mục: one value of one named list; ``rank`` orders titles (1 is highest)."""
+
+    list_name: str
+    value: str
+    code: str = ""
+    rank: int | None = None
+    note: str = ""
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """Đơn vị."""
+
+    code: str
+    name: str
+    short_name: str = ""
+    kind: str = ""
+    header_name: str = ""
+    place: str = ""
+    area: str = ""
+    parent: str = ""
+    order: int | None = None
+    may_host: bool = False
+    invited: bool = False
+    contact_address: str = ""
+    valid_from: dt.date | None = None
+    valid_to: dt.date | None = None
+    inherits: tuple[str, ...] = ()
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Nhân sự: one title of one person over one span of time; a person with two titles has two rows."""
+
+    code: str
+    name: str
+    address: str = ""
+    gender: str = ""
+    title: str = ""
+    full_title: str = ""
+    unit: str = ""
+    is_contact: bool = False
+    is_signer: bool = False
+    phone: str = ""
+    email: str = ""
+    valid_from: dt.date | None = None
+    valid_to: dt.date | None = None
+    sort_name: str = ""
+    note: str = ""
+    origin: Origin = NOWHERE

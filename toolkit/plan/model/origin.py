@@ -1,0 +1,25 @@
+"""Where in the workbook a record stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from toolkit.problems import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The row that a record came from; ``cells`` maps a field's name to the address of its cell."""
+
+    file: str = ""
+    sheet: str = ""
+    row: int = 0
+    cells: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def place(self, field_name: str = "") -> Place:
+        """The cell of a field, or the row's first cell when the field has none."""
+        cell = self.cells.get(field_name) or next(iter(self.cells.values()), "")
+        return Place(file=self.file, sheet=self.sheet, cell=cell)
+
+
+NOWHERE = Origin()

@@ -1,0 +1,51 @@
+"""What the office keeps beside: recipients, the register of documents, days off."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from toolkit.plan.model.choices import DocumentStatus
+from toolkit.plan.model.origin import NOWHERE, Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """Nơi nhận: ``document`` is a type's code ("KH", "GM" ...) or "*" for all without rows of their own."""
+
+    document: str
+    order: int | None = None
+    line: str = ""
+    purpose: str = ""
+    copies: int | None = None
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutgoingDocument:
+    """Văn bản đi: the register; ``subject_code`` is the code of a conference or of a plan."""
+
+    code: str
+    kind: str = ""
+    number: int | None = None
+    date: dt.date | None = None
+    subject: str = ""
+    signing_authority: str = ""
+    signer: str = ""
+    subject_code: str = ""
+    recipients: str = ""
+    copies: int | None = None
+    status: DocumentStatus | None = None
+    word_file: str = ""
+    updated: str = ""
+    signed_pdf: str = ""
+    sent_on: dt.date | None = None
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holiday:
+    """Ngày nghỉ: ``level`` is "Nghỉ" (nobody works) or "Tránh" (better not)."""
+
+    date: dt.date
+    name: str = ""
+    level: str = ""
+    origin: Origin = NOWHERE

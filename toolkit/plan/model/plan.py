@@ -1,0 +1,86 @@
+"""Everything that the workbook says, with look-ups by code."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from toolkit.plan.model.meeting import (
+    Assignment,
+    Conclusion,
+    Delegate,
+    Invitation,
+    Opinion,
+    SpeechRequest,
+    UnitReport,
+)
+from toolkit.plan.model.office import ListItem, Person, Settings, Unit
+from toolkit.plan.model.papers import Holiday, OutgoingDocument, Recipient
+from toolkit.plan.model.year import AgendaItem, AnnualPlan, Conference, GuestRule, LegalBasis, Topic
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plan:
+    """Everything that the workbook says, in the workbook's order."""
+
+    settings: Settings = Settings()  # noqa: RUF009 - a frozen value may be shared
+    lists: tuple[ListItem, ...] = ()
+    units: tuple[Unit, ...] = ()
+    people: tuple[Person, ...] = ()
+    annual_plans: tuple[AnnualPlan, ...] = ()
+    legal_bases: tuple[LegalBasis, ...] = ()
+    topics: tuple[Topic, ...] = ()
+    conferences: tuple[Conference, ...] = ()
+    agenda: tuple[AgendaItem, ...] = ()
+    guest_rules: tuple[GuestRule, ...] = ()
+    invitations: tuple[Invitation, ...] = ()
+    delegates: tuple[Delegate, ...] = ()
+    speech_requests: tuple[SpeechRequest, ...] = ()
+    unit_reports: tuple[UnitReport, ...] = ()
+    opinions: tuple[Opinion, ...] = ()
+    conclusions: tuple[Conclusion, ...] = ()
+    assignments: tuple[Assignment, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
+    outgoing: tuple[OutgoingDocument, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
+
+    def unit(self, code: str) -> Unit | None:
+        return self._units.get(code)
+
+    def person(self, code: str) -> Person | None:
+        return self._people.get(code)
+
+    def topic(self, code: str) -> Topic | None:
+        return self._topics.get(code)
+
+    def conference(self, code: str) -> Conference | None:
+        return self._conferences.get(code)
+
+    def annual_plan(self, code: str) -> AnnualPlan | None:
+        return next((found for found in self.annual_plans if found.code == code), None)
+
+    def listed(self, list_name: str) -> tuple[ListItem, ...]:
+        """The items of one list of Danh mục, in sheet order."""
+        return tuple(item for item in self.lists if item.list_name == list_name)
+
+    def title_rank(self, title: str) -> int:
+        """A title's rank in the list "Chức vụ" (1 is highest); 99 when the list does not name it."""
+        return self._title_ranks.get(title, 99)
+
+    @cached_property
+    def _units(self) -> dict[str, Unit]:
+        return {unit.code: unit for unit in reversed(self.units)}
+
+    @cached_property
+    def _people(self) -> dict[str, Person]:
+        return {person.code: person for person in reversed(self.people)}
+
+    @cached_property
+    def _topics(self) -> dict[str, Topic]:
+        return {topic.code: topic for topic in reversed(self.topics)}
+
+    @cached_property
+    def _conferences(self) -> dict[str, Conference]:
+        return {conference.code: conference for conference in reversed(self.conferences)}
+
+    @cached_property
+    def _title_ranks(self) -> dict[str, int]:
+        return {item.value: item.rank for item in self.listed("Chức vụ") if item.rank is not None}

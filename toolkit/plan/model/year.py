@@ -1,0 +1,115 @@
+"""What a year plans: its text, its topics, its conferences and who is asked to them."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from toolkit.plan.model.choices import ConferenceStatus, Grouping, Scope
+from toolkit.plan.model.origin import NOWHERE, Origin
+from toolkit.plan.moments import Month
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnnualPlan:
+    """Kế hoạch: the free text of one year's plan; tuples hold one paragraph each."""
+
+    code: str
+    year: int | None = None
+    subject: str = ""
+    lead: str = ""
+    purposes: tuple[str, ...] = ()
+    requirements: tuple[str, ...] = ()
+    participants: tuple[str, ...] = ()
+    contents: tuple[str, ...] = ()
+    committee_duties: tuple[str, ...] = ()
+    unit_duties: tuple[str, ...] = ()
+    closing: str = ""
+    signer: str = ""
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegalBasis:
+    """Căn cứ: one document that the plan rests on; ``verb`` is "Căn cứ" or "Thực hiện"."""
+
+    plan: str
+    order: int | None = None
+    verb: str = ""
+    kind: str = ""
+    symbol: str = ""
+    date: dt.date | None = None
+    issuer: str = ""
+    about: str = ""
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """Chuyên đề."""
+
+    code: str
+    order: int | None = None
+    name: str = ""
+    adviser: str = ""
+    prompts: tuple[str, ...] = ()
+    figures: str = ""
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conference:
+    """Hội nghị: ``month`` is known from the plan on, ``date`` only once it is settled."""
+
+    code: str
+    plan: str = ""
+    ordinal: int | None = None
+    month: Month | None = None
+    topic: str = ""
+    host: str = ""
+    date: dt.date | None = None
+    weekday: str = ""
+    start: dt.time | None = None
+    end: dt.time | None = None
+    venue: str = ""
+    chairs: tuple[str, ...] = ()
+    secretaries: tuple[str, ...] = ()
+    capacity: int | None = None
+    flag_recipient: str = ""
+    report_deadline: dt.date | None = None
+    confirm_deadline: dt.date | None = None
+    preparation: str = ""
+    assessment: tuple[str, ...] = ()
+    status: ConferenceStatus = ConferenceStatus.PLANNED
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgendaItem:
+    """Chương trình: ``speaker`` is a person's code or plain words; ``start`` stands on the first row only."""
+
+    conference: str
+    order: int | None = None
+    start: dt.time | None = None
+    minutes: int | None = None
+    content: str = ""
+    speaker: str = ""
+    script: str = ""
+    logistics: str = ""
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuestRule:
+    """Thành phần: who is invited, as a rule; ``conference`` "*" means every conference.
+
+    ``value`` names unit codes or unit kinds (by scope), ``titles`` the titles that are invited.
+    """
+
+    conference: str
+    order: int | None = None
+    text: str = ""
+    scope: Scope | None = None
+    value: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    quantity: int | None = None
+    grouping: Grouping | None = None
+    origin: Origin = NOWHERE
