@@ -51,7 +51,7 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
     if supplied:
         found += typed_fields(parts, fields, supplied, file)
     found = _in_order(found, parts)
-    if not used and not fields:
+    if not found and not fields and not any(part.tags for part in parts):
         found.append(problem("template-plain", Place(file=file)))
     if supplied:
         found += unused_names(used, supplied, file)
