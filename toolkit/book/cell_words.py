@@ -31,7 +31,7 @@ def finished(value: Value) -> str:
     cell is ``""``. Blank, zero and Không (typed as text, too) are no in a template's ``{% if %}``.
     """
     if isinstance(value, str):
-        return NoWord(value) if not value or fold(value) == "không" else value
+        return NoWord(value) if _says_no(value) else value
     if value is None:
         return NOTHING
     if isinstance(value, bool):
@@ -41,6 +41,11 @@ def finished(value: Value) -> str:
     if isinstance(value, dt.datetime):
         return f"{clock(value.time())}, ngày {day_short(value)}"
     return day_short(value) if isinstance(value, dt.date) else clock(value)
+
+
+def _says_no(text: str) -> bool:
+    # "không" has five letters, ten where its accent and its circumflex are typed as letters of their own
+    return not text or (len(text) <= 10 and fold(text) == fold(NO))
 
 
 def number_words(number: int | float) -> str:

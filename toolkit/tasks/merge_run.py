@@ -59,6 +59,7 @@ class MergeRun:
         self._asked = asked
         self._progress = progress
         self._rows = 0
+        self._digest = hashlib.sha256(form.content).hexdigest()
         self._told: set[tuple[object, ...]] = set()
         headers = form.headers([column.header for column in table.columns])
         spellings = supplied_by(table).spellings
@@ -155,7 +156,7 @@ class MergeRun:
         return Label(
             kind=KIND,
             rows=tuple(str(self._table.place(turn.row.turn)) for turn in turns),
-            template=hashlib.sha256(self._form.content).hexdigest(),
+            template=self._digest,
             version=__version__,
         )
 

@@ -88,10 +88,11 @@ def _unknown(name: str, use: Use, supplied: Supplied, file: str) -> Problem:
 def unused_names(used: frozenset[str], supplied: Supplied, file: str) -> Iterator[Problem]:
     """Names that are expected and that no tag reads; of a list that nobody uses, the list alone."""
     read = {supplied.spellings.get(name, name) for name in used}
-    for name in sorted(supplied.wanted - read):
+    missed = {name: supplied.places.get(name, Place(file=file)) for name in sorted(supplied.wanted - read)}
+    for name, place in sorted(missed.items(), key=lambda one: (len(one[1].cell), one[1].cell)):
         above = name.rpartition(".")[0]
         if not above or above in read:
-            yield problem("name-unused", supplied.places.get(name, Place(file=file)), name=name)
+            yield problem("name-unused", place, name=name)
 
 
 def refused_words(part: Scanned, supplied: Supplied | None, file: str) -> Iterator[Problem]:
