@@ -332,10 +332,10 @@ class Range:
 
     @property
     def raw_value(self) -> list[list[Any]]:
-        cells = self.api
+        families = self._families()
         return [
-            [self._read(cells.getCellByPosition(column, row)) for column in range(self.shape[1])]
-            for row in range(self.shape[0])
+            [self._raw(value, row, column, families) for column, value in enumerate(line)]
+            for row, line in enumerate(self.api.DataArray)
         ]
 
     @raw_value.setter
@@ -345,20 +345,30 @@ class Range:
             for column, value in enumerate(line):
                 self._write(self.api.getCellByPosition(column, row), value)
 
-    def _read(self, cell: Any) -> Any:
-        kind = cell.FormulaResultType2 if cell.Type.value == "FORMULA" else cell.Type.value
-        if cell.getError():
-            return _ERRORS.get(cell.getError(), "#VALUE!")
-        if kind in ("EMPTY", "TEXT", 2):
-            return cell.String
-        formats = self.sheet.book.document.NumberFormats
-        family = formats.getByKey(cell.NumberFormat).Type
+    def _raw(self, value: Any, row: int, column: int, families: dict[tuple[int, int], int]) -> Any:
+        if value is None:  # so an error is handed over
+            return _ERRORS.get(self.api.getCellByPosition(column, row).getError(), "#VALUE!")
+        family = families.get((row, column), 0) if isinstance(value, float) else 0
         if family & NumberFormat.LOGICAL:
-            return bool(cell.Value)
+            return bool(value)
         if family & (NumberFormat.DATE | NumberFormat.TIME):
-            moment = _EPOCH + dt.timedelta(days=cell.Value)
+            moment = _EPOCH + dt.timedelta(days=value)
             return (moment + dt.timedelta(milliseconds=500)).replace(microsecond=0)
-        return cell.Value
+        return value
+
+    def _families(self) -> dict[tuple[int, int], int]:
+        """The kind of number format of each cell that has a special one; asked for by areas, not by cells."""
+        known = self.sheet.book.document.NumberFormats
+        found: dict[tuple[int, int], int] = {}
+        same_format = self.api.getUniqueCellFormatRanges()
+        for ranges in (same_format.getByIndex(number) for number in range(same_format.Count)):
+            family = known.getByKey(ranges.NumberFormat).Type
+            if family & (NumberFormat.LOGICAL | NumberFormat.DATE | NumberFormat.TIME):
+                for area in ranges.RangeAddresses:
+                    for row in range(area.StartRow, area.EndRow + 1):
+                        for column in range(area.StartColumn, area.EndColumn + 1):
+                            found[row + 1 - self.top, column + 1 - self.left] = family
+        return found
 
     def _write(self, cell: Any, value: Any) -> None:
         if value is None:
