@@ -113,7 +113,9 @@ def test_the_status_bar_is_given_back(book: Any) -> None:
 def test_without_python_the_message_says_how_to_install_it(app: Any, tmp_path: Path) -> None:
     opened = app.books.open(lay_out(tmp_path / FOLDER, python=None))
     try:
-        opened.sheets["Cấu hình"].range("A60:B60").value = ["Lệnh Python", "khong-co-python.exe"]
+        settings = opened.sheets["Cấu hình"]
+        row = settings.range("A1:A60").value.index("Lệnh Python") + 1
+        settings.range((row, 2)).value = "khong-co-python.exe"
         assert "chạy tệp cai-dat" in press(opened, CHECK.macro)
     finally:
         opened.close()
