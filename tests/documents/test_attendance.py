@@ -89,6 +89,20 @@ def test_delegates_stand_by_group_unit_rank_and_name() -> None:
     assert (found.stem, found.title) == ("DS_HN1-2024", f"Danh sách đại biểu dự {FIRST}")
 
 
+def test_a_title_does_not_repeat_the_unit_beside_it() -> None:
+    plan = office(DELEGATES)
+    shown = {
+        "Phó Bí thư Thường trực Tỉnh đoàn": "Phó Bí thư Thường trực",
+        "Phó Bí thư Thường trực phụ trách phong trào": "Phó Bí thư Thường trực phụ trách phong trào",
+        "Chủ tịch Hội đồng đội Tỉnh đoàn Trà Vinh": "Chủ tịch Hội đồng đội",
+    }
+    for typed, printed in shown.items():
+        chair = next(one for one in plan.delegates if one.person == "NS01")
+        titled = dataclasses.replace(plan, delegates=(dataclasses.replace(chair, title=typed),))
+        (group,) = only_list(titled).words()["nhom"]
+        assert [row["chuc_vu"] for row in group["dai_bieu"]] == [printed]
+
+
 def test_without_delegates_the_guests_are_listed_by_their_rules() -> None:
     groups = only_list(office()).words()["nhom"]
     assert [(group["ten"], [row["ho_ten"] for row in group["dai_bieu"]]) for group in groups] == [

@@ -16,7 +16,7 @@ from toolkit.plan.model import Conference, Plan
 from toolkit.plan.roster import LAST, unit_order
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
-from toolkit.wording import given_name_key, quantity
+from toolkit.wording import fold, given_name_key, quantity
 
 KIND = "attendance"
 STEM = "DS"
@@ -167,9 +167,18 @@ def _delegate_seat(plan: Plan, conference: Conference, one: Attendee) -> _Seat:
 
 
 def _title_beside_unit(one: Attendee) -> str:
-    """The title without the unit, which has a column of its own."""
-    full = one.person.full_title if one.person else ""
-    return one.person.title if one.person and one.title == full and one.person.title else one.title
+    """The title without the unit's name, which has a column of its own; what else it says stays.
+
+    "Trưởng Ban Tuyên giáo Tỉnh đoàn" of that Ban is "Trưởng Ban", "Trưởng Ban Dân vận Thị ủy Duyên Hải" of
+    the Thị ủy "Trưởng Ban Dân vận".
+    """
+    short = one.person.title if one.person else ""
+    if not short:
+        return one.title
+    rest = one.title.removeprefix(short)
+    if rest != one.title and fold(rest.strip()) in fold(one.unit):
+        return short
+    return one.title.removesuffix(f" {one.unit}")
 
 
 def _guest_seats(plan: Plan, guest: Guest) -> Iterator[_Seat]:

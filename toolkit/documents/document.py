@@ -1,6 +1,7 @@
 """What a kind of document is, and what one document to be written carries."""
 
 import dataclasses
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -11,6 +12,9 @@ from toolkit.documents.button import Button
 from toolkit.plan.model import AnnualPlan, Conference, Plan
 from toolkit.problems import Problem
 from toolkit.wording import unbroken
+
+_LONG = 40
+_LAST_SPACE = re.compile(r" (?=\S+\Z)")
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -49,7 +53,10 @@ class Document:
         return dataclasses.asdict(self.context)
 
     def printed(self) -> dict[str, Any]:
-        """The words as a page has them: no line ends inside "ngày 24" or before the dash of a name."""
+        """The words as a page has them: no line ends inside "ngày 24" or before the dash of a name.
+
+        A long value ends with two syllables on one line, so that none stands alone below a paragraph.
+        """
         return {name: _bound(value) for name, value in self.words().items()}
 
 
@@ -86,8 +93,10 @@ def _bound(value: Any) -> Any:
     return tuple(map(_bound, value)) if isinstance(value, list | tuple) else value
 
 
-# the letters of one conference share nearly all their words
-_unbroken = lru_cache(maxsize=2048)(unbroken)
+@lru_cache(maxsize=2048)  # the letters of one conference share nearly all their words
+def _unbroken(text: str) -> str:
+    held = unbroken(text)
+    return _LAST_SPACE.sub("\u00a0", held) if len(held) > _LONG else held
 
 
 def tag(meaning: str) -> Any:

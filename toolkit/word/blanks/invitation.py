@@ -21,10 +21,13 @@ def unit_invitation(profile: Profile) -> bytes:
     with body.when("co_han_bao_cao"):
         body.text(
             "Đề nghị đơn vị gửi báo cáo, ý kiến và đăng ký phát biểu về {{ don_vi_soan }} "
-            "trước ngày\u00a0{{ han_bao_cao }}."
+            "chậm nhất ngày\u00a0{{ han_bao_cao }}."
         )
     with body.when("co_han_xac_nhan"):
-        body.text("Đề nghị đơn vị xác nhận dự họp về {{ don_vi_soan }} trước ngày\u00a0{{ han_xac_nhan }}.")
+        body.text(
+            "Đề nghị đơn vị xác nhận đại biểu dự Hội nghị với {{ don_vi_soan }} "
+            "chậm nhất ngày\u00a0{{ han_xac_nhan }}."
+        )
     _contact(body)
     closing = "Rất mong các đồng chí đến dự đúng giờ, đúng thành phần./."
     return _closed(document, body, closing)
@@ -38,7 +41,8 @@ def person_invitation(profile: Profile) -> bytes:
     body.text("Đề nghị {{ dai_tu }} chuẩn bị ý kiến trao đổi tại Hội nghị.")
     with body.when("co_han_xac_nhan"):
         body.text(
-            "Đề nghị {{ dai_tu }} xác nhận dự họp về {{ don_vi_soan }} trước ngày\u00a0{{ han_xac_nhan }}."
+            "Đề nghị {{ dai_tu }} xác nhận dự Hội nghị với {{ don_vi_soan }} "
+            "chậm nhất ngày\u00a0{{ han_xac_nhan }}."
         )
     _contact(body)
     return _closed(document, body, "Rất mong {{ dai_tu }} sắp xếp thời gian đến dự./.")

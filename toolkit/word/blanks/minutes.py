@@ -100,7 +100,8 @@ def _course(body: Block) -> None:
         body.items(
             "diem",
             "chuong_trinh",
-            "- {{ diem.noi_dung }}{% if diem.co_nguoi_thuc_hien %} ({{ diem.nguoi_thuc_hien }}){% endif %}.",
+            "- {{ diem.noi_dung }}"
+            "{% if diem.co_nguoi_thuc_hien %} (thực hiện: {{ diem.nguoi_thuc_hien }}){% endif %}.",
         )
     with body.when("co_y_kien"):
         body.clause("{% if co_chuong_trinh %}2{% else %}1{% endif %}. Ý kiến phát biểu")

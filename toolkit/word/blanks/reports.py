@@ -73,10 +73,10 @@ def _opinions_counted(body: Block) -> None:
             "{% if co_don_vi_chua_bao_cao %} Đơn vị chưa gửi báo cáo: {{ don_vi_chua_bao_cao }}.{% endif %}"
         )
     body.text(
-        "Tổng hợp được {{ so_y_kien }} ý kiến, kiến nghị."
-        "{% if co_y_kien_truoc %} Trước Hội nghị có {{ so_y_kien_truoc }} ý kiến gửi về.{% endif %}"
-        "{% if co_y_kien_tai %} Tại Hội nghị có {{ so_y_kien_tai }} ý kiến phát biểu.{% endif %}"
-        "{% if co_y_kien_sau %} Sau Hội nghị có {{ so_y_kien_sau }} ý kiến bổ sung.{% endif %}"
+        "Tổng hợp được {{ so_y_kien }} ý kiến, kiến nghị"
+        "{% if co_y_kien_truoc %}; trước Hội nghị có {{ so_y_kien_truoc }} ý kiến gửi về{% endif %}"
+        "{% if co_y_kien_tai %}; tại Hội nghị có {{ so_y_kien_tai }} ý kiến phát biểu{% endif %}"
+        "{% if co_y_kien_sau %}; sau Hội nghị có {{ so_y_kien_sau }} ý kiến bổ sung{% endif %}."
         "{% if co_gop %} Sau khi gộp những ý kiến trùng nhau còn {{ so_sau_khi_gop }} ý kiến.{% endif %}"
     )
 
@@ -166,11 +166,11 @@ def _conference(body: Block) -> None:
 def _conclusions_followed(document: Document, body: Block) -> None:
     with body.when("co_ket_luan"):
         body.text(
-            "Các hội nghị có {{ so_ket_luan }} kết luận."
-            "{% if co_hoan_thanh %} Đã hoàn thành {{ so_hoan_thanh }} kết luận.{% endif %}"
-            "{% if co_chua_hoan_thanh %} Chưa hoàn thành {{ so_chua_hoan_thanh }} kết luận"
-            "{% if co_qua_han %}, trong đó quá hạn {{ so_qua_han }} kết luận{% endif %}.{% endif %}"
-            "{% if co_thuong_xuyen %} Thực hiện thường xuyên {{ so_thuong_xuyen }} kết luận.{% endif %}"
+            "Các hội nghị có {{ so_ket_luan }} kết luận"
+            "{% if co_hoan_thanh %}; đã hoàn thành {{ so_hoan_thanh }}{% endif %}"
+            "{% if co_chua_hoan_thanh %}; chưa hoàn thành {{ so_chua_hoan_thanh }}"
+            "{% if co_qua_han %}, trong đó quá hạn {{ so_qua_han }}{% endif %}{% endif %}"
+            "{% if co_thuong_xuyen %}; thực hiện thường xuyên {{ so_thuong_xuyen }}{% endif %}."
         )
         table = ruled_table(document, body.profile, _CONCLUSIONS)
         with table.each("hn", "hoi_nghi"), table.when("hn.co_ket_luan"):
