@@ -13,7 +13,7 @@ from tests.word.templates import template, texts
 from toolkit.word import Template
 
 GENERATED = settings(
-    max_examples=60,
+    max_examples=40,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     derandomize=True,

@@ -97,8 +97,16 @@ def test_a_filter_that_is_not_given_is_a_fault_even_when_another_run_had_it() ->
     assert [problem.code for problem in Template(source).faults] == ["tag-syntax"]
 
 
+def test_the_names_of_a_part_that_cannot_be_read_are_left_out() -> None:
+    source = template(
+        "{% for k in ds %}",
+        draw=lambda d: setattr(d.sections[0].header.paragraphs[0], "text", "{{ ten }}"),
+    )
+    assert Template(source).tags() == {"ten"}
+
+
 def test_a_missing_file_and_a_file_that_is_not_word_are_named() -> None:
-    with pytest.raises(FileMissing, match=r"Không có mẫu khong-co\.docx"):
+    with pytest.raises(FileMissing, match=r"Không tìm thấy khong-co\.docx"):
         Template("khong-co.docx")
     with pytest.raises(BadTemplate, match="không phải tệp Word"):
         Template(b"not a zip")

@@ -31,12 +31,24 @@ def lost_values(parts: Mapping[str, bytes], printed: Iterable[str], place: Place
         place: the template.
     """
     shown, attributes = _squashed(parts)
-    wanted = Counter(text for value in printed if (text := BLANKS.sub("", value)))
+    texts = [text for value in printed if (text := BLANKS.sub("", value))]
+    times = Counter(texts)
     return [
         problem("value-lost", place, value=shortened(text))
-        for text, times in wanted.items()
-        if shown.count(text) < times and text not in attributes
+        for text in dict.fromkeys(_out_of_order(texts, shown))
+        if shown.count(text) < times[text] and text not in attributes
     ]
+
+
+def _out_of_order(texts: Iterable[str], shown: str) -> Iterator[str]:
+    """Those that do not follow each other in what is shown: most do, and need no counting."""
+    at = 0
+    for text in texts:
+        found = shown.find(text, at)
+        if found < 0:
+            yield text
+        else:
+            at = found + len(text)
 
 
 def _squashed(parts: Mapping[str, bytes]) -> tuple[str, str]:

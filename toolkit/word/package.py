@@ -3,7 +3,7 @@
 import io
 import zipfile
 
-from toolkit.problems import BadTemplate
+from toolkit.problems import BadTemplate, refusal
 from toolkit.word.spots import TEXT_PART
 
 LARGEST = 300_000_000
@@ -27,14 +27,14 @@ def check_package(content: bytes, name: str) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             members = package.infolist()
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        raise BadTemplate(f"Mẫu {name} không phải tệp Word (.docx).", name) from error
+        raise refusal(BadTemplate, "template-not-word", name) from error
     names = [member.filename for member in members]
     too_large = sum(m.file_size for m in members) > LARGEST or any(
         m.file_size > LARGEST_PART for m in members
     )
     if too_large or len(names) > MOST_PARTS:
-        raise BadTemplate(f"Mẫu {name} giải nén ra quá lớn, có thể là tệp gây hại.", name)
+        raise refusal(BadTemplate, "template-too-large", name)
     if len(set(names)) != len(names):
-        raise BadTemplate(f"Mẫu {name} có hai phần trùng tên bên trong tệp.", name)
+        raise refusal(BadTemplate, "template-same-names", name)
     if "[Content_Types].xml" not in names:
-        raise BadTemplate(f"Mẫu {name} không phải tệp Word (.docx).", name)
+        raise refusal(BadTemplate, "template-not-word", name)

@@ -28,7 +28,7 @@ def sources(content: bytes) -> dict[str, str]:
 def names_used(content: bytes) -> frozenset[str]:
     """Every name that a tag reads; a loop's fields with their list before them: "dai_bieu.ho_ten".
 
-    Names that the template itself sets are left out.
+    Names that the template itself sets are left out, and those of a part that cannot be read.
     """
     environment = Environment()
     trees = (environment.parse(source) for source in sources(content).values() if "{" in source)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from toolkit.problems import BadTemplate, FileMissing, Place, Problem, problem
+from toolkit.problems import BadTemplate, FileMissing, Place, Problem, problem, refusal
 from toolkit.word import cache
 from toolkit.word.compiled import Compiled, Finding
 from toolkit.word.ledger import Ledger, Limits
@@ -216,8 +216,7 @@ class Template:
             made = compiled(self.content, self.filters)
         except Exception as error:  # python-docx and lxml raise many kinds for a broken package
             detail = f"{type(error).__name__}: {error}"
-            message = f"Mẫu {self.name} bị hỏng, không đọc được ({detail})."
-            raise BadTemplate(message, self.name) from error
+            raise refusal(BadTemplate, "template-damaged", self.name, detail=detail) from error
         cache.keep(self.content, made, self.filters)
         return made
 
@@ -235,6 +234,6 @@ def _read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise FileMissing(f"Không có mẫu {path.name}.", path) from error
+        raise refusal(FileMissing, "file-missing", path) from error
     except OSError as error:
-        raise BadTemplate(f"Không đọc được mẫu {path.name}: {error.strerror}.", path) from error
+        raise refusal(BadTemplate, "template-held", path, reason=error.strerror) from error

@@ -4,7 +4,7 @@ A killed process leaves whole files only. What a power cut leaves is the shelf's
 each file to the disk and is slower by that.
 """
 
-# ruff: noqa: PTH105, PTH108, PTH118
+# ruff: noqa: PTH105, PTH108, PTH118, PTH120
 # paths stay text in here: making a Path costs a tenth of writing the document
 
 import errno
@@ -12,7 +12,7 @@ import os
 import secrets
 from contextlib import suppress
 
-from toolkit.problems import FileLocked, NotWritable
+from toolkit.problems import FileLocked, NotWritable, refusal
 
 NAMELESS = getattr(os, "O_TMPFILE", 0)
 BINARY = getattr(os, "O_BINARY", 0)
@@ -25,21 +25,17 @@ def write_whole(path: str, content: bytes) -> None:
         FileLocked: another program holds the file.
         NotWritable: the disk is full, or the folder is not there or refuses writing.
     """
-    folder, name = os.path.split(path)
+    folder = os.path.dirname(path)
     try:
         if not (NAMELESS and _nameless(folder or ".", path, content)):
             _beside(folder, path, content)
     except PermissionError as error:
-        # Windows answers so for a file that Word has open, every system for a folder that refuses
-        message = f"Không ghi được {name}: tệp đang mở hoặc thư mục không cho ghi."
-        raise FileLocked(message, path, remedy="Đóng tệp đó hoặc chọn thư mục khác rồi chạy lại.") from error
+        if os.name == "nt":  # so Windows answers for a file that Word has open
+            raise refusal(FileLocked, "file-locked", path, holder="") from error
+        raise refusal(NotWritable, "not-writable", path) from error
     except OSError as error:
-        full = error.errno == errno.ENOSPC
-        message = f"Không ghi được {name}: {'ổ đĩa đã đầy' if full else error.strerror}."
-        code = "disk-full" if full else "write-failed"
-        raise NotWritable(
-            message, path, remedy="Kiểm tra ổ đĩa và thư mục rồi chạy lại.", code=code
-        ) from error
+        code = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "write-failed"
+        raise refusal(NotWritable, code, path, reason=error.strerror) from error
 
 
 def _nameless(folder: str, path: str, content: bytes) -> bool:

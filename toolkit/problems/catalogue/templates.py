@@ -328,6 +328,26 @@ TEMPLATES: dict[str, Entry] = {
         "{name} không có phần nội dung của tệp Word.",
         "Mở tệp bằng Word rồi lưu lại dưới dạng .docx.",
     ),
+    "template-not-word": Entry(
+        Severity.ERROR,
+        "Mẫu {name} không phải tệp Word (.docx).",
+        "Chọn đúng tệp mẫu; nếu là tệp .doc cũ, mở bằng Word rồi lưu thành .docx.",
+    ),
+    "template-too-large": Entry(
+        Severity.ERROR,
+        "Mẫu {name} giải nén ra quá lớn, có thể là tệp gây hại.",
+        "Không dùng tệp này; hãy lấy lại mẫu từ nơi tin cậy.",
+    ),
+    "template-same-names": Entry(
+        Severity.ERROR,
+        "Mẫu {name} có hai phần trùng tên bên trong tệp.",
+        "Mở mẫu bằng Word rồi lưu lại dưới dạng .docx.",
+    ),
+    "template-damaged": Entry(
+        Severity.ERROR,
+        "Mẫu {name} bị hỏng, không đọc được ({detail}).",
+        "Mở mẫu bằng Word rồi lưu lại dưới dạng .docx.",
+    ),
     "template-plain": Entry(
         Severity.WARNING,
         "Mẫu không có thẻ hay trường trộn thư nào để điền.",
