@@ -43,6 +43,16 @@ Public Sub FillName(ByVal cellName As String, ByVal kind As String, ByVal conten
     End If
 End Sub
 
+' LibreOffice: let a table reach down to a row, so that its filter and the formulas over it see what was added.
+Public Sub GrowTable(ByVal table As String, ByVal lastRow As Long)
+    If Not ThisComponent.DatabaseRanges.hasByName(table) Then Exit Sub
+    area = ThisComponent.DatabaseRanges.getByName(table).DataArea
+    If area.EndRow < lastRow - 1 Then
+        area.EndRow = lastRow - 1
+        ThisComponent.DatabaseRanges.getByName(table).DataArea = area
+    End If
+End Sub
+
 Private Sub Fill(cell, ByVal kind As String, ByVal content As String)
     If kind = "N" Then
         cell.setValue Val(content)

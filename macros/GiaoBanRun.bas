@@ -139,7 +139,7 @@ Private Sub Discard(ByVal address As String)
 End Sub
 
 ' The answer is plain ASCII, fields parted by tabs:
-'   SET sheet cell S|N|F value    NAME name S|N|F value    CLEAR sheet area    MSG words
+'   SET sheet cell S|N|F value    NAME name S|N|F value    CLEAR sheet area    GROW table row    MSG words
 Private Function AppliedAnswer(ByVal address As String) As String
     Dim channel As Integer, record As String, part As Variant
     channel = FreeFile
@@ -151,6 +151,7 @@ Private Function AppliedAnswer(ByVal address As String) As String
             If part(0) = "MSG" Then AppliedAnswer = Decoded(part(1))
             If part(0) = "NAME" Then FillName Decoded(part(1)), part(2), Decoded(part(3))
             If part(0) = "CLEAR" Then ThisWorkbook.Worksheets(Decoded(part(1))).Range(part(2)).ClearContents
+            If part(0) = "GROW" Then GrowTable part(1), Val(part(2))
             If part(0) = "SET" Then FillCell Decoded(part(1)), part(2), part(3), Decoded(part(4))
         End If
     Loop

@@ -4,9 +4,11 @@ Excel:        python -m toolkit.buttons ACTION --wb=NAME --from_xl=1 --app=... -
 LibreOffice:  python -m toolkit.buttons ACTION --libre=ADDRESS-OF-SNAPSHOT --book=ADDRESS-OF-WORKBOOK
 """
 
+import datetime as dt
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     import xlwings as xw
 
 TITLE = "Giao ban"
+_TRACES = ".giaoban-*.*"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -78,6 +81,7 @@ def press_in_libreoffice(button: Button, stem: Path, workbook: Path) -> None:
     if not Path(f"{stem}.xlsx").is_file():
         return
     Path(f"{stem}.alive").touch()
+    _sweep(stem.parent)
     grid = Grid()
     try:
         grid = read_grid(Path(f"{stem}.xlsx"), every_sheet=True)
@@ -103,6 +107,15 @@ def _pressed_live(button: Button, book: "xw.Book") -> str:
     except CannotPatch as error:
         return _unrecorded(pressed, error)
     return pressed.message
+
+
+def _sweep(folder: Path) -> None:
+    """Clear away what a press left whose LibreOffice was ended before its macro could."""
+    yesterday = dt.datetime.now() - dt.timedelta(days=1)
+    for left in folder.glob(_TRACES):
+        with suppress(OSError):
+            if dt.datetime.fromtimestamp(left.stat().st_mtime) < yesterday:
+                left.unlink()
 
 
 def _answer(pressed: Pressed, grid: Grid) -> str:

@@ -62,13 +62,20 @@ def test_rows_are_appended_one_below_the_other() -> None:
     assert lines(
         AppendRow(table="tblNhatKy", values={"Việc": "Giấy mời"}),
         AppendRow(table="tblNhatKy", values={"Việc": "Biên bản"}),
-    ) == ["SET\tNhật ký\tC3\tS\tGiấy mời", "SET\tNhật ký\tC4\tS\tBiên bản", "MSG\tXong."]
+    ) == [
+        "SET\tNhật ký\tC3\tS\tGiấy mời",
+        "GROW\ttblNhatKy\t3",
+        "SET\tNhật ký\tC4\tS\tBiên bản",
+        "GROW\ttblNhatKy\t4",
+        "MSG\tXong.",
+    ]
 
 
 def test_a_table_is_cleared_before_it_is_filled_anew() -> None:
     assert lines(ReplaceRows(table="tblKiemTra", rows=({"Mức": "Gợi ý"},))) == [
         "CLEAR\tKiểm tra\tA2:F3",
         "SET\tKiểm tra\tA2\tS\tGợi ý",
+        "GROW\ttblKiemTra\t2",
         "MSG\tXong.",
     ]
 

@@ -49,6 +49,7 @@ class Story:
     journal: list[dict[str, str]]
     letters: list[dict[str, str]]
     register: list[dict[str, str]]
+    table_ends: Mapping[str, int]
     files: Mapping[str, bytes]
     files_again: Mapping[str, bytes]
 
@@ -86,6 +87,10 @@ def story(request: pytest.FixtureRequest, office: LibreOffice, room: Path) -> St
             journal=rows_of(document, "Nhật ký"),
             letters=rows_of(document, "Giấy mời"),
             register=rows_of(document, "Văn bản đi"),
+            table_ends={
+                name: document.DatabaseRanges.getByName(name).DataArea.EndRow + 1
+                for name in ("tblGiayMoi", "tblNhatKy")
+            },
             files=files,
             files_again=files_below(workbook.parent),
         )
@@ -208,6 +213,14 @@ def test_pressing_again_makes_nothing_new(story: Story) -> None:
         if story.after.get((sheet, row, column)) != story.after_again.get((sheet, row, column))
     }
     assert {sheet for sheet, _ in changed} <= {"Bắt đầu", "Nhật ký", "Kiểm tra"}
+
+
+def test_tables_reach_down_to_their_new_rows(story: Story) -> None:
+    ends = {
+        title: max(row for sheet, row, _ in story.after_again if sheet == title)
+        for title in ("Giấy mời", "Nhật ký")
+    }
+    assert story.table_ends == {"tblGiayMoi": ends["Giấy mời"], "tblNhatKy": ends["Nhật ký"] + 1}
 
 
 def test_nothing_is_left_beside_the_workbook(story: Story) -> None:

@@ -5,11 +5,12 @@ The lines are ASCII, fields parted by tabs, other letters as ``\\uXXXX``::
     SET    sheet  address  S|N|F  value      a cell's text, number or formula
     NAME   name   S|N|F    value             the cell that a defined name stands for
     CLEAR  sheet  area                       cells emptied, their format kept
+    GROW   table  row                        the table reaches down to this row at least
     MSG    words                             what to tell the user
 """
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from toolkit.book.edits import AppendRow, CannotPatch, Content, Edit, Link, ReplaceRows, SetCell, SetName
 from toolkit.book.grid import Grid
@@ -66,6 +67,7 @@ class _Writer:
                 row = self._next_row.get(edit.table) or _first_free_row(table)
                 self._next_row[edit.table] = row + 1
                 yield from _row(table, row, edit.values)
+                yield ("GROW", edit.table, str(row))
             case ReplaceRows():
                 yield from self._replace(self._table(edit.table), edit.rows)
 
@@ -74,7 +76,7 @@ class _Writer:
             raise refusal(CannotPatch, "patch-no-table", table=name)
         return self._tables[name]
 
-    def _replace(self, table: Table, rows: Iterable[Mapping[str, Content]]) -> Iterator[tuple[str, ...]]:
+    def _replace(self, table: Table, rows: Sequence[Mapping[str, Content]]) -> Iterator[tuple[str, ...]]:
         last = _first_free_row(table) - 1
         if last >= table.first_row:
             first, end = (found.index for found in (table.columns[0], table.columns[-1]))
@@ -83,6 +85,8 @@ class _Writer:
             yield ("CLEAR", table.grid.name, f"{top}:{bottom}")
         for number, values in enumerate(rows, table.first_row):
             yield from _row(table, number, values)
+        if rows:
+            yield ("GROW", table.sheet.table, str(table.first_row + len(rows) - 1))
 
 
 def _row(table: Table, row: int, values: Mapping[str, Content]) -> Iterator[tuple[str, ...]]:

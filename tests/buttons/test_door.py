@@ -1,0 +1,71 @@
+"""The door for LibreOffice's macro: what it writes beside the snapshot, and what it does not."""
+
+import datetime as dt
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.book.test_answer import decoded
+from tests.buttons.workbook import NAME, built
+from toolkit import buttons
+
+
+@pytest.fixture
+def stem(tmp_path: Path) -> Path:
+    folder = tmp_path / "Giao ban 100% #1"
+    folder.mkdir()
+    return folder / ".giaoban-1"
+
+
+def press(stem: Path, action: str = "check") -> list[str]:
+    """The answer's lines, by the addresses that the macro hands over; none where there is no answer."""
+    words = [action, f"--libre={stem.as_uri()}", f"--book={(stem.parent / NAME).as_uri()}"]
+    assert buttons.main(words) == 0
+    done = Path(f"{stem}.done")
+    return [decoded(line) for line in done.read_text(encoding="ascii").splitlines()] if done.exists() else []
+
+
+def test_the_answer_is_cells_first_and_then_the_message(stem: Path) -> None:
+    Path(f"{stem}.xlsx").write_bytes(built()[NAME])
+    *edits, message = press(stem)
+    assert message == "MSG\tKiểm tra: Có 01 cảnh báo.\nChi tiết ghi ở trang Kiểm tra."
+    assert {line.partition("\t")[0] for line in edits} == {"SET", "GROW", "NAME"}
+    assert any(line.startswith("NAME\tLanChay_KiemTra\tS\t") for line in edits)
+    assert Path(f"{stem}.alive").exists()
+
+
+def test_a_macro_that_gave_up_gets_no_answer(stem: Path) -> None:
+    assert press(stem) == []
+    assert list(stem.parent.iterdir()) == []
+
+
+def test_what_a_press_of_another_day_left_is_cleared_away(stem: Path) -> None:
+    Path(f"{stem}.xlsx").write_bytes(built()[NAME])
+    old, young = stem.with_name(".giaoban-7.xlsx"), stem.with_name(".giaoban-8.xlsx")
+    for left, age in ((old, dt.timedelta(days=2)), (young, dt.timedelta(hours=1))):
+        left.touch()
+        moment = (dt.datetime.now() - age).timestamp()
+        os.utime(left, (moment, moment))
+    press(stem)
+    assert (old.exists(), young.exists()) == (False, True)
+
+
+def test_a_snapshot_that_cannot_be_read_is_told(stem: Path) -> None:
+    Path(f"{stem}.xlsx").write_bytes(b"no workbook at all")
+    (message,) = press(stem)
+    assert re.match(r"MSG\t\.giaoban-1\.xlsx .*\. .*\.$", message)
+
+
+def test_a_press_loads_no_heavy_library_that_it_does_not_need(stem: Path) -> None:
+    Path(f"{stem}.xlsx").write_bytes(built()[NAME])
+    lookup = (
+        "import sys; from toolkit import buttons; buttons.main(sys.argv[1:]); "
+        "print(sorted({'pandas', 'xlwings', 'docxtpl', 'docx', 'typer', 'rich'} & set(sys.modules)))"
+    )
+    command = [sys.executable, "-c", lookup, "check", f"--libre={stem.as_uri()}", f"--book={stem.as_uri()}"]
+    ran = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60)
+    assert ran.stdout.strip() == "[]"
