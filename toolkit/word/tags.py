@@ -3,7 +3,7 @@
 import io
 
 from docxtpl import DocxTemplate
-from jinja2 import Environment
+from jinja2 import Environment, TemplateSyntaxError
 
 from toolkit.word.fallback import FOOTNOTES
 from toolkit.word.properties import NAMES
@@ -30,6 +30,13 @@ def names_used(content: bytes) -> frozenset[str]:
 
     Names that the template itself sets are left out, and those of a part that cannot be read.
     """
-    environment = Environment()
-    trees = (environment.parse(source) for source in sources(content).values() if "{" in source)
-    return frozenset(name for tree in trees for name in names_read(tree, {}))
+    return frozenset(
+        name for source in sources(content).values() if "{" in source for name in _names_in(source)
+    )
+
+
+def _names_in(source: str) -> list[str]:
+    try:
+        return list(names_read(Environment().parse(source), {}))
+    except TemplateSyntaxError:
+        return []
