@@ -9,7 +9,7 @@ demo:  ## install, then make every document of the example plan
 test:  ## install what the tests need, then lint, type-check and run them all
 	@.ci/environment test
 	@$(MAKE) --no-print-directory lint
-	$(PY) -m pytest -n 2
+	$(PY) -m pytest -n 2 --dist loadfile
 
 lint:
 	$(PY) -m ruff check .
