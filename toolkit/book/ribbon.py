@@ -13,7 +13,7 @@ _GROUP = "Hội nghị giao ban"
 
 def ribbon_xml(buttons: Iterable[Button]) -> bytes:
     """The ``customUI14.xml`` part: one tab, one group, one control per button in the order of the work."""
-    root = etree.fromstring(f"<customUI xmlns=\"{CUSTOM_UI}\"/>")
+    root = etree.fromstring(f'<customUI xmlns="{CUSTOM_UI}"/>')
     tabs = etree.SubElement(etree.SubElement(root, _tag("ribbon")), _tag("tabs"))
     tab = etree.SubElement(tabs, _tag("tab"), id="tabGiaoBan", label=_TAB)
     group = etree.SubElement(tab, _tag("group"), id="groupGiaoBan", label=_GROUP)
