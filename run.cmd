@@ -28,7 +28,7 @@ exit /b 2
 "%PY%" -m toolkit demo --out demo
 exit /b %errorlevel%
 :test
-"%PY%" -m ruff check . && "%PY%" -m mypy && "%PY%" -m pytest -n 2
+"%PY%" -m ruff check . && "%PY%" -m mypy && "%PY%" -m pytest -n 2 --dist loadfile
 exit /b %errorlevel%
 :build
 "%PY%" -m toolkit build
