@@ -1,5 +1,7 @@
 """The report on opinions: grouped, merged, answered, counted."""
 
+import dataclasses
+
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
 from tests.documents.plans import conference, office
 from toolkit.documents.document import Document
@@ -13,7 +15,7 @@ from toolkit.documents.opinions import (
     obstacles,
     opinion_reports,
 )
-from toolkit.plan.model import Plan
+from toolkit.plan.model import Plan, UnitReport
 
 GROUPS = """
 ### Danh mục
@@ -73,6 +75,8 @@ def test_opinions_are_grouped_merged_answered_and_counted() -> None:
         tong_don_vi="02",
         co_don_vi_chua_bao_cao=True,
         don_vi_chua_bao_cao="Huyện đoàn Cầu Ngang",
+        co_nhieu_don_vi_chua_bao_cao=False,
+        so_don_vi_chua_bao_cao="01",
         so_y_kien="04",
         co_y_kien_truoc=True,
         so_y_kien_truoc="01",
@@ -144,6 +148,17 @@ def test_a_phase_without_opinions_and_a_merging_of_nothing_go_unsaid() -> None:
     assert [words[name] for name in said] == [False, True, False, False]
     (group,) = words["nhom"]
     assert [part["noi_gui"] for part in group["phan"]] == ["cấp ủy, chính quyền", "Trung ương Đoàn"]
+
+
+def test_more_missing_reports_than_a_sentence_holds_are_named_in_the_annex_only() -> None:
+    plan = office(GROUPS, OPINIONS)
+    first = plan.units[0]
+    units = tuple(dataclasses.replace(first, code=f"X{n}", name=f"Đoàn xã Số {n}") for n in range(16))
+    owed = tuple(UnitReport(conference="HN1-2024", unit=unit.code) for unit in units)
+    words = only_report(dataclasses.replace(plan, units=(*plan.units, *units), unit_reports=owed)).words()
+    assert (words["co_don_vi_chua_bao_cao"], words["don_vi_chua_bao_cao"]) == (False, "")
+    assert (words["co_nhieu_don_vi_chua_bao_cao"], words["so_don_vi_chua_bao_cao"]) == (True, "16")
+    assert [row["bao_cao"] for row in words["bang_don_vi"]].count("Chưa gửi") == 16
 
 
 def test_no_opinion_at_all_is_named() -> None:

@@ -9,6 +9,7 @@ from toolkit.documents.document import Document, spread, tag
 from toolkit.documents.letterhead import Letterhead, letterhead
 from toolkit.documents.meeting import Meeting, conference_name, meeting
 from toolkit.documents.names import folder_of
+from toolkit.documents.opinion_annex import UnitRow, unit_rows
 from toolkit.documents.outcomes import ConclusionLine, conclusion_lines
 from toolkit.documents.paragraphs import bare, ended, inside
 from toolkit.documents.people import name_of
@@ -18,7 +19,6 @@ from toolkit.documents.register import follow_up_release
 from toolkit.documents.signature import Signature, signature, signature_problems
 from toolkit.plan.merging import MergedOpinion, merged_opinions
 from toolkit.plan.model import Conference, Phase, Plan
-from toolkit.plan.roster import unit_order
 from toolkit.plan.rotation import year_of
 from toolkit.plan.tallies import OpinionCounts, ReportStanding, ReportState, count_opinions, reports
 from toolkit.problems import Problem, problem
@@ -28,6 +28,7 @@ KIND = "opinions"
 TYPE = "BC"
 OPINION_GROUPS = "Nhóm ý kiến"
 _UNGROUPED = "Khác"
+_NAMED_IN_A_SENTENCE = 15
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,16 +70,6 @@ class Answer:
     nguoi_tra_loi: str = tag("Người hoặc cơ quan trả lời")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnitRow:
-    """One unit in the annex: its report and how many opinions it gave."""
-
-    tt: str = tag("Số thứ tự")
-    don_vi: str = tag("Tên đơn vị")
-    bao_cao: str = tag("Tình trạng báo cáo, ví dụ “Đúng hạn”; dấu “–” khi không phải báo cáo")
-    so_y_kien: str = tag("Số ý kiến của đơn vị, ví dụ “02”")
-
-
 @dataclass(frozen=True, kw_only=True)
 class OpinionsContext(Letterhead, Bodies, Meeting, Signature, Recipients):
     """What the template of the report on opinions may say."""
@@ -86,8 +77,10 @@ class OpinionsContext(Letterhead, Bodies, Meeting, Signature, Recipients):
     co_bao_cao: bool = tag("Có theo dõi báo cáo của đơn vị")
     so_don_vi_bao_cao: str = tag("Số đơn vị đã gửi báo cáo, ví dụ “11”")
     tong_don_vi: str = tag("Số đơn vị phải gửi báo cáo, ví dụ “13”")
-    co_don_vi_chua_bao_cao: bool = tag("Có đơn vị chưa gửi báo cáo")
+    co_don_vi_chua_bao_cao: bool = tag("Có đơn vị chưa gửi báo cáo, ít đến mức kể tên được trong câu")
     don_vi_chua_bao_cao: str = tag("Tên các đơn vị chưa gửi báo cáo")
+    co_nhieu_don_vi_chua_bao_cao: bool = tag("Nhiều đơn vị chưa gửi báo cáo, nên chỉ kể tên ở phụ lục")
+    so_don_vi_chua_bao_cao: str = tag("Số đơn vị chưa gửi báo cáo, ví dụ “02”")
     so_y_kien: str = tag("Tổng số ý kiến, ví dụ “24”")
     co_y_kien_truoc: bool = tag("Có ý kiến gửi trước hội nghị")
     so_y_kien_truoc: str = tag("Số ý kiến gửi trước hội nghị")
@@ -154,12 +147,15 @@ def opinion_line(merged: MergedOpinion) -> OpinionLine:
 
 def _report_words(standings: tuple[ReportStanding, ...]) -> dict[str, Any]:
     missing = [one.unit.name for one in standings if one.state is ReportState.NOT_SENT]
+    many = len(missing) > _NAMED_IN_A_SENTENCE
     return {
         "co_bao_cao": bool(standings),
         "so_don_vi_bao_cao": quantity(len(standings) - len(missing)),
         "tong_don_vi": quantity(len(standings)),
-        "co_don_vi_chua_bao_cao": bool(missing),
-        "don_vi_chua_bao_cao": ", ".join(missing),
+        "co_don_vi_chua_bao_cao": bool(missing) and not many,
+        "don_vi_chua_bao_cao": "" if many else ", ".join(missing),
+        "co_nhieu_don_vi_chua_bao_cao": many,
+        "so_don_vi_chua_bao_cao": quantity(len(missing)),
     }
 
 
@@ -168,7 +164,7 @@ def _opinion_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     counted = count_opinions(plan, conference)
     answers = tuple(_answer(plan, conference, one) for one in merged if one.answer)
     conclusions = conclusion_lines(plan, conference)
-    rows = _unit_rows(plan, conference)
+    rows = unit_rows(plan, conference)
     return {
         "so_y_kien": quantity(counted.total),
         **_phase_words(counted),
@@ -231,27 +227,3 @@ def _answer(plan: Plan, conference: Conference, merged: MergedOpinion) -> Answer
         co_nguoi_tra_loi=bool(who),
         nguoi_tra_loi=who,
     )
-
-
-def _unit_rows(plan: Plan, conference: Conference) -> tuple[UnitRow, ...]:
-    """Every unit that had to report or gave an opinion, in unit order."""
-    standings = {one.unit.code: one for one in reports(plan, conference)}
-    counts = count_opinions(plan, conference).by_unit
-    units = sorted((unit for unit in plan.units if unit.code in {*standings, *counts}), key=unit_order)
-    return tuple(
-        UnitRow(
-            tt=str(place),
-            don_vi=unit.name,
-            bao_cao=_standing_words(standings.get(unit.code)),
-            so_y_kien=quantity(counts.get(unit.code, 0)),
-        )
-        for place, unit in enumerate(units, start=1)
-    )
-
-
-def _standing_words(standing: ReportStanding | None) -> str:
-    if standing is None:
-        return "–"
-    if standing.state is ReportState.LATE:
-        return f"{standing.state.value} {quantity(standing.days_late)} ngày"
-    return standing.state.value

@@ -42,9 +42,10 @@ def title(body: Block, kind: str, *, note: str = "") -> None:
     body.line(parts.rule_line, parts.rule)
 
 
-def meeting_time(body: Block, label: str) -> None:
-    """From when to when; not justified, since words that stay together would tear wide gaps into the line."""
-    body.line(body.profile.body.contact, strong(label), _MEETING_TIME)
+def when_and_where(body: Block, labels: tuple[str, str]) -> None:
+    """Time and venue; not justified, since words that stay together would tear wide gaps into their lines."""
+    for label, words in zip(labels, (_MEETING_TIME, "{{ dia_diem }}."), strict=True):
+        body.line(body.profile.body.contact, strong(label), words)
 
 
 def signature(document: Document, body: Block) -> None:

@@ -2,7 +2,7 @@
 
 from docx.document import Document
 
-from toolkit.word.blanks.frame import end, letterhead, meeting_time, signature, title
+from toolkit.word.blanks.frame import end, letterhead, signature, title, when_and_where
 from toolkit.word.drawing import Block, blank_document, packed, strong
 from toolkit.word.layout import Profile
 
@@ -83,8 +83,7 @@ def _conference(body: Block) -> None:
         "đến dự Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} "
         "với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”."
     )
-    meeting_time(body, "1. Thời gian: ")
-    body.text(strong("2. Địa điểm: "), "{{ dia_diem }}.")
+    when_and_where(body, ("1. Thời gian: ", "2. Địa điểm: "))
     with body.when("co_chu_tri"):
         body.text(strong("3. Chủ trì: "), "{{ chu_tri }}.")
 

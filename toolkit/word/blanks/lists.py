@@ -1,7 +1,7 @@
 """Chương trình and danh sách đại biểu: what hangs on the wall and lies at the door of a conference."""
 
-from toolkit.word.blanks.frame import end, letterhead, meeting_time, title
-from toolkit.word.drawing import Block, Column, RuledTable, blank_document, packed, ruled_table, strong
+from toolkit.word.blanks.frame import end, letterhead, title, when_and_where
+from toolkit.word.drawing import Column, RuledTable, blank_document, packed, ruled_table, strong
 from toolkit.word.layout import Profile
 
 _SIGNING_ROOM = 9.0
@@ -28,7 +28,7 @@ def agenda(profile: Profile) -> bytes:
     document, body = blank_document(profile)
     letterhead(document, body, numbered=False)
     title(body, "CHƯƠNG TRÌNH", note="(Kèm theo Giấy mời số {{ so_giay_moi }} {{ ngay_giay_moi }})")
-    _when_and_where(body)
+    when_and_where(body, ("Thời gian: ", "Địa điểm: "))
     body.text(strong("Chuyên đề: "), "{{ chuyen_de }}.")
     table = ruled_table(
         document,
@@ -53,7 +53,7 @@ def attendance(profile: Profile) -> bytes:
     document, body = blank_document(profile, landscape=True)
     letterhead(document, body, numbered=False)
     title(body, "DANH SÁCH ĐẠI BIỂU")
-    _when_and_where(body)
+    when_and_where(body, ("Thời gian: ", "Địa điểm: "))
     with body.when("co_dien_thoai"):
         _fill(ruled_table(document, profile, _WITH_PHONE, _SIGNING_ROOM), phone=("{{ nguoi.dien_thoai }}",))
         body.otherwise()
@@ -71,8 +71,3 @@ def _fill(table: RuledTable, phone: tuple[str, ...]) -> None:
             table.row(*known, *phone, "", "{{ nguoi.ghi_chu }}")
         # one more line for whoever comes without having been announced
         table.row(*[""] * len(table.columns))
-
-
-def _when_and_where(body: Block) -> None:
-    meeting_time(body, "Thời gian: ")
-    body.text(strong("Địa điểm: "), "{{ dia_diem }}.")

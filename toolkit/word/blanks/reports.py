@@ -71,6 +71,8 @@ def _opinions_counted(body: Block) -> None:
         body.text(
             "Có {{ so_don_vi_bao_cao }}/{{ tong_don_vi }} đơn vị gửi báo cáo."
             "{% if co_don_vi_chua_bao_cao %} Đơn vị chưa gửi báo cáo: {{ don_vi_chua_bao_cao }}.{% endif %}"
+            "{% if co_nhieu_don_vi_chua_bao_cao %} Còn {{ so_don_vi_chua_bao_cao }} đơn vị chưa gửi báo cáo, "
+            "có tên trong phụ lục kèm theo.{% endif %}"
         )
     body.text(
         "Tổng hợp được {{ so_y_kien }} ý kiến, kiến nghị"
