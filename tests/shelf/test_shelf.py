@@ -43,6 +43,8 @@ def test_a_new_document_is_made_and_registered(tmp_path: Path) -> None:
                 "rows": ["Hội nghị!A2"],
                 "template": "",
                 "version": "",
+                "issued": "",
+                "words": [],
             }
         ],
     }

@@ -69,7 +69,7 @@ def print_made(outcome: Outcome, labels: dict[str, str]) -> None:
     _say(_headline(outcome), "bold")
     _table([(labels.get(kind, kind), str(count)) for kind, count in _by_kind(outcome)])
     if outcome.set_aside:
-        _say("Bản mới đặt cạnh tệp đã được sửa tay (tệp sửa tay giữ nguyên):")
+        _say("Bản mới đặt bên cạnh tệp cũ (tệp đã sửa tay hoặc đã phát hành được giữ nguyên):")
         for made in outcome.set_aside:
             _say(f"  {made.path}")
     if outcome.held:

@@ -18,7 +18,8 @@ class Label:
     """What a file is: codes of what it speaks of, the rows and the template that it came from.
 
     ``rows`` are addresses ("Hội nghị!A2"), ``template`` is the digest of the template's bytes,
-    ``version`` the toolkit's version; each may be blank.
+    ``version`` the toolkit's version; each may be blank. ``issued`` is the number and day under which the
+    document went out, blank for a draft; ``words`` are then marks of what it says ("ngay_hop:1f0c2a97").
     """
 
     kind: str = ""
@@ -28,6 +29,8 @@ class Label:
     rows: tuple[str, ...] = ()
     template: str = ""
     version: str = ""
+    issued: str = ""
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +80,10 @@ class Manifest:
         """Every digest under which the document at ``path`` was made, beside it too."""
         mine = (entry for entry in self._entries.values() if path in (entry.path, entry.beside))
         return frozenset(entry.digest for entry in mine)
+
+    def at(self, path: str) -> Entry | None:
+        """The entry of the file that was made at ``path``."""
+        return self._entries.get(path)
 
     def add(self, entry: Entry) -> None:
         """Register a file; nothing is written yet."""
@@ -143,7 +150,7 @@ def _entry(record: Any) -> Entry | None:
     """An entry from its record, a newer form's further keys left out; None when it is none."""
     try:
         words = {word.name: record.get(word.name, "") for word in fields(Label)}
-        label = Label(**{**words, "rows": tuple(words["rows"])})
+        label = Label(**{**words, "rows": tuple(words["rows"]), "words": tuple(words["words"])})
         return Entry(
             path=record["path"], digest=record["digest"], beside=record.get("beside", ""), label=label
         )

@@ -21,7 +21,7 @@ def folded(path: PurePosixPath) -> str:
 def unfit(folder: Path, path: PurePosixPath) -> Problem | None:
     """Why ``path`` below ``folder`` cannot be a file's name on some system, or None."""
     place = Place(file=str(path))
-    if path.is_absolute() or not path.parts or not all(map(_fit, path.parts)):
+    if path.is_absolute() or not path.parts or not all(map(fit, path.parts)):
         return problem("path-unfit", place, name=path)
     length = len(str(folder)) + 1 + len(str(path))
     if length > LONGEST_PATH:
@@ -29,12 +29,8 @@ def unfit(folder: Path, path: PurePosixPath) -> Problem | None:
     return None
 
 
-def beside(path: PurePosixPath, number: int) -> PurePosixPath:
-    """The name of a new version that is laid beside a file which is not ours to change."""
-    return path.with_name(f"{path.stem} (ban moi {number}){path.suffix}")
-
-
-def _fit(name: str) -> bool:
+def fit(name: str) -> bool:
+    """Whether one file or folder can bear this name on every system."""
     stem = name.split(".")[0].rstrip(" ").casefold()
     return not (
         name in ("", ".", "..")
@@ -45,3 +41,8 @@ def _fit(name: str) -> bool:
         or len(name.encode("utf-8", errors="replace")) > LONGEST_NAME
         or any("\ud800" <= letter <= "\udfff" for letter in name)
     )
+
+
+def beside(path: PurePosixPath, number: int) -> PurePosixPath:
+    """The name of a new version that is laid beside a file which is not ours to change."""
+    return path.with_name(f"{path.stem} (ban moi {number}){path.suffix}")

@@ -7,6 +7,14 @@ from toolkit.problems import FileLocked, FileMissing, NotWritable, ToolkitError,
 from toolkit.shelf.office import office_lock
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_REASONS = {
+    errno.ENOENT: "không có thư mục này",
+    errno.ENAMETOOLONG: "tên hoặc đường dẫn quá dài",
+    errno.EINVAL: "tên có ký tự không dùng được",
+    errno.EIO: "ổ đĩa hoặc đường mạng trục trặc",
+    errno.ENODEV: "ổ đĩa không còn được gắn vào máy",
+    errno.ETIMEDOUT: "đường mạng không trả lời",
+}
 _FORBIDDEN = (PermissionError, FileExistsError, NotADirectoryError, IsADirectoryError)
 
 

@@ -43,6 +43,7 @@ class Shelf:
         self._writes = writes
         self._manifest = Manifest(folder / OWN_FOLDER)
         self._taken: set[str] = set()
+        self._expected: set[str] = set()
         self._touched: set[Path] = set()
 
     def unfit(self, path: PurePosixPath) -> Problem | None:
@@ -51,11 +52,29 @@ class Shelf:
             return problem("path-taken", Place(file=str(path)), name=path)
         return unfit(self.folder, path)
 
-    def lay(self, path: PurePosixPath, content: bytes, label: Label) -> Laid:
+    def made_at(self, path: PurePosixPath) -> Entry | None:
+        """What was made at ``path`` before, when a file still lies there."""
+        entry = self._manifest.at(str(path))
+        return entry if entry and (self.folder / path).is_file() else None
+
+    def left_over(self) -> Iterator[Entry]:
+        """What was made before at places that this run has not come to, when the file still lies there."""
+        for entry in self._manifest:
+            name = folded(PurePosixPath(entry.path))
+            here = name in self._taken or name in self._expected
+            if not here and not entry.beside and (self.folder / entry.path).is_file():
+                yield entry
+
+    def expect(self, path: PurePosixPath) -> None:
+        """Say that a document belongs at ``path``, although this run does not lay it."""
+        self._expected.add(folded(path))
+
+    def lay(self, path: PurePosixPath, content: bytes, label: Label, *, over: bool = True) -> Laid:
         """Lay a document at ``path``, or beside it when the file there is not ours to change.
 
         The first free, equal or own place of ``path``, ``path (ban moi 2)``, ``(ban moi 3)`` ... is
-        taken, so that further runs write over their own new version and pile up none.
+        taken, so that further runs write over their own new version and pile up none. Not ``over``: what
+        lies at ``path`` itself is left alone even when it is ours.
 
         Raises:
             FileLocked: another program has the file open.
@@ -69,7 +88,7 @@ class Shelf:
                 beside=str(path) if place != path else "",
                 label=label,
             )
-            laid = self._lay_at(entry, content)
+            laid = self._lay_at(entry, content, over=over or place != path)
             if laid:
                 return laid
         raise AssertionError("the count has no end")
@@ -86,14 +105,14 @@ class Shelf:
                 settle(folder)
             self._manifest.save()
 
-    def _lay_at(self, entry: Entry, content: bytes) -> Laid | None:
-        """The document laid at its entry's path, or None when somebody else's file lies there."""
+    def _lay_at(self, entry: Entry, content: bytes, *, over: bool) -> Laid | None:
+        """The document laid at its entry's path, or None when a file that is to stay lies there."""
         target = self.folder / entry.path
         there = _digest_there(target)
         state = State.SET_ASIDE if entry.beside else State.MADE
         if there == entry.digest:
             state = State.KEPT
-        elif there and there not in self._manifest.made_as(entry.path):
+        elif there and (not over or there not in self._manifest.made_as(entry.path)):
             return None
         elif self._writes:
             self._write(entry, content, target)
@@ -110,6 +129,11 @@ class Shelf:
         self._touched.add(target.parent)
         self._manifest.note(entry)
         replace_whole(target, content)
+
+
+def made_before(folder: Path) -> tuple[Entry, ...]:
+    """What the manifest of an output folder tells, without holding the folder."""
+    return tuple(Manifest(folder / OWN_FOLDER))
 
 
 @contextmanager

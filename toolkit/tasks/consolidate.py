@@ -6,7 +6,7 @@ from toolkit import __version__
 from toolkit.documents.names import folder_of
 from toolkit.shelf import Label, open_shelf
 from toolkit.tasks.check import in_sheet_order
-from toolkit.tasks.make import output_folder
+from toolkit.tasks.folder import output_folder
 from toolkit.tasks.outcome import Made, Outcome
 from toolkit.tasks.reading import read_workbook
 from toolkit.tasks.table_file import table_file

@@ -4,15 +4,19 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from toolkit import __version__
 from toolkit.book.reader import Reading
 from toolkit.documents.document import Document, Kind
-from toolkit.plan.model import AnnualPlan, Conference, Plan
+from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
-from toolkit.shelf import Label, Shelf, open_shelf
+from toolkit.shelf import Entry, Label, Shelf, open_shelf
+from toolkit.shelf.manifest import digest
 from toolkit.tasks.check import in_sheet_order
+from toolkit.tasks.folder import DEFAULT_FOLDER as DEFAULT_FOLDER  # other tasks take it from here
+from toolkit.tasks.folder import folder_problems, output_folder
+from toolkit.tasks.issued import IssuedChanges, Subject, changed_tags, marks, place, register_row, release
 from toolkit.tasks.outcome import Held, Made, Outcome, Progress, Step, distinct, problem_of, silent
 from toolkit.tasks.own_templates import Form, form_of
 from toolkit.tasks.reading import read_workbook
@@ -20,10 +24,8 @@ from toolkit.tasks.selection import Selection
 from toolkit.tasks.touches import Touches
 from toolkit.word import Properties
 
-Subject = Conference | AnnualPlan
-
-DEFAULT_FOLDER = "ket-qua"
 _CONFERENCES = "Hội nghị"
+_GUEST_RULES = "Thành phần"
 _HOPELESS = ("disk-full", "not-writable")
 
 
@@ -75,11 +77,15 @@ def make_from(
     """As ``make``, for a workbook that was read already, from a file or live."""
     folder = (out or output_folder(reading.plan, workbook_folder)).absolute()
     chosen = tuple(selection.tasks(reading.plan))
+    units = selection.unit_codes(reading.plan)
     touches = Touches(reading.plan, reading.problems)
     about = touches.about((kind.name, subject.code) for kind, subject in chosen)
+    unfit = () if out else folder_problems(reading.plan)
     if not chosen:
-        about = (*reading.problems, problem("nothing-to-make", Place(sheet=_CONFERENCES)))
-    run = _Run(reading.plan, touches, workbook_folder, selection.unit_codes(reading.plan))
+        unfit = (*reading.problems, problem("nothing-to-make", Place(sheet=_CONFERENCES)), *unfit)
+    if unfit:
+        return Outcome(problems=in_sheet_order((*about, *unfit)), dry=dry_run)
+    run = _Run(reading.plan, touches, workbook_folder, units)
     with open_shelf(folder, dry_run=dry_run) as shelf:
         for done, (kind, subject) in enumerate(chosen):
             step = Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}")
@@ -90,16 +96,11 @@ def make_from(
                 break
     return Outcome(
         files=tuple(run.files),
-        problems=in_sheet_order((*about, *run.problems)),
+        problems=in_sheet_order((*about, *run.problems, *run.afterthoughts())),
         held=distinct(run.held),
         folder=folder,
         dry=dry_run,
     )
-
-
-def output_folder(plan: Plan, workbook_folder: Path) -> Path:
-    """Where the documents of a workbook go when nobody says otherwise."""
-    return workbook_folder / (plan.settings.output_folder or DEFAULT_FOLDER)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +127,7 @@ class _Run:
         self._plan = plan
         self._touches = touches
         self._units = units
+        self._issued = IssuedChanges()
         self._form = cache(lambda kind: form_of(kind, workbook_folder))
 
     def make(self, kind: Kind, subject: Subject, shelf: Shelf) -> Iterator[int]:
@@ -146,6 +148,15 @@ class _Run:
             yield number
             if self.hopeless:
                 return
+        if not self._units:
+            self.problems.extend(_left_over(kind, subject, shelf))
+
+    def afterthoughts(self) -> Iterator[Problem]:
+        """What can be said only when all is made: issued documents that changed, units without any."""
+        yield from self._issued.problems()
+        served = {one.unit for one in self.files} | {one.unit for one in self.held}
+        for code in sorted(self._units - served):
+            yield problem("nothing-for-unit", Place(sheet=_GUEST_RULES), unit=code)
 
     def _batch(self, kind: Kind, subject: Subject) -> _Batch:
         form = self._form(kind)
@@ -159,6 +170,7 @@ class _Run:
 
     def _make_one(self, document: Document, batch: _Batch, shelf: Shelf) -> None:
         self.problems.extend(document.problems)
+        shelf.expect(place(document))
         laid: Made | None = None
         stopped = self._touches.stops_document(document, batch.kind, batch.subject, batch.tags)
         if not stopped and not has_errors(document.problems):
@@ -176,7 +188,7 @@ class _Run:
 
     def _lay(self, document: Document, batch: _Batch, shelf: Shelf) -> Made | None:
         """Fill the template and lay the file down; None when a problem stands in the way."""
-        path = PurePosixPath(document.folder) / f"{document.stem}.docx"
+        path = place(document)
         unfit = shelf.unfit(path)
         if unfit:
             self.problems.append(unfit)
@@ -185,7 +197,9 @@ class _Run:
         self.problems.extend(rendered.problems)
         if not rendered.ready:
             return None
-        laid = shelf.lay(path, rendered.content, self._label(document, batch))
+        label = self._label(document, batch)
+        over = not self._has_changed(document, batch, label, shelf.made_at(path), rendered.content)
+        laid = shelf.lay(path, rendered.content, label, over=over)
         return Made(
             path=laid.path,
             kind=document.kind,
@@ -195,8 +209,23 @@ class _Run:
             state=laid.state,
         )
 
+    def _has_changed(
+        self, document: Document, batch: _Batch, label: Label, before: Entry | None, content: bytes
+    ) -> bool:
+        """Whether a document says something else than when it went out under the same number and day."""
+        if not label.issued or before is None or before.label.issued != label.issued:
+            return False
+        if before.label.words == label.words or before.digest == digest(content):
+            return False
+        tags = changed_tags(before.label.words, label.words, batch.form.placed())
+        row = register_row(self._plan, batch.kind, batch.subject, document)
+        if tags and row:
+            self._issued.add(batch.kind, row, tags)
+        return bool(tags)
+
     def _label(self, document: Document, batch: _Batch) -> Label:
         """What the manifest keeps of a document; its rows are those that it is about."""
+        went_out = release(register_row(self._plan, batch.kind, batch.subject, document))
         about = (batch.subject, self._plan.unit(document.unit), self._plan.person(document.person))
         return Label(
             kind=document.kind,
@@ -206,4 +235,14 @@ class _Run:
             rows=tuple(str(record.origin.place()) for record in about if record),
             template=batch.form.digest,
             version=__version__,
+            issued=went_out,
+            words=marks(document) if went_out else (),
         )
+
+
+def _left_over(kind: Kind, subject: Subject, shelf: Shelf) -> Iterator[Problem]:
+    """The letters of earlier runs whose addressees are no longer invited; nothing is deleted."""
+    for entry in shelf.left_over():
+        if entry.label.kind == kind.name and entry.label.conference == subject.code:
+            where = Place(file=str(shelf.folder / entry.path))
+            yield problem("document-left-over", where, name=entry.path, conference=subject.code)

@@ -13,8 +13,9 @@ from toolkit.documents.document import Reach
 from toolkit.documents.kinds import buttons
 from toolkit.plan.model import Plan
 from toolkit.problems import WrongUse
-from toolkit.tasks.check import in_sheet_order
-from toolkit.tasks.make import make_from, output_folder
+from toolkit.tasks.check import check_reading
+from toolkit.tasks.folder import output_folder
+from toolkit.tasks.make import make_from
 from toolkit.tasks.outcome import Outcome, Progress, silent
 from toolkit.tasks.reading import reading_of
 from toolkit.tasks.record import record
@@ -81,7 +82,7 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
     if occasion.button == OPEN_FOLDER:
         return _folder(output_folder(plan, occasion.workbook_folder))
     if occasion.button == CHECK:
-        outcome = Outcome(problems=in_sheet_order(reading.problems))
+        outcome = check_reading(reading, occasion.workbook_folder)
         about = ""
     else:
         selection = _selection(occasion, occasion.conference or chosen_conference(grid, plan))

@@ -21,7 +21,7 @@ _GRADES = {Severity.ERROR: "Lỗi", Severity.WARNING: "Cảnh báo", Severity.HI
 _STATES = {
     State.MADE: "làm mới",
     State.KEPT: "giữ nguyên",
-    State.SET_ASIDE: "bản mới, cạnh tệp đã sửa tay",
+    State.SET_ASIDE: "bản mới, đặt cạnh tệp cũ",
 }
 _INVITATION = "GM"
 _LONGEST_LINK = 255  # characters that Excel takes as one literal in a formula

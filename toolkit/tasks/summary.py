@@ -10,7 +10,7 @@ from toolkit.wording import joined, quantity
 _STATES = (
     (State.MADE, "làm mới {} tệp"),
     (State.KEPT, "giữ nguyên {} tệp"),
-    (State.SET_ASIDE, "đặt {} bản mới bên cạnh tệp đã sửa tay"),
+    (State.SET_ASIDE, "đặt {} bản mới bên cạnh tệp cũ"),
 )
 _SEVERITIES = ((Severity.ERROR, "{} lỗi"), (Severity.WARNING, "{} cảnh báo"), (Severity.HINT, "{} gợi ý"))
 

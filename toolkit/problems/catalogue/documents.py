@@ -123,4 +123,25 @@ DOCUMENTS: dict[str, Entry] = {
         "Sổ chưa có kế hoạch hay hội nghị nào, nên chưa có văn bản nào để làm.",
         "Điền trang Kế hoạch và trang Hội nghị rồi chạy lại.",
     ),
+    "folder-unfit": Entry(
+        Severity.ERROR,
+        "Thư mục xuất “{name}” có ký tự hoặc tên mà Windows không cho dùng.",
+        "Đặt tên khác, không có các ký tự < > : \" | ? * và không phải CON, NUL, PRN.",
+    ),
+    "issued-changed": Entry(
+        Severity.ERROR,
+        "{label} số {release} đã phát hành nhưng nội dung nay đã khác ({what}), ở {count} văn bản.",
+        "Ra thông báo thay đổi cho nơi đã nhận; bản đã phát hành được giữ nguyên, bản mới đặt bên cạnh. "
+        "Nếu chưa gửi đi thì đổi trạng thái về Dự thảo rồi làm lại.",
+    ),
+    "document-left-over": Entry(
+        Severity.HINT,
+        "Tệp {name} làm từ lần trước không còn trong danh sách mời của hội nghị {conference}.",
+        "Chương trình không xóa tệp; nếu không dùng nữa, hãy tự chuyển tệp đi nơi khác.",
+    ),
+    "nothing-for-unit": Entry(
+        Severity.WARNING,
+        "Trong các văn bản đã chọn không có văn bản nào dành cho đơn vị {unit}.",
+        "Kiểm tra trang Thành phần có mời đơn vị này không, hoặc bỏ phần --unit.",
+    ),
 }
