@@ -16,12 +16,12 @@ from toolkit.word.pack.marks import Marks, Numbers, forget_paragraph_ids
 from toolkit.word.pack.notes import NOTES, Notes, Threads
 from toolkit.word.pack.numbering import Listing
 from toolkit.word.pack.scroll import Scroll
-from toolkit.word.pack.sections import ENDING, LAST, Habits, Sections, open_end
+from toolkit.word.pack.sections import ENDING, LAST, Habits, Sections, mark_end, open_end, pages_are_counted
 from toolkit.word.pack.settings import Frame, habits_of, settings_of
 from toolkit.word.pack.source import Relation, Source, broken
 from toolkit.word.pack.styles import Styles
-from toolkit.word.pack.tree import RELATION_TYPES, Element, made, related_ids, sections
-from toolkit.word.spots import P, W
+from toolkit.word.pack.tree import RELATION_TYPES, Element, made, related_ids
+from toolkit.word.spots import W
 
 TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 HEADERS = (W + "headerReference", W + "footerReference")
@@ -87,7 +87,7 @@ class Binding:
     def __init__(self, stream: IO[bytes], *, odd_pages: bool, title: str) -> None:
         self._bundle = Bundle(stream)
         self._title = title
-        self._text = Scroll("w:document", "w:body")
+        self._text = Scroll(self._bundle, "w:document", "w:body")
         self._styles = Styles()
         self._lists = Lists(self._bundle)
         self._margins = Margins(self._bundle)
@@ -158,9 +158,7 @@ class Binding:
         trees = dict(notes)
         used = []
         for kind in self._notes:
-            tree = trees.get(kind)
-            ids = {} if tree is None else kind.renumber(tree)
-            if kind.refer(stories, ids):
+            if kind.renumber(trees.get(kind), stories):
                 used.append(kind.kind.name)
         for kind, tree in notes:
             renewal.content(tree)
@@ -180,9 +178,13 @@ class Binding:
     def _relate(self, source: Source, root: Element) -> None:
         """Lead everything that names a relation to the relation here; headers have their own way."""
         relations = source.relations(source.main)
-        for holder, name, id_ in related_ids(root):
-            if id_ in relations and holder.tag not in HEADERS:
+        for holder, name, id_ in list(related_ids(root)):
+            if holder.tag in HEADERS:
+                continue
+            if source.leads(relations.get(id_)):
                 holder.set(name, self._bundle.relate(MAIN, self._bundle.adopted(source, relations[id_])))
+            else:
+                holder.set(name, "")  # the same id may lead somewhere here
 
     def _take_background(self, source: Source, root: Element) -> None:
         background = root.find(W + "background")
@@ -224,26 +226,9 @@ class Binding:
         for notes in self._notes:
             notes.lay()
         self._threads.lay()
-        self._text.lay(self._bundle, MAIN, TYPE)
+        self._text.lay(MAIN, TYPE)
         self._bundle.close()
 
     def close(self) -> None:
-        """Give back what lies on the disk; the package ends as it is."""
-        self._text.close()
-
-
-def pages_are_counted(body: Element) -> bool:
-    """Whether the number of the last page is the number of pages."""
-    numbers = [section.find(W + "pgNumType") for section in sections(body)]
-    starts = [None if number is None else number.get(W + "start") for number in numbers]
-    return not starts or (starts[0] in (None, "1") and not any(starts[1:]))
-
-
-def mark_end(body: Element, name: str, id_: str) -> None:
-    """A bookmark in the last paragraph, for those that ask how many pages the document has."""
-    paragraph = next(body.iterchildren(P, reversed=True), None)
-    if paragraph is None:
-        paragraph = made("p")
-        body.insert(len(body) - 1, paragraph)
-    paragraph.append(made("bookmarkStart", {"id": id_, "name": name}))
-    paragraph.append(made("bookmarkEnd", {"id": id_}))
+        """Give back what waits on the disk; a package that is not finished ends as it is."""
+        self._bundle.abandon()

@@ -2,9 +2,11 @@
 
 import posixpath
 import re
+import tempfile
 import zipfile
 from collections import defaultdict
 from collections.abc import Iterable
+from contextlib import ExitStack, suppress
 from typing import IO
 from urllib.parse import quote
 from xml.sax.saxutils import quoteattr
@@ -19,6 +21,7 @@ PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 SHARED = ("image/", "application/vnd.openxmlformats-officedocument.obfuscatedFont", "application/x-font")
 COMPRESSED = ("image/png", "image/jpeg", "image/gif")
 MOST_PARTS = 65_000  # ZIP counts members in 16 bits; Word does not read all archives that count further
+IN_MEMORY = 16_000_000
 LARGEST = 2**31 - 1
 DIAGRAM_DRAWING = re.compile(rb'\brelId="([^"]+)"')
 
@@ -32,6 +35,7 @@ class Bundle:
 
     def __init__(self, stream: IO[bytes]) -> None:
         self._archive = zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, allowZip64=False)
+        self._temporary = ExitStack()
         self._types: dict[str, str] = {}
         self._taken: set[str] = set()
         self._numbers: defaultdict[str, int] = defaultdict(int)
@@ -131,6 +135,15 @@ class Bundle:
             self._write(posixpath.join(folder, "_rels", f"{name}.rels"), _relations_xml(relations, folder))
         self._write(CONTENT_TYPES, _types_xml(self._types))
         self._archive.close()
+
+    def temporary(self) -> IO[bytes]:
+        """A file for what must wait; it is gone when the package is closed."""
+        return self._temporary.enter_context(tempfile.SpooledTemporaryFile(IN_MEMORY))
+
+    def abandon(self) -> None:
+        """End the archive as it is; nobody will read it."""
+        with self._temporary, suppress(OSError, ValueError):
+            self._archive.close()
 
     def _note(self, part: str, content_type: str) -> None:
         if len(self._types) >= MOST_PARTS:

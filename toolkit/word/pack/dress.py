@@ -7,7 +7,9 @@ from toolkit.word.pack import theme
 from toolkit.word.pack.tree import VAL, Element, each, found, made, properties_of, query, value
 from toolkit.word.spots import W
 
-_PLAIN_PARAGRAPHS = query("descendant-or-self::w:p[not(w:pPr/w:pStyle)]")
+_PLAIN_PARAGRAPHS = query(".//w:p[not(w:pPr/w:pStyle)]")
+_PLAIN_IN_TABLES = query(".//w:tbl//w:p[not(w:pPr/w:pStyle)]")
+_STYLED_IN_TABLES = query(".//w:tbl//w:pStyle")
 _PLAIN_TABLES = query(".//w:tblPr[not(w:tblStyle)]")
 
 
@@ -25,14 +27,18 @@ class Dress:
     """How one document's styles are called here.
 
     ``ids`` and ``names`` hold what is called otherwise than there, ``paragraph`` and ``table`` the style
-    of what names none, where it is not the default here. ``fonts`` are those of its theme, if that is not
-    the theme here. ``added`` are the styles that it brought; they still name its own lists. ``numbered``
-    are its paragraph styles that bring a list, and ``default`` its default paragraph style, as called there.
+    of what names none, where it is not the default here. ``in_tables`` is what holds instead for the
+    paragraphs of tables, by id there, and ``cell`` for those that name no style. ``fonts`` are those of
+    its theme, if that is not the theme here. ``added`` are the styles that it brought; they still name its
+    own lists. ``numbered`` are its paragraph styles that bring a list, and ``default`` its default
+    paragraph style, as called there.
     """
 
     ids: Mapping[str, str] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    in_tables: Mapping[str, str] = field(default_factory=dict)
     paragraph: str = ""
+    cell: str = ""
     table: str = ""
     fonts: Mapping[str, str] | None = None
     added: tuple[Element, ...] = ()
@@ -43,13 +49,15 @@ class Dress:
         """Let the elements of the document name its styles as they are called here."""
         if self.fonts is not None:
             theme.write_out(root, self.fonts)
-        if self.ids:
+        in_tables = frozenset(found(_STYLED_IN_TABLES, root)) if self.in_tables else frozenset()
+        if self.ids or in_tables:
             for reference in each(root, "pStyle", "rStyle", "tblStyle"):
                 name = reference.get(VAL, "")
-                reference.set(VAL, self.ids.get(name, name))
-        if self.paragraph:
-            for paragraph in found(_PLAIN_PARAGRAPHS, root):
-                properties_of(paragraph).insert(0, made("pStyle", {"val": self.paragraph}))
+                ids = self.in_tables if reference in in_tables else self.ids
+                reference.set(VAL, ids.get(name, name))
+        for style, plain in ((self.cell, _PLAIN_IN_TABLES), (self.paragraph, _PLAIN_PARAGRAPHS)):
+            for paragraph in found(plain, root) if style else ():
+                properties_of(paragraph).insert(0, made("pStyle", {"val": style}))
         if self.table:
             for properties in found(_PLAIN_TABLES, root):
                 properties.insert(0, made("tblStyle", {"val": self.table}))

@@ -28,7 +28,7 @@ class Lists:
 
     def __init__(self, bundle: Bundle) -> None:
         self._bundle = bundle
-        self._scroll = Scroll("w:numbering")
+        self._scroll = Scroll(bundle, "w:numbering")
         self._known: dict[tuple[bytes, frozenset[tuple[str, str]]], dict[str, Listing]] = {}
         self._pictures: list[bytes] = []
         self._forms: list[bytes] = []
@@ -154,7 +154,7 @@ class Lists:
         if self._scroll.empty and not self._forms:
             return ""
         self._scroll.before = b"".join((*self._pictures, *self._forms))
-        self._scroll.lay(self._bundle, PART, TYPE)
+        self._scroll.lay(PART, TYPE)
         return PART
 
 
@@ -173,6 +173,9 @@ def _unlinked(form: Element) -> Element:
 def _restart(num: Element, one: Listing) -> None:
     """Take every level back to its start at its first use."""
     overrides = {int(override.get(LEVEL, "0")): override for override in num.iterfind(W + "lvlOverride")}
+    for twice in num.findall(W + "lvlOverride"):  # one level twice, as some programs write it
+        if twice not in overrides.values():
+            num.remove(twice)
     for level in LEVELS:
         override = overrides.get(level)
         if override is None:

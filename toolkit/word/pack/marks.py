@@ -5,10 +5,13 @@ import re
 from collections.abc import Iterator
 
 from toolkit.word.pack.order import words
-from toolkit.word.pack.tree import ID, VAL, W14, W15, Element, each, found, query, removed
+from toolkit.word.pack.tree import ID, VAL, W14, W15, Element, each, found, local, query, removed
 from toolkit.word.spots import W
 
+FIRST_OBJECT = 1_600_000_000
 LONGEST_NAME = 40
+LAST_EDIT = "_GoBack"
+"""Where somebody stopped writing: of no use to anyone else."""
 NUMBERED_NAME = re.compile(r"_r\d+$")
 NAME = W + "name"
 GONE = (W14 + "paraId", W14 + "textId")
@@ -21,6 +24,7 @@ NOTES = tuple(
     )
 )
 """What has an id as well, but not among the marks."""
+RANGE = re.compile(r"(bookmark|perm|\w+Range)(?:Start|End)")
 SHAPE = re.compile(r"(_x0000_[a-z])\d+")
 
 _ANCHORS = query(".//@w:anchor")
@@ -29,6 +33,8 @@ _DRAWINGS = query(".//wp:docPr")
 _CONTROLS = query(".//w:sdtPr/w:id")
 _PARAGRAPHS = query(".//@w14:paraId")
 _SHAPES = query(".//v:*[@id and not(self::v:shapetype)]")
+_KINDS = query(".//v:shapetype[@id]")
+_OF_KIND = query(".//v:*[@type]")
 _OBJECTS = query(".//@ShapeID")
 
 
@@ -68,7 +74,9 @@ class Marks:
         taken = set(self.names.values())
         for bookmark in each(root, "bookmarkStart"):
             name = bookmark.get(NAME, "")
-            if name not in self.names:
+            if name == LAST_EDIT:
+                removed(bookmark)
+            elif name not in self.names:
                 self.names[name] = next(new for new in self._candidates(name) if new not in taken)
                 taken.add(self.names[name])
 
@@ -94,8 +102,10 @@ class Marks:
             anchor = link.get(W + "anchor", "")
             link.set(W + "anchor", self.names.get(anchor, anchor))
         for mark in found(_MARKED, root):
-            if mark.tag not in NOTES:
-                mark.set(ID, self.mark_id(mark))
+            if mark.tag == W + "bookmarkEnd" and self._key(mark) not in self._ids:
+                removed(mark)
+            elif mark.tag not in NOTES:
+                mark.set(ID, self._mark_id(mark))
         for drawing in found(_DRAWINGS, root):
             drawing.set("id", str(next(self._numbers.drawings)))
         for control in found(_CONTROLS, root):
@@ -104,18 +114,22 @@ class Marks:
             removed(binding)  # Word would fill all documents' controls from one document's data
         self._renew_shapes(root)
 
-    def mark_id(self, mark: Element) -> str:
+    def _mark_id(self, mark: Element) -> str:
         """A new id; the start and the end of a range keep one in common."""
-        old = mark.get(ID, "")
-        if "Range" in str(mark.tag) or "bookmark" in str(mark.tag) or "perm" in str(mark.tag):
-            kind = str(mark.tag).removesuffix("Start").removesuffix("End")
-            key = f"{kind} {old}"
-            if key not in self._ids:
-                self._ids[key] = str(next(self._numbers.marks))
-            return self._ids[key]
-        return str(next(self._numbers.marks))
+        key = self._key(mark)
+        if not key:
+            return str(next(self._numbers.marks))
+        if key not in self._ids:
+            self._ids[key] = str(next(self._numbers.marks))
+        return self._ids[key]
+
+    def _key(self, mark: Element) -> str:
+        """What both ends of a range have in common; "" for what is no range."""
+        kind = RANGE.fullmatch(local(mark))
+        return f"{kind[1]} {mark.get(ID, '')}" if kind else ""
 
     def _renew_shapes(self, root: Element) -> None:
+        self._renew_kinds(root)
         ids = {}
         for shape in found(_SHAPES, root):
             old = shape.get("id", "")
@@ -126,3 +140,16 @@ class Marks:
             shape.set("id", ids[old])
         for holder in found(_OBJECTS, root):
             holder.set("ShapeID", ids.get(holder.get("ShapeID", ""), holder.get("ShapeID", "")))
+            holder.set("ObjectID", f"_{FIRST_OBJECT + next(self._numbers.shapes)}")
+
+    def _renew_kinds(self, root: Element) -> None:
+        """The kinds of shapes that a document defines for itself keep their names only in the first one."""
+        kinds = found(_KINDS, root)
+        if kinds and self._number > 1:
+            ids = {kind.get("id", ""): f"{kind.get('id', '')}_r{self._number}" for kind in kinds}
+            for kind in kinds:
+                kind.set("id", ids[kind.get("id", "")])
+            for shape in found(_OF_KIND, root):
+                named = shape.get("type", "")[1:]
+                if named in ids:
+                    shape.set("type", f"#{ids[named]}")

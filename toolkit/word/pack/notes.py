@@ -1,19 +1,20 @@
 """Footnotes, endnotes and comments of many documents, each kind in one part under ids of its own."""
 
-from collections.abc import Iterable, Iterator, Mapping
+import copy
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from toolkit.word.pack.bundle import MAIN, Bundle
 from toolkit.word.pack.scroll import Scroll
 from toolkit.word.pack.source import Relation, Source
-from toolkit.word.pack.tree import ID, W14, W15, Element, each, found, query, related_ids, removed
+from toolkit.word.pack.tree import ID, W14, W15, Element, each, found, made, query, related_ids, removed
 from toolkit.word.spots import W
 
 OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 EXTENDED_RELATION = "http://schemas.microsoft.com/office/2011/relationships/commentsExtended"
 EXTENDED = "word/commentsExtended.xml"
 PARAGRAPH_ID, PARENT_ID = W15 + "paraId", W15 + "paraIdParent"
-SEPARATORS = ("-1", "0", "1")
+SEPARATORS = ("-1", "0", "-2")
 
 _THREADED = query(".//@w14:paraId")
 
@@ -51,45 +52,52 @@ class Notes:
         self.separators: list[str] = []
         self.used = False
         self._bundle = bundle
-        self._scroll = Scroll(f"w:{kind.name}")
-        self._next = 0 if kind.name == "comments" else len(SEPARATORS) - 1
+        self._scroll = Scroll(bundle, f"w:{kind.name}")
+        self._next = 0 if kind.name == "comments" else 1
 
     def tree(self, source: Source) -> Element | None:
         """The notes of a document, if it has any."""
         part = source.related(self.kind.name)
         return source.tree(part) if part else None
 
-    def renumber(self, notes: Element) -> dict[str, str]:
-        """Give notes their ids here, and leave out separators that are here already; new ids by old."""
-        ids = {}
-        separators = []
-        for note in list(notes.iterfind(W + self.kind.item)):
-            if note.get(W + "type", "normal") != "normal":
-                separators.append(note)
-                continue
-            ids[note.get(ID, "")] = str(self._next)
-            note.set(ID, str(self._next))
-            self._next += 1
-        for note, id_ in zip(separators, SEPARATORS, strict=False):
-            if self.separators:
-                notes.remove(note)
-            note.set(ID, id_)
-        self.separators = self.separators or [note.get(ID, "") for note in separators]
-        return ids
+    def renumber(self, notes: Element | None, stories: Iterable[Element]) -> bool:
+        """Give notes their ids here, in the order in which these texts refer to them; whether any does.
 
-    def refer(self, stories: Iterable[Element], ids: Mapping[str, str]) -> bool:
-        """Lead references in these texts to the notes' ids here; whether there were any.
-
-        A reference to a note that the document does not have goes.
+        LibreOffice 7.4 goes by the notes' order, so that must be the texts' own. A note that nothing refers
+        to goes, and so does a reference to a note that is not there.
         """
-        references = [reference for story in stories for reference in each(story, *self.kind.references)]
-        for reference in references:
-            if reference.get(ID, "") in ids:
-                reference.set(ID, ids[reference.get(ID, "")])
-            else:
+        own: dict[str, Element] = {}
+        for note in () if notes is None else list(notes):
+            if note.tag == W + self.kind.item and note.get(W + "type", "normal") == "normal":
+                own[note.get(ID, "")] = note
+                removed(note)
+        self._separate([] if notes is None else list(notes))
+        ids: dict[str, str] = {}
+        for reference in (one for story in stories for one in each(story, *self.kind.references)):
+            old = reference.get(ID, "")
+            if notes is None or old not in own:
                 removed(reference)
-        self.used |= bool(references)
-        return bool(references)
+                continue
+            if old not in ids:
+                ids[old] = str(self._next)
+                self._next += 1
+                own[old].set(ID, ids[old])
+                notes.append(own[old])
+            reference.set(ID, ids[old])
+        self.used |= bool(ids)
+        return bool(ids)
+
+    def _separate(self, separators: Sequence[Element]) -> None:
+        """Keep the lines above notes, if they are the first; they come before all notes."""
+        shell = made(self.kind.name)
+        for separator, id_ in zip(separators, SEPARATORS, strict=False):
+            separator.set(ID, id_)
+            shell.append(copy.deepcopy(separator))
+        for separator in separators:
+            removed(separator)
+        if not self.separators:
+            self._scroll.before = self._scroll.content_of(shell, shell)
+            self.separators = [separator.get(ID, "") for separator in shell]
 
     def write(self, source: Source, notes: Element) -> None:
         """Append a document's notes, and what they are related to."""
@@ -101,8 +109,8 @@ class Notes:
 
     def lay(self) -> None:
         """Write the part, if there are any notes."""
-        if not self._scroll.empty:
-            self._scroll.lay(self._bundle, self.part, f"{OFFICE}.{self.kind.name}+xml")
+        if self._scroll.before or not self._scroll.empty:
+            self._scroll.lay(self.part, f"{OFFICE}.{self.kind.name}+xml")
             self._bundle.related(MAIN, self.kind.name, self.part)
 
 
@@ -111,7 +119,7 @@ class Threads:
 
     def __init__(self, bundle: Bundle) -> None:
         self._bundle = bundle
-        self._scroll = Scroll("w15:commentsEx", namespaces={"w15": W15[1:-1]})
+        self._scroll = Scroll(bundle, "w15:commentsEx", namespaces={"w15": W15[1:-1]})
         self._next = 1
 
     def renew(self, source: Source, comments: Element) -> None:
@@ -136,6 +144,6 @@ class Threads:
     def lay(self) -> None:
         """Write the part, if there is anything in it."""
         if not self._scroll.empty:
-            self._scroll.lay(self._bundle, EXTENDED, f"{OFFICE}.commentsExtended+xml")
+            self._scroll.lay(EXTENDED, f"{OFFICE}.commentsExtended+xml")
             relation = Relation(type=EXTENDED_RELATION, target=EXTENDED, external=False)
             self._bundle.relate(MAIN, relation)

@@ -1,8 +1,6 @@
 """What grows with every document, kept in a file on the disk until its part is written."""
 
-import tempfile
 from collections.abc import Iterator, Mapping
-from typing import IO
 from xml.sax.saxutils import quoteattr
 
 from lxml import etree
@@ -11,7 +9,6 @@ from toolkit.word.pack.bundle import LARGEST, Bundle, too_large
 from toolkit.word.pack.tree import NAMESPACES, XML, Element
 from toolkit.word.spots import MC
 
-IN_MEMORY = 16_000_000
 IGNORABLE = MC + "Ignorable"
 
 
@@ -22,13 +19,15 @@ class Scroll:
     something else brings its own declarations with each of its elements.
 
     Args:
+        bundle: the package that the part will be written to.
         opening: the root, with elements around the content: "w:document", "w:body".
         namespaces: those that the root needs besides Word's own.
     """
 
-    def __init__(self, *opening: str, namespaces: Mapping[str, str] | None = None) -> None:
+    def __init__(self, bundle: Bundle, *opening: str, namespaces: Mapping[str, str] | None = None) -> None:
+        self._bundle = bundle
         self._opening = opening
-        self._file: IO[bytes] = tempfile.SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115 (see close)
+        self._file = bundle.temporary()
         self._namespaces: dict[str | None, str] = {}
         self._namespaces.update(NAMESPACES.items())
         self._namespaces.update((namespaces or {}).items())
@@ -66,10 +65,9 @@ class Scroll:
             raise too_large()
         self._file.write(content)
 
-    def lay(self, bundle: Bundle, part: str, content_type: str) -> None:
-        """Write the part, and forget the content."""
-        bundle.add_pieces(part, content_type, self._whole())
-        self.close()
+    def lay(self, part: str, content_type: str) -> None:
+        """Write the part."""
+        self._bundle.add_pieces(part, content_type, self._whole())
 
     def _whole(self) -> Iterator[bytes]:
         yield XML + self._start()
@@ -77,10 +75,6 @@ class Scroll:
         while piece := self._file.read(1 << 20):
             yield piece
         yield "".join(f"</{name}>" for name in reversed(self._opening)).encode()
-
-    def close(self) -> None:
-        """Give the disk back what was not written."""
-        self._file.close()
 
     def _start(self) -> bytes:
         declared = "".join(

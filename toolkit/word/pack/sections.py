@@ -12,6 +12,7 @@ from toolkit.word.pack.tree import (
     Element,
     R,
     child_of,
+    each,
     made,
     placed,
     properties_of,
@@ -130,6 +131,27 @@ def open_end(body: Element) -> None:
     properties.insert(at, etree.ProcessingInstruction(ENDING))
     body.append(etree.ProcessingInstruction(LAST))
     body.append(section)
+
+
+def pages_are_counted(body: Element) -> bool:
+    """Whether the number of the last page is the number of pages."""
+    numbers = [section.find(W + "pgNumType") for section in sections(body)]
+    starts = [None if number is None else number.get(W + "start") for number in numbers]
+    return not starts or (starts[0] in (None, "1") and not any(starts[1:]))
+
+
+def mark_end(body: Element, name: str, id_: str) -> None:
+    """A bookmark in the last paragraph, for those that ask how many pages the document has.
+
+    It stands at its end; LibreOffice 7.4 loses one that follows a field there.
+    """
+    paragraph = next(body.iterchildren(P, reversed=True), None)
+    if paragraph is None:
+        paragraph = made("p")
+        body.insert(len(body) - 1, paragraph)
+    at = 1 if each(paragraph, "fldChar", "fldSimple") else len(paragraph)
+    paragraph.insert(at, made("bookmarkStart", {"id": id_, "name": name}))
+    paragraph.insert(at + 1, made("bookmarkEnd", {"id": id_}))
 
 
 def _trailing(body: Element) -> list[Element]:

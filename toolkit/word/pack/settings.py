@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from toolkit.word.pack.bundle import MAIN, Bundle
 from toolkit.word.pack.order import NOTE_ORDER, SETTINGS_ORDER
 from toolkit.word.pack.sections import Habits
-from toolkit.word.pack.source import Source
+from toolkit.word.pack.source import Relation, Source
 from toolkit.word.pack.tree import (
     NAMESPACES,
     Element,
@@ -24,6 +24,8 @@ SETTINGS, FONTS, CORE = "word/settings.xml", "word/fontTable.xml", "docProps/cor
 CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 CORE_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 CORE_RELATION = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
+CUSTOM, CUSTOM_KIND = "docProps/custom.xml", "custom-properties"
+CUSTOM_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
 TITLE = "{http://purl.org/dc/elements/1.1/}title"
 AS_THEY_ARE = ("theme", "webSettings")
 MAIL_MERGE = ("mailMergeSource", "mailMergeHeaderSource", "recipientData")
@@ -80,6 +82,11 @@ class Frame:
             new.text = title
             root.append(new)
         self._bundle.add(CORE, CORE_TYPE, serialised(root))
+        self._bundle.relate("", Relation(type=CORE_RELATION, target=CORE, external=False))
+        for relation in self._source.relations("").values():
+            if relation.kind == CUSTOM_KIND and self._source.has(relation.target):  # fields may ask for them
+                self._bundle.add(CUSTOM, CUSTOM_TYPE, self._source.read(relation.target))
+                self._bundle.relate("", Relation(type=relation.type, target=CUSTOM, external=False))
 
     def add_fonts(self, source: Source) -> None:
         """Take in the fonts that a document names or brings along, and that are not here yet."""

@@ -98,6 +98,10 @@ class Source:
         except etree.XMLSyntaxError as error:
             raise broken(self.name, f"quan hệ của phần {part} sai cú pháp: {error}") from error
 
+    def leads(self, relation: Relation | None) -> bool:
+        """Whether a relation leads anywhere."""
+        return relation is not None and (relation.external or self.has(relation.target))
+
     def related(self, kind: str, part: str = "") -> str:
         """The part that ``part``, by default the main one, is related to in this way; "" if there is none."""
         relations = self.relations(part or self.main).values()

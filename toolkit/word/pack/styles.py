@@ -52,15 +52,19 @@ class Styles:
             added = tuple(styles.values())
             return Dress(numbered=numbered, default=default_style(styles, "paragraph"), added=added)
         fonts = self._other_fonts(source)
-        self._speak_out(root, styles, fonts)
+        if fonts is not None:
+            theme.write_out(root, fonts)
+        in_tables, cells = self._in_tables(root, styles, lists)
         ids, added = self._found_or_added(styles, lists)
         return Dress(
-            ids={id_: new for id_, new in ids.items() if id_ != new},
+            ids=_changed(ids),
+            in_tables=_changed(in_tables or ids),
+            cell=in_tables.get(default_style(styles, "paragraph"), ""),
             names=self._names_of(styles, ids),
             paragraph=self._unless_default(styles, ids, "paragraph"),
             table=self._unless_default(styles, ids, "table"),
             fonts=fonts,
-            added=added,
+            added=added + cells,
             numbered=numbered,
             default=default_style(styles, "paragraph"),
         )
@@ -72,16 +76,23 @@ class Styles:
             return None
         return theme.fonts_of(source.tree(part) if part else None)
 
-    def _speak_out(
-        self, root: Element, styles: Mapping[str, Element], fonts: Mapping[str, str] | None
-    ) -> None:
-        """Let the styles say themselves what the document's defaults and theme say of them."""
+    def _in_tables(
+        self, root: Element, styles: Mapping[str, Element], lists: bytes
+    ) -> tuple[dict[str, str], tuple[Element, ...]]:
+        """Let the styles say themselves what the document's defaults say, if others hold here.
+
+        Table styles go before defaults, and paragraph styles before table styles. So in tables the table
+        style says it, and the paragraphs have their styles as they were: those are returned, by what they
+        are called here, with those that were not here yet.
+        """
         defaults, here = root.find(W + "docDefaults"), self.root.find(W + "docDefaults")
+        if theme.same_defaults(defaults, here):
+            return {}, ()
+        kept = {id_: copy.deepcopy(style) for id_, style in styles.items() if style.get(TYPE) == "paragraph"}
         for style in styles.values():
-            if style.get(TYPE) == "paragraph" and style.find(W + "basedOn") is None:
+            if style.get(TYPE) in ("paragraph", "table") and style.find(W + "basedOn") is None:
                 theme.with_defaults(style, defaults, here)
-        if fonts is not None:
-            theme.write_out(root, fonts)
+        return self._found_or_added(kept, lists)
 
     def _found_or_added(
         self, styles: Mapping[str, Element], lists: bytes
@@ -132,6 +143,10 @@ class Styles:
     def _unless_default(self, styles: Mapping[str, Element], ids: Mapping[str, str], type_: str) -> str:
         theirs = ids.get(default_style(styles, type_), "")
         return "" if theirs == default_style(_by_id(self.root), type_) else theirs
+
+
+def _changed(ids: Mapping[str, str]) -> dict[str, str]:
+    return {id_: new for id_, new in ids.items() if id_ != new}
 
 
 def _by_id(root: Element) -> dict[str, Element]:

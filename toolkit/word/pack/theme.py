@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from toolkit.word.pack.order import PARAGRAPH_ORDER, RUN_ORDER
-from toolkit.word.pack.tree import VAL, Element, each, found, made, placed, query
+from toolkit.word.pack.tree import VAL, Element, each, found, local, made, placed, query
 from toolkit.word.spots import W
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -49,6 +49,11 @@ def write_out(root: Element, fonts: Mapping[str, str]) -> None:
             element.attrib.pop(W + name, "")
 
 
+def same_defaults(own: Element | None, others: Element | None) -> bool:
+    """Whether two documents' defaults say the same."""
+    return all(_defaults(own, name) == _defaults(others, name) for name in ("pPr", "rPr"))
+
+
 def with_defaults(style: Element, own: Element | None, others: Element | None) -> None:
     """Say in a style what its document's defaults say, where the defaults that will hold say otherwise."""
     for name, order in (("pPr", PARAGRAPH_ORDER), ("rPr", RUN_ORDER)):
@@ -62,10 +67,9 @@ def with_defaults(style: Element, own: Element | None, others: Element | None) -
 
 def _defaults(defaults: Element | None, name: str) -> dict[str, dict[str, str]]:
     properties = None if defaults is None else defaults.find(f"{W}{name}Default/{W}{name}")
-    children = {} if properties is None else {one.tag: one for one in properties}
+    own = [] if properties is None else [one for one in properties if str(one.tag).startswith(W)]
     return {
-        str(tag).removeprefix(W): {str(key).removeprefix(W): str(text) for key, text in one.attrib.items()}
-        for tag, one in children.items()
+        local(one): {str(key).removeprefix(W): str(text) for key, text in one.attrib.items()} for one in own
     }
 
 
