@@ -3,6 +3,7 @@
 import io
 import re
 import shutil
+import sys
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -25,6 +26,14 @@ NOT_INSTALLED = (
     "Máy này chưa cài xong chương trình giao ban. Đồng chí vui lòng chạy tệp cai-dat (nằm cùng thư mục với "
     "sổ kế hoạch hoặc thư mục trên), chờ báo xong rồi bấm lại nút này."
 )
+_NONSENSE = """
+import sys
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+stem = next(word for word in sys.argv if word.startswith("--libre=")).removeprefix("--libre=")
+Path(unquote(urlsplit(stem).path) + ".done").write_text("SET\\tKhong co\\tA1\\tS\\tx\\n")
+"""
 ALL_WELL = "Kiểm tra: Có 01 cảnh báo.\nChi tiết ghi ở trang Kiểm tra."
 
 
@@ -153,3 +162,18 @@ def test_a_python_without_the_toolkit_is_not_waited_for_long(office: LibreOffice
         words = words_of_press(office, document, caption(CHECK))
     assert words == f"Chương trình chưa khởi động được sau 20 giây. {NOT_INSTALLED}"
     assert left_overs(folder) == []
+
+
+def test_an_answer_that_the_macro_cannot_carry_out_is_told_and_the_buttons_stay_alive(
+    office: LibreOffice, folder: Path
+) -> None:
+    program = folder / "answers_nonsense.py"
+    with opened(office, lay_out(folder, python=f'exec "{sys.executable}" "{program}" "$@"')) as document:
+        program.write_text(_NONSENSE, encoding="utf-8")
+        words = [words_of_press(office, document, caption(CHECK)) for _ in range(2)]
+    for told in words:
+        assert re.fullmatch(
+            r"Nút bấm gặp sự cố \(.+\)\. Đồng chí vui lòng lưu sổ, đóng sổ, mở lại rồi bấm lại nút này\.",
+            told,
+            re.DOTALL,
+        )
