@@ -1,5 +1,7 @@
 """The letter by every tool side by side in one run: medians as ratios, growth, memory, press to exit.
 
+"By CPU" is the same ratio in processor time, which other work on the machine disturbs less.
+
 python -m tests.bench.bench_merge [--letters 1000] [--rounds 3] [--most 100000]
 """
 
@@ -35,6 +37,7 @@ class Measured:
     peer: Peer
     command: list[str]
     seconds: list[float] = field(default_factory=list)
+    processor: list[float] = field(default_factory=list)
     peak_kb: int = 0
     fault: str = ""
 
@@ -97,6 +100,7 @@ def _run_once(measured: Measured, room: Path, letters: int, *, first: bool) -> N
         done = subprocess.run(command, capture_output=True, text=True, timeout=ROUND_SECONDS, check=True)
         report = json.loads(done.stdout.strip().splitlines()[-1])
         measured.seconds.append(report["seconds"])
+        measured.processor.append(report["cpu"])
         measured.peak_kb = max(measured.peak_kb, report["peak_kb"])
         measured.fault = _wrong_output(out, letters) if first else ""
     except subprocess.CalledProcessError as error:
@@ -122,17 +126,17 @@ def _wrong_output(out: Path, letters: int) -> str:
 
 def _print_ratios(ready: list[Measured], missing: list[tuple[Peer, str]], letters: int) -> None:
     ours = ready[0]
-    print(f"\n{'':18}{'ms a letter':>12}{'toolkit is':>14}{'range':>18}{'bar':>8}{'peak MB':>9}")
+    print(f"\n{'':18}{'ms a letter':>12}{'toolkit is':>14}{'range':>18}{'bar':>8}{'by CPU':>9}{'peak MB':>9}")
+    own = statistics.median(ours.processor)
     for measured in ready:
         if measured.fault and not measured.seconds:
             print(f"{measured.peer.name:18}failed: {measured.fault}")
             continue
         each = statistics.median(measured.seconds) / letters * 1000
-        print(
-            f"{measured.peer.name:18}{each:12.3f}{_ratio(measured, ours)}{measured.peak_kb / 1024:9.0f}",
-            end="",
-        )
-        print(f"  WRONG: {measured.fault}" if measured.fault else "")
+        by_cpu = statistics.median(measured.processor) / own
+        fault = f"  WRONG: {measured.fault}" if measured.fault else ""
+        print(f"{measured.peer.name:18}{each:12.3f}{_ratio(measured, ours)}", end="")
+        print(f"{by_cpu:9.2f}{measured.peak_kb / 1024:9.0f}{fault}")
     for peer, reason in missing:
         print(f"{peer.name:18}missing: {reason}")
 
@@ -140,7 +144,7 @@ def _print_ratios(ready: list[Measured], missing: list[tuple[Peer, str]], letter
 def _ratio(measured: Measured, ours: Measured) -> str:
     """The ratio of the medians, its range over the rounds, and the bar."""
     if measured is ours:
-        return " " * 40
+        return " " * 41
     pairs = [theirs / own for theirs, own in zip(measured.seconds, ours.seconds, strict=False)]
     if measured.peer.name == "floor":
         middle = 1 / statistics.median(pairs)
