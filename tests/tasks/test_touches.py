@@ -12,7 +12,7 @@ from toolkit.book.schema import SHEETS
 from toolkit.documents.document import Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.plan.model import Person, Plan
-from toolkit.problems import Place, Problem, Severity
+from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.touches import Touches
 from toolkit.tasks.uses import FIELD_USES, USES
 
@@ -141,6 +141,31 @@ def test_an_empty_part_of_the_plan_stops_the_plan_alone() -> None:
     assert touched("Kế hoạch", purposes) == {("plan", "KH2024")}
 
 
+def test_a_part_of_the_plan_without_its_column_stops_the_plan_alone() -> None:
+    found = example_reading().plan.annual_plans[0].origin.place("code")
+    touches = Touches(example_reading().plan, [problem("plan-part-empty", found, plan="KH2024", part="x")])
+    stopped = {
+        (kind.name, one.code)
+        for kind in DOCUMENTS
+        for one in subjects(example_reading().plan, kind)
+        if touches.stops(kind, one)
+    }
+    assert stopped == {("plan", "KH2024")}
+
+
+def test_a_gap_left_in_one_part_of_the_plan_stops_the_plan_alone(tmp_path: Path) -> None:
+    outcome = made(tmp_path, reading=spoiled("Kế hoạch", "I2", "Xây dựng kế hoạch ....... ngày …"))
+    assert {(held.kind, held.subject) for held in outcome.held} == {("plan", "KH2024")}
+    assert len(outcome.files) == len(made(tmp_path / "b").files) - 1
+
+
+def test_what_is_only_said_aloud_stops_no_document(tmp_path: Path) -> None:
+    reading = spoiled("Chương trình", "H2", "Hôm nay, thứ Năm, ngày 24/5/2024, khai mạc hội nghị.")
+    outcome = made(tmp_path, "agenda", "minutes", reading=reading)
+    assert "weekday-wrong" in {found.code for found in reading.problems}
+    assert outcome.held == ()
+
+
 def test_no_document_is_made_with_a_hole_where_a_units_blank_name_should_stand(tmp_path: Path) -> None:
     whole = made(tmp_path / "a", "invitation", "minutes", "year-minutes", "plan")
     holed = made(
@@ -177,7 +202,7 @@ def test_a_kind_that_a_record_is_not_said_to_touch_says_nothing_of_it(record: ty
                 assert [document.words() for document in kind.documents(without, subject)] == told
 
 
-_OTHER_VALUES = {tuple: ("khác",), str: "H-TC", dt.date: dt.date(2020, 1, 2)}
+_OTHER_VALUES = {tuple: ("khác",), str: "H-TC", dt.date: dt.date(2020, 1, 2), int: 7}
 
 
 @pytest.mark.parametrize(("record", "field"), FIELD_USES, ids=str)

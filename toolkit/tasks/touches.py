@@ -41,9 +41,9 @@ from toolkit.plan.model import (
     Unit,
     UnitReport,
 )
-from toolkit.problems import Place, Problem, Severity
+from toolkit.problems import Problem, Severity
 from toolkit.tasks.disguise import Disguise, Tags
-from toolkit.tasks.uses import FIELD_USES, USES
+from toolkit.tasks.uses import CODE_USES, FIELD_USES, USES
 from toolkit.wording import fold
 
 
@@ -78,7 +78,7 @@ class Touches:
 
     def __init__(self, plan: Plan, problems: Iterable[Problem]) -> None:
         self._plan = plan
-        self._touches = tuple((found, self._touch(found.place)) for found in problems)
+        self._touches = tuple((found, self._touch(found)) for found in problems)
         self._errors = tuple(touch for found, touch in self._touches if found.severity is Severity.ERROR)
 
     def stops(self, kind: Kind, subject: Conference | AnnualPlan) -> bool:
@@ -104,7 +104,8 @@ class Touches:
         pairs = tuple(chosen)
         return tuple(found for found, touch in self._touches if any(touch.reaches(*pair) for pair in pairs))
 
-    def _touch(self, place: Place) -> Touch:
+    def _touch(self, found: Problem) -> Touch:
+        place = found.place
         row = "".join(letter for letter in place.cell if letter.isdigit())
         record = self._records.get((place.sheet, int(row or 0)))
         if record is None:
@@ -112,6 +113,7 @@ class Touches:
             return Touch(kinds=USES.get(unread) if unread else None)
         field = next((name for name, cell in record.origin.cells.items() if cell == place.cell), "")
         kinds = FIELD_USES.get((type(record), field), USES.get(type(record)))
+        kinds = CODE_USES.get(found.code, kinds)
         narrowed = _NARROWED.get(type(record))
         touch = narrowed(self._plan, record, kinds) if narrowed else Touch(kinds=kinds)
         return replace(touch, field=field)

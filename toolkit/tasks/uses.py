@@ -15,6 +15,7 @@ from toolkit.plan.model import (
     LegalBasis,
     Opinion,
     SpeechRequest,
+    Topic,
     UnitReport,
 )
 
@@ -45,6 +46,11 @@ FIELD_USES: Mapping[tuple[type, str], frozenset[str]] = {
     (AnnualPlan, "committee_duties"): _PLAN,
     (AnnualPlan, "unit_duties"): _PLAN,
     (AnnualPlan, "closing"): _PLAN,
+    (AgendaItem, "script"): frozenset(),
+    (AgendaItem, "logistics"): frozenset(),
+    (Topic, "adviser"): frozenset(),
+    (Topic, "figures"): frozenset(),
+    (Conference, "capacity"): frozenset(),
     (Conference, "secretaries"): frozenset({"minutes"}),
     (Conference, "flag_recipient"): _YEAR | {"minutes"},
     (Conference, "report_deadline"): _LETTERS,
@@ -53,3 +59,6 @@ FIELD_USES: Mapping[tuple[type, str], frozenset[str]] = {
     (Conference, "assessment"): frozenset({"conclusions"}),
 }
 """By field, where one is used by fewer kinds than its record."""
+
+CODE_USES: Mapping[str, frozenset[str]] = {"plan-part-empty": _PLAN}
+"""By problem, where the cell does not tell: a part of the plan whose column is not in the sheet."""
