@@ -10,6 +10,7 @@ from toolkit.word.pack.tree import (
     VAL,
     Element,
     child_of,
+    each,
     found,
     made,
     placed,
@@ -51,6 +52,8 @@ class Counting:
 
         Styles must still be called as in the document itself.
         """
+        if not self._dress.numbered and not each(root, "numPr"):
+            return
         uses = list(self._uses(root))
         levels: dict[str, list[int]] = {}
         for _, id_, level, _ in uses:

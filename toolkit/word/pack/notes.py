@@ -89,6 +89,8 @@ class Notes:
 
     def _separate(self, separators: Sequence[Element]) -> None:
         """Keep the lines above notes, if they are the first; they come before all notes."""
+        if not separators:
+            return
         shell = made(self.kind.name)
         for separator, id_ in zip(separators, SEPARATORS, strict=False):
             separator.set(ID, id_)

@@ -2,11 +2,13 @@
 
 import io
 import posixpath
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from hashlib import blake2b
+from typing import Any, cast
 from urllib.parse import unquote
 
 from lxml import etree
@@ -17,6 +19,10 @@ from toolkit.word.package import check_package
 from toolkit.word.spots import W
 
 CONTENT_TYPES = "[Content_Types].xml"
+LOCAL_HEADER, LENGTHS_AT, LENGTHS = 30, 26, struct.Struct("<HH")
+ENCRYPTED = 1
+LARGEST_KEPT = 64_000
+DAMAGE = (zipfile.BadZipFile, zlib.error, struct.error, RuntimeError, NotImplementedError, EOFError)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +58,11 @@ class Source:
             raise broken(name, "không phải tệp Word (.docx)") from error
         self._archive = zipfile.ZipFile(io.BytesIO(content))
         self._members = {member.lower(): member for member in self._archive.namelist()}
+        self._content = content
         self._read: dict[str, bytes] = {}
+        self._relations: dict[str, dict[str, Relation]] = {}
         self.copies: dict[str, str] = {}
+        self.main = ""
         self.main = next((r.target for r in self.relations("").values() if r.kind == "officeDocument"), "")
         if not self.has(self.main):
             raise broken(name, "thiếu phần nội dung chính")
@@ -71,32 +80,48 @@ class Source:
         if part not in self._read:
             try:
                 member = self._members.get(part.lower())
-                self._read[part] = self._archive.read(member) if member else b""
-            except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError) as error:
+                self._read[part] = self._unpacked(self._archive.getinfo(member)) if member else b""
+            except DAMAGE as error:
                 raise broken(self.name, f"phần {part} không giải nén được") from error
         return self._read[part]
+
+    def _unpacked(self, member: zipfile.ZipInfo) -> bytes:
+        """A part's bytes; what many documents have in common is unpacked once."""
+        plain = member.compress_type != zipfile.ZIP_DEFLATED or member.flag_bits & ENCRYPTED
+        if plain or member.filename == self.main or member.compress_size > LARGEST_KEPT:
+            return self._archive.read(member)
+        name, extra = LENGTHS.unpack_from(self._content, member.header_offset + LENGTHS_AT)
+        start = member.header_offset + LOCAL_HEADER + name + extra
+        packed = self._content[start : start + member.compress_size]
+        return _inflated(packed, member.file_size, member.CRC)
 
     def tree(self, part: str) -> Element:
         """A part's root, parsed anew each time.
 
         Raises:
-            ToolkitError: it is not well-formed, or written in the Strict variant that few programs know.
+            ToolkitError: it is not well-formed, declares a DTD, which Word refuses, or is written in the
+                Strict variant, which few programs know.
         """
         try:
             root = parsed(self.read(part))
         except etree.XMLSyntaxError as error:
             raise broken(self.name, f"phần {part} sai cú pháp: {error}") from error
+        if cast(Any, root.getroottree().docinfo).doctype:  # the stubs do not know it
+            raise broken(self.name, f"phần {part} có khai báo DTD, Word không mở")
         if part == self.main and root.tag != W + "document":
             raise broken(self.name, "tệp không ở dạng Word (.docx) thông thường")
         return root
 
     def relations(self, part: str) -> dict[str, Relation]:
         """The relations of a part by id; those of the package for the part ""."""
-        folder, name = posixpath.split(part)
-        try:
-            return _relations(self.read(posixpath.join(folder, "_rels", f"{name}.rels")), folder)
-        except etree.XMLSyntaxError as error:
-            raise broken(self.name, f"quan hệ của phần {part} sai cú pháp: {error}") from error
+        if part not in self._relations:
+            folder, name = posixpath.split(part)
+            content = self.read(posixpath.join(folder, "_rels", f"{name}.rels"))
+            try:
+                self._relations[part] = _relations(content, folder)
+            except etree.XMLSyntaxError as error:
+                raise broken(self.name, f"quan hệ của phần {part} sai cú pháp: {error}") from error
+        return self._relations[part]
 
     def leads(self, relation: Relation | None) -> bool:
         """Whether a relation leads anywhere."""
@@ -130,6 +155,14 @@ def broken(name: str, detail: str) -> ToolkitError:
         remedy="Làm lại văn bản này, hoặc mở và lưu lại bằng Word, rồi gộp lại.",
         code="document-broken",
     )
+
+
+@lru_cache(maxsize=128)
+def _inflated(packed: bytes, size: int, crc: int) -> bytes:
+    content = zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, size + 1)
+    if len(content) != size or zlib.crc32(content) != crc:
+        raise zipfile.BadZipFile
+    return content
 
 
 @lru_cache(maxsize=256)
