@@ -222,23 +222,34 @@ def test_an_unknown_code_is_told_with_the_codes_that_were_probably_meant(
     assert err.endswith(f" “{words[1]}”. {remedy}\n")
 
 
-def test_warnings_that_fill_a_column_are_counted_after_the_fifth(capsys: pytest.CaptureFixture[str]) -> None:
-    found = [
+def filled(severity: Severity, *, alike: bool) -> list[Problem]:
+    return [
         Problem(
-            code="day-ambiguous",
+            code="x",
             severity=severity,
             place=Place(sheet="Nhân sự", cell=f"M{row}"),
-            message="Ngày.",
+            message="Ngày." if alike else f"Ngày {row}.",
             remedy="Sửa.",
         )
-        for row, severity in enumerate([Severity.WARNING] * 7 + [Severity.ERROR] * 7, start=2)
+        for row in range(2, 9)
     ]
-    print_problems(found[:7])
-    print_problems(found[7:])
-    warned, failed = capsys.readouterr().out.split("Có 7 cảnh báo.\n")
-    assert len(warned.splitlines()) == 6
-    assert warned.endswith("Nhân sự!M6: Ngày. Sửa. [day-ambiguous] (và 2 ô khác của cột này)\n")
-    assert len(failed.splitlines()) == 9
+
+
+@pytest.mark.parametrize(
+    ("severity", "alike", "last"),
+    [
+        (Severity.WARNING, False, "Nhân sự!M6: Ngày 6. Sửa. [x] (và 2 ô khác của cột này)"),
+        (Severity.ERROR, True, "Nhân sự!M6: Ngày. Sửa. [x] (và 2 ô khác của cột này)"),
+        (Severity.ERROR, False, "Nhân sự!M8: Ngày 8. Sửa. [x]"),
+    ],
+)
+def test_what_fills_a_column_is_counted_after_the_fifth_unless_each_is_an_error_of_its_own(
+    capsys: pytest.CaptureFixture[str], severity: Severity, alike: bool, last: str
+) -> None:
+    print_problems(filled(severity, alike=alike))
+    *_, line, count = capsys.readouterr().out.splitlines()
+    assert line.endswith(last)
+    assert count in ("Có 7 cảnh báo.", "Có 7 lỗi.")
 
 
 def test_kinds_and_fields_are_told_in_words_and_as_json(capsys: pytest.CaptureFixture[str]) -> None:

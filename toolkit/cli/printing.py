@@ -42,26 +42,27 @@ def print_problems(problems: Sequence[Problem]) -> None:
 
 
 def _shortened(problems: Iterable[Problem]) -> Iterator[tuple[Problem, int]]:
-    """Each problem with 0; of warnings and hints that fill a column the first five, and how many are left.
+    """Each problem with 0; of those that fill a column the first five, and with the last how many are left.
 
-    Errors are never left out: each of them stops a document.
+    Errors are left out only where they say the very same: all others stop documents of their own.
     """
     together = list(problems)
     sizes = Counter(map(_column, together))
-    seen: Counter[tuple[str, str]] = Counter()
+    seen: Counter[tuple[str, str, str]] = Counter()
     for one in together:
         column = _column(one)
         seen[column] += 1
         left = sizes[column] - _MOST_OF_A_COLUMN
-        if one.severity is Severity.ERROR or not column[1] or left <= 0 or seen[column] < _MOST_OF_A_COLUMN:
+        if not one.place.cell or left <= 0 or seen[column] < _MOST_OF_A_COLUMN:
             yield one, 0
         elif seen[column] == _MOST_OF_A_COLUMN:
             yield one, left
 
 
-def _column(found: Problem) -> tuple[str, str]:
-    """The code and the letters of the column, which are blank for what speaks of no cell."""
-    return found.code, found.place.cell.rstrip("0123456789")
+def _column(found: Problem) -> tuple[str, str, str]:
+    """What makes problems alike: code, letters of the column, and of errors the message."""
+    said = found.message if found.severity is Severity.ERROR else ""
+    return found.code, found.place.cell.rstrip("0123456789"), said
 
 
 def print_made(outcome: Outcome, labels: dict[str, str]) -> None:
