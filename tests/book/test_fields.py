@@ -171,7 +171,8 @@ def test_phones(raw: Raw, value: str, codes: tuple[str, ...]) -> None:
     "raw", ["an@vidu.vn", " an@vidu.vn ", "mailto:an@vidu.vn", "an @vidu.vn", "ａｎ@vidu.vn"]
 )
 def test_e_mail_addresses(raw: str) -> None:
-    assert read(Email(), raw) == ("an@vidu.vn", ())
+    mended = raw.strip() not in ("an@vidu.vn", "mailto:an@vidu.vn")
+    assert read(Email(), raw) == ("an@vidu.vn", ("text-cleaned",) if mended else ())
 
 
 @pytest.mark.parametrize(

@@ -88,8 +88,10 @@ class Email(Text):
     wraps: ClassVar[bool] = False
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
-        address = "".join(unicodedata.normalize("NFKC", text).split())
-        return Seen(address.removeprefix("mailto:"))
+        address = "".join(unicodedata.normalize("NFKC", text).split()).removeprefix("mailto:")
+        if address == text.removeprefix("mailto:"):
+            return Seen(address)
+        return warned(address, "text-cleaned", what="khoảng trắng hoặc chữ rộng trong địa chỉ email")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
