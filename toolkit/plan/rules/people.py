@@ -6,6 +6,7 @@ from itertools import combinations
 
 from toolkit.plan.labels import person_label, unit_label
 from toolkit.plan.model import Conference, Origin, Person, Plan, Unit
+from toolkit.plan.moments import Validity
 from toolkit.plan.roster import people_on, roster_day, serves, units_on
 from toolkit.plan.rules.course import can_change, conferences_on, is_ahead
 from toolkit.problems import Problem, problem
@@ -34,7 +35,7 @@ def dates_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """11: no row of a unit or a person ends before it begins, for it would never count."""
     rows: tuple[Person | Unit, ...] = (*plan.units, *plan.people)
     for row in rows:
-        if row.valid_from and row.valid_to and row.valid_to < row.valid_from:
+        if row.valid_from and row.valid_to and _is_reversed(row):
             words = {"start": day_short(row.valid_from), "end": day_short(row.valid_to)}
             yield problem("dates-reversed", row.origin.place("valid_to"), **words)
 
@@ -48,7 +49,7 @@ def person_expired(plan: Plan, today: dt.date) -> Iterator[Problem]:
         day = one.date
         for origin, field, code in _named(plan, one) if day else ():
             found = rows.get(code, [])
-            if day and found and not any(serves(row, day) for row in found):
+            if day and found and not any(serves(row, day) or _is_reversed(row) for row in found):
                 yield _out_of_service(found, origin, field, day)
 
 
@@ -114,6 +115,10 @@ def _named(plan: Plan, conference: Conference) -> Iterator[tuple[Origin, str, st
     for delegate in plan.delegates:
         if delegate.conference == conference.code:
             yield delegate.origin, "person", delegate.person
+
+
+def _is_reversed(row: Person | Unit) -> bool:
+    return Validity(start=row.valid_from, end=row.valid_to).reversed
 
 
 def _out_of_service(rows: list[Person], origin: Origin, field: str, day: dt.date) -> Problem:
