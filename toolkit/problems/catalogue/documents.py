@@ -126,7 +126,7 @@ DOCUMENTS: dict[str, Entry] = {
     "folder-unfit": Entry(
         Severity.ERROR,
         "Thư mục xuất “{name}” có ký tự hoặc tên mà Windows không cho dùng.",
-        "Đặt tên khác, không có các ký tự < > : \" | ? * và không phải CON, NUL, PRN.",
+        'Đặt tên khác, không có các ký tự < > : " | ? * và không phải CON, NUL, PRN.',
     ),
     "issued-changed": Entry(
         Severity.ERROR,
