@@ -23,7 +23,7 @@ build:  ## write workbooks/ and templates/ anew from their sources
 
 bench:  ## measure against the peers; ratios of one run
 	@.ci/environment test
-	@$(PY) tests/bench/run.py
+	@$(PY) -m tests.bench.run
 
 clean:
 	rm -rf .venv demo build dist

@@ -1,12 +1,9 @@
-"""The letter by every tool side by side in one run: medians as ratios, growth, memory, press to exit.
+"""The letter by every tool side by side in one run: medians as ratios.
 
 "By CPU" is the same ratio in processor time, which other work on the machine disturbs less.
-
-python -m tests.bench.bench_merge [--letters 1000] [--rounds 3] [--most 100000]
 """
 
 # ruff: noqa: T201
-import argparse
 import html
 import json
 import random
@@ -14,15 +11,11 @@ import re
 import shutil
 import statistics
 import subprocess
-import sys
-import tempfile
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.bench import letter, people
-from tests.bench.bench_growth import print_growth
-from tests.bench.bench_press import print_press
 from tests.bench.peers import PEERS, TOOLKIT, Missing, Peer
 
 RAM_DISK = Path("/dev/shm")
@@ -42,23 +35,15 @@ class Measured:
     fault: str = ""
 
 
-def main() -> None:
-    """Print the tables."""
-    asked = argparse.ArgumentParser(description=__doc__)
-    asked.add_argument("--letters", type=int, default=1000)
-    asked.add_argument("--rounds", type=int, default=3)
-    asked.add_argument("--most", type=int, default=100_000, help="the largest number of records for growth")
-    options = asked.parse_args()
-    with tempfile.TemporaryDirectory(prefix="giaoban-bench-", dir=_ram_disk()) as name:
-        room = Path(name)
-        print(f"One letter, {options.letters} records, {options.rounds} rounds, in {room.parent}")
-        run_rounds(room, options.letters, options.rounds)
-        print_growth(room, options.most)
-        print_press(room)
-
-
-def _ram_disk() -> Path | None:
+def ram_disk() -> Path | None:
+    """Where the letters go, so that no disk is measured; None where there is no such place."""
     return RAM_DISK if RAM_DISK.is_dir() else None
+
+
+def print_merge(room: Path, letters: int, rounds: int) -> None:
+    """Print one table: every tool, as ratios to the toolkit."""
+    print(f"One letter, {letters} records, {rounds} rounds, in {room.parent}")
+    run_rounds(room, letters, rounds)
 
 
 def run_rounds(room: Path, letters: int, rounds: int) -> None:
@@ -157,7 +142,3 @@ def _ratio(measured: Measured, ours: Measured) -> str:
 
 def _bar(sign: str, bar: float, met: bool) -> str:
     return f"{sign}{bar:4.0f} {'ok' if met else 'NO'} "
-
-
-if __name__ == "__main__":
-    sys.exit(main())

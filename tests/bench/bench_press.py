@@ -11,6 +11,7 @@ from pathlib import Path
 import openpyxl
 
 from tests.bench import people
+from tests.bench.cold import environment
 from tests.bench.peers import PROGRAMS
 
 LETTERS = 13
@@ -57,7 +58,7 @@ def _press(room: Path, workbook: Path, program: str) -> float:
     out.mkdir()
     command = [sys.executable, PROGRAMS / f"press_{program}.py", room / "docxtpl.docx", workbook, out]
     started = time.perf_counter()
-    subprocess.run([*command, str(LETTERS)], check=True, timeout=120)
+    subprocess.run([*command, str(LETTERS)], check=True, timeout=120, env=environment(room))
     seconds = time.perf_counter() - started
     assert sum(1 for _ in out.iterdir()) == LETTERS
     shutil.rmtree(out)
