@@ -6,6 +6,7 @@ TCVN3 writes "ư" as a soft hyphen and "é" as the letter that looks like Đ.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LOOK_ALIKES = str.maketrans({"Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "ɖ": "đ"})
 INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
@@ -48,6 +49,7 @@ def clean(text: str) -> str:
     return _SPACED_BREAK.sub("\n", _SPACES.sub(" ", composed)).strip()
 
 
+@lru_cache(maxsize=8192)  # titles, kinds and codes recur in every row
 def fold(text: str) -> str:
     """The key under which two texts are the same to a reader; one line, lower case, still accented.
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.wording.folding import clean, fold
@@ -34,6 +35,7 @@ def alphabet_key(text: str) -> SortKey:
     return SortKey(tuple(letters), tuple(tones), clean(text).swapcase())
 
 
+@lru_cache(maxsize=8192)  # a roster is sorted again for every conference
 def given_name_key(name: str, sort_name: str = "") -> tuple[SortKey, SortKey]:
     """The order of a list of people: by given name, then by the rest of the name.
 
