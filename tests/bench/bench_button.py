@@ -59,7 +59,7 @@ def _run(out: Path, command: Callable[[Path], list[str]]) -> tuple[float, float,
     words = command(out)
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     started = time.perf_counter()
-    subprocess.run(words, check=True, timeout=120, stdout=subprocess.DEVNULL, env=environment(out.parent))
+    subprocess.run(words, check=True, timeout=120, capture_output=True, env=environment(out.parent))
     wall = time.perf_counter() - started
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     letters = sum(1 for _ in out.rglob("*.docx"))

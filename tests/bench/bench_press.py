@@ -58,7 +58,9 @@ def _press(room: Path, workbook: Path, program: str) -> float:
     out.mkdir()
     command = [sys.executable, PROGRAMS / f"press_{program}.py", room / "docxtpl.docx", workbook, out]
     started = time.perf_counter()
-    subprocess.run([*command, str(LETTERS)], check=True, timeout=120, env=environment(room))
+    subprocess.run(
+        [*command, str(LETTERS)], check=True, timeout=120, env=environment(room), capture_output=True
+    )  # without pipes, waiting with a time limit looks only every 50 ms
     seconds = time.perf_counter() - started
     assert sum(1 for _ in out.iterdir()) == LETTERS
     shutil.rmtree(out)

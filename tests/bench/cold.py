@@ -6,6 +6,6 @@ from pathlib import Path
 
 
 def environment(room: Path) -> Mapping[str, str]:
-    """This process's environment, with compiled modules kept in ``room`` whatever the machine's habit is."""
+    """This process's environment, with compiled modules kept, whatever the machine's habit is."""
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    return {**kept, "PYTHONPYCACHEPREFIX": str(room / "pycache"), "XDG_CACHE_HOME": str(room / "cache")}
+    return {**kept, "XDG_CACHE_HOME": str(room / "cache")}
