@@ -13,9 +13,10 @@ from toolkit.tasks.outcome import Made, Outcome
 from toolkit.tasks.selection import ALL, chosen_kinds
 from toolkit.word import Template
 from toolkit.word.annotate import annotated
-from toolkit.word.any_template import AnyTemplate, read_template
+from toolkit.word.any_template import AnyTemplate
 from toolkit.word.layout_check import layout_problems
 from toolkit.word.lint import Supplied, lint_problems
+from toolkit.word.on_disk import read_template
 
 KIND = "annotated"
 

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from toolkit.problems import BadTemplate, FileMissing, Place, Problem, problem, refusal
+from toolkit.problems import Place, Problem, problem
 from toolkit.word.fields import MergeFields, has_mergefields
 from toolkit.word.fields.columns import columns
 from toolkit.word.lint import Supplied, tag_problems
+from toolkit.word.on_disk import read_template
 from toolkit.word.package import check_package, text_parts
 from toolkit.word.rendered import Rendered
 from toolkit.word.tag_scan import printed, scanned
@@ -118,18 +119,3 @@ def _by_fields(fields: MergeFields, records: Iterable[Record]) -> Iterator[Lette
 def _noted(record: Record, under_way: deque[Record]) -> Record:
     under_way.append(record)
     return record
-
-
-def read_template(path: Path) -> bytes:
-    """A template's bytes.
-
-    Raises:
-        FileMissing: there is no such file.
-        BadTemplate: it cannot be read.
-    """
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise refusal(FileMissing, "file-missing", path) from error
-    except OSError as error:
-        raise refusal(BadTemplate, "template-held", path, reason=error.strerror) from error

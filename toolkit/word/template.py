@@ -4,10 +4,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from toolkit.problems import BadTemplate, FileMissing, Place, Problem, problem, refusal
+from toolkit.problems import BadTemplate, Place, Problem, problem, refusal
 from toolkit.word import cache
 from toolkit.word.compiled import Compiled, Finding
 from toolkit.word.ledger import Ledger, Limits
+from toolkit.word.on_disk import read_template
 from toolkit.word.plain_tier import Filled, PlainPart
 from toolkit.word.properties import Properties, filled, simple_text, unfit
 from toolkit.word.refusals import BadValues, NeedsDocxtpl, NotPlain
@@ -54,7 +55,7 @@ class Template:
     ) -> None:
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
         self.strict = strict
-        self.content = source if isinstance(source, bytes) else _read(Path(source))
+        self.content = source if isinstance(source, bytes) else read_template(Path(source))
         self.limits = limits or Limits()
         self.filters = filters or {}
         self._ledger = Ledger(limits=self.limits)
@@ -228,12 +229,3 @@ class Template:
                 self.content, self._compiled, self._ledger, strict=self.strict, filters=self.filters
             )
         return self._engine
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise refusal(FileMissing, "file-missing", path) from error
-    except OSError as error:
-        raise refusal(BadTemplate, "template-held", path, reason=error.strerror) from error

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from toolkit.problems import BadTemplate, FileMissing, Problem, has_errors, refusal
+from toolkit.problems import BadTemplate, Problem, has_errors, refusal
 from toolkit.word.fields import telling
 from toolkit.word.fields.columns import columns
 from toolkit.word.fields.compiled import CompiledFields, compiled, has_fields
@@ -14,6 +14,7 @@ from toolkit.word.fields.locales import VIETNAMESE, Locale
 from toolkit.word.fields.making import Making
 from toolkit.word.fields.part import FieldUse
 from toolkit.word.fields.values import shown
+from toolkit.word.on_disk import read_template
 from toolkit.word.package import check_package
 from toolkit.word.refusals import Exhausted
 from toolkit.word.rendered import Rendered, Tier
@@ -57,7 +58,7 @@ class MergeFields:
     def __init__(self, source: Path | str | bytes, *, name: str = "", locale: Locale = VIETNAMESE) -> None:
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
         self.locale = locale
-        content = source if isinstance(source, bytes) else _read(Path(source))
+        content = source if isinstance(source, bytes) else read_template(Path(source))
         self._compiled = _compiled(content, self.name)
         self._names = frozenset(use.name for use in self.fields if use.name)
         self._checked: tuple[str, ...] | None = None
@@ -244,12 +245,3 @@ def _compiled(content: bytes, name: str) -> CompiledFields:
         return compiled(content, name)
     except RecursionError as error:
         raise refusal(BadTemplate, "fields-too-deep", name) from error
-
-
-def _read(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except FileNotFoundError as error:
-        raise refusal(FileMissing, "file-missing", path) from error
-    except OSError as error:
-        raise refusal(BadTemplate, "template-held", path, reason=error.strerror) from error
