@@ -1,0 +1,77 @@
+"""The doctor's findings: each thing looked at once, in words, with what to do when it is not well."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from toolkit.cli.door import main
+from toolkit.tasks.doctor import Finding, Health, findings
+
+SUBJECTS = [
+    "Python",
+    "Gói phần mềm",
+    "Chương trình văn phòng",
+    "Phông chữ Times New Roman",
+    "Nút bấm trong Excel",
+    "Sổ kế hoạch",
+    "Quyền ghi vào thư mục",
+    "Độ dài đường dẫn",
+]
+
+
+def found(folder: Path, workbook: Path | None = None) -> dict[str, Finding]:
+    return {finding.subject: finding for finding in findings(folder, workbook)}
+
+
+def test_everything_is_looked_at_once_in_order(tmp_path: Path) -> None:
+    assert [finding.subject for finding in findings(tmp_path)] == SUBJECTS
+
+
+def test_whatever_is_not_well_comes_with_what_to_do(tmp_path: Path) -> None:
+    missing = tmp_path / "khong-co" / "so.xlsx"
+    for finding in findings(missing.parent, missing):
+        assert finding.seen.endswith(".")
+        assert bool(finding.remedy) == (finding.health is not Health.GOOD)
+
+
+def test_the_packages_of_this_environment_are_all_there(tmp_path: Path) -> None:
+    assert found(tmp_path)["Gói phần mềm"].health is Health.GOOD
+
+
+def test_a_workbook_that_is_not_there_is_named(tmp_path: Path) -> None:
+    missing = tmp_path / "so.xlsx"
+    assert found(tmp_path, missing)["Sổ kế hoạch"] == Finding(
+        subject="Sổ kế hoạch",
+        health=Health.BAD,
+        seen=f"Không tìm thấy {missing}.",
+        remedy="Kiểm tra lại tên và đường dẫn.",
+    )
+
+
+def test_a_folder_that_takes_no_files_is_named(tmp_path: Path) -> None:
+    nowhere = tmp_path / "khong-co"
+    finding = found(nowhere)["Quyền ghi vào thư mục"]
+    assert (finding.health, finding.seen) == (Health.BAD, f"Không ghi được vào {nowhere}.")
+
+
+def test_a_path_that_would_grow_too_long_for_windows_is_told(tmp_path: Path) -> None:
+    deep = tmp_path.joinpath(*["thu-muc-rat-dai"] * 14)
+    assert found(deep)["Độ dài đường dẫn"].health is Health.BAD
+    assert found(Path("/tmp"))["Độ dài đường dẫn"].health is Health.GOOD
+
+
+def test_the_command_prints_a_line_each_and_exits_by_what_it_found(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["doctor", str(tmp_path / "so.xlsx")]) == 3
+    printed = capsys.readouterr().out
+    assert [line for line in SUBJECTS if f"{line}: " not in printed] == []
+    assert "Hỏng" in printed
+
+
+def test_the_command_gives_the_same_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["doctor", str(tmp_path / "so.xlsx"), "--json"])
+    told = json.loads(capsys.readouterr().out)
+    assert [finding["subject"] for finding in told["findings"]] == SUBJECTS
+    assert set(told["findings"][0]) == {"subject", "health", "seen", "remedy"}
