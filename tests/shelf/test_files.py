@@ -126,3 +126,16 @@ def test_a_killed_writer_leaves_a_whole_file(tmp_path: Path) -> None:
 def _spin(turns: int) -> None:
     for _ in range(turns):
         pass
+
+
+@pytest.mark.parametrize(
+    ("number", "reason"),
+    [
+        (errno.EIO, "ổ đĩa hoặc đường mạng trục trặc"),
+        (errno.ENAMETOOLONG, "tên hoặc đường dẫn quá dài"),
+        (errno.EBUSY, f"mã lỗi {errno.EBUSY} của máy"),
+    ],
+)
+def test_why_a_file_could_not_be_written_is_told_in_vietnamese(number: int, reason: str) -> None:
+    found = refused(OSError(number, "an English sentence of the system"), Path("thu.docx"))
+    assert found.message == f"Không ghi được thu.docx: {reason}."

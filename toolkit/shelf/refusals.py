@@ -24,9 +24,8 @@ def refused(error: OSError, path: Path) -> ToolkitError:
         return refusal(NotWritable, "disk-full", path, name=path)
     if isinstance(error, _FORBIDDEN) or error.errno == errno.EROFS:
         return refusal(NotWritable, "not-writable", path, name=path)
-    return refusal(
-        NotWritable, "write-failed", path, name=path, reason=error.strerror or type(error).__name__
-    )
+    reason = _REASONS.get(error.errno or 0, f"mã lỗi {error.errno} của máy")
+    return refusal(NotWritable, "write-failed", path, name=path, reason=reason)
 
 
 def locked(path: Path) -> FileLocked:
