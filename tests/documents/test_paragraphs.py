@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.documents.paragraphs import bare, capitalised, ended, inside, paragraphs, series, uncapitalised
+from toolkit.documents.paragraphs import bare, ended, inside, paragraphs, series, uncapitalised
+from toolkit.wording import capitalised
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,10 @@ import pytest
 from tests.documents.plans import conference, office
 from tests.documents.test_register import register
 from toolkit.documents.register import Release, invitation_release
-from toolkit.documents.signature import Signature, authority_words, signature, signature_problems
+from toolkit.documents.signature import Signature, signature, signature_problems
 from toolkit.plan.model import Plan, Settings
 from toolkit.problems import Place
+from toolkit.wording import signing_authority
 
 
 def of_invitation(plan: Plan) -> Signature:
@@ -73,7 +74,7 @@ def test_a_title_is_not_said_twice() -> None:
     ],
 )
 def test_the_party_form_becomes_the_form_of_the_union(typed: str, printed: str) -> None:
-    assert authority_words(typed) == printed
+    assert signing_authority(typed) == printed
 
 
 def test_a_missing_signer_and_authority_are_named() -> None:

@@ -14,11 +14,7 @@ if TYPE_CHECKING:
     from toolkit.tasks.describe import TagLine
     from toolkit.tasks.doctor import Finding
 
-_SEVERITIES = {
-    Severity.ERROR: ("Lỗi", "lỗi", "bold red"),
-    Severity.WARNING: ("Cảnh báo", "cảnh báo", "yellow"),
-    Severity.HINT: ("Gợi ý", "gợi ý", "cyan"),
-}
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 _HEALTH = {"good": ("Tốt", "green"), "doubtful": ("Lưu ý", "yellow"), "bad": ("Hỏng", "bold red")}
 _WORD_WIDTH = 10
 _MOST_OF_A_COLUMN = 5
@@ -35,8 +31,7 @@ def print_problems(problems: Sequence[Problem]) -> None:
         if sheet:
             _say(f"Trang {sheet}", "bold")
         for found, more in _shortened(group):
-            word, _, style = _SEVERITIES[found.severity]
-            _say(f"  {word:<{_WORD_WIDTH}}", style, end="")
+            _say(f"  {found.severity.label:<{_WORD_WIDTH}}", _STYLES[found.severity], end="")
             _say(f"{found} (và {more} ô khác của cột này)" if more else str(found))
     _say(_count(problems))
 
@@ -130,9 +125,7 @@ def _about(held: Held) -> str:
 
 def _count(problems: Sequence[Problem]) -> str:
     counts = Counter(found.severity for found in problems)
-    parts = [
-        f"{counts[severity]} {word}" for severity, (_, word, _) in _SEVERITIES.items() if counts[severity]
-    ]
+    parts = [f"{counts[grade]} {grade.label.lower()}" for grade in Severity if counts[grade]]
     return f"Có {', '.join(parts)}." if parts else "Không thấy lỗi nào."
 
 

@@ -9,7 +9,7 @@ from toolkit.documents.invitation import TYPE as INVITATION_TYPE
 from toolkit.documents.letterhead import Masthead, masthead
 from toolkit.documents.meeting import Meeting, conference_name, meeting
 from toolkit.documents.names import folder_of
-from toolkit.documents.paragraphs import bare, capitalised
+from toolkit.documents.paragraphs import bare
 from toolkit.documents.people import short_name_of
 from toolkit.documents.readiness import meeting_obstacles
 from toolkit.documents.register import invitation_release, place_line, symbol
@@ -17,6 +17,7 @@ from toolkit.plan.agenda import TimedItem, agenda_items, timed_agenda
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
+from toolkit.wording import capitalised
 
 KIND = "agenda"
 TYPE = "CTr"

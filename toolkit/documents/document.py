@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from toolkit.documents.button import Button
-from toolkit.plan.model import AnnualPlan, Conference, Plan
+from toolkit.plan.model import Plan
 from toolkit.problems import Problem
 from toolkit.wording import unbroken
 
@@ -79,10 +79,6 @@ class Kind:
     context: type
     documents: Callable[[Plan, Any], Iterator[Document]]
     obstacles: Callable[[Plan, Any], tuple[Problem, ...]]
-
-
-ForConference = Callable[[Plan, Conference], Iterator[Document]]
-ForYear = Callable[[Plan, AnnualPlan], Iterator[Document]]
 
 
 def _bound(value: Any) -> Any:

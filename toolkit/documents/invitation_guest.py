@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from toolkit.documents.document import Document, tag
 from toolkit.documents.invitation import Addressee, InvitationContext, letters, obstacles, printed
-from toolkit.documents.paragraphs import capitalised
 from toolkit.documents.people import form_of_address, position
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Grouping, Plan
+from toolkit.wording import capitalised
 
 KIND = "invitation-guest"
 # Its own prefix, so that a guest's file never meets one of the units' and members' letters.

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from toolkit.documents.document import Document, tag
 from toolkit.documents.invitation import TYPE, Addressee, InvitationContext, letters, obstacles, printed
-from toolkit.documents.paragraphs import capitalised
 from toolkit.documents.people import form_of_address, position, with_position
 from toolkit.plan.model import Conference, Grouping, Person, Plan
+from toolkit.wording import capitalised
 
 KIND = "invitation-person"
 

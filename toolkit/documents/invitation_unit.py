@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 from toolkit.documents.document import Document, tag
 from toolkit.documents.invitation import TYPE, Addressee, InvitationContext, letters, obstacles, printed
-from toolkit.documents.paragraphs import Paragraph, capitalised, paragraphs, series
+from toolkit.documents.paragraphs import Paragraph, paragraphs, series
 from toolkit.documents.people import COMRADE
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Grouping, Plan, Unit
 from toolkit.plan.tallies import report_due
-from toolkit.wording import day_short, fold, quantity
+from toolkit.wording import capitalised, day_short, fold, quantity
 
 KIND = "invitation"
 COMMITTEE = "Ban Thường vụ"

@@ -10,7 +10,7 @@ from toolkit.documents.letterhead import Letterhead, letterhead
 from toolkit.documents.meeting import Meeting, conference_name, meeting, was_held
 from toolkit.documents.names import folder_of
 from toolkit.documents.outcomes import ConclusionLine, conclusion_lines
-from toolkit.documents.paragraphs import Paragraph, bare, capitalised, ended, inside, series
+from toolkit.documents.paragraphs import Paragraph, bare, ended, inside, series
 from toolkit.documents.people import COMRADE, holder, known, name_of, named, position, with_position
 from toolkit.documents.presence import Roll, replaced_name, roll, roll_problems
 from toolkit.documents.readiness import flag_problems, meeting_obstacles
@@ -20,7 +20,7 @@ from toolkit.plan.agenda import agenda_items
 from toolkit.plan.model import Conference, Opinion, Phase, Plan
 from toolkit.plan.rotation import flag_recipient, year_of
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, quantity
+from toolkit.wording import capitalised, fold, quantity
 
 KIND = "minutes"
 TYPE = "BB"

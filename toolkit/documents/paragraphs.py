@@ -40,11 +40,6 @@ def bare(text: str) -> str:
     return text.rstrip(" .;,:")
 
 
-def capitalised(text: str) -> str:
-    """The text with a capital at its start, the rest as typed."""
-    return text[:1].upper() + text[1:]
-
-
 def uncapitalised(text: str) -> str:
     """The text as it stands inside a sentence."""
     return text[:1].lower() + text[1:]

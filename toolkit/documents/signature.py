@@ -7,9 +7,9 @@ from toolkit.documents.people import holder
 from toolkit.documents.register import Release
 from toolkit.plan.model import Plan
 from toolkit.problems import Problem, problem
+from toolkit.wording import signing_authority
 
 # The Party writes T/M; a document of the Đoàn writes TM. (Hướng dẫn 29-HD/TWĐTN-VP, pages 11 to 13).
-_PARTY_FORMS = (("T/M", "TM."), ("K/T", "KT."), ("T/L", "TL."))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,7 +30,7 @@ def signature(plan: Plan, release: Release, own_signer: str = "") -> Signature:
     """
     code = signer_code(plan, release, own_signer)
     person = holder(plan, code, release.day)
-    authority = authority_words(
+    authority = signing_authority(
         (release.row.signing_authority if release.row else "") or plan.settings.signing_authority
     )
     title = person.title.upper() if person else ""
@@ -58,12 +58,3 @@ def signature_problems(plan: Plan, release: Release, own_signer: str = "") -> tu
 
 def signer_code(plan: Plan, release: Release, own_signer: str = "") -> str:
     return (release.row.signer if release.row else "") or own_signer or plan.settings.signer
-
-
-def authority_words(typed: str) -> str:
-    """The Đoàn's form of a signing authority, whichever form was typed."""
-    words = typed.upper().strip()
-    for party, ours in _PARTY_FORMS:
-        if words.startswith(party):
-            return f"{ours} {words.removeprefix(party).lstrip(' .')}"
-    return words

@@ -11,6 +11,14 @@ class Severity(StrEnum):
     WARNING = "warning"
     HINT = "hint"
 
+    @property
+    def label(self) -> str:
+        """What staff read: "Lỗi", "Cảnh báo", "Gợi ý"."""
+        return _LABELS[self]
+
+
+_LABELS = {Severity.ERROR: "Lỗi", Severity.WARNING: "Cảnh báo", Severity.HINT: "Gợi ý"}
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:

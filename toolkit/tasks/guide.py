@@ -1,10 +1,9 @@
 """The list of all problem codes for the staff guide, written from the catalogue."""
 
-from toolkit.problems import CATALOGUE, Severity
+from toolkit.problems import CATALOGUE
 
 FILE = "HUONG-DAN-LOI.md"
 
-_GRADES = {Severity.ERROR: "Lỗi", Severity.WARNING: "Cảnh báo", Severity.HINT: "Gợi ý"}
 _HEAD = """# Các điều mà chương trình kiểm tra
 
 Danh sách này được lập từ chương trình. Dấu “…” là chỗ chương trình điền tên, ngày, số của đồng chí.
@@ -18,17 +17,10 @@ Danh sách này được lập từ chương trình. Dấu “…” là chỗ c
 def problem_guide() -> str:
     """A Markdown page: one row per code, by code."""
     rows = (
-        f"| `{code}` | {_GRADES[entry.severity]} | {_plain(entry.message)} | {_plain(entry.remedy)} |\n"
+        f"| `{code}` | {entry.severity.label} | {_plain(entry.message)} | {_plain(entry.remedy)} |\n"
         for code, entry in sorted(CATALOGUE.items())
     )
     return _HEAD + "".join(rows)
-
-
-class _Dots(dict[str, str]):
-    """Any name, filled in as three dots."""
-
-    def __missing__(self, name: str) -> str:
-        return "…"
 
 
 class _Blanks(dict[str, str]):

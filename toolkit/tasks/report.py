@@ -12,12 +12,11 @@ from toolkit.documents.button import Button
 from toolkit.documents.kinds import kind_named
 from toolkit.documents.register import entry
 from toolkit.plan.model import Origin, Plan
-from toolkit.problems import Problem, Severity
+from toolkit.problems import Problem
 from toolkit.shelf import State
 from toolkit.tasks.outcome import Made, Outcome
 from toolkit.tasks.summary import summary
 
-_GRADES = {Severity.ERROR: "Lỗi", Severity.WARNING: "Cảnh báo", Severity.HINT: "Gợi ý"}
 _STATES = {
     State.MADE: "làm mới",
     State.KEPT: "giữ nguyên",
@@ -81,7 +80,7 @@ def _problem_row(found: Problem) -> Mapping[str, Content]:
         sheet = place.sheet.replace("'", "''")
         where = Link(text=place.cell, target=f"#'{sheet}'!{place.cell}")
     return {
-        "Mức": _GRADES[found.severity],
+        "Mức": found.severity.label,
         "Trang": place.sheet or place.file,
         "Ô": where,
         "Nội dung": found.message,

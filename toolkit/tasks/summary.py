@@ -12,7 +12,6 @@ _STATES = (
     (State.KEPT, "giữ nguyên {} tệp"),
     (State.SET_ASIDE, "đặt {} bản mới bên cạnh tệp cũ"),
 )
-_SEVERITIES = ((Severity.ERROR, "{} lỗi"), (Severity.WARNING, "{} cảnh báo"), (Severity.HINT, "{} gợi ý"))
 
 
 def summary(outcome: Outcome) -> str:
@@ -23,7 +22,7 @@ def summary(outcome: Outcome) -> str:
 
 def problem_count(outcome: Outcome) -> str:
     """How many errors, warnings and hints there are."""
-    counts = [words.format(quantity(n)) for grade, words in _SEVERITIES if (n := outcome.counted(grade))]
+    counts = [f"{quantity(n)} {grade.label.lower()}" for grade in Severity if (n := outcome.counted(grade))]
     return f"Có {joined(counts)}." if counts else "Không thấy lỗi nào."
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
-from toolkit.problems import BadTemplate, Problem, Severity, refusal
+from toolkit.problems import BadTemplate, Problem, refusal
 from toolkit.word.package import check_package
 from toolkit.word.spots import BOX, PARSER, P, Paragraph, W, paragraphs_in
 
@@ -21,7 +21,6 @@ COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.
 RELATIONS_SPACE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 TYPES_SPACE = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 NO_CLOCK = (1980, 1, 1, 0, 0, 0)
-GRADES = {Severity.ERROR: "Lỗi", Severity.WARNING: "Cảnh báo", Severity.HINT: "Gợi ý"}
 EMPTY = f'<w:comments xmlns:w="{W[1:-1]}"/>'.encode()
 
 
@@ -120,7 +119,7 @@ def _comment(number: int, found: Problem, *, with_place: bool) -> etree._Element
     words = {W + "id": str(number), W + "author": AUTHOR, W + "initials": INITIALS}
     comment = etree.Element(W + "comment", words)
     place = f"{found.place}: " if with_place and str(found.place) else ""
-    for line in (f"{GRADES[found.severity]}: {place}{found.message}", f"{found.remedy} [{found.code}]"):
+    for line in (f"{found.severity.label}: {place}{found.message}", f"{found.remedy} [{found.code}]"):
         run = etree.SubElement(etree.SubElement(comment, P), W + "r")
         text = etree.SubElement(run, W + "t")
         text.text = line

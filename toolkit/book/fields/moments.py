@@ -146,10 +146,6 @@ def day_of_serial(serial: int, *, date_1904: bool) -> dt.date:
     return dt.date(1899, 12, 30) + dt.timedelta(days=serial + (_DAYS_1904 if date_1904 else 0))
 
 
-def day_shown(day: dt.date) -> str:
-    return f"{day.day}/{day.month}/{day.year}"
-
-
 def _to_the_minute(seconds: float) -> dt.time:
     # Excel keeps 8:00 as 0.33333..., which readers give as 07:59:59.999999.
     minutes = round(seconds / 60) % 1440
