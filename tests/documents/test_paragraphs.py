@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.documents.paragraphs import bare, ended, inside, paragraphs, series, uncapitalised
-from toolkit.wording import capitalised
+from toolkit.documents.paragraphs import bare, ended, inside, paragraphs, series
+from toolkit.wording import capitalised, uncapitalised
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from toolkit.documents.document import Document, spread, tag
 from toolkit.documents.letterhead import Letterhead, letterhead
 from toolkit.documents.meeting import area_of, topic_name
 from toolkit.documents.names import folder_of
-from toolkit.documents.paragraphs import Paragraph, bare, ended, paragraphs, series, uncapitalised
+from toolkit.documents.paragraphs import Paragraph, bare, ended, paragraphs, series
 from toolkit.documents.readiness import plan_obstacles
 from toolkit.documents.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.register import Release, year_release
@@ -19,7 +19,7 @@ from toolkit.plan.moments import Month
 from toolkit.plan.roster import LAST, roster_day
 from toolkit.plan.rotation import in_order
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, fold, joined, month_words, months_list
+from toolkit.wording import day_short, fold, joined, month_words, months_list, uncapitalised
 
 KIND = "plan"
 TYPE = "KH"

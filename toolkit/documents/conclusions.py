@@ -9,7 +9,7 @@ from toolkit.documents.letterhead import Letterhead, letterhead
 from toolkit.documents.meeting import Meeting, conference_name, meeting
 from toolkit.documents.names import folder_of
 from toolkit.documents.outcomes import ConclusionLine, conclusion_lines, conclusions_of
-from toolkit.documents.paragraphs import Paragraph, paragraphs, uncapitalised
+from toolkit.documents.paragraphs import Paragraph, paragraphs
 from toolkit.documents.people import form_of_address, holder, name_of, named, position
 from toolkit.documents.presence import roll
 from toolkit.documents.readiness import meeting_obstacles
@@ -19,7 +19,7 @@ from toolkit.documents.signature import Signature, signature, signature_problems
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
-from toolkit.wording import quantity
+from toolkit.wording import quantity, uncapitalised
 
 KIND = "conclusions"
 TYPE = "TB"

@@ -9,7 +9,7 @@ from toolkit.documents.document import Document, spread, tag
 from toolkit.documents.letterhead import Letterhead, letterhead
 from toolkit.documents.meeting import Meeting, conference_name, meeting
 from toolkit.documents.names import folder_of, slugs
-from toolkit.documents.paragraphs import bare, uncapitalised
+from toolkit.documents.paragraphs import bare
 from toolkit.documents.people import is_outside, named
 from toolkit.documents.readiness import meeting_obstacles
 from toolkit.documents.recipients import Recipients, recipient_problems, recipients
@@ -19,7 +19,7 @@ from toolkit.plan.guests import Guest, guests
 from toolkit.plan.model import Conference, Grouping, Invitation, Plan, Scope
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short
+from toolkit.wording import day_short, uncapitalised
 
 TYPE = "GM"
 PLAN_TYPE = "KH"

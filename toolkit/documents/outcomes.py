@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from toolkit.documents.document import tag
-from toolkit.documents.paragraphs import bare, uncapitalised
+from toolkit.documents.paragraphs import bare
 from toolkit.documents.people import unit_name
 from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Plan
 from toolkit.plan.roster import LAST
 from toolkit.plan.tallies import conclusion_state
-from toolkit.wording import day_short
+from toolkit.wording import day_short, uncapitalised
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from toolkit.documents.document import tag
+from toolkit.wording import uncapitalised
 
 # Words that are written large only because they begin a cell; names of bodies keep their capitals.
 _ORDINARY = ("các", "cấp ủy", "chính quyền", "đại biểu", "đại diện", "đồng chí", "đơn vị", "lãnh đạo")
@@ -38,11 +39,6 @@ def ended(text: str, mark: str = ".") -> str:
 def bare(text: str) -> str:
     """The text without the marks at its end, for a template that puts its own."""
     return text.rstrip(" .;,:")
-
-
-def uncapitalised(text: str) -> str:
-    """The text as it stands inside a sentence."""
-    return text[:1].lower() + text[1:]
 
 
 def inside(words: str) -> str:

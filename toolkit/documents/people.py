@@ -2,10 +2,9 @@
 
 import datetime as dt
 
-from toolkit.documents.paragraphs import uncapitalised
 from toolkit.plan.model import Person, Plan, Unit
 from toolkit.plan.roster import people_on, serves
-from toolkit.wording import fold, honorific_short, same_name_key
+from toolkit.wording import fold, honorific_short, same_name_key, uncapitalised
 
 COMRADE = "đồng chí"
 OUTSIDE_KIND = "Ngoài Đoàn"

@@ -11,7 +11,7 @@ from toolkit.documents.meeting import area_of, topic_name, turn_words, was_held
 from toolkit.documents.names import folder_of
 from toolkit.documents.opinions import opinion_line
 from toolkit.documents.outcomes import ConclusionLine, conclusion_lines, conclusions_of
-from toolkit.documents.paragraphs import Paragraph, paragraphs, uncapitalised
+from toolkit.documents.paragraphs import Paragraph, paragraphs
 from toolkit.documents.readiness import flag_problems, plan_obstacles
 from toolkit.documents.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.register import Release, year_release
@@ -28,7 +28,7 @@ from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import handovers, in_order, year_of
 from toolkit.plan.tallies import count_conclusions, count_opinions
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, month_words, quantity
+from toolkit.wording import day_short, month_words, quantity, uncapitalised
 
 KIND = "year-minutes"
 TYPE = "BB"
