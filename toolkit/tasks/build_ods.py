@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from toolkit.history import State
 from toolkit.problems import Place, Problem, ToolkitError, problem
-from toolkit.shelf import State, write_whole
+from toolkit.shelf import write_whole
 from toolkit.tasks.outcome import Made, problem_of
 
 WORKBOOK = "workbook"

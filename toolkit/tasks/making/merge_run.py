@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from toolkit import __version__
 from toolkit.book.reading.any_table import AnyTable, TableRow
+from toolkit.history import Label, Shelf
 from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors, problem
-from toolkit.shelf import Label, Shelf
 from toolkit.tasks.making.merge_names import NamePattern
 from toolkit.tasks.making.merge_records import Blanks, Condition, chosen, record_of, supplied_by
 from toolkit.tasks.outcome import Held, Made, Progress, Step, problem_of
