@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path, PurePosixPath
 
 from toolkit.documents.kind import Document, Kind, Reach
@@ -46,6 +47,7 @@ class IssueGuard:
         self._shelf = shelf
         self._changes = IssuedChanges(plan)
         self._told: dict[str, Problem] = {}
+        self._placed = cache(Form.placed)
         self._drafts: dict[tuple[str, str, str], dict[tuple[str, str], Document]] = {}
 
     def standing(self, kind: Kind, subject: Subject, document: Document, form: Form) -> Standing:
@@ -58,7 +60,7 @@ class IssueGuard:
         new = Standing(document=document, path=path)
         if event is None:
             return self._beside_unknown(kind, subject, new)
-        found = differences(event.label, words(document), form.placed())
+        found = differences(event.label, words(document), lambda: self._placed(form))
         there = self._shelf.present(event)
         if not found:
             self._note_form(kind, subject, event, form)

@@ -3,7 +3,7 @@
 import hashlib
 import re
 import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -75,17 +75,21 @@ def words(document: Document) -> tuple[str, ...]:
     return tuple(f"{tag}={_kept(value)}" for tag, value in document.words().items())
 
 
-def differences(before: Label, now: tuple[str, ...], placed: frozenset[str] | None) -> Differences:
+def differences(
+    before: Label, now: tuple[str, ...], placed: Callable[[], frozenset[str] | None]
+) -> Differences:
     """The tags that say something else than when the document went out, old and new.
 
-    ``placed`` are the tags that the template shows, None means all.
+    ``placed`` tells, when something differs at all, which tags the template shows; None means all.
     """
     then, today = _told(before.words), _told(now)
-    return {
+    found = {
         tag: (then.get(tag, ""), today.get(tag, ""))
         for tag in today | then
-        if then.get(tag) != today.get(tag) and (placed is None or tag in placed)
+        if then.get(tag) != today.get(tag)
     }
+    shown = placed() if found else None
+    return {tag: change for tag, change in found.items() if shown is None or tag in shown}
 
 
 def numbered_as_issued(plan: Plan, went_out: Iterable[Event]) -> Plan:
