@@ -8,7 +8,7 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from tests.tasks.example import example_reading, made
 from tests.tasks.making.register_office import number_of, own_template, text_of
@@ -59,9 +59,14 @@ class Office(RuleBasedStateMachine):
             if path not in self.kept and number_of(path):
                 self.kept[path] = path.read_bytes()
 
+    @initialize()
+    def send_the_first_letters(self) -> None:
+        self.make()
+
     @rule(day=st.integers(22, 24))
     def postpone(self, day: int) -> None:
         self.day = day
+        self.make()
 
     @rule(number=st.sampled_from([None, 12, 21]), status=st.sampled_from(list(DocumentStatus)))
     def type_into_the_register(self, number: int | None, status: DocumentStatus) -> None:
