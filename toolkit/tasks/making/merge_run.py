@@ -152,7 +152,7 @@ class MergeRun:
         return True
 
     def _label(self, turns: tuple[Turn, ...]) -> Label:
-        """What the manifest keeps of a document."""
+        """What the history keeps of a document."""
         return Label(
             kind=KIND,
             rows=tuple(str(self._table.place(turn.row.turn)) for turn in turns),
