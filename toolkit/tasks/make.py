@@ -13,6 +13,7 @@ from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
 from toolkit.shelf import Entry, Label, Shelf, open_shelf
 from toolkit.shelf.manifest import digest
+from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.folder import DEFAULT_FOLDER as DEFAULT_FOLDER  # other tasks take it from here
 from toolkit.tasks.folder import folder_problems, output_folder
@@ -26,7 +27,6 @@ from toolkit.word import Properties
 
 _CONFERENCES = "Hội nghị"
 _GUEST_RULES = "Thành phần"
-_HOPELESS = ("disk-full", "not-writable")
 
 
 def make(
@@ -57,7 +57,7 @@ def make(
     """
     return make_from(
         read_workbook(workbook, today),
-        workbook.resolve().parent,
+        workbook.absolute().parent,
         selection or Selection(),
         out=out,
         dry_run=dry_run,
@@ -178,7 +178,7 @@ class _Run:
                 laid = self._lay(document, batch, shelf)
             except ToolkitError as error:
                 self.problems.append(problem_of(error))
-                self.hopeless = error.code in _HOPELESS
+                self.hopeless = error.code in HOPELESS
         if laid:
             self.files.append(laid)
         else:

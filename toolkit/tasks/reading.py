@@ -21,9 +21,11 @@ def read_workbook(workbook: Path, today: dt.date | None = None) -> Reading:
         ToolkitError: it is no workbook that can be read.
     """
     reading = reading_of(read_grid(workbook), today)
-    if not office_lock(workbook):
+    lock = office_lock(workbook)
+    if not lock:
         return reading
-    opened = problem("workbook-open", Place(file=workbook.name))
+    code = "workbook-lock-left" if lock.left_over else "workbook-open"
+    opened = problem(code, Place(file=workbook.name), holder=lock.holder(), lock=lock.path.name)
     return Reading(plan=reading.plan, problems=(opened, *reading.problems))
 
 
