@@ -111,7 +111,11 @@ def test_an_open_workbook_is_left_alone_and_the_findings_go_beside_it(workbook: 
     workbook.with_name(f".~lock.{workbook.name}#").write_text(",lan,may1,2.12.2024 08:00,file:///x;", "utf-8")
     message = pressed(workbook, "check").message
     results = workbook.with_name("Kết quả - Sổ giao ban.xlsx")
-    assert message.endswith("Sổ đang được mở. Kết quả được ghi vào tệp riêng: Kết quả - Sổ giao ban.xlsx.")
+    assert message.endswith(
+        "\nSổ đang được mở bởi lan (tệp khóa .~lock.Sổ giao ban.xlsx#). "
+        "Đóng sổ rồi chạy lại để kết quả được ghi vào sổ. "
+        "Kết quả được ghi vào tệp riêng: Kết quả - Sổ giao ban.xlsx."
+    )
     assert workbook.read_bytes() == EXAMPLE.read_bytes()
     assert cells(results, "Kiểm tra", 2, 3) == [("Mức", "Trang", "Ô"), ("Cảnh báo", "Hội nghị", "P4")]
 

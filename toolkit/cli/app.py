@@ -208,6 +208,8 @@ def press(
         print_json({"message": pressed.message, **(pressed.outcome or Outcome()).record()})
     else:
         typer.echo(pressed.message)
+        if pressed.outcome and not pressed.recorded:
+            print_problems(pressed.outcome.problems)
     return exit_code(pressed.outcome or Outcome())
 
 

@@ -37,10 +37,10 @@ def real_place(path: Path) -> Path:
 
 
 @contextmanager
-def sole_writer(path: Path) -> Iterator[str]:
+def sole_writer(path: Path, *folders: Path) -> Iterator[str]:
     """Be this user's only writer of ``path`` on this machine; gives the mark of its temporary files.
 
-    What a killed run left under that mark is cleared away first.
+    What a killed run left under that mark, beside the file and in ``folders``, is cleared away first.
 
     Raises:
         FileLocked: another run of this user is writing the file.
@@ -57,7 +57,8 @@ def sole_writer(path: Path) -> Iterator[str]:
         yield mark
         return
     try:
-        sweep(path.parent, mark)
+        for folder in {path.parent, *folders}:
+            sweep(folder, mark)
         yield mark
     finally:
         lock.release()
