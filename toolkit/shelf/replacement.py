@@ -19,7 +19,7 @@ from toolkit.shelf.locks import user_name
 from toolkit.shelf.refusals import not_replaced
 
 _MOST_LINKS = 40
-_WAIT = 5.0
+WAIT = 5.0
 _HERE = -100  # Linux: names are taken from the current folder
 _EXCHANGE = 2
 _NOT_KNOWN_HERE = (errno.ENOSYS, errno.EINVAL, errno.ENOTSUP)
@@ -37,20 +37,20 @@ def real_place(path: Path) -> Path:
 
 
 @contextmanager
-def sole_writer(path: Path, *folders: Path) -> Iterator[str]:
+def sole_writer(path: Path, *folders: Path, wait: float = WAIT) -> Iterator[str]:
     """Be this user's only writer of ``path`` on this machine; gives the mark of its temporary files.
 
     What a killed run left under that mark, beside the file and in ``folders``, is cleared away first.
 
     Raises:
-        FileLocked: another run of this user is writing the file.
+        FileLocked: another run of this user is still writing the file after ``wait`` seconds.
     """
     mark = f"{_digest(str(path), socket.gethostname(), user_name())}-"
     place = Path(platformdirs.user_cache_dir("giaoban", appauthor=False), "writers")
     lock = FileLock(place / f"{mark}lock")
     try:
         place.mkdir(parents=True, exist_ok=True)
-        lock.acquire(timeout=_WAIT)
+        lock.acquire(timeout=wait)
     except Timeout as error:
         raise refusal(FileLocked, "record-busy", path) from error
     except OSError:  # no room for a lock of our own: nothing is cleared away then
