@@ -15,6 +15,7 @@ from toolkit.cli import main
 from toolkit.cli.printing import print_problems
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.problems import Place, Problem, Severity
+from toolkit.shelf import packaged
 from toolkit.tasks.new import new
 
 VERBS = ("demo", "new", "check", "make", "consolidate", "kinds", "fields", "build")
@@ -372,3 +373,26 @@ def test_a_press_that_could_record_nothing_says_so_and_ends_with_3(
         f"Không được phép ghi vào {results}. Chọn thư mục khác hoặc xin quyền ghi vào thư mục này."
     )
     assert any("Hội nghị" in line for line in problems)
+
+
+def test_a_press_whose_answer_lies_beside_the_workbook_says_so_and_ends_with_3(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    workbook = example_workbook(tmp_path)
+    workbook.with_name(f".~lock.{workbook.name}#").write_text(",Lan,may-khac,,;", encoding="utf-8")
+    code, answer = run_json(capsys, "press", str(workbook), "check")
+    codes = [found["code"] for found in answer["problems"]]  # type: ignore[index,attr-defined]
+    assert (code, codes[-1]) == (3, "record-open")
+    assert str(answer["message"]).endswith("tệp riêng: Kết quả - giao-ban-2024.xlsx.")
+
+
+def test_a_workbook_of_libreoffice_has_its_answers_beside_it_as_a_rule(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    workbook = tmp_path / "so.ods"
+    workbook.write_bytes((packaged("workbooks") / "giao-ban-2024.ods").read_bytes())
+    code, out, _ = run(capsys, "press", str(workbook), "check")
+    assert code == 0
+    assert out.endswith(
+        "Sổ không phải là tệp .xlsx hay .xlsm. Kết quả được ghi vào tệp riêng: Kết quả - so.xlsx.\n"
+    )

@@ -88,7 +88,9 @@ def replace_read(path: Path, *, before: bytes, content: bytes, backup: Path, mar
             _dress(draft, like=path)
             same = path.read_bytes() == before
             done = same and _put(draft, path, before=before, content=content, backup=backup)
-            draft.unlink(missing_ok=True)
+            if not done:
+                with suppress(OSError):
+                    draft.unlink()
     except FileNotFoundError:  # renamed or taken away meanwhile
         return False
     except OSError as error:

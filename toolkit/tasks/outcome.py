@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from toolkit.problems import Place, Problem, Severity, ToolkitError
+from toolkit.problems import CATALOGUE, Place, Problem, Severity, ToolkitError
 from toolkit.problems.catalogue.files import FILES
 from toolkit.shelf import State
 
@@ -131,7 +131,7 @@ def problem_of(error: ToolkitError) -> Problem:
     """The world's refusal as a problem, to stand among the others."""
     return Problem(
         code=error.code,
-        severity=Severity.ERROR,
+        severity=CATALOGUE[error.code].severity if error.code in CATALOGUE else Severity.ERROR,
         place=Place(file=str(error.path or "")),
         message=error.message,
         remedy=error.remedy,

@@ -12,7 +12,7 @@ from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
 from toolkit.documents.document import Reach
 from toolkit.documents.kinds import buttons
 from toolkit.plan.model import Plan
-from toolkit.problems import ToolkitError, WrongUse
+from toolkit.problems import Problem, ToolkitError, WrongUse
 from toolkit.tasks.check import check_reading
 from toolkit.tasks.folder import output_folder
 from toolkit.tasks.make import make_from
@@ -58,7 +58,8 @@ def button_named(action: str) -> Button:
 def press_closed(workbook: Path, occasion: Occasion, *, progress: Progress = silent) -> Pressed:
     """As ``press``, for a workbook that is closed: the answer is written into the file as well.
 
-    An answer that could be written nowhere is one more problem of the outcome; what was made stays told.
+    An answer that did not come into the workbook is one more problem of the outcome, whether it lies beside
+    the workbook or nowhere; what was made stays told.
 
     Raises:
         FileMissing: there is no such workbook.
@@ -66,13 +67,15 @@ def press_closed(workbook: Path, occasion: Occasion, *, progress: Progress = sil
     """
     before = workbook_bytes(workbook)
     pressed = press(grid_of(before, workbook, every_sheet=True), occasion, progress=progress)
-    if not pressed.edits or not pressed.outcome:
+    if not pressed.edits:
         return pressed
     try:
-        told = record(workbook, before, pressed.edits).sentence()
+        recorded = record(workbook, before, pressed.edits)
     except ToolkitError as refused:
-        return _unrecorded(pressed, pressed.outcome, refused)
-    return replace(pressed, message=f"{pressed.message}\n{told}".rstrip())
+        lines = [line for line in pressed.message.splitlines() if line != _DETAILS]
+        pressed = replace(pressed, message="\n".join(lines), recorded=False)
+        return _told(pressed, str(refused), problem_of(refused))
+    return _told(pressed, recorded.sentence(), recorded.refused)
 
 
 def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pressed:
@@ -123,14 +126,12 @@ def _front_rows(grid: Grid) -> Iterator[tuple[Raw, ...]]:
         yield from (tuple(row) for row in front.rows)
 
 
-def _unrecorded(pressed: Pressed, outcome: Outcome, refused: ToolkitError) -> Pressed:
-    lines = [line for line in pressed.message.splitlines() if line != _DETAILS]
-    return replace(
-        pressed,
-        message="\n".join([*lines, str(refused)]),
-        outcome=replace(outcome, problems=(*outcome.problems, problem_of(refused))),
-        recorded=False,
-    )
+def _told(pressed: Pressed, words: str, refused: Problem | None) -> Pressed:
+    """The answer with how it was recorded; what stood in the way joins the problems."""
+    outcome = pressed.outcome
+    if outcome and refused:
+        outcome = replace(outcome, problems=(*outcome.problems, refused))
+    return replace(pressed, message=f"{pressed.message}\n{words}".rstrip(), outcome=outcome)
 
 
 def _selection(occasion: Occasion, conference: str) -> Selection:

@@ -8,11 +8,12 @@ from pathlib import Path
 from toolkit.book.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell
 from toolkit.book.files import workbook_bytes
 from toolkit.book.schema import SHEETS
-from toolkit.problems import FileLocked, NotWritable, ToolkitError, refusal
+from toolkit.problems import FileLocked, NotWritable, Problem, ToolkitError, refusal
 from toolkit.shelf import write_whole
 from toolkit.shelf.office import office_lock
 from toolkit.shelf.refusals import is_read_only
 from toolkit.shelf.replacement import real_place, replace_read, sole_writer
+from toolkit.tasks.outcome import problem_of
 
 _PATCHABLE = (".xlsx", ".xlsm")
 _FRONT = "Bắt đầu"
@@ -23,28 +24,32 @@ _TITLES = {sheet.table: sheet.title for sheet in SHEETS}
 class Recorded:
     """Where the answer was written.
 
-    ``backup`` is the workbook as it was before, None when the answer is not in the workbook; ``reason``
+    ``backup`` is the workbook as it was before, None when the answer is not in the workbook; ``refused``
     then says why. ``dropped`` tells of each part that met an obstacle of its own; ``results`` is the
     workbook beside, where there is one.
     """
 
     path: Path
     backup: Path | None = None
-    reason: str = ""
-    remedy: str = ""
+    refused: Problem | None = None
     dropped: tuple[str, ...] = ()
     results: Path | None = None
 
+    @property
+    def reason(self) -> str:
+        """Why the answer is not in the workbook; blank when it is."""
+        return self.refused.message if self.refused else ""
+
     def sentence(self) -> str:
         """For the user, where the results are and what is missing."""
-        lines = [f"{self.reason} {self.remedy}".strip()] if self.reason else []
+        lines = [f"{self.reason} {self.refused.remedy}".strip()] if self.refused else []
         if self.backup:
             lines.append(f"Kết quả đã ghi vào sổ; bản trước khi ghi được giữ ở {self.backup.name}.")
         lines += self.dropped
         if self.results:
             what = "Những phần đó" if self.backup else "Kết quả"
             lines.append(f"{what} được ghi vào tệp riêng: {self.results.name}.")
-        return (" " if self.reason else "\n").join(lines)
+        return (" " if self.refused else "\n").join(lines)
 
 
 def record(workbook: Path, before: bytes, edits: Iterable[Edit]) -> Recorded:
@@ -69,7 +74,7 @@ def record(workbook: Path, before: bytes, edits: Iterable[Edit]) -> Recorded:
             return _in_workbook(workbook, place, before, wanted, mark=mark)
         except ToolkitError as refused:
             results = _beside(workbook, wanted, refused, mark)
-            return Recorded(path=results, reason=refused.message, remedy=refused.remedy, results=results)
+            return Recorded(path=results, refused=problem_of(refused), results=results)
 
 
 def _in_workbook(

@@ -244,7 +244,7 @@ FILES: dict[str, Entry] = {
         "Chạy lại để kết quả được ghi vào sổ.",
     ),
     "record-other-format": Entry(
-        Severity.ERROR,
+        Severity.HINT,
         "Sổ không phải là tệp .xlsx hay .xlsm.",
         "",
     ),
