@@ -1,5 +1,6 @@
 """The world's refusals in words: what stands in the way of a file, with the one who has it open."""
 
+import os
 from pathlib import Path
 
 from toolkit.problems import Cause, FileLocked, FileMissing, ToolkitError, cause, not_written, refusal
@@ -19,7 +20,8 @@ def not_replaced(error: OSError, path: Path) -> ToolkitError:
 
     Windows says "access denied" of a file that a program has open, as of one that is read-only.
     """
-    denied = cause(error) is Cause.FORBIDDEN and getattr(error, "winerror", None)
+    windows = os.name == "nt" or getattr(error, "winerror", None)
+    denied = windows and cause(error) is Cause.FORBIDDEN
     if not denied or not path.exists():
         return refused(error, path)
     if is_read_only(path):
