@@ -1,5 +1,0 @@
-"""Workbook files read into a Grid; nothing is written here."""
-
-from toolkit.book.files.grids import grid_of, read_grid, workbook_bytes
-
-__all__ = ["grid_of", "read_grid", "workbook_bytes"]
