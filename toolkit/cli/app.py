@@ -208,7 +208,7 @@ def press(
     ] = "",
     json: _Json = False,
 ) -> int:
-    from toolkit.shelf.desktop import open_folder  # slow import
+    from toolkit.office.desktop import open_folder  # slow import
     from toolkit.tasks.making.press_edits import occasion_now
     from toolkit.tasks.press import button_named, press_closed
 

@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from toolkit.problems import Cause, FileLocked, FileMissing, ToolkitError, cause, not_written, refusal
-from toolkit.shelf.office import office_lock
+from toolkit.shelf.office_locks import office_lock
 
 # After one of these no further file can be written either.
 HOPELESS = ("disk-full", "disk-read-only", "not-writable", "write-drive-gone", "write-network")

@@ -13,7 +13,7 @@ from toolkit.shelf.files import replace_whole, settle, sweep
 from toolkit.shelf.locks import WAIT, sole_use
 from toolkit.shelf.manifest import Entry, Label, Manifest, digest, file_digest
 from toolkit.shelf.names import beside, folded, unfit
-from toolkit.shelf.office import office_lock
+from toolkit.shelf.office_locks import office_lock
 from toolkit.shelf.refusals import locked, refused
 
 OWN_FOLDER = ".giaoban"

@@ -8,7 +8,7 @@ from toolkit.book.reading import Reading, read_plan
 from toolkit.book.reading.files import read_grid
 from toolkit.plan.rules import check as check_plan
 from toolkit.problems import Place, Severity, problem
-from toolkit.shelf.office import office_lock
+from toolkit.shelf.office_locks import office_lock
 
 
 def read_workbook(workbook: Path, today: dt.date | None = None) -> Reading:

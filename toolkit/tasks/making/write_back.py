@@ -10,7 +10,7 @@ from toolkit.book.schema import SHEETS
 from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell
 from toolkit.problems import FileLocked, NotWritable, Problem, ToolkitError, refusal
 from toolkit.shelf import write_whole
-from toolkit.shelf.office import office_lock
+from toolkit.shelf.office_locks import office_lock
 from toolkit.shelf.refusals import is_read_only
 from toolkit.shelf.replacement import real_place, replace_read, sole_writer
 from toolkit.tasks.outcome import problem_of

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from toolkit.shelf.office import office_lock
+from toolkit.shelf.office_locks import office_lock
 from toolkit.shelf.refusals import locked
 
 HERE = socket.gethostname()
