@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from toolkit.problems import not_read
 from toolkit.shelf.files import write_whole
 from toolkit.shelf.refusals import refused
 
@@ -70,11 +71,17 @@ class Manifest:
         self._changed = False
 
     def recover(self, folder: Path) -> None:
-        """Take in what a killed run noted, where the file that it speaks of did reach the disk."""
-        for record in _lines(self.journal):
-            entry = _entry(record)
-            if entry and file_digest(folder / entry.path) == entry.digest:
-                self.add(entry)
+        """Take in what a killed run noted, where the file that it speaks of did reach the disk.
+
+        Raises:
+            ToolkitError: such a file is there and the system does not give it.
+        """
+        for entry in filter(None, map(_entry, _lines(self.journal))):
+            try:
+                if file_digest(folder / entry.path) == entry.digest:
+                    self.add(entry)
+            except OSError as error:
+                raise not_read(error, folder / entry.path) from error
 
     def made_as(self, path: str) -> frozenset[str]:
         """Every digest under which the document at ``path`` was made, beside it too."""
@@ -126,11 +133,17 @@ def file_digest(path: Path) -> str:
 
 
 def _read(path: Path) -> Iterable[Entry]:
-    """The entries of a manifest; none when it is not there or not readable: then no file counts as ours."""
+    """The entries of a manifest; none when it is not there or garbled: then no file counts as ours.
+
+    Raises:
+        ToolkitError: it is there and the system does not give it. To go on would be to forget what went out.
+    """
     try:
         records = json.loads(path.read_text(encoding="utf-8"))["files"]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (FileNotFoundError, NotADirectoryError, ValueError, KeyError, TypeError):
         return ()
+    except OSError as error:
+        raise not_read(error, path) from error
     return [entry for entry in map(_entry, records) if entry]
 
 

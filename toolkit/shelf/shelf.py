@@ -14,7 +14,7 @@ from toolkit.shelf.locks import WAIT, sole_use
 from toolkit.shelf.manifest import Entry, Label, Manifest, digest, file_digest
 from toolkit.shelf.names import beside, folded, unfit
 from toolkit.shelf.office_locks import office_lock
-from toolkit.shelf.refusals import locked, refused
+from toolkit.shelf.refusals import locked, not_replaced
 
 OWN_FOLDER = ".giaoban"
 
@@ -159,7 +159,5 @@ def open_shelf(folder: Path, *, dry_run: bool = False, wait: float = WAIT) -> It
 def _digest_there(target: Path) -> str:
     try:
         return file_digest(target)
-    except PermissionError as error:
-        raise locked(target) from error
     except OSError as error:
-        raise refused(error, target) from error
+        raise not_replaced(error, target) from error
