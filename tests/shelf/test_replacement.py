@@ -75,6 +75,25 @@ def test_a_symbolic_link_leads_to_the_place_of_the_file(book: Path, tmp_path: Pa
     assert real_place(book) == book
 
 
+@not_windows
+@pytest.mark.parametrize("links", [True, False], ids=["two names for one file", "one name only"])
+def test_a_disk_that_cannot_swap_two_files_keeps_the_same_promise(
+    book: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    def no_link(*_: object) -> None:
+        raise PermissionError(1, "as FAT says it")
+
+    monkeypatch.setattr("toolkit.shelf.replacement._exchanged", lambda one, other: False)
+    if not links:
+        monkeypatch.setattr(os, "link", no_link)
+    for before, content in ((b"old", b"new"), (b"new", b"newer")):
+        assert replaced(book, before, content)
+        assert (book.read_bytes(), book.with_name("Sổ (trước).xlsx").read_bytes()) == (content, before)
+    assert not replaced(book, b"something else", b"newest")
+    assert book.read_bytes() == b"newer"
+    assert names(book.parent) == ["Sổ (trước).xlsx", "Sổ.xlsx"]
+
+
 COLLEAGUE = """
 import sys
 from pathlib import Path

@@ -16,7 +16,7 @@ from filelock import FileLock, Timeout
 from toolkit.problems import FileLocked, NotWritable, refusal
 from toolkit.shelf.files import settle, sweep, temporary_beside, write_forced
 from toolkit.shelf.locks import user_name
-from toolkit.shelf.refusals import not_replaced
+from toolkit.shelf.refusals import not_replaced, refused
 
 _MOST_LINKS = 40
 WAIT = 5.0
@@ -84,8 +84,7 @@ def replace_read(path: Path, *, before: bytes, content: bytes, backup: Path, mar
     """
     try:
         with temporary_beside(path, mark) as draft:
-            write_forced(draft, content)
-            _dress(draft, like=path)
+            _write_draft(draft, content, path)
             same = path.read_bytes() == before
             done = same and _put(draft, path, before=before, content=content, backup=backup)
             if not done:
@@ -97,6 +96,14 @@ def replace_read(path: Path, *, before: bytes, content: bytes, backup: Path, mar
         raise not_replaced(error, path) from error
     settle(path.parent)
     return done
+
+
+def _write_draft(draft: Path, content: bytes, path: Path) -> None:
+    try:
+        write_forced(draft, content)
+    except OSError as error:
+        raise refused(error, path) from error
+    _dress(draft, like=path)
 
 
 def _put(draft: Path, path: Path, *, before: bytes, content: bytes, backup: Path) -> bool:
@@ -146,7 +153,8 @@ def _dress(draft: Path, *, like: Path) -> None:
         for name in os.listxattr(like):
             with suppress(OSError):
                 os.setxattr(draft, name, os.getxattr(like, name))
-    draft.chmod(stat.S_IMODE(old.st_mode))
+    if stat.S_IMODE(draft.stat().st_mode) != stat.S_IMODE(old.st_mode):  # chown takes some bits away
+        draft.chmod(stat.S_IMODE(old.st_mode))
 
 
 if sys.platform == "win32":

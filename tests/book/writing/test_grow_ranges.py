@@ -9,6 +9,7 @@ import xlsxwriter
 
 from toolkit.book.writing.closed_workbook import patched
 from toolkit.book.writing.edits import AppendRow, ReplaceRows
+from toolkit.book.writing.workbook_package import MAIN
 
 GROWN = [AppendRow(table="tblGiayMoi", values={"Mã": "GM3"}), AppendRow(table="tblGiayMoi")]
 # A formula on the sheet named, before and after two rows were added under the table A1:C3.
@@ -103,3 +104,13 @@ def test_a_computed_column_with_plain_references_is_copied_down_as_excel_does() 
     book.close()
     after = patched(content.getvalue(), [AppendRow(table="tblGiayMoi", values={"Số": 3})])
     assert openpyxl.load_workbook(BytesIO(after))["Giấy mời"]["B4"].value == "=A4*2"
+
+
+def test_a_pivot_table_over_the_table_takes_its_new_rows_in() -> None:
+    source = '<worksheetSource ref="A1:C3" sheet="Giấy mời"/>'
+    pivot = f'<pivotCacheDefinition xmlns="{MAIN}"><cacheSource>{source}</cacheSource></pivotCacheDefinition>'
+    content = BytesIO(workbook())
+    with ZipFile(content, "a") as package:
+        package.writestr("xl/pivotCache/pivotCacheDefinition1.xml", pivot)
+    after = ZipFile(BytesIO(patched(content.getvalue(), GROWN)))
+    assert b'ref="A1:C5"' in after.read("xl/pivotCache/pivotCacheDefinition1.xml")

@@ -86,8 +86,8 @@ def _in_workbook(
     done = patched_where_possible(before, edits)
     if len(done.obstacles) == len(edits):
         raise done.obstacles[0][1]
-    backup = place.with_name(f"{place.stem} (trước lần ghi gần nhất){place.suffix}")
-    if not replace_read(place, before=before, content=done.content, backup=backup, mark=mark):
+    backup = _replaced(place, before, done.content, mark)
+    if backup is None:
         raise refusal(FileLocked, "record-changed", workbook)
     dropped = tuple(dict.fromkeys(f"Chưa ghi được phần {_part(edit)}: {why}" for edit, why in done.obstacles))
     tables = tuple(edit for edit, _ in done.obstacles if isinstance(edit, ReplaceRows) and edit.rows)
@@ -96,6 +96,22 @@ def _in_workbook(
     except ToolkitError as refused:
         dropped, results = (*dropped, str(refused)), None
     return Recorded(path=workbook, backup=backup, dropped=dropped, results=results)
+
+
+def _replaced(place: Path, before: bytes, content: bytes, mark: str) -> Path | None:
+    """Where the workbook as it was before is kept; None when it changed meanwhile.
+
+    An earlier one that somebody has open for a look is left alone.
+    """
+    for number in ("", " 2"):
+        backup = place.with_name(f"{place.stem} (trước lần ghi gần nhất{number}){place.suffix}")
+        try:
+            done = replace_read(place, before=before, content=content, backup=backup, mark=mark)
+            return backup if done else None
+        except FileLocked:
+            if number or not backup.exists():
+                raise
+    raise AssertionError("the second name is the last")
 
 
 def _refuse_unfit(workbook: Path, place: Path, before: bytes) -> None:
