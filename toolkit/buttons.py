@@ -19,9 +19,9 @@ from toolkit.book.writing.edits import CannotPatch
 from toolkit.book.writing.libreoffice_answer import answer
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS, OPEN_FOLDER
+from toolkit.office.desktop import open_folder
 from toolkit.problems import ToolkitError
 from toolkit.shelf import write_whole
-from toolkit.shelf.desktop import open_folder
 from toolkit.shelf.logbook import CALM_SENTENCE, write_down
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.outcome import Step

@@ -30,11 +30,19 @@ _LABELS = {kind.name: kind.label for kind in DOCUMENTS} | {
     "consolidation": "Bảng tổng hợp năm",
 }
 
-_Workbook = Annotated[Path, typer.Argument(metavar="SỔ", help="Tệp sổ: .xlsx, .xlsm hoặc .ods.")]
+# readable=False: whether a file can be read is found out by reading it, and told in our own words.
+_Workbook = Annotated[
+    Path, typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ: .xlsx, .xlsm hoặc .ods.")
+]
 _Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
 _Out = Annotated[
     Path | None,
-    typer.Option("--out", metavar="THƯ_MỤC", help="Nơi đặt kết quả; nếu không nêu: theo trang Cấu hình."),
+    typer.Option(
+        "--out",
+        metavar="THƯ_MỤC",
+        readable=False,
+        help="Nơi đặt kết quả; nếu không nêu: theo trang Cấu hình.",
+    ),
 ]
 _DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho biết sẽ làm gì, không ghi tệp nào.")]
 _Codes = list[str] | None
@@ -69,7 +77,10 @@ def start(
 @app.command(cls=VietnameseCommand, help="Làm mọi văn bản của sổ mẫu năm 2024 để xem thử.")
 def demo(
     out: Annotated[
-        Path, typer.Option("--out", metavar="THƯ_MỤC", help="Nơi đặt văn bản; nếu không nêu: demo.")
+        Path,
+        typer.Option(
+            "--out", metavar="THƯ_MỤC", readable=False, help="Nơi đặt văn bản; nếu không nêu: demo."
+        ),
     ] = Path("demo"),
     json: _Json = False,
 ) -> int:
@@ -83,7 +94,8 @@ def demo(
 @app.command(cls=VietnameseCommand, help="Lập thư mục làm việc cho năm mới: sổ trống, mẫu và tệp bấm chạy.")
 def new(
     folder: Annotated[
-        Path, typer.Argument(metavar="THƯ_MỤC", help="Thư mục sẽ lập; tệp đã có được giữ nguyên.")
+        Path,
+        typer.Argument(metavar="THƯ_MỤC", readable=False, help="Thư mục sẽ lập; tệp đã có được giữ nguyên."),
     ],
     json: _Json = False,
 ) -> int:
@@ -171,7 +183,9 @@ def fields(
 def build(
     out: Annotated[
         Path | None,
-        typer.Option("--out", metavar="THƯ_MỤC", help="Nơi dựng; nếu không nêu: thư mục mã nguồn."),
+        typer.Option(
+            "--out", metavar="THƯ_MỤC", readable=False, help="Nơi dựng; nếu không nêu: thư mục mã nguồn."
+        ),
     ] = None,
     json: _Json = False,
 ) -> int:
@@ -194,7 +208,7 @@ def press(
     ] = "",
     json: _Json = False,
 ) -> int:
-    from toolkit.shelf.desktop import open_folder  # slow import
+    from toolkit.office.desktop import open_folder  # slow import
     from toolkit.tasks.making.press_edits import occasion_now
     from toolkit.tasks.press import button_named, press_closed
 
@@ -208,13 +222,16 @@ def press(
         print_json({"message": pressed.message, **(pressed.outcome or Outcome()).record()})
     else:
         typer.echo(pressed.message)
+        if pressed.outcome and not pressed.recorded:
+            print_problems(pressed.outcome.problems)
     return exit_code(pressed.outcome or Outcome())
 
 
 @app.command(cls=VietnameseCommand, help="Xem máy này đã đủ để chạy chưa, thiếu gì thì làm thế nào.")
 def doctor(
     workbook: Annotated[
-        Path | None, typer.Argument(metavar="SỔ", help="Sổ cần xem; nếu không nêu: thư mục đang đứng.")
+        Path | None,
+        typer.Argument(metavar="SỔ", readable=False, help="Sổ cần xem; nếu không nêu: thư mục đang đứng."),
     ] = None,
     json: _Json = False,
 ) -> int:

@@ -16,8 +16,8 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.shelf.files import replace_whole, settle, sweep
 from toolkit.shelf.locks import WAIT, sole_use
 from toolkit.shelf.names import beside, folded, unfit
-from toolkit.shelf.office import office_lock
-from toolkit.shelf.refusals import locked, refused
+from toolkit.shelf.office_locks import office_lock
+from toolkit.shelf.refusals import locked, not_replaced
 
 OWN_FOLDER = ".giaoban"
 
@@ -189,7 +189,5 @@ def _tells_more(event: Event, known: Event | None) -> bool:
 def _digest_there(target: Path) -> str:
     try:
         return file_digest(target)
-    except PermissionError as error:
-        raise locked(target) from error
     except OSError as error:
-        raise refused(error, target) from error
+        raise not_replaced(error, target) from error

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.history.event import Event, event_of
+from toolkit.problems import not_read
 from toolkit.shelf.refusals import refused
 
 _OLDER = "manifest.json"
@@ -109,11 +110,7 @@ def _append(handle: int, line: bytes) -> None:
 
 
 def _events(path: Path) -> Iterator[Event]:
-    try:
-        lines = path.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return
-    for line in lines:
+    for line in _text(path).split("\n"):
         event = event_of(_parsed(line))
         if event:
             yield event
@@ -121,15 +118,26 @@ def _events(path: Path) -> Iterator[Event]:
 
 def _older(manifest: Path) -> Iterator[Event]:
     """What the first form of the history told, a list of files without their times."""
-    try:
-        found = _parsed(manifest.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError):
-        return
+    found = _parsed(_text(manifest))
     files = found.get("files") if isinstance(found, dict) else None
     for record in files if isinstance(files, list) else ():
         event = event_of(record)
         if event:  # its words were kept in another form, which cannot be compared
             yield replace(event, label=replace(event.label, words=()))
+
+
+def _text(path: Path) -> str:
+    """A file's text, blank when there is no such file.
+
+    Raises:
+        ToolkitError: it is there and the system does not give it. To go on would be to forget what went out.
+    """
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    except OSError as error:
+        raise not_read(error, path) from error
 
 
 def _parsed(text: str) -> Any:

@@ -28,7 +28,7 @@ def check(workbook: Path, *, today: dt.date | None = None) -> Outcome:
         FileMissing: there is no such file.
         ToolkitError: it is no workbook that can be read.
     """
-    return check_reading(read_workbook(workbook, today), workbook.resolve().parent)
+    return check_reading(read_workbook(workbook, today), workbook.absolute().parent)
 
 
 def check_reading(reading: Reading, workbook_folder: Path) -> Outcome:

@@ -32,7 +32,7 @@ def consolidate(workbook: Path, *, out: Path | None = None, dry_run: bool = Fals
     """
     reading = read_workbook(workbook)
     plan, files = reading.plan, []
-    folder = (out or output_folder(plan, workbook.resolve().parent)).absolute()
+    folder = (out or output_folder(plan, workbook.absolute().parent)).absolute()
     with open_shelf(folder, dry_run=dry_run) as shelf:
         for annual_plan in plan.annual_plans:
             stem = folder_of(plan, annual_plan)

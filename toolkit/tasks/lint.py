@@ -48,7 +48,7 @@ def lint(
     """
     if kind and table:
         raise WrongUse("Không nêu cùng lúc --kind và --table.", remedy="Chọn một trong hai.")
-    if annotate and annotate.resolve() == template.resolve():
+    if annotate and _same_file(annotate, template):
         raise WrongUse("Bản có nhận xét không được ghi đè lên mẫu.", remedy="Đặt tên khác sau --annotate.")
     content = read_template(template)
     problems: tuple[Problem, ...] = ()
@@ -72,6 +72,13 @@ def supplied_for(kind: Kind) -> Supplied:
     except ToolkitError:
         wanted = frozenset()
     return Supplied(names=names, wanted=wanted & names)
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # the copy is not there yet
+        return one.absolute() == other.absolute()
 
 
 def _kind(name: str) -> Kind:

@@ -12,6 +12,7 @@ from toolkit.documents.kind import Document, Kind
 from toolkit.history import Label, Shelf, State, open_shelf
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
+from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issue_guard import IssueGuard, Standing
@@ -28,7 +29,6 @@ from toolkit.word import Properties
 
 _CONFERENCES = "Hội nghị"
 _GUEST_RULES = "Thành phần"
-_HOPELESS = ("disk-full", "not-writable")
 
 
 def make(
@@ -59,7 +59,7 @@ def make(
     """
     return make_from(
         read_workbook(workbook, today),
-        workbook.resolve().parent,
+        workbook.absolute().parent,
         selection or Selection(),
         out=out,
         dry_run=dry_run,
@@ -183,7 +183,7 @@ class _Run:
                 laid = self._lay(document, batch)
             except ToolkitError as error:
                 self.problems.append(problem_of(error))
-                self.hopeless = error.code in _HOPELESS
+                self.hopeless = error.code in HOPELESS
         if laid:
             self.files.append(laid)
         else:

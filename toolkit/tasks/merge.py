@@ -85,4 +85,4 @@ def _folder(table: Path, wish: Wish) -> Path:
         )
     if wish.one_file and not wish.out:
         return wish.one_file.absolute().parent
-    return (wish.out or table.resolve().parent / DEFAULT_FOLDER).absolute()
+    return (wish.out or table.absolute().parent / DEFAULT_FOLDER).absolute()

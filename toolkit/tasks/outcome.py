@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from toolkit.history import State
-from toolkit.problems import Place, Problem, Severity, ToolkitError
+from toolkit.problems import CATALOGUE, Place, Problem, Severity, ToolkitError
 from toolkit.problems.catalogue.files import FILES
 
 _Value = TypeVar("_Value")
@@ -137,7 +137,7 @@ def problem_of(error: ToolkitError) -> Problem:
     """The world's refusal as a problem, to stand among the others."""
     return Problem(
         code=error.code,
-        severity=Severity.ERROR,
+        severity=CATALOGUE[error.code].severity if error.code in CATALOGUE else Severity.ERROR,
         place=Place(file=str(error.path or "")),
         message=error.message,
         remedy=error.remedy,

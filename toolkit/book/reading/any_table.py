@@ -9,7 +9,7 @@ from toolkit.book.grid import CellError, Grid, GridSheet, Raw
 from toolkit.book.reading.csv_file import NotText, read_csv
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.table_rows import AnyTable, TableColumn, TableRow
-from toolkit.problems import BadWorkbook, FileLocked, FileMissing, Place, Problem, WrongUse, problem, refusal
+from toolkit.problems import BadWorkbook, Place, Problem, WrongUse, not_read, problem, refusal
 from toolkit.wording import clean, fold, tag_name
 
 __all__ = ["AnyTable", "TableColumn", "TableRow", "read_table"]
@@ -36,7 +36,7 @@ def read_table(path: Path, *, sheet: str = "", expected: Collection[str] = ()) -
 
     Raises:
         WrongUse: there is no such sheet; the nearest is told.
-        FileMissing, FileLocked: the file cannot be had.
+        FileMissing, FileLocked, NotReadable: the file cannot be had.
         BadWorkbook: it cannot be read, or holds no table.
     """
     return table_in(_grid(path), sheet=sheet, expected=expected)
@@ -66,10 +66,8 @@ def _grid(path: Path) -> Grid:
         if path.stat().st_size > _LARGEST_TEXT:
             raise refusal(BadWorkbook, "workbook-dangerous", path)
         content = path.read_bytes()
-    except PermissionError as cause:
-        raise refusal(FileLocked, "workbook-held", path) from cause
     except OSError as cause:
-        raise refusal(FileMissing, "file-missing", path) from cause
+        raise not_read(cause, path) from cause
     if content.startswith(_NOT_TEXT):
         return read_grid(path, every_sheet=True)
     try:

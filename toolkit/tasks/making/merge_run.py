@@ -12,6 +12,7 @@ from toolkit import __version__
 from toolkit.book.reading.any_table import AnyTable, TableRow
 from toolkit.history import Label, Shelf
 from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors, problem
+from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.making.merge_names import NamePattern
 from toolkit.tasks.making.merge_records import Blanks, Condition, chosen, record_of, supplied_by
 from toolkit.tasks.outcome import Held, Made, Progress, Step, problem_of
@@ -19,7 +20,6 @@ from toolkit.word import Tier
 from toolkit.word.any_template import AnyTemplate, Letter, Record
 
 KIND = "merge"
-_HOPELESS = ("disk-full", "not-writable")
 
 
 class Turn(NamedTuple):
@@ -145,7 +145,7 @@ class MergeRun:
         except ToolkitError as error:
             self.problems.append(problem_of(error))
             self._hold(turns)
-            return error.code not in _HOPELESS
+            return error.code not in HOPELESS
         self.files.append(Made(path=laid.path, kind=KIND, state=laid.state))
         label = f"{self._form.name}: {path.name}"
         self._progress(Step(done=len(self.files), total=self._table.most_rows(), label=label))

@@ -8,7 +8,7 @@ from toolkit.book.reading import Reading, read_plan
 from toolkit.book.reading.files import read_grid
 from toolkit.plan.rules import check as check_plan
 from toolkit.problems import Place, Severity, problem
-from toolkit.shelf.office import office_lock
+from toolkit.shelf.office_locks import office_lock
 
 
 def read_workbook(workbook: Path, today: dt.date | None = None) -> Reading:
@@ -21,9 +21,11 @@ def read_workbook(workbook: Path, today: dt.date | None = None) -> Reading:
         ToolkitError: it is no workbook that can be read.
     """
     reading = reading_of(read_grid(workbook), today)
-    if not office_lock(workbook):
+    lock = office_lock(workbook)
+    if not lock:
         return reading
-    opened = problem("workbook-open", Place(file=workbook.name))
+    code = "workbook-lock-left" if lock.left_over else "workbook-open"
+    opened = problem(code, Place(file=workbook.name), holder=lock.holder(), lock=lock.path.name)
     return Reading(plan=reading.plan, problems=(opened, *reading.problems))
 
 

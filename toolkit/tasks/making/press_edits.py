@@ -50,7 +50,7 @@ def occasion_now(button: Button, workbook: Path, *, conference: str = "") -> Occ
         button=button,
         now=dt.datetime.now().replace(second=0, microsecond=0),
         user=_user(),
-        workbook_folder=workbook.resolve().parent,
+        workbook_folder=workbook.absolute().parent,
         conference=conference,
     )
 

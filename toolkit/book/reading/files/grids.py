@@ -12,7 +12,7 @@ from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.quick import read_quickly
 from toolkit.book.reading.files.workbook_parts import workbook_parts
 from toolkit.book.schema import SHEETS
-from toolkit.problems import BadWorkbook, FileLocked, FileMissing, ToolkitError, refusal
+from toolkit.problems import BadWorkbook, ToolkitError, not_read, refusal
 from toolkit.wording import fold
 
 _LARGEST = 200_000_000
@@ -30,9 +30,14 @@ def read_grid(path: Path, *, every_sheet: bool = False) -> Grid:
     Raises:
         FileMissing: there is no such file.
         FileLocked: another program does not let it be read.
+        NotReadable: the disk, the network or the cloud does not give it.
         BadWorkbook: it is something else than its name says, or has a password, or is broken or hostile.
     """
-    content = _content(path)
+    return grid_of(workbook_bytes(path), path, every_sheet=every_sheet)
+
+
+def grid_of(content: bytes, path: Path, *, every_sheet: bool = False) -> Grid:
+    """As ``read_grid``, for a file whose bytes ``workbook_bytes`` gave already."""
     kind = file_kind(content)
     read = {FileKind.EXCEL: _excel, FileKind.OPEN_DOCUMENT: _open_document}.get(kind)
     if read is None:
@@ -46,7 +51,12 @@ def read_grid(path: Path, *, every_sheet: bool = False) -> Grid:
     return replace(grid, file=path.name)
 
 
-def _content(path: Path) -> bytes:
+def workbook_bytes(path: Path) -> bytes:
+    """The bytes of a workbook's file as they lie on the disk.
+
+    Raises:
+        ToolkitError: as ``read_grid`` for what cannot be read at all, or is a folder or a lock file.
+    """
     if path.name.startswith(_LOCK_FILES):
         raise _bad(path, "workbook-lock-file")
     try:
@@ -55,10 +65,8 @@ def _content(path: Path) -> bytes:
         if path.stat().st_size > _LARGEST:
             raise _bad(path, "workbook-dangerous")
         return path.read_bytes()
-    except PermissionError as cause:
-        raise _error(FileLocked, path, "workbook-held") from cause
     except OSError as cause:
-        raise _error(FileMissing, path, "file-missing") from cause
+        raise not_read(cause, path) from cause
 
 
 def _excel(content: bytes, wanted: Callable[[str], bool]) -> Grid:
@@ -110,8 +118,4 @@ def _overlaid(sheet: GridSheet, cells: Mapping[tuple[int, int], Raw]) -> GridShe
 
 
 def _bad(path: Path, code: str) -> ToolkitError:
-    return _error(BadWorkbook, path, code)
-
-
-def _error(kind: type[ToolkitError], path: Path, code: str) -> ToolkitError:
-    return refusal(kind, code, path)
+    return refusal(BadWorkbook, code, path)
