@@ -104,7 +104,9 @@ def test_a_broken_template_is_named_and_the_check_still_works(office: LibreOffic
         words = words_of_press(office, document, caption(AGENDA))
         (problem,) = rows_of(document, "Kiểm tra")
         assert words_of_press(office, document, caption(CHECK)) == ALL_WELL
-    assert words.startswith("Chương trình HN1-2024: Chưa làm được tệp nào. Còn 01 việc chưa làm được vì lỗi.")
+    assert words.startswith(
+        "Chương trình HN1-2024: Có 01 lỗi.\nChưa làm được tệp nào. Còn 01 việc chưa làm được vì lỗi.\n"
+    )
     assert problem["Mức"] == "Lỗi"
     assert problem["Trang"].endswith(AGENDA_TEMPLATE)
 

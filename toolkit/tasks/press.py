@@ -12,7 +12,7 @@ from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
 from toolkit.documents.document import Reach
 from toolkit.documents.kinds import buttons
 from toolkit.plan.model import Plan
-from toolkit.problems import WrongUse
+from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.check import check_reading
 from toolkit.tasks.folder import output_folder
 from toolkit.tasks.make import make_from
@@ -21,7 +21,7 @@ from toolkit.tasks.reading import reading_of
 from toolkit.tasks.record import record
 from toolkit.tasks.report import Occasion, report
 from toolkit.tasks.selection import Selection
-from toolkit.tasks.summary import summary
+from toolkit.tasks.summary import press_words
 from toolkit.wording import fold
 
 _CHOSEN_LABEL = "Hội nghị đang làm"
@@ -29,9 +29,13 @@ _CHOSEN_LABEL = "Hội nghị đang làm"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed:
-    """The answer to a press: words for the user, edits for the workbook, a folder to open if asked for."""
+    """The answer to a press: words for the user, edits for the workbook, a folder to open if asked for.
+
+    ``grade`` says how grave the words are: the worst of what was found, None when all is well.
+    """
 
     message: str
+    grade: Severity | None = None
     edits: tuple[Edit, ...] = ()
     folder: Path | None = None
     outcome: Outcome | None = None
@@ -90,6 +94,7 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
         about = ", ".join(selection.conferences)
     return Pressed(
         message=_message(outcome, occasion, about),
+        grade=outcome.worst,
         edits=report(outcome, plan, occasion),
         folder=outcome.folder,
         outcome=outcome,
@@ -129,12 +134,12 @@ def _folder(folder: Path) -> Pressed:
     words = (
         "Chưa có thư mục kết quả vì chưa làm văn bản nào. Đồng chí vui lòng bấm một nút làm văn bản trước."
     )
-    return Pressed(message=words)
+    return Pressed(message=words, grade=Severity.WARNING)
 
 
 def _message(outcome: Outcome, occasion: Occasion, about: str) -> str:
     head = f"{occasion.button.caption} {about}".strip()
-    lines = [f"{head}: {summary(outcome)}"]
+    lines = [f"{head}: {press_words(outcome)}"]
     if outcome.problems:
         lines.append("Chi tiết ghi ở trang Kiểm tra.")
     if outcome.folder:
