@@ -3,19 +3,22 @@ Option Explicit
 
 Private Const BOX_TITLE As String = "Giao ban"
 Private busy As Boolean
+Private libre As Boolean
 
 ' Every button and every ribbon control ends here: one action of the toolkit, run by Python. What Excel or
 ' LibreOffice answer is what is left to say, and with which sign: 16 error, 48 warning, 64 note.
 Public Sub RunAction(ByVal task As String, ByVal purpose As String)
     Dim words As String, sign As Long
     If busy Then
-        Say "Một việc khác đang chạy. Đồng chí vui lòng chờ việc đó xong rồi bấm lại.", 48
+        Say "Một việc khác đang chạy. Đồng chí vui lòng chờ việc đó xong rồi bấm lại.", 64
         Exit Sub
     End If
     busy = True
     sign = 48
+    libre = False
     On Error GoTo Failed
-    If InLibreOffice() Then
+    libre = InLibreOffice()
+    If libre Then
         words = PressedInLibreOffice(task, purpose, sign)
     Else
         words = PressedInExcel(task, purpose, sign)
@@ -58,7 +61,7 @@ End Function
 ' Dir of Excel knows no Vietnamese letters in a path; the scripting object of Windows does.
 Public Function FileIsThere(ByVal place As String) As Boolean
     On Error Resume Next
-    If InLibreOffice() Then
+    If libre Then
         FileIsThere = (Dir(place) <> "")
     Else
         FileIsThere = CreateObject("Scripting.FileSystemObject").FileExists(place)
@@ -93,7 +96,7 @@ End Function
 
 ' MsgBox of Excel knows no Vietnamese; the Windows one does. It may be forbidden, and silence would be worse.
 Private Sub Say(ByVal words As String, ByVal sign As Long)
-    If InLibreOffice() Then
+    If libre Then
         MsgBox words, sign, BOX_TITLE
         Exit Sub
     End If

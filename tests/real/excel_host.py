@@ -1,5 +1,6 @@
 """An Excel in memory on a Windows in memory: the macros of a built workbook run as they ship."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,7 @@ from pyopenvba.apps.excel import Application, ExcelApplication
 from pyopenvba.apps.excel._bridge import ExcelBridge
 from pyopenvba.interpreter import VBAInt, VBAObject, member
 from pyopenvba.interpreter._runtime import Interpreter
-from pyopenvba.interpreter._values import EMPTY
+from pyopenvba.interpreter._values import EMPTY, error
 
 from tests.real.vba_compiler import compile_project
 from tests.real.windows_objects import Windows
@@ -19,6 +20,7 @@ class Excel(Application):
     """What pyOpenVBA's Excel has no answer for, as Excel itself answers it."""
 
     vba_type_name = "Application"
+    fault = ""  # what its window answers with, where it does not answer
 
     @member
     def Path(self) -> object:
@@ -26,6 +28,8 @@ class Excel(Application):
 
     @member
     def Hwnd(self) -> object:
+        if self.fault:
+            raise error(1004, self.fault)
         return VBAInt(WINDOW, "Long")
 
 
@@ -33,10 +37,11 @@ class Bridge(ExcelBridge):
     def __init__(self, application: Application) -> None:
         super().__init__(application)
         self.windows = Windows()
+        self.look: Callable[[], object] = lambda: EMPTY
 
     def global_object(self, name: str) -> object:
         # A name that no declaration has is an empty Variant in a module without Option Explicit.
-        return EMPTY if name == "thiscomponent" else super().global_object(name)
+        return self.look() if name == "thiscomponent" else super().global_object(name)
 
     def create(self, type_name_: str) -> object:
         return self.windows.create(type_name_)
@@ -47,7 +52,7 @@ class ExcelHost(ExcelApplication):
 
     def __init__(self) -> None:
         super().__init__()
-        self.application = Excel()
+        self.application: Excel = Excel()
         self.bridge = Bridge(self.application)
         self.interpreter = Interpreter(self.bridge)
         self.application.interpreter = self.interpreter
@@ -59,7 +64,7 @@ class ExcelHost(ExcelApplication):
         self.workbook.path, self.workbook.name = folder, name
 
     def press(self, macro: str) -> None:
-        """As a click does it: Excel compiles what it is to run, and tells the ribbon's macro which control it was.
+        """As a click does it: Excel compiles first, and tells the ribbon's macro which control it was.
 
         Raises:
             VBACompileError: Excel would show its editor instead of doing anything.

@@ -1,4 +1,4 @@
-"""What Excel's own compiler refuses before it runs a line: names that nobody declared, and functions of VBA's own
+"""What Excel's own compiler refuses before it runs a line: names that nobody declared, and functions of VBA's
 library taken for variables. An interpreter meets these only in the lines that it happens to run."""
 
 import dataclasses

@@ -1,4 +1,4 @@
-"""Windows as a macro meets it through CreateObject: files, variables, the registry, programs, message boxes."""
+"""Windows as a macro meets it by CreateObject: files, variables, the registry, programs, message boxes."""
 
 import re
 from collections.abc import Callable
@@ -94,6 +94,11 @@ def arguments_of(command: str) -> list[str]:
     return [*words, word]
 
 
+def spoken(value: object) -> str:
+    """A macro's text as Python has it: a letter of two units (an emoji, say) is one letter."""
+    return to_text(value).encode("utf-16", "surrogatepass").decode("utf-16")
+
+
 class Shell(VBAObject):
     vba_type_name = "IWshShell3"
 
@@ -106,34 +111,28 @@ class Shell(VBAObject):
 
     @setter("CurrentDirectory")
     def _enter(self, value: object) -> None:
-        self._windows.folder = to_text(value)
+        self._windows.folder = spoken(value)
 
     @method
-    def ExpandEnvironmentStrings(self, Src: object) -> object:
-        return self._windows.expanded(to_text(Src))
+    def ExpandEnvironmentStrings(self, source: object) -> object:
+        return self._windows.expanded(spoken(source))
 
     @method
-    def RegRead(self, Name: object) -> object:
-        key, _, value = to_text(Name).rpartition("\\")
+    def RegRead(self, name: object) -> object:
+        key, _, value = spoken(name).rpartition("\\")
         values = self._windows.registry.get(key, {})
         if value not in values:
-            raise error(NOT_FOUND, f'Unable to open registry key "{to_text(Name)}" for reading.')
+            raise error(NOT_FOUND, f'Unable to open registry key "{spoken(name)}" for reading.')
         return values[value]
 
     @method
-    def Run(self, Command: object, WindowStyle: object = MISSING, WaitOnReturn: object = MISSING) -> object:
-        window, waits = int(to_integer(WindowStyle, "Long")), WaitOnReturn is True
-        return VBAInt(self._windows.run(to_text(Command), window, waits), "Long")
+    def Run(self, command: object, style: object = MISSING, wait: object = MISSING) -> object:
+        window, waits = int(to_integer(style, "Long")), wait is True
+        return VBAInt(self._windows.run(spoken(command), window, waits), "Long")
 
     @method
-    def Popup(
-        self,
-        Text: object,
-        SecondsToWait: object = MISSING,
-        Title: object = MISSING,
-        Type: object = MISSING,  # noqa: A002 - the name that a macro may use
-    ) -> object:
-        self._windows.boxes.append(Box(to_text(Text), to_text(Title), int(to_integer(Type, "Long"))))
+    def Popup(self, words: object, _seconds: object, title: object, sign: object) -> object:
+        self._windows.boxes.append(Box(spoken(words), spoken(title), int(to_integer(sign, "Long"))))
         return VBAInt(1, "Long")
 
 
@@ -144,8 +143,8 @@ class FileSystem(VBAObject):
         self._windows = windows
 
     @method
-    def FileExists(self, FileSpec: object) -> object:
-        return self._windows.has(to_text(FileSpec))
+    def FileExists(self, file: object) -> object:
+        return self._windows.has(spoken(file))
 
 
 class Locator(VBAObject):
@@ -157,8 +156,8 @@ class Locator(VBAObject):
         self._windows = windows
 
     @method
-    def ConnectServer(self, strServer: object = MISSING, strNamespace: object = MISSING) -> object:
-        assert (to_text(strServer), to_text(strNamespace)) == (".", "root\\default")
+    def ConnectServer(self, server: object = MISSING, namespace: object = MISSING) -> object:
+        assert (spoken(server), spoken(namespace)) == (".", "root\\default")
         if not self._windows.provider:
             raise error(-2147217405, "Access denied")
         return Services(self._windows)
@@ -171,8 +170,8 @@ class Services(VBAObject):
         self._windows = windows
 
     @method
-    def Get(self, strObjectPath: object) -> object:
-        assert to_text(strObjectPath) == "StdRegProv"
+    def Get(self, path: object) -> object:
+        assert spoken(path) == "StdRegProv"
         return Provider(self._windows)
 
 
@@ -183,14 +182,14 @@ class Provider(VBAObject):
         self._windows = windows
 
     @method
-    def Methods_(self, strName: object) -> object:
-        assert to_text(strName) == "EnumKey"
+    def Methods_(self, name: object) -> object:
+        assert spoken(name) == "EnumKey"
         return Parameters()
 
     @method
-    def ExecMethod_(self, strMethodName: object, objWbemInParameters: Any) -> object:
-        assert objWbemInParameters.hive == -0x7FFFFFFF  # HKEY_CURRENT_USER, as VBA writes it
-        top = f"HKCU\\{objWbemInParameters.key}\\"
+    def ExecMethod_(self, _name: object, given: Any) -> object:
+        assert given.hive == -0x7FFFFFFF  # HKEY_CURRENT_USER, as VBA writes it
+        top = f"HKCU\\{given.key}\\"
         names = [key.removeprefix(top) for key in self._windows.registry if key.startswith(top)]
         return Names(names)
 
@@ -213,7 +212,7 @@ class Parameters(VBAObject):
 
     @setter("sSubKeyName")
     def _in_key(self, value: object) -> None:
-        self.key = to_text(value)
+        self.key = spoken(value)
 
 
 class Names(VBAObject):
