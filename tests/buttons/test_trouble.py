@@ -31,8 +31,9 @@ import sys
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-stem = next(word for word in sys.argv if word.startswith("--libre=")).removeprefix("--libre=")
-Path(unquote(urlsplit(stem).path) + ".done").write_text("SET\\tKhong co\\tA1\\tS\\tx\\n")
+given = dict(word.removeprefix("--").split("=", 1) for word in sys.argv if word.startswith("--"))
+answer = "KEY\\t" + given["secret"] + "\\nSET\\tKhong co\\tA1\\tS\\tx\\n"
+Path(unquote(urlsplit(given["libre"]).path) + ".done").write_text(answer)
 """
 ALL_WELL = "Kiểm tra: Có 01 cảnh báo.\nChi tiết ghi ở trang Kiểm tra."
 
@@ -179,3 +180,4 @@ def test_an_answer_that_the_macro_cannot_carry_out_is_told_and_the_buttons_stay_
             told,
             re.DOTALL,
         )
+    assert left_overs(folder) == []
