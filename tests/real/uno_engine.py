@@ -20,6 +20,7 @@ _EPOCH = dt.datetime(1899, 12, 30)
 _CONTENT = 1 | 2 | 4 | 16  # com.sun.star.sheet.CellFlags: VALUE, DATETIME, STRING, FORMULA
 _ERRORS = {32767: "#N/A", 519: "#VALUE!", 532: "#DIV/0!", 524: "#REF!", 525: "#NAME?"}
 MESSAGES: list[str] = []
+MODES: list[str] = []
 
 
 class Engine:
@@ -72,6 +73,7 @@ class App:
     def __init__(self, engine: Engine, desktop: Any) -> None:
         self.engine, self.desktop = engine, desktop
         self.status_words: list[Any] = []
+        self.online = ""  # the address under which OneDrive shows the workbook
 
     @property
     def books(self) -> "Books":
@@ -87,6 +89,7 @@ class App:
 
     def alert(self, prompt: str, title: str, buttons: Any, mode: Any, callback: Any) -> str:
         MESSAGES.append(prompt)
+        MODES.append(mode)
         return "ok"
 
 
@@ -124,11 +127,14 @@ class Book:
 
     @property
     def fullname(self) -> str:
-        return str(uno.fileUrlToSystemPath(self.document.URL))
+        return self.app.online or self._path()
 
     @property
     def name(self) -> str:
-        return os.path.basename(self.fullname)  # noqa: PTH119 - xlwings compares plain strings
+        return os.path.basename(self._path())  # noqa: PTH119 - xlwings compares plain strings
+
+    def _path(self) -> str:
+        return str(uno.fileUrlToSystemPath(self.document.URL))
 
 
 class Names:
@@ -401,4 +407,5 @@ def use(desktop: Any) -> xw.Engine:
     xw.engines.add(engine)
     xw.engines.active = engine
     MESSAGES.clear()
+    MODES.clear()
     return engine

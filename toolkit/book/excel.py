@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from toolkit.problems import Severity
@@ -16,15 +17,20 @@ _ICONS = {Severity.ERROR: 0x10, Severity.WARNING: 0x30}  # MB_ICONERROR, MB_ICON
 _INFORMATION = 0x40
 
 
+def light_xlwings() -> ModuleType:
+    """xlwings, loaded without what a press does not need; whoever needs those libraries still gets them."""
+    with _kept_out(_NOT_NEEDED):
+        import xlwings  # slow import
+    return xlwings
+
+
 def calling_book() -> "xw.Book":
     """The workbook whose macro started this process.
 
     Raises:
         Exception: xlwings finds none.
     """
-    with _kept_out(_NOT_NEEDED):
-        import xlwings as xw  # slow import
-    return xw.Book.caller()
+    return light_xlwings().Book.caller()
 
 
 def tell(book: "xw.Book", words: str, title: str, grade: Severity | None) -> None:
