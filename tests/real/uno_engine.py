@@ -18,6 +18,7 @@ from toolkit.book.grid import column_letters
 
 _EPOCH = dt.datetime(1899, 12, 30)
 _CONTENT = 1 | 2 | 4 | 16  # com.sun.star.sheet.CellFlags: VALUE, DATETIME, STRING, FORMULA
+_MOMENTS, _FORMULAS = 2, 16
 _ERRORS = {32767: "#N/A", 519: "#VALUE!", 532: "#DIV/0!", 524: "#REF!", 525: "#NAME?"}
 MESSAGES: list[str] = []
 MODES: list[str] = []
@@ -124,6 +125,18 @@ class Book:
         self.app, self.document = app, document
         self.sheets = Sheets(self)
         self.names = Names(self)
+        self._tables: tuple[Any, dict[str, list[str]]] = (None, {})
+
+    def table_names(self, sheet: str) -> list[str]:
+        """The tables of a sheet; asked for again only when sheets or tables came or went."""
+        ranges, sheets = self.document.DatabaseRanges, self.document.Sheets.ElementNames
+        names = ranges.ElementNames
+        if self._tables[0] != (names, sheets):
+            homes: dict[str, list[str]] = {}
+            for name in names:
+                homes.setdefault(sheets[ranges.getByName(name).DataArea.Sheet], []).append(name)
+            self._tables = ((names, sheets), homes)
+        return self._tables[1].get(sheet, [])
 
     @property
     def fullname(self) -> str:
@@ -232,9 +245,7 @@ class Tables:
         self._sheet = sheet
 
     def _keys(self) -> list[str]:
-        ranges = self._sheet.book.document.DatabaseRanges
-        mine = self._sheet.index - 1
-        return [name for name in ranges.ElementNames if ranges.getByName(name).DataArea.Sheet == mine]
+        return self._sheet.book.table_names(self._sheet.name)
 
     def __len__(self) -> int:
         return len(self._keys())
@@ -347,9 +358,13 @@ class Range:
     @raw_value.setter
     def raw_value(self, values: Any) -> None:
         rows = values if isinstance(values, list | tuple) else [[values]]
+        plain = [[_plain(value) for value in line] for line in rows]
+        right = self.left + len(plain[0]) - 1
+        Range(self.sheet, self.top, self.left, self.top + len(plain) - 1, right).api.setDataArray(plain)
         for row, line in enumerate(rows):
             for column, value in enumerate(line):
-                self._write(self.api.getCellByPosition(column, row), value)
+                if isinstance(value, str) and value.startswith("="):
+                    self.api.getCellByPosition(column, row).Formula = _spelt(value)
 
     def _raw(self, value: Any, row: int, column: int, families: dict[tuple[int, int], int]) -> Any:
         if value is None:  # so an error is handed over
@@ -363,30 +378,23 @@ class Range:
         return value
 
     def _families(self) -> dict[tuple[int, int], int]:
-        """The kind of number format of each cell that has a special one; asked for by areas, not by cells."""
+        """The kind of number format of each cell that holds a moment or comes out of a formula."""
         known = self.sheet.book.document.NumberFormats
         found: dict[tuple[int, int], int] = {}
-        same_format = self.api.getUniqueCellFormatRanges()
-        for ranges in (same_format.getByIndex(number) for number in range(same_format.Count)):
-            family = known.getByKey(ranges.NumberFormat).Type
-            if family & (NumberFormat.LOGICAL | NumberFormat.DATE | NumberFormat.TIME):
-                for area in ranges.RangeAddresses:
-                    for row in range(area.StartRow, area.EndRow + 1):
-                        for column in range(area.StartColumn, area.EndColumn + 1):
-                            found[row + 1 - self.top, column + 1 - self.left] = family
+        whole = self.api
+        for flags, family in ((_MOMENTS, NumberFormat.DATE), (_FORMULAS, 0)):
+            for area in whole.queryContentCells(flags).RangeAddresses:
+                for row in range(area.StartRow, area.EndRow + 1):
+                    for column in range(area.StartColumn, area.EndColumn + 1):
+                        found[row + 1 - self.top, column + 1 - self.left] = family
+        kinds: dict[int, int] = {}
+        for (row, column), family in found.items():
+            if not family:
+                key = whole.getCellByPosition(column, row).NumberFormat
+                if key not in kinds:
+                    kinds[key] = known.getByKey(key).Type
+                found[row, column] = kinds[key]
         return found
-
-    def _write(self, cell: Any, value: Any) -> None:
-        if value is None:
-            cell.clearContents(_CONTENT)
-        elif isinstance(value, str) and value.startswith("="):
-            cell.Formula = value
-        elif isinstance(value, str):
-            cell.String = value.removeprefix("'")
-        elif isinstance(value, dt.datetime):
-            cell.Value = (value - _EPOCH).total_seconds() / 86_400
-        else:
-            cell.Value = float(value)
 
     @property
     def formula(self) -> Any:
@@ -394,11 +402,27 @@ class Range:
 
     @formula.setter
     def formula(self, formula: str) -> None:
-        # LibreOffice parts a function's arguments with semicolons
-        self.api.getCellByPosition(0, 0).Formula = formula.replace('","', '";"')
+        self.api.getCellByPosition(0, 0).Formula = _spelt(formula)
 
     def clear_contents(self) -> None:
         self.api.clearContents(_CONTENT)
+
+
+def _plain(value: Any) -> Any:
+    """What LibreOffice takes as a cell's content: text is text, a moment is a number."""
+    match value:
+        case None:
+            return ""
+        case str():
+            return value.removeprefix("'")
+        case dt.datetime():
+            return (value - _EPOCH).total_seconds() / 86_400
+    return float(value)
+
+
+def _spelt(formula: str) -> str:
+    """LibreOffice parts a function's arguments with semicolons."""
+    return formula.replace('","', '";"')
 
 
 def use(desktop: Any) -> xw.Engine:

@@ -30,7 +30,8 @@ def calling_book() -> "xw.Book":
     Raises:
         Exception: xlwings finds none.
     """
-    return light_xlwings().Book.caller()
+    book: xw.Book = light_xlwings().Book.caller()
+    return book
 
 
 def tell(book: "xw.Book", words: str, title: str, grade: Severity | None) -> None:
