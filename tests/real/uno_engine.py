@@ -7,6 +7,7 @@ that Excel calls where there is no Excel.
 import datetime as dt
 import os
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 import uno
@@ -126,6 +127,12 @@ class Book:
         self.sheets = Sheets(self)
         self.names = Names(self)
         self._tables: tuple[Any, dict[str, list[str]]] = (None, {})
+        self._formats: dict[int, int] = {}
+
+    def format_kind(self, key: int) -> int:
+        if key not in self._formats:
+            self._formats[key] = int(self.document.NumberFormats.getByKey(key).Type)
+        return self._formats[key]
 
     def table_names(self, sheet: str) -> list[str]:
         """The tables of a sheet; asked for again only when sheets or tables came or went."""
@@ -140,12 +147,13 @@ class Book:
 
     @property
     def fullname(self) -> str:
-        return self.app.online or self._path()
+        return self.app.online or self._path
 
     @property
     def name(self) -> str:
-        return os.path.basename(self._path())  # noqa: PTH119 - xlwings compares plain strings
+        return os.path.basename(self._path)  # noqa: PTH119 - xlwings compares plain strings
 
+    @cached_property
     def _path(self) -> str:
         return str(uno.fileUrlToSystemPath(self.document.URL))
 
@@ -187,25 +195,22 @@ class Sheets:
         return int(self._book.document.Sheets.Count)
 
     def __iter__(self) -> Iterator["Sheet"]:
-        return (self(number + 1) for number in range(len(self)))
+        sheets = self._book.document.Sheets
+        return (Sheet(self._book, sheets.getByName(name), name) for name in sheets.ElementNames)
 
     def __call__(self, key: Any) -> "Sheet":
         sheets = self._book.document.Sheets
         if isinstance(key, int):
-            return Sheet(self._book, sheets.getByIndex(key - 1))
+            key = sheets.ElementNames[key - 1]
         if not sheets.hasByName(key):
             raise KeyError(key)
-        return Sheet(self._book, sheets.getByName(key))
+        return Sheet(self._book, sheets.getByName(key), key)
 
 
 class Sheet:
-    def __init__(self, book: Book, sheet: Any) -> None:
-        self.book, self.api = book, sheet
+    def __init__(self, book: Book, sheet: Any, name: str) -> None:
+        self.book, self.api, self.name = book, sheet, name
         self.tables = Tables(self)
-
-    @property
-    def name(self) -> str:
-        return str(self.api.Name)
 
     @property
     def index(self) -> int:
@@ -233,7 +238,8 @@ class Sheet:
     def used_range(self) -> "Range":
         cursor = self.api.createCursor()
         cursor.gotoEndOfUsedArea(False)
-        return Range(self, 1, 1, cursor.RangeAddress.EndRow + 1, cursor.RangeAddress.EndColumn + 1)
+        end = cursor.RangeAddress
+        return Range(self, 1, 1, end.EndRow + 1, end.EndColumn + 1)
 
     @property
     def cells(self) -> "Range":
@@ -306,7 +312,7 @@ class Range:
         self.sheet = sheet
         self.top, self.left, self.bottom, self.right = top, left, bottom, right
 
-    @property
+    @cached_property
     def api(self) -> Any:
         return self.sheet.api.getCellRangeByPosition(
             self.left - 1, self.top - 1, self.right - 1, self.bottom - 1
@@ -349,52 +355,59 @@ class Range:
 
     @property
     def raw_value(self) -> list[list[Any]]:
-        families = self._families()
-        return [
-            [self._raw(value, row, column, families) for column, value in enumerate(line)]
-            for row, line in enumerate(self.api.DataArray)
-        ]
+        rows = [list(line) for line in self.api.DataArray]
+        for area in self.api.queryContentCells(_MOMENTS).RangeAddresses:
+            for row, column in self._places(area):
+                rows[row][column] = _moment(rows[row][column])
+        for area in self.api.queryContentCells(_FORMULAS).RangeAddresses:
+            kinds = self._kinds(area)
+            for row, column in self._places(area):
+                rows[row][column] = self._result(rows[row][column], row, column, kinds[column])
+        return rows
 
     @raw_value.setter
     def raw_value(self, values: Any) -> None:
         rows = values if isinstance(values, list | tuple) else [[values]]
         plain = [[_plain(value) for value in line] for line in rows]
-        right = self.left + len(plain[0]) - 1
-        Range(self.sheet, self.top, self.left, self.top + len(plain) - 1, right).api.setDataArray(plain)
-        for row, line in enumerate(rows):
-            for column, value in enumerate(line):
-                if isinstance(value, str) and value.startswith("="):
-                    self.api.getCellByPosition(column, row).Formula = _spelt(value)
+        whole = Range(
+            self.sheet, self.top, self.left, self.top + len(rows) - 1, self.left + len(plain[0]) - 1
+        )
+        whole.api.setDataArray(plain)
+        for column, line in enumerate(zip(*rows, strict=True)):
+            formulas = [isinstance(value, str) and value.startswith("=") for value in line]
+            if all(formulas):
+                cells = whole.api.getCellRangeByPosition(column, 0, column, len(line) - 1)
+                cells.setFormulaArray([[_spelt(value)] for value in line])
+                continue
+            for row in (row for row, found in enumerate(formulas) if found):
+                whole.api.getCellByPosition(column, row).Formula = _spelt(line[row])
 
-    def _raw(self, value: Any, row: int, column: int, families: dict[tuple[int, int], int]) -> Any:
+    def _places(self, area: Any) -> Iterator[tuple[int, int]]:
+        """The cells of an area of the sheet, counted from this range's own corner."""
+        for row in range(area.StartRow, area.EndRow + 1):
+            for column in range(area.StartColumn, area.EndColumn + 1):
+                yield row + 1 - self.top, column + 1 - self.left
+
+    def _kinds(self, area: Any) -> dict[int, int | None]:
+        """The kind of number format of each column of an area, None where its cells differ."""
+        found: dict[int, int | None] = {}
+        for column in range(area.StartColumn, area.EndColumn + 1):
+            cells = self.sheet.api.getCellRangeByPosition(column, area.StartRow, column, area.EndRow)
+            key = cells.NumberFormat
+            found[column + 1 - self.left] = None if key is None else self.sheet.book.format_kind(key)
+        return found
+
+    def _result(self, value: Any, row: int, column: int, kind: int | None) -> Any:
+        """What a formula came to; its number format tells a moment and a yes or no from a number."""
         if value is None:  # so an error is handed over
             return _ERRORS.get(self.api.getCellByPosition(column, row).getError(), "#VALUE!")
-        family = families.get((row, column), 0) if isinstance(value, float) else 0
-        if family & NumberFormat.LOGICAL:
+        if not isinstance(value, float):
+            return value
+        if kind is None:
+            kind = self.sheet.book.format_kind(self.api.getCellByPosition(column, row).NumberFormat)
+        if kind & NumberFormat.LOGICAL:
             return bool(value)
-        if family & (NumberFormat.DATE | NumberFormat.TIME):
-            moment = _EPOCH + dt.timedelta(days=value)
-            return (moment + dt.timedelta(milliseconds=500)).replace(microsecond=0)
-        return value
-
-    def _families(self) -> dict[tuple[int, int], int]:
-        """The kind of number format of each cell that holds a moment or comes out of a formula."""
-        known = self.sheet.book.document.NumberFormats
-        found: dict[tuple[int, int], int] = {}
-        whole = self.api
-        for flags, family in ((_MOMENTS, NumberFormat.DATE), (_FORMULAS, 0)):
-            for area in whole.queryContentCells(flags).RangeAddresses:
-                for row in range(area.StartRow, area.EndRow + 1):
-                    for column in range(area.StartColumn, area.EndColumn + 1):
-                        found[row + 1 - self.top, column + 1 - self.left] = family
-        kinds: dict[int, int] = {}
-        for (row, column), family in found.items():
-            if not family:
-                key = whole.getCellByPosition(column, row).NumberFormat
-                if key not in kinds:
-                    kinds[key] = known.getByKey(key).Type
-                found[row, column] = kinds[key]
-        return found
+        return _moment(value) if kind & (NumberFormat.DATE | NumberFormat.TIME) else value
 
     @property
     def formula(self) -> Any:
@@ -406,6 +419,11 @@ class Range:
 
     def clear_contents(self) -> None:
         self.api.clearContents(_CONTENT)
+
+
+def _moment(days: float) -> dt.datetime:
+    moment = _EPOCH + dt.timedelta(days=days)
+    return (moment + dt.timedelta(milliseconds=500)).replace(microsecond=0)
 
 
 def _plain(value: Any) -> Any:

@@ -11,8 +11,9 @@ from toolkit.problems import Severity
 if TYPE_CHECKING:
     import xlwings as xw
 
-# xlwings imports each of these wherever it finds it, for tables and pictures; pandas and numpy take a second.
-_NOT_NEEDED = ("pandas", "numpy", "polars", "matplotlib", "plotly", "PIL")
+# xlwings imports each of these wherever it finds it, for tables, pictures and what its paid part does; pandas
+# and numpy alone take a second.
+_NOT_NEEDED = ("pandas", "numpy", "polars", "matplotlib", "plotly", "PIL", "xlwings.pro")
 _ICONS = {Severity.ERROR: 0x10, Severity.WARNING: 0x30}  # MB_ICONERROR, MB_ICONWARNING
 _INFORMATION = 0x40
 

@@ -56,7 +56,7 @@ def write_live(book: "xw.Book", edits: Iterable[Edit]) -> None:
 def _rows(sheet: Any) -> Sequence[Sequence[Raw]]:
     last = sheet.used_range.last_cell
     values = sheet.range((1, 1), (last.row, last.column)).options(ndim=2, err_to_str=True).value
-    return tuple(tuple(_raw(value) for value in row) for row in values)
+    return tuple(tuple(value if value is None else _raw(value) for value in row) for row in values)
 
 
 def _raw(value: Any) -> Raw:
@@ -65,7 +65,7 @@ def _raw(value: Any) -> Raw:
             return int(value)
         case dt.datetime() if value.date() == _CLOCK_DAY:
             return value.time()
-        case str() if _ERROR.fullmatch(value):
+        case str() if value[:1] == "#" and _ERROR.fullmatch(value):
             return CellError(value)
         case "":
             return None
@@ -126,8 +126,7 @@ class _Writer:
 
     def _table(self, name: str) -> "_Table":
         if name not in self._tables:
-            homes = (sheet for sheet in self._likely_first(name) if name in sheet.tables)
-            home = next(homes, None)
+            home = next((sheet for sheet in self._likely_first(name) if name in sheet.tables), None)
             if home is None:
                 raise refusal(CannotPatch, "patch-no-table", table=name)
             self._tables[name] = _Table(home.tables[name], home)
@@ -136,7 +135,7 @@ class _Writer:
     def _likely_first(self, table: str) -> Iterable[Any]:
         """The sheets, the one first where our workbooks have that table."""
         likely = {sheet.title for sheet in SHEETS if sheet.table == table}
-        return sorted(self._sheets.values(), key=lambda sheet: sheet.name not in likely)
+        return (self._sheets[title] for title in sorted(self._sheets, key=lambda title: title not in likely))
 
     def _named_cell(self, name: str) -> Any:
         if name not in self._book.names:
