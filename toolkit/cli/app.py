@@ -6,14 +6,15 @@ from typing import Annotated, Any
 import typer
 
 from toolkit import __version__
+from toolkit.cli import bundling, merging
 from toolkit.cli.exits import DONE, WORLD, WRONG_USE, exit_code
 from toolkit.cli.help import VietnameseCommand, VietnameseGroup
-from toolkit.cli.merging import add_to
 from toolkit.cli.printing import (
     print_fields,
     print_findings,
     print_json,
     print_kinds,
+    print_lines,
     print_made,
     print_problems,
 )
@@ -80,16 +81,19 @@ def demo(
     return _report(outcome, json)
 
 
-@app.command(cls=VietnameseCommand, help="Lập thư mục làm việc cho năm mới: sổ trống, mẫu và tệp bấm chạy.")
+@app.command(cls=VietnameseCommand, help="Lập thư mục làm việc cho năm mới: sổ trống và tệp bấm chạy.")
 def new(
     folder: Annotated[
         Path, typer.Argument(metavar="THƯ_MỤC", help="Thư mục sẽ lập; tệp đã có được giữ nguyên.")
     ],
+    own_templates: Annotated[
+        bool, typer.Option("--own-templates", help="Chép cả mẫu Word vào thư mục mau để sửa thành mẫu riêng.")
+    ] = False,
     json: _Json = False,
 ) -> int:
     from toolkit.tasks.new import new as work  # slow import
 
-    return _report(work(folder), json)
+    return _report(work(folder, own_templates=own_templates), json)
 
 
 @app.command(cls=VietnameseCommand, help="Kiểm tra sổ: chỉ ra từng ô sai hoặc đáng ngờ và cách sửa.")
@@ -129,7 +133,8 @@ def make(
     return _report(outcome, json)
 
 
-add_to(app)
+merging.add_to(app)
+bundling.add_to(app)
 
 
 @app.command(
@@ -192,13 +197,21 @@ def press(
     conference: Annotated[
         str, typer.Option("--conference", metavar="MÃ", help="Hội nghị; nếu không nêu: theo trang Bắt đầu.")
     ] = "",
+    latest: Annotated[
+        bool,
+        typer.Option("--latest", help="Trong các bản .xlsm, .ods, .xlsx cùng tên, lấy bản lưu sau cùng."),
+    ] = False,
     json: _Json = False,
 ) -> int:
     from toolkit.shelf.desktop import open_folder  # slow import
+    from toolkit.tasks.launch import meant, read_from
     from toolkit.tasks.press import button_named, press_closed
     from toolkit.tasks.report import occasion_now
 
     button = button_named(action)
+    workbook = meant(workbook, latest=latest)
+    if not json:
+        print_lines(read_from(workbook))
     with watched(quiet=json) as progress:
         occasion = occasion_now(button, workbook, conference=conference)
         pressed = press_closed(workbook, occasion, progress=progress)
