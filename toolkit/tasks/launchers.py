@@ -24,7 +24,8 @@ _MISSING = """
 _FIND = """set "HERE=%~dp0"
 set "PY=%HERE%.venv\\Scripts\\python.exe"
 if not exist "%PY%" set "PY=%HERE%..\\.venv\\Scripts\\python.exe"
-if not exist "%PY%" chcp 65001 >nul
+{fallback}"""
+_FALLBACK = """if not exist "%PY%" chcp 65001 >nul
 if not exist "%PY%" set "PY={python}"
 """
 _COMMAND_CMD = f"""@echo off
@@ -34,6 +35,7 @@ setlocal DisableDelayedExpansion
 "%PY%" -X utf8 -P -m toolkit %*
 exit /b %errorlevel%
 :missing
+chcp 65001 >nul
 type "%HERE%{MISSING_FILE}"
 exit /b 3
 """
@@ -48,17 +50,18 @@ set "BOOK=%~1"
 {_FIND}if "%BOOK%"=="" set "HOW=--latest"
 if "%BOOK%"=="" set "BOOK=%HERE%{{workbook}}"
 setlocal EnableDelayedExpansion
-set "GIAOBAN_DROPPED="
-if not "!cmdcmdline!"=="" set "GIAOBAN_DROPPED=!cmdcmdline!"
+set "GIAOBAN_DROPPED=!cmdcmdline!"
 set "CODE=3"
 if not exist "!PY!" goto missing
 "!PY!" -X utf8 -P -m toolkit press "!BOOK!" {{action}} !HOW!
 set "CODE=!errorlevel!"
 goto ended
 :missing
+chcp 65001 >nul
 type "!HERE!{MISSING_FILE}"
 :ended
 pause
+if "!cmdcmdline!"=="" exit /b %CODE%
 set "REST=!cmdcmdline:%NAME%=!"
 if "!REST!"=="!cmdcmdline!" exit /b %CODE%
 exit %CODE%
@@ -115,7 +118,8 @@ def _pair(
     workbook: str = "",
     unix_suffix: str = ".sh",
 ) -> Iterator[tuple[str, bytes]]:
-    filled = cmd.format(python=_escaped(python), action=action, workbook=_escaped(workbook))
+    fallback = _FALLBACK.format(python=_escaped(python)) if python else ""
+    filled = cmd.format(fallback=fallback, action=action, workbook=_escaped(workbook))
     yield f"{name}.cmd", _for_windows(filled)
     named = shlex.quote(python) if python else ""
     filled = sh.format(python=named, action=action, workbook=shlex.quote(workbook))

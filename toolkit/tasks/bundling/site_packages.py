@@ -28,6 +28,7 @@ _NEEDLESS = (
     "pythonwin/*",  # an editor
     "adodbapi/*",
     "isapi/*",
+    "lxml/isoschematron/*",
     "xlwings/addin/*",
     "xlwings/pro/*",  # under another licence; never imported without a key
 )
