@@ -229,13 +229,21 @@ def doctor(
     workbook: Annotated[
         Path | None, typer.Argument(metavar="SỔ", help="Sổ cần xem; nếu không nêu: thư mục đang đứng.")
     ] = None,
+    trust: Annotated[
+        bool, typer.Option("--trust", help="Cho LibreOffice chạy nút bấm của các sổ trong thư mục này.")
+    ] = False,
     json: _Json = False,
 ) -> int:
     from dataclasses import asdict
 
     from toolkit.tasks.doctor import Health, findings  # slow import
+    from toolkit.tasks.libreoffice_trust import profiles
+    from toolkit.tasks.libreoffice_trust import trust as trust_folder
 
-    found = tuple(findings(workbook.absolute().parent if workbook else Path.cwd(), workbook))
+    folder = workbook.absolute().parent if workbook else Path.cwd()
+    for profile in profiles() if trust else ():
+        trust_folder(folder, profile)
+    found = tuple(findings(folder, workbook))
     if json:
         print_json({"findings": [asdict(finding) for finding in found]})
     else:

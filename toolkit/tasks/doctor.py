@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from toolkit.tasks import windows
+from toolkit.tasks import libreoffice_trust, windows
+from toolkit.tasks.own_templates import is_older_copy, own_templates
 
 _LONGEST_PATH = 240
 _DEEPEST_NAME = len("/ket-qua/HN1-2024/GMK_HN1-2024_NS000 (ban moi 2).docx")
@@ -40,7 +41,7 @@ class Finding:
 
 
 def findings(folder: Path, workbook: Path | None = None) -> Iterator[Finding]:
-    """Look at Python, packages, Office programs, fonts, macros, the folder and its path, in this order.
+    """Look at Python, packages, Office programs, fonts, macros, workbook, templates, folder, in this order.
 
     Args:
         folder: where the workbook lies and the documents will.
@@ -52,7 +53,9 @@ def findings(folder: Path, workbook: Path | None = None) -> Iterator[Finding]:
         _office,
         _font,
         lambda: _macros(folder),
+        lambda: _libreoffice(folder),
         lambda: _mark(workbook),
+        lambda: _templates(folder),
         lambda: _writing(folder),
         lambda: _path_length(folder),
     )
@@ -149,6 +152,42 @@ def _macros(folder: Path) -> Finding:
         )
     return Finding(
         subject="Nút bấm trong Excel", health=Health.GOOD, seen="Không thấy cài đặt nào chặn macro."
+    )
+
+
+def _libreoffice(folder: Path) -> Finding:
+    subject = "Nút bấm trong LibreOffice"
+    if not libreoffice_trust.is_installed():
+        return Finding(subject=subject, health=Health.GOOD, seen="Máy không dùng LibreOffice.")
+    if all(libreoffice_trust.is_trusted(folder, profile) for profile in libreoffice_trust.profiles()):
+        return Finding(
+            subject=subject, health=Health.GOOD, seen="LibreOffice cho phép chạy nút ở thư mục này."
+        )
+    return Finding(
+        subject=subject,
+        health=Health.DOUBTFUL,
+        seen="LibreOffice chặn nút bấm ở thư mục này: bấm nút thì không có gì xảy ra, cũng không có lời báo.",
+        remedy="Đóng LibreOffice rồi chạy: giaoban doctor --trust; hoặc trong LibreOffice: Công cụ, "
+        "Tùy chọn, Bảo mật, Bảo mật macro, thẻ Nguồn tin cậy, thêm thư mục này.",
+    )
+
+
+def _templates(folder: Path) -> Finding:
+    subject = "Mẫu Word riêng"
+    own = own_templates(folder)
+    if not own:
+        return Finding(
+            subject=subject, health=Health.GOOD, seen="Không có; dùng các mẫu đi kèm chương trình."
+        )
+    older = [path for path in own if is_older_copy(path)]
+    if not older:
+        names = ", ".join(path.name for path in own)
+        return Finding(subject=subject, health=Health.GOOD, seen=f"Đang dùng mẫu riêng: {names}.")
+    return Finding(
+        subject=subject,
+        health=Health.DOUBTFUL,
+        seen=f"Là bản cũ của mẫu đi kèm, chưa ai sửa: {', '.join(str(path) for path in older)}.",
+        remedy="Xóa các tệp này để dùng mẫu mới đã được sửa lỗi; nếu cần mẫu riêng thì chép lại rồi sửa.",
     )
 
 
