@@ -7,9 +7,6 @@ import pytest
 
 from toolkit.tasks.bundling.authenticode import computed_digest, signed_digest
 
-LAUNCHER = (
-    Path(pip.__file__).parent / "_vendor" / "distlib" / "w64.exe"
-)  # a PE file that pip brings everywhere
 DIGEST_INFO = bytes.fromhex("3031300d060960864801650304020105000420")
 
 
