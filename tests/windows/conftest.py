@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.real.screen import Screen, screen
 from tests.windows.shims import supply
 from tests.windows.wine import Wine, prefix_environment
 from toolkit.tasks.bundle import PYTHON, Bundle, bundle
@@ -26,7 +27,14 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
 
 
 @pytest.fixture(scope="session")
-def wine(built: Bundle, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wine]:
+def display() -> Iterator[Screen]:
+    """The screen of every program: Wine keeps to the one that the prefix's first program had."""
+    with screen() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def wine(built: Bundle, display: Screen, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wine]:
     room = tmp_path_factory.mktemp("wine")
     unzipped = room / FOLDER
     assert built.archive is not None
@@ -36,7 +44,11 @@ def wine(built: Bundle, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Wi
             saved = dt.datetime(*entry.date_time).timestamp()
             os.utime(unzipped / entry.filename, (saved, saved))
     prefix = room / "prefix"
-    running = Wine(prefix=prefix, bundle=unzipped / built.folder.name, environment=prefix_environment(prefix))
+    running = Wine(
+        prefix=prefix,
+        bundle=unzipped / built.folder.name,
+        environment={**prefix_environment(prefix), "DISPLAY": display.environment["DISPLAY"]},
+    )
     for command in (("wineboot", "-i"), ("winecfg", "-v", "win10")):
         assert running.run(*command, folder=room).code == 0
     python = running.bundle / PYTHON

@@ -1,10 +1,11 @@
 """Documents made by Windows' Python: the same as here, and nothing spoilt while other programs hold files."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
-from tests.windows.conftest import subprocess_of_linux
+from tests.windows.conftest import laid_out, subprocess_of_linux
 from tests.windows.wine import Wine, needs_wine
 from toolkit.book.edits import SetCell
 from toolkit.book.files import read_grid
@@ -23,8 +24,8 @@ def below(folder: Path) -> dict[str, bytes]:
 
 
 def move_to_another_place(workbook: Path) -> None:
-    """Type another place for the first conference, as a colleague would."""
-    conference = read_plan(read_grid(workbook)).plan.conferences[0]
+    """Type another place for the last conference, of which nothing was issued yet."""
+    conference = read_plan(read_grid(workbook)).plan.conferences[-1]
     address = conference.origin.cells["venue"]
     edit = SetCell(
         sheet=conference.origin.sheet, address=address, value="Hội trường B, Nhà Văn hóa Thanh niên"
@@ -73,9 +74,7 @@ def test_a_workbook_held_as_excel_holds_it_is_left_alone(wine: Wine, desk: Path)
 
 @pytest.fixture(scope="module")
 def made_before(wine: Wine, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the letters of one unit's conference, and the workbook changed since."""
-    from tests.windows.conftest import laid_out
-
+    """A folder with some documents of every conference, none of which will be older than its workbook."""
     folder = laid_out(wine, tmp_path_factory.mktemp("held") / "Đang mở")
     made = subprocess_of_linux("make", BOOK, "agenda", "minutes", "attendance", folder=folder)
     assert made.returncode == 0
@@ -86,13 +85,11 @@ def made_before(wine: Wine, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_an_output_that_another_program_holds_stops_that_document_only(
     wine: Wine, made_before: Path, tmp_path: Path, share: int
 ) -> None:
-    import shutil
-
     desk = tmp_path / "Đang mở"
     shutil.copytree(made_before, desk, symlinks=True)
     move_to_another_place(desk / BOOK)
     before = below(desk / LETTERS)
-    letters = [name for name in before if name.endswith(".docx") and "HN1" in name]
+    letters = [name for name in before if name.endswith(".docx") and "HN3" in name]
     held, *others = letters
     with wine.holding(desk / LETTERS / held, share):
         ended = wine.toolkit("make", BOOK, "agenda", "minutes", "attendance", folder=desk)

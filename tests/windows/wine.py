@@ -13,7 +13,7 @@ import pytest
 from tests.windows.shims import COMPILER
 
 PROGRAMS = Path(__file__).parent / "programs"
-_NEEDED = ("wine", "wineserver", COMPILER)
+_NEEDED = ("wine", "wineserver", COMPILER, "Xvfb", "xdotool")
 _LIMIT = 150.0
 needs_wine = pytest.mark.skipif(
     any(shutil.which(program) is None for program in _NEEDED),

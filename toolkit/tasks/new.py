@@ -13,6 +13,7 @@ from toolkit.shelf import State, checkout, packaged, write_whole
 from toolkit.tasks.launchers import launchers, runs
 from toolkit.tasks.outcome import Made, Outcome
 from toolkit.tasks.own_templates import OWN_FOLDERS
+from toolkit.tasks.windows import short_path
 
 BLANK_WORKBOOK = "giao-ban-mau"
 _SET_UP = {
@@ -44,7 +45,7 @@ def _contents(folder: Path, own_templates: bool) -> Iterator[tuple[Path, bytes, 
         yield folder / source.name, _knowing_its_python(source), "workbook"
     for source in sorted(packaged("templates").glob("*.docx")) if own_templates else ():
         yield folder / OWN_FOLDERS[0] / source.name, source.read_bytes(), "template"
-    for name, content in launchers(f"{BLANK_WORKBOOK}.xlsx", python=sys.executable):
+    for name, content in launchers(f"{BLANK_WORKBOOK}.xlsx", python=short_path(sys.executable)):
         yield folder / name, content, "launcher"
     yield from _set_up(folder)
 
