@@ -1,5 +1,5 @@
 # The recipes that people, hooks and continuous integration share.
-.PHONY: demo test lint build bench lock newest clean
+.PHONY: demo test lint build bench bundle windows lock newest clean
 PY := .venv/bin/python
 
 demo:  ## install, then make every document of the example plan
@@ -24,6 +24,15 @@ build:  ## write workbooks/ and templates/ anew from their sources
 bench:  ## measure against the peers; ratios of one run
 	@.ci/environment test
 	@$(PY) -m tests.bench.run
+
+bundle:  ## build the portable folder for Windows, and the zip of it, in dist/
+	@.ci/environment run
+	@rm -rf dist/GiaoBan
+	@$(PY) -m toolkit bundle dist/GiaoBan --zip dist/GiaoBan.zip
+
+windows:  ## build the portable folder and test it with Windows' own Python, under Wine
+	@.ci/environment test
+	@.ci/windows
 
 lock:  ## write locks/ anew: the newest versions that pyproject.toml allows
 	@.ci/lock

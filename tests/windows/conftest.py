@@ -15,15 +15,13 @@ from tests.windows.shims import supply
 from tests.windows.wine import Wine, prefix_environment
 from toolkit.tasks.bundle import PYTHON, Bundle, bundle
 
-_KEPT = Path(__file__).parents[2] / "build" / "windows"  # what pip fetched, for the next run
 FOLDER = "Năm 2026 & họp (giao ban)"
 
 
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
     room = tmp_path_factory.mktemp("built")
-    wheels = _KEPT if (_KEPT / "complete").is_file() else None
-    return bundle(room / "GiaoBan", archive=room / "GiaoBan.zip", wheels=wheels)
+    return bundle(room / "GiaoBan", archive=room / "GiaoBan.zip")
 
 
 @pytest.fixture(scope="session")
