@@ -14,7 +14,7 @@ from tests.windows.shims import COMPILER
 
 PROGRAMS = Path(__file__).parent / "programs"
 _NEEDED = ("wine", "wineserver", COMPILER, "Xvfb", "xdotool")
-_LIMIT = 150.0
+_LIMIT = 240.0
 needs_wine = pytest.mark.skipif(
     any(shutil.which(program) is None for program in _NEEDED),
     reason=f"{', '.join(_NEEDED)}: not all installed; make windows brings them",
@@ -41,10 +41,10 @@ class Wine:
     def python(self) -> Path:
         return self.bundle / ".venv" / "Scripts" / "python.exe"
 
-    def run(self, *command: str | Path, folder: Path, limit: float = _LIMIT, **environment: str) -> Ended:
+    def run(self, *command: str | Path, folder: Path, **environment: str) -> Ended:
         """Run a program of Windows to its end; its words on both streams, line ends as here."""
         with self.started(*command, folder=folder, **environment) as running:
-            out, _ = running.communicate(timeout=limit)
+            out, _ = running.communicate(timeout=_LIMIT)
         words = out.decode("utf-8", errors="replace").replace("\r\n", "\n")
         return Ended(code=running.returncode, words=words)
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from toolkit.problems import NotWritable
+from toolkit.problems import NotWritable, WrongUse
 from toolkit.shelf import packaged
 from toolkit.shelf.refusals import refused
 from toolkit.tasks.bundling.embedded import embedded_python
@@ -94,19 +94,22 @@ def bundle(
         wheels: a folder with all wheels (and the Python's sdist), for a machine without network.
 
     Raises:
+        WrongUse: the archive bears another name than of a zip.
         NotWritable: the folder holds something already, or the disk refuses writing.
         NotFetched: pip could not bring what is needed.
         BadPython: the Python is not the one that is written down.
         FileMissing: a file that was named is not there.
     """
     top = folder.absolute()
+    if archive and archive.suffix.lower() != ".zip":
+        raise WrongUse(f"Tên tệp nén “{archive}” không có đuôi .zip.", remedy="Ví dụ: --zip GiaoBan.zip.")
     if top.exists() and (not top.is_dir() or any(top.iterdir())):
         seen = f"{top} đã có và không phải thư mục trống."
         raise NotWritable(seen, top, remedy="Nêu một thư mục mới để lập bộ chạy sẵn.")
     with TemporaryDirectory() as room:
+        files = embedded_python(python or windows_python(_made(Path(room, "python")), wheels))
         found = windows_wheels(_made(Path(room, "wheels")), wheels)
-        source = python or windows_python(_made(Path(room, "python")), wheels)
-        contents = dict(_contents(embedded_python(source), found))
+        contents = dict(_contents(files, found))
     _lay(contents, top)
     size = sum(map(len, contents.values()))
     if archive is None:

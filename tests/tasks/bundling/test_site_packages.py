@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from toolkit import __version__
-from toolkit.problems import NotWritable
+from toolkit.problems import NotWritable, WrongUse
 from toolkit.tasks.bundle import bundle
 from toolkit.tasks.bundling.site_packages import libraries_beside_python, toolkit_files, wheel_files
 
@@ -73,3 +73,10 @@ def test_a_folder_with_something_in_it_is_never_written_over(tmp_path: Path) -> 
         f"{tmp_path} đã có và không phải thư mục trống. Nêu một thư mục mới để lập bộ chạy sẵn."
     )
     assert [path.name for path in tmp_path.iterdir()] == ["letter.docx"]
+
+
+@pytest.mark.parametrize("name", ["", "GiaoBan", "GiaoBan.rar"])
+def test_an_archive_that_is_no_zip_is_refused_before_anything_is_fetched(tmp_path: Path, name: str) -> None:
+    with pytest.raises(WrongUse) as caught:
+        bundle(tmp_path / "GiaoBan", archive=Path(name))
+    assert str(caught.value).startswith(f"Tên tệp nén “{Path(name)}” không có đuôi .zip.")
