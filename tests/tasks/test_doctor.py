@@ -11,6 +11,7 @@ import pytest
 from toolkit.cli.door import main
 from toolkit.shelf import packaged
 from toolkit.tasks.doctor import Finding, Health, findings
+from toolkit.tasks.libreoffice_trust import is_installed
 from toolkit.word.drawing import packed
 
 SUBJECTS = [
@@ -135,3 +136,17 @@ def test_the_command_gives_the_same_as_json(tmp_path: Path, capsys: pytest.Captu
     told = json.loads(capsys.readouterr().out)
     assert [finding["subject"] for finding in told["findings"]] == SUBJECTS
     assert set(told["findings"][0]) == {"subject", "health", "seen", "remedy"}
+
+
+def test_trust_lets_libreoffice_run_the_buttons_of_the_workbook_s_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if not is_installed():
+        pytest.skip("LibreOffice is not installed")
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("APPDATA", str(tmp_path / "home"))
+    before = found(tmp_path)["Nút bấm trong LibreOffice"]
+    main(["doctor", str(tmp_path / "so.xlsx"), "--trust"])
+    after = found(tmp_path)["Nút bấm trong LibreOffice"]
+    assert (before.health, after.health) == (Health.DOUBTFUL, Health.GOOD)
+    assert "LibreOffice cho phép chạy nút ở thư mục này." in capsys.readouterr().out
