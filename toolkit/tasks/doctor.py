@@ -19,7 +19,6 @@ _LONGEST_PATH = 240
 _DEEPEST_NAME = len("/ket-qua/HN1-2024/GMK_HN1-2024_NS000 (ban moi 2).docx")
 _FONT_FILES = ("C:/Windows/Fonts/times.ttf", "/Library/Fonts/Times New Roman.ttf")
 _SAME_WIDTHS = ("Times New Roman", "Liberation Serif")
-_OFFICE_NAMES = ("soffice", "libreoffice")
 _PACKAGE = "giaoban"
 _TOO_STRICT = 3  # from this setting on, Excel runs no macro that is not signed
 
@@ -95,7 +94,7 @@ def _installed(name: str) -> bool:
 
 def _office() -> Finding:
     programs = [name for name in ("Excel", "Word") if windows.program_installed(f"{name}.Application")]
-    if any(shutil.which(name) for name in _OFFICE_NAMES):
+    if libreoffice_trust.is_installed():
         programs.append("LibreOffice")
     if programs:
         seen = f"Có {', '.join(programs)}."
