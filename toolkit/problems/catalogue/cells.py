@@ -45,6 +45,11 @@ CELLS: dict[str, Entry] = {
         "Ô của cột “{column}” còn trống.",
         "Điền giá trị vào ô này.",
     ),
+    "cell-merged": Entry(
+        ERROR,
+        "Ô của cột “{column}” bị gộp trong vùng {merged}, nên dòng này không có giá trị riêng.",
+        "Bỏ gộp ô (Unmerge Cells), rồi điền giá trị vào từng dòng.",
+    ),
     "cell-error": Entry(
         ERROR,
         "Ô của cột “{column}” đang báo lỗi {text} của Excel.",
@@ -194,6 +199,26 @@ CELLS: dict[str, Entry] = {
         ERROR,
         "Cột “{column}” cần giờ và phút; không đọc được “{text}”.",
         "Gõ lại theo dạng giờ:phút, ví dụ 08:00.",
+    ),
+    "clock-decimal": Entry(
+        ERROR,
+        "Cột “{column}” cần giờ và phút; số “{text}” có thể hiểu nhiều cách.",
+        "Gõ lại theo dạng giờ:phút, ví dụ 08:30.",
+    ),
+    "clock-guessed": Entry(
+        WARNING,
+        "“{text}” ở cột “{column}” được đọc là {clock}.",
+        "Nếu đúng, gõ lại thành {clock} để ô hiện đúng giờ.",
+    ),
+    "clock-afternoon": Entry(
+        ERROR,
+        "Cột “{column}” ghi {clock}, tức là giữa đêm.",
+        "Nếu là buổi chiều, gõ {later}.",
+    ),
+    "clock-at-night": Entry(
+        ERROR,
+        "Cột “{column}” ghi {clock}, tức là giữa đêm.",
+        "Gõ lại theo dạng giờ:phút, ví dụ 08:00; để trống ô nếu chưa biết giờ.",
     ),
     "phone-lost-zero": Entry(
         WARNING,
