@@ -1,4 +1,4 @@
-"""What a sheet's raw XML tells before it is read: cells far away, errors, formulas without results, merged cells."""
+"""What a sheet's raw XML tells: cells far away, errors, formulas without results, merged cells."""
 
 import re
 from enum import StrEnum

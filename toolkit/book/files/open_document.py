@@ -1,4 +1,4 @@
-"""What a LibreOffice workbook tells that a fast reader passes over: errors, formulas without results, merged cells."""
+"""What the fast reader passes over in an .ods: errors, formulas without results, merged cells."""
 
 import re
 from collections.abc import Iterator, Mapping

@@ -10,7 +10,6 @@ from python_calamine import CalamineSheet, CalamineWorkbook
 from toolkit.book.files.archive import Damaged
 from toolkit.book.grid import GridSheet, Raw
 
-
 _SPAN = re.compile(r"PT(\d+)H(\d+)M(\d+(?:\.\d+)?)S")
 
 
