@@ -115,6 +115,36 @@ CELLS: dict[str, Entry] = {
         "Trang “{sheet}” không có mã “{text}”.{hint}",
         "Thêm mã này vào trang “{sheet}”, hoặc sửa lại mã ở đây.",
     ),
+    "ref-several": Entry(
+        ERROR,
+        "Cột “{column}” chỉ nhận một người hoặc một đơn vị; “{text}” có {count}.",
+        "Giữ lại một, phần còn lại ghi ở dòng khác.",
+    ),
+    "ref-among-words": Entry(
+        ERROR,
+        "“{text}” lẫn mã {code} với chữ khác, nên mã sẽ bị in ra.",
+        "Chỉ ghi mã, hoặc chỉ ghi chữ; nhiều mã cách nhau bằng dấu chấm phẩy.",
+    ),
+    "name-near": Entry(
+        ERROR,
+        "Trang “{sheet}” không có ai tên “{text}”; gần giống nhất là “{near}” ({code}).",
+        "Nếu là người này, ghi mã {code}; nếu là người khác, thêm vào trang “{sheet}”.",
+    ),
+    "name-unknown": Entry(
+        WARNING,
+        "Trang “{sheet}” không có ai tên “{text}”, nên tên được in như đã gõ, không kèm chức vụ.",
+        "Kiểm tra lại tên, hoặc thêm người này vào trang “{sheet}” rồi ghi mã.",
+    ),
+    "name-of-several": Entry(
+        ERROR,
+        "“{text}” là tên chung của các mã {codes}.",
+        "Ghi mã của đúng người.",
+    ),
+    "unit-name-near": Entry(
+        WARNING,
+        "Trang “{sheet}” không có “{text}”; gần giống nhất là “{near}” ({code}).",
+        "Nếu là đơn vị này, ghi mã {code}; nếu không, giữ nguyên.",
+    ),
     "choice-unknown": Entry(
         ERROR,
         "Cột “{column}” không nhận “{text}”.",
