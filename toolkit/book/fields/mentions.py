@@ -102,7 +102,7 @@ class Mentions:
             rest = without_honorific(words.replace(text, "").strip(_EDGES))
             if len(codes) == 1 and code in self._named(rest):
                 return Mention(code)
-            return _fault("ref-among-words", text=words, code=code)
+            return _fault("ref-among-words", text=words, meant=code)
         return None
 
     def _slip(self, words: str) -> Mention | None:
@@ -115,7 +115,7 @@ class Mentions:
         name = _BEHIND.split(words)[0]
         for near, code in self._near(name):
             told = "name-near" if self._people else "unit-name-near"
-            return _fault(told, sheet=self._sheet, text=name, near=near, code=code)
+            return _fault(told, sheet=self._sheet, text=name, near=near, meant=code)
         titled = name != words
         if self._people and not titled and looks_like_a_person(name):
             return _fault("name-unknown", sheet=self._sheet, text=name)

@@ -122,13 +122,13 @@ CELLS: dict[str, Entry] = {
     ),
     "ref-among-words": Entry(
         ERROR,
-        "“{text}” lẫn mã {code} với chữ khác, nên mã sẽ bị in ra.",
+        "“{text}” lẫn mã {meant} với chữ khác, nên mã sẽ bị in ra.",
         "Chỉ ghi mã, hoặc chỉ ghi chữ; nhiều mã cách nhau bằng dấu chấm phẩy.",
     ),
     "name-near": Entry(
         ERROR,
-        "Trang “{sheet}” không có ai tên “{text}”; gần giống nhất là “{near}” ({code}).",
-        "Nếu là người này, ghi mã {code}; nếu là người khác, thêm vào trang “{sheet}”.",
+        "Trang “{sheet}” không có ai tên “{text}”; gần giống nhất là “{near}” ({meant}).",
+        "Nếu là người này, ghi mã {meant}; nếu là người khác, thêm vào trang “{sheet}”.",
     ),
     "name-unknown": Entry(
         WARNING,
@@ -142,8 +142,8 @@ CELLS: dict[str, Entry] = {
     ),
     "unit-name-near": Entry(
         WARNING,
-        "Trang “{sheet}” không có “{text}”; gần giống nhất là “{near}” ({code}).",
-        "Nếu là đơn vị này, ghi mã {code}; nếu không, giữ nguyên.",
+        "Trang “{sheet}” không có “{text}”; gần giống nhất là “{near}” ({meant}).",
+        "Nếu là đơn vị này, ghi mã {meant}; nếu không, giữ nguyên.",
     ),
     "choice-unknown": Entry(
         ERROR,
