@@ -4,7 +4,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 
-from toolkit.plan.guests import guest_rules, guests
+from toolkit.plan.guests import EVERY_CONFERENCE, guest_rules, guests
 from toolkit.plan.labels import unit_label
 from toolkit.plan.model import Conference, Delegate, Plan, Presence, Scope
 from toolkit.plan.roster import serves
@@ -12,6 +12,7 @@ from toolkit.plan.rules.course import can_change, conferences_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
+UNIT_KINDS = "Loại đơn vị"
 _BY_HOST = (Scope.HOST, Scope.UNDER_HOST, Scope.OUTSIDE)
 
 
@@ -23,8 +24,8 @@ def delegate_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if one.name:
             marks.append(("name", one.conference, fold(one.name), one.unit))
         earlier = next((first[mark] for mark in marks if mark in first), None)
-        if earlier:
-            place = one.origin.place("name" if one.name else "person")
+        if earlier and _is_same(earlier, one):
+            place = one.origin.place("person" if one.person and one.person == earlier.person else "name")
             words = {"name": one.name or one.person, "conference": one.conference}
             yield problem("delegate-twice", place, row=earlier.origin.row, **words)
         for mark in marks:
@@ -59,8 +60,11 @@ def over_capacity(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def more_than_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """33: no unit came with more people than were invited.
 
-    Silent where other rules speak: of a host that nobody knows, of delegates out of service or listed twice.
+    Silent where something else is told: of a host, a rule's conference or units that nobody knows, of
+    delegates of no known unit, out of service or listed twice.
     """
+    if _is_doubtful(plan):
+        return
     for one in conferences_on(plan):
         rules = guest_rules(plan, one)
         if not rules or (not plan.unit(one.host) and any(rule.scope in _BY_HOST for rule in rules)):
@@ -84,9 +88,29 @@ def substitute_unnamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("substitute-unnamed", one.origin.place("name"), person=missed)
 
 
+def _is_doubtful(plan: Plan) -> bool:
+    """Whether some guest rule is for a conference, or names a unit or a kind of units, that is not known."""
+    known = {fold(unit.kind) for unit in plan.units} | {
+        fold(item.value) for item in plan.lists if item.list_name == UNIT_KINDS
+    }
+    return any(
+        (rule.conference != EVERY_CONFERENCE and not plan.conference(rule.conference))
+        or any(not plan.unit(value) and fold(value) not in known for value in rule.value)
+        for rule in plan.guest_rules
+    )
+
+
+def _is_same(one: Delegate, other: Delegate) -> bool:
+    """Whether two rows mean one person; a code against a name is told by the roster's rules."""
+    codes, names = {one.person, other.person} - {""}, {fold(one.name), fold(other.name)} - {""}
+    return len(codes) < 2 and len(names) < 2
+
+
 def _present(plan: Plan, conference: Conference) -> dict[str, list[Delegate]]:
     """Who came, by unit, each person once; whoever holds no post on that day is left out."""
-    serving = {person.code for person in plan.people if serves(person, conference.date)}
+    serving = {
+        person.code for person in plan.people if serves(person, conference.date) and plan.unit(person.unit)
+    }
     seen: set[str] = set()
     found: dict[str, list[Delegate]] = {}
     for row in plan.delegates:

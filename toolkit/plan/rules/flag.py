@@ -22,7 +22,11 @@ def flag_not_next_host(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """7: the flag goes to the host of the next conference."""
     for one in in_order(plan):
         following = next_conference(plan, one)
-        if not following or not following.host or one.flag_recipient in ("", one.host, following.host):
+        if (
+            not following
+            or not plan.unit(following.host)
+            or one.flag_recipient in ("", one.host, following.host)
+        ):
             continue
         yield problem(
             "flag-not-next-host",
