@@ -39,19 +39,22 @@ def contact_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def contact_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The contact's telephone and address are the contact's, or the office's."""
     settings, rows = plan.settings, _contacts(plan)
+    owner = _owner_of_phone(plan, settings.contact_phone)
+    if rows and owner and owner not in rows and not _has_email(plan, rows, settings.contact_email):
+        words = {"phone": settings.contact_phone, "owner": person_label(owner)}
+        place = settings.origin.place("contact_name")
+        yield problem("contact-differs", place, name=settings.contact_name, **words)
+        return
     phones = {_digits(row.phone) for row in rows if row.phone}
     if rows and settings.contact_phone and phones and _digits(settings.contact_phone) not in phones:
         place = settings.origin.place("contact_phone")
         words = {"seen": settings.contact_phone, "person": person_label(rows[0])}
         yield problem("contact-value", place, label="Điện thoại", roster=rows[0].phone, **words)
-    homes = [plan.unit(row.unit) for row in rows]
-    own = {fold(row.email) for row in rows if row.email}
-    office = {fold(unit.contact_address) for unit in homes if unit}
-    if rows and settings.contact_email and own and fold(settings.contact_email) not in own | office:
+    own = [row.email for row in rows if row.email]
+    if own and settings.contact_email and not _has_email(plan, rows, settings.contact_email):
         place = settings.origin.place("contact_email")
         words = {"seen": settings.contact_email, "person": person_label(rows[0])}
-        roster = next(row.email for row in rows if row.email)
-        yield problem("contact-value", place, label="Email", roster=roster, **words)
+        yield problem("contact-value", place, label="Email", roster=own[0], **words)
 
 
 def contact_left(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -113,6 +116,13 @@ def signer_not_allowed(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def _contacts(plan: Plan) -> list[Person]:
     key = same_name_key(plan.settings.contact_name)
     return [row for row in plan.people if key and same_name_key(row.name) == key]
+
+
+def _has_email(plan: Plan, rows: list[Person], email: str) -> bool:
+    """Whether an address is that of one of the rows, or of its unit."""
+    homes = [plan.unit(row.unit) for row in rows]
+    known = [row.email for row in rows] + [unit.contact_address for unit in homes if unit]
+    return fold(email) in {fold(one) for one in known if one}
 
 
 def _owner_of_phone(plan: Plan, phone: str) -> Person | None:

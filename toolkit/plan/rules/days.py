@@ -70,7 +70,7 @@ def holiday(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def ends_before_start(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """9: a conference ends after it starts; told at the end, unless the agenda shows that the start is wrong."""
+    """9: a conference ends after it starts; told at the end, unless the agenda has another start."""
     for one in conferences_on(plan):
         if one.start and one.end and one.end <= one.start:
             first = [item.start for item in agenda_items(plan, one) if item.start][:1]

@@ -63,7 +63,7 @@ def more_than_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
     Silent where something else is told: of a host, a rule's conference or units that nobody knows, of
     delegates of no known unit, out of service or listed twice.
     """
-    if _is_doubtful(plan):
+    if has_doubtful_rules(plan):
         return
     for one in conferences_on(plan):
         rules = guest_rules(plan, one)
@@ -88,7 +88,7 @@ def substitute_unnamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("substitute-unnamed", one.origin.place("name"), person=missed)
 
 
-def _is_doubtful(plan: Plan) -> bool:
+def has_doubtful_rules(plan: Plan) -> bool:
     """Whether some guest rule is for a conference, or names a unit or a kind of units, that is not known."""
     known = {fold(unit.kind) for unit in plan.units} | {
         fold(item.value) for item in plan.lists if item.list_name == UNIT_KINDS
@@ -107,19 +107,22 @@ def _is_same(one: Delegate, other: Delegate) -> bool:
 
 
 def _present(plan: Plan, conference: Conference) -> dict[str, list[Delegate]]:
-    """Who came, by unit, each person once; whoever holds no post on that day is left out."""
-    serving = {
-        person.code for person in plan.people if serves(person, conference.date) and plan.unit(person.unit)
-    }
+    """Who came, by unit, each person once; left out is whoever holds no post in that unit on that day."""
+    homes: dict[str, set[str]] = {}
+    names: dict[str, set[str]] = {}
+    for person in plan.people:
+        names.setdefault(person.code, set()).add(fold(person.name))
+        if serves(person, conference.date) and plan.unit(person.unit):
+            homes.setdefault(person.code, set()).add(person.unit)
     seen: set[str] = set()
     found: dict[str, list[Delegate]] = {}
     for row in plan.delegates:
         if row.conference != conference.code or row.presence is not Presence.PRESENT:
             continue
-        person = plan.person(row.person)
-        unit = row.unit or (person.unit if person else "")
+        units = homes.get(row.person, set()) if len(names.get(row.person, ())) == 1 else set()
+        unit = row.unit or min(units, default="")
         mark = row.person or f"{unit} {fold(row.name)}"
-        if plan.unit(unit) and mark not in seen and (not person or row.person in serving):
+        if plan.unit(unit) and mark not in seen and (not row.person or unit in units):
             found.setdefault(unit, []).append(row)
         seen.add(mark)
     return found

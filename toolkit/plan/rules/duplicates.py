@@ -8,7 +8,7 @@ from typing import Any
 from toolkit.plan.labels import person_label, unit_label
 from toolkit.plan.model import DocumentStatus, Invitation, OutgoingDocument, Person, Plan
 from toolkit.plan.rules.course import conferences_on
-from toolkit.plan.rules.letters import conference_told
+from toolkit.plan.rules.letters import conference_told, is_of_another_kind
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, same_name_key
 
@@ -96,7 +96,7 @@ def said_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def letter_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Each addressee of a conference has one row in Giấy mời."""
     for earlier, later in _repeats(plan.invitations, _addressee):
-        field = "person" if later.person else "unit"
+        field = _strange(plan.invitations, later) or ("person" if later.person else "unit")
         person = plan.person(later.person)
         whom = person_label(person) if person else unit_label(plan, later.unit)
         words = {"whom": whom, "conference": later.conference, "first": _first(earlier, field)}
@@ -106,8 +106,9 @@ def letter_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def report_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Each unit has one row in Báo cáo đơn vị for a conference."""
     for earlier, later in _repeats(plan.unit_reports, _within("conference", "unit")):
-        words = {"unit": unit_label(plan, later.unit), "first": _first(earlier, "unit")}
-        yield problem("report-twice", later.origin.place("unit"), conference=later.conference, **words)
+        field = _strange(plan.unit_reports, later) or "unit"
+        words = {"unit": unit_label(plan, later.unit), "first": _first(earlier, field)}
+        yield problem("report-twice", later.origin.place(field), conference=later.conference, **words)
 
 
 def entry_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -171,6 +172,8 @@ def _with_a_phone(row: Person) -> Hashable | None:
 
 def _mistyped(plan: Plan, row: OutgoingDocument) -> str:
     """Which cell of a second entry is likely wrong: the subject, when another one lacks this kind."""
+    if is_of_another_kind(plan, row):
+        return "kind"
     of_kind = {one.subject_code for one in plan.outgoing if one.kind == row.kind}
     registered = {one.subject_code for one in plan.outgoing}
     lacking = [one for one in conferences_on(plan) if one.code in registered and one.code not in of_kind]
@@ -179,11 +182,20 @@ def _mistyped(plan: Plan, row: OutgoingDocument) -> str:
 
 def _is_of_another(plan: Plan, row: OutgoingDocument, named: set[tuple[str, str]]) -> bool:
     """Whether an entry's words, or the letters that bear its number, belong to another conference."""
+    if is_of_another_kind(plan, row):
+        return True
     told = conference_told(plan, row)
     letters = {conference for conference, code in named if code == row.code}
     return (told is not None and told.code != row.subject_code) or (
         bool(letters) and row.subject_code not in letters
     )
+
+
+def _strange(rows: tuple[Any, ...], row: Any) -> str:
+    """ "conference" for a row amid the rows of another conference, as when its code was mistyped."""
+    at = next(place for place, one in enumerate(rows) if one is row)
+    beside = {one.conference for one in (*rows[max(at - 1, 0) : at], *rows[at + 1 : at + 2])}
+    return "conference" if beside and row.conference not in beside else ""
 
 
 def _first(row: Any, field: str) -> str:

@@ -8,7 +8,7 @@ from toolkit.plan.model import Person, Plan
 from toolkit.plan.rules.titles import is_titled_otherwise, other_unit, same_post
 from toolkit.plan.rules.witnesses import disputes
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, same_name_key
 
 _MEN, _WOMEN = "Nam", "Nữ"
 _BY_ADDRESS = {"ông": _MEN, "anh": _MEN, "bà": _WOMEN, "chị": _WOMEN, "cô": _WOMEN}
@@ -26,18 +26,26 @@ _SAME_IN_EVERY_ROW = (
 
 def gender_mismatch(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Form of address, gender and middle name speak of a man or of a woman alike."""
-    for person in plan.people:
-        gender = {fold(_MEN): _MEN, fold(_WOMEN): _WOMEN}.get(fold(person.gender), "")
-        addressed = _BY_ADDRESS.get(fold(person.address), "")
-        middle = _middle_name(person)
-        words = {"name": person.name, "address": person.address, "gender": person.gender}
-        if addressed and gender and addressed != gender:
-            wrong = "gender" if middle == addressed else "address"
-            yield problem("address-gender", person.origin.place(wrong), **words)
-        elif middle and gender and middle != gender:
-            yield problem("gender-name", person.origin.place("gender"), **words)
-        elif middle and addressed and middle != addressed:
-            yield problem("address-name", person.origin.place("address"), **words)
+    found = [told for person in plan.people if (told := _gender_told(person))]
+    by_name = [told for told in found if told.code != "address-gender"]
+    if len(by_name) >= _SORTED:
+        yield problem("genders-sorted", by_name[0].place, count=len(by_name))
+    yield from found
+
+
+def _gender_told(person: Person) -> Problem | None:
+    gender = {fold(_MEN): _MEN, fold(_WOMEN): _WOMEN}.get(fold(person.gender), "")
+    addressed = _BY_ADDRESS.get(fold(person.address), "")
+    middle = _middle_name(person)
+    words = {"name": person.name, "address": person.address, "gender": person.gender}
+    if addressed and gender and addressed != gender:
+        wrong = "gender" if middle == addressed else "address"
+        return problem("address-gender", person.origin.place(wrong), **words)
+    if middle and gender and middle != gender:
+        return problem("gender-name", person.origin.place("gender"), **words)
+    if middle and addressed and middle != addressed:
+        return problem("address-name", person.origin.place("address"), **words)
+    return None
 
 
 def person_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -49,6 +57,8 @@ def person_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if not value or not person.code:
                 continue
             earlier = first.setdefault((person.code, field), person)
+            if same_name_key(earlier.name) != same_name_key(person.name):
+                continue  # one code of two people, which is told
             if fold(getattr(earlier, field)) != fold(value):
                 words = {"label": label, "seen": value, "other": getattr(earlier, field)}
                 words |= {"person": person_label(person), "first": earlier.origin.place(field).cell}
@@ -60,8 +70,10 @@ def title_mismatch(plan: Plan, today: dt.date) -> Iterator[Problem]:
     torn = [person for person in plan.people if is_titled_otherwise(person)]
     disputed = {one.person.code for one in disputes(plan, "unit")}
     if len(torn) >= _SORTED:
+        short = sum(_is_titled_at_meetings(plan, person) for person in torn)
         words = {"count": len(torn), "title": torn[0].title, "full": torn[0].full_title}
-        yield problem("titles-sorted", torn[0].origin.place("title"), **words)
+        field = "full_title" if short * 2 > len(torn) else "title"
+        yield problem("titles-sorted", torn[0].origin.place(field), **words)
         return
     for person in torn:
         field = "full_title" if _is_titled_at_meetings(plan, person) else "title"

@@ -109,6 +109,15 @@ def conference_told(plan: Plan, row: OutgoingDocument) -> Conference | None:
     return told[0] if len(told) == 1 else None
 
 
+def is_of_another_kind(plan: Plan, row: OutgoingDocument) -> bool:
+    """Whether an entry's words begin as those of another kind do, and as none of its own."""
+    begins = _beginning(row)
+    others = [one for one in plan.outgoing if one is not row and one.subject]
+    own = {_beginning(one) for one in others if one.kind == row.kind}
+    foreign = {_beginning(one) for one in others if one.kind != row.kind}
+    return bool(begins and own) and begins not in own and begins in foreign
+
+
 def is_doubled(plan: Plan, row: OutgoingDocument) -> bool:
     """Whether another entry stands for the same document."""
     mark = (row.kind, row.subject_code)
@@ -116,6 +125,10 @@ def is_doubled(plan: Plan, row: OutgoingDocument) -> bool:
         one is not row and (one.kind, one.subject_code) == mark and one.status not in _GONE
         for one in plan.outgoing
     )
+
+
+def _beginning(row: OutgoingDocument) -> str:
+    return " ".join(fold(row.subject).split()[:2])
 
 
 def _has_entry(plan: Plan, kind: str, conference: Conference) -> bool:

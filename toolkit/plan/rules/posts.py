@@ -5,18 +5,11 @@ from collections.abc import Iterator
 
 from toolkit.plan.labels import person_label, unit_label
 from toolkit.plan.model import Person, Plan
-from toolkit.plan.rules.titles import is_titled_otherwise
+from toolkit.plan.rules.titles import is_exclusive, is_titled_otherwise
+from toolkit.plan.rules.witnesses import disputes
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, same_name_key
 
-_EXCLUSIVE = (
-    "Bí thư",
-    "Phó Bí thư Thường trực",
-    "Bí thư Đoàn cơ sở",
-    "Chánh Văn phòng",
-    "Trưởng Ban",
-    "Giám đốc",
-)
 # Whoever leaves and whoever comes may be written down as of the same weeks.
 _HANDING_OVER = dt.timedelta(days=31)
 
@@ -26,10 +19,12 @@ def post_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
     Told where the end of the earlier one is missing, or else at the later row's title.
     """
-    exclusive = frozenset(map(fold, _EXCLUSIVE))
+    told = {one.person.code for one in disputes(plan, "title") if one.unanimous}
     holders: dict[tuple[str, str], list[Person]] = {}
     for person in plan.people:
-        if fold(person.title) in exclusive and plan.unit(person.unit) and not is_titled_otherwise(person):
+        if not is_exclusive(person.title) or person.code in told:
+            continue
+        if plan.unit(person.unit) and not is_titled_otherwise(person):
             key = (person.unit, fold(person.full_title or person.title))
             others = [one for one in holders.get(key, ()) if _collide(one, person)]
             if others:

@@ -32,6 +32,7 @@ from toolkit.plan.rules import (
     topics,
     witnesses,
 )
+from toolkit.plan.rules.causes import without_consequences
 from toolkit.problems import Place, Problem
 
 Rule = Callable[[Plan, dt.date], Iterator[Problem]]
@@ -141,7 +142,8 @@ def check(plan: Plan, today: dt.date) -> tuple[Problem, ...]:
         today: the day of the check, for what is late or lies in the future.
     """
     sheets = {name: number for number, name in enumerate(_sheets(plan))}
-    found = dict.fromkeys(problem for rule in RULES for problem in rule(plan, today))
+    said = dict.fromkeys(problem for rule in RULES for problem in rule(plan, today))
+    found = without_consequences(said)
     return tuple(sorted(found, key=lambda one: _position(one.place, sheets)))
 
 

@@ -7,11 +7,14 @@ from toolkit.plan.labels import person_label, unit_label
 from toolkit.plan.model import Opinion, Person, Plan, SpeechRequest
 from toolkit.plan.roster import serves
 from toolkit.plan.rules.titles import holds, other_unit
-from toolkit.plan.rules.witnesses import renamed
+from toolkit.plan.rules.witnesses import disputes, renamed
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, looks_like_a_person, nearly_the_same, same_name_key
+from toolkit.wording import day_short, fold, looks_like_a_person, nearly_the_same, same_name_key
 
 Speech = Opinion | SpeechRequest
+
+# From so many rows on it is no slip of the hand: a column was sorted without the others.
+_SORTED = 5
 
 
 def speaker_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -33,22 +36,34 @@ def speaker_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def speaker_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Whoever spoke belongs to the unit of the row, or to one right above or below it."""
-    for one in _speeches(plan):
-        rows, unit = _rows(plan, one), plan.unit(one.unit)
-        if not rows or unit is None or any(_is_of(plan, row, one.unit) for row in rows):
-            continue
-        about_other = isinstance(one, Opinion) and other_unit(plan, one.content, one.unit)
-        own = isinstance(one, Opinion) and unit.name in one.content
-        field = "speaker" if own and not about_other else "unit"
-        words = {"person": person_label(rows[0]), "home": unit_label(plan, rows[0].unit)}
-        yield problem("speaker-elsewhere", one.origin.place(field), unit=unit_label(plan, unit), **words)
+    for speeches in (plan.opinions, plan.speech_requests):
+        found = [told for one in speeches if (told := _elsewhere(plan, one))]
+        if len(found) >= _SORTED:
+            first = next(one for one in speeches if _elsewhere(plan, one))
+            yield problem("speakers-sorted", first.origin.place("speaker"), count=len(found))
+        else:
+            yield from found
+
+
+def _elsewhere(plan: Plan, one: Speech) -> Problem | None:
+    rows, unit = _rows(plan, one), plan.unit(one.unit)
+    if not rows or unit is None or any(_is_of(plan, row, one.unit) for row in rows):
+        return None
+    if _sat_for(plan, rows[0], one.unit):
+        return None  # the roster has another unit than Đại biểu, which is told there
+    field = "speaker" if _is_another(plan, one) else "unit"
+    words = {"person": person_label(rows[0]), "home": unit_label(plan, rows[0].unit)}
+    return problem("speaker-elsewhere", one.origin.place(field), unit=unit_label(plan, unit), **words)
 
 
 def speaker_titled(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """A speaker bears the title of the roster."""
+    """A speaker bears the title of the roster, unless Đại biểu disputes that one."""
+    disputed = {one.person.code for one in disputes(plan, "title")}
     for one in plan.speech_requests:
         rows = [row for row in _rows(plan, one) if _is_of(plan, row, one.unit)]
         if rows and one.title and not any(holds(plan, one.title, row) for row in rows):
+            if rows[0].code in disputed:
+                continue
             words = {"seen": one.title, "person": person_label(rows[0])}
             roster = rows[0].full_title or rows[0].title
             place = one.origin.place("title")
@@ -78,6 +93,23 @@ def speaker_left(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("person-expired", place, since=day_short(max(ended)), **words)
         elif starts:
             yield problem("person-not-yet", place, since=day_short(min(starts)), **words)
+
+
+def _is_another(plan: Plan, one: Speech) -> bool:
+    """Whether the speaker is the slip, not the unit: it is spoken of, or the speaker spoke elsewhere."""
+    if isinstance(one, Opinion) and other_unit(plan, one.content, one.unit):
+        return False
+    same = [two for two in _speeches(plan) if type(two) is type(one) and two.conference == one.conference]
+    others = [two for two in same if two is not one]
+    unit = plan.unit(one.unit)
+    spoken_of = isinstance(one, Opinion) and unit is not None and fold(unit.name) in fold(one.content)
+    key = same_name_key(one.speaker)
+    twice = any(same_name_key(two.speaker) == key for two in others)
+    return spoken_of or (twice and all(two.unit != one.unit for two in others))
+
+
+def _sat_for(plan: Plan, person: Person, unit: str) -> bool:
+    return any(row.unit == unit for row in plan.delegates if row.person == person.code)
 
 
 def _speeches(plan: Plan) -> tuple[Speech, ...]:

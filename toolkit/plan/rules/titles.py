@@ -3,11 +3,24 @@
 import re
 
 from toolkit.plan.model import Person, Plan, Unit
-from toolkit.wording import fold, written_out
+from toolkit.wording import fold, nearly_the_same, written_out
 
 _ACTING = re.compile(r"(?:q\.|quyền)\s*")
 _WORDS = re.compile(r"[^\W\d_]+")
 _DEPUTY, _STANDING = "phó", "thường trực"
+_EXCLUSIVE = (
+    "Bí thư",
+    "Phó Bí thư Thường trực",
+    "Bí thư Đoàn cơ sở",
+    "Chánh Văn phòng",
+    "Trưởng Ban",
+    "Giám đốc",
+)
+
+
+def is_exclusive(title: str) -> bool:
+    """Whether one person of a unit at a time holds this post."""
+    return fold(title) in _EXCLUSIVE_FOLDED
 
 
 def same_post(one: str, other: str) -> bool:
@@ -27,9 +40,15 @@ def same_post(one: str, other: str) -> bool:
 
 def holds(plan: Plan, typed: str, person: Person) -> bool:
     """Whether a title that was typed for a person is the one of a row of the roster, of its own unit."""
+    unit = plan.unit(person.unit)
+    names = (unit.name, unit.short_name) if unit else ()
+    written = [person.title, person.full_title, *(_beside(person.title, name) for name in names if name)]
+    if fold(typed) in map(fold, written):
+        return True
+    if any(nearly_the_same(typed, title) for title in written):
+        return False  # a slip of the hand
     fits = any(same_post(typed, title) for title in (person.title, person.full_title) if title)
-    own = fold(typed) in (fold(person.title), fold(person.full_title))
-    return own or (fits and other_unit(plan, typed, person.unit) is None)
+    return fits and other_unit(plan, typed, person.unit) is None
 
 
 def is_titled_otherwise(person: Person) -> bool:
@@ -50,6 +69,13 @@ def other_unit(plan: Plan, text: str, code: str) -> Unit | None:
     return next((unit for unit in named if unit.code not in family and unit.parent not in {code}), None)
 
 
+def _beside(title: str, unit: str) -> str:
+    """ "Trưởng Ban" of "Ban Tuyên giáo": the word where they meet is said once."""
+    words, name = title.split(), unit.split()
+    met = bool(words) and fold(words[-1]) == fold(name[0])
+    return " ".join([*words, *name[met:]])
+
+
 def _names(unit: Unit) -> tuple[str, ...]:
     """The names by which a text can mean the unit; those of a single word mean too much."""
     return tuple(name for name in map(_spoken, (unit.name, unit.short_name)) if " " in name)
@@ -61,3 +87,6 @@ def _spoken(text: str) -> str:
 
 def _plain(title: str) -> str:
     return _ACTING.sub("", fold(written_out(title)), count=1) if title else ""
+
+
+_EXCLUSIVE_FOLDED = frozenset(map(fold, _EXCLUSIVE))

@@ -6,13 +6,19 @@ from dataclasses import dataclass
 
 from toolkit.plan.labels import person_label
 from toolkit.plan.model import Delegate, Origin, Person, Plan
-from toolkit.plan.rules.titles import holds, is_titled_otherwise, other_unit
+from toolkit.plan.rules.titles import holds, is_exclusive, is_titled_otherwise, other_unit
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, nearly_the_same, same_name_key
 
 # From so many people on it is no slip of the hand: a column was sorted without the others.
 _SORTED = 5
-_LABELS = {"name": "Họ và tên", "unit": "Mã đơn vị", "title": "Chức vụ"}
+_LABELS = {
+    "name": "Họ và tên",
+    "unit": "Mã đơn vị",
+    "title": "Chức vụ",
+    "code": "Mã NS",
+    "person": "Mã NS",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +49,7 @@ def person_disputed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for field in _FITS:
         found = disputes(plan, field)
         if len([one for one in found if not one.agreed]) >= _SORTED:
-            yield _sorted(found)
+            yield _sorted(plan, found)
             return
         for one in found:
             yield from _told(plan, one, told)
@@ -168,23 +174,32 @@ def _is_supported(plan: Plan, one: Dispute) -> bool:
         return alone and (spoke or unsorted)
     if one.field == "unit":
         return other_unit(plan, person.full_title, person.unit) is not None
-    return False
+    return is_exclusive(person.title) and any(
+        other.code != person.code and (other.unit, fold(other.title)) == (person.unit, fold(person.title))
+        for other in plan.people
+    )
 
 
-def _sorted(found: Sequence[Dispute]) -> Problem:
+def _sorted(plan: Plan, found: Sequence[Dispute]) -> Problem:
     """A whole column that does not belong to its codes, in the sheet that is not of one mind with itself."""
     alone = [one for one in found if not one.agreed]
     several = [one for one in alone if len(one.rows) > 1]
-    first = min(alone, key=lambda one: one.person.origin.row)
-    row = min((row for one in alone for row in one.rows), key=lambda row: row.origin.row)
-    roster_wrong = sum(one.unanimous for one in several) * 2 >= len(several)
-    if not roster_wrong:
-        first = next(one for one in alone if row in one.rows)
-    theirs, ours = getattr(first.rows[0], first.field), getattr(first.person, first.field)
-    seen, other = (ours, theirs) if roster_wrong else (theirs, ours)
-    place = (first.person.origin if roster_wrong else row.origin).place(first.field)
-    words = {"label": _LABELS[first.field], "count": len(alone), "person": first.person.code}
-    return problem("column-sorted", place, **words, seen=seen, other=other)
+    if sum(one.unanimous for one in several) * 2 >= len(several):
+        first = min(alone, key=lambda one: one.person.origin.row)
+        units = {one.person.code for one in disputes(plan, "unit")}
+        coded = first.field == "name" and sum(one.person.code in units for one in alone) * 3 > len(alone) * 2
+        field, place = ("code" if coded else first.field), first.person.origin
+        seen, other = getattr(first.person, first.field), getattr(first.rows[0], first.field)
+    else:
+        row, first = min(
+            ((row, one) for one in alone for row in one.rows), key=lambda pair: pair[0].origin.row
+        )
+        meant = [_meant(plan, row, one.person) for one in alone for row in one.rows]
+        coded = first.field == "name" and sum(one is not None for one in meant) * 2 > len(meant)
+        field, place = ("person" if coded else first.field), row.origin
+        seen, other = getattr(row, first.field), getattr(first.person, first.field)
+    words = {"label": _LABELS[field], "count": len(alone), "person": first.person.code}
+    return problem("column-sorted", place.place(field), **words, seen=seen, other=other)
 
 
 def _uncoded(plan: Plan, one: Delegate) -> Iterator[Problem]:

@@ -82,6 +82,16 @@ CROSSING: dict[str, Entry] = {
         "{name} có hai mã: {there} và {here}.",
         "Nếu là một người, dùng chung một mã ở mọi dòng.",
     ),
+    "genders-sorted": Entry(
+        WARNING,
+        "Giới tính của {count} người không hợp với tên đệm của họ.",
+        "Có lẽ cột Giới tính bị sắp xếp riêng; trả lại thứ tự cũ, hoặc chép lại từ bản lưu.",
+    ),
+    "speakers-sorted": Entry(
+        ERROR,
+        "Ở {count} dòng, người phát biểu không thuộc đơn vị của dòng đó.",
+        "Có lẽ một cột bị sắp xếp riêng; trả lại thứ tự cũ, hoặc chép lại từ bản lưu.",
+    ),
     "address-gender": Entry(
         ERROR,
         "{name}: xưng hô “{address}” không hợp với giới tính {gender}.",
