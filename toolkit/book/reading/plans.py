@@ -1,6 +1,7 @@
 """Grid x SHEETS -> Plan and problems: the workbook's rows as records, all that is typed badly named."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,10 +18,15 @@ from toolkit.wording import fold
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What a workbook says, and what is wrong with its cells: in the order of sheets, then of rows."""
+    """What a workbook says, and what is wrong with its cells: in the order of sheets, then of rows.
+
+    ``covered`` are cells whose value stands in the first of several merged ones; that they are blank is no
+    finding of its own.
+    """
 
     plan: Plan
     problems: tuple[Problem, ...]
+    covered: frozenset[Place] = frozenset()
 
 
 def read_plan(grid: Grid) -> Reading:
@@ -34,6 +40,7 @@ def read_plan(grid: Grid) -> Reading:
     tables, problems = find_tables(grid, needed)
     lookups = gather(tables, date_1904=grid.date_1904)
     parts: dict[str, Any] = {}
+    covered: set[Place] = set()
     for table in tables:
         if table.sheet.keys:
             parts[table.sheet.feeds], found = read_settings(table, lookups)
@@ -42,8 +49,9 @@ def read_plan(grid: Grid) -> Reading:
             records = tuple(reader.records())
             parts[table.sheet.feeds] = records
             found = [*_oddities(reader), *reader.findings.problems, *_doubles(table.sheet, records)]
+            covered |= reader.findings.covered
         problems[table.sheet.title] += found
-    return Reading(plan=Plan(**parts), problems=_in_order(needed, problems))
+    return Reading(plan=Plan(**parts), problems=_in_order(needed, problems), covered=frozenset(covered))
 
 
 def _in_order(sheets: Iterable[Sheet], problems: dict[str, list[Problem]]) -> tuple[Problem, ...]:
@@ -75,18 +83,35 @@ def _doubles(sheet: Sheet, records: Iterable[Any]) -> list[Problem]:
     if not sheet.key:
         return []
     first: dict[str, Any] = {}
+    counted = _counts(sheet, records)
     problems = []
     for record in records:
         code = getattr(record, sheet.key)
         earlier = first.setdefault(code, record)
         if earlier is record or (sheet.key_repeats and _same_name(sheet, earlier, record)):
             continue
-        words = {"text": code, "first": earlier.origin.cells[sheet.key]}
+        wrong, right = (earlier, record) if _is_out_of_turn(counted, earlier, record) else (record, earlier)
+        words = {"text": code, "first": right.origin.cells[sheet.key]}
         if sheet.key_repeats:
-            words |= {"name": getattr(record, sheet.name), "first_name": getattr(earlier, sheet.name)}
+            words |= {"name": getattr(wrong, sheet.name), "first_name": getattr(right, sheet.name)}
         name = "code-of-two-people" if sheet.key_repeats else "code-twice"
-        problems.append(problem(name, record.origin.place(sheet.key), **words))
+        problems.append(problem(name, wrong.origin.place(sheet.key), **words))
     return problems
+
+
+def _is_out_of_turn(counted: Mapping[int, int | None], earlier: Any, later: Any) -> bool:
+    """Whether of two rows with one code the earlier one breaks the count of codes: NS023, NS025, NS025."""
+    place, follower = earlier.origin.row, later.origin.row
+    before, own, after = counted.get(place - 1), counted.get(place), counted.get(follower + 1)
+    if before is None or own is None or after is None:
+        return False
+    return own != before + 1 and after == own + 1
+
+
+def _counts(sheet: Sheet, records: Iterable[Any]) -> dict[int, int | None]:
+    """By row, the number at the end of its code."""
+    ends = ((record.origin.row, re.search(r"\d+$", getattr(record, sheet.key))) for record in records)
+    return {row: int(found[0]) if found else None for row, found in ends}
 
 
 def _same_name(sheet: Sheet, one: Any, other: Any) -> bool:

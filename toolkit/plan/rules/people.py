@@ -1,18 +1,15 @@
-"""The dated roster: checks 10, 11, 12 and the roster's part of 13."""
+"""The dated roster: checks 10, 11 and the roster's part of 13."""
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from itertools import combinations
 
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.model import Conference, Origin, Person, Plan, Unit
 from toolkit.plan.month import Validity
 from toolkit.plan.roster import people_on, roster_day, serves, units_on
-from toolkit.plan.rules.stage import can_change, conferences_on, is_ahead
+from toolkit.plan.rules.stage import conferences_on, is_ahead
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
-
-SECRETARY = "bí thư"
 
 
 def no_contact(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -53,27 +50,6 @@ def person_expired(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield _out_of_service(found, origin, field, day)
 
 
-def two_secretaries(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """12: no unit has two secretaries on a conference's day."""
-    told: set[tuple[int, int]] = set()
-    for one in plan.conferences:
-        day = roster_day(one)
-        for people in people_on(plan, day).values() if day and can_change(one) else ():
-            secretaries = [person for person in people if fold(person.title) == SECRETARY]
-            for first, second in combinations(sorted(secretaries, key=lambda row: row.origin.row), 2):
-                pair = (id(first), id(second))
-                if day and fold(first.name) != fold(second.name) and pair not in told:
-                    told.add(pair)
-                    yield problem(
-                        "two-secretaries",
-                        second.origin.place("title"),
-                        unit=unit_label(plan, second.unit),
-                        day=day_short(day),
-                        first=person_label(first),
-                        second=person_label(second),
-                    )
-
-
 def person_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """13: no row of the roster says again what an earlier one says of the same time."""
     for earlier, later in _pairs(plan, lambda row: (fold(row.name), row.unit, fold(row.title))):
@@ -108,7 +84,7 @@ def _named(plan: Plan, conference: Conference) -> Iterator[tuple[Origin, str, st
         yield conference.origin, "secretaries", code
     for item in plan.agenda:
         if item.conference == conference.code:
-            yield item.origin, "speaker", item.speaker
+            yield from ((item.origin, "speakers", code) for code in item.speakers)
     for letter in plan.invitations:
         if letter.conference == conference.code:
             yield letter.origin, "person", letter.person

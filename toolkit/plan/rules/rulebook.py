@@ -11,20 +11,28 @@ from toolkit.plan.rules import (
     bases,
     capitals,
     completeness,
+    contact_person,
     contacts,
     days,
     delegates,
+    duplicates,
     flag,
     followup,
     hosts,
+    identities,
     invitations,
+    letters,
     people,
+    posts,
     register,
     settings,
     signing,
+    speakers,
     text,
     topics,
+    witnesses,
 )
+from toolkit.plan.rules.causes import without_consequences
 from toolkit.problems import Place, Problem
 
 Rule = Callable[[Plan, dt.date], Iterator[Problem]]
@@ -40,7 +48,6 @@ RULES: tuple[Rule, ...] = (
     people.no_contact,
     people.dates_reversed,
     people.person_expired,
-    people.two_secretaries,
     people.person_twice,
     people.phone_shared,
     people.name_in_two_units,
@@ -89,6 +96,35 @@ RULES: tuple[Rule, ...] = (
     followup.conclusion_incomplete,
     followup.conclusion_due_before,
     followup.conclusion_overdue,
+    contact_person.contact_unknown,
+    contact_person.contact_differs,
+    contact_person.contact_left,
+    contact_person.department_differs,
+    contact_person.term_differs,
+    contact_person.signer_not_allowed,
+    identities.gender_mismatch,
+    identities.person_differs,
+    identities.title_mismatch,
+    identities.sort_name_mismatch,
+    identities.address_shared,
+    posts.post_twice,
+    witnesses.person_disputed,
+    witnesses.delegate_unplaced,
+    speakers.speaker_unknown,
+    speakers.speaker_elsewhere,
+    speakers.speaker_titled,
+    speakers.speaker_unplaced,
+    speakers.speaker_left,
+    letters.letter_to_nobody,
+    letters.letter_to_another,
+    letters.letter_under_another_entry,
+    letters.entry_without_subject,
+    letters.entry_subject,
+    duplicates.said_twice,
+    duplicates.letter_twice,
+    duplicates.report_twice,
+    duplicates.entry_twice,
+    duplicates.person_of_two_codes,
     register.number_used,
     register.number_order,
     register.number_gap,
@@ -106,7 +142,8 @@ def check(plan: Plan, today: dt.date) -> tuple[Problem, ...]:
         today: the day of the check, for what is late or lies in the future.
     """
     sheets = {name: number for number, name in enumerate(_sheets(plan))}
-    found = dict.fromkeys(problem for rule in RULES for problem in rule(plan, today))
+    said = dict.fromkeys(problem for rule in RULES for problem in rule(plan, today))
+    found = without_consequences(said)
     return tuple(sorted(found, key=lambda one: _position(one.place, sheets)))
 
 

@@ -1,6 +1,7 @@
 """A workbook file as a plan with all that is wrong in it: what every task begins with."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 from toolkit.book.grid import Grid
@@ -26,14 +27,15 @@ def read_workbook(workbook: Path, today: dt.date | None = None) -> Reading:
         return reading
     code = "workbook-lock-left" if lock.left_over else "workbook-open"
     opened = problem(code, Place(file=workbook.name), holder=lock.holder(), lock=lock.path.name)
-    return Reading(plan=reading.plan, problems=(opened, *reading.problems))
+    return replace(reading, problems=(opened, *reading.problems))
 
 
 def reading_of(grid: Grid, today: dt.date | None = None) -> Reading:
     """As ``read_workbook``, for a workbook that was read already, from a file or live."""
     reading = read_plan(grid)
     unread = {found.place for found in reading.problems if found.severity is Severity.ERROR}
+    unread |= reading.covered
     found = check_plan(reading.plan, today or dt.date.today())
     # What could not be read is blank in the plan: a rule that misses it there would say it twice.
     heard = (one for one in found if one.place not in unread)
-    return Reading(plan=reading.plan, problems=(*reading.problems, *heard))
+    return replace(reading, problems=(*reading.problems, *heard))

@@ -4,10 +4,10 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from toolkit.book.grid import Grid, GridSheet, Raw
+from toolkit.book.grid import Grid, GridSheet, Merged, Raw
 from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.cell_by_cell import read_cells
-from toolkit.book.reading.files.doubts import Doubt, last_filled_row, sheet_doubt
+from toolkit.book.reading.files.doubts import Doubt, last_filled_row, merged_ranges, sheet_doubt
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.quick import read_quickly
 from toolkit.book.reading.files.workbook_parts import workbook_parts
@@ -75,16 +75,19 @@ def _excel(content: bytes, wanted: Callable[[str], bool]) -> Grid:
     for part in parts.shared:
         archive.read(part)
     last_rows: dict[str, int | None] = {}
+    merged: dict[str, tuple[Merged, ...]] = {}
     quick: set[str] = set()
     for name in filter(wanted, parts.sheets):
         xml = archive.read(parts.sheets[name])
         last_rows[name] = last_filled_row(xml)
+        merged[name] = merged_ranges(xml)
         if sheet_doubt(xml) is Doubt.NONE:
             quick.add(name)
     sheets = _quickly_if_possible(content, quick)
     if slow := {name: last for name, last in last_rows.items() if name not in sheets}:
         sheets |= read_cells(content, slow)
-    return Grid(sheets=tuple(sheets[name] for name in last_rows), date_1904=parts.date_1904)
+    read = tuple(replace(sheets[name], merged=merged[name]) for name in last_rows)
+    return Grid(sheets=read, date_1904=parts.date_1904)
 
 
 def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, GridSheet]:
@@ -96,13 +99,20 @@ def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, Gr
 
 
 def _open_document(content: bytes, wanted: Callable[[str], bool]) -> Grid:
-    from toolkit.book.reading.files.open_document import doubtful_cells, has_1904_dates  # slow import: lxml
+    from toolkit.book.reading.files.open_document import (  # slow import: lxml
+        doubtful_cells,
+        has_1904_dates,
+        merged_cells,
+    )
 
     xml = Archive(content).read("content.xml")
-    doubtful = doubtful_cells(xml)
+    doubtful, merged = doubtful_cells(xml), merged_cells(xml)
     sheets = read_quickly(content, wanted)
     return Grid(
-        sheets=tuple(_overlaid(sheet, doubtful.get(name, {})) for name, sheet in sheets.items()),
+        sheets=tuple(
+            replace(_overlaid(sheet, doubtful.get(name, {})), merged=merged.get(name, ()))
+            for name, sheet in sheets.items()
+        ),
         date_1904=has_1904_dates(xml),
     )
 
