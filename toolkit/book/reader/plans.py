@@ -9,6 +9,7 @@ from toolkit.book.reader.lookups import gather
 from toolkit.book.reader.rows import RowReader
 from toolkit.book.reader.settings import read_settings
 from toolkit.book.reader.tables import find_tables
+from toolkit.book.reader.typed_over import typed_over
 from toolkit.book.schema import SHEETS, Sheet
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, problem
@@ -36,14 +37,17 @@ def read_plan(grid: Grid) -> Reading:
     parts: dict[str, Any] = {}
     for table in tables:
         if table.sheet.keys:
-            parts[table.sheet.feeds], found = read_settings(table, lookups)
+            parts[table.sheet.feeds], faults = read_settings(table, lookups)
         else:
             reader = RowReader(table, lookups)
             records = tuple(reader.records())
             parts[table.sheet.feeds] = records
-            found = [*_oddities(reader), *reader.findings.problems, *_doubles(table.sheet, records)]
-        problems[table.sheet.title] += found
-    return Reading(plan=Plan(**parts), problems=_in_order(needed, problems))
+            faults = [*_oddities(reader), *reader.findings.problems, *_doubles(table.sheet, records)]
+        problems[table.sheet.title] += faults
+    plan = Plan(**parts)
+    for title, found in typed_over(plan, (table for table in tables if not table.sheet.keys)):
+        problems[title].append(found)
+    return Reading(plan=plan, problems=_in_order(needed, problems))
 
 
 def _in_order(sheets: Iterable[Sheet], problems: dict[str, list[Problem]]) -> tuple[Problem, ...]:

@@ -1,5 +1,7 @@
 """The sheet of keys and values, read into Settings."""
 
+import difflib
+from dataclasses import replace
 from typing import Any
 
 from toolkit.book.fields import Lookups, Seen
@@ -16,7 +18,7 @@ def read_settings(table: Table, lookups: Lookups) -> tuple[Settings, list[Proble
     cells: dict[str, str] = {}
     problems: list[Problem] = []
     values_at = table.header_index("Giá trị")
-    if values_at is None:
+    if values_at is None or table.header_index("Khóa") is None:
         return Settings(), []
     for row, column in _keys(table):
         place = table.place(row, values_at)
@@ -37,27 +39,53 @@ def read_settings(table: Table, lookups: Lookups) -> tuple[Settings, list[Proble
 
 def _said(seen: Seen, column: Column, place: Place) -> list[Problem]:
     if seen.empty and column.need is Need.ALWAYS:
-        return [problem("cell-required", place, column=column.header)]
+        return [_of_a_row(problem("cell-required", place, column=column.header))]
     return [
-        problem(fault.code, place, **{"count": 1, **fault.words}, column=column.header)
+        _of_a_row(problem(fault.code, place, **{"count": 1, **fault.words}, column=column.header))
         for fault in seen.faults
     ]
 
 
+def _of_a_row(found: Problem) -> Problem:
+    """The catalogue speaks of columns; a setting is a row."""
+    message = found.message.replace("cột “", "dòng “").replace("Cột “", "Dòng “")
+    return replace(found, message=message, remedy=found.remedy.replace("Định dạng cột", "Định dạng ô"))
+
+
 def _keys(table: Table) -> list[tuple[int, Column]]:
     """The rows whose key the schema names."""
-    names = {fold(text): column for column in table.sheet.keys for text in (column.header, *column.aliases)}
+    names = _names(table)
+    return [(row, names[fold(text)]) for row, text in _texts(table) if fold(text) in names]
+
+
+def _names(table: Table) -> dict[str, Column]:
+    return {fold(text): column for column in table.sheet.keys for text in (column.header, *column.aliases)}
+
+
+def _texts(table: Table) -> list[tuple[int, str]]:
     index = table.header_index("Khóa")
     if index is None:
         return []
     texts = ((row, cells[index]) for row, cells in enumerate(table.rows) if index < len(cells))
-    return [(row, names[fold(text)]) for row, text in texts if isinstance(text, str) and fold(text) in names]
+    return [(row, text) for row, text in texts if isinstance(text, str) and fold(text)]
 
 
 def _missing(table: Table, cells: dict[str, str]) -> list[Problem]:
+    """The keys that are gone: each with the key that it probably became, the optional ones together."""
     place = Place(file=table.file, sheet=table.grid.name)
-    return [
-        problem("setting-missing", place, column=column.header)
-        for column in table.sheet.keys
-        if column.need is Need.ALWAYS and column.field not in cells
-    ]
+    names = _names(table)
+    unknown = {fold(text): (row, text) for row, text in _texts(table) if fold(text) not in names}
+    found, gone = [], []
+    for column in table.sheet.keys:
+        if column.field in cells:
+            continue
+        near = difflib.get_close_matches(fold(column.header), unknown, n=1, cutoff=0.7)
+        if near:
+            row, text = unknown.pop(near[0])
+            where = table.place(row, table.header_index("Khóa") or 0)
+            found.append(problem("setting-near", where, column=column.header, text=text))
+        elif column.need is Need.ALWAYS:
+            found.append(problem("setting-missing", place, column=column.header))
+        else:
+            gone.append(f"“{column.header}”")
+    return [*found, *([problem("setting-gone", place, columns=", ".join(gone))] if gone else [])]

@@ -10,6 +10,16 @@ CELLS: dict[str, Entry] = {
         "Sổ không có trang “{sheet}”.{hint}",
         "Đặt lại đúng tên trang, hoặc chép trang này từ sổ mẫu.",
     ),
+    "sheet-renamed": Entry(
+        ERROR,
+        "Sổ không có trang “{sheet}”.{hint}",
+        "Đặt lại đúng tên trang, hoặc chép trang này từ sổ mẫu.",
+    ),
+    "sheet-gone": Entry(
+        WARNING,
+        "Sổ không có trang “{sheet}”; các văn bản được làm như khi trang này để trống.{hint}",
+        "Nếu đã lỡ xóa, chép lại trang này từ sổ mẫu.",
+    ),
     "sheet-twice": Entry(
         WARNING,
         "Trang “{second}” trùng tên với trang “{first}”; chỉ trang “{first}” được đọc.",
@@ -27,13 +37,33 @@ CELLS: dict[str, Entry] = {
     ),
     "column-missing": Entry(
         ERROR,
-        "Bảng thiếu cột “{column}”.{hint}",
+        "Bảng thiếu cột “{column}”.",
         "Thêm cột có đúng tiêu đề này; cột đứng ở đâu cũng được.",
+    ),
+    "column-vital": Entry(
+        ERROR,
+        "Bảng thiếu cột {columns}, nên văn bản làm ra sẽ sai hoặc thiếu.",
+        "Thêm cột có đúng tiêu đề này rồi điền lại; cột đứng ở đâu cũng được, ô nào chưa biết thì để trống.",
+    ),
+    "column-gone": Entry(
+        WARNING,
+        "Bảng không có cột {columns}; chương trình coi như mọi ô của cột này đều trống.",
+        "Nếu đã lỡ xóa hoặc đổi tiêu đề, thêm lại cột có đúng tiêu đề này.",
     ),
     "setting-missing": Entry(
         ERROR,
         "Thiếu dòng “{column}” ở cột Khóa.",
         "Thêm một dòng có khóa này và điền giá trị.",
+    ),
+    "setting-gone": Entry(
+        WARNING,
+        "Không có dòng {columns} ở cột Khóa; chương trình coi như mục này để trống.",
+        "Nếu đã lỡ xóa, thêm lại dòng có đúng khóa này.",
+    ),
+    "setting-near": Entry(
+        ERROR,
+        "Khóa “{text}” không được đọc; có lẽ phải là “{column}”, khóa mà trang này chưa có.",
+        "Sửa khóa thành “{column}”; nếu là mục khác, thêm dòng “{column}” vào bảng.",
     ),
     "setting-twice": Entry(
         WARNING,
@@ -246,9 +276,15 @@ CELLS: dict[str, Entry] = {
         "Xem lại bảng, và điều kiện --where nếu có nêu.",
     ),
     "column-near": Entry(
-        WARNING,
+        ERROR,
         "Cột “{text}” không được đọc; có lẽ phải là “{column}”, cột mà trang này chưa có.",
-        "Sửa tiêu đề thành “{column}”, hoặc để nguyên nếu là cột ghi chú riêng.",
+        "Sửa tiêu đề thành “{column}”; nếu là cột khác, thêm cột “{column}” vào bảng.",
+    ),
+    "computed-typed": Entry(
+        WARNING,
+        "Ô này của cột “{column}” tự tính nhưng đã bị gõ đè “{text}”; theo các ô khác phải là “{expected}”, "
+        "và văn bản theo các ô khác.{more}",
+        "Chép lại công thức từ ô bên cạnh trong cùng cột; nếu “{text}” mới đúng thì sửa các ô dùng để tính.",
     ),
     "cells-cut": Entry(
         WARNING,
