@@ -28,6 +28,7 @@ from toolkit.wording.dates_read import (
 )
 from toolkit.wording.doubling import doubled_word
 from toolkit.wording.folding import clean, fold, fold_ascii
+from toolkit.wording.garbling import Garbling, garbling
 from toolkit.wording.legacy import LegacyText, from_tcvn3, from_vni, legacy_text
 from toolkit.wording.lists import joined
 from toolkit.wording.names import alphabet_key, display_upper, given_name_key, same_name_key
@@ -51,6 +52,7 @@ __all__ = [
     "WEEKDAYS",
     "DayFault",
     "DayText",
+    "Garbling",
     "LegacyText",
     "MonthText",
     "Oddity",
@@ -73,6 +75,7 @@ __all__ = [
     "fold_ascii",
     "from_tcvn3",
     "from_vni",
+    "garbling",
     "given_name_key",
     "held_at_the_end",
     "honorific",

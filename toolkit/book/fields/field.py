@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar, NamedTuple
 
-from toolkit.book.fields.cleaning import cleaned
+from toolkit.book.fields.cleaning import GARBLED, cleaned
 from toolkit.book.grid import CellError, Raw, Uncomputed
 from toolkit.wording import fold
 
@@ -119,6 +119,8 @@ class Field:
         faults = tuple(Fault(code, words) for code, words in found)
         if not text:
             return Seen(self.blank, empty=True)
+        if any(fault.code == GARBLED for fault in faults):
+            return Seen(self.blank, faults)
         seen = self.read_text(text, lookups)
         return Seen(seen.value, faults + seen.faults) if faults else seen
 

@@ -11,7 +11,7 @@ from toolkit.book.grid import Raw, column_letters
 from toolkit.book.reader.tables import Found, Table
 from toolkit.book.schema import Column, Need
 from toolkit.plan.model import Origin
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem, Severity, problem
 from toolkit.wording import fold
 
 # "Tổng cộng", "Cộng: 12", "Tổng số 38 đơn vị"; not "Tổng công ty", not "Cộng đồng".
@@ -60,6 +60,7 @@ class RowReader:
             (found.column, found.index, dict[tuple[type, Raw], Seen]()) for found in table.columns
         ]
         self._needed = [found for found in table.columns if found.column.need is Need.ALWAYS]
+        self._notes = {found.index for found in table.columns if found.column.note}
         self._headers = {found.index: found.column.header for found in table.columns}
         self._letters = {
             found.column.field: column_letters(table.grid.first_column + found.index)
@@ -145,6 +146,9 @@ class RowReader:
                 self.findings.oddities.setdefault(str(fault.words["what"]), []).append(place.cell)
             else:
                 found = problem(fault.code, place, **fault.words, column=self._headers[index])
+                if index in self._notes and found.severity is Severity.ERROR:
+                    # No document prints it, so none would be wrong.
+                    found = dataclasses.replace(found, severity=Severity.WARNING)
                 self.findings.problems.append(found)
 
     def _is_complete(self, values: dict[str, Any]) -> bool:

@@ -110,6 +110,11 @@ CELLS: dict[str, Entry] = {
         "Ô của cột “{column}” gõ bằng bảng mã {encoding}; chuyển sang Unicode là “{text}”.",
         "So lại rồi thay nội dung ô bằng chữ Unicode này.",
     ),
+    "cell-garbled": Entry(
+        ERROR,
+        "Ô của cột “{column}” có {what}: “{text}”.",
+        "Gõ lại ô này bằng bộ gõ tiếng Việt Unicode.",
+    ),
     "text-cleaned": Entry(
         HINT,
         "Có {count} ô của trang này chứa {what}; chương trình đã tự sửa khi đọc.",
