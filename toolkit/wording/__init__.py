@@ -31,6 +31,7 @@ from toolkit.wording.folding import clean, fold, fold_ascii
 from toolkit.wording.garbling import Garbling, garbling
 from toolkit.wording.legacy import LegacyText, from_tcvn3, from_vni, legacy_text
 from toolkit.wording.lists import joined
+from toolkit.wording.name_form import NameFault, is_family_name, name_fault
 from toolkit.wording.names import alphabet_key, display_upper, given_name_key, same_name_key
 from toolkit.wording.numbers import number_in_words, ordinal_words, quantity, roman, times_words
 from toolkit.wording.oddities import Oddity, oddities
@@ -55,6 +56,7 @@ __all__ = [
     "Garbling",
     "LegacyText",
     "MonthText",
+    "NameFault",
     "Oddity",
     "YearMonth",
     "addressed",
@@ -80,12 +82,14 @@ __all__ = [
     "held_at_the_end",
     "honorific",
     "honorific_short",
+    "is_family_name",
     "is_syllable",
     "joined",
     "legacy_text",
     "lines",
     "month_words",
     "months_list",
+    "name_fault",
     "number_in_words",
     "oddities",
     "ordinal_words",

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from toolkit.plan.model import Origin, Plan
 from toolkit.plan.rules import (
     agenda,
+    authorities,
     bases,
     capitals,
     contacts,
@@ -17,6 +18,8 @@ from toolkit.plan.rules import (
     followup,
     hosts,
     invitations,
+    marks,
+    names,
     parts,
     people,
     register,
@@ -49,6 +52,16 @@ RULES: tuple[Rule, ...] = (
     text.doubled_word,
     text.placeholder,
     capitals.capitals_mixed,
+    names.name_form,
+    names.place_form,
+    names.all_capitals,
+    names.no_capital,
+    names.without_marks,
+    marks.typed_mark_at_end,
+    marks.typed_mark_around,
+    marks.typed_bullet,
+    marks.basis_typed_words,
+    marks.wrong_space,
     bases.basis_ends,
     bases.basis_typed_mark,
     bases.basis_form,
@@ -95,6 +108,8 @@ RULES: tuple[Rule, ...] = (
     register.outside_term,
     signing.signer_title,
     signing.authority_title,
+    authorities.authority_misspelt,
+    authorities.authority_bare,
 )
 
 

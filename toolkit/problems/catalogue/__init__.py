@@ -8,8 +8,11 @@ from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.plan import PLAN
 from toolkit.problems.catalogue.templates import TEMPLATES
+from toolkit.problems.catalogue.texts import TEXTS
 from toolkit.problems.entry import Entry, Severity
 
-CATALOGUE: Mapping[str, Entry] = MappingProxyType({**CELLS, **PLAN, **DOCUMENTS, **TEMPLATES, **FILES})
+CATALOGUE: Mapping[str, Entry] = MappingProxyType(
+    {**CELLS, **PLAN, **TEXTS, **DOCUMENTS, **TEMPLATES, **FILES}
+)
 
 __all__ = ["CATALOGUE", "Entry", "Severity"]
