@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from toolkit.problems.catalogue.agreement import AGREEMENT
 from toolkit.problems.catalogue.cells import CELLS
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
@@ -12,7 +13,7 @@ from toolkit.problems.catalogue.texts import TEXTS
 from toolkit.problems.entry import Entry, Severity
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(
-    {**CELLS, **PLAN, **TEXTS, **DOCUMENTS, **TEMPLATES, **FILES}
+    {**CELLS, **PLAN, **TEXTS, **AGREEMENT, **DOCUMENTS, **TEMPLATES, **FILES}
 )
 
 __all__ = ["CATALOGUE", "Entry", "Severity"]
