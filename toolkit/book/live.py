@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from toolkit.book.edits import AppendRow, CannotPatch, Content, Edit, Link, ReplaceRows, SetCell, SetName
-from toolkit.book.grid import CellError, Grid, GridSheet, Raw
+from toolkit.book.grid import CellError, Grid, GridSheet, Merged, Raw
 from toolkit.problems import refusal
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _ERROR = re.compile(r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)")
 _CLOCK_DAY = dt.date(1899, 12, 30)  # Excel hands a clock time over as a moment of its day zero
+_AFTER_NO_LEAP_DAY = dt.datetime(1900, 2, 28)  # before it Excel's own days lie one later than COM's
 _READ_AS_OTHER = re.compile(r"\s*[-+=@'\d]")
 
 
@@ -28,7 +29,7 @@ def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None) -> Grid:
     return Grid(
         file=book.name,
         sheets=tuple(
-            GridSheet(sheet.name, _rows(sheet))
+            GridSheet(sheet.name, _rows(sheet), merged=tuple(dict.fromkeys(_merged(_used(sheet)))))
             for sheet in book.sheets
             if wanted is None or sheet.name in wanted
         ),
@@ -55,9 +56,28 @@ def write_live(book: "xw.Book", edits: Iterable[Edit]) -> None:
 
 
 def _rows(sheet: Any) -> Sequence[Sequence[Raw]]:
-    last = sheet.used_range.last_cell
-    values = sheet.range((1, 1), (last.row, last.column)).options(ndim=2, err_to_str=True).value
+    values = _used(sheet).options(ndim=2, err_to_str=True).value
     return tuple(tuple(_raw(value) for value in row) for row in values)
+
+
+def _used(sheet: Any) -> Any:
+    last = sheet.used_range.last_cell
+    return sheet.range((1, 1), (last.row, last.column))
+
+
+def _merged(cells: Any) -> Iterator[Merged]:
+    """The merged ranges in a range of cells; asked for by halves, since mostly there are none at all."""
+    if cells.merge_cells is False:
+        return
+    rows, columns = cells.shape
+    if rows * columns == 1:
+        area = cells.merge_area
+        last = area.last_cell
+        yield Merged(first_row=area.row, first_column=area.column, last_row=last.row, last_column=last.column)
+        return
+    half, across = (rows // 2, columns) if rows > 1 else (rows, columns // 2)
+    yield from _merged(cells[:half, :across])
+    yield from _merged(cells[half:, :] if rows > 1 else cells[:, across:])
 
 
 def _raw(value: Any) -> Raw:
@@ -66,6 +86,8 @@ def _raw(value: Any) -> Raw:
             return int(value)
         case dt.datetime() if value.date() == _CLOCK_DAY:
             return value.time()
+        case dt.datetime() if value < _AFTER_NO_LEAP_DAY:
+            return value + dt.timedelta(days=1)
         case str() if _ERROR.fullmatch(value):
             return CellError(value)
         case "":

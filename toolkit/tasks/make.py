@@ -10,7 +10,7 @@ from toolkit import __version__
 from toolkit.book.reader import Reading
 from toolkit.documents.document import Document, Kind
 from toolkit.plan.model import Plan
-from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
+from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors, problem
 from toolkit.shelf import Entry, Label, Shelf, open_shelf
 from toolkit.shelf.manifest import digest
 from toolkit.tasks.check import in_sheet_order
@@ -79,13 +79,15 @@ def make_from(
     chosen = tuple(selection.tasks(reading.plan))
     units = selection.unit_codes(reading.plan)
     touches = Touches(reading.plan, reading.problems)
-    about = touches.about((kind.name, subject.code) for kind, subject in chosen)
+    pairs = ((kind.name, subject.code) for kind, subject in chosen)
+    about = reading.problems if selection.everything else touches.about(pairs)
     unfit = () if out else folder_problems(reading.plan)
     if not chosen:
         unfit = (*reading.problems, problem("nothing-to-make", Place(sheet=_CONFERENCES)), *unfit)
     if unfit:
         return Outcome(problems=in_sheet_order((*about, *unfit)), dry=dry_run)
-    run = _Run(reading.plan, touches, workbook_folder, units)
+    unread = frozenset(found.place for found in reading.problems if found.severity is Severity.ERROR)
+    run = _Run(reading.plan, touches, workbook_folder, units, unread)
     with open_shelf(folder, dry_run=dry_run) as shelf:
         for done, (kind, subject) in enumerate(chosen):
             step = Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}")
@@ -119,7 +121,14 @@ class _Run:
     ``hopeless``: no more can be written at all.
     """
 
-    def __init__(self, plan: Plan, touches: Touches, workbook_folder: Path, units: frozenset[str]) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        touches: Touches,
+        workbook_folder: Path,
+        units: frozenset[str],
+        unread: frozenset[Place],
+    ) -> None:
         self.files: list[Made] = []
         self.held: list[Held] = []
         self.problems: list[Problem] = []
@@ -127,13 +136,15 @@ class _Run:
         self._plan = plan
         self._touches = touches
         self._units = units
+        self._unread = unread
         self._issued = IssuedChanges()
         self._form = cache(lambda kind: form_of(kind, workbook_folder))
 
     def make(self, kind: Kind, subject: Subject, shelf: Shelf) -> Iterator[int]:
         """Make all documents of a kind for a subject, telling after each how many it were."""
         obstacles = kind.obstacles(self._plan, subject)
-        self.problems.extend(obstacles)
+        # That a cell is blank which could not be read would be its fault told twice.
+        self.problems.extend(one for one in obstacles if one.place not in self._unread)
         if has_errors(obstacles) or self._touches.stops(kind, subject):
             self.held.append(Held(kind=kind.name, subject=subject.code))
             return

@@ -1,6 +1,7 @@
 """A workbook file as a plan with all that is wrong in it: what every task begins with."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 from toolkit.book.files import read_grid
@@ -27,7 +28,7 @@ def read_workbook(workbook: Path, today: dt.date | None = None) -> Reading:
     if not office_lock(workbook):
         return reading
     opened = problem("workbook-open", Place(file=workbook.name))
-    return Reading(plan=reading.plan, problems=(opened, *reading.problems))
+    return replace(reading, problems=(opened, *reading.problems))
 
 
 def reading_of(grid: Grid, today: dt.date | None = None) -> Reading:
@@ -38,7 +39,8 @@ def reading_of(grid: Grid, today: dt.date | None = None) -> Reading:
         for found in reading.problems
         if found.severity is Severity.ERROR or found.code in _DOUBTFUL
     }
+    unread |= reading.covered
     found = check_plan(reading.plan, today or dt.date.today())
     # What could not be read is blank in the plan: a rule that misses it there would say it twice.
     heard = (one for one in found if one.place not in unread)
-    return Reading(plan=reading.plan, problems=(*reading.problems, *heard))
+    return replace(reading, problems=(*reading.problems, *heard))

@@ -30,6 +30,7 @@ from toolkit.wording.doubling import doubled_word
 from toolkit.wording.folding import clean, fold, fold_ascii
 from toolkit.wording.garbling import Garbling, garbling
 from toolkit.wording.legacy import LegacyText, from_tcvn3, from_vni, legacy_text
+from toolkit.wording.likeness import looks_like_a_person, nearly_the_same, without_honorific
 from toolkit.wording.lists import joined
 from toolkit.wording.name_form import NameFault, is_family_name, name_fault
 from toolkit.wording.names import alphabet_key, display_upper, given_name_key, same_name_key
@@ -87,9 +88,11 @@ __all__ = [
     "joined",
     "legacy_text",
     "lines",
+    "looks_like_a_person",
     "month_words",
     "months_list",
     "name_fault",
+    "nearly_the_same",
     "number_in_words",
     "oddities",
     "ordinal_words",
@@ -110,5 +113,6 @@ __all__ = [
     "weekday",
     "weekday_and_day",
     "without_bullet",
+    "without_honorific",
     "written_out",
 ]

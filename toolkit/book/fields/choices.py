@@ -1,7 +1,6 @@
 """Fields with a limited set of answers: fixed values, lists of Danh mục, codes of other sheets."""
 
 import difflib
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -18,10 +17,10 @@ from toolkit.book.fields.field import (
     folded,
     warned,
 )
+from toolkit.book.fields.mentions import LIKE_A_CODE, Mentions
 from toolkit.book.fields.text import Text, code_text, one_line
-from toolkit.wording import fold
+from toolkit.wording import fold, without_honorific
 
-_LIKE_A_CODE = re.compile(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
 # Nearest matches are looked for among this many codes at most: it is a courtesy, not worth seconds.
 _MOST_CODES = 5000
 _MOST_ENDINGS = 4
@@ -134,8 +133,10 @@ class Listed(Text):
 class Ref(Text):
     """The code of a row of another sheet, or of one of ``others``; a lone dash is "nobody".
 
-    ``free``: plain words are allowed as well, and kept. ``also`` names values that are no codes ("*").
-    ``lists``: names of Danh mục whose values are allowed too. A code that is not known is kept.
+    ``free``: plain words are allowed as well, and kept; a name that is exactly one row's becomes its code.
+    ``also`` names values that are no codes ("*"). ``lists``: names of Danh mục whose values are allowed
+    too. A code that is not known is kept. ``people``: the names are those of people. ``shared``: several
+    may bear one name, since the row says which one is meant; names stay names.
     """
 
     sheet: str
@@ -143,11 +144,16 @@ class Ref(Text):
     free: bool = False
     also: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
+    people: bool = False
+    shared: bool = False
     width: int = 14
 
     @property
     def drop_down(self) -> DropDown:
         return FromSheet(self.sheet)
+
+    def parts(self, text: str, lookups: Lookups) -> list[str]:
+        return [text] if self._known(fold(text), lookups) else self._mentions(lookups).parts(text)
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         line = one_line(text)
@@ -157,12 +163,33 @@ class Ref(Text):
             return Seen("")
         if known := self._known(fold(line), lookups):
             return Seen(known)
-        plain_words = self.free and not _LIKE_A_CODE.fullmatch(line)
+        plain_words = self.free and not LIKE_A_CODE.fullmatch(line)
+        if self.free and (seen := self._mentioned(line, lookups)):
+            return seen
         book = lookups.codes.get(self.sheet)
         kept = line if plain_words else code_text(line)
         if plain_words or book is None:
             return Seen(kept)
         return warned(kept, "ref-unknown", sheet=self.sheet, text=line, hint=_hint(line, book))
+
+    def _mentioned(self, line: str, lookups: Lookups) -> Seen | None:
+        """Somebody named in other ways than by a plain code, or named wrongly; None for other words."""
+        mentions = self._mentions(lookups)
+        if len(parts := mentions.parts(line)) > 1:
+            return self._refused("ref-several", text=line, count=len(parts))
+        found = mentions.find(line)
+        if found.fault:
+            return Seen(line, (found.fault,))
+        if not found.code:
+            return None
+        bare = without_honorific(line)
+        return Seen(bare if self.shared and mentions.is_name(bare) else found.code)
+
+    def _mentions(self, lookups: Lookups) -> Mentions:
+        books = [lookups.codes[name] for name in (self.sheet, *self.others) if name in lookups.codes]
+        for values in (lookups.lists.get(name, {}) for name in self.lists):
+            books.append(CodeBook(values, [(value, value) for value in values.values()]))
+        return Mentions(self.sheet, books, people=self.people, shared=self.shared)
 
     def _known(self, wanted: str, lookups: Lookups) -> str:
         for sheet in (self.sheet, *self.others):

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from toolkit.book.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.files.cell_by_cell import read_cells
-from toolkit.book.files.doubts import Doubt, formula_cells, last_filled_row, sheet_doubt
+from toolkit.book.files.doubts import Doubt, formula_cells, last_filled_row, merged_ranges, sheet_doubt
 from toolkit.book.files.file_kind import FileKind, file_kind
 from toolkit.book.files.quick import read_quickly
 from toolkit.book.files.workbook_parts import workbook_parts
-from toolkit.book.grid import Grid, GridSheet, Raw
+from toolkit.book.grid import Grid, GridSheet, Merged, Raw
 from toolkit.book.schema import SHEETS
 from toolkit.problems import BadWorkbook, FileLocked, FileMissing, ToolkitError, refusal
 from toolkit.wording import fold
@@ -76,18 +76,20 @@ def _excel(content: bytes, wanted: Wanted) -> Grid:
         archive.read(part)
     last_rows: dict[str, int | None] = {}
     formulas: dict[str, frozenset[str]] = {}
+    merged: dict[str, tuple[Merged, ...]] = {}
     quick: set[str] = set()
     for name in wanted(parts.sheets):
         xml = archive.read(parts.sheets[name])
         last_rows[name] = last_filled_row(xml)
         formulas[name] = formula_cells(xml)
+        merged[name] = merged_ranges(xml)
         if sheet_doubt(xml) is Doubt.NONE:
             quick.add(name)
     sheets = _quickly_if_possible(content, quick)
     if slow := {name: last for name, last in last_rows.items() if name not in sheets}:
         sheets |= read_cells(content, slow)
-    told = (replace(sheets[name], formulas=formulas[name]) for name in last_rows)
-    return Grid(sheets=tuple(told), date_1904=parts.date_1904)
+    read = tuple(replace(sheets[name], formulas=formulas[name], merged=merged[name]) for name in last_rows)
+    return Grid(sheets=read, date_1904=parts.date_1904)
 
 
 def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, GridSheet]:
@@ -99,13 +101,20 @@ def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, Gr
 
 
 def _open_document(content: bytes, wanted: Wanted) -> Grid:
-    from toolkit.book.files.open_document import doubtful_cells, has_1904_dates  # slow import: lxml
+    from toolkit.book.files.open_document import (  # slow import: lxml
+        doubtful_cells,
+        has_1904_dates,
+        merged_cells,
+    )
 
     xml = Archive(content).read("content.xml")
-    doubtful = doubtful_cells(xml)
+    doubtful, merged = doubtful_cells(xml), merged_cells(xml)
     sheets = read_quickly(content, wanted)
     return Grid(
-        sheets=tuple(_overlaid(sheet, doubtful.get(name, {})) for name, sheet in sheets.items()),
+        sheets=tuple(
+            replace(_overlaid(sheet, doubtful.get(name, {})), merged=merged.get(name, ()))
+            for name, sheet in sheets.items()
+        ),
         date_1904=has_1904_dates(xml),
     )
 

@@ -2,12 +2,15 @@
 
 import datetime as dt
 import io
+import re
 from collections.abc import Callable, Collection, Sequence
 
 from python_calamine import CalamineSheet, CalamineWorkbook
 
 from toolkit.book.files.archive import Damaged
 from toolkit.book.grid import GridSheet, Raw
+
+_SPAN = re.compile(r"PT(\d+)H(\d+)M(\d+(?:\.\d+)?)S")
 
 
 def read_quickly(
@@ -36,7 +39,14 @@ def _sheet(name: str, sheet: CalamineSheet) -> GridSheet:
 
 
 def _row(cells: Sequence[Raw]) -> list[Raw]:
-    return [None if cell == "" else cell if cell.__class__ is str else _raw(cell) for cell in cells]
+    return [None if cell == "" else _text(cell) if cell.__class__ is str else _raw(cell) for cell in cells]
+
+
+def _text(cell: Raw) -> Raw:
+    # A clock of 24 hours or more in an .ods comes as the file writes it (python-calamine 0.4 to 0.9).
+    if isinstance(cell, str) and cell.startswith("PT") and (span := _SPAN.fullmatch(cell)):
+        return dt.timedelta(hours=int(span[1]), minutes=int(span[2]), seconds=float(span[3]))
+    return cell
 
 
 def _raw(cell: Raw) -> Raw:

@@ -18,10 +18,15 @@ from toolkit.wording import fold
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What a workbook says, and what is wrong with its cells: in the order of sheets, then of rows."""
+    """What a workbook says, and what is wrong with its cells: in the order of sheets, then of rows.
+
+    ``covered`` are cells whose value stands in the first of several merged ones; that they are blank is no
+    finding of its own.
+    """
 
     plan: Plan
     problems: tuple[Problem, ...]
+    covered: frozenset[Place] = frozenset()
 
 
 def read_plan(grid: Grid) -> Reading:
@@ -35,6 +40,7 @@ def read_plan(grid: Grid) -> Reading:
     tables, problems = find_tables(grid, needed)
     lookups = gather(tables, date_1904=grid.date_1904)
     parts: dict[str, Any] = {}
+    covered: set[Place] = set()
     for table in tables:
         if table.sheet.keys:
             parts[table.sheet.feeds], faults = read_settings(table, lookups)
@@ -43,11 +49,12 @@ def read_plan(grid: Grid) -> Reading:
             records = tuple(reader.records())
             parts[table.sheet.feeds] = records
             faults = [*_oddities(reader), *reader.findings.problems, *_doubles(table.sheet, records)]
+            covered |= reader.findings.covered
         problems[table.sheet.title] += faults
     plan = Plan(**parts)
     for title, found in typed_over(plan, (table for table in tables if not table.sheet.keys)):
         problems[title].append(found)
-    return Reading(plan=plan, problems=_in_order(needed, problems))
+    return Reading(plan=plan, problems=_in_order(needed, problems), covered=frozenset(covered))
 
 
 def _in_order(sheets: Iterable[Sheet], problems: dict[str, list[Problem]]) -> tuple[Problem, ...]:

@@ -100,14 +100,14 @@ CONFERENCES = Sheet(
         Column(
             header="Chủ trì",
             field="chairs",
-            type=Many(of=Ref(sheet="Nhân sự", free=True)),
+            type=Many(of=Ref(sheet="Nhân sự", free=True, people=True)),
             need=Need.ISSUING,
             help="Mã nhân sự người chủ trì; nhiều người cách nhau bằng dấu chấm phẩy.",
         ),
         Column(
             header="Thư ký",
             field="secretaries",
-            type=Many(of=Ref(sheet="Nhân sự", free=True)),
+            type=Many(of=Ref(sheet="Nhân sự", free=True, people=True)),
             need=Need.ISSUING,
             help="Mã nhân sự thư ký; nhiều người cách nhau bằng dấu chấm phẩy.",
         ),
@@ -182,9 +182,9 @@ AGENDA = Sheet(
         ),
         Column(
             header="Người thực hiện",
-            field="speaker",
-            type=Ref(sheet="Nhân sự", free=True, width=30),
-            help="Mã nhân sự hoặc tên ban, đơn vị.",
+            field="speakers",
+            type=Many(of=Ref(sheet="Nhân sự", others=("Đơn vị",), free=True, people=True), width=30),
+            help="Mã nhân sự hoặc tên ban, đơn vị; nhiều người cách nhau bằng dấu chấm phẩy.",
         ),
         Column(
             header="Lời dẫn",

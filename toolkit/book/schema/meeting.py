@@ -101,7 +101,7 @@ DELEGATES = Sheet(
         Column(
             header="Dự thay cho",
             field="substitute_for",
-            type=Ref(sheet="Nhân sự", free=True, width=20),
+            type=Ref(sheet="Nhân sự", free=True, people=True, width=20),
             help="Mã hoặc tên người được mời mà đại biểu này dự thay.",
         ),
         Column(
@@ -136,7 +136,7 @@ SPEECHES = Sheet(
         Column(
             header="Người",
             field="speaker",
-            type=Ref(sheet="Nhân sự", free=True, width=26),
+            type=Ref(sheet="Nhân sự", free=True, people=True, shared=True, width=26),
             aliases=("Người phát biểu",),
             help="Mã nhân sự hoặc họ tên người phát biểu.",
         ),

@@ -30,7 +30,7 @@ _ENDED: Columns = (
     ("topics", ("name",)),
     ("conferences", ("venue",)),
     ("guest_rules", ("text",)),
-    ("agenda", ("speaker",)),
+    ("agenda", ("speakers",)),
     ("delegates", ("title", "unit")),
     ("speech_requests", ("title", "paper")),
     ("conclusions", ("lead_unit",)),

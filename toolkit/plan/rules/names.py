@@ -19,7 +19,7 @@ _SENTENCES: Columns = (
     ("legal_bases", ("issuer", "about")),
     ("topics", ("name",)),
     ("conferences", ("venue", "preparation", "assessment")),
-    ("agenda", ("content", "speaker")),
+    ("agenda", ("content", "speakers")),
     ("guest_rules", ("text",)),
     ("invitations", ("addressee",)),
     ("delegates", ("title", "unit")),

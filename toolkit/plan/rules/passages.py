@@ -63,7 +63,7 @@ CALLED: Columns = (
     ("units", ("name", "short_name", "header_name", "place", "area")),
     ("people", ("title", "full_title")),
     ("legal_bases", ("kind", "issuer")),
-    ("agenda", ("speaker",)),
+    ("agenda", ("speakers",)),
     ("delegates", ("title", "unit")),
     ("speech_requests", ("title",)),
     ("opinions", ("answered_by",)),

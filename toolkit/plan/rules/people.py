@@ -109,7 +109,7 @@ def _named(plan: Plan, conference: Conference) -> Iterator[tuple[Origin, str, st
         yield conference.origin, "secretaries", code
     for item in plan.agenda:
         if item.conference == conference.code:
-            yield item.origin, "speaker", item.speaker
+            yield from ((item.origin, "speakers", code) for code in item.speakers)
     for letter in plan.invitations:
         if letter.conference == conference.code:
             yield letter.origin, "person", letter.person

@@ -75,6 +75,11 @@ CELLS: dict[str, Entry] = {
         "Ô của cột “{column}” còn trống.",
         "Điền giá trị vào ô này.",
     ),
+    "cell-merged": Entry(
+        ERROR,
+        "Ô của cột “{column}” bị gộp trong vùng {merged}, nên dòng này không có giá trị riêng.",
+        "Bỏ gộp ô (Unmerge Cells), rồi điền giá trị vào từng dòng.",
+    ),
     "cell-error": Entry(
         ERROR,
         "Ô của cột “{column}” đang báo lỗi {text} của Excel.",
@@ -144,6 +149,36 @@ CELLS: dict[str, Entry] = {
         ERROR,
         "Trang “{sheet}” không có mã “{text}”.{hint}",
         "Thêm mã này vào trang “{sheet}”, hoặc sửa lại mã ở đây.",
+    ),
+    "ref-several": Entry(
+        ERROR,
+        "Cột “{column}” chỉ nhận một người hoặc một đơn vị; “{text}” có {count}.",
+        "Giữ lại một, phần còn lại ghi ở dòng khác.",
+    ),
+    "ref-among-words": Entry(
+        ERROR,
+        "“{text}” lẫn mã {meant} với chữ khác, nên mã sẽ bị in ra.",
+        "Chỉ ghi mã, hoặc chỉ ghi chữ; nhiều mã cách nhau bằng dấu chấm phẩy.",
+    ),
+    "name-near": Entry(
+        ERROR,
+        "Trang “{sheet}” không có ai tên “{text}”; gần giống nhất là “{near}” ({meant}).",
+        "Nếu là người này, ghi mã {meant}; nếu là người khác, thêm vào trang “{sheet}”.",
+    ),
+    "name-unknown": Entry(
+        WARNING,
+        "Trang “{sheet}” không có ai tên “{text}”, nên tên được in như đã gõ, không kèm chức vụ.",
+        "Kiểm tra lại tên, hoặc thêm người này vào trang “{sheet}” rồi ghi mã.",
+    ),
+    "name-of-several": Entry(
+        ERROR,
+        "“{text}” là tên chung của các mã {codes}.",
+        "Ghi mã của đúng người.",
+    ),
+    "unit-name-near": Entry(
+        WARNING,
+        "Trang “{sheet}” không có “{text}”; gần giống nhất là “{near}” ({meant}).",
+        "Nếu là đơn vị này, ghi mã {meant}; nếu không, giữ nguyên.",
     ),
     "choice-unknown": Entry(
         ERROR,
@@ -229,6 +264,26 @@ CELLS: dict[str, Entry] = {
         ERROR,
         "Cột “{column}” cần giờ và phút; không đọc được “{text}”.",
         "Gõ lại theo dạng giờ:phút, ví dụ 08:00.",
+    ),
+    "clock-decimal": Entry(
+        ERROR,
+        "Cột “{column}” cần giờ và phút; số “{text}” có thể hiểu nhiều cách.",
+        "Gõ lại theo dạng giờ:phút, ví dụ 08:30.",
+    ),
+    "clock-guessed": Entry(
+        WARNING,
+        "“{text}” ở cột “{column}” được đọc là {clock}.",
+        "Nếu đúng, gõ lại thành {clock} để ô hiện đúng giờ.",
+    ),
+    "clock-afternoon": Entry(
+        ERROR,
+        "Cột “{column}” ghi {clock}, tức là giữa đêm.",
+        "Nếu là buổi chiều, gõ {later}.",
+    ),
+    "clock-at-night": Entry(
+        ERROR,
+        "Cột “{column}” ghi {clock}, tức là giữa đêm.",
+        "Gõ lại theo dạng giờ:phút, ví dụ 08:00; để trống ô nếu chưa biết giờ.",
     ),
     "phone-lost-zero": Entry(
         WARNING,

@@ -29,7 +29,7 @@ PLAN: dict[str, Entry] = {
         "Cân nhắc chọn ngày khác.",
     ),
     "ends-before-start": Entry(
-        Severity.WARNING,
+        Severity.ERROR,
         "Giờ kết thúc {end} không sau giờ bắt đầu {start}.",
         "Sửa giờ bắt đầu hoặc giờ kết thúc.",
     ),
