@@ -40,7 +40,7 @@ def reading_of(grid: Grid, today: dt.date | None = None) -> Reading:
         if found.severity is Severity.ERROR or found.code in _DOUBTFUL
     }
     unread |= reading.covered
-    found = check_plan(reading.plan, today or dt.date.today())
+    found = check_plan(reading.plan, today or dt.date.today(), reading.lost)
     # What could not be read is blank in the plan: a rule that misses it there would say it twice.
     heard = (one for one in found if one.place not in unread)
     return replace(reading, problems=(*reading.problems, *heard))

@@ -4,7 +4,8 @@ import difflib
 from dataclasses import replace
 from typing import Any
 
-from toolkit.book.fields import Lookups, Seen
+from toolkit.book.fields import Fault, Lookups, Seen
+from toolkit.book.reader.causes import NAMING, POINTING, Pointer
 from toolkit.book.reader.tables import Table
 from toolkit.book.schema import Column, Need
 from toolkit.plan.model import Origin, Settings
@@ -12,14 +13,18 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold
 
 
-def read_settings(table: Table, lookups: Lookups) -> tuple[Settings, list[Problem]]:
-    """The settings, and what is wrong with them; keys that the schema does not name are left alone."""
+def read_settings(table: Table, lookups: Lookups) -> tuple[Settings, list[Problem], list[Pointer]]:
+    """The settings, what is wrong with them, and those that point to what is not in another sheet.
+
+    Keys that the schema does not name are left alone.
+    """
     values: dict[str, Any] = {}
     cells: dict[str, str] = {}
     problems: list[Problem] = []
+    pointers: list[Pointer] = []
     values_at = table.header_index("Giá trị")
     if values_at is None or table.header_index("Khóa") is None:
-        return Settings(), []
+        return Settings(), [], []
     for row, column in _keys(table):
         place = table.place(row, values_at)
         if column.field in cells:
@@ -29,20 +34,23 @@ def read_settings(table: Table, lookups: Lookups) -> tuple[Settings, list[Proble
         cells[column.field] = place.cell
         raw = table.rows[row][values_at] if values_at < len(table.rows[row]) else None
         seen = column.type.read(raw, lookups)
-        problems += _said(seen, column, place)
+        for fault, found in _said(seen, column, place):
+            if fault.code in (*POINTING, *NAMING):
+                pointers.append(Pointer(fault=fault, found=found))
+            else:
+                problems.append(found)
         if seen.value is not None and not seen.empty:
             values[column.field] = seen.value
     problems += _missing(table, cells)
     origin = Origin(file=table.file, sheet=table.grid.name, row=table.first_row, cells=cells)
-    return Settings(**values, origin=origin), problems
+    return Settings(**values, origin=origin), problems, pointers
 
 
-def _said(seen: Seen, column: Column, place: Place) -> list[Problem]:
-    if seen.empty and column.need is Need.ALWAYS:
-        return [_of_a_row(problem("cell-required", place, column=column.header))]
+def _said(seen: Seen, column: Column, place: Place) -> list[tuple[Fault, Problem]]:
+    faults = [Fault("cell-required", {})] if seen.empty and column.need is Need.ALWAYS else seen.faults
     return [
-        _of_a_row(problem(fault.code, place, **{"count": 1, **fault.words}, column=column.header))
-        for fault in seen.faults
+        (fault, _of_a_row(problem(fault.code, place, **{"count": 1, **fault.words}, column=column.header)))
+        for fault in faults
     ]
 
 

@@ -25,6 +25,8 @@ def typed_over(plan: Plan, tables: Iterable[Table]) -> Iterator[tuple[str, Probl
     than a few in one column have one cause and are told once.
     """
     for table in tables:
+        if any(table.index(one.field) is None for one in table.sheet.columns if one.field and not one.note):
+            continue  # what the formulas look at is not there
         for found in table.columns:
             compute = _COMPUTED.get((table.sheet.title, found.column.header))
             if compute is None:

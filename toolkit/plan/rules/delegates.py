@@ -12,6 +12,7 @@ from toolkit.plan.rules.course import can_change, conferences_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
+_MOST_UNITS = 3
 _BY_HOST = (Scope.HOST, Scope.UNDER_HOST, Scope.OUTSIDE)
 
 
@@ -60,6 +61,7 @@ def more_than_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """33: no unit came with more people than were invited.
 
     Silent where other rules speak: of a host that nobody knows, of delegates out of service or listed twice.
+    Of many units in one meeting the first is told, for a guest rule is missing rather.
     """
     for one in conferences_on(plan):
         rules = guest_rules(plan, one)
@@ -68,11 +70,12 @@ def more_than_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
         invited: Counter[str] = Counter()
         for guest in guests(plan, one):
             invited[guest.unit.code] += guest.seats
-        for code, rows in _present(plan, one).items():
-            if len(rows) > invited[code]:
-                words = {"conference": one.code, "present": len(rows), "invited": invited[code]}
-                place = rows[-1].origin.place("presence")
-                yield problem("more-than-invited", place, unit=unit_label(plan, code), **words)
+        found = [(code, rows) for code, rows in _present(plan, one).items() if len(rows) > invited[code]]
+        for code, rows in found[: 1 if len(found) > _MOST_UNITS else None]:
+            words = {"conference": one.code, "present": len(rows), "invited": invited[code]}
+            more = f" (và {len(found) - 1} đơn vị khác cũng vậy)" if len(found) > _MOST_UNITS else ""
+            place = rows[-1].origin.place("presence")
+            yield problem("more-than-invited", place, unit=unit_label(plan, code), more=more, **words)
 
 
 def substitute_unnamed(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -33,6 +33,7 @@ from toolkit.plan.rules import (
     units,
     years,
 )
+from toolkit.plan.rules.grounds import RESTS_ON
 from toolkit.problems import Place, Problem
 
 Rule = Callable[[Plan, dt.date], Iterator[Problem]]
@@ -157,15 +158,22 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(plan: Plan, today: dt.date) -> tuple[Problem, ...]:
+def check(plan: Plan, today: dt.date, lost: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
     """What the plan has wrong in itself: each thing once, by sheet, row, column.
 
     Args:
         plan: as it was read; codes that no row has are the reader's to name and are passed over here.
         today: the day of the check, for what is late or lies in the future.
+        lost: the parts of the plan, and fields of their records, that are not in the workbook; what only
+            follows from that is not said.
     """
     sheets = {name: number for number, name in enumerate(_sheets(plan))}
-    found = dict.fromkeys(problem for rule in RULES for problem in rule(plan, today))
+    found = dict.fromkeys(
+        problem
+        for rule in RULES
+        for problem in rule(plan, today)
+        if not lost.intersection(RESTS_ON.get(problem.code, ()))
+    )
     return tuple(sorted(found, key=lambda one: _position(one.place, sheets)))
 
 

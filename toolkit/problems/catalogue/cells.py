@@ -148,7 +148,33 @@ CELLS: dict[str, Entry] = {
     "ref-unknown": Entry(
         ERROR,
         "Trang “{sheet}” không có mã “{text}”.{hint}",
-        "Thêm mã này vào trang “{sheet}”, hoặc sửa lại mã ở đây.",
+        "Sửa lại mã ở đây{otherwise}.",
+    ),
+    "sheet-empty": Entry(
+        ERROR,
+        "Trang “{sheet}” chưa có dòng nào, mà {count} ô ở các trang {where} dùng mã của trang này.",
+        "Điền lại trang “{sheet}”, hoặc chép từ bản sao lưu của sổ.",
+    ),
+    "lists-empty": Entry(
+        ERROR,
+        "Trang Danh mục chưa có dòng nào, nên không xếp được chức vụ và không biết loại văn bản.",
+        "Điền lại trang Danh mục, hoặc chép từ sổ mẫu.",
+    ),
+    "row-missing": Entry(
+        ERROR,
+        "Trang “{sheet}” không có mã “{text}”, mà {count} ô ở các trang {where} dùng mã này.",
+        "Thêm lại dòng có mã này; nếu đã bỏ hẳn thì xóa các dòng dùng mã này.",
+    ),
+    "value-missing": Entry(
+        WARNING,
+        "Trang “{sheet}” không có giá trị “{text}”, mà {count} ô ở các trang {where} dùng giá trị này.",
+        "Thêm lại giá trị này, hoặc sửa các ô dùng nó.",
+    ),
+    "code-misspelt": Entry(
+        ERROR,
+        "“{near}” không được dùng ở đâu, còn {count} ô ở các trang {where} dùng “{text}”, mã mà trang này "
+        "không có.",
+        "Sửa ô này thành “{text}” nếu gõ nhầm.",
     ),
     "ref-several": Entry(
         ERROR,
