@@ -175,8 +175,8 @@ class Ref(Text):
         if plain_words or book is None or not others_known:
             return Seen(kept)
         hint, is_meant = _hint(line, book)
-        otherwise = "" if is_meant else f", hoặc thêm mã này vào trang “{self.sheet}”"
-        return warned(kept, "ref-unknown", sheet=self.sheet, text=line, hint=hint, otherwise=otherwise)
+        told = "ref-misspelt" if is_meant else "ref-unknown"
+        return warned(kept, told, sheet=self.sheet, text=line, hint=hint)
 
     def _mentioned(self, line: str, lookups: Lookups) -> Seen | None:
         """Somebody named in other ways than by a plain code, or named wrongly; None for other words."""
