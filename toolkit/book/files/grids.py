@@ -2,14 +2,16 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
+from toolkit.book.appearance import Appearance
 from toolkit.book.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.files.cell_by_cell import read_cells
 from toolkit.book.files.doubts import Doubt, last_filled_row, sheet_doubt
 from toolkit.book.files.file_kind import FileKind, file_kind
 from toolkit.book.files.quick import read_quickly
-from toolkit.book.files.workbook_parts import workbook_parts
+from toolkit.book.files.workbook_parts import WorkbookParts, workbook_parts
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.schema import SHEETS
 from toolkit.problems import BadWorkbook, FileLocked, FileMissing, ToolkitError, refusal
@@ -76,7 +78,26 @@ def _excel(content: bytes, wanted: Callable[[str], bool]) -> Grid:
     sheets = _quickly_if_possible(content, quick)
     if slow := {name: last for name, last in last_rows.items() if name not in sheets}:
         sheets |= read_cells(content, slow)
-    return Grid(sheets=tuple(sheets[name] for name in last_rows), date_1904=parts.date_1904)
+    dressed = (_dressed(sheets[name], parts, content) for name in last_rows)
+    return Grid(sheets=tuple(dressed), date_1904=parts.date_1904)
+
+
+def _dressed(sheet: GridSheet, parts: WorkbookParts, content: bytes) -> GridSheet:
+    """The sheet with its looks, which are read from the file's bytes only when somebody asks."""
+
+    @cache
+    def appearance() -> Appearance:
+        from toolkit.book.files.appearances import sheet_appearance  # slow import: only tables ask
+
+        try:
+            archive = Archive(content)
+            styles = parts.styles if parts.styles in archive.names else ""
+            return sheet_appearance(archive, parts.sheets[sheet.name], styles)
+        except (Damaged, ValueError):  # the values were read all the same
+            return Appearance()
+
+    is_hidden, is_active = sheet.name in parts.hidden, sheet.name == parts.active
+    return replace(sheet, hidden=is_hidden, active=is_active, appearance=appearance)
 
 
 def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, GridSheet]:
