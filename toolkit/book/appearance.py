@@ -1,7 +1,7 @@
 """What is seen of a sheet beside its values: merged cells, hidden rows, totals, number formats."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from toolkit.book.area import Area
 
@@ -14,10 +14,11 @@ class Appearance:
         merged: areas of cells that were made one; only the first cell of each holds a value.
         hidden_rows: rows that a filter or a person hides.
         total_rows: the totals rows of real tables.
-        formats: by row and column, the format code of each filled cell that does not merely show its value.
+        formats: gives, by row and column, the format code of each filled cell that does not merely show its
+            value; worked out when it is asked for.
     """
 
     merged: tuple[Area, ...] = ()
     hidden_rows: frozenset[int] = frozenset()
     total_rows: frozenset[int] = frozenset()
-    formats: Mapping[tuple[int, int], str] = field(default_factory=dict)
+    formats: Callable[[], Mapping[tuple[int, int], str]] = dict

@@ -28,7 +28,8 @@ def finished(value: Value) -> str:
 
     Text stays as typed. Whole numbers are their digits ("1500": a year and a code are numbers too), others
     take a comma ("1,5"), days are "24/5/2024", clocks "08 giờ 00 phút", yes and no are Có and Không, a blank
-    cell is ``""``. A value that brought its own words along (`wording.said`) is said in these. Blank, zero and Không (typed as text, too) are no in a template's ``{% if %}``.
+    cell is ``""``. A value that brought its own words along (`wording.said`) is said in these. Blank, zero
+    and Không (typed as text, too) are no in a template's ``{% if %}``.
     """
     if isinstance(value, str):
         return NoWord(value) if _says_no(value) else value

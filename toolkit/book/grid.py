@@ -62,4 +62,3 @@ class Grid:
 
     def __iter__(self) -> Iterator[GridSheet]:
         return iter(self.sheets)
-

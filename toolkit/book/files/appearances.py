@@ -24,9 +24,7 @@ _MERGED = re.compile(rb"""<(?:\w+:)?mergeCell\b[^>]*?\bref=["']([^"']+)["']""")
 _HIDDEN_ROW = re.compile(
     rb"""<(?:\w+:)?row\b(?=[^>]*\b(?:hidden=["'](?:1|true)["']|ht=["']0["']))[^>]*?\br=["'](\d+)["']"""
 )
-_CELL = (
-    rb"""<(?:\w+:)?c\b(?=[^>]*\bs=["'](%s)["'])(?=[^>]*\br=["']([A-Z]{1,3})(\d+)["'])[^>]*(?<!/)>"""
-)
+_CELL = rb"""<(?:\w+:)?c\b(?=[^>]*\bs=["'](%s)["'])(?=[^>]*\br=["']([A-Z]{1,3})(\d+)["'])[^>]*(?<!/)>"""
 
 
 def sheet_appearance(archive: Archive, sheet: str, styles: str) -> Appearance:
@@ -42,11 +40,19 @@ def sheet_appearance(archive: Archive, sheet: str, styles: str) -> Appearance:
     """
     xml = archive.read(sheet)
     return Appearance(
-        merged=tuple(read_area(found[1].decode()) for found in _MERGED.finditer(xml)),
-        hidden_rows=frozenset(int(found[1]) for found in _HIDDEN_ROW.finditer(xml)),
+        merged=tuple(
+            read_area(found[1].decode()) for found in _MERGED.finditer(xml, max(xml.rfind(b"<row"), 0))
+        ),
+        hidden_rows=_hidden_rows(xml),
         total_rows=frozenset(_total_rows(archive, sheet)),
-        formats=_formats(xml, _telling(archive, styles) if styles else {}),
+        formats=lambda: _formats(xml, _telling(archive, styles) if styles else {}),
     )
+
+
+def _hidden_rows(xml: bytes) -> frozenset[int]:
+    if b"hidden=" not in xml and b"ht=" not in xml:
+        return frozenset()
+    return frozenset(int(found[1]) for found in _HIDDEN_ROW.finditer(xml))
 
 
 def _total_rows(archive: Archive, sheet: str) -> set[int]:
@@ -64,8 +70,7 @@ def _telling(archive: Archive, styles: str) -> dict[int, str]:
     """The format code of each cell style that shows something else than the plain value."""
     root = part_tree(archive, styles)
     own = {
-        int(element.get("numFmtId", "0")): element.get("formatCode", "")
-        for element in root.iter("{*}numFmt")
+        int(element.get("numFmtId", "0")): element.get("formatCode", "") for element in root.iter("{*}numFmt")
     }
     codes: dict[int, str] = {}
     for styles_of_cells in root.iterchildren("{*}cellXfs"):

@@ -38,7 +38,7 @@ def _decimal(number: Decimal, tokens: tuple[Token, ...]) -> str:
         if token.kind is TokenKind.POINT:
             pieces.append(DECIMAL if any(shown[place] for place in below) else "" if below else token.text)
         elif token.kind in (TokenKind.DIGIT, TokenKind.TEXT, TokenKind.PERCENT, TokenKind.FRACTION):
-            pieces.append(shown[at] if at in shown else token.text)
+            pieces.append(shown.get(at, token.text))
     return "".join(pieces).strip()
 
 
@@ -51,9 +51,7 @@ def _scaling_commas(tokens: tuple[Token, ...], point: int, digits: list[int]) ->
 
 def _whole(digits: str, tokens: tuple[Token, ...], places: list[int]) -> dict[int, str]:
     """The digits of the whole part by place; what has no place of its own stands at the first."""
-    grouped = bool(places) and any(
-        token.kind is TokenKind.GROUP for token in tokens[places[0] : places[-1]]
-    )
+    grouped = bool(places) and any(token.kind is TokenKind.GROUP for token in tokens[places[0] : places[-1]])
     shown: dict[int, str] = {}
     left, count = list(digits), 0
     for at in reversed(places):

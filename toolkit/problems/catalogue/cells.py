@@ -225,6 +225,79 @@ CELLS: dict[str, Entry] = {
         "Tệp có nhiều trang; bảng được đọc ở trang này, các trang {others} được bỏ qua.",
         "Nếu cần trang khác, nêu tên trang bằng --sheet.",
     ),
+    "table-sheet-hidden": Entry(
+        WARNING,
+        "Bảng được đọc ở trang này, là trang đang ẩn, vì không trang nào khác ({others}) hợp với mẫu.",
+        "Xem lại có đúng trang cần dùng không; nếu không, nêu tên trang bằng --sheet.",
+    ),
+    "table-quote-open": Entry(
+        ERROR,
+        "Dòng {row} của {name} có dấu nháy kép mở ra mà không đóng, nên các dòng dưới bị coi là cùng một ô: "
+        "{text}",
+        "Sửa dấu nháy ở dòng này, hoặc mở bằng Excel rồi lưu lại kiểu Excel Workbook (.xlsx).",
+    ),
+    "table-letters-lost": Entry(
+        ERROR,
+        "Dòng {row} của {name} có chữ bị mất dấu thành “?” ({text}): tệp đã được lưu kiểu ANSI, "
+        "các chữ tiếng Việt không còn.",
+        "Mở lại bảng gốc, lưu (Save As) kiểu CSV UTF-8 hoặc Excel Workbook (.xlsx), rồi dùng tệp mới.",
+    ),
+    "table-cells-beyond": Entry(
+        ERROR,
+        "Dòng {row} của {name} có nhiều ô hơn dòng tiêu đề ({count} cột); ô thừa ghi “{text}”. "
+        "Có lẽ trong một ô có dấu phân cách, nên các ô sau bị lệch cột.",
+        "Đặt giá trị có dấu phân cách trong dấu nháy kép, hoặc lưu bảng kiểu Excel Workbook (.xlsx).",
+    ),
+    "table-cells-merged": Entry(
+        HINT,
+        "Cột “{column}” có {count} ô gộp nhiều dòng; giá trị của ô gộp được dùng cho mọi dòng mà ô đó phủ.",
+        "Bỏ gộp ô và điền từng dòng, nếu không phải ý này.",
+    ),
+    "table-rows-numbering": Entry(
+        HINT,
+        "Dòng {rows} chỉ đánh số các cột, không làm thành văn bản.",
+        "Không cần sửa gì.",
+    ),
+    "table-rows-header": Entry(
+        HINT,
+        "Dòng {rows} lặp lại tiêu đề của bảng, không làm thành văn bản.",
+        "Không cần sửa gì.",
+    ),
+    "table-rows-total": Entry(
+        HINT,
+        "Dòng {rows} là dòng tổng cộng, không làm thành văn bản.",
+        "Nếu đó là một người hoặc một đơn vị, điền số thứ tự và các ô khác của dòng.",
+    ),
+    "table-rows-group": Entry(
+        HINT,
+        "Dòng {rows} là tên một nhóm, không làm thành văn bản.",
+        "Nếu đó là một người hoặc một đơn vị, điền số thứ tự và các ô khác của dòng.",
+    ),
+    "table-rows-foot": Entry(
+        HINT,
+        "Dòng {rows} là phần ghi chú hoặc chữ ký dưới bảng, không làm thành văn bản.",
+        "Nếu đó là một người hoặc một đơn vị, điền số thứ tự và các ô khác của dòng.",
+    ),
+    "table-rows-order": Entry(
+        HINT,
+        "Dòng {rows} chỉ có số thứ tự, không làm thành văn bản.",
+        "Điền các ô khác của dòng, nếu cần văn bản cho dòng này.",
+    ),
+    "table-rows-hidden": Entry(
+        HINT,
+        "{count} dòng đang ẩn (do lọc hoặc do người dùng ẩn) vẫn được làm thành văn bản: dòng {rows}.",
+        "Thêm --visible-only nếu chỉ cần các dòng đang hiện.",
+    ),
+    "table-rows-hidden-left": Entry(
+        HINT,
+        "{count} dòng đang ẩn được bỏ qua: dòng {rows}.",
+        "Bỏ --visible-only nếu cần cả các dòng này.",
+    ),
+    "table-rows-alike": Entry(
+        WARNING,
+        "Dòng {rows} giống hệt dòng {first} ở mọi ô, nên có nhiều văn bản như nhau.",
+        "Xóa các dòng lặp, nếu không cố ý.",
+    ),
     "table-header-twice": Entry(
         WARNING,
         "Tiêu đề “{column}” trùng tên thẻ với cột đứng trước, nên cột này mang thẻ “{tag}”.",
