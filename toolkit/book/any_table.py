@@ -1,6 +1,7 @@
 """Any table in .xlsx, .xlsm, .ods or .csv: its sheet and its headers are found; no schema is known here."""
 
 import itertools
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -159,9 +160,9 @@ def _columns(file: str, sheet: GridSheet, header: Header) -> tuple[tuple[TableCo
     names, tags = _Free(), _Free()
     ends = [fold(tag_name(cell.lines[-1])) for cell in header.cells]
     whole = {fold(tag_name(cell.name)) for cell in header.cells}
-    once = {end for end in ends if ends.count(end) == 1} if len(whole) < 2000 else frozenset[str]()
+    counts = Counter(ends)
     for cell, end in zip(header.cells, ends, strict=True):
-        short = cell.lines[-1] if len(cell.lines) > 1 and end in once and end not in whole else ""
+        short = cell.lines[-1] if len(cell.lines) > 1 and counts[end] == 1 and end not in whole else ""
         tag = tags.name(tag_name(cell.name))
         column = TableColumn(
             header=names.name(cell.name), tag=tag, index=cell.index, width=cell.width, short=short

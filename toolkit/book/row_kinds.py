@@ -59,6 +59,11 @@ def is_total(text: str) -> bool:
     return _PLAIN_TOTAL.fullmatch(fold(text)) is not None
 
 
+def is_order_header(header: str) -> bool:
+    """Whether a column holds the running number: "STT", "TT", "Số TT"."""
+    return fold(header).strip(". ") in _ORDER_HEADERS
+
+
 @dataclass(frozen=True, slots=True)
 class _Row:
     """One row: its index, and its filled cells by their place among the columns."""

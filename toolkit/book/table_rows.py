@@ -10,6 +10,7 @@ from toolkit.book.cell_words import Value
 from toolkit.book.fields.cleaning import cleaned
 from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
 from toolkit.book.number_formats import shown
+from toolkit.book.row_kinds import is_order_header
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, saying
 
@@ -38,6 +39,11 @@ class TableColumn:
     def headers(self) -> tuple[str, ...]:
         """The names that it may be called by."""
         return (self.header, self.short) if self.short else (self.header,)
+
+    @property
+    def is_order(self) -> bool:
+        """Whether it holds the running number."""
+        return is_order_header(self.header)
 
     @property
     def is_code(self) -> bool:

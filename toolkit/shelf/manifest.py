@@ -20,6 +20,7 @@ class Label:
     ``rows`` are addresses ("Hội nghị!A2"), ``template`` is the digest of the template's bytes,
     ``version`` the toolkit's version; each may be blank. ``issued`` is the number and day under which the
     document went out, blank for a draft; ``words`` are then marks of what it says ("ngay_hop:1f0c2a97").
+    ``source`` names the template and the table that a merge was made from.
     """
 
     kind: str = ""
@@ -31,6 +32,7 @@ class Label:
     version: str = ""
     issued: str = ""
     words: tuple[str, ...] = ()
+    source: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,8 @@ from toolkit.documents.document import Kind
 from toolkit.problems import Problem, ToolkitError, WrongUse
 from toolkit.shelf import Label, open_shelf, packaged
 from toolkit.tasks.describe import tag_lines
-from toolkit.tasks.merge_records import supplied_by
+from toolkit.tasks.merge_choice import OwnChoice
+from toolkit.tasks.merge_records import expected_tags, supplied_by
 from toolkit.tasks.outcome import Made, Outcome
 from toolkit.tasks.selection import ALL, chosen_kinds
 from toolkit.word import Template
@@ -55,7 +56,8 @@ def lint(
     if kind:
         supplied = supplied_for(_kind(kind))
     elif table:
-        read = read_table(table, sheet=sheet, expected=AnyTemplate(template).expected)
+        form = AnyTemplate(template)
+        read = read_table(table, sheet=sheet, preferred=OwnChoice(form).sheet, expected=expected_tags(form))
         supplied, problems = supplied_by(read), read.problems
     problems += lint_problems(content, template.name, supplied)
     problems += layout_problems(template) if kind else ()

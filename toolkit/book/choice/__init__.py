@@ -1,4 +1,4 @@
-"""Which rows of a table are wanted, and in what order: as somebody types it, or as a Word template keeps it."""
+"""Which rows of a table are wanted, in what order: as somebody types it, or as a Word template keeps it."""
 
 from toolkit.book.choice.conditions import BadCondition, Condition, Every, condition
 from toolkit.book.choice.order import Order, in_order

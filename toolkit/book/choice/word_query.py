@@ -1,4 +1,4 @@
-"""The choice that a Word template keeps of its data source: a sheet, conditions, an order; Word writes it as SQL."""
+"""What a Word template keeps of its data source: a sheet, conditions, an order; Word writes it as SQL."""
 
 import re
 from collections.abc import Callable
@@ -12,6 +12,11 @@ _TOKEN = re.compile(
     |(?P<sign><>|<=|>=|!=|[=<>(),*.;])|(?P<word>[^\s`\[\]'"=<>(),*;]+))""",
     re.VERBOSE,
 )
+_WORDS = {
+    "WHERE": "", "AND": "và", "OR": "hoặc", "NOT": "không", "LIKE": "giống", "IN": "là một trong",
+    "IS": "", "NULL": "để trống", "ORDER": ", xếp", "BY": "theo", "ASC": "tăng dần", "DESC": "giảm dần",
+    "<>": "khác", "!=": "khác", ";": "",
+}  # fmt: skip
 _SHEET = re.compile(r"'?(.*?)\$([A-Z]+\d+:[A-Z]+\d+)?'?")
 PlaceOf = Callable[[str], int]
 
@@ -30,6 +35,18 @@ class WordQuery:
     sheet: str
     tokens: tuple[tuple[str, str], ...]
     is_choosing: bool
+
+    @property
+    def said(self) -> str:
+        """The query in Vietnamese words: "trang Danh sách, Loại = Huyện, xếp theo Tên giảm dần"."""
+        words = [
+            _WORDS.get(text.upper(), text) if kind in ("word", "sign") else text for kind, text in self.tokens
+        ]
+        text = (
+            " ".join(word for word in words if word).replace(" ,", ",").replace("( ", "(").replace(" )", ")")
+        )
+        sheet = f"trang {self.sheet}" if self.sheet else ""
+        return ", ".join(part for part in (sheet, text.strip(" ,;")) if part).replace(",,", ",")
 
     def choice(self, place_of: PlaceOf) -> tuple[Condition | None, tuple[Order, ...]]:
         """The conditions and the order.

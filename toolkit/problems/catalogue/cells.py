@@ -233,7 +233,7 @@ CELLS: dict[str, Entry] = {
     "table-quote-open": Entry(
         ERROR,
         "Dòng {row} của {name} có dấu nháy kép mở ra mà không đóng, nên các dòng dưới bị coi là cùng một ô: "
-        "{text}",
+        "“{text}”.",
         "Sửa dấu nháy ở dòng này, hoặc mở bằng Excel rồi lưu lại kiểu Excel Workbook (.xlsx).",
     ),
     "table-letters-lost": Entry(
@@ -297,6 +297,48 @@ CELLS: dict[str, Entry] = {
         WARNING,
         "Dòng {rows} giống hệt dòng {first} ở mọi ô, nên có nhiều văn bản như nhau.",
         "Xóa các dòng lặp, nếu không cố ý.",
+    ),
+    "source-followed": Entry(
+        HINT,
+        "Mẫu này đã chọn sẵn dữ liệu trong Word, và việc chọn đó được làm theo: {query}.",
+        "Nếu muốn lấy mọi dòng: mở mẫu bằng Word, bỏ lọc và sắp xếp trong danh sách người nhận, rồi lưu lại.",
+    ),
+    "source-not-followed": Entry(
+        WARNING,
+        "Mẫu này đã chọn sẵn dữ liệu trong Word nhưng không làm theo được với bảng này, "
+        "nên mọi dòng được lấy: {query}.",
+        "Chọn dòng bằng --where, xếp bằng --sort, nêu trang bằng --sheet.",
+    ),
+    "source-unticked": Entry(
+        WARNING,
+        "Trong Word, mẫu này bỏ dấu chọn {count} người nhận; ở đây các dòng đó vẫn được lấy.",
+        "Chọn dòng bằng --where, hoặc xóa các dòng đó khỏi bảng.",
+    ),
+    "merge-needs-group": Entry(
+        ERROR,
+        "Mẫu lặp qua nhiều dòng của bảng (cac_dong), nhưng chưa biết các dòng nào chung một văn bản.",
+        "Thêm --group-by và tên cột, ví dụ: --group-by “Đơn vị”.",
+    ),
+    "group-key-blank": Entry(
+        ERROR,
+        "Ô của cột “{column}” còn trống nên không biết dòng này thuộc văn bản nào.",
+        "Điền giá trị vào ô này rồi làm lại.",
+    ),
+    "group-values-differ": Entry(
+        WARNING,
+        "Cột “{column}” không giống nhau ở các dòng chung một văn bản (dòng {rows}); "
+        "văn bản in giá trị của dòng đầu.",
+        "Sửa cho giống nhau, hoặc đặt thẻ này vào trong vòng lặp qua cac_dong.",
+    ),
+    "group-rows-unshown": Entry(
+        ERROR,
+        "Mẫu không có chỗ cho {count} dòng của nhóm này (từ dòng {rows}), nên văn bản không được làm.",
+        "Dùng vòng lặp qua cac_dong, trường NEXT cho đủ số dòng, hoặc kiểu Thư mục (Directory) của Word.",
+    ),
+    "merge-left-over": Entry(
+        HINT,
+        "Tệp {name} làm từ lần trộn trước, nay không còn dòng nào của bảng {table}.",
+        "Chương trình không xóa tệp; nếu không dùng nữa, hãy tự chuyển tệp đi nơi khác.",
     ),
     "table-header-twice": Entry(
         WARNING,
