@@ -20,13 +20,13 @@ from tests.buttons.desk import (
 )
 from tests.real.libreoffice import LibreOffice, needs_uno
 from tests.real.message_box import words_of_press
-from toolkit.book.buttoned import caption
-from toolkit.book.files import read_grid
+from toolkit.book.buttons.macro_workbook import caption
 from toolkit.book.grid import column_letters
+from toolkit.book.reading.files import read_grid
 from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
 from toolkit.documents.kinds import INVITATIONS
+from toolkit.tasks.making.press_edits import Occasion
 from toolkit.tasks.press import press
-from toolkit.tasks.report import Occasion
 
 pytestmark = [needs_uno, pytest.mark.office]
 

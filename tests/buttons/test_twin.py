@@ -10,17 +10,17 @@ from pathlib import Path
 import pytest
 
 from tests.buttons.workbook import NAME, WORKBOOKS, built, sources
-from toolkit.book.buttoned import caption
-from toolkit.book.files import read_grid
-from toolkit.book.macros import ascii_source
-from toolkit.book.office_twin import NoTwin, office_twins
-from toolkit.book.package import Package
-from toolkit.book.plain_ranges import with_plain_ranges
-from toolkit.book.reader import read_plan
+from toolkit.book.building.ods_conversion import NoTwin, office_twins
+from toolkit.book.building.plain_ranges import with_plain_ranges
+from toolkit.book.buttons.macro_workbook import caption
+from toolkit.book.buttons.macros import ascii_source
+from toolkit.book.reading import read_plan
+from toolkit.book.reading.files import read_grid
+from toolkit.book.writing.workbook_package import Package
 from toolkit.documents.buttons import BUTTONS
 from toolkit.shelf import State
+from toolkit.tasks.build_ods import put_twins
 from toolkit.tasks.outcome import Made
-from toolkit.tasks.twins import put_twins
 
 _STEMS = ("giao-ban-2024", "giao-ban-mau")
 _PRELUDE = "Rem Attribute VBA_ModuleType=VBAModule\nOption VBASupport 1\n"

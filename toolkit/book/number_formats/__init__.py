@@ -1,5 +1,0 @@
-"""Excel's number formats: what a cell shows, with Vietnamese signs and names."""
-
-from toolkit.book.number_formats.showing import shown
-
-__all__ = ["shown"]
