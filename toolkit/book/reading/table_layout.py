@@ -143,15 +143,15 @@ class _Lines:
         All of it is text, it leaves a named column blank, and it stands under names that have room at
         their right; the row after it fills what it leaves blank.
         """
-        below = self._filled(top + 1)
+        below = set(self._filled(top + 1))
         if not below or not self._all_text(top + 1) or numbers_columns(self._rows[top + 1]):
             return False
         roomy = self._roomy(filled, spans)
         blank = [at for at in filled if at not in below]
-        grouped = [at for at in below if at not in filled]
-        if not blank or not grouped or not set(below) <= roomy:
+        grouped = below - set(filled)
+        if not blank or not grouped or not below <= roomy:
             return False
-        after = self._filled(top + 2)
+        after = set(self._filled(top + 2))
         return not after or any(at in after for at in blank)
 
     def _roomy(self, filled: list[int], spans: Mapping[int, tuple[int, int]]) -> set[int]:

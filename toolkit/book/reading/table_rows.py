@@ -97,7 +97,7 @@ class AnyTable:
             for column in self.columns:
                 raw = cells[column.index] if column.index < len(cells) else None
                 value, found = _value(raw) if column.width == 1 else _joined(cells, column)
-                if looks.any and value is not None:
+                if value is not None and column.index in looks.columns:
                     value = looks.said(value, raw, turn, column)
                 values.append(value)
                 for code, words in found:
@@ -140,7 +140,8 @@ class _Looks:
         self._sheet = sheet
         self._formats: Mapping[tuple[int, int], str] = sheet.appearance().formats()
         self._codes = frozenset(column.index for column in columns if column.is_code)
-        self.any = bool(self._formats or self._codes)
+        formatted = {column - sheet.first_column for _, column in self._formats}
+        self.columns = self._codes | formatted
 
     def said(self, value: Value, raw: Raw, turn: int, column: TableColumn) -> Value:
         """The value with the words of its cell."""

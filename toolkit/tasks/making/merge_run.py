@@ -17,6 +17,7 @@ from toolkit.tasks.making.merge_records import Blanks, Doubles, record_of, suppl
 from toolkit.tasks.outcome import Held, Made, Progress, Step, problem_of
 from toolkit.word import Tier
 from toolkit.word.any_template import AnyTemplate, Letter, Record
+from toolkit.word.mailmerge.line_breaks import LineBreaks, unstretched
 
 KIND = "merge"
 _HOPELESS = ("disk-full", "not-writable")
@@ -60,6 +61,7 @@ class MergeRun:
         used = [one for one in table.columns if one.tag in tags or headers.intersection(one.headers)]
         self._blanks = Blanks(table=table, columns=tuple(dict.fromkeys((*used, *pattern.columns))))
         self._doubles = Doubles(table)
+        self._line_breaks = LineBreaks(form.content)
         self._groups = Groups(form, table, choice.group, spellings)
 
     def lay_each(self, shelf: Shelf) -> None:
@@ -87,7 +89,8 @@ class MergeRun:
                 for turns, letter in letters:
                     one_file.add(letter.rendered.content, self._name(turns))
                     every += turns
-            self._lay(shelf, path, bound.read_bytes(), tuple(every))
+            content = bound.read_bytes()
+            self._lay(shelf, path, unstretched(content) if self._line_breaks.seen else content, tuple(every))
 
     def last_problems(self) -> Iterator[Problem]:
         """What only the end of the run shows."""
@@ -104,9 +107,16 @@ class MergeRun:
             for found in letter.rendered.problems:
                 self._tell(found, turns[0])
             if letter.rendered.ready:
-                yield turns, letter
+                yield turns, self._settled(letter)
             elif not letter.skipped:
                 self._hold(turns)
+
+    def _settled(self, letter: Letter) -> Letter:
+        """The letter, whose lines in one paragraph are not stretched when it is justified."""
+        if not self._line_breaks.needed_for(record.values for record in letter.records):
+            return letter
+        content = unstretched(letter.rendered.content)
+        return letter._replace(rendered=replace(letter.rendered, content=content))
 
     def _row_by_row(self) -> Iterator[tuple[tuple[Turn, ...], Letter]]:
         under_way: deque[Turn] = deque()

@@ -21,6 +21,7 @@ BUILT_IN = {
 
 _PLAIN = ("general", "@", "")
 _MERGED = re.compile(rb"""<(?:\w+:)?mergeCell\b[^>]*?\bref=["']([^"']+)["']""")
+_HIDES = re.compile(rb"""(?:hidden=["'](?:1|true)|ht=["']0)["']""")
 _HIDDEN_ROW = re.compile(
     rb"""<(?:\w+:)?row\b(?=[^>]*\b(?:hidden=["'](?:1|true)["']|ht=["']0["']))[^>]*?\br=["'](\d+)["']"""
 )
@@ -50,7 +51,7 @@ def sheet_appearance(archive: Archive, sheet: str, styles: str) -> Appearance:
 
 
 def _hidden_rows(xml: bytes) -> frozenset[int]:
-    if b"hidden=" not in xml and b"ht=" not in xml:
+    if _HIDES.search(xml) is None:
         return frozenset()
     return frozenset(int(found[1]) for found in _HIDDEN_ROW.finditer(xml))
 

@@ -4,7 +4,7 @@ Source: ECMA-376 Part 1, 18.8.31. Codes in a file are always in the American for
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 
@@ -36,13 +36,20 @@ class Token:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """One of the parts between the semicolons; ``condition`` is like (">=", 100.0), or None."""
+    """One of the parts between the semicolons; ``condition`` is like (">=", 100.0), or None.
+
+    ``zeros`` is how many digits a code of nothing but zeros has ("0000000000": phones), else 0.
+    """
 
     tokens: tuple[Token, ...]
     condition: tuple[str, float] | None = None
+    kinds: frozenset[TokenKind] = field(init=False)
+    zeros: int = field(init=False)
 
-    def kinds(self) -> frozenset[TokenKind]:
-        return frozenset(token.kind for token in self.tokens)
+    def __post_init__(self) -> None:
+        only_zeros = all(token == Token(TokenKind.DIGIT, "0") for token in self.tokens)
+        object.__setattr__(self, "kinds", frozenset(token.kind for token in self.tokens))
+        object.__setattr__(self, "zeros", len(self.tokens) if only_zeros else 0)
 
 
 _TOKEN = re.compile(

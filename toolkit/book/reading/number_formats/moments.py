@@ -24,7 +24,7 @@ def moment_shown(value: dt.date | dt.time, section: Section) -> str | None:
         return None
     if order not in _DAY_FIRST or any(_is_name(token) for token in section.tokens):
         return None if clock else _in_house_order(value, order)
-    halves = TokenKind.HALF in section.kinds()
+    halves = TokenKind.HALF in section.kinds
     return "".join(_piece(token, value, halves=halves) for token in section.tokens).strip(" ,")
 
 

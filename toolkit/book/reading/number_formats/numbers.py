@@ -13,7 +13,9 @@ _THOUSAND = Decimal(1000)
 
 def number_shown(value: int | float, section: Section) -> str | None:
     """The number, never with a sign; None for what is not written so in a letter (exponents)."""
-    kinds = section.kinds()
+    if section.zeros and isinstance(value, int):
+        return str(abs(value)).zfill(section.zeros)
+    kinds = section.kinds
     number = abs(Decimal(f"{value:.15g}") if isinstance(value, float) else Decimal(value))
     if TokenKind.EXPONENT in kinds or number.adjusted() > _MOST_DIGITS:
         return None

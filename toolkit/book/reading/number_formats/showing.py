@@ -31,7 +31,7 @@ def shown(value: Shown, code: str) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float) or value != value:
         return ""
     section, signed = _section(value, parts)
-    kinds = section.kinds()
+    kinds = section.kinds
     if TokenKind.GENERAL in kinds or kinds & {TokenKind.DATE, TokenKind.ELAPSED}:
         return ""
     text = number_shown(value, section)
@@ -56,7 +56,7 @@ def _section(value: int | float, parts: tuple[Section, ...]) -> tuple[Section, b
 def _text(value: str, parts: tuple[Section, ...]) -> str:
     """A text by the section for texts: the fourth, or an only one that names the text."""
     section = parts[3] if len(parts) > 3 else parts[-1]
-    if TokenKind.CELL_TEXT not in section.kinds() or len(section.tokens) == 1:
+    if TokenKind.CELL_TEXT not in section.kinds or len(section.tokens) == 1:
         return ""
     pieces = {TokenKind.TEXT: None, TokenKind.CELL_TEXT: value}
     return "".join(pieces[token.kind] or token.text for token in section.tokens if token.kind in pieces)
