@@ -80,7 +80,8 @@ def merge(template: Path, table: Path, wish: Wish | None = None, *, progress: Pr
     if has_errors(found):
         held = (Held(kind=KIND, subject=form.name),)
         return Outcome(problems=found, held=held, folder=folder, engine=FAST)
-    run = MergeRun(form=form, choice=rows, pattern=pattern, progress=progress)
+    beside = table.absolute().parent
+    run = MergeRun(form=form, choice=rows, pattern=pattern, folder=beside, progress=progress)
     with open_shelf(folder) as shelf:
         if wish.one_file:
             run.lay_bound(shelf, PurePosixPath(wish.one_file.name))

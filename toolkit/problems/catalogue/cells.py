@@ -335,6 +335,21 @@ CELLS: dict[str, Entry] = {
         "Mẫu không có chỗ cho {count} dòng của nhóm này (từ dòng {rows}), nên văn bản không được làm.",
         "Dùng vòng lặp qua cac_dong, trường NEXT cho đủ số dòng, hoặc kiểu Thư mục (Directory) của Word.",
     ),
+    "picture-missing": Entry(
+        ERROR,
+        "Không thấy tệp ảnh “{text}” của cột “{column}” ở cạnh bảng.",
+        "Đặt tệp ảnh vào cùng thư mục với bảng, hoặc sửa tên tệp trong ô này.",
+    ),
+    "picture-outside": Entry(
+        ERROR,
+        "Tệp ảnh “{text}” của cột “{column}” nằm ngoài thư mục của bảng nên không được dùng.",
+        "Chép tệp ảnh vào cùng thư mục với bảng, rồi chỉ ghi tên tệp.",
+    ),
+    "picture-unknown": Entry(
+        ERROR,
+        "Tệp “{text}” của cột “{column}” không phải ảnh mà Word mở được, hoặc quá lớn.",
+        "Lưu lại ảnh kiểu PNG hoặc JPG, dưới 30 MB.",
+    ),
     "merge-left-over": Entry(
         HINT,
         "Tệp {name} làm từ lần trộn trước, nay không còn dòng nào của bảng {table}.",

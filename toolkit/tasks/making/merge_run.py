@@ -13,11 +13,13 @@ from toolkit.shelf import Label, Shelf
 from toolkit.tasks.making.merge_choice import Choice, Turn
 from toolkit.tasks.making.merge_groups import Groups
 from toolkit.tasks.making.merge_names import NamePattern
+from toolkit.tasks.making.merge_pictures import MergePictures
 from toolkit.tasks.making.merge_records import Blanks, Doubles, record_of, supplied_by
 from toolkit.tasks.outcome import Held, Made, Progress, Step, problem_of
 from toolkit.word import Tier
 from toolkit.word.any_template import AnyTemplate, Letter, Record
 from toolkit.word.mailmerge.line_breaks import LineBreaks, unstretched
+from toolkit.word.mailmerge.pictures import with_pictures
 
 KIND = "merge"
 _HOPELESS = ("disk-full", "not-writable")
@@ -30,6 +32,7 @@ class MergeRun:
         form: the template.
         choice: the table, and which of its rows are wanted.
         pattern: what each document is called.
+        folder: where the table lies, and the pictures that it names.
         progress: told after each document.
     """
 
@@ -39,6 +42,7 @@ class MergeRun:
         form: AnyTemplate,
         choice: Choice,
         pattern: NamePattern,
+        folder: Path,
         progress: Progress,
     ) -> None:
         self.files: list[Made] = []
@@ -62,6 +66,7 @@ class MergeRun:
         self._blanks = Blanks(table=table, columns=tuple(dict.fromkeys((*used, *pattern.columns))))
         self._doubles = Doubles(table)
         self._line_breaks = LineBreaks(form.content)
+        self._pictures = MergePictures(table, folder, tuple(used), form.content)
         self._groups = Groups(form, table, choice.group, spellings)
 
     def lay_each(self, shelf: Shelf) -> None:
@@ -112,10 +117,15 @@ class MergeRun:
                 self._hold(turns)
 
     def _settled(self, letter: Letter) -> Letter:
-        """The letter, whose lines in one paragraph are not stretched when it is justified."""
-        if not self._line_breaks.needed_for(record.values for record in letter.records):
+        """The letter with its pictures, and without stretched lines where it is justified."""
+        content = letter.rendered.content
+        if self._pictures.any:
+            marks = [self._pictures.shown_in(record.words) for record in letter.records]
+            content = with_pictures(content, {mark: one for found in marks for mark, one in found.items()})
+        if self._line_breaks.needed_for(record.values for record in letter.records):
+            content = unstretched(content)
+        if content is letter.rendered.content:
             return letter
-        content = unstretched(letter.rendered.content)
         return letter._replace(rendered=replace(letter.rendered, content=content))
 
     def _row_by_row(self) -> Iterator[tuple[tuple[Turn, ...], Letter]]:
@@ -156,7 +166,9 @@ class MergeRun:
             return None
         self.problems += self._blanks.of(turn.row)
         self._doubles.see(turn.row)
-        return record_of(self._table, turn.row)
+        row, faults = self._pictures.in_place(turn.row)
+        self.problems += faults
+        return None if faults else record_of(self._table, row)
 
     def _left_over(self, shelf: Shelf) -> Iterator[Problem]:
         """Letters of an earlier run of this template and table whose rows are gone; nothing is deleted.
