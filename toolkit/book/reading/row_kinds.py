@@ -121,8 +121,14 @@ class RowKinds:
 
     @cached_property
     def usual(self) -> int:
-        """How many cells a row mostly has; of two numbers as frequent, the larger."""
+        """How many cells a record mostly has; of two numbers as frequent, the larger.
+
+        Titles of groups and lines of signatures have one: they count only where nearly every row has one.
+        """
         counts = Counter(width for width in self._widths if width)
+        several = {width: count for width, count in counts.items() if width > 1}
+        if sum(several.values()) * 3 >= sum(counts.values()):
+            counts = Counter(several)
         return max(counts, key=lambda width: (counts[width], width), default=0)
 
     @cached_property

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 from toolkit.book.appearance import Appearance
@@ -85,19 +85,27 @@ def _excel(content: bytes, wanted: Callable[[str], bool]) -> Grid:
 def _dressed(sheet: GridSheet, parts: WorkbookParts, content: bytes) -> GridSheet:
     """The sheet with its looks, which are read from the file's bytes only when somebody asks."""
 
-    @cache
-    def appearance() -> Appearance:
+    def appearance(archive: Archive) -> Appearance:
         from toolkit.book.reading.files.appearances import sheet_appearance  # slow import: only tables ask
 
-        try:
-            archive = Archive(content)
-            styles = parts.styles if parts.styles in archive.names else ""
-            return sheet_appearance(archive, parts.sheets[sheet.name], styles)
-        except (Damaged, ValueError):  # the values were read all the same
-            return Appearance()
+        styles = parts.styles if parts.styles in archive.names else ""
+        return sheet_appearance(archive, parts.sheets[sheet.name], styles)
 
     is_hidden, is_active = sheet.name in parts.hidden, sheet.name == parts.active
-    return replace(sheet, hidden=is_hidden, active=is_active, appearance=appearance)
+    return replace(sheet, hidden=is_hidden, active=is_active, appearance=_when_asked(content, appearance))
+
+
+def _when_asked(content: bytes, look: Callable[[Archive], Appearance]) -> Callable[[], Appearance]:
+    """Reads a sheet's looks once, from the file opened anew; the values were read in any case."""
+
+    @cache
+    def appearance() -> Appearance:
+        try:
+            return look(Archive(content))
+        except (Damaged, ValueError):
+            return Appearance()
+
+    return appearance
 
 
 def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, GridSheet]:
@@ -109,15 +117,23 @@ def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, Gr
 
 
 def _open_document(content: bytes, wanted: Callable[[str], bool]) -> Grid:
+    from toolkit.book.reading.files import open_document_looks as looks  # slow import: lxml
     from toolkit.book.reading.files.open_document import doubtful_cells, has_1904_dates  # slow import: lxml
 
-    xml = Archive(content).read("content.xml")
+    archive = Archive(content)
+    xml = archive.read(looks.CONTENT)
     doubtful = doubtful_cells(xml)
-    sheets = read_quickly(content, wanted)
-    return Grid(
-        sheets=tuple(_overlaid(sheet, doubtful.get(name, {})) for name, sheet in sheets.items()),
-        date_1904=has_1904_dates(xml),
-    )
+    states = looks.sheet_states(archive, xml)
+    sheets = [
+        replace(
+            _overlaid(sheet, doubtful.get(name, {})),
+            hidden=name in states.hidden,
+            active=name == states.active,
+            appearance=_when_asked(content, partial(looks.sheet_looks, name=name)),
+        )
+        for name, sheet in read_quickly(content, wanted).items()
+    ]
+    return Grid(sheets=tuple(sheets), date_1904=has_1904_dates(xml))
 
 
 def _overlaid(sheet: GridSheet, cells: Mapping[tuple[int, int], Raw]) -> GridSheet:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import operator
+from collections.abc import Sequence
 
 from toolkit.book.reading.number_formats.codes import Section, TokenKind, sections
 from toolkit.book.reading.number_formats.moments import moment_shown, stretch_shown
@@ -44,13 +45,18 @@ def _section(value: int | float, parts: tuple[Section, ...]) -> tuple[Section, b
     if asked:
         for part in parts:
             if part.condition is None or _COMPARE[part.condition[0]](value, part.condition[1]):
-                return part, value < 0
+                return part, value < 0 and not _is_for_negatives(part, asked)
         return parts[-1], value < 0
     if value > 0 or len(parts) == 1:
         return parts[0], value < 0
     if value < 0:
         return parts[1], False
     return parts[2 if len(parts) > 2 else 0], False
+
+
+def _is_for_negatives(part: Section, asked: Sequence[Section]) -> bool:
+    """Whether a section without a condition stands beside one for all that is not negative."""
+    return part.condition is None and any(one.condition in ((">=", 0.0), (">", 0.0)) for one in asked)
 
 
 def _text(value: str, parts: tuple[Section, ...]) -> str:
