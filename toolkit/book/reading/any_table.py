@@ -14,9 +14,9 @@ from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.row_kinds import RowKind, RowKinds
 from toolkit.book.reading.sheet_choice import chosen_sheet
 from toolkit.book.reading.table_layout import Header, find_header, is_filled
-from toolkit.book.reading.table_rows import AnyTable, TableColumn, TableRow
+from toolkit.book.reading.table_rows import AnyTable, TableColumn, TableRow, names_codes
 from toolkit.problems import BadWorkbook, FileLocked, FileMissing, Place, Problem, problem, refusal
-from toolkit.wording import fold, tag_name
+from toolkit.wording import tag_name
 
 __all__ = ["AnyTable", "TableColumn", "TableRow", "read_table"]
 
@@ -158,14 +158,19 @@ def _columns(file: str, sheet: GridSheet, header: Header) -> tuple[tuple[TableCo
     columns: list[TableColumn] = []
     problems: list[Problem] = []
     names, tags = _Free(), _Free()
-    ends = [fold(tag_name(cell.lines[-1])) for cell in header.cells]
-    whole = {fold(tag_name(cell.name)) for cell in header.cells}
+    ends = [tag_name(cell.lines[-1]) for cell in header.cells]
+    whole = {tag_name(cell.name) for cell in header.cells}
     counts = Counter(ends)
     for cell, end in zip(header.cells, ends, strict=True):
         short = cell.lines[-1] if len(cell.lines) > 1 and counts[end] == 1 and end not in whole else ""
         tag = tags.name(tag_name(cell.name))
         column = TableColumn(
-            header=names.name(cell.name), tag=tag, index=cell.index, width=cell.width, short=short
+            header=names.name(cell.name),
+            tag=tag,
+            index=cell.index,
+            width=cell.width,
+            short=short,
+            is_code=names_codes(cell.lines[-1]),
         )
         columns.append(column)
         if tag != tag_name(cell.name):
@@ -181,12 +186,12 @@ class _Free:
         self._taken: dict[str, int] = {}
 
     def name(self, wanted: str) -> str:
-        start = self._taken.get(fold(wanted), 0) + 1
+        start = self._taken.get(wanted.casefold(), 0) + 1
         for number in itertools.count(start):
             name = wanted if number == 1 else f"{wanted}_{number}"
-            if fold(name) not in self._taken:
-                self._taken[fold(wanted)] = number
-                self._taken.setdefault(fold(name), 1)
+            if name.casefold() not in self._taken:
+                self._taken[wanted.casefold()] = number
+                self._taken.setdefault(name.casefold(), 1)
                 return name
         raise AssertionError("the count has no end")
 

@@ -48,7 +48,7 @@ def finished(value: Value) -> str:
 
 def _says_no(text: str) -> bool:
     # "không" has five letters, ten where its accent and its circumflex are typed as letters of their own
-    return not text or (len(text) <= 10 and fold(text) == fold(NO))
+    return not text or (len(text) <= 10 and text.strip()[:1] in "kK" and fold(text) == fold(NO))
 
 
 def number_words(number: int | float) -> str:

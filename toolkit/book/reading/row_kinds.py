@@ -9,7 +9,7 @@ from functools import cached_property
 
 from toolkit.book.grid import Raw
 from toolkit.book.reading.table_layout import Header, cell_text, is_filled, numbers_columns
-from toolkit.wording import fold
+from toolkit.wording import fold, tag_name
 
 _ENUMERATED = re.compile(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]\s*\S")
 _GROUP_ORDER = re.compile(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]*")
@@ -61,7 +61,7 @@ def is_total(text: str) -> bool:
 
 def is_order_header(header: str) -> bool:
     """Whether a column holds the running number: "STT", "TT", "Số TT"."""
-    return fold(header).strip(". ") in _ORDER_HEADERS
+    return len(header) < 20 and header[:1] in "sStTnN#" and fold(header).strip(". ") in _ORDER_HEADERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class RowKinds:
         self._wide = wide
         self._indices = [cell.index for cell in header.cells]
         self._first = header.bottom + 1
-        self._heads = [frozenset(fold(line) for line in (*cell.lines, cell.name)) for cell in header.cells]
+        self._heads = [frozenset(map(tag_name, (*cell.lines, cell.name))) for cell in header.cells]
         self._order = next(
             (at for at, cell in enumerate(header.cells) if fold(cell.name).strip(". ") in _ORDER_HEADERS),
             None,
@@ -199,7 +199,7 @@ class RowKinds:
         return self._order is not None and _is_order(row.cells.get(self._order)) and len(row.cells) > 1
 
     def _repeats_header(self, row: _Row) -> bool:
-        same = sum(fold(text) in self._heads[at] for at, text in row.texts.items())
+        same = sum(tag_name(text) in self._heads[at] for at, text in row.texts.items())
         return same == len(row.cells) or (same > 1 and same * 4 >= len(row.cells) * 3)
 
     def _is_numbering(self, row: _Row) -> bool:
@@ -270,6 +270,8 @@ class RowKinds:
             return False
         if text.isupper() and sum(value.isupper() for value in values) < len(values) * (1 - _MOSTLY):
             return False
+        if fold(text.split()[0]) in {fold(value.split()[0]) for value in values if value.strip()}:
+            return True
         names = sum(_is_like_a_name(value) for value in values)
         if names >= len(values) * _MOSTLY:
             return _is_like_a_name(text)

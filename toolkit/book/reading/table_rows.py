@@ -26,7 +26,8 @@ class TableColumn:
     """A column: its header, its tag, and its index in the sheet's rows.
 
     ``width`` is how many columns of the sheet the header stands over: their texts are one value.
-    ``short`` is the last line of a header of several lines, where no other column ends so.
+    ``short`` is the last line of a header of several lines, where no other column ends so. ``is_code``: its
+    numbers are names of things (phones, codes, years) and never grouped.
     """
 
     header: str
@@ -34,6 +35,7 @@ class TableColumn:
     index: int
     width: int = 1
     short: str = ""
+    is_code: bool = False
 
     @property
     def headers(self) -> tuple[str, ...]:
@@ -45,11 +47,6 @@ class TableColumn:
         """Whether it holds the running number."""
         return is_order_header(self.header)
 
-    @property
-    def is_code(self) -> bool:
-        """Whether its numbers are names of things (phones, codes, years): never grouped."""
-        return _CODE.search(fold(self.short or self.header)) is not None
-
 
 class TableRow(NamedTuple):
     """One row: values in the order of the table's columns, and what is wrong with its cells.
@@ -60,6 +57,11 @@ class TableRow(NamedTuple):
     turn: int
     values: tuple[Value, ...]
     problems: tuple[Problem, ...]
+
+
+def names_codes(header: str) -> bool:
+    """Whether a column's numbers are names of things: "Điện thoại", "Mã số", "Năm sinh"."""
+    return _CODE.search(fold(header)) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

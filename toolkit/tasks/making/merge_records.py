@@ -39,6 +39,19 @@ def supplied_by(table: AnyTable) -> Supplied:
     group each name stands behind the list's.
     """
     tags = frozenset(column.tag for column in table.columns)
+    return Supplied(
+        names=tags | {LIST, COUNT},
+        wanted=tags,
+        places={column.tag: table.place(table.header, column) for column in table.columns},
+        spellings=spellings_of(table),
+        headers={header: column.tag for column in table.columns for header in column.headers},
+        samples=[record_of(table, row).values for row in islice(table.rows(), SAMPLES)],
+    )
+
+
+def spellings_of(table: AnyTable) -> dict[str, str]:
+    """Further names of the columns' tags, and all names as they stand inside a loop over rows."""
+    tags = frozenset(column.tag for column in table.columns)
     others = {
         name: column.tag
         for column in table.columns
@@ -47,14 +60,7 @@ def supplied_by(table: AnyTable) -> Supplied:
         if name not in tags
     }
     inside = {f"{LIST}.{name}": tag for name, tag in (*others.items(), *((tag, tag) for tag in tags))}
-    return Supplied(
-        names=tags | {LIST, COUNT},
-        wanted=tags,
-        places={column.tag: table.place(table.header, column) for column in table.columns},
-        spellings=others | inside,
-        headers={header: column.tag for column in table.columns for header in column.headers},
-        samples=[record_of(table, row).values for row in islice(table.rows(), SAMPLES)],
-    )
+    return others | inside
 
 
 def record_of(table: AnyTable, row: TableRow) -> Record:

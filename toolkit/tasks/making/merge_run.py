@@ -14,7 +14,7 @@ from toolkit.tasks.making.merge_choice import Choice, Turn
 from toolkit.tasks.making.merge_groups import Groups
 from toolkit.tasks.making.merge_names import NamePattern
 from toolkit.tasks.making.merge_pictures import MergePictures
-from toolkit.tasks.making.merge_records import Blanks, Doubles, record_of, supplied_by
+from toolkit.tasks.making.merge_records import Blanks, Doubles, record_of, spellings_of
 from toolkit.tasks.outcome import Held, Made, Progress, Step, problem_of
 from toolkit.word import Tier
 from toolkit.word.any_template import AnyTemplate, Letter, Record
@@ -60,7 +60,7 @@ class MergeRun:
         self._told: set[tuple[object, ...]] = set()
         self._held: list[Turn] = []
         headers = form.headers([header for column in table.columns for header in column.headers])
-        spellings = supplied_by(table).spellings
+        spellings = spellings_of(table)
         tags = {spellings.get(name, name) for name in form.printed_tags}
         used = [one for one in table.columns if one.tag in tags or headers.intersection(one.headers)]
         self._blanks = Blanks(table=table, columns=tuple(dict.fromkeys((*used, *pattern.columns))))
