@@ -1,6 +1,5 @@
 """Which rows of a table are records, and what the others are: numbering, totals, group titles, signatures."""
 
-import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -8,37 +7,20 @@ from enum import StrEnum
 from functools import cached_property
 
 from toolkit.book.grid import Raw
+from toolkit.book.reading.row_words import (
+    COUNT,
+    ENUMERATED,
+    GROUP_ORDER,
+    NOTE,
+    SIGNED,
+    SUSPECT,
+    TOTAL,
+    is_like_a_name,
+    is_order,
+)
 from toolkit.book.reading.table_layout import Header, cell_text, is_filled, numbers_columns
 from toolkit.wording import fold, tag_name
 
-_ENUMERATED = re.compile(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]\s*\S")
-_GROUP_ORDER = re.compile(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]*")
-_ORDER = re.compile(r"\(?\d{1,5}(?:\.\d{1,3})?[.)]?")
-_COUNT = re.compile(r"[\d.,]+( ?%| \w+( \w+)?)?")
-_TOTAL = re.compile(
-    r"[(*]*(tổng cộng|tổng số|tổng|cộng|total|cộng dồn|lũy kế)\b(?! (ty|đoàn|cục|giám|thư|biên|hợp))"
-    r"([ :=(\d][^.]*)?[.)]*"
-)
-_PLAIN_TOTAL = re.compile(r"(tổng cộng|tổng số|tổng|cộng|total)\s*([:=\d].*)?")
-_SIGNED = re.compile(
-    r"(tm|t/m|kt|k/t|tl|tuq|thừa lệnh|thay mặt|ký thay)\s*[./ ].*"
-    r"|(người|cán bộ|đơn vị|bộ phận)?\s*lập( (biểu|bảng|danh sách|báo cáo))?( [(,].*)?"
-    r"|người (tổng hợp|báo cáo|duyệt|kiểm tra|phụ trách)|(phê duyệt|duyệt|xác nhận)( của .*)?"
-    r"|.*\((ký|đã ký)[^)]*\).*|thủ trưởng( (cơ quan|đơn vị))?"
-    r"|(.{0,40}, )?ngày\s*[\d. …_]*\s*tháng\s*[\d. …_]*\s*năm\s*[\d. …_]*"
-)
-_NOTE = re.compile(
-    r"[*(]*\s*(ghi chú|lưu ý|chú thích|chú ý|nguồn|nơi nhận)\s*[:(.)*].*|\*.*|ghi chú|nơi nhận"
-    r"|[(*]*(danh sách|bảng)( này| trên)?( gồm| có).*"
-)
-_LIKE_A_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,6}")
-_SUSPECT = re.compile(
-    r"\s*(?:\(?\d|[*(]|[IVXLCA-ZĐ]{1,6}\s*[.)/:\-–]|[IVXLC]{1,6}\s*$|[A-ZĐ]\s*$"
-    r"|tổng|cộng|tm|t/m|kt|k/t|tl|tuq|người|cán bộ|bộ phận|lập|ghi|lưu|chú|nguồn|nơi|danh|bảng|phê|duyệt"
-    r"|xác|thủ|thay|thừa|total|lũy|luỹ|đơn vị lập|.*\bngày\b)",
-    re.IGNORECASE,
-)
-_ORDER_HEADERS = frozenset(("stt", "tt", "số tt", "số thứ tự", "thứ tự", "no", "#", "s tt", "s.t.t", "t.t"))
 _SAMPLE = 300
 _MOSTLY = 0.8
 
@@ -52,16 +34,6 @@ class RowKind(StrEnum):
     GROUP = "group"
     FOOT = "foot"
     ORDER = "order"
-
-
-def is_total(text: str) -> bool:
-    """Whether a text heads a totals row: "Tổng cộng", "Cộng: 12"; not "Tổng công ty", not "Cộng đồng"."""
-    return _PLAIN_TOTAL.fullmatch(fold(text)) is not None
-
-
-def is_order_header(header: str) -> bool:
-    """Whether a column holds the running number: "STT", "TT", "Số TT"."""
-    return len(header) < 20 and header[:1] in "sStTnN#" and fold(header).strip(". ") in _ORDER_HEADERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +70,7 @@ class RowKinds:
         self._indices = [cell.index for cell in header.cells]
         self._first = header.bottom + 1
         self._heads = [frozenset(map(tag_name, (*cell.lines, cell.name))) for cell in header.cells]
-        self._order = next(
-            (at for at, cell in enumerate(header.cells) if fold(cell.name).strip(". ") in _ORDER_HEADERS),
-            None,
-        )
+        self._order = next((at for at, cell in enumerate(header.cells) if is_order_header(cell.name)), None)
 
     def found(self) -> dict[int, RowKind]:
         """The kind of each row that is no record, by its index; blank rows are not named."""
@@ -148,7 +117,7 @@ class RowKinds:
         if first.__class__ is not str:
             return False
         text = str(first)
-        return _SUSPECT.match(text) is not None or text.strip().lower() in self._every_head
+        return SUSPECT.match(text) is not None or text.strip().lower() in self._every_head
 
     @cached_property
     def _every_head(self) -> frozenset[str]:
@@ -161,7 +130,7 @@ class RowKinds:
             return -1
         at = self._indices[self._order]
         turns = range(len(self._rows) - 1, self._first - 1, -1)
-        return next((turn for turn in turns if _is_order(self._cell(turn, at)) and self._is_more(turn)), -1)
+        return next((turn for turn in turns if is_order(self._cell(turn, at)) and self._is_more(turn)), -1)
 
     def _is_more(self, turn: int) -> bool:
         return self._widths[turn - self._first] > 1
@@ -196,7 +165,7 @@ class RowKinds:
         return self._title(row)
 
     def _is_ordered(self, row: _Row) -> bool:
-        return self._order is not None and _is_order(row.cells.get(self._order)) and len(row.cells) > 1
+        return self._order is not None and is_order(row.cells.get(self._order)) and len(row.cells) > 1
 
     def _repeats_header(self, row: _Row) -> bool:
         same = sum(tag_name(text) in self._heads[at] for at, text in row.texts.items())
@@ -216,8 +185,8 @@ class RowKinds:
     def _is_total(self, row: _Row) -> bool:
         at, first = next(iter(row.cells.items()))
         others = [row.texts[one] for one in row.texts if one != at]
-        if isinstance(first, str) and len(first) <= 80 and _TOTAL.fullmatch(fold(first)):
-            return all(_COUNT.fullmatch(fold(text)) for text in others) and not self._is_group_name(row)
+        if isinstance(first, str) and len(first) <= 80 and TOTAL.fullmatch(fold(first)):
+            return all(COUNT.fullmatch(fold(text)) for text in others) and not self._is_group_name(row)
         if row.texts or self._order is None or self._order in row.cells or row.turn <= self._last_ordered:
             return False
         return self._last_ordered >= 0 and all(isinstance(cell, int | float) for cell in row.cells.values())
@@ -232,10 +201,10 @@ class RowKinds:
             return False
         texts = [fold(text) for text in row.texts.values()]
         at_first = texts[:1] if len(row.cells) >= self.usual > 1 else texts
-        return any(_SIGNED.fullmatch(text) for text in at_first)
+        return any(SIGNED.fullmatch(text) for text in at_first)
 
     def _is_note(self, row: _Row) -> bool:
-        return len(row.cells) <= 2 and any(_NOTE.fullmatch(fold(text)) for text in row.texts.values())
+        return len(row.cells) <= 2 and any(NOTE.fullmatch(fold(text)) for text in row.texts.values())
 
     def _title(self, row: _Row) -> RowKind | None:
         """A group's title ("I. Khối huyện"), or words below the table; None for a record."""
@@ -249,11 +218,11 @@ class RowKinds:
     def _is_title(self, row: _Row) -> bool:
         words = [text for at, text in row.texts.items() if at != self._order]
         order = row.texts.get(self._order, "") if self._order is not None else ""
-        if _GROUP_ORDER.fullmatch(order) and self._last_ordered >= 0:
+        if GROUP_ORDER.fullmatch(order) and self._last_ordered >= 0:
             return len(words) <= 1 or len(row.cells) < self.usual
         lone = len(row.texts) == 1
         text = next(iter(row.texts.values()), "")
-        if lone and (_ENUMERATED.match(text) or self._wide.get(row.turn, 0) > 1):
+        if lone and (ENUMERATED.match(text) or self._wide.get(row.turn, 0) > 1):
             return len(row.cells) == 1 or not self._is_ordered(row)
         if len(row.cells) > 1 or not lone or self.usual < 2:
             return False
@@ -272,9 +241,9 @@ class RowKinds:
             return False
         if fold(text.split()[0]) in {fold(value.split()[0]) for value in values if value.strip()}:
             return True
-        names = sum(_is_like_a_name(value) for value in values)
+        names = sum(is_like_a_name(value) for value in values)
         if names >= len(values) * _MOSTLY:
-            return _is_like_a_name(text)
+            return is_like_a_name(text)
         return self.usual < 3
 
     def _record_follows(self, turn: int) -> bool:
@@ -294,16 +263,3 @@ class RowKinds:
         )
         below = (turn for turn in range(signed[0] + 1, end) if turn not in kinds and self._row(turn).cells)
         return {turn: RowKind.FOOT for turn in below if not self._is_ordered(self._row(turn))}
-
-
-def _is_order(cell: Raw) -> bool:
-    if isinstance(cell, str):
-        return _ORDER.fullmatch(cell.strip()) is not None
-    return isinstance(cell, int | float) and not isinstance(cell, bool)
-
-
-def _is_like_a_name(text: str) -> bool:
-    """Whether every word begins with a capital: "Nguyễn Văn An", not "Khối huyện"."""
-    words = text.split()
-    capitals = len(words) > 1 and all(word[:1].isupper() for word in words)
-    return capitals and _LIKE_A_NAME.fullmatch(text) is not None

@@ -10,7 +10,7 @@ from toolkit.book.fields.cleaning import cleaned
 from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
 from toolkit.book.reading.cell_words import Value
 from toolkit.book.reading.number_formats import shown
-from toolkit.book.reading.row_kinds import is_order_header
+from toolkit.book.reading.row_words import is_order_header
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, saying
 
