@@ -17,6 +17,7 @@ from toolkit.book.reading.row_words import (
     TOTAL,
     is_like_a_name,
     is_order,
+    is_order_header,
 )
 from toolkit.book.reading.table_layout import Header, cell_text, is_filled, numbers_columns
 from toolkit.wording import fold, tag_name
