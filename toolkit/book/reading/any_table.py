@@ -133,7 +133,7 @@ def _with_merged(sheet: GridSheet, header: Header) -> tuple[GridSheet, list[Area
     """
     rows = list(sheet.rows)
     used: list[Area] = []
-    for area in sheet.appearance().merged:
+    for area in sorted(sheet.appearance().merged, key=lambda one: (one.top, one.left)):
         top, at = area.top - sheet.first_row, area.left - sheet.first_column
         if top <= header.bottom or area.bottom == area.top or not at >= 0 or top >= len(rows):
             continue

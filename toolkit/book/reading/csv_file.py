@@ -19,7 +19,7 @@ LONGEST_CELL = 10_000_000
 
 _LONGEST_SHOWN = 40
 _VIETNAMESE = re.compile("[ăĂđĐơƠưƯ\u1ea0-\u1ef9]")
-_LOST = re.compile(r"\w*[^\W\d_]\?[^\W\d_]\w*|(?<!\S)\?[^\W\d_]\w+")
+_LOST = re.compile(r"\w*[^\W\d_]\?(?:[^\W\d_]\w*|(?= [^\W\d_]))|(?<!\S)\?[^\W\d_]\w+")
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
