@@ -14,7 +14,7 @@ from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.row_kinds import RowKind, RowKinds
 from toolkit.book.reading.sheet_choice import chosen_sheet
 from toolkit.book.reading.table_layout import Header, find_header, is_filled
-from toolkit.book.reading.table_rows import AnyTable, TableColumn, TableRow, names_codes
+from toolkit.book.reading.table_rows import AnyTable, TableColumn, TableRow, names_codes, names_phones
 from toolkit.problems import BadWorkbook, FileLocked, FileMissing, Place, Problem, problem, refusal
 from toolkit.wording import tag_name
 
@@ -171,6 +171,7 @@ def _columns(file: str, sheet: GridSheet, header: Header) -> tuple[tuple[TableCo
             width=cell.width,
             short=short,
             is_code=names_codes(cell.lines[-1]),
+            is_phone=names_phones(cell.lines[-1]),
         )
         columns.append(column)
         if tag != tag_name(cell.name):

@@ -8,13 +8,15 @@ from typing import NamedTuple
 
 from toolkit.book.fields.cleaning import cleaned
 from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
-from toolkit.book.reading.cell_words import Value
+from toolkit.book.reading.cell_words import Value, finished
 from toolkit.book.reading.number_formats import shown
 from toolkit.book.reading.row_words import is_order_header
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, saying
 
 _DAY = dt.timedelta(days=1)
+_PHONE = re.compile(r"(đt|sđt|điện thoại|di động|zalo)\b")
+_BARE_PHONE = re.compile(r"[1-9]\d{8}|2\d{9}")
 _CODE = re.compile(
     r"(mã|đt|sđt|số đt|điện thoại|di động|zalo|fax|cmnd|cccd|căn cước|chứng minh|hộ chiếu|tài khoản|stk|mst"
     r"|số thẻ|số hiệu|năm)\b"
@@ -27,7 +29,7 @@ class TableColumn:
 
     ``width`` is how many columns of the sheet the header stands over: their texts are one value.
     ``short`` is the last line of a header of several lines, where no other column ends so. ``is_code``: its
-    numbers are names of things (phones, codes, years) and never grouped.
+    numbers are names of things (phones, codes, years) and never grouped. ``is_phone``: of people's phones.
     """
 
     header: str
@@ -36,6 +38,7 @@ class TableColumn:
     width: int = 1
     short: str = ""
     is_code: bool = False
+    is_phone: bool = False
 
     @property
     def headers(self) -> tuple[str, ...]:
@@ -62,6 +65,11 @@ class TableRow(NamedTuple):
 def names_codes(header: str) -> bool:
     """Whether a column's numbers are names of things: "Điện thoại", "Mã số", "Năm sinh"."""
     return _CODE.search(fold(header)) is not None
+
+
+def names_phones(header: str) -> bool:
+    """Whether a column holds phone numbers: "Điện thoại", "SĐT", "Di động"."""
+    return _PHONE.search(fold(header)) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +109,10 @@ class AnyTable:
                 value, found = _value(raw) if column.width == 1 else _joined(cells, column)
                 if value is not None and column.index in looks.columns:
                     value = looks.said(value, raw, turn, column)
+                    if phone := _lost_zero(value, column):
+                        said = {"text": finished(value), "phone": phone}
+                        problems += (problem("phone-lost-zero", self.place(turn, column), **said),)
+                        value = saying(value, phone)
                 values.append(value)
                 for code, words in found:
                     place = self.place(turn, column)
@@ -155,6 +167,14 @@ class _Looks:
         words = shown(raw if isinstance(raw, dt.timedelta) else value, code)
         kept: Value = saying(value, words) if words else value
         return kept
+
+
+def _lost_zero(value: Value, column: TableColumn) -> str:
+    """The phone number that Excel took the zero from, with it; blank where nothing is lost."""
+    if not column.is_phone or not isinstance(value, int) or isinstance(value, bool):
+        return ""
+    digits = finished(value)
+    return f"0{digits}" if _BARE_PHONE.fullmatch(digits) else ""
 
 
 def _joined(
