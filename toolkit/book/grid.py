@@ -1,8 +1,11 @@
 """The raw workbook: sheets of values that know their addresses; the one joint between Excel and the plan."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+
+from toolkit.book.appearance import Appearance
+from toolkit.book.area import column_letters as column_letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,9 @@ class GridSheet:
     ``formulas`` are the addresses of the cells that a file computes, whose stored results may be old; None
     where all results are fresh.
     ``merged`` are the ranges of cells that were merged into one; all but their first cell are None.
+    ``hidden`` and ``active`` (on top when the workbook is opened) are the sheet's own; ``appearance`` tells
+    what else is seen beside the values, worked out when it is asked for. Two sheets of the same cells are
+    equal however they look.
     """
 
     name: str
@@ -56,6 +62,9 @@ class GridSheet:
     cut: str = ""
     formulas: frozenset[str] | None = None
     merged: tuple["Merged", ...] = ()
+    hidden: bool = field(default=False, compare=False)
+    active: bool = field(default=False, compare=False)
+    appearance: Callable[[], Appearance] = field(default=Appearance, compare=False, repr=False)
 
     def address(self, row: int, column: int) -> str:
         """The A1 address of ``rows[row][column]``."""
@@ -72,12 +81,3 @@ class Grid:
 
     def __iter__(self) -> Iterator[GridSheet]:
         return iter(self.sheets)
-
-
-def column_letters(number: int) -> str:
-    """1 -> A, 27 -> AA."""
-    letters = ""
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters

@@ -36,6 +36,7 @@ from toolkit.wording.name_form import NameFault, is_family_name, name_fault
 from toolkit.wording.names import alphabet_key, display_upper, given_name_key, same_name_key
 from toolkit.wording.numbers import number_in_words, ordinal_words, quantity, roman, times_words
 from toolkit.wording.oddities import Oddity, oddities
+from toolkit.wording.said import said, saying
 from toolkit.wording.slugs import ascii_slug, tag_name
 from toolkit.wording.syllables import is_syllable
 from toolkit.wording.typography import (
@@ -103,7 +104,9 @@ __all__ = [
     "place_and_date",
     "quantity",
     "roman",
+    "said",
     "same_name_key",
+    "saying",
     "signing_authority",
     "single_spaced",
     "tag_name",

@@ -1,7 +1,6 @@
 """Rows of one table read into records; which sheets there are is not known here."""
 
 import dataclasses
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,14 +8,13 @@ from typing import Any
 from toolkit.book.fields import Fault, Lookups, Seen
 from toolkit.book.grid import Merged, Raw, column_letters
 from toolkit.book.reading.causes import NAMING, POINTING, Pointer
+from toolkit.book.reading.row_words import is_total
 from toolkit.book.reading.tables import Found, Table
 from toolkit.book.schema import Column, Need
 from toolkit.plan.model import Origin
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.wording import fold
 
-# "Tổng cộng", "Cộng: 12", "Tổng số 38 đơn vị"; not "Tổng công ty", not "Cộng đồng".
-_TOTAL = re.compile(r"(tổng cộng|tổng số|tổng|cộng|total)\s*([:=\d].*)?")
 _LONGEST_TOTAL = 40
 
 
@@ -158,7 +156,7 @@ class RowReader:
         first = next((cells[one.index] for one in self.table.columns if _stands(cells, one)), None)
         if not isinstance(first, str) or len(first) > _LONGEST_TOTAL or first.lstrip()[:1] not in "TtCc":
             return False
-        return _TOTAL.fullmatch(fold(first)) is not None
+        return is_total(first)
 
     def _report(self, row: int, faults: list[tuple[int, Fault]]) -> None:
         for index, fault in sorted(faults, key=lambda pair: pair[0]):

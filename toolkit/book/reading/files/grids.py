@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
+from functools import cache, partial
 from pathlib import Path
 
+from toolkit.book.appearance import Appearance
 from toolkit.book.grid import Grid, GridSheet, Merged, Raw
 from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.cell_by_cell import read_cells
@@ -16,7 +18,7 @@ from toolkit.book.reading.files.doubts import (
 )
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.quick import read_quickly
-from toolkit.book.reading.files.workbook_parts import workbook_parts
+from toolkit.book.reading.files.workbook_parts import WorkbookParts, workbook_parts
 from toolkit.book.schema import SHEETS
 from toolkit.problems import BadWorkbook, ToolkitError, not_read, refusal
 from toolkit.wording import fold
@@ -102,8 +104,37 @@ def _excel(content: bytes, wanted: Wanted) -> Grid:
     sheets = _quickly_if_possible(content, quick)
     if slow := {name: last for name, last in last_rows.items() if name not in sheets}:
         sheets |= read_cells(content, slow)
-    read = tuple(replace(sheets[name], formulas=formulas[name], merged=merged[name]) for name in last_rows)
-    return Grid(sheets=read, date_1904=parts.date_1904)
+    dressed = (
+        _dressed(replace(sheets[name], formulas=formulas[name], merged=merged[name]), parts, content)
+        for name in last_rows
+    )
+    return Grid(sheets=tuple(dressed), date_1904=parts.date_1904)
+
+
+def _dressed(sheet: GridSheet, parts: WorkbookParts, content: bytes) -> GridSheet:
+    """The sheet with its looks, which are read from the file's bytes only when somebody asks."""
+
+    def appearance(archive: Archive) -> Appearance:
+        from toolkit.book.reading.files.appearances import sheet_appearance  # slow import: only tables ask
+
+        styles = parts.styles if parts.styles in archive.names else ""
+        return sheet_appearance(archive, parts.sheets[sheet.name], styles)
+
+    is_hidden, is_active = sheet.name in parts.hidden, sheet.name == parts.active
+    return replace(sheet, hidden=is_hidden, active=is_active, appearance=_when_asked(content, appearance))
+
+
+def _when_asked(content: bytes, look: Callable[[Archive], Appearance]) -> Callable[[], Appearance]:
+    """Reads a sheet's looks once, from the file opened anew; the values were read in any case."""
+
+    @cache
+    def appearance() -> Appearance:
+        try:
+            return look(Archive(content))
+        except (Damaged, ValueError):
+            return Appearance()
+
+    return appearance
 
 
 def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, GridSheet]:
@@ -115,22 +146,28 @@ def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, Gr
 
 
 def _open_document(content: bytes, wanted: Wanted) -> Grid:
+    from toolkit.book.reading.files import open_document_looks as looks  # slow import: lxml
     from toolkit.book.reading.files.open_document import (  # slow import: lxml
         doubtful_cells,
         has_1904_dates,
         merged_cells,
     )
 
-    xml = Archive(content).read("content.xml")
+    archive = Archive(content)
+    xml = archive.read(looks.CONTENT)
     doubtful, merged = doubtful_cells(xml), merged_cells(xml)
-    sheets = read_quickly(content, wanted)
-    return Grid(
-        sheets=tuple(
-            replace(_overlaid(sheet, doubtful.get(name, {})), merged=merged.get(name, ()))
-            for name, sheet in sheets.items()
-        ),
-        date_1904=has_1904_dates(xml),
-    )
+    states = looks.sheet_states(archive, xml)
+    sheets = [
+        replace(
+            _overlaid(sheet, doubtful.get(name, {})),
+            merged=merged.get(name, ()),
+            hidden=name in states.hidden,
+            active=name == states.active,
+            appearance=_when_asked(content, partial(looks.sheet_looks, name=name)),
+        )
+        for name, sheet in read_quickly(content, wanted).items()
+    ]
+    return Grid(sheets=tuple(sheets), date_1904=has_1904_dates(xml))
 
 
 def _overlaid(sheet: GridSheet, cells: Mapping[tuple[int, int], Raw]) -> GridSheet:
