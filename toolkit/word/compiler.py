@@ -14,7 +14,7 @@ from jinja2 import Environment, TemplateSyntaxError
 from lxml import etree
 
 from toolkit.word.compiled import Compiled, CompiledCore, CompiledPart, Finding
-from toolkit.word.fallback import CORE, FOOTNOTES, mark_properties
+from toolkit.word.fallback import CORE, FOOTNOTES, StrictDocxTemplate, mark_properties
 from toolkit.word.faults import syntax_fault
 from toolkit.word.gate import leftover_findings
 from toolkit.word.ledger import Ledger, Limits
@@ -55,7 +55,7 @@ class _Source:
 
 def compiled(content: bytes, filters: Filters) -> Compiled:
     """The whole template; faults that leave nothing to render are told, not raised."""
-    template = DocxTemplate(io.BytesIO(content))
+    template = StrictDocxTemplate(io.BytesIO(content))
     template.render_init()
     sources = [_body(template), *_margins(template), *_notes(template)]
     core_sources = mark_properties(template.docx)

@@ -3,6 +3,7 @@
 import copy
 import datetime
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -15,9 +16,11 @@ from lxml import etree
 from toolkit.word.properties import NAMES, Properties, filled, marker
 from toolkit.word.refusals import BrokenXml
 from toolkit.word.sandbox import RationedEnvironment
+from toolkit.word.spots import TBL, TC, TR
 from toolkit.word.zip_writer import rewrapped
 
 FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+TAG = re.compile(r"(\{%-?\s*raw\b.*?endraw\s*-?%\})|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 CORE = "docProps/core.xml"
 CORE_PROPERTIES = RELATIONSHIP_TYPE.CORE_PROPERTIES
 NO_CLOCK = datetime.datetime(
@@ -26,12 +29,18 @@ NO_CLOCK = datetime.datetime(
 
 
 class StrictDocxTemplate(DocxTemplate):  # type: ignore[misc]
-    """docxtpl, that refuses broken markup and renders footnotes once."""
+    """docxtpl, that refuses broken markup, reads ``&`` in a tag as typed, and renders footnotes once."""
+
+    def patch_xml(self, src_xml: str) -> str:
+        """The text that Jinja reads; docxtpl alone would leave ``&amp;`` in the tags' own words."""
+        patched: str = super().patch_xml(src_xml)
+        return TAG.sub(lambda tag: tag[0] if tag[1] else tag[0].replace("&amp;", "&"), patched)
 
     def fix_tables(self, xml: str) -> Any:
         """The body as a tree; docxtpl alone would drop what does not parse, without a word."""
+        xml = end_of_cdata_escaped(xml)
         well_formed(xml)
-        return super().fix_tables(xml)
+        return without_empty_tables(super().fix_tables(xml))
 
     def render_footnotes(self, context: dict[str, Any], jinja_env: Environment | None = None) -> None:
         """Render each footnote part once.
@@ -46,6 +55,20 @@ class StrictDocxTemplate(DocxTemplate):  # type: ignore[misc]
     def render_properties(self, context: dict[str, Any], jinja_env: Environment | None = None) -> None:
         """Leave a marker for each property: docxtpl escapes them twice and fails above 255 characters."""
         self.property_sources = mark_properties(self.docx)
+
+
+def end_of_cdata_escaped(xml: str) -> str:
+    """The text with ``]]>``, which XML keeps for itself and ``|safe`` lets through, written as text."""
+    return xml if "<![CDATA[" in xml else xml.replace("]]>", "]]&gt;")
+
+
+def without_empty_tables(tree: Any) -> Any:
+    """The tree without rows that lost all cells and tables that lost all rows: Word calls such files broken."""
+    for kind, needed in ((TR, TC), (TBL, TR)):
+        for element in list(tree.iter(kind)):
+            if next(element.iter(needed), None) is None:
+                element.getparent().remove(element)
+    return tree
 
 
 def mark_properties(document: Any) -> dict[str, str]:
