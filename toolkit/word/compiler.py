@@ -15,7 +15,7 @@ from lxml import etree
 
 from toolkit.word.compiled import Compiled, CompiledCore, CompiledPart, Finding
 from toolkit.word.fallback import CORE, FOOTNOTES, StrictDocxTemplate, mark_properties
-from toolkit.word.faults import syntax_fault
+from toolkit.word.faults import depth_fault, syntax_fault
 from toolkit.word.gate import leftover_findings
 from toolkit.word.ledger import Ledger, Limits
 from toolkit.word.package import text_parts
@@ -94,6 +94,8 @@ def _changing_parts(
             parts.append(_part(source, filters))
         except TemplateSyntaxError as error:
             faults.append(syntax_fault(error, on_lines(source.text), text_parts(content)))
+        except (RecursionError, SyntaxError, MemoryError):  # what Jinja made of it is too deep for Python
+            faults.append(depth_fault(source.text, text_parts(content)))
     return tuple(parts), tuple(faults)
 
 

@@ -13,6 +13,8 @@ MARKUP = re.compile(r"<[^>]*>")
 BLOCK = re.compile(
     r"\{%[-+]?\s*(end)?(for|if|macro|call|filter|set|with|block|autoescape)\b(.*?)%\}", re.DOTALL
 )
+TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+MANY_BRACKETS = 20
 UNCLOSED = re.compile(r"innermost block that needs to be closed is '(\w+)'")
 STRAY = re.compile(r"unknown tag '(\w+)'")
 UNEXPECTED = re.compile(r"(?:got|unexpected(?: char)?) '([^']+)'")
@@ -43,6 +45,24 @@ def syntax_fault(error: TemplateSyntaxError, source: str, parts: dict[str, bytes
         detail = message.rstrip(".")
     text = MARKUP.sub("", line).strip()
     return "tag-syntax", text_spot(text, parts), {"around": shortened(text), "detail": detail}
+
+
+def depth_fault(source: str, parts: dict[str, bytes]) -> Finding:
+    """What nests deeper than Jinja and Python can read: the tag with most brackets, else the inmost block."""
+    tags = [MARKUP.sub("", tag) for tag in TAG.findall(source)]
+    around = max(tags, key=lambda tag: sum(map(tag.count, "([{")), default="")
+    if sum(map(around.count, "([{")) < MANY_BRACKETS:
+        around = _inmost_block(source) or around
+    return "tag-deep", text_spot(around, parts), {"around": shortened(around)}
+
+
+def _inmost_block(source: str) -> str:
+    deepest, depth, found = 0, 0, ""
+    for tag in BLOCK.finditer(source):
+        depth += -1 if tag[1] else 1
+        if depth > deepest:
+            deepest, found = depth, tag[0]
+    return found
 
 
 def told(message: str) -> str:

@@ -14,7 +14,7 @@ from toolkit.word.faults import told
 from toolkit.word.gate import shortened
 from toolkit.word.ledger import Ledger, Limits
 from toolkit.word.sandbox import RationedEnvironment
-from toolkit.word.tag_scan import PREFIX, Scanned, Tag, Use
+from toolkit.word.tag_scan import PREFIX, TOO_DEEP, Scanned, Tag, Use
 from toolkit.wording import tag_name
 
 ODD_QUOTES = re.compile("[«»‹›„‚‟‛`´]")
@@ -106,6 +106,8 @@ def refused_words(part: Scanned, supplied: Supplied | None, file: str) -> Iterat
 
 
 def _refused(tag: Tag, message: str, supplied: Supplied | None, file: str) -> Problem:
+    if message == TOO_DEEP:
+        return _at(tag, file, "tag-deep", around=shortened(tag.text))
     spaced = SPACED_PREFIX.match(tag.inner)
     if spaced and not PREFIX.match(tag.text):
         right = tag.text[:2] + tag.text[2:].lstrip()

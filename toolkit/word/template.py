@@ -11,12 +11,13 @@ from toolkit.word.ledger import Ledger, Limits
 from toolkit.word.on_disk import read_template
 from toolkit.word.plain_tier import Filled, PlainPart
 from toolkit.word.properties import Properties, filled, simple_text, unfit
-from toolkit.word.refusals import BadValues, NeedsDocxtpl, NotPlain
+from toolkit.word.refusals import BadValues, Heavy, NeedsDocxtpl, NotPlain
 from toolkit.word.rendered import Rendered, Tier
 from toolkit.word.shapes import SUSPICIOUS, paragraph_texts
 from toolkit.word.zip_writer import Member, archive, quickly_packed
 
 if TYPE_CHECKING:
+    from toolkit.word.apart import Apart
     from toolkit.word.engine import Engine
 
 CORE = "docProps/core.xml"
@@ -38,6 +39,7 @@ class Template:
         limits: how far one document may go before it is stopped.
         filters: functions that tags may use beside Jinja's own: ``{{ ngay|ngay_chu }}``. They are the
             program's own and run without a sandbox.
+        apart: this process is limited as a whole and does nothing else; see `apart`.
 
     Raises:
         FileMissing: there is no such file.
@@ -52,17 +54,19 @@ class Template:
         strict: bool = True,
         limits: Limits | None = None,
         filters: Mapping[str, Callable[..., Any]] | None = None,
+        apart: bool = False,
     ) -> None:
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
         self.strict = strict
         self.content = source if isinstance(source, bytes) else read_template(Path(source))
         self.limits = limits or Limits()
         self.filters = filters or {}
-        self._ledger = Ledger(limits=self.limits)
+        self._ledger = Ledger(limits=self.limits, apart=apart)
         self._compiled = cache.load(self.content, self.filters) or self._made()
         self._parts = [(p.name, PlainPart(p, p.plain) if p.plain else None) for p in self._compiled.parts]
         self._standing = self._problems(self._compiled.leftovers)
         self._engine: Engine | None = None
+        self._apart: Apart | None = None
         self._core: Member | None = None
 
     @property
@@ -101,6 +105,8 @@ class Template:
                 except NeedsDocxtpl as need:
                     reason = str(need)
             return self._by_docxtpl(words, properties, bound, reason)
+        except Heavy as error:
+            return self._by_itself(words, properties) or self._refused(error, words, properties)
         except Exception as error:  # a tag may raise anything: it is told with its place, not thrown
             return self._refused(error, words, properties)
 
@@ -170,6 +176,15 @@ class Template:
             *gate.leftovers(parts, printed, self.name, escapes=self._slow().escapes),
         )
         return Rendered(content=content, tier=Tier.DOCXTPL, problems=problems)
+
+    def _by_itself(self, words: Mapping[str, Any], properties: Properties | None) -> Rendered | None:
+        """The document by a process whose memory and time are limited; None where it took too much."""
+        if self._apart is None:
+            from toolkit.word.apart import Apart  # slow import
+
+            recipe = (self.content, self.name, self.strict, self.limits, tuple(self.filters.items()))
+            self._apart = Apart(recipe, seconds=self.limits.seconds, memory=self.limits.memory)
+        return self._apart.render(words, properties)
 
     def _core_member(self, words: Mapping[str, Any], properties: Properties | None) -> Member:
         """docProps/core.xml: made once where it is the same in every document."""

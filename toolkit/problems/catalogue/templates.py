@@ -18,6 +18,11 @@ TEMPLATES: dict[str, Entry] = {
         "Thẻ viết chưa đúng gần chỗ “{around}” ({detail}).",
         "Mở mẫu trong Word, viết lại thẻ này liền một mạch; mỗi khối for, if phải có endfor, endif.",
     ),
+    "tag-deep": Entry(
+        Severity.ERROR,
+        "Mẫu có thẻ hoặc khối lồng nhau quá sâu, ở chỗ “{around}”.",
+        "Viết lại cho đơn giản hơn: bớt dấu ngoặc trong thẻ, bớt khối for, if lồng trong nhau.",
+    ),
     "tag-forbidden": Entry(
         Severity.ERROR,
         "Mẫu có thẻ đòi “{name}”, là việc mà mẫu không được phép làm.",
