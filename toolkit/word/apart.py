@@ -1,4 +1,4 @@
-"""A template with doubtful steps, filled by a process of its own: its memory and its time are limited as a whole.
+"""A template with doubtful steps, filled by a process of its own: its memory and time are limited as a whole.
 
 Ordinary templates never come here; `rations` tells which step is left to it.
 """
@@ -74,13 +74,14 @@ def _started() -> subprocess.Popen[bytes]:
 
 def _exchange(process: subprocess.Popen[bytes], asked: bytes, seconds: float) -> Any:
     """What the process answers within so many seconds; it is ended where it does not."""
-    assert process.stdin and process.stdout
+    assert process.stdin
+    assert process.stdout
     watch = threading.Timer(seconds, process.kill)
     watch.start()
     try:
         process.stdin.write(asked)
         process.stdin.flush()
-        return pickle.load(process.stdout)  # noqa: S301 (from our own program, which no tag can leave)
+        return pickle.load(process.stdout)
     except (OSError, EOFError, pickle.UnpicklingError):
         return None
     finally:
@@ -102,7 +103,7 @@ def serve() -> None:
     """The other side: documents for words, until nobody asks any more."""
     asked, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # the answers' way is for answers alone
-    (content, name, strict, limits, filters), memory = pickle.load(asked)  # noqa: S301 (from our own program)
+    (content, name, strict, limits, filters), memory = pickle.load(asked)
     from toolkit.word.template import Template  # slow import
 
     template = Template(content, name=name, strict=strict, limits=limits, filters=dict(filters), apart=True)
@@ -110,7 +111,7 @@ def serve() -> None:
     _send("ready", answers)
     while True:
         try:
-            words, properties = pickle.load(asked)  # noqa: S301 (from our own program)
+            words, properties = pickle.load(asked)
         except EOFError:
             return
         _send(template.render(words, properties=properties), answers)

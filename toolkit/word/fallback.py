@@ -63,7 +63,7 @@ def end_of_cdata_escaped(xml: str) -> str:
 
 
 def without_empty_tables(tree: Any) -> Any:
-    """The tree without rows that lost all cells and tables that lost all rows: Word calls such files broken."""
+    """The tree without rows that have no cells and tables that have no rows: Word calls such files broken."""
     for kind, needed in ((TR, TC), (TBL, TR)):
         for element in list(tree.iter(kind)):
             if next(element.iter(needed), None) is None:

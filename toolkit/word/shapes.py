@@ -103,7 +103,7 @@ def _lay_out(holes: tuple[Any, ...], decisions: Any, texts: list[str]) -> None:
 
 
 def mended(text: str) -> str:
-    """The text without empty rows and tables, with a paragraph in each cell and header that lost its last one.
+    """The text without empty rows and tables, with a paragraph in each cell and header that lost its last.
 
     A ``{%p if %}`` may take the only paragraph of a cell away, a ``{%tr if %}`` the only row of a table; Word
     then calls the file broken.

@@ -34,7 +34,7 @@ class Structure:
     """What was found: reasons for the tree tier, and what the faster tiers must know.
 
     ``nested``: paragraphs stand inside paragraphs. ``all_in_text``: every value stands in a ``w:t``.
-    ``fragile``: a block may take the last paragraph of a cell, a header or a note away, or all rows of a table.
+    ``fragile``: a block may take the last paragraph of a cell, a header or a note away, or a table's rows.
     """
 
     doubts: list[str] = field(default_factory=list)

@@ -14,8 +14,8 @@ class Locale:
     Word takes names from the language of the field's text and signs from Windows. Vietnamese templates
     are most often marked as English by oversight, so one locale is used for the whole document.
 
-    ``ordinal`` and ``ordinal_words`` say what Vietnamese writes after "thứ": "1", "nhất"; ``yes_and_no`` is what
-    ``{{ tags }}`` print for the same cell.
+    ``ordinal`` and ``ordinal_words`` say what Vietnamese writes after "thứ": "1", "nhất"; ``yes_and_no`` is
+    what ``{{ tags }}`` print for the same cell.
     """
 
     decimal: str
