@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from toolkit.problems import Place, Problem, problem
-from toolkit.word.fields import MergeFields, has_mergefields
+from toolkit.word.fields import MergeFields, depending_fields, has_mergefields
 from toolkit.word.fields.columns import columns
 from toolkit.word.lint import Supplied, tag_problems
 from toolkit.word.on_disk import read_template
@@ -97,7 +97,8 @@ class AnyTemplate:
         if self._fields:
             return (*found, *self._fields.check(headers))
         assert self._tags is not None
-        return found or self._tags.faults
+        found = found or self._tags.faults
+        return (*found, *depending_fields(self.content, self.name))
 
     def letters(self, records: Iterable[Record]) -> Iterator[Letter]:
         """Every document, one after another; nothing is kept of those that are done."""

@@ -31,7 +31,7 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
     Raises:
         BadTemplate: it is not a Word file.
     """
-    from toolkit.word.fields import MergeFields, has_mergefields  # slow import
+    from toolkit.word.fields import MergeFields, depending_fields, has_mergefields  # slow import
     from toolkit.word.lint_fields import field_problems, typed_fields, used_by_fields  # slow import
     from toolkit.word.lint_rehearsal import rehearsal_problems  # slow import
     from toolkit.word.template import Template  # slow import
@@ -45,7 +45,9 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
         template = Template(content, name=file)
         found += template.faults or rehearsal_problems(template, parts)
         used |= frozenset() if template.faults else template.tags()
-    if fields:
+    if not fields:
+        found += depending_fields(content, file)
+    else:
         found += field_problems(fields, supplied)
         used |= used_by_fields(fields, supplied) if supplied else frozenset()
     if supplied:

@@ -163,6 +163,17 @@ TEMPLATES: dict[str, Entry] = {
         "Mẫu có trường {keyword} của Word, là loại trường chưa điền được.",
         "Thay bằng các trường MERGEFIELD, mỗi trường một cột.",
     ),
+    "field-stale": Entry(
+        Severity.ERROR,
+        "Trường “{written}” lấy nội dung riêng của từng dòng nhưng chưa tính được, "
+        "nên mọi văn bản sẽ mang chữ cũ “{shown}”.",
+        "Thay bằng trường MERGEFIELD (hoặc thẻ) của một cột đã tính sẵn, hoặc xóa trường này.",
+    ),
+    "field-left-to-word": Entry(
+        Severity.WARNING,
+        "Trường “{written}” tùy theo trang in nên chỉ Word tính được; chưa mở bằng Word thì còn chữ cũ “{shown}”.",
+        "Mở văn bản bằng Word trước khi in hoặc gửi.",
+    ),
     "field-asking": Entry(
         Severity.WARNING,
         "Mẫu có trường {keyword}, là trường hỏi người dùng trong Word; trường được giữ nguyên.",

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from toolkit.word.fields.cut_part import CutPart
 from toolkit.word.fields.expressions import Expression, filled
 from toolkit.word.fields.making import Making
-from toolkit.word.fields.part import CutPart
 from toolkit.word.fields.rules import Edge
 from toolkit.word.zip_writer import Member, deflated
 

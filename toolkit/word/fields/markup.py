@@ -69,6 +69,10 @@ class Markup:
         """The part as Word writes it."""
         return etree.tostring(self.root, encoding="UTF-8", xml_declaration=True, standalone=True)
 
+    def text_beside_holes(self, element: Element) -> str:
+        """The letters of an element's texts."""
+        return "".join(str(text) for found in element.iter(self.tag("t")) for text in found.itertext())
+
     def split_runs(self) -> None:
         """Give each piece of a field code a run of its own, however Word or another program packed them."""
         for run in list(self.root.iter(self.tag("r"))):

@@ -8,11 +8,11 @@ from typing import Any
 from toolkit.problems import BadTemplate, Problem, has_errors, refusal
 from toolkit.word.fields import telling
 from toolkit.word.fields.columns import columns
-from toolkit.word.fields.compiled import CompiledFields, compiled, has_fields
+from toolkit.word.fields.compiled import CompiledFields, compiled, depending_faults, has_fields
+from toolkit.word.fields.cut_part import FieldUse
 from toolkit.word.fields.directory import Directory
 from toolkit.word.fields.locales import VIETNAMESE, Locale
 from toolkit.word.fields.making import Making
-from toolkit.word.fields.part import FieldUse
 from toolkit.word.fields.values import shown
 from toolkit.word.on_disk import read_template
 from toolkit.word.package import check_package
@@ -237,6 +237,14 @@ def has_mergefields(content: bytes) -> bool:
     """
     check_package(content, "")
     return has_fields(content)
+
+
+def depending_fields(content: bytes, name: str) -> tuple[Problem, ...]:
+    """Fields that hang on ``{{ tags }}`` of a template without merge fields, and would show old words."""
+    try:
+        return telling.faults(depending_faults(content), name)
+    except RecursionError as error:
+        raise refusal(BadTemplate, "fields-too-deep", name) from error
 
 
 def _compiled(content: bytes, name: str) -> CompiledFields:

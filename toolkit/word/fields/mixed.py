@@ -10,11 +10,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from toolkit.word.fields.cell import Bare
+from toolkit.word.fields.cut_part import CutPart
 from toolkit.word.fields.expressions import Expression, xml_of
+from toolkit.word.fields.lines import Line
 from toolkit.word.fields.making import Making
 from toolkit.word.fields.package import parts_of
 from toolkit.word.fields.paragraphs import Paragraphs
-from toolkit.word.fields.part import CutPart
 from toolkit.word.fields.rules import Twin
 from toolkit.word.rendered import Rendered
 from toolkit.word.template import Template
@@ -76,6 +77,6 @@ class Mixed:
             elif not isinstance(piece, Twin):
                 mark = str(len(self._holes)).encode().join(self._mark)
                 self._holes.append(piece)
-                around = _PARAGRAPH if isinstance(piece, Paragraphs) else _RUN
+                around = _PARAGRAPH if isinstance(piece, (Line, Paragraphs)) else _RUN
                 pieces.append(mark if isinstance(piece, Bare) else mark.join(around))
         return b"".join(pieces)

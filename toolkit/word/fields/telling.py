@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.fields.columns import nearest
+from toolkit.word.fields.cut_part import Fault, FieldUse
 from toolkit.word.fields.making import LONGEST, UNFIT, Making, Unfit
-from toolkit.word.fields.part import Fault, FieldUse
 
 AROUND = 15
 SHOWN = 40
