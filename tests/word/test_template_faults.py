@@ -164,5 +164,5 @@ def test_a_workbook_is_no_template() -> None:
 
     saved = io.BytesIO()
     openpyxl.Workbook().save(saved)
-    with pytest.raises(BadTemplate, match=r"Mẫu so\.xlsx"):
+    with pytest.raises(BadTemplate, match=r"so\.xlsx là bảng tính"):
         Template(saved.getvalue(), name="so.xlsx")

@@ -9,6 +9,7 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.word.gate import shortened
 from toolkit.word.ledger import NO_WORDS, Ledger
 from toolkit.word.observation import UNFIT
+from toolkit.word.reasons import reason_of_failure
 from toolkit.word.refusals import BrokenXml, Exhausted, ForbiddenTag, UnknownRelation
 from toolkit.word.spots import Paragraph, paragraphs
 
@@ -110,6 +111,12 @@ def names_in(words: object, path: str = "") -> frozenset[str]:
     return frozenset()
 
 
+def _attribute_of(error: Exception) -> str:
+    """What Jinja's sandbox refused, out of its English sentence."""
+    named = re.search(r"'(\w+)'", str(error))
+    return named[1] if named else "phép này"
+
+
 def _failure(error: Exception, place: Place) -> Problem:
     if isinstance(error, Exhausted | MemoryError | RecursionError | OverflowError):
         return problem("template-endless", place)
@@ -120,5 +127,5 @@ def _failure(error: Exception, place: Place) -> Problem:
     if isinstance(error, UnknownRelation):
         return problem("relation-unknown", place)
     if type(error).__name__ == "SecurityError":
-        return problem("tag-forbidden", place, name=str(error))
-    return problem("template-failed", place, detail=f"{type(error).__name__}: {error}".rstrip("."))
+        return problem("tag-forbidden", place, name=_attribute_of(error))
+    return problem("template-failed", place, detail=reason_of_failure(error))

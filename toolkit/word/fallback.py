@@ -14,6 +14,7 @@ from jinja2 import Environment
 from lxml import etree
 
 from toolkit.word.properties import NAMES, Properties, filled, marker
+from toolkit.word.reasons import reason_of_bad_xml
 from toolkit.word.refusals import BrokenXml
 from toolkit.word.sandbox import RationedEnvironment
 from toolkit.word.spots import TBL, TC, TR
@@ -93,7 +94,7 @@ def well_formed(xml: str) -> None:
     try:
         etree.fromstring(xml.encode("utf-8", "surrogatepass"), parser)
     except etree.XMLSyntaxError as error:
-        raise BrokenXml(str(error)) from error
+        raise BrokenXml(reason_of_bad_xml(error)) from error
 
 
 def document(

@@ -18,6 +18,7 @@ MANY_BRACKETS = 20
 UNCLOSED = re.compile(r"innermost block that needs to be closed is '(\w+)'")
 STRAY = re.compile(r"unknown tag '(\w+)'")
 UNEXPECTED = re.compile(r"(?:got|unexpected(?: char)?) '([^']+)'")
+ENDS = frozenset(("end of print statement", "end of statement block", "end of template"))
 UNKNOWN_FILTER = re.compile(r"No (filter|test) named '([^']+)'")
 
 
@@ -35,14 +36,8 @@ def syntax_fault(error: TemplateSyntaxError, source: str, parts: dict[str, bytes
     if unclosed := UNCLOSED.search(message):
         line = _unclosed_line(lines, unclosed[1]) or line
         detail = f"khối {unclosed[1]} chưa có end{unclosed[1]}"
-    elif stray := STRAY.search(message):
-        detail = f"thẻ {stray[1]} thừa hoặc không có nghĩa"
-    elif unknown := UNKNOWN_FILTER.search(message):
-        detail = f"không có phép “{unknown[2]}”"
-    elif unexpected := UNEXPECTED.search(message):
-        detail = f"thẻ viết sai ở chữ “{unexpected[1]}”"
     else:
-        detail = message.rstrip(".")
+        detail = told(message)
     text = MARKUP.sub("", line).strip()
     return "tag-syntax", text_spot(text, parts), {"around": shortened(text), "detail": detail}
 
@@ -66,12 +61,15 @@ def _inmost_block(source: str) -> str:
 
 
 def told(message: str) -> str:
-    """Jinja's own words in Vietnamese, where they are known."""
+    """Jinja's own words in Vietnamese."""
     if stray := STRAY.search(message):
         return f"thẻ {stray[1]} thừa hoặc không có nghĩa"
     if unknown := UNKNOWN_FILTER.search(message):
         return f"không có phép “{unknown[2]}”"
-    return message.rstrip(".")
+    if unexpected := UNEXPECTED.search(message):
+        word = unexpected[1]
+        return "thẻ dừng giữa chừng" if word in ENDS else f"thẻ viết sai ở chữ “{word}”"
+    return "cách viết này không có nghĩa"
 
 
 def _unclosed_line(lines: list[str], block: str) -> str:

@@ -8,12 +8,17 @@ from toolkit.word.gate import shortened
 from toolkit.word.lint_blocks import block_problems
 from toolkit.word.lint_marks import mark_problems
 from toolkit.word.lint_names import Supplied, refused_words, unknown_names, unused_names
-from toolkit.word.package import check_package, text_parts
+from toolkit.word.lint_package import package_problems
+from toolkit.word.lint_text import own_oddities, text_problems
+from toolkit.word.package import check_package, is_strict, text_parts
 from toolkit.word.tag_scan import Scanned, scanned
 
 __all__ = ["Supplied", "lint_problems", "tag_problems"]
 
 AROUND = "{message} Chỗ này viết: “{text}”."
+UNLESS = {"tag-leaves-line": "error", "template-tracked": "tag-tracked"}
+"""What is not told beside what: its cause, or a graver fault of the same tags."""
+
 WITHOUT_WORDS_AROUND = ("tag-unknown", "tag-unknown-near")
 
 
@@ -32,13 +37,16 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
         BadTemplate: it is not a Word file.
     """
     from toolkit.word.fields import MergeFields, depending_fields, has_mergefields  # slow import
-    from toolkit.word.lint_fields import field_problems, typed_fields, used_by_fields  # slow import
+    from toolkit.word.lint_fields import field_problems, used_by_fields  # slow import
     from toolkit.word.lint_rehearsal import rehearsal_problems  # slow import
     from toolkit.word.template import Template  # slow import
 
     check_package(content, file)
+    has_fields = has_mergefields(content)
+    if is_strict(content) and not has_fields:
+        return (problem("template-strict", Place(file=file), name=file),)
     parts = scanned(text_parts(content))
-    fields = MergeFields(content, name=file) if has_mergefields(content) else None
+    fields = MergeFields(content, name=file) if has_fields else None
     found = list(tag_problems(parts, file, supplied))
     used = frozenset(use.name for part in parts for use in part.uses)
     if not has_errors(found):
@@ -50,10 +58,11 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
     else:
         found += field_problems(fields, supplied)
         used |= used_by_fields(fields, supplied) if supplied else frozenset()
-    if supplied:
-        found += typed_fields(parts, fields, supplied, file)
+    found += own_oddities(parts, file)
+    found += package_problems(content, parts, file)
     found = _in_order(found, parts)
-    if not found and not fields and not any(part.tags for part in parts):
+    braces = any(one.code.startswith("tag-") for one in found)
+    if not (braces or fields or has_errors(found) or any(part.tags for part in parts)):
         found.append(problem("template-plain", Place(file=file)))
     if supplied:
         found += unused_names(used, supplied, file)
@@ -68,6 +77,8 @@ def tag_problems(parts: Sequence[Scanned], file: str, supplied: Supplied | None)
         found += mark_problems(part, known, file)
         found += refused_words(part, supplied, file)
         found += block_problems(part, file)
+    told = {one.code for one in found} | ({"error"} if has_errors(found) else set())
+    found += (one for one in text_problems(parts, supplied, file) if UNLESS.get(one.code, "") not in told)
     if supplied:
         found += unknown_names(parts, supplied, file)
     return tuple(_in_order(_with_words(found, parts), parts))

@@ -17,4 +17,6 @@ def read_template(path: Path) -> bytes:
     except FileNotFoundError as error:
         raise refusal(FileMissing, "file-missing", path) from error
     except OSError as error:
-        raise refusal(BadTemplate, "template-held", path, reason=error.strerror) from error
+        from toolkit.word.reasons import reason_of_the_disk  # slow import
+
+        raise refusal(BadTemplate, "template-held", path, reason=reason_of_the_disk(error)) from error

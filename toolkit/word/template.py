@@ -39,6 +39,8 @@ class Template:
         limits: how far one document may go before it is stopped.
         filters: functions that tags may use beside Jinja's own: ``{{ ngay|ngay_chu }}``. They are the
             program's own and run without a sandbox.
+        keep_outside: linked files, embedded objects and remote templates stay in the documents;
+            see `outside`.
         apart: this process is limited as a whole and does nothing else; see `apart`.
 
     Raises:
@@ -54,6 +56,7 @@ class Template:
         strict: bool = True,
         limits: Limits | None = None,
         filters: Mapping[str, Callable[..., Any]] | None = None,
+        keep_outside: bool = False,
         apart: bool = False,
     ) -> None:
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
@@ -62,7 +65,8 @@ class Template:
         self.limits = limits or Limits()
         self.filters = filters or {}
         self._ledger = Ledger(limits=self.limits, apart=apart)
-        self._compiled = cache.load(self.content, self.filters) or self._made()
+        self._keep_outside = keep_outside
+        self._compiled = cache.load(self.content, self._shaping) or self._made()
         self._parts = [(p.name, PlainPart(p, p.plain) if p.plain else None) for p in self._compiled.parts]
         self._standing = self._problems(self._compiled.leftovers)
         self._engine: Engine | None = None
@@ -182,7 +186,7 @@ class Template:
         if self._apart is None:
             from toolkit.word.apart import Apart  # slow import
 
-            recipe = (self.content, self.name, self.strict, self.limits, tuple(self.filters.items()))
+            recipe = (self._prepared(), self.name, self.strict, self.limits, tuple(self.filters.items()))
             self._apart = Apart(recipe, seconds=self.limits.seconds, memory=self.limits.memory)
         return self._apart.render(words, properties)
 
@@ -225,22 +229,37 @@ class Template:
     def _made(self) -> Compiled:
         """The template compiled afresh, and kept for the next run."""
         from toolkit.word.compiler import compiled  # slow import
-        from toolkit.word.package import check_package  # slow import
+        from toolkit.word.package import check_package, is_strict  # slow import
+        from toolkit.word.reasons import reason_of_damage  # slow import
 
         check_package(self.content, self.name)
+        if is_strict(self.content):
+            raise refusal(BadTemplate, "template-strict", self.name)
         try:
-            made = compiled(self.content, self.filters)
+            made = compiled(self._prepared(), self.filters)
         except Exception as error:  # python-docx and lxml raise many kinds for a broken package
-            detail = f"{type(error).__name__}: {error}"
+            detail = reason_of_damage(error)
             raise refusal(BadTemplate, "template-damaged", self.name, detail=detail) from error
-        cache.keep(self.content, made, self.filters)
+        cache.keep(self.content, made, self._shaping)
         return made
+
+    @property
+    def _shaping(self) -> tuple[str, ...]:
+        """What shapes the compiled form beside the content."""
+        return (*self.filters, *(["keep outside"] if self._keep_outside else []))
+
+    def _prepared(self) -> bytes:
+        """The template without what reaches out of it, its filled controls freed of their data."""
+        from toolkit.word.bindings import unbound  # slow import
+        from toolkit.word.outside import closed  # slow import
+
+        return unbound(self.content if self._keep_outside else closed(self.content))
 
     def _slow(self) -> "Engine":
         if self._engine is None:
             from toolkit.word.engine import Engine  # slow import
 
             self._engine = Engine(
-                self.content, self._compiled, self._ledger, strict=self.strict, filters=self.filters
+                self._prepared(), self._compiled, self._ledger, strict=self.strict, filters=self.filters
             )
         return self._engine

@@ -35,7 +35,7 @@ def write_whole(path: str, content: bytes) -> None:
         raise refusal(NotWritable, "not-writable", path) from error
     except OSError as error:
         code = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "write-failed"
-        raise refusal(NotWritable, code, path, reason=error.strerror) from error
+        raise refusal(NotWritable, code, path, reason=f"mã lỗi {error.errno} của máy") from error
 
 
 def _nameless(folder: str, path: str, content: bytes) -> bool:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from toolkit.word.deflate_blocks import END_OF_STREAM, HEADS, SHORT, compressed_piece, stored
 from toolkit.word.fields.cell import Bare
-from toolkit.word.fields.content import RECORDS, Content, names_in
+from toolkit.word.fields.content import RECORDS, named_contents, names_in
 from toolkit.word.fields.cut_part import Fault, FieldUse
 from toolkit.word.fields.directory import KIND, Directory, directory
 from toolkit.word.fields.expressions import Expression, xml_of
@@ -75,7 +75,7 @@ def has_fields(content: bytes) -> bool:
         field.keyword in MERGING
         for name in text_part_names(parts)
         if _HOLDING.search(parts[name])
-        for content in _contents(parts, [name]).values()
+        for content in named_contents(parts, [name]).values()
         for field in content.all_fields()
     )
 
@@ -89,7 +89,7 @@ def compiled(content: bytes, name: str) -> CompiledFields:
     parts = parts_of(content)
     texts = text_part_names(parts)
     holding = [part for part in texts if _HOLDING.search(parts[part])]
-    contents = _contents(parts, holding)
+    contents = named_contents(parts, holding)
     names = names_in(contents, _properties(parts))
     own = settings(parts)
     members = unlinked(parts)
@@ -116,19 +116,12 @@ def compiled(content: bytes, name: str) -> CompiledFields:
 def depending_faults(content: bytes) -> tuple[Fault, ...]:
     """What is wrong with the fields of a template that is filled by tags alone: those that hang on tags."""
     parts = parts_of(content)
-    contents = _contents(parts, [name for name in text_part_names(parts) if _HOLDING.search(parts[name])])
+    contents = named_contents(
+        parts, [name for name in text_part_names(parts) if _HOLDING.search(parts[name])]
+    )
     names = names_in(contents, _properties(parts))
     cuts = [PartCutter(part, one, names, Settings()).cut() for part, one in contents.items()]
     return tuple(fault for cut in cuts for fault in cut.faults if fault.code in DEPENDING)
-
-
-def _contents(parts: Mapping[str, bytes], names: list[str]) -> dict[str, Content]:
-    found = {}
-    for name in names:
-        markup = Markup(name, parts[name])
-        markup.split_runs()
-        found[name] = Content(markup)
-    return found
 
 
 def _properties(parts: Mapping[str, bytes]) -> frozenset[str]:

@@ -212,3 +212,13 @@ def names_in(contents: Mapping[str, Content], properties: frozenset[str]) -> Nam
         if any(each.keyword in RECORDS or names.quoted(each) or names.recalled(each) for each in inner):
             names.variables.add(words[0].text.upper())
     return names
+
+
+def named_contents(parts: Mapping[str, bytes], names: Iterable[str]) -> dict[str, Content]:
+    """Some parts of a package, read."""
+    found = {}
+    for name in names:
+        markup = Markup(name, parts[name])
+        markup.split_runs()
+        found[name] = Content(markup)
+    return found

@@ -7,6 +7,7 @@ from copy import deepcopy
 from lxml import etree
 
 from toolkit.problems import BadTemplate, refusal
+from toolkit.word.reasons import reason_of_bad_xml
 
 TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -26,7 +27,8 @@ class Markup:
         try:
             self.root: Element = etree.fromstring(xml, _PARSER)
         except etree.XMLSyntaxError as error:
-            raise refusal(BadTemplate, "template-part-broken", part=name, detail=error.msg) from error
+            detail = reason_of_bad_xml(error)
+            raise refusal(BadTemplate, "template-part-broken", part=name, detail=detail) from error
         if self.root.getroottree().docinfo.internalDTD is not None:
             raise refusal(BadTemplate, "template-part-dtd", part=name)
         self.uri = STRICT if STRICT in self.root.nsmap.values() else TRANSITIONAL

@@ -49,17 +49,26 @@ class MergeFields:
         source: the template's path, or its bytes.
         name: what messages call it; the file's name by default.
         locale: how days and numbers are written.
+        keep_outside: linked files, embedded objects and remote templates stay in the documents;
+            see `outside`.
 
     Raises:
         FileMissing: there is no such file.
         BadTemplate: it is not a Word file, or it is broken.
     """
 
-    def __init__(self, source: Path | str | bytes, *, name: str = "", locale: Locale = VIETNAMESE) -> None:
+    def __init__(
+        self,
+        source: Path | str | bytes,
+        *,
+        name: str = "",
+        locale: Locale = VIETNAMESE,
+        keep_outside: bool = False,
+    ) -> None:
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
         self.locale = locale
         content = source if isinstance(source, bytes) else read_template(Path(source))
-        self._compiled = _compiled(content, self.name)
+        self._compiled = _compiled(content, self.name, keep_outside=keep_outside)
         self._names = frozenset(use.name for use in self.fields if use.name)
         self._checked: tuple[str, ...] | None = None
         self._columns: Mapping[str, str] = {}
@@ -247,9 +256,12 @@ def depending_fields(content: bytes, name: str) -> tuple[Problem, ...]:
         raise refusal(BadTemplate, "fields-too-deep", name) from error
 
 
-def _compiled(content: bytes, name: str) -> CompiledFields:
+def _compiled(content: bytes, name: str, *, keep_outside: bool) -> CompiledFields:
+    from toolkit.word.bindings import unbound  # slow import
+    from toolkit.word.outside import closed  # knows this room
+
     check_package(content, name)
     try:
-        return compiled(content, name)
+        return compiled(unbound(content if keep_outside else closed(content)), name)
     except RecursionError as error:
         raise refusal(BadTemplate, "fields-too-deep", name) from error
