@@ -16,7 +16,7 @@ from lxml import etree
 from toolkit.word.compiled import Compiled, CompiledCore, CompiledPart, Finding
 from toolkit.word.fallback import CORE, FOOTNOTES, StrictDocxTemplate, mark_properties
 from toolkit.word.faults import depth_fault, syntax_fault
-from toolkit.word.gate import leftover_findings
+from toolkit.word.gate import leftover_findings, own_oddities
 from toolkit.word.ledger import Ledger, Limits
 from toolkit.word.package import text_parts
 from toolkit.word.plain_program import on_lines, parsed, plain_program
@@ -79,8 +79,10 @@ def compiled(content: bytes, filters: Filters) -> Compiled:
         leftovers=tuple(
             ("text-escaped-tag" if code == "text-left-tag" and escapes else code, spot, words)
             for code, spot, _, words in leftover_findings(unchanged)
+            if code == "text-left-tag"
         ),
         only_docxtpl="one part under two relations" if twice else "",
+        own=own_oddities(text_parts(content)),
     )
 
 

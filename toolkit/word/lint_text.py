@@ -38,9 +38,9 @@ def text_problems(parts: Sequence[Scanned], supplied: Supplied | None, file: str
         typed = typed_texts(part.root)
         for paragraph in part.paragraphs:
             yield from _marks(paragraph, typed.get(paragraph.element, ""), supplied, file)
-            if old := legacy_text(TAG.sub("", paragraph.text)):
+            if old := legacy_text(TAG.sub("", paragraph.text).strip()):
                 place = Place(file=file, spot=paragraph.spot)
-                words = {"text": shortened(paragraph.text), "meant": shortened(old.text)}
+                words = {"text": shortened(TAG.sub("", paragraph.text).strip()), "meant": shortened(old.text)}
                 yield problem("template-old-text", place, encoding=old.encoding, **words)
         yield from _lines(part, file)
     yield from _changes(parts, file)

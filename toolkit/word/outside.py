@@ -22,7 +22,7 @@ FETCHING = frozenset(("DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDE", "IMPORT", "LIN
 REMOTE = re.compile(r"(?:https?|ftp|smb)://|file://(?!/)|\\\\", re.IGNORECASE)
 DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 OTHER_MAIN = re.compile(
-    rb"application/vnd\.(?:ms-word\.(?:document|template)\.macroEnabled|"
+    rb"application/vnd\.(?:ms-word\.(?:document\.macroEnabled|template\.macroEnabledTemplate)|"
     rb"openxmlformats-officedocument\.wordprocessingml\.template)\.main\+xml"
 )
 FIELDS = re.compile(rb"<(?:\w+:)?(?:instrText|fldSimple)\b")

@@ -27,6 +27,7 @@ _MEMBERS = (
     ("xl/workbook.xml", "template-is-table"),
     ("xl/workbook.bin", "template-is-table"),
     ("content.xml", "template-is-open-document"),
+    ("ppt/presentation.xml", "template-not-word"),
 )
 _TABLE_ENDINGS = (".csv", ".tsv")
 _OPEN_SHEET = b"application/vnd.oasis.opendocument.spreadsheet"

@@ -82,7 +82,7 @@ class Template:
         """The names that the template's tags use; fields of a loop with their list: ``dai_bieu.ho_ten``."""
         from toolkit.word.tags import names_used  # slow import
 
-        return names_used(self.content)
+        return names_used(self._prepared())
 
     def render(
         self, words: Mapping[str, Any], *, properties: Properties | None = None, bound: Any = None
@@ -149,11 +149,12 @@ class Template:
         from toolkit.word.gate import leftovers  # slow import
 
         if part.doubtful:
-            return tuple(leftovers({name: part.content}, (), self.name))
+            return tuple(leftovers({name: part.content}, (), self.name, own=self._compiled.own))
         if part.shape.problems is None:
             pieces = part.shape.plain[:]
             pieces[1::2] = [ANY_VALUE] * (len(pieces) // 2)
-            part.shape.problems = tuple(leftovers({name: b"".join(pieces)}, (), self.name))
+            found = leftovers({name: b"".join(pieces)}, (), self.name, own=self._compiled.own)
+            part.shape.problems = tuple(found)
         return part.shape.problems
 
     def _by_jinja(self, name: str, words: Mapping[str, Any]) -> tuple[Member, list[Problem], Tier]:
@@ -165,7 +166,8 @@ class Template:
         if made.by_tree:
             problems += gate.lost_values({name: made.content}, texts, Place(file=self.name))
         if any(SUSPICIOUS.search(text) for text in paragraph_texts(made.content.decode())):
-            problems += gate.leftovers({name: made.content}, texts, self.name, escapes=made.escapes)
+            own = self._compiled.own
+            problems += gate.leftovers({name: made.content}, texts, self.name, own=own, escapes=made.escapes)
         return made.member, problems, Tier.TREE if made.by_tree else Tier.JINJA
 
     def _by_docxtpl(
@@ -177,7 +179,7 @@ class Template:
         parts = package.text_parts(content)
         problems = (
             *gate.lost_values(parts, printed, Place(file=self.name)),
-            *gate.leftovers(parts, printed, self.name, escapes=self._slow().escapes),
+            *gate.leftovers(parts, printed, self.name, own=self._compiled.own, escapes=self._slow().escapes),
         )
         return Rendered(content=content, tier=Tier.DOCXTPL, problems=problems)
 

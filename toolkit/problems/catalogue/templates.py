@@ -407,7 +407,7 @@ TEMPLATES: dict[str, Entry] = {
     ),
     "tag-in-property": Entry(
         Severity.WARNING,
-        "{what} của mẫu có thẻ “{tag}”, là nơi không được điền.",
+        "Mẫu có thẻ “{tag}” trong {what}, là nơi không được điền.",
         "Xóa thẻ này (File, Info, Properties), hoặc đưa vào tiêu đề của tài liệu.",
     ),
     "template-tracked": Entry(
