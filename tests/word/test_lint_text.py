@@ -1,5 +1,7 @@
 """A template's fixed words: what looks like a tag, old letters and fonts, changes under way; told once."""
 
+from pathlib import Path
+
 import pytest
 from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
@@ -20,8 +22,8 @@ def said(content: bytes, supplied: Supplied | None = None) -> list[str]:
 
 
 TYPED = (
-    "m.docx, đoạn 1: “{text}” là chữ gõ thường, không phải thẻ hay trường trộn thư, nên sẽ in nguyên như vậy. "
-    "Thay bằng thẻ của mẫu hoặc trường trộn thư; nếu cố ý in như vậy thì không phải làm gì. [typed-mark]"
+    "m.docx, đoạn 1: “{text}” là chữ gõ thường, không phải thẻ hay trường trộn thư, "
+    "nên sẽ in nguyên như vậy. Thay bằng thẻ của mẫu hoặc trường trộn thư; nếu cố ý in như vậy thì không phải làm gì. [typed-mark]"
 )
 
 
@@ -34,17 +36,21 @@ def test_a_typed_mark_beside_real_ones_is_told(mark: str, real: str) -> None:
 
 def test_a_typed_mark_that_a_column_fits_is_told_with_its_column() -> None:
     assert said(template("{{ ten }} «Tên»"), TABLE) == [
-        "m.docx, đoạn 1: “«Tên»” là chữ gõ thường, không phải trường trộn thư, nên sẽ in nguyên như vậy. "
-        "Xóa chữ này, rồi dùng Mailings, Insert Merge Field trong Word để chèn trường Tên. [field-plain-text]"
+        (
+            "m.docx, đoạn 1: “«Tên»” là chữ gõ thường, không phải trường trộn thư, nên sẽ in nguyên như vậy. "
+            "Xóa chữ này, rồi dùng Mailings, Insert Merge Field trong Word để chèn trường Tên. [field-plain-text]"
+        )
     ]
 
 
 @pytest.mark.parametrize("dots", ["Họ tên: ……", "Họ tên: ..........", "Họ tên: … … …"])
 def test_dots_to_be_filled_are_hinted_at(dots: str) -> None:
     assert said(template("{{ ten }}", dots)) == [
-        f"m.docx, đoạn 2: Mẫu có hàng dấu chấm để trống, sẽ in nguyên như vậy: “{dots}”. "
-        "Nếu chỗ này phải điền, thay bằng thẻ hoặc trường; "
-        "nếu để viết tay thì không phải làm gì. [typed-dots]"
+        (
+            f"m.docx, đoạn 2: Mẫu có hàng dấu chấm để trống, sẽ in nguyên như vậy: “{dots}”. "
+            "Nếu chỗ này phải điền, thay bằng thẻ hoặc trường; "
+            "nếu để viết tay thì không phải làm gì. [typed-dots]"
+        )
     ]
 
 
@@ -74,9 +80,11 @@ def test_tracked_changes_are_told_once() -> None:
             paragraph.append(parse_xml(f'<w:{kind} {nsdecls("w")} w:id="1" w:author="A">{run}</w:{kind}>'))
 
     assert said(template("{{ ten }}", draw=draw)) == [
-        "m.docx, đoạn 2: Mẫu có 2 chỗ sửa đang được theo dõi (Track Changes); "
-        "mọi văn bản làm ra sẽ mang các chỗ sửa này. "
-        "Mở thẻ Xem lại (Review), chấp nhận hoặc bỏ hết các chỗ sửa rồi lưu mẫu. [template-tracked]"
+        (
+            "m.docx, đoạn 2: Mẫu có 2 chỗ sửa đang được theo dõi (Track Changes); "
+            "mọi văn bản làm ra sẽ mang các chỗ sửa này. "
+            "Mở thẻ Xem lại (Review), chấp nhận hoặc bỏ hết các chỗ sửa rồi lưu mẫu. [template-tracked]"
+        )
     ]
 
 
@@ -97,9 +105,11 @@ def test_an_old_font_is_told(font: str, encoding: str, where: str) -> None:
 
     place = {"run": "m.docx, đoạn 2", "style": "m.docx", "box": "m.docx, đoạn 2"}[where]
     assert said(template("{{ ten }}", draw=draw)) == [
-        f"{place}: Mẫu dùng phông {font} của bảng mã {encoding}; chữ Unicode điền vào sẽ hiện sai. "
-        "Chọn cả mẫu, đổi sang phông Times New Roman; "
-        "chữ cũ phải chuyển mã hoặc gõ lại. [template-old-font]"
+        (
+            f"{place}: Mẫu dùng phông {font} của bảng mã {encoding}; chữ Unicode điền vào sẽ hiện sai. "
+            "Chọn cả mẫu, đổi sang phông Times New Roman; "
+            "chữ cũ phải chuyển mã hoặc gõ lại. [template-old-font]"
+        )
     ]
 
 
@@ -114,8 +124,10 @@ def test_letters_of_the_years_before_unicode_are_told_with_what_they_mean(
     old: str, meant: str, encoding: str
 ) -> None:
     assert said(template(f"{old} {{{{ ten }}}}")) == [
-        f"m.docx, đoạn 1: Chữ “{old}” của mẫu viết bằng bảng mã {encoding}, không phải Unicode. "
-        f"Gõ lại thành “{meant}”. [template-old-text]"
+        (
+            f"m.docx, đoạn 1: Chữ “{old}” của mẫu viết bằng bảng mã {encoding}, không phải Unicode. "
+            f"Gõ lại thành “{meant}”. [template-old-text]"
+        )
     ]
 
 
@@ -155,12 +167,14 @@ def test_braces_in_a_value_are_shown_without_the_signs_that_stand_for_merge_fiel
     )
     made = MergeFields(mixed, name="m.docx").render({"ten": "{{ a }}"})
     assert [str(one) for one in made.problems] == [
-        "m.docx, đoạn 1: Dữ liệu có dấu ngoặc của thẻ, được giữ nguyên trong văn bản: “… và {{ a }}”. "
-        "Kiểm tra xem có phải là chỗ còn thiếu hay không. [value-braces]"
+        (
+            "m.docx, đoạn 1: Dữ liệu có dấu ngoặc của thẻ, được giữ nguyên trong văn bản: “… và {{ a }}”. "
+            "Kiểm tra xem có phải là chỗ còn thiếu hay không. [value-braces]"
+        )
     ]
 
 
-def test_a_template_without_tags_says_what_was_typed_in_their_place(tmp_path) -> None:  # type: ignore[no-untyped-def]
+def test_a_template_without_tags_says_what_was_typed_in_their_place(tmp_path: Path) -> None:
     path = tmp_path / "m.docx"
     path.write_bytes(template("Kính gửi «Tên»"))
     found = AnyTemplate(path).problems(TABLE, ["Tên"])

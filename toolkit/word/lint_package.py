@@ -12,7 +12,7 @@ from lxml import etree
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.bindings import bound_texts
 from toolkit.word.fields.content import Content, named_contents
-from toolkit.word.fields.package import parts_of, text_part_names
+from toolkit.word.fields.package import TYPES, parts_of, text_part_names
 from toolkit.word.fields.places import Places
 from toolkit.word.gate import shortened
 from toolkit.word.lint_fonts import old_fonts
@@ -60,8 +60,10 @@ def package_problems(content: bytes, parts: Sequence[Scanned], file: str) -> Ite
     bound = " ".join(text for part in parts for text in bound_texts(part.root))
     for name, xml in members.items():
         yield from _unfilled(name, xml, bound, place)
-    reached = (reach for reach in reaches(members) if not is_local_template(reach))
-    yield from dict.fromkeys(_outside(reach, place) for reach in reached)
+    reached = [_outside(reach, place) for reach in reaches(members) if not is_local_template(reach)]
+    if b".macroEnabled" in members.get(TYPES, b""):
+        reached.append(problem("template-macros", place))
+    yield from dict.fromkeys(reached)
     names = [name for name in text_part_names(members) if FIELDS.search(members[name])]
     contents = named_contents(members, names)
     yield from _telling_fields(contents, file)

@@ -65,7 +65,7 @@ class Template:
         self.limits = limits or Limits()
         self.filters = filters or {}
         self._ledger = Ledger(limits=self.limits, apart=apart)
-        self._keep_outside = keep_outside
+        self.keep_outside = keep_outside
         self._compiled = cache.load(self.content, self._shaping) or self._made()
         self._parts = [(p.name, PlainPart(p, p.plain) if p.plain else None) for p in self._compiled.parts]
         self._standing = self._problems(self._compiled.leftovers)
@@ -248,14 +248,14 @@ class Template:
     @property
     def _shaping(self) -> tuple[str, ...]:
         """What shapes the compiled form beside the content."""
-        return (*self.filters, *(["keep outside"] if self._keep_outside else []))
+        return (*self.filters, *(["keep outside"] if self.keep_outside else []))
 
     def _prepared(self) -> bytes:
         """The template without what reaches out of it, its filled controls freed of their data."""
         from toolkit.word.bindings import unbound  # slow import
         from toolkit.word.outside import closed  # slow import
 
-        return unbound(self.content if self._keep_outside else closed(self.content))
+        return unbound(self.content if self.keep_outside else closed(self.content))
 
     def _slow(self) -> "Engine":
         if self._engine is None:
