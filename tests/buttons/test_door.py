@@ -33,8 +33,8 @@ def test_the_answer_is_cells_first_and_then_the_message(stem: Path) -> None:
     Path(f"{stem}.xlsx").write_bytes(built()[NAME])
     *edits, message = press(stem)
     assert message == "MSG\tKiểm tra: Có 01 cảnh báo.\nChi tiết ghi ở trang Kiểm tra."
-    assert {line.partition("\t")[0] for line in edits} == {"SET", "GROW", "NAME"}
-    assert any(line.startswith("NAME\tLanChay_KiemTra\tS\t") for line in edits)
+    assert {line.partition("\t")[0] for line in edits} == {"SET", "GROW"}
+    assert any(line.startswith("SET\tNhật ký\tC2\tS\tKiểm tra") for line in edits)
     assert Path(f"{stem}.alive").exists()
 
 

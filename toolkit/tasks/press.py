@@ -9,8 +9,7 @@ from toolkit.book.files import read_grid
 from toolkit.book.grid import Grid, Raw
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
-from toolkit.documents.document import Reach
-from toolkit.documents.kinds import buttons
+from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.plan.model import Plan
 from toolkit.problems import WrongUse
 from toolkit.tasks.check import check_reading
@@ -90,7 +89,7 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
         about = ", ".join(selection.conferences)
     return Pressed(
         message=_message(outcome, occasion, about),
-        edits=report(outcome, plan, occasion),
+        edits=report(outcome, plan, occasion, about),
         folder=outcome.folder,
         outcome=outcome,
     )
@@ -115,10 +114,9 @@ def _front_rows(grid: Grid) -> Iterator[tuple[Raw, ...]]:
 
 
 def _selection(occasion: Occasion, conference: str) -> Selection:
-    kinds = buttons()[occasion.button]
-    of_conference = any(kind.reach is Reach.CONFERENCE for kind in kinds)
+    of_conference = works_on_a_conference(occasion.button)
     return Selection(
-        kinds=tuple(kind.name for kind in kinds),
+        kinds=tuple(kind.name for kind in buttons()[occasion.button]),
         conferences=(conference,) if conference and of_conference else (),
     )
 
@@ -133,8 +131,7 @@ def _folder(folder: Path) -> Pressed:
 
 
 def _message(outcome: Outcome, occasion: Occasion, about: str) -> str:
-    head = f"{occasion.button.caption} {about}".strip()
-    lines = [f"{head}: {summary(outcome)}"]
+    lines = [f"{occasion.button.work_on(about)}: {summary(outcome)}"]
     if outcome.problems:
         lines.append("Chi tiết ghi ở trang Kiểm tra.")
     if outcome.folder:

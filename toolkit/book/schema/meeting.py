@@ -45,11 +45,17 @@ INVITATIONS = Sheet(
             type=OneOf(values=("Chưa", "Dự", "Cử người thay", "Vắng có lý do"), width=16),
             help="Trả lời của người được mời.",
         ),
-        Column(header="Tệp", field="file", type=Text(width=40), help="Tệp giấy mời đã làm."),
+        Column(
+            header="Tệp",
+            field="file",
+            type=Text(width=40),
+            leads=True,
+            help="Tệp giấy mời đã làm; bấm để mở.",
+        ),
         Column(
             header="Cập nhật",
             field="updated",
-            type=Text(width=34),
+            type=Text(width=46),
             help="Chương trình làm tệp lúc nào, ra sao.",
         ),
         Column(header="Lỗi", field="fault", type=Text(width=40), help="Vì sao chưa làm được giấy mời này."),
@@ -144,6 +150,7 @@ REPORTS = Sheet(
     help="Mỗi đơn vị một dòng cho mỗi hội nghị: báo cáo đã nhận chưa.",
     record=UnitReport,
     feeds="unit_reports",
+    room=1000,
     columns=(
         conference_column(),
         Column(
