@@ -13,19 +13,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from toolkit.book.answer import answer
-from toolkit.book.edits import CannotPatch
-from toolkit.book.files import read_grid
 from toolkit.book.grid import Grid
+from toolkit.book.reading.files import read_grid
+from toolkit.book.writing.edits import CannotPatch
+from toolkit.book.writing.libreoffice_answer import answer
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS, OPEN_FOLDER
 from toolkit.problems import ToolkitError
 from toolkit.shelf import write_whole
 from toolkit.shelf.desktop import open_folder
 from toolkit.shelf.logbook import CALM_SENTENCE, write_down
+from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.outcome import Step
 from toolkit.tasks.press import Pressed, press
-from toolkit.tasks.report import occasion_now
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -94,7 +94,7 @@ def press_in_libreoffice(button: Button, stem: Path, workbook: Path) -> None:
 
 
 def _pressed_live(button: Button, book: "xw.Book") -> str:
-    from toolkit.book.live import live_grid, write_live  # slow import: comes with xlwings
+    from toolkit.book.writing.open_workbook import live_grid, write_live  # slow import: comes with xlwings
 
     def progress(step: Step) -> None:
         book.app.status_bar = f"{button.purpose} {step.done + 1}/{step.total}: {step.label}"

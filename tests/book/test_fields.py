@@ -31,7 +31,7 @@ from toolkit.book.fields import (
 from toolkit.book.grid import CellError, Raw, Uncomputed
 from toolkit.book.schema import SHEETS
 from toolkit.plan.model import Phase
-from toolkit.plan.moments import Month
+from toolkit.plan.month import Month
 
 LOOKUPS = Lookups(
     codes={

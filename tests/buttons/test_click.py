@@ -11,8 +11,8 @@ from tests.buttons.desk import FOLDER, lay_out, left_overs, opened
 from tests.real.libreoffice import LibreOffice, needs_uno, text_of
 from tests.real.message_box import FRONT, box_words, message_box, say_ok
 from tests.real.screen import Screen, needs_screen, screen, until
-from toolkit.book.buttoned import caption
-from toolkit.book.front_page import button_cell
+from toolkit.book.building.front_page import button_cell
+from toolkit.book.buttons.macro_workbook import caption
 from toolkit.documents.buttons import CHECK
 from toolkit.documents.kinds import INVITATIONS
 

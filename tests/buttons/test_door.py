@@ -9,7 +9,7 @@ from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from tests.book.test_answer import decoded
+from tests.book.writing.test_libreoffice_answer import decoded
 from tests.buttons.workbook import NAME, built
 from toolkit import buttons
 

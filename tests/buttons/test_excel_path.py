@@ -15,9 +15,9 @@ from tests.buttons.test_presses import MOMENT
 from tests.buttons.test_trouble import text_in
 from tests.real.libreoffice import LibreOffice, libreoffice, needs_uno, text_of
 from toolkit import buttons
-from toolkit.book.files import read_grid
 from toolkit.book.grid import Grid, Raw
-from toolkit.book.live import live_grid
+from toolkit.book.reading.files import read_grid
+from toolkit.book.writing.open_workbook import live_grid
 
 pytestmark = [needs_uno, pytest.mark.office]
 

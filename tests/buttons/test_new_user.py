@@ -16,12 +16,12 @@ from tests.buttons.test_click import settled
 from tests.real.libreoffice import LibreOffice, needs_uno, text_of
 from tests.real.message_box import FRONT, box_words, message_box, say_ok
 from tests.real.screen import LAPTOP, Screen, needs_screen, screen, until
-from toolkit.book.buttoned import caption
-from toolkit.book.contents import blank_contents, example_contents
-from toolkit.book.drop_downs import CHOSEN
-from toolkit.book.edits import CellValue
-from toolkit.book.front_page import MACROS_OFF, button_cell
+from toolkit.book.building.drop_downs import CHOSEN
+from toolkit.book.building.front_page import MACROS_OFF, button_cell
+from toolkit.book.building.seed import blank_contents, example_contents
+from toolkit.book.buttons.macro_workbook import caption
 from toolkit.book.schema import SHEETS
+from toolkit.book.writing.edits import CellValue
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS, CHECK
 from toolkit.documents.kinds import INVITATIONS

@@ -21,15 +21,15 @@ from tests.buttons.desk import (
 )
 from tests.real.libreoffice import LibreOffice, needs_uno, text_of
 from tests.real.message_box import FRONT, words_of_press
-from toolkit.book.buttoned import caption
-from toolkit.book.drop_downs import CHOSEN
-from toolkit.book.files import read_grid
-from toolkit.book.front_page import button_cell
+from toolkit.book.building.drop_downs import CHOSEN
+from toolkit.book.building.front_page import button_cell
+from toolkit.book.buttons.macro_workbook import caption
 from toolkit.book.grid import column_letters
+from toolkit.book.reading.files import read_grid
 from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
 from toolkit.documents.kinds import INVITATIONS, works_on_a_conference
+from toolkit.tasks.making.press_edits import Occasion
 from toolkit.tasks.press import press
-from toolkit.tasks.report import Occasion
 
 pytestmark = [needs_uno, pytest.mark.office]
 

@@ -14,7 +14,7 @@ import pytest
 from tests.buttons.desk import FOLDER, files_below, lay_out, left_overs, offscreen_office, opened, rows_of
 from tests.real.libreoffice import LibreOffice, needs_uno
 from tests.real.message_box import FRONT, words_of_press
-from toolkit.book.buttoned import caption
+from toolkit.book.buttons.macro_workbook import caption
 from toolkit.documents.buttons import CHECK
 from toolkit.documents.kinds import INVITATIONS, buttons
 

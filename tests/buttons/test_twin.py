@@ -15,20 +15,20 @@ from lxml import etree
 from tests.buttons.desk import offscreen_office, opened
 from tests.buttons.workbook import NAME, WORKBOOKS, built, sources
 from tests.real.libreoffice import needs_uno, text_of
-from toolkit.book.buttoned import caption
-from toolkit.book.drop_downs import CHOSEN
-from toolkit.book.files import read_grid
-from toolkit.book.macros import ascii_source
-from toolkit.book.office_twin import NoTwin, office_twins
-from toolkit.book.package import Package
-from toolkit.book.plain_ranges import with_plain_ranges
-from toolkit.book.reader import read_plan
+from toolkit.book.building.drop_downs import CHOSEN
+from toolkit.book.building.ods_conversion import NoTwin, office_twins
+from toolkit.book.building.plain_ranges import with_plain_ranges
+from toolkit.book.building.table_sheets import LAST_ROW
+from toolkit.book.buttons.macro_workbook import caption
+from toolkit.book.buttons.macros import ascii_source
+from toolkit.book.reading import read_plan
+from toolkit.book.reading.files import read_grid
 from toolkit.book.schema import SHEETS
-from toolkit.book.table_sheets import LAST_ROW
+from toolkit.book.writing.workbook_package import Package
 from toolkit.documents.buttons import BUTTONS
 from toolkit.shelf import State
+from toolkit.tasks.build_ods import put_twins
 from toolkit.tasks.outcome import Made
-from toolkit.tasks.twins import put_twins
 from toolkit.wording import weekday
 
 _STEMS = ("giao-ban-2024", "giao-ban-mau")

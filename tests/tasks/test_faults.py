@@ -11,7 +11,7 @@ import pytest
 from tests.tasks.example import example_grid
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.problems import Problem
-from toolkit.tasks.reading import reading_of
+from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.wording import fold
 
 AFTER, BEFORE = dt.date(2024, 12, 31), dt.date(2024, 5, 10)

@@ -9,7 +9,7 @@ from docx.oxml.ns import qn
 
 from tests.book.workbooks import workbook
 from tests.word.templates import template
-from toolkit.documents.document import Kind
+from toolkit.documents.kind import Kind
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.problems import FileMissing, WrongUse
 from toolkit.shelf import State, packaged

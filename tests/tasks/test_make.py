@@ -12,8 +12,8 @@ from toolkit.documents.kinds import DOCUMENTS
 from toolkit.problems import FileMissing, NotWritable, Severity, WrongUse
 from toolkit.shelf import State, packaged
 from toolkit.tasks.make import make
+from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.outcome import Held, Outcome, Step
-from toolkit.tasks.selection import Selection
 
 ODD_FOLDERS = ("Hồ sơ năm 2024", "100% xong #1", "a'b & (c)")
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.tasks.example import files_below
-from toolkit.book.files import read_grid
-from toolkit.book.reader import read_plan
+from toolkit.book.reading import read_plan
+from toolkit.book.reading.files import read_grid
 from toolkit.documents.buttons import BUTTONS
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.shelf import State, packaged

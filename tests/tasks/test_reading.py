@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from tests.tasks.example import example_workbook, spoiled
-from toolkit.tasks.reading import read_workbook
+from toolkit.tasks.making.plan_reading import read_workbook
 
 
 def test_a_rule_says_nothing_of_a_cell_that_could_not_be_read() -> None:

@@ -19,8 +19,8 @@ from toolkit.cli.printing import (
 )
 from toolkit.cli.watching import watched
 from toolkit.documents.kinds import DOCUMENTS
+from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.outcome import Outcome
-from toolkit.tasks.selection import Selection
 
 _LABELS = {kind.name: kind.label for kind in DOCUMENTS} | {
     "workbook": "Sổ",
@@ -195,8 +195,8 @@ def press(
     json: _Json = False,
 ) -> int:
     from toolkit.shelf.desktop import open_folder  # slow import
+    from toolkit.tasks.making.press_edits import occasion_now
     from toolkit.tasks.press import button_named, press_closed
-    from toolkit.tasks.report import occasion_now
 
     button = button_named(action)
     with watched(quiet=json) as progress:

@@ -3,17 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
 from toolkit.documents.invitation import TYPE as INVITATION_TYPE
-from toolkit.documents.letterhead import Masthead, masthead
-from toolkit.documents.meeting import Meeting, conference_name, meeting
-from toolkit.documents.names import folder_of
-from toolkit.documents.paragraphs import bare
-from toolkit.documents.people import short_name_of
-from toolkit.documents.readiness import meeting_obstacles
-from toolkit.documents.register import invitation_release, place_line, symbol
-from toolkit.plan.agenda import TimedItem, agenda_items, timed_agenda
+from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.dispatch import invitation_release, place_line, symbol
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Masthead, masthead
+from toolkit.documents.parts.named_people import short_name_of
+from toolkit.documents.parts.paragraphs import bare
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.plan.agenda_clock import TimedItem, agenda_items, timed_agenda
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem

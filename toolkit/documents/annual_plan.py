@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
-from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import area_of, topic_name
-from toolkit.documents.names import folder_of
-from toolkit.documents.paragraphs import Paragraph, bare, ended, paragraphs, series
-from toolkit.documents.readiness import plan_obstacles
-from toolkit.documents.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.register import Release, year_release
-from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.dispatch import Release, year_release
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, paragraphs, series
+from toolkit.documents.parts.readiness import plan_obstacles
+from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.time_and_place import area_of, topic_name
 from toolkit.plan.guests import EVERY_CONFERENCE
 from toolkit.plan.model import AnnualPlan, Conference, LegalBasis, Plan
-from toolkit.plan.moments import Month
+from toolkit.plan.month import Month
 from toolkit.plan.roster import LAST, roster_day
 from toolkit.plan.rotation import in_order
 from toolkit.problems import Problem, problem

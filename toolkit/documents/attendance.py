@@ -4,13 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
-from toolkit.documents.letterhead import Masthead, masthead
-from toolkit.documents.meeting import Meeting, conference_name, meeting
-from toolkit.documents.names import folder_of
-from toolkit.documents.presence import Attendee, attendees, each_seat_once, replaced_name
-from toolkit.documents.readiness import meeting_obstacles
+from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Masthead, masthead
+from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.guests import Guest, guests
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.roster import LAST, unit_order

@@ -3,19 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
-from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import Meeting, conference_name, meeting
-from toolkit.documents.names import folder_of
-from toolkit.documents.outcomes import ConclusionLine, conclusion_lines, conclusions_of
-from toolkit.documents.paragraphs import Paragraph, paragraphs
-from toolkit.documents.people import form_of_address, holder, name_of, named, position
-from toolkit.documents.presence import roll
-from toolkit.documents.readiness import meeting_obstacles
-from toolkit.documents.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.register import Release, follow_up_release
-from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines, conclusions_of
+from toolkit.documents.parts.dispatch import Release, follow_up_release
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.named_people import form_of_address, holder, name_of, named, position
+from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
+from toolkit.documents.parts.presence import roll
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem

@@ -4,17 +4,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
-from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import Meeting, conference_name, meeting
-from toolkit.documents.names import folder_of, slugs
-from toolkit.documents.paragraphs import bare
-from toolkit.documents.people import is_outside, named
-from toolkit.documents.readiness import meeting_obstacles
-from toolkit.documents.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.register import Release, invitation_release, issued, symbol
-from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.dispatch import Release, invitation_release, issued, symbol
+from toolkit.documents.parts.file_names import folder_of, slugs
+from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.named_people import is_outside, named
+from toolkit.documents.parts.paragraphs import bare
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.guests import Guest, guests
 from toolkit.plan.model import Conference, Grouping, Invitation, Plan, Scope
 from toolkit.plan.rotation import year_of

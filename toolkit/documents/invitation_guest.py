@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.document import Document, tag
 from toolkit.documents.invitation import Addressee, InvitationContext, letters, obstacles, printed
-from toolkit.documents.people import form_of_address, position
+from toolkit.documents.kind import Document, tag
+from toolkit.documents.parts.named_people import form_of_address, position
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Grouping, Plan
 from toolkit.wording import capitalised

@@ -4,10 +4,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.document import Document, tag
 from toolkit.documents.invitation import TYPE, Addressee, InvitationContext, letters, obstacles, printed
-from toolkit.documents.paragraphs import Paragraph, paragraphs, series
-from toolkit.documents.people import COMRADE
+from toolkit.documents.kind import Document, tag
+from toolkit.documents.parts.named_people import COMRADE
+from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Grouping, Plan, Unit
 from toolkit.plan.tallies import report_due

@@ -14,7 +14,7 @@ from toolkit.documents import (
     year_minutes,
 )
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.document import Kind, Reach
+from toolkit.documents.kind import Kind, Reach
 
 INVITATIONS = Button(
     action="invitations",

@@ -4,19 +4,27 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
-from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import Meeting, conference_name, meeting, was_held
-from toolkit.documents.names import folder_of
-from toolkit.documents.outcomes import ConclusionLine, conclusion_lines
-from toolkit.documents.paragraphs import Paragraph, bare, ended, inside, series
-from toolkit.documents.people import COMRADE, holder, known, name_of, named, position, with_position
-from toolkit.documents.presence import Roll, replaced_name, roll, roll_problems
-from toolkit.documents.readiness import flag_problems, meeting_obstacles
-from toolkit.documents.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.register import minutes_release
-from toolkit.plan.agenda import agenda_items
+from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
+from toolkit.documents.parts.dispatch import minutes_release
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.named_people import (
+    COMRADE,
+    holder,
+    known,
+    name_of,
+    named,
+    position,
+    with_position,
+)
+from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, series
+from toolkit.documents.parts.presence import Roll, replaced_name, roll, roll_problems
+from toolkit.documents.parts.readiness import flag_problems, meeting_obstacles
+from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
+from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Conference, Opinion, Phase, Plan
 from toolkit.plan.rotation import flag_recipient, year_of
 from toolkit.problems import Problem, problem

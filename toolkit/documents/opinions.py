@@ -4,19 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
-from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import Meeting, conference_name, meeting
-from toolkit.documents.names import folder_of
+from toolkit.documents.kind import Document, spread, tag
 from toolkit.documents.opinion_annex import UnitRow, unit_rows
-from toolkit.documents.outcomes import ConclusionLine, conclusion_lines
-from toolkit.documents.paragraphs import bare, ended, inside
-from toolkit.documents.people import name_of
-from toolkit.documents.readiness import meeting_obstacles
-from toolkit.documents.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.register import follow_up_release
-from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
+from toolkit.documents.parts.dispatch import follow_up_release
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.named_people import name_of
+from toolkit.documents.parts.paragraphs import bare, ended, inside
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.merging import MergedOpinion, merged_opinions
 from toolkit.plan.model import Conference, Phase, Plan
 from toolkit.plan.rotation import year_of

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
-from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import area_of, topic_name, turn_words, was_held
-from toolkit.documents.names import folder_of
+from toolkit.documents.kind import Document, spread, tag
 from toolkit.documents.opinions import opinion_line
-from toolkit.documents.outcomes import ConclusionLine, conclusion_lines, conclusions_of
-from toolkit.documents.paragraphs import Paragraph, paragraphs
-from toolkit.documents.readiness import flag_problems, plan_obstacles
-from toolkit.documents.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.register import Release, year_release
-from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines, conclusions_of
+from toolkit.documents.parts.dispatch import Release, year_release
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
+from toolkit.documents.parts.readiness import flag_problems, plan_obstacles
+from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.time_and_place import area_of, topic_name, turn_words, was_held
 from toolkit.documents.year_tables import (
     AttendanceOfConference,
     AttendanceOfUnit,

@@ -4,14 +4,14 @@ import datetime as dt
 from collections.abc import Iterable
 from pathlib import Path
 
-from toolkit.book.reader import Reading
+from toolkit.book.reading import Reading
 from toolkit.book.schema import SHEETS
 from toolkit.problems import Problem
 from toolkit.shelf import made_before
-from toolkit.tasks.folder import folder_problems, output_folder
-from toolkit.tasks.issued import changed_letters
+from toolkit.tasks.making.issued import changed_letters
+from toolkit.tasks.making.output_folder import folder_problems, output_folder
+from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.outcome import Outcome, distinct
-from toolkit.tasks.reading import read_workbook
 from toolkit.wording import fold
 
 _TURN = {fold(sheet.title): turn for turn, sheet in enumerate(SHEETS)}

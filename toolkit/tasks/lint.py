@@ -3,20 +3,20 @@
 from pathlib import Path, PurePosixPath
 
 from toolkit import __version__
-from toolkit.book.any_table import read_table
-from toolkit.documents.document import Kind
+from toolkit.book.reading.any_table import read_table
+from toolkit.documents.kind import Kind
 from toolkit.problems import Problem, ToolkitError, WrongUse
 from toolkit.shelf import Label, open_shelf, packaged
 from toolkit.tasks.describe import tag_lines
-from toolkit.tasks.merge_records import supplied_by
+from toolkit.tasks.making.merge_records import supplied_by
+from toolkit.tasks.making.selection import ALL, chosen_kinds
 from toolkit.tasks.outcome import Made, Outcome
-from toolkit.tasks.selection import ALL, chosen_kinds
 from toolkit.word import Template
-from toolkit.word.annotate import annotated
 from toolkit.word.any_template import AnyTemplate
-from toolkit.word.layout_check import layout_problems
-from toolkit.word.lint import Supplied, lint_problems
-from toolkit.word.on_disk import read_template
+from toolkit.word.check.annotate import annotated
+from toolkit.word.check.layout_check import layout_problems
+from toolkit.word.check.lint import Supplied, lint_problems
+from toolkit.word.opc.template_file import read_template
 
 KIND = "annotated"
 

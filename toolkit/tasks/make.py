@@ -7,21 +7,31 @@ from functools import cache
 from pathlib import Path
 
 from toolkit import __version__
-from toolkit.book.reader import Reading
-from toolkit.documents.document import Document, Kind
+from toolkit.book.reading import Reading
+from toolkit.documents.kind import Document, Kind
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
 from toolkit.shelf import Entry, Label, Shelf, open_shelf
 from toolkit.shelf.manifest import digest
 from toolkit.tasks.check import in_sheet_order
-from toolkit.tasks.folder import DEFAULT_FOLDER as DEFAULT_FOLDER  # other tasks take it from here
-from toolkit.tasks.folder import folder_problems, output_folder
-from toolkit.tasks.issued import IssuedChanges, Subject, changed_tags, marks, place, register_row, release
+from toolkit.tasks.making.impact import Touches
+from toolkit.tasks.making.issued import (
+    IssuedChanges,
+    Subject,
+    changed_tags,
+    marks,
+    place,
+    register_row,
+    release,
+)
+from toolkit.tasks.making.output_folder import (
+    DEFAULT_FOLDER as DEFAULT_FOLDER,  # other tasks take it from here
+)
+from toolkit.tasks.making.output_folder import folder_problems, output_folder
+from toolkit.tasks.making.plan_reading import read_workbook
+from toolkit.tasks.making.selection import Selection
+from toolkit.tasks.making.template_choice import Form, form_of
 from toolkit.tasks.outcome import Held, Made, Outcome, Progress, Step, distinct, problem_of, silent
-from toolkit.tasks.own_templates import Form, form_of
-from toolkit.tasks.reading import read_workbook
-from toolkit.tasks.selection import Selection
-from toolkit.tasks.touches import Touches
 from toolkit.word import Properties
 
 _CONFERENCES = "Hội nghị"

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from toolkit.book.any_table import read_table
+from toolkit.book.reading.any_table import read_table
 from toolkit.problems import WrongUse, has_errors
 from toolkit.shelf import open_shelf
 from toolkit.tasks.make import DEFAULT_FOLDER
-from toolkit.tasks.merge_names import NamePattern
-from toolkit.tasks.merge_records import conditions, supplied_by
-from toolkit.tasks.merge_run import KIND, MergeRun
+from toolkit.tasks.making.merge_names import NamePattern
+from toolkit.tasks.making.merge_records import conditions, supplied_by
+from toolkit.tasks.making.merge_run import KIND, MergeRun
 from toolkit.tasks.outcome import Held, Outcome, Progress, distinct, silent
 from toolkit.word.any_template import AnyTemplate
 

@@ -4,13 +4,13 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from toolkit.book.edits import SetCell
-from toolkit.book.files import read_grid
-from toolkit.book.reader import read_plan
+from toolkit.book.reading import read_plan
+from toolkit.book.reading.files import read_grid
+from toolkit.book.writing.edits import SetCell
 from toolkit.shelf import State, packaged, write_whole
 from toolkit.tasks.launchers import launchers
+from toolkit.tasks.making.template_choice import OWN_FOLDERS
 from toolkit.tasks.outcome import Made, Outcome
-from toolkit.tasks.own_templates import OWN_FOLDERS
 
 BLANK_WORKBOOK = "giao-ban-mau"
 
@@ -45,7 +45,7 @@ def _knowing_its_python(workbook: Path) -> bytes:
     content = workbook.read_bytes()
     if workbook.suffix == ".ods":
         return content
-    from toolkit.book.patch import patched  # slow import: lxml
+    from toolkit.book.writing.closed_workbook import patched  # slow import: lxml
 
     where = read_plan(read_grid(workbook)).plan.settings.origin
     python = Path(sys.executable)

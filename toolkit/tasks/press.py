@@ -4,23 +4,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from toolkit.book.edits import Edit
-from toolkit.book.files import read_grid
 from toolkit.book.grid import Grid, Raw
+from toolkit.book.reading.files import read_grid
+from toolkit.book.writing.edits import Edit
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
 from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.plan.model import Plan
 from toolkit.problems import WrongUse
 from toolkit.tasks.check import check_reading
-from toolkit.tasks.folder import output_folder
 from toolkit.tasks.make import make_from
+from toolkit.tasks.making.output_folder import output_folder
+from toolkit.tasks.making.plan_reading import reading_of
+from toolkit.tasks.making.press_edits import Occasion, report
+from toolkit.tasks.making.selection import Selection
+from toolkit.tasks.making.summary import summary
+from toolkit.tasks.making.write_back import record
 from toolkit.tasks.outcome import Outcome, Progress, silent
-from toolkit.tasks.reading import reading_of
-from toolkit.tasks.record import record
-from toolkit.tasks.report import Occasion, report
-from toolkit.tasks.selection import Selection
-from toolkit.tasks.summary import summary
 from toolkit.wording import fold
 
 _CHOSEN_LABEL = "Hội nghị đang làm"

@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from toolkit.problems import Place, Problem, problem
-from toolkit.word.fields import MergeFields, has_mergefields
-from toolkit.word.fields.columns import columns
-from toolkit.word.lint import Supplied, tag_problems
-from toolkit.word.on_disk import read_template
-from toolkit.word.package import check_package, text_parts
-from toolkit.word.rendered import Rendered
-from toolkit.word.tag_scan import printed, scanned
-from toolkit.word.template import Template
+from toolkit.word.check.lint import Supplied, tag_problems
+from toolkit.word.check.tag_scan import printed, scanned
+from toolkit.word.fill.rendered import Rendered
+from toolkit.word.fill.template import Template
+from toolkit.word.mailmerge import MergeFields, has_mergefields
+from toolkit.word.mailmerge.columns import columns
+from toolkit.word.opc.package import check_package, text_parts
+from toolkit.word.opc.template_file import read_template
 from toolkit.wording import tag_name
 
 BLANK_ASKED_FOR = re.compile(r"\\[bf]\b", re.IGNORECASE)

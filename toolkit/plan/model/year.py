@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from toolkit.plan.model.choices import ConferenceStatus, Grouping, Scope
 from toolkit.plan.model.origin import NOWHERE, Origin
-from toolkit.plan.moments import Month
+from toolkit.plan.month import Month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

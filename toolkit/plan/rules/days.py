@@ -5,8 +5,8 @@ import re
 from collections.abc import Iterator
 
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.course import can_change, conferences_on
-from toolkit.plan.rules.passages import EVERY_TEXT, passages
+from toolkit.plan.rules.stage import can_change, conferences_on
+from toolkit.plan.rules.texts import EVERY_TEXT, passages
 from toolkit.plan.working_days import BETTER_NOT, DAY_OFF, SATURDAY
 from toolkit.problems import Problem, problem
 from toolkit.wording import WEEKDAYS, day_short, fold, weekday

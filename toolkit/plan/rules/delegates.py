@@ -4,11 +4,11 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 
+from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.guests import guest_rules, guests
-from toolkit.plan.labels import unit_label
 from toolkit.plan.model import Conference, Delegate, Plan, Presence, Scope
 from toolkit.plan.roster import serves
-from toolkit.plan.rules.course import can_change, conferences_on
+from toolkit.plan.rules.stage import can_change, conferences_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 

@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.guests import guest_rules, invited_units
-from toolkit.plan.labels import unit_label
 from toolkit.plan.model import Plan
 from toolkit.plan.rotation import flag_recipient, in_order, next_conference
 from toolkit.problems import Problem, problem

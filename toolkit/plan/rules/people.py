@@ -4,11 +4,11 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from itertools import combinations
 
-from toolkit.plan.labels import person_label, unit_label
+from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.model import Conference, Origin, Person, Plan, Unit
-from toolkit.plan.moments import Validity
+from toolkit.plan.month import Validity
 from toolkit.plan.roster import people_on, roster_day, serves, units_on
-from toolkit.plan.rules.course import can_change, conferences_on, is_ahead
+from toolkit.plan.rules.stage import can_change, conferences_on, is_ahead
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 

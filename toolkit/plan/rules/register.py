@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from toolkit.plan.model import DocumentStatus, Numbering, OutgoingDocument, Plan
-from toolkit.plan.moments import Validity
+from toolkit.plan.month import Validity
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
 

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from toolkit import wording
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.passages import EVERY_TEXT, PLAN_TEXT, PRINTED_TEXT, Passage, passages
+from toolkit.plan.rules.texts import EVERY_TEXT, PLAN_TEXT, PRINTED_TEXT, Passage, passages
 from toolkit.problems import Problem, problem
 from toolkit.wording import roman
 

@@ -1,0 +1,117 @@
+"""A workbook file -> Grid: quickly where nothing is doubtful, cell by cell where it is."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from toolkit.book.grid import Grid, GridSheet, Raw
+from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
+from toolkit.book.reading.files.cell_by_cell import read_cells
+from toolkit.book.reading.files.doubts import Doubt, last_filled_row, sheet_doubt
+from toolkit.book.reading.files.file_kind import FileKind, file_kind
+from toolkit.book.reading.files.quick import read_quickly
+from toolkit.book.reading.files.workbook_parts import workbook_parts
+from toolkit.book.schema import SHEETS
+from toolkit.problems import BadWorkbook, FileLocked, FileMissing, ToolkitError, refusal
+from toolkit.wording import fold
+
+_LARGEST = 200_000_000
+_LOCK_FILES = ("~$", ".~lock.")
+_TITLES = frozenset(fold(sheet.title) for sheet in SHEETS if sheet.record)
+
+
+def read_grid(path: Path, *, every_sheet: bool = False) -> Grid:
+    """The cells of an .xlsx, .xlsm or .ods file: the sheets that the plan is read from, or every one.
+
+    Whole numbers are ints, dates are datetimes, blank cells None; an error and a formula without a result
+    are values of their own. The file is read once, as a whole, so that a save going on beside does not
+    mix in.
+
+    Raises:
+        FileMissing: there is no such file.
+        FileLocked: another program does not let it be read.
+        BadWorkbook: it is something else than its name says, or has a password, or is broken or hostile.
+    """
+    content = _content(path)
+    kind = file_kind(content)
+    read = {FileKind.EXCEL: _excel, FileKind.OPEN_DOCUMENT: _open_document}.get(kind)
+    if read is None:
+        raise _bad(path, f"workbook-{kind}")
+    try:
+        grid = read(content, lambda name: every_sheet or fold(name) in _TITLES)
+    except Damaged as cause:
+        raise _bad(path, "workbook-broken-archive") from cause
+    except Dangerous as cause:
+        raise _bad(path, "workbook-dangerous") from cause
+    return replace(grid, file=path.name)
+
+
+def _content(path: Path) -> bytes:
+    if path.name.startswith(_LOCK_FILES):
+        raise _bad(path, "workbook-lock-file")
+    try:
+        if path.is_dir():
+            raise _bad(path, "workbook-folder")
+        if path.stat().st_size > _LARGEST:
+            raise _bad(path, "workbook-dangerous")
+        return path.read_bytes()
+    except PermissionError as cause:
+        raise _error(FileLocked, path, "workbook-held") from cause
+    except OSError as cause:
+        raise _error(FileMissing, path, "file-missing") from cause
+
+
+def _excel(content: bytes, wanted: Callable[[str], bool]) -> Grid:
+    archive = Archive(content)
+    parts = workbook_parts(archive)
+    for part in parts.shared:
+        archive.read(part)
+    last_rows: dict[str, int | None] = {}
+    quick: set[str] = set()
+    for name in filter(wanted, parts.sheets):
+        xml = archive.read(parts.sheets[name])
+        last_rows[name] = last_filled_row(xml)
+        if sheet_doubt(xml) is Doubt.NONE:
+            quick.add(name)
+    sheets = _quickly_if_possible(content, quick)
+    if slow := {name: last for name, last in last_rows.items() if name not in sheets}:
+        sheets |= read_cells(content, slow)
+    return Grid(sheets=tuple(sheets[name] for name in last_rows), date_1904=parts.date_1904)
+
+
+def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, GridSheet]:
+    """Nothing where calamine fails: openpyxl has its own way with odd files, and the last word."""
+    try:
+        return read_quickly(content, names.__contains__) if names else {}
+    except Damaged:
+        return {}
+
+
+def _open_document(content: bytes, wanted: Callable[[str], bool]) -> Grid:
+    from toolkit.book.reading.files.open_document import doubtful_cells, has_1904_dates  # slow import: lxml
+
+    xml = Archive(content).read("content.xml")
+    doubtful = doubtful_cells(xml)
+    sheets = read_quickly(content, wanted)
+    return Grid(
+        sheets=tuple(_overlaid(sheet, doubtful.get(name, {})) for name, sheet in sheets.items()),
+        date_1904=has_1904_dates(xml),
+    )
+
+
+def _overlaid(sheet: GridSheet, cells: Mapping[tuple[int, int], Raw]) -> GridSheet:
+    """The sheet with some cells, by row and column from 0, put in place of what was read there."""
+    rows = [list(row) for row in sheet.rows]
+    for (row, column), raw in cells.items():
+        r, c = row - sheet.first_row + 1, column - sheet.first_column + 1
+        if 0 <= r < len(rows) and 0 <= c < len(rows[r]):
+            rows[r][c] = raw
+    return replace(sheet, rows=rows)
+
+
+def _bad(path: Path, code: str) -> ToolkitError:
+    return _error(BadWorkbook, path, code)
+
+
+def _error(kind: type[ToolkitError], path: Path, code: str) -> ToolkitError:
+    return refusal(kind, code, path)

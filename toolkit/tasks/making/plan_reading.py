@@ -1,0 +1,37 @@
+"""A workbook file as a plan with all that is wrong in it: what every task begins with."""
+
+import datetime as dt
+from pathlib import Path
+
+from toolkit.book.grid import Grid
+from toolkit.book.reading import Reading, read_plan
+from toolkit.book.reading.files import read_grid
+from toolkit.plan.rules import check as check_plan
+from toolkit.problems import Place, Severity, problem
+from toolkit.shelf.office import office_lock
+
+
+def read_workbook(workbook: Path, today: dt.date | None = None) -> Reading:
+    """The plan of a workbook, and its problems: those of cells first, then those between rows.
+
+    A workbook that an office program has open is read as it was last saved, and that is said.
+
+    Raises:
+        FileMissing: there is no such file.
+        ToolkitError: it is no workbook that can be read.
+    """
+    reading = reading_of(read_grid(workbook), today)
+    if not office_lock(workbook):
+        return reading
+    opened = problem("workbook-open", Place(file=workbook.name))
+    return Reading(plan=reading.plan, problems=(opened, *reading.problems))
+
+
+def reading_of(grid: Grid, today: dt.date | None = None) -> Reading:
+    """As ``read_workbook``, for a workbook that was read already, from a file or live."""
+    reading = read_plan(grid)
+    unread = {found.place for found in reading.problems if found.severity is Severity.ERROR}
+    found = check_plan(reading.plan, today or dt.date.today())
+    # What could not be read is blank in the plan: a rule that misses it there would say it twice.
+    heard = (one for one in found if one.place not in unread)
+    return Reading(plan=reading.plan, problems=(*reading.problems, *heard))
