@@ -23,7 +23,7 @@ from toolkit.book.grid import Uncomputed, column_letters
 from toolkit.book.reading.files import read_grid
 from toolkit.book.schema import SHEETS
 from toolkit.documents.buttons import BUTTONS, OPEN_FOLDER
-from toolkit.word.check.text_metrics import lines_taken
+from toolkit.word.check.text_metrics import lines_taken, width
 
 COMMITTED = Path(__file__).parents[3] / "workbooks"
 NAMES = ("giao-ban-2024.xlsx", "giao-ban-mau.xlsx")
@@ -215,6 +215,21 @@ def test_no_wrapped_text_is_taller_than_its_row(folder: Path) -> None:
                 height = sheet.row_dimensions[cell.row].height or 15
                 if height < min(lines * cell.font.size * 1.25, 405):
                     cut.append(f"{sheet.title}!{cell.coordinate}")
+    assert seen > 1000
+    assert cut == []
+
+
+def test_no_text_that_stays_on_one_line_is_wider_than_its_column(example: Workbook) -> None:
+    seen, cut = 0, []
+    for description in SHEETS[1:]:
+        sheet = example[description.title]
+        widths = _widths(sheet)
+        for cell in (cell for row in sheet.iter_rows(min_row=2) for cell in row):
+            if isinstance(cell.value, str) and not cell.alignment.wrap_text and cell.data_type == "s":
+                seen += 1
+                room = (widths[cell.column] * 7 - 2) / 96 * 25.4
+                if width(cell.value, cell.font.size, bold=cell.font.bold) > room:
+                    cut.append(f"{description.title}!{cell.coordinate}")
     assert seen > 1000
     assert cut == []
 

@@ -1,8 +1,8 @@
 """How an ``.ods`` is shown: frozen panes, grid lines, the first sheet on top; its buttons take no focus.
 
 LibreOffice keeps panes and lines with a window, and a workbook that it converts has never had one. A button
-that takes the focus hands it to the form's first or last one: the page jumps there, that one looks pressed
-(both seen in 7.4).
+that takes the focus hands it to the form's first or last one: the page jumps there, that one looks pressed.
+A cell that is coloured by its state takes size and place from the style "Default" (all seen in 7.4).
 """
 
 import io
@@ -11,11 +11,14 @@ from collections.abc import Mapping
 
 from lxml import etree
 
+from toolkit.book.building.styles import BODY
 from toolkit.book.writing.workbook_package import Package
 
 _CONFIG = "urn:oasis:names:tc:opendocument:xmlns:config:1.0"
 _VIEWS = "ooo:view-settings"
-_SETTINGS, _CONTENT = "settings.xml", "content.xml"
+_SETTINGS, _CONTENT, _STYLES = "settings.xml", "content.xml", "styles.xml"
+_STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0"
+_FO = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"
 _FORM = "urn:oasis:names:tc:opendocument:xmlns:form:1.0"
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 _FROZEN = 2
@@ -31,6 +34,8 @@ def with_views(twin: bytes, workbook: bytes) -> bytes:
                 content = _with_views(content, Package(workbook))
             elif entry.filename == _CONTENT:
                 content = _with_still_buttons(content)
+            elif entry.filename == _STYLES:
+                content = _with_body_as_default(content)
             target.writestr(entry, content, entry.compress_type)
     return out.getvalue()
 
@@ -58,6 +63,21 @@ def _with_still_buttons(content: bytes) -> bytes:
                 f"{{{_OFFICE}}}boolean-value": "false",
             },
         )
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+
+
+def _with_body_as_default(content: bytes) -> bytes:
+    root = etree.fromstring(content)
+    default = next(
+        style
+        for style in root.iter(f"{{{_STYLE}}}style")
+        if (style.get(f"{{{_STYLE}}}name"), style.get(f"{{{_STYLE}}}family")) == ("Default", "table-cell")
+    )
+    for properties in default:
+        if etree.QName(properties).localname == "table-cell-properties":
+            properties.set(f"{{{_STYLE}}}vertical-align", str(BODY["valign"]))
+        elif etree.QName(properties).localname == "text-properties":
+            properties.set(f"{{{_FO}}}font-size", f"{BODY['font_size']}pt")
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
 
 

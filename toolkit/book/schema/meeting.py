@@ -19,7 +19,7 @@ INVITATIONS = Sheet(
     feeds="invitations",
     key="code",
     columns=(
-        Column(header="Mã GM", field="code", type=Code(width=18), need=Need.ALWAYS, help="Mã giấy mời."),
+        Column(header="Mã GM", field="code", type=Code(width=22), need=Need.ALWAYS, help="Mã giấy mời."),
         conference_column(),
         Column(header="Mã đơn vị", field="unit", type=Ref(sheet="Đơn vị"), help="Mã đơn vị được mời."),
         Column(
@@ -96,7 +96,7 @@ DELEGATES = Sheet(
             type=Ref(sheet="Nhân sự", free=True, width=20),
             help="Mã hoặc tên người được mời mà đại biểu này dự thay.",
         ),
-        Column(header="Có mặt", field="presence", type=Choice(values=Presence), help="Điểm danh."),
+        Column(header="Có mặt", field="presence", type=Choice(values=Presence, width=19), help="Điểm danh."),
         Column(header="Giờ đến", field="arrived_at", type=Clock(), help="Giờ đến, nếu ghi."),
         Column(
             header="Giới thiệu",
