@@ -13,7 +13,7 @@ from toolkit.documents import (
     opinions,
     year_minutes,
 )
-from toolkit.documents.button import Button
+from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Kind, Reach
 
 INVITATIONS = Button(
@@ -23,6 +23,7 @@ INVITATIONS = Button(
     purpose="Đang làm giấy mời",
     help="Làm giấy mời cho các đơn vị, cá nhân và khách ngoài Đoàn.",
     icon="EnvelopesAndLabelsDialog",
+    stage=Stage.BEFORE,
 )
 
 DOCUMENTS: tuple[Kind, ...] = (
@@ -39,6 +40,7 @@ DOCUMENTS: tuple[Kind, ...] = (
             purpose="Đang làm kế hoạch",
             help="Làm kế hoạch tổ chức các hội nghị trong năm.",
             icon="CalendarInsert",
+            stage=Stage.YEAR_START,
         ),
         context=annual_plan.PlanContext,
         documents=annual_plan.plans,
@@ -90,6 +92,7 @@ DOCUMENTS: tuple[Kind, ...] = (
             purpose="Đang làm chương trình",
             help="Làm chương trình hội nghị, kèm theo giấy mời.",
             icon="MeetingsWorkspace",
+            stage=Stage.BEFORE,
         ),
         context=agenda.AgendaContext,
         documents=agenda.agendas,
@@ -108,6 +111,7 @@ DOCUMENTS: tuple[Kind, ...] = (
             purpose="Đang làm danh sách đại biểu",
             help="Làm danh sách đại biểu có cột ký tên.",
             icon="DistributionListSelectMembers",
+            stage=Stage.MEETING,
         ),
         context=attendance.AttendanceContext,
         documents=attendance.attendance_lists,
@@ -126,6 +130,7 @@ DOCUMENTS: tuple[Kind, ...] = (
             purpose="Đang làm biên bản",
             help="Làm biên bản hội nghị.",
             icon="FileNew",
+            stage=Stage.AFTER,
         ),
         context=minutes.MinutesContext,
         documents=minutes.minutes,
@@ -144,6 +149,7 @@ DOCUMENTS: tuple[Kind, ...] = (
             purpose="Đang tổng hợp ý kiến",
             help="Làm báo cáo tổng hợp ý kiến, kiến nghị của các đơn vị.",
             icon="ReviewNewComment",
+            stage=Stage.AFTER,
         ),
         context=opinions.OpinionsContext,
         documents=opinions.opinion_reports,
@@ -162,6 +168,7 @@ DOCUMENTS: tuple[Kind, ...] = (
             purpose="Đang làm thông báo kết luận",
             help="Làm thông báo kết luận hội nghị.",
             icon="AcceptInvitation",
+            stage=Stage.AFTER,
         ),
         context=conclusions.ConclusionsContext,
         documents=conclusions.conclusion_notices,
@@ -180,6 +187,7 @@ DOCUMENTS: tuple[Kind, ...] = (
             purpose="Đang tổng hợp cả năm",
             help="Làm biên bản tổng hợp các hội nghị trong năm.",
             icon="TableOfContentsGallery",
+            stage=Stage.YEAR_END,
         ),
         context=year_minutes.YearMinutesContext,
         documents=year_minutes.year_minutes,
@@ -189,11 +197,16 @@ DOCUMENTS: tuple[Kind, ...] = (
 
 
 def buttons() -> dict[Button, tuple[Kind, ...]]:
-    """Each button with the kinds that it makes, in the order of the work."""
+    """Each button with the kinds that it makes, by stage of the work."""
     found: dict[Button, tuple[Kind, ...]] = {}
-    for kind in DOCUMENTS:
+    for kind in sorted(DOCUMENTS, key=lambda kind: tuple(Stage).index(kind.button.stage)):
         found[kind.button] = (*found.get(kind.button, ()), kind)
     return found
+
+
+def works_on_a_conference(button: Button) -> bool:
+    """Whether what the button does is for one conference, not for the whole year or workbook."""
+    return any(kind.reach is Reach.CONFERENCE for kind in buttons().get(button, ()))
 
 
 def kind_named(name: str) -> Kind | None:

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell, SetName
+from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell
 from toolkit.documents.button import Button
 from toolkit.documents.kinds import kind_named
 from toolkit.documents.parts.dispatch import entry, is_void
 from toolkit.history import State
 from toolkit.plan.model import Invitation, Origin, Plan
-from toolkit.problems import Problem
+from toolkit.problems import Problem, Severity
 from toolkit.tasks.making.summary import summary
 from toolkit.tasks.outcome import Made, Outcome
 
@@ -55,12 +55,20 @@ def occasion_now(button: Button, workbook: Path, *, conference: str = "") -> Occ
     )
 
 
-def report(outcome: Outcome, plan: Plan, occasion: Occasion) -> tuple[Edit, ...]:
-    """The edits that tell of an outcome; cells that the user filled are never among them."""
+def report(outcome: Outcome, plan: Plan, occasion: Occasion, about: str = "") -> tuple[Edit, ...]:
+    """The edits that tell of an outcome; cells that the user filled are never among them.
+
+    Args:
+        outcome: what came of the press; its problems, in sheet order, are told gravest first.
+        plan: the plan as it was read.
+        occasion: the press.
+        about: the conference that was worked on, blank for all of them; the first sheet finds its results
+            in the journal by it.
+    """
+    problems = sorted(outcome.problems, key=lambda found: tuple(Severity).index(found.severity))
     return (
-        ReplaceRows(table="tblKiemTra", rows=tuple(map(_problem_row, outcome.problems))),
-        AppendRow(table="tblNhatKy", values=_journal_row(outcome, occasion)),
-        SetName(name=occasion.button.result_name, value=f"{occasion.moment}. {summary(outcome)}"),
+        ReplaceRows(table="tblKiemTra", rows=tuple(map(_problem_row, problems))),
+        AppendRow(table="tblNhatKy", values=_journal_row(outcome, occasion, about)),
         *_letters(outcome, plan, occasion),
         *_register(outcome, plan, occasion),
     )
@@ -89,11 +97,11 @@ def _problem_row(found: Problem) -> Mapping[str, Content]:
     }
 
 
-def _journal_row(outcome: Outcome, occasion: Occasion) -> Mapping[str, Content]:
+def _journal_row(outcome: Outcome, occasion: Occasion, about: str) -> Mapping[str, Content]:
     return {
         "Thời điểm": occasion.moment,
         "Người": occasion.user,
-        "Việc": occasion.button.caption,
+        "Việc": occasion.button.work_on(about),
         "Tài liệu": str(outcome.folder or ""),
         "Kết quả": summary(outcome),
     }
