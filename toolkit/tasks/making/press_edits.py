@@ -9,6 +9,7 @@ from pathlib import Path
 
 from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell
 from toolkit.documents.button import Button
+from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kinds import kind_named
 from toolkit.documents.parts.dispatch import entry, is_void
 from toolkit.history import State
@@ -22,7 +23,6 @@ _STATES = {
     State.KEPT: "giữ nguyên",
     State.SET_ASIDE: "bản mới, đặt cạnh tệp cũ",
 }
-_INVITATION = "GM"
 _LONGEST_LINK = 255  # characters that Excel takes as one literal in a formula
 
 
@@ -112,7 +112,7 @@ def _letters(outcome: Outcome, plan: Plan, occasion: Occasion) -> Iterator[Edit]
     rows = {(row.conference, row.unit, row.person): row for row in plan.invitations}
     for made in outcome.files:
         kind = kind_named(made.kind)
-        if kind is None or kind.type_code != _INVITATION or made.stays:
+        if kind is None or kind.type_code != LETTER or made.stays:
             continue  # of a letter that went out the row goes on naming what was sent
         row = rows.get((made.conference, made.unit, made.person)) or rows.get(
             (made.conference, "", made.person)
@@ -157,7 +157,7 @@ def _register(outcome: Outcome, plan: Plan, occasion: Occasion) -> Iterator[Edit
         if row is None or row.code in seen or made.stays or (made.state is State.KEPT and row.word_file):
             continue
         seen.add(row.code)
-        path = made.path.parent if kind and kind.type_code == _INVITATION else made.path
+        path = made.path.parent if kind and kind.type_code == LETTER else made.path
         yield from _cells("Văn bản đi", row.origin, _file_fields(path, made.state, occasion))
 
 
