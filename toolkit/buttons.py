@@ -17,6 +17,7 @@ from toolkit.book.grid import Grid
 from toolkit.book.reading.files import read_grid
 from toolkit.book.writing.edits import CannotPatch
 from toolkit.book.writing.libreoffice_answer import answer
+from toolkit.book.writing.obstacles import divided, dropped
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS, OPEN_FOLDER
 from toolkit.office.desktop import open_folder
@@ -121,8 +122,9 @@ def _sweep(folder: Path) -> None:
 def _answer(pressed: Pressed, grid: Grid) -> str:
     try:
         return answer(pressed.edits, grid, pressed.message)
-    except CannotPatch as error:
-        return answer((), grid, _unrecorded(pressed, error))
+    except CannotPatch:
+        possible, obstacles = divided(pressed.edits, lambda edit: answer((edit,), grid, ""))
+        return answer(possible, grid, "\n".join((pressed.message, *dropped(obstacles))))
 
 
 def _unrecorded(pressed: Pressed, error: CannotPatch) -> str:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.book.reading.files import workbook_bytes
-from toolkit.book.schema import SHEETS
-from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell
+from toolkit.book.writing.edits import Content, Edit, Link, ReplaceRows
+from toolkit.book.writing.obstacles import dropped
 from toolkit.problems import FileLocked, NotWritable, Problem, ToolkitError, refusal
 from toolkit.shelf import write_whole
 from toolkit.shelf.office_locks import office_lock
@@ -16,8 +16,6 @@ from toolkit.shelf.replacement import real_place, replace_read, sole_writer
 from toolkit.tasks.outcome import problem_of
 
 _PATCHABLE = (".xlsx", ".xlsm")
-_FRONT = "Bắt đầu"
-_TITLES = {sheet.table: sheet.title for sheet in SHEETS}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,13 +87,13 @@ def _in_workbook(
     backup = _replaced(place, before, done.content, mark)
     if backup is None:
         raise refusal(FileLocked, "record-changed", workbook)
-    dropped = tuple(dict.fromkeys(f"Chưa ghi được phần {_part(edit)}: {why}" for edit, why in done.obstacles))
+    missing = dropped(done.obstacles)
     tables = tuple(edit for edit, _ in done.obstacles if isinstance(edit, ReplaceRows) and edit.rows)
     try:
         results = _written(workbook, tables, mark) if tables else None
     except ToolkitError as refused:
-        dropped, results = (*dropped, str(refused)), None
-    return Recorded(path=workbook, backup=backup, dropped=dropped, results=results)
+        missing, results = (*missing, str(refused)), None
+    return Recorded(path=workbook, backup=backup, dropped=missing, results=results)
 
 
 def _replaced(place: Path, before: bytes, content: bytes, mark: str) -> Path | None:
@@ -125,17 +123,6 @@ def _refuse_unfit(workbook: Path, place: Path, before: bytes) -> None:
         raise refusal(NotWritable, "file-read-only", workbook)
     if workbook_bytes(place) != before:
         raise refusal(FileLocked, "record-changed", workbook)
-
-
-def _part(edit: Edit) -> str:
-    """The sheet that an edit belongs to, as the user knows it."""
-    match edit:
-        case SetCell():
-            return edit.sheet
-        case AppendRow() | ReplaceRows():
-            return _TITLES.get(edit.table, edit.table)
-        case _:
-            return _FRONT
 
 
 def _beside(workbook: Path, edits: tuple[Edit, ...], reason: ToolkitError, mark: str) -> Path:
