@@ -108,11 +108,11 @@ def not_read(error: OSError, path: Path) -> ToolkitError:
     return refusal(kind, code, path, reason=_number(error))
 
 
-def not_written(error: OSError, path: Path) -> ToolkitError:
-    """Why ``path`` could not be written."""
+def not_written(error: OSError, path: Path, *, name: object = "") -> ToolkitError:
+    """Why ``path`` could not be written; it is told by ``name``, else by its last part."""
     why = cause(error)
     kind, code = _WRITING.get(why, (NotWritable, f"write-{why}"))
-    return refusal(kind, code, path, name=path, holder="", reason=_number(error))
+    return refusal(kind, code, path, name=name or path.name, holder="", reason=_number(error))
 
 
 def _plain(why: Cause) -> Cause:
