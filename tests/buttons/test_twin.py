@@ -18,8 +18,8 @@ from toolkit.book.reading import read_plan
 from toolkit.book.reading.files import read_grid
 from toolkit.book.writing.workbook_package import Package
 from toolkit.documents.buttons import BUTTONS
+from toolkit.history import State
 from toolkit.office.libreoffice import NoResult
-from toolkit.shelf import State
 from toolkit.tasks.build_ods import put_twins
 from toolkit.tasks.outcome import Made
 

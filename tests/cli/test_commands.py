@@ -154,12 +154,12 @@ def test_a_dry_run_writes_nothing(capsys: pytest.CaptureFixture[str], tmp_path: 
 def test_a_file_edited_by_hand_is_named_with_its_new_version(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    words = ("make", str(example_workbook(tmp_path)), "agenda", "--conference", "HN1-2024")
+    words = ("make", str(example_workbook(tmp_path)), "agenda", "--conference", "HN3-2024")
     run(capsys, *words)
-    agenda = tmp_path / "ket-qua/HN1-2024/CTr_HN1-2024.docx"
+    agenda = tmp_path / "ket-qua/HN3-2024/CTr_HN3-2024.docx"
     agenda.write_bytes(b"edited")
     _, out, _ = run(capsys, *words)
-    assert str(agenda.with_name("CTr_HN1-2024 (ban moi 2).docx")) in out
+    assert str(agenda.with_name("CTr_HN3-2024 (ban moi 2).docx")) in out
     assert agenda.read_bytes() == b"edited"
 
 

@@ -47,7 +47,7 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
     """The agenda of one conference: one document, annexed to the invitations."""
     if obstacles(plan, conference):
         return
-    release = invitation_release(plan, conference, INVITATION_TYPE)
+    release = invitation_release(plan, conference, INVITATION_TYPE, first=True)
     folder, name = folder_of(plan, conference), conference_name(plan, conference)
     context = AgendaContext(
         **spread(
@@ -67,7 +67,7 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
         title=f"Chương trình {name}",
         context=context,
         conference=conference.code,
-        issued=release.issued,
+        register=release.register,
     )
 
 

@@ -122,7 +122,7 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
         title=f"Biên bản {name}",
         context=context,
         conference=conference.code,
-        issued=release.issued,
+        register=release.register,
         problems=_problems(plan, conference, called),
     )
 

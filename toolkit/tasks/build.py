@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from toolkit.history import State
 from toolkit.problems import FileMissing, ToolkitError
-from toolkit.shelf import State, checkout, packaged, write_whole
+from toolkit.shelf import checkout, packaged, write_whole
 from toolkit.tasks import guide
 from toolkit.tasks.build_ods import WORKBOOK, put_twins
 from toolkit.tasks.launchers import launchers

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from toolkit.history import State
 from toolkit.office.libreoffice import soffice
 from toolkit.problems import Place, Problem, ToolkitError, problem
-from toolkit.shelf import State, write_whole
+from toolkit.shelf import write_whole
 from toolkit.tasks.outcome import Made, problem_of
 
 WORKBOOK = "workbook"

@@ -4,7 +4,7 @@ from pathlib import Path, PurePosixPath
 
 from toolkit import __version__
 from toolkit.documents.parts.file_names import folder_of
-from toolkit.shelf import Label, open_shelf
+from toolkit.history import Label, open_shelf
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import read_workbook

@@ -5,8 +5,9 @@ from pathlib import Path, PurePosixPath
 from toolkit import __version__
 from toolkit.book.reading.any_table import read_table
 from toolkit.documents.kind import Kind
+from toolkit.history import Label, open_shelf
 from toolkit.problems import Problem, ToolkitError, WrongUse
-from toolkit.shelf import Label, open_shelf, packaged
+from toolkit.shelf import packaged
 from toolkit.tasks.describe import tag_lines
 from toolkit.tasks.making.merge_records import supplied_by
 from toolkit.tasks.making.selection import ALL, chosen_kinds

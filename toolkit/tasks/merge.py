@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from toolkit.book.reading.any_table import read_table
+from toolkit.history import open_shelf
 from toolkit.problems import WrongUse, has_errors
-from toolkit.shelf import open_shelf
 from toolkit.tasks.make import DEFAULT_FOLDER
 from toolkit.tasks.making.merge_names import NamePattern
 from toolkit.tasks.making.merge_records import conditions, supplied_by

@@ -7,7 +7,8 @@ from pathlib import Path
 from toolkit.book.reading import read_plan
 from toolkit.book.reading.files import read_grid
 from toolkit.book.writing.edits import SetCell
-from toolkit.shelf import State, packaged, write_whole
+from toolkit.history import State
+from toolkit.shelf import packaged, write_whole
 from toolkit.tasks.launchers import launchers
 from toolkit.tasks.making.template_choice import OWN_FOLDERS
 from toolkit.tasks.outcome import Made, Outcome

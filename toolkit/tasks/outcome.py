@@ -5,16 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from toolkit.history import State
 from toolkit.problems import CATALOGUE, Place, Problem, Severity, ToolkitError
 from toolkit.problems.catalogue.files import FILES
-from toolkit.shelf import State
 
 _Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """One document and where it lies; ``conference``, ``unit`` and ``person`` are codes, or blank."""
+    """One document and where it lies; ``conference``, ``unit`` and ``person`` are codes, or blank.
+
+    ``register`` is the code of the row of Văn bản đi under which it goes out, blank for a draft; ``stays``
+    is the file that went out and that this new version was laid beside.
+    """
 
     path: Path
     kind: str
@@ -22,6 +26,8 @@ class Made:
     unit: str = ""
     person: str = ""
     state: State = State.MADE
+    register: str = ""
+    stays: Path | None = None
 
     def record(self) -> dict[str, str]:
         """For other programs, as ``--json`` prints it."""

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 from toolkit import __version__
 from toolkit.book.reading.any_table import AnyTable, TableRow
+from toolkit.history import Label, Shelf
 from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors, problem
-from toolkit.shelf import Label, Shelf
 from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.making.merge_names import NamePattern
 from toolkit.tasks.making.merge_records import Blanks, Condition, chosen, record_of, supplied_by
@@ -152,7 +152,7 @@ class MergeRun:
         return True
 
     def _label(self, turns: tuple[Turn, ...]) -> Label:
-        """What the manifest keeps of a document."""
+        """What the history keeps of a document."""
         return Label(
             kind=KIND,
             rows=tuple(str(self._table.place(turn.row.turn)) for turn in turns),

@@ -2,8 +2,8 @@
 
 from collections import Counter
 
+from toolkit.history import State
 from toolkit.problems import Severity
-from toolkit.shelf import State
 from toolkit.tasks.outcome import Outcome
 from toolkit.wording import joined, quantity
 
