@@ -87,6 +87,13 @@ class Outcome:
         """Whether the world stood in the way somewhere: a file locked or missing, a full disk."""
         return any(found.code in FILES and found.severity is Severity.ERROR for found in self.problems)
 
+    @property
+    def worst(self) -> Severity | None:
+        """The gravest kind of problem; hints are none, and a document that was held back is an error."""
+        if self.held or self.counted(Severity.ERROR):
+            return Severity.ERROR
+        return Severity.WARNING if self.counted(Severity.WARNING) else None
+
     def counted(self, severity: Severity) -> int:
         """How many problems of one severity there are."""
         return sum(1 for found in self.problems if found.severity is severity)

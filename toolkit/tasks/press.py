@@ -12,14 +12,14 @@ from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
 from toolkit.documents.kind import Reach
 from toolkit.documents.kinds import buttons
 from toolkit.plan.model import Plan
-from toolkit.problems import Problem, ToolkitError, WrongUse
+from toolkit.problems import Problem, Severity, ToolkitError, WrongUse
 from toolkit.tasks.check import check_reading
 from toolkit.tasks.make import make_from
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import Occasion, report
 from toolkit.tasks.making.selection import Selection
-from toolkit.tasks.making.summary import summary
+from toolkit.tasks.making.summary import press_words
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.outcome import Outcome, Progress, problem_of, silent
 from toolkit.wording import fold
@@ -33,9 +33,11 @@ class Pressed:
     """The answer to a press: words for the user, edits for the workbook, a folder to open if asked for.
 
     ``recorded`` is False when the edits of a closed workbook could be written nowhere.
+    ``grade`` says how grave the words are: the worst of what was found, None when all is well.
     """
 
     message: str
+    grade: Severity | None = None
     edits: tuple[Edit, ...] = ()
     folder: Path | None = None
     outcome: Outcome | None = None
@@ -102,6 +104,7 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
         about = ", ".join(selection.conferences)
     return Pressed(
         message=_message(outcome, occasion, about),
+        grade=outcome.worst,
         edits=report(outcome, plan, occasion),
         folder=outcome.folder,
         outcome=outcome,
@@ -149,12 +152,12 @@ def _folder(folder: Path) -> Pressed:
     words = (
         "Chưa có thư mục kết quả vì chưa làm văn bản nào. Đồng chí vui lòng bấm một nút làm văn bản trước."
     )
-    return Pressed(message=words)
+    return Pressed(message=words, grade=Severity.WARNING)
 
 
 def _message(outcome: Outcome, occasion: Occasion, about: str) -> str:
     head = f"{occasion.button.caption} {about}".strip()
-    lines = [f"{head}: {summary(outcome)}"]
+    lines = [f"{head}: {press_words(outcome)}"]
     if outcome.problems:
         lines.append(_DETAILS)
     if outcome.folder:

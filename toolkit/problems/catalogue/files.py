@@ -41,6 +41,12 @@ FILES: dict[str, Entry] = {
         "Không tìm thấy {name}.",
         "Kiểm tra lại tên và đường dẫn.",
     ),
+    "workbook-online": Entry(
+        Severity.ERROR,
+        "{name} đang mở từ OneDrive hoặc SharePoint, nhưng không tìm thấy tệp này trên máy.",
+        "Mở thư mục OneDrive bằng File Explorer, bấm chuột phải vào sổ, chọn “Luôn giữ trên thiết bị này”, "
+        "mở lại sổ từ thư mục đó rồi bấm lại; nếu vẫn không được thì chép sổ về một thư mục trên máy.",
+    ),
     "workbook-held": Entry(
         Severity.ERROR,
         "Không được phép đọc {name}.",

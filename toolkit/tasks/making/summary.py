@@ -20,6 +20,13 @@ def summary(outcome: Outcome) -> str:
     return " ".join(sentence for sentence in sentences if sentence)
 
 
+def press_words(outcome: Outcome) -> str:
+    """For the message box: as ``summary``, but errors stand first and alone, for a long text is not read."""
+    if not outcome.counted(Severity.ERROR):
+        return summary(outcome)
+    return "\n".join(filter(None, (problem_count(outcome), f"{_files(outcome)} {_held(outcome)}".strip())))
+
+
 def problem_count(outcome: Outcome) -> str:
     """How many errors, warnings and hints there are."""
     counts = [f"{quantity(n)} {grade.label.lower()}" for grade in Severity if (n := outcome.counted(grade))]
