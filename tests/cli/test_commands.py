@@ -18,7 +18,19 @@ from toolkit.problems import Place, Problem, Severity
 from toolkit.shelf import packaged
 from toolkit.tasks.new import new
 
-VERBS = ("demo", "new", "check", "make", "consolidate", "kinds", "fields", "build")
+VERBS = (
+    "demo",
+    "new",
+    "check",
+    "make",
+    "consolidate",
+    "kinds",
+    "fields",
+    "build",
+    "press",
+    "doctor",
+    "bundle",
+)
 ENGLISH = re.compile(
     r"\b(usage|options?|arguments?|commands?|show|this|message|and|exit|default|required|error|missing|"
     r"invalid|path|file|text|help for|such|try|directory|boolean|integer)\b",

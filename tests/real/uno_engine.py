@@ -337,6 +337,20 @@ class Range:
     def __len__(self) -> int:
         return self.shape[0] * self.shape[1]
 
+    @property
+    def merge_cells(self) -> bool | None:
+        """As Excel has it: False without merged cells, None where some are merged and some are not."""
+        if not self.api.getIsMerged():
+            return False
+        return True if len(self) == 1 else None
+
+    @property
+    def merge_area(self) -> "Range":
+        cursor = self.sheet.api.createCursorByRange(self.api)
+        cursor.collapseToMergedArea()
+        area = cursor.RangeAddress
+        return Range(self.sheet, area.StartRow + 1, area.StartColumn + 1, area.EndRow + 1, area.EndColumn + 1)
+
     def __call__(self, row: int, column: int | None = None) -> "Range":
         if column is None:
             row, column = divmod(row - 1, self.shape[1])

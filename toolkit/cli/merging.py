@@ -53,14 +53,42 @@ def merge(
     ] = None,
     where: Annotated[
         list[str] | None,
-        typer.Option("--where", metavar="CỘT=GIÁ_TRỊ", help="Chỉ lấy các dòng này; nêu được nhiều lần."),
+        typer.Option(
+            "--where",
+            metavar="CỘT=GIÁ_TRỊ",
+            help="Chỉ lấy các dòng này; dùng được =, !=, >, <, ~ (có chứa), nhiều giá trị cách nhau bởi |.",
+        ),
     ] = None,
+    sort: Annotated[
+        list[str] | None,
+        typer.Option("--sort", metavar="CỘT", help="Xếp theo cột; thêm dấu - trước tên cột để xếp giảm dần."),
+    ] = None,
+    group_by: Annotated[
+        str,
+        typer.Option(
+            "--group-by",
+            metavar="CỘT",
+            help="Các dòng cùng giá trị ở cột này chung một văn bản; mẫu lặp qua “cac_dong”.",
+        ),
+    ] = "",
+    visible_only: Annotated[
+        bool, typer.Option("--visible-only", help="Bỏ qua các dòng đang ẩn do lọc hoặc do người dùng ẩn.")
+    ] = False,
     json: _Json = False,
 ) -> int:
     from toolkit.tasks.merge import Wish  # slow import
     from toolkit.tasks.merge import merge as work
 
-    wish = Wish(sheet=sheet, where=tuple(where or ()), name=name, out=out, one_file=one_file)
+    wish = Wish(
+        sheet=sheet,
+        where=tuple(where or ()),
+        sort=tuple(sort or ()),
+        group_by=group_by,
+        visible_only=visible_only,
+        name=name,
+        out=out,
+        one_file=one_file,
+    )
     with watched(quiet=json) as progress:
         outcome = work(template, table, wish, progress=progress)
     return _report(outcome, json, made=True)

@@ -85,7 +85,9 @@ def _rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
             tt=str(place),
             thoi_gian=_span(timed),
             noi_dung=bare(timed.item.content),
-            nguoi_thuc_hien=capitalised(short_name_of(plan, timed.item.speaker, conference.date)),
+            nguoi_thuc_hien=capitalised(
+                "; ".join(short_name_of(plan, who, conference.date) for who in timed.item.speakers)
+            ),
         )
         for place, timed in enumerate(timed_agenda(plan, conference), start=1)
     )

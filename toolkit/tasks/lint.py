@@ -9,7 +9,8 @@ from toolkit.history import Label, open_shelf
 from toolkit.problems import Problem, ToolkitError, WrongUse
 from toolkit.shelf import packaged
 from toolkit.tasks.describe import tag_lines
-from toolkit.tasks.making.merge_records import supplied_by
+from toolkit.tasks.making.merge_choice import OwnChoice
+from toolkit.tasks.making.merge_records import expected_tags, supplied_by
 from toolkit.tasks.making.selection import ALL, chosen_kinds
 from toolkit.tasks.outcome import Made, Outcome
 from toolkit.word import Template
@@ -56,7 +57,8 @@ def lint(
     if kind:
         supplied = supplied_for(_kind(kind))
     elif table:
-        read = read_table(table, sheet=sheet, expected=AnyTemplate(template).expected)
+        form = AnyTemplate(template)
+        read = read_table(table, sheet=sheet, preferred=OwnChoice(form).sheet, expected=expected_tags(form))
         supplied, problems = supplied_by(read), read.problems
     problems += lint_problems(content, template.name, supplied)
     problems += layout_problems(template) if kind else ()

@@ -11,7 +11,7 @@ from toolkit.book.reading import Reading
 from toolkit.documents.kind import Document, Kind
 from toolkit.history import Label, Shelf, State, open_shelf
 from toolkit.plan.model import Plan
-from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
+from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors, problem
 from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.impact import Touches
@@ -81,14 +81,17 @@ def make_from(
     chosen = tuple(selection.tasks(reading.plan))
     units = selection.unit_codes(reading.plan)
     touches = Touches(reading.plan, reading.problems)
-    about = touches.about((kind.name, subject.code) for kind, subject in chosen)
+    pairs = ((kind.name, subject.code) for kind, subject in chosen)
+    about = reading.problems if selection.everything else touches.about(pairs)
     unfit = () if out else folder_problems(reading.plan)
     if not chosen:
         unfit = (*reading.problems, problem("nothing-to-make", Place(sheet=_CONFERENCES)), *unfit)
     if unfit:
         return Outcome(problems=in_sheet_order((*about, *unfit)), dry=dry_run)
+    unread = frozenset(found.place for found in reading.problems if found.severity is Severity.ERROR)
     with open_shelf(folder, dry_run=dry_run) as shelf:
-        run = _Run(numbered_as_issued(reading.plan, shelf.issued()), touches, workbook_folder, units, shelf)
+        plan = numbered_as_issued(reading.plan, shelf.issued())
+        run = _Run(plan, touches, workbook_folder, units, unread, shelf)
         for done, (kind, subject) in enumerate(chosen):
             step = Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}")
             progress(step)
@@ -122,7 +125,13 @@ class _Run:
     """
 
     def __init__(
-        self, plan: Plan, touches: Touches, workbook_folder: Path, units: frozenset[str], shelf: Shelf
+        self,
+        plan: Plan,
+        touches: Touches,
+        workbook_folder: Path,
+        units: frozenset[str],
+        unread: frozenset[Place],
+        shelf: Shelf,
     ) -> None:
         self.files: list[Made] = []
         self.held: list[Held] = []
@@ -131,6 +140,7 @@ class _Run:
         self._plan = plan
         self._touches = touches
         self._units = units
+        self._unread = unread
         self._shelf = shelf
         self._guard = IssueGuard(plan, shelf)
         self._form = cache(lambda kind: form_of(kind, workbook_folder))
@@ -138,7 +148,8 @@ class _Run:
     def make(self, kind: Kind, subject: Subject) -> Iterator[int]:
         """Make all documents of a kind for a subject, telling after each how many it were."""
         obstacles = kind.obstacles(self._plan, subject)
-        self.problems.extend(obstacles)
+        # That a cell is blank which could not be read would be its fault told twice.
+        self.problems.extend(one for one in obstacles if one.place not in self._unread)
         if has_errors(obstacles) or self._touches.stops(kind, subject):
             self.held.append(Held(kind=kind.name, subject=subject.code))
             return

@@ -2,7 +2,7 @@
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -106,6 +106,21 @@ class AnyTemplate:
         elif self._tags:
             tags = self._tags
             yield from (Letter((one,), tags.render(one.words), skipped=False) for one in records)
+
+    def group_letter(self, group: Sequence[Record]) -> Letter:
+        """One document for several records that belong together.
+
+        Tags show the first record, in which the list of all stands; merge fields go through the records with
+        NEXT, or as a directory. ``records`` of the letter are those that were shown.
+        """
+        if self._fields is None:
+            assert self._tags is not None
+            return Letter(tuple(group), self._tags.render(group[0].words), skipped=False)
+        letter = next(_by_fields(self._fields, group))
+        return letter._replace(records=tuple(group)) if self._loops() else letter
+
+    def _loops(self) -> bool:
+        return any("." in name for name in self.tag_names)
 
 
 def _by_fields(fields: MergeFields, records: Iterable[Record]) -> Iterator[Letter]:

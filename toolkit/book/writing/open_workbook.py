@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from toolkit.book.area import read_area
-from toolkit.book.grid import CellError, Grid, GridSheet, Raw, column_letters
+from toolkit.book.grid import CellError, Grid, GridSheet, Merged, Raw
 from toolkit.book.schema import SHEETS
 from toolkit.book.writing.edits import (
     AppendRow,
@@ -20,6 +20,7 @@ from toolkit.book.writing.edits import (
     SetName,
 )
 from toolkit.book.writing.obstacles import Obstacle, divided
+from toolkit.book.writing.open_table import OpenTable
 from toolkit.problems import refusal
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 _ERROR = re.compile(r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)")
 _CLOCK_DAY = dt.date(1899, 12, 30)  # Excel hands a clock time over as a moment of its day zero
-_BEYOND = 2**20 + 1
+_AFTER_NO_LEAP_DAY = dt.datetime(1900, 2, 28)  # before it Excel's own days lie one later than COM's
 _READ_AS_OTHER = re.compile(r"\s*[-+=@'\d]")
 
 
@@ -42,7 +43,7 @@ def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None) -> Grid:
     return Grid(
         file=book.name,
         sheets=tuple(
-            GridSheet(sheet.name, _rows(sheet))
+            GridSheet(sheet.name, _rows(sheet), merged=tuple(dict.fromkeys(_merged(_used(sheet)))))
             for sheet in book.sheets
             if wanted is None or sheet.name in wanted
         ),
@@ -66,9 +67,28 @@ def write_live(book: "xw.Book", edits: Iterable[Edit]) -> tuple[Obstacle, ...]:
 
 
 def _rows(sheet: Any) -> Sequence[Sequence[Raw]]:
-    last = sheet.used_range.last_cell
-    values = sheet.range((1, 1), (last.row, last.column)).options(ndim=2, err_to_str=True).value
+    values = _used(sheet).options(ndim=2, err_to_str=True).value
     return tuple(tuple(value if value is None else _raw(value) for value in row) for row in values)
+
+
+def _used(sheet: Any) -> Any:
+    last = sheet.used_range.last_cell
+    return sheet.range((1, 1), (last.row, last.column))
+
+
+def _merged(cells: Any) -> Iterator[Merged]:
+    """The merged ranges in a range of cells; asked for by halves, since mostly there are none at all."""
+    if cells.merge_cells is False:
+        return
+    rows, columns = cells.shape
+    if rows * columns == 1:
+        area = cells.merge_area
+        last = area.last_cell
+        yield Merged(first_row=area.row, first_column=area.column, last_row=last.row, last_column=last.column)
+        return
+    half, across = (rows // 2, columns) if rows > 1 else (rows, columns // 2)
+    yield from _merged(cells[:half, :across])
+    yield from _merged(cells[half:, :] if rows > 1 else cells[:, across:])
 
 
 def _raw(value: Any) -> Raw:
@@ -77,6 +97,8 @@ def _raw(value: Any) -> Raw:
             return int(value)
         case dt.datetime() if value.date() == _CLOCK_DAY:
             return value.time()
+        case dt.datetime() if value < _AFTER_NO_LEAP_DAY:
+            return value + dt.timedelta(days=1)
         case str() if value[:1] == "#" and _ERROR.fullmatch(value):
             return CellError(value)
         case "":
@@ -91,7 +113,7 @@ class _Writer:
     def __init__(self, book: "xw.Book") -> None:
         self._book = book
         self._sheets = {sheet.name: sheet for sheet in book.sheets}
-        self._tables: dict[str, _Table] = {}
+        self._tables: dict[str, OpenTable] = {}
         self._cells: dict[str, dict[tuple[int, int], Any]] = {}
 
     def take(self, edit: Edit) -> None:
@@ -132,11 +154,11 @@ class _Writer:
     def _put(self, sheet: str, row: int, column: int, value: Content) -> None:
         self._cells.setdefault(sheet, {})[row, column] = _typed(value)
 
-    def _put_row(self, table: "_Table", row: int, values: Mapping[str, Content]) -> None:
+    def _put_row(self, table: OpenTable, row: int, values: Mapping[str, Content]) -> None:
         for header, value in values.items():
             self._put(table.sheet, row, table.column(header), value)
 
-    def _forget(self, table: "_Table") -> None:
+    def _forget(self, table: OpenTable) -> None:
         cells = self._cells.get(table.sheet, {})
         for place in [place for place in cells if table.holds(*place)]:
             del cells[place]
@@ -146,14 +168,14 @@ class _Writer:
             raise refusal(CannotPatch, "patch-no-sheet", sheet=name)
         return self._sheets[name]
 
-    def _table(self, name: str) -> "_Table":
+    def _table(self, name: str) -> OpenTable:
         if name not in self._tables:
             home = next((sheet for sheet in self._likely_first(name) if name in sheet.tables), None)
             if home is None:
                 raise refusal(CannotPatch, "patch-no-table", table=name)
             if home.tables[name].show_totals:
                 raise refusal(CannotPatch, "patch-totals", table=name)
-            self._tables[name] = _Table(home.tables[name], home)
+            self._tables[name] = OpenTable(home.tables[name], home)
         return self._tables[name]
 
     def _likely_first(self, table: str) -> Iterable[Any]:
@@ -165,85 +187,6 @@ class _Writer:
         if name not in self._book.names:
             raise refusal(CannotPatch, "patch-no-name", cell=name)
         return self._book.names[name].refers_to_range[0, 0]
-
-
-class _Table:
-    """A table of the open workbook: where it stands, and how far it will reach."""
-
-    def __init__(self, table: Any, sheet: Any) -> None:
-        self._table, self._cells, self.sheet = table, sheet, str(sheet.name)
-        whole = table.range
-        self._top, self._left = int(whole.row), int(whole.column)
-        rows, self._width = map(int, whole.shape)
-        self._last = self._end = self._top + rows - 1
-        self._headers = [str(header) for header in table.header_row_range.options(ndim=1).value]
-        self._next = self._last if rows == 2 and self._is_blank() else self._last + 1
-        self._anew = False
-        self._filled_below: tuple[int, int] | None = None
-
-    def next_row(self) -> int:
-        """The row for one more entry."""
-        row, self._next = self._next, self._next + 1
-        self._end = max(self._end, row)
-        return row
-
-    def start_anew(self) -> None:
-        """What the table holds will go; the next entry is its first."""
-        self._anew, self._next, self._end = True, self._top + 1, self._top + 1
-
-    def refuse_unknown(self, headers: Iterable[str]) -> None:
-        """Raise when one of the columns is not in the table."""
-        for header in headers:
-            self.column(header)
-
-    def refuse_filled(self, *, more: int = 0, rows: int = 0) -> None:
-        """Raise when ``more`` entries, or ``rows`` in all, would run over what is written below the table."""
-        end = self._next + more - 1 if more else self._top + rows
-        if end <= self._last:
-            return
-        row, column = self._below()
-        if row <= end:
-            cell = f"{self.sheet}!{column_letters(column)}{row}"
-            raise refusal(CannotPatch, "patch-no-room", cell=cell, table=self._table.name)
-
-    def column(self, header: str) -> int:
-        if header not in self._headers:
-            raise refusal(CannotPatch, "patch-no-column", table=self._table.name, column=header)
-        return self._left + self._headers.index(header)
-
-    def holds(self, row: int, column: int) -> bool:
-        return self._top < row and self._left <= column < self._left + self._width
-
-    def fit(self) -> None:
-        """Empty the table where it is to be filled anew, and let it reach as far as its entries."""
-        if self._anew:
-            self._body().clear_contents()
-        if self._end != self._last:
-            self._table.resize(self._table.range.resize(self._end - self._top + 1))
-
-    def _body(self) -> Any:
-        # Excel itself gives no such range for a table whose rows were all deleted.
-        right = self._left + self._width - 1
-        return self._cells.range((self._top + 1, self._left), (self._last, right))
-
-    def _below(self) -> tuple[int, int]:
-        """Row and column of the first filled cell below the table; a row beyond all when there is none."""
-        if self._filled_below is None:
-            used = int(self._cells.used_range.last_cell.row)
-            right, filled = self._left + self._width - 1, []
-            if used > self._last:
-                block = self._cells.range((self._last + 1, self._left), (used, right)).options(ndim=2).value
-                filled = [
-                    (row, column)
-                    for row, values in enumerate(block, self._last + 1)
-                    for column, value in enumerate(values, self._left)
-                    if value not in (None, "")
-                ]
-            self._filled_below = filled[0] if filled else (_BEYOND, self._left)
-        return self._filled_below
-
-    def _is_blank(self) -> bool:
-        return all(value in (None, "") for value in self._body().options(ndim=1).value)
 
 
 def _blocks(cells: Mapping[tuple[int, int], Any]) -> Iterator[tuple[int, int, list[list[Any]]]]:

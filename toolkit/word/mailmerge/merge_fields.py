@@ -133,12 +133,16 @@ class MergeFields:
         taken: list[Record] = []
         entries: list[bytes] = []
         problems: dict[Problem, None] = {}
+        kept: dict[str, Any] = {}
         first: Making | None = None
         sequence = 1
         for record in source:
             self._know(record)
             problems |= dict.fromkeys((*self.faults, *self._missing))
             making = self._making(record, source, len(taken) + 1, sequence)
+            making.variables = (
+                kept  # Word's recipe for groups compares with what SET kept of the record before
+            )
             first = first or making
             if not has_errors(problems):
                 try:

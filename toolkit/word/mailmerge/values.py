@@ -30,6 +30,8 @@ def shown(value: Value, locale: Locale) -> str:
     """
     if isinstance(value, str):
         return value.replace("\r\n", "\n").replace("\r", "\n")
+    if words := wording.said(value):
+        return words
     if is_nothing(value):
         return ""
     if isinstance(value, dt.datetime):
