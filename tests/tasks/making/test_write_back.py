@@ -246,3 +246,33 @@ def test_a_save_while_the_press_was_working_stays(workbook: Path) -> None:
     recorded = record(workbook, before, [SetName(name="LanChay_KiemTra", value="xong")])
     assert (recorded.backup, recorded.reason) == (None, "Sổ vừa được người khác lưu trong lúc chạy.")
     assert workbook.read_bytes() == saved
+
+
+def test_results_beside_go_when_the_workbook_takes_its_answers_again(workbook: Path) -> None:
+    lock = workbook.with_name(f".~lock.{workbook.name}#")
+    lock.write_text(",lan,may1,2.12.2024 08:00,file:///x;", "utf-8")
+    results = workbook.with_name("Kết quả - Sổ giao ban.xlsx")
+    pressed(workbook, "check")
+    assert results.exists()
+    lock.unlink()
+    pressed(workbook, "check")
+    assert not results.exists()
+
+
+def test_results_that_somebody_saved_stay_and_new_ones_lie_beside_them(workbook: Path) -> None:
+    lock = workbook.with_name(f".~lock.{workbook.name}#")
+    lock.write_text(",lan,may1,2.12.2024 08:00,file:///x;", "utf-8")
+    results = workbook.with_name("Kết quả - Sổ giao ban.xlsx")
+    pressed(workbook, "check")
+    book = openpyxl.load_workbook(results)
+    book["Kiểm tra"]["H1"] = "đã xem"
+    book.properties.lastModifiedBy = "Lan"
+    book.save(results)
+    noted = results.read_bytes()
+    for _ in range(2):
+        message = pressed(workbook, "check").message
+        assert message.endswith("Kết quả được ghi vào tệp riêng: Kết quả - Sổ giao ban (2).xlsx.")
+    lock.unlink()
+    pressed(workbook, "check")
+    assert results.read_bytes() == noted
+    assert not results.with_name("Kết quả - Sổ giao ban (2).xlsx").exists()
