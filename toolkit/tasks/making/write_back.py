@@ -102,7 +102,7 @@ def _replaced(place: Path, before: bytes, content: bytes, mark: str) -> Path | N
     An earlier one that somebody has open for a look is left alone.
     """
     for number in ("", " 2"):
-        backup = place.with_name(f"{place.stem}{number} (trước lần ghi gần nhất){place.suffix}")
+        backup = place.with_name(f"{place.stem} (trước lần ghi gần nhất){number}{place.suffix}")
         try:
             done = replace_read(place, before=before, content=content, backup=backup, mark=mark)
             return backup if done else None
