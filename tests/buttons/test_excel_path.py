@@ -193,7 +193,7 @@ def test_a_table_that_was_taken_away_is_told_and_the_document_is_made(excel: Exc
     words = excel.press("agenda")
     assert words.startswith("Chương trình HN1-2024: Đã làm mới 01 tệp.")
     assert "\nChưa ghi được phần Kiểm tra: Sổ không có bảng “tblKiemTra”." in words
-    assert [row["Việc"] for row in rows_of(excel.document, "Nhật ký")] == ["Chương trình"]
+    assert [row["Việc"] for row in rows_of(excel.document, "Nhật ký")] == ["Chương trình HN1-2024"]
     assert list(files_below(excel.folder)) == ["ket-qua/HN1-2024/CTr_HN1-2024.docx"]
 
 

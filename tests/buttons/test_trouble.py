@@ -124,7 +124,7 @@ def test_results_without_their_table_are_told_and_the_documents_are_made(
         "\nChưa ghi được phần Kiểm tra: Sổ không có bảng “tblKiemTra”. "
         "Thêm lại bảng đó hoặc lấy sổ mới từ lệnh giaoban new."
     )
-    assert [row["Việc"] for row in journal] == ["Chương trình"]
+    assert [row["Việc"] for row in journal] == ["Chương trình HN1-2024"]
     assert [Path(name).name for name in files_below(folder)] == ["CTr_HN1-2024.docx"]
 
 
