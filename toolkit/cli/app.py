@@ -229,7 +229,7 @@ def press(
     with watched(quiet=json) as progress:
         occasion = occasion_now(button, workbook, conference=conference)
         pressed = press_closed(workbook, occasion, progress=progress)
-    if button.action == "open-folder" and pressed.folder:
+    if pressed.folder:
         open_folder(pressed.folder)
     if json:
         print_json({"message": pressed.message, **(pressed.outcome or Outcome()).record()})

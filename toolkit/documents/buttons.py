@@ -18,6 +18,7 @@ OPEN_FOLDER = Button(
     purpose="Đang mở thư mục kết quả",
     help="Mở thư mục chứa các văn bản đã làm.",
     icon="FileOpen",
+    step=False,
 )
 
 BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), OPEN_FOLDER)
