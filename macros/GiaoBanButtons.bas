@@ -38,6 +38,10 @@ Public Sub TongHopNam()
     RunAction "year-minutes", "Đang tổng hợp cả năm"
 End Sub
 
+Public Sub HoanTac()
+    RunAction "undo", "Đang hoàn tác lần bấm vừa rồi"
+End Sub
+
 Public Sub MoThuMucKetQua()
     RunAction "open-folder", "Đang mở thư mục kết quả"
 End Sub

@@ -155,12 +155,14 @@ def test_the_folder_is_shown_in_the_file_manager(story: Story) -> None:
 
 
 def test_the_last_result_stands_beside_each_button(story: Story) -> None:
-    for button in BUTTONS[:-1]:
+    for button in BUTTONS:
+        if not button.step:
+            assert story.results[button.action] == ""
+            continue
         moment, _, result = story.results[button.action].partition(". ")
         assert re.fullmatch(MOMENT, moment)
         first_line = story.words[button.action].split("\n")[0]
         assert first_line.endswith(f": {result}")
-    assert story.results[OPEN_FOLDER.action] == ""
 
 
 def test_the_results_are_those_of_the_chosen_conference(story: Story) -> None:

@@ -11,6 +11,15 @@ CHECK = Button(
     help="Tìm lỗi trong sổ trước khi làm văn bản; kết quả ghi ở trang Kiểm tra.",
     icon="ReviewAcceptChange",
 )
+UNDO = Button(
+    action="undo",
+    caption="Hoàn tác lần bấm vừa rồi",
+    macro="HoanTac",
+    purpose="Đang hoàn tác lần bấm vừa rồi",
+    help="Trả các tệp về như trước lần làm gần nhất; tệp đã phát hành, đã sửa tay giữ nguyên.",
+    icon="Undo",
+    step=False,
+)
 OPEN_FOLDER = Button(
     action="open-folder",
     caption="Mở thư mục kết quả",
@@ -21,4 +30,4 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
-BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), OPEN_FOLDER)
+BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), UNDO, OPEN_FOLDER)

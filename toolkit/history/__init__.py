@@ -2,14 +2,23 @@
 
 from toolkit.history.event import Event, Label
 from toolkit.history.laying import Laid, Shelf, State, open_shelf
-from toolkit.history.log import digest
+from toolkit.history.log import digest, file_digest
+from toolkit.history.undoing import WORKBOOK, Fate, Turn, Turned, has_issued, next_turn, turned
 
 __all__ = [
+    "WORKBOOK",
     "Event",
+    "Fate",
     "Label",
     "Laid",
     "Shelf",
     "State",
+    "Turn",
+    "Turned",
     "digest",
+    "file_digest",
+    "has_issued",
+    "next_turn",
     "open_shelf",
+    "turned",
 ]

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,11 +24,18 @@ class Log:
 
     def __init__(self, place: Path) -> None:
         self.path = place / "history.jsonl"
+        self._all: list[Event] = []
         self._last: dict[str, Event] = {}
+        self._earlier: dict[tuple[str, str], Event | None] = {}
         self._digests: dict[str, dict[str, Event]] = {}
         self._handle: int | None = None
         for event in (*_older(place / _OLDER), *_events(self.path)):
             self._take(event)
+
+    @property
+    def events(self) -> Sequence[Event]:
+        """All that happened, from the first on."""
+        return self._all
 
     def at(self, path: str) -> Event | None:
         """The last thing that happened at ``path``."""
@@ -82,9 +89,20 @@ class Log:
         return iter(self._last.values())
 
     def _take(self, event: Event) -> None:
+        self._all.append(event)
+        self._earlier.setdefault((event.run, event.path), self._last.get(event.path))
+        if not event.digest:  # taken away again: the path tells what it told before that run
+            self._tell(event.path, self._earlier.get((event.undone, event.path)))
+            return
         self._last[event.path] = event
         for path in {event.path, event.beside} - {""}:
             self._digests.setdefault(path, {})[event.digest] = event
+
+    def _tell(self, path: str, earlier: Event | None) -> None:
+        if earlier:
+            self._last[path] = earlier
+        else:
+            self._last.pop(path, None)
 
 
 def file_digest(path: Path) -> str:

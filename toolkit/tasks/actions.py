@@ -4,15 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from toolkit.documents.button import Button
-from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
+from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER, UNDO
 from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.check import check_reading
 from toolkit.tasks.make import make_from
 from toolkit.tasks.making.chosen_conference import chosen_conference
 from toolkit.tasks.making.output_folder import output_folder
+from toolkit.tasks.making.press_edits import found_problems, journal
 from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.making.selection import Selection
+from toolkit.tasks.undo import undo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +64,20 @@ def _open_folder(press: Press) -> Pressed:
     return Pressed(message=words, grade=Severity.WARNING)
 
 
-_OTHERS = {CHECK: _check, OPEN_FOLDER: _open_folder}
+def _undo(press: Press) -> Pressed:
+    occasion = press.occasion
+    undone = undo(output_folder(press.reading.plan, occasion.workbook_folder).absolute())
+    lines = [f"{occasion.button.caption}: {undone.sentence()}", *map(str, undone.problems)]
+    told = (found_problems(undone.problems),) if undone.problems else ()
+    note = journal(occasion, undone.sentence(), folder=undone.folder)
+    return Pressed(
+        message="\n".join(lines),
+        grade=undone.outcome.worst,
+        edits=() if undone.workbook else (*told, note),
+        outcome=undone.outcome,
+    )
+
+
+_OTHERS = {CHECK: _check, UNDO: _undo, OPEN_FOLDER: _open_folder}
 
 ACTIONS: tuple[Action, ...] = tuple(Action(face=button, run=_OTHERS.get(button, _make)) for button in BUTTONS)

@@ -1,5 +1,6 @@
 """Press: what one button of the workbook does, from the workbook's cells to its answer."""
 
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from toolkit.tasks.making.press_edits import Occasion
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.outcome import Progress, problem_of, silent
+from toolkit.tasks.undo import note_workbook
 
 
 def button_named(action: str) -> Button:
@@ -44,6 +46,8 @@ def press_closed(workbook: Path, occasion: Occasion, *, progress: Progress = sil
         lines = [line for line in pressed.message.splitlines() if line != DETAILS]
         pressed = replace(pressed, message="\n".join(lines), recorded=False)
         return _told(pressed, str(refused), problem_of(refused))
+    if recorded.backup:
+        _note(pressed, workbook, before)
     return _told(pressed, recorded.sentence(), recorded.refused)
 
 
@@ -61,6 +65,14 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
     action = action_named(occasion.button.action)
     reading = reading_of(grid, occasion.now.date())
     return action.run(Press(grid=grid, reading=reading, occasion=occasion, progress=progress))
+
+
+def _note(pressed: Pressed, workbook: Path, before: bytes) -> None:
+    """Tell the history that the run's answer is in the workbook, so that both are taken back together."""
+    outcome = pressed.outcome
+    if outcome and outcome.run and outcome.folder:
+        with suppress(ToolkitError, OSError):  # what was made stands; only the workbook stays at an undo
+            note_workbook(outcome.folder, outcome.run, workbook.absolute(), before)
 
 
 def _told(pressed: Pressed, words: str, refused: Problem | None) -> Pressed:

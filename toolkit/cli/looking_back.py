@@ -1,0 +1,47 @@
+"""The commands that look back at what was made: undo and history."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from toolkit.cli.exits import exit_code
+from toolkit.cli.help import VietnameseCommand
+from toolkit.cli.printing import print_json, print_lines, print_problems
+
+_Workbook = Annotated[
+    Path | None,
+    typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ; thư mục kết quả theo trang Cấu hình."),
+]
+_Out = Annotated[
+    Path | None,
+    typer.Option("--out", metavar="THƯ_MỤC", readable=False, help="Thư mục kết quả, khi không nêu sổ."),
+]
+_Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put the commands of this room into the command line."""
+    summary = "Hoàn tác lần làm gần nhất; tệp đã phát hành và tệp đã sửa tay được giữ nguyên."
+    app.command(cls=VietnameseCommand, help=summary)(undo)
+
+
+def undo(
+    workbook: _Workbook = None,
+    out: _Out = None,
+    redo: Annotated[
+        bool, typer.Option("--redo", help="Làm lại lần vừa hoàn tác, đúng các tệp lúc đó.")
+    ] = False,
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.undo import folder_meant  # slow import
+    from toolkit.tasks.undo import undo as work
+
+    undone = work(folder_meant(workbook, out), again=redo)
+    if json:
+        print_json(undone.record())
+    else:
+        print_lines([undone.sentence()])
+        if undone.problems:
+            print_problems(undone.problems)
+    return exit_code(undone.outcome)

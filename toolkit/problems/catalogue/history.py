@@ -1,0 +1,38 @@
+"""What the history of an output folder cannot take back, or cannot tell."""
+
+from collections.abc import Mapping
+
+from toolkit.problems.entry import Entry, Severity
+
+HISTORY: Mapping[str, Entry] = {
+    "undo-nothing": Entry(
+        Severity.WARNING,
+        "Trong thư mục {folder} không có lần làm văn bản nào để {what}.",
+        "Không cần làm gì thêm; các tệp vẫn nguyên như cũ.",
+    ),
+    "undo-issued": Entry(
+        Severity.WARNING,
+        "Lần làm đó có {count} văn bản đã phát hành, được giữ nguyên (ví dụ “{name}”).",
+        "Văn bản đã phát hành mà chưa gửi: xem mục “Dự thảo và phát hành” của HUONG-DAN.md để làm lại.",
+    ),
+    "undo-edited": Entry(
+        Severity.WARNING,
+        "Tệp “{name}” đã được sửa, đổi tên hoặc xóa bằng tay sau lần làm đó nên được giữ nguyên.",
+        "Muốn giữ bản đó thì không cần làm gì; nếu không, đồng chí xóa tệp rồi bấm nút làm lại.",
+    ),
+    "undo-lost": Entry(
+        Severity.WARNING,
+        "Không còn giữ bản cần trả về của tệp “{name}”; tệp được để nguyên.",
+        "Bấm nút của văn bản đó để làm lại theo sổ hiện nay.",
+    ),
+    "undo-workbook": Entry(
+        Severity.HINT,
+        "Sổ “{name}” đang mở, hoặc đã được lưu sau lần làm đó, nên được giữ nguyên.",
+        "Cột Tệp và trang Kiểm tra của sổ còn nói về lần làm đó; lần bấm nút sau sẽ ghi lại.",
+    ),
+    "undo-workbook-issued": Entry(
+        Severity.HINT,
+        "Sổ “{name}” được giữ nguyên, vì sổ ghi số và tệp của các văn bản đã phát hành ở lần làm đó.",
+        "Không cần làm gì thêm.",
+    ),
+}
