@@ -15,7 +15,7 @@ from tests.excel.windows import excel, link_python, needs_excel, words_of
 from toolkit.book.buttons.macro_workbook import caption
 from toolkit.book.reading.files import read_grid
 from toolkit.book.writing.open_workbook import live_grid
-from toolkit.documents.buttons import BUTTONS
+from toolkit.documents.buttons import BUTTONS, CHECK
 from toolkit.documents.kinds import INVITATIONS, buttons
 
 pytestmark = [needs_excel, pytest.mark.excel]

@@ -99,8 +99,7 @@ def test_a_file_edited_by_hand_is_named_and_kept(office: Office) -> None:
     undone = undo(office.out.parent)
     assert letter.read_bytes() == b"edited"
     assert [one.message for one in undone.problems] == [
-        f"Tệp “{CONFERENCE}/{letter.name}” đã được sửa, đổi tên hoặc xóa bằng tay sau lần làm đó "
-        "nên được giữ nguyên."
+        f"Tệp “{CONFERENCE}/{letter.name}” đã được sửa, đổi tên hoặc xóa bằng tay sau lần làm đó nên được giữ nguyên."
     ]
 
 

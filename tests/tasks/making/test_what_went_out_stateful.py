@@ -1,4 +1,4 @@
-"""Rows edited, numbers given and taken, templates changed, files moved about, history lost, runs undone, in any order."""
+"""Rows and numbers, templates changed, files moved about, history lost, runs undone: in any order."""
 
 import datetime as dt
 import shutil
