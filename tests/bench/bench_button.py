@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from tests.bench.cold import environment
 from tests.bench.peers import PROGRAMS
@@ -63,10 +64,14 @@ def _in_place_of_excel(room: Path) -> Iterator[Callable[[Path], list[str]] | Non
         return
     with libreoffice(room / "profile") as office:
 
+        opened: list[Any] = []
+
         def pressed(out: Path) -> list[str]:
+            while opened:
+                opened.pop().close(True)
             workbook = out / "giao-ban-2024.xlsm"
             shutil.copy(packaged("workbooks") / workbook.name, workbook)
-            office.open(workbook)
+            opened.append(office.open(workbook))
             program = str(PROGRAMS / "press_excel.py")
             return [sys.executable, program, office.pipe, str(workbook), "invitations"]
 
