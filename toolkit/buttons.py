@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from toolkit.book.answer import answer
+from toolkit.book.drop_downs import HELP_SHEET
 from toolkit.book.edits import CannotPatch
 from toolkit.book.files import read_grid
 from toolkit.book.grid import Grid
@@ -104,7 +105,8 @@ def _pressed_live(button: Button, book: "xw.Book") -> Told:
 
     book.app.status_bar = button.purpose
     workbook = _on_disk(book)
-    pressed = press(live_grid(book), occasion_now(button, workbook), progress=progress)
+    grid = live_grid(book, without=(HELP_SHEET,))
+    pressed = press(grid, occasion_now(button, workbook), progress=progress)
     _open_if_asked(button, pressed)
     try:
         write_live(book, pressed.edits)

@@ -63,7 +63,6 @@ def _in_place_of_excel(room: Path) -> Iterator[Callable[[Path], list[str]] | Non
         yield None
         return
     with libreoffice(room / "profile") as office:
-
         opened: list[Any] = []
 
         def pressed(out: Path) -> list[str]:

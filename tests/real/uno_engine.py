@@ -41,14 +41,9 @@ class Engine:
     def clean_value_data(
         data: Any, datetime_builder: Any, empty_as: Any, number_builder: Any, err_to_str: bool
     ) -> list[list[Any]]:
-        def clean(value: Any) -> Any:
-            if value is None or value == "":
-                return empty_as
-            if isinstance(value, float) and number_builder:
-                return number_builder(value)
-            return value
-
-        return [[clean(value) for value in row] for row in data]
+        if number_builder:
+            data = [[number_builder(one) if isinstance(one, float) else one for one in row] for row in data]
+        return [[empty_as if value is None or value == "" else value for value in row] for row in data]
 
 
 class Apps:
@@ -126,24 +121,16 @@ class Book:
         self.app, self.document = app, document
         self.sheets = Sheets(self)
         self.names = Names(self)
-        self._tables: tuple[Any, dict[str, list[str]]] = (None, {})
         self._formats: dict[int, int] = {}
+
+    @cached_property
+    def pages(self) -> Any:
+        return self.document.Sheets
 
     def format_kind(self, key: int) -> int:
         if key not in self._formats:
             self._formats[key] = int(self.document.NumberFormats.getByKey(key).Type)
         return self._formats[key]
-
-    def table_names(self, sheet: str) -> list[str]:
-        """The tables of a sheet; asked for again only when sheets or tables came or went."""
-        ranges, sheets = self.document.DatabaseRanges, self.document.Sheets.ElementNames
-        names = ranges.ElementNames
-        if self._tables[0] != (names, sheets):
-            homes: dict[str, list[str]] = {}
-            for name in names:
-                homes.setdefault(sheets[ranges.getByName(name).DataArea.Sheet], []).append(name)
-            self._tables = ((names, sheets), homes)
-        return self._tables[1].get(sheet, [])
 
     @property
     def fullname(self) -> str:
@@ -196,7 +183,7 @@ class Sheets:
 
     def __iter__(self) -> Iterator["Sheet"]:
         sheets = self._book.document.Sheets
-        return (Sheet(self._book, sheets.getByName(name), name) for name in sheets.ElementNames)
+        return (Sheet(self._book, name) for name in sheets.ElementNames)
 
     def __call__(self, key: Any) -> "Sheet":
         sheets = self._book.document.Sheets
@@ -204,15 +191,19 @@ class Sheets:
             key = sheets.ElementNames[key - 1]
         if not sheets.hasByName(key):
             raise KeyError(key)
-        return Sheet(self._book, sheets.getByName(key), key)
+        return Sheet(self._book, key)
 
 
 class Sheet:
-    def __init__(self, book: Book, sheet: Any, name: str) -> None:
-        self.book, self.api, self.name = book, sheet, name
+    def __init__(self, book: Book, name: str) -> None:
+        self.book, self.name = book, name
         self.tables = Tables(self)
 
-    @property
+    @cached_property
+    def api(self) -> Any:
+        return self.book.pages.getByName(self.name)
+
+    @cached_property
     def index(self) -> int:
         return int(self.api.RangeAddress.Sheet) + 1
 
@@ -251,7 +242,11 @@ class Tables:
         self._sheet = sheet
 
     def _keys(self) -> list[str]:
-        return self._sheet.book.table_names(self._sheet.name)
+        return [name for name in self._all.ElementNames if name in self]
+
+    @cached_property
+    def _all(self) -> Any:
+        return self._sheet.book.document.DatabaseRanges
 
     def __len__(self) -> int:
         return len(self._keys())
@@ -260,11 +255,13 @@ class Tables:
         return (Table(self._sheet, name) for name in self._keys())
 
     def __contains__(self, key: str) -> bool:
-        return key in self._keys()
+        if not self._all.hasByName(key):
+            return False
+        return int(self._all.getByName(key).DataArea.Sheet) + 1 == self._sheet.index
 
     def __call__(self, key: Any) -> "Table":
         name = self._keys()[key - 1] if isinstance(key, int) else key
-        if name not in self._keys():
+        if name not in self:
             raise KeyError(name)
         return Table(self._sheet, name)
 
@@ -275,7 +272,7 @@ class Table:
     def __init__(self, sheet: Sheet, name: str) -> None:
         self.parent, self.name = sheet, name
 
-    @property
+    @cached_property
     def api(self) -> Any:
         return self.parent.book.document.DatabaseRanges.getByName(self.name)
 
@@ -356,6 +353,8 @@ class Range:
     @property
     def raw_value(self) -> list[list[Any]]:
         rows = [list(line) for line in self.api.DataArray]
+        if not any(value is None or isinstance(value, float) for line in rows for value in line):
+            return rows
         for area in self.api.queryContentCells(_MOMENTS).RangeAddresses:
             for row, column in self._places(area):
                 rows[row][column] = _moment(rows[row][column])

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -20,12 +20,13 @@ _CLOCK_DAY = dt.date(1899, 12, 30)  # Excel hands a clock time over as a moment 
 _READ_AS_OTHER = re.compile(r"\s*[-+=@'\d]")
 
 
-def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None) -> Grid:
+def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None, without: Collection[str] = ()) -> Grid:
     """The open workbook's cells, edits that were not saved yet included.
 
     Args:
         book: an open workbook.
         sheets: the names of the sheets to read; all of them when None.
+        without: the names of sheets to leave out.
     """
     wanted = None if sheets is None else frozenset(sheets)
     return Grid(
@@ -33,7 +34,7 @@ def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None) -> Grid:
         sheets=tuple(
             GridSheet(sheet.name, _rows(sheet))
             for sheet in book.sheets
-            if wanted is None or sheet.name in wanted
+            if (wanted is None or sheet.name in wanted) and sheet.name not in without
         ),
     )
 
@@ -61,14 +62,14 @@ def _rows(sheet: Any) -> Sequence[Sequence[Raw]]:
 
 def _raw(value: Any) -> Raw:
     match value:
+        case "":
+            return None
+        case str():
+            return CellError(value) if value[0] == "#" and _ERROR.fullmatch(value) else value
         case float() if value.is_integer():
             return int(value)
         case dt.datetime() if value.date() == _CLOCK_DAY:
             return value.time()
-        case str() if value[:1] == "#" and _ERROR.fullmatch(value):
-            return CellError(value)
-        case "":
-            return None
     raw: Raw = value
     return raw
 
@@ -152,7 +153,7 @@ class _Table:
         self._top, self._left = int(whole.row), int(whole.column)
         rows, self._width = map(int, whole.shape)
         self._last = self._end = self._top + rows - 1
-        self._headers = [str(header) for header in table.header_row_range.options(ndim=1).value]
+        self._headers = [str(header) for header in self._rows(self._top, self._top).options(ndim=1).value]
         self._next = self._last if rows == 2 and self._is_blank() else self._last + 1
         self._anew = False
 
@@ -179,12 +180,14 @@ class _Table:
         if self._anew:
             self._body().clear_contents()
         if self._end != self._last:
-            self._table.resize(self._table.range.resize(self._end - self._top + 1))
+            self._table.resize(self._rows(self._top, self._end))
 
     def _body(self) -> Any:
         # Excel itself gives no such range for a table whose rows were all deleted.
-        right = self._left + self._width - 1
-        return self._cells.range((self._top + 1, self._left), (self._last, right))
+        return self._rows(self._top + 1, self._last)
+
+    def _rows(self, first: int, last: int) -> Any:
+        return self._cells.range((first, self._left), (last, self._left + self._width - 1))
 
     def _is_blank(self) -> bool:
         return all(value in (None, "") for value in self._body().options(ndim=1).value)
