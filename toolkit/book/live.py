@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from toolkit.book.area import read_area
 from toolkit.book.edits import AppendRow, CannotPatch, Content, Edit, Link, ReplaceRows, SetCell, SetName
+from toolkit.book.excel import is_filtered
 from toolkit.book.grid import CellError, Grid, GridSheet, Raw
 from toolkit.book.schema import SHEETS
 from toolkit.problems import refusal
@@ -102,11 +103,16 @@ class _Writer:
                     self._put_row(table, table.next_row(), values)
 
     def write(self) -> None:
+        filtered = {name for name in self._touched() if is_filtered(self._sheets[name])}
         for table in self._tables.values():
-            table.fit()
+            for row, column in table.fit(cell_by_cell=table.sheet in filtered):
+                self._cells.setdefault(table.sheet, {}).setdefault((row, column), None)
         for name, cells in self._cells.items():
-            for row, column, block in _blocks(cells):
+            for row, column, block in _blocks(cells, cell_by_cell=name in filtered):
                 self._sheets[name].range((row, column)).value = block
+
+    def _touched(self) -> frozenset[str]:
+        return frozenset(self._cells) | frozenset(table.sheet for table in self._tables.values())
 
     def _put(self, sheet: str, row: int, column: int, value: Content) -> None:
         self._cells.setdefault(sheet, {})[row, column] = _typed(value)
@@ -175,12 +181,20 @@ class _Table:
     def holds(self, row: int, column: int) -> bool:
         return self._top < row and self._left <= column < self._left + self._width
 
-    def fit(self) -> None:
-        """Empty the table where it is to be filled anew, and let it reach as far as its entries."""
-        if self._anew:
+    def fit(self, *, cell_by_cell: bool) -> Sequence[tuple[int, int]]:
+        """Empty the table where it is to be filled anew, and let it reach as far as its entries.
+
+        Returns:
+            Rows and columns that must be emptied one by one.
+        """
+        if self._anew and not cell_by_cell:
             self._body().clear_contents()
         if self._end != self._last:
             self._table.resize(self._rows(self._top, self._end))
+        if not (self._anew and cell_by_cell):
+            return ()
+        columns = range(self._left, self._left + self._width)
+        return [(row, column) for row in range(self._top + 1, self._last + 1) for column in columns]
 
     def _body(self) -> Any:
         # Excel itself gives no such range for a table whose rows were all deleted.
@@ -193,8 +207,13 @@ class _Table:
         return all(value in (None, "") for value in self._body().options(ndim=1).value)
 
 
-def _blocks(cells: Mapping[tuple[int, int], Any]) -> Iterator[tuple[int, int, list[list[Any]]]]:
+def _blocks(
+    cells: Mapping[tuple[int, int], Any], *, cell_by_cell: bool
+) -> Iterator[tuple[int, int, list[list[Any]]]]:
     """Row, column and rows of values of each rectangle that cells fill, row by row."""
+    if cell_by_cell:
+        yield from ((row, column, [[value]]) for (row, column), value in cells.items())
+        return
     open_blocks: dict[tuple[int, int], tuple[int, list[list[Any]]]] = {}
     for row, run in groupby(sorted(cells), key=lambda place: place[0]):
         columns = [column for _, column in run]
