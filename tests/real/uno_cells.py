@@ -1,4 +1,4 @@
-"""Cells and tables of a running LibreOffice as xlwings asks for them: read with days and errors, written whole."""
+"""Cells and tables of a running LibreOffice as xlwings asks for them, with their days and errors."""
 
 import datetime as dt
 from collections.abc import Iterator
