@@ -37,13 +37,20 @@ INVITATIONS = Sheet(
             type=Ref(sheet="Văn bản đi"),
             help="Mã văn bản ở trang Văn bản đi.",
         ),
-        Column(header="Kênh", field="channel", type=Listed(list_name="Kênh"), help="Gửi bằng cách nào."),
+        Column(
+            header="Kênh",
+            field="channel",
+            type=Listed(list_name="Kênh"),
+            help="Gửi bằng cách nào.",
+            note=True,
+        ),
         Column(header="Ngày gửi", field="sent_on", type=Day(), help="Ngày gửi giấy mời."),
         Column(
             header="Xác nhận",
             field="confirmation",
             type=OneOf(values=("Chưa", "Dự", "Cử người thay", "Vắng có lý do"), width=16),
             help="Trả lời của người được mời.",
+            note=True,
         ),
         Column(
             header="Tệp",
@@ -58,7 +65,13 @@ INVITATIONS = Sheet(
             type=Text(width=46),
             help="Chương trình làm tệp lúc nào, ra sao.",
         ),
-        Column(header="Lỗi", field="fault", type=Text(width=40), help="Vì sao chưa làm được giấy mời này."),
+        Column(
+            header="Lỗi",
+            field="fault",
+            type=Text(width=40),
+            help="Vì sao chưa làm được giấy mời này.",
+            note=True,
+        ),
     ),
 )
 
@@ -97,20 +110,24 @@ DELEGATES = Sheet(
             help="Mã hoặc tên người được mời mà đại biểu này dự thay.",
         ),
         Column(header="Có mặt", field="presence", type=Choice(values=Presence, width=19), help="Điểm danh."),
-        Column(header="Giờ đến", field="arrived_at", type=Clock(), help="Giờ đến, nếu ghi."),
+        Column(header="Giờ đến", field="arrived_at", type=Clock(), help="Giờ đến, nếu ghi.", note=True),
         Column(
             header="Giới thiệu",
             field="introduce",
             type=YesNo(),
             help="Có nếu được giới thiệu trước hội nghị.",
+            note=True,
         ),
         Column(
             header="Thứ tự giới thiệu",
             field="introduction_order",
             type=Whole(most=999),
             help="Thứ tự khi giới thiệu.",
+            note=True,
         ),
-        Column(header="Biển tên", field="name_card", type=YesNo(), help="Có nếu cần in biển tên."),
+        Column(
+            header="Biển tên", field="name_card", type=YesNo(), help="Có nếu cần làm biển tên.", note=True
+        ),
     ),
 )
 
@@ -121,26 +138,40 @@ SPEECHES = Sheet(
     record=SpeechRequest,
     feeds="speech_requests",
     columns=(
-        conference_column(),
-        Column(header="Mã đơn vị", field="unit", type=Ref(sheet="Đơn vị"), help="Mã đơn vị đăng ký."),
+        conference_column(note=True),
+        Column(
+            header="Mã đơn vị", field="unit", type=Ref(sheet="Đơn vị"), help="Mã đơn vị đăng ký.", note=True
+        ),
         Column(
             header="Người",
             field="speaker",
             type=Ref(sheet="Nhân sự", free=True, width=26),
             aliases=("Người phát biểu",),
             help="Mã nhân sự hoặc họ tên người phát biểu.",
+            note=True,
         ),
-        Column(header="Chức vụ", field="title", type=Text(width=28), help="Chức vụ người phát biểu."),
-        Column(header="Tên tham luận", field="paper", type=Text(width=52), help="Tên bài tham luận."),
+        Column(
+            header="Chức vụ", field="title", type=Text(width=28), help="Chức vụ người phát biểu.", note=True
+        ),
+        Column(
+            header="Tên tham luận", field="paper", type=Text(width=52), help="Tên bài tham luận.", note=True
+        ),
         Column(
             header="Số phút",
             field="minutes",
             type=Whole(most=600),
             aliases=("Thời lượng", "Thời lượng (phút)"),
             help="Thời lượng tính bằng phút.",
+            note=True,
         ),
-        Column(header="Thứ tự", field="order", type=Whole(most=999), help="Thứ tự điều hành."),
-        Column(header="Đã phát biểu", field="spoken", type=YesNo(), help="Có nếu đã phát biểu tại hội nghị."),
+        Column(header="Thứ tự", field="order", type=Whole(most=999), help="Thứ tự điều hành.", note=True),
+        Column(
+            header="Đã phát biểu",
+            field="spoken",
+            type=YesNo(),
+            help="Có nếu đã phát biểu tại hội nghị.",
+            note=True,
+        ),
     ),
 )
 
@@ -162,22 +193,37 @@ REPORTS = Sheet(
         ),
         Column(header="Hạn", field="due", type=Day(), help="Hạn nộp báo cáo."),
         Column(header="Ngày nhận", field="received", type=Day(), help="Ngày nhận được báo cáo."),
-        Column(header="Số ký hiệu", field="symbol", type=Text(width=20), help="Số, ký hiệu của báo cáo."),
-        Column(header="Kênh", field="channel", type=Listed(list_name="Kênh"), help="Nhận bằng cách nào."),
-        Column(header="Tệp", field="file", type=Text(width=36), help="Nơi lưu báo cáo."),
+        Column(
+            header="Số ký hiệu",
+            field="symbol",
+            type=Text(width=20),
+            help="Số, ký hiệu của báo cáo.",
+            note=True,
+        ),
+        Column(
+            header="Kênh",
+            field="channel",
+            type=Listed(list_name="Kênh"),
+            help="Nhận bằng cách nào.",
+            note=True,
+        ),
+        Column(header="Tệp", field="file", type=Text(width=36), help="Nơi lưu báo cáo.", note=True),
         Column(
             header="Tình trạng",
             type=Text(width=18),
             formula=_REPORT_STATE,
             help="Tự tính từ hạn và ngày nhận.",
         ),
-        Column(header="Lần đôn đốc", field="reminders", type=Whole(most=99), help="Đã nhắc mấy lần."),
+        Column(
+            header="Lần đôn đốc", field="reminders", type=Whole(most=99), help="Đã nhắc mấy lần.", note=True
+        ),
         Column(
             header="Số liệu",
             field="figures",
             type=Many(of=Text(), width=30),
             help="Số liệu theo yêu cầu của chuyên đề, mỗi dòng một số.",
+            note=True,
         ),
-        Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý."),
+        Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý.", note=True),
     ),
 )

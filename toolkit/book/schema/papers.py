@@ -79,7 +79,9 @@ OUTGOING = Sheet(
             help="Dãy số mà văn bản này thuộc về; tự tính.",
         ),
         Column(header="Ngày", field="date", type=Day(), help="Ngày văn bản; để trống khi dự thảo."),
-        Column(header="Trích yếu", field="subject", type=Text(width=52), help="Trích yếu nội dung."),
+        Column(
+            header="Trích yếu", field="subject", type=Text(width=52), help="Trích yếu nội dung.", note=True
+        ),
         Column(
             header="Đề ký",
             field="signing_authority",
@@ -99,7 +101,7 @@ OUTGOING = Sheet(
             help="Mã hội nghị hoặc kế hoạch mà văn bản nói tới.",
         ),
         Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu."),
-        Column(header="Số bản", field="copies", type=Whole(most=9999), help="Số bản phát hành."),
+        Column(header="Số bản", field="copies", type=Whole(most=9999), help="Số bản phát hành.", note=True),
         Column(
             header="Trạng thái",
             field="status",
@@ -119,7 +121,13 @@ OUTGOING = Sheet(
             type=Text(width=46),
             help="Chương trình làm tệp lúc nào, ra sao.",
         ),
-        Column(header="Tệp PDF đã ký", field="signed_pdf", type=Text(width=36), help="Bản đã ký, đóng dấu."),
+        Column(
+            header="Tệp PDF đã ký",
+            field="signed_pdf",
+            type=Text(width=36),
+            help="Bản đã ký, đóng dấu.",
+            note=True,
+        ),
         Column(header="Ngày gửi", field="sent_on", type=Day(), help="Ngày gửi đi."),
     ),
 )
@@ -132,7 +140,7 @@ HOLIDAYS = Sheet(
     feeds="holidays",
     columns=(
         Column(header="Ngày", field="date", type=Day(), need=Need.ALWAYS, help="Ngày/tháng/năm."),
-        Column(header="Tên", field="name", type=Text(width=40), help="Tên ngày nghỉ, lễ hội."),
+        Column(header="Tên", field="name", type=Text(width=40), help="Tên ngày nghỉ, lễ hội.", note=True),
         Column(
             header="Mức",
             field="level",

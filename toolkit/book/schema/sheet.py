@@ -9,6 +9,8 @@ from typing import Any
 
 from toolkit.book.fields import Field
 
+_NOTE_WORDS = "Ghi chú riêng, không in."
+
 
 class Need(StrEnum):
     """When a cell must be filled: in every row, before the document is issued, or never."""
@@ -26,7 +28,8 @@ class Column:
     column: Excel's own words with structured references; its result is not read as truth. ``help`` is the
     message beside the cell. ``aliases`` are other headers that mean the same. ``implies`` maps a
     word that may stand in place of a value ("thường xuyên") to the field and the value that it gives.
-    ``leads``: the toolkit fills its cells with links.
+    ``leads``: the toolkit fills its cells with links. ``note``: it is kept for the staff alone; no document,
+    rule or task reads it.
     """
 
     header: str
@@ -38,6 +41,12 @@ class Column:
     aliases: tuple[str, ...] = ()
     implies: Mapping[str, tuple[str, Any]] = dataclasses.field(default_factory=dict)
     leads: bool = False
+    note: bool = False
+
+    @property
+    def meaning(self) -> str:
+        """The help, and whether the column is for notes only."""
+        return f"{self.help} {_NOTE_WORDS}" if self.note else self.help
 
     @property
     def width(self) -> int:
