@@ -16,7 +16,7 @@ from tests.buttons.desk import offscreen_office, opened
 from tests.buttons.workbook import NAME, WORKBOOKS, built, sources
 from tests.real.libreoffice import needs_uno, text_of
 from toolkit.book.building.drop_downs import CHOSEN
-from toolkit.book.building.ods_conversion import NoTwin, office_twins
+from toolkit.book.building.ods_conversion import office_twins
 from toolkit.book.building.plain_ranges import with_plain_ranges
 from toolkit.book.building.table_sheets import LAST_ROW
 from toolkit.book.buttons.macro_workbook import caption
@@ -26,7 +26,8 @@ from toolkit.book.reading.files import read_grid
 from toolkit.book.schema import SHEETS
 from toolkit.book.writing.workbook_package import Package
 from toolkit.documents.buttons import BUTTONS
-from toolkit.shelf import State
+from toolkit.history import State
+from toolkit.office.libreoffice import NoResult
 from toolkit.tasks.build_ods import put_twins
 from toolkit.tasks.outcome import Made
 from toolkit.wording import weekday
@@ -232,7 +233,7 @@ def test_an_office_that_ends_well_without_a_workbook_is_not_believed(script: str
     program.chmod(0o755)
     workbook = tmp_path / NAME
     workbook.write_bytes(built()[NAME])
-    with pytest.raises(NoTwin, match=r"LibreOffice không chuyển được giao-ban-2024\.xlsm thành \.ods\."):
+    with pytest.raises(NoResult, match=r"LibreOffice không chuyển được giao-ban-2024\.xlsm thành \.ods\."):
         list(office_twins([workbook], program))
 
 

@@ -4,7 +4,9 @@ import ast
 import datetime as dt
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -24,6 +26,9 @@ _EXAMPLE = packaged("workbooks") / "giao-ban-2024.xlsx"
 _ROOMS = ("toolkit.documents", "toolkit.plan", "toolkit.tasks")
 # How any text is written, and where a word occurs, is looked at in columns that are not used otherwise.
 _RECORDS = "toolkit.plan.model"
+_WHOLE_PLAN = f"{_RECORDS}.plan"
+_DOCUMENTS = "toolkit.documents"
+_ASKING = (_DOCUMENTS, "toolkit.plan.rules", "toolkit.tasks")
 _NO_USE = (
     "toolkit.plan.rules.texts",
     "toolkit.tasks.making.mentions",
@@ -39,42 +44,66 @@ def described() -> Iterator[tuple[Sheet, Column]]:
         yield from ((sheet, column) for column in (*sheet.columns, *sheet.keys) if column.field)
 
 
-def uses(folder: Path, patch: pytest.MonkeyPatch) -> set[Use]:
-    """The columns that documents, rules and tasks read, or that a press fills."""
-    read: set[tuple[type, str]] = set()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Uses:
+    """Which columns documents read, and which ones anything reads or fills."""
+
+    documents: frozenset[Use]
+    anything: frozenset[Use]
+
+
+def uses(folder: Path, patch: pytest.MonkeyPatch) -> Uses:
+    """The uses that are seen while every button is pressed, and those that the source names."""
+    read: dict[tuple[type, str], set[str]] = {}
     for record in {sheet.record for sheet, _ in described() if sheet.record}:
         patch.setattr(record, "__getattribute__", _watching(record, read), raising=False)
     edits = list(_worked(folder))
     patch.undo()
-    named = set(_names_in_source())
+    named, written = set(_names_in_source()), set(_written(edits))
     shared = [column.field for _, column in described()]
-    written = set(_written(edits))
-    return {
+    seen = {
+        (sheet.title, column.field): read.get((sheet.record, column.field), set())
+        for sheet, column in described()
+        if sheet.record
+    }
+    used = {
         (sheet.title, column.field)
         for sheet, column in described()
-        if (sheet.record, column.field) in read
+        if seen[sheet.title, column.field]
         or (column.field in named and shared.count(column.field) == 1)
         or (sheet.feeds == "settings" and f"settings.{column.field}" in named)
         or (sheet.title, column.field) in written
         or column.field == sheet.key
     }
+    return Uses(
+        documents=frozenset(use for use, rooms in seen.items() if _DOCUMENTS in rooms),
+        anything=frozenset(used),
+    )
 
 
-def _watching(record: type, read: set[tuple[type, str]]) -> Any:
+def _watching(record: type, read: dict[tuple[type, str], set[str]]) -> Any:
     def get(self: object, name: str) -> Any:
-        if (record, name) not in read and not name.startswith("_") and _asked_by_a_room():
-            read.add((record, name))
+        rooms = read.setdefault((record, name), set())
+        if _DOCUMENTS not in rooms and not name.startswith("_"):
+            rooms |= _asking_room()
         return object.__getattribute__(self, name)
 
     return get
 
 
-def _asked_by_a_room() -> bool:
-    """Whether a room asks, or a record's own method; comparing whole records is no reading."""
-    frame = sys._getframe(2)
-    module = str(frame.f_globals.get("__name__", ""))
-    made_by_dataclass = frame.f_code.co_filename == "<string>"
-    return module.startswith(_ROOMS) and module not in _NO_USE and not made_by_dataclass
+def _asking_room() -> set[str]:
+    """The room that asks, itself or through the plan; comparing whole records is no reading."""
+    frame: FrameType | None = sys._getframe(2)
+    while frame is not None and frame.f_code.co_filename != "<string>":
+        module = str(frame.f_globals.get("__name__", ""))
+        if module in _NO_USE:
+            return set()
+        if room := next((room for room in _ASKING if module.startswith(room)), ""):
+            return {room}
+        if not module.startswith("toolkit.plan"):
+            return set()
+        frame = frame.f_back
+    return set()
 
 
 def _worked(folder: Path) -> Iterator[Edit]:
@@ -98,7 +127,7 @@ def _names_in_source() -> Iterator[str]:
     for room in _ROOMS:
         for file in (top / room.partition(".")[2]).rglob("*.py"):
             module = ".".join(("toolkit", *file.relative_to(top).with_suffix("").parts))
-            if module in _NO_USE or module.startswith(_RECORDS):
+            if module in _NO_USE or (module.startswith(_RECORDS) and module != _WHOLE_PLAN):
                 continue
             for node in ast.walk(ast.parse(file.read_text("utf-8"))):
                 if isinstance(node, ast.Attribute):

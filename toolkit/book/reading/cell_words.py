@@ -3,7 +3,7 @@
 import datetime as dt
 from decimal import Decimal
 
-from toolkit.wording import clock, day_short, fold
+from toolkit.wording import clock, day_short, fold, said
 
 Value = str | int | float | bool | dt.datetime | dt.date | dt.time | None
 """What a cell of any table holds; a date without a time is a date."""
@@ -28,12 +28,15 @@ def finished(value: Value) -> str:
 
     Text stays as typed. Whole numbers are their digits ("1500": a year and a code are numbers too), others
     take a comma ("1,5"), days are "24/5/2024", clocks "08 giờ 00 phút", yes and no are Có and Không, a blank
-    cell is ``""``. Blank, zero and Không (typed as text, too) are no in a template's ``{% if %}``.
+    cell is ``""``. A value that brought its own words along (`wording.said`) is said in these. Blank, zero
+    and Không (typed as text, too) are no in a template's ``{% if %}``.
     """
     if isinstance(value, str):
         return NoWord(value) if _says_no(value) else value
     if value is None:
         return NOTHING
+    if words := said(value):
+        return words if value else NoWord(words)
     if isinstance(value, bool):
         return YES if value else NoWord(NO)
     if isinstance(value, int | float):
@@ -45,7 +48,7 @@ def finished(value: Value) -> str:
 
 def _says_no(text: str) -> bool:
     # "không" has five letters, ten where its accent and its circumflex are typed as letters of their own
-    return not text or (len(text) <= 10 and fold(text) == fold(NO))
+    return not text or (len(text) <= 10 and text.strip()[:1] in "kK" and fold(text) == fold(NO))
 
 
 def number_words(number: int | float) -> str:

@@ -3,6 +3,7 @@
 import codecs
 import csv
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
@@ -16,6 +17,10 @@ DELIMITERS = (";", ",", "\t", "|")
 LOOKED_AT = 50
 LONGEST_CELL = 10_000_000
 
+_LONGEST_SHOWN = 40
+_VIETNAMESE = re.compile("[ăĂđĐơƠưƯ\u1ea0-\u1ef9]")
+_LOST = re.compile(r"\w*[^\W\d_]\?(?:[^\W\d_]\w*|(?= [^\W\d_]))|(?<!\S)\?[^\W\d_]\w+")
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -25,6 +30,20 @@ _MARKS = (
 
 class NotText(Exception):
     """The file is no table in plain text."""
+
+
+class BrokenText(Exception):
+    """The text is a table, and cannot be trusted from one row on.
+
+    Attributes:
+        code: the catalogue's word for it.
+        row: the row, from 1, as a spreadsheet would number it.
+        text: what stands there.
+    """
+
+    def __init__(self, code: str, row: int, text: str) -> None:
+        super().__init__(code, row)
+        self.code, self.row, self.text = code, row, text
 
 
 def read_csv(content: bytes, name: str) -> GridSheet:
@@ -39,12 +58,53 @@ def read_csv(content: bytes, name: str) -> GridSheet:
 
     Raises:
         NotText: it is in no encoding that is known, or holds what no text holds.
+        BrokenText: letters were lost when it was saved, or a quotation mark is not closed.
     """
     text = _decoded(content)
-    told = text[:5].lower()
+    told, first = text[:5].lower(), 1
+    sign = _delimiter(text)
     if told.startswith("sep=") and len(told) > 4:
-        return GridSheet(name, list(_rows(text.partition("\n")[2], text[4])), first_row=2)
-    return GridSheet(name, list(_rows(text, _delimiter(text))))
+        sign, first = text[4], 2
+        text = text.partition("\n")[2]
+    _refuse_open_quote(text, sign, first)
+    rows = list(_rows(text, sign))
+    _refuse_lost_letters(rows, first)
+    return GridSheet(name, rows, first_row=first)
+
+
+def _refuse_open_quote(text: str, sign: str, first: int) -> None:
+    """A mark that opens and is not closed in its cell takes the rows below into that cell, in silence."""
+    if '"' not in text:
+        return
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=sign, strict=True)
+    row, line = first, 0
+    try:
+        for row, _ in enumerate(reader, start=first + 1):  # noqa: B007 (the row that comes next)
+            line = reader.line_num
+    except csv.Error:
+        if reader.line_num - line > 1 or _is_open(text, line):
+            start = text.splitlines()[line] if line < len(text.splitlines()) else ""
+            raise BrokenText("table-quote-open", row, _shortened(start)) from None
+
+
+def _is_open(text: str, line: int) -> bool:
+    """Whether the last line, read alone, ends inside a cell in quotation marks."""
+    lines = text.splitlines()
+    return line == len(lines) - 1 and lines[line].count('"') % 2 == 1
+
+
+def _refuse_lost_letters(rows: list[list[Raw]], first: int) -> None:
+    """Saved as "ANSI", a file holds "?" for each letter that the code page lacks; none comes back."""
+    if any(isinstance(cell, str) and _VIETNAMESE.search(cell) for row in rows for cell in row):
+        return
+    for number, row in enumerate(rows, start=first):
+        for cell in row:
+            if isinstance(cell, str) and (lost := _LOST.search(cell)) and "://" not in cell:
+                raise BrokenText("table-letters-lost", number, lost[0])
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
 
 def _decoded(content: bytes) -> str:

@@ -57,6 +57,7 @@ INVITATIONS = Sheet(
             field="file",
             type=Text(width=40),
             leads=True,
+            note=True,
             help="Tệp giấy mời đã làm; bấm để mở.",
         ),
         Column(
@@ -64,6 +65,8 @@ INVITATIONS = Sheet(
             field="updated",
             type=Text(width=46),
             help="Chương trình làm tệp lúc nào, ra sao.",
+            note=True,
+            written=True,
         ),
         Column(
             header="Lỗi",
@@ -106,11 +109,17 @@ DELEGATES = Sheet(
         Column(
             header="Dự thay cho",
             field="substitute_for",
-            type=Ref(sheet="Nhân sự", free=True, width=20),
+            type=Ref(sheet="Nhân sự", free=True, people=True, width=20),
             help="Mã hoặc tên người được mời mà đại biểu này dự thay.",
         ),
-        Column(header="Có mặt", field="presence", type=Choice(values=Presence, width=19), help="Điểm danh."),
-        Column(header="Giờ đến", field="arrived_at", type=Clock(), help="Giờ đến, nếu ghi.", note=True),
+        Column(
+            header="Có mặt",
+            field="presence",
+            type=Choice(values=Presence, width=19),
+            help="Điểm danh.",
+            vital=True,
+        ),
+        Column(header="Giờ đến", field="arrived_at", type=Clock(), help="Giờ đến, nếu ghi."),
         Column(
             header="Giới thiệu",
             field="introduce",
@@ -123,7 +132,6 @@ DELEGATES = Sheet(
             field="introduction_order",
             type=Whole(most=999),
             help="Thứ tự khi giới thiệu.",
-            note=True,
         ),
         Column(
             header="Biển tên", field="name_card", type=YesNo(), help="Có nếu cần làm biển tên.", note=True
@@ -138,33 +146,25 @@ SPEECHES = Sheet(
     record=SpeechRequest,
     feeds="speech_requests",
     columns=(
-        conference_column(note=True),
-        Column(
-            header="Mã đơn vị", field="unit", type=Ref(sheet="Đơn vị"), help="Mã đơn vị đăng ký.", note=True
-        ),
+        conference_column(),
+        Column(header="Mã đơn vị", field="unit", type=Ref(sheet="Đơn vị"), help="Mã đơn vị đăng ký."),
         Column(
             header="Người",
             field="speaker",
-            type=Ref(sheet="Nhân sự", free=True, width=26),
+            type=Ref(sheet="Nhân sự", free=True, people=True, shared=True, width=26),
             aliases=("Người phát biểu",),
             help="Mã nhân sự hoặc họ tên người phát biểu.",
-            note=True,
         ),
-        Column(
-            header="Chức vụ", field="title", type=Text(width=28), help="Chức vụ người phát biểu.", note=True
-        ),
-        Column(
-            header="Tên tham luận", field="paper", type=Text(width=52), help="Tên bài tham luận.", note=True
-        ),
+        Column(header="Chức vụ", field="title", type=Text(width=28), help="Chức vụ người phát biểu."),
+        Column(header="Tên tham luận", field="paper", type=Text(width=52), help="Tên bài tham luận."),
         Column(
             header="Số phút",
             field="minutes",
-            type=Whole(most=600),
+            type=Whole(least=1, most=600),
             aliases=("Thời lượng", "Thời lượng (phút)"),
             help="Thời lượng tính bằng phút.",
-            note=True,
         ),
-        Column(header="Thứ tự", field="order", type=Whole(most=999), help="Thứ tự điều hành.", note=True),
+        Column(header="Thứ tự", field="order", type=Whole(most=999), help="Thứ tự điều hành."),
         Column(
             header="Đã phát biểu",
             field="spoken",

@@ -68,6 +68,7 @@ OUTGOING = Sheet(
             field="number",
             type=Whole(least=1, most=99_999),
             help="Số văn bản; để trống khi dự thảo.",
+            vital=True,
         ),
         Column(
             header="Ký hiệu", type=Text(width=22), formula=_SYMBOL, help="Tự ghép từ số, loại và Cấu hình."
@@ -78,10 +79,10 @@ OUTGOING = Sheet(
             formula=_SERIES,
             help="Dãy số mà văn bản này thuộc về; tự tính.",
         ),
-        Column(header="Ngày", field="date", type=Day(), help="Ngày văn bản; để trống khi dự thảo."),
         Column(
-            header="Trích yếu", field="subject", type=Text(width=52), help="Trích yếu nội dung.", note=True
+            header="Ngày", field="date", type=Day(), help="Ngày văn bản; để trống khi dự thảo.", vital=True
         ),
+        Column(header="Trích yếu", field="subject", type=Text(width=52), help="Trích yếu nội dung."),
         Column(
             header="Đề ký",
             field="signing_authority",
@@ -99,20 +100,23 @@ OUTGOING = Sheet(
             field="subject_code",
             type=Ref(sheet="Hội nghị", others=("Kế hoạch",)),
             help="Mã hội nghị hoặc kế hoạch mà văn bản nói tới.",
+            vital=True,
         ),
-        Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu."),
+        Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu.", note=True),
         Column(header="Số bản", field="copies", type=Whole(most=9999), help="Số bản phát hành.", note=True),
         Column(
             header="Trạng thái",
             field="status",
             type=Choice(values=DocumentStatus),
             help="Dự thảo cho đến khi văn thư phát hành.",
+            vital=True,
         ),
         Column(
             header="Tệp Word",
             field="word_file",
             type=Text(width=36),
             leads=True,
+            note=True,
             help="Tệp Word đã làm; bấm để mở.",
         ),
         Column(
@@ -120,6 +124,8 @@ OUTGOING = Sheet(
             field="updated",
             type=Text(width=46),
             help="Chương trình làm tệp lúc nào, ra sao.",
+            note=True,
+            written=True,
         ),
         Column(
             header="Tệp PDF đã ký",

@@ -28,8 +28,9 @@ class Column:
     column: Excel's own words with structured references; its result is not read as truth. ``help`` is the
     message beside the cell. ``aliases`` are other headers that mean the same. ``implies`` maps a
     word that may stand in place of a value ("thường xuyên") to the field and the value that it gives.
-    ``leads``: the toolkit fills its cells with links. ``note``: it is kept for the staff alone; no document,
-    rule or task reads it.
+    ``note``: no document prints the column or is chosen by it, so nothing in it holds one back.
+    ``vital``: cells may be blank, but without the column documents would be wrong.
+    ``leads``: the toolkit fills its cells with links; ``written``: with words.
     """
 
     header: str
@@ -40,13 +41,16 @@ class Column:
     formula: str = ""
     aliases: tuple[str, ...] = ()
     implies: Mapping[str, tuple[str, Any]] = dataclasses.field(default_factory=dict)
-    leads: bool = False
     note: bool = False
+    vital: bool = False
+    leads: bool = False
+    written: bool = False
 
     @property
     def meaning(self) -> str:
-        """The help, and whether the column is for notes only."""
-        return f"{self.help} {_NOTE_WORDS}" if self.note else self.help
+        """The help, and whether the column is for the staff's own notes."""
+        own = self.note and not (self.leads or self.written)
+        return f"{self.help} {_NOTE_WORDS}" if own else self.help
 
     @property
     def width(self) -> int:

@@ -28,7 +28,8 @@ class NamePattern:
     Args:
         pattern: what the user typed; blank: ``stem`` and the running number.
         stem: the template's name.
-        table: where the columns are looked up.
+        table: where the columns are looked up. Numbers get as many digits as its rows need, three at least,
+            so that names sort.
 
     Raises:
         WrongUse: a column is not in the table; the nearest is told.
@@ -37,7 +38,7 @@ class NamePattern:
     def __init__(self, pattern: str, stem: str, table: AnyTable) -> None:
         typed = re.sub(r"\.docx$", "", pattern.strip(), flags=re.IGNORECASE)
         self.pieces = tuple(_pieces(typed, table)) if typed else (f"{stem}_", None)
-        self._columns = table.columns
+        self._digits = max(3, len(str(table.most_rows())))
         self._taken: set[str] = set()
 
     @property
@@ -52,8 +53,7 @@ class NamePattern:
             number: its running number, from 1.
             words: the record's finished words by tag.
         """
-        text = "".join(_said(piece, number, words) for piece in self.pieces)
-        *folders, stem = [ascii_slug(step) for step in _SLASH.split(text.lstrip("/\\"))]
+        *folders, stem = self._steps(number, words)
         numbered = (f"{stem}_{turn}" for turn in itertools.count(2))
         for name in itertools.chain((stem,), numbered):
             path = PurePosixPath(*folders, f"{name}.docx")
@@ -61,6 +61,20 @@ class NamePattern:
                 self._taken.add(str(path).casefold())
                 return path
         raise AssertionError("the count has no end")
+
+    def first_path(self, number: int, words: Mapping[str, Any]) -> PurePosixPath:
+        """The path that a document would have if no other had its name; nothing is given away."""
+        *folders, stem = self._steps(number, words)
+        return PurePosixPath(*folders, f"{stem}.docx")
+
+    def _steps(self, number: int, words: Mapping[str, Any]) -> list[str]:
+        text = "".join(self._said(piece, number, words) for piece in self.pieces)
+        return [ascii_slug(step) for step in _SLASH.split(text.lstrip("/\\"))]
+
+    def _said(self, piece: Piece, number: int, words: Mapping[str, Any]) -> str:
+        if piece is None:
+            return f"{number:0{self._digits}}"
+        return piece if isinstance(piece, str) else _SLASH.sub("-", str(words[piece.tag]))
 
 
 def found_column(table: AnyTable, name: str) -> TableColumn:
@@ -71,7 +85,8 @@ def found_column(table: AnyTable, name: str) -> TableColumn:
     """
     column = table.column(name)
     if column is None:
-        raise _unknown(name, [one.header for one in table.columns], table)
+        headers = [header for one in table.columns for header in one.headers]
+        raise _unknown(name, headers, table)
     return column
 
 
@@ -83,12 +98,6 @@ def _pieces(pattern: str, table: AnyTable) -> Iterator[Piece]:
         yield None if name.strip() == NUMBER else found_column(table, name)
         end = found.end()
     yield pattern[end:]
-
-
-def _said(piece: Piece, number: int, words: Mapping[str, Any]) -> str:
-    if piece is None:
-        return f"{number:03}"
-    return piece if isinstance(piece, str) else _SLASH.sub("-", str(words[piece.tag]))
 
 
 def _unknown(name: str, headers: Sequence[str], table: AnyTable) -> WrongUse:

@@ -7,6 +7,7 @@ from typing import Any
 from toolkit.word.mailmerge.formats import Format
 from toolkit.word.mailmerge.locales import VIETNAMESE
 from toolkit.word.mailmerge.values import number_of
+from toolkit.wording import said
 
 YEARS = range(1900, 2200)
 SMALL = 1000
@@ -16,8 +17,11 @@ def lost_switch(value: Any, format: Format) -> str:
     r"""The code of the warning, or blank.
 
     A day or a clock needs ``\@``. A number needs ``\#`` (or a form such as ``CardText``) when its plain
-    form may not be what is wanted: with decimals, or from 1,000 on unless it looks like a year.
+    form may not be what is wanted: with decimals, or from 1,000 on unless it looks like a year. What was
+    shown in words of its own needs nothing.
     """
+    if said(value):
+        return ""
     if isinstance(value, (dt.date, dt.time)):
         return "" if format.date else "field-no-date-switch"
     if isinstance(value, bool) or not isinstance(value, (int, float, Decimal)):
