@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from toolkit.book.reading.files import read_grid
-from toolkit.book.writing.edits import Link, ReplaceRows, SetName
+from toolkit.book.writing.edits import AppendRow, Link, ReplaceRows, SetName
 from toolkit.documents.buttons import CHECK
 from toolkit.plan.model import Plan
 from toolkit.problems import FileMissing, Place, Problem, WrongUse
@@ -209,11 +209,14 @@ def test_a_totals_row_in_the_journal_keeps_out_the_journal_only(workbook: Path) 
 
 
 def test_a_name_that_was_deleted_keeps_out_its_own_cell_only(workbook: Path) -> None:
-    changed(workbook, "xl/workbook.xml", b'name="LanChay_KiemTra"', b'name="TenKhac"')
-    assert pressed(workbook, "check").message.splitlines()[3:] == [
-        "Chưa ghi được phần Bắt đầu: Sổ không có tên ô “LanChay_KiemTra”. Lấy lại trang Bắt đầu từ sổ mới."
+    changed(workbook, "xl/workbook.xml", b'name="HoiNghiDangChon"', b'name="TenKhac"')
+    chosen = SetName(name="HoiNghiDangChon", value="HN2-2024")
+    line = AppendRow(table="tblNhatKy", values={"Việc": "Kiểm tra"})
+    recorded = record(workbook, workbook.read_bytes(), [chosen, line])
+    assert recorded.sentence().splitlines()[1:] == [
+        "Chưa ghi được phần Bắt đầu: Sổ không có tên ô “HoiNghiDangChon”. Lấy lại trang Bắt đầu từ sổ mới."
     ]
-    assert cells(workbook, "Nhật ký", 2, 3)[1] == ("2/12/2024 08:05", "Lan", "Kiểm tra")
+    assert cells(workbook, "Nhật ký", 2, 3)[1] == (None, None, "Kiểm tra")
 
 
 def test_findings_that_their_sheet_cannot_take_go_beside_the_workbook(workbook: Path) -> None:
@@ -268,8 +271,8 @@ def test_a_symbolic_link_stays_one_and_the_file_that_it_leads_to_is_written(
 
 def test_a_save_while_the_press_was_working_stays(workbook: Path) -> None:
     before = workbook.read_bytes()
-    changed(workbook, "xl/workbook.xml", b'name="LanChay_KiemTra"', b'name="TenKhac"')
+    changed(workbook, "xl/workbook.xml", b'name="HoiNghiDangChon"', b'name="TenKhac"')
     saved = workbook.read_bytes()
-    recorded = record(workbook, before, [SetName(name="LanChay_KiemTra", value="xong")])
+    recorded = record(workbook, before, [SetName(name="HoiNghiDangChon", value="HN2-2024")])
     assert (recorded.backup, recorded.reason) == (None, "Sổ vừa được người khác lưu trong lúc chạy.")
     assert workbook.read_bytes() == saved
