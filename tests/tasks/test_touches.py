@@ -280,6 +280,7 @@ def test_a_kind_that_a_record_is_not_said_to_touch_says_nothing_of_it(record: ty
 
 
 _OTHER_VALUES = {
+    dt.time: dt.time(7, 5),
     tuple: ("khác",),
     str: "H-TC",
     dt.date: dt.date(2020, 1, 2),

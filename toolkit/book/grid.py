@@ -44,6 +44,8 @@ class GridSheet:
 
     Rows may be of unequal length; a cell beyond a row's end is None. Hidden and filtered rows are rows like
     all others. ``cut`` is the address of the first filled cell that was too far right to be read, or blank.
+    ``formulas`` are the addresses of the cells that a file computes, whose stored results may be old; None
+    where all results are fresh.
     ``merged`` are the ranges of cells that were merged into one; all but their first cell are None.
     """
 
@@ -52,6 +54,7 @@ class GridSheet:
     first_row: int = 1
     first_column: int = 1
     cut: str = ""
+    formulas: frozenset[str] | None = None
     merged: tuple["Merged", ...] = ()
 
     def address(self, row: int, column: int) -> str:

@@ -33,20 +33,24 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One finding, in finished Vietnamese words."""
+    """One finding, in finished Vietnamese words.
+
+    ``also`` are the cells that suffer from a cause which is told once, at ``place``.
+    """
 
     code: str
     severity: Severity
     place: Place
     message: str
     remedy: str
+    also: tuple[Place, ...] = ()
 
     def __str__(self) -> str:
         where = f"{self.place}: " if str(self.place) else ""
         return f"{where}{self.message} {self.remedy} [{self.code}]"
 
 
-def problem(code: str, place: Place, **words: object) -> Problem:
+def problem(code: str, place: Place, /, **words: object) -> Problem:
     """The catalogue's wording of ``code``, filled with ``words``.
 
     Raises:

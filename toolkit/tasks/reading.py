@@ -11,6 +11,9 @@ from toolkit.plan.rules import check as check_plan
 from toolkit.problems import Place, Severity, problem
 from toolkit.shelf.office import office_lock
 
+# The reader is not sure of such a cell's value, so nothing else can be held against it.
+_DOUBTFUL = ("day-ambiguous", "computed-typed")
+
 
 def read_workbook(workbook: Path, today: dt.date | None = None) -> Reading:
     """The plan of a workbook, and its problems: those of cells first, then those between rows.
@@ -31,9 +34,13 @@ def read_workbook(workbook: Path, today: dt.date | None = None) -> Reading:
 def reading_of(grid: Grid, today: dt.date | None = None) -> Reading:
     """As ``read_workbook``, for a workbook that was read already, from a file or live."""
     reading = read_plan(grid)
-    unread = {found.place for found in reading.problems if found.severity is Severity.ERROR}
+    unread = {
+        found.place
+        for found in reading.problems
+        if found.severity is Severity.ERROR or found.code in _DOUBTFUL
+    }
     unread |= reading.covered
-    found = check_plan(reading.plan, today or dt.date.today())
+    found = check_plan(reading.plan, today or dt.date.today(), reading.lost)
     # What could not be read is blank in the plan: a rule that misses it there would say it twice.
     heard = (one for one in found if one.place not in unread)
     return replace(reading, problems=(*reading.problems, *heard))

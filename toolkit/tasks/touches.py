@@ -17,13 +17,14 @@ The rule, by the row in which the problem stands:
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
 from toolkit.book.schema import SHEETS
 from toolkit.documents.document import Document, Kind
 from toolkit.plan.model import AnnualPlan, Conference, Plan
-from toolkit.problems import Problem, Severity
+from toolkit.problems import Place, Problem, Severity
 from toolkit.tasks.disguise import Disguise, Tags
 from toolkit.tasks.placing import Touch, placed
 from toolkit.tasks.uses import CODE_USES, EVERYTHING, FIELD_USES, USES
@@ -35,7 +36,14 @@ class Touches:
 
     def __init__(self, plan: Plan, problems: Iterable[Problem]) -> None:
         self._plan = plan
-        self._touches = tuple((found, self._touch(found)) for found in problems)
+        # A cause that is told once touches what each of the cells does that suffer from it.
+        self._touches = tuple(
+            (
+                found,
+                tuple(touch for place in found.also or (found.place,) for touch in self._at(found, place)),
+            )
+            for found in problems
+        )
         self._errors = tuple(
             touch
             for found, touches in self._touches
@@ -69,6 +77,9 @@ class Touches:
             for found, touches in self._touches
             if any(touch.reaches(*pair) for touch in touches for pair in pairs)
         )
+
+    def _at(self, found: Problem, place: Place) -> tuple[Touch, ...]:
+        return self._touch(found if place == found.place else replace(found, place=place))
 
     def _touch(self, found: Problem) -> tuple[Touch, ...]:
         if found.code in EVERYTHING:

@@ -24,6 +24,9 @@ from toolkit.wording import fold, without_honorific
 # Nearest matches are looked for among this many codes at most: it is a courtesy, not worth seconds.
 _MOST_CODES = 5000
 _MOST_ENDINGS = 4
+_NO_CODES = CodeBook({})
+# A code that is as near as this is meant; one that is only nearest may be a new one.
+_MEANT = 0.75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -168,9 +171,12 @@ class Ref(Text):
             return seen
         book = lookups.codes.get(self.sheet)
         kept = line if plain_words else code_text(line)
-        if plain_words or book is None:
+        others_known = all(lookups.codes.get(name, _NO_CODES).spelling for name in self.others)
+        if plain_words or book is None or not others_known:
             return Seen(kept)
-        return warned(kept, "ref-unknown", sheet=self.sheet, text=line, hint=_hint(line, book))
+        hint, is_meant = _hint(line, book)
+        otherwise = "" if is_meant else f", hoặc thêm mã này vào trang “{self.sheet}”"
+        return warned(kept, "ref-unknown", sheet=self.sheet, text=line, hint=hint, otherwise=otherwise)
 
     def _mentioned(self, line: str, lookups: Lookups) -> Seen | None:
         """Somebody named in other ways than by a plain code, or named wrongly; None for other words."""
@@ -199,18 +205,21 @@ class Ref(Text):
         return next((value for value in found if value), "")
 
 
-def _hint(line: str, book: CodeBook) -> str:
-    """What was probably meant, as a sentence with a space before it, or nothing."""
+def _hint(line: str, book: CodeBook) -> tuple[str, bool]:
+    """What was probably meant, as a sentence with a space before it, or nothing; and whether it is plain."""
     if len(book.spelling) > _MOST_CODES:
-        return ""
+        return "", False
     wanted = fold(line)
     named = {code for name, code in book.names if fold(name) == wanted}
     if len(named) == 1:
-        return f" “{line}” là tên của mã “{named.pop()}”."
+        return f" “{line}” là tên của mã “{named.pop()}”.", True
     if named:
-        return f" “{line}” là tên chung của các mã {', '.join(sorted(named))}."
+        return f" “{line}” là tên chung của các mã {', '.join(sorted(named))}.", True
     ending = sorted({code for name, code in book.names if fold(name).endswith(f" {wanted}")})
     if 0 < len(ending) <= _MOST_ENDINGS:
-        return f" Có lẽ là mã {' hoặc '.join(f'“{code}”' for code in ending)}."
+        return f" Có lẽ là mã {' hoặc '.join(f'“{code}”' for code in ending)}.", True
     near = difflib.get_close_matches(wanted, book.spelling, n=1, cutoff=0.5)
-    return f" Mã gần giống nhất là “{book.spelling[near[0]]}”." if near else ""
+    if not near:
+        return "", False
+    is_meant = difflib.SequenceMatcher(None, wanted, near[0]).ratio() >= _MEANT
+    return f" Mã gần giống nhất là “{book.spelling[near[0]]}”.", is_meant

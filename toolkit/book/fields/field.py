@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, ClassVar, NamedTuple
 
-from toolkit.book.fields.cleaning import cleaned
+from toolkit.book.fields.cleaning import GARBLED, cleaned
 from toolkit.book.grid import CellError, Raw, Uncomputed
 from toolkit.wording import fold, same_name_key
 
@@ -135,6 +135,8 @@ class Field:
         faults = tuple(Fault(code, words) for code, words in found)
         if not text:
             return Seen(self.blank, empty=True)
+        if any(fault.code == GARBLED for fault in faults):
+            return Seen(self.blank, faults)
         seen = self.read_text(text, lookups)
         return Seen(seen.value, faults + seen.faults) if faults else seen
 

@@ -14,6 +14,8 @@ _BARE_FORMULA = re.compile(
     rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
 _ROW = re.compile(rb"""<row\b[^>]*?\br=["'](\d+)["']""")
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
+_ADDRESS = re.compile(rb"""c\b[^>]*?\br=["']([A-Z]+\d+)["']""")
 _MERGED = re.compile(rb"""<(?:\w+:)?mergeCell\b[^>]*\bref=["']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)["']""")
 _TEXT_RESULT = re.compile(rb"""\bt=["']str["']""")
 
@@ -47,6 +49,16 @@ def last_filled_row(xml: bytes) -> int | None:
     filled = max(xml.rfind(mark) for mark in (b"<v>", b"<f>", b"<f ", b"<is>"))
     row = _ROW.match(xml, xml.rfind(b"<row ", 0, filled)) if filled >= 0 else None
     return int(row[1]) if row else None
+
+
+def formula_cells(xml: bytes) -> frozenset[str]:
+    """The addresses of the cells that hold a formula."""
+    found = set()
+    for formula in _FORMULA.finditer(xml):
+        cell = _ADDRESS.match(xml, xml.rfind(b"c ", 0, formula.start()))
+        if cell:
+            found.add(cell[1].decode("ascii"))
+    return frozenset(found)
 
 
 def merged_ranges(xml: bytes) -> tuple[Merged, ...]:

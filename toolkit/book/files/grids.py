@@ -6,7 +6,7 @@ from pathlib import Path
 
 from toolkit.book.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.files.cell_by_cell import read_cells
-from toolkit.book.files.doubts import Doubt, last_filled_row, merged_ranges, sheet_doubt
+from toolkit.book.files.doubts import Doubt, formula_cells, last_filled_row, merged_ranges, sheet_doubt
 from toolkit.book.files.file_kind import FileKind, file_kind
 from toolkit.book.files.quick import read_quickly
 from toolkit.book.files.workbook_parts import workbook_parts
@@ -14,6 +14,8 @@ from toolkit.book.grid import Grid, GridSheet, Merged, Raw
 from toolkit.book.schema import SHEETS
 from toolkit.problems import BadWorkbook, FileLocked, FileMissing, ToolkitError, refusal
 from toolkit.wording import fold
+
+Wanted = Callable[[Collection[str]], Collection[str]]
 
 _LARGEST = 200_000_000
 _LOCK_FILES = ("~$", ".~lock.")
@@ -23,6 +25,7 @@ _TITLES = frozenset(fold(sheet.title) for sheet in SHEETS if sheet.record)
 def read_grid(path: Path, *, every_sheet: bool = False) -> Grid:
     """The cells of an .xlsx, .xlsm or .ods file: the sheets that the plan is read from, or every one.
 
+    Every one is read as well when a sheet of the plan is not there: it may stand under another name.
     Whole numbers are ints, dates are datetimes, blank cells None; an error and a formula without a result
     are values of their own. The file is read once, as a whole, so that a save going on beside does not
     mix in.
@@ -38,7 +41,7 @@ def read_grid(path: Path, *, every_sheet: bool = False) -> Grid:
     if read is None:
         raise _bad(path, f"workbook-{kind}")
     try:
-        grid = read(content, lambda name: every_sheet or fold(name) in _TITLES)
+        grid = read(content, lambda names: names if every_sheet else _of_the_plan(names))
     except Damaged as cause:
         raise _bad(path, "workbook-broken-archive") from cause
     except Dangerous as cause:
@@ -61,36 +64,43 @@ def _content(path: Path) -> bytes:
         raise _error(FileMissing, path, "file-missing") from cause
 
 
-def _excel(content: bytes, wanted: Callable[[str], bool]) -> Grid:
+def _of_the_plan(names: Collection[str]) -> Collection[str]:
+    mine = [name for name in names if fold(name) in _TITLES]
+    return mine if not mine or {fold(name) for name in mine} >= _TITLES else names
+
+
+def _excel(content: bytes, wanted: Wanted) -> Grid:
     archive = Archive(content)
     parts = workbook_parts(archive)
     for part in parts.shared:
         archive.read(part)
     last_rows: dict[str, int | None] = {}
+    formulas: dict[str, frozenset[str]] = {}
     merged: dict[str, tuple[Merged, ...]] = {}
     quick: set[str] = set()
-    for name in filter(wanted, parts.sheets):
+    for name in wanted(parts.sheets):
         xml = archive.read(parts.sheets[name])
         last_rows[name] = last_filled_row(xml)
+        formulas[name] = formula_cells(xml)
         merged[name] = merged_ranges(xml)
         if sheet_doubt(xml) is Doubt.NONE:
             quick.add(name)
     sheets = _quickly_if_possible(content, quick)
     if slow := {name: last for name, last in last_rows.items() if name not in sheets}:
         sheets |= read_cells(content, slow)
-    read = tuple(replace(sheets[name], merged=merged[name]) for name in last_rows)
+    read = tuple(replace(sheets[name], formulas=formulas[name], merged=merged[name]) for name in last_rows)
     return Grid(sheets=read, date_1904=parts.date_1904)
 
 
 def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, GridSheet]:
     """Nothing where calamine fails: openpyxl has its own way with odd files, and the last word."""
     try:
-        return read_quickly(content, names.__contains__) if names else {}
+        return read_quickly(content, lambda every: [name for name in every if name in names]) if names else {}
     except Damaged:
         return {}
 
 
-def _open_document(content: bytes, wanted: Callable[[str], bool]) -> Grid:
+def _open_document(content: bytes, wanted: Wanted) -> Grid:
     from toolkit.book.files.open_document import (  # slow import: lxml
         doubtful_cells,
         has_1904_dates,

@@ -3,7 +3,7 @@
 import datetime as dt
 import io
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from python_calamine import CalamineSheet, CalamineWorkbook
 
@@ -13,7 +13,9 @@ from toolkit.book.grid import GridSheet, Raw
 _SPAN = re.compile(r"PT(\d+)H(\d+)M(\d+(?:\.\d+)?)S")
 
 
-def read_quickly(content: bytes, wanted: Callable[[str], bool]) -> dict[str, GridSheet]:
+def read_quickly(
+    content: bytes, wanted: Callable[[Collection[str]], Collection[str]]
+) -> dict[str, GridSheet]:
     """The wanted sheets by name, in the workbook's order.
 
     Raises:
@@ -21,7 +23,7 @@ def read_quickly(content: bytes, wanted: Callable[[str], bool]) -> dict[str, Gri
     """
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        names = [name for name in workbook.sheet_names if wanted(name)]
+        names = wanted(workbook.sheet_names)
         return {name: _sheet(name, workbook.get_sheet_by_name(name)) for name in names}
     except BaseException as cause:
         # A panic of the Rust library is no Exception.

@@ -8,10 +8,11 @@ from typing import Any
 
 from toolkit.book.fields import Fault, Lookups, Seen
 from toolkit.book.grid import Merged, Raw, column_letters
+from toolkit.book.reader.causes import NAMING, POINTING, Pointer
 from toolkit.book.reader.tables import Found, Table
 from toolkit.book.schema import Column, Need
 from toolkit.plan.model import Origin
-from toolkit.problems import Place, Problem, problem
+from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.wording import fold
 
 # "Tổng cộng", "Cộng: 12", "Tổng số 38 đơn vị"; not "Tổng công ty", not "Cộng đồng".
@@ -45,12 +46,21 @@ class RowCells(Mapping[str, str]):
 class Findings:
     """The problems of a table's cells, and by kind of oddity the cells that were put right silently.
 
-    ``covered`` are the cells without a value of their own, because they were merged with others.
+    ``covered`` are the cells without a value of their own, because they were merged with others;
+    ``pointers`` are cells that name what is not in another sheet.
     """
 
     problems: list[Problem] = field(default_factory=list)
     oddities: dict[str, list[str]] = field(default_factory=dict)
     covered: set[Place] = field(default_factory=set)
+    pointers: list[Pointer] = field(default_factory=list)
+
+    def add(self, fault: Fault, found: Problem) -> None:
+        """Keep a problem; what points to another sheet is told together with others of its kind."""
+        if fault.code in (*POINTING, *NAMING):
+            self.pointers.append(Pointer(fault=fault, found=found))
+        else:
+            self.problems.append(found)
 
 
 class RowReader:
@@ -64,6 +74,7 @@ class RowReader:
             (found.column, found.index, dict[tuple[type, Raw], Seen]()) for found in table.columns
         ]
         self._needed = [found for found in table.columns if found.column.need is Need.ALWAYS]
+        self._notes = {found.index for found in table.columns if found.column.note}
         self._headers = {found.index: found.column.header for found in table.columns}
         self._letters = {
             found.column.field: column_letters(table.grid.first_column + found.index)
@@ -156,7 +167,10 @@ class RowReader:
                 self.findings.oddities.setdefault(str(fault.words["what"]), []).append(place.cell)
             else:
                 found = problem(fault.code, place, **fault.words, column=self._headers[index])
-                self.findings.problems.append(found)
+                if index in self._notes and found.severity is Severity.ERROR:
+                    # No document prints it, so none would be wrong.
+                    found = dataclasses.replace(found, severity=Severity.WARNING)
+                self.findings.add(fault, found)
 
     def _merges(self, row: int, covered: Mapping[int, Merged]) -> Iterator[tuple[int, Fault]]:
         """What was merged is told once, at the first cell that has lost its own value."""

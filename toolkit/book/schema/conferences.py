@@ -82,7 +82,11 @@ CONFERENCES = Sheet(
             help="Giờ:phút, ví dụ 08:00.",
         ),
         Column(
-            header="Giờ kết thúc", field="end", type=Clock(), need=Need.ISSUING, help="Giờ:phút, ví dụ 11:30."
+            header="Giờ kết thúc",
+            field="end",
+            type=Clock(),
+            need=Need.ISSUING,
+            help="Giờ:phút, ví dụ 11:30.",
         ),
         Column(
             header="Địa điểm cụ thể",
@@ -133,6 +137,7 @@ CONFERENCES = Sheet(
             field="status",
             type=Choice(values=ConferenceStatus, default=ConferenceStatus.PLANNED),
             help="Hội nghị đang ở bước nào.",
+            vital=True,
         ),
     ),
 )
@@ -158,11 +163,12 @@ AGENDA = Sheet(
             field="start",
             type=Clock(),
             help="Chỉ gõ ở dòng đầu của hội nghị; các dòng sau tự tính.",
+            vital=True,
         ),
         Column(
             header="Số phút",
             field="minutes",
-            type=Whole(most=1440),
+            type=Whole(least=1, most=1440),
             aliases=("Thời lượng (phút)", "Thời lượng"),
             help="Thời lượng tính bằng phút.",
         ),

@@ -132,7 +132,13 @@ CONCLUSIONS = Sheet(
             help="Đã làm đến đâu.",
         ),
         Column(header="Ngày hoàn thành", field="done_on", type=Day(), help="Ngày làm xong."),
-        Column(header="Minh chứng", field="evidence", type=Text(width=36), help="Văn bản, tệp chứng minh."),
+        Column(
+            header="Minh chứng",
+            field="evidence",
+            type=Text(width=36),
+            help="Văn bản, tệp chứng minh.",
+            note=True,
+        ),
     ),
 )
 

@@ -13,6 +13,7 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
 UNIT_KINDS = "Loại đơn vị"
+_MOST_UNITS = 3
 _BY_HOST = (Scope.HOST, Scope.UNDER_HOST, Scope.OUTSIDE)
 
 
@@ -62,6 +63,7 @@ def more_than_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
     Silent where something else is told: of a host, a rule's conference or units that nobody knows, of
     delegates of no known unit, out of service or listed twice.
+    Of many units in one meeting the first is told, for a guest rule is missing rather.
     """
     if has_doubtful_rules(plan):
         return
@@ -72,11 +74,12 @@ def more_than_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
         invited: Counter[str] = Counter()
         for guest in guests(plan, one):
             invited[guest.unit.code] += guest.seats
-        for code, rows in _present(plan, one).items():
-            if len(rows) > invited[code]:
-                words = {"conference": one.code, "present": len(rows), "invited": invited[code]}
-                place = rows[-1].origin.place("presence")
-                yield problem("more-than-invited", place, unit=unit_label(plan, code), **words)
+        found = [(code, rows) for code, rows in _present(plan, one).items() if len(rows) > invited[code]]
+        for code, rows in found[: 1 if len(found) > _MOST_UNITS else None]:
+            words = {"conference": one.code, "present": len(rows), "invited": invited[code]}
+            more = f" (và {len(found) - 1} đơn vị khác cũng vậy)" if len(found) > _MOST_UNITS else ""
+            place = rows[-1].origin.place("presence")
+            yield problem("more-than-invited", place, unit=unit_label(plan, code), more=more, **words)
 
 
 def substitute_unnamed(plan: Plan, today: dt.date) -> Iterator[Problem]:

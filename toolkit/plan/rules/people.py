@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterator
 
+from toolkit.plan.guests import guest_rules, invited_units
 from toolkit.plan.labels import person_label, unit_label
 from toolkit.plan.model import Conference, Origin, Person, Plan, Unit
 from toolkit.plan.moments import Validity
@@ -15,12 +16,12 @@ from toolkit.wording import day_short, fold
 def no_contact(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """10: every unit that receives invitations has somebody who takes them, for the conferences to come."""
     told: set[str] = set()
-    for one in plan.conferences:
-        day = roster_day(one)
-        if day is None or not is_ahead(one, today):
-            continue
-        people = people_on(plan, day)
+    ahead = [(day, one) for one in plan.conferences if is_ahead(one, today) and (day := roster_day(one))]
+    for day, one in sorted(ahead, key=lambda pair: pair[0]):
+        people, asked = people_on(plan, day), invited_units(plan, one)
         for unit in units_on(plan, day):
+            if guest_rules(plan, one) and unit not in asked:
+                continue
             has_contact = any(person.is_contact for person in people.get(unit.code, ()))
             if unit.invited and not has_contact and unit.code not in told:
                 told.add(unit.code)

@@ -8,8 +8,10 @@ from collections.abc import Callable, Iterator
 from toolkit.plan.model import Origin, Plan
 from toolkit.plan.rules import (
     agenda,
+    authorities,
     bases,
     capitals,
+    chronology,
     contact_person,
     contacts,
     days,
@@ -20,7 +22,11 @@ from toolkit.plan.rules import (
     hosts,
     identities,
     invitations,
+    leftovers,
     letters,
+    marks,
+    names,
+    neighbours,
     parts,
     people,
     posts,
@@ -30,9 +36,12 @@ from toolkit.plan.rules import (
     speakers,
     text,
     topics,
+    units,
     witnesses,
+    years,
 )
 from toolkit.plan.rules.causes import without_consequences
+from toolkit.plan.rules.grounds import RESTS_ON
 from toolkit.problems import Place, Problem
 
 Rule = Callable[[Plan, dt.date], Iterator[Problem]]
@@ -56,6 +65,16 @@ RULES: tuple[Rule, ...] = (
     text.doubled_word,
     text.placeholder,
     capitals.capitals_mixed,
+    names.name_form,
+    names.place_form,
+    names.all_capitals,
+    names.no_capital,
+    names.without_marks,
+    marks.typed_mark_at_end,
+    marks.typed_mark_around,
+    marks.typed_bullet,
+    marks.basis_typed_words,
+    marks.wrong_space,
     bases.basis_ends,
     bases.basis_typed_mark,
     bases.basis_form,
@@ -99,8 +118,7 @@ RULES: tuple[Rule, ...] = (
     contact_person.contact_unknown,
     contact_person.contact_differs,
     contact_person.contact_left,
-    contact_person.department_differs,
-    contact_person.term_differs,
+    contact_person.office_differs,
     contact_person.signer_not_allowed,
     identities.gender_mismatch,
     identities.person_differs,
@@ -131,18 +149,66 @@ RULES: tuple[Rule, ...] = (
     register.outside_term,
     signing.signer_title,
     signing.authority_title,
+    authorities.authority_misspelt,
+    authorities.authority_bare,
+    chronology.agenda_start,
+    chronology.deadline_on_free_day,
+    chronology.deadline_before_letter,
+    chronology.follow_up_before,
+    chronology.document_far,
+    chronology.plan_after_conference,
+    chronology.sent_before_signed,
+    chronology.received_before_asked,
+    chronology.due_after_conference,
+    years.year_of_plan,
+    years.year_in_code,
+    years.month_of_another_year,
+    years.year_in_text,
+    years.ordinals,
+    years.done,
+    neighbours.speech_too_long,
+    neighbours.order_gap,
+    neighbours.chair_unlikely,
+    neighbours.chair_and_secretary,
+    neighbours.arrival,
+    neighbours.answer_halved,
+    neighbours.helper_is_owner,
+    neighbours.opinion_twice,
+    neighbours.merged_wrongly,
+    neighbours.above_itself,
+    neighbours.held_incomplete,
+    leftovers.kept_by_another,
+    leftovers.letterhead_place,
+    leftovers.department_renamed,
+    leftovers.units_called_otherwise,
+    leftovers.kinds_gone,
+    leftovers.term_words,
+    leftovers.authority_elsewhere,
+    leftovers.holidays_of_another_year,
+    leftovers.issued_incomplete,
+    units.unit_kind,
+    units.unit_names_differ,
+    units.other_spelling,
+    units.addressee_elsewhere,
 )
 
 
-def check(plan: Plan, today: dt.date) -> tuple[Problem, ...]:
+def check(plan: Plan, today: dt.date, lost: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
     """What the plan has wrong in itself: each thing once, by sheet, row, column.
 
     Args:
         plan: as it was read; codes that no row has are the reader's to name and are passed over here.
         today: the day of the check, for what is late or lies in the future.
+        lost: the parts of the plan, and fields of their records, that are not in the workbook; what only
+            follows from that is not said.
     """
     sheets = {name: number for number, name in enumerate(_sheets(plan))}
-    said = dict.fromkeys(problem for rule in RULES for problem in rule(plan, today))
+    said = dict.fromkeys(
+        problem
+        for rule in RULES
+        for problem in rule(plan, today)
+        if not lost.intersection(RESTS_ON.get(problem.code, ()))
+    )
     found = without_consequences(said)
     return tuple(sorted(found, key=lambda one: _position(one.place, sheets)))
 

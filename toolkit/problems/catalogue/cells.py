@@ -10,6 +10,16 @@ CELLS: dict[str, Entry] = {
         "Sổ không có trang “{sheet}”.{hint}",
         "Đặt lại đúng tên trang, hoặc chép trang này từ sổ mẫu.",
     ),
+    "sheet-renamed": Entry(
+        ERROR,
+        "Sổ không có trang “{sheet}”.{hint}",
+        "Đặt lại đúng tên trang, hoặc chép trang này từ sổ mẫu.",
+    ),
+    "sheet-gone": Entry(
+        WARNING,
+        "Sổ không có trang “{sheet}”; các văn bản được làm như khi trang này để trống.{hint}",
+        "Nếu đã lỡ xóa, chép lại trang này từ sổ mẫu.",
+    ),
     "sheet-twice": Entry(
         WARNING,
         "Trang “{second}” trùng tên với trang “{first}”; chỉ trang “{first}” được đọc.",
@@ -27,13 +37,33 @@ CELLS: dict[str, Entry] = {
     ),
     "column-missing": Entry(
         ERROR,
-        "Bảng thiếu cột “{column}”.{hint}",
+        "Bảng thiếu cột “{column}”.",
         "Thêm cột có đúng tiêu đề này; cột đứng ở đâu cũng được.",
+    ),
+    "column-vital": Entry(
+        ERROR,
+        "Bảng thiếu cột {columns}, nên văn bản làm ra sẽ sai hoặc thiếu.",
+        "Thêm cột có đúng tiêu đề này rồi điền lại; cột đứng ở đâu cũng được, ô nào chưa biết thì để trống.",
+    ),
+    "column-gone": Entry(
+        WARNING,
+        "Bảng không có cột {columns}; chương trình coi như mọi ô của cột này đều trống.",
+        "Nếu đã lỡ xóa hoặc đổi tiêu đề, thêm lại cột có đúng tiêu đề này.",
     ),
     "setting-missing": Entry(
         ERROR,
         "Thiếu dòng “{column}” ở cột Khóa.",
         "Thêm một dòng có khóa này và điền giá trị.",
+    ),
+    "setting-gone": Entry(
+        WARNING,
+        "Không có dòng {columns} ở cột Khóa; chương trình coi như mục này để trống.",
+        "Nếu đã lỡ xóa, thêm lại dòng có đúng khóa này.",
+    ),
+    "setting-near": Entry(
+        ERROR,
+        "Khóa “{text}” không được đọc; có lẽ phải là “{column}”, khóa mà trang này chưa có.",
+        "Sửa khóa thành “{column}”; nếu là mục khác, thêm dòng “{column}” vào bảng.",
     ),
     "setting-twice": Entry(
         WARNING,
@@ -85,6 +115,11 @@ CELLS: dict[str, Entry] = {
         "Ô của cột “{column}” gõ bằng bảng mã {encoding}; chuyển sang Unicode là “{text}”.",
         "So lại rồi thay nội dung ô bằng chữ Unicode này.",
     ),
+    "cell-garbled": Entry(
+        ERROR,
+        "Ô của cột “{column}” có {what}: “{text}”.",
+        "Gõ lại ô này bằng bộ gõ tiếng Việt Unicode.",
+    ),
     "text-cleaned": Entry(
         HINT,
         "Có {count} ô của trang này chứa {what}; chương trình đã tự sửa khi đọc.",
@@ -113,7 +148,33 @@ CELLS: dict[str, Entry] = {
     "ref-unknown": Entry(
         ERROR,
         "Trang “{sheet}” không có mã “{text}”.{hint}",
-        "Thêm mã này vào trang “{sheet}”, hoặc sửa lại mã ở đây.",
+        "Sửa lại mã ở đây{otherwise}.",
+    ),
+    "sheet-empty": Entry(
+        ERROR,
+        "Trang “{sheet}” chưa có dòng nào, mà {count} ô ở các trang {where} dùng mã của trang này.",
+        "Điền lại trang “{sheet}”, hoặc chép từ bản sao lưu của sổ.",
+    ),
+    "lists-empty": Entry(
+        ERROR,
+        "Trang Danh mục chưa có dòng nào, nên không xếp được chức vụ và không biết loại văn bản.",
+        "Điền lại trang Danh mục, hoặc chép từ sổ mẫu.",
+    ),
+    "row-missing": Entry(
+        ERROR,
+        "Trang “{sheet}” không có mã “{text}”, mà {count} ô ở các trang {where} dùng mã này.",
+        "Thêm lại dòng có mã này; nếu đã bỏ hẳn thì xóa các dòng dùng mã này.",
+    ),
+    "value-missing": Entry(
+        WARNING,
+        "Trang “{sheet}” không có giá trị “{text}”, mà {count} ô ở các trang {where} dùng giá trị này.",
+        "Thêm lại giá trị này, hoặc sửa các ô dùng nó.",
+    ),
+    "code-misspelt": Entry(
+        ERROR,
+        "“{near}” không được dùng ở đâu, còn {count} ô ở các trang {where} dùng “{text}”, mã mà trang này "
+        "không có.",
+        "Sửa ô này thành “{text}” nếu gõ nhầm.",
     ),
     "ref-several": Entry(
         ERROR,
@@ -301,9 +362,15 @@ CELLS: dict[str, Entry] = {
         "Xem lại bảng, và điều kiện --where nếu có nêu.",
     ),
     "column-near": Entry(
-        WARNING,
+        ERROR,
         "Cột “{text}” không được đọc; có lẽ phải là “{column}”, cột mà trang này chưa có.",
-        "Sửa tiêu đề thành “{column}”, hoặc để nguyên nếu là cột ghi chú riêng.",
+        "Sửa tiêu đề thành “{column}”; nếu là cột khác, thêm cột “{column}” vào bảng.",
+    ),
+    "computed-typed": Entry(
+        WARNING,
+        "Ô này của cột “{column}” tự tính nhưng đã bị gõ đè “{text}”; theo các ô khác phải là “{expected}”, "
+        "và văn bản theo các ô khác.{more}",
+        "Chép lại công thức từ ô bên cạnh trong cùng cột; nếu “{text}” mới đúng thì sửa các ô dùng để tính.",
     ),
     "cells-cut": Entry(
         WARNING,

@@ -145,7 +145,7 @@ PLAN: dict[str, Entry] = {
     ),
     "more-than-invited": Entry(
         Severity.WARNING,
-        "{unit} có mặt {present} người ở hội nghị {conference}, trong khi chỉ mời {invited}.",
+        "{unit} có mặt {present} người ở hội nghị {conference}, trong khi chỉ mời {invited}{more}.",
         "Kiểm tra lại việc điểm danh, hoặc thêm vào trang Thành phần.",
     ),
     "substitute-unnamed": Entry(
