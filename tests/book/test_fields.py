@@ -392,7 +392,7 @@ def test_yes_and_no(raw: Raw, value: bool, codes: tuple[str, ...]) -> None:
         (Listed(list_name="Loại văn bản", codes=True), "gm", "GM", ()),
         (Listed(list_name="Loại văn bản", codes=True, also=("*",)), "*", "*", ()),
         (UNIT, "TX-DH", "TX-DH", ()),
-        (UNIT, "tx – dh", "TX - DH", ("ref-unknown",)),
+        (UNIT, "tx – dh", "TX - DH", ("ref-misspelt",)),
         (UNIT, "tx–dh", "TX-DH", ()),
         (UNIT, "XX", "XX", ("ref-unknown",)),
         (UNIT, "—", "", ()),

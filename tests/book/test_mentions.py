@@ -54,7 +54,7 @@ def test_several_people_in_one_cell_are_understood_whatever_stands_between_them(
     ("raw", "code"),
     [
         ("NS001, NS099", "ref-unknown"),
-        ("NS0O1", "ref-unknown"),
+        ("NS0O1", "ref-misspelt"),
         ("NS001 (chủ trì)", "ref-among-words"),
         ("NS001 và khách mời", "ref-among-words"),
         ("NS001 (Nguyễn Thanh Nhã)", "ref-among-words"),

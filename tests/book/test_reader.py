@@ -108,7 +108,7 @@ def test_an_unknown_host_is_named_with_the_nearest_code() -> None:
         (
             "Hội nghị!F3: Trang “Đơn vị” không có mã “Thị đoàn Duyên Hải”. "
             "“Thị đoàn Duyên Hải” là tên của mã “TX-DH”. "
-            "Thêm mã này vào trang “Đơn vị”, hoặc sửa lại mã ở đây. [ref-unknown]"
+            "Sửa lại mã ở đây. [ref-misspelt]"
         ),
     ]
 

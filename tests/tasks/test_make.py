@@ -205,3 +205,23 @@ def test_a_folder_that_vanished_is_made_again(tmp_path: Path) -> None:
     shutil.rmtree(tmp_path / "ket-qua/HN1-2024")
     outcome = made(tmp_path, "agenda")
     assert [one.state for one in outcome.files] == [State.MADE, State.KEPT, State.KEPT]
+
+
+@pytest.mark.parametrize(
+    ("kind", "sheet", "cell"),
+    [
+        ("invitation", "Hội nghị", "S2"),
+        ("agenda", "Chương trình", "F3"),
+        ("minutes", "Ý kiến", "G7"),
+        ("opinions", "Ý kiến", "K4"),
+        ("conclusions", "Kết luận", "D2"),
+    ],
+)
+def test_a_line_break_in_a_cell_begins_a_paragraph(tmp_path: Path, kind: str, sheet: str, cell: str) -> None:
+    reading = spoiled(sheet, cell, "Dòng thứ nhất\nDòng thứ hai")
+    outcome = made(tmp_path, kind, reading=reading, conferences=("HN1-2024",))
+    paper = zipfile.ZipFile(outcome.files[0].path).read("word/document.xml").decode()
+    paragraphs = ["".join(re.findall(r"<w:t[ >][^<]*", one)) for one in paper.split("</w:p>")]
+    beginnings = [one for one in paragraphs if "Dòng thứ" in one.replace("\u00a0", " ")]
+    assert len(beginnings) == 2
+    assert "<w:br/>" not in paper

@@ -1,6 +1,7 @@
 """Fields with a limited set of answers: fixed values, lists of Danh mục, codes of other sheets."""
 
 import difflib
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -175,8 +176,8 @@ class Ref(Text):
         if plain_words or book is None or not others_known:
             return Seen(kept)
         hint, is_meant = _hint(line, book)
-        otherwise = "" if is_meant else f", hoặc thêm mã này vào trang “{self.sheet}”"
-        return warned(kept, "ref-unknown", sheet=self.sheet, text=line, hint=hint, otherwise=otherwise)
+        told = "ref-misspelt" if is_meant else "ref-unknown"
+        return warned(kept, told, sheet=self.sheet, text=line, hint=hint)
 
     def _mentioned(self, line: str, lookups: Lookups) -> Seen | None:
         """Somebody named in other ways than by a plain code, or named wrongly; None for other words."""
@@ -221,5 +222,6 @@ def _hint(line: str, book: CodeBook) -> tuple[str, bool]:
     near = difflib.get_close_matches(wanted, book.spelling, n=1, cutoff=0.5)
     if not near:
         return "", False
-    is_meant = difflib.SequenceMatcher(None, wanted, near[0]).ratio() >= _MEANT
+    same_but_for_numbers = re.sub(r"\d+", "0", wanted) == re.sub(r"\d+", "0", near[0])
+    is_meant = not same_but_for_numbers and difflib.SequenceMatcher(None, wanted, near[0]).ratio() >= _MEANT
     return f" Mã gần giống nhất là “{book.spelling[near[0]]}”.", is_meant

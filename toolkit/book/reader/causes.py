@@ -15,7 +15,7 @@ _FEWEST = 2
 _LIKELY = 0.8
 _MOST_SHEETS = 4
 _LISTS = "Danh mục"
-POINTING = ("ref-unknown", "choice-unlisted")
+POINTING = ("ref-unknown", "ref-misspelt", "choice-unlisted")
 _CAUSES = ("sheet-empty", "row-missing", "value-missing", "code-misspelt")
 _LOSING = ("cell-required", "cell-merged", "code-twice", "code-of-two-people")
 NAMING = ("name-unknown", "name-near", "unit-name-near")
@@ -128,7 +128,7 @@ def _cause(
     if spelling and not _is_named(spelling[0], target, tables):
         return replace(problem("code-misspelt", spelling[1], near=spelling[0], **words), also=places)
     if len({place.sheet for place in places}) > 1 and not spelling:
-        missing = "row-missing" if first.fault.code == "ref-unknown" else "value-missing"
+        missing = "value-missing" if first.fault.code == "choice-unlisted" else "row-missing"
         return replace(problem(missing, sheet, **words), also=places)
     if len(group) == _FEWEST:
         return None

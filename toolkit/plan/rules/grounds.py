@@ -64,3 +64,11 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
 }
 """By problem code, the parts of the plan and the fields without which it is not told; with "?" those of which
 some cell names a row that is not there."""
+
+SECOND_LOOKS = (
+    *("wrong-space", "typed-mark", "name-form", "place-form", "all-capitals", "no-capital", "without-marks"),
+    *("tone-misplaced", "unit-names-differ", "other-spelling", "letterhead-place", "department-not-kept"),
+    *("department-renamed", "units-phrase-elsewhere", "kind-gone", "deadline-free-day", "year-outside-term"),
+    *("year-in-text", "kept-elsewhere", "units-called-otherwise", "document-far", "authority-bare"),
+)
+"""Findings that are silent where something else is told of their cell; the first of them where nothing is."""

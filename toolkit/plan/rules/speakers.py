@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from toolkit.plan.labels import person_label, unit_label
 from toolkit.plan.model import Opinion, Person, Plan, SpeechRequest
 from toolkit.plan.roster import serves
+from toolkit.plan.rules.people import is_reversed
 from toolkit.plan.rules.titles import holds, other_unit
 from toolkit.plan.rules.witnesses import disputes, renamed
 from toolkit.problems import Problem, problem
@@ -84,7 +85,7 @@ def speaker_left(plan: Plan, today: dt.date) -> Iterator[Problem]:
         conference = plan.conference(one.conference)
         day = conference.date if conference else None
         rows = [row for row in _rows(plan, one) if _is_of(plan, row, one.unit)]
-        if day is None or not rows or any(serves(row, day) for row in rows):
+        if day is None or not rows or any(serves(row, day) or is_reversed(row) for row in rows):
             continue
         place, words = one.origin.place("speaker"), {"person": person_label(rows[0]), "day": day_short(day)}
         ended = [row.valid_to for row in rows if row.valid_to and row.valid_to < day]

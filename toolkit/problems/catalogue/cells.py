@@ -148,7 +148,12 @@ CELLS: dict[str, Entry] = {
     "ref-unknown": Entry(
         ERROR,
         "Trang “{sheet}” không có mã “{text}”.{hint}",
-        "Sửa lại mã ở đây{otherwise}.",
+        "Thêm mã này vào trang “{sheet}”, hoặc sửa lại mã ở đây.",
+    ),
+    "ref-misspelt": Entry(
+        ERROR,
+        "Trang “{sheet}” không có mã “{text}”.{hint}",
+        "Sửa lại mã ở đây.",
     ),
     "sheet-empty": Entry(
         ERROR,
