@@ -1,4 +1,4 @@
-"""Two rows for one thing, and sheets against each other: each fault is told once, in the cell that is wrong."""
+"""Two rows for one thing, sheets against each other: each fault is told once, in the cell that is wrong."""
 
 import datetime as dt
 
@@ -178,24 +178,59 @@ def test_names_that_were_sorted_alone_hold_every_paper() -> None:
 @pytest.mark.parametrize(
     ("sheet", "header", "row", "value", "words"),
     [
-        (GM, "Mã đơn vị", 3, "TP-TV",
-         "Giấy mời!C3: Giấy mời Thành đoàn Trà Vinh (TP-TV) dự hội nghị HN1-2024 đã có ở ô C2. "
-         "Sửa mã ở một trong hai dòng, hoặc xóa dòng thừa. [letter-twice]"),
-        (DB, "Họ và tên", 3, "Nguyễn Thanh Nhàn",
-         "Đại biểu!C3: Họ và tên “Nguyễn Thanh Nhàn” khác với trang Nhân sự: Nguyễn Thanh Nhã (NS002) có "
-         "“Nguyễn Thanh Nhã”. Sửa ô này, hoặc sửa mã nhân sự của dòng này. [delegate-differs]"),
-        (NS, "Họ và tên", 3, "Nguyễn Thanh Nhàn",
-         "Nhân sự!B3: Họ và tên của NS002 ở đây là “Nguyễn Thanh Nhàn”, còn trang Đại biểu ghi "
-         "“Nguyễn Thanh Nhã” ở 3 dòng. Sửa lại ô này, hoặc sửa trang Đại biểu nếu ô này đúng. "
-         "[roster-differs]"),
-        (NS, "Xưng hô", 4, "ông",
-         "Nhân sự!C4: Thạch Thị Sa Rây: xưng hô “Ông” không hợp với giới tính Nữ. "
-         "Sửa xưng hô, hoặc sửa giới tính. [address-gender]"),
-        (CT, "Thứ tự", 4, 2,
-         "Chương trình!B4: Thứ tự 2 đã có ở ô B3, nên không rõ dòng nào đứng trước. "
-         "Đánh lại thứ tự. [order-twice]"),
+        (
+            GM,
+            "Mã đơn vị",
+            3,
+            "TP-TV",
+            (
+                "Giấy mời!C3: Giấy mời Thành đoàn Trà Vinh (TP-TV) dự hội nghị HN1-2024 đã có ở ô C2. "
+                "Sửa mã ở một trong hai dòng, hoặc xóa dòng thừa. [letter-twice]"
+            ),
+        ),
+        (
+            DB,
+            "Họ và tên",
+            3,
+            "Nguyễn Thanh Nhàn",
+            (
+                "Đại biểu!C3: Họ và tên “Nguyễn Thanh Nhàn” khác với trang Nhân sự: Nguyễn Thanh Nhã (NS002) "
+                "có “Nguyễn Thanh Nhã”. Sửa ô này, hoặc sửa mã nhân sự của dòng này. [delegate-differs]"
+            ),
+        ),
+        (
+            NS,
+            "Họ và tên",
+            3,
+            "Nguyễn Thanh Nhàn",
+            (
+                "Nhân sự!B3: Họ và tên của NS002 ở đây là “Nguyễn Thanh Nhàn”, còn trang Đại biểu ghi "
+                "“Nguyễn Thanh Nhã” ở 3 dòng. Sửa lại ô này, hoặc sửa trang Đại biểu nếu ô này đúng. "
+                "[roster-differs]"
+            ),
+        ),
+        (
+            NS,
+            "Xưng hô",
+            4,
+            "ông",
+            (
+                "Nhân sự!C4: Thạch Thị Sa Rây: xưng hô “Ông” không hợp với giới tính Nữ. "
+                "Sửa xưng hô, hoặc sửa giới tính. [address-gender]"
+            ),
+        ),
+        (
+            CT,
+            "Thứ tự",
+            4,
+            2,
+            (
+                "Chương trình!B4: Thứ tự 2 đã có ở ô B3, nên không rõ dòng nào đứng trước. "
+                "Đánh lại thứ tự. [order-twice]"
+            ),
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_fault_is_told_with_what_it_was_held_against(
     sheet: str, header: str, row: int, value: Raw, words: str
 ) -> None:

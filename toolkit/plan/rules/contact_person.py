@@ -83,7 +83,7 @@ def signer_not_allowed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Whoever signs is marked as a signer; told at the mark when several cells name the same signer."""
     named: dict[str, list[Place]] = {}
     for place, code in _signers(plan):
-        rows = [row for row in plan.people if row.code == code]
+        rows = plan.people_of(code)
         if rows and not any(row.is_signer for row in rows):
             named.setdefault(code, []).append(place)
     for code, places in named.items():
@@ -94,8 +94,7 @@ def signer_not_allowed(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def _contacts(plan: Plan) -> list[Person]:
-    key = same_name_key(plan.settings.contact_name)
-    return [row for row in plan.people if key and same_name_key(row.name) == key]
+    return list(plan.people_named(plan.settings.contact_name))
 
 
 def _has_email(plan: Plan, rows: list[Person], email: str) -> bool:

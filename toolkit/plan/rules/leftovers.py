@@ -137,7 +137,7 @@ def issued_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if lacking:
             what = " và ".join(what for _, what in lacking)
             yield problem("issued-without", row.origin.place(lacking[0][0]), what=what, document=row.code)
-        if not row.signer and row.kind != "BB":
+        if not row.signer and row.kind not in ("", "BB"):
             yield problem("issued-unsigned", row.origin.place("signer"), document=row.code)
 
 

@@ -16,6 +16,8 @@ Speech = Opinion | SpeechRequest
 
 # From so many rows on it is no slip of the hand: a column was sorted without the others.
 _SORTED = 5
+# Slips of the hand are looked for in a roster of so many rows at most.
+_SHORT = 5000
 
 
 def speaker_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -117,13 +119,12 @@ def _speeches(plan: Plan) -> tuple[Speech, ...]:
     return (*plan.opinions, *plan.speech_requests)
 
 
-def _rows(plan: Plan, one: Speech) -> list[Person]:
+def _rows(plan: Plan, one: Speech) -> tuple[Person, ...]:
     """The rows of the roster that a speaker means: by code, or by name, those of the unit before others."""
-    if coded := [row for row in plan.people if one.speaker and row.code == one.speaker]:
-        return coded
-    key = same_name_key(one.speaker)
-    named = [row for row in plan.people if one.speaker and same_name_key(row.name) == key]
-    return [row for row in named if row.unit == one.unit] or named
+    named = plan.people_of(one.speaker) or plan.people_named(one.speaker)
+    if plan.people_of(one.speaker):
+        return named
+    return tuple(row for row in named if row.unit == one.unit) or named
 
 
 def _is_of(plan: Plan, row: Person, code: str) -> bool:
@@ -140,6 +141,8 @@ def _is_delegate(plan: Plan, one: Speech) -> bool:
 
 
 def _nearest(plan: Plan, one: Speech) -> Person | None:
-    """Somebody of nearly that name, of the unit before all others."""
-    near = [row for row in plan.people if nearly_the_same(row.name, one.speaker)]
+    """Somebody of nearly that name, of the unit before all others; of a long roster only the unit's."""
+    short = len(plan.people) <= _SHORT
+    people = [row for row in plan.people if short or row.unit == one.unit]
+    near = [row for row in people if nearly_the_same(row.name, one.speaker)]
     return next((row for row in near if row.unit == one.unit), near[0] if near else None)
