@@ -25,6 +25,8 @@ _OF_PEOPLE = (
     "name-unknown",
     "no-contact",
     "person-expired",
+    "person-named-after",
+    "person-named-before",
     "person-not-yet",
     "person-twice",
     "person-two-codes",
@@ -60,7 +62,7 @@ _IN_THE_ROW: Mapping[str, tuple[str, ...]] = {
     "delegate-differs": ("name-in-two-units", "delegate-twice", "name-form"),
     "letter-entry": ("sent-before-signed",),
     "report-twice": ("deadline-after", "received-before-asked"),
-    "letter-twice": ("addressee-elsewhere",),
+    "letter-twice": ("addressee-elsewhere", "letter-entry", "invitation-after", "sent-before-signed"),
     "contact-coded": ("name-form",),
     "contact-differs": ("name-form",),
 }
