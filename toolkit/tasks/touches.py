@@ -27,7 +27,7 @@ from toolkit.plan.model import AnnualPlan, Conference, Plan
 from toolkit.problems import Place, Problem, Severity
 from toolkit.tasks.disguise import Disguise, Tags
 from toolkit.tasks.placing import Touch, placed
-from toolkit.tasks.uses import CODE_USES, FIELD_USES, USES
+from toolkit.tasks.uses import CODE_USES, EVERYTHING, FIELD_USES, USES
 from toolkit.wording import fold
 
 
@@ -82,6 +82,8 @@ class Touches:
         return self._touch(found if place == found.place else replace(found, place=place))
 
     def _touch(self, found: Problem) -> tuple[Touch, ...]:
+        if found.code in EVERYTHING:
+            return (Touch(),)
         place = found.place
         row = "".join(letter for letter in place.cell if letter.isdigit())
         record = self._records.get((place.sheet, int(row or 0)))

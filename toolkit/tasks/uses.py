@@ -87,3 +87,6 @@ BY_ORDER: frozenset[str] = frozenset({"minutes"})
 
 BY_ORDER_FIELDS, NEXT_FIELDS = ("ordinal", "plan", "code"), ("host", "status")
 """The fields of a conference that decide which one is the next, and those that matter of the next one."""
+
+EVERYTHING: frozenset[str] = frozenset({"column-sorted", "titles-sorted"})
+"""The problems that put a whole column in doubt, and with it every document."""

@@ -1,6 +1,7 @@
 """Grid x SHEETS -> Plan and problems: the workbook's rows as records, all that is typed badly named."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -131,18 +132,35 @@ def _doubles(sheet: Sheet, records: Iterable[Any]) -> list[Problem]:
     if not sheet.key:
         return []
     first: dict[str, Any] = {}
+    counted = _counts(sheet, records)
     problems = []
     for record in records:
         code = getattr(record, sheet.key)
         earlier = first.setdefault(code, record)
         if earlier is record or (sheet.key_repeats and _same_name(sheet, earlier, record)):
             continue
-        words = {"text": code, "first": earlier.origin.cells[sheet.key]}
+        wrong, right = (earlier, record) if _is_out_of_turn(counted, earlier, record) else (record, earlier)
+        words = {"text": code, "first": right.origin.cells[sheet.key]}
         if sheet.key_repeats:
-            words |= {"name": getattr(record, sheet.name), "first_name": getattr(earlier, sheet.name)}
+            words |= {"name": getattr(wrong, sheet.name), "first_name": getattr(right, sheet.name)}
         name = "code-of-two-people" if sheet.key_repeats else "code-twice"
-        problems.append(problem(name, record.origin.place(sheet.key), **words))
+        problems.append(problem(name, wrong.origin.place(sheet.key), **words))
     return problems
+
+
+def _is_out_of_turn(counted: Mapping[int, int | None], earlier: Any, later: Any) -> bool:
+    """Whether of two rows with one code the earlier one breaks the count of codes: NS023, NS025, NS025."""
+    place, follower = earlier.origin.row, later.origin.row
+    before, own, after = counted.get(place - 1), counted.get(place), counted.get(follower + 1)
+    if before is None or own is None or after is None:
+        return False
+    return own != before + 1 and after == own + 1
+
+
+def _counts(sheet: Sheet, records: Iterable[Any]) -> dict[int, int | None]:
+    """By row, the number at the end of its code."""
+    ends = ((record.origin.row, re.search(r"\d+$", getattr(record, sheet.key))) for record in records)
+    return {row: int(found[0]) if found else None for row, found in ends}
 
 
 def _same_name(sheet: Sheet, one: Any, other: Any) -> bool:

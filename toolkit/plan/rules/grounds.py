@@ -60,7 +60,6 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "issued-unsigned": ("outgoing.signer", "outgoing.kind"),
     "report-overdue": ("unit_reports.received",),
     "year-of-plan": ("annual_plans", "annual_plans.year"),
-    "department-renamed": ("units.name", "units.short_name"),
 }
 """By problem code, the parts of the plan and the fields without which it is not told; with "?" those of which
 some cell names a row that is not there."""
@@ -68,7 +67,8 @@ some cell names a row that is not there."""
 SECOND_LOOKS = (
     *("wrong-space", "typed-mark", "name-form", "place-form", "all-capitals", "no-capital", "without-marks"),
     *("tone-misplaced", "unit-names-differ", "other-spelling", "letterhead-place", "department-not-kept"),
-    *("department-renamed", "units-phrase-elsewhere", "kind-gone", "deadline-free-day", "year-outside-term"),
+    *("ordinal-twice", "units-phrase-elsewhere", "kind-gone", "deadline-free-day", "year-outside-term"),
+    *("title-mismatch", "office-differs", "contact-value", "roster-title", "delegate-title"),
     *("year-in-text", "kept-elsewhere", "units-called-otherwise", "document-far", "authority-bare"),
 )
 """Findings that are silent where something else is told of their cell; the first of them where nothing is."""

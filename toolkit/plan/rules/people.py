@@ -1,19 +1,16 @@
-"""The dated roster: checks 10, 11, 12 and the roster's part of 13."""
+"""The dated roster: checks 10, 11 and the roster's part of 13."""
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from itertools import combinations
 
 from toolkit.plan.guests import guest_rules, invited_units
 from toolkit.plan.labels import person_label, unit_label
 from toolkit.plan.model import Conference, Origin, Person, Plan, Unit
 from toolkit.plan.moments import Validity
 from toolkit.plan.roster import people_on, roster_day, serves, units_on
-from toolkit.plan.rules.course import can_change, conferences_on, is_ahead
+from toolkit.plan.rules.course import conferences_on, is_ahead
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
-
-SECRETARY = "bí thư"
 
 
 def no_contact(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -52,27 +49,6 @@ def person_expired(plan: Plan, today: dt.date) -> Iterator[Problem]:
             found = rows.get(code, [])
             if day and found and not any(serves(row, day) or _is_reversed(row) for row in found):
                 yield _out_of_service(found, origin, field, day)
-
-
-def two_secretaries(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """12: no unit has two secretaries on a conference's day."""
-    told: set[tuple[int, int]] = set()
-    for one in plan.conferences:
-        day = roster_day(one)
-        for people in people_on(plan, day).values() if day and can_change(one) else ():
-            secretaries = [person for person in people if fold(person.title) == SECRETARY]
-            for first, second in combinations(sorted(secretaries, key=lambda row: row.origin.row), 2):
-                pair = (id(first), id(second))
-                if day and fold(first.name) != fold(second.name) and pair not in told:
-                    told.add(pair)
-                    yield problem(
-                        "two-secretaries",
-                        second.origin.place("title"),
-                        unit=unit_label(plan, second.unit),
-                        day=day_short(day),
-                        first=person_label(first),
-                        second=person_label(second),
-                    )
 
 
 def person_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:

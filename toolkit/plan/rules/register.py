@@ -7,6 +7,7 @@ from itertools import pairwise
 from toolkit.plan.model import DocumentStatus, Numbering, OutgoingDocument, Plan
 from toolkit.plan.moments import Validity
 from toolkit.plan.rules.chronology import is_misdated
+from toolkit.plan.rules.letters import is_of_another_kind
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
 
@@ -68,7 +69,7 @@ def _series(plan: Plan) -> dict[tuple[str, int | None], list[OutgoingDocument]]:
     found: dict[tuple[str, int | None], list[OutgoingDocument]] = {}
     for row in plan.outgoing:
         year = (row.date.year if row.date else plan.settings.year) if yearly else None
-        if row.number is not None:
+        if row.number is not None and not is_of_another_kind(plan, row):
             found.setdefault((row.kind, year), []).append(row)
     return found
 

@@ -12,27 +12,35 @@ from toolkit.plan.rules import (
     bases,
     capitals,
     chronology,
+    contact_person,
     contacts,
     days,
     delegates,
+    duplicates,
     flag,
     followup,
     hosts,
+    identities,
     invitations,
     leftovers,
+    letters,
     marks,
     names,
     neighbours,
     parts,
     people,
+    posts,
     register,
     settings,
     signing,
+    speakers,
     text,
     topics,
     units,
+    witnesses,
     years,
 )
+from toolkit.plan.rules.causes import without_consequences
 from toolkit.plan.rules.grounds import RESTS_ON, SECOND_LOOKS
 from toolkit.problems import Place, Problem
 
@@ -49,7 +57,6 @@ RULES: tuple[Rule, ...] = (
     people.no_contact,
     people.dates_reversed,
     people.person_expired,
-    people.two_secretaries,
     people.person_twice,
     people.phone_shared,
     people.name_in_two_units,
@@ -109,6 +116,35 @@ RULES: tuple[Rule, ...] = (
     followup.conclusion_incomplete,
     followup.conclusion_due_before,
     followup.conclusion_overdue,
+    contact_person.contact_unknown,
+    contact_person.contact_differs,
+    contact_person.contact_left,
+    contact_person.department_differs,
+    contact_person.term_differs,
+    contact_person.signer_not_allowed,
+    identities.gender_mismatch,
+    identities.person_differs,
+    identities.title_mismatch,
+    identities.sort_name_mismatch,
+    identities.address_shared,
+    posts.post_twice,
+    witnesses.person_disputed,
+    witnesses.delegate_unplaced,
+    speakers.speaker_unknown,
+    speakers.speaker_elsewhere,
+    speakers.speaker_titled,
+    speakers.speaker_unplaced,
+    speakers.speaker_left,
+    letters.letter_to_nobody,
+    letters.letter_to_another,
+    letters.letter_under_another_entry,
+    letters.entry_without_subject,
+    letters.entry_subject,
+    duplicates.said_twice,
+    duplicates.letter_twice,
+    duplicates.report_twice,
+    duplicates.entry_twice,
+    duplicates.person_of_two_codes,
     register.number_used,
     register.number_order,
     register.number_gap,
@@ -145,10 +181,9 @@ RULES: tuple[Rule, ...] = (
     neighbours.held_incomplete,
     leftovers.kept_by_another,
     leftovers.letterhead_place,
-    leftovers.department_renamed,
     leftovers.units_called_otherwise,
     leftovers.kinds_gone,
-    leftovers.term_words,
+    leftovers.year_outside_term,
     authorities.authority_elsewhere,
     leftovers.holidays_of_another_year,
     leftovers.issued_incomplete,
@@ -169,13 +204,14 @@ def check(plan: Plan, today: dt.date, lost: frozenset[str] = frozenset()) -> tup
             follows from that is not said.
     """
     sheets = {name: number for number, name in enumerate(_sheets(plan))}
-    found = dict.fromkeys(
+    said = dict.fromkeys(
         problem
         for rule in RULES
         for problem in rule(plan, today)
         if not lost.intersection(RESTS_ON.get(problem.code, ()))
     )
-    return tuple(sorted(_each_cell_once(found), key=lambda one: _position(one.place, sheets)))
+    found = _each_cell_once(without_consequences(said))
+    return tuple(sorted(found, key=lambda one: _position(one.place, sheets)))
 
 
 def _each_cell_once(found: Iterable[Problem]) -> Iterator[Problem]:

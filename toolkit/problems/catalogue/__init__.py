@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from toolkit.problems.catalogue.agreement import AGREEMENT
 from toolkit.problems.catalogue.cells import CELLS
+from toolkit.problems.catalogue.crossing import CROSSING
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.plan import PLAN
@@ -13,7 +14,7 @@ from toolkit.problems.catalogue.texts import TEXTS
 from toolkit.problems.entry import Entry, Severity
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(
-    {**CELLS, **PLAN, **TEXTS, **AGREEMENT, **DOCUMENTS, **TEMPLATES, **FILES}
+    {**CELLS, **PLAN, **TEXTS, **AGREEMENT, **CROSSING, **DOCUMENTS, **TEMPLATES, **FILES}
 )
 
 __all__ = ["CATALOGUE", "Entry", "Severity"]

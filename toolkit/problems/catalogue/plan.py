@@ -118,11 +118,6 @@ PLAN: dict[str, Entry] = {
         "{person} đến ngày {since} mới nhận nhiệm vụ, sau ngày họp {day}.",
         "Thay bằng người đương nhiệm, hoặc sửa cột Từ ngày của trang Nhân sự.",
     ),
-    "two-secretaries": Entry(
-        Severity.WARNING,
-        "{unit} có hai Bí thư vào ngày {day}: {first} và {second}.",
-        "Ghi cột Đến ngày cho người đã thôi giữ chức vụ.",
-    ),
     "person-twice": Entry(
         Severity.WARNING,
         "{name} của {unit} đã có ở dòng {row} với cùng chức vụ và thời gian.",
