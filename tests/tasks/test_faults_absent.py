@@ -55,7 +55,8 @@ def test_a_column_that_is_renamed_is_told_once(sheet: str, header: str) -> None:
             "Thôi giữ chức",
             (
                 "Nhân sự!N1: Cột “Thôi giữ chức” không được đọc; có lẽ phải là “Đến ngày”, cột mà trang này "
-                "chưa có. Sửa tiêu đề thành “Đến ngày”; nếu là cột khác, thêm cột “Đến ngày” vào bảng. [column-near]"
+                "chưa có. Sửa tiêu đề thành “Đến ngày”; nếu là cột khác, thêm cột “Đến ngày” vào bảng. "
+                "[column-near]"
             ),
         ),
         (
@@ -79,8 +80,8 @@ def test_what_a_column_is_for_decides_how_grave_its_loss_is() -> None:
     assert said(without_column("Nhân sự", "Đến ngày")) == [
         (
             "Nhân sự!A1: Bảng thiếu cột “Đến ngày”, nên văn bản làm ra sẽ sai hoặc thiếu. "
-            "Thêm cột có đúng tiêu đề này rồi điền lại; cột đứng ở đâu cũng được, ô nào chưa biết thì để trống. "
-            "[column-vital]"
+            "Thêm cột có đúng tiêu đề này rồi điền lại; cột đứng ở đâu cũng được, ô nào chưa biết thì "
+            "để trống. [column-vital]"
         )
     ]
     assert said(without_column("Nhân sự", "Ghi chú")) == [
@@ -106,9 +107,9 @@ def test_a_setting_that_is_renamed_is_told_in_its_cell() -> None:
     spoiled = retyped_key("Liên hệ: điện thoại", "Liên hệ - điện thoại")
     assert said(spoiled) == [
         (
-            f"Cấu hình!A{number}: Khóa “Liên hệ - điện thoại” không được đọc; có lẽ phải là “Liên hệ: điện thoại”, "
-            "khóa mà trang này chưa có. Sửa khóa thành “Liên hệ: điện thoại”; nếu là mục khác, thêm dòng "
-            "“Liên hệ: điện thoại” vào bảng. [setting-near]"
+            f"Cấu hình!A{number}: Khóa “Liên hệ - điện thoại” không được đọc; có lẽ phải là “Liên hệ: "
+            "điện thoại”, khóa mà trang này chưa có. Sửa khóa thành “Liên hệ: điện thoại”; nếu là mục "
+            "khác, thêm dòng “Liên hệ: điện thoại” vào bảng. [setting-near]"
         )
     ]
 
@@ -169,7 +170,7 @@ def test_a_unit_without_a_contact_is_told_with_the_first_conference_to_come() ->
     lines = told(*ahead, ("Nhân sự", "Là đầu mối", 23, "Không"), today=dt.date(2024, 7, 1))
     assert [line for line in lines if line.endswith("[no-contact]")] == [
         (
-            "Đơn vị!B11: Huyện đoàn Càng Long chưa có người nhận giấy mời vào ngày 23/8/2024 (hội nghị HN2-2024). "
-            "Ghi Có ở cột Là đầu mối cho một người của đơn vị này trong trang Nhân sự. [no-contact]"
+            "Đơn vị!B11: Huyện đoàn Càng Long chưa có người nhận giấy mời vào ngày 23/8/2024 "
+            "(hội nghị HN2-2024). Ghi Có ở cột Là đầu mối cho một người của đơn vị này trong trang Nhân sự. [no-contact]"
         )
     ]

@@ -13,7 +13,7 @@ TOP = Path(__file__).parents[2]
     ("text", "kind", "seen"),
     [
         ("Há»™i trÆ°á»ng Thá»‹ á»§y", Garbling.MISREAD, "Há»™i"),
-        ("ThÃ nh Ä‘oÃ n", Garbling.MISREAD, "ThÃ"),
+        ("ThÃ nh Ä‘oÃ n", Garbling.MISREAD, "Ä‘oÃ"),
         ("UBND tá»‰nh", Garbling.MISREAD, "tá»‰nh"),
         ("H?i tr??ng Th? xã", Garbling.LOST, "H?i"),
         ("Trần Ho?ng Minh Đăng", Garbling.LOST, "Ho?ng"),

@@ -59,6 +59,37 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "issued-without": _REGISTER,
     "issued-unsigned": ("outgoing.signer", "outgoing.kind"),
     "report-overdue": ("unit_reports.received",),
+    **dict.fromkeys(
+        (
+            *("delegate-differs", "delegate-title", "delegate-uncoded", "delegate-code", "roster-differs"),
+            *("roster-title", "column-sorted", "titles-sorted", "title-mismatch", "title-elsewhere"),
+            *("person-two-codes", "person-differs", "speaker-elsewhere", "speakers-sorted", "contact-value"),
+            *("contact-differs", "post-twice", "person-twice", "name-in-two-units", "addressee-another"),
+        ),
+        (
+            *("people", "people.code", "people.name", "people.title", "people.full_title", "people.unit"),
+            *("people.valid_from", "people.valid_to", "delegates.person", "delegates.name"),
+            *("delegates.title", "delegates.unit", "delegates.conference", "opinions.unit"),
+            *("speech_requests.unit", "invitations.person"),
+        ),
+    ),
+    "parent-same-kind": ("units.kind",),
+    "email-shared": ("people.unit", "people.code"),
+    "said-twice": (
+        *("lists.list_name", "speech_requests.conference", "conclusions.conference"),
+        *("assignments.conference", "guest_rules.conference", "recipients.document"),
+    ),
+    "letter-to-nobody": ("invitations.unit", "invitations.person"),
+    "letter-twice": ("invitations.unit", "invitations.person", "invitations.conference"),
+    "delegate-without-unit": ("delegates.unit",),
+    "delegate-nobody": ("delegates.person", "delegates.name"),
+    "report-twice": ("unit_reports.unit", "unit_reports.conference"),
+    "speech-incomplete": ("speech_requests.unit", "speech_requests.speaker"),
+    "entry-twice": ("outgoing.kind", "outgoing.subject_code", "outgoing.status"),
+    "entry-without-subject": ("outgoing.subject_code", "outgoing.kind"),
+    "entry-of-letters": ("outgoing.subject_code", "outgoing.kind", "conferences"),
+    "letter-entry": ("outgoing.subject_code", "outgoing.kind", "conferences"),
+    "signer-unmarked": ("people.is_signer",),
     "year-of-plan": ("annual_plans", "annual_plans.year"),
 }
 """By problem code, the parts of the plan and the fields without which it is not told; with "?" those of which
