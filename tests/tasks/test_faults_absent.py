@@ -171,6 +171,7 @@ def test_a_unit_without_a_contact_is_told_with_the_first_conference_to_come() ->
     assert [line for line in lines if line.endswith("[no-contact]")] == [
         (
             "Đơn vị!B11: Huyện đoàn Càng Long chưa có người nhận giấy mời vào ngày 23/8/2024 "
-            "(hội nghị HN2-2024). Ghi Có ở cột Là đầu mối cho một người của đơn vị này trong trang Nhân sự. [no-contact]"
+            "(hội nghị HN2-2024). Ghi Có ở cột Là đầu mối cho một người của đơn vị này "
+            "trong trang Nhân sự. [no-contact]"
         )
     ]

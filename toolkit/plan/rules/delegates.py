@@ -12,8 +12,8 @@ from toolkit.plan.rules.course import can_change, conferences_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
-_MOST_UNITS = 3
 UNIT_KINDS = "Loại đơn vị"
+_MOST_UNITS = 3
 _BY_HOST = (Scope.HOST, Scope.UNDER_HOST, Scope.OUTSIDE)
 
 
@@ -62,8 +62,8 @@ def more_than_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """33: no unit came with more people than were invited.
 
     Silent where something else is told: of a host, a rule's conference or units that nobody knows, of
-    delegates of no known unit, out of service or listed twice. Of many units in one meeting the first is
-    told, for a guest rule is missing rather.
+    delegates of no known unit, out of service or listed twice.
+    Of many units in one meeting the first is told, for a guest rule is missing rather.
     """
     if has_doubtful_rules(plan):
         return

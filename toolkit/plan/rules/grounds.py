@@ -30,8 +30,8 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "chair-unlikely": ("units.parent", "units.may_host", "people.unit"),
     "chair-and-secretary": ("units.parent",),
     "topic-orphan": ("conferences", "conferences.topic", "topics?"),
-    "ordinal-gap": ("conferences", "conferences.ordinal"),
-    "order-gap": ("topics?", "conclusions?", "conferences?"),
+    "ordinal-gap": ("conferences", "conferences.ordinal", "annual_plans?"),
+    "order-gap": ("topics?", "conclusions?", "conferences?", "annual_plans?", "lists?"),
     "authority-title": (
         *("people", "people.code", "people.title", "people.valid_to", "people?"),
         *("outgoing.signing_authority", "outgoing.signer"),

@@ -51,6 +51,23 @@ def letterhead_place(plan: Plan, today: dt.date) -> Iterator[Problem]:
     yield problem("letterhead-place", settings.origin.place(field), **words)
 
 
+def department_renamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The drafting department is called as the unit of its code is."""
+    settings, unit = plan.settings, plan.unit(plan.settings.department_code)
+    kept = [found for row in plan.recipients if (found := _KEPT.match(fold(row.line)))]
+    if kept and not any(fold(settings.department_code) in _codes(found[1]) for found in kept):
+        return  # the code itself is the one that is told
+    if unit and settings.department_name:
+        names = {fold(unit.name), fold(unit.short_name)}
+        if fold(settings.department_name) not in names:
+            words = {
+                "name": settings.department_name,
+                "unit": unit.short_name or unit.name,
+                "department": unit.code,
+            }
+            yield problem("department-renamed", settings.origin.place("department_name"), **words)
+
+
 def units_called_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The recipients call the units as the settings do."""
     phrase = fold(plan.settings.units_phrase).removeprefix("các ")
@@ -80,14 +97,27 @@ def kinds_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
         yield problem("kind-gone", plan.settings.origin.place("units_phrase"), **words)
 
 
-def year_outside_term(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """The year lies in the term of office."""
+def term_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The term's name fits its days, and the year lies in it."""
     settings = plan.settings
-    if settings.year and settings.term_from and settings.term_to:
-        start, end = settings.term_from.year, settings.term_to.year
-        if start <= end and not start <= settings.year <= end:
-            place = settings.origin.place("year")
-            yield problem("year-outside-term", place, year=settings.year, term=settings.term)
+    named = [int(year) for year in re.findall(r"20\d\d", settings.term)]
+    if len(named) != 2 or not settings.term_from or not settings.term_to:
+        return
+    start, end = settings.term_from.year, settings.term_to.year
+    if start > end:
+        return
+    wrong = [
+        field
+        for field, one, other in (("term_from", named[0], start), ("term_to", named[1], end))
+        if one != other
+    ]
+    if wrong:
+        place = settings.origin.place("term" if len(wrong) == 2 else wrong[0])
+        yield problem("term-words", place, term=settings.term, start=start, end=end)
+    elif settings.year and not start <= settings.year <= end:
+        yield problem(
+            "year-outside-term", settings.origin.place("year"), year=settings.year, term=settings.term
+        )
 
 
 def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -107,7 +137,7 @@ def issued_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if lacking:
             what = " và ".join(what for _, what in lacking)
             yield problem("issued-without", row.origin.place(lacking[0][0]), what=what, document=row.code)
-        if not row.signer and row.kind != "BB":
+        if not row.signer and row.kind not in ("", "BB"):
             yield problem("issued-unsigned", row.origin.place("signer"), document=row.code)
 
 

@@ -28,7 +28,7 @@ def letter_to_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A personal letter is addressed to its person by name, and lies with the person's unit."""
     moved = {one.code for one in renamed(plan).values()}
     for row in plan.invitations:
-        people = [one for one in plan.people if row.person and one.code == row.person]
+        people = plan.people_of(row.person)
         if not people:
             continue
         if row.unit and all(one.unit != row.unit for one in people):

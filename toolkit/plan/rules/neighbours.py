@@ -33,6 +33,8 @@ def order_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
             number = getattr(record, field)
             if number is not None:
                 found.setdefault(series(record), []).append((number, record))
+        if any(not series(record) for record in getattr(plan, table)) and len(found) > 1:
+            continue  # a row that belongs to no series yet may fill the gap
         for rows in found.values():
             strange = _only_strange(rows)
             if strange and sum(number == strange[0] for number, _ in rows) > 1:

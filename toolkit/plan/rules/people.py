@@ -33,7 +33,7 @@ def dates_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """11: no row of a unit or a person ends before it begins, for it would never count."""
     rows: tuple[Person | Unit, ...] = (*plan.units, *plan.people)
     for row in rows:
-        if row.valid_from and row.valid_to and _is_reversed(row):
+        if row.valid_from and row.valid_to and is_reversed(row):
             words = {"start": day_short(row.valid_from), "end": day_short(row.valid_to)}
             yield problem("dates-reversed", row.origin.place("valid_to"), **words)
 
@@ -47,7 +47,7 @@ def person_expired(plan: Plan, today: dt.date) -> Iterator[Problem]:
         day = one.date
         for origin, field, code in _named(plan, one) if day else ():
             found = rows.get(code, [])
-            if day and found and not any(serves(row, day) or _is_reversed(row) for row in found):
+            if day and found and not any(serves(row, day) or is_reversed(row) for row in found):
                 yield _out_of_service(found, origin, field, day)
 
 
@@ -94,7 +94,7 @@ def _named(plan: Plan, conference: Conference) -> Iterator[tuple[Origin, str, st
             yield delegate.origin, "person", delegate.person
 
 
-def _is_reversed(row: Person | Unit) -> bool:
+def is_reversed(row: Person | Unit) -> bool:
     return Validity(start=row.valid_from, end=row.valid_to).reversed
 
 

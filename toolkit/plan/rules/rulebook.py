@@ -119,8 +119,7 @@ RULES: tuple[Rule, ...] = (
     contact_person.contact_unknown,
     contact_person.contact_differs,
     contact_person.contact_left,
-    contact_person.department_differs,
-    contact_person.term_differs,
+    contact_person.office_differs,
     contact_person.signer_not_allowed,
     identities.gender_mismatch,
     identities.person_differs,
@@ -183,7 +182,8 @@ RULES: tuple[Rule, ...] = (
     leftovers.letterhead_place,
     leftovers.units_called_otherwise,
     leftovers.kinds_gone,
-    leftovers.year_outside_term,
+    leftovers.department_renamed,
+    leftovers.term_words,
     authorities.authority_elsewhere,
     leftovers.holidays_of_another_year,
     leftovers.issued_incomplete,
@@ -210,8 +210,8 @@ def check(plan: Plan, today: dt.date, lost: frozenset[str] = frozenset()) -> tup
         for problem in rule(plan, today)
         if not lost.intersection(RESTS_ON.get(problem.code, ()))
     )
-    found = _each_cell_once(without_consequences(said))
-    return tuple(sorted(found, key=lambda one: _position(one.place, sheets)))
+    found = without_consequences(said)
+    return tuple(sorted(_each_cell_once(found), key=lambda one: _position(one.place, sheets)))
 
 
 def _each_cell_once(found: Iterable[Problem]) -> Iterator[Problem]:

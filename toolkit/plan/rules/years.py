@@ -61,6 +61,8 @@ def year_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def ordinals(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The conferences of one plan are counted 1, 2, 3 without a gap and in the order of their months."""
+    if any(not one.plan or one.ordinal is None for one in plan.conferences):
+        return  # one that has no plan or no ordinal yet may fill the gap
     for annual in {one.plan: None for one in plan.conferences}:
         mine = [one for one in conferences_on(plan) if one.plan == annual and one.ordinal]
         turns = sorted(mine, key=lambda one: (_month(one), one.origin.row))

@@ -203,6 +203,11 @@ AGREEMENT: dict[str, Entry] = {
         "Địa danh “{spot}”, tên cơ quan “{body}” và tên gọi “{office}” không khớp nhau.",
         "Sửa mục còn lại từ trước khi đổi tên.",
     ),
+    "department-renamed": Entry(
+        Severity.WARNING,
+        "Tên đơn vị soạn “{name}” khác với tên của mã {department} ở trang Đơn vị: {unit}.",
+        "Sửa tên ở một trong hai trang.",
+    ),
     "units-phrase-elsewhere": Entry(
         Severity.WARNING,
         "Cách gọi các đơn vị “{phrase}” khác với Nơi nhận: “{line}”.",
@@ -217,6 +222,11 @@ AGREEMENT: dict[str, Entry] = {
         Severity.WARNING,
         "“{phrase}” nói đến cấp “{level}”, mà không còn đơn vị nào thuộc loại này.",
         "Sửa cách gọi các đơn vị cho hợp với trang Đơn vị.",
+    ),
+    "term-words": Entry(
+        Severity.WARNING,
+        "Nhiệm kỳ “{term}” không khớp với hai ngày của nhiệm kỳ, từ năm {start} đến năm {end}.",
+        "Sửa tên nhiệm kỳ hoặc sửa hai ngày.",
     ),
     "year-outside-term": Entry(
         Severity.WARNING,

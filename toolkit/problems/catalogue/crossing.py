@@ -167,20 +167,10 @@ CROSSING: dict[str, Entry] = {
         "{label} “{seen}” khác với trang Nhân sự: {person} có “{roster}”.",
         "Sửa ô này, hoặc sửa trang Nhân sự.",
     ),
-    "department-differs": Entry(
-        WARNING,
-        "“{seen}” không phải tên của đơn vị {meant} ({unit}).",
-        "Sửa tên, hoặc sửa ký hiệu đơn vị soạn.",
-    ),
     "office-differs": Entry(
         WARNING,
         "“{seen}” khác với tên của đơn vị {unit} ở trang Đơn vị: “{other}”.",
         "Sửa cho hai nơi giống nhau.",
-    ),
-    "term-differs": Entry(
-        WARNING,
-        "Nhiệm kỳ “{term}” không khớp với ngày đầu {start} và ngày cuối {end}.",
-        "Sửa cho khớp nhau.",
     ),
     "signer-unmarked": Entry(
         WARNING,
