@@ -275,7 +275,7 @@ AGREEMENT: dict[str, Entry] = {
     ),
     "unit-names-differ": Entry(
         Severity.WARNING,
-        "“{name}” của đơn vị {unit} không hợp với địa danh “{spot}” và các tên khác của đơn vị này.",
+        "“{name}” không hợp với các tên khác của đơn vị {unit}.",
         "Sửa ô này, hoặc sửa các ô kia cho khớp nhau.",
     ),
     "other-spelling": Entry(
