@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label, unit_label
@@ -28,16 +29,16 @@ def letter_to_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A personal letter is addressed to its person by name, and lies with the person's unit."""
     moved = {one.code for one in renamed(plan).values()}
     for row in plan.invitations:
-        people = [one for one in plan.people if row.person and one.code == row.person]
+        people = plan.people_of(row.person)
         if not people:
             continue
-        if row.unit and all(one.unit != row.unit for one in people):
-            words = {"person": person_label(people[0]), "home": unit_label(plan, people[0].unit)}
-            place = row.origin.place("unit")
-            yield problem("speaker-elsewhere", place, unit=unit_label(plan, row.unit), **words)
         line = same_name_key(row.addressee)
         named = any(same_name_key(one.name) in line for one in people)
-        if row.addressee and not named and row.person not in moved:
+        if row.unit and all(one.unit != row.unit for one in people):
+            words = {"person": person_label(people[0]), "home": unit_label(plan, people[0].unit)}
+            place = row.origin.place("unit" if named or not row.addressee else "person")
+            yield problem("speaker-elsewhere", place, unit=unit_label(plan, row.unit), **words)
+        elif row.addressee and not named and row.person not in moved:
             words = {"line": row.addressee, "person": person_label(people[0])}
             yield problem("addressee-another", row.origin.place("addressee"), **words)
 
@@ -47,7 +48,8 @@ def letter_under_another_entry(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
     Where the letters of a whole conference do, the entry's own subject is wrong, and told there.
     """
-    entries = {row.code: row for row in plan.outgoing}
+    counted = Counter(row.code for row in plan.outgoing)
+    entries = {row.code: row for row in plan.outgoing if counted[row.code] == 1}
     wrong: dict[str, list[Invitation]] = {}
     right: set[str] = set()
     for row in plan.invitations:

@@ -14,7 +14,7 @@ from toolkit.problems.catalogue.texts import TEXTS
 from toolkit.problems.entry import Entry, Severity
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(
-    {**CELLS, **PLAN, **CROSSING, **TEXTS, **AGREEMENT, **DOCUMENTS, **TEMPLATES, **FILES}
+    {**CELLS, **PLAN, **TEXTS, **AGREEMENT, **CROSSING, **DOCUMENTS, **TEMPLATES, **FILES}
 )
 
 __all__ = ["CATALOGUE", "Entry", "Severity"]
