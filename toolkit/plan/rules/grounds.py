@@ -73,6 +73,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
             *("speech_requests.unit", "invitations.person"),
         ),
     ),
+    "department-renamed": ("units.name", "units.short_name"),
     "parent-same-kind": ("units.kind",),
     "email-shared": ("people.unit", "people.code"),
     "said-twice": (
