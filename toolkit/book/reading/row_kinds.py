@@ -114,10 +114,13 @@ class RowKinds:
     def _looks_odd(self, turn: int) -> bool:
         if turn in self._totals or turn in self._wide or turn == self._first:
             return True
-        first = next(cell for cell in self._rows[turn] if cell is not None)
+        filled = (cell for cell in self._rows[turn] if cell is not None)
+        first = next(filled)
         if first.__class__ is not str:
             return False
         text = str(first)
+        if text.isdecimal():  # a running number typed as text: only a row that numbers the columns is odd
+            return str(next(filled, "")).isdecimal()
         return SUSPECT.match(text) is not None or text.strip().lower() in self._every_head
 
     @cached_property

@@ -72,7 +72,8 @@ class Choice:
 
     def hidden_told(self) -> Iterator[Problem]:
         """How many records are hidden in the sheet."""
-        turns = [row.turn for row in self.table.rows() if row.turn in self.table.hidden]
+        hidden = self.table.hidden
+        turns = [row.turn for row in self.table.rows() if row.turn in hidden] if hidden else []
         if turns:
             code = "table-rows-hidden-left" if self.visible_only else "table-rows-hidden"
             rows = self.table.row_numbers(turns, most=12)

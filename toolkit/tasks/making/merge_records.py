@@ -39,13 +39,14 @@ def supplied_by(table: AnyTable) -> Supplied:
     group each name stands behind the list's.
     """
     tags = frozenset(column.tag for column in table.columns)
+    records = Records(table)
     return Supplied(
         names=tags | {LIST, COUNT},
         wanted=tags,
         places={column.tag: table.place(table.header, column) for column in table.columns},
         spellings=spellings_of(table),
         headers={header: column.tag for column in table.columns for header in column.headers},
-        samples=[record_of(table, row).values for row in islice(table.rows(), SAMPLES)],
+        samples=[records.of(row).values for row in islice(table.rows(), SAMPLES)],
     )
 
 
@@ -63,20 +64,27 @@ def spellings_of(table: AnyTable) -> dict[str, str]:
     return others | inside
 
 
-def record_of(table: AnyTable, row: TableRow) -> Record:
-    """A row for a template: finished words by tag and by header, typed values by header."""
-    by_header: dict[str, object] = {}
-    by_tag: dict[str, object] = {}
-    values: dict[str, object] = {}
-    for column, value in zip(table.columns, row.values, strict=True):
-        words = finished(value)
-        by_tag[column.tag] = words
-        values[column.header] = value
-        by_header[_typed(column.header)] = words
-        if column.short:
-            values[column.short] = value
-            by_header[_typed(column.short)] = by_header[tag_name(column.short)] = words
-    return Record(words=by_header | by_tag, values=values)
+class Records:
+    """Makes the records of one table: finished words by tag and by header, typed values by header."""
+
+    def __init__(self, table: AnyTable) -> None:
+        columns = table.columns
+        self._tags = [column.tag for column in columns]
+        self._typed = [_typed(column.header) for column in columns]
+        self._headers = [column.header for column in columns]
+        self._shorts = [(at, column.short) for at, column in enumerate(columns) if column.short]
+
+    def of(self, row: TableRow) -> Record:
+        """A row for a template."""
+        said = [finished(value) for value in row.values]
+        words: dict[str, object] = {}
+        values: dict[str, object] = dict(zip(self._headers, row.values, strict=True))
+        for at, short in self._shorts:
+            values[short] = row.values[at]
+            words[_typed(short)] = words[tag_name(short)] = said[at]
+        words |= zip(self._typed, said, strict=True)
+        words |= zip(self._tags, said, strict=True)
+        return Record(words=words, values=values)
 
 
 def group_of(records: Sequence[Record]) -> list[Record]:

@@ -14,7 +14,7 @@ from toolkit.tasks.making.merge_choice import Choice, Turn
 from toolkit.tasks.making.merge_groups import Groups
 from toolkit.tasks.making.merge_names import NamePattern
 from toolkit.tasks.making.merge_pictures import MergePictures
-from toolkit.tasks.making.merge_records import Blanks, Doubles, record_of, spellings_of
+from toolkit.tasks.making.merge_records import Blanks, Doubles, Records, spellings_of
 from toolkit.tasks.outcome import Held, Made, Progress, Step, problem_of
 from toolkit.word import Tier
 from toolkit.word.any_template import AnyTemplate, Letter, Record
@@ -65,6 +65,7 @@ class MergeRun:
         used = [one for one in table.columns if one.tag in tags or headers.intersection(one.headers)]
         self._blanks = Blanks(table=table, columns=tuple(dict.fromkeys((*used, *pattern.columns))))
         self._doubles = Doubles(table)
+        self._records_of = Records(table)
         self._line_breaks = LineBreaks(form.content)
         self._pictures = MergePictures(table, folder, tuple(used), form.content)
         self._groups = Groups(form, table, choice.group, spellings)
@@ -166,9 +167,11 @@ class MergeRun:
             return None
         self.problems += self._blanks.of(turn.row)
         self._doubles.see(turn.row)
+        if not self._pictures.any:
+            return self._records_of.of(turn.row)
         row, faults = self._pictures.in_place(turn.row)
         self.problems += faults
-        return None if faults else record_of(self._table, row)
+        return None if faults else self._records_of.of(row)
 
     def _left_over(self, shelf: Shelf) -> Iterator[Problem]:
         """Letters of an earlier run of this template and table whose rows are gone; nothing is deleted.
@@ -176,7 +179,7 @@ class MergeRun:
         Where only some rows were asked for, those of the others are no left-overs.
         """
         for turn in self._held:
-            shelf.expect(self._pattern.first_path(turn.number, record_of(self._table, turn.row).words))
+            shelf.expect(self._pattern.first_path(turn.number, self._records_of.of(turn.row).words))
         entries = [
             one for one in shelf.left_over() if one.label.kind == KIND and one.label.source == self._source
         ]
