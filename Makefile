@@ -1,5 +1,5 @@
 # The recipes that people, hooks and continuous integration share.
-.PHONY: demo test lint build bench clean
+.PHONY: demo test lint build bench bundle windows lock newest clean
 PY := .venv/bin/python
 
 demo:  ## install, then make every document of the example plan
@@ -24,6 +24,24 @@ build:  ## write workbooks/ and templates/ anew from their sources
 bench:  ## measure against the peers; ratios of one run
 	@.ci/environment test
 	@$(PY) -m tests.bench.run
+
+bundle:  ## build the portable folder for Windows, and the zip of it, in dist/
+	@.ci/environment run
+	@rm -rf dist/GiaoBan
+	@$(PY) -m toolkit bundle dist/GiaoBan --zip dist/GiaoBan.zip
+
+windows:  ## build the portable folder and test it with Windows' own Python, under Wine
+	@.ci/environment test
+	@.ci/windows
+
+lock:  ## write locks/ anew: the newest versions that pyproject.toml allows
+	@.ci/lock
+
+newest:  ## run the tests with the newest of everything, locked or not
+	@.ci/environment test
+	.venv/bin/python -m venv --system-site-packages build/newest
+	build/newest/bin/python -m pip install --quiet --disable-pip-version-check --upgrade -e '.[dev]'
+	build/newest/bin/python -m pytest -n 2 --dist loadfile
 
 clean:
 	rm -rf .venv demo build dist

@@ -1,41 +1,46 @@
 @echo off
 rem The same recipes as the Makefile, for Windows: run.cmd demo ^| test ^| build
 setlocal
-chcp 65001 >nul
-cd /d "%~dp0"
-set PYTHONUTF8=1
+pushd "%~dp0"
 set "PY=.venv\Scripts\python.exe"
-if "%~1"=="" goto usage
-if exist "%PY%" goto install
-call :find
-if not defined FOUND (
-  echo Không tìm thấy Python 3.11 trở lên. Vui lòng cài Python từ Microsoft Store hoặc python.org rồi chạy lại.
-  exit /b 3
-)
-%FOUND% -m venv .venv || exit /b 3
-:install
-set "WHAT=."
-if /i "%~1"=="test" set "WHAT=.[dev]"
-if /i "%~1"=="build" set "WHAT=.[build]"
-"%PY%" -m pip install --quiet --disable-pip-version-check -e "%WHAT%" || exit /b 3
-if /i "%~1"=="demo" goto demo
-if /i "%~1"=="test" goto test
-if /i "%~1"=="build" goto build
-:usage
-echo Cách dùng: run.cmd demo ^| run.cmd test ^| run.cmd build
-exit /b 2
-:demo
-"%PY%" -m toolkit demo --out demo
-exit /b %errorlevel%
-:test
-"%PY%" -m ruff check . && "%PY%" -m mypy && "%PY%" -m pytest -n 2 --dist loadfile
-exit /b %errorlevel%
-:build
-"%PY%" -m toolkit build
-exit /b %errorlevel%
-:find
+set "CODE=2"
+set "LOCK="
+if /i "%~1"=="demo" set "LOCK=run"
+if /i "%~1"=="test" set "LOCK=dev"
+if /i "%~1"=="build" set "LOCK=build"
+if not defined LOCK echo run.cmd demo ^| run.cmd test ^| run.cmd build
+if not defined LOCK goto ended
+set "CODE=3"
 set "FOUND="
-for %%C in ("py -3" "python" "python3") do (
-  if not defined FOUND %%~C -c "import sys; sys.exit(sys.version_info < (3, 11))" >nul 2>nul && set "FOUND=%%~C"
-)
+set "ANY="
+for %%C in ("py -3.13" "py -3.12" "py -3.11" "py -3" "python" "python3") do if not defined FOUND call :probe %%~C
+if not defined FOUND set "FOUND=%ANY%"
+if not defined FOUND goto nopython
+%FOUND% -X utf8 cai_dat.py %LOCK%
+if errorlevel 1 goto ended
+goto %LOCK%
+:run
+"%PY%" -X utf8 -m toolkit demo --out demo
+set "CODE=%errorlevel%"
+goto ended
+:dev
+"%PY%" -m ruff check . && "%PY%" -m mypy && "%PY%" -X utf8 -m pytest -n 2 --dist loadfile
+set "CODE=%errorlevel%"
+goto ended
+:build
+"%PY%" -X utf8 -m toolkit build
+set "CODE=%errorlevel%"
+goto ended
+:nopython
+chcp 65001 >nul
+type cai-dat.txt
+:ended
+popd
+exit /b %CODE%
+:probe
+%* -c "import sys, ensurepip, venv; sys.exit(sys.version_info < (3, 11) or sys.maxsize <= 2**32)" >nul 2>nul
+if "%errorlevel%"=="0" set "FOUND=%*"
+if defined FOUND exit /b 0
+if not defined ANY %* -c "import sys" >nul 2>nul
+if not defined ANY if "%errorlevel%"=="0" set "ANY=%*"
 exit /b 0

@@ -1,18 +1,27 @@
 @echo off
 rem giaoban press: minutes. A workbook may also be dropped on this file.
-setlocal
-chcp 65001 >nul
-set PYTHONUTF8=1
+setlocal DisableDelayedExpansion
+set "NAME=%~nx0"
+set "HOW="
 set "BOOK=%~1"
-if "%BOOK%"=="" set "BOOK=%~dp0giao-ban-2024.xlsx"
-set "PY=%~dp0.venv\Scripts\python.exe"
-if not exist "%PY%" set "PY=%~dp0..\.venv\Scripts\python.exe"
-if not exist "%PY%" set "PY="
-if not exist "%PY%" goto missing
-"%PY%" -m toolkit press "%BOOK%" minutes
-pause
-exit /b
+set "HERE=%~dp0"
+set "PY=%HERE%.venv\Scripts\python.exe"
+if not exist "%PY%" set "PY=%HERE%..\.venv\Scripts\python.exe"
+if "%BOOK%"=="" set "HOW=--latest"
+if "%BOOK%"=="" set "BOOK=%HERE%giao-ban-2024.xlsx"
+setlocal EnableDelayedExpansion
+set "GIAOBAN_DROPPED=!cmdcmdline!"
+set "CODE=3"
+if not exist "!PY!" goto missing
+"!PY!" -X utf8 -P -m toolkit press "!BOOK!" minutes !HOW!
+set "CODE=!errorlevel!"
+goto ended
 :missing
-echo Máy này chưa cài xong chương trình giao ban. Đồng chí vui lòng chạy tệp cai-dat rồi thử lại.
+chcp 65001 >nul
+type "!HERE!chua-cai-xong.txt"
+:ended
 pause
-exit /b 3
+if "!cmdcmdline!"=="" exit /b %CODE%
+set "REST=!cmdcmdline:%NAME%=!"
+if "!REST!"=="!cmdcmdline!" exit /b %CODE%
+exit %CODE%

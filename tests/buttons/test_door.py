@@ -23,16 +23,20 @@ def stem(tmp_path: Path) -> Path:
 
 def press(stem: Path, action: str = "check") -> list[str]:
     """The answer's lines, by the addresses that the macro hands over; none where there is no answer."""
-    words = [action, f"--libre={stem.as_uri()}", f"--book={(stem.parent / NAME).as_uri()}"]
-    assert buttons.main(words) == 0
+    book = (stem.parent / NAME).as_uri()
+    assert buttons.main([action, f"--libre={stem.as_uri()}", f"--book={book}", "--secret=4711"]) == 0
     done = Path(f"{stem}.done")
-    return [decoded(line) for line in done.read_text(encoding="ascii").splitlines()] if done.exists() else []
+    if not done.exists():
+        return []
+    key, *lines = done.read_text(encoding="ascii").splitlines()
+    assert key == "KEY\t4711"
+    return [decoded(line) for line in lines]
 
 
 def test_the_answer_is_cells_first_and_then_the_message(stem: Path) -> None:
     Path(f"{stem}.xlsx").write_bytes(built()[NAME])
     *edits, message = press(stem)
-    assert message == "MSG\tKiểm tra: Có 01 cảnh báo.\nChi tiết ghi ở trang Kiểm tra."
+    assert message == "MSG\tW\tKiểm tra: Có 01 cảnh báo.\nChi tiết ghi ở trang Kiểm tra."
     assert {line.partition("\t")[0] for line in edits} == {"SET", "GROW", "NAME"}
     assert any(line.startswith("NAME\tLanChay_KiemTra\tS\t") for line in edits)
     assert Path(f"{stem}.alive").exists()
@@ -57,7 +61,7 @@ def test_what_a_press_of_another_day_left_is_cleared_away(stem: Path) -> None:
 def test_a_snapshot_that_cannot_be_read_is_told(stem: Path) -> None:
     Path(f"{stem}.xlsx").write_bytes(b"no workbook at all")
     (message,) = press(stem)
-    assert re.match(r"MSG\t\.giaoban-1\.xlsx .*\. .*\.$", message)
+    assert re.match(r"MSG\tE\t\.giaoban-1\.xlsx .*\. .*\.$", message)
 
 
 def test_a_press_loads_no_heavy_library_that_it_does_not_need(stem: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.buttons.workbook import NAME, WORKBOOKS, built, sources
-from toolkit.book.building.ods_conversion import NoTwin, office_twins
+from toolkit.book.building.ods_conversion import office_twins
 from toolkit.book.building.plain_ranges import with_plain_ranges
 from toolkit.book.buttons.macro_workbook import caption
 from toolkit.book.buttons.macros import ascii_source
@@ -18,7 +18,8 @@ from toolkit.book.reading import read_plan
 from toolkit.book.reading.files import read_grid
 from toolkit.book.writing.workbook_package import Package
 from toolkit.documents.buttons import BUTTONS
-from toolkit.shelf import State
+from toolkit.history import State
+from toolkit.office.libreoffice import NoResult
 from toolkit.tasks.build_ods import put_twins
 from toolkit.tasks.outcome import Made
 
@@ -124,7 +125,7 @@ def test_an_office_that_ends_well_without_a_workbook_is_not_believed(script: str
     program.chmod(0o755)
     workbook = tmp_path / NAME
     workbook.write_bytes(built()[NAME])
-    with pytest.raises(NoTwin, match=r"LibreOffice không chuyển được giao-ban-2024\.xlsm thành \.ods\."):
+    with pytest.raises(NoResult, match=r"LibreOffice không chuyển được giao-ban-2024\.xlsm thành \.ods\."):
         list(office_twins([workbook], program))
 
 

@@ -43,21 +43,24 @@ class LibreOffice:
     """One running LibreOffice; ``desktop`` is its com.sun.star.frame.Desktop.
 
     ``screen`` is the environment in which its windows appear; without one it has none, and message boxes
-    answer themselves.
+    answer themselves. ``keep_settings``: those of the profile hold, as they lie there.
     """
 
-    def __init__(self, profile: Path, *, screen: Mapping[str, str] | None = None) -> None:
-        self._pipe = f"giaoban{uuid.uuid4().hex[:12]}"
+    def __init__(
+        self, profile: Path, *, screen: Mapping[str, str] | None = None, keep_settings: bool = False
+    ) -> None:
+        self.pipe = f"giaoban{uuid.uuid4().hex[:12]}"
         self._screen = screen
         self._log = (profile / "soffice.log").open("wb")
-        _write_settings(profile)
+        if not keep_settings:
+            _write_settings(profile)
         self._command = [
             str(Path(str(SOFFICE)).resolve().with_name("soffice.bin")),
             "--norestore",
             "--nologo",
             "--nofirststartwizard",
             f"-env:UserInstallation={profile.as_uri()}",
-            f"--accept=pipe,name={self._pipe};urp;",
+            f"--accept=pipe,name={self.pipe};urp;",
             "--nodefault",
             *([] if screen else ["--headless"]),
         ]
@@ -95,7 +98,7 @@ class LibreOffice:
         end = time.monotonic() + seconds
         while True:
             try:
-                return resolver.resolve(f"uno:pipe,name={self._pipe};urp;StarOffice.ComponentContext")
+                return resolver.resolve(f"uno:pipe,name={self.pipe};urp;StarOffice.ComponentContext")
             except NoConnectException:
                 if self._process.poll() == _RESTART_WANTED:
                     self._process = self._start()

@@ -49,9 +49,9 @@ class Screen:
         self._run("windowfocus", "--sync", window)
         self._run("key", key)
 
-    def windows(self) -> frozenset[str]:
-        """The visible windows."""
-        return frozenset(self._run("search", "--onlyvisible", "--name", ".").stdout.split())
+    def windows(self, name: str = ".") -> frozenset[str]:
+        """The visible windows whose name matches."""
+        return frozenset(self._run("search", "--onlyvisible", "--name", name).stdout.split())
 
     def stop(self) -> None:
         self._server.terminate()

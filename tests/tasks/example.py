@@ -63,8 +63,9 @@ def made(folder: Path, *kinds: str, reading: Reading | None = None, **chosen: tu
 
 
 def files_below(folder: Path) -> dict[str, bytes]:
-    """Every file with its content, the lock left out."""
-    found = (path for path in folder.rglob("*") if path.is_file() and path.name != "lock")
+    """Every file with its content, the lock and the history with its times left out."""
+    own = ("lock", "history.jsonl")
+    found = (path for path in folder.rglob("*") if path.is_file() and path.name not in own)
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 

@@ -11,8 +11,9 @@ from tests.book.workbooks import workbook
 from tests.word.templates import template
 from toolkit.documents.kind import Kind
 from toolkit.documents.kinds import DOCUMENTS
+from toolkit.history import State
 from toolkit.problems import FileMissing, WrongUse
-from toolkit.shelf import State, packaged
+from toolkit.shelf import packaged
 from toolkit.tasks.lint import lint
 from toolkit.tasks.outcome import Outcome
 

@@ -10,8 +10,8 @@ import pytest
 from tests.book.workbooks import workbook
 from tests.word.field_codes import template as field_template
 from tests.word.templates import template
+from toolkit.history import State
 from toolkit.problems import FileMissing, Severity, WrongUse
-from toolkit.shelf import State
 from toolkit.tasks.merge import Wish, merge
 from toolkit.tasks.outcome import Outcome, Step
 

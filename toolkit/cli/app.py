@@ -6,14 +6,15 @@ from typing import Annotated, Any
 import typer
 
 from toolkit import __version__
+from toolkit.cli import bundling, merging
 from toolkit.cli.exits import DONE, WORLD, WRONG_USE, exit_code
 from toolkit.cli.help import VietnameseCommand, VietnameseGroup
-from toolkit.cli.merging import add_to
 from toolkit.cli.printing import (
     print_fields,
     print_findings,
     print_json,
     print_kinds,
+    print_lines,
     print_made,
     print_problems,
 )
@@ -30,11 +31,19 @@ _LABELS = {kind.name: kind.label for kind in DOCUMENTS} | {
     "consolidation": "Bảng tổng hợp năm",
 }
 
-_Workbook = Annotated[Path, typer.Argument(metavar="SỔ", help="Tệp sổ: .xlsx, .xlsm hoặc .ods.")]
+# readable=False: whether a file can be read is found out by reading it, and told in our own words.
+_Workbook = Annotated[
+    Path, typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ: .xlsx, .xlsm hoặc .ods.")
+]
 _Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
 _Out = Annotated[
     Path | None,
-    typer.Option("--out", metavar="THƯ_MỤC", help="Nơi đặt kết quả; nếu không nêu: theo trang Cấu hình."),
+    typer.Option(
+        "--out",
+        metavar="THƯ_MỤC",
+        readable=False,
+        help="Nơi đặt kết quả; nếu không nêu: theo trang Cấu hình.",
+    ),
 ]
 _DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho biết sẽ làm gì, không ghi tệp nào.")]
 _Codes = list[str] | None
@@ -69,7 +78,10 @@ def start(
 @app.command(cls=VietnameseCommand, help="Làm mọi văn bản của sổ mẫu năm 2024 để xem thử.")
 def demo(
     out: Annotated[
-        Path, typer.Option("--out", metavar="THƯ_MỤC", help="Nơi đặt văn bản; nếu không nêu: demo.")
+        Path,
+        typer.Option(
+            "--out", metavar="THƯ_MỤC", readable=False, help="Nơi đặt văn bản; nếu không nêu: demo."
+        ),
     ] = Path("demo"),
     json: _Json = False,
 ) -> int:
@@ -80,16 +92,20 @@ def demo(
     return _report(outcome, json)
 
 
-@app.command(cls=VietnameseCommand, help="Lập thư mục làm việc cho năm mới: sổ trống, mẫu và tệp bấm chạy.")
+@app.command(cls=VietnameseCommand, help="Lập thư mục làm việc cho năm mới: sổ trống và tệp bấm chạy.")
 def new(
     folder: Annotated[
-        Path, typer.Argument(metavar="THƯ_MỤC", help="Thư mục sẽ lập; tệp đã có được giữ nguyên.")
+        Path,
+        typer.Argument(metavar="THƯ_MỤC", readable=False, help="Thư mục sẽ lập; tệp đã có được giữ nguyên."),
     ],
+    own_templates: Annotated[
+        bool, typer.Option("--own-templates", help="Chép cả mẫu Word vào thư mục mau để sửa thành mẫu riêng.")
+    ] = False,
     json: _Json = False,
 ) -> int:
     from toolkit.tasks.new import new as work  # slow import
 
-    return _report(work(folder), json)
+    return _report(work(folder, own_templates=own_templates), json)
 
 
 @app.command(cls=VietnameseCommand, help="Kiểm tra sổ: chỉ ra từng ô sai hoặc đáng ngờ và cách sửa.")
@@ -129,7 +145,8 @@ def make(
     return _report(outcome, json)
 
 
-add_to(app)
+merging.add_to(app)
+bundling.add_to(app)
 
 
 @app.command(
@@ -171,7 +188,9 @@ def fields(
 def build(
     out: Annotated[
         Path | None,
-        typer.Option("--out", metavar="THƯ_MỤC", help="Nơi dựng; nếu không nêu: thư mục mã nguồn."),
+        typer.Option(
+            "--out", metavar="THƯ_MỤC", readable=False, help="Nơi dựng; nếu không nêu: thư mục mã nguồn."
+        ),
     ] = None,
     json: _Json = False,
 ) -> int:
@@ -192,13 +211,21 @@ def press(
     conference: Annotated[
         str, typer.Option("--conference", metavar="MÃ", help="Hội nghị; nếu không nêu: theo trang Bắt đầu.")
     ] = "",
+    latest: Annotated[
+        bool,
+        typer.Option("--latest", help="Trong các bản .xlsm, .ods, .xlsx cùng tên, lấy bản lưu sau cùng."),
+    ] = False,
     json: _Json = False,
 ) -> int:
-    from toolkit.shelf.desktop import open_folder  # slow import
+    from toolkit.office.desktop import open_folder  # slow import
+    from toolkit.tasks.launch import meant, read_from
     from toolkit.tasks.making.press_edits import occasion_now
     from toolkit.tasks.press import button_named, press_closed
 
     button = button_named(action)
+    workbook = meant(workbook, latest=latest)
+    if not json:
+        print_lines(read_from(workbook))
     with watched(quiet=json) as progress:
         occasion = occasion_now(button, workbook, conference=conference)
         pressed = press_closed(workbook, occasion, progress=progress)
@@ -208,21 +235,32 @@ def press(
         print_json({"message": pressed.message, **(pressed.outcome or Outcome()).record()})
     else:
         typer.echo(pressed.message)
+        if pressed.outcome and not pressed.recorded:
+            print_problems(pressed.outcome.problems)
     return exit_code(pressed.outcome or Outcome())
 
 
 @app.command(cls=VietnameseCommand, help="Xem máy này đã đủ để chạy chưa, thiếu gì thì làm thế nào.")
 def doctor(
     workbook: Annotated[
-        Path | None, typer.Argument(metavar="SỔ", help="Sổ cần xem; nếu không nêu: thư mục đang đứng.")
+        Path | None,
+        typer.Argument(metavar="SỔ", readable=False, help="Sổ cần xem; nếu không nêu: thư mục đang đứng."),
     ] = None,
+    trust: Annotated[
+        bool, typer.Option("--trust", help="Cho LibreOffice chạy nút bấm của các sổ trong thư mục này.")
+    ] = False,
     json: _Json = False,
 ) -> int:
     from dataclasses import asdict
 
     from toolkit.tasks.doctor import Health, findings  # slow import
+    from toolkit.tasks.libreoffice_trust import profiles
+    from toolkit.tasks.libreoffice_trust import trust as trust_folder
 
-    found = tuple(findings(workbook.absolute().parent if workbook else Path.cwd(), workbook))
+    folder = workbook.absolute().parent if workbook else Path.cwd()
+    for profile in profiles() if trust else ():
+        trust_folder(folder, profile)
+    found = tuple(findings(folder, workbook))
     if json:
         print_json({"findings": [asdict(finding) for finding in found]})
     else:

@@ -13,7 +13,7 @@ from toolkit.tasks.outcome import Outcome
 
 _LABELS = {"merge": "Văn bản trộn", "annotated": "Bản có nhận xét"}
 
-_Template = Annotated[Path, typer.Argument(metavar="MẪU", help="Tệp mẫu Word (.docx).")]
+_Template = Annotated[Path, typer.Argument(metavar="MẪU", readable=False, help="Tệp mẫu Word (.docx).")]
 _Sheet = Annotated[
     str,
     typer.Option("--sheet", metavar="TRANG", help="Trang có bảng; nếu không nêu: trang hợp với mẫu nhất."),
@@ -31,7 +31,9 @@ def add_to(app: typer.Typer) -> None:
 
 def merge(
     template: _Template,
-    table: Annotated[Path, typer.Argument(metavar="BẢNG", help="Bảng: .xlsx, .xlsm, .ods hoặc .csv.")],
+    table: Annotated[
+        Path, typer.Argument(metavar="BẢNG", readable=False, help="Bảng: .xlsx, .xlsm, .ods hoặc .csv.")
+    ],
     sheet: _Sheet = "",
     out: Annotated[
         Path | None,
@@ -99,7 +101,7 @@ def lint(
         typer.Option("--kind", metavar="LOẠI", help="Loại văn bản mà mẫu này dùng cho (xem: giaoban kinds)."),
     ] = "",
     table: Annotated[
-        Path | None, typer.Option("--table", metavar="BẢNG", help="Bảng mà mẫu này dùng với.")
+        Path | None, typer.Option("--table", metavar="BẢNG", readable=False, help="Bảng mà mẫu này dùng với.")
     ] = None,
     sheet: _Sheet = "",
     annotate: Annotated[

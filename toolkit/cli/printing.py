@@ -25,6 +25,13 @@ def print_json(record: Any) -> None:
     sys.stdout.write(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
 
 
+def print_lines(lines: Iterable[str]) -> None:
+    """Sentences, each on its line, shown at once: what follows may take a while."""
+    for line in lines:
+        _say(line)
+    sys.stdout.flush()
+
+
 def print_problems(problems: Sequence[Problem]) -> None:
     """Problems by sheet, each with cell, what was seen and what to do; then how many there are."""
     for sheet, group in itertools.groupby(problems, key=lambda found: found.place.sheet):

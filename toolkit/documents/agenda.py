@@ -47,7 +47,7 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
     """The agenda of one conference: one document, annexed to the invitations."""
     if obstacles(plan, conference):
         return
-    release = invitation_release(plan, conference, INVITATION_TYPE)
+    release = invitation_release(plan, conference, INVITATION_TYPE, first=True)
     folder, name = folder_of(plan, conference), conference_name(plan, conference)
     context = AgendaContext(
         **spread(
@@ -67,7 +67,7 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
         title=f"Chương trình {name}",
         context=context,
         conference=conference.code,
-        issued=release.issued,
+        register=release.register,
     )
 
 
@@ -85,7 +85,9 @@ def _rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
             tt=str(place),
             thoi_gian=_span(timed),
             noi_dung=bare(timed.item.content),
-            nguoi_thuc_hien=capitalised(short_name_of(plan, timed.item.speaker, conference.date)),
+            nguoi_thuc_hien=capitalised(
+                "; ".join(short_name_of(plan, who, conference.date) for who in timed.item.speakers)
+            ),
         )
         for place, timed in enumerate(timed_agenda(plan, conference), start=1)
     )

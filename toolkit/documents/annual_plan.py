@@ -82,7 +82,7 @@ def plans(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
         stem=f"{TYPE}_{folder}",
         title=f"Kế hoạch {uncapitalised(annual_plan.subject)}",
         context=_context(plan, annual_plan, conferences, release, year),
-        issued=release.issued,
+        register=release.register,
         problems=_problems(plan, annual_plan, release),
     )
 

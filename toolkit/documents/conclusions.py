@@ -53,7 +53,7 @@ def conclusion_notices(plan: Plan, conference: Conference) -> Iterator[Document]
         title=f"Thông báo {uncapitalised(subject)}",
         context=_context(plan, conference, release, subject),
         conference=conference.code,
-        issued=release.issued,
+        register=release.register,
         problems=(*signature_problems(plan, release), *recipient_problems(plan, TYPE)),
     )
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from toolkit.documents.kind import Document, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
-from toolkit.documents.parts.dispatch import Release, invitation_release, issued, symbol
+from toolkit.documents.parts.dispatch import Release, invitation_release, is_void, issued, symbol
 from toolkit.documents.parts.file_names import folder_of, slugs
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.named_people import is_outside, named
@@ -117,7 +117,7 @@ def letters(
             conference=conference.code,
             unit=one.unit,
             person=one.person,
-            issued=frame.release.issued,
+            register=frame.release.register,
             problems=frame.problems,
         )
 
@@ -187,9 +187,9 @@ def _plan_words(plan: Plan, conference: Conference) -> dict[str, Any]:
 
 
 def _release(plan: Plan, conference: Conference, entry: str) -> Release:
-    """The letter's own entry in the register when its row names one, else the conference's."""
+    """The letter's own entry in the register when its row names one that stands, else the conference's."""
     usual = invitation_release(plan, conference, TYPE)
-    own = next((row for row in plan.outgoing if entry and row.code == entry), None)
+    own = next((row for row in plan.outgoing if entry and row.code == entry and not is_void(row)), None)
     return replace(usual, row=own, day=own.date or usual.day) if own else usual
 
 

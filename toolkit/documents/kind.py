@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from toolkit.documents.button import Button
-from toolkit.plan.model import Plan
+from toolkit.plan.model import OutgoingDocument, Plan
 from toolkit.problems import Problem
 from toolkit.wording import unbroken
 
@@ -34,7 +34,8 @@ class Document:
     ``stem`` is the ASCII file name without its ending, ``folder`` the folder below the output folder,
     ``title`` goes into the file's properties. ``context`` is a dataclass whose field names are the
     template's tags. ``problems`` are this document's own (a draft without a day, a blank flag).
-    ``unit`` and ``person`` are codes, or blank.
+    ``unit`` and ``person`` are codes, or blank. ``register`` is the row of Văn bản đi under which the
+    document goes out, or that of the document it is annexed to; None for a draft.
     """
 
     kind: str
@@ -45,8 +46,13 @@ class Document:
     conference: str = ""
     unit: str = ""
     person: str = ""
-    issued: bool = False
+    register: OutgoingDocument | None = None
     problems: tuple[Problem, ...] = ()
+
+    @property
+    def issued(self) -> bool:
+        """Whether the document bears a number and a day."""
+        return self.register is not None
 
     def words(self) -> dict[str, Any]:
         """The context as plain dicts, lists, strings and bools: what a template is given."""

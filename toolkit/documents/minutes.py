@@ -122,7 +122,7 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
         title=f"Biên bản {name}",
         context=context,
         conference=conference.code,
-        issued=release.issued,
+        register=release.register,
         problems=_problems(plan, conference, called),
     )
 
@@ -166,7 +166,7 @@ def _roll_words(plan: Plan, conference: Conference, called: Roll) -> dict[str, A
 def _course_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     """How it went: the agenda, what was said, what was concluded, where the flag went."""
     points = tuple(
-        _point(plan, conference, item.content, item.speaker) for item in agenda_items(plan, conference)
+        _point(plan, conference, item.content, item.speakers) for item in agenda_items(plan, conference)
     )
     spoken = [one for one in plan.opinions if one.conference == conference.code and one.phase is Phase.AT]
     conclusions = conclusion_lines(plan, conference)
@@ -197,8 +197,8 @@ def _officers(plan: Plan, conference: Conference, codes: Iterable[str]) -> tuple
     return tuple(found)
 
 
-def _point(plan: Plan, conference: Conference, content: str, speaker: str) -> AgendaPoint:
-    who = inside(name_of(plan, speaker, conference.date))
+def _point(plan: Plan, conference: Conference, content: str, speakers: Iterable[str]) -> AgendaPoint:
+    who = "; ".join(inside(name_of(plan, one, conference.date)) for one in speakers)
     return AgendaPoint(noi_dung=bare(content), co_nguoi_thuc_hien=bool(who), nguoi_thuc_hien=who)
 
 

@@ -124,7 +124,7 @@ def opinion_reports(plan: Plan, conference: Conference) -> Iterator[Document]:
         title=f"Báo cáo tổng hợp ý kiến, kiến nghị tại {name}",
         context=context,
         conference=conference.code,
-        issued=release.issued,
+        register=release.register,
         problems=(*signature_problems(plan, release), *recipient_problems(plan, TYPE)),
     )
 

@@ -106,7 +106,7 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
         stem=f"{TYPE}_{folder}",
         title=f"Biên bản tổng hợp {uncapitalised(subject)}",
         context=_context(plan, annual_plan, conferences, release, subject),
-        issued=release.issued,
+        register=release.register,
         problems=_problems(plan, conferences, release),
     )
 

@@ -1,24 +1,24 @@
-"""Where the files that travel with the toolkit lie: templates, workbooks, macros."""
+"""Where the files that travel with the toolkit lie: templates, workbooks, macros, the guide."""
 
 from pathlib import Path
 
 from toolkit.shelf.refusals import missing
 
-_PACKAGE = Path(__file__).resolve().parent.parent
+_PACKAGE = Path(__file__).absolute().parent.parent
 
 
 def packaged(name: str) -> Path:
-    """The folder ``name`` ("templates", "workbooks", "macros").
+    """The folder ("templates", "workbooks", "macros") or the file ("HUONG-DAN.md") of that name.
 
     A checkout has it at the top, an installed package in ``toolkit/_data``.
 
     Raises:
         FileMissing: it is not there.
     """
-    folder = (checkout() or _PACKAGE / "_data") / name
-    if not folder.is_dir():
-        raise missing(folder)
-    return folder
+    found = (checkout() or _PACKAGE / "_data") / name
+    if not found.exists():
+        raise missing(found)
+    return found
 
 
 def checkout() -> Path | None:

@@ -4,15 +4,16 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from toolkit.history import State
 from toolkit.problems import FileMissing, ToolkitError
-from toolkit.shelf import State, checkout, packaged, write_whole
+from toolkit.shelf import checkout, packaged, write_whole
 from toolkit.tasks import guide
 from toolkit.tasks.build_ods import WORKBOOK, put_twins
-from toolkit.tasks.launchers import launchers
+from toolkit.tasks.launchers import launchers, runs
 from toolkit.tasks.outcome import Made, Outcome
 
 _FOLDER_KINDS = {"templates": "template", "macros": "macros", "workbooks": WORKBOOK}
-_SUFFIX_KINDS = {".cmd": "launcher", ".sh": "launcher"}
+_SUFFIX_KINDS = {".cmd": "launcher", ".sh": "launcher", "": "launcher", ".txt": "launcher"}
 _EXAMPLE = "giao-ban-2024.xlsx"
 
 
@@ -88,4 +89,6 @@ def _put_one(draft: Path, target: Path, kind: str) -> Made:
     if target.is_file() and target.read_bytes() == content:
         return Made(path=target, kind=kind, state=State.KEPT)
     write_whole(target, content)
+    if kind == "launcher" and runs(target.name):
+        target.chmod(0o755)
     return Made(path=target, kind=kind)

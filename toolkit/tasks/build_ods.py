@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from toolkit.history import State
+from toolkit.office.libreoffice import soffice
 from toolkit.problems import Place, Problem, ToolkitError, problem
-from toolkit.shelf import State, write_whole
+from toolkit.shelf import write_whole
 from toolkit.tasks.outcome import Made, problem_of
 
 WORKBOOK = "workbook"
@@ -28,7 +30,7 @@ def put_twins(files: Sequence[Made]) -> tuple[tuple[Made, ...], tuple[Problem, .
 
 
 def _put(stale: Sequence[Path]) -> tuple[tuple[Made, ...], tuple[Problem, ...]]:
-    from toolkit.book.building.ods_conversion import office_twins, soffice  # slow import
+    from toolkit.book.building.ods_conversion import office_twins  # slow import
 
     if (program := soffice()) is None:
         folder = Place(file=str(stale[0].parent))

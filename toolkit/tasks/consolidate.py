@@ -4,7 +4,7 @@ from pathlib import Path, PurePosixPath
 
 from toolkit import __version__
 from toolkit.documents.parts.file_names import folder_of
-from toolkit.shelf import Label, open_shelf
+from toolkit.history import Label, open_shelf
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import read_workbook
@@ -32,7 +32,7 @@ def consolidate(workbook: Path, *, out: Path | None = None, dry_run: bool = Fals
     """
     reading = read_workbook(workbook)
     plan, files = reading.plan, []
-    folder = (out or output_folder(plan, workbook.resolve().parent)).absolute()
+    folder = (out or output_folder(plan, workbook.absolute().parent)).absolute()
     with open_shelf(folder, dry_run=dry_run) as shelf:
         for annual_plan in plan.annual_plans:
             stem = folder_of(plan, annual_plan)

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from toolkit.tasks import windows
+from toolkit.tasks import libreoffice_trust, windows
+from toolkit.tasks.making.template_choice import is_older_copy, own_templates
 
 _LONGEST_PATH = 240
 _DEEPEST_NAME = len("/ket-qua/HN1-2024/GMK_HN1-2024_NS000 (ban moi 2).docx")
 _FONT_FILES = ("C:/Windows/Fonts/times.ttf", "/Library/Fonts/Times New Roman.ttf")
 _SAME_WIDTHS = ("Times New Roman", "Liberation Serif")
-_OFFICE_NAMES = ("soffice", "libreoffice")
 _PACKAGE = "giaoban"
 _TOO_STRICT = 3  # from this setting on, Excel runs no macro that is not signed
 
@@ -40,7 +40,7 @@ class Finding:
 
 
 def findings(folder: Path, workbook: Path | None = None) -> Iterator[Finding]:
-    """Look at Python, packages, Office programs, fonts, macros, the folder and its path, in this order.
+    """Look at Python, packages, Office programs, fonts, macros, workbook, templates, folder, in this order.
 
     Args:
         folder: where the workbook lies and the documents will.
@@ -52,7 +52,9 @@ def findings(folder: Path, workbook: Path | None = None) -> Iterator[Finding]:
         _office,
         _font,
         lambda: _macros(folder),
+        lambda: _libreoffice(folder),
         lambda: _mark(workbook),
+        lambda: _templates(folder),
         lambda: _writing(folder),
         lambda: _path_length(folder),
     )
@@ -92,7 +94,7 @@ def _installed(name: str) -> bool:
 
 def _office() -> Finding:
     programs = [name for name in ("Excel", "Word") if windows.program_installed(f"{name}.Application")]
-    if any(shutil.which(name) for name in _OFFICE_NAMES):
+    if libreoffice_trust.is_installed():
         programs.append("LibreOffice")
     if programs:
         seen = f"Có {', '.join(programs)}."
@@ -149,6 +151,42 @@ def _macros(folder: Path) -> Finding:
         )
     return Finding(
         subject="Nút bấm trong Excel", health=Health.GOOD, seen="Không thấy cài đặt nào chặn macro."
+    )
+
+
+def _libreoffice(folder: Path) -> Finding:
+    subject = "Nút bấm trong LibreOffice"
+    if not libreoffice_trust.is_installed():
+        return Finding(subject=subject, health=Health.GOOD, seen="Máy không dùng LibreOffice.")
+    if all(libreoffice_trust.is_trusted(folder, profile) for profile in libreoffice_trust.profiles()):
+        return Finding(
+            subject=subject, health=Health.GOOD, seen="LibreOffice cho phép chạy nút ở thư mục này."
+        )
+    return Finding(
+        subject=subject,
+        health=Health.DOUBTFUL,
+        seen="LibreOffice chặn nút bấm ở thư mục này: bấm nút thì không có gì xảy ra, cũng không có lời báo.",
+        remedy="Đóng LibreOffice rồi chạy: giaoban doctor --trust; hoặc trong LibreOffice: Công cụ, "
+        "Tùy chọn, Bảo mật, Bảo mật macro, thẻ Nguồn tin cậy, thêm thư mục này.",
+    )
+
+
+def _templates(folder: Path) -> Finding:
+    subject = "Mẫu Word riêng"
+    own = own_templates(folder)
+    if not own:
+        return Finding(
+            subject=subject, health=Health.GOOD, seen="Không có; dùng các mẫu đi kèm chương trình."
+        )
+    older = [path for path in own if is_older_copy(path)]
+    if not older:
+        names = ", ".join(path.name for path in own)
+        return Finding(subject=subject, health=Health.GOOD, seen=f"Đang dùng mẫu riêng: {names}.")
+    return Finding(
+        subject=subject,
+        health=Health.DOUBTFUL,
+        seen=f"Là bản cũ của mẫu đi kèm, chưa ai sửa: {', '.join(str(path) for path in older)}.",
+        remedy="Xóa các tệp này để dùng mẫu mới đã được sửa lỗi; nếu cần mẫu riêng thì chép lại rồi sửa.",
     )
 
 

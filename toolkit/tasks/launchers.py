@@ -1,59 +1,129 @@
-"""Launchers: small files to double-click beside a workbook, for offices where macros are blocked."""
+"""Launchers: small files to double-click beside a workbook, for offices where macros are blocked.
+
+The files for Windows hold ASCII only, but for a Python's path: cmd.exe reads other letters by the code page
+of the moment. What a person is to read comes from Python, or from a text file that ``type`` prints as UTF-8.
+"""
 
 import shlex
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS
 from toolkit.wording import ascii_slug
 
-_CMD = """@echo off
-rem {help} A workbook may also be dropped on this file.
-setlocal
-chcp 65001 >nul
-set PYTHONUTF8=1
-set "BOOK=%~1"
-if "%BOOK%"=="" set "BOOK=%~dp0{workbook}"
-set "PY=%~dp0.venv\\Scripts\\python.exe"
-if not exist "%PY%" set "PY=%~dp0..\\.venv\\Scripts\\python.exe"
+COMMAND = "giaoban"
+MISSING_FILE = "chua-cai-xong.txt"
+_MISSING = """
+  Không tìm thấy chương trình giao ban cạnh tệp vừa bấm, hoặc chương trình chưa cài xong.
+
+  - Nếu dùng bộ chạy sẵn: đồng chí để sổ và tệp vừa bấm trong thư mục của bộ đó (nơi có thư mục .venv).
+  - Nếu đã cài bằng cai-dat: đồng chí vui lòng chạy lại tệp cai-dat trong thư mục chương trình, rồi thử lại.
+
+"""
+_FIND = """set "HERE=%~dp0"
+set "PY=%HERE%.venv\\Scripts\\python.exe"
+if not exist "%PY%" set "PY=%HERE%..\\.venv\\Scripts\\python.exe"
+{fallback}"""
+_FALLBACK = """if not exist "%PY%" chcp 65001 >nul
 if not exist "%PY%" set "PY={python}"
-if not exist "%PY%" goto missing
-"%PY%" -m toolkit press "%BOOK%" {action}
-pause
-exit /b
+"""
+_COMMAND_CMD = f"""@echo off
+rem The commands that are typed: giaoban check WORKBOOK, giaoban make WORKBOOK ...
+setlocal DisableDelayedExpansion
+{_FIND}if not exist "%PY%" goto missing
+"%PY%" -X utf8 -P -m toolkit %*
+exit /b %errorlevel%
 :missing
-echo {missing}
-pause
+chcp 65001 >nul
+type "%HERE%{MISSING_FILE}"
 exit /b 3
 """
-_SH = """#!/bin/sh
-# {help} A workbook may also be named after this file.
-here=$(cd "$(dirname "$0")" && pwd)
-book=${{1:-$here/{workbook}}}
+# Explorer puts quotes round a dropped path only when it has a space: of D:\\A&B\\x.xlsx cmd.exe gives D:\\A
+# and would then run B\\x.xlsx. So Python is given the whole line, and "exit" ends the cmd.exe that holds it.
+_CMD = f"""@echo off
+rem giaoban press: {{action}}. A workbook may also be dropped on this file.
+setlocal DisableDelayedExpansion
+set "NAME=%~nx0"
+set "HOW="
+set "BOOK=%~1"
+{_FIND}if "%BOOK%"=="" set "HOW=--latest"
+if "%BOOK%"=="" set "BOOK=%HERE%{{workbook}}"
+setlocal EnableDelayedExpansion
+set "GIAOBAN_DROPPED=!cmdcmdline!"
+set "CODE=3"
+if not exist "!PY!" goto missing
+"!PY!" -X utf8 -P -m toolkit press "!BOOK!" {{action}} !HOW!
+set "CODE=!errorlevel!"
+goto ended
+:missing
+chcp 65001 >nul
+type "!HERE!{MISSING_FILE}"
+:ended
+pause
+if "!cmdcmdline!"=="" exit /b %CODE%
+set "REST=!cmdcmdline:%NAME%=!"
+if "!REST!"=="!cmdcmdline!" exit /b %CODE%
+exit %CODE%
+"""
+_FIND_SH = """here=$(cd "$(dirname "$0")" && pwd)
 for py in "$here/.venv/bin/python" "$here/../.venv/bin/python" {python}; do
-    [ -x "$py" ] && exec "$py" -m toolkit press "$book" {action}
+"""
+_COMMAND_SH = f"""#!/bin/sh
+# The commands that are typed: giaoban check WORKBOOK, giaoban make WORKBOOK ...
+{_FIND_SH}    [ -x "$py" ] && exec "$py" -P -m toolkit "$@"
 done
-echo "{missing}"
+cat "$here/{MISSING_FILE}"
 exit 3
 """
-_MISSING = "Máy này chưa cài xong chương trình giao ban. Đồng chí vui lòng chạy tệp cai-dat rồi thử lại."
+_SH = f"""#!/bin/sh
+# giaoban press: {{action}}. A workbook may also be named after this file.
+{_FIND_SH}    [ -x "$py" ] || continue
+    [ $# -gt 0 ] && exec "$py" -P -m toolkit press "$1" {{action}}
+    exec "$py" -P -m toolkit press "$here"/{{workbook}} {{action}} --latest
+done
+cat "$here/{MISSING_FILE}"
+exit 3
+"""
 _ALREADY_VERBS = ("Kiểm tra", "Tổng hợp", "Mở")
 
 
 def launchers(workbook: str, *, python: str = "") -> Iterator[tuple[str, bytes]]:
     """Each launcher's name and bytes: for every button one for Windows, one for other systems.
 
+    After them the command ``giaoban`` itself for either, and the words for a machine without Python.
+
     Args:
         workbook: the name of the workbook beside which they lie.
         python: the Python to fall back on when there is no ``.venv`` beside the workbook or one folder up.
     """
     for button in BUTTONS:
-        name = _name(button)
-        words = {"action": button.action, "missing": _MISSING, "help": f"giaoban press: {button.action}."}
-        cmd = _CMD.format(workbook=_escaped(workbook), python=_escaped(python), **words)
-        yield f"{name}.cmd", cmd.replace("\n", "\r\n").encode()
-        sh = _SH.format(workbook=shlex.quote(workbook), python=shlex.quote(python) if python else "", **words)
-        yield f"{name}.sh", sh.encode()
+        yield from _pair(_name(button), _CMD, _SH, python, action=button.action, workbook=workbook)
+    yield from _pair(COMMAND, _COMMAND_CMD, _COMMAND_SH, python, unix_suffix="")
+    yield MISSING_FILE, _for_windows(_MISSING)
+
+
+def runs(name: str) -> bool:
+    """Whether a launcher's file is one that a system other than Windows runs."""
+    return PurePath(name).suffix in (".sh", "")
+
+
+def _pair(
+    name: str,
+    cmd: str,
+    sh: str,
+    python: str,
+    *,
+    action: str = "",
+    workbook: str = "",
+    unix_suffix: str = ".sh",
+) -> Iterator[tuple[str, bytes]]:
+    fallback = _FALLBACK.format(python=_escaped(python)) if python else ""
+    filled = cmd.format(fallback=fallback, action=action, workbook=_escaped(workbook))
+    yield f"{name}.cmd", _for_windows(filled)
+    named = shlex.quote(python) if python else ""
+    filled = sh.format(python=named, action=action, workbook=shlex.quote(workbook))
+    yield f"{name}{unix_suffix}", filled.encode()
 
 
 def _name(button: Button) -> str:
@@ -61,6 +131,10 @@ def _name(button: Button) -> str:
     caption = button.caption
     verb = caption if caption.startswith(_ALREADY_VERBS) else f"Tạo {caption}"
     return ascii_slug(verb).replace("_", " ").capitalize()
+
+
+def _for_windows(words: str) -> bytes:
+    return words.replace("\n", "\r\n").encode()
 
 
 def _escaped(words: str) -> str:

@@ -5,8 +5,9 @@ from pathlib import Path, PurePosixPath
 from toolkit import __version__
 from toolkit.book.reading.any_table import read_table
 from toolkit.documents.kind import Kind
+from toolkit.history import Label, open_shelf
 from toolkit.problems import Problem, ToolkitError, WrongUse
-from toolkit.shelf import Label, open_shelf, packaged
+from toolkit.shelf import packaged
 from toolkit.tasks.describe import tag_lines
 from toolkit.tasks.making.merge_choice import OwnChoice
 from toolkit.tasks.making.merge_records import expected_tags, supplied_by
@@ -48,7 +49,7 @@ def lint(
     """
     if kind and table:
         raise WrongUse("Không nêu cùng lúc --kind và --table.", remedy="Chọn một trong hai.")
-    if annotate and annotate.resolve() == template.resolve():
+    if annotate and _same_file(annotate, template):
         raise WrongUse("Bản có nhận xét không được ghi đè lên mẫu.", remedy="Đặt tên khác sau --annotate.")
     content = read_template(template)
     problems: tuple[Problem, ...] = ()
@@ -73,6 +74,13 @@ def supplied_for(kind: Kind) -> Supplied:
     except ToolkitError:
         wanted = frozenset()
     return Supplied(names=names, wanted=wanted & names)
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # the copy is not there yet
+        return one.absolute() == other.absolute()
 
 
 def _kind(name: str) -> Kind:

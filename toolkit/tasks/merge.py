@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from toolkit.book.reading.any_table import read_table
+from toolkit.history import open_shelf
 from toolkit.problems import Place, WrongUse, has_errors, problem
-from toolkit.shelf import open_shelf
 from toolkit.tasks.make import DEFAULT_FOLDER
 from toolkit.tasks.making.merge_choice import OwnChoice, choice
 from toolkit.tasks.making.merge_names import NamePattern
@@ -103,4 +103,4 @@ def _folder(table: Path, wish: Wish) -> Path:
         )
     if wish.one_file and not wish.out:
         return wish.one_file.absolute().parent
-    return (wish.out or table.resolve().parent / DEFAULT_FOLDER).absolute()
+    return (wish.out or table.absolute().parent / DEFAULT_FOLDER).absolute()

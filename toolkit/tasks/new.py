@@ -1,5 +1,7 @@
-"""New: a folder for a new year with workbook, templates and launchers; nothing is overwritten."""
+"""New: a folder for a new year with workbook and launchers; nothing is overwritten."""
 
+import os
+import shlex
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,58 +9,77 @@ from pathlib import Path
 from toolkit.book.reading import read_plan
 from toolkit.book.reading.files import read_grid
 from toolkit.book.writing.edits import SetCell
-from toolkit.shelf import State, packaged, write_whole
-from toolkit.tasks.launchers import launchers
+from toolkit.history import State
+from toolkit.shelf import checkout, packaged, write_whole
+from toolkit.tasks.launchers import launchers, runs
 from toolkit.tasks.making.template_choice import OWN_FOLDERS
 from toolkit.tasks.outcome import Made, Outcome
+from toolkit.tasks.windows import short_path
 
 BLANK_WORKBOOK = "giao-ban-mau"
+_SET_UP = {
+    "nt": ("cai-dat.cmd", '@echo off\r\nchcp 65001 >nul\r\n"{there}"\r\n'),
+    "posix": ("cai-dat.sh", "#!/bin/sh\nexec {there}\n"),
+}
 
 
-def new(folder: Path) -> Outcome:
-    """Fill a folder with what a year's work starts from.
+def new(folder: Path, *, own_templates: bool = False) -> Outcome:
+    """Fill a folder with what a year's work starts from; a file that is there is kept, whatever it holds.
 
-    The templates go to ``mau/`` beside the workbook: there they are the staff's own, and win over the
-    packaged ones. A file that is there already is kept, whatever it holds.
+    Args:
+        folder: made when it is not there.
+        own_templates: lay the templates into ``mau/`` beside the workbook too. There they are the staff's
+            own: they win over the packaged ones, also over later and better ones.
 
     Raises:
         FileMissing: the toolkit's own files are not there.
         NotWritable: the folder refuses writing.
     """
     top = folder.absolute()
-    files = tuple(_lay(target, content, kind) for target, content, kind in _contents(top))
+    files = tuple(_lay(target, content, kind) for target, content, kind in _contents(top, own_templates))
     return Outcome(files=files, folder=top)
 
 
-def _contents(folder: Path) -> Iterator[tuple[Path, bytes, str]]:
+def _contents(folder: Path, own_templates: bool) -> Iterator[tuple[Path, bytes, str]]:
     workbooks = sorted(packaged("workbooks").glob(f"{BLANK_WORKBOOK}.*"))
     for source in workbooks:
         yield folder / source.name, _knowing_its_python(source), "workbook"
-    for source in sorted(packaged("templates").glob("*.docx")):
+    for source in sorted(packaged("templates").glob("*.docx")) if own_templates else ():
         yield folder / OWN_FOLDERS[0] / source.name, source.read_bytes(), "template"
-    for name, content in launchers(f"{BLANK_WORKBOOK}.xlsx", python=sys.executable):
+    for name, content in launchers(f"{BLANK_WORKBOOK}.xlsx", python=short_path(sys.executable)):
         yield folder / name, content, "launcher"
+    yield from _set_up(folder)
+
+
+def _set_up(folder: Path) -> Iterator[tuple[Path, bytes, str]]:
+    """The set-up that the buttons name when Python is gone: a pointer to the one beside the toolkit."""
+    name, words = _SET_UP[os.name]
+    tops = (checkout(), Path(sys.prefix).parent)  # run from source; installed into the .venv beside it
+    there = next((top / name for top in tops if top and (top / name).is_file()), None)
+    if there:
+        named = str(there).replace("%", "%%") if os.name == "nt" else shlex.quote(str(there))
+        yield folder / name, words.format(there=named).encode(), "launcher"
 
 
 def _knowing_its_python(workbook: Path) -> bytes:
-    """The workbook's bytes with the Python that its buttons are to start, where they can be changed."""
-    content = workbook.read_bytes()
-    if workbook.suffix == ".ods":
-        return content
+    """The workbook's bytes with the Python that its buttons are to start."""
     from toolkit.book.writing.closed_workbook import patched  # slow import: lxml
+    from toolkit.book.writing.ods_cell import with_words  # slow import: lxml
 
     where = read_plan(read_grid(workbook)).plan.settings.origin
     python = Path(sys.executable)
     windowless = python.with_name("pythonw.exe")
     named = str(windowless if windowless.is_file() else python)
-    address = where.cells["python_command"]
-    return patched(content, [SetCell(sheet=where.sheet, address=address, value=named)])
+    sheet, address = where.sheet, where.cells["python_command"]
+    if workbook.suffix == ".ods":
+        return with_words(workbook.read_bytes(), sheet, address, named)
+    return patched(workbook.read_bytes(), [SetCell(sheet=sheet, address=address, value=named)])
 
 
 def _lay(target: Path, content: bytes, kind: str) -> Made:
     if target.exists():
         return Made(path=target, kind=kind, state=State.KEPT)
     write_whole(target, content)
-    if kind == "launcher" and target.suffix == ".sh":
+    if kind == "launcher" and runs(target.name):
         target.chmod(0o755)
     return Made(path=target, kind=kind)

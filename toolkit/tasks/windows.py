@@ -45,13 +45,30 @@ def came_from_elsewhere(file: Path) -> bool:
         return False
 
 
+def short_path(path: str) -> str:
+    """The path in Windows' short names where it has others than ASCII letters and the disk keeps such names.
+
+    A batch file reads its own lines by the code page of the moment: only ASCII is sure to arrive.
+    """
+    if path.isascii():
+        return path
+    short = _short_path(path)
+    return short if short.isascii() and short else path
+
+
 if sys.platform == "win32":
+    import ctypes
     import winreg
 
     _ROOTS = {
         "HKEY_CURRENT_USER": winreg.HKEY_CURRENT_USER,
         "HKEY_CLASSES_ROOT": winreg.HKEY_CLASSES_ROOT,
     }
+
+    def _short_path(path: str) -> str:
+        room = ctypes.create_unicode_buffer(1024)
+        ctypes.windll.kernel32.GetShortPathNameW(path, room, len(room))
+        return room.value
 
     def _values(root: str, path: str) -> Iterator[tuple[str, object]]:
         try:
@@ -71,6 +88,9 @@ if sys.platform == "win32":
             return
 
 else:
+
+    def _short_path(path: str) -> str:
+        return ""
 
     def _values(root: str, path: str) -> Iterator[tuple[str, object]]:
         return iter(())

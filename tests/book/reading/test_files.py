@@ -189,7 +189,7 @@ def test_days_beyond_the_calendar_are_no_days(file: Path) -> None:
         read_grid(workbook(file, [["Ngày", "Tên"], [-5, "a"], [10**10, "b"], [60, "c"]], title="Ngày nghỉ"))
     )
     assert reading.plan.holidays == ()
-    assert [(one.place.cell, one.code) for one in reading.problems if one.place.cell] == [
+    assert [(one.place.cell, one.code) for one in reading.problems if one.place.cell not in ("", "A1")] == [
         ("A2", "day-serial"),
         ("A3", "day-serial"),
         ("A4", "day-serial"),

@@ -108,7 +108,7 @@ def test_an_unknown_host_is_named_with_the_nearest_code() -> None:
         (
             "Hội nghị!F3: Trang “Đơn vị” không có mã “Thị đoàn Duyên Hải”. "
             "“Thị đoàn Duyên Hải” là tên của mã “TX-DH”. "
-            "Thêm mã này vào trang “Đơn vị”, hoặc sửa lại mã ở đây. [ref-unknown]"
+            "Sửa lại mã ở đây. [ref-misspelt]"
         ),
     ]
 
@@ -307,7 +307,7 @@ def test_settings_are_keys_and_values_in_any_order() -> None:
     )
     assert str(settings.origin.place("body_name")) == "Cấu hình!B3"
     assert found(reading, "Cấu hình")[-3:] == [
-        "Cấu hình!B7: Ô của cột “Địa danh” còn trống. Điền giá trị vào ô này. [cell-required]",
+        "Cấu hình!B7: Ô của dòng “Địa danh” còn trống. Điền giá trị vào ô này. [cell-required]",
         "Cấu hình!B8: Khóa “Năm” đã có giá trị ở ô B2; ô này không được đọc. Xóa dòng thừa. [setting-twice]",
         (
             "Cấu hình!B9: Không có ngày “31/9/2022” trong lịch. "

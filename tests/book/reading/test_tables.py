@@ -135,8 +135,9 @@ def test_a_missing_column_is_named_with_a_header_that_looks_like_it() -> None:
     reading = reading_from(table(("Mã đơn vị", "Tên đơn vi", *HEADERS[2:])))
     assert [str(one) for one in reading.problems if one.place.sheet == "Đơn vị"] == [
         (
-            "Đơn vị!A1: Bảng thiếu cột “Tên đơn vị”. Ô B1 ghi “Tên đơn vi”, gần giống tên này. "
-            "Thêm cột có đúng tiêu đề này; cột đứng ở đâu cũng được. [column-missing]"
+            "Đơn vị!B1: Cột “Tên đơn vi” không được đọc; có lẽ phải là “Tên đơn vị”, cột mà trang này "
+            "chưa có. Sửa tiêu đề thành “Tên đơn vị”; nếu là cột khác, thêm cột “Tên đơn vị” vào bảng. "
+            "[column-near]"
         )
     ]
 
@@ -237,7 +238,7 @@ def test_a_column_that_may_be_missing_is_named_when_another_header_nearly_says_i
     found = [str(one) for one in reading.problems if one.code == "column-near"]
     told = (
         f"Hội nghị!G1: Cột “{header}” không được đọc; có lẽ phải là “Ngày”, cột mà trang này chưa có. "
-        "Sửa tiêu đề thành “Ngày”, hoặc để nguyên nếu là cột ghi chú riêng. [column-near]"
+        "Sửa tiêu đề thành “Ngày”; nếu là cột khác, thêm cột “Ngày” vào bảng. [column-near]"
     )
     assert found == ([told] if seen else [])
 

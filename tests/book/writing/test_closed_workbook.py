@@ -9,7 +9,7 @@ import pytest
 import xlsxwriter
 from openpyxl.worksheet.worksheet import Worksheet
 
-from toolkit.book.writing.closed_workbook import patched
+from toolkit.book.writing.closed_workbook import patched, patched_where_possible
 from toolkit.book.writing.edits import AppendRow, CannotPatch, Link, ReplaceRows, SetCell, SetName
 
 HEADERS = ("Mã", "Ngày", "Trạng thái", "Ghi chú")
@@ -157,3 +157,29 @@ def test_a_merged_area_and_a_file_of_another_kind_are_refused() -> None:
         patched(content.getvalue(), [SetCell(sheet="Sheet", address="B2", value=1)])
     with pytest.raises(CannotPatch, match="không phải là sổ Excel"):
         patched(b"Ma,Ten\n", [SetCell(sheet="Sheet", address="B2", value=1)])
+
+
+def test_an_obstacle_before_one_edit_leaves_the_others_their_way() -> None:
+    edits = (
+        SetCell(sheet="Giấy mời", address="C2", value="Đã gửi"),
+        AppendRow(table="tblGiayMoi", values={"Mã": "GM2", "Ghi chú": "x" * 40_000}),
+        SetName(name="Không có", value=1),
+        AppendRow(table="tblGiayMoi", values={"Mã": "GM3"}),
+    )
+    done = patched_where_possible(workbook(), edits)
+    assert [(edit, obstacle.code) for edit, obstacle in done.obstacles] == [
+        (edits[1], "patch-long-text"),
+        (edits[2], "patch-no-name"),
+    ]
+    assert [(row[0], row[2]) for row in values(done.content)] == [
+        ("Mã", "Trạng thái"),
+        ("GM1", "Đã gửi"),
+        ("GM3", None),
+    ]
+
+
+def test_nothing_but_obstacles_leaves_the_bytes_as_they_were() -> None:
+    content = workbook()
+    done = patched_where_possible(content, [SetName(name="Không có", value=1)])
+    assert done.content is content
+    assert [obstacle.code for _, obstacle in done.obstacles] == ["patch-no-name"]

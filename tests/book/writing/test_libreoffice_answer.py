@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tests.tables import grid_from_markdown
 from toolkit.book.writing.edits import AppendRow, CannotPatch, Link, ReplaceRows, SetCell, SetName
 from toolkit.book.writing.libreoffice_answer import answer, escaped
+from toolkit.problems import Severity
 
 GRID = grid_from_markdown(
     """
@@ -34,7 +35,10 @@ def decoded(text: str) -> str:
 
 
 def lines(*edits: SetCell | SetName | AppendRow | ReplaceRows) -> list[str]:
-    return [decoded(line) for line in answer(edits, GRID, "Xong.").splitlines()]
+    """The answer's lines after the first, which is the secret."""
+    key, *others = answer(edits, GRID, "Xong.", secret="17").splitlines()
+    assert key == "KEY\t17"
+    return [decoded(line) for line in others]
 
 
 @given(st.text())
@@ -53,8 +57,8 @@ def test_cells_and_names_are_set_by_kind() -> None:
         "SET\tHội nghị\tC3\tS\t=1+1",
         "SET\tHội nghị\tD3\tN\t45436",
         "NAME\tGB_KetQua\tN\t7.0",
-        'SET\tKiểm tra\tC2\tF\t=HYPERLINK("#\'Hội nghị\'!C3";"C3")',
-        "MSG\tXong.",
+        "SET\tKiểm tra\tC2\tL\t#'Hội nghị'!C3\tC3",
+        "MSG\tI\tXong.",
     ]
 
 
@@ -67,7 +71,7 @@ def test_rows_are_appended_one_below_the_other() -> None:
         "GROW\ttblNhatKy\t3",
         "SET\tNhật ký\tC4\tS\tBiên bản",
         "GROW\ttblNhatKy\t4",
-        "MSG\tXong.",
+        "MSG\tI\tXong.",
     ]
 
 
@@ -76,8 +80,16 @@ def test_a_table_is_cleared_before_it_is_filled_anew() -> None:
         "CLEAR\tKiểm tra\tA2:F3",
         "SET\tKiểm tra\tA2\tS\tGợi ý",
         "GROW\ttblKiemTra\t2",
-        "MSG\tXong.",
+        "MSG\tI\tXong.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("grade", "sign"),
+    [(None, "I"), (Severity.HINT, "I"), (Severity.WARNING, "W"), (Severity.ERROR, "E")],
+)
+def test_the_message_tells_how_grave_it_is(grade: Severity | None, sign: str) -> None:
+    assert decoded(answer((), GRID, "Có lỗi.", grade=grade)).splitlines()[-1] == f"MSG\t{sign}\tCó lỗi."
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,14 @@ def test_the_open_workbook_is_read_as_it_stands_on_the_screen(book: Any) -> None
     )
 
 
+def test_merged_cells_are_known(book: Any) -> None:
+    book.sheets["Giấy mời"].range("A2:A4").api.merge(True)
+    grid = live_grid(book)
+    merged = {sheet.name: [str(one) for one in sheet.merged] for sheet in grid}
+    assert merged["Giấy mời"] == ["A2:A4"]
+    assert {name for name, found in merged.items() if found} == {"Giấy mời"}
+
+
 def test_a_cell_and_a_named_cell_are_set(book: Any) -> None:
     edits = [
         SetCell(sheet="Giấy mời", address="D2", value=8),

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.tasks.example import example_reading, made, spoiled
+from toolkit.book.grid import CellError
 from toolkit.book.schema import SHEETS
 from toolkit.documents.kind import Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
@@ -78,6 +79,82 @@ def test_a_row_that_is_no_record_touches_all_that_its_sheet_serves() -> None:
     assert touched("Chương trình", "A99") == {
         (kind, code) for kind in ("agenda", "minutes") for code in CODES if code != "KH2024"
     }
+
+
+@pytest.mark.parametrize(
+    ("sheet", "cell", "kinds"),
+    [
+        ("Chương trình", "A3", {"agenda", "minutes"}),
+        ("Kết luận", "B2", {"minutes", "opinions", "conclusions", "year-minutes"}),
+        ("Ý kiến", "B3", {"minutes", "opinions", "year-minutes"}),
+        ("Giấy mời", "B5", LETTERS),
+        ("Căn cứ", "A2", {"plan"}),
+        ("Văn bản đi", "J3", LETTERS),
+    ],
+)
+@pytest.mark.parametrize("code", [None, "HN1-2O24"])
+def test_a_row_of_no_known_conference_or_plan_touches_all_that_it_could_belong_to(
+    sheet: str, cell: str, kinds: set[str], code: str | None
+) -> None:
+    plan = spoiled(sheet, cell, code).plan
+    found = problem("cell-required", Place(sheet=sheet, cell=cell), column="")
+    touches = Touches(plan, [found])
+    stopped = {
+        (kind.name, one.code)
+        for kind in DOCUMENTS
+        for one in subjects(plan, kind)
+        if touches.stops(kind, one)
+    }
+    assert stopped == {pair for pair in everything() if pair[0] in kinds}
+
+
+def test_a_recipient_of_an_unknown_type_touches_every_type() -> None:
+    plan = spoiled("Nơi nhận", "A4", "KHH").plan
+    found = problem("choice-unlisted", Place(sheet="Nơi nhận", cell="A4"), text="", list="")
+    assert len(Touches(plan, [found]).about(everything())) == 1
+    assert all(Touches(plan, [found]).about([pair]) for pair in everything())
+
+
+@pytest.mark.parametrize(("cell", "givers"), [("F3", {"HN1-2024"}), ("C2", {"HN3-2024"}), ("G3", set())])
+def test_what_decides_who_takes_the_flag_touches_the_minutes_that_hand_it_on(
+    cell: str, givers: set[str]
+) -> None:
+    """HN1 and HN3 leave the flag's next owner to the order of the conferences."""
+    plan = spoiled("Hội nghị", "P2", None).plan
+    own = plan.conferences[int(cell[1:]) - 2].code
+    touches = Touches(plan, [problem("ref-unknown", Place(sheet="Hội nghị", cell=cell), **_UNKNOWN)])
+    told = {pair for pair in everything() if touches.about([pair])}
+    assert told == of(own, "KH2024") | {("minutes", code) for code in givers}
+
+
+_UNKNOWN = {"sheet": "", "text": "", "hint": ""}
+
+
+def test_somebody_of_no_known_unit_touches_what_counts_the_guests_of_units() -> None:
+    reading = spoiled("Nhân sự", "G24", "H-CKK")
+    touches = Touches(reading.plan, reading.problems)
+    stopped = {kind.name for kind in DOCUMENTS if touches.stops(kind, reading.plan.conferences[0])}
+    counted = {"invitation", "attendance", "minutes", "opinions", "conclusions", "year-minutes"}
+    assert stopped == counted
+
+
+def test_what_nothing_prints_holds_no_document_and_is_still_told(tmp_path: Path) -> None:
+    reading = spoiled("Nhân sự", "P3", CellError("#N/A"))
+    outcome = made(tmp_path, reading=reading)
+    assert outcome.held == ()
+    assert [str(found.place) for found in outcome.problems if found.code == "cell-error"] == ["Nhân sự!P3"]
+
+
+def test_a_run_over_everything_tells_everything_that_the_check_tells(tmp_path: Path) -> None:
+    reading = spoiled("Phân công", "F2", "hôm qua")
+    assert set(reading.problems) <= set(made(tmp_path, reading=reading).problems)
+
+
+def test_a_cell_that_could_not_be_read_is_told_once(tmp_path: Path) -> None:
+    outcome = made(tmp_path, "agenda", reading=spoiled("Hội nghị", "I2", 8.3))
+    assert [found.code for found in outcome.problems if str(found.place) == "Hội nghị!I2"] == [
+        "clock-decimal"
+    ]
 
 
 def test_a_registered_document_touches_the_kinds_of_its_type() -> None:
@@ -202,7 +279,15 @@ def test_a_kind_that_a_record_is_not_said_to_touch_says_nothing_of_it(record: ty
                 assert [document.words() for document in kind.documents(without, subject)] == told
 
 
-_OTHER_VALUES = {tuple: ("khác",), str: "H-TC", dt.date: dt.date(2020, 1, 2), int: 7}
+_OTHER_VALUES = {
+    dt.time: dt.time(7, 5),
+    tuple: ("khác",),
+    str: "H-TC",
+    dt.date: dt.date(2020, 1, 2),
+    int: 7,
+    bool: True,
+    type(None): 7,
+}
 
 
 @pytest.mark.parametrize(("record", "field"), FIELD_USES, ids=str)

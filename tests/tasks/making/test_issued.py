@@ -1,17 +1,23 @@
 """Documents that went out are kept as they went out, and a later change of their words is told."""
 
 import datetime as dt
-import json
 from pathlib import Path
 
 from tests.tasks.example import example_reading, example_workbook, made, setting_cell, spoiled
 from toolkit.book.reading import Reading
+from toolkit.history import State
 from toolkit.problems import Severity
-from toolkit.shelf import State
 from toolkit.tasks.check import check_reading
 from toolkit.tasks.outcome import Outcome
 
 HN1 = ("HN1-2024",)
+
+
+REMEDY = (
+    "Bản đã phát hành được giữ nguyên; bản mới, chưa có số, đặt bên cạnh. Nếu đã gửi: ra thông báo thay đổi "
+    "cho nơi đã nhận, hoặc ghi dòng cũ là Thay thế và lấy số mới ở một dòng mới. Nếu chưa gửi: xóa tệp đã "
+    "phát hành, đổi trạng thái về Dự thảo, làm lại, rồi mới ghi Phát hành."
+)
 
 
 def told(outcome: Outcome, code: str) -> list[str]:
@@ -39,9 +45,8 @@ def day_in_words() -> str:
 def error(count: int) -> str:
     return (
         f"Văn bản đi!{register_cell()}: Giấy mời đơn vị số 12-GM ngày {day_in_words()} đã phát hành nhưng "
-        f"nội dung nay đã khác (giờ bắt đầu), ở {count} văn bản. "
-        "Ra thông báo thay đổi cho nơi đã nhận; bản đã phát hành được giữ nguyên, bản mới đặt bên cạnh. "
-        "Nếu chưa gửi đi thì đổi trạng thái về Dự thảo rồi làm lại. [issued-changed]"
+        f"nội dung nay đã khác (giờ bắt đầu: 08 giờ 00 phút → 08 giờ 30 phút), ở {count} văn bản. "
+        f"{REMEDY} [issued-changed]"
     )
 
 
@@ -77,11 +82,26 @@ def test_a_draft_is_written_over_and_nothing_is_said(tmp_path: Path) -> None:
     assert told(again, "issued-changed") == []
 
 
-def test_a_letter_taken_back_to_a_draft_is_written_over(tmp_path: Path) -> None:
-    made(tmp_path, "invitation", conferences=HN1)
+def test_a_letter_set_back_to_a_draft_stays_and_the_draft_lies_beside_it(tmp_path: Path) -> None:
+    first = made(tmp_path, "invitation", conferences=HN1)
+    before = {one.path: one.path.read_bytes() for one in first.files}
     draft = spoiled("Văn bản đi", register_cell(), "Dự thảo")
     again = made(tmp_path, "invitation", reading=draft, conferences=HN1)
-    assert {one.state for one in again.files} == {State.MADE}
+    assert {one.state for one in again.files} == {State.SET_ASIDE}
+    assert {path: path.read_bytes() for path in before} == before
+    assert told(again, "issued-changed")[0].startswith(
+        f"Văn bản đi!{register_cell()}: Giấy mời đơn vị số 12-GM ngày {day_in_words()} đã phát hành nhưng "
+        "nội dung nay đã khác (số và ký hiệu: Số: 12-GM/TĐTN-TCKT → Số: -GM/TĐTN-TCKT; "
+    )
+
+
+def test_an_issue_is_taken_back_by_deleting_its_file_and_making_the_draft(tmp_path: Path) -> None:
+    one = {"conferences": HN1, "units": ("TX-DH",)}
+    letter = made(tmp_path, "invitation", **one).files[0].path
+    letter.unlink()
+    made(tmp_path, "invitation", reading=spoiled("Văn bản đi", register_cell(), "Dự thảo"), **one)
+    again = made(tmp_path, "invitation", reading=later_start(), **one)
+    assert [(found.path, found.state) for found in again.files] == [(letter, State.MADE)]
     assert told(again, "issued-changed") == []
 
 
@@ -91,17 +111,6 @@ def test_a_notice_that_went_out_does_not_change_with_the_state_of_its_conclusion
     again = made(tmp_path, "conclusions", reading=reading, conferences=HN1)
     assert [one.state for one in again.files] == [State.KEPT]
     assert told(again, "issued-changed") == []
-
-
-def test_a_manifest_of_an_older_form_knows_of_no_issue(tmp_path: Path) -> None:
-    made(tmp_path, "invitation", conferences=HN1)
-    manifest = tmp_path / "ket-qua/.giaoban/manifest.json"
-    record = json.loads(manifest.read_text(encoding="utf-8"))
-    for file in record["files"]:
-        del file["issued"], file["words"]
-    manifest.write_text(json.dumps(record), encoding="utf-8")
-    again = made(tmp_path, "invitation", reading=later_start(), conferences=HN1)
-    assert {one.state for one in again.files} == {State.MADE}
 
 
 def test_a_letter_to_somebody_who_is_no_longer_invited_is_named_and_left_alone(tmp_path: Path) -> None:

@@ -1,6 +1,9 @@
 """A press on a closed workbook: written back without loss, or beside it when that is not safe."""
 
 import datetime as dt
+import os
+import socket
+import sys
 import zipfile
 from io import BytesIO
 from pathlib import Path
@@ -9,7 +12,7 @@ import openpyxl
 import pytest
 
 from toolkit.book.reading.files import read_grid
-from toolkit.book.writing.edits import Link, ReplaceRows
+from toolkit.book.writing.edits import Link, ReplaceRows, SetName
 from toolkit.problems import FileMissing, WrongUse
 from toolkit.shelf import packaged
 from toolkit.tasks.making.plan_reading import reading_of
@@ -111,7 +114,11 @@ def test_an_open_workbook_is_left_alone_and_the_findings_go_beside_it(workbook: 
     workbook.with_name(f".~lock.{workbook.name}#").write_text(",lan,may1,2.12.2024 08:00,file:///x;", "utf-8")
     message = pressed(workbook, "check").message
     results = workbook.with_name("Kết quả - Sổ giao ban.xlsx")
-    assert message.endswith("Sổ đang được mở. Kết quả được ghi vào tệp riêng: Kết quả - Sổ giao ban.xlsx.")
+    assert message.endswith(
+        "\nSổ đang được mở bởi lan (tệp khóa .~lock.Sổ giao ban.xlsx#). "
+        "Đóng sổ rồi chạy lại để kết quả được ghi vào sổ. "
+        "Kết quả được ghi vào tệp riêng: Kết quả - Sổ giao ban.xlsx."
+    )
     assert workbook.read_bytes() == EXAMPLE.read_bytes()
     assert cells(results, "Kiểm tra", 2, 3) == [("Mức", "Trang", "Ô"), ("Cảnh báo", "Hội nghị", "P4")]
 
@@ -135,3 +142,107 @@ def test_a_missing_workbook_and_an_unknown_action_are_named(tmp_path: Path) -> N
         pressed(tmp_path / "khong-co.xlsx", "check")
     with pytest.raises(WrongUse, match="Không có việc tên “giay-moi”"):
         button_named("giay-moi")
+
+
+def changed(workbook: Path, part: str, old: bytes, new: bytes) -> None:
+    """Change a part of the workbook's file, as its user would in Excel."""
+    content = BytesIO()
+    with zipfile.ZipFile(workbook) as source, zipfile.ZipFile(content, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in source.namelist():
+            body = source.read(name)
+            assert name != part or body.count(old) == 1
+            target.writestr(name, body.replace(old, new) if name == part else body)
+    workbook.write_bytes(content.getvalue())
+
+
+def table_part(workbook: Path, table: str) -> str:
+    with zipfile.ZipFile(workbook) as package:
+        parts = [name for name in package.namelist() if name.startswith("xl/tables/")]
+        (found,) = [name for name in parts if f'name="{table}"'.encode() in package.read(name)]
+    return found
+
+
+def with_totals_row(workbook: Path, table: str) -> None:
+    changed(workbook, table_part(workbook, table), b"<table ", b'<table totalsRowCount="1" ')
+
+
+def test_a_totals_row_in_the_journal_keeps_out_the_journal_only(workbook: Path) -> None:
+    with_totals_row(workbook, "tblNhatKy")
+    assert pressed(workbook, "check").message.splitlines()[2:] == [
+        "Kết quả đã ghi vào sổ; bản trước khi ghi được giữ ở Sổ giao ban (trước lần ghi gần nhất).xlsx.",
+        (
+            "Chưa ghi được phần Nhật ký: Bảng “tblNhatKy” có hàng tổng cộng ở cuối. "
+            "Tắt hàng tổng cộng của bảng trong Excel rồi chạy lại."
+        ),
+    ]
+    assert cells(workbook, "Kiểm tra", 2, 3)[1] == ("Cảnh báo", "Hội nghị", "P4")
+    assert cells(workbook, "Nhật ký", 2, 5)[1] == (None,) * 5
+    assert named_cell(workbook, "LanChay_KiemTra") == "2/12/2024 08:05. Có 01 cảnh báo."
+    assert not workbook.with_name("Kết quả - Sổ giao ban.xlsx").exists()
+
+
+def test_a_name_that_was_deleted_keeps_out_its_own_cell_only(workbook: Path) -> None:
+    changed(workbook, "xl/workbook.xml", b'name="LanChay_KiemTra"', b'name="TenKhac"')
+    assert pressed(workbook, "check").message.splitlines()[3:] == [
+        "Chưa ghi được phần Bắt đầu: Sổ không có tên ô “LanChay_KiemTra”. Lấy lại trang Bắt đầu từ sổ mới."
+    ]
+    assert cells(workbook, "Nhật ký", 2, 3)[1] == ("2/12/2024 08:05", "Lan", "Kiểm tra")
+
+
+def test_findings_that_their_sheet_cannot_take_go_beside_the_workbook(workbook: Path) -> None:
+    with_totals_row(workbook, "tblKiemTra")
+    assert pressed(workbook, "check").message.splitlines()[3:] == [
+        (
+            "Chưa ghi được phần Kiểm tra: Bảng “tblKiemTra” có hàng tổng cộng ở cuối. "
+            "Tắt hàng tổng cộng của bảng trong Excel rồi chạy lại."
+        ),
+        "Những phần đó được ghi vào tệp riêng: Kết quả - Sổ giao ban.xlsx.",
+    ]
+    results = workbook.with_name("Kết quả - Sổ giao ban.xlsx")
+    assert cells(results, "Kiểm tra", 2, 3)[1] == ("Cảnh báo", "Hội nghị", "P4")
+    assert cells(workbook, "Nhật ký", 2, 3)[1] == ("2/12/2024 08:05", "Lan", "Kiểm tra")
+
+
+def test_a_workbook_that_is_read_only_is_left_alone(workbook: Path) -> None:
+    workbook.chmod(0o444)
+    assert pressed(workbook, "check").message.splitlines()[-1] == (
+        f"Tệp {workbook.name} để chế độ chỉ đọc, nên chưa ghi được bản mới. Bấm chuột phải vào tệp, "
+        "chọn Thuộc tính (Properties), bỏ dấu “Chỉ đọc” (Read-only), rồi chạy lại. "
+        "Kết quả được ghi vào tệp riêng: Kết quả - Sổ giao ban.xlsx."
+    )
+    assert workbook.read_bytes() == EXAMPLE.read_bytes()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux shows what a program has open")
+def test_a_lock_that_a_crash_left_is_told_as_such(workbook: Path) -> None:
+    lock = workbook.with_name(f".~lock.{workbook.name}#")
+    lock.write_text(f",lan,{socket.gethostname()},2.12.2024 08:00,file:///x;", "utf-8")
+    assert pressed(workbook, "check").message.splitlines()[-1] == (
+        "Cạnh sổ có tệp khóa .~lock.Sổ giao ban.xlsx#, nhưng không còn ai mở sổ: tệp khóa còn sót lại sau "
+        "một lần chương trình hoặc máy tắt đột ngột. Xóa tệp khóa đó rồi chạy lại để kết quả được ghi vào "
+        "sổ. Kết quả được ghi vào tệp riêng: Kết quả - Sổ giao ban.xlsx."
+    )
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows makes symbolic links for administrators only")
+def test_a_symbolic_link_stays_one_and_the_file_that_it_leads_to_is_written(
+    workbook: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "bàn làm việc"
+    folder.mkdir()
+    link = folder / "Sổ.xlsx"
+    link.symlink_to(workbook)
+    pressed(link, "check")
+    assert link.is_symlink()
+    assert cells(workbook, "Nhật ký", 2, 3)[1] == ("2/12/2024 08:05", "Lan", "Kiểm tra")
+    backup = workbook.with_name("Sổ giao ban (trước lần ghi gần nhất).xlsx")
+    assert backup.read_bytes() == EXAMPLE.read_bytes()
+
+
+def test_a_save_while_the_press_was_working_stays(workbook: Path) -> None:
+    before = workbook.read_bytes()
+    changed(workbook, "xl/workbook.xml", b'name="LanChay_KiemTra"', b'name="TenKhac"')
+    saved = workbook.read_bytes()
+    recorded = record(workbook, before, [SetName(name="LanChay_KiemTra", value="xong")])
+    assert (recorded.backup, recorded.reason) == (None, "Sổ vừa được người khác lưu trong lúc chạy.")
+    assert workbook.read_bytes() == saved

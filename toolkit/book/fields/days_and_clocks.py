@@ -1,4 +1,4 @@
-"""Fields of days, months and clocks: real dates, text as people type it, Excel's bare numbers."""
+"""Fields of days and months: real dates, text as people type it, Excel's bare numbers."""
 
 import datetime as dt
 import re
@@ -8,12 +8,12 @@ from typing import Any, ClassVar
 from toolkit.book.fields.field import Fault, Field, Lookups, Seen, shown, warned, whole_part
 from toolkit.book.grid import Raw
 from toolkit.plan.month import Month
-from toolkit.wording import DayFault, DayText, day_short, parse_clock, parse_day, parse_month, weekday
+from toolkit.wording import DayFault, DayText, day_short, parse_day, parse_month, weekday
 
 # A day outside these years is a slip of the hand ("0202", "2204"), not a conference.
 _YEARS = range(1930, 2100)
 # Bare numbers in this span are days from 1954 to 2091; others are rather quantities.
-_SERIALS = range(20_000, 70_000)
+SERIALS = range(20_000, 70_000)
 _DAYS_1904 = 1462
 
 
@@ -41,7 +41,7 @@ class Day(Field):
         if isinstance(raw, bool) or not isinstance(raw, int | float):
             return self._refused("day-unreadable", text=shown(raw))
         number = whole_part(raw)
-        if number is not None and number in _SERIALS:
+        if number is not None and number in SERIALS:
             return self._plausible(day_of_serial(number, date_1904=lookups.date_1904))
         seen = self._from_digits(f"{number:08}" if number else "")
         return seen if seen.value else self._refused("day-serial", text=shown(raw))
@@ -100,7 +100,7 @@ class MonthField(Field):
         if isinstance(raw, float) and (match := re.fullmatch(r"(\d{1,2})\.(\d{4})", f"{raw:.4f}")):
             # "5.2024" typed into a cell that is not text becomes a number.
             return self.read_text(f"{match[1]}/{match[2]}", lookups)
-        if isinstance(raw, int) and raw in _SERIALS:
+        if isinstance(raw, int) and raw in SERIALS:
             return self.read_value(day_of_serial(raw, date_1904=lookups.date_1904), lookups)
         return self._refused("month-unreadable", text=shown(raw))
 
@@ -108,45 +108,6 @@ class MonthField(Field):
         return Seen(month) if month.year in _YEARS else self._refused("month-unreadable", text=str(month))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clock(Field):
-    """A time of the day, to the minute."""
-
-    width: int = 11
-    number_format: ClassVar[str] = "hh:mm"
-    blank: ClassVar[Any] = None
-
-    def read_text(self, text: str, lookups: Lookups) -> Seen:
-        if re.fullmatch(r"\d{1,2}", text):
-            return self.read_value(int(text), lookups)
-        time = parse_clock(text)
-        return self._refused("clock-unreadable", text=shown(text)) if time is None else Seen(time)
-
-    def read_value(self, raw: Raw, lookups: Lookups) -> Seen:
-        if isinstance(raw, dt.time):
-            return Seen(
-                _to_the_minute(raw.hour * 3600 + raw.minute * 60 + raw.second + raw.microsecond / 1e6)
-            )
-        if isinstance(raw, dt.datetime):
-            return self.read_value(raw.time(), lookups)
-        if isinstance(raw, dt.timedelta) and dt.timedelta() <= raw < dt.timedelta(days=1):
-            return Seen(_to_the_minute(raw.total_seconds()))
-        if isinstance(raw, bool) or not isinstance(raw, int | float):
-            return self._refused("clock-unreadable", text=shown(raw))
-        if 0 < raw < 1:
-            return Seen(_to_the_minute(raw * 86_400))
-        if raw in range(1, 24):
-            # "8" typed for eight o'clock.
-            return Seen(dt.time(int(raw)))
-        return self._refused("clock-unreadable", text=shown(raw))
-
-
 def day_of_serial(serial: int, *, date_1904: bool) -> dt.date:
     """The day of Excel's number, 61 or above (below that the 1900 system counts a 29/2/1900)."""
     return dt.date(1899, 12, 30) + dt.timedelta(days=serial + (_DAYS_1904 if date_1904 else 0))
-
-
-def _to_the_minute(seconds: float) -> dt.time:
-    # Excel keeps 8:00 as 0.33333..., which readers give as 07:59:59.999999.
-    minutes = round(seconds / 60) % 1440
-    return dt.time(minutes // 60, minutes % 60)

@@ -15,7 +15,14 @@ from toolkit.book.reading.row_kinds import RowKind, RowKinds
 from toolkit.book.reading.sheet_choice import chosen_sheet
 from toolkit.book.reading.table_layout import Header, find_header, is_filled
 from toolkit.book.reading.table_rows import AnyTable, TableColumn, TableRow, names_codes, names_phones
-from toolkit.problems import BadWorkbook, FileLocked, FileMissing, Place, Problem, problem, refusal
+from toolkit.problems import (
+    BadWorkbook,
+    Place,
+    Problem,
+    not_read,
+    problem,
+    refusal,
+)
 from toolkit.wording import tag_name
 
 __all__ = ["AnyTable", "TableColumn", "TableRow", "read_table"]
@@ -46,7 +53,7 @@ def read_table(
 
     Raises:
         WrongUse: there is no such sheet; the nearest is told.
-        FileMissing, FileLocked: the file cannot be had.
+        FileMissing, FileLocked, NotReadable: the file cannot be had.
         BadWorkbook: it cannot be read, or holds no table.
     """
     text = _text_grid(path)
@@ -81,10 +88,8 @@ def _text_grid(path: Path) -> Grid | None:
         if path.stat().st_size > _LARGEST_TEXT:
             raise refusal(BadWorkbook, "workbook-dangerous", path)
         content = path.read_bytes()
-    except PermissionError as cause:
-        raise refusal(FileLocked, "workbook-held", path) from cause
     except OSError as cause:
-        raise refusal(FileMissing, "file-missing", path) from cause
+        raise not_read(cause, path) from cause
     if content.startswith(_NOT_TEXT):
         return None
     try:

@@ -18,7 +18,7 @@ def gather(tables: Iterable[Table], *, date_1904: bool) -> Lookups:
         sheet = table.sheet
         if sheet.key and table.index(sheet.key) is not None:
             codes[sheet.title] = _codes(table)
-        if sheet.feeds == "lists":
+        if sheet.feeds == "lists" and None not in (table.index("list_name"), table.index("value")):
             for name, value, code in _words(table, "list_name", "value", "code"):
                 lists.setdefault(name, {}).setdefault(fold(value), value)
                 if code:

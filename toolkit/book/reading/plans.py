@@ -1,26 +1,36 @@
 """Grid x SHEETS -> Plan and problems: the workbook's rows as records, all that is typed badly named."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from toolkit.book.grid import Grid
+from toolkit.book.reading.causes import Causes, Pointer, causes
 from toolkit.book.reading.lookups import gather
 from toolkit.book.reading.rows import RowReader
 from toolkit.book.reading.settings_sheet import read_settings
-from toolkit.book.reading.tables import find_tables
+from toolkit.book.reading.tables import Table, find_tables
+from toolkit.book.reading.typed_over import typed_over
 from toolkit.book.schema import SHEETS, Sheet
 from toolkit.plan.model import Plan
-from toolkit.problems import Place, Problem, problem
+from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.wording import fold
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What a workbook says, and what is wrong with its cells: in the order of sheets, then of rows."""
+    """What a workbook says, and what is wrong with its cells: in the order of sheets, then of rows.
+
+    ``covered`` are cells whose value stands in the first of several merged ones; that they are blank is no
+    finding of its own. ``lost`` are the parts of the plan, and fields of their records, that a sheet, a
+    column or a row did not give because it is not there.
+    """
 
     plan: Plan
     problems: tuple[Problem, ...]
+    covered: frozenset[Place] = frozenset()
+    lost: frozenset[str] = frozenset()
 
 
 def read_plan(grid: Grid) -> Reading:
@@ -34,16 +44,63 @@ def read_plan(grid: Grid) -> Reading:
     tables, problems = find_tables(grid, needed)
     lookups = gather(tables, date_1904=grid.date_1904)
     parts: dict[str, Any] = {}
+    covered: set[Place] = set()
+    pointers: list[Pointer] = []
     for table in tables:
         if table.sheet.keys:
-            parts[table.sheet.feeds], found = read_settings(table, lookups)
+            parts[table.sheet.feeds], faults, pointing_settings = read_settings(table, lookups)
+            pointers += pointing_settings
         else:
             reader = RowReader(table, lookups)
             records = tuple(reader.records())
             parts[table.sheet.feeds] = records
-            found = [*_oddities(reader), *reader.findings.problems, *_doubles(table.sheet, records)]
-        problems[table.sheet.title] += found
-    return Reading(plan=Plan(**parts), problems=_in_order(needed, problems))
+            faults = [*_oddities(reader), *reader.findings.problems, *_doubles(table.sheet, records)]
+            covered |= reader.findings.covered
+            pointers += reader.findings.pointers
+        problems[table.sheet.title] += faults
+    pointing = causes(pointers, tables, {title: _unread(found) for title, found in problems.items()})
+    for one in pointing.problems:
+        problems[_title(tables, one.place.sheet)].append(one)
+    plan = Plan(**parts)
+    if not plan.lists and plan.people and any(table.sheet.feeds == "lists" for table in tables):
+        lists = next(sheet.title for sheet in needed if sheet.feeds == "lists")
+        problems[lists].append(problem("lists-empty", Place(file=grid.file, sheet=lists)))
+    for title, found in typed_over(plan, (table for table in tables if not table.sheet.keys)):
+        problems[title].append(found)
+    return Reading(
+        plan=plan,
+        problems=_in_order(needed, problems),
+        covered=frozenset(covered),
+        lost=_lost(needed, tables, pointing),
+    )
+
+
+def _unread(problems: Iterable[Problem]) -> set[Place]:
+    return {found.place for found in problems if found.severity is Severity.ERROR}
+
+
+def _title(tables: Iterable[Table], name: str) -> str:
+    """The schema's title of a sheet that is named as the workbook names it."""
+    return next((table.sheet.title for table in tables if table.grid.name == name), name)
+
+
+def _lost(sheets: Iterable[Sheet], tables: Iterable[Table], pointing: Causes) -> frozenset[str]:
+    """What the plan lacks because a sheet, rows of it or a column are not there: "people", "people.unit".
+
+    "people?": some cell names a row that is not there, so that either may be wrong.
+    """
+    found = {table.sheet.title: table for table in tables}
+    lost: set[str] = set()
+    for sheet in sheets:
+        table = found.get(sheet.title)
+        if table is None or sheet.title in pointing.broken:
+            lost.add(sheet.feeds)
+        if table is None or sheet.title in pointing.doubted:
+            lost.add(f"{sheet.feeds}?")
+        if table is not None and not sheet.keys:
+            fields = {one.field for one in sheet.columns if one.field}
+            lost |= {f"{sheet.feeds}.{field}" for field in fields if table.index(field) is None}
+    return frozenset(lost)
 
 
 def _in_order(sheets: Iterable[Sheet], problems: dict[str, list[Problem]]) -> tuple[Problem, ...]:
@@ -75,18 +132,35 @@ def _doubles(sheet: Sheet, records: Iterable[Any]) -> list[Problem]:
     if not sheet.key:
         return []
     first: dict[str, Any] = {}
+    counted = _counts(sheet, records)
     problems = []
     for record in records:
         code = getattr(record, sheet.key)
         earlier = first.setdefault(code, record)
         if earlier is record or (sheet.key_repeats and _same_name(sheet, earlier, record)):
             continue
-        words = {"text": code, "first": earlier.origin.cells[sheet.key]}
+        wrong, right = (earlier, record) if _is_out_of_turn(counted, earlier, record) else (record, earlier)
+        words = {"text": code, "first": right.origin.cells[sheet.key]}
         if sheet.key_repeats:
-            words |= {"name": getattr(record, sheet.name), "first_name": getattr(earlier, sheet.name)}
+            words |= {"name": getattr(wrong, sheet.name), "first_name": getattr(right, sheet.name)}
         name = "code-of-two-people" if sheet.key_repeats else "code-twice"
-        problems.append(problem(name, record.origin.place(sheet.key), **words))
+        problems.append(problem(name, wrong.origin.place(sheet.key), **words))
     return problems
+
+
+def _is_out_of_turn(counted: Mapping[int, int | None], earlier: Any, later: Any) -> bool:
+    """Whether of two rows with one code the earlier one breaks the count of codes: NS023, NS025, NS025."""
+    place, follower = earlier.origin.row, later.origin.row
+    before, own, after = counted.get(place - 1), counted.get(place), counted.get(follower + 1)
+    if before is None or own is None or after is None:
+        return False
+    return own != before + 1 and after == own + 1
+
+
+def _counts(sheet: Sheet, records: Iterable[Any]) -> dict[int, int | None]:
+    """By row, the number at the end of its code."""
+    ends = ((record.origin.row, re.search(r"\d+$", getattr(record, sheet.key))) for record in records)
+    return {row: int(found[0]) if found else None for row, found in ends}
 
 
 def _same_name(sheet: Sheet, one: Any, other: Any) -> bool:

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from toolkit.book.fields import Fault, Lookups, Seen
-from toolkit.book.grid import Raw, column_letters
+from toolkit.book.grid import Merged, Raw, column_letters
+from toolkit.book.reading.causes import NAMING, POINTING, Pointer
 from toolkit.book.reading.row_words import is_total
 from toolkit.book.reading.tables import Found, Table
 from toolkit.book.schema import Column, Need
 from toolkit.plan.model import Origin
-from toolkit.problems import Problem, problem
+from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.wording import fold
 
 _LONGEST_TOTAL = 40
@@ -41,10 +42,23 @@ class RowCells(Mapping[str, str]):
 
 @dataclass(slots=True)
 class Findings:
-    """The problems of a table's cells, and by kind of oddity the cells that were put right silently."""
+    """The problems of a table's cells, and by kind of oddity the cells that were put right silently.
+
+    ``covered`` are the cells without a value of their own, because they were merged with others;
+    ``pointers`` are cells that name what is not in another sheet.
+    """
 
     problems: list[Problem] = field(default_factory=list)
     oddities: dict[str, list[str]] = field(default_factory=dict)
+    covered: set[Place] = field(default_factory=set)
+    pointers: list[Pointer] = field(default_factory=list)
+
+    def add(self, fault: Fault, found: Problem) -> None:
+        """Keep a problem; what points to another sheet is told together with others of its kind."""
+        if fault.code in (*POINTING, *NAMING):
+            self.pointers.append(Pointer(fault=fault, found=found))
+        else:
+            self.problems.append(found)
 
 
 class RowReader:
@@ -58,6 +72,7 @@ class RowReader:
             (found.column, found.index, dict[tuple[type, Raw], Seen]()) for found in table.columns
         ]
         self._needed = [found for found in table.columns if found.column.need is Need.ALWAYS]
+        self._notes = {found.index for found in table.columns if found.column.note}
         self._headers = {found.index: found.column.header for found in table.columns}
         self._letters = {
             found.column.field: column_letters(table.grid.first_column + found.index)
@@ -65,6 +80,8 @@ class RowReader:
             if found.column.field
         }
         self._bare = _bare_values(table)
+        self._covered = _covered_cells(table)
+        self._told: set[Merged] = set()
 
     def records(self) -> Iterator[Any]:
         """One record for each row that says something; a row without its own code yields none."""
@@ -83,8 +100,13 @@ class RowReader:
         faults, filled = self._read(cells, values)
         if not self._says_something(filled) or self._is_total(cells):
             return None
-        faults += [(one.index, _REQUIRED) for one in self._needed if one.index not in filled]
-        self._report(row, faults)
+        covered = self._covered.get(row, {})
+        faults += [
+            (one.index, _REQUIRED)
+            for one in self._needed
+            if one.index not in filled and one.index not in covered
+        ]
+        self._report(row, [*faults, *self._merges(row, covered)])
         return values if self._is_complete(values) else None
 
     def _read(self, cells: Sequence[Raw], values: dict[str, Any]) -> tuple[list[tuple[int, Fault]], set[int]]:
@@ -143,7 +165,18 @@ class RowReader:
                 self.findings.oddities.setdefault(str(fault.words["what"]), []).append(place.cell)
             else:
                 found = problem(fault.code, place, **fault.words, column=self._headers[index])
-                self.findings.problems.append(found)
+                if index in self._notes and found.severity is Severity.ERROR:
+                    # No document prints it, so none would be wrong.
+                    found = dataclasses.replace(found, severity=Severity.WARNING)
+                self.findings.add(fault, found)
+
+    def _merges(self, row: int, covered: Mapping[int, Merged]) -> Iterator[tuple[int, Fault]]:
+        """What was merged is told once, at the first cell that has lost its own value."""
+        for index, merged in covered.items():
+            self.findings.covered.add(self.table.place(row, index))
+            if merged not in self._told:
+                self._told.add(merged)
+                yield index, Fault("cell-merged", {"merged": str(merged)})
 
     def _is_complete(self, values: dict[str, Any]) -> bool:
         """Whether a record can be made: its own code is there, and nothing is None that may not be."""
@@ -152,6 +185,20 @@ class RowReader:
 
 
 _REQUIRED = Fault("cell-required", {})
+
+
+def _covered_cells(table: Table) -> dict[int, dict[int, Merged]]:
+    """By row and index, the cells of the table's columns that a merged range covers but for its first one."""
+    covered: dict[int, dict[int, Merged]] = {}
+    indices = {table.grid.first_column + one.index: one.index for one in table.columns if one.column.field}
+    for merged in table.grid.merged:
+        columns = [one for one in indices if merged.first_column <= one <= merged.last_column]
+        last = min(merged.last_row, table.first_row + len(table.rows) - 1)
+        for row in range(max(merged.first_row, table.first_row), last + 1):
+            for column in columns:
+                if (row, column) != (merged.first_row, merged.first_column):
+                    covered.setdefault(row - table.first_row, {})[indices[column]] = merged
+    return covered
 
 
 def _stands(cells: Sequence[Raw], found: Found) -> bool:

@@ -1,13 +1,13 @@
 """Where the schema's sheets and columns lie in a workbook as people left it; cells below are not read."""
 
-import difflib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from toolkit.book.grid import Grid, GridSheet, Raw
-from toolkit.book.schema import SHEETS, Column, Need, Sheet
+from toolkit.book.reading.absent import Headers, header_names, lacking_columns, lacking_sheet
+from toolkit.book.schema import Column, Need, Sheet
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import fold, fold_ascii
+from toolkit.wording import fold
 
 # Above the header there may be a title, a date, a note.
 _ROWS_ABOVE = 20
@@ -46,6 +46,13 @@ class Table:
     def header_index(self, header: str) -> int | None:
         return next((found.index for found in self.columns if found.column.header == header), None)
 
+    def headers(self) -> Headers:
+        """What the header row says, and which columns it names."""
+        texts = [cell if isinstance(cell, str) else "" for cell in self.grid.rows[self.header]]
+        found = {one.column.header: one.index for one in self.columns}
+        places = tuple(self.place(-1, index) for index in range(max(len(texts), 1)))
+        return Headers(sheet=self.sheet, texts=texts, found=found, places=places)
+
     def place(self, row: int, index: int) -> Place:
         """The place of ``rows[row][index]``; row -1 is the header."""
         return Place(
@@ -67,25 +74,17 @@ def find_tables(grid: Grid, sheets: Iterable[Sheet]) -> tuple[list[Table], dict[
     for sheet in sheets:
         found = by_title.get(fold(sheet.title), [])
         if not found:
-            problems[sheet.title] = _missing(sheet, grid)
+            problems[sheet.title] = lacking_sheet(sheet, grid)
             continue
         table, wrong = _table(sheet, found[0], grid.file)
         wrong += [_second(grid, found[0], other) for other in found[1:]]
         problems[sheet.title] = wrong
         tables += [table] if table else []
+    if not tables:  # another kind of workbook: what every one needs says enough
+        problems = {
+            title: [one for one in wrong if one.code != "sheet-gone"] for title, wrong in problems.items()
+        }
     return tables, problems
-
-
-def _missing(sheet: Sheet, grid: Grid) -> list[Problem]:
-    if not sheet.needed:
-        return []
-    title, names = fold(sheet.title), {fold(one.name): one.name for one in grid}
-    known = {fold(one.title) for one in SHEETS}
-    near = difflib.get_close_matches(title, names, n=1, cutoff=0.75)
-    near += [folded for folded in names if folded not in known and title in folded]
-    name = names[near[0]] if near else ""
-    hint = f" Trang “{name}” có tên gần giống." if name else ""
-    return [problem("sheet-missing", Place(file=grid.file, sheet=sheet.title), sheet=sheet.title, hint=hint)]
 
 
 def _second(grid: Grid, first: GridSheet, other: GridSheet) -> Problem:
@@ -95,7 +94,7 @@ def _second(grid: Grid, first: GridSheet, other: GridSheet) -> Problem:
 
 
 def _table(sheet: Sheet, grid: GridSheet, file: str) -> tuple[Table | None, list[Problem]]:
-    names = _names(sheet)
+    names = header_names(sheet)
     rows = [_folded(row) for row in grid.rows[:_ROWS_ABOVE]]
     scores = [len({names[text] for text in row if text in names}) for row in rows]
     best = max(scores, default=0)
@@ -110,7 +109,7 @@ def _table(sheet: Sheet, grid: GridSheet, file: str) -> tuple[Table | None, list
         if column.header in indices
     )
     table = Table(sheet=sheet, grid=grid, file=file, header=header, columns=columns)
-    wrong = [*_named_twice(table, indices, twice), *_lacking(table, rows[header])]
+    wrong = [*_named_twice(table, indices, twice), *lacking_columns(table.headers())]
     if grid.cut:
         wrong.append(problem("cells-cut", Place(file=file, sheet=grid.name, cell=grid.cut)))
     return table, wrong
@@ -133,7 +132,7 @@ def _indices(sheet: Sheet, texts: Sequence[str]) -> tuple[dict[str, int], list[t
             twice.append((exact[text], index))
         elif text in exact:
             indices[exact[text]] = index
-    names = _names(sheet)
+    names = header_names(sheet)
     for index, text in enumerate(texts):
         if text in names:
             indices.setdefault(names[text], index)
@@ -147,45 +146,6 @@ def _named_twice(table: Table, indices: dict[str, int], twice: list[tuple[str, i
         )
         for header, index in twice
     ]
-
-
-def _lacking(table: Table, texts: Sequence[str]) -> list[Problem]:
-    """The columns that are missing: those that every row needs, and others that a header nearly names."""
-    names = _names(table.sheet)
-    unknown = {text: index for index, text in enumerate(texts) if text and text not in names}
-    found = []
-    for column in table.sheet.columns:
-        if table.header_index(column.header) is not None or not column.field:
-            continue
-        index = _near(column, unknown)
-        if column.need is Need.ALWAYS:
-            hint = "" if index is None else f" {_seen(table, index)}, gần giống tên này."
-            found.append(problem("column-missing", table.place(-1, 0), column=column.header, hint=hint))
-        elif index is not None:
-            seen = table.grid.rows[table.header][index]
-            found.append(problem("column-near", table.place(-1, index), column=column.header, text=seen))
-    return found
-
-
-def _near(column: Column, unknown: dict[str, int]) -> int | None:
-    """The header that was probably meant for this column: nearly its letters, or its words and more."""
-    near = difflib.get_close_matches(fold(column.header), unknown, n=1, cutoff=0.7)
-    bare = fold_ascii(column.header)
-    near += [text for text in unknown if f"{fold_ascii(text)} ".startswith(f"{bare} ")]
-    return unknown[near[0]] if near else None
-
-
-def _seen(table: Table, index: int) -> str:
-    return f"Ô {table.place(-1, index).cell} ghi “{table.grid.rows[table.header][index]}”"
-
-
-def _names(sheet: Sheet) -> dict[str, str]:
-    """Folded header or alias -> header."""
-    names = {fold(column.header): column.header for column in sheet.columns}
-    for column in sheet.columns:
-        for alias in column.aliases:
-            names.setdefault(fold(alias), column.header)
-    return names
 
 
 def _folded(row: Sequence[Raw]) -> list[str]:

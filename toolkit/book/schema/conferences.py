@@ -82,7 +82,11 @@ CONFERENCES = Sheet(
             help="Giờ:phút, ví dụ 08:00.",
         ),
         Column(
-            header="Giờ kết thúc", field="end", type=Clock(), need=Need.ISSUING, help="Giờ:phút, ví dụ 11:30."
+            header="Giờ kết thúc",
+            field="end",
+            type=Clock(),
+            need=Need.ISSUING,
+            help="Giờ:phút, ví dụ 11:30.",
         ),
         Column(
             header="Địa điểm cụ thể",
@@ -96,14 +100,14 @@ CONFERENCES = Sheet(
         Column(
             header="Chủ trì",
             field="chairs",
-            type=Many(of=Ref(sheet="Nhân sự", free=True)),
+            type=Many(of=Ref(sheet="Nhân sự", free=True, people=True)),
             need=Need.ISSUING,
             help="Mã nhân sự người chủ trì; nhiều người cách nhau bằng dấu chấm phẩy.",
         ),
         Column(
             header="Thư ký",
             field="secretaries",
-            type=Many(of=Ref(sheet="Nhân sự", free=True)),
+            type=Many(of=Ref(sheet="Nhân sự", free=True, people=True)),
             need=Need.ISSUING,
             help="Mã nhân sự thư ký; nhiều người cách nhau bằng dấu chấm phẩy.",
         ),
@@ -133,6 +137,7 @@ CONFERENCES = Sheet(
             field="status",
             type=Choice(values=ConferenceStatus, default=ConferenceStatus.PLANNED),
             help="Hội nghị đang ở bước nào.",
+            vital=True,
         ),
     ),
 )
@@ -158,11 +163,12 @@ AGENDA = Sheet(
             field="start",
             type=Clock(),
             help="Chỉ gõ ở dòng đầu của hội nghị; các dòng sau tự tính.",
+            vital=True,
         ),
         Column(
             header="Số phút",
             field="minutes",
-            type=Whole(most=1440),
+            type=Whole(least=1, most=1440),
             aliases=("Thời lượng (phút)", "Thời lượng"),
             help="Thời lượng tính bằng phút.",
         ),
@@ -176,9 +182,9 @@ AGENDA = Sheet(
         ),
         Column(
             header="Người thực hiện",
-            field="speaker",
-            type=Ref(sheet="Nhân sự", free=True, width=30),
-            help="Mã nhân sự hoặc tên ban, đơn vị.",
+            field="speakers",
+            type=Many(of=Ref(sheet="Nhân sự", others=("Đơn vị",), free=True, people=True), width=30),
+            help="Mã nhân sự hoặc tên ban, đơn vị; nhiều người cách nhau bằng dấu chấm phẩy.",
         ),
         Column(
             header="Lời dẫn",

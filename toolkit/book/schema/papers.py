@@ -67,6 +67,7 @@ OUTGOING = Sheet(
             field="number",
             type=Whole(least=1, most=99_999),
             help="Số văn bản; để trống khi dự thảo.",
+            vital=True,
         ),
         Column(
             header="Ký hiệu", type=Text(width=22), formula=_SYMBOL, help="Tự ghép từ số, loại và Cấu hình."
@@ -77,7 +78,9 @@ OUTGOING = Sheet(
             formula=_SERIES,
             help="Dãy số mà văn bản này thuộc về; tự tính.",
         ),
-        Column(header="Ngày", field="date", type=Day(), help="Ngày văn bản; để trống khi dự thảo."),
+        Column(
+            header="Ngày", field="date", type=Day(), help="Ngày văn bản; để trống khi dự thảo.", vital=True
+        ),
         Column(header="Trích yếu", field="subject", type=Text(width=52), help="Trích yếu nội dung."),
         Column(
             header="Đề ký",
@@ -96,23 +99,32 @@ OUTGOING = Sheet(
             field="subject_code",
             type=Ref(sheet="Hội nghị", others=("Kế hoạch",)),
             help="Mã hội nghị hoặc kế hoạch mà văn bản nói tới.",
+            vital=True,
         ),
-        Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu."),
+        Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu.", note=True),
         Column(header="Số bản", field="copies", type=Whole(most=9999), help="Số bản phát hành."),
         Column(
             header="Trạng thái",
             field="status",
             type=Choice(values=DocumentStatus),
             help="Dự thảo cho đến khi văn thư phát hành.",
+            vital=True,
         ),
-        Column(header="Tệp Word", field="word_file", type=Text(width=36), help="Tệp Word đã làm."),
+        Column(header="Tệp Word", field="word_file", type=Text(width=36), help="Tệp Word đã làm.", note=True),
         Column(
             header="Cập nhật",
             field="updated",
             type=Text(width=34),
             help="Chương trình làm tệp lúc nào, ra sao.",
+            note=True,
         ),
-        Column(header="Tệp PDF đã ký", field="signed_pdf", type=Text(width=36), help="Bản đã ký, đóng dấu."),
+        Column(
+            header="Tệp PDF đã ký",
+            field="signed_pdf",
+            type=Text(width=36),
+            help="Bản đã ký, đóng dấu.",
+            note=True,
+        ),
         Column(header="Ngày gửi", field="sent_on", type=Day(), help="Ngày gửi đi."),
     ),
 )

@@ -25,6 +25,8 @@ class Column:
     column: Excel's own words with structured references; its result is not read as truth. ``help`` is the
     message beside the cell. ``aliases`` are other headers that mean the same. ``implies`` maps a
     word that may stand in place of a value ("thường xuyên") to the field and the value that it gives.
+    ``note``: no document prints the column or is chosen by it, so nothing in it holds one back.
+    ``vital``: cells may be blank, but without the column documents would be wrong.
     """
 
     header: str
@@ -35,6 +37,8 @@ class Column:
     formula: str = ""
     aliases: tuple[str, ...] = ()
     implies: Mapping[str, tuple[str, Any]] = dataclasses.field(default_factory=dict)
+    note: bool = False
+    vital: bool = False
 
     @property
     def width(self) -> int:

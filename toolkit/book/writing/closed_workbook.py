@@ -1,10 +1,11 @@
 """Change cells and append rows in a closed workbook, every untouched part left byte for byte as it was."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from lxml import etree
 
-from toolkit.book.area import Area, read_area
+from toolkit.book.area import read_area
 from toolkit.book.grid import column_letters
 from toolkit.book.writing.edits import (
     AppendRow,
@@ -17,11 +18,21 @@ from toolkit.book.writing.edits import (
     SetName,
 )
 from toolkit.book.writing.grow_ranges import stretch_references
+from toolkit.book.writing.references import copied_down
 from toolkit.book.writing.sheet_part import SheetPart
+from toolkit.book.writing.table_part import TablePart
 from toolkit.book.writing.workbook_package import Package
 from toolkit.problems import refusal
 
 _BEFORE_CALCULATION = ("sheets", "functionGroups", "externalReferences", "definedNames")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patched:
+    """A workbook's bytes after the edits that could be carried out, and why the others could not."""
+
+    content: bytes
+    obstacles: tuple[tuple[Edit, CannotPatch], ...] = ()
 
 
 def patched(content: bytes, edits: Iterable[Edit]) -> bytes:
@@ -35,24 +46,47 @@ def patched(content: bytes, edits: Iterable[Edit]) -> bytes:
         CannotPatch: the file is no workbook, or an edit touches a place that cannot be changed without
             risk (merged areas, shared and array formulas, totals rows, filled cells under a table).
     """
+    done = patched_where_possible(content, edits)
+    if done.obstacles:
+        raise done.obstacles[0][1]
+    return done.content
+
+
+def patched_where_possible(content: bytes, edits: Iterable[Edit]) -> Patched:
+    """As ``patched``, but an edit that stands before an obstacle is left out, and the others are not.
+
+    Raises:
+        CannotPatch: the file is no workbook, or nothing in it can be changed without risk.
+    """
     package = Package(content)
     writer = _Writer(package)
-    changed = False
+    obstacles: list[tuple[Edit, CannotPatch]] = []
+    done = 0
     for edit in edits:
-        writer.apply(edit)
-        changed = True
-    if not changed:
-        return content
+        try:
+            writer.apply(edit)
+            done += 1
+        except CannotPatch as obstacle:
+            obstacles.append((edit, obstacle))
+    if not done:
+        return Patched(content=content, obstacles=tuple(obstacles))
+    writer.finish()
     _recalculate_on_opening(package)
-    return package.written()
+    return Patched(content=package.written(), obstacles=tuple(obstacles))
 
 
 class _Writer:
     def __init__(self, package: Package) -> None:
         self._package = package
         self._sheets: dict[str, SheetPart] = {}
+        self._tables: dict[str, TablePart] = {}
 
     def apply(self, edit: Edit) -> None:
+        """Carry out an edit, or nothing of it.
+
+        Raises:
+            CannotPatch: something stands in the way.
+        """
         match edit:
             case SetCell():
                 self._put(self._sheet(edit.sheet), edit.address, edit.value)
@@ -60,9 +94,20 @@ class _Writer:
                 sheet, address = _named_cell(self._package, edit.name)
                 self._put(self._sheet(sheet), address, edit.value)
             case AppendRow():
-                self._append(_Table(self._package, edit.table), edit.values)
+                self._append(self._table(edit.table), edit.values)
             case ReplaceRows():
-                self._replace(_Table(self._package, edit.table), edit.rows)
+                self._replace(self._table(edit.table), edit.rows)
+
+    def finish(self) -> None:
+        """Let what speaks of the tables' rows follow, once for all rows of a table."""
+        for table in self._tables.values():
+            if table.area.bottom != table.before.bottom:
+                stretch_references(self._package, table.sheet, table.before, table.area.bottom)
+
+    def _table(self, name: str) -> TablePart:
+        if name not in self._tables:
+            self._tables[name] = TablePart(self._package, name)
+        return self._tables[name]
 
     def _sheet(self, name: str) -> SheetPart:
         if name not in self._sheets:
@@ -75,41 +120,54 @@ class _Writer:
         else:
             sheet.write(address, value, style=style)
 
-    def _append(self, table: "_Table", values: Mapping[str, Content]) -> None:
+    def _append(self, table: TablePart, values: Mapping[str, Content]) -> None:
         sheet = self._sheet(table.sheet)
         table.refuse_unknown(values)
         area = table.area
         if area.bottom == area.top + 1 and table.is_blank_row(sheet, area.bottom):
+            self._refuse_row(sheet, table, area.bottom, values)
             self._fill_row(sheet, table, area.bottom, values, model_row=area.bottom)
             return
         self._make_room(sheet, table, area.bottom + 1)
+        self._refuse_row(sheet, table, area.bottom + 1, values)
         self._fill_row(sheet, table, area.bottom + 1, values, model_row=area.bottom)
         table.end_at(area.bottom + 1)
 
-    def _replace(self, table: "_Table", rows: tuple[Mapping[str, Content], ...]) -> None:
+    def _replace(self, table: TablePart, rows: tuple[Mapping[str, Content], ...]) -> None:
         sheet = self._sheet(table.sheet)
         area = table.area
         bottom = area.top + max(len(rows), 1)
         for row in range(area.bottom + 1, bottom + 1):
             self._make_room(sheet, table, row)
+        for row, values in enumerate(rows, area.top + 1):
+            table.refuse_unknown(values)
+            self._refuse_row(sheet, table, row, values)
+        for row in range(bottom + 1, area.bottom + 1):
+            self._refuse_row(sheet, table, row, {})
         for row in range(area.top + 1, max(area.bottom, bottom) + 1):
             for column in range(area.left, area.right + 1):
                 sheet.clear(f"{column_letters(column)}{row}")
         for row, values in enumerate(rows, area.top + 1):
-            table.refuse_unknown(values)
             self._fill_row(sheet, table, row, values, model_row=area.top + 1)
         table.end_at(bottom)
 
-    def _make_room(self, sheet: SheetPart, table: "_Table", row: int) -> None:
+    def _make_room(self, sheet: SheetPart, table: TablePart, row: int) -> None:
         for column in range(table.area.left, table.area.right + 1):
             if not sheet.is_empty(column, row):
                 address = f"{sheet.name}!{column_letters(column)}{row}"
                 raise refusal(CannotPatch, "patch-no-room", cell=address, table=table.name)
 
+    def _refuse_row(
+        self, sheet: SheetPart, table: TablePart, row: int, values: Mapping[str, Content]
+    ) -> None:
+        for column, (header, _) in enumerate(table.columns, table.area.left):
+            value = values.get(header)
+            sheet.refuse(column, row, value.text if isinstance(value, Link) else value)
+
     def _fill_row(
         self,
         sheet: SheetPart,
-        table: "_Table",
+        table: TablePart,
         row: int,
         values: Mapping[str, Content],
         *,
@@ -119,56 +177,22 @@ class _Writer:
             address = f"{column_letters(column)}{row}"
             style = sheet.style(column, model_row)
             if formula and header not in values:
-                sheet.write(address, None, formula=formula, style=style)
+                computed = self._computed(sheet, formula, column, (table.area.top + 1, model_row, row))
+                sheet.write(address, None, formula=computed, style=style)
             elif header in values or style is not None:
                 self._put(sheet, address, values.get(header), style)
 
+    def _computed(self, sheet: SheetPart, formula: str, column: int, rows: tuple[int, int, int]) -> str:
+        """A computed column's formula for a new row; ``rows`` are the table's first, the one above, the new.
 
-class _Table:
-    """One Excel table: where it stands, and its columns as (header, formula of a computed column)."""
-
-    def __init__(self, package: Package, name: str) -> None:
-        if name not in package.tables:
-            raise refusal(CannotPatch, "patch-no-table", table=name)
-        self.name = name
-        self._package = package
-        sheet_part, self._part = package.tables[name]
-        self.sheet = next(title for title, part in package.sheets.items() if part == sheet_part)
-        self._root = package.tree(self._part)
-        if int(self._root.get("totalsRowCount") or 0):
-            raise refusal(CannotPatch, "patch-totals", table=name)
-        tag = package.tag
-        self.columns = tuple(
-            (
-                column.get("name", "").replace("_x000a_", "\n"),
-                column.findtext(tag("calculatedColumnFormula")) or "",
-            )
-            for column in self._root.iter(tag("tableColumn"))
-        )
-
-    @property
-    def area(self) -> Area:
-        return read_area(self._root.get("ref", ""))
-
-    def is_blank_row(self, sheet: SheetPart, row: int) -> bool:
-        plain = [column for column, (_, formula) in enumerate(self.columns, self.area.left) if not formula]
-        return all(sheet.is_empty(column, row) for column in plain)
-
-    def refuse_unknown(self, values: Mapping[str, object]) -> None:
-        unknown = sorted(set(values) - {header for header, _ in self.columns})
-        if unknown:
-            raise refusal(CannotPatch, "patch-no-column", table=self.name, column="; ".join(unknown))
-
-    def end_at(self, bottom: int) -> None:
-        """Move the table's last row, and whatever was said of exactly its rows with it."""
-        before = self.area
-        if bottom == before.bottom:
-            return
-        after = before.ending_at(bottom)
-        for element in (self._root, *self._root.iterfind(self._package.tag("autoFilter"))):
-            element.set("ref", str(after))
-        self._package.touch(self._part)
-        stretch_references(self._package, self.sheet, before, bottom)
+        Excel says the column's formula as it reads in one of its rows, the first as a rule: where it names
+        cells without dollar signs, the row above knows better.
+        """
+        first, above, row = rows
+        if copied_down(formula, 1) == formula:
+            return formula
+        model = sheet.formula(column, above)
+        return copied_down(model, row - above) if model else copied_down(formula, row - first)
 
 
 def _named_cell(package: Package, name: str) -> tuple[str, str]:

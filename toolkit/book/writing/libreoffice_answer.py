@@ -2,11 +2,13 @@
 
 The lines are ASCII, fields parted by tabs, other letters as ``\\uXXXX``::
 
-    SET    sheet  address  S|N|F  value      a cell's text, number or formula
-    NAME   name   S|N|F    value             the cell that a defined name stands for
+    KEY    secret                            what the macro gave this press; it believes no other answer
+    SET    sheet  address  S|N    value      a cell's text or number
+    SET    sheet  address  L      target  words    a cell that leads somewhere; the macro makes the formula
+    NAME   name   S|N|L    ...               the same for the cell that a defined name stands for
     CLEAR  sheet  area                       cells emptied, their format kept
     GROW   table  row                        the table reaches down to this row at least
-    MSG    words                             what to tell the user
+    MSG    I|W|E  words                      what to tell the user: information, a warning, an error
 """
 
 import datetime as dt
@@ -26,16 +28,22 @@ from toolkit.book.writing.edits import (
     SetCell,
     SetName,
 )
-from toolkit.problems import refusal
+from toolkit.problems import Severity, refusal
+
+_SIGNS = {Severity.ERROR: "E", Severity.WARNING: "W"}
 
 
-def answer(edits: Iterable[Edit], grid: Grid, message: str) -> str:
-    """The whole answer: every edit in order, then the message.
+def answer(
+    edits: Iterable[Edit], grid: Grid, message: str, *, grade: Severity | None = None, secret: str = ""
+) -> str:
+    """The whole answer: the secret of the press, every edit in order, then the message.
 
     Args:
         edits: what to write.
         grid: the workbook as it was read; it tells where the tables stand.
         message: Vietnamese words for the user.
+        grade: how grave the message is; it decides the sign of the message box.
+        secret: what the macro gave this press.
 
     Raises:
         CannotPatch: an edit names a table or a column that the workbook does not have.
@@ -43,7 +51,9 @@ def answer(edits: Iterable[Edit], grid: Grid, message: str) -> str:
     tables = {table.sheet.table: table for table in find_tables(grid, SHEETS)[0]}
     writer = _Writer(tables)
     lines = [line for edit in edits for line in writer.lines(edit)]
-    return "".join("\t".join(map(escaped, line)) + "\n" for line in [*lines, ("MSG", message)])
+    told = ("MSG", _SIGNS.get(grade, "I") if grade else "I", message)
+    whole = [("KEY", secret), *lines, told]
+    return "".join("\t".join(map(escaped, line)) + "\n" for line in whole)
 
 
 def escaped(text: str) -> str:
@@ -112,12 +122,12 @@ def _first_free_row(table: Table) -> int:
     return table.first_row + (filled[-1] + 1 if filled else 0)
 
 
-def _written(value: Content) -> tuple[str, str]:
+def _written(value: Content) -> tuple[str, ...]:
     match value:
         case None:
             return "S", ""
         case Link():
-            return "F", "=" + value.formula().replace('","', '";"')  # LibreOffice parts arguments with ";"
+            return "L", value.target, value.text
         case str():
             return "S", value
         case dt.date() | dt.time():

@@ -48,6 +48,12 @@ class SheetPart:
         cell = self._find(column, row)
         return None if cell is None else cell.get("s")
 
+    def formula(self, column: int, row: int) -> str:
+        """A cell's own formula; blank when it has none, or shares one."""
+        cell = self._find(column, row)
+        formula = None if cell is None else cell.find(self._tag("f"))
+        return "" if formula is None or formula.get("t") else formula.text or ""
+
     def write(self, address: str, value: CellValue, *, formula: str = "", style: str | None = None) -> None:
         """Put a value in a cell, keeping its style; with ``formula``, the value is its stored result.
 
@@ -55,7 +61,7 @@ class SheetPart:
             CannotPatch: the cell lies in a merged area, or belongs to a shared or array formula.
         """
         column, row = cell_position(address)
-        self._refuse_bound(column, row)
+        self.refuse(column, row, value)
         cell = self._cell(column, row)
         self._clear(cell)
         if style is not None and cell.get("s") is None:
@@ -103,7 +109,14 @@ class SheetPart:
             if name in cell.attrib:
                 del cell.attrib[name]
 
-    def _refuse_bound(self, column: int, row: int) -> None:
+    def refuse(self, column: int, row: int, value: CellValue = None) -> None:
+        """Raise when the value cannot be written there; nothing is written here.
+
+        Raises:
+            CannotPatch: as ``write``, or the text is too long for a cell.
+        """
+        if isinstance(value, str):
+            safe_text(value)
         address = f"{column_letters(column)}{row}"
         for area in self._merged:
             if area.holds(column, row) and (area.left, area.top) != (column, row):

@@ -67,6 +67,10 @@ class Package:
     def bytes_of(self, part: str) -> bytes:
         return self._zip.read(part)
 
+    def mentions(self, part: str, pattern: re.Pattern[bytes]) -> bool:
+        """Whether the pattern may be found in the part; one that was taken apart already is not searched."""
+        return part in self._trees or bool(pattern.search(self.bytes_of(part)))
+
     def touch(self, part: str) -> None:
         """Say that the part's tree was changed."""
         self._touched.add(part)

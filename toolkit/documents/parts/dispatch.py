@@ -33,6 +33,11 @@ class Release:
         return self.row is not None and is_issued(self.row)
 
     @property
+    def register(self) -> OutgoingDocument | None:
+        """The row that gives the document number and day; None for a draft."""
+        return self.row if self.issued else None
+
+    @property
     def number(self) -> int | None:
         return self.row.number if self.row and self.issued else None
 
@@ -47,26 +52,40 @@ def issued(plan: Plan, type_code: str, subject_code: str) -> OutgoingDocument | 
     return row if row and is_issued(row) else None
 
 
-def entry(plan: Plan, type_code: str, subject_code: str) -> OutgoingDocument | None:
-    """The document's entry in the register: the last one that is issued, or else the last one that stands."""
+def entry(plan: Plan, type_code: str, subject_code: str, *, first: bool = False) -> OutgoingDocument | None:
+    """The document's entry in the register: the last one that is issued, or else the last one that stands.
+
+    ``first``: the first one that is issued, for what was annexed to the first letters.
+    """
     names = {type_code, *(item.value for item in plan.listed(DOCUMENT_TYPES) if item.code == type_code)}
     found = [
         row
         for row in reversed(plan.outgoing)
         if row.kind in names and row.subject_code == subject_code and row.status not in _GONE
     ]
-    return next((row for row in found if is_issued(row)), found[0] if found else None)
+    issued_ones = [row for row in found if is_issued(row)]
+    if issued_ones:
+        return issued_ones[-1] if first else issued_ones[0]
+    return found[0] if found else None
 
 
 def is_issued(row: OutgoingDocument) -> bool:
     return row.status is DocumentStatus.ISSUED and row.number is not None and row.date is not None
 
 
-def invitation_release(plan: Plan, conference: Conference, type_code: str) -> Release:
-    """Invitations; a draft is expected on the last day that leaves enough working days."""
+def is_void(row: OutgoingDocument) -> bool:
+    """Whether another number took a row's place, or it was cancelled."""
+    return row.status in _GONE
+
+
+def invitation_release(plan: Plan, conference: Conference, type_code: str, *, first: bool = False) -> Release:
+    """Invitations; a draft is expected on the last day that leaves enough working days.
+
+    ``first``: of several issued numbers the first one, as for what is annexed to the letters.
+    """
     day, lead = conference.date, plan.settings.invitation_lead_days or 0
     latest = working_day_before(day, lead, plan.holidays) if day else None
-    return _release(plan, conference, type_code, latest)
+    return _release(plan, conference, type_code, latest, first=first)
 
 
 def minutes_release(plan: Plan, conference: Conference, type_code: str) -> Release:
@@ -108,8 +127,10 @@ def place_line(plan: Plan, release: Release) -> str:
     return place_and_date(place, month=release.month.number if release.month else None, year=release.year)
 
 
-def _release(plan: Plan, conference: Conference, type_code: str, expected: dt.date | None) -> Release:
-    row = entry(plan, type_code, conference.code)
+def _release(
+    plan: Plan, conference: Conference, type_code: str, expected: dt.date | None, *, first: bool = False
+) -> Release:
+    row = entry(plan, type_code, conference.code, first=first)
     if row and is_issued(row):
         return Release(type_code=type_code, row=row, day=row.date)
     if expected is None:

@@ -3,6 +3,7 @@
 import datetime as dt
 
 from toolkit.plan.model import Conference, ConferenceStatus, Plan
+from toolkit.plan.roster import roster_day
 
 OVER = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED, ConferenceStatus.CANCELLED)
 
@@ -18,9 +19,16 @@ def can_change(conference: Conference) -> bool:
 
 
 def is_ahead(conference: Conference, today: dt.date) -> bool:
-    """Whether the conference is still to be held, by its status and its day."""
-    return can_change(conference) and (conference.date is None or conference.date >= today)
+    """Whether the conference is still to be held, by its status and its day, or the last day of its month."""
+    day = roster_day(conference)
+    return can_change(conference) and (day is None or day >= today)
 
 
 def conferences_on(plan: Plan) -> tuple[Conference, ...]:
     return tuple(one for one in plan.conferences if is_on(one))
+
+
+def clock_is_behind(plan: Plan, day: dt.date) -> bool:
+    """Whether a conference that was held lies in the future, so that ``day`` is no day of today."""
+    held = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
+    return any(one.date and one.date > day for one in plan.conferences if one.status in held)

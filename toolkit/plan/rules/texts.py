@@ -45,14 +45,48 @@ EVERY_TEXT: Columns = (
 )
 
 
+NAMES: Columns = (
+    ("settings", ("contact_name",)),
+    ("people", ("name",)),
+    ("delegates", ("name",)),
+    ("speech_requests", ("speaker",)),
+    ("opinions", ("speaker",)),
+)
+CALLED: Columns = (
+    (
+        "settings",
+        (
+            *("body_name", "superior_body", "office_name", "issuing_body", "standing_body"),
+            *("department_name", "place", "units_phrase", "signing_authority"),
+        ),
+    ),
+    ("units", ("name", "short_name", "header_name", "place", "area")),
+    ("people", ("title", "full_title")),
+    ("legal_bases", ("kind", "issuer")),
+    ("agenda", ("speakers",)),
+    ("delegates", ("title", "unit")),
+    ("speech_requests", ("title",)),
+    ("opinions", ("answered_by",)),
+    ("conclusions", ("lead_unit", "supporting_units")),
+    ("assignments", ("lead", "support", "person")),
+    ("outgoing", ("signing_authority",)),
+)
+ALL_TEXT: Columns = (*CALLED, *EVERY_TEXT, *NAMES)
+"""Every column of words that some document prints or somebody reads aloud."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Passage:
-    """One paragraph of one cell; ``record`` counts the rows of its sheet from 0."""
+    """One paragraph of one cell; ``record`` counts the rows of its sheet from 0.
+
+    ``alone``: the cell says nothing else.
+    """
 
     record: int
     field: str
     text: str
     origin: Origin
+    alone: bool = True
 
     @property
     def place(self) -> Place:
@@ -62,9 +96,12 @@ class Passage:
 def passages(plan: Plan, columns: Columns) -> Iterator[Passage]:
     """Every paragraph that is not blank, by table, row and column, in the order of ``columns``."""
     for table, fields in columns:
-        for number, record in enumerate(getattr(plan, table)):
+        records = getattr(plan, table)
+        for number, record in enumerate(records if isinstance(records, tuple) else (records,)):
             for field in fields:
                 said = getattr(record, field)
-                for text in (said,) if isinstance(said, str) else said:
-                    for line in filter(str.strip, text.splitlines()):
-                        yield Passage(record=number, field=field, text=line.strip(), origin=record.origin)
+                cells = (said,) if isinstance(said, str) else said
+                lines = [line.strip() for text in cells for line in text.splitlines() if line.strip()]
+                for line in lines:
+                    alone = len(lines) == 1
+                    yield Passage(record=number, field=field, text=line, origin=record.origin, alone=alone)

@@ -10,6 +10,16 @@ CELLS: dict[str, Entry] = {
         "Sổ không có trang “{sheet}”.{hint}",
         "Đặt lại đúng tên trang, hoặc chép trang này từ sổ mẫu.",
     ),
+    "sheet-renamed": Entry(
+        ERROR,
+        "Sổ không có trang “{sheet}”.{hint}",
+        "Đặt lại đúng tên trang, hoặc chép trang này từ sổ mẫu.",
+    ),
+    "sheet-gone": Entry(
+        WARNING,
+        "Sổ không có trang “{sheet}”; các văn bản được làm như khi trang này để trống.{hint}",
+        "Nếu đã lỡ xóa, chép lại trang này từ sổ mẫu.",
+    ),
     "sheet-twice": Entry(
         WARNING,
         "Trang “{second}” trùng tên với trang “{first}”; chỉ trang “{first}” được đọc.",
@@ -27,13 +37,33 @@ CELLS: dict[str, Entry] = {
     ),
     "column-missing": Entry(
         ERROR,
-        "Bảng thiếu cột “{column}”.{hint}",
+        "Bảng thiếu cột “{column}”.",
         "Thêm cột có đúng tiêu đề này; cột đứng ở đâu cũng được.",
+    ),
+    "column-vital": Entry(
+        ERROR,
+        "Bảng thiếu cột {columns}, nên văn bản làm ra sẽ sai hoặc thiếu.",
+        "Thêm cột có đúng tiêu đề này rồi điền lại; cột đứng ở đâu cũng được, ô nào chưa biết thì để trống.",
+    ),
+    "column-gone": Entry(
+        WARNING,
+        "Bảng không có cột {columns}; chương trình coi như mọi ô của cột này đều trống.",
+        "Nếu đã lỡ xóa hoặc đổi tiêu đề, thêm lại cột có đúng tiêu đề này.",
     ),
     "setting-missing": Entry(
         ERROR,
         "Thiếu dòng “{column}” ở cột Khóa.",
         "Thêm một dòng có khóa này và điền giá trị.",
+    ),
+    "setting-gone": Entry(
+        WARNING,
+        "Không có dòng {columns} ở cột Khóa; chương trình coi như mục này để trống.",
+        "Nếu đã lỡ xóa, thêm lại dòng có đúng khóa này.",
+    ),
+    "setting-near": Entry(
+        ERROR,
+        "Khóa “{text}” không được đọc; có lẽ phải là “{column}”, khóa mà trang này chưa có.",
+        "Sửa khóa thành “{column}”; nếu là mục khác, thêm dòng “{column}” vào bảng.",
     ),
     "setting-twice": Entry(
         WARNING,
@@ -44,6 +74,11 @@ CELLS: dict[str, Entry] = {
         ERROR,
         "Ô của cột “{column}” còn trống.",
         "Điền giá trị vào ô này.",
+    ),
+    "cell-merged": Entry(
+        ERROR,
+        "Ô của cột “{column}” bị gộp trong vùng {merged}, nên dòng này không có giá trị riêng.",
+        "Bỏ gộp ô (Unmerge Cells), rồi điền giá trị vào từng dòng.",
     ),
     "cell-error": Entry(
         ERROR,
@@ -80,6 +115,11 @@ CELLS: dict[str, Entry] = {
         "Ô của cột “{column}” gõ bằng bảng mã {encoding}; chuyển sang Unicode là “{text}”.",
         "So lại rồi thay nội dung ô bằng chữ Unicode này.",
     ),
+    "cell-garbled": Entry(
+        ERROR,
+        "Ô của cột “{column}” có {what}: “{text}”.",
+        "Gõ lại ô này bằng bộ gõ tiếng Việt Unicode.",
+    ),
     "text-cleaned": Entry(
         HINT,
         "Có {count} ô của trang này chứa {what}; chương trình đã tự sửa khi đọc.",
@@ -109,6 +149,67 @@ CELLS: dict[str, Entry] = {
         ERROR,
         "Trang “{sheet}” không có mã “{text}”.{hint}",
         "Thêm mã này vào trang “{sheet}”, hoặc sửa lại mã ở đây.",
+    ),
+    "ref-misspelt": Entry(
+        ERROR,
+        "Trang “{sheet}” không có mã “{text}”.{hint}",
+        "Sửa lại mã ở đây.",
+    ),
+    "sheet-empty": Entry(
+        ERROR,
+        "Trang “{sheet}” chưa có dòng nào, mà {count} ô ở các trang {where} dùng mã của trang này.",
+        "Điền lại trang “{sheet}”, hoặc chép từ bản sao lưu của sổ.",
+    ),
+    "lists-empty": Entry(
+        ERROR,
+        "Trang Danh mục chưa có dòng nào, nên không xếp được chức vụ và không biết loại văn bản.",
+        "Điền lại trang Danh mục, hoặc chép từ sổ mẫu.",
+    ),
+    "row-missing": Entry(
+        ERROR,
+        "Trang “{sheet}” không có mã “{text}”, mà {count} ô ở các trang {where} dùng mã này.",
+        "Thêm lại dòng có mã này; nếu đã bỏ hẳn thì xóa các dòng dùng mã này.",
+    ),
+    "value-missing": Entry(
+        WARNING,
+        "Trang “{sheet}” không có giá trị “{text}”, mà {count} ô ở các trang {where} dùng giá trị này.",
+        "Thêm lại giá trị này, hoặc sửa các ô dùng nó.",
+    ),
+    "code-misspelt": Entry(
+        ERROR,
+        "“{near}” không được dùng ở đâu, còn {count} ô ở các trang {where} dùng “{text}”, mã mà trang này "
+        "không có.",
+        "Sửa ô này thành “{text}” nếu gõ nhầm.",
+    ),
+    "ref-several": Entry(
+        ERROR,
+        "Cột “{column}” chỉ nhận một người hoặc một đơn vị; “{text}” có {count}.",
+        "Giữ lại một, phần còn lại ghi ở dòng khác.",
+    ),
+    "ref-among-words": Entry(
+        ERROR,
+        "“{text}” lẫn mã {meant} với chữ khác, nên mã sẽ bị in ra.",
+        "Chỉ ghi mã, hoặc chỉ ghi chữ; nhiều mã cách nhau bằng dấu chấm phẩy.",
+    ),
+    "name-near": Entry(
+        ERROR,
+        "Trang “{sheet}” không có ai tên “{text}”; gần giống nhất là “{near}” ({meant}).",
+        "Nếu là người này, ghi mã {meant}; nếu là người khác, thêm vào trang “{sheet}”.",
+    ),
+    "name-unknown": Entry(
+        WARNING,
+        "Trang “{sheet}” không có ai tên “{text}”, nên tên được in như đã gõ, không kèm chức vụ.",
+        "Kiểm tra lại tên, hoặc thêm người này vào trang “{sheet}” rồi ghi mã.",
+    ),
+    "name-of-several": Entry(
+        ERROR,
+        "“{text}” là tên chung của các mã {codes}.",
+        "Ghi mã của đúng người.",
+    ),
+    "unit-name-near": Entry(
+        WARNING,
+        "Trang “{sheet}” không có “{text}”; gần giống nhất là “{near}” ({meant}).",
+        "Nếu là đơn vị này, ghi mã {meant}; nếu không, giữ nguyên.",
     ),
     "choice-unknown": Entry(
         ERROR,
@@ -194,6 +295,26 @@ CELLS: dict[str, Entry] = {
         ERROR,
         "Cột “{column}” cần giờ và phút; không đọc được “{text}”.",
         "Gõ lại theo dạng giờ:phút, ví dụ 08:00.",
+    ),
+    "clock-decimal": Entry(
+        ERROR,
+        "Cột “{column}” cần giờ và phút; số “{text}” có thể hiểu nhiều cách.",
+        "Gõ lại theo dạng giờ:phút, ví dụ 08:30.",
+    ),
+    "clock-guessed": Entry(
+        WARNING,
+        "“{text}” ở cột “{column}” được đọc là {clock}.",
+        "Nếu đúng, gõ lại thành {clock} để ô hiện đúng giờ.",
+    ),
+    "clock-afternoon": Entry(
+        ERROR,
+        "Cột “{column}” ghi {clock}, tức là giữa đêm.",
+        "Nếu là buổi chiều, gõ {later}.",
+    ),
+    "clock-at-night": Entry(
+        ERROR,
+        "Cột “{column}” ghi {clock}, tức là giữa đêm.",
+        "Gõ lại theo dạng giờ:phút, ví dụ 08:00; để trống ô nếu chưa biết giờ.",
     ),
     "phone-lost-zero": Entry(
         WARNING,
@@ -376,9 +497,15 @@ CELLS: dict[str, Entry] = {
         "Xem lại bảng, và điều kiện --where nếu có nêu.",
     ),
     "column-near": Entry(
-        WARNING,
+        ERROR,
         "Cột “{text}” không được đọc; có lẽ phải là “{column}”, cột mà trang này chưa có.",
-        "Sửa tiêu đề thành “{column}”, hoặc để nguyên nếu là cột ghi chú riêng.",
+        "Sửa tiêu đề thành “{column}”; nếu là cột khác, thêm cột “{column}” vào bảng.",
+    ),
+    "computed-typed": Entry(
+        WARNING,
+        "Ô này của cột “{column}” tự tính nhưng đã bị gõ đè “{text}”; theo các ô khác phải là “{expected}”, "
+        "và văn bản theo các ô khác.{more}",
+        "Chép lại công thức từ ô bên cạnh trong cùng cột; nếu “{text}” mới đúng thì sửa các ô dùng để tính.",
     ),
     "cells-cut": Entry(
         WARNING,

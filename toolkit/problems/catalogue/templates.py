@@ -358,9 +358,4 @@ TEMPLATES: dict[str, Entry] = {
         "“«{name}»” là chữ gõ thường, không phải trường trộn thư, nên sẽ in nguyên như vậy.",
         "Xóa chữ này, rồi dùng Mailings, Insert Merge Field trong Word để chèn trường {name}.",
     ),
-    "template-held": Entry(
-        Severity.ERROR,
-        "Không đọc được mẫu {name}: {reason}.",
-        "Kiểm tra quyền đọc tệp, hoặc chọn đúng tệp mẫu (.docx).",
-    ),
 }

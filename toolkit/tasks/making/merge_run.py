@@ -8,8 +8,9 @@ from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 from toolkit import __version__
+from toolkit.history import Label, Shelf
 from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors, problem
-from toolkit.shelf import Label, Shelf
+from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.making.merge_choice import Choice, Turn
 from toolkit.tasks.making.merge_groups import Groups
 from toolkit.tasks.making.merge_names import NamePattern
@@ -22,7 +23,6 @@ from toolkit.word.mailmerge.line_breaks import LineBreaks, unstretched
 from toolkit.word.mailmerge.pictures import with_pictures
 
 KIND = "merge"
-_HOPELESS = ("disk-full", "not-writable")
 
 
 class MergeRun:
@@ -211,14 +211,14 @@ class MergeRun:
         except ToolkitError as error:
             self.problems.append(problem_of(error))
             self._hold(turns)
-            return error.code not in _HOPELESS
+            return error.code not in HOPELESS
         self.files.append(Made(path=laid.path, kind=KIND, state=laid.state))
         label = f"{self._form.name}: {path.name}"
         self._progress(Step(done=len(self.files), total=self._table.most_rows(), label=label))
         return True
 
     def _label(self, turns: tuple[Turn, ...]) -> Label:
-        """What the manifest keeps of a document."""
+        """What the history keeps of a document."""
         return Label(
             kind=KIND,
             rows=tuple(str(self._table.place(turn.row.turn)) for turn in turns),

@@ -10,10 +10,10 @@ from pathlib import Path
 from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell, SetName
 from toolkit.documents.button import Button
 from toolkit.documents.kinds import kind_named
-from toolkit.documents.parts.dispatch import entry
-from toolkit.plan.model import Origin, Plan
+from toolkit.documents.parts.dispatch import entry, is_void
+from toolkit.history import State
+from toolkit.plan.model import Invitation, Origin, Plan
 from toolkit.problems import Problem
-from toolkit.shelf import State
 from toolkit.tasks.making.summary import summary
 from toolkit.tasks.outcome import Made, Outcome
 
@@ -50,7 +50,7 @@ def occasion_now(button: Button, workbook: Path, *, conference: str = "") -> Occ
         button=button,
         now=dt.datetime.now().replace(second=0, microsecond=0),
         user=_user(),
-        workbook_folder=workbook.resolve().parent,
+        workbook_folder=workbook.absolute().parent,
         conference=conference,
     )
 
@@ -104,15 +104,26 @@ def _letters(outcome: Outcome, plan: Plan, occasion: Occasion) -> Iterator[Edit]
     rows = {(row.conference, row.unit, row.person): row for row in plan.invitations}
     for made in outcome.files:
         kind = kind_named(made.kind)
-        if kind is None or kind.type_code != _INVITATION:
-            continue
+        if kind is None or kind.type_code != _INVITATION or made.stays:
+            continue  # of a letter that went out the row goes on naming what was sent
         row = rows.get((made.conference, made.unit, made.person)) or rows.get(
             (made.conference, "", made.person)
         )
         if row is None:
             yield AppendRow(table="tblGiayMoi", values=_letter_row(made, occasion))
-        elif made.state is not State.KEPT or not row.file:
+            continue
+        number = _number_to_note(plan, row, made)
+        if number:
+            yield from _cells("Giấy mời", row.origin, {"document": number})
+        if made.state is not State.KEPT or not row.file:
             yield from _cells("Giấy mời", row.origin, _file_fields(made.path, made.state, occasion))
+
+
+def _number_to_note(plan: Plan, row: Invitation, made: Made) -> str:
+    """The register's code for a letter's row: where it names none, or one that another number replaced."""
+    named = next((one for one in plan.outgoing if one.code == row.document), None)
+    stands = bool(row.document) and not (named and is_void(named))
+    return "" if stands or made.register == row.document else made.register
 
 
 def _letter_row(made: Made, occasion: Occasion) -> Mapping[str, Content]:
@@ -122,6 +133,7 @@ def _letter_row(made: Made, occasion: Occasion) -> Mapping[str, Content]:
         "Mã HN": made.conference,
         "Mã đơn vị": made.unit,
         "Mã NS": made.person,
+        "Số văn bản": made.register,
         "Tệp": _file_link(made.path, occasion.workbook_folder),
         "Cập nhật": f"{occasion.moment}, {_STATES[made.state]}",
     }
@@ -134,7 +146,7 @@ def _register(outcome: Outcome, plan: Plan, occasion: Occasion) -> Iterator[Edit
         kind = kind_named(made.kind)
         subject = made.conference or _plan_code(plan)
         row = entry(plan, kind.type_code, subject) if kind else None
-        if row is None or row.code in seen or (made.state is State.KEPT and row.word_file):
+        if row is None or row.code in seen or made.stays or (made.state is State.KEPT and row.word_file):
             continue
         seen.add(row.code)
         path = made.path.parent if kind and kind.type_code == _INVITATION else made.path

@@ -13,9 +13,13 @@ from toolkit.plan.model import (
     Holiday,
     Invitation,
     LegalBasis,
+    ListItem,
     Opinion,
+    OutgoingDocument,
+    Person,
     SpeechRequest,
     Topic,
+    Unit,
     UnitReport,
 )
 
@@ -37,6 +41,17 @@ USES: Mapping[type, frozenset[str]] = {
 }
 """By record; one that is not named here is used by all kinds."""
 
+_UNPRINTED: Mapping[type, tuple[str, ...]] = {
+    ListItem: ("note",),
+    Unit: ("contact_address",),
+    Person: ("email", "note"),
+    Invitation: ("channel", "sent_on", "confirmation", "file", "updated", "fault"),
+    Delegate: ("arrived_at", "introduce", "introduction_order", "name_card"),
+    UnitReport: ("symbol", "channel", "file", "reminders", "figures", "note"),
+    Conclusion: ("evidence",),
+    OutgoingDocument: ("subject", "recipients", "copies", "word_file", "updated", "signed_pdf", "sent_on"),
+}
+
 FIELD_USES: Mapping[tuple[type, str], frozenset[str]] = {
     (AnnualPlan, "lead"): _PLAN,
     (AnnualPlan, "purposes"): _PLAN,
@@ -57,8 +72,21 @@ FIELD_USES: Mapping[tuple[type, str], frozenset[str]] = {
     (Conference, "confirm_deadline"): _LETTERS,
     (Conference, "preparation"): _LETTERS,
     (Conference, "assessment"): frozenset({"conclusions"}),
+    **{(record, field): frozenset[str]() for record, fields in _UNPRINTED.items() for field in fields},
 }
 """By field, where one is used by fewer kinds than its record."""
 
 CODE_USES: Mapping[str, frozenset[str]] = {"plan-part-empty": _PLAN}
 """By problem, where the cell does not tell: a part of the plan whose column is not in the sheet."""
+
+BY_GUESTS = USES[GuestRule] - _PLAN - {"invitation-person", "invitation-guest"}
+"""The kinds that list or count the guests of all units."""
+
+BY_ORDER: frozenset[str] = frozenset({"minutes"})
+"""The kinds of one conference that name the host of the next one."""
+
+BY_ORDER_FIELDS, NEXT_FIELDS = ("ordinal", "plan", "code"), ("host", "status")
+"""The fields of a conference that decide which one is the next, and those that matter of the next one."""
+
+EVERYTHING: frozenset[str] = frozenset({"column-sorted", "titles-sorted"})
+"""The problems that put a whole column in doubt, and with it every document."""

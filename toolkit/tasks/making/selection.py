@@ -24,6 +24,11 @@ class Selection:
     conferences: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
 
+    @property
+    def everything(self) -> bool:
+        """Whether nothing is left out."""
+        return not (self.conferences or self.units) and (not self.kinds or ALL in self.kinds)
+
     def tasks(self, plan: Plan) -> Iterator[tuple[Kind, Conference | AnnualPlan]]:
         """Every kind with every subject that is asked for: the year's documents, then each conference's.
 

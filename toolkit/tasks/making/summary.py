@@ -2,8 +2,8 @@
 
 from collections import Counter
 
+from toolkit.history import State
 from toolkit.problems import Severity
-from toolkit.shelf import State
 from toolkit.tasks.outcome import Outcome
 from toolkit.wording import joined, quantity
 
@@ -18,6 +18,13 @@ def summary(outcome: Outcome) -> str:
     """Files first, then problems: "Đã làm mới 13 tệp. Có 01 cảnh báo."."""
     sentences = (_files(outcome), _held(outcome), problem_count(outcome))
     return " ".join(sentence for sentence in sentences if sentence)
+
+
+def press_words(outcome: Outcome) -> str:
+    """For the message box: as ``summary``, but errors stand first and alone, for a long text is not read."""
+    if not outcome.counted(Severity.ERROR):
+        return summary(outcome)
+    return "\n".join(filter(None, (problem_count(outcome), f"{_files(outcome)} {_held(outcome)}".strip())))
 
 
 def problem_count(outcome: Outcome) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.documents.kind import Kind
+from toolkit.documents.kinds import DOCUMENTS
 from toolkit.shelf import packaged
 from toolkit.word import Template
 
@@ -38,6 +39,21 @@ def form_of(kind: Kind, workbook_folder: Path) -> Form:
     path = template_path(kind, workbook_folder)
     template = Template(path)
     return Form(template=template, digest=hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+def own_templates(workbook_folder: Path) -> tuple[Path, ...]:
+    """The staff's own templates that are used for the workbooks of a folder, by kind."""
+    paths = (template_path(kind, workbook_folder) for kind in DOCUMENTS)
+    ours = packaged("templates")
+    return tuple(path for path in dict.fromkeys(paths) if path.parent != ours)
+
+
+def is_older_copy(own: Path) -> bool:
+    """Whether a template of the staff's is one of ours that nobody changed, but not the one of today."""
+    from toolkit.word.drawing import is_as_drawn  # slow import: python-docx
+
+    today = packaged("templates") / own.name
+    return is_as_drawn(own) and own.read_bytes() != today.read_bytes()
 
 
 def template_path(kind: Kind, workbook_folder: Path) -> Path:

@@ -3,8 +3,11 @@
 import datetime as dt
 import io
 import zipfile
+from pathlib import Path
 
+import docx
 from docx.document import Document
+from docx.opc.exceptions import PackageNotFoundError
 
 _DRAWN_ON = dt.datetime(2024, 1, 1)
 _ZIP_EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -25,6 +28,15 @@ def packed(document: Document, title: str) -> bytes:
     saved = io.BytesIO()
     document.save(saved)
     return _with_fixed_times(saved.getvalue())
+
+
+def is_as_drawn(file: Path) -> bool:
+    """Whether nobody saved the file since it was drawn: every Office program writes the moment of saving."""
+    try:
+        properties = docx.Document(str(file)).core_properties
+    except (OSError, KeyError, ValueError, zipfile.BadZipFile, PackageNotFoundError):
+        return False
+    return properties.modified is not None and properties.modified.replace(tzinfo=None) == _DRAWN_ON
 
 
 def _with_fixed_times(package: bytes) -> bytes:

@@ -7,12 +7,12 @@ each file to the disk and is slower by that.
 # ruff: noqa: PTH105, PTH108, PTH118, PTH120
 # paths stay text in here: making a Path costs a tenth of writing the document
 
-import errno
 import os
 import secrets
 from contextlib import suppress
+from pathlib import Path
 
-from toolkit.problems import FileLocked, NotWritable, refusal
+from toolkit.problems import FileLocked, not_written, refusal
 
 NAMELESS = getattr(os, "O_TMPFILE", 0)
 BINARY = getattr(os, "O_BINARY", 0)
@@ -32,10 +32,9 @@ def write_whole(path: str, content: bytes) -> None:
     except PermissionError as error:
         if os.name == "nt":  # so Windows answers for a file that Word has open
             raise refusal(FileLocked, "file-locked", path, holder="") from error
-        raise refusal(NotWritable, "not-writable", path) from error
+        raise not_written(error, Path(path)) from error
     except OSError as error:
-        code = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "write-failed"
-        raise refusal(NotWritable, code, path, reason=error.strerror) from error
+        raise not_written(error, Path(path)) from error
 
 
 def _nameless(folder: str, path: str, content: bytes) -> bool:

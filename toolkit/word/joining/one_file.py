@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from toolkit.problems import FileLocked, NotWritable, ToolkitError
+from toolkit.problems import FileLocked, ToolkitError, not_written, refusal
 from toolkit.word.joining.binding import Binding
 
 
@@ -145,6 +145,6 @@ def write_one_file(
 
 
 def _refusal(error: OSError, path: Path) -> ToolkitError:
-    if isinstance(error, PermissionError):
-        return FileLocked(f"Không ghi được {path.name}: tệp đang mở hoặc thư mục không cho ghi.", path)
-    return NotWritable(f"Không ghi được {path.name}: {error.strerror}.", path)
+    if isinstance(error, PermissionError) and os.name == "nt":  # so Windows answers for a file that is open
+        return refusal(FileLocked, "file-locked", path, holder="")
+    return not_written(error, path)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from toolkit.problems import BadTemplate, FileMissing, refusal
+from toolkit.problems import not_read
 
 
 def read_template(path: Path) -> bytes:
@@ -10,11 +10,9 @@ def read_template(path: Path) -> bytes:
 
     Raises:
         FileMissing: there is no such file.
-        BadTemplate: it cannot be read.
+        FileLocked, NotReadable: it cannot be read.
     """
     try:
         return path.read_bytes()
-    except FileNotFoundError as error:
-        raise refusal(FileMissing, "file-missing", path) from error
     except OSError as error:
-        raise refusal(BadTemplate, "template-held", path, reason=error.strerror) from error
+        raise not_read(error, path) from error

@@ -1,5 +1,5 @@
 """Workbook files read into a Grid; nothing is written here."""
 
-from toolkit.book.reading.files.grids import read_grid
+from toolkit.book.reading.files.grids import grid_of, read_grid, workbook_bytes
 
-__all__ = ["read_grid"]
+__all__ = ["grid_of", "read_grid", "workbook_bytes"]

@@ -1,7 +1,9 @@
-"""What a sheet's raw XML tells before it is read: cells far away, errors, formulas without results."""
+"""What a sheet's raw XML tells: cells far away, errors, formulas without results, merged cells."""
 
 import re
 from enum import StrEnum
+
+from toolkit.book.grid import Merged
 
 # Calamine makes room for the whole rectangle; one stray cell at XFD1048576 ends the process (0.4 to 0.9).
 MOST_CELLS = 8_000_000
@@ -12,6 +14,9 @@ _BARE_FORMULA = re.compile(
     rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
 _ROW = re.compile(rb"""<row\b[^>]*?\br=["'](\d+)["']""")
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
+_ADDRESS = re.compile(rb"""c\b[^>]*?\br=["']([A-Z]+\d+)["']""")
+_MERGED = re.compile(rb"""<(?:\w+:)?mergeCell\b[^>]*\bref=["']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)["']""")
 _TEXT_RESULT = re.compile(rb"""\bt=["']str["']""")
 
 
@@ -44,6 +49,30 @@ def last_filled_row(xml: bytes) -> int | None:
     filled = max(xml.rfind(mark) for mark in (b"<v>", b"<f>", b"<f ", b"<is>"))
     row = _ROW.match(xml, xml.rfind(b"<row ", 0, filled)) if filled >= 0 else None
     return int(row[1]) if row else None
+
+
+def formula_cells(xml: bytes) -> frozenset[str]:
+    """The addresses of the cells that hold a formula."""
+    found = set()
+    for formula in _FORMULA.finditer(xml):
+        cell = _ADDRESS.match(xml, xml.rfind(b"c ", 0, formula.start()))
+        if cell:
+            found.add(cell[1].decode("ascii"))
+    return frozenset(found)
+
+
+def merged_ranges(xml: bytes) -> tuple[Merged, ...]:
+    """The ranges of merged cells, in the order of the file."""
+    found = _MERGED.finditer(xml) if b"mergeCell" in xml else ()
+    return tuple(
+        Merged(
+            first_column=_number(one[1]),
+            first_row=int(one[2]),
+            last_column=_number(one[3]),
+            last_row=int(one[4]),
+        )
+        for one in found
+    )
 
 
 def _is_far(xml: bytes) -> bool:

@@ -2,15 +2,20 @@
 
 import datetime as dt
 import io
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Collection, Sequence
 
 from python_calamine import CalamineSheet, CalamineWorkbook
 
 from toolkit.book.grid import GridSheet, Raw
 from toolkit.book.reading.files.archive import Damaged
 
+_SPAN = re.compile(r"PT(\d+)H(\d+)M(\d+(?:\.\d+)?)S")
 
-def read_quickly(content: bytes, wanted: Callable[[str], bool]) -> dict[str, GridSheet]:
+
+def read_quickly(
+    content: bytes, wanted: Callable[[Collection[str]], Collection[str]]
+) -> dict[str, GridSheet]:
     """The wanted sheets by name, in the workbook's order.
 
     Raises:
@@ -18,7 +23,7 @@ def read_quickly(content: bytes, wanted: Callable[[str], bool]) -> dict[str, Gri
     """
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(content))
-        names = [name for name in workbook.sheet_names if wanted(name)]
+        names = wanted(workbook.sheet_names)
         return {name: _sheet(name, workbook.get_sheet_by_name(name)) for name in names}
     except BaseException as cause:
         # A panic of the Rust library is no Exception.
@@ -34,7 +39,14 @@ def _sheet(name: str, sheet: CalamineSheet) -> GridSheet:
 
 
 def _row(cells: Sequence[Raw]) -> list[Raw]:
-    return [None if cell == "" else cell if cell.__class__ is str else _raw(cell) for cell in cells]
+    return [None if cell == "" else _text(cell) if cell.__class__ is str else _raw(cell) for cell in cells]
+
+
+def _text(cell: Raw) -> Raw:
+    # A clock of 24 hours or more in an .ods comes as the file writes it (python-calamine 0.4 to 0.9).
+    if isinstance(cell, str) and cell.startswith("PT") and (span := _SPAN.fullmatch(cell)):
+        return dt.timedelta(hours=int(span[1]), minutes=int(span[2]), seconds=float(span[3]))
+    return cell
 
 
 def _raw(cell: Raw) -> Raw:

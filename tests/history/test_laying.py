@@ -1,14 +1,16 @@
 """What is unchanged is kept, what somebody edited is never touched, and no copies pile up."""
 
+import datetime as dt
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
 
+from toolkit.history import Label, Laid, State, open_shelf
 from toolkit.problems import FileLocked, NotWritable
-from toolkit.shelf import Label, Laid, State, open_shelf
 
 GM = PurePosixPath("HN1/GM_HN1_TX-DH.docx")
 LABEL = Label(kind="invitation", conference="HN1", unit="TX-DH", rows=("Hội nghị!A2",))
@@ -26,28 +28,86 @@ def tree(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
-def test_a_new_document_is_made_and_registered(tmp_path: Path) -> None:
+def test_a_new_document_is_made_and_told_in_the_history(tmp_path: Path) -> None:
     assert lay(tmp_path, b"one") == ("HN1/GM_HN1_TX-DH.docx", State.MADE)
-    manifest = json.loads((tmp_path / ".giaoban/manifest.json").read_text(encoding="utf-8"))
-    assert manifest == {
-        "form": 1,
-        "files": [
-            {
-                "path": "HN1/GM_HN1_TX-DH.docx",
-                "digest": "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed",
-                "beside": "",
-                "kind": "invitation",
-                "conference": "HN1",
-                "unit": "TX-DH",
-                "person": "",
-                "rows": ["Hội nghị!A2"],
-                "template": "",
-                "version": "",
-                "issued": "",
-                "words": [],
-            }
-        ],
+    (line,) = (tmp_path / ".giaoban/history.jsonl").read_text(encoding="utf-8").splitlines()
+    told = json.loads(line)
+    assert dt.datetime.fromisoformat(told.pop("at")) <= dt.datetime.now()
+    told.pop("by", None)  # an account without a name leaves none
+    assert told == {
+        "path": "HN1/GM_HN1_TX-DH.docx",
+        "digest": "7692c3ad3540bb803c020b3aee66cd8887123234ea0c6e7143c0add73ff431ed",
+        "kind": "invitation",
+        "conference": "HN1",
+        "unit": "TX-DH",
+        "rows": ["Hội nghị!A2"],
     }
+
+
+def test_a_replaced_document_is_told_with_what_it_replaced(tmp_path: Path) -> None:
+    lay(tmp_path, b"one")
+    lay(tmp_path, b"two")
+    lines = (tmp_path / ".giaoban/history.jsonl").read_text(encoding="utf-8").splitlines()
+    first, second = map(json.loads, lines)
+    assert "before" not in first
+    assert second["before"] == first["digest"]
+
+
+def test_a_file_that_went_out_is_never_written_over(tmp_path: Path) -> None:
+    issued = replace(LABEL, issued="12-GM ngày 06/5/2024", register="VB002")
+    with open_shelf(tmp_path) as shelf:
+        shelf.lay(GM, b"one", issued)
+    assert lay(tmp_path, b"two") == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.SET_ASIDE)
+    assert lay(tmp_path, b"two") == ("HN1/GM_HN1_TX-DH (ban moi 2).docx", State.KEPT)
+    assert (tmp_path / GM).read_bytes() == b"one"
+
+
+def test_what_went_out_is_known_wherever_its_file_was_moved(tmp_path: Path) -> None:
+    issued = replace(LABEL, issued="12-GM ngày 06/5/2024", register="VB002")
+    with open_shelf(tmp_path) as shelf:
+        shelf.lay(GM, b"one", issued)
+    moved = tmp_path / "Da gui/Giay moi.docx"
+    moved.parent.mkdir()
+    (tmp_path / GM).rename(moved)
+    with open_shelf(tmp_path) as shelf:
+        event = shelf.went_out(GM)
+        assert event is not None
+        assert shelf.present(event) == moved
+    moved.unlink()
+    with open_shelf(tmp_path) as shelf:
+        assert shelf.present(event) is None
+
+
+def test_a_draft_laid_after_the_file_was_deleted_takes_the_issue_back(tmp_path: Path) -> None:
+    issued = replace(LABEL, issued="12-GM ngày 06/5/2024", register="VB002")
+    with open_shelf(tmp_path) as shelf:
+        shelf.lay(GM, b"one", issued)
+    (tmp_path / GM).unlink()
+    assert lay(tmp_path, b"draft") == ("HN1/GM_HN1_TX-DH.docx", State.MADE)
+    with open_shelf(tmp_path) as shelf:
+        assert shelf.went_out(GM) is None
+
+
+def test_a_line_that_a_crash_cut_off_costs_that_line_only(tmp_path: Path) -> None:
+    lay(tmp_path, b"one")
+    history = tmp_path / ".giaoban/history.jsonl"
+    whole = history.read_bytes()
+    history.write_bytes(whole + whole[: len(whole) // 2])
+    assert lay(tmp_path, b"two")[1] is State.MADE
+    assert lay(tmp_path, b"two")[1] is State.KEPT
+    lines = history.read_bytes().splitlines(keepends=True)
+    assert lines[0] == whole
+    assert lines[1] == whole[: len(whole) // 2] + b"\n"
+    assert len(lines) == 3
+
+
+def test_the_list_of_files_of_an_older_version_is_still_read(tmp_path: Path) -> None:
+    lay(tmp_path, b"one")
+    own = tmp_path / ".giaoban"
+    record = json.loads((own / "history.jsonl").read_text(encoding="utf-8"))
+    (own / "history.jsonl").unlink()
+    (own / "manifest.json").write_text(json.dumps({"form": 1, "files": [record]}), encoding="utf-8")
+    assert lay(tmp_path, b"two") == ("HN1/GM_HN1_TX-DH.docx", State.MADE)
 
 
 def test_a_second_run_without_a_change_writes_nothing(tmp_path: Path) -> None:
@@ -105,9 +165,9 @@ def test_a_file_that_was_never_ours_is_not_touched(tmp_path: Path) -> None:
     assert (tmp_path / GM).read_bytes() == b"somebody's own"
 
 
-def test_equal_bytes_without_a_manifest_are_ours(tmp_path: Path) -> None:
+def test_equal_bytes_without_a_history_are_ours(tmp_path: Path) -> None:
     lay(tmp_path, b"one")
-    (tmp_path / ".giaoban/manifest.json").write_text("{cut o", encoding="utf-8")
+    (tmp_path / ".giaoban/history.jsonl").write_text("{cut o", encoding="utf-8")
     assert lay(tmp_path, b"one")[1] is State.KEPT
     assert lay(tmp_path, b"two") == ("HN1/GM_HN1_TX-DH.docx", State.MADE)
 
@@ -151,10 +211,21 @@ def test_a_file_open_in_an_office_program_is_named_and_the_others_are_made(tmp_p
     assert (tmp_path / GM).read_bytes() == b"one"
 
 
+def test_a_history_that_the_system_does_not_give_stops_the_run(tmp_path: Path) -> None:
+    """Taken for none it would be written over, and with it what went out."""
+    lay(tmp_path, b"one")
+    manifest = tmp_path / ".giaoban/history.jsonl"
+    manifest.rename(manifest.with_suffix(".kept"))
+    manifest.mkdir()
+    with pytest.raises(FileLocked, match=r"Không được phép đọc manifest\.json\."):
+        lay(tmp_path, b"two")
+    assert (tmp_path / GM).read_bytes() == b"one"
+
+
 HOLDER = """
 import sys
 from pathlib import Path
-from toolkit.shelf import open_shelf
+from toolkit.history import open_shelf
 with open_shelf(Path(sys.argv[1])):
     print("held", flush=True)
     sys.stdin.read()
@@ -200,7 +271,7 @@ def test_a_folder_that_refuses_writing_is_named(tmp_path: Path) -> None:
 LAYER = """
 import sys
 from pathlib import Path, PurePosixPath
-from toolkit.shelf import Label, open_shelf
+from toolkit.history import Label, open_shelf
 folder, version = Path(sys.argv[1]), int(sys.argv[2])
 with open_shelf(folder) as shelf:
     print("held", flush=True)
