@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -128,6 +128,11 @@ class AnyTable:
         """The place of a row's cell; of its first cell when no column is named."""
         at = column or self.columns[0]
         return Place(file=self.file, sheet=self.sheet.name, cell=self.sheet.address(turn, at.index))
+
+    def problems_in(self, row: TableRow, columns: Iterable[TableColumn]) -> tuple[Problem, ...]:
+        """What is wrong with a row's cells in some columns."""
+        places = {self.place(row.turn, column) for column in columns}
+        return tuple(found for found in row.problems if found.place in places)
 
     def first_filled(self, turn: int) -> str:
         """The address of a row's first filled cell."""

@@ -1,7 +1,8 @@
 """The rows of any table as a template is given them: in finished words, alone or several in one letter."""
 
+import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -10,6 +11,8 @@ from toolkit.book.reading.cell_words import finished
 from toolkit.problems import Problem, problem
 from toolkit.word.any_template import AnyTemplate, Record
 from toolkit.word.check.lint import Supplied
+from toolkit.word.mailmerge.columns import columns
+from toolkit.word.mailmerge.pictures import alternative_texts
 from toolkit.wording import tag_name
 
 SAMPLES = 50
@@ -17,6 +20,8 @@ SAMPLES = 50
 
 MOST_NAMED = 20
 """So many blank cells of one column are named one by one; the others are counted."""
+
+_WORD = re.compile(r"\w+")
 
 LIST, COUNT = "cac_dong", "so_dong"
 """The tags of a letter for several rows: the list of its rows, and how many they are."""
@@ -30,6 +35,15 @@ def expected_tags(form: AnyTemplate) -> frozenset[str]:
 def needs_rows(form: AnyTemplate) -> bool:
     """Whether the template goes through the rows of a group."""
     return any(name.partition(".")[0] == LIST for name in form.tag_names)
+
+
+def read_columns(form: AnyTemplate, table: AnyTable, spellings: Mapping[str, str]) -> list[TableColumn]:
+    """The columns that a template reads, wherever its tags and fields stand."""
+    headers = [header for column in table.columns for header in column.headers]
+    asked = frozenset(columns(form.field_names, headers).values())
+    words = set(_WORD.findall(alternative_texts(form.content)))
+    tags = {spellings.get(name, name) for name in (*form.tag_names, *words)}
+    return [one for one in table.columns if one.tag in tags or asked.intersection(one.headers)]
 
 
 def supplied_by(table: AnyTable) -> Supplied:

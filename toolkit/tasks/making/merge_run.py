@@ -15,7 +15,7 @@ from toolkit.tasks.making.merge_choice import Choice, Turn
 from toolkit.tasks.making.merge_groups import Groups
 from toolkit.tasks.making.merge_names import NamePattern
 from toolkit.tasks.making.merge_pictures import MergePictures
-from toolkit.tasks.making.merge_records import Blanks, Doubles, Records, spellings_of
+from toolkit.tasks.making.merge_records import Blanks, Doubles, Records, read_columns, spellings_of
 from toolkit.tasks.outcome import Held, Made, Progress, Step, problem_of
 from toolkit.word import Tier
 from toolkit.word.any_template import AnyTemplate, Letter, Record
@@ -63,6 +63,8 @@ class MergeRun:
         spellings = spellings_of(table)
         tags = {spellings.get(name, name) for name in form.printed_tags}
         used = [one for one in table.columns if one.tag in tags or headers.intersection(one.headers)]
+        read = (*read_columns(form, table, spellings), *pattern.columns, *choice.asked)
+        self._read = tuple(dict.fromkeys((*read, *([choice.group] if choice.group else []))))
         self._blanks = Blanks(table=table, columns=tuple(dict.fromkeys((*used, *pattern.columns))))
         self._doubles = Doubles(table)
         self._records_of = Records(table)
@@ -160,10 +162,11 @@ class MergeRun:
                 yield turns, letter
 
     def _record(self, turn: Turn) -> Record | None:
-        """A row for the template; None for one with an error."""
+        """A row for the template; None for one with an error in a cell that is read."""
         self._rows += 1
-        self.problems += turn.row.problems
-        if has_errors(turn.row.problems):
+        found = self._table.problems_in(turn.row, self._read) if turn.row.problems else ()
+        self.problems += found
+        if has_errors(found):
             return None
         self.problems += self._blanks.of(turn.row)
         self._doubles.see(turn.row)
