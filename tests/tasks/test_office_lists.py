@@ -41,8 +41,8 @@ def test_every_row_that_is_no_record_is_told_by_its_kind(tmp_path: Path) -> None
     remedy = "Nếu đó là một người hoặc một đơn vị, điền số thứ tự và các ô khác của dòng."
     assert [str(found) for found in merged(tmp_path, NUMBERED).problems] == [
         (
-            "Danh sách!A7: Dòng 7 chỉ đánh số các cột, không làm thành văn bản. Không cần sửa gì. "
-            "[table-rows-numbering]"
+            "Danh sách!A7: Dòng 7 chỉ đánh số hoặc ghi chú cho các cột, không làm thành văn bản. Không "
+            "cần sửa gì. [table-rows-numbering]"
         ),
         f"Danh sách!A11: Dòng 11 là dòng tổng cộng, không làm thành văn bản. {remedy} [table-rows-total]",
         (

@@ -10,8 +10,10 @@ from toolkit.book.grid import Raw
 from toolkit.book.reading.row_words import (
     COUNT,
     ENUMERATED,
+    GROUP,
     GROUP_ORDER,
     NOTE,
+    REMARK,
     SIGNED,
     SUSPECT,
     TOTAL,
@@ -177,6 +179,9 @@ class RowKinds:
 
     def _is_numbering(self, row: _Row) -> bool:
         cells = list(row.cells.values())
+        is_first = row.turn == self._first and self._order not in row.cells
+        if is_first and len(cells) == len(row.texts) and all(map(REMARK.fullmatch, row.texts.values())):
+            return True
         if not numbers_columns(cells) or len(cells) * 2 < len(self._indices):
             return False
         if all(isinstance(cell, str) and not cell.strip().isdigit() for cell in cells):
@@ -223,7 +228,7 @@ class RowKinds:
         words = [text for at, text in row.texts.items() if at != self._order]
         order = row.texts.get(self._order, "") if self._order is not None else ""
         if GROUP_ORDER.fullmatch(order) and self._last_ordered >= 0:
-            return len(words) <= 1 or len(row.cells) < self.usual
+            return len(words) < 3 or len(row.cells) < self.usual
         lone = len(row.texts) == 1
         text = next(iter(row.texts.values()), "")
         if lone and (ENUMERATED.match(text) or self._wide.get(row.turn, 0) > 1):
@@ -245,6 +250,8 @@ class RowKinds:
             return False
         if fold(text.split()[0]) in {fold(value.split()[0]) for value in values if value.strip()}:
             return True
+        if GROUP.fullmatch(fold(text)):
+            return False
         names = sum(is_like_a_name(value) for value in values)
         if names >= len(values) * _MOSTLY:
             return is_like_a_name(text)

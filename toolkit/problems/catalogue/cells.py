@@ -376,7 +376,7 @@ CELLS: dict[str, Entry] = {
     ),
     "table-rows-numbering": Entry(
         HINT,
-        "Dòng {rows} chỉ đánh số các cột, không làm thành văn bản.",
+        "Dòng {rows} chỉ đánh số hoặc ghi chú cho các cột, không làm thành văn bản.",
         "Không cần sửa gì.",
     ),
     "table-rows-header": Entry(
