@@ -172,12 +172,22 @@ def _option(words: Sequence[str], name: str) -> str:
 
 def _path(address: str) -> Path:
     """The path of a ``file:`` address; a plain path is taken as it is."""
-    if not address.startswith("file:"):
-        return Path(address)
-    server, path = urlsplit(address)[1:3]
-    if os.name == "nt":
-        path = f"//{server}{path}" if server else path.lstrip("/")  # file://server/share/..., file:///C:/...
-    return Path(unquote(path))
+    return Path(local_path(address, windows=os.name == "nt") if address.startswith("file:") else address)
+
+
+def local_path(address: str, *, windows: bool) -> str:
+    """What a ``file:`` address means on this computer.
+
+    On Windows ``file:///C:/x`` is a drive's path and ``file://server/share/x`` a network share's; a share
+    may also be written with four or five slashes.
+    """
+    parts = urlsplit(address)
+    server, path = unquote(parts.netloc), unquote(parts.path)
+    if not windows or server.lower() == "localhost":
+        server = ""
+    if server or (windows and path.startswith("//")):
+        return "//" + f"{server}/{path}".lstrip("/").replace("//", "/")
+    return path.removeprefix("/") if windows else path
 
 
 if __name__ == "__main__":

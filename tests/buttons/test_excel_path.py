@@ -112,7 +112,14 @@ def invited(office: LibreOffice, tmp_path_factory: pytest.TempPathFactory) -> In
 
 
 def cells(grid: Grid) -> list[tuple[str, int, int, list[list[Raw]]]]:
-    return [(one.name, one.first_row, one.first_column, [list(row) for row in one.rows]) for one in grid]
+    """Each sheet's cells down to its last row that holds something."""
+    found = []
+    for one in grid:
+        rows = [list(row) for row in one.rows]
+        while rows and not any(cell is not None for cell in rows[-1]):
+            rows.pop()
+        found.append((one.name, one.first_row, one.first_column, rows))
+    return found
 
 
 @pytest.mark.parametrize("name", ["giao-ban-2024.xlsm", "giao-ban-2024.ods"])
@@ -172,8 +179,7 @@ def test_only_the_toolkits_own_cells_are_written(excel: Excel) -> None:
     excel.press("agenda")
     after = all_cells(excel.document)
     changed = {place for place in before.keys() | after.keys() if before.get(place) != after.get(place)}
-    assert {sheet for sheet, _, _ in changed} <= {"Bắt đầu", "Nhật ký", "Kiểm tra", "Văn bản đi"}
-    assert {(row, column) for sheet, row, column in changed if sheet == "Bắt đầu"} == {(11, 4)}
+    assert {sheet for sheet, _, _ in changed} <= {"Nhật ký", "Kiểm tra", "Văn bản đi"}
 
 
 def test_the_folder_that_is_not_there_yet_is_told(excel: Excel) -> None:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import TYPE as INVITATION_TYPE
-from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.kind import Document, Kind, Reach, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.dispatch import invitation_release, place_line, symbol
 from toolkit.documents.parts.file_names import folder_of
@@ -19,7 +20,7 @@ from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised
 
-KIND = "agenda"
+NAME = "agenda"
 TYPE = "CTr"
 
 
@@ -61,7 +62,7 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
         muc=_rows(plan, conference),
     )
     yield Document(
-        kind=KIND,
+        kind=NAME,
         folder=folder,
         stem=f"{TYPE}_{folder}",
         title=f"Chương trình {name}",
@@ -96,3 +97,24 @@ def _rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
 def _span(timed: TimedItem) -> str:
     """ "08:00 - 08:10"; only the start when the end is unknown."""
     return " - ".join(f"{time:%H:%M}" for time in (timed.start, timed.end) if time)
+
+
+KIND = Kind(
+    name=NAME,
+    label="Chương trình",
+    type_code=TYPE,
+    template="chuong-trinh.docx",
+    reach=Reach.CONFERENCE,
+    button=Button(
+        action="agenda",
+        caption="Chương trình",
+        macro="ChuongTrinh",
+        purpose="Đang làm chương trình",
+        help="Làm chương trình hội nghị, kèm theo giấy mời.",
+        icon="MeetingsWorkspace",
+        stage=Stage.BEFORE,
+    ),
+    context=AgendaContext,
+    documents=agendas,
+    obstacles=obstacles,
+)

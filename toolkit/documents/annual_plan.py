@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Document, Kind, Reach, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.dispatch import Release, year_release
 from toolkit.documents.parts.file_names import folder_of
@@ -21,7 +22,7 @@ from toolkit.plan.rotation import in_order
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold, joined, month_words, months_list, uncapitalised
 
-KIND = "plan"
+NAME = "plan"
 TYPE = "KH"
 _TOPIC_WORD = "chuyên đề"
 
@@ -77,7 +78,7 @@ def plans(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     release = year_release(plan, TYPE, annual_plan.code, day=roster_day(conferences[0]), year=year)
     folder = folder_of(plan, annual_plan)
     yield Document(
-        kind=KIND,
+        kind=NAME,
         folder=folder,
         stem=f"{TYPE}_{folder}",
         title=f"Kế hoạch {uncapitalised(annual_plan.subject)}",
@@ -187,3 +188,24 @@ def _problems(plan: Plan, annual: AnnualPlan, release: Release) -> tuple[Problem
     if _announcing(annual) is None:
         found.append(problem("plan-topics-unplaced", annual.origin.place("contents"), plan=annual.code))
     return tuple(found)
+
+
+KIND = Kind(
+    name=NAME,
+    label="Kế hoạch",
+    type_code=TYPE,
+    template="ke-hoach.docx",
+    reach=Reach.YEAR,
+    button=Button(
+        action="plan",
+        caption="Kế hoạch",
+        macro="KeHoach",
+        purpose="Đang làm kế hoạch",
+        help="Làm kế hoạch tổ chức các hội nghị trong năm.",
+        icon="CalendarInsert",
+        stage=Stage.YEAR_START,
+    ),
+    context=PlanContext,
+    documents=plans,
+    obstacles=obstacles,
+)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Document, Kind, Reach, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines, conclusions_of
 from toolkit.documents.parts.dispatch import Release, follow_up_release
@@ -21,7 +22,7 @@ from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import quantity, uncapitalised
 
-KIND = "conclusions"
+NAME = "conclusions"
 TYPE = "TB"
 
 
@@ -47,7 +48,7 @@ def conclusion_notices(plan: Plan, conference: Conference) -> Iterator[Document]
     folder = folder_of(plan, conference)
     subject = subject_of(plan, conference)
     yield Document(
-        kind=KIND,
+        kind=NAME,
         folder=folder,
         stem=f"{TYPE}_{folder}",
         title=f"Thông báo {uncapitalised(subject)}",
@@ -97,3 +98,24 @@ def _context(plan: Plan, conference: Conference, release: Release, subject: str)
         danh_gia=paragraphs(conference.assessment),
         ket_luan=conclusion_lines(plan, conference),
     )
+
+
+KIND = Kind(
+    name=NAME,
+    label="Thông báo kết luận",
+    type_code=TYPE,
+    template="thong-bao-ket-luan.docx",
+    reach=Reach.CONFERENCE,
+    button=Button(
+        action="conclusions",
+        caption="Kết luận",
+        macro="KetLuan",
+        purpose="Đang làm thông báo kết luận",
+        help="Làm thông báo kết luận hội nghị.",
+        icon="AcceptInvitation",
+        stage=Stage.AFTER,
+    ),
+    context=ConclusionsContext,
+    documents=conclusion_notices,
+    obstacles=obstacles,
+)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Document, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.dispatch import Release, invitation_release, is_void, issued, symbol
@@ -23,6 +24,15 @@ from toolkit.wording import day_short, uncapitalised
 
 TYPE = "GM"
 PLAN_TYPE = "KH"
+INVITATIONS = Button(
+    action="invitations",
+    caption="Giấy mời",
+    macro="GiayMoi",
+    purpose="Đang làm giấy mời",
+    help="Làm giấy mời cho các đơn vị, cá nhân và khách ngoài Đoàn.",
+    icon="EnvelopesAndLabelsDialog",
+    stage=Stage.BEFORE,
+)
 
 
 @dataclass(frozen=True, kw_only=True)

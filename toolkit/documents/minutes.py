@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Document, Kind, Reach, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.dispatch import minutes_release
@@ -30,7 +31,7 @@ from toolkit.plan.rotation import flag_recipient, year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised, fold, quantity
 
-KIND = "minutes"
+NAME = "minutes"
 TYPE = "BB"
 
 
@@ -116,7 +117,7 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
         da_hop=was_held(conference),
     )
     yield Document(
-        kind=KIND,
+        kind=NAME,
         folder=folder,
         stem=f"{TYPE}_{folder}",
         title=f"Biên bản {name}",
@@ -230,3 +231,24 @@ def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem
             place = conference.origin.place(field)
             found.append(problem("minutes-incomplete", place, what=what, conference=conference.code))
     return (*found, *flag_problems(plan, conference))
+
+
+KIND = Kind(
+    name=NAME,
+    label="Biên bản",
+    type_code=TYPE,
+    template="bien-ban.docx",
+    reach=Reach.CONFERENCE,
+    button=Button(
+        action="minutes",
+        caption="Biên bản",
+        macro="BienBan",
+        purpose="Đang làm biên bản",
+        help="Làm biên bản hội nghị.",
+        icon="FileNew",
+        stage=Stage.AFTER,
+    ),
+    context=MinutesContext,
+    documents=minutes,
+    obstacles=obstacles,
+)

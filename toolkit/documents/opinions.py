@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Document, Kind, Reach, spread, tag
 from toolkit.documents.opinion_annex import UnitRow, unit_rows
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
@@ -24,7 +25,7 @@ from toolkit.plan.tallies import OpinionCounts, ReportStanding, ReportState, cou
 from toolkit.problems import Problem, problem
 from toolkit.wording import quantity
 
-KIND = "opinions"
+NAME = "opinions"
 TYPE = "BC"
 OPINION_GROUPS = "Nhóm ý kiến"
 _UNGROUPED = "Khác"
@@ -118,7 +119,7 @@ def opinion_reports(plan: Plan, conference: Conference) -> Iterator[Document]:
         **_opinion_words(plan, conference),
     )
     yield Document(
-        kind=KIND,
+        kind=NAME,
         folder=folder,
         stem=f"{TYPE}_{folder}",
         title=f"Báo cáo tổng hợp ý kiến, kiến nghị tại {name}",
@@ -227,3 +228,24 @@ def _answer(plan: Plan, conference: Conference, merged: MergedOpinion) -> Answer
         co_nguoi_tra_loi=bool(who),
         nguoi_tra_loi=who,
     )
+
+
+KIND = Kind(
+    name=NAME,
+    label="Báo cáo tổng hợp ý kiến",
+    type_code=TYPE,
+    template="tong-hop-y-kien.docx",
+    reach=Reach.CONFERENCE,
+    button=Button(
+        action="opinions",
+        caption="Tổng hợp ý kiến",
+        macro="TongHopYKien",
+        purpose="Đang tổng hợp ý kiến",
+        help="Làm báo cáo tổng hợp ý kiến, kiến nghị của các đơn vị.",
+        icon="ReviewNewComment",
+        stage=Stage.AFTER,
+    ),
+    context=OpinionsContext,
+    documents=opinion_reports,
+    obstacles=obstacles,
+)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Document, Kind, Reach, spread, tag
 from toolkit.documents.opinions import opinion_line
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines, conclusions_of
@@ -30,7 +31,7 @@ from toolkit.plan.tallies import count_conclusions, count_opinions
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, month_words, quantity, uncapitalised
 
-KIND = "year-minutes"
+NAME = "year-minutes"
 TYPE = "BB"
 
 
@@ -101,7 +102,7 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     folder = folder_of(plan, annual_plan)
     subject = f"Các hội nghị giao ban theo chuyên đề năm {year}"
     yield Document(
-        kind=KIND,
+        kind=NAME,
         folder=folder,
         stem=f"{TYPE}_{folder}",
         title=f"Biên bản tổng hợp {uncapitalised(subject)}",
@@ -207,3 +208,24 @@ def _problems(plan: Plan, conferences: tuple[Conference, ...], release: Release)
             found.append(problem("year-not-over", one.origin.place("status"), conference=one.code))
         found.extend(flag_problems(plan, one))
     return tuple(found)
+
+
+KIND = Kind(
+    name=NAME,
+    label="Biên bản tổng hợp năm",
+    type_code=TYPE,
+    template="tong-hop-nam.docx",
+    reach=Reach.YEAR,
+    button=Button(
+        action="year-minutes",
+        caption="Tổng hợp năm",
+        macro="TongHopNam",
+        purpose="Đang tổng hợp cả năm",
+        help="Làm biên bản tổng hợp các hội nghị trong năm.",
+        icon="TableOfContentsGallery",
+        stage=Stage.YEAR_END,
+    ),
+    context=YearMinutesContext,
+    documents=year_minutes,
+    obstacles=obstacles,
+)

@@ -9,8 +9,7 @@ from toolkit.book.reading.files import grid_of, workbook_bytes
 from toolkit.book.writing.edits import Edit
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
-from toolkit.documents.kind import Reach
-from toolkit.documents.kinds import buttons
+from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.plan.model import Plan
 from toolkit.problems import Problem, Severity, ToolkitError, WrongUse
 from toolkit.tasks.check import check_reading
@@ -105,7 +104,7 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
     return Pressed(
         message=_message(outcome, occasion, about),
         grade=outcome.worst,
-        edits=report(outcome, plan, occasion),
+        edits=report(outcome, plan, occasion, about),
         folder=outcome.folder,
         outcome=outcome,
     )
@@ -138,10 +137,9 @@ def _told(pressed: Pressed, words: str, refused: Problem | None) -> Pressed:
 
 
 def _selection(occasion: Occasion, conference: str) -> Selection:
-    kinds = buttons()[occasion.button]
-    of_conference = any(kind.reach is Reach.CONFERENCE for kind in kinds)
+    of_conference = works_on_a_conference(occasion.button)
     return Selection(
-        kinds=tuple(kind.name for kind in kinds),
+        kinds=tuple(kind.name for kind in buttons()[occasion.button]),
         conferences=(conference,) if conference and of_conference else (),
     )
 
@@ -156,8 +154,7 @@ def _folder(folder: Path) -> Pressed:
 
 
 def _message(outcome: Outcome, occasion: Occasion, about: str) -> str:
-    head = f"{occasion.button.caption} {about}".strip()
-    lines = [f"{head}: {press_words(outcome)}"]
+    lines = [f"{occasion.button.work_on(about)}: {press_words(outcome)}"]
     if outcome.problems:
         lines.append(_DETAILS)
     if outcome.folder:

@@ -11,17 +11,19 @@ import pytest
 from lxml import etree
 from openpyxl.workbook import Workbook
 
+from toolkit.book.building.chosen_conference import NEVER_RUN
 from toolkit.book.building.computed_columns import COMPUTED
 from toolkit.book.building.drop_downs import CHOSEN, named_ranges, range_name, value_lists
-from toolkit.book.building.front_page import button_cell
+from toolkit.book.building.front_page import MACROS_OFF, button_cell, by_stage
 from toolkit.book.building.seed import example_contents
 from toolkit.book.building.table_sheets import stored_formula
 from toolkit.book.building.workbook import build_workbooks, fill_book, new_book
 from toolkit.book.fields import FromList, FromSheet, FromValues
-from toolkit.book.grid import Uncomputed
+from toolkit.book.grid import Uncomputed, column_letters
 from toolkit.book.reading.files import read_grid
 from toolkit.book.schema import SHEETS
-from toolkit.documents.buttons import BUTTONS
+from toolkit.documents.buttons import BUTTONS, OPEN_FOLDER
+from toolkit.word.check.text_metrics import lines_taken, width
 
 COMMITTED = Path(__file__).parents[3] / "workbooks"
 NAMES = ("giao-ban-2024.xlsx", "giao-ban-mau.xlsx")
@@ -140,14 +142,140 @@ def test_headers_stay_in_sight_and_pages_are_a4_across_with_the_header_repeated(
         assert sheet.print_title_rows == "$1:$1"
 
 
-def test_the_first_sheet_names_the_conference_and_one_result_cell_for_each_button(example: Workbook) -> None:
+def test_the_first_sheet_names_the_conference_and_holds_a_row_for_each_button(
+    folder: Path, example: Workbook
+) -> None:
     front = example["Bắt đầu"]
+    shown = openpyxl.load_workbook(folder / NAMES[0], data_only=True)["Bắt đầu"]
     assert example.active == front
     assert front[_address(example, CHOSEN)].value == "HN1-2024"
-    for button in BUTTONS:
-        row, column = button_cell(button)
-        assert front.cell(row + 1, column + 1).value == button.caption
-        assert front[_address(example, button.result_name)].value == "Chưa chạy"
+    rows = {button: button_cell(button)[0] + 1 for button in BUTTONS}
+    assert [front.cell(row, 2).value for row in rows.values()] == [button.caption for button in BUTTONS]
+    results = [shown.cell(row, 4).value for row in rows.values()]
+    assert results == [None if button == OPEN_FOLDER else NEVER_RUN for button in BUTTONS]
+
+
+def test_the_buttons_stand_below_the_stage_of_the_work_in_which_they_are_needed(example: Workbook) -> None:
+    last = max(button_cell(button)[0] for button in BUTTONS)
+    words = [example["Bắt đầu"].cell(row + 1, 2).value for row in range(6, last + 1)]
+    assert words == [
+        "Lúc nào cũng dùng",
+        "Kiểm tra",
+        "Mở thư mục kết quả",
+        "Đầu năm",
+        "Kế hoạch",
+        "Trước hội nghị",
+        "Giấy mời",
+        "Chương trình",
+        "Tại hội nghị",
+        "Danh sách đại biểu",
+        "Sau hội nghị",
+        "Biên bản",
+        "Tổng hợp ý kiến",
+        "Kết luận",
+        "Cuối năm",
+        "Tổng hợp năm",
+    ]
+
+
+def test_the_buttons_are_numbered_from_top_to_bottom() -> None:
+    numbered = [button for button in BUTTONS if button != OPEN_FOLDER]
+    assert sorted(numbered, key=button_cell) == numbered
+
+
+def test_a_stage_is_seen_at_once_on_a_small_screen_below_what_stays_in_sight(example: Workbook) -> None:
+    # 768 lines of a laptop leave Excel about 440 pixels for cells, below its ribbon and above the task bar.
+    front = example["Bắt đầu"]
+    assert front.freeze_panes == "A7"
+    frozen = sum(front.row_dimensions[row].height for row in range(1, 7))
+    stages = [len(buttons) for _, buttons in by_stage(BUTTONS)]
+    assert stages
+    heading, button = (front.row_dimensions[row].height for row in (7, 8))
+    assert (frozen + heading + max(stages) * button) * 4 / 3 <= 440
+    assert (frozen + heading + 6 * button) * 4 / 3 <= 440  # and stays so with thirty buttons
+
+
+def test_the_first_sheet_says_what_to_do_where_a_press_does_nothing(example: Workbook) -> None:
+    front = example["Bắt đầu"]
+    assert (front["A2"].value, front["A3"].value) == MACROS_OFF
+    assert "Enable Content" in MACROS_OFF[0]
+    assert "Công cụ (Tools) > Tùy chọn (Options) > LibreOffice > Bảo mật (Security) >" in MACROS_OFF[1]
+
+
+def test_no_wrapped_text_is_taller_than_its_row(folder: Path) -> None:
+    shown = openpyxl.load_workbook(folder / NAMES[0], data_only=True)
+    seen, cut = 0, []
+    for sheet in (shown[description.title] for description in SHEETS):
+        widths = _widths(sheet)
+        for cell in (cell for row in sheet.iter_rows() for cell in row):
+            if isinstance(cell.value, str) and cell.alignment.wrap_text:
+                seen += 1
+                room = (widths[cell.column] * 7 - 2) / 96 * 25.4
+                lines = lines_taken(cell.value, cell.font.size, room, bold=cell.font.bold)
+                height = sheet.row_dimensions[cell.row].height or 15
+                if height < min(lines * cell.font.size * 1.25, 405):
+                    cut.append(f"{sheet.title}!{cell.coordinate}")
+    assert seen > 1000
+    assert cut == []
+
+
+def test_no_text_that_stays_on_one_line_is_wider_than_its_column(example: Workbook) -> None:
+    seen, cut = 0, []
+    for description in SHEETS[1:]:
+        sheet = example[description.title]
+        widths = _widths(sheet)
+        for cell in (cell for row in sheet.iter_rows(min_row=2) for cell in row):
+            if isinstance(cell.value, str) and not cell.alignment.wrap_text and cell.data_type == "s":
+                seen += 1
+                room = (widths[cell.column] * 7 - 2) / 96 * 25.4
+                if width(cell.value, cell.font.size, bold=cell.font.bold) > room:
+                    cut.append(f"{description.title}!{cell.coordinate}")
+    assert seen > 1000
+    assert cut == []
+
+
+def _widths(sheet: openpyxl.worksheet.worksheet.Worksheet) -> dict[int, float]:
+    """The width of each column, from 1; equal neighbours are stored as one."""
+    return {
+        number: stored.width
+        for stored in sheet.column_dimensions.values()
+        for number in range(stored.min, stored.max + 1)
+    }
+
+
+def test_no_font_is_bound_to_the_theme(example: Workbook) -> None:
+    fonts = [font for sheet in example.worksheets for row in sheet.iter_rows() for font in _fonts(row)]
+    assert {font.name for font in fonts} == {"Times New Roman"}
+    assert {font.scheme for font in fonts} == {None}
+
+
+def _fonts(row: tuple[openpyxl.cell.cell.Cell, ...]) -> list[openpyxl.styles.Font]:
+    return [cell.font for cell in row]
+
+
+def test_a_row_without_words_has_no_height_of_its_own(folder: Path) -> None:
+    parts = dict(_sheet_parts(folder / NAMES[0]))
+    assert [row.get("ht") for row in parts["Kiểm tra"].iter("{*}row")] == ["36", None]
+
+
+def test_what_leads_to_a_cell_or_a_file_looks_like_it(example: Workbook) -> None:
+    leading = [(sheet, column) for sheet in SHEETS for column in sheet.columns if column.leads]
+    assert {(sheet.title, column.header) for sheet, column in leading} == {
+        ("Kiểm tra", "Ô"),
+        ("Giấy mời", "Tệp"),
+        ("Văn bản đi", "Tệp Word"),
+    }
+    for sheet, column in leading:
+        letter = column_letters(sheet.columns.index(column) + 1)
+        rules = {
+            str(area.sqref): rule
+            for area in example[sheet.title].conditional_formatting
+            for rule in area.rules
+            if rule.type == "expression"
+        }
+        rule = rules[f"{letter}2:{letter}5000"]
+        assert rule.formula == [f"_xlfn.ISFORMULA({letter}2)"]
+        assert rule.dxf.font.underline == "single"
 
 
 def _address(book: Workbook, name: str) -> str:

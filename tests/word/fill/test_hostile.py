@@ -1,6 +1,8 @@
 """A hostile template reaches nothing, changes nothing, and is stopped with a clear word."""
 
 import io
+import subprocess
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -8,9 +10,10 @@ from typing import Any
 import pytest
 from docxtpl import DocxTemplate, InlineImage
 
-from tests.word.templates import members, png, template, with_footnote, zipped
+from tests.word.templates import members, png, template, texts, with_footnote, zipped
 from toolkit.problems import BadTemplate
 from toolkit.word import Limits, Rendered, Template
+from toolkit.word.check.lint import lint_problems
 
 SHORT = Limits(seconds=3, characters=20_000_000)
 WORDS: dict[str, Any] = {"a": "chữ", "rows": [{"x": "1"}, {"x": "2"}], "n": 3}
@@ -81,6 +84,14 @@ ENDLESS = (
     "{% macro m(k) %}{{ m(k + 1) }}{% endmacro %}{{ m(0) }}",
     "{% macro m(k) %}{% if k %}{{ m(k - 1) }}{{ m(k - 1) }}{% endif %}{% endmacro %}{{ m(60) }}",
     "{% for x in [1] recursive %}{{ loop([1]) }}{% endfor %}",
+    "{{ ('a ' * 20000000)|title }}",
+    "{{ ('a ' * 20000000)|wordwrap(1) }}",
+    "{{ ('a\\n' * 90000)|indent(90000)|replace('a', 'b' * 9000)|upper }}",
+    "{{ ([a] * 199999)|join('x' * 9999)|striptags|urlize }}",
+    "{{ (a ~ ',')|replace(',', ',' * 199999)|replace(',', ',' * 199999)|length }}",
+    "{{ ('<' * 199999)|e|e|e|e|tojson|replace('\\\\', 'x' * 9999) }}",
+    "{{ '%*d' % (999999999, n) }}",
+    "{{ '{:{}}'.format(a, 999999999) }}",
     "{{ '" + "x" * 2000 + "'|replace('x', '" + "y" * 2000 + "')|replace('y', '" + "z" * 2000 + "') }}",
 )  # fmt: skip
 # ruff: noqa: E501
@@ -121,6 +132,78 @@ def test_an_endless_loop_or_a_memory_bomb_is_cut_off(attack: str) -> None:
     made = Template(template(attack), limits=SHORT).render(WORDS)
     assert (codes(made), made.content) == ({"template-endless"}, b"")
     assert time.monotonic() - started < 60  # it ends at all; how fast is the machine's affair
+
+
+ORDINARY = (
+    ('{{ "ĐT: %s"|format(dt) }}', "ĐT: 0901234567"),
+    ('{{ "ĐT: %s" % dt }}', "ĐT: 0901234567"),
+    ('{{ "%d đồng"|format(so) }}', "1500000000 đồng"),
+    ('{{ "{:,}".format(so).replace(",", ".") }} đồng', "1.500.000.000 đồng"),
+    ('{{ "{:,}".format(tien|int)|replace(",", ".") }}', "1.500.000"),
+    ('{{ "{:0>12}".format(dt) }}', "000901234567"),
+    ('{{ "{ten}: {dt}".format(ten="An", dt=dt) }}', "An: 0901234567"),
+    ("{{ tien|int * 1500000 + so // 7 }}", "2250214285714"),
+    ("{{ [tien|int, so]|sum }} {{ [tien, dt]|join(', ') }}", "1501500000 1500000, 0901234567"),
+    ("{{ dt[:4] ~ ' ' ~ dt[4:7] ~ ' ' ~ dt[7:] }}", "0901 234 567"),
+    ("{{ so|string|length }} {{ (so / 1000000)|round(1) }} {{ dt|replace('0901', '+84 901') }}",
+     "10 1500.0 +84 901234567"),
+    ("{{ thieu|default(1500000) }} {{ dt|default(99999999) }}", "1500000 0901234567"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("tag", "printed"), ORDINARY)
+def test_large_numbers_and_codes_are_values_like_others(tag: str, printed: str) -> None:
+    words = {"dt": "0901234567", "tien": "1500000", "so": 1_500_000_000}
+    made = Template(template(tag), strict=False).render(words)
+    assert (texts(made.content), made.problems) == ([printed], ())
+
+
+def test_ordinary_tags_need_no_process_of_their_own() -> None:
+    tags = [tag for tag, _ in ORDINARY[:-1]]
+    program = (
+        "import sys; from tests.word.templates import template; from toolkit.word import Template;"
+        f"made = Template(template(*{tags!r})).render(dict(dt='0901234567', tien='1500000', so=1500000000));"
+        "sys.exit(not made.ready or 'toolkit.word.fill.apart' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], timeout=300, check=False).returncode == 0
+
+
+def test_a_heavy_tag_that_ends_in_time_is_filled_letter_after_letter() -> None:
+    heavy = Template(template("{{ (ten ~ ' ')|replace('', 'x' * 400000)|length }} {{ ten|upper }}"))
+    made = [heavy.render({"ten": name}) for name in ("An", "Bình")]
+    assert [(texts(each.content), each.problems) for each in made] == [
+        (["1600003 AN"], ()),
+        (["2400005 BÌNH"], ()),
+    ]
+
+
+def test_words_of_docxtpl_stay_in_this_process_and_an_endless_tag_is_refused() -> None:
+    image = InlineImage(DocxTemplate(io.BytesIO(template("x"))), io.BytesIO(png()))
+    made = Template(template("{{ image }} {{ 'a' * 10 ** 10 }}")).render({"image": image})
+    assert codes(made) == {"template-endless"}
+
+
+BRACKETS = (
+    "{{ " + "(" * 3000 + "a" + ")" * 3000 + " }}",
+    "{{ " + "[" * 300 + "a" + "]" * 300 + " }}",
+    "{{ " + "not " * 2000 + "a }}",
+    "{{ a" + "|upper" * 1000 + " }}",
+    "{% for k in rows %}" * 30 + "x" + "{% endfor %}" * 30,
+)
+
+
+@pytest.mark.parametrize("deep", BRACKETS)
+def test_what_nests_too_deep_is_a_fault_of_the_template(deep: str) -> None:
+    around = deep if deep.startswith("{{") else "{% for k in rows %}"
+    around = around if len(around) <= 40 else around[:40].rstrip() + "…"
+    said = (
+        f"m.docx, đoạn 2: Mẫu có thẻ hoặc khối lồng nhau quá sâu, ở chỗ “{around}”. "
+        "Viết lại cho đơn giản hơn: bớt dấu ngoặc trong thẻ, bớt khối for, if lồng trong nhau. [tag-deep]"
+    )
+    source = template("x", deep)
+    made = Template(source, name="m.docx").render(WORDS)
+    assert [str(one) for one in made.problems] == [said]
+    assert [str(one) for one in lint_problems(source, "m.docx")] == [said]
 
 
 def test_an_attack_in_a_title_a_header_or_a_footnote_is_refused_too() -> None:

@@ -51,7 +51,7 @@ def test_every_text_stands_in_the_document_as_it_is(a: str, b: str) -> None:
     shown = texts(made.content)
     assert shown[0] == f"Gửi {a},"
     assert shown[1] in (f"[{a}]", f"({b})")
-    assert shown[2] == (f"<{b}>" if b else "")
+    assert shown[2:-1] == ([f"<{b}>"] if b else [])
 
 
 @given(value=ANY)
@@ -59,7 +59,7 @@ def test_every_text_stands_in_the_document_as_it_is(a: str, b: str) -> None:
 def test_every_typed_value_makes_a_document_that_opens(value: object) -> None:
     made = LETTER.render({"a": value, "b": value})
     assert made.ready
-    assert len(Document(io.BytesIO(made.content)).paragraphs) == 4
+    assert len(Document(io.BytesIO(made.content)).paragraphs) in (3, 4)  # a line of blank fields is left out
 
 
 @given(code=st.text(st.sampled_from(list("{} MERGEFIELD IF a=<>\"\\*@#bf“”,.;0x'()+-/")), max_size=40))

@@ -194,6 +194,9 @@ VIETNAMESE_CODES = [
     (r"\* CardText", -5, "âm năm"),
     (r"\* Upper", "đặng thị ưu", "ĐẶNG THỊ ƯU"),
     (r"\* Caps", "nguyễn thị hương giang", "Nguyễn Thị Hương Giang"),
+    (r"\* Caps", "NGUYỄN VĂN AN", "Nguyễn Văn An"),
+    (r"\* Caps", "Lê THỊ-bé", "Lê Thị-Bé"),
+    (r"\* caps \* Upper", "Lê Bé", "LÊ BÉ"),
     ("", FRIDAY, "24/5/2024"),
     ("", dt.date(2024, 3, 5), "05/3/2024"),
     ("", dt.datetime(2024, 5, 24, 8, 30), "24/5/2024 08:30"),
@@ -202,7 +205,8 @@ VIETNAMESE_CODES = [
     ("", 0.1 + 0.2, "0,3"),
     ("", 5.0, "5"),
     ("", "0900 000 001", "0900 000 001"),
-    ("", True, "True"),
+    ("", True, "Có"),
+    ("", False, "Không"),
     ("", float("nan"), ""),
 ]
 
@@ -217,3 +221,22 @@ def test_a_vietnamese_if_compares_days_as_days_and_numbers_as_numbers() -> None:
     assert merged(code, dt.date(2024, 10, 1), VIETNAMESE) == "sau"
     assert merged(code, "1/10/2024", VIETNAMESE) == "sau"
     assert merged('{ IF { MERGEFIELD v } > 9 "nhiều" "ít" }', "10", VIETNAMESE) == "nhiều"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        '{ IF { MERGEFIELD v \\* Caps } = "Nguyễn Văn An" "khớp" "không khớp" }',
+        '{ IF "An" = "An" { MERGEFIELD v \\* Caps } "" }',
+        '{ IF { MERGEFIELD v } = "N*" "{ MERGEFIELD v }" "" \\* Caps }',
+    ],
+)
+def test_small_letters_with_capitals_are_made_inside_if_as_well(code: str) -> None:
+    made = MergeFields(template(code)).render({"v": "NGUYỄN VĂN AN"})
+    assert texts(made.content) == ["khớp" if "khớp" in code else "Nguyễn Văn An"]
+
+
+@pytest.mark.parametrize("said", ["True", "TRUE", "có", "1"])
+def test_yes_is_yes_however_the_template_asks(said: str) -> None:
+    code = f'{{ IF {{ MERGEFIELD v }} = "{said}" "gấp" "thường" }}'
+    assert [merged(code, value, VIETNAMESE) for value in (True, False)] == ["gấp", "thường"]

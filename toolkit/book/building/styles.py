@@ -14,7 +14,8 @@ LINE = "#C9D3E0"
 Style = Mapping[str, Any]
 Painter = Callable[[Style], Any]
 
-PLAIN: Style = {"font_name": FONT, "font_size": 12, "font_color": INK, "valign": "top"}
+# Not bound to the theme, whose own font Excel would show instead.
+PLAIN: Style = {"font_name": FONT, "font_scheme": "none", "font_size": 12, "font_color": INK, "valign": "top"}
 BODY: Style = {**PLAIN, "border": 1, "border_color": LINE}
 COMPUTED: Style = {**BODY, "italic": True, "bg_color": "#F3F4F6"}
 HEADER: Style = {
@@ -37,13 +38,26 @@ SECTION: Style = {
     "bottom": 2,
     "bottom_color": BLUE,
 }
+SMALL: Style = {**PLAIN, "font_size": 11, "valign": "vcenter"}
+NOTICE: Style = {**SMALL, "bg_color": "#FEF3C7", "font_color": "#92400E"}
+STAGE: Style = {
+    **PLAIN,
+    "bold": True,
+    "font_color": BLUE,
+    "bg_color": "#DBE7F6",
+    "valign": "vcenter",
+    "border": 1,
+    "border_color": LINE,
+}
+BESIDE: Style = {**PLAIN, "valign": "vcenter", "indent": 1}
 WRAPPED: Style = {**PLAIN, "text_wrap": True, "valign": "vcenter", "indent": 1}
 LABEL: Style = {**WRAPPED, "bold": True}
 ENTRY: Style = {**LABEL, "bg_color": "#FFF8DC", "border": 2, "border_color": BLUE, "num_format": "@"}
 STEP: Style = {**LABEL, "indent": 0, "align": "center", "border": 1, "border_color": LINE}
 ACTION: Style = {**LABEL, "border": 1, "border_color": LINE, "font_color": BLUE}
-CELL: Style = {**WRAPPED, "border": 1, "border_color": LINE}
-LINK: Style = {**WRAPPED, "font_color": "#1D4ED8", "underline": 1}
+CELL: Style = {**WRAPPED, "border": 1, "border_color": LINE, "font_size": 11}
+LEADING: Style = {"font_color": "#1D4ED8", "underline": 1}  # a cell that leads somewhere when it is clicked
+LINK: Style = {**WRAPPED, **LEADING}
 COUNT: Style = {**LABEL, "indent": 0, "align": "right", "num_format": "0"}
 
 GOOD: Style = {"bg_color": "#DCFCE7", "font_color": "#166534"}

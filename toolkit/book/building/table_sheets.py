@@ -3,7 +3,7 @@
 import datetime as dt
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from toolkit.book.building import styles
@@ -12,6 +12,7 @@ from toolkit.book.building.drop_downs import validation
 from toolkit.book.building.seed import Contents, Row
 from toolkit.book.building.styles import Painter
 from toolkit.book.fields import Clock, Day, Whole, YesNo
+from toolkit.book.grid import column_letters
 from toolkit.book.schema import Column, Need, Sheet
 from toolkit.book.writing.edits import CellValue
 
@@ -20,6 +21,8 @@ LAST_ROW = 4999
 HEADER_HEIGHT = 36
 LINE_HEIGHT = 16
 _TALLEST = 409  # Excel's own limit of a row
+# A column's width counts digits of the workbook's own font; a letter of size 12 takes that, a capital more.
+_CAPITAL = 1.6
 _A4 = 9
 # Characters that still read well on one page across; wider sheets print side by side on several.
 _PAGE_WIDTH = 230
@@ -112,7 +115,8 @@ def _write_table(sheet: Any, description: Sheet, count: int, paint: Painter) -> 
 def _write_row(
     sheet: Any, number: int, description: Sheet, contents: Contents, row: Row, paint: Painter
 ) -> None:
-    sheet.set_row(number, _height(description, row))
+    if row:  # a blank row finds its own height when it is filled
+        sheet.set_row(number, _height(description, row))
     for position, column in enumerate(description.columns):
         style = paint(_style(column))
         if column.formula:
@@ -133,7 +137,8 @@ def _write_keys(sheet: Any, description: Sheet, rows: Sequence[Row], paint: Pain
             write_value(sheet, number, 1, row.get("Giá trị"), paint({**_style(key), "align": "left"}))
             write_value(sheet, number, 2, key.help, paint({**styles.BODY, "text_wrap": True}))
             sheet.data_validation(number, 1, number, 1, validation(key))
-            sheet.set_row(number, LINE_HEIGHT * _lines(key.help, description.columns[2].width) + 4)
+            texts = zip((str(row.get("Giá trị", "")), key.help), description.columns[1:], strict=False)
+            sheet.set_row(number, _room_for((text, column.width) for text, column in texts))
 
 
 def _write_help(sheet: Any, description: Sheet) -> None:
@@ -147,21 +152,42 @@ def _write_states(sheet: Any, description: Sheet, paint: Painter) -> None:
         for word, colour in styles.STATES.get((description.title, column.header), {}).items():
             rule = {"type": "text", "criteria": "begins with", "value": word, "format": paint(colour)}
             sheet.conditional_format(1, position, LAST_ROW, position, rule)
+        if column.leads:
+            # Only what was filled as a link looks like one; a path that somebody typed does not.
+            is_link = f"=_xlfn.ISFORMULA({column_letters(position + 1)}2)"
+            rule = {"type": "formula", "criteria": is_link, "format": paint(styles.LEADING)}
+            sheet.conditional_format(1, position, LAST_ROW, position, rule)
 
 
 def _height(description: Sheet, row: Row) -> int:
     """The height that the row's longest wrapped cell needs: LibreOffice does not work it out on opening."""
-    lines = [
-        _lines(value, column.width)
+    return _room_for(
+        (value, column.width)
         for column in description.columns
         if column.type.wraps and isinstance(value := row.get(column.header), str)
-    ]
-    return min(_TALLEST, LINE_HEIGHT * max(lines, default=1) + 4)
+    )
 
 
-def _lines(text: str, width: int) -> int:
-    # A column's width counts digits of Excel's own font; the narrower letters used here fit a fifth more.
-    return sum(max(1, math.ceil(len(line) / (1.2 * width))) for line in text.split("\n"))
+def _room_for(cells: Iterable[tuple[str, int]]) -> int:
+    """Points for the longest of some wrapped texts, each with its column's width."""
+    return min(_TALLEST, LINE_HEIGHT * max((lines_of(*cell) for cell in cells), default=1) + 4)
+
+
+def lines_of(text: str, width: int) -> int:
+    """Lines that a text takes in a column, rather one too many than one too few."""
+    return sum(_broken(line, width) for line in text.split("\n"))
+
+
+def _broken(line: str, width: int) -> int:
+    count, taken = 1, 0.0
+    for word in line.split(" "):
+        breadth = sum(_CAPITAL if letter.isupper() else 1 for letter in word)
+        if taken and taken + 1 + breadth > width:
+            count, taken = count + 1, 0.0
+        # A word longer than the column is broken within.
+        count += math.ceil(breadth / width) - 1 if breadth > width else 0
+        taken += breadth + (1 if taken else 0)
+    return count
 
 
 def _style(column: Column) -> styles.Style:

@@ -46,7 +46,9 @@ def new_book(target: Path | io.BytesIO) -> Any:
     """An empty XlsxWriter workbook with whatever makes its bytes repeatable."""
     # in_memory: XlsxWriter dates its parts 1/1/1980 then, without regard to the machine's time zone.
     place = target if isinstance(target, io.BytesIO) else str(target)
-    book = xlsxwriter.Workbook(place, {"in_memory": True})
+    # The workbook's own font measures the columns: LibreOffice has its like everywhere, Calibri's it has not.
+    own_font = {"font_name": styles.FONT, "font_size": 11}
+    book = xlsxwriter.Workbook(place, {"in_memory": True, "default_format_properties": own_font})
     book.set_properties(
         {
             "title": "Sổ hội nghị giao ban theo chuyên đề",

@@ -84,7 +84,7 @@ class Phone(Text):
 class Email(Text):
     """An e-mail address: full-width letters, spaces and a pasted ``mailto:`` are taken out."""
 
-    width: int = 26
+    width: int = 34
     wraps: ClassVar[bool] = False
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:

@@ -8,7 +8,10 @@ _WEEKDAY = (
     '=IF([@Ngày]="","",CHOOSE(WEEKDAY([@Ngày]),"Chủ nhật","thứ Hai","thứ Ba","thứ Tư",'
     '"thứ Năm","thứ Sáu","thứ Bảy"))'
 )
-_AREA = '=IFERROR(INDEX(tblDonVi[Địa bàn],MATCH([@[Đơn vị đăng cai]],tblDonVi[Mã đơn vị],0))&"","")'
+_AREA = (
+    '=IF([@[Đơn vị đăng cai]]="","",'
+    'IFERROR(INDEX(tblDonVi[Địa bàn],MATCH([@[Đơn vị đăng cai]],tblDonVi[Mã đơn vị],0))&"",""))'
+)
 _CLOCK = (
     '=IF([@[Mã HN]]="","",SUMIFS(tblChuongTrinh[Bắt đầu],tblChuongTrinh[Mã HN],[@[Mã HN]])'
     "+SUMIFS(tblChuongTrinh[Số phút],tblChuongTrinh[Mã HN],[@[Mã HN]],"
@@ -31,6 +34,7 @@ CONFERENCES = Sheet(
     feeds="conferences",
     key="code",
     needed=True,
+    room=100,
     columns=(
         Column(header="Mã HN", field="code", type=Code(), need=Need.ALWAYS, help="Mã hội nghị: HN1-2024."),
         Column(
@@ -149,6 +153,7 @@ AGENDA = Sheet(
     record=AgendaItem,
     feeds="agenda",
     needed=True,
+    room=600,
     columns=(
         conference_column(),
         Column(

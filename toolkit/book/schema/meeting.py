@@ -19,7 +19,7 @@ INVITATIONS = Sheet(
     feeds="invitations",
     key="code",
     columns=(
-        Column(header="Mã GM", field="code", type=Code(width=18), need=Need.ALWAYS, help="Mã giấy mời."),
+        Column(header="Mã GM", field="code", type=Code(width=22), need=Need.ALWAYS, help="Mã giấy mời."),
         conference_column(),
         Column(header="Mã đơn vị", field="unit", type=Ref(sheet="Đơn vị"), help="Mã đơn vị được mời."),
         Column(
@@ -52,11 +52,18 @@ INVITATIONS = Sheet(
             help="Trả lời của người được mời.",
             note=True,
         ),
-        Column(header="Tệp", field="file", type=Text(width=40), help="Tệp giấy mời đã làm.", note=True),
+        Column(
+            header="Tệp",
+            field="file",
+            type=Text(width=40),
+            leads=True,
+            note=True,
+            help="Tệp giấy mời đã làm; bấm để mở.",
+        ),
         Column(
             header="Cập nhật",
             field="updated",
-            type=Text(width=34),
+            type=Text(width=46),
             help="Chương trình làm tệp lúc nào, ra sao.",
             note=True,
         ),
@@ -105,7 +112,11 @@ DELEGATES = Sheet(
             help="Mã hoặc tên người được mời mà đại biểu này dự thay.",
         ),
         Column(
-            header="Có mặt", field="presence", type=Choice(values=Presence), help="Điểm danh.", vital=True
+            header="Có mặt",
+            field="presence",
+            type=Choice(values=Presence, width=19),
+            help="Điểm danh.",
+            vital=True,
         ),
         Column(header="Giờ đến", field="arrived_at", type=Clock(), help="Giờ đến, nếu ghi."),
         Column(
@@ -160,6 +171,7 @@ REPORTS = Sheet(
     help="Mỗi đơn vị một dòng cho mỗi hội nghị: báo cáo đã nhận chưa.",
     record=UnitReport,
     feeds="unit_reports",
+    room=1000,
     columns=(
         conference_column(),
         Column(

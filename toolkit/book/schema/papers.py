@@ -53,6 +53,7 @@ OUTGOING = Sheet(
     record=OutgoingDocument,
     feeds="outgoing",
     key="code",
+    room=600,
     columns=(
         Column(header="Mã VB", field="code", type=Code(), need=Need.ALWAYS, help="Mã dòng: VB001."),
         Column(
@@ -110,11 +111,18 @@ OUTGOING = Sheet(
             help="Dự thảo cho đến khi văn thư phát hành.",
             vital=True,
         ),
-        Column(header="Tệp Word", field="word_file", type=Text(width=36), help="Tệp Word đã làm.", note=True),
+        Column(
+            header="Tệp Word",
+            field="word_file",
+            type=Text(width=36),
+            leads=True,
+            note=True,
+            help="Tệp Word đã làm; bấm để mở.",
+        ),
         Column(
             header="Cập nhật",
             field="updated",
-            type=Text(width=34),
+            type=Text(width=46),
             help="Chương trình làm tệp lúc nào, ra sao.",
             note=True,
         ),
@@ -154,7 +162,7 @@ CHECKS = Sheet(
     columns=(
         Column(header="Mức", type=Text(width=12), help="Lỗi, cảnh báo hay gợi ý."),
         Column(header="Trang", type=Text(width=18), help="Trang có vấn đề."),
-        Column(header="Ô", type=Text(width=10), help="Ô có vấn đề; bấm để tới."),
+        Column(header="Ô", type=Text(width=10), leads=True, help="Ô có vấn đề; bấm để tới."),
         Column(header="Nội dung", type=Text(width=64), help="Điều đã thấy."),
         Column(header="Gợi ý", type=Text(width=64), help="Cách sửa."),
         Column(header="Mã lỗi", type=Text(width=22), help="Mã để tra trong hướng dẫn."),
@@ -168,7 +176,7 @@ JOURNAL = Sheet(
     columns=(
         Column(header="Thời điểm", type=Text(width=18), help="Lúc bấm nút."),
         Column(header="Người", type=Text(width=18), help="Tên người dùng của máy."),
-        Column(header="Việc", type=Text(width=24), help="Đã làm việc gì."),
+        Column(header="Việc", type=Text(width=32), help="Đã làm việc gì, cho hội nghị nào."),
         Column(header="Tài liệu", type=Text(width=44), help="Văn bản nào."),
         Column(header="Kết quả", type=Text(width=52), help="Kết quả ra sao."),
     ),

@@ -4,6 +4,10 @@ from toolkit.book.fields import Code, Day, Email, Listed, Many, OneOf, Phone, Re
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import Person, Unit
 
+_RANK = (
+    '=IF([@[Chức vụ]]="","",IFERROR(INDEX(tblDanhMuc[Thứ bậc],MATCH([@[Chức vụ]],tblDanhMuc[Giá trị],0)),""))'
+)
+
 UNITS = Sheet(
     title="Đơn vị",
     table="tblDonVi",
@@ -115,6 +119,7 @@ PEOPLE = Sheet(
     name="name",
     key_repeats=True,
     needed=True,
+    room=1000,
     columns=(
         Column(
             header="Mã NS",
@@ -166,7 +171,7 @@ PEOPLE = Sheet(
             header="Cấp bậc",
             type=Whole(),
             help="Tự tính từ danh mục Chức vụ.",
-            formula='=IFERROR(INDEX(tblDanhMuc[Thứ bậc],MATCH([@[Chức vụ]],tblDanhMuc[Giá trị],0)),"")',
+            formula=_RANK,
         ),
         Column(header="Là đầu mối", field="is_contact", type=YesNo(), help="Có nếu là người nhận văn bản."),
         Column(header="Là người ký", field="is_signer", type=YesNo(), help="Có nếu được ký văn bản."),

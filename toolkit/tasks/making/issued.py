@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document, Kind
 from toolkit.documents.kinds import kind_named
 from toolkit.documents.parts.dispatch import is_issued, is_void
@@ -26,7 +27,6 @@ from toolkit.wording import day_short
 Subject = Conference | AnnualPlan
 Differences = Mapping[str, tuple[str, str]]
 
-_LETTER = "GM"
 _MARK = 8
 _LONGEST_KEPT = 120
 _LONGEST_TOLD = 60
@@ -100,7 +100,7 @@ def numbered_as_issued(plan: Plan, went_out: Iterable[Event]) -> Plan:
     rows = {(row.conference, row.unit, row.person): row for row in plan.invitations}
     for label in (event.label for event in went_out):
         kind, row = kind_named(label.kind), _row(plan, label.register)
-        if kind is None or kind.type_code != _LETTER or row is None or not is_issued(row):
+        if kind is None or kind.type_code != LETTER or row is None or not is_issued(row):
             continue
         key = (label.conference, label.unit, label.person)
         if key not in rows:

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell, SetName
+from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell
 from toolkit.documents.button import Button
+from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kinds import kind_named
 from toolkit.documents.parts.dispatch import entry, is_void
 from toolkit.history import State
 from toolkit.plan.model import Invitation, Origin, Plan
-from toolkit.problems import Problem
+from toolkit.problems import Problem, Severity
 from toolkit.tasks.making.summary import summary
 from toolkit.tasks.outcome import Made, Outcome
 
@@ -22,7 +23,6 @@ _STATES = {
     State.KEPT: "giữ nguyên",
     State.SET_ASIDE: "bản mới, đặt cạnh tệp cũ",
 }
-_INVITATION = "GM"
 _LONGEST_LINK = 255  # characters that Excel takes as one literal in a formula
 
 
@@ -55,12 +55,20 @@ def occasion_now(button: Button, workbook: Path, *, conference: str = "") -> Occ
     )
 
 
-def report(outcome: Outcome, plan: Plan, occasion: Occasion) -> tuple[Edit, ...]:
-    """The edits that tell of an outcome; cells that the user filled are never among them."""
+def report(outcome: Outcome, plan: Plan, occasion: Occasion, about: str = "") -> tuple[Edit, ...]:
+    """The edits that tell of an outcome; cells that the user filled are never among them.
+
+    Args:
+        outcome: what came of the press; its problems, in sheet order, are told gravest first.
+        plan: the plan as it was read.
+        occasion: the press.
+        about: the conference that was worked on, blank for all of them; the first sheet finds its results
+            in the journal by it.
+    """
+    problems = sorted(outcome.problems, key=lambda found: tuple(Severity).index(found.severity))
     return (
-        ReplaceRows(table="tblKiemTra", rows=tuple(map(_problem_row, outcome.problems))),
-        AppendRow(table="tblNhatKy", values=_journal_row(outcome, occasion)),
-        SetName(name=occasion.button.result_name, value=f"{occasion.moment}. {summary(outcome)}"),
+        ReplaceRows(table="tblKiemTra", rows=tuple(map(_problem_row, problems))),
+        AppendRow(table="tblNhatKy", values=_journal_row(outcome, occasion, about)),
         *_letters(outcome, plan, occasion),
         *_register(outcome, plan, occasion),
     )
@@ -89,11 +97,11 @@ def _problem_row(found: Problem) -> Mapping[str, Content]:
     }
 
 
-def _journal_row(outcome: Outcome, occasion: Occasion) -> Mapping[str, Content]:
+def _journal_row(outcome: Outcome, occasion: Occasion, about: str) -> Mapping[str, Content]:
     return {
         "Thời điểm": occasion.moment,
         "Người": occasion.user,
-        "Việc": occasion.button.caption,
+        "Việc": occasion.button.work_on(about),
         "Tài liệu": str(outcome.folder or ""),
         "Kết quả": summary(outcome),
     }
@@ -104,7 +112,7 @@ def _letters(outcome: Outcome, plan: Plan, occasion: Occasion) -> Iterator[Edit]
     rows = {(row.conference, row.unit, row.person): row for row in plan.invitations}
     for made in outcome.files:
         kind = kind_named(made.kind)
-        if kind is None or kind.type_code != _INVITATION or made.stays:
+        if kind is None or kind.type_code != LETTER or made.stays:
             continue  # of a letter that went out the row goes on naming what was sent
         row = rows.get((made.conference, made.unit, made.person)) or rows.get(
             (made.conference, "", made.person)
@@ -149,7 +157,7 @@ def _register(outcome: Outcome, plan: Plan, occasion: Occasion) -> Iterator[Edit
         if row is None or row.code in seen or made.stays or (made.state is State.KEPT and row.word_file):
             continue
         seen.add(row.code)
-        path = made.path.parent if kind and kind.type_code == _INVITATION else made.path
+        path = made.path.parent if kind and kind.type_code == LETTER else made.path
         yield from _cells("Văn bản đi", row.origin, _file_fields(path, made.state, occasion))
 
 

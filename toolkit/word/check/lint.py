@@ -7,13 +7,18 @@ from toolkit.problems import Place, Problem, has_errors, problem
 from toolkit.word.check.lint_blocks import block_problems
 from toolkit.word.check.lint_marks import mark_problems
 from toolkit.word.check.lint_names import Supplied, refused_words, unknown_names, unused_names
+from toolkit.word.check.lint_package import package_problems
+from toolkit.word.check.lint_text import own_oddities, text_problems
 from toolkit.word.check.tag_scan import Scanned, scanned
 from toolkit.word.fill.output_check import shortened
-from toolkit.word.opc.package import check_package, text_parts
+from toolkit.word.opc.package import check_package, is_strict, text_parts
 
 __all__ = ["Supplied", "lint_problems", "tag_problems"]
 
 AROUND = "{message} Chỗ này viết: “{text}”."
+UNLESS = {"tag-leaves-line": "error", "template-tracked": "tag-tracked"}
+"""What is not told beside what: its cause, or a graver fault of the same tags."""
+
 WITHOUT_WORDS_AROUND = ("tag-unknown", "tag-unknown-near")
 
 
@@ -31,27 +36,33 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
     Raises:
         BadTemplate: it is not a Word file.
     """
-    from toolkit.word.check.lint_fields import field_problems, typed_fields, used_by_fields  # slow import
+    from toolkit.word.check.lint_fields import field_problems, used_by_fields  # slow import
     from toolkit.word.check.lint_rehearsal import rehearsal_problems  # slow import
     from toolkit.word.fill.template import Template  # slow import
-    from toolkit.word.mailmerge import MergeFields, has_mergefields  # slow import
+    from toolkit.word.mailmerge import MergeFields, depending_fields, has_mergefields  # slow import
 
     check_package(content, file)
+    has_fields = has_mergefields(content)
+    if is_strict(content) and not has_fields:
+        return (problem("template-strict", Place(file=file), name=file),)
     parts = scanned(text_parts(content))
-    fields = MergeFields(content, name=file) if has_mergefields(content) else None
+    fields = MergeFields(content, name=file) if has_fields else None
     found = list(tag_problems(parts, file, supplied))
     used = frozenset(use.name for part in parts for use in part.uses)
     if not has_errors(found):
         template = Template(content, name=file)
         found += template.faults or rehearsal_problems(template, parts)
         used |= frozenset() if template.faults else template.tags()
-    if fields:
+    if not fields:
+        found += depending_fields(content, file)
+    else:
         found += field_problems(fields, supplied)
         used |= used_by_fields(fields, supplied) if supplied else frozenset()
-    if supplied:
-        found += typed_fields(parts, fields, supplied, file)
+    found += own_oddities(parts, file)
+    found += package_problems(content, parts, file)
     found = _in_order(found, parts)
-    if not found and not fields and not any(part.tags for part in parts):
+    braces = any(one.code.startswith("tag-") for one in found)
+    if not (braces or fields or has_errors(found) or any(part.tags for part in parts)):
         found.append(problem("template-plain", Place(file=file)))
     if supplied:
         found += unused_names(used, supplied, file)
@@ -66,6 +77,8 @@ def tag_problems(parts: Sequence[Scanned], file: str, supplied: Supplied | None)
         found += mark_problems(part, known, file)
         found += refused_words(part, supplied, file)
         found += block_problems(part, file)
+    told = {one.code for one in found} | ({"error"} if has_errors(found) else set())
+    found += (one for one in text_problems(parts, supplied, file) if UNLESS.get(one.code, "") not in told)
     if supplied:
         found += unknown_names(parts, supplied, file)
     return tuple(_in_order(_with_words(found, parts), parts))

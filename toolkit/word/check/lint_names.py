@@ -10,7 +10,7 @@ from jinja2 import nodes
 from jinja2.sandbox import is_internal_attribute
 
 from toolkit.problems import Place, Problem, problem
-from toolkit.word.check.tag_scan import PREFIX, Scanned, Tag, Use
+from toolkit.word.check.tag_scan import PREFIX, TOO_DEEP, Scanned, Tag, Use
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.fill.render_limits import Ledger, Limits
 from toolkit.word.fill.sandbox import RationedEnvironment
@@ -106,6 +106,8 @@ def refused_words(part: Scanned, supplied: Supplied | None, file: str) -> Iterat
 
 
 def _refused(tag: Tag, message: str, supplied: Supplied | None, file: str) -> Problem:
+    if message == TOO_DEEP:
+        return _at(tag, file, "tag-deep", around=shortened(tag.text))
     spaced = SPACED_PREFIX.match(tag.inner)
     if spaced and not PREFIX.match(tag.text):
         right = tag.text[:2] + tag.text[2:].lstrip()

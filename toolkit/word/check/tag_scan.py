@@ -28,6 +28,9 @@ CELL_TAGS = frozenset(("cellbg", "colspan", "hm", "vm"))
 
 # what docxtpl does to the quotation marks that Word makes of straight ones
 STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
+TOO_DEEP = "too deep"
+"""What `Scanned.refused` says of a tag with more brackets in brackets than can be read."""
+
 _ENVIRONMENT = Environment()
 
 
@@ -157,11 +160,7 @@ class _Reading:
     def read(self, tag: Tag) -> None:
         if tag.text.startswith("{#"):
             return
-        try:
-            tree = _ENVIRONMENT.parse(_alone(tag))
-        except TemplateSyntaxError as error:
-            self.refused.append((tag, str(error.message).rstrip(".")))
-            tree = nodes.Template([])
+        tree = self._tree(tag)
         self.trees.append((tag, tree))
         if tag.closes and len(self.scopes) > 1:
             self.scopes.pop()
@@ -175,6 +174,18 @@ class _Reading:
         if tag.opens:
             self.scopes.append(scope | made)
             self.guards.append(frozenset(names) if tag.word == "if" else frozenset())
+
+    def _tree(self, tag: Tag) -> nodes.Template:
+        try:
+            tree = _ENVIRONMENT.parse(_alone(tag))
+            tuple(tree.find_all(nodes.Name))  # what nests too deep for this would break later looks as well
+        except TemplateSyntaxError as error:
+            self.refused.append((tag, str(error.message).rstrip(".")))
+        except RecursionError:
+            self.refused.append((tag, TOO_DEEP))
+        else:
+            return tree
+        return nodes.Template([])
 
 
 def _made_names(tree: nodes.Template, scope: Mapping[str, str]) -> dict[str, str]:

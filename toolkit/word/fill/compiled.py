@@ -66,7 +66,8 @@ class CompiledCore(NamedTuple):
 class Compiled(NamedTuple):
     """A whole template.
 
-    ``faults`` leave nothing to render; ``leftovers`` stand in every document, in parts without tags.
+    ``faults`` leave nothing to render; ``leftovers`` stand in every document, in parts without tags; ``own``
+    are pieces of the template's fixed words with two spaces on end or a "None", which the gate passes over.
     ``only_docxtpl`` is the reason why every document must be made by docxtpl itself, or blank.
     """
 
@@ -76,6 +77,7 @@ class Compiled(NamedTuple):
     faults: tuple[Finding, ...] = ()
     leftovers: tuple[Finding, ...] = ()
     only_docxtpl: str = ""
+    own: tuple[str, ...] = ()
 
 
 def to_bytes(compiled: Compiled) -> bytes:
@@ -85,12 +87,12 @@ def to_bytes(compiled: Compiled) -> bytes:
     )
     core: Any = tuple(compiled.core)
     start = (compiled.start.files, compiled.start.directory, compiled.start.count)
-    return marshal.dumps((start, parts, core, compiled.faults, compiled.leftovers, compiled.only_docxtpl))
+    return marshal.dumps((start, parts, core, *compiled[3:]))
 
 
 def from_bytes(stored: bytes) -> Compiled:
     """The compiled template that `to_bytes` stored; only ever called on bytes of our own making."""
-    start, parts, core, faults, leftovers, only_docxtpl = marshal.loads(stored)
+    start, parts, core, faults, leftovers, only_docxtpl, own = marshal.loads(stored)
     return Compiled(
         start=Sealed(*start),
         parts=tuple(
@@ -101,4 +103,5 @@ def from_bytes(stored: bytes) -> Compiled:
         faults=faults,
         leftovers=leftovers,
         only_docxtpl=only_docxtpl,
+        own=own,
     )

@@ -14,12 +14,12 @@ from jinja2 import Environment, TemplateSyntaxError
 from lxml import etree
 
 from toolkit.word.fill.compiled import Compiled, CompiledCore, CompiledPart, Finding
-from toolkit.word.fill.docxtpl_tier import CORE, FOOTNOTES, mark_properties
-from toolkit.word.fill.output_check import leftover_findings
+from toolkit.word.fill.docxtpl_tier import CORE, FOOTNOTES, StrictDocxTemplate, mark_properties
+from toolkit.word.fill.output_check import leftover_findings, own_oddities
 from toolkit.word.fill.plain_program import on_lines, parsed, plain_program
 from toolkit.word.fill.render_limits import Ledger, Limits
 from toolkit.word.fill.sandbox import Filters, RationedEnvironment
-from toolkit.word.fill.tag_faults import syntax_fault
+from toolkit.word.fill.tag_faults import depth_fault, syntax_fault
 from toolkit.word.fill.tier_refusals import NotPlain
 from toolkit.word.fill.tree_doubts import ESCAPED_BRACE, Structure, structure
 from toolkit.word.fill.tree_tier import FIRST_PICTURE, TreeWriter, relations_in
@@ -55,7 +55,7 @@ class _Source:
 
 def compiled(content: bytes, filters: Filters) -> Compiled:
     """The whole template; faults that leave nothing to render are told, not raised."""
-    template = DocxTemplate(io.BytesIO(content))
+    template = StrictDocxTemplate(io.BytesIO(content))
     template.render_init()
     sources = [_body(template), *_margins(template), *_notes(template)]
     core_sources = mark_properties(template.docx)
@@ -79,8 +79,10 @@ def compiled(content: bytes, filters: Filters) -> Compiled:
         leftovers=tuple(
             ("text-escaped-tag" if code == "text-left-tag" and escapes else code, spot, words)
             for code, spot, _, words in leftover_findings(unchanged)
+            if code == "text-left-tag"
         ),
         only_docxtpl="one part under two relations" if twice else "",
+        own=own_oddities(text_parts(content)),
     )
 
 
@@ -94,6 +96,8 @@ def _changing_parts(
             parts.append(_part(source, filters))
         except TemplateSyntaxError as error:
             faults.append(syntax_fault(error, on_lines(source.text), text_parts(content)))
+        except (RecursionError, SyntaxError, MemoryError):  # what Jinja made of it is too deep for Python
+            faults.append(depth_fault(source.text, text_parts(content)))
     return tuple(parts), tuple(faults)
 
 

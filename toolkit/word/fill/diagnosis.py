@@ -11,6 +11,7 @@ from toolkit.word.fill.output_check import shortened
 from toolkit.word.fill.render_limits import NO_WORDS, Ledger
 from toolkit.word.fill.tier_refusals import BrokenXml, Exhausted, ForbiddenTag, UnknownRelation
 from toolkit.word.opc.paragraph_place import Paragraph, paragraphs
+from toolkit.word.opc.reasons import reason_of_failure
 
 AROUND = 15
 
@@ -110,6 +111,12 @@ def names_in(words: object, path: str = "") -> frozenset[str]:
     return frozenset()
 
 
+def _attribute_of(error: Exception) -> str:
+    """What Jinja's sandbox refused, out of its English sentence."""
+    named = re.search(r"'(\w+)'", str(error))
+    return named[1] if named else "phép này"
+
+
 def _failure(error: Exception, place: Place) -> Problem:
     if isinstance(error, Exhausted | MemoryError | RecursionError | OverflowError):
         return problem("template-endless", place)
@@ -120,5 +127,5 @@ def _failure(error: Exception, place: Place) -> Problem:
     if isinstance(error, UnknownRelation):
         return problem("relation-unknown", place)
     if type(error).__name__ == "SecurityError":
-        return problem("tag-forbidden", place, name=str(error))
-    return problem("template-failed", place, detail=f"{type(error).__name__}: {error}".rstrip("."))
+        return problem("tag-forbidden", place, name=_attribute_of(error))
+    return problem("template-failed", place, detail=reason_of_failure(error))

@@ -3,6 +3,7 @@
 import copy
 import datetime
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -15,9 +16,12 @@ from lxml import etree
 from toolkit.word.fill.properties import NAMES, Properties, filled, marker
 from toolkit.word.fill.sandbox import RationedEnvironment
 from toolkit.word.fill.tier_refusals import BrokenXml
+from toolkit.word.opc.paragraph_place import TBL, TC, TR
+from toolkit.word.opc.reasons import reason_of_bad_xml
 from toolkit.word.opc.zip_writer import rewrapped
 
 FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
+TAG = re.compile(r"(\{%-?\s*raw\b.*?endraw\s*-?%\})|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 CORE = "docProps/core.xml"
 CORE_PROPERTIES = RELATIONSHIP_TYPE.CORE_PROPERTIES
 NO_CLOCK = datetime.datetime(
@@ -26,12 +30,18 @@ NO_CLOCK = datetime.datetime(
 
 
 class StrictDocxTemplate(DocxTemplate):  # type: ignore[misc]
-    """docxtpl, that refuses broken markup and renders footnotes once."""
+    """docxtpl, that refuses broken markup, reads ``&`` in a tag as typed, and renders footnotes once."""
+
+    def patch_xml(self, src_xml: str) -> str:
+        """The text that Jinja reads; docxtpl alone would leave ``&amp;`` in the tags' own words."""
+        patched: str = super().patch_xml(src_xml)
+        return TAG.sub(lambda tag: tag[0] if tag[1] else tag[0].replace("&amp;", "&"), patched)
 
     def fix_tables(self, xml: str) -> Any:
         """The body as a tree; docxtpl alone would drop what does not parse, without a word."""
+        xml = end_of_cdata_escaped(xml)
         well_formed(xml)
-        return super().fix_tables(xml)
+        return without_empty_tables(super().fix_tables(xml))
 
     def render_footnotes(self, context: dict[str, Any], jinja_env: Environment | None = None) -> None:
         """Render each footnote part once.
@@ -46,6 +56,20 @@ class StrictDocxTemplate(DocxTemplate):  # type: ignore[misc]
     def render_properties(self, context: dict[str, Any], jinja_env: Environment | None = None) -> None:
         """Leave a marker for each property: docxtpl escapes them twice and fails above 255 characters."""
         self.property_sources = mark_properties(self.docx)
+
+
+def end_of_cdata_escaped(xml: str) -> str:
+    """The text with ``]]>``, which XML keeps for itself and ``|safe`` lets through, written as text."""
+    return xml if "<![CDATA[" in xml else xml.replace("]]>", "]]&gt;")
+
+
+def without_empty_tables(tree: Any) -> Any:
+    """The tree without rows that have no cells and tables that have no rows: Word calls such files broken."""
+    for kind, needed in ((TR, TC), (TBL, TR)):
+        for element in list(tree.iter(kind)):
+            if next(element.iter(needed), None) is None:
+                element.getparent().remove(element)
+    return tree
 
 
 def mark_properties(document: Any) -> dict[str, str]:
@@ -70,7 +94,7 @@ def well_formed(xml: str) -> None:
     try:
         etree.fromstring(xml.encode("utf-8", "surrogatepass"), parser)
     except etree.XMLSyntaxError as error:
-        raise BrokenXml(str(error)) from error
+        raise BrokenXml(reason_of_bad_xml(error)) from error
 
 
 def document(

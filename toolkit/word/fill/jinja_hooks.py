@@ -8,7 +8,7 @@ from jinja2 import ChainableUndefined, Undefined, pass_context
 from jinja2.runtime import Context
 
 from toolkit.word.fill.render_limits import NO_WORDS, Ledger
-from toolkit.word.fill.sandbox_limits import check_nested
+from toolkit.word.fill.sandbox_limits import check_given
 from toolkit.word.fill.tier_refusals import NeedsDocxtpl
 
 UNFIT = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -77,7 +77,8 @@ def observer(ledger: Ledger, *, strict: bool, with_docxtpl: bool) -> Callable[..
         else:
             if strict and _no_word(value):
                 ledger.unfit.append(value)
-            check_nested(value)
+            if not ledger.apart:
+                check_given(value)
             ledger.charge(1)
         ledger.printed.append(value)
         return value

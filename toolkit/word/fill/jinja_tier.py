@@ -121,9 +121,9 @@ class JinjaPart:
 
     def _check(self, joined: str) -> None:
         """One look at all values together."""
-        if joined.isprintable() and not any(sign in joined for sign in "<&{}_"):
+        if joined.isprintable() and not any(sign in joined for sign in "<&{}_>"):
             return
-        if CHANGES_THE_TREE.search(joined) or BARE_AMPERSAND.search(joined):
+        if "]]>" in joined or CHANGES_THE_TREE.search(joined) or BARE_AMPERSAND.search(joined):
             raise NotPlain("a value that may change the tree")
         if "_" in joined and any(sign in joined for sign in "{}%"):
             raise NotPlain("braces as docxtpl escapes them")

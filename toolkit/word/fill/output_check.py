@@ -19,6 +19,11 @@ LEFTOVERS: Mapping[str, re.Pattern[str]] = {
     "text-empty-word": re.compile(r"(?<!\w)None(?!\w)|\A\s*(?:nan|NaN|NaT|<NA>)\s*\Z"),
     "text-double-space": re.compile("  "),
 }
+TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+ODDITY = re.compile(r" {2,}|(?<!\w)None(?!\w)")
+INNER_MARK = re.compile("\ue010[^\ue011]*\ue011")
+"""What stands for a merge field while tags are filled."""
+
 SHOWN = 40
 
 
@@ -72,27 +77,50 @@ def reader_text(markup: str) -> str:
 
 
 def leftovers(
-    parts: Mapping[str, bytes], given: Iterable[str], file: str, *, escapes: bool = False
+    parts: Mapping[str, bytes],
+    given: Iterable[str],
+    file: str,
+    *,
+    own: Iterable[str] = (),
+    escapes: bool = False,
 ) -> Iterator[Problem]:
     """A problem for each paragraph that still holds a tag, a programmer's "None" or two spaces on end.
 
     Braces that came with values are only warned of: they are the writer's own text, shown as typed. So
-    are those that the template writes on purpose, when it ``escapes`` some.
+    are those that the template writes on purpose, when it ``escapes`` some. What the template's ``own`` words
+    do wrong is not told again for each document.
     """
     braces = set("".join(text for text in given if "{" in text or "}" in text))
-    for code, spot, found, words in leftover_findings(parts):
+    for code, spot, found, words in leftover_findings(parts, own):
         if code == "text-left-tag" and (escapes or braces.issuperset(found)):
             code = "value-braces" if braces.issuperset(found) else "text-escaped-tag"
         yield problem(code, Place(file=file, spot=spot), **words)
 
 
-def leftover_findings(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str, str, dict[str, str]]]:
+def leftover_findings(
+    parts: Mapping[str, bytes], own: Iterable[str] = ()
+) -> Iterator[tuple[str, str, str, dict[str, str]]]:
     """The code, the spot, the sign itself and the message's words of each leftover, in reading order."""
+    settled = {words: ODDITY.sub(lambda odd: odd[0][:1].replace("N", "…"), words) for words in own}
     for part, xml in parts.items():
         for paragraph in paragraphs(part, xml):
-            for code, found in found_in(paragraph.text):
+            text = INNER_MARK.sub("…", paragraph.text)
+            for words, plain in settled.items():
+                text = text.replace(words, plain)
+            for code, found in found_in(text):
                 if code == "text-left-tag" or "comments" not in part:  # how reviewers space is their affair
-                    yield code, paragraph.spot, found[0], {"text": around(paragraph.text, found.start())}
+                    yield code, paragraph.spot, found[0], {"text": around(text, found.start())}
+
+
+def own_oddities(parts: Mapping[str, bytes]) -> tuple[str, ...]:
+    """The pieces of a template's fixed words that hold two spaces on end or a "None"."""
+    pieces = (
+        piece
+        for part, xml in parts.items()
+        for paragraph in paragraphs(part, xml)
+        for piece in TAG.split(paragraph.text)
+    )
+    return tuple(dict.fromkeys(piece for piece in pieces if ODDITY.search(piece)))
 
 
 def found_in(text: str) -> Iterator[tuple[str, re.Match[str]]]:

@@ -14,19 +14,25 @@ class Limits:
     """How far one document may go.
 
     ``seconds`` is wall time; ``characters`` counts everything that loops and tags write, markup
-    included; ``value`` is the longest single value. A real letter needs a thousandth of each.
+    included; ``value`` is the longest single value; ``memory`` is in bytes, of the process that fills a
+    template with doubtful steps. A real letter needs a thousandth of each.
     """
 
     seconds: float = 20.0
     characters: int = 200_000_000
     value: int = 10_000_000
+    memory: int = 500_000_000
 
 
 @dataclass(slots=True, kw_only=True)
 class Ledger:
-    """The account of the rendering under way; a template opens it anew for each document."""
+    """The account of the rendering under way; a template opens it anew for each document.
+
+    ``apart``: this process does nothing else and may be ended from outside, so that any step may be tried.
+    """
 
     limits: Limits
+    apart: bool = False
     left: int = 0
     deadline: float = 0.0
     printed: list[object] = field(default_factory=list)

@@ -15,24 +15,17 @@ from jinja2.visitor import NodeTransformer
 from toolkit.word.fill.jinja_hooks import missing_names, observer
 from toolkit.word.fill.render_limits import Ledger
 from toolkit.word.fill.sandbox_limits import (
-    GROWING,
-    ITEM_COST,
-    LARGEST_NUMBER,
-    check_arguments,
-    check_nested,
-    check_power,
-    check_product,
+    check_given,
+    check_operator,
+    check_step,
     size,
 )
-from toolkit.word.fill.tier_refusals import Exhausted, ForbiddenTag
+from toolkit.word.fill.tier_refusals import ForbiddenTag
 
 CLOSED_PACKAGES = frozenset(
     ("docx", "docxtpl", "lxml", "pathlib", "io", "_io", "os", "subprocess", "zipfile")
 )
 CLOSED_METHODS = frozenset(("translate", "maketrans"))
-WRITING = frozenset(("e", "escape", "forceescape", "pprint", "string", "tojson", "urlencode", "xmlattr"))
-"""Filters that write out all that a list holds."""
-
 CHANGING = frozenset(
     (
         "append",
@@ -49,6 +42,7 @@ CHANGING = frozenset(
     )
 )
 CALL_COST = 100
+ITEM_COST = 16
 
 Filters = Mapping[str, Callable[..., Any]]
 """What a template's ``|name`` calls, beside Jinja's own."""
@@ -78,13 +72,9 @@ class RationedEnvironment(SandboxedEnvironment):
         return tree
 
     def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
-        """Refuse what would grow without measure, before it is computed."""
-        if operator == "**":
-            check_power(left, right)
-        elif operator == "*":
-            check_product((left, right))
-        elif operator == "%" and isinstance(left, str):
-            check_arguments("%", (left, right))
+        """Look at what could grow without measure, before it is computed."""
+        if not self.ledger.apart:
+            check_operator(operator, left, right)
         result = super().call_binop(context, operator, left, right)
         self.ledger.charge(size(result))
         return result
@@ -94,8 +84,8 @@ class RationedEnvironment(SandboxedEnvironment):
         self.ledger.charge(MACRO_COST if isinstance(callee, Macro) else CALL_COST)
         name = getattr(callee, "__name__", "")
         owner = getattr(callee, "__self__", None)
-        if isinstance(owner, (str, bytes, int)):
-            check_arguments(name, (owner, *args, *kwargs.values()))
+        if isinstance(owner, (str, bytes, int)) and not self.ledger.apart:
+            check_step(name, (owner, *args, *kwargs.values()))
         elif name in CHANGING and _is_given(owner, context.parent.values()):
             raise ForbiddenTag(name)
         result = super().call(context, callee, *args, **kwargs)
@@ -105,12 +95,12 @@ class RationedEnvironment(SandboxedEnvironment):
     def wrap_str_format(self, value: Any) -> Callable[..., str] | None:
         """Jinja's safe ``str.format``, within the ration."""
         wrapped = super().wrap_str_format(value)
-        if wrapped is None:
-            return None
+        if wrapped is None or self.ledger.apart:
+            return wrapped
 
         @functools.wraps(wrapped)
         def rationed(*args: Any, **kwargs: Any) -> str:
-            check_arguments("format", (value.__self__, *args, *kwargs.values()))
+            check_step("format", (value.__self__, *args, *kwargs.values()))
             return wrapped(*args, **kwargs)
 
         return rationed
@@ -175,7 +165,8 @@ def _rationed_steps(ledger: Ledger, iterable: Iterable[Any], weight: int) -> Ite
 
 
 def _rationed_joining(ledger: Ledger, pieces: list[Any]) -> str:
-    check_nested(pieces)
+    if not ledger.apart:
+        check_given(pieces)
     ledger.charge(sum(size(piece) for piece in pieces))
     return markup_join(pieces)
 
@@ -183,14 +174,9 @@ def _rationed_joining(ledger: Ledger, pieces: list[Any]) -> str:
 def _rationed_filter(ledger: Ledger, name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     @functools.wraps(function)
     def rationed(*args: Any, **kwargs: Any) -> Any:
-        given = (*args, *kwargs.values())
         ledger.charge(CALL_COST)
-        if name in GROWING:
-            check_arguments(name, given)
-        elif any(type(word) is int and word > LARGEST_NUMBER for word in given[1:]):
-            raise Exhausted("size")
-        elif name in WRITING:
-            check_nested(given)
+        if not ledger.apart:
+            check_step(name, (*args, *kwargs.values()))
         result = function(*args, **kwargs)
         ledger.charge(size(result))
         return result

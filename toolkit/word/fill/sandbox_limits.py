@@ -1,25 +1,27 @@
-"""How large one step of a template may be: looked at before it is taken, where it could grow without end."""
+"""Which single steps of a template this process does not take upon itself: what could grow without end.
+
+A look at what a step is given, not at what it is called. Nothing is refused here: such a template is filled
+by a process of its own, whose memory and time are limited as a whole; see `apart`.
+"""
 
 import math
 import re
 from collections.abc import Iterable
 from typing import Any
 
-from toolkit.word.fill.tier_refusals import Exhausted
+from toolkit.word.fill.tier_refusals import Heavy
 
-GROWING = frozenset(
-    ("center", "expandtabs", "format", "indent", "join", "ljust", "replace", "rjust", "wordwrap", "zfill")
-)
-"""Methods and filters whose result may be longer than all that they are given."""
+MOST_GIVEN = 200_000
+"""Characters and items that one step may be given here."""
 
-LARGEST_NUMBER = 1_000_000
-LARGEST_STEP = 50_000_000
-LARGEST_POWER_BITS = 10_000
-MOST_ITEMS = 1_000_000
-ITEM_COST = 16
-LONG_WIDTH = re.compile(r"\d{7,}")
-LONG_PERCENT_WIDTH = re.compile(r"%[^a-zA-Z%]*(?:\d{7,}|\*)")
-WIDTHS = {"format": LONG_WIDTH, "%": LONG_PERCENT_WIDTH}
+LARGEST_RESULT = 2_000_000
+"""What the two largest things that a step is given make, multiplied with each other."""
+
+MOST_BITS = 10_000
+WIDE = re.compile(r"\d{5,}|%[^a-zA-Z%]*\*|\{[^{}]*\{")
+"""A width in a format of five digits, or one that a value decides."""
+
+FORMATS = frozenset(("format", "format_map", "%"))
 
 
 def size(value: Any) -> int:
@@ -27,65 +29,57 @@ def size(value: Any) -> int:
     return len(value) if isinstance(value, (str, bytes, list, tuple)) else 1
 
 
-def check_arguments(name: str, given: tuple[Any, ...]) -> None:
-    """Refuse a method or filter that would grow beyond measure.
+def check_step(name: str, given: tuple[Any, ...]) -> None:
+    """Look at an operator, a filter or a method before it is run.
 
     Args:
-        name: its name.
+        name: what it is called; formats alone are told apart: their widths count, never their values.
         given: what it works on, and its arguments.
 
     Raises:
-        Exhausted: a number or the result would be too large.
+        Heavy: it could make more than any letter holds.
     """
-    if any(isinstance(word, int) and abs(word) > LARGEST_NUMBER for word in given[1:]):
-        raise Exhausted("size")
-    for word in given:
-        check_nested(word)
-    if name == "join":
-        _check_join(given)
-    elif name in WIDTHS:
-        if any(isinstance(word, str) and WIDTHS[name].search(word) for word in given):
-            raise Exhausted("size")
-    elif name in GROWING:
-        check_product(given)
+    check_given(given)
+    if name in FORMATS:
+        if isinstance(given[0], str) and WIDE.search(given[0]):
+            raise Heavy("size")
+        return
+    amounts = [len(word) for word in given if isinstance(word, (str, bytes, list, tuple))]
+    amounts += [abs(word) for word in given[not amounts :] if isinstance(word, int)]
+    if math.prod(sorted(amounts)[-2:]) > LARGEST_RESULT:
+        raise Heavy("size")
 
 
-def _check_join(given: tuple[Any, ...]) -> None:
-    items = [item for word in given if isinstance(word, (list, tuple)) for item in word]
-    longest_glue = max((len(word) for word in given if isinstance(word, str)), default=0)
-    if sum(size(item) + longest_glue for item in items) > LARGEST_STEP:
-        raise Exhausted("size")
+def check_operator(operator: str, left: Any, right: Any) -> None:
+    """Look at a sum, a product, a power or a format before it is worked out.
+
+    Raises:
+        Heavy: it could make more than any letter holds.
+    """
+    if isinstance(left, int) and isinstance(right, int):
+        bits = {"*": left.bit_length() + right.bit_length(), "**": left.bit_length() * abs(right)}
+        if bits.get(operator, 0) > MOST_BITS:
+            raise Heavy("size")
+    elif operator in ("*", "%"):
+        check_step(operator, (left, right))
+    else:
+        check_given((left, right))
 
 
-def check_product(given: tuple[Any, ...]) -> None:
-    """Refuse what multiplies sizes with numbers, or large numbers with each other."""
-    sizes = [len(word) for word in given if isinstance(word, (str, bytes, list, tuple))]
-    numbers = [abs(word) for word in given if isinstance(word, int)]
-    if not sizes:
-        if sum(number.bit_length() for number in numbers) > LARGEST_POWER_BITS:
-            raise Exhausted("size")
-    elif math.prod(max(1, amount) for amount in (*sizes, *numbers)) > LARGEST_STEP:
-        raise Exhausted("size")
+def check_given(value: Any) -> None:
+    """Look at all that a value holds, lists in lists included: they may hold one list twice, over and over.
 
-
-def check_power(base: Any, exponent: Any) -> None:
-    """Refuse a power of too many digits."""
-    whole = isinstance(base, int) and isinstance(exponent, int)
-    if whole and base.bit_length() * exponent > LARGEST_POWER_BITS:
-        raise Exhausted("size")
-
-
-def check_nested(value: Any) -> None:
-    """Refuse lists whose text would be endless: lists that hold a list twice, over and over."""
-    if isinstance(value, (list, tuple, dict)):
-        left = MOST_ITEMS
-        waiting: list[Iterable[Any]] = [value]
-        while waiting:
-            inner = waiting.pop()
-            items = inner.values() if isinstance(inner, dict) else inner
-            for item in items:
-                left -= 1
-                if left < 0:
-                    raise Exhausted("size")
-                if isinstance(item, (list, tuple, dict)):
-                    waiting.append(item)
+    Raises:
+        Heavy: it is more than one step may be given here.
+    """
+    left = MOST_GIVEN
+    waiting: list[Iterable[Any]] = [(value,)]
+    while waiting:
+        for item in waiting.pop():
+            left -= len(item) if isinstance(item, (str, bytes)) else 1
+            if left < 0:
+                raise Heavy("size")
+            if isinstance(item, (list, tuple)):
+                waiting.append(item)
+            elif isinstance(item, dict):
+                waiting.append(item.values())

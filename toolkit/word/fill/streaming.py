@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 Order = tuple[str, Mapping[str, Any], Properties | None]
-Recipe = tuple[bytes, str, bool, Limits, tuple[tuple[str, Callable[..., Any]], ...]]
+Recipe = tuple[bytes, str, bool, Limits, tuple[tuple[str, Callable[..., Any]], ...], bool]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,10 +154,13 @@ def _write_chunk(recipe: Recipe, chunk: list[Order]) -> list[Written]:
 @lru_cache(maxsize=1)
 def _opened(recipe: Recipe) -> Template:
     """A worker's own template, opened once from the kept compiled form."""
-    content, name, strict, limits, filters = recipe
-    return Template(content, name=name, strict=strict, limits=limits, filters=dict(filters))
+    content, name, strict, limits, filters, keep_outside = recipe
+    return Template(
+        content, name=name, strict=strict, limits=limits, filters=dict(filters), keep_outside=keep_outside
+    )
 
 
 def _recipe(template: Template) -> Recipe:
     filters = tuple(template.filters.items())
-    return template.content, template.name, template.strict, template.limits, filters
+    kept = template.keep_outside
+    return template.content, template.name, template.strict, template.limits, filters, kept

@@ -13,9 +13,12 @@ MARKUP = re.compile(r"<[^>]*>")
 BLOCK = re.compile(
     r"\{%[-+]?\s*(end)?(for|if|macro|call|filter|set|with|block|autoescape)\b(.*?)%\}", re.DOTALL
 )
+TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+MANY_BRACKETS = 20
 UNCLOSED = re.compile(r"innermost block that needs to be closed is '(\w+)'")
 STRAY = re.compile(r"unknown tag '(\w+)'")
 UNEXPECTED = re.compile(r"(?:got|unexpected(?: char)?) '([^']+)'")
+ENDS = frozenset(("end of print statement", "end of statement block", "end of template"))
 UNKNOWN_FILTER = re.compile(r"No (filter|test) named '([^']+)'")
 
 
@@ -33,25 +36,40 @@ def syntax_fault(error: TemplateSyntaxError, source: str, parts: dict[str, bytes
     if unclosed := UNCLOSED.search(message):
         line = _unclosed_line(lines, unclosed[1]) or line
         detail = f"khối {unclosed[1]} chưa có end{unclosed[1]}"
-    elif stray := STRAY.search(message):
-        detail = f"thẻ {stray[1]} thừa hoặc không có nghĩa"
-    elif unknown := UNKNOWN_FILTER.search(message):
-        detail = f"không có phép “{unknown[2]}”"
-    elif unexpected := UNEXPECTED.search(message):
-        detail = f"thẻ viết sai ở chữ “{unexpected[1]}”"
     else:
-        detail = message.rstrip(".")
+        detail = told(message)
     text = MARKUP.sub("", line).strip()
     return "tag-syntax", text_spot(text, parts), {"around": shortened(text), "detail": detail}
 
 
+def depth_fault(source: str, parts: dict[str, bytes]) -> Finding:
+    """What nests deeper than Jinja and Python can read: the tag with most brackets, else the inmost block."""
+    tags = [MARKUP.sub("", tag) for tag in TAG.findall(source)]
+    around = max(tags, key=lambda tag: sum(map(tag.count, "([{")), default="")
+    if sum(map(around.count, "([{")) < MANY_BRACKETS:
+        around = _inmost_block(source) or around
+    return "tag-deep", text_spot(around, parts), {"around": shortened(around)}
+
+
+def _inmost_block(source: str) -> str:
+    deepest, depth, found = 0, 0, ""
+    for tag in BLOCK.finditer(source):
+        depth += -1 if tag[1] else 1
+        if depth > deepest:
+            deepest, found = depth, tag[0]
+    return found
+
+
 def told(message: str) -> str:
-    """Jinja's own words in Vietnamese, where they are known."""
+    """Jinja's own words in Vietnamese."""
     if stray := STRAY.search(message):
         return f"thẻ {stray[1]} thừa hoặc không có nghĩa"
     if unknown := UNKNOWN_FILTER.search(message):
         return f"không có phép “{unknown[2]}”"
-    return message.rstrip(".")
+    if unexpected := UNEXPECTED.search(message):
+        word = unexpected[1]
+        return "thẻ dừng giữa chừng" if word in ENDS else f"thẻ viết sai ở chữ “{word}”"
+    return "cách viết này không có nghĩa"
 
 
 def _unclosed_line(lines: list[str], block: str) -> str:

@@ -2,17 +2,16 @@
 
 import io
 
-from docxtpl import DocxTemplate
 from jinja2 import Environment, TemplateSyntaxError
 
-from toolkit.word.fill.docxtpl_tier import FOOTNOTES
+from toolkit.word.fill.docxtpl_tier import FOOTNOTES, StrictDocxTemplate
 from toolkit.word.fill.properties import NAMES
 from toolkit.word.fill.tag_names import names_read
 
 
 def sources(content: bytes) -> dict[str, str]:
     """The Jinja text of each part that tags are filled in, by part name, as docxtpl prepares it."""
-    template = DocxTemplate(io.BytesIO(content))
+    template = StrictDocxTemplate(io.BytesIO(content))
     template.render_init()
     found = {template.docx.part.partname.lstrip("/"): template.patch_xml(template.get_xml())}
     for uri in (template.HEADER_URI, template.FOOTER_URI):

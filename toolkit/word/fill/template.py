@@ -12,11 +12,12 @@ from toolkit.word.fill.properties import Properties, filled, simple_text, unfit
 from toolkit.word.fill.render_limits import Ledger, Limits
 from toolkit.word.fill.rendered import Rendered, Tier
 from toolkit.word.fill.text_plan import SUSPICIOUS, paragraph_texts
-from toolkit.word.fill.tier_refusals import BadValues, NeedsDocxtpl, NotPlain
+from toolkit.word.fill.tier_refusals import BadValues, Heavy, NeedsDocxtpl, NotPlain
 from toolkit.word.opc.template_file import read_template
 from toolkit.word.opc.zip_writer import Member, archive, quickly_packed
 
 if TYPE_CHECKING:
+    from toolkit.word.fill.apart import Apart
     from toolkit.word.fill.tiers import Engine
 
 CORE = "docProps/core.xml"
@@ -38,6 +39,9 @@ class Template:
         limits: how far one document may go before it is stopped.
         filters: functions that tags may use beside Jinja's own: ``{{ ngay|ngay_chu }}``. They are the
             program's own and run without a sandbox.
+        keep_outside: linked files, embedded objects and remote templates stay in the documents;
+            see `outside`.
+        apart: this process is limited as a whole and does nothing else; see `apart`.
 
     Raises:
         FileMissing: there is no such file.
@@ -52,17 +56,21 @@ class Template:
         strict: bool = True,
         limits: Limits | None = None,
         filters: Mapping[str, Callable[..., Any]] | None = None,
+        keep_outside: bool = False,
+        apart: bool = False,
     ) -> None:
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
         self.strict = strict
         self.content = source if isinstance(source, bytes) else read_template(Path(source))
         self.limits = limits or Limits()
         self.filters = filters or {}
-        self._ledger = Ledger(limits=self.limits)
-        self._compiled = cache.load(self.content, self.filters) or self._made()
+        self._ledger = Ledger(limits=self.limits, apart=apart)
+        self.keep_outside = keep_outside
+        self._compiled = cache.load(self.content, self._shaping) or self._made()
         self._parts = [(p.name, PlainPart(p, p.plain) if p.plain else None) for p in self._compiled.parts]
         self._standing = self._problems(self._compiled.leftovers)
         self._engine: Engine | None = None
+        self._apart: Apart | None = None
         self._core: Member | None = None
 
     @property
@@ -74,7 +82,7 @@ class Template:
         """The names that the template's tags use; fields of a loop with their list: ``dai_bieu.ho_ten``."""
         from toolkit.word.fill.tags import names_used  # slow import
 
-        return names_used(self.content)
+        return names_used(self._prepared())
 
     def render(
         self, words: Mapping[str, Any], *, properties: Properties | None = None, bound: Any = None
@@ -101,6 +109,8 @@ class Template:
                 except NeedsDocxtpl as need:
                     reason = str(need)
             return self._by_docxtpl(words, properties, bound, reason)
+        except Heavy as error:
+            return self._by_itself(words, properties) or self._refused(error, words, properties)
         except Exception as error:  # a tag may raise anything: it is told with its place, not thrown
             return self._refused(error, words, properties)
 
@@ -139,11 +149,12 @@ class Template:
         from toolkit.word.fill.output_check import leftovers  # slow import
 
         if part.doubtful:
-            return tuple(leftovers({name: part.content}, (), self.name))
+            return tuple(leftovers({name: part.content}, (), self.name, own=self._compiled.own))
         if part.shape.problems is None:
             pieces = part.shape.plain[:]
             pieces[1::2] = [ANY_VALUE] * (len(pieces) // 2)
-            part.shape.problems = tuple(leftovers({name: b"".join(pieces)}, (), self.name))
+            found = leftovers({name: b"".join(pieces)}, (), self.name, own=self._compiled.own)
+            part.shape.problems = tuple(found)
         return part.shape.problems
 
     def _by_jinja(self, name: str, words: Mapping[str, Any]) -> tuple[Member, list[Problem], Tier]:
@@ -155,7 +166,10 @@ class Template:
         if made.by_tree:
             problems += output_check.lost_values({name: made.content}, texts, Place(file=self.name))
         if any(SUSPICIOUS.search(text) for text in paragraph_texts(made.content.decode())):
-            problems += output_check.leftovers({name: made.content}, texts, self.name, escapes=made.escapes)
+            own = self._compiled.own
+            problems += output_check.leftovers(
+                {name: made.content}, texts, self.name, own=own, escapes=made.escapes
+            )
         return made.member, problems, Tier.TREE if made.by_tree else Tier.JINJA
 
     def _by_docxtpl(
@@ -168,9 +182,20 @@ class Template:
         parts = package.text_parts(content)
         problems = (
             *output_check.lost_values(parts, printed, Place(file=self.name)),
-            *output_check.leftovers(parts, printed, self.name, escapes=self._slow().escapes),
+            *output_check.leftovers(
+                parts, printed, self.name, own=self._compiled.own, escapes=self._slow().escapes
+            ),
         )
         return Rendered(content=content, tier=Tier.DOCXTPL, problems=problems)
+
+    def _by_itself(self, words: Mapping[str, Any], properties: Properties | None) -> Rendered | None:
+        """The document by a process whose memory and time are limited; None where it took too much."""
+        if self._apart is None:
+            from toolkit.word.fill.apart import Apart  # slow import
+
+            recipe = (self._prepared(), self.name, self.strict, self.limits, tuple(self.filters.items()))
+            self._apart = Apart(recipe, seconds=self.limits.seconds, memory=self.limits.memory)
+        return self._apart.render(words, properties)
 
     def _core_member(self, words: Mapping[str, Any], properties: Properties | None) -> Member:
         """docProps/core.xml: made once where it is the same in every document."""
@@ -212,22 +237,37 @@ class Template:
     def _made(self) -> Compiled:
         """The template compiled afresh, and kept for the next run."""
         from toolkit.word.fill.compiler import compiled  # slow import
-        from toolkit.word.opc.package import check_package  # slow import
+        from toolkit.word.opc.package import check_package, is_strict  # slow import
+        from toolkit.word.opc.reasons import reason_of_damage  # slow import
 
         check_package(self.content, self.name)
+        if is_strict(self.content):
+            raise refusal(BadTemplate, "template-strict", self.name)
         try:
-            made = compiled(self.content, self.filters)
+            made = compiled(self._prepared(), self.filters)
         except Exception as error:  # python-docx and lxml raise many kinds for a broken package
-            detail = f"{type(error).__name__}: {error}"
+            detail = reason_of_damage(error)
             raise refusal(BadTemplate, "template-damaged", self.name, detail=detail) from error
-        cache.keep(self.content, made, self.filters)
+        cache.keep(self.content, made, self._shaping)
         return made
+
+    @property
+    def _shaping(self) -> tuple[str, ...]:
+        """What shapes the compiled form beside the content."""
+        return (*self.filters, *(["keep outside"] if self.keep_outside else []))
+
+    def _prepared(self) -> bytes:
+        """The template without what reaches out of it, its filled controls freed of their data."""
+        from toolkit.word.fill.bindings import unbound  # slow import
+        from toolkit.word.fill.outside import closed  # slow import
+
+        return unbound(self.content if self.keep_outside else closed(self.content))
 
     def _slow(self) -> "Engine":
         if self._engine is None:
             from toolkit.word.fill.tiers import Engine  # slow import
 
             self._engine = Engine(
-                self.content, self._compiled, self._ledger, strict=self.strict, filters=self.filters
+                self._prepared(), self._compiled, self._ledger, strict=self.strict, filters=self.filters
             )
         return self._engine

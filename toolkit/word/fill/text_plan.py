@@ -15,6 +15,8 @@ EMPTY = re.compile(
     r"(<w:(?:tc|hdr|ftr|footnote|txbxContent)(?: [^>]*)?>|</w:tcPr>|<w:tcPr/>|</w:tbl>(?=</w:tc>))"
     r"(?=</w:(?:tc|hdr|ftr|footnote|txbxContent)>)"
 )
+EMPTY_ROW = re.compile(r"<w:tr(?: [^>]*)?>(?:(?!<w:tc[ >]|</?w:tr[ >]).)*</w:tr>", re.DOTALL)
+EMPTY_TABLE = re.compile(r"<w:tbl>(?:(?!<w:tr[ >]|</?w:tbl>).)*</w:tbl>", re.DOTALL)
 SUSPICIOUS = re.compile(r"  |None|\{\{|\}\}|\{%|%\}|\{#|#\}")
 
 
@@ -60,7 +62,7 @@ class Layout:
             return known
         texts = [""]
         _lay_out(self._holes, iter(decisions), texts)
-        encoded = {text: with_cell_paragraphs(text).encode() for text in set(texts)}
+        encoded = {text: mended(text).encode() for text in set(texts)}
         pieces = [encoded[text] for text in texts]
         pieces[0] = self._before + pieces[0]
         pieces[-1] += self._after
@@ -100,12 +102,13 @@ def _lay_out(holes: tuple[Any, ...], decisions: Any, texts: list[str]) -> None:
             _lay_out(hole[1] if next(decisions) else hole[2], decisions, texts)
 
 
-def with_cell_paragraphs(text: str) -> str:
-    """The text with a paragraph in each cell and header that lost its last one.
+def mended(text: str) -> str:
+    """The text without empty rows and tables, with a paragraph in each cell and header that lost its last.
 
-    A ``{%p if %}`` may take the only paragraph of a cell away; Word then calls the file broken.
+    A ``{%p if %}`` may take the only paragraph of a cell away, a ``{%tr if %}`` the only row of a table; Word
+    then calls the file broken.
     """
-    return EMPTY.sub(r"\1<w:p/>", text)
+    return EMPTY.sub(r"\1<w:p/>", EMPTY_TABLE.sub("", EMPTY_ROW.sub("", text)))
 
 
 def paragraph_texts(xml: str) -> list[str]:

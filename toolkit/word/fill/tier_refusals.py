@@ -21,6 +21,10 @@ class Exhausted(NotRendered):
     """A template runs for too long, or grows beyond every letter's size."""
 
 
+class Heavy(Exhausted):
+    """A step that this process does not take upon itself; one whose memory and time are limited may."""
+
+
 class BrokenXml(NotRendered):
     """The tags of a template, once filled, do not make well-formed XML."""
 

@@ -34,7 +34,7 @@ class Structure:
     """What was found: reasons for the tree tier, and what the faster tiers must know.
 
     ``nested``: paragraphs stand inside paragraphs. ``all_in_text``: every value stands in a ``w:t``.
-    ``fragile``: a block may take the last paragraph of a cell, a header or a note away.
+    ``fragile``: a block may take the last paragraph of a cell, a header or a note away, or a table's rows.
     """
 
     doubts: list[str] = field(default_factory=list)
@@ -73,7 +73,9 @@ def structure(source: str, kind: str) -> Structure:
         if any(depths.get(picture) for picture in root.iter(DOC_PR)):
             found.doubts.append("picture in a block")
     _check_texts(root, found)
-    found.fragile = any(_may_lose_its_end(holder, depths) for holder in root.iter(*HOLDERS))
+    found.fragile = any(_may_lose_its_end(holder, depths) for holder in root.iter(*HOLDERS)) or any(
+        all(depths[row] > depths[table] for row in table.iter(TR)) for table in root.iter(TBL)
+    )
     return found
 
 

@@ -8,7 +8,7 @@ from docxtpl import DocxTemplate
 from lxml import etree
 
 from toolkit.word.fill.compiled import CompiledPart
-from toolkit.word.fill.docxtpl_tier import well_formed
+from toolkit.word.fill.docxtpl_tier import end_of_cdata_escaped, well_formed, without_empty_tables
 from toolkit.word.fill.plain_program import off_lines
 from toolkit.word.fill.tier_refusals import NeedsDocxtpl
 from toolkit.word.fill.tree_doubts import TWO_PREFIXES
@@ -45,12 +45,12 @@ class TreeWriter:
         text = off_lines(text)
         for written, meant in BRACES:
             text = text.replace(written, meant)
-        text = self._template.resolve_listing(text)
+        text = end_of_cdata_escaped(self._template.resolve_listing(text))
         well_formed(text)
         if part.kind == "notes":
             return with_paragraphs(etree.fromstring(text.encode()))
         if part.kind == "margin":
-            return part.shell + with_paragraphs(parse_xml(text.encode()))
+            return part.shell + with_paragraphs(parse_xml(text.encode()))  # type: ignore[arg-type]  # a declaration of its encoding may stand first
         tree = self._template.fix_tables(text)
         self._template.docx_ids_index = FIRST_PICTURE
         self._template.fix_docpr_ids(tree)
@@ -69,6 +69,7 @@ def _set_into_shell(body: etree._Element, part: CompiledPart) -> bytes:
 
 def with_paragraphs(tree: etree._Element) -> bytes:
     """The tree as bytes, with a paragraph in each cell, header and note that lost its last one."""
+    without_empty_tables(tree)
     for holder in tree.iter(*HOLDERS):
         last = next((child.tag for child in reversed(holder) if isinstance(child.tag, str)), None)
         if last in (None, W + "tcPr") or (last == TBL and holder.tag == TC):

@@ -21,9 +21,16 @@ _ORDERS: Mapping[str, Callable[[Any, Any], bool]] = {
 }
 
 
+_WORD_SAYS: Mapping[str, bool] = {"true": True, "false": False, "1": True, "0": False, "-1": True}
+
+
 def compare(left: Any, operator: str, right: Any, locale: Locale) -> bool:
     """Whether the comparison holds."""
     order = _ORDERS[operator]
+    if isinstance(left, bool) or isinstance(right, bool):
+        answers = _answer(left, locale), _answer(right, locale)
+        if None not in answers:
+            return order(*answers)
     if isinstance(left, (dt.date, dt.time)) or isinstance(right, (dt.date, dt.time)):
         moments = moment_of(left, locale), moment_of(right, locale)
         if None not in moments:
@@ -39,6 +46,15 @@ def compare(left: Any, operator: str, right: Any, locale: Locale) -> bool:
     if operator in ("=", "<>") and ("*" in texts[1] or "?" in texts[1]):
         return _fits(texts[0], texts[1]) == (operator == "=")
     return order(*texts)
+
+
+def _answer(value: Any, locale: Locale) -> bool | None:
+    """The yes or no that a value is or says; templates made for Word compare with "True" and "False"."""
+    if isinstance(value, bool):
+        return value
+    yes, no = locale.yes_and_no
+    said = shown(value, locale).casefold()
+    return {**_WORD_SAYS, yes.casefold(): True, no.casefold(): False}.get(said)
 
 
 def _fits(text: str, pattern: str) -> bool:

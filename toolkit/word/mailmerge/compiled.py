@@ -2,26 +2,31 @@
 
 import re
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
+from lxml import etree
+
+from toolkit.word.codes.content import RECORDS, named_contents, names_in
+from toolkit.word.codes.markup import Markup
+from toolkit.word.codes.members import parts_of, text_part_names
 from toolkit.word.mailmerge.cell import Bare
+from toolkit.word.mailmerge.cut_part import Fault, FieldUse
 from toolkit.word.mailmerge.directory import KIND, Directory, directory
 from toolkit.word.mailmerge.expressions import Expression, xml_of
-from toolkit.word.mailmerge.grammar import RECORDS, UNSUPPORTED, Names
-from toolkit.word.mailmerge.instruction import instruction
-from toolkit.word.mailmerge.markup import Markup
-from toolkit.word.mailmerge.members import parts_of, text_part_names
-from toolkit.word.mailmerge.merge_settings import settings, unlinked
+from toolkit.word.mailmerge.grammar import UNSUPPORTED
+from toolkit.word.mailmerge.merge_settings import SETTINGS, Settings, settings, unlinked
 from toolkit.word.mailmerge.mixed import Mixed, has_tags
-from toolkit.word.mailmerge.part import CutPart, Fault, FieldUse, PartCutter, fields_of, with_inner
+from toolkit.word.mailmerge.part import PartCutter
 from toolkit.word.mailmerge.progress import Making
-from toolkit.word.mailmerge.syntax import Field
 from toolkit.word.opc.deflate_blocks import END_OF_STREAM, HEADS, SHORT, compressed_piece, stored
 from toolkit.word.opc.zip_writer import Member, Sealed, deflated, in_order, sealed
 
 MERGING = RECORDS | UNSUPPORTED
+_PROPERTY_PARTS = ("docProps/core.xml", "docProps/custom.xml")
+_CORE_NAMES = {"creator": "author", "description": "comments"}
+DEPENDING = ("field-stale", "field-left-to-word", "field-holds-tag")
 _HOLDING = re.compile(rb"<(?:\w+:)?(?:instrText|fldSimple)\b")
 
 
@@ -70,7 +75,8 @@ def has_fields(content: bytes) -> bool:
         field.keyword in MERGING
         for name in text_part_names(parts)
         if _HOLDING.search(parts[name])
-        for field in _all_fields(name, parts[name])
+        for content in named_contents(parts, [name]).values()
+        for field in content.all_fields()
     )
 
 
@@ -83,11 +89,15 @@ def compiled(content: bytes, name: str) -> CompiledFields:
     parts = parts_of(content)
     texts = text_part_names(parts)
     holding = [part for part in texts if _HOLDING.search(parts[part])]
-    variables = _variables(parts, holding)
+    contents = named_contents(parts, holding)
+    names = names_in(contents, _properties(parts))
     own = settings(parts)
     members = unlinked(parts)
     repeats = own.kind == KIND
-    cuts = [_cut(part, parts[part], variables, own.decimal, is_directory=repeats) for part in holding]
+    cuts = [
+        PartCutter(part, content, names, own, is_directory=repeats).cut()
+        for part, content in contents.items()
+    ]
     mixed = Mixed(members, cuts, name) if any(has_tags(parts[part]) for part in texts) else None
     ready = [_ready(cut.name, cut.pieces) for cut in cuts if len(cut.pieces) > 1]
     for part in ready:
@@ -103,29 +113,31 @@ def compiled(content: bytes, name: str) -> CompiledFields:
     )
 
 
-def _cut(name: str, xml: bytes, variables: Names, decimal: str, *, is_directory: bool) -> CutPart:
-    markup = Markup(name, xml)
-    markup.split_runs()
-    return PartCutter(name, markup, variables, decimal, is_directory=is_directory).cut()
+def depending_faults(content: bytes) -> tuple[Fault, ...]:
+    """What is wrong with the fields of a template that is filled by tags alone: those that hang on tags."""
+    parts = parts_of(content)
+    contents = named_contents(
+        parts, [name for name in text_part_names(parts) if _HOLDING.search(parts[name])]
+    )
+    names = names_in(contents, _properties(parts))
+    cuts = [PartCutter(part, one, names, Settings()).cut() for part, one in contents.items()]
+    return tuple(fault for cut in cuts for fault in cut.faults if fault.code in DEPENDING)
 
 
-def _all_fields(name: str, xml: bytes) -> Iterator[Field]:
-    markup = Markup(name, xml)
-    markup.split_runs()
-    yield from with_inner(fields_of(markup))
-
-
-def _variables(parts: Mapping[str, bytes], names: list[str]) -> Names:
-    """The names that SET fields give to something that hangs on a record."""
-    found = Names()
-    for name in names:
-        if b"SET" not in parts[name].upper():
+def _properties(parts: Mapping[str, bytes]) -> frozenset[str]:
+    """The names, in capitals, of the document's own properties and variables that hold a tag."""
+    found: set[str] = set()
+    for name in (*_PROPERTY_PARTS, SETTINGS):
+        if b"{{" not in parts.get(name, b""):
             continue
-        for field in _all_fields(name, parts[name]):
-            words = instruction(field).words if field.keyword == "SET" else ()
-            if words and any(inner.keyword in RECORDS for inner in with_inner(field.inner)):
-                found.variables.add(words[0].text.upper())
-    return found
+        for element in Markup(name, parts[name]).root.iter(etree.Element):
+            said = "".join(map(str, (*element.itertext(), *element.attrib.values())))
+            if "{{" in said:
+                kind = etree.QName(element).localname
+                named = (str(value) for key, value in element.attrib.items() if str(key).endswith("name"))
+                called = next(named, kind)
+                found.add(_CORE_NAMES.get(called, called).upper())
+    return frozenset(found)
 
 
 def _ready(name: str, pieces: tuple[bytes | Expression, ...]) -> ReadyPart:

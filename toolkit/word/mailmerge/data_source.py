@@ -5,8 +5,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from toolkit.word.mailmerge.markup import Markup
-from toolkit.word.mailmerge.members import parts_of
+from toolkit.word.codes.markup import Markup
+from toolkit.word.codes.members import parts_of
 from toolkit.word.mailmerge.merge_settings import SETTINGS
 
 _RELATIONS = "word/_rels/settings.xml.rels"

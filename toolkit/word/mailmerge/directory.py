@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from toolkit.word.mailmerge.cut_part import CutPart
 from toolkit.word.mailmerge.expressions import Expression, filled
 from toolkit.word.mailmerge.merge_rules import Edge
-from toolkit.word.mailmerge.part import CutPart
 from toolkit.word.mailmerge.progress import Making
 from toolkit.word.opc.zip_writer import Member, deflated
 

@@ -102,6 +102,7 @@ def _letters(number: Decimal, locale: Locale) -> str:
 
 
 def _caps(text: str) -> str:
+    text = text.lower()  # Word writes the other letters small: "NGUYỄN VĂN AN" becomes "Nguyễn Văn An"
     return "".join(
         letter.upper()
         if not index or (not text[index - 1].isalnum() and text[index - 1] not in "'’")

@@ -1,24 +1,24 @@
 """From a field's code to what it does: which fields are of the merge, and which stay Word's own."""
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
 
+from toolkit.word.codes.content import RECORDS, Content, Names, holds_tag
+from toolkit.word.codes.instruction import Instruction, Word, instruction
+from toolkit.word.codes.markup import Element, cut
+from toolkit.word.codes.syntax import Block, Field, Glyph, Inline, ParagraphEnd, Unit
 from toolkit.word.mailmerge import run_xml
 from toolkit.word.mailmerge.cell import Merge
 from toolkit.word.mailmerge.computed_fields import Choice, Comparison, Counter, Recall, Shown
+from toolkit.word.mailmerge.dependence import NAME, Dependence
 from toolkit.word.mailmerge.expressions import End, Expression, Literal, Raw, Rich
+from toolkit.word.mailmerge.field_looks import LOOKS, field_format, field_look
 from toolkit.word.mailmerge.formats import Format
 from toolkit.word.mailmerge.formulas import Formula, NoFormula, formula
-from toolkit.word.mailmerge.instruction import Instruction, Word, instruction
-from toolkit.word.mailmerge.markup import Element, Markup, cut
 from toolkit.word.mailmerge.merge_rules import Advance, Keep, Skip
-from toolkit.word.mailmerge.syntax import Block, Field, Glyph, Inline, ParagraphEnd, Unit
+from toolkit.word.mailmerge.table_cells import TableCells
 
-RECORDS = frozenset(("MERGEFIELD", "NEXT", "NEXTIF", "SKIPIF", "MERGEREC", "MERGESEQ"))
 DEPENDENT = frozenset(("IF", "COMPARE", "QUOTE", "=", "SET"))
-UNSUPPORTED = frozenset(("ADDRESSBLOCK", "GREETINGLINE"))
-_NAMING = frozenset(("IF", "COMPARE", "="))
+UNSUPPORTED = frozenset(("ADDRESSBLOCK", "GREETINGLINE", "MERGEBARCODE"))
 ASKING = frozenset(("ASK", "FILLIN"))
 OPERATORS = frozenset(("=", "<>", "<", "<=", ">", ">="))
 
@@ -27,54 +27,41 @@ class BadCode(Exception):
     """A field of the merge whose code cannot be read; ``str()`` says why, in Vietnamese."""
 
 
-@dataclass(slots=True)
-class Names:
-    """The names that SET fields of the template define, in capitals."""
-
-    variables: set[str] = field(default_factory=set)
-
-    def mentioned(self, field: Field) -> bool:
-        """Whether a comparison or a formula uses such a name as a bare word."""
-        if field.keyword not in _NAMING or not self.variables:
-            return False
-        return not self.variables.isdisjoint(re.findall(r"\w+", field.text.upper()))
-
-    def recalled(self, field: Field) -> str:
-        """The name that a REF field, or a bare name, asks for; blank if no SET field defines it."""
-        words = instruction(field).words
-        name = words[0].text.upper() if field.keyword == "REF" and words else field.keyword
-        return name if name in self.variables else ""
-
-
 class Grammar:
-    """Builds the expressions of one part. ``spot`` is where the field at hand stands."""
+    """Builds the expressions of one part. ``spot`` is where the field at hand stands; see `Dependence`."""
 
-    def __init__(self, markup: Markup, names: Names, decimal: str, holes: list[Expression]) -> None:
-        self._markup = markup
+    def __init__(self, content: Content, names: Names, decimal: str, holes: list[Expression]) -> None:
+        self._content = content
+        self.markup = self._markup = content.markup
         self._names = names
+        self.depends = Dependence(content, names).depends
         self._decimal = decimal
         self._holes = holes
         self.spot = ""
         self._ours: dict[Field, bool] = {}
+        self._asked: list[object] = []
 
     def is_ours(self, field: Field) -> bool:
         """Whether the field is worked out here, with everything inside it."""
         if field not in self._ours:
+            self._ours[field] = False  # for a field that asks for itself
             self._ours[field] = self._is_ours(field)
         return self._ours[field]
 
     def _is_ours(self, field: Field) -> bool:
         if field.keyword in RECORDS or self._names.recalled(field):
             return True
+        if quoted := self._names.quoted(field):
+            return self._is_readable_bookmark(quoted)
         return field.keyword in DEPENDENT and self.depends(field) and self._is_readable(field)
 
-    def depends(self, field: Field) -> bool:
-        """Whether the field's result hangs on a record."""
-        return (
-            field.keyword in RECORDS
-            or bool(self._names.recalled(field))
-            or self._names.mentioned(field)
-            or any(self.depends(inner) for inner in field.inner)
+    def is_left_to_word(self, field: Field) -> bool:
+        """Whether only what Word works out while it lays out pages keeps the field from being ours."""
+        if field.keyword == "TOC":
+            return True
+        inner = [one for one in field.inner if not self.is_ours(one)]
+        return field.keyword in DEPENDENT and any(
+            not self.depends(one) or self.is_left_to_word(one) for one in inner
         )
 
     def _is_readable(self, field: Field) -> bool:
@@ -88,7 +75,16 @@ class Grammar:
         words = instruction(field).words
         if field.keyword in ("IF", "QUOTE"):
             words = words[: _operator_at(words) + 2] if field.keyword == "IF" else ()
-        return all(self.is_ours(unit) for word in words for unit in word.units if isinstance(unit, Field))
+        names = {word.text.upper() for word in words if not word.quoted} & self._names.bookmarks.keys()
+        return all(self._is_readable_bookmark(name) for name in names) and all(
+            self.is_ours(unit) for word in words for unit in word.units if isinstance(unit, Field)
+        )
+
+    def _is_readable_bookmark(self, name: str) -> bool:
+        bookmark = self._names.bookmarks[name]
+        return bookmark.simple and all(
+            self.is_ours(unit) or not self.depends(unit) for unit in bookmark.units if isinstance(unit, Field)
+        )
 
     def expression(self, field: Field, look: Element | None = None) -> Expression:
         """What a field that is ours does; ``look`` puts its own aside.
@@ -97,71 +93,56 @@ class Grammar:
             BadCode: its code is incomplete.
         """
         read = instruction(field)
-        form = self._format(read)
+        form = field_format(read, self._decimal)
         wrap = run_xml.run(
-            self._markup.prefix, self._markup.piece(self.look(field, read) if look is None else look)
+            self._markup.prefix,
+            self._markup.piece(field_look(self._markup, field, read) if look is None else look),
         )
         keyword = read.keyword
         if keyword == "MERGEFIELD":
             return Merge(
                 name=_named(read), spot=self.spot, format=form, wrapping=wrap,
-                before=self._rich(read.argument("b")), after=self._rich(read.argument("f")),
+                before=self.rich(read.argument("b")), after=self.rich(read.argument("f")),
             )  # fmt: skip
         if keyword == "IF":
             return self._choice(field, read, form, wrap, look)
         if keyword == "SET":
             if not read.words:
                 raise BadCode("thiếu tên")
-            return Keep(read.words[0].text.upper(), self._rich(*read.words[1:2]))
+            return Keep(read.words[0].text.upper(), self.rich(*read.words[1:2]))
         if keyword == "NEXT":
             return Advance()
         if keyword in ("NEXTIF", "SKIPIF"):
             condition, _ = self._comparison(read.words)
             return Advance(condition) if keyword == "NEXTIF" else Skip(condition)
-        return Shown(source=self._source(field, read), format=form, wrapping=wrap)
+        return Shown(source=self._source(field, read, look), format=form, wrapping=wrap)
 
-    def _source(self, field: Field, read: Instruction) -> "Counter | Rich | Formula | Comparison | Recall":
+    def _source(
+        self, field: Field, read: Instruction, look: Element | None
+    ) -> "Counter | Rich | Formula | Comparison | Recall":
         keyword = read.keyword
+        if quoted := self._names.quoted(field):
+            general = {name.casefold() for name in read.arguments("*")}
+            own = field_look(self._markup, field, read) if look is None and general & LOOKS else look
+            return self._quoted(quoted, own)
         if keyword in ("MERGEREC", "MERGESEQ"):
             return Counter(keyword == "MERGEREC")
         if keyword == "QUOTE":
-            return self._rich(*read.words)
+            return self.rich(*read.words)
         if keyword == "COMPARE":
             return self._comparison(read.words)[0]
         if keyword == "=":
             return self._formula(field)
         return Recall(self._names.recalled(field))
 
-    def look(self, field: Field, read: Instruction) -> Element | None:
-        r"""A result's look: that of the old one for ``\* MERGEFORMAT``, else the code's first letter's."""
-        general = {name.casefold() for name in read.arguments("*")}
-        if field.simple or ("mergeformat" in general and "charformat" not in general):
-            for shown in field.shown:
-                if not isinstance(shown, Field) and self._shows_text(shown):
-                    return self._markup.child(shown, "rPr")
-        return read.look
-
-    def _shows_text(self, run: Element) -> bool:
-        return any(self._markup.kind(child) in ("t", "br", "tab", "sym") for child in run)
-
-    def _format(self, read: Instruction) -> Format:
-        date, number = read.argument("@"), read.argument("#")
-        looks = ("mergeformat", "charformat")
-        return Format(
-            date=date.text if date else "",
-            number=number.text if number else "",
-            general=tuple(name for name in read.arguments("*") if name.casefold() not in looks),
-            decimal=self._decimal,
-        )
-
     def _choice(
         self, field: Field, read: Instruction, form: Format, wrap: run_xml.Wrapping, look: Element | None
     ) -> Choice:
         condition, rest = self._comparison(read.words)
         general = {name.casefold() for name in read.arguments("*")}
-        if look is None and general & {"mergeformat", "charformat"}:
-            look = self.look(field, read)
-        yes, no = (self._rich(*rest[at : at + 1], look=look) for at in (0, 1))
+        if look is None and general & LOOKS:
+            look = field_look(self._markup, field, read)
+        yes, no = (self.rich(*rest[at : at + 1], look=look) for at in (0, 1))
         return Choice(condition=condition, yes=yes, no=no, format=form, wrapping=wrap)
 
     def _comparison(self, words: tuple[Word, ...]) -> tuple[Comparison, tuple[Word, ...]]:
@@ -174,10 +155,12 @@ class Grammar:
         return Comparison(left=left, operator=words[at].text, right=right), words[at + 2 :]
 
     def _operand(self, words: tuple[Word, ...]) -> Rich:
-        """One side of a comparison; a bare word may be the name of a SET field."""
+        """One side of a comparison; a bare word may be the name of a SET field or of a bookmark."""
         if len(words) == 1 and not words[0].quoted and words[0].text.upper() in self._names.variables:
             return Rich((Recall(words[0].text.upper()),))
-        return self._rich(*words, between=" ")
+        if len(words) == 1 and not words[0].quoted and words[0].text.upper() in self._names.bookmarks:
+            return self._quoted(words[0].text.upper(), None)
+        return self.rich(*words, between=" ")
 
     def _formula(self, field: Field) -> Formula:
         pieces: list[str | Expression] = []
@@ -194,8 +177,53 @@ class Grammar:
                 pieces.append(unit.character)
         if pieces and isinstance(pieces[0], str):
             pieces[0] = pieces[0].strip().removeprefix("=")
-        names = {name: Recall(name) for name in self._names.variables}
-        return formula(pieces, names)
+        names: dict[str, Expression] = {name: Recall(name) for name in self._names.variables}
+        for name in {word.upper() for word in NAME.findall(field.text)} & self._names.bookmarks.keys():
+            if not self._is_readable_bookmark(name):
+                raise NoFormula(name)
+            names.setdefault(name, self._quoted(name, None))
+        table = TableCells(self._markup, field.home)
+        return formula(pieces, names, lambda first, last: self._cells(table.named(first, last)))
+
+    def _cells(self, cells: Iterable[Element]) -> list[Rich]:
+        """What stands in some cells, to be worked out for each record.
+
+        Raises:
+            NoFormula: a cell holds a tag, or a field that cannot be worked out.
+        """
+        found = []
+        for cell in cells:
+            units = self._content.cell(cell)
+            fields = [unit for unit in units if isinstance(unit, Field)]
+            if holds_tag(units) or any(self.depends(one) and not self.is_ours(one) for one in fields):
+                raise NoFormula("cell")
+            found.append(self._words(("cell", cell), units, None))
+        return found
+
+    def _quoted(self, name: str, look: Element | None) -> Rich:
+        return self._words(name, self._names.bookmarks[name].units, look)
+
+    def _words(self, key: object, units: Iterable[Unit], look: Element | None) -> Rich:
+        """Letters and fields that stand elsewhere in the document; fields that stay are the words they show.
+
+        Raises:
+            NoFormula: they ask for themselves.
+        """
+        if key in self._asked:
+            raise NoFormula("circle")
+        self._asked.append(key)
+        try:
+            return self.rich(Word(tuple(self._shown(units))), look=look)
+        finally:
+            self._asked.pop()
+
+    def _shown(self, units: Iterable[Unit]) -> Iterator[Unit]:
+        for unit in units:
+            if isinstance(unit, Field) and not self.is_ours(unit):
+                for shown in unit.shown:
+                    yield from self._shown([shown] if isinstance(shown, Field) else self._content.run(shown))
+            else:
+                yield unit
 
     def _before_switches(self, code: Iterable[Unit]) -> list[Unit]:
         found: list[Unit] = []
@@ -205,7 +233,7 @@ class Grammar:
             found.append(unit)
         return found
 
-    def _rich(self, *words: Word | None, look: Element | None = None, between: str = "") -> Rich:
+    def rich(self, *words: Word | None, look: Element | None = None, between: str = "") -> Rich:
         """Arguments as they will be shown; ``look`` puts their own looks aside."""
         units: list[Unit] = []
         for index, word in enumerate(words):

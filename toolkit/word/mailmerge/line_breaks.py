@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from toolkit.word.mailmerge.members import parts_of
+from toolkit.word.codes.members import parts_of
 from toolkit.word.opc.zip_writer import CONTENT_TYPES, rewrapped
 
 SETTINGS = "word/settings.xml"

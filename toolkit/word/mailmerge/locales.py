@@ -14,7 +14,8 @@ class Locale:
     Word takes names from the language of the field's text and signs from Windows. Vietnamese templates
     are most often marked as English by oversight, so one locale is used for the whole document.
 
-    ``ordinal`` and ``ordinal_words`` say what Vietnamese writes after "thứ": "1", "nhất".
+    ``ordinal`` and ``ordinal_words`` say what Vietnamese writes after "thứ": "1", "nhất"; ``yes_and_no`` is
+    what ``{{ tags }}`` print for the same cell.
     """
 
     decimal: str
@@ -30,6 +31,7 @@ class Locale:
     cardinal_words: Callable[[int], str]
     ordinal_words: Callable[[int], str]
     ordinal: Callable[[int], str]
+    yes_and_no: tuple[str, str]
 
 
 VIETNAMESE = Locale(
@@ -49,6 +51,7 @@ VIETNAMESE = Locale(
     cardinal_words=wording.number_in_words,
     ordinal_words=wording.ordinal_words,
     ordinal=str,
+    yes_and_no=("Có", "Không"),
 )  # fmt: skip
 
 ENGLISH = Locale(
@@ -68,4 +71,5 @@ ENGLISH = Locale(
     cardinal_words=english_numbers.cardinal_words,
     ordinal_words=english_numbers.ordinal_words,
     ordinal=english_numbers.ordinal,
+    yes_and_no=("True", "False"),
 )  # fmt: skip

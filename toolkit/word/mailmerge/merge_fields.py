@@ -10,10 +10,10 @@ from toolkit.word.fill.rendered import Rendered, Tier
 from toolkit.word.fill.tier_refusals import Exhausted
 from toolkit.word.mailmerge import merge_problems
 from toolkit.word.mailmerge.columns import columns
-from toolkit.word.mailmerge.compiled import CompiledFields, compiled, has_fields
+from toolkit.word.mailmerge.compiled import CompiledFields, compiled, depending_faults, has_fields
+from toolkit.word.mailmerge.cut_part import FieldUse
 from toolkit.word.mailmerge.directory import Directory
 from toolkit.word.mailmerge.locales import VIETNAMESE, Locale
-from toolkit.word.mailmerge.part import FieldUse
 from toolkit.word.mailmerge.progress import Making
 from toolkit.word.mailmerge.values import shown
 from toolkit.word.opc.package import check_package
@@ -49,17 +49,26 @@ class MergeFields:
         source: the template's path, or its bytes.
         name: what messages call it; the file's name by default.
         locale: how days and numbers are written.
+        keep_outside: linked files, embedded objects and remote templates stay in the documents;
+            see `outside`.
 
     Raises:
         FileMissing: there is no such file.
         BadTemplate: it is not a Word file, or it is broken.
     """
 
-    def __init__(self, source: Path | str | bytes, *, name: str = "", locale: Locale = VIETNAMESE) -> None:
+    def __init__(
+        self,
+        source: Path | str | bytes,
+        *,
+        name: str = "",
+        locale: Locale = VIETNAMESE,
+        keep_outside: bool = False,
+    ) -> None:
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
         self.locale = locale
         content = source if isinstance(source, bytes) else read_template(Path(source))
-        self._compiled = _compiled(content, self.name)
+        self._compiled = _compiled(content, self.name, keep_outside=keep_outside)
         self._names = frozenset(use.name for use in self.fields if use.name)
         self._checked: tuple[str, ...] | None = None
         self._columns: Mapping[str, str] = {}
@@ -243,9 +252,20 @@ def has_mergefields(content: bytes) -> bool:
     return has_fields(content)
 
 
-def _compiled(content: bytes, name: str) -> CompiledFields:
+def depending_fields(content: bytes, name: str) -> tuple[Problem, ...]:
+    """Fields that hang on ``{{ tags }}`` of a template without merge fields, and would show old words."""
+    try:
+        return merge_problems.faults(depending_faults(content), name)
+    except RecursionError as error:
+        raise refusal(BadTemplate, "fields-too-deep", name) from error
+
+
+def _compiled(content: bytes, name: str, *, keep_outside: bool) -> CompiledFields:
+    from toolkit.word.fill.bindings import unbound  # slow import
+    from toolkit.word.fill.outside import closed  # knows this room
+
     check_package(content, name)
     try:
-        return compiled(content, name)
+        return compiled(unbound(content if keep_outside else closed(content)), name)
     except RecursionError as error:
         raise refusal(BadTemplate, "fields-too-deep", name) from error

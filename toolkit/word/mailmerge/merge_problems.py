@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.mailmerge.columns import nearest
-from toolkit.word.mailmerge.part import Fault, FieldUse
+from toolkit.word.mailmerge.cut_part import Fault, FieldUse
 from toolkit.word.mailmerge.progress import LONGEST, UNFIT, Making, Unfit
 
 AROUND = 15

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from toolkit.word.mailmerge.markup import Markup
+from toolkit.word.codes.markup import Markup
 
 SETTINGS = "word/settings.xml"
 _TEMPLATE_TYPE = b"wordprocessingml.template.main+xml"
@@ -20,10 +20,12 @@ _RELATIONS = ("/mailMergeSource", "/mailMergeHeaderSource", "/recipientData")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """``decimal`` is the decimal sign where the template was last saved; ``kind`` is Word's name of the
-    merge: "formLetters", "mailingLabels", "catalog" ..., blank if the template says none."""
+    merge: "formLetters", "mailingLabels", "catalog" ..., blank if the template says none;
+    ``keeps_blank_lines``: paragraphs of merge fields that are all blank stay."""
 
     decimal: str = ""
     kind: str = ""
+    keeps_blank_lines: bool = False
 
 
 def settings(parts: Mapping[str, bytes]) -> Settings:
@@ -37,7 +39,12 @@ def settings(parts: Mapping[str, bytes]) -> Settings:
         element = next(markup.root.iter(markup.tag(name)), None)
         found[name] = "" if element is None else markup.value(element, "val")
     decimal = found["decimalSymbol"]
-    return Settings(decimal=decimal if decimal in (".", ",") else "", kind=found["mainDocumentType"])
+    kept = next(markup.root.iter(markup.tag("doNotSuppressBlankLines")), None)
+    return Settings(
+        decimal=decimal if decimal in (".", ",") else "",
+        kind=found["mainDocumentType"],
+        keeps_blank_lines=kept is not None and markup.value(kept, "val") not in ("0", "false", "off"),
+    )
 
 
 def unlinked(parts: Mapping[str, bytes]) -> dict[str, bytes]:

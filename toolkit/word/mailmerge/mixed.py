@@ -9,14 +9,15 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from toolkit.word.codes.members import parts_of
 from toolkit.word.fill.rendered import Rendered
 from toolkit.word.fill.template import Template
 from toolkit.word.mailmerge.cell import Bare
+from toolkit.word.mailmerge.cut_part import CutPart
 from toolkit.word.mailmerge.expressions import Expression, xml_of
-from toolkit.word.mailmerge.members import parts_of
+from toolkit.word.mailmerge.lines import Line
 from toolkit.word.mailmerge.merge_rules import Twin
 from toolkit.word.mailmerge.paragraphs import Paragraphs
-from toolkit.word.mailmerge.part import CutPart
 from toolkit.word.mailmerge.progress import Making
 from toolkit.word.opc.zip_writer import archive, deflated, in_order, rewrapped, sealed
 
@@ -76,6 +77,6 @@ class Mixed:
             elif not isinstance(piece, Twin):
                 mark = str(len(self._holes)).encode().join(self._mark)
                 self._holes.append(piece)
-                around = _PARAGRAPH if isinstance(piece, Paragraphs) else _RUN
+                around = _PARAGRAPH if isinstance(piece, (Line, Paragraphs)) else _RUN
                 pieces.append(mark if isinstance(piece, Bare) else mark.join(around))
         return b"".join(pieces)

@@ -1,90 +1,54 @@
 """One XML part with its fields, cut into unchanging bytes and expressions."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass
 
 from lxml import etree
 
+from toolkit.word.codes.content import RECORDS, TAG, Content, Names
+from toolkit.word.codes.field_scan import holders
+from toolkit.word.codes.instruction import Word, instruction
+from toolkit.word.codes.markup import MC, Element, cut
+from toolkit.word.codes.syntax import Field, with_inner
+from toolkit.word.fill.output_check import shortened
 from toolkit.word.mailmerge import run_xml
 from toolkit.word.mailmerge.cell import Bare, Merge
 from toolkit.word.mailmerge.computed_fields import InCode
+from toolkit.word.mailmerge.cut_part import CutPart, Fault, FieldUse
 from toolkit.word.mailmerge.expressions import Expression
-from toolkit.word.mailmerge.field_scan import Scanner, holders
-from toolkit.word.mailmerge.grammar import ASKING, RECORDS, UNSUPPORTED, BadCode, Grammar, Names, field_name
-from toolkit.word.mailmerge.instruction import instruction
-from toolkit.word.mailmerge.markup import MC, Element, Markup, cut
+from toolkit.word.mailmerge.field_looks import field_look
+from toolkit.word.mailmerge.formulas import NoFormula
+from toolkit.word.mailmerge.grammar import ASKING, UNSUPPORTED, BadCode, Grammar, field_name
+from toolkit.word.mailmerge.lines import lines_marked
 from toolkit.word.mailmerge.merge_rules import Edge, Twin
+from toolkit.word.mailmerge.merge_settings import Settings
 from toolkit.word.mailmerge.paragraphs import Paragraphs
 from toolkit.word.mailmerge.places import Places
-from toolkit.word.mailmerge.syntax import Field
 
-REFRESHED_BY_NOBODY = frozenset(("HYPERLINK", "TC", "XE", "TA"))
-_TAG = re.compile(r"\{\{|\{%|\{#")
+DRAWN_FROM_CODE = frozenset(
+    ("HYPERLINK", "TC", "XE", "TA", "RD", "EQ", "ADVANCE", "SYMBOL", "LISTNUM", "MACROBUTTON", "GOTOBUTTON")
+)
+"""Fields that keep no result, or one that nobody works out again."""
+
+_ADDRESS = re.compile(r"\S+@\S+|\w+://\S+|www\.\S+|«[^»]*»")
+_MAIL = "mailto:"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldUse:
-    """One field of the merge, where it stands. ``name`` is blank for those that are no MERGEFIELD.
-
-    ``part`` is the XML part's name, ``spot`` the place in words ("bảng 1 ô B2").
-    """
-
-    keyword: str
-    name: str
-    code: str
-    part: str
-    spot: str
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Something wrong with a field itself: a problem's code, its spot, the words of its message."""
-
-    code: str
-    spot: str
-    words: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CutPart:
-    """A part, ready. ``pieces`` are bytes and expressions in turn; it begins and ends with bytes."""
-
-    name: str
-    pieces: tuple[bytes | Expression, ...]
-    uses: tuple[FieldUse, ...]
-    faults: tuple[Fault, ...]
-
-
-def fields_of(markup: Markup) -> Iterator[Field]:
-    """Every outermost field of a part."""
-    for holder in holders(markup):
-        scanner = Scanner(markup)
-        scanner.scan(holder)
-        yield from scanner.fields
-
-
-def with_inner(fields: Iterable[Field]) -> Iterator[Field]:
-    """The fields and all that stand inside them."""
-    for field in fields:
-        yield field
-        yield from with_inner(field.inner)
-        yield from with_inner(shown for shown in field.shown if isinstance(shown, Field))
 
 
 class PartCutter:
     """Cuts one part; used once."""
 
     def __init__(
-        self, name: str, markup: Markup, names: Names, decimal: str, *, is_directory: bool = False
+        self, name: str, content: Content, names: Names, own: Settings, *, is_directory: bool = False
     ) -> None:
         self._name = name
-        self._markup = markup
+        self._content = content
+        self._markup = markup = content.markup
         self._is_directory = is_directory
+        self._keeps_blank_lines = own.keeps_blank_lines
         self._holes: list[Expression] = []
-        self._grammar = Grammar(markup, names, decimal, self._holes)
+        self._grammar = Grammar(content, names, own.decimal, self._holes)
         self._places = Places(name, markup)
         self._uses: list[tuple[int, FieldUse]] = []
         self._faults: list[tuple[int, Fault]] = []
@@ -134,8 +98,7 @@ class PartCutter:
         return self._markup.hole(len(self._holes) - 1)
 
     def _cut_holder(self, holder: Element) -> None:
-        scanner = Scanner(self._markup)
-        scanner.scan(holder)
+        scanner = self._content.scanners[holder]
         for field in with_inner(scanner.open[:1]):
             if field.keyword in RECORDS:
                 self._fault("field-unclosed", scanner.open[0].home, written=field.text)
@@ -147,6 +110,8 @@ class PartCutter:
                 running.append((field.home, field.last))
         for first, last in _joined(running, list(holder)):
             self._join(holder, first, last)
+        if not self._keeps_blank_lines:
+            self._holes += lines_marked(holder, self._grammar, self._holes)
 
     def _note(self, field: Field) -> None:
         """Keep a record of the merge's fields inside this one."""
@@ -157,12 +122,24 @@ class PartCutter:
             elif keyword in ASKING:
                 self._fault("field-asking", field.home, keyword=keyword)
             elif keyword in RECORDS or self._grammar.is_ours(found):
-                if _TAG.search(found.own_text):
+                if TAG.search(found.own_text):
                     self._fault("field-holds-tag", field.home, written=found.text)
                 name = field_name(instruction(found)) if keyword == "MERGEFIELD" else ""
                 spot = self._places.spot(field.home)
                 use = FieldUse(keyword=keyword, name=name, code=found.text, part=self._name, spot=spot)
                 self._uses.append((self._places.order(field.home), use))
+            elif self._grammar.depends(found) and keyword not in DRAWN_FROM_CODE:
+                self._note_stale(found, field.home)
+
+    def _note_stale(self, field: Field, paragraph: Element) -> None:
+        """A field that would show the same old words in every document; told at the inmost one."""
+        if any(self._grammar.depends(one) and not self._grammar.is_ours(one) for one in field.inner):
+            return
+        if field.keyword == "TOC" and TAG.search(self._content.shown(field)):
+            return  # its lines hold the tags of the headings, and are filled like them
+        code = "field-left-to-word" if self._grammar.is_left_to_word(field) else "field-stale"
+        shown = shortened(self._content.shown(field))
+        self._fault(code, paragraph, written=shortened(field.text), shown=shown)
 
     def _used(self, field: Field) -> Iterator[Field]:
         """The field and those inside it; the old result of a field that is ours is not used any more."""
@@ -192,6 +169,9 @@ class PartCutter:
         except BadCode as error:
             self._fault("field-syntax", field.home, written=field.text, detail=str(error))
             return False
+        except NoFormula:  # it asks for itself
+            self._note_stale(field, field.home)
+            return False
         self._replace(field, self._placed(field, expression), outer)
         return True
 
@@ -206,9 +186,10 @@ class PartCutter:
     def _keep(self, field: Field, outer: tuple[Field, ...]) -> None:
         """A field that stays Word's own: fields in its code become text of the code."""
         changed = False
+        self._renew_address(field, outer)
         for inner in list(field.inner):
             if self._grammar.is_ours(inner):
-                look = self._grammar.look(inner, instruction(inner))
+                look = field_look(self._markup, inner, instruction(inner))
                 wrap = run_xml.code(self._markup.prefix, self._markup.piece(look))
                 self._replace(inner, self._hole(InCode(self._grammar.expression(inner), wrap)), outer)
                 changed = True
@@ -218,8 +199,29 @@ class PartCutter:
             if isinstance(shown, Field):
                 self._place(shown, outer)
         mark = self._markup.child(field.begin, "fldChar")
-        if changed and mark is not None and field.keyword not in REFRESHED_BY_NOBODY:
+        if changed and mark is not None and field.keyword not in DRAWN_FROM_CODE:
             mark.set(self._markup.tag("dirty"), "1")  # Word works it out again when it opens the file
+
+    def _renew_address(self, field: Field, outer: tuple[Field, ...]) -> None:
+        """A link whose address hangs on a record, and whose words are that address as it was once."""
+        shown = self._content.shown(field)
+        runs = [one for one in field.shown if not isinstance(one, Field)]
+        words = instruction(field).words[:1] if field.keyword == "HYPERLINK" else ()
+        if not words or len(runs) < len(field.shown) or not _ADDRESS.fullmatch(shown.strip()):
+            return
+        if not any(self._grammar.is_ours(inner) for inner in field.inner):
+            return
+        units = words[0].units[len(_MAIL) :] if words[0].text.startswith(_MAIL) else words[0].units
+        look = self._markup.child(runs[0], "rPr")
+        fresh = self._hole(self._grammar.rich(Word(units), look=look))
+        runs[0].addprevious(fresh)
+        for around in outer:
+            around.runs[around.runs.index(runs[0]) : around.runs.index(runs[-1]) + 1] = [fresh]
+        for run in runs:
+            above = run.getparent()
+            if above is not None:
+                above.remove(run)
+        field.shown.clear()
 
     def _placed(self, field: Field, expression: Expression) -> Element:
         """The hole of an expression: inside a run where a run is all that it needs."""
@@ -228,7 +230,7 @@ class PartCutter:
             return self._hole(expression)
         markup = self._markup
         run = etree.Element(markup.tag("r"))
-        look = self._grammar.look(field, instruction(field))
+        look = field_look(markup, field, instruction(field))
         if look is not None:
             run.append(deepcopy(look))
         text = etree.SubElement(run, markup.tag("t"), {XML_SPACE: "preserve"})

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from toolkit.word.mailmerge.members import TYPES, parts_of, text_part_names
+from toolkit.word.codes.members import TYPES, parts_of, text_part_names
 from toolkit.word.mailmerge.picture_places import MARK, PartPictures
 from toolkit.word.opc.zip_writer import rewrapped
 

@@ -4,7 +4,7 @@ from copy import deepcopy
 
 from lxml import etree
 
-from toolkit.word.mailmerge.markup import Element, Markup
+from toolkit.word.codes.markup import Element, Markup
 from toolkit.word.opc.paragraph_place import paragraphs
 
 _NUMBERED = "\ue000{}\ue001"

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from toolkit.word.mailmerge.markup import PRESERVED
+from toolkit.word.codes.markup import PRESERVED
 
 _ODD = re.compile("[&<>\t\n]")
 _ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))

@@ -41,7 +41,9 @@ def shown(value: Value, locale: Locale) -> str:
         return _short(value, locale)
     if isinstance(value, dt.time):
         return f"{value:%H:%M}"
-    if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
+    if isinstance(value, bool):
+        return locale.yes_and_no[not value]
+    if isinstance(value, (int, float, Decimal)):
         return plain_number(_decimal(value), locale)
     return str(value)
 

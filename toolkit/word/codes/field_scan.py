@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from toolkit.word.mailmerge.markup import MC, Element, Markup
-from toolkit.word.mailmerge.syntax import Block, Field, Glyph, Inline, ParagraphEnd
+from toolkit.word.codes.markup import MC, Element, Markup
+from toolkit.word.codes.syntax import Block, Field, Glyph, Inline, ParagraphEnd
 
 # Deleted and moved text (w:del, w:moveFrom) is not there any more: its fields are no fields.
 _WRAPPERS = ("hyperlink", "ins", "moveTo", "smartTag", "customXml", "sdt", "sdtContent", "dir", "bdo")
@@ -34,20 +34,21 @@ class Scanner:
         for block in holder:
             kind = self._markup.kind(block)
             if kind == "p":
-                for leaf in self._leaves(block):
+                for leaf in self.leaves(block):
                     self._take(leaf, block)
                 if self.open and not self.open[-1].separated:
                     self.open[-1].code.append(ParagraphEnd(block))
             elif kind in ("tbl", "sdt", "customXml") and self.open and not self.open[-1].separated:
                 self.open[-1].code.append(Block(block))
 
-    def _leaves(self, parent: Element) -> Iterator[Element]:
+    def leaves(self, parent: Element) -> Iterator[Element]:
+        """The runs and simple fields of a paragraph, in order."""
         for child in parent:
             kind = self._markup.kind(child)
             if kind in ("r", "fldSimple"):
                 yield child
             elif kind in _WRAPPERS or child.tag in _FOREIGN_WRAPPERS:
-                yield from self._leaves(child)
+                yield from self.leaves(child)
 
     def _take(self, leaf: Element, paragraph: Element) -> None:
         if self._markup.kind(leaf) == "fldSimple":
@@ -69,7 +70,7 @@ class Scanner:
         elif inmost.separated:
             inmost.shown.append(leaf)
         else:
-            inmost.code += self._units(leaf)
+            inmost.code += self.units(leaf)
 
     def _begin(self, field: Field) -> None:
         if self.open:
@@ -94,7 +95,7 @@ class Scanner:
         (inmost.shown if inmost.separated else inmost.code).append(field)
 
     def _simple(self, leaf: Element, paragraph: Element) -> Field:
-        runs = list(self._leaves(leaf))
+        runs = list(self.leaves(leaf))
         look = self._markup.child(runs[0], "rPr") if runs else None
         code = [Glyph(character, look) for character in self._markup.value(leaf, "instr")]
         inner = Scanner(self._markup)
@@ -105,7 +106,8 @@ class Scanner:
             code=list(code), shown=[*inner.fields, *runs], runs=[leaf],
         )  # fmt: skip
 
-    def _units(self, run: Element) -> Iterator[Glyph | Inline]:
+    def units(self, run: Element) -> Iterator[Glyph | Inline]:
+        """What one run holds."""
         look = self._markup.child(run, "rPr")
         for child in run:
             kind = self._markup.kind(child)

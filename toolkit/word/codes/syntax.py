@@ -1,9 +1,9 @@
 """The pieces that field codes are read into, before anybody asks what they mean."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from toolkit.word.mailmerge.markup import Element
+from toolkit.word.codes.markup import Element
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +89,11 @@ class Field:
 
 
 Unit = Glyph | Inline | ParagraphEnd | Block | Field
+
+
+def with_inner(fields: Iterable[Field]) -> Iterator[Field]:
+    """The fields and all that stand inside them."""
+    for one in fields:
+        yield one
+        yield from with_inner(one.inner)
+        yield from with_inner(shown for shown in one.shown if isinstance(shown, Field))

@@ -7,8 +7,8 @@ itself; a backslash outside starts a switch. Inner fields and pictures stand ins
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from toolkit.word.mailmerge.markup import Element
-from toolkit.word.mailmerge.syntax import Block, Field, Glyph, ParagraphEnd, Unit
+from toolkit.word.codes.markup import Element
+from toolkit.word.codes.syntax import Block, Field, Glyph, ParagraphEnd, Unit
 
 WITH_ARGUMENT = "@#*bf"
 COMPARING = frozenset(("IF", "NEXTIF", "SKIPIF", "COMPARE"))

@@ -7,6 +7,7 @@ from copy import deepcopy
 from lxml import etree
 
 from toolkit.problems import BadTemplate, refusal
+from toolkit.word.opc.reasons import reason_of_bad_xml
 
 TRANSITIONAL = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -26,7 +27,8 @@ class Markup:
         try:
             self.root: Element = etree.fromstring(xml, _PARSER)
         except etree.XMLSyntaxError as error:
-            raise refusal(BadTemplate, "template-part-broken", part=name, detail=error.msg) from error
+            detail = reason_of_bad_xml(error)
+            raise refusal(BadTemplate, "template-part-broken", part=name, detail=detail) from error
         if self.root.getroottree().docinfo.internalDTD is not None:
             raise refusal(BadTemplate, "template-part-dtd", part=name)
         self.uri = STRICT if STRICT in self.root.nsmap.values() else TRANSITIONAL
@@ -68,6 +70,10 @@ class Markup:
     def whole(self) -> bytes:
         """The part as Word writes it."""
         return etree.tostring(self.root, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+    def text_beside_holes(self, element: Element) -> str:
+        """The letters of an element's texts."""
+        return "".join(str(text) for found in element.iter(self.tag("t")) for text in found.itertext())
 
     def split_runs(self) -> None:
         """Give each piece of a field code a run of its own, however Word or another program packed them."""
