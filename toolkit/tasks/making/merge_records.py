@@ -9,6 +9,7 @@ from itertools import islice
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
 from toolkit.book.reading.cell_words import finished
 from toolkit.problems import Problem, problem
+from toolkit.tasks.making.merge_pictures import picture_columns
 from toolkit.word.any_template import AnyTemplate, Record
 from toolkit.word.check.lint import Supplied
 from toolkit.word.mailmerge.columns import columns
@@ -60,6 +61,7 @@ def supplied_by(table: AnyTable) -> Supplied:
         places={column.tag: table.place(table.header, column) for column in table.columns},
         spellings=spellings_of(table),
         headers={header: column.tag for column in table.columns for header in column.headers},
+        pictures=frozenset(header for one in picture_columns(table) for header in one.headers),
         samples=[records.of(row).values for row in islice(table.rows(), SAMPLES)],
     )
 

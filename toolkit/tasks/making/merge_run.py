@@ -65,11 +65,12 @@ class MergeRun:
         used = [one for one in table.columns if one.tag in tags or headers.intersection(one.headers)]
         read = (*read_columns(form, table, spellings), *pattern.columns, *choice.asked)
         self._read = tuple(dict.fromkeys((*read, *([choice.group] if choice.group else []))))
-        self._blanks = Blanks(table=table, columns=tuple(dict.fromkeys((*used, *pattern.columns))))
         self._doubles = Doubles(table)
         self._records_of = Records(table)
         self._line_breaks = LineBreaks(form.content)
-        self._pictures = MergePictures(table, folder, tuple(used), form.content)
+        self._pictures = MergePictures(table, folder, self._read, form.content)
+        shown = (*used, *pattern.columns, *self._pictures.columns)
+        self._blanks = Blanks(table=table, columns=tuple(dict.fromkeys(shown)))
         self._groups = Groups(form, table, choice.group, spellings)
 
     def lay_each(self, shelf: Shelf) -> None:
@@ -122,7 +123,7 @@ class MergeRun:
     def _settled(self, letter: Letter) -> Letter:
         """The letter with its pictures, and without stretched lines where it is justified."""
         content = letter.rendered.content
-        if self._pictures.any:
+        if self._pictures.columns:
             marks = [self._pictures.shown_in(record.words) for record in letter.records]
             content = with_pictures(content, {mark: one for found in marks for mark, one in found.items()})
         if self._line_breaks.needed_for(record.values for record in letter.records):
@@ -170,7 +171,7 @@ class MergeRun:
             return None
         self.problems += self._blanks.of(turn.row)
         self._doubles.see(turn.row)
-        if not self._pictures.any:
+        if not self._pictures.columns:
             return self._records_of.of(turn.row)
         row, faults = self._pictures.in_place(turn.row)
         self.problems += faults
