@@ -116,12 +116,13 @@ def choice(
     kept, kept_orders, told = own.applied(table, columns)
     if kept:
         asked.append(kept)
+    group = found_column(table, group_by) if group_by else None
     found = Choice(
         table=table,
-        asked=tuple(columns),
+        asked=(*columns, group) if group else tuple(columns),
         condition=Every(tuple(asked)) if asked else None,
         orders=orders or kept_orders,
-        group=found_column(table, group_by) if group_by else None,
+        group=group,
         visible_only=visible_only,
     )
     return found, told

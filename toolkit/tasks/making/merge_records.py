@@ -38,6 +38,13 @@ def needs_rows(form: AnyTemplate) -> bool:
     return any(name.partition(".")[0] == LIST for name in form.tag_names)
 
 
+def printed_columns(form: AnyTemplate, table: AnyTable, spellings: Mapping[str, str]) -> list[TableColumn]:
+    """The columns whose blanks would be seen in a document."""
+    headers = form.headers([header for column in table.columns for header in column.headers])
+    tags = {spellings.get(name, name) for name in form.printed_tags}
+    return [one for one in table.columns if one.tag in tags or headers.intersection(one.headers)]
+
+
 def read_columns(form: AnyTemplate, table: AnyTable, spellings: Mapping[str, str]) -> list[TableColumn]:
     """The columns that a template reads, wherever its tags and fields stand."""
     headers = [header for column in table.columns for header in column.headers]

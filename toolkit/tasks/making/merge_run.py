@@ -15,7 +15,14 @@ from toolkit.tasks.making.merge_choice import Choice, Turn
 from toolkit.tasks.making.merge_groups import Groups
 from toolkit.tasks.making.merge_names import NamePattern
 from toolkit.tasks.making.merge_pictures import MergePictures
-from toolkit.tasks.making.merge_records import Blanks, Doubles, Records, read_columns, spellings_of
+from toolkit.tasks.making.merge_records import (
+    Blanks,
+    Doubles,
+    Records,
+    printed_columns,
+    read_columns,
+    spellings_of,
+)
 from toolkit.tasks.outcome import Held, Made, Progress, Step, problem_of
 from toolkit.word import Tier
 from toolkit.word.any_template import AnyTemplate, Letter, Record
@@ -59,17 +66,14 @@ class MergeRun:
         self._source = f"{form.name} + {table.file}"
         self._told: set[tuple[object, ...]] = set()
         self._held: list[Turn] = []
-        headers = form.headers([header for column in table.columns for header in column.headers])
         spellings = spellings_of(table)
-        tags = {spellings.get(name, name) for name in form.printed_tags}
-        used = [one for one in table.columns if one.tag in tags or headers.intersection(one.headers)]
         read = (*read_columns(form, table, spellings), *pattern.columns, *choice.asked)
-        self._read = tuple(dict.fromkeys((*read, *([choice.group] if choice.group else []))))
+        self._read = tuple(dict.fromkeys(read))
         self._doubles = Doubles(table)
         self._records_of = Records(table)
         self._line_breaks = LineBreaks(form.content)
         self._pictures = MergePictures(table, folder, self._read, form.content)
-        shown = (*used, *pattern.columns, *self._pictures.columns)
+        shown = (*printed_columns(form, table, spellings), *pattern.columns, *self._pictures.columns)
         self._blanks = Blanks(table=table, columns=tuple(dict.fromkeys(shown)))
         self._groups = Groups(form, table, choice.group, spellings)
 
