@@ -17,6 +17,7 @@ from toolkit.book.grid import Grid
 from toolkit.book.reading.files import read_grid
 from toolkit.book.writing.edits import CannotPatch
 from toolkit.book.writing.libreoffice_answer import answer
+from toolkit.book.writing.obstacles import Obstacle, divided, dropped
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS, OPEN_FOLDER
 from toolkit.office.desktop import open_folder
@@ -106,11 +107,7 @@ def _pressed_live(button: Button, book: "xw.Book") -> Told:
     workbook = _on_disk(book)
     pressed = press(live_grid(book), occasion_now(button, workbook), progress=progress)
     _open_if_asked(button, pressed)
-    try:
-        write_live(book, pressed.edits)
-    except CannotPatch as error:
-        return _unrecorded(pressed, error)
-    return pressed.message, pressed.grade
+    return _told(pressed, write_live(book, pressed.edits))
 
 
 def _on_disk(book: "xw.Book") -> Path:
@@ -144,14 +141,17 @@ def _sweep(folder: Path) -> None:
 def _answer(pressed: Pressed, grid: Grid, secret: str) -> str:
     try:
         return answer(pressed.edits, grid, pressed.message, grade=pressed.grade, secret=secret)
-    except CannotPatch as error:
-        words, grade = _unrecorded(pressed, error)
-        return answer((), grid, words, grade=grade, secret=secret)
+    except CannotPatch:
+        possible, obstacles = divided(pressed.edits, lambda edit: answer((edit,), grid, ""))
+        words, grade = _told(pressed, obstacles)
+        return answer(possible, grid, words, grade=grade, secret=secret)
 
 
-def _unrecorded(pressed: Pressed, error: CannotPatch) -> Told:
-    """What the user is told when the work is done, but a table for its results was taken away."""
-    return f"{pressed.message}\nChưa ghi được kết quả vào sổ: {error}", pressed.grade or Severity.WARNING
+def _told(pressed: Pressed, obstacles: Sequence[Obstacle]) -> Told:
+    """What the user is told when the work is done; parts of the answer may have found no place."""
+    if not obstacles:
+        return pressed.message, pressed.grade
+    return "\n".join((pressed.message, *dropped(obstacles))), pressed.grade or Severity.WARNING
 
 
 def _open_if_asked(button: Button, pressed: Pressed) -> None:

@@ -192,7 +192,8 @@ def test_a_table_that_was_taken_away_is_told_and_the_document_is_made(excel: Exc
     excel.document.Sheets.removeByName("Kiểm tra")
     words = excel.press("agenda")
     assert words.startswith("Chương trình HN1-2024: Đã làm mới 01 tệp.")
-    assert "Chưa ghi được kết quả vào sổ: Sổ không có bảng “tblKiemTra”." in words
+    assert "\nChưa ghi được phần Kiểm tra: Sổ không có bảng “tblKiemTra”." in words
+    assert [row["Việc"] for row in rows_of(excel.document, "Nhật ký")] == ["Chương trình HN1-2024"]
     assert list(files_below(excel.folder)) == ["ket-qua/HN1-2024/CTr_HN1-2024.docx"]
 
 

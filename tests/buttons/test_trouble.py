@@ -118,11 +118,13 @@ def test_results_without_their_table_are_told_and_the_documents_are_made(
     with opened(office, lay_out(folder)) as document:
         document.Sheets.removeByName("Kiểm tra")
         words = words_of_press(office, document, caption(AGENDA))
+        journal = rows_of(document, "Nhật ký")
     assert words.startswith("Chương trình HN1-2024: Đã làm mới 01 tệp.")
     assert words.endswith(
-        "\nChưa ghi được kết quả vào sổ: Sổ không có bảng “tblKiemTra”. "
+        "\nChưa ghi được phần Kiểm tra: Sổ không có bảng “tblKiemTra”. "
         "Thêm lại bảng đó hoặc lấy sổ mới từ lệnh giaoban new."
     )
+    assert [row["Việc"] for row in journal] == ["Chương trình HN1-2024"]
     assert [Path(name).name for name in files_below(folder)] == ["CTr_HN1-2024.docx"]
 
 

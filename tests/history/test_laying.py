@@ -214,10 +214,10 @@ def test_a_file_open_in_an_office_program_is_named_and_the_others_are_made(tmp_p
 def test_a_history_that_the_system_does_not_give_stops_the_run(tmp_path: Path) -> None:
     """Taken for none it would be written over, and with it what went out."""
     lay(tmp_path, b"one")
-    manifest = tmp_path / ".giaoban/history.jsonl"
-    manifest.rename(manifest.with_suffix(".kept"))
-    manifest.mkdir()
-    with pytest.raises(FileLocked, match=r"Không được phép đọc manifest\.json\."):
+    log = tmp_path / ".giaoban/history.jsonl"
+    log.rename(log.with_suffix(".kept"))
+    log.mkdir()
+    with pytest.raises(FileLocked, match=r"Không được phép đọc history\.jsonl\."):
         lay(tmp_path, b"two")
     assert (tmp_path / GM).read_bytes() == b"one"
 

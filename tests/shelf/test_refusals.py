@@ -90,6 +90,12 @@ def test_the_words_name_the_file_the_cause_and_what_to_do() -> None:
     )
 
 
+@pytest.mark.parametrize("number", [2, 3])
+def test_a_path_that_windows_does_not_find_for_its_length_is_too_long(number: int) -> None:
+    error, path = windows_error(number, errno.ENOENT), Path("D:/giao-ban", "x" * 240, "GM.docx")
+    assert (refused(error, path).code, not_read(error, path).code) == ("write-too-long", "read-too-long")
+
+
 def test_every_code_that_an_error_can_be_told_under_is_in_the_catalogue() -> None:
     told = {code for _, _, *codes in WINDOWS for code in codes} | {c for _, *codes in POSIX for c in codes}
     assert told <= set(CATALOGUE)

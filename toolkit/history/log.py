@@ -62,11 +62,20 @@ class Log:
         self._take(event)
 
     def close(self) -> None:
-        """Make what was appended outlast a power cut."""
-        if self._handle is not None:
-            os.fsync(self._handle)
-            os.close(self._handle)
-            self._handle = None
+        """Make what was appended outlast a power cut.
+
+        Raises:
+            NotWritable: the disk does not take it.
+        """
+        handle, self._handle = self._handle, None
+        if handle is None:
+            return
+        try:
+            os.fsync(handle)
+        except OSError as error:
+            raise refused(error, self.path) from error
+        finally:
+            os.close(handle)
 
     def __iter__(self) -> Iterator[Event]:
         """The last event of each path, in the order in which the paths were first used."""

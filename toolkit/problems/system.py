@@ -9,6 +9,8 @@ from pathlib import Path
 from toolkit.problems.errors import FileLocked, FileMissing, NotReadable, NotWritable, ToolkitError
 from toolkit.problems.problem import refusal
 
+_LONGEST = 240  # a folder's name is refused at 248, a file's at 260, and ours are written under longer names
+
 
 class Cause(StrEnum):
     """Why a file was refused; the values are the endings of the catalogue's codes."""
@@ -103,16 +105,24 @@ def cause(error: OSError) -> Cause:
 
 def not_read(error: OSError, path: Path) -> ToolkitError:
     """Why ``path`` could not be read."""
-    why = cause(error)
+    why = _cause_at(error, path)
     kind, code = _READING.get(why, (NotReadable, f"read-{_plain(why)}"))
     return refusal(kind, code, path, reason=_number(error))
 
 
-def not_written(error: OSError, path: Path) -> ToolkitError:
-    """Why ``path`` could not be written."""
-    why = cause(error)
+def not_written(error: OSError, path: Path, *, name: object = "") -> ToolkitError:
+    """Why ``path`` could not be written; it is told by ``name``, else by its last part."""
+    why = _cause_at(error, path)
     kind, code = _WRITING.get(why, (NotWritable, f"write-{why}"))
-    return refusal(kind, code, path, name=path, holder="", reason=_number(error))
+    return refusal(kind, code, path, name=name or path.name, holder="", reason=_number(error))
+
+
+def _cause_at(error: OSError, path: Path) -> Cause:
+    """As ``cause``; of a path that is too long, Windows often says that it is not there."""
+    why = cause(error)
+    windows = os.name == "nt" or getattr(error, "winerror", None)
+    absent = why in (Cause.MISSING, Cause.FOLDER_MISSING)
+    return Cause.TOO_LONG if absent and windows and len(str(path.absolute())) > _LONGEST else why
 
 
 def _plain(why: Cause) -> Cause:

@@ -12,7 +12,7 @@ HOPELESS = ("disk-full", "disk-read-only", "not-writable", "write-drive-gone", "
 
 def refused(error: OSError, path: Path) -> ToolkitError:
     """Why ``path`` could not be written."""
-    return locked(path) if cause(error) is Cause.HELD else not_written(error, path)
+    return locked(path) if cause(error) is Cause.HELD else not_written(error, path, name=path)
 
 
 def not_replaced(error: OSError, path: Path) -> ToolkitError:

@@ -10,7 +10,7 @@ import xlsxwriter
 
 from tests.real.libreoffice import LibreOffice, libreoffice, needs_uno
 from toolkit.book.grid import CellError, Grid, GridSheet
-from toolkit.book.writing.edits import AppendRow, CannotPatch, Link, ReplaceRows, SetCell, SetName
+from toolkit.book.writing.edits import AppendRow, Edit, Link, ReplaceRows, SetCell, SetName
 from toolkit.book.writing.open_workbook import live_grid, write_live
 
 pytestmark = [needs_uno, pytest.mark.office]
@@ -106,13 +106,26 @@ def test_a_link_shows_its_words_and_leads_to_its_cell(book: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    "edit",
+    ("edit", "code"),
     [
-        SetName(name="Khong_co", value=1),
-        AppendRow(table="tblKhongCo"),
-        AppendRow(table="tblGiayMoi", values={"Cột lạ": 1}),
+        (SetName(name="Khong_co", value=1), "patch-no-name"),
+        (AppendRow(table="tblKhongCo"), "patch-no-table"),
+        (AppendRow(table="tblGiayMoi", values={"Mã": "GM9", "Cột lạ": 1}), "patch-no-column"),
+        (ReplaceRows(table="tblGiayMoi", rows=({"Cột lạ": 1},)), "patch-no-column"),
     ],
 )
-def test_what_is_not_in_the_workbook_is_never_guessed(book: Any, edit: SetName | AppendRow) -> None:
-    with pytest.raises(CannotPatch, match=r"Khong_co|tblKhongCo|Cột lạ"):
-        write_live(book, [edit])
+def test_what_is_not_in_the_workbook_is_never_guessed(book: Any, edit: Edit, code: str) -> None:
+    before = live_grid(book)
+    assert [(one, obstacle.code) for one, obstacle in write_live(book, [edit])] == [(edit, code)]
+    assert live_grid(book) == before
+
+
+def test_what_stands_below_a_table_is_never_run_over(book: Any) -> None:
+    sheet = book.sheets["Giấy mời"]
+    table = sheet.tables["tblGiayMoi"]
+    below = (table.range.last_cell.row + 2, table.range.column)
+    sheet.range(below).value = "Ghi chú của văn thư"
+    first, second = (AppendRow(table="tblGiayMoi", values={"Mã": code}) for code in ("GM8", "GM9"))
+    obstacles = write_live(book, [first, second])
+    assert [(edit, obstacle.code) for edit, obstacle in obstacles] == [(second, "patch-no-room")]
+    assert sheet.range(below).value == "Ghi chú của văn thư"

@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from toolkit.book.reading.files import read_grid
-from toolkit.book.writing.edits import Link, ReplaceRows, SetName
+from toolkit.book.writing.edits import AppendRow, Link, ReplaceRows, SetCell, SetName
 from toolkit.documents.buttons import CHECK
 from toolkit.plan.model import Plan
 from toolkit.problems import FileMissing, Place, Problem, WrongUse
@@ -25,7 +25,7 @@ from toolkit.tasks.outcome import Outcome
 from toolkit.tasks.press import Pressed, button_named, press_closed
 
 EXAMPLE = packaged("workbooks") / "giao-ban-2024.xlsx"
-NOW = dt.datetime(2024, 12, 2, 8, 5)
+NOW = dt.datetime(2025, 1, 15, 8, 5)
 MAY_CHANGE = ("xl/worksheets/", "xl/tables/", "xl/workbook.xml", "xl/calcChain.xml", "xl/charts/")
 
 
@@ -56,7 +56,7 @@ def test_a_check_fills_the_sheet_of_findings_and_the_journal(workbook: Path) -> 
     )
     assert cells(workbook, "Kiểm tra", 2, 3)[1] == ("Cảnh báo", "Hội nghị", "P4")
     assert cells(workbook, "Nhật ký", 2, 5)[1] == (
-        "2/12/2024 08:05",
+        "15/1/2025 08:05",
         "Lan",
         "Kiểm tra",
         None,
@@ -71,7 +71,7 @@ def test_letters_get_their_file_and_moment_in_their_own_rows(workbook: Path) -> 
     after = {row.code: row for row in reading_of(read_grid(workbook)).plan.invitations}
     made = [row for row in after.values() if row.conference == "HN1-2024"]
     assert len(made) == len(answer.outcome.files)
-    assert {row.updated for row in made} == {"2/12/2024 08:05, làm mới"}
+    assert {row.updated for row in made} == {"15/1/2025 08:05, làm mới"}
     assert after["GM-HN1-TX-DH"].file == "GM_HN1-2024_TX-DH.docx"
     assert [code for code in before if code not in after] == []
 
@@ -209,11 +209,24 @@ def test_a_totals_row_in_the_journal_keeps_out_the_journal_only(workbook: Path) 
 
 
 def test_a_name_that_was_deleted_keeps_out_its_own_cell_only(workbook: Path) -> None:
-    changed(workbook, "xl/workbook.xml", b'name="LanChay_KiemTra"', b'name="TenKhac"')
+    row = AppendRow(table="tblNhatKy", values={"Việc": "Kiểm tra"})
+    recorded = record(workbook, workbook.read_bytes(), [SetName(name="LanChay", value="xong"), row])
+    assert recorded.dropped == (
+        "Chưa ghi được phần Bắt đầu: Sổ không có tên ô “LanChay”. Lấy lại trang Bắt đầu từ sổ mới.",
+    )
+    assert cells(workbook, "Nhật ký", 2, 3)[1] == (None, None, "Kiểm tra")
+
+
+def test_a_table_that_was_renamed_keeps_out_its_own_rows_only(workbook: Path) -> None:
+    part = table_part(workbook, "tblNhatKy")
+    changed(workbook, part, b' displayName="tblNhatKy"', b' displayName="tblKhac"')
     assert pressed(workbook, "check").message.splitlines()[3:] == [
-        "Chưa ghi được phần Bắt đầu: Sổ không có tên ô “LanChay_KiemTra”. Lấy lại trang Bắt đầu từ sổ mới."
+        (
+            "Chưa ghi được phần Nhật ký: Sổ không có bảng “tblNhatKy”. "
+            "Thêm lại bảng đó hoặc lấy sổ mới từ lệnh giaoban new."
+        )
     ]
-    assert cells(workbook, "Nhật ký", 2, 3)[1] == ("2/12/2024 08:05", "Lan", "Kiểm tra")
+    assert cells(workbook, "Kiểm tra", 2, 3)[1] == ("Cảnh báo", "Hội nghị", "P4")
 
 
 def test_findings_that_their_sheet_cannot_take_go_beside_the_workbook(workbook: Path) -> None:
@@ -227,7 +240,7 @@ def test_findings_that_their_sheet_cannot_take_go_beside_the_workbook(workbook: 
     ]
     results = workbook.with_name("Kết quả - Sổ giao ban.xlsx")
     assert cells(results, "Kiểm tra", 2, 3)[1] == ("Cảnh báo", "Hội nghị", "P4")
-    assert cells(workbook, "Nhật ký", 2, 3)[1] == ("2/12/2024 08:05", "Lan", "Kiểm tra")
+    assert cells(workbook, "Nhật ký", 2, 3)[1] == ("15/1/2025 08:05", "Lan", "Kiểm tra")
 
 
 def test_a_workbook_that_is_read_only_is_left_alone(workbook: Path) -> None:
@@ -261,15 +274,45 @@ def test_a_symbolic_link_stays_one_and_the_file_that_it_leads_to_is_written(
     link.symlink_to(workbook)
     pressed(link, "check")
     assert link.is_symlink()
-    assert cells(workbook, "Nhật ký", 2, 3)[1] == ("2/12/2024 08:05", "Lan", "Kiểm tra")
+    assert cells(workbook, "Nhật ký", 2, 3)[1] == ("15/1/2025 08:05", "Lan", "Kiểm tra")
     backup = workbook.with_name("Sổ giao ban (trước lần ghi gần nhất).xlsx")
     assert backup.read_bytes() == EXAMPLE.read_bytes()
 
 
 def test_a_save_while_the_press_was_working_stays(workbook: Path) -> None:
     before = workbook.read_bytes()
-    changed(workbook, "xl/workbook.xml", b'name="LanChay_KiemTra"', b'name="TenKhac"')
+    changed(workbook, "xl/workbook.xml", b'name="MA_YKien"', b'name="TenKhac"')
     saved = workbook.read_bytes()
-    recorded = record(workbook, before, [SetName(name="LanChay_KiemTra", value="xong")])
+    recorded = record(workbook, before, [SetCell(sheet="Bắt đầu", address="A40", value="xong")])
     assert (recorded.backup, recorded.reason) == (None, "Sổ vừa được người khác lưu trong lúc chạy.")
     assert workbook.read_bytes() == saved
+
+
+def test_results_beside_go_when_the_workbook_takes_its_answers_again(workbook: Path) -> None:
+    lock = workbook.with_name(f".~lock.{workbook.name}#")
+    lock.write_text(",lan,may1,2.12.2024 08:00,file:///x;", "utf-8")
+    results = workbook.with_name("Kết quả - Sổ giao ban.xlsx")
+    pressed(workbook, "check")
+    assert results.exists()
+    lock.unlink()
+    pressed(workbook, "check")
+    assert not results.exists()
+
+
+def test_results_that_somebody_saved_stay_and_new_ones_lie_beside_them(workbook: Path) -> None:
+    lock = workbook.with_name(f".~lock.{workbook.name}#")
+    lock.write_text(",lan,may1,2.12.2024 08:00,file:///x;", "utf-8")
+    results = workbook.with_name("Kết quả - Sổ giao ban.xlsx")
+    pressed(workbook, "check")
+    book = openpyxl.load_workbook(results)
+    book["Kiểm tra"]["H1"] = "đã xem"
+    book.properties.lastModifiedBy = "Lan"
+    book.save(results)
+    noted = results.read_bytes()
+    for _ in range(2):
+        message = pressed(workbook, "check").message
+        assert message.endswith("Kết quả được ghi vào tệp riêng: Kết quả - Sổ giao ban (2).xlsx.")
+    lock.unlink()
+    pressed(workbook, "check")
+    assert results.read_bytes() == noted
+    assert not results.with_name("Kết quả - Sổ giao ban (2).xlsx").exists()

@@ -18,6 +18,7 @@ from toolkit.book.writing.edits import (
     SetName,
 )
 from toolkit.book.writing.grow_ranges import stretch_references
+from toolkit.book.writing.obstacles import Obstacle, divided
 from toolkit.book.writing.references import copied_down
 from toolkit.book.writing.sheet_part import SheetPart
 from toolkit.book.writing.table_part import TablePart
@@ -32,7 +33,7 @@ class Patched:
     """A workbook's bytes after the edits that could be carried out, and why the others could not."""
 
     content: bytes
-    obstacles: tuple[tuple[Edit, CannotPatch], ...] = ()
+    obstacles: tuple[Obstacle, ...] = ()
 
 
 def patched(content: bytes, edits: Iterable[Edit]) -> bytes:
@@ -60,19 +61,12 @@ def patched_where_possible(content: bytes, edits: Iterable[Edit]) -> Patched:
     """
     package = Package(content)
     writer = _Writer(package)
-    obstacles: list[tuple[Edit, CannotPatch]] = []
-    done = 0
-    for edit in edits:
-        try:
-            writer.apply(edit)
-            done += 1
-        except CannotPatch as obstacle:
-            obstacles.append((edit, obstacle))
+    done, obstacles = divided(edits, writer.apply)
     if not done:
-        return Patched(content=content, obstacles=tuple(obstacles))
+        return Patched(content=content, obstacles=obstacles)
     writer.finish()
     _recalculate_on_opening(package)
-    return Patched(content=package.written(), obstacles=tuple(obstacles))
+    return Patched(content=package.written(), obstacles=obstacles)
 
 
 class _Writer:

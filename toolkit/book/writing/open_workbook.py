@@ -19,6 +19,8 @@ from toolkit.book.writing.edits import (
     SetCell,
     SetName,
 )
+from toolkit.book.writing.obstacles import Obstacle, divided
+from toolkit.book.writing.open_table import OpenTable
 from toolkit.problems import refusal
 
 if TYPE_CHECKING:
@@ -48,19 +50,20 @@ def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None) -> Grid:
     )
 
 
-def write_live(book: "xw.Book", edits: Iterable[Edit]) -> None:
+def write_live(book: "xw.Book", edits: Iterable[Edit]) -> tuple[Obstacle, ...]:
     """Put edits into the open workbook; nothing is saved, so the user can still undo by closing.
 
     Every place is looked up before anything is written, and cells that lie side by side are written at once:
     Excel takes as long for one cell as for a thousand.
 
-    Raises:
-        CannotPatch: a sheet, a table, a column or a name is not in the workbook; nothing was written.
+    Returns:
+        The edits that found no place, and why: a sheet, a table, a column or a name is not in the workbook,
+        or a table has a totals row. The others are written.
     """
     writer = _Writer(book)
-    for edit in edits:
-        writer.take(edit)
+    _, obstacles = divided(edits, writer.take)
     writer.write()
+    return obstacles
 
 
 def _rows(sheet: Any) -> Sequence[Sequence[Raw]]:
@@ -110,10 +113,15 @@ class _Writer:
     def __init__(self, book: "xw.Book") -> None:
         self._book = book
         self._sheets = {sheet.name: sheet for sheet in book.sheets}
-        self._tables: dict[str, _Table] = {}
+        self._tables: dict[str, OpenTable] = {}
         self._cells: dict[str, dict[tuple[int, int], Any]] = {}
 
     def take(self, edit: Edit) -> None:
+        """Put an edit down to be written, or nothing of it.
+
+        Raises:
+            CannotPatch: its place is not there.
+        """
         match edit:
             case SetCell():
                 area = read_area(edit.address)
@@ -123,9 +131,14 @@ class _Writer:
                 self._put(cell.sheet.name, cell.row, cell.column, edit.value)
             case AppendRow():
                 table = self._table(edit.table)
+                table.refuse_unknown(edit.values)
+                table.refuse_filled(more=1)
                 self._put_row(table, table.next_row(), edit.values)
             case ReplaceRows():
                 table = self._table(edit.table)
+                for values in edit.rows:
+                    table.refuse_unknown(values)
+                table.refuse_filled(rows=len(edit.rows))
                 self._forget(table)
                 table.start_anew()
                 for values in edit.rows:
@@ -141,11 +154,11 @@ class _Writer:
     def _put(self, sheet: str, row: int, column: int, value: Content) -> None:
         self._cells.setdefault(sheet, {})[row, column] = _typed(value)
 
-    def _put_row(self, table: "_Table", row: int, values: Mapping[str, Content]) -> None:
+    def _put_row(self, table: OpenTable, row: int, values: Mapping[str, Content]) -> None:
         for header, value in values.items():
             self._put(table.sheet, row, table.column(header), value)
 
-    def _forget(self, table: "_Table") -> None:
+    def _forget(self, table: OpenTable) -> None:
         cells = self._cells.get(table.sheet, {})
         for place in [place for place in cells if table.holds(*place)]:
             del cells[place]
@@ -155,12 +168,14 @@ class _Writer:
             raise refusal(CannotPatch, "patch-no-sheet", sheet=name)
         return self._sheets[name]
 
-    def _table(self, name: str) -> "_Table":
+    def _table(self, name: str) -> OpenTable:
         if name not in self._tables:
             home = next((sheet for sheet in self._likely_first(name) if name in sheet.tables), None)
             if home is None:
                 raise refusal(CannotPatch, "patch-no-table", table=name)
-            self._tables[name] = _Table(home.tables[name], home)
+            if home.tables[name].show_totals:
+                raise refusal(CannotPatch, "patch-totals", table=name)
+            self._tables[name] = OpenTable(home.tables[name], home)
         return self._tables[name]
 
     def _likely_first(self, table: str) -> Iterable[Any]:
@@ -172,53 +187,6 @@ class _Writer:
         if name not in self._book.names:
             raise refusal(CannotPatch, "patch-no-name", cell=name)
         return self._book.names[name].refers_to_range[0, 0]
-
-
-class _Table:
-    """A table of the open workbook: where it stands, and how far it will reach."""
-
-    def __init__(self, table: Any, sheet: Any) -> None:
-        self._table, self._cells, self.sheet = table, sheet, str(sheet.name)
-        whole = table.range
-        self._top, self._left = int(whole.row), int(whole.column)
-        rows, self._width = map(int, whole.shape)
-        self._last = self._end = self._top + rows - 1
-        self._headers = [str(header) for header in table.header_row_range.options(ndim=1).value]
-        self._next = self._last if rows == 2 and self._is_blank() else self._last + 1
-        self._anew = False
-
-    def next_row(self) -> int:
-        """The row for one more entry."""
-        row, self._next = self._next, self._next + 1
-        self._end = max(self._end, row)
-        return row
-
-    def start_anew(self) -> None:
-        """What the table holds will go; the next entry is its first."""
-        self._anew, self._next, self._end = True, self._top + 1, self._top + 1
-
-    def column(self, header: str) -> int:
-        if header not in self._headers:
-            raise refusal(CannotPatch, "patch-no-column", table=self._table.name, column=header)
-        return self._left + self._headers.index(header)
-
-    def holds(self, row: int, column: int) -> bool:
-        return self._top < row and self._left <= column < self._left + self._width
-
-    def fit(self) -> None:
-        """Empty the table where it is to be filled anew, and let it reach as far as its entries."""
-        if self._anew:
-            self._body().clear_contents()
-        if self._end != self._last:
-            self._table.resize(self._table.range.resize(self._end - self._top + 1))
-
-    def _body(self) -> Any:
-        # Excel itself gives no such range for a table whose rows were all deleted.
-        right = self._left + self._width - 1
-        return self._cells.range((self._top + 1, self._left), (self._last, right))
-
-    def _is_blank(self) -> bool:
-        return all(value in (None, "") for value in self._body().options(ndim=1).value)
 
 
 def _blocks(cells: Mapping[tuple[int, int], Any]) -> Iterator[tuple[int, int, list[list[Any]]]]:

@@ -1,23 +1,20 @@
 """Record: the answer to a press written into a closed workbook, or into a results workbook beside it."""
 
-import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.book.reading.files import workbook_bytes
-from toolkit.book.schema import SHEETS
-from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell
+from toolkit.book.writing.edits import Edit, ReplaceRows
+from toolkit.book.writing.obstacles import dropped
 from toolkit.problems import FileLocked, NotWritable, Problem, ToolkitError, refusal
-from toolkit.shelf import write_whole
 from toolkit.shelf.office_locks import office_lock
 from toolkit.shelf.refusals import is_read_only
 from toolkit.shelf.replacement import real_place, replace_read, sole_writer
+from toolkit.tasks.making.results_workbook import clear_results, write_results
 from toolkit.tasks.outcome import problem_of
 
 _PATCHABLE = (".xlsx", ".xlsm")
-_FRONT = "Bắt đầu"
-_TITLES = {sheet.table: sheet.title for sheet in SHEETS}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,13 +86,14 @@ def _in_workbook(
     backup = _replaced(place, before, done.content, mark)
     if backup is None:
         raise refusal(FileLocked, "record-changed", workbook)
-    dropped = tuple(dict.fromkeys(f"Chưa ghi được phần {_part(edit)}: {why}" for edit, why in done.obstacles))
+    missing = dropped(done.obstacles)
     tables = tuple(edit for edit, _ in done.obstacles if isinstance(edit, ReplaceRows) and edit.rows)
+    clear_results(workbook)
     try:
-        results = _written(workbook, tables, mark) if tables else None
+        results = write_results(workbook, tables, mark) if tables else None
     except ToolkitError as refused:
-        dropped, results = (*dropped, str(refused)), None
-    return Recorded(path=workbook, backup=backup, dropped=dropped, results=results)
+        missing, results = (*missing, str(refused)), None
+    return Recorded(path=workbook, backup=backup, dropped=missing, results=results)
 
 
 def _replaced(place: Path, before: bytes, content: bytes, mark: str) -> Path | None:
@@ -104,7 +102,7 @@ def _replaced(place: Path, before: bytes, content: bytes, mark: str) -> Path | N
     An earlier one that somebody has open for a look is left alone.
     """
     for number in ("", " 2"):
-        backup = place.with_name(f"{place.stem} (trước lần ghi gần nhất{number}){place.suffix}")
+        backup = place.with_name(f"{place.stem} (trước lần ghi gần nhất){number}{place.suffix}")
         try:
             done = replace_read(place, before=before, content=content, backup=backup, mark=mark)
             return backup if done else None
@@ -127,52 +125,8 @@ def _refuse_unfit(workbook: Path, place: Path, before: bytes) -> None:
         raise refusal(FileLocked, "record-changed", workbook)
 
 
-def _part(edit: Edit) -> str:
-    """The sheet that an edit belongs to, as the user knows it."""
-    match edit:
-        case SetCell():
-            return edit.sheet
-        case AppendRow() | ReplaceRows():
-            return _TITLES.get(edit.table, edit.table)
-        case _:
-            return _FRONT
-
-
 def _beside(workbook: Path, edits: tuple[Edit, ...], reason: ToolkitError, mark: str) -> Path:
     try:
-        return _written(workbook, edits, mark)
+        return write_results(workbook, edits, mark)
     except ToolkitError as refused:
         raise refusal(NotWritable, "record-failed", workbook, reason=reason, results=refused) from refused
-
-
-def _written(workbook: Path, edits: tuple[Edit, ...], mark: str) -> Path:
-    path = workbook.with_name(f"Kết quả - {workbook.stem}.xlsx")
-    write_whole(path, _results(edits), mark=mark)
-    return path
-
-
-def _results(edits: Iterable[Edit]) -> bytes:
-    """A workbook of one sheet, Kiểm tra, with the problems that the answer names."""
-    from openpyxl import Workbook  # slow import
-
-    book = Workbook()
-    sheet = book.active or book.create_sheet()
-    sheet.title = "Kiểm tra"
-    tables = [edit for edit in edits if isinstance(edit, ReplaceRows)]
-    headers = list(dict.fromkeys(header for table in tables for row in table.rows for header in row))
-    sheet.append(headers or ["Không thấy lỗi nào."])
-    for row in (row for table in tables for row in table.rows):
-        sheet.append([_shown(row, header) for header in headers])
-    for cell in (cell for row in sheet.iter_rows() for cell in row):
-        if isinstance(cell.value, str):
-            cell.data_type = "s"  # words that begin with "=" stay words
-    for letter, width in zip("ABCDEF", (12, 18, 10, 64, 64, 22), strict=True):
-        sheet.column_dimensions[letter].width = width
-    content = io.BytesIO()
-    book.save(content)
-    return content.getvalue()
-
-
-def _shown(row: Mapping[str, Content], header: str) -> object:
-    value = row.get(header)
-    return value.text if isinstance(value, Link) else value
