@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from toolkit.book.appearance import Appearance
 from toolkit.book.grid import CellError, GridSheet, Raw
 from toolkit.wording import clean, tag_name
 
@@ -85,13 +84,13 @@ class _Lines:
     @cached_property
     def _spans(self) -> Mapping[tuple[int, int], tuple[int, int]]:
         """By (row, column) of a merged area's first cell: its height and width; indices into the rows."""
-        appearance: Appearance = self._sheet.appearance()
+        sheet = self._sheet
         return {
-            (area.top - self._sheet.first_row, area.left - self._sheet.first_column): (
-                area.bottom - area.top + 1,
-                area.right - area.left + 1,
+            (one.first_row - sheet.first_row, one.first_column - sheet.first_column): (
+                one.last_row - one.first_row + 1,
+                one.last_column - one.first_column + 1,
             )
-            for area in appearance.merged
+            for one in sheet.merged
         }
 
     def texts(self, header: Header) -> tuple[int, int]:
