@@ -208,12 +208,28 @@ class RowKinds:
         """Whether a row below all numbered ones holds the words of a signature, or a place and a day."""
         if row.turn < self._last_ordered or len(row.cells) > max(2, self.usual // 2):
             return False
+        if self._last_ordered < 0 and not self._may_end(row):
+            return False
         texts = [fold(text) for text in row.texts.values()]
         at_first = texts[:1] if len(row.cells) >= self.usual > 1 else texts
         return any(SIGNED.fullmatch(text) for text in at_first)
 
+    def _may_end(self, row: _Row) -> bool:
+        """Whether a table without running numbers may be over here: "Thủ trưởng" may be a value, too."""
+        if self.usual > 2:
+            return not self._record_follows(row.turn)
+        return len(row.cells) < self.usual or self._stands_apart(row.turn)
+
+    def _stands_apart(self, turn: int) -> bool:
+        """Whether a row comes after a blank one, or after the totals."""
+        before = self._row(turn - 1) if turn > self._first else None
+        return before is not None and (not before.cells or self._is_total(before))
+
     def _is_note(self, row: _Row) -> bool:
-        return len(row.cells) <= 2 and any(NOTE.fullmatch(fold(text)) for text in row.texts.values())
+        if len(row.cells) > 2 or (len(row.cells) > 1 and len(row.cells) >= self.usual):
+            return False
+        first = next(iter(row.cells.values()))
+        return isinstance(first, str) and NOTE.fullmatch(fold(first)) is not None
 
     def _title(self, row: _Row) -> RowKind | None:
         """A group's title ("I. Khối huyện"), or words below the table; None for a record."""
