@@ -103,6 +103,7 @@ class AnyTemplate:
             return (problem("template-plain", Place(file=self.name)), *found)
         found = (*found, *package_problems(self.content, self._parts, self.name))
         if self._fields:
+            self._fields.draw(supplied.pictures)
             return (*found, *self._fields.check(headers))
         assert self._tags is not None
         found = found if has_errors(found) else (*found, *self._tags.faults)

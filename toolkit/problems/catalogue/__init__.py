@@ -9,12 +9,13 @@ from toolkit.problems.catalogue.crossing import CROSSING
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.plan import PLAN
+from toolkit.problems.catalogue.tables import TABLES
 from toolkit.problems.catalogue.templates import TEMPLATES
 from toolkit.problems.catalogue.texts import TEXTS
 from toolkit.problems.entry import Entry, Severity
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(
-    {**CELLS, **PLAN, **TEXTS, **AGREEMENT, **CROSSING, **DOCUMENTS, **TEMPLATES, **FILES}
+    {**CELLS, **TABLES, **PLAN, **TEXTS, **AGREEMENT, **CROSSING, **DOCUMENTS, **TEMPLATES, **FILES}
 )
 
 __all__ = ["CATALOGUE", "Entry", "Severity"]

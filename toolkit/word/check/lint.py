@@ -47,6 +47,8 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
         return (problem("template-strict", Place(file=file), name=file),)
     parts = scanned(text_parts(content))
     fields = MergeFields(content, name=file) if has_fields else None
+    if fields and supplied:
+        fields.draw(supplied.pictures)
     found = list(tag_problems(parts, file, supplied))
     used = frozenset(use.name for part in parts for use in part.uses)
     if not has_errors(found):

@@ -73,6 +73,11 @@ class MergeFields:
         self._checked: tuple[str, ...] | None = None
         self._columns: Mapping[str, str] = {}
         self._missing: tuple[Problem, ...] = ()
+        self._drawn: frozenset[str] = frozenset()
+
+    def draw(self, headers: Iterable[str]) -> None:
+        """Say which columns name pictures that the caller puts in: INCLUDEPICTURE may ask for these."""
+        self._drawn = frozenset(columns(self._names, headers))
 
     @property
     def fields(self) -> tuple[FieldUse, ...]:
@@ -92,7 +97,12 @@ class MergeFields:
     @property
     def faults(self) -> tuple[Problem, ...]:
         """What is wrong with the fields themselves; with an error among them no document can be made."""
-        return merge_problems.faults(self._compiled.faults, self.name)
+        found = (
+            one
+            for one in self._compiled.faults
+            if one.code != "field-picture" or dict(one.words)["name"] not in self._drawn
+        )
+        return merge_problems.faults(found, self.name)
 
     def check(self, headers: Iterable[str]) -> tuple[Problem, ...]:
         """The faults, and a problem for each field that none of these headers fits."""
