@@ -23,7 +23,8 @@ def said(content: bytes, supplied: Supplied | None = None) -> list[str]:
 
 TYPED = (
     "m.docx, đoạn 1: “{text}” là chữ gõ thường, không phải thẻ hay trường trộn thư, "
-    "nên sẽ in nguyên như vậy. Thay bằng thẻ của mẫu hoặc trường trộn thư; nếu cố ý in như vậy thì không phải làm gì. [typed-mark]"
+    "nên sẽ in nguyên như vậy. "
+    "Thay bằng thẻ của mẫu hoặc trường trộn thư; nếu cố ý in như vậy thì không phải làm gì. [typed-mark]"
 )
 
 
@@ -37,8 +38,9 @@ def test_a_typed_mark_beside_real_ones_is_told(mark: str, real: str) -> None:
 def test_a_typed_mark_that_a_column_fits_is_told_with_its_column() -> None:
     assert said(template("{{ ten }} «Tên»"), TABLE) == [
         (
-            "m.docx, đoạn 1: “«Tên»” là chữ gõ thường, không phải trường trộn thư, nên sẽ in nguyên như vậy. "
-            "Xóa chữ này, rồi dùng Mailings, Insert Merge Field trong Word để chèn trường Tên. [field-plain-text]"
+            "m.docx, đoạn 1: “«Tên»” là chữ gõ thường, không phải trường trộn thư, "
+            "nên sẽ in nguyên như vậy. Xóa chữ này, "
+            "rồi dùng Mailings, Insert Merge Field trong Word để chèn trường Tên. [field-plain-text]"
         )
     ]
 
