@@ -144,6 +144,7 @@ def test_an_embedded_object_is_told_and_only_its_picture_stays() -> None:
         'LINK Excel.Sheet.8 "C:\\\\a.xlsx" "b"',
         'DATABASE \\d "C:\\\\a.xlsx"',
         'INCLUDEPICTURE "http://192.0.2.1/a.png" \\d',
+        'INCLUDEPICTURE "\\\\\\\\may-la\\\\a.png"',
     ],
 )
 def test_a_field_that_fetches_something_is_told_and_its_words_stay(code: str) -> None:

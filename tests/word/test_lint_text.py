@@ -28,11 +28,17 @@ TYPED = (
 )
 
 
-@pytest.mark.parametrize("mark", ["«Chức vụ»", "<<Đơn vị>>", "[Nơi họp]", "[đơn vị nhận]"])
+@pytest.mark.parametrize(
+    "mark", ["«Chức vụ»", "<<Đơn vị>>", "[Nơi họp]", "[đơn vị nhận]", "<Họ tên>", "{Họ tên}"]
+)
 @pytest.mark.parametrize("real", ["{{ ten }}", "{ MERGEFIELD Tên }"])
 def test_a_typed_mark_beside_real_ones_is_told(mark: str, real: str) -> None:
     content = template(f"{real} {mark}") if "{{" in real else field_codes.template(f"{real} {mark}")
     assert said(content, TABLE) == [TYPED.format(text=mark)]
+
+
+def test_one_brace_around_words_is_a_typed_mark() -> None:
+    assert said(template("{{ ten }} {Họ và tên}"), TABLE) == [TYPED.format(text="{Họ và tên}")]
 
 
 def test_a_typed_mark_that_a_column_fits_is_told_with_its_column() -> None:

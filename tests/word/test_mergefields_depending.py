@@ -123,6 +123,16 @@ def test_a_sum_of_sums_reads_numbers_as_vietnamese_writes_them_and_passes_over_w
     ]
 
 
+def test_a_merged_cell_that_is_no_number_is_told_where_it_is_passed_over() -> None:
+    content = grid(("Năm 2024",), ("{ MERGEFIELD a }",), ("{ MERGEFIELD b }",), ("{ =SUM(ABOVE) }",))
+    made = MergeFields(content, name="m.docx").render({"a": "5 người", "b": "chưa có"})
+    said = (
+        "m.docx, bảng 1 ô A4: Ô “5 người” của bảng không phải một số "
+        "nên không được tính vào công thức ở đây. Chỉ để số trong các ô được cộng; đơn vị tính ghi ở tiêu đề cột. [field-cell-words]"
+    )
+    assert [str(one) for one in made.problems] == [said]
+
+
 def test_a_sum_over_fixed_cells_keeps_what_is_shown() -> None:
     content = grid(("1", "2"), ("{ =SUM(ABOVE) }", "{ =A1+B1 }"))
     beside = with_parts(

@@ -13,7 +13,10 @@ from toolkit.word.spots import MC, TEXT_PART, P, Paragraph, T, W
 from toolkit.word.tag_scan import TAG, Scanned
 from toolkit.wording import legacy_text
 
-MARKS = re.compile(r"«([^«»\n]{1,60})»|<<[^<>\n]{1,60}>>|\[[^\W\d_][^\[\]\n{}]{1,60}\]")
+MARKS = re.compile(
+    r"«([^«»\n]{1,60})»|<<[^<>\n]{1,60}>>|<[^\W\d_][^<>\n]{1,60}>"
+    r"|\[[^\W\d_][^\[\]\n{}]{1,60}\]|(?<!\{)\{[^\W\d_]+\s[^{}\n]{1,60}(?<!\s)\}(?!\})"
+)
 DOTS = re.compile(r"(?:…\s?){2,}|\.{6,}")
 CHANGES = tuple(
     W + kind

@@ -20,6 +20,9 @@ from toolkit.word.spots import TEXT_PART, W
 
 FETCHING = frozenset(("DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDE", "IMPORT", "LINK", "DATABASE"))
 REMOTE = re.compile(r"(?:https?|ftp|smb)://|file://(?!/)|\\\\", re.IGNORECASE)
+REMOTE_CODE = re.compile(r"(?:https?|ftp|smb)://|[\"\s]\\\\+[^\\\s\"]*\\", re.IGNORECASE)
+"""In a field code, where a backslash may be written twice."""
+
 DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 OTHER_MAIN = re.compile(
     rb"application/vnd\.(?:ms-word\.(?:document\.macroEnabled|template\.macroEnabledTemplate)|"
@@ -57,7 +60,7 @@ def fetching_fields(contents: Mapping[str, Content]) -> Iterator[tuple[str, Fiel
     """The fields that fetch something, each with its part's name before it."""
     for name, content in contents.items():
         for field in dict.fromkeys(content.all_fields()):
-            remote = field.keyword == "INCLUDEPICTURE" and REMOTE.search(field.text.replace("\\\\", "\\"))
+            remote = field.keyword == "INCLUDEPICTURE" and REMOTE_CODE.search(field.text)
             if field.keyword in FETCHING or remote:
                 yield name, field
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from toolkit.word.fields import wrapping
 from toolkit.word.fields.cell import Merge
-from toolkit.word.fields.content import RECORDS, Content, Names, holds_tag
+from toolkit.word.fields.content import RECORDS, Content, Names, hangs_on_a_record, holds_tag
 from toolkit.word.fields.dependence import NAME, Dependence
 from toolkit.word.fields.expressions import End, Expression, Literal, Raw, Rich
 from toolkit.word.fields.field_looks import LOOKS, field_format, field_look
@@ -12,7 +12,7 @@ from toolkit.word.fields.formats import Format
 from toolkit.word.fields.formulas import Formula, NoFormula, formula
 from toolkit.word.fields.instruction import Instruction, Word, instruction
 from toolkit.word.fields.markup import Element, cut
-from toolkit.word.fields.results import Choice, Comparison, Counter, Recall, Shown
+from toolkit.word.fields.results import CellWords, Choice, Comparison, Counter, Recall, Shown
 from toolkit.word.fields.rules import Advance, Keep, Skip
 from toolkit.word.fields.syntax import Block, Field, Glyph, Inline, ParagraphEnd, Unit
 from toolkit.word.fields.table_cells import TableCells
@@ -185,19 +185,20 @@ class Grammar:
         table = TableCells(self._markup, field.home)
         return formula(pieces, names, lambda first, last: self._cells(table.named(first, last)))
 
-    def _cells(self, cells: Iterable[Element]) -> list[Rich]:
+    def _cells(self, cells: Iterable[Element]) -> list[Rich | CellWords]:
         """What stands in some cells, to be worked out for each record.
 
         Raises:
             NoFormula: a cell holds a tag, or a field that cannot be worked out.
         """
-        found = []
+        found: list[Rich | CellWords] = []
         for cell in cells:
             units = self._content.cell(cell)
             fields = [unit for unit in units if isinstance(unit, Field)]
             if holds_tag(units) or any(self.depends(one) and not self.is_ours(one) for one in fields):
                 raise NoFormula("cell")
-            found.append(self._words(("cell", cell), units, None))
+            words = self._words(("cell", cell), units, None)
+            found.append(CellWords(words, self.spot) if hangs_on_a_record(units) else words)
         return found
 
     def _quoted(self, name: str, look: Element | None) -> Rich:

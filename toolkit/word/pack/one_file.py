@@ -147,4 +147,4 @@ def write_one_file(
 def _refusal(error: OSError, path: Path) -> ToolkitError:
     if isinstance(error, PermissionError):
         return FileLocked(f"Không ghi được {path.name}: tệp đang mở hoặc thư mục không cho ghi.", path)
-    return NotWritable(f"Không ghi được {path.name}: {error.strerror}.", path)
+    return NotWritable(f"Không ghi được {path.name}: mã lỗi {error.errno} của máy.", path)
