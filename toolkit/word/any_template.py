@@ -12,7 +12,7 @@ from toolkit.word.fields.columns import columns
 from toolkit.word.lint import Supplied, tag_problems
 from toolkit.word.lint_package import package_problems
 from toolkit.word.on_disk import read_template
-from toolkit.word.package import check_package, is_strict, text_parts
+from toolkit.word.package import check_package, is_strict, text_parts, told_as_damaged
 from toolkit.word.rendered import Rendered
 from toolkit.word.tag_scan import printed, scanned
 from toolkit.word.template import Template
@@ -56,10 +56,11 @@ class AnyTemplate:
         self.name = path.name
         self.content = read_template(path)
         check_package(self.content, self.name)
-        has_fields = has_mergefields(self.content)
-        if is_strict(self.content) and not has_fields:
-            raise refusal(BadTemplate, "template-strict", self.name)
-        self._parts = scanned(text_parts(self.content))
+        with told_as_damaged(self.name):
+            has_fields = has_mergefields(self.content)
+            if is_strict(self.content) and not has_fields:
+                raise refusal(BadTemplate, "template-strict", self.name)
+            self._parts = scanned(text_parts(self.content))
         has_tags = any(part.tags for part in self._parts if not part.part.startswith(UNFILLED_PARTS))
         self._fields: MergeFields | None = None
         self._tags: Template | None = None

@@ -10,7 +10,7 @@ from toolkit.word.lint_marks import mark_problems
 from toolkit.word.lint_names import Supplied, refused_words, unknown_names, unused_names
 from toolkit.word.lint_package import package_problems
 from toolkit.word.lint_text import own_oddities, text_problems
-from toolkit.word.package import check_package, is_strict, text_parts
+from toolkit.word.package import check_package, is_strict, text_parts, told_as_damaged
 from toolkit.word.tag_scan import Scanned, scanned
 
 __all__ = ["Supplied", "lint_problems", "tag_problems"]
@@ -42,10 +42,11 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
     from toolkit.word.template import Template  # slow import
 
     check_package(content, file)
-    has_fields = has_mergefields(content)
-    if is_strict(content) and not has_fields:
-        return (problem("template-strict", Place(file=file), name=file),)
-    parts = scanned(text_parts(content))
+    with told_as_damaged(file):
+        has_fields = has_mergefields(content)
+        if is_strict(content) and not has_fields:
+            return (problem("template-strict", Place(file=file), name=file),)
+        parts = scanned(text_parts(content))
     fields = MergeFields(content, name=file) if has_fields else None
     found = list(tag_problems(parts, file, supplied))
     used = frozenset(use.name for part in parts for use in part.uses)
