@@ -72,6 +72,22 @@ def test_a_bookmark_around_merge_fields_is_shown_where_it_is_asked_for(
     assert filled(bookmarked(name, inside, code), ten="An", tien=7)[1] == shown
 
 
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ('{ IF { =DEFINED(so) } = 1 "{ MERGEFIELD ten }" "" }', "An"),
+        ('{ IF { =DEFINED(khong_co) + FALSE } = 0 "{ MERGEFIELD ten }" "" }', "An"),
+        ('{ IF { =TRUE } = 1 "{ MERGEFIELD ten }" "" }', "An"),
+        ('{ IF { REF so } = "«cũ»" "{ MERGEFIELD ten }" "" }', "An"),
+        ('{ IF { DOCPROPERTY Company } = { MERGEFIELD ten } "khớp" "khác" }', "khác"),
+        ("{ = { = 2 * 3 } + { MERGEFIELD tien } }", "13"),
+        ("{ =IF(DEFINED(so), { MERGEFIELD tien }, 0) + COUNT(1; 2; 3) }", "10"),
+    ],
+)
+def test_what_is_the_same_in_every_document_may_decide_as_well(code: str, shown: str) -> None:
+    assert filled(bookmarked("so", "12/GM", code), ten="An", tien=7)[1] == shown
+
+
 def test_a_bookmark_of_the_body_is_shown_in_a_header() -> None:
     def draw(document: WordDocument) -> None:
         add(document.sections[0].header.paragraphs[0], runs("Gửi { REF ten }"))

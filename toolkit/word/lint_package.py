@@ -16,7 +16,7 @@ from toolkit.word.fields.package import TYPES, parts_of, text_part_names
 from toolkit.word.fields.places import Places
 from toolkit.word.gate import shortened
 from toolkit.word.lint_fonts import old_fonts
-from toolkit.word.outside import FIELDS, MACROS, OBJECTS, Reach, fetching_fields, is_local_template, reaches
+from toolkit.word.outside import FIELDS, MACROS, OBJECTS, Reach, fetching_fields, reaches
 from toolkit.word.spots import TEXT_PART
 from toolkit.word.tag_scan import TAG, Scanned
 
@@ -60,7 +60,7 @@ def package_problems(content: bytes, parts: Sequence[Scanned], file: str) -> Ite
     bound = " ".join(text for part in parts for text in bound_texts(part.root))
     for name, xml in members.items():
         yield from _unfilled(name, xml, bound, place)
-    reached = [_outside(reach, place) for reach in reaches(members) if not is_local_template(reach)]
+    reached = [_outside(reach, place) for reach in reaches(members)]
     if b".macroEnabled" in members.get(TYPES, b""):
         reached.append(problem("template-macros", place))
     yield from dict.fromkeys(reached)

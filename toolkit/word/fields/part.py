@@ -13,8 +13,8 @@ from toolkit.word.fields.cut_part import CutPart, Fault, FieldUse
 from toolkit.word.fields.expressions import Expression
 from toolkit.word.fields.field_looks import field_look
 from toolkit.word.fields.formulas import NoFormula
-from toolkit.word.fields.grammar import ASKING, UNSUPPORTED, BadCode, Grammar, field_name
-from toolkit.word.fields.instruction import Word, instruction
+from toolkit.word.fields.grammar import ASKING, UNSUPPORTED, BadCode, Grammar
+from toolkit.word.fields.instruction import Word, field_name, instruction
 from toolkit.word.fields.lines import lines_marked
 from toolkit.word.fields.markup import MC, Element, cut
 from toolkit.word.fields.paragraphs import Paragraphs
