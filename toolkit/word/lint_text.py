@@ -23,7 +23,7 @@ CHANGES = tuple(
     for kind in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange",
                  "tcPrChange", "sectPrChange", "cellIns", "cellDel")
 )  # fmt: skip
-LINE_WORDS = frozenset(("if", "elif", "else", "endif", "for", "endfor"))
+LINE_WORDS = frozenset(("if", "for"))
 OWN_ODDITIES = ("text-empty-word", "text-double-space")
 
 
@@ -93,7 +93,7 @@ def _marks(paragraph: Paragraph, typed: str, supplied: Supplied | None, file: st
 
 
 def _lines(part: Scanned, file: str) -> Iterator[Problem]:
-    """Tags of a block that stand alone in their paragraph, which then stays as a blank line."""
+    """Blocks whose first tag stands alone in its paragraph, which then stays as a blank line."""
     for tag in part.tags:
         alone = tag.paragraph.text.strip() == tag.text
         if alone and not tag.prefix and tag.word in LINE_WORDS:
