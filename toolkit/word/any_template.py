@@ -14,7 +14,7 @@ from toolkit.word.fill.rendered import Rendered
 from toolkit.word.fill.template import Template
 from toolkit.word.mailmerge import MergeFields, depending_fields, has_mergefields
 from toolkit.word.mailmerge.columns import columns
-from toolkit.word.opc.package import check_package, is_strict, text_parts
+from toolkit.word.opc.package import check_package, is_strict, text_parts, told_as_damaged
 from toolkit.word.opc.template_file import read_template
 from toolkit.wording import tag_name
 
@@ -56,10 +56,11 @@ class AnyTemplate:
         self.name = path.name
         self.content = read_template(path)
         check_package(self.content, self.name)
-        has_fields = has_mergefields(self.content)
-        if is_strict(self.content) and not has_fields:
-            raise refusal(BadTemplate, "template-strict", self.name)
-        self._parts = scanned(text_parts(self.content))
+        with told_as_damaged(self.name):
+            has_fields = has_mergefields(self.content)
+            if is_strict(self.content) and not has_fields:
+                raise refusal(BadTemplate, "template-strict", self.name)
+            self._parts = scanned(text_parts(self.content))
         has_tags = any(part.tags for part in self._parts if not part.part.startswith(UNFILLED_PARTS))
         self._fields: MergeFields | None = None
         self._tags: Template | None = None

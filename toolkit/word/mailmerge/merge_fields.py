@@ -49,8 +49,8 @@ class MergeFields:
         source: the template's path, or its bytes.
         name: what messages call it; the file's name by default.
         locale: how days and numbers are written.
-        keep_outside: linked files, embedded objects and remote templates stay in the documents;
-            see `outside`.
+        keep_outside: linked files, embedded objects and remote templates stay in the documents, as in the
+            template; see `outside`.
 
     Raises:
         FileMissing: there is no such file.
@@ -63,7 +63,7 @@ class MergeFields:
         *,
         name: str = "",
         locale: Locale = VIETNAMESE,
-        keep_outside: bool = False,
+        keep_outside: bool = True,
     ) -> None:
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
         self.locale = locale
@@ -276,6 +276,6 @@ def _compiled(content: bytes, name: str, *, keep_outside: bool) -> CompiledField
 
     check_package(content, name)
     try:
-        return compiled(unbound(content if keep_outside else closed(content)), name)
+        return compiled(unbound(closed(content, keep_outside=keep_outside)), name)
     except RecursionError as error:
         raise refusal(BadTemplate, "fields-too-deep", name) from error

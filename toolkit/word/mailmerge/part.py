@@ -8,7 +8,7 @@ from lxml import etree
 
 from toolkit.word.codes.content import RECORDS, TAG, Content, Names
 from toolkit.word.codes.field_scan import holders
-from toolkit.word.codes.instruction import Word, instruction
+from toolkit.word.codes.instruction import Word, field_name, instruction
 from toolkit.word.codes.markup import MC, Element, cut
 from toolkit.word.codes.syntax import Field, with_inner
 from toolkit.word.fill.output_check import shortened
@@ -19,7 +19,7 @@ from toolkit.word.mailmerge.cut_part import CutPart, Fault, FieldUse
 from toolkit.word.mailmerge.expressions import Expression
 from toolkit.word.mailmerge.field_looks import field_look
 from toolkit.word.mailmerge.formulas import NoFormula
-from toolkit.word.mailmerge.grammar import ASKING, UNSUPPORTED, BadCode, Grammar, field_name
+from toolkit.word.mailmerge.grammar import ASKING, UNSUPPORTED, BadCode, Grammar
 from toolkit.word.mailmerge.lines import lines_marked
 from toolkit.word.mailmerge.merge_rules import Edge, Twin
 from toolkit.word.mailmerge.merge_settings import Settings
