@@ -227,7 +227,8 @@ def press(
 @app.command(cls=VietnameseCommand, help="Xem máy này đã đủ để chạy chưa, thiếu gì thì làm thế nào.")
 def doctor(
     workbook: Annotated[
-        Path | None, typer.Argument(metavar="SỔ", help="Sổ cần xem; nếu không nêu: thư mục đang đứng.")
+        Path | None,
+        typer.Argument(metavar="SỔ", help="Sổ hoặc thư mục cần xem; nếu không nêu: thư mục đang đứng."),
     ] = None,
     trust: Annotated[
         bool, typer.Option("--trust", help="Cho LibreOffice chạy nút bấm của các sổ trong thư mục này.")
@@ -240,7 +241,10 @@ def doctor(
     from toolkit.tasks.libreoffice_trust import profiles
     from toolkit.tasks.libreoffice_trust import trust as trust_folder
 
-    folder = workbook.absolute().parent if workbook else Path.cwd()
+    if workbook and workbook.is_dir():
+        folder, workbook = workbook.absolute(), None
+    else:
+        folder = workbook.absolute().parent if workbook else Path.cwd()
     for profile in profiles() if trust else ():
         trust_folder(folder, profile)
     found = tuple(findings(folder, workbook))
