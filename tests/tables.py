@@ -7,12 +7,13 @@ except: blank is empty, plain digits without a leading zero are a number, and wo
 ``\\|`` a bar. ``{a1:B3}`` before a table puts its first cell there.
 """
 
+import dataclasses
 import datetime as dt
 import re
 from collections.abc import Callable
 
 from toolkit.book.grid import CellError, Grid, GridSheet, Raw, Uncomputed
-from toolkit.book.reader import Reading, read_plan
+from toolkit.book.reading import Reading, read_plan
 from toolkit.plan.model import Plan
 
 _TYPED: dict[str, Callable[[str], Raw]] = {
@@ -21,6 +22,7 @@ _TYPED: dict[str, Callable[[str], Raw]] = {
     "number": float,
     "text": str,
 }
+_NOT_SHOWN = ("sheet-gone", "column-gone", "column-vital", "setting-gone")
 _BAR = re.compile(r"(?<!\\)\|")
 _CORNER = re.compile(r"\{a1:([A-Z]+)(\d+)\}")
 
@@ -32,9 +34,16 @@ def grid_from_markdown(text: str, *, date_1904: bool = False, file: str = "") ->
     return Grid(file=file, date_1904=date_1904, sheets=tuple(_sheet(name, body) for name, body in pairs))
 
 
-def reading_from(text: str, *, date_1904: bool = False) -> Reading:
-    """The plan that the tables hold, and what is wrong with their cells."""
-    return read_plan(grid_from_markdown(text, date_1904=date_1904))
+def reading_from(text: str, *, date_1904: bool = False, whole: bool = False) -> Reading:
+    """The plan that the tables hold, and what is wrong with their cells.
+
+    A test shows a few sheets and columns; only with ``whole`` is the rest missed.
+    """
+    reading = read_plan(grid_from_markdown(text, date_1904=date_1904))
+    if whole:
+        return reading
+    problems = tuple(one for one in reading.problems if one.code not in _NOT_SHOWN)
+    return dataclasses.replace(reading, problems=problems)
 
 
 def plan_from(text: str) -> Plan:

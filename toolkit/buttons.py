@@ -1,7 +1,7 @@
 """The door of the workbook's buttons: a press comes in as a command line, its answer goes into the workbook.
 
 Excel:        python -m toolkit.buttons ACTION --wb=NAME --from_xl=1 --app=... --hwnd=...  (xlwings' contract)
-LibreOffice:  python -m toolkit.buttons ACTION --libre=ADDRESS-OF-SNAPSHOT --book=ADDRESS-OF-WORKBOOK
+LibreOffice:  python -m toolkit.buttons ACTION --libre=ADDRESS-OF-SNAPSHOT --book=ADDRESS --secret=DIGITS
 """
 
 import datetime as dt
@@ -13,23 +13,25 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from toolkit.book.answer import answer
-from toolkit.book.edits import CannotPatch
-from toolkit.book.files import read_grid
 from toolkit.book.grid import Grid
+from toolkit.book.reading.files import read_grid
+from toolkit.book.writing.edits import CannotPatch
+from toolkit.book.writing.libreoffice_answer import answer
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS, OPEN_FOLDER
-from toolkit.problems import ToolkitError
+from toolkit.office.desktop import open_folder
+from toolkit.problems import FileMissing, Severity, ToolkitError, refusal
 from toolkit.shelf import write_whole
-from toolkit.shelf.desktop import open_folder
 from toolkit.shelf.logbook import CALM_SENTENCE, write_down
+from toolkit.shelf.synced import on_this_computer
+from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.outcome import Step
 from toolkit.tasks.press import Pressed, press
-from toolkit.tasks.report import occasion_now
 
 if TYPE_CHECKING:
     import xlwings as xw
 
+Told = tuple[str, Severity | None]  # words for the user, and how grave they are
 TITLE = "Giao ban"
 _TRACES = ".giaoban-*.*"
 
@@ -48,7 +50,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     try:
         if snapshot:
-            press_in_libreoffice(button, _path(snapshot), _path(_option(words, "--book=")))
+            workbook = _path(_option(words, "--book="))
+            press_in_libreoffice(button, _path(snapshot), workbook, _option(words, "--secret="))
         else:
             press_in_excel(button)
     except Exception as error:
@@ -59,20 +62,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def press_in_excel(button: Button) -> None:
     """Answer a press in the open workbook: cells and message at once, through xlwings."""
-    import xlwings as xw  # slow import
+    from toolkit.book.excel import calling_book, tell  # slow import: leads to xlwings
 
-    book = xw.Book.caller()
+    book = calling_book()
     try:
-        message = _pressed_live(button, book)
+        words, grade = _pressed_live(button, book)
     except Exception as error:
-        message = _failure(error)
+        words, grade = _failure(error), Severity.ERROR
     finally:
         book.app.status_bar = False
-    if message:
-        book.app.alert(message, TITLE)
+    if words:
+        tell(book, words, TITLE, grade)
 
 
-def press_in_libreoffice(button: Button, stem: Path, workbook: Path) -> None:
+def press_in_libreoffice(button: Button, stem: Path, workbook: Path, secret: str) -> None:
     """Answer a press by a file beside the snapshot; the macro waits for it and carries it out.
 
     A first file says that Python is there. A macro that waited too long for that has given up and taken
@@ -86,27 +89,47 @@ def press_in_libreoffice(button: Button, stem: Path, workbook: Path) -> None:
     try:
         grid = read_grid(Path(f"{stem}.xlsx"), every_sheet=True)
         pressed = press(grid, occasion_now(button, workbook))
-        content = _answer(pressed, grid)
+        content = _answer(pressed, grid, secret)
         _open_if_asked(button, pressed)
     except Exception as error:
-        content = answer((), grid, _failure(error))
+        content = answer((), grid, _failure(error), grade=Severity.ERROR, secret=secret)
     write_whole(Path(f"{stem}.done"), content.encode("ascii"))
 
 
-def _pressed_live(button: Button, book: "xw.Book") -> str:
-    from toolkit.book.live import live_grid, write_live  # slow import: comes with xlwings
+def _pressed_live(button: Button, book: "xw.Book") -> Told:
+    from toolkit.book.writing.open_workbook import live_grid, write_live  # slow import: comes with xlwings
 
     def progress(step: Step) -> None:
         book.app.status_bar = f"{button.purpose} {step.done + 1}/{step.total}: {step.label}"
 
     book.app.status_bar = button.purpose
-    pressed = press(live_grid(book), occasion_now(button, Path(book.fullname)), progress=progress)
+    workbook = _on_disk(book)
+    pressed = press(live_grid(book), occasion_now(button, workbook), progress=progress)
     _open_if_asked(button, pressed)
     try:
         write_live(book, pressed.edits)
     except CannotPatch as error:
         return _unrecorded(pressed, error)
-    return pressed.message
+    return pressed.message, pressed.grade
+
+
+def _on_disk(book: "xw.Book") -> Path:
+    """The open workbook's file. Of one that OneDrive shows by its address, the macro found the folder already
+    and starts Python there.
+
+    Raises:
+        FileMissing: the workbook is online alone.
+    """
+    from toolkit.book.excel import address_of  # slow import: leads to xlwings
+
+    address = address_of(book)
+    if not address.lower().startswith(("http:", "https:")):
+        return Path(address)
+    here = Path.cwd() / book.name
+    found = here if here.is_file() else on_this_computer(address)
+    if found is None:
+        raise refusal(FileMissing, "workbook-online", book.name)
+    return found
 
 
 def _sweep(folder: Path) -> None:
@@ -118,16 +141,17 @@ def _sweep(folder: Path) -> None:
                 left.unlink()
 
 
-def _answer(pressed: Pressed, grid: Grid) -> str:
+def _answer(pressed: Pressed, grid: Grid, secret: str) -> str:
     try:
-        return answer(pressed.edits, grid, pressed.message)
+        return answer(pressed.edits, grid, pressed.message, grade=pressed.grade, secret=secret)
     except CannotPatch as error:
-        return answer((), grid, _unrecorded(pressed, error))
+        words, grade = _unrecorded(pressed, error)
+        return answer((), grid, words, grade=grade, secret=secret)
 
 
-def _unrecorded(pressed: Pressed, error: CannotPatch) -> str:
+def _unrecorded(pressed: Pressed, error: CannotPatch) -> Told:
     """What the user is told when the work is done, but a table for its results was taken away."""
-    return f"{pressed.message}\nChưa ghi được kết quả vào sổ: {error}"
+    return f"{pressed.message}\nChưa ghi được kết quả vào sổ: {error}", pressed.grade or Severity.WARNING
 
 
 def _open_if_asked(button: Button, pressed: Pressed) -> None:
@@ -148,10 +172,22 @@ def _option(words: Sequence[str], name: str) -> str:
 
 def _path(address: str) -> Path:
     """The path of a ``file:`` address; a plain path is taken as it is."""
-    if not address.startswith("file:"):
-        return Path(address)
-    path = unquote(urlsplit(address).path)
-    return Path(path.lstrip("/") if os.name == "nt" else path)  # /C:/Users/... on Windows
+    return Path(local_path(address, windows=os.name == "nt") if address.startswith("file:") else address)
+
+
+def local_path(address: str, *, windows: bool) -> str:
+    """What a ``file:`` address means on this computer.
+
+    On Windows ``file:///C:/x`` is a drive's path and ``file://server/share/x`` a network share's; a share
+    may also be written with four or five slashes.
+    """
+    parts = urlsplit(address)
+    server, path = unquote(parts.netloc), unquote(parts.path)
+    if not windows or server.lower() == "localhost":
+        server = ""
+    if server or (windows and path.startswith("//")):
+        return "//" + f"{server}/{path}".lstrip("/").replace("//", "/")
+    return path.removeprefix("/") if windows else path
 
 
 if __name__ == "__main__":

@@ -7,8 +7,8 @@ from pathlib import Path
 from tests.real.office import SOFFICE, convert
 from toolkit.shelf import packaged
 from toolkit.tasks.make import make
-from toolkit.tasks.selection import Selection
-from toolkit.word.pack import write_one_file
+from toolkit.tasks.making.selection import Selection
+from toolkit.word.joining import write_one_file
 
 ALONE = 3
 

@@ -11,8 +11,8 @@ import openpyxl
 import pandas as pd
 import xlsxwriter
 
-from toolkit.book.files import read_grid
-from toolkit.book.reader import read_plan
+from toolkit.book.reading import read_plan
+from toolkit.book.reading.files import read_grid
 from toolkit.shelf import packaged
 
 SIZES = (1_500, 100_000)

@@ -31,7 +31,7 @@ from toolkit.book.fields import (
 from toolkit.book.grid import CellError, Raw, Uncomputed
 from toolkit.book.schema import SHEETS
 from toolkit.plan.model import Phase
-from toolkit.plan.moments import Month
+from toolkit.plan.month import Month
 
 LOOKUPS = Lookups(
     codes={
@@ -275,7 +275,12 @@ def test_months(raw: Raw, value: Month | None, codes: tuple[str, ...]) -> None:
     [
         (dt.time(8), dt.time(8), ()),
         (dt.time(7, 59, 59, 999000), dt.time(8), ()),
-        (dt.time(23, 59, 59, 999000), dt.time(0), ()),
+        (dt.time(21, 59, 29, 999000), dt.time(21, 59), ()),
+        (dt.time(23, 59, 59, 999000), None, ("clock-at-night",)),
+        (dt.time(0), None, ("clock-at-night",)),
+        (0, None, ("clock-at-night",)),
+        (dt.time(2), None, ("clock-afternoon",)),
+        ("1:30", None, ("clock-afternoon",)),
         (dt.datetime(1899, 12, 30, 8, 30), dt.time(8, 30), ()),
         (dt.timedelta(hours=8), dt.time(8), ()),
         (1 / 3, dt.time(8), ()),
@@ -285,12 +290,31 @@ def test_months(raw: Raw, value: Month | None, codes: tuple[str, ...]) -> None:
         ("8h30", dt.time(8, 30), ()),
         ("8g30", dt.time(8, 30), ()),
         ("8 giờ 30 phút", dt.time(8, 30), ()),
+        ("8:30 SA", dt.time(8, 30), ()),
+        ("2:30 CH", dt.time(14, 30), ()),
+        (0.354, dt.time(8, 30), ()),
+        (45436.3542, dt.time(8, 30), ()),
+        (800, dt.time(8), ("clock-guessed",)),
+        ("0830", dt.time(8, 30), ("clock-guessed",)),
+        ("8.30", dt.time(8, 30), ("clock-guessed",)),
+        ("8,30", dt.time(8, 30), ("clock-guessed",)),
+        (dt.datetime(1902, 3, 10), dt.time(8), ("clock-guessed",)),
+        (dt.datetime(1900, 1, 8), dt.time(8), ("clock-guessed",)),
+        (dt.timedelta(days=1330), dt.time(13, 30), ("clock-guessed",)),
+        (dt.datetime(1900, 1, 8, 7, 12), None, ("clock-decimal",)),
+        (dt.timedelta(days=8.5), None, ("clock-decimal",)),
+        ("8:3", None, ("clock-unreadable",)),
+        ("8:60", None, ("clock-unreadable",)),
+        ("08:00 - 11:30", None, ("clock-unreadable",)),
+        (1375, None, ("clock-unreadable",)),
+        (dt.datetime(2024, 5, 24), None, ("clock-unreadable",)),
         ("25:00", None, ("clock-unreadable",)),
         ("sáng", None, ("clock-unreadable",)),
-        (8.5, None, ("clock-unreadable",)),
+        (8.5, None, ("clock-decimal",)),
+        (8.3, None, ("clock-decimal",)),
         (24, None, ("clock-unreadable",)),
         (-0.5, None, ("clock-unreadable",)),
-        (dt.timedelta(hours=30), None, ("clock-unreadable",)),
+        (dt.timedelta(hours=30), None, ("clock-decimal",)),
         (float("nan"), None, ("clock-unreadable",)),
         (float("inf"), None, ("clock-unreadable",)),
     ],
@@ -368,7 +392,7 @@ def test_yes_and_no(raw: Raw, value: bool, codes: tuple[str, ...]) -> None:
         (Listed(list_name="Loại văn bản", codes=True), "gm", "GM", ()),
         (Listed(list_name="Loại văn bản", codes=True, also=("*",)), "*", "*", ()),
         (UNIT, "TX-DH", "TX-DH", ()),
-        (UNIT, "tx – dh", "TX - DH", ("ref-unknown",)),
+        (UNIT, "tx – dh", "TX - DH", ("ref-misspelt",)),
         (UNIT, "tx–dh", "TX-DH", ()),
         (UNIT, "XX", "XX", ("ref-unknown",)),
         (UNIT, "—", "", ()),

@@ -44,9 +44,14 @@ def lay_out(folder: Path, name: str = NAME, *, python: str | None = "") -> Path:
     workbook = folder / name
     workbook.write_bytes(built()[name] if name in built() else (WORKBOOKS / name).read_bytes())
     if python is not None:
-        (folder / ".venv" / "bin").mkdir(parents=True)
-        _script(folder / ".venv" / "bin" / "python", _PYTHON.format(before=python, python=sys.executable))
+        give_python(folder, before=python)
     return workbook
+
+
+def give_python(folder: Path, *, before: str = "") -> None:
+    """Put a Python beside the workbook, as the set-up does; ``before`` are shell words that it runs first."""
+    (folder / ".venv" / "bin").mkdir(parents=True)
+    _script(folder / ".venv" / "bin" / "python", _PYTHON.format(before=before, python=sys.executable))
 
 
 @contextmanager

@@ -11,7 +11,8 @@ from tests.buttons.desk import FOLDER, lay_out, left_overs, opened
 from tests.real.libreoffice import LibreOffice, needs_uno, text_of
 from tests.real.message_box import FRONT, box_words, message_box, say_ok
 from tests.real.screen import Screen, needs_screen, screen, until
-from toolkit.book.buttoned import caption
+from toolkit.book.building.front_page import button_cell
+from toolkit.book.buttons.macro_workbook import caption
 from toolkit.documents.buttons import CHECK
 from toolkit.documents.kinds import INVITATIONS
 
@@ -77,7 +78,7 @@ def test_a_click_shows_the_vietnamese_message_and_fills_the_cells(
         (window,) = display.windows() - windows
         display.key(window, "Return")
         until(lambda: message_box(office) is None, "the message box is closed")
-        shown = text_of(document, FRONT, "D10")
+        shown = text_of(document, FRONT, f"D{button_cell(INVITATIONS)[0] + 1}")
         display.picture(ARTEFACTS / "giay-moi-sau.png")
     assert re.match(r"Giấy mời HN1-2024: Đã làm mới \d+ tệp\.", words)
     assert re.match(r"\d+/\d+/\d{4} \d\d:\d\d\. Đã làm mới \d+ tệp\.", shown)

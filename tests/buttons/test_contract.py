@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from tests.book.test_macros import modules_in, without_header
+from tests.book.buttons.test_macros import modules_in, without_header
 from tests.buttons.workbook import (
     MACROS,
     WORKBOOKS,
@@ -20,9 +20,9 @@ from tests.buttons.workbook import (
     ribbon_controls,
     sources,
 )
-from toolkit.book.buttoned import build_buttoned_workbooks, caption, generated_modules
-from toolkit.book.files import read_grid
-from toolkit.book.macros import ascii_source
+from toolkit.book.buttons.macro_workbook import build_buttoned_workbooks, caption, generated_modules
+from toolkit.book.buttons.macros import ascii_source
+from toolkit.book.reading.files import read_grid
 from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
 from toolkit.documents.kinds import DOCUMENTS
 

@@ -5,11 +5,11 @@ import os
 import re
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from tests.book.test_answer import decoded
+from tests.book.writing.test_libreoffice_answer import decoded
 from tests.buttons.workbook import NAME, built
 from toolkit import buttons
 
@@ -23,18 +23,22 @@ def stem(tmp_path: Path) -> Path:
 
 def press(stem: Path, action: str = "check") -> list[str]:
     """The answer's lines, by the addresses that the macro hands over; none where there is no answer."""
-    words = [action, f"--libre={stem.as_uri()}", f"--book={(stem.parent / NAME).as_uri()}"]
-    assert buttons.main(words) == 0
+    book = (stem.parent / NAME).as_uri()
+    assert buttons.main([action, f"--libre={stem.as_uri()}", f"--book={book}", "--secret=4711"]) == 0
     done = Path(f"{stem}.done")
-    return [decoded(line) for line in done.read_text(encoding="ascii").splitlines()] if done.exists() else []
+    if not done.exists():
+        return []
+    key, *lines = done.read_text(encoding="ascii").splitlines()
+    assert key == "KEY\t4711"
+    return [decoded(line) for line in lines]
 
 
 def test_the_answer_is_cells_first_and_then_the_message(stem: Path) -> None:
     Path(f"{stem}.xlsx").write_bytes(built()[NAME])
     *edits, message = press(stem)
-    assert message == "MSG\tKiểm tra: Có 01 cảnh báo.\nChi tiết ghi ở trang Kiểm tra."
-    assert {line.partition("\t")[0] for line in edits} == {"SET", "GROW", "NAME"}
-    assert any(line.startswith("NAME\tLanChay_KiemTra\tS\t") for line in edits)
+    assert message == "MSG\tW\tKiểm tra: Có 01 cảnh báo.\nChi tiết ghi ở trang Kiểm tra."
+    assert {line.partition("\t")[0] for line in edits} == {"SET", "GROW"}
+    assert any(line.startswith("SET\tNhật ký\tC2\tS\tKiểm tra") for line in edits)
     assert Path(f"{stem}.alive").exists()
 
 
@@ -57,7 +61,7 @@ def test_what_a_press_of_another_day_left_is_cleared_away(stem: Path) -> None:
 def test_a_snapshot_that_cannot_be_read_is_told(stem: Path) -> None:
     Path(f"{stem}.xlsx").write_bytes(b"no workbook at all")
     (message,) = press(stem)
-    assert re.match(r"MSG\t\.giaoban-1\.xlsx .*\. .*\.$", message)
+    assert re.match(r"MSG\tE\t\.giaoban-1\.xlsx .*\. .*\.$", message)
 
 
 def test_a_press_loads_no_heavy_library_that_it_does_not_need(stem: Path) -> None:
@@ -69,3 +73,27 @@ def test_a_press_loads_no_heavy_library_that_it_does_not_need(stem: Path) -> Non
     command = [sys.executable, "-c", lookup, "check", f"--libre={stem.as_uri()}", f"--book={stem.as_uri()}"]
     ran = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60)
     assert ran.stdout.strip() == "[]"
+
+
+WINDOWS = (
+    ("file:///C:/Giao%20ban/S%E1%BB%95%20%231.ods", "C:/Giao ban/Sổ #1.ods"),
+    ("file:///D:/100%25/x.ods", "D:/100%/x.ods"),
+    ("file://localhost/C:/x.ods", "C:/x.ods"),
+    ("file://may-chu/chung/Giao%20ban/x.ods", "//may-chu/chung/Giao ban/x.ods"),
+    ("file:////may-chu/chung/x.ods", "//may-chu/chung/x.ods"),
+    ("file://///may-chu/chung/x.ods", "//may-chu/chung/x.ods"),
+    ("file://192.168.1.5/d$/x.ods", "//192.168.1.5/d$/x.ods"),
+)
+
+
+@pytest.mark.parametrize(("address", "path"), WINDOWS)
+def test_an_address_of_windows_is_a_drive_or_a_share(address: str, path: str) -> None:
+    found = PureWindowsPath(buttons.local_path(address, windows=True))
+    assert found == PureWindowsPath(path)
+    assert found.is_absolute()
+
+
+@pytest.mark.parametrize("host", ["", "localhost"])
+def test_an_address_elsewhere_is_a_path_from_the_root(host: str) -> None:
+    found = buttons.local_path(f"file://{host}/home/lan/Giao%20ban%20%231/x.ods", windows=False)
+    assert found == "/home/lan/Giao ban #1/x.ods"

@@ -7,7 +7,7 @@ import pytest
 from tests.buttons.desk import FOLDER, left_overs, offscreen_office, opened
 from tests.real.libreoffice import needs_uno
 from tests.real.message_box import words_of_press
-from toolkit.book.buttoned import caption
+from toolkit.book.buttons.macro_workbook import caption
 from toolkit.documents.buttons import CHECK
 from toolkit.tasks.new import new
 

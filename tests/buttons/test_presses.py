@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -18,15 +19,17 @@ from tests.buttons.desk import (
     opened,
     rows_of,
 )
-from tests.real.libreoffice import LibreOffice, needs_uno
-from tests.real.message_box import words_of_press
-from toolkit.book.buttoned import caption
-from toolkit.book.files import read_grid
+from tests.real.libreoffice import LibreOffice, needs_uno, text_of
+from tests.real.message_box import FRONT, words_of_press
+from toolkit.book.building.drop_downs import CHOSEN
+from toolkit.book.building.front_page import button_cell
+from toolkit.book.buttons.macro_workbook import caption
 from toolkit.book.grid import column_letters
+from toolkit.book.reading.files import read_grid
 from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
-from toolkit.documents.kinds import INVITATIONS
+from toolkit.documents.kinds import INVITATIONS, works_on_a_conference
+from toolkit.tasks.making.press_edits import Occasion
 from toolkit.tasks.press import press
-from toolkit.tasks.report import Occasion
 
 pytestmark = [needs_uno, pytest.mark.office]
 
@@ -45,6 +48,8 @@ class Story:
     before: Cells
     after: Cells
     after_again: Cells
+    results: Mapping[str, str]
+    results_elsewhere: Mapping[str, str]
     checks: list[dict[str, str]]
     journal: list[dict[str, str]]
     letters: list[dict[str, str]]
@@ -72,6 +77,8 @@ def story(request: pytest.FixtureRequest, office: LibreOffice, room: Path) -> St
         before = all_cells(document)
         words = {button.action: words_of_press(office, document, caption(button)) for button in BUTTONS}
         after, files = all_cells(document), files_below(workbook.parent)
+        results, results_elsewhere = results_of(document, "HN1-2024"), results_of(document, "HN2-2024")
+        results_of(document, "HN1-2024")
         again = words_of_press(office, document, caption(INVITATIONS))
         after_again = all_cells(document)
         words_of_press(office, document, caption(CHECK))
@@ -83,6 +90,8 @@ def story(request: pytest.FixtureRequest, office: LibreOffice, room: Path) -> St
             before=before,
             after=after,
             after_again=after_again,
+            results=results,
+            results_elsewhere=results_elsewhere,
             checks=rows_of(document, "Kiểm tra"),
             journal=rows_of(document, "Nhật ký"),
             letters=rows_of(document, "Giấy mời"),
@@ -103,6 +112,13 @@ def same_work(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Mapping[s
     grid = read_grid(workbook, every_sheet=True)
     messages = {button.action: press(grid, _occasion(button, workbook.parent)).message for button in BUTTONS}
     return workbook.parent, messages
+
+
+def results_of(document: Any, conference: str) -> Mapping[str, str]:
+    """What stands beside each button once that conference is chosen."""
+    document.NamedRanges.getByName(CHOSEN).ReferredCells.setString(conference)
+    rows = {button.action: button_cell(button)[0] + 1 for button in BUTTONS}
+    return {action: text_of(document, FRONT, f"D{row}") for action, row in rows.items()}
 
 
 def _occasion(button: object, folder: Path) -> Occasion:
@@ -139,16 +155,28 @@ def test_the_folder_is_shown_in_the_file_manager(story: Story) -> None:
 
 
 def test_the_last_result_stands_beside_each_button(story: Story) -> None:
-    for row, button in enumerate(BUTTONS[:-1], start=8):
-        moment, _, result = story.after["Bắt đầu", row, 4].partition(". ")
+    for button in BUTTONS[:-1]:
+        moment, _, result = story.results[button.action].partition(". ")
         assert re.fullmatch(MOMENT, moment)
         first_line = story.words[button.action].split("\n")[0]
         assert first_line.endswith(f": {result}")
-    assert story.after["Bắt đầu", 8 + len(BUTTONS) - 1, 4] == "Chưa chạy"
+    assert story.results[OPEN_FOLDER.action] == ""
+
+
+def test_the_results_are_those_of_the_chosen_conference(story: Story) -> None:
+    of_the_year = {button.action for button in BUTTONS if not works_on_a_conference(button)}
+    assert len(of_the_year) < len(BUTTONS)
+    assert story.results_elsewhere == {
+        button.action: story.results[button.action] if button.action in of_the_year else "Chưa chạy"
+        for button in BUTTONS
+    }
 
 
 def test_the_journal_gains_a_line_for_each_press(story: Story) -> None:
-    work = [button.caption for button in (*BUTTONS[:-1], INVITATIONS, CHECK)]
+    work = [
+        button.work_on("HN1-2024" if works_on_a_conference(button) else "")
+        for button in (*BUTTONS[:-1], INVITATIONS, CHECK)
+    ]
     assert [row["Việc"] for row in story.journal] == work
     assert all(re.fullmatch(MOMENT, row["Thời điểm"]) for row in story.journal)
     assert story.journal[2]["Tài liệu"] == str(story.folder / "ket-qua")
@@ -188,7 +216,6 @@ def test_each_registered_document_has_its_file_and_the_time(story: Story) -> Non
 def test_no_other_cell_is_touched(story: Story) -> None:
     changed = {place for place in story.before.keys() | story.after.keys() if _differs(story, place)}
     ours = {
-        "Bắt đầu": {"D"},
         "Kiểm tra": set("ABCDEF"),
         "Nhật ký": set("ABCDE"),
         "Giấy mời": _columns(story, "Giấy mời", "Tệp", "Cập nhật"),
@@ -212,7 +239,7 @@ def test_pressing_again_makes_nothing_new(story: Story) -> None:
         for sheet, row, column in story.after.keys() | story.after_again.keys()
         if story.after.get((sheet, row, column)) != story.after_again.get((sheet, row, column))
     }
-    assert {sheet for sheet, _ in changed} <= {"Bắt đầu", "Nhật ký", "Kiểm tra"}
+    assert {sheet for sheet, _ in changed} <= {"Nhật ký", "Kiểm tra"}
 
 
 def test_tables_reach_down_to_their_new_rows(story: Story) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from lxml import etree
 
-from toolkit.book.buttoned import build_buttoned_workbooks, generated_modules
-from toolkit.book.macros import macro_sources
+from toolkit.book.buttons.macro_workbook import build_buttoned_workbooks, generated_modules
+from toolkit.book.buttons.macros import macro_sources
 
 TOP = Path(__file__).parents[2]
 MACROS, WORKBOOKS = TOP / "macros", TOP / "workbooks"

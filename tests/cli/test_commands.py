@@ -15,6 +15,7 @@ from toolkit.cli import main
 from toolkit.cli.printing import print_problems
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.problems import Place, Problem, Severity
+from toolkit.shelf import packaged
 from toolkit.tasks.new import new
 
 VERBS = (
@@ -36,6 +37,8 @@ ENGLISH = re.compile(
     re.IGNORECASE,
 )
 OPTION = re.compile(r"--[a-z-]+|giaoban [a-z-]+|^  [a-z]+ ", re.MULTILINE)
+
+REMEDY_FOR_READING = "Đóng chương trình đang mở tệp, hoặc xin quyền đọc tệp này, rồi chạy lại."
 
 
 def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
@@ -163,12 +166,12 @@ def test_a_dry_run_writes_nothing(capsys: pytest.CaptureFixture[str], tmp_path: 
 def test_a_file_edited_by_hand_is_named_with_its_new_version(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    words = ("make", str(example_workbook(tmp_path)), "agenda", "--conference", "HN1-2024")
+    words = ("make", str(example_workbook(tmp_path)), "agenda", "--conference", "HN3-2024")
     run(capsys, *words)
-    agenda = tmp_path / "ket-qua/HN1-2024/CTr_HN1-2024.docx"
+    agenda = tmp_path / "ket-qua/HN3-2024/CTr_HN3-2024.docx"
     agenda.write_bytes(b"edited")
     _, out, _ = run(capsys, *words)
-    assert str(agenda.with_name("CTr_HN1-2024 (ban moi 2).docx")) in out
+    assert str(agenda.with_name("CTr_HN3-2024 (ban moi 2).docx")) in out
     assert agenda.read_bytes() == b"edited"
 
 
@@ -323,3 +326,85 @@ def test_the_terminal_starts_without_the_slow_libraries() -> None:
         [sys.executable, "-c", words], capture_output=True, text=True, timeout=60, check=True
     )
     assert ran.stdout == "[]\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("make", "so.xlsx", "--out", ""), "Giá trị đi kèm --out đang để trống."),
+        (("make", "so.xlsx", "--out="), "Giá trị đi kèm --out đang để trống."),
+        (("merge", "mau.docx", "bang.csv", "--out", " "), "Giá trị đi kèm --out đang để trống."),
+        (("new", ""), "Một phần của lệnh đang để trống."),
+    ],
+)
+def test_a_blank_word_is_refused_before_anything_is_done(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], said: str
+) -> None:
+    assert run(capsys, *words) == (2, "", f"{said} Điền giá trị đó, hoặc bỏ hẳn phần này.\n")
+
+
+@pytest.mark.parametrize("verb", [("check",), ("press", "check"), ("make",)], ids=lambda verb: verb[0])
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the superuser reads everything")
+def test_a_workbook_that_may_not_be_read_is_the_world_not_wrong_use(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, verb: tuple[str, ...]
+) -> None:
+    workbook = example_workbook(tmp_path)
+    workbook.chmod(0)
+    assert run(capsys, verb[0], str(workbook), *verb[1:]) == (
+        3,
+        "",
+        f"Không được phép đọc {workbook.name}. {REMEDY_FOR_READING}\n",
+    )
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 cut off", b"%PDF-1.7", b"M\xc3\xa3,T\xc3\xaan\n"])
+def test_a_press_says_of_an_unreadable_workbook_what_a_check_says(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, content: bytes
+) -> None:
+    workbook = tmp_path / "so.xlsx"
+    workbook.write_bytes(content)
+    told = run(capsys, "check", str(workbook))
+    assert told[0] == 3
+    assert run(capsys, "press", str(workbook), "check") == told
+
+
+def test_a_press_that_could_record_nothing_says_so_and_ends_with_3(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    workbook = example_workbook(tmp_path)
+    workbook.with_name(f".~lock.{workbook.name}#").write_text(",Lan,may-khac,,;", encoding="utf-8")
+    results = workbook.with_name(f"Kết quả - {workbook.stem}.xlsx")
+    results.mkdir()
+    code, out, err = run(capsys, "press", str(workbook), "check")
+    assert (code, err) == (3, "")
+    said, told, *problems = out.splitlines()
+    assert said == "Kiểm tra: Có 01 cảnh báo."
+    assert told == (
+        "Chưa ghi được kết quả vào sổ. Sổ đang được mở bởi Lan (tệp khóa .~lock.giao-ban-2024.xlsx#). "
+        "Đóng sổ rồi chạy lại để kết quả được ghi vào sổ. Tệp riêng để ghi kết quả cũng chưa ghi được: "
+        f"Không được phép ghi vào {results}. Chọn thư mục khác hoặc xin quyền ghi vào thư mục này."
+    )
+    assert any("Hội nghị" in line for line in problems)
+
+
+def test_a_press_whose_answer_lies_beside_the_workbook_says_so_and_ends_with_3(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    workbook = example_workbook(tmp_path)
+    workbook.with_name(f".~lock.{workbook.name}#").write_text(",Lan,may-khac,,;", encoding="utf-8")
+    code, answer = run_json(capsys, "press", str(workbook), "check")
+    codes = [found["code"] for found in answer["problems"]]  # type: ignore[index,attr-defined]
+    assert (code, codes[-1]) == (3, "record-open")
+    assert str(answer["message"]).endswith("tệp riêng: Kết quả - giao-ban-2024.xlsx.")
+
+
+def test_a_workbook_of_libreoffice_has_its_answers_beside_it_as_a_rule(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    workbook = tmp_path / "so.ods"
+    workbook.write_bytes((packaged("workbooks") / "giao-ban-2024.ods").read_bytes())
+    code, out, _ = run(capsys, "press", str(workbook), "check")
+    assert code == 0
+    assert out.endswith(
+        "Sổ không phải là tệp .xlsx hay .xlsm. Kết quả được ghi vào tệp riêng: Kết quả - so.xlsx.\n"
+    )

@@ -4,10 +4,10 @@ import dataclasses
 import datetime as dt
 
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NBSP
+from tests.documents.parts.test_dispatch import register
 from tests.documents.plans import conference, office
-from tests.documents.test_register import register
 from toolkit.documents.agenda import AgendaContext, AgendaRow, agendas, obstacles
-from toolkit.documents.document import Document
+from toolkit.documents.kind import Document
 from toolkit.plan.model import Plan
 
 AGENDA = """

@@ -11,8 +11,8 @@ from toolkit.documents.annual_plan import (
     obstacles,
     plans,
 )
-from toolkit.documents.document import Document
-from toolkit.documents.paragraphs import Paragraph
+from toolkit.documents.kind import Document
+from toolkit.documents.parts.paragraphs import Paragraph
 from toolkit.plan.model import LegalBasis, Plan
 
 NBSP = "\u00a0" * 6

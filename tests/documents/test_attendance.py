@@ -11,7 +11,7 @@ from toolkit.documents.attendance import (
     attendance_lists,
     obstacles,
 )
-from toolkit.documents.document import Document
+from toolkit.documents.kind import Document
 from toolkit.plan.model import Plan
 
 DELEGATES = """

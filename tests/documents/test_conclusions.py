@@ -3,13 +3,13 @@
 import dataclasses
 
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
+from tests.documents.parts.test_dispatch import register
 from tests.documents.plans import conference, office
 from tests.documents.test_minutes import DELEGATES
-from tests.documents.test_register import register
 from toolkit.documents.conclusions import ConclusionsContext, conclusion_notices, obstacles, subject_of
-from toolkit.documents.document import Document
-from toolkit.documents.outcomes import ConclusionLine
-from toolkit.documents.paragraphs import Paragraph
+from toolkit.documents.kind import Document
+from toolkit.documents.parts.conclusion_lines import ConclusionLine
+from toolkit.documents.parts.paragraphs import Paragraph
 from toolkit.plan.model import Plan
 
 CONCLUSIONS = """

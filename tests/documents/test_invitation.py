@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
+from tests.documents.parts.test_dispatch import register
 from tests.documents.plans import conference, office
-from tests.documents.test_register import register
-from toolkit.documents.document import Document
 from toolkit.documents.invitation import obstacles
 from toolkit.documents.invitation_guest import GuestInvitationContext, guest_invitations
 from toolkit.documents.invitation_person import PersonInvitationContext, person_invitations
 from toolkit.documents.invitation_unit import UnitInvitationContext, unit_invitations
-from toolkit.documents.paragraphs import Paragraph
+from toolkit.documents.kind import Document
+from toolkit.documents.parts.paragraphs import Paragraph
 from toolkit.plan.model import Conference, ConferenceStatus, Plan, Unit
 
 Letters = Callable[[Plan, Conference], Iterator[Document]]

@@ -9,6 +9,7 @@ import pytest
 
 from tests.documents.plans import example
 from toolkit.documents import DOCUMENTS, Document, Kind, Reach
+from toolkit.documents.button import Stage
 from toolkit.documents.kinds import buttons, kind_named
 from toolkit.plan.model import Plan
 
@@ -124,3 +125,12 @@ def test_the_example_has_no_obstacle() -> None:
     for kind in DOCUMENTS:
         for subject in plan.conferences if kind.reach is Reach.CONFERENCE else plan.annual_plans:
             assert kind.obstacles(plan, subject) == ()
+
+
+def test_every_document_belongs_to_a_stage_of_the_work() -> None:
+    assert {kind.name for kind in DOCUMENTS if kind.button.stage is Stage.ALWAYS} == set()
+
+
+def test_the_buttons_follow_the_stages_of_the_work() -> None:
+    stages = [button.stage for button in buttons()]
+    assert stages == sorted(stages, key=tuple(Stage).index)

@@ -4,10 +4,10 @@ import dataclasses
 
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, draft
 from tests.documents.plans import conference, office
-from toolkit.documents.document import Document
+from toolkit.documents.kind import Document
 from toolkit.documents.minutes import AgendaPoint, MinutesContext, Officer, Speech, minutes
-from toolkit.documents.outcomes import ConclusionLine
-from toolkit.documents.paragraphs import Paragraph
+from toolkit.documents.parts.conclusion_lines import ConclusionLine
+from toolkit.documents.parts.paragraphs import Paragraph
 from toolkit.plan.model import ConferenceStatus, Plan
 
 DELEGATES = """

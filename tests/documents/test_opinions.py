@@ -4,7 +4,7 @@ import dataclasses
 
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
 from tests.documents.plans import conference, office
-from toolkit.documents.document import Document
+from toolkit.documents.kind import Document
 from toolkit.documents.opinions import (
     AddressedOpinions,
     Answer,

@@ -13,7 +13,7 @@ from tests.documents.aloud import aloud
 from tests.documents.letters import TEMPLATES, rendered
 from tests.documents.plans import example
 from tests.documents.test_kinds import documents_of
-from tests.real.office import convert, needs_office
+from tests.real.office import bare, convert, needs_office
 from toolkit.documents import DOCUMENTS, Document, Kind
 from toolkit.word import Template
 
@@ -45,11 +45,7 @@ def text_of_pdf(file: Path) -> str:
     command = ["pdftotext", "-raw", str(file), "-"]
     found = subprocess.run(command, check=True, capture_output=True, timeout=60).stdout.decode("utf-8")
     first, *others = found.split("\f")
-    return squeezed("".join([first, *(PAGE_NUMBER.sub("", page) for page in others)]))
-
-
-def squeezed(text: str) -> str:
-    return "".join(text.split())
+    return bare("".join([first, *(PAGE_NUMBER.sub("", page) for page in others)]))
 
 
 def paragraphs(content: bytes) -> list[str]:
@@ -83,7 +79,7 @@ def test_libreoffice_prints_every_paragraph_of_every_document(made: Made, printe
     lost = [
         (name, text)
         for name, (_, content) in made.items()
-        for text in map(squeezed, paragraphs(content))
+        for text in map(bare, paragraphs(content))
         if text not in printed[name]
     ]
     assert lost == []
@@ -101,7 +97,7 @@ def test_the_print_holds_every_word_that_the_template_was_given(
         for name, (document, _) in made.items()
         if document.kind == kind.name
         for tag, value in document.printed().items()
-        if tag in tags and isinstance(value, str) and squeezed(value) not in printed[name]
+        if tag in tags and isinstance(value, str) and bare(value) not in printed[name]
     ]
     assert lost == []
 

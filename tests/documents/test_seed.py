@@ -10,7 +10,7 @@ from docx.text.paragraph import Paragraph
 
 from tests.documents.plans import example
 from toolkit.documents.annual_plan import plans
-from toolkit.word.template import Template
+from toolkit.word.fill.template import Template
 
 ROOT = Path(__file__).parents[2]
 SEED = (ROOT / "tests/data/ke-hoach-2024.txt").read_text("utf-8")

@@ -7,9 +7,9 @@ from tests.documents.plans import office
 from tests.documents.test_conclusions import CONCLUSIONS
 from tests.documents.test_minutes import DELEGATES
 from tests.documents.test_opinions import OPINIONS, REPORTS
-from toolkit.documents.document import Document
-from toolkit.documents.outcomes import ConclusionLine
-from toolkit.documents.paragraphs import Paragraph
+from toolkit.documents.kind import Document
+from toolkit.documents.parts.conclusion_lines import ConclusionLine
+from toolkit.documents.parts.paragraphs import Paragraph
 from toolkit.documents.year_minutes import FlagStep, YearConference, YearMinutesContext, year_minutes
 from toolkit.documents.year_tables import AttendanceOfConference, AttendanceOfUnit
 from toolkit.plan.model import Plan

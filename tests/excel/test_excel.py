@@ -12,9 +12,9 @@ from tests.buttons.desk import FOLDER, files_below, lay_out
 from tests.buttons.test_presses import MOMENT
 from tests.buttons.test_trouble import text_in
 from tests.excel.windows import excel, link_python, needs_excel, words_of
-from toolkit.book.buttoned import caption
-from toolkit.book.files import read_grid
-from toolkit.book.live import live_grid
+from toolkit.book.buttons.macro_workbook import caption
+from toolkit.book.reading.files import read_grid
+from toolkit.book.writing.open_workbook import live_grid
 from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
 from toolkit.documents.kinds import INVITATIONS
 

@@ -5,7 +5,7 @@ import datetime as dt
 
 from toolkit.plan.guests import Guest, by_unit, guests, invited_units, units_for
 from toolkit.plan.model import Conference, Grouping, GuestRule, ListItem, Person, Plan, Scope, Unit
-from toolkit.plan.moments import Month
+from toolkit.plan.month import Month
 
 SECRETARY, DEPUTY, GRASSROOTS = "Bí thư", "Phó Bí thư", "Bí thư Đoàn cơ sở"
 

@@ -3,7 +3,7 @@
 import datetime as dt
 
 from toolkit.plan.model import Conference, ListItem, Person, Plan, Unit
-from toolkit.plan.moments import Month
+from toolkit.plan.month import Month
 from toolkit.plan.roster import people_on, roster_day, serves, units_on
 
 DAY = dt.date(2024, 5, 24)

@@ -1,5 +1,7 @@
 """The order of the conferences and the flag's way."""
 
+import dataclasses
+
 from tests.tables import plan_from
 from toolkit.plan.model import Conference
 from toolkit.plan.rotation import (
@@ -78,3 +80,12 @@ def test_without_a_plan_the_year_is_that_of_the_month() -> None:
     """)
     assert [year_of(alone, one) for one in alone.conferences] == [2024, 2023, None]
     assert [one.code for one in in_order(alone)] == ["HN2", "HN1", "HN3"]
+
+
+def test_a_conference_without_its_ordinal_keeps_its_place_by_its_month() -> None:
+    first = dataclasses.replace(conference("HN1-2024"), ordinal=None)
+    plan = dataclasses.replace(
+        PLAN, conferences=tuple(first if one.code == first.code else one for one in PLAN.conferences)
+    )
+    assert [one.code for one in in_order(plan)] == ["HN1-2024", "HN2-2024", "HN3-2024", "HN1-2025"]
+    assert flag_recipient(plan, conference("HN2-2024")) == PLAN.unit("H-CT")

@@ -49,7 +49,7 @@ class LibreOffice:
     def __init__(
         self, profile: Path, *, screen: Mapping[str, str] | None = None, keep_settings: bool = False
     ) -> None:
-        self._pipe = f"giaoban{uuid.uuid4().hex[:12]}"
+        self.pipe = f"giaoban{uuid.uuid4().hex[:12]}"
         self._screen = screen
         self._log = (profile / "soffice.log").open("wb")
         if not keep_settings:
@@ -60,7 +60,7 @@ class LibreOffice:
             "--nologo",
             "--nofirststartwizard",
             f"-env:UserInstallation={profile.as_uri()}",
-            f"--accept=pipe,name={self._pipe};urp;",
+            f"--accept=pipe,name={self.pipe};urp;",
             "--nodefault",
             *([] if screen else ["--headless"]),
         ]
@@ -98,7 +98,7 @@ class LibreOffice:
         end = time.monotonic() + seconds
         while True:
             try:
-                return resolver.resolve(f"uno:pipe,name={self._pipe};urp;StarOffice.ComponentContext")
+                return resolver.resolve(f"uno:pipe,name={self.pipe};urp;StarOffice.ComponentContext")
             except NoConnectException:
                 if self._process.poll() == _RESTART_WANTED:
                     self._process = self._start()

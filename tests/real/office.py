@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import tempfile
+import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -33,9 +34,17 @@ def convert(files: Sequence[Path], kind: str, folder: Path, *, seconds: int = 18
         subprocess.run(command, check=True, capture_output=True, timeout=seconds)
 
 
-def pdf_text(file: Path) -> str:
-    """The text of a PDF, in reading order."""
+def pdf_pages(file: Path) -> list[str]:
+    """The bare text of each page of a PDF, in reading order."""
     found = subprocess.run(
         ["pdftotext", "-layout", str(file), "-"], check=True, capture_output=True, timeout=60
     )
-    return found.stdout.decode("utf-8")
+    return [bare(page) for page in found.stdout.decode("utf-8").split("\f")[:-1]]
+
+
+def bare(text: str) -> str:
+    """The text without any space and with its ligatures taken apart: the same in whatever font it is printed.
+
+    Where a font sets a letter from several signs, or two letters as one, a PDF's text has gaps within words.
+    """
+    return "".join(unicodedata.normalize("NFKC", text).split())

@@ -14,15 +14,17 @@ _PROGRAMS = ("Xvfb", "xdotool")
 needs_screen = pytest.mark.skipif(
     any(shutil.which(program) is None for program in _PROGRAMS), reason="Xvfb or xdotool is not installed"
 )
-_SIZE = "1600x1000x24"
+LARGE, LAPTOP = (1600, 1000), (1366, 768)
 
 
 class Screen:
     """One virtual display; ``environment`` is what a program needs to appear on it."""
 
-    def __init__(self) -> None:
+    def __init__(self, size: tuple[int, int] = LARGE) -> None:
+        self.size = size
         reading, writing = os.pipe()
-        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", _SIZE, "-nolisten", "tcp", "-noreset"]
+        depth = f"{size[0]}x{size[1]}x24"
+        command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", depth, "-nolisten", "tcp", "-noreset"]
         self._server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
         with open(reading, "rb") as answer:  # noqa: PTH123 - a file descriptor, no path
@@ -70,8 +72,8 @@ class Screen:
 
 
 @contextlib.contextmanager
-def screen() -> Iterator[Screen]:
-    running = Screen()
+def screen(size: tuple[int, int] = LARGE) -> Iterator[Screen]:
+    running = Screen(size)
     try:
         yield running
     finally:

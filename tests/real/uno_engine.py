@@ -7,6 +7,7 @@ that Excel calls where there is no Excel.
 import datetime as dt
 import os
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any
 
 import uno
@@ -18,8 +19,10 @@ from toolkit.book.grid import column_letters
 
 _EPOCH = dt.datetime(1899, 12, 30)
 _CONTENT = 1 | 2 | 4 | 16  # com.sun.star.sheet.CellFlags: VALUE, DATETIME, STRING, FORMULA
+_MOMENTS, _FORMULAS = 2, 16
 _ERRORS = {32767: "#N/A", 519: "#VALUE!", 532: "#DIV/0!", 524: "#REF!", 525: "#NAME?"}
 MESSAGES: list[str] = []
+MODES: list[str] = []
 
 
 class Engine:
@@ -72,6 +75,7 @@ class App:
     def __init__(self, engine: Engine, desktop: Any) -> None:
         self.engine, self.desktop = engine, desktop
         self.status_words: list[Any] = []
+        self.online = ""  # the address under which OneDrive shows the workbook
 
     @property
     def books(self) -> "Books":
@@ -87,6 +91,7 @@ class App:
 
     def alert(self, prompt: str, title: str, buttons: Any, mode: Any, callback: Any) -> str:
         MESSAGES.append(prompt)
+        MODES.append(mode)
         return "ok"
 
 
@@ -121,14 +126,36 @@ class Book:
         self.app, self.document = app, document
         self.sheets = Sheets(self)
         self.names = Names(self)
+        self._tables: tuple[Any, dict[str, list[str]]] = (None, {})
+        self._formats: dict[int, int] = {}
+
+    def format_kind(self, key: int) -> int:
+        if key not in self._formats:
+            self._formats[key] = int(self.document.NumberFormats.getByKey(key).Type)
+        return self._formats[key]
+
+    def table_names(self, sheet: str) -> list[str]:
+        """The tables of a sheet; asked for again only when sheets or tables came or went."""
+        ranges, sheets = self.document.DatabaseRanges, self.document.Sheets.ElementNames
+        names = ranges.ElementNames
+        if self._tables[0] != (names, sheets):
+            homes: dict[str, list[str]] = {}
+            for name in names:
+                homes.setdefault(sheets[ranges.getByName(name).DataArea.Sheet], []).append(name)
+            self._tables = ((names, sheets), homes)
+        return self._tables[1].get(sheet, [])
 
     @property
     def fullname(self) -> str:
-        return str(uno.fileUrlToSystemPath(self.document.URL))
+        return self.app.online or self._path
 
     @property
     def name(self) -> str:
-        return os.path.basename(self.fullname)  # noqa: PTH119 - xlwings compares plain strings
+        return os.path.basename(self._path)  # noqa: PTH119 - xlwings compares plain strings
+
+    @cached_property
+    def _path(self) -> str:
+        return str(uno.fileUrlToSystemPath(self.document.URL))
 
 
 class Names:
@@ -168,25 +195,22 @@ class Sheets:
         return int(self._book.document.Sheets.Count)
 
     def __iter__(self) -> Iterator["Sheet"]:
-        return (self(number + 1) for number in range(len(self)))
+        sheets = self._book.document.Sheets
+        return (Sheet(self._book, sheets.getByName(name), name) for name in sheets.ElementNames)
 
     def __call__(self, key: Any) -> "Sheet":
         sheets = self._book.document.Sheets
         if isinstance(key, int):
-            return Sheet(self._book, sheets.getByIndex(key - 1))
+            key = sheets.ElementNames[key - 1]
         if not sheets.hasByName(key):
             raise KeyError(key)
-        return Sheet(self._book, sheets.getByName(key))
+        return Sheet(self._book, sheets.getByName(key), key)
 
 
 class Sheet:
-    def __init__(self, book: Book, sheet: Any) -> None:
-        self.book, self.api = book, sheet
+    def __init__(self, book: Book, sheet: Any, name: str) -> None:
+        self.book, self.api, self.name = book, sheet, name
         self.tables = Tables(self)
-
-    @property
-    def name(self) -> str:
-        return str(self.api.Name)
 
     @property
     def index(self) -> int:
@@ -214,7 +238,8 @@ class Sheet:
     def used_range(self) -> "Range":
         cursor = self.api.createCursor()
         cursor.gotoEndOfUsedArea(False)
-        return Range(self, 1, 1, cursor.RangeAddress.EndRow + 1, cursor.RangeAddress.EndColumn + 1)
+        end = cursor.RangeAddress
+        return Range(self, 1, 1, end.EndRow + 1, end.EndColumn + 1)
 
     @property
     def cells(self) -> "Range":
@@ -226,9 +251,7 @@ class Tables:
         self._sheet = sheet
 
     def _keys(self) -> list[str]:
-        ranges = self._sheet.book.document.DatabaseRanges
-        mine = self._sheet.index - 1
-        return [name for name in ranges.ElementNames if ranges.getByName(name).DataArea.Sheet == mine]
+        return self._sheet.book.table_names(self._sheet.name)
 
     def __len__(self) -> int:
         return len(self._keys())
@@ -289,7 +312,7 @@ class Range:
         self.sheet = sheet
         self.top, self.left, self.bottom, self.right = top, left, bottom, right
 
-    @property
+    @cached_property
     def api(self) -> Any:
         return self.sheet.api.getCellRangeByPosition(
             self.left - 1, self.top - 1, self.right - 1, self.bottom - 1
@@ -314,6 +337,20 @@ class Range:
     def __len__(self) -> int:
         return self.shape[0] * self.shape[1]
 
+    @property
+    def merge_cells(self) -> bool | None:
+        """As Excel has it: False without merged cells, None where some are merged and some are not."""
+        if not self.api.getIsMerged():
+            return False
+        return True if len(self) == 1 else None
+
+    @property
+    def merge_area(self) -> "Range":
+        cursor = self.sheet.api.createCursorByRange(self.api)
+        cursor.collapseToMergedArea()
+        area = cursor.RangeAddress
+        return Range(self.sheet, area.StartRow + 1, area.StartColumn + 1, area.EndRow + 1, area.EndColumn + 1)
+
     def __call__(self, row: int, column: int | None = None) -> "Range":
         if column is None:
             row, column = divmod(row - 1, self.shape[1])
@@ -332,55 +369,59 @@ class Range:
 
     @property
     def raw_value(self) -> list[list[Any]]:
-        families = self._families()
-        return [
-            [self._raw(value, row, column, families) for column, value in enumerate(line)]
-            for row, line in enumerate(self.api.DataArray)
-        ]
+        rows = [list(line) for line in self.api.DataArray]
+        for area in self.api.queryContentCells(_MOMENTS).RangeAddresses:
+            for row, column in self._places(area):
+                rows[row][column] = _moment(rows[row][column])
+        for area in self.api.queryContentCells(_FORMULAS).RangeAddresses:
+            kinds = self._kinds(area)
+            for row, column in self._places(area):
+                rows[row][column] = self._result(rows[row][column], row, column, kinds[column])
+        return rows
 
     @raw_value.setter
     def raw_value(self, values: Any) -> None:
         rows = values if isinstance(values, list | tuple) else [[values]]
-        for row, line in enumerate(rows):
-            for column, value in enumerate(line):
-                self._write(self.api.getCellByPosition(column, row), value)
+        plain = [[_plain(value) for value in line] for line in rows]
+        whole = Range(
+            self.sheet, self.top, self.left, self.top + len(rows) - 1, self.left + len(plain[0]) - 1
+        )
+        whole.api.setDataArray(plain)
+        for column, line in enumerate(zip(*rows, strict=True)):
+            formulas = [isinstance(value, str) and value.startswith("=") for value in line]
+            if all(formulas):
+                cells = whole.api.getCellRangeByPosition(column, 0, column, len(line) - 1)
+                cells.setFormulaArray([[_spelt(value)] for value in line])
+                continue
+            for row in (row for row, found in enumerate(formulas) if found):
+                whole.api.getCellByPosition(column, row).Formula = _spelt(line[row])
 
-    def _raw(self, value: Any, row: int, column: int, families: dict[tuple[int, int], int]) -> Any:
-        if value is None:  # so an error is handed over
-            return _ERRORS.get(self.api.getCellByPosition(column, row).getError(), "#VALUE!")
-        family = families.get((row, column), 0) if isinstance(value, float) else 0
-        if family & NumberFormat.LOGICAL:
-            return bool(value)
-        if family & (NumberFormat.DATE | NumberFormat.TIME):
-            moment = _EPOCH + dt.timedelta(days=value)
-            return (moment + dt.timedelta(milliseconds=500)).replace(microsecond=0)
-        return value
+    def _places(self, area: Any) -> Iterator[tuple[int, int]]:
+        """The cells of an area of the sheet, counted from this range's own corner."""
+        for row in range(area.StartRow, area.EndRow + 1):
+            for column in range(area.StartColumn, area.EndColumn + 1):
+                yield row + 1 - self.top, column + 1 - self.left
 
-    def _families(self) -> dict[tuple[int, int], int]:
-        """The kind of number format of each cell that has a special one; asked for by areas, not by cells."""
-        known = self.sheet.book.document.NumberFormats
-        found: dict[tuple[int, int], int] = {}
-        same_format = self.api.getUniqueCellFormatRanges()
-        for ranges in (same_format.getByIndex(number) for number in range(same_format.Count)):
-            family = known.getByKey(ranges.NumberFormat).Type
-            if family & (NumberFormat.LOGICAL | NumberFormat.DATE | NumberFormat.TIME):
-                for area in ranges.RangeAddresses:
-                    for row in range(area.StartRow, area.EndRow + 1):
-                        for column in range(area.StartColumn, area.EndColumn + 1):
-                            found[row + 1 - self.top, column + 1 - self.left] = family
+    def _kinds(self, area: Any) -> dict[int, int | None]:
+        """The kind of number format of each column of an area, None where its cells differ."""
+        found: dict[int, int | None] = {}
+        for column in range(area.StartColumn, area.EndColumn + 1):
+            cells = self.sheet.api.getCellRangeByPosition(column, area.StartRow, column, area.EndRow)
+            key = cells.NumberFormat
+            found[column + 1 - self.left] = None if key is None else self.sheet.book.format_kind(key)
         return found
 
-    def _write(self, cell: Any, value: Any) -> None:
-        if value is None:
-            cell.clearContents(_CONTENT)
-        elif isinstance(value, str) and value.startswith("="):
-            cell.Formula = value
-        elif isinstance(value, str):
-            cell.String = value.removeprefix("'")
-        elif isinstance(value, dt.datetime):
-            cell.Value = (value - _EPOCH).total_seconds() / 86_400
-        else:
-            cell.Value = float(value)
+    def _result(self, value: Any, row: int, column: int, kind: int | None) -> Any:
+        """What a formula came to; its number format tells a moment and a yes or no from a number."""
+        if value is None:  # so an error is handed over
+            return _ERRORS.get(self.api.getCellByPosition(column, row).getError(), "#VALUE!")
+        if not isinstance(value, float):
+            return value
+        if kind is None:
+            kind = self.sheet.book.format_kind(self.api.getCellByPosition(column, row).NumberFormat)
+        if kind & NumberFormat.LOGICAL:
+            return bool(value)
+        return _moment(value) if kind & (NumberFormat.DATE | NumberFormat.TIME) else value
 
     @property
     def formula(self) -> Any:
@@ -388,11 +429,32 @@ class Range:
 
     @formula.setter
     def formula(self, formula: str) -> None:
-        # LibreOffice parts a function's arguments with semicolons
-        self.api.getCellByPosition(0, 0).Formula = formula.replace('","', '";"')
+        self.api.getCellByPosition(0, 0).Formula = _spelt(formula)
 
     def clear_contents(self) -> None:
         self.api.clearContents(_CONTENT)
+
+
+def _moment(days: float) -> dt.datetime:
+    moment = _EPOCH + dt.timedelta(days=days)
+    return (moment + dt.timedelta(milliseconds=500)).replace(microsecond=0)
+
+
+def _plain(value: Any) -> Any:
+    """What LibreOffice takes as a cell's content: text is text, a moment is a number."""
+    match value:
+        case None:
+            return ""
+        case str():
+            return value.removeprefix("'")
+        case dt.datetime():
+            return (value - _EPOCH).total_seconds() / 86_400
+    return float(value)
+
+
+def _spelt(formula: str) -> str:
+    """LibreOffice parts a function's arguments with semicolons."""
+    return formula.replace('","', '";"')
 
 
 def use(desktop: Any) -> xw.Engine:
@@ -401,4 +463,5 @@ def use(desktop: Any) -> xw.Engine:
     xw.engines.add(engine)
     xw.engines.active = engine
     MESSAGES.clear()
+    MODES.clear()
     return engine

@@ -65,7 +65,7 @@ def test_each_refusal_of_the_system_has_its_word() -> None:
     codes = {
         errno.ENOSPC: "disk-full",
         errno.EDQUOT: "disk-full",
-        errno.EROFS: "not-writable",
+        errno.EROFS: "disk-read-only",
         errno.EACCES: "not-writable",
         errno.EIO: "write-failed",
     }

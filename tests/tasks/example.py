@@ -6,14 +6,14 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-from toolkit.book.builder import build_workbooks
-from toolkit.book.files import read_grid
+from toolkit.book.building.workbook import build_workbooks
 from toolkit.book.grid import Grid, GridSheet, Raw
-from toolkit.book.reader import Reading
+from toolkit.book.reading import Reading
+from toolkit.book.reading.files import read_grid
 from toolkit.tasks.make import make_from
+from toolkit.tasks.making.plan_reading import reading_of
+from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.outcome import Outcome
-from toolkit.tasks.reading import reading_of
-from toolkit.tasks.selection import Selection
 
 NAME = "giao-ban-2024.xlsx"
 
@@ -63,8 +63,9 @@ def made(folder: Path, *kinds: str, reading: Reading | None = None, **chosen: tu
 
 
 def files_below(folder: Path) -> dict[str, bytes]:
-    """Every file with its content, the lock left out."""
-    found = (path for path in folder.rglob("*") if path.is_file() and path.name != "lock")
+    """Every file with its content, the lock and the history with its times left out."""
+    own = ("lock", "history.jsonl")
+    found = (path for path in folder.rglob("*") if path.is_file() and path.name not in own)
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 

@@ -7,12 +7,12 @@ import openpyxl
 import pandas as pd
 
 from tests.tasks.example import example_reading, example_workbook
+from toolkit.history import State
 from toolkit.plan.model import AnnualPlan, Plan
 from toolkit.plan.tallies import attendance, count_opinions
-from toolkit.shelf import State
 from toolkit.tasks.consolidate import consolidate
-from toolkit.tasks.table_file import table_file
-from toolkit.tasks.year_tables import year_tables
+from toolkit.tasks.making.table_file import table_file
+from toolkit.tasks.making.year_tables import year_tables
 
 
 def rows(table: pd.DataFrame) -> list[list[object]]:

@@ -11,7 +11,7 @@ import pytest
 from tests.tasks.example import example_grid
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.problems import Problem
-from toolkit.tasks.reading import reading_of
+from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.wording import fold
 
 AFTER, BEFORE = dt.date(2024, 12, 31), dt.date(2024, 5, 10)
@@ -30,7 +30,7 @@ HELD: list[tuple[int, Faults, list[tuple[Where, str]]]] = [
     (1, {(HN, "Ngày", 3): day(2024, 9, 6)}, [((HN, "Ngày", 3), "date-outside-month")]),
     (2, {(HN, "Chuẩn bị", 2): "Họp thứ Năm, 24/5/2024."}, [((HN, "Chuẩn bị", 2), "weekday-wrong")]),
     (2, {(HN, "Ngày", 2): "thứ Năm, 24/5/2024"}, [((HN, "Ngày", 2), "day-weekday")]),
-    (4, {(HN, "Đơn vị đăng cai", 2): "TX-DX"}, [((HN, "Đơn vị đăng cai", 2), "ref-unknown")]),
+    (4, {(HN, "Đơn vị đăng cai", 2): "TX-DX"}, [((HN, "Đơn vị đăng cai", 2), "ref-misspelt")]),
     (4, {(DV, "Được đăng cai", 10): "Không"}, [((HN, "Đơn vị đăng cai", 2), "host-not-allowed")]),
     (6, {("Chuyên đề", "Mã CĐ", 5): "CD9", ("Chuyên đề", "Tên chuyên đề", 5): "Chuyên đề thừa"},
      [(("Chuyên đề", "Mã CĐ", 5), "topic-orphan")]),

@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 from tests.tasks.example import example_workbook, files_below
-from toolkit.shelf import State
+from toolkit.history import State
 from toolkit.tasks.make import make
 
 

@@ -9,10 +9,11 @@ from docx.oxml.ns import qn
 
 from tests.book.workbooks import workbook
 from tests.word.templates import template
-from toolkit.documents.document import Kind
+from toolkit.documents.kind import Kind
 from toolkit.documents.kinds import DOCUMENTS
+from toolkit.history import State
 from toolkit.problems import FileMissing, WrongUse
-from toolkit.shelf import State, packaged
+from toolkit.shelf import packaged
 from toolkit.tasks.lint import lint
 from toolkit.tasks.outcome import Outcome
 
@@ -88,10 +89,11 @@ def test_merge_fields_are_held_against_a_tables_headers_and_its_values(tmp_path:
     document.save(str(form))
     table = tmp_path / "b.csv"
     table.write_text("Ngày họp;Họ tên\n24/5/2024;An\n", encoding="utf-8")
-    assert codes(lint(form)) == []
-    assert codes(lint(form, table=table)) == ["field-plain-text"]
+    assert codes(lint(form)) == ["typed-mark", "typed-mark"]
+    assert codes(lint(form, table=table)) == ["field-plain-text", "typed-mark"]
     table.write_text("Ngày họp;Tên\n24/5/2024;An\n", encoding="utf-8")
-    assert codes(lint(form, table=table)) == ["field-unknown-near", "field-plain-text", "name-unused"]
+    wrong = ["field-unknown-near", "field-plain-text", "typed-mark", "name-unused"]
+    assert codes(lint(form, table=table)) == wrong
 
 
 def test_a_field_that_lost_its_switch_is_told_by_the_tables_days(tmp_path: Path) -> None:

@@ -9,11 +9,12 @@ import pytest
 
 from tests.tasks.example import example_workbook, files_below, made, setting_cell, spoiled
 from toolkit.documents.kinds import DOCUMENTS
+from toolkit.history import State
 from toolkit.problems import FileMissing, NotWritable, Severity, WrongUse
-from toolkit.shelf import State, packaged
+from toolkit.shelf import packaged
 from toolkit.tasks.make import make
+from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.outcome import Held, Outcome, Step
-from toolkit.tasks.selection import Selection
 
 ODD_FOLDERS = ("Hồ sơ năm 2024", "100% xong #1", "a'b & (c)")
 
@@ -61,13 +62,14 @@ def test_the_same_workbook_gives_the_same_bytes_in_folders_of_any_name(tmp_path:
 
 
 def test_a_letter_edited_by_hand_stays_and_the_new_one_lies_beside_it(tmp_path: Path) -> None:
-    letter = made(tmp_path, "invitation", units=("TX-DH",)).files[0].path
+    draft = {"units": ("TX-DH",), "conferences": ("HN3-2024",)}
+    letter = made(tmp_path, "invitation", **draft).files[0].path
     letter.write_bytes(b"edited by hand")
-    outcome = made(tmp_path, "invitation", units=("TX-DH",))
+    outcome = made(tmp_path, "invitation", **draft)
     aside = letter.with_name(f"{letter.stem} (ban moi 2).docx")
     assert [one.path for one in outcome.set_aside] == [aside]
     assert letter.read_bytes() == b"edited by hand"
-    again = made(tmp_path, "invitation", units=("TX-DH",))
+    again = made(tmp_path, "invitation", **draft)
     assert [one.path for one in again.kept][:1] == [aside]
     assert sorted(path.name for path in letter.parent.iterdir()) == sorted([letter.name, aside.name])
 

@@ -1,14 +1,17 @@
 """Any template and any table: each row its document, every name told before, nothing blank in silence."""
 
+import datetime as dt
 from pathlib import Path
 
 import docx
+import openpyxl
 import pytest
 
 from tests.book.workbooks import workbook
+from tests.word.field_codes import template as field_template
 from tests.word.templates import template
+from toolkit.history import State
 from toolkit.problems import FileMissing, Severity, WrongUse
-from toolkit.shelf import State
 from toolkit.tasks.merge import Wish, merge
 from toolkit.tasks.outcome import Outcome, Step
 
@@ -80,6 +83,71 @@ def test_typed_values_become_words(tmp_path: Path) -> None:
     form = written(tmp_path, "m.docx", "{{ so_ban }} {{ he_so }} {% if du %}dự{% else %}vắng{% endif %}")
     table = workbook(tmp_path / "b.xlsx", [("Số bản", "Hệ số", "Dự"), (1500, 1.5, True), (0, 2.0, False)])
     assert [texts(made.path) for made in merge(form, table).files] == [["1500 1,5 dự"], ["0 2 vắng"]]
+
+
+def formatted(path: Path) -> Path:
+    """A phone, a rate, an amount, a code, a month and a number of a letter, each as Excel shows it."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "B"
+    sheet.append(["Điện thoại", "Tỉ lệ", "Kinh phí", "Mã", "Tháng", "Số văn bản"])
+    sheet.append([912345678, 0.125, 1234567, 5, dt.date(2024, 5, 1), 12])
+    for cell, code in zip(
+        sheet[2], ("0000000000", "0.0%", "#,##0", "000", "mm/yyyy", '0"/GM-TĐTN"'), strict=True
+    ):
+        cell.number_format = code
+    book.save(path)
+    return path
+
+
+AS_SHOWN = "0912345678 12,5% 1.234.567 005 05/2024 12/GM-TĐTN"
+
+
+def test_a_tag_and_a_field_without_a_switch_print_what_the_cell_shows(tmp_path: Path) -> None:
+    table = formatted(tmp_path / "b.xlsx")
+    tags = written(
+        tmp_path,
+        "t.docx",
+        "{{ dien_thoai }} {{ ti_le }} {{ kinh_phi }} {{ ma }} {{ thang }} {{ so_van_ban }}",
+    )
+    fields = tmp_path / "f.docx"
+    fields.write_bytes(
+        field_template(
+            "{ MERGEFIELD Điện_thoại } { MERGEFIELD Tỉ_lệ } { MERGEFIELD Kinh_phí } { MERGEFIELD Mã } "
+            "{ MERGEFIELD Tháng } { MERGEFIELD Số_văn_bản }"
+        )
+    )
+    for form in (tags, fields):
+        outcome = merge(form, table)
+        assert ([texts(made.path) for made in outcome.files], said(outcome)) == ([[AS_SHOWN]], [])
+
+
+def test_a_fields_picture_works_on_the_value_itself(tmp_path: Path) -> None:
+    form = tmp_path / "f.docx"
+    form.write_bytes(
+        field_template(
+            '{ MERGEFIELD Kinh_phí \\# "#,##0.00" } { MERGEFIELD Tháng \\@ "dd/MM/yyyy" } '
+            '{ IF { MERGEFIELD Mã } = 5 "đúng" "sai" }'
+        )
+    )
+    outcome = merge(form, formatted(tmp_path / "b.xlsx"))
+    assert [texts(made.path) for made in outcome.files] == [["1.234.567,00 01/05/2024 đúng"]]
+
+
+def test_codes_and_phones_are_never_grouped_and_a_lost_zero_is_told(tmp_path: Path) -> None:
+    rows = [("Tên", "SĐT", "Mã số thuế", "Năm sinh"), ("An", 912345678, 2100123456, 1990)]
+    table = workbook(tmp_path / "b.xlsx", rows, title="B")
+    form = tmp_path / "f.docx"
+    form.write_bytes(field_template("{ MERGEFIELD SĐT } { MERGEFIELD Mã_số_thuế } { MERGEFIELD Năm_sinh }"))
+    outcome = merge(form, table)
+    assert [texts(made.path) for made in outcome.files] == [["0912345678 2100123456 1990"]]
+    assert said(outcome) == [
+        (
+            "B!B2: Số điện thoại “912345678” đã mất số 0 ở đầu; được đọc là “0912345678”. Định dạng cột là "
+            "Text rồi gõ lại cả số 0. [phone-lost-zero]"
+        )
+    ]
 
 
 def test_tags_may_also_be_the_headers_as_typed(tmp_path: Path, people: Path) -> None:

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from tests.tasks.example import files_below
-from toolkit.book.files import read_grid
-from toolkit.book.reader import read_plan
+from toolkit.book.reading import read_plan
+from toolkit.book.reading.files import read_grid
 from toolkit.documents.buttons import BUTTONS
 from toolkit.documents.kinds import DOCUMENTS
-from toolkit.shelf import State, packaged
+from toolkit.history import State
+from toolkit.shelf import packaged
 from toolkit.tasks.build import build
 from toolkit.tasks.describe import fields, kinds
 from toolkit.tasks.launchers import launchers

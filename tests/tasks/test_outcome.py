@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from toolkit.history import State
 from toolkit.problems import NotWritable, Place, Severity, problem
-from toolkit.shelf import State
 from toolkit.tasks.outcome import Made, Outcome, problem_of, problem_record
 
 LETTER = Made(path=Path("a/GM.docx"), kind="invitation", conference="HN1", unit="TX-DH")

@@ -9,11 +9,11 @@ import docx
 import pytest
 
 from tests.tasks.example import example_reading
-from toolkit.book.reader import Reading
+from toolkit.book.reading import Reading
 from toolkit.plan.model import Grouping, GuestRule, Person, Scope, Unit
 from toolkit.problems import Severity
 from toolkit.tasks.make import make_from
-from toolkit.tasks.selection import Selection
+from toolkit.tasks.making.selection import Selection
 
 UNITS, PEOPLE, MEGABYTES = 155, 1500, 300
 

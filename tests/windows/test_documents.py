@@ -7,10 +7,10 @@ import pytest
 
 from tests.windows.conftest import laid_out, subprocess_of_linux
 from tests.windows.wine import Wine, needs_wine
-from toolkit.book.edits import SetCell
-from toolkit.book.files import read_grid
-from toolkit.book.patch import patched
-from toolkit.book.reader import read_plan
+from toolkit.book.reading import read_plan
+from toolkit.book.reading.files import read_grid
+from toolkit.book.writing.closed_workbook import patched
+from toolkit.book.writing.edits import SetCell
 
 pytestmark = [needs_wine, pytest.mark.windows]
 BOOK = "giao-ban-2024.xlsm"

@@ -13,7 +13,7 @@ from docx.shared import Cm
 
 from tests.word.soundness import faults
 from tests.word.templates import Draw
-from toolkit.word.pack import write_one_file
+from toolkit.word.joining import write_one_file
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 

@@ -3,8 +3,6 @@
 import re
 from dataclasses import dataclass
 
-from toolkit.book.grid import column_letters
-
 _CELL = re.compile(r"\$?([A-Z]{1,3})\$?(\d+)")
 
 
@@ -39,6 +37,15 @@ class Area:
 
     def ending_at(self, bottom: int) -> "Area":
         return Area(self.left, self.top, self.right, bottom)
+
+
+def column_letters(number: int) -> str:
+    """1 -> A, 27 -> AA."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
 
 
 def column_number(letters: str) -> int:

@@ -20,8 +20,8 @@ from toolkit.cli.printing import (
 )
 from toolkit.cli.watching import watched
 from toolkit.documents.kinds import DOCUMENTS
+from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.outcome import Outcome
-from toolkit.tasks.selection import Selection
 
 _LABELS = {kind.name: kind.label for kind in DOCUMENTS} | {
     "workbook": "Sổ",
@@ -31,11 +31,19 @@ _LABELS = {kind.name: kind.label for kind in DOCUMENTS} | {
     "consolidation": "Bảng tổng hợp năm",
 }
 
-_Workbook = Annotated[Path, typer.Argument(metavar="SỔ", help="Tệp sổ: .xlsx, .xlsm hoặc .ods.")]
+# readable=False: whether a file can be read is found out by reading it, and told in our own words.
+_Workbook = Annotated[
+    Path, typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ: .xlsx, .xlsm hoặc .ods.")
+]
 _Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
 _Out = Annotated[
     Path | None,
-    typer.Option("--out", metavar="THƯ_MỤC", help="Nơi đặt kết quả; nếu không nêu: theo trang Cấu hình."),
+    typer.Option(
+        "--out",
+        metavar="THƯ_MỤC",
+        readable=False,
+        help="Nơi đặt kết quả; nếu không nêu: theo trang Cấu hình.",
+    ),
 ]
 _DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho biết sẽ làm gì, không ghi tệp nào.")]
 _Codes = list[str] | None
@@ -70,7 +78,10 @@ def start(
 @app.command(cls=VietnameseCommand, help="Làm mọi văn bản của sổ mẫu năm 2024 để xem thử.")
 def demo(
     out: Annotated[
-        Path, typer.Option("--out", metavar="THƯ_MỤC", help="Nơi đặt văn bản; nếu không nêu: demo.")
+        Path,
+        typer.Option(
+            "--out", metavar="THƯ_MỤC", readable=False, help="Nơi đặt văn bản; nếu không nêu: demo."
+        ),
     ] = Path("demo"),
     json: _Json = False,
 ) -> int:
@@ -84,7 +95,8 @@ def demo(
 @app.command(cls=VietnameseCommand, help="Lập thư mục làm việc cho năm mới: sổ trống và tệp bấm chạy.")
 def new(
     folder: Annotated[
-        Path, typer.Argument(metavar="THƯ_MỤC", help="Thư mục sẽ lập; tệp đã có được giữ nguyên.")
+        Path,
+        typer.Argument(metavar="THƯ_MỤC", readable=False, help="Thư mục sẽ lập; tệp đã có được giữ nguyên."),
     ],
     own_templates: Annotated[
         bool, typer.Option("--own-templates", help="Chép cả mẫu Word vào thư mục mau để sửa thành mẫu riêng.")
@@ -176,7 +188,9 @@ def fields(
 def build(
     out: Annotated[
         Path | None,
-        typer.Option("--out", metavar="THƯ_MỤC", help="Nơi dựng; nếu không nêu: thư mục mã nguồn."),
+        typer.Option(
+            "--out", metavar="THƯ_MỤC", readable=False, help="Nơi dựng; nếu không nêu: thư mục mã nguồn."
+        ),
     ] = None,
     json: _Json = False,
 ) -> int:
@@ -203,10 +217,10 @@ def press(
     ] = False,
     json: _Json = False,
 ) -> int:
-    from toolkit.shelf.desktop import open_folder  # slow import
+    from toolkit.office.desktop import open_folder  # slow import
     from toolkit.tasks.launch import meant, read_from
+    from toolkit.tasks.making.press_edits import occasion_now
     from toolkit.tasks.press import button_named, press_closed
-    from toolkit.tasks.report import occasion_now
 
     button = button_named(action)
     workbook = meant(workbook, latest=latest)
@@ -221,6 +235,8 @@ def press(
         print_json({"message": pressed.message, **(pressed.outcome or Outcome()).record()})
     else:
         typer.echo(pressed.message)
+        if pressed.outcome and not pressed.recorded:
+            print_problems(pressed.outcome.problems)
     return exit_code(pressed.outcome or Outcome())
 
 
@@ -228,7 +244,9 @@ def press(
 def doctor(
     workbook: Annotated[
         Path | None,
-        typer.Argument(metavar="SỔ", help="Sổ hoặc thư mục cần xem; nếu không nêu: thư mục đang đứng."),
+        typer.Argument(
+            metavar="SỔ", readable=False, help="Sổ hoặc thư mục cần xem; nếu không nêu: thư mục đang đứng."
+        ),
     ] = None,
     trust: Annotated[
         bool, typer.Option("--trust", help="Cho LibreOffice chạy nút bấm của các sổ trong thư mục này.")

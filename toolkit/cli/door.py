@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from toolkit.cli.exits import DONE, INTERRUPTED, refusal_code
-from toolkit.cli.wrong_use import wrong_use
+from toolkit.cli.wrong_use import blank_word, wrong_use
 from toolkit.problems import ToolkitError
 
 _INTERRUPTS = ("Abort", "KeyboardInterrupt")
@@ -35,6 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
+    if blank := blank_word(words):
+        raise blank
     from toolkit.cli.app import command  # slow import
 
     return int(command().main(args=words, prog_name="giaoban", standalone_mode=False) or DONE)

@@ -13,7 +13,7 @@ from toolkit.tasks.outcome import Outcome
 
 _LABELS = {"merge": "Văn bản trộn", "annotated": "Bản có nhận xét"}
 
-_Template = Annotated[Path, typer.Argument(metavar="MẪU", help="Tệp mẫu Word (.docx).")]
+_Template = Annotated[Path, typer.Argument(metavar="MẪU", readable=False, help="Tệp mẫu Word (.docx).")]
 _Sheet = Annotated[
     str,
     typer.Option("--sheet", metavar="TRANG", help="Trang có bảng; nếu không nêu: trang hợp với mẫu nhất."),
@@ -31,7 +31,9 @@ def add_to(app: typer.Typer) -> None:
 
 def merge(
     template: _Template,
-    table: Annotated[Path, typer.Argument(metavar="BẢNG", help="Bảng: .xlsx, .xlsm, .ods hoặc .csv.")],
+    table: Annotated[
+        Path, typer.Argument(metavar="BẢNG", readable=False, help="Bảng: .xlsx, .xlsm, .ods hoặc .csv.")
+    ],
     sheet: _Sheet = "",
     out: Annotated[
         Path | None,
@@ -51,14 +53,42 @@ def merge(
     ] = None,
     where: Annotated[
         list[str] | None,
-        typer.Option("--where", metavar="CỘT=GIÁ_TRỊ", help="Chỉ lấy các dòng này; nêu được nhiều lần."),
+        typer.Option(
+            "--where",
+            metavar="CỘT=GIÁ_TRỊ",
+            help="Chỉ lấy các dòng này; dùng được =, !=, >, <, ~ (có chứa), nhiều giá trị cách nhau bởi |.",
+        ),
     ] = None,
+    sort: Annotated[
+        list[str] | None,
+        typer.Option("--sort", metavar="CỘT", help="Xếp theo cột; thêm dấu - trước tên cột để xếp giảm dần."),
+    ] = None,
+    group_by: Annotated[
+        str,
+        typer.Option(
+            "--group-by",
+            metavar="CỘT",
+            help="Các dòng cùng giá trị ở cột này chung một văn bản; mẫu lặp qua “cac_dong”.",
+        ),
+    ] = "",
+    visible_only: Annotated[
+        bool, typer.Option("--visible-only", help="Bỏ qua các dòng đang ẩn do lọc hoặc do người dùng ẩn.")
+    ] = False,
     json: _Json = False,
 ) -> int:
     from toolkit.tasks.merge import Wish  # slow import
     from toolkit.tasks.merge import merge as work
 
-    wish = Wish(sheet=sheet, where=tuple(where or ()), name=name, out=out, one_file=one_file)
+    wish = Wish(
+        sheet=sheet,
+        where=tuple(where or ()),
+        sort=tuple(sort or ()),
+        group_by=group_by,
+        visible_only=visible_only,
+        name=name,
+        out=out,
+        one_file=one_file,
+    )
     with watched(quiet=json) as progress:
         outcome = work(template, table, wish, progress=progress)
     return _report(outcome, json, made=True)
@@ -71,7 +101,7 @@ def lint(
         typer.Option("--kind", metavar="LOẠI", help="Loại văn bản mà mẫu này dùng cho (xem: giaoban kinds)."),
     ] = "",
     table: Annotated[
-        Path | None, typer.Option("--table", metavar="BẢNG", help="Bảng mà mẫu này dùng với.")
+        Path | None, typer.Option("--table", metavar="BẢNG", readable=False, help="Bảng mà mẫu này dùng với.")
     ] = None,
     sheet: _Sheet = "",
     annotate: Annotated[

@@ -17,6 +17,16 @@ def wrong_use(error: BaseException) -> WrongUse | None:
     return worded(error) if worded else None
 
 
+def blank_word(words: Sequence[str]) -> WrongUse | None:
+    """That a word, or an option's value, is blank: as a path it would silently mean the current folder."""
+    for before, word in zip(("", *words), words, strict=False):
+        name, equals, value = word.partition("=") if word.startswith("--") else (before, "", "")
+        if (equals and not value.strip()) or not word.strip():
+            seen = f"Giá trị đi kèm {name}" if name.startswith("-") else "Một phần của lệnh"
+            return WrongUse(f"{seen} đang để trống.", remedy="Điền giá trị đó, hoặc bỏ hẳn phần này.")
+    return None
+
+
 def unknown_command(name: str, known: Sequence[str]) -> WrongUse:
     """A verb that there is not."""
     return WrongUse(f"Không có lệnh “{name}”.", remedy=_nearest(name, known) or _see("giaoban"))

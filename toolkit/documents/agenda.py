@@ -3,23 +3,24 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
+from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import TYPE as INVITATION_TYPE
-from toolkit.documents.letterhead import Masthead, masthead
-from toolkit.documents.meeting import Meeting, conference_name, meeting
-from toolkit.documents.names import folder_of
-from toolkit.documents.paragraphs import bare
-from toolkit.documents.people import short_name_of
-from toolkit.documents.readiness import meeting_obstacles
-from toolkit.documents.register import invitation_release, place_line, symbol
-from toolkit.plan.agenda import TimedItem, agenda_items, timed_agenda
+from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.dispatch import invitation_release, place_line, symbol
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Masthead, masthead
+from toolkit.documents.parts.named_people import short_name_of
+from toolkit.documents.parts.paragraphs import bare
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.plan.agenda_clock import TimedItem, agenda_items, timed_agenda
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised
 
-KIND = "agenda"
+NAME = "agenda"
 TYPE = "CTr"
 
 
@@ -47,7 +48,7 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
     """The agenda of one conference: one document, annexed to the invitations."""
     if obstacles(plan, conference):
         return
-    release = invitation_release(plan, conference, INVITATION_TYPE)
+    release = invitation_release(plan, conference, INVITATION_TYPE, first=True)
     folder, name = folder_of(plan, conference), conference_name(plan, conference)
     context = AgendaContext(
         **spread(
@@ -61,13 +62,13 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
         muc=_rows(plan, conference),
     )
     yield Document(
-        kind=KIND,
+        kind=NAME,
         folder=folder,
         stem=f"{TYPE}_{folder}",
         title=f"Chương trình {name}",
         context=context,
         conference=conference.code,
-        issued=release.issued,
+        register=release.register,
     )
 
 
@@ -85,7 +86,9 @@ def _rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
             tt=str(place),
             thoi_gian=_span(timed),
             noi_dung=bare(timed.item.content),
-            nguoi_thuc_hien=capitalised(short_name_of(plan, timed.item.speaker, conference.date)),
+            nguoi_thuc_hien=capitalised(
+                "; ".join(short_name_of(plan, who, conference.date) for who in timed.item.speakers)
+            ),
         )
         for place, timed in enumerate(timed_agenda(plan, conference), start=1)
     )
@@ -94,3 +97,24 @@ def _rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
 def _span(timed: TimedItem) -> str:
     """ "08:00 - 08:10"; only the start when the end is unknown."""
     return " - ".join(f"{time:%H:%M}" for time in (timed.start, timed.end) if time)
+
+
+KIND = Kind(
+    name=NAME,
+    label="Chương trình",
+    type_code=TYPE,
+    template="chuong-trinh.docx",
+    reach=Reach.CONFERENCE,
+    button=Button(
+        action="agenda",
+        caption="Chương trình",
+        macro="ChuongTrinh",
+        purpose="Đang làm chương trình",
+        help="Làm chương trình hội nghị, kèm theo giấy mời.",
+        icon="MeetingsWorkspace",
+        stage=Stage.BEFORE,
+    ),
+    context=AgendaContext,
+    documents=agendas,
+    obstacles=obstacles,
+)

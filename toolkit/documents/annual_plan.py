@@ -3,25 +3,26 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
-from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import area_of, topic_name
-from toolkit.documents.names import folder_of
-from toolkit.documents.paragraphs import Paragraph, bare, ended, paragraphs, series
-from toolkit.documents.readiness import plan_obstacles
-from toolkit.documents.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.register import Release, year_release
-from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.dispatch import Release, year_release
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, paragraphs, series
+from toolkit.documents.parts.readiness import plan_obstacles
+from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.time_and_place import area_of, topic_name
 from toolkit.plan.guests import EVERY_CONFERENCE
 from toolkit.plan.model import AnnualPlan, Conference, LegalBasis, Plan
-from toolkit.plan.moments import Month
+from toolkit.plan.month import Month
 from toolkit.plan.roster import LAST, roster_day
 from toolkit.plan.rotation import in_order
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold, joined, month_words, months_list, uncapitalised
 
-KIND = "plan"
+NAME = "plan"
 TYPE = "KH"
 _TOPIC_WORD = "chuyên đề"
 
@@ -77,12 +78,12 @@ def plans(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     release = year_release(plan, TYPE, annual_plan.code, day=roster_day(conferences[0]), year=year)
     folder = folder_of(plan, annual_plan)
     yield Document(
-        kind=KIND,
+        kind=NAME,
         folder=folder,
         stem=f"{TYPE}_{folder}",
         title=f"Kế hoạch {uncapitalised(annual_plan.subject)}",
         context=_context(plan, annual_plan, conferences, release, year),
-        issued=release.issued,
+        register=release.register,
         problems=_problems(plan, annual_plan, release),
     )
 
@@ -187,3 +188,24 @@ def _problems(plan: Plan, annual: AnnualPlan, release: Release) -> tuple[Problem
     if _announcing(annual) is None:
         found.append(problem("plan-topics-unplaced", annual.origin.place("contents"), plan=annual.code))
     return tuple(found)
+
+
+KIND = Kind(
+    name=NAME,
+    label="Kế hoạch",
+    type_code=TYPE,
+    template="ke-hoach.docx",
+    reach=Reach.YEAR,
+    button=Button(
+        action="plan",
+        caption="Kế hoạch",
+        macro="KeHoach",
+        purpose="Đang làm kế hoạch",
+        help="Làm kế hoạch tổ chức các hội nghị trong năm.",
+        icon="CalendarInsert",
+        stage=Stage.YEAR_START,
+    ),
+    context=PlanContext,
+    documents=plans,
+    obstacles=obstacles,
+)

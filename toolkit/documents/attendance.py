@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
-from toolkit.documents.letterhead import Masthead, masthead
-from toolkit.documents.meeting import Meeting, conference_name, meeting
-from toolkit.documents.names import folder_of
-from toolkit.documents.presence import Attendee, attendees, each_seat_once, replaced_name
-from toolkit.documents.readiness import meeting_obstacles
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Masthead, masthead
+from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.guests import Guest, guests
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.roster import LAST, unit_order
@@ -18,7 +19,7 @@ from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, given_name_key, quantity
 
-KIND = "attendance"
+NAME = "attendance"
 STEM = "DS"
 DELEGATE_GROUPS = "Nhóm thành phần"
 
@@ -87,7 +88,7 @@ def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
         tong_so=quantity(len(seats)),
     )
     yield Document(
-        kind=KIND,
+        kind=NAME,
         folder=folder,
         stem=f"{STEM}_{folder}",
         title=f"Danh sách đại biểu dự {name}",
@@ -197,3 +198,24 @@ def _guest_seats(plan: Plan, guest: Guest) -> Iterator[_Seat]:
 def _phone(plan: Plan, number: str) -> str:
     """Personal phones stay out of the list unless the settings print them."""
     return number if plan.settings.print_phones else ""
+
+
+KIND = Kind(
+    name=NAME,
+    label="Danh sách đại biểu",
+    type_code=STEM,
+    template="danh-sach-dai-bieu.docx",
+    reach=Reach.CONFERENCE,
+    button=Button(
+        action="attendance",
+        caption="Danh sách đại biểu",
+        macro="DanhSachDaiBieu",
+        purpose="Đang làm danh sách đại biểu",
+        help="Làm danh sách đại biểu có cột ký tên.",
+        icon="DistributionListSelectMembers",
+        stage=Stage.MEETING,
+    ),
+    context=AttendanceContext,
+    documents=attendance_lists,
+    obstacles=obstacles,
+)

@@ -1,6 +1,18 @@
 """The face of an action in the workbook: what its button, its ribbon control and its macro are called."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Stage(StrEnum):
+    """When in the work a button is needed, in the order in which the first sheet and the numbers go."""
+
+    ALWAYS = "Lúc nào cũng dùng"
+    YEAR_START = "Đầu năm"
+    BEFORE = "Trước hội nghị"
+    MEETING = "Tại hội nghị"
+    AFTER = "Sau hội nghị"
+    YEAR_END = "Cuối năm"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -9,7 +21,7 @@ class Button:
 
     ``action`` is the word that the macro hands to Python, ``macro`` the ASCII name of its Sub,
     ``purpose`` what the status bar says meanwhile, ``help`` what it makes, ``icon`` Office's name of its
-    picture.
+    picture, ``stage`` when it is needed.
     """
 
     action: str
@@ -18,8 +30,8 @@ class Button:
     purpose: str
     help: str
     icon: str
+    stage: Stage = Stage.ALWAYS
 
-    @property
-    def result_name(self) -> str:
-        """The defined name of the cell that says what the last press did."""
-        return f"LanChay_{self.macro}"
+    def work_on(self, conference: str) -> str:
+        """How the journal names what the button did, for one conference or, blank, for all there is."""
+        return f"{self.caption} {conference}".strip()

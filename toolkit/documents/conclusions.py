@@ -3,25 +3,26 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
-from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import Meeting, conference_name, meeting
-from toolkit.documents.names import folder_of
-from toolkit.documents.outcomes import ConclusionLine, conclusion_lines, conclusions_of
-from toolkit.documents.paragraphs import Paragraph, paragraphs
-from toolkit.documents.people import form_of_address, holder, name_of, named, position
-from toolkit.documents.presence import roll
-from toolkit.documents.readiness import meeting_obstacles
-from toolkit.documents.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.register import Release, follow_up_release
-from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines, conclusions_of
+from toolkit.documents.parts.dispatch import Release, follow_up_release
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.named_people import form_of_address, holder, name_of, named, position
+from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
+from toolkit.documents.parts.presence import roll
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import quantity, uncapitalised
 
-KIND = "conclusions"
+NAME = "conclusions"
 TYPE = "TB"
 
 
@@ -47,13 +48,13 @@ def conclusion_notices(plan: Plan, conference: Conference) -> Iterator[Document]
     folder = folder_of(plan, conference)
     subject = subject_of(plan, conference)
     yield Document(
-        kind=KIND,
+        kind=NAME,
         folder=folder,
         stem=f"{TYPE}_{folder}",
         title=f"Thông báo {uncapitalised(subject)}",
         context=_context(plan, conference, release, subject),
         conference=conference.code,
-        issued=release.issued,
+        register=release.register,
         problems=(*signature_problems(plan, release), *recipient_problems(plan, TYPE)),
     )
 
@@ -97,3 +98,24 @@ def _context(plan: Plan, conference: Conference, release: Release, subject: str)
         danh_gia=paragraphs(conference.assessment),
         ket_luan=conclusion_lines(plan, conference),
     )
+
+
+KIND = Kind(
+    name=NAME,
+    label="Thông báo kết luận",
+    type_code=TYPE,
+    template="thong-bao-ket-luan.docx",
+    reach=Reach.CONFERENCE,
+    button=Button(
+        action="conclusions",
+        caption="Kết luận",
+        macro="KetLuan",
+        purpose="Đang làm thông báo kết luận",
+        help="Làm thông báo kết luận hội nghị.",
+        icon="AcceptInvitation",
+        stage=Stage.AFTER,
+    ),
+    context=ConclusionsContext,
+    documents=conclusion_notices,
+    obstacles=obstacles,
+)

@@ -4,17 +4,18 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
-from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import Meeting, conference_name, meeting
-from toolkit.documents.names import folder_of, slugs
-from toolkit.documents.paragraphs import bare
-from toolkit.documents.people import is_outside, named
-from toolkit.documents.readiness import meeting_obstacles
-from toolkit.documents.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.register import Release, invitation_release, issued, symbol
-from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.dispatch import Release, invitation_release, is_void, issued, symbol
+from toolkit.documents.parts.file_names import folder_of, slugs
+from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.named_people import is_outside, named
+from toolkit.documents.parts.paragraphs import bare
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.guests import Guest, guests
 from toolkit.plan.model import Conference, Grouping, Invitation, Plan, Scope
 from toolkit.plan.rotation import year_of
@@ -23,6 +24,15 @@ from toolkit.wording import day_short, uncapitalised
 
 TYPE = "GM"
 PLAN_TYPE = "KH"
+INVITATIONS = Button(
+    action="invitations",
+    caption="Giấy mời",
+    macro="GiayMoi",
+    purpose="Đang làm giấy mời",
+    help="Làm giấy mời cho các đơn vị, cá nhân và khách ngoài Đoàn.",
+    icon="EnvelopesAndLabelsDialog",
+    stage=Stage.BEFORE,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -117,7 +127,7 @@ def letters(
             conference=conference.code,
             unit=one.unit,
             person=one.person,
-            issued=frame.release.issued,
+            register=frame.release.register,
             problems=frame.problems,
         )
 
@@ -187,9 +197,9 @@ def _plan_words(plan: Plan, conference: Conference) -> dict[str, Any]:
 
 
 def _release(plan: Plan, conference: Conference, entry: str) -> Release:
-    """The letter's own entry in the register when its row names one, else the conference's."""
+    """The letter's own entry in the register when its row names one that stands, else the conference's."""
     usual = invitation_release(plan, conference, TYPE)
-    own = next((row for row in plan.outgoing if entry and row.code == entry), None)
+    own = next((row for row in plan.outgoing if entry and row.code == entry and not is_void(row)), None)
     return replace(usual, row=own, day=own.date or usual.day) if own else usual
 
 

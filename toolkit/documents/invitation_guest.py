@@ -3,14 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.document import Document, tag
-from toolkit.documents.invitation import Addressee, InvitationContext, letters, obstacles, printed
-from toolkit.documents.people import form_of_address, position
+from toolkit.documents.invitation import (
+    INVITATIONS,
+    TYPE,
+    Addressee,
+    InvitationContext,
+    letters,
+    obstacles,
+    printed,
+)
+from toolkit.documents.kind import Document, Kind, Reach, tag
+from toolkit.documents.parts.named_people import form_of_address, position
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Grouping, Plan
 from toolkit.wording import capitalised
 
-KIND = "invitation-guest"
+NAME = "invitation-guest"
 # Its own prefix, so that a guest's file never meets one of the units' and members' letters.
 PREFIX = "GMK"
 
@@ -32,7 +40,7 @@ def guest_invitations(plan: Plan, conference: Conference) -> Iterator[Document]:
         found = _addressee(plan, guest)
         addressees.setdefault((found.unit, found.person), found)
     yield from letters(
-        plan, conference, addressees.values(), kind=KIND, prefix=PREFIX, context=GuestInvitationContext
+        plan, conference, addressees.values(), kind=NAME, prefix=PREFIX, context=GuestInvitationContext
     )
 
 
@@ -50,3 +58,16 @@ def _addressee(plan: Plan, guest: Guest) -> Addressee:
         words=f"{words} - {where}" if where else words,
         own={"la_tap_the": False, "dai_tu": address},
     )
+
+
+KIND = Kind(
+    name=NAME,
+    label="Giấy mời khách ngoài Đoàn",
+    type_code=TYPE,
+    template="giay-moi-khach.docx",
+    reach=Reach.CONFERENCE,
+    button=INVITATIONS,
+    context=GuestInvitationContext,
+    documents=guest_invitations,
+    obstacles=obstacles,
+)

@@ -3,13 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.document import Document, tag
-from toolkit.documents.invitation import TYPE, Addressee, InvitationContext, letters, obstacles, printed
-from toolkit.documents.people import form_of_address, position, with_position
+from toolkit.documents.invitation import (
+    INVITATIONS,
+    TYPE,
+    Addressee,
+    InvitationContext,
+    letters,
+    obstacles,
+    printed,
+)
+from toolkit.documents.kind import Document, Kind, Reach, tag
+from toolkit.documents.parts.named_people import form_of_address, position, with_position
 from toolkit.plan.model import Conference, Grouping, Person, Plan
 from toolkit.wording import capitalised
 
-KIND = "invitation-person"
+NAME = "invitation-person"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,7 +44,7 @@ def person_invitations(plan: Plan, conference: Conference) -> Iterator[Document]
         plan,
         conference,
         addressees,
-        kind=KIND,
+        kind=NAME,
         prefix=TYPE,
         context=PersonInvitationContext,
         beside=[unit.code for unit in plan.units],
@@ -57,3 +65,16 @@ def _addressee(plan: Plan, unit: str, person: Person) -> Addressee:
             "chuc_vu": where,
         },
     )
+
+
+KIND = Kind(
+    name=NAME,
+    label="Giấy mời cá nhân",
+    type_code=TYPE,
+    template="giay-moi-ca-nhan.docx",
+    reach=Reach.CONFERENCE,
+    button=INVITATIONS,
+    context=PersonInvitationContext,
+    documents=person_invitations,
+    obstacles=obstacles,
+)

@@ -4,16 +4,24 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.document import Document, tag
-from toolkit.documents.invitation import TYPE, Addressee, InvitationContext, letters, obstacles, printed
-from toolkit.documents.paragraphs import Paragraph, paragraphs, series
-from toolkit.documents.people import COMRADE
+from toolkit.documents.invitation import (
+    INVITATIONS,
+    TYPE,
+    Addressee,
+    InvitationContext,
+    letters,
+    obstacles,
+    printed,
+)
+from toolkit.documents.kind import Document, Kind, Reach, tag
+from toolkit.documents.parts.named_people import COMRADE
+from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Grouping, Plan, Unit
 from toolkit.plan.tallies import report_due
 from toolkit.wording import capitalised, day_short, fold, quantity
 
-KIND = "invitation"
+NAME = "invitation"
 COMMITTEE = "Ban Thường vụ"
 _UNION = fold("đoàn")
 
@@ -43,7 +51,7 @@ def unit_invitations(plan: Plan, conference: Conference) -> Iterator[Document]:
             invited.setdefault(guest.unit.code, []).append(guest)
     shared = _topic_words(plan, conference)
     addressees = [_addressee(together, shared) for together in invited.values()]
-    yield from letters(plan, conference, addressees, kind=KIND, prefix=TYPE, context=UnitInvitationContext)
+    yield from letters(plan, conference, addressees, kind=NAME, prefix=TYPE, context=UnitInvitationContext)
 
 
 def committee(unit: Unit) -> str:
@@ -88,3 +96,16 @@ def _topic_words(plan: Plan, conference: Conference) -> dict[str, object]:
         "co_han_bao_cao": due is not None,
         "han_bao_cao": day_short(due) if due else "",
     }
+
+
+KIND = Kind(
+    name=NAME,
+    label="Giấy mời đơn vị",
+    type_code=TYPE,
+    template="giay-moi-don-vi.docx",
+    reach=Reach.CONFERENCE,
+    button=INVITATIONS,
+    context=UnitInvitationContext,
+    documents=unit_invitations,
+    obstacles=obstacles,
+)

@@ -4,25 +4,34 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
-from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import Meeting, conference_name, meeting, was_held
-from toolkit.documents.names import folder_of
-from toolkit.documents.outcomes import ConclusionLine, conclusion_lines
-from toolkit.documents.paragraphs import Paragraph, bare, ended, inside, series
-from toolkit.documents.people import COMRADE, holder, known, name_of, named, position, with_position
-from toolkit.documents.presence import Roll, replaced_name, roll, roll_problems
-from toolkit.documents.readiness import flag_problems, meeting_obstacles
-from toolkit.documents.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.register import minutes_release
-from toolkit.plan.agenda import agenda_items
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
+from toolkit.documents.parts.dispatch import minutes_release
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.named_people import (
+    COMRADE,
+    holder,
+    known,
+    name_of,
+    named,
+    position,
+    with_position,
+)
+from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, series
+from toolkit.documents.parts.presence import Roll, replaced_name, roll, roll_problems
+from toolkit.documents.parts.readiness import flag_problems, meeting_obstacles
+from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
+from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Conference, Opinion, Phase, Plan
 from toolkit.plan.rotation import flag_recipient, year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised, fold, quantity
 
-KIND = "minutes"
+NAME = "minutes"
 TYPE = "BB"
 
 
@@ -108,13 +117,13 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
         da_hop=was_held(conference),
     )
     yield Document(
-        kind=KIND,
+        kind=NAME,
         folder=folder,
         stem=f"{TYPE}_{folder}",
         title=f"Biên bản {name}",
         context=context,
         conference=conference.code,
-        issued=release.issued,
+        register=release.register,
         problems=_problems(plan, conference, called),
     )
 
@@ -158,7 +167,7 @@ def _roll_words(plan: Plan, conference: Conference, called: Roll) -> dict[str, A
 def _course_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     """How it went: the agenda, what was said, what was concluded, where the flag went."""
     points = tuple(
-        _point(plan, conference, item.content, item.speaker) for item in agenda_items(plan, conference)
+        _point(plan, conference, item.content, item.speakers) for item in agenda_items(plan, conference)
     )
     spoken = [one for one in plan.opinions if one.conference == conference.code and one.phase is Phase.AT]
     conclusions = conclusion_lines(plan, conference)
@@ -189,8 +198,8 @@ def _officers(plan: Plan, conference: Conference, codes: Iterable[str]) -> tuple
     return tuple(found)
 
 
-def _point(plan: Plan, conference: Conference, content: str, speaker: str) -> AgendaPoint:
-    who = inside(name_of(plan, speaker, conference.date))
+def _point(plan: Plan, conference: Conference, content: str, speakers: Iterable[str]) -> AgendaPoint:
+    who = "; ".join(inside(name_of(plan, one, conference.date)) for one in speakers)
     return AgendaPoint(noi_dung=bare(content), co_nguoi_thuc_hien=bool(who), nguoi_thuc_hien=who)
 
 
@@ -222,3 +231,24 @@ def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem
             place = conference.origin.place(field)
             found.append(problem("minutes-incomplete", place, what=what, conference=conference.code))
     return (*found, *flag_problems(plan, conference))
+
+
+KIND = Kind(
+    name=NAME,
+    label="Biên bản",
+    type_code=TYPE,
+    template="bien-ban.docx",
+    reach=Reach.CONFERENCE,
+    button=Button(
+        action="minutes",
+        caption="Biên bản",
+        macro="BienBan",
+        purpose="Đang làm biên bản",
+        help="Làm biên bản hội nghị.",
+        icon="FileNew",
+        stage=Stage.AFTER,
+    ),
+    context=MinutesContext,
+    documents=minutes,
+    obstacles=obstacles,
+)

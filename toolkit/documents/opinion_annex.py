@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from toolkit.documents.document import tag
+from toolkit.documents.kind import tag
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.roster import unit_order
 from toolkit.plan.tallies import ReportStanding, ReportState, count_opinions, reports

@@ -4,19 +4,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
-from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import Meeting, conference_name, meeting
-from toolkit.documents.names import folder_of
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Document, Kind, Reach, spread, tag
 from toolkit.documents.opinion_annex import UnitRow, unit_rows
-from toolkit.documents.outcomes import ConclusionLine, conclusion_lines
-from toolkit.documents.paragraphs import bare, ended, inside
-from toolkit.documents.people import name_of
-from toolkit.documents.readiness import meeting_obstacles
-from toolkit.documents.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.register import follow_up_release
-from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
+from toolkit.documents.parts.dispatch import follow_up_release
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.named_people import name_of
+from toolkit.documents.parts.paragraphs import bare, ended, inside
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.merging import MergedOpinion, merged_opinions
 from toolkit.plan.model import Conference, Phase, Plan
 from toolkit.plan.rotation import year_of
@@ -24,7 +25,7 @@ from toolkit.plan.tallies import OpinionCounts, ReportStanding, ReportState, cou
 from toolkit.problems import Problem, problem
 from toolkit.wording import quantity
 
-KIND = "opinions"
+NAME = "opinions"
 TYPE = "BC"
 OPINION_GROUPS = "Nhóm ý kiến"
 _UNGROUPED = "Khác"
@@ -118,13 +119,13 @@ def opinion_reports(plan: Plan, conference: Conference) -> Iterator[Document]:
         **_opinion_words(plan, conference),
     )
     yield Document(
-        kind=KIND,
+        kind=NAME,
         folder=folder,
         stem=f"{TYPE}_{folder}",
         title=f"Báo cáo tổng hợp ý kiến, kiến nghị tại {name}",
         context=context,
         conference=conference.code,
-        issued=release.issued,
+        register=release.register,
         problems=(*signature_problems(plan, release), *recipient_problems(plan, TYPE)),
     )
 
@@ -227,3 +228,24 @@ def _answer(plan: Plan, conference: Conference, merged: MergedOpinion) -> Answer
         co_nguoi_tra_loi=bool(who),
         nguoi_tra_loi=who,
     )
+
+
+KIND = Kind(
+    name=NAME,
+    label="Báo cáo tổng hợp ý kiến",
+    type_code=TYPE,
+    template="tong-hop-y-kien.docx",
+    reach=Reach.CONFERENCE,
+    button=Button(
+        action="opinions",
+        caption="Tổng hợp ý kiến",
+        macro="TongHopYKien",
+        purpose="Đang tổng hợp ý kiến",
+        help="Làm báo cáo tổng hợp ý kiến, kiến nghị của các đơn vị.",
+        icon="ReviewNewComment",
+        stage=Stage.AFTER,
+    ),
+    context=OpinionsContext,
+    documents=opinion_reports,
+    obstacles=obstacles,
+)

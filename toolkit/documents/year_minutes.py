@@ -4,18 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.bodies import Bodies, bodies
-from toolkit.documents.document import Document, spread, tag
-from toolkit.documents.letterhead import Letterhead, letterhead
-from toolkit.documents.meeting import area_of, topic_name, turn_words, was_held
-from toolkit.documents.names import folder_of
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Document, Kind, Reach, spread, tag
 from toolkit.documents.opinions import opinion_line
-from toolkit.documents.outcomes import ConclusionLine, conclusion_lines, conclusions_of
-from toolkit.documents.paragraphs import Paragraph, paragraphs
-from toolkit.documents.readiness import flag_problems, plan_obstacles
-from toolkit.documents.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.register import Release, year_release
-from toolkit.documents.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines, conclusions_of
+from toolkit.documents.parts.dispatch import Release, year_release
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
+from toolkit.documents.parts.readiness import flag_problems, plan_obstacles
+from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.time_and_place import area_of, topic_name, turn_words, was_held
 from toolkit.documents.year_tables import (
     AttendanceOfConference,
     AttendanceOfUnit,
@@ -30,7 +31,7 @@ from toolkit.plan.tallies import count_conclusions, count_opinions
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, month_words, quantity, uncapitalised
 
-KIND = "year-minutes"
+NAME = "year-minutes"
 TYPE = "BB"
 
 
@@ -101,12 +102,12 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     folder = folder_of(plan, annual_plan)
     subject = f"Các hội nghị giao ban theo chuyên đề năm {year}"
     yield Document(
-        kind=KIND,
+        kind=NAME,
         folder=folder,
         stem=f"{TYPE}_{folder}",
         title=f"Biên bản tổng hợp {uncapitalised(subject)}",
         context=_context(plan, annual_plan, conferences, release, subject),
-        issued=release.issued,
+        register=release.register,
         problems=_problems(plan, conferences, release),
     )
 
@@ -207,3 +208,24 @@ def _problems(plan: Plan, conferences: tuple[Conference, ...], release: Release)
             found.append(problem("year-not-over", one.origin.place("status"), conference=one.code))
         found.extend(flag_problems(plan, one))
     return tuple(found)
+
+
+KIND = Kind(
+    name=NAME,
+    label="Biên bản tổng hợp năm",
+    type_code=TYPE,
+    template="tong-hop-nam.docx",
+    reach=Reach.YEAR,
+    button=Button(
+        action="year-minutes",
+        caption="Tổng hợp năm",
+        macro="TongHopNam",
+        purpose="Đang tổng hợp cả năm",
+        help="Làm biên bản tổng hợp các hội nghị trong năm.",
+        icon="TableOfContentsGallery",
+        stage=Stage.YEAR_END,
+    ),
+    context=YearMinutesContext,
+    documents=year_minutes,
+    obstacles=obstacles,
+)

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from toolkit.documents.document import tag
-from toolkit.documents.meeting import turn_words
-from toolkit.documents.presence import Roll, roll
+from toolkit.documents.kind import tag
+from toolkit.documents.parts.presence import Roll, roll
+from toolkit.documents.parts.time_and_place import turn_words
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import unit_order
 from toolkit.plan.tallies import ReportState, attendance, count_opinions, reports

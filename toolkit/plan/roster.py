@@ -4,7 +4,7 @@ import calendar
 import datetime as dt
 
 from toolkit.plan.model import Conference, Person, Plan, Unit
-from toolkit.plan.moments import Validity
+from toolkit.plan.month import Validity
 from toolkit.wording import given_name_key
 
 LAST = 10**9  # a blank order stands behind every order that was typed

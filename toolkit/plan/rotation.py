@@ -18,6 +18,9 @@ class Handover:
 def in_order(plan: Plan, annual_plan: str = "") -> tuple[Conference, ...]:
     """The conferences that are not cancelled, in the order of their years, ordinals and days.
 
+    In a year in which one of them has no ordinal all stand by their months and days, so that one that
+    could not be read does not change which one follows another.
+
     Args:
         plan: the whole plan.
         annual_plan: the code of one year's plan; blank means all of them.
@@ -27,7 +30,10 @@ def in_order(plan: Plan, annual_plan: str = "") -> tuple[Conference, ...]:
         for one in plan.conferences
         if one.status is not ConferenceStatus.CANCELLED and annual_plan in ("", one.plan)
     ]
-    return tuple(sorted(chosen, key=lambda one: _turn(plan, one)))
+    unnumbered = {year_of(plan, one) for one in chosen if one.ordinal is None}
+    return tuple(
+        sorted(chosen, key=lambda one: _turn(plan, one, numbered=year_of(plan, one) not in unnumbered))
+    )
 
 
 def next_conference(plan: Plan, conference: Conference) -> Conference | None:
@@ -70,8 +76,9 @@ def year_of(plan: Plan, conference: Conference) -> int | None:
     return moment.year if moment else plan.settings.year
 
 
-def _turn(plan: Plan, conference: Conference) -> tuple[int, int, int, int]:
+def _turn(plan: Plan, conference: Conference, *, numbered: bool) -> tuple[int, int, int, int, int]:
     month, day = conference.month, conference.date
     number = month.number if month else day.month if day else LAST
     ordinal = LAST if conference.ordinal is None else conference.ordinal
-    return year_of(plan, conference) or LAST, ordinal, number, day.toordinal() if day else LAST
+    first = ordinal if numbered else 0
+    return year_of(plan, conference) or LAST, first, number, day.toordinal() if day else LAST, ordinal

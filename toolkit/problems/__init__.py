@@ -6,26 +6,33 @@ from toolkit.problems.errors import (
     BadWorkbook,
     FileLocked,
     FileMissing,
+    NotReadable,
     NotWritable,
     ToolkitError,
     WrongUse,
 )
 from toolkit.problems.problem import Place, Problem, has_errors, problem, refusal
+from toolkit.problems.system import Cause, cause, not_read, not_written
 
 __all__ = [
     "CATALOGUE",
     "BadTemplate",
     "BadWorkbook",
+    "Cause",
     "Entry",
     "FileLocked",
     "FileMissing",
+    "NotReadable",
     "NotWritable",
     "Place",
     "Problem",
     "Severity",
     "ToolkitError",
     "WrongUse",
+    "cause",
     "has_errors",
+    "not_read",
+    "not_written",
     "problem",
     "refusal",
 ]

@@ -39,6 +39,12 @@ class FileLocked(ToolkitError):
     code = "file-locked"
 
 
+class NotReadable(ToolkitError):
+    """The disk, the network or the cloud does not give the file."""
+
+    code = "read-failed"
+
+
 class NotWritable(ToolkitError):
     """The disk is full, or the folder refuses writing."""
 

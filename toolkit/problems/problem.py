@@ -33,13 +33,17 @@ class Place:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """One finding, in finished Vietnamese words."""
+    """One finding, in finished Vietnamese words.
+
+    ``also`` are the cells that suffer from a cause which is told once, at ``place``.
+    """
 
     code: str
     severity: Severity
     place: Place
     message: str
     remedy: str
+    also: tuple[Place, ...] = ()
 
     def __str__(self) -> str:
         where = f"{self.place}: " if str(self.place) else ""

@@ -6,31 +6,31 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from toolkit.shelf.refusals import locked, refused
+from toolkit.shelf.refusals import not_replaced, refused
 
 _TEMPORARY = ".giaoban-{token}.tmp"
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, *, mark: str = "") -> None:
     """Put ``content`` at ``path``, whole or not at all, and make it outlast a power cut.
 
     Folders above are made. A file that is there is replaced in one step; whoever has it open for
-    reading keeps the old one.
+    reading keeps the old one. ``mark`` begins the temporary file's name, for ``sweep`` to know it by.
 
     Raises:
         FileLocked: another program holds the file.
         NotWritable: the disk is full, or the folder refuses writing.
     """
-    replace_whole(path, content)
+    replace_whole(path, content, mark=mark)
     settle(path.parent)
 
 
-def replace_whole(path: Path, content: bytes) -> None:
+def replace_whole(path: Path, content: bytes, *, mark: str = "") -> None:
     """As ``write_whole``, but the folder's own entry is not yet forced to the disk (see ``settle``)."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with _temporary_beside(path) as temporary:
-            _write(temporary, content)
+        with temporary_beside(path, mark) as temporary:
+            write_forced(temporary, content)
             _put(temporary, path)
     except OSError as error:
         raise refused(error, path) from error
@@ -48,17 +48,17 @@ def settle(folder: Path) -> None:
             os.close(handle)
 
 
-def sweep(folder: Path) -> None:
-    """Remove what a killed run left half-written; only safe while nobody else writes here."""
-    for left in folder.glob(_TEMPORARY.format(token="*")):
+def sweep(folder: Path, mark: str = "") -> None:
+    """Remove what a killed run left half-written; only safe while nobody else writes here under ``mark``."""
+    for left in folder.glob(_TEMPORARY.format(token=f"{mark}*")):
         with suppress(OSError):
             left.unlink()
 
 
 @contextmanager
-def _temporary_beside(path: Path) -> Iterator[Path]:
+def temporary_beside(path: Path, mark: str = "") -> Iterator[Path]:
     """A free name in the same folder; nothing is left there when the block fails."""
-    temporary = path.with_name(_TEMPORARY.format(token=secrets.token_hex(6)))
+    temporary = path.with_name(_TEMPORARY.format(token=f"{mark}{secrets.token_hex(6)}"))
     try:
         yield temporary
     except BaseException:
@@ -67,7 +67,8 @@ def _temporary_beside(path: Path) -> Iterator[Path]:
         raise
 
 
-def _write(temporary: Path, content: bytes) -> None:
+def write_forced(temporary: Path, content: bytes) -> None:
+    """Write a new file and force its bytes to the disk."""
     with temporary.open("xb") as stream:
         stream.write(content)
         stream.flush()
@@ -77,6 +78,5 @@ def _write(temporary: Path, content: bytes) -> None:
 def _put(temporary: Path, path: Path) -> None:
     try:
         temporary.replace(path)
-    except PermissionError as error:
-        # Windows refuses to replace what another program has open, with this same error.
-        raise locked(path) from error
+    except OSError as error:
+        raise not_replaced(error, path) from error

@@ -63,10 +63,11 @@ def sole_use(place: Path, folder: Path, wait: float = WAIT) -> Iterator[None]:
 
 def _myself() -> Holder:
     now = dt.datetime.now().replace(microsecond=0)
-    return Holder(user=_user(), machine=socket.gethostname(), process=os.getpid(), since=now.isoformat())
+    return Holder(user=user_name(), machine=socket.gethostname(), process=os.getpid(), since=now.isoformat())
 
 
-def _user() -> str:
+def user_name() -> str:
+    """Who works at this machine."""
     try:
         return getpass.getuser()
     except (OSError, KeyError):  # an account without a name, as containers have

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from toolkit.shelf.refusals import missing
 
-_PACKAGE = Path(__file__).resolve().parent.parent
+_PACKAGE = Path(__file__).absolute().parent.parent
 
 
 def packaged(name: str) -> Path:

@@ -1,40 +1,49 @@
-"""The world's refusals in words: an operating system's error becomes a ToolkitError with its path."""
+"""The world's refusals in words: what stands in the way of a file, with the one who has it open."""
 
-import errno
+import os
 from pathlib import Path
 
-from toolkit.problems import FileLocked, FileMissing, NotWritable, ToolkitError, refusal
-from toolkit.shelf.office import office_lock
+from toolkit.problems import Cause, FileLocked, FileMissing, ToolkitError, cause, not_written, refusal
+from toolkit.shelf.office_locks import office_lock
 
-_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
-_REASONS = {
-    errno.ENOENT: "không có thư mục này",
-    errno.ENAMETOOLONG: "tên hoặc đường dẫn quá dài",
-    errno.EINVAL: "tên có ký tự không dùng được",
-    errno.EIO: "ổ đĩa hoặc đường mạng trục trặc",
-    errno.ENODEV: "ổ đĩa không còn được gắn vào máy",
-    errno.ETIMEDOUT: "đường mạng không trả lời",
-}
-_FORBIDDEN = (PermissionError, FileExistsError, NotADirectoryError, IsADirectoryError)
+# After one of these no further file can be written either.
+HOPELESS = ("disk-full", "disk-read-only", "not-writable", "write-drive-gone", "write-network")
 
 
 def refused(error: OSError, path: Path) -> ToolkitError:
     """Why ``path`` could not be written."""
-    if error.errno in _FULL:
-        return refusal(NotWritable, "disk-full", path, name=path)
-    if isinstance(error, _FORBIDDEN) or error.errno == errno.EROFS:
-        return refusal(NotWritable, "not-writable", path, name=path)
-    reason = _REASONS.get(error.errno or 0, f"mã lỗi {error.errno} của máy")
-    return refusal(NotWritable, "write-failed", path, name=path, reason=reason)
+    return locked(path) if cause(error) is Cause.HELD else not_written(error, path)
+
+
+def not_replaced(error: OSError, path: Path) -> ToolkitError:
+    """Why the file at ``path`` could not be replaced by a new one that was written beside it already.
+
+    Windows says "access denied" of a file that a program has open, as of one that is read-only.
+    """
+    windows = os.name == "nt" or getattr(error, "winerror", None)
+    denied = windows and cause(error) is Cause.FORBIDDEN
+    if not denied or not path.exists():
+        return refused(error, path)
+    if is_read_only(path):
+        return refusal(FileLocked, "file-read-only", path, name=path)
+    return locked(path)
+
+
+def is_read_only(path: Path) -> bool:
+    """Whether nobody at all may write the file: Windows' attribute "read-only", or a mode without "w"."""
+    try:
+        return not path.stat().st_mode & 0o222
+    except OSError:
+        return False
 
 
 def locked(path: Path) -> FileLocked:
     """That ``path`` is open elsewhere, with the holder's name where it can be known."""
     lock = office_lock(path)
-    holder = f" bởi {lock.owner}" if lock and lock.owner else ""
     if lock is None:
-        return refusal(FileLocked, "file-locked", path, name=path, holder=holder)
-    return refusal(FileLocked, "file-locked-office", path, name=path, holder=holder, lock=lock.path.name)
+        return refusal(FileLocked, "file-locked", path, name=path, holder="")
+    code = "file-lock-left" if lock.left_over else "file-locked-office"
+    return refusal(FileLocked, code, path, name=path, holder=lock.holder(), lock=lock.path.name)
 
 
 def in_use(folder: Path, holder: str) -> FileLocked:

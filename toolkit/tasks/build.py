@@ -4,12 +4,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from toolkit.history import State
 from toolkit.problems import FileMissing, ToolkitError
-from toolkit.shelf import State, checkout, packaged, write_whole
+from toolkit.shelf import checkout, packaged, write_whole
 from toolkit.tasks import guide
+from toolkit.tasks.build_ods import WORKBOOK, put_twins
 from toolkit.tasks.launchers import launchers, runs
 from toolkit.tasks.outcome import Made, Outcome
-from toolkit.tasks.twins import WORKBOOK, put_twins
 
 _FOLDER_KINDS = {"templates": "template", "macros": "macros", "workbooks": WORKBOOK}
 _SUFFIX_KINDS = {".cmd": "launcher", ".sh": "launcher", "": "launcher", ".txt": "launcher"}
@@ -46,12 +47,15 @@ def build(folder: Path | None = None) -> Outcome:
 
 def _draft(room: Path) -> None:
     """Make all that is built anew in an empty folder."""
-    from toolkit.word.blanks import build_templates  # slow import
+    from toolkit.word.drawing.kinds import build_templates  # slow import
 
     try:
-        from toolkit.book.builder import build_workbooks  # slow import
-        from toolkit.book.buttoned import build_buttoned_workbooks, generated_modules  # slow import
-        from toolkit.book.macros import macro_sources  # slow import
+        from toolkit.book.building.workbook import build_workbooks  # slow import
+        from toolkit.book.buttons.macro_workbook import (  # slow import
+            build_buttoned_workbooks,
+            generated_modules,
+        )
+        from toolkit.book.buttons.macros import macro_sources  # slow import
     except ModuleNotFoundError as error:
         raise ToolkitError(
             f"Thiếu gói {error.name} để dựng sổ.", remedy="Cài thêm: pip install “giaoban[build]”."

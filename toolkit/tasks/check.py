@@ -4,14 +4,14 @@ import datetime as dt
 from collections.abc import Iterable
 from pathlib import Path
 
-from toolkit.book.reader import Reading
+from toolkit.book.reading import Reading
 from toolkit.book.schema import SHEETS
+from toolkit.history import open_shelf
 from toolkit.problems import Problem
-from toolkit.shelf import made_before
-from toolkit.tasks.folder import folder_problems, output_folder
-from toolkit.tasks.issued import changed_letters
+from toolkit.tasks.making.issue_guard import issued_changes
+from toolkit.tasks.making.output_folder import folder_problems, output_folder
+from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.outcome import Outcome, distinct
-from toolkit.tasks.reading import read_workbook
 from toolkit.wording import fold
 
 _TURN = {fold(sheet.title): turn for turn, sheet in enumerate(SHEETS)}
@@ -28,17 +28,17 @@ def check(workbook: Path, *, today: dt.date | None = None) -> Outcome:
         FileMissing: there is no such file.
         ToolkitError: it is no workbook that can be read.
     """
-    return check_reading(read_workbook(workbook, today), workbook.resolve().parent)
+    return check_reading(read_workbook(workbook, today), workbook.absolute().parent)
 
 
 def check_reading(reading: Reading, workbook_folder: Path) -> Outcome:
-    """As ``check``, for a workbook that was read already; letters that went out are looked at as well.
+    """As ``check``, for a workbook that was read already; documents that went out are looked at as well.
 
-    Only those letters are known that were made into the folder which the workbook names.
+    Only those are known that were made into the folder which the workbook names.
     """
     plan = reading.plan
-    made = made_before(output_folder(plan, workbook_folder))
-    changed = changed_letters(plan, made, workbook_folder)
+    with open_shelf(output_folder(plan, workbook_folder), dry_run=True) as shelf:
+        changed = issued_changes(plan, shelf, workbook_folder)
     return Outcome(problems=in_sheet_order((*reading.problems, *folder_problems(plan), *changed)))
 
 

@@ -3,14 +3,14 @@
 from pathlib import Path, PurePosixPath
 
 from toolkit import __version__
-from toolkit.documents.names import folder_of
-from toolkit.shelf import Label, open_shelf
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.history import Label, open_shelf
 from toolkit.tasks.check import in_sheet_order
-from toolkit.tasks.folder import output_folder
+from toolkit.tasks.making.output_folder import output_folder
+from toolkit.tasks.making.plan_reading import read_workbook
+from toolkit.tasks.making.table_file import table_file
+from toolkit.tasks.making.year_tables import year_tables
 from toolkit.tasks.outcome import Made, Outcome
-from toolkit.tasks.reading import read_workbook
-from toolkit.tasks.table_file import table_file
-from toolkit.tasks.year_tables import year_tables
 
 KIND = "consolidation"
 
@@ -32,7 +32,7 @@ def consolidate(workbook: Path, *, out: Path | None = None, dry_run: bool = Fals
     """
     reading = read_workbook(workbook)
     plan, files = reading.plan, []
-    folder = (out or output_folder(plan, workbook.resolve().parent)).absolute()
+    folder = (out or output_folder(plan, workbook.absolute().parent)).absolute()
     with open_shelf(folder, dry_run=dry_run) as shelf:
         for annual_plan in plan.annual_plans:
             stem = folder_of(plan, annual_plan)

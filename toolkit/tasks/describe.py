@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, get_args, get_origin, get_type_hints
 
-from toolkit.documents.document import Document, Kind, Reach
+from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.plan.model import Plan
 from toolkit.problems import ToolkitError
-from toolkit.tasks.selection import chosen_kinds
+from toolkit.tasks.making.selection import chosen_kinds
 
 _FORMS: Mapping[type, str] = {str: "chữ", bool: "có/không"}
 _REACHES = {Reach.CONFERENCE: "từng hội nghị", Reach.YEAR: "cả năm"}
@@ -74,7 +74,7 @@ def _shown(value: Any) -> str:
 def _example(kind: Kind, today: dt.date | None) -> Document | None:
     """The first document of a kind from the example plan; None where that was not built."""
     from toolkit.tasks.demo import example_workbook  # slow import
-    from toolkit.tasks.reading import read_workbook  # slow import
+    from toolkit.tasks.making.plan_reading import read_workbook  # slow import
 
     try:
         plan = read_workbook(example_workbook(), today).plan

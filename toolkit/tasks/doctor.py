@@ -13,7 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from toolkit.tasks import libreoffice_trust, windows
-from toolkit.tasks.own_templates import is_older_copy, own_templates
+from toolkit.tasks.making.template_choice import is_older_copy, own_templates
 
 _LONGEST_PATH = 240
 _DEEPEST_NAME = len("/ket-qua/HN1-2024/GMK_HN1-2024_NS000 (ban moi 2).docx")

@@ -5,9 +5,9 @@ import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from toolkit.book.files import read_grid
+from toolkit.book.reading.files import read_grid
 from toolkit.problems import FileMissing, ToolkitError
-from toolkit.shelf.office import office_lock
+from toolkit.shelf.office_locks import office_lock
 from toolkit.wording import fold
 
 _LINE = "GIAOBAN_DROPPED"  # a launcher puts the line there by which Windows started it

@@ -3,20 +3,22 @@
 from pathlib import Path, PurePosixPath
 
 from toolkit import __version__
-from toolkit.book.any_table import read_table
-from toolkit.documents.document import Kind
+from toolkit.book.reading.any_table import read_table
+from toolkit.documents.kind import Kind
+from toolkit.history import Label, open_shelf
 from toolkit.problems import Problem, ToolkitError, WrongUse
-from toolkit.shelf import Label, open_shelf, packaged
+from toolkit.shelf import packaged
 from toolkit.tasks.describe import tag_lines
-from toolkit.tasks.merge_records import supplied_by
+from toolkit.tasks.making.merge_choice import OwnChoice
+from toolkit.tasks.making.merge_records import expected_tags, supplied_by
+from toolkit.tasks.making.selection import ALL, chosen_kinds
 from toolkit.tasks.outcome import Made, Outcome
-from toolkit.tasks.selection import ALL, chosen_kinds
 from toolkit.word import Template
-from toolkit.word.annotate import annotated
 from toolkit.word.any_template import AnyTemplate
-from toolkit.word.layout_check import layout_problems
-from toolkit.word.lint import Supplied, lint_problems
-from toolkit.word.on_disk import read_template
+from toolkit.word.check.annotate import annotated
+from toolkit.word.check.layout_check import layout_problems
+from toolkit.word.check.lint import Supplied, lint_problems
+from toolkit.word.opc.template_file import read_template
 
 KIND = "annotated"
 
@@ -47,7 +49,7 @@ def lint(
     """
     if kind and table:
         raise WrongUse("Không nêu cùng lúc --kind và --table.", remedy="Chọn một trong hai.")
-    if annotate and annotate.resolve() == template.resolve():
+    if annotate and _same_file(annotate, template):
         raise WrongUse("Bản có nhận xét không được ghi đè lên mẫu.", remedy="Đặt tên khác sau --annotate.")
     content = read_template(template)
     problems: tuple[Problem, ...] = ()
@@ -55,7 +57,8 @@ def lint(
     if kind:
         supplied = supplied_for(_kind(kind))
     elif table:
-        read = read_table(table, sheet=sheet, expected=AnyTemplate(template).expected)
+        form = AnyTemplate(template)
+        read = read_table(table, sheet=sheet, preferred=OwnChoice(form).sheet, expected=expected_tags(form))
         supplied, problems = supplied_by(read), read.problems
     problems += lint_problems(content, template.name, supplied)
     problems += layout_problems(template) if kind else ()
@@ -71,6 +74,13 @@ def supplied_for(kind: Kind) -> Supplied:
     except ToolkitError:
         wanted = frozenset()
     return Supplied(names=names, wanted=wanted & names)
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # the copy is not there yet
+        return one.absolute() == other.absolute()
 
 
 def _kind(name: str) -> Kind:

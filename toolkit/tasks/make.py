@@ -7,26 +7,28 @@ from functools import cache
 from pathlib import Path
 
 from toolkit import __version__
-from toolkit.book.reader import Reading
-from toolkit.documents.document import Document, Kind
+from toolkit.book.reading import Reading
+from toolkit.documents.kind import Document, Kind
+from toolkit.history import Label, Shelf, State, open_shelf
 from toolkit.plan.model import Plan
-from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
-from toolkit.shelf import Entry, Label, Shelf, open_shelf
-from toolkit.shelf.manifest import digest
+from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors, problem
+from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.check import in_sheet_order
-from toolkit.tasks.folder import DEFAULT_FOLDER as DEFAULT_FOLDER  # other tasks take it from here
-from toolkit.tasks.folder import folder_problems, output_folder
-from toolkit.tasks.issued import IssuedChanges, Subject, changed_tags, marks, place, register_row, release
+from toolkit.tasks.making.impact import Touches
+from toolkit.tasks.making.issue_guard import IssueGuard, Standing
+from toolkit.tasks.making.issued import Subject, numbered_as_issued, place, release, words
+from toolkit.tasks.making.output_folder import (
+    DEFAULT_FOLDER as DEFAULT_FOLDER,  # other tasks take it from here
+)
+from toolkit.tasks.making.output_folder import folder_problems, output_folder
+from toolkit.tasks.making.plan_reading import read_workbook
+from toolkit.tasks.making.selection import Selection
+from toolkit.tasks.making.template_choice import Form, form_of
 from toolkit.tasks.outcome import Held, Made, Outcome, Progress, Step, distinct, problem_of, silent
-from toolkit.tasks.own_templates import Form, form_of
-from toolkit.tasks.reading import read_workbook
-from toolkit.tasks.selection import Selection
-from toolkit.tasks.touches import Touches
 from toolkit.word import Properties
 
 _CONFERENCES = "Hội nghị"
 _GUEST_RULES = "Thành phần"
-_HOPELESS = ("disk-full", "not-writable")
 
 
 def make(
@@ -57,7 +59,7 @@ def make(
     """
     return make_from(
         read_workbook(workbook, today),
-        workbook.resolve().parent,
+        workbook.absolute().parent,
         selection or Selection(),
         out=out,
         dry_run=dry_run,
@@ -79,18 +81,21 @@ def make_from(
     chosen = tuple(selection.tasks(reading.plan))
     units = selection.unit_codes(reading.plan)
     touches = Touches(reading.plan, reading.problems)
-    about = touches.about((kind.name, subject.code) for kind, subject in chosen)
+    pairs = ((kind.name, subject.code) for kind, subject in chosen)
+    about = reading.problems if selection.everything else touches.about(pairs)
     unfit = () if out else folder_problems(reading.plan)
     if not chosen:
         unfit = (*reading.problems, problem("nothing-to-make", Place(sheet=_CONFERENCES)), *unfit)
     if unfit:
         return Outcome(problems=in_sheet_order((*about, *unfit)), dry=dry_run)
-    run = _Run(reading.plan, touches, workbook_folder, units)
+    unread = frozenset(found.place for found in reading.problems if found.severity is Severity.ERROR)
     with open_shelf(folder, dry_run=dry_run) as shelf:
+        plan = numbered_as_issued(reading.plan, shelf.issued())
+        run = _Run(plan, touches, workbook_folder, units, unread, shelf)
         for done, (kind, subject) in enumerate(chosen):
             step = Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}")
             progress(step)
-            for number in run.make(kind, subject, shelf):
+            for number in run.make(kind, subject):
                 progress(replace(step, label=f"{step.label}: {number}"))
             if run.hopeless:
                 break
@@ -119,7 +124,15 @@ class _Run:
     ``hopeless``: no more can be written at all.
     """
 
-    def __init__(self, plan: Plan, touches: Touches, workbook_folder: Path, units: frozenset[str]) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        touches: Touches,
+        workbook_folder: Path,
+        units: frozenset[str],
+        unread: frozenset[Place],
+        shelf: Shelf,
+    ) -> None:
         self.files: list[Made] = []
         self.held: list[Held] = []
         self.problems: list[Problem] = []
@@ -127,13 +140,16 @@ class _Run:
         self._plan = plan
         self._touches = touches
         self._units = units
-        self._issued = IssuedChanges()
+        self._unread = unread
+        self._shelf = shelf
+        self._guard = IssueGuard(plan, shelf)
         self._form = cache(lambda kind: form_of(kind, workbook_folder))
 
-    def make(self, kind: Kind, subject: Subject, shelf: Shelf) -> Iterator[int]:
+    def make(self, kind: Kind, subject: Subject) -> Iterator[int]:
         """Make all documents of a kind for a subject, telling after each how many it were."""
         obstacles = kind.obstacles(self._plan, subject)
-        self.problems.extend(obstacles)
+        # That a cell is blank which could not be read would be its fault told twice.
+        self.problems.extend(one for one in obstacles if one.place not in self._unread)
         if has_errors(obstacles) or self._touches.stops(kind, subject):
             self.held.append(Held(kind=kind.name, subject=subject.code))
             return
@@ -144,16 +160,16 @@ class _Run:
             self.held.append(Held(kind=kind.name, subject=subject.code))
             return
         for number, document in enumerate(self._asked(kind, subject), start=1):
-            self._make_one(document, batch, shelf)
+            self._make_one(document, batch)
             yield number
             if self.hopeless:
                 return
         if not self._units:
-            self.problems.extend(_left_over(kind, subject, shelf))
+            self.problems.extend(self._left_over(kind, subject))
 
     def afterthoughts(self) -> Iterator[Problem]:
         """What can be said only when all is made: issued documents that changed, units without any."""
-        yield from self._issued.problems()
+        yield from self._guard.problems()
         served = {one.unit for one in self.files} | {one.unit for one in self.held}
         for code in sorted(self._units - served):
             yield problem("nothing-for-unit", Place(sheet=_GUEST_RULES), unit=code)
@@ -168,17 +184,17 @@ class _Run:
             if not self._units or document.unit in self._units:
                 yield document
 
-    def _make_one(self, document: Document, batch: _Batch, shelf: Shelf) -> None:
+    def _make_one(self, document: Document, batch: _Batch) -> None:
         self.problems.extend(document.problems)
-        shelf.expect(place(document))
+        self._shelf.expect(place(document))
         laid: Made | None = None
         stopped = self._touches.stops_document(document, batch.kind, batch.subject, batch.tags)
         if not stopped and not has_errors(document.problems):
             try:
-                laid = self._lay(document, batch, shelf)
+                laid = self._lay(document, batch)
             except ToolkitError as error:
                 self.problems.append(problem_of(error))
-                self.hopeless = error.code in _HOPELESS
+                self.hopeless = error.code in HOPELESS
         if laid:
             self.files.append(laid)
         else:
@@ -186,46 +202,31 @@ class _Run:
             held = Held(kind=document.kind, subject=subject, unit=document.unit, person=document.person)
             self.held.append(held)
 
-    def _lay(self, document: Document, batch: _Batch, shelf: Shelf) -> Made | None:
+    def _lay(self, document: Document, batch: _Batch) -> Made | None:
         """Fill the template and lay the file down; None when a problem stands in the way."""
-        path = place(document)
-        unfit = shelf.unfit(path)
+        standing = self._guard.standing(batch.kind, batch.subject, document, batch.form)
+        if standing.same:
+            self._shelf.expect(standing.path)
+            return _made(document, standing.same, State.KEPT)
+        unfit = self._shelf.unfit(standing.path)
         if unfit:
             self.problems.append(unfit)
             return None
+        return self._fill(standing, batch)
+
+    def _fill(self, standing: Standing, batch: _Batch) -> Made | None:
+        document = standing.document
         rendered = batch.form.template.render(document.printed(), properties=Properties(title=document.title))
         self.problems.extend(rendered.problems)
         if not rendered.ready:
             return None
-        label = self._label(document, batch)
-        over = not self._has_changed(document, batch, label, shelf.made_at(path), rendered.content)
-        laid = shelf.lay(path, rendered.content, label, over=over)
-        return Made(
-            path=laid.path,
-            kind=document.kind,
-            conference=document.conference,
-            unit=document.unit,
-            person=document.person,
-            state=laid.state,
-        )
-
-    def _has_changed(
-        self, document: Document, batch: _Batch, label: Label, before: Entry | None, content: bytes
-    ) -> bool:
-        """Whether a document says something else than when it went out under the same number and day."""
-        if not label.issued or before is None or before.label.issued != label.issued:
-            return False
-        if before.label.words == label.words or before.digest == digest(content):
-            return False
-        tags = changed_tags(before.label.words, label.words, batch.form.placed())
-        row = register_row(self._plan, batch.kind, batch.subject, document)
-        if tags and row:
-            self._issued.add(batch.kind, row, tags)
-        return bool(tags)
+        label, over = self._label(document, batch), standing.stays is None
+        laid = self._shelf.lay(standing.path, rendered.content, label, over=over)
+        return replace(_made(document, laid.path, laid.state), stays=standing.stays)
 
     def _label(self, document: Document, batch: _Batch) -> Label:
-        """What the manifest keeps of a document; its rows are those that it is about."""
-        went_out = release(register_row(self._plan, batch.kind, batch.subject, document))
+        """What the history keeps of a document; its rows are those that it is about."""
+        went_out = release(document.register)
         about = (batch.subject, self._plan.unit(document.unit), self._plan.person(document.person))
         return Label(
             kind=document.kind,
@@ -236,13 +237,28 @@ class _Run:
             template=batch.form.digest,
             version=__version__,
             issued=went_out,
-            words=marks(document) if went_out else (),
+            register=document.register.code if document.register else "",
+            words=words(document) if went_out else (),
         )
 
+    def _left_over(self, kind: Kind, subject: Subject) -> Iterator[Problem]:
+        """The letters of earlier runs whose addressees are no longer invited; nothing is deleted."""
+        served = {(one.kind, one.unit, one.person) for one in self.files}
+        for event in self._shelf.left_over():
+            label = event.label
+            mine = label.kind == kind.name and label.conference == subject.code
+            if mine and (label.kind, label.unit, label.person) not in served:
+                where = Place(file=str(self._shelf.folder / event.path))
+                yield problem("document-left-over", where, name=event.path, conference=subject.code)
 
-def _left_over(kind: Kind, subject: Subject, shelf: Shelf) -> Iterator[Problem]:
-    """The letters of earlier runs whose addressees are no longer invited; nothing is deleted."""
-    for entry in shelf.left_over():
-        if entry.label.kind == kind.name and entry.label.conference == subject.code:
-            where = Place(file=str(shelf.folder / entry.path))
-            yield problem("document-left-over", where, name=entry.path, conference=subject.code)
+
+def _made(document: Document, path: Path, state: State) -> Made:
+    return Made(
+        path=path,
+        kind=document.kind,
+        conference=document.conference,
+        unit=document.unit,
+        person=document.person,
+        state=state,
+        register=document.register.code if document.register else "",
+    )

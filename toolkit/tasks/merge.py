@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from toolkit.book.any_table import read_table
-from toolkit.problems import WrongUse, has_errors
-from toolkit.shelf import open_shelf
+from toolkit.book.reading.any_table import read_table
+from toolkit.history import open_shelf
+from toolkit.problems import Place, WrongUse, has_errors, problem
 from toolkit.tasks.make import DEFAULT_FOLDER
-from toolkit.tasks.merge_names import NamePattern
-from toolkit.tasks.merge_records import conditions, supplied_by
-from toolkit.tasks.merge_run import KIND, MergeRun
+from toolkit.tasks.making.merge_choice import OwnChoice, choice
+from toolkit.tasks.making.merge_names import NamePattern
+from toolkit.tasks.making.merge_records import expected_tags, needs_rows, supplied_by
+from toolkit.tasks.making.merge_run import KIND, MergeRun
 from toolkit.tasks.outcome import Held, Outcome, Progress, distinct, silent
 from toolkit.word.any_template import AnyTemplate
 
@@ -20,13 +21,18 @@ FAST, SLOW = "fast", "docxtpl"
 class Wish:
     """How a merge is wanted; each part may be blank.
 
-    ``sheet`` is the table's sheet, ``where`` are conditions as ``COLUMN=VALUE``, ``name`` is the pattern of
-    the documents' names, ``out`` their folder ("ket-qua" beside the table by default), ``one_file`` the one
-    print-ready document to be written in their place.
+    ``sheet`` is the table's sheet, ``where`` are conditions as ``COLUMN=VALUE``, ``sort`` are columns (with
+    ``-`` before those whose last comes first), ``group_by`` is the column whose equal values share one
+    document, ``visible_only`` leaves hidden rows out, ``name`` is the pattern of the documents' names,
+    ``out`` their folder ("ket-qua" beside the table by default), ``one_file`` the one print-ready document
+    to be written in their place.
     """
 
     sheet: str = ""
     where: tuple[str, ...] = ()
+    sort: tuple[str, ...] = ()
+    group_by: str = ""
+    visible_only: bool = False
     name: str = ""
     out: Path | None = None
     one_file: Path | None = None
@@ -55,15 +61,27 @@ def merge(template: Path, table: Path, wish: Wish | None = None, *, progress: Pr
     """
     wish = wish or Wish()
     form = AnyTemplate(template)
-    read = read_table(table, sheet=wish.sheet, expected=form.expected)
-    asked = conditions(read, wish.where)
+    own = OwnChoice(form)
+    read = read_table(table, sheet=wish.sheet, preferred=own.sheet, expected=expected_tags(form))
+    rows, told = choice(
+        read,
+        where=wish.where,
+        sort=wish.sort,
+        group_by=wish.group_by,
+        visible_only=wish.visible_only,
+        own=own,
+    )
     pattern = NamePattern(wish.name, template.stem, read)
     folder = _folder(table, wish)
-    found = (*read.problems, *form.problems(supplied_by(read), [one.header for one in read.columns]))
+    supplied = supplied_by(read)
+    found = (*read.problems, *told, *form.problems(supplied, supplied.headers))
+    if needs_rows(form) and not wish.group_by:
+        found += (problem("merge-needs-group", Place(file=form.name)),)
     if has_errors(found):
         held = (Held(kind=KIND, subject=form.name),)
         return Outcome(problems=found, held=held, folder=folder, engine=FAST)
-    run = MergeRun(form=form, table=read, pattern=pattern, asked=asked, progress=progress)
+    beside = table.absolute().parent
+    run = MergeRun(form=form, choice=rows, pattern=pattern, folder=beside, progress=progress)
     with open_shelf(folder) as shelf:
         if wish.one_file:
             run.lay_bound(shelf, PurePosixPath(wish.one_file.name))
@@ -85,4 +103,4 @@ def _folder(table: Path, wish: Wish) -> Path:
         )
     if wish.one_file and not wish.out:
         return wish.one_file.absolute().parent
-    return (wish.out or table.resolve().parent / DEFAULT_FOLDER).absolute()
+    return (wish.out or table.absolute().parent / DEFAULT_FOLDER).absolute()

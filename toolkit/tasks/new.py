@@ -6,13 +6,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from toolkit.book.edits import SetCell
-from toolkit.book.files import read_grid
-from toolkit.book.reader import read_plan
-from toolkit.shelf import State, checkout, packaged, write_whole
+from toolkit.book.reading import read_plan
+from toolkit.book.reading.files import read_grid
+from toolkit.book.writing.edits import SetCell
+from toolkit.history import State
+from toolkit.shelf import checkout, packaged, write_whole
 from toolkit.tasks.launchers import launchers, runs
+from toolkit.tasks.making.template_choice import OWN_FOLDERS
 from toolkit.tasks.outcome import Made, Outcome
-from toolkit.tasks.own_templates import OWN_FOLDERS
 from toolkit.tasks.windows import short_path
 
 BLANK_WORKBOOK = "giao-ban-mau"
@@ -62,8 +63,8 @@ def _set_up(folder: Path) -> Iterator[tuple[Path, bytes, str]]:
 
 def _knowing_its_python(workbook: Path) -> bytes:
     """The workbook's bytes with the Python that its buttons are to start."""
-    from toolkit.book.ods_cell import with_words  # slow import: lxml
-    from toolkit.book.patch import patched  # slow import: lxml
+    from toolkit.book.writing.closed_workbook import patched  # slow import: lxml
+    from toolkit.book.writing.ods_cell import with_words  # slow import: lxml
 
     where = read_plan(read_grid(workbook)).plan.settings.origin
     python = Path(sys.executable)

@@ -5,16 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from toolkit.problems import Place, Problem, Severity, ToolkitError
+from toolkit.history import State
+from toolkit.problems import CATALOGUE, Place, Problem, Severity, ToolkitError
 from toolkit.problems.catalogue.files import FILES
-from toolkit.shelf import State
 
 _Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """One document and where it lies; ``conference``, ``unit`` and ``person`` are codes, or blank."""
+    """One document and where it lies; ``conference``, ``unit`` and ``person`` are codes, or blank.
+
+    ``register`` is the code of the row of Văn bản đi under which it goes out, blank for a draft; ``stays``
+    is the file that went out and that this new version was laid beside.
+    """
 
     path: Path
     kind: str
@@ -22,6 +26,8 @@ class Made:
     unit: str = ""
     person: str = ""
     state: State = State.MADE
+    register: str = ""
+    stays: Path | None = None
 
     def record(self) -> dict[str, str]:
         """For other programs, as ``--json`` prints it."""
@@ -81,6 +87,13 @@ class Outcome:
         """Whether the world stood in the way somewhere: a file locked or missing, a full disk."""
         return any(found.code in FILES and found.severity is Severity.ERROR for found in self.problems)
 
+    @property
+    def worst(self) -> Severity | None:
+        """The gravest kind of problem; hints are none, and a document that was held back is an error."""
+        if self.held or self.counted(Severity.ERROR):
+            return Severity.ERROR
+        return Severity.WARNING if self.counted(Severity.WARNING) else None
+
     def counted(self, severity: Severity) -> int:
         """How many problems of one severity there are."""
         return sum(1 for found in self.problems if found.severity is severity)
@@ -131,7 +144,7 @@ def problem_of(error: ToolkitError) -> Problem:
     """The world's refusal as a problem, to stand among the others."""
     return Problem(
         code=error.code,
-        severity=Severity.ERROR,
+        severity=CATALOGUE[error.code].severity if error.code in CATALOGUE else Severity.ERROR,
         place=Place(file=str(error.path or "")),
         message=error.message,
         remedy=error.remedy,

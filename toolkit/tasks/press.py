@@ -4,37 +4,43 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from toolkit.book.edits import Edit
-from toolkit.book.files import read_grid
 from toolkit.book.grid import Grid, Raw
+from toolkit.book.reading.files import grid_of, workbook_bytes
+from toolkit.book.writing.edits import Edit
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
-from toolkit.documents.document import Reach
-from toolkit.documents.kinds import buttons
+from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.plan.model import Plan
-from toolkit.problems import WrongUse
+from toolkit.problems import Problem, Severity, ToolkitError, WrongUse
 from toolkit.tasks.check import check_reading
-from toolkit.tasks.folder import output_folder
 from toolkit.tasks.make import make_from
-from toolkit.tasks.outcome import Outcome, Progress, silent
-from toolkit.tasks.reading import reading_of
-from toolkit.tasks.record import record
-from toolkit.tasks.report import Occasion, report
-from toolkit.tasks.selection import Selection
-from toolkit.tasks.summary import summary
+from toolkit.tasks.making.output_folder import output_folder
+from toolkit.tasks.making.plan_reading import reading_of
+from toolkit.tasks.making.press_edits import Occasion, report
+from toolkit.tasks.making.selection import Selection
+from toolkit.tasks.making.summary import press_words
+from toolkit.tasks.making.write_back import record
+from toolkit.tasks.outcome import Outcome, Progress, problem_of, silent
 from toolkit.wording import fold
 
 _CHOSEN_LABEL = "Hội nghị đang làm"
+_DETAILS = "Chi tiết ghi ở trang Kiểm tra."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pressed:
-    """The answer to a press: words for the user, edits for the workbook, a folder to open if asked for."""
+    """The answer to a press: words for the user, edits for the workbook, a folder to open if asked for.
+
+    ``recorded`` is False when the edits of a closed workbook could be written nowhere.
+    ``grade`` says how grave the words are: the worst of what was found, None when all is well.
+    """
 
     message: str
+    grade: Severity | None = None
     edits: tuple[Edit, ...] = ()
     folder: Path | None = None
     outcome: Outcome | None = None
+    recorded: bool = True
 
 
 def button_named(action: str) -> Button:
@@ -53,17 +59,24 @@ def button_named(action: str) -> Button:
 def press_closed(workbook: Path, occasion: Occasion, *, progress: Progress = silent) -> Pressed:
     """As ``press``, for a workbook that is closed: the answer is written into the file as well.
 
+    An answer that did not come into the workbook is one more problem of the outcome, whether it lies beside
+    the workbook or nowhere; what was made stays told.
+
     Raises:
         FileMissing: there is no such workbook.
         ToolkitError: the world stands in the way.
     """
-    before = workbook.read_bytes() if workbook.is_file() else b""
-    grid = read_grid(workbook, every_sheet=True)
-    pressed = press(grid, occasion, progress=progress)
+    before = workbook_bytes(workbook)
+    pressed = press(grid_of(before, workbook, every_sheet=True), occasion, progress=progress)
     if not pressed.edits:
         return pressed
-    recorded = record(workbook, before, pressed.edits)
-    return replace(pressed, message=f"{pressed.message}\n{recorded.sentence()}")
+    try:
+        recorded = record(workbook, before, pressed.edits)
+    except ToolkitError as refused:
+        lines = [line for line in pressed.message.splitlines() if line != _DETAILS]
+        pressed = replace(pressed, message="\n".join(lines), recorded=False)
+        return _told(pressed, str(refused), problem_of(refused))
+    return _told(pressed, recorded.sentence(), recorded.refused)
 
 
 def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pressed:
@@ -90,7 +103,8 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
         about = ", ".join(selection.conferences)
     return Pressed(
         message=_message(outcome, occasion, about),
-        edits=report(outcome, plan, occasion),
+        grade=outcome.worst,
+        edits=report(outcome, plan, occasion, about),
         folder=outcome.folder,
         outcome=outcome,
     )
@@ -114,11 +128,18 @@ def _front_rows(grid: Grid) -> Iterator[tuple[Raw, ...]]:
         yield from (tuple(row) for row in front.rows)
 
 
+def _told(pressed: Pressed, words: str, refused: Problem | None) -> Pressed:
+    """The answer with how it was recorded; what stood in the way joins the problems."""
+    outcome = pressed.outcome
+    if outcome and refused:
+        outcome = replace(outcome, problems=(*outcome.problems, refused))
+    return replace(pressed, message=f"{pressed.message}\n{words}".rstrip(), outcome=outcome)
+
+
 def _selection(occasion: Occasion, conference: str) -> Selection:
-    kinds = buttons()[occasion.button]
-    of_conference = any(kind.reach is Reach.CONFERENCE for kind in kinds)
+    of_conference = works_on_a_conference(occasion.button)
     return Selection(
-        kinds=tuple(kind.name for kind in kinds),
+        kinds=tuple(kind.name for kind in buttons()[occasion.button]),
         conferences=(conference,) if conference and of_conference else (),
     )
 
@@ -129,14 +150,13 @@ def _folder(folder: Path) -> Pressed:
     words = (
         "Chưa có thư mục kết quả vì chưa làm văn bản nào. Đồng chí vui lòng bấm một nút làm văn bản trước."
     )
-    return Pressed(message=words)
+    return Pressed(message=words, grade=Severity.WARNING)
 
 
 def _message(outcome: Outcome, occasion: Occasion, about: str) -> str:
-    head = f"{occasion.button.caption} {about}".strip()
-    lines = [f"{head}: {summary(outcome)}"]
+    lines = [f"{occasion.button.work_on(about)}: {press_words(outcome)}"]
     if outcome.problems:
-        lines.append("Chi tiết ghi ở trang Kiểm tra.")
+        lines.append(_DETAILS)
     if outcome.folder:
         lines.append(f"Thư mục kết quả: {outcome.folder}")
     return "\n".join(lines)

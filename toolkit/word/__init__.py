@@ -1,9 +1,9 @@
 """Word files: templates filled, checked and written; knows no Excel."""
 
-from toolkit.word.ledger import Limits
-from toolkit.word.merge import Written, write_many
-from toolkit.word.properties import Properties
-from toolkit.word.rendered import Rendered, Tier
-from toolkit.word.template import Template
+from toolkit.word.fill.properties import Properties
+from toolkit.word.fill.render_limits import Limits
+from toolkit.word.fill.rendered import Rendered, Tier
+from toolkit.word.fill.streaming import Written, write_many
+from toolkit.word.fill.template import Template
 
 __all__ = ["Limits", "Properties", "Rendered", "Template", "Tier", "Written", "write_many"]

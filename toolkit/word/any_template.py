@@ -2,19 +2,20 @@
 
 import re
 from collections import deque
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from toolkit.problems import Place, Problem, problem
-from toolkit.word.fields import MergeFields, has_mergefields
-from toolkit.word.fields.columns import columns
-from toolkit.word.lint import Supplied, tag_problems
-from toolkit.word.on_disk import read_template
-from toolkit.word.package import check_package, text_parts
-from toolkit.word.rendered import Rendered
-from toolkit.word.tag_scan import printed, scanned
-from toolkit.word.template import Template
+from toolkit.problems import BadTemplate, Place, Problem, has_errors, problem, refusal
+from toolkit.word.check.lint import Supplied, tag_problems
+from toolkit.word.check.lint_package import package_problems
+from toolkit.word.check.tag_scan import printed, scanned
+from toolkit.word.fill.rendered import Rendered
+from toolkit.word.fill.template import Template
+from toolkit.word.mailmerge import MergeFields, depending_fields, has_mergefields
+from toolkit.word.mailmerge.columns import columns
+from toolkit.word.opc.package import check_package, is_strict, text_parts
+from toolkit.word.opc.template_file import read_template
 from toolkit.wording import tag_name
 
 BLANK_ASKED_FOR = re.compile(r"\\[bf]\b", re.IGNORECASE)
@@ -44,22 +45,28 @@ class AnyTemplate:
 
     Args:
         path: a .docx.
+        keep_outside: linked files, embedded objects and remote templates stay in the documents.
 
     Raises:
         FileMissing: there is no such file.
         BadTemplate: it is not a Word file, or it is broken.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, keep_outside: bool = False) -> None:
         self.name = path.name
         self.content = read_template(path)
         check_package(self.content, self.name)
+        has_fields = has_mergefields(self.content)
+        if is_strict(self.content) and not has_fields:
+            raise refusal(BadTemplate, "template-strict", self.name)
         self._parts = scanned(text_parts(self.content))
         has_tags = any(part.tags for part in self._parts if not part.part.startswith(UNFILLED_PARTS))
-        has_fields = has_mergefields(self.content)
-        self._fields = MergeFields(self.content, name=self.name) if has_fields else None
-        # Fields bring the tags beside them along.
-        self._tags = None if has_fields else Template(self.content, name=self.name)
+        self._fields: MergeFields | None = None
+        self._tags: Template | None = None
+        if has_fields:  # they bring the tags beside them along
+            self._fields = MergeFields(self.content, name=self.name, keep_outside=keep_outside)
+        else:
+            self._tags = Template(self.content, name=self.name, keep_outside=keep_outside)
         self._is_plain = not (has_tags or has_fields)
 
     @property
@@ -91,13 +98,15 @@ class AnyTemplate:
 
     def problems(self, supplied: Supplied, headers: Iterable[str]) -> tuple[Problem, ...]:
         """What keeps it from being filled with such records, or is doubtful; all at once."""
-        if self._is_plain:
-            return (problem("template-plain", Place(file=self.name)),)
         found = tag_problems(self._parts, self.name, supplied)
+        if self._is_plain:
+            return (problem("template-plain", Place(file=self.name)), *found)
+        found = (*found, *package_problems(self.content, self._parts, self.name))
         if self._fields:
             return (*found, *self._fields.check(headers))
         assert self._tags is not None
-        return found or self._tags.faults
+        found = found if has_errors(found) else (*found, *self._tags.faults)
+        return (*found, *depending_fields(self.content, self.name))
 
     def letters(self, records: Iterable[Record]) -> Iterator[Letter]:
         """Every document, one after another; nothing is kept of those that are done."""
@@ -106,6 +115,21 @@ class AnyTemplate:
         elif self._tags:
             tags = self._tags
             yield from (Letter((one,), tags.render(one.words), skipped=False) for one in records)
+
+    def group_letter(self, group: Sequence[Record]) -> Letter:
+        """One document for several records that belong together.
+
+        Tags show the first record, in which the list of all stands; merge fields go through the records with
+        NEXT, or as a directory. ``records`` of the letter are those that were shown.
+        """
+        if self._fields is None:
+            assert self._tags is not None
+            return Letter(tuple(group), self._tags.render(group[0].words), skipped=False)
+        letter = next(_by_fields(self._fields, group))
+        return letter._replace(records=tuple(group)) if self._loops() else letter
+
+    def _loops(self) -> bool:
+        return any("." in name for name in self.tag_names)
 
 
 def _by_fields(fields: MergeFields, records: Iterable[Record]) -> Iterator[Letter]:

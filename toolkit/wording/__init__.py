@@ -28,11 +28,15 @@ from toolkit.wording.dates_read import (
 )
 from toolkit.wording.doubling import doubled_word
 from toolkit.wording.folding import clean, fold, fold_ascii
+from toolkit.wording.garbling import Garbling, garbling
 from toolkit.wording.legacy import LegacyText, from_tcvn3, from_vni, legacy_text
+from toolkit.wording.likeness import looks_like_a_person, nearly_the_same, without_honorific
 from toolkit.wording.lists import joined
+from toolkit.wording.name_form import NameFault, is_family_name, name_fault
 from toolkit.wording.names import alphabet_key, display_upper, given_name_key, same_name_key
 from toolkit.wording.numbers import number_in_words, ordinal_words, quantity, roman, times_words
 from toolkit.wording.oddities import Oddity, oddities
+from toolkit.wording.said import said, saying
 from toolkit.wording.slugs import ascii_slug, tag_name
 from toolkit.wording.syllables import is_syllable
 from toolkit.wording.typography import (
@@ -51,8 +55,10 @@ __all__ = [
     "WEEKDAYS",
     "DayFault",
     "DayText",
+    "Garbling",
     "LegacyText",
     "MonthText",
+    "NameFault",
     "Oddity",
     "YearMonth",
     "addressed",
@@ -73,16 +79,21 @@ __all__ = [
     "fold_ascii",
     "from_tcvn3",
     "from_vni",
+    "garbling",
     "given_name_key",
     "held_at_the_end",
     "honorific",
     "honorific_short",
+    "is_family_name",
     "is_syllable",
     "joined",
     "legacy_text",
     "lines",
+    "looks_like_a_person",
     "month_words",
     "months_list",
+    "name_fault",
+    "nearly_the_same",
     "number_in_words",
     "oddities",
     "ordinal_words",
@@ -93,7 +104,9 @@ __all__ = [
     "place_and_date",
     "quantity",
     "roman",
+    "said",
     "same_name_key",
+    "saying",
     "signing_authority",
     "single_spaced",
     "tag_name",
@@ -103,5 +116,6 @@ __all__ = [
     "weekday",
     "weekday_and_day",
     "without_bullet",
+    "without_honorific",
     "written_out",
 ]

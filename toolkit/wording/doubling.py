@@ -15,20 +15,38 @@ _NEVER_DOUBLED = frozenset(
 )
 _BEFORE_A_NAME = ("anh", "chí", "chị", "em", "thầy")  # "đồng chí Chí", "anh Anh"
 _DOUBLED_ON_PURPOSE = ("từng", "mỗi")  # "từng bước từng bước"
+# Syllables that are doubled to mean "every", "very" or "rather": "luôn luôn", "ngày ngày", "dần dần".
+_REDUPLICATED_LINES = (
+    "luôn ngày đời xanh người nhà dần mãi từ hay nơi chốn lớp tầng sâu rất khăng đùng đều hằng",
+    "hàng trùng điệp sáng chiều tối sớm năm tháng giờ phút kiếp thường vàng đỏ tím nâu đen xinh",
+    "ngoan hiền nhẹ nhàn êm dài cao rộng xa gần khẽ im lặng rưng rì ào ầm đăm chăm lăm phăng",
+    "băng hừng bừng rần nghìn muôn vạn tràn ngùn phơi đầy ken san sát gật lắc cười nói hát vui",
+    "buồn oang mau chậm lâu bồi hồi ai đâu gì cứ quá thật vâng dạ đi mai ba bà cô chú tre xưa",
+    "ngàn đêm lần song ngang chung hao khư trân lù oai kè vân tuần từng mỗi vừa càng nhanh khéo",
+    "thầm dễ khó lành mới cũ chang đong đưa tăm mong rành rõ hoài nho nhớ thương",
+)
+_REDUPLICATED = frozenset(" ".join(_REDUPLICATED_LINES).split())
+# Of words with two capitals only those are a slip that no name consists of.
+_OFFICE_WORDS_LINES = (
+    "phó huyện hội ban đoàn thị thành tỉnh xã phường trung ủy chánh trưởng giám văn tổ công",
+    "thường chuyên bí thanh cán đơn nhân đồng kế các nghị phòng ấp khóm đại biểu ông bà trường",
+    "học tâm sinh hoạt thiếu niên",
+)
+_OFFICE_WORDS = frozenset(" ".join(_OFFICE_WORDS_LINES).split())
 
 
-def doubled_word(text: str) -> str | None:
+def doubled_word(text: str, *, name: bool = False) -> str | None:
     """The first words that stand twice in a row by mistake, as typed, or None.
 
-    Two syllables or more are a slip whatever their case ("tổ chức Tổ chức"). A single syllable is one
-    only when the second alone has a capital ("tổ Tổ"), or when it is never doubled ("của của"):
-    "luôn luôn", "ngày ngày", "Đời đời" are meant.
+    Two syllables or more are a slip whatever their case ("tổ chức Tổ chức"). A single syllable is one when
+    the second alone has a capital ("tổ Tổ"), and in small letters when it is no word that is doubled on
+    purpose: "luôn luôn", "ngày ngày", "Đời đời" are meant. In a ``name`` one syllable may stand twice.
     """
     for line in clean(text).split("\n"):
         words = list(_WORD.finditer(line))
         folded = [fold(word[0]) for word in words]
         for start in range(len(words)):
-            for size in range(min(_LONGEST, (len(words) - start) // 2), 0, -1):
+            for size in range(min(_LONGEST, (len(words) - start) // 2), 1 if name else 0, -1):
                 middle, end = start + size, start + 2 * size
                 if (
                     folded[start:middle] == folded[middle:end]
@@ -49,5 +67,11 @@ def _slip(typed: list[str], once: list[str]) -> bool:
         return False
     if len(once) > 1:
         return len(set(once)) > 1 and first not in _DOUBLED_ON_PURPOSE
-    capital_second = typed[0].islower() and typed[1][0].isupper() and first not in _BEFORE_A_NAME
-    return first in _NEVER_DOUBLED or capital_second
+    if first in _NEVER_DOUBLED:
+        return True
+    one, other = typed[0][0].isupper(), typed[1][0].isupper()
+    if one and other:
+        return first in _OFFICE_WORDS and not typed[0].isupper()
+    if one:
+        return first not in _REDUPLICATED  # "Huyện huyện", but "Đời đời"
+    return first not in (_BEFORE_A_NAME if other else _REDUPLICATED)

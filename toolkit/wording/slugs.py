@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from toolkit.wording.folding import clean, fold_ascii
 
@@ -26,6 +27,9 @@ def ascii_slug(text: str, *, longest: int = 80, blank: str = "khong_ten") -> str
     return f"ten_{stem}" if _RESERVED.match(stem) else stem
 
 
+@lru_cache(
+    maxsize=32_768
+)  # as many columns as two of the widest sheets have; each is asked for again and again
 def tag_name(header: str) -> str:
     """A header as a template's tag: "Họ và tên" -> "ho_va_ten", "2 bản" -> "so_2_ban".
 

@@ -1,6 +1,8 @@
 """The types of cells: how each is read, and how the builder shows it."""
 
 from toolkit.book.fields.choices import Choice, Listed, OneOf, Ref, YesNo
+from toolkit.book.fields.clocks import Clock
+from toolkit.book.fields.days_and_clocks import Day, MonthField
 from toolkit.book.fields.field import (
     CodeBook,
     DropDown,
@@ -13,7 +15,6 @@ from toolkit.book.fields.field import (
     Seen,
     folded,
 )
-from toolkit.book.fields.moments import Clock, Day, MonthField
 from toolkit.book.fields.numbers import Whole
 from toolkit.book.fields.text import Code, Email, Lines, Many, Phone, Text
 

@@ -18,13 +18,16 @@ from toolkit.book.fields.field import (
     folded,
     warned,
 )
+from toolkit.book.fields.mentions import LIKE_A_CODE, Mentions
 from toolkit.book.fields.text import Text, code_text, one_line
-from toolkit.wording import fold
+from toolkit.wording import fold, without_honorific
 
-_LIKE_A_CODE = re.compile(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
 # Nearest matches are looked for among this many codes at most: it is a courtesy, not worth seconds.
 _MOST_CODES = 5000
 _MOST_ENDINGS = 4
+_NO_CODES = CodeBook({})
+# A code that is as near as this is meant; one that is only nearest may be a new one.
+_MEANT = 0.75
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,8 +137,10 @@ class Listed(Text):
 class Ref(Text):
     """The code of a row of another sheet, or of one of ``others``; a lone dash is "nobody".
 
-    ``free``: plain words are allowed as well, and kept. ``also`` names values that are no codes ("*").
-    ``lists``: names of Danh mục whose values are allowed too. A code that is not known is kept.
+    ``free``: plain words are allowed as well, and kept; a name that is exactly one row's becomes its code.
+    ``also`` names values that are no codes ("*"). ``lists``: names of Danh mục whose values are allowed
+    too. A code that is not known is kept. ``people``: the names are those of people. ``shared``: several
+    may bear one name, since the row says which one is meant; names stay names.
     """
 
     sheet: str
@@ -143,11 +148,16 @@ class Ref(Text):
     free: bool = False
     also: tuple[str, ...] = ()
     lists: tuple[str, ...] = ()
+    people: bool = False
+    shared: bool = False
     width: int = 14
 
     @property
     def drop_down(self) -> DropDown:
         return FromSheet(self.sheet)
+
+    def parts(self, text: str, lookups: Lookups) -> list[str]:
+        return [text] if self._known(fold(text), lookups) else self._mentions(lookups).parts(text)
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         line = one_line(text)
@@ -157,12 +167,36 @@ class Ref(Text):
             return Seen("")
         if known := self._known(fold(line), lookups):
             return Seen(known)
-        plain_words = self.free and not _LIKE_A_CODE.fullmatch(line)
+        plain_words = self.free and not LIKE_A_CODE.fullmatch(line)
+        if self.free and (seen := self._mentioned(line, lookups)):
+            return seen
         book = lookups.codes.get(self.sheet)
         kept = line if plain_words else code_text(line)
-        if plain_words or book is None:
+        others_known = all(lookups.codes.get(name, _NO_CODES).spelling for name in self.others)
+        if plain_words or book is None or not others_known:
             return Seen(kept)
-        return warned(kept, "ref-unknown", sheet=self.sheet, text=line, hint=_hint(line, book))
+        hint, is_meant = _hint(line, book)
+        told = "ref-misspelt" if is_meant else "ref-unknown"
+        return warned(kept, told, sheet=self.sheet, text=line, hint=hint)
+
+    def _mentioned(self, line: str, lookups: Lookups) -> Seen | None:
+        """Somebody named in other ways than by a plain code, or named wrongly; None for other words."""
+        mentions = self._mentions(lookups)
+        if len(parts := mentions.parts(line)) > 1:
+            return self._refused("ref-several", text=line, count=len(parts))
+        found = mentions.find(line)
+        if found.fault:
+            return Seen(line, (found.fault,))
+        if not found.code:
+            return None
+        bare = without_honorific(line)
+        return Seen(bare if self.shared and mentions.is_name(bare) else found.code)
+
+    def _mentions(self, lookups: Lookups) -> Mentions:
+        books = [lookups.codes[name] for name in (self.sheet, *self.others) if name in lookups.codes]
+        for values in (lookups.lists.get(name, {}) for name in self.lists):
+            books.append(CodeBook(values, [(value, value) for value in values.values()]))
+        return Mentions(self.sheet, books, people=self.people, shared=self.shared)
 
     def _known(self, wanted: str, lookups: Lookups) -> str:
         for sheet in (self.sheet, *self.others):
@@ -172,18 +206,22 @@ class Ref(Text):
         return next((value for value in found if value), "")
 
 
-def _hint(line: str, book: CodeBook) -> str:
-    """What was probably meant, as a sentence with a space before it, or nothing."""
+def _hint(line: str, book: CodeBook) -> tuple[str, bool]:
+    """What was probably meant, as a sentence with a space before it, or nothing; and whether it is plain."""
     if len(book.spelling) > _MOST_CODES:
-        return ""
+        return "", False
     wanted = fold(line)
     named = {code for name, code in book.names if fold(name) == wanted}
     if len(named) == 1:
-        return f" “{line}” là tên của mã “{named.pop()}”."
+        return f" “{line}” là tên của mã “{named.pop()}”.", True
     if named:
-        return f" “{line}” là tên chung của các mã {', '.join(sorted(named))}."
+        return f" “{line}” là tên chung của các mã {', '.join(sorted(named))}.", True
     ending = sorted({code for name, code in book.names if fold(name).endswith(f" {wanted}")})
     if 0 < len(ending) <= _MOST_ENDINGS:
-        return f" Có lẽ là mã {' hoặc '.join(f'“{code}”' for code in ending)}."
+        return f" Có lẽ là mã {' hoặc '.join(f'“{code}”' for code in ending)}.", True
     near = difflib.get_close_matches(wanted, book.spelling, n=1, cutoff=0.5)
-    return f" Mã gần giống nhất là “{book.spelling[near[0]]}”." if near else ""
+    if not near:
+        return "", False
+    same_but_for_numbers = re.sub(r"\d+", "0", wanted) == re.sub(r"\d+", "0", near[0])
+    is_meant = not same_but_for_numbers and difflib.SequenceMatcher(None, wanted, near[0]).ratio() >= _MEANT
+    return f" Mã gần giống nhất là “{book.spelling[near[0]]}”.", is_meant

@@ -2,33 +2,44 @@
 
 import re
 
-from toolkit.wording import Oddity, clean, legacy_text, oddities
+from toolkit.wording import Oddity, clean, garbling, legacy_text, oddities
 
 Finding = tuple[str, dict[str, object]]
 
 # What nearly every cell consists of: nothing odd can be in it, so nothing is looked for (rosters are long).
 _USUAL = re.compile("[ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9“”‘’–—…]*")
+# Without one of these nothing that is typed in the usual letters can be garbled.
+_SUSPICIOUS = re.compile(r"[?&<^+`~]|dd|aa|ee|oo|[aou]w|[fsrxjw](?!\w)|[aeiouyw][fj]", re.IGNORECASE)
+_WIDE = str.maketrans({wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: " "})
+_WIDE_LETTER = re.compile("[Ａ-Ｚａ-ｚ]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CODES = {
     Oddity.SURROGATE: "cell-surrogate",
     Oddity.CONTROL: "cell-control",
     Oddity.FOREIGN: "cell-foreign-letters",
 }
-# Spaces too many are put right without a word; a full-width letter is made plain where it matters.
-_QUIET = (Oddity.DOUBLED_SPACE, Oddity.OUTER_SPACE, Oddity.WIDE)
+# Spaces too many are put right without a word.
+_QUIET = (Oddity.DOUBLED_SPACE, Oddity.OUTER_SPACE)
+GARBLED = "cell-garbled"
 
 
 def cleaned(raw: str) -> tuple[str, list[Finding]]:
-    """The text with its lines kept, and what had to be done to it as (catalogue code, words)."""
+    """The text with its lines kept, and what had to be done to it as (catalogue code, words).
+
+    A text that cannot be read any more is named as ``GARBLED`` alone.
+    """
+    usual = _USUAL.fullmatch(raw) is not None
+    if (not usual or _SUSPICIOUS.search(raw)) and (spoilt := garbling(clean(raw))):
+        return clean(raw), [(GARBLED, {"what": spoilt[0].value, "text": spoilt[1]})]
     if legacy := legacy_text(raw):
         # Offered and never put in its place: whoever typed it must look at it.
         return clean(raw), [("cell-legacy", {"encoding": legacy.encoding, "text": clean(legacy.text)})]
-    if _USUAL.fullmatch(raw) and "_x" not in raw:
+    if usual and "_x" not in raw:
         return clean(raw) if "  " in raw else raw.strip(" "), []
     found: list[Finding] = []
     for oddity in oddities(raw):
         if code := _CODES.get(oddity):
             found.append((code, {}))
-        elif oddity not in _QUIET:
+        elif oddity not in _QUIET and (oddity is not Oddity.WIDE or _WIDE_LETTER.search(raw)):
             found.append(("text-cleaned", {"what": oddity.value}))
-    return clean(_SURROGATE.sub("", raw)), found
+    return clean(_SURROGATE.sub("", raw.translate(_WIDE))), found

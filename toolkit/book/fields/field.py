@@ -3,11 +3,12 @@
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, ClassVar, NamedTuple
 
-from toolkit.book.fields.cleaning import cleaned
+from toolkit.book.fields.cleaning import GARBLED, cleaned
 from toolkit.book.grid import CellError, Raw, Uncomputed
-from toolkit.wording import fold
+from toolkit.wording import fold, same_name_key
 
 
 class Fault(NamedTuple):
@@ -53,12 +54,23 @@ class FromSheet:
 DropDown = FromValues | FromList | FromSheet
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CodeBook:
     """The codes of one sheet, by folded code, and as (name, code) for whoever typed a name instead."""
 
     spelling: Mapping[str, str]
     names: Sequence[tuple[str, str]] = ()
+
+    def codes_of(self, name: str) -> tuple[str, ...]:
+        """The codes whose rows bear a name, each once."""
+        return tuple(self._by_name.get(same_name_key(name), {}))
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Mapping[str, None]]:
+        found: dict[str, dict[str, None]] = {}
+        for name, code in self.names:
+            found.setdefault(same_name_key(name), {})[code] = None
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +122,10 @@ class Field:
         """Read what was typed as text: clean, and not blank."""
         raise NotImplementedError
 
+    def parts(self, text: str, lookups: Lookups) -> list[str]:
+        """The values that one part of a cell of several values holds; one as a rule."""
+        return [text]
+
     def read_value(self, raw: Raw, lookups: Lookups) -> Seen:
         """Read a number, a bool, a date or a clock."""
         return self._refused("cell-unreadable", text=shown(raw))
@@ -119,6 +135,8 @@ class Field:
         faults = tuple(Fault(code, words) for code, words in found)
         if not text:
             return Seen(self.blank, empty=True)
+        if any(fault.code == GARBLED for fault in faults):
+            return Seen(self.blank, faults)
         seen = self.read_text(text, lookups)
         return Seen(seen.value, faults + seen.faults) if faults else seen
 

@@ -84,7 +84,7 @@ class Phone(Text):
 class Email(Text):
     """An e-mail address: full-width letters, spaces and a pasted ``mailto:`` are taken out."""
 
-    width: int = 26
+    width: int = 34
     wraps: ClassVar[bool] = False
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
@@ -96,7 +96,7 @@ class Email(Text):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Many(Field):
-    """Several values in one cell, ";" or a line break between them."""
+    """Several values in one cell, ";" or a line break between them, or what its values allow besides."""
 
     of: Field
     width: int = 24
@@ -104,8 +104,9 @@ class Many(Field):
     wraps: ClassVar[bool] = True
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
-        parts = [part.strip() for part in re.split(r"[;\n]", text)]
-        seen = [self.of.read_text(part, lookups) for part in parts if part]
+        given = [part.strip() for part in re.split(r"[;\n]", text)]
+        parts = [one for part in given if part for one in self.of.parts(part, lookups)]
+        seen = [self.of.read_text(part, lookups) for part in parts]
         values = dict.fromkeys(one.value for one in seen if one.value)
         return Seen(tuple(values), tuple(fault for one in seen for fault in one.faults))
 

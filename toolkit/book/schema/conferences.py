@@ -8,7 +8,10 @@ _WEEKDAY = (
     '=IF([@Ngày]="","",CHOOSE(WEEKDAY([@Ngày]),"Chủ nhật","thứ Hai","thứ Ba","thứ Tư",'
     '"thứ Năm","thứ Sáu","thứ Bảy"))'
 )
-_AREA = '=IFERROR(INDEX(tblDonVi[Địa bàn],MATCH([@[Đơn vị đăng cai]],tblDonVi[Mã đơn vị],0))&"","")'
+_AREA = (
+    '=IF([@[Đơn vị đăng cai]]="","",'
+    'IFERROR(INDEX(tblDonVi[Địa bàn],MATCH([@[Đơn vị đăng cai]],tblDonVi[Mã đơn vị],0))&"",""))'
+)
 _CLOCK = (
     '=IF([@[Mã HN]]="","",SUMIFS(tblChuongTrinh[Bắt đầu],tblChuongTrinh[Mã HN],[@[Mã HN]])'
     "+SUMIFS(tblChuongTrinh[Số phút],tblChuongTrinh[Mã HN],[@[Mã HN]],"
@@ -31,6 +34,7 @@ CONFERENCES = Sheet(
     feeds="conferences",
     key="code",
     needed=True,
+    room=100,
     columns=(
         Column(header="Mã HN", field="code", type=Code(), need=Need.ALWAYS, help="Mã hội nghị: HN1-2024."),
         Column(
@@ -82,7 +86,11 @@ CONFERENCES = Sheet(
             help="Giờ:phút, ví dụ 08:00.",
         ),
         Column(
-            header="Giờ kết thúc", field="end", type=Clock(), need=Need.ISSUING, help="Giờ:phút, ví dụ 11:30."
+            header="Giờ kết thúc",
+            field="end",
+            type=Clock(),
+            need=Need.ISSUING,
+            help="Giờ:phút, ví dụ 11:30.",
         ),
         Column(
             header="Địa điểm cụ thể",
@@ -96,14 +104,14 @@ CONFERENCES = Sheet(
         Column(
             header="Chủ trì",
             field="chairs",
-            type=Many(of=Ref(sheet="Nhân sự", free=True)),
+            type=Many(of=Ref(sheet="Nhân sự", free=True, people=True)),
             need=Need.ISSUING,
             help="Mã nhân sự người chủ trì; nhiều người cách nhau bằng dấu chấm phẩy.",
         ),
         Column(
             header="Thư ký",
             field="secretaries",
-            type=Many(of=Ref(sheet="Nhân sự", free=True)),
+            type=Many(of=Ref(sheet="Nhân sự", free=True, people=True)),
             need=Need.ISSUING,
             help="Mã nhân sự thư ký; nhiều người cách nhau bằng dấu chấm phẩy.",
         ),
@@ -133,6 +141,7 @@ CONFERENCES = Sheet(
             field="status",
             type=Choice(values=ConferenceStatus, default=ConferenceStatus.PLANNED),
             help="Hội nghị đang ở bước nào.",
+            vital=True,
         ),
     ),
 )
@@ -144,6 +153,7 @@ AGENDA = Sheet(
     record=AgendaItem,
     feeds="agenda",
     needed=True,
+    room=600,
     columns=(
         conference_column(),
         Column(
@@ -158,11 +168,12 @@ AGENDA = Sheet(
             field="start",
             type=Clock(),
             help="Chỉ gõ ở dòng đầu của hội nghị; các dòng sau tự tính.",
+            vital=True,
         ),
         Column(
             header="Số phút",
             field="minutes",
-            type=Whole(most=1440),
+            type=Whole(least=1, most=1440),
             aliases=("Thời lượng (phút)", "Thời lượng"),
             help="Thời lượng tính bằng phút.",
         ),
@@ -176,9 +187,9 @@ AGENDA = Sheet(
         ),
         Column(
             header="Người thực hiện",
-            field="speaker",
-            type=Ref(sheet="Nhân sự", free=True, width=30),
-            help="Mã nhân sự hoặc tên ban, đơn vị.",
+            field="speakers",
+            type=Many(of=Ref(sheet="Nhân sự", others=("Đơn vị",), free=True, people=True), width=30),
+            help="Mã nhân sự hoặc tên ban, đơn vị; nhiều người cách nhau bằng dấu chấm phẩy.",
         ),
         Column(
             header="Lời dẫn",

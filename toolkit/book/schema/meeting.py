@@ -19,7 +19,7 @@ INVITATIONS = Sheet(
     feeds="invitations",
     key="code",
     columns=(
-        Column(header="Mã GM", field="code", type=Code(width=18), need=Need.ALWAYS, help="Mã giấy mời."),
+        Column(header="Mã GM", field="code", type=Code(width=22), need=Need.ALWAYS, help="Mã giấy mời."),
         conference_column(),
         Column(header="Mã đơn vị", field="unit", type=Ref(sheet="Đơn vị"), help="Mã đơn vị được mời."),
         Column(
@@ -37,22 +37,43 @@ INVITATIONS = Sheet(
             type=Ref(sheet="Văn bản đi"),
             help="Mã văn bản ở trang Văn bản đi.",
         ),
-        Column(header="Kênh", field="channel", type=Listed(list_name="Kênh"), help="Gửi bằng cách nào."),
+        Column(
+            header="Kênh",
+            field="channel",
+            type=Listed(list_name="Kênh"),
+            help="Gửi bằng cách nào.",
+            note=True,
+        ),
         Column(header="Ngày gửi", field="sent_on", type=Day(), help="Ngày gửi giấy mời."),
         Column(
             header="Xác nhận",
             field="confirmation",
             type=OneOf(values=("Chưa", "Dự", "Cử người thay", "Vắng có lý do"), width=16),
             help="Trả lời của người được mời.",
+            note=True,
         ),
-        Column(header="Tệp", field="file", type=Text(width=40), help="Tệp giấy mời đã làm."),
+        Column(
+            header="Tệp",
+            field="file",
+            type=Text(width=40),
+            leads=True,
+            note=True,
+            help="Tệp giấy mời đã làm; bấm để mở.",
+        ),
         Column(
             header="Cập nhật",
             field="updated",
-            type=Text(width=34),
+            type=Text(width=46),
             help="Chương trình làm tệp lúc nào, ra sao.",
+            note=True,
         ),
-        Column(header="Lỗi", field="fault", type=Text(width=40), help="Vì sao chưa làm được giấy mời này."),
+        Column(
+            header="Lỗi",
+            field="fault",
+            type=Text(width=40),
+            help="Vì sao chưa làm được giấy mời này.",
+            note=True,
+        ),
     ),
 )
 
@@ -87,10 +108,16 @@ DELEGATES = Sheet(
         Column(
             header="Dự thay cho",
             field="substitute_for",
-            type=Ref(sheet="Nhân sự", free=True, width=20),
+            type=Ref(sheet="Nhân sự", free=True, people=True, width=20),
             help="Mã hoặc tên người được mời mà đại biểu này dự thay.",
         ),
-        Column(header="Có mặt", field="presence", type=Choice(values=Presence), help="Điểm danh."),
+        Column(
+            header="Có mặt",
+            field="presence",
+            type=Choice(values=Presence, width=19),
+            help="Điểm danh.",
+            vital=True,
+        ),
         Column(header="Giờ đến", field="arrived_at", type=Clock(), help="Giờ đến, nếu ghi."),
         Column(
             header="Giới thiệu",
@@ -120,7 +147,7 @@ SPEECHES = Sheet(
         Column(
             header="Người",
             field="speaker",
-            type=Ref(sheet="Nhân sự", free=True, width=26),
+            type=Ref(sheet="Nhân sự", free=True, people=True, shared=True, width=26),
             aliases=("Người phát biểu",),
             help="Mã nhân sự hoặc họ tên người phát biểu.",
         ),
@@ -129,7 +156,7 @@ SPEECHES = Sheet(
         Column(
             header="Số phút",
             field="minutes",
-            type=Whole(most=600),
+            type=Whole(least=1, most=600),
             aliases=("Thời lượng", "Thời lượng (phút)"),
             help="Thời lượng tính bằng phút.",
         ),
@@ -144,6 +171,7 @@ REPORTS = Sheet(
     help="Mỗi đơn vị một dòng cho mỗi hội nghị: báo cáo đã nhận chưa.",
     record=UnitReport,
     feeds="unit_reports",
+    room=1000,
     columns=(
         conference_column(),
         Column(
@@ -155,22 +183,36 @@ REPORTS = Sheet(
         ),
         Column(header="Hạn", field="due", type=Day(), help="Hạn nộp báo cáo."),
         Column(header="Ngày nhận", field="received", type=Day(), help="Ngày nhận được báo cáo."),
-        Column(header="Số ký hiệu", field="symbol", type=Text(width=20), help="Số, ký hiệu của báo cáo."),
-        Column(header="Kênh", field="channel", type=Listed(list_name="Kênh"), help="Nhận bằng cách nào."),
-        Column(header="Tệp", field="file", type=Text(width=36), help="Nơi lưu báo cáo."),
+        Column(
+            header="Số ký hiệu",
+            field="symbol",
+            type=Text(width=20),
+            help="Số, ký hiệu của báo cáo.",
+            note=True,
+        ),
+        Column(
+            header="Kênh",
+            field="channel",
+            type=Listed(list_name="Kênh"),
+            help="Nhận bằng cách nào.",
+            note=True,
+        ),
+        Column(header="Tệp", field="file", type=Text(width=36), help="Nơi lưu báo cáo.", note=True),
         Column(
             header="Tình trạng",
             type=Text(width=18),
             formula=_REPORT_STATE,
             help="Tự tính từ hạn và ngày nhận.",
         ),
-        Column(header="Lần đôn đốc", field="reminders", type=Whole(most=99), help="Đã nhắc mấy lần."),
+        Column(
+            header="Lần đôn đốc", field="reminders", type=Whole(most=99), help="Đã nhắc mấy lần.", note=True
+        ),
         Column(
             header="Số liệu",
             field="figures",
             type=Many(of=Text(), width=30),
             help="Số liệu theo yêu cầu của chuyên đề, mỗi dòng một số.",
         ),
-        Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý."),
+        Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý.", note=True),
     ),
 )

@@ -204,6 +204,6 @@ LISTS = Sheet(
             type=Whole(least=1, most=999),
             help="Thứ tự khi xếp; chức vụ cao nhất là 1.",
         ),
-        Column(header="Ghi chú", field="note", type=Text(width=40), help="Ghi chú tùy ý."),
+        Column(header="Ghi chú", field="note", type=Text(width=40), help="Ghi chú tùy ý.", note=True),
     ),
 )

@@ -32,7 +32,7 @@ OPINIONS = Sheet(
         Column(
             header="Người",
             field="speaker",
-            type=Ref(sheet="Nhân sự", free=True, width=26),
+            type=Ref(sheet="Nhân sự", free=True, people=True, shared=True, width=26),
             aliases=("Người phát biểu",),
             help="Mã nhân sự hoặc họ tên người phát biểu.",
         ),
@@ -74,7 +74,7 @@ OPINIONS = Sheet(
         Column(
             header="Người trả lời",
             field="answered_by",
-            type=Ref(sheet="Nhân sự", others=("Đơn vị",), free=True, width=24),
+            type=Ref(sheet="Nhân sự", others=("Đơn vị",), free=True, people=True, width=24),
             help="Mã nhân sự, mã đơn vị hoặc tên.",
         ),
         Column(
@@ -132,7 +132,13 @@ CONCLUSIONS = Sheet(
             help="Đã làm đến đâu.",
         ),
         Column(header="Ngày hoàn thành", field="done_on", type=Day(), help="Ngày làm xong."),
-        Column(header="Minh chứng", field="evidence", type=Text(width=36), help="Văn bản, tệp chứng minh."),
+        Column(
+            header="Minh chứng",
+            field="evidence",
+            type=Text(width=36),
+            help="Văn bản, tệp chứng minh.",
+            note=True,
+        ),
     ),
 )
 
@@ -161,7 +167,7 @@ ASSIGNMENTS = Sheet(
         Column(
             header="Người phụ trách",
             field="person",
-            type=Ref(sheet="Nhân sự", free=True, width=24),
+            type=Ref(sheet="Nhân sự", free=True, people=True, width=24),
             help="Mã nhân sự hoặc họ tên.",
         ),
         Column(header="Hạn", field="due", type=Day(), help="Hạn hoàn thành."),

@@ -53,6 +53,7 @@ OUTGOING = Sheet(
     record=OutgoingDocument,
     feeds="outgoing",
     key="code",
+    room=600,
     columns=(
         Column(header="Mã VB", field="code", type=Code(), need=Need.ALWAYS, help="Mã dòng: VB001."),
         Column(
@@ -67,6 +68,7 @@ OUTGOING = Sheet(
             field="number",
             type=Whole(least=1, most=99_999),
             help="Số văn bản; để trống khi dự thảo.",
+            vital=True,
         ),
         Column(
             header="Ký hiệu", type=Text(width=22), formula=_SYMBOL, help="Tự ghép từ số, loại và Cấu hình."
@@ -77,7 +79,9 @@ OUTGOING = Sheet(
             formula=_SERIES,
             help="Dãy số mà văn bản này thuộc về; tự tính.",
         ),
-        Column(header="Ngày", field="date", type=Day(), help="Ngày văn bản; để trống khi dự thảo."),
+        Column(
+            header="Ngày", field="date", type=Day(), help="Ngày văn bản; để trống khi dự thảo.", vital=True
+        ),
         Column(header="Trích yếu", field="subject", type=Text(width=52), help="Trích yếu nội dung."),
         Column(
             header="Đề ký",
@@ -96,23 +100,39 @@ OUTGOING = Sheet(
             field="subject_code",
             type=Ref(sheet="Hội nghị", others=("Kế hoạch",)),
             help="Mã hội nghị hoặc kế hoạch mà văn bản nói tới.",
+            vital=True,
         ),
-        Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu."),
+        Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu.", note=True),
         Column(header="Số bản", field="copies", type=Whole(most=9999), help="Số bản phát hành."),
         Column(
             header="Trạng thái",
             field="status",
             type=Choice(values=DocumentStatus),
             help="Dự thảo cho đến khi văn thư phát hành.",
+            vital=True,
         ),
-        Column(header="Tệp Word", field="word_file", type=Text(width=36), help="Tệp Word đã làm."),
+        Column(
+            header="Tệp Word",
+            field="word_file",
+            type=Text(width=36),
+            leads=True,
+            note=True,
+            help="Tệp Word đã làm; bấm để mở.",
+        ),
         Column(
             header="Cập nhật",
             field="updated",
-            type=Text(width=34),
+            type=Text(width=46),
             help="Chương trình làm tệp lúc nào, ra sao.",
+            note=True,
         ),
-        Column(header="Tệp PDF đã ký", field="signed_pdf", type=Text(width=36), help="Bản đã ký, đóng dấu."),
+        Column(
+            header="Tệp PDF đã ký",
+            field="signed_pdf",
+            type=Text(width=36),
+            help="Bản đã ký, đóng dấu.",
+            note=True,
+        ),
         Column(header="Ngày gửi", field="sent_on", type=Day(), help="Ngày gửi đi."),
     ),
 )
@@ -142,7 +162,7 @@ CHECKS = Sheet(
     columns=(
         Column(header="Mức", type=Text(width=12), help="Lỗi, cảnh báo hay gợi ý."),
         Column(header="Trang", type=Text(width=18), help="Trang có vấn đề."),
-        Column(header="Ô", type=Text(width=10), help="Ô có vấn đề; bấm để tới."),
+        Column(header="Ô", type=Text(width=10), leads=True, help="Ô có vấn đề; bấm để tới."),
         Column(header="Nội dung", type=Text(width=64), help="Điều đã thấy."),
         Column(header="Gợi ý", type=Text(width=64), help="Cách sửa."),
         Column(header="Mã lỗi", type=Text(width=22), help="Mã để tra trong hướng dẫn."),
@@ -156,7 +176,7 @@ JOURNAL = Sheet(
     columns=(
         Column(header="Thời điểm", type=Text(width=18), help="Lúc bấm nút."),
         Column(header="Người", type=Text(width=18), help="Tên người dùng của máy."),
-        Column(header="Việc", type=Text(width=24), help="Đã làm việc gì."),
+        Column(header="Việc", type=Text(width=32), help="Đã làm việc gì, cho hội nghị nào."),
         Column(header="Tài liệu", type=Text(width=44), help="Văn bản nào."),
         Column(header="Kết quả", type=Text(width=52), help="Kết quả ra sao."),
     ),

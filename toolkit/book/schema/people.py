@@ -4,6 +4,10 @@ from toolkit.book.fields import Code, Day, Email, Listed, Many, OneOf, Phone, Re
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import Person, Unit
 
+_RANK = (
+    '=IF([@[Chức vụ]]="","",IFERROR(INDEX(tblDanhMuc[Thứ bậc],MATCH([@[Chức vụ]],tblDanhMuc[Giá trị],0)),""))'
+)
+
 UNITS = Sheet(
     title="Đơn vị",
     table="tblDonVi",
@@ -84,12 +88,17 @@ UNITS = Sheet(
             type=Text(width=28),
             aliases=("Email / Zalo nhận văn bản",),
             help="Email hoặc Zalo nhận văn bản.",
+            note=True,
         ),
         Column(
             header="Từ ngày", field="valid_from", type=Day(), help="Ngày đơn vị bắt đầu; để trống nếu đã lâu."
         ),
         Column(
-            header="Đến ngày", field="valid_to", type=Day(), help="Ngày đơn vị kết thúc; để trống nếu còn."
+            header="Đến ngày",
+            field="valid_to",
+            type=Day(),
+            help="Ngày đơn vị kết thúc; để trống nếu còn.",
+            vital=True,
         ),
         Column(
             header="Kế thừa từ",
@@ -110,6 +119,7 @@ PEOPLE = Sheet(
     name="name",
     key_repeats=True,
     needed=True,
+    room=1000,
     columns=(
         Column(
             header="Mã NS",
@@ -161,7 +171,7 @@ PEOPLE = Sheet(
             header="Cấp bậc",
             type=Whole(),
             help="Tự tính từ danh mục Chức vụ.",
-            formula='=IFERROR(INDEX(tblDanhMuc[Thứ bậc],MATCH([@[Chức vụ]],tblDanhMuc[Giá trị],0)),"")',
+            formula=_RANK,
         ),
         Column(header="Là đầu mối", field="is_contact", type=YesNo(), help="Có nếu là người nhận văn bản."),
         Column(header="Là người ký", field="is_signer", type=YesNo(), help="Có nếu được ký văn bản."),
@@ -171,16 +181,19 @@ PEOPLE = Sheet(
             type=Phone(),
             help="Ô này định dạng chữ để giữ số 0 ở đầu.",
         ),
-        Column(header="Email", field="email", type=Email(), help="Địa chỉ thư điện tử."),
+        Column(header="Email", field="email", type=Email(), help="Địa chỉ thư điện tử.", note=True),
         Column(
             header="Từ ngày",
             field="valid_from",
             type=Day(),
-            need=Need.ALWAYS,
-            help="Ngày bắt đầu giữ chức vụ.",
+            help="Ngày bắt đầu giữ chức vụ; để trống nếu không rõ.",
         ),
         Column(
-            header="Đến ngày", field="valid_to", type=Day(), help="Ngày thôi chức vụ; để trống nếu còn giữ."
+            header="Đến ngày",
+            field="valid_to",
+            type=Day(),
+            help="Ngày thôi chức vụ; để trống nếu còn giữ.",
+            vital=True,
         ),
         Column(
             header="Tên sắp xếp",
@@ -188,6 +201,6 @@ PEOPLE = Sheet(
             type=Text(width=14),
             help="Phần tên dùng để xếp thứ tự khi tên có hai chữ: Sa Ry.",
         ),
-        Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý."),
+        Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý.", note=True),
     ),
 )

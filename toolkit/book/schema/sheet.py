@@ -1,6 +1,7 @@
 """What a sheet and a column of the workbook are; which ones there are stands in the neighbouring modules."""
 
 import dataclasses
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -25,6 +26,9 @@ class Column:
     column: Excel's own words with structured references; its result is not read as truth. ``help`` is the
     message beside the cell. ``aliases`` are other headers that mean the same. ``implies`` maps a
     word that may stand in place of a value ("thường xuyên") to the field and the value that it gives.
+    ``note``: no document prints the column or is chosen by it, so nothing in it holds one back.
+    ``vital``: cells may be blank, but without the column documents would be wrong.
+    ``leads``: the toolkit fills its cells with links.
     """
 
     header: str
@@ -35,11 +39,14 @@ class Column:
     formula: str = ""
     aliases: tuple[str, ...] = ()
     implies: Mapping[str, tuple[str, Any]] = dataclasses.field(default_factory=dict)
+    note: bool = False
+    vital: bool = False
+    leads: bool = False
 
     @property
     def width(self) -> int:
-        """Characters that the column shows: its type's, or what its header needs."""
-        return max(self.type.width, len(self.header) + 3)
+        """Characters that the column shows: its type's, or what its header and the filter's arrow need."""
+        return max(self.type.width, math.ceil(1.1 * len(self.header)) + 4)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +57,8 @@ class Sheet:
     both are blank for sheets that are only written. ``key`` is the field that holds a row's own code,
     ``name`` the field that names it for people; ``key_repeats`` that rows of one name may share a code
     (a person with two titles). ``keys`` are the rows of a sheet of keys and values
-    (Cấu hình). ``needed``: a workbook without this sheet is not complete.
+    (Cấu hình). ``needed``: a workbook without this sheet is not complete. ``room`` is how many rows a
+    year's work may fill: so far down computed columns are laid for programs that do not copy them.
     """
 
     title: str
@@ -64,6 +72,7 @@ class Sheet:
     key_repeats: bool = False
     keys: tuple[Column, ...] = ()
     needed: bool = False
+    room: int = 0
 
     def column(self, field_name: str) -> Column:
         """The column, or the key, that feeds a field."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from toolkit.plan.model.choices import ConferenceStatus, Grouping, Scope
 from toolkit.plan.model.origin import NOWHERE, Origin
-from toolkit.plan.moments import Month
+from toolkit.plan.month import Month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,14 +84,14 @@ class Conference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """Chương trình: ``speaker`` is a person's code or plain words; ``start`` stands on the first row only."""
+    """Chương trình: ``speakers`` are people's codes or plain words; ``start`` stands on the first row."""
 
     conference: str
     order: int | None = None
     start: dt.time | None = None
     minutes: int | None = None
     content: str = ""
-    speaker: str = ""
+    speakers: tuple[str, ...] = ()
     script: str = ""
     logistics: str = ""
     origin: Origin = NOWHERE

@@ -14,7 +14,7 @@ Where each of the forty checks lives ("rules" is this package; the module's name
  9 clock, agenda longer than the meeting, overlap rules.days, rules.agenda
 10 unit without a contact                         rules.people
 11 person no longer or not yet in service         rules.people
-12 two secretaries                                rules.people
+12 two secretaries                                rules.posts
 13 the same delegate, telephone, name             rules.people, rules.delegates
 14 form of telephone numbers                      rules.contacts; a lost zero: book.fields
 15 form of e-mail addresses                       rules.contacts; spaces, full width: book.fields

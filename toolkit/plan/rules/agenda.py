@@ -4,9 +4,9 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
 
-from toolkit.plan.agenda import agenda_items, timed_agenda
+from toolkit.plan.agenda_clock import agenda_items, timed_agenda
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.course import conferences_on
+from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from toolkit.plan.model import LegalBasis, Plan
-from toolkit.plan.rules.passages import Columns, Passage, passages
+from toolkit.plan.rules.texts import Columns, Passage, passages
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.passages import PLAN_TEXT, Passage, passages
+from toolkit.plan.rules.texts import PLAN_TEXT, Passage, passages
 from toolkit.problems import Problem, problem
 
 _NAMES = (

@@ -4,9 +4,10 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.course import can_change, conferences_on
-from toolkit.plan.rules.passages import EVERY_TEXT, passages
+from toolkit.plan.rules.stage import can_change, conferences_on
+from toolkit.plan.rules.texts import EVERY_TEXT, passages
 from toolkit.plan.working_days import BETTER_NOT, DAY_OFF, SATURDAY
 from toolkit.problems import Problem, problem
 from toolkit.wording import WEEKDAYS, day_short, fold, weekday
@@ -69,11 +70,13 @@ def holiday(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def ends_before_start(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """9: a conference ends after it starts."""
+    """9: a conference ends after it starts; told at the end, unless the agenda has another start."""
     for one in conferences_on(plan):
         if one.start and one.end and one.end <= one.start:
+            first = [item.start for item in agenda_items(plan, one) if item.start][:1]
+            field = "start" if first and first[0] < one.end and first[0] != one.start else "end"
             start, end = f"{one.start:%H:%M}", f"{one.end:%H:%M}"
-            yield problem("ends-before-start", one.origin.place("end"), start=start, end=end)
+            yield problem("ends-before-start", one.origin.place(field), start=start, end=end)
 
 
 def deadline_after(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -4,14 +4,16 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 
-from toolkit.plan.guests import guest_rules, guests
-from toolkit.plan.labels import unit_label
+from toolkit.plan.disambiguation import unit_label
+from toolkit.plan.guests import EVERY_CONFERENCE, guest_rules, guests
 from toolkit.plan.model import Conference, Delegate, Plan, Presence, Scope
 from toolkit.plan.roster import serves
-from toolkit.plan.rules.course import can_change, conferences_on
+from toolkit.plan.rules.stage import can_change, conferences_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
+UNIT_KINDS = "Loại đơn vị"
+_MOST_UNITS = 3
 _BY_HOST = (Scope.HOST, Scope.UNDER_HOST, Scope.OUTSIDE)
 
 
@@ -23,8 +25,8 @@ def delegate_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if one.name:
             marks.append(("name", one.conference, fold(one.name), one.unit))
         earlier = next((first[mark] for mark in marks if mark in first), None)
-        if earlier:
-            place = one.origin.place("name" if one.name else "person")
+        if earlier and _is_same(earlier, one):
+            place = one.origin.place("person" if one.person and one.person == earlier.person else "name")
             words = {"name": one.name or one.person, "conference": one.conference}
             yield problem("delegate-twice", place, row=earlier.origin.row, **words)
         for mark in marks:
@@ -59,8 +61,12 @@ def over_capacity(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def more_than_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """33: no unit came with more people than were invited.
 
-    Silent where other rules speak: of a host that nobody knows, of delegates out of service or listed twice.
+    Silent where something else is told: of a host, a rule's conference or units that nobody knows, of
+    delegates of no known unit, out of service or listed twice. Of many units in one meeting the first is
+    told, for a guest rule is missing rather.
     """
+    if has_doubtful_rules(plan):
+        return
     for one in conferences_on(plan):
         rules = guest_rules(plan, one)
         if not rules or (not plan.unit(one.host) and any(rule.scope in _BY_HOST for rule in rules)):
@@ -68,11 +74,12 @@ def more_than_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
         invited: Counter[str] = Counter()
         for guest in guests(plan, one):
             invited[guest.unit.code] += guest.seats
-        for code, rows in _present(plan, one).items():
-            if len(rows) > invited[code]:
-                words = {"conference": one.code, "present": len(rows), "invited": invited[code]}
-                place = rows[-1].origin.place("presence")
-                yield problem("more-than-invited", place, unit=unit_label(plan, code), **words)
+        found = [(code, rows) for code, rows in _present(plan, one).items() if len(rows) > invited[code]]
+        for code, rows in found[: 1 if len(found) > _MOST_UNITS else None]:
+            words = {"conference": one.code, "present": len(rows), "invited": invited[code]}
+            more = f" (và {len(found) - 1} đơn vị khác cũng vậy)" if len(found) > _MOST_UNITS else ""
+            place = rows[-1].origin.place("presence")
+            yield problem("more-than-invited", place, unit=unit_label(plan, code), more=more, **words)
 
 
 def substitute_unnamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -84,18 +91,41 @@ def substitute_unnamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("substitute-unnamed", one.origin.place("name"), person=missed)
 
 
+def has_doubtful_rules(plan: Plan) -> bool:
+    """Whether some guest rule is for a conference, or names a unit or a kind of units, that is not known."""
+    known = {fold(unit.kind) for unit in plan.units} | {
+        fold(item.value) for item in plan.lists if item.list_name == UNIT_KINDS
+    }
+    return any(
+        (rule.conference != EVERY_CONFERENCE and not plan.conference(rule.conference))
+        or any(not plan.unit(value) and fold(value) not in known for value in rule.value)
+        for rule in plan.guest_rules
+    )
+
+
+def _is_same(one: Delegate, other: Delegate) -> bool:
+    """Whether two rows mean one person; a code against a name is told by the roster's rules."""
+    codes, names = {one.person, other.person} - {""}, {fold(one.name), fold(other.name)} - {""}
+    return len(codes) < 2 and len(names) < 2
+
+
 def _present(plan: Plan, conference: Conference) -> dict[str, list[Delegate]]:
-    """Who came, by unit, each person once; whoever holds no post on that day is left out."""
-    serving = {person.code for person in plan.people if serves(person, conference.date)}
+    """Who came, by unit, each person once; left out is whoever holds no post in that unit on that day."""
+    homes: dict[str, set[str]] = {}
+    names: dict[str, set[str]] = {}
+    for person in plan.people:
+        names.setdefault(person.code, set()).add(fold(person.name))
+        if serves(person, conference.date) and plan.unit(person.unit):
+            homes.setdefault(person.code, set()).add(person.unit)
     seen: set[str] = set()
     found: dict[str, list[Delegate]] = {}
     for row in plan.delegates:
         if row.conference != conference.code or row.presence is not Presence.PRESENT:
             continue
-        person = plan.person(row.person)
-        unit = row.unit or (person.unit if person else "")
+        units = homes.get(row.person, set()) if len(names.get(row.person, ())) == 1 else set()
+        unit = row.unit or min(units, default="")
         mark = row.person or f"{unit} {fold(row.name)}"
-        if plan.unit(unit) and mark not in seen and (not person or row.person in serving):
+        if plan.unit(unit) and mark not in seen and (not row.person or unit in units):
             found.setdefault(unit, []).append(row)
         seen.add(mark)
     return found

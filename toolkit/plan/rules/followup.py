@@ -3,10 +3,10 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from toolkit.plan.labels import unit_label
+from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Conclusion, ConclusionStatus, Plan
 from toolkit.plan.rotation import year_of
-from toolkit.plan.rules.course import is_ahead
+from toolkit.plan.rules.stage import is_ahead
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short

@@ -4,11 +4,11 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from toolkit.plan.labels import unit_label
+from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rotation import year_of
-from toolkit.plan.rules.course import conferences_on
+from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from toolkit.plan.guests import EVERY_CONFERENCE, guests
 from toolkit.plan.model import Conference, DocumentStatus, GuestRule, Plan
-from toolkit.plan.rules.course import can_change, conferences_on
+from toolkit.plan.rules.letters import conference_told
+from toolkit.plan.rules.stage import can_change, conferences_on
 from toolkit.plan.working_days import working_day_before
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short
@@ -70,6 +71,9 @@ def _sent(plan: Plan, conference: Conference) -> Iterator[tuple[Place, dt.date, 
     """
     gone = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
     for row in plan.outgoing:
+        told = conference_told(plan, row)
+        if told and told.code != row.subject_code:
+            continue  # its own words say that it belongs to another conference
         if row.kind == INVITATION and row.subject_code == conference.code and row.status not in gone:
             days = {day: field for field, day in (("sent_on", row.sent_on), ("date", row.date)) if day}
             yield from ((row.origin.place(field), day, "") for day, field in days.items())

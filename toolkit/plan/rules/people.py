@@ -1,29 +1,27 @@
-"""The dated roster: checks 10, 11, 12 and the roster's part of 13."""
+"""The dated roster: checks 10, 11 and the roster's part of 13."""
 
 import datetime as dt
 from collections.abc import Callable, Iterator
-from itertools import combinations
 
-from toolkit.plan.labels import person_label, unit_label
+from toolkit.plan.disambiguation import person_label, unit_label
+from toolkit.plan.guests import guest_rules, invited_units
 from toolkit.plan.model import Conference, Origin, Person, Plan, Unit
-from toolkit.plan.moments import Validity
+from toolkit.plan.month import Validity
 from toolkit.plan.roster import people_on, roster_day, serves, units_on
-from toolkit.plan.rules.course import can_change, conferences_on, is_ahead
+from toolkit.plan.rules.stage import conferences_on, is_ahead
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
-
-SECRETARY = "bí thư"
 
 
 def no_contact(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """10: every unit that receives invitations has somebody who takes them, for the conferences to come."""
     told: set[str] = set()
-    for one in plan.conferences:
-        day = roster_day(one)
-        if day is None or not is_ahead(one, today):
-            continue
-        people = people_on(plan, day)
+    ahead = [(day, one) for one in plan.conferences if is_ahead(one, today) and (day := roster_day(one))]
+    for day, one in sorted(ahead, key=lambda pair: pair[0]):
+        people, asked = people_on(plan, day), invited_units(plan, one)
         for unit in units_on(plan, day):
+            if guest_rules(plan, one) and unit not in asked:
+                continue
             has_contact = any(person.is_contact for person in people.get(unit.code, ()))
             if unit.invited and not has_contact and unit.code not in told:
                 told.add(unit.code)
@@ -51,27 +49,6 @@ def person_expired(plan: Plan, today: dt.date) -> Iterator[Problem]:
             found = rows.get(code, [])
             if day and found and not any(serves(row, day) or _is_reversed(row) for row in found):
                 yield _out_of_service(found, origin, field, day)
-
-
-def two_secretaries(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """12: no unit has two secretaries on a conference's day."""
-    told: set[tuple[int, int]] = set()
-    for one in plan.conferences:
-        day = roster_day(one)
-        for people in people_on(plan, day).values() if day and can_change(one) else ():
-            secretaries = [person for person in people if fold(person.title) == SECRETARY]
-            for first, second in combinations(sorted(secretaries, key=lambda row: row.origin.row), 2):
-                pair = (id(first), id(second))
-                if day and fold(first.name) != fold(second.name) and pair not in told:
-                    told.add(pair)
-                    yield problem(
-                        "two-secretaries",
-                        second.origin.place("title"),
-                        unit=unit_label(plan, second.unit),
-                        day=day_short(day),
-                        first=person_label(first),
-                        second=person_label(second),
-                    )
 
 
 def person_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -108,7 +85,7 @@ def _named(plan: Plan, conference: Conference) -> Iterator[tuple[Origin, str, st
         yield conference.origin, "secretaries", code
     for item in plan.agenda:
         if item.conference == conference.code:
-            yield item.origin, "speaker", item.speaker
+            yield from ((item.origin, "speakers", code) for code in item.speakers)
     for letter in plan.invitations:
         if letter.conference == conference.code:
             yield letter.origin, "person", letter.person

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from toolkit.plan.model import DocumentStatus, Numbering, OutgoingDocument, Plan
-from toolkit.plan.moments import Validity
+from toolkit.plan.month import Validity
+from toolkit.plan.rules.chronology import is_misdated
+from toolkit.plan.rules.letters import is_of_another_kind
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
 
@@ -27,7 +29,7 @@ def number_used(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def number_order(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """17: a later number has no earlier day."""
     for rows in _series(plan).values():
-        dated = [row for row in rows if row.date]
+        dated = [row for row in rows if row.date and not is_misdated(plan, row)]
         for before, after in pairwise(sorted(dated, key=lambda row: row.number or 0)):
             if before.number != after.number and before.date and after.date and after.date < before.date:
                 place = after.origin.place("date")
@@ -67,7 +69,7 @@ def _series(plan: Plan) -> dict[tuple[str, int | None], list[OutgoingDocument]]:
     found: dict[tuple[str, int | None], list[OutgoingDocument]] = {}
     for row in plan.outgoing:
         year = (row.date.year if row.date else plan.settings.year) if yearly else None
-        if row.number is not None:
+        if row.number is not None and not is_of_another_kind(plan, row):
             found.setdefault((row.kind, year), []).append(row)
     return found
 

@@ -8,23 +8,40 @@ from collections.abc import Callable, Iterator
 from toolkit.plan.model import Origin, Plan
 from toolkit.plan.rules import (
     agenda,
+    authorities,
     bases,
     capitals,
+    chronology,
+    completeness,
+    contact_person,
     contacts,
     days,
     delegates,
+    duplicates,
     flag,
     followup,
     hosts,
+    identities,
     invitations,
-    parts,
+    leftovers,
+    letters,
+    marks,
+    names,
+    neighbours,
     people,
+    posts,
     register,
     settings,
     signing,
+    speakers,
     text,
     topics,
+    units,
+    witnesses,
+    years,
 )
+from toolkit.plan.rules.causes import without_consequences
+from toolkit.plan.rules.grounds import RESTS_ON
 from toolkit.problems import Place, Problem
 
 Rule = Callable[[Plan, dt.date], Iterator[Problem]]
@@ -34,21 +51,30 @@ RULES: tuple[Rule, ...] = (
     settings.name_too_long,
     settings.term_reversed,
     settings.list_scattered,
-    parts.same_short_name,
+    completeness.same_short_name,
     contacts.phone_form,
     contacts.email_form,
     people.no_contact,
     people.dates_reversed,
     people.person_expired,
-    people.two_secretaries,
     people.person_twice,
     people.phone_shared,
     people.name_in_two_units,
-    parts.plan_part_empty,
+    completeness.plan_part_empty,
     text.heading_gap,
     text.doubled_word,
     text.placeholder,
     capitals.capitals_mixed,
+    names.name_form,
+    names.place_form,
+    names.all_capitals,
+    names.no_capital,
+    names.without_marks,
+    marks.typed_mark_at_end,
+    marks.typed_mark_around,
+    marks.typed_bullet,
+    marks.basis_typed_words,
+    marks.wrong_space,
     bases.basis_ends,
     bases.basis_typed_mark,
     bases.basis_form,
@@ -89,24 +115,102 @@ RULES: tuple[Rule, ...] = (
     followup.conclusion_incomplete,
     followup.conclusion_due_before,
     followup.conclusion_overdue,
+    contact_person.contact_unknown,
+    contact_person.contact_differs,
+    contact_person.contact_left,
+    contact_person.department_differs,
+    contact_person.term_differs,
+    contact_person.signer_not_allowed,
+    identities.gender_mismatch,
+    identities.person_differs,
+    identities.title_mismatch,
+    identities.sort_name_mismatch,
+    identities.address_shared,
+    posts.post_twice,
+    witnesses.person_disputed,
+    witnesses.delegate_unplaced,
+    speakers.speaker_unknown,
+    speakers.speaker_elsewhere,
+    speakers.speaker_titled,
+    speakers.speaker_unplaced,
+    speakers.speaker_left,
+    letters.letter_to_nobody,
+    letters.letter_to_another,
+    letters.letter_under_another_entry,
+    letters.entry_without_subject,
+    letters.entry_subject,
+    duplicates.said_twice,
+    duplicates.letter_twice,
+    duplicates.report_twice,
+    duplicates.entry_twice,
+    duplicates.person_of_two_codes,
     register.number_used,
     register.number_order,
     register.number_gap,
     register.outside_term,
     signing.signer_title,
     signing.authority_title,
+    authorities.authority_misspelt,
+    authorities.authority_bare,
+    chronology.agenda_start,
+    chronology.deadline_on_free_day,
+    chronology.deadline_before_letter,
+    chronology.follow_up_before,
+    chronology.document_far,
+    chronology.plan_after_conference,
+    chronology.sent_before_signed,
+    chronology.received_before_asked,
+    chronology.due_after_conference,
+    years.year_of_plan,
+    years.year_in_code,
+    years.month_of_another_year,
+    years.year_in_text,
+    years.ordinals,
+    years.done,
+    neighbours.speech_too_long,
+    neighbours.order_gap,
+    neighbours.chair_unlikely,
+    neighbours.chair_and_secretary,
+    neighbours.arrival,
+    neighbours.answer_halved,
+    neighbours.helper_is_owner,
+    neighbours.opinion_twice,
+    neighbours.merged_wrongly,
+    neighbours.above_itself,
+    neighbours.held_incomplete,
+    leftovers.kept_by_another,
+    leftovers.letterhead_place,
+    leftovers.department_renamed,
+    leftovers.units_called_otherwise,
+    leftovers.kinds_gone,
+    leftovers.term_words,
+    leftovers.authority_elsewhere,
+    leftovers.holidays_of_another_year,
+    leftovers.issued_incomplete,
+    units.unit_kind,
+    units.unit_names_differ,
+    units.other_spelling,
+    units.addressee_elsewhere,
 )
 
 
-def check(plan: Plan, today: dt.date) -> tuple[Problem, ...]:
+def check(plan: Plan, today: dt.date, lost: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
     """What the plan has wrong in itself: each thing once, by sheet, row, column.
 
     Args:
         plan: as it was read; codes that no row has are the reader's to name and are passed over here.
         today: the day of the check, for what is late or lies in the future.
+        lost: the parts of the plan, and fields of their records, that are not in the workbook; what only
+            follows from that is not said.
     """
     sheets = {name: number for number, name in enumerate(_sheets(plan))}
-    found = dict.fromkeys(problem for rule in RULES for problem in rule(plan, today))
+    said = dict.fromkeys(
+        problem
+        for rule in RULES
+        for problem in rule(plan, today)
+        if not lost.intersection(RESTS_ON.get(problem.code, ()))
+    )
+    found = without_consequences(said)
     return tuple(sorted(found, key=lambda one: _position(one.place, sheets)))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from toolkit.plan.model import Plan
-from toolkit.plan.moments import Validity
+from toolkit.plan.month import Validity
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
 

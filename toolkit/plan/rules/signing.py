@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from toolkit.plan.labels import person_label
+from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import DocumentStatus, OutgoingDocument, Person, Plan
 from toolkit.plan.roster import serves
 from toolkit.problems import Place, Problem, problem

@@ -7,9 +7,9 @@ from itertools import groupby, pairwise
 
 from toolkit import wording
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.passages import EVERY_TEXT, PLAN_TEXT, PRINTED_TEXT, Passage, passages
+from toolkit.plan.rules.texts import ALL_TEXT, PLAN_TEXT, Passage, passages
 from toolkit.problems import Problem, problem
-from toolkit.wording import roman
+from toolkit.wording import fold, roman
 
 _HEADING = re.compile(r"([IVX]{1,5})\s*[.)]\s*(?=\w{2})")
 _ROMAN = {roman(number): number for number in range(1, 40)}
@@ -17,7 +17,17 @@ _ROMAN = {roman(number): number for number in range(1, 40)}
 _PLACEHOLDER = re.compile(
     r"\{\{.*?\}\}|\{[{%#]|[}%#]\}|⟨[^⟩]*⟩|[⟨⟩]|\.{5,}|…(?:…|\.{2,})[….]*|_{3,}|\?{3,}|\bx{2,}\b"
     r"|(?:\b(?:[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm)\s*|/)(?:…|\.{3})"
+    r"|[(\[](?:chưa (?:có|rõ|biết|xác định|chốt)|(?:điền|bổ sung|cập nhật|ghi)(?: tên| ngày| số)?"
+    r" ?(?:sau|vào)?)[)\]]"
+    r"|\[\s*(?:\.\.\.|…)?\s*\]"
 )
+# What somebody types into a cell to fill it later, when it is all that the cell says.
+_LATER = (
+    r"(?:còn |hiện )?chưa (?:có|rõ|biết|xác định|cập nhật|điền|chốt|thống nhất)|đang cập nhật"
+    r"|không rõ|để trống"
+    r"|(?:sẽ )?(?:có|thông báo|bổ sung|cập nhật|điền|ghi) sau|n/?a|tbd|tba|todo|null|none|nan|test|abc|xyz"
+)
+_UNFINISHED = re.compile(rf"[(\[<]?(?:{_LATER}|x+|[\d.,/ ]+|[^\w]+|[^\W\d_])[)\]>.]*")
 
 
 def heading_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -32,14 +42,19 @@ def heading_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def doubled_word(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """21: no word or group of words stands twice side by side."""
-    for passage in passages(plan, EVERY_TEXT):
-        if seen := wording.doubled_word(passage.text):
+    for passage in passages(plan, ALL_TEXT):
+        if seen := wording.doubled_word(
+            passage.text, name=passage.field in ("name", "speaker", "contact_name")
+        ):
             yield problem("doubled-word", passage.place, seen=seen)
 
 
 def placeholder(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """25: no text that is printed still has a gap to be filled in."""
-    for passage in passages(plan, PRINTED_TEXT):
+    for passage in passages(plan, ALL_TEXT):
+        if passage.alone and _UNFINISHED.fullmatch(fold(passage.text)):
+            yield problem("placeholder", passage.place, seen=passage.text)
+            continue
         for found in _PLACEHOLDER.finditer(passage.text):
             yield problem("placeholder", passage.place, seen=found.group())
 

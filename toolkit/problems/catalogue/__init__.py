@@ -3,13 +3,18 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from toolkit.problems.catalogue.agreement import AGREEMENT
 from toolkit.problems.catalogue.cells import CELLS
+from toolkit.problems.catalogue.crossing import CROSSING
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.plan import PLAN
 from toolkit.problems.catalogue.templates import TEMPLATES
+from toolkit.problems.catalogue.texts import TEXTS
 from toolkit.problems.entry import Entry, Severity
 
-CATALOGUE: Mapping[str, Entry] = MappingProxyType({**CELLS, **PLAN, **DOCUMENTS, **TEMPLATES, **FILES})
+CATALOGUE: Mapping[str, Entry] = MappingProxyType(
+    {**CELLS, **PLAN, **CROSSING, **TEXTS, **AGREEMENT, **DOCUMENTS, **TEMPLATES, **FILES}
+)
 
 __all__ = ["CATALOGUE", "Entry", "Severity"]

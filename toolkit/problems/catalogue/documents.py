@@ -131,8 +131,20 @@ DOCUMENTS: dict[str, Entry] = {
     "issued-changed": Entry(
         Severity.ERROR,
         "{label} số {release} đã phát hành nhưng nội dung nay đã khác ({what}), ở {count} văn bản.",
-        "Ra thông báo thay đổi cho nơi đã nhận; bản đã phát hành được giữ nguyên, bản mới đặt bên cạnh. "
-        "Nếu chưa gửi đi thì đổi trạng thái về Dự thảo rồi làm lại.",
+        "Bản đã phát hành được giữ nguyên; bản mới, chưa có số, đặt bên cạnh. Nếu đã gửi: ra thông báo thay "
+        "đổi cho nơi đã nhận, hoặc ghi dòng cũ là Thay thế và lấy số mới ở một dòng mới. Nếu chưa gửi: xóa "
+        "tệp đã phát hành, đổi trạng thái về Dự thảo, làm lại, rồi mới ghi Phát hành.",
+    ),
+    "issued-unknown": Entry(
+        Severity.ERROR,
+        "Tệp {name} đã mang số văn bản nhưng không có trong lịch sử của thư mục kết quả.",
+        "{label} này được giữ nguyên; bản mới, chưa có số, đặt bên cạnh. Nếu tệp cũ không dùng nữa, hãy "
+        "chuyển tệp đi nơi khác rồi làm lại.",
+    ),
+    "issued-form-changed": Entry(
+        Severity.HINT,
+        "Mẫu {name} đã đổi sau khi {label} của {subject} phát hành; văn bản đã phát hành được giữ nguyên.",
+        "Không cần làm gì. Nếu văn bản chưa gửi đi và cần theo mẫu mới: xóa tệp đã phát hành rồi làm lại.",
     ),
     "document-left-over": Entry(
         Severity.HINT,

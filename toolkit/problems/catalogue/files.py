@@ -1,8 +1,10 @@
 """What the disk, the folder and other programs can have wrong."""
 
+from toolkit.problems.catalogue.system import SYSTEM
 from toolkit.problems.entry import Entry, Severity
 
 FILES: dict[str, Entry] = {
+    **SYSTEM,
     "file-locked": Entry(
         Severity.ERROR,
         "Tệp {name} đang được mở{holder}, nên chưa ghi được bản mới.",
@@ -12,6 +14,12 @@ FILES: dict[str, Entry] = {
         Severity.ERROR,
         "Tệp {name} đang được mở{holder}, nên chưa ghi được bản mới.",
         "Đóng tệp đó rồi chạy lại; nếu không còn ai mở, hãy xóa tệp khóa {lock} nằm cùng thư mục.",
+    ),
+    "file-lock-left": Entry(
+        Severity.ERROR,
+        "Chưa ghi đè tệp {name} vì cạnh đó có tệp khóa {lock}; không còn ai mở tệp, tệp khóa này còn sót lại "
+        "sau một lần chương trình hoặc máy tắt đột ngột.",
+        "Xóa tệp khóa đó rồi chạy lại.",
     ),
     "folder-in-use": Entry(
         Severity.ERROR,
@@ -28,15 +36,16 @@ FILES: dict[str, Entry] = {
         "Ổ đĩa đã đầy khi ghi {name}.",
         "Dọn bớt ổ đĩa hoặc chọn thư mục ở ổ khác rồi chạy lại; các tệp đã ghi vẫn nguyên vẹn.",
     ),
-    "write-failed": Entry(
-        Severity.ERROR,
-        "Không ghi được {name}: {reason}.",
-        "Kiểm tra ổ đĩa hoặc đường mạng rồi chạy lại.",
-    ),
     "file-missing": Entry(
         Severity.ERROR,
         "Không tìm thấy {name}.",
         "Kiểm tra lại tên và đường dẫn.",
+    ),
+    "workbook-online": Entry(
+        Severity.ERROR,
+        "{name} đang mở từ OneDrive hoặc SharePoint, nhưng không tìm thấy tệp này trên máy.",
+        "Mở thư mục OneDrive bằng File Explorer, bấm chuột phải vào sổ, chọn “Luôn giữ trên thiết bị này”, "
+        "mở lại sổ từ thư mục đó rồi bấm lại; nếu vẫn không được thì chép sổ về một thư mục trên máy.",
     ),
     "workbook-held": Entry(
         Severity.ERROR,
@@ -138,6 +147,16 @@ FILES: dict[str, Entry] = {
         "Máy này không có LibreOffice nên chưa dựng lại được sổ .ods trong {name}.",
         "Cài LibreOffice rồi chạy lại lệnh dựng; các sổ .xlsx và .xlsm vẫn được dựng đủ.",
     ),
+    "office-no-result": Entry(
+        Severity.ERROR,
+        "LibreOffice không chuyển được {name} thành .{ending}.",
+        "Mở thử tệp đó bằng LibreOffice; nếu mở được thì chạy lại.",
+    ),
+    "office-late": Entry(
+        Severity.ERROR,
+        "LibreOffice chưa chuyển xong sau {seconds} giây.",
+        "Đóng bớt chương trình đang chạy rồi chạy lại.",
+    ),
     "patch-no-workbook": Entry(
         Severity.ERROR,
         "Tệp này không phải là sổ Excel .xlsx hay .xlsm nên không ghi thêm vào được.",
@@ -215,7 +234,49 @@ FILES: dict[str, Entry] = {
     ),
     "workbook-open": Entry(
         Severity.HINT,
-        "Sổ đang được mở; những gì chưa lưu thì chưa được đọc.",
+        "Sổ đang được mở{holder} (tệp khóa {lock}); những gì chưa lưu thì chưa được đọc.",
         "Lưu sổ rồi chạy lại, nếu vừa sửa mà chưa lưu.",
+    ),
+    "workbook-lock-left": Entry(
+        Severity.HINT,
+        "Cạnh sổ có tệp khóa {lock}, nhưng không còn ai mở sổ: tệp khóa còn sót lại sau một lần chương trình "
+        "hoặc máy tắt đột ngột.",
+        "Xóa tệp khóa đó.",
+    ),
+    "record-open": Entry(
+        Severity.ERROR,
+        "Sổ đang được mở{holder} (tệp khóa {lock}).",
+        "Đóng sổ rồi chạy lại để kết quả được ghi vào sổ.",
+    ),
+    "record-lock-left": Entry(
+        Severity.ERROR,
+        "Cạnh sổ có tệp khóa {lock}, nhưng không còn ai mở sổ: tệp khóa còn sót lại sau một lần chương trình "
+        "hoặc máy tắt đột ngột.",
+        "Xóa tệp khóa đó rồi chạy lại để kết quả được ghi vào sổ.",
+    ),
+    "record-changed": Entry(
+        Severity.ERROR,
+        "Sổ vừa được người khác lưu trong lúc chạy.",
+        "Chạy lại để kết quả được ghi vào sổ.",
+    ),
+    "record-other-format": Entry(
+        Severity.HINT,
+        "Sổ không phải là tệp .xlsx hay .xlsm.",
+        "",
+    ),
+    "record-busy": Entry(
+        Severity.ERROR,
+        "Một lần chạy khác đang ghi vào sổ.",
+        "Chờ lần đó xong rồi chạy lại.",
+    ),
+    "record-owner": Entry(
+        Severity.ERROR,
+        "Sổ thuộc về một người dùng khác của máy này, ghi thay sẽ làm sổ đổi chủ.",
+        "Nhờ người đó chạy, hoặc chép sổ thành tệp của mình.",
+    ),
+    "record-failed": Entry(
+        Severity.ERROR,
+        "Chưa ghi được kết quả vào sổ. {reason}",
+        "Tệp riêng để ghi kết quả cũng chưa ghi được: {results}",
     ),
 }

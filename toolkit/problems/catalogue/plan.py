@@ -29,7 +29,7 @@ PLAN: dict[str, Entry] = {
         "Cân nhắc chọn ngày khác.",
     ),
     "ends-before-start": Entry(
-        Severity.WARNING,
+        Severity.ERROR,
         "Giờ kết thúc {end} không sau giờ bắt đầu {start}.",
         "Sửa giờ bắt đầu hoặc giờ kết thúc.",
     ),
@@ -118,11 +118,6 @@ PLAN: dict[str, Entry] = {
         "{person} đến ngày {since} mới nhận nhiệm vụ, sau ngày họp {day}.",
         "Thay bằng người đương nhiệm, hoặc sửa cột Từ ngày của trang Nhân sự.",
     ),
-    "two-secretaries": Entry(
-        Severity.WARNING,
-        "{unit} có hai Bí thư vào ngày {day}: {first} và {second}.",
-        "Ghi cột Đến ngày cho người đã thôi giữ chức vụ.",
-    ),
     "person-twice": Entry(
         Severity.WARNING,
         "{name} của {unit} đã có ở dòng {row} với cùng chức vụ và thời gian.",
@@ -150,7 +145,7 @@ PLAN: dict[str, Entry] = {
     ),
     "more-than-invited": Entry(
         Severity.WARNING,
-        "{unit} có mặt {present} người ở hội nghị {conference}, trong khi chỉ mời {invited}.",
+        "{unit} có mặt {present} người ở hội nghị {conference}, trong khi chỉ mời {invited}{more}.",
         "Kiểm tra lại việc điểm danh, hoặc thêm vào trang Thành phần.",
     ),
     "substitute-unnamed": Entry(

@@ -18,6 +18,11 @@ TEMPLATES: dict[str, Entry] = {
         "Thẻ viết chưa đúng gần chỗ “{around}” ({detail}).",
         "Mở mẫu trong Word, viết lại thẻ này liền một mạch; mỗi khối for, if phải có endfor, endif.",
     ),
+    "tag-deep": Entry(
+        Severity.ERROR,
+        "Mẫu có thẻ hoặc khối lồng nhau quá sâu, ở chỗ “{around}”.",
+        "Viết lại cho đơn giản hơn: bớt dấu ngoặc trong thẻ, bớt khối for, if lồng trong nhau.",
+    ),
     "tag-forbidden": Entry(
         Severity.ERROR,
         "Mẫu có thẻ đòi “{name}”, là việc mà mẫu không được phép làm.",
@@ -157,6 +162,18 @@ TEMPLATES: dict[str, Entry] = {
         Severity.ERROR,
         "Mẫu có trường {keyword} của Word, là loại trường chưa điền được.",
         "Thay bằng các trường MERGEFIELD, mỗi trường một cột.",
+    ),
+    "field-stale": Entry(
+        Severity.ERROR,
+        "Trường “{written}” lấy nội dung riêng của từng dòng nhưng chưa tính được, "
+        "nên mọi văn bản sẽ mang chữ cũ “{shown}”.",
+        "Thay bằng trường MERGEFIELD (hoặc thẻ) của một cột đã tính sẵn, hoặc xóa trường này.",
+    ),
+    "field-left-to-word": Entry(
+        Severity.WARNING,
+        "Trường “{written}” tùy theo trang in nên chỉ Word tính được; "
+        "chưa mở bằng Word thì còn chữ cũ “{shown}”.",
+        "Mở văn bản bằng Word trước khi in hoặc gửi.",
     ),
     "field-asking": Entry(
         Severity.WARNING,
@@ -331,7 +348,32 @@ TEMPLATES: dict[str, Entry] = {
     "template-not-word": Entry(
         Severity.ERROR,
         "Mẫu {name} không phải tệp Word (.docx).",
-        "Chọn đúng tệp mẫu; nếu là tệp .doc cũ, mở bằng Word rồi lưu thành .docx.",
+        "Chọn đúng tệp mẫu; nếu Word mở được tệp này, hãy mở rồi lưu thành .docx.",
+    ),
+    "template-old": Entry(
+        Severity.ERROR,
+        "Mẫu {name} là tệp Word cũ (.doc).",
+        "Mở bằng Word rồi lưu thành Word Document (.docx).",
+    ),
+    "template-password": Entry(
+        Severity.ERROR,
+        "Mẫu {name} có mật khẩu nên không đọc được.",
+        "Mở bằng Word, bỏ mật khẩu (File, Info, Protect Document) rồi lưu lại.",
+    ),
+    "template-is-table": Entry(
+        Severity.ERROR,
+        "{name} là bảng tính, không phải mẫu Word.",
+        "Nêu mẫu Word (.docx) trước, bảng tính sau; có thể hai tệp đã bị đổi chỗ cho nhau.",
+    ),
+    "template-is-open-document": Entry(
+        Severity.ERROR,
+        "Mẫu {name} là tệp OpenDocument, không phải .docx.",
+        "Mở bằng Word hoặc LibreOffice rồi lưu thành Word Document (.docx).",
+    ),
+    "template-strict": Entry(
+        Severity.ERROR,
+        "Mẫu {name} được lưu ở dạng Strict Open XML nên không điền được thẻ.",
+        "Mở bằng Word rồi lưu lại, chọn kiểu Word Document (.docx), không chọn Strict Open XML Document.",
     ),
     "template-too-large": Entry(
         Severity.ERROR,
@@ -348,6 +390,63 @@ TEMPLATES: dict[str, Entry] = {
         "Mẫu {name} bị hỏng, không đọc được ({detail}).",
         "Mở mẫu bằng Word rồi lưu lại dưới dạng .docx.",
     ),
+    "typed-mark": Entry(
+        Severity.WARNING,
+        "“{text}” là chữ gõ thường, không phải thẻ hay trường trộn thư, nên sẽ in nguyên như vậy.",
+        "Thay bằng thẻ của mẫu hoặc trường trộn thư; nếu cố ý in như vậy thì không phải làm gì.",
+    ),
+    "typed-dots": Entry(
+        Severity.HINT,
+        "Mẫu có hàng dấu chấm để trống, sẽ in nguyên như vậy: “{text}”.",
+        "Nếu chỗ này phải điền, thay bằng thẻ hoặc trường; nếu để viết tay thì không phải làm gì.",
+    ),
+    "tag-leaves-line": Entry(
+        Severity.HINT,
+        "Thẻ “{tag}” đứng một mình trong đoạn nên để lại một dòng trống.",
+        "Viết là “{right}” để dòng này mất đi khi điền; mọi thẻ của khối viết cùng một kiểu.",
+    ),
+    "tag-in-property": Entry(
+        Severity.WARNING,
+        "Mẫu có thẻ “{tag}” trong {what}, là nơi không được điền.",
+        "Xóa thẻ này (File, Info, Properties), hoặc đưa vào tiêu đề của tài liệu.",
+    ),
+    "template-tracked": Entry(
+        Severity.WARNING,
+        "Mẫu có {count} chỗ sửa đang được theo dõi (Track Changes); "
+        "mọi văn bản làm ra sẽ mang các chỗ sửa này.",
+        "Mở thẻ Xem lại (Review), chấp nhận hoặc bỏ hết các chỗ sửa rồi lưu mẫu.",
+    ),
+    "template-old-font": Entry(
+        Severity.WARNING,
+        "Mẫu dùng phông {font} của bảng mã {encoding}; chữ Unicode điền vào sẽ hiện sai.",
+        "Chọn cả mẫu, đổi sang phông Times New Roman; chữ cũ phải chuyển mã hoặc gõ lại.",
+    ),
+    "template-old-text": Entry(
+        Severity.WARNING,
+        "Chữ “{text}” của mẫu viết bằng bảng mã {encoding}, không phải Unicode.",
+        "Gõ lại thành “{meant}”.",
+    ),
+    "field-live-day": Entry(
+        Severity.WARNING,
+        "Trường {keyword} hiện ngày giờ lúc mở tệp, nên ngày trong văn bản đã phát hành sẽ thay đổi.",
+        "Gõ hẳn ngày, hoặc thay bằng thẻ, trường trộn thư của cột ngày.",
+    ),
+    "template-reaches-out": Entry(
+        Severity.WARNING,
+        "Mẫu lấy nội dung từ ngoài tệp: {what} “{target}”; phần này không được đưa vào văn bản.",
+        "Nếu không rõ vì sao mẫu có phần này, hãy lấy lại mẫu từ nơi tin cậy; "
+        "nếu cần, chèn hẳn nội dung vào mẫu.",
+    ),
+    "template-embedded": Entry(
+        Severity.WARNING,
+        "Mẫu có tệp nhúng {target}; văn bản chỉ giữ hình của nó, không mang tệp.",
+        "Nếu không rõ vì sao mẫu có tệp này, hãy lấy lại mẫu từ nơi tin cậy.",
+    ),
+    "template-macros": Entry(
+        Severity.WARNING,
+        "Mẫu có macro; văn bản làm ra là tệp .docx, không mang macro.",
+        "Không phải làm gì; nếu không rõ vì sao mẫu có macro, hãy lấy lại mẫu từ nơi tin cậy.",
+    ),
     "template-plain": Entry(
         Severity.WARNING,
         "Mẫu không có thẻ hay trường trộn thư nào để điền.",
@@ -357,10 +456,5 @@ TEMPLATES: dict[str, Entry] = {
         Severity.WARNING,
         "“«{name}»” là chữ gõ thường, không phải trường trộn thư, nên sẽ in nguyên như vậy.",
         "Xóa chữ này, rồi dùng Mailings, Insert Merge Field trong Word để chèn trường {name}.",
-    ),
-    "template-held": Entry(
-        Severity.ERROR,
-        "Không đọc được mẫu {name}: {reason}.",
-        "Kiểm tra quyền đọc tệp, hoặc chọn đúng tệp mẫu (.docx).",
     ),
 }

@@ -1,4 +1,4 @@
-"""The pencil and ruler that templates are drawn with, by a layout profile."""
+"""Word documents drawn by a layout profile: pages, styles, paragraphs and tables for the templates."""
 
 from toolkit.word.drawing.block import Block, Run, slanted, strong
 from toolkit.word.drawing.packing import is_as_drawn, packed

@@ -1,0 +1,118 @@
+"""People and units named in cells: by code, by name, several at once, with a slip."""
+
+from functools import cache
+from typing import Any
+
+import pytest
+
+from tests.tasks.example import example_grid
+from toolkit.book.fields import Lookups
+from toolkit.book.reading.lookups import gather
+from toolkit.book.reading.tables import find_tables
+from toolkit.book.schema import SHEETS
+from toolkit.problems import Place, problem
+
+CHAIRS, SPEAKER = ("Hội nghị", "chairs"), ("Ý kiến", "speaker")
+HELPERS, LEADER = ("Kết luận", "supporting_units"), ("Kết luận", "lead_unit")
+
+
+@cache
+def lookups() -> Lookups:
+    tables, _ = find_tables(example_grid(), [sheet for sheet in SHEETS if sheet.record])
+    return gather(tables, date_1904=False)
+
+
+def read(column: tuple[str, str], raw: str) -> tuple[Any, tuple[str, ...]]:
+    """What a cell of the example would be read as, and the codes of what is wrong."""
+    sheet, field = column
+    seen = next(one for one in SHEETS if one.title == sheet).column(field).type.read(raw, lookups())
+    return seen.value, tuple(fault.code for fault in seen.faults)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "NS001; NS002",
+        "NS001, NS002",
+        "NS001 và NS002",
+        "NS001/NS002",
+        "NS001\nNS002",
+        "NS001 NS002",
+        "NS001 - NS002",
+        "ns001 & NS002.",
+        "NS 001, NS-002",
+        "Trần Hoàng Minh Đăng, Nguyễn Thanh Nhã",
+        "đ/c Trần Hoàng Minh Đăng; đồng chí NGUYỄN THANH NHÃ",
+        "NS001 - Trần Hoàng Minh Đăng; NS002 (Nguyễn Thanh Nhã)",
+    ],
+)
+def test_several_people_in_one_cell_are_understood_whatever_stands_between_them(raw: str) -> None:
+    assert read(CHAIRS, raw) == (("NS001", "NS002"), ())
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"),
+    [
+        ("NS001, NS099", "ref-unknown"),
+        ("NS0O1", "ref-misspelt"),
+        ("NS001 (chủ trì)", "ref-among-words"),
+        ("NS001 và khách mời", "ref-among-words"),
+        ("NS001 (Nguyễn Thanh Nhã)", "ref-among-words"),
+        ("Trần Hoàng Minh Đẳng", "name-near"),
+        ("Trần Minh Đăng", "name-near"),
+        ("Đăng Trần Hoàng Minh", "name-near"),
+        ("Trần Hoàng Mnih Đăng - Bí thư Tỉnh đoàn", "name-near"),
+        ("NS001, Nguyễn Thanh Nhàn", "name-near"),
+        ("Lê Văn Tám", "name-unknown"),
+    ],
+)
+def test_a_name_or_a_code_that_nobody_has_is_told_in_its_cell(raw: str, code: str) -> None:
+    assert read(CHAIRS, raw)[1] == (code,)
+
+
+@pytest.mark.parametrize(
+    "raw", ["Thường trực Tỉnh đoàn", "Bí thư Tỉnh đoàn", "Trần Hoàng Minh Đăng - Bí thư Tỉnh đoàn", "-"]
+)
+def test_other_words_stay_as_they_were_typed(raw: str) -> None:
+    assert read(CHAIRS, raw) == (() if raw == "-" else (raw,), ())
+
+
+@pytest.mark.parametrize(
+    ("raw", "seen"),
+    [
+        ("TX-DH, H-DH", (("TX-DH", "H-DH"), ())),
+        ("Huyện đoàn Cầu Kè và Huyện đoàn Trà Cú", (("H-CK", "H-TRC"), ())),
+        ("Ban Tuyên giáo Tỉnh đoàn", (("TG",), ())),
+        (
+            "Các Huyện, Thị, Thành đoàn và Đoàn trực thuộc",
+            (("Các Huyện, Thị, Thành đoàn và Đoàn trực thuộc",), ()),
+        ),
+        ("Huyện đoàn Cầu Kẻ", (("Huyện đoàn Cầu Kẻ",), ("unit-name-near",))),
+        ("TG và các Ban", (("TG và các Ban",), ("ref-among-words",))),
+    ],
+)
+def test_units_are_named_in_the_same_ways(raw: str, seen: tuple[Any, tuple[str, ...]]) -> None:
+    assert read(HELPERS, raw) == seen
+
+
+@pytest.mark.parametrize(
+    ("column", "raw"),
+    [(LEADER, "TG, PT"), (LEADER, "TG; PT"), (SPEAKER, "NS018, NS019"), (SPEAKER, "NS018 và NS019")],
+)
+def test_a_cell_for_one_takes_no_two(column: tuple[str, str], raw: str) -> None:
+    assert read(column, raw) == ("", ("ref-several",))
+
+
+def test_a_speaker_beside_a_unit_keeps_the_name_without_its_form_of_address() -> None:
+    assert read(SPEAKER, "Đ/c Nguyễn Đức Trọng") == ("Nguyễn Đức Trọng", ())
+
+
+def test_a_misspelt_name_is_told_with_the_one_that_was_meant() -> None:
+    chairs = next(one for one in SHEETS if one.title == "Hội nghị").column("chairs")
+    fault = chairs.type.read("Trần Hoàng Minh Đẳng", lookups()).faults[0]
+    told = problem(fault.code, Place(sheet="Hội nghị", cell="M2"), **fault.words, column=chairs.header)
+    assert str(told) == (
+        "Hội nghị!M2: Trang “Nhân sự” không có ai tên “Trần Hoàng Minh Đẳng”; gần giống nhất là "
+        "“Trần Hoàng Minh Đăng” (NS001). Nếu là người này, ghi mã NS001; nếu là người khác, thêm vào trang "
+        "“Nhân sự”. [name-near]"
+    )

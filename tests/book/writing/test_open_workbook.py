@@ -1,0 +1,118 @@
+"""The open workbook, read and written through xlwings against a real spreadsheet program."""
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import xlsxwriter
+
+from tests.real.libreoffice import LibreOffice, libreoffice, needs_uno
+from toolkit.book.grid import CellError, Grid, GridSheet
+from toolkit.book.writing.edits import AppendRow, CannotPatch, Link, ReplaceRows, SetCell, SetName
+from toolkit.book.writing.open_workbook import live_grid, write_live
+
+pytestmark = [needs_uno, pytest.mark.office]
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LibreOffice]:
+    with libreoffice(tmp_path_factory.mktemp("profile")) as running:
+        yield running
+
+
+def small_workbook(file: Path) -> None:
+    book = xlsxwriter.Workbook(str(file), {"default_date_format": "dd/mm/yyyy"})
+    sheet = book.add_worksheet("Giấy mời")
+    clock = book.add_format({"num_format": "hh:mm"})
+    sheet.write_row(1, 0, ["GM1", dt.date(2024, 5, 10), "0900000001", 7])
+    sheet.write_datetime(1, 4, dt.time(8, 30), clock)
+    sheet.write_formula(1, 5, "=1/0", None, "#DIV/0!")
+    sheet.write_formula(1, 6, "=D2*2", None, 14)
+    headers = ("Mã", "Ngày", "Điện thoại", "Số", "Giờ", "Lỗi", "Gấp đôi")
+    sheet.add_table(0, 0, 1, 6, {"name": "tblGiayMoi", "columns": [{"header": name} for name in headers]})
+    book.define_name("GB_KetQua", "='Bắt đầu'!$B$2")
+    book.add_worksheet("Bắt đầu")
+    book.close()
+
+
+@pytest.fixture
+def book(office: LibreOffice, tmp_path: Path) -> Iterator[Any]:
+    import xlwings as xw
+
+    from tests.real import uno_engine
+
+    file = tmp_path / "Sổ kế hoạch.xlsx"
+    small_workbook(file)
+    document = office.open(file)
+    uno_engine.use(office.desktop)
+    try:
+        yield xw.books["Sổ kế hoạch.xlsx"]
+    finally:
+        document.close(True)
+
+
+def test_the_open_workbook_is_read_as_it_stands_on_the_screen(book: Any) -> None:
+    book.sheets["Giấy mời"].range("A2").value = "GM9"  # typed, not saved
+    headers = ("Mã", "Ngày", "Điện thoại", "Số", "Giờ", "Lỗi", "Gấp đôi")
+    row = ("GM9", dt.datetime(2024, 5, 10), "0900000001", 7, dt.time(8, 30), CellError("#DIV/0!"), 14)
+    assert live_grid(book, sheets=["Giấy mời"]) == Grid(
+        file="Sổ kế hoạch.xlsx", sheets=(GridSheet("Giấy mời", (headers, row)),)
+    )
+
+
+def test_merged_cells_are_known(book: Any) -> None:
+    book.sheets["Giấy mời"].range("A2:A4").api.merge(True)
+    grid = live_grid(book)
+    merged = {sheet.name: [str(one) for one in sheet.merged] for sheet in grid}
+    assert merged["Giấy mời"] == ["A2:A4"]
+    assert {name for name, found in merged.items() if found} == {"Giấy mời"}
+
+
+def test_a_cell_and_a_named_cell_are_set(book: Any) -> None:
+    edits = [
+        SetCell(sheet="Giấy mời", address="D2", value=8),
+        SetName(name="GB_KetQua", value="Đã tạo 13 giấy mời"),
+    ]
+    write_live(book, edits)
+    assert book.sheets["Giấy mời"].range("G2").value == 16
+    assert book.sheets["Bắt đầu"].range("B2").value == "Đã tạo 13 giấy mời"
+
+
+def test_rows_are_appended_and_the_table_grows(book: Any) -> None:
+    values = {"Mã": "GM2", "Ngày": dt.date(2024, 5, 13), "Điện thoại": "0900000002"}
+    write_live(book, [AppendRow(table="tblGiayMoi", values=values)])
+    sheet = book.sheets["Giấy mời"]
+    assert sheet.range("A3").value == "GM2"
+    assert sheet.range("C3").value == "0900000002"
+    assert sheet.tables["tblGiayMoi"].range.address == "$A$1:$G$3"
+
+
+def test_a_table_is_filled_anew(book: Any) -> None:
+    rows = tuple({"Mã": f"=GM{number}"} for number in (1, 2, 3))
+    write_live(book, [ReplaceRows(table="tblGiayMoi", rows=rows)])
+    assert book.sheets["Giấy mời"].range("A2:A4").value == ["=GM1", "=GM2", "=GM3"]
+    write_live(book, [ReplaceRows(table="tblGiayMoi", rows=())])
+    assert book.sheets["Giấy mời"].range("A2:A4").value == [None, None, None]
+
+
+def test_a_link_shows_its_words_and_leads_to_its_cell(book: Any) -> None:
+    link = Link(text="Hội nghị!C3", target="#'Giấy mời'!A2")
+    write_live(book, [SetCell(sheet="Bắt đầu", address="A5", value=link)])
+    cell = book.sheets["Bắt đầu"].range("A5")
+    assert cell.value == "Hội nghị!C3"
+    assert "#'Giấy mời'!A2" in cell.formula
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        SetName(name="Khong_co", value=1),
+        AppendRow(table="tblKhongCo"),
+        AppendRow(table="tblGiayMoi", values={"Cột lạ": 1}),
+    ],
+)
+def test_what_is_not_in_the_workbook_is_never_guessed(book: Any, edit: SetName | AppendRow) -> None:
+    with pytest.raises(CannotPatch, match=r"Khong_co|tblKhongCo|Cột lạ"):
+        write_live(book, [edit])

@@ -1,0 +1,82 @@
+"""How people are addressed and titled."""
+
+import datetime as dt
+
+import pytest
+
+from tests.documents.plans import office
+from toolkit.documents.parts.named_people import (
+    form_of_address,
+    holder,
+    known,
+    name_of,
+    named,
+    position,
+    title_at,
+)
+from toolkit.plan.model import Person, Plan, Unit
+
+MAY, JUNE = dt.date(2024, 5, 24), dt.date(2024, 6, 24)
+
+
+@pytest.mark.parametrize(
+    ("title", "unit", "printed"),
+    [
+        ("Bí thư", "Huyện đoàn Cầu Ngang", "Bí thư Huyện đoàn Cầu Ngang"),
+        ("Trưởng Ban", "Ban Tổ chức - Kiểm tra", "Trưởng Ban Tổ chức - Kiểm tra"),
+        ("Chánh Văn phòng", "Văn phòng Tỉnh đoàn", "Chánh Văn phòng Tỉnh đoàn"),
+        ("Bí thư Tỉnh đoàn Trà Vinh", "Tỉnh đoàn Trà Vinh", "Bí thư Tỉnh đoàn Trà Vinh"),
+        ("", "Huyện ủy Cầu Ngang", "Huyện ủy Cầu Ngang"),
+    ],
+)
+def test_title_and_unit_say_nothing_twice(title: str, unit: str, printed: str) -> None:
+    assert title_at(title, Unit(code="X", name=unit)) == printed
+
+
+def test_a_short_name_of_the_unit_is_enough() -> None:
+    unit = Unit(code="TINH", name="Tỉnh đoàn Trà Vinh", short_name="Tỉnh đoàn")
+    assert title_at("Bí thư Tỉnh đoàn", unit) == "Bí thư Tỉnh đoàn"
+
+
+def test_the_full_title_comes_first() -> None:
+    person = Person(code="NS1", name="A", title="Bí thư", full_title="Bí thư, Chủ tịch Hội", unit="TINH")
+    assert position(office(), person) == "Bí thư, Chủ tịch Hội"
+
+
+@pytest.mark.parametrize(
+    ("person", "outside", "address"),
+    [
+        (Person(code="1", name="A"), False, "đồng chí"),
+        (Person(code="1", name="A", address="Ông"), False, "ông"),
+        (Person(code="1", name="A", gender="Nữ"), False, "đồng chí"),
+        (Person(code="1", name="A", gender="Nữ"), True, "bà"),
+        (Person(code="1", name="A", gender="Nam"), True, "ông"),
+        (Person(code="1", name="A"), True, "ông/bà"),
+    ],
+)
+def test_forms_of_address(person: Person, outside: bool, address: str) -> None:
+    assert form_of_address(person, outside=outside) == address
+
+
+def test_a_person_is_named_with_title_and_unit() -> None:
+    assert named(office(), "NS02", MAY) == "đồng chí Hồ Văn Thuận - Bí thư Thị đoàn Duyên Hải"
+
+
+def test_words_that_are_no_code_stay_as_typed() -> None:
+    assert named(office(), "Thường trực Tỉnh đoàn", MAY) == "Thường trực Tỉnh đoàn"
+    assert name_of(office(), "H-CN", MAY) == "Huyện đoàn Cầu Ngang"
+
+
+def test_a_name_is_found_within_its_unit_on_its_day() -> None:
+    plan = office()
+    assert known(plan, "Kim Sa Thương", "H-CN", JUNE) == plan.person("NS05")
+    assert known(plan, "Kim Sa Thương", "H-CN", MAY) is None
+    assert known(plan, "Kim Sa Thương", "TX-DH", JUNE) is None
+    assert known(plan, "", "H-CN", JUNE) is None
+
+
+def test_somebody_without_a_title_on_that_day_is_still_named() -> None:
+    plan = office()
+    assert holder(plan, "NS04", JUNE) == plan.person("NS04")
+    assert holder(plan, "", JUNE) is None
+    assert holder(Plan(), "NS04", JUNE) is None

@@ -1,0 +1,55 @@
+"""Marks at the end of lines."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.documents.parts.paragraphs import bare, ended, inside, paragraphs, series
+from toolkit.wording import capitalised, uncapitalised
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Bế mạc", "Bế mạc."),
+        ("Bế mạc.", "Bế mạc."),
+        ("Các chuyên đề:", "Các chuyên đề:"),
+        ("Vì sao?", "Vì sao?"),
+    ],
+)
+def test_a_sentence_has_a_mark_at_its_end(typed: str, printed: str) -> None:
+    assert ended(typed) == printed
+
+
+def test_nothing_stays_nothing() -> None:
+    assert ended(" ") == ""
+    assert paragraphs(["", "  "]) == ()
+    assert series([" ", ";"]) == ()
+
+
+def test_a_series_ends_its_lines_whatever_was_typed() -> None:
+    assert [line.dong for line in series(["một.", "hai", "ba;"], last=",")] == ["một;", "hai;", "ba,"]
+
+
+@given(st.text())
+def test_marks_are_put_once(text: str) -> None:
+    assert ended(ended(text)) == ended(text)
+    assert bare(bare(text)) == bare(text)
+
+
+@given(st.text(min_size=1))
+def test_only_the_first_letter_changes(text: str) -> None:
+    assert capitalised(text)[1:][-len(text) + 1 :] == text[1:] or len(text) == 1
+    assert uncapitalised(text).endswith(text[1:])
+
+
+def test_inside_a_sentence_ordinary_words_are_small_and_names_of_bodies_stay() -> None:
+    typed = ("Cấp ủy, chính quyền", "Các đơn vị", "Đơn vị", "Trung ương Đoàn", "Tỉnh đoàn", "")
+    assert [inside(words) for words in typed] == [
+        "cấp ủy, chính quyền",
+        "các đơn vị",
+        "đơn vị",
+        "Trung ương Đoàn",
+        "Tỉnh đoàn",
+        "",
+    ]

@@ -1,0 +1,95 @@
+"""An office that works with the example plan: cells typed, papers made, what stands in the files."""
+
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+
+from tests.tasks.example import example_workbook
+from toolkit.shelf import packaged
+from toolkit.tasks.make import make
+from toolkit.tasks.making.selection import Selection
+from toolkit.tasks.outcome import Outcome
+
+CONFERENCE = "HN1-2024"
+
+
+class Office:
+    """A folder with the workbook and the output folder beside it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.workbook = example_workbook(folder)
+        self.out = folder / "ket-qua" / CONFERENCE
+
+    def type(self, sheet: str, key: str, **cells: Any) -> None:
+        """Fill cells of the row whose first cell is ``key``; a header's spaces are written "_"."""
+        book = openpyxl.load_workbook(self.workbook)
+        rows = book[sheet]
+        row = next((r for r in range(2, rows.max_row + 1) if rows.cell(r, 1).value == key), rows.max_row + 1)
+        headers = {str(cell.value): cell.column for cell in rows[1]}
+        rows.cell(row, 1).value = key
+        for header, value in cells.items():
+            rows.cell(row, headers[header.replace("__", "/").replace("_", " ")]).value = value
+        book.save(self.workbook)
+
+    def empty(self, sheet: str, header: str) -> None:
+        """Empty a whole column."""
+        book = openpyxl.load_workbook(self.workbook)
+        rows = book[sheet]
+        column = next(cell.column for cell in rows[1] if cell.value == header)
+        for row in range(2, rows.max_row + 1):
+            rows.cell(row, column).value = None
+        book.save(self.workbook)
+
+    def make(self, *kinds: str) -> Outcome:
+        """The documents of the first conference."""
+        return make(
+            self.workbook, Selection(kinds=kinds or ("invitation", "agenda"), conferences=(CONFERENCE,))
+        )
+
+    def files(self) -> dict[str, bytes]:
+        """Every document by its name."""
+        return {path.name: path.read_bytes() for path in sorted(self.out.rglob("*.docx"))}
+
+    def numbers(self, stem: str) -> dict[str, str]:
+        """The number that each file whose name begins so bears: "12-GM", or blank for a draft."""
+        return {name: number_of(self.out / name) for name in self.files() if name.startswith(stem)}
+
+
+def text_of(path: Path) -> str:
+    """A document's words, one space between pieces."""
+    with zipfile.ZipFile(path) as package:
+        document = package.read("word/document.xml").decode()
+    return " ".join(re.sub("<[^>]+>", " ", document).split())
+
+
+def number_of(path: Path) -> str:
+    """The number of a letter, or of the letter that an agenda is annexed to."""
+    found = re.search(r"(\d+-GM)/", text_of(path))
+    return found[1] if found else ""
+
+
+def codes(outcome: Outcome, prefix: str = "issued-") -> list[str]:
+    """The codes of the problems about what went out, in order."""
+    return [one.code for one in outcome.problems if one.code.startswith(prefix)]
+
+
+def column(workbook: Path, sheet: str, header: str, *, conference: str) -> list[object]:
+    """The cells of one column in the rows of a conference."""
+    head, *rows = openpyxl.load_workbook(workbook)[sheet].iter_rows(values_only=True)
+    where, mine = head.index(header), head.index("Mã HN")
+    return [row[where] for row in rows if row[mine] == conference]
+
+
+def own_template(name: str, place: Path) -> None:
+    """The packaged template with a word of its own, as staff would have moved one in Word."""
+    place.parent.mkdir(exist_ok=True)
+    with zipfile.ZipFile(packaged("templates") / name) as source, zipfile.ZipFile(place, "w") as target:
+        for entry in source.infolist():
+            content = source.read(entry)
+            if entry.filename == "word/document.xml":
+                assert "GIẤY MỜI".encode() in content
+                content = content.replace("GIẤY MỜI".encode(), "GIẤY MỜI HỌP".encode())
+            target.writestr(entry, content)

@@ -1,0 +1,107 @@
+"""What the finished documents look like on paper, measured in the pages that LibreOffice prints."""
+
+import subprocess
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from tests.real.office import convert, needs_office
+from tests.word.contexts import CONTEXTS, words_of
+from toolkit.word import Template
+
+pytestmark = [pytest.mark.office, needs_office]
+TEMPLATES = Path(__file__).parents[3] / "templates"
+POINT = 25.4 / 72
+LYING = "danh-sach-dai-bieu.docx"
+NUMBERED = [name for name in CONTEXTS if name not in ("chuong-trinh.docx", LYING)]
+SIGNED = [name for name in NUMBERED if name != "bien-ban.docx"]
+XHTML = "{http://www.w3.org/1999/xhtml}"
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A printed word; millimetres from the top left corner of its page."""
+
+    text: str
+    page: int
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Word]]:
+    """The words of every document, made with everything that a template can hold."""
+    folder = tmp_path_factory.mktemp("pages")
+    for name, context in CONTEXTS.items():
+        (folder / name).write_bytes(Template(TEMPLATES / name).render(words_of(context, length=3)).content)
+    convert(sorted(folder.glob("*.docx")), "pdf", folder)
+    return {name: words_of_pdf((folder / name).with_suffix(".pdf")) for name in CONTEXTS}
+
+
+def words_of_pdf(file: Path) -> list[Word]:
+    found = subprocess.run(
+        ["pdftotext", "-bbox", str(file), "-"], check=True, capture_output=True, timeout=60
+    )
+    pages = etree.fromstring(found.stdout).iter(f"{XHTML}page")
+    return [
+        Word(word.text, page, *(float(word.get(side)) * POINT for side in ("xMin", "xMax", "yMin", "yMax")))
+        for page, sheet in enumerate(pages, start=1)
+        for word in sheet.iter(f"{XHTML}word")
+    ]
+
+
+def first(words: list[Word], text: str, page: int = 0) -> Word:
+    return next(word for word in words if word.text == text and page in (0, word.page))
+
+
+@pytest.mark.parametrize("name", [name for name in CONTEXTS if name != LYING])
+def test_all_text_stands_between_the_margins(printed, name):
+    body = [word for word in printed[name] if word.top > 19]
+    assert min(word.left for word in body) >= 29.8
+    assert max(word.right for word in body) <= 190.3
+    assert max(word.bottom for word in body) <= 277.5
+
+
+@pytest.mark.parametrize("name", CONTEXTS)
+def test_pages_are_numbered_top_centre_from_the_second(printed, name):
+    above = [word for word in printed[name] if word.bottom < 19]
+    numbered = {word.page: word.text for word in above}
+    pages = max(word.page for word in printed[name])
+    # the annex of the report on opinions begins again from one, so its first page has no number
+    last = pages - 1 if name == "tong-hop-y-kien.docx" else pages
+    assert numbered == {page: str(page) for page in range(2, last + 1)}
+    middle = 153.5 if name == LYING else 110
+    assert all(abs((word.left + word.right) / 2 - middle) < 1 for word in above)
+
+
+@pytest.mark.parametrize("name", NUMBERED)
+def test_number_and_date_stand_level_below_the_stars(printed, name):
+    words = printed[name]
+    stars, number = first(words, "***"), next(word for word in words if word.text.endswith("TĐTN-TCKT"))
+    date = next(word for word in words if word.text == "tháng" and word.top > stars.top)
+    assert number.top > stars.top
+    assert abs(number.bottom - date.bottom) < 1
+
+
+@pytest.mark.parametrize("name", SIGNED)
+def test_the_signature_is_whole_and_stays_with_the_last_paragraph(printed, name):
+    words = printed[name]
+    authority = next(word for word in words if word.text == "TM.")
+    level = [word.text for word in words if word.page == authority.page and abs(word.top - authority.top) < 1]
+    assert "ĐOÀN" in level, "the authority is not on one line"
+    signer = [word for word in words if word.text == "Nhã"][-1]
+    last = [word for word in words if word.text.endswith("./.")][-1]
+    assert {authority.page, signer.page, last.page} == {authority.page}
+    assert 20 < signer.top - authority.top < 60
+
+
+def test_the_attendance_list_lies_on_its_side_with_rows_to_sign_in(printed):
+    words = printed[LYING]
+    assert max(word.right for word in words) > 240
+    numbers = sorted(word.top for word in words if word.page == 1 and word.text == "12" and word.left < 45)
+    assert min(below - above for above, below in pairwise(numbers)) >= 9

@@ -1,0 +1,184 @@
+"""What is no template is refused for what it is, in words of the staff; a .docm is filled without macros."""
+
+import io
+import struct
+import zipfile
+
+import pytest
+from docx.document import Document as WordDocument
+
+from tests.word import field_codes
+from tests.word.templates import members, template, texts, zipped
+from toolkit.problems import BadTemplate
+from toolkit.word import Template
+from toolkit.word.check.lint import lint_problems
+from toolkit.word.mailmerge import MergeFields
+
+MAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+MACROS = b'<Override PartName="/word/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/>'
+RELATION = (
+    b'<Relationship Id="rId70" Target="vbaProject.bin" '
+    b'Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject"/>'
+)
+STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+
+
+def compound(stream: str) -> bytes:
+    """An old compound file in which this stream is named."""
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + struct.pack("<24x") + bytes(480)
+    return header + "Root Entry".encode("utf-16-le") + bytes(44) + stream.encode("utf-16-le") + bytes(400)
+
+
+def open_document(kind: str) -> bytes:
+    saved = io.BytesIO()
+    with zipfile.ZipFile(saved, "w") as package:
+        package.writestr("mimetype", f"application/vnd.oasis.opendocument.{kind}")
+        package.writestr("content.xml", "<x/>")
+    return saved.getvalue()
+
+
+def workbook() -> bytes:
+    import openpyxl
+
+    saved = io.BytesIO()
+    openpyxl.Workbook().save(saved)
+    return saved.getvalue()
+
+
+def locked() -> bytes:
+    """A package whose members are marked as packed with a password."""
+    content = bytearray(template("{{ a }}"))
+    at = content.find(b"PK\x01\x02")
+    while at >= 0:
+        content[at + 8] |= 1
+        at = content.find(b"PK\x01\x02", at + 1)
+    return bytes(content)
+
+
+SWAPPED = (
+    "{name} là bảng tính, không phải mẫu Word. "
+    "Nêu mẫu Word (.docx) trước, bảng tính sau; có thể hai tệp đã bị đổi chỗ cho nhau."
+)
+PASSWORD = (
+    "Mẫu {name} có mật khẩu nên không đọc được. "
+    "Mở bằng Word, bỏ mật khẩu (File, Info, Protect Document) rồi lưu lại."
+)
+NOT_WORD = (
+    "Mẫu {name} không phải tệp Word (.docx). "
+    "Chọn đúng tệp mẫu; nếu Word mở được tệp này, hãy mở rồi lưu thành .docx."
+)
+OPEN_DOCUMENT = (
+    "Mẫu {name} là tệp OpenDocument, không phải .docx. "
+    "Mở bằng Word hoặc LibreOffice rồi lưu thành Word Document (.docx)."
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("so.xlsx", workbook(), SWAPPED),
+        ("so.xls", compound("Workbook"), SWAPPED),
+        ("so.ods", open_document("spreadsheet"), SWAPPED),
+        ("so.csv", "Họ tên;Đơn vị\n".encode(), SWAPPED),
+        ("m.docx", compound("EncryptedPackage"), PASSWORD),
+        ("m.docx", locked(), PASSWORD),
+        ("m.doc", compound("WordDocument"),
+         "Mẫu {name} là tệp Word cũ (.doc). Mở bằng Word rồi lưu thành Word Document (.docx)."),
+        ("m.odt", open_document("text"), OPEN_DOCUMENT),
+        ("m.rtf", b"{\\rtf1 x}", NOT_WORD),
+        ("m.docx", b"", NOT_WORD),
+        ("m.pptx", zipped({"[Content_Types].xml": b"<Types/>", "ppt/presentation.xml": b"<x/>"}), NOT_WORD),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_no_template_is_refused_for_what_it_is(name: str, content: bytes, said: str) -> None:
+    with pytest.raises(BadTemplate) as refused:
+        Template(content, name=name)
+    assert str(refused.value) == said.format(name=name)
+
+
+def test_the_strict_form_is_named() -> None:
+    parts = members(template("{{ a }}"))
+    parts["word/document.xml"] = parts["word/document.xml"].replace(TRANSITIONAL, STRICT)
+    said = (
+        "Mẫu m.docx được lưu ở dạng Strict Open XML nên không điền được thẻ. "
+        "Mở bằng Word rồi lưu lại, chọn kiểu Word Document (.docx), không chọn Strict Open XML Document."
+    )
+    with pytest.raises(BadTemplate) as refused:
+        Template(zipped(parts), name="m.docx")
+    assert str(refused.value) == said
+    assert [str(one) for one in lint_problems(zipped(parts), "m.docx")] == [
+        f"m.docx: {said} [template-strict]"
+    ]
+
+
+def test_a_package_without_its_text_is_told_without_the_words_of_a_program() -> None:
+    parts = members(template("x"))
+    del parts["word/document.xml"]
+    with pytest.raises(BadTemplate) as refused:
+        Template(zipped(parts), name="m.docx")
+    assert str(refused.value) == (
+        "Mẫu m.docx bị hỏng, không đọc được (thiếu phần word/document.xml). "
+        "Mở mẫu bằng Word rồi lưu lại dưới dạng .docx."
+    )
+
+
+@pytest.mark.parametrize(
+    ("tag", "detail"),
+    [
+        ("{{ 1 // so }}", "thẻ chia cho 0"),
+        ("{{ so + chu }}", "thẻ làm một việc mà giá trị này không chịu được, ví dụ cộng chữ với số"),
+        ("{{ '%d'|format(chu) }}", "thẻ làm một việc mà giá trị này không chịu được, ví dụ cộng chữ với số"),
+        ("{{ '{:d}'.format(chu) }}", "thẻ đòi một số, một ngày hoặc một dạng mà giá trị này không phải"),
+        ("{{ '{}{}'.format(chu) }}", "thẻ hỏi một chỗ không có trong danh sách"),
+    ],
+)
+def test_a_tag_that_cannot_be_worked_out_is_told_without_the_words_of_a_program(
+    tag: str, detail: str
+) -> None:
+    made = Template(template(tag), name="m.docx").render({"so": 0, "chu": "chữ"})
+    assert [str(one) for one in made.problems] == [
+        f"m.docx: Không điền được mẫu: {detail}. Xem lại thẻ của mẫu và dữ liệu đưa vào. [template-failed]"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "ending"),
+    [
+        (b"application/vnd.ms-word.document.macroEnabled.main+xml", "docm"),
+        (b"application/vnd.ms-word.template.macroEnabledTemplate.main+xml", "dotm"),
+        (b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml", "dotx"),
+    ],
+)
+def test_a_file_with_macros_and_a_word_template_are_filled_as_plain_documents(
+    kind: bytes, ending: str
+) -> None:
+    for form in (template("{{ a }}"), field_codes.template("{ MERGEFIELD a }")):
+        parts = members(form)
+        types = parts["[Content_Types].xml"].replace(MAIN, kind)
+        macros = (
+            b'<Override PartName="/word/vbaProject.bin" ContentType="application/vnd.ms-office.vbaProject"/>'
+        )
+        parts["[Content_Types].xml"] = types.replace(b"</Types>", macros + b"</Types>")
+        parts["word/vbaProject.bin"] = b"macro"
+        rels = "word/_rels/document.xml.rels"
+        parts[rels] = parts[rels].replace(b"</Relationships>", RELATION + b"</Relationships>")
+        content = zipped(parts)
+        fields = b"MERGEFIELD" in parts["word/document.xml"]
+        made = (MergeFields if fields else Template)(content, name=f"m.{ending}").render({"a": "An"})
+        assert (texts(made.content), made.problems) == (["An"], ())
+        left = members(made.content)
+        assert ("word/vbaProject.bin" in left, MAIN in left["[Content_Types].xml"]) == (False, True)
+        assert b"vbaProject" not in left["[Content_Types].xml"] + left[rels]
+        said = (
+            "m.docm: Mẫu có macro; văn bản làm ra là tệp .docx, không mang macro. Không phải làm gì; "
+            "nếu không rõ vì sao mẫu có macro, hãy lấy lại mẫu từ nơi tin cậy. [template-macros]"
+        )
+        assert [str(one) for one in lint_problems(content, "m.docm")] == [said]
+
+
+def test_a_plain_template_is_taken_as_it_is() -> None:
+    def draw(document: WordDocument) -> None:
+        document.core_properties.title = "x"
+
+    assert lint_problems(template("{{ a }}", draw=draw), "m.docx") == ()

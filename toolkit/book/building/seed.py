@@ -1,0 +1,135 @@
+"""What a workbook is built with: the example plan of 2024, and the little that a new year starts from.
+
+The example lies in ``toolkit/example`` as text that is reviewed like prose, one file per sheet: ``.csv``
+where cells are short, ``.txt`` where they are sentences. Nothing of Excel's files is known here.
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+
+from toolkit.book.fields import Clock, Day, Lookups, Whole
+from toolkit.book.schema import SHEETS, Column, Sheet
+from toolkit.book.writing.edits import CellValue
+from toolkit.wording import fold_ascii
+
+Row = Mapping[str, CellValue]
+
+_LINE_OF_A_CELL = "  "
+_FOR_A_NEW_YEAR = ("Cấu hình", "Danh mục", "Đơn vị", "Thành phần", "Nơi nhận")
+_OF_THE_YEAR = ("Năm", "Người ký mặc định", "Liên hệ: họ tên", "Liên hệ: điện thoại", "Liên hệ: email")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """The words of one workbook.
+
+    ``stem`` is its file name without ending, ``heading`` and ``purpose`` stand on the first sheet. ``rows``
+    is by sheet title: one mapping from header to value for each row; a header without a value is left out.
+    ``chosen`` is the conference that the first sheet has chosen.
+    """
+
+    stem: str
+    heading: str
+    purpose: tuple[str, ...]
+    rows: Mapping[str, tuple[Row, ...]]
+    chosen: str = ""
+
+    def of(self, sheet: str) -> tuple[Row, ...]:
+        return self.rows.get(sheet, ())
+
+
+def example_contents() -> Contents:
+    """The customer's plan of 2024, with invented people and three conferences that were held."""
+    return Contents(
+        stem="giao-ban-2024",
+        heading="GIAO BAN THEO CHUYÊN ĐỀ NĂM 2024 - SỔ MẪU",
+        purpose=(
+            "Sổ này giữ mọi điều của các hội nghị giao ban trong năm; văn bản Word được làm ra từ đây.",
+            "Bản mẫu: kế hoạch là của năm 2024; tên người, số điện thoại, ngày giờ, ý kiến là đặt ra.",
+        ),
+        rows={sheet.title: tuple(_rows(sheet)) for sheet in SHEETS},
+        chosen="HN1-2024",
+    )
+
+
+def blank_contents() -> Contents:
+    """What stays when the year changes: the office's settings, lists, own units, guest rules, recipients."""
+    rows = {sheet.title: tuple(_rows(sheet)) for sheet in SHEETS if sheet.title in _FOR_A_NEW_YEAR}
+    rows["Cấu hình"] = tuple(_without_the_year(row) for row in rows["Cấu hình"])
+    rows["Đơn vị"] = tuple(_without_address(row) for row in rows["Đơn vị"] if _directly_under_the_office(row))
+    return Contents(
+        stem="giao-ban-mau",
+        heading="GIAO BAN THEO CHUYÊN ĐỀ - SỔ CHO NĂM MỚI",
+        purpose=(
+            "Sổ này giữ mọi điều của các hội nghị giao ban trong năm; văn bản Word được làm ra từ đây.",
+            "Danh mục, đơn vị, quy tắc mời và nơi nhận đã có sẵn; những trang khác điền cho năm mới.",
+        ),
+        rows=rows,
+    )
+
+
+def _directly_under_the_office(row: Row) -> bool:
+    return row.get("Đơn vị cấp trên", "TINH") == "TINH"
+
+
+def _without_address(row: Row) -> Row:
+    return {header: value for header, value in row.items() if header != "Nơi nhận văn bản"}
+
+
+def _without_the_year(row: Row) -> Row:
+    return {"Khóa": row["Khóa"]} if row["Khóa"] in _OF_THE_YEAR else row
+
+
+def typed_rows(sheet: Sheet, written: Iterable[Mapping[str, str]]) -> Iterator[Row]:
+    """Rows of one sheet as they were written, with days, clocks and numbers as what they are.
+
+    Raises:
+        ValueError: a header that the sheet has not, or a value that its column cannot read.
+    """
+    columns = {column.header: column for column in sheet.columns if not column.formula}
+    keys = {key.header: key for key in sheet.keys}
+    for row in written:
+        if unknown := set(row) - set(columns):
+            raise ValueError(f"{sheet.title}: no column {', '.join(sorted(unknown))}")
+        key = keys.get(row.get("Khóa", ""))
+        types = columns | {"Giá trị": key} if key else columns
+        yield {header: _typed(types[header], text) for header, text in row.items() if text}
+
+
+def _rows(sheet: Sheet) -> Iterator[Row]:
+    return typed_rows(sheet, _written(fold_ascii(sheet.title).lower().replace(" ", "-")))
+
+
+def _written(stem: str) -> Iterator[dict[str, str]]:
+    folder = files("toolkit") / "example"
+    if (table := folder / f"{stem}.csv").is_file():
+        yield from csv.DictReader(io.StringIO(table.read_text("utf-8"), newline=""))
+    elif (records := folder / f"{stem}.txt").is_file():
+        for block in records.read_text("utf-8").strip().split("\n\n"):
+            yield _record(block)
+
+
+def _record(block: str) -> dict[str, str]:
+    """``Header: value`` on each line; a cell of several lines has them indented below its header."""
+    cells: dict[str, str] = {}
+    header = ""
+    for line in block.splitlines():
+        if line.startswith(_LINE_OF_A_CELL):
+            cells[header] = f"{cells[header]}\n{line.strip()}".lstrip("\n")
+        else:
+            header, _, value = line.partition(":")
+            cells[header] = value.strip()
+    return cells
+
+
+def _typed(column: Column, text: str) -> CellValue:
+    if not isinstance(column.type, Day | Clock | Whole):
+        return text
+    seen = column.type.read(text, Lookups())
+    if seen.value is None:
+        raise ValueError(f"{column.header}: {text!r} cannot be read")
+    value: CellValue = seen.value
+    return value

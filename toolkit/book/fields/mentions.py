@@ -1,0 +1,136 @@
+"""People and units as they are named in a cell: by code, by name, by both, several at once, with a slip."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from toolkit.book.fields.field import CodeBook, Fault
+from toolkit.wording import fold, looks_like_a_person, nearly_the_same, without_honorific
+
+LIKE_A_CODE = re.compile(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
+_CODE = re.compile(r"(?<![\w-])[A-ZĐ0-9]+(?:-[A-ZĐ0-9]+)*(?![\w-])")
+_LONGEST_CODE = 14
+_BETWEEN = re.compile(r"\s*[,/&+]\s*|\s+(?:và|cùng|với)\s+|\s+[-–—]\s+")
+# What stands between a name and the title behind it.
+_BEHIND = re.compile(r"\s+[-–—]\s+|\s*[,(:]\s*")
+_EDGES = " .,;:()[]-–—"
+# Slips are looked for among this many names at most: rosters may be long.
+_MOST_NAMES = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Whom words name: a ``code``, or what is wrong with them; neither for plain words."""
+
+    code: str = ""
+    fault: Fault | None = None
+
+
+class Mentions:
+    """Names and codes looked up in one or several sheets.
+
+    Args:
+        sheet: the title of the sheet that the column points to, for messages.
+        books: the codes and names of that sheet and of others that may be named too.
+        people: names of people are expected, so that an unknown one is worth a word.
+        shared: a name that several people bear may stand, since the row says which one is meant.
+    """
+
+    def __init__(self, sheet: str, books: Sequence[CodeBook], *, people: bool, shared: bool) -> None:
+        self._sheet, self._books, self._people, self._shared = sheet, books, people, shared
+
+    def find(self, line: str) -> Mention:
+        """Whom a whole cell, or one of several parts, names."""
+        words = line.strip(_EDGES)
+        bare = without_honorific(words)
+        if code := self._code(words) or self._spaced_code(words):
+            return Mention(code)
+        named = self._named(bare)
+        if len(named) == 1:
+            return Mention(named[0])
+        if named:
+            hint = ", ".join(sorted(named))
+            return Mention() if self._shared else _fault("name-of-several", text=bare, codes=hint)
+        return self._beside_a_code(words) or self._slip(bare) or Mention()
+
+    def parts(self, line: str) -> list[str]:
+        """The parts of a cell that names several by codes or names; the whole cell when it does not."""
+        if self._is_known(line):
+            return [line]
+        tokens = line.split()
+        if len(tokens) > 1 and all(map(self._code, tokens)):
+            return tokens
+        parts = [part for part in _BETWEEN.split(line) if part.strip(_EDGES)]
+        if len(parts) > 1 and any(map(self._is_known, parts)) and all(map(self._is_somebody, parts)):
+            return [part.strip() for part in parts]
+        return [line]
+
+    def is_name(self, words: str) -> bool:
+        """Whether somebody bears it as a name."""
+        return bool(self._named(words))
+
+    def _is_known(self, words: str) -> bool:
+        return bool(self.find(words).code)
+
+    def _is_somebody(self, words: str) -> bool:
+        found = words.strip(_EDGES)
+        return (
+            self._is_known(words)
+            or LIKE_A_CODE.fullmatch(found) is not None
+            or (self._people and looks_like_a_person(found))
+        )
+
+    def _code(self, words: str) -> str:
+        wanted = fold(words.strip(_EDGES))
+        return next((code for book in self._books if (code := book.spelling.get(wanted))), "")
+
+    def _spaced_code(self, words: str) -> str:
+        """ "NS 001" and "ns.001" for NS001."""
+        together = re.sub(r"[\s._-]", "", words)
+        is_code = len(together) <= _LONGEST_CODE and together[-1:].isdigit()
+        return self._code(together) if is_code else ""
+
+    def _named(self, name: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(code for book in self._books for code in book.codes_of(name)))
+
+    def _beside_a_code(self, words: str) -> Mention | None:
+        """A code with words beside it: its own name is understood, everything else is not."""
+        written = [found[0] for found in _CODE.finditer(words) if LIKE_A_CODE.fullmatch(found[0])]
+        written += [part for part in _BETWEEN.split(words) if part != words]
+        codes = {code: text for text in written if (code := self._code(text))}
+        for code, text in codes.items():
+            rest = without_honorific(words.replace(text, "").strip(_EDGES))
+            if len(codes) == 1 and code in self._named(rest):
+                return Mention(code)
+            return _fault("ref-among-words", text=words, meant=code)
+        return None
+
+    def _slip(self, words: str) -> Mention | None:
+        """A name that nobody bears, typed alone or before a title; None for other words.
+
+        Where the row says whose name it is, only the whole plan can tell.
+        """
+        if self._shared:
+            return None
+        name = _BEHIND.split(words)[0]
+        for near, code in self._near(name):
+            told = "name-near" if self._people else "unit-name-near"
+            return _fault(told, sheet=self._sheet, text=name, near=near, meant=code)
+        titled = name != words
+        if self._people and not titled and looks_like_a_person(name):
+            return _fault("name-unknown", sheet=self._sheet, text=name)
+        return None
+
+    def _near(self, name: str) -> Iterator[tuple[str, str]]:
+        names = [pair for book in self._books for pair in _few(book.names)]
+        if self._named(name) or len(names) > _MOST_NAMES or len(name.split()) < 2:
+            return
+        yield from ((known, code) for known, code in names if nearly_the_same(name, known))
+
+
+def _few(names: Sequence[tuple[str, str]]) -> Iterable[tuple[str, str]]:
+    return names if len(names) <= _MOST_NAMES else ()
+
+
+def _fault(told: str, **words: object) -> Mention:
+    return Mention(fault=Fault(told, words))

@@ -1,5 +1,0 @@
-"""Workbook files read into a Grid; nothing is written here."""
-
-from toolkit.book.files.grids import read_grid
-
-__all__ = ["read_grid"]

@@ -1,5 +1,0 @@
-"""A Grid read into a Plan, with everything that is wrong in its cells."""
-
-from toolkit.book.reader.plans import Reading, read_plan
-
-__all__ = ["Reading", "read_plan"]

@@ -1,0 +1,163 @@
+"""Many cells that point to one thing that is not there: told once, where the cause lies."""
+
+import difflib
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from toolkit.book.fields import Fault, Listed, Many, Ref
+from toolkit.book.reading.tables import Table
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import fold
+
+# One cell is a slip of its own; so are two in one sheet.
+_FEWEST = 2
+_LIKELY = 0.8
+_MOST_SHEETS = 4
+_LISTS = "Danh mục"
+POINTING = ("ref-unknown", "ref-misspelt", "choice-unlisted")
+_CAUSES = ("sheet-empty", "row-missing", "value-missing", "code-misspelt")
+NAMING = ("name-unknown", "name-near", "unit-name-near")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pointer:
+    """A cell that names something of another sheet, and what is wrong with that."""
+
+    fault: Fault
+    found: Problem
+
+    @property
+    def target(self) -> str:
+        """The title of the sheet where what is named ought to stand."""
+        return str(self.fault.words.get("sheet", _LISTS))
+
+    @property
+    def text(self) -> str:
+        return str(self.fault.words.get("text", ""))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Causes:
+    """What is to be told of all pointers; ``broken`` are the titles of the sheets in which rows are missing.
+
+    ``doubted`` are the titles of all sheets to which some cell points in vain.
+    """
+
+    problems: tuple[Problem, ...]
+    broken: frozenset[str]
+    doubted: frozenset[str]
+
+
+def causes(pointers: Iterable[Pointer], tables: Sequence[Table], unread: Mapping[str, set[Place]]) -> Causes:
+    """Each pointer's own problem, or one for all that have a cause in common.
+
+    Args:
+        pointers: the cells that name what is not there.
+        tables: every table that was found.
+        unread: by sheet title, the cells whose value could not be read.
+    """
+    by_title = {table.sheet.title: table for table in tables}
+    told: list[Problem] = []
+    groups: dict[tuple[str, str], list[Pointer]] = {}
+    for one in pointers:
+        table = by_title.get(one.target)
+        is_empty = table is not None and one.target != _LISTS and not _codes(table)
+        if one.fault.code in NAMING:
+            told += [] if is_empty or _has_unread_names(table, unread) else [one.found]
+        else:
+            groups.setdefault((one.target, "" if is_empty else fold(one.text)), []).append(one)
+    broken: set[str] = set()
+    for (target, text), group in groups.items():
+        cause = _cause(target, text, group, by_title.get(target), tables)
+        told += [cause] if cause else [one.found for one in group]
+        broken |= {target} if cause and cause.code in _CAUSES else set()
+    doubted = frozenset(target for target, _ in groups)
+    return Causes(problems=tuple(told), broken=frozenset(broken), doubted=doubted)
+
+
+def _cause(
+    target: str, text: str, group: Sequence[Pointer], table: Table | None, tables: Sequence[Table]
+) -> Problem | None:
+    """What all of a group suffer from; None where each is a slip of its own."""
+    first = group[0]
+    places = tuple(one.found.place for one in group)
+    words = {"sheet": target, "text": first.text, "count": len(group), "where": _where(places)}
+    sheet = Place(file=places[0].file, sheet=table.grid.name if table else target)
+    if not text:
+        return replace(problem("sheet-empty", sheet, **words), also=places)
+    if len(group) < _FEWEST:
+        return None
+    spelling = _near(text, table, first.fault) if table else None
+    if spelling and not _is_named(spelling[0], target, tables):
+        return replace(problem("code-misspelt", spelling[1], near=spelling[0], **words), also=places)
+    if len({place.sheet for place in places}) > 1 and not spelling:
+        missing = "value-missing" if first.fault.code == "choice-unlisted" else "row-missing"
+        return replace(problem(missing, sheet, **words), also=places)
+    if len(group) == _FEWEST:
+        return None
+    message = f"{first.found.message} (Và {len(group) - 1} ô khác cũng vậy.)"
+    return replace(first.found, message=message, also=places)
+
+
+def _near(text: str, table: Table, fault: Fault) -> tuple[str, Place] | None:
+    """The code or value of the sheet that is nearly this one, and its cell."""
+    field = "value" if fault.code == "choice-unlisted" else table.sheet.key
+    index = table.index(field) if field else None
+    if index is None:
+        return None
+    found = {
+        fold(str(cells[index])): (str(cells[index]), table.place(row, index))
+        for row, cells in enumerate(table.rows)
+        if index < len(cells) and cells[index] is not None
+    }
+    near = [one for one in difflib.get_close_matches(text, found, n=3, cutoff=_LIKELY) if _is_slip(text, one)]
+    return found[near[0]] if near else None
+
+
+def _is_slip(text: str, near: str) -> bool:
+    """Whether more than a number differs: NS001 is not a misspelt NS002."""
+    return re.sub(r"\d+", "0", text) != re.sub(r"\d+", "0", near)
+
+
+def _is_named(code: str, target: str, tables: Sequence[Table]) -> bool:
+    """Whether any cell that points to the sheet names this code."""
+    wanted = fold(code)
+    for table in tables:
+        for found in table.columns:
+            kind = found.column.type.of if isinstance(found.column.type, Many) else found.column.type
+            points = isinstance(kind, Ref) and target in (kind.sheet, *kind.others)
+            if points or (isinstance(kind, Listed) and target == _LISTS):
+                cells = (row[found.index] for row in table.rows if found.index < len(row))
+                if any(wanted in _parts(cell) for cell in cells if isinstance(cell, str)):
+                    return True
+    return False
+
+
+def _parts(cell: str) -> set[str]:
+    return {fold(part) for part in cell.replace("\n", ";").replace(",", ";").split(";")}
+
+
+def _codes(table: Table) -> list[object]:
+    index = table.index(table.sheet.key) if table.sheet.key else None
+    return [row[index] for row in table.rows if index is not None and index < len(row) and row[index]]
+
+
+def _has_unread_names(table: Table | None, unread: Mapping[str, set[Place]]) -> bool:
+    index = table.index(table.sheet.name) if table and table.sheet.name else None
+    if table is None or index is None:
+        return False
+    column = table.place(-1, index).cell.rstrip("0123456789")
+    return any(place.cell.rstrip("0123456789") == column for place in unread.get(table.sheet.title, ()))
+
+
+def _where(places: Sequence[Place]) -> str:
+    sheets = dict.fromkeys(place.sheet for place in places)
+    named = list(_some(sheets))
+    return ", ".join((*named, "...") if len(sheets) > len(named) else named)
+
+
+def _some(sheets: Iterable[str]) -> Iterator[str]:
+    for turn, sheet in enumerate(sheets):
+        if turn < _MOST_SHEETS:
+            yield f"“{sheet}”"

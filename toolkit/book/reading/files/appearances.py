@@ -1,0 +1,100 @@
+"""How an Excel sheet looks, read from its part: merged cells, hidden rows, tables' totals, number formats."""
+
+import re
+from collections.abc import Mapping
+
+from lxml import etree
+
+from toolkit.book.appearance import Appearance
+from toolkit.book.area import Area, column_number, read_area
+from toolkit.book.reading.files.archive import Archive
+from toolkit.book.reading.files.workbook_parts import part_tree, related_parts
+
+BUILT_IN = {
+    1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?",
+    13: "# ??/??", 14: "m/d/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy", 18: "h:mm AM/PM",
+    19: "h:mm:ss AM/PM", 20: "h:mm", 21: "h:mm:ss", 22: "m/d/yyyy h:mm", 37: "#,##0 ;(#,##0)",
+    38: "#,##0 ;(#,##0)", 39: "#,##0.00;(#,##0.00)", 40: "#,##0.00;(#,##0.00)", 41: "#,##0", 42: "#,##0",
+    43: "#,##0.00", 44: "#,##0.00", 45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss", 48: "##0.0E+0",
+}  # fmt: skip
+"""The codes that files name by a number only (ECMA-376 Part 1, 18.8.30)."""
+
+_PLAIN = ("general", "@", "")
+_MERGED = re.compile(rb"""<(?:\w+:)?mergeCell\b[^>]*?\bref=["']([^"']+)["']""")
+_HIDES = re.compile(rb"""(?:hidden=["'](?:1|true)|ht=["']0)["']""")
+_HIDDEN_ROW = re.compile(
+    rb"""<(?:\w+:)?row\b(?=[^>]*\b(?:hidden=["'](?:1|true)["']|ht=["']0["']))[^>]*?\br=["'](\d+)["']"""
+)
+_CELL = rb"""<(?:\w+:)?c\b(?=[^>]*\bs=["'](%s)["'])(?=[^>]*\br=["']([A-Z]{1,3})(\d+)["'])[^>]*(?<!/)>"""
+
+
+def sheet_appearance(archive: Archive, sheet: str, styles: str) -> Appearance:
+    """The looks of one sheet.
+
+    Args:
+        archive: the workbook.
+        sheet: the sheet's part.
+        styles: the part of the styles, or blank.
+
+    Raises:
+        Damaged: a part is missing or cut off.
+    """
+    xml = archive.read(sheet)
+    return Appearance(
+        merged=tuple(
+            read_area(found[1].decode()) for found in _MERGED.finditer(xml, max(xml.rfind(b"<row"), 0))
+        ),
+        hidden_rows=_hidden_rows(xml),
+        total_rows=frozenset(_total_rows(archive, sheet)),
+        formats=lambda: _formats(xml, _telling(archive, styles) if styles else {}),
+    )
+
+
+def _hidden_rows(xml: bytes) -> frozenset[int]:
+    if _HIDES.search(xml) is None:
+        return frozenset()
+    return frozenset(int(found[1]) for found in _HIDDEN_ROW.finditer(xml))
+
+
+def _total_rows(archive: Archive, sheet: str) -> set[int]:
+    rows: set[int] = set()
+    for part in related_parts(archive, sheet, ("/table",)).values():
+        if part in archive.names:
+            table = part_tree(archive, part)
+            area: Area = read_area(table.get("ref", "A1"))
+            count = int(table.get("totalsRowCount", "0"))
+            rows.update(range(area.bottom - count + 1, area.bottom + 1))
+    return rows
+
+
+def _telling(archive: Archive, styles: str) -> dict[int, str]:
+    """The format code of each cell style that shows something else than the plain value."""
+    root = part_tree(archive, styles)
+    own = {
+        int(element.get("numFmtId", "0")): element.get("formatCode", "") for element in root.iter("{*}numFmt")
+    }
+    codes: dict[int, str] = {}
+    for styles_of_cells in root.iterchildren("{*}cellXfs"):
+        for number, style in enumerate(_elements(styles_of_cells)):
+            format_id = int(style.get("numFmtId", "0"))
+            code = own.get(format_id) or BUILT_IN.get(format_id, "")
+            if code.lower() not in _PLAIN:
+                codes[number] = code
+    return codes
+
+
+def _elements(parent: etree._Element) -> list[etree._Element]:
+    return [child for child in parent if isinstance(child.tag, str)]
+
+
+def _formats(xml: bytes, codes: Mapping[int, str]) -> dict[tuple[int, int], str]:
+    """Only cells of a telling style are looked at: a long table of plain cells costs one quick search."""
+    if not codes:
+        return {}
+    cell = re.compile(_CELL % b"|".join(str(number).encode() for number in codes))
+    columns: dict[bytes, int] = {}
+    found: dict[tuple[int, int], str] = {}
+    for style, letters, row in cell.findall(xml):
+        column = columns.get(letters) or columns.setdefault(letters, column_number(letters.decode()))
+        found[int(row), column] = codes[int(style)]
+    return found

@@ -1,0 +1,184 @@
+"""A workbook file -> Grid: quickly where nothing is doubtful, cell by cell where it is."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from functools import cache, partial
+from pathlib import Path
+
+from toolkit.book.appearance import Appearance
+from toolkit.book.grid import Grid, GridSheet, Merged, Raw
+from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
+from toolkit.book.reading.files.cell_by_cell import read_cells
+from toolkit.book.reading.files.doubts import (
+    Doubt,
+    formula_cells,
+    last_filled_row,
+    merged_ranges,
+    sheet_doubt,
+)
+from toolkit.book.reading.files.file_kind import FileKind, file_kind
+from toolkit.book.reading.files.quick import read_quickly
+from toolkit.book.reading.files.workbook_parts import WorkbookParts, workbook_parts
+from toolkit.book.schema import SHEETS
+from toolkit.problems import BadWorkbook, ToolkitError, not_read, refusal
+from toolkit.wording import fold
+
+Wanted = Callable[[Collection[str]], Collection[str]]
+
+_LARGEST = 200_000_000
+_LOCK_FILES = ("~$", ".~lock.")
+_TITLES = frozenset(fold(sheet.title) for sheet in SHEETS if sheet.record)
+
+
+def read_grid(path: Path, *, every_sheet: bool = False) -> Grid:
+    """The cells of an .xlsx, .xlsm or .ods file: the sheets that the plan is read from, or every one.
+
+    Every one is read as well when a sheet of the plan is not there: it may stand under another name.
+    Whole numbers are ints, dates are datetimes, blank cells None; an error and a formula without a result
+    are values of their own. The file is read once, as a whole, so that a save going on beside does not
+    mix in.
+
+    Raises:
+        FileMissing: there is no such file.
+        FileLocked: another program does not let it be read.
+        NotReadable: the disk, the network or the cloud does not give it.
+        BadWorkbook: it is something else than its name says, or has a password, or is broken or hostile.
+    """
+    return grid_of(workbook_bytes(path), path, every_sheet=every_sheet)
+
+
+def grid_of(content: bytes, path: Path, *, every_sheet: bool = False) -> Grid:
+    """As ``read_grid``, for a file whose bytes ``workbook_bytes`` gave already."""
+    kind = file_kind(content)
+    read = {FileKind.EXCEL: _excel, FileKind.OPEN_DOCUMENT: _open_document}.get(kind)
+    if read is None:
+        raise _bad(path, f"workbook-{kind}")
+    try:
+        grid = read(content, lambda names: names if every_sheet else _of_the_plan(names))
+    except Damaged as cause:
+        raise _bad(path, "workbook-broken-archive") from cause
+    except Dangerous as cause:
+        raise _bad(path, "workbook-dangerous") from cause
+    return replace(grid, file=path.name)
+
+
+def workbook_bytes(path: Path) -> bytes:
+    """The bytes of a workbook's file as they lie on the disk.
+
+    Raises:
+        ToolkitError: as ``read_grid`` for what cannot be read at all, or is a folder or a lock file.
+    """
+    if path.name.startswith(_LOCK_FILES):
+        raise _bad(path, "workbook-lock-file")
+    try:
+        if path.is_dir():
+            raise _bad(path, "workbook-folder")
+        if path.stat().st_size > _LARGEST:
+            raise _bad(path, "workbook-dangerous")
+        return path.read_bytes()
+    except OSError as cause:
+        raise not_read(cause, path) from cause
+
+
+def _of_the_plan(names: Collection[str]) -> Collection[str]:
+    mine = [name for name in names if fold(name) in _TITLES]
+    return mine if not mine or {fold(name) for name in mine} >= _TITLES else names
+
+
+def _excel(content: bytes, wanted: Wanted) -> Grid:
+    archive = Archive(content)
+    parts = workbook_parts(archive)
+    for part in parts.shared:
+        archive.read(part)
+    last_rows: dict[str, int | None] = {}
+    formulas: dict[str, frozenset[str]] = {}
+    merged: dict[str, tuple[Merged, ...]] = {}
+    quick: set[str] = set()
+    for name in wanted(parts.sheets):
+        xml = archive.read(parts.sheets[name])
+        last_rows[name] = last_filled_row(xml)
+        formulas[name] = formula_cells(xml)
+        merged[name] = merged_ranges(xml)
+        if sheet_doubt(xml) is Doubt.NONE:
+            quick.add(name)
+    sheets = _quickly_if_possible(content, quick)
+    if slow := {name: last for name, last in last_rows.items() if name not in sheets}:
+        sheets |= read_cells(content, slow)
+    dressed = (
+        _dressed(replace(sheets[name], formulas=formulas[name], merged=merged[name]), parts, content)
+        for name in last_rows
+    )
+    return Grid(sheets=tuple(dressed), date_1904=parts.date_1904)
+
+
+def _dressed(sheet: GridSheet, parts: WorkbookParts, content: bytes) -> GridSheet:
+    """The sheet with its looks, which are read from the file's bytes only when somebody asks."""
+
+    def appearance(archive: Archive) -> Appearance:
+        from toolkit.book.reading.files.appearances import sheet_appearance  # slow import: only tables ask
+
+        styles = parts.styles if parts.styles in archive.names else ""
+        return sheet_appearance(archive, parts.sheets[sheet.name], styles)
+
+    is_hidden, is_active = sheet.name in parts.hidden, sheet.name == parts.active
+    return replace(sheet, hidden=is_hidden, active=is_active, appearance=_when_asked(content, appearance))
+
+
+def _when_asked(content: bytes, look: Callable[[Archive], Appearance]) -> Callable[[], Appearance]:
+    """Reads a sheet's looks once, from the file opened anew; the values were read in any case."""
+
+    @cache
+    def appearance() -> Appearance:
+        try:
+            return look(Archive(content))
+        except (Damaged, ValueError):
+            return Appearance()
+
+    return appearance
+
+
+def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, GridSheet]:
+    """Nothing where calamine fails: openpyxl has its own way with odd files, and the last word."""
+    try:
+        return read_quickly(content, lambda every: [name for name in every if name in names]) if names else {}
+    except Damaged:
+        return {}
+
+
+def _open_document(content: bytes, wanted: Wanted) -> Grid:
+    from toolkit.book.reading.files import open_document_looks as looks  # slow import: lxml
+    from toolkit.book.reading.files.open_document import (  # slow import: lxml
+        doubtful_cells,
+        has_1904_dates,
+        merged_cells,
+    )
+
+    archive = Archive(content)
+    xml = archive.read(looks.CONTENT)
+    doubtful, merged = doubtful_cells(xml), merged_cells(xml)
+    states = looks.sheet_states(archive, xml)
+    sheets = [
+        replace(
+            _overlaid(sheet, doubtful.get(name, {})),
+            merged=merged.get(name, ()),
+            hidden=name in states.hidden,
+            active=name == states.active,
+            appearance=_when_asked(content, partial(looks.sheet_looks, name=name)),
+        )
+        for name, sheet in read_quickly(content, wanted).items()
+    ]
+    return Grid(sheets=tuple(sheets), date_1904=has_1904_dates(xml))
+
+
+def _overlaid(sheet: GridSheet, cells: Mapping[tuple[int, int], Raw]) -> GridSheet:
+    """The sheet with some cells, by row and column from 0, put in place of what was read there."""
+    rows = [list(row) for row in sheet.rows]
+    for (row, column), raw in cells.items():
+        r, c = row - sheet.first_row + 1, column - sheet.first_column + 1
+        if 0 <= r < len(rows) and 0 <= c < len(rows[r]):
+            rows[r][c] = raw
+    return replace(sheet, rows=rows)
+
+
+def _bad(path: Path, code: str) -> ToolkitError:
+    return refusal(BadWorkbook, code, path)

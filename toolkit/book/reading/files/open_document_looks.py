@@ -1,0 +1,115 @@
+"""How the sheets of a LibreOffice workbook look: hidden or on top, merged cells, hidden rows, formats."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from toolkit.book.appearance import Appearance
+from toolkit.book.area import Area
+from toolkit.book.reading.files.archive import Archive
+from toolkit.book.reading.files.open_document_formats import cell_formats
+
+CONTENT, STYLES, SETTINGS = "content.xml", "styles.xml", "settings.xml"
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
+_PLAIN = ("General", "@", "")
+_SHEET = re.compile(r"<table:table\b[^>]*>")
+_ACTIVE = re.compile(r'config:name="ActiveTable"[^>]*>([^<]*)<')
+_UNSEEN = re.compile(
+    r'<style:style style:name="([^"]+)" style:family="table"[^>]*>\s*'
+    r'<style:table-properties\b[^>]*table:display="false"'
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetStates:
+    """The names of hidden sheets, and of the one on top (blank where the file does not say)."""
+
+    hidden: frozenset[str]
+    active: str
+
+
+def sheet_states(archive: Archive, content: bytes) -> SheetStates:
+    """Told by a quick look at the text, without reading the sheets."""
+    text = content.decode("utf-8", "replace")
+    unseen = frozenset(_UNSEEN.findall(text))
+    hidden = {
+        _attribute(tag, "name") for tag in _SHEET.findall(text) if _attribute(tag, "style-name") in unseen
+    }
+    settings = archive.read(SETTINGS).decode("utf-8", "replace") if SETTINGS in archive.names else ""
+    active = _ACTIVE.search(settings)
+    return SheetStates(hidden=frozenset(hidden), active=_plain(active[1]) if active else "")
+
+
+def sheet_looks(archive: Archive, name: str) -> Appearance:
+    """The looks of one sheet.
+
+    Raises:
+        Damaged: a part is missing or cut off.
+    """
+    content = archive.read(CONTENT)
+    styles = archive.read(STYLES) if STYLES in archive.names else b""
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    tables = etree.fromstring(content, parser).iter(f"{_TABLE}table")
+    table = next((one for one in tables if one.get(f"{_TABLE}name") == name), None)
+    if table is None:
+        return Appearance()
+    formats = cell_formats(styles, content)
+    codes = {style: code for style, code in formats.items() if code not in _PLAIN}
+    return _looks(table, codes)
+
+
+def _looks(table: etree._Element, codes: Mapping[str, str]) -> Appearance:
+    merged: list[Area] = []
+    hidden: list[int] = []
+    shown: dict[tuple[int, int], str] = {}
+    defaults = list(_column_styles(table))
+    top = 1
+    for row in table.iter(f"{_TABLE}table-row"):
+        height = int(row.get(f"{_TABLE}number-rows-repeated", "1"))
+        if row.get(f"{_TABLE}visibility") in ("collapse", "filter") and height < 10_000:
+            hidden += range(top, top + height)
+        for left, cell in _cells(row):
+            wide = int(cell.get(f"{_TABLE}number-columns-spanned", "1"))
+            high = int(cell.get(f"{_TABLE}number-rows-spanned", "1"))
+            if wide > 1 or high > 1:
+                merged.append(Area(left, top, left + wide - 1, top + high - 1))
+            default = defaults[left - 1] if left <= len(defaults) else ""
+            if code := codes.get(cell.get(f"{_TABLE}style-name") or default):
+                shown |= {(number, left): code for number in range(top, top + min(height, 10_000))}
+        top += height
+    return Appearance(merged=tuple(merged), hidden_rows=frozenset(hidden), formats=lambda: shown)
+
+
+def _cells(row: etree._Element) -> Iterator[tuple[int, etree._Element]]:
+    """The filled or merged cells of a row, each with its column; one that is repeated stands for each."""
+    left = 1
+    for cell in row.iterchildren(*_CELLS):
+        count = int(cell.get(f"{_TABLE}number-columns-repeated", "1"))
+        is_filled = cell.get(f"{_OFFICE}value-type") is not None
+        if is_filled or cell.get(f"{_TABLE}number-rows-spanned"):
+            for step in range(min(count, 1000)):
+                yield left + step, cell
+        left += count
+
+
+def _column_styles(table: etree._Element) -> Iterator[str]:
+    for column in table.iter(f"{_TABLE}table-column"):
+        count = int(column.get(f"{_TABLE}number-columns-repeated", "1"))
+        for _ in range(min(count, 1000)):
+            yield column.get(f"{_TABLE}default-cell-style-name", "")
+
+
+def _attribute(tag: str, name: str) -> str:
+    found = re.search(rf'table:{name}="([^"]*)"', tag)
+    return _plain(found[1]) if found else ""
+
+
+def _plain(text: str) -> str:
+    signs = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&"}
+    for written, sign in signs.items():
+        text = text.replace(written, sign)
+    return text

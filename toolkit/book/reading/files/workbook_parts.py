@@ -1,0 +1,91 @@
+"""Which part of an Excel package holds which sheet, and what else must be looked at before reading."""
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from toolkit.book.reading.files.archive import Archive, Damaged
+
+_WORKBOOK_TYPES = ("/officeDocument",)
+_SHARED_TYPES = ("/sharedStrings", "/styles")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WorkbookParts:
+    """``sheets`` maps sheet names to parts, in order; ``shared`` are the parts that all sheets need.
+
+    ``hidden`` are the names of hidden sheets, ``active`` is that of the sheet on top, ``styles`` the part of
+    the cell styles; the last two may be blank.
+    """
+
+    sheets: Mapping[str, str]
+    shared: tuple[str, ...]
+    date_1904: bool
+    hidden: frozenset[str] = frozenset()
+    active: str = ""
+    styles: str = ""
+
+
+def workbook_parts(archive: Archive) -> WorkbookParts:
+    """Read the workbook part, transitional or strict, whatever its name.
+
+    Raises:
+        Damaged: it is missing or cut off.
+    """
+    workbook = next(iter(related_parts(archive, "", _WORKBOOK_TYPES).values()), "xl/workbook.xml")
+    root = part_tree(archive, workbook)
+    related = related_parts(archive, workbook)
+    sheets: dict[str, str] = {}
+    states: list[tuple[str, str]] = []
+    date_1904, top = False, "0"
+    for element in root.iter():
+        tag = etree.QName(element).localname if isinstance(element.tag, str) else ""
+        if tag == "sheet":
+            states.append((element.get("name", ""), element.get("state", "visible")))
+            part = related.get(_relation(element), "")
+            if part in archive.names:
+                sheets[element.get("name", "")] = part
+        elif tag == "workbookPr":
+            date_1904 = element.get("date1904", "0") in ("1", "true", "on")
+        elif tag == "workbookView":
+            top = element.get("activeTab", "0")
+    shared = related_parts(archive, workbook, _SHARED_TYPES).values()
+    present = tuple(part for part in shared if part in archive.names)
+    return WorkbookParts(
+        sheets=sheets,
+        shared=present,
+        date_1904=date_1904,
+        hidden=frozenset(name for name, state in states if state != "visible"),
+        active=states[int(top)][0] if top.isdigit() and int(top) < len(states) else "",
+        styles=next(iter(related_parts(archive, workbook, ("/styles",)).values()), ""),
+    )
+
+
+def _relation(sheet: etree._Element) -> str:
+    """The sheet's relationship id: its namespace differs between the two dialects."""
+    return next((str(value) for name, value in sheet.attrib.items() if str(name).endswith("}id")), "")
+
+
+def related_parts(archive: Archive, part: str, types: tuple[str, ...] = ("",)) -> dict[str, str]:
+    """Relationship id -> part, of a part's relationships of some types."""
+    folder, leaf = posixpath.split(part)
+    rels = posixpath.join(folder, "_rels", f"{leaf}.rels")
+    if rels not in archive.names:
+        return {}
+    return {
+        relation.get("Id", ""): posixpath.normpath(
+            posixpath.join("/", folder, relation.get("Target", ""))
+        ).lstrip("/")
+        for relation in part_tree(archive, rels)
+        if relation.get("Type", "").endswith(types)
+    }
+
+
+def part_tree(archive: Archive, part: str) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    try:
+        return etree.fromstring(archive.read(part), parser)
+    except etree.XMLSyntaxError as cause:
+        raise Damaged(part) from cause

@@ -1,0 +1,266 @@
+"""Which rows of a table are records, and what the others are: numbering, totals, group titles, signatures."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from toolkit.book.grid import Raw
+from toolkit.book.reading.row_words import (
+    COUNT,
+    ENUMERATED,
+    GROUP_ORDER,
+    NOTE,
+    SIGNED,
+    SUSPECT,
+    TOTAL,
+    is_like_a_name,
+    is_order,
+    is_order_header,
+)
+from toolkit.book.reading.table_layout import Header, cell_text, is_filled, numbers_columns
+from toolkit.wording import fold, tag_name
+
+_SAMPLE = 300
+_MOSTLY = 0.8
+
+
+class RowKind(StrEnum):
+    """What a row is that is no record."""
+
+    NUMBERING = "numbering"
+    HEADER = "header"
+    TOTAL = "total"
+    GROUP = "group"
+    FOOT = "foot"
+    ORDER = "order"
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One row: its index, and its filled cells by their place among the columns."""
+
+    turn: int
+    cells: Mapping[int, Raw]
+    texts: Mapping[int, str]
+
+
+class RowKinds:
+    """Tells the rows of one table apart.
+
+    Args:
+        rows: the sheet's rows.
+        header: the table's header.
+        totals: indices of rows that a real table says are its totals.
+        wide: by row index, how many columns of the table its widest merged cell stands over.
+    """
+
+    def __init__(
+        self,
+        rows: Sequence[Sequence[Raw]],
+        header: Header,
+        *,
+        totals: frozenset[int],
+        wide: Mapping[int, int],
+    ) -> None:
+        self._rows = rows
+        self._header = header
+        self._totals = totals
+        self._wide = wide
+        self._indices = [cell.index for cell in header.cells]
+        self._first = header.bottom + 1
+        self._heads = [frozenset(map(tag_name, (*cell.lines, cell.name))) for cell in header.cells]
+        self._order = next((at for at, cell in enumerate(header.cells) if is_order_header(cell.name)), None)
+
+    def found(self) -> dict[int, RowKind]:
+        """The kind of each row that is no record, by its index; blank rows are not named."""
+        kinds: dict[int, RowKind] = {}
+        foot = False
+        for turn in self._suspects:
+            row = self._row(turn)
+            if row.cells and (kind := self._kind(row, foot=foot)):
+                kinds[turn] = kind
+                foot = foot or (kind is RowKind.FOOT and self._is_signed(row))
+        return kinds | self._below_signature(kinds)
+
+    @cached_property
+    def _widths(self) -> list[int]:
+        """How many cells of each row are filled."""
+        return [len(row) - row.count(None) for row in self._rows[self._first :]]
+
+    @cached_property
+    def usual(self) -> int:
+        """How many cells a record mostly has; of two numbers as frequent, the larger.
+
+        Titles of groups and lines of signatures have one: they count only where nearly every row has one.
+        """
+        counts = Counter(width for width in self._widths if width)
+        several = {width: count for width, count in counts.items() if width > 1}
+        if sum(several.values()) * 3 >= sum(counts.values()):
+            counts = Counter(several)
+        return max(counts, key=lambda width: (counts[width], width), default=0)
+
+    @cached_property
+    def _suspects(self) -> list[int]:
+        """Rows that may be no record: sparse ones, and those whose first text looks like a title's."""
+        sparse = max(1, self.usual // 2)
+        return [
+            self._first + at
+            for at, width in enumerate(self._widths)
+            if width and (width <= sparse or width < self.usual - 1 or self._looks_odd(self._first + at))
+        ]
+
+    def _looks_odd(self, turn: int) -> bool:
+        if turn in self._totals or turn in self._wide or turn == self._first:
+            return True
+        first = next(cell for cell in self._rows[turn] if cell is not None)
+        if first.__class__ is not str:
+            return False
+        text = str(first)
+        return SUSPECT.match(text) is not None or text.strip().lower() in self._every_head
+
+    @cached_property
+    def _every_head(self) -> frozenset[str]:
+        return frozenset(line.lower() for cell in self._header.cells for line in cell.lines)
+
+    @cached_property
+    def _last_ordered(self) -> int:
+        """The last row that bears a running number, -1 where the table has none."""
+        if self._order is None:
+            return -1
+        at = self._indices[self._order]
+        turns = range(len(self._rows) - 1, self._first - 1, -1)
+        return next((turn for turn in turns if is_order(self._cell(turn, at)) and self._is_more(turn)), -1)
+
+    def _is_more(self, turn: int) -> bool:
+        return self._widths[turn - self._first] > 1
+
+    def _cell(self, turn: int, index: int) -> Raw:
+        row = self._rows[turn]
+        return row[index] if index < len(row) else None
+
+    def _row(self, turn: int) -> _Row:
+        cells = {
+            at: cell for at, index in enumerate(self._indices) if is_filled(cell := self._cell(turn, index))
+        }
+        return _Row(turn, cells, {at: cell_text(cell) for at, cell in cells.items() if isinstance(cell, str)})
+
+    def _kind(self, row: _Row, *, foot: bool) -> RowKind | None:
+        if row.turn in self._totals:
+            return RowKind.TOTAL
+        if self._repeats_header(row):
+            return RowKind.HEADER
+        if self._is_numbering(row):
+            return RowKind.NUMBERING
+        if self._is_total(row):
+            return RowKind.TOTAL
+        if set(row.cells) == {self._order} and not row.texts.get(self._order or 0, "").strip(
+            ".()0123456789 "
+        ):
+            return RowKind.ORDER
+        if self._is_ordered(row):
+            return None
+        if foot or self._is_signed(row) or self._is_note(row):
+            return RowKind.FOOT
+        return self._title(row)
+
+    def _is_ordered(self, row: _Row) -> bool:
+        return self._order is not None and is_order(row.cells.get(self._order)) and len(row.cells) > 1
+
+    def _repeats_header(self, row: _Row) -> bool:
+        same = sum(tag_name(text) in self._heads[at] for at, text in row.texts.items())
+        return same == len(row.cells) or (same > 1 and same * 4 >= len(row.cells) * 3)
+
+    def _is_numbering(self, row: _Row) -> bool:
+        cells = list(row.cells.values())
+        if not numbers_columns(cells) or len(cells) * 2 < len(self._indices):
+            return False
+        if all(isinstance(cell, str) and not cell.strip().isdigit() for cell in cells):
+            return True
+        if row.turn > self._first or len(cells) < 3:
+            return False
+        below = [self._row(turn) for turn in range(row.turn + 1, min(row.turn + 4, len(self._rows)))]
+        return any(one.texts.keys() - {self._order} for one in below)
+
+    def _is_total(self, row: _Row) -> bool:
+        at, first = next(iter(row.cells.items()))
+        others = [row.texts[one] for one in row.texts if one != at]
+        if isinstance(first, str) and len(first) <= 80 and TOTAL.fullmatch(fold(first)):
+            return all(COUNT.fullmatch(fold(text)) for text in others) and not self._is_group_name(row)
+        if row.texts or self._order is None or self._order in row.cells or row.turn <= self._last_ordered:
+            return False
+        return self._last_ordered >= 0 and all(isinstance(cell, int | float) for cell in row.cells.values())
+
+    def _is_group_name(self, row: _Row) -> bool:
+        """Whether what looks like a total is the value of a whole record ("Cộng Hòa" is a commune)."""
+        return len(row.cells) >= self.usual > 1 and len(row.texts) > 1
+
+    def _is_signed(self, row: _Row) -> bool:
+        """Whether a row below all numbered ones holds the words of a signature, or a place and a day."""
+        if row.turn < self._last_ordered or len(row.cells) > max(2, self.usual // 2):
+            return False
+        texts = [fold(text) for text in row.texts.values()]
+        at_first = texts[:1] if len(row.cells) >= self.usual > 1 else texts
+        return any(SIGNED.fullmatch(text) for text in at_first)
+
+    def _is_note(self, row: _Row) -> bool:
+        return len(row.cells) <= 2 and any(NOTE.fullmatch(fold(text)) for text in row.texts.values())
+
+    def _title(self, row: _Row) -> RowKind | None:
+        """A group's title ("I. Khối huyện"), or words below the table; None for a record."""
+        if self._is_title(row):
+            return RowKind.GROUP if self._record_follows(row.turn) else RowKind.FOOT
+        is_tail = self._last_ordered >= 0 and row.turn > self._last_ordered
+        if is_tail and len(row.cells) <= max(1, self.usual // 2) and self._order not in row.cells:
+            return RowKind.FOOT
+        return None
+
+    def _is_title(self, row: _Row) -> bool:
+        words = [text for at, text in row.texts.items() if at != self._order]
+        order = row.texts.get(self._order, "") if self._order is not None else ""
+        if GROUP_ORDER.fullmatch(order) and self._last_ordered >= 0:
+            return len(words) <= 1 or len(row.cells) < self.usual
+        lone = len(row.texts) == 1
+        text = next(iter(row.texts.values()), "")
+        if lone and (ENUMERATED.match(text) or self._wide.get(row.turn, 0) > 1):
+            return len(row.cells) == 1 or not self._is_ordered(row)
+        if len(row.cells) > 1 or not lone or self.usual < 2:
+            return False
+        if self._order is not None and self._last_ordered >= 0:
+            return True
+        return not self._is_like_its_column(next(iter(row.texts)), text)
+
+    def _is_like_its_column(self, at: int, text: str) -> bool:
+        """Whether a lone text may be a record with blanks: a name among names; a title is none of these."""
+        index, above = self._indices[at], range(self._first, min(len(self._rows), self._first + _SAMPLE))
+        full = [turn for turn in above if self._widths[turn - self._first] >= self.usual]
+        values = [cell for turn in full if isinstance(cell := self._cell(turn, index), str)]
+        if not values:
+            return False
+        if text.isupper() and sum(value.isupper() for value in values) < len(values) * (1 - _MOSTLY):
+            return False
+        if fold(text.split()[0]) in {fold(value.split()[0]) for value in values if value.strip()}:
+            return True
+        names = sum(is_like_a_name(value) for value in values)
+        if names >= len(values) * _MOSTLY:
+            return is_like_a_name(text)
+        return self.usual < 3
+
+    def _record_follows(self, turn: int) -> bool:
+        if self._last_ordered >= 0:
+            return turn < self._last_ordered
+        return any(width >= self.usual for width in self._widths[turn - self._first + 1 :])
+
+    def _below_signature(self, kinds: Mapping[int, RowKind]) -> dict[int, RowKind]:
+        """What stands below a signature belongs to it: whoever signs has no running number."""
+        signed = [
+            turn for turn, kind in kinds.items() if kind is RowKind.FOOT and self._is_signed(self._row(turn))
+        ]
+        if not signed:
+            return {}
+        end = next(
+            (t for t, kind in kinds.items() if t > signed[0] and kind is RowKind.HEADER), len(self._rows)
+        )
+        below = (turn for turn in range(signed[0] + 1, end) if turn not in kinds and self._row(turn).cells)
+        return {turn: RowKind.FOOT for turn in below if not self._is_ordered(self._row(turn))}

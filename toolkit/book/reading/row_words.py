@@ -1,0 +1,59 @@
+"""The words that tell a table's rows apart: totals, group titles, signatures, notes, running numbers."""
+
+import re
+
+from toolkit.book.grid import Raw
+from toolkit.wording import fold
+
+ENUMERATED = re.compile(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]\s*\S")
+GROUP_ORDER = re.compile(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]*")
+_ORDER = re.compile(r"\(?\d{1,5}(?:\.\d{1,3})?[.)]?")
+COUNT = re.compile(r"[\d.,]+( ?%| \w+( \w+)?)?")
+TOTAL = re.compile(
+    r"[(*]*(tổng cộng|tổng số|tổng|cộng|total|cộng dồn|lũy kế)\b(?! (ty|đoàn|cục|giám|thư|biên|hợp))"
+    r"([ :=(\d].*)?[.)]*"
+)
+_PLAIN_TOTAL = re.compile(r"(tổng cộng|tổng số|tổng|cộng|total)\s*([:=\d].*)?")
+SIGNED = re.compile(
+    r"(tm|t/m|kt|k/t|tl|tuq|thừa lệnh|thay mặt|ký thay)\s*[./ ].*"
+    r"|(người|cán bộ|đơn vị|bộ phận)?\s*lập( (biểu|bảng|danh sách|báo cáo))?( [(,].*)?"
+    r"|người (tổng hợp|báo cáo|duyệt|kiểm tra|phụ trách)|(phê duyệt|duyệt|xác nhận)( của .*)?"
+    r"|.*\((ký|đã ký)[^)]*\).*|thủ trưởng( (cơ quan|đơn vị))?"
+    r"|(.{0,40}, )?ngày\s*[\d. …_]*\s*tháng\s*[\d. …_]*\s*năm\s*[\d. …_]*"
+)
+NOTE = re.compile(
+    r"[*(]*\s*(ghi chú|lưu ý|chú thích|chú ý|nguồn|nơi nhận)\s*[:(.)*].*|\*.*|ghi chú|nơi nhận"
+    r"|[(*]*(danh sách|bảng)( này| trên)?( gồm| có).*"
+)
+_LIKE_A_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,6}")
+SUSPECT = re.compile(
+    r"\s*(?:\(?\d|[*(]|[IVXLCA-ZĐ]{1,6}\s*[.)/:\-–]|[IVXLC]{1,6}\s*$|[A-ZĐ]\s*$"
+    r"|tổng|cộng|tm|t/m|kt|k/t|tl|tuq|người|cán bộ|bộ phận|lập|ghi|lưu|chú|nguồn|nơi|danh|bảng|phê|duyệt"
+    r"|xác|thủ|thay|thừa|total|lũy|luỹ|đơn vị lập|.*\bngày\b)",
+    re.IGNORECASE,
+)
+_ORDER_HEADERS = frozenset(("stt", "tt", "số tt", "số thứ tự", "thứ tự", "no", "#", "s tt", "s.t.t", "t.t"))
+
+
+def is_total(text: str) -> bool:
+    """Whether a text heads a totals row: "Tổng cộng", "Cộng: 12"; not "Tổng công ty", not "Cộng đồng"."""
+    return _PLAIN_TOTAL.fullmatch(fold(text)) is not None
+
+
+def is_order_header(header: str) -> bool:
+    """Whether a column holds the running number: "STT", "TT", "Số TT"."""
+    return len(header) < 20 and header[:1] in "sStTnN#" and fold(header).strip(". ") in _ORDER_HEADERS
+
+
+def is_order(cell: Raw) -> bool:
+    """Whether a cell holds a running number: 7, "7.", "(7)", "1.2"."""
+    if isinstance(cell, str):
+        return _ORDER.fullmatch(cell.strip()) is not None
+    return isinstance(cell, int | float) and not isinstance(cell, bool)
+
+
+def is_like_a_name(text: str) -> bool:
+    """Whether every word begins with a capital: "Nguyễn Văn An", not "Khối huyện"."""
+    words = text.split()
+    capitals = len(words) > 1 and all(word[:1].isupper() for word in words)
+    return capitals and _LIKE_A_NAME.fullmatch(text) is not None

@@ -1,0 +1,216 @@
+"""Rows of one table read into records; which sheets there are is not known here."""
+
+import dataclasses
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from toolkit.book.fields import Fault, Lookups, Seen
+from toolkit.book.grid import Merged, Raw, column_letters
+from toolkit.book.reading.causes import NAMING, POINTING, Pointer
+from toolkit.book.reading.row_words import is_total
+from toolkit.book.reading.tables import Found, Table
+from toolkit.book.schema import Column, Need
+from toolkit.plan.model import Origin
+from toolkit.problems import Place, Problem, Severity, problem
+from toolkit.wording import fold
+
+_LONGEST_TOTAL = 40
+
+
+class RowCells(Mapping[str, str]):
+    """Field name -> A1 address, worked out when it is asked for: rosters have a hundred thousand rows."""
+
+    __slots__ = ("_letters", "_row")
+
+    def __init__(self, letters: Mapping[str, str], row: int) -> None:
+        self._letters = letters
+        self._row = row
+
+    def __getitem__(self, name: str) -> str:
+        return f"{self._letters[name]}{self._row}"
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._letters)
+
+    def __len__(self) -> int:
+        return len(self._letters)
+
+    def __repr__(self) -> str:
+        return f"RowCells({dict(self)!r})"
+
+
+@dataclass(slots=True)
+class Findings:
+    """The problems of a table's cells, and by kind of oddity the cells that were put right silently.
+
+    ``covered`` are the cells without a value of their own, because they were merged with others;
+    ``pointers`` are cells that name what is not in another sheet.
+    """
+
+    problems: list[Problem] = field(default_factory=list)
+    oddities: dict[str, list[str]] = field(default_factory=dict)
+    covered: set[Place] = field(default_factory=set)
+    pointers: list[Pointer] = field(default_factory=list)
+
+    def add(self, fault: Fault, found: Problem) -> None:
+        """Keep a problem; what points to another sheet is told together with others of its kind."""
+        if fault.code in (*POINTING, *NAMING):
+            self.pointers.append(Pointer(fault=fault, found=found))
+        else:
+            self.problems.append(found)
+
+
+class RowReader:
+    """Reads the rows of one table, remembering what it saw: most cells of a column repeat."""
+
+    def __init__(self, table: Table, lookups: Lookups) -> None:
+        self.table = table
+        self.findings = Findings()
+        self._lookups = lookups
+        self._columns = [
+            (found.column, found.index, dict[tuple[type, Raw], Seen]()) for found in table.columns
+        ]
+        self._needed = [found for found in table.columns if found.column.need is Need.ALWAYS]
+        self._notes = {found.index for found in table.columns if found.column.note}
+        self._headers = {found.index: found.column.header for found in table.columns}
+        self._letters = {
+            found.column.field: column_letters(table.grid.first_column + found.index)
+            for found in table.columns
+            if found.column.field
+        }
+        self._bare = _bare_values(table)
+        self._covered = _covered_cells(table)
+        self._told: set[Merged] = set()
+
+    def records(self) -> Iterator[Any]:
+        """One record for each row that says something; a row without its own code yields none."""
+        record = self.table.sheet.record
+        file, sheet = self.table.file, self.table.grid.name
+        for row, cells in enumerate(self.table.rows):
+            values = self._values(row, cells) if any(cells) else None
+            if values is not None and record is not None:
+                number = self.table.first_row + row
+                cell_of = RowCells(self._letters, number)
+                yield record(**values, origin=Origin(file=file, sheet=sheet, row=number, cells=cell_of))
+
+    def _values(self, row: int, cells: Sequence[Raw]) -> dict[str, Any] | None:
+        """The values of one row by field; None for a row to pass over."""
+        values = dict(self._bare)
+        faults, filled = self._read(cells, values)
+        if not self._says_something(filled) or self._is_total(cells):
+            return None
+        covered = self._covered.get(row, {})
+        faults += [
+            (one.index, _REQUIRED)
+            for one in self._needed
+            if one.index not in filled and one.index not in covered
+        ]
+        self._report(row, [*faults, *self._merges(row, covered)])
+        return values if self._is_complete(values) else None
+
+    def _read(self, cells: Sequence[Raw], values: dict[str, Any]) -> tuple[list[tuple[int, Fault]], set[int]]:
+        """Put what one row says into ``values``; what is wrong by cell, and which cells are filled."""
+        faults: list[tuple[int, Fault]] = []
+        filled: set[int] = set()
+        width = len(cells)
+        for column, index, memory in self._columns:
+            raw = cells[index] if index < width else None
+            if raw is None:
+                continue
+            key = (raw.__class__, raw)
+            seen = memory.get(key)
+            if seen is None:
+                seen = memory[key] = self._seen(column, raw)
+            if not seen.empty:
+                filled.add(index)
+                self._keep(values, column, seen)
+                if seen.faults:
+                    faults += [(index, fault) for fault in seen.faults]
+        return faults, filled
+
+    def _seen(self, column: Column, raw: Raw) -> Seen:
+        if column.implies and isinstance(raw, str):
+            for word, implied in column.implies.items():
+                if fold(word) == fold(raw):
+                    return Seen(implied)
+        seen = column.type.read(raw, self._lookups)
+        # A formula's result is shown to people and never trusted: what keeps it from showing is no fault.
+        return Seen(seen.value, (), seen.empty) if column.formula else seen
+
+    def _keep(self, values: dict[str, Any], column: Column, seen: Seen) -> None:
+        if column.implies and seen.value in column.implies.values():
+            name, value = seen.value
+            values.setdefault(name, value)
+        elif column.field and seen.value != column.type.blank:
+            values[column.field] = seen.value
+
+    def _says_something(self, filled: set[int]) -> bool:
+        """Whether anything but computed cells and a running number stands in the row."""
+        return any(
+            index in filled and not column.formula and column.field != "order"
+            for column, index, _ in self._columns
+        )
+
+    def _is_total(self, cells: Sequence[Raw]) -> bool:
+        first = next((cells[one.index] for one in self.table.columns if _stands(cells, one)), None)
+        if not isinstance(first, str) or len(first) > _LONGEST_TOTAL or first.lstrip()[:1] not in "TtCc":
+            return False
+        return is_total(first)
+
+    def _report(self, row: int, faults: list[tuple[int, Fault]]) -> None:
+        for index, fault in sorted(faults, key=lambda pair: pair[0]):
+            place = self.table.place(row, index)
+            if fault.code == "text-cleaned":
+                self.findings.oddities.setdefault(str(fault.words["what"]), []).append(place.cell)
+            else:
+                found = problem(fault.code, place, **fault.words, column=self._headers[index])
+                if index in self._notes and found.severity is Severity.ERROR:
+                    # No document prints it, so none would be wrong.
+                    found = dataclasses.replace(found, severity=Severity.WARNING)
+                self.findings.add(fault, found)
+
+    def _merges(self, row: int, covered: Mapping[int, Merged]) -> Iterator[tuple[int, Fault]]:
+        """What was merged is told once, at the first cell that has lost its own value."""
+        for index, merged in covered.items():
+            self.findings.covered.add(self.table.place(row, index))
+            if merged not in self._told:
+                self._told.add(merged)
+                yield index, Fault("cell-merged", {"merged": str(merged)})
+
+    def _is_complete(self, values: dict[str, Any]) -> bool:
+        """Whether a record can be made: its own code is there, and nothing is None that may not be."""
+        key = self.table.sheet.key
+        return not (key and not values[key]) and all(values[name] is not None for name in self._bare)
+
+
+_REQUIRED = Fault("cell-required", {})
+
+
+def _covered_cells(table: Table) -> dict[int, dict[int, Merged]]:
+    """By row and index, the cells of the table's columns that a merged range covers but for its first one."""
+    covered: dict[int, dict[int, Merged]] = {}
+    indices = {table.grid.first_column + one.index: one.index for one in table.columns if one.column.field}
+    for merged in table.grid.merged:
+        columns = [one for one in indices if merged.first_column <= one <= merged.last_column]
+        last = min(merged.last_row, table.first_row + len(table.rows) - 1)
+        for row in range(max(merged.first_row, table.first_row), last + 1):
+            for column in columns:
+                if (row, column) != (merged.first_row, merged.first_column):
+                    covered.setdefault(row - table.first_row, {})[indices[column]] = merged
+    return covered
+
+
+def _stands(cells: Sequence[Raw], found: Found) -> bool:
+    return found.index < len(cells) and cells[found.index] not in (None, "")
+
+
+def _bare_values(table: Table) -> dict[str, Any]:
+    """The fields that the record cannot do without, blank."""
+    if table.sheet.record is None:
+        return {}
+    return {
+        one.name: table.sheet.column(one.name).type.blank
+        for one in dataclasses.fields(table.sheet.record)
+        if one.default is dataclasses.MISSING and one.default_factory is dataclasses.MISSING
+    }

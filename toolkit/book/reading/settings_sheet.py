@@ -1,0 +1,99 @@
+"""The sheet of keys and values, read into Settings."""
+
+import difflib
+from dataclasses import replace
+from typing import Any
+
+from toolkit.book.fields import Fault, Lookups, Seen
+from toolkit.book.reading.causes import NAMING, POINTING, Pointer
+from toolkit.book.reading.tables import Table
+from toolkit.book.schema import Column, Need
+from toolkit.plan.model import Origin, Settings
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import fold
+
+
+def read_settings(table: Table, lookups: Lookups) -> tuple[Settings, list[Problem], list[Pointer]]:
+    """The settings, what is wrong with them, and those that point to what is not in another sheet.
+
+    Keys that the schema does not name are left alone.
+    """
+    values: dict[str, Any] = {}
+    cells: dict[str, str] = {}
+    problems: list[Problem] = []
+    pointers: list[Pointer] = []
+    values_at = table.header_index("Giá trị")
+    if values_at is None or table.header_index("Khóa") is None:
+        return Settings(), [], []
+    for row, column in _keys(table):
+        place = table.place(row, values_at)
+        if column.field in cells:
+            first = cells[column.field]
+            problems.append(problem("setting-twice", place, column=column.header, first=first))
+            continue
+        cells[column.field] = place.cell
+        raw = table.rows[row][values_at] if values_at < len(table.rows[row]) else None
+        seen = column.type.read(raw, lookups)
+        for fault, found in _said(seen, column, place):
+            if fault.code in (*POINTING, *NAMING):
+                pointers.append(Pointer(fault=fault, found=found))
+            else:
+                problems.append(found)
+        if seen.value is not None and not seen.empty:
+            values[column.field] = seen.value
+    problems += _missing(table, cells)
+    origin = Origin(file=table.file, sheet=table.grid.name, row=table.first_row, cells=cells)
+    return Settings(**values, origin=origin), problems, pointers
+
+
+def _said(seen: Seen, column: Column, place: Place) -> list[tuple[Fault, Problem]]:
+    faults = [Fault("cell-required", {})] if seen.empty and column.need is Need.ALWAYS else seen.faults
+    return [
+        (fault, _of_a_row(problem(fault.code, place, **{"count": 1, **fault.words}, column=column.header)))
+        for fault in faults
+    ]
+
+
+def _of_a_row(found: Problem) -> Problem:
+    """The catalogue speaks of columns; a setting is a row."""
+    message = found.message.replace("cột “", "dòng “").replace("Cột “", "Dòng “")
+    return replace(found, message=message, remedy=found.remedy.replace("Định dạng cột", "Định dạng ô"))
+
+
+def _keys(table: Table) -> list[tuple[int, Column]]:
+    """The rows whose key the schema names."""
+    names = _names(table)
+    return [(row, names[fold(text)]) for row, text in _texts(table) if fold(text) in names]
+
+
+def _names(table: Table) -> dict[str, Column]:
+    return {fold(text): column for column in table.sheet.keys for text in (column.header, *column.aliases)}
+
+
+def _texts(table: Table) -> list[tuple[int, str]]:
+    index = table.header_index("Khóa")
+    if index is None:
+        return []
+    texts = ((row, cells[index]) for row, cells in enumerate(table.rows) if index < len(cells))
+    return [(row, text) for row, text in texts if isinstance(text, str) and fold(text)]
+
+
+def _missing(table: Table, cells: dict[str, str]) -> list[Problem]:
+    """The keys that are gone: each with the key that it probably became, the optional ones together."""
+    place = Place(file=table.file, sheet=table.grid.name)
+    names = _names(table)
+    unknown = {fold(text): (row, text) for row, text in _texts(table) if fold(text) not in names}
+    found, gone = [], []
+    for column in table.sheet.keys:
+        if column.field in cells:
+            continue
+        near = difflib.get_close_matches(fold(column.header), unknown, n=1, cutoff=0.7)
+        if near:
+            row, text = unknown.pop(near[0])
+            where = table.place(row, table.header_index("Khóa") or 0)
+            found.append(problem("setting-near", where, column=column.header, text=text))
+        elif column.need is Need.ALWAYS:
+            found.append(problem("setting-missing", place, column=column.header))
+        else:
+            gone.append(f"“{column.header}”")
+    return [*found, *([problem("setting-gone", place, columns=", ".join(gone))] if gone else [])]

@@ -1,0 +1,152 @@
+"""Where the schema's sheets and columns lie in a workbook as people left it; cells below are not read."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from toolkit.book.grid import Grid, GridSheet, Raw
+from toolkit.book.reading.absent import Headers, header_names, lacking_columns, lacking_sheet
+from toolkit.book.schema import Column, Need, Sheet
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import fold
+
+# Above the header there may be a title, a date, a note.
+_ROWS_ABOVE = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A header that was found: its column of the schema and its index in the grid's rows."""
+
+    column: Column
+    index: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """One schema sheet, found in the workbook; ``header`` is the index of its header row."""
+
+    sheet: Sheet
+    grid: GridSheet
+    file: str
+    header: int
+    columns: tuple[Found, ...]
+
+    @property
+    def rows(self) -> Sequence[Sequence[Raw]]:
+        return self.grid.rows[self.header + 1 :]
+
+    @property
+    def first_row(self) -> int:
+        """The sheet's row number of the first of ``rows``."""
+        return self.grid.first_row + self.header + 1
+
+    def index(self, field_name: str) -> int | None:
+        return next((found.index for found in self.columns if found.column.field == field_name), None)
+
+    def header_index(self, header: str) -> int | None:
+        return next((found.index for found in self.columns if found.column.header == header), None)
+
+    def headers(self) -> Headers:
+        """What the header row says, and which columns it names."""
+        texts = [cell if isinstance(cell, str) else "" for cell in self.grid.rows[self.header]]
+        found = {one.column.header: one.index for one in self.columns}
+        places = tuple(self.place(-1, index) for index in range(max(len(texts), 1)))
+        return Headers(sheet=self.sheet, texts=texts, found=found, places=places)
+
+    def place(self, row: int, index: int) -> Place:
+        """The place of ``rows[row][index]``; row -1 is the header."""
+        return Place(
+            file=self.file, sheet=self.grid.name, cell=self.grid.address(self.header + 1 + row, index)
+        )
+
+
+def find_tables(grid: Grid, sheets: Iterable[Sheet]) -> tuple[list[Table], dict[str, list[Problem]]]:
+    """The tables of the schema in the workbook, and by sheet title what is wrong with sheets and headers.
+
+    A sheet is found by its folded title, its header row is the one of the first rows that holds most of the
+    headers, columns stand in any order; what the schema does not name is left alone.
+    """
+    tables: list[Table] = []
+    problems: dict[str, list[Problem]] = {}
+    by_title: dict[str, list[GridSheet]] = {}
+    for candidate in grid:
+        by_title.setdefault(fold(candidate.name), []).append(candidate)
+    for sheet in sheets:
+        found = by_title.get(fold(sheet.title), [])
+        if not found:
+            problems[sheet.title] = lacking_sheet(sheet, grid)
+            continue
+        table, wrong = _table(sheet, found[0], grid.file)
+        wrong += [_second(grid, found[0], other) for other in found[1:]]
+        problems[sheet.title] = wrong
+        tables += [table] if table else []
+    if not tables:  # another kind of workbook: what every one needs says enough
+        problems = {
+            title: [one for one in wrong if one.code != "sheet-gone"] for title, wrong in problems.items()
+        }
+    return tables, problems
+
+
+def _second(grid: Grid, first: GridSheet, other: GridSheet) -> Problem:
+    return problem(
+        "sheet-twice", Place(file=grid.file, sheet=other.name), first=first.name, second=other.name
+    )
+
+
+def _table(sheet: Sheet, grid: GridSheet, file: str) -> tuple[Table | None, list[Problem]]:
+    names = header_names(sheet)
+    rows = [_folded(row) for row in grid.rows[:_ROWS_ABOVE]]
+    scores = [len({names[text] for text in row if text in names}) for row in rows]
+    best = max(scores, default=0)
+    if best == 0:
+        empty = not any(any(row) for row in rows)
+        return None, [] if empty and not sheet.needed else _no_header(sheet, grid, file)
+    header = scores.index(best)
+    indices, twice = _indices(sheet, rows[header])
+    columns = tuple(
+        Found(column=column, index=indices[column.header])
+        for column in sheet.columns
+        if column.header in indices
+    )
+    table = Table(sheet=sheet, grid=grid, file=file, header=header, columns=columns)
+    wrong = [*_named_twice(table, indices, twice), *lacking_columns(table.headers())]
+    if grid.cut:
+        wrong.append(problem("cells-cut", Place(file=file, sheet=grid.name, cell=grid.cut)))
+    return table, wrong
+
+
+def _no_header(sheet: Sheet, grid: GridSheet, file: str) -> list[Problem]:
+    if sheet.record is None:
+        return []
+    headers = "; ".join(column.header for column in sheet.columns if column.need is Need.ALWAYS)
+    return [problem("header-missing", Place(file=file, sheet=grid.name), headers=headers)]
+
+
+def _indices(sheet: Sheet, texts: Sequence[str]) -> tuple[dict[str, int], list[tuple[str, int]]]:
+    """Header -> index, and the headers that stand twice; an alias counts only where the header is missing."""
+    indices: dict[str, int] = {}
+    twice: list[tuple[str, int]] = []
+    exact = {fold(column.header): column.header for column in sheet.columns}
+    for index, text in enumerate(texts):
+        if text in exact and exact[text] in indices:
+            twice.append((exact[text], index))
+        elif text in exact:
+            indices[exact[text]] = index
+    names = header_names(sheet)
+    for index, text in enumerate(texts):
+        if text in names:
+            indices.setdefault(names[text], index)
+    return indices, twice
+
+
+def _named_twice(table: Table, indices: dict[str, int], twice: list[tuple[str, int]]) -> list[Problem]:
+    return [
+        problem(
+            "header-twice", table.place(-1, index), column=header, first=table.place(-1, indices[header]).cell
+        )
+        for header, index in twice
+    ]
+
+
+def _folded(row: Sequence[Raw]) -> list[str]:
+    return [fold(cell) if isinstance(cell, str) else "" for cell in row]

@@ -1,0 +1,220 @@
+"""Change cells and append rows in a closed workbook, every untouched part left byte for byte as it was."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from toolkit.book.area import read_area
+from toolkit.book.grid import column_letters
+from toolkit.book.writing.edits import (
+    AppendRow,
+    CannotPatch,
+    Content,
+    Edit,
+    Link,
+    ReplaceRows,
+    SetCell,
+    SetName,
+)
+from toolkit.book.writing.grow_ranges import stretch_references
+from toolkit.book.writing.references import copied_down
+from toolkit.book.writing.sheet_part import SheetPart
+from toolkit.book.writing.table_part import TablePart
+from toolkit.book.writing.workbook_package import Package
+from toolkit.problems import refusal
+
+_BEFORE_CALCULATION = ("sheets", "functionGroups", "externalReferences", "definedNames")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Patched:
+    """A workbook's bytes after the edits that could be carried out, and why the others could not."""
+
+    content: bytes
+    obstacles: tuple[tuple[Edit, CannotPatch], ...] = ()
+
+
+def patched(content: bytes, edits: Iterable[Edit]) -> bytes:
+    """The workbook's bytes after the edits, in order; the same bytes when there are none.
+
+    Args:
+        content: a whole ``.xlsx`` or ``.xlsm`` file.
+        edits: cells to set, rows to append, tables to fill anew.
+
+    Raises:
+        CannotPatch: the file is no workbook, or an edit touches a place that cannot be changed without
+            risk (merged areas, shared and array formulas, totals rows, filled cells under a table).
+    """
+    done = patched_where_possible(content, edits)
+    if done.obstacles:
+        raise done.obstacles[0][1]
+    return done.content
+
+
+def patched_where_possible(content: bytes, edits: Iterable[Edit]) -> Patched:
+    """As ``patched``, but an edit that stands before an obstacle is left out, and the others are not.
+
+    Raises:
+        CannotPatch: the file is no workbook, or nothing in it can be changed without risk.
+    """
+    package = Package(content)
+    writer = _Writer(package)
+    obstacles: list[tuple[Edit, CannotPatch]] = []
+    done = 0
+    for edit in edits:
+        try:
+            writer.apply(edit)
+            done += 1
+        except CannotPatch as obstacle:
+            obstacles.append((edit, obstacle))
+    if not done:
+        return Patched(content=content, obstacles=tuple(obstacles))
+    writer.finish()
+    _recalculate_on_opening(package)
+    return Patched(content=package.written(), obstacles=tuple(obstacles))
+
+
+class _Writer:
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._sheets: dict[str, SheetPart] = {}
+        self._tables: dict[str, TablePart] = {}
+
+    def apply(self, edit: Edit) -> None:
+        """Carry out an edit, or nothing of it.
+
+        Raises:
+            CannotPatch: something stands in the way.
+        """
+        match edit:
+            case SetCell():
+                self._put(self._sheet(edit.sheet), edit.address, edit.value)
+            case SetName():
+                sheet, address = _named_cell(self._package, edit.name)
+                self._put(self._sheet(sheet), address, edit.value)
+            case AppendRow():
+                self._append(self._table(edit.table), edit.values)
+            case ReplaceRows():
+                self._replace(self._table(edit.table), edit.rows)
+
+    def finish(self) -> None:
+        """Let what speaks of the tables' rows follow, once for all rows of a table."""
+        for table in self._tables.values():
+            if table.area.bottom != table.before.bottom:
+                stretch_references(self._package, table.sheet, table.before, table.area.bottom)
+
+    def _table(self, name: str) -> TablePart:
+        if name not in self._tables:
+            self._tables[name] = TablePart(self._package, name)
+        return self._tables[name]
+
+    def _sheet(self, name: str) -> SheetPart:
+        if name not in self._sheets:
+            self._sheets[name] = SheetPart(self._package, name)
+        return self._sheets[name]
+
+    def _put(self, sheet: SheetPart, address: str, value: Content, style: str | None = None) -> None:
+        if isinstance(value, Link):
+            sheet.write(address, value.text, formula=value.formula(), style=style)
+        else:
+            sheet.write(address, value, style=style)
+
+    def _append(self, table: TablePart, values: Mapping[str, Content]) -> None:
+        sheet = self._sheet(table.sheet)
+        table.refuse_unknown(values)
+        area = table.area
+        if area.bottom == area.top + 1 and table.is_blank_row(sheet, area.bottom):
+            self._refuse_row(sheet, table, area.bottom, values)
+            self._fill_row(sheet, table, area.bottom, values, model_row=area.bottom)
+            return
+        self._make_room(sheet, table, area.bottom + 1)
+        self._refuse_row(sheet, table, area.bottom + 1, values)
+        self._fill_row(sheet, table, area.bottom + 1, values, model_row=area.bottom)
+        table.end_at(area.bottom + 1)
+
+    def _replace(self, table: TablePart, rows: tuple[Mapping[str, Content], ...]) -> None:
+        sheet = self._sheet(table.sheet)
+        area = table.area
+        bottom = area.top + max(len(rows), 1)
+        for row in range(area.bottom + 1, bottom + 1):
+            self._make_room(sheet, table, row)
+        for row, values in enumerate(rows, area.top + 1):
+            table.refuse_unknown(values)
+            self._refuse_row(sheet, table, row, values)
+        for row in range(bottom + 1, area.bottom + 1):
+            self._refuse_row(sheet, table, row, {})
+        for row in range(area.top + 1, max(area.bottom, bottom) + 1):
+            for column in range(area.left, area.right + 1):
+                sheet.clear(f"{column_letters(column)}{row}")
+        for row, values in enumerate(rows, area.top + 1):
+            self._fill_row(sheet, table, row, values, model_row=area.top + 1)
+        table.end_at(bottom)
+
+    def _make_room(self, sheet: SheetPart, table: TablePart, row: int) -> None:
+        for column in range(table.area.left, table.area.right + 1):
+            if not sheet.is_empty(column, row):
+                address = f"{sheet.name}!{column_letters(column)}{row}"
+                raise refusal(CannotPatch, "patch-no-room", cell=address, table=table.name)
+
+    def _refuse_row(
+        self, sheet: SheetPart, table: TablePart, row: int, values: Mapping[str, Content]
+    ) -> None:
+        for column, (header, _) in enumerate(table.columns, table.area.left):
+            value = values.get(header)
+            sheet.refuse(column, row, value.text if isinstance(value, Link) else value)
+
+    def _fill_row(
+        self,
+        sheet: SheetPart,
+        table: TablePart,
+        row: int,
+        values: Mapping[str, Content],
+        *,
+        model_row: int,
+    ) -> None:
+        for column, (header, formula) in enumerate(table.columns, table.area.left):
+            address = f"{column_letters(column)}{row}"
+            style = sheet.style(column, model_row)
+            if formula and header not in values:
+                computed = self._computed(sheet, formula, column, (table.area.top + 1, model_row, row))
+                sheet.write(address, None, formula=computed, style=style)
+            elif header in values or style is not None:
+                self._put(sheet, address, values.get(header), style)
+
+    def _computed(self, sheet: SheetPart, formula: str, column: int, rows: tuple[int, int, int]) -> str:
+        """A computed column's formula for a new row; ``rows`` are the table's first, the one above, the new.
+
+        Excel says the column's formula as it reads in one of its rows, the first as a rule: where it names
+        cells without dollar signs, the row above knows better.
+        """
+        first, above, row = rows
+        if copied_down(formula, 1) == formula:
+            return formula
+        model = sheet.formula(column, above)
+        return copied_down(model, row - above) if model else copied_down(formula, row - first)
+
+
+def _named_cell(package: Package, name: str) -> tuple[str, str]:
+    """The sheet and the first cell that a defined name stands for."""
+    names = package.tree(package.workbook).iter(package.tag("definedName"))
+    meaning = next((found.text or "" for found in names if found.get("name") == name), "")
+    sheet, _, reference = meaning.rpartition("!")
+    try:
+        area = read_area(reference)
+    except ValueError:
+        raise refusal(CannotPatch, "patch-no-name", cell=name) from None
+    return sheet.strip("'").replace("''", "'"), f"{column_letters(area.left)}{area.top}"
+
+
+def _recalculate_on_opening(package: Package) -> None:
+    """Stored results of formulas that look at the changed cells are stale: ask Excel to compute them anew."""
+    root = package.tree(package.workbook)
+    calculation = root.find(package.tag("calcPr"))
+    if calculation is None:
+        calculation = etree.Element(package.tag("calcPr"))
+        before = [child for child in root if etree.QName(child).localname in _BEFORE_CALCULATION]
+        before[-1].addnext(calculation)
+    if calculation.get("fullCalcOnLoad") not in ("1", "true"):
+        calculation.set("fullCalcOnLoad", "1")
+        package.touch(package.workbook)

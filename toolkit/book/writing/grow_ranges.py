@@ -1,0 +1,147 @@
+"""What speaks of a table's rows (formulas, names, print areas, drop-downs, charts) follows its growth."""
+
+import re
+
+from lxml import etree
+
+from toolkit.book.area import Area, cell_position, read_area
+from toolkit.book.writing.references import Reference, rewritten
+from toolkit.book.writing.workbook_package import Package
+
+_EXCEL_2010 = "{http://schemas.microsoft.com/office/excel/2006/main}"
+_CHART = re.compile(r"xl/charts/chart(?:Ex)?\d*\.xml")
+_PIVOT = re.compile(r"xl/pivotCache/pivotCacheDefinition\d*\.xml")
+_PRINT_AREA = "_xlnm.Print_Area"
+
+
+def stretch_references(package: Package, sheet: str, table: Area, bottom: int) -> None:
+    """Move to row ``bottom`` every reference whose last row was the table's last one.
+
+    Args:
+        package: the workbook; changed parts are marked as touched.
+        sheet: the name of the table's sheet.
+        table: where the table stood before.
+        bottom: its new last row.
+    """
+    growth = _Growth(sheet, table, bottom)
+    for name, part in package.sheets.items():
+        _stretch_sheet(package, name, part, growth)
+    names = package.tree(package.workbook).find(package.tag("definedNames"))
+    for element in names if names is not None else ():
+        if _follow(element, "", growth):
+            package.touch(package.workbook)
+    for part in package.parts(_CHART):
+        for element in package.tree(part).iter("{*}f"):
+            if _follow(element, "", growth):
+                package.touch(part)
+    for part in package.parts(_PIVOT):
+        _stretch_pivot(package, part, growth)
+    _stretch_computed_columns(package, growth)
+
+
+class _Growth:
+    """A table's last row on its way from one row to another, and which references go with it."""
+
+    def __init__(self, sheet: str, table: Area, bottom: int) -> None:
+        self.sheet, self.table, self.bottom = sheet, table, bottom
+        self.mentioned = re.compile(rb":\$?[A-Z]{1,3}\$?%d(?!\d)" % table.bottom)
+
+    def takes(self, area: Area) -> bool:
+        """Whether an area of the table's sheet ends with the table, within its columns."""
+        table = self.table
+        within = table.left <= area.left and area.right <= table.right
+        return within and area.bottom == table.bottom and area.top <= self.bottom
+
+    def takes_print(self, area: Area) -> bool:
+        """As ``takes``, for a print area: it may be wider than the table."""
+        beside = area.right < self.table.left or self.table.right < area.left
+        return not beside and area.bottom == self.table.bottom and area.top <= self.bottom
+
+
+def _stretch_sheet(package: Package, name: str, part: str, growth: _Growth) -> None:
+    if name != growth.sheet and not package.mentions(part, growth.mentioned):
+        return
+    root, tag = package.tree(part), package.tag
+    changed = name == growth.sheet and _stretch_rules(root, package, growth)
+    for formula in root.iter(tag("f")):
+        cell = formula.getparent()
+        changed |= _follow(formula, name, growth, cell="" if cell is None else cell.get("r", ""))
+    for formula in root.iter(tag("formula"), tag("formula1"), tag("formula2"), f"{_EXCEL_2010}f"):
+        changed |= _follow(formula, name, growth)
+    if changed:
+        package.touch(part)
+
+
+def _stretch_rules(root: etree._Element, package: Package, growth: _Growth) -> bool:
+    """Drop-downs and colours lie over cells: a single one counts as the column of a one-row table."""
+    changed = False
+    for rule in root.iter(package.tag("dataValidation"), package.tag("conditionalFormatting")):
+        before = rule.get("sqref", "")
+        rule.set("sqref", _grown(before, growth))
+        changed |= rule.get("sqref") != before
+    for reference in root.iter(f"{_EXCEL_2010}sqref"):
+        before = reference.text or ""
+        reference.text = _grown(before, growth)
+        changed |= reference.text != before
+    return changed
+
+
+def _grown(references: str, growth: _Growth) -> str:
+    return " ".join(_grown_one(reference, growth) for reference in references.split())
+
+
+def _grown_one(reference: str, growth: _Growth) -> str:
+    try:
+        area = read_area(reference)
+    except ValueError:
+        return reference  # a whole column needs no growing
+    body = growth.takes(area) and area.top > growth.table.top
+    return str(area.ending_at(growth.bottom)) if body else reference
+
+
+def _stretch_pivot(package: Package, part: str, growth: _Growth) -> None:
+    for source in package.tree(part).iter(package.tag("worksheetSource")):
+        reference = source.get("ref", "")
+        if source.get("sheet") == growth.sheet and reference and growth.takes(read_area(reference)):
+            source.set("ref", str(read_area(reference).ending_at(growth.bottom)))
+            package.touch(part)
+
+
+def _stretch_computed_columns(package: Package, growth: _Growth) -> None:
+    titles = {part: title for title, part in package.sheets.items()}
+    for sheet_part, part in package.tables.values():
+        for formula in package.tree(part).iter(package.tag("calculatedColumnFormula")):
+            if _follow(formula, titles[sheet_part], growth, copied=True):
+                package.touch(part)
+
+
+def _follow(
+    element: etree._Element, home: str, growth: _Growth, *, cell: str = "", copied: bool = False
+) -> bool:
+    """Stretch the references in an element's formula; whether anything changed.
+
+    ``home`` is the sheet that a reference without one means, ``cell`` the address of the formula's cell,
+    ``copied`` whether other rows have the same formula.
+    """
+    before = element.text or ""
+    if ":" not in before:
+        return False
+    takes = growth.takes_print if element.get("name") == _PRINT_AREA else growth.takes
+    copied = copied or element.get("t") == "shared" or _in_last_row(cell, home, growth)
+
+    def change(found: Reference) -> str:
+        if (found.sheet or home) != growth.sheet or not found.last.endswith(str(growth.table.bottom)):
+            return ""  # a single cell is that cell, not a list that grows
+        if not takes(found.area) or (copied and not found.ends_fixed):
+            return ""  # "down to this row", as a running total says: the next row has its own
+        return found.ending_at(growth.bottom)
+
+    element.text = rewritten(before, change)
+    return element.text != before
+
+
+def _in_last_row(cell: str, home: str, growth: _Growth) -> bool:
+    if not cell or home != growth.sheet:
+        return False
+    column, row = cell_position(cell)
+    return row == growth.table.bottom and growth.table.holds(column, row)

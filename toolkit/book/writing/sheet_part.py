@@ -1,0 +1,221 @@
+"""One worksheet's part: cells found, written and cleared without disturbing what stands around them."""
+
+import datetime as dt
+import re
+from bisect import bisect_left, insort
+
+from lxml import etree
+
+from toolkit.book.area import Area, cell_position, read_area
+from toolkit.book.grid import column_letters
+from toolkit.book.serials import serial
+from toolkit.book.writing.edits import CannotPatch, CellValue
+from toolkit.book.writing.workbook_package import Package
+from toolkit.problems import refusal
+
+_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_LONGEST_TEXT = 32_767
+
+
+class SheetPart:
+    """The cells of one worksheet."""
+
+    def __init__(self, package: Package, name: str) -> None:
+        part = package.sheets.get(name)
+        if part is None:
+            raise refusal(CannotPatch, "patch-no-sheet", sheet=name)
+        self.name = name
+        self.part = part
+        self._package = package
+        self._tag = package.tag
+        root = package.tree(part)
+        data = root.find(self._tag("sheetData"))
+        if data is None:
+            raise refusal(CannotPatch, "patch-odd-sheet", sheet=name)
+        self._data = data
+        self._rows = self._rows_by_number()
+        self._numbers = sorted(self._rows)
+        self._merged = [read_area(e.get("ref", "")) for e in root.iter(self._tag("mergeCell"))]
+        self._arrays = self._array_areas()
+
+    def is_empty(self, column: int, row: int) -> bool:
+        cell = self._find(column, row)
+        return cell is None or len(cell) == 0
+
+    def style(self, column: int, row: int) -> str | None:
+        cell = self._find(column, row)
+        return None if cell is None else cell.get("s")
+
+    def formula(self, column: int, row: int) -> str:
+        """A cell's own formula; blank when it has none, or shares one."""
+        cell = self._find(column, row)
+        formula = None if cell is None else cell.find(self._tag("f"))
+        return "" if formula is None or formula.get("t") else formula.text or ""
+
+    def write(self, address: str, value: CellValue, *, formula: str = "", style: str | None = None) -> None:
+        """Put a value in a cell, keeping its style; with ``formula``, the value is its stored result.
+
+        Raises:
+            CannotPatch: the cell lies in a merged area, or belongs to a shared or array formula.
+        """
+        column, row = cell_position(address)
+        self.refuse(column, row, value)
+        cell = self._cell(column, row)
+        self._clear(cell)
+        if style is not None and cell.get("s") is None:
+            cell.set("s", style)
+        if formula:
+            etree.SubElement(cell, self._tag("f")).text = formula
+        self._fill(cell, value, is_result=bool(formula))
+        self._widen(column, row)
+        self._package.touch(self.part)
+
+    def clear(self, address: str) -> None:
+        """Empty a cell, keeping its style."""
+        column, row = cell_position(address)
+        if not self.is_empty(column, row):
+            self.write(address, None)
+
+    def _fill(self, cell: etree._Element, value: CellValue, *, is_result: bool) -> None:
+        match value:
+            case None | "":
+                return
+            case bool():
+                cell.set("t", "b")
+                written = str(int(value))
+            case int() | float():
+                written = repr(value)
+            case dt.date() | dt.time():
+                written = repr(serial(value, date_1904=self._date_1904()))
+            case str() if is_result:
+                cell.set("t", "str")
+                written = safe_text(value)
+            case str():
+                cell.set("t", "inlineStr")  # the shared strings stay as they are
+                inner = etree.SubElement(etree.SubElement(cell, self._tag("is")), self._tag("t"))
+                inner.text = safe_text(value)
+                inner.set(_SPACE, "preserve")
+                return
+        etree.SubElement(cell, self._tag("v")).text = written
+
+    def _clear(self, cell: etree._Element) -> None:
+        if cell.find(self._tag("f")) is not None:
+            self._leave_chain(cell.get("r", ""))
+        for child in list(cell):
+            cell.remove(child)
+        for name in ("t", "cm", "vm"):
+            if name in cell.attrib:
+                del cell.attrib[name]
+
+    def refuse(self, column: int, row: int, value: CellValue = None) -> None:
+        """Raise when the value cannot be written there; nothing is written here.
+
+        Raises:
+            CannotPatch: as ``write``, or the text is too long for a cell.
+        """
+        if isinstance(value, str):
+            safe_text(value)
+        address = f"{column_letters(column)}{row}"
+        for area in self._merged:
+            if area.holds(column, row) and (area.left, area.top) != (column, row):
+                raise refusal(CannotPatch, "patch-merged", cell=f"{self.name}!{address}", area=area)
+        for area in self._arrays:
+            if area.holds(column, row):
+                raise refusal(CannotPatch, "patch-array", cell=f"{self.name}!{address}", area=area)
+        cell = self._find(column, row)
+        formula = None if cell is None else cell.find(self._tag("f"))
+        if formula is not None and formula.get("t") == "shared" and formula.get("ref"):
+            raise refusal(CannotPatch, "patch-shared-formula", cell=f"{self.name}!{address}")
+
+    def _find(self, column: int, row: int) -> etree._Element | None:
+        line = self._rows.get(row)
+        if line is None:
+            return None
+        address = f"{column_letters(column)}{row}"
+        return next((cell for cell in line if cell.get("r") == address), None)
+
+    def _cell(self, column: int, row: int) -> etree._Element:
+        found = self._find(column, row)
+        if found is not None:
+            return found
+        line = self._row(row)
+        before = sum(1 for cell in line if cell_position(cell.get("r", ""))[0] < column)
+        cell = etree.Element(self._tag("c"), r=f"{column_letters(column)}{row}")
+        line.insert(before, cell)
+        if "spans" in line.attrib:
+            del line.attrib["spans"]
+        return cell
+
+    def _row(self, row: int) -> etree._Element:
+        if row not in self._rows:
+            line = etree.Element(self._tag("row"), r=str(row))
+            self._data.insert(bisect_left(self._numbers, row), line)
+            insort(self._numbers, row)
+            self._rows[row] = line
+        return self._rows[row]
+
+    def _rows_by_number(self) -> dict[int, etree._Element]:
+        rows: dict[int, etree._Element] = {}
+        previous = 0
+        for line in self._data.iterchildren(self._tag("row")):
+            number = int(line.get("r") or 0)
+            if number <= previous or any(not cell.get("r") for cell in line):
+                raise refusal(CannotPatch, "patch-odd-sheet", sheet=self.name)
+            rows[number] = line
+            previous = number
+        return rows
+
+    def _array_areas(self) -> list[Area]:
+        return [
+            read_area(formula.get("ref", ""))
+            for formula in self._data.iter(self._tag("f"))
+            if formula.get("t") in ("array", "dataTable") and formula.get("ref")
+        ]
+
+    def _widen(self, column: int, row: int) -> None:
+        root = self._package.tree(self.part)
+        dimension = root.find(self._tag("dimension"))
+        if dimension is not None:
+            try:
+                dimension.set("ref", str(read_area(dimension.get("ref", "")).with_cell(column, row)))
+            except ValueError:
+                root.remove(dimension)  # it is optional, and this one says nothing
+
+    def _date_1904(self) -> bool:
+        settings = self._package.tree(self._package.workbook).find(self._tag("workbookPr"))
+        return settings is not None and settings.get("date1904") in ("1", "true")
+
+    def _leave_chain(self, address: str) -> None:
+        """Take the cell off the order of calculation; Excel calls a stale entry a damaged file."""
+        chain_part = "xl/calcChain.xml"
+        if not self._package.has(chain_part):
+            return
+        sheet_id = self._sheet_id()
+        running = None
+        chain = self._package.tree(chain_part)
+        for entry in list(chain):
+            running = entry.get("i") or running  # an entry without a sheet is on the sheet named before it
+            if entry.get("r") == address and running == sheet_id:
+                following = entry.getnext()
+                if entry.get("i") and following is not None and not following.get("i"):
+                    following.set("i", running or "")
+                chain.remove(entry)
+                self._package.touch(chain_part)
+
+    def _sheet_id(self) -> str | None:
+        sheets = self._package.tree(self._package.workbook).iter(self._tag("sheet"))
+        return next((sheet.get("sheetId") for sheet in sheets if sheet.get("name") == self.name), None)
+
+
+def safe_text(text: str) -> str:
+    """Text as a cell may hold it: no character that XML refuses, nothing that reads as an escape.
+
+    Raises:
+        CannotPatch: longer than a cell can hold.
+    """
+    clean = _LOOKS_ESCAPED.sub("_x005F_", _UNWRITABLE.sub("", text))
+    if len(clean) > _LONGEST_TEXT:
+        raise refusal(CannotPatch, "patch-long-text", length=len(clean), most=_LONGEST_TEXT)
+    return clean

@@ -1,0 +1,55 @@
+"""One Excel table of a closed workbook: where it stands, what columns it has, and its last row moved."""
+
+from collections.abc import Mapping
+
+from toolkit.book.area import Area, read_area
+from toolkit.book.writing.edits import CannotPatch
+from toolkit.book.writing.sheet_part import SheetPart
+from toolkit.book.writing.workbook_package import Package
+from toolkit.problems import refusal
+
+
+class TablePart:
+    """One Excel table: where it stands, and its columns as (header, formula of a computed column)."""
+
+    def __init__(self, package: Package, name: str) -> None:
+        if name not in package.tables:
+            raise refusal(CannotPatch, "patch-no-table", table=name)
+        self.name = name
+        self._package = package
+        sheet_part, self._part = package.tables[name]
+        self.sheet = next(title for title, part in package.sheets.items() if part == sheet_part)
+        self._root = package.tree(self._part)
+        if int(self._root.get("totalsRowCount") or 0):
+            raise refusal(CannotPatch, "patch-totals", table=name)
+        self.before = self.area
+        tag = package.tag
+        self.columns = tuple(
+            (
+                column.get("name", "").replace("_x000a_", "\n"),
+                column.findtext(tag("calculatedColumnFormula")) or "",
+            )
+            for column in self._root.iter(tag("tableColumn"))
+        )
+
+    @property
+    def area(self) -> Area:
+        return read_area(self._root.get("ref", ""))
+
+    def is_blank_row(self, sheet: SheetPart, row: int) -> bool:
+        plain = [column for column, (_, formula) in enumerate(self.columns, self.area.left) if not formula]
+        return all(sheet.is_empty(column, row) for column in plain)
+
+    def refuse_unknown(self, values: Mapping[str, object]) -> None:
+        unknown = sorted(set(values) - {header for header, _ in self.columns})
+        if unknown:
+            raise refusal(CannotPatch, "patch-no-column", table=self.name, column="; ".join(unknown))
+
+    def end_at(self, bottom: int) -> None:
+        """Move the table's last row."""
+        if bottom == self.area.bottom:
+            return
+        after = self.area.ending_at(bottom)
+        for element in (self._root, *self._root.iterfind(self._package.tag("autoFilter"))):
+            element.set("ref", str(after))
+        self._package.touch(self._part)

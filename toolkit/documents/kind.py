@@ -1,0 +1,111 @@
+"""What a kind of document is, and what one document to be written carries."""
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from toolkit.documents.button import Button
+from toolkit.plan.model import OutgoingDocument, Plan
+from toolkit.problems import Problem
+from toolkit.wording import unbroken
+
+_LONG = 40
+_LAST_SPACE = re.compile(r" (?=\S+\Z)")
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+
+class Reach(StrEnum):
+    """What one run of a kind covers."""
+
+    CONFERENCE = "conference"
+    YEAR = "year"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """One document in finished words, ready for its template.
+
+    ``stem`` is the ASCII file name without its ending, ``folder`` the folder below the output folder,
+    ``title`` goes into the file's properties. ``context`` is a dataclass whose field names are the
+    template's tags. ``problems`` are this document's own (a draft without a day, a blank flag).
+    ``unit`` and ``person`` are codes, or blank. ``register`` is the row of Văn bản đi under which the
+    document goes out, or that of the document it is annexed to; None for a draft.
+    """
+
+    kind: str
+    folder: str
+    stem: str
+    title: str
+    context: "DataclassInstance"
+    conference: str = ""
+    unit: str = ""
+    person: str = ""
+    register: OutgoingDocument | None = None
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def issued(self) -> bool:
+        """Whether the document bears a number and a day."""
+        return self.register is not None
+
+    def words(self) -> dict[str, Any]:
+        """The context as plain dicts, lists, strings and bools: what a template is given."""
+        return dataclasses.asdict(self.context)
+
+    def printed(self) -> dict[str, Any]:
+        """The words as a page has them: no line ends inside "ngày 24" or before the dash of a name.
+
+        A long value ends with two syllables on one line, so that none stands alone below a paragraph.
+        """
+        return {name: _bound(value) for name, value in self.words().items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One kind of document.
+
+    ``name`` is its English name at the terminal, ``label`` its Vietnamese one, ``type_code`` its code in
+    the register ("GM"), ``template`` the file under templates/, ``button`` the workbook's button that makes
+    it, which several kinds may share. ``documents`` yields what is to be written for one conference, or for
+    one annual plan; a conference that is not ready yields nothing but is named by ``obstacles``.
+    """
+
+    name: str
+    label: str
+    type_code: str
+    template: str
+    reach: Reach
+    button: Button
+    context: type
+    documents: Callable[[Plan, Any], Iterator[Document]]
+    obstacles: Callable[[Plan, Any], tuple[Problem, ...]]
+
+
+def _bound(value: Any) -> Any:
+    if isinstance(value, str):
+        return _unbroken(value)
+    if isinstance(value, dict):
+        return {name: _bound(part) for name, part in value.items()}
+    return tuple(map(_bound, value)) if isinstance(value, list | tuple) else value
+
+
+@lru_cache(maxsize=2048)  # the letters of one conference share nearly all their words
+def _unbroken(text: str) -> str:
+    held = unbroken(text)
+    return _LAST_SPACE.sub("\u00a0", held) if len(held) > _LONG else held
+
+
+def tag(meaning: str) -> Any:
+    """A context field with its meaning in Vietnamese, shown by ``giaoban fields``."""
+    return dataclasses.field(metadata={"meaning": meaning})
+
+
+def spread(*parts: "DataclassInstance") -> dict[str, Any]:
+    """The fields of several parts side by side: what a context that inherits from them is made of."""
+    return {field.name: getattr(part, field.name) for part in parts for field in dataclasses.fields(part)}

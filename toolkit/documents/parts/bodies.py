@@ -1,0 +1,28 @@
+"""The bodies that every document names: the issuing committee, its standing members, the units."""
+
+from dataclasses import dataclass
+
+from toolkit.documents.kind import tag
+from toolkit.plan.model import Plan
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bodies:
+    """Names of the bodies, as they stand inside a sentence."""
+
+    ban_thuong_vu: str = tag("Tập thể ban hành, ví dụ “Ban Thường vụ Tỉnh đoàn”")
+    thuong_truc: str = tag("Tập thể chủ trì giao ban, ví dụ “Thường trực Tỉnh đoàn”")
+    cac_don_vi: str = tag("Cụm từ gọi các đơn vị, ví dụ “các Huyện, Thị, Thành đoàn và Đoàn trực thuộc”")
+    don_vi_soan: str = tag("Tên đơn vị soạn văn bản, ví dụ “Ban Tổ chức - Kiểm tra”")
+    nam: str = tag("Năm của kế hoạch, ví dụ “2024”")
+
+
+def bodies(plan: Plan, year: int | None) -> Bodies:
+    settings = plan.settings
+    return Bodies(
+        ban_thuong_vu=settings.issuing_body,
+        thuong_truc=settings.standing_body,
+        cac_don_vi=settings.units_phrase,
+        don_vi_soan=settings.department_name,
+        nam=str(year) if year else "",
+    )

@@ -1,0 +1,71 @@
+"""Kết luận: a conference's conclusions in the words that minutes, reports and notices share."""
+
+from dataclasses import dataclass
+
+from toolkit.documents.kind import tag
+from toolkit.documents.parts.named_people import unit_name
+from toolkit.documents.parts.paragraphs import bare
+from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Plan
+from toolkit.plan.roster import LAST
+from toolkit.plan.tallies import conclusion_state
+from toolkit.wording import day_short, uncapitalised
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConclusionLine:
+    """One conclusion: what, who leads, who helps, by when, and how far it is."""
+
+    so: str = tag("Số thứ tự của kết luận")
+    noi_dung: str = tag("Nội dung kết luận, không có dấu chấm cuối")
+    co_don_vi_chu_tri: bool = tag("Đã biết đơn vị chủ trì")
+    don_vi_chu_tri: str = tag("Đơn vị chủ trì")
+    co_phoi_hop: bool = tag("Có đơn vị phối hợp")
+    phoi_hop: str = tag("Các đơn vị phối hợp")
+    co_thoi_han: bool = tag("Có thời hạn, hoặc là việc thường xuyên")
+    co_ngay_han: bool = tag("Thời hạn là một ngày, không phải việc thường xuyên")
+    thoi_han: str = tag("Thời hạn, ví dụ “30/6/2024” hoặc “thường xuyên”")
+    tinh_trang: str = tag("Tình trạng thực hiện, ví dụ “Hoàn thành ngày 20/6/2024”")
+
+
+def conclusions_of(plan: Plan, conference: Conference) -> tuple[Conclusion, ...]:
+    """The conference's conclusions in their order."""
+    mine = (one for one in plan.conclusions if one.conference == conference.code)
+    return tuple(sorted(mine, key=lambda one: LAST if one.order is None else one.order))
+
+
+def conclusion_lines(plan: Plan, conference: Conference) -> tuple[ConclusionLine, ...]:
+    """The conference's conclusions in words, numbered from 1."""
+    return tuple(_line(plan, one, so) for so, one in enumerate(conclusions_of(plan, conference), start=1))
+
+
+def _line(plan: Plan, conclusion: Conclusion, so: int) -> ConclusionLine:
+    lead = unit_name(plan, conclusion.lead_unit)
+    support = ", ".join(unit_name(plan, who) for who in conclusion.supporting_units if who)
+    term = _term(conclusion)
+    return ConclusionLine(
+        so=str(so),
+        noi_dung=bare(conclusion.content),
+        co_don_vi_chu_tri=bool(lead),
+        don_vi_chu_tri=lead,
+        co_phoi_hop=bool(support),
+        phoi_hop=support,
+        co_thoi_han=bool(term),
+        co_ngay_han=conclusion.due is not None,
+        thoi_han=term,
+        tinh_trang=_state(conclusion),
+    )
+
+
+def _term(conclusion: Conclusion) -> str:
+    if conclusion.due:
+        return day_short(conclusion.due)
+    standing = conclusion.status is ConclusionStatus.STANDING
+    return uncapitalised(ConclusionStatus.STANDING.value) if standing else ""
+
+
+def _state(conclusion: Conclusion) -> str:
+    """The state as the sheet tells it; whether a term has passed today is no word for a document."""
+    state = conclusion_state(conclusion)
+    if state is ConclusionStatus.DONE and conclusion.done_on:
+        return f"{state.value} ngày {day_short(conclusion.done_on)}"
+    return state.value

@@ -1,0 +1,76 @@
+"""The top of a document: who writes, its number, place and day, and what it is about.
+
+The context classes that documents are composed of have no slots: Python cannot lay several
+slotted bases side by side in one class.
+"""
+
+import re
+from dataclasses import dataclass
+
+from toolkit.documents.kind import spread, tag
+from toolkit.documents.parts.dispatch import Release, place_line, symbol
+from toolkit.plan.model import Plan
+from toolkit.wording import held_at_the_end
+
+# How many capitals of a body's name stand on one line of the head.
+_LINE = 26
+_AND = re.compile(r"\bVÀ (?=\S)")
+_PLACE = re.compile(
+    r"(?:TỈNH|THÀNH PHỐ|TP\.|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TRƯỜNG)(?: [^ \n]+){1,4}$", re.MULTILINE
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Masthead:
+    """The names at the top left, and the subject below the title."""
+
+    co_co_quan_cap_tren: bool = tag("Có dòng tên cơ quan cấp trên ở đầu văn bản")
+    co_quan_cap_tren: str = tag("Tên cơ quan cấp trên, chữ in hoa; để trống khi không có")
+    co_quan: str = tag("Tên cơ quan ban hành ở đầu văn bản, chữ in hoa")
+    trich_yeu: str = tag("Trích yếu nội dung văn bản")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Letterhead(Masthead):
+    """A masthead with number, place and day; a draft leaves room for them."""
+
+    so_ky_hieu: str = tag("Số và ký hiệu, đã có chữ “Số:”; bản dự thảo chừa chỗ trống cho số")
+    dia_danh_ngay: str = tag("Địa danh và ngày, tháng, năm; bản dự thảo chừa chỗ trống cho ngày")
+    la_du_thao: bool = tag("Văn bản còn là dự thảo, chưa có số và ngày phát hành")
+
+
+def masthead(plan: Plan, subject: str) -> Masthead:
+    settings = plan.settings
+    return Masthead(
+        co_co_quan_cap_tren=bool(settings.superior_body),
+        co_quan_cap_tren=name_in_lines(settings.superior_body),
+        co_quan=name_in_lines(settings.body_name),
+        trich_yeu=subject,
+    )
+
+
+def name_in_lines(name: str) -> str:
+    """A body's name for the head: a long one breaks before "VÀ" and before its place, never inside the place.
+
+    Lines that somebody typed stay as they are, each by itself.
+    """
+    return "\n".join(map(_held, name.splitlines()))
+
+
+def _held(line: str) -> str:
+    if len(line) <= _LINE:
+        return line
+    joined = _AND.sub("VÀ\u00a0", line)
+    placed = _PLACE.sub(lambda found: found[0].replace(" ", "\u00a0"), joined)
+    return placed if placed != joined else held_at_the_end(joined, room=_LINE)
+
+
+def letterhead(plan: Plan, release: Release, subject: str) -> Letterhead:
+    """Number and day are the register's once issued; room for the number stands right behind "Số:"."""
+    number = symbol(plan, release.type_code, release.number)
+    return Letterhead(
+        **spread(masthead(plan, subject)),
+        so_ky_hieu=f"Số: {number}" if release.issued else f"Số:{number}",
+        dia_danh_ngay=place_line(plan, release),
+        la_du_thao=not release.issued,
+    )

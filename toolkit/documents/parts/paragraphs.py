@@ -1,0 +1,48 @@
+"""One line of running text, as templates loop over it, and the marks that end it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from toolkit.documents.kind import tag
+from toolkit.wording import uncapitalised
+
+# Words that are written large only because they begin a cell; names of bodies keep their capitals.
+_ORDINARY = ("các", "cấp ủy", "chính quyền", "đại biểu", "đại diện", "đồng chí", "đơn vị", "lãnh đạo")
+_CLOSING = (".", ";", ":", ",", "!", "?", "…", "”")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A finished line or paragraph; the template gives it its dash or number."""
+
+    dong: str = tag("Nội dung của dòng, đã có dấu câu ở cuối")
+
+
+def paragraphs(lines: Iterable[str]) -> tuple[Paragraph, ...]:
+    """The lines in their order, each ended like a sentence; blank ones are left out."""
+    return tuple(Paragraph(dong=ended(line)) for line in lines if line.strip())
+
+
+def series(lines: Iterable[str], *, last: str = ".") -> tuple[Paragraph, ...]:
+    """The lines as one enumeration: each ends with ";" and the last one with ``last``."""
+    words = [bare(line) for line in lines if bare(line)]
+    marks = [";"] * (len(words) - 1) + [last]
+    return tuple(Paragraph(dong=line + mark) for line, mark in zip(words, marks, strict=False))
+
+
+def ended(text: str, mark: str = ".") -> str:
+    """The text with a mark at its end; one that it has already stays."""
+    text = text.strip()
+    return text if not text or text.endswith(_CLOSING) else text + mark
+
+
+def bare(text: str) -> str:
+    """The text without the marks at its end, for a template that puts its own."""
+    return text.rstrip(" .;,:")
+
+
+def inside(words: str) -> str:
+    """Somebody or some body as named inside a sentence: "cấp ủy, chính quyền", but "Trung ương Đoàn"."""
+    plain = f"{words} ".lower()
+    ordinary = any(plain.startswith((f"{start} ", f"{start},")) for start in _ORDINARY)
+    return uncapitalised(words) if ordinary else words

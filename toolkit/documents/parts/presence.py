@@ -1,0 +1,139 @@
+"""Who was expected at a conference, who came, who stayed away, and who came for whom."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from toolkit.documents.parts.named_people import (
+    COMRADE,
+    form_of_address,
+    holder,
+    position,
+    title_at,
+    unit_name,
+)
+from toolkit.plan.model import Conference, Delegate, Person, Plan, Presence
+from toolkit.problems import Problem, problem
+from toolkit.wording import fold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendee:
+    """One delegate with the roster's words filled in where the sheet leaves them to the roster."""
+
+    delegate: Delegate
+    person: Person | None
+    name: str
+    title: str
+    unit: str
+    position: str
+    address: str
+
+    @property
+    def sentence(self) -> str:
+        """ "đồng chí Lê Thị An - Bí thư Huyện đoàn Cầu Ngang"."""
+        return (
+            f"{self.address} {self.name} - {self.position}"
+            if self.position
+            else f"{self.address} {self.name}"
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roll:
+    """The roll as it was called; somebody for whom a substitute came is not counted a second time."""
+
+    present: tuple[Attendee, ...] = ()
+    excused: tuple[Attendee, ...] = ()
+    unexcused: tuple[Attendee, ...] = ()
+    unnoted: tuple[Attendee, ...] = ()
+
+    @property
+    def taken(self) -> bool:
+        return bool(self.present or self.excused or self.unexcused)
+
+    @property
+    def expected(self) -> int:
+        return len(self.present) + len(self.excused) + len(self.unexcused) + len(self.unnoted)
+
+    @property
+    def substitutes(self) -> tuple[Attendee, ...]:
+        return tuple(one for one in self.present if one.delegate.substitute_for)
+
+
+def attendees(plan: Plan, conference: Conference) -> tuple[Attendee, ...]:
+    """The conference's delegates in the order of the sheet."""
+    mine = (one for one in plan.delegates if one.conference == conference.code)
+    return tuple(_attendee(plan, one, conference.date) for one in mine)
+
+
+def roll(plan: Plan, conference: Conference) -> Roll:
+    """The conference's roll, in the order of the sheet."""
+    counted = each_seat_once(attendees(plan, conference))
+
+    def those(presence: Presence | None) -> tuple[Attendee, ...]:
+        return tuple(one for one in counted if one.delegate.presence is presence)
+
+    return Roll(
+        present=those(Presence.PRESENT),
+        excused=those(Presence.EXCUSED),
+        unexcused=those(Presence.UNEXCUSED),
+        unnoted=those(None),
+    )
+
+
+def roll_problems(conference: Conference, called: Roll) -> tuple[Problem, ...]:
+    """A roll that was not called, or not to its end."""
+    if not called.taken:
+        return (problem("roll-not-called", conference.origin.place(), conference=conference.code),)
+    return tuple(
+        problem("presence-unknown", one.delegate.origin.place("presence"), name=one.name)
+        for one in called.unnoted
+    )
+
+
+def replaced_name(plan: Plan, attendee: Attendee, day: dt.date | None) -> str:
+    """Whom a substitute stands for: "đồng chí Lê Thị An"."""
+    typed = attendee.delegate.substitute_for
+    person = holder(plan, typed, day)
+    if person:
+        return f"{form_of_address(person)} {person.name}"
+    return typed if fold(typed).startswith(fold(COMRADE)) else f"{COMRADE} {typed}"
+
+
+def each_seat_once(everybody: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
+    """Without those who sent somebody in their place, as long as that substitute did not stay away too."""
+    stood_in_for = {
+        fold(one.delegate.substitute_for)
+        for one in everybody
+        if one.delegate.substitute_for and one.delegate.presence in (Presence.PRESENT, None)
+    }
+    return tuple(
+        one
+        for one in everybody
+        if one.delegate.presence is Presence.PRESENT
+        or stood_in_for.isdisjoint({fold(one.delegate.person), fold(one.name)} - {""})
+    )
+
+
+def _attendee(plan: Plan, delegate: Delegate, day: dt.date | None) -> Attendee:
+    person = holder(plan, delegate.person, day)
+    code = delegate.unit or (person.unit if person else "")
+    title = delegate.title or (person.title if person else "")
+    rostered = person is not None and title in (person.title, person.full_title)
+    return Attendee(
+        delegate=delegate,
+        person=person,
+        name=delegate.name or (person.name if person else delegate.person),
+        title=title,
+        unit=unit_name(plan, code),
+        position=position(plan, person) if person and rostered else _typed_position(plan, title, code),
+        address=form_of_address(person) if person else COMRADE,
+    )
+
+
+def _typed_position(plan: Plan, title: str, unit: str) -> str:
+    """A title that was typed for this meeting; its unit may be one that the sheet of units does not know."""
+    known = plan.unit(unit)
+    if known or not unit or not title:
+        return title_at(title, known) or unit
+    return title if fold(unit) in fold(title) else f"{title}, {unit}"

@@ -1,0 +1,91 @@
+"""What keeps the documents of a conference or a year from being made, cell by cell."""
+
+from collections.abc import Iterator
+
+from toolkit.documents.parts.time_and_place import area_of, topic_name
+from toolkit.plan.model import AnnualPlan, Conference, ConferenceStatus, Plan
+from toolkit.plan.rotation import flag_recipient, in_order, next_conference
+from toolkit.problems import Problem, problem
+
+_SETTINGS = (
+    ("body_name", "tên cơ quan đầu văn bản"),
+    ("issuing_body", "tập thể đứng tên văn bản"),
+    ("standing_body", "tập thể chủ trì hội nghị"),
+    ("units_phrase", "cụm từ gọi các đơn vị"),
+    ("department_name", "tên đơn vị soạn văn bản"),
+    ("body_code", "ký hiệu cơ quan"),
+    ("place", "địa danh"),
+)
+_CALLED_OFF = (ConferenceStatus.CANCELLED, ConferenceStatus.POSTPONED)
+
+
+def meeting_obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
+    """Why nothing can be written about this conference's meeting yet; empty when all is known."""
+    if conference.status in _CALLED_OFF:
+        return (_called_off(conference),)
+    return (*_unset(plan), *_unsettled(plan, conference))
+
+
+def plan_obstacles(plan: Plan, annual_plan: AnnualPlan) -> tuple[Problem, ...]:
+    """Why the documents of a year cannot be written yet."""
+    conferences = in_order(plan, annual_plan.code)
+    found = [*_unset(plan)]
+    if not annual_plan.subject:
+        found.append(
+            problem("plan-subject-missing", annual_plan.origin.place("subject"), plan=annual_plan.code)
+        )
+    if not conferences:
+        found.append(problem("plan-without-conferences", annual_plan.origin.place(), plan=annual_plan.code))
+    for conference in conferences:
+        found.extend(_unplanned(plan, conference))
+    return tuple(found)
+
+
+def flag_problems(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
+    """The last host has nobody to hand the flag to yet; the sentence about it is left open."""
+    if flag_recipient(plan, conference) or next_conference(plan, conference):
+        return ()
+    return (problem("flag-blank", conference.origin.place("flag_recipient"), conference=conference.code),)
+
+
+def _unset(plan: Plan) -> Iterator[Problem]:
+    for field, what in _SETTINGS:
+        if not getattr(plan.settings, field):
+            yield problem("setting-blank", plan.settings.origin.place(field), what=what)
+
+
+def _unsettled(plan: Plan, conference: Conference) -> Iterator[Problem]:
+    known = (
+        ("date", conference.date, "ngày họp"),
+        ("start", conference.start, "giờ bắt đầu"),
+        ("venue", conference.venue, "địa điểm"),
+        ("topic", topic_name(plan, conference), "chuyên đề"),
+        ("host", plan.unit(conference.host), "đơn vị đăng cai"),
+    )
+    for field, value, what in known:
+        if not value:
+            yield _lacking("conference-incomplete", conference, field, what)
+
+
+def _unplanned(plan: Plan, conference: Conference) -> Iterator[Problem]:
+    known = (
+        ("month", conference.month or conference.date, "tháng tổ chức"),
+        ("topic", topic_name(plan, conference), "chuyên đề"),
+        ("host", area_of(plan.unit(conference.host)), "đơn vị đăng cai"),
+    )
+    for field, value, what in known:
+        if not value:
+            yield _lacking("planned-conference-incomplete", conference, field, what)
+
+
+def _lacking(code: str, conference: Conference, field: str, what: str) -> Problem:
+    return problem(code, conference.origin.place(field), what=what, conference=conference.code)
+
+
+def _called_off(conference: Conference) -> Problem:
+    return problem(
+        "conference-called-off",
+        conference.origin.place("status"),
+        conference=conference.code,
+        status=conference.status.value,
+    )

@@ -1,0 +1,59 @@
+"""Nơi nhận: the lines at the bottom left, with the marks that their order asks for."""
+
+from dataclasses import dataclass
+
+from toolkit.documents.kind import tag
+from toolkit.documents.parts.paragraphs import Paragraph, bare
+from toolkit.plan.model import Plan, Recipient
+from toolkit.plan.roster import LAST
+from toolkit.problems import Problem, problem
+from toolkit.problems.problem import Place
+from toolkit.wording import held_at_the_end
+
+FOR_EVERY_TYPE = "*"
+# How many letters of size 11 stand on one line of the column.
+_LINE = 36
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recipients:
+    """Who receives copies of the document."""
+
+    co_noi_nhan: bool = tag("Có ít nhất một dòng nơi nhận")
+    noi_nhan: tuple[Paragraph, ...] = tag(
+        "Các dòng nơi nhận: đã có dấu “;” và dấu “.” ở dòng cuối, chưa có gạch đầu dòng"
+    )
+
+
+def recipients(plan: Plan, type_code: str) -> Recipients:
+    """The lines of this document type in their order, or the lines for all types when it has none.
+
+    Source of the marks: Hướng dẫn 29-HD/TWĐTN-VP, pages 13 and 14; its own example puts the number of
+    copies of the last line behind the full stop ("VT-LT. (4b)").
+    """
+    rows = _rows(plan, type_code)
+    lines = [_line(row, ";") for row in rows[:-1]] + [_line(row, ".") for row in rows[-1:]]
+    return Recipients(co_noi_nhan=bool(lines), noi_nhan=tuple(Paragraph(dong=line) for line in lines))
+
+
+def recipient_problems(plan: Plan, type_code: str) -> tuple[Problem, ...]:
+    """A document that goes to nobody is named."""
+    if _rows(plan, type_code):
+        return ()
+    return (problem("recipients-missing", Place(file=plan.settings.origin.file), document=type_code),)
+
+
+def _rows(plan: Plan, type_code: str) -> list[Recipient]:
+    names = {type_code, *(item.value for item in plan.lists if item.code == type_code)}
+    own = [row for row in plan.recipients if row.document in names]
+    rows = own or [row for row in plan.recipients if row.document == FOR_EVERY_TYPE]
+    return sorted(
+        (row for row in rows if bare(row.line)), key=lambda row: LAST if row.order is None else row.order
+    )
+
+
+def _line(row: Recipient, mark: str) -> str:
+    purpose = f" ({row.purpose.strip('() ')})" if row.purpose else ""
+    copies = f" ({row.copies}b)" if row.copies and row.copies > 1 else ""
+    text = held_at_the_end(bare(row.line), room=_LINE) + purpose
+    return text + mark + copies if mark == "." else text + copies + mark

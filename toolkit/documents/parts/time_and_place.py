@@ -1,0 +1,94 @@
+"""When, where and on what one conference meets, in the words that its documents share."""
+
+from dataclasses import dataclass
+
+from toolkit.documents.kind import tag
+from toolkit.documents.parts.paragraphs import bare
+from toolkit.plan.model import Conference, ConferenceStatus, Plan, Unit
+from toolkit.plan.rotation import in_order, year_of
+from toolkit.wording import clock, day_in_words, day_short, fold, ordinal_words, weekday
+
+_HELD = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meeting:
+    """One conference whose day, hour and venue are settled."""
+
+    lan_thu: str = tag("Lần thứ mấy trong năm, bằng chữ, ví dụ “thứ nhất”")
+    chuyen_de: str = tag("Tên chuyên đề, không có dấu chấm cuối")
+    gio_bat_dau: str = tag("Giờ bắt đầu, ví dụ “08 giờ 00 phút”")
+    co_gio_ket_thuc: bool = tag("Đã biết giờ kết thúc")
+    gio_ket_thuc: str = tag("Giờ kết thúc, ví dụ “11 giờ 30 phút”")
+    thu: str = tag("Thứ trong tuần của ngày họp, ví dụ “thứ Sáu”")
+    ngay_hop: str = tag("Ngày họp viết bằng số, ví dụ “24/5/2024”")
+    ngay_hop_chu: str = tag("Ngày họp viết bằng chữ, ví dụ “ngày 24 tháng 5 năm 2024”")
+    dia_diem: str = tag("Địa điểm họp, kèm địa bàn")
+    don_vi_dang_cai: str = tag("Tên đơn vị đăng cai")
+
+
+def meeting(plan: Plan, conference: Conference) -> Meeting:
+    """The words of a conference whose day and hour are known.
+
+    Raises:
+        ValueError: day or start is blank; ``readiness.obstacles`` names the cells beforehand.
+    """
+    day, start, end = conference.date, conference.start, conference.end
+    if day is None or start is None:
+        raise ValueError(f"{conference.code} has no day or no hour yet")
+    host = plan.unit(conference.host)
+    return Meeting(
+        lan_thu=turn_words(plan, conference),
+        chuyen_de=topic_name(plan, conference),
+        gio_bat_dau=clock(start),
+        co_gio_ket_thuc=end is not None,
+        gio_ket_thuc=clock(end) if end else "",
+        thu=weekday(day),
+        ngay_hop=day_short(day),
+        ngay_hop_chu=day_in_words(day),
+        dia_diem=venue(conference, host),
+        don_vi_dang_cai=host.name if host else "",
+    )
+
+
+def was_held(conference: Conference) -> bool:
+    """Whether the sheet says that the conference has taken place."""
+    return conference.status in _HELD
+
+
+def turn(plan: Plan, conference: Conference) -> int:
+    """Which conference of its year it is: as typed, or else by its place among them."""
+    if conference.ordinal:
+        return conference.ordinal
+    codes = [one.code for one in in_order(plan, conference.plan)]
+    return codes.index(conference.code) + 1 if conference.code in codes else 1
+
+
+def turn_words(plan: Plan, conference: Conference) -> str:
+    """ "thứ nhất", "thứ hai", behind the word "lần"."""
+    return f"thứ {ordinal_words(turn(plan, conference))}"
+
+
+def conference_name(plan: Plan, conference: Conference) -> str:
+    """ "Hội nghị giao ban theo chuyên đề lần thứ nhất năm 2024"."""
+    year = year_of(plan, conference)
+    words = f"Hội nghị giao ban theo chuyên đề lần {turn_words(plan, conference)}"
+    return f"{words} năm {year}" if year else words
+
+
+def topic_name(plan: Plan, conference: Conference) -> str:
+    topic = plan.topic(conference.topic)
+    return bare(topic.name) if topic else ""
+
+
+def area_of(host: Unit | None) -> str:
+    """How the host's area is called behind "tại"."""
+    return (host.area or host.name) if host else ""
+
+
+def venue(conference: Conference, host: Unit | None) -> str:
+    """The venue, with the host's area unless the venue names it already."""
+    hall, area = bare(conference.venue), host.area if host else ""
+    if not area or fold(area) in fold(hall):
+        return hall
+    return f"{hall}, {area}" if hall else area

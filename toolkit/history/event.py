@@ -1,0 +1,75 @@
+"""What happened to one file of an output folder, as a value that one line of the log holds."""
+
+import getpass
+from dataclasses import dataclass, field, fields
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """What a file is: codes of what it speaks of, the rows and the template that it came from.
+
+    ``rows`` are addresses ("Hội nghị!A2"), ``template`` is the digest of the template's bytes, ``version``
+    the toolkit's version; each may be blank. ``issued`` is the number and day under which the document went
+    out, "12-GM ngày 06/5/2024", blank for a draft; ``register`` is the code of its row in Văn bản đi;
+    ``words`` are then what its tags say ("ngay_hop=24/5/2024"), long texts as a mark only.
+    ``source`` names the template and the table that a merge was made from.
+    """
+
+    kind: str = ""
+    conference: str = ""
+    unit: str = ""
+    person: str = ""
+    rows: tuple[str, ...] = ()
+    template: str = ""
+    version: str = ""
+    issued: str = ""
+    register: str = ""
+    words: tuple[str, ...] = ()
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One file put in place: its path below the folder, written with "/", and the digest of its bytes.
+
+    ``before`` is the digest of the file that it replaced, or blank. ``beside`` is the path of the file that
+    it was laid beside because that one must stay, or blank. ``at`` is local time
+    ("2024-05-24T08:00:00"), ``by`` the account that ran the toolkit.
+    """
+
+    path: str
+    digest: str
+    before: str = ""
+    beside: str = ""
+    at: str = ""
+    by: str = ""
+    label: Label = field(default_factory=Label)
+
+    def record(self) -> dict[str, Any]:
+        """The event as one flat object of JSON; what is blank is left out."""
+        own = {name: getattr(self, name) for name in _OWN}
+        about = {name: getattr(self.label, name) for name in _ABOUT}
+        return {name: value for name, value in (own | about).items() if value}
+
+
+_OWN = tuple(one.name for one in fields(Event) if one.name != "label")
+_ABOUT = tuple(one.name for one in fields(Label))
+_LISTS = ("rows", "words")
+
+
+def event_of(record: Any) -> Event | None:
+    """The event that a record tells, a newer form's further keys left out; None when it tells none."""
+    if not isinstance(record, dict) or not record.get("path") or not record.get("digest"):
+        return None
+    about: dict[str, Any] = {name: record[name] for name in _ABOUT if record.get(name)}
+    about |= {name: tuple(map(str, about[name])) for name in _LISTS if isinstance(about.get(name), list)}
+    return Event(**{name: str(record.get(name, "")) for name in _OWN}, label=Label(**about))
+
+
+def account() -> str:
+    """The account that runs the toolkit; blank where the system names none."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

@@ -1,0 +1,147 @@
+"""The history of one output folder: an append-only log of events, and what it tells of a path."""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from toolkit.history.event import Event, event_of
+from toolkit.problems import not_read
+from toolkit.shelf.refusals import refused
+
+_OLDER = "manifest.json"
+
+
+class Log:
+    """The events of a folder in the order in which they happened, read once, appended to.
+
+    A line is written *before* the file that it speaks of is put in place: after a crash the digest of what
+    lies there tells whether the file got so far. A line that a crash cut off is passed over.
+    """
+
+    def __init__(self, place: Path) -> None:
+        self.path = place / "history.jsonl"
+        self._last: dict[str, Event] = {}
+        self._digests: dict[str, dict[str, Event]] = {}
+        self._handle: int | None = None
+        for event in (*_older(place / _OLDER), *_events(self.path)):
+            self._take(event)
+
+    def at(self, path: str) -> Event | None:
+        """The last thing that happened at ``path``."""
+        return self._last.get(path)
+
+    def made_as(self, path: str) -> frozenset[str]:
+        """Every digest under which the document at ``path`` was made, beside it too."""
+        return frozenset(self._digests.get(path, ()))
+
+    def which(self, path: str, digest: str) -> Event | None:
+        """The event that put these bytes at ``path``, or beside it."""
+        return self._digests.get(path, {}).get(digest)
+
+    def went_out(self, path: str) -> bool:
+        """Whether a document was ever issued from ``path``."""
+        return any(event.label.issued for event in self._digests.get(path, {}).values())
+
+    def note(self, event: Event) -> None:
+        """Append one event, before the file itself is put in place.
+
+        Raises:
+            NotWritable: the disk is full, or the folder refuses writing.
+        """
+        line = json.dumps(event.record(), ensure_ascii=False) + "\n"
+        try:
+            if self._handle is None:
+                self._handle = _opened(self.path)
+            _append(self._handle, line.encode("utf-8", errors="replace"))
+        except OSError as error:
+            raise refused(error, self.path) from error
+        self._take(event)
+
+    def close(self) -> None:
+        """Make what was appended outlast a power cut."""
+        if self._handle is not None:
+            os.fsync(self._handle)
+            os.close(self._handle)
+            self._handle = None
+
+    def __iter__(self) -> Iterator[Event]:
+        """The last event of each path, in the order in which the paths were first used."""
+        return iter(self._last.values())
+
+    def _take(self, event: Event) -> None:
+        self._last[event.path] = event
+        for path in {event.path, event.beside} - {""}:
+            self._digests.setdefault(path, {})[event.digest] = event
+
+
+def file_digest(path: Path) -> str:
+    """The digest of a file's bytes; blank when there is no such file."""
+    try:
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
+    except FileNotFoundError:
+        return ""
+
+
+def digest(content: bytes) -> str:
+    """The digest that events compare files by."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def _opened(path: Path) -> int:
+    """The log, open for appending; a line that a crash cut off is ended first."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
+    size = os.lseek(handle, 0, os.SEEK_END)
+    if size:
+        os.lseek(handle, size - 1, os.SEEK_SET)
+        if os.read(handle, 1) != b"\n":
+            os.write(handle, b"\n")
+    return handle
+
+
+def _append(handle: int, line: bytes) -> None:
+    while line:
+        line = line[os.write(handle, line) :]
+
+
+def _events(path: Path) -> Iterator[Event]:
+    for line in _text(path).split("\n"):
+        event = event_of(_parsed(line))
+        if event:
+            yield event
+
+
+def _older(manifest: Path) -> Iterator[Event]:
+    """What the first form of the history told, a list of files without their times."""
+    found = _parsed(_text(manifest))
+    files = found.get("files") if isinstance(found, dict) else None
+    for record in files if isinstance(files, list) else ():
+        event = event_of(record)
+        if event:  # its words were kept in another form, which cannot be compared
+            yield replace(event, label=replace(event.label, words=()))
+
+
+def _text(path: Path) -> str:
+    """A file's text, blank when there is no such file.
+
+    Raises:
+        ToolkitError: it is there and the system does not give it. To go on would be to forget what went out.
+    """
+    try:
+        return path.read_text(encoding="utf-8", errors="replace")
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    except OSError as error:
+        raise not_read(error, path) from error
+
+
+def _parsed(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError:
+        return None

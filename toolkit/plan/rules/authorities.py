@@ -1,0 +1,59 @@
+"""The line above a signer's title: every word of it is one that the office knows."""
+
+import datetime as dt
+import difflib
+import re
+from collections.abc import Iterator
+
+from toolkit.plan.model import DocumentStatus, Plan
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import authority_prefix, fold, signing_authority
+
+_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
+_ALWAYS = (
+    "ban thường vụ ban chấp hành tỉnh đoàn huyện đoàn thị đoàn thành đoàn đoàn xã phường trưởng",
+    "phó chánh văn phòng giám đốc bí thư thường trực hội đồng chủ tịch ủy viên quyền",
+)
+_BODIES = ("ban thường vụ", "ban chấp hành")
+
+
+def authority_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No word of an authority is misspelt."""
+    known = _known_words(plan)
+    for place, typed in _authorities(plan):
+        strange = [word for word in _words(_without_prefix(typed)) if word not in known]
+        if strange:
+            near = difflib.get_close_matches(strange[0], sorted(known), n=1, cutoff=0.5)
+            hint = f" Có lẽ là “{near[0].upper()}”." if near else ""
+            yield problem("authority-misspelt", place, authority=typed, word=strange[0].upper(), hint=hint)
+
+
+def authority_bare(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Somebody who signs for a collective says so: "TM.", or "TL."."""
+    for place, typed in _authorities(plan):
+        if not authority_prefix(typed) and fold(typed).startswith(_BODIES):
+            yield problem("authority-bare", place, authority=typed)
+
+
+def _authorities(plan: Plan) -> Iterator[tuple[Place, str]]:
+    if plan.settings.signing_authority:
+        yield plan.settings.origin.place("signing_authority"), plan.settings.signing_authority
+    for row in plan.outgoing:
+        if row.signing_authority and row.status not in _GONE:
+            yield row.origin.place("signing_authority"), row.signing_authority
+
+
+def _without_prefix(typed: str) -> str:
+    return signing_authority(typed).removeprefix(authority_prefix(typed))
+
+
+def _known_words(plan: Plan) -> set[str]:
+    settings = plan.settings
+    named = (settings.issuing_body, settings.standing_body, settings.office_name, settings.department_name)
+    units = (text for unit in plan.units for text in (unit.name, unit.short_name, unit.header_name))
+    titles = (item.value for item in plan.lists)
+    return {word for text in (*_ALWAYS, *named, *units, *titles) for word in _words(text)}
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", fold(text))

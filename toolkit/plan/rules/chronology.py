@@ -1,0 +1,195 @@
+"""Days held against each other: a conference, its letters, deadlines and what follows it."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from toolkit.plan.agenda_clock import agenda_items
+from toolkit.plan.model import (
+    Assignment,
+    Conference,
+    DocumentStatus,
+    Holiday,
+    OutgoingDocument,
+    Plan,
+    UnitReport,
+)
+from toolkit.plan.rules.stage import can_change, clock_is_behind, conferences_on
+from toolkit.plan.working_days import DAY_OFF, SATURDAY, working_day_before
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import day_short, fold, weekday
+
+_LETTER = "GM"
+_FOLLOWING = ("BB", "BC", "TB")
+_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
+# A notice may also put a conference off, which nobody does afterwards.
+_ABOUT_A_CHANGE = ("hoãn", "dời", "điều chỉnh", "thay đổi")
+_LONG_BEFORE, _LONG_AFTER = dt.timedelta(days=150), dt.timedelta(days=150)
+_RECEPTION = ("đón", "đăng ký đại biểu", "văn nghệ")
+
+
+def is_misdated(plan: Plan, row: OutgoingDocument) -> bool:
+    """Whether the day of a registered document cannot be right for its conference; other rules say so."""
+    held = _held(plan, row)
+    if held is None or row.date is None:
+        return False
+    if row.kind == _LETTER:
+        return not held - _LONG_BEFORE <= row.date <= held
+    return row.kind in _FOLLOWING and not _first_day(row, held) <= row.date <= held + _LONG_AFTER
+
+
+def agenda_start(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The agenda begins when the conference does, or before it with the reception of the guests."""
+    for one in conferences_on(plan):
+        first = next(iter(agenda_items(plan, one)), None)
+        if first is None or not first.start or not one.start or first.start == one.start:
+            continue
+        if first.start < one.start and any(word in fold(first.content) for word in _RECEPTION):
+            continue
+        words = {"start": f"{first.start:%H:%M}", "begins": f"{one.start:%H:%M}", "conference": one.code}
+        yield problem("agenda-start", first.origin.place("start"), **words)
+
+
+def deadline_on_free_day(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Nothing is due on a Saturday, a Sunday or a day off."""
+    free = {day.date: day for day in plan.holidays if day.level == DAY_OFF}
+    for one in conferences_on(plan):
+        for field in ("report_deadline", "confirm_deadline"):
+            due = getattr(one, field)
+            if due and (due.weekday() >= SATURDAY or due in free):
+                yield problem("deadline-free-day", one.origin.place(field), day=_named(due, free))
+
+
+def deadline_before_letter(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Nothing is due before the letter that asks for it; a letter that is late itself is told elsewhere."""
+    for one in conferences_on(plan):
+        letter = _letter(plan, one)
+        if letter is None or letter.date is None or _is_doubted(plan, letter):
+            continue
+        for field in ("report_deadline", "confirm_deadline"):
+            due = getattr(one, field)
+            if due and due < letter.date:
+                words = {"day": day_short(due), "signed": day_short(letter.date)}
+                yield problem("deadline-before-letter", one.origin.place(field), **words)
+
+
+def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Minutes, reports and conclusions are not dated before their conference."""
+    for row in _standing(plan):
+        held = _held(plan, row)
+        if held and row.date and row.kind in _FOLLOWING and row.date < _first_day(row, held):
+            words = {"day": day_short(row.date), "held": day_short(held), "conference": row.subject_code}
+            yield problem("follow-up-before", row.origin.place("date"), kind=row.kind, **words)
+
+
+def document_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No document lies many months away from its conference: mostly the year is another one."""
+    for row in _standing(plan):
+        held = _held(plan, row)
+        if not held or not row.date:
+            continue
+        early = row.kind == _LETTER and row.date < held - _LONG_BEFORE
+        late = row.kind in _FOLLOWING and row.date > held + _LONG_AFTER
+        if early or late:
+            words = {"day": day_short(row.date), "held": day_short(held), "conference": row.subject_code}
+            yield problem("document-far", row.origin.place("date"), **words)
+
+
+def plan_after_conference(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A year's plan is signed before its first conference."""
+    for row in _standing(plan):
+        days = [one.date for one in conferences_on(plan) if one.plan == row.subject_code and one.date]
+        if row.kind == "KH" and row.date and days and row.date > min(days):
+            words = {"day": day_short(row.date), "held": day_short(min(days))}
+            yield problem("plan-after-conference", row.origin.place("date"), **words)
+
+
+def sent_before_signed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Nothing is sent before the day that it bears; the letters of one document are told once."""
+    for row in _standing(plan):
+        if row.date is None or _is_doubted(plan, row):
+            continue
+        sent = [(row.origin.place("sent_on"), row.sent_on)]
+        sent += [
+            (letter.origin.place("sent_on"), letter.sent_on)
+            for letter in plan.invitations
+            if letter.document == row.code
+            or (row.kind == _LETTER and not letter.document and letter.conference == row.subject_code)
+        ]
+        early = [(place, day) for place, day in sent if day and day < row.date]
+        yield from _told_once(early, row.date)
+
+
+def _told_once(early: list[tuple[Place, dt.date]], signed: dt.date) -> Iterator[Problem]:
+    by_sheet: dict[str, list[tuple[Place, dt.date]]] = {}
+    for place, day in early:
+        by_sheet.setdefault(f"{place.sheet} {day}", []).append((place, day))
+    for places in list(by_sheet.values())[:1] if len(by_sheet) > 1 and len(early) > 2 else by_sheet.values():
+        more = f" (và {len(places) - 1} dòng khác)" if len(places) > 1 else ""
+        words = {"day": day_short(places[0][1]), "signed": day_short(signed)}
+        yield problem("sent-before-signed", places[0][0], more=more, **words)
+
+
+def received_before_asked(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No report came before the letters and instructions that ask for it, nor will it come in future."""
+    for report in plan.unit_reports:
+        one = plan.conference(report.conference)
+        if not one or not report.received:
+            continue
+        place, day = report.origin.place("received"), day_short(report.received)
+        asked = [
+            row.date
+            for row in _standing(plan)
+            if row.kind in (_LETTER, "CV")
+            and row.subject_code == one.code
+            and row.date
+            and not _is_doubted(plan, row)
+        ]
+        if report.received > today and not clock_is_behind(plan, today):
+            yield problem("day-in-future", place, day=day, today=day_short(today))
+        elif asked and report.received < min(asked):
+            yield problem("received-before-asked", place, day=day, asked=day_short(min(asked)))
+
+
+def due_after_conference(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Reports, and what prepares a conference, are due by its day."""
+    rows: tuple[UnitReport | Assignment, ...] = (*plan.unit_reports, *plan.assignments)
+    for row in rows:
+        one = plan.conference(row.conference)
+        if one and one.date and row.due and row.due > one.date:
+            words = {"day": day_short(row.due), "held": day_short(one.date)}
+            yield problem("deadline-after", row.origin.place("due"), **words)
+
+
+def _named(day: dt.date, free: dict[dt.date, Holiday]) -> str:
+    return f"{day_short(day)} là {free[day].name if day in free else weekday(day)}"
+
+
+def _standing(plan: Plan) -> Iterator[OutgoingDocument]:
+    return (row for row in plan.outgoing if row.status not in _GONE)
+
+
+def _held(plan: Plan, row: OutgoingDocument) -> dt.date | None:
+    """The day of a document's conference, unless that day is in doubt itself."""
+    one = plan.conference(row.subject_code)
+    if one is None or one.date is None or (one.month and one.date not in one.month):
+        return None
+    return None if row.kind in _FOLLOWING and can_change(one) else one.date
+
+
+def _first_day(row: OutgoingDocument, held: dt.date) -> dt.date:
+    about_a_change = any(word in fold(row.subject) for word in _ABOUT_A_CHANGE)
+    return dt.date.min if about_a_change else held
+
+
+def _letter(plan: Plan, one: Conference) -> OutgoingDocument | None:
+    rows = (row for row in _standing(plan) if row.kind == _LETTER and row.subject_code == one.code)
+    return next((row for row in rows if row.date), None)
+
+
+def _is_doubted(plan: Plan, row: OutgoingDocument) -> bool:
+    """Whether the document's own day is wrong or late, so that nothing can be held against it."""
+    held, lead = _held(plan, row), plan.settings.invitation_lead_days
+    late = row.kind == _LETTER and held and lead and row.date
+    return is_misdated(plan, row) or bool(
+        late and held and lead and row.date and row.date > working_day_before(held, lead, plan.holidays)
+    )

@@ -1,0 +1,143 @@
+"""The people and the office that Cấu hình names, against the roster and the sheet of units; who may sign."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from toolkit.plan.disambiguation import person_label
+from toolkit.plan.model import DocumentStatus, Person, Plan
+from toolkit.plan.roster import serves
+from toolkit.plan.rules.stage import conferences_on
+from toolkit.plan.rules.witnesses import renamed
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import day_short, fold, nearly_the_same, same_name_key
+
+_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
+_YEARS = re.compile(r"\b(?:19|20)\d{2}\b")
+_TERM_YEARS = 5
+
+
+def contact_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The contact is written by name, as in the roster."""
+    settings = plan.settings
+    name, place = settings.contact_name, settings.origin.place("contact_name")
+    if not name or _contacts(plan) or same_name_key(name) in renamed(plan):
+        return
+    coded = plan.person(name.upper())
+    near = next((row for row in plan.people if nearly_the_same(row.name, name)), None)
+    owner = _owner_of_phone(plan, settings.contact_phone)
+    if coded:
+        yield problem("contact-coded", place, text=name, name=coded.name)
+    elif near:
+        words = {"text": name, "near": near.name, "meant": near.code, "sheet": near.origin.sheet}
+        yield problem("name-near", place, **words)
+    elif owner:
+        words = {"phone": settings.contact_phone, "owner": person_label(owner), "name": name}
+        yield problem("contact-differs", place, **words)
+
+
+def contact_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The contact's telephone and address are the contact's, or the office's."""
+    settings, rows = plan.settings, _contacts(plan)
+    owner = _owner_of_phone(plan, settings.contact_phone)
+    if rows and owner and owner not in rows and not _has_email(plan, rows, settings.contact_email):
+        words = {"phone": settings.contact_phone, "owner": person_label(owner)}
+        place = settings.origin.place("contact_name")
+        yield problem("contact-differs", place, name=settings.contact_name, **words)
+        return
+    phones = {_digits(row.phone) for row in rows if row.phone}
+    if rows and settings.contact_phone and phones and _digits(settings.contact_phone) not in phones:
+        place = settings.origin.place("contact_phone")
+        words = {"seen": settings.contact_phone, "person": person_label(rows[0])}
+        yield problem("contact-value", place, label="Điện thoại", roster=rows[0].phone, **words)
+    own = [row.email for row in rows if row.email]
+    if own and settings.contact_email and not _has_email(plan, rows, settings.contact_email):
+        place = settings.origin.place("contact_email")
+        words = {"seen": settings.contact_email, "person": person_label(rows[0])}
+        yield problem("contact-value", place, label="Email", roster=own[0], **words)
+
+
+def contact_left(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The contact holds a post on the day of the last conference."""
+    rows = _contacts(plan)
+    days = [one.date for one in conferences_on(plan) if one.date]
+    if rows and days and not any(serves(row, max(days)) for row in rows):
+        ended = [row.valid_to for row in rows if row.valid_to]
+        if ended:
+            words = {"person": person_label(rows[0]), "since": day_short(max(ended))}
+            place = plan.settings.origin.place("contact_name")
+            yield problem("person-expired", place, day=day_short(max(days)), **words)
+
+
+def department_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The department's name is that of the unit with its code, the office's that of the unit at the top."""
+    settings, unit = plan.settings, plan.unit(plan.settings.department_code)
+    name = settings.department_name
+    if unit and name and fold(name) not in f"{fold(unit.name)} {fold(unit.short_name)}":
+        words = {"seen": name, "code": unit.code, "unit": unit.name}
+        meant = words.pop("code")
+        yield problem("department-differs", settings.origin.place("department_name"), meant=meant, **words)
+    tops = [one for one in plan.units if not one.parent and any(two.parent == one.code for two in plan.units)]
+    for field, other in (("office_name", "name"), ("body_name", "header_name")):
+        said = " ".join(getattr(settings, field).split())
+        for top in tops[:1]:
+            if nearly_the_same(said, " ".join(getattr(top, other).split())):
+                words = {"seen": said, "unit": top.code, "other": getattr(top, other)}
+                yield problem("office-differs", settings.origin.place(field), **words)
+
+
+def term_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The years of the term are those of its first and last day."""
+    settings = plan.settings
+    start, end = settings.term_from, settings.term_to
+    years = [int(year) for year in _YEARS.findall(settings.term)]
+    if len(years) != 2 or not start or not end or years == [start.year, end.year] or end < start:
+        return
+    wrong = "term_from" if years[0] != start.year else "term_to"
+    usual = years[1] - years[0] == _TERM_YEARS and end.year - start.year != _TERM_YEARS
+    words = {"term": settings.term, "start": day_short(start), "end": day_short(end)}
+    yield problem("term-differs", settings.origin.place(wrong if usual else "term"), **words)
+
+
+def signer_not_allowed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever signs is marked as a signer; told at the mark when several cells name the same signer."""
+    named: dict[str, list[Place]] = {}
+    for place, code in _signers(plan):
+        rows = [row for row in plan.people if row.code == code]
+        if rows and not any(row.is_signer for row in rows):
+            named.setdefault(code, []).append(place)
+    for code, places in named.items():
+        person = plan.person(code)
+        if person:
+            place = places[0] if len(places) == 1 else person.origin.place("is_signer")
+            yield problem("signer-unmarked", place, person=person_label(person), times=len(places))
+
+
+def _contacts(plan: Plan) -> list[Person]:
+    key = same_name_key(plan.settings.contact_name)
+    return [row for row in plan.people if key and same_name_key(row.name) == key]
+
+
+def _has_email(plan: Plan, rows: list[Person], email: str) -> bool:
+    """Whether an address is that of one of the rows, or of its unit."""
+    homes = [plan.unit(row.unit) for row in rows]
+    known = [row.email for row in rows] + [unit.contact_address for unit in homes if unit]
+    return fold(email) in {fold(one) for one in known if one}
+
+
+def _owner_of_phone(plan: Plan, phone: str) -> Person | None:
+    digits = _digits(phone)
+    return next((row for row in plan.people if digits and _digits(row.phone) == digits), None)
+
+
+def _digits(phone: str) -> str:
+    return re.sub(r"\D", "", phone)
+
+
+def _signers(plan: Plan) -> Iterator[tuple[Place, str]]:
+    if any(person.is_signer for person in plan.people):
+        yield plan.settings.origin.place("signer"), plan.settings.signer
+        yield from ((one.origin.place("signer"), one.signer) for one in plan.annual_plans)
+        for row in plan.outgoing:
+            if row.status not in _GONE:
+                yield row.origin.place("signer"), row.signer

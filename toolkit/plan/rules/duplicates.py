@@ -1,0 +1,207 @@
+"""Two rows for one thing: told at the second one, with the cell of the first."""
+
+import datetime as dt
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from toolkit.plan.disambiguation import person_label, unit_label
+from toolkit.plan.model import DocumentStatus, Invitation, OutgoingDocument, Person, Plan
+from toolkit.plan.rules.letters import conference_told, is_of_another_kind
+from toolkit.plan.rules.stage import conferences_on
+from toolkit.problems import Problem, problem
+from toolkit.wording import fold, same_name_key
+
+_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
+_LETTER = "GM"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Once:
+    """What a sheet may say once only: the rows' mark (None for rows that have none), and the cell to tell.
+
+    ``order``: it is a number by which rows are printed, and no thing.
+    """
+
+    table: str
+    field: str
+    mark: Callable[[Any], Hashable | None]
+    order: bool = False
+
+
+def _within(group: str, field: str) -> Callable[[Any], Hashable | None]:
+    """A field that no two rows of one group share: text is compared as a reader compares it."""
+
+    def mark(row: Any) -> Hashable | None:
+        value = getattr(row, field)
+        said = fold(value).rstrip(" .;,") if isinstance(value, str) else value
+        return (getattr(row, group), said) if said not in (None, "") and getattr(row, group) else None
+
+    return mark
+
+
+def _alone(field: str) -> Callable[[Any], Hashable | None]:
+    def mark(row: Any) -> Hashable | None:
+        value = getattr(row, field)
+        return fold(value).rstrip(" .;,") or None if isinstance(value, str) else value
+
+    return mark
+
+
+def _of_a_basis(row: Any) -> Hashable | None:
+    return (row.plan, fold(row.symbol or row.about)) if row.symbol or row.about else None
+
+
+def _of_a_speech(row: Any) -> Hashable | None:
+    return (row.conference, row.unit, same_name_key(row.speaker)) if row.unit or row.speaker else None
+
+
+_THINGS: tuple[_Once, ...] = (
+    _Once(table="lists", field="value", mark=_within("list_name", "value")),
+    _Once(table="lists", field="code", mark=_within("list_name", "code")),
+    _Once(table="annual_plans", field="year", mark=_alone("year")),
+    _Once(table="legal_bases", field="symbol", mark=_of_a_basis),
+    _Once(table="topics", field="name", mark=_alone("name")),
+    _Once(table="guest_rules", field="text", mark=_within("conference", "text")),
+    _Once(table="speech_requests", field="speaker", mark=_of_a_speech),
+    _Once(table="conclusions", field="content", mark=_within("conference", "content")),
+    _Once(table="assignments", field="content", mark=_within("conference", "content")),
+    _Once(table="recipients", field="line", mark=_within("document", "line")),
+    _Once(table="holidays", field="date", mark=_alone("date")),
+    _Once(table="units", field="order", mark=_alone("order"), order=True),
+    _Once(table="legal_bases", field="order", mark=_within("plan", "order"), order=True),
+    _Once(table="agenda", field="order", mark=_within("conference", "order"), order=True),
+    _Once(table="guest_rules", field="order", mark=_within("conference", "order"), order=True),
+    _Once(
+        table="delegates",
+        field="introduction_order",
+        mark=_within("conference", "introduction_order"),
+        order=True,
+    ),
+    _Once(table="speech_requests", field="order", mark=_within("conference", "order"), order=True),
+    _Once(table="conclusions", field="order", mark=_within("conference", "order"), order=True),
+    _Once(table="recipients", field="order", mark=_within("document", "order"), order=True),
+)
+
+
+def said_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No two rows of a sheet say the same thing, or have one number in one order."""
+    for once in _THINGS:
+        for earlier, later in _repeats(_rows(plan, once.table), once.mark):
+            told = later.origin.place(once.field)
+            words = {"value": _shown(getattr(later, once.field)), "first": _first(earlier, once.field)}
+            yield problem("order-twice" if once.order else "said-twice", told, **words)
+
+
+def letter_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Each addressee of a conference has one row in Giấy mời."""
+    for earlier, later in _repeats(plan.invitations, _addressee):
+        field = _strange(plan.invitations, later) or ("person" if later.person else "unit")
+        person = plan.person(later.person)
+        whom = person_label(person) if person else unit_label(plan, later.unit)
+        words = {"whom": whom, "conference": later.conference, "first": _first(earlier, field)}
+        yield problem("letter-twice", later.origin.place(field), **words)
+
+
+def report_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Each unit has one row in Báo cáo đơn vị for a conference."""
+    for earlier, later in _repeats(plan.unit_reports, _within("conference", "unit")):
+        field = _strange(plan.unit_reports, later) or "unit"
+        words = {"unit": unit_label(plan, later.unit), "first": _first(earlier, field)}
+        yield problem("report-twice", later.origin.place(field), conference=later.conference, **words)
+
+
+def entry_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Each document of a conference or a plan has one entry that stands; letters may name one of their own.
+
+    Told at the entry whose words or letters belong to something else, or else at the later one.
+    """
+    named = {(row.conference, row.document) for row in plan.invitations if row.document}
+    standing = [row for row in plan.outgoing if row.status not in _GONE]
+    for one, other in _repeats(standing, _within("subject_code", "kind")):
+        if other.kind == _LETTER and (other.subject_code, other.code) in named:
+            continue
+        wrong, right = (one, other) if _is_of_another(plan, one, named) else (other, one)
+        field = _mistyped(plan, wrong)
+        words = {"kind": wrong.kind, "subject": wrong.subject_code, "first": _first(right, field)}
+        yield problem("entry-twice", wrong.origin.place(field), other=right.code, **words)
+
+
+def person_of_two_codes(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Nobody stands in the roster under two codes: one person is known by the unit or by the telephone."""
+    told: set[int] = set()
+    for mark in (_in_a_unit, _with_a_phone):
+        for earlier, later in _repeats(plan.people, mark):
+            same_post = fold(earlier.title) == fold(later.title) and earlier.unit == later.unit
+            if earlier.code != later.code and not same_post and later.origin.row not in told:
+                told.add(later.origin.row)
+                words = {"name": later.name, "here": later.code, "there": earlier.code}
+                yield problem("person-two-codes", later.origin.place("code"), **words)
+
+
+def _repeats(rows: Iterable[Any], mark: Callable[[Any], Hashable | None]) -> Iterator[tuple[Any, Any]]:
+    """Each row whose mark an earlier one has, with the first such row."""
+    first: dict[Hashable, Any] = {}
+    for row in rows:
+        key = mark(row)
+        earlier = row if key is None else first.setdefault(key, row)
+        if earlier is not row:
+            yield earlier, row
+
+
+def _rows(plan: Plan, table: str) -> tuple[Any, ...]:
+    rows: tuple[Any, ...] = getattr(plan, table)
+    if table == "units":
+        return tuple(row for row in rows if row.valid_to is None)
+    return rows
+
+
+def _addressee(row: Invitation) -> Hashable | None:
+    if not row.conference or not (row.unit or row.person):
+        return None
+    return (row.conference, "", row.person) if row.person else (row.conference, row.unit, "")
+
+
+def _in_a_unit(row: Person) -> Hashable | None:
+    return (same_name_key(row.name), row.unit) if row.unit else None
+
+
+def _with_a_phone(row: Person) -> Hashable | None:
+    return (same_name_key(row.name), row.phone) if row.phone else None
+
+
+def _mistyped(plan: Plan, row: OutgoingDocument) -> str:
+    """Which cell of a second entry is likely wrong: the subject, when another one lacks this kind."""
+    if is_of_another_kind(plan, row):
+        return "kind"
+    of_kind = {one.subject_code for one in plan.outgoing if one.kind == row.kind}
+    registered = {one.subject_code for one in plan.outgoing}
+    lacking = [one for one in conferences_on(plan) if one.code in registered and one.code not in of_kind]
+    return "subject_code" if lacking else "kind"
+
+
+def _is_of_another(plan: Plan, row: OutgoingDocument, named: set[tuple[str, str]]) -> bool:
+    """Whether an entry's words, or the letters that bear its number, belong to another conference."""
+    if is_of_another_kind(plan, row):
+        return True
+    told = conference_told(plan, row)
+    letters = {conference for conference, code in named if code == row.code}
+    return (told is not None and told.code != row.subject_code) or (
+        bool(letters) and row.subject_code not in letters
+    )
+
+
+def _strange(rows: tuple[Any, ...], row: Any) -> str:
+    """ "conference" for a row amid the rows of another conference, as when its code was mistyped."""
+    at = next(place for place, one in enumerate(rows) if one is row)
+    beside = {one.conference for one in (*rows[max(at - 1, 0) : at], *rows[at + 1 : at + 2])}
+    return "conference" if beside and row.conference not in beside else ""
+
+
+def _first(row: Any, field: str) -> str:
+    return str(row.origin.place(field).cell)
+
+
+def _shown(value: Any) -> str:
+    text = f"{value:%d/%m/%Y}" if isinstance(value, dt.date) else str(value)
+    return text if len(text) <= 60 else f"{text[:57].rstrip()}…"

@@ -1,0 +1,176 @@
+"""What is left over from last year, or from before the office was reorganised."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from toolkit.plan.model import DocumentStatus, Plan, Recipient
+from toolkit.plan.roster import serves
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import authority_prefix, fold, signing_authority
+
+_KEPT = re.compile(r"lưu\b:?\s*(.+)")
+_LEVEL = re.compile(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
+_COLLECTIVE = re.compile(r"^(ban thường vụ|ban chấp hành)\s+(.+)$")
+_ALIKE = ("đoàn trực thuộc", "thành đoàn", "huyện đoàn", "đoàn xã", "đoàn phường", "đoàn cơ sở")
+_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
+
+
+def kept_by_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The last line of the recipients keeps the document where it was drafted.
+
+    One line that differs is told there; when none of them names the department, the setting is told.
+    """
+    code = plan.settings.department_code
+    lines = [(row, found) for row in plan.recipients if (found := _KEPT.match(fold(row.line)))]
+    strange = [row for row, found in lines if fold(code) not in _codes(found[1])]
+    if not code or not strange:
+        return
+    if len(strange) == len(lines) and len(lines) > 1:
+        words = {"department": code, "line": strange[0].line}
+        yield problem("department-not-kept", plan.settings.origin.place("department_code"), **words)
+        return
+    for row in strange:
+        yield problem("kept-elsewhere", row.origin.place("line"), line=row.line, department=code)
+
+
+def letterhead_place(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The letterhead, the office's name and the place before the day speak of one province.
+
+    The one that agrees with neither of the others is told; the place, where all three differ.
+    """
+    settings = plan.settings
+    place = _LEVEL.sub("", fold(settings.place))
+    body, office = fold(settings.body_name), fold(settings.office_name)
+    if not place or not body or not office:
+        return
+    in_body, in_office = _ends(body, place), _ends(office, place)
+    if in_body and in_office:
+        return
+    field = "office_name" if in_body else "body_name" if in_office else "place"
+    words = {"place": settings.place, "body": settings.body_name, "office": settings.office_name}
+    yield problem("letterhead-place", settings.origin.place(field), **words)
+
+
+def department_renamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The drafting department is called as the unit of its code is."""
+    settings, unit = plan.settings, plan.unit(plan.settings.department_code)
+    if unit and settings.department_name:
+        names = {fold(unit.name), fold(unit.short_name)}
+        if fold(settings.department_name) not in names and not _is_beginning(settings.department_name, names):
+            words = {
+                "name": settings.department_name,
+                "unit": unit.short_name or unit.name,
+                "code": unit.code,
+            }
+            yield problem("department-renamed", settings.origin.place("department_name"), **words)
+
+
+def units_called_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The recipients call the units as the settings do."""
+    phrase = fold(plan.settings.units_phrase).removeprefix("các ")
+    lines = [row for row in plan.recipients if _speaks_of_units(row, phrase)]
+    strange = [row for row in lines if phrase not in fold(row.line)]
+    if not phrase or not strange:
+        return
+    if len(strange) == len(lines) and len(lines) > 1:
+        words = {"phrase": plan.settings.units_phrase, "line": strange[0].line}
+        yield problem("units-phrase-elsewhere", plan.settings.origin.place("units_phrase"), **words)
+        return
+    for row in strange:
+        words = {"line": row.line, "phrase": plan.settings.units_phrase}
+        yield problem("units-called-otherwise", row.origin.place("line"), **words)
+
+
+def kinds_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The settings speak of no kind of unit that none of the units in service belongs to."""
+    phrase = fold(plan.settings.units_phrase)
+    if not phrase or not plan.units:
+        return
+    serving = {word for unit in plan.units if serves(unit, None) for word in fold(unit.kind).split()}
+    listed = {word for item in plan.listed("Loại đơn vị") for word in fold(item.value).split()}
+    gone = [word for word in phrase.replace(",", " ").split() if word in listed - serving]
+    if gone:
+        words = {"phrase": plan.settings.units_phrase, "level": gone[0]}
+        yield problem("kind-gone", plan.settings.origin.place("units_phrase"), **words)
+
+
+def term_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The term's name fits its days, and the year lies in it."""
+    settings = plan.settings
+    named = [int(year) for year in re.findall(r"20\d\d", settings.term)]
+    if len(named) != 2 or not settings.term_from or not settings.term_to:
+        return
+    start, end = settings.term_from.year, settings.term_to.year
+    if start > end:
+        return
+    wrong = [
+        field
+        for field, one, other in (("term_from", named[0], start), ("term_to", named[1], end))
+        if one != other
+    ]
+    if wrong:
+        place = settings.origin.place("term" if len(wrong) == 2 else wrong[0])
+        yield problem("term-words", place, term=settings.term, start=start, end=end)
+    elif settings.year and not start <= settings.year <= end:
+        yield problem(
+            "year-outside-term", settings.origin.place("year"), year=settings.year, term=settings.term
+        )
+
+
+def authority_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A letter is signed for the body that issues it, not for another office's."""
+    issuing = _COLLECTIVE.match(fold(plan.settings.issuing_body))
+    if not issuing:
+        return
+    ours = {issuing[2], fold(plan.settings.office_name)}
+    for place, typed in _authorities(plan):
+        said = _COLLECTIVE.match(fold(signing_authority(typed).removeprefix(authority_prefix(typed))))
+        if said and said[2] not in ours:
+            yield problem("authority-elsewhere", place, authority=typed, body=plan.settings.issuing_body)
+
+
+def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The days off are those of the plan's year."""
+    years = {one.year for one in plan.annual_plans if one.year} | {plan.settings.year}
+    if plan.holidays and not any(day.date.year in years for day in plan.holidays):
+        place = plan.holidays[0].origin.place("date")
+        yield problem("holidays-of-another-year", place, year=plan.holidays[0].date.year)
+
+
+def issued_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """What is issued has its number, its day and its signer; minutes are signed by those who took them."""
+    for row in plan.outgoing:
+        if row.status is not DocumentStatus.ISSUED:
+            continue
+        for field, what in (("number", "số"), ("date", "ngày")):
+            if not getattr(row, field):
+                yield problem("issued-without", row.origin.place(field), what=what, document=row.code)
+        if not row.signer and row.kind != "BB":
+            yield problem("issued-unsigned", row.origin.place("signer"), document=row.code)
+
+
+def _authorities(plan: Plan) -> Iterator[tuple[Place, str]]:
+    settings = plan.settings
+    if settings.signing_authority:
+        yield settings.origin.place("signing_authority"), settings.signing_authority
+    for row in plan.outgoing:
+        if row.signing_authority and row.status not in _GONE:
+            yield row.origin.place("signing_authority"), row.signing_authority
+
+
+def _codes(said: str) -> set[str]:
+    return {part.strip(" .;()") for part in re.split(r"[,;]|\s-\s|\s", said)}
+
+
+def _ends(name: str, place: str) -> bool:
+    return re.search(rf"\b{re.escape(place)}$", name) is not None
+
+
+def _is_beginning(name: str, names: set[str]) -> bool:
+    return any(one.startswith(f"{fold(name)} ") for one in names)
+
+
+def _speaks_of_units(row: Recipient, phrase: str) -> bool:
+    line = fold(row.line)
+    return phrase in line or sum(word in line for word in _ALIKE) > 1

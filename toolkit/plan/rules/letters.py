@@ -1,0 +1,138 @@
+"""The rows of Giấy mời and of the register against the people, units and conferences that they name."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from toolkit.plan.disambiguation import person_label, unit_label
+from toolkit.plan.model import Conference, DocumentStatus, Invitation, OutgoingDocument, Plan
+from toolkit.plan.rules.stage import conferences_on
+from toolkit.plan.rules.witnesses import renamed
+from toolkit.problems import Problem, problem
+from toolkit.wording import fold, ordinal_words, same_name_key
+
+_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
+_LETTER = "GM"
+# The types of documents that belong to one conference each.
+_OF_A_CONFERENCE = (_LETTER, "BB", "BC", "TB")
+
+
+def letter_to_nobody(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Each row of Giấy mời says to whom it goes."""
+    for row in plan.invitations:
+        if not row.unit and not row.person:
+            yield problem("letter-to-nobody", row.origin.place("unit"))
+
+
+def letter_to_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A personal letter is addressed to its person by name, and lies with the person's unit."""
+    moved = {one.code for one in renamed(plan).values()}
+    for row in plan.invitations:
+        people = [one for one in plan.people if row.person and one.code == row.person]
+        if not people:
+            continue
+        if row.unit and all(one.unit != row.unit for one in people):
+            words = {"person": person_label(people[0]), "home": unit_label(plan, people[0].unit)}
+            place = row.origin.place("unit")
+            yield problem("speaker-elsewhere", place, unit=unit_label(plan, row.unit), **words)
+        line = same_name_key(row.addressee)
+        named = any(same_name_key(one.name) in line for one in people)
+        if row.addressee and not named and row.person not in moved:
+            words = {"line": row.addressee, "person": person_label(people[0])}
+            yield problem("addressee-another", row.origin.place("addressee"), **words)
+
+
+def letter_under_another_entry(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A letter bears the number of its own conference's letters.
+
+    Where the letters of a whole conference do, the entry's own subject is wrong, and told there.
+    """
+    entries = {row.code: row for row in plan.outgoing}
+    wrong: dict[str, list[Invitation]] = {}
+    right: set[str] = set()
+    for row in plan.invitations:
+        entry = entries.get(row.document)
+        if entry is None or not entry.subject_code or not plan.conference(row.conference):
+            continue
+        if entry.kind not in {item.code for item in plan.lists}:
+            continue
+        if entry.subject_code == row.conference and entry.kind == _LETTER:
+            right.add(entry.code)
+        else:
+            wrong.setdefault(entry.code, []).append(row)
+    for code, rows in wrong.items():
+        entry = entries[code]
+        words = {"entry": code, "kind": entry.kind, "subject": entry.subject_code}
+        if len(rows) > 1 and code not in right:
+            if not is_doubled(plan, entry):
+                field = "subject_code" if entry.kind == _LETTER else "kind"
+                place, count = entry.origin.place(field), len(rows)
+                yield problem("entry-of-letters", place, conference=rows[0].conference, count=count, **words)
+            continue
+        for row in rows:
+            place = row.origin.place("document")
+            yield problem("letter-entry", place, conference=row.conference, **words)
+
+
+def entry_without_subject(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A document of a conference says of which one, as long as some conference has none of its kind."""
+    for row in plan.outgoing:
+        if row.subject_code or row.kind not in _OF_A_CONFERENCE or row.status in _GONE:
+            continue
+        missing = [one for one in conferences_on(plan) if not _has_entry(plan, row.kind, one)]
+        if missing:
+            words = {"kind": row.kind, "conferences": ", ".join(one.code for one in missing)}
+            yield problem("entry-without-subject", row.origin.place("subject_code"), **words)
+
+
+def entry_subject(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The words of an entry speak of its own conference."""
+    for row in plan.outgoing:
+        own, other = plan.conference(row.subject_code), conference_told(plan, row)
+        if own and other and other.code != own.code and not is_doubled(plan, row):
+            words = {"code": own.code, "other": other.code}
+            place = row.origin.place("subject")
+            yield problem("entry-subject", place, meant=words.pop("code"), **words)
+
+
+def conference_told(plan: Plan, row: OutgoingDocument) -> Conference | None:
+    """The conference of which an entry's words speak, by "lần thứ hai"; None where they are not clear."""
+    subject = fold(row.subject)
+    same_plan = plan.conference(row.subject_code)
+    told = [
+        one
+        for one in plan.conferences
+        if one.ordinal
+        and (same_plan is None or one.plan == same_plan.plan)
+        and re.search(rf"\blần thứ {fold(ordinal_words(one.ordinal))}\b(?! m)", subject)
+    ]
+    return told[0] if len(told) == 1 else None
+
+
+def is_of_another_kind(plan: Plan, row: OutgoingDocument) -> bool:
+    """Whether an entry's words begin as those of another kind do, and as none of its own."""
+    begins = _beginning(row)
+    others = [one for one in plan.outgoing if one is not row and one.subject]
+    own = {_beginning(one) for one in others if one.kind == row.kind}
+    foreign = {_beginning(one) for one in others if one.kind != row.kind}
+    return bool(begins and own) and begins not in own and begins in foreign
+
+
+def is_doubled(plan: Plan, row: OutgoingDocument) -> bool:
+    """Whether another entry stands for the same document."""
+    mark = (row.kind, row.subject_code)
+    return any(
+        one is not row and (one.kind, one.subject_code) == mark and one.status not in _GONE
+        for one in plan.outgoing
+    )
+
+
+def _beginning(row: OutgoingDocument) -> str:
+    return " ".join(fold(row.subject).split()[:2])
+
+
+def _has_entry(plan: Plan, kind: str, conference: Conference) -> bool:
+    return any(
+        row.kind == kind and row.subject_code == conference.code and row.status not in _GONE
+        for row in plan.outgoing
+    )

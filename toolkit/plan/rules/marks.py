@@ -1,0 +1,105 @@
+"""Marks and spaces: those that the documents set themselves, and those that stand wrongly."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from toolkit.plan.model import Plan
+from toolkit.plan.rules.texts import ALL_TEXT, Columns, Passage, passages
+from toolkit.problems import Problem, problem
+
+_ENDED: Columns = (
+    (
+        "settings",
+        (
+            *("body_name", "superior_body", "office_name", "issuing_body", "standing_body", "contact_name"),
+            *(
+                "department_name",
+                "place",
+                "units_phrase",
+                "signing_authority",
+                "body_code",
+                "department_code",
+            ),
+        ),
+    ),
+    ("units", ("name", "short_name", "header_name", "place", "area")),
+    ("people", ("title", "full_title")),
+    ("annual_plans", ("subject",)),
+    ("legal_bases", ("issuer", "symbol", "kind")),
+    ("topics", ("name",)),
+    ("conferences", ("venue",)),
+    ("guest_rules", ("text",)),
+    ("agenda", ("speakers",)),
+    ("delegates", ("title", "unit")),
+    ("speech_requests", ("title", "paper")),
+    ("conclusions", ("lead_unit",)),
+    ("recipients", ("line", "purpose")),
+    ("outgoing", ("subject", "signing_authority")),
+)
+_BEGUN: Columns = (
+    ("topics", ("name",)),
+    ("agenda", ("content",)),
+    ("guest_rules", ("text",)),
+    ("legal_bases", ("about",)),
+    ("opinions", ("content", "summary", "answer")),
+    ("conclusions", ("content",)),
+    ("recipients", ("line",)),
+    ("conferences", ("venue",)),
+    ("outgoing", ("subject",)),
+)
+# A code may hold any sign.
+_SPACED = tuple(
+    (table, tuple(field for field in fields if field not in ("header_name",))) for table, fields in ALL_TEXT
+)
+_BEGINNING = re.compile(r"(?:[-–—+•*·]|\d{1,2}[.)]|[a-h]\))\s")
+_WRONG_SPACE = re.compile(
+    r"\S* [,;!?](?!\w)|\S* :(?![\w/)(])|\S* \.(?=\s|$)|\w+\( |\S*,[^\W\d_]\S*|[^\W\d_]*;[^\W\d_]\S*"
+    r"|\S*[,;]{2,}|\S*[.,;][,;]|(?<![./])\.\.(?![./])|\( | \)"
+)
+_ABBREVIATED = re.compile(r"(?:v\.v|\b[^\W\d_]|\b(?:TP|TX|TT|BCH|STT))\.$|\.\.\.$")
+
+
+def typed_mark_at_end(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """What a document puts into a sentence or a list has no mark at its end."""
+    for passage in passages(plan, _ENDED):
+        mark = passage.text[-1]
+        if mark in ".;,:" and not _ABBREVIATED.search(passage.text):
+            yield _typed(passage, mark, "cuối")
+
+
+def typed_mark_around(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A topic is quoted, and a purpose bracketed, by the documents themselves."""
+    for passage in passages(plan, (("topics", ("name",)), ("recipients", ("purpose",)))):
+        first, last = passage.text[0], passage.text[-1]
+        if (passage.field == "name" and first in '“"‘' and last in '”"’') or first == "(":
+            yield _typed(passage, f"{first}{last}", "hai đầu")
+
+
+def typed_bullet(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Lists are numbered, and their lines begun, by the documents themselves."""
+    for passage in passages(plan, _BEGUN):
+        found = _BEGINNING.match(passage.text)
+        if found and passage.alone:
+            yield _typed(passage, found.group().strip(), "đầu")
+
+
+def basis_typed_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Before what a basis is about the plan itself says "về việc"."""
+    for passage in passages(plan, (("legal_bases", ("about",)),)):
+        found = re.match(r"(?:về việc|v/v)\s", passage.text, re.IGNORECASE)
+        if found:
+            yield problem("typed-words", passage.place, words=found.group().strip())
+
+
+def wrong_space(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A comma and its like stand behind a word, with a space behind them."""
+    for passage in passages(plan, _SPACED):
+        text = re.sub(r"\S+(?:@|://|\.(?:docx?|xlsx?|pdf|vn|com))\S*|\./\.", "", passage.text)
+        found = _WRONG_SPACE.search(text)
+        if found:
+            yield problem("wrong-space", passage.place, seen=found.group().strip() or found.group())
+
+
+def _typed(passage: Passage, mark: str, where: str) -> Problem:
+    return problem("typed-mark", passage.place, mark=mark, where=where)

@@ -1,0 +1,93 @@
+"""How people and places are written."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from toolkit.plan.model import Plan
+from toolkit.plan.rules.texts import NAMES, Columns, passages
+from toolkit.problems import Problem, problem
+from toolkit.wording import NameFault, is_family_name, name_fault
+
+_PLACES: Columns = (("settings", ("place",)), ("units", ("place",)))
+# Lines that documents set in capitals themselves, or that must be in capitals.
+_SENTENCES: Columns = (
+    ("settings", ("office_name", "issuing_body", "standing_body", "department_name", "units_phrase")),
+    ("units", ("name", "short_name", "area")),
+    ("people", ("title", "full_title")),
+    ("annual_plans", ("subject", "lead", "closing")),
+    ("legal_bases", ("issuer", "about")),
+    ("topics", ("name",)),
+    ("conferences", ("venue", "preparation", "assessment")),
+    ("agenda", ("content", "speakers")),
+    ("guest_rules", ("text",)),
+    ("invitations", ("addressee",)),
+    ("delegates", ("title", "unit")),
+    ("speech_requests", ("title", "paper")),
+    ("opinions", ("content", "summary", "answer")),
+    ("conclusions", ("content",)),
+    ("recipients", ("line",)),
+    ("outgoing", ("subject",)),
+)
+_NAMED: Columns = (("units", ("name", "short_name")), ("settings", ("office_name",)), ("topics", ("name",)))
+# Of whoever stands under these the plan says that they are people.
+_SURE = ("name", "contact_name")
+_LEAST_CAPITALS = 12
+_WORDS = (
+    "doan hoi nghi truong thi xa huyen tinh uy ban to chuc kiem tra chuyen de nien phat bieu dong",
+    "chi bi thu pho ke hoach cong tac trung tam van hoa thao thuong truc sinh hoat giao thong qua",
+    "bao cao y kien cac don vi dai ly gioi thieu muc dich yeu cau luan ket be mac ve va cua cho",
+    "tai theo viec nam thanh",
+)
+_UNMARKED_WORDS = frozenset(" ".join(_WORDS).split())
+
+
+def name_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A person's name has its family name first, a capital at each syllable, and nothing beside it.
+
+    Where a cell may say something else ("Đại diện các chi đoàn") only what is unmistakable is told.
+    """
+    for passage in passages(plan, NAMES):
+        fault = name_fault(passage.text)
+        if fault and (passage.field in _SURE or _is_a_persons(passage.text, fault)):
+            yield problem("name-form", passage.place, name=passage.text, what=fault.value)
+
+
+def place_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The place before the day has a capital at each word, and is not all in capitals."""
+    for passage in passages(plan, _PLACES):
+        words = re.findall(r"[^\W\d_]+", passage.text)
+        small = any(not word[0].isupper() for word in words[-2:])
+        if words and (small or (passage.text.isupper() and len(passage.text) > 4)):
+            yield problem("place-form", passage.place, name=passage.text)
+
+
+def all_capitals(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """What stands inside a sentence is not all in capitals."""
+    for passage in passages(plan, _SENTENCES):
+        if len(passage.text) >= _LEAST_CAPITALS and passage.text.isupper() and " " in passage.text:
+            yield problem("all-capitals", passage.place, text=passage.text)
+
+
+def no_capital(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The name of a unit or a topic begins with a capital."""
+    for passage in passages(plan, _NAMED):
+        if passage.text[:1].islower():
+            yield problem("no-capital", passage.place, name=passage.text)
+
+
+def without_marks(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A text of several words has Vietnamese marks."""
+    for passage in passages(plan, _SENTENCES):
+        words = re.findall(r"[a-z]+", passage.text.lower())
+        known = sum(word in _UNMARKED_WORDS for word in words)
+        if passage.text.isascii() and len(words) > 2 and 3 * known >= 2 * len(words):
+            yield problem("without-marks", passage.place, text=passage.text)
+
+
+def _is_a_persons(text: str, fault: NameFault) -> bool:
+    words = text.split()
+    bare = words[-1 if fault is NameFault.TURNED else 0]
+    return fault is NameFault.ADDRESSED or (
+        fault is not NameFault.SINGLE and is_family_name(bare) and len(words) < 6
+    )

@@ -1,0 +1,235 @@
+"""One cell held against those beside it: speeches, chairs, arrivals, answers, owners."""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from toolkit.plan.disambiguation import person_label
+from toolkit.plan.model import Conference, ConferenceStatus, Opinion, Person, Plan, Presence, Unit
+from toolkit.plan.rules.stage import conferences_on
+from toolkit.problems import Problem, problem
+from toolkit.wording import fold
+
+_EARLY = 120  # minutes before the start at which somebody may sit in the hall already
+_DISCUSSION = "thảo luận"
+
+
+def speech_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No speech takes longer than the discussion, or than the whole meeting."""
+    for speech in plan.speech_requests:
+        one = plan.conference(speech.conference)
+        room = _room(plan, one) if one else None
+        if speech.minutes and room and speech.minutes > room:
+            place = speech.origin.place("minutes")
+            yield problem("speech-too-long", place, minutes=speech.minutes, room=room)
+
+
+def order_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Order numbers that are counted 1, 2, 3 leave none out; told at the row behind the gap."""
+    for table, field, series in _COUNTED:
+        found: dict[str, list[tuple[int, Any]]] = {}
+        for record in getattr(plan, table):
+            number = getattr(record, field)
+            if number is not None:
+                found.setdefault(series(record), []).append((number, record))
+        for rows in found.values():
+            yield from _gaps(sorted(rows, key=lambda pair: (pair[0], pair[1].origin.row)), field)
+
+
+def chair_unlikely(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A conference is chaired by the office itself, or by guests of honour: not by another member unit."""
+    for one in conferences_on(plan):
+        for code in one.chairs:
+            person = plan.person(code)
+            unit = plan.unit(person.unit) if person else None
+            if person and unit and _is_member(plan, unit, one):
+                words = {"person": person_label(person), "unit": unit.name}
+                yield problem("chair-unlikely", one.origin.place("chairs"), **words)
+
+
+def chair_and_secretary(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Nobody chairs a conference and takes its minutes; told in the cell into which the person fits less."""
+    for one in conferences_on(plan):
+        for code in (code for code in one.chairs if code in one.secretaries):
+            person = plan.person(code)
+            leads = person is not None and _leads(plan, person)
+            place = one.origin.place("secretaries" if leads else "chairs")
+            label = person_label(person) if person else code
+            yield problem("chair-and-secretary", place, person=label)
+
+
+def arrival(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """An hour of arrival belongs to somebody who came, and lies about the meeting's hours."""
+    for delegate in plan.delegates:
+        one, came = plan.conference(delegate.conference), delegate.arrived_at
+        if came is None:
+            continue
+        place, words = delegate.origin.place("arrived_at"), {"at": f"{came:%H:%M}"}
+        if delegate.presence in (Presence.EXCUSED, Presence.UNEXCUSED):
+            yield problem("arrival-of-absent", place, presence=delegate.presence.value, **words)
+        elif one and one.start and _minute(came) < _minute(one.start) - _EARLY:
+            yield problem("arrival-early", place, start=f"{one.start:%H:%M}", **words)
+        elif one and one.start and one.end and one.start < one.end <= came:
+            yield problem("arrival-late", place, end=f"{one.end:%H:%M}", **words)
+
+
+def answer_halved(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """An answer says who gave it; whoever answered said something."""
+    for one in plan.opinions:
+        if one.answer and not one.answered_by:
+            yield problem("answer-of-nobody", one.origin.place("answered_by"), opinion=one.code)
+        if one.answered_by and not one.answer:
+            yield problem("answer-blank", one.origin.place("answer"), opinion=one.code)
+
+
+def helper_is_owner(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever leads a task does not also support it."""
+    for one in plan.conclusions:
+        leads = {fold(one.lead_unit), fold(_name(plan, one.lead_unit))} - {""}
+        if any(fold(text) in leads for code in one.supporting_units for text in (code, _name(plan, code))):
+            yield problem(
+                "helper-is-owner", one.origin.place("supporting_units"), unit=_name(plan, one.lead_unit)
+            )
+    for task in plan.assignments:
+        lead = plan.unit(task.lead)
+        names = {task.lead, *((lead.name, lead.short_name) if lead else ())} - {""}
+        parts = {fold(part) for part in re.split(r"[;,\n]", task.support)}
+        if parts & set(map(fold, names)):
+            yield problem("helper-is-owner", task.origin.place("support"), unit=_name(plan, task.lead))
+
+
+def opinion_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No unit's opinion on one conference is typed twice."""
+    first: dict[tuple[str, str, str], Opinion] = {}
+    for one in plan.opinions:
+        words = " ".join(re.findall(r"\w+", fold(one.content)))
+        earlier = first.setdefault((one.conference, one.unit, words), one) if words else one
+        if earlier is not one and one.merged_into != earlier.code and earlier.merged_into != one.code:
+            yield problem("opinion-twice", one.origin.place("content"), opinion=earlier.code)
+
+
+def merged_wrongly(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """An opinion is merged with another one of its own conference, and not in a circle."""
+    by_code = {one.code: one for one in plan.opinions}
+    told: set[str] = set()
+    for one in plan.opinions:
+        other = by_code.get(one.merged_into)
+        place = one.origin.place("merged_into")
+        if other is None:
+            continue
+        if other.code == one.code:
+            yield problem("merged-itself", place, opinion=one.code)
+        elif other.conference != one.conference:
+            yield problem("merged-across", place, opinion=other.code, conference=other.conference)
+        elif circle := _circle(one.code, lambda code: by_code[code].merged_into if code in by_code else ""):
+            if not told & circle:
+                yield problem(
+                    "merged-circle",
+                    _last(circle, by_code).origin.place("merged_into"),
+                    opinions=", ".join(sorted(circle)),
+                )
+            told |= circle
+
+
+def above_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No unit stands above itself, directly or through others."""
+    told: set[str] = set()
+    for unit in plan.units:
+        place = unit.origin.place("parent")
+        if unit.parent == unit.code:
+            yield problem("parent-itself", place, unit=unit.name)
+        elif circle := _circle(unit.code, lambda code: found.parent if (found := plan.unit(code)) else ""):
+            if not told & circle:
+                wrong = _upside_down(plan, circle)
+                yield problem("parent-circle", wrong.origin.place("parent"), units=", ".join(sorted(circle)))
+            told |= circle
+
+
+def held_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A conference that people are asked to has its day, hour and venue; one that was held its people."""
+    asked = (("date", "ngày họp"), ("start", "giờ bắt đầu"), ("venue", "địa điểm"))
+    people = (("end", "giờ kết thúc"), ("chairs", "người chủ trì"), ("secretaries", "thư ký"))
+    over = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
+    for one in conferences_on(plan):
+        if one.status is ConferenceStatus.PLANNED and not one.date:
+            continue
+        cells = one.origin.cells
+        for field, what in asked:
+            if field in cells and not getattr(one, field):
+                yield problem(
+                    "conference-incomplete", one.origin.place(field), conference=one.code, what=what
+                )
+        for field, what in people if one.status in over else people[1:2]:
+            if field in cells and not getattr(one, field):
+                yield problem("conference-unsaid", one.origin.place(field), conference=one.code, what=what)
+
+
+def _room(plan: Plan, one: Conference) -> int | None:
+    items = [item for item in plan.agenda if item.conference == one.code and item.minutes]
+    talks = [item.minutes or 0 for item in items if _DISCUSSION in fold(item.content)]
+    whole = _minute(one.end) - _minute(one.start) if one.start and one.end else None
+    return max(talks, default=None) or (whole if whole and whole > 0 else None)
+
+
+def _gaps(rows: Sequence[tuple[int, Any]], field: str) -> Iterator[Problem]:
+    before = 0
+    for number, record in rows:
+        if number > before + 1 and (before or number < 4):
+            wanted = f"{before + 1}" if number == before + 2 else f"{before + 1} đến {number - 1}"
+            yield problem("order-gap", record.origin.place(field), number=number, wanted=wanted)
+        before = number
+
+
+def _is_member(plan: Plan, unit: Unit, conference: Conference) -> bool:
+    """Whether a unit may host but does not here, or stands below one that may."""
+    host = unit.code == conference.host
+    above = plan.unit(unit.parent)
+    return (unit.may_host and not host) or (
+        above is not None and (above.may_host or above.code == conference.host)
+    )
+
+
+def _leads(plan: Plan, person: Person) -> bool:
+    unit = plan.unit(person.unit)
+    return unit is not None and not unit.parent
+
+
+def _name(plan: Plan, code: str) -> str:
+    unit = plan.unit(code)
+    return unit.name if unit else code
+
+
+def _minute(clock: dt.time) -> int:
+    return clock.hour * 60 + clock.minute
+
+
+def _circle(start: str, following: Callable[[str], str]) -> frozenset[str]:
+    """The codes of a circle that ``start`` is part of; empty when its chain ends or goes elsewhere."""
+    path = [start]
+    while (code := following(path[-1])) and code not in path:
+        path.append(code)
+    return frozenset(path) if code == start and len(path) > 1 else frozenset()
+
+
+def _last(circle: frozenset[str], by_code: dict[str, Opinion]) -> Opinion:
+    return max((by_code[code] for code in circle), key=lambda one: one.origin.row)
+
+
+def _upside_down(plan: Plan, circle: frozenset[str]) -> Unit:
+    """The unit of the circle that most others stand below: it is the one whose superior is wrong."""
+    below = [unit.parent for unit in plan.units]
+    units = [unit for unit in plan.units if unit.code in circle]
+    return max(units, key=lambda unit: below.count(unit.code))
+
+
+_COUNTED: tuple[tuple[str, str, Callable[[Any], str]], ...] = (
+    ("legal_bases", "order", lambda row: str(row.plan)),
+    ("topics", "order", lambda row: ""),
+    ("agenda", "order", lambda row: str(row.conference)),
+    ("guest_rules", "order", lambda row: str(row.conference)),
+    ("delegates", "introduction_order", lambda row: str(row.conference)),
+    ("speech_requests", "order", lambda row: str(row.conference)),
+    ("conclusions", "order", lambda row: str(row.conference)),
+    ("recipients", "order", lambda row: str(row.document)),
+)

@@ -1,0 +1,144 @@
+"""Who spoke for a unit, against the roster and the delegates: Ý kiến and Đăng ký phát biểu."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from toolkit.plan.disambiguation import person_label, unit_label
+from toolkit.plan.model import Opinion, Person, Plan, SpeechRequest
+from toolkit.plan.roster import serves
+from toolkit.plan.rules.titles import holds, other_unit
+from toolkit.plan.rules.witnesses import disputes, renamed
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short, fold, looks_like_a_person, nearly_the_same, same_name_key
+
+Speech = Opinion | SpeechRequest
+
+# From so many rows on it is no slip of the hand: a column was sorted without the others.
+_SORTED = 5
+
+
+def speaker_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever spoke stands in the roster or among the delegates, under that name and in that unit."""
+    others = renamed(plan)
+    for one in _speeches(plan):
+        key = same_name_key(one.speaker)
+        if not one.speaker or _rows(plan, one) or key in others or _is_delegate(plan, one):
+            continue
+        near = _nearest(plan, one)
+        place = one.origin.place("speaker")
+        if near:
+            words = {"text": one.speaker, "near": near.name, "meant": near.code, "sheet": near.origin.sheet}
+            yield problem("name-near", place, **words)
+        elif looks_like_a_person(one.speaker):
+            sheet = plan.people[0].origin.sheet if plan.people else ""
+            yield problem("name-unknown", place, text=one.speaker, sheet=sheet)
+
+
+def speaker_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever spoke belongs to the unit of the row, or to one right above or below it."""
+    for speeches in (plan.opinions, plan.speech_requests):
+        found = [told for one in speeches if (told := _elsewhere(plan, one))]
+        if len(found) >= _SORTED:
+            first = next(one for one in speeches if _elsewhere(plan, one))
+            yield problem("speakers-sorted", first.origin.place("speaker"), count=len(found))
+        else:
+            yield from found
+
+
+def _elsewhere(plan: Plan, one: Speech) -> Problem | None:
+    rows, unit = _rows(plan, one), plan.unit(one.unit)
+    if not rows or unit is None or any(_is_of(plan, row, one.unit) for row in rows):
+        return None
+    if _sat_for(plan, rows[0], one.unit):
+        return None  # the roster has another unit than Đại biểu, which is told there
+    field = "speaker" if _is_another(plan, one) else "unit"
+    words = {"person": person_label(rows[0]), "home": unit_label(plan, rows[0].unit)}
+    return problem("speaker-elsewhere", one.origin.place(field), unit=unit_label(plan, unit), **words)
+
+
+def speaker_titled(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A speaker bears the title of the roster, unless Đại biểu disputes that one."""
+    disputed = {one.person.code for one in disputes(plan, "title")}
+    for one in plan.speech_requests:
+        rows = [row for row in _rows(plan, one) if _is_of(plan, row, one.unit)]
+        if rows and one.title and not any(holds(plan, one.title, row) for row in rows):
+            if rows[0].code in disputed:
+                continue
+            words = {"seen": one.title, "person": person_label(rows[0])}
+            roster = rows[0].full_title or rows[0].title
+            place = one.origin.place("title")
+            yield problem("delegate-title", place, label="Chức vụ", roster=roster, **words)
+
+
+def speaker_unplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A speech has its unit and its speaker."""
+    for one in plan.speech_requests:
+        for field, label in (("unit", "Mã đơn vị"), ("speaker", "Người")):
+            if not getattr(one, field):
+                yield problem("speech-incomplete", one.origin.place(field), label=label)
+
+
+def speaker_left(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """11: whoever spoke held a post on the conference's day."""
+    for one in _speeches(plan):
+        conference = plan.conference(one.conference)
+        day = conference.date if conference else None
+        rows = [row for row in _rows(plan, one) if _is_of(plan, row, one.unit)]
+        if day is None or not rows or any(serves(row, day) for row in rows):
+            continue
+        place, words = one.origin.place("speaker"), {"person": person_label(rows[0]), "day": day_short(day)}
+        ended = [row.valid_to for row in rows if row.valid_to and row.valid_to < day]
+        starts = [row.valid_from for row in rows if row.valid_from and row.valid_from > day]
+        if ended:
+            yield problem("person-expired", place, since=day_short(max(ended)), **words)
+        elif starts:
+            yield problem("person-not-yet", place, since=day_short(min(starts)), **words)
+
+
+def _is_another(plan: Plan, one: Speech) -> bool:
+    """Whether the speaker is the slip, not the unit: it is spoken of, or the speaker spoke elsewhere."""
+    if isinstance(one, Opinion) and other_unit(plan, one.content, one.unit):
+        return False
+    same = [two for two in _speeches(plan) if type(two) is type(one) and two.conference == one.conference]
+    others = [two for two in same if two is not one]
+    unit = plan.unit(one.unit)
+    spoken_of = isinstance(one, Opinion) and unit is not None and fold(unit.name) in fold(one.content)
+    key = same_name_key(one.speaker)
+    twice = any(same_name_key(two.speaker) == key for two in others)
+    return spoken_of or (twice and all(two.unit != one.unit for two in others))
+
+
+def _sat_for(plan: Plan, person: Person, unit: str) -> bool:
+    return any(row.unit == unit for row in plan.delegates if row.person == person.code)
+
+
+def _speeches(plan: Plan) -> tuple[Speech, ...]:
+    return (*plan.opinions, *plan.speech_requests)
+
+
+def _rows(plan: Plan, one: Speech) -> list[Person]:
+    """The rows of the roster that a speaker means: by code, or by name, those of the unit before others."""
+    if coded := [row for row in plan.people if one.speaker and row.code == one.speaker]:
+        return coded
+    key = same_name_key(one.speaker)
+    named = [row for row in plan.people if one.speaker and same_name_key(row.name) == key]
+    return [row for row in named if row.unit == one.unit] or named
+
+
+def _is_of(plan: Plan, row: Person, code: str) -> bool:
+    """Whether somebody belongs to a unit, or right above or below it; an unknown home may be any."""
+    home, unit = plan.unit(row.unit), plan.unit(code)
+    if home is None:
+        return True
+    return code in (home.code, home.parent) or (unit is not None and unit.parent == home.code)
+
+
+def _is_delegate(plan: Plan, one: Speech) -> bool:
+    key = same_name_key(one.speaker)
+    return any(same_name_key(row.name) == key for row in plan.delegates if row.name)
+
+
+def _nearest(plan: Plan, one: Speech) -> Person | None:
+    """Somebody of nearly that name, of the unit before all others."""
+    near = [row for row in plan.people if nearly_the_same(row.name, one.speaker)]
+    return next((row for row in near if row.unit == one.unit), near[0] if near else None)

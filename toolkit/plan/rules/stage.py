@@ -1,0 +1,34 @@
+"""How far a conference has come: which of the rules still help the clerk, and which would only nag."""
+
+import datetime as dt
+
+from toolkit.plan.model import Conference, ConferenceStatus, Plan
+from toolkit.plan.roster import roster_day
+
+OVER = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED, ConferenceStatus.CANCELLED)
+
+
+def is_on(conference: Conference) -> bool:
+    """Whether the conference's day counts: neither cancelled nor put off."""
+    return conference.status not in (ConferenceStatus.CANCELLED, ConferenceStatus.POSTPONED)
+
+
+def can_change(conference: Conference) -> bool:
+    """Whether the conference is still to be held, by its status."""
+    return is_on(conference) and conference.status not in OVER
+
+
+def is_ahead(conference: Conference, today: dt.date) -> bool:
+    """Whether the conference is still to be held, by its status and its day, or the last day of its month."""
+    day = roster_day(conference)
+    return can_change(conference) and (day is None or day >= today)
+
+
+def conferences_on(plan: Plan) -> tuple[Conference, ...]:
+    return tuple(one for one in plan.conferences if is_on(one))
+
+
+def clock_is_behind(plan: Plan, day: dt.date) -> bool:
+    """Whether a conference that was held lies in the future, so that ``day`` is no day of today."""
+    held = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
+    return any(one.date and one.date > day for one in plan.conferences if one.status in held)

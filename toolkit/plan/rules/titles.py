@@ -1,0 +1,92 @@
+"""Whether two writings of a post can be one, and whether a text speaks of another unit than it should."""
+
+import re
+
+from toolkit.plan.model import Person, Plan, Unit
+from toolkit.wording import fold, nearly_the_same, written_out
+
+_ACTING = re.compile(r"(?:q\.|quyền)\s*")
+_WORDS = re.compile(r"[^\W\d_]+")
+_DEPUTY, _STANDING = "phó", "thường trực"
+_EXCLUSIVE = (
+    "Bí thư",
+    "Phó Bí thư Thường trực",
+    "Bí thư Đoàn cơ sở",
+    "Chánh Văn phòng",
+    "Trưởng Ban",
+    "Giám đốc",
+)
+
+
+def is_exclusive(title: str) -> bool:
+    """Whether one person of a unit at a time holds this post."""
+    return fold(title) in _EXCLUSIVE_FOLDED
+
+
+def same_post(one: str, other: str) -> bool:
+    """Whether two titles can be one post: "Trưởng Ban" and "Trưởng Ban Tuyên giáo Tỉnh đoàn".
+
+    A deputy is no head, a standing deputy no other deputy, and the first two words are the same.
+    """
+    first, second = _plain(one), _plain(other)
+    if first == second:
+        return True
+    if (_DEPUTY in first.split()[:1]) != (_DEPUTY in second.split()[:1]):
+        return False
+    if (_STANDING in first) != (_STANDING in second):
+        return False
+    return _WORDS.findall(first)[:2] == _WORDS.findall(second)[:2]
+
+
+def holds(plan: Plan, typed: str, person: Person) -> bool:
+    """Whether a title that was typed for a person is the one of a row of the roster, of its own unit."""
+    unit = plan.unit(person.unit)
+    names = (unit.name, unit.short_name) if unit else ()
+    written = [person.title, person.full_title, *(_beside(person.title, name) for name in names if name)]
+    if fold(typed) in map(fold, written):
+        return True
+    if any(nearly_the_same(typed, title) for title in written):
+        return False  # a slip of the hand
+    fits = any(same_post(typed, title) for title in (person.title, person.full_title) if title)
+    return fits and other_unit(plan, typed, person.unit) is None
+
+
+def is_titled_otherwise(person: Person) -> bool:
+    """Whether a row of the roster gives two different posts."""
+    return bool(person.title and person.full_title) and not same_post(person.title, person.full_title)
+
+
+def other_unit(plan: Plan, text: str, code: str) -> Unit | None:
+    """A unit that a text names instead of the one of that code, or of those above and below it."""
+    own = plan.unit(code)
+    if own is None or not text:
+        return None
+    said = f" {_spoken(text)} "
+    family = {code, own.parent, *(unit.code for unit in plan.units if unit.parent == code)}
+    named = [unit for unit in plan.units if any(f" {name} " in said for name in _names(unit))]
+    if any(unit.code == code for unit in named):
+        return None
+    return next((unit for unit in named if unit.code not in family and unit.parent not in {code}), None)
+
+
+def _beside(title: str, unit: str) -> str:
+    """ "Trưởng Ban" of "Ban Tuyên giáo": the word where they meet is said once."""
+    words, name = title.split(), unit.split()
+    met = bool(words) and fold(words[-1]) == fold(name[0])
+    return " ".join([*words, *name[met:]])
+
+
+def _names(unit: Unit) -> tuple[str, ...]:
+    """The names by which a text can mean the unit; those of a single word mean too much."""
+    return tuple(name for name in map(_spoken, (unit.name, unit.short_name)) if " " in name)
+
+
+def _spoken(text: str) -> str:
+    return " ".join(re.findall(r"[\w-]+", fold(text)))
+
+
+def _plain(title: str) -> str:
+    return _ACTING.sub("", fold(written_out(title)), count=1) if title else ""
+
+
+_EXCLUSIVE_FOLDED = frozenset(map(fold, _EXCLUSIVE))

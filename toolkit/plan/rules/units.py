@@ -1,0 +1,103 @@
+"""A unit's own names against each other, and its name wherever it is called."""
+
+import datetime as dt
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from toolkit.plan.model import Plan, Unit
+from toolkit.plan.rules.texts import ALL_TEXT, passages
+from toolkit.problems import Problem, problem
+from toolkit.wording import fold
+
+_TONED_PAIR = re.compile(r"(?:oa|oe|uy)$")
+
+
+def unit_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A unit's name begins with its own kind, not with another one; told where the cells beside disagree."""
+    kinds = sorted({item.value for item in plan.listed("Loại đơn vị")}, key=len, reverse=True)
+    for unit in plan.units:
+        named = _kind_in(unit.name, kinds)
+        if not named or not unit.kind or fold(named) == fold(unit.kind):
+            continue
+        names_agree = fold(_kind_in(unit.short_name, kinds)) == fold(named)
+        place = unit.origin.place("kind" if names_agree else "name")
+        yield problem("unit-kind", place, name=unit.name, kind=unit.kind)
+
+
+def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The names of a unit that may host speak of one place: its name, its letterhead, its place, its area."""
+    for unit in plan.units:
+        place = fold(unit.place)
+        named = [field for field in ("name", "short_name", "header_name", "area") if getattr(unit, field)]
+        if not unit.may_host or not place or len(named) < 2:
+            continue
+        strange = [
+            field for field in named if not re.search(rf"\b{re.escape(place)}\b", fold(getattr(unit, field)))
+        ]
+        if len(strange) == len(named):
+            strange = ["place"] if _is_place_of_others(plan, unit) or _share_words(unit, named) else []
+        for field in strange:
+            words = {"name": getattr(unit, field), "place": unit.place, "unit": unit.code}
+            yield problem("unit-names-differ", unit.origin.place(field), **words)
+
+
+def other_spelling(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A word of a unit's name has its tone on one and the same letter everywhere ("hòa", "hoà")."""
+    usual = _usual_spellings(plan)
+    for passage in passages(plan, ALL_TEXT):
+        for word in re.findall(r"[^\W\d_]+", passage.text):
+            spelling = usual.get(fold(word))
+            if spelling and unicodedata.normalize("NFC", word.lower()) != spelling:
+                yield problem("other-spelling", passage.place, word=word, usual=spelling)
+                break
+
+
+def addressee_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The line of an invitation names the unit of its row."""
+    for letter in plan.invitations:
+        unit, line = plan.unit(letter.unit), fold(letter.addressee)
+        if not unit or not line or _names(unit, line):
+            continue
+        other = next(
+            (one for one in plan.units if one.code != unit.code and one.parent and _names(one, line)), None
+        )
+        if other and other.code != unit.parent:
+            place = letter.origin.place("addressee")
+            yield problem("addressee-elsewhere", place, line=letter.addressee, unit=unit.name)
+
+
+def _kind_in(name: str, kinds: list[str]) -> str:
+    folded = fold(name)
+    return next((kind for kind in kinds if folded.startswith(f"{fold(kind)} ")), "")
+
+
+def _is_place_of_others(plan: Plan, unit: Unit) -> bool:
+    return any(fold(other.place) == fold(unit.place) for other in plan.units if other.code != unit.code)
+
+
+def _share_words(unit: Unit, named: list[str]) -> bool:
+    ends = {fold(getattr(unit, field)).split()[-1] for field in named}
+    return len(ends) == 1
+
+
+def _names(unit: Unit, line: str) -> bool:
+    return any(
+        name and re.search(rf"\b{re.escape(fold(name))}\b", line) for name in (unit.name, unit.short_name)
+    )
+
+
+def _usual_spellings(plan: Plan) -> dict[str, str]:
+    """Folded word -> the way in which most units write it, of words whose tone may stand in two places."""
+    counted: dict[str, dict[str, int]] = {}
+    for unit in plan.units:
+        for text in (unit.name, unit.short_name, unit.place, unit.area):
+            for word in re.findall(r"[^\W\d_]+", text):
+                bare = "".join(
+                    one for one in unicodedata.normalize("NFD", fold(word)) if not unicodedata.combining(one)
+                )
+                if _TONED_PAIR.search(bare):
+                    spelling = unicodedata.normalize("NFC", word.lower())
+                    ways = counted.setdefault(fold(word), {})
+                    ways[spelling] = ways.get(spelling, 0) + 1
+    return {folded: max(ways, key=lambda one: ways[one]) for folded, ways in counted.items()}

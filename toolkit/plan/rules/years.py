@@ -1,0 +1,124 @@
+"""The years and the order of conferences, and the days on which conclusions were done."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from toolkit.plan.model import AnnualPlan, Conclusion, ConclusionStatus, Conference, Plan
+from toolkit.plan.rotation import year_of
+from toolkit.plan.rules.stage import clock_is_behind, conferences_on
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short
+
+_YEAR = re.compile(r"(?<![-–/\d])(?<![-–] )\bnăm (20\d\d)\b(?! ?[-–])")
+
+
+def year_of_plan(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The settings' year is the year of some plan."""
+    settings, years = plan.settings, {one.year for one in plan.annual_plans if one.year}
+    if settings.year and years and settings.year not in years:
+        named = ", ".join(map(str, sorted(years)))
+        yield problem("year-of-plan", settings.origin.place("year"), year=settings.year, plans=named)
+
+
+def year_in_code(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A plan's year is the one of its code and of most of its conferences."""
+    for annual in plan.annual_plans:
+        in_code = re.search(r"20\d\d", annual.code)
+        months = [one.month.year for one in plan.conferences if one.plan == annual.code and one.month]
+        expected = {int(in_code[0])} if in_code else set(months)
+        if annual.year and len(expected) == 1 and annual.year not in expected:
+            words = {"year": annual.year, "expected": expected.pop(), "plan": annual.code}
+            yield problem("year-in-code", annual.origin.place("year"), **words)
+
+
+def month_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A conference lies in the year of its plan."""
+    for one in plan.conferences:
+        annual = plan.annual_plan(one.plan)
+        year = _settled_year(plan, annual) if annual else None
+        if year and one.month and one.month.year != year:
+            place = one.origin.place("month")
+            yield problem("month-of-another-year", place, month=one.month, year=year, plan=one.plan)
+
+
+def year_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The subject of a plan or document speaks of its own year, not of the last one."""
+    for annual in plan.annual_plans:
+        for field in ("subject", "lead", "closing"):
+            place, text = annual.origin.place(field), getattr(annual, field)
+            yield from (
+                problem("year-in-text", place, seen=seen, year=annual.year)
+                for seen in _other_year(text, annual.year)
+                if _settled_year(plan, annual) == annual.year
+            )
+    for row in plan.outgoing:
+        conference, annual_plan = plan.conference(row.subject_code), plan.annual_plan(row.subject_code)
+        year = year_of(plan, conference) if conference else annual_plan.year if annual_plan else None
+        for seen in _other_year(row.subject, year):
+            yield problem("year-in-text", row.origin.place("subject"), seen=seen, year=year)
+
+
+def ordinals(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The conferences of one plan are counted 1, 2, 3 without a gap and in the order of their months."""
+    for annual in {one.plan: None for one in plan.conferences}:
+        mine = [one for one in conferences_on(plan) if one.plan == annual and one.ordinal]
+        ordered = sorted(mine, key=lambda one: (one.ordinal or 0, one.origin.row))
+        if ordered and ordered[0].ordinal != 1:
+            yield _gap(ordered[0], 1)
+        for before, after in pairwise(ordered):
+            if before.ordinal == after.ordinal:
+                words = {"ordinal": after.ordinal, "conference": before.code}
+                yield problem("ordinal-twice", after.origin.place("ordinal"), **words)
+            elif (before.ordinal or 0) + 1 != after.ordinal:
+                yield _gap(after, (before.ordinal or 0) + 1)
+        yield from _out_of_order(ordered)
+
+
+def done(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """What is done has its day, which has come and does not lie before the conference."""
+    for one in plan.conclusions:
+        held = next((other.date for other in plan.conferences if other.code == one.conference), None)
+        place = one.origin.place("done_on")
+        if one.done_on and one.done_on > today and not clock_is_behind(plan, today):
+            yield problem("day-in-future", place, day=day_short(one.done_on), today=day_short(today))
+        elif one.done_on and held and one.done_on < held:
+            yield problem("done-before", place, day=day_short(one.done_on), held=day_short(held))
+        elif one.status is ConclusionStatus.DONE and not one.done_on:
+            yield problem("done-undated", place, conclusion=one.code)
+        elif one.done_on and _is_open(one):
+            status = one.status.value if one.status else "trống"
+            yield problem(
+                "done-not-said", one.origin.place("status"), day=day_short(one.done_on), status=status
+            )
+
+
+def _is_open(one: Conclusion) -> bool:
+    return one.status in (None, ConclusionStatus.NOT_STARTED, ConclusionStatus.UNDER_WAY)
+
+
+def _settled_year(plan: Plan, annual: AnnualPlan) -> int | None:
+    """The plan's year; None when its own code says another one, which is told there."""
+    in_code = re.search(r"20\d\d", annual.code)
+    return None if in_code and annual.year != int(in_code[0]) else annual.year
+
+
+def _other_year(text: str, year: int | None) -> list[str]:
+    """ "năm 2023" where only 2023 is spoken of, and not the year that is meant."""
+    years = _YEAR.findall(text)
+    return [f"năm {years[-1]}"] if year and years and str(year) not in text else []
+
+
+def _gap(one: Conference, wanted: int) -> Problem:
+    return problem("ordinal-gap", one.origin.place("ordinal"), ordinal=one.ordinal, wanted=wanted)
+
+
+def _out_of_order(ordered: list[Conference]) -> Iterator[Problem]:
+    settled = [one for one in ordered if one.date and one.month and one.date in one.month]
+    for before, after in pairwise(settled):
+        if before.date and after.date and after.date < before.date and before.ordinal != after.ordinal:
+            words = {"ordinal": after.ordinal, "day": day_short(after.date), "before": before.ordinal}
+            yield problem(
+                "ordinal-order", after.origin.place("ordinal"), earlier=day_short(before.date), **words
+            )

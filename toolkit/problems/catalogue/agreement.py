@@ -1,0 +1,271 @@
+"""What does not fit together in a plan: days, neighbouring cells, settings and what is left over."""
+
+from toolkit.problems.entry import Entry, Severity
+
+AGREEMENT: dict[str, Entry] = {
+    "agenda-start": Entry(
+        Severity.ERROR,
+        "Chương trình bắt đầu lúc {start}, còn hội nghị {conference} ghi bắt đầu lúc {begins}.",
+        "Sửa giờ ở một trong hai nơi cho khớp nhau.",
+    ),
+    "deadline-free-day": Entry(
+        Severity.WARNING,
+        "Hạn này rơi vào ngày nghỉ: {day}.",
+        "Chọn một ngày làm việc.",
+    ),
+    "deadline-before-letter": Entry(
+        Severity.ERROR,
+        "Hạn {day} sớm hơn ngày ký giấy mời {signed}.",
+        "Sửa hạn này, hoặc sửa ngày của giấy mời ở trang Văn bản đi.",
+    ),
+    "follow-up-before": Entry(
+        Severity.ERROR,
+        "Văn bản {kind} ghi ngày {day}, trước ngày họp {held} của hội nghị {conference}.",
+        "Sửa ngày văn bản, hoặc sửa ngày họp.",
+    ),
+    "document-far": Entry(
+        Severity.WARNING,
+        "Ngày văn bản {day} cách quá xa ngày họp {held} của hội nghị {conference}.",
+        "Xem lại tháng và năm của ngày này.",
+    ),
+    "plan-after-conference": Entry(
+        Severity.WARNING,
+        "Kế hoạch ghi ngày {day}, sau hội nghị đầu tiên ({held}).",
+        "Sửa ngày của kế hoạch, hoặc sửa ngày họp.",
+    ),
+    "sent-before-signed": Entry(
+        Severity.ERROR,
+        "Ngày gửi {day}{more} sớm hơn ngày văn bản {signed}.",
+        "Sửa ngày gửi, hoặc sửa ngày văn bản.",
+    ),
+    "received-before-asked": Entry(
+        Severity.WARNING,
+        "Ngày nhận {day} sớm hơn ngày yêu cầu báo cáo {asked}.",
+        "Xem lại ngày nhận.",
+    ),
+    "day-in-future": Entry(
+        Severity.ERROR,
+        "Ngày {day} chưa tới, hôm nay mới là {today}.",
+        "Sửa ngày này, hoặc để trống khi việc chưa xong.",
+    ),
+    "done-before": Entry(
+        Severity.WARNING,
+        "Ngày hoàn thành {day} sớm hơn ngày họp {held}.",
+        "Xem lại ngày hoàn thành.",
+    ),
+    "done-undated": Entry(
+        Severity.WARNING,
+        "Kết luận {conclusion} ghi đã hoàn thành mà chưa có ngày hoàn thành.",
+        "Ghi ngày hoàn thành, hoặc sửa tình trạng.",
+    ),
+    "done-not-said": Entry(
+        Severity.WARNING,
+        "Đã có ngày hoàn thành {day} mà tình trạng vẫn là “{status}”.",
+        "Sửa tình trạng, hoặc xóa ngày hoàn thành.",
+    ),
+    "year-of-plan": Entry(
+        Severity.ERROR,
+        "Cấu hình ghi năm {year}, còn trang Kế hoạch là năm {plans}.",
+        "Sửa năm ở một trong hai trang.",
+    ),
+    "year-in-code": Entry(
+        Severity.ERROR,
+        "Kế hoạch {plan} ghi năm {year}, trong khi mã và các hội nghị là năm {expected}.",
+        "Sửa năm của kế hoạch, hoặc đặt lại mã.",
+    ),
+    "month-of-another-year": Entry(
+        Severity.ERROR,
+        "Tháng {month} không thuộc năm {year} của kế hoạch {plan}.",
+        "Sửa tháng kế hoạch, hoặc sửa mã kế hoạch.",
+    ),
+    "year-in-text": Entry(
+        Severity.WARNING,
+        "Ô này ghi “{seen}”, còn kế hoạch là của năm {year}.",
+        "Sửa năm nếu ô này còn lại từ năm trước.",
+    ),
+    "ordinal-twice": Entry(
+        Severity.ERROR,
+        "Lần thứ {ordinal} đã là hội nghị {conference}.",
+        "Đánh lại số lần cho các hội nghị trong năm.",
+    ),
+    "ordinal-gap": Entry(
+        Severity.WARNING,
+        "Lần thứ {ordinal} mà chưa có lần thứ {wanted}.",
+        "Đánh lại số lần, hoặc thêm hội nghị còn thiếu.",
+    ),
+    "ordinal-order": Entry(
+        Severity.WARNING,
+        "Lần thứ {ordinal} họp ngày {day}, trước lần thứ {before} ({earlier}).",
+        "Đánh lại số lần theo thứ tự ngày họp.",
+    ),
+    "speech-too-long": Entry(
+        Severity.WARNING,
+        "Phát biểu {minutes} phút, dài hơn thời gian thảo luận ({room} phút).",
+        "Bớt thời lượng phát biểu.",
+    ),
+    "order-gap": Entry(
+        Severity.WARNING,
+        "Thứ tự {number} mà không có thứ tự {wanted}.",
+        "Đánh lại số thứ tự, hoặc thêm dòng còn thiếu.",
+    ),
+    "chair-unlikely": Entry(
+        Severity.WARNING,
+        "Người chủ trì {person} là người của {unit}.",
+        "Chọn lại người chủ trì nếu gõ nhầm mã.",
+    ),
+    "chair-and-secretary": Entry(
+        Severity.ERROR,
+        "{person} vừa là chủ trì vừa là thư ký của hội nghị này.",
+        "Chọn lại người ở một trong hai cột.",
+    ),
+    "arrival-of-absent": Entry(
+        Severity.WARNING,
+        "Có giờ đến {at} mà điểm danh ghi “{presence}”.",
+        "Xóa giờ đến, hoặc sửa điểm danh.",
+    ),
+    "arrival-early": Entry(
+        Severity.WARNING,
+        "Giờ đến {at} sớm hơn nhiều so với giờ bắt đầu {start}.",
+        "Xem lại giờ đến.",
+    ),
+    "arrival-late": Entry(
+        Severity.WARNING,
+        "Giờ đến {at} không trước giờ kết thúc {end}.",
+        "Xem lại giờ đến.",
+    ),
+    "answer-of-nobody": Entry(
+        Severity.WARNING,
+        "Ý kiến {opinion} có trả lời mà chưa ghi người trả lời.",
+        "Ghi người hoặc đơn vị đã trả lời.",
+    ),
+    "answer-blank": Entry(
+        Severity.WARNING,
+        "Ý kiến {opinion} có người trả lời mà chưa ghi nội dung trả lời.",
+        "Ghi nội dung trả lời, hoặc xóa tên người trả lời.",
+    ),
+    "helper-is-owner": Entry(
+        Severity.WARNING,
+        "{unit} vừa chủ trì vừa phối hợp việc này.",
+        "Bỏ đơn vị này ở cột Phối hợp.",
+    ),
+    "opinion-twice": Entry(
+        Severity.WARNING,
+        "Ý kiến này giống hệt ý kiến {opinion} của cùng đơn vị.",
+        "Xóa một trong hai dòng.",
+    ),
+    "merged-itself": Entry(
+        Severity.ERROR,
+        "Ý kiến {opinion} được gộp với chính nó.",
+        "Ghi mã của ý kiến khác có cùng nội dung, hoặc để trống.",
+    ),
+    "merged-across": Entry(
+        Severity.ERROR,
+        "Ý kiến {opinion} thuộc hội nghị {conference}, nên không gộp được với ý kiến này.",
+        "Chỉ gộp các ý kiến của cùng một hội nghị.",
+    ),
+    "merged-circle": Entry(
+        Severity.ERROR,
+        "Các ý kiến {opinions} gộp vòng tròn với nhau.",
+        "Để trống cột Gộp với ở ý kiến được giữ lại.",
+    ),
+    "parent-itself": Entry(
+        Severity.ERROR,
+        "{unit} là đơn vị cấp trên của chính mình.",
+        "Ghi mã của đơn vị cấp trên thật, hoặc để trống.",
+    ),
+    "parent-circle": Entry(
+        Severity.ERROR,
+        "Các đơn vị {units} là cấp trên vòng tròn của nhau.",
+        "Sửa cột Đơn vị cấp trên.",
+    ),
+    "conference-unsaid": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} chưa ghi {what}.",
+        "Ghi vào ô này để văn bản được đầy đủ.",
+    ),
+    "department-not-kept": Entry(
+        Severity.WARNING,
+        "Ký hiệu đơn vị soạn là {department}, còn Nơi nhận ghi “{line}”.",
+        "Sửa ký hiệu ở đây, hoặc sửa các dòng Lưu ở trang Nơi nhận.",
+    ),
+    "kept-elsewhere": Entry(
+        Severity.WARNING,
+        "“{line}” không có ký hiệu đơn vị soạn {department}.",
+        "Sửa dòng này, hoặc sửa ký hiệu đơn vị soạn ở trang Cấu hình.",
+    ),
+    "letterhead-place": Entry(
+        Severity.WARNING,
+        "Địa danh “{place}”, tên cơ quan “{body}” và tên gọi “{office}” không khớp nhau.",
+        "Sửa mục còn lại từ trước khi đổi tên.",
+    ),
+    "department-renamed": Entry(
+        Severity.WARNING,
+        "Tên đơn vị soạn “{name}” khác với tên của mã {department} ở trang Đơn vị: {unit}.",
+        "Sửa tên ở một trong hai trang.",
+    ),
+    "units-phrase-elsewhere": Entry(
+        Severity.WARNING,
+        "Cách gọi các đơn vị “{phrase}” khác với Nơi nhận: “{line}”.",
+        "Sửa cụm từ ở đây, hoặc sửa trang Nơi nhận.",
+    ),
+    "units-called-otherwise": Entry(
+        Severity.WARNING,
+        "“{line}” khác với cách gọi các đơn vị ở trang Cấu hình: “{phrase}”.",
+        "Sửa dòng này nếu còn lại từ trước.",
+    ),
+    "kind-gone": Entry(
+        Severity.WARNING,
+        "“{phrase}” nói đến cấp “{level}”, mà không còn đơn vị nào thuộc loại này.",
+        "Sửa cách gọi các đơn vị cho hợp với trang Đơn vị.",
+    ),
+    "term-words": Entry(
+        Severity.WARNING,
+        "Nhiệm kỳ “{term}” không khớp với hai ngày của nhiệm kỳ, từ năm {start} đến năm {end}.",
+        "Sửa tên nhiệm kỳ hoặc sửa hai ngày.",
+    ),
+    "year-outside-term": Entry(
+        Severity.WARNING,
+        "Năm {year} nằm ngoài nhiệm kỳ {term}.",
+        "Sửa năm hoặc sửa nhiệm kỳ.",
+    ),
+    "authority-elsewhere": Entry(
+        Severity.ERROR,
+        "Đề ký “{authority}” không phải của {body}.",
+        "Sửa đề ký theo tập thể đứng tên văn bản.",
+    ),
+    "holidays-of-another-year": Entry(
+        Severity.WARNING,
+        "Các ngày nghỉ đều là của năm {year}.",
+        "Ghi các ngày nghỉ của năm kế hoạch.",
+    ),
+    "issued-without": Entry(
+        Severity.ERROR,
+        "Văn bản {document} ghi đã phát hành mà chưa có {what}.",
+        "Ghi số và ngày do văn thư cấp, hoặc sửa trạng thái.",
+    ),
+    "issued-unsigned": Entry(
+        Severity.WARNING,
+        "Văn bản {document} ghi đã phát hành mà chưa ghi người ký.",
+        "Ghi mã người đã ký văn bản.",
+    ),
+    "unit-kind": Entry(
+        Severity.WARNING,
+        "Tên “{name}” không hợp với loại “{kind}”.",
+        "Sửa tên hoặc sửa loại của đơn vị.",
+    ),
+    "unit-names-differ": Entry(
+        Severity.WARNING,
+        "“{name}” của đơn vị {unit} không hợp với địa danh “{place}” và các tên khác của đơn vị này.",
+        "Sửa ô này, hoặc sửa các ô kia cho khớp nhau.",
+    ),
+    "other-spelling": Entry(
+        Severity.WARNING,
+        "“{word}” đặt dấu khác với “{usual}” ở trang Đơn vị.",
+        "Chọn một cách đặt dấu cho cả sổ.",
+    ),
+    "addressee-elsewhere": Entry(
+        Severity.ERROR,
+        "Dòng kính mời “{line}” không nhắc tới {unit}, đơn vị của dòng này.",
+        "Sửa dòng kính mời, hoặc sửa mã đơn vị.",
+    ),
+}

@@ -1,0 +1,220 @@
+"""What two rows or two sheets of the plan say against each other."""
+
+from toolkit.problems.entry import Entry, Severity
+
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
+
+CROSSING: dict[str, Entry] = {
+    "said-twice": Entry(
+        WARNING,
+        "“{value}” đã có ở ô {first}.",
+        "Xóa một trong hai dòng, hoặc sửa lại nếu gõ nhầm.",
+    ),
+    "order-twice": Entry(
+        WARNING,
+        "Thứ tự {value} đã có ở ô {first}, nên không rõ dòng nào đứng trước.",
+        "Đánh lại thứ tự.",
+    ),
+    "letter-twice": Entry(
+        ERROR,
+        "Giấy mời {whom} dự hội nghị {conference} đã có ở ô {first}.",
+        "Sửa mã ở một trong hai dòng, hoặc xóa dòng thừa.",
+    ),
+    "report-twice": Entry(
+        ERROR,
+        "Báo cáo của {unit} cho hội nghị {conference} đã có ở ô {first}.",
+        "Sửa mã đơn vị ở một trong hai dòng, hoặc xóa dòng thừa.",
+    ),
+    "entry-twice": Entry(
+        ERROR,
+        "Văn bản {kind} của {subject} đã có ở dòng {other} (ô {first}), nên không rõ lấy số nào.",
+        "Sửa mã nếu gõ nhầm; ghi trạng thái Thay thế hoặc Hủy cho dòng không dùng; "
+        "nếu là đợt giấy mời thứ hai, ghi mã văn bản của từng giấy ở trang Giấy mời.",
+    ),
+    "column-sorted": Entry(
+        ERROR,
+        "Cột “{label}” của {count} người không khớp giữa trang Nhân sự và trang Đại biểu; "
+        "với mã {person}, ở đây là “{seen}”, ở trang kia là “{other}”.",
+        "Có lẽ cột này bị sắp xếp riêng; trả lại thứ tự cũ, hoặc chép lại từ bản lưu.",
+    ),
+    "roster-differs": Entry(
+        ERROR,
+        "{label} của {person} ở đây là “{seen}”, còn trang Đại biểu ghi “{other}” ở {times} dòng.",
+        "Sửa lại ô này, hoặc sửa trang Đại biểu nếu ô này đúng.",
+    ),
+    "roster-title": Entry(
+        WARNING,
+        "{label} của {person} ở đây là “{seen}”, còn trang Đại biểu ghi “{other}” ở {times} dòng.",
+        "Sửa lại nếu gõ nhầm; nếu đã đổi chức vụ, thêm một dòng mới có Từ ngày.",
+    ),
+    "delegate-differs": Entry(
+        ERROR,
+        "{label} “{seen}” khác với trang Nhân sự: {person} có “{roster}”.",
+        "Sửa ô này, hoặc sửa mã nhân sự của dòng này.",
+    ),
+    "delegate-title": Entry(
+        WARNING,
+        "{label} “{seen}” khác với trang Nhân sự: {person} có “{roster}”.",
+        "Sửa ô này, hoặc để trống để lấy chức vụ ở trang Nhân sự.",
+    ),
+    "delegate-code": Entry(
+        ERROR,
+        "Mã này là của {person}, còn dòng này ghi “{name}”, có mã {meant}.",
+        "Sửa mã thành {meant}, hoặc sửa họ tên.",
+    ),
+    "delegate-uncoded": Entry(
+        WARNING,
+        "Dòng này chưa có mã nhân sự; “{name}” có mã {meant}.",
+        "Ghi mã {meant} nếu là người này.",
+    ),
+    "delegate-nobody": Entry(
+        ERROR,
+        "Dòng này không ghi mã nhân sự, cũng không ghi họ tên.",
+        "Ghi mã hoặc họ tên, hoặc xóa dòng này.",
+    ),
+    "delegate-without-unit": Entry(
+        WARNING,
+        "{name} chưa có đơn vị.",
+        "Ghi mã đơn vị, hoặc tên cơ quan ngoài Đoàn.",
+    ),
+    "person-two-codes": Entry(
+        WARNING,
+        "{name} có hai mã: {there} và {here}.",
+        "Nếu là một người, dùng chung một mã ở mọi dòng.",
+    ),
+    "genders-sorted": Entry(
+        WARNING,
+        "Giới tính của {count} người không hợp với tên đệm của họ.",
+        "Có lẽ cột Giới tính bị sắp xếp riêng; trả lại thứ tự cũ, hoặc chép lại từ bản lưu.",
+    ),
+    "speakers-sorted": Entry(
+        ERROR,
+        "Ở {count} dòng, người phát biểu không thuộc đơn vị của dòng đó.",
+        "Có lẽ một cột bị sắp xếp riêng; trả lại thứ tự cũ, hoặc chép lại từ bản lưu.",
+    ),
+    "address-gender": Entry(
+        ERROR,
+        "{name}: xưng hô “{address}” không hợp với giới tính {gender}.",
+        "Sửa xưng hô, hoặc sửa giới tính.",
+    ),
+    "gender-name": Entry(
+        WARNING,
+        "Giới tính của {name} ghi {gender}, trong khi tên đệm là của giới kia.",
+        "Kiểm tra lại giới tính và tên; nếu đúng, giữ nguyên.",
+    ),
+    "address-name": Entry(
+        WARNING,
+        "Xưng hô “{address}” không hợp với tên đệm của {name}.",
+        "Kiểm tra lại xưng hô và tên; nếu đúng, giữ nguyên.",
+    ),
+    "person-differs": Entry(
+        WARNING,
+        "{label} của {person} ở đây là “{seen}”, còn ở ô {first} là “{other}”.",
+        "Ghi giống nhau ở mọi dòng của một người.",
+    ),
+    "titles-sorted": Entry(
+        ERROR,
+        "Chức vụ và Chức vụ đầy đủ của {count} người không khớp nhau; dòng này ghi “{title}” và “{full}”.",
+        "Có lẽ một cột bị sắp xếp riêng; trả lại thứ tự cũ, hoặc chép lại từ bản lưu.",
+    ),
+    "title-mismatch": Entry(
+        ERROR,
+        "Chức vụ “{title}” không khớp với chức vụ đầy đủ “{full}”.",
+        "Sửa một trong hai ô cho khớp.",
+    ),
+    "title-elsewhere": Entry(
+        ERROR,
+        "Chức vụ đầy đủ “{full}” nói tới {elsewhere}, còn mã đơn vị là {unit}.",
+        "Sửa mã đơn vị, hoặc sửa chức vụ đầy đủ.",
+    ),
+    "sort-name": Entry(
+        WARNING,
+        "Tên sắp xếp “{sort_name}” không phải phần cuối của họ tên {name}.",
+        "Sửa tên sắp xếp, hoặc sửa họ tên.",
+    ),
+    "email-shared": Entry(
+        WARNING,
+        "Email {email} cũng là của {other}.",
+        "Hỏi lại và sửa địa chỉ của một trong hai nơi.",
+    ),
+    "post-twice": Entry(
+        WARNING,
+        "{unit} cùng lúc có hai {title}: {first} và {second}.",
+        "Ghi cột Đến ngày cho người đã thôi giữ chức vụ, hoặc sửa chức vụ.",
+    ),
+    "speaker-elsewhere": Entry(
+        ERROR,
+        "{person} thuộc {home}, còn dòng này ghi {unit}.",
+        "Sửa mã đơn vị, hoặc sửa người.",
+    ),
+    "speech-incomplete": Entry(
+        WARNING,
+        "Đăng ký phát biểu này chưa có cột “{label}”.",
+        "Ghi đủ người và đơn vị đăng ký.",
+    ),
+    "contact-coded": Entry(
+        ERROR,
+        "“{text}” là mã của {name}, và sẽ bị in nguyên trong giấy mời.",
+        "Ghi họ và tên người liên hệ.",
+    ),
+    "contact-differs": Entry(
+        WARNING,
+        "Số {phone} là của {owner}, không phải của {name}.",
+        "Sửa tên hoặc số điện thoại của người liên hệ.",
+    ),
+    "contact-value": Entry(
+        WARNING,
+        "{label} “{seen}” khác với trang Nhân sự: {person} có “{roster}”.",
+        "Sửa ô này, hoặc sửa trang Nhân sự.",
+    ),
+    "department-differs": Entry(
+        WARNING,
+        "“{seen}” không phải tên của đơn vị {meant} ({unit}).",
+        "Sửa tên, hoặc sửa ký hiệu đơn vị soạn.",
+    ),
+    "office-differs": Entry(
+        WARNING,
+        "“{seen}” khác với tên của đơn vị {unit} ở trang Đơn vị: “{other}”.",
+        "Sửa cho hai nơi giống nhau.",
+    ),
+    "term-differs": Entry(
+        WARNING,
+        "Nhiệm kỳ “{term}” không khớp với ngày đầu {start} và ngày cuối {end}.",
+        "Sửa cho khớp nhau.",
+    ),
+    "signer-unmarked": Entry(
+        WARNING,
+        "{person} ký ở {times} chỗ, nhưng cột Là người ký ở trang Nhân sự không ghi Có.",
+        "Chọn người ký khác, hoặc ghi Có ở cột Là người ký.",
+    ),
+    "letter-to-nobody": Entry(
+        ERROR,
+        "Giấy mời này không ghi mã đơn vị, cũng không ghi mã nhân sự.",
+        "Ghi mã đơn vị hoặc mã nhân sự, hoặc xóa dòng này.",
+    ),
+    "addressee-another": Entry(
+        ERROR,
+        "Dòng kính mời “{line}” không có tên {person}.",
+        "Sửa dòng kính mời, hoặc sửa mã nhân sự.",
+    ),
+    "letter-entry": Entry(
+        ERROR,
+        "Văn bản {entry} là {kind} của {subject}, không phải giấy mời của hội nghị {conference}.",
+        "Sửa mã văn bản ở ô này.",
+    ),
+    "entry-of-letters": Entry(
+        ERROR,
+        "{count} giấy mời dự {conference} mang số của {entry}, mà dòng này ghi {kind} của {subject}.",
+        "Sửa ô này, hoặc sửa cột Số văn bản của trang Giấy mời.",
+    ),
+    "entry-without-subject": Entry(
+        ERROR,
+        "Văn bản {kind} này chưa ghi của hội nghị nào, trong khi {conferences} chưa có dòng {kind}.",
+        "Ghi mã hội nghị vào ô này.",
+    ),
+    "entry-subject": Entry(
+        WARNING,
+        "Trích yếu nói tới hội nghị {other}, còn mã ở dòng này là {meant}.",
+        "Sửa trích yếu, hoặc sửa mã.",
+    ),
+}

@@ -1,0 +1,136 @@
+"""What may be written where a document went out before: the same again, a new issue, or a draft beside it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path, PurePosixPath
+
+from toolkit.documents.kind import Document, Kind, Reach
+from toolkit.documents.kinds import DOCUMENTS
+from toolkit.history import Event, Shelf
+from toolkit.plan.model import Plan
+from toolkit.problems import Place, Problem, ToolkitError, problem
+from toolkit.tasks.making.issued import (
+    IssuedChanges,
+    Subject,
+    bears_number,
+    differences,
+    is_renewed,
+    numbered_as_issued,
+    place,
+    renewed_place,
+    without_numbers,
+    words,
+)
+from toolkit.tasks.making.template_choice import Form, form_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What is to be written, and where.
+
+    ``same`` is the file that went out and says the same today: nothing is to be written. ``stays`` is the
+    file that went out and says something else: ``document`` is then a draft, to be laid beside it.
+    """
+
+    document: Document
+    path: PurePosixPath
+    same: Path | None = None
+    stays: Path | None = None
+
+
+class IssueGuard:
+    """One run's look at what went out before it."""
+
+    def __init__(self, plan: Plan, shelf: Shelf) -> None:
+        self._plan = plan
+        self._shelf = shelf
+        self._changes = IssuedChanges(plan)
+        self._told: dict[str, Problem] = {}
+        self._placed = cache(Form.placed)
+        self._drafts: dict[tuple[str, str, str], dict[tuple[str, str], Document]] = {}
+
+    def standing(self, kind: Kind, subject: Subject, document: Document, form: Form) -> Standing:
+        """What a document comes to, seen against what went out from its place."""
+        path = place(document)
+        event = self._shelf.went_out(path)
+        if event and document.register and is_renewed(self._plan, event.label, document):
+            path = renewed_place(path, document.register)
+            event = self._shelf.went_out(path)
+        new = Standing(document=document, path=path)
+        if event is None:
+            return self._beside_unknown(kind, subject, new)
+        found = differences(event.label, words(document), lambda: self._placed(form))
+        there = self._shelf.present(event)
+        if not found:
+            self._note_form(kind, subject, event, form)
+            return replace(new, same=there)
+        if there is None and document.register is None:
+            return new  # its file was deleted and its number taken away: the issue is taken back
+        self._changes.add(kind, event, found)
+        return self._drafted(kind, subject, new, there or self._shelf.folder / path)
+
+    def problems(self) -> Iterator[Problem]:
+        """What went out and would read otherwise today, each once."""
+        yield from self._changes.problems()
+        yield from self._told.values()
+
+    def _beside_unknown(self, kind: Kind, subject: Subject, new: Standing) -> Standing:
+        """A file of unknown origin that bears a number counts as gone out, whoever lost its history."""
+        row, target = new.document.register, self._shelf.folder / new.path
+        if not row or not self._shelf.is_unknown(new.path) or not bears_number(target, row.kind):
+            return new
+        self._told[str(new.path)] = problem(
+            "issued-unknown", Place(file=str(target)), name=new.path.name, label=kind.label
+        )
+        return self._drafted(kind, subject, new, target)
+
+    def _drafted(self, kind: Kind, subject: Subject, new: Standing, stays: Path) -> Standing:
+        document = new.document
+        row = document.register
+        if row is None:
+            return replace(new, stays=stays)
+        key = (kind.name, subject.code, row.code)
+        if key not in self._drafts:
+            drafts = kind.documents(without_numbers(self._plan, row), subject)
+            self._drafts[key] = {(one.unit, one.person): one for one in drafts}
+        return replace(new, document=self._drafts[key][document.unit, document.person], stays=stays)
+
+    def _note_form(self, kind: Kind, subject: Subject, event: Event, form: Form) -> None:
+        if event.label.template and event.label.template != form.digest:
+            self._told.setdefault(
+                f"{kind.name} {subject.code}",
+                problem(
+                    "issued-form-changed",
+                    Place(file=kind.template),
+                    name=kind.template,
+                    label=kind.label,
+                    subject=subject.code,
+                ),
+            )
+
+
+def issued_changes(plan: Plan, shelf: Shelf, workbook_folder: Path) -> tuple[Problem, ...]:
+    """What documents that went out would say otherwise today, without making anything."""
+    went_out = tuple(shelf.issued())
+    plan = numbered_as_issued(plan, went_out)
+    guard, wanted = IssueGuard(plan, shelf), {(one.label.kind, one.label.conference) for one in went_out}
+    for kind in DOCUMENTS:
+        yearly = kind.reach is Reach.YEAR
+        subjects: tuple[Subject, ...] = plan.annual_plans if yearly else plan.conferences
+        chosen = [one for one in subjects if (kind.name, "" if yearly else one.code) in wanted]
+        if chosen:
+            _look(guard, plan, kind, chosen, workbook_folder)
+    return tuple(guard.problems())
+
+
+def _look(
+    guard: IssueGuard, plan: Plan, kind: Kind, subjects: Iterable[Subject], workbook_folder: Path
+) -> None:
+    try:
+        form = form_of(kind, workbook_folder)
+    except ToolkitError:
+        return  # a template that cannot be read is told when something is made from it
+    for subject in subjects:
+        for document in kind.documents(plan, subject):
+            guard.standing(kind, subject, document, form)

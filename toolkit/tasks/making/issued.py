@@ -1,0 +1,213 @@
+"""Documents that went out: what they said then, what they would say today, and which number is theirs."""
+
+import hashlib
+import re
+import zipfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from toolkit.documents.invitation import TYPE as LETTER
+from toolkit.documents.kind import Document, Kind
+from toolkit.documents.kinds import kind_named
+from toolkit.documents.parts.dispatch import is_issued, is_void
+from toolkit.history import Event, Label
+from toolkit.plan.model import (
+    AnnualPlan,
+    Conference,
+    DocumentStatus,
+    Invitation,
+    OutgoingDocument,
+    Plan,
+)
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import day_short
+
+Subject = Conference | AnnualPlan
+Differences = Mapping[str, tuple[str, str]]
+
+_MARK = 8
+_LONGEST_KEPT = 120
+_LONGEST_TOLD = 60
+_MOST_NAMED = 3
+_NOTHING = "để trống"
+# "Ngày họp viết bằng số, ví dụ ..." is called "ngày họp" in a message.
+_EXPLAINED = re.compile(r"[,;:(]| viết | bằng ")
+
+
+def release(row: OutgoingDocument | None) -> str:
+    """Number and day in words, "12-GM ngày 13/5/2024"; blank for a draft."""
+    if row is None or row.number is None or row.date is None:
+        return ""
+    return f"{row.number:02}-{row.kind} ngày {day_short(row.date)}"
+
+
+def place(document: Document) -> PurePosixPath:
+    """Where a document lies below the output folder."""
+    return PurePosixPath(document.folder) / f"{document.stem}.docx"
+
+
+def renewed_place(path: PurePosixPath, row: OutgoingDocument) -> PurePosixPath:
+    """Where a document lies that goes out anew under another number: the first one keeps its place."""
+    return path.with_name(f"{path.stem} (so {row.number:02}){path.suffix}")
+
+
+def is_renewed(plan: Plan, before: Label, document: Document) -> bool:
+    """Whether a document goes out anew: the row of its first issue was replaced or cancelled by staff."""
+    first = _row(plan, before.register)
+    now = document.register
+    return first is not None and is_void(first) and now is not None and now.code != first.code
+
+
+def bears_number(path: Path, kind: str) -> bool:
+    """Whether a Word file shows a number of a kind of document: "12-GM/"."""
+    try:
+        with zipfile.ZipFile(path) as package:
+            text = re.sub("<[^>]+>", "", package.read("word/document.xml").decode("utf-8", errors="replace"))
+    except (OSError, KeyError, zipfile.BadZipFile):
+        return False
+    return re.search(rf"\d-{re.escape(kind)}/", text) is not None
+
+
+def words(document: Document) -> tuple[str, ...]:
+    """What each tag says, "gio=08 giờ 00"; a long text or a table as a mark of itself only."""
+    return tuple(f"{tag}={_kept(value)}" for tag, value in document.words().items())
+
+
+def differences(
+    before: Label, now: tuple[str, ...], placed: Callable[[], frozenset[str] | None]
+) -> Differences:
+    """The tags that say something else than when the document went out, old and new.
+
+    ``placed`` tells, when something differs at all, which tags the template shows; None means all.
+    """
+    then, today = _told(before.words), _told(now)
+    found = {
+        tag: (then.get(tag, ""), today.get(tag, ""))
+        for tag in today | then
+        if then.get(tag) != today.get(tag)
+    }
+    shown = placed() if found else None
+    return {tag: change for tag, change in found.items() if shown is None or tag in shown}
+
+
+def numbered_as_issued(plan: Plan, went_out: Iterable[Event]) -> Plan:
+    """The plan with each letter under the number that it went out with, where its row names none.
+
+    So a second number for late guests leaves the letters of the first batch as they are.
+    """
+    rows = {(row.conference, row.unit, row.person): row for row in plan.invitations}
+    for label in (event.label for event in went_out):
+        kind, row = kind_named(label.kind), _row(plan, label.register)
+        if kind is None or kind.type_code != LETTER or row is None or not is_issued(row):
+            continue
+        key = (label.conference, label.unit, label.person)
+        if key not in rows:
+            key = next((one for one in rows if label.person and one[::2] == key[::2]), key)
+        known = rows.get(key) or Invitation(
+            code="", conference=label.conference, unit=label.unit, person=label.person
+        )
+        if not known.document:
+            rows[key] = replace(known, document=row.code)
+    return replace(plan, invitations=(*_again(plan.invitations, rows),))
+
+
+def without_numbers(plan: Plan, row: OutgoingDocument) -> Plan:
+    """The plan before the documents of a register row got number and day: they come out as drafts."""
+    rows = (replace(one, status=DocumentStatus.DRAFT) if _is_of(one, row) else one for one in plan.outgoing)
+    return replace(plan, outgoing=tuple(rows))
+
+
+@dataclass(slots=True)
+class _Changed:
+    kind: Kind
+    event: Event
+    where: Place
+    tags: dict[str, tuple[str, str]] = field(default_factory=dict)
+    documents: int = 0
+
+
+class IssuedChanges:
+    """The issued documents of one run that have changed, told once for each kind and number."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._found: dict[tuple[str, str], _Changed] = {}
+
+    def add(self, kind: Kind, event: Event, found: Differences) -> None:
+        """Note one document and what it says otherwise now."""
+        row = _row(self._plan, event.label.register)
+        where = row.origin.place("status") if row else Place(file=event.path)
+        key = (kind.name, event.label.issued)
+        changed = self._found.setdefault(key, _Changed(kind, event, where))
+        changed.documents += 1
+        changed.tags = {**found, **changed.tags}
+
+    def problems(self) -> Iterator[Problem]:
+        for changed in self._found.values():
+            yield problem(
+                "issued-changed",
+                changed.where,
+                label=changed.kind.label,
+                release=changed.event.label.issued,
+                what=_named(changed.kind, changed.tags) or "cách trình bày",
+                count=changed.documents,
+            )
+
+
+def _row(plan: Plan, code: str) -> OutgoingDocument | None:
+    return next((row for row in plan.outgoing if code and row.code == code), None)
+
+
+def _is_of(one: OutgoingDocument, row: OutgoingDocument) -> bool:
+    """Whether a row gives numbers to the same documents as another row."""
+    return one.code == row.code or (one.kind, one.subject_code) == (row.kind, row.subject_code)
+
+
+def _again(
+    before: Iterable[Invitation], rows: Mapping[tuple[str, str, str], Invitation]
+) -> Iterator[Invitation]:
+    """The rows that stood, completed, in their order; then those that were added."""
+    known = set()
+    for row in before:
+        key = (row.conference, row.unit, row.person)
+        known.add(key)
+        yield replace(row, document=row.document or rows[key].document)
+    yield from (row for key, row in rows.items() if key not in known)
+
+
+def _kept(value: Any) -> str:
+    if isinstance(value, str) and len(value) <= _LONGEST_KEPT:
+        return value
+    return f"#{hashlib.sha256(repr(value).encode()).hexdigest()[:_MARK]}"
+
+
+def _told(kept: tuple[str, ...]) -> dict[str, str]:
+    return dict(one.split("=", 1) for one in kept if "=" in one)
+
+
+def _named(kind: Kind, tags: Differences) -> str:
+    """The tags in the words of the guide with old and new, in the order of the context, the first few."""
+    told: dict[str, str] = {}
+    for one in fields(kind.context):
+        if one.name in tags and not one.name.startswith(("co_", "la_")):
+            meaning = _EXPLAINED.split(one.metadata.get("meaning", ""))[0].strip()
+            told.setdefault(f"{meaning[:1].lower()}{meaning[1:]}", _arrow(*tags[one.name]))
+    names = [f"{name}{change}" for name, change in told.items()]
+    more = ("...",) if len(names) > _MOST_NAMED else ()
+    return "; ".join((*names[:_MOST_NAMED], *more))
+
+
+def _arrow(then: str, now: str) -> str:
+    """ ": cũ → mới"; nothing for what is only known by its mark."""
+    if then.startswith("#") or now.startswith("#"):
+        return ""
+    return f": {_short(then)} → {_short(now)}"
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    if not text:
+        return _NOTHING
+    return text if len(text) <= _LONGEST_TOLD else f"{text[:_LONGEST_TOLD].rstrip()}..."

@@ -1,0 +1,77 @@
+"""Whether a document speaks of certain units or people: it is written again with them under other names."""
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from toolkit.documents.kind import Document, Kind
+from toolkit.plan.model import Person, Plan, Unit
+
+_OF_A_UNIT = ("name", "short_name", "header_name", "place", "area")
+_OF_A_PERSON = ("name", "address", "full_title")
+_MASK = "⟨?⟩"
+
+_Named = TypeVar("_Named", Unit, Person)
+
+Suspects = Mapping[str, frozenset[str]]
+Tags = frozenset[str] | None
+
+
+class Disguise:
+    """A plan beside its twin, in which some units and people bear other names.
+
+    A document that reads the same in both says nothing of them. Names alone are changed, nothing that
+    chooses guests; so a name that is blank by mistake is found as well as one that is printed.
+
+    Args:
+        plan: the plan as it was read.
+        units: the units' codes, each with its fields in doubt; a field that is no name puts all in doubt.
+        people: the same for people.
+    """
+
+    def __init__(self, plan: Plan, units: Suspects, people: Suspects) -> None:
+        self._units, self._people = units, people
+        self._twin = dataclasses.replace(
+            plan,
+            units=tuple(_masked(one, units, _OF_A_UNIT) for one in plan.units),
+            people=tuple(_masked(one, people, _OF_A_PERSON) for one in plan.people),
+        )
+        self._known: tuple[str, str] = ("", "")
+        self._told: dict[tuple[str, str, str], int] = {}
+
+    def gives_away(self, document: Document, kind: Kind, subject: Any, tags: Tags = None) -> bool:
+        """Whether a document is to one of the disguised, or reads differently without their names.
+
+        Args:
+            document: one of ``kind.documents(plan, subject)``.
+            kind: the document's kind.
+            subject: the conference or the year's plan that it is for.
+            tags: the tags that its template places; the others are never read. None means all.
+        """
+        if not (self._units or self._people):
+            return False
+        if document.unit in self._units or document.person in self._people:
+            return True
+        if self._known != (kind.name, subject.code):
+            self._known = (kind.name, subject.code)
+            self._told = {_key(twin): _print(twin, tags) for twin in kind.documents(self._twin, subject)}
+        return self._told.get(_key(document)) != _print(document, tags)
+
+
+def _masked(record: _Named, suspects: Suspects, names: tuple[str, ...]) -> _Named:
+    if record.code not in suspects:
+        return record
+    doubtful = suspects[record.code]
+    masked = doubtful if doubtful <= set(names) else names
+    named: dict[str, Any] = {name: f"{getattr(record, name)}{_MASK}" for name in masked}
+    return dataclasses.replace(record, **named)
+
+
+def _key(document: Document) -> tuple[str, str, str]:
+    return document.stem, document.unit, document.person
+
+
+def _print(document: Document, tags: Tags) -> int:
+    """A number in the place of all words, so that thousands of documents need little memory."""
+    words = document.words().items()
+    return hash((document.title, repr([word for word in words if tags is None or word[0] in tags])))

@@ -1,0 +1,103 @@
+"""Columns that name picture files: the files beside the table, and marks in their place in the records."""
+
+import os
+import re
+from collections.abc import Mapping
+from itertools import islice
+from pathlib import Path, PurePosixPath
+
+from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
+from toolkit.problems import Problem, problem
+from toolkit.word.mailmerge.pictures import Picture, UnknownPicture, alternative_texts, read_picture
+from toolkit.wording import fold, saying
+
+ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff")
+SAMPLES = 50
+_WORD = re.compile(r"\w+")
+LARGEST = 30_000_000
+
+
+class MergePictures:
+    """The pictures of one merge.
+
+    A column is one of pictures when every value of its first rows is the name of a picture file.
+
+    Args:
+        table: the rows.
+        folder: where the table lies, and the pictures beside it or in folders below.
+        used: the columns that the template shows in its text.
+        template: the template's bytes: a drawing may name a column in its alternative text.
+    """
+
+    def __init__(self, table: AnyTable, folder: Path, used: tuple[TableColumn, ...], template: bytes) -> None:
+        self._table = table
+        self._folder = folder
+        rows = list(islice(table.rows(), SAMPLES))
+        tags = set(_WORD.findall(alternative_texts(template)))
+        self._columns = [
+            (at, column)
+            for at, column in enumerate(table.columns)
+            if (column in used or column.tag in tags) and _names_pictures([row.values[at] for row in rows])
+        ]
+        self._read: dict[str, Picture | str] = {}
+        self.marks: dict[str, Picture] = {}
+
+    @property
+    def any(self) -> bool:
+        """Whether there is any such column."""
+        return bool(self._columns)
+
+    def in_place(self, row: TableRow) -> tuple[TableRow, list[Problem]]:
+        """The row with marks for its pictures, and an error for each that cannot be had."""
+        values, problems = list(row.values), []
+        for at, column in self._columns:
+            name = values[at]
+            if not isinstance(name, str):
+                continue
+            found = self._read.get(name) or self._read.setdefault(name, self._looked_up(name))
+            if isinstance(found, str):
+                problems.append(
+                    problem(found, self._table.place(row.turn, column), text=name, column=column.header)
+                )
+            else:
+                self.marks[found.mark] = found
+                values[at] = saying(name, found.mark)
+        return row._replace(values=tuple(values)), problems
+
+    def shown_in(self, words: Mapping[str, object]) -> dict[str, Picture]:
+        """The pictures whose marks stand among these words."""
+        texts = [value for value in words.values() if isinstance(value, str)]
+        return {mark: picture for mark, picture in self.marks.items() if mark in texts}
+
+    def _looked_up(self, name: str) -> "Picture | str":
+        """The picture, or the code of what is wrong."""
+        steps = PurePosixPath(name.replace("\\", "/"))
+        if steps.is_absolute() or ".." in steps.parts or ":" in steps.parts[0]:
+            return "picture-outside"
+        path = _beside(self._folder, steps)
+        if path is None:
+            return "picture-missing"
+        try:
+            content = path.read_bytes() if path.stat().st_size <= LARGEST else b""
+            return read_picture(content, steps.name)
+        except (OSError, UnknownPicture):
+            return "picture-unknown"
+
+
+def _names_pictures(values: list[object]) -> bool:
+    filled = [value for value in values if value is not None]
+    return bool(filled) and all(isinstance(one, str) and one.lower().endswith(ENDINGS) for one in filled)
+
+
+def _beside(folder: Path, steps: PurePosixPath) -> Path | None:
+    """The file, its name compared as Windows would: case and the way of typing accents do not count."""
+    at = folder
+    for step in steps.parts:
+        try:
+            names = {fold(name): name for name in os.listdir(at)}  # noqa: PTH208 (names only)
+        except OSError:
+            return None
+        if fold(step) not in names:
+            return None
+        at = at / names[fold(step)]
+    return at if at.is_file() else None

@@ -1,0 +1,150 @@
+"""The rows of any table as a template is given them: in finished words, alone or several in one letter."""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
+from toolkit.book.reading.cell_words import finished
+from toolkit.problems import Problem, problem
+from toolkit.word.any_template import AnyTemplate, Record
+from toolkit.word.check.lint import Supplied
+from toolkit.wording import tag_name
+
+SAMPLES = 50
+"""So many rows show what a column holds."""
+
+MOST_NAMED = 20
+"""So many blank cells of one column are named one by one; the others are counted."""
+
+LIST, COUNT = "cac_dong", "so_dong"
+"""The tags of a letter for several rows: the list of its rows, and how many they are."""
+
+
+def expected_tags(form: AnyTemplate) -> frozenset[str]:
+    """What a table's headers are looked for by: the template's names, those inside its loops as well."""
+    return frozenset(name.rpartition(".")[2] for name in form.expected) - {LIST, COUNT}
+
+
+def needs_rows(form: AnyTemplate) -> bool:
+    """Whether the template goes through the rows of a group."""
+    return any(name.partition(".")[0] == LIST for name in form.tag_names)
+
+
+def supplied_by(table: AnyTable) -> Supplied:
+    """The names that a table gives to tags: each column's tag, and its header with ``_`` for spaces.
+
+    A column below a wider header may be called by its last line alone; inside a loop over the rows of a
+    group each name stands behind the list's.
+    """
+    tags = frozenset(column.tag for column in table.columns)
+    return Supplied(
+        names=tags | {LIST, COUNT},
+        wanted=tags,
+        places={column.tag: table.place(table.header, column) for column in table.columns},
+        spellings=spellings_of(table),
+        headers={header: column.tag for column in table.columns for header in column.headers},
+        samples=[record_of(table, row).values for row in islice(table.rows(), SAMPLES)],
+    )
+
+
+def spellings_of(table: AnyTable) -> dict[str, str]:
+    """Further names of the columns' tags, and all names as they stand inside a loop over rows."""
+    tags = frozenset(column.tag for column in table.columns)
+    others = {
+        name: column.tag
+        for column in table.columns
+        for header in column.headers
+        for name in (_typed(header), tag_name(header))
+        if name not in tags
+    }
+    inside = {f"{LIST}.{name}": tag for name, tag in (*others.items(), *((tag, tag) for tag in tags))}
+    return others | inside
+
+
+def record_of(table: AnyTable, row: TableRow) -> Record:
+    """A row for a template: finished words by tag and by header, typed values by header."""
+    by_header: dict[str, object] = {}
+    by_tag: dict[str, object] = {}
+    values: dict[str, object] = {}
+    for column, value in zip(table.columns, row.values, strict=True):
+        words = finished(value)
+        by_tag[column.tag] = words
+        values[column.header] = value
+        by_header[_typed(column.header)] = words
+        if column.short:
+            values[column.short] = value
+            by_header[_typed(column.short)] = by_header[tag_name(column.short)] = words
+    return Record(words=by_header | by_tag, values=values)
+
+
+def group_of(records: Sequence[Record]) -> list[Record]:
+    """The records of one letter: the first one's words hold the list of all."""
+    rows = [record.words for record in records]
+    first = Record(
+        words={COUNT: str(len(rows)), **rows[0], LIST: rows},
+        values=records[0].values,
+    )
+    return [first, *records[1:]]
+
+
+def _typed(header: str) -> str:
+    return header.replace(" ", "_")
+
+
+@dataclass(slots=True)
+class Blanks:
+    """The blank cells that a template would print: the first of each column named, the others counted."""
+
+    table: AnyTable
+    columns: Collection[TableColumn]
+    _counts: Counter[str] = field(default_factory=Counter)
+    _firsts: dict[str, int] = field(default_factory=dict)
+
+    def of(self, row: TableRow) -> Iterator[Problem]:
+        """A warning for each blank of a row."""
+        for column, value in zip(self.table.columns, row.values, strict=True):
+            if value is not None or column not in self.columns:
+                continue
+            self._counts[column.header] += 1
+            if self._counts[column.header] <= MOST_NAMED:
+                yield problem("table-cell-blank", self.table.place(row.turn, column), column=column.header)
+            else:
+                self._firsts.setdefault(column.header, row.turn)
+
+    def rest(self) -> Iterator[Problem]:
+        """One warning for each column that has more."""
+        for column in self.columns:
+            if column.header in self._firsts:
+                place = self.table.place(self._firsts[column.header], column)
+                count = self._counts[column.header] - MOST_NAMED
+                yield problem("table-cells-blank", place, column=column.header, count=count)
+
+
+class Doubles:
+    """Rows that are the same in every cell but the running number: whoever gets one letter gets two."""
+
+    def __init__(self, table: AnyTable) -> None:
+        self._table = table
+        self._counted = [at for at, column in enumerate(table.columns) if not column.is_order]
+        self._firsts: dict[int, int] = {}
+        self._doubles: dict[int, list[int]] = {}
+
+    def see(self, row: TableRow) -> None:
+        """Take note of a row; one with a single filled cell may well be somebody of the same name."""
+        filled = sum(row.values[at] is not None for at in self._counted)
+        if filled < min(2, len(self._counted)):
+            return
+        # The hash alone is kept: of 100,000 rows that is little, and no two differing rows will share one.
+        mark = hash(tuple(row.values[at] for at in self._counted))
+        first = self._firsts.setdefault(mark, row.turn)
+        if first != row.turn:
+            self._doubles.setdefault(first, []).append(row.turn)
+
+    def problems(self) -> Iterator[Problem]:
+        """One warning for each row that has doubles."""
+        for first, turns in sorted(self._doubles.items())[:MOST_NAMED]:
+            rows = self._table.row_numbers(turns, most=10)
+            number = self._table.sheet.first_row + first
+            yield problem("table-rows-alike", self._table.place(turns[0]), rows=rows, first=number)

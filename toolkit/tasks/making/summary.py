@@ -1,0 +1,45 @@
+"""What a task brought about, in one or two Vietnamese sentences for the person at the button."""
+
+from collections import Counter
+
+from toolkit.history import State
+from toolkit.problems import Severity
+from toolkit.tasks.outcome import Outcome
+from toolkit.wording import joined, quantity
+
+_STATES = (
+    (State.MADE, "làm mới {} tệp"),
+    (State.KEPT, "giữ nguyên {} tệp"),
+    (State.SET_ASIDE, "đặt {} bản mới bên cạnh tệp cũ"),
+)
+
+
+def summary(outcome: Outcome) -> str:
+    """Files first, then problems: "Đã làm mới 13 tệp. Có 01 cảnh báo."."""
+    sentences = (_files(outcome), _held(outcome), problem_count(outcome))
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def press_words(outcome: Outcome) -> str:
+    """For the message box: as ``summary``, but errors stand first and alone, for a long text is not read."""
+    if not outcome.counted(Severity.ERROR):
+        return summary(outcome)
+    return "\n".join(filter(None, (problem_count(outcome), f"{_files(outcome)} {_held(outcome)}".strip())))
+
+
+def problem_count(outcome: Outcome) -> str:
+    """How many errors, warnings and hints there are."""
+    counts = [f"{quantity(n)} {grade.label.lower()}" for grade in Severity if (n := outcome.counted(grade))]
+    return f"Có {joined(counts)}." if counts else "Không thấy lỗi nào."
+
+
+def _files(outcome: Outcome) -> str:
+    if outcome.folder is None:
+        return ""
+    states = Counter(made.state for made in outcome.files)
+    counts = [words.format(quantity(states[state])) for state, words in _STATES if states[state]]
+    return f"Đã {joined(counts)}." if counts else "Chưa làm được tệp nào."
+
+
+def _held(outcome: Outcome) -> str:
+    return f"Còn {quantity(len(outcome.held))} việc chưa làm được vì lỗi." if outcome.held else ""

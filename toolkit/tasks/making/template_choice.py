@@ -1,0 +1,62 @@
+"""Which template a kind is written from: the staff's own beside the workbook, else the packaged one."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from toolkit.documents.kind import Kind
+from toolkit.documents.kinds import DOCUMENTS
+from toolkit.shelf import packaged
+from toolkit.word import Template
+
+OWN_FOLDERS = ("mau", "templates")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """A template ready to be filled, with the digest of its bytes."""
+
+    template: Template
+    digest: str
+
+    def placed(self) -> frozenset[str] | None:
+        """The tags that the template places, outermost names only; None when it cannot be read as one."""
+        from jinja2 import TemplateSyntaxError  # slow import
+
+        try:
+            return frozenset(tag.partition(".")[0] for tag in self.template.tags())
+        except TemplateSyntaxError:
+            return None
+
+
+def form_of(kind: Kind, workbook_folder: Path) -> Form:
+    """The template of a kind.
+
+    Raises:
+        FileMissing: there is none.
+        BadTemplate: it is not a Word file.
+    """
+    path = template_path(kind, workbook_folder)
+    template = Template(path)
+    return Form(template=template, digest=hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+def own_templates(workbook_folder: Path) -> tuple[Path, ...]:
+    """The staff's own templates that are used for the workbooks of a folder, by kind."""
+    paths = (template_path(kind, workbook_folder) for kind in DOCUMENTS)
+    ours = packaged("templates")
+    return tuple(path for path in dict.fromkeys(paths) if path.parent != ours)
+
+
+def is_older_copy(own: Path) -> bool:
+    """Whether a template of the staff's is one of ours that nobody changed, but not the one of today."""
+    from toolkit.word.drawing import is_as_drawn  # slow import: python-docx
+
+    today = packaged("templates") / own.name
+    return is_as_drawn(own) and own.read_bytes() != today.read_bytes()
+
+
+def template_path(kind: Kind, workbook_folder: Path) -> Path:
+    """Where the template of a kind lies."""
+    own = (workbook_folder / folder / kind.template for folder in OWN_FOLDERS)
+    return next((path for path in own if path.is_file()), packaged("templates") / kind.template)

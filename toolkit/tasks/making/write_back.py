@@ -1,0 +1,178 @@
+"""Record: the answer to a press written into a closed workbook, or into a results workbook beside it."""
+
+import io
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from toolkit.book.reading.files import workbook_bytes
+from toolkit.book.schema import SHEETS
+from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell
+from toolkit.problems import FileLocked, NotWritable, Problem, ToolkitError, refusal
+from toolkit.shelf import write_whole
+from toolkit.shelf.office_locks import office_lock
+from toolkit.shelf.refusals import is_read_only
+from toolkit.shelf.replacement import real_place, replace_read, sole_writer
+from toolkit.tasks.outcome import problem_of
+
+_PATCHABLE = (".xlsx", ".xlsm")
+_FRONT = "Bắt đầu"
+_TITLES = {sheet.table: sheet.title for sheet in SHEETS}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recorded:
+    """Where the answer was written.
+
+    ``backup`` is the workbook as it was before, None when the answer is not in the workbook; ``refused``
+    then says why. ``dropped`` tells of each part that met an obstacle of its own; ``results`` is the
+    workbook beside, where there is one.
+    """
+
+    path: Path
+    backup: Path | None = None
+    refused: Problem | None = None
+    dropped: tuple[str, ...] = ()
+    results: Path | None = None
+
+    @property
+    def reason(self) -> str:
+        """Why the answer is not in the workbook; blank when it is."""
+        return self.refused.message if self.refused else ""
+
+    def sentence(self) -> str:
+        """For the user, where the results are and what is missing."""
+        lines = [f"{self.reason} {self.refused.remedy}".strip()] if self.refused else []
+        if self.backup:
+            lines.append(f"Kết quả đã ghi vào sổ; bản trước khi ghi được giữ ở {self.backup.name}.")
+        lines += self.dropped
+        if self.results:
+            what = "Những phần đó" if self.backup else "Kết quả"
+            lines.append(f"{what} được ghi vào tệp riêng: {self.results.name}.")
+        return (" " if self.refused else "\n").join(lines)
+
+
+def record(workbook: Path, before: bytes, edits: Iterable[Edit]) -> Recorded:
+    """Write edits into a closed workbook; every part that they do not touch stays byte for byte.
+
+    The version before is kept beside it. A workbook that is open, was saved meanwhile, or cannot be
+    changed without risk is left alone, and the problems go to a results workbook beside it. An obstacle
+    before one part of the answer (a totals row, a deleted name) keeps that part out, not the others.
+
+    Args:
+        workbook: the file that was read.
+        before: its bytes as they were read.
+        edits: what to write.
+
+    Raises:
+        NotWritable: neither the workbook nor the results workbook can be written.
+    """
+    wanted = tuple(edits)
+    place = real_place(workbook)
+    with sole_writer(place, workbook.parent) as mark:
+        try:
+            return _in_workbook(workbook, place, before, wanted, mark=mark)
+        except ToolkitError as refused:
+            results = _beside(workbook, wanted, refused, mark)
+            return Recorded(path=results, refused=problem_of(refused), results=results)
+
+
+def _in_workbook(
+    workbook: Path, place: Path, before: bytes, edits: tuple[Edit, ...], *, mark: str
+) -> Recorded:
+    from toolkit.book.writing.closed_workbook import patched_where_possible  # slow import: lxml
+
+    _refuse_unfit(workbook, place, before)
+    done = patched_where_possible(before, edits)
+    if len(done.obstacles) == len(edits):
+        raise done.obstacles[0][1]
+    backup = _replaced(place, before, done.content, mark)
+    if backup is None:
+        raise refusal(FileLocked, "record-changed", workbook)
+    dropped = tuple(dict.fromkeys(f"Chưa ghi được phần {_part(edit)}: {why}" for edit, why in done.obstacles))
+    tables = tuple(edit for edit, _ in done.obstacles if isinstance(edit, ReplaceRows) and edit.rows)
+    try:
+        results = _written(workbook, tables, mark) if tables else None
+    except ToolkitError as refused:
+        dropped, results = (*dropped, str(refused)), None
+    return Recorded(path=workbook, backup=backup, dropped=dropped, results=results)
+
+
+def _replaced(place: Path, before: bytes, content: bytes, mark: str) -> Path | None:
+    """Where the workbook as it was before is kept; None when it changed meanwhile.
+
+    An earlier one that somebody has open for a look is left alone.
+    """
+    for number in ("", " 2"):
+        backup = place.with_name(f"{place.stem} (trước lần ghi gần nhất{number}){place.suffix}")
+        try:
+            done = replace_read(place, before=before, content=content, backup=backup, mark=mark)
+            return backup if done else None
+        except FileLocked:
+            if number or not backup.exists():
+                raise
+    raise AssertionError("the second name is the last")
+
+
+def _refuse_unfit(workbook: Path, place: Path, before: bytes) -> None:
+    """Raise when the workbook is to be left alone, before anything is reckoned."""
+    if workbook.suffix.lower() not in _PATCHABLE:
+        raise refusal(NotWritable, "record-other-format", workbook)
+    if lock := office_lock(workbook) or office_lock(place):
+        code = "record-lock-left" if lock.left_over else "record-open"
+        raise refusal(FileLocked, code, workbook, holder=lock.holder(), lock=lock.path.name)
+    if is_read_only(place):
+        raise refusal(NotWritable, "file-read-only", workbook)
+    if workbook_bytes(place) != before:
+        raise refusal(FileLocked, "record-changed", workbook)
+
+
+def _part(edit: Edit) -> str:
+    """The sheet that an edit belongs to, as the user knows it."""
+    match edit:
+        case SetCell():
+            return edit.sheet
+        case AppendRow() | ReplaceRows():
+            return _TITLES.get(edit.table, edit.table)
+        case _:
+            return _FRONT
+
+
+def _beside(workbook: Path, edits: tuple[Edit, ...], reason: ToolkitError, mark: str) -> Path:
+    try:
+        return _written(workbook, edits, mark)
+    except ToolkitError as refused:
+        raise refusal(NotWritable, "record-failed", workbook, reason=reason, results=refused) from refused
+
+
+def _written(workbook: Path, edits: tuple[Edit, ...], mark: str) -> Path:
+    path = workbook.with_name(f"Kết quả - {workbook.stem}.xlsx")
+    write_whole(path, _results(edits), mark=mark)
+    return path
+
+
+def _results(edits: Iterable[Edit]) -> bytes:
+    """A workbook of one sheet, Kiểm tra, with the problems that the answer names."""
+    from openpyxl import Workbook  # slow import
+
+    book = Workbook()
+    sheet = book.active or book.create_sheet()
+    sheet.title = "Kiểm tra"
+    tables = [edit for edit in edits if isinstance(edit, ReplaceRows)]
+    headers = list(dict.fromkeys(header for table in tables for row in table.rows for header in row))
+    sheet.append(headers or ["Không thấy lỗi nào."])
+    for row in (row for table in tables for row in table.rows):
+        sheet.append([_shown(row, header) for header in headers])
+    for cell in (cell for row in sheet.iter_rows() for cell in row):
+        if isinstance(cell.value, str):
+            cell.data_type = "s"  # words that begin with "=" stay words
+    for letter, width in zip("ABCDEF", (12, 18, 10, 64, 64, 22), strict=True):
+        sheet.column_dimensions[letter].width = width
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def _shown(row: Mapping[str, Content], header: str) -> object:
+    value = row.get(header)
+    return value.text if isinstance(value, Link) else value

@@ -1,0 +1,154 @@
+"""To which documents a row of the workbook belongs: kinds and subjects, or all where it cannot be placed.
+
+A row whose conference, plan or type is blank or unknown could belong to any of them, so a problem in it
+touches all of them.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from toolkit.documents.kinds import DOCUMENTS
+from toolkit.documents.parts.dispatch import DOCUMENT_TYPES
+from toolkit.plan.guests import EVERY_CONFERENCE
+from toolkit.plan.model import (
+    AgendaItem,
+    AnnualPlan,
+    Conclusion,
+    Conference,
+    Delegate,
+    GuestRule,
+    Invitation,
+    LegalBasis,
+    Opinion,
+    OutgoingDocument,
+    Person,
+    Plan,
+    Recipient,
+    Topic,
+    Unit,
+    UnitReport,
+)
+from toolkit.plan.rotation import next_conference
+from toolkit.tasks.making.record_uses import BY_GUESTS, BY_ORDER, BY_ORDER_FIELDS, NEXT_FIELDS
+from toolkit.wording import fold
+
+Kinds = frozenset[str] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Touch:
+    """What a problem touches; None means all.
+
+    ``subjects`` are codes of conferences and of yearly plans. With ``unit`` or ``person``, a code, only
+    the documents to them and those that name them are touched; ``field`` is what is wrong with them.
+    """
+
+    kinds: Kinds = None
+    subjects: frozenset[str] | None = None
+    unit: str = ""
+    person: str = ""
+    field: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether every document that is reached is touched."""
+        return not (self.unit or self.person)
+
+    def reaches(self, kind: str, subject: str) -> bool:
+        """Whether some document of a kind for a subject may be touched."""
+        return (self.kinds is None or kind in self.kinds) and (
+            self.subjects is None or subject in self.subjects
+        )
+
+
+def placed(plan: Plan, record: Any, field: str, kinds: Kinds) -> tuple[Touch, ...]:
+    """What a problem with a field of a record touches, of the ``kinds`` that use it."""
+    place = _PLACES.get(type(record))
+    return place(plan, record, field, kinds) if place else (Touch(kinds=kinds, field=field),)
+
+
+def _of_conferences(plan: Plan, codes: Iterable[str], kinds: Kinds) -> tuple[Touch, ...]:
+    """The conferences themselves and the year's plans that they belong to."""
+    chosen = [plan.conference(code) for code in codes]
+    subjects: set[str] = set()
+    for one in chosen:
+        if one is None:
+            return (Touch(kinds=kinds),)
+        known = plan.annual_plan(one.plan)
+        subjects |= {one.code, *([one.plan] if known else [other.code for other in plan.annual_plans])}
+    return (Touch(kinds=kinds, subjects=frozenset(subjects)),)
+
+
+def _of_conference(plan: Plan, one: Conference, field: str, kinds: Kinds) -> tuple[Touch, ...]:
+    """Its own documents, and those of others that hand the flag to its host."""
+    givers = [
+        other.code
+        for other in plan.conferences
+        if other.code != one.code and not other.flag_recipient
+        if field in BY_ORDER_FIELDS or (field in NEXT_FIELDS and next_conference(plan, other) == one)
+    ]
+    touches = _of_conferences(plan, [one.code], kinds)
+    return (*touches, Touch(kinds=BY_ORDER, subjects=frozenset(givers))) if givers else touches
+
+
+def _of_plan(plan: Plan, code: str, kinds: Kinds) -> tuple[Touch, ...]:
+    if plan.annual_plan(code) is None:
+        return (Touch(kinds=kinds),)
+    mine = {one.code for one in plan.conferences if one.plan == code}
+    return (Touch(kinds=kinds, subjects=frozenset({code, *mine})),)
+
+
+def _of_rule(plan: Plan, rule: GuestRule, field: str, kinds: Kinds) -> tuple[Touch, ...]:
+    if rule.conference == EVERY_CONFERENCE:
+        return (Touch(kinds=kinds),)
+    return _of_conferences(plan, [rule.conference], kinds)
+
+
+def _of_topic(plan: Plan, topic: Topic, field: str, kinds: Kinds) -> tuple[Touch, ...]:
+    return _of_conferences(plan, [one.code for one in plan.conferences if one.topic == topic.code], kinds)
+
+
+def _of_person(plan: Plan, person: Person, field: str, kinds: Kinds) -> tuple[Touch, ...]:
+    """Whoever has no known unit may be a guest of any."""
+    named = Touch(kinds=kinds, person=person.code, field=field)
+    if kinds == frozenset() or plan.unit(person.unit):
+        return (named,)
+    return (named, Touch(kinds=BY_GUESTS))
+
+
+def _of_outgoing(plan: Plan, row: OutgoingDocument, field: str, kinds: Kinds) -> tuple[Touch, ...]:
+    known = plan.conference(row.subject_code) or plan.annual_plan(row.subject_code)
+    subjects = frozenset({row.subject_code}) if known else None
+    return (Touch(kinds=_of_type(plan, row.kind) if kinds is None else kinds, subjects=subjects),)
+
+
+def _of_recipient(plan: Plan, row: Recipient, field: str, kinds: Kinds) -> tuple[Touch, ...]:
+    return (Touch(kinds=None if row.document == "*" else _of_type(plan, row.document)),)
+
+
+def _of_type(plan: Plan, named: str) -> Kinds:
+    """The kinds of a document type that is given by its code or by its name; all for an unknown one."""
+    same = [
+        item for item in plan.listed(DOCUMENT_TYPES) if fold(named) in (fold(item.value), fold(item.code))
+    ]
+    codes = {named, *(item.code for item in same)}
+    kinds = frozenset(kind.name for kind in DOCUMENTS if kind.type_code in codes)
+    return kinds if kinds or (named and same) else None
+
+
+_PLACES: Mapping[type, Callable[[Plan, Any, str, Kinds], tuple[Touch, ...]]] = {
+    AnnualPlan: lambda plan, row, field, kinds: _of_plan(plan, row.code, kinds),
+    LegalBasis: lambda plan, row, field, kinds: _of_plan(plan, row.plan, kinds),
+    Conference: _of_conference,
+    GuestRule: _of_rule,
+    Topic: _of_topic,
+    Unit: lambda plan, row, field, kinds: (Touch(kinds=kinds, unit=row.code, field=field),),
+    Person: _of_person,
+    OutgoingDocument: _of_outgoing,
+    Recipient: _of_recipient,
+    **{
+        record: lambda plan, row, field, kinds: _of_conferences(plan, [row.conference], kinds)
+        for record in (AgendaItem, Invitation, Delegate, UnitReport, Opinion, Conclusion)
+    },
+}

@@ -1,0 +1,174 @@
+"""A Word file held against a layout profile: paper, fonts, sizes, letterhead, signature and page number.
+
+It sees what the file says, not what a printer makes of it: pages are not counted, and a letterhead that
+is set with tabs or text boxes instead of a table is reported as not found.
+"""
+
+import textwrap
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from zipfile import BadZipFile
+
+import docx
+from docx.document import Document
+from docx.opc.exceptions import PackageNotFoundError
+from lxml import etree
+
+from toolkit.problems import BadTemplate, FileMissing, Place, Problem, problem
+from toolkit.word.check.effective_format import RunLooks
+from toolkit.word.check.layout_lines import Line, lines, recognised
+from toolkit.word.check.layout_paper import paper_problems
+from toolkit.word.check.text_metrics import lines_taken
+from toolkit.word.layout import HD29, Align, Part, Profile
+
+_ALIGN_WORDS = {Align.LEFT: "trái", Align.RIGHT: "phải", Align.CENTER: "giữa", Align.JUSTIFY: "đều hai bên"}
+
+
+def layout_problems(path: Path, profile: Profile = HD29) -> tuple[Problem, ...]:
+    """What in the file differs from the profile, by place; all of it are warnings and hints.
+
+    Args:
+        path: a .docx, a finished document or a template; text that a tag will bring is not judged.
+        profile: the rule to hold it against.
+
+    Raises:
+        FileMissing: there is no such file.
+        BadTemplate: it is not a Word file.
+    """
+    document = _opened(path)
+    seen = lines(document)
+    known = list(recognised(seen, profile))
+    return (
+        *paper_problems(document, profile, path.name),
+        *_font_problems(seen, profile, path.name),
+        *_missing(known, profile, path.name),
+        *(found for line, part in known for found in _part_problems(line, part, profile, path.name)),
+        *_wrapped_lines(known, profile, path.name),
+    )
+
+
+def _opened(path: Path) -> Document:
+    if not path.is_file():
+        raise FileMissing(f"Không có tệp {path.name}.", path)
+    try:
+        return docx.Document(str(path))
+    except (PackageNotFoundError, BadZipFile, etree.XMLSyntaxError, KeyError, ValueError) as error:
+        raise BadTemplate(f"Tệp {path.name} không phải tệp Word (.docx).", path) from error
+
+
+def _font_problems(seen: Sequence[Line], profile: Profile, file: str) -> Iterator[Problem]:
+    """One problem for each strange font, at its first place."""
+    reported = {profile.font}
+    for line in seen:
+        for run in line.looks.runs:
+            for font in sorted(run.fonts - reported) if run.text.strip() else ():
+                reported.add(font)
+                place = Place(file=file, spot=line.spot)
+                yield problem("layout-font", place, text=_short(run.text), seen=font, rule=profile.font)
+
+
+def _missing(known: Sequence[tuple[Line, Part]], profile: Profile, file: str) -> Iterator[Problem]:
+    head = profile.letterhead
+    present = {part.style for _, part in known}
+    for part in (head.title_line, head.body_name, head.mark_line):
+        if part.style not in present:
+            yield problem("layout-missing", Place(file=file), part=part.style, source=profile.source)
+
+
+def _part_problems(line: Line, part: Part, profile: Profile, file: str) -> Iterator[Problem]:
+    body = profile.body
+    loose = part in (body.text, body.lead, body.contact, body.closing, body.table_text, body.table_center)
+    seen = _differences(line, part, sizes_only=loose)
+    if seen:
+        yield problem(
+            "layout-part",
+            Place(file=file, spot=line.spot),
+            part=part.style,
+            text=_short(line.words),
+            seen=", ".join(seen),
+            rule=_rule_words(part, sizes_only=loose),
+        )
+    if part in (body.text, body.lead, body.contact, body.closing):
+        yield from _spacing_problems(line, profile, file)
+
+
+def _differences(line: Line, part: Part, *, sizes_only: bool) -> list[str]:
+    runs = [run for run in line.looks.runs if run.text.strip()]
+    sizes = sorted({run.size for run in runs if not part.allows_size(run.size)})
+    seen = [f"cỡ {size:g}" for size in sizes]
+    if sizes_only or not line.words:
+        return seen
+    for words, differs in (
+        ("không đậm" if part.bold else "đậm", any(run.bold != part.bold for run in runs)),
+        ("không nghiêng" if part.italic else "nghiêng", any(run.italic != part.italic for run in runs)),
+        ("không có gạch dưới", part.underlined and not any(run.underlined for run in runs)),
+        ("không in hoa", part.capitals and not _in_capitals(line, runs)),
+        (f"canh {_ALIGN_WORDS[line.looks.align]}", _misaligned(line, part)),
+    ):
+        if differs:
+            seen.append(words)
+    return seen
+
+
+def _in_capitals(line: Line, runs: Sequence[RunLooks]) -> bool:
+    return line.words == line.words.upper() or all(run.capitals for run in runs)
+
+
+def _misaligned(line: Line, part: Part) -> bool:
+    as_one = {Align.JUSTIFY: Align.LEFT}
+    return as_one.get(line.looks.align, line.looks.align) != as_one.get(part.align, part.align)
+
+
+def _rule_words(part: Part, *, sizes_only: bool) -> str:
+    least, most = part.sizes or (part.size, part.size)
+    size = f"cỡ {least:g}" if least == most else f"cỡ {least:g} đến {most:g}"
+    if sizes_only:
+        return size
+    marks = (
+        (part.bold, "đậm"),
+        (not part.bold, "không đậm"),
+        (part.italic, "nghiêng"),
+        (part.capitals, "in hoa"),
+        (part.underlined, "gạch dưới"),
+    )
+    return ", ".join((size, *(words for holds, words in marks if holds), f"canh {_ALIGN_WORDS[part.align]}"))
+
+
+def _spacing_problems(line: Line, profile: Profile, file: str) -> Iterator[Problem]:
+    looks, place = line.looks, Place(file=file, spot=line.spot)
+    least, most = profile.body.spacing
+    widest = max(looks.before, looks.after)
+    if not least <= widest <= most:
+        yield problem("layout-spacing", place, text=_short(line.words), seen=f"{widest:g}", rule=f"{most:g}")
+    least, most = profile.body.line_spacing
+    if looks.line_spacing is not None and not least <= round(looks.line_spacing, 2) <= most:
+        seen = f"{looks.line_spacing:.2f}"
+        yield problem(
+            "layout-line-spacing", place, text=_short(line.words), seen=seen, rule=f"{least:g} đến {most:g}"
+        )
+
+
+def _wrapped_lines(known: Sequence[tuple[Line, Part]], profile: Profile, file: str) -> Iterator[Problem]:
+    """Letterhead and signature whose text takes more lines than it should, at the widths of Times."""
+    head, foot = profile.letterhead, profile.signature
+    most_lines = dict.fromkeys((head.superior_name, head.body_name), head.most_lines)
+    for part in (head.title_line, head.number, head.place_date, foot.authority, foot.title, foot.name):
+        most_lines[part] = 1
+    for line, part in known:
+        if part not in most_lines or line.cell is None or not line.cell.room:
+            continue
+        room = line.cell.room
+        taken = lines_taken(line.words, part.size, room, bold=part.bold)
+        if taken > most_lines[part]:
+            place = Place(file=file, spot=line.spot)
+            words = {
+                "text": _short(line.words),
+                "seen": taken,
+                "rule": most_lines[part],
+                "room": f"{room:.0f}",
+            }
+            yield problem("layout-wraps", place, **words)
+
+
+def _short(text: str) -> str:
+    return textwrap.shorten(text, 40, placeholder="…")

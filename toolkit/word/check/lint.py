@@ -1,0 +1,101 @@
+"""Everything that is wrong with a template, all at once and each at its place; the template is only read."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from toolkit.problems import Place, Problem, has_errors, problem
+from toolkit.word.check.lint_blocks import block_problems
+from toolkit.word.check.lint_marks import mark_problems
+from toolkit.word.check.lint_names import Supplied, refused_words, unknown_names, unused_names
+from toolkit.word.check.lint_package import package_problems
+from toolkit.word.check.lint_text import own_oddities, text_problems
+from toolkit.word.check.tag_scan import Scanned, scanned
+from toolkit.word.fill.output_check import shortened
+from toolkit.word.opc.package import check_package, is_strict, text_parts
+
+__all__ = ["Supplied", "lint_problems", "tag_problems"]
+
+AROUND = "{message} Chỗ này viết: “{text}”."
+UNLESS = {"tag-leaves-line": "error", "template-tracked": "tag-tracked"}
+"""What is not told beside what: its cause, or a graver fault of the same tags."""
+
+WITHOUT_WORDS_AROUND = ("tag-unknown", "tag-unknown-near")
+
+
+def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -> tuple[Problem, ...]:
+    """The problems of a template, in reading order; hints about unused names come last.
+
+    Tags are looked at one by one, so that one fault hides no other. A template without an error there is
+    compiled and filled with made-up words as well.
+
+    Args:
+        content: the template's bytes.
+        file: its name.
+        supplied: the names that the data has; without it, names are not judged.
+
+    Raises:
+        BadTemplate: it is not a Word file.
+    """
+    from toolkit.word.check.lint_fields import field_problems, used_by_fields  # slow import
+    from toolkit.word.check.lint_rehearsal import rehearsal_problems  # slow import
+    from toolkit.word.fill.template import Template  # slow import
+    from toolkit.word.mailmerge import MergeFields, depending_fields, has_mergefields  # slow import
+
+    check_package(content, file)
+    has_fields = has_mergefields(content)
+    if is_strict(content) and not has_fields:
+        return (problem("template-strict", Place(file=file), name=file),)
+    parts = scanned(text_parts(content))
+    fields = MergeFields(content, name=file) if has_fields else None
+    found = list(tag_problems(parts, file, supplied))
+    used = frozenset(use.name for part in parts for use in part.uses)
+    if not has_errors(found):
+        template = Template(content, name=file)
+        found += template.faults or rehearsal_problems(template, parts)
+        used |= frozenset() if template.faults else template.tags()
+    if not fields:
+        found += depending_fields(content, file)
+    else:
+        found += field_problems(fields, supplied)
+        used |= used_by_fields(fields, supplied) if supplied else frozenset()
+    found += own_oddities(parts, file)
+    found += package_problems(content, parts, file)
+    found = _in_order(found, parts)
+    braces = any(one.code.startswith("tag-") for one in found)
+    if not (braces or fields or has_errors(found) or any(part.tags for part in parts)):
+        found.append(problem("template-plain", Place(file=file)))
+    if supplied:
+        found += unused_names(used, supplied, file)
+    return tuple(dict.fromkeys(found))
+
+
+def tag_problems(parts: Sequence[Scanned], file: str, supplied: Supplied | None) -> tuple[Problem, ...]:
+    """The problems that a look at the tags alone can show, in reading order."""
+    known = supplied.names if supplied else None
+    found: list[Problem] = []
+    for part in parts:
+        found += mark_problems(part, known, file)
+        found += refused_words(part, supplied, file)
+        found += block_problems(part, file)
+    told = {one.code for one in found} | ({"error"} if has_errors(found) else set())
+    found += (one for one in text_problems(parts, supplied, file) if UNLESS.get(one.code, "") not in told)
+    if supplied:
+        found += unknown_names(parts, supplied, file)
+    return tuple(_in_order(_with_words(found, parts), parts))
+
+
+def _in_order(found: Iterable[Problem], parts: Sequence[Scanned]) -> list[Problem]:
+    """By where they stand; what stands nowhere comes first."""
+    spots = [paragraph.spot for part in parts for paragraph in part.paragraphs]
+    turns = {spot: turn for turn, spot in enumerate(spots)}
+    return sorted(found, key=lambda one: turns.get(one.place.spot, -1))
+
+
+def _with_words(found: Sequence[Problem], parts: Sequence[Scanned]) -> Iterator[Problem]:
+    """The problems, those with a name only with the words around it as well."""
+    texts = {paragraph.spot: paragraph.text for part in parts for paragraph in part.paragraphs}
+    for one in found:
+        text = texts.get(one.place.spot, "")
+        if one.code in WITHOUT_WORDS_AROUND and text:
+            one = replace(one, message=AROUND.format(message=one.message, text=shortened(text)))
+        yield one

@@ -1,0 +1,154 @@
+"""What tags read: names that the data does not have, words that Jinja or its sandbox refuses."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from typing import Any
+
+from jinja2 import nodes
+from jinja2.sandbox import is_internal_attribute
+
+from toolkit.problems import Place, Problem, problem
+from toolkit.word.check.tag_scan import PREFIX, TOO_DEEP, Scanned, Tag, Use
+from toolkit.word.fill.output_check import shortened
+from toolkit.word.fill.render_limits import Ledger, Limits
+from toolkit.word.fill.sandbox import RationedEnvironment
+from toolkit.word.fill.tag_faults import told
+from toolkit.wording import tag_name
+
+ODD_QUOTES = re.compile("[«»‹›„‚‟‛`´]")
+SPACED_PREFIX = re.compile(r"(tr|tc|p|r)\s+\S")
+INNER_MARK = re.compile(r"\{\{|\{%")
+TEXT_METHODS = frozenset(dir(str)) | frozenset(dir(dict))
+LOADS = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Supplied:
+    """The names that the data has, a list's fields with the list before them: "dai_bieu.ho_ten".
+
+    ``wanted`` are those that a template is expected to use, ``places`` where they come from;
+    ``spellings`` are further names of the same values. ``headers`` are what merge fields may ask for, each
+    with its name here, and ``samples`` some records by header.
+    """
+
+    names: frozenset[str]
+    wanted: frozenset[str] = frozenset()
+    places: Mapping[str, Place] = field(default_factory=dict)
+    spellings: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = field(default_factory=dict)
+    samples: Sequence[Mapping[str, Any]] = ()
+
+    def has(self, name: str) -> bool:
+        """Whether a tag may read that name: it is there, or is what every text can do ("ten.upper")."""
+        if name in self.names or name in self.spellings:
+            return True
+        above, _, last = name.rpartition(".")
+        return bool(above) and last in TEXT_METHODS and self.has(above)
+
+    def nearest(self, name: str) -> str:
+        """The name that is most likely meant; blank when none is near."""
+        above, _, last = name.rpartition(".")
+        start = f"{above}." if above else ""
+        if (folded := start + tag_name(last)) in self.names:
+            return folded
+        beside = {one.removeprefix(start) for one in self.names if one.rpartition(".")[0] == above}
+        elsewhere = {one.rpartition(".")[2] for one in self.names}
+        for candidates in (beside, elsewhere):
+            if near := get_close_matches(tag_name(last), sorted(candidates), n=1, cutoff=0.6):
+                return near[0]
+        return ""
+
+
+def unknown_names(parts: Sequence[Scanned], supplied: Supplied, file: str) -> Iterator[Problem]:
+    """Names that the data does not have: each at each paragraph that uses it; a list, and not its fields."""
+    told_of: set[tuple[str, str]] = set()
+    for use in (use for part in parts for use in part.uses):
+        name = _first_unknown(use.name, supplied)
+        key = (name, use.tag.paragraph.spot)
+        if name and key not in told_of:
+            told_of.add(key)
+            yield _unknown(name, use, supplied, file)
+
+
+def _first_unknown(name: str, supplied: Supplied) -> str:
+    steps = name.split(".")
+    paths = (".".join(steps[:count]) for count in range(1, len(steps) + 1))
+    return next((path for path in paths if not supplied.has(path)), "")
+
+
+def _unknown(name: str, use: Use, supplied: Supplied, file: str) -> Problem:
+    place = Place(file=file, spot=use.tag.paragraph.spot)
+    if near := supplied.nearest(name):
+        return problem("tag-unknown-near", place, name=name, nearest=near)
+    return problem("tag-unknown", place, name=name)
+
+
+def unused_names(used: frozenset[str], supplied: Supplied, file: str) -> Iterator[Problem]:
+    """Names that are expected and that no tag reads; of a list that nobody uses, the list alone."""
+    read = {supplied.spellings.get(name, name) for name in used}
+    missed = {name: supplied.places.get(name, Place(file=file)) for name in sorted(supplied.wanted - read)}
+    for name, place in sorted(missed.items(), key=lambda one: (len(one[1].cell), one[1].cell)):
+        above = name.rpartition(".")[0]
+        if not above or above in read:
+            yield problem("name-unused", place, name=name)
+
+
+def refused_words(part: Scanned, supplied: Supplied | None, file: str) -> Iterator[Problem]:
+    """Tags that Jinja cannot read, or that ask for what a template must not do."""
+    for tag, message in part.refused:
+        if not INNER_MARK.search(tag.text, 2):
+            yield _refused(tag, message, supplied, file)
+    environment = RationedEnvironment(Ledger(limits=Limits()), strict=True)
+    for tag, tree in part.trees:
+        yield from _forbidden(tag, tree, environment, file)
+
+
+def _refused(tag: Tag, message: str, supplied: Supplied | None, file: str) -> Problem:
+    if message == TOO_DEEP:
+        return _at(tag, file, "tag-deep", around=shortened(tag.text))
+    spaced = SPACED_PREFIX.match(tag.inner)
+    if spaced and not PREFIX.match(tag.text):
+        right = tag.text[:2] + tag.text[2:].lstrip()
+        return _at(tag, file, "tag-prefix", prefix=spaced[1], right=shortened(right))
+    if quote := ODD_QUOTES.search(tag.inner):
+        return _at(tag, file, "tag-quotes", quote=quote[0])
+    name = tag_name(tag.inner)
+    if supplied and tag.text.startswith("{{") and supplied.has(name):
+        return _at(tag, file, "tag-header", name=name)
+    return _at(tag, file, "tag-wrong", detail=told(message))
+
+
+def _forbidden(
+    tag: Tag, tree: nodes.Template, environment: RationedEnvironment, file: str
+) -> Iterator[Problem]:
+    for node in tree.find_all((nodes.Getattr, nodes.Getitem, nodes.Filter, nodes.Test, *LOADS)):
+        attribute = _attribute(node)
+        if isinstance(node, LOADS):
+            yield _at(tag, file, "tag-forbidden", name=tag.word)
+        elif attribute.startswith("_") or is_internal_attribute("", attribute):
+            yield _at(tag, file, "tag-forbidden", name=attribute)
+        elif name := _unknown_operation(node, environment):
+            yield _at(tag, file, "tag-unknown-filter", name=name)
+
+
+def _unknown_operation(node: nodes.Node, environment: RationedEnvironment) -> str:
+    """The name of a filter or test that there is not, else blank."""
+    if isinstance(node, nodes.Filter):
+        return "" if node.name in environment.filters else node.name
+    if isinstance(node, nodes.Test):
+        return "" if node.name in environment.tests else node.name
+    return ""
+
+
+def _attribute(node: nodes.Node) -> str:
+    if isinstance(node, nodes.Getattr):
+        return node.attr
+    if isinstance(node, nodes.Getitem) and isinstance(node.arg, nodes.Const):
+        return str(node.arg.value)
+    return ""
+
+
+def _at(tag: Tag, file: str, code: str, **words: object) -> Problem:
+    return problem(code, Place(file=file, spot=tag.paragraph.spot), tag=shortened(tag.text), **words)

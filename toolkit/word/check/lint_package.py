@@ -1,0 +1,138 @@
+"""What is wrong with a template beside its text: tags that nothing fills, and what reaches out of it."""
+
+import html
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Mapping, Sequence
+from urllib.parse import unquote
+
+from lxml import etree
+
+from toolkit.problems import Place, Problem, problem
+from toolkit.word.check.lint_fonts import old_fonts
+from toolkit.word.check.tag_scan import TAG, Scanned
+from toolkit.word.codes.content import Content, named_contents
+from toolkit.word.codes.members import TYPES, parts_of, text_part_names
+from toolkit.word.fill.bindings import bound_texts
+from toolkit.word.fill.output_check import shortened
+from toolkit.word.fill.outside import (
+    FIELDS,
+    MACROS,
+    OBJECTS,
+    Reach,
+    fetching_fields,
+    is_local_template,
+    reaches,
+)
+from toolkit.word.mailmerge.places import Places
+from toolkit.word.opc.paragraph_place import TEXT_PART
+
+MARKUP = re.compile(r"<[^>]*>")
+LIVE_DAYS = frozenset(("DATE", "TIME", "SAVEDATE", "PRINTDATE"))
+FILLED_PROPERTIES = frozenset(("creator", "description", "identifier", "language", "subject", "title"))
+"""Those of docProps/core.xml whose tags are filled."""
+
+UNFILLED: tuple[tuple[re.Pattern[str], str, str], ...] = (
+    (re.compile(r"customXml/item\d*\.xml"), "tag-unfilled", "dữ liệu XML kèm theo mẫu"),
+    (re.compile(r"word/charts/.*\.xml"), "tag-unfilled", "biểu đồ"),
+    (re.compile(r"word/(?:diagrams|drawings)/.*\.xml"), "tag-unfilled", "hình vẽ SmartArt"),
+    (re.compile(r".*\.rels"), "tag-unfilled", "địa chỉ của liên kết"),
+    (re.compile(r".*\.(?:html?|mht|txt|rtf)"), "tag-unfilled", "tệp chèn kèm (altChunk)"),
+    (re.compile(r"word/(?!embeddings/).*\.docx"), "tag-unfilled", "tệp chèn kèm (altChunk)"),
+    (re.compile(r"docProps/(?:core|custom|app)\.xml"), "tag-in-property", "thuộc tính"),
+    (re.compile(r"word/settings\.xml"), "tag-in-property", "biến"),
+)
+"""The parts of a package, the code of the problem, and what staff call the part."""
+
+REACHES: Mapping[str, str] = {
+    "attachedTemplate": "mẫu gốc ở nơi khác",
+    "image": "hình ở ngoài tệp",
+    "oleObject": "tệp liên kết (OLE)",
+    "frame": "khung trang web",
+    "subDocument": "tài liệu con",
+    "aFChunk": "tài liệu chèn từ ngoài",
+}
+
+
+def package_problems(content: bytes, parts: Sequence[Scanned], file: str) -> Iterator[Problem]:
+    """Everything about a package that a look at its text does not show.
+
+    Args:
+        content: the template's bytes.
+        parts: its parts that hold text.
+        file: its name.
+    """
+    members = parts_of(content)
+    place = Place(file=file)
+    bound = " ".join(text for part in parts for text in bound_texts(part.root))
+    for name, xml in members.items():
+        yield from _unfilled(name, xml, bound, place)
+    reached = [_outside(reach, place) for reach in reaches(members) if not is_local_template(reach)]
+    if b".macroEnabled" in members.get(TYPES, b""):
+        reached.append(problem("template-macros", place))
+    yield from dict.fromkeys(reached)
+    names = [name for name in text_part_names(members) if FIELDS.search(members[name])]
+    contents = named_contents(members, names)
+    yield from _telling_fields(contents, file)
+    yield from old_fonts(parts, members.get("word/styles.xml", b""), file)
+
+
+def _unfilled(name: str, xml: bytes, bound: str, place: Place) -> Iterator[Problem]:
+    known = next(((code, what) for part, code, what in UNFILLED if part.fullmatch(name)), None)
+    if known is None or TEXT_PART.fullmatch(name):
+        return
+    code, what = known
+    for tag in dict.fromkeys(found[0] for found in TAG.finditer(_letters(name, xml))):
+        if tag not in bound:
+            yield problem(code, place, tag=shortened(tag), what=what)
+
+
+def _letters(name: str, xml: bytes) -> str:
+    """What a part says, its markup put aside; of a link its address."""
+    if name.endswith(".docx"):
+        return _inner_letters(xml)
+    text = xml.decode("utf-8", "replace")
+    if name == "docProps/core.xml":
+        tree = etree.fromstring(xml)
+        others = (child for child in tree if etree.QName(child).localname not in FILLED_PROPERTIES)
+        return "\n".join(str(child.text or "") for child in others)
+    if name.endswith(".rels"):
+        return unquote(html.unescape(" ".join(re.findall(r'Target="([^"]*)"', text))))
+    attributes = " ".join(re.findall(r'"([^"<>]*\{\{[^"<>]*)"', text))
+    return html.unescape(MARKUP.sub("", text) + "\n" + attributes)
+
+
+def _inner_letters(content: bytes) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            xml = package.read("word/document.xml").decode("utf-8", "replace")
+    except (zipfile.BadZipFile, KeyError):
+        return ""
+    return html.unescape(MARKUP.sub("", xml))
+
+
+def _outside(reach: Reach, place: Place) -> Problem:
+    if reach.kind in MACROS:
+        return problem("template-macros", place)
+    if reach.kind in OBJECTS and reach.relation and not re.match(r"\w+:|\\\\", reach.target):
+        return problem("template-embedded", place, target=reach.target.rpartition("/")[2])
+    what = REACHES.get(reach.kind, "liên kết")
+    return problem("template-reaches-out", place, what=what, target=shortened(reach.target))
+
+
+def _telling_fields(contents: Mapping[str, Content], file: str) -> Iterator[Problem]:
+    """Fields that fetch something, and those that show another day whenever the file is opened."""
+    fetching = {field: name for name, field in fetching_fields(contents)}
+    for name, content in contents.items():
+        told = [one for one in content.all_fields() if one in fetching or one.keyword in LIVE_DAYS]
+        if not told:
+            continue
+        places = Places(name, content.markup)
+        for field in sorted(dict.fromkeys(told), key=lambda one: places.order(one.home)):
+            place = Place(file=file, spot=places.spot(field.home))
+            if field in fetching:
+                what = f"trường {field.keyword}"
+                yield problem("template-reaches-out", place, what=what, target=shortened(field.text))
+            else:
+                yield problem("field-live-day", place, keyword=field.keyword)

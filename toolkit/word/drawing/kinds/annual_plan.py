@@ -1,0 +1,69 @@
+"""Kế hoạch: the plan of a year's conferences, with the headings of the office's own plan of 2024."""
+
+from toolkit.word.drawing import Block, blank_document, packed, strong
+from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
+from toolkit.word.layout import Profile
+
+
+def annual_plan(profile: Profile) -> bytes:
+    document, body = blank_document(profile)
+    letterhead(document, body)
+    title(body, "KẾ HOẠCH")
+    _grounds(body)
+    _aims(body)
+    _programme(body)
+    _duties(body)
+    body.line(
+        profile.body.closing,
+        "{% if co_cau_ket %}{{ cau_ket }}{% else %}Trên đây là Kế hoạch tổ chức hội nghị giao ban giữa "
+        "{{ thuong_truc }} với {{ cac_don_vi }} năm {{ nam }} của {{ ban_thuong_vu }}, đề nghị "
+        "Ban Thường vụ {{ cac_don_vi }} nghiêm túc thực hiện./.{% endif %}",
+    )
+    signature(document, body)
+    end(body)
+    return packed(document, "Kế hoạch")
+
+
+def _grounds(body: Block) -> None:
+    body.items("can", "can_cu", "- {{ can.dong }}")
+    body.text(
+        "{% if co_cau_dan %}{{ cau_dan }}{% else %}{{ ban_thuong_vu }} xây dựng kế hoạch tổ chức hội nghị "
+        "giao ban giữa {{ thuong_truc }} với {{ cac_don_vi }} năm {{ nam }}, cụ thể như sau:{% endif %}"
+    )
+
+
+def _aims(body: Block) -> None:
+    body.section("I. MỤC ĐÍCH, YÊU CẦU")
+    with body.when("co_yeu_cau"):
+        body.clause("1. Mục đích")
+    body.items("muc", "muc_dich", "- {{ muc.dong }}")
+    with body.when("co_yeu_cau"):
+        body.clause("2. Yêu cầu")
+        body.items("muc", "yeu_cau", "- {{ muc.dong }}")
+
+
+def _programme(body: Block) -> None:
+    body.section("II. THÀNH PHẦN, THỜI GIAN, ĐỊA ĐIỂM, NỘI DUNG")
+    body.clause("1. Thành phần")
+    body.items("nhom", "thanh_phan", "- {{ nhom.dong }}")
+    body.text(strong("2. Thời gian: "), "{{ thoi_gian }}.")
+    body.text(strong("3. Địa điểm: "), "{{ dia_diem }}.")
+    body.lead(
+        strong("4. Nội dung: "),
+        "Chương trình Hội nghị giao ban giữa {{ thuong_truc }} với {{ cac_don_vi }}, gồm những nội dung sau:",
+    )
+    with body.each("diem", "noi_dung"):
+        body.text("- {{ diem.dong }}")
+        body.items(
+            "cd",
+            "diem.chuyen_de",
+            "+ Chuyên đề {{ cd.so }} (Tháng {{ cd.thang }}, tại {{ cd.noi }}): {{ cd.ten }}.",
+        )
+
+
+def _duties(body: Block) -> None:
+    body.section("III. TỔ CHỨC THỰC HIỆN")
+    body.clause("1. {{ ban_thuong_vu }}")
+    body.items("viec", "nhiem_vu_ban_thuong_vu", "- {{ viec.dong }}")
+    body.clause("2. Ban Thường vụ {{ cac_don_vi }}")
+    body.items("viec", "nhiem_vu_don_vi", "- {{ viec.dong }}")

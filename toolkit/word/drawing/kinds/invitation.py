@@ -1,0 +1,110 @@
+"""Giấy mời: to a unit, to a member of the Đoàn by name, and to a guest from outside."""
+
+from docx.document import Document
+
+from toolkit.word.drawing import Block, blank_document, packed, strong
+from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title, when_and_where
+from toolkit.word.layout import Profile
+
+
+def unit_invitation(profile: Profile) -> bytes:
+    document, body = _opening(profile)
+    body.line(profile.title.addressed_to, "{{ kinh_moi }}")
+    _conference(body)
+    with body.when("co_cu"):
+        body.lead("Đề nghị đơn vị cử đại biểu dự Hội nghị, gồm:")
+        body.items("nguoi", "cu", "- {{ nguoi.dong }}")
+    with body.when("co_goi_y"):
+        body.lead("Hội nghị tập trung thảo luận các nội dung gợi ý sau:")
+        body.items("cau", "goi_y", "- {{ cau.dong }}")
+    _preparation(body)
+    with body.when("co_han_bao_cao"):
+        body.text(
+            "Đề nghị đơn vị gửi báo cáo, ý kiến và đăng ký phát biểu về {{ don_vi_soan }} "
+            "chậm nhất ngày\u00a0{{ han_bao_cao }}."
+        )
+    with body.when("co_han_xac_nhan"):
+        body.text(
+            "Đề nghị đơn vị xác nhận đại biểu dự Hội nghị với {{ don_vi_soan }} "
+            "chậm nhất ngày\u00a0{{ han_xac_nhan }}."
+        )
+    _contact(body)
+    closing = "Rất mong các đồng chí đến dự đúng giờ, đúng thành phần./."
+    return _closed(document, body, closing)
+
+
+def person_invitation(profile: Profile) -> bytes:
+    document, body = _opening(profile)
+    body.line(profile.title.addressed_to, "{{ kinh_moi }}")
+    _conference(body)
+    _preparation(body)
+    body.text("Đề nghị {{ dai_tu }} chuẩn bị ý kiến trao đổi tại Hội nghị.")
+    with body.when("co_han_xac_nhan"):
+        body.text(
+            "Đề nghị {{ dai_tu }} xác nhận dự Hội nghị với {{ don_vi_soan }} "
+            "chậm nhất ngày\u00a0{{ han_xac_nhan }}."
+        )
+    _contact(body)
+    return _closed(document, body, "Rất mong {{ dai_tu }} sắp xếp thời gian đến dự./.")
+
+
+def guest_invitation(profile: Profile) -> bytes:
+    document, body = _opening(profile)
+    body.line(profile.title.addressed_to, "{{ kinh_moi }}")
+    _conference(body)
+    with body.when("co_han_xac_nhan"):
+        body.text(
+            "Kính mong {{ dai_tu }} xác nhận dự Hội nghị trước ngày\u00a0{{ han_xac_nhan }} "
+            "để việc đón tiếp được chu đáo."
+        )
+    _contact(body)
+    closing = (
+        "{% if la_tap_the %}Rất mong {{ dai_tu }} cử đại diện đến dự"
+        "{% else %}Rất hân hạnh được đón tiếp {{ dai_tu }}{% endif %}./."
+    )
+    return _closed(document, body, closing)
+
+
+def _opening(profile: Profile) -> tuple[Document, Block]:
+    document, body = blank_document(profile)
+    letterhead(document, body)
+    title(body, "GIẤY MỜI")
+    body.text(
+        "{% if co_so_ke_hoach %}Thực hiện Kế hoạch số {{ so_ke_hoach }} ngày {{ ngay_ke_hoach }} của "
+        "{{ ban_thuong_vu }}{% if co_ten_ke_hoach %} về việc {{ ten_ke_hoach }}{% endif %}, "
+        "{% else %}{% if co_ten_ke_hoach %}Thực hiện Kế hoạch {{ ten_ke_hoach }}, {% endif %}{% endif %}"
+        "{{ ban_thuong_vu }} trân trọng kính mời:"
+    )
+    return document, body
+
+
+def _conference(body: Block) -> None:
+    body.text(
+        "đến dự Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} "
+        "với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”."
+    )
+    when_and_where(body, ("1. Thời gian: ", "2. Địa điểm: "))
+    with body.when("co_chu_tri"):
+        body.text(strong("3. Chủ trì: "), "{{ chu_tri }}.")
+
+
+def _preparation(body: Block) -> None:
+    with body.when("co_chuan_bi"):
+        body.text(strong("Chuẩn bị: "), "{{ chuan_bi }}.")
+
+
+def _contact(body: Block) -> None:
+    with body.when("co_lien_he"):
+        body.line(
+            body.profile.body.contact,
+            "Thông tin chi tiết xin liên hệ đồng chí {{ lien_he }}, {{ don_vi_soan }}"
+            "{% if co_dien_thoai_lien_he %}, điện thoại {{ dien_thoai_lien_he }}{% endif %}"
+            "{% if co_email_lien_he %}, thư điện tử {{ email_lien_he }}{% endif %}.",
+        )
+
+
+def _closed(document: Document, body: Block, closing: str) -> bytes:
+    body.line(body.profile.body.closing, closing)
+    signature(document, body)
+    end(body)
+    return packed(document, "Giấy mời")

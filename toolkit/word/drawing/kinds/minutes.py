@@ -1,0 +1,109 @@
+"""Biên bản and thông báo kết luận: what one conference said and decided."""
+
+from toolkit.word.drawing import Block, blank_document, packed, strong
+from toolkit.word.drawing.kinds.frame import end, letterhead, signature, signatures_of_minutes, title
+from toolkit.word.layout import Profile
+
+
+def minutes(profile: Profile) -> bytes:
+    document, body = blank_document(profile)
+    letterhead(document, body)
+    title(body, "BIÊN BẢN")
+    body.section("I. THỜI GIAN, ĐỊA ĐIỂM")
+    body.text("- Thời gian: Hội nghị bắt đầu lúc {{ gio_bat_dau }}, {{ thu }}, ngày\u00a0{{ ngay_hop }}.")
+    body.text("- Địa điểm: {{ dia_diem }}.")
+    _attendance(body)
+    _course(body)
+    with body.when("co_ket_luan"):
+        body.section("IV. KẾT LUẬN")
+        body.lead("Hội nghị kết luận như sau:")
+        conclusions_told(body)
+    with body.when("co_don_vi_nhan_co"):
+        body.section("{% if co_ket_luan %}V{% else %}IV{% endif %}. TRAO CỜ LUÂN LƯU")
+        body.text(
+            "Hội nghị trao cờ luân lưu cho {{ don_vi_nhan_co }}, đơn vị đăng cai Hội nghị kỳ tiếp theo."
+        )
+    body.line(
+        profile.body.closing,
+        "{% if da_hop %}"
+        "{% if co_gio_ket_thuc %}Hội nghị kết thúc lúc {{ gio_ket_thuc }} cùng ngày. {% endif %}"
+        "Biên bản đã được thông qua trước Hội nghị./."
+        "{% else %}Dự thảo biên bản trình Hội nghị thông qua./.{% endif %}",
+    )
+    signatures_of_minutes(document, body)
+    end(body)
+    return packed(document, "Biên bản")
+
+
+def notice_of_conclusions(profile: Profile) -> bytes:
+    document, body = blank_document(profile)
+    letterhead(document, body)
+    title(body, "THÔNG BÁO")
+    body.text(
+        "Ngày {{ ngay_hop }}, tại {{ dia_diem }}, {{ thuong_truc }} tổ chức Hội nghị giao ban "
+        "lần {{ lan_thu }} năm {{ nam }} với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”."
+        "{% if co_chu_tri %} Chủ trì Hội nghị: {{ chu_tri }}.{% endif %}"
+        "{% if co_so_dai_bieu %} Dự Hội nghị có {{ so_dai_bieu }} đại biểu.{% endif %}"
+    )
+    body.lead(
+        "Sau khi nghe các ý kiến phát biểu, trao đổi, "
+        "{% if co_chu_tri %}{{ nguoi_ket_luan }}{% else %}Hội nghị{% endif %} kết luận như sau:"
+    )
+    with body.when("co_danh_gia"):
+        body.section("I. ĐÁNH GIÁ CHUNG")
+        body.items("doan", "danh_gia", "{{ doan.dong }}")
+        body.section("II. NỘI DUNG KẾT LUẬN")
+    conclusions_told(body)
+    body.line(
+        profile.body.closing,
+        "{{ ban_thuong_vu }} thông báo để các đơn vị biết và thực hiện./.",
+    )
+    signature(document, body)
+    end(body)
+    return packed(document, "Thông báo kết luận")
+
+
+def conclusions_told(body: Block) -> None:
+    """Each conclusion as a paragraph: what, who leads, who helps, by when."""
+    body.items(
+        "kl",
+        "ket_luan",
+        "{{ kl.so }}. {{ kl.noi_dung }}.",
+        strong("{% if kl.co_don_vi_chu_tri %} Đơn vị chủ trì: {{ kl.don_vi_chu_tri }}.{% endif %}"),
+        "{% if kl.co_phoi_hop %} Phối hợp: {{ kl.phoi_hop }}.{% endif %}",
+        strong("{% if kl.co_thoi_han %} Thời hạn: {{ kl.thoi_han }}.{% endif %}"),
+    )
+
+
+def _attendance(body: Block) -> None:
+    body.section("II. THÀNH PHẦN")
+    with body.when("co_chu_tri"):
+        body.text("- Chủ trì Hội nghị: {{ chu_tri }}.")
+    with body.when("co_thu_ky"):
+        body.text("- Thư ký Hội nghị: {{ ghi_bien_ban }}.")
+    with body.when("co_diem_danh"):
+        body.text("- Có mặt: {{ so_co_mat }}/{{ so_duoc_moi }} đại biểu được mời.")
+    for words, name in (("có", "co"), ("không", "khong")):
+        with body.when(f"co_vang_{name}_ly_do"):
+            body.lead(f"- Vắng {words} lý do: {{{{ so_vang_{name}_ly_do }}}} đại biểu, gồm:")
+            body.items("nguoi", f"vang_{name}_ly_do", "+ {{ nguoi.dong }}")
+    with body.when("co_du_thay"):
+        body.lead("- Dự thay:")
+        body.items("nguoi", "du_thay", "+ {{ nguoi.dong }}")
+
+
+def _course(body: Block) -> None:
+    body.section("III. NỘI DUNG")
+    body.text("Hội nghị trao đổi, thảo luận chuyên đề: “{{ chuyen_de }}”.")
+    with body.when("co_chuong_trinh"):
+        body.clause("1. Chương trình Hội nghị")
+        body.items(
+            "diem",
+            "chuong_trinh",
+            "- {{ diem.noi_dung }}"
+            "{% if diem.co_nguoi_thuc_hien %} (thực hiện: {{ diem.nguoi_thuc_hien }}){% endif %}.",
+        )
+    with body.when("co_y_kien"):
+        body.clause("{% if co_chuong_trinh %}2{% else %}1{% endif %}. Ý kiến phát biểu")
+        body.lead("Có {{ so_y_kien }} ý kiến phát biểu tại Hội nghị:")
+        body.items("yk", "y_kien", "- ", strong("{{ yk.nguoi }}: "), "{{ yk.noi_dung }}")

@@ -1,0 +1,99 @@
+"""Compiled templates kept in the user's own folder, so that the next run compiles nothing.
+
+The kept form holds code: the folder is the user's alone (mode 0700), and a file that is not whole, not
+ours, or made by other versions is passed over and written anew.
+"""
+
+import hashlib
+import importlib.util
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+from toolkit.word.fill.compiled import Compiled, from_bytes, to_bytes
+
+FORM = b"giaoban-template-1\n"
+DIGEST_SIZE = 32
+MOST_KEPT = 64
+MAKERS = ("docxtpl", "docx", "jinja2", "lxml")
+
+
+def folder() -> Path | None:
+    """The cache folder, made when it is not there; None where it cannot be the user's alone."""
+    from platformdirs import user_cache_path  # slow import
+
+    path = user_cache_path("giaoban", appauthor=False) / "templates"
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return path if _is_private(path) else None
+    except OSError:
+        return None
+
+
+def _is_private(path: Path) -> bool:
+    if sys.platform == "win32":
+        return True  # the profile's AppData is the user's alone
+    found = path.lstat()
+    return (
+        path.is_dir() and not path.is_symlink() and found.st_uid == os.getuid() and not found.st_mode & 0o077
+    )
+
+
+def key(content: bytes, filters: Iterable[str] = ()) -> str:
+    """The name of a template's compiled form: its content, and all that shapes the form."""
+    digest = hashlib.sha256(content)
+    digest.update(_stamp())
+    digest.update(" ".join(sorted(filters)).encode())
+    return digest.hexdigest()
+
+
+def _stamp() -> bytes:
+    """Python's version and the state of each module that compiles: importing them would cost more."""
+    here = Path(__file__).parent
+    stamps = []
+    for room in (here, here.parent / "opc"):
+        with os.scandir(room) as entries:
+            stamps += sorted(f"{e.name}:{e.stat().st_mtime_ns}" for e in entries if e.name.endswith(".py"))
+    for name in MAKERS:
+        spec = importlib.util.find_spec(name)
+        if spec is not None and spec.origin is not None:
+            stamps.append(f"{name}:{Path(spec.origin).stat().st_mtime_ns}")
+    return "\n".join((sys.version, *stamps)).encode()
+
+
+def load(content: bytes, filters: Iterable[str] = ()) -> Compiled | None:
+    """The kept form of a template, if there is a whole one."""
+    place = folder()
+    if place is None:
+        return None
+    try:
+        kept = (place / key(content, filters)).read_bytes()
+        body = kept[len(FORM) + DIGEST_SIZE :]
+        if kept[: len(FORM)] != FORM or hashlib.sha256(body).digest() != kept[len(FORM) :][:DIGEST_SIZE]:
+            return None
+        return from_bytes(body)
+    except (OSError, ValueError, EOFError, TypeError):
+        return None
+
+
+def keep(content: bytes, compiled: Compiled, filters: Iterable[str] = ()) -> None:
+    """Keep the form for the next run; a folder that refuses is no error."""
+    place = folder()
+    if place is None:
+        return
+    body = to_bytes(compiled)
+    target = place / key(content, filters)
+    fresh = target.with_suffix(f".{os.getpid()}")
+    try:
+        fresh.write_bytes(FORM + hashlib.sha256(body).digest() + body)
+        fresh.replace(target)
+        _forget_oldest(place)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+
+
+def _forget_oldest(place: Path) -> None:
+    kept = sorted(place.iterdir(), key=lambda path: path.stat().st_mtime_ns)
+    for path in kept[:-MOST_KEPT]:
+        path.unlink(missing_ok=True)

@@ -1,0 +1,103 @@
+"""What a rendering notes as it goes: missing names, printed values, values that cannot stand."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from jinja2 import ChainableUndefined, Undefined, pass_context
+from jinja2.runtime import Context
+
+from toolkit.word.fill.render_limits import NO_WORDS, Ledger
+from toolkit.word.fill.sandbox_limits import check_given
+from toolkit.word.fill.tier_refusals import NeedsDocxtpl
+
+UNFIT = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What XML cannot hold; tab, line feed, BEL and form feed are docxtpl's own signs."""
+
+BOUND_TO_DOCXTPL = ("InlineImage", "Subdoc")
+
+
+def missing_names(ledger: Ledger) -> type[Undefined]:
+    """An undefined name that lets the rendering go on, so that one run finds every missing name."""
+
+    class Missing(ChainableUndefined):
+        __slots__ = ()
+
+        def _note(self) -> None:
+            ledger.missing.append(self._undefined_name or "?")
+
+        def __str__(self) -> str:
+            self._note()
+            return ""
+
+        def __html__(self) -> str:
+            return str(self)
+
+        def __iter__(self) -> Iterator[Any]:
+            self._note()
+            return iter(())
+
+        def __bool__(self) -> bool:
+            self._note()
+            return False
+
+        def __len__(self) -> int:
+            self._note()
+            return 0
+
+        def __getattr__(self, name: str) -> "Missing":
+            if name.startswith("__"):
+                raise AttributeError(name)
+            return type(self)(name=f"{self._undefined_name}.{name}")
+
+        def __getitem__(self, key: Any) -> "Missing":  # type: ignore[override]
+            return type(self)(name=f"{self._undefined_name}.{key}")
+
+        def __eq__(self, other: object) -> bool:
+            self._note()
+            return isinstance(other, Undefined)
+
+        __hash__ = Undefined.__hash__
+
+    return Missing
+
+
+def observer(ledger: Ledger, *, strict: bool, with_docxtpl: bool) -> Callable[..., Any]:
+    """What every printed value passes through (Jinja's ``finalize``)."""
+
+    @pass_context
+    def observed(_: Context, value: Any) -> Any:
+        # pass_context also keeps Jinja from folding constants past this gate at compile time
+        if isinstance(value, str):
+            value = _text(ledger, value, strict=strict)
+        elif isinstance(value, Undefined):
+            return value
+        elif type(value).__name__ in BOUND_TO_DOCXTPL and not with_docxtpl:
+            raise NeedsDocxtpl(type(value).__name__)
+        else:
+            if strict and _no_word(value):
+                ledger.unfit.append(value)
+            if not ledger.apart:
+                check_given(value)
+            ledger.charge(1)
+        ledger.printed.append(value)
+        return value
+
+    return observed
+
+
+def _text(ledger: Ledger, value: str, *, strict: bool) -> str:
+    ledger.charge(len(value))
+    if "\r" in value:
+        value = type(value)(value.replace("\r\n", "\n").replace("\r", "\n"))
+    if len(value) > ledger.limits.value or UNFIT.search(value) or (strict and value in NO_WORDS):
+        ledger.unfit.append(value)
+    return value
+
+
+def _no_word(value: Any) -> bool:
+    """None, NaN, NaT, NA: NaN and NaT differ from themselves, NA does not even say whether."""
+    try:
+        return value is None or bool(value != value)
+    except (TypeError, ValueError):
+        return True

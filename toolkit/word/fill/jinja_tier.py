@@ -1,0 +1,143 @@
+"""The second way: Jinja fills a part whose structure is known to stay, and only its values are looked at.
+
+What a value may change in the tree (tabs, markup, pictures ...) goes on to the tree tier.
+"""
+
+import re
+import zlib
+from collections.abc import Iterator, Mapping
+from types import CodeType
+from typing import Any, NamedTuple
+
+from jinja2 import Template as JinjaTemplate
+
+from toolkit.word.fill.compiled import CompiledPart
+from toolkit.word.fill.plain_tier import LINE_BREAK
+from toolkit.word.fill.sandbox import RationedEnvironment
+from toolkit.word.fill.tier_refusals import BadValues, NotPlain
+from toolkit.word.fill.tree_doubts import ESCAPES
+from toolkit.word.fill.tree_tier import TreeWriter, relations_in
+from toolkit.word.opc.deflate_blocks import END_OF_STREAM, compressed_piece, stored
+from toolkit.word.opc.zip_writer import Member, deflated
+
+CHANGES_THE_TREE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\t<\ud800-\udfff\ufffe\uffff]")
+BARE_AMPERSAND = re.compile(r"&(?!amp;|lt;|gt;|quot;|apos;|#34;|#39;|#\d+;)")
+OPEN_TEXT = re.compile(r"<w:t(?: [^>]*)?(?<!/)>[^<]*\Z")
+
+
+class Static:
+    """A piece of the template's own text: its bytes, packed, and whether it ends inside ``w:t``."""
+
+    __slots__ = ("content", "in_text", "packed")
+
+    def __init__(self, text: str) -> None:
+        self.content = text.encode()
+        self.packed = compressed_piece(self.content)
+        self.in_text = None if "<" not in text else OPEN_TEXT.search(text) is not None
+
+
+class Made(NamedTuple):
+    """One part of one document.
+
+    ``values`` is what its tags wrote, escaped as it stands there; ``escapes`` says that the template writes
+    braces on purpose.
+    """
+
+    member: Member
+    content: bytes
+    values: list[str]
+    by_tree: bool
+    escapes: bool
+
+
+class JinjaPart:
+    """One part of a template, filled by Jinja."""
+
+    def __init__(self, part: CompiledPart, environment: RationedEnvironment, writer: TreeWriter) -> None:
+        self.name = part.name
+        self._part = part
+        self._ledger = environment.ledger
+        self._writer = writer
+        self._before = compressed_piece(part.before)
+        self._after = compressed_piece(part.after)
+        self._template = _bound(part.jinja, environment)
+        texts = set(_strings(part.jinja))
+        self._statics = {text: Static(text) for text in texts}
+        self._relations = relations_in("".join(texts) + part.head)
+
+    def fill(self, words: Mapping[str, Any]) -> Made:
+        """The part for one document.
+
+        Raises:
+            BadValues: a name is missing, or a value cannot stand in XML; the ledger holds which.
+            NotRendered: the sandbox ended the rendering, or what the tags make is broken.
+            NeedsDocxtpl: a value is one that only docxtpl places.
+        """
+        pieces = self.pieces(words)
+        if self._ledger.missing or self._ledger.unfit:
+            raise BadValues
+        values = [piece for piece in pieces if piece not in self._statics]
+        if not self._part.doubts and not self._part.fragile:
+            try:
+                return Made(*self._text(pieces, values), values, by_tree=False, escapes=False)
+            except NotPlain:
+                pass
+        content = self._writer.part(self._part, pieces, self._relations)
+        return Made(
+            deflated(self.name, content, level=1),
+            content,
+            values,
+            by_tree=True,
+            escapes=ESCAPES in self._part.doubts,
+        )
+
+    def pieces(self, words: Mapping[str, Any]) -> list[str]:
+        """What Jinja writes, in order."""
+        return list(self._template.root_render_func(self._template.new_context(dict(words))))
+
+    def _text(self, pieces: list[str], values: list[str]) -> tuple[Member, bytes]:
+        self._check("".join(values))
+        in_text = False
+        content = [self._part.before]
+        packed = [self._before]
+        for piece in pieces:
+            static = self._statics.get(piece)
+            if static is not None:
+                in_text = in_text if static.in_text is None else static.in_text
+                content.append(static.content)
+                packed.append(static.packed)
+                continue
+            value = str(piece).encode()
+            if b"\n" in value:
+                if not in_text or self._part.nested:
+                    raise NotPlain("a line break that may need more than a break")
+                value = value.replace(b"\n", LINE_BREAK)
+            content.append(value)
+            packed.append(stored(value))
+        content.append(self._part.after)
+        packed += (self._after, END_OF_STREAM)
+        whole = b"".join(content)
+        return Member(self.name, zlib.crc32(whole), len(whole), b"".join(packed)), whole
+
+    def _check(self, joined: str) -> None:
+        """One look at all values together."""
+        if joined.isprintable() and not any(sign in joined for sign in "<&{}_>"):
+            return
+        if "]]>" in joined or CHANGES_THE_TREE.search(joined) or BARE_AMPERSAND.search(joined):
+            raise NotPlain("a value that may change the tree")
+        if "_" in joined and any(sign in joined for sign in "{}%"):
+            raise NotPlain("braces as docxtpl escapes them")
+
+
+def _bound(code: CodeType, environment: RationedEnvironment) -> JinjaTemplate:
+    return JinjaTemplate.from_code(environment, code, environment.make_globals(None))
+
+
+def _strings(code: CodeType) -> Iterator[str]:
+    for constant in code.co_consts:
+        if isinstance(constant, CodeType):
+            yield from _strings(constant)
+        elif isinstance(constant, str):
+            yield constant
+        elif isinstance(constant, tuple):
+            yield from (text for text in constant if isinstance(text, str))

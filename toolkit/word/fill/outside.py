@@ -1,0 +1,188 @@
+"""What a template runs or reaches for outside itself: found, and left out of every document made from it.
+
+Remote templates, linked pictures and files, embedded objects, macros, and fields that fetch something.
+Ordinary links that a reader clicks on, and the data source of a mail merge, are none of these.
+"""
+
+import io
+import posixpath
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from toolkit.word.codes.content import Content, named_contents
+from toolkit.word.codes.members import TYPES, parts_of, text_part_names
+from toolkit.word.codes.syntax import Field
+from toolkit.word.opc.paragraph_place import TEXT_PART, W
+
+FETCHING = frozenset(("DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDE", "IMPORT", "LINK", "DATABASE"))
+REMOTE = re.compile(r"(?:https?|ftp|smb)://|file://(?!/)|\\\\", re.IGNORECASE)
+DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+OTHER_MAIN = re.compile(
+    rb"application/vnd\.(?:ms-word\.(?:document\.macroEnabled|template\.macroEnabledTemplate)|"
+    rb"openxmlformats-officedocument\.wordprocessingml\.template)\.main\+xml"
+)
+FIELDS = re.compile(rb"<(?:\w+:)?(?:instrText|fldSimple)\b")
+MACROS = frozenset(("vbaProject", "wordVbaData", "keyMapCustomizations", "attachedToolbars", "extensibility"))
+OBJECTS = frozenset(("oleObject", "control", "package"))
+HARMLESS = frozenset(("hyperlink", "mailMergeSource", "mailMergeHeaderSource", "recipientData"))
+WHOLE = frozenset(
+    ("OLEObject", "control", "attachedTemplate", "altChunk", "subDoc", "sourceFileName", "externalData")
+)
+"""Elements that mean nothing without their relation."""
+
+PICTURES = ("drawing", "pict")
+RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """One thing that reaches out. ``kind`` is the end of a relation's type, a field's keyword, or "macro"."""
+
+    kind: str
+    target: str
+    part: str = ""
+    relation: str = ""
+
+
+def reaches(parts: Mapping[str, bytes]) -> tuple[Reach, ...]:
+    """What the parts of a package reach for, but for fields."""
+    return tuple(found for name in parts if name.endswith(".rels") for found in _relations(name, parts[name]))
+
+
+def fetching_fields(contents: Mapping[str, Content]) -> Iterator[tuple[str, Field]]:
+    """The fields that fetch something, each with its part's name before it."""
+    for name, content in contents.items():
+        for field in dict.fromkeys(content.all_fields()):
+            remote = field.keyword == "INCLUDEPICTURE" and REMOTE.search(field.text.replace("\\\\", "\\"))
+            if field.keyword in FETCHING or remote:
+                yield name, field
+
+
+def is_local_template(reach: Reach) -> bool:
+    """Whether it is the template on the writer's own disk, which Word notes in most documents."""
+    return reach.kind == "attachedTemplate" and not REMOTE.search(reach.target)
+
+
+def closed(content: bytes) -> bytes:
+    """The package as a plain .docx without all that; the same bytes where there is nothing to leave out."""
+    parts = parts_of(content)
+    found = reaches(parts)
+    contents = named_contents(parts, [name for name in text_part_names(parts) if FIELDS.search(parts[name])])
+    unlinked = [name for name, field in fetching_fields(contents) if _unlinked(field)]
+    if not found and not unlinked and not OTHER_MAIN.search(parts.get(TYPES, b"")):
+        return content
+    kept = dict(parts) | {name: contents[name].markup.whole() for name in unlinked}
+    for name in {reach.part for reach in found}:
+        _cut(kept, name, {reach.relation for reach in found if reach.part == name})
+    for name in set(_reachable(parts)) - set(_reachable(kept)):
+        kept.pop(name, None)
+        kept.pop(_relations_of(name), None)
+    kept[TYPES] = _types(kept[TYPES], kept)
+    return _packed(kept)
+
+
+def _relations(name: str, xml: bytes) -> Iterator[Reach]:
+    folder, _, file = name.rpartition("/_rels/")
+    part = posixpath.join(folder, file.removesuffix(".rels")) if folder else file.removesuffix(".rels")
+    for relation in etree.fromstring(xml).iter("{*}Relationship"):
+        kind = str(relation.get("Type", "")).rpartition("/")[2]
+        external = relation.get("TargetMode") == "External"
+        in_text = TEXT_PART.fullmatch(part) is not None
+        runs = kind in MACROS or (kind in OBJECTS and (in_text or kind != "package"))
+        if (external and kind not in HARMLESS) or (not external and runs):
+            target = str(relation.get("Target", ""))
+            yield Reach(kind=kind, target=target, part=part, relation=str(relation.get("Id", "")))
+
+
+def _unlinked(field: Field) -> bool:
+    """Leave what the field shows in its place; a field with fields in its code is judged elsewhere."""
+    if any(field.inner):
+        return False
+    shown = {run for one in field.shown for run in (one.runs if isinstance(one, Field) else [one])}
+    if field.simple:
+        for run in list(field.begin):
+            field.begin.addprevious(run)
+        shown = set()
+    for run in field.runs:
+        above = run.getparent()
+        if run not in shown and above is not None:
+            above.remove(run)
+    return True
+
+
+def _cut(parts: dict[str, bytes], name: str, relations: set[str]) -> None:
+    """Take relations away, and what in their part means nothing without them."""
+    rels = _relations_of(name)
+    tree = etree.fromstring(parts[rels])
+    for relation in list(tree.iter("{*}Relationship")):
+        if relation.get("Id") in relations:
+            tree.remove(relation)
+    parts[rels] = etree.tostring(tree, encoding="UTF-8", xml_declaration=True, standalone=True)
+    if name not in parts or not name.endswith(".xml"):
+        return
+    root = etree.fromstring(parts[name])
+    for element in list(root.iter(etree.Element)):
+        named = [key for key, value in element.attrib.items() if value in relations and _is_relation(key)]
+        if named:
+            _without(element, named)
+    parts[name] = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+def _is_relation(attribute: str | bytes) -> bool:
+    return str(attribute).startswith(RELATIONS) or str(attribute).endswith("}relid")
+
+
+def _without(element: etree._Element, attributes: list[str | bytes]) -> None:
+    """An element without these relations; nothing of it where it has no other."""
+    for attribute in attributes:
+        del element.attrib[attribute]
+    gone: etree._Element | None = None
+    if etree.QName(element).localname in WHOLE:
+        gone = element
+    elif not any(_is_relation(key) for key in element.attrib):
+        gone = next(element.iterancestors(*(W + kind for kind in PICTURES)), None)
+    above = None if gone is None else gone.getparent()
+    if gone is not None and above is not None:
+        above.remove(gone)
+
+
+def _relations_of(name: str) -> str:
+    folder, file = posixpath.split(name)
+    return posixpath.join(folder, "_rels", f"{file}.rels")
+
+
+def _reachable(parts: Mapping[str, bytes]) -> Iterator[str]:
+    """Every part that relations lead to from the package itself."""
+    seen: set[str] = set()
+    waiting = [""]
+    while waiting:
+        name = waiting.pop()
+        rels = _relations_of(name)
+        for relation in etree.fromstring(parts[rels]).iter("{*}Relationship") if rels in parts else ():
+            target = str(relation.get("Target", ""))
+            place = posixpath.normpath(posixpath.join(posixpath.dirname(name), target)).lstrip("/")
+            if relation.get("TargetMode") != "External" and place in parts and place not in seen:
+                seen.add(place)
+                waiting.append(place)
+                yield place
+
+
+def _types(xml: bytes, parts: Mapping[str, bytes]) -> bytes:
+    """The content types of a plain document, of the parts that are left."""
+    tree = etree.fromstring(OTHER_MAIN.sub(DOCUMENT.encode(), xml))
+    for override in list(tree.iter("{*}Override")):
+        if str(override.get("PartName", "")).lstrip("/") not in parts:
+            tree.remove(override)
+    return etree.tostring(tree, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+def _packed(parts: Mapping[str, bytes]) -> bytes:
+    saved = io.BytesIO()
+    with zipfile.ZipFile(saved, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, part in parts.items():
+            package.writestr(zipfile.ZipInfo(name), part)
+    return saved.getvalue()

@@ -1,0 +1,273 @@
+"""A Word template: filled with finished words, strictly, and able to say what is wrong with it and where."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from toolkit.problems import BadTemplate, Place, Problem, problem, refusal
+from toolkit.word.fill import cache
+from toolkit.word.fill.compiled import Compiled, Finding
+from toolkit.word.fill.plain_tier import Filled, PlainPart
+from toolkit.word.fill.properties import Properties, filled, simple_text, unfit
+from toolkit.word.fill.render_limits import Ledger, Limits
+from toolkit.word.fill.rendered import Rendered, Tier
+from toolkit.word.fill.text_plan import SUSPICIOUS, paragraph_texts
+from toolkit.word.fill.tier_refusals import BadValues, Heavy, NeedsDocxtpl, NotPlain
+from toolkit.word.opc.template_file import read_template
+from toolkit.word.opc.zip_writer import Member, archive, quickly_packed
+
+if TYPE_CHECKING:
+    from toolkit.word.fill.apart import Apart
+    from toolkit.word.fill.tiers import Engine
+
+CORE = "docProps/core.xml"
+ANY_VALUE = "…".encode()
+SLOWER = {tier: rank for rank, tier in enumerate(Tier)}
+
+
+class Template:
+    """A .docx with ``{{ name }}``, ``{% for %}`` and ``{% if %}`` tags, as docxtpl reads them.
+
+    The template is compiled once, and its compiled form is kept for the next run; a document then costs
+    what its own words cost. Whatever docxtpl understands is understood; see `Tier` for how. One thread at
+    a time may use one template.
+
+    Args:
+        source: the template's path, or its bytes.
+        name: what messages call it; the file's name by default.
+        strict: a name that the words do not have is an error; else it prints nothing, as in docxtpl.
+        limits: how far one document may go before it is stopped.
+        filters: functions that tags may use beside Jinja's own: ``{{ ngay|ngay_chu }}``. They are the
+            program's own and run without a sandbox.
+        keep_outside: linked files, embedded objects and remote templates stay in the documents;
+            see `outside`.
+        apart: this process is limited as a whole and does nothing else; see `apart`.
+
+    Raises:
+        FileMissing: there is no such file.
+        BadTemplate: it is not a Word file.
+    """
+
+    def __init__(
+        self,
+        source: Path | str | bytes,
+        *,
+        name: str = "",
+        strict: bool = True,
+        limits: Limits | None = None,
+        filters: Mapping[str, Callable[..., Any]] | None = None,
+        keep_outside: bool = False,
+        apart: bool = False,
+    ) -> None:
+        self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
+        self.strict = strict
+        self.content = source if isinstance(source, bytes) else read_template(Path(source))
+        self.limits = limits or Limits()
+        self.filters = filters or {}
+        self._ledger = Ledger(limits=self.limits, apart=apart)
+        self.keep_outside = keep_outside
+        self._compiled = cache.load(self.content, self._shaping) or self._made()
+        self._parts = [(p.name, PlainPart(p, p.plain) if p.plain else None) for p in self._compiled.parts]
+        self._standing = self._problems(self._compiled.leftovers)
+        self._engine: Engine | None = None
+        self._apart: Apart | None = None
+        self._core: Member | None = None
+
+    @property
+    def faults(self) -> tuple[Problem, ...]:
+        """What is wrong with the tags themselves: with any, no document can be made."""
+        return self._problems(self._compiled.faults)
+
+    def tags(self) -> frozenset[str]:
+        """The names that the template's tags use; fields of a loop with their list: ``dai_bieu.ho_ten``."""
+        from toolkit.word.fill.tags import names_used  # slow import
+
+        return names_used(self._prepared())
+
+    def render(
+        self, words: Mapping[str, Any], *, properties: Properties | None = None, bound: Any = None
+    ) -> Rendered:
+        """One document.
+
+        Args:
+            words: finished words by tag name; lists of dicts for loops, bools for conditions. Values may
+                also be docxtpl's own ``RichText``, ``Listing``, ``InlineImage`` and ``Subdoc``.
+            properties: the document's own properties; what is not given stays as in the template.
+            bound: the caller's own ``DocxTemplate``, if hyperlinks in ``words`` were made by it.
+
+        Returns:
+            The document, or the problems that kept it from being made. Nothing in ``words`` is ever run
+            as a tag, and the same words give the same bytes.
+        """
+        if self._compiled.faults:
+            return Rendered(content=b"", tier=Tier.NONE, problems=self.faults)
+        reason = self._compiled.only_docxtpl
+        try:
+            if bound is None and not reason:
+                try:
+                    return self._by_parts(words, properties)
+                except NeedsDocxtpl as need:
+                    reason = str(need)
+            return self._by_docxtpl(words, properties, bound, reason)
+        except Heavy as error:
+            return self._by_itself(words, properties) or self._refused(error, words, properties)
+        except Exception as error:  # a tag may raise anything: it is told with its place, not thrown
+            return self._refused(error, words, properties)
+
+    def _by_parts(self, words: Mapping[str, Any], properties: Properties | None) -> Rendered:
+        """Each part in the fastest way that is exact for these words."""
+        members: list[Member] = []
+        problems = [*self._standing]
+        tier = Tier.PLAIN
+        for name, plain in self._parts:
+            if plain is not None:
+                try:
+                    part = plain.fill(words, strict=self.strict)
+                except NotPlain:
+                    pass
+                else:
+                    members.append(part.member)
+                    if part.doubtful or part.shape.suspicious:
+                        problems += self._leftovers(name, part)
+                    continue
+            if tier is Tier.PLAIN:
+                self._ledger.open()
+            member, found, way = self._by_jinja(name, words)
+            members.append(member)
+            problems += found
+            tier = max(tier, way, key=SLOWER.__getitem__)
+        members.append(self._core_member(words, properties))
+        return Rendered(content=archive(self._compiled.start, members), tier=tier, problems=tuple(problems))
+
+    def _problems(self, findings: tuple[Finding, ...]) -> tuple[Problem, ...]:
+        return tuple(
+            problem(code, Place(file=self.name, spot=spot), **words) for code, spot, words in findings
+        )
+
+    def _leftovers(self, name: str, part: Filled) -> tuple[Problem, ...]:
+        """What the exact gate finds in a part that the quick look could not clear."""
+        from toolkit.word.fill.output_check import leftovers  # slow import
+
+        if part.doubtful:
+            return tuple(leftovers({name: part.content}, (), self.name, own=self._compiled.own))
+        if part.shape.problems is None:
+            pieces = part.shape.plain[:]
+            pieces[1::2] = [ANY_VALUE] * (len(pieces) // 2)
+            found = leftovers({name: b"".join(pieces)}, (), self.name, own=self._compiled.own)
+            part.shape.problems = tuple(found)
+        return part.shape.problems
+
+    def _by_jinja(self, name: str, words: Mapping[str, Any]) -> tuple[Member, list[Problem], Tier]:
+        from toolkit.word.fill import output_check  # slow import
+
+        made = self._slow().part(name, words)
+        texts = [output_check.reader_text(value) for value in made.values]
+        problems: list[Problem] = []
+        if made.by_tree:
+            problems += output_check.lost_values({name: made.content}, texts, Place(file=self.name))
+        if any(SUSPICIOUS.search(text) for text in paragraph_texts(made.content.decode())):
+            own = self._compiled.own
+            problems += output_check.leftovers(
+                {name: made.content}, texts, self.name, own=own, escapes=made.escapes
+            )
+        return made.member, problems, Tier.TREE if made.by_tree else Tier.JINJA
+
+    def _by_docxtpl(
+        self, words: Mapping[str, Any], properties: Properties | None, bound: Any, reason: str
+    ) -> Rendered:
+        from toolkit.word.fill import output_check  # slow import
+        from toolkit.word.opc import package  # slow import
+
+        content, printed = self._slow().whole(words, properties, bound, reason)
+        parts = package.text_parts(content)
+        problems = (
+            *output_check.lost_values(parts, printed, Place(file=self.name)),
+            *output_check.leftovers(
+                parts, printed, self.name, own=self._compiled.own, escapes=self._slow().escapes
+            ),
+        )
+        return Rendered(content=content, tier=Tier.DOCXTPL, problems=problems)
+
+    def _by_itself(self, words: Mapping[str, Any], properties: Properties | None) -> Rendered | None:
+        """The document by a process whose memory and time are limited; None where it took too much."""
+        if self._apart is None:
+            from toolkit.word.fill.apart import Apart  # slow import
+
+            recipe = (self._prepared(), self.name, self.strict, self.limits, tuple(self.filters.items()))
+            self._apart = Apart(recipe, seconds=self.limits.seconds, memory=self.limits.memory)
+        return self._apart.render(words, properties)
+
+    def _core_member(self, words: Mapping[str, Any], properties: Properties | None) -> Member:
+        """docProps/core.xml: made once where it is the same in every document."""
+        sources = self._compiled.core.sources
+        if properties is None and not any("{" in source for source in sources.values()):
+            if self._core is None:
+                self._core = quickly_packed(CORE, filled(self._compiled.core.skeleton, sources))
+            return self._core
+        given = properties.given() if properties else {}
+        try:
+            texts = {name: given.get(name) or simple_text(sources[name], words) for name in sources}
+        except NotPlain:
+            texts = self._slow().property_texts(words, properties)
+            if self._ledger.missing or self._ledger.unfit:
+                raise BadValues from None
+        if unfit_texts := unfit(texts):
+            self._ledger.unfit += unfit_texts
+            raise BadValues
+        return quickly_packed(CORE, filled(self._compiled.core.skeleton, texts))
+
+    def _refused(self, error: Exception, words: Mapping[str, Any], properties: Properties | None) -> Rendered:
+        """Everything that kept these words from becoming a document."""
+        from toolkit.word.fill import diagnosis  # slow import
+        from toolkit.word.opc import package  # slow import
+
+        unfit_before = self._ledger.unfit
+        if isinstance(error, BadValues):
+            try:
+                self._slow().survey(words)
+            except Exception as deeper:  # what the survey meets is told like the first error
+                error = deeper
+        self._ledger.unfit += [value for value in unfit_before if value not in self._ledger.unfit]
+        searched = {**words, "thuộc tính": properties.given()} if properties else words
+        found = diagnosis.problems_of(
+            error, self._ledger, package.text_parts(self.content), searched, self.name
+        )
+        return Rendered(content=b"", tier=Tier.NONE, problems=found)
+
+    def _made(self) -> Compiled:
+        """The template compiled afresh, and kept for the next run."""
+        from toolkit.word.fill.compiler import compiled  # slow import
+        from toolkit.word.opc.package import check_package, is_strict  # slow import
+        from toolkit.word.opc.reasons import reason_of_damage  # slow import
+
+        check_package(self.content, self.name)
+        if is_strict(self.content):
+            raise refusal(BadTemplate, "template-strict", self.name)
+        try:
+            made = compiled(self._prepared(), self.filters)
+        except Exception as error:  # python-docx and lxml raise many kinds for a broken package
+            detail = reason_of_damage(error)
+            raise refusal(BadTemplate, "template-damaged", self.name, detail=detail) from error
+        cache.keep(self.content, made, self._shaping)
+        return made
+
+    @property
+    def _shaping(self) -> tuple[str, ...]:
+        """What shapes the compiled form beside the content."""
+        return (*self.filters, *(["keep outside"] if self.keep_outside else []))
+
+    def _prepared(self) -> bytes:
+        """The template without what reaches out of it, its filled controls freed of their data."""
+        from toolkit.word.fill.bindings import unbound  # slow import
+        from toolkit.word.fill.outside import closed  # slow import
+
+        return unbound(self.content if self.keep_outside else closed(self.content))
+
+    def _slow(self) -> "Engine":
+        if self._engine is None:
+            from toolkit.word.fill.tiers import Engine  # slow import
+
+            self._engine = Engine(
+                self._prepared(), self._compiled, self._ledger, strict=self.strict, filters=self.filters
+            )
+        return self._engine

@@ -1,0 +1,126 @@
+"""Fields that work something out: IF, COMPARE, QUOTE, formulas, the numbers of records, SET names."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from toolkit.word.mailmerge.comparing import compare
+from toolkit.word.mailmerge.expressions import Expression, Out, Rich
+from toolkit.word.mailmerge.formats import Format
+from toolkit.word.mailmerge.formulas import Formula
+from toolkit.word.mailmerge.progress import Making
+from toolkit.word.mailmerge.run_xml import Wrapping
+from toolkit.word.mailmerge.values import shown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two operands and what is between them."""
+
+    left: Rich
+    operator: str
+    right: Rich
+
+    def holds(self, making: Making) -> bool:
+        return compare(self.left.value(making), self.operator, self.right.value(making), making.locale)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """IF. With a format its result is one text in one look; else each text keeps its own."""
+
+    condition: Comparison
+    yes: Rich
+    no: Rich
+    format: Format
+    wrapping: Wrapping
+
+    def emit(self, making: Making, out: Out) -> None:
+        if self.format.is_plain:
+            self._chosen(making).emit(making, out)
+        else:
+            out.append(self.wrapping.written(self.text(making)))
+
+    def text(self, making: Making) -> str:
+        chosen = self._chosen(making)
+        if self.format.is_plain:
+            return chosen.text(making)
+        return self.format.text(chosen.value(making), making.locale)
+
+    def value(self, making: Making) -> Any:
+        return self._chosen(making).value(making) if self.format.is_plain else self.text(making)
+
+    def _chosen(self, making: Making) -> Rich:
+        return self.yes if self.condition.holds(making) else self.no
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """MERGEREC or MERGESEQ."""
+
+    of_records: bool
+
+    def value(self, making: Making) -> int | None:
+        if making.is_past_the_end:
+            return None
+        return (making.number if self.of_records else making.sequence) + making.at
+
+
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """What a SET field has kept under a name, as an operand; it is shown through `Shown`."""
+
+    name: str
+
+    def emit(self, making: Making, out: Out) -> None:
+        return
+
+    def text(self, making: Making) -> str:
+        return shown(self.value(making), making.locale)
+
+    def value(self, making: Making) -> Any:
+        return making.recalled(self.name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """A value that is not a cell's: MERGEREC, MERGESEQ, QUOTE, COMPARE, a formula, a SET name."""
+
+    source: Counter | Rich | Formula | Comparison | Recall
+    format: Format
+    wrapping: Wrapping
+
+    def emit(self, making: Making, out: Out) -> None:
+        if isinstance(self.source, Rich) and self.format.is_plain:
+            self.source.emit(making, out)
+        else:
+            out.append(self.wrapping.written(self.text(making)))
+
+    def text(self, making: Making) -> str:
+        name = self.source.name if isinstance(self.source, Recall) else ""
+        return making.fit(self.format.text(self._source_value(making), making.locale), name, "")
+
+    def value(self, making: Making) -> Any:
+        return self._source_value(making) if self.format.is_plain else self.text(making)
+
+    def _source_value(self, making: Making) -> Any:
+        if isinstance(self.source, Comparison):
+            return int(self.source.holds(making))
+        return self.source.value(making)
+
+
+@dataclass(frozen=True, slots=True)
+class InCode:
+    """A field inside the code of a field that stays: its text, as that code can hold it."""
+
+    content: Expression
+    wrapping: Wrapping
+
+    def emit(self, making: Making, out: Out) -> None:
+        text = self.content.text(making).replace("\\", "\\\\").replace('"', '\\"')
+        out.append(self.wrapping.written(text))
+
+    def text(self, making: Making) -> str:
+        return self.content.text(making)
+
+    def value(self, making: Making) -> Any:
+        return self.content.value(making)

@@ -1,0 +1,38 @@
+"""Which fields hang on a record: by themselves, by a field inside, by a name, or by the table around them."""
+
+import re
+
+from toolkit.word.codes.content import RECORDS, TAG, Content, Names, hangs_on_a_record
+from toolkit.word.codes.syntax import Field
+from toolkit.word.mailmerge.table_cells import TableCells
+
+NAME = re.compile(r"[^\W\d]\w*")
+
+
+class Dependence:
+    """Asked about the fields of one part."""
+
+    def __init__(self, content: Content, names: Names) -> None:
+        self._content = content
+        self._names = names
+
+    def depends(self, field: Field) -> bool:
+        """Whether the field's result hangs on a record."""
+        names = self._names
+        return (
+            field.keyword in RECORDS
+            or bool(names.recalled(field) or names.quoted(field))
+            or names.mentioned(field)
+            or names.told_by_property(field)
+            or names.listed(field)
+            or TAG.search(field.own_text) is not None
+            or any(self.depends(inner) for inner in field.inner)
+            or (field.keyword == "=" and self._asks_for_cells(field))
+        )
+
+    def _asks_for_cells(self, field: Field) -> bool:
+        """Whether a formula looks at the table around it, and a cell there hangs on a record."""
+        table = TableCells(self._content.markup, field.home)
+        words = {word.upper() for word in NAME.findall(field.text)}
+        named = any(table.named(word) for word in words)
+        return named and any(hangs_on_a_record(self._content.cell(cell)) for cell in table.all())

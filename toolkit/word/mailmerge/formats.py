@@ -1,0 +1,136 @@
+r"""The general switches of a field, ``\@ \# \*``: a value in, finished text out.
+
+Source: Microsoft, "Format field results"; ECMA-376 Part 1, 17.16.4.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from toolkit import wording
+from toolkit.word.mailmerge.date_picture import dated
+from toolkit.word.mailmerge.locales import Locale
+from toolkit.word.mailmerge.number_picture import numbered
+from toolkit.word.mailmerge.values import Value, moment_of, number_of, rounded, shown
+
+LONGEST_WRITTEN_OUT = Decimal(10) ** 15
+MOST_ROMAN = 3999
+MOST_LETTERS = 780  # Word repeats a letter at most 30 times
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    r"""The switches of one field.
+
+    ``date`` and ``number`` are pictures, blank for none. ``general`` holds the arguments of ``\*`` in
+    order, as written: "roman" and "ROMAN" differ. ``decimal`` is the decimal sign of the machine that the
+    template was last saved on, blank if not known.
+    """
+
+    date: str = ""
+    number: str = ""
+    general: tuple[str, ...] = ()
+    decimal: str = ""
+
+    is_plain: bool = field(init=False)
+    """Whether text passes through unchanged."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "is_plain", not (self.date or self.number or self.general))
+
+    def text(self, value: Value, locale: Locale) -> str:
+        """The value as the switches show it; a switch that does not suit the value has no effect."""
+        if self.date and (moment := moment_of(value, locale)) is not None:
+            value = dated(moment, self.date, locale)
+        elif self.number and (number := number_of(value, locale)) is not None:
+            value = numbered(number, self.number, locale, self.decimal)
+        text = shown(value, locale)
+        for name in self.general:
+            if (write := _NUMBERS.get(_key(name))) and (number := number_of(value, locale)) is not None:
+                text = write(number, locale)
+        for name in self.general:
+            if change := _CASES.get(name.casefold()):
+                text = change(text)
+        return text
+
+
+def _key(name: str) -> str:
+    """Only these two are told apart by their case: by that of their first letter."""
+    plain = name.casefold()
+    return plain[0].upper() + plain[1:] if plain in ("roman", "alphabetic") and name[0].isupper() else plain
+
+
+def _whole(number: Decimal) -> int:
+    return int(rounded(number))
+
+
+def _in_words(number: int, locale: Locale, words: Callable[[int], str]) -> str:
+    return f"{locale.below_zero} {words(-number)}" if number < 0 else words(number)
+
+
+def _cardinal(number: Decimal, locale: Locale) -> str:
+    if abs(number) >= LONGEST_WRITTEN_OUT:
+        return shown(number, locale)
+    return _in_words(_whole(number), locale, locale.cardinal_words)
+
+
+def _ordinal_text(number: Decimal, locale: Locale) -> str:
+    whole = _whole(number)
+    return locale.ordinal_words(whole) if 1 <= whole < LONGEST_WRITTEN_OUT else shown(number, locale)
+
+
+def _with_hundredths(number: Decimal, locale: Locale) -> str:
+    if abs(number) >= LONGEST_WRITTEN_OUT:
+        return shown(number, locale)
+    hundredths = _whole(abs(number) * 100)
+    words = locale.cardinal_words(hundredths // 100)
+    below = f"{locale.below_zero} " if number < 0 else ""
+    return f"{below}{words} {locale.and_hundredths} {hundredths % 100:02}/100"
+
+
+def _roman(number: Decimal, locale: Locale) -> str:
+    whole = _whole(number)
+    return wording.roman(whole) if 1 <= whole <= MOST_ROMAN else shown(number, locale)
+
+
+def _letters(number: Decimal, locale: Locale) -> str:
+    whole = _whole(number)
+    if not 1 <= whole <= MOST_LETTERS:
+        return shown(number, locale)
+    times, letter = divmod(whole - 1, 26)
+    return chr(ord("A") + letter) * (times + 1)
+
+
+def _caps(text: str) -> str:
+    text = text.lower()  # Word writes the other letters small: "NGUYỄN VĂN AN" becomes "Nguyễn Văn An"
+    return "".join(
+        letter.upper()
+        if not index or (not text[index - 1].isalnum() and text[index - 1] not in "'’")
+        else letter
+        for index, letter in enumerate(text)
+    )
+
+
+def _first_cap(text: str) -> str:
+    start = len(text) - len(text.lstrip())
+    return text[:start] + text[start : start + 1].upper() + text[start + 1 :]
+
+
+_NUMBERS: Mapping[str, Callable[[Decimal, Locale], str]] = {
+    "arabic": lambda number, _: str(_whole(number)),
+    "cardtext": _cardinal,
+    "ordtext": _ordinal_text,
+    "ordinal": lambda number, locale: locale.ordinal(_whole(number)),
+    "dollartext": _with_hundredths,
+    "hex": lambda number, _: f"{_whole(number):X}",
+    "Roman": _roman,
+    "roman": lambda number, locale: _roman(number, locale).lower(),
+    "Alphabetic": _letters,
+    "alphabetic": lambda number, locale: _letters(number, locale).lower(),
+}
+_CASES: Mapping[str, Callable[[str], str]] = {
+    "upper": str.upper,
+    "lower": str.lower,
+    "caps": _caps,
+    "firstcap": _first_cap,
+}

@@ -1,0 +1,80 @@
+"""Fields that show nothing and do something: NEXT, NEXTIF, SKIPIF, SET."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from toolkit.word.mailmerge.computed_fields import Comparison
+from toolkit.word.mailmerge.expressions import Out, Rich
+from toolkit.word.mailmerge.progress import Making
+
+
+class _Silent:
+    """What shows nothing."""
+
+    __slots__ = ()
+
+    def emit(self, making: Making, out: Out) -> None:
+        self.act(making)
+
+    def text(self, making: Making) -> str:
+        self.act(making)
+        return ""
+
+    def value(self, making: Making) -> Any:
+        return self.text(making)
+
+    def act(self, making: Making) -> None:
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Advance(_Silent):
+    """NEXT, or NEXTIF with its condition."""
+
+    condition: Comparison | None = None
+
+    def act(self, making: Making) -> None:
+        if self.condition is None or self.condition.holds(making):
+            making.advance()
+
+
+@dataclass(frozen=True, slots=True)
+class Skip(_Silent):
+    """SKIPIF: no document for this record."""
+
+    condition: Comparison
+
+    def act(self, making: Making) -> None:
+        making.skipped = making.skipped or self.condition.holds(making)
+
+
+@dataclass(frozen=True, slots=True)
+class Keep(_Silent):
+    """SET: a value under a name."""
+
+    name: str
+    content: Rich
+
+    def act(self, making: Making) -> None:
+        making.keep(self.name, self.content.value(making))
+
+
+@dataclass(frozen=True, slots=True)
+class Twin(_Silent):
+    """The two forms of one drawing (``mc:Choice``, ``mc:Fallback``) show the same records."""
+
+    returns: bool
+
+    def act(self, making: Making) -> None:
+        if self.returns and making.remembered:
+            making.at = making.remembered.pop()
+        elif not self.returns:
+            making.remembered.append(making.at)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge(_Silent):
+    """Where the part of a directory begins or ends that each record repeats."""
+
+    def act(self, making: Making) -> None:
+        return

@@ -1,0 +1,86 @@
+"""A template's own settings: its decimal sign, its kind of merge, and the link to its data, which is cut.
+
+A document that keeps the link asks for the data source, or runs its query, when Word opens it.
+"""
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from toolkit.word.codes.markup import Markup
+
+SETTINGS = "word/settings.xml"
+_TEMPLATE_TYPE = b"wordprocessingml.template.main+xml"
+_DOCUMENT_TYPE = b"wordprocessingml.document.main+xml"
+_RELATIONS = ("/mailMergeSource", "/mailMergeHeaderSource", "/recipientData")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """``decimal`` is the decimal sign where the template was last saved; ``kind`` is Word's name of the
+    merge: "formLetters", "mailingLabels", "catalog" ..., blank if the template says none;
+    ``keeps_blank_lines``: paragraphs of merge fields that are all blank stay."""
+
+    decimal: str = ""
+    kind: str = ""
+    keeps_blank_lines: bool = False
+
+
+def settings(parts: Mapping[str, bytes]) -> Settings:
+    """What the template's settings say."""
+    xml = parts.get(SETTINGS)
+    if xml is None:
+        return Settings()
+    markup = Markup(SETTINGS, xml)
+    found = {}
+    for name in ("decimalSymbol", "mainDocumentType"):
+        element = next(markup.root.iter(markup.tag(name)), None)
+        found[name] = "" if element is None else markup.value(element, "val")
+    decimal = found["decimalSymbol"]
+    kept = next(markup.root.iter(markup.tag("doNotSuppressBlankLines")), None)
+    return Settings(
+        decimal=decimal if decimal in (".", ",") else "",
+        kind=found["mainDocumentType"],
+        keeps_blank_lines=kept is not None and markup.value(kept, "val") not in ("0", "false", "off"),
+    )
+
+
+def unlinked(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The parts without any link to a data source; a template becomes a document."""
+    kept = dict(parts)
+    types = kept.get("[Content_Types].xml", b"")
+    if _TEMPLATE_TYPE in types:
+        kept["[Content_Types].xml"] = types.replace(_TEMPLATE_TYPE, _DOCUMENT_TYPE)
+    xml = kept.get(SETTINGS, b"")
+    if b"mailMerge" in xml:
+        markup = Markup(SETTINGS, xml)
+        for element in list(markup.root.iter(markup.tag("mailMerge"))):
+            markup.root.remove(element)
+        kept[SETTINGS] = markup.whole()
+    _cut_relations(kept)
+    return kept
+
+
+def _cut_relations(parts: dict[str, bytes]) -> None:
+    name = "word/_rels/settings.xml.rels"
+    if not any(kind.encode() in parts.get(name, b"") for kind in _RELATIONS):
+        return
+    markup = Markup(name, parts[name])
+    for relation in list(markup.root):
+        if str(relation.get("Type", "")).endswith(_RELATIONS):
+            markup.root.remove(relation)
+            if relation.get("TargetMode") != "External":
+                _drop(parts, posixpath.normpath(posixpath.join("word", str(relation.get("Target", "")))))
+    parts[name] = etree.tostring(markup.root, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+def _drop(parts: dict[str, bytes], name: str) -> None:
+    if parts.pop(name.lstrip("/"), None) is None:
+        return
+    types = Markup("[Content_Types].xml", parts["[Content_Types].xml"])
+    for override in list(types.root):
+        if override.get("PartName", "").lstrip("/") == name.lstrip("/"):
+            types.root.remove(override)
+    parts["[Content_Types].xml"] = types.whole()

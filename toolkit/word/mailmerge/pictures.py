@@ -1,0 +1,126 @@
+"""Pictures that a table names: put where a letter holds their mark, in the room of the placeholder.
+
+A picture travels through a template as a mark, a short text that nothing else can be. Where the filled letter
+holds one, the picture goes: into the drawing whose alternative text it is, in the place of an INCLUDEPICTURE
+field, or in the place of the text itself.
+"""
+
+import hashlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from lxml import etree
+
+from toolkit.word.codes.members import TYPES, parts_of, text_part_names
+from toolkit.word.mailmerge.picture_places import MARK, PartPictures
+from toolkit.word.opc.zip_writer import rewrapped
+
+_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
+_ALTERNATIVE = re.compile(rb"""\b(?:descr|title|alt)="([^"]*\{\{[^"]*)\"""")
+_EMPTY = f'<Relationships xmlns="{_PACKAGE}"/>'.encode()
+
+
+class UnknownPicture(Exception):
+    """The bytes are no picture that Word shows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """One picture: its bytes, its name for those who cannot see it, its kind, its own size in EMU."""
+
+    content: bytes
+    name: str
+    ending: str
+    kind: str
+    width: int
+    height: int
+
+    @property
+    def mark(self) -> str:
+        """The text that stands for it in a letter until it is put in."""
+        return MARK.format(hashlib.sha256(self.content + self.name.encode()).hexdigest()[:16])
+
+
+def read_picture(content: bytes, name: str) -> Picture:
+    """A picture from its file's bytes.
+
+    Raises:
+        UnknownPicture: neither PNG, JPEG, GIF, BMP nor TIFF, or damaged.
+    """
+    from docx.image.image import Image  # slow import
+
+    try:
+        image = Image.from_blob(content)
+        width, height = int(image.width), int(image.height)
+    except Exception as cause:  # python-docx has many ways to fail over a broken picture
+        raise UnknownPicture(name) from cause
+    if width < 1 or height < 1:
+        raise UnknownPicture(name)
+    return Picture(
+        content=content,
+        name=name,
+        ending=image.ext.lower(),
+        kind=image.content_type,
+        width=width,
+        height=height,
+    )
+
+
+def alternative_texts(document: bytes) -> str:
+    """What drawings say to those who cannot see them, with the tags that stand there."""
+    parts = parts_of(document)
+    found = (text for name in text_part_names(parts) for text in _ALTERNATIVE.findall(parts[name]))
+    return "\n".join(text.decode("utf-8", "replace") for text in found)
+
+
+def with_pictures(document: bytes, pictures: Mapping[str, Picture]) -> bytes:
+    """The document with each mark replaced by its picture; other parts are as they were."""
+    parts = parts_of(document)
+    changed: dict[str, bytes] = {}
+    used: dict[str, Picture] = {}
+    for name in text_part_names(parts):
+        if not any(mark.encode() in parts[name] for mark in pictures):
+            continue
+        placed = PartPictures(parts[name], pictures).placed()
+        changed[name] = placed.xml
+        rels = _relations_name(name)
+        changed[rels] = _with_relations(parts.get(rels, _EMPTY), placed.relations, pictures)
+        used |= {mark: pictures[mark] for mark in placed.relations.values()}
+    if not used:
+        return document
+    media = {f"word/media/{_file_name(picture)}": picture.content for picture in used.values()}
+    changed[TYPES] = _with_types(parts[TYPES], used)
+    return rewrapped(document, changed | media)
+
+
+def _file_name(picture: Picture) -> str:
+    return f"{hashlib.sha256(picture.content).hexdigest()[:20]}.{picture.ending}"
+
+
+def _relations_name(part: str) -> str:
+    folder, _, leaf = part.rpartition("/")
+    return f"{folder}/_rels/{leaf}.rels"
+
+
+def _with_relations(xml: bytes, relations: Mapping[str, str], pictures: Mapping[str, Picture]) -> bytes:
+    root = etree.fromstring(xml)
+    for identity, mark in relations.items():
+        target = f"media/{_file_name(pictures[mark])}"
+        etree.SubElement(
+            root, f"{{{_PACKAGE}}}Relationship", {"Id": identity, "Type": _RELATION, "Target": target}
+        )
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
+
+
+def _with_types(xml: bytes, used: Mapping[str, Picture]) -> bytes:
+    root = etree.fromstring(xml)
+    known = {str(default.get("Extension", "")).lower() for default in root.iter(f"{{{_TYPES}}}Default")}
+    for picture in used.values():
+        if picture.ending not in known:
+            known.add(picture.ending)
+            attributes = {"Extension": picture.ending, "ContentType": picture.kind}
+            root.insert(0, etree.Element(f"{{{_TYPES}}}Default", attributes))
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)

@@ -1,0 +1,108 @@
+"""One document in the making: the records that it takes, how far it has come, and what it met."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from toolkit.word.fill.tier_refusals import Exhausted
+from toolkit.word.mailmerge.locales import Locale
+
+UNFIT = re.compile("[\x00-\x08\x0b-\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+ODD = re.compile("[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]")
+"""Unfit, or written otherwise in XML."""
+SHORT = 10_000
+LONGEST = 10_000_000
+MOST_RECALLED = 100_000_000
+NOTHING: Mapping[str, Any] = {}
+"""The record after the last one: every field is blank."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfit:
+    """A value that cannot stand in a Word file."""
+
+    spot: str
+    name: str
+    text: str
+
+
+@dataclass(slots=True, kw_only=True)
+class Making:
+    """The state of one document.
+
+    ``records`` are those taken so far; ``at`` is the one that fields show now. ``number`` counts records
+    in the table from 1, ``sequence`` those that came into a document. ``columns`` names the column of each
+    field. ``findings`` are (code, spot, words) of problems.
+    """
+
+    records: list[Mapping[str, Any]]
+    source: Iterator[Mapping[str, Any]]
+    columns: Mapping[str, str]
+    locale: Locale
+    number: int
+    sequence: int
+    at: int = 0
+    skipped: bool = False
+    variables: dict[str, Any] = field(default_factory=dict)
+    unfit: list[Unfit] = field(default_factory=list)
+    findings: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
+    remembered: list[int] = field(default_factory=list)
+    left: int = MOST_RECALLED
+
+    def value(self, name: str) -> Any:
+        """What the record at hand holds for a field."""
+        return self.records[self.at].get(self.columns[name])
+
+    def advance(self) -> None:
+        """Go on to the next record, inside the same document."""
+        self.at += 1
+        if self.at == len(self.records):
+            self.records.append(next(self.source, NOTHING))
+
+    def start_over(self) -> None:
+        """Go back to the document's first record: each part of a document begins there."""
+        self.at = 0
+
+    @property
+    def is_past_the_end(self) -> bool:
+        """Whether the table has no record for what is shown now: the labels left on a last sheet."""
+        return self.records[self.at] is NOTHING
+
+    @property
+    def taken(self) -> int:
+        """How many records of the table are in this document."""
+        return len(self.records) - sum(record is NOTHING for record in self.records)
+
+    def fit(self, text: str, name: str, spot: str) -> str:
+        """The text, or nothing where it cannot stand in XML; it is then reported."""
+        if UNFIT.search(text) or len(text) > LONGEST:
+            self.unfit.append(Unfit(spot, name, text))
+            return ""
+        return text
+
+    def keep(self, name: str, value: Any) -> None:
+        """Keep the value of a SET field.
+
+        Raises:
+            Exhausted: SET fields double their texts again and again.
+        """
+        if isinstance(value, str) and len(value) > LONGEST:
+            raise Exhausted("size")
+        self.variables[name] = value
+
+    def recalled(self, name: str) -> Any:
+        """What a SET field has kept.
+
+        Raises:
+            Exhausted: texts are recalled again and again.
+        """
+        value = self.variables.get(name, "")
+        self.left -= len(value) if isinstance(value, str) else 0
+        if self.left < 0:
+            raise Exhausted("size")
+        return value
+
+    def find(self, code: str, spot: str, **words: str) -> None:
+        """Report something, once for each place."""
+        self.findings.setdefault((code, spot), words)

@@ -1,0 +1,85 @@
+"""A .docx as the package that it is: looked at before it is opened, and read part by part."""
+
+import io
+import zipfile
+from collections.abc import Sequence
+
+from toolkit.problems import BadTemplate, refusal
+from toolkit.word.opc.paragraph_place import TEXT_PART
+
+LARGEST = 300_000_000
+LARGEST_PART = 100_000_000
+MOST_PARTS = 5_000
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ENCRYPTED = 1
+"""The flag of a packed member."""
+
+STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+_STREAMS = (
+    ("EncryptedPackage", "template-password"),
+    ("WordDocument", "template-old"),
+    ("Workbook", "template-is-table"),
+    ("Book", "template-is-table"),
+)
+"""Names inside an old compound file, and what the file then is."""
+
+_MEMBERS = (
+    ("xl/workbook.xml", "template-is-table"),
+    ("xl/workbook.bin", "template-is-table"),
+    ("content.xml", "template-is-open-document"),
+    ("ppt/presentation.xml", "template-not-word"),
+)
+_TABLE_ENDINGS = (".csv", ".tsv")
+_OPEN_SHEET = b"application/vnd.oasis.opendocument.spreadsheet"
+
+
+def text_parts(content: bytes) -> dict[str, bytes]:
+    """The XML parts of a .docx that hold text, by name."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        return {name: package.read(name) for name in package.namelist() if TEXT_PART.fullmatch(name)}
+
+
+def check_package(content: bytes, name: str) -> None:
+    """Refuse what no Word file is, for what it is, before anything is unpacked.
+
+    Raises:
+        BadTemplate: it is no ZIP archive, or another one; it has a password, names a part twice, or would
+            unpack to more than 300 MB.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as package:
+            members = package.infolist()
+    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
+        raise refusal(BadTemplate, _what_no_archive_is(content, name), name) from error
+    names = [member.filename for member in members]
+    too_large = sum(m.file_size for m in members) > LARGEST or any(
+        m.file_size > LARGEST_PART for m in members
+    )
+    if too_large or len(names) > MOST_PARTS:
+        raise refusal(BadTemplate, "template-too-large", name)
+    if len(set(names)) != len(names):
+        raise refusal(BadTemplate, "template-same-names", name)
+    if any(member.flag_bits & ENCRYPTED for member in members):
+        raise refusal(BadTemplate, "template-password", name)
+    if "[Content_Types].xml" not in names or any(other in names for other, _ in _MEMBERS):
+        raise refusal(BadTemplate, _what_archive_is(content, names), name)
+
+
+def is_strict(content: bytes) -> bool:
+    """Whether a Word file is written in the strict form of ISO 29500, whose names are others."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        return "word/document.xml" in package.namelist() and STRICT in package.read("word/document.xml")
+
+
+def _what_no_archive_is(content: bytes, name: str) -> str:
+    """The code of the refusal."""
+    if content.startswith(OLE):
+        codes = (code for stream, code in _STREAMS if stream.encode("utf-16-le") in content)
+        return next(codes, "template-not-word")
+    return "template-is-table" if name.lower().endswith(_TABLE_ENDINGS) else "template-not-word"
+
+
+def _what_archive_is(content: bytes, names: Sequence[str]) -> str:
+    code = next((code for member, code in _MEMBERS if member in names), "template-not-word")
+    is_sheet = "mimetype" in names and _OPEN_SHEET in content[:200]
+    return "template-is-table" if is_sheet else code

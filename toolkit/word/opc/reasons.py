@@ -1,0 +1,54 @@
+"""Why something failed, in Vietnamese: what Python and its libraries say of it is never shown to anybody."""
+
+import errno
+import re
+import zipfile
+from collections.abc import Mapping
+
+from lxml import etree
+
+NO_SUCH_ITEM = re.compile(r"There is no item named '([^']*)'")
+_OF_ERRORS: tuple[tuple[type[BaseException], str], ...] = (
+    (ZeroDivisionError, "thẻ chia cho 0"),
+    (ArithmeticError, "thẻ có phép tính không ra kết quả"),
+    (zipfile.BadZipFile, "tệp nén bên trong bị hỏng"),
+    (UnicodeError, "có ký tự không đọc được"),
+    (TypeError, "thẻ làm một việc mà giá trị này không chịu được, ví dụ cộng chữ với số"),
+    (ValueError, "thẻ đòi một số, một ngày hoặc một dạng mà giá trị này không phải"),
+    (LookupError, "thẻ hỏi một chỗ không có trong danh sách"),
+)
+_OF_THE_DISK: Mapping[int, str] = {
+    errno.EACCES: "không có quyền đọc",
+    errno.EPERM: "không có quyền đọc",
+    errno.EISDIR: "đây là thư mục",
+    errno.EIO: "ổ đĩa hoặc đường mạng trục trặc",
+    errno.ENAMETOOLONG: "tên hoặc đường dẫn quá dài",
+}
+
+
+def reason_of_failure(error: BaseException) -> str:
+    """Why a tag could not be filled."""
+    known = (words for kind, words in _OF_ERRORS if isinstance(error, kind))
+    return next(known, "thẻ đòi một việc không làm được")
+
+
+def reason_of_damage(error: BaseException) -> str:
+    """Why a package cannot be opened."""
+    if missing := NO_SUCH_ITEM.search(str(error)):
+        return f"thiếu phần {missing[1]}"
+    if isinstance(error, etree.XMLSyntaxError):
+        return reason_of_bad_xml(error)
+    if isinstance(error, zipfile.BadZipFile):
+        return "tệp nén bên trong bị hỏng"
+    return "cấu trúc bên trong không đúng"
+
+
+def reason_of_bad_xml(error: etree.XMLSyntaxError) -> str:
+    """Where XML breaks."""
+    line, column = error.position
+    return f"XML sai ở dòng {line}, cột {column}" if line else "XML sai"
+
+
+def reason_of_the_disk(error: OSError) -> str:
+    """Why a file cannot be read."""
+    return _OF_THE_DISK.get(error.errno or 0, f"mã lỗi {error.errno} của máy")

@@ -1,0 +1,166 @@
+"""Text that went through the wrong hands: another encoding, a web page, a typing program that was off."""
+
+import html
+import re
+import unicodedata
+from collections.abc import Callable
+from enum import StrEnum
+
+from toolkit.wording.syllables import TONES, is_syllable
+
+
+class Garbling(StrEnum):
+    """One way in which a text is spoilt; the value is its name in Vietnamese."""
+
+    MISREAD = "chữ Việt bị đọc sai bảng mã"
+    LOST = "chữ Việt đã mất, chỉ còn dấu hỏi hoặc ô vuông"
+    WEB = "ký hiệu của trang web"
+    TELEX = "chữ gõ Telex chưa thành chữ Việt"
+    VIQR = "chữ gõ VIQR chưa thành chữ Việt"
+
+
+_UTF8_AS_LATIN = re.compile(
+    "á[º»][\x80-\xff\u0152-\u2122]?|Æ[°¡]|Ä[\x80-\xbf\u0152-\u2122]|Ã[\x80-\xbf\u0152-\u2122]|Ä(?=[a-zà-ỹ])|â€|Â[\xa0-\xbf]"
+)
+_LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]")
+_QUESTION = re.compile(
+    r"[^\W\d_]\?+[a-zà-ỹđ]|[^\W\d_]\?{2,}[^\W\d_]|(?<![\w?!.])\?+[a-zà-ỹđ]|[^\W\d_]\?{2}(?=\s\w)"
+    r"|(?<![\w/.])(?:[Tt][hr]|[Cc]h|[Nn]h|[Kk]h|[Pp]h|[Nn]gh?|[Gg]h)\?"
+)
+_ADDRESS = re.compile(r"\S*(?:://|www\.|@|[/=&]\S*\?|\?\S*=)\S*")
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
+_TAG = re.compile(r"</?(?:br|p|b|i|u|div|span|strong|em|td|tr|li|ul|font|a)\b[^<>]*/?>", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+_VIQR_WORD = re.compile(r"(?<!`)[^\W\d_][^\W\d_^+(`'?~.\-]*(?:[\^+(`'?~.\-]+[^\W\d_^+(`'?~.\-]*)+(?!`)")
+_VIQR_SIGN = re.compile(r"[aeouAEOU]\^|[oOuU]\+|[aA]\([^\W\d_`'?~.]|[aeiouyAEIOUY^+]`|[aeiouyAEIOUY]~")
+
+# In this order: what is longer goes first.
+_TELEX_LETTERS = (
+    *(("dd", "đ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"), ("uwow", "ươ"), ("uow", "ươ"), ("aw", "ă")),
+    *(("ow", "ơ"), ("uw", "ư"), ("w", "ư")),
+)
+_TELEX_TONES = {"f": "\u0300", "s": "\u0301", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
+_TELEX_PAIR = re.compile(r"dd|aa|ee|oo|aw|ow|uw", re.IGNORECASE)
+_INNER_TONE = re.compile(r"(?<=[aeiouyw])([fj])(?=(?:ng|nh|ch|[cmnptaeiouy])$)", re.IGNORECASE)
+_NEVER_ENGLISH = re.compile(
+    r"(?:[aeiouy](?:ng|nh|ch|[cmnpt])|[aeo]{2}|[uo]w)[fjxr]$|^dd|uw|[aeiouyw][fj](?:ng|nh|ch|[cmnptaeiouy])$",
+    re.IGNORECASE,
+)
+_VIQR_MARKS = {
+    "^": "\u0302",
+    "+": "\u031b",
+    "(": "\u0306",
+    "`": "\u0300",
+    "'": "\u0301",
+    "?": "\u0309",
+    "~": "\u0303",
+    ".": "\u0323",
+}
+
+
+def garbling(text: str) -> tuple[Garbling, str] | None:
+    """How a text is spoilt, and the first spoilt words of it; None for a text that can be read.
+
+    Old Vietnamese encodings are ``legacy_text``'s to recognise; ask that first.
+    """
+    plain = _ADDRESS.sub(" ", text)
+    for kind, find in _KINDS:
+        seen = find(plain)
+        if seen:
+            return kind, seen
+    return None
+
+
+def _misread(text: str) -> str:
+    return _word_around(text, _UTF8_AS_LATIN.search(text))
+
+
+def _lost(text: str) -> str:
+    return _word_around(text, _LOST.search(text) or _QUESTION.search(text))
+
+
+def _from_the_web(text: str) -> str:
+    entity = next((one for one in _ENTITY.finditer(text) if html.unescape(one[0]) != one[0]), None)
+    return _word_around(text, entity or _TAG.search(text))
+
+
+def _telex(text: str) -> str:
+    words = [word for word in _WORD.findall(text) if not word.isupper() or len(word) > 4]
+    some = [word for word in words if _is_telex(word)]
+    sure = [word for word in some if _NEVER_ENGLISH.search(word) or _signs(word) > 1]
+    stray = [word for word in words if _has_stray_key(word)]
+    doubtful = some if len(set(some)) > 1 and 2 * len(some) >= len(words) else []
+    return next(iter((*sure, *stray, *doubtful)), "")
+
+
+def _is_telex(word: str) -> bool:
+    """Whether a word is no syllable as it stands, and one with marks once its keys are obeyed."""
+    if not word.isascii() or is_syllable(word):
+        return False
+    told = _typed_telex(word.lower())
+    return not told.isascii() and _is_strict(told)
+
+
+def _typed_telex(word: str) -> str:
+    tone = ""
+    if inner := _INNER_TONE.search(word):
+        word = word[: inner.start()] + word[inner.end() :] + inner[1]
+    if word[-1] in _TELEX_TONES and len(word) > 2:
+        tone, word = _TELEX_TONES[word[-1]], word[:-1]
+    for keys, letter in _TELEX_LETTERS:
+        word = word.replace(keys, letter)
+    return _toned(word, tone)
+
+
+def _signs(word: str) -> int:
+    return len(_TELEX_PAIR.findall(word)) + (word[-1].lower() in _TELEX_TONES)
+
+
+def _has_stray_key(word: str) -> bool:
+    """Whether a key of the typing program stands behind a syllable that has its marks already."""
+    marked = not word.isascii() and word[-1] in "fsrxjw" and not is_syllable(word)
+    return marked and is_syllable(word[:-1])
+
+
+def _viqr(text: str) -> str:
+    for found in _VIQR_WORD.finditer(text):
+        word = found[0].rstrip("?.'")
+        if _VIQR_SIGN.search(word) and all(map(_is_viqr, filter(None, re.split(r"[-.](?=\w)", word)))):
+            return word
+    return ""
+
+
+def _is_viqr(word: str) -> bool:
+    bare = re.sub(r"^dd", "đ", word.lower())
+    return is_syllable(unicodedata.normalize("NFC", "".join(_VIQR_MARKS.get(sign, sign) for sign in bare)))
+
+
+def _toned(word: str, tone: str) -> str:
+    """The tone on some vowel of the word: which one does not matter for telling a syllable."""
+    vowels = [place for place, letter in enumerate(word) if letter in "aăâeêioôơuưy"]
+    if not tone or not vowels:
+        return word
+    place = vowels[-1] + 1
+    return unicodedata.normalize("NFC", word[:place] + tone + word[place:])
+
+
+def _is_strict(word: str) -> bool:
+    """A syllable as Vietnamese has it: one that ends in a stop bears a tone."""
+    toned = any(letter in TONES for letter in unicodedata.normalize("NFD", word))
+    return is_syllable(word) and (toned or not word.endswith(("c", "ch", "p", "t")))
+
+
+def _word_around(text: str, found: re.Match[str] | None) -> str:
+    if found is None:
+        return ""
+    start = max(text.rfind(" ", 0, found.start()), text.rfind("\n", 0, found.start())) + 1
+    return text[start:].split()[0]
+
+
+_KINDS: tuple[tuple[Garbling, Callable[[str], str]], ...] = (
+    (Garbling.MISREAD, _misread),
+    (Garbling.LOST, _lost),
+    (Garbling.WEB, _from_the_web),
+    (Garbling.VIQR, _viqr),
+    (Garbling.TELEX, _telex),
+)

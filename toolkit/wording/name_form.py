@@ -1,0 +1,77 @@
+"""How a person's name is written: family name first, a capital at each syllable, and nothing else."""
+
+import re
+from enum import StrEnum
+
+from toolkit.wording.folding import clean, fold
+
+
+class NameFault(StrEnum):
+    """What is wrong with the writing of a name; the value says it in Vietnamese."""
+
+    ADDRESSED = "kèm cách xưng hô hoặc học vị"
+    MARKED = "có dấu câu thừa"
+    DIGITS = "có chữ số"
+    CAPITALS = "viết hoa cả chữ"
+    SMALL = "chưa viết hoa đúng chữ đầu của mỗi tiếng"
+    SINGLE = "chỉ có một tiếng"
+    UNMARKED = "không có dấu tiếng Việt"
+    TURNED = "có tên đứng trước họ"
+
+
+_ADDRESS = re.compile(
+    r"(?:đ/?\s?c\b\.?|đồng chí|ông|bà|anh|chị|thầy|cô|bí thư|phó bí thư|"
+    r"(?:th|pg|g|t|b|k)\.?\s?s\b\.?|cn\.)\s*\S"
+)
+_FAMILY = (
+    "nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đinh đoàn trương",
+    "lương mai tô trịnh đào cao hà tạ thái lâm thạch kim sơn kiên danh châu liêu tăng quách lưu",
+    "từ vương phùng triệu tống chung la nghiêm văn đồng diệp kiều thân ninh viên âu bành giang",
+    "mạc khổng tiêu trà neang chau lục quang trang chu doãn đàm ứng khưu nhan hứa hàn mã cù cổ",
+    "lại vi ma lò quàng hoa mạch bạch tiết tào ngụy",
+)
+_FAMILIES = frozenset(" ".join(_FAMILY).split())
+# Names that hardly anybody bears as a given name.
+_NEVER_GIVEN = ("nguyễn", "trần", "phạm", "huỳnh", "đặng", "bùi", "đỗ", "võ", "ngô")
+_UNMARKED = ("nguyen", "tran", "pham", "huynh", "dang", "bui", "hoang", "truong", "duong", "ngo", "le", "vo")
+_MIDDLE = ("thị", "văn")
+_SYLLABLE = re.compile(r"[^\W\d_]['’][^\W\d_]+|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+
+def name_fault(name: str) -> NameFault | None:
+    """What is wrong with the writing of a person's name, or None."""
+    text = clean(name)
+    words, folded = text.split(), fold(text)
+    syllables = folded.split()
+    # Told in the order in which one fault hides another.
+    judged = {
+        NameFault.DIGITS: any(letter.isdigit() for letter in text),
+        NameFault.ADDRESSED: _ADDRESS.match(folded) and syllables[0] not in _FAMILIES,
+        NameFault.MARKED: not all(map(_SYLLABLE.fullmatch, words)),
+        NameFault.CAPITALS: len(text) > 3 and text.isupper(),
+        NameFault.SMALL: not all(map(_is_capitalised, words)),
+        NameFault.UNMARKED: syllables and syllables[0] in _UNMARKED and text.isascii() and len(words) > 2,
+        NameFault.TURNED: _is_turned(syllables),
+        NameFault.SINGLE: len(words) == 1 and text.isalpha(),
+    }
+    return next((fault for fault, seen in judged.items() if seen), None)
+
+
+def is_family_name(word: str) -> bool:
+    return fold(word) in _FAMILIES
+
+
+def _is_capitalised(word: str) -> bool:
+    return all(
+        part[:1].isupper() and (len(part) == 1 or part[1:].islower()) for part in re.split(r"[-'’]", word)
+    )
+
+
+def _is_turned(syllables: list[str]) -> bool:
+    """Whether no family name stands first, and one further behind where nothing else could be meant."""
+    if len(syllables) < 2 or syllables[0] in _FAMILIES:
+        return False
+    if syllables[0] in _MIDDLE or {syllables[1], syllables[-1]} & set(_NEVER_GIVEN):
+        return True
+    places = (place for place, word in enumerate(syllables[1:-1], 1) if word in _FAMILIES)
+    return any(syllables[place + 1] in _MIDDLE for place in places)
