@@ -62,6 +62,7 @@ _IN_THE_ROW: Mapping[str, tuple[str, ...]] = {
     "report-twice": ("deadline-after", "received-before-asked"),
     "letter-twice": ("addressee-elsewhere",),
     "contact-coded": ("name-form",),
+    "typed-mark": ("roster-title", "delegate-title"),
     "contact-differs": ("name-form",),
 }
 
