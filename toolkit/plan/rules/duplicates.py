@@ -68,6 +68,7 @@ _THINGS: tuple[_Once, ...] = (
     _Once(table="assignments", field="content", mark=_within("conference", "content")),
     _Once(table="recipients", field="line", mark=_within("document", "line")),
     _Once(table="holidays", field="date", mark=_alone("date")),
+    _Once(table="topics", field="order", mark=_alone("order"), order=True),
     _Once(table="units", field="order", mark=_alone("order"), order=True),
     _Once(table="legal_bases", field="order", mark=_within("plan", "order"), order=True),
     _Once(table="agenda", field="order", mark=_within("conference", "order"), order=True),
@@ -94,13 +95,18 @@ def said_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def letter_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Each addressee of a conference has one row in Giấy mời."""
-    for earlier, later in _repeats(plan.invitations, _addressee):
-        field = _strange(plan.invitations, later) or ("person" if later.person else "unit")
-        person = plan.person(later.person)
-        whom = person_label(person) if person else unit_label(plan, later.unit)
-        words = {"whom": whom, "conference": later.conference, "first": _first(earlier, field)}
-        yield problem("letter-twice", later.origin.place(field), **words)
+    """Each addressee of a conference has one row in Giấy mời; told at the one whose words say another."""
+    entries = {row.code: row.subject_code for row in plan.outgoing}
+    for one, other in _repeats(plan.invitations, _addressee):
+        wrong, right = (one, other) if _says_another(plan, one) else (other, one)
+        filed = entries.get(wrong.document, "") not in ("", wrong.conference)
+        field = "person" if wrong.person else "unit"
+        if (filed or _strange(plan.invitations, wrong)) and not _says_another(plan, wrong):
+            field = "conference"
+        person = plan.person(wrong.person)
+        whom = person_label(person) if person else unit_label(plan, wrong.unit)
+        words = {"whom": whom, "conference": wrong.conference, "first": _first(right, field)}
+        yield problem("letter-twice", wrong.origin.place(field), **words)
 
 
 def report_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -160,6 +166,13 @@ def _addressee(row: Invitation) -> Hashable | None:
     if not row.conference or not (row.unit or row.person):
         return None
     return (row.conference, "", row.person) if row.person else (row.conference, row.unit, "")
+
+
+def _says_another(plan: Plan, row: Invitation) -> bool:
+    """Whether a letter's line of address names neither its person nor its unit."""
+    person, unit = plan.person(row.person), plan.unit(row.unit)
+    name = person.name if person else unit.name if unit else ""
+    return bool(row.addressee and name) and fold(name) not in fold(row.addressee)
 
 
 def _in_a_unit(row: Person) -> Hashable | None:

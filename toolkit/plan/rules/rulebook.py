@@ -133,7 +133,7 @@ RULES: tuple[Rule, ...] = (
     speakers.speaker_elsewhere,
     speakers.speaker_titled,
     speakers.speaker_unplaced,
-    speakers.speaker_left,
+    speakers.conclusion_elsewhere,
     letters.letter_to_nobody,
     letters.letter_to_another,
     letters.letter_under_another_entry,

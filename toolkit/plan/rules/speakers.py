@@ -5,12 +5,10 @@ from collections.abc import Iterator
 
 from toolkit.plan.labels import person_label, unit_label
 from toolkit.plan.model import Opinion, Person, Plan, SpeechRequest
-from toolkit.plan.roster import serves
-from toolkit.plan.rules.people import is_reversed
 from toolkit.plan.rules.titles import holds, other_unit
 from toolkit.plan.rules.witnesses import disputes, renamed
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, fold, looks_like_a_person, nearly_the_same, same_name_key
+from toolkit.wording import fold, looks_like_a_person, nearly_the_same, same_name_key
 
 Speech = Opinion | SpeechRequest
 
@@ -81,21 +79,14 @@ def speaker_unplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield problem("speech-incomplete", one.origin.place(field), label=label)
 
 
-def speaker_left(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """11: whoever spoke held a post on the conference's day."""
-    for one in _speeches(plan):
-        conference = plan.conference(one.conference)
-        day = conference.date if conference else None
-        rows = [row for row in _rows(plan, one) if _is_of(plan, row, one.unit)]
-        if day is None or not rows or any(serves(row, day) or is_reversed(row) for row in rows):
-            continue
-        place, words = one.origin.place("speaker"), {"person": person_label(rows[0]), "day": day_short(day)}
-        ended = [row.valid_to for row in rows if row.valid_to and row.valid_to < day]
-        starts = [row.valid_from for row in rows if row.valid_from and row.valid_from > day]
-        if ended:
-            yield problem("person-expired", place, since=day_short(max(ended)), **words)
-        elif starts:
-            yield problem("person-not-yet", place, since=day_short(min(starts)), **words)
+def conclusion_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """An opinion is taken up by a conclusion of its own conference."""
+    homes = {one.code: one.conference for one in plan.conclusions}
+    for one in plan.opinions:
+        home = homes.get(one.conclusion, "")
+        if home != one.conference and plan.conference(home) and plan.conference(one.conference):
+            words = {"conclusion": one.conclusion, "home": home, "conference": one.conference}
+            yield problem("conclusion-elsewhere", one.origin.place("conclusion"), **words)
 
 
 def _is_another(plan: Plan, one: Speech) -> bool:

@@ -92,6 +92,21 @@ CROSSING: dict[str, Entry] = {
         "Ở {count} dòng, người phát biểu không thuộc đơn vị của dòng đó.",
         "Có lẽ một cột bị sắp xếp riêng; trả lại thứ tự cũ, hoặc chép lại từ bản lưu.",
     ),
+    "person-named-after": Entry(
+        WARNING,
+        "{person} thôi nhiệm vụ từ sau ngày {day}, nhưng vẫn có tên ở {times} chỗ của các hội nghị sau đó.",
+        "Sửa ngày này nếu gõ nhầm; nếu đúng, thay bằng người kế nhiệm ở các trang kia.",
+    ),
+    "person-named-before": Entry(
+        WARNING,
+        "{person} đến ngày {day} mới nhận nhiệm vụ, nhưng có tên ở {times} chỗ của các hội nghị trước đó.",
+        "Sửa ngày này nếu gõ nhầm; nếu đúng, thay bằng người đương nhiệm ở các trang kia.",
+    ),
+    "conclusion-elsewhere": Entry(
+        WARNING,
+        "Kết luận {conclusion} thuộc hội nghị {home}, còn ý kiến này thuộc {conference}.",
+        "Sửa mã kết luận ở ô này.",
+    ),
     "address-gender": Entry(
         ERROR,
         "{name}: xưng hô “{address}” không hợp với giới tính {gender}.",
