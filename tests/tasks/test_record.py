@@ -18,7 +18,7 @@ from toolkit.tasks.record import record
 from toolkit.tasks.report import Occasion
 
 EXAMPLE = packaged("workbooks") / "giao-ban-2024.xlsx"
-NOW = dt.datetime(2024, 12, 2, 8, 5)
+NOW = dt.datetime(2024, 12, 30, 8, 5)
 MAY_CHANGE = ("xl/worksheets/", "xl/tables/", "xl/workbook.xml", "xl/calcChain.xml", "xl/charts/")
 
 
@@ -55,13 +55,13 @@ def test_a_check_fills_the_sheet_of_findings_the_journal_and_the_front_page(work
     )
     assert cells(workbook, "Kiểm tra", 2, 3)[1] == ("Cảnh báo", "Hội nghị", "P4")
     assert cells(workbook, "Nhật ký", 2, 5)[1] == (
-        "2/12/2024 08:05",
+        "30/12/2024 08:05",
         "Lan",
         "Kiểm tra",
         None,
         "Có 01 cảnh báo.",
     )
-    assert named_cell(workbook, "LanChay_KiemTra") == "2/12/2024 08:05. Có 01 cảnh báo."
+    assert named_cell(workbook, "LanChay_KiemTra") == "30/12/2024 08:05. Có 01 cảnh báo."
 
 
 def test_letters_get_their_file_and_moment_in_their_own_rows(workbook: Path) -> None:
@@ -71,7 +71,7 @@ def test_letters_get_their_file_and_moment_in_their_own_rows(workbook: Path) -> 
     after = {row.code: row for row in reading_of(read_grid(workbook)).plan.invitations}
     made = [row for row in after.values() if row.conference == "HN1-2024"]
     assert len(made) == len(answer.outcome.files)
-    assert {row.updated for row in made} == {"2/12/2024 08:05, làm mới"}
+    assert {row.updated for row in made} == {"30/12/2024 08:05, làm mới"}
     assert after["GM-HN1-TX-DH"].file == "GM_HN1-2024_TX-DH.docx"
     assert [code for code in before if code not in after] == []
 
