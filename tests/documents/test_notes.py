@@ -4,10 +4,10 @@ import dataclasses
 from typing import Any
 
 import pytest
-from toolkit.documents.document import Reach
 
 from tests.documents.plans import example
 from toolkit.book.schema import SHEETS
+from toolkit.documents.kind import Reach
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.plan.model import Plan
 

@@ -118,7 +118,7 @@ def report_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def entry_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Each document of a conference or a plan has one entry that stands; letters may name one of their own.
+    """Each document of a conference or a plan has one entry that stands; letters may have several numbers.
 
     Told at the entry whose words or letters belong to something else, or else at the later one.
     """
@@ -127,10 +127,23 @@ def entry_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one, other in _repeats(standing, _within("subject_code", "kind")):
         if other.kind == _LETTER and (other.subject_code, other.code) in named:
             continue
+        if _is_second_batch(plan, one, other, named):
+            continue
         wrong, right = (one, other) if _is_of_another(plan, one, named) else (other, one)
         field = _mistyped(plan, wrong)
         words = {"kind": wrong.kind, "subject": wrong.subject_code, "first": _first(right, field)}
         yield problem("entry-twice", wrong.origin.place(field), other=right.code, **words)
+
+
+def letters_under_two_numbers(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Where a conference's letters have two numbers, each letter's row says which one is its own."""
+    named = {(row.conference, row.document) for row in plan.invitations if row.document}
+    open_ones = {row.conference for row in plan.invitations if not row.document}
+    standing = [row for row in plan.outgoing if row.status not in _GONE]
+    for one, other in _repeats(standing, _within("subject_code", "kind")):
+        if other.subject_code in open_ones and _is_second_batch(plan, one, other, named):
+            words = {"subject": other.subject_code, "first": one.number, "second": other.number}
+            yield problem("letters-two-numbers", other.origin.place("number"), **words)
 
 
 def person_of_two_codes(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -202,6 +215,15 @@ def _is_of_another(plan: Plan, row: OutgoingDocument, named: set[tuple[str, str]
     return (told is not None and told.code != row.subject_code) or (
         bool(letters) and row.subject_code not in letters
     )
+
+
+def _is_second_batch(
+    plan: Plan, one: OutgoingDocument, other: OutgoingDocument, named: set[tuple[str, str]]
+) -> bool:
+    """Whether a second entry is the number of letters that went out later, to guests who were added."""
+    if other.kind != _LETTER or other.number is None or other.number == one.number:
+        return False
+    return not (_is_of_another(plan, one, named) or _is_of_another(plan, other, named))
 
 
 def _strange(rows: tuple[Any, ...], row: Any) -> str:

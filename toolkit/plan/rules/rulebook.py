@@ -143,6 +143,7 @@ RULES: tuple[Rule, ...] = (
     duplicates.letter_twice,
     duplicates.report_twice,
     duplicates.entry_twice,
+    duplicates.letters_under_two_numbers,
     duplicates.person_of_two_codes,
     register.number_used,
     register.number_order,

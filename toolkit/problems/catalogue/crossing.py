@@ -25,6 +25,12 @@ CROSSING: dict[str, Entry] = {
         "Báo cáo của {unit} cho hội nghị {conference} đã có ở ô {first}.",
         "Sửa mã đơn vị ở một trong hai dòng, hoặc xóa dòng thừa.",
     ),
+    "letters-two-numbers": Entry(
+        Severity.WARNING,
+        "Giấy mời của hội nghị {subject} có hai số ({first} và {second}); giấy chưa ghi Số văn bản ở trang Giấy "
+        "mời sẽ mang số {second}, trừ giấy đã phát hành.",
+        "Ở trang Giấy mời, ghi vào cột Số văn bản của từng giấy mã của dòng sổ mà giấy đó mang số.",
+    ),
     "entry-twice": Entry(
         ERROR,
         "Văn bản {kind} của {subject} đã có ở dòng {other} (ô {first}), nên không rõ lấy số nào.",
