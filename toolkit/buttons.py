@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.grid import Grid
 from toolkit.book.reading.files import read_grid
 from toolkit.book.writing.edits import CannotPatch
@@ -106,7 +107,8 @@ def _pressed_live(button: Button, book: "xw.Book") -> Told:
 
     book.app.status_bar = button.purpose
     workbook = _on_disk(book)
-    pressed = press(live_grid(book), occasion_now(button, workbook), progress=progress)
+    grid = live_grid(book, without=(HELP_SHEET,))
+    pressed = press(grid, occasion_now(button, workbook), progress=progress)
     _open_if_asked(pressed)
     return _told(pressed, write_live(book, pressed.edits))
 

@@ -1,6 +1,7 @@
 """One real mouse, one real screen: a click on the sheet's button, and the message box that a person sees."""
 
 import re
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ import pytest
 
 from tests.buttons.desk import FOLDER, lay_out, left_overs, opened
 from tests.real.libreoffice import LibreOffice, needs_uno, text_of
-from tests.real.message_box import FRONT, box_words, message_box, say_ok
+from tests.real.message_box import FRONT, box_words, message_box, say_ok, sign_place
 from tests.real.screen import Screen, needs_screen, screen, until
 from toolkit.book.building.front_page import button_cell
 from toolkit.book.buttons.macro_workbook import caption
@@ -110,3 +111,26 @@ def test_a_second_click_while_the_first_is_at_work_is_asked_to_wait(
         say_ok(first)
         until(lambda: message_box(office) is None, "the first press is over")
         until(lambda: not left_overs(folder), "all is cleared away")
+
+
+@pytest.mark.skipif(shutil.which("import") is None, reason="ImageMagick is not installed")
+def test_the_box_shows_another_sign_for_an_error_than_for_a_warning_and_for_nothing(
+    office: LibreOffice, display: Screen, tmp_path: Path
+) -> None:
+    typed = (("P4", "H-CN", "sach"), ("P4", "", "canh-bao"), ("G2", "31/2/2024", "loi"))
+    firsts, signs = [], []
+    with opened(office, lay_out(tmp_path / FOLDER)) as document:
+        fill_screen(document)
+        for address, words, name in typed:
+            document.Sheets.getByName("Hội nghị").getCellRangeByName(address).setString(words)
+            display.click(*settled(document, caption(CHECK)))
+            until(lambda: message_box(office), "the message box")
+            box = message_box(office)
+            firsts.append(box_words(box).split("\n")[0])
+            signs.append(display.colours(*sign_place(box)))
+            display.picture(ARTEFACTS / f"kiem-tra-{name}.png")
+            say_ok(box)
+            until(lambda: message_box(office) is None, "the message box is closed")
+    assert firsts[:2] == ["Kiểm tra: Không thấy lỗi nào.", "Kiểm tra: Có 01 cảnh báo."]
+    assert re.match(r"Kiểm tra: Có \d+ lỗi", firsts[2])
+    assert len(set(signs)) == 3

@@ -8,7 +8,7 @@ from tests.real.libreoffice import LibreOffice, press
 from tests.real.screen import until
 
 _TITLE = "Giao ban"
-_LABEL, _BUTTON = 86, 44  # com.sun.star.accessibility.AccessibleRole: STATIC, PUSH_BUTTON
+_LABEL, _BUTTON, _ICON = 86, 44, 28  # com.sun.star.accessibility.AccessibleRole: STATIC, PUSH_BUTTON, ICON
 FRONT = "Bắt đầu"
 
 
@@ -40,6 +40,13 @@ def message_box(office: LibreOffice) -> Any:
 
 def box_words(box: Any) -> str:
     return "\n".join(str(label.getAccessibleName()) for label in _with_role(box, _LABEL))
+
+
+def sign_place(box: Any) -> tuple[int, int, int, int]:
+    """Where the box's sign is on the screen: left, top, width, height."""
+    sign = next(_with_role(box, _ICON))
+    corner, size = sign.getLocationOnScreen(), sign.getSize()
+    return corner.X, corner.Y, size.Width, size.Height
 
 
 def say_ok(box: Any) -> None:

@@ -43,6 +43,13 @@ class Screen:
             command = ["import", "-window", "root", str(file)]
             subprocess.run(command, env=self.environment, check=True, timeout=30)
 
+    def colours(self, x: int, y: int, width: int, height: int) -> str:
+        """The colours of a part of the screen, each with how many dots have it."""
+        part = f"{width}x{height}+{x}+{y}"
+        command = ["import", "-window", "root", "-crop", part, "-format", "%c", "histogram:info:-"]
+        ran = subprocess.run(command, env=self.environment, check=True, timeout=30, capture_output=True)
+        return ran.stdout.decode()
+
     def click(self, x: int, y: int) -> None:
         self._run("mousemove", "--sync", str(x), str(y))
         self._run("click", "1")

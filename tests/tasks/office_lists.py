@@ -249,7 +249,59 @@ LETTERED = OfficeList(
     ],
 )
 
+ONLY_GROUPS = OfficeList(
+    rows=[
+        ["Thông tin cá nhân", None, "Thông tin đơn vị", None],
+        ["Họ tên", "Năm sinh", "Tên", "Địa chỉ"],
+        ["Nguyễn Văn An", 1990, "Xã đoàn Hòa Ân", "Ấp 1"],
+        ["Trần Thị Bé", 1995, "Xã đoàn Phong Phú", "Ấp 2"],
+    ],
+    merged=["A1:B1", "C1:D1"],
+    prints="{{ ho_ten }} ({{ nam_sinh }}), {{ thong_tin_don_vi_ten }}, {{ dia_chi }}",
+    letters=["Nguyễn Văn An (1990), Xã đoàn Hòa Ân, Ấp 1", "Trần Thị Bé (1995), Xã đoàn Phong Phú, Ấp 2"],
+)
+
+IN_CAPITALS = OfficeList(
+    rows=[
+        [None],
+        [None, "DANH SÁCH KHEN THƯỞNG", None, None],
+        [None, "HỌ VÀ TÊN", "ĐƠN VỊ", "TIỀN THƯỞNG"],
+        [None, None, None, "(đồng)"],
+        [None, "KHỐI HUYỆN", None, None],
+        [None, "NGUYỄN VĂN AN", "Huyện đoàn Cầu Kè", 500000],
+        [None, "TRẦN THỊ BÉ", "Huyện đoàn Trà Cú", 500000],
+        [None, "DANH SÁCH KHEN THƯỞNG (tiếp theo)", None, None],
+        [None, "HỌ VÀ TÊN", "ĐƠN VỊ", "TIỀN THƯỞNG"],
+        [None, "KHỐI XÃ", None, None],
+        [None, "LÝ VĂN CHÍN", "Xã đoàn Hòa Ân", 300000],
+        [None, None, "Cộng", 1300000],
+    ],
+    merged=["B2:D2"],
+    formats={"D": "#,##0"},
+    prints="{{ ho_va_ten }}, {{ don_vi }}: {{ tien_thuong }} đồng",
+    letters=[
+        "NGUYỄN VĂN AN, Huyện đoàn Cầu Kè: 500.000 đồng",
+        "TRẦN THỊ BÉ, Huyện đoàn Trà Cú: 500.000 đồng",
+        "LÝ VĂN CHÍN, Xã đoàn Hòa Ân: 300.000 đồng",
+    ],
+)
+
+UNMERGED_LINES = OfficeList(
+    rows=[
+        ["TT", "Họ và tên", "Ngày sinh", None, "Quê quán"],
+        [None, None, "Nam", "Nữ", None],
+        ["01", "Nguyễn Văn An", "05/3/1990", None, "Trà Vinh"],
+        ["02", "Trần Thị Bé", None, "24/5/1995", "Vĩnh Long"],
+        ["Tổng số: 02 đồng chí (nam: 01, nữ: 01)"],
+    ],
+    prints="{{ ho_va_ten }}: {{ nam }}{{ nu }}, {{ que_quan }}",
+    letters=["Nguyễn Văn An: 05/3/1990, Trà Vinh", "Trần Thị Bé: 24/5/1995, Vĩnh Long"],
+)
+
 EVERY_LIST = {
+    "header of groups alone": ONLY_GROUPS,
+    "in capitals, over two pages, away from the corner": IN_CAPITALS,
+    "two-line header without merged cells": UNMERGED_LINES,
     "numbered, with titles, a total and signatures": NUMBERED,
     "in groups with Roman numerals": GROUPED,
     "two-line header": TWO_LINES,

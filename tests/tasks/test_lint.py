@@ -96,14 +96,18 @@ def test_merge_fields_are_held_against_a_tables_headers_and_its_values(tmp_path:
     assert codes(lint(form, table=table)) == wrong
 
 
-def test_a_field_that_lost_its_switch_is_told_by_the_tables_days(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("code", "expected"), [("m/d/yyyy", ["field-no-date-switch"]), ("dd/mm/yyyy", [])])
+def test_a_field_without_a_switch_is_told_where_the_cells_do_not_show_a_vietnamese_day(
+    tmp_path: Path, code: str, expected: list[str]
+) -> None:
     form = tmp_path / "m.docx"
     document = docx.Document()
     paragraph = document.add_paragraph()._p
     paragraph.append(paragraph.makeelement(qn("w:fldSimple"), {qn("w:instr"): " MERGEFIELD Ngày "}))
     document.save(str(form))
-    table = workbook(tmp_path / "b.xlsx", [("Ngày",), (dt.date(2024, 5, 24),), (dt.date(2024, 8, 24),)])
-    assert codes(lint(form, table=table)) == ["field-no-date-switch"]
+    rows = [("Ngày",), (dt.date(2024, 5, 24),), (dt.date(2024, 8, 24),)]
+    table = workbook(tmp_path / "b.xlsx", rows, default_date_format=code)
+    assert codes(lint(form, table=table)) == expected
 
 
 def test_the_copy_with_comments_never_goes_over_an_edited_one_or_the_template(

@@ -1,6 +1,8 @@
 """One command makes every document of the example; what goes wrong stops only what it touches."""
 
+import re
 import shutil
+import zipfile
 from collections import Counter
 from pathlib import Path
 
@@ -207,3 +209,24 @@ def test_a_folder_that_vanished_is_made_again(tmp_path: Path) -> None:
     shutil.rmtree(tmp_path / "ket-qua/HN1-2024")
     outcome = made(tmp_path, "agenda")
     assert [one.state for one in outcome.files] == [State.MADE, State.KEPT, State.KEPT]
+
+
+@pytest.mark.parametrize(
+    ("kind", "sheet", "cell"),
+    [
+        ("invitation", "Hội nghị", "S2"),
+        ("agenda", "Chương trình", "F3"),
+        ("minutes", "Ý kiến", "G7"),
+        ("opinions", "Ý kiến", "K4"),
+        ("conclusions", "Kết luận", "D2"),
+    ],
+)
+def test_a_line_break_in_a_cell_begins_a_paragraph(tmp_path: Path, kind: str, sheet: str, cell: str) -> None:
+    reading = spoiled(sheet, cell, "Dòng thứ nhất\nDòng thứ hai")
+    outcome = made(tmp_path, kind, reading=reading, conferences=("HN1-2024",))
+    paper = zipfile.ZipFile(outcome.files[0].path).read("word/document.xml").decode()
+    texts = [re.sub(r"<[^>]+>", "", one).replace("\u00a0", " ") for one in paper.split("</w:p>")]
+    begun = [one for one in texts if "Dòng thứ nhất" in one or "Dòng thứ hai" in one]
+    assert len(begun) >= 2
+    assert not any("Dòng thứ nhất" in one and "Dòng thứ hai" in one for one in begun)
+    assert "<w:br/>" not in paper

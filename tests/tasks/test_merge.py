@@ -136,12 +136,13 @@ def test_a_fields_picture_works_on_the_value_itself(tmp_path: Path) -> None:
 
 
 def test_codes_and_phones_are_never_grouped_and_a_lost_zero_is_told(tmp_path: Path) -> None:
-    rows = [("Tên", "SĐT", "Mã số thuế", "Năm sinh"), ("An", 912345678, 2100123456, 1990)]
+    rows = [("Liên hệ", "SĐT", "Mã số thuế", "Năm sinh"), (987654321, 912345678, 2100123456, 1990)]
     table = workbook(tmp_path / "b.xlsx", rows, title="B")
     form = tmp_path / "f.docx"
-    form.write_bytes(field_template("{ MERGEFIELD SĐT } { MERGEFIELD Mã_số_thuế } { MERGEFIELD Năm_sinh }"))
+    names = ("Liên_hệ", "SĐT", "Mã_số_thuế", "Năm_sinh")
+    form.write_bytes(field_template(" ".join(f"{{ MERGEFIELD {name} }}" for name in names)))
     outcome = merge(form, table)
-    assert [texts(made.path) for made in outcome.files] == [["0912345678 2100123456 1990"]]
+    assert [texts(made.path) for made in outcome.files] == [["987654321 0912345678 2100123456 1990"]]
     assert said(outcome) == [
         (
             "B!B2: Số điện thoại “912345678” đã mất số 0 ở đầu; được đọc là “0912345678”. Định dạng cột là "
@@ -218,6 +219,25 @@ def test_a_row_with_an_error_is_held_and_the_others_are_made(tmp_path: Path) -> 
     assert codes(outcome) == ["cell-error"]
     assert names(outcome) == ["m_001.docx", "m_003.docx"]
     assert [held.subject for held in outcome.held] == ["Đơn vị!A3"]
+
+
+def test_an_error_that_nothing_reads_holds_nothing_back(tmp_path: Path) -> None:
+    form = written(tmp_path, "m.docx", "{{ ten }}")
+    error = ("=NA()", "#N/A")
+    rows = [("Tên", "Ghi chú", "Loại"), ("A", error, "x"), ("B", None, error), ("C", None, "y")]
+    table = workbook(tmp_path / "b.xlsx", rows)
+    outcome = merge(form, table)
+    assert (names(outcome), said(outcome)) == (["m_001.docx", "m_002.docx", "m_003.docx"], [])
+    chosen = merge(form, table, Wish(where=("Loại=x",), out=tmp_path / "x"))
+    assert (names(chosen), said(chosen)) == (
+        ["m_001.docx"],
+        [
+            (
+                "Đơn vị!C3: Ô của cột “Loại” đang báo lỗi #N/A của Excel. "
+                "Sửa công thức, hoặc gõ thẳng giá trị vào ô. [cell-error]"
+            )
+        ],
+    )
 
 
 @pytest.mark.parametrize(
@@ -299,9 +319,9 @@ def test_one_file_of_no_rows_is_not_made(letter: Path, people: Path, tmp_path: P
 
 def test_data_is_never_run_as_a_tag(tmp_path: Path) -> None:
     form = written(tmp_path, "m.docx", "{{ ten }}")
-    table = workbook(tmp_path / "b.xlsx", [("Tên",), ("{{ 7*7 }} & <b>",)])
+    table = workbook(tmp_path / "b.xlsx", [("Tên",), ("{{ 7*7 }} & <x>",)])
     outcome = merge(form, table)
-    assert texts(outcome.files[0].path) == ["{{ 7*7 }} & <b>"]
+    assert texts(outcome.files[0].path) == ["{{ 7*7 }} & <x>"]
     assert [(found.code, found.place.cell) for found in outcome.problems] == [("value-braces", "A2")]
 
 

@@ -9,8 +9,8 @@ from docx.document import Document as WordDocument
 from tests.book.workbooks import workbook
 from tests.word.field_codes import template as field_template
 from tests.word.field_codes import with_parts
+from tests.word.templates import members, template, zipped
 from tests.word.templates import table as draw_table
-from tests.word.templates import template
 from toolkit.problems import WrongUse
 from toolkit.tasks.merge import Wish, merge
 from toolkit.tasks.outcome import Outcome
@@ -262,3 +262,23 @@ def test_default_names_sort_by_number(tmp_path: Path) -> None:
     assert [one.path.name for one in made] == ["thu_1000.docx", "thu_1001.docx"]
     few = merge(written(tmp_path, template("{{ ho_ten }}")), table, Wish(where=("Số<2",))).files
     assert [one.path.name for one in few] == ["thu_0001.docx", "thu_0002.docx"]
+
+
+def test_recipients_without_a_tick_in_word_are_told(tmp_path: Path, delegates: Path) -> None:
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    parts = members(linked("SELECT * FROM `Sheet1$`"))
+    parts["word/recipientData.xml"] = (
+        b'<w:recipients xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        b'<w:recipientData><w:active w:val="0"/></w:recipientData><w:recipientData/></w:recipients>'
+    )
+    parts["word/_rels/settings.xml.rels"] = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        f'<Relationship Id="rId1" Type="{office}/recipientData" Target="recipientData.xml"/></Relationships>'
+    ).encode()
+    outcome = merge(written(tmp_path, zipped(parts)), delegates)
+    assert len(outcome.files) == 4
+    (found,) = outcome.problems
+    assert str(found) == (
+        "thu.docx: Trong Word, mẫu này bỏ dấu chọn 1 người nhận; ở đây các dòng đó vẫn được lấy. "
+        "Chọn dòng bằng --where, hoặc xóa các dòng đó khỏi bảng. [source-unticked]"
+    )

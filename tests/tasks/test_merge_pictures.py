@@ -170,6 +170,29 @@ def test_a_picture_that_cannot_be_had_holds_its_letter_back(tmp_path: Path, name
     assert [str(one) for one in outcome.problems if one.code != "table-cell-blank"] == [f"B!B3: {problem}"]
 
 
+@pytest.mark.parametrize("draw", [placeholder, included])
+def test_a_blank_cell_leaves_no_sample_picture_behind(tmp_path: Path, draw: object) -> None:
+    (tmp_path / "an.png").write_bytes(png(30, 40, RED))
+    rows = [("Họ tên", "Ảnh thẻ"), ("An", "an.png"), ("Dư", None)]
+    table = workbook(tmp_path / "bang.xlsx", rows, title="B")
+    outcome = made(tmp_path, template("{{ ho_ten }}", draw=draw), table)  # type: ignore[arg-type]
+    assert [len(shown(one.path)) for one in outcome.files] == [1, 0]
+    assert [one.code for one in outcome.problems] == ["table-cell-blank"]
+    assert "INCLUDEPICTURE" not in members(outcome.files[1].path.read_bytes())["word/document.xml"].decode()
+
+
+def test_a_field_for_pictures_over_a_column_of_words_is_refused(tmp_path: Path) -> None:
+    table = workbook(tmp_path / "bang.xlsx", [("Họ tên", "Ảnh thẻ"), ("An", "chưa có")], title="B")
+    outcome = made(tmp_path, template("{{ ho_ten }}", draw=included), table)
+    assert outcome.files == ()
+    (found,) = outcome.problems
+    assert str(found) == (
+        'the.docx, đoạn 2: Trường “INCLUDEPICTURE "{MERGEFIELD Ảnh_thẻ}" \\d” lấy ảnh theo cột “Ảnh_thẻ”, '
+        "nhưng cột này không ghi tên các tệp ảnh. Ghi vào mọi ô của cột tên tệp ảnh (.png, .jpg) đặt "
+        "cạnh bảng, hoặc xóa trường này. [field-picture]"
+    )
+
+
 def test_a_column_of_other_files_stays_text(tmp_path: Path) -> None:
     rows = [("Tên", "Tệp"), ("An", "bao-cao.docx"), ("Bé", "anh.png")]
     table = workbook(tmp_path / "bang.xlsx", rows, title="B")

@@ -85,9 +85,15 @@ def test_a_launcher_for_windows_is_ascii_and_ends_its_lines_as_windows_does() ->
     assert b"%HERE%so 100%%.xlsx" in content
 
 
-def test_after_the_launchers_come_the_command_itself_and_the_words_for_a_machine_without_python() -> None:
+def test_after_the_buttons_launchers_come_those_for_the_machine() -> None:
     names = [name for name, _ in launchers("so.xlsx")][2 * len(BUTTONS) :]
-    assert names == ["giaoban.cmd", "giaoban", "chua-cai-xong.txt"]
+    assert names == [
+        "Cho phep LibreOffice.cmd",
+        "Cho phep LibreOffice.sh",
+        "giaoban.cmd",
+        "giaoban",
+        "chua-cai-xong.txt",
+    ]
 
 
 def test_every_python_that_a_launcher_starts_leaves_the_workbook_s_folder_alone() -> None:
@@ -97,7 +103,7 @@ def test_every_python_that_a_launcher_starts_leaves_the_workbook_s_folder_alone(
         for line in content.decode().splitlines()
         if "-m toolkit" in line
     ]
-    assert len(started) == 3 * len(BUTTONS) + 2
+    assert len(started) == 3 * len(BUTTONS) + 4
     assert [line for line in started if " -P -m toolkit" not in line] == []
 
 

@@ -41,8 +41,8 @@ def test_every_row_that_is_no_record_is_told_by_its_kind(tmp_path: Path) -> None
     remedy = "Nếu đó là một người hoặc một đơn vị, điền số thứ tự và các ô khác của dòng."
     assert [str(found) for found in merged(tmp_path, NUMBERED).problems] == [
         (
-            "Danh sách!A7: Dòng 7 chỉ đánh số các cột, không làm thành văn bản. Không cần sửa gì. "
-            "[table-rows-numbering]"
+            "Danh sách!A7: Dòng 7 chỉ đánh số hoặc ghi chú cho các cột, không làm thành văn bản. Không "
+            "cần sửa gì. [table-rows-numbering]"
         ),
         f"Danh sách!A11: Dòng 11 là dòng tổng cộng, không làm thành văn bản. {remedy} [table-rows-total]",
         (
@@ -116,6 +116,9 @@ def test_a_group_title_and_a_short_name_are_not_taken_for_each_other(tmp_path: P
         [["Tên xã", "Bí thư"], ["Cộng Hòa", "Lê An"], ["Tổng Cọt", "Lê Bé"], ["Tổng công ty Điện", "Lê Ca"]],
         [["TT", "Đơn vị"], ["I", "Huyện đoàn A"], ["II", "Huyện đoàn B"], ["III", "Huyện đoàn C"]],
         [["Năm", "Số"], [1, 2], [3, 4], [5, 6]],
+        [["Họ tên", "Ghi chú"], ["Lê An", "* ưu tiên"], ["Lê Bé", "ghi chú: vắng"], ["Lê Ca", "x"]],
+        [["Chức vụ", "Họ tên"], ["Bí thư", "Lê An"], ["Người lập biểu", "Lê Bé"], ["Thủ trưởng", "Lê Ca"]],
+        [["Cơ quan", "Người ký"], ["TM. Ban Thường vụ", "An"], ["Văn phòng", "Bé"], ["KT. Bí thư", "Ca"]],
         [["STT", "Tên", "Tuổi"], [1, "An", None], [None, "Bé", 20], [3, None, 30]],
     ],
 )

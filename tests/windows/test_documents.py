@@ -1,5 +1,6 @@
 """Documents made by Windows' Python: the same as here, and nothing spoilt while other programs hold files."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -14,13 +15,19 @@ from toolkit.book.writing.edits import SetCell
 
 pytestmark = [needs_wine, pytest.mark.windows]
 BOOK = "giao-ban-2024.xlsm"
-LETTERS = "ket-qua"
+LETTERS, NOTES = "ket-qua", ".giaoban"
 
 
 def below(folder: Path) -> dict[str, bytes]:
-    """Every file of a result, the lock left out."""
-    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.name != "lock")
+    """Every file of a result but the toolkit's own notes."""
+    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and NOTES not in path.parts)
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def history(folder: Path) -> list[dict[str, object]]:
+    """What was written down of each document, but for the moment."""
+    lines = (folder / NOTES / "history.jsonl").read_text(encoding="utf-8").splitlines()
+    return [{name: value for name, value in json.loads(line).items() if name != "at"} for line in lines]
 
 
 def move_to_another_place(workbook: Path) -> None:
@@ -47,6 +54,9 @@ def test_all_documents_are_byte_for_byte_those_made_here(wine: Wine, desk: Path,
     made = below(desk / "o-windows")
     assert len(made) > 100
     assert made == below(desk / "o-day")
+    events = history(desk / "o-windows")
+    assert len(events) == len(made)
+    assert events == history(desk / "o-day")
 
 
 def test_a_press_on_a_closed_workbook_makes_letters_and_writes_the_answer(wine: Wine, desk: Path) -> None:

@@ -33,7 +33,15 @@ def differing_parts(ours: bytes, theirs: bytes) -> list[str]:
 
 
 def canonical(name: str, content: bytes) -> bytes:
-    """XML in canonical form, without the times at which python-docx saved it."""
+    """XML in canonical form, without the times at which python-docx saved it.
+
+    Tables without rows, which Word calls broken, are left out: docxtpl leaves them in, we do not.
+    """
     if not content or not name.endswith((".xml", ".rels")):
         return content
-    return etree.tostring(etree.fromstring(TIMES.sub(rb"\1<", content)), method="c14n")
+    root = etree.fromstring(TIMES.sub(rb"\1<", content))
+    for table in list(root.iter("{*}tbl")):
+        above = table.getparent()
+        if above is not None and next(table.iter("{*}tr"), None) is None:
+            above.remove(table)
+    return etree.tostring(root, method="c14n")

@@ -1,9 +1,7 @@
-"""What is seen of a sheet beside its values: merged cells, hidden rows, totals, number formats."""
+"""What is seen of a sheet beside its values: hidden rows, totals rows of tables, number formats."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-
-from toolkit.book.area import Area
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,14 +9,12 @@ class Appearance:
     """One sheet's looks; rows and columns are numbered from 1, as people number them.
 
     Attributes:
-        merged: areas of cells that were made one; only the first cell of each holds a value.
         hidden_rows: rows that a filter or a person hides.
         total_rows: the totals rows of real tables.
         formats: gives, by row and column, the format code of each filled cell that does not merely show its
             value; worked out when it is asked for.
     """
 
-    merged: tuple[Area, ...] = ()
     hidden_rows: frozenset[int] = frozenset()
     total_rows: frozenset[int] = frozenset()
     formats: Callable[[], Mapping[tuple[int, int], str]] = dict

@@ -46,6 +46,14 @@ def tell(book: "xw.Book", words: str, title: str, grade: Severity | None) -> Non
         book.app.alert(words, title, mode="critical" if grade in _ICONS else "info")
 
 
+def is_filtered(sheet: "xw.Sheet") -> bool:
+    """Whether rows of the sheet are hidden by a filter: Excel would not fill them together."""
+    if sys.platform == "win32":
+        filters = (table.AutoFilter for table in sheet.api.ListObjects)
+        return bool(sheet.api.FilterMode) or any(one is not None and one.FilterMode for one in filters)
+    return False
+
+
 def address_of(book: "xw.Book") -> str:
     """The workbook's path, or its https address; xlwings itself would guess at a folder for that."""
     return str(book.api.FullName if sys.platform == "win32" else book.fullname)

@@ -245,7 +245,9 @@ def press(
 def doctor(
     workbook: Annotated[
         Path | None,
-        typer.Argument(metavar="SỔ", readable=False, help="Sổ cần xem; nếu không nêu: thư mục đang đứng."),
+        typer.Argument(
+            metavar="SỔ", readable=False, help="Sổ hoặc thư mục cần xem; nếu không nêu: thư mục đang đứng."
+        ),
     ] = None,
     trust: Annotated[
         bool, typer.Option("--trust", help="Cho LibreOffice chạy nút bấm của các sổ trong thư mục này.")
@@ -258,7 +260,10 @@ def doctor(
     from toolkit.tasks.libreoffice_trust import profiles
     from toolkit.tasks.libreoffice_trust import trust as trust_folder
 
-    folder = workbook.absolute().parent if workbook else Path.cwd()
+    if workbook and workbook.is_dir():
+        folder, workbook = workbook.absolute(), None
+    else:
+        folder = workbook.absolute().parent if workbook else Path.cwd()
     for profile in profiles() if trust else ():
         trust_folder(folder, profile)
     found = tuple(findings(folder, workbook))

@@ -14,6 +14,10 @@ from toolkit.problems import Problem
 from toolkit.wording import unbroken
 
 _LONG = 40
+# What a template engine turns into the end of a paragraph, with the same properties on both sides.
+_NEW_PARAGRAPH = "\a"
+# The names at the head of a document are centred lines, and never stretched.
+_IN_LINES = ("co_quan", "co_quan_cap_tren")
 _LAST_SPACE = re.compile(r" (?=\S+\Z)")
 
 if TYPE_CHECKING:
@@ -61,9 +65,11 @@ class Document:
     def printed(self) -> dict[str, Any]:
         """The words as a page has them: no line ends inside "ngày 24" or before the dash of a name.
 
-        A long value ends with two syllables on one line, so that none stands alone below a paragraph.
+        A long value ends with two syllables on one line, so that none stands alone below a paragraph. A line
+        break that somebody typed begins a paragraph: a soft one would make Word stretch the line before it.
         """
-        return {name: _bound(value) for name, value in self.words().items()}
+        words = self.words()
+        return {name: value if name in _IN_LINES else _bound(value) for name, value in words.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +104,8 @@ def _bound(value: Any) -> Any:
 @lru_cache(maxsize=2048)  # the letters of one conference share nearly all their words
 def _unbroken(text: str) -> str:
     held = unbroken(text)
-    return _LAST_SPACE.sub("\u00a0", held) if len(held) > _LONG else held
+    bound = _LAST_SPACE.sub("\u00a0", held) if len(held) > _LONG else held
+    return bound.replace("\n", _NEW_PARAGRAPH)
 
 
 def tag(meaning: str) -> Any:

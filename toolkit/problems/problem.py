@@ -50,7 +50,7 @@ class Problem:
         return f"{where}{self.message} {self.remedy} [{self.code}]"
 
 
-def problem(code: str, place: Place, **words: object) -> Problem:
+def problem(code: str, place: Place, /, **words: object) -> Problem:
     """The catalogue's wording of ``code``, filled with ``words``.
 
     Raises:

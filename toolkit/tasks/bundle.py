@@ -44,8 +44,9 @@ Không cần cài đặt, không cần quyền quản trị, không cần mạng
 2. Giải nén cả thư mục vào nơi có đường dẫn ngắn, ví dụ D:\\GiaoBan. Đừng mở sổ ngay trong tệp .zip.
 3. Mở sổ giao-ban-2024.xlsm (sổ mẫu đã điền) hoặc giao-ban-mau.xlsm (sổ trống), bấm Bật nội dung
    (Enable Content) nếu Excel hỏi, rồi bấm các nút trên trang Bắt đầu.
-   Dùng LibreOffice: mở bản .ods. Nơi cấm macro, hoặc dùng WPS Office: điền bản .xlsx, lưu lại, rồi bấm đúp
-   các tệp Kiem tra.cmd, Tao giay moi.cmd...
+   Dùng LibreOffice: đóng LibreOffice, bấm đúp tệp Cho phep LibreOffice.cmd một lần, rồi mở bản .ods.
+   Nơi cấm macro, hoặc dùng WPS Office: điền bản .xlsx, lưu lại, rồi bấm đúp các tệp Kiem tra.cmd,
+   Tao giay moi.cmd...
 
 Sổ phải nằm trong thư mục này, cạnh thư mục .venv. Có thể chuyển cả thư mục sang nơi khác, chép vào USB hay
 sang máy khác.

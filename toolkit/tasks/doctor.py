@@ -166,8 +166,8 @@ def _libreoffice(folder: Path) -> Finding:
         subject=subject,
         health=Health.DOUBTFUL,
         seen="LibreOffice chặn nút bấm ở thư mục này: bấm nút thì không có gì xảy ra, cũng không có lời báo.",
-        remedy="Đóng LibreOffice rồi chạy: giaoban doctor --trust; hoặc trong LibreOffice: Công cụ, "
-        "Tùy chọn, Bảo mật, Bảo mật macro, thẻ Nguồn tin cậy, thêm thư mục này.",
+        remedy="Đóng LibreOffice rồi bấm đúp tệp “Cho phep LibreOffice” cạnh sổ; hoặc trong LibreOffice: "
+        "Công cụ, Tùy chọn, Bảo mật, Bảo mật macro, thẻ Nguồn tin cậy, thêm thư mục này.",
     )
 
 

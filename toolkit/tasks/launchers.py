@@ -12,7 +12,7 @@ from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS
 from toolkit.wording import ascii_slug
 
-COMMAND = "giaoban"
+COMMAND, TRUST = "giaoban", "Cho phep LibreOffice"
 MISSING_FILE = "chua-cai-xong.txt"
 _MISSING = """
   Không tìm thấy chương trình giao ban cạnh tệp vừa bấm, hoặc chương trình chưa cài xong.
@@ -38,6 +38,21 @@ exit /b %errorlevel%
 chcp 65001 >nul
 type "%HERE%{MISSING_FILE}"
 exit /b 3
+"""
+_TRUST_CMD = f"""@echo off
+rem giaoban doctor --trust: LibreOffice may run the buttons of the workbooks in this folder.
+setlocal DisableDelayedExpansion
+{_FIND}set "CODE=3"
+if not exist "%PY%" goto missing
+"%PY%" -X utf8 -P -m toolkit doctor "%HERE%." --trust
+set "CODE=%errorlevel%"
+goto ended
+:missing
+chcp 65001 >nul
+type "%HERE%{MISSING_FILE}"
+:ended
+pause
+exit /b %CODE%
 """
 # Explorer puts quotes round a dropped path only when it has a space: of D:\\A&B\\x.xlsx cmd.exe gives D:\\A
 # and would then run B\\x.xlsx. So Python is given the whole line, and "exit" ends the cmd.exe that holds it.
@@ -76,6 +91,13 @@ done
 cat "$here/{MISSING_FILE}"
 exit 3
 """
+_TRUST_SH = f"""#!/bin/sh
+# giaoban doctor --trust: LibreOffice may run the buttons of the workbooks in this folder.
+{_FIND_SH}    [ -x "$py" ] && exec "$py" -P -m toolkit doctor "$here" --trust
+done
+cat "$here/{MISSING_FILE}"
+exit 3
+"""
 _SH = f"""#!/bin/sh
 # giaoban press: {{action}}. A workbook may also be named after this file.
 {_FIND_SH}    [ -x "$py" ] || continue
@@ -91,7 +113,8 @@ _ALREADY_VERBS = ("Kiểm tra", "Tổng hợp", "Mở", "Hoàn tác")
 def launchers(workbook: str, *, python: str = "") -> Iterator[tuple[str, bytes]]:
     """Each launcher's name and bytes: for every button one for Windows, one for other systems.
 
-    After them the command ``giaoban`` itself for either, and the words for a machine without Python.
+    After them what lets LibreOffice run the buttons, the command ``giaoban`` itself, and the words for a
+    machine without Python.
 
     Args:
         workbook: the name of the workbook beside which they lie.
@@ -99,6 +122,7 @@ def launchers(workbook: str, *, python: str = "") -> Iterator[tuple[str, bytes]]
     """
     for button in BUTTONS:
         yield from _pair(_name(button), _CMD, _SH, python, action=button.action, workbook=workbook)
+    yield from _pair(TRUST, _TRUST_CMD, _TRUST_SH, python)
     yield from _pair(COMMAND, _COMMAND_CMD, _COMMAND_SH, python, unix_suffix="")
     yield MISSING_FILE, _for_windows(_MISSING)
 

@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 
 from toolkit.book.reading.any_table import read_table
 from toolkit.history import open_shelf
-from toolkit.problems import Place, WrongUse, has_errors, problem
+from toolkit.problems import Place, Problem, WrongUse, has_errors, problem
 from toolkit.tasks.make import DEFAULT_FOLDER
 from toolkit.tasks.making.merge_choice import OwnChoice, choice
 from toolkit.tasks.making.merge_names import NamePattern
@@ -82,6 +82,11 @@ def merge(template: Path, table: Path, wish: Wish | None = None, *, progress: Pr
         return Outcome(problems=found, held=held, folder=folder, engine=FAST)
     beside = table.absolute().parent
     run = MergeRun(form=form, choice=rows, pattern=pattern, folder=beside, progress=progress)
+    return _laid(run, folder, wish, found)
+
+
+def _laid(run: MergeRun, folder: Path, wish: Wish, found: tuple[Problem, ...]) -> Outcome:
+    """The run's documents in their folder; ``found`` is what was told before."""
     with open_shelf(folder) as shelf:
         if wish.one_file:
             run.lay_bound(shelf, PurePosixPath(wish.one_file.name))

@@ -14,7 +14,7 @@ from toolkit.word.fill.rendered import Rendered
 from toolkit.word.fill.template import Template
 from toolkit.word.mailmerge import MergeFields, depending_fields, has_mergefields
 from toolkit.word.mailmerge.columns import columns
-from toolkit.word.opc.package import check_package, is_strict, text_parts
+from toolkit.word.opc.package import check_package, is_strict, text_parts, told_as_damaged
 from toolkit.word.opc.template_file import read_template
 from toolkit.wording import tag_name
 
@@ -56,10 +56,11 @@ class AnyTemplate:
         self.name = path.name
         self.content = read_template(path)
         check_package(self.content, self.name)
-        has_fields = has_mergefields(self.content)
-        if is_strict(self.content) and not has_fields:
-            raise refusal(BadTemplate, "template-strict", self.name)
-        self._parts = scanned(text_parts(self.content))
+        with told_as_damaged(self.name):
+            has_fields = has_mergefields(self.content)
+            if is_strict(self.content) and not has_fields:
+                raise refusal(BadTemplate, "template-strict", self.name)
+            self._parts = scanned(text_parts(self.content))
         has_tags = any(part.tags for part in self._parts if not part.part.startswith(UNFILLED_PARTS))
         self._fields: MergeFields | None = None
         self._tags: Template | None = None
@@ -103,6 +104,7 @@ class AnyTemplate:
             return (problem("template-plain", Place(file=self.name)), *found)
         found = (*found, *package_problems(self.content, self._parts, self.name))
         if self._fields:
+            self._fields.draw(supplied.pictures)
             return (*found, *self._fields.check(headers))
         assert self._tags is not None
         found = found if has_errors(found) else (*found, *self._tags.faults)

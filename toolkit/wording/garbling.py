@@ -25,7 +25,7 @@ _UTF8_AS_LATIN = re.compile(
 _LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]")
 _QUESTION = re.compile(
     r"[^\W\d_]\?+[a-zà-ỹđ]|[^\W\d_]\?{2,}[^\W\d_]|(?<![\w?!.])\?+[a-zà-ỹđ]|[^\W\d_]\?{2}(?=\s\w)"
-    r"|(?<![\w/.])(?:[Tt][hr]|[Cc]h|[Nn]h|[Kk]h|[Pp]h|[Nn]gh?|[Gg]h)\?"
+    r"|(?<=\s)[bcdđghklmnpqrstvx]\?(?=\s\w)|(?<![\w/.])(?:[Tt][hr]|[Cc]h|[Nn]h|[Kk]h|[Pp]h|[Nn]gh?|[Gg]h)\?"
 )
 _ADDRESS = re.compile(r"\S*(?:://|www\.|@|[/=&]\S*\?|\?\S*=)\S*")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")

@@ -48,6 +48,7 @@ def given_name_key(name: str, sort_name: str = "") -> tuple[SortKey, SortKey]:
     return alphabet_key(" ".join(given)), alphabet_key(" ".join(rest))
 
 
+@lru_cache(maxsize=8192)  # the same few names are compared by many rules
 def same_name_key(name: str) -> str:
     """The key under which two spellings are likely one person: ``fold``, and "Kỹ" is "Kĩ", "Lý" is "Lí"."""
     letters = unicodedata.normalize("NFD", fold(name))

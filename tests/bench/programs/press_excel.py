@@ -27,3 +27,6 @@ xlwings.books[name].set_mock_caller()
 ended = buttons.main([action, f"--wb={name}", "--from_xl=1", "--app=x", "--hwnd=0"])
 heavy = sorted({"pandas", "numpy", "polars", "matplotlib", "plotly", "PIL"} & set(sys.modules))
 print(json.dumps({"ended": ended, "said": uno_engine.MESSAGES, "heavy": heavy}))
+factory = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.BridgeFactory", local)
+for bridge in factory.getExistingBridges():
+    bridge.dispose()  # or its threads may still be at work when Python ends, and the process crashes

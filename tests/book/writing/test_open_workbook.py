@@ -97,6 +97,28 @@ def test_a_table_is_filled_anew(book: Any) -> None:
     assert book.sheets["Giấy mời"].range("A2:A4").value == [None, None, None]
 
 
+@pytest.mark.parametrize("filtered", [False, True])
+def test_a_table_of_many_rows_is_filled_with_fewer_and_with_more(
+    book: Any, monkeypatch: pytest.MonkeyPatch, *, filtered: bool
+) -> None:
+    """Where a filter hides rows, Excel's cells are written one by one; the outcome is the same."""
+    monkeypatch.setattr("toolkit.book.writing.open_workbook.is_filtered", lambda sheet: filtered)
+    sheet = book.sheets["Giấy mời"]
+    for count in (1, 5, 2):
+        rows = tuple(
+            {"Mã": f"GM{number}", "Số": number, "Điện thoại": f"09{number}"} for number in range(count)
+        )
+        write_live(
+            book,
+            [ReplaceRows(table="tblGiayMoi", rows=rows), SetCell(sheet="Giấy mời", address="B2", value=None)],
+        )
+        assert sheet.tables["tblGiayMoi"].range.address == f"$A$1:$G${count + 1}"
+        assert sheet.range("A2:D7").value == [
+            *([f"GM{number}", None, f"09{number}", number] for number in range(count)),
+            *([None] * 4 for _ in range(6 - count)),
+        ]
+
+
 def test_a_link_shows_its_words_and_leads_to_its_cell(book: Any) -> None:
     link = Link(text="Hội nghị!C3", target="#'Giấy mời'!A2")
     write_live(book, [SetCell(sheet="Bắt đầu", address="A5", value=link)])

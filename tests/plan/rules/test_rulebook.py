@@ -93,7 +93,6 @@ def test_problems_come_by_sheet_row_and_column_each_once() -> None:
     """)
     assert [f"{problem.place} {problem.code}" for problem in check(plan, TODAY)] == [
         "Đơn vị!B2 no-contact",
-        "Chuyên đề!A2 topic-orphan",
         "Hội nghị!E2 host-not-allowed",
         "Hội nghị!F2 date-outside-month",
         "Hội nghị!F2 weekend",

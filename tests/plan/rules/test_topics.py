@@ -25,12 +25,18 @@ def test_a_topic_of_two_conferences_is_an_error() -> None:
 
 
 def test_a_topic_without_a_conference_is_an_error() -> None:
-    assert said(topics.topic_orphan, SHEETS.replace("| 2       | CD2", "| 2       |    ")) == [
+    more = SHEETS.replace("### Hội nghị", "| CD3   | Sinh hoạt chi đoàn |\n### Hội nghị")
+    assert said(topics.topic_orphan, more) == [
         (
-            "Chuyên đề!A3: Chuyên đề CD2 (“Mô hình kinh tế trong thanh niên”) chưa thuộc hội nghị nào. "
+            "Chuyên đề!A4: Chuyên đề CD3 (“Sinh hoạt chi đoàn”) chưa thuộc hội nghị nào. "
             "Ghi mã chuyên đề này vào trang Hội nghị, hoặc xóa dòng này. [topic-orphan]"
         )
     ]
+
+
+def test_a_topic_is_not_left_over_while_a_conference_has_none_of_its_own() -> None:
+    for other in ("CD1", "CD9", "   "):
+        assert said(topics.topic_orphan, SHEETS.replace("| 2       | CD2", f"| 2       | {other}")) == []
 
 
 def test_one_topic_for_each_conference_is_right() -> None:

@@ -127,7 +127,7 @@ def test_what_decides_who_takes_the_flag_touches_the_minutes_that_hand_it_on(
     assert told == of(own, "KH2024") | {("minutes", code) for code in givers}
 
 
-_UNKNOWN = {"sheet": "", "text": "", "hint": ""}
+_UNKNOWN = {"sheet": "", "text": "", "hint": "", "otherwise": ""}
 
 
 def test_somebody_of_no_known_unit_touches_what_counts_the_guests_of_units() -> None:

@@ -3,6 +3,7 @@
 import io
 import struct
 import zipfile
+from pathlib import Path
 
 import pytest
 from docx.document import Document as WordDocument
@@ -11,6 +12,7 @@ from tests.word import field_codes
 from tests.word.templates import members, template, texts, zipped
 from toolkit.problems import BadTemplate
 from toolkit.word import Template
+from toolkit.word.any_template import AnyTemplate
 from toolkit.word.check.lint import lint_problems
 from toolkit.word.mailmerge import MergeFields
 
@@ -182,3 +184,28 @@ def test_a_plain_template_is_taken_as_it_is() -> None:
         document.core_properties.title = "x"
 
     assert lint_problems(template("{{ a }}", draw=draw), "m.docx") == ()
+
+
+@pytest.mark.parametrize(
+    ("inside", "detail"),
+    [
+        ("<w:p>" + "<w:smartTag>" * 1500 + "</w:smartTag>" * 1500 + "</w:p>",
+         "các phần bên trong lồng nhau quá sâu"),
+        ("<w:sdt><w:sdtContent>" * 900 + "<w:p/>" + "</w:sdtContent></w:sdt>" * 900,
+         "các phần bên trong lồng nhau quá sâu"),
+        ("", "XML sai ở dòng 1, cột 1"),
+    ],
+)  # fmt: skip
+def test_a_part_that_nests_beyond_reason_or_is_empty_is_a_damaged_file(
+    inside: str, detail: str, tmp_path: Path
+) -> None:
+    parts = members(template("{{ a }}"))
+    xml = parts["word/document.xml"]
+    parts["word/document.xml"] = xml.replace(b"<w:body>", b"<w:body>" + inside.encode()) if inside else b""
+    path = tmp_path / "m.docx"
+    path.write_bytes(zipped(parts))
+    said = f"Mẫu m.docx bị hỏng, không đọc được ({detail}). Mở mẫu bằng Word rồi lưu lại dưới dạng .docx."
+    for read in (lambda: AnyTemplate(path), lambda: lint_problems(path.read_bytes(), "m.docx")):
+        with pytest.raises(BadTemplate) as refused:
+            read()
+        assert str(refused.value) == said

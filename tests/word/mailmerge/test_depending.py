@@ -72,6 +72,22 @@ def test_a_bookmark_around_merge_fields_is_shown_where_it_is_asked_for(
     assert filled(bookmarked(name, inside, code), ten="An", tien=7)[1] == shown
 
 
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ('{ IF { =DEFINED(so) } = 1 "{ MERGEFIELD ten }" "" }', "An"),
+        ('{ IF { =DEFINED(khong_co) + FALSE } = 0 "{ MERGEFIELD ten }" "" }', "An"),
+        ('{ IF { =TRUE } = 1 "{ MERGEFIELD ten }" "" }', "An"),
+        ('{ IF { REF so } = "«cũ»" "{ MERGEFIELD ten }" "" }', "An"),
+        ('{ IF { DOCPROPERTY Company } = { MERGEFIELD ten } "khớp" "khác" }', "khác"),
+        ("{ = { = 2 * 3 } + { MERGEFIELD tien } }", "13"),
+        ("{ =IF(DEFINED(so), { MERGEFIELD tien }, 0) + COUNT(1; 2; 3) }", "10"),
+    ],
+)
+def test_what_is_the_same_in_every_document_may_decide_as_well(code: str, shown: str) -> None:
+    assert filled(bookmarked("so", "12/GM", code), ten="An", tien=7)[1] == shown
+
+
 def test_a_bookmark_of_the_body_is_shown_in_a_header() -> None:
     def draw(document: WordDocument) -> None:
         add(document.sections[0].header.paragraphs[0], runs("Gửi { REF ten }"))
@@ -121,6 +137,17 @@ def test_a_sum_of_sums_reads_numbers_as_vietnamese_writes_them_and_passes_over_w
         ["Thu", "1.000.000", "1500000", "2500000"],
         ["Cộng", "2500000", "1500002,5", "4000002,5"],
     ]
+
+
+def test_a_merged_cell_that_is_no_number_is_told_where_it_is_passed_over() -> None:
+    content = grid(("Năm 2024",), ("{ MERGEFIELD a }",), ("{ MERGEFIELD b }",), ("{ =SUM(ABOVE) }",))
+    made = MergeFields(content, name="m.docx").render({"a": "5 người", "b": "chưa có"})
+    said = (
+        "m.docx, bảng 1 ô A4: Ô “5 người” của bảng không phải một số "
+        "nên không được tính vào công thức ở đây. "
+        "Chỉ để số trong các ô được cộng; đơn vị tính ghi ở tiêu đề cột. [field-cell-words]"
+    )
+    assert [str(one) for one in made.problems] == [said]
 
 
 def test_a_sum_over_fixed_cells_keeps_what_is_shown() -> None:

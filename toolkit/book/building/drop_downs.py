@@ -62,7 +62,7 @@ def validation(column: Column, *, title: str = "") -> dict[str, Any]:
 
     Only what the reader would refuse is refused by Excel as well; other lists merely offer.
     """
-    message = f"{column.help}{_NEEDS[column.need]}"
+    message = f"{column.meaning}{_NEEDS[column.need]}"
     shown = {"input_title": (title or column.header)[:_MOST_TITLE], "input_message": message[:_MOST_MESSAGE]}
     if (drop_down := column.type.drop_down) is None:
         return {"validate": "any", **shown}

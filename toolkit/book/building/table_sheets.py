@@ -135,9 +135,9 @@ def _write_keys(sheet: Any, description: Sheet, rows: Sequence[Row], paint: Pain
         if key := keys.get(str(row.get("Khóa"))):
             write_value(sheet, number, 0, key.header, paint({**styles.BODY, "bold": True}))
             write_value(sheet, number, 1, row.get("Giá trị"), paint({**_style(key), "align": "left"}))
-            write_value(sheet, number, 2, key.help, paint({**styles.BODY, "text_wrap": True}))
+            write_value(sheet, number, 2, key.meaning, paint({**styles.BODY, "text_wrap": True}))
             sheet.data_validation(number, 1, number, 1, validation(key))
-            texts = zip((str(row.get("Giá trị", "")), key.help), description.columns[1:], strict=False)
+            texts = zip((str(row.get("Giá trị", "")), key.meaning), description.columns[1:], strict=False)
             sheet.set_row(number, _room_for((text, column.width) for text, column in texts))
 
 

@@ -22,6 +22,7 @@ from toolkit.book.fields.mentions import LIKE_A_CODE, Mentions
 from toolkit.book.fields.text import Text, code_text, one_line
 from toolkit.wording import fold, without_honorific
 
+_BETWEEN = re.compile(r"\s*[,/]\s*|\s+và\s+")
 # Nearest matches are looked for among this many codes at most: it is a courtesy, not worth seconds.
 _MOST_CODES = 5000
 _MOST_ENDINGS = 4
@@ -121,6 +122,11 @@ class Listed(Text):
     @property
     def drop_down(self) -> DropDown:
         return FromList(self.list_name, self.codes)
+
+    def parts(self, text: str, lookups: Lookups) -> list[str]:
+        known = lookups.lists.get(self.list_name, {})
+        parts = [part.strip() for part in _BETWEEN.split(text)]
+        return parts if fold(text) not in known and all(fold(part) in known for part in parts) else [text]
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         line = one_line(text)

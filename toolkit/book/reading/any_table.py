@@ -6,8 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from toolkit.book.area import Area
-from toolkit.book.grid import Grid, GridSheet, Raw
+from toolkit.book.grid import Grid, GridSheet, Merged, Raw
 from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
@@ -123,27 +122,27 @@ def _kinds(sheet: GridSheet, header: Header) -> dict[int, RowKind]:
     appearance = sheet.appearance()
     totals = frozenset(row - sheet.first_row for row in appearance.total_rows)
     wide: dict[int, int] = {}
-    for area in appearance.merged:
-        left, right = area.left - sheet.first_column, area.right - sheet.first_column
+    for area in sheet.merged:
+        left, right = area.first_column - sheet.first_column, area.last_column - sheet.first_column
         columns = sum(left <= cell.index <= right for cell in header.cells)
         if columns > 1:
-            wide[area.top - sheet.first_row] = columns
+            wide[area.first_row - sheet.first_row] = columns
     return RowKinds(sheet.rows, header, totals=totals, wide=wide).found()
 
 
-def _with_merged(sheet: GridSheet, header: Header) -> tuple[GridSheet, list[Area]]:
+def _with_merged(sheet: GridSheet, header: Header) -> tuple[GridSheet, list[Merged]]:
     """The sheet whose merged cells hold their value in every row, and the areas that gave theirs.
 
     A row that holds nothing of its own stays blank.
     """
     rows = list(sheet.rows)
-    used: list[Area] = []
-    for area in sorted(sheet.appearance().merged, key=lambda one: (one.top, one.left)):
-        top, at = area.top - sheet.first_row, area.left - sheet.first_column
-        if top <= header.bottom or area.bottom == area.top or not at >= 0 or top >= len(rows):
+    used: list[Merged] = []
+    for area in sorted(sheet.merged, key=lambda one: (one.first_row, one.first_column)):
+        top, at = area.first_row - sheet.first_row, area.first_column - sheet.first_column
+        if top <= header.bottom or area.last_row == area.first_row or not at >= 0 or top >= len(rows):
             continue
         value = rows[top][at] if at < len(rows[top]) else None
-        below = range(top + 1, min(area.bottom - sheet.first_row + 1, len(rows)))
+        below = range(top + 1, min(area.last_row - sheet.first_row + 1, len(rows)))
         covered = [row for row in below if any(cell is not None for cell in sheet.rows[row])]
         if value is None or not covered:
             continue
@@ -202,14 +201,14 @@ class _Free:
         raise AssertionError("the count has no end")
 
 
-def _merged_told(table: AnyTable, areas: Iterable[Area]) -> list[Problem]:
+def _merged_told(table: AnyTable, areas: Iterable[Merged]) -> list[Problem]:
     """One word for each column with merged cells."""
     found = []
     for column in table.columns:
         left = column.index + table.sheet.first_column
-        own = [area for area in areas if area.left == left]
+        own = [area for area in areas if area.first_column == left]
         if own:
-            place = table.place(own[0].top - table.sheet.first_row, column)
+            place = table.place(own[0].first_row - table.sheet.first_row, column)
             found.append(problem("table-cells-merged", place, column=column.header, count=len(own)))
     return found
 

@@ -17,6 +17,7 @@ _MOST_SHEETS = 4
 _LISTS = "Danh mục"
 POINTING = ("ref-unknown", "ref-misspelt", "choice-unlisted")
 _CAUSES = ("sheet-empty", "row-missing", "value-missing", "code-misspelt")
+_LOSING = ("cell-required", "cell-merged", "code-twice", "code-of-two-people")
 NAMING = ("name-unknown", "name-near", "unit-name-near")
 
 
@@ -74,6 +75,41 @@ def causes(pointers: Iterable[Pointer], tables: Sequence[Table], unread: Mapping
         broken |= {target} if cause and cause.code in _CAUSES else set()
     doubted = frozenset(target for target, _ in groups)
     return Causes(problems=tuple(told), broken=frozenset(broken), doubted=doubted)
+
+
+def with_lost_codes(
+    problems: dict[str, list[Problem]], pointing: Iterable[Problem], tables: Iterable[Table]
+) -> tuple[Problem, ...]:
+    """What is told of pointers, but for those to codes that a row lost: its own problem reaches their cells.
+
+    Args:
+        problems: by sheet title, what is wrong with rows; a lost code's problem is put anew.
+        pointing: what is told of pointers.
+        tables: every table that was found.
+    """
+    told = list(pointing)
+    for table in tables:
+        lost = [one for one in problems[table.sheet.title] if _is_lost_code(one, table)]
+        vain = [one for one in told if _points_to(one, table)]
+        if lost and 0 < len(vain) <= len(lost):
+            places = tuple(place for one in vain for place in (one.place, *one.also))
+            mine = problems[table.sheet.title]
+            mine[mine.index(lost[0])] = replace(lost[0], also=(lost[0].place, *lost[0].also, *places))
+            told = [one for one in told if one not in vain]
+    return tuple(told)
+
+
+def _is_lost_code(one: Problem, table: Table) -> bool:
+    """Whether a row's own code is blank, merged away, or another row's."""
+    index = table.index(table.sheet.key) if table.sheet.key else None
+    if index is None or one.code not in _LOSING:
+        return False
+    return one.place.cell.rstrip("0123456789") == table.place(-1, index).cell.rstrip("0123456789")
+
+
+def _points_to(one: Problem, table: Table) -> bool:
+    pointed = one.code == "ref-unknown" and f"“{table.sheet.title}”" in one.message
+    return pointed or (one.code == "row-missing" and one.place.sheet == table.grid.name)
 
 
 def _cause(

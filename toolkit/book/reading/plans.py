@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolkit.book.grid import Grid
-from toolkit.book.reading.causes import Causes, Pointer, causes
+from toolkit.book.reading.causes import Causes, Pointer, causes, with_lost_codes
 from toolkit.book.reading.lookups import gather
 from toolkit.book.reading.rows import RowReader
 from toolkit.book.reading.settings_sheet import read_settings
@@ -59,7 +59,8 @@ def read_plan(grid: Grid) -> Reading:
             pointers += reader.findings.pointers
         problems[table.sheet.title] += faults
     pointing = causes(pointers, tables, {title: _unread(found) for title, found in problems.items()})
-    for one in pointing.problems:
+    told = with_lost_codes(problems, pointing.problems, tables)
+    for one in told:
         problems[_title(tables, one.place.sheet)].append(one)
     plan = Plan(**parts)
     if not plan.lists and plan.people and any(table.sheet.feeds == "lists" for table in tables):

@@ -10,8 +10,10 @@ from toolkit.book.grid import Raw
 from toolkit.book.reading.row_words import (
     COUNT,
     ENUMERATED,
+    GROUP,
     GROUP_ORDER,
     NOTE,
+    REMARK,
     SIGNED,
     SUSPECT,
     TOTAL,
@@ -114,10 +116,13 @@ class RowKinds:
     def _looks_odd(self, turn: int) -> bool:
         if turn in self._totals or turn in self._wide or turn == self._first:
             return True
-        first = next(cell for cell in self._rows[turn] if cell is not None)
+        filled = (cell for cell in self._rows[turn] if cell is not None)
+        first = next(filled)
         if first.__class__ is not str:
             return False
         text = str(first)
+        if text.isdecimal():  # a running number typed as text: only a row that numbers the columns is odd
+            return str(next(filled, "")).isdecimal()
         return SUSPECT.match(text) is not None or text.strip().lower() in self._every_head
 
     @cached_property
@@ -174,6 +179,9 @@ class RowKinds:
 
     def _is_numbering(self, row: _Row) -> bool:
         cells = list(row.cells.values())
+        is_first = row.turn == self._first and self._order not in row.cells
+        if is_first and len(cells) == len(row.texts) and all(map(REMARK.fullmatch, row.texts.values())):
+            return True
         if not numbers_columns(cells) or len(cells) * 2 < len(self._indices):
             return False
         if all(isinstance(cell, str) and not cell.strip().isdigit() for cell in cells):
@@ -200,12 +208,28 @@ class RowKinds:
         """Whether a row below all numbered ones holds the words of a signature, or a place and a day."""
         if row.turn < self._last_ordered or len(row.cells) > max(2, self.usual // 2):
             return False
+        if self._last_ordered < 0 and not self._may_end(row):
+            return False
         texts = [fold(text) for text in row.texts.values()]
         at_first = texts[:1] if len(row.cells) >= self.usual > 1 else texts
         return any(SIGNED.fullmatch(text) for text in at_first)
 
+    def _may_end(self, row: _Row) -> bool:
+        """Whether a table without running numbers may be over here: "Thủ trưởng" may be a value, too."""
+        if self.usual > 2:
+            return not self._record_follows(row.turn)
+        return len(row.cells) < self.usual or self._stands_apart(row.turn)
+
+    def _stands_apart(self, turn: int) -> bool:
+        """Whether a row comes after a blank one, or after the totals."""
+        before = self._row(turn - 1) if turn > self._first else None
+        return before is not None and (not before.cells or self._is_total(before))
+
     def _is_note(self, row: _Row) -> bool:
-        return len(row.cells) <= 2 and any(NOTE.fullmatch(fold(text)) for text in row.texts.values())
+        if len(row.cells) > 2 or (len(row.cells) > 1 and len(row.cells) >= self.usual):
+            return False
+        first = next(iter(row.cells.values()))
+        return isinstance(first, str) and NOTE.fullmatch(fold(first)) is not None
 
     def _title(self, row: _Row) -> RowKind | None:
         """A group's title ("I. Khối huyện"), or words below the table; None for a record."""
@@ -220,7 +244,7 @@ class RowKinds:
         words = [text for at, text in row.texts.items() if at != self._order]
         order = row.texts.get(self._order, "") if self._order is not None else ""
         if GROUP_ORDER.fullmatch(order) and self._last_ordered >= 0:
-            return len(words) <= 1 or len(row.cells) < self.usual
+            return len(words) < 3 or len(row.cells) < self.usual
         lone = len(row.texts) == 1
         text = next(iter(row.texts.values()), "")
         if lone and (ENUMERATED.match(text) or self._wide.get(row.turn, 0) > 1):
@@ -242,6 +266,8 @@ class RowKinds:
             return False
         if fold(text.split()[0]) in {fold(value.split()[0]) for value in values if value.strip()}:
             return True
+        if GROUP.fullmatch(fold(text)):
+            return False
         names = sum(is_like_a_name(value) for value in values)
         if names >= len(values) * _MOSTLY:
             return is_like_a_name(text)

@@ -25,6 +25,8 @@ NOTE = re.compile(
     r"[*(]*\s*(ghi chú|lưu ý|chú thích|chú ý|nguồn|nơi nhận)\s*[:(.)*].*|\*.*|ghi chú|nơi nhận"
     r"|[(*]*(danh sách|bảng)( này| trên)?( gồm| có).*"
 )
+GROUP = re.compile(r"(khối|cụm|nhóm|phần|mục|khách mời|thành phần|danh sách|các)\b.*")
+REMARK = re.compile(r"\([^()]*\)")
 _LIKE_A_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,6}")
 SUSPECT = re.compile(
     r"\s*(?:\(?\d|[*(]|[IVXLCA-ZĐ]{1,6}\s*[.)/:\-–]|[IVXLC]{1,6}\s*$|[A-ZĐ]\s*$"

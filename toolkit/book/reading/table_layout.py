@@ -1,10 +1,9 @@
 """Where the header of a table stands, of one line or of several, and the names of its columns."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from toolkit.book.appearance import Appearance
 from toolkit.book.grid import CellError, GridSheet, Raw
 from toolkit.wording import clean, tag_name
 
@@ -48,7 +47,7 @@ def find_header(sheet: GridSheet, expected: Collection[str]) -> Header | None:
     (where there is none: with most texts). Rows that only number the columns are no header.
     """
     lines = _Lines(sheet)
-    found = [header for top in range(min(len(sheet.rows), ROWS_ABOVE)) if (header := lines.header(top))]
+    found = [header for top in range(min(len(sheet.rows), ROWS_ABOVE)) for header in lines.headers(top)]
     scores = [(len(header.tags() & frozenset(expected)), *lines.texts(header)) for header in found]
     best = max(scores, default=(0, 0, 0))
     return found[scores.index(best)] if any(best) else None
@@ -85,13 +84,13 @@ class _Lines:
     @cached_property
     def _spans(self) -> Mapping[tuple[int, int], tuple[int, int]]:
         """By (row, column) of a merged area's first cell: its height and width; indices into the rows."""
-        appearance: Appearance = self._sheet.appearance()
+        sheet = self._sheet
         return {
-            (area.top - self._sheet.first_row, area.left - self._sheet.first_column): (
-                area.bottom - area.top + 1,
-                area.right - area.left + 1,
+            (one.first_row - sheet.first_row, one.first_column - sheet.first_column): (
+                one.last_row - one.first_row + 1,
+                one.last_column - one.first_column + 1,
             )
-            for area in appearance.merged
+            for one in sheet.merged
         }
 
     def texts(self, header: Header) -> tuple[int, int]:
@@ -103,14 +102,25 @@ class _Lines:
         named = texts if header.top == header.bottom else len(header.cells)
         return (named if texts == len(cells) else 0), named
 
-    def header(self, top: int) -> Header | None:
-        """The header that would begin in this row."""
+    def headers(self, top: int) -> Iterator[Header]:
+        """The header that would begin in this row, and the one whose merged names have names below them."""
         row = self._rows[top]
         if not any(map(is_filled, row)) or numbers_columns(row):
-            return None
-        bottom = self._bottom(top)
-        cells = self._cells(top, bottom)
-        return Header(top=top, bottom=bottom, cells=cells) if cells else None
+            return
+        bottoms = [self._bottom(top)]
+        if bottoms == [top] and self._is_all_groups(top):
+            bottoms.append(top + 1)
+        for bottom in bottoms:
+            if cells := self._cells(top, bottom):
+                yield Header(top=top, bottom=bottom, cells=cells)
+
+    def _is_all_groups(self, top: int) -> bool:
+        """Whether every name is merged over several columns, and each of these has a text right below."""
+        filled = self._filled(top)
+        under = {at + step for at in filled for step in range(self._spans.get((top, at), (1, 1))[1])}
+        wide = [at for at in filled if self._spans.get((top, at), (1, 1))[1] > 1]
+        below = set(self._filled(top + 1))
+        return len(filled) > 1 and wide == filled and below == under and self._all_text(top + 1)
 
     def _bottom(self, top: int) -> int:
         filled = [at for at, cell in enumerate(self._rows[top]) if is_filled(cell)]

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -13,6 +13,9 @@ from toolkit.book.reading.number_formats import shown
 from toolkit.book.reading.row_words import is_order_header
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, saying
+
+_Read = tuple[Value, Sequence[tuple[str, dict[str, object]]]]
+"""A value, and what is wrong with it as (catalogue code, words)."""
 
 _DAY = dt.timedelta(days=1)
 _PHONE = re.compile(r"(đt|sđt|điện thoại|di động|zalo)\b")
@@ -105,14 +108,7 @@ class AnyTable:
             values: list[Value] = []
             problems: tuple[Problem, ...] = ()
             for column in self.columns:
-                raw = cells[column.index] if column.index < len(cells) else None
-                value, found = _value(raw) if column.width == 1 else _joined(cells, column)
-                if value is not None and column.index in looks.columns:
-                    value = looks.said(value, raw, turn, column)
-                    if phone := _lost_zero(value, column):
-                        said = {"text": finished(value), "phone": phone}
-                        problems += (problem("phone-lost-zero", self.place(turn, column), **said),)
-                        value = saying(value, phone)
+                value, found = looks.read(cells, turn, column)
                 values.append(value)
                 for code, words in found:
                     place = self.place(turn, column)
@@ -128,6 +124,11 @@ class AnyTable:
         """The place of a row's cell; of its first cell when no column is named."""
         at = column or self.columns[0]
         return Place(file=self.file, sheet=self.sheet.name, cell=self.sheet.address(turn, at.index))
+
+    def problems_in(self, row: TableRow, columns: Iterable[TableColumn]) -> tuple[Problem, ...]:
+        """What is wrong with a row's cells in some columns."""
+        places = {self.place(row.turn, column) for column in columns}
+        return tuple(found for found in row.problems if found.place in places)
 
     def first_filled(self, turn: int) -> str:
         """The address of a row's first filled cell."""
@@ -157,8 +158,19 @@ class _Looks:
         formatted = {column - sheet.first_column for _, column in self._formats}
         self.columns = self._codes | formatted
 
-    def said(self, value: Value, raw: Raw, turn: int, column: TableColumn) -> Value:
-        """The value with the words of its cell."""
+    def read(self, cells: Sequence[Raw], turn: int, column: TableColumn) -> _Read:
+        """A cell's value with the words that it is shown in, and what is wrong with it."""
+        raw = cells[column.index] if column.index < len(cells) else None
+        value, found = _value(raw) if column.width == 1 else _joined(cells, column)
+        if value is None or column.index not in self.columns:
+            return value, found
+        value = self._said(value, raw, turn, column)
+        if phone := _lost_zero(value, column):
+            found = [*found, ("phone-lost-zero", {"text": finished(value), "phone": phone})]
+            value = saying(value, phone)
+        return value, found
+
+    def _said(self, value: Value, raw: Raw, turn: int, column: TableColumn) -> Value:
         code = self._formats.get((self._sheet.first_row + turn, self._sheet.first_column + column.index))
         if column.index in self._codes and isinstance(value, int) and not isinstance(value, bool):
             code = "0" if code is None or "," in code else code
@@ -177,9 +189,7 @@ def _lost_zero(value: Value, column: TableColumn) -> str:
     return f"0{digits}" if _BARE_PHONE.fullmatch(digits) else ""
 
 
-def _joined(
-    cells: Sequence[Raw], column: TableColumn
-) -> tuple[Value, Sequence[tuple[str, dict[str, object]]]]:
+def _joined(cells: Sequence[Raw], column: TableColumn) -> _Read:
     """One value of several cells: "Nguyễn Văn" and "An" below a header that stands over both."""
     read = [_value(raw) for raw in cells[column.index : column.index + column.width]]
     filled = [value for value, _ in read if value is not None]
@@ -187,7 +197,7 @@ def _joined(
     return (filled[0] if len(filled) == 1 else " ".join(map(str, filled)) or None), found
 
 
-def _value(raw: Raw) -> tuple[Value, Sequence[tuple[str, dict[str, object]]]]:
+def _value(raw: Raw) -> _Read:
     """A cell's value, and what is wrong with it as (catalogue code, words)."""
     if isinstance(raw, str):
         text, found = cleaned(raw)

@@ -19,10 +19,15 @@ _CLOCK = (
 )
 
 
-def conference_column() -> Column:
-    """The column by which a row belongs to a conference."""
+def conference_column(*, note: bool = False) -> Column:
+    """The column by which a row belongs to a conference; ``note`` where the whole sheet is for notes."""
     return Column(
-        header="Mã HN", field="conference", type=Ref(sheet="Hội nghị"), need=Need.ALWAYS, help="Mã hội nghị."
+        header="Mã HN",
+        field="conference",
+        type=Ref(sheet="Hội nghị"),
+        need=Need.ALWAYS,
+        help="Mã hội nghị.",
+        note=note,
     )
 
 
@@ -196,12 +201,14 @@ AGENDA = Sheet(
             field="script",
             type=Text(width=52, multiline=True),
             help="Lời người dẫn chương trình.",
+            note=True,
         ),
         Column(
             header="Hậu cần",
             field="logistics",
             type=Text(width=30, multiline=True),
             help="Việc phải chuẩn bị.",
+            note=True,
         ),
     ),
 )

@@ -66,6 +66,7 @@ INVITATIONS = Sheet(
             type=Text(width=46),
             help="Chương trình làm tệp lúc nào, ra sao.",
             note=True,
+            written=True,
         ),
         Column(
             header="Lỗi",
@@ -124,6 +125,7 @@ DELEGATES = Sheet(
             field="introduce",
             type=YesNo(),
             help="Có nếu được giới thiệu trước hội nghị.",
+            note=True,
         ),
         Column(
             header="Thứ tự giới thiệu",
@@ -131,7 +133,9 @@ DELEGATES = Sheet(
             type=Whole(most=999),
             help="Thứ tự khi giới thiệu.",
         ),
-        Column(header="Biển tên", field="name_card", type=YesNo(), help="Có nếu cần in biển tên."),
+        Column(
+            header="Biển tên", field="name_card", type=YesNo(), help="Có nếu cần làm biển tên.", note=True
+        ),
     ),
 )
 
@@ -161,7 +165,13 @@ SPEECHES = Sheet(
             help="Thời lượng tính bằng phút.",
         ),
         Column(header="Thứ tự", field="order", type=Whole(most=999), help="Thứ tự điều hành."),
-        Column(header="Đã phát biểu", field="spoken", type=YesNo(), help="Có nếu đã phát biểu tại hội nghị."),
+        Column(
+            header="Đã phát biểu",
+            field="spoken",
+            type=YesNo(),
+            help="Có nếu đã phát biểu tại hội nghị.",
+            note=True,
+        ),
     ),
 )
 
@@ -212,6 +222,7 @@ REPORTS = Sheet(
             field="figures",
             type=Many(of=Text(), width=30),
             help="Số liệu theo yêu cầu của chuyên đề, mỗi dòng một số.",
+            note=True,
         ),
         Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý.", note=True),
     ),

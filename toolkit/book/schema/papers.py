@@ -103,7 +103,7 @@ OUTGOING = Sheet(
             vital=True,
         ),
         Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu.", note=True),
-        Column(header="Số bản", field="copies", type=Whole(most=9999), help="Số bản phát hành."),
+        Column(header="Số bản", field="copies", type=Whole(most=9999), help="Số bản phát hành.", note=True),
         Column(
             header="Trạng thái",
             field="status",
@@ -125,6 +125,7 @@ OUTGOING = Sheet(
             type=Text(width=46),
             help="Chương trình làm tệp lúc nào, ra sao.",
             note=True,
+            written=True,
         ),
         Column(
             header="Tệp PDF đã ký",
@@ -145,7 +146,7 @@ HOLIDAYS = Sheet(
     feeds="holidays",
     columns=(
         Column(header="Ngày", field="date", type=Day(), need=Need.ALWAYS, help="Ngày/tháng/năm."),
-        Column(header="Tên", field="name", type=Text(width=40), help="Tên ngày nghỉ, lễ hội."),
+        Column(header="Tên", field="name", type=Text(width=40), help="Tên ngày nghỉ, lễ hội.", note=True),
         Column(
             header="Mức",
             field="level",

@@ -45,6 +45,7 @@ UNITS = Sheet(
             field="header_name",
             type=Text(width=34, multiline=True),
             help="Viết hoa, xuống dòng bằng Alt+Enter nếu dài.",
+            note=True,
         ),
         Column(
             header="Địa danh",
@@ -105,6 +106,7 @@ UNITS = Sheet(
             field="inherits",
             type=Many(of=Ref(sheet="Đơn vị")),
             help="Mã các đơn vị cũ nhập lại thành đơn vị này, cách nhau bằng dấu chấm phẩy.",
+            note=True,
         ),
     ),
 )
@@ -174,7 +176,9 @@ PEOPLE = Sheet(
             formula=_RANK,
         ),
         Column(header="Là đầu mối", field="is_contact", type=YesNo(), help="Có nếu là người nhận văn bản."),
-        Column(header="Là người ký", field="is_signer", type=YesNo(), help="Có nếu được ký văn bản."),
+        Column(
+            header="Là người ký", field="is_signer", type=YesNo(), help="Có nếu được ký văn bản.", note=True
+        ),
         Column(
             header="Điện thoại",
             field="phone",

@@ -133,7 +133,7 @@ TOPICS = Sheet(
     needed=True,
     columns=(
         Column(header="Mã CĐ", field="code", type=Code(), need=Need.ALWAYS, help="Mã chuyên đề: CĐ1."),
-        Column(header="Thứ tự", field="order", type=Whole(most=99), help="Thứ tự trong năm."),
+        Column(header="Thứ tự", field="order", type=Whole(most=99), help="Thứ tự trong năm.", note=True),
         Column(
             header="Tên chuyên đề",
             field="name",
@@ -146,6 +146,7 @@ TOPICS = Sheet(
             field="adviser",
             type=Ref(sheet="Đơn vị", free=True, width=24),
             help="Ban chuẩn bị chuyên đề: mã đơn vị hoặc tên.",
+            note=True,
         ),
         Column(
             header="Câu hỏi gợi ý",
@@ -158,6 +159,7 @@ TOPICS = Sheet(
             field="figures",
             type=Text(width=40),
             help="Số liệu đơn vị phải báo cáo.",
+            note=True,
         ),
     ),
 )

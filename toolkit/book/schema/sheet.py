@@ -9,6 +9,8 @@ from typing import Any
 
 from toolkit.book.fields import Field
 
+_NOTE_WORDS = "Ghi chú riêng, không in."
+
 
 class Need(StrEnum):
     """When a cell must be filled: in every row, before the document is issued, or never."""
@@ -28,7 +30,7 @@ class Column:
     word that may stand in place of a value ("thường xuyên") to the field and the value that it gives.
     ``note``: no document prints the column or is chosen by it, so nothing in it holds one back.
     ``vital``: cells may be blank, but without the column documents would be wrong.
-    ``leads``: the toolkit fills its cells with links.
+    ``leads``: the toolkit fills its cells with links; ``written``: with words.
     """
 
     header: str
@@ -42,6 +44,13 @@ class Column:
     note: bool = False
     vital: bool = False
     leads: bool = False
+    written: bool = False
+
+    @property
+    def meaning(self) -> str:
+        """The help, and whether the column is for the staff's own notes."""
+        own = self.note and not (self.leads or self.written)
+        return f"{self.help} {_NOTE_WORDS}" if own else self.help
 
     @property
     def width(self) -> int:

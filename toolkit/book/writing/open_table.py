@@ -1,6 +1,6 @@
 """A table of the workbook that is open in Excel: where it stands, and how far it will reach."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from toolkit.book.grid import column_letters
@@ -19,7 +19,7 @@ class OpenTable:
         self._top, self._left = int(whole.row), int(whole.column)
         rows, self._width = map(int, whole.shape)
         self._last = self._end = self._top + rows - 1
-        self._headers = [str(header) for header in table.header_row_range.options(ndim=1).value]
+        self._headers = [str(header) for header in self._rows(self._top, self._top).options(ndim=1).value]
         self._next = self._last if rows == 2 and self._is_blank() else self._last + 1
         self._anew = False
         self._filled_below: tuple[int, int] | None = None
@@ -57,17 +57,27 @@ class OpenTable:
     def holds(self, row: int, column: int) -> bool:
         return self._top < row and self._left <= column < self._left + self._width
 
-    def fit(self) -> None:
-        """Empty the table where it is to be filled anew, and let it reach as far as its entries."""
-        if self._anew:
+    def fit(self, *, cell_by_cell: bool) -> Sequence[tuple[int, int]]:
+        """Empty the table where it is to be filled anew, and let it reach as far as its entries.
+
+        Returns:
+            Rows and columns that must be emptied one by one.
+        """
+        if self._anew and not cell_by_cell:
             self._body().clear_contents()
         if self._end != self._last:
-            self._table.resize(self._table.range.resize(self._end - self._top + 1))
+            self._table.resize(self._rows(self._top, self._end))
+        if not (self._anew and cell_by_cell):
+            return ()
+        columns = range(self._left, self._left + self._width)
+        return [(row, column) for row in range(self._top + 1, self._last + 1) for column in columns]
 
     def _body(self) -> Any:
         # Excel itself gives no such range for a table whose rows were all deleted.
-        right = self._left + self._width - 1
-        return self._cells.range((self._top + 1, self._left), (self._last, right))
+        return self._rows(self._top + 1, self._last)
+
+    def _rows(self, first: int, last: int) -> Any:
+        return self._cells.range((first, self._left), (last, self._left + self._width - 1))
 
     def _below(self) -> tuple[int, int]:
         """Row and column of the first filled cell below the table; a row beyond all when there is none."""

@@ -2,11 +2,12 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from toolkit.book.area import read_area
+from toolkit.book.excel import is_filtered
 from toolkit.book.grid import CellError, Grid, GridSheet, Merged, Raw
 from toolkit.book.schema import SHEETS
 from toolkit.book.writing.edits import (
@@ -32,12 +33,13 @@ _AFTER_NO_LEAP_DAY = dt.datetime(1900, 2, 28)  # before it Excel's own days lie 
 _READ_AS_OTHER = re.compile(r"\s*[-+=@'\d]")
 
 
-def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None) -> Grid:
+def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None, without: Collection[str] = ()) -> Grid:
     """The open workbook's cells, edits that were not saved yet included.
 
     Args:
         book: an open workbook.
         sheets: the names of the sheets to read; all of them when None.
+        without: the names of sheets to leave out.
     """
     wanted = None if sheets is None else frozenset(sheets)
     return Grid(
@@ -45,7 +47,7 @@ def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None) -> Grid:
         sheets=tuple(
             GridSheet(sheet.name, _rows(sheet), merged=tuple(dict.fromkeys(_merged(_used(sheet)))))
             for sheet in book.sheets
-            if wanted is None or sheet.name in wanted
+            if (wanted is None or sheet.name in wanted) and sheet.name not in without
         ),
     )
 
@@ -93,16 +95,16 @@ def _merged(cells: Any) -> Iterator[Merged]:
 
 def _raw(value: Any) -> Raw:
     match value:
+        case "":
+            return None
+        case str():
+            return CellError(value) if value[0] == "#" and _ERROR.fullmatch(value) else value
         case float() if value.is_integer():
             return int(value)
         case dt.datetime() if value.date() == _CLOCK_DAY:
             return value.time()
         case dt.datetime() if value < _AFTER_NO_LEAP_DAY:
             return value + dt.timedelta(days=1)
-        case str() if value[:1] == "#" and _ERROR.fullmatch(value):
-            return CellError(value)
-        case "":
-            return None
     raw: Raw = value
     return raw
 
@@ -145,11 +147,16 @@ class _Writer:
                     self._put_row(table, table.next_row(), values)
 
     def write(self) -> None:
+        filtered = {name for name in self._touched() if is_filtered(self._sheets[name])}
         for table in self._tables.values():
-            table.fit()
+            for row, column in table.fit(cell_by_cell=table.sheet in filtered):
+                self._cells.setdefault(table.sheet, {}).setdefault((row, column), None)
         for name, cells in self._cells.items():
-            for row, column, block in _blocks(cells):
+            for row, column, block in _blocks(cells, cell_by_cell=name in filtered):
                 self._sheets[name].range((row, column)).value = block
+
+    def _touched(self) -> frozenset[str]:
+        return frozenset(self._cells) | frozenset(table.sheet for table in self._tables.values())
 
     def _put(self, sheet: str, row: int, column: int, value: Content) -> None:
         self._cells.setdefault(sheet, {})[row, column] = _typed(value)
@@ -189,8 +196,13 @@ class _Writer:
         return self._book.names[name].refers_to_range[0, 0]
 
 
-def _blocks(cells: Mapping[tuple[int, int], Any]) -> Iterator[tuple[int, int, list[list[Any]]]]:
+def _blocks(
+    cells: Mapping[tuple[int, int], Any], *, cell_by_cell: bool
+) -> Iterator[tuple[int, int, list[list[Any]]]]:
     """Row, column and rows of values of each rectangle that cells fill, row by row."""
+    if cell_by_cell:
+        yield from ((row, column, [[value]]) for (row, column), value in cells.items())
+        return
     open_blocks: dict[tuple[int, int], tuple[int, list[list[Any]]]] = {}
     for row, run in groupby(sorted(cells), key=lambda place: place[0]):
         columns = [column for _, column in run]

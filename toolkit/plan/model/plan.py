@@ -15,6 +15,7 @@ from toolkit.plan.model.meeting import (
 from toolkit.plan.model.office import ListItem, Person, Settings, Unit
 from toolkit.plan.model.papers import Holiday, OutgoingDocument, Recipient
 from toolkit.plan.model.year import AgendaItem, AnnualPlan, Conference, GuestRule, LegalBasis, Topic
+from toolkit.wording import same_name_key
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +49,14 @@ class Plan:
     def person(self, code: str) -> Person | None:
         return self._people.get(code)
 
+    def people_of(self, code: str) -> tuple[Person, ...]:
+        """All rows of one person, in sheet order."""
+        return self._people_by_code.get(code, ())
+
+    def people_named(self, name: str) -> tuple[Person, ...]:
+        """All rows of people of that name, however it is spelt, in sheet order."""
+        return self._people_by_name.get(same_name_key(name), ()) if name else ()
+
     def topic(self, code: str) -> Topic | None:
         return self._topics.get(code)
 
@@ -72,6 +81,20 @@ class Plan:
     @cached_property
     def _people(self) -> dict[str, Person]:
         return {person.code: person for person in reversed(self.people)}
+
+    @cached_property
+    def _people_by_code(self) -> dict[str, tuple[Person, ...]]:
+        found: dict[str, list[Person]] = {}
+        for person in self.people:
+            found.setdefault(person.code, []).append(person)
+        return {code: tuple(rows) for code, rows in found.items() if code}
+
+    @cached_property
+    def _people_by_name(self) -> dict[str, tuple[Person, ...]]:
+        found: dict[str, list[Person]] = {}
+        for person in self.people:
+            found.setdefault(same_name_key(person.name), []).append(person)
+        return {name: tuple(rows) for name, rows in found.items() if name}
 
     @cached_property
     def _topics(self) -> dict[str, Topic]:

@@ -14,6 +14,7 @@ _ALWAYS = (
     "ban thường vụ ban chấp hành tỉnh đoàn huyện đoàn thị đoàn thành đoàn đoàn xã phường trưởng",
     "phó chánh văn phòng giám đốc bí thư thường trực hội đồng chủ tịch ủy viên quyền",
 )
+_COLLECTIVE = re.compile(r"^(ban thường vụ|ban chấp hành)\s+(.+)$")
 _BODIES = ("ban thường vụ", "ban chấp hành")
 
 
@@ -35,6 +36,27 @@ def authority_bare(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("authority-bare", place, authority=typed)
 
 
+def authority_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A letter is signed for the body that issues it, not for another office's."""
+    issuing = _COLLECTIVE.match(fold(plan.settings.issuing_body))
+    if not issuing:
+        return
+    ours, known = {issuing[2], fold(plan.settings.office_name)}, _known_words(plan)
+    said = [(place, typed, found[2]) for place, typed in _authorities(plan) if (found := _collective(typed))]
+    strange = [one for one in said if one[2] not in ours and known.issuperset(_words(one[2]))]
+    if strange and len(strange) == len(said) > 1:
+        place = plan.settings.origin.place("issuing_body")
+        words = {"body": plan.settings.issuing_body, "authority": strange[0][1]}
+        yield problem("issuing-body-elsewhere", place, **words)
+        return
+    for place, typed, _ in strange:
+        yield problem("authority-elsewhere", place, authority=typed, body=plan.settings.issuing_body)
+
+
+def _collective(typed: str) -> re.Match[str] | None:
+    return _COLLECTIVE.match(fold(_without_prefix(typed)))
+
+
 def _authorities(plan: Plan) -> Iterator[tuple[Place, str]]:
     if plan.settings.signing_authority:
         yield plan.settings.origin.place("signing_authority"), plan.settings.signing_authority
@@ -44,7 +66,7 @@ def _authorities(plan: Plan) -> Iterator[tuple[Place, str]]:
 
 
 def _without_prefix(typed: str) -> str:
-    return signing_authority(typed).removeprefix(authority_prefix(typed))
+    return signing_authority(typed).removeprefix(authority_prefix(typed)).strip()
 
 
 def _known_words(plan: Plan) -> set[str]:

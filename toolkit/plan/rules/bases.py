@@ -65,6 +65,10 @@ def basis_later(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if basis.date and signed and basis.date > signed:
             place = basis.origin.place("date")
             yield problem("basis-later", place, day=day_short(basis.date), signed=day_short(signed))
+        days = [one.date for one in plan.conferences if one.plan == basis.plan and one.date]
+        if basis.date and not signed and days and basis.date > min(days):
+            words = {"day": day_short(basis.date), "held": day_short(min(days))}
+            yield problem("basis-after-conference", basis.origin.place("date"), **words)
 
 
 def _run_ends(run: list[tuple[str, Passage]]) -> Iterator[Problem]:

@@ -1,4 +1,4 @@
-"""What follows from a fault of a whole column, and is silent where that fault is told."""
+"""What follows from another fault, and is silent where that one is told."""
 
 from collections.abc import Iterable, Mapping
 
@@ -25,6 +25,8 @@ _OF_PEOPLE = (
     "name-unknown",
     "no-contact",
     "person-expired",
+    "person-named-after",
+    "person-named-before",
     "person-not-yet",
     "person-twice",
     "person-two-codes",
@@ -37,16 +39,51 @@ _OF_PEOPLE = (
     "title-elsewhere",
     "title-mismatch",
     "authority-title",
+    "chair-and-secretary",
+    "chair-unlikely",
 )
-_CONSEQUENCES: Mapping[str, tuple[str, ...]] = {
+_OF_AN_ENTRY = (
+    *("document-far", "follow-up-before", "invitation-after", "invitation-late", "sent-before-signed"),
+    *("number-gap", "number-order", "issued-unsigned", "entry-subject", "year-in-text"),
+)
+_EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "column-sorted": (*_OF_PEOPLE, "titles-sorted"),
     "titles-sorted": _OF_PEOPLE,
     "genders-sorted": ("gender-name", "address-name"),
+    "ends-before-start": ("agenda-start", "arrival-early", "arrival-late"),
+}
+_IN_THE_SHEET: Mapping[str, tuple[str, ...]] = {"order-twice": ("order-gap",)}
+_IN_THE_ROW: Mapping[str, tuple[str, ...]] = {
+    "entry-twice": _OF_AN_ENTRY,
+    "entry-of-letters": _OF_AN_ENTRY,
+    "entry-without-subject": _OF_AN_ENTRY,
+    "roster-differs": ("name-in-two-units", "person-twice", "name-form", "post-twice"),
+    "roster-title": ("post-twice",),
+    "delegate-differs": ("name-in-two-units", "delegate-twice", "name-form"),
+    "letter-entry": ("sent-before-signed",),
+    "report-twice": ("deadline-after", "received-before-asked"),
+    "letter-twice": ("addressee-elsewhere", "letter-entry", "invitation-after", "sent-before-signed"),
+    "contact-coded": ("name-form",),
+    "typed-mark": ("roster-title", "delegate-title"),
+    "contact-differs": ("name-form",),
 }
 
 
 def without_consequences(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """The problems without those that a column in disorder brings with it."""
+    """The problems without those that others bring with them, of a column, of a sheet or of a row."""
     found = tuple(problems)
-    silent = {code for one in found for code in _CONSEQUENCES.get(one.code, ())}
-    return tuple(one for one in found if one.code not in silent)
+    silent: set[tuple[str, str, str]] = set()
+    for one in found:
+        sheet, row = one.place.sheet, _row(one)
+        silent |= {(code, "", "") for code in _EVERYWHERE.get(one.code, ())}
+        silent |= {(code, sheet, "") for code in _IN_THE_SHEET.get(one.code, ())}
+        silent |= {(code, sheet, row) for code in _IN_THE_ROW.get(one.code, ())}
+    return tuple(one for one in found if silent.isdisjoint(_reaches(one)))
+
+
+def _reaches(one: Problem) -> set[tuple[str, str, str]]:
+    return {(one.code, "", ""), (one.code, one.place.sheet, ""), (one.code, one.place.sheet, _row(one))}
+
+
+def _row(one: Problem) -> str:
+    return "".join(filter(str.isdigit, one.place.cell))

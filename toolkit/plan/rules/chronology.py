@@ -55,7 +55,8 @@ def deadline_on_free_day(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one in conferences_on(plan):
         for field in ("report_deadline", "confirm_deadline"):
             due = getattr(one, field)
-            if due and (due.weekday() >= SATURDAY or due in free):
+            asked = letter.date if (letter := _letter(plan, one)) else None
+            if due and (due.weekday() >= SATURDAY or due in free) and not (asked and due < asked):
                 yield problem("deadline-free-day", one.origin.place(field), day=_named(due, free))
 
 

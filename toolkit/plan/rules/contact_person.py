@@ -13,8 +13,6 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold, nearly_the_same, same_name_key
 
 _GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
-_YEARS = re.compile(r"\b(?:19|20)\d{2}\b")
-_TERM_YEARS = 5
 
 
 def contact_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -69,14 +67,9 @@ def contact_left(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("person-expired", place, day=day_short(max(days)), **words)
 
 
-def department_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """The department's name is that of the unit with its code, the office's that of the unit at the top."""
-    settings, unit = plan.settings, plan.unit(plan.settings.department_code)
-    name = settings.department_name
-    if unit and name and fold(name) not in f"{fold(unit.name)} {fold(unit.short_name)}":
-        words = {"seen": name, "code": unit.code, "unit": unit.name}
-        meant = words.pop("code")
-        yield problem("department-differs", settings.origin.place("department_name"), meant=meant, **words)
+def office_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The office's names are those of the unit at the top, without a slip."""
+    settings = plan.settings
     tops = [one for one in plan.units if not one.parent and any(two.parent == one.code for two in plan.units)]
     for field, other in (("office_name", "name"), ("body_name", "header_name")):
         said = " ".join(getattr(settings, field).split())
@@ -86,24 +79,11 @@ def department_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield problem("office-differs", settings.origin.place(field), **words)
 
 
-def term_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """The years of the term are those of its first and last day."""
-    settings = plan.settings
-    start, end = settings.term_from, settings.term_to
-    years = [int(year) for year in _YEARS.findall(settings.term)]
-    if len(years) != 2 or not start or not end or years == [start.year, end.year] or end < start:
-        return
-    wrong = "term_from" if years[0] != start.year else "term_to"
-    usual = years[1] - years[0] == _TERM_YEARS and end.year - start.year != _TERM_YEARS
-    words = {"term": settings.term, "start": day_short(start), "end": day_short(end)}
-    yield problem("term-differs", settings.origin.place(wrong if usual else "term"), **words)
-
-
 def signer_not_allowed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Whoever signs is marked as a signer; told at the mark when several cells name the same signer."""
     named: dict[str, list[Place]] = {}
     for place, code in _signers(plan):
-        rows = [row for row in plan.people if row.code == code]
+        rows = plan.people_of(code)
         if rows and not any(row.is_signer for row in rows):
             named.setdefault(code, []).append(place)
     for code, places in named.items():
@@ -114,8 +94,7 @@ def signer_not_allowed(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def _contacts(plan: Plan) -> list[Person]:
-    key = same_name_key(plan.settings.contact_name)
-    return [row for row in plan.people if key and same_name_key(row.name) == key]
+    return list(plan.people_named(plan.settings.contact_name))
 
 
 def _has_email(plan: Plan, rows: list[Person], email: str) -> bool:

@@ -29,6 +29,9 @@ _WEEKDAY_NUMBERS = {
 def date_outside_month(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """1: the day lies in the month that the plan says."""
     for one in conferences_on(plan):
+        annual = plan.annual_plan(one.plan)
+        if annual and one.month and one.date and one.date.year == annual.year != one.month.year:
+            continue  # it is the month that lies in another year than the plan
         if one.date and one.month and one.date not in one.month:
             place = one.origin.place("date")
             yield problem("date-outside-month", place, day=day_short(one.date), month=one.month)

@@ -96,9 +96,11 @@ def has_doubtful_rules(plan: Plan) -> bool:
     known = {fold(unit.kind) for unit in plan.units} | {
         fold(item.value) for item in plan.lists if item.list_name == UNIT_KINDS
     }
+    titles = {fold(item.value) for item in plan.lists if item.list_name == "Chức vụ"}
     return any(
         (rule.conference != EVERY_CONFERENCE and not plan.conference(rule.conference))
         or any(not plan.unit(value) and fold(value) not in known for value in rule.value)
+        or any(fold(title) not in titles for title in rule.titles if titles)
         for rule in plan.guest_rules
     )
 

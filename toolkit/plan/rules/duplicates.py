@@ -68,6 +68,7 @@ _THINGS: tuple[_Once, ...] = (
     _Once(table="assignments", field="content", mark=_within("conference", "content")),
     _Once(table="recipients", field="line", mark=_within("document", "line")),
     _Once(table="holidays", field="date", mark=_alone("date")),
+    _Once(table="topics", field="order", mark=_alone("order"), order=True),
     _Once(table="units", field="order", mark=_alone("order"), order=True),
     _Once(table="legal_bases", field="order", mark=_within("plan", "order"), order=True),
     _Once(table="agenda", field="order", mark=_within("conference", "order"), order=True),
@@ -94,13 +95,18 @@ def said_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def letter_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Each addressee of a conference has one row in Giấy mời."""
-    for earlier, later in _repeats(plan.invitations, _addressee):
-        field = _strange(plan.invitations, later) or ("person" if later.person else "unit")
-        person = plan.person(later.person)
-        whom = person_label(person) if person else unit_label(plan, later.unit)
-        words = {"whom": whom, "conference": later.conference, "first": _first(earlier, field)}
-        yield problem("letter-twice", later.origin.place(field), **words)
+    """Each addressee of a conference has one row in Giấy mời; told at the one whose words say another."""
+    entries = {row.code: row.subject_code for row in plan.outgoing}
+    for one, other in _repeats(plan.invitations, _addressee):
+        wrong, right = (one, other) if _says_another(plan, one) else (other, one)
+        filed = entries.get(wrong.document, "") not in ("", wrong.conference)
+        field = "person" if wrong.person else "unit"
+        if (filed or _strange(plan.invitations, wrong)) and not _says_another(plan, wrong):
+            field = "conference"
+        person = plan.person(wrong.person)
+        whom = person_label(person) if person else unit_label(plan, wrong.unit)
+        words = {"whom": whom, "conference": wrong.conference, "first": _first(right, field)}
+        yield problem("letter-twice", wrong.origin.place(field), **words)
 
 
 def report_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -112,7 +118,7 @@ def report_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def entry_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Each document of a conference or a plan has one entry that stands; letters may name one of their own.
+    """Each document of a conference or a plan has one entry that stands; letters may have several numbers.
 
     Told at the entry whose words or letters belong to something else, or else at the later one.
     """
@@ -121,10 +127,23 @@ def entry_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one, other in _repeats(standing, _within("subject_code", "kind")):
         if other.kind == _LETTER and (other.subject_code, other.code) in named:
             continue
+        if _is_second_batch(plan, one, other, named):
+            continue
         wrong, right = (one, other) if _is_of_another(plan, one, named) else (other, one)
         field = _mistyped(plan, wrong)
         words = {"kind": wrong.kind, "subject": wrong.subject_code, "first": _first(right, field)}
         yield problem("entry-twice", wrong.origin.place(field), other=right.code, **words)
+
+
+def letters_under_two_numbers(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Where a conference's letters have two numbers, each letter's row says which one is its own."""
+    named = {(row.conference, row.document) for row in plan.invitations if row.document}
+    open_ones = {row.conference for row in plan.invitations if not row.document}
+    standing = [row for row in plan.outgoing if row.status not in _GONE]
+    for one, other in _repeats(standing, _within("subject_code", "kind")):
+        if other.subject_code in open_ones and _is_second_batch(plan, one, other, named):
+            words = {"subject": other.subject_code, "first": one.number, "second": other.number}
+            yield problem("letters-two-numbers", other.origin.place("number"), **words)
 
 
 def person_of_two_codes(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -162,6 +181,13 @@ def _addressee(row: Invitation) -> Hashable | None:
     return (row.conference, "", row.person) if row.person else (row.conference, row.unit, "")
 
 
+def _says_another(plan: Plan, row: Invitation) -> bool:
+    """Whether a letter's line of address names neither its person nor its unit."""
+    person, unit = plan.person(row.person), plan.unit(row.unit)
+    name = person.name if person else unit.name if unit else ""
+    return bool(row.addressee and name) and fold(name) not in fold(row.addressee)
+
+
 def _in_a_unit(row: Person) -> Hashable | None:
     return (same_name_key(row.name), row.unit) if row.unit else None
 
@@ -189,6 +215,15 @@ def _is_of_another(plan: Plan, row: OutgoingDocument, named: set[tuple[str, str]
     return (told is not None and told.code != row.subject_code) or (
         bool(letters) and row.subject_code not in letters
     )
+
+
+def _is_second_batch(
+    plan: Plan, one: OutgoingDocument, other: OutgoingDocument, named: set[tuple[str, str]]
+) -> bool:
+    """Whether a second entry is the number of letters that went out later, to guests who were added."""
+    if other.kind != _LETTER or other.number is None or other.number == one.number:
+        return False
+    return not (_is_of_another(plan, one, named) or _is_of_another(plan, other, named))
 
 
 def _strange(rows: tuple[Any, ...], row: Any) -> str:

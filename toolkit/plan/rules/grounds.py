@@ -30,8 +30,8 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "chair-unlikely": ("units.parent", "units.may_host", "people.unit"),
     "chair-and-secretary": ("units.parent",),
     "topic-orphan": ("conferences", "conferences.topic", "topics?"),
-    "ordinal-gap": ("conferences", "conferences.ordinal"),
-    "order-gap": ("topics?", "conclusions?", "conferences?"),
+    "ordinal-gap": ("conferences", "conferences.ordinal", "annual_plans?"),
+    "order-gap": ("topics?", "conclusions?", "conferences?", "annual_plans?", "lists?"),
     "authority-title": (
         *("people", "people.code", "people.title", "people.valid_to", "people?"),
         *("outgoing.signing_authority", "outgoing.signer"),
@@ -59,8 +59,48 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "issued-without": _REGISTER,
     "issued-unsigned": ("outgoing.signer", "outgoing.kind"),
     "report-overdue": ("unit_reports.received",),
-    "year-of-plan": ("annual_plans", "annual_plans.year"),
+    **dict.fromkeys(
+        (
+            *("delegate-differs", "delegate-title", "delegate-uncoded", "delegate-code", "roster-differs"),
+            *("roster-title", "column-sorted", "titles-sorted", "title-mismatch", "title-elsewhere"),
+            *("person-two-codes", "person-differs", "speaker-elsewhere", "speakers-sorted", "contact-value"),
+            *("contact-differs", "post-twice", "person-twice", "name-in-two-units", "addressee-another"),
+        ),
+        (
+            *("people", "people.code", "people.name", "people.title", "people.full_title", "people.unit"),
+            *("people.valid_from", "people.valid_to", "delegates.person", "delegates.name"),
+            *("delegates.title", "delegates.unit", "delegates.conference", "opinions.unit"),
+            *("speech_requests.unit", "invitations.person"),
+        ),
+    ),
     "department-renamed": ("units.name", "units.short_name"),
+    "parent-same-kind": ("units.kind",),
+    "email-shared": ("people.unit", "people.code"),
+    "said-twice": (
+        *("lists.list_name", "speech_requests.conference", "conclusions.conference"),
+        *("assignments.conference", "guest_rules.conference", "recipients.document"),
+    ),
+    "letter-to-nobody": ("invitations.unit", "invitations.person"),
+    "letter-twice": ("invitations.unit", "invitations.person", "invitations.conference"),
+    "delegate-without-unit": ("delegates.unit",),
+    "delegate-nobody": ("delegates.person", "delegates.name"),
+    "report-twice": ("unit_reports.unit", "unit_reports.conference"),
+    "speech-incomplete": ("speech_requests.unit", "speech_requests.speaker"),
+    "entry-twice": ("outgoing.kind", "outgoing.subject_code", "outgoing.status"),
+    "entry-without-subject": ("outgoing.subject_code", "outgoing.kind"),
+    "entry-of-letters": ("outgoing.subject_code", "outgoing.kind", "conferences"),
+    "letter-entry": ("outgoing.subject_code", "outgoing.kind", "conferences"),
+    "signer-unmarked": ("people.is_signer",),
+    "year-of-plan": ("annual_plans", "annual_plans.year"),
 }
 """By problem code, the parts of the plan and the fields without which it is not told; with "?" those of which
 some cell names a row that is not there."""
+
+SECOND_LOOKS = (
+    *("wrong-space", "typed-mark", "name-form", "place-form", "all-capitals", "no-capital", "without-marks"),
+    *("tone-misplaced", "unit-names-differ", "other-spelling", "letterhead-place", "department-not-kept"),
+    *("ordinal-twice", "units-phrase-elsewhere", "kind-gone", "deadline-free-day", "year-outside-term"),
+    *("title-mismatch", "office-differs", "contact-value", "roster-title", "delegate-title"),
+    *("year-in-text", "kept-elsewhere", "units-called-otherwise", "document-far", "authority-bare"),
+)
+"""Findings that are silent where something else is told of their cell; the first of them where nothing is."""

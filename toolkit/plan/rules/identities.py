@@ -11,7 +11,7 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import fold, same_name_key
 
 _MEN, _WOMEN = "Nam", "Nữ"
-_BY_ADDRESS = {"ông": _MEN, "anh": _MEN, "bà": _WOMEN, "chị": _WOMEN, "cô": _WOMEN}
+_BY_ADDRESS = {"ông": _MEN, "bà": _WOMEN}
 _BY_MIDDLE_NAME = {"văn": _MEN, "thị": _WOMEN}
 # From so many rows on it is no slip of the hand: a column was sorted without the others.
 _SORTED = 5

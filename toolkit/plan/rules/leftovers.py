@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from toolkit.plan.model import DocumentStatus, Plan, Recipient
 from toolkit.plan.roster import serves
-from toolkit.problems import Place, Problem, problem
-from toolkit.wording import authority_prefix, fold, signing_authority
+from toolkit.problems import Problem, problem
+from toolkit.wording import fold
 
 _KEPT = re.compile(r"lưu\b:?\s*(.+)")
 _LEVEL = re.compile(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
-_COLLECTIVE = re.compile(r"^(ban thường vụ|ban chấp hành)\s+(.+)$")
+_ISSUED_WITH = (("number", "số"), ("date", "ngày"))
 _ALIKE = ("đoàn trực thuộc", "thành đoàn", "huyện đoàn", "đoàn xã", "đoàn phường", "đoàn cơ sở")
-_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 
 
 def kept_by_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -48,20 +47,23 @@ def letterhead_place(plan: Plan, today: dt.date) -> Iterator[Problem]:
     if in_body and in_office:
         return
     field = "office_name" if in_body else "body_name" if in_office else "place"
-    words = {"place": settings.place, "body": settings.body_name, "office": settings.office_name}
+    words = {"spot": settings.place, "body": settings.body_name, "office": settings.office_name}
     yield problem("letterhead-place", settings.origin.place(field), **words)
 
 
 def department_renamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The drafting department is called as the unit of its code is."""
     settings, unit = plan.settings, plan.unit(plan.settings.department_code)
+    kept = [found for row in plan.recipients if (found := _KEPT.match(fold(row.line)))]
+    if kept and not any(fold(settings.department_code) in _codes(found[1]) for found in kept):
+        return  # the code itself is the one that is told
     if unit and settings.department_name:
         names = {fold(unit.name), fold(unit.short_name)}
-        if fold(settings.department_name) not in names and not _is_beginning(settings.department_name, names):
+        if fold(settings.department_name) not in names:
             words = {
                 "name": settings.department_name,
                 "unit": unit.short_name or unit.name,
-                "code": unit.code,
+                "department": unit.code,
             }
             yield problem("department-renamed", settings.origin.place("department_name"), **words)
 
@@ -118,18 +120,6 @@ def term_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
         )
 
 
-def authority_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """A letter is signed for the body that issues it, not for another office's."""
-    issuing = _COLLECTIVE.match(fold(plan.settings.issuing_body))
-    if not issuing:
-        return
-    ours = {issuing[2], fold(plan.settings.office_name)}
-    for place, typed in _authorities(plan):
-        said = _COLLECTIVE.match(fold(signing_authority(typed).removeprefix(authority_prefix(typed))))
-        if said and said[2] not in ours:
-            yield problem("authority-elsewhere", place, authority=typed, body=plan.settings.issuing_body)
-
-
 def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The days off are those of the plan's year."""
     years = {one.year for one in plan.annual_plans if one.year} | {plan.settings.year}
@@ -143,20 +133,12 @@ def issued_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for row in plan.outgoing:
         if row.status is not DocumentStatus.ISSUED:
             continue
-        for field, what in (("number", "số"), ("date", "ngày")):
-            if not getattr(row, field):
-                yield problem("issued-without", row.origin.place(field), what=what, document=row.code)
-        if not row.signer and row.kind != "BB":
+        lacking = [(field, what) for field, what in _ISSUED_WITH if not getattr(row, field)]
+        if lacking:
+            what = " và ".join(what for _, what in lacking)
+            yield problem("issued-without", row.origin.place(lacking[0][0]), what=what, document=row.code)
+        if not row.signer and row.kind not in ("", "BB"):
             yield problem("issued-unsigned", row.origin.place("signer"), document=row.code)
-
-
-def _authorities(plan: Plan) -> Iterator[tuple[Place, str]]:
-    settings = plan.settings
-    if settings.signing_authority:
-        yield settings.origin.place("signing_authority"), settings.signing_authority
-    for row in plan.outgoing:
-        if row.signing_authority and row.status not in _GONE:
-            yield row.origin.place("signing_authority"), row.signing_authority
 
 
 def _codes(said: str) -> set[str]:
@@ -165,10 +147,6 @@ def _codes(said: str) -> set[str]:
 
 def _ends(name: str, place: str) -> bool:
     return re.search(rf"\b{re.escape(place)}$", name) is not None
-
-
-def _is_beginning(name: str, names: set[str]) -> bool:
-    return any(one.startswith(f"{fold(name)} ") for one in names)
 
 
 def _speaks_of_units(row: Recipient, phrase: str) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label, unit_label
@@ -28,16 +29,16 @@ def letter_to_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A personal letter is addressed to its person by name, and lies with the person's unit."""
     moved = {one.code for one in renamed(plan).values()}
     for row in plan.invitations:
-        people = [one for one in plan.people if row.person and one.code == row.person]
+        people = plan.people_of(row.person)
         if not people:
             continue
-        if row.unit and all(one.unit != row.unit for one in people):
-            words = {"person": person_label(people[0]), "home": unit_label(plan, people[0].unit)}
-            place = row.origin.place("unit")
-            yield problem("speaker-elsewhere", place, unit=unit_label(plan, row.unit), **words)
         line = same_name_key(row.addressee)
         named = any(same_name_key(one.name) in line for one in people)
-        if row.addressee and not named and row.person not in moved:
+        if row.unit and all(one.unit != row.unit for one in people):
+            words = {"person": person_label(people[0]), "home": unit_label(plan, people[0].unit)}
+            place = row.origin.place("unit" if named or not row.addressee else "person")
+            yield problem("speaker-elsewhere", place, unit=unit_label(plan, row.unit), **words)
+        elif row.addressee and not named and row.person not in moved:
             words = {"line": row.addressee, "person": person_label(people[0])}
             yield problem("addressee-another", row.origin.place("addressee"), **words)
 
@@ -45,33 +46,33 @@ def letter_to_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def letter_under_another_entry(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A letter bears the number of its own conference's letters.
 
-    Where the letters of a whole conference do, the entry's own subject is wrong, and told there.
+    Where the letters of a whole conference do not, the entry's own subject is wrong, and told there.
     """
-    entries = {row.code: row for row in plan.outgoing}
-    wrong: dict[str, list[Invitation]] = {}
-    right: set[str] = set()
+    for entry, rows in _letters_by_entry(plan):
+        own = [row for row in rows if (entry.kind, entry.subject_code) == (_LETTER, row.conference)]
+        wrong = [row for row in rows if row not in own]
+        words = {"entry": entry.code, "kind": entry.kind, "subject": entry.subject_code}
+        if len(wrong) < 2 or own:
+            for row in wrong:
+                place = row.origin.place("document")
+                yield problem("letter-entry", place, conference=row.conference, **words)
+        elif not is_doubled(plan, entry):
+            place = entry.origin.place("subject_code" if entry.kind == _LETTER else "kind")
+            conference, count = wrong[0].conference, len(wrong)
+            yield problem("entry-of-letters", place, conference=conference, count=count, **words)
+
+
+def _letters_by_entry(plan: Plan) -> Iterator[tuple[OutgoingDocument, list[Invitation]]]:
+    """The entries that letters name, of a known kind and with a code of their own, each with its letters."""
+    kinds = {item.code for item in plan.lists}
+    counted = Counter(row.code for row in plan.outgoing)
+    named: dict[str, list[Invitation]] = {}
     for row in plan.invitations:
-        entry = entries.get(row.document)
-        if entry is None or not entry.subject_code or not plan.conference(row.conference):
-            continue
-        if entry.kind not in {item.code for item in plan.lists}:
-            continue
-        if entry.subject_code == row.conference and entry.kind == _LETTER:
-            right.add(entry.code)
-        else:
-            wrong.setdefault(entry.code, []).append(row)
-    for code, rows in wrong.items():
-        entry = entries[code]
-        words = {"entry": code, "kind": entry.kind, "subject": entry.subject_code}
-        if len(rows) > 1 and code not in right:
-            if not is_doubled(plan, entry):
-                field = "subject_code" if entry.kind == _LETTER else "kind"
-                place, count = entry.origin.place(field), len(rows)
-                yield problem("entry-of-letters", place, conference=rows[0].conference, count=count, **words)
-            continue
-        for row in rows:
-            place = row.origin.place("document")
-            yield problem("letter-entry", place, conference=row.conference, **words)
+        if plan.conference(row.conference):
+            named.setdefault(row.document, []).append(row)
+    for entry in plan.outgoing:
+        if entry.subject_code and entry.kind in kinds and counted[entry.code] == 1 and entry.code in named:
+            yield entry, named[entry.code]
 
 
 def entry_without_subject(plan: Plan, today: dt.date) -> Iterator[Problem]:

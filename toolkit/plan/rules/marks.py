@@ -63,9 +63,12 @@ _ABBREVIATED = re.compile(r"(?:v\.v|\b[^\W\d_]|\b(?:TP|TX|TT|BCH|STT))\.$|\.\.\.
 def typed_mark_at_end(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What a document puts into a sentence or a list has no mark at its end."""
     for passage in passages(plan, _ENDED):
-        mark = passage.text[-1]
-        if mark in ".;,:" and not _ABBREVIATED.search(passage.text):
-            yield _typed(passage, mark, "cuối")
+        if mark := _mark_at_end(passage.text):
+            begun = _BEGINNING.match(passage.text)
+            if begun and passage.field in ("line", "name", "text", "venue"):
+                yield _typed(passage, f"{begun.group().strip()}” và “{mark}", "hai đầu")
+            else:
+                yield _typed(passage, mark, "cuối")
 
 
 def typed_mark_around(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -80,7 +83,8 @@ def typed_bullet(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Lists are numbered, and their lines begun, by the documents themselves."""
     for passage in passages(plan, _BEGUN):
         found = _BEGINNING.match(passage.text)
-        if found and passage.alone:
+        ended = passage.field in ("line", "name", "text", "venue") and _mark_at_end(passage.text)
+        if found and passage.alone and not ended:
             yield _typed(passage, found.group().strip(), "đầu")
 
 
@@ -99,6 +103,10 @@ def wrong_space(plan: Plan, today: dt.date) -> Iterator[Problem]:
         found = _WRONG_SPACE.search(text)
         if found:
             yield problem("wrong-space", passage.place, seen=found.group().strip() or found.group())
+
+
+def _mark_at_end(text: str) -> str:
+    return text[-1] if text[-1] in ".;,:" and not _ABBREVIATED.search(text) else ""
 
 
 def _typed(passage: Passage, mark: str, where: str) -> Problem:

@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.texts import NAMES, Columns, passages
+from toolkit.plan.rules.texts import ALL_TEXT, NAMES, Columns, passages
 from toolkit.problems import Problem, problem
-from toolkit.wording import NameFault, is_family_name, name_fault
+from toolkit.wording import NameFault, fold, is_family_name, is_syllable, name_fault
 
 _PLACES: Columns = (("settings", ("place",)), ("units", ("place",)))
 # Lines that documents set in capitals themselves, or that must be in capitals.
@@ -79,10 +79,24 @@ def no_capital(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def without_marks(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A text of several words has Vietnamese marks."""
     for passage in passages(plan, _SENTENCES):
+        if not passage.text.isascii():
+            continue
         words = re.findall(r"[a-z]+", passage.text.lower())
         known = sum(word in _UNMARKED_WORDS for word in words)
-        if passage.text.isascii() and len(words) > 2 and 3 * known >= 2 * len(words):
+        built = sum(map(is_syllable, words))
+        some = len(words) > 2 and 3 * known >= 2 * len(words)
+        if some or (len(words) > 4 and 5 * built >= 4 * len(words)):
             yield problem("without-marks", passage.place, text=passage.text)
+
+
+def tone_misplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No tone stands on the wrong vowel: "Đòan" for "Đoàn"; both "hòa" and "hoà" are right."""
+    for passage in passages(plan, ALL_TEXT):
+        for word in re.findall(r"[^\W\d_]+", passage.text):
+            usual = fold(word)
+            if usual != word.lower() and (word[-1].lower() not in "aeiouyàáảãạèéẻẽẹỳýỷỹỵ") and len(word) > 2:
+                yield problem("tone-misplaced", passage.place, word=word, usual=usual)
+                break
 
 
 def _is_a_persons(text: str, fault: NameFault) -> bool:

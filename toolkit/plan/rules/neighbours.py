@@ -26,24 +26,37 @@ def speech_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def order_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Order numbers that are counted 1, 2, 3 leave none out; told at the row behind the gap."""
+    """Order numbers that are counted 1, 2, 3 leave none out; told at the row that is out of line."""
     for table, field, series in _COUNTED:
         found: dict[str, list[tuple[int, Any]]] = {}
         for record in getattr(plan, table):
             number = getattr(record, field)
             if number is not None:
                 found.setdefault(series(record), []).append((number, record))
+        if any(not series(record) for record in getattr(plan, table)) and len(found) > 1:
+            continue  # a row that belongs to no series yet may fill the gap
         for rows in found.values():
-            yield from _gaps(sorted(rows, key=lambda pair: (pair[0], pair[1].origin.row)), field)
+            strange = _only_strange(rows)
+            if strange and sum(number == strange[0] for number, _ in rows) > 1:
+                continue  # that it stands twice is told by itself
+            told = (
+                [strange] if strange else _gaps(sorted(rows, key=lambda pair: (pair[0], pair[1].origin.row)))
+            )
+            for number, record, wanted in told:
+                yield problem("order-gap", record.origin.place(field), number=number, wanted=wanted)
 
 
 def chair_unlikely(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """A conference is chaired by the office itself, or by guests of honour: not by another member unit."""
+    """A conference is chaired by the office itself: not by another member unit, nor by the host alone."""
+    if any(_circle(unit.code, lambda code: _parent(plan, code)) for unit in plan.units):
+        return
     for one in conferences_on(plan):
-        for code in one.chairs:
-            person = plan.person(code)
-            unit = plan.unit(person.unit) if person else None
-            if person and unit and _is_member(plan, unit, one):
+        people = [person for code in one.chairs if (person := plan.person(code))]
+        units = {person.code: plan.unit(person.unit) for person in people}
+        alone = bool(people) and all(unit and unit.code == one.host for unit in units.values())
+        for person in people:
+            unit = units[person.code]
+            if unit and (alone or _is_member(plan, unit, one)):
                 words = {"person": person_label(person), "unit": unit.name}
                 yield problem("chair-unlikely", one.origin.place("chairs"), **words)
 
@@ -139,11 +152,13 @@ def above_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
         place = unit.origin.place("parent")
         if unit.parent == unit.code:
             yield problem("parent-itself", place, unit=unit.name)
-        elif circle := _circle(unit.code, lambda code: found.parent if (found := plan.unit(code)) else ""):
+        elif circle := _circle(unit.code, lambda code: _parent(plan, code)):
             if not told & circle:
                 wrong = _upside_down(plan, circle)
                 yield problem("parent-circle", wrong.origin.place("parent"), units=", ".join(sorted(circle)))
             told |= circle
+        elif (above := plan.unit(unit.parent)) and unit.may_host and fold(above.kind) == fold(unit.kind):
+            yield problem("parent-same-kind", place, unit=unit.name, parent=above.name, kind=unit.kind)
 
 
 def held_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -172,13 +187,26 @@ def _room(plan: Plan, one: Conference) -> int | None:
     return max(talks, default=None) or (whole if whole and whole > 0 else None)
 
 
-def _gaps(rows: Sequence[tuple[int, Any]], field: str) -> Iterator[Problem]:
-    before = 0
+def _only_strange(rows: Sequence[tuple[int, Any]]) -> tuple[int, Any, str] | None:
+    """The only row whose number is not the one after the row above; None when there are more of them."""
+    first = rows[0][0] if len(rows) < 2 or rows[0][0] + 1 == rows[1][0] else rows[1][0] - 1
+    strange = [
+        (number, record, first + turn) for turn, (number, record) in enumerate(rows) if number != first + turn
+    ]
+    if len(strange) != 1 or len(rows) < 3:
+        return None
+    number, record, wanted = strange[0]
+    return number, record, str(wanted)
+
+
+def _gaps(rows: Sequence[tuple[int, Any]]) -> list[tuple[int, Any, str]]:
+    before, found = 0, []
     for number, record in rows:
         if number > before + 1 and (before or number < 4):
             wanted = f"{before + 1}" if number == before + 2 else f"{before + 1} đến {number - 1}"
-            yield problem("order-gap", record.origin.place(field), number=number, wanted=wanted)
+            found.append((number, record, wanted))
         before = number
+    return found
 
 
 def _is_member(plan: Plan, unit: Unit, conference: Conference) -> bool:
@@ -202,6 +230,11 @@ def _name(plan: Plan, code: str) -> str:
 
 def _minute(clock: dt.time) -> int:
     return clock.hour * 60 + clock.minute
+
+
+def _parent(plan: Plan, code: str) -> str:
+    unit = plan.unit(code)
+    return unit.parent if unit and unit.parent != code else ""
 
 
 def _circle(start: str, following: Callable[[str], str]) -> frozenset[str]:

@@ -5,12 +5,25 @@ from collections.abc import Callable, Iterator
 
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.guests import guest_rules, invited_units
-from toolkit.plan.model import Conference, Origin, Person, Plan, Unit
+from toolkit.plan.model import (
+    Conference,
+    Delegate,
+    Invitation,
+    Opinion,
+    Origin,
+    Person,
+    Plan,
+    SpeechRequest,
+    Unit,
+)
 from toolkit.plan.month import Validity
 from toolkit.plan.roster import people_on, roster_day, serves, units_on
 from toolkit.plan.rules.stage import conferences_on, is_ahead
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
+
+# Nobody is asked so often by mistake.
+_AGAIN_AND_AGAIN = 3
 
 
 def no_contact(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -33,22 +46,34 @@ def dates_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """11: no row of a unit or a person ends before it begins, for it would never count."""
     rows: tuple[Person | Unit, ...] = (*plan.units, *plan.people)
     for row in rows:
-        if row.valid_from and row.valid_to and _is_reversed(row):
+        if row.valid_from and row.valid_to and is_reversed(row):
             words = {"start": day_short(row.valid_from), "end": day_short(row.valid_to)}
             yield problem("dates-reversed", row.origin.place("valid_to"), **words)
 
 
 def person_expired(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """11: whoever leads, speaks at or attends a conference holds a post on its day."""
-    rows: dict[str, list[Person]] = {}
-    for person in plan.people:
-        rows.setdefault(person.code, []).append(person)
+    """11: whoever leads, speaks at or attends a conference holds a post on its day.
+
+    Somebody who is named again and again after leaving has not left: that is told once, in the roster.
+    """
+    found: dict[str, list[Problem]] = {}
     for one in conferences_on(plan):
         day = one.date
-        for origin, field, code in _named(plan, one) if day else ():
-            found = rows.get(code, [])
-            if day and found and not any(serves(row, day) or _is_reversed(row) for row in found):
-                yield _out_of_service(found, origin, field, day)
+        for origin, field, rows in _named(plan, one) if day else ():
+            if day and rows and not any(serves(row, day) or is_reversed(row) for row in rows):
+                found.setdefault(rows[0].code, []).append(_out_of_service(rows, origin, field, day))
+    for code, problems in found.items():
+        yield from problems if len(problems) < _AGAIN_AND_AGAIN else _of_the_roster(plan, code, problems)
+
+
+def _of_the_roster(plan: Plan, code: str, problems: list[Problem]) -> Iterator[Problem]:
+    rows = plan.people_of(code)
+    ended = problems[0].code == "person-expired"
+    field = "valid_to" if ended else "valid_from"
+    last = max(rows, key=lambda row: getattr(row, field) or dt.date.min)
+    words = {"person": person_label(last), "times": len(problems), "day": day_short(getattr(last, field))}
+    told = "person-named-after" if ended else "person-named-before"
+    yield problem(told, last.origin.place(field), **words)
 
 
 def person_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -77,28 +102,30 @@ def name_in_two_units(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("name-in-two-units", place, name=later.name, first=first, second=second)
 
 
-def _named(plan: Plan, conference: Conference) -> Iterator[tuple[Origin, str, str]]:
-    """Where the sheets name a person for a conference: row, field and code."""
-    for code in conference.chairs:
-        yield conference.origin, "chairs", code
-    for code in conference.secretaries:
-        yield conference.origin, "secretaries", code
+def _named(plan: Plan, conference: Conference) -> Iterator[tuple[Origin, str, tuple[Person, ...]]]:
+    """Where the sheets name a person for a conference: row, field and the person's rows in the roster."""
+    for field in ("chairs", "secretaries"):
+        for code in getattr(conference, field):
+            yield conference.origin, field, plan.people_of(code)
     for item in plan.agenda:
         if item.conference == conference.code:
-            yield from ((item.origin, "speakers", code) for code in item.speakers)
-    for letter in plan.invitations:
-        if letter.conference == conference.code:
-            yield letter.origin, "person", letter.person
-    for delegate in plan.delegates:
-        if delegate.conference == conference.code:
-            yield delegate.origin, "person", delegate.person
+            yield from ((item.origin, "speakers", plan.people_of(code)) for code in item.speakers)
+    guests: tuple[Invitation | Delegate, ...] = (*plan.invitations, *plan.delegates)
+    for row in guests:
+        if row.conference == conference.code:
+            yield row.origin, "person", plan.people_of(row.person)
+    speeches: tuple[Opinion | SpeechRequest, ...] = (*plan.opinions, *plan.speech_requests)
+    for speech in speeches:
+        if speech.conference == conference.code:
+            named = tuple(row for row in plan.people_named(speech.speaker) if row.unit == speech.unit)
+            yield speech.origin, "speaker", plan.people_of(speech.speaker) or named
 
 
-def _is_reversed(row: Person | Unit) -> bool:
+def is_reversed(row: Person | Unit) -> bool:
     return Validity(start=row.valid_from, end=row.valid_to).reversed
 
 
-def _out_of_service(rows: list[Person], origin: Origin, field: str, day: dt.date) -> Problem:
+def _out_of_service(rows: tuple[Person, ...], origin: Origin, field: str, day: dt.date) -> Problem:
     """The person has left before ``day``, or comes only after it."""
     place, words = origin.place(field), {"person": person_label(rows[0]), "day": day_short(day)}
     ended = [row.valid_to for row in rows if row.valid_to and row.valid_to < day]

@@ -19,7 +19,8 @@ def post_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
     Told where the end of the earlier one is missing, or else at the later row's title.
     """
-    told = {one.person.code for one in disputes(plan, "title") if one.unanimous}
+    disputed = (*disputes(plan, "title"), *disputes(plan, "unit"))
+    told = {one.person.code for one in disputed if one.unanimous}
     holders: dict[tuple[str, str], list[Person]] = {}
     for person in plan.people:
         if not is_exclusive(person.title) or person.code in told:

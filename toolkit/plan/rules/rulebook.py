@@ -3,7 +3,7 @@
 import dataclasses
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from toolkit.plan.model import Origin, Plan
 from toolkit.plan.rules import (
@@ -41,7 +41,7 @@ from toolkit.plan.rules import (
     years,
 )
 from toolkit.plan.rules.causes import without_consequences
-from toolkit.plan.rules.grounds import RESTS_ON
+from toolkit.plan.rules.grounds import RESTS_ON, SECOND_LOOKS
 from toolkit.problems import Place, Problem
 
 Rule = Callable[[Plan, dt.date], Iterator[Problem]]
@@ -70,6 +70,7 @@ RULES: tuple[Rule, ...] = (
     names.all_capitals,
     names.no_capital,
     names.without_marks,
+    names.tone_misplaced,
     marks.typed_mark_at_end,
     marks.typed_mark_around,
     marks.typed_bullet,
@@ -118,8 +119,7 @@ RULES: tuple[Rule, ...] = (
     contact_person.contact_unknown,
     contact_person.contact_differs,
     contact_person.contact_left,
-    contact_person.department_differs,
-    contact_person.term_differs,
+    contact_person.office_differs,
     contact_person.signer_not_allowed,
     identities.gender_mismatch,
     identities.person_differs,
@@ -133,7 +133,7 @@ RULES: tuple[Rule, ...] = (
     speakers.speaker_elsewhere,
     speakers.speaker_titled,
     speakers.speaker_unplaced,
-    speakers.speaker_left,
+    speakers.conclusion_elsewhere,
     letters.letter_to_nobody,
     letters.letter_to_another,
     letters.letter_under_another_entry,
@@ -143,6 +143,7 @@ RULES: tuple[Rule, ...] = (
     duplicates.letter_twice,
     duplicates.report_twice,
     duplicates.entry_twice,
+    duplicates.letters_under_two_numbers,
     duplicates.person_of_two_codes,
     register.number_used,
     register.number_order,
@@ -180,11 +181,11 @@ RULES: tuple[Rule, ...] = (
     neighbours.held_incomplete,
     leftovers.kept_by_another,
     leftovers.letterhead_place,
-    leftovers.department_renamed,
     leftovers.units_called_otherwise,
     leftovers.kinds_gone,
+    leftovers.department_renamed,
     leftovers.term_words,
-    leftovers.authority_elsewhere,
+    authorities.authority_elsewhere,
     leftovers.holidays_of_another_year,
     leftovers.issued_incomplete,
     units.unit_kind,
@@ -211,7 +212,19 @@ def check(plan: Plan, today: dt.date, lost: frozenset[str] = frozenset()) -> tup
         if not lost.intersection(RESTS_ON.get(problem.code, ()))
     )
     found = without_consequences(said)
-    return tuple(sorted(found, key=lambda one: _position(one.place, sheets)))
+    return tuple(sorted(_each_cell_once(found), key=lambda one: _position(one.place, sheets)))
+
+
+def _each_cell_once(found: Iterable[Problem]) -> Iterator[Problem]:
+    """Without what is only another look at a cell of which something was told already."""
+    problems = tuple(found)
+    told = {one.place for one in problems if one.code not in SECOND_LOOKS}
+    for one in problems:
+        if one.code not in SECOND_LOOKS:
+            yield one
+        elif one.place not in told:
+            told.add(one.place)
+            yield one
 
 
 def _sheets(plan: Plan) -> dict[str, None]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import DocumentStatus, OutgoingDocument, Person, Plan
 from toolkit.plan.roster import serves
+from toolkit.plan.rules.chronology import is_misdated
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold, joined
 
@@ -30,7 +31,11 @@ def signer_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for row in _standing(plan):
         code = row.signer or plan.settings.signer
         titles = [person for person in plan.people if code and person.code == code]
-        if row.date and titles and not any(serves(title, row.date) for title in titles):
+        if (
+            row.date
+            and titles
+            and not (is_misdated(plan, row) or any(serves(title, row.date) for title in titles))
+        ):
             place = row.origin.place("signer")
             words = {"person": person_label(titles[0]), "day": day_short(row.date)}
             yield problem("signer-title", place, **words)
@@ -46,6 +51,8 @@ def authority_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
             place = annual.origin.place("signer")
             yield from _misfit(plan, place, settings.signing_authority, annual.signer, None)
     for row in _standing(plan):
+        if row.status is DocumentStatus.ISSUED and not row.signer:
+            continue  # that nobody is named is told there
         if row.signing_authority or row.signer:
             authority = row.signing_authority or settings.signing_authority
             place = row.origin.place("signing_authority" if row.signing_authority else "signer")

@@ -5,16 +5,17 @@ from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.model import Opinion, Person, Plan, SpeechRequest
-from toolkit.plan.roster import serves
 from toolkit.plan.rules.titles import holds, other_unit
 from toolkit.plan.rules.witnesses import disputes, renamed
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, fold, looks_like_a_person, nearly_the_same, same_name_key
+from toolkit.wording import fold, looks_like_a_person, nearly_the_same, same_name_key
 
 Speech = Opinion | SpeechRequest
 
 # From so many rows on it is no slip of the hand: a column was sorted without the others.
 _SORTED = 5
+# Slips of the hand are looked for in a roster of so many rows at most.
+_SHORT = 5000
 
 
 def speaker_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -78,21 +79,14 @@ def speaker_unplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield problem("speech-incomplete", one.origin.place(field), label=label)
 
 
-def speaker_left(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """11: whoever spoke held a post on the conference's day."""
-    for one in _speeches(plan):
-        conference = plan.conference(one.conference)
-        day = conference.date if conference else None
-        rows = [row for row in _rows(plan, one) if _is_of(plan, row, one.unit)]
-        if day is None or not rows or any(serves(row, day) for row in rows):
-            continue
-        place, words = one.origin.place("speaker"), {"person": person_label(rows[0]), "day": day_short(day)}
-        ended = [row.valid_to for row in rows if row.valid_to and row.valid_to < day]
-        starts = [row.valid_from for row in rows if row.valid_from and row.valid_from > day]
-        if ended:
-            yield problem("person-expired", place, since=day_short(max(ended)), **words)
-        elif starts:
-            yield problem("person-not-yet", place, since=day_short(min(starts)), **words)
+def conclusion_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """An opinion is taken up by a conclusion of its own conference."""
+    homes = {one.code: one.conference for one in plan.conclusions}
+    for one in plan.opinions:
+        home = homes.get(one.conclusion, "")
+        if home != one.conference and plan.conference(home) and plan.conference(one.conference):
+            words = {"conclusion": one.conclusion, "home": home, "conference": one.conference}
+            yield problem("conclusion-elsewhere", one.origin.place("conclusion"), **words)
 
 
 def _is_another(plan: Plan, one: Speech) -> bool:
@@ -116,13 +110,12 @@ def _speeches(plan: Plan) -> tuple[Speech, ...]:
     return (*plan.opinions, *plan.speech_requests)
 
 
-def _rows(plan: Plan, one: Speech) -> list[Person]:
+def _rows(plan: Plan, one: Speech) -> tuple[Person, ...]:
     """The rows of the roster that a speaker means: by code, or by name, those of the unit before others."""
-    if coded := [row for row in plan.people if one.speaker and row.code == one.speaker]:
-        return coded
-    key = same_name_key(one.speaker)
-    named = [row for row in plan.people if one.speaker and same_name_key(row.name) == key]
-    return [row for row in named if row.unit == one.unit] or named
+    named = plan.people_of(one.speaker) or plan.people_named(one.speaker)
+    if plan.people_of(one.speaker):
+        return named
+    return tuple(row for row in named if row.unit == one.unit) or named
 
 
 def _is_of(plan: Plan, row: Person, code: str) -> bool:
@@ -139,6 +132,8 @@ def _is_delegate(plan: Plan, one: Speech) -> bool:
 
 
 def _nearest(plan: Plan, one: Speech) -> Person | None:
-    """Somebody of nearly that name, of the unit before all others."""
-    near = [row for row in plan.people if nearly_the_same(row.name, one.speaker)]
+    """Somebody of nearly that name, of the unit before all others; of a long roster only the unit's."""
+    short = len(plan.people) <= _SHORT
+    people = [row for row in plan.people if short or row.unit == one.unit]
+    near = [row for row in people if nearly_the_same(row.name, one.speaker)]
     return next((row for row in near if row.unit == one.unit), near[0] if near else None)

@@ -29,6 +29,10 @@ def conferences_on(plan: Plan) -> tuple[Conference, ...]:
 
 
 def clock_is_behind(plan: Plan, day: dt.date) -> bool:
-    """Whether a conference that was held lies in the future, so that ``day`` is no day of today."""
+    """Whether ``day`` is no day of today: a conference that was held lies behind it, or more than one thing
+    that was done or received."""
     held = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
-    return any(one.date and one.date > day for one in plan.conferences if one.status in held)
+    done = [*(one.done_on for one in plan.conclusions), *(one.received for one in plan.unit_reports)]
+    return any(one.date and one.date > day for one in plan.conferences if one.status in held) or (
+        sum(1 for one in done if one and one > day) > 1
+    )

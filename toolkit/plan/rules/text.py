@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 
 from toolkit import wording
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.texts import ALL_TEXT, PLAN_TEXT, Passage, passages
+from toolkit.plan.rules.texts import ALL_TEXT, CALLED, EVERY_TEXT, NAMES, PLAN_TEXT, Passage, passages
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, roman
 
@@ -42,11 +42,10 @@ def heading_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def doubled_word(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """21: no word or group of words stands twice side by side."""
-    for passage in passages(plan, ALL_TEXT):
-        if seen := wording.doubled_word(
-            passage.text, name=passage.field in ("name", "speaker", "contact_name")
-        ):
-            yield problem("doubled-word", passage.place, seen=seen)
+    for columns in (CALLED, EVERY_TEXT, NAMES):
+        for passage in passages(plan, columns):
+            if seen := wording.doubled_word(passage.text, name=columns is NAMES):
+                yield problem("doubled-word", passage.place, seen=seen)
 
 
 def placeholder(plan: Plan, today: dt.date) -> Iterator[Problem]:

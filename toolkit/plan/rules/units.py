@@ -38,7 +38,7 @@ def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if len(strange) == len(named):
             strange = ["place"] if _is_place_of_others(plan, unit) or _share_words(unit, named) else []
         for field in strange:
-            words = {"name": getattr(unit, field), "place": unit.place, "unit": unit.code}
+            words = {"name": getattr(unit, field), "unit": unit.code}
             yield problem("unit-names-differ", unit.origin.place(field), **words)
 
 

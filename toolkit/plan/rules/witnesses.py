@@ -68,19 +68,17 @@ def delegate_unplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def disputes(plan: Plan, field: str) -> tuple[Dispute, ...]:
     """The people of whom Đại biểu says another name, unit or title, in the order of that sheet."""
-    rows: dict[str, list[Person]] = {}
-    for person in plan.people:
-        rows.setdefault(person.code, []).append(person)
     named: dict[str, list[Delegate]] = {}
     for delegate in plan.delegates:
-        if delegate.person in rows and getattr(delegate, field):
+        if plan.people_of(delegate.person) and getattr(delegate, field):
             named.setdefault(delegate.person, []).append(delegate)
     found = []
     for code, delegates in named.items():
-        other = [one for one in delegates if not any(_FITS[field](plan, one, row) for row in rows[code])]
+        rows = plan.people_of(code)
+        other = [one for one in delegates if not any(_FITS[field](plan, one, row) for row in rows)]
         if other:
             agreed = len(delegates) - len(other)
-            found.append(Dispute(person=rows[code][0], field=field, rows=tuple(other), agreed=agreed))
+            found.append(Dispute(person=rows[0], field=field, rows=tuple(other), agreed=agreed))
     return tuple(found)
 
 
@@ -150,8 +148,8 @@ def _of_roster(person: Person, field: str) -> str:
 
 def _meant(plan: Plan, row: Delegate, person: Person) -> Person | None:
     """Somebody else whose name, unit and title the row has, so that its code is the slip."""
-    for other in plan.people:
-        if other.code == person.code or same_name_key(other.name) != same_name_key(row.name):
+    for other in plan.people_named(row.name):
+        if other.code == person.code:
             continue
         theirs = [fits(plan, row, other) for fits in (_has_unit, _has_title)]
         own = [fits(plan, row, person) for fits in (_has_unit, _has_title)]
@@ -169,7 +167,7 @@ def _is_supported(plan: Plan, one: Dispute) -> bool:
         key = same_name_key(row.name)
         spoken = [one.speaker for one in plan.opinions] + [one.speaker for one in plan.speech_requests]
         spoke = any(same_name_key(name) == key for name in spoken)
-        alone = not any(same_name_key(other.name) == key for other in plan.people)
+        alone = not plan.people_named(row.name)
         unsorted = bool(person.sort_name) and fold(person.sort_name) not in fold(person.name)
         return alone and (spoke or unsorted)
     if one.field == "unit":
@@ -203,8 +201,8 @@ def _sorted(plan: Plan, found: Sequence[Dispute]) -> Problem:
 
 
 def _uncoded(plan: Plan, one: Delegate) -> Iterator[Problem]:
-    people = [row for row in plan.people if one.unit in ("", row.unit)]
-    known = next((row for row in people if _has_name(plan, one, row)), None)
+    known = next((row for row in plan.people_named(one.name) if one.unit in ("", row.unit)), None)
+    people = [row for row in plan.people if row.unit == one.unit]
     near = next((row for row in people if nearly_the_same(row.name, one.name)), None)
     if known:
         yield problem("delegate-uncoded", one.origin.place("person"), name=one.name, meant=known.code)

@@ -5,8 +5,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from toolkit.plan.model import AnnualPlan, Conclusion, ConclusionStatus, Conference, Plan
-from toolkit.plan.rotation import year_of
+from toolkit.plan.model import AnnualPlan, Conclusion, ConclusionStatus, Conference, OutgoingDocument, Plan
 from toolkit.plan.rules.stage import clock_is_behind, conferences_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
@@ -17,7 +16,8 @@ _YEAR = re.compile(r"(?<![-–/\d])(?<![-–] )\bnăm (20\d\d)\b(?! ?[-–])")
 def year_of_plan(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The settings' year is the year of some plan."""
     settings, years = plan.settings, {one.year for one in plan.annual_plans if one.year}
-    if settings.year and years and settings.year not in years:
+    settled = all(_settled_year(plan, one) for one in plan.annual_plans)
+    if settings.year and years and settled and settings.year not in years:
         named = ", ".join(map(str, sorted(years)))
         yield problem("year-of-plan", settings.origin.place("year"), year=settings.year, plans=named)
 
@@ -54,26 +54,25 @@ def year_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 if _settled_year(plan, annual) == annual.year
             )
     for row in plan.outgoing:
-        conference, annual_plan = plan.conference(row.subject_code), plan.annual_plan(row.subject_code)
-        year = year_of(plan, conference) if conference else annual_plan.year if annual_plan else None
+        year = _subject_year(plan, row)
         for seen in _other_year(row.subject, year):
             yield problem("year-in-text", row.origin.place("subject"), seen=seen, year=year)
 
 
 def ordinals(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The conferences of one plan are counted 1, 2, 3 without a gap and in the order of their months."""
+    if any(not one.plan or one.ordinal is None for one in plan.conferences):
+        return  # one that has no plan or no ordinal yet may fill the gap
     for annual in {one.plan: None for one in plan.conferences}:
         mine = [one for one in conferences_on(plan) if one.plan == annual and one.ordinal]
-        ordered = sorted(mine, key=lambda one: (one.ordinal or 0, one.origin.row))
-        if ordered and ordered[0].ordinal != 1:
-            yield _gap(ordered[0], 1)
-        for before, after in pairwise(ordered):
-            if before.ordinal == after.ordinal:
-                words = {"ordinal": after.ordinal, "conference": before.code}
-                yield problem("ordinal-twice", after.origin.place("ordinal"), **words)
-            elif (before.ordinal or 0) + 1 != after.ordinal:
-                yield _gap(after, (before.ordinal or 0) + 1)
-        yield from _out_of_order(ordered)
+        turns = sorted(mine, key=lambda one: (_month(one), one.origin.row))
+        strange = [(one, turn) for turn, one in enumerate(turns, 1) if one.ordinal != turn]
+        if len(strange) == 1:
+            yield _ordinal(*strange[0], turns)
+        elif strange:
+            yield from _ordinals(sorted(mine, key=lambda one: (one.ordinal or 0, one.origin.row)))
+        else:
+            yield from _out_of_order(turns)
 
 
 def done(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -110,8 +109,35 @@ def _other_year(text: str, year: int | None) -> list[str]:
     return [f"năm {years[-1]}"] if year and years and str(year) not in text else []
 
 
-def _gap(one: Conference, wanted: int) -> Problem:
-    return problem("ordinal-gap", one.origin.place("ordinal"), ordinal=one.ordinal, wanted=wanted)
+def _subject_year(plan: Plan, row: OutgoingDocument) -> int | None:
+    conference, annual = plan.conference(row.subject_code), plan.annual_plan(row.subject_code)
+    if conference:
+        return (
+            conference.date.year if conference.date else conference.month.year if conference.month else None
+        )
+    return _settled_year(plan, annual) if annual else None
+
+
+def _month(one: Conference) -> tuple[int, int]:
+    return (one.month.year, one.month.number) if one.month else (0, one.ordinal or 0)
+
+
+def _ordinal(one: Conference, wanted: int, others: list[Conference]) -> Problem:
+    """The only conference that is counted wrongly."""
+    twin = next((other for other in others if other is not one and other.ordinal == one.ordinal), None)
+    place = one.origin.place("ordinal")
+    if twin:
+        return problem("ordinal-twice", place, ordinal=one.ordinal, conference=twin.code)
+    return problem("ordinal-gap", place, ordinal=one.ordinal, wanted=wanted)
+
+
+def _ordinals(ordered: list[Conference]) -> Iterator[Problem]:
+    """What is wrong with the numbers by themselves: the first thing says enough."""
+    for wanted, (one, before) in enumerate(zip(ordered, (None, *ordered), strict=False), 1):
+        if one.ordinal != wanted or (before and before.ordinal == one.ordinal):
+            yield _ordinal(one, wanted, ordered)
+            return
+    yield from _out_of_order(ordered)
 
 
 def _out_of_order(ordered: list[Conference]) -> Iterator[Problem]:

@@ -10,12 +10,24 @@ from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.history import HISTORY
 from toolkit.problems.catalogue.plan import PLAN
+from toolkit.problems.catalogue.tables import TABLES
 from toolkit.problems.catalogue.templates import TEMPLATES
 from toolkit.problems.catalogue.texts import TEXTS
 from toolkit.problems.entry import Entry, Severity
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(
-    {**CELLS, **PLAN, **CROSSING, **TEXTS, **AGREEMENT, **DOCUMENTS, **TEMPLATES, **FILES, **HISTORY}
+    {
+        **CELLS,
+        **TABLES,
+        **PLAN,
+        **TEXTS,
+        **AGREEMENT,
+        **CROSSING,
+        **DOCUMENTS,
+        **TEMPLATES,
+        **FILES,
+        **HISTORY,
+    }
 )
 
 __all__ = ["CATALOGUE", "Entry", "Severity"]

@@ -178,6 +178,11 @@ AGREEMENT: dict[str, Entry] = {
         "Các đơn vị {units} là cấp trên vòng tròn của nhau.",
         "Sửa cột Đơn vị cấp trên.",
     ),
+    "parent-same-kind": Entry(
+        Severity.WARNING,
+        "Đơn vị cấp trên của {unit} là {parent}, cùng loại “{kind}”.",
+        "Xem lại đơn vị cấp trên.",
+    ),
     "conference-unsaid": Entry(
         Severity.WARNING,
         "Hội nghị {conference} chưa ghi {what}.",
@@ -195,7 +200,7 @@ AGREEMENT: dict[str, Entry] = {
     ),
     "letterhead-place": Entry(
         Severity.WARNING,
-        "Địa danh “{place}”, tên cơ quan “{body}” và tên gọi “{office}” không khớp nhau.",
+        "Địa danh “{spot}”, tên cơ quan “{body}” và tên gọi “{office}” không khớp nhau.",
         "Sửa mục còn lại từ trước khi đổi tên.",
     ),
     "department-renamed": Entry(
@@ -233,6 +238,21 @@ AGREEMENT: dict[str, Entry] = {
         "Đề ký “{authority}” không phải của {body}.",
         "Sửa đề ký theo tập thể đứng tên văn bản.",
     ),
+    "basis-after-conference": Entry(
+        Severity.WARNING,
+        "Căn cứ ngày {day} lại sau hội nghị đầu tiên của kế hoạch ({held}).",
+        "Xem lại ngày của căn cứ.",
+    ),
+    "tone-misplaced": Entry(
+        Severity.WARNING,
+        "“{word}” đặt dấu sai chỗ; phải là “{usual}”.",
+        "Gõ lại từ này.",
+    ),
+    "issuing-body-elsewhere": Entry(
+        Severity.ERROR,
+        "Chủ thể ban hành “{body}” không hợp với các đề ký, ví dụ “{authority}”.",
+        "Sửa chủ thể ban hành, hoặc sửa các đề ký.",
+    ),
     "holidays-of-another-year": Entry(
         Severity.WARNING,
         "Các ngày nghỉ đều là của năm {year}.",
@@ -255,7 +275,7 @@ AGREEMENT: dict[str, Entry] = {
     ),
     "unit-names-differ": Entry(
         Severity.WARNING,
-        "“{name}” của đơn vị {unit} không hợp với địa danh “{place}” và các tên khác của đơn vị này.",
+        "“{name}” không hợp với các tên khác của đơn vị {unit}.",
         "Sửa ô này, hoặc sửa các ô kia cho khớp nhau.",
     ),
     "other-spelling": Entry(

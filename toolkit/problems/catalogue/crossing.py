@@ -25,6 +25,12 @@ CROSSING: dict[str, Entry] = {
         "Báo cáo của {unit} cho hội nghị {conference} đã có ở ô {first}.",
         "Sửa mã đơn vị ở một trong hai dòng, hoặc xóa dòng thừa.",
     ),
+    "letters-two-numbers": Entry(
+        Severity.WARNING,
+        "Giấy mời của hội nghị {subject} có hai số ({first} và {second}); giấy chưa ghi Số văn bản ở trang Giấy "
+        "mời sẽ mang số {second}, trừ giấy đã phát hành.",
+        "Ở trang Giấy mời, ghi vào cột Số văn bản của từng giấy mã của dòng sổ mà giấy đó mang số.",
+    ),
     "entry-twice": Entry(
         ERROR,
         "Văn bản {kind} của {subject} đã có ở dòng {other} (ô {first}), nên không rõ lấy số nào.",
@@ -91,6 +97,21 @@ CROSSING: dict[str, Entry] = {
         ERROR,
         "Ở {count} dòng, người phát biểu không thuộc đơn vị của dòng đó.",
         "Có lẽ một cột bị sắp xếp riêng; trả lại thứ tự cũ, hoặc chép lại từ bản lưu.",
+    ),
+    "person-named-after": Entry(
+        WARNING,
+        "{person} thôi nhiệm vụ từ sau ngày {day}, nhưng vẫn có tên ở {times} chỗ của các hội nghị sau đó.",
+        "Sửa ngày này nếu gõ nhầm; nếu đúng, thay bằng người kế nhiệm ở các trang kia.",
+    ),
+    "person-named-before": Entry(
+        WARNING,
+        "{person} đến ngày {day} mới nhận nhiệm vụ, nhưng có tên ở {times} chỗ của các hội nghị trước đó.",
+        "Sửa ngày này nếu gõ nhầm; nếu đúng, thay bằng người đương nhiệm ở các trang kia.",
+    ),
+    "conclusion-elsewhere": Entry(
+        WARNING,
+        "Kết luận {conclusion} thuộc hội nghị {home}, còn ý kiến này thuộc {conference}.",
+        "Sửa mã kết luận ở ô này.",
     ),
     "address-gender": Entry(
         ERROR,
@@ -167,20 +188,10 @@ CROSSING: dict[str, Entry] = {
         "{label} “{seen}” khác với trang Nhân sự: {person} có “{roster}”.",
         "Sửa ô này, hoặc sửa trang Nhân sự.",
     ),
-    "department-differs": Entry(
-        WARNING,
-        "“{seen}” không phải tên của đơn vị {meant} ({unit}).",
-        "Sửa tên, hoặc sửa ký hiệu đơn vị soạn.",
-    ),
     "office-differs": Entry(
         WARNING,
         "“{seen}” khác với tên của đơn vị {unit} ở trang Đơn vị: “{other}”.",
         "Sửa cho hai nơi giống nhau.",
-    ),
-    "term-differs": Entry(
-        WARNING,
-        "Nhiệm kỳ “{term}” không khớp với ngày đầu {start} và ngày cuối {end}.",
-        "Sửa cho khớp nhau.",
     ),
     "signer-unmarked": Entry(
         WARNING,

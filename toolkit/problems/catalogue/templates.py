@@ -169,6 +169,16 @@ TEMPLATES: dict[str, Entry] = {
         "nên mọi văn bản sẽ mang chữ cũ “{shown}”.",
         "Thay bằng trường MERGEFIELD (hoặc thẻ) của một cột đã tính sẵn, hoặc xóa trường này.",
     ),
+    "field-picture": Entry(
+        Severity.ERROR,
+        "Trường “{written}” lấy ảnh theo cột “{name}”, nhưng cột này không ghi tên các tệp ảnh.",
+        "Ghi vào mọi ô của cột tên tệp ảnh (.png, .jpg) đặt cạnh bảng, hoặc xóa trường này.",
+    ),
+    "field-cell-words": Entry(
+        Severity.WARNING,
+        "Ô “{text}” của bảng không phải một số nên không được tính vào công thức ở đây.",
+        "Chỉ để số trong các ô được cộng; đơn vị tính ghi ở tiêu đề cột.",
+    ),
     "field-left-to-word": Entry(
         Severity.WARNING,
         "Trường “{written}” tùy theo trang in nên chỉ Word tính được; "

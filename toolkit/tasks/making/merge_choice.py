@@ -17,7 +17,7 @@ from toolkit.book.reading.choice import (
     in_order,
     word_query,
 )
-from toolkit.problems import Place, Problem, WrongUse, problem
+from toolkit.problems import Place, Problem, WrongUse, has_errors, problem
 from toolkit.tasks.making.merge_names import found_column
 from toolkit.word.any_template import AnyTemplate
 from toolkit.word.mailmerge.data_source import data_source
@@ -33,9 +33,14 @@ class Turn(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """The rows that are wanted; ``narrows``: some rows of the table are left out on purpose."""
+    """The rows that are wanted.
+
+    ``narrows``: some rows of the table are left out on purpose. ``asked``: the columns that decide. A row
+    whose cell there cannot be read is among the wanted ones: nobody knows better, and its error is told.
+    """
 
     table: AnyTable
+    asked: tuple[TableColumn, ...] = ()
     condition: Condition | None = None
     orders: tuple[Order, ...] = ()
     group: TableColumn | None = None
@@ -53,8 +58,11 @@ class Choice:
         for number, row in enumerate(rows, start=1):
             if self.visible_only and row.turn in self.table.hidden:
                 continue
-            if self.condition is None or self.condition.holds(row.values):
+            if self.condition is None or self._is_unreadable(row) or self.condition.holds(row.values):
                 yield Turn(number, row)
+
+    def _is_unreadable(self, row: TableRow) -> bool:
+        return bool(row.problems) and has_errors(self.table.problems_in(row, self.asked))
 
     def groups(self) -> Iterator[tuple[Turn, ...]]:
         """The rows that share one letter: each alone, or those of one value in the group's column."""
@@ -72,7 +80,8 @@ class Choice:
 
     def hidden_told(self) -> Iterator[Problem]:
         """How many records are hidden in the sheet."""
-        turns = [row.turn for row in self.table.rows() if row.turn in self.table.hidden]
+        hidden = self.table.hidden
+        turns = [row.turn for row in self.table.rows() if row.turn in hidden] if hidden else []
         if turns:
             code = "table-rows-hidden-left" if self.visible_only else "table-rows-hidden"
             rows = self.table.row_numbers(turns, most=12)
@@ -96,19 +105,24 @@ def choice(
         WrongUse: a condition has no sign of comparison, or a column is not there.
     """
 
+    columns: list[TableColumn] = []
+
     def place_of(name: str) -> int:
-        return table.columns.index(found_column(table, name))
+        columns.append(found_column(table, name))
+        return table.columns.index(columns[-1])
 
     asked: list[Condition] = [_condition(one, place_of) for one in where]
     orders = tuple(Order(place_of(name.lstrip("-")), name.startswith("-")) for name in sort)
-    kept, kept_orders, told = own.applied(table)
+    kept, kept_orders, told = own.applied(table, columns)
     if kept:
         asked.append(kept)
+    group = found_column(table, group_by) if group_by else None
     found = Choice(
         table=table,
+        asked=(*columns, group) if group else tuple(columns),
         condition=Every(tuple(asked)) if asked else None,
         orders=orders or kept_orders,
-        group=found_column(table, group_by) if group_by else None,
+        group=group,
         visible_only=visible_only,
     )
     return found, told
@@ -137,8 +151,13 @@ class OwnChoice:
     def sheet(self) -> str:
         return self._query.sheet if self._query else ""
 
-    def applied(self, table: AnyTable) -> tuple[Condition | None, tuple[Order, ...], tuple[Problem, ...]]:
-        """The template's conditions and order for this table, and whether they could be followed."""
+    def applied(
+        self, table: AnyTable, asked: list[TableColumn]
+    ) -> tuple[Condition | None, tuple[Order, ...], tuple[Problem, ...]]:
+        """The template's conditions and order for this table, and whether they could be followed.
+
+        Columns that decide are added to ``asked``.
+        """
         told = self._left_out()
         if self._query is None:
             return None, (), (*told, *([self._said("source-not-followed")] if self._source.query else []))
@@ -149,6 +168,7 @@ class OwnChoice:
             column = table.column(name) or table.column(name.replace("_", " "))
             if column is None:
                 raise KeyError(name)
+            asked.append(column)
             return table.columns.index(column)
 
         try:

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
 from toolkit.problems import Problem, problem
+from toolkit.word.mailmerge.picture_places import NO_PICTURE
 from toolkit.word.mailmerge.pictures import Picture, UnknownPicture, alternative_texts, read_picture
 from toolkit.wording import fold, saying
 
@@ -32,20 +33,16 @@ class MergePictures:
     def __init__(self, table: AnyTable, folder: Path, used: tuple[TableColumn, ...], template: bytes) -> None:
         self._table = table
         self._folder = folder
-        rows = list(islice(table.rows(), SAMPLES))
         tags = set(_WORD.findall(alternative_texts(template)))
-        self._columns = [
-            (at, column)
-            for at, column in enumerate(table.columns)
-            if (column in used or column.tag in tags) and _names_pictures([row.values[at] for row in rows])
-        ]
+        named = picture_columns(table)
+        self._columns = [(table.columns.index(one), one) for one in named if one in used or one.tag in tags]
         self._read: dict[str, Picture | str] = {}
         self.marks: dict[str, Picture] = {}
 
     @property
-    def any(self) -> bool:
-        """Whether there is any such column."""
-        return bool(self._columns)
+    def columns(self) -> tuple[TableColumn, ...]:
+        """Those whose pictures the template shows."""
+        return tuple(column for _, column in self._columns)
 
     def in_place(self, row: TableRow) -> tuple[TableRow, list[Problem]]:
         """The row with marks for its pictures, and an error for each that cannot be had."""
@@ -53,6 +50,7 @@ class MergePictures:
         for at, column in self._columns:
             name = values[at]
             if not isinstance(name, str):
+                values[at] = NO_PICTURE
                 continue
             found = self._read.get(name) or self._read.setdefault(name, self._looked_up(name))
             if isinstance(found, str):
@@ -82,6 +80,14 @@ class MergePictures:
             return read_picture(content, steps.name)
         except (OSError, UnknownPicture):
             return "picture-unknown"
+
+
+def picture_columns(table: AnyTable) -> list[TableColumn]:
+    """The columns all of whose first values are names of picture files."""
+    rows = list(islice(table.rows(), SAMPLES))
+    return [
+        column for at, column in enumerate(table.columns) if _names_pictures([row.values[at] for row in rows])
+    ]
 
 
 def _names_pictures(values: list[object]) -> bool:

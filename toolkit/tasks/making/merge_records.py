@@ -1,15 +1,19 @@
 """The rows of any table as a template is given them: in finished words, alone or several in one letter."""
 
+import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
 from toolkit.book.reading.cell_words import finished
 from toolkit.problems import Problem, problem
+from toolkit.tasks.making.merge_pictures import picture_columns
 from toolkit.word.any_template import AnyTemplate, Record
 from toolkit.word.check.lint import Supplied
+from toolkit.word.mailmerge.columns import columns
+from toolkit.word.mailmerge.pictures import alternative_texts
 from toolkit.wording import tag_name
 
 SAMPLES = 50
@@ -17,6 +21,8 @@ SAMPLES = 50
 
 MOST_NAMED = 20
 """So many blank cells of one column are named one by one; the others are counted."""
+
+_WORD = re.compile(r"\w+")
 
 LIST, COUNT = "cac_dong", "so_dong"
 """The tags of a letter for several rows: the list of its rows, and how many they are."""
@@ -32,6 +38,22 @@ def needs_rows(form: AnyTemplate) -> bool:
     return any(name.partition(".")[0] == LIST for name in form.tag_names)
 
 
+def printed_columns(form: AnyTemplate, table: AnyTable, spellings: Mapping[str, str]) -> list[TableColumn]:
+    """The columns whose blanks would be seen in a document."""
+    headers = form.headers([header for column in table.columns for header in column.headers])
+    tags = {spellings.get(name, name) for name in form.printed_tags}
+    return [one for one in table.columns if one.tag in tags or headers.intersection(one.headers)]
+
+
+def read_columns(form: AnyTemplate, table: AnyTable, spellings: Mapping[str, str]) -> list[TableColumn]:
+    """The columns that a template reads, wherever its tags and fields stand."""
+    headers = [header for column in table.columns for header in column.headers]
+    asked = frozenset(columns(form.field_names, headers).values())
+    words = set(_WORD.findall(alternative_texts(form.content)))
+    tags = {spellings.get(name, name) for name in (*form.tag_names, *words)}
+    return [one for one in table.columns if one.tag in tags or asked.intersection(one.headers)]
+
+
 def supplied_by(table: AnyTable) -> Supplied:
     """The names that a table gives to tags: each column's tag, and its header with ``_`` for spaces.
 
@@ -39,13 +61,15 @@ def supplied_by(table: AnyTable) -> Supplied:
     group each name stands behind the list's.
     """
     tags = frozenset(column.tag for column in table.columns)
+    records = Records(table)
     return Supplied(
         names=tags | {LIST, COUNT},
         wanted=tags,
         places={column.tag: table.place(table.header, column) for column in table.columns},
         spellings=spellings_of(table),
         headers={header: column.tag for column in table.columns for header in column.headers},
-        samples=[record_of(table, row).values for row in islice(table.rows(), SAMPLES)],
+        pictures=frozenset(header for one in picture_columns(table) for header in one.headers),
+        samples=[records.of(row).values for row in islice(table.rows(), SAMPLES)],
     )
 
 
@@ -63,20 +87,27 @@ def spellings_of(table: AnyTable) -> dict[str, str]:
     return others | inside
 
 
-def record_of(table: AnyTable, row: TableRow) -> Record:
-    """A row for a template: finished words by tag and by header, typed values by header."""
-    by_header: dict[str, object] = {}
-    by_tag: dict[str, object] = {}
-    values: dict[str, object] = {}
-    for column, value in zip(table.columns, row.values, strict=True):
-        words = finished(value)
-        by_tag[column.tag] = words
-        values[column.header] = value
-        by_header[_typed(column.header)] = words
-        if column.short:
-            values[column.short] = value
-            by_header[_typed(column.short)] = by_header[tag_name(column.short)] = words
-    return Record(words=by_header | by_tag, values=values)
+class Records:
+    """Makes the records of one table: finished words by tag and by header, typed values by header."""
+
+    def __init__(self, table: AnyTable) -> None:
+        columns = table.columns
+        self._tags = [column.tag for column in columns]
+        self._typed = [_typed(column.header) for column in columns]
+        self._headers = [column.header for column in columns]
+        self._shorts = [(at, column.short) for at, column in enumerate(columns) if column.short]
+
+    def of(self, row: TableRow) -> Record:
+        """A row for a template."""
+        said = [finished(value) for value in row.values]
+        words: dict[str, object] = {}
+        values: dict[str, object] = dict(zip(self._headers, row.values, strict=True))
+        for at, short in self._shorts:
+            values[short] = row.values[at]
+            words[_typed(short)] = words[tag_name(short)] = said[at]
+        words |= zip(self._typed, said, strict=True)
+        words |= zip(self._tags, said, strict=True)
+        return Record(words=words, values=values)
 
 
 def group_of(records: Sequence[Record]) -> list[Record]:

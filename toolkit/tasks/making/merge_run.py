@@ -15,7 +15,14 @@ from toolkit.tasks.making.merge_choice import Choice, Turn
 from toolkit.tasks.making.merge_groups import Groups
 from toolkit.tasks.making.merge_names import NamePattern
 from toolkit.tasks.making.merge_pictures import MergePictures
-from toolkit.tasks.making.merge_records import Blanks, Doubles, record_of, spellings_of
+from toolkit.tasks.making.merge_records import (
+    Blanks,
+    Doubles,
+    Records,
+    printed_columns,
+    read_columns,
+    spellings_of,
+)
 from toolkit.tasks.outcome import Held, Made, Progress, Step, problem_of
 from toolkit.word import Tier
 from toolkit.word.any_template import AnyTemplate, Letter, Record
@@ -59,14 +66,15 @@ class MergeRun:
         self._source = f"{form.name} + {table.file}"
         self._told: set[tuple[object, ...]] = set()
         self._held: list[Turn] = []
-        headers = form.headers([header for column in table.columns for header in column.headers])
         spellings = spellings_of(table)
-        tags = {spellings.get(name, name) for name in form.printed_tags}
-        used = [one for one in table.columns if one.tag in tags or headers.intersection(one.headers)]
-        self._blanks = Blanks(table=table, columns=tuple(dict.fromkeys((*used, *pattern.columns))))
+        read = (*read_columns(form, table, spellings), *pattern.columns, *choice.asked)
+        self._read = tuple(dict.fromkeys(read))
         self._doubles = Doubles(table)
+        self._records_of = Records(table)
         self._line_breaks = LineBreaks(form.content)
-        self._pictures = MergePictures(table, folder, tuple(used), form.content)
+        self._pictures = MergePictures(table, folder, self._read, form.content)
+        shown = (*printed_columns(form, table, spellings), *pattern.columns, *self._pictures.columns)
+        self._blanks = Blanks(table=table, columns=tuple(dict.fromkeys(shown)))
         self._groups = Groups(form, table, choice.group, spellings)
 
     def lay_each(self, shelf: Shelf) -> None:
@@ -119,7 +127,7 @@ class MergeRun:
     def _settled(self, letter: Letter) -> Letter:
         """The letter with its pictures, and without stretched lines where it is justified."""
         content = letter.rendered.content
-        if self._pictures.any:
+        if self._pictures.columns:
             marks = [self._pictures.shown_in(record.words) for record in letter.records]
             content = with_pictures(content, {mark: one for found in marks for mark, one in found.items()})
         if self._line_breaks.needed_for(record.values for record in letter.records):
@@ -159,16 +167,19 @@ class MergeRun:
                 yield turns, letter
 
     def _record(self, turn: Turn) -> Record | None:
-        """A row for the template; None for one with an error."""
+        """A row for the template; None for one with an error in a cell that is read."""
         self._rows += 1
-        self.problems += turn.row.problems
-        if has_errors(turn.row.problems):
+        found = self._table.problems_in(turn.row, self._read) if turn.row.problems else ()
+        self.problems += found
+        if has_errors(found):
             return None
         self.problems += self._blanks.of(turn.row)
         self._doubles.see(turn.row)
+        if not self._pictures.columns:
+            return self._records_of.of(turn.row)
         row, faults = self._pictures.in_place(turn.row)
         self.problems += faults
-        return None if faults else record_of(self._table, row)
+        return None if faults else self._records_of.of(row)
 
     def _left_over(self, shelf: Shelf) -> Iterator[Problem]:
         """Letters of an earlier run of this template and table whose rows are gone; nothing is deleted.
@@ -176,7 +187,7 @@ class MergeRun:
         Where only some rows were asked for, those of the others are no left-overs.
         """
         for turn in self._held:
-            shelf.expect(self._pattern.first_path(turn.number, record_of(self._table, turn.row).words))
+            shelf.expect(self._pattern.first_path(turn.number, self._records_of.of(turn.row).words))
         entries = [
             one for one in shelf.left_over() if one.label.kind == KIND and one.label.source == self._source
         ]

@@ -37,7 +37,7 @@ def form_of(kind: Kind, workbook_folder: Path) -> Form:
         BadTemplate: it is not a Word file.
     """
     path = template_path(kind, workbook_folder)
-    template = Template(path)
+    template = Template(path, keep_outside=False)
     return Form(template=template, digest=hashlib.sha256(path.read_bytes()).hexdigest())
 
 

@@ -11,7 +11,7 @@ from toolkit.word.check.lint_package import package_problems
 from toolkit.word.check.lint_text import own_oddities, text_problems
 from toolkit.word.check.tag_scan import Scanned, scanned
 from toolkit.word.fill.output_check import shortened
-from toolkit.word.opc.package import check_package, is_strict, text_parts
+from toolkit.word.opc.package import check_package, is_strict, text_parts, told_as_damaged
 
 __all__ = ["Supplied", "lint_problems", "tag_problems"]
 
@@ -42,11 +42,14 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
     from toolkit.word.mailmerge import MergeFields, depending_fields, has_mergefields  # slow import
 
     check_package(content, file)
-    has_fields = has_mergefields(content)
-    if is_strict(content) and not has_fields:
-        return (problem("template-strict", Place(file=file), name=file),)
-    parts = scanned(text_parts(content))
+    with told_as_damaged(file):
+        has_fields = has_mergefields(content)
+        if is_strict(content) and not has_fields:
+            return (problem("template-strict", Place(file=file), name=file),)
+        parts = scanned(text_parts(content))
     fields = MergeFields(content, name=file) if has_fields else None
+    if fields and supplied:
+        fields.draw(supplied.pictures)
     found = list(tag_problems(parts, file, supplied))
     used = frozenset(use.name for part in parts for use in part.uses)
     if not has_errors(found):

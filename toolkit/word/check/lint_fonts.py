@@ -13,6 +13,7 @@ OLD_FONTS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\.Vn.*", re.IGNORECASE), "TCVN3"),
     (re.compile(r"VNI[- ].*", re.IGNORECASE), "VNI"),
 )
+ANY_OLD = re.compile(rb'"(?:\.vn|vni[- ])', re.IGNORECASE)
 FACES = (W + "ascii", W + "hAnsi", W + "cs", W + "eastAsia")
 STYLED = (W + "pStyle", W + "rStyle", W + "tblStyle")
 
@@ -39,7 +40,7 @@ def old_fonts(parts: Sequence[Scanned], styles: bytes, file: str) -> Iterator[Pr
 
 
 def _styled(parts: Sequence[Scanned], styles: bytes) -> Iterator[tuple[str, str]]:
-    root = etree.fromstring(styles, PARSER) if styles else None
+    root = etree.fromstring(styles, PARSER) if ANY_OLD.search(styles) else None
     if root is None:
         return
     used = {str(one.get(W + "val")) for part in parts for one in part.root.iter(*STYLED)}

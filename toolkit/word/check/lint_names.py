@@ -30,7 +30,8 @@ class Supplied:
 
     ``wanted`` are those that a template is expected to use, ``places`` where they come from;
     ``spellings`` are further names of the same values. ``headers`` are what merge fields may ask for, each
-    with its name here, and ``samples`` some records by header.
+    with its name here, and ``samples`` some records by header; ``pictures`` are headers of columns that
+    name picture files.
     """
 
     names: frozenset[str]
@@ -39,6 +40,7 @@ class Supplied:
     spellings: Mapping[str, str] = field(default_factory=dict)
     headers: Mapping[str, str] = field(default_factory=dict)
     samples: Sequence[Mapping[str, Any]] = ()
+    pictures: frozenset[str] = frozenset()
 
     def has(self, name: str) -> bool:
         """Whether a tag may read that name: it is there, or is what every text can do ("ten.upper")."""

@@ -22,7 +22,6 @@ from toolkit.word.fill.outside import (
     OBJECTS,
     Reach,
     fetching_fields,
-    is_local_template,
     reaches,
 )
 from toolkit.word.mailmerge.places import Places
@@ -68,7 +67,7 @@ def package_problems(content: bytes, parts: Sequence[Scanned], file: str) -> Ite
     bound = " ".join(text for part in parts for text in bound_texts(part.root))
     for name, xml in members.items():
         yield from _unfilled(name, xml, bound, place)
-    reached = [_outside(reach, place) for reach in reaches(members) if not is_local_template(reach)]
+    reached = [_outside(reach, place) for reach in reaches(members)]
     if b".macroEnabled" in members.get(TYPES, b""):
         reached.append(problem("template-macros", place))
     yield from dict.fromkeys(reached)

@@ -13,14 +13,17 @@ from toolkit.word.mailmerge.columns import columns
 from toolkit.word.opc.paragraph_place import MC, TEXT_PART, P, Paragraph, T, W
 from toolkit.wording import legacy_text
 
-MARKS = re.compile(r"«([^«»\n]{1,60})»|<<[^<>\n]{1,60}>>|\[[^\W\d_][^\[\]\n{}]{1,60}\]")
+MARKS = re.compile(
+    r"«([^«»\n]{1,60})»|<<[^<>\n]{1,60}>>|<[^\W\d_][^<>\n]{1,60}>"
+    r"|\[[^\W\d_][^\[\]\n{}]{1,60}\]|(?<!\{)\{[^\W\d_]+\s[^{}\n]{1,60}(?<!\s)\}(?!\})"
+)
 DOTS = re.compile(r"(?:…\s?){2,}|\.{6,}")
 CHANGES = tuple(
     W + kind
     for kind in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange",
                  "tcPrChange", "sectPrChange", "cellIns", "cellDel")
 )  # fmt: skip
-LINE_WORDS = frozenset(("if", "elif", "else", "endif", "for", "endfor"))
+LINE_WORDS = frozenset(("if", "for"))
 OWN_ODDITIES = ("text-empty-word", "text-double-space")
 
 
@@ -90,7 +93,7 @@ def _marks(paragraph: Paragraph, typed: str, supplied: Supplied | None, file: st
 
 
 def _lines(part: Scanned, file: str) -> Iterator[Problem]:
-    """Tags of a block that stand alone in their paragraph, which then stays as a blank line."""
+    """Blocks whose first tag stands alone in its paragraph, which then stays as a blank line."""
     for tag in part.tags:
         alone = tag.paragraph.text.strip() == tag.text
         if alone and not tag.prefix and tag.word in LINE_WORDS:

@@ -44,12 +44,14 @@ class Bookmark:
 class Names:
     """What fields may ask for by name, in capitals; only what hangs on a record.
 
-    ``variables`` are those of SET fields, ``properties`` the document's own with a tag in them.
+    ``variables`` are those of SET fields, ``properties`` the document's own with a tag in them; ``known`` are
+    all names of bookmarks and SET fields, whatever they hold.
     """
 
     variables: set[str] = field(default_factory=set)
     bookmarks: dict[str, Bookmark] = field(default_factory=dict)
     properties: frozenset[str] = frozenset()
+    known: frozenset[str] = frozenset()
 
     def mentioned(self, field: Field) -> bool:
         """Whether a comparison or a formula uses such a name as a bare word."""
@@ -201,16 +203,21 @@ def names_in(contents: Mapping[str, Content], properties: frozenset[str]) -> Nam
     names = Names(properties=properties)
     fields = [one for content in contents.values() for one in content.all_fields()]
     wanted = frozenset(word for one in fields for word in re.findall(r"\w+", one.text.upper()))
+    known: set[str] = set()
     for content in contents.values():
         names.bookmarks.update(content.bookmarks(wanted))
+        markup = content.markup
+        known |= {markup.value(one, "name").upper() for one in markup.root.iter(markup.tag("bookmarkStart"))}
     if any(one.keyword in ("NEXT", "NEXTIF") for one in fields):
         # which of the records a bookmark then speaks of depends on where the field stands
         names.bookmarks = {name: Bookmark(one.units, simple=False) for name, one in names.bookmarks.items()}
     for one in fields:
         words = instruction(one).words if one.keyword == "SET" else ()
+        known |= {word.text.upper() for word in words[:1]}
         inner = list(with_inner(one.inner)) if words else []
         if any(each.keyword in RECORDS or names.quoted(each) or names.recalled(each) for each in inner):
             names.variables.add(words[0].text.upper())
+    names.known = frozenset(known)
     return names
 
 

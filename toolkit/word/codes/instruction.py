@@ -79,6 +79,11 @@ def instruction(field: Field) -> Instruction:
     )
 
 
+def field_name(read: Instruction) -> str:
+    """The name in a MERGEFIELD; without quotes it may still hold spaces, as LibreOffice writes it."""
+    return " ".join(" ".join(word.text for word in read.words).split())
+
+
 def _without_keyword(words: list[Word], keyword: str) -> list[Word]:
     if not words or not keyword:
         return words

@@ -20,6 +20,9 @@ from toolkit.word.opc.paragraph_place import TEXT_PART, W
 
 FETCHING = frozenset(("DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDE", "IMPORT", "LINK", "DATABASE"))
 REMOTE = re.compile(r"(?:https?|ftp|smb)://|file://(?!/)|\\\\", re.IGNORECASE)
+REMOTE_CODE = re.compile(r"(?:https?|ftp|smb)://|[\"\s]\\\\+[^\\\s\"]*\\", re.IGNORECASE)
+"""In a field code, where a backslash may be written twice."""
+
 DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 OTHER_MAIN = re.compile(
     rb"application/vnd\.(?:ms-word\.(?:document\.macroEnabled|template\.macroEnabledTemplate)|"
@@ -57,25 +60,27 @@ def fetching_fields(contents: Mapping[str, Content]) -> Iterator[tuple[str, Fiel
     """The fields that fetch something, each with its part's name before it."""
     for name, content in contents.items():
         for field in dict.fromkeys(content.all_fields()):
-            remote = field.keyword == "INCLUDEPICTURE" and REMOTE.search(field.text.replace("\\\\", "\\"))
+            remote = field.keyword == "INCLUDEPICTURE" and REMOTE_CODE.search(field.text)
             if field.keyword in FETCHING or remote:
                 yield name, field
 
 
-def is_local_template(reach: Reach) -> bool:
-    """Whether it is the template on the writer's own disk, which Word notes in most documents."""
-    return reach.kind == "attachedTemplate" and not REMOTE.search(reach.target)
+def closed(content: bytes, *, keep_outside: bool) -> bytes:
+    """The package as a plain .docx without all that; the same bytes where there is nothing to leave out.
 
-
-def closed(content: bytes) -> bytes:
-    """The package as a plain .docx without all that; the same bytes where there is nothing to leave out."""
+    Args:
+        content: the template's bytes.
+        keep_outside: only macros go, which a .docx cannot hold.
+    """
     parts = parts_of(content)
-    found = reaches(parts)
-    contents = named_contents(parts, [name for name in text_part_names(parts) if FIELDS.search(parts[name])])
-    unlinked = [name for name, field in fetching_fields(contents) if _unlinked(field)]
-    if not found and not unlinked and not OTHER_MAIN.search(parts.get(TYPES, b"")):
+    is_other = OTHER_MAIN.search(parts.get(TYPES, b"")) is not None
+    if keep_outside and not is_other:
         return content
-    kept = dict(parts) | {name: contents[name].markup.whole() for name in unlinked}
+    found = [reach for reach in reaches(parts) if not keep_outside or reach.kind in MACROS]
+    unlinked = {} if keep_outside else _unlinked(parts)
+    if not (found or unlinked or is_other):
+        return content
+    kept = dict(parts) | unlinked
     for name in {reach.part for reach in found}:
         _cut(kept, name, {reach.relation for reach in found if reach.part == name})
     for name in set(_reachable(parts)) - set(_reachable(kept)):
@@ -83,6 +88,13 @@ def closed(content: bytes) -> bytes:
         kept.pop(_relations_of(name), None)
     kept[TYPES] = _types(kept[TYPES], kept)
     return _packed(kept)
+
+
+def _unlinked(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The parts in which fields fetched something, with what these show in their place."""
+    contents = named_contents(parts, [name for name in text_part_names(parts) if FIELDS.search(parts[name])])
+    names = [name for name, field in fetching_fields(contents) if _unlink(field)]
+    return {name: contents[name].markup.whole() for name in names}
 
 
 def _relations(name: str, xml: bytes) -> Iterator[Reach]:
@@ -93,12 +105,14 @@ def _relations(name: str, xml: bytes) -> Iterator[Reach]:
         external = relation.get("TargetMode") == "External"
         in_text = TEXT_PART.fullmatch(part) is not None
         runs = kind in MACROS or (kind in OBJECTS and (in_text or kind != "package"))
-        if (external and kind not in HARMLESS) or (not external and runs):
-            target = str(relation.get("Target", ""))
+        target = str(relation.get("Target", ""))
+        # Word notes the template on the writer's own disk in most documents
+        harmless = kind in HARMLESS or (kind == "attachedTemplate" and not REMOTE.search(target))
+        if (external and not harmless) or (not external and runs):
             yield Reach(kind=kind, target=target, part=part, relation=str(relation.get("Id", "")))
 
 
-def _unlinked(field: Field) -> bool:
+def _unlink(field: Field) -> bool:
     """Leave what the field shows in its place; a field with fields in its code is judged elsewhere."""
     if any(field.inner):
         return False

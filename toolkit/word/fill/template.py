@@ -39,8 +39,8 @@ class Template:
         limits: how far one document may go before it is stopped.
         filters: functions that tags may use beside Jinja's own: ``{{ ngay|ngay_chu }}``. They are the
             program's own and run without a sandbox.
-        keep_outside: linked files, embedded objects and remote templates stay in the documents;
-            see `outside`.
+        keep_outside: linked files, embedded objects and remote templates stay in the documents, as in
+            docxtpl; see `outside`.
         apart: this process is limited as a whole and does nothing else; see `apart`.
 
     Raises:
@@ -56,7 +56,7 @@ class Template:
         strict: bool = True,
         limits: Limits | None = None,
         filters: Mapping[str, Callable[..., Any]] | None = None,
-        keep_outside: bool = False,
+        keep_outside: bool = True,
         apart: bool = False,
     ) -> None:
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
@@ -254,14 +254,14 @@ class Template:
     @property
     def _shaping(self) -> tuple[str, ...]:
         """What shapes the compiled form beside the content."""
-        return (*self.filters, *(["keep outside"] if self.keep_outside else []))
+        return (*self.filters, *([] if self.keep_outside else ["closed"]))
 
     def _prepared(self) -> bytes:
         """The template without what reaches out of it, its filled controls freed of their data."""
         from toolkit.word.fill.bindings import unbound  # slow import
         from toolkit.word.fill.outside import closed  # slow import
 
-        return unbound(self.content if self.keep_outside else closed(self.content))
+        return unbound(closed(self.content, keep_outside=self.keep_outside))
 
     def _slow(self) -> "Engine":
         if self._engine is None:

@@ -26,7 +26,7 @@ from toolkit.word.opc.zip_writer import Member, Sealed, deflated, in_order, seal
 MERGING = RECORDS | UNSUPPORTED
 _PROPERTY_PARTS = ("docProps/core.xml", "docProps/custom.xml")
 _CORE_NAMES = {"creator": "author", "description": "comments"}
-DEPENDING = ("field-stale", "field-left-to-word", "field-holds-tag")
+DEPENDING = ("field-stale", "field-left-to-word", "field-holds-tag", "field-picture")
 _HOLDING = re.compile(rb"<(?:\w+:)?(?:instrText|fldSimple)\b")
 
 

@@ -9,7 +9,7 @@ from toolkit.word.mailmerge.formats import Format
 from toolkit.word.mailmerge.formulas import Formula
 from toolkit.word.mailmerge.progress import Making
 from toolkit.word.mailmerge.run_xml import Wrapping
-from toolkit.word.mailmerge.values import shown
+from toolkit.word.mailmerge.values import number_of, shown
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +106,21 @@ class Shown:
         if isinstance(self.source, Comparison):
             return int(self.source.holds(making))
         return self.source.value(making)
+
+
+@dataclass(frozen=True, slots=True)
+class CellWords:
+    """A table cell that a formula at ``spot`` asks for; words in it count for nothing."""
+
+    content: Rich
+    spot: str
+
+    def value(self, making: Making) -> Any:
+        value = self.content.value(making)
+        words = shown(value, making.locale)
+        if any(letter.isdigit() for letter in words) and number_of(value, making.locale) is None:
+            making.find("field-cell-words", self.spot, text=words[:40])
+        return value
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,18 +51,21 @@ class Formula:
             return Decimal(0)
 
 
-def formula(pieces: Sequence[str | Operand], names: Mapping[str, Operand], cells: Cells) -> Formula:
+def formula(
+    pieces: Sequence[str | Operand], names: Mapping[str, Operand], known: frozenset[str], cells: Cells
+) -> Formula:
     """Read a formula made of text and inner fields.
 
     Args:
         pieces: its text, and the fields in it.
         names: what stands for SET fields and bookmarks, by name in capitals.
+        known: every name that the document defines, in capitals; DEFINED asks for them.
         cells: where the table around it is looked at.
 
     Raises:
         NoFormula: it holds something that is not understood.
     """
-    reader = _Reader(pieces, names, cells)
+    reader = _Reader(pieces, names, known, cells)
     step = reader.comparison()
     if reader.here is not None:
         raise NoFormula(str(reader.here))
@@ -130,8 +133,15 @@ def _product(numbers: Sequence[Decimal]) -> Decimal:
 class _Reader:
     """Reads by precedence, lowest first: comparison, sum, product, power, sign."""
 
-    def __init__(self, pieces: Sequence[str | Operand], names: Mapping[str, Operand], cells: Cells) -> None:
+    def __init__(
+        self,
+        pieces: Sequence[str | Operand],
+        names: Mapping[str, Operand],
+        known: frozenset[str],
+        cells: Cells,
+    ) -> None:
         self._names = names
+        self._known = known
         self._cells = cells
         self._tokens: list[str | Operand] = []
         self._calls = 0
@@ -203,13 +213,13 @@ class _Reader:
         raise NoFormula(name)
 
     def _defined(self) -> Step:
-        """Whether what stands between the brackets can be worked out."""
+        """Whether what stands between the brackets is a known name, or can be worked out."""
         end = self._tokens.index(")") if ")" in self._tokens else 0
-        inner = _Reader(self._tokens[1:end], self._names, self._cells) if end else None
-        if inner is None:
-            raise NoFormula("DEFINED")
-        self._tokens = self._tokens[end + 1 :]
-        step = inner.comparison()
+        inner, self._tokens = self._tokens[1:end], self._tokens[end + 1 :]
+        if len(inner) == 1 and isinstance(inner[0], str) and inner[0][0].isalpha():
+            is_known = inner[0].upper() in self._known
+            return lambda _: Decimal(is_known)
+        step = _Reader(inner, self._names, self._known, self._cells).comparison()
         return lambda making: Decimal(isinstance(Formula(step).value(making), Decimal))
 
     def _decimals(self) -> str:

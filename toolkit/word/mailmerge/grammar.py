@@ -1,14 +1,15 @@
 """From a field's code to what it does: which fields are of the merge, and which stay Word's own."""
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 
-from toolkit.word.codes.content import RECORDS, Content, Names, holds_tag
-from toolkit.word.codes.instruction import Instruction, Word, instruction
+from toolkit.word.codes.content import PROPERTIES, RECORDS, Content, Names, hangs_on_a_record, holds_tag
+from toolkit.word.codes.instruction import Instruction, Word, field_name, instruction
 from toolkit.word.codes.markup import Element, cut
 from toolkit.word.codes.syntax import Block, Field, Glyph, Inline, ParagraphEnd, Unit
 from toolkit.word.mailmerge import run_xml
 from toolkit.word.mailmerge.cell import Merge
-from toolkit.word.mailmerge.computed_fields import Choice, Comparison, Counter, Recall, Shown
+from toolkit.word.mailmerge.computed_fields import CellWords, Choice, Comparison, Counter, Recall, Shown
 from toolkit.word.mailmerge.dependence import NAME, Dependence
 from toolkit.word.mailmerge.expressions import End, Expression, Literal, Raw, Rich
 from toolkit.word.mailmerge.field_looks import LOOKS, field_format, field_look
@@ -20,6 +21,7 @@ from toolkit.word.mailmerge.table_cells import TableCells
 DEPENDENT = frozenset(("IF", "COMPARE", "QUOTE", "=", "SET"))
 UNSUPPORTED = frozenset(("ADDRESSBLOCK", "GREETINGLINE", "MERGEBARCODE"))
 ASKING = frozenset(("ASK", "FILLIN"))
+FIXED = frozenset(("REF", "DOCVARIABLE", "USERNAME", "USERINITIALS", "USERADDRESS", "TEMPLATE", *PROPERTIES))
 OPERATORS = frozenset(("=", "<>", "<", "<=", ">", ">="))
 
 
@@ -77,8 +79,14 @@ class Grammar:
             words = words[: _operator_at(words) + 2] if field.keyword == "IF" else ()
         names = {word.text.upper() for word in words if not word.quoted} & self._names.bookmarks.keys()
         return all(self._is_readable_bookmark(name) for name in names) and all(
-            self.is_ours(unit) for word in words for unit in word.units if isinstance(unit, Field)
+            self._is_known(unit) for word in words for unit in word.units if isinstance(unit, Field)
         )
+
+    def _is_known(self, field: Field) -> bool:
+        """Whether a field that decides something is ours, or shows the same words in every document."""
+        if not self.depends(field) and field.keyword in DEPENDENT:
+            self._ours[field] = self._is_readable(field)
+        return self.is_ours(field) or (field.keyword in FIXED and not self.depends(field))
 
     def _is_readable_bookmark(self, name: str) -> bool:
         bookmark = self._names.bookmarks[name]
@@ -160,15 +168,15 @@ class Grammar:
             return Rich((Recall(words[0].text.upper()),))
         if len(words) == 1 and not words[0].quoted and words[0].text.upper() in self._names.bookmarks:
             return self._quoted(words[0].text.upper(), None)
-        return self.rich(*words, between=" ")
+        return self.rich(*(Word(tuple(self._shown(word.units))) for word in words), between=" ")
 
     def _formula(self, field: Field) -> Formula:
         pieces: list[str | Expression] = []
-        for unit in self._before_switches(field.code):
+        for unit in takewhile(_is_no_switch, field.code):
             if isinstance(unit, Field):
-                if not self.is_ours(unit):
+                if not self._is_known(unit):
                     raise NoFormula(unit.keyword)
-                pieces.append(self.expression(unit))
+                pieces.append(self.rich(Word(tuple(self._shown([unit])))))
             elif not isinstance(unit, Glyph):
                 raise NoFormula("picture")
             elif pieces and isinstance(pieces[-1], str):
@@ -183,21 +191,23 @@ class Grammar:
                 raise NoFormula(name)
             names.setdefault(name, self._quoted(name, None))
         table = TableCells(self._markup, field.home)
-        return formula(pieces, names, lambda first, last: self._cells(table.named(first, last)))
+        known = self._names.known
+        return formula(pieces, names, known, lambda first, last: self._cells(table.named(first, last)))
 
-    def _cells(self, cells: Iterable[Element]) -> list[Rich]:
+    def _cells(self, cells: Iterable[Element]) -> list[Rich | CellWords]:
         """What stands in some cells, to be worked out for each record.
 
         Raises:
             NoFormula: a cell holds a tag, or a field that cannot be worked out.
         """
-        found = []
+        found: list[Rich | CellWords] = []
         for cell in cells:
             units = self._content.cell(cell)
             fields = [unit for unit in units if isinstance(unit, Field)]
             if holds_tag(units) or any(self.depends(one) and not self.is_ours(one) for one in fields):
                 raise NoFormula("cell")
-            found.append(self._words(("cell", cell), units, None))
+            words = self._words(("cell", cell), units, None)
+            found.append(CellWords(words, self.spot) if hangs_on_a_record(units) else words)
         return found
 
     def _quoted(self, name: str, look: Element | None) -> Rich:
@@ -224,14 +234,6 @@ class Grammar:
                     yield from self._shown([shown] if isinstance(shown, Field) else self._content.run(shown))
             else:
                 yield unit
-
-    def _before_switches(self, code: Iterable[Unit]) -> list[Unit]:
-        found: list[Unit] = []
-        for unit in code:
-            if isinstance(unit, Glyph) and unit.character == "\\":
-                break
-            found.append(unit)
-        return found
 
     def rich(self, *words: Word | None, look: Element | None = None, between: str = "") -> Rich:
         """Arguments as they will be shown; ``look`` puts their own looks aside."""
@@ -284,13 +286,12 @@ class Grammar:
         ]
 
 
+def _is_no_switch(unit: Unit) -> bool:
+    return not (isinstance(unit, Glyph) and unit.character == "\\")
+
+
 def _operator_at(words: tuple[Word, ...]) -> int:
     return next((index for index, word in enumerate(words) if word.operator), -1)
-
-
-def field_name(read: Instruction) -> str:
-    """The name in a MERGEFIELD; without quotes it may still hold spaces, as LibreOffice writes it."""
-    return " ".join(" ".join(word.text for word in read.words).split())
 
 
 def _named(read: Instruction) -> str:

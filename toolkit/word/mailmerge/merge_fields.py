@@ -49,8 +49,8 @@ class MergeFields:
         source: the template's path, or its bytes.
         name: what messages call it; the file's name by default.
         locale: how days and numbers are written.
-        keep_outside: linked files, embedded objects and remote templates stay in the documents;
-            see `outside`.
+        keep_outside: linked files, embedded objects and remote templates stay in the documents, as in the
+            template; see `outside`.
 
     Raises:
         FileMissing: there is no such file.
@@ -63,7 +63,7 @@ class MergeFields:
         *,
         name: str = "",
         locale: Locale = VIETNAMESE,
-        keep_outside: bool = False,
+        keep_outside: bool = True,
     ) -> None:
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
         self.locale = locale
@@ -73,6 +73,11 @@ class MergeFields:
         self._checked: tuple[str, ...] | None = None
         self._columns: Mapping[str, str] = {}
         self._missing: tuple[Problem, ...] = ()
+        self._drawn: frozenset[str] = frozenset()
+
+    def draw(self, headers: Iterable[str]) -> None:
+        """Say which columns name pictures that the caller puts in: INCLUDEPICTURE may ask for these."""
+        self._drawn = frozenset(columns(self._names, headers))
 
     @property
     def fields(self) -> tuple[FieldUse, ...]:
@@ -92,7 +97,12 @@ class MergeFields:
     @property
     def faults(self) -> tuple[Problem, ...]:
         """What is wrong with the fields themselves; with an error among them no document can be made."""
-        return merge_problems.faults(self._compiled.faults, self.name)
+        found = (
+            one
+            for one in self._compiled.faults
+            if one.code != "field-picture" or dict(one.words)["name"] not in self._drawn
+        )
+        return merge_problems.faults(found, self.name)
 
     def check(self, headers: Iterable[str]) -> tuple[Problem, ...]:
         """The faults, and a problem for each field that none of these headers fits."""
@@ -266,6 +276,6 @@ def _compiled(content: bytes, name: str, *, keep_outside: bool) -> CompiledField
 
     check_package(content, name)
     try:
-        return compiled(unbound(content if keep_outside else closed(content)), name)
+        return compiled(unbound(closed(content, keep_outside=keep_outside)), name)
     except RecursionError as error:
         raise refusal(BadTemplate, "fields-too-deep", name) from error

@@ -11,14 +11,16 @@ from toolkit.wording import said
 
 YEARS = range(1900, 2200)
 SMALL = 1000
+LEAST_PHONE = 100_000_000
 
 
 def lost_switch(value: Any, format: Format) -> str:
     r"""The code of the warning, or blank.
 
     A day or a clock needs ``\@``. A number needs ``\#`` (or a form such as ``CardText``) when its plain
-    form may not be what is wanted: with decimals, or from 1,000 on unless it looks like a year. What was
-    shown in words of its own needs nothing.
+    form may not be what is wanted: with decimals, or from 1,000 on unless it looks like a year or, with nine
+    digits and no zeros at the end, like a phone or an account. What was shown in words of its own needs
+    nothing.
     """
     if said(value):
         return ""
@@ -30,7 +32,8 @@ def lost_switch(value: Any, format: Format) -> str:
         return ""
     number = number_of(value, VIETNAMESE)  # a typed number reads the same in every locale
     is_plain = number is None or (
-        number == number.to_integral_value() and (abs(number) < SMALL or number in YEARS)
+        number == number.to_integral_value()
+        and (abs(number) < SMALL or number in YEARS or (number >= LEAST_PHONE and number % SMALL != 0))
     )
     return "" if is_plain else "field-no-number-switch"
 

@@ -8,7 +8,7 @@ from lxml import etree
 
 from toolkit.word.codes.content import RECORDS, TAG, Content, Names
 from toolkit.word.codes.field_scan import holders
-from toolkit.word.codes.instruction import Word, instruction
+from toolkit.word.codes.instruction import Word, field_name, instruction
 from toolkit.word.codes.markup import MC, Element, cut
 from toolkit.word.codes.syntax import Field, with_inner
 from toolkit.word.fill.output_check import shortened
@@ -19,7 +19,7 @@ from toolkit.word.mailmerge.cut_part import CutPart, Fault, FieldUse
 from toolkit.word.mailmerge.expressions import Expression
 from toolkit.word.mailmerge.field_looks import field_look
 from toolkit.word.mailmerge.formulas import NoFormula
-from toolkit.word.mailmerge.grammar import ASKING, UNSUPPORTED, BadCode, Grammar, field_name
+from toolkit.word.mailmerge.grammar import ASKING, UNSUPPORTED, BadCode, Grammar
 from toolkit.word.mailmerge.lines import lines_marked
 from toolkit.word.mailmerge.merge_rules import Edge, Twin
 from toolkit.word.mailmerge.merge_settings import Settings
@@ -137,9 +137,18 @@ class PartCutter:
             return
         if field.keyword == "TOC" and TAG.search(self._content.shown(field)):
             return  # its lines hold the tags of the headings, and are filled like them
+        if field.keyword == "INCLUDEPICTURE" and (name := self._drawn(field)):
+            self._fault("field-picture", paragraph, written=shortened(field.text), name=name)
+            return
         code = "field-left-to-word" if self._grammar.is_left_to_word(field) else "field-stale"
         shown = shortened(self._content.shown(field))
         self._fault(code, paragraph, written=shortened(field.text), shown=shown)
+
+    def _drawn(self, field: Field) -> str:
+        """The column that names the file of a picture; blank where more than one field hangs on a record."""
+        inner = [one for one in field.inner if self._grammar.depends(one)]
+        names = [field_name(instruction(one)) for one in inner if one.keyword == "MERGEFIELD"]
+        return names[0] if len(inner) == len(names) == 1 else ""
 
     def _used(self, field: Field) -> Iterator[Field]:
         """The field and those inside it; the old result of a field that is ours is not used any more."""

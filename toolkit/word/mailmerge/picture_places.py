@@ -9,6 +9,8 @@ from typing import Protocol
 from lxml import etree
 
 MARK = "\ue020{}\ue021"
+NO_PICTURE = MARK.format("0" * 16)
+"""The mark of a blank cell: the placeholder goes, and nothing comes in its place."""
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -88,8 +90,11 @@ class PartPictures:
     def _fill_drawings(self) -> None:
         """Placeholders: a drawing whose alternative text or title is a tag of the picture's column."""
         for named in list(self._root.iter(f"{{{_WP}}}docPr")):
-            mark = self._known(named.get("descr", "") + named.get("title", ""))
+            words = named.get("descr", "") + named.get("title", "")
+            mark = self._known(words)
             frame = named.getparent()
+            if NO_PICTURE in words:
+                _remove(named, "drawing")
             if not mark or frame is None:
                 continue
             named.set("descr", self._pictures[mark].name)
@@ -97,8 +102,10 @@ class PartPictures:
                 del named.attrib["title"]
             for blip in frame.iter(f"{{{_A}}}blip"):
                 self._put_into(blip, mark, _extent(frame))
-        for shape in self._root.iter(f"{{{_V}}}shape"):
-            if mark := self._known(shape.get("alt", "")):
+        for shape in list(self._root.iter(f"{{{_V}}}shape")):
+            if NO_PICTURE in shape.get("alt", ""):
+                _remove(shape, "pict")
+            elif mark := self._known(shape.get("alt", "")):
                 shape.set("alt", self._pictures[mark].name)
                 for image in shape.iter(f"{{{_V}}}imagedata"):
                     image.set(f"{{{_R}}}id", self._identity(mark))
@@ -122,10 +129,11 @@ class PartPictures:
         for runs in list(_fields(paragraph)):
             code = "".join(text.text or "" for run in runs for text in run.iter(_w("instrText")))
             mark = self._known(code)
-            if not mark or not code.strip().upper().startswith("INCLUDEPICTURE"):
+            if not _MARKS.search(code) or not code.strip().upper().startswith("INCLUDEPICTURE"):
                 continue
             room = next((found for run in runs if (found := _extent(run))), None)
-            runs[0].addprevious(self._run(mark, room, runs[0]))
+            if mark:
+                runs[0].addprevious(self._run(mark, room, runs[0]))
             for run in runs:
                 parent = run.getparent()
                 if parent is not None:
@@ -159,6 +167,14 @@ class PartPictures:
         run = etree.Element(_w("r"))
         run.append(drawing)
         return run
+
+
+def _remove(element: etree._Element, holder: str) -> None:
+    """Take a drawing out of its run."""
+    whole = next(element.iterancestors(_w(holder)), None)
+    run = whole.getparent() if whole is not None else None
+    if whole is not None and run is not None:
+        run.remove(whole)
 
 
 def _w(name: str) -> str:

@@ -20,6 +20,7 @@ _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _ALTERNATIVE = re.compile(rb"""\b(?:descr|title|alt)="([^"]*\{\{[^"]*)\"""")
+_MARKED = MARK[0].encode()
 _EMPTY = f'<Relationships xmlns="{_PACKAGE}"/>'.encode()
 
 
@@ -77,19 +78,24 @@ def alternative_texts(document: bytes) -> str:
 
 
 def with_pictures(document: bytes, pictures: Mapping[str, Picture]) -> bytes:
-    """The document with each mark replaced by its picture; other parts are as they were."""
+    """The document with each mark replaced by its picture; other parts are as they were.
+
+    Where a mark has no picture (`picture_places.NO_PICTURE`) the placeholder goes.
+    """
     parts = parts_of(document)
     changed: dict[str, bytes] = {}
     used: dict[str, Picture] = {}
     for name in text_part_names(parts):
-        if not any(mark.encode() in parts[name] for mark in pictures):
+        if _MARKED not in parts[name]:
             continue
         placed = PartPictures(parts[name], pictures).placed()
         changed[name] = placed.xml
+        if not placed.relations:
+            continue
         rels = _relations_name(name)
         changed[rels] = _with_relations(parts.get(rels, _EMPTY), placed.relations, pictures)
         used |= {mark: pictures[mark] for mark in placed.relations.values()}
-    if not used:
+    if not changed:
         return document
     media = {f"word/media/{_file_name(picture)}": picture.content for picture in used.values()}
     changed[TYPES] = _with_types(parts[TYPES], used)

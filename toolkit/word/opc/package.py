@@ -2,10 +2,14 @@
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+from lxml import etree
 
 from toolkit.problems import BadTemplate, refusal
 from toolkit.word.opc.paragraph_place import TEXT_PART
+from toolkit.word.opc.reasons import reason_of_damage
 
 LARGEST = 300_000_000
 LARGEST_PART = 100_000_000
@@ -63,6 +67,20 @@ def check_package(content: bytes, name: str) -> None:
         raise refusal(BadTemplate, "template-password", name)
     if "[Content_Types].xml" not in names or any(other in names for other, _ in _MEMBERS):
         raise refusal(BadTemplate, _what_archive_is(content, names), name)
+
+
+@contextmanager
+def told_as_damaged(name: str) -> Iterator[None]:
+    """What reads a package: parts that are no XML, or that nest beyond reason, are told as a damaged file.
+
+    Raises:
+        BadTemplate: so it is.
+    """
+    try:
+        yield
+    except (RecursionError, etree.XMLSyntaxError, zipfile.BadZipFile) as error:
+        detail = reason_of_damage(error)
+        raise refusal(BadTemplate, "template-damaged", name, detail=detail) from error
 
 
 def is_strict(content: bytes) -> bool:

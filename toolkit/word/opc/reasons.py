@@ -38,6 +38,8 @@ def reason_of_damage(error: BaseException) -> str:
         return f"thiếu phần {missing[1]}"
     if isinstance(error, etree.XMLSyntaxError):
         return reason_of_bad_xml(error)
+    if isinstance(error, RecursionError):
+        return "các phần bên trong lồng nhau quá sâu"
     if isinstance(error, zipfile.BadZipFile):
         return "tệp nén bên trong bị hỏng"
     return "cấu trúc bên trong không đúng"

@@ -1,4 +1,4 @@
-"""How an Excel sheet looks, read from its part: merged cells, hidden rows, tables' totals, number formats."""
+"""How an Excel sheet looks, read from its part: hidden rows, tables' totals, number formats."""
 
 import re
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from toolkit.book.appearance import Appearance
-from toolkit.book.area import Area, column_number, read_area
+from toolkit.book.area import column_number, read_area
 from toolkit.book.reading.files.archive import Archive
 from toolkit.book.reading.files.workbook_parts import part_tree, related_parts
 
@@ -20,7 +20,6 @@ BUILT_IN = {
 """The codes that files name by a number only (ECMA-376 Part 1, 18.8.30)."""
 
 _PLAIN = ("general", "@", "")
-_MERGED = re.compile(rb"""<(?:\w+:)?mergeCell\b[^>]*?\bref=["']([^"']+)["']""")
 _HIDES = re.compile(rb"""(?:hidden=["'](?:1|true)|ht=["']0)["']""")
 _HIDDEN_ROW = re.compile(
     rb"""<(?:\w+:)?row\b(?=[^>]*\b(?:hidden=["'](?:1|true)["']|ht=["']0["']))[^>]*?\br=["'](\d+)["']"""
@@ -41,9 +40,6 @@ def sheet_appearance(archive: Archive, sheet: str, styles: str) -> Appearance:
     """
     xml = archive.read(sheet)
     return Appearance(
-        merged=tuple(
-            read_area(found[1].decode()) for found in _MERGED.finditer(xml, max(xml.rfind(b"<row"), 0))
-        ),
         hidden_rows=_hidden_rows(xml),
         total_rows=frozenset(_total_rows(archive, sheet)),
         formats=lambda: _formats(xml, _telling(archive, styles) if styles else {}),
@@ -61,7 +57,7 @@ def _total_rows(archive: Archive, sheet: str) -> set[int]:
     for part in related_parts(archive, sheet, ("/table",)).values():
         if part in archive.names:
             table = part_tree(archive, part)
-            area: Area = read_area(table.get("ref", "A1"))
+            area = read_area(table.get("ref", "A1"))
             count = int(table.get("totalsRowCount", "0"))
             rows.update(range(area.bottom - count + 1, area.bottom + 1))
     return rows

@@ -1,4 +1,4 @@
-"""How the sheets of a LibreOffice workbook look: hidden or on top, merged cells, hidden rows, formats."""
+"""How the sheets of a LibreOffice workbook look: hidden or on top, hidden rows, formats."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from lxml import etree
 
 from toolkit.book.appearance import Appearance
-from toolkit.book.area import Area
 from toolkit.book.reading.files.archive import Archive
 from toolkit.book.reading.files.open_document_formats import cell_formats
 
@@ -63,7 +62,6 @@ def sheet_looks(archive: Archive, name: str) -> Appearance:
 
 
 def _looks(table: etree._Element, codes: Mapping[str, str]) -> Appearance:
-    merged: list[Area] = []
     hidden: list[int] = []
     shown: dict[tuple[int, int], str] = {}
     defaults = list(_column_styles(table))
@@ -73,24 +71,19 @@ def _looks(table: etree._Element, codes: Mapping[str, str]) -> Appearance:
         if row.get(f"{_TABLE}visibility") in ("collapse", "filter") and height < 10_000:
             hidden += range(top, top + height)
         for left, cell in _cells(row):
-            wide = int(cell.get(f"{_TABLE}number-columns-spanned", "1"))
-            high = int(cell.get(f"{_TABLE}number-rows-spanned", "1"))
-            if wide > 1 or high > 1:
-                merged.append(Area(left, top, left + wide - 1, top + high - 1))
             default = defaults[left - 1] if left <= len(defaults) else ""
             if code := codes.get(cell.get(f"{_TABLE}style-name") or default):
                 shown |= {(number, left): code for number in range(top, top + min(height, 10_000))}
         top += height
-    return Appearance(merged=tuple(merged), hidden_rows=frozenset(hidden), formats=lambda: shown)
+    return Appearance(hidden_rows=frozenset(hidden), formats=lambda: shown)
 
 
 def _cells(row: etree._Element) -> Iterator[tuple[int, etree._Element]]:
-    """The filled or merged cells of a row, each with its column; one that is repeated stands for each."""
+    """The filled cells of a row, each with its column; one that is repeated stands for each."""
     left = 1
     for cell in row.iterchildren(*_CELLS):
         count = int(cell.get(f"{_TABLE}number-columns-repeated", "1"))
-        is_filled = cell.get(f"{_OFFICE}value-type") is not None
-        if is_filled or cell.get(f"{_TABLE}number-rows-spanned"):
+        if cell.get(f"{_OFFICE}value-type") is not None:
             for step in range(min(count, 1000)):
                 yield left + step, cell
         left += count

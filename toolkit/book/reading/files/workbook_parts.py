@@ -38,29 +38,37 @@ def workbook_parts(archive: Archive) -> WorkbookParts:
     root = part_tree(archive, workbook)
     related = related_parts(archive, workbook)
     sheets: dict[str, str] = {}
-    states: list[tuple[str, str]] = []
-    date_1904, top = False, "0"
+    date_1904 = False
     for element in root.iter():
         tag = etree.QName(element).localname if isinstance(element.tag, str) else ""
         if tag == "sheet":
-            states.append((element.get("name", ""), element.get("state", "visible")))
             part = related.get(_relation(element), "")
             if part in archive.names:
                 sheets[element.get("name", "")] = part
         elif tag == "workbookPr":
             date_1904 = element.get("date1904", "0") in ("1", "true", "on")
-        elif tag == "workbookView":
-            top = element.get("activeTab", "0")
     shared = related_parts(archive, workbook, _SHARED_TYPES).values()
     present = tuple(part for part in shared if part in archive.names)
     return WorkbookParts(
         sheets=sheets,
         shared=present,
         date_1904=date_1904,
-        hidden=frozenset(name for name, state in states if state != "visible"),
-        active=states[int(top)][0] if top.isdigit() and int(top) < len(states) else "",
+        hidden=_hidden_sheets(root),
+        active=_active_sheet(root),
         styles=next(iter(related_parts(archive, workbook, ("/styles",)).values()), ""),
     )
+
+
+def _hidden_sheets(workbook: etree._Element) -> frozenset[str]:
+    sheets = (sheet for sheet in workbook.iter("{*}sheet") if sheet.get("state", "visible") != "visible")
+    return frozenset(sheet.get("name", "") for sheet in sheets)
+
+
+def _active_sheet(workbook: etree._Element) -> str:
+    """The name of the sheet on top when the workbook is opened, or blank."""
+    names = [sheet.get("name", "") for sheet in workbook.iter("{*}sheet")]
+    tops = [int(view.get("activeTab", "0")) for view in workbook.iter("{*}workbookView")][:1] or [0]
+    return names[tops[0]] if tops[0] < len(names) else ""
 
 
 def _relation(sheet: etree._Element) -> str:

@@ -1,0 +1,40 @@
+"""A column that the schema calls a note is in no document, and chooses nobody."""
+
+import dataclasses
+from typing import Any
+
+import pytest
+
+from tests.documents.plans import example
+from toolkit.book.schema import SHEETS
+from toolkit.documents.kind import Reach
+from toolkit.documents.kinds import DOCUMENTS
+from toolkit.plan.model import Plan
+
+NOTES = [
+    (sheet.feeds, column.field)
+    for sheet in SHEETS
+    for column in sheet.columns
+    if column.note and sheet.record and column.field
+]
+OTHERWISE: dict[type, Any] = {str: "khác", int: 7, tuple: ("khác",), type(None): 7}
+
+
+@pytest.mark.parametrize(("table", "field"), NOTES)
+def test_no_document_reads_otherwise_when_a_note_does(table: str, field: str) -> None:
+    plan = example()
+    rows = tuple(
+        dataclasses.replace(row, **{field: OTHERWISE[type(getattr(row, field))]})
+        for row in getattr(plan, table)
+    )
+    assert rows
+    assert documents(dataclasses.replace(plan, **{table: rows})) == documents(plan)
+
+
+def documents(plan: Plan) -> list[object]:
+    return [
+        document.words()
+        for kind in DOCUMENTS
+        for subject in (plan.annual_plans if kind.reach is Reach.YEAR else plan.conferences)
+        for document in kind.documents(plan, subject)
+    ]

@@ -1,0 +1,42 @@
+"""How people's names are written."""
+
+import pytest
+
+from toolkit.wording import NameFault, name_fault
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("PHẠM THỊ THU HIỀN", NameFault.CAPITALS),
+        ("phạm thị thu hiền", NameFault.SMALL),
+        ("Phạm thị Thu Hiền", NameFault.SMALL),
+        ("NGuyễn Thanh Nhã", NameFault.SMALL),
+        ("Đ/c Phạm Thị Thu Hiền", NameFault.ADDRESSED),
+        ("đ/c. Phạm Thị Thu Hiền", NameFault.ADDRESSED),
+        ("Ông Nguyễn Văn Ba", NameFault.ADDRESSED),
+        ("ThS. Lê Văn An", NameFault.ADDRESSED),
+        ("Phạm Thị Thu Hiền.", NameFault.MARKED),
+        ("Nguyễn Thanh Nhã (Bí thư)", NameFault.MARKED),
+        ("Nguyễn Thanh Nhã 2", NameFault.DIGITS),
+        ("Hiền Phạm Thị Thu", NameFault.TURNED),
+        ("Thu Hiền Phạm", NameFault.TURNED),
+        ("Thị Thu Hiền Phạm", NameFault.TURNED),
+        ("Đăng Trần Hoàng Minh", NameFault.TURNED),
+        ("Nguyen Thanh Nha", NameFault.UNMARKED),
+        ("Nhã", NameFault.SINGLE),
+    ],
+)
+def test_a_name_that_is_written_wrongly_is_named(name: str, fault: NameFault) -> None:
+    assert name_fault(name) is fault
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("Nguyễn Thanh Nhã", "Thạch Thị Sa Rây", "Kim Sa Thương", "Sơn Ngọc Thanh Bình", "Danh Sóc Kha"),
+        *("K'Brơi", "Y Ban Niê", "H'Hen Niê", "Tôn Nữ Thị Ninh", "Vừ A Dính", "Lê Nguyễn", "Đỗ Đặng"),
+    ],
+)
+def test_names_of_all_peoples_are_right(name: str) -> None:
+    assert name_fault(name) is None

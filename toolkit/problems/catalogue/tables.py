@@ -1,0 +1,178 @@
+"""What is said of any table that a template is merged with: its sheet, its rows, its groups, its pictures."""
+
+from toolkit.problems.entry import Entry, Severity
+
+ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
+
+TABLES: dict[str, Entry] = {
+    "table-header-missing": Entry(
+        ERROR,
+        "Không tìm thấy dòng tiêu đề trong 20 dòng đầu của trang {sheet}.",
+        "Đặt một dòng tiêu đề toàn chữ ở trên các dòng dữ liệu, mỗi cột một tiêu đề.",
+    ),
+    "table-blank": Entry(
+        ERROR,
+        "{name} không có ô nào có nội dung.",
+        "Chọn đúng tệp có bảng, hoặc nêu đúng trang bằng --sheet.",
+    ),
+    "table-not-text": Entry(
+        ERROR,
+        "{name} không phải bảng dạng chữ (.csv), hoặc dùng bảng mã lạ.",
+        "Mở bằng Excel, lưu lại (Save As) kiểu Excel Workbook (.xlsx) hoặc CSV UTF-8, rồi dùng tệp mới.",
+    ),
+    "table-sheet-chosen": Entry(
+        HINT,
+        "Tệp có nhiều trang; bảng được đọc ở trang này, các trang {others} được bỏ qua.",
+        "Nếu cần trang khác, nêu tên trang bằng --sheet.",
+    ),
+    "table-sheet-hidden": Entry(
+        WARNING,
+        "Bảng được đọc ở trang này, là trang đang ẩn, vì không trang nào khác ({others}) hợp với mẫu.",
+        "Xem lại có đúng trang cần dùng không; nếu không, nêu tên trang bằng --sheet.",
+    ),
+    "table-quote-open": Entry(
+        ERROR,
+        "Dòng {row} của {name} có dấu nháy kép mở ra mà không đóng, nên các dòng dưới bị coi là cùng một ô: "
+        "“{text}”.",
+        "Sửa dấu nháy ở dòng này, hoặc mở bằng Excel rồi lưu lại kiểu Excel Workbook (.xlsx).",
+    ),
+    "table-letters-lost": Entry(
+        ERROR,
+        "Dòng {row} của {name} có chữ bị mất dấu thành “?” ({text}): tệp đã được lưu kiểu ANSI, "
+        "các chữ tiếng Việt không còn.",
+        "Mở lại bảng gốc, lưu (Save As) kiểu CSV UTF-8 hoặc Excel Workbook (.xlsx), rồi dùng tệp mới.",
+    ),
+    "table-cells-beyond": Entry(
+        ERROR,
+        "Dòng {row} của {name} có nhiều ô hơn dòng tiêu đề ({count} cột); ô thừa ghi “{text}”. "
+        "Có lẽ trong một ô có dấu phân cách, nên các ô sau bị lệch cột.",
+        "Đặt giá trị có dấu phân cách trong dấu nháy kép, hoặc lưu bảng kiểu Excel Workbook (.xlsx).",
+    ),
+    "table-cells-merged": Entry(
+        HINT,
+        "Cột “{column}” có {count} ô gộp nhiều dòng; giá trị của ô gộp được dùng cho mọi dòng mà ô đó phủ.",
+        "Bỏ gộp ô và điền từng dòng, nếu không phải ý này.",
+    ),
+    "table-rows-numbering": Entry(
+        HINT,
+        "Dòng {rows} chỉ đánh số hoặc ghi chú cho các cột, không làm thành văn bản.",
+        "Không cần sửa gì.",
+    ),
+    "table-rows-header": Entry(
+        HINT,
+        "Dòng {rows} lặp lại tiêu đề của bảng, không làm thành văn bản.",
+        "Không cần sửa gì.",
+    ),
+    "table-rows-total": Entry(
+        HINT,
+        "Dòng {rows} là dòng tổng cộng, không làm thành văn bản.",
+        "Nếu đó là một người hoặc một đơn vị, điền số thứ tự và các ô khác của dòng.",
+    ),
+    "table-rows-group": Entry(
+        HINT,
+        "Dòng {rows} là tên một nhóm, không làm thành văn bản.",
+        "Nếu đó là một người hoặc một đơn vị, điền số thứ tự và các ô khác của dòng.",
+    ),
+    "table-rows-foot": Entry(
+        HINT,
+        "Dòng {rows} là phần ghi chú hoặc chữ ký dưới bảng, không làm thành văn bản.",
+        "Nếu đó là một người hoặc một đơn vị, điền số thứ tự và các ô khác của dòng.",
+    ),
+    "table-rows-order": Entry(
+        HINT,
+        "Dòng {rows} chỉ có số thứ tự, không làm thành văn bản.",
+        "Điền các ô khác của dòng, nếu cần văn bản cho dòng này.",
+    ),
+    "table-rows-hidden": Entry(
+        HINT,
+        "{count} dòng đang ẩn (do lọc hoặc do người dùng ẩn) vẫn được làm thành văn bản: dòng {rows}.",
+        "Thêm --visible-only nếu chỉ cần các dòng đang hiện.",
+    ),
+    "table-rows-hidden-left": Entry(
+        HINT,
+        "{count} dòng đang ẩn được bỏ qua: dòng {rows}.",
+        "Bỏ --visible-only nếu cần cả các dòng này.",
+    ),
+    "table-rows-alike": Entry(
+        WARNING,
+        "Dòng {rows} giống hệt dòng {first} ở mọi ô, nên có nhiều văn bản như nhau.",
+        "Xóa các dòng lặp, nếu không cố ý.",
+    ),
+    "source-followed": Entry(
+        HINT,
+        "Mẫu này đã chọn sẵn dữ liệu trong Word, và việc chọn đó được làm theo: {query}.",
+        "Nếu muốn lấy mọi dòng: mở mẫu bằng Word, bỏ lọc và sắp xếp trong danh sách người nhận, rồi lưu lại.",
+    ),
+    "source-not-followed": Entry(
+        WARNING,
+        "Mẫu này đã chọn sẵn dữ liệu trong Word nhưng không làm theo được với bảng này, "
+        "nên mọi dòng được lấy: {query}.",
+        "Chọn dòng bằng --where, xếp bằng --sort, nêu trang bằng --sheet.",
+    ),
+    "source-unticked": Entry(
+        WARNING,
+        "Trong Word, mẫu này bỏ dấu chọn {count} người nhận; ở đây các dòng đó vẫn được lấy.",
+        "Chọn dòng bằng --where, hoặc xóa các dòng đó khỏi bảng.",
+    ),
+    "merge-needs-group": Entry(
+        ERROR,
+        "Mẫu lặp qua nhiều dòng của bảng (cac_dong), nhưng chưa biết các dòng nào chung một văn bản.",
+        "Thêm --group-by và tên cột, ví dụ: --group-by “Đơn vị”.",
+    ),
+    "group-key-blank": Entry(
+        ERROR,
+        "Ô của cột “{column}” còn trống nên không biết dòng này thuộc văn bản nào.",
+        "Điền giá trị vào ô này rồi làm lại.",
+    ),
+    "group-values-differ": Entry(
+        WARNING,
+        "Cột “{column}” không giống nhau ở các dòng chung một văn bản (dòng {rows}); "
+        "văn bản in giá trị của dòng đầu.",
+        "Sửa cho giống nhau, hoặc đặt thẻ này vào trong vòng lặp qua cac_dong.",
+    ),
+    "group-rows-unshown": Entry(
+        ERROR,
+        "Mẫu không có chỗ cho {count} dòng của nhóm này (từ dòng {rows}), nên văn bản không được làm.",
+        "Dùng vòng lặp qua cac_dong, trường NEXT cho đủ số dòng, hoặc kiểu Thư mục (Directory) của Word.",
+    ),
+    "picture-missing": Entry(
+        ERROR,
+        "Không thấy tệp ảnh “{text}” của cột “{column}” ở cạnh bảng.",
+        "Đặt tệp ảnh vào cùng thư mục với bảng, hoặc sửa tên tệp trong ô này.",
+    ),
+    "picture-outside": Entry(
+        ERROR,
+        "Tệp ảnh “{text}” của cột “{column}” nằm ngoài thư mục của bảng nên không được dùng.",
+        "Chép tệp ảnh vào cùng thư mục với bảng, rồi chỉ ghi tên tệp.",
+    ),
+    "picture-unknown": Entry(
+        ERROR,
+        "Tệp “{text}” của cột “{column}” không phải ảnh mà Word mở được, hoặc quá lớn.",
+        "Lưu lại ảnh kiểu PNG hoặc JPG, dưới 30 MB.",
+    ),
+    "merge-left-over": Entry(
+        HINT,
+        "Tệp {name} làm từ lần trộn trước, nay không còn dòng nào của bảng {table}.",
+        "Chương trình không xóa tệp; nếu không dùng nữa, hãy tự chuyển tệp đi nơi khác.",
+    ),
+    "table-header-twice": Entry(
+        WARNING,
+        "Tiêu đề “{column}” trùng tên thẻ với cột đứng trước, nên cột này mang thẻ “{tag}”.",
+        "Nếu không cố ý, đổi tiêu đề của một trong hai cột.",
+    ),
+    "table-cell-blank": Entry(
+        WARNING,
+        "Ô của cột “{column}” còn trống, nên chỗ của thẻ này trong văn bản cũng để trống.",
+        "Điền giá trị vào ô này rồi làm lại văn bản, nếu văn bản cần có.",
+    ),
+    "table-cells-blank": Entry(
+        WARNING,
+        "Cột “{column}” còn {count} ô trống nữa, từ ô này trở đi.",
+        "Lọc các ô trống của cột này trong bảng rồi điền giá trị.",
+    ),
+    "table-no-rows": Entry(
+        WARNING,
+        "Bảng không có dòng nào để làm văn bản.",
+        "Xem lại bảng, và điều kiện --where nếu có nêu.",
+    ),
+}
