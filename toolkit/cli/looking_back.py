@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from toolkit.cli.exits import exit_code
+from toolkit.cli.exits import DONE, exit_code
 from toolkit.cli.help import VietnameseCommand
 from toolkit.cli.printing import print_json, print_lines, print_problems
 
@@ -24,6 +24,8 @@ def add_to(app: typer.Typer) -> None:
     """Put the commands of this room into the command line."""
     summary = "Hoàn tác lần làm gần nhất; tệp đã phát hành và tệp đã sửa tay được giữ nguyên."
     app.command(cls=VietnameseCommand, help=summary)(undo)
+    summary = "Xem lịch sử của thư mục kết quả: lúc nào, ai, tệp nào, việc gì."
+    app.command(cls=VietnameseCommand, help=summary)(history)
 
 
 def undo(
@@ -45,3 +47,26 @@ def undo(
         if undone.problems:
             print_problems(undone.problems)
     return exit_code(undone.outcome)
+
+
+def history(
+    workbook: _Workbook = None,
+    out: _Out = None,
+    prune: Annotated[
+        bool,
+        typer.Option(
+            "--prune",
+            help="Dọn bớt: chỉ giữ lần làm sau cùng để hoàn tác; văn bản đã phát hành luôn được nhớ.",
+        ),
+    ] = False,
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.history import history as work  # slow import
+    from toolkit.tasks.history import prune as clear
+    from toolkit.tasks.undo import folder_meant
+
+    folder = folder_meant(workbook, out)
+    pruned = clear(folder) if prune else None
+    told = pruned or work(folder)
+    print_json(told.record()) if json else print_lines(told.lines())
+    return DONE

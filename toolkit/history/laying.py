@@ -84,6 +84,24 @@ class Shelf:
         self._log.note(replace(event, at=self._at, by=self._by, run=event.run or self.run))
         self._wrote = True
 
+    def prune(self, *, runs: int) -> tuple[int, int]:
+        """Forget what only the undoing of older runs needs, but for the last ``runs``: how many events, copies.
+
+        What tells of a path from which a document ever went out stays, and what tells of bytes that lie
+        somewhere in the folder.
+        """
+        recent = course_of(self.events).recent(runs)
+        needed: list[Event] = []
+        for event in self.events:
+            if event.run in recent or any(map(self._log.went_out, (event.path, event.beside))):
+                needed.append(event)
+            elif event.digest in self._found:  # known as ours, but no more to be undone
+                needed.append(replace(event, run="", undone="", redone=""))
+        forgotten = len(self.events) - len(needed)
+        if forgotten:
+            self._log.keep_only(needed)
+        return forgotten, self._copies.sweep(course_of(needed).needed(runs))
+
     def unfit(self, path: PurePosixPath) -> Problem | None:
         """Why no document can be laid at ``path`` in this run, or None."""
         if folded(path) in self._taken:

@@ -10,6 +10,7 @@ from typing import Any
 
 from toolkit.history.event import Event, event_of
 from toolkit.problems import not_read
+from toolkit.shelf.files import write_whole
 from toolkit.shelf.refusals import refused
 
 _OLDER = "manifest.json"
@@ -59,14 +60,23 @@ class Log:
         Raises:
             NotWritable: the disk is full, or the folder refuses writing.
         """
-        line = json.dumps(event.record(), ensure_ascii=False) + "\n"
         try:
             if self._handle is None:
                 self._handle = _opened(self.path)
-            _append(self._handle, line.encode("utf-8", errors="replace"))
+            _append(self._handle, _line(event))
         except OSError as error:
             raise refused(error, self.path) from error
         self._take(event)
+
+    def keep_only(self, events: Sequence[Event]) -> None:
+        """Write the log anew with some of its events.
+
+        Raises:
+            NotWritable: the disk is full, or the folder refuses writing.
+        """
+        self.close()
+        write_whole(self.path, b"".join(map(_line, events)))
+        self._all = list(events)
 
     def close(self) -> None:
         """Make what was appended outlast a power cut.
@@ -117,6 +127,10 @@ def file_digest(path: Path) -> str:
 def digest(content: bytes) -> str:
     """The digest that events compare files by."""
     return hashlib.sha256(content).hexdigest()
+
+
+def _line(event: Event) -> bytes:
+    return (json.dumps(event.record(), ensure_ascii=False) + "\n").encode("utf-8", errors="replace")
 
 
 def _opened(path: Path) -> int:

@@ -35,15 +35,22 @@ class Course:
     """The runs as they stand today: what was ``done``, and what was ``undone`` and can be done again.
 
     ``last`` is the last run of all, which a kill may have cut short. Only so many runs are kept for undoing.
+    ``turns`` are the runs that undid others or did them again.
     """
 
     done: tuple[Run, ...] = ()
     undone: tuple[Run, ...] = ()
     last: Run | None = None
+    turns: tuple[Run, ...] = ()
 
-    def needed(self) -> frozenset[str]:
-        """The digests whose bytes it takes to undo and to do again."""
-        back = {change.before for run in self.done for change in run.changes}
+    def recent(self, runs: int) -> frozenset[str]:
+        """The names of the last runs to be undone, of those to be done again, and of what turned them."""
+        names = {run.name for run in (*self.done[-runs:], *self.undone)}
+        return frozenset(names | {run.name for run in self.turns if run.of in names})
+
+    def needed(self, runs: int = MOST_RUNS) -> frozenset[str]:
+        """The digests whose bytes it takes to undo the last runs and to do again what was undone."""
+        back = {change.before for run in self.done[-runs:] for change in run.changes}
         forth = {change.after for run in self.undone for change in run.changes}
         both = {digest for run in self._unfinished() for digest in _both(run)}
         return frozenset((back | forth | both) - {""})
@@ -57,9 +64,12 @@ def course_of(events: Iterable[Event]) -> Course:
     """How the runs of a log stand."""
     done: list[Run] = []
     undone: list[Run] = []
+    turns: list[Run] = []
     last = None
     for last in _runs(events):
-        if not last.of:
+        if last.of:
+            turns.append(last)
+        else:
             done.append(last)
             undone.clear()
             continue
@@ -68,7 +78,7 @@ def course_of(events: Iterable[Event]) -> Course:
         if found:
             source.remove(found)
             target.append(found)
-    return Course(done=tuple(done[-MOST_RUNS:]), undone=tuple(undone), last=last)
+    return Course(done=tuple(done[-MOST_RUNS:]), undone=tuple(undone), last=last, turns=tuple(turns))
 
 
 def _runs(events: Iterable[Event]) -> Iterable[Run]:

@@ -1,6 +1,5 @@
 """Undo: the last run's files as they were before it, or, once undone, as that run had made them."""
 
-import datetime as dt
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -23,6 +22,7 @@ from toolkit.history import (
     turned,
 )
 from toolkit.problems import Place, Problem, ToolkitError, WrongUse, problem
+from toolkit.tasks.history import moment
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.write_back import put_back
@@ -63,7 +63,7 @@ class Undone:
         parts = [text.format(quantity(counts[fate])) for fate, text in words.items() if counts[fate]]
         if self.workbook:
             parts.append(f"trả sổ {self.workbook.name} về như {'sau' if self.again else 'trước'} lần đó")
-        which = f"lần làm lúc {_moment(run.at)}{f' (người dùng {run.by})' if run.by else ''}"
+        which = f"lần làm lúc {moment(run.at)}{f' (người dùng {run.by})' if run.by else ''}"
         if not parts:
             return f"Chưa {verb} được tệp nào của {which}."
         return f"Đã {verb} {which}: {joined(parts)}."
@@ -176,8 +176,3 @@ def _problems(folder: Path, files: Sequence[Turned]) -> Iterator[Problem]:
             yield problem(_EACH[one.fate], Place(file=str(folder / one.path)), name=one.path)
         elif one.error:
             yield problem_of(one.error)
-
-
-def _moment(at: str) -> str:
-    when = dt.datetime.fromisoformat(at)
-    return f"{when:%H:%M} ngày {when.day}/{when.month}/{when.year}"
