@@ -85,7 +85,7 @@ class Shelf:
         self._wrote = True
 
     def prune(self, *, runs: int) -> tuple[int, int]:
-        """Forget what only the undoing of older runs needs, but for the last ``runs``: how many events, copies.
+        """Forget what only the undoing of older runs needs, all but the last ``runs``: events, copies gone.
 
         What tells of a path from which a document ever went out stays, and what tells of bytes that lie
         somewhere in the folder.

@@ -1,4 +1,4 @@
-"""History: what happened to the files of an output folder, as a person reads it; and what may be forgotten."""
+"""History: what happened to the files of an output folder, in words; and what may be forgotten."""
 
 import datetime as dt
 import itertools
