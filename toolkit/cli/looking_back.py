@@ -26,6 +26,8 @@ def add_to(app: typer.Typer) -> None:
     app.command(cls=VietnameseCommand, help=summary)(undo)
     summary = "Xem lịch sử của thư mục kết quả: lúc nào, ai, tệp nào, việc gì."
     app.command(cls=VietnameseCommand, help=summary)(history)
+    summary = "Cho biết một văn bản từ đâu ra: dòng nào, mẫu nào, ai làm, số nào, đã sửa gì."
+    app.command(cls=VietnameseCommand, help=summary)(why)
 
 
 def undo(
@@ -69,4 +71,26 @@ def history(
     pruned = clear(folder) if prune else None
     told = pruned or work(folder)
     print_json(told.record()) if json else print_lines(told.lines())
+    return DONE
+
+
+def why(
+    path: Annotated[Path, typer.Argument(metavar="TỆP", readable=False, help="Văn bản cần hỏi (.docx).")],
+    workbook: Annotated[
+        Path | None,
+        typer.Option(
+            "--workbook",
+            metavar="SỔ",
+            readable=False,
+            help="Sổ đã làm ra tệp; nếu không nêu: sổ nằm cạnh thư mục kết quả.",
+        ),
+    ] = None,
+    out: _Out = None,
+    words: Annotated[bool, typer.Option("--words", help="Nêu cả những đoạn đã được sửa tay.")] = False,
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.why import why as work  # slow import
+
+    reason = work(path, workbook=workbook, out=out, hand=words)
+    print_json(reason.record()) if json else print_lines(reason.lines())
     return DONE

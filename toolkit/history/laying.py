@@ -71,6 +71,14 @@ class Shelf:
         """The event that put these bytes at ``path``, or beside it."""
         return self._log.which(path, digest)
 
+    def last(self, path: str) -> Event | None:
+        """The last thing that happened at ``path``."""
+        return self._log.at(path)
+
+    def made_as(self, digest: str) -> Event | None:
+        """The last event that put these bytes anywhere, for a file that was renamed, moved or copied."""
+        return next((event for event in reversed(self.events) if event.digest == digest), None)
+
     def kept(self, digest: str) -> bytes | None:
         """The bytes that some run replaced, when a copy of them is kept."""
         return self._copies.bytes_of(digest)

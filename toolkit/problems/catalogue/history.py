@@ -30,6 +30,17 @@ HISTORY: Mapping[str, Entry] = {
         "Sổ “{name}” đang mở, hoặc đã được lưu sau lần làm đó, nên được giữ nguyên.",
         "Cột Tệp và trang Kiểm tra của sổ còn nói về lần làm đó; lần bấm nút sau sẽ ghi lại.",
     ),
+    "why-no-history": Entry(
+        Severity.ERROR,
+        "Tệp “{name}” không nằm trong thư mục kết quả nào có lịch sử.",
+        "Nếu tệp đã được chép đi nơi khác, đồng chí nêu thư mục kết quả bằng --out THƯ_MỤC.",
+    ),
+    "why-unknown": Entry(
+        Severity.ERROR,
+        "Lịch sử của thư mục {folder} không biết tệp “{name}”: tệp không do chương trình làm ra, "
+        "hoặc vừa đổi tên vừa sửa tay.",
+        "Đồng chí so tệp này với các tệp cùng hội nghị trong thư mục kết quả.",
+    ),
     "undo-workbook-issued": Entry(
         Severity.HINT,
         "Sổ “{name}” được giữ nguyên, vì sổ ghi số và tệp của các văn bản đã phát hành ở lần làm đó.",
