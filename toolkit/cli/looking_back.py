@@ -1,4 +1,4 @@
-"""The commands that look back at what was made: undo and history."""
+"""The commands that look back at what was made: undo, history, why and affects."""
 
 from pathlib import Path
 from typing import Annotated
@@ -8,6 +8,7 @@ import typer
 from toolkit.cli.exits import DONE, exit_code
 from toolkit.cli.help import VietnameseCommand
 from toolkit.cli.printing import print_json, print_lines, print_problems
+from toolkit.cli.watching import watched
 
 _Workbook = Annotated[
     Path | None,
@@ -28,6 +29,8 @@ def add_to(app: typer.Typer) -> None:
     app.command(cls=VietnameseCommand, help=summary)(history)
     summary = "Cho biết một văn bản từ đâu ra: dòng nào, mẫu nào, ai làm, số nào, đã sửa gì."
     app.command(cls=VietnameseCommand, help=summary)(why)
+    summary = "Cho biết sổ hiện nay làm những tệp nào thành cũ, tệp nào trong đó đã phát hành."
+    app.command(cls=VietnameseCommand, help=summary)(affects)
 
 
 def undo(
@@ -94,3 +97,18 @@ def why(
     reason = work(path, workbook=workbook, out=out, hand=words)
     print_json(reason.record()) if json else print_lines(reason.lines())
     return DONE
+
+
+def affects(
+    workbook: Annotated[
+        Path, typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ: .xlsx, .xlsm hoặc .ods.")
+    ],
+    out: _Out = None,
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.affects import affects as work  # slow import
+
+    with watched(quiet=json) as progress:
+        affected = work(workbook, out=out, progress=progress)
+    print_json(affected.record()) if json else print_lines(affected.lines())
+    return exit_code(affected.outcome)
