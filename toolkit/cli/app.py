@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from toolkit import __version__
-from toolkit.cli import bundling, looking_back, merging
+from toolkit.cli import bundling, looking_back, merging, numbering
 from toolkit.cli.exits import DONE, WORLD, WRONG_USE, exit_code
 from toolkit.cli.help import VietnameseCommand, VietnameseGroup
 from toolkit.cli.printing import (
@@ -148,6 +148,7 @@ def make(
 merging.add_to(app)
 bundling.add_to(app)
 looking_back.add_to(app)
+numbering.add_to(app)
 
 
 @app.command(

@@ -11,6 +11,15 @@ CHECK = Button(
     help="Tìm lỗi trong sổ trước khi làm văn bản; kết quả ghi ở trang Kiểm tra.",
     icon="ReviewAcceptChange",
 )
+NUMBER = Button(
+    action="number",
+    caption="Cấp số",
+    macro="CapSo",
+    purpose="Đang cấp số văn bản",
+    help="Cấp số tiếp theo cho các dòng Phát hành còn trống ô Số ở trang Văn bản đi.",
+    icon="NumberingGalleryWord",
+    step=False,
+)
 UNDO = Button(
     action="undo",
     caption="Hoàn tác lần bấm vừa rồi",
@@ -30,4 +39,4 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
-BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), UNDO, OPEN_FOLDER)
+BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), NUMBER, UNDO, OPEN_FOLDER)

@@ -1,5 +1,6 @@
 """What happened to the files of an output folder: what was laid down, what went out, what was edited."""
 
+from toolkit.history.claims import Claims
 from toolkit.history.event import Event, Label
 from toolkit.history.laying import OWN_FOLDER, Laid, Shelf, State, open_shelf
 from toolkit.history.log import digest, file_digest
@@ -8,6 +9,7 @@ from toolkit.history.undoing import WORKBOOK, Fate, Turn, Turned, has_issued, ne
 __all__ = [
     "OWN_FOLDER",
     "WORKBOOK",
+    "Claims",
     "Event",
     "Fate",
     "Label",

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
+from toolkit.history.claims import Claims
 from toolkit.history.copies import Copies
 from toolkit.history.event import Event, Label, account
 from toolkit.history.log import Log, digest, file_digest
@@ -78,6 +79,10 @@ class Shelf:
     def made_as(self, digest: str) -> Event | None:
         """The last event that put these bytes anywhere, for a file that was renamed, moved or copied."""
         return next((event for event in reversed(self.events) if event.digest == digest), None)
+
+    def claims(self, series: str) -> Claims:
+        """The numbers of a series that are held in the folder."""
+        return Claims(self.folder / OWN_FOLDER, series)
 
     def kept(self, digest: str) -> bytes | None:
         """The bytes that some run replaced, when a copy of them is kept."""

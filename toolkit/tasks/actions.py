@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from toolkit.documents.button import Button
-from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER, UNDO
+from toolkit.documents.buttons import BUTTONS, CHECK, NUMBER, OPEN_FOLDER, UNDO
 from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.check import check_reading
@@ -14,6 +14,8 @@ from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import found_problems, journal
 from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.making.selection import Selection
+from toolkit.tasks.number import give, nothing_waits, waiting
+from toolkit.tasks.outcome import Outcome
 from toolkit.tasks.undo import undo
 
 
@@ -78,6 +80,23 @@ def _undo(press: Press) -> Pressed:
     )
 
 
-_OTHERS = {CHECK: _check, UNDO: _undo, OPEN_FOLDER: _open_folder}
+def _number(press: Press) -> Pressed:
+    occasion, plan = press.occasion, press.reading.plan
+    rows = waiting(plan)
+    numbers = give(plan, rows, occasion.workbook_folder, today=occasion.now.date())
+    problems = numbers.problems if rows else (nothing_waits(),)
+    lines = [*numbers.lines(), *map(str, problems)]
+    result = " ".join(numbers.lines()) or "Chưa cấp số nào."
+    cells = (edit for one in numbers.given for edit in one.edits())
+    outcome = Outcome(problems=problems)
+    return Pressed(
+        message="\n".join((f"{occasion.button.caption}: {lines[0]}", *lines[1:])),
+        grade=outcome.worst,
+        edits=(*cells, journal(occasion, result)),
+        outcome=outcome,
+    )
+
+
+_OTHERS = {CHECK: _check, NUMBER: _number, UNDO: _undo, OPEN_FOLDER: _open_folder}
 
 ACTIONS: tuple[Action, ...] = tuple(Action(face=button, run=_OTHERS.get(button, _make)) for button in BUTTONS)

@@ -161,6 +161,7 @@ def test_the_buttons_stand_below_the_stage_of_the_work_in_which_they_are_needed(
     assert words == [
         "Lúc nào cũng dùng",
         "Kiểm tra",
+        "Cấp số",
         "Hoàn tác lần bấm vừa rồi",
         "Mở thư mục kết quả",
         "Đầu năm",

@@ -30,6 +30,31 @@ HISTORY: Mapping[str, Entry] = {
         "Sổ “{name}” đang mở, hoặc đã được lưu sau lần làm đó, nên được giữ nguyên.",
         "Cột Tệp và trang Kiểm tra của sổ còn nói về lần làm đó; lần bấm nút sau sẽ ghi lại.",
     ),
+    "number-there": Entry(
+        Severity.WARNING,
+        "Dòng {code} đã có số {number} nên không cấp số nữa.",
+        "Muốn đổi số khi văn bản chưa phát hành: xóa ô Số của dòng này rồi cấp lại.",
+    ),
+    "number-void": Entry(
+        Severity.ERROR,
+        "Dòng {code} có trạng thái Thay thế hoặc Hủy nên không được cấp số.",
+        "Thêm một dòng mới cho văn bản mới, hoặc sửa trạng thái nếu chọn nhầm.",
+    ),
+    "number-untyped": Entry(
+        Severity.ERROR,
+        "Dòng {code} chưa có Loại văn bản nên chưa cấp số được.",
+        "Chọn Loại của dòng này ở trang Văn bản đi.",
+    ),
+    "number-taken": Entry(
+        Severity.ERROR,
+        "Số {number} đã thuộc về dòng {other}.",
+        "Số còn trống tiếp theo là {next}; bỏ trống số trong lệnh để chương trình tự lấy.",
+    ),
+    "number-nothing": Entry(
+        Severity.WARNING,
+        "Không có dòng nào đang chờ cấp số.",
+        "Ở trang Văn bản đi, chọn trạng thái Phát hành cho dòng cần số, để trống ô Số, rồi bấm lại.",
+    ),
     "why-no-history": Entry(
         Severity.ERROR,
         "Tệp “{name}” không nằm trong thư mục kết quả nào có lịch sử.",
