@@ -221,8 +221,10 @@ PLANTS: list[tuple[Plant, str]] = [
     ),
     (
         ("Nơi nhận", "Dòng", 2, "- Các Ban Chuyên môn của Tỉnh đoàn;"),
-        "Nơi nhận!C2: Ô này có gõ dấu “-” và “;” ở hai đầu, mà văn bản tự đặt dấu. Bỏ dấu này. "
-        "[mark-set-twice]",
+        (
+            "Nơi nhận!C2: Ô này có gõ dấu “-” và “;” ở hai đầu, mà văn bản tự đặt dấu. Bỏ dấu này. "
+            "[mark-set-twice]"
+        ),
     ),
     (
         ("Nơi nhận", "Mục đích", 12, "(để b/c)"),

@@ -9,8 +9,8 @@ from toolkit.problems.catalogue.columns import COLUMNS
 from toolkit.problems.catalogue.crossing import CROSSING
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
+from toolkit.problems.catalogue.office_lists import TABLES
 from toolkit.problems.catalogue.plan import PLAN
-from toolkit.problems.catalogue.tables import TABLES
 from toolkit.problems.catalogue.template_fields import FIELDS
 from toolkit.problems.catalogue.template_files import TEMPLATE_FILES
 from toolkit.problems.catalogue.templates import TEMPLATES
