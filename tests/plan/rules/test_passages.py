@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from toolkit.book.schema import SHEETS
-from toolkit.plan.rules import marks, texts
+from toolkit.plan.rules import marks, name_forms, texts
 from toolkit.plan.rules.texts import Columns
 
 RECORDS = {sheet.feeds: sheet.record for sheet in SHEETS if sheet.record}
