@@ -123,14 +123,13 @@ Private Function AnswerLines(ByVal place As String) As Variant
 End Function
 
 ' The answer is plain ASCII, fields parted by tabs, the secret of this press first:
-'   KEY secret    SET sheet cell S|N|L value    NAME name S|N|L value    CLEAR sheet area    GROW table row
+'   KEY secret    SET sheet cell S|N|L value    CLEAR sheet area    GROW table row
 '   MSG I|W|E words.    A link (L) has its words as one field more; no formula is ever taken from an answer.
 Private Function Applied(ByVal answer As Variant, ByVal secret As String, ByRef sign As Long) As String
     Dim record As Variant, part As Variant
     If answer(0) <> "KEY" & vbTab & secret Then Err.Raise 1001, "GiaoBan", "câu trả lời không mang mã của lần bấm này"
     For Each record In answer
         part = Split(record & vbTab, vbTab)
-        If part(0) = "NAME" Then FillName part
         If part(0) = "SET" Then FillCell part
         If part(0) = "CLEAR" Then ThisWorkbook.Worksheets(Decoded(part(1))).Range(part(2)).ClearContents
         If part(0) = "GROW" Then GrowTable part(1), Val(part(2))
@@ -144,25 +143,17 @@ Private Function Applied(ByVal answer As Variant, ByVal secret As String, ByRef 
 End Function
 
 Private Sub FillCell(ByVal part As Variant)
-    Fill LibreDocument().Sheets.getByName(Decoded(part(1))).getCellRangeByName(part(2)), part, 3
-End Sub
-
-Private Sub FillName(ByVal part As Variant)
-    Dim known As Object
-    Set known = LibreDocument().NamedRanges
-    If known.hasByName(Decoded(part(1))) Then
-        Fill known.getByName(Decoded(part(1))).getReferredCells().getCellByPosition(0, 0), part, 2
-    End If
+    Fill LibreDocument().Sheets.getByName(Decoded(part(1))).getCellRangeByName(part(2)), part
 End Sub
 
 ' Text is put in as text, even when it begins with "=" or looks like a number.
-Private Sub Fill(ByVal spot As Object, ByVal part As Variant, ByVal at As Long)
-    If part(at) = "N" Then
-        spot.setValue Val(part(at + 1))
-    ElseIf part(at) = "L" Then
-        spot.setFormula "=HYPERLINK(" & Quoted(part(at + 1)) & ";" & Quoted(part(at + 2)) & ")"
+Private Sub Fill(ByVal spot As Object, ByVal part As Variant)
+    If part(3) = "N" Then
+        spot.setValue Val(part(4))
+    ElseIf part(3) = "L" Then
+        spot.setFormula "=HYPERLINK(" & Quoted(part(4)) & ";" & Quoted(part(5)) & ")"
     Else
-        spot.setString Decoded(part(at + 1))
+        spot.setString Decoded(part(4))
     End If
 End Sub
 

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from toolkit.problems.catalogue import PARTS
+
 TOP = Path(__file__).parents[1]
 PAGE = (TOP / "ARCHITECTURE.md").read_text(encoding="utf-8")
 CONTRACTS = tomllib.loads((TOP / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"][
@@ -65,3 +67,9 @@ def test_no_file_is_too_long_and_no_name_stands_three_times() -> None:
     assert {str(path): length for path, length in lengths.items() if length > LONGEST_FILE} == {}
     names = [path.name for path in files if path.name != "__init__.py"]
     assert {name for name in names if names.count(name) > MOST_OF_A_NAME} == set()
+
+
+def test_no_problem_code_stands_twice() -> None:
+    codes = [code for part in PARTS for code in part]
+    assert len(codes) > 200
+    assert [code for code in set(codes) if codes.count(code) > 1] == []

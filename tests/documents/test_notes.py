@@ -1,6 +1,7 @@
 """A column that the schema calls a note is in no document, and chooses nobody."""
 
 import dataclasses
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -17,18 +18,27 @@ NOTES = [
     for column in sheet.columns
     if column.note and sheet.record and column.field
 ]
-OTHERWISE: dict[type, Any] = {str: "khác", int: 7, tuple: ("khác",), type(None): 7}
+OTHERWISE: dict[type, Any] = {
+    str: "khác",
+    int: 7,
+    dt.date: dt.date(2024, 1, 2),
+    tuple: ("khác",),
+    type(None): 7,
+}
 
 
 @pytest.mark.parametrize(("table", "field"), NOTES)
 def test_no_document_reads_otherwise_when_a_note_does(table: str, field: str) -> None:
     plan = example()
     rows = tuple(
-        dataclasses.replace(row, **{field: OTHERWISE[type(getattr(row, field))]})
-        for row in getattr(plan, table)
+        dataclasses.replace(row, **{field: otherwise(getattr(row, field))}) for row in getattr(plan, table)
     )
     assert rows
     assert documents(dataclasses.replace(plan, **{table: rows})) == documents(plan)
+
+
+def otherwise(value: Any) -> Any:
+    return not value if isinstance(value, bool) else OTHERWISE[type(value)]
 
 
 def documents(plan: Plan) -> list[object]:

@@ -73,7 +73,10 @@ class _Meanwhile:
 
 
 def _with_role(context: Any, role: int) -> Iterator[Any]:
+    if context is None:  # a box that is just closing
+        return
     if context.getAccessibleRole() == role:
         yield context
     for number in range(context.getAccessibleChildCount()):
-        yield from _with_role(context.getAccessibleChild(number).getAccessibleContext(), role)
+        child = context.getAccessibleChild(number)
+        yield from _with_role(child and child.getAccessibleContext(), role)

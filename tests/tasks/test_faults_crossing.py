@@ -103,14 +103,14 @@ IN_ITS_CELL: list[tuple[str, str, int, Raw, str]] = [
     (NS, "Tên sắp xếp", 4, "Sa Ray", "sort-name"),
     (NS, "Mã NS", 25, "NS025", "code-of-two-people"),
     (DV, "Nơi nhận văn bản", 12, "canglong@giaoban.example", "email-shared"),
-    (CH, "Giá trị", 24, "Nguyễn Thị Hồng Diệm", "name-near"),
-    (CH, "Giá trị", 24, "NS008", "contact-coded"),
-    (CH, "Giá trị", 24, "Lê Thị Hoa", "contact-differs"),
-    (CH, "Giá trị", 24, "Phan Thị Bích Trâm", "contact-differs"),
-    (CH, "Giá trị", 25, "0900 000 009", "contact-value"),
-    (CH, "Giá trị", 25, "0900 000 800", "contact-value"),
-    (CH, "Giá trị", 26, "vanphong@giaoban.example", "contact-value"),
-    (CH, "Giá trị", 26, "tochuckiemtr@giaoban.example", "contact-value"),
+    (CH, "Giá trị", 23, "Nguyễn Thị Hồng Diệm", "name-near"),
+    (CH, "Giá trị", 23, "NS008", "contact-coded"),
+    (CH, "Giá trị", 23, "Lê Thị Hoa", "contact-differs"),
+    (CH, "Giá trị", 23, "Phan Thị Bích Trâm", "contact-differs"),
+    (CH, "Giá trị", 24, "0900 000 009", "contact-value"),
+    (CH, "Giá trị", 24, "0900 000 800", "contact-value"),
+    (CH, "Giá trị", 25, "vanphong@giaoban.example", "contact-value"),
+    (CH, "Giá trị", 25, "tochuckiemtr@giaoban.example", "contact-value"),
     (CH, "Giá trị", 9, "Ban Tuyên giáo", "department-renamed"),
     (CH, "Giá trị", 12, "2020 - 2025", "term-words"),
     (CH, "Giá trị", 13, dt.datetime(2021, 10, 1), "term-words"),
@@ -129,7 +129,7 @@ IN_ITS_CELL: list[tuple[str, str, int, Raw, str]] = [
     (HN, "Lần thứ", 2, "I", "number-unreadable"),
 ]
 ELSEWHERE: list[tuple[str, str, int, Raw, str, tuple[str, str, int]]] = [
-    (NS, "Điện thoại", 9, "0900 000 108", "contact-value", (CH, "Giá trị", 25)),
+    (NS, "Điện thoại", 9, "0900 000 108", "contact-value", (CH, "Giá trị", 24)),
 ]
 
 

@@ -149,7 +149,7 @@ PLANTS: list[tuple[Plant, str]] = [
     (
         ("Cấu hình", "Liên hệ: họ tên", 0, "NGUYỄN THỊ HỒNG DIỄM"),
         (
-            "Cấu hình!B24: Họ và tên “NGUYỄN THỊ HỒNG DIỄM” viết hoa cả chữ. Ghi họ trước tên sau, "
+            "Cấu hình!B23: Họ và tên “NGUYỄN THỊ HỒNG DIỄM” viết hoa cả chữ. Ghi họ trước tên sau, "
             "viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu. [name-form]"
         ),
     ),
@@ -221,23 +221,26 @@ PLANTS: list[tuple[Plant, str]] = [
     ),
     (
         ("Nơi nhận", "Dòng", 2, "- Các Ban Chuyên môn của Tỉnh đoàn;"),
-        "Nơi nhận!C2: Ô này có gõ dấu “-” và “;” ở hai đầu, mà văn bản tự đặt dấu. Bỏ dấu này. [typed-mark]",
+        (
+            "Nơi nhận!C2: Ô này có gõ dấu “-” và “;” ở hai đầu, mà văn bản tự đặt dấu. Bỏ dấu này. "
+            "[mark-set-twice]"
+        ),
     ),
     (
         ("Nơi nhận", "Mục đích", 12, "(để b/c)"),
-        "Nơi nhận!D12: Ô này có gõ dấu “()” ở hai đầu, mà văn bản tự đặt dấu. Bỏ dấu này. [typed-mark]",
+        "Nơi nhận!D12: Ô này có gõ dấu “()” ở hai đầu, mà văn bản tự đặt dấu. Bỏ dấu này. [mark-set-twice]",
     ),
     (
         ("Chuyên đề", "Tên chuyên đề", 2, "Giải pháp nâng cao chất lượng sinh hoạt."),
-        "Chuyên đề!C2: Ô này có gõ dấu “.” ở cuối, mà văn bản tự đặt dấu. Bỏ dấu này. [typed-mark]",
+        "Chuyên đề!C2: Ô này có gõ dấu “.” ở cuối, mà văn bản tự đặt dấu. Bỏ dấu này. [mark-set-twice]",
     ),
     (
         ("Chuyên đề", "Tên chuyên đề", 3, "“Giải pháp phát huy vai trò của Đoàn”"),
-        "Chuyên đề!C3: Ô này có gõ dấu ““”” ở hai đầu, mà văn bản tự đặt dấu. Bỏ dấu này. [typed-mark]",
+        "Chuyên đề!C3: Ô này có gõ dấu ““”” ở hai đầu, mà văn bản tự đặt dấu. Bỏ dấu này. [mark-set-twice]",
     ),
     (
         ("Kết luận", "Nội dung", 5, "a) Tổ chức lớp tập huấn"),
-        "Kết luận!D5: Ô này có gõ dấu “a)” ở đầu, mà văn bản tự đặt dấu. Bỏ dấu này. [typed-mark]",
+        "Kết luận!D5: Ô này có gõ dấu “a)” ở đầu, mà văn bản tự đặt dấu. Bỏ dấu này. [mark-set-twice]",
     ),
     (
         ("Căn cứ", "Về việc", 2, "về việc tổ chức đi cơ sở"),
@@ -245,7 +248,7 @@ PLANTS: list[tuple[Plant, str]] = [
     ),
     (
         ("Hội nghị", "Địa điểm cụ thể", 3, "Hội trường Huyện đoàn Cầu Ngang."),
-        "Hội nghị!K3: Ô này có gõ dấu “.” ở cuối, mà văn bản tự đặt dấu. Bỏ dấu này. [typed-mark]",
+        "Hội nghị!K3: Ô này có gõ dấu “.” ở cuối, mà văn bản tự đặt dấu. Bỏ dấu này. [mark-set-twice]",
     ),
     (
         ("Văn bản đi", "Đề ký", 3, "TM. BAN THƯỜNG VỤ TỈNH DOÀN"),

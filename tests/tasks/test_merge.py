@@ -1,6 +1,7 @@
 """Any template and any table: each row its document, every name told before, nothing blank in silence."""
 
 import datetime as dt
+import zipfile
 from pathlib import Path
 
 import docx
@@ -350,3 +351,29 @@ def test_progress_is_told_after_each_document(letter: Path, people: Path) -> Non
         (1, 2, "thu.docx: thu_001.docx"),
         (2, 2, "thu.docx: thu_002.docx"),
     ]
+
+
+def with_linked_template(path: Path) -> None:
+    """Attach a template that lies on somebody's server."""
+    document = docx.Document(str(path))
+    kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate"
+    document.part._settings_part.relate_to("https://example.org/mau.dotm", kind, is_external=True)
+    document.save(str(path))
+
+
+def test_what_a_template_reaches_for_outside_is_left_out_unless_asked_for(
+    letter: Path, people: Path, tmp_path: Path
+) -> None:
+    with_linked_template(letter)
+    closed = merge(letter, people, Wish(out=tmp_path / "kin"))
+    assert [one.code for one in closed.problems] == ["template-reaches-out"]
+    assert b"example.org" not in relations(closed.files[0].path)
+    kept = merge(letter, people, Wish(out=tmp_path / "mo", keep_outside=True))
+    assert kept.problems == ()
+    assert b"example.org" in relations(kept.files[0].path)
+
+
+def relations(path: Path) -> bytes:
+    """All relations of a document's parts."""
+    with zipfile.ZipFile(path) as package:
+        return b"".join(package.read(name) for name in package.namelist() if name.endswith(".rels"))

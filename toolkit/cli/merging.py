@@ -74,6 +74,12 @@ def merge(
     visible_only: Annotated[
         bool, typer.Option("--visible-only", help="Bỏ qua các dòng đang ẩn do lọc hoặc do người dùng ẩn.")
     ] = False,
+    keep_outside: Annotated[
+        bool,
+        typer.Option(
+            "--keep-outside", help="Giữ liên kết ra ngoài và đối tượng nhúng của mẫu trong văn bản."
+        ),
+    ] = False,
     json: _Json = False,
 ) -> int:
     from toolkit.tasks.merge import Wish  # slow import
@@ -85,6 +91,7 @@ def merge(
         sort=tuple(sort or ()),
         group_by=group_by,
         visible_only=visible_only,
+        keep_outside=keep_outside,
         name=name,
         out=out,
         one_file=one_file,

@@ -23,9 +23,10 @@ class Wish:
 
     ``sheet`` is the table's sheet, ``where`` are conditions as ``COLUMN=VALUE``, ``sort`` are columns (with
     ``-`` before those whose last comes first), ``group_by`` is the column whose equal values share one
-    document, ``visible_only`` leaves hidden rows out, ``name`` is the pattern of the documents' names,
-    ``out`` their folder ("ket-qua" beside the table by default), ``one_file`` the one print-ready document
-    to be written in their place.
+    document, ``visible_only`` leaves hidden rows out, ``keep_outside`` leaves remote templates, linked files
+    and embedded objects in the documents, ``name`` is the pattern of the documents' names, ``out`` their
+    folder ("ket-qua" beside the table by default), ``one_file`` the one print-ready document to be written
+    in their place.
     """
 
     sheet: str = ""
@@ -33,6 +34,7 @@ class Wish:
     sort: tuple[str, ...] = ()
     group_by: str = ""
     visible_only: bool = False
+    keep_outside: bool = False
     name: str = ""
     out: Path | None = None
     one_file: Path | None = None
@@ -60,7 +62,7 @@ def merge(template: Path, table: Path, wish: Wish | None = None, *, progress: Pr
         ToolkitError: the template or the table cannot be read, or the folder refuses writing.
     """
     wish = wish or Wish()
-    form = AnyTemplate(template)
+    form = AnyTemplate(template, keep_outside=wish.keep_outside)
     own = OwnChoice(form)
     read = read_table(table, sheet=wish.sheet, preferred=own.sheet, expected=expected_tags(form))
     rows, told = choice(

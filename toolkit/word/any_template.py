@@ -19,6 +19,7 @@ from toolkit.word.opc.template_file import read_template
 from toolkit.wording import tag_name
 
 BLANK_ASKED_FOR = re.compile(r"\\[bf]\b", re.IGNORECASE)
+_LEFT_OUT = ("template-reaches-out", "template-embedded")
 UNFILLED_PARTS = ("word/comments", "word/endnotes")
 
 
@@ -69,6 +70,7 @@ class AnyTemplate:
         else:
             self._tags = Template(self.content, name=self.name, keep_outside=keep_outside)
         self._is_plain = not (has_tags or has_fields)
+        self._keeps_outside = keep_outside
 
     @property
     def tag_names(self) -> frozenset[str]:
@@ -102,7 +104,8 @@ class AnyTemplate:
         found = tag_problems(self._parts, self.name, supplied)
         if self._is_plain:
             return (problem("template-plain", Place(file=self.name)), *found)
-        found = (*found, *package_problems(self.content, self._parts, self.name))
+        around = package_problems(self.content, self._parts, self.name)
+        found = (*found, *(one for one in around if not (self._keeps_outside and one.code in _LEFT_OUT)))
         if self._fields:
             self._fields.draw(supplied.pictures)
             return (*found, *self._fields.check(headers))

@@ -10,7 +10,7 @@ import xlsxwriter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from toolkit.book.writing.closed_workbook import patched, patched_where_possible
-from toolkit.book.writing.edits import AppendRow, CannotPatch, Link, ReplaceRows, SetCell, SetName
+from toolkit.book.writing.edits import AppendRow, CannotPatch, Link, ReplaceRows, SetCell
 
 HEADERS = ("Mã", "Ngày", "Trạng thái", "Ghi chú")
 
@@ -59,11 +59,6 @@ def test_a_cell_is_set_and_keeps_its_format() -> None:
         patched(workbook(), [SetCell(sheet="Giấy mời", address="B2", value=dt.date(2024, 5, 17))])
     )
     assert (after["B2"].value, after["B2"].number_format) == (dt.datetime(2024, 5, 17), "dd/mm/yyyy")
-
-
-def test_the_cell_that_a_name_stands_for_is_set() -> None:
-    content = patched(workbook(), [SetName(name="TrangThai", value="Đã gửi")])
-    assert sheet_after(content)["C2"].value == "Đã gửi"
 
 
 def test_text_that_looks_like_a_formula_stays_text() -> None:
@@ -163,13 +158,13 @@ def test_an_obstacle_before_one_edit_leaves_the_others_their_way() -> None:
     edits = (
         SetCell(sheet="Giấy mời", address="C2", value="Đã gửi"),
         AppendRow(table="tblGiayMoi", values={"Mã": "GM2", "Ghi chú": "x" * 40_000}),
-        SetName(name="Không có", value=1),
+        SetCell(sheet="Không có", address="A1", value=1),
         AppendRow(table="tblGiayMoi", values={"Mã": "GM3"}),
     )
     done = patched_where_possible(workbook(), edits)
     assert [(edit, obstacle.code) for edit, obstacle in done.obstacles] == [
         (edits[1], "patch-long-text"),
-        (edits[2], "patch-no-name"),
+        (edits[2], "patch-no-sheet"),
     ]
     assert [(row[0], row[2]) for row in values(done.content)] == [
         ("Mã", "Trạng thái"),
@@ -180,6 +175,6 @@ def test_an_obstacle_before_one_edit_leaves_the_others_their_way() -> None:
 
 def test_nothing_but_obstacles_leaves_the_bytes_as_they_were() -> None:
     content = workbook()
-    done = patched_where_possible(content, [SetName(name="Không có", value=1)])
+    done = patched_where_possible(content, [SetCell(sheet="Không có", address="A1", value=1)])
     assert done.content is content
-    assert [obstacle.code for _, obstacle in done.obstacles] == ["patch-no-name"]
+    assert [obstacle.code for _, obstacle in done.obstacles] == ["patch-no-sheet"]

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tables import grid_from_markdown
-from toolkit.book.writing.edits import AppendRow, CannotPatch, Link, ReplaceRows, SetCell, SetName
+from toolkit.book.writing.edits import AppendRow, CannotPatch, Link, ReplaceRows, SetCell
 from toolkit.book.writing.libreoffice_answer import answer, escaped
 from toolkit.problems import Severity
 
@@ -34,7 +34,7 @@ def decoded(text: str) -> str:
     return units.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
 
 
-def lines(*edits: SetCell | SetName | AppendRow | ReplaceRows) -> list[str]:
+def lines(*edits: SetCell | AppendRow | ReplaceRows) -> list[str]:
     """The answer's lines after the first, which is the secret."""
     key, *others = answer(edits, GRID, "Xong.", secret="17").splitlines()
     assert key == "KEY\t17"
@@ -47,16 +47,16 @@ def test_any_text_travels_as_printable_ascii_and_comes_back(text: str) -> None:
     assert decoded(escaped(text)) == text
 
 
-def test_cells_and_names_are_set_by_kind() -> None:
+def test_cells_are_set_by_kind() -> None:
     assert lines(
         SetCell(sheet="Hội nghị", address="C3", value="=1+1"),
         SetCell(sheet="Hội nghị", address="D3", value=dt.date(2024, 5, 24)),
-        SetName(name="GB_KetQua", value=7),
+        SetCell(sheet="Bắt đầu", address="B2", value=7),
         SetCell(sheet="Kiểm tra", address="C2", value=Link(text="C3", target="#'Hội nghị'!C3")),
     ) == [
         "SET\tHội nghị\tC3\tS\t=1+1",
         "SET\tHội nghị\tD3\tN\t45436",
-        "NAME\tGB_KetQua\tN\t7.0",
+        "SET\tBắt đầu\tB2\tN\t7.0",
         "SET\tKiểm tra\tC2\tL\t#'Hội nghị'!C3\tC3",
         "MSG\tI\tXong.",
     ]

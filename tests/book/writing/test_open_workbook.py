@@ -10,7 +10,7 @@ import xlsxwriter
 
 from tests.real.libreoffice import LibreOffice, libreoffice, needs_uno
 from toolkit.book.grid import CellError, Grid, GridSheet
-from toolkit.book.writing.edits import AppendRow, Edit, Link, ReplaceRows, SetCell, SetName
+from toolkit.book.writing.edits import AppendRow, Edit, Link, ReplaceRows, SetCell
 from toolkit.book.writing.open_workbook import live_grid, write_live
 
 pytestmark = [needs_uno, pytest.mark.office]
@@ -70,10 +70,10 @@ def test_merged_cells_are_known(book: Any) -> None:
     assert {name for name, found in merged.items() if found} == {"Giấy mời"}
 
 
-def test_a_cell_and_a_named_cell_are_set(book: Any) -> None:
+def test_cells_of_several_sheets_are_set(book: Any) -> None:
     edits = [
         SetCell(sheet="Giấy mời", address="D2", value=8),
-        SetName(name="GB_KetQua", value="Đã tạo 13 giấy mời"),
+        SetCell(sheet="Bắt đầu", address="B2", value="Đã tạo 13 giấy mời"),
     ]
     write_live(book, edits)
     assert book.sheets["Giấy mời"].range("G2").value == 16
@@ -130,7 +130,7 @@ def test_a_link_shows_its_words_and_leads_to_its_cell(book: Any) -> None:
 @pytest.mark.parametrize(
     ("edit", "code"),
     [
-        (SetName(name="Khong_co", value=1), "patch-no-name"),
+        (SetCell(sheet="Không có", address="A1", value=1), "patch-no-sheet"),
         (AppendRow(table="tblKhongCo"), "patch-no-table"),
         (AppendRow(table="tblGiayMoi", values={"Mã": "GM9", "Cột lạ": 1}), "patch-no-column"),
         (ReplaceRows(table="tblGiayMoi", rows=({"Cột lạ": 1},)), "patch-no-column"),

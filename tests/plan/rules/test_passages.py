@@ -5,13 +5,13 @@ import dataclasses
 import pytest
 
 from toolkit.book.schema import SHEETS
-from toolkit.plan.rules import marks, names, texts
+from toolkit.plan.rules import marks, name_forms, texts
 from toolkit.plan.rules.texts import Columns
 
 RECORDS = {sheet.feeds: sheet.record for sheet in SHEETS if sheet.record}
 TABLES = {
     f"{module.__name__}.{name}": value
-    for module in (texts, marks, names)
+    for module in (texts, marks, name_forms)
     for name, value in vars(module).items()
     if isinstance(value, tuple) and value and isinstance(value[0], tuple) and value[0][0] in RECORDS
 }

@@ -85,9 +85,14 @@ def test_it_does_so_too_where_no_row_of_the_letters_names_a_number(tmp_path: Pat
     before = office.files()
     late_unit(office)
     second_number(office)
-    office.make()
+    outcome = office.make()
     assert unchanged(office, before)
     assert office.numbers("GM_HN1-2024_DT-YT") == {"GM_HN1-2024_DT-YT.docx": "40-GM"}
+    (found,) = [one.message for one in outcome.problems if one.code == "letters-two-numbers"]
+    assert found == (
+        "Giấy mời của hội nghị HN1-2024 có hai số (12 và 40); giấy chưa ghi Số văn bản ở trang Giấy mời "
+        "sẽ mang số 40, trừ giấy đã phát hành."
+    )
 
 
 def test_a_postponed_conference_keeps_letters_and_agenda_and_lays_drafts_beside_them(office: Office) -> None:
@@ -105,7 +110,8 @@ def test_a_postponed_conference_keeps_letters_and_agenda_and_lays_drafts_beside_
 
 def test_a_replaced_number_makes_new_letters_and_keeps_the_old_ones(office: Office) -> None:
     before = office.files()
-    office.type("Hội nghị", "HN1-2024", Ngày=dt.datetime(2024, 5, 31))
+    days = {"Ngày": dt.datetime(2024, 5, 31), "Hạn_báo_cáo": dt.datetime(2024, 5, 24)}
+    office.type("Hội nghị", "HN1-2024", **days)
     office.type("Văn bản đi", "VB002", Trạng_thái="Thay thế")
     second_number(office)
     outcome = office.make()
@@ -122,7 +128,6 @@ def test_a_replaced_number_makes_new_letters_and_keeps_the_old_ones(office: Offi
 @pytest.mark.parametrize(
     ("cells", "told"),
     [
-        ({"Số": None}, "số và ký hiệu: Số: 12-GM/TĐTN-TCKT → Số: -GM/TĐTN-TCKT"),
         ({"Số": 21}, "số và ký hiệu: Số: 12-GM/TĐTN-TCKT → Số: 21-GM/TĐTN-TCKT"),
         ({"Trạng_thái": "Trình ký"}, "số và ký hiệu: Số: 12-GM/TĐTN-TCKT → Số: -GM/TĐTN-TCKT"),
     ],
@@ -135,6 +140,15 @@ def test_a_slip_in_the_register_replaces_nothing(office: Office, cells: dict[str
     assert office.numbers("GM_HN1-2024_H-CL") == {BESIDE: "", LETTER: "12-GM"}
     (found,) = [one.message for one in outcome.problems if one.code == "issued-changed"]
     assert told in found
+
+
+def test_a_number_emptied_by_a_slip_is_an_error_and_replaces_nothing(office: Office) -> None:
+    before = office.files()
+    office.type("Văn bản đi", "VB002", Số=None)
+    outcome = office.make("invitation")
+    assert office.files() == before
+    assert codes(outcome) == ["issued-without"]
+    assert [one.kind for one in outcome.held] == ["invitation"]
 
 
 def test_a_register_row_that_names_another_conference_replaces_nothing(office: Office) -> None:

@@ -12,7 +12,7 @@ import openpyxl
 import pytest
 
 from toolkit.book.reading.files import read_grid
-from toolkit.book.writing.edits import AppendRow, Link, ReplaceRows, SetCell, SetName
+from toolkit.book.writing.edits import Link, ReplaceRows, SetCell
 from toolkit.documents.buttons import CHECK
 from toolkit.plan.model import Plan
 from toolkit.problems import FileMissing, Place, Problem, WrongUse
@@ -207,15 +207,6 @@ def test_a_totals_row_in_the_journal_keeps_out_the_journal_only(workbook: Path) 
     assert cells(workbook, "Kiểm tra", 2, 3)[1] == ("Cảnh báo", "Hội nghị", "P4")
     assert cells(workbook, "Nhật ký", 2, 5)[1] == (None,) * 5
     assert not workbook.with_name("Kết quả - Sổ giao ban.xlsx").exists()
-
-
-def test_a_name_that_was_deleted_keeps_out_its_own_cell_only(workbook: Path) -> None:
-    row = AppendRow(table="tblNhatKy", values={"Việc": "Kiểm tra"})
-    recorded = record(workbook, workbook.read_bytes(), [SetName(name="LanChay", value="xong"), row])
-    assert recorded.dropped == (
-        "Chưa ghi được phần Bắt đầu: Sổ không có tên ô “LanChay”. Lấy lại trang Bắt đầu từ sổ mới.",
-    )
-    assert cells(workbook, "Nhật ký", 2, 3)[1] == (None, None, "Kiểm tra")
 
 
 def test_a_table_that_was_renamed_keeps_out_its_own_rows_only(workbook: Path) -> None:

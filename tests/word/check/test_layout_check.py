@@ -15,7 +15,6 @@ from tests.word.contexts import CONTEXTS, words_of
 from toolkit.problems import BadTemplate, FileMissing
 from toolkit.word import Template
 from toolkit.word.check.layout_check import layout_problems
-from toolkit.word.profiles import ND30
 
 TEMPLATES = Path(__file__).parents[3] / "templates"
 
@@ -253,11 +252,6 @@ def test_a_text_without_letterhead_misses_its_components(tmp_path: Path):
         "Không thấy thành phần “Cơ quan ban hành” trong bảng đầu văn bản.",
         "Không thấy thành phần “Dấu sao” trong bảng đầu văn bản.",
     ]
-
-
-def test_a_doan_letter_is_not_laid_out_as_the_state_asks():
-    found = layout_problems(TEMPLATES / "giay-moi-don-vi.docx", ND30)
-    assert "layout-part" in {one.code for one in found}
 
 
 def test_measures_with_units_and_widths_in_parts_of_the_page_are_read(letter):

@@ -1,9 +1,8 @@
-"""The layout profiles say what the rules say."""
+"""The layout profile says what the rule says."""
 
 import pytest
 
 from toolkit.word.layout import HD29, Align, Part
-from toolkit.word.profiles import ND30, PROFILES, profile_labelled
 
 HEAD, TITLE, BODY, FOOT = HD29.letterhead, HD29.title, HD29.body, HD29.signature
 
@@ -63,22 +62,10 @@ def test_header_and_signature_tables_are_as_wide_as_the_text():
     assert (sum(HEAD.columns), sum(FOOT.columns), text) == (160, 160, 160)
 
 
-@pytest.mark.parametrize("profile", PROFILES)
-def test_no_two_components_share_a_word_style(profile):
-    styles = [part.style for part in profile.parts()]
+def test_no_two_components_share_a_word_style():
+    styles = [part.style for part in HD29.parts()]
     assert sorted(set(styles)) == sorted(styles)
 
 
-@pytest.mark.parametrize("profile", PROFILES)
-def test_no_style_name_holds_a_comma_which_word_takes_for_an_alias(profile):
-    assert [part.style for part in profile.parts() if "," in part.style] == []
-
-
-def test_a_profile_is_found_by_its_label_and_an_unknown_one_is_the_doans_own():
-    assert profile_labelled("Nhà nước NĐ30") is ND30
-    assert profile_labelled("Đoàn HD29") is HD29
-    assert profile_labelled("tùy chỉnh") is HD29
-
-
-def test_the_state_profile_allows_ranges_of_margins():
-    assert ND30.page.allowed_margins == ((20, 25), (20, 25), (30, 35), (15, 20))
+def test_no_style_name_holds_a_comma_which_word_takes_for_an_alias():
+    assert [part.style for part in HD29.parts() if "," in part.style] == []

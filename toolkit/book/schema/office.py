@@ -132,12 +132,6 @@ SETTINGS = Sheet(
             help="Mã nhân sự của người ký khi văn bản không ghi người ký riêng.",
         ),
         Column(
-            header="Hồ sơ thể thức",
-            field="layout_profile",
-            type=OneOf(values=("Đoàn HD29", "Nhà nước NĐ30", "Tùy chỉnh")),
-            help="Bộ quy định thể thức dùng để trình bày văn bản.",
-        ),
-        Column(
             header="Số ngày làm việc gửi giấy mời",
             field="invitation_lead_days",
             type=Whole(most=60),

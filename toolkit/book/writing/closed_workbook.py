@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from toolkit.book.area import read_area
 from toolkit.book.grid import column_letters
 from toolkit.book.writing.edits import (
     AppendRow,
@@ -15,7 +14,6 @@ from toolkit.book.writing.edits import (
     Link,
     ReplaceRows,
     SetCell,
-    SetName,
 )
 from toolkit.book.writing.grow_ranges import stretch_references
 from toolkit.book.writing.obstacles import Obstacle, divided
@@ -84,9 +82,6 @@ class _Writer:
         match edit:
             case SetCell():
                 self._put(self._sheet(edit.sheet), edit.address, edit.value)
-            case SetName():
-                sheet, address = _named_cell(self._package, edit.name)
-                self._put(self._sheet(sheet), address, edit.value)
             case AppendRow():
                 self._append(self._table(edit.table), edit.values)
             case ReplaceRows():
@@ -187,18 +182,6 @@ class _Writer:
             return formula
         model = sheet.formula(column, above)
         return copied_down(model, row - above) if model else copied_down(formula, row - first)
-
-
-def _named_cell(package: Package, name: str) -> tuple[str, str]:
-    """The sheet and the first cell that a defined name stands for."""
-    names = package.tree(package.workbook).iter(package.tag("definedName"))
-    meaning = next((found.text or "" for found in names if found.get("name") == name), "")
-    sheet, _, reference = meaning.rpartition("!")
-    try:
-        area = read_area(reference)
-    except ValueError:
-        raise refusal(CannotPatch, "patch-no-name", cell=name) from None
-    return sheet.strip("'").replace("''", "'"), f"{column_letters(area.left)}{area.top}"
 
 
 def _recalculate_on_opening(package: Package) -> None:

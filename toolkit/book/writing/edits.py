@@ -34,14 +34,6 @@ class SetCell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SetName:
-    """The new value of the one cell that a defined name stands for."""
-
-    name: str
-    value: Content
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class AppendRow:
     """One more row under a table; ``values`` by column header, the other columns stay blank or computed."""
 
@@ -57,7 +49,7 @@ class ReplaceRows:
     rows: tuple[Mapping[str, Content], ...]
 
 
-Edit = SetCell | SetName | AppendRow | ReplaceRows
+Edit = SetCell | AppendRow | ReplaceRows
 
 
 class CannotPatch(ToolkitError):

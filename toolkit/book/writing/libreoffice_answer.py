@@ -5,7 +5,6 @@ The lines are ASCII, fields parted by tabs, other letters as ``\\uXXXX``::
     KEY    secret                            what the macro gave this press; it believes no other answer
     SET    sheet  address  S|N    value      a cell's text or number
     SET    sheet  address  L      target  words    a cell that leads somewhere; the macro makes the formula
-    NAME   name   S|N|L    ...               the same for the cell that a defined name stands for
     CLEAR  sheet  area                       cells emptied, their format kept
     GROW   table  row                        the table reaches down to this row at least
     MSG    I|W|E  words                      what to tell the user: information, a warning, an error
@@ -26,7 +25,6 @@ from toolkit.book.writing.edits import (
     Link,
     ReplaceRows,
     SetCell,
-    SetName,
 )
 from toolkit.problems import Severity, refusal
 
@@ -79,8 +77,6 @@ class _Writer:
         match edit:
             case SetCell():
                 yield ("SET", edit.sheet, edit.address, *_written(edit.value))
-            case SetName():
-                yield ("NAME", edit.name, *_written(edit.value))
             case AppendRow():
                 table = self._table(edit.table)
                 row = self._next_row.get(edit.table) or _first_free_row(table)

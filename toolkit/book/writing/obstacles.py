@@ -6,7 +6,6 @@ from toolkit.book.schema import SHEETS
 from toolkit.book.writing.edits import AppendRow, CannotPatch, Edit, ReplaceRows, SetCell
 
 Obstacle = tuple[Edit, CannotPatch]
-_FRONT = SHEETS[0].title
 _TITLES = {sheet.table: sheet.title for sheet in SHEETS}
 
 
@@ -42,5 +41,3 @@ def part(edit: Edit) -> str:
             return edit.sheet
         case AppendRow() | ReplaceRows():
             return _TITLES.get(edit.table, edit.table)
-        case _:
-            return _FRONT

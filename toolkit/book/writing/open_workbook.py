@@ -18,7 +18,6 @@ from toolkit.book.writing.edits import (
     Link,
     ReplaceRows,
     SetCell,
-    SetName,
 )
 from toolkit.book.writing.obstacles import Obstacle, divided
 from toolkit.book.writing.open_table import OpenTable
@@ -128,9 +127,6 @@ class _Writer:
             case SetCell():
                 area = read_area(edit.address)
                 self._put(self._sheet(edit.sheet).name, area.top, area.left, edit.value)
-            case SetName():
-                cell = self._named_cell(edit.name)
-                self._put(cell.sheet.name, cell.row, cell.column, edit.value)
             case AppendRow():
                 table = self._table(edit.table)
                 table.refuse_unknown(edit.values)
@@ -189,11 +185,6 @@ class _Writer:
         """The sheets, the one first where our workbooks have that table."""
         likely = {sheet.title for sheet in SHEETS if sheet.table == table}
         return (self._sheets[title] for title in sorted(self._sheets, key=lambda title: title not in likely))
-
-    def _named_cell(self, name: str) -> Any:
-        if name not in self._book.names:
-            raise refusal(CannotPatch, "patch-no-name", cell=name)
-        return self._book.names[name].refers_to_range[0, 0]
 
 
 def _blocks(

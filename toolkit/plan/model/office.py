@@ -28,7 +28,6 @@ class Settings:
     year: int | None = None
     signing_authority: str = ""
     signer: str = ""
-    layout_profile: str = ""
     invitation_lead_days: int | None = None
     report_lead_days: int | None = None
     output_folder: str = ""

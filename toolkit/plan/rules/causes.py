@@ -64,7 +64,7 @@ _IN_THE_ROW: Mapping[str, tuple[str, ...]] = {
     "report-twice": ("deadline-after", "received-before-asked"),
     "letter-twice": ("addressee-elsewhere", "letter-entry", "invitation-after", "sent-before-signed"),
     "contact-coded": ("name-form",),
-    "typed-mark": ("roster-title", "delegate-title"),
+    "mark-set-twice": ("roster-title", "delegate-title"),
     "contact-differs": ("name-form",),
 }
 

@@ -97,7 +97,15 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
 some cell names a row that is not there."""
 
 SECOND_LOOKS = (
-    *("wrong-space", "typed-mark", "name-form", "place-form", "all-capitals", "no-capital", "without-marks"),
+    *(
+        "wrong-space",
+        "mark-set-twice",
+        "name-form",
+        "place-form",
+        "all-capitals",
+        "no-capital",
+        "without-marks",
+    ),
     *("tone-misplaced", "unit-names-differ", "other-spelling", "letterhead-place", "department-not-kept"),
     *("ordinal-twice", "units-phrase-elsewhere", "kind-gone", "deadline-free-day", "year-outside-term"),
     *("title-mismatch", "office-differs", "contact-value", "roster-title", "delegate-title"),

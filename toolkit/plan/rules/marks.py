@@ -110,4 +110,4 @@ def _mark_at_end(text: str) -> str:
 
 
 def _typed(passage: Passage, mark: str, where: str) -> Problem:
-    return problem("typed-mark", passage.place, mark=mark, where=where)
+    return problem("mark-set-twice", passage.place, mark=mark, where=where)

@@ -5,29 +5,37 @@ from types import MappingProxyType
 
 from toolkit.problems.catalogue.agreement import AGREEMENT
 from toolkit.problems.catalogue.cells import CELLS
+from toolkit.problems.catalogue.columns import COLUMNS
 from toolkit.problems.catalogue.crossing import CROSSING
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.history import HISTORY
+from toolkit.problems.catalogue.office_lists import TABLES
 from toolkit.problems.catalogue.plan import PLAN
-from toolkit.problems.catalogue.tables import TABLES
+from toolkit.problems.catalogue.template_fields import FIELDS
+from toolkit.problems.catalogue.template_files import TEMPLATE_FILES
 from toolkit.problems.catalogue.templates import TEMPLATES
 from toolkit.problems.catalogue.texts import TEXTS
 from toolkit.problems.entry import Entry, Severity
 
+PARTS = (
+    COLUMNS,
+    CELLS,
+    TABLES,
+    PLAN,
+    TEXTS,
+    AGREEMENT,
+    CROSSING,
+    DOCUMENTS,
+    TEMPLATES,
+    TEMPLATE_FILES,
+    FIELDS,
+    FILES,
+    HISTORY,
+)
+
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(
-    {
-        **CELLS,
-        **TABLES,
-        **PLAN,
-        **TEXTS,
-        **AGREEMENT,
-        **CROSSING,
-        **DOCUMENTS,
-        **TEMPLATES,
-        **FILES,
-        **HISTORY,
-    }
+    {code: entry for part in PARTS for code, entry in part.items()}
 )
 
 __all__ = ["CATALOGUE", "Entry", "Severity"]

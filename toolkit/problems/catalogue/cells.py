@@ -5,71 +5,6 @@ from toolkit.problems.entry import Entry, Severity
 ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
 
 CELLS: dict[str, Entry] = {
-    "sheet-missing": Entry(
-        ERROR,
-        "Sổ không có trang “{sheet}”.{hint}",
-        "Đặt lại đúng tên trang, hoặc chép trang này từ sổ mẫu.",
-    ),
-    "sheet-renamed": Entry(
-        ERROR,
-        "Sổ không có trang “{sheet}”.{hint}",
-        "Đặt lại đúng tên trang, hoặc chép trang này từ sổ mẫu.",
-    ),
-    "sheet-gone": Entry(
-        WARNING,
-        "Sổ không có trang “{sheet}”; các văn bản được làm như khi trang này để trống.{hint}",
-        "Nếu đã lỡ xóa, chép lại trang này từ sổ mẫu.",
-    ),
-    "sheet-twice": Entry(
-        WARNING,
-        "Trang “{second}” trùng tên với trang “{first}”; chỉ trang “{first}” được đọc.",
-        "Đổi tên hoặc xóa trang thừa.",
-    ),
-    "header-missing": Entry(
-        ERROR,
-        "Không tìm thấy dòng tiêu đề của bảng trong 20 dòng đầu.",
-        "Đặt lại dòng tiêu đề có các cột: {headers}.",
-    ),
-    "header-twice": Entry(
-        WARNING,
-        "Tiêu đề “{column}” đã có ở ô {first}; cột này không được đọc.",
-        "Xóa cột thừa, hoặc đổi tiêu đề của cột không dùng.",
-    ),
-    "column-missing": Entry(
-        ERROR,
-        "Bảng thiếu cột “{column}”.",
-        "Thêm cột có đúng tiêu đề này; cột đứng ở đâu cũng được.",
-    ),
-    "column-vital": Entry(
-        ERROR,
-        "Bảng thiếu cột {columns}, nên văn bản làm ra sẽ sai hoặc thiếu.",
-        "Thêm cột có đúng tiêu đề này rồi điền lại; cột đứng ở đâu cũng được, ô nào chưa biết thì để trống.",
-    ),
-    "column-gone": Entry(
-        WARNING,
-        "Bảng không có cột {columns}; chương trình coi như mọi ô của cột này đều trống.",
-        "Nếu đã lỡ xóa hoặc đổi tiêu đề, thêm lại cột có đúng tiêu đề này.",
-    ),
-    "setting-missing": Entry(
-        ERROR,
-        "Thiếu dòng “{column}” ở cột Khóa.",
-        "Thêm một dòng có khóa này và điền giá trị.",
-    ),
-    "setting-gone": Entry(
-        WARNING,
-        "Không có dòng {columns} ở cột Khóa; chương trình coi như mục này để trống.",
-        "Nếu đã lỡ xóa, thêm lại dòng có đúng khóa này.",
-    ),
-    "setting-near": Entry(
-        ERROR,
-        "Khóa “{text}” không được đọc; có lẽ phải là “{column}”, khóa mà trang này chưa có.",
-        "Sửa khóa thành “{column}”; nếu là mục khác, thêm dòng “{column}” vào bảng.",
-    ),
-    "setting-twice": Entry(
-        WARNING,
-        "Khóa “{column}” đã có giá trị ở ô {first}; ô này không được đọc.",
-        "Xóa dòng thừa.",
-    ),
     "cell-required": Entry(
         ERROR,
         "Ô của cột “{column}” còn trống.",
@@ -154,21 +89,6 @@ CELLS: dict[str, Entry] = {
         ERROR,
         "Trang “{sheet}” không có mã “{text}”.{hint}",
         "Sửa lại mã ở đây.",
-    ),
-    "sheet-empty": Entry(
-        ERROR,
-        "Trang “{sheet}” chưa có dòng nào, mà {count} ô ở các trang {where} dùng mã của trang này.",
-        "Điền lại trang “{sheet}”, hoặc chép từ bản sao lưu của sổ.",
-    ),
-    "lists-empty": Entry(
-        ERROR,
-        "Trang Danh mục chưa có dòng nào, nên không xếp được chức vụ và không biết loại văn bản.",
-        "Điền lại trang Danh mục, hoặc chép từ sổ mẫu.",
-    ),
-    "row-missing": Entry(
-        ERROR,
-        "Trang “{sheet}” không có mã “{text}”, mà {count} ô ở các trang {where} dùng mã này.",
-        "Thêm lại dòng có mã này; nếu đã bỏ hẳn thì xóa các dòng dùng mã này.",
     ),
     "value-missing": Entry(
         WARNING,
@@ -326,20 +246,10 @@ CELLS: dict[str, Entry] = {
         "Số điện thoại “{text}” đã bị Excel rút gọn, không đọc lại được.",
         "Định dạng ô là Text rồi gõ lại số điện thoại.",
     ),
-    "column-near": Entry(
-        ERROR,
-        "Cột “{text}” không được đọc; có lẽ phải là “{column}”, cột mà trang này chưa có.",
-        "Sửa tiêu đề thành “{column}”; nếu là cột khác, thêm cột “{column}” vào bảng.",
-    ),
     "computed-typed": Entry(
         WARNING,
         "Ô này của cột “{column}” tự tính nhưng đã bị gõ đè “{text}”; theo các ô khác phải là “{expected}”, "
         "và văn bản theo các ô khác.{more}",
         "Chép lại công thức từ ô bên cạnh trong cùng cột; nếu “{text}” mới đúng thì sửa các ô dùng để tính.",
-    ),
-    "cells-cut": Entry(
-        WARNING,
-        "Ô này và các ô bên phải nằm quá xa nên không được đọc.",
-        "Xóa ô này nếu là gõ nhầm, hoặc chuyển cột về gần các cột khác.",
     ),
 }

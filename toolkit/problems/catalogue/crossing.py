@@ -27,8 +27,8 @@ CROSSING: dict[str, Entry] = {
     ),
     "letters-two-numbers": Entry(
         Severity.WARNING,
-        "Giấy mời của hội nghị {subject} có hai số ({first} và {second}); giấy chưa ghi Số văn bản ở trang Giấy "
-        "mời sẽ mang số {second}, trừ giấy đã phát hành.",
+        "Giấy mời của hội nghị {subject} có hai số ({first} và {second}); giấy chưa ghi Số văn bản ở trang "
+        "Giấy mời sẽ mang số {second}, trừ giấy đã phát hành.",
         "Ở trang Giấy mời, ghi vào cột Số văn bản của từng giấy mã của dòng sổ mà giấy đó mang số.",
     ),
     "entry-twice": Entry(

@@ -227,11 +227,6 @@ FILES: dict[str, Entry] = {
         "Bảng “{table}” không có cột “{column}”.",
         "Thêm lại cột đó rồi chạy lại.",
     ),
-    "patch-no-name": Entry(
-        Severity.ERROR,
-        "Sổ không có tên ô “{cell}”.",
-        "Lấy lại trang Bắt đầu từ sổ mới.",
-    ),
     "workbook-open": Entry(
         Severity.HINT,
         "Sổ đang được mở{holder} (tệp khóa {lock}); những gì chưa lưu thì chưa được đọc.",

@@ -28,7 +28,7 @@ TEXTS: dict[str, Entry] = {
         "“{text}” không có dấu tiếng Việt.",
         "Gõ lại có dấu.",
     ),
-    "typed-mark": Entry(
+    "mark-set-twice": Entry(
         Severity.WARNING,
         "Ô này có gõ dấu “{mark}” ở {where}, mà văn bản tự đặt dấu.",
         "Bỏ dấu này.",
@@ -52,5 +52,65 @@ TEXTS: dict[str, Entry] = {
         Severity.WARNING,
         "Đề ký “{authority}” thiếu chữ “TM.” hoặc “TL.” ở đầu.",
         "Ghi như TM. BAN THƯỜNG VỤ TỈNH ĐOÀN.",
+    ),
+    "heading-gap": Entry(
+        Severity.WARNING,
+        "Sau mục {before} là mục {seen}, thiếu mục {wanted}.",
+        "Đánh lại số mục, hoặc bỏ số mục vì mẫu tự đánh số.",
+    ),
+    "heading-order": Entry(
+        Severity.WARNING,
+        "Sau mục {before} là mục {seen}, trong khi phải là mục {wanted}.",
+        "Đánh lại số mục, hoặc bỏ số mục vì mẫu tự đánh số.",
+    ),
+    "doubled-word": Entry(
+        Severity.WARNING,
+        "“{seen}” lặp từ.",
+        "Bỏ chỗ lặp.",
+    ),
+    "placeholder": Entry(
+        Severity.ERROR,
+        "Còn chỗ chưa điền: “{seen}”.",
+        "Điền nội dung vào chỗ này, hoặc xóa đi.",
+    ),
+    "basis-ends": Entry(
+        Severity.HINT,
+        "Căn cứ cuối cùng (“{text}”) kết thúc bằng dấu “;”.",
+        "Kết thúc căn cứ cuối cùng bằng dấu “,”.",
+    ),
+    "basis-ends-early": Entry(
+        Severity.HINT,
+        "“{text}” chưa phải căn cứ cuối cùng mà kết thúc bằng dấu “,”.",
+        "Kết thúc căn cứ này bằng dấu “;”.",
+    ),
+    "basis-typed-mark": Entry(
+        Severity.HINT,
+        "Căn cứ có dấu “{mark}” ở cuối.",
+        "Bỏ dấu này; mẫu tự đặt dấu sau mỗi căn cứ.",
+    ),
+    "basis-form": Entry(
+        Severity.WARNING,
+        "“{symbol}” không đúng dạng số ký hiệu.",
+        "Ghi như 60-KH/TĐTN-TCKT, không có chữ “Số”.",
+    ),
+    "basis-undated": Entry(
+        Severity.WARNING,
+        "Căn cứ {symbol} chưa có ngày.",
+        "Ghi ngày của văn bản.",
+    ),
+    "basis-without-issuer": Entry(
+        Severity.WARNING,
+        "Căn cứ {symbol} chưa có cơ quan ban hành.",
+        "Ghi cơ quan ban hành văn bản.",
+    ),
+    "basis-later": Entry(
+        Severity.WARNING,
+        "Căn cứ ngày {day} lại sau ngày ký kế hoạch {signed}.",
+        "Sửa ngày của căn cứ, hoặc ngày của kế hoạch ở trang Văn bản đi.",
+    ),
+    "capitals-mixed": Entry(
+        Severity.HINT,
+        "“{seen}” viết hoa khác với “{usual}” ở {times} chỗ khác.",
+        "Chọn một cách viết hoa cho cả kế hoạch.",
     ),
 }

@@ -33,7 +33,7 @@ def lost_switch(value: Any, format: Format) -> str:
     number = number_of(value, VIETNAMESE)  # a typed number reads the same in every locale
     is_plain = number is None or (
         number == number.to_integral_value()
-        and (abs(number) < SMALL or number in YEARS or (number >= LEAST_PHONE and number % SMALL != 0))
+        and (abs(number) < SMALL or number in YEARS or (number >= LEAST_PHONE and int(number) % SMALL != 0))
     )
     return "" if is_plain else "field-no-number-switch"
 

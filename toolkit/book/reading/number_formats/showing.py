@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from toolkit.book.reading.number_formats.codes import Section, TokenKind, sections
 from toolkit.book.reading.number_formats.moments import moment_shown, stretch_shown
-from toolkit.book.reading.number_formats.numbers import number_shown
+from toolkit.book.reading.number_formats.number_sections import number_shown
 
 _COMPARE = {
     "<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator.ge,

@@ -1,0 +1,88 @@
+"""Word's own merge fields in a template."""
+
+from toolkit.problems.entry import Entry, Severity
+
+FIELDS: dict[str, Entry] = {
+    "field-unknown": Entry(
+        Severity.ERROR,
+        "Mẫu có trường trộn thư “{name}” nhưng bảng dữ liệu không có cột này.",
+        "Sửa tên trường trong mẫu cho đúng tiêu đề cột, hoặc thêm cột vào bảng.",
+    ),
+    "field-unknown-near": Entry(
+        Severity.ERROR,
+        "Mẫu có trường trộn thư “{name}” nhưng bảng dữ liệu không có cột này.",
+        "Có phải ý là cột “{nearest}”? Sửa tên trường trong mẫu cho đúng tiêu đề cột.",
+    ),
+    "field-unsupported": Entry(
+        Severity.ERROR,
+        "Mẫu có trường {keyword} của Word, là loại trường chưa điền được.",
+        "Thay bằng các trường MERGEFIELD, mỗi trường một cột.",
+    ),
+    "field-stale": Entry(
+        Severity.ERROR,
+        "Trường “{written}” lấy nội dung riêng của từng dòng nhưng chưa tính được, "
+        "nên mọi văn bản sẽ mang chữ cũ “{shown}”.",
+        "Thay bằng trường MERGEFIELD (hoặc thẻ) của một cột đã tính sẵn, hoặc xóa trường này.",
+    ),
+    "field-picture": Entry(
+        Severity.ERROR,
+        "Trường “{written}” lấy ảnh theo cột “{name}”, nhưng cột này không ghi tên các tệp ảnh.",
+        "Ghi vào mọi ô của cột tên tệp ảnh (.png, .jpg) đặt cạnh bảng, hoặc xóa trường này.",
+    ),
+    "field-cell-words": Entry(
+        Severity.WARNING,
+        "Ô “{text}” của bảng không phải một số nên không được tính vào công thức ở đây.",
+        "Chỉ để số trong các ô được cộng; đơn vị tính ghi ở tiêu đề cột.",
+    ),
+    "field-left-to-word": Entry(
+        Severity.WARNING,
+        "Trường “{written}” tùy theo trang in nên chỉ Word tính được; "
+        "chưa mở bằng Word thì còn chữ cũ “{shown}”.",
+        "Mở văn bản bằng Word trước khi in hoặc gửi.",
+    ),
+    "field-asking": Entry(
+        Severity.WARNING,
+        "Mẫu có trường {keyword}, là trường hỏi người dùng trong Word; trường được giữ nguyên.",
+        "Thay bằng trường MERGEFIELD của một cột, hoặc gõ sẵn nội dung vào mẫu.",
+    ),
+    "field-syntax": Entry(
+        Severity.ERROR,
+        "Trường “{written}” viết chưa đúng: {detail}.",
+        "Mở mẫu trong Word, nhấn Alt+F9 để thấy mã trường và sửa lại.",
+    ),
+    "field-unclosed": Entry(
+        Severity.ERROR,
+        "Trường “{written}” không có chỗ kết thúc.",
+        "Mở mẫu trong Word, xóa trường này và chèn lại.",
+    ),
+    "field-holds-tag": Entry(
+        Severity.ERROR,
+        "Trong mã trường “{written}” có thẻ của mẫu, thẻ ở đó không được điền.",
+        "Đưa thẻ ra ngoài trường, hoặc dùng trường MERGEFIELD thay cho thẻ.",
+    ),
+    "fields-too-deep": Entry(
+        Severity.ERROR,
+        "Mẫu {name} có các trường lồng nhau quá sâu.",
+        "Bớt số trường IF lồng trong nhau.",
+    ),
+    "field-no-date-switch": Entry(
+        Severity.WARNING,
+        "Trường “{name}” là ngày, giờ nhưng không có khóa định dạng; đã điền “{shown}”.",
+        'Nếu muốn dạng khác, thêm khóa vào mã trường, ví dụ: \\@ "dd/MM/yyyy".',
+    ),
+    "field-no-number-switch": Entry(
+        Severity.WARNING,
+        "Trường “{name}” là số nhưng không có khóa định dạng; đã điền “{shown}”.",
+        'Nếu muốn dạng khác, thêm khóa vào mã trường, ví dụ: \\# "#.##0".',
+    ),
+    "field-live-day": Entry(
+        Severity.WARNING,
+        "Trường {keyword} hiện ngày giờ lúc mở tệp, nên ngày trong văn bản đã phát hành sẽ thay đổi.",
+        "Gõ hẳn ngày, hoặc thay bằng thẻ, trường trộn thư của cột ngày.",
+    ),
+    "field-plain-text": Entry(
+        Severity.WARNING,
+        "“«{name}»” là chữ gõ thường, không phải trường trộn thư, nên sẽ in nguyên như vậy.",
+        "Xóa chữ này, rồi dùng Mailings, Insert Merge Field trong Word để chèn trường {name}.",
+    ),
+}

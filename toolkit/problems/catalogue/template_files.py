@@ -1,0 +1,178 @@
+"""A template as a file: what it is, what it holds and reaches for beside its text."""
+
+from toolkit.problems.entry import Entry, Severity
+
+TEMPLATE_FILES: dict[str, Entry] = {
+    "template-endless": Entry(
+        Severity.ERROR,
+        "Mẫu chạy quá lâu hoặc sinh ra văn bản quá lớn nên đã bị dừng.",
+        "Xem lại các vòng lặp và phép tính trong mẫu.",
+    ),
+    "template-broken": Entry(
+        Severity.ERROR,
+        "Các thẻ của mẫu sau khi điền tạo thành tệp Word hỏng ({detail}).",
+        "Đặt thẻ mở và thẻ đóng của mỗi khối ở cùng một cấp: cùng đoạn, cùng ô hoặc cùng bảng.",
+    ),
+    "template-failed": Entry(
+        Severity.ERROR,
+        "Không điền được mẫu: {detail}.",
+        "Xem lại thẻ của mẫu và dữ liệu đưa vào.",
+    ),
+    "relation-unknown": Entry(
+        Severity.ERROR,
+        "Dữ liệu có liên kết được tạo từ một bản mẫu khác nên liên kết sẽ hỏng.",
+        "Đưa kèm bản mẫu đã tạo ra liên kết đó khi điền.",
+    ),
+    "layout-paper": Entry(
+        Severity.WARNING,
+        "Khổ giấy là {seen}.",
+        "Đặt khổ giấy A4, {rule}.",
+    ),
+    "layout-margin": Entry(
+        Severity.WARNING,
+        "Lề {side} là {seen} mm.",
+        "Đặt lề {side} {rule} mm theo thể thức.",
+    ),
+    "layout-font": Entry(
+        Severity.WARNING,
+        "Chữ “{text}” dùng phông {seen}.",
+        "Chọn cả văn bản và đổi sang phông {rule}.",
+    ),
+    "layout-missing": Entry(
+        Severity.WARNING,
+        "Không thấy thành phần “{part}” trong bảng đầu văn bản.",
+        "Trình bày đầu văn bản theo {source}.",
+    ),
+    "layout-part": Entry(
+        Severity.WARNING,
+        "“{part}” ở chữ “{text}” đang là: {seen}.",
+        "Sửa theo thể thức: {rule}.",
+    ),
+    "layout-spacing": Entry(
+        Severity.WARNING,
+        "Đoạn “{text}” cách đoạn khác {seen} pt.",
+        "Đặt khoảng cách giữa các đoạn không quá {rule} pt.",
+    ),
+    "layout-line-spacing": Entry(
+        Severity.WARNING,
+        "Đoạn “{text}” giãn dòng {seen} lần.",
+        "Đặt giãn dòng từ {rule} lần.",
+    ),
+    "layout-wraps": Entry(
+        Severity.WARNING,
+        "“{text}” chiếm {seen} dòng trong ô rộng {room} mm.",
+        "Rút gọn để không quá {rule} dòng, ví dụ viết tắt BCH, TP.",
+    ),
+    "layout-page-number-missing": Entry(
+        Severity.HINT,
+        "Văn bản không có số trang.",
+        "Nếu văn bản dài hơn một trang, chèn số trang ở giữa đầu trang, từ trang 2.",
+    ),
+    "layout-page-number-place": Entry(
+        Severity.WARNING,
+        "Số trang không ở giữa đầu trang.",
+        "Chuyển số trang lên giữa đầu trang.",
+    ),
+    "layout-page-number-first": Entry(
+        Severity.WARNING,
+        "Trang đầu cũng mang số trang.",
+        "Chọn Different First Page trong Word để trang đầu không có số.",
+    ),
+    "template-part-broken": Entry(
+        Severity.ERROR,
+        "Phần {part} của mẫu bị hỏng ({detail}).",
+        "Mở mẫu bằng Word rồi lưu lại dưới dạng .docx.",
+    ),
+    "template-part-dtd": Entry(
+        Severity.ERROR,
+        "Phần {part} của mẫu có khai báo DTD, là thứ mà tệp Word không có.",
+        "Không dùng tệp này; hãy lấy lại mẫu từ nơi tin cậy.",
+    ),
+    "template-no-body": Entry(
+        Severity.ERROR,
+        "{name} không có phần nội dung của tệp Word.",
+        "Mở tệp bằng Word rồi lưu lại dưới dạng .docx.",
+    ),
+    "template-not-word": Entry(
+        Severity.ERROR,
+        "Mẫu {name} không phải tệp Word (.docx).",
+        "Chọn đúng tệp mẫu; nếu Word mở được tệp này, hãy mở rồi lưu thành .docx.",
+    ),
+    "template-old": Entry(
+        Severity.ERROR,
+        "Mẫu {name} là tệp Word cũ (.doc).",
+        "Mở bằng Word rồi lưu thành Word Document (.docx).",
+    ),
+    "template-password": Entry(
+        Severity.ERROR,
+        "Mẫu {name} có mật khẩu nên không đọc được.",
+        "Mở bằng Word, bỏ mật khẩu (File, Info, Protect Document) rồi lưu lại.",
+    ),
+    "template-is-table": Entry(
+        Severity.ERROR,
+        "{name} là bảng tính, không phải mẫu Word.",
+        "Nêu mẫu Word (.docx) trước, bảng tính sau; có thể hai tệp đã bị đổi chỗ cho nhau.",
+    ),
+    "template-is-open-document": Entry(
+        Severity.ERROR,
+        "Mẫu {name} là tệp OpenDocument, không phải .docx.",
+        "Mở bằng Word hoặc LibreOffice rồi lưu thành Word Document (.docx).",
+    ),
+    "template-strict": Entry(
+        Severity.ERROR,
+        "Mẫu {name} được lưu ở dạng Strict Open XML nên không điền được thẻ.",
+        "Mở bằng Word rồi lưu lại, chọn kiểu Word Document (.docx), không chọn Strict Open XML Document.",
+    ),
+    "template-too-large": Entry(
+        Severity.ERROR,
+        "Mẫu {name} giải nén ra quá lớn, có thể là tệp gây hại.",
+        "Không dùng tệp này; hãy lấy lại mẫu từ nơi tin cậy.",
+    ),
+    "template-same-names": Entry(
+        Severity.ERROR,
+        "Mẫu {name} có hai phần trùng tên bên trong tệp.",
+        "Mở mẫu bằng Word rồi lưu lại dưới dạng .docx.",
+    ),
+    "template-damaged": Entry(
+        Severity.ERROR,
+        "Mẫu {name} bị hỏng, không đọc được ({detail}).",
+        "Mở mẫu bằng Word rồi lưu lại dưới dạng .docx.",
+    ),
+    "template-tracked": Entry(
+        Severity.WARNING,
+        "Mẫu có {count} chỗ sửa đang được theo dõi (Track Changes); "
+        "mọi văn bản làm ra sẽ mang các chỗ sửa này.",
+        "Mở thẻ Xem lại (Review), chấp nhận hoặc bỏ hết các chỗ sửa rồi lưu mẫu.",
+    ),
+    "template-old-font": Entry(
+        Severity.WARNING,
+        "Mẫu dùng phông {font} của bảng mã {encoding}; chữ Unicode điền vào sẽ hiện sai.",
+        "Chọn cả mẫu, đổi sang phông Times New Roman; chữ cũ phải chuyển mã hoặc gõ lại.",
+    ),
+    "template-old-text": Entry(
+        Severity.WARNING,
+        "Chữ “{text}” của mẫu viết bằng bảng mã {encoding}, không phải Unicode.",
+        "Gõ lại thành “{meant}”.",
+    ),
+    "template-reaches-out": Entry(
+        Severity.WARNING,
+        "Mẫu lấy nội dung từ ngoài tệp: {what} “{target}”; phần này không được đưa vào văn bản.",
+        "Nếu không rõ vì sao mẫu có phần này, hãy lấy lại mẫu từ nơi tin cậy; "
+        "nếu cần, chèn hẳn nội dung vào mẫu.",
+    ),
+    "template-embedded": Entry(
+        Severity.WARNING,
+        "Mẫu có tệp nhúng {target}; văn bản chỉ giữ hình của nó, không mang tệp.",
+        "Nếu không rõ vì sao mẫu có tệp này, hãy lấy lại mẫu từ nơi tin cậy.",
+    ),
+    "template-macros": Entry(
+        Severity.WARNING,
+        "Mẫu có macro; văn bản làm ra là tệp .docx, không mang macro.",
+        "Không phải làm gì; nếu không rõ vì sao mẫu có macro, hãy lấy lại mẫu từ nơi tin cậy.",
+    ),
+    "template-plain": Entry(
+        Severity.WARNING,
+        "Mẫu không có thẻ hay trường trộn thư nào để điền.",
+        "Thêm thẻ như {{{{ ho_ten }}}} vào chỗ cần điền, hoặc chọn đúng tệp mẫu.",
+    ),
+}
