@@ -127,3 +127,9 @@ def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
     example_workbook(tmp_path)
     assert codes(undo(tmp_path / "ket-qua").problems) == ["undo-nothing"]
     assert not (tmp_path / "ket-qua").exists()
+
+
+def test_a_folder_of_other_things_is_left_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "mine.docx").write_bytes(b"mine")
+    assert codes(undo(tmp_path).problems) == ["undo-nothing"]
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.docx"]

@@ -12,6 +12,7 @@ import pytest
 from tests.tasks.making.register_office import CONFERENCE, Office, own_template
 from toolkit.problems import FileMissing
 from toolkit.tasks.making.reason import Reason
+from toolkit.tasks.merge import Wish, merge
 from toolkit.tasks.why import why
 
 LETTER = f"GM_{CONFERENCE}_H-CL.docx"
@@ -146,3 +147,14 @@ def test_the_command_prints_the_same_lines(office: Office) -> None:
         timeout=60,
     )
     assert ran.stdout.splitlines() == list(why(office.out / LETTER).lines())
+
+
+def test_a_merged_file_is_told_with_its_template_and_table(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("Kính gửi {{ ten }}")
+    document.save(str(tmp_path / "thu.docx"))
+    (tmp_path / "bang.csv").write_text("Tên\nLan\n", encoding="utf-8")
+    (made,) = merge(tmp_path / "thu.docx", tmp_path / "bang.csv", Wish(name="thu")).files
+    told = facts(why(made.path, hand=True))
+    assert told["Mẫu và bảng trộn"] == "thu.docx + bang.csv"
+    assert told["Sửa tay"] == "không, đúng như lúc làm"

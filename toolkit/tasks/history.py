@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.documents.kinds import kind_named
-from toolkit.history import WORKBOOK, Event, open_shelf
+from toolkit.history import OWN_FOLDER, WORKBOOK, Event, open_shelf
 from toolkit.wording import quantity
 
 _KEPT_RUNS = 1
@@ -82,7 +82,7 @@ def prune(folder: Path) -> Pruned:
         FileLocked: another run works in the folder.
         NotWritable: the folder refuses writing.
     """
-    if not folder.is_dir():
+    if not (folder / OWN_FOLDER).is_dir():
         return Pruned(folder=folder, events=0, copies=0)
     with open_shelf(folder) as shelf:
         events, copies = shelf.prune(runs=_KEPT_RUNS)

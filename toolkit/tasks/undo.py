@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.history import (
+    OWN_FOLDER,
     WORKBOOK,
     Event,
     Fate,
@@ -104,7 +105,7 @@ def undo(folder: Path, *, again: bool = False) -> Undone:
         NotWritable: the folder refuses writing.
     """
     nothing = _nothing(folder, again)
-    if not folder.is_dir():
+    if not (folder / OWN_FOLDER).is_dir():
         return nothing
     with open_shelf(folder) as shelf:
         turn = next_turn(shelf, again=again)

@@ -40,16 +40,13 @@ def why(path: Path, *, workbook: Path | None = None, out: Path | None = None, ha
     with open_shelf(folder, dry_run=True) as shelf:
         reason = _told(path, shelf)
         kind, book = reason.kind, workbook or _workbook_of(folder)
-        if kind is None:
-            return reason
-        if book is None:
-            return _with_hand(reason, shelf) if hand and reason.edited else reason
-        plan = numbered_as_issued(read_workbook(book).plan, shelf.issued())
-        reason = replace(
-            reason,
-            template=_template(reason.event, kind, book.absolute().parent),
-            today=_today(reason.event, kind, plan, book),
-        )
+        if kind and book:
+            plan = numbered_as_issued(read_workbook(book).plan, shelf.issued())
+            reason = replace(
+                reason,
+                template=_template(reason.event, kind, book.absolute().parent),
+                today=_today(reason.event, kind, plan, book),
+            )
         return _with_hand(reason, shelf) if hand and reason.edited else reason
 
 
