@@ -38,6 +38,14 @@ Public Sub TongHopNam()
     RunAction "year-minutes", "Đang tổng hợp cả năm"
 End Sub
 
+Public Sub CapSo()
+    RunAction "number", "Đang cấp số văn bản"
+End Sub
+
+Public Sub HoanTac()
+    RunAction "undo", "Đang hoàn tác lần bấm vừa rồi"
+End Sub
+
 Public Sub MoThuMucKetQua()
     RunAction "open-folder", "Đang mở thư mục kết quả"
 End Sub

@@ -38,6 +38,14 @@ Public Sub OnTongHopNam(control As Object)
     TongHopNam
 End Sub
 
+Public Sub OnCapSo(control As Object)
+    CapSo
+End Sub
+
+Public Sub OnHoanTac(control As Object)
+    HoanTac
+End Sub
+
 Public Sub OnMoThuMucKetQua(control As Object)
     MoThuMucKetQua
 End Sub

@@ -20,15 +20,16 @@ from toolkit.book.writing.edits import CannotPatch
 from toolkit.book.writing.libreoffice_answer import answer
 from toolkit.book.writing.obstacles import Obstacle, divided, dropped
 from toolkit.documents.button import Button
-from toolkit.documents.buttons import BUTTONS, OPEN_FOLDER
+from toolkit.documents.buttons import BUTTONS
 from toolkit.office.desktop import open_folder
 from toolkit.problems import FileMissing, Severity, ToolkitError, refusal
 from toolkit.shelf import write_whole
 from toolkit.shelf.logbook import CALM_SENTENCE, write_down
 from toolkit.shelf.synced import on_this_computer
 from toolkit.tasks.making.press_edits import occasion_now
+from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.outcome import Step
-from toolkit.tasks.press import Pressed, press
+from toolkit.tasks.press import press
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -92,7 +93,7 @@ def press_in_libreoffice(button: Button, stem: Path, workbook: Path, secret: str
         grid = read_grid(Path(f"{stem}.xlsx"), every_sheet=True)
         pressed = press(grid, occasion_now(button, workbook))
         content = _answer(pressed, grid, secret)
-        _open_if_asked(button, pressed)
+        _open_if_asked(pressed)
     except Exception as error:
         content = answer((), grid, _failure(error), grade=Severity.ERROR, secret=secret)
     write_whole(Path(f"{stem}.done"), content.encode("ascii"))
@@ -108,7 +109,7 @@ def _pressed_live(button: Button, book: "xw.Book") -> Told:
     workbook = _on_disk(book)
     grid = live_grid(book, without=(HELP_SHEET,))
     pressed = press(grid, occasion_now(button, workbook), progress=progress)
-    _open_if_asked(button, pressed)
+    _open_if_asked(pressed)
     return _told(pressed, write_live(book, pressed.edits))
 
 
@@ -156,8 +157,8 @@ def _told(pressed: Pressed, obstacles: Sequence[Obstacle]) -> Told:
     return "\n".join((pressed.message, *dropped(obstacles))), pressed.grade or Severity.WARNING
 
 
-def _open_if_asked(button: Button, pressed: Pressed) -> None:
-    if button == OPEN_FOLDER and pressed.folder:
+def _open_if_asked(pressed: Pressed) -> None:
+    if pressed.folder:
         open_folder(pressed.folder)
 
 

@@ -129,8 +129,10 @@ def test_each_message_box_says_what_came_of_the_press(
     story: Story, same_work: tuple[Path, Mapping[str, str]]
 ) -> None:
     folder, messages = same_work
-    assert story.words == {
-        action: words.replace(str(folder), str(story.folder)) for action, words in messages.items()
+    clock = re.compile(r"lúc \d\d:\d\d ngày \d+/\d+/\d+")  # when the run was that is undone
+    assert {action: clock.sub("", words) for action, words in story.words.items()} == {
+        action: clock.sub("", words.replace(str(folder), str(story.folder)))
+        for action, words in messages.items()
     }
     assert story.words["check"] == "Kiểm tra: Có 01 cảnh báo.\nChi tiết ghi ở trang Kiểm tra."
     assert re.fullmatch(
@@ -155,12 +157,14 @@ def test_the_folder_is_shown_in_the_file_manager(story: Story) -> None:
 
 
 def test_the_last_result_stands_beside_each_button(story: Story) -> None:
-    for button in BUTTONS[:-1]:
+    for button in BUTTONS:
+        if not button.step:
+            assert story.results[button.action] == ""
+            continue
         moment, _, result = story.results[button.action].partition(". ")
         assert re.fullmatch(MOMENT, moment)
         first_line = story.words[button.action].split("\n")[0]
         assert first_line.endswith(f": {result}")
-    assert story.results[OPEN_FOLDER.action] == ""
 
 
 def test_the_results_are_those_of_the_chosen_conference(story: Story) -> None:

@@ -15,12 +15,12 @@ from tests.excel.windows import excel, link_python, needs_excel, words_of
 from toolkit.book.buttons.macro_workbook import caption
 from toolkit.book.reading.files import read_grid
 from toolkit.book.writing.open_workbook import live_grid
-from toolkit.documents.buttons import BUTTONS, CHECK, OPEN_FOLDER
-from toolkit.documents.kinds import INVITATIONS
+from toolkit.documents.buttons import BUTTONS, CHECK
+from toolkit.documents.kinds import INVITATIONS, buttons
 
 pytestmark = [needs_excel, pytest.mark.excel]
 
-MAKING = [button for button in BUTTONS if button not in (CHECK, OPEN_FOLDER)]
+MAKING = list(buttons())
 
 
 @pytest.fixture(scope="module")

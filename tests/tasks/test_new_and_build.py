@@ -68,6 +68,8 @@ def test_there_is_a_launcher_for_each_button_on_either_system() -> None:
             "Tong hop y kien",
             "Tao ket luan",
             "Tong hop nam",
+            "Cap so",
+            "Hoan tac lan bam vua roi",
             "Mo thu muc ket qua",
         ]
     actions = [button.action for button in BUTTONS for _ in (".cmd", ".sh")]

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from toolkit import __version__
-from toolkit.cli import bundling, merging
+from toolkit.cli import bundling, looking_back, merging, numbering
 from toolkit.cli.exits import DONE, WORLD, WRONG_USE, exit_code
 from toolkit.cli.help import VietnameseCommand, VietnameseGroup
 from toolkit.cli.printing import (
@@ -147,6 +147,8 @@ def make(
 
 merging.add_to(app)
 bundling.add_to(app)
+looking_back.add_to(app)
+numbering.add_to(app)
 
 
 @app.command(
@@ -229,7 +231,7 @@ def press(
     with watched(quiet=json) as progress:
         occasion = occasion_now(button, workbook, conference=conference)
         pressed = press_closed(workbook, occasion, progress=progress)
-    if button.action == "open-folder" and pressed.folder:
+    if pressed.folder:
         open_folder(pressed.folder)
     if json:
         print_json({"message": pressed.message, **(pressed.outcome or Outcome()).record()})

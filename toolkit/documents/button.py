@@ -21,7 +21,8 @@ class Button:
 
     ``action`` is the word that the macro hands to Python, ``macro`` the ASCII name of its Sub,
     ``purpose`` what the status bar says meanwhile, ``help`` what it makes, ``icon`` Office's name of its
-    picture, ``stage`` when it is needed.
+    picture, ``stage`` when it is needed. ``step``: it is a step of the work, numbered on the first sheet and
+    shown there with its last result.
     """
 
     action: str
@@ -31,6 +32,7 @@ class Button:
     help: str
     icon: str
     stage: Stage = Stage.ALWAYS
+    step: bool = True
 
     def work_on(self, conference: str) -> str:
         """How the journal names what the button did, for one conference or, blank, for all there is."""

@@ -11,6 +11,24 @@ CHECK = Button(
     help="Tìm lỗi trong sổ trước khi làm văn bản; kết quả ghi ở trang Kiểm tra.",
     icon="ReviewAcceptChange",
 )
+NUMBER = Button(
+    action="number",
+    caption="Cấp số",
+    macro="CapSo",
+    purpose="Đang cấp số văn bản",
+    help="Cấp số tiếp theo cho các dòng Phát hành còn trống ô Số ở trang Văn bản đi.",
+    icon="NumberingGalleryWord",
+    step=False,
+)
+UNDO = Button(
+    action="undo",
+    caption="Hoàn tác lần bấm vừa rồi",
+    macro="HoanTac",
+    purpose="Đang hoàn tác lần bấm vừa rồi",
+    help="Trả các tệp về như trước lần làm gần nhất; tệp đã phát hành, đã sửa tay giữ nguyên.",
+    icon="Undo",
+    step=False,
+)
 OPEN_FOLDER = Button(
     action="open-folder",
     caption="Mở thư mục kết quả",
@@ -18,6 +36,7 @@ OPEN_FOLDER = Button(
     purpose="Đang mở thư mục kết quả",
     help="Mở thư mục chứa các văn bản đã làm.",
     icon="FileOpen",
+    step=False,
 )
 
-BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), OPEN_FOLDER)
+BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), NUMBER, UNDO, OPEN_FOLDER)

@@ -1,15 +1,27 @@
 """What happened to the files of an output folder: what was laid down, what went out, what was edited."""
 
+from toolkit.history.claims import Claims
 from toolkit.history.event import Event, Label
-from toolkit.history.laying import Laid, Shelf, State, open_shelf
-from toolkit.history.log import digest
+from toolkit.history.laying import OWN_FOLDER, Laid, Shelf, State, open_shelf
+from toolkit.history.log import digest, file_digest
+from toolkit.history.undoing import WORKBOOK, Fate, Turn, Turned, has_issued, next_turn, turned
 
 __all__ = [
+    "OWN_FOLDER",
+    "WORKBOOK",
+    "Claims",
     "Event",
+    "Fate",
     "Label",
     "Laid",
     "Shelf",
     "State",
+    "Turn",
+    "Turned",
     "digest",
+    "file_digest",
+    "has_issued",
+    "next_turn",
     "open_shelf",
+    "turned",
 ]

@@ -35,15 +35,20 @@ class Event:
 
     ``before`` is the digest of the file that it replaced, or blank. ``beside`` is the path of the file that
     it was laid beside because that one must stay, or blank. ``at`` is local time
-    ("2024-05-24T08:00:00"), ``by`` the account that ran the toolkit.
+    ("2024-05-24T08:00:00"), ``by`` the account that ran the toolkit, ``run`` the name of its run. ``undone``
+    is the run that was taken back by this, ``redone`` the one that was done again; a file that was taken
+    away again leaves a blank ``digest``.
     """
 
     path: str
-    digest: str
+    digest: str = ""
     before: str = ""
     beside: str = ""
     at: str = ""
     by: str = ""
+    run: str = ""
+    undone: str = ""
+    redone: str = ""
     label: Label = field(default_factory=Label)
 
     def record(self) -> dict[str, Any]:
@@ -60,7 +65,9 @@ _LISTS = ("rows", "words")
 
 def event_of(record: Any) -> Event | None:
     """The event that a record tells, a newer form's further keys left out; None when it tells none."""
-    if not isinstance(record, dict) or not record.get("path") or not record.get("digest"):
+    if not isinstance(record, dict) or not record.get("path"):
+        return None
+    if not record.get("digest") and not record.get("undone"):
         return None
     about: dict[str, Any] = {name: record[name] for name in _ABOUT if record.get(name)}
     about |= {name: tuple(map(str, about[name])) for name in _LISTS if isinstance(about.get(name), list)}

@@ -3,15 +3,19 @@
 import datetime as dt
 import itertools
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+import secrets
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
+from toolkit.history.claims import Claims
+from toolkit.history.copies import Copies
 from toolkit.history.event import Event, Label, account
 from toolkit.history.log import Log, digest, file_digest
+from toolkit.history.runs import course_of
 from toolkit.problems import Place, Problem, problem
 from toolkit.shelf.files import replace_whole, settle, sweep
 from toolkit.shelf.locks import WAIT, sole_use
@@ -45,11 +49,71 @@ class Shelf:
         self.folder = folder
         self._writes = writes
         self._log = Log(folder / OWN_FOLDER)
+        self._copies = Copies(folder / OWN_FOLDER)
+        self._wrote = False
         self._taken: set[str] = set()
         self._expected: set[str] = set()
         self._touched: set[Path] = set()
         self._at = dt.datetime.now().replace(microsecond=0).isoformat()
         self._by = account()
+        self.run = secrets.token_hex(6)
+
+    @property
+    def wrote(self) -> bool:
+        """Whether this run changed any file."""
+        return self._wrote
+
+    @property
+    def events(self) -> Sequence[Event]:
+        """All that happened in the folder, from the first on."""
+        return self._log.events
+
+    def known(self, path: str, digest: str) -> Event | None:
+        """The event that put these bytes at ``path``, or beside it."""
+        return self._log.which(path, digest)
+
+    def last(self, path: str) -> Event | None:
+        """The last thing that happened at ``path``."""
+        return self._log.at(path)
+
+    def made_as(self, digest: str) -> Event | None:
+        """The last event that put these bytes anywhere, for a file that was renamed, moved or copied."""
+        return next((event for event in reversed(self.events) if event.digest == digest), None)
+
+    def claims(self, series: str) -> Claims:
+        """The numbers of a series that are held in the folder."""
+        return Claims(self.folder / OWN_FOLDER, series)
+
+    def kept(self, digest: str) -> bytes | None:
+        """The bytes that some run replaced, when a copy of them is kept."""
+        return self._copies.bytes_of(digest)
+
+    def keep(self, content: bytes) -> None:
+        """Keep a copy of bytes that were replaced outside the folder."""
+        self._copies.keep_bytes(content)
+
+    def note(self, event: Event) -> None:
+        """Append an event to the log as this run's, or, where it names one, as an earlier run's."""
+        self._log.note(replace(event, at=self._at, by=self._by, run=event.run or self.run))
+        self._wrote = True
+
+    def prune(self, *, runs: int) -> tuple[int, int]:
+        """Forget what only the undoing of older runs needs, all but the last ``runs``: events, copies gone.
+
+        What tells of a path from which a document ever went out stays, and what tells of bytes that lie
+        somewhere in the folder.
+        """
+        recent = course_of(self.events).recent(runs)
+        needed: list[Event] = []
+        for event in self.events:
+            if event.run in recent or any(map(self._log.went_out, (event.path, event.beside))):
+                needed.append(event)
+            elif event.digest in self._found:  # known as ours, but no more to be undone
+                needed.append(replace(event, run="", undone="", redone=""))
+        forgotten = len(self.events) - len(needed)
+        if forgotten:
+            self._log.keep_only(needed)
+        return forgotten, self._copies.sweep(course_of(needed).needed(runs))
 
     def unfit(self, path: PurePosixPath) -> Problem | None:
         """Why no document can be laid at ``path`` in this run, or None."""
@@ -107,7 +171,7 @@ class Shelf:
             NotWritable: the disk is full, or the folder refuses writing.
         """
         self._taken.add(folded(path))
-        new = Event(path=str(path), digest=digest(content), at=self._at, by=self._by, label=label)
+        new = Event(path=str(path), digest=digest(content), label=label)
         if over:
             laid = self._lay_at(new, content)
             if laid:
@@ -119,10 +183,12 @@ class Shelf:
         raise AssertionError("the count has no end")
 
     def close(self) -> None:
-        """Make all of this run outlast a power cut."""
+        """Make all of this run outlast a power cut; copies that nothing needs any more go."""
         for folder in self._touched:
             settle(folder)
         self._log.close()
+        if self._wrote:
+            self._copies.sweep(course_of(self.events).needed())
 
     @cached_property
     def _found(self) -> dict[str, Path]:
@@ -139,14 +205,40 @@ class Shelf:
         if there == event.digest:
             state = State.KEPT
             if self._writes and _tells_more(event, before):
-                self._log.note(replace(event, before=there))
+                self.note(replace(event, before=there))
         elif there and (before is None or before.label.issued):
             return None
         elif self._writes:
-            self._write(replace(event, before=there), content, target)
+            self.put(replace(event, before=there), content)
         return Laid(path=target, state=state)
 
-    def _write(self, event: Event, content: bytes, target: Path) -> None:
+    def put(self, event: Event, content: bytes) -> None:
+        """Put bytes at an event's path; a copy of what lies there, ``before``, is kept.
+
+        Raises:
+            FileLocked: another program has the file open.
+            NotWritable: the disk is full, or the folder refuses writing.
+        """
+        target = self._made_ready(event)
+        replace_whole(target, content)
+
+    def take_away(self, event: Event) -> None:
+        """Take the file at an event's path away; a copy of it is kept, and an empty folder goes with it.
+
+        Raises:
+            FileLocked: another program has the file open.
+            NotWritable: the folder refuses writing.
+        """
+        target = self._made_ready(event)
+        try:
+            target.unlink()
+        except OSError as error:
+            raise not_replaced(error, target) from error
+        with suppress(OSError):
+            target.parent.rmdir()
+
+    def _made_ready(self, event: Event) -> Path:
+        target = self.folder / event.path
         if os.name != "nt" and target.exists() and office_lock(target):
             # Only Windows itself refuses to replace an open file; elsewhere the program's own lock
             # must be asked, or the staff's next "Save" would silently write the old text back.
@@ -154,8 +246,10 @@ class Shelf:
         if target.parent not in self._touched and target.parent.is_dir():
             sweep(target.parent)
         self._touched.add(target.parent)
-        self._log.note(event)
-        replace_whole(target, content)
+        if event.before:
+            self._copies.keep(target, event.before)
+        self.note(event)
+        return target
 
 
 @contextmanager

@@ -3,13 +3,14 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from toolkit.history.event import Event, event_of
 from toolkit.problems import not_read
+from toolkit.shelf.files import write_whole
 from toolkit.shelf.refusals import refused
 
 _OLDER = "manifest.json"
@@ -24,11 +25,18 @@ class Log:
 
     def __init__(self, place: Path) -> None:
         self.path = place / "history.jsonl"
+        self._all: list[Event] = []
         self._last: dict[str, Event] = {}
+        self._earlier: dict[tuple[str, str], Event | None] = {}
         self._digests: dict[str, dict[str, Event]] = {}
         self._handle: int | None = None
         for event in (*_older(place / _OLDER), *_events(self.path)):
             self._take(event)
+
+    @property
+    def events(self) -> Sequence[Event]:
+        """All that happened, from the first on."""
+        return self._all
 
     def at(self, path: str) -> Event | None:
         """The last thing that happened at ``path``."""
@@ -52,14 +60,23 @@ class Log:
         Raises:
             NotWritable: the disk is full, or the folder refuses writing.
         """
-        line = json.dumps(event.record(), ensure_ascii=False) + "\n"
         try:
             if self._handle is None:
                 self._handle = _opened(self.path)
-            _append(self._handle, line.encode("utf-8", errors="replace"))
+            _append(self._handle, _line(event))
         except OSError as error:
             raise refused(error, self.path) from error
         self._take(event)
+
+    def keep_only(self, events: Sequence[Event]) -> None:
+        """Write the log anew with some of its events.
+
+        Raises:
+            NotWritable: the disk is full, or the folder refuses writing.
+        """
+        self.close()
+        write_whole(self.path, b"".join(map(_line, events)))
+        self._all = list(events)
 
     def close(self) -> None:
         """Make what was appended outlast a power cut.
@@ -82,9 +99,20 @@ class Log:
         return iter(self._last.values())
 
     def _take(self, event: Event) -> None:
+        self._all.append(event)
+        self._earlier.setdefault((event.run, event.path), self._last.get(event.path))
+        if not event.digest:  # taken away again: the path tells what it told before that run
+            self._tell(event.path, self._earlier.get((event.undone, event.path)))
+            return
         self._last[event.path] = event
         for path in {event.path, event.beside} - {""}:
             self._digests.setdefault(path, {})[event.digest] = event
+
+    def _tell(self, path: str, earlier: Event | None) -> None:
+        if earlier:
+            self._last[path] = earlier
+        else:
+            self._last.pop(path, None)
 
 
 def file_digest(path: Path) -> str:
@@ -99,6 +127,10 @@ def file_digest(path: Path) -> str:
 def digest(content: bytes) -> str:
     """The digest that events compare files by."""
     return hashlib.sha256(content).hexdigest()
+
+
+def _line(event: Event) -> bytes:
+    return (json.dumps(event.record(), ensure_ascii=False) + "\n").encode("utf-8", errors="replace")
 
 
 def _opened(path: Path) -> int:

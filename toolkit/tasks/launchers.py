@@ -107,7 +107,7 @@ done
 cat "$here/{MISSING_FILE}"
 exit 3
 """
-_ALREADY_VERBS = ("Kiểm tra", "Tổng hợp", "Mở")
+_ALREADY_VERBS = ("Kiểm tra", "Tổng hợp", "Mở", "Hoàn tác", "Cấp")
 
 
 def launchers(workbook: str, *, python: str = "") -> Iterator[tuple[str, bytes]]:

@@ -105,6 +105,7 @@ def make_from(
         held=distinct(run.held),
         folder=folder,
         dry=dry_run,
+        run=shelf.run if shelf.wrote else "",
     )
 
 

@@ -60,7 +60,8 @@ class Outcome:
 
     ``files`` stand in the order in which they were made; ``folder`` is where they lie, None for a task
     that writes none. ``dry``: nothing was written, ``files`` tell what would be. ``engine`` says of a merge
-    whether docxtpl itself was needed; it is blank for other tasks.
+    whether docxtpl itself was needed; it is blank for other tasks. ``run`` names the run in the history of
+    ``folder``; it is blank when no file was changed.
     """
 
     files: tuple[Made, ...] = ()
@@ -69,6 +70,7 @@ class Outcome:
     folder: Path | None = None
     dry: bool = False
     engine: str = ""
+    run: str = ""
 
     @property
     def made(self) -> tuple[Made, ...]:

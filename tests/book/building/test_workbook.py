@@ -22,7 +22,7 @@ from toolkit.book.fields import FromList, FromSheet, FromValues
 from toolkit.book.grid import Uncomputed, column_letters
 from toolkit.book.reading.files import read_grid
 from toolkit.book.schema import SHEETS
-from toolkit.documents.buttons import BUTTONS, OPEN_FOLDER
+from toolkit.documents.buttons import BUTTONS
 from toolkit.word.check.text_metrics import lines_taken, width
 
 COMMITTED = Path(__file__).parents[3] / "workbooks"
@@ -152,7 +152,7 @@ def test_the_first_sheet_names_the_conference_and_holds_a_row_for_each_button(
     rows = {button: button_cell(button)[0] + 1 for button in BUTTONS}
     assert [front.cell(row, 2).value for row in rows.values()] == [button.caption for button in BUTTONS]
     results = [shown.cell(row, 4).value for row in rows.values()]
-    assert results == [None if button == OPEN_FOLDER else NEVER_RUN for button in BUTTONS]
+    assert results == [NEVER_RUN if button.step else None for button in BUTTONS]
 
 
 def test_the_buttons_stand_below_the_stage_of_the_work_in_which_they_are_needed(example: Workbook) -> None:
@@ -161,6 +161,8 @@ def test_the_buttons_stand_below_the_stage_of_the_work_in_which_they_are_needed(
     assert words == [
         "Lúc nào cũng dùng",
         "Kiểm tra",
+        "Cấp số",
+        "Hoàn tác lần bấm vừa rồi",
         "Mở thư mục kết quả",
         "Đầu năm",
         "Kế hoạch",
@@ -179,7 +181,7 @@ def test_the_buttons_stand_below_the_stage_of_the_work_in_which_they_are_needed(
 
 
 def test_the_buttons_are_numbered_from_top_to_bottom() -> None:
-    numbered = [button for button in BUTTONS if button != OPEN_FOLDER]
+    numbered = [button for button in BUTTONS if button.step]
     assert sorted(numbered, key=button_cell) == numbered
 
 

@@ -1,4 +1,4 @@
-"""Rows edited, numbers given and taken, templates changed, files moved about, history lost, in any order."""
+"""Rows and numbers, templates changed, files moved about, history lost, runs undone: in any order."""
 
 import datetime as dt
 import shutil
@@ -15,6 +15,7 @@ from tests.tasks.making.register_office import number_of, own_template, text_of
 from toolkit.book.reading import Reading
 from toolkit.history import State
 from toolkit.plan.model import DocumentStatus, OutgoingDocument
+from toolkit.tasks.undo import undo
 
 UNITS = ("H-CL", "TX-DH")
 CONFERENCE = "HN1-2024"
@@ -127,6 +128,12 @@ class Office(RuleBasedStateMachine):
         again = made(self.folder, "invitation", reading=self.reading(), **asked)
         assert {one.state for one in again.files} == {State.KEPT}
         assert self.everything() == before
+
+    @rule(again=st.booleans())
+    def undo(self, again: bool) -> None:
+        self.note()
+        undo(self.folder / "ket-qua", again=again)
+        assert {path: path.read_bytes() for path in self.kept} == self.kept
 
     def everything(self) -> dict[Path, int]:
         files = (path for path in self.folder.rglob("*") if path.is_file() and path.name != "lock")

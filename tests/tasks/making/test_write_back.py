@@ -20,9 +20,10 @@ from toolkit.problems.catalogue import CATALOGUE
 from toolkit.shelf import packaged
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import Occasion, report
+from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.outcome import Outcome
-from toolkit.tasks.press import Pressed, button_named, press_closed
+from toolkit.tasks.press import button_named, press_closed
 
 EXAMPLE = packaged("workbooks") / "giao-ban-2024.xlsx"
 NOW = dt.datetime(2025, 1, 15, 8, 5)

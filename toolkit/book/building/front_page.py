@@ -17,7 +17,7 @@ from toolkit.book.building.styles import Painter
 from toolkit.book.building.table_sheets import set_up_print, write_value
 from toolkit.book.schema import SHEETS, Sheet
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.buttons import BUTTONS, OPEN_FOLDER
+from toolkit.documents.buttons import BUTTONS
 
 # True in both programs: with macros forbidden a button cannot say so itself, LibreOffice says nothing at all.
 MACROS_OFF = (
@@ -151,14 +151,13 @@ def _write_stage(sheet: Any, row: int, stage: Stage, paint: Painter) -> None:
 
 def _write_action(sheet: Any, row: int, button: Button, paint: Painter) -> None:
     sheet.set_row(row, _BUTTON)
-    numbered = button is not OPEN_FOLDER
-    write_value(sheet, row, 0, BUTTONS.index(button) + 1 if numbered else None, paint(styles.STEP))
+    write_value(sheet, row, 0, BUTTONS.index(button) + 1 if button.step else None, paint(styles.STEP))
     sheet.write_string(row, 1, button.caption, paint(styles.ACTION))
     sheet.write_string(row, 2, button.help, paint(styles.CELL))
-    if numbered:
+    if button.step:
         sheet.write_formula(row, 3, last_result_formula(button), paint(styles.CELL), NEVER_RUN)
     else:
-        sheet.write_blank(row, 3, None, paint(styles.CELL))  # opening a folder leaves no result
+        sheet.write_blank(row, 3, None, paint(styles.CELL))
 
 
 def _write_course(sheet: Any, top: int, contents: Contents, paint: Painter) -> None:

@@ -9,6 +9,7 @@ from toolkit.problems.catalogue.columns import COLUMNS
 from toolkit.problems.catalogue.crossing import CROSSING
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
+from toolkit.problems.catalogue.history import HISTORY
 from toolkit.problems.catalogue.office_lists import TABLES
 from toolkit.problems.catalogue.plan import PLAN
 from toolkit.problems.catalogue.template_fields import FIELDS
@@ -30,6 +31,7 @@ PARTS = (
     TEMPLATE_FILES,
     FIELDS,
     FILES,
+    HISTORY,
 )
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(

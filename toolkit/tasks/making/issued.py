@@ -151,7 +151,7 @@ class IssuedChanges:
                 changed.where,
                 label=changed.kind.label,
                 release=changed.event.label.issued,
-                what=_named(changed.kind, changed.tags) or "cách trình bày",
+                what=named_changes(changed.kind, changed.tags) or "cách trình bày",
                 count=changed.documents,
             )
 
@@ -187,7 +187,7 @@ def _told(kept: tuple[str, ...]) -> dict[str, str]:
     return dict(one.split("=", 1) for one in kept if "=" in one)
 
 
-def _named(kind: Kind, tags: Differences) -> str:
+def named_changes(kind: Kind, tags: Differences) -> str:
     """The tags in the words of the guide with old and new, in the order of the context, the first few."""
     told: dict[str, str] = {}
     for one in fields(kind.context):

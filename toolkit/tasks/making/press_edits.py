@@ -3,7 +3,7 @@
 import datetime as dt
 import getpass
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,13 +65,30 @@ def report(outcome: Outcome, plan: Plan, occasion: Occasion, about: str = "") ->
         about: the conference that was worked on, blank for all of them; the first sheet finds its results
             in the journal by it.
     """
-    problems = sorted(outcome.problems, key=lambda found: tuple(Severity).index(found.severity))
     return (
-        ReplaceRows(table="tblKiemTra", rows=tuple(map(_problem_row, problems))),
-        AppendRow(table="tblNhatKy", values=_journal_row(outcome, occasion, about)),
+        found_problems(outcome.problems),
+        journal(occasion, summary(outcome), folder=outcome.folder, about=about),
         *_letters(outcome, plan, occasion),
         *_register(outcome, plan, occasion),
     )
+
+
+def found_problems(problems: Iterable[Problem]) -> Edit:
+    """The sheet of problems filled anew, the gravest first."""
+    ordered = sorted(problems, key=lambda found: tuple(Severity).index(found.severity))
+    return ReplaceRows(table="tblKiemTra", rows=tuple(map(_problem_row, ordered)))
+
+
+def journal(occasion: Occasion, result: str, *, folder: Path | None = None, about: str = "") -> Edit:
+    """The journal's line of a press."""
+    values = {
+        "Thời điểm": occasion.moment,
+        "Người": occasion.user,
+        "Việc": occasion.button.work_on(about),
+        "Tài liệu": str(folder or ""),
+        "Kết quả": result,
+    }
+    return AppendRow(table="tblNhatKy", values=values)
 
 
 def _user() -> str:
@@ -94,16 +111,6 @@ def _problem_row(found: Problem) -> Mapping[str, Content]:
         "Nội dung": found.message,
         "Gợi ý": found.remedy,
         "Mã lỗi": found.code,
-    }
-
-
-def _journal_row(outcome: Outcome, occasion: Occasion, about: str) -> Mapping[str, Content]:
-    return {
-        "Thời điểm": occasion.moment,
-        "Người": occasion.user,
-        "Việc": occasion.button.work_on(about),
-        "Tài liệu": str(outcome.folder or ""),
-        "Kết quả": summary(outcome),
     }
 
 

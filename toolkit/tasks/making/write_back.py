@@ -74,6 +74,18 @@ def record(workbook: Path, before: bytes, edits: Iterable[Edit]) -> Recorded:
             return Recorded(path=results, refused=problem_of(refused), results=results)
 
 
+def put_back(workbook: Path, *, now: bytes, then: bytes) -> bool:
+    """Give a closed workbook the bytes that it had before an answer was written into it; False if it changed.
+
+    Raises:
+        ToolkitError: it is open, or cannot be written.
+    """
+    place = real_place(workbook)
+    with sole_writer(place, workbook.parent) as mark:
+        _refuse_unfit(workbook, place, now)
+        return _replaced(place, now, then, mark) is not None
+
+
 def _in_workbook(
     workbook: Path, place: Path, before: bytes, edits: tuple[Edit, ...], *, mark: str
 ) -> Recorded:

@@ -1,0 +1,160 @@
+"""A file is told where it comes from, whatever became of its name, its place and its words."""
+
+import datetime as dt
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import docx
+import pytest
+
+from tests.tasks.making.register_office import CONFERENCE, Office, own_template
+from toolkit.problems import FileMissing
+from toolkit.tasks.making.reason import Reason
+from toolkit.tasks.merge import Wish, merge
+from toolkit.tasks.why import why
+
+LETTER = f"GM_{CONFERENCE}_H-CL.docx"
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Office:
+    """The letters of the first conference went out as 12-GM."""
+    office = Office(tmp_path)
+    office.make("invitation")
+    return office
+
+
+def facts(reason: Reason) -> dict[str, str]:
+    """The lines by what stands before the colon."""
+    return dict(line.split(": ", 1) for line in reason.lines() if ": " in line)
+
+
+def edit(path: Path, *, paragraph: int, words: str) -> None:
+    """Change one paragraph as somebody would in Word."""
+    document = docx.Document(str(path))
+    filled = [one for one in document.paragraphs if one.text.strip()]
+    filled[paragraph].runs[0].text = words
+    for run in filled[paragraph].runs[1:]:
+        run.text = ""
+    document.save(str(path))
+
+
+def test_a_letter_as_it_went_out_is_told_with_its_rows_its_template_and_its_number(office: Office) -> None:
+    told = facts(why(office.out / LETTER))
+    made = told.pop("Làm lúc")
+    rows = told.pop("Lời văn lấy từ").split(", ")
+    assert made.endswith("phiên bản 0.1.0")
+    assert {"Đơn vị!A10:A11", "Hội nghị!A2", "Văn bản đi!A3"} <= set(rows)
+    assert [row for row in rows if row.startswith("Giấy mời!")] == ["Giấy mời!A4"]
+    assert told == {
+        "Tệp": str(office.out / LETTER),
+        "Văn bản": "Giấy mời đơn vị",
+        "Hội nghị": CONFERENCE,
+        "Đơn vị": "H-CL",
+        "Làm cho dòng": "Hội nghị!A2, Đơn vị!A11",
+        "Sổ": "giao-ban-2024.xlsx",
+        "Mẫu": "giay-moi-don-vi.docx (mẫu đi kèm chương trình)",
+        "Phát hành": "số 12-GM ngày 06/5/2024, dòng VB002 của Văn bản đi",
+        "Sửa tay": "không, đúng như lúc làm",
+        "Theo sổ hiện nay": "nội dung không đổi",
+    }
+
+
+def test_a_renamed_file_and_a_copy_are_known_by_their_content(office: Office) -> None:
+    copy = office.out.parent / "ban sao.docx"
+    shutil.copy(office.out / LETTER, copy)
+    assert f"Tệp này là bản sao của: {CONFERENCE}/{LETTER}" in why(copy).lines()
+    (office.out / LETTER).unlink()
+    assert f"Tệp này đã được đổi tên hoặc chuyển chỗ từ: {CONFERENCE}/{LETTER}" in why(copy).lines()
+
+
+def test_a_file_that_was_carried_away_is_known_with_its_folder(office: Office, tmp_path: Path) -> None:
+    away = tmp_path / "USB" / "giay moi.docx"
+    away.parent.mkdir()
+    shutil.copy(office.out / LETTER, away)
+    with pytest.raises(FileMissing) as caught:
+        why(away)
+    assert caught.value.code == "why-no-history"
+    assert facts(why(away, out=office.out.parent))["Đơn vị"] == "H-CL"
+
+
+def test_what_the_data_says_otherwise_today_is_told_old_and_new(office: Office) -> None:
+    office.type("Hội nghị", CONFERENCE, Ngày=dt.datetime(2024, 5, 31))
+    told = facts(why(office.out / LETTER))["Theo sổ hiện nay"]
+    assert told.startswith("nội dung khác đi (")
+    assert "24/5/2024 → " in told
+
+
+def test_a_file_edited_by_hand_is_told_with_the_paragraphs_that_the_hand_changed(office: Office) -> None:
+    edit(office.out / LETTER, paragraph=-1, words="Kính mong các đồng chí đến đúng giờ.")
+    assert facts(why(office.out / LETTER))["Sửa tay"] == "có, sau khi làm"
+    reason = why(office.out / LETTER, hand=True)
+    (change,) = reason.hand or ()
+    assert change.now == "Kính mong các đồng chí đến đúng giờ."
+    assert change.made.startswith("Rất mong các đồng chí")
+    assert reason.against == "today"
+    assert list(reason.lines())[-1] == f"  {change.spot}: “{change.made}” → “{change.now}”"
+
+
+def test_a_kept_copy_of_what_was_made_is_what_the_hand_is_held_against(tmp_path: Path) -> None:
+    office = Office(tmp_path)
+    office.type("Văn bản đi", "VB002", Trạng_thái="Dự thảo")
+    office.make("invitation")
+    first = (office.out / LETTER).read_bytes()
+    office.type("Hội nghị", CONFERENCE, Ngày=dt.datetime(2024, 5, 23))
+    office.make("invitation")
+    (office.out / LETTER).write_bytes(first)
+    edit(office.out / LETTER, paragraph=-1, words="Trân trọng.")
+    assert facts(why(office.out / LETTER))["Phát hành"] == "chưa, còn là dự thảo"
+    assert "Trân trọng." in [one.now for one in why(office.out / LETTER, hand=True).hand or ()]
+
+
+def test_an_own_template_is_called_so_and_one_that_changed_since_is_no_more_known(office: Office) -> None:
+    own = office.workbook.parent / "mau/giay-moi-don-vi.docx"
+    own_template("giay-moi-don-vi.docx", own)
+    assert facts(why(office.out / LETTER))["Mẫu"] == "giay-moi-don-vi.docx (mẫu đi kèm chương trình)"
+    (office.out / LETTER).unlink()
+    office.type("Văn bản đi", "VB002", Trạng_thái="Dự thảo")
+    office.make("invitation")
+    assert facts(why(office.out / LETTER))["Mẫu"] == "giay-moi-don-vi.docx (mẫu riêng của cơ quan)"
+    own.unlink()
+    assert facts(why(office.out / LETTER))["Mẫu"].startswith("mẫu nay đã đổi")
+
+
+def test_without_a_workbook_the_history_alone_is_told(office: Office) -> None:
+    office.workbook.unlink()
+    told = facts(why(office.out / LETTER))
+    assert told["Phát hành"] == "số 12-GM ngày 06/5/2024, dòng VB002 của Văn bản đi"
+    assert "Sổ" not in told
+
+
+def test_a_file_that_the_history_does_not_know_is_said_to_be_unknown(office: Office) -> None:
+    foreign = office.out / "cua toi.docx"
+    foreign.write_bytes(b"mine")
+    with pytest.raises(FileMissing) as caught:
+        why(foreign)
+    assert caught.value.code == "why-unknown"
+
+
+def test_the_command_prints_the_same_lines(office: Office) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "toolkit", "why", str(office.out / LETTER), "--words"],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        timeout=60,
+    )
+    assert ran.stdout.splitlines() == list(why(office.out / LETTER).lines())
+
+
+def test_a_merged_file_is_told_with_its_template_and_table(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("Kính gửi {{ ten }}")
+    document.save(str(tmp_path / "thu.docx"))
+    (tmp_path / "bang.csv").write_text("Tên\nLan\n", encoding="utf-8")
+    (made,) = merge(tmp_path / "thu.docx", tmp_path / "bang.csv", Wish(name="thu")).files
+    told = facts(why(made.path, hand=True))
+    assert told["Mẫu và bảng trộn"] == "thu.docx + bang.csv"
+    assert told["Sửa tay"] == "không, đúng như lúc làm"

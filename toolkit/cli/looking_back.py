@@ -1,0 +1,114 @@
+"""The commands that look back at what was made: undo, history, why and affects."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from toolkit.cli.exits import DONE, exit_code
+from toolkit.cli.help import VietnameseCommand
+from toolkit.cli.printing import print_json, print_lines, print_problems
+from toolkit.cli.watching import watched
+
+_Workbook = Annotated[
+    Path | None,
+    typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ; thư mục kết quả theo trang Cấu hình."),
+]
+_Out = Annotated[
+    Path | None,
+    typer.Option("--out", metavar="THƯ_MỤC", readable=False, help="Thư mục kết quả, khi không nêu sổ."),
+]
+_Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put the commands of this room into the command line."""
+    summary = "Hoàn tác lần làm gần nhất; tệp đã phát hành và tệp đã sửa tay được giữ nguyên."
+    app.command(cls=VietnameseCommand, help=summary)(undo)
+    summary = "Xem lịch sử của thư mục kết quả: lúc nào, ai, tệp nào, việc gì."
+    app.command(cls=VietnameseCommand, help=summary)(history)
+    summary = "Cho biết một văn bản từ đâu ra: dòng nào, mẫu nào, ai làm, số nào, đã sửa gì."
+    app.command(cls=VietnameseCommand, help=summary)(why)
+    summary = "Cho biết sổ hiện nay làm những tệp nào thành cũ, tệp nào trong đó đã phát hành."
+    app.command(cls=VietnameseCommand, help=summary)(affects)
+
+
+def undo(
+    workbook: _Workbook = None,
+    out: _Out = None,
+    redo: Annotated[
+        bool, typer.Option("--redo", help="Làm lại lần vừa hoàn tác, đúng các tệp lúc đó.")
+    ] = False,
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.undo import folder_meant  # slow import
+    from toolkit.tasks.undo import undo as work
+
+    undone = work(folder_meant(workbook, out), again=redo)
+    if json:
+        print_json(undone.record())
+    else:
+        print_lines([undone.sentence()])
+        if undone.problems:
+            print_problems(undone.problems)
+    return exit_code(undone.outcome)
+
+
+def history(
+    workbook: _Workbook = None,
+    out: _Out = None,
+    prune: Annotated[
+        bool,
+        typer.Option(
+            "--prune",
+            help="Dọn bớt: chỉ giữ lần làm sau cùng để hoàn tác; văn bản đã phát hành luôn được nhớ.",
+        ),
+    ] = False,
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.history import history as work  # slow import
+    from toolkit.tasks.history import prune as clear
+    from toolkit.tasks.undo import folder_meant
+
+    folder = folder_meant(workbook, out)
+    pruned = clear(folder) if prune else None
+    told = pruned or work(folder)
+    print_json(told.record()) if json else print_lines(told.lines())
+    return DONE
+
+
+def why(
+    path: Annotated[Path, typer.Argument(metavar="TỆP", readable=False, help="Văn bản cần hỏi (.docx).")],
+    workbook: Annotated[
+        Path | None,
+        typer.Option(
+            "--workbook",
+            metavar="SỔ",
+            readable=False,
+            help="Sổ đã làm ra tệp; nếu không nêu: sổ nằm cạnh thư mục kết quả.",
+        ),
+    ] = None,
+    out: _Out = None,
+    words: Annotated[bool, typer.Option("--words", help="Nêu cả những đoạn đã được sửa tay.")] = False,
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.why import why as work  # slow import
+
+    reason = work(path, workbook=workbook, out=out, hand=words)
+    print_json(reason.record()) if json else print_lines(reason.lines())
+    return DONE
+
+
+def affects(
+    workbook: Annotated[
+        Path, typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ: .xlsx, .xlsm hoặc .ods.")
+    ],
+    out: _Out = None,
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.affects import affects as work  # slow import
+
+    with watched(quiet=json) as progress:
+        affected = work(workbook, out=out, progress=progress)
+    print_json(affected.record()) if json else print_lines(affected.lines())
+    return exit_code(affected.outcome)

@@ -1,0 +1,74 @@
+"""What the history of an output folder cannot take back, or cannot tell."""
+
+from collections.abc import Mapping
+
+from toolkit.problems.entry import Entry, Severity
+
+HISTORY: Mapping[str, Entry] = {
+    "undo-nothing": Entry(
+        Severity.WARNING,
+        "Trong thư mục {folder} không có lần làm văn bản nào để {what}.",
+        "Không cần làm gì thêm; các tệp vẫn nguyên như cũ.",
+    ),
+    "undo-issued": Entry(
+        Severity.WARNING,
+        "Lần làm đó có {count} văn bản đã phát hành, được giữ nguyên (ví dụ “{name}”).",
+        "Văn bản đã phát hành mà chưa gửi: xem mục “Dự thảo và phát hành” của HUONG-DAN.md để làm lại.",
+    ),
+    "undo-edited": Entry(
+        Severity.WARNING,
+        "Tệp “{name}” đã được sửa, đổi tên hoặc xóa bằng tay sau lần làm đó nên được giữ nguyên.",
+        "Muốn giữ bản đó thì không cần làm gì; nếu không, đồng chí xóa tệp rồi bấm nút làm lại.",
+    ),
+    "undo-lost": Entry(
+        Severity.WARNING,
+        "Không còn giữ bản cần trả về của tệp “{name}”; tệp được để nguyên.",
+        "Bấm nút của văn bản đó để làm lại theo sổ hiện nay.",
+    ),
+    "undo-workbook": Entry(
+        Severity.HINT,
+        "Sổ “{name}” đang mở, hoặc đã được lưu sau lần làm đó, nên được giữ nguyên.",
+        "Cột Tệp và trang Kiểm tra của sổ còn nói về lần làm đó; lần bấm nút sau sẽ ghi lại.",
+    ),
+    "number-there": Entry(
+        Severity.WARNING,
+        "Dòng {code} đã có số {number} nên không cấp số nữa.",
+        "Muốn đổi số khi văn bản chưa phát hành: xóa ô Số của dòng này rồi cấp lại.",
+    ),
+    "number-void": Entry(
+        Severity.ERROR,
+        "Dòng {code} có trạng thái Thay thế hoặc Hủy nên không được cấp số.",
+        "Thêm một dòng mới cho văn bản mới, hoặc sửa trạng thái nếu chọn nhầm.",
+    ),
+    "number-untyped": Entry(
+        Severity.ERROR,
+        "Dòng {code} chưa có Loại văn bản nên chưa cấp số được.",
+        "Chọn Loại của dòng này ở trang Văn bản đi.",
+    ),
+    "number-taken": Entry(
+        Severity.ERROR,
+        "Số {number} đã thuộc về dòng {other}.",
+        "Số còn trống tiếp theo là {next}; bỏ trống số trong lệnh để chương trình tự lấy.",
+    ),
+    "number-nothing": Entry(
+        Severity.WARNING,
+        "Không có dòng nào đang chờ cấp số.",
+        "Ở trang Văn bản đi, chọn trạng thái Phát hành cho dòng cần số, để trống ô Số, rồi bấm lại.",
+    ),
+    "why-no-history": Entry(
+        Severity.ERROR,
+        "Tệp “{name}” không nằm trong thư mục kết quả nào có lịch sử.",
+        "Nếu tệp đã được chép đi nơi khác, đồng chí nêu thư mục kết quả bằng --out THƯ_MỤC.",
+    ),
+    "why-unknown": Entry(
+        Severity.ERROR,
+        "Lịch sử của thư mục {folder} không biết tệp “{name}”: tệp không do chương trình làm ra, "
+        "hoặc vừa đổi tên vừa sửa tay.",
+        "Đồng chí so tệp này với các tệp cùng hội nghị trong thư mục kết quả.",
+    ),
+    "undo-workbook-issued": Entry(
+        Severity.HINT,
+        "Sổ “{name}” được giữ nguyên, vì sổ ghi số và tệp của các văn bản đã phát hành ở lần làm đó.",
+        "Không cần làm gì thêm.",
+    ),
+}

@@ -1,0 +1,27 @@
+"""The conference that the workbook's first sheet names as being worked on."""
+
+from collections.abc import Iterator
+
+from toolkit.book.grid import Grid, Raw
+from toolkit.plan.model import Plan
+from toolkit.wording import fold
+
+_CHOSEN_LABEL = "Hội nghị đang làm"
+
+
+def chosen_conference(grid: Grid, plan: Plan) -> str:
+    """The conference that the first sheet names as being worked on; blank when it names none that exists."""
+    label = fold(_CHOSEN_LABEL)
+    for row in _front_rows(grid):
+        texts = [fold(cell) if isinstance(cell, str) else "" for cell in row]
+        if label in texts:
+            beside = (cell for cell in row[texts.index(label) + 1 :] if isinstance(cell, str))
+            code = fold(next(beside, ""))
+            return next((found.code for found in plan.conferences if fold(found.code) == code), "")
+    return ""
+
+
+def _front_rows(grid: Grid) -> Iterator[tuple[Raw, ...]]:
+    front = next((sheet for sheet in grid if fold(sheet.name) == fold("Bắt đầu")), None)
+    if front:
+        yield from (tuple(row) for row in front.rows)

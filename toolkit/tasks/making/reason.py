@@ -1,0 +1,160 @@
+"""What is known of one document of an output folder, as values and in words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from toolkit.documents.kind import Kind
+from toolkit.documents.kinds import kind_named
+from toolkit.history import Event
+from toolkit.shelf import packaged
+from toolkit.tasks.history import moment
+from toolkit.tasks.making.issued import Differences, named_changes
+from toolkit.tasks.making.paragraph_changes import ParagraphChange
+
+_AGAINST = {"kept": "so với bản đã làm", "today": "so với bản làm theo sổ hiện nay"}
+_LONGEST = 120
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Today:
+    """What the workbook as it stands makes of the same document.
+
+    ``content`` is None when it would not be made any more; ``changed`` are the tags of an issued one that
+    say something else, old and new.
+    """
+
+    workbook: Path
+    rows: tuple[str, ...] = ()
+    content: bytes | None = None
+    changed: Differences | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """What is known of one file.
+
+    ``event`` tells how it was made, ``edited`` that its bytes are no more those that were made; ``elsewhere``
+    is the place where it was made when that is another one, ``there`` whether a file still lies there.
+    ``hand`` is what somebody changed in it, None when that was not asked for or cannot be told;
+    ``against`` says what it was held against.
+    """
+
+    path: Path
+    event: Event
+    edited: bool
+    elsewhere: str = ""
+    there: bool = False
+    template: str = ""
+    today: Today | None = None
+    hand: tuple[ParagraphChange, ...] | None = None
+    against: str = ""
+
+    @property
+    def kind(self) -> Kind | None:
+        return kind_named(self.event.label.kind)
+
+    def record(self) -> dict[str, Any]:
+        """For other programs, as ``--json`` prints it."""
+        hand = [{"spot": one.spot, "made": one.made, "now": one.now} for one in self.hand or ()]
+        today = self.today
+        changed = {tag: list(change) for tag, change in (today.changed or {}).items()} if today else {}
+        return {
+            "path": str(self.path),
+            "event": self.event.record(),
+            "edited": self.edited,
+            "elsewhere": self.elsewhere,
+            "template": self.template,
+            "rows": list(today.rows) if today else [],
+            "changed": changed,
+            "hand": hand,
+        }
+
+    def lines(self) -> Iterator[str]:
+        """For the user, one fact a line."""
+        yield f"Tệp: {self.path}"
+        yield from self._what()
+        yield from self._whence()
+        yield from self._state()
+        yield from self._changed_by_hand()
+
+    def _what(self) -> Iterator[str]:
+        label = self.event.label
+        if self.kind:
+            yield f"Văn bản: {self.kind.label}"
+        named = (
+            ("Hội nghị", label.conference),
+            ("Đơn vị", label.unit),
+            ("Người", label.person),
+            ("Mẫu và bảng trộn", label.source),
+        )
+        yield from (f"{name}: {value}" for name, value in named if value)
+
+    def _whence(self) -> Iterator[str]:
+        event = self.event
+        by = f", người làm: {event.by}" if event.by else ""
+        version = f", phiên bản {event.label.version}" if event.label.version else ""
+        yield f"Làm lúc: {moment(event.at)}{by}{version}"
+        if event.label.rows:
+            yield f"Làm cho dòng: {', '.join(event.label.rows)}"
+        if self.today:
+            yield f"Sổ: {self.today.workbook.name}"
+            if self.today.rows:
+                yield f"Lời văn lấy từ: {', '.join(self.today.rows)}"
+            yield f"Mẫu: {self._template_words()}"
+
+    def _template_words(self) -> str:
+        if not self.template:
+            return "mẫu nay đã đổi, không còn là mẫu dùng khi làm tệp này"
+        path = Path(self.template)
+        ours = path.parent == packaged("templates")
+        return f"{path.name} ({'mẫu đi kèm chương trình' if ours else 'mẫu riêng của cơ quan'})"
+
+    def _state(self) -> Iterator[str]:
+        issued = self.event.label.issued
+        row = f", dòng {self.event.label.register} của Văn bản đi" if self.event.label.register else ""
+        yield f"Phát hành: số {issued}{row}" if issued else "Phát hành: chưa, còn là dự thảo"
+        if self.elsewhere:
+            how = "là bản sao của" if self.there else "đã được đổi tên hoặc chuyển chỗ từ"
+            yield f"Tệp này {how}: {self.elsewhere}"
+        yield "Sửa tay: có, sau khi làm" if self.edited else "Sửa tay: không, đúng như lúc làm"
+        yield from self._today_words()
+
+    def _today_words(self) -> Iterator[str]:
+        if self.today is None or self.kind is None:
+            return
+        if self.today.content is None:
+            yield "Theo sổ hiện nay: không làm được, hoặc không còn làm, văn bản này"
+        elif self.event.label.issued:
+            told = self.tags_changed()
+            yield f"Theo sổ hiện nay: {f'nội dung khác đi ({told})' if told else 'nội dung không đổi'}"
+
+    def tags_changed(self) -> str:
+        """What an issued document would say otherwise today, "giờ: 08 giờ → 09 giờ"; blank for nothing."""
+        changed = self.today.changed if self.today else None
+        return named_changes(self.kind, changed) or "cách trình bày" if self.kind and changed else ""
+
+    def _changed_by_hand(self) -> Iterator[str]:
+        if self.hand is None:
+            return
+        yield (
+            f"Những đoạn đã sửa tay, {_AGAINST[self.against]}:"
+            if self.hand
+            else (f"Không đoạn nào khác lời, {_AGAINST[self.against]}.")
+        )
+        for one in self.hand:
+            yield f"  {one.spot}: {_changed(one)}"
+
+
+def _changed(change: ParagraphChange) -> str:
+    if not change.made:
+        return f"thêm “{_short(change.now)}”"
+    if not change.now:
+        return f"bỏ “{_short(change.made)}”"
+    return f"“{_short(change.made)}” → “{_short(change.now)}”"
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}..."

@@ -1,0 +1,63 @@
+"""From which rows of the workbook a document takes its words: the rule of problems, read the other way."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from toolkit.book.schema import SHEETS
+from toolkit.history import Label
+from toolkit.plan.model import Invitation, Person, Plan, Unit
+from toolkit.tasks.making.record_uses import USES
+from toolkit.tasks.placing import placed
+
+
+def sources(plan: Plan, label: Label, subject: str, said: str = "") -> Iterator[str]:
+    """The rows that a document rests on, "Hội nghị!A2:A5", sheet by sheet in the workbook's order.
+
+    Of units and people those to whom it goes, and whose names stand in what is ``said``.
+    """
+    if plan.settings.origin.cells:
+        cells = sorted(plan.settings.origin.cells.values(), key=_row)
+        yield f"{plan.settings.origin.sheet}!{cells[0]}:{cells[-1]}"
+    for sheet in SHEETS:
+        if not sheet.feeds or sheet.keys:
+            continue
+        records = getattr(plan, sheet.feeds)
+        rows = [record.origin.row for record in records if _rests_on(plan, record, label, subject, said)]
+        for first, last in _runs(sorted(rows)):
+            yield f"{sheet.title}!A{first}" + (f":A{last}" if last > first else "")
+
+
+def _rests_on(plan: Plan, record: Any, label: Label, subject: str, said: str) -> bool:
+    if isinstance(record, Invitation) and not _is_of(record, label):
+        return False
+    for touch in placed(plan, record, "", USES.get(type(record))):
+        if not touch.reaches(label.kind, subject):
+            continue
+        if touch.whole or (touch.unit or touch.person) in (label.unit, label.person):
+            return True
+        if isinstance(record, Unit | Person) and record.name and record.name in said:
+            return True
+    return False
+
+
+def _is_of(row: Invitation, label: Label) -> bool:
+    """Whether a row of Giấy mời is that of the letter."""
+    return (row.unit or label.unit, row.person) == (label.unit, label.person)
+
+
+def _runs(rows: list[int]) -> Iterator[tuple[int, int]]:
+    """Rows that follow each other as first and last."""
+    first = last = 0
+    for row in rows:
+        if row == last + 1 and first:
+            last = row
+            continue
+        if first:
+            yield first, last
+        first = last = row
+    if first:
+        yield first, last
+
+
+def _row(address: str) -> int:
+    return int("".join(letter for letter in address if letter.isdigit()) or 0)

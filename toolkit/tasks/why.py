@@ -1,0 +1,119 @@
+"""Why: where a document of an output folder comes from, what became of it, what it would say today."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from toolkit.documents.kind import Document, Kind, Reach
+from toolkit.history import OWN_FOLDER, Event, Label, Shelf, digest, open_shelf
+from toolkit.plan.model import Plan
+from toolkit.problems import FileMissing, ToolkitError, refusal
+from toolkit.shelf import packaged
+from toolkit.shelf.refusals import missing
+from toolkit.tasks.launch import latest_workbook
+from toolkit.tasks.making.issued import differences, numbered_as_issued, words
+from toolkit.tasks.making.paragraph_changes import paragraph_changes
+from toolkit.tasks.making.plan_reading import read_workbook
+from toolkit.tasks.making.reason import Reason, Today
+from toolkit.tasks.making.sources import sources
+from toolkit.tasks.making.template_choice import form_of, template_path
+from toolkit.word import Properties
+
+
+def why(path: Path, *, workbook: Path | None = None, out: Path | None = None, hand: bool = False) -> Reason:
+    """Tell where a file comes from; it may have been renamed, moved, copied or edited since.
+
+    Args:
+        path: the file.
+        workbook: the workbook that it was made from; by default the one beside the output folder.
+        out: the output folder whose history knows it; by default the one in which it lies.
+        hand: say which paragraphs somebody changed as well.
+
+    Raises:
+        FileMissing: there is no such file, or no history knows it.
+        ToolkitError: the history, the workbook or the file cannot be read.
+    """
+    if not path.is_file():
+        raise missing(path)
+    path = path.absolute()
+    folder = out.absolute() if out else _folder_of(path)
+    with open_shelf(folder, dry_run=True) as shelf:
+        reason = _told(path, shelf)
+        kind, book = reason.kind, workbook or _workbook_of(folder)
+        if kind and book:
+            plan = numbered_as_issued(read_workbook(book).plan, shelf.issued())
+            reason = replace(
+                reason,
+                template=_template(reason.event, kind, book.absolute().parent),
+                today=_today(reason.event, kind, plan, book),
+            )
+        return _with_hand(reason, shelf) if hand and reason.edited else reason
+
+
+def _folder_of(path: Path) -> Path:
+    folder = next((one for one in path.parents if (one / OWN_FOLDER).is_dir()), None)
+    if folder is None:
+        raise refusal(FileMissing, "why-no-history", path)
+    return folder
+
+
+def _workbook_of(folder: Path) -> Path | None:
+    try:
+        return latest_workbook(folder.parent / f"{folder.parent.name}.xlsx")
+    except ToolkitError:
+        return None
+
+
+def _told(path: Path, shelf: Shelf) -> Reason:
+    """What the history knows: by place and content, by content alone, by place alone."""
+    content = digest(path.read_bytes())
+    here = path.relative_to(shelf.folder).as_posix() if path.is_relative_to(shelf.folder) else ""
+    known = shelf.known(here, content) or shelf.made_as(content)
+    if known:
+        elsewhere = "" if known.path == here else known.path
+        there = bool(elsewhere) and (shelf.folder / elsewhere).is_file()
+        return Reason(path=path, event=known, edited=False, elsewhere=elsewhere, there=there)
+    last = shelf.last(here)
+    if last is None:
+        raise refusal(FileMissing, "why-unknown", path, folder=shelf.folder)
+    return Reason(path=path, event=last, edited=True)
+
+
+def _template(event: Event, kind: Kind, workbook_folder: Path) -> str:
+    """Which template it was made from, by the digest that was noted: a path, or blank when it has changed."""
+    for place in (template_path(kind, workbook_folder), packaged("templates") / kind.template):
+        if place.is_file() and digest(place.read_bytes()) == event.label.template:
+            return str(place)
+    return ""
+
+
+def _today(event: Event, kind: Kind, plan: Plan, workbook: Path) -> Today:
+    label = event.label
+    yearly = kind.reach is Reach.YEAR
+    subjects = plan.annual_plans if yearly else plan.conferences
+    chosen = [one for one in subjects if yearly or one.code == label.conference]
+    document = next(_same(label, (one for subject in chosen for one in kind.documents(plan, subject))), None)
+    said = str(document.words()) if document else ""
+    rows = tuple(sources(plan, label, chosen[0].code, said)) if chosen else ()
+    if document is None:
+        return Today(workbook=workbook, rows=rows)
+    form = form_of(kind, workbook.absolute().parent)
+    rendered = form.template.render(document.printed(), properties=Properties(title=document.title))
+    changed = differences(label, words(document), form.placed) if label.issued else None
+    content = rendered.content if rendered.ready else None
+    return Today(workbook=workbook, rows=rows, content=content, changed=changed)
+
+
+def _same(label: Label, documents: Iterator[Document]) -> Iterator[Document]:
+    return (one for one in documents if (one.unit, one.person) == (label.unit, label.person))
+
+
+def _with_hand(reason: Reason, shelf: Shelf) -> Reason:
+    """What the hand changed, against the very version that was made, else against what is made today."""
+    kept = shelf.kept(reason.event.digest)
+    today = reason.today.content if reason.today else None
+    content, against = (kept, "kept") if kept else (today, "today")
+    if content is None:
+        return reason
+    found = paragraph_changes(content, reason.path.read_bytes(), reason.path.name)
+    return replace(reason, hand=tuple(found), against=against)
