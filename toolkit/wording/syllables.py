@@ -1,6 +1,7 @@
 """How Vietnamese syllables are built: enough to tell Vietnamese from what only looks odd."""
 
 import unicodedata
+from functools import lru_cache
 
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 
@@ -29,6 +30,7 @@ _STOPS = ("c", "ch", "p", "t")
 _STOPPED_TONES = ("", "\u0301", "\u0323")  # sắc, nặng; without a tone only in foreign words
 
 
+@lru_cache(maxsize=4096)  # the words of a table recur in every row
 def is_syllable(word: str) -> bool:
     """Whether a word, in any case, is built like one Vietnamese syllable: "nghiêng", but not "nhaø"."""
     spread = unicodedata.normalize("NFD", word.lower())

@@ -3,11 +3,10 @@
 import re
 
 from toolkit.wording import Oddity, clean, garbling, legacy_text, oddities
+from toolkit.wording.folding import USUAL
 
 Finding = tuple[str, dict[str, object]]
 
-# What nearly every cell consists of: nothing odd can be in it, so nothing is looked for (rosters are long).
-_USUAL = re.compile("[ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9“”‘’–—…]*")
 # Without one of these nothing that is typed in the usual letters can be garbled.
 _SUSPICIOUS = re.compile(r"[?&<^+`~]|dd|aa|ee|oo|[aou]w|[fsrxjw](?!\w)|[aeiouyw][fj]", re.IGNORECASE)
 _WIDE = str.maketrans({wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: " "})
@@ -28,14 +27,14 @@ def cleaned(raw: str) -> tuple[str, list[Finding]]:
 
     A text that cannot be read any more is named as ``GARBLED`` alone.
     """
-    usual = _USUAL.fullmatch(raw) is not None
+    usual = USUAL.fullmatch(raw) is not None
     if (not usual or _SUSPICIOUS.search(raw)) and (spoilt := garbling(clean(raw))):
         return clean(raw), [(GARBLED, {"what": spoilt[0].value, "text": spoilt[1]})]
     if legacy := legacy_text(raw):
         # Offered and never put in its place: whoever typed it must look at it.
         return clean(raw), [("cell-legacy", {"encoding": legacy.encoding, "text": clean(legacy.text)})]
     if usual and "_x" not in raw:
-        return clean(raw) if "  " in raw else raw.strip(" "), []
+        return clean(raw), []
     found: list[Finding] = []
     for oddity in oddities(raw):
         if code := _CODES.get(oddity):
