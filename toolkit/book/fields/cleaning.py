@@ -1,6 +1,8 @@
 """Typed text made fit for letters: put in one form, what Word cannot hold taken out, old encodings named."""
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from toolkit.wording import Oddity, clean, garbling, legacy_text, oddities
 from toolkit.wording.folding import USUAL
@@ -22,23 +24,24 @@ _QUIET = (Oddity.DOUBLED_SPACE, Oddity.OUTER_SPACE)
 GARBLED = "cell-garbled"
 
 
-def cleaned(raw: str) -> tuple[str, list[Finding]]:
+@lru_cache(maxsize=8192)  # titles, kinds and codes recur in every row
+def cleaned(raw: str) -> tuple[str, Sequence[Finding]]:
     """The text with its lines kept, and what had to be done to it as (catalogue code, words).
 
     A text that cannot be read any more is named as ``GARBLED`` alone.
     """
     usual = USUAL.fullmatch(raw) is not None
     if (not usual or _SUSPICIOUS.search(raw)) and (spoilt := garbling(clean(raw))):
-        return clean(raw), [(GARBLED, {"what": spoilt[0].value, "text": spoilt[1]})]
+        return clean(raw), ((GARBLED, {"what": spoilt[0].value, "text": spoilt[1]}),)
     if legacy := legacy_text(raw):
         # Offered and never put in its place: whoever typed it must look at it.
-        return clean(raw), [("cell-legacy", {"encoding": legacy.encoding, "text": clean(legacy.text)})]
+        return clean(raw), (("cell-legacy", {"encoding": legacy.encoding, "text": clean(legacy.text)}),)
     if usual and "_x" not in raw:
-        return clean(raw), []
+        return clean(raw), ()
     found: list[Finding] = []
     for oddity in oddities(raw):
         if code := _CODES.get(oddity):
             found.append((code, {}))
         elif oddity not in _QUIET and (oddity is not Oddity.WIDE or _WIDE_LETTER.search(raw)):
             found.append(("text-cleaned", {"what": oddity.value}))
-    return clean(_SURROGATE.sub("", raw.translate(_WIDE))), found
+    return clean(_SURROGATE.sub("", raw.translate(_WIDE))), tuple(found)

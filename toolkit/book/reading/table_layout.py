@@ -65,13 +65,20 @@ def cell_text(cell: Raw) -> str:
 
 def numbers_columns(cells: Iterable[Raw]) -> bool:
     """Whether these cells only number columns: "(1) (2) (3)", "1 2 3", "A B 1 2", "(3)=(1)+(2)"."""
-    texts = [cell_text(cell).strip("()[] ") for cell in cells if is_filled(cell)]
-    heads = [text.partition("=")[0].strip("()[] ") for text in texts]
-    digits = [int(head) for head in heads if head.isdecimal() and len(head) < 4]
-    letters = [head for head in heads if len(head) == 1 and head.isalpha() and head.isupper()]
-    if len(digits) + len(letters) != len(heads) or len(heads) < 2 or not digits:
+    heads: list[str] = []
+    for cell in filter(is_filled, cells):
+        head = cell_text(cell).strip("()[] ").partition("=")[0].strip("()[] ")
+        if not (_is_short_number(head) or (len(head) == 1 and head.isalpha() and head.isupper())):
+            return False
+        heads.append(head)
+    digits = [int(head) for head in heads if _is_short_number(head)]
+    if len(heads) < 2 or not digits:
         return False
     return digits == list(range(digits[0], digits[0] + len(digits))) and digits[0] <= 2
+
+
+def _is_short_number(text: str) -> bool:
+    return text.isdecimal() and len(text) < 4
 
 
 class _Lines:
