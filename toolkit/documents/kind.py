@@ -60,7 +60,8 @@ class Document:
 
     def words(self) -> dict[str, Any]:
         """The context as plain dicts, lists, strings and bools: what a template is given."""
-        return dataclasses.asdict(self.context)
+        plain: dict[str, Any] = _plain(self.context)
+        return plain
 
     def printed(self) -> dict[str, Any]:
         """The words as a page has them: no line ends inside "ngày 24" or before the dash of a name.
@@ -91,6 +92,16 @@ class Kind:
     context: type
     documents: Callable[[Plan, Any], Iterator[Document]]
     obstacles: Callable[[Plan, Any], tuple[Problem, ...]]
+
+
+def _plain(value: Any) -> Any:
+    """As ``dataclasses.asdict``, which would copy every text and look at every value twice."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list | tuple):
+        return type(value)(map(_plain, value))
+    names = getattr(value, "__dataclass_fields__", None)
+    return value if names is None else {name: _plain(getattr(value, name)) for name in names}
 
 
 def _bound(value: Any) -> Any:

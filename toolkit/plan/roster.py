@@ -4,7 +4,6 @@ import calendar
 import datetime as dt
 
 from toolkit.plan.model import Conference, Person, Plan, Unit
-from toolkit.plan.month import Validity
 from toolkit.wording import given_name_key
 
 LAST = 10**9  # a blank order stands behind every order that was typed
@@ -26,7 +25,8 @@ def serves(record: Person | Unit, day: dt.date | None) -> bool:
     """Whether a title or a unit is valid on ``day``; without a day, whether its end is left open."""
     if day is None:
         return record.valid_to is None
-    return Validity(start=record.valid_from, end=record.valid_to).covers(day)
+    start, end = record.valid_from, record.valid_to  # Validity.covers, for long rosters without the object
+    return (start is None or start <= day) and (end is None or day <= end)
 
 
 def units_on(plan: Plan, day: dt.date | None) -> tuple[Unit, ...]:

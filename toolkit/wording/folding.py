@@ -72,6 +72,7 @@ def fold(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", letters).split())
 
 
+@lru_cache(maxsize=8192)
 def fold_ascii(text: str) -> str:
     """``fold`` without any accents, for loose matching and for names of files: "truong doan"."""
     letters = unicodedata.normalize("NFD", fold(text)).replace("đ", "d")

@@ -13,7 +13,7 @@ _BY_GENDER = {fold("Nam"): "ông", fold("Nữ"): "bà"}
 
 def holder(plan: Plan, code: str, day: dt.date | None) -> Person | None:
     """The person in their highest title of that day, or as the roster first names them."""
-    serving = [row for row in plan.people if code and row.code == code and serves(row, day)]
+    serving = [row for row in plan.people_of(code) if code and serves(row, day)]
     return min(serving, key=lambda row: plan.title_rank(row.title), default=None) or plan.person(code)
 
 
