@@ -1,38 +1,24 @@
-"""The letter by every tool side by side in one run: medians as ratios.
-
-"By CPU" is the same ratio in processor time, which other work on the machine disturbs less.
-"""
+"""``giaoban merge`` of a table, as a whole process, beside other tools that read the same table."""
 
 # ruff: noqa: T201
 import html
 import json
-import random
 import re
-import shutil
-import statistics
 import subprocess
+import sys
 import zipfile
-from dataclasses import dataclass, field
 from pathlib import Path
 
+import openpyxl
+
 from tests.bench import letter, people
-from tests.bench.peers import PEERS, TOOLKIT, Missing, Peer
+from tests.bench.cold import Measured, environment, print_compared
+from tests.bench.peers import PROGRAMS, Missing, node
 
+DOCXTPL_BAR, DOCXTEMPLATER_BAR, FLOOR_BAR = 100, 10, 1 / 8
+GROWTH_BAR, KB_A_ROW_BAR = 1.3, 1.0
 RAM_DISK = Path("/dev/shm")
-ROUND_SECONDS = 900
-TAG = re.compile(r"<[^>]+>")
-
-
-@dataclass
-class Measured:
-    """What one tool did in every round."""
-
-    peer: Peer
-    command: list[str]
-    seconds: list[float] = field(default_factory=list)
-    processor: list[float] = field(default_factory=list)
-    peak_kb: int = 0
-    fault: str = ""
+_TAG = re.compile(r"<[^>]+>")
 
 
 def ram_disk() -> Path | None:
@@ -40,105 +26,92 @@ def ram_disk() -> Path | None:
     return RAM_DISK if RAM_DISK.is_dir() else None
 
 
-def print_merge(room: Path, letters: int, rounds: int) -> None:
-    """Print one table: every tool, as ratios to the toolkit."""
-    print(f"One letter, {letters} records, {rounds} rounds, in {room.parent}")
-    run_rounds(room, letters, rounds)
-
-
-def run_rounds(room: Path, letters: int, rounds: int) -> None:
-    """Every tool once in each round, in another order each time, then the ratios."""
-    records = [people.record(number) for number in range(letters)]
-    (room / "records.json").write_text(json.dumps(records, ensure_ascii=False), encoding="utf-8")
+def print_merge(room: Path, rows: int, rounds: int) -> None:
+    """Print the merge of a table: read, checked, filled, written, history kept."""
+    print(f"\nOne letter for each of {rows:,} rows of 58 columns; cold process, in {room.parent}")
+    table = _table(room, rows)
     for style in letter.STYLES:
         letter.draw(style, room / f"{style}.docx")
-    ready, missing = _prepared(room)
-    for number in range(rounds):
-        for measured in random.Random(number).sample(ready, len(ready)):
-            _run_once(measured, room, letters, first=number == 0)
-    _print_ratios(ready, missing, letters)
-
-
-def _prepared(room: Path) -> tuple[list[Measured], list[tuple[Peer, str]]]:
-    ready: list[Measured] = []
-    missing: list[tuple[Peer, str]] = []
-    for peer in (TOOLKIT, *PEERS):
-        try:
-            ready.append(Measured(peer, peer.command(room)))
-        except Missing as reason:
-            missing.append((peer, str(reason)))
-    return ready, missing
-
-
-def _run_once(measured: Measured, room: Path, letters: int, *, first: bool) -> None:
-    if measured.fault:
-        return
-    out = room / "out"
-    out.mkdir()
-    command = [
-        *measured.command,
-        str(room / f"{measured.peer.style}.docx"),
-        str(room / "records.json"),
-        str(out),
-    ]
+    template = room / "docxtpl.docx"
+    ours = Measured("giaoban merge", lambda out: _merge(template, table, out))
+    documents, sizes = _ready(room, ours, rows)
+    others = {
+        DOCXTPL_BAR: Measured(
+            "openpyxl + docxtpl",
+            lambda out: [sys.executable, PROGRAMS / "table_plain.py", template, table, out],
+        ),
+        FLOOR_BAR: Measured(
+            "writing the same bytes (the floor)",
+            lambda out: [sys.executable, PROGRAMS / "floor.py", documents, sizes, out],
+        ),
+    }
     try:
-        done = subprocess.run(command, capture_output=True, text=True, timeout=ROUND_SECONDS, check=True)
-        report = json.loads(done.stdout.strip().splitlines()[-1])
-        measured.seconds.append(report["seconds"])
-        measured.processor.append(report["cpu"])
-        measured.peak_kb = max(measured.peak_kb, report["peak_kb"])
-        measured.fault = _wrong_output(out, letters) if first else ""
-    except subprocess.CalledProcessError as error:
-        measured.fault = error.stderr.strip().splitlines()[-1][:200]
-    except subprocess.TimeoutExpired:
-        measured.fault = f"took more than {ROUND_SECONDS} s"
-    finally:
-        shutil.rmtree(out)
+        program = node(room, PROGRAMS / "table_node.js")
+        form = room / "docxtemplater.docx"
+        others[DOCXTEMPLATER_BAR] = Measured("docxtemplater", lambda out: [*program, form, table, out])
+    except Missing as reason:
+        print(f"docxtemplater is missing: {reason}")
+    print_compared(room, (ours,), others, rounds)
 
 
-def _wrong_output(out: Path, letters: int) -> str:
-    """Why the documents are not the letters; blank when one of them holds its own words."""
-    if sum(1 for _ in out.iterdir()) != letters:
-        return "not one document for each record"
-    number = letters // 2
-    words = people.record(number)
-    with zipfile.ZipFile(out / f"{number}.docx") as package:
-        text = html.unescape(TAG.sub("", package.read("word/document.xml").decode()))
-    expected = (words["ten"], words["don_vi"], words["agenda"][-1]["noi_dung"], words["agenda"][-1]["nguoi"])
-    lost = [word for word in expected if word not in text]
-    return f"lost {lost[0]!r}" if lost else ""
+def print_growth(room: Path, rows: int) -> None:
+    """Print processor time for each row and memory for ten times as many rows."""
+    template = room / "docxtpl.docx"
+    found = [_spent(room, template, count) for count in (rows, 10 * rows)]
+    (few_cpu, few_kb), (many_cpu, many_kb) = found
+    growth = many_cpu / few_cpu / 10
+    each = (many_kb - few_kb) / (9 * rows)
+    print(f"\n{rows:,} and {10 * rows:,} rows: {growth:.2f} times the processor time for each row", end="")
+    print(f" (bar {GROWTH_BAR}: {'met' if growth <= GROWTH_BAR else 'NOT met'}); peak memory", end="")
+    print(f" {few_kb / 1024:.0f} and {many_kb / 1024:.0f} MB, {each:.2f} KB more a row", end="")
+    print(f" (bar {KB_A_ROW_BAR:g}: {'met' if each <= KB_A_ROW_BAR else 'NOT met'})")
 
 
-def _print_ratios(ready: list[Measured], missing: list[tuple[Peer, str]], letters: int) -> None:
-    ours = ready[0]
-    print(f"\n{'':18}{'ms a letter':>12}{'toolkit is':>14}{'range':>18}{'bar':>8}{'by CPU':>9}{'peak MB':>9}")
-    own = statistics.median(ours.processor)
-    for measured in ready:
-        if measured.fault and not measured.seconds:
-            print(f"{measured.peer.name:18}failed: {measured.fault}")
-            continue
-        each = statistics.median(measured.seconds) / letters * 1000
-        by_cpu = statistics.median(measured.processor) / own
-        fault = f"  WRONG: {measured.fault}" if measured.fault else ""
-        print(f"{measured.peer.name:18}{each:12.3f}{_ratio(measured, ours)}", end="")
-        print(f"{by_cpu:9.2f}{measured.peak_kb / 1024:9.0f}{fault}")
-    for peer, reason in missing:
-        print(f"{peer.name:18}missing: {reason}")
+def _merge(template: Path, table: Path, out: Path) -> list[str]:
+    return [sys.executable, "-m", "toolkit", *map(str, ("merge", template, table, "--out", out))]
 
 
-def _ratio(measured: Measured, ours: Measured) -> str:
-    """The ratio of the medians, its range over the rounds, and the bar."""
-    if measured is ours:
-        return " " * 41
-    pairs = [theirs / own for theirs, own in zip(measured.seconds, ours.seconds, strict=False)]
-    if measured.peer.name == "floor":
-        middle = 1 / statistics.median(pairs)
-        bar = _bar("≤", measured.peer.bar, middle <= measured.peer.bar)
-        return f"{middle:9.1f} × it {1 / max(pairs):8.1f} –{1 / min(pairs):7.1f}{bar}"
-    middle = statistics.median(pairs)
-    bar = _bar("≥", measured.peer.bar, middle >= measured.peer.bar) if measured.peer.bar else " " * 9
-    return f"{middle:7.0f} faster {min(pairs):8.0f} –{max(pairs):7.0f}{bar}"
+def _table(room: Path, rows: int) -> Path:
+    path = room / f"rows{rows}.xlsx"
+    book = openpyxl.Workbook(write_only=True)
+    sheet = book.create_sheet("Danh sách")
+    sheet.append(list(people.flat(people.record(0))))
+    for number in range(rows):
+        sheet.append(list(people.flat(people.record(number)).values()))
+    book.save(path)
+    return path
 
 
-def _bar(sign: str, bar: float, met: bool) -> str:
-    return f"{sign}{bar:4.0f} {'ok' if met else 'NO'} "
+def _ready(room: Path, ours: Measured, rows: int) -> tuple[Path, Path]:
+    """Our own documents in one file, with their sizes; one of them is looked at."""
+    out = room / "ready"
+    out.mkdir()
+    command = [*map(str, ours.command(out))]
+    subprocess.run(command, check=True, timeout=600, capture_output=True, env=environment(room))
+    made = sorted(out.glob("*.docx"))
+    assert len(made) == rows, f"not one document for each row: {len(made)}"
+    with zipfile.ZipFile(made[rows // 2]) as package:
+        text = html.unescape(_TAG.sub("", package.read("word/document.xml").decode()))
+    words = people.flat(people.record(rows // 2))
+    lost = [word for name, word in words.items() if name not in ("ma", "dia_chi") and word not in text]
+    assert not lost, lost
+    documents, sizes = room / "ready.bin", room / "ready.json"
+    documents.write_bytes(b"".join(path.read_bytes() for path in made))
+    sizes.write_text(json.dumps([path.stat().st_size for path in made]), encoding="utf-8")
+    for path in made:
+        path.unlink()
+    return documents, sizes
+
+
+def _spent(room: Path, template: Path, rows: int) -> tuple[float, int]:
+    """Processor seconds and peak memory in KB of one merge."""
+    table = _table(room, rows)
+    peaks: list[int] = []
+
+    def command(out: Path) -> list[str]:
+        return [sys.executable, str(PROGRAMS / "peak.py"), *_merge(template, table, out)[3:]]
+
+    measured = Measured("merge", command)
+    measured.told = lambda said: peaks.append(int(said.split()[-1]))
+    measured.run(room)
+    return measured.cpu[0], peaks[0]

@@ -11,8 +11,6 @@ from typing import Any
 
 from docx import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 from docx.shared import Cm, Mm, Pt
 from docx.text.paragraph import Paragraph
 
@@ -28,30 +26,16 @@ class Style:
 
     value: Callable[[str], str]
     rows: tuple[tuple[str, ...], ...]
-    fields: bool = False
 
 
-def _row(pattern: str) -> tuple[str, ...]:
-    return tuple(pattern.format(name) for name in FIELDS)
+def _rows(pattern: str) -> tuple[tuple[str, ...], ...]:
+    """A table's row holds all rows of the agenda side by side: ``r1_tt``, ``r1_gio`` ... ``r10_nguoi``."""
+    return tuple(tuple(pattern.format(f"r{row}_{name}") for name in FIELDS) for row in range(1, ROWS + 1))
 
 
-_SECTION = _row("{{{}}}")
 STYLES = {
-    "docxtpl": Style(
-        "{{{{ {} }}}}".format,
-        (
-            ("{%tr for a in agenda %}", "", "", ""),
-            _row("{{{{ a.{} }}}}"),
-            ("{%tr endfor %}", "", "", ""),
-        ),
-    ),
-    "docxtemplater": Style(
-        "{{{}}}".format,
-        (("{#agenda}" + _SECTION[0], *_SECTION[1:-1], _SECTION[-1] + "{/agenda}"),),
-    ),
-    "carbone": Style("{{d.{}}}".format, (_row("{{d.agenda[i].{}}}"), _row("{{d.agenda[i+1].{}}}"))),
-    "flat": Style("@@{}@@".format, tuple(_row(f"@@r{row}_{{}}@@") for row in range(1, ROWS + 1))),
-    "mergefield": Style("{}".format, (FIELDS,), fields=True),
+    "docxtpl": Style("{{{{ {} }}}}".format, _rows("{{{{ {} }}}}")),
+    "docxtemplater": Style("{{{}}}".format, _rows("{{{}}}")),
 }
 
 
@@ -81,19 +65,8 @@ class _Letter:
     def put(self, paragraph: Paragraph, *pieces: str, size: int = 14, bold: bool = False) -> None:
         """Add runs; a piece that begins with ``$`` names a value."""
         for piece in pieces:
-            if piece.startswith("$") and self.style.fields:
-                self._field(paragraph, piece[1:], size)
-            else:
-                run = paragraph.add_run(self.style.value(piece[1:]) if piece.startswith("$") else piece)
-                run.font.size, run.bold = Pt(size), bold
-
-    def _field(self, paragraph: Paragraph, name: str, size: int) -> None:
-        field = OxmlElement("w:fldSimple")
-        field.set(qn("w:instr"), f" MERGEFIELD {name} \\* MERGEFORMAT ")
-        run = paragraph.add_run(f"«{name}»")
-        run.font.size = Pt(size)
-        field.append(run._r)
-        paragraph._p.append(field)
+            run = paragraph.add_run(self.style.value(piece[1:]) if piece.startswith("$") else piece)
+            run.font.size, run.bold = Pt(size), bold
 
     def line(self, *pieces: str, bold: bool = False, centred: bool = False) -> None:
         paragraph = self.document.add_paragraph()
@@ -136,10 +109,7 @@ class _Letter:
             self.put(cell.paragraphs[0], head, bold=True, size=11)
         for row in self.style.rows:
             for cell, text in zip(table.add_row().cells, row, strict=True):
-                if self.style.fields:
-                    self._field(cell.paragraphs[0], text, 11)
-                elif text:
-                    cell.paragraphs[0].add_run(text).font.size = Pt(11)
+                cell.paragraphs[0].add_run(text).font.size = Pt(11)
 
     def signature(self) -> None:
         self.line(

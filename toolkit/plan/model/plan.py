@@ -49,7 +49,6 @@ class Plan:
     def person(self, code: str) -> Person | None:
         return self._people.get(code)
 
-<<<<<<< HEAD
     def people_of(self, code: str) -> tuple[Person, ...]:
         """All rows of one person, in sheet order."""
         return self._people_by_code.get(code, ())
@@ -57,11 +56,6 @@ class Plan:
     def people_named(self, name: str) -> tuple[Person, ...]:
         """All rows of people of that name, however it is spelt, in sheet order."""
         return self._people_by_name.get(same_name_key(name), ()) if name else ()
-=======
-    def rows_of(self, code: str) -> tuple[Person, ...]:
-        """Every row of the roster with that code: somebody may have several titles."""
-        return self._rows_by_code.get(code, ())
->>>>>>> 8161724 (plan: a name's key and a person's rows are found once; bench: whole presses beside the usual script)
 
     def topic(self, code: str) -> Topic | None:
         return self._topics.get(code)
@@ -89,7 +83,6 @@ class Plan:
         return {person.code: person for person in reversed(self.people)}
 
     @cached_property
-<<<<<<< HEAD
     def _people_by_code(self) -> dict[str, tuple[Person, ...]]:
         found: dict[str, list[Person]] = {}
         for person in self.people:
@@ -102,13 +95,6 @@ class Plan:
         for person in self.people:
             found.setdefault(same_name_key(person.name), []).append(person)
         return {name: tuple(rows) for name, rows in found.items() if name}
-=======
-    def _rows_by_code(self) -> dict[str, tuple[Person, ...]]:
-        found: dict[str, list[Person]] = {}
-        for person in self.people:
-            found.setdefault(person.code, []).append(person)
-        return {code: tuple(rows) for code, rows in found.items()}
->>>>>>> 8161724 (plan: a name's key and a person's rows are found once; bench: whole presses beside the usual script)
 
     @cached_property
     def _topics(self) -> dict[str, Topic]:

@@ -112,18 +112,10 @@ def _speeches(plan: Plan) -> tuple[Speech, ...]:
 
 def _rows(plan: Plan, one: Speech) -> tuple[Person, ...]:
     """The rows of the roster that a speaker means: by code, or by name, those of the unit before others."""
-<<<<<<< HEAD
     named = plan.people_of(one.speaker) or plan.people_named(one.speaker)
     if plan.people_of(one.speaker):
         return named
     return tuple(row for row in named if row.unit == one.unit) or named
-=======
-    if one.speaker and (coded := plan.people_of(one.speaker)):
-        return list(coded)
-    key = same_name_key(one.speaker)
-    named = [row for row in plan.people if one.speaker and same_name_key(row.name) == key]
-    return [row for row in named if row.unit == one.unit] or named
->>>>>>> 8161724 (plan: a name's key and a person's rows are found once; bench: whole presses beside the usual script)
 
 
 def _is_of(plan: Plan, row: Person, code: str) -> bool:
