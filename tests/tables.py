@@ -13,7 +13,7 @@ import re
 from collections.abc import Callable
 
 from toolkit.book.grid import CellError, Grid, GridSheet, Raw, Uncomputed
-from toolkit.book.reading import Reading, read_plan
+from toolkit.book.reading.plans import Reading, read_plan
 from toolkit.plan.model import Plan
 
 _TYPED: dict[str, Callable[[str], Raw]] = {

@@ -1,4 +1,4 @@
-"""A press in Excel's own way (xlwings), with LibreOffice in Excel's place, beside the press in LibreOffice's."""
+"""A press in Excel's own way (xlwings; LibreOffice stands in Excel's place) beside one in LibreOffice's."""
 
 # ruff: noqa: T201
 import shutil

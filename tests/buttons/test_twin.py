@@ -21,8 +21,8 @@ from toolkit.book.building.plain_ranges import with_plain_ranges
 from toolkit.book.building.table_sheets import LAST_ROW
 from toolkit.book.buttons.macro_workbook import caption
 from toolkit.book.buttons.macros import ascii_source
-from toolkit.book.reading import read_plan
 from toolkit.book.reading.files import read_grid
+from toolkit.book.reading.plans import read_plan
 from toolkit.book.schema import SHEETS
 from toolkit.book.writing.workbook_package import Package
 from toolkit.documents.buttons import BUTTONS

@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.tables import plan_from
 from toolkit.book.building.seed import example_contents
 from toolkit.book.grid import Grid, GridSheet
-from toolkit.book.reading import read_plan
+from toolkit.book.reading.plans import read_plan
 from toolkit.book.schema import SHEETS, Sheet
 from toolkit.plan.model import Conference, Plan
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from toolkit.book.building.workbook import build_workbooks
 from toolkit.book.grid import Grid, GridSheet, Raw
-from toolkit.book.reading import Reading
 from toolkit.book.reading.files import read_grid
+from toolkit.book.reading.plans import Reading
 from toolkit.tasks.make import make_from
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.selection import Selection

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from tests.tasks.example import files_below
-from toolkit.book.reading import read_plan
 from toolkit.book.reading.files import read_grid
+from toolkit.book.reading.plans import read_plan
 from toolkit.documents.buttons import BUTTONS
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.history import State

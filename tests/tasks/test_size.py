@@ -9,7 +9,7 @@ import docx
 import pytest
 
 from tests.tasks.example import example_reading
-from toolkit.book.reading import Reading
+from toolkit.book.reading.plans import Reading
 from toolkit.plan.model import Grouping, GuestRule, Person, Scope, Unit
 from toolkit.problems import Severity
 from toolkit.tasks.make import make_from

@@ -8,8 +8,8 @@ import pytest
 
 from tests.windows.conftest import laid_out, subprocess_of_linux
 from tests.windows.wine import Wine, needs_wine
-from toolkit.book.reading import read_plan
 from toolkit.book.reading.files import read_grid
+from toolkit.book.reading.plans import read_plan
 from toolkit.book.writing.closed_workbook import patched
 from toolkit.book.writing.edits import SetCell
 

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable
 from pathlib import Path
 
-from toolkit.book.reading import Reading
+from toolkit.book.reading.plans import Reading
 from toolkit.book.schema import SHEETS
 from toolkit.history import open_shelf
 from toolkit.problems import Problem

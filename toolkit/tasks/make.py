@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from toolkit import __version__
-from toolkit.book.reading import Reading
+from toolkit.book.reading.plans import Reading
 from toolkit.documents.kind import Document, Kind
 from toolkit.history import Label, Shelf, State, open_shelf
 from toolkit.plan.model import Plan
@@ -17,9 +17,6 @@ from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issue_guard import IssueGuard, Standing
 from toolkit.tasks.making.issued import Subject, numbered_as_issued, place, release, words
-from toolkit.tasks.making.output_folder import (
-    DEFAULT_FOLDER as DEFAULT_FOLDER,  # other tasks take it from here
-)
 from toolkit.tasks.making.output_folder import folder_problems, output_folder
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.selection import Selection

@@ -6,11 +6,11 @@ from pathlib import Path, PurePosixPath
 from toolkit.book.reading.any_table import read_table
 from toolkit.history import open_shelf
 from toolkit.problems import Place, Problem, WrongUse, has_errors, problem
-from toolkit.tasks.make import DEFAULT_FOLDER
 from toolkit.tasks.making.merge_choice import OwnChoice, choice
 from toolkit.tasks.making.merge_names import NamePattern
 from toolkit.tasks.making.merge_records import expected_tags, needs_rows, supplied_by
 from toolkit.tasks.making.merge_run import KIND, MergeRun
+from toolkit.tasks.making.output_folder import DEFAULT_FOLDER
 from toolkit.tasks.outcome import Held, Outcome, Progress, distinct, silent
 from toolkit.word.any_template import AnyTemplate
 

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from toolkit.book.reading import read_plan
 from toolkit.book.reading.files import read_grid
+from toolkit.book.reading.plans import read_plan
 from toolkit.book.writing.edits import SetCell
 from toolkit.history import State
 from toolkit.shelf import checkout, packaged, write_whole

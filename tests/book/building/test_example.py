@@ -11,8 +11,8 @@ import pytest
 
 from toolkit.book.building.seed import Contents, blank_contents, example_contents, typed_rows
 from toolkit.book.building.workbook import build_workbook
-from toolkit.book.reading import Reading, read_plan
 from toolkit.book.reading.files import read_grid
+from toolkit.book.reading.plans import Reading, read_plan
 from toolkit.book.schema.conferences import CONFERENCES
 from toolkit.book.schema.planning import LEGAL_BASES
 from toolkit.plan.guests import guests

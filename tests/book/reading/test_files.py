@@ -10,8 +10,8 @@ import pytest
 
 from tests.book.workbooks import HEADERS, SHEET, UNIT, openpyxl_workbook, rewritten, sheet_xml, workbook
 from toolkit.book.grid import CellError, Grid, Raw, Uncomputed
-from toolkit.book.reading import read_plan
 from toolkit.book.reading.files import read_grid
+from toolkit.book.reading.plans import read_plan
 
 GOOD = [list(HEADERS), list(UNIT)]
 

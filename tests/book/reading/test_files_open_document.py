@@ -11,8 +11,8 @@ import pytest
 from tests.book.workbooks import HEADERS, UNIT, workbook
 from tests.real.office import convert, needs_office
 from toolkit.book.grid import CellError, Grid, Raw, Uncomputed
-from toolkit.book.reading import read_plan
 from toolkit.book.reading.files import read_grid
+from toolkit.book.reading.plans import read_plan
 from toolkit.plan.model import Plan
 from toolkit.problems import BadWorkbook
 

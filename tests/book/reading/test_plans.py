@@ -4,7 +4,7 @@ import datetime as dt
 
 from tests.tables import grid_from_markdown, plan_from, reading_from
 from toolkit.book.grid import Grid, GridSheet
-from toolkit.book.reading import Reading, read_plan
+from toolkit.book.reading.plans import Reading, read_plan
 from toolkit.book.schema import SHEETS
 from toolkit.plan.model import ConclusionStatus, ConferenceStatus, Numbering, Plan, Settings
 from toolkit.plan.month import Month

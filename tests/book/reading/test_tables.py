@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from tests.tables import reading_from
-from toolkit.book.reading import Reading
+from toolkit.book.reading.plans import Reading
 
 GOOD = [("H-CN", "Huyện đoàn Cầu Ngang", 5)]
 

@@ -12,7 +12,7 @@ from tests.plan.rules.seed import SEED, repaired
 from tests.tables import plan_from
 from toolkit.book.building.seed import example_contents
 from toolkit.book.grid import Grid, GridSheet
-from toolkit.book.reading import read_plan
+from toolkit.book.reading.plans import read_plan
 from toolkit.book.schema import SHEETS
 from toolkit.plan import rules
 from toolkit.plan.model import AnnualPlan, Plan

@@ -4,7 +4,7 @@ import datetime as dt
 from pathlib import Path
 
 from tests.tasks.example import example_reading, example_workbook, made, setting_cell, spoiled
-from toolkit.book.reading import Reading
+from toolkit.book.reading.plans import Reading
 from toolkit.history import State
 from toolkit.problems import Severity
 from toolkit.tasks.check import check_reading

@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from tests.tasks.example import example_reading, made
 from tests.tasks.making.register_office import number_of, own_template, text_of
-from toolkit.book.reading import Reading
+from toolkit.book.reading.plans import Reading
 from toolkit.history import State
 from toolkit.plan.model import DocumentStatus, OutgoingDocument
 from toolkit.tasks.undo import undo

@@ -1,5 +1,1 @@
-"""A Grid read into a Plan, with everything that is wrong in its cells."""
-
-from toolkit.book.reading.plans import Reading, read_plan
-
-__all__ = ["Reading", "read_plan"]
+"""A Grid read into a Plan, or into any table, with everything that is wrong in its cells."""

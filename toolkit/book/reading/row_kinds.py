@@ -174,8 +174,14 @@ class RowKinds:
         return self._order is not None and is_order(row.cells.get(self._order)) and len(row.cells) > 1
 
     def _repeats_header(self, row: _Row) -> bool:
-        same = sum(tag_name(text) in self._heads[at] for at, text in row.texts.items())
-        return same == len(row.cells) or (same > 1 and same * 4 >= len(row.cells) * 3)
+        """Whether at least three of four cells, and more than one where there are more, say their header."""
+        others = len(row.cells) - len(row.texts)
+        for at, text in row.texts.items():
+            others += tag_name(text) not in self._heads[at]
+            if others * 4 > len(row.cells):
+                return False
+        same = len(row.cells) - others
+        return others * 4 <= len(row.cells) and (same > 1 or others == 0)
 
     def _is_numbering(self, row: _Row) -> bool:
         cells = list(row.cells.values())

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from toolkit.book.grid import Grid
-from toolkit.book.reading import Reading, read_plan
 from toolkit.book.reading.files import read_grid
+from toolkit.book.reading.plans import Reading, read_plan
 from toolkit.plan.rules import check as check_plan
 from toolkit.problems import Place, Severity, problem
 from toolkit.shelf.office_locks import office_lock

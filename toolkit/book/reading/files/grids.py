@@ -19,7 +19,6 @@ from toolkit.book.reading.files.doubts import (
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.quick import read_quickly
 from toolkit.book.reading.files.workbook_parts import WorkbookParts, workbook_parts
-from toolkit.book.schema import SHEETS
 from toolkit.problems import BadWorkbook, ToolkitError, not_read, refusal
 from toolkit.wording import fold
 
@@ -27,7 +26,6 @@ Wanted = Callable[[Collection[str]], Collection[str]]
 
 _LARGEST = 200_000_000
 _LOCK_FILES = ("~$", ".~lock.")
-_TITLES = frozenset(fold(sheet.title) for sheet in SHEETS if sheet.record)
 
 
 def read_grid(path: Path, *, every_sheet: bool = False) -> Grid:
@@ -81,8 +79,11 @@ def workbook_bytes(path: Path) -> bytes:
 
 
 def _of_the_plan(names: Collection[str]) -> Collection[str]:
-    mine = [name for name in names if fold(name) in _TITLES]
-    return mine if not mine or {fold(name) for name in mine} >= _TITLES else names
+    from toolkit.book.schema import SHEETS  # slow import: no other table asks for the plan's sheets
+
+    titles = frozenset(fold(sheet.title) for sheet in SHEETS if sheet.record)
+    mine = [name for name in names if fold(name) in titles]
+    return mine if not mine or {fold(name) for name in mine} >= titles else names
 
 
 def _excel(content: bytes, wanted: Wanted) -> Grid:
