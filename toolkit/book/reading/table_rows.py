@@ -201,7 +201,7 @@ def _value(raw: Raw) -> _Read:
     """A cell's value, and what is wrong with it as (catalogue code, words)."""
     if isinstance(raw, str):
         text, found = cleaned(raw)
-        return text or None, [one for one in found if one[0] != "text-cleaned"]
+        return text or None, found and [one for one in found if one[0] != "text-cleaned"]
     if isinstance(raw, CellError):
         return None, [("cell-error", {"text": raw.text})]
     if isinstance(raw, Uncomputed):

@@ -7,7 +7,8 @@ from toolkit.book.grid import Merged
 
 # Calamine makes room for the whole rectangle; one stray cell at XFD1048576 ends the process (0.4 to 0.9).
 MOST_CELLS = 8_000_000
-_FAR = re.compile(rb"""\br=["']([A-Z]{3}|[A-Z]{1,2}(?=\d{6}))(\d+)["'][^>]*(?<!/)>""")
+# It begins with plain letters, which are looked for quickly; what stands before them is looked at afterwards.
+_FAR = re.compile(rb"""r=["'](?=([A-Z]{3}|[A-Z]{1,2}(?=\d{6}))(\d+)["'][^>]*(?<!/)>)""")
 _ERROR = re.compile(rb"""<(?:\w+:)?c\b[^>]*\bt=["']e["']""")
 _BARE_FORMULA = re.compile(
     rb"<(?:\w+:)?c\b([^>]*)>\s*<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>)"
@@ -32,9 +33,9 @@ def sheet_doubt(xml: bytes) -> Doubt:
     """FAR: not to be given to calamine at all; UNCERTAIN: it would hide an error or a missing result."""
     if _is_far(xml):
         return Doubt.FAR
-    if _ERROR.search(xml):
+    if (b't="e"' in xml or b"t='e'" in xml) and _ERROR.search(xml):
         return Doubt.UNCERTAIN
-    if b"<f" in xml or b":f" in xml:
+    if _may_hold_formulas(xml):
         # An empty text is a result as well: Excel stores it as t="str" without a value.
         bare = (_TEXT_RESULT.search(found[1]) is None for found in _BARE_FORMULA.finditer(xml))
         return Doubt.UNCERTAIN if any(bare) else Doubt.NONE
@@ -53,7 +54,9 @@ def last_filled_row(xml: bytes) -> int | None:
 
 def formula_cells(xml: bytes) -> frozenset[str]:
     """The addresses of the cells that hold a formula."""
-    found = set()
+    found: set[str] = set()
+    if not _may_hold_formulas(xml):
+        return frozenset()
     for formula in _FORMULA.finditer(xml):
         cell = _ADDRESS.match(xml, xml.rfind(b"c ", 0, formula.start()))
         if cell:
@@ -76,10 +79,18 @@ def merged_ranges(xml: bytes) -> tuple[Merged, ...]:
 
 
 def _is_far(xml: bytes) -> bool:
-    far = [(_number(found[1]), int(found[2])) for found in _FAR.finditer(xml)]
+    far = [
+        (_number(found[1]), int(found[2]))
+        for found in _FAR.finditer(xml)
+        if xml[found.start() - 1 : found.start()].isspace()
+    ]
     if not far:
         return False
     return max(column for column, _ in far) * max(row for _, row in far) > MOST_CELLS
+
+
+def _may_hold_formulas(xml: bytes) -> bool:
+    return b"<f" in xml or b":f" in xml
 
 
 def _number(letters: bytes) -> int:
