@@ -4,6 +4,7 @@ import datetime as dt
 import io
 import re
 from collections.abc import Callable, Collection, Sequence
+from itertools import islice
 
 from python_calamine import CalamineSheet, CalamineWorkbook
 
@@ -33,20 +34,26 @@ def read_quickly(
 
 
 def _sheet(name: str, sheet: CalamineSheet) -> GridSheet:
-    start = sheet.start or (0, 0)
-    rows = [_row(cells) for cells in sheet.to_python(skip_empty_area=True)]
-    return GridSheet(name, rows, first_row=start[0] + 1, first_column=start[1] + 1)
+    """One row at a time, each text once: long tables repeat themselves, and all cells at once are much."""
+    if sheet.start is None:
+        return GridSheet(name, [])
+    top, left = sheet.start
+    texts: dict[str, str] = {}
+    rows = [_row(cells, texts) for cells in islice(sheet.iter_rows(), top, None)]  # the rows above are blank
+    return GridSheet(name, rows, first_row=top + 1, first_column=left + 1)
 
 
-def _row(cells: Sequence[Raw]) -> list[Raw]:
-    return [None if cell == "" else _text(cell) if cell.__class__ is str else _raw(cell) for cell in cells]
+def _row(cells: Sequence[Raw], texts: dict[str, str]) -> list[Raw]:
+    return [
+        None if cell == "" else _text(cell, texts) if isinstance(cell, str) else _raw(cell) for cell in cells
+    ]
 
 
-def _text(cell: Raw) -> Raw:
+def _text(cell: str, texts: dict[str, str]) -> Raw:
     # A clock of 24 hours or more in an .ods comes as the file writes it (python-calamine 0.4 to 0.9).
-    if isinstance(cell, str) and cell.startswith("PT") and (span := _SPAN.fullmatch(cell)):
+    if cell.startswith("PT") and (span := _SPAN.fullmatch(cell)):
         return dt.timedelta(hours=int(span[1]), minutes=int(span[2]), seconds=float(span[3]))
-    return cell
+    return texts.setdefault(cell, cell)
 
 
 def _raw(cell: Raw) -> Raw:
