@@ -8,7 +8,7 @@ from typing import Any
 from tests.tasks.example import example_grid
 from tests.tasks.test_faults import AFTER, Faults, Where, _address, _column, _spoiled
 from toolkit.book.grid import Grid, GridSheet, Merged, Raw
-from toolkit.book.reading import Reading
+from toolkit.book.reading.plans import Reading
 from toolkit.documents.kind import Reach
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.problems import Problem

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.book.grid import Grid
-from toolkit.book.reading import Reading
+from toolkit.book.reading.plans import Reading
 from toolkit.book.writing.edits import Edit
 from toolkit.problems import Severity
 from toolkit.tasks.making.press_edits import Occasion, report
