@@ -21,7 +21,7 @@ build:  ## write workbooks/ and templates/ anew from their sources
 	@.ci/environment build
 	@$(PY) -m toolkit build
 
-bench:  ## measure against the peers; ratios of one run
+bench:  ## measure whole commands against the usual scripts; ratios of one run
 	@.ci/environment test
 	@$(PY) -m tests.bench.run
 
