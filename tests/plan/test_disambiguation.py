@@ -1,7 +1,7 @@
 """How messages name units and people."""
 
-from toolkit.plan.disambiguation import bare_name, person_label, unit_label
-from toolkit.plan.model import ListItem, Person, Plan, Unit
+from toolkit.plan.disambiguation import person_label, unit_label
+from toolkit.plan.model import Person, Plan, Unit
 
 TOWN = Unit(code="TX-DH", name="Thị đoàn Duyên Hải", kind="Thị đoàn")
 DISTRICT = Unit(code="H-DH", name="Huyện đoàn Duyên Hải", kind="Huyện đoàn")
@@ -20,13 +20,6 @@ def test_a_unit_with_a_name_of_its_own_needs_no_code() -> None:
 
 def test_a_code_that_no_unit_has_is_given_back() -> None:
     assert unit_label(PLAN, "H-XX") == "H-XX"
-
-
-def test_the_kind_is_taken_off_as_the_unit_or_the_list_of_kinds_says() -> None:
-    unlisted = Unit(code="X", name="Đoàn xã Mỹ Long", kind="Khác")
-    listed = Plan(units=(unlisted,), lists=(ListItem(list_name="Loại đơn vị", value="Đoàn xã"),))
-    assert bare_name(listed, unlisted) == "mỹ long"
-    assert bare_name(Plan(units=(unlisted,)), unlisted) == "đoàn xã mỹ long"
 
 
 def test_a_person_is_named_with_the_code_of_the_roster() -> None:

@@ -3,7 +3,7 @@
 import dataclasses
 import datetime as dt
 
-from toolkit.plan.guests import Guest, by_unit, guests, invited_units, units_for
+from toolkit.plan.guests import Guest, by_unit, guests, invited_units
 from toolkit.plan.model import Conference, Grouping, GuestRule, ListItem, Person, Plan, Scope, Unit
 from toolkit.plan.month import Month
 
@@ -186,4 +186,3 @@ def test_guests_are_told_by_unit_and_units_in_their_order() -> None:
     groups = [(unit.code, len(members)) for unit, members in by_unit(guests(plan, CONFERENCE))]
     assert groups == [("TINH", 3), ("TX-DH", 1), ("H-CN", 1)]
     assert [unit.code for unit in invited_units(plan, CONFERENCE)] == ["TINH", "TX-DH", "H-CN"]
-    assert [unit.code for unit in units_for(plan, CONFERENCE, DISTRICTS)] == ["TX-DH", "H-CN"]

@@ -5,7 +5,7 @@ import dataclasses
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.plan.merging import MergedOpinion, by_group, merged_opinions
+from toolkit.plan.merging import MergedOpinion, merged_opinions
 from toolkit.plan.model import Conference, Opinion, Plan, Unit
 
 CONFERENCE = Conference(code="HN1")
@@ -91,15 +91,6 @@ def test_answer_and_conclusion_are_the_first_that_any_member_got() -> None:
     (found,) = merged_opinions(Plan(opinions=(head, answered)), CONFERENCE)
     assert found == MergedOpinion(head=head, members=(head, answered), units=())
     assert (found.answer, found.conclusion) == ("Ghi nhận.", "KL1")
-
-
-def test_opinions_are_put_under_their_groups() -> None:
-    plan = Plan(opinions=(opinion("YK1"), opinion("YK2", group="Khác"), opinion("YK3")))
-    groups = by_group(merged_opinions(plan, CONFERENCE))
-    assert {group: [one.head.code for one in members] for group, members in groups.items()} == {
-        "Kiến nghị": ["YK1", "YK3"],
-        "Khác": ["YK2"],
-    }
 
 
 CODES = st.sampled_from(["", "Y0", "Y1", "Y2", "Y3", "Y4", "Y5"])

@@ -14,7 +14,6 @@ from toolkit.plan.tallies import (
     count_opinions,
     report_due,
     reports,
-    total_attendance,
 )
 
 PLAN = plan_from("""
@@ -70,13 +69,6 @@ def test_attendance_is_counted_for_each_unit_in_its_order_strangers_last() -> No
         Attendance(unit=PLAN.unit("H-DH"), invited=1, unexcused=1),
         Attendance(present=1),
     )
-
-
-def test_lines_of_attendance_add_up() -> None:
-    assert total_attendance(attendance(PLAN, CONFERENCE)) == Attendance(
-        invited=5, present=3, excused=1, unexcused=1, substitutes=1
-    )
-    assert total_attendance(()) == Attendance()
 
 
 def test_reports_are_on_time_late_or_not_sent_and_the_first_of_a_unit_counts() -> None:

@@ -27,11 +27,6 @@ def namesakes(plan: Plan, unit: Unit) -> Iterator[Unit]:
     return (other for other in others if _without_kind(other.name, kinds) == bare)
 
 
-def bare_name(plan: Plan, unit: Unit) -> str:
-    """The folded name without its kind: "duyên hải" for Thị đoàn Duyên Hải."""
-    return _without_kind(unit.name, _kinds(plan))
-
-
 def person_label(person: Person) -> str:
     """A person's name with the code of the roster: "Nguyễn Thanh Nhã (NS001)"."""
     return f"{person.name} ({person.code})" if person.code else person.name

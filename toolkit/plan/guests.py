@@ -62,11 +62,6 @@ def guest_rules(plan: Plan, conference: Conference) -> tuple[GuestRule, ...]:
     return tuple(sorted(mine, key=lambda rule: LAST if rule.order is None else rule.order))
 
 
-def units_for(plan: Plan, conference: Conference, rule: GuestRule) -> tuple[Unit, ...]:
-    """The units that a rule speaks of on the conference's day, in print order."""
-    return tuple(_units_of(rule, conference, units_on(plan, roster_day(conference))))
-
-
 def invited_units(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
     """Every unit with at least one guest, once, in print order."""
     codes = {guest.unit.code for guest in guests(plan, conference)}

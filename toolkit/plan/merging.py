@@ -1,6 +1,5 @@
 """Opinions that say the same, told once with the names of all their units."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from toolkit.plan.model import Conference, Opinion, Plan, Unit
@@ -41,14 +40,6 @@ def merged_opinions(plan: Plan, conference: Conference) -> tuple[MergedOpinion, 
         together.setdefault(leader, []).append(opinion)
     merged = (_merged(plan, mine[leader], members) for leader, members in sorted(together.items()))
     return tuple(merged)
-
-
-def by_group(opinions: Iterable[MergedOpinion]) -> dict[str, tuple[MergedOpinion, ...]]:
-    """Group -> its opinions; groups in the order of their first opinion, blank for none."""
-    found: dict[str, list[MergedOpinion]] = {}
-    for opinion in opinions:
-        found.setdefault(opinion.head.group, []).append(opinion)
-    return {group: tuple(members) for group, members in found.items()}
 
 
 def _leaders(opinions: list[Opinion]) -> list[int]:

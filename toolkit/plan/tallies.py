@@ -78,18 +78,6 @@ def attendance(plan: Plan, conference: Conference) -> tuple[Attendance, ...]:
     return tuple(_attendance(plan.unit(code), invited[code], delegates.get(code, [])) for code in codes)
 
 
-def total_attendance(lines: Iterable[Attendance]) -> Attendance:
-    """The sum of several lines; its ``unit`` is None."""
-    found = tuple(lines)
-    return Attendance(
-        invited=sum(line.invited for line in found),
-        present=sum(line.present for line in found),
-        excused=sum(line.excused for line in found),
-        unexcused=sum(line.unexcused for line in found),
-        substitutes=sum(line.substitutes for line in found),
-    )
-
-
 def reports(plan: Plan, conference: Conference) -> tuple[ReportStanding, ...]:
     """The reports of every unit with a row in Báo cáo đơn vị, one line per unit, in unit order.
 

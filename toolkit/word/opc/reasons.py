@@ -1,9 +1,7 @@
 """Why something failed, in Vietnamese: what Python and its libraries say of it is never shown to anybody."""
 
-import errno
 import re
 import zipfile
-from collections.abc import Mapping
 
 from lxml import etree
 
@@ -17,13 +15,6 @@ _OF_ERRORS: tuple[tuple[type[BaseException], str], ...] = (
     (ValueError, "thẻ đòi một số, một ngày hoặc một dạng mà giá trị này không phải"),
     (LookupError, "thẻ hỏi một chỗ không có trong danh sách"),
 )
-_OF_THE_DISK: Mapping[int, str] = {
-    errno.EACCES: "không có quyền đọc",
-    errno.EPERM: "không có quyền đọc",
-    errno.EISDIR: "đây là thư mục",
-    errno.EIO: "ổ đĩa hoặc đường mạng trục trặc",
-    errno.ENAMETOOLONG: "tên hoặc đường dẫn quá dài",
-}
 
 
 def reason_of_failure(error: BaseException) -> str:
@@ -49,8 +40,3 @@ def reason_of_bad_xml(error: etree.XMLSyntaxError) -> str:
     """Where XML breaks."""
     line, column = error.position
     return f"XML sai ở dòng {line}, cột {column}" if line else "XML sai"
-
-
-def reason_of_the_disk(error: OSError) -> str:
-    """Why a file cannot be read."""
-    return _OF_THE_DISK.get(error.errno or 0, f"mã lỗi {error.errno} của máy")
