@@ -44,7 +44,7 @@ def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None, without: 
     return Grid(
         file=book.name,
         sheets=tuple(
-            GridSheet(sheet.name, _rows(sheet), merged=tuple(dict.fromkeys(_merged(_used(sheet)))))
+            _grid_sheet(sheet)
             for sheet in book.sheets
             if (wanted is None or sheet.name in wanted) and sheet.name not in without
         ),
@@ -67,8 +67,13 @@ def write_live(book: "xw.Book", edits: Iterable[Edit]) -> tuple[Obstacle, ...]:
     return obstacles
 
 
-def _rows(sheet: Any) -> Sequence[Sequence[Raw]]:
-    values = _used(sheet).options(ndim=2, err_to_str=True).value
+def _grid_sheet(sheet: Any) -> GridSheet:
+    used = _used(sheet)
+    return GridSheet(sheet.name, _rows(used), merged=tuple(dict.fromkeys(_merged(used))))
+
+
+def _rows(used: Any) -> Sequence[Sequence[Raw]]:
+    values = used.options(ndim=2, err_to_str=True).value
     return tuple(tuple(value if value is None else _raw(value) for value in row) for row in values)
 
 
