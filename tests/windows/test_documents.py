@@ -25,9 +25,12 @@ def below(folder: Path) -> dict[str, bytes]:
 
 
 def history(folder: Path) -> list[dict[str, object]]:
-    """What was written down of each document, but for the moment."""
+    """What was written down of each document, but for the moment and the name of the run."""
     lines = (folder / NOTES / "history.jsonl").read_text(encoding="utf-8").splitlines()
-    return [{name: value for name, value in json.loads(line).items() if name != "at"} for line in lines]
+    return [
+        {name: value for name, value in json.loads(line).items() if name not in ("at", "run")}
+        for line in lines
+    ]
 
 
 def move_to_another_place(workbook: Path) -> None:
