@@ -1,6 +1,5 @@
 """What happened to one file of an output folder, as a value that one line of the log holds."""
 
-import getpass
 from dataclasses import dataclass, field, fields
 from typing import Any
 
@@ -72,11 +71,3 @@ def event_of(record: Any) -> Event | None:
     about: dict[str, Any] = {name: record[name] for name in _ABOUT if record.get(name)}
     about |= {name: tuple(map(str, about[name])) for name in _LISTS if isinstance(about.get(name), list)}
     return Event(**{name: str(record.get(name, "")) for name in _OWN}, label=Label(**about))
-
-
-def account() -> str:
-    """The account that runs the toolkit; blank where the system names none."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""

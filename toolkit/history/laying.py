@@ -13,12 +13,12 @@ from pathlib import Path, PurePosixPath
 
 from toolkit.history.claims import Claims
 from toolkit.history.copies import Copies
-from toolkit.history.event import Event, Label, account
+from toolkit.history.event import Event, Label
 from toolkit.history.log import Log, digest, file_digest
 from toolkit.history.runs import course_of
 from toolkit.problems import Place, Problem, problem
 from toolkit.shelf.files import replace_whole, settle, sweep
-from toolkit.shelf.locks import WAIT, sole_use
+from toolkit.shelf.locks import WAIT, account, sole_use
 from toolkit.shelf.names import beside, folded, unfit
 from toolkit.shelf.office_locks import office_lock
 from toolkit.shelf.refusals import locked, not_replaced

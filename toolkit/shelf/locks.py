@@ -67,11 +67,16 @@ def _myself() -> Holder:
 
 
 def user_name() -> str:
-    """Who works at this machine."""
+    """Who works at this machine, in words."""
+    return account() or "không rõ"
+
+
+def account() -> str:
+    """The account that works at this machine; blank where the system names none, as in containers."""
     try:
         return getpass.getuser()
-    except (OSError, KeyError):  # an account without a name, as containers have
-        return "không rõ"
+    except (OSError, KeyError):
+        return ""
 
 
 def _holder_words(card: Path) -> str:

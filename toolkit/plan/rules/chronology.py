@@ -13,12 +13,12 @@ from toolkit.plan.model import (
     Plan,
     UnitReport,
 )
+from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.stage import can_change, clock_is_behind, conferences_on
 from toolkit.plan.working_days import DAY_OFF, SATURDAY, working_day_before
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold, weekday
 
-_LETTER = "GM"
 _FOLLOWING = ("BB", "BC", "TB")
 _GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 # A notice may also put a conference off, which nobody does afterwards.
@@ -32,7 +32,7 @@ def is_misdated(plan: Plan, row: OutgoingDocument) -> bool:
     held = _held(plan, row)
     if held is None or row.date is None:
         return False
-    if row.kind == _LETTER:
+    if row.kind == INVITATION:
         return not held - _LONG_BEFORE <= row.date <= held
     return row.kind in _FOLLOWING and not _first_day(row, held) <= row.date <= held + _LONG_AFTER
 
@@ -88,7 +88,7 @@ def document_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
         held = _held(plan, row)
         if not held or not row.date:
             continue
-        early = row.kind == _LETTER and row.date < held - _LONG_BEFORE
+        early = row.kind == INVITATION and row.date < held - _LONG_BEFORE
         late = row.kind in _FOLLOWING and row.date > held + _LONG_AFTER
         if early or late:
             words = {"day": day_short(row.date), "held": day_short(held), "conference": row.subject_code}
@@ -114,7 +114,7 @@ def sent_before_signed(plan: Plan, today: dt.date) -> Iterator[Problem]:
             (letter.origin.place("sent_on"), letter.sent_on)
             for letter in plan.invitations
             if letter.document == row.code
-            or (row.kind == _LETTER and not letter.document and letter.conference == row.subject_code)
+            or (row.kind == INVITATION and not letter.document and letter.conference == row.subject_code)
         ]
         early = [(place, day) for place, day in sent if day and day < row.date]
         yield from _told_once(early, row.date)
@@ -140,7 +140,7 @@ def received_before_asked(plan: Plan, today: dt.date) -> Iterator[Problem]:
         asked = [
             row.date
             for row in _standing(plan)
-            if row.kind in (_LETTER, "CV")
+            if row.kind in (INVITATION, "CV")
             and row.subject_code == one.code
             and row.date
             and not _is_doubted(plan, row)
@@ -183,14 +183,14 @@ def _first_day(row: OutgoingDocument, held: dt.date) -> dt.date:
 
 
 def _letter(plan: Plan, one: Conference) -> OutgoingDocument | None:
-    rows = (row for row in _standing(plan) if row.kind == _LETTER and row.subject_code == one.code)
+    rows = (row for row in _standing(plan) if row.kind == INVITATION and row.subject_code == one.code)
     return next((row for row in rows if row.date), None)
 
 
 def _is_doubted(plan: Plan, row: OutgoingDocument) -> bool:
     """Whether the document's own day is wrong or late, so that nothing can be held against it."""
     held, lead = _held(plan, row), plan.settings.invitation_lead_days
-    late = row.kind == _LETTER and held and lead and row.date
+    late = row.kind == INVITATION and held and lead and row.date
     return is_misdated(plan, row) or bool(
         late and held and lead and row.date and row.date > working_day_before(held, lead, plan.holidays)
     )

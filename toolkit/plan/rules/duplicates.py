@@ -7,13 +7,12 @@ from typing import Any
 
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.model import DocumentStatus, Invitation, OutgoingDocument, Person, Plan
-from toolkit.plan.rules.letters import conference_told, is_of_another_kind
+from toolkit.plan.rules.letters import INVITATION, conference_told, is_of_another_kind
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, same_name_key
 
 _GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
-_LETTER = "GM"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +124,7 @@ def entry_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     named = {(row.conference, row.document) for row in plan.invitations if row.document}
     standing = [row for row in plan.outgoing if row.status not in _GONE]
     for one, other in _repeats(standing, _within("subject_code", "kind")):
-        if other.kind == _LETTER and (other.subject_code, other.code) in named:
+        if other.kind == INVITATION and (other.subject_code, other.code) in named:
             continue
         if _is_second_batch(plan, one, other, named):
             continue
@@ -221,7 +220,7 @@ def _is_second_batch(
     plan: Plan, one: OutgoingDocument, other: OutgoingDocument, named: set[tuple[str, str]]
 ) -> bool:
     """Whether a second entry is the number of letters that went out later, to guests who were added."""
-    if other.kind != _LETTER or other.number is None or other.number == one.number:
+    if other.kind != INVITATION or other.number is None or other.number == one.number:
         return False
     return not (_is_of_another(plan, one, named) or _is_of_another(plan, other, named))
 

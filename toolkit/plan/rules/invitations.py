@@ -5,13 +5,11 @@ from collections.abc import Iterator
 
 from toolkit.plan.guests import EVERY_CONFERENCE, guests
 from toolkit.plan.model import Conference, DocumentStatus, GuestRule, Plan
-from toolkit.plan.rules.letters import conference_told
+from toolkit.plan.rules.letters import INVITATION, conference_told
 from toolkit.plan.rules.stage import can_change, conferences_on
 from toolkit.plan.working_days import working_day_before
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short
-
-INVITATION = "GM"
 
 
 def invitation_late(plan: Plan, today: dt.date) -> Iterator[Problem]:

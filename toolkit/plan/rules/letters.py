@@ -13,9 +13,9 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import fold, ordinal_words, same_name_key
 
 _GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
-_LETTER = "GM"
+INVITATION = "GM"
 # The types of documents that belong to one conference each.
-_OF_A_CONFERENCE = (_LETTER, "BB", "BC", "TB")
+_OF_A_CONFERENCE = (INVITATION, "BB", "BC", "TB")
 
 
 def letter_to_nobody(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -49,7 +49,7 @@ def letter_under_another_entry(plan: Plan, today: dt.date) -> Iterator[Problem]:
     Where the letters of a whole conference do not, the entry's own subject is wrong, and told there.
     """
     for entry, rows in _letters_by_entry(plan):
-        own = [row for row in rows if (entry.kind, entry.subject_code) == (_LETTER, row.conference)]
+        own = [row for row in rows if (entry.kind, entry.subject_code) == (INVITATION, row.conference)]
         wrong = [row for row in rows if row not in own]
         words = {"entry": entry.code, "kind": entry.kind, "subject": entry.subject_code}
         if len(wrong) < 2 or own:
@@ -57,7 +57,7 @@ def letter_under_another_entry(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 place = row.origin.place("document")
                 yield problem("letter-entry", place, conference=row.conference, **words)
         elif not is_doubled(plan, entry):
-            place = entry.origin.place("subject_code" if entry.kind == _LETTER else "kind")
+            place = entry.origin.place("subject_code" if entry.kind == INVITATION else "kind")
             conference, count = wrong[0].conference, len(wrong)
             yield problem("entry-of-letters", place, conference=conference, count=count, **words)
 

@@ -1,7 +1,6 @@
 """What a press leaves in the workbook: problems, the journal, the last result, each letter's file."""
 
 import datetime as dt
-import getpass
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from toolkit.documents.parts.dispatch import entry, is_void
 from toolkit.history import State
 from toolkit.plan.model import Invitation, Origin, Plan
 from toolkit.problems import Problem, Severity
+from toolkit.shelf.locks import account
 from toolkit.tasks.making.summary import summary
 from toolkit.tasks.outcome import Made, Outcome
 
@@ -49,7 +49,7 @@ def occasion_now(button: Button, workbook: Path, *, conference: str = "") -> Occ
     return Occasion(
         button=button,
         now=dt.datetime.now().replace(second=0, microsecond=0),
-        user=_user(),
+        user=account(),
         workbook_folder=workbook.absolute().parent,
         conference=conference,
     )
@@ -89,13 +89,6 @@ def journal(occasion: Occasion, result: str, *, folder: Path | None = None, abou
         "Kết quả": result,
     }
     return AppendRow(table="tblNhatKy", values=values)
-
-
-def _user() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError):
-        return ""  # a machine that names nobody
 
 
 def _problem_row(found: Problem) -> Mapping[str, Content]:
