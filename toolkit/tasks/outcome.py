@@ -61,10 +61,10 @@ class Held:
 class Outcome:
     """What a task brought about.
 
-    ``files`` stand in the order in which they were made; ``folder`` is where they lie, None for a task
-    that writes none. ``dry``: nothing was written, ``files`` tell what would be. ``engine`` says of a merge
-    whether docxtpl itself was needed; it is blank for other tasks. ``run`` names the run in the history of
-    ``folder``; it is blank when no file was changed.
+    ``files`` stand in the order in which they were made, ``pdf`` are the PDF files made beside them;
+    ``folder`` is where they lie, None for a task that writes none. ``dry``: nothing was written, ``files``
+    tell what would be. ``engine`` says of a merge whether docxtpl itself was needed; it is blank for other
+    tasks. ``run`` names the run in the history of ``folder``; it is blank when no file was changed.
     """
 
     files: tuple[Made, ...] = ()
@@ -74,6 +74,7 @@ class Outcome:
     dry: bool = False
     engine: str = ""
     run: str = ""
+    pdf: tuple[Path, ...] = ()
 
     @property
     def made(self) -> tuple[Made, ...]:
@@ -109,6 +110,8 @@ class Outcome:
             "made": [made.record() for made in self.files],
             "problems": [problem_record(found) for found in self.problems],
         }
+        if self.pdf:
+            record["pdf"] = [str(path) for path in self.pdf]
         return record | {"engine": self.engine} if self.engine else record
 
     def _in(self, state: State) -> tuple[Made, ...]:

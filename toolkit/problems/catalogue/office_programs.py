@@ -45,4 +45,14 @@ OFFICE: Mapping[str, Entry] = {
         "PDF của {name} không mang theo phông {font}; máy khác có thể hiện sai chữ.",
         "Dùng phông Times New Roman trong mẫu, rồi làm lại.",
     ),
+    "pdf-stale": Entry(
+        Severity.WARNING,
+        "Tệp {name} cũ hơn tệp Word của nó.",
+        "Không gửi tệp này; xử lý lỗi nêu bên cạnh rồi làm lại PDF, hoặc xóa tệp.",
+    ),
+    "pdf-renewed": Entry(
+        Severity.HINT,
+        "Tệp Word đã thay đổi nên {name} được làm lại cho khớp.",
+        "Nếu bản PDF trước đã gửi đi, đồng chí gửi lại bản này.",
+    ),
 }
