@@ -63,7 +63,7 @@ class Roll:
 
 
 def attendees(plan: Plan, conference: Conference) -> tuple[Attendee, ...]:
-    """The conference's delegates in the order of the sheet; before the roll is called its other guests too."""
+    """The conference's delegates in the sheet's order; before the roll is called its other guests too."""
     return tuple(_attendee(plan, one, conference.date) for one in expected(plan, conference))
 
 
