@@ -156,11 +156,11 @@ def test_guests_and_chairs_bear_their_full_titles() -> None:
     plan = office(
         """
         ### Nhân sự
-        | Mã NS | Họ và tên | Chức vụ           | Chức vụ đầy đủ                                                | Mã đơn vị |
-        |-------|-----------|-------------------|---------------------------------------------------------------|-----------|
-        | NS01  | Trần Đăng | Bí thư            | Phó Chủ tịch Ủy ban Mặt trận Tổ quốc tỉnh, Bí thư Tỉnh đoàn   | TINH      |
-        | NS06  | Trần Lâm  | Trưởng Ban        | Ủy viên Ban Thường vụ, Trưởng Ban Dân vận Huyện ủy Cầu Ngang  | HU-CN     |
-        | NS07  | Kiên Sang | Bí thư Đoàn cơ sở |                                                               | K1        |
+        | Mã NS | Họ và tên | Chức vụ           | Chức vụ đầy đủ                               | Mã đơn vị |
+        | ----- | --------- | ----------------- | -------------------------------------------- | --------- |
+        | NS01  | Trần Đăng | Bí thư            | Phó Chủ tịch MTTQ tỉnh, Bí thư Tỉnh đoàn     | TINH      |
+        | NS06  | Trần Lâm  | Trưởng Ban        | UVBTV, Trưởng Ban Dân vận Huyện ủy Cầu Ngang | HU-CN     |
+        | NS07  | Kiên Sang | Bí thư Đoàn cơ sở |                                              | K1        |
         """,
         """
         ### Đơn vị
@@ -182,7 +182,7 @@ def test_guests_and_chairs_bear_their_full_titles() -> None:
     )
     rows = [row for group in only_list(plan).words()["nhom"] for row in group["dai_bieu"]]
     assert [(row["chuc_vu"], row["don_vi"]) for row in rows] == [
-        ("Phó Chủ tịch Ủy ban Mặt trận Tổ quốc tỉnh, Bí thư Tỉnh đoàn", "Tỉnh đoàn Trà Vinh"),
+        ("Phó Chủ tịch MTTQ tỉnh, Bí thư Tỉnh đoàn", "Tỉnh đoàn Trà Vinh"),
         ("Bí thư", "Chi đoàn Khóm 1"),
-        ("Ủy viên Ban Thường vụ, Trưởng Ban Dân vận", "Huyện ủy Cầu Ngang"),
+        ("UVBTV, Trưởng Ban Dân vận", "Huyện ủy Cầu Ngang"),
     ]
