@@ -14,6 +14,7 @@ from toolkit.book.reading.tables import Table, find_tables
 from toolkit.book.reading.typed_over import typed_over
 from toolkit.book.schema import SHEETS, Sheet
 from toolkit.plan.model import Plan
+from toolkit.plan.succession import followed
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.wording import fold
 
@@ -38,7 +39,8 @@ def read_plan(grid: Grid) -> Reading:
 
     A cell that cannot be read is named and its field left at its default. A row without its own code, where
     the sheet gives codes, is named and left out: nothing could refer to it. Blank rows, rows of spaces, rows
-    that hold only a running number and totals rows are passed over.
+    that hold only a running number and totals rows are passed over. A unit that has ended by the day of a
+    conference is read as its heir (``plan.succession``).
     """
     needed = [sheet for sheet in SHEETS if sheet.record]
     tables, problems = find_tables(grid, needed)
@@ -69,7 +71,7 @@ def read_plan(grid: Grid) -> Reading:
     for title, found in typed_over(plan, (table for table in tables if not table.sheet.keys)):
         problems[title].append(found)
     return Reading(
-        plan=plan,
+        plan=followed(plan),
         problems=_in_order(needed, problems),
         covered=frozenset(covered),
         lost=_lost(needed, tables, pointing),
