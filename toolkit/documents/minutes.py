@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
+from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import minutes_release
-from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.named_people import (
     COMRADE,
@@ -25,8 +25,10 @@ from toolkit.documents.parts.presence import Roll, delegate_named, replaced_name
 from toolkit.documents.parts.readiness import flag_problems, meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
+from toolkit.documents.reads import NEXT_HOST
 from toolkit.plan.agenda_clock import agenda_items
-from toolkit.plan.model import Conference, Opinion, Phase, Plan
+from toolkit.plan.guests import Guest
+from toolkit.plan.model import AgendaItem, Conclusion, Conference, Delegate, GuestRule, Opinion, Phase, Plan
 from toolkit.plan.rotation import flag_recipient, year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised, fold, quantity
@@ -102,7 +104,7 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
     if obstacles(plan, conference):
         return
     release = minutes_release(plan, conference, TYPE)
-    folder, name = folder_of(plan, conference), conference_name(plan, conference)
+    name = conference_name(plan, conference)
     called = roll(plan, conference)
     context = MinutesContext(
         **spread(
@@ -116,15 +118,9 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
         **_course_words(plan, conference),
         da_hop=was_held(conference),
     )
-    yield Document(
-        kind=NAME,
-        folder=folder,
-        stem=f"{TYPE}_{folder}",
-        title=f"Biên bản {name}",
-        context=context,
-        conference=conference.code,
-        register=release.register,
-        problems=_problems(plan, conference, called),
+    title, found = f"Biên bản {name}", _problems(plan, conference, called)
+    yield conference_document(
+        plan, conference, context, kind=NAME, prefix=TYPE, title=title, release=release, problems=found
     )
 
 
@@ -241,16 +237,18 @@ KIND = Kind(
     label="Biên bản",
     type_code=TYPE,
     template="bien-ban.docx",
-    reach=Reach.CONFERENCE,
     button=Button(
         action="minutes",
         caption="Biên bản",
         macro="BienBan",
-        purpose="Đang làm biên bản",
         help="Làm biên bản hội nghị.",
         icon="FileNew",
         stage=Stage.AFTER,
     ),
+    reads={
+        **dict.fromkeys((Guest, GuestRule, Delegate, AgendaItem, Opinion, Conclusion), ()),
+        Conference: ("secretaries", "flag_recipient", NEXT_HOST),
+    },
     context=MinutesContext,
     documents=minutes,
     obstacles=obstacles,
