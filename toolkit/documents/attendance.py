@@ -1,7 +1,7 @@
 """Danh sách đại biểu: who is expected at one conference, with a column to sign in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from toolkit.documents.button import Button, Stage
@@ -10,11 +10,13 @@ from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import post_in
+from toolkit.documents.parts.points import MAIN_POINT, point_name
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.guests import Guest, guests
 from toolkit.plan.model import Conference, Person, Plan
+from toolkit.plan.points import points_by_unit
 from toolkit.plan.roster import LAST, unit_order
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
@@ -138,8 +140,21 @@ def _seats(plan: Plan, conference: Conference) -> list[_Seat]:
     delegates = each_seat_once(attendees(plan, conference))
     if delegates:
         ordered = sorted(delegates, key=lambda one: _delegate_key(plan, one))
-        return [_delegate_seat(plan, conference, one) for one in ordered]
-    return [seat for guest in guests(plan, conference) for seat in _guest_seats(plan, guest)]
+        seats = [(one.unit_code, _delegate_seat(plan, conference, one)) for one in ordered]
+    else:
+        seats = [
+            (one.unit.code, seat) for one in guests(plan, conference) for seat in _guest_seats(plan, one)
+        ]
+    return _by_point(plan, conference, seats)
+
+
+def _by_point(plan: Plan, conference: Conference, seats: list[tuple[str, _Seat]]) -> list[_Seat]:
+    """The seats of an online conference by the points where they are, the main one first."""
+    if not conference.online:
+        return [seat for _, seat in seats]
+    points = points_by_unit(plan, conference)
+    placed = [replace(seat, group=point_name(plan, points, unit)) for unit, seat in seats]
+    return sorted(placed, key=lambda seat: seat.group != MAIN_POINT)
 
 
 def _delegate_key(plan: Plan, one: Attendee) -> tuple[object, ...]:

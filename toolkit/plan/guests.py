@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from toolkit.plan.hosting import hosting_codes
 from toolkit.plan.model import Conference, Grouping, GuestRule, Person, Plan, Scope, Unit
 from toolkit.plan.roster import LAST, people_on, roster_day, units_on
 from toolkit.wording import fold, same_name_key
@@ -49,10 +50,11 @@ def guests(plan: Plan, conference: Conference, on: dt.date | None = None) -> tup
     """
     day = on or roster_day(conference)
     units, people = units_on(plan, day), people_on(plan, day)
+    hosting = hosting_codes(plan, conference)
     found: list[Guest] = []
     seen: set[tuple[str, ...]] = set()
     for rule in guest_rules(plan, conference):
-        found.extend(_invited(rule, _units_of(rule, conference, units), people, seen))
+        found.extend(_invited(rule, _units_of(rule, hosting, units), people, seen))
     return tuple(found)
 
 
@@ -95,9 +97,9 @@ def _invited(
             left = None if left is None else left - 1
 
 
-def _units_of(rule: GuestRule, conference: Conference, units: tuple[Unit, ...]) -> list[Unit]:
+def _units_of(rule: GuestRule, hosting: frozenset[str], units: tuple[Unit, ...]) -> list[Unit]:
     """The units of ``units`` that the rule's scope and value name."""
-    host, value = conference.host, rule.value
+    value = rule.value
     kinds = {fold(kind) for kind in value}
     outside = fold(Scope.OUTSIDE.value)
     match rule.scope:
@@ -107,14 +109,14 @@ def _units_of(rule: GuestRule, conference: Conference, units: tuple[Unit, ...]) 
             all_kinds = rule.grouping is not Grouping.PER_UNIT
             return [unit for unit in units if fold(unit.kind) in kinds and (unit.invited or all_kinds)]
         case Scope.HOST:
-            return [unit for unit in units if host and unit.code == host]
+            return [unit for unit in units if unit.code in hosting]
         case Scope.UNDER_HOST:
-            under = [unit for unit in units if host and unit.parent == host and fold(unit.kind) != outside]
+            under = [unit for unit in units if unit.parent in hosting and fold(unit.kind) != outside]
             return [unit for unit in under if not value or fold(unit.kind) in kinds or unit.code in value]
         case Scope.OUTSIDE if value:
             return [unit for unit in units if unit.code in value]
         case Scope.OUTSIDE:
-            return [unit for unit in units if host and unit.parent == host and fold(unit.kind) == outside]
+            return [unit for unit in units if unit.parent in hosting and fold(unit.kind) == outside]
     return []
 
 

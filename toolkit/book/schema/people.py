@@ -108,6 +108,12 @@ UNITS = Sheet(
             help="Mã các đơn vị cũ nhập lại thành đơn vị này, cách nhau bằng dấu chấm phẩy.",
             note=True,
         ),
+        Column(
+            header="Thuộc cụm",
+            field="cluster",
+            type=Ref(sheet="Đơn vị"),
+            help="Mã của cụm, nếu cụm đăng cai hội nghị; cụm cũng là một dòng của trang này.",
+        ),
     ),
 )
 

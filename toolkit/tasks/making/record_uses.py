@@ -14,6 +14,7 @@ from toolkit.plan.model import (
     Invitation,
     LegalBasis,
     ListItem,
+    MeetingPoint,
     Opinion,
     OutgoingDocument,
     Person,
@@ -31,6 +32,7 @@ USES: Mapping[type, frozenset[str]] = {
     AgendaItem: frozenset({"agenda", "minutes"}),
     GuestRule: _LETTERS | _YEAR | _PLAN | {"attendance", "minutes", "opinions", "conclusions"},
     Invitation: _LETTERS,
+    MeetingPoint: _LETTERS | {"attendance", "minutes"},
     Delegate: _YEAR | {"attendance", "minutes", "opinions", "conclusions"},
     SpeechRequest: frozenset(),
     UnitReport: _YEAR | {"opinions"},
@@ -85,7 +87,7 @@ BY_GUESTS = USES[GuestRule] - _PLAN - {"invitation-person", "invitation-guest"}
 BY_ORDER: frozenset[str] = frozenset({"minutes"})
 """The kinds of one conference that name the host of the next one."""
 
-BY_ORDER_FIELDS, NEXT_FIELDS = ("ordinal", "plan", "code"), ("host", "status")
+BY_ORDER_FIELDS, NEXT_FIELDS = ("ordinal", "plan", "code"), ("hosts", "status")
 """The fields of a conference that decide which one is the next, and those that matter of the next one."""
 
 EVERYTHING: frozenset[str] = frozenset({"column-sorted", "titles-sorted"})
