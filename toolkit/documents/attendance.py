@@ -15,7 +15,7 @@ from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.guests import Guest, guests
-from toolkit.plan.model import Conference, Person, Plan
+from toolkit.plan.model import Conference, Delegate, GuestRule, MeetingPoint, Person, Plan
 from toolkit.plan.points import points_by_unit
 from toolkit.plan.roster import LAST, unit_order
 from toolkit.plan.rotation import year_of
@@ -231,6 +231,7 @@ KIND = Kind(
         icon="DistributionListSelectMembers",
         stage=Stage.MEETING,
     ),
+    reads={Guest: (), GuestRule: (), MeetingPoint: (), Delegate: ()},
     context=AttendanceContext,
     documents=attendance_lists,
     obstacles=obstacles,

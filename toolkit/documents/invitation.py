@@ -17,8 +17,18 @@ from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.documents.reads import Reads
 from toolkit.plan.guests import Guest, guests
-from toolkit.plan.model import Conference, Grouping, Invitation, Plan, Scope
+from toolkit.plan.model import (
+    Conference,
+    Grouping,
+    GuestRule,
+    Holiday,
+    Invitation,
+    MeetingPoint,
+    Plan,
+    Scope,
+)
 from toolkit.plan.points import points_by_unit
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
@@ -35,6 +45,14 @@ INVITATIONS = Button(
     icon="EnvelopesAndLabelsDialog",
     stage=Stage.BEFORE,
 )
+
+READS: Reads = {
+    GuestRule: (),
+    Invitation: (),
+    MeetingPoint: (),
+    Holiday: (),
+    Conference: ("report_deadline", "confirm_deadline", "preparation"),
+}
 
 
 @dataclass(frozen=True, kw_only=True)

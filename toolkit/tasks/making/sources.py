@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from toolkit.book.schema import SHEETS
+from toolkit.book.schema import PLAN
+from toolkit.documents.kinds import kinds_telling
 from toolkit.history import Label
 from toolkit.plan.model import Invitation, Person, Plan, Unit
-from toolkit.tasks.making.record_uses import USES
 from toolkit.tasks.placing import placed
 
 
@@ -18,8 +18,8 @@ def sources(plan: Plan, label: Label, subject: str, said: str = "") -> Iterator[
     if plan.settings.origin.cells:
         cells = sorted(plan.settings.origin.cells.values(), key=_row)
         yield f"{plan.settings.origin.sheet}!{cells[0]}:{cells[-1]}"
-    for sheet in SHEETS:
-        if not sheet.feeds or sheet.keys:
+    for sheet in PLAN.read:
+        if sheet.keys:
             continue
         records = getattr(plan, sheet.feeds)
         rows = [record.origin.row for record in records if _rests_on(plan, record, label, subject, said)]
@@ -30,7 +30,7 @@ def sources(plan: Plan, label: Label, subject: str, said: str = "") -> Iterator[
 def _rests_on(plan: Plan, record: Any, label: Label, subject: str, said: str) -> bool:
     if isinstance(record, Invitation) and not _is_of(record, label):
         return False
-    for touch in placed(plan, record, "", USES.get(type(record))):
+    for touch in placed(plan, record, "", kinds_telling(type(record))):
         if not touch.reaches(label.kind, subject):
             continue
         if touch.whole or (touch.unit or touch.person) in (label.unit, label.person):
