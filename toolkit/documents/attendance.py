@@ -14,7 +14,7 @@ from toolkit.documents.parts.points import MAIN_POINT, point_name
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
-from toolkit.plan.guests import Guest, guests
+from toolkit.plan.guests import Guest, guest_rules
 from toolkit.plan.model import Conference, Delegate, GuestRule, MeetingPoint, Person, Plan
 from toolkit.plan.points import points_by_unit
 from toolkit.plan.roster import LAST, unit_order
@@ -71,10 +71,10 @@ class _Seat:
 
 
 def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
-    """The list of delegates of one conference: from Đại biểu, or from the guest rules while that is blank.
+    """The list of delegates of one conference: from Đại biểu, and until the roll is called its other guests.
 
-    Delegates stand by group, unit order, rank of title and given name, guests in the order of their rules;
-    who sent somebody in their place is named with the substitute only.
+    Delegates stand by group, unit order, rank of title and given name; a unit that names nobody has a blank
+    line for each of its seats. Who sent somebody in their place is named with the substitute only.
     """
     if obstacles(plan, conference):
         return
@@ -138,13 +138,10 @@ def _row(seat: _Seat, number: int) -> AttendanceRow:
 
 def _seats(plan: Plan, conference: Conference) -> list[_Seat]:
     delegates = each_seat_once(attendees(plan, conference))
-    if delegates:
-        ordered = sorted(delegates, key=lambda one: _delegate_key(plan, one))
-        seats = [(one.unit_code, _delegate_seat(plan, conference, one)) for one in ordered]
-    else:
-        seats = [
-            (one.unit.code, seat) for one in guests(plan, conference) for seat in _guest_seats(plan, one)
-        ]
+    groups = [item.value for item in plan.listed(DELEGATE_GROUPS)]
+    groups += [rule.group or rule.text for rule in guest_rules(plan, conference)]
+    ordered = sorted(delegates, key=lambda one: _delegate_key(plan, one, groups))
+    seats = [(one.unit_code, _delegate_seat(plan, conference, one)) for one in ordered]
     return _by_point(plan, conference, seats)
 
 
@@ -157,8 +154,7 @@ def _by_point(plan: Plan, conference: Conference, seats: list[tuple[str, _Seat]]
     return sorted(placed, key=lambda seat: seat.group != MAIN_POINT)
 
 
-def _delegate_key(plan: Plan, one: Attendee) -> tuple[object, ...]:
-    groups = [item.value for item in plan.listed(DELEGATE_GROUPS)]
+def _delegate_key(plan: Plan, one: Attendee, groups: list[str]) -> tuple[object, ...]:
     group = one.delegate.group
     unit = plan.unit(one.delegate.unit or (one.person.unit if one.person else ""))
     return (
@@ -194,21 +190,6 @@ def _title_beside_unit(title: str, person: Person | None, unit: str) -> str:
     if short and rest != title and fold(rest.strip()) in fold(unit):
         return post_in(short, unit)
     return post_in(title.removesuffix(f" {unit}"), unit)
-
-
-def _guest_seats(plan: Plan, guest: Guest) -> Iterator[_Seat]:
-    """One seat for a person; for a unit without names as many lines as it may send."""
-    person = guest.person
-    for _ in range(guest.seats):
-        yield _Seat(
-            group=guest.text,
-            name=person.name if person else "",
-            title=_title_beside_unit(person.full_title or person.title, person, guest.unit.name)
-            if person
-            else "",
-            unit=guest.unit.name,
-            phone=_phone(plan, person.phone if person else ""),
-        )
 
 
 def _phone(plan: Plan, number: str) -> str:

@@ -11,6 +11,7 @@ from toolkit.documents.parts.named_people import (
     title_at,
     unit_name,
 )
+from toolkit.plan.expected import expected
 from toolkit.plan.model import Conference, Delegate, Person, Plan, Presence
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, same_name_key
@@ -50,7 +51,8 @@ class Roll:
 
     @property
     def taken(self) -> bool:
-        return bool(self.present or self.excused or self.unexcused)
+        """Whether anybody was written down as present; apologies come in before the meeting."""
+        return bool(self.present)
 
     @property
     def expected(self) -> int:
@@ -66,9 +68,8 @@ class Roll:
 
 
 def attendees(plan: Plan, conference: Conference) -> tuple[Attendee, ...]:
-    """The conference's delegates in the order of the sheet."""
-    mine = (one for one in plan.delegates if one.conference == conference.code)
-    return tuple(_attendee(plan, one, conference.date) for one in mine)
+    """The conference's delegates in the sheet's order; before the roll is called its other guests too."""
+    return tuple(_attendee(plan, one, conference.date) for one in expected(plan, conference))
 
 
 def roll(plan: Plan, conference: Conference) -> Roll:
