@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Document, Kind, Reach, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
-from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines, conclusions_of
+from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.dispatch import Release, follow_up_release
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
@@ -17,6 +17,7 @@ from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.plan.follow_up import conclusions_of
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem

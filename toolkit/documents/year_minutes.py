@@ -8,7 +8,7 @@ from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Document, Kind, Reach, spread, tag
 from toolkit.documents.opinions import opinion_line
 from toolkit.documents.parts.bodies import Bodies, bodies
-from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines, conclusions_of
+from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.dispatch import Release, year_release
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
@@ -23,6 +23,7 @@ from toolkit.documents.year_tables import (
     conference_rows,
     unit_rows,
 )
+from toolkit.plan.follow_up import conclusions_of
 from toolkit.plan.merging import MergedOpinion, merged_opinions
 from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, Plan
 from toolkit.plan.roster import roster_day
