@@ -75,7 +75,8 @@ def test_letters_go_to_the_units_of_their_day() -> None:
 def test_the_host_and_the_flag_follow_and_history_stays() -> None:
     assert codes(hosts(PLAN)) == ["H-CN", "P-DH"]
     receiver = flag_recipient(PLAN, BEFORE)
-    assert receiver and receiver.name == "Thị đoàn Duyên Hải"  # that took the flag in May
+    assert receiver
+    assert receiver.name == "Thị đoàn Duyên Hải"
 
 
 def test_attendance_counts_under_the_name_of_the_day() -> None:
@@ -94,7 +95,15 @@ def test_people_of_a_unit_that_was_only_renamed_go_on_in_their_posts() -> None:
 
 
 def told(sheets: str) -> list[str]:
-    ours = ("succession-circle", "forebear-open", "heir-", "unit-ended", "unit-divided", "post-in", "host-div")
+    ours = (
+        "succession-circle",
+        "forebear-open",
+        "heir-",
+        "unit-ended",
+        "unit-divided",
+        "post-in",
+        "host-div",
+    )
     found = check(reading_from(sheets).plan, dt.date(2025, 7, 10))
     return [f"{one.place.sheet}!{one.place.cell} {one.code}" for one in found if one.code.startswith(ours)]
 

@@ -1,6 +1,6 @@
 """Every button of the workbook, in the order of the work; the document kinds bring their own."""
 
-from toolkit.documents.button import Button
+from toolkit.documents.button import Button, Stage
 from toolkit.documents.kinds import buttons
 
 CHECK = Button(
@@ -19,6 +19,15 @@ NUMBER = Button(
     help="Cấp số tiếp theo cho các dòng Phát hành còn trống ô Số ở trang Văn bản đi.",
     icon="NumberingGalleryWord",
     step=False,
+)
+NEXT_YEAR = Button(
+    action="next-year",
+    caption="Lập sổ năm sau",
+    macro="LapSoNamSau",
+    purpose="Đang lập sổ cho năm sau",
+    help="Sổ mới cạnh sổ này: mang sang đơn vị, nhân sự; đề xuất tháng, nơi đăng cai; kê việc cần xem.",
+    icon="CalendarInsert",
+    stage=Stage.YEAR_END,
 )
 UNDO = Button(
     action="undo",
@@ -39,4 +48,4 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
-BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), NUMBER, UNDO, OPEN_FOLDER)
+BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), NEXT_YEAR, NUMBER, UNDO, OPEN_FOLDER)
