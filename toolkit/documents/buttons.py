@@ -11,6 +11,15 @@ CHECK = Button(
     help="Tìm lỗi trong sổ trước khi làm văn bản; kết quả ghi ở trang Kiểm tra.",
     icon="ReviewAcceptChange",
 )
+LISTS = Button(
+    action="lists",
+    caption="Lập danh sách",
+    macro="LapDanhSach",
+    purpose="Đang lập danh sách",
+    help="Thêm các dòng đã biết vào Đại biểu, Báo cáo đơn vị, Giấy mời; dòng đã có được giữ nguyên.",
+    icon="CreateTable",
+    stage=Stage.BEFORE,
+)
 NUMBER = Button(
     action="number",
     caption="Cấp số",
@@ -48,4 +57,11 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
-BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), NEXT_YEAR, NUMBER, UNDO, OPEN_FOLDER)
+_STAGES = tuple(Stage)
+BUTTONS: tuple[Button, ...] = (
+    CHECK,
+    *sorted((LISTS, *buttons(), NEXT_YEAR), key=lambda button: _STAGES.index(button.stage)),
+    NUMBER,
+    UNDO,
+    OPEN_FOLDER,
+)

@@ -9,7 +9,7 @@ from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import unit_order
 from toolkit.plan.succession import heir
 from toolkit.plan.tallies import ReportState, attendance, count_opinions, reports
-from toolkit.wording import day_short, quantity
+from toolkit.wording import day_short, tally
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,10 +75,10 @@ def _row(plan: Plan, conference: Conference, called: Roll, so: int) -> Attendanc
     return AttendanceOfConference(
         so=str(so),
         hoi_nghi=f"{name} ({day_short(conference.date)})" if conference.date else name,
-        duoc_moi=quantity(called.expected),
-        co_mat=quantity(len(called.present)),
-        vang_co_ly_do=quantity(len(called.excused)),
-        vang_khong_ly_do=quantity(len(called.unexcused)),
+        duoc_moi=tally(called.expected),
+        co_mat=tally(len(called.present)),
+        vang_co_ly_do=tally(len(called.excused)),
+        vang_khong_ly_do=tally(len(called.unexcused)),
         bao_cao=_share(*_reported(plan, conference)),
     )
 
@@ -89,7 +89,7 @@ def _unit_row(unit: Unit, tt: int, came: list[bool], sent: list[bool], said: int
         don_vi=unit.name,
         du_hop=_share(sum(came), len(came)),
         bao_cao=_share(sum(sent), len(sent)),
-        y_kien=quantity(said),
+        y_kien=tally(said),
     )
 
 

@@ -69,6 +69,17 @@ def invited_units(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
     return tuple(unit for unit in units_on(plan, roster_day(conference)) if unit.code in codes)
 
 
+def reporting_units(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
+    """The units that are invited as units: each of them sends a report before the conference."""
+    invited = guests(plan, conference)
+    codes = {
+        one.unit.code
+        for one in invited
+        if one.grouping is Grouping.PER_UNIT and one.unit.invited and one.rule.scope is not Scope.OUTSIDE
+    }
+    return tuple(unit for unit in units_on(plan, roster_day(conference)) if unit.code in codes)
+
+
 def by_unit(invited: tuple[Guest, ...]) -> Iterator[tuple[Unit, tuple[Guest, ...]]]:
     """Guests that share rule and unit, as one letter names them."""
     for _, together in groupby(invited, key=lambda guest: (id(guest.rule), guest.unit.code)):

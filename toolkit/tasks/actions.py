@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from toolkit.documents.button import Button
-from toolkit.documents.buttons import BUTTONS, CHECK, NEXT_YEAR, NUMBER, OPEN_FOLDER, UNDO
+from toolkit.documents.buttons import BUTTONS, CHECK, LISTS, NEXT_YEAR, NUMBER, OPEN_FOLDER, UNDO
 from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.check import check_reading
@@ -14,9 +14,10 @@ from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import found_problems, journal
 from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.making.selection import Selection
-from toolkit.tasks.next_year import next_year_of
+from toolkit.tasks.next_year import press_next_year
 from toolkit.tasks.number import give, nothing_waits, waiting
 from toolkit.tasks.outcome import Outcome
+from toolkit.tasks.propose import press_lists
 from toolkit.tasks.undo import undo
 
 
@@ -98,20 +99,13 @@ def _number(press: Press) -> Pressed:
     )
 
 
-def _next_year(press: Press) -> Pressed:
-    occasion = press.occasion
-    following = next_year_of(press.grid, press.reading.plan, occasion.workbook_folder)
-    problems = following.outcome.problems
-    result = str(problems[0]) if problems else f"Đã lập {following.path.name}."
-    more = () if problems else ("Việc cần xem kê ở trang Nhật ký của sổ mới.",)
-    return Pressed(
-        message="\n".join((f"{occasion.button.caption}: {result}", *more)),
-        grade=following.outcome.worst,
-        edits=(journal(occasion, result, folder=following.path.parent),),
-        outcome=following.outcome,
-    )
-
-
-_OTHERS = {CHECK: _check, NEXT_YEAR: _next_year, NUMBER: _number, UNDO: _undo, OPEN_FOLDER: _open_folder}
+_OTHERS = {
+    CHECK: _check,
+    LISTS: press_lists,
+    NEXT_YEAR: press_next_year,
+    NUMBER: _number,
+    UNDO: _undo,
+    OPEN_FOLDER: _open_folder,
+}
 
 ACTIONS: tuple[Action, ...] = tuple(Action(face=button, run=_OTHERS.get(button, _make)) for button in BUTTONS)

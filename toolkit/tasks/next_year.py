@@ -16,6 +16,8 @@ from toolkit.shelf import write_whole
 from toolkit.tasks.making.carried_rows import Row, tables_of
 from toolkit.tasks.making.fresh_workbook import fresh_workbook
 from toolkit.tasks.making.plan_reading import reading_of
+from toolkit.tasks.making.press_edits import journal
+from toolkit.tasks.making.pressed import Press, Pressed
 from toolkit.tasks.making.year_rows import YearDraft
 from toolkit.tasks.making.year_told import Heading, Line, year_told
 from toolkit.tasks.outcome import Made, Outcome
@@ -75,6 +77,21 @@ def next_year_of(grid: Grid, plan: Plan, folder: Path, *, out: Path | None = Non
     write_whole(target, _content(draft, told, target.suffix.lower()))
     outcome = Outcome(files=(Made(path=target, kind="workbook"),), folder=target.parent)
     return NextYear(year=old + 1, outcome=outcome, told=told)
+
+
+def press_next_year(press: Press) -> Pressed:
+    """The button: the workbook beside, a word of it here, and the list in its own journal."""
+    occasion = press.occasion
+    following = next_year_of(press.grid, press.reading.plan, occasion.workbook_folder)
+    problems = following.outcome.problems
+    result = str(problems[0]) if problems else f"Đã lập {following.path.name}."
+    more = () if problems else ("Việc cần xem kê ở trang Nhật ký của sổ mới.",)
+    return Pressed(
+        message="\n".join((f"{occasion.button.caption}: {result}", *more)),
+        grade=following.outcome.worst,
+        edits=(journal(occasion, result, folder=following.path.parent),),
+        outcome=following.outcome,
+    )
 
 
 def _content(draft: YearDraft, told: tuple[Line, ...], suffix: str) -> bytes:

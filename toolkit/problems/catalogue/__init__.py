@@ -11,6 +11,7 @@ from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.history import HISTORY
 from toolkit.problems.catalogue.office_lists import TABLES
+from toolkit.problems.catalogue.office_programs import OFFICE
 from toolkit.problems.catalogue.plan import PLAN
 from toolkit.problems.catalogue.template_fields import FIELDS
 from toolkit.problems.catalogue.template_files import TEMPLATE_FILES
@@ -33,6 +34,7 @@ PARTS = (
     TEMPLATE_FILES,
     FIELDS,
     FILES,
+    OFFICE,
     HISTORY,
 )
 
