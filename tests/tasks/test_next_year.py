@@ -36,7 +36,7 @@ def reading(following: NextYear, *edits: Edit, today: dt.date = dt.date(2025, 2,
     """The fresh workbook after what the clerk does in it."""
     topics = (SetCell(sheet="Chuyên đề", address=f"C{row}", value=name) for row, name in enumerate(TOPICS, 2))
     content = patched(following.path.read_bytes(), [*topics, *edits])
-    return reading_of(grid_of(content, following.path, every_sheet=True), today)
+    return reading_of(grid_of(content, following.path), today)
 
 
 def test_next_years_workbook_lies_beside_this_years_and_is_never_written_over(following: NextYear) -> None:
@@ -74,7 +74,7 @@ def test_the_clerk_is_told_what_was_carried_changed_and_left_blank(following: Ne
         "Cờ luân lưu: chưa ghi đơn vị nào nhận ở hội nghị cuối năm.",
         "Kết luận KL10 còn mở (Ban Tuyên giáo Tỉnh đoàn): đã ghi vào Phân công của hội nghị đầu năm.",
     ]
-    sheet = next(one for one in read_grid(following.path, every_sheet=True) if one.name == "Nhật ký")
+    sheet = next(one for one in read_grid(following.path) if one.name == "Nhật ký")
     assert len(sheet.rows) - 1 == len(following.told)
 
 

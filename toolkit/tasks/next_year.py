@@ -54,7 +54,7 @@ def next_year(workbook: Path, *, out: Path | None = None) -> NextYear:
         FileMissing, NotReadable, BadWorkbook: the workbook cannot be read.
         NotWritable: the folder refuses writing.
     """
-    grid = read_grid(workbook, every_sheet=True)
+    grid = read_grid(workbook)
     return next_year_of(grid, reading_of(grid).plan, workbook.absolute().parent, out=out)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from toolkit.book.grid import CellError, Grid, Raw, Uncomputed
 from toolkit.book.reading.tables import Table, find_tables
-from toolkit.book.schema import SHEETS
+from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import CellValue
 
 Row = Mapping[str, CellValue]
@@ -13,7 +13,7 @@ Row = Mapping[str, CellValue]
 
 def tables_of(grid: Grid) -> Mapping[str, Table]:
     """The tables of a workbook by the title of their sheet."""
-    found, _ = find_tables(grid, [sheet for sheet in SHEETS if sheet.record])
+    found, _ = find_tables(grid, PLAN)
     return {table.sheet.title: table for table in found}
 
 

@@ -28,7 +28,7 @@ def fresh_workbook(
 
     source = packaged("workbooks") / f"{EMPTY}{suffix}"
     content = source.read_bytes()
-    grid = grid_of(content, source, every_sheet=True)
+    grid = grid_of(content, source)
     title = SetCell(sheet=_TITLE[0], address=_TITLE[1], value=heading)
     return patched(content, [title, *_settings(grid, settings), *_tables(rows)])
 
