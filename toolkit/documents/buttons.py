@@ -29,6 +29,15 @@ NUMBER = Button(
     icon="NumberingGalleryWord",
     step=False,
 )
+NEXT_YEAR = Button(
+    action="next-year",
+    caption="Lập sổ năm sau",
+    macro="LapSoNamSau",
+    purpose="Đang lập sổ cho năm sau",
+    help="Sổ mới cạnh sổ này: mang sang đơn vị, nhân sự; đề xuất tháng, nơi đăng cai; kê việc cần xem.",
+    icon="CalendarInsert",
+    stage=Stage.YEAR_END,
+)
 UNDO = Button(
     action="undo",
     caption="Hoàn tác lần bấm vừa rồi",
@@ -51,7 +60,7 @@ OPEN_FOLDER = Button(
 _STAGES = tuple(Stage)
 BUTTONS: tuple[Button, ...] = (
     CHECK,
-    *sorted((LISTS, *buttons()), key=lambda button: _STAGES.index(button.stage)),
+    *sorted((LISTS, *buttons(), NEXT_YEAR), key=lambda button: _STAGES.index(button.stage)),
     NUMBER,
     UNDO,
     OPEN_FOLDER,

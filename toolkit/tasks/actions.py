@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from toolkit.documents.button import Button
-from toolkit.documents.buttons import BUTTONS, CHECK, LISTS, NUMBER, OPEN_FOLDER, UNDO
+from toolkit.documents.buttons import BUTTONS, CHECK, LISTS, NEXT_YEAR, NUMBER, OPEN_FOLDER, UNDO
 from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.check import check_reading
@@ -14,6 +14,7 @@ from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import found_problems, journal
 from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.making.selection import Selection
+from toolkit.tasks.next_year import press_next_year
 from toolkit.tasks.number import give, nothing_waits, waiting
 from toolkit.tasks.outcome import Outcome
 from toolkit.tasks.propose import press_lists
@@ -98,6 +99,13 @@ def _number(press: Press) -> Pressed:
     )
 
 
-_OTHERS = {CHECK: _check, LISTS: press_lists, NUMBER: _number, UNDO: _undo, OPEN_FOLDER: _open_folder}
+_OTHERS = {
+    CHECK: _check,
+    LISTS: press_lists,
+    NEXT_YEAR: press_next_year,
+    NUMBER: _number,
+    UNDO: _undo,
+    OPEN_FOLDER: _open_folder,
+}
 
 ACTIONS: tuple[Action, ...] = tuple(Action(face=button, run=_OTHERS.get(button, _make)) for button in BUTTONS)

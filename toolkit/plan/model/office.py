@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from toolkit.plan.model.choices import Numbering, PdfFiles
 from toolkit.plan.model.origin import NOWHERE, Origin
+from toolkit.plan.month import Month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +73,7 @@ class Unit:
     valid_from: dt.date | None = None
     valid_to: dt.date | None = None
     inherits: tuple[str, ...] = ()
+    last_hosted: Month | None = None
     origin: Origin = NOWHERE
 
 
