@@ -112,5 +112,5 @@ def _said(workbook: Path) -> list[object]:
             drawn_buttons(package),
             ribbon_controls(package),
             macros,
-            read_grid(workbook, every_sheet=True),
+            read_grid(workbook),
         ]

@@ -9,6 +9,7 @@ from toolkit import __version__
 from toolkit.cli import bundling, looking_back, merging, numbering, pressing
 from toolkit.cli.exits import DONE, WORLD, WRONG_USE, exit_code
 from toolkit.cli.help import VietnameseCommand, VietnameseGroup
+from toolkit.cli.pdf_options import Pdf, PdfArchive, PdfOnly, pdf_wish
 from toolkit.cli.printing import (
     print_fields,
     print_findings,
@@ -134,6 +135,9 @@ def make(
         _Codes, typer.Option("--unit", metavar="MÃ", help="Chỉ làm cho đơn vị này; nêu được nhiều lần.")
     ] = None,
     out: _Out = None,
+    pdf: Pdf = False,
+    pdf_only: PdfOnly = False,
+    pdf_a: PdfArchive = False,
     dry_run: _DryRun = False,
     json: _Json = False,
 ) -> int:
@@ -141,7 +145,8 @@ def make(
 
     chosen = Selection(kinds=tuple(kinds or ()), conferences=tuple(conference or ()), units=tuple(unit or ()))
     with watched(quiet=json) as progress:
-        outcome = work(workbook, chosen, out=out, dry_run=dry_run, progress=progress)
+        wish = pdf_wish(pdf, pdf_only, pdf_a)
+        outcome = work(workbook, chosen, out=out, pdf=wish, dry_run=dry_run, progress=progress)
     return _report(outcome, json)
 
 

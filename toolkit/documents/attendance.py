@@ -9,11 +9,12 @@ from toolkit.documents.kind import Document, Kind, Reach, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Masthead, masthead
+from toolkit.documents.parts.named_people import post_in
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.guests import guest_rules
-from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model import Conference, Person, Plan
 from toolkit.plan.roster import LAST, unit_order
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
@@ -159,26 +160,24 @@ def _delegate_seat(plan: Plan, conference: Conference, one: Attendee) -> _Seat:
     return _Seat(
         group=one.delegate.group,
         name=one.name,
-        title=_title_beside_unit(one),
+        title=_title_beside_unit(one.title, one.person, one.unit),
         unit=one.unit,
         phone=_phone(plan, one.person.phone if one.person else ""),
         note=f"Dự thay {replaced_name(plan, one, conference.date)}" if stands_for else "",
     )
 
 
-def _title_beside_unit(one: Attendee) -> str:
+def _title_beside_unit(title: str, person: Person | None, unit: str) -> str:
     """The title without the unit's name, which has a column of its own; what else it says stays.
 
     "Trưởng Ban Tuyên giáo Tỉnh đoàn" of that Ban is "Trưởng Ban", "Trưởng Ban Dân vận Thị ủy Duyên Hải" of
     the Thị ủy "Trưởng Ban Dân vận".
     """
-    short = one.person.title if one.person else ""
-    if not short:
-        return one.title
-    rest = one.title.removeprefix(short)
-    if rest != one.title and fold(rest.strip()) in fold(one.unit):
-        return short
-    return one.title.removesuffix(f" {one.unit}")
+    short = person.title if person else ""
+    rest = title.removeprefix(short)
+    if short and rest != title and fold(rest.strip()) in fold(unit):
+        return post_in(short, unit)
+    return post_in(title.removesuffix(f" {unit}"), unit)
 
 
 def _phone(plan: Plan, number: str) -> str:
