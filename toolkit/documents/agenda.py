@@ -15,7 +15,7 @@ from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.agenda_clock import TimedItem, agenda_items, timed_agenda
-from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model import AgendaItem, Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised
@@ -114,6 +114,7 @@ KIND = Kind(
         icon="MeetingsWorkspace",
         stage=Stage.BEFORE,
     ),
+    reads={AgendaItem: ()},
     context=AgendaContext,
     documents=agendas,
     obstacles=obstacles,

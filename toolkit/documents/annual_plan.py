@@ -14,8 +14,9 @@ from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import area_of, topic_name
+from toolkit.documents.reads import OWN_FIELDS
 from toolkit.plan.guests import EVERY_CONFERENCE
-from toolkit.plan.model import AnnualPlan, Conference, LegalBasis, Plan
+from toolkit.plan.model import AnnualPlan, Conference, GuestRule, LegalBasis, Plan
 from toolkit.plan.month import Month
 from toolkit.plan.roster import LAST, roster_day
 from toolkit.plan.rotation import in_order
@@ -211,6 +212,7 @@ KIND = Kind(
         icon="CalendarInsert",
         stage=Stage.YEAR_START,
     ),
+    reads={LegalBasis: (), GuestRule: (), AnnualPlan: OWN_FIELDS[AnnualPlan]},
     context=PlanContext,
     documents=plans,
     obstacles=obstacles,

@@ -13,8 +13,8 @@ from toolkit.documents.parts.named_people import post_in
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
-from toolkit.plan.guests import guest_rules
-from toolkit.plan.model import Conference, Person, Plan
+from toolkit.plan.guests import Guest, guest_rules
+from toolkit.plan.model import Conference, Delegate, GuestRule, Person, Plan
 from toolkit.plan.roster import LAST, unit_order
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
@@ -200,6 +200,7 @@ KIND = Kind(
         icon="DistributionListSelectMembers",
         stage=Stage.MEETING,
     ),
+    reads={Guest: (), GuestRule: (), Delegate: ()},
     context=AttendanceContext,
     documents=attendance_lists,
     obstacles=obstacles,

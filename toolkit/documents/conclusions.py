@@ -17,7 +17,8 @@ from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
-from toolkit.plan.model import Conference, Plan
+from toolkit.plan.guests import Guest
+from toolkit.plan.model import Conclusion, Conference, Delegate, GuestRule, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import quantity, uncapitalised
@@ -115,6 +116,7 @@ KIND = Kind(
         icon="AcceptInvitation",
         stage=Stage.AFTER,
     ),
+    reads={Guest: (), GuestRule: (), Delegate: (), Conclusion: (), Conference: ("assessment",)},
     context=ConclusionsContext,
     documents=conclusion_notices,
     obstacles=obstacles,

@@ -16,8 +16,9 @@ from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.documents.reads import Reads
 from toolkit.plan.guests import Guest, guests
-from toolkit.plan.model import Conference, Grouping, Invitation, Plan, Scope
+from toolkit.plan.model import Conference, Grouping, GuestRule, Holiday, Invitation, Plan, Scope
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, uncapitalised
@@ -33,6 +34,13 @@ INVITATIONS = Button(
     icon="EnvelopesAndLabelsDialog",
     stage=Stage.BEFORE,
 )
+
+READS: Reads = {
+    GuestRule: (),
+    Invitation: (),
+    Holiday: (),
+    Conference: ("report_deadline", "confirm_deadline", "preparation"),
+}
 
 
 @dataclass(frozen=True, kw_only=True)

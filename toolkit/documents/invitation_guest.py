@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from toolkit.documents.invitation import (
     INVITATIONS,
+    READS,
     TYPE,
     Addressee,
     InvitationContext,
@@ -67,6 +68,7 @@ KIND = Kind(
     template="giay-moi-khach.docx",
     reach=Reach.CONFERENCE,
     button=INVITATIONS,
+    reads=READS,
     context=GuestInvitationContext,
     documents=guest_invitations,
     obstacles=obstacles,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from toolkit.documents.invitation import (
     INVITATIONS,
+    READS,
     TYPE,
     Addressee,
     InvitationContext,
@@ -74,6 +75,7 @@ KIND = Kind(
     template="giay-moi-ca-nhan.docx",
     reach=Reach.CONFERENCE,
     button=INVITATIONS,
+    reads=READS,
     context=PersonInvitationContext,
     documents=person_invitations,
     obstacles=obstacles,

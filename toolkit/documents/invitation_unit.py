@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from toolkit.documents.invitation import (
     INVITATIONS,
+    READS,
     TYPE,
     Addressee,
     InvitationContext,
@@ -105,6 +106,7 @@ KIND = Kind(
     template="giay-moi-don-vi.docx",
     reach=Reach.CONFERENCE,
     button=INVITATIONS,
+    reads={**READS, Guest: ()},
     context=UnitInvitationContext,
     documents=unit_invitations,
     obstacles=obstacles,

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from toolkit.documents.button import Button
+from toolkit.documents.reads import Reads
 from toolkit.plan.model import OutgoingDocument, Plan
 from toolkit.problems import Problem
 from toolkit.wording import unbroken
@@ -79,8 +80,10 @@ class Kind:
 
     ``name`` is its English name at the terminal, ``label`` its Vietnamese one, ``type_code`` its code in
     the register ("GM"), ``template`` the file under templates/, ``button`` the workbook's button that makes
-    it, which several kinds may share. ``documents`` yields what is to be written for one conference, or for
-    one annual plan; a conference that is not ready yields nothing but is named by ``obstacles``.
+    it, which several kinds may share. ``reads``: which records it tells besides those of ``SHARED``, each
+    with those of its fields that stand in ``OWN_FIELDS``. ``documents`` yields what is to be written for one
+    conference, or for one annual plan; a conference that is not ready yields nothing but is named by
+    ``obstacles``.
     """
 
     name: str
@@ -89,6 +92,7 @@ class Kind:
     template: str
     reach: Reach
     button: Button
+    reads: Reads = dataclasses.field(hash=False)
     context: type
     documents: Callable[[Plan, Any], Iterator[Document]]
     obstacles: Callable[[Plan, Any], tuple[Problem, ...]]

@@ -25,8 +25,10 @@ from toolkit.documents.parts.presence import Roll, delegate_named, replaced_name
 from toolkit.documents.parts.readiness import flag_problems, meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
+from toolkit.documents.reads import NEXT_HOST
 from toolkit.plan.agenda_clock import agenda_items
-from toolkit.plan.model import Conference, Opinion, Phase, Plan
+from toolkit.plan.guests import Guest
+from toolkit.plan.model import AgendaItem, Conclusion, Conference, Delegate, GuestRule, Opinion, Phase, Plan
 from toolkit.plan.rotation import flag_recipient, year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised, fold, quantity
@@ -251,6 +253,10 @@ KIND = Kind(
         icon="FileNew",
         stage=Stage.AFTER,
     ),
+    reads={
+        **dict.fromkeys((Guest, GuestRule, Delegate, AgendaItem, Opinion, Conclusion), ()),
+        Conference: ("secretaries", "flag_recipient", NEXT_HOST),
+    },
     context=MinutesContext,
     documents=minutes,
     obstacles=obstacles,

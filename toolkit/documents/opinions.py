@@ -18,8 +18,9 @@ from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.plan.guests import Guest
 from toolkit.plan.merging import MergedOpinion, merged_opinions
-from toolkit.plan.model import Conference, Phase, Plan
+from toolkit.plan.model import Conclusion, Conference, Delegate, GuestRule, Opinion, Phase, Plan, UnitReport
 from toolkit.plan.rotation import year_of
 from toolkit.plan.tallies import OpinionCounts, ReportStanding, ReportState, count_opinions, reports
 from toolkit.problems import Problem, problem
@@ -245,6 +246,7 @@ KIND = Kind(
         icon="ReviewNewComment",
         stage=Stage.AFTER,
     ),
+    reads=dict.fromkeys((Guest, GuestRule, Delegate, UnitReport, Opinion, Conclusion), ()),
     context=OpinionsContext,
     documents=opinion_reports,
     obstacles=obstacles,

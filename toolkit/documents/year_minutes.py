@@ -23,8 +23,19 @@ from toolkit.documents.year_tables import (
     conference_rows,
     unit_rows,
 )
+from toolkit.plan.guests import Guest
 from toolkit.plan.merging import MergedOpinion, merged_opinions
-from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, Plan
+from toolkit.plan.model import (
+    AnnualPlan,
+    Conclusion,
+    ConclusionStatus,
+    Conference,
+    Delegate,
+    GuestRule,
+    Opinion,
+    Plan,
+    UnitReport,
+)
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import handovers, in_order, year_of
 from toolkit.plan.tallies import count_conclusions, count_opinions
@@ -225,6 +236,10 @@ KIND = Kind(
         icon="TableOfContentsGallery",
         stage=Stage.YEAR_END,
     ),
+    reads={
+        **dict.fromkeys((Guest, GuestRule, Delegate, UnitReport, Opinion, Conclusion), ()),
+        Conference: ("flag_recipient",),
+    },
     context=YearMinutesContext,
     documents=year_minutes,
     obstacles=obstacles,
