@@ -8,6 +8,7 @@ from toolkit.word.drawing.kinds.agenda_and_attendance import agenda, attendance
 from toolkit.word.drawing.kinds.annual_plan import annual_plan
 from toolkit.word.drawing.kinds.invitation import guest_invitation, person_invitation, unit_invitation
 from toolkit.word.drawing.kinds.minutes import minutes, notice_of_conclusions
+from toolkit.word.drawing.kinds.print_cover import print_cover
 from toolkit.word.drawing.kinds.reports import opinions_report, year_minutes
 from toolkit.word.layout import HD29, Profile
 
@@ -25,6 +26,7 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "tong-hop-y-kien.docx": opinions_report,
         "thong-bao-ket-luan.docx": notice_of_conclusions,
         "tong-hop-nam.docx": year_minutes,
+        "danh-muc-bo-in.docx": print_cover,
     }
 )
 
