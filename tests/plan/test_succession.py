@@ -94,7 +94,15 @@ def test_people_of_a_unit_that_was_only_renamed_go_on_in_their_posts() -> None:
 
 
 def told(sheets: str) -> list[str]:
-    ours = ("succession-circle", "forebear-open", "heir-", "unit-ended", "unit-divided", "post-in", "host-div")
+    ours = (
+        "succession-circle",
+        "forebear-open",
+        "heir-",
+        "unit-ended",
+        "unit-divided",
+        "post-in",
+        "host-div",
+    )
     found = check(reading_from(sheets).plan, dt.date(2025, 7, 10))
     return [f"{one.place.sheet}!{one.place.cell} {one.code}" for one in found if one.code.startswith(ours)]
 

@@ -12,6 +12,7 @@ from toolkit.documents.invitation_person import PersonInvitationContext
 from toolkit.documents.invitation_unit import UnitInvitationContext
 from toolkit.documents.minutes import MinutesContext
 from toolkit.documents.opinions import OpinionsContext
+from toolkit.documents.print_cover import CoverContext
 from toolkit.documents.year_minutes import YearMinutesContext
 
 CONTEXTS: dict[str, type] = {
@@ -25,6 +26,7 @@ CONTEXTS: dict[str, type] = {
     "tong-hop-y-kien.docx": OpinionsContext,
     "thong-bao-ket-luan.docx": ConclusionsContext,
     "tong-hop-nam.docx": YearMinutesContext,
+    "danh-muc-bo-in.docx": CoverContext,
 }
 
 ROOM = "\u00a0" * 6

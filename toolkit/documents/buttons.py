@@ -29,6 +29,15 @@ NUMBER = Button(
     icon="NumberingGalleryWord",
     step=False,
 )
+PRINT_SET = Button(
+    action="print-set",
+    caption="In cả bộ",
+    macro="InCaBo",
+    purpose="Đang ghép bộ in",
+    help="Ghép giấy mời và chương trình của hội nghị thành một tệp Word để in, có danh mục ở đầu.",
+    icon="FilePrint",
+    step=False,
+)
 UNDO = Button(
     action="undo",
     caption="Hoàn tác lần bấm vừa rồi",
@@ -52,6 +61,7 @@ _STAGES = tuple(Stage)
 BUTTONS: tuple[Button, ...] = (
     CHECK,
     *sorted((LISTS, *buttons()), key=lambda button: _STAGES.index(button.stage)),
+    PRINT_SET,
     NUMBER,
     UNDO,
     OPEN_FOLDER,

@@ -2,12 +2,13 @@
 
 from toolkit.word.drawing import Column, blank_document, packed, ruled_table
 from toolkit.word.drawing.elements import element
-from toolkit.word.drawing.kinds.frame import end, title
+from toolkit.word.drawing.kinds.frame import end, letterhead, title
 from toolkit.word.layout import Profile
 
 
 def print_cover(profile: Profile) -> bytes:
     document, body = blank_document(profile)
+    letterhead(document, body, numbered=False)
     title(body, "DANH MỤC BỘ IN")
     table = ruled_table(
         document,
