@@ -38,6 +38,15 @@ NEXT_YEAR = Button(
     icon="CalendarInsert",
     stage=Stage.YEAR_END,
 )
+PRINT_SET = Button(
+    action="print-set",
+    caption="In cả bộ",
+    macro="InCaBo",
+    doing="Đang ghép bộ in",
+    help="Ghép giấy mời và chương trình của hội nghị thành một tệp Word để in, có danh mục ở đầu.",
+    icon="FilePrint",
+    step=False,
+)
 UNDO = Button(
     action="undo",
     caption="Hoàn tác lần bấm vừa rồi",
@@ -61,6 +70,7 @@ _STAGES = tuple(Stage)
 BUTTONS: tuple[Button, ...] = (
     CHECK,
     *sorted((LISTS, *buttons(), NEXT_YEAR), key=lambda button: _STAGES.index(button.stage)),
+    PRINT_SET,
     NUMBER,
     UNDO,
     OPEN_FOLDER,

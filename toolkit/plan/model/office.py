@@ -33,6 +33,7 @@ class Settings:
     report_lead_days: int | None = None
     output_folder: str = ""
     pdf: PdfFiles = PdfFiles.NONE
+    duplex: bool = False
     python_command: str = ""
     contact_name: str = ""
     contact_phone: str = ""
