@@ -20,6 +20,15 @@ NUMBER = Button(
     icon="NumberingGalleryWord",
     step=False,
 )
+ISSUE = Button(
+    action="issue",
+    caption="Phát hành",
+    macro="PhatHanh",
+    purpose="Đang phát hành văn bản",
+    help="Ghi số, ngày của trang Văn bản đi vào tệp đang có, kể cả phần sửa tay, rồi khóa tệp.",
+    icon="SignatureLineInsert",
+    step=False,
+)
 UNDO = Button(
     action="undo",
     caption="Hoàn tác lần bấm vừa rồi",
@@ -39,4 +48,4 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
-BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), NUMBER, UNDO, OPEN_FOLDER)
+BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), NUMBER, ISSUE, UNDO, OPEN_FOLDER)
