@@ -40,7 +40,7 @@ class Issued:
     edits: tuple[Edit, ...] = ()
 
 
-def pressed(press: Press) -> Pressed:
+def press_issue(press: Press) -> Pressed:
     """What the button does: for the conference that is worked on, or for the files that are named."""
     occasion, plan = press.occasion, press.reading.plan
     conference = occasion.conference or ("" if occasion.files else chosen_conference(press.grid, plan))

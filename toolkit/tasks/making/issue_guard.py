@@ -111,11 +111,16 @@ class IssueGuard:
 def own_place(plan: Plan, shelf: Shelf, document: Document) -> tuple[PurePosixPath, Event | None]:
     """Where a document belongs, which is elsewhere when it goes out anew; and what went out from there."""
     path = place(document)
-    event = shelf.went_out(path)
+    event = _went_out(shelf, path)
     if event and document.register and is_renewed(plan, event.label, document):
         path = renewed_place(path, document.register)
-        event = shelf.went_out(path)
+        event = _went_out(shelf, path)
     return path, event
+
+
+def _went_out(shelf: Shelf, path: PurePosixPath) -> Event | None:
+    """What went out from a place, as a Word file or as a PDF alone."""
+    return shelf.went_out(path) or shelf.went_out(path.with_suffix(".pdf"))
 
 
 def label_of(plan: Plan, subject: Subject, document: Document, form: Form) -> Label:
