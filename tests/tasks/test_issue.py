@@ -18,8 +18,9 @@ LETTER = "GM_HN1-2024_H-CL.docx"
 
 
 @pytest.fixture
-def office(tmp_path: Path) -> Office:
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
     """Letters and agenda of the first conference lie there as drafts; VB002 has its number already."""
+    monkeypatch.setenv("PATH", "")  # no office program: no PDF
     office = Office(tmp_path)
     office.type("Văn bản đi", "VB002", Trạng_thái="Dự thảo")
     office.make("invitation", "invitation-person", "invitation-guest", "agenda")

@@ -11,8 +11,8 @@ from toolkit.documents.kind import Reach
 from toolkit.documents.kinds import DOCUMENTS, kind_named
 from toolkit.documents.parts.dispatch import is_issued, is_void
 from toolkit.documents.parts.file_names import folder_of
-from toolkit.history import Shelf, open_shelf
-from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, Plan
+from toolkit.history import Label, Shelf, open_shelf
+from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, PdfFiles, Plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.chosen_conference import chosen_conference
@@ -20,12 +20,13 @@ from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issued import Subject, numbered_as_issued
 from toolkit.tasks.making.issuing import Issuing
 from toolkit.tasks.making.output_folder import output_folder
+from toolkit.tasks.making.pdf_files import PdfDesk, PdfWish
 from toolkit.tasks.making.press_edits import report
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.making.register_rows import proposed_register_rows
 from toolkit.tasks.making.summary import press_words
 from toolkit.tasks.number import Numbers, give, waiting
-from toolkit.tasks.outcome import Outcome, Progress, Step, distinct, silent
+from toolkit.tasks.outcome import Made, Outcome, Progress, Step, distinct, silent
 from toolkit.wording import joined, quantity
 
 _SHEET = "Văn bản đi"
@@ -99,33 +100,45 @@ def issue_from(
     rows = tuple(_ready(reading.plan, subjects, numbers, day))
     plan = _with_rows(reading.plan, rows)
     touches = Touches(plan, _still(reading, numbers))
-    with open_shelf(folder) as shelf:
+    with open_shelf(folder) as shelf, PdfDesk(shelf, PdfWish(files=PdfFiles.BESIDE)) as desk:
         run = Issuing(numbered_as_issued(plan, shelf.issued()), shelf, workbook_folder, files)
-        chosen = [(kind, one) for one in subjects for kind in DOCUMENTS if kind.reach is _reach(one)]
-        for done, (kind, subject) in enumerate(chosen):
-            progress(Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}"))
-            run.issue(kind, subject, {row.code for row in rows}, touches)
+        _issue_all(run, subjects, rows, touches, progress)
+        for made in run.files:
+            desk.see(made.path, _about(made))
+        printed = desk.finish()
         lying = _lying(shelf)
         name = shelf.run if shelf.wrote else ""
     proposals = () if files else tuple(_proposals(reading.plan, subjects, lying))
+    found = (*numbers.problems, *touches.about(run.looked_at), *run.problems, *run.afterthoughts())
+    unprinted = (one for one in printed.problems if one.code != "pdf-no-program")
     fresh = frozenset(row.code for row in rows if not is_issued(typed[row.code]))
-    about = touches.about((kind, subject) for kind, subject in run.looked_at)
-    told = (
-        *numbers.problems,
-        *about,
-        *run.problems,
-        *run.afterthoughts(),
-        *_told(run, rows, fresh, proposals),
-    )
     outcome = Outcome(
         files=tuple(run.files),
-        problems=in_sheet_order(told),
+        problems=in_sheet_order((*found, *unprinted, *_told(run, rows, fresh, proposals))),
         held=distinct(run.held),
         folder=folder,
         run=name,
+        pdf=printed.made,
     )
     edits = (*_cells(typed, run, numbers, rows), *proposals)
     return Issued(outcome=outcome, numbers=numbers, edits=edits)
+
+
+def _issue_all(
+    run: Issuing,
+    subjects: Sequence[Subject],
+    rows: Sequence[OutgoingDocument],
+    touches: Touches,
+    progress: Progress,
+) -> None:
+    chosen = [(kind, one) for one in subjects for kind in DOCUMENTS if kind.reach is _reach(one)]
+    for done, (kind, subject) in enumerate(chosen):
+        progress(Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}"))
+        run.issue(kind, subject, {row.code for row in rows}, touches)
+
+
+def _about(made: Made) -> Label:
+    return Label(kind=made.kind, conference=made.conference, unit=made.unit, person=made.person)
 
 
 def _subjects(plan: Plan, conference: str, folder: Path, files: Sequence[Path]) -> Iterator[Subject]:
