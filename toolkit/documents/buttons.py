@@ -47,6 +47,15 @@ PRINT_SET = Button(
     icon="FilePrint",
     step=False,
 )
+ISSUE = Button(
+    action="issue",
+    caption="Phát hành",
+    macro="PhatHanh",
+    doing="Đang phát hành văn bản",
+    help="Ghi số, ngày của trang Văn bản đi vào tệp đang có, kể cả phần sửa tay, rồi khóa tệp.",
+    icon="SignatureLineInsert",
+    step=False,
+)
 UNDO = Button(
     action="undo",
     caption="Hoàn tác lần bấm vừa rồi",
@@ -72,6 +81,7 @@ BUTTONS: tuple[Button, ...] = (
     *sorted((LISTS, *buttons(), NEXT_YEAR), key=lambda button: _STAGES.index(button.stage)),
     PRINT_SET,
     NUMBER,
+    ISSUE,
     UNDO,
     OPEN_FOLDER,
 )

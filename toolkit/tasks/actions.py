@@ -7,6 +7,7 @@ from toolkit.documents.button import Button
 from toolkit.documents.buttons import (
     BUTTONS,
     CHECK,
+    ISSUE,
     LISTS,
     NEXT_YEAR,
     NUMBER,
@@ -17,6 +18,7 @@ from toolkit.documents.buttons import (
 from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.check import check_reading
+from toolkit.tasks.issue import press_issue
 from toolkit.tasks.make import make_from
 from toolkit.tasks.making.chosen_conference import chosen_conference
 from toolkit.tasks.making.output_folder import output_folder
@@ -133,6 +135,7 @@ _OTHERS = {
     NEXT_YEAR: press_next_year,
     PRINT_SET: _print_set,
     NUMBER: _number,
+    ISSUE: press_issue,
     UNDO: _undo,
     OPEN_FOLDER: _open_folder,
 }
