@@ -69,6 +69,8 @@ def test_there_is_a_launcher_for_each_button_on_either_system() -> None:
             "Tao ket luan",
             "Tong hop nam",
             "Cap so",
+            "Soan thu moi",
+            "Gui thu",
             "Hoan tac lan bam vua roi",
             "Mo thu muc ket qua",
         ]

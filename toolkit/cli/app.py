@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from toolkit import __version__
-from toolkit.cli import bundling, looking_back, merging, numbering
+from toolkit.cli import bundling, looking_back, mailing, merging, numbering
 from toolkit.cli.exits import DONE, WORLD, WRONG_USE, exit_code
 from toolkit.cli.help import VietnameseCommand, VietnameseGroup
 from toolkit.cli.printing import (
@@ -149,6 +149,7 @@ merging.add_to(app)
 bundling.add_to(app)
 looking_back.add_to(app)
 numbering.add_to(app)
+mailing.add_to(app)
 
 
 @app.command(

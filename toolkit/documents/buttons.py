@@ -1,6 +1,6 @@
 """Every button of the workbook, in the order of the work; the document kinds bring their own."""
 
-from toolkit.documents.button import Button
+from toolkit.documents.button import Button, Stage
 from toolkit.documents.kinds import buttons
 
 CHECK = Button(
@@ -10,6 +10,26 @@ CHECK = Button(
     purpose="Đang kiểm tra sổ kế hoạch",
     help="Tìm lỗi trong sổ trước khi làm văn bản; kết quả ghi ở trang Kiểm tra.",
     icon="ReviewAcceptChange",
+)
+OUTBOX = Button(
+    action="outbox",
+    caption="Soạn thư mời",
+    macro="SoanThuMoi",
+    purpose="Đang soạn thư mời",
+    help="Soạn thư kèm giấy mời, lịch họp và tin Zalo cho từng nơi nhận; không gửi gì.",
+    icon="NewMailMessage",
+    stage=Stage.BEFORE,
+    step=False,
+)
+SEND = Button(
+    action="send",
+    caption="Gửi thư",
+    macro="GuiThu",
+    purpose="Đang gửi thư",
+    help="Lần bấm đầu cho xem danh sách, bấm lần nữa thì gửi; cần điền mục Gửi thư ở Cấu hình.",
+    icon="SendStatusReport",
+    stage=Stage.BEFORE,
+    step=False,
 )
 NUMBER = Button(
     action="number",
@@ -39,4 +59,4 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
-BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), NUMBER, UNDO, OPEN_FOLDER)
+BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), NUMBER, OUTBOX, SEND, UNDO, OPEN_FOLDER)

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from toolkit.documents.button import Button
-from toolkit.documents.buttons import BUTTONS, CHECK, NUMBER, OPEN_FOLDER, UNDO
+from toolkit.documents.buttons import BUTTONS, CHECK, NUMBER, OPEN_FOLDER, OUTBOX, SEND, UNDO
 from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.check import check_reading
+from toolkit.tasks.mailing import press_outbox, press_send
 from toolkit.tasks.make import make_from
 from toolkit.tasks.making.chosen_conference import chosen_conference
 from toolkit.tasks.making.output_folder import output_folder
@@ -97,6 +98,13 @@ def _number(press: Press) -> Pressed:
     )
 
 
-_OTHERS = {CHECK: _check, NUMBER: _number, UNDO: _undo, OPEN_FOLDER: _open_folder}
+_OTHERS = {
+    CHECK: _check,
+    NUMBER: _number,
+    OUTBOX: press_outbox,
+    SEND: press_send,
+    UNDO: _undo,
+    OPEN_FOLDER: _open_folder,
+}
 
 ACTIONS: tuple[Action, ...] = tuple(Action(face=button, run=_OTHERS.get(button, _make)) for button in BUTTONS)

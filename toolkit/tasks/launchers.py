@@ -107,7 +107,7 @@ done
 cat "$here/{MISSING_FILE}"
 exit 3
 """
-_ALREADY_VERBS = ("Kiểm tra", "Tổng hợp", "Mở", "Hoàn tác", "Cấp")
+_ALREADY_VERBS = ("Kiểm tra", "Tổng hợp", "Mở", "Hoàn tác", "Cấp", "Soạn", "Gửi")
 
 
 def launchers(workbook: str, *, python: str = "") -> Iterator[tuple[str, bytes]]:

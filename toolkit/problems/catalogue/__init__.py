@@ -10,6 +10,7 @@ from toolkit.problems.catalogue.crossing import CROSSING
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.history import HISTORY
+from toolkit.problems.catalogue.messages import MESSAGES
 from toolkit.problems.catalogue.office_lists import TABLES
 from toolkit.problems.catalogue.plan import PLAN
 from toolkit.problems.catalogue.template_fields import FIELDS
@@ -32,6 +33,7 @@ PARTS = (
     FIELDS,
     FILES,
     HISTORY,
+    MESSAGES,
 )
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(

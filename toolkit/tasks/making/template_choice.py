@@ -58,5 +58,10 @@ def is_older_copy(own: Path) -> bool:
 
 def template_path(kind: Kind, workbook_folder: Path) -> Path:
     """Where the template of a kind lies."""
-    own = (workbook_folder / folder / kind.template for folder in OWN_FOLDERS)
-    return next((path for path in own if path.is_file()), packaged("templates") / kind.template)
+    return own_or_packaged(kind.template, workbook_folder)
+
+
+def own_or_packaged(name: str, workbook_folder: Path) -> Path:
+    """Where the template of that file name lies."""
+    own = (workbook_folder / folder / name for folder in OWN_FOLDERS)
+    return next((path for path in own if path.is_file()), packaged("templates") / name)
