@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.grid import Grid
 from toolkit.book.reading.files import read_grid
+from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import CannotPatch
 from toolkit.book.writing.libreoffice_answer import answer
 from toolkit.book.writing.obstacles import Obstacle, divided, dropped
@@ -90,12 +91,12 @@ def press_in_libreoffice(button: Button, stem: Path, workbook: Path, secret: str
     _sweep(stem.parent)
     grid = Grid()
     try:
-        grid = read_grid(Path(f"{stem}.xlsx"), every_sheet=True)
+        grid = read_grid(Path(f"{stem}.xlsx"))
         pressed = press(grid, occasion_now(button, workbook))
         content = _answer(pressed, grid, secret)
         _open_if_asked(pressed)
     except Exception as error:
-        content = answer((), grid, _failure(error), grade=Severity.ERROR, secret=secret)
+        content = answer((), grid, _failure(error), schema=PLAN, grade=Severity.ERROR, secret=secret)
     write_whole(Path(f"{stem}.done"), content.encode("ascii"))
 
 
@@ -110,7 +111,7 @@ def _pressed_live(button: Button, book: "xw.Book") -> Told:
     grid = live_grid(book, without=(HELP_SHEET,))
     pressed = press(grid, occasion_now(button, workbook), progress=progress)
     _open_if_asked(pressed)
-    return _told(pressed, write_live(book, pressed.edits))
+    return _told(pressed, write_live(book, pressed.edits, schema=PLAN))
 
 
 def _on_disk(book: "xw.Book") -> Path:
@@ -143,18 +144,18 @@ def _sweep(folder: Path) -> None:
 
 def _answer(pressed: Pressed, grid: Grid, secret: str) -> str:
     try:
-        return answer(pressed.edits, grid, pressed.message, grade=pressed.grade, secret=secret)
+        return answer(pressed.edits, grid, pressed.message, schema=PLAN, grade=pressed.grade, secret=secret)
     except CannotPatch:
-        possible, obstacles = divided(pressed.edits, lambda edit: answer((edit,), grid, ""))
+        possible, obstacles = divided(pressed.edits, lambda edit: answer((edit,), grid, "", schema=PLAN))
         words, grade = _told(pressed, obstacles)
-        return answer(possible, grid, words, grade=grade, secret=secret)
+        return answer(possible, grid, words, schema=PLAN, grade=grade, secret=secret)
 
 
 def _told(pressed: Pressed, obstacles: Sequence[Obstacle]) -> Told:
     """What the user is told when the work is done; parts of the answer may have found no place."""
     if not obstacles:
         return pressed.message, pressed.grade
-    return "\n".join((pressed.message, *dropped(obstacles))), pressed.grade or Severity.WARNING
+    return "\n".join((pressed.message, *dropped(obstacles, PLAN))), pressed.grade or Severity.WARNING
 
 
 def _open_if_asked(pressed: Pressed) -> None:

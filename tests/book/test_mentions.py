@@ -9,7 +9,7 @@ from tests.tasks.example import example_grid
 from toolkit.book.fields import Lookups
 from toolkit.book.reading.lookups import gather
 from toolkit.book.reading.tables import find_tables
-from toolkit.book.schema import SHEETS
+from toolkit.book.schema import PLAN, SHEETS
 from toolkit.problems import Place, problem
 
 CHAIRS, SPEAKER = ("Hội nghị", "chairs"), ("Ý kiến", "speaker")
@@ -18,7 +18,7 @@ HELPERS, LEADER = ("Kết luận", "supporting_units"), ("Kết luận", "lead_u
 
 @cache
 def lookups() -> Lookups:
-    tables, _ = find_tables(example_grid(), [sheet for sheet in SHEETS if sheet.record])
+    tables, _ = find_tables(example_grid(), PLAN)
     return gather(tables, date_1904=False)
 
 

@@ -109,7 +109,7 @@ def story(request: pytest.FixtureRequest, office: LibreOffice, room: Path) -> St
 def same_work(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Mapping[str, str]]:
     """The same presses without any office: the folder of the documents, the message by action."""
     workbook = lay_out(tmp_path_factory.mktemp("same") / FOLDER)
-    grid = read_grid(workbook, every_sheet=True)
+    grid = read_grid(workbook)
     messages = {button.action: press(grid, _occasion(button, workbook.parent)).message for button in BUTTONS}
     return workbook.parent, messages
 

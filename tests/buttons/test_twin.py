@@ -23,7 +23,7 @@ from toolkit.book.buttons.macro_workbook import caption
 from toolkit.book.buttons.macros import ascii_source
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.plans import read_plan
-from toolkit.book.schema import SHEETS
+from toolkit.book.schema import PLAN, SHEETS
 from toolkit.book.writing.workbook_package import Package
 from toolkit.documents.buttons import BUTTONS
 from toolkit.history import State
@@ -117,7 +117,7 @@ def test_headers_stay_in_sight(twin: Path) -> None:
 
 
 def test_rows_that_are_typed_below_a_table_are_counted_as_well() -> None:
-    package = Package(with_plain_ranges(built()[NAME]))
+    package = Package(with_plain_ranges(built()[NAME], PLAN))
     formulas = [
         formula.text or ""
         for sheet in package.sheets.values()
@@ -234,7 +234,7 @@ def test_an_office_that_ends_well_without_a_workbook_is_not_believed(script: str
     workbook = tmp_path / NAME
     workbook.write_bytes(built()[NAME])
     with pytest.raises(NoResult, match=r"LibreOffice không chuyển được giao-ban-2024\.xlsm thành \.ods\."):
-        list(office_twins([workbook], program))
+        list(office_twins([workbook], program, PLAN))
 
 
 def test_without_libreoffice_the_build_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -112,7 +112,7 @@ def _worked(folder: Path) -> Iterator[Edit]:
         for conference in ("HN1-2024", "HN2-2024", "HN3-2024"):
             for button in BUTTONS:
                 if button != OPEN_FOLDER:
-                    grid = read_grid(_EXAMPLE, every_sheet=True)
+                    grid = read_grid(_EXAMPLE)
                     now = dt.datetime(2024, 12, 2, 8, 5)
                     occasion = Occasion(
                         button=button, now=now, user="Lan", workbook_folder=folder, conference=conference

@@ -31,6 +31,15 @@ SEND = Button(
     stage=Stage.BEFORE,
     step=False,
 )
+LISTS = Button(
+    action="lists",
+    caption="Lập danh sách",
+    macro="LapDanhSach",
+    purpose="Đang lập danh sách",
+    help="Thêm các dòng đã biết vào Đại biểu, Báo cáo đơn vị, Giấy mời; dòng đã có được giữ nguyên.",
+    icon="CreateTable",
+    stage=Stage.BEFORE,
+)
 NUMBER = Button(
     action="number",
     caption="Cấp số",
@@ -59,4 +68,13 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
-BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), NUMBER, OUTBOX, SEND, UNDO, OPEN_FOLDER)
+_STAGES = tuple(Stage)
+BUTTONS: tuple[Button, ...] = (
+    CHECK,
+    *sorted((LISTS, *buttons()), key=lambda button: _STAGES.index(button.stage)),
+    NUMBER,
+    OUTBOX,
+    SEND,
+    UNDO,
+    OPEN_FOLDER,
+)

@@ -47,7 +47,7 @@ class Shelf:
 
     def __init__(self, folder: Path, *, writes: bool) -> None:
         self.folder = folder
-        self._writes = writes
+        self.writes = writes
         self._log = Log(folder / OWN_FOLDER)
         self._copies = Copies(folder / OWN_FOLDER)
         self._wrote = False
@@ -99,11 +99,7 @@ class Shelf:
         self._wrote = True
 
     def note_sending(self, event: Event) -> None:
-        """Append what befell a message on its way out; the line is on the disk when this returns.
-
-        Raises:
-            NotWritable: the disk does not take it.
-        """
+        """Append what befell a message on its way out; the line is on the disk when this returns."""
         now = dt.datetime.now().replace(microsecond=0).isoformat()  # a run of sending takes minutes
         self._log.note_at_once(replace(event, at=now, by=self._by, run=self.run))
 
@@ -168,6 +164,10 @@ class Shelf:
         """Say that a document belongs at ``path``, although this run does not lay it."""
         self._expected.add(folded(path))
 
+    def reserve(self, path: PurePosixPath) -> None:
+        """Say that this run lays a document at ``path`` in the end; no other can be laid there."""
+        self._taken.add(folded(path))
+
     def lay(self, path: PurePosixPath, content: bytes, label: Label, *, over: bool = True) -> Laid:
         """Lay a document at ``path``, or beside it when the file there is not ours to change.
 
@@ -180,7 +180,7 @@ class Shelf:
             FileLocked: another program has the file open.
             NotWritable: the disk is full, or the folder refuses writing.
         """
-        self._taken.add(folded(path))
+        self.reserve(path)
         new = Event(path=str(path), digest=digest(content), label=label)
         if over:
             laid = self._lay_at(new, content)
@@ -214,11 +214,11 @@ class Shelf:
         state = State.SET_ASIDE if event.beside else State.MADE
         if there == event.digest:
             state = State.KEPT
-            if self._writes and _tells_more(event, before):
+            if self.writes and _tells_more(event, before):
                 self.note(replace(event, before=there))
         elif there and (before is None or before.label.issued):
             return None
-        elif self._writes:
+        elif self.writes:
             self.put(replace(event, before=there), content)
         return Laid(path=target, state=state)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from toolkit.book.schema import PLAN
 from toolkit.history import State
 from toolkit.office.libreoffice import soffice
 from toolkit.problems import Place, Problem, ToolkitError, problem
@@ -37,7 +38,7 @@ def _put(stale: Sequence[Path]) -> tuple[tuple[Made, ...], tuple[Problem, ...]]:
         return (), (problem("twin-not-built", folder, name=folder.file),)
     made = []
     try:
-        for name, content in office_twins(stale, program):
+        for name, content in office_twins(stale, program, PLAN):
             write_whole(stale[0].with_name(name), content)
             made.append(Made(path=stale[0].with_name(name), kind=WORKBOOK))
     except ToolkitError as error:

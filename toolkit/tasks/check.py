@@ -5,16 +5,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from toolkit.book.reading.plans import Reading
-from toolkit.book.schema import SHEETS
+from toolkit.book.schema import PLAN
 from toolkit.history import open_shelf
 from toolkit.problems import Problem
 from toolkit.tasks.making.issue_guard import issued_changes
 from toolkit.tasks.making.output_folder import folder_problems, output_folder
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.outcome import Outcome, distinct
-from toolkit.wording import fold
-
-_TURN = {fold(sheet.title): turn for turn, sheet in enumerate(SHEETS)}
 
 
 def check(workbook: Path, *, today: dt.date | None = None) -> Outcome:
@@ -51,5 +48,5 @@ def _place(found: Problem) -> tuple[int, int, int, str]:
     sheet, cell = found.place.sheet, found.place.cell
     letters = cell.rstrip("0123456789")
     row = int(cell[len(letters) :] or 0)
-    turn = _TURN.get(fold(sheet), len(SHEETS)) if sheet else -1
+    turn = PLAN.turn(sheet) if sheet else -1
     return turn, row, len(letters), letters

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from toolkit.book.reading.files import read_grid
+from toolkit.book.schema import PLAN
 from toolkit.problems import FileMissing, ToolkitError
 from toolkit.shelf.office_locks import office_lock
 from toolkit.wording import fold
@@ -102,6 +103,6 @@ def _plans(folder: Path) -> Iterator[Path]:
 
 def _is_plan(path: Path) -> bool:
     try:
-        return any(fold(sheet.name) == fold(_PLAN_SHEET) for sheet in read_grid(path))
+        return any(fold(sheet.name) == fold(_PLAN_SHEET) for sheet in read_grid(path, only=PLAN))
     except ToolkitError:
         return False

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.plans import read_plan
+from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import SetCell
 from toolkit.history import State
 from toolkit.shelf import checkout, packaged, write_whole
@@ -66,7 +67,7 @@ def _knowing_its_python(workbook: Path) -> bytes:
     from toolkit.book.writing.closed_workbook import patched  # slow import: lxml
     from toolkit.book.writing.ods_cell import with_words  # slow import: lxml
 
-    where = read_plan(read_grid(workbook)).plan.settings.origin
+    where = read_plan(read_grid(workbook, only=PLAN)).plan.settings.origin
     python = Path(sys.executable)
     windowless = python.with_name("pythonw.exe")
     named = str(windowless if windowless.is_file() else python)

@@ -66,7 +66,7 @@ def number(workbook: Path, code: str, wished: int | None = None, *, today: dt.da
         ToolkitError: the workbook cannot be read, or neither it nor its folder be written.
     """
     before = workbook_bytes(workbook)
-    plan = reading_of(grid_of(before, workbook, every_sheet=True), today).plan
+    plan = reading_of(grid_of(before, workbook), today).plan
     row = next((one for one in plan.outgoing if fold(one.code) == fold(code)), None)
     if row is None:
         known = ", ".join(one.code for one in plan.outgoing) or "chưa có dòng nào"

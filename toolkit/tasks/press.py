@@ -37,7 +37,7 @@ def press_closed(workbook: Path, occasion: Occasion, *, progress: Progress = sil
         ToolkitError: the world stands in the way.
     """
     before = workbook_bytes(workbook)
-    pressed = press(grid_of(before, workbook, every_sheet=True), occasion, progress=progress)
+    pressed = press(grid_of(before, workbook), occasion, progress=progress)
     if not pressed.edits:
         return pressed
     try:

@@ -81,7 +81,7 @@ def send(
         ToolkitError: workbook, template or folder stand in the way.
     """
     before = workbook_bytes(workbook)
-    reading = reading_of(grid_of(before, workbook, every_sheet=True))
+    reading = reading_of(grid_of(before, workbook))
     names = frozenset(path.name for path in again)
     found = listed(reading, workbook.absolute().parent, conference, out=out, drafts=drafts, again=names)
     if isinstance(found, Sent) or not agreed(found):
@@ -203,7 +203,7 @@ def store_password(workbook: Path, word: str) -> str:
         NoKeyring: there is no such store.
         ToolkitError: the workbook cannot be read, or names no server.
     """
-    plan = reading_of(grid_of(workbook_bytes(workbook), workbook, every_sheet=True)).plan
+    plan = reading_of(grid_of(workbook_bytes(workbook), workbook)).plan
     missing = next(_not_set_up(plan), None)
     if missing:
         raise WrongUse(missing.message, remedy=missing.remedy)

@@ -21,7 +21,7 @@ from toolkit.book.building.workbook import build_workbooks, fill_book, new_book
 from toolkit.book.fields import FromList, FromSheet, FromValues
 from toolkit.book.grid import Uncomputed, column_letters
 from toolkit.book.reading.files import read_grid
-from toolkit.book.schema import SHEETS
+from toolkit.book.schema import PLAN, SHEETS
 from toolkit.documents.buttons import BUTTONS
 from toolkit.word.check.text_metrics import lines_taken, width
 
@@ -128,7 +128,7 @@ def test_every_drop_down_shows_a_range_that_has_a_name(example: Workbook) -> Non
         for validation in sheet.data_validations.dataValidation
         if validation.type == "list"
     }
-    assert sources == set(named_ranges())
+    assert sources == set(named_ranges(PLAN))
     assert sources <= set(example.defined_names)
 
 
@@ -167,6 +167,7 @@ def test_the_buttons_stand_below_the_stage_of_the_work_in_which_they_are_needed(
         "Đầu năm",
         "Kế hoạch",
         "Trước hội nghị",
+        "Lập danh sách",
         "Giấy mời",
         "Chương trình",
         "Soạn thư mời",
@@ -308,11 +309,11 @@ def _sheet_parts(path: Path) -> Iterator[tuple[str, etree._Element]]:
 
 @pytest.mark.office
 def test_libreoffice_reckons_every_formula_and_every_list_as_we_did(tmp_path: Path) -> None:
-    book = new_book(tmp_path / "built.xlsx")
+    book = new_book(tmp_path / "built.xlsx", PLAN)
     with book:
         fill_book(book, example_contents())
         trial = book.add_worksheet("Thử")
-        for row, name in enumerate(named_ranges()):
+        for row, name in enumerate(named_ranges(PLAN)):
             trial.write_formula(row, 0, f"=COUNTA({name})", None, 0)
     reckoned = _reckoned_anew(tmp_path / "built.xlsx")
     built = openpyxl.load_workbook(tmp_path / "built.xlsx", data_only=True)
@@ -322,20 +323,20 @@ def test_libreoffice_reckons_every_formula_and_every_list_as_we_did(tmp_path: Pa
             if sheet.title != "Thử":
                 ours, theirs = (copy[sheet.title][cell.coordinate].value for copy in (built, reckoned))
                 assert (ours or "") == (theirs or ""), f"{sheet.title}!{cell.coordinate}"
-    counted = [reckoned["Thử"].cell(row, 1).value for row in range(1, len(named_ranges()) + 1)]
-    assert dict(zip(named_ranges(), counted, strict=True)) == _sizes()
+    counted = [reckoned["Thử"].cell(row, 1).value for row in range(1, len(named_ranges(PLAN)) + 1)]
+    assert dict(zip(named_ranges(PLAN), counted, strict=True)) == _sizes()
 
 
 def _sizes() -> dict[str, int]:
     """How many values each named list of the example holds."""
     contents = example_contents()
-    sizes = {range_name(FromValues(values)): len(values) for values in value_lists()}
+    sizes = {range_name(FromValues(values)): len(values) for values in value_lists(PLAN)}
     for name in {row["Danh mục"] for row in contents.of("Danh mục")}:
         rows = [row for row in contents.of("Danh mục") if row["Danh mục"] == name]
         sizes[range_name(FromList(str(name)))] = len(rows)
         sizes[range_name(FromList(str(name), codes=True))] = sum("Mã" in row for row in rows)
     sizes |= {range_name(FromSheet(sheet.title)): len(contents.of(sheet.title)) for sheet in SHEETS}
-    return {name: sizes[name] for name in named_ranges()}
+    return {name: sizes[name] for name in named_ranges(PLAN)}
 
 
 def _reckoned_anew(path: Path) -> Workbook:

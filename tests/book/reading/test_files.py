@@ -12,6 +12,7 @@ from tests.book.workbooks import HEADERS, SHEET, UNIT, openpyxl_workbook, rewrit
 from toolkit.book.grid import CellError, Grid, Raw, Uncomputed
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.plans import read_plan
+from toolkit.book.schema import PLAN
 
 GOOD = [list(HEADERS), list(UNIT)]
 
@@ -84,12 +85,12 @@ def test_a_1904_book_says_so_and_its_days_are_right(file: Path) -> None:
 
 def test_only_the_sheets_of_the_plan_are_read_unless_every_one_is_asked_for(file: Path) -> None:
     workbook(file, title="Nháp")
-    assert list(read_grid(file)) == []
-    assert [sheet.name for sheet in read_grid(file, every_sheet=True)] == ["Nháp"]
+    assert list(read_grid(file, only=PLAN)) == []
+    assert [sheet.name for sheet in read_grid(file)] == ["Nháp"]
 
 
 def test_a_renamed_sheet_is_read(file: Path) -> None:
-    assert [sheet.name for sheet in read_grid(workbook(file, title="ĐƠN  VỊ "))] == ["ĐƠN  VỊ "]
+    assert [sheet.name for sheet in read_grid(workbook(file, title="ĐƠN  VỊ "), only=PLAN)] == ["ĐƠN  VỊ "]
 
 
 def test_formulas_are_read_by_their_stored_result(file: Path) -> None:

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.tables import grid_from_markdown
+from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import AppendRow, CannotPatch, Link, ReplaceRows, SetCell
 from toolkit.book.writing.libreoffice_answer import answer, escaped
 from toolkit.problems import Severity
@@ -36,7 +37,7 @@ def decoded(text: str) -> str:
 
 def lines(*edits: SetCell | AppendRow | ReplaceRows) -> list[str]:
     """The answer's lines after the first, which is the secret."""
-    key, *others = answer(edits, GRID, "Xong.", secret="17").splitlines()
+    key, *others = answer(edits, GRID, "Xong.", schema=PLAN, secret="17").splitlines()
     assert key == "KEY\t17"
     return [decoded(line) for line in others]
 
@@ -89,7 +90,10 @@ def test_a_table_is_cleared_before_it_is_filled_anew() -> None:
     [(None, "I"), (Severity.HINT, "I"), (Severity.WARNING, "W"), (Severity.ERROR, "E")],
 )
 def test_the_message_tells_how_grave_it_is(grade: Severity | None, sign: str) -> None:
-    assert decoded(answer((), GRID, "Có lỗi.", grade=grade)).splitlines()[-1] == f"MSG\t{sign}\tCó lỗi."
+    assert (
+        decoded(answer((), GRID, "Có lỗi.", schema=PLAN, grade=grade)).splitlines()[-1]
+        == f"MSG\t{sign}\tCó lỗi."
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,11 @@
 """The numbers on the first sheet: how many rows of a table are so, by formula and as its result."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from toolkit.book.building.drop_downs import CHOSEN
 from toolkit.book.building.seed import Contents
-from toolkit.book.schema import SHEETS
+from toolkit.book.schema import Schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,8 @@ class Count:
     sheet: str
     where: tuple[tuple[str, str], ...]
 
-    def formula(self) -> str:
-        table = next(sheet.table for sheet in SHEETS if sheet.title == self.sheet)
+    def formula(self, schema: Schema[Any]) -> str:
+        table = schema.sheet(self.sheet).table
         parts = (
             f"{table}[{header}]," + (CHOSEN if value == CHOSEN else f'"{value}"')
             for header, value in self.where

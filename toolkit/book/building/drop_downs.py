@@ -5,7 +5,7 @@ from typing import Any
 
 from toolkit.book.fields import Choice, DropDown, FromList, FromSheet, FromValues, YesNo
 from toolkit.book.grid import column_letters
-from toolkit.book.schema import SHEETS, Column, Need, Sheet
+from toolkit.book.schema import Column, Need, Schema, Sheet
 from toolkit.wording import fold_ascii
 
 HELP_SHEET = "_schema"
@@ -21,28 +21,28 @@ _NEEDS = {
 }
 
 
-def named_ranges() -> dict[str, str]:
+def named_ranges(schema: Schema[Any]) -> dict[str, str]:
     """Name -> formula of every list that a drop-down shows, in the order of the sheets.
 
     A drop-down takes no table column directly, so the ranges are written with OFFSET over plain addresses,
     which Excel and LibreOffice read alike.
     """
     found: dict[str, str] = {}
-    for column in _columns():
+    for column in schema.columns:
         match column.type.drop_down:
             case FromList() as chosen:
-                found[range_name(chosen)] = _list_range(chosen)
+                found[range_name(chosen)] = _list_range(schema.feeding("lists"), chosen)
             case FromSheet() as chosen:
-                found[range_name(chosen)] = _code_range(chosen.sheet)
-    for number, values in enumerate(value_lists()):
+                found[range_name(chosen)] = _code_range(schema.sheet(chosen.sheet))
+    for number, values in enumerate(value_lists(schema)):
         letter = column_letters(FIRST_VALUES_COLUMN + number + 1)
         found[range_name(FromValues(values))] = f"={HELP_SHEET}!${letter}$2:${letter}${len(values) + 1}"
     return dict(sorted(found.items()))
 
 
-def value_lists() -> tuple[tuple[str, ...], ...]:
+def value_lists(schema: Schema[Any]) -> tuple[tuple[str, ...], ...]:
     """The fixed lists, each once; they stand in cells since an inline list breaks at a value's own comma."""
-    lists = (column.type.drop_down for column in _columns())
+    lists = (column.type.drop_down for column in schema.columns)
     return tuple(dict.fromkeys(found.values for found in lists if isinstance(found, FromValues)))
 
 
@@ -77,12 +77,7 @@ def validation(column: Column, *, title: str = "") -> dict[str, Any]:
     }
 
 
-def _columns() -> list[Column]:
-    return [column for sheet in SHEETS for column in (*sheet.columns, *sheet.keys)]
-
-
-def _list_range(chosen: FromList) -> str:
-    sheet = _sheet("Danh mục")
+def _list_range(sheet: Sheet, chosen: FromList) -> str:
     names = f"'{sheet.title}'!${_letter(sheet, 'list_name')}"
     letter = _letter(sheet, "code" if chosen.codes else "value")
     column = f"${names.split('$')[1]}"
@@ -91,15 +86,10 @@ def _list_range(chosen: FromList) -> str:
     return f'=OFFSET({first},MATCH("{chosen.name}",{whole},0)-1,0,COUNTIF({whole},"{chosen.name}"),1)'
 
 
-def _code_range(title: str) -> str:
-    sheet = _sheet(title)
-    letter = _letter(sheet, sheet.key)
+def _code_range(sheet: Sheet) -> str:
+    title, letter = sheet.title, _letter(sheet, sheet.key)
     whole = f"'{title}'!${letter}:${letter}"
     return f"=OFFSET('{title}'!${letter}$2,0,0,MAX(1,COUNTA({whole})-1),1)"
-
-
-def _sheet(title: str) -> Sheet:
-    return next(sheet for sheet in SHEETS if sheet.title == title)
 
 
 def _letter(sheet: Sheet, field: str) -> str:

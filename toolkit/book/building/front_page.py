@@ -15,7 +15,7 @@ from toolkit.book.building.drop_downs import CHOSEN
 from toolkit.book.building.seed import Contents
 from toolkit.book.building.styles import Painter
 from toolkit.book.building.table_sheets import set_up_print, write_value
-from toolkit.book.schema import SHEETS, Sheet
+from toolkit.book.schema import Schema, Sheet
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.buttons import BUTTONS
 
@@ -42,7 +42,7 @@ COURSE = (
     ("Ý kiến", f"Sau hội nghị: điền Đại biểu, Ý kiến, Kết luận, rồi làm các việc của mục {Stage.AFTER}."),
 )
 
-_WIDTHS = (7, 27, 48, 54, 2, 8, 40)
+_WIDTHS = (7, 31, 48, 54, 2, 8, 40)
 # Points. What is frozen and the rows of one stage are seen together on a screen of 768 lines.
 _TITLE, _LINE, _CHOSEN, _HEAD, _STAGE, _BUTTON = 24, 16, 24, 18, 18, 30
 _CHOSEN_ROW, _ACTIONS_ROW = 4, 6
@@ -60,7 +60,7 @@ def write_front_page(book: Any, sheet: Any, description: Sheet, contents: Conten
     _write_counts(sheet, contents, paint)
     course = _ACTIONS_ROW + len(_lines()) + 1
     _write_course(sheet, course, contents, paint)
-    _write_pages(sheet, course + len(COURSE) + 5, paint)
+    _write_pages(sheet, course + len(COURSE) + 5, contents.schema, paint)
     sheet.freeze_panes(_ACTIONS_ROW, 0)
     sheet.hide_gridlines(2)
     sheet.set_tab_color(styles.TABS[description.title])
@@ -176,13 +176,15 @@ def _write_course(sheet: Any, top: int, contents: Contents, paint: Painter) -> N
 def _write_counts(sheet: Any, contents: Contents, paint: Painter) -> None:
     _write_across(sheet, _ACTIONS_ROW - 1, "Con số", 2, paint(styles.SECTION), left=_SIDE)
     for row, count in enumerate(COUNTS, start=_ACTIONS_ROW):
-        sheet.write_formula(row, _SIDE, count.formula(), paint(styles.COUNT), count.result(contents))
+        sheet.write_formula(
+            row, _SIDE, count.formula(contents.schema), paint(styles.COUNT), count.result(contents)
+        )
         sheet.write_string(row, _SIDE + 1, count.label, paint(styles.WRAPPED))
 
 
-def _write_pages(sheet: Any, top: int, paint: Painter) -> None:
+def _write_pages(sheet: Any, top: int, schema: Schema[Any], paint: Painter) -> None:
     _write_section(sheet, top, "Các trang của sổ", paint)
-    for row, page in enumerate(SHEETS[1:], start=top + 1):
+    for row, page in enumerate(schema.sheets[1:], start=top + 1):
         _write_link(sheet, row, page.title, page.help, paint)
 
 

@@ -6,22 +6,22 @@ typed below would never be counted; and it copies no computed column into a row 
 """
 
 import re
+from typing import Any
 
 from lxml import etree
 
 from toolkit.book.area import Area, read_area
 from toolkit.book.building.table_sheets import LAST_ROW
 from toolkit.book.grid import column_letters
-from toolkit.book.schema import SHEETS
+from toolkit.book.schema import Schema
 from toolkit.book.writing.sheet_part import SheetPart
 from toolkit.book.writing.workbook_package import Package
 
 _COLUMN = re.compile(r"\b(tbl\w+)\[([^\[\]]+)\]")
 _THIS_ROW = re.compile(r"\b(tbl\w+)\[\[#This Row\],\[([^\]]+)\]\]")
-_ROOM = {sheet.table: sheet.room for sheet in SHEETS}
 
 
-def with_plain_ranges(content: bytes) -> bytes:
+def with_plain_ranges(content: bytes, schema: Schema[Any]) -> bytes:
     """The workbook with every ``tbl...[column]`` of its cells' formulas as ``'sheet'!$A$2:$A$5000``.
 
     Computed columns reach as far down as their sheet has room for a year's work.
@@ -31,7 +31,7 @@ def with_plain_ranges(content: bytes) -> bytes:
     for title, part in package.sheets.items():
         tables = [name for name, (sheet, _) in package.tables.items() if sheet == part]
         for table in tables:
-            _lay_down(package, SheetPart(package, title), table)
+            _lay_down(package, SheetPart(package, title), table, schema)
     for part in package.sheets.values():
         for cell in package.tree(part).iter(package.tag("c")):
             formula = cell.find(package.tag("f"))
@@ -41,14 +41,16 @@ def with_plain_ranges(content: bytes) -> bytes:
     return package.written()
 
 
-def _lay_down(package: Package, sheet: SheetPart, table: str) -> None:
+def _lay_down(package: Package, sheet: SheetPart, table: str, schema: Schema[Any]) -> None:
     """Copy a table's computed columns into the rows below it."""
     root, area = _table(package, table)
+    described = schema.of_table(table)
+    room = described.room if described else 0
     for number, column in enumerate(root.iter(package.tag("tableColumn")), start=area.left):
         if not (formula := column.findtext(package.tag("calculatedColumnFormula"))):
             continue
         style = sheet.style(number, area.top + 1)
-        for row in range(area.bottom + 1, area.top + _ROOM[table] + 1):
+        for row in range(area.bottom + 1, area.top + room + 1):
             sheet.write(f"{column_letters(number)}{row}", None, formula=formula, style=style)
 
 

@@ -9,9 +9,10 @@ import io
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
+from typing import Any
 
 from toolkit.book.fields import Clock, Day, Lookups, Whole
-from toolkit.book.schema import SHEETS, Column, Sheet
+from toolkit.book.schema import PLAN, Column, Schema, Sheet
 from toolkit.book.writing.edits import CellValue
 from toolkit.wording import fold_ascii
 
@@ -24,16 +25,17 @@ _OF_THE_YEAR = ("Năm", "Người ký mặc định", "Liên hệ: họ tên", "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contents:
-    """The words of one workbook.
+    """The words of one workbook of a schema.
 
-    ``stem`` is its file name without ending, ``heading`` and ``purpose`` stand on the first sheet. ``rows``
+    ``stem`` is its file name without ending, ``heading`` and ``purpose`` stand on the front page. ``rows``
     is by sheet title: one mapping from header to value for each row; a header without a value is left out.
     ``chosen`` is the conference that the first sheet has chosen.
     """
 
+    schema: Schema[Any]
     stem: str
-    heading: str
-    purpose: tuple[str, ...]
+    heading: str = ""
+    purpose: tuple[str, ...] = ()
     rows: Mapping[str, tuple[Row, ...]]
     chosen: str = ""
 
@@ -44,23 +46,25 @@ class Contents:
 def example_contents() -> Contents:
     """The customer's plan of 2024, with invented people and three conferences that were held."""
     return Contents(
+        schema=PLAN,
         stem="giao-ban-2024",
         heading="GIAO BAN THEO CHUYÊN ĐỀ NĂM 2024 - SỔ MẪU",
         purpose=(
             "Sổ này giữ mọi điều của các hội nghị giao ban trong năm; văn bản Word được làm ra từ đây.",
             "Bản mẫu: kế hoạch là của năm 2024; tên người, số điện thoại, ngày giờ, ý kiến là đặt ra.",
         ),
-        rows={sheet.title: tuple(_rows(sheet)) for sheet in SHEETS},
+        rows={sheet.title: tuple(_rows(sheet)) for sheet in PLAN.sheets},
         chosen="HN1-2024",
     )
 
 
 def blank_contents() -> Contents:
     """What stays when the year changes: the office's settings, lists, own units, guest rules, recipients."""
-    rows = {sheet.title: tuple(_rows(sheet)) for sheet in SHEETS if sheet.title in _FOR_A_NEW_YEAR}
+    rows = {sheet.title: tuple(_rows(sheet)) for sheet in PLAN.sheets if sheet.title in _FOR_A_NEW_YEAR}
     rows["Cấu hình"] = tuple(_without_the_year(row) for row in rows["Cấu hình"])
     rows["Đơn vị"] = tuple(_without_address(row) for row in rows["Đơn vị"] if _directly_under_the_office(row))
     return Contents(
+        schema=PLAN,
         stem="giao-ban-mau",
         heading="GIAO BAN THEO CHUYÊN ĐỀ - SỔ CHO NĂM MỚI",
         purpose=(

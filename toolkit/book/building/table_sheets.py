@@ -120,12 +120,18 @@ def _write_row(
     for position, column in enumerate(description.columns):
         style = paint(_style(column))
         if column.formula:
-            result = formula_result(COMPUTED[description.title, column.header](contents, row))
+            result = _result(description, column, contents, row)
             sheet.write_formula(
                 number, position, stored_formula(column.formula, description.table), style, result
             )
         else:
             write_value(sheet, number, position, row.get(column.header), style)
+
+
+def _result(description: Sheet, column: Column, contents: Contents, row: Row) -> CellValue:
+    """What a formula comes to where that is known; else the cell waits for Excel."""
+    compute = COMPUTED.get((description.title, column.header))
+    return formula_result(compute(contents, row)) if compute else ""
 
 
 def _write_keys(sheet: Any, description: Sheet, rows: Sequence[Row], paint: Painter) -> None:

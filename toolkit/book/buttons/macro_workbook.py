@@ -44,7 +44,7 @@ def caption(button: Button) -> str:
 
 def _build(path: Path, contents: Contents, project: bytes) -> Path:
     draft = io.BytesIO()
-    with new_book(draft) as book:
+    with new_book(draft, contents.schema) as book:
         fill_book(book, contents)
         book.add_vba_project(io.BytesIO(project), is_stream=True)
         book.set_vba_name("ThisWorkbook")

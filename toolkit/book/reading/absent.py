@@ -3,9 +3,10 @@
 import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from toolkit.book.grid import Grid, GridSheet
-from toolkit.book.schema import SHEETS, Column, Need, Sheet
+from toolkit.book.schema import Column, Need, Schema, Sheet
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.wording import fold, fold_ascii
 
@@ -25,10 +26,10 @@ class Headers:
     places: Sequence[Place]
 
 
-def lacking_sheet(sheet: Sheet, grid: Grid) -> list[Problem]:
+def lacking_sheet(sheet: Sheet, grid: Grid, schema: Schema[Any]) -> list[Problem]:
     """A sheet that is not there, told with the sheet that it probably became."""
     place = Place(file=grid.file, sheet=sheet.title)
-    known = {fold(one.title) for one in SHEETS}
+    known = {fold(one.title) for one in schema.sheets}
     others = [one for one in grid if fold(one.name) not in known]
     near = _near_sheet(sheet, others)
     hint = f" Trang “{near.name}” có tên gần giống." if near else ""

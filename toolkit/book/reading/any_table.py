@@ -56,7 +56,7 @@ def read_table(
         BadWorkbook: it cannot be read, or holds no table.
     """
     text = _text_grid(path)
-    grid = text or read_grid(path, every_sheet=True)
+    grid = text or read_grid(path)
     table = table_in(grid, sheet=sheet, preferred=preferred, expected=expected)
     if text:
         _refuse_stray_cells(path, table)

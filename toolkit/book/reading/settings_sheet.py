@@ -1,4 +1,4 @@
-"""The sheet of keys and values, read into Settings."""
+"""A sheet of keys and values, read into its one record."""
 
 import difflib
 from dataclasses import replace
@@ -13,18 +13,19 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold
 
 
-def read_settings(table: Table, lookups: Lookups) -> tuple[Settings, list[Problem], list[Pointer]]:
-    """The settings, what is wrong with them, and those that point to what is not in another sheet.
+def read_settings(table: Table, lookups: Lookups) -> tuple[Any, list[Problem], list[Pointer]]:
+    """The sheet's record, what is wrong with its cells, and those that point to what is not elsewhere.
 
     Keys that the schema does not name are left alone.
     """
+    record = table.sheet.record or Settings
     values: dict[str, Any] = {}
     cells: dict[str, str] = {}
     problems: list[Problem] = []
     pointers: list[Pointer] = []
     values_at = table.header_index("Giá trị")
     if values_at is None or table.header_index("Khóa") is None:
-        return Settings(), [], []
+        return record(), [], []
     for row, column in _keys(table):
         place = table.place(row, values_at)
         if column.field in cells:
@@ -43,7 +44,7 @@ def read_settings(table: Table, lookups: Lookups) -> tuple[Settings, list[Proble
             values[column.field] = seen.value
     problems += _missing(table, cells)
     origin = Origin(file=table.file, sheet=table.grid.name, row=table.first_row, cells=cells)
-    return Settings(**values, origin=origin), problems, pointers
+    return record(**values, origin=origin), problems, pointers
 
 
 def _said(seen: Seen, column: Column, place: Place) -> list[tuple[Fault, Problem]]:

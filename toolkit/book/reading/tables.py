@@ -1,11 +1,12 @@
 """Where the schema's sheets and columns lie in a workbook as people left it; cells below are not read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.absent import Headers, header_names, lacking_columns, lacking_sheet
-from toolkit.book.schema import Column, Need, Sheet
+from toolkit.book.schema import Column, Need, Schema, Sheet
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold
 
@@ -60,8 +61,12 @@ class Table:
         )
 
 
-def find_tables(grid: Grid, sheets: Iterable[Sheet]) -> tuple[list[Table], dict[str, list[Problem]]]:
+def find_tables(
+    grid: Grid, schema: Schema[Any], *, written: bool = False
+) -> tuple[list[Table], dict[str, list[Problem]]]:
     """The tables of the schema in the workbook, and by sheet title what is wrong with sheets and headers.
+
+    Only sheets of records are looked for, unless those that are ``written`` alone are wanted as well.
 
     A sheet is found by its folded title, its header row is the one of the first rows that holds most of the
     headers, columns stand in any order; what the schema does not name is left alone.
@@ -71,10 +76,10 @@ def find_tables(grid: Grid, sheets: Iterable[Sheet]) -> tuple[list[Table], dict[
     by_title: dict[str, list[GridSheet]] = {}
     for candidate in grid:
         by_title.setdefault(fold(candidate.name), []).append(candidate)
-    for sheet in sheets:
+    for sheet in schema.sheets if written else schema.read:
         found = by_title.get(fold(sheet.title), [])
         if not found:
-            problems[sheet.title] = lacking_sheet(sheet, grid)
+            problems[sheet.title] = lacking_sheet(sheet, grid, schema)
             continue
         table, wrong = _table(sheet, found[0], grid.file)
         wrong += [_second(grid, found[0], other) for other in found[1:]]

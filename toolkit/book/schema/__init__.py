@@ -1,6 +1,7 @@
-"""The one description of the workbook: it is built, read, checked and explained from SHEETS."""
+"""What a workbook is: a Schema is built, read, checked and explained; PLAN is the staff's own workbook."""
 
+from toolkit.book.schema.schema import Schema
 from toolkit.book.schema.sheet import Column, Need, Sheet
-from toolkit.book.schema.sheets import SHEETS
+from toolkit.book.schema.sheets import PLAN, SHEETS
 
-__all__ = ["SHEETS", "Column", "Need", "Sheet"]
+__all__ = ["PLAN", "SHEETS", "Column", "Need", "Schema", "Sheet"]

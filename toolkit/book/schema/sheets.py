@@ -1,7 +1,9 @@
-"""All sheets of the workbook, in the order in which they stand in it."""
+"""The staff's workbook: all its sheets, in the order in which they stand in it."""
 
 from toolkit.book.schema import conferences, meeting, office, outcomes, papers, people, planning
+from toolkit.book.schema.schema import Schema
 from toolkit.book.schema.sheet import Sheet
+from toolkit.plan.model import Plan
 
 SHEETS: tuple[Sheet, ...] = (
     office.START,
@@ -27,4 +29,12 @@ SHEETS: tuple[Sheet, ...] = (
     papers.HOLIDAYS,
     papers.CHECKS,
     papers.JOURNAL,
+)
+
+PLAN = Schema(
+    whole=Plan,
+    sheets=SHEETS,
+    title="Sổ hội nghị giao ban theo chuyên đề",
+    subject="Kế hoạch, giấy mời, biên bản, kết luận",
+    front=True,
 )

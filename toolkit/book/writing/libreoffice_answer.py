@@ -12,10 +12,11 @@ The lines are ASCII, fields parted by tabs, other letters as ``\\uXXXX``::
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from toolkit.book.grid import Grid
 from toolkit.book.reading.tables import Table, find_tables
-from toolkit.book.schema import SHEETS
+from toolkit.book.schema import Schema
 from toolkit.book.serials import serial
 from toolkit.book.writing.edits import (
     AppendRow,
@@ -32,7 +33,13 @@ _SIGNS = {Severity.ERROR: "E", Severity.WARNING: "W"}
 
 
 def answer(
-    edits: Iterable[Edit], grid: Grid, message: str, *, grade: Severity | None = None, secret: str = ""
+    edits: Iterable[Edit],
+    grid: Grid,
+    message: str,
+    *,
+    schema: Schema[Any],
+    grade: Severity | None = None,
+    secret: str = "",
 ) -> str:
     """The whole answer: the secret of the press, every edit in order, then the message.
 
@@ -40,13 +47,14 @@ def answer(
         edits: what to write.
         grid: the workbook as it was read; it tells where the tables stand.
         message: Vietnamese words for the user.
+        schema: what the workbook is.
         grade: how grave the message is; it decides the sign of the message box.
         secret: what the macro gave this press.
 
     Raises:
         CannotPatch: an edit names a table or a column that the workbook does not have.
     """
-    tables = {table.sheet.table: table for table in find_tables(grid, SHEETS)[0]}
+    tables = {table.sheet.table: table for table in find_tables(grid, schema, written=True)[0]}
     writer = _Writer(tables)
     lines = [line for edit in edits for line in writer.lines(edit)]
     told = ("MSG", _SIGNS.get(grade, "I") if grade else "I", message)

@@ -1,12 +1,12 @@
 """Edits that meet an obstacle: told from those that can be carried out, and named by their part."""
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
-from toolkit.book.schema import SHEETS
+from toolkit.book.schema import Schema
 from toolkit.book.writing.edits import AppendRow, CannotPatch, Edit, ReplaceRows, SetCell
 
 Obstacle = tuple[Edit, CannotPatch]
-_TITLES = {sheet.table: sheet.title for sheet in SHEETS}
 
 
 def divided(
@@ -29,15 +29,16 @@ def divided(
     return tuple(possible), tuple(obstacles)
 
 
-def dropped(obstacles: Iterable[Obstacle]) -> tuple[str, ...]:
+def dropped(obstacles: Iterable[Obstacle], schema: Schema[Any]) -> tuple[str, ...]:
     """For the user: each part of the answer that was left out, and why; the same once."""
-    return tuple(dict.fromkeys(f"Chưa ghi được phần {part(edit)}: {why}" for edit, why in obstacles))
+    return tuple(dict.fromkeys(f"Chưa ghi được phần {part(edit, schema)}: {why}" for edit, why in obstacles))
 
 
-def part(edit: Edit) -> str:
+def part(edit: Edit, schema: Schema[Any]) -> str:
     """The sheet that an edit belongs to, as the user knows it."""
     match edit:
         case SetCell():
             return edit.sheet
         case AppendRow() | ReplaceRows():
-            return _TITLES.get(edit.table, edit.table)
+            sheet = schema.of_table(edit.table)
+            return sheet.title if sheet else edit.table

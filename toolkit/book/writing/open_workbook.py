@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from toolkit.book.area import read_area
 from toolkit.book.excel import is_filtered
 from toolkit.book.grid import CellError, Grid, GridSheet, Merged, Raw
-from toolkit.book.schema import SHEETS
+from toolkit.book.schema import Schema
 from toolkit.book.writing.edits import (
     AppendRow,
     CannotPatch,
@@ -51,17 +51,19 @@ def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None, without: 
     )
 
 
-def write_live(book: "xw.Book", edits: Iterable[Edit]) -> tuple[Obstacle, ...]:
+def write_live(
+    book: "xw.Book", edits: Iterable[Edit], *, schema: Schema[Any] | None = None
+) -> tuple[Obstacle, ...]:
     """Put edits into the open workbook; nothing is saved, so the user can still undo by closing.
 
     Every place is looked up before anything is written, and cells that lie side by side are written at once:
-    Excel takes as long for one cell as for a thousand.
+    Excel takes as long for one cell as for a thousand. A table is looked for first where the schema has it.
 
     Returns:
         The edits that found no place, and why: a sheet, a table, a column or a name is not in the workbook,
         or a table has a totals row. The others are written.
     """
-    writer = _Writer(book)
+    writer = _Writer(book, schema)
     _, obstacles = divided(edits, writer.take)
     writer.write()
     return obstacles
@@ -78,7 +80,11 @@ def _rows(used: Any) -> Sequence[Sequence[Raw]]:
 
 
 def _used(sheet: Any) -> Any:
-    last = sheet.used_range.last_cell
+    """The cells from the first one of the sheet to the last one that is used."""
+    used = sheet.used_range
+    if used.row == 1 and used.column == 1:
+        return used
+    last = used.last_cell
     return sheet.range((1, 1), (last.row, last.column))
 
 
@@ -116,8 +122,9 @@ def _raw(value: Any) -> Raw:
 class _Writer:
     """Takes edits one after another, and carries them all out in the end."""
 
-    def __init__(self, book: "xw.Book") -> None:
+    def __init__(self, book: "xw.Book", schema: Schema[Any] | None) -> None:
         self._book = book
+        self._schema = schema
         self._sheets = {sheet.name: sheet for sheet in book.sheets}
         self._tables: dict[str, OpenTable] = {}
         self._cells: dict[str, dict[tuple[int, int], Any]] = {}
@@ -187,9 +194,10 @@ class _Writer:
         return self._tables[name]
 
     def _likely_first(self, table: str) -> Iterable[Any]:
-        """The sheets, the one first where our workbooks have that table."""
-        likely = {sheet.title for sheet in SHEETS if sheet.table == table}
-        return (self._sheets[title] for title in sorted(self._sheets, key=lambda title: title not in likely))
+        """The sheets, the one first where the schema has that table."""
+        likely = self._schema and self._schema.of_table(table)
+        home = likely.title if likely else ""
+        return (self._sheets[title] for title in sorted(self._sheets, key=lambda title: title != home))
 
 
 def _blocks(

@@ -12,11 +12,13 @@ from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.history import HISTORY
 from toolkit.problems.catalogue.messages import MESSAGES
 from toolkit.problems.catalogue.office_lists import TABLES
+from toolkit.problems.catalogue.office_programs import OFFICE
 from toolkit.problems.catalogue.plan import PLAN
 from toolkit.problems.catalogue.template_fields import FIELDS
 from toolkit.problems.catalogue.template_files import TEMPLATE_FILES
 from toolkit.problems.catalogue.templates import TEMPLATES
 from toolkit.problems.catalogue.texts import TEXTS
+from toolkit.problems.catalogue.years import YEARS
 from toolkit.problems.entry import Entry, Severity
 
 PARTS = (
@@ -24,6 +26,7 @@ PARTS = (
     CELLS,
     TABLES,
     PLAN,
+    YEARS,
     TEXTS,
     AGREEMENT,
     CROSSING,
@@ -32,6 +35,7 @@ PARTS = (
     TEMPLATE_FILES,
     FIELDS,
     FILES,
+    OFFICE,
     HISTORY,
     MESSAGES,
 )

@@ -21,7 +21,7 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-from toolkit.book.schema import SHEETS
+from toolkit.book.schema import PLAN
 from toolkit.documents.kind import Document, Kind
 from toolkit.plan.model import AnnualPlan, Conference, Plan
 from toolkit.problems import Place, Problem, Severity
@@ -96,13 +96,7 @@ class Touches:
 
     @cached_property
     def _records(self) -> dict[tuple[str, int], Any]:
-        records = (
-            record
-            for sheet in SHEETS
-            if sheet.feeds and not sheet.keys
-            for record in getattr(self._plan, sheet.feeds)
-        )
-        return {(record.origin.sheet, record.origin.row): record for record in records}
+        return {(one.origin.sheet, one.origin.row): one for one in PLAN.records(self._plan)}
 
     @cached_property
     def _disguise(self) -> Disguise:
@@ -120,4 +114,4 @@ def _frozen(fields: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:
     return {code: frozenset(names) for code, names in fields.items()}
 
 
-_SHEET_RECORDS = {fold(sheet.title): sheet.record for sheet in SHEETS if sheet.record}
+_SHEET_RECORDS = {fold(sheet.title): sheet.record for sheet in PLAN.read}

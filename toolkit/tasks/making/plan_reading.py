@@ -7,6 +7,7 @@ from pathlib import Path
 from toolkit.book.grid import Grid
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.plans import Reading, read_plan
+from toolkit.book.schema import PLAN
 from toolkit.plan.rules import check as check_plan
 from toolkit.problems import Place, Severity, problem
 from toolkit.shelf.office_locks import office_lock
@@ -24,7 +25,7 @@ def read_workbook(workbook: Path, today: dt.date | None = None) -> Reading:
         FileMissing: there is no such file.
         ToolkitError: it is no workbook that can be read.
     """
-    reading = reading_of(read_grid(workbook), today)
+    reading = reading_of(read_grid(workbook, only=PLAN), today)
     lock = office_lock(workbook)
     if not lock:
         return reading

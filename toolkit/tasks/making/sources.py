@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from toolkit.book.schema import SHEETS
+from toolkit.book.schema import PLAN
 from toolkit.history import Label
 from toolkit.plan.model import Invitation, Person, Plan, Unit
 from toolkit.tasks.making.record_uses import USES
@@ -18,8 +18,8 @@ def sources(plan: Plan, label: Label, subject: str, said: str = "") -> Iterator[
     if plan.settings.origin.cells:
         cells = sorted(plan.settings.origin.cells.values(), key=_row)
         yield f"{plan.settings.origin.sheet}!{cells[0]}:{cells[-1]}"
-    for sheet in SHEETS:
-        if not sheet.feeds or sheet.keys:
+    for sheet in PLAN.read:
+        if sheet.keys:
             continue
         records = getattr(plan, sheet.feeds)
         rows = [record.origin.row for record in records if _rests_on(plan, record, label, subject, said)]

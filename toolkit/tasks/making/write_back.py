@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.book.reading.files import workbook_bytes
+from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import Edit, ReplaceRows
 from toolkit.book.writing.obstacles import dropped
 from toolkit.problems import FileLocked, NotWritable, Problem, ToolkitError, refusal
@@ -98,7 +99,7 @@ def _in_workbook(
     backup = _replaced(place, before, done.content, mark)
     if backup is None:
         raise refusal(FileLocked, "record-changed", workbook)
-    missing = dropped(done.obstacles)
+    missing = dropped(done.obstacles, PLAN)
     tables = tuple(edit for edit, _ in done.obstacles if isinstance(edit, ReplaceRows) and edit.rows)
     clear_results(workbook)
     try:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from toolkit.book.appearance import Appearance
 from toolkit.book.grid import Grid, GridSheet, Merged, Raw
@@ -22,16 +23,19 @@ from toolkit.book.reading.files.workbook_parts import WorkbookParts, workbook_pa
 from toolkit.problems import BadWorkbook, ToolkitError, not_read, refusal
 from toolkit.wording import fold
 
+if TYPE_CHECKING:
+    from toolkit.book.schema import Schema  # no other table needs one
+
 Wanted = Callable[[Collection[str]], Collection[str]]
 
 _LARGEST = 200_000_000
 _LOCK_FILES = ("~$", ".~lock.")
 
 
-def read_grid(path: Path, *, every_sheet: bool = False) -> Grid:
-    """The cells of an .xlsx, .xlsm or .ods file: the sheets that the plan is read from, or every one.
+def read_grid(path: Path, *, only: "Schema[Any] | None" = None) -> Grid:
+    """The cells of an .xlsx, .xlsm or .ods file: every sheet, or ``only`` those that a schema is read from.
 
-    Every one is read as well when a sheet of the plan is not there: it may stand under another name.
+    Every one is read as well when a sheet of the schema is not there: it may stand under another name.
     Whole numbers are ints, dates are datetimes, blank cells None; an error and a formula without a result
     are values of their own. The file is read once, as a whole, so that a save going on beside does not
     mix in.
@@ -42,17 +46,17 @@ def read_grid(path: Path, *, every_sheet: bool = False) -> Grid:
         NotReadable: the disk, the network or the cloud does not give it.
         BadWorkbook: it is something else than its name says, or has a password, or is broken or hostile.
     """
-    return grid_of(workbook_bytes(path), path, every_sheet=every_sheet)
+    return grid_of(workbook_bytes(path), path, only=only)
 
 
-def grid_of(content: bytes, path: Path, *, every_sheet: bool = False) -> Grid:
+def grid_of(content: bytes, path: Path, *, only: "Schema[Any] | None" = None) -> Grid:
     """As ``read_grid``, for a file whose bytes ``workbook_bytes`` gave already."""
     kind = file_kind(content)
     read = {FileKind.EXCEL: _excel, FileKind.OPEN_DOCUMENT: _open_document}.get(kind)
     if read is None:
         raise _bad(path, f"workbook-{kind}")
     try:
-        grid = read(content, lambda names: names if every_sheet else _of_the_plan(names))
+        grid = read(content, lambda names: _needed(names, only) if only else names)
     except Damaged as cause:
         raise _bad(path, "workbook-broken-archive") from cause
     except Dangerous as cause:
@@ -78,10 +82,8 @@ def workbook_bytes(path: Path) -> bytes:
         raise not_read(cause, path) from cause
 
 
-def _of_the_plan(names: Collection[str]) -> Collection[str]:
-    from toolkit.book.schema import SHEETS  # slow import: no other table asks for the plan's sheets
-
-    titles = frozenset(fold(sheet.title) for sheet in SHEETS if sheet.record)
+def _needed(names: Collection[str], schema: "Schema[Any]") -> Collection[str]:
+    titles = frozenset(fold(sheet.title) for sheet in schema.read)
     mine = [name for name in names if fold(name) in titles]
     return mine if not mine or {fold(name) for name in mine} >= titles else names
 

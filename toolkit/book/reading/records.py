@@ -1,0 +1,176 @@
+"""Grid x Schema -> records and problems: a workbook's rows as values, all that is typed badly named."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Generic
+
+from toolkit.book.fields import Lookups
+from toolkit.book.grid import Grid
+from toolkit.book.reading.causes import Causes, Pointer, causes, with_lost_codes
+from toolkit.book.reading.lookups import gather
+from toolkit.book.reading.rows import RowReader
+from toolkit.book.reading.settings_sheet import read_settings
+from toolkit.book.reading.tables import Table, find_tables
+from toolkit.book.schema import Schema, Sheet
+from toolkit.book.schema.schema import Whole
+from toolkit.problems import Place, Problem, Severity, problem
+from toolkit.wording import fold
+
+Told = tuple[str, Problem]  # the title of the schema's sheet, and what is wrong there
+Look = Callable[[Whole, Sequence[Table]], Iterable[Told]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Records(Generic[Whole]):
+    """What a workbook says, and what is wrong with its cells: in the order of sheets, then of rows.
+
+    ``covered`` are cells whose value stands in the first of several merged ones; that they are blank is no
+    finding of its own. ``lost`` are the attributes of the whole, and fields of their records, that a sheet,
+    a column or a row did not give because it is not there.
+    """
+
+    whole: Whole
+    problems: tuple[Problem, ...]
+    covered: frozenset[Place] = frozenset()
+    lost: frozenset[str] = frozenset()
+
+
+def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]] = ()) -> Records[Whole]:
+    """The records that a workbook of a schema holds; one bad cell does not stop the rest.
+
+    A cell that cannot be read is named and its field left at its default. A row without its own code, where
+    the sheet gives codes, is named and left out: nothing could refer to it. Blank rows, rows of spaces, rows
+    that hold only a running number and totals rows are passed over. ``looks`` find what the whole shows.
+    """
+    tables, problems = find_tables(grid, schema)
+    lookups = gather(tables, date_1904=grid.date_1904)
+    read = {table.sheet.title: _read(table, lookups) for table in tables}
+    for title, one in read.items():
+        problems[title] += one.problems
+    pointers = [pointer for one in read.values() for pointer in one.pointers]
+    pointing = causes(pointers, tables, {title: _unread(found) for title, found in problems.items()})
+    for told in with_lost_codes(problems, pointing.problems, tables):
+        problems[_title(tables, told.place.sheet)].append(told)
+    whole = schema.whole(**{schema.sheet(title).feeds: one.content for title, one in read.items()})
+    for look in looks:
+        for title, found in look(whole, tables):
+            problems[title].append(found)
+    return Records(
+        whole=whole,
+        problems=_in_order(schema.read, problems),
+        covered=frozenset(place for one in read.values() for place in one.covered),
+        lost=_lost(schema.read, tables, pointing),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Read:
+    """What one table says: its records, or the one record of a sheet of keys."""
+
+    content: Any
+    problems: list[Problem]
+    pointers: list[Pointer]
+    covered: set[Place]
+
+
+def _read(table: Table, lookups: Lookups) -> _Read:
+    if table.sheet.keys:
+        record, faults, pointers = read_settings(table, lookups)
+        return _Read(content=record, problems=faults, pointers=pointers, covered=set())
+    reader = RowReader(table, lookups)
+    records, found = tuple(reader.records()), reader.findings
+    faults = [*_oddities(reader), *found.problems, *_doubles(table.sheet, records)]
+    return _Read(content=records, problems=faults, pointers=found.pointers, covered=found.covered)
+
+
+def _unread(problems: Iterable[Problem]) -> set[Place]:
+    return {found.place for found in problems if found.severity is Severity.ERROR}
+
+
+def _title(tables: Iterable[Table], name: str) -> str:
+    """The schema's title of a sheet that is named as the workbook names it."""
+    return next((table.sheet.title for table in tables if table.grid.name == name), name)
+
+
+def _lost(sheets: Iterable[Sheet], tables: Iterable[Table], pointing: Causes) -> frozenset[str]:
+    """What the plan lacks because a sheet, rows of it or a column are not there: "people", "people.unit".
+
+    "people?": some cell names a row that is not there, so that either may be wrong.
+    """
+    found = {table.sheet.title: table for table in tables}
+    lost: set[str] = set()
+    for sheet in sheets:
+        table = found.get(sheet.title)
+        if table is None or sheet.title in pointing.broken:
+            lost.add(sheet.feeds)
+        if table is None or sheet.title in pointing.doubted:
+            lost.add(f"{sheet.feeds}?")
+        if table is not None and not sheet.keys:
+            fields = {one.field for one in sheet.columns if one.field}
+            lost |= {f"{sheet.feeds}.{field}" for field in fields if table.index(field) is None}
+    return frozenset(lost)
+
+
+def _in_order(sheets: Iterable[Sheet], problems: dict[str, list[Problem]]) -> tuple[Problem, ...]:
+    return tuple(found for sheet in sheets for found in sorted(problems[sheet.title], key=_spot))
+
+
+def _spot(found: Problem) -> tuple[int, int, str]:
+    """Row, then column; what speaks of a whole sheet goes first."""
+    letters = found.place.cell.rstrip("0123456789")
+    return int(found.place.cell[len(letters) :] or 0), len(letters), letters
+
+
+def _oddities(reader: RowReader) -> list[Problem]:
+    """One word for each sheet about invisible things that were put right, with the first cell as example."""
+    table = reader.table
+    return [
+        problem(
+            "text-cleaned",
+            Place(file=table.file, sheet=table.grid.name, cell=cells[0]),
+            what=what,
+            count=len(cells),
+        )
+        for what, cells in reader.findings.oddities.items()
+    ]
+
+
+def _doubles(sheet: Sheet, records: Iterable[Any]) -> list[Problem]:
+    """Codes that stand in two rows, the later row named with the cell of the first."""
+    if not sheet.key:
+        return []
+    first: dict[str, Any] = {}
+    counted = _counts(sheet, records)
+    problems = []
+    for record in records:
+        code = getattr(record, sheet.key)
+        earlier = first.setdefault(code, record)
+        if earlier is record or (sheet.key_repeats and _same_name(sheet, earlier, record)):
+            continue
+        wrong, right = (earlier, record) if _is_out_of_turn(counted, earlier, record) else (record, earlier)
+        words = {"text": code, "first": right.origin.cells[sheet.key]}
+        if sheet.key_repeats:
+            words |= {"name": getattr(wrong, sheet.name), "first_name": getattr(right, sheet.name)}
+        name = "code-of-two-people" if sheet.key_repeats else "code-twice"
+        problems.append(problem(name, wrong.origin.place(sheet.key), **words))
+    return problems
+
+
+def _is_out_of_turn(counted: Mapping[int, int | None], earlier: Any, later: Any) -> bool:
+    """Whether of two rows with one code the earlier one breaks the count of codes: NS023, NS025, NS025."""
+    place, follower = earlier.origin.row, later.origin.row
+    before, own, after = counted.get(place - 1), counted.get(place), counted.get(follower + 1)
+    if before is None or own is None or after is None:
+        return False
+    return own != before + 1 and after == own + 1
+
+
+def _counts(sheet: Sheet, records: Iterable[Any]) -> dict[int, int | None]:
+    """By row, the number at the end of its code."""
+    ends = ((record.origin.row, re.search(r"\d+$", getattr(record, sheet.key))) for record in records)
+    return {row: int(found[0]) if found else None for row, found in ends}
+
+
+def _same_name(sheet: Sheet, one: Any, other: Any) -> bool:
+    return fold(getattr(one, sheet.name)) == fold(getattr(other, sheet.name))
