@@ -100,6 +100,15 @@ def outgoing(eml: bytes, sender: Mailbox, message_id: str, now: dt.datetime) -> 
     return Outgoing(content=content, addresses=tuple(found.values()), subject=subject, message_id=message_id)
 
 
+def message_text(path: Path) -> str:
+    """What a draft says; blank when it is not there, or no message any more."""
+    try:
+        body = message_from_bytes(path.read_bytes(), policy=_POLICY).get_body(("plain",))
+        return str(body.get_content()) if body else ""
+    except (OSError, MessageError, ValueError, LookupError):
+        return ""
+
+
 def _enclose(message: EmailMessage, one: Enclosure) -> None:
     if one.method:
         text = one.content.decode("utf-8")

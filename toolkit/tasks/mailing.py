@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from toolkit.documents.parts.file_names import folder_of
-from toolkit.problems import Problem, Severity
-from toolkit.tasks.making.chosen_conference import chosen_conference
+from toolkit.problems import Problem
+from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.press_edits import found_problems, journal
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed, answered
 from toolkit.tasks.making.send_list import SendList, asked
@@ -14,14 +14,11 @@ from toolkit.tasks.outcome import Outcome
 from toolkit.tasks.send import Sent, dispatched, listed
 
 _MOST_SHOWN = 8
-_NONE_CHOSEN = "Đồng chí chọn hội nghị ở ô “Hội nghị đang làm” của trang Bắt đầu rồi bấm lại."
 
 
 def press_outbox(press: Press) -> Pressed:
     """Lay the messages of the chosen conference; the texts for Zalo go into Giấy mời."""
-    code = _conference(press)
-    if not code:
-        return Pressed(message=_NONE_CHOSEN, grade=Severity.WARNING)
+    code = conference_pressed(press).code
     found = composed(press.reading, press.occasion.workbook_folder, code, progress=press.progress)
     pressed = answered(press, found.outcome, code)
     return replace(pressed, edits=(*pressed.edits, *row_edits(press.reading, found)))
@@ -29,9 +26,7 @@ def press_outbox(press: Press) -> Pressed:
 
 def press_send(press: Press) -> Pressed:
     """Show what would go to whom; the same press once more within ten minutes sends it."""
-    code = _conference(press)
-    if not code:
-        return Pressed(message=_NONE_CHOSEN, grade=Severity.WARNING)
+    code = conference_pressed(press).code
     reading, folder = press.reading, press.occasion.workbook_folder
     found = listed(reading, folder, code)
     if isinstance(found, Sent):
@@ -44,10 +39,6 @@ def press_send(press: Press) -> Pressed:
     sent = dispatched(reading, found, progress=press.progress)
     pressed = _told(press, code, " ".join(sent.lines()), sent.problems)
     return replace(pressed, edits=(*pressed.edits, *sent.edits))
-
-
-def _conference(press: Press) -> str:
-    return press.occasion.conference or chosen_conference(press.grid, press.reading.plan)
 
 
 def _question(found: SendList, path: Path) -> str:

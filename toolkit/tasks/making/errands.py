@@ -16,13 +16,14 @@ from toolkit.documents.message import (
     told_again,
 )
 from toolkit.documents.parts.file_names import folder_of
-from toolkit.history import Shelf, sendings
+from toolkit.history import Shelf, file_digest, sendings
 from toolkit.outbox.appointment import Appointment, appointment_kept, uid_of
 from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Problem, problem
 from toolkit.tasks.making.issued import place
 from toolkit.tasks.making.letter_rows import row_for, rows_of
 from toolkit.tasks.making.papers_at_hand import Paper, Papers
+from toolkit.tasks.making.pdf_files import fresh
 
 CALENDAR = "calendar"
 ADDRESSEE = "kinh_moi="
@@ -124,10 +125,16 @@ class Errands:
             folder=letter.folder,
             stem=paper.path.stem if letter.issued else letter.stem,
             context=context,
-            files=(paper.path, *self._agenda),
+            files=(self._carried(paper.path), *self._agenda),
             release=letter.register.code if letter.register else "",
             appointment=self._meeting(letter, context),
         )
+
+    def _carried(self, paper: Path) -> Path:
+        """The file that goes along: the PDF that was made of just this paper, where there is one."""
+        pdf = paper.relative_to(self._shelf.folder).with_suffix(".pdf")
+        made = fresh(self._shelf, PurePosixPath(pdf.as_posix()), file_digest(paper))
+        return self._shelf.folder / made.path if made else paper
 
     def _changed(self, letter: Document) -> Errand | None:
         """What tells that time or place are others than in the letter that went out, if they are."""
@@ -190,7 +197,7 @@ class Errands:
     def _agenda_file(self) -> tuple[Path, ...]:
         agenda = self._papers.agenda
         if agenda and (agenda.fit or agenda.stays):
-            return (agenda.path,)
+            return (self._carried(agenda.path),)
         if self._papers.letters:
             where, code = self._conference.origin.place(), self._conference.code
             self.problems.append(problem("outbox-agenda-stale", where, conference=code))

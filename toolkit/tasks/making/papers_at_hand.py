@@ -8,7 +8,7 @@ from toolkit.book.reading.plans import Reading
 from toolkit.documents.agenda import NAME as AGENDA
 from toolkit.documents.invitation import INVITATIONS
 from toolkit.documents.kinds import buttons
-from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model import Conference
 from toolkit.problems import Problem
 from toolkit.tasks.affects import fate_of
 from toolkit.tasks.make import make_from
@@ -36,18 +36,6 @@ class Papers:
     letters: Mapping[tuple[str, str, str], Paper] = field(default_factory=dict)
     agenda: Paper | None = None
     outcome: Outcome = Outcome()  # noqa: RUF009 - a frozen value may be shared
-
-
-def conference_named(plan: Plan, code: str) -> Conference:
-    """The conference of that code.
-
-    Raises:
-        WrongUse: there is none; the nearest one is told.
-    """
-    (_, found), *_ = Selection(kinds=(AGENDA,), conferences=(code,)).tasks(plan)
-    if not isinstance(found, Conference):
-        raise TypeError(found)
-    return found
 
 
 def papers_of(reading: Reading, folder: Path, conference: Conference, out: Path | None) -> Papers:
