@@ -40,13 +40,8 @@ def read(office: MailOffice) -> Confirmations:
 def test_an_answer_from_the_address_that_was_written_to_is_noted(office: MailOffice) -> None:
     answer(office, "1.eml", "Xác nhận dự.", sender="caungang@giaoban.example")
     found = read(office)
-    values = {
-        "Mã GM": "GM-HN3-2024-H-CN",
-        "Mã HN": CONFERENCE,
-        "Mã đơn vị": "H-CN",
-        "Mã NS": "",
-        "Xác nhận": "Dự",
-    }
+    codes = {"Mã GM": "GM-HN3-2024-H-CN", "Mã HN": CONFERENCE, "Mã đơn vị": "H-CN", "Mã NS": ""}
+    values = {**codes, "Xác nhận": "Dự"}
     assert found.edits == (AppendRow(table="tblGiayMoi", values=values),)
     assert list(found.lines()) == ["Đã đọc 01 trả lời: 01 dự."]
 
