@@ -11,6 +11,26 @@ CHECK = Button(
     help="Tìm lỗi trong sổ trước khi làm văn bản; kết quả ghi ở trang Kiểm tra.",
     icon="ReviewAcceptChange",
 )
+OUTBOX = Button(
+    action="outbox",
+    caption="Soạn thư mời",
+    macro="SoanThuMoi",
+    doing="Đang soạn thư mời",
+    help="Soạn thư kèm giấy mời, lịch họp và tin Zalo cho từng nơi nhận; không gửi gì.",
+    icon="NewMailMessage",
+    stage=Stage.BEFORE,
+    step=False,
+)
+SEND = Button(
+    action="send",
+    caption="Gửi thư",
+    macro="GuiThu",
+    doing="Đang gửi thư",
+    help="Lần bấm đầu cho xem danh sách, bấm lần nữa thì gửi; cần điền mục Gửi thư ở Cấu hình.",
+    icon="SendStatusReport",
+    stage=Stage.BEFORE,
+    step=False,
+)
 LISTS = Button(
     action="lists",
     caption="Lập danh sách",
@@ -82,6 +102,8 @@ BUTTONS: tuple[Button, ...] = (
     PRINT_SET,
     NUMBER,
     ISSUE,
+    OUTBOX,
+    SEND,
     UNDO,
     OPEN_FOLDER,
 )

@@ -12,13 +12,16 @@ from toolkit.documents.buttons import (
     NEXT_YEAR,
     NUMBER,
     OPEN_FOLDER,
+    OUTBOX,
     PRINT_SET,
+    SEND,
     UNDO,
 )
 from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.check import check_reading
 from toolkit.tasks.issue import press_issue
+from toolkit.tasks.mailing import press_outbox, press_send
 from toolkit.tasks.make import make_from
 from toolkit.tasks.making.chosen_conference import chosen_conference
 from toolkit.tasks.making.output_folder import output_folder
@@ -136,6 +139,8 @@ _OTHERS = {
     PRINT_SET: _print_set,
     NUMBER: _number,
     ISSUE: press_issue,
+    OUTBOX: press_outbox,
+    SEND: press_send,
     UNDO: _undo,
     OPEN_FOLDER: _open_folder,
 }

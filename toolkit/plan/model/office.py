@@ -39,6 +39,12 @@ class Settings:
     contact_phone: str = ""
     contact_email: str = ""
     print_phones: bool = False
+    mail_server: str = ""
+    mail_port: int | None = None
+    mail_security: str = ""
+    mail_sender: str = ""
+    mail_account: str = ""
+    mails_per_minute: int | None = None
     origin: Origin = NOWHERE
 
 
