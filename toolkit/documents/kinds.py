@@ -43,7 +43,7 @@ def buttons() -> dict[Button, tuple[Kind, ...]]:
 
 def works_on_a_conference(button: Button) -> bool:
     """Whether what the button does is for one conference, not for the whole year or workbook."""
-    return button.stage in (Stage.BEFORE, Stage.MEETING, Stage.AFTER)
+    return button.stage in (Stage.BEFORE, Stage.DISPATCH, Stage.MEETING, Stage.AFTER)
 
 
 def kind_named(name: str) -> Kind | None:
