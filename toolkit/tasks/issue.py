@@ -106,9 +106,9 @@ def issue_from(
         for made in run.files:
             desk.see(made.path, _about(made))
         printed = desk.finish()
-        lying = _lying(shelf)
+        lying, known = _lying(shelf), numbered_as_issued(reading.plan, shelf.issued())
         name = shelf.run if shelf.wrote else ""
-    proposals = () if files else tuple(_proposals(reading.plan, subjects, lying))
+    proposals = () if files else tuple(_proposals(known, subjects, lying))
     found = (*numbers.problems, *touches.about(run.looked_at), *run.problems, *run.afterthoughts())
     unprinted = (one for one in printed.problems if one.code != "pdf-no-program")
     fresh = frozenset(row.code for row in rows if not is_issued(typed[row.code]))

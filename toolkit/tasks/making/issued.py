@@ -20,6 +20,7 @@ from toolkit.plan.model import (
     Invitation,
     OutgoingDocument,
     Plan,
+    SentPaper,
 )
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short
@@ -55,7 +56,7 @@ def renewed_place(path: PurePosixPath, row: OutgoingDocument) -> PurePosixPath:
 
 def is_renewed(plan: Plan, before: Label, document: Document) -> bool:
     """Whether a document goes out anew: the row of its first issue was replaced or cancelled by staff."""
-    first = _row(plan, before.register)
+    first = plan.entry(before.register)
     now = document.register
     return first is not None and is_void(first) and now is not None and now.code != first.code
 
@@ -93,13 +94,14 @@ def differences(
 
 
 def numbered_as_issued(plan: Plan, went_out: Iterable[Event]) -> Plan:
-    """The plan with each letter under the number that it went out with, where its row names none.
+    """The plan with what went out, and each letter under its number of then, where its row names none.
 
     So a second number for late guests leaves the letters of the first batch as they are.
     """
+    events = tuple(went_out)
     rows = {(row.conference, row.unit, row.person): row for row in plan.invitations}
-    for label in (event.label for event in went_out):
-        kind, row = kind_named(label.kind), _row(plan, label.register)
+    for label in (event.label for event in events):
+        kind, row = kind_named(label.kind), plan.entry(label.register)
         if kind is None or kind.type_code != LETTER or row is None or not is_issued(row):
             continue
         key = (label.conference, label.unit, label.person)
@@ -110,7 +112,20 @@ def numbered_as_issued(plan: Plan, went_out: Iterable[Event]) -> Plan:
         )
         if not known.document:
             rows[key] = replace(known, document=row.code)
-    return replace(plan, invitations=(*_again(plan.invitations, rows),))
+    sent = tuple(_sent(event.label) for event in events if event.label.words)
+    return replace(plan, invitations=(*_again(plan.invitations, rows),), sent=sent)
+
+
+def _sent(label: Label) -> SentPaper:
+    told = _told(label.words).items()
+    return SentPaper(
+        kind=label.kind,
+        conference=label.conference,
+        unit=label.unit,
+        person=label.person,
+        register=label.register,
+        words=tuple((tag, said) for tag, said in told if not said.startswith("#")),
+    )
 
 
 def without_numbers(plan: Plan, row: OutgoingDocument) -> Plan:
@@ -137,7 +152,7 @@ class IssuedChanges:
 
     def add(self, kind: Kind, event: Event, found: Differences) -> None:
         """Note one document and what it says otherwise now."""
-        row = _row(self._plan, event.label.register)
+        row = self._plan.entry(event.label.register)
         where = row.origin.place("status") if row else Place(file=event.path)
         key = (kind.name, event.label.issued)
         changed = self._found.setdefault(key, _Changed(kind, event, where))
@@ -154,10 +169,6 @@ class IssuedChanges:
                 what=named_changes(changed.kind, changed.tags) or "cách trình bày",
                 count=changed.documents,
             )
-
-
-def _row(plan: Plan, code: str) -> OutgoingDocument | None:
-    return next((row for row in plan.outgoing if code and row.code == code), None)
 
 
 def _is_of(one: OutgoingDocument, row: OutgoingDocument) -> bool:

@@ -68,7 +68,7 @@ class Issuing:
         self._named = frozenset(files)
         self._seen: set[Path] = set()
         self._form = cache(lambda kind: form_of(kind, workbook_folder))
-        self._drafts: dict[tuple[str, str, str], dict[tuple[str, str], Document]] = {}
+        self._drafts: dict[tuple[str, str, str], dict[str, Document]] = {}
         self._otherwise: dict[tuple[str, str], tuple[Kind, Place, Differences, int]] = {}
 
     def issue(self, kind: Kind, subject: Subject, rows: Collection[str], touches: Touches) -> None:
@@ -193,8 +193,8 @@ class Issuing:
         key = (batch.kind.name, batch.subject.code, row.code)
         if key not in self._drafts:
             drafts = batch.kind.documents(without_numbers(self._plan, row), batch.subject)
-            self._drafts[key] = {(one.unit, one.person): one for one in drafts}
-        return self._drafts[key][document.unit, document.person]
+            self._drafts[key] = {one.stem: one for one in drafts}
+        return self._drafts[key][document.stem]
 
     def _is_stale(self, document: Document, draft: Document, lying: PurePosixPath, form: Form) -> bool:
         """Whether a version is ours but not today's, or was edited before today's was made."""

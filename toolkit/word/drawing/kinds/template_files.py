@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from toolkit.word.drawing.kinds.agenda_and_attendance import agenda, attendance
 from toolkit.word.drawing.kinds.annual_plan import annual_plan
+from toolkit.word.drawing.kinds.change_notice import change_notice
 from toolkit.word.drawing.kinds.invitation import guest_invitation, person_invitation, unit_invitation
 from toolkit.word.drawing.kinds.minutes import minutes, notice_of_conclusions
 from toolkit.word.drawing.kinds.reports import opinions_report, year_minutes
@@ -20,6 +21,7 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "giay-moi-ca-nhan.docx": person_invitation,
         "giay-moi-khach.docx": guest_invitation,
         "chuong-trinh.docx": agenda,
+        "thong-bao-thay-doi.docx": change_notice,
         "danh-sach-dai-bieu.docx": attendance,
         "bien-ban.docx": minutes,
         "tong-hop-y-kien.docx": opinions_report,
