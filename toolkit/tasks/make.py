@@ -94,6 +94,7 @@ def make_from(
     with open_shelf(folder, dry_run=dry_run) as shelf, PdfDesk(shelf, pdf) as desk:
         plan = numbered_as_issued(reading.plan, shelf.issued())
         run = _Run(plan, touches, workbook_folder, units, unread, shelf, desk)
+        run.shared = selection.shared
         for done, (kind, subject) in enumerate(chosen):
             step = Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}")
             progress(step)
@@ -126,7 +127,8 @@ class _Batch:
 class _Run:
     """One run over a plan: what it made, what it held back, and why.
 
-    ``hopeless``: no more can be written at all.
+    ``hopeless``: no more can be written at all. ``shared``: beside the papers of the units that were asked
+    for also those that are the same for all.
     """
 
     def __init__(
@@ -143,6 +145,7 @@ class _Run:
         self.held: list[Held] = []
         self.problems: list[Problem] = []
         self.hopeless = False
+        self.shared = False
         self._plan = plan
         self._touches = touches
         self._units = units
@@ -188,7 +191,8 @@ class _Run:
 
     def _asked(self, kind: Kind, subject: Subject) -> Iterator[Document]:
         for document in kind.documents(self._plan, subject):
-            if not self._units or document.unit in self._units:
+            for_all = self.shared and not (document.unit or document.person)
+            if not self._units or document.unit in self._units or for_all:
                 yield document
 
     def _make_one(self, document: Document, batch: _Batch) -> None:

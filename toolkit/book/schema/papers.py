@@ -109,7 +109,7 @@ OUTGOING = Sheet(
             help="Mã VB của văn bản mà văn bản này thay thế, hoặc điều chỉnh.",
         ),
         Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu.", note=True),
-        Column(header="Số bản", field="copies", type=Whole(most=9999), help="Số bản phát hành.", note=True),
+        Column(header="Số bản", field="copies", type=Whole(most=9999), help="Số bản phát hành."),
         Column(
             header="Trạng thái",
             field="status",
