@@ -6,7 +6,7 @@ from typing import Any
 
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import TYPE as LETTER
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.changed_items import ITEMS, items_now, items_said
 from toolkit.documents.parts.dispatch import Release, entry_correcting, symbol
@@ -16,7 +16,7 @@ from toolkit.documents.parts.paragraphs import Paragraph
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import conference_name
-from toolkit.plan.model import Conference, ConferenceStatus, OutgoingDocument, Plan, SentPaper
+from toolkit.plan.model import Conference, ConferenceStatus, Holiday, OutgoingDocument, Plan, SentPaper
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem
 from toolkit.wording import ascii_slug, day_short, joined, uncapitalised
@@ -209,16 +209,15 @@ KIND = Kind(
     label="Thông báo thay đổi",
     type_code=TYPE,
     template="thong-bao-thay-doi.docx",
-    reach=Reach.CONFERENCE,
     button=Button(
         action="change-notice",
         caption="Thông báo thay đổi",
         macro="ThongBaoThayDoi",
-        purpose="Đang làm thông báo thay đổi",
         help="Báo cho mọi nơi đã nhận giấy mời điều nay đã đổi, hoặc hội nghị hoãn.",
         icon="MeetingsUpdate",
         stage=Stage.BEFORE,
     ),
+    reads={Conference: ("confirm_deadline", "report_deadline", "preparation"), Holiday: ()},
     context=ChangeNoticeContext,
     documents=change_notices,
     obstacles=obstacles,

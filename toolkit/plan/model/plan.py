@@ -75,7 +75,7 @@ class Plan:
         return next((row for row in self.outgoing if code and row.code == code), None)
 
     def corrected(self, row: OutgoingDocument) -> OutgoingDocument | None:
-        """The paper of another type that a row's paper corrects, itself or by way of an earlier correction."""
+        """The paper of another type that a row's paper corrects, itself or by an earlier correction."""
         first, seen = row, {row.code}
         while (earlier := self.entry(first.earlier)) and earlier.code not in seen:
             first = earlier
