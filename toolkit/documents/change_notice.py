@@ -1,6 +1,6 @@
 """Thông báo thay đổi: what letters that went out said, and what holds now, told to everybody who got one."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +8,7 @@ from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
-from toolkit.documents.parts.changed_items import ITEMS, items_now, items_said
+from toolkit.documents.parts.changed_items import ITEMS, TOLD_TAGS, items_now, items_said
 from toolkit.documents.parts.dispatch import Release, entry_correcting, symbol
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
@@ -97,6 +97,14 @@ def change_notices(plan: Plan, conference: Conference) -> Iterator[Document]:
         if letter.kind == LETTER and papers:
             for notice in _notices(plan, conference, letter, papers):
                 yield _document(plan, conference, notice, papers)
+
+
+def is_told(plan: Plan, conference: Conference, letter: str, tags: Collection[str]) -> bool:
+    """Whether a notice that went out told all that holds no more of a letter: ``tags`` are what differs."""
+    row = plan.entry(letter)
+    told = row is not None and any(_corrects(plan, one, row) for one in plan.sent)
+    due = any(not one.issued for one in change_notices(plan, conference))
+    return told and not due and frozenset(tags) <= TOLD_TAGS
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:

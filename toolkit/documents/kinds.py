@@ -11,6 +11,7 @@ from toolkit.documents import (
     invitation_unit,
     minutes,
     opinions,
+    register,
     thanks,
     year_minutes,
 )
@@ -32,6 +33,7 @@ DOCUMENTS: tuple[Kind, ...] = (
     conclusions.KIND,
     thanks.KIND,
     year_minutes.KIND,
+    register.KIND,
 )
 
 

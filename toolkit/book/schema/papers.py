@@ -108,7 +108,7 @@ OUTGOING = Sheet(
             type=Ref(sheet="Văn bản đi"),
             help="Mã VB của văn bản mà văn bản này thay thế, hoặc điều chỉnh.",
         ),
-        Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu.", note=True),
+        Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu."),
         Column(header="Số bản", field="copies", type=Whole(most=9999), help="Số bản phát hành."),
         Column(
             header="Trạng thái",

@@ -23,6 +23,11 @@ ITEMS: Mapping[str, str] = MappingProxyType(
 )
 """The items by the tag that holds what is so now, with their names in a table."""
 
+_WHEN = ("gio_bat_dau", "co_gio_ket_thuc", "gio_ket_thuc", "thu", "ngay_hop", "ngay_hop_chu")
+_HOW = ("chu_tri", "chuan_bi", "han_xac_nhan", "han_bao_cao", "lien_he", "dien_thoai_lien_he")
+TOLD_TAGS = frozenset((*_WHEN, "dia_diem", *_HOW, *(f"co_{name}" for name in _HOW)))
+"""The tags of a letter that the items tell."""
+
 
 def items_said(papers: Iterable[SentPaper]) -> dict[str, str]:
     """What letters of one number said; the first that tells an item counts, blank is as good as not told."""

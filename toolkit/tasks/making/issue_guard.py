@@ -16,6 +16,7 @@ from toolkit.tasks.making.issued import (
     Subject,
     bears_number,
     differences,
+    ended,
     is_renewed,
     numbered_as_issued,
     place,
@@ -65,7 +66,8 @@ class IssueGuard:
             return replace(new, same=there)
         if there is None and document.register is None:
             return new  # its file was deleted and its number taken away: the issue is taken back
-        self._changes.add(kind, event, found)
+        if not ended(self._plan, event.label):
+            self._changes.add(kind, event, found)
         return self._drafted(kind, subject, new, there or self._shelf.folder / path)
 
     def problems(self) -> Iterator[Problem]:

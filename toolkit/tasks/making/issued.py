@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from toolkit.documents.change_notice import is_told
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document, Kind
 from toolkit.documents.kinds import kind_named
@@ -134,6 +135,19 @@ def without_numbers(plan: Plan, row: OutgoingDocument) -> Plan:
     return replace(plan, outgoing=tuple(rows))
 
 
+def ended(plan: Plan, label: Label) -> str:
+    """What became of a paper since: "đã thay bằng 40-GM ngày 17/5/2024 (VB099)", "đã hủy", or blank."""
+    row = plan.entry(label.register)
+    if row is None or not is_void(row):
+        return ""
+    if row.status is DocumentStatus.CANCELLED:
+        return "đã hủy"
+    heirs = [one for one in plan.outgoing if one.earlier == row.code and is_issued(one)]
+    if not heirs:
+        return "đã thay thế"
+    return f"đã thay bằng {release(heirs[-1])} ({heirs[-1].code})"
+
+
 @dataclass(slots=True)
 class _Changed:
     kind: Kind
@@ -161,8 +175,11 @@ class IssuedChanges:
 
     def problems(self) -> Iterator[Problem]:
         for changed in self._found.values():
+            label = changed.event.label
+            conference = self._plan.conference(label.conference)
+            told = conference and is_told(self._plan, conference, label.register, changed.tags)
             yield problem(
-                "issued-changed",
+                "issued-told" if told else "issued-changed",
                 changed.where,
                 label=changed.kind.label,
                 release=changed.event.label.issued,

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -18,6 +18,7 @@ from toolkit.tasks.making.issued import (
     Differences,
     Subject,
     differences,
+    ended,
     named_changes,
     place,
     without_numbers,
@@ -27,7 +28,7 @@ from toolkit.tasks.making.template_choice import Form, form_of
 from toolkit.tasks.outcome import Held, Made, problem_of
 from toolkit.word import Properties
 from toolkit.word.stamp import Seal, stamped
-from toolkit.wording import joined
+from toolkit.wording import joined, quantity
 
 # What each document says by itself of its number and day, and what an annex says of its letter's.
 _OWN = ("so_ky_hieu", "dia_danh_ngay")
@@ -112,6 +113,23 @@ class Issuing:
         """What the register makes documents say otherwise than their drafts do, once for each kind."""
         for kind, where, found, count in self._otherwise.values():
             yield problem("issue-otherwise", where, what=named_changes(kind, found), count=count)
+
+    def mark_ended(self) -> None:
+        """Note of what went out before which other paper took its place, or that it was cancelled."""
+        counts: dict[tuple[str, str], int] = {}
+        for event in tuple(self._shelf.issued()):
+            now = ended(self._plan, event.label)
+            if now and now != event.label.ended:
+                label = replace(event.label, ended=now)
+                self._shelf.note(
+                    replace(event, before=event.digest, label=label, run="", undone="", redone="")
+                )
+                counts[event.label.register, now] = counts.get((event.label.register, now), 0) + 1
+        for (code, now), count in counts.items():
+            row = self._plan.entry(code)
+            if row:
+                words = {"code": code, "ended": now, "count": quantity(count)}
+                self.problems.append(problem("issue-ended", row.origin.place("status"), **words))
 
     def not_found(self) -> Iterator[Path]:
         """The files that were named and are no version of any document that has a number."""

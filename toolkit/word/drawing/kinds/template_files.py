@@ -13,6 +13,7 @@ from toolkit.word.drawing.kinds.invitation import guest_invitation, person_invit
 from toolkit.word.drawing.kinds.letter import letter
 from toolkit.word.drawing.kinds.minutes import minutes, notice_of_conclusions
 from toolkit.word.drawing.kinds.print_cover import print_cover
+from toolkit.word.drawing.kinds.register import register
 from toolkit.word.drawing.kinds.reports import opinions_report, year_minutes
 from toolkit.word.layout import HD29, Profile
 
@@ -31,6 +32,7 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "tong-hop-y-kien.docx": opinions_report,
         "thong-bao-ket-luan.docx": notice_of_conclusions,
         "tong-hop-nam.docx": year_minutes,
+        "so-van-ban-di.docx": register,
         **{kind.template: partial(letter, kind.label, kind.sketch) for kind in DOCUMENTS if kind.sketch},
         "danh-muc-bo-in.docx": print_cover,
     }
