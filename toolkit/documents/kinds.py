@@ -4,12 +4,14 @@ from toolkit.documents import (
     agenda,
     annual_plan,
     attendance,
+    change_notice,
     conclusions,
     invitation_guest,
     invitation_person,
     invitation_unit,
     minutes,
     opinions,
+    register,
     thanks,
     year_minutes,
 )
@@ -24,12 +26,14 @@ DOCUMENTS: tuple[Kind, ...] = (
     invitation_person.KIND,
     invitation_guest.KIND,
     agenda.KIND,
+    change_notice.KIND,
     attendance.KIND,
     minutes.KIND,
     opinions.KIND,
     conclusions.KIND,
     thanks.KIND,
     year_minutes.KIND,
+    register.KIND,
 )
 
 

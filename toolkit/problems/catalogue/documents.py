@@ -133,12 +133,23 @@ DOCUMENTS: dict[str, Entry] = {
         "Thư mục xuất “{name}” có ký tự hoặc tên mà Windows không cho dùng.",
         'Đặt tên khác, không có các ký tự < > : " | ? * và không phải CON, NUL, PRN.',
     ),
+    "register-empty": Entry(
+        Severity.WARNING,
+        "Trang Văn bản đi chưa có số nào của năm này, nên chưa có gì để in sổ.",
+        "Ghi số và ngày của các văn bản đã phát hành rồi bấm lại.",
+    ),
     "issued-changed": Entry(
         Severity.ERROR,
         "{label} số {release} đã phát hành nhưng nội dung nay đã khác ({what}), ở {count} văn bản.",
-        "Bản đã phát hành được giữ nguyên; bản mới, chưa có số, đặt bên cạnh. Nếu đã gửi: ra thông báo thay "
-        "đổi cho nơi đã nhận, hoặc ghi dòng cũ là Thay thế và lấy số mới ở một dòng mới. Nếu chưa gửi: xóa "
-        "tệp đã phát hành, đổi trạng thái về Dự thảo, làm lại, rồi mới ghi Phát hành.",
+        "Bản đã phát hành được giữ nguyên; bản mới, chưa có số, đặt bên cạnh. Nếu giấy mời đã gửi: bấm nút "
+        "Thông báo thay đổi để báo nơi đã nhận; hoặc ghi dòng cũ là Thay thế, rồi phát hành dưới số mới. "
+        "Nếu chưa gửi: xóa tệp đã phát hành, đổi trạng thái về Dự thảo, làm lại, rồi mới ghi Phát hành.",
+    ),
+    "issued-told": Entry(
+        Severity.HINT,
+        "{label} số {release} đã phát hành, nội dung nay đã khác ({what}), ở {count} văn bản; "
+        "thông báo thay đổi đã báo điều này.",
+        "Không cần làm gì thêm; bản đã phát hành được giữ nguyên.",
     ),
     "issued-unknown": Entry(
         Severity.ERROR,
