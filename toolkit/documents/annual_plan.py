@@ -208,7 +208,6 @@ KIND = Kind(
         action="plan",
         caption="Kế hoạch",
         macro="KeHoach",
-        purpose="Đang làm kế hoạch",
         help="Làm kế hoạch tổ chức các hội nghị trong năm.",
         icon="CalendarInsert",
         stage=Stage.YEAR_START,

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
-from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import post_in
 from toolkit.documents.parts.points import MAIN_POINT, point_name
@@ -79,7 +79,7 @@ def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
     if obstacles(plan, conference):
         return
     seats = _seats(plan, conference)
-    folder, name = folder_of(plan, conference), conference_name(plan, conference)
+    name = conference_name(plan, conference)
     context = AttendanceContext(
         **spread(
             masthead(plan, f"Dự {name}"),
@@ -90,14 +90,8 @@ def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
         nhom=_groups(seats),
         tong_so=quantity(len(seats)),
     )
-    yield Document(
-        kind=NAME,
-        folder=folder,
-        stem=f"{STEM}_{folder}",
-        title=f"Danh sách đại biểu dự {name}",
-        context=context,
-        conference=conference.code,
-    )
+    title = f"Danh sách đại biểu dự {name}"
+    yield conference_document(plan, conference, context, kind=NAME, prefix=STEM, title=title)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
@@ -202,12 +196,10 @@ KIND = Kind(
     label="Danh sách đại biểu",
     type_code=STEM,
     template="danh-sach-dai-bieu.docx",
-    reach=Reach.CONFERENCE,
     button=Button(
         action="attendance",
         caption="Danh sách đại biểu",
         macro="DanhSachDaiBieu",
-        purpose="Đang làm danh sách đại biểu",
         help="Làm danh sách đại biểu có cột ký tên.",
         icon="DistributionListSelectMembers",
         stage=Stage.MEETING,

@@ -40,7 +40,6 @@ INVITATIONS = Button(
     action="invitations",
     caption="Giấy mời",
     macro="GiayMoi",
-    purpose="Đang làm giấy mời",
     help="Làm giấy mời cho các đơn vị, cá nhân và khách ngoài Đoàn.",
     icon="EnvelopesAndLabelsDialog",
     stage=Stage.BEFORE,

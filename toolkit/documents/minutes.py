@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
+from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import minutes_release
-from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.named_people import (
     COMRADE,
@@ -120,7 +120,7 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
     if obstacles(plan, conference):
         return
     release = minutes_release(plan, conference, TYPE)
-    folder, name = folder_of(plan, conference), conference_name(plan, conference)
+    name = conference_name(plan, conference)
     called = roll(plan, conference)
     context = MinutesContext(
         **spread(
@@ -135,15 +135,9 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
         **_course_words(plan, conference),
         da_hop=was_held(conference),
     )
-    yield Document(
-        kind=NAME,
-        folder=folder,
-        stem=f"{TYPE}_{folder}",
-        title=f"Biên bản {name}",
-        context=context,
-        conference=conference.code,
-        register=release.register,
-        problems=_problems(plan, conference, called),
+    title, found = f"Biên bản {name}", _problems(plan, conference, called)
+    yield conference_document(
+        plan, conference, context, kind=NAME, prefix=TYPE, title=title, release=release, problems=found
     )
 
 
@@ -260,12 +254,10 @@ KIND = Kind(
     label="Biên bản",
     type_code=TYPE,
     template="bien-ban.docx",
-    reach=Reach.CONFERENCE,
     button=Button(
         action="minutes",
         caption="Biên bản",
         macro="BienBan",
-        purpose="Đang làm biên bản",
         help="Làm biên bản hội nghị.",
         icon="FileNew",
         stage=Stage.AFTER,

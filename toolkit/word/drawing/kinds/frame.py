@@ -13,13 +13,15 @@ _MEETING_TIME = (
 _MEETING_PLACE = "{% if la_truc_tuyen %}điểm cầu chính tại {% endif %}{{ dia_diem }}."
 
 
-def letterhead(document: Document, body: Block, *, numbered: bool = True) -> None:
+def letterhead(document: Document, body: Block, *, numbered: bool = True, dated: bool = False) -> None:
     """Ô 1 to 4; number and date stand level, however many lines the body's name takes.
 
-    A document without number and date of its own (an annex, a list) is not ``numbered``.
+    A document without number and date of its own (an annex, a list) is not ``numbered``; a letter may
+    still be ``dated``.
     """
     parts = body.profile.letterhead
-    pairs = side_by_side(document, body.profile, _widths(document, parts.columns), rows=2 if numbered else 1)
+    rows = 2 if numbered or dated else 1
+    pairs = side_by_side(document, body.profile, _widths(document, parts.columns), rows=rows)
     left, right = pairs[0]
     with left.when("co_co_quan_cap_tren"):
         left.line(parts.superior_name, "{{ co_quan_cap_tren }}")
@@ -28,9 +30,10 @@ def letterhead(document: Document, body: Block, *, numbered: bool = True) -> Non
     right.line(parts.title_line, parts.national_title)
     if parts.motto:
         right.line(parts.motto_line, parts.motto)
-    if numbered:
+    if rows > 1:
         number, place_date = pairs[1]
-        number.line(parts.number, "{{ so_ky_hieu }}")
+        if numbered:
+            number.line(parts.number, "{{ so_ky_hieu }}")
         place_date.line(parts.place_date, "{{ dia_danh_ngay }}")
 
 
