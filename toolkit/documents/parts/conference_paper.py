@@ -37,6 +37,9 @@ def signed_paper(
     title: str,
     release: Release | None = None,
     prefix: str = "",
+    code: str = "",
+    unit: str = "",
+    person: str = "",
 ) -> Document:
     """The paper of a conference that has no obstacles: signed, with recipients.
 
@@ -50,7 +53,8 @@ def signed_paper(
         subject: trích yếu.
         title: the title in the file's properties.
         release: how it goes out; without one it is sent after the conference.
-        prefix: how its file name begins.
+        prefix: how its file name begins; ``code`` is how it ends.
+        unit, person: the codes of whom it is for.
     """
     release = release or follow_up_release(plan, conference, type_code)
     words = spread(
@@ -71,6 +75,9 @@ def signed_paper(
         title=title,
         release=release,
         problems=problems,
+        code=code,
+        unit=unit,
+        person=person,
     )
 
 
