@@ -17,14 +17,13 @@ from toolkit.documents.invitation import (
 from toolkit.documents.kind import Document, Kind, tag
 from toolkit.documents.parts.named_people import COMRADE
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
+from toolkit.documents.parts.unit_paper import committee
 from toolkit.plan.guests import Guest
-from toolkit.plan.model import Conference, Grouping, Plan, Unit
+from toolkit.plan.model import Conference, Grouping, Plan
 from toolkit.plan.tallies import report_due
-from toolkit.wording import capitalised, day_short, fold, quantity
+from toolkit.wording import capitalised, day_short, quantity
 
 NAME = "invitation"
-COMMITTEE = "Ban Thường vụ"
-_UNION = fold("đoàn")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,11 +52,6 @@ def unit_invitations(plan: Plan, conference: Conference) -> Iterator[Document]:
     shared = _topic_words(plan, conference)
     addressees = [_addressee(together, shared) for together in invited.values()]
     yield from letters(plan, conference, addressees, kind=NAME, prefix=TYPE, context=UnitInvitationContext)
-
-
-def committee(unit: Unit) -> str:
-    """How a unit is addressed as a body: a union by its standing committee, any other by its name."""
-    return f"{COMMITTEE} {unit.name}" if _UNION in fold(unit.kind) else unit.name
 
 
 def sent(invited: list[Guest]) -> list[str]:

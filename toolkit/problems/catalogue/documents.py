@@ -63,6 +63,11 @@ DOCUMENTS: dict[str, Entry] = {
         "Hội nghị {conference} có trạng thái “{status}”, nên không thêm dòng nào vào các danh sách.",
         "Chọn hội nghị sắp họp ở trang Bắt đầu, hoặc sửa trạng thái này nếu hội nghị chưa họp.",
     ),
+    "nothing-listed": Entry(
+        Severity.HINT,
+        "Hội nghị {conference} chưa có {what}, nên giấy tờ về việc này chưa làm.",
+        "Điền trang đó nếu cần in.",
+    ),
     "no-guests": Entry(
         Severity.ERROR,
         "Hội nghị {conference} không có ai được mời theo các quy tắc ở trang Thành phần.",

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from toolkit.documents.kinds import DOCUMENTS
+from toolkit.word.drawing.kinds import papers_at, papers_before
 from toolkit.word.drawing.kinds.agenda_and_attendance import agenda, attendance
 from toolkit.word.drawing.kinds.annual_plan import annual_plan
 from toolkit.word.drawing.kinds.change_notice import change_notice
@@ -33,6 +34,11 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "thong-bao-ket-luan.docx": notice_of_conclusions,
         "tong-hop-nam.docx": year_minutes,
         "so-van-ban-di.docx": register,
+        "cong-van-trieu-tap.docx": papers_before.summons,
+        "cong-van-bao-cao-cap-uy.docx": papers_before.committee_letter,
+        "cong-van-don-vi-dang-cai.docx": papers_before.host_letter,
+        "phan-cong-nhiem-vu.docx": papers_before.assignments,
+        "kich-ban-dieu-hanh.docx": papers_at.script,
         **{kind.template: partial(letter, kind.label, kind.sketch) for kind in DOCUMENTS if kind.sketch},
         "danh-muc-bo-in.docx": print_cover,
     }
