@@ -91,7 +91,8 @@ Public Function NeverSavedWords() As String
 End Function
 
 Public Function NoPythonWords() As String
-    NoPythonWords = "Máy này chưa cài xong chương trình giao ban. Đồng chí vui lòng chạy tệp cai-dat (nằm cùng thư mục với sổ kế hoạch hoặc thư mục trên), chờ báo xong rồi bấm lại nút này."
+    NoPythonWords = "Không tìm thấy chương trình giao ban cạnh sổ kế hoạch, hoặc chương trình chưa cài xong. Nếu dùng bộ chạy sẵn, đồng chí để sổ trong thư mục của bộ đó rồi mở lại và bấm lại nút này. " & _
+        "Nếu đã cài bằng cai-dat, đồng chí vui lòng chạy lại tệp cai-dat trong thư mục chương trình, chờ báo xong rồi bấm lại nút này."
 End Function
 
 ' MsgBox of Excel knows no Vietnamese; the Windows one does. It may be forbidden, and silence would be worse.

@@ -71,7 +71,7 @@ def _ratio(other: Measured, mine: Measured, bar: float) -> str:
     pairs = [theirs / own for theirs, own in zip(other.cpu, mine.cpu, strict=True)]
     middle = statistics.median(pairs)
     if 0 < bar < 1:
-        return f"   {1 / middle:.1f} times slower (bar {1 / bar:.0f}: {_met(middle >= bar)})"
+        return f"   {1 / middle:.1f} times slower (bar {1 / bar:g}: {_met(middle >= bar)})"
     bar_words = f" (bar {bar:g}: {_met(middle >= bar)})" if bar else ""
     return f"   {middle:.1f} ({min(pairs):.1f}-{max(pairs):.1f}) times{bar_words}"
 

@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 from pyopenvba.interpreter._values import EMPTY, error
 
-from tests.buttons.workbook import WORKBOOKS, native_macros, ribbon_controls
+from tests.buttons.workbook import NOT_INSTALLED, WORKBOOKS, native_macros, ribbon_controls
 from tests.real.excel_host import PROGRAM, WINDOW, ExcelHost, open_in_excel
 from tests.real.windows_objects import Box, Started, Windows, arguments_of
 from toolkit.documents.buttons import BUTTONS, CHECK
@@ -18,10 +18,6 @@ BOOK, FOLDER = "giao-ban-2024.xlsm", "D:\\Giao ban"
 BESIDE = ".venv\\Scripts\\pythonw.exe"
 TITLE = "Giao ban"
 WARNING, ERROR = 48, 16
-NOT_INSTALLED = (
-    "Máy này chưa cài xong chương trình giao ban. Đồng chí vui lòng chạy tệp cai-dat (nằm cùng thư mục với "
-    "sổ kế hoạch hoặc thư mục trên), chờ báo xong rồi bấm lại nút này."
-)
 NEVER_SAVED = "Sổ kế hoạch chưa được lưu vào một thư mục trên máy này. Đồng chí vui lòng lưu sổ rồi bấm lại."
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from tests.buttons.desk import FOLDER, files_below, lay_out, left_overs, offscreen_office, opened, rows_of
+from tests.buttons.workbook import NOT_INSTALLED
 from tests.real.libreoffice import LibreOffice, needs_uno
 from tests.real.message_box import FRONT, words_of_press
 from toolkit.book.buttons.macro_workbook import caption
@@ -22,10 +23,6 @@ pytestmark = [needs_uno, pytest.mark.office]
 
 AGENDA = next(button for button in buttons() if button.action == "agenda")
 AGENDA_TEMPLATE = buttons()[AGENDA][0].template
-NOT_INSTALLED = (
-    "Máy này chưa cài xong chương trình giao ban. Đồng chí vui lòng chạy tệp cai-dat (nằm cùng thư mục với "
-    "sổ kế hoạch hoặc thư mục trên), chờ báo xong rồi bấm lại nút này."
-)
 _NONSENSE = """
 import sys
 from pathlib import Path

@@ -14,6 +14,11 @@ from toolkit.book.buttons.macros import macro_sources
 TOP = Path(__file__).parents[2]
 MACROS, WORKBOOKS = TOP / "macros", TOP / "workbooks"
 NAME = "giao-ban-2024.xlsm"
+NOT_INSTALLED = (
+    "Không tìm thấy chương trình giao ban cạnh sổ kế hoạch, hoặc chương trình chưa cài xong. Nếu dùng bộ chạy"
+    " sẵn, đồng chí để sổ trong thư mục của bộ đó rồi mở lại và bấm lại nút này. Nếu đã cài bằng cai-dat,"
+    " đồng chí vui lòng chạy lại tệp cai-dat trong thư mục chương trình, chờ báo xong rồi bấm lại nút này."
+)
 _VML = {"v": "urn:schemas-microsoft-com:vml", "x": "urn:schemas-microsoft-com:office:excel"}
 _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _UI = "{http://schemas.microsoft.com/office/2009/07/customui}"

@@ -23,7 +23,7 @@ DELEGATES = """
 | HN1-2024 | NS02  |              |             |           | Đơn vị  |             |        |
 | HN1-2024 | NS04  |              |             |           | Đơn vị  |             |        |
 | HN1-2024 |       | Võ Thị Thay  | Phó Bí thư  | H-CN      | Đơn vị  | NS04        |        |
-| HN1-2024 | NS01  |              |             |           | Chủ trì |             |        |
+| HN1-2024 | NS01  |              |             |           | Chủ trì |             | Có     |
 """
 
 GROUPS = """
@@ -98,7 +98,9 @@ def test_a_title_does_not_repeat_the_unit_beside_it() -> None:
     }
     for typed, printed in shown.items():
         chair = next(one for one in plan.delegates if one.person == "NS01")
-        titled = dataclasses.replace(plan, delegates=(dataclasses.replace(chair, title=typed),))
+        titled = dataclasses.replace(
+            plan, delegates=(dataclasses.replace(chair, title=typed),), guest_rules=()
+        )
         (group,) = only_list(titled).words()["nhom"]
         assert [row["chuc_vu"] for row in group["dai_bieu"]] == [printed]
 
@@ -110,6 +112,34 @@ def test_without_delegates_the_guests_are_listed_by_their_rules() -> None:
         ("Bí thư, Phó Bí thư", ["Hồ Văn Thuận", "Dương Thị Nhung", "Lê Thị Hằng"]),
         ("Khách mời", ["Huỳnh Văn Sang"]),
     ]
+
+
+def test_a_row_typed_before_the_meeting_joins_the_guests() -> None:
+    row = """
+        ### Đại biểu
+        | Mã HN    | Mã NS | Họ và tên    | Mã đơn vị | Nhóm   | Dự thay cho | Có mặt         |
+        |----------|-------|--------------|-----------|--------|-------------|----------------|
+        | HN1-2024 |       | Lê Văn Khách | Báo tỉnh  | Báo chí |            |                |
+        | HN1-2024 |       | Võ Thị Thay  | H-CN      | Bí thư, Phó Bí thư | NS04 |         |
+        | HN1-2024 | NS03  |              | TX-DH     | Bí thư, Phó Bí thư | | Vắng có lý do |
+        """
+    groups = only_list(office(row)).words()["nhom"]
+    assert [(group["ten"], [row["ho_ten"] for row in group["dai_bieu"]]) for group in groups] == [
+        ("Thường trực Tỉnh đoàn", ["Nguyễn Thanh Nhã"]),
+        ("Bí thư, Phó Bí thư", ["Hồ Văn Thuận", "Dương Thị Nhung", "Võ Thị Thay"]),
+        ("Khách mời", ["Huỳnh Văn Sang"]),
+        ("Báo chí", ["Lê Văn Khách"]),
+    ]
+
+
+def test_once_somebody_was_noted_as_present_the_rows_alone_count() -> None:
+    row = """
+        ### Đại biểu
+        | Mã HN    | Mã NS | Mã đơn vị | Có mặt |
+        |----------|-------|-----------|--------|
+        | HN1-2024 | NS02  | TX-DH     | Có     |
+        """
+    assert only_list(office(row)).words()["tong_so"] == "01"
 
 
 def test_a_unit_without_names_has_as_many_lines_as_it_may_send() -> None:
@@ -150,3 +180,39 @@ def test_nobody_expected_is_named() -> None:
     plan = dataclasses.replace(office(), guest_rules=())
     assert [one.code for one in obstacles(plan, conference(plan))] == ["no-guests"]
     assert list(attendance_lists(plan, conference(plan))) == []
+
+
+def test_guests_and_chairs_bear_their_full_titles() -> None:
+    plan = office(
+        """
+        ### Nhân sự
+        | Mã NS | Họ và tên | Chức vụ           | Chức vụ đầy đủ                               | Mã đơn vị |
+        | ----- | --------- | ----------------- | -------------------------------------------- | --------- |
+        | NS01  | Trần Đăng | Bí thư            | Phó Chủ tịch MTTQ tỉnh, Bí thư Tỉnh đoàn     | TINH      |
+        | NS06  | Trần Lâm  | Trưởng Ban        | UVBTV, Trưởng Ban Dân vận Huyện ủy Cầu Ngang | HU-CN     |
+        | NS07  | Kiên Sang | Bí thư Đoàn cơ sở |                                              | K1        |
+        """,
+        """
+        ### Đơn vị
+        | Mã đơn vị | Tên đơn vị         | Loại       | Đơn vị cấp trên | Thứ tự |
+        |-----------|--------------------|------------|-----------------|--------|
+        | TINH      | Tỉnh đoàn Trà Vinh | Tỉnh đoàn  |                 | 1      |
+        | TX-DH     | Thị đoàn Duyên Hải | Thị đoàn   |                 | 2      |
+        | K1        | Chi đoàn Khóm 1    | Chi đoàn   | TX-DH           | 3      |
+        | HU-CN     | Huyện ủy Cầu Ngang | Ngoài Đoàn | TX-DH           | 4      |
+        """,
+        """
+        ### Thành phần
+        | Mã HN | Thứ tự | Mô tả    | Phạm vi                    | Giá trị | Nhóm giấy mời |
+        |-------|--------|----------|----------------------------|---------|---------------|
+        | *     | 1      | Chủ trì  | Đơn vị cụ thể              | TINH    | Theo cá nhân  |
+        | *     | 2      | Cơ sở    | Trực thuộc đơn vị đăng cai |         | Theo cá nhân  |
+        | *     | 3      | Khách    | Ngoài Đoàn                 |         | Theo cá nhân  |
+        """,
+    )
+    rows = [row for group in only_list(plan).words()["nhom"] for row in group["dai_bieu"]]
+    assert [(row["chuc_vu"], row["don_vi"]) for row in rows] == [
+        ("Phó Chủ tịch MTTQ tỉnh, Bí thư Tỉnh đoàn", "Tỉnh đoàn Trà Vinh"),
+        ("Bí thư", "Chi đoàn Khóm 1"),
+        ("UVBTV, Trưởng Ban Dân vận", "Huyện ủy Cầu Ngang"),
+    ]

@@ -201,3 +201,22 @@ def test_a_typed_flag_recipient_comes_before_the_next_host() -> None:
     typed = dataclasses.replace(conference(plan), flag_recipient="TINH")
     changed = dataclasses.replace(plan, conferences=(typed, *plan.conferences[1:]))
     assert only_minutes(changed).words()["don_vi_nhan_co"] == "Tỉnh đoàn Trà Vinh"
+
+
+def test_a_speaker_who_is_no_member_of_the_roster_bears_the_title_of_the_list_of_delegates() -> None:
+    plan = office(
+        """
+        ### Đại biểu
+        | Mã HN    | Họ và tên    | Chức vụ               | Mã đơn vị | Có mặt |
+        |----------|--------------|-----------------------|-----------|--------|
+        | HN1-2024 | Võ Thị Thay  | Ủy viên Ban Thường vụ | H-CN      | Có     |
+        """,
+        """
+        ### Ý kiến
+        | Mã YK | Mã HN    | Giai đoạn | Mã đơn vị | Người       | Nội dung          |
+        |-------|----------|-----------|-----------|-------------|-------------------|
+        | YK1   | HN1-2024 | Tại       | H-CN      | Võ Thị Thay | Đề nghị tập huấn. |
+        """,
+    )
+    (speech,) = only_minutes(plan).words()["y_kien"]
+    assert speech["nguoi"] == "Đồng chí Võ Thị Thay - Ủy viên Ban Thường vụ Huyện đoàn Cầu Ngang"

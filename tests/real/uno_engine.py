@@ -224,8 +224,11 @@ class Sheet:
     def used_range(self) -> "Range":
         cursor = self.api.createCursor()
         cursor.gotoEndOfUsedArea(False)
-        end = cursor.RangeAddress
-        return Range(self, 1, 1, end.EndRow + 1, end.EndColumn + 1)
+        cursor.gotoStartOfUsedArea(True)
+        area = cursor.RangeAddress
+        used = Range(self, area.StartRow + 1, area.StartColumn + 1, area.EndRow + 1, area.EndColumn + 1)
+        used.api = cursor  # a cursor is a range of cells; asking for another one costs a call
+        return used
 
     @property
     def cells(self) -> "Range":

@@ -62,7 +62,8 @@ WORDS = {
     "noi_dung": SENTENCE.removesuffix("."),
     "tra_loi": SENTENCE,
     "cau_dan": "Ban Thường vụ Tỉnh đoàn xây dựng kế hoạch, cụ thể như sau:",
-    "cau_ket": "Trên đây là Kế hoạch năm 2024 của Ban Thường vụ Tỉnh đoàn./.",
+    "cau_ket": "Trên đây là Kế hoạch năm 2024 của Ban Thường vụ Tỉnh đoàn, đề nghị Ban Thường vụ các "
+    "Huyện, Thị, Thành đoàn và Đoàn trực thuộc nghiêm túc thực hiện./.",
     "ten": "Khó khăn, vướng mắc",
     "nguoi_tra_loi": "Thường trực Tỉnh đoàn",
     "phoi_hop": f"{KHOI}, Huyện đoàn Trà Cú",

@@ -6,9 +6,10 @@ from typing import Annotated, Any
 import typer
 
 from toolkit import __version__
-from toolkit.cli import bundling, looking_back, merging, numbering
+from toolkit.cli import bundling, looking_back, merging, numbering, pressing
 from toolkit.cli.exits import DONE, WORLD, WRONG_USE, exit_code
 from toolkit.cli.help import VietnameseCommand, VietnameseGroup
+from toolkit.cli.pdf_options import Pdf, PdfArchive, PdfOnly, pdf_wish
 from toolkit.cli.printing import (
     print_fields,
     print_findings,
@@ -134,6 +135,9 @@ def make(
         _Codes, typer.Option("--unit", metavar="MÃ", help="Chỉ làm cho đơn vị này; nêu được nhiều lần.")
     ] = None,
     out: _Out = None,
+    pdf: Pdf = False,
+    pdf_only: PdfOnly = False,
+    pdf_a: PdfArchive = False,
     dry_run: _DryRun = False,
     json: _Json = False,
 ) -> int:
@@ -141,7 +145,8 @@ def make(
 
     chosen = Selection(kinds=tuple(kinds or ()), conferences=tuple(conference or ()), units=tuple(unit or ()))
     with watched(quiet=json) as progress:
-        outcome = work(workbook, chosen, out=out, dry_run=dry_run, progress=progress)
+        wish = pdf_wish(pdf, pdf_only, pdf_a)
+        outcome = work(workbook, chosen, out=out, pdf=wish, dry_run=dry_run, progress=progress)
     return _report(outcome, json)
 
 
@@ -149,6 +154,7 @@ merging.add_to(app)
 bundling.add_to(app)
 looking_back.add_to(app)
 numbering.add_to(app)
+pressing.add_to(app)
 
 
 @app.command(
@@ -219,27 +225,12 @@ def press(
     ] = False,
     json: _Json = False,
 ) -> int:
-    from toolkit.office.desktop import open_folder  # slow import
-    from toolkit.tasks.launch import meant, read_from
-    from toolkit.tasks.making.press_edits import occasion_now
-    from toolkit.tasks.press import button_named, press_closed
+    from toolkit.tasks.launch import meant, read_from  # slow import
 
-    button = button_named(action)
     workbook = meant(workbook, latest=latest)
     if not json:
         print_lines(read_from(workbook))
-    with watched(quiet=json) as progress:
-        occasion = occasion_now(button, workbook, conference=conference)
-        pressed = press_closed(workbook, occasion, progress=progress)
-    if pressed.folder:
-        open_folder(pressed.folder)
-    if json:
-        print_json({"message": pressed.message, **(pressed.outcome or Outcome()).record()})
-    else:
-        typer.echo(pressed.message)
-        if pressed.outcome and not pressed.recorded:
-            print_problems(pressed.outcome.problems)
-    return exit_code(pressed.outcome or Outcome())
+    return pressing.pressed(workbook, action, conference, json=json)
 
 
 @app.command(cls=VietnameseCommand, help="Xem máy này đã đủ để chạy chưa, thiếu gì thì làm thế nào.")

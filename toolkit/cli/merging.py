@@ -7,6 +7,7 @@ import typer
 
 from toolkit.cli.exits import exit_code
 from toolkit.cli.help import VietnameseCommand
+from toolkit.cli.pdf_options import Pdf, PdfArchive, PdfOnly, pdf_wish
 from toolkit.cli.printing import print_json, print_made, print_problems
 from toolkit.cli.watching import watched
 from toolkit.tasks.outcome import Outcome
@@ -80,9 +81,13 @@ def merge(
             "--keep-outside", help="Giữ liên kết ra ngoài và đối tượng nhúng của mẫu trong văn bản."
         ),
     ] = False,
+    pdf: Pdf = False,
+    pdf_only: PdfOnly = False,
+    pdf_a: PdfArchive = False,
     json: _Json = False,
 ) -> int:
-    from toolkit.tasks.merge import Wish  # slow import
+    from toolkit.tasks.making.pdf_files import NO_PDF  # slow import
+    from toolkit.tasks.merge import Wish
     from toolkit.tasks.merge import merge as work
 
     wish = Wish(
@@ -95,6 +100,7 @@ def merge(
         name=name,
         out=out,
         one_file=one_file,
+        pdf=pdf_wish(pdf, pdf_only, pdf_a) or NO_PDF,
     )
     with watched(quiet=json) as progress:
         outcome = work(template, table, wish, progress=progress)

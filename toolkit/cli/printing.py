@@ -110,6 +110,8 @@ def _headline(outcome: Outcome) -> str:
         parts.append(f"giữ nguyên {len(outcome.kept)}")
     if outcome.set_aside:
         parts.append(f"đặt bản mới bên cạnh {len(outcome.set_aside)}")
+    if outcome.pdf:
+        parts.append(f"làm {len(outcome.pdf)} tệp PDF")
     where = f" trong thư mục {outcome.folder}" if outcome.folder else ""
     return f"{', '.join(parts)}{where}."
 

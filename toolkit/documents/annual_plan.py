@@ -26,6 +26,7 @@ from toolkit.wording import day_short, fold, joined, month_words, months_list, u
 NAME = "plan"
 TYPE = "KH"
 _TOPIC_WORD = "chuyên đề"
+_MATTERS = tuple(map(fold, ("Chương trình", "Nghị quyết", "Chỉ thị", "Đề án", "Luật", "Quy chế", "Điều lệ")))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,8 +106,13 @@ def legal_basis(basis: LegalBasis) -> str:
     if basis.about:
         # a document that is named by its title alone ("Chương trình Công tác Đoàn ...") is not "về việc"
         full = (basis.symbol or basis.date or basis.issuer) and not fold(basis.about).startswith("về ")
-        words.append(f"về việc {bare(basis.about)}" if full else bare(basis.about))
+        words.append(f"{_about(basis.kind)} {bare(basis.about)}" if full else bare(basis.about))
     return " ".join(word for word in words if word)
+
+
+def _about(kind: str) -> str:
+    """A plan is "về việc" something to be done; a programme or a law is "về" its matter."""
+    return "về" if fold(kind).startswith(_MATTERS) else "về việc"
 
 
 def _context(

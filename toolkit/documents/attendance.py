@@ -9,11 +9,12 @@ from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.letterhead import Masthead, masthead
+from toolkit.documents.parts.named_people import post_in
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
-from toolkit.plan.guests import Guest, guests
-from toolkit.plan.model import Conference, Delegate, GuestRule, Plan
+from toolkit.plan.guests import Guest, guest_rules
+from toolkit.plan.model import Conference, Delegate, GuestRule, Person, Plan
 from toolkit.plan.roster import LAST, unit_order
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
@@ -68,10 +69,10 @@ class _Seat:
 
 
 def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
-    """The list of delegates of one conference: from Đại biểu, or from the guest rules while that is blank.
+    """The list of delegates of one conference: from Đại biểu, and until the roll is called its other guests.
 
-    Delegates stand by group, unit order, rank of title and given name, guests in the order of their rules;
-    who sent somebody in their place is named with the substitute only.
+    Delegates stand by group, unit order, rank of title and given name; a unit that names nobody has a blank
+    line for each of its seats. Who sent somebody in their place is named with the substitute only.
     """
     if obstacles(plan, conference):
         return
@@ -129,14 +130,13 @@ def _row(seat: _Seat, number: int) -> AttendanceRow:
 
 def _seats(plan: Plan, conference: Conference) -> list[_Seat]:
     delegates = each_seat_once(attendees(plan, conference))
-    if delegates:
-        ordered = sorted(delegates, key=lambda one: _delegate_key(plan, one))
-        return [_delegate_seat(plan, conference, one) for one in ordered]
-    return [seat for guest in guests(plan, conference) for seat in _guest_seats(plan, guest)]
-
-
-def _delegate_key(plan: Plan, one: Attendee) -> tuple[object, ...]:
     groups = [item.value for item in plan.listed(DELEGATE_GROUPS)]
+    groups += [rule.group or rule.text for rule in guest_rules(plan, conference)]
+    ordered = sorted(delegates, key=lambda one: _delegate_key(plan, one, groups))
+    return [_delegate_seat(plan, conference, one) for one in ordered]
+
+
+def _delegate_key(plan: Plan, one: Attendee, groups: list[str]) -> tuple[object, ...]:
     group = one.delegate.group
     unit = plan.unit(one.delegate.unit or (one.person.unit if one.person else ""))
     return (
@@ -154,39 +154,24 @@ def _delegate_seat(plan: Plan, conference: Conference, one: Attendee) -> _Seat:
     return _Seat(
         group=one.delegate.group,
         name=one.name,
-        title=_title_beside_unit(one),
+        title=_title_beside_unit(one.title, one.person, one.unit),
         unit=one.unit,
         phone=_phone(plan, one.person.phone if one.person else ""),
         note=f"Dự thay {replaced_name(plan, one, conference.date)}" if stands_for else "",
     )
 
 
-def _title_beside_unit(one: Attendee) -> str:
+def _title_beside_unit(title: str, person: Person | None, unit: str) -> str:
     """The title without the unit's name, which has a column of its own; what else it says stays.
 
     "Trưởng Ban Tuyên giáo Tỉnh đoàn" of that Ban is "Trưởng Ban", "Trưởng Ban Dân vận Thị ủy Duyên Hải" of
     the Thị ủy "Trưởng Ban Dân vận".
     """
-    short = one.person.title if one.person else ""
-    if not short:
-        return one.title
-    rest = one.title.removeprefix(short)
-    if rest != one.title and fold(rest.strip()) in fold(one.unit):
-        return short
-    return one.title.removesuffix(f" {one.unit}")
-
-
-def _guest_seats(plan: Plan, guest: Guest) -> Iterator[_Seat]:
-    """One seat for a person; for a unit without names as many lines as it may send."""
-    person = guest.person
-    for _ in range(guest.seats):
-        yield _Seat(
-            group=guest.text,
-            name=person.name if person else "",
-            title=person.title if person else "",
-            unit=guest.unit.name,
-            phone=_phone(plan, person.phone if person else ""),
-        )
+    short = person.title if person else ""
+    rest = title.removeprefix(short)
+    if short and rest != title and fold(rest.strip()) in fold(unit):
+        return post_in(short, unit)
+    return post_in(title.removesuffix(f" {unit}"), unit)
 
 
 def _phone(plan: Plan, number: str) -> str:

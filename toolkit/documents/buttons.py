@@ -1,6 +1,6 @@
 """Every button of the workbook, in the order of the work; the document kinds bring their own."""
 
-from toolkit.documents.button import Button
+from toolkit.documents.button import Button, Stage
 from toolkit.documents.kinds import buttons
 
 CHECK = Button(
@@ -10,6 +10,15 @@ CHECK = Button(
     doing="Đang kiểm tra sổ kế hoạch",
     help="Tìm lỗi trong sổ trước khi làm văn bản; kết quả ghi ở trang Kiểm tra.",
     icon="ReviewAcceptChange",
+)
+LISTS = Button(
+    action="lists",
+    caption="Lập danh sách",
+    macro="LapDanhSach",
+    doing="Đang lập danh sách",
+    help="Thêm các dòng đã biết vào Đại biểu, Báo cáo đơn vị, Giấy mời; dòng đã có được giữ nguyên.",
+    icon="CreateTable",
+    stage=Stage.BEFORE,
 )
 NUMBER = Button(
     action="number",
@@ -39,4 +48,11 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
-BUTTONS: tuple[Button, ...] = (CHECK, *buttons(), NUMBER, UNDO, OPEN_FOLDER)
+_STAGES = tuple(Stage)
+BUTTONS: tuple[Button, ...] = (
+    CHECK,
+    *sorted((LISTS, *buttons()), key=lambda button: _STAGES.index(button.stage)),
+    NUMBER,
+    UNDO,
+    OPEN_FOLDER,
+)

@@ -15,7 +15,7 @@ from toolkit.documents import (
 )
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import INVITATIONS as INVITATIONS
-from toolkit.documents.kind import Kind, Reach
+from toolkit.documents.kind import Kind
 from toolkit.documents.reads import OWN_FIELDS, SHARED
 
 DOCUMENTS: tuple[Kind, ...] = (
@@ -43,7 +43,7 @@ def buttons() -> dict[Button, tuple[Kind, ...]]:
 
 def works_on_a_conference(button: Button) -> bool:
     """Whether what the button does is for one conference, not for the whole year or workbook."""
-    return any(kind.reach is Reach.CONFERENCE for kind in buttons().get(button, ()))
+    return button.stage in (Stage.BEFORE, Stage.MEETING, Stage.AFTER)
 
 
 def kind_named(name: str) -> Kind | None:

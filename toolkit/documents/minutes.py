@@ -21,7 +21,7 @@ from toolkit.documents.parts.named_people import (
     with_position,
 )
 from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, series
-from toolkit.documents.parts.presence import Roll, replaced_name, roll, roll_problems
+from toolkit.documents.parts.presence import Roll, delegate_named, replaced_name, roll, roll_problems
 from toolkit.documents.parts.readiness import flag_problems, meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
@@ -208,6 +208,9 @@ def _speaker(plan: Plan, conference: Conference, opinion: Opinion) -> str:
     person = known(plan, opinion.speaker, opinion.unit, conference.date)
     if person:
         return capitalised(with_position(plan, person))
+    delegate = delegate_named(plan, conference, opinion.speaker, opinion.unit)
+    if delegate:
+        return capitalised(delegate.sentence)
     unit = plan.unit(opinion.unit)
     if not opinion.speaker:
         return f"Đại diện {unit.name}" if unit else "Đại biểu"

@@ -47,7 +47,7 @@ class Shelf:
 
     def __init__(self, folder: Path, *, writes: bool) -> None:
         self.folder = folder
-        self._writes = writes
+        self.writes = writes
         self._log = Log(folder / OWN_FOLDER)
         self._copies = Copies(folder / OWN_FOLDER)
         self._wrote = False
@@ -158,6 +158,10 @@ class Shelf:
         """Say that a document belongs at ``path``, although this run does not lay it."""
         self._expected.add(folded(path))
 
+    def reserve(self, path: PurePosixPath) -> None:
+        """Say that this run lays a document at ``path`` in the end; no other can be laid there."""
+        self._taken.add(folded(path))
+
     def lay(self, path: PurePosixPath, content: bytes, label: Label, *, over: bool = True) -> Laid:
         """Lay a document at ``path``, or beside it when the file there is not ours to change.
 
@@ -170,7 +174,7 @@ class Shelf:
             FileLocked: another program has the file open.
             NotWritable: the disk is full, or the folder refuses writing.
         """
-        self._taken.add(folded(path))
+        self.reserve(path)
         new = Event(path=str(path), digest=digest(content), label=label)
         if over:
             laid = self._lay_at(new, content)
@@ -204,11 +208,11 @@ class Shelf:
         state = State.SET_ASIDE if event.beside else State.MADE
         if there == event.digest:
             state = State.KEPT
-            if self._writes and _tells_more(event, before):
+            if self.writes and _tells_more(event, before):
                 self.note(replace(event, before=there))
         elif there and (before is None or before.label.issued):
             return None
-        elif self._writes:
+        elif self.writes:
             self.put(replace(event, before=there), content)
         return Laid(path=target, state=state)
 

@@ -53,16 +53,27 @@ def converted(
     results = tuple(folder / f"{document.stem}.{ending}" for document in documents)
     for result in results:
         result.unlink(missing_ok=True)
-    # Two runs on one profile: the second ends at once and does nothing.
-    with TemporaryDirectory(prefix="giaoban-office-", ignore_cleanup_errors=True) as profile:
-        words = ["--convert-to", ending, "--outdir", str(folder), *map(str, documents)]
-        run(program, words, Path(profile), limit=limit)
+    write_anew(program, documents, ending, folder, limit=limit)
     whole = _WHOLE.get(ending, Path.is_file)
     for document, result in zip(documents, results, strict=True):
         # LibreOffice ends with 0 also when it wrote nothing: what counts is the file.
         if not result.is_file() or not whole(result):
             raise refusal(NoResult, "office-no-result", document, ending=ending)
     return results
+
+
+def write_anew(
+    program: Path, documents: Sequence[Path], form: str, folder: Path, *, limit: float = TIME_LIMIT
+) -> None:
+    """As ``converted``, but whoever asks looks at what was made; ``form`` may name a filter and its options.
+
+    Raises:
+        NoResult: LibreOffice did not end in time.
+    """
+    # Two runs on one profile: the second ends at once and does nothing.
+    with TemporaryDirectory(prefix="giaoban-office-", ignore_cleanup_errors=True) as profile:
+        words = ["--convert-to", form, "--outdir", str(folder), *map(str, documents)]
+        run(program, words, Path(profile), limit=limit)
 
 
 def run(program: Path, words: Sequence[str], profile: Path, *, limit: float = TIME_LIMIT) -> None:

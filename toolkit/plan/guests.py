@@ -7,6 +7,7 @@ from itertools import groupby
 
 from toolkit.plan.model import Conference, Grouping, GuestRule, Person, Plan, Scope, Unit
 from toolkit.plan.roster import LAST, people_on, roster_day, units_on
+from toolkit.plan.succession import heir, heirs
 from toolkit.wording import fold, same_name_key
 
 EVERY_CONFERENCE = "*"
@@ -48,11 +49,11 @@ def guests(plan: Plan, conference: Conference, on: dt.date | None = None) -> tup
         on: the day of the roster; without it the conference's day, or the last day of its month.
     """
     day = on or roster_day(conference)
-    units, people = units_on(plan, day), people_on(plan, day)
+    people = people_on(plan, day)
     found: list[Guest] = []
     seen: set[tuple[str, ...]] = set()
     for rule in guest_rules(plan, conference):
-        found.extend(_invited(rule, _units_of(rule, conference, units), people, seen))
+        found.extend(_invited(rule, _units_of(plan, rule, conference, day), people, seen))
     return tuple(found)
 
 
@@ -65,6 +66,17 @@ def guest_rules(plan: Plan, conference: Conference) -> tuple[GuestRule, ...]:
 def invited_units(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
     """Every unit with at least one guest, once, in print order."""
     codes = {guest.unit.code for guest in guests(plan, conference)}
+    return tuple(unit for unit in units_on(plan, roster_day(conference)) if unit.code in codes)
+
+
+def reporting_units(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
+    """The units that are invited as units: each of them sends a report before the conference."""
+    invited = guests(plan, conference)
+    codes = {
+        one.unit.code
+        for one in invited
+        if one.grouping is Grouping.PER_UNIT and one.unit.invited and one.rule.scope is not Scope.OUTSIDE
+    }
     return tuple(unit for unit in units_on(plan, roster_day(conference)) if unit.code in codes)
 
 
@@ -95,11 +107,13 @@ def _invited(
             left = None if left is None else left - 1
 
 
-def _units_of(rule: GuestRule, conference: Conference, units: tuple[Unit, ...]) -> list[Unit]:
-    """The units of ``units`` that the rule's scope and value name."""
-    host, value = conference.host, rule.value
-    kinds = {fold(kind) for kind in value}
+def _units_of(plan: Plan, rule: GuestRule, conference: Conference, day: dt.date | None) -> list[Unit]:
+    """The units of the day that the rule's scope and value name; for one that has ended, its heirs."""
+    host, units = conference.host, units_on(plan, day)
+    value = {unit.code for code in rule.value for unit in heirs(plan, code, day)}
+    kinds = {fold(kind) for kind in rule.value}
     outside = fold(Scope.OUTSIDE.value)
+    below = [unit for unit in units if host and host in (unit.parent, heir(plan, unit.parent, day))]
     match rule.scope:
         case Scope.UNIT:
             return [unit for unit in units if unit.code in value]
@@ -109,12 +123,12 @@ def _units_of(rule: GuestRule, conference: Conference, units: tuple[Unit, ...]) 
         case Scope.HOST:
             return [unit for unit in units if host and unit.code == host]
         case Scope.UNDER_HOST:
-            under = [unit for unit in units if host and unit.parent == host and fold(unit.kind) != outside]
-            return [unit for unit in under if not value or fold(unit.kind) in kinds or unit.code in value]
-        case Scope.OUTSIDE if value:
+            under = [unit for unit in below if fold(unit.kind) != outside]
+            return [one for one in under if not rule.value or fold(one.kind) in kinds or one.code in value]
+        case Scope.OUTSIDE if rule.value:
             return [unit for unit in units if unit.code in value]
         case Scope.OUTSIDE:
-            return [unit for unit in units if host and unit.parent == host and fold(unit.kind) == outside]
+            return [unit for unit in below if fold(unit.kind) == outside]
     return []
 
 

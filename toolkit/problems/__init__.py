@@ -11,7 +11,7 @@ from toolkit.problems.errors import (
     ToolkitError,
     WrongUse,
 )
-from toolkit.problems.problem import Place, Problem, has_errors, problem, refusal
+from toolkit.problems.problem import Place, Problem, has_errors, problem, problem_of, refusal
 from toolkit.problems.system import Cause, cause, not_read, not_written
 
 __all__ = [
@@ -34,5 +34,6 @@ __all__ = [
     "not_read",
     "not_written",
     "problem",
+    "problem_of",
     "refusal",
 ]

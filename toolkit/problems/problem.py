@@ -77,6 +77,17 @@ def refusal(kind: type[Refusal], code: str, path: Path | str = "", **words: obje
     return kind(found.message, path or None, remedy=found.remedy, code=code)
 
 
+def problem_of(error: ToolkitError) -> Problem:
+    """The world's refusal as a problem, to stand among the others."""
+    return Problem(
+        code=error.code,
+        severity=CATALOGUE[error.code].severity if error.code in CATALOGUE else Severity.ERROR,
+        place=Place(file=str(error.path or "")),
+        message=error.message,
+        remedy=error.remedy,
+    )
+
+
 def has_errors(problems: Iterable[Problem]) -> bool:
     """Whether any of them stops a document."""
     return any(found.severity is Severity.ERROR for found in problems)

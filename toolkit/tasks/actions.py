@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from toolkit.documents.button import Button
-from toolkit.documents.buttons import BUTTONS, CHECK, NUMBER, OPEN_FOLDER, UNDO
+from toolkit.documents.buttons import BUTTONS, CHECK, LISTS, NUMBER, OPEN_FOLDER, UNDO
 from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.check import check_reading
@@ -16,6 +16,7 @@ from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.number import give, nothing_waits, waiting
 from toolkit.tasks.outcome import Outcome
+from toolkit.tasks.propose import press_lists
 from toolkit.tasks.undo import undo
 
 
@@ -97,6 +98,6 @@ def _number(press: Press) -> Pressed:
     )
 
 
-_OTHERS = {CHECK: _check, NUMBER: _number, UNDO: _undo, OPEN_FOLDER: _open_folder}
+_OTHERS = {CHECK: _check, LISTS: press_lists, NUMBER: _number, UNDO: _undo, OPEN_FOLDER: _open_folder}
 
 ACTIONS: tuple[Action, ...] = tuple(Action(face=button, run=_OTHERS.get(button, _make)) for button in BUTTONS)

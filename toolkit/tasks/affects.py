@@ -14,7 +14,7 @@ from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.outcome import Made, Outcome, Progress, silent
 from toolkit.wording import quantity
 
-_BESIDE = re.compile(r" \(ban moi \d+\)(?=\.docx$)")
+_BESIDE = re.compile(r" \(ban moi \d+\)(?=\.(?:docx|pdf)$)")
 _TOLD = ("issued-changed", "issued-unknown", "issued-form-changed")
 
 

@@ -18,6 +18,7 @@ from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issue_guard import IssueGuard, Standing
 from toolkit.tasks.making.issued import Subject, numbered_as_issued, place, release, words
 from toolkit.tasks.making.output_folder import folder_problems, output_folder
+from toolkit.tasks.making.pdf_files import PdfDesk, PdfWish, settled
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.making.template_choice import Form, form_of
@@ -33,6 +34,7 @@ def make(
     selection: Selection | None = None,
     *,
     out: Path | None = None,
+    pdf: PdfWish | None = None,
     dry_run: bool = False,
     today: dt.date | None = None,
     progress: Progress = silent,
@@ -43,6 +45,7 @@ def make(
         workbook: an .xlsx, .xlsm or .ods file.
         selection: kinds, conferences and units; everything by default.
         out: the output folder; by default the one that Cấu hình names, else "ket-qua" beside the workbook.
+        pdf: which PDF files are wanted; by default as Cấu hình says.
         dry_run: write nothing, only tell what would be.
         today: what deadlines are held against; the machine's day by default.
         progress: told before each kind of each conference.
@@ -59,6 +62,7 @@ def make(
         workbook.absolute().parent,
         selection or Selection(),
         out=out,
+        pdf=pdf,
         dry_run=dry_run,
         progress=progress,
     )
@@ -70,6 +74,7 @@ def make_from(
     selection: Selection,
     *,
     out: Path | None = None,
+    pdf: PdfWish | None = None,
     dry_run: bool = False,
     progress: Progress = silent,
 ) -> Outcome:
@@ -86,9 +91,10 @@ def make_from(
     if unfit:
         return Outcome(problems=in_sheet_order((*about, *unfit)), dry=dry_run)
     unread = frozenset(found.place for found in reading.problems if found.severity is Severity.ERROR)
-    with open_shelf(folder, dry_run=dry_run) as shelf:
+    pdf = pdf or PdfWish(files=reading.plan.settings.pdf)
+    with open_shelf(folder, dry_run=dry_run) as shelf, PdfDesk(shelf, pdf) as desk:
         plan = numbered_as_issued(reading.plan, shelf.issued())
-        run = _Run(plan, touches, workbook_folder, units, unread, shelf)
+        run = _Run(plan, touches, workbook_folder, units, unread, shelf, desk)
         for done, (kind, subject) in enumerate(chosen):
             step = Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}")
             progress(step)
@@ -96,13 +102,15 @@ def make_from(
                 progress(replace(step, label=f"{step.label}: {number}"))
             if run.hopeless:
                 break
+        printed = desk.finish()
     return Outcome(
-        files=tuple(run.files),
-        problems=in_sheet_order((*about, *run.problems, *run.afterthoughts())),
+        files=tuple(settled(run.files, printed)),
+        problems=in_sheet_order((*about, *run.problems, *printed.problems, *run.afterthoughts())),
         held=distinct(run.held),
         folder=folder,
         dry=dry_run,
         run=shelf.run if shelf.wrote else "",
+        pdf=printed.made,
     )
 
 
@@ -130,6 +138,7 @@ class _Run:
         units: frozenset[str],
         unread: frozenset[Place],
         shelf: Shelf,
+        desk: PdfDesk,
     ) -> None:
         self.files: list[Made] = []
         self.held: list[Held] = []
@@ -140,6 +149,7 @@ class _Run:
         self._units = units
         self._unread = unread
         self._shelf = shelf
+        self._desk = desk
         self._guard = IssueGuard(plan, shelf)
         self._form = cache(lambda kind: form_of(kind, workbook_folder))
 
@@ -205,6 +215,7 @@ class _Run:
         standing = self._guard.standing(batch.kind, batch.subject, document, batch.form)
         if standing.same:
             self._shelf.expect(standing.path)
+            self._desk.see(standing.same, self._label(document, batch))
             return _made(document, standing.same, State.KEPT)
         unfit = self._shelf.unfit(standing.path)
         if unfit:
@@ -219,7 +230,7 @@ class _Run:
         if not rendered.ready:
             return None
         label, over = self._label(document, batch), standing.stays is None
-        laid = self._shelf.lay(standing.path, rendered.content, label, over=over)
+        laid = self._desk.lay(standing.path, rendered.content, label, over=over)
         return replace(_made(document, laid.path, laid.state), stays=standing.stays)
 
     def _label(self, document: Document, batch: _Batch) -> Label:

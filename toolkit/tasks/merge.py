@@ -11,6 +11,7 @@ from toolkit.tasks.making.merge_names import NamePattern
 from toolkit.tasks.making.merge_records import expected_tags, needs_rows, supplied_by
 from toolkit.tasks.making.merge_run import KIND, MergeRun
 from toolkit.tasks.making.output_folder import DEFAULT_FOLDER
+from toolkit.tasks.making.pdf_files import NO_PDF, PdfDesk, PdfWish, settled
 from toolkit.tasks.outcome import Held, Outcome, Progress, distinct, silent
 from toolkit.word.any_template import AnyTemplate
 
@@ -26,7 +27,7 @@ class Wish:
     document, ``visible_only`` leaves hidden rows out, ``keep_outside`` leaves remote templates, linked files
     and embedded objects in the documents, ``name`` is the pattern of the documents' names, ``out`` their
     folder ("ket-qua" beside the table by default), ``one_file`` the one print-ready document to be written
-    in their place.
+    in their place; ``pdf`` says which PDF files are wanted.
     """
 
     sheet: str = ""
@@ -38,6 +39,7 @@ class Wish:
     name: str = ""
     out: Path | None = None
     one_file: Path | None = None
+    pdf: PdfWish = NO_PDF
 
 
 def merge(template: Path, table: Path, wish: Wish | None = None, *, progress: Progress = silent) -> Outcome:
@@ -89,17 +91,19 @@ def merge(template: Path, table: Path, wish: Wish | None = None, *, progress: Pr
 
 def _laid(run: MergeRun, folder: Path, wish: Wish, found: tuple[Problem, ...]) -> Outcome:
     """The run's documents in their folder; ``found`` is what was told before."""
-    with open_shelf(folder) as shelf:
+    with open_shelf(folder) as shelf, PdfDesk(shelf, wish.pdf) as desk:
         if wish.one_file:
-            run.lay_bound(shelf, PurePosixPath(wish.one_file.name))
+            run.lay_bound(shelf, desk, PurePosixPath(wish.one_file.name))
         else:
-            run.lay_each(shelf)
+            run.lay_each(shelf, desk)
+        printed = desk.finish()
     return Outcome(
-        files=tuple(run.files),
-        problems=distinct((*found, *run.problems, *run.last_problems())),
+        files=tuple(settled(run.files, printed)),
+        problems=distinct((*found, *run.problems, *printed.problems, *run.last_problems())),
         held=distinct(run.held),
         folder=folder,
         engine=SLOW if run.by_docxtpl else FAST,
+        pdf=printed.made,
     )
 
 

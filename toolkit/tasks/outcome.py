@@ -6,10 +6,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from toolkit.history import State
-from toolkit.problems import CATALOGUE, Place, Problem, Severity, ToolkitError
+from toolkit.problems import Problem, Severity
+from toolkit.problems import problem_of as problem_of
 from toolkit.problems.catalogue.files import FILES
+from toolkit.problems.catalogue.office_programs import OFFICE
 
 _Value = TypeVar("_Value")
+_WORLD = FILES.keys() | OFFICE.keys()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +61,10 @@ class Held:
 class Outcome:
     """What a task brought about.
 
-    ``files`` stand in the order in which they were made; ``folder`` is where they lie, None for a task
-    that writes none. ``dry``: nothing was written, ``files`` tell what would be. ``engine`` says of a merge
-    whether docxtpl itself was needed; it is blank for other tasks. ``run`` names the run in the history of
-    ``folder``; it is blank when no file was changed.
+    ``files`` stand in the order in which they were made, ``pdf`` are the PDF files made beside them;
+    ``folder`` is where they lie, None for a task that writes none. ``dry``: nothing was written, ``files``
+    tell what would be. ``engine`` says of a merge whether docxtpl itself was needed; it is blank for other
+    tasks. ``run`` names the run in the history of ``folder``; it is blank when no file was changed.
     """
 
     files: tuple[Made, ...] = ()
@@ -71,6 +74,7 @@ class Outcome:
     dry: bool = False
     engine: str = ""
     run: str = ""
+    pdf: tuple[Path, ...] = ()
 
     @property
     def made(self) -> tuple[Made, ...]:
@@ -86,8 +90,8 @@ class Outcome:
 
     @property
     def refused(self) -> bool:
-        """Whether the world stood in the way somewhere: a file locked or missing, a full disk."""
-        return any(found.code in FILES and found.severity is Severity.ERROR for found in self.problems)
+        """Whether the world stood in the way somewhere: a file locked, a full disk, a program not there."""
+        return any(found.code in _WORLD and found.severity is Severity.ERROR for found in self.problems)
 
     @property
     def worst(self) -> Severity | None:
@@ -106,6 +110,8 @@ class Outcome:
             "made": [made.record() for made in self.files],
             "problems": [problem_record(found) for found in self.problems],
         }
+        if self.pdf:
+            record["pdf"] = [str(path) for path in self.pdf]
         return record | {"engine": self.engine} if self.engine else record
 
     def _in(self, state: State) -> tuple[Made, ...]:
@@ -140,17 +146,6 @@ def problem_record(found: Problem) -> dict[str, str]:
         "message": found.message,
         "remedy": found.remedy,
     }
-
-
-def problem_of(error: ToolkitError) -> Problem:
-    """The world's refusal as a problem, to stand among the others."""
-    return Problem(
-        code=error.code,
-        severity=CATALOGUE[error.code].severity if error.code in CATALOGUE else Severity.ERROR,
-        place=Place(file=str(error.path or "")),
-        message=error.message,
-        remedy=error.remedy,
-    )
 
 
 def distinct(values: Iterable[_Value]) -> tuple[_Value, ...]:

@@ -167,6 +167,7 @@ def test_the_buttons_stand_below_the_stage_of_the_work_in_which_they_are_needed(
         "Đầu năm",
         "Kế hoạch",
         "Trước hội nghị",
+        "Lập danh sách",
         "Giấy mời",
         "Chương trình",
         "Tại hội nghị",

@@ -42,7 +42,7 @@ COURSE = (
     ("Ý kiến", f"Sau hội nghị: điền Đại biểu, Ý kiến, Kết luận, rồi làm các việc của mục {Stage.AFTER}."),
 )
 
-_WIDTHS = (7, 27, 48, 54, 2, 8, 40)
+_WIDTHS = (7, 31, 48, 54, 2, 8, 40)
 # Points. What is frozen and the rows of one stage are seen together on a screen of 768 lines.
 _TITLE, _LINE, _CHOSEN, _HEAD, _STAGE, _BUTTON = 24, 16, 24, 18, 18, 30
 _CHOSEN_ROW, _ACTIONS_ROW = 4, 6

@@ -267,5 +267,11 @@ GUEST_RULES = Sheet(
             type=Choice(values=Grouping),
             help="Mỗi đơn vị một giấy, mỗi người một giấy, hay không in.",
         ),
+        Column(
+            header="Nhóm",
+            field="group",
+            type=Listed(list_name="Nhóm thành phần", width=34),
+            help="Nhóm của khách trong danh sách đại biểu; để trống thì ghi theo mô tả.",
+        ),
     ),
 )

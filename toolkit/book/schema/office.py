@@ -2,7 +2,7 @@
 
 from toolkit.book.fields import Choice, Day, Email, OneOf, Phone, Ref, Text, Whole, YesNo
 from toolkit.book.schema.sheet import Column, Need, Sheet
-from toolkit.plan.model import ListItem, Numbering, Settings
+from toolkit.plan.model import ListItem, Numbering, PdfFiles, Settings
 
 LIST_NAMES = ("Loại văn bản", "Loại đơn vị", "Chức vụ", "Nhóm thành phần", "Nhóm ý kiến", "Kênh")
 
@@ -148,6 +148,12 @@ SETTINGS = Sheet(
             field="output_folder",
             type=Text(),
             help="Nơi để văn bản làm ra; để trống thì nằm cạnh tệp này.",
+        ),
+        Column(
+            header="PDF",
+            field="pdf",
+            type=Choice(values=PdfFiles, default=PdfFiles.NONE),
+            help="Kèm Word: mỗi văn bản thêm một tệp PDF cạnh tệp Word; Chỉ PDF: không để lại tệp Word.",
         ),
         Column(
             header="Lệnh Python",

@@ -80,7 +80,11 @@ def _rows(used: Any) -> Sequence[Sequence[Raw]]:
 
 
 def _used(sheet: Any) -> Any:
-    last = sheet.used_range.last_cell
+    """The cells from the first one of the sheet to the last one that is used."""
+    used = sheet.used_range
+    if used.row == 1 and used.column == 1:
+        return used
+    last = used.last_cell
     return sheet.range((1, 1), (last.row, last.column))
 
 

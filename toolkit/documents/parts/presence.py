@@ -11,9 +11,10 @@ from toolkit.documents.parts.named_people import (
     title_at,
     unit_name,
 )
+from toolkit.plan.expected import expected
 from toolkit.plan.model import Conference, Delegate, Person, Plan, Presence
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, same_name_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,7 @@ class Attendee:
     name: str
     title: str
     unit: str
+    unit_code: str
     position: str
     address: str
 
@@ -49,7 +51,8 @@ class Roll:
 
     @property
     def taken(self) -> bool:
-        return bool(self.present or self.excused or self.unexcused)
+        """Whether anybody was written down as present; apologies come in before the meeting."""
+        return bool(self.present)
 
     @property
     def expected(self) -> int:
@@ -61,9 +64,8 @@ class Roll:
 
 
 def attendees(plan: Plan, conference: Conference) -> tuple[Attendee, ...]:
-    """The conference's delegates in the order of the sheet."""
-    mine = (one for one in plan.delegates if one.conference == conference.code)
-    return tuple(_attendee(plan, one, conference.date) for one in mine)
+    """The conference's delegates in the sheet's order; before the roll is called its other guests too."""
+    return tuple(_attendee(plan, one, conference.date) for one in expected(plan, conference))
 
 
 def roll(plan: Plan, conference: Conference) -> Roll:
@@ -79,6 +81,14 @@ def roll(plan: Plan, conference: Conference) -> Roll:
         unexcused=those(Presence.UNEXCUSED),
         unnoted=those(None),
     )
+
+
+def delegate_named(plan: Plan, conference: Conference, name: str, unit: str) -> Attendee | None:
+    """The conference's delegate of that name: of the unit, or of any when only one bears the name."""
+    key = same_name_key(name)
+    found = [one for one in attendees(plan, conference) if key and same_name_key(one.name) == key]
+    own = [one for one in found if unit and one.unit_code == unit]
+    return own[0] if own else found[0] if len(found) == 1 and not unit else None
 
 
 def roll_problems(conference: Conference, called: Roll) -> tuple[Problem, ...]:
@@ -118,7 +128,7 @@ def each_seat_once(everybody: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
 def _attendee(plan: Plan, delegate: Delegate, day: dt.date | None) -> Attendee:
     person = holder(plan, delegate.person, day)
     code = delegate.unit or (person.unit if person else "")
-    title = delegate.title or (person.title if person else "")
+    title = delegate.title or (person.full_title or person.title if person else "")
     rostered = person is not None and title in (person.title, person.full_title)
     return Attendee(
         delegate=delegate,
@@ -126,6 +136,7 @@ def _attendee(plan: Plan, delegate: Delegate, day: dt.date | None) -> Attendee:
         name=delegate.name or (person.name if person else delegate.person),
         title=title,
         unit=unit_name(plan, code),
+        unit_code=code,
         position=position(plan, person) if person and rostered else _typed_position(plan, title, code),
         address=form_of_address(person) if person else COMRADE,
     )

@@ -66,3 +66,11 @@ class DocumentStatus(StrEnum):
 class Numbering(StrEnum):
     BY_TERM = "Theo nhiệm kỳ"
     BY_YEAR = "Theo năm"
+
+
+class PdfFiles(StrEnum):
+    """Which PDF files a run makes (PDF)."""
+
+    NONE = "Không"
+    BESIDE = "Kèm Word"
+    ONLY = "Chỉ PDF"

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from toolkit.plan.model.choices import Numbering
+from toolkit.plan.model.choices import Numbering, PdfFiles
 from toolkit.plan.model.origin import NOWHERE, Origin
 
 
@@ -31,6 +31,7 @@ class Settings:
     invitation_lead_days: int | None = None
     report_lead_days: int | None = None
     output_folder: str = ""
+    pdf: PdfFiles = PdfFiles.NONE
     python_command: str = ""
     contact_name: str = ""
     contact_phone: str = ""

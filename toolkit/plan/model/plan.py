@@ -46,6 +46,10 @@ class Plan:
     def unit(self, code: str) -> Unit | None:
         return self._units.get(code)
 
+    def inheritors(self, code: str) -> tuple[Unit, ...]:
+        """The units that name this one under "Kế thừa từ", in sheet order."""
+        return self._inheritors.get(code, ())
+
     def person(self, code: str) -> Person | None:
         return self._people.get(code)
 
@@ -77,6 +81,14 @@ class Plan:
     @cached_property
     def _units(self) -> dict[str, Unit]:
         return {unit.code: unit for unit in reversed(self.units)}
+
+    @cached_property
+    def _inheritors(self) -> dict[str, tuple[Unit, ...]]:
+        found: dict[str, list[Unit]] = {}
+        for unit in self.units:
+            for code in dict.fromkeys(unit.inherits):
+                found.setdefault(code, []).append(unit)
+        return {code: tuple(units) for code, units in found.items()}
 
     @cached_property
     def _people(self) -> dict[str, Person]:

@@ -102,6 +102,7 @@ class GuestRule:
     """Thành phần: who is invited, as a rule; ``conference`` "*" means every conference.
 
     ``value`` names unit codes or unit kinds (by scope), ``titles`` the titles that are invited.
+    ``group`` is the group of delegates under which its guests are listed; blank: the rule's own text.
     """
 
     conference: str
@@ -112,4 +113,5 @@ class GuestRule:
     titles: tuple[str, ...] = ()
     quantity: int | None = None
     grouping: Grouping | None = None
+    group: str = ""
     origin: Origin = NOWHERE

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.guests import guest_rules, invited_units
 from toolkit.plan.model import Plan
+from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import flag_recipient, in_order, next_conference
 from toolkit.plan.rules.delegates import has_doubtful_rules
+from toolkit.plan.succession import heir
 from toolkit.problems import Problem, problem
 
 
@@ -26,7 +28,8 @@ def flag_not_next_host(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if (
             not following
             or not plan.unit(following.host)
-            or one.flag_recipient in ("", one.host, following.host)
+            or one.flag_recipient in ("", one.host)
+            or heir(plan, one.flag_recipient, roster_day(following)) == following.host
         ):
             continue
         yield problem(

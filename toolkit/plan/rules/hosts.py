@@ -9,6 +9,7 @@ from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rotation import year_of
 from toolkit.plan.rules.stage import conferences_on
+from toolkit.plan.succession import heir, heirs
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
@@ -24,16 +25,21 @@ def host_inactive(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """4: a host exists on the conference's day."""
     for one, host in _hosted(plan):
         day = roster_day(one)
-        if day and not serves(host, day):
-            place = one.origin.place("host")
-            yield problem("host-inactive", place, unit=unit_label(plan, host), day=day_short(day))
+        if not day or serves(host, day):
+            continue
+        place, words = one.origin.place("host"), {"unit": unit_label(plan, host), "day": day_short(day)}
+        after = [unit_label(plan, unit) for unit in heirs(plan, host.code, day) if unit is not host]
+        if after:
+            yield problem("host-divided", place, heirs=", ".join(after), **words)
+        else:
+            yield problem("host-inactive", place, **words)
 
 
 def host_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """5: nobody hosts two conferences of one year's plan."""
     first: dict[tuple[str, str], Conference] = {}
     for one, host in _hosted(plan):
-        earlier = first.setdefault((one.plan, host.code), one)
+        earlier = first.setdefault((one.plan, heir(plan, host.code, None)), one)
         if earlier is not one:
             place = one.origin.place("host")
             yield problem("host-twice", place, unit=unit_label(plan, host), conference=earlier.code)
@@ -41,10 +47,10 @@ def host_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def host_last_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """5: nobody hosts who hosted the year before."""
-    hosted = {(year_of(plan, one), host.code): one for one, host in _hosted(plan)}
+    hosted = {(year_of(plan, one), heir(plan, host.code, None)): one for one, host in _hosted(plan)}
     for one, host in _hosted(plan):
         year = year_of(plan, one)
-        earlier = hosted.get((year - 1, host.code)) if year else None
+        earlier = hosted.get((year - 1, heir(plan, host.code, None))) if year else None
         if earlier:
             place = one.origin.place("host")
             yield problem("host-last-year", place, unit=unit_label(plan, host), conference=earlier.code)

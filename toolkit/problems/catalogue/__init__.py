@@ -11,11 +11,13 @@ from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.history import HISTORY
 from toolkit.problems.catalogue.office_lists import TABLES
+from toolkit.problems.catalogue.office_programs import OFFICE
 from toolkit.problems.catalogue.plan import PLAN
 from toolkit.problems.catalogue.template_fields import FIELDS
 from toolkit.problems.catalogue.template_files import TEMPLATE_FILES
 from toolkit.problems.catalogue.templates import TEMPLATES
 from toolkit.problems.catalogue.texts import TEXTS
+from toolkit.problems.catalogue.years import YEARS
 from toolkit.problems.entry import Entry, Severity
 
 PARTS = (
@@ -23,6 +25,7 @@ PARTS = (
     CELLS,
     TABLES,
     PLAN,
+    YEARS,
     TEXTS,
     AGREEMENT,
     CROSSING,
@@ -31,6 +34,7 @@ PARTS = (
     TEMPLATE_FILES,
     FIELDS,
     FILES,
+    OFFICE,
     HISTORY,
 )
 

@@ -58,6 +58,11 @@ DOCUMENTS: dict[str, Entry] = {
         "Kế hoạch {plan} chưa có số và ngày phát hành ở trang Văn bản đi, nên giấy mời chỉ gọi tên kế hoạch.",
         "Khi kế hoạch đã phát hành, ghi số và ngày vào trang Văn bản đi rồi làm lại giấy mời.",
     ),
+    "lists-over": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} có trạng thái “{status}”, nên không thêm dòng nào vào các danh sách.",
+        "Chọn hội nghị sắp họp ở trang Bắt đầu, hoặc sửa trạng thái này nếu hội nghị chưa họp.",
+    ),
     "no-guests": Entry(
         Severity.ERROR,
         "Hội nghị {conference} không có ai được mời theo các quy tắc ở trang Thành phần.",

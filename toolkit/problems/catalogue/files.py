@@ -147,16 +147,6 @@ FILES: dict[str, Entry] = {
         "Máy này không có LibreOffice nên chưa dựng lại được sổ .ods trong {name}.",
         "Cài LibreOffice rồi chạy lại lệnh dựng; các sổ .xlsx và .xlsm vẫn được dựng đủ.",
     ),
-    "office-no-result": Entry(
-        Severity.ERROR,
-        "LibreOffice không chuyển được {name} thành .{ending}.",
-        "Mở thử tệp đó bằng LibreOffice; nếu mở được thì chạy lại.",
-    ),
-    "office-late": Entry(
-        Severity.ERROR,
-        "LibreOffice chưa chuyển xong sau {seconds} giây.",
-        "Đóng bớt chương trình đang chạy rồi chạy lại.",
-    ),
     "patch-no-workbook": Entry(
         Severity.ERROR,
         "Tệp này không phải là sổ Excel .xlsx hay .xlsm nên không ghi thêm vào được.",

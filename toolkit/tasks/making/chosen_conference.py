@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 from toolkit.book.grid import Grid, Raw
-from toolkit.plan.model import Plan
+from toolkit.plan.model import Conference, Plan
+from toolkit.problems import WrongUse
+from toolkit.tasks.making.pressed import Press
+from toolkit.tasks.making.selection import chosen_conferences
 from toolkit.wording import fold
 
 _CHOSEN_LABEL = "Hội nghị đang làm"
@@ -19,6 +22,20 @@ def chosen_conference(grid: Grid, plan: Plan) -> str:
             code = fold(next(beside, ""))
             return next((found.code for found in plan.conferences if fold(found.code) == code), "")
     return ""
+
+
+def conference_pressed(press: Press) -> Conference:
+    """The conference that a press is about: the one that was asked for, or the first sheet's.
+
+    Raises:
+        WrongUse: none is chosen, or there is none of that code.
+    """
+    plan = press.reading.plan
+    wanted = press.occasion.conference or chosen_conference(press.grid, plan)
+    if not wanted:
+        words = "Đồng chí chọn mã hội nghị ở ô “Hội nghị đang làm” của trang Bắt đầu rồi bấm lại."
+        raise WrongUse("Chưa chọn hội nghị để làm việc này.", remedy=words)
+    return chosen_conferences(plan, (wanted,))[0]
 
 
 def _front_rows(grid: Grid) -> Iterator[tuple[Raw, ...]]:

@@ -53,10 +53,10 @@ class IssueGuard:
     def standing(self, kind: Kind, subject: Subject, document: Document, form: Form) -> Standing:
         """What a document comes to, seen against what went out from its place."""
         path = place(document)
-        event = self._shelf.went_out(path)
+        event = self._went_out(path)
         if event and document.register and is_renewed(self._plan, event.label, document):
             path = renewed_place(path, document.register)
-            event = self._shelf.went_out(path)
+            event = self._went_out(path)
         new = Standing(document=document, path=path)
         if event is None:
             return self._beside_unknown(kind, subject, new)
@@ -74,6 +74,10 @@ class IssueGuard:
         """What went out and would read otherwise today, each once."""
         yield from self._changes.problems()
         yield from self._told.values()
+
+    def _went_out(self, path: PurePosixPath) -> Event | None:
+        """What went out from a place, as a Word file or as a PDF alone."""
+        return self._shelf.went_out(path) or self._shelf.went_out(path.with_suffix(".pdf"))
 
     def _beside_unknown(self, kind: Kind, subject: Subject, new: Standing) -> Standing:
         """A file of unknown origin that bears a number counts as gone out, whoever lost its history."""

@@ -23,6 +23,7 @@ from toolkit.tasks.making.merge_records import (
     read_columns,
     spellings_of,
 )
+from toolkit.tasks.making.pdf_files import PdfDesk
 from toolkit.tasks.outcome import Held, Made, Progress, Step, problem_of
 from toolkit.word import Tier
 from toolkit.word.any_template import AnyTemplate, Letter, Record
@@ -77,15 +78,15 @@ class MergeRun:
         self._blanks = Blanks(table=table, columns=tuple(dict.fromkeys(shown)))
         self._groups = Groups(form, table, choice.group, spellings)
 
-    def lay_each(self, shelf: Shelf) -> None:
+    def lay_each(self, shelf: Shelf, desk: PdfDesk) -> None:
         """Lay one file for each document."""
         for turns, letter in self._letters():
             path = self._pattern.path(turns[0].number, letter.records[0].words)
-            if not self._lay(shelf, path, letter.rendered.content, turns):
+            if not self._lay(shelf, desk, path, letter.rendered.content, turns):
                 return
         self.problems += self._left_over(shelf)
 
-    def lay_bound(self, shelf: Shelf, path: PurePosixPath) -> None:
+    def lay_bound(self, shelf: Shelf, desk: PdfDesk, path: PurePosixPath) -> None:
         """Lay one file in which all documents follow each other."""
         from toolkit.word.joining import OneFile  # slow import
 
@@ -103,7 +104,8 @@ class MergeRun:
                     one_file.add(letter.rendered.content, self._name(turns))
                     every += turns
             content = bound.read_bytes()
-            self._lay(shelf, path, unstretched(content) if self._line_breaks.seen else content, tuple(every))
+            whole = unstretched(content) if self._line_breaks.seen else content
+            self._lay(shelf, desk, path, whole, tuple(every))
 
     def last_problems(self) -> Iterator[Problem]:
         """What only the end of the run shows."""
@@ -208,14 +210,16 @@ class MergeRun:
             self._told.add(key)
             self.problems.append(found)
 
-    def _lay(self, shelf: Shelf, path: PurePosixPath, content: bytes, turns: tuple[Turn, ...]) -> bool:
+    def _lay(
+        self, shelf: Shelf, desk: PdfDesk, path: PurePosixPath, content: bytes, turns: tuple[Turn, ...]
+    ) -> bool:
         """Lay a file; False when no more can be written at all."""
         if unfit := shelf.unfit(path):
             self.problems.append(unfit)
             self._hold(turns)
             return True
         try:
-            laid = shelf.lay(path, content, self._label(turns))
+            laid = desk.lay(path, content, self._label(turns))
         except ToolkitError as error:
             self.problems.append(problem_of(error))
             self._hold(turns)

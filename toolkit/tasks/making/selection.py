@@ -39,7 +39,7 @@ class Selection:
             WrongUse: a name is not known; the nearest one is told.
         """
         kinds = chosen_kinds(self.kinds)
-        conferences = _chosen_conferences(plan, self.conferences)
+        conferences = chosen_conferences(plan, self.conferences)
         named = ALL not in self.kinds and bool(self.kinds)
         if named or not (self.conferences or self.units):
             of_year = [kind for kind in kinds if kind.reach is Reach.YEAR]
@@ -69,7 +69,12 @@ def chosen_kinds(names: Sequence[str]) -> tuple[Kind, ...]:
     return tuple(kind for kind in DOCUMENTS if kind.name in names)
 
 
-def _chosen_conferences(plan: Plan, codes: Sequence[str]) -> tuple[Conference, ...]:
+def chosen_conferences(plan: Plan, codes: Sequence[str]) -> tuple[Conference, ...]:
+    """The conferences of those codes in the sheet's order; all of them where none is named.
+
+    Raises:
+        WrongUse: a code is not known; the nearest one is told.
+    """
     known = [conference.code for conference in plan.conferences]
     wanted = {_known(code, known, "hội nghị", "xem mã ở trang Hội nghị") for code in codes}
     return tuple(one for one in plan.conferences if not codes or one.code in wanted)

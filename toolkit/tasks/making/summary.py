@@ -38,6 +38,7 @@ def _files(outcome: Outcome) -> str:
         return ""
     states = Counter(made.state for made in outcome.files)
     counts = [words.format(quantity(states[state])) for state, words in _STATES if states[state]]
+    counts += [f"làm {quantity(len(outcome.pdf))} tệp PDF"] if outcome.pdf else []
     return f"Đã {joined(counts)}." if counts else "Chưa làm được tệp nào."
 
 

@@ -56,6 +56,7 @@ def notice_of_conclusions(profile: Profile) -> bytes:
     conclusions_told(body)
     body.line(
         profile.body.closing,
+        "Trên đây là kết luận Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }}; "
         "{{ ban_thuong_vu }} thông báo để các đơn vị biết và thực hiện./.",
     )
     signature(document, body)

@@ -1,0 +1,58 @@
+"""What the office programs beside us, Word and LibreOffice, could not do."""
+
+from collections.abc import Mapping
+
+from toolkit.problems.entry import Entry, Severity
+
+OFFICE: Mapping[str, Entry] = {
+    "office-no-result": Entry(
+        Severity.ERROR,
+        "LibreOffice không chuyển được {name} thành .{ending}.",
+        "Mở thử tệp đó bằng LibreOffice; nếu mở được thì chạy lại.",
+    ),
+    "office-late": Entry(
+        Severity.ERROR,
+        "LibreOffice chưa chuyển xong sau {seconds} giây.",
+        "Đóng bớt chương trình đang chạy rồi chạy lại.",
+    ),
+    "pdf-no-program": Entry(
+        Severity.ERROR,
+        "Máy này không có Word hay LibreOffice nên chưa làm được PDF; tệp Word vẫn nguyên.",
+        "Cài LibreOffice (miễn phí) hoặc Word rồi làm lại.",
+    ),
+    "pdf-not-made": Entry(
+        Severity.ERROR,
+        "{program} không làm được PDF từ {name}; tệp Word vẫn nguyên.",
+        "Mở thử tệp đó bằng {program}; nếu mở được thì lưu lại rồi làm lại PDF.",
+    ),
+    "pdf-broken": Entry(
+        Severity.ERROR,
+        "PDF mà {program} làm từ {name} bị hỏng hoặc không có trang nào nên không được nhận.",
+        "Làm lại PDF; nếu vẫn vậy, mở tệp Word đó, lưu lại rồi làm lại.",
+    ),
+    "pdf-late": Entry(
+        Severity.ERROR,
+        "{program} dừng lại ở {name} sau {seconds} giây nên đã được đóng; tệp Word vẫn nguyên.",
+        "Mở thử tệp đó bằng {program}; nếu mở được thì đóng bớt chương trình đang chạy rồi làm lại.",
+    ),
+    "pdf-behind": Entry(
+        Severity.ERROR,
+        "Chưa làm được PDF của {name} vì {program} đã dừng ở {culprit}.",
+        "Xử lý tệp đó trước, rồi làm lại; những PDF đã làm xong được giữ.",
+    ),
+    "pdf-font": Entry(
+        Severity.WARNING,
+        "PDF của {name} không mang theo phông {font}; máy khác có thể hiện sai chữ.",
+        "Dùng phông Times New Roman trong mẫu, rồi làm lại.",
+    ),
+    "pdf-stale": Entry(
+        Severity.WARNING,
+        "Tệp {name} cũ hơn tệp Word của nó.",
+        "Không gửi tệp này; xử lý lỗi nêu bên cạnh rồi làm lại PDF, hoặc xóa tệp.",
+    ),
+    "pdf-renewed": Entry(
+        Severity.HINT,
+        "Tệp Word đã thay đổi nên {name} được làm lại cho khớp.",
+        "Nếu bản PDF trước đã gửi đi, đồng chí gửi lại bản này.",
+    ),
+}
