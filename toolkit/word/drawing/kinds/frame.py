@@ -7,8 +7,10 @@ from toolkit.word.drawing import Block, room, side_by_side, strong
 # a no-break space: a day alone on the next line is hard to read
 _MEETING_TIME = (
     "{% if co_gio_ket_thuc %}từ {{ gio_bat_dau }} đến {{ gio_ket_thuc }}"
-    "{% else %}bắt đầu lúc {{ gio_bat_dau }}{% endif %}, {{ thu }}, ngày\u00a0{{ ngay_hop }}."
+    "{% else %}bắt đầu lúc {{ gio_bat_dau }}{% endif %}, {{ thu }}, ngày\u00a0{{ ngay_hop }}"
+    "{% if co_buoi_hai %}; buổi thứ hai {{ buoi_hai }}{% endif %}."
 )
+_MEETING_PLACE = "{% if la_truc_tuyen %}điểm cầu chính tại {% endif %}{{ dia_diem }}."
 
 
 def letterhead(document: Document, body: Block, *, numbered: bool = True, dated: bool = False) -> None:
@@ -47,7 +49,7 @@ def title(body: Block, kind: str, *, note: str = "") -> None:
 
 def when_and_where(body: Block, labels: tuple[str, str]) -> None:
     """Time and venue; not justified, since words that stay together would tear wide gaps into their lines."""
-    for label, words in zip(labels, (_MEETING_TIME, "{{ dia_diem }}."), strict=True):
+    for label, words in zip(labels, (_MEETING_TIME, _MEETING_PLACE), strict=True):
         body.line(body.profile.body.contact, strong(label), words)
 
 
