@@ -20,6 +20,24 @@ LISTS = Button(
     icon="CreateTable",
     stage=Stage.BEFORE,
 )
+RETURNS = Button(
+    action="returns",
+    caption="Phiếu cho đơn vị",
+    macro="PhieuChoDonVi",
+    purpose="Đang làm phiếu cho các đơn vị",
+    help="Làm cho mỗi đơn vị một phiếu Excel để điền số liệu, ý kiến, đăng ký phát biểu, người dự.",
+    icon="ExportExcel",
+    stage=Stage.BEFORE,
+)
+COLLECT = Button(
+    action="collect",
+    caption="Thu phiếu",
+    macro="ThuPhieu",
+    purpose="Đang thu phiếu của các đơn vị",
+    help="Đọc các phiếu trong thư mục phieu-gui-ve cạnh sổ, ghi vào các trang; cho biết đơn vị nào chưa gửi.",
+    icon="ImportExcel",
+    stage=Stage.BEFORE,
+)
 NUMBER = Button(
     action="number",
     caption="Cấp số",
@@ -51,7 +69,7 @@ OPEN_FOLDER = Button(
 _STAGES = tuple(Stage)
 BUTTONS: tuple[Button, ...] = (
     CHECK,
-    *sorted((LISTS, *buttons()), key=lambda button: _STAGES.index(button.stage)),
+    *sorted((LISTS, RETURNS, *buttons(), COLLECT), key=lambda button: _STAGES.index(button.stage)),
     NUMBER,
     UNDO,
     OPEN_FOLDER,

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from toolkit.documents.button import Button
-from toolkit.documents.buttons import BUTTONS, CHECK, LISTS, NUMBER, OPEN_FOLDER, UNDO
+from toolkit.documents.buttons import BUTTONS, CHECK, COLLECT, LISTS, NUMBER, OPEN_FOLDER, RETURNS, UNDO
 from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.check import check_reading
+from toolkit.tasks.collect import press_collect
 from toolkit.tasks.make import make_from
 from toolkit.tasks.making.chosen_conference import chosen_conference
 from toolkit.tasks.making.output_folder import output_folder
@@ -17,6 +18,7 @@ from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.number import give, nothing_waits, waiting
 from toolkit.tasks.outcome import Outcome
 from toolkit.tasks.propose import press_lists
+from toolkit.tasks.returns import press_returns
 from toolkit.tasks.undo import undo
 
 
@@ -98,6 +100,14 @@ def _number(press: Press) -> Pressed:
     )
 
 
-_OTHERS = {CHECK: _check, LISTS: press_lists, NUMBER: _number, UNDO: _undo, OPEN_FOLDER: _open_folder}
+_OTHERS = {
+    CHECK: _check,
+    LISTS: press_lists,
+    RETURNS: press_returns,
+    COLLECT: press_collect,
+    NUMBER: _number,
+    UNDO: _undo,
+    OPEN_FOLDER: _open_folder,
+}
 
 ACTIONS: tuple[Action, ...] = tuple(Action(face=button, run=_OTHERS.get(button, _make)) for button in BUTTONS)

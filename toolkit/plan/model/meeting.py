@@ -42,6 +42,7 @@ class Delegate:
     introduce: bool = False
     introduction_order: int | None = None
     name_card: bool = False
+    source: str = ""
     origin: Origin = NOWHERE
 
 
@@ -57,6 +58,7 @@ class SpeechRequest:
     minutes: int | None = None
     order: int | None = None
     spoken: bool = False
+    source: str = ""
     origin: Origin = NOWHERE
 
 
@@ -74,6 +76,7 @@ class UnitReport:
     reminders: int | None = None
     figures: tuple[str, ...] = ()
     note: str = ""
+    source: str = ""
     origin: Origin = NOWHERE
 
 
@@ -94,6 +97,7 @@ class Opinion:
     answer: str = ""
     answered_by: str = ""
     conclusion: str = ""
+    source: str = ""
     origin: Origin = NOWHERE
 
 
