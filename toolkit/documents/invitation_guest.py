@@ -13,7 +13,7 @@ from toolkit.documents.invitation import (
     obstacles,
     printed,
 )
-from toolkit.documents.kind import Document, Kind, Reach, tag
+from toolkit.documents.kind import Document, Kind, tag
 from toolkit.documents.parts.named_people import form_of_address, position
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Grouping, Plan
@@ -66,7 +66,6 @@ KIND = Kind(
     label="Giấy mời khách ngoài Đoàn",
     type_code=TYPE,
     template="giay-moi-khach.docx",
-    reach=Reach.CONFERENCE,
     button=INVITATIONS,
     reads=READS,
     context=GuestInvitationContext,

@@ -14,7 +14,7 @@ from toolkit.documents.invitation import (
     obstacles,
     printed,
 )
-from toolkit.documents.kind import Document, Kind, Reach, tag
+from toolkit.documents.kind import Document, Kind, tag
 from toolkit.documents.parts.named_people import COMRADE
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.plan.guests import Guest
@@ -104,7 +104,6 @@ KIND = Kind(
     label="Giấy mời đơn vị",
     type_code=TYPE,
     template="giay-moi-don-vi.docx",
-    reach=Reach.CONFERENCE,
     button=INVITATIONS,
     reads={**READS, Guest: ()},
     context=UnitInvitationContext,

@@ -10,6 +10,7 @@ from toolkit.documents import (
     invitation_unit,
     minutes,
     opinions,
+    thanks,
     year_minutes,
 )
 from toolkit.documents.button import Button, Stage
@@ -27,6 +28,7 @@ DOCUMENTS: tuple[Kind, ...] = (
     minutes.KIND,
     opinions.KIND,
     conclusions.KIND,
+    thanks.KIND,
     year_minutes.KIND,
 )
 

@@ -36,7 +36,7 @@ from toolkit.wording import fold
 Kinds = frozenset[str] | None
 
 # The fields of a conference that decide which one is the next, and those that matter of the next one.
-_BY_ORDER_FIELDS, _NEXT_FIELDS = ("ordinal", "plan", "code"), ("host", "status")
+_BY_ORDER_FIELDS, _NEXT_FIELDS = ("ordinal", "plan", "code"), ("hosts", "status")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

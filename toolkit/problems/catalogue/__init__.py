@@ -10,6 +10,7 @@ from toolkit.problems.catalogue.crossing import CROSSING
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.history import HISTORY
+from toolkit.problems.catalogue.messages import MESSAGES
 from toolkit.problems.catalogue.office_lists import TABLES
 from toolkit.problems.catalogue.office_programs import OFFICE
 from toolkit.problems.catalogue.plan import PLAN
@@ -38,6 +39,7 @@ PARTS = (
     OFFICE,
     HISTORY,
     RETURNS,
+    MESSAGES,
 )
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(
