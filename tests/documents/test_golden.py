@@ -17,10 +17,11 @@ from toolkit.documents import DOCUMENTS, Document, Reach
 from toolkit.documents.kinds import kind_named
 
 GOLDEN = Path(__file__).parents[1] / "golden"
-FIRST, DRAFT = "HN1-2024", "HN3-2024"
+FIRST, SECOND, DRAFT = "HN1-2024", "HN2-2024", "HN3-2024"
 ACCEPTING = os.environ.get("GIAOBAN_ACCEPT") == "1"
 
-# stem of the document -> its kind; one of each kind of the issued first conference, and drafts of the last
+# stem of the document -> its kind; one of each kind of the issued first conference, what the second takes
+# over from it, and drafts of the last
 CHOSEN = {
     "KH_KH2024": "plan",
     f"GM_{FIRST}_TX-DH": "invitation",
@@ -32,6 +33,9 @@ CHOSEN = {
     f"BC_{FIRST}": "opinions",
     f"TB_{FIRST}": "conclusions",
     "BB_KH2024": "year-minutes",
+    f"GM_{SECOND}_DTN-CA": "invitation",
+    f"CTr_{SECOND}": "agenda",
+    f"BB_{SECOND}": "minutes",
     f"GM_{DRAFT}_H-CT": "invitation",
     f"CTr_{DRAFT}": "agenda",
     f"BB_{DRAFT}": "minutes",

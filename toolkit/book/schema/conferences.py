@@ -148,6 +148,18 @@ CONFERENCES = Sheet(
             help="Hội nghị đang ở bước nào.",
             vital=True,
         ),
+        Column(
+            header="Khai mạc lúc",
+            field="opened_at",
+            type=Clock(),
+            help="Giờ khai mạc thực tế, ghi vào biên bản; để trống thì lấy giờ bắt đầu.",
+        ),
+        Column(
+            header="Bế mạc lúc",
+            field="closed_at",
+            type=Clock(),
+            help="Giờ bế mạc thực tế, ghi vào biên bản; để trống thì lấy giờ kết thúc.",
+        ),
     ),
 )
 
@@ -209,6 +221,12 @@ AGENDA = Sheet(
             type=Text(width=30, multiline=True),
             help="Việc phải chuẩn bị.",
             note=True,
+        ),
+        Column(
+            header="Diễn biến",
+            field="course",
+            type=Lines(width=52),
+            help="Điền sau hội nghị: đã làm, đã thông qua những gì; mỗi dòng một ý, in trong biên bản.",
         ),
     ),
 )

@@ -1,6 +1,7 @@
 """Who was expected at a conference, who came, who stayed away, and who came for whom."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from toolkit.documents.parts.named_people import (
@@ -14,7 +15,7 @@ from toolkit.documents.parts.named_people import (
 from toolkit.plan.expected import expected
 from toolkit.plan.model import Conference, Delegate, Person, Plan, Presence
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, same_name_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +66,16 @@ class Roll:
 def attendees(plan: Plan, conference: Conference) -> tuple[Attendee, ...]:
     """The conference's delegates in the sheet's order; before the roll is called its other guests too."""
     return tuple(_attendee(plan, one, conference.date) for one in expected(plan, conference))
+
+
+def attendee_named(everybody: Iterable[Attendee], who: str, unit: str = "") -> Attendee | None:
+    """The delegate of that code or name; of several of one name the one of the unit, or else none."""
+    key = same_name_key(who)
+    found = [
+        one for one in everybody if who and (who == one.delegate.person or key == same_name_key(one.name))
+    ]
+    own = [one for one in found if unit and one.delegate.unit == unit]
+    return own[0] if own else found[0] if len(found) == 1 else None
 
 
 def roll(plan: Plan, conference: Conference) -> Roll:

@@ -57,7 +57,10 @@ class Topic:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conference:
-    """Hội nghị: ``month`` is known from the plan on, ``date`` only once it is settled."""
+    """Hội nghị: ``month`` is known from the plan on, ``date`` only once it is settled.
+
+    ``start`` and ``end`` are planned; ``opened_at`` and ``closed_at`` are when it really began and ended.
+    """
 
     code: str
     plan: str = ""
@@ -69,6 +72,8 @@ class Conference:
     weekday: str = ""
     start: dt.time | None = None
     end: dt.time | None = None
+    opened_at: dt.time | None = None
+    closed_at: dt.time | None = None
     venue: str = ""
     chairs: tuple[str, ...] = ()
     secretaries: tuple[str, ...] = ()
@@ -84,7 +89,10 @@ class Conference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """Chương trình: ``speakers`` are people's codes or plain words; ``start`` stands on the first row."""
+    """Chương trình: ``speakers`` are people's codes or plain words; ``start`` stands on the first row.
+
+    ``course`` is what was done, said and adopted there, one line each.
+    """
 
     conference: str
     order: int | None = None
@@ -94,6 +102,7 @@ class AgendaItem:
     speakers: tuple[str, ...] = ()
     script: str = ""
     logistics: str = ""
+    course: tuple[str, ...] = ()
     origin: Origin = NOWHERE
 
 
