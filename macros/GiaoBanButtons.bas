@@ -10,6 +10,10 @@ Public Sub KeHoach()
     RunAction "plan", "Đang làm kế hoạch"
 End Sub
 
+Public Sub LapDanhSach()
+    RunAction "lists", "Đang lập danh sách"
+End Sub
+
 Public Sub GiayMoi()
     RunAction "invitations", "Đang làm giấy mời"
 End Sub

@@ -10,6 +10,10 @@ Public Sub OnKeHoach(control As Object)
     KeHoach
 End Sub
 
+Public Sub OnLapDanhSach(control As Object)
+    LapDanhSach
+End Sub
+
 Public Sub OnGiayMoi(control As Object)
     GiayMoi
 End Sub

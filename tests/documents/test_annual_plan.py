@@ -193,3 +193,8 @@ def test_a_basis_that_begins_with_about_does_not_say_it_twice() -> None:
 
 def test_a_basis_may_be_a_bare_sentence() -> None:
     assert legal_basis(LegalBasis(plan="KH", about="chỉ đạo của cấp trên")) == "Căn cứ chỉ đạo của cấp trên"
+
+
+def test_a_programme_is_about_its_matter_and_not_about_something_to_be_done() -> None:
+    basis = LegalBasis(plan="KH", kind="Chương trình", symbol="15-CTr/TĐTN", about="công tác Đoàn năm 2024")
+    assert legal_basis(basis) == "Căn cứ Chương trình số 15-CTr/TĐTN về công tác Đoàn năm 2024"

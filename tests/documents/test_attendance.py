@@ -180,3 +180,39 @@ def test_nobody_expected_is_named() -> None:
     plan = dataclasses.replace(office(), guest_rules=())
     assert [one.code for one in obstacles(plan, conference(plan))] == ["no-guests"]
     assert list(attendance_lists(plan, conference(plan))) == []
+
+
+def test_guests_and_chairs_bear_their_full_titles() -> None:
+    plan = office(
+        """
+        ### Nhân sự
+        | Mã NS | Họ và tên | Chức vụ           | Chức vụ đầy đủ                               | Mã đơn vị |
+        | ----- | --------- | ----------------- | -------------------------------------------- | --------- |
+        | NS01  | Trần Đăng | Bí thư            | Phó Chủ tịch MTTQ tỉnh, Bí thư Tỉnh đoàn     | TINH      |
+        | NS06  | Trần Lâm  | Trưởng Ban        | UVBTV, Trưởng Ban Dân vận Huyện ủy Cầu Ngang | HU-CN     |
+        | NS07  | Kiên Sang | Bí thư Đoàn cơ sở |                                              | K1        |
+        """,
+        """
+        ### Đơn vị
+        | Mã đơn vị | Tên đơn vị         | Loại       | Đơn vị cấp trên | Thứ tự |
+        |-----------|--------------------|------------|-----------------|--------|
+        | TINH      | Tỉnh đoàn Trà Vinh | Tỉnh đoàn  |                 | 1      |
+        | TX-DH     | Thị đoàn Duyên Hải | Thị đoàn   |                 | 2      |
+        | K1        | Chi đoàn Khóm 1    | Chi đoàn   | TX-DH           | 3      |
+        | HU-CN     | Huyện ủy Cầu Ngang | Ngoài Đoàn | TX-DH           | 4      |
+        """,
+        """
+        ### Thành phần
+        | Mã HN | Thứ tự | Mô tả    | Phạm vi                    | Giá trị | Nhóm giấy mời |
+        |-------|--------|----------|----------------------------|---------|---------------|
+        | *     | 1      | Chủ trì  | Đơn vị cụ thể              | TINH    | Theo cá nhân  |
+        | *     | 2      | Cơ sở    | Trực thuộc đơn vị đăng cai |         | Theo cá nhân  |
+        | *     | 3      | Khách    | Ngoài Đoàn                 |         | Theo cá nhân  |
+        """,
+    )
+    rows = [row for group in only_list(plan).words()["nhom"] for row in group["dai_bieu"]]
+    assert [(row["chuc_vu"], row["don_vi"]) for row in rows] == [
+        ("Phó Chủ tịch MTTQ tỉnh, Bí thư Tỉnh đoàn", "Tỉnh đoàn Trà Vinh"),
+        ("Bí thư", "Chi đoàn Khóm 1"),
+        ("UVBTV, Trưởng Ban Dân vận", "Huyện ủy Cầu Ngang"),
+    ]

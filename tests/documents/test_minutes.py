@@ -106,6 +106,11 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
         ghi_bien_ban="đồng chí Dương Thị Nhung - Phó Bí thư Thị đoàn Duyên Hải",
         thu_ky=(Officer(ho_ten="Dương Thị Nhung", chuc_vu="Phó Bí thư Thị đoàn Duyên Hải", co_chuc_vu=True),),
         co_diem_danh=True,
+        co_so_diem_cau=False,
+        so_diem_cau="",
+        so_diem_cau_co_mat="0",
+        co_diem_cau_vang=False,
+        diem_cau_vang="",
         so_co_mat="02",
         so_duoc_moi="04",
         co_vang_co_ly_do=True,
@@ -120,7 +125,7 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
         ),
         khai_mac="08 giờ 00 phút",
         co_be_mac=True,
-        be_mac="11 giờ 30 phút",
+        be_mac="11 giờ 30 phút cùng ngày",
         dien_bien=(
             point("1", "Đồng chí Lê Thị Hằng - Bí thư Huyện đoàn Cầu Ngang tuyên bố lý do."),
             point(
@@ -190,10 +195,13 @@ def test_what_nobody_recorded_is_left_out_and_named() -> None:
     assert left_out == [
         "co_noi_nhan",
         "co_gio_ket_thuc",
+        "co_buoi_hai",
         "co_co_quan_cap_tren",
         "co_chu_tri",
         "co_thu_ky",
         "co_diem_danh",
+        "co_so_diem_cau",
+        "co_diem_cau_vang",
         "co_vang_co_ly_do",
         "co_vang_khong_ly_do",
         "co_du_thay",
@@ -250,16 +258,16 @@ def test_the_hours_are_those_at_which_it_really_began_and_ended() -> None:
     held = dataclasses.replace(conference(plan), opened_at=dt.time(8, 10), closed_at=dt.time(11, 45))
     (found,) = minutes(dataclasses.replace(plan, conferences=(held,)), held)
     words = found.words()
-    assert (words["khai_mac"], words["be_mac"]) == ("08 giờ 10 phút", "11 giờ 45 phút")
+    assert (words["khai_mac"], words["be_mac"]) == ("08 giờ 10 phút", "11 giờ 45 phút cùng ngày")
 
 
 def test_a_speaker_bears_the_title_of_the_list_of_delegates() -> None:
-    delegate = "| HN1-2024 | NS02 | | Phó Bí thư phụ trách | TX-DH | | Có |\n"
-    opinion = "\n| YK6 | HN1-2024 | Tại | TX-DH | Hồ Văn Thuận | Xin nói thêm | | | |\n"
+    delegate = "| HN1-2024 | | Trần Văn Lạ | Phó Bí thư phụ trách | TX-DH | | Có |\n"
+    opinion = "\n| YK6 | HN1-2024 | Tại | TX-DH | Trần Văn Lạ | Xin nói thêm | | | |\n"
     said = only_minutes(office(DELEGATES + delegate, OPINIONS.rstrip() + opinion)).words()["dien_bien"]
     assert said[-1]["cau"] == "Đại biểu phát biểu ý kiến."
     assert said[-1]["y_kien"][-1]["nguoi"] == (
-        "Đồng chí Hồ Văn Thuận - Phó Bí thư phụ trách Thị đoàn Duyên Hải"
+        "Đồng chí Trần Văn Lạ - Phó Bí thư phụ trách Thị đoàn Duyên Hải"
     )
 
 

@@ -3,29 +3,9 @@
 import dataclasses
 from typing import Any, get_args, get_origin, get_type_hints
 
-from toolkit.documents.agenda import AgendaContext
-from toolkit.documents.annual_plan import PlanContext
-from toolkit.documents.attendance import AttendanceContext
-from toolkit.documents.conclusions import ConclusionsContext
-from toolkit.documents.invitation_guest import GuestInvitationContext
-from toolkit.documents.invitation_person import PersonInvitationContext
-from toolkit.documents.invitation_unit import UnitInvitationContext
-from toolkit.documents.minutes import MinutesContext
-from toolkit.documents.opinions import OpinionsContext
-from toolkit.documents.year_minutes import YearMinutesContext
+from toolkit.documents import DOCUMENTS
 
-CONTEXTS: dict[str, type] = {
-    "ke-hoach.docx": PlanContext,
-    "giay-moi-don-vi.docx": UnitInvitationContext,
-    "giay-moi-ca-nhan.docx": PersonInvitationContext,
-    "giay-moi-khach.docx": GuestInvitationContext,
-    "chuong-trinh.docx": AgendaContext,
-    "danh-sach-dai-bieu.docx": AttendanceContext,
-    "bien-ban.docx": MinutesContext,
-    "tong-hop-y-kien.docx": OpinionsContext,
-    "thong-bao-ket-luan.docx": ConclusionsContext,
-    "tong-hop-nam.docx": YearMinutesContext,
-}
+CONTEXTS: dict[str, type] = {kind.template: kind.context for kind in DOCUMENTS}
 
 ROOM = "\u00a0" * 6
 KHOI = "Đoàn Khối các cơ quan và doanh nghiệp tỉnh Trà Vinh"
@@ -56,6 +36,7 @@ WORDS = {
     "chuyen_de": TOPIC,
     "dia_diem": "Hội trường Trung tâm Sinh hoạt Thanh thiếu nhi, thị xã Duyên Hải",
     "kinh_moi": f"Ban Thường vụ {KHOI}",
+    "kinh_gui": f"Ban Thường vụ {KHOI}",
     "ten_ke_hoach": "tổ chức hội nghị giao ban theo chuyên đề giữa Thường trực Tỉnh đoàn và "
     "các Huyện, Thị, Thành đoàn và Đoàn trực thuộc năm 2024",
     "chu_tri": "đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn",
@@ -81,7 +62,8 @@ WORDS = {
     "noi_dung": SENTENCE.removesuffix("."),
     "tra_loi": SENTENCE,
     "cau_dan": "Ban Thường vụ Tỉnh đoàn xây dựng kế hoạch, cụ thể như sau:",
-    "cau_ket": "Trên đây là Kế hoạch năm 2024 của Ban Thường vụ Tỉnh đoàn./.",
+    "cau_ket": "Trên đây là Kế hoạch năm 2024 của Ban Thường vụ Tỉnh đoàn, đề nghị Ban Thường vụ các "
+    "Huyện, Thị, Thành đoàn và Đoàn trực thuộc nghiêm túc thực hiện./.",
     "ten": "Khó khăn, vướng mắc",
     "nguoi_tra_loi": "Thường trực Tỉnh đoàn",
     "phoi_hop": f"{KHOI}, Huyện đoàn Trà Cú",

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.wording import joined, number_in_words, ordinal_words, quantity, roman, times_words
+from toolkit.wording import joined, number_in_words, ordinal_words, quantity, roman, tally, times_words
 
 
 def test_quantities_below_ten_have_two_digits():
@@ -100,3 +100,7 @@ def test_romans_had_no_such_number(number):
 )
 def test_a_list_ends_with_and(items, words):
     assert joined(items) == words
+
+
+def test_figures_in_a_column_have_two_digits_even_for_nothing() -> None:
+    assert [tally(number) for number in (0, 1, 12)] == ["00", "01", "12"]

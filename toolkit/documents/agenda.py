@@ -7,10 +7,10 @@ from typing import Any
 
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import TYPE as INVITATION_TYPE
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import invitation_release, place_line, symbol
-from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.follow_up_lines import follow_up_lines
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import short_name_of
@@ -20,7 +20,7 @@ from toolkit.documents.parts.time_and_place import Meeting, conference_name, mee
 from toolkit.plan.agenda_clock import TimedItem, agenda_items, timed_agenda
 from toolkit.plan.agenda_parts import Part, items_of, part_of
 from toolkit.plan.follow_up import open_conclusions
-from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model import AgendaItem, Conclusion, Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised, quantity
@@ -57,7 +57,7 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
     if obstacles(plan, conference):
         return
     release = invitation_release(plan, conference, INVITATION_TYPE, first=True)
-    folder, name = folder_of(plan, conference), conference_name(plan, conference)
+    name = conference_name(plan, conference)
     context = AgendaContext(
         **spread(
             masthead(plan, name),
@@ -70,15 +70,9 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
         muc=_rows(plan, conference),
         **_follow_up(plan, conference, release.day),
     )
-    yield Document(
-        kind=NAME,
-        folder=folder,
-        stem=f"{TYPE}_{folder}",
-        title=f"Chương trình {name}",
-        context=context,
-        conference=conference.code,
-        register=release.register,
-        problems=_problems(plan, conference, release.day),
+    title, found = f"Chương trình {name}", _problems(plan, conference, release.day)
+    yield conference_document(
+        plan, conference, context, kind=NAME, prefix=TYPE, title=title, release=release, problems=found
     )
 
 
@@ -136,16 +130,15 @@ KIND = Kind(
     label="Chương trình",
     type_code=TYPE,
     template="chuong-trinh.docx",
-    reach=Reach.CONFERENCE,
     button=Button(
         action="agenda",
         caption="Chương trình",
         macro="ChuongTrinh",
-        purpose="Đang làm chương trình",
         help="Làm chương trình hội nghị, kèm theo giấy mời.",
         icon="MeetingsWorkspace",
         stage=Stage.BEFORE,
     ),
+    reads={AgendaItem: (), Conclusion: ()},
     context=AgendaContext,
     documents=agendas,
     obstacles=obstacles,

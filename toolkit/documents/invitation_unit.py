@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from toolkit.documents.invitation import (
     INVITATIONS,
+    READS,
     TYPE,
     Addressee,
     InvitationContext,
@@ -13,13 +14,13 @@ from toolkit.documents.invitation import (
     obstacles,
     printed,
 )
-from toolkit.documents.kind import Document, Kind, Reach, tag
+from toolkit.documents.kind import Document, Kind, tag
 from toolkit.documents.parts.dispatch import invitation_release
 from toolkit.documents.parts.follow_up_lines import unit_follow_up
 from toolkit.documents.parts.named_people import COMRADE
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.plan.guests import Guest
-from toolkit.plan.model import Conference, Grouping, Plan, Unit
+from toolkit.plan.model import Conclusion, Conference, Grouping, Plan, Unit, UnitReport
 from toolkit.plan.tallies import report_due
 from toolkit.wording import capitalised, day_short, fold, quantity
 
@@ -117,8 +118,8 @@ KIND = Kind(
     label="Giấy mời đơn vị",
     type_code=TYPE,
     template="giay-moi-don-vi.docx",
-    reach=Reach.CONFERENCE,
     button=INVITATIONS,
+    reads={**READS, Guest: (), Conclusion: (), UnitReport: ()},
     context=UnitInvitationContext,
     documents=unit_invitations,
     obstacles=obstacles,

@@ -5,24 +5,36 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.minutes_course import CoursePoint, course, course_with_opinions, who_did
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
+from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import minutes_release
-from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.named_people import holder, named, position
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
+from toolkit.documents.parts.points import point_words
 from toolkit.documents.parts.presence import Roll, replaced_name, roll, roll_problems
 from toolkit.documents.parts.readiness import flag_problems, meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
+from toolkit.documents.reads import NEXT_HOST
 from toolkit.plan.agenda_parts import Part, items_of
-from toolkit.plan.model import Conference, Plan
-from toolkit.plan.rotation import flag_recipient, year_of
+from toolkit.plan.guests import Guest
+from toolkit.plan.model import (
+    AgendaItem,
+    Conclusion,
+    Conference,
+    Delegate,
+    GuestRule,
+    MeetingPoint,
+    Opinion,
+    Plan,
+)
+from toolkit.plan.rotation import flag_recipients, year_of
 from toolkit.problems import Problem, problem
-from toolkit.wording import capitalised, clock, quantity
+from toolkit.wording import capitalised, clock, day_short, joined, quantity
 
 NAME = "minutes"
 TYPE = "BB"
@@ -47,6 +59,11 @@ class MinutesContext(Letterhead, Bodies, Meeting, Recipients):
     ghi_bien_ban: str = tag("Các thư ký, kèm chức vụ, cách nhau bằng “;”")
     thu_ky: tuple[Officer, ...] = tag("Các thư ký, đều ký biên bản")
     co_diem_danh: bool = tag("Đã ghi ai có mặt, ai vắng")
+    co_so_diem_cau: bool = tag("Hội nghị trực tuyến, đã điểm danh theo điểm cầu")
+    so_diem_cau: str = tag("Số điểm cầu có đại biểu được mời, ví dụ “13”")
+    so_diem_cau_co_mat: str = tag("Số điểm cầu có đại biểu dự, ví dụ “12”")
+    co_diem_cau_vang: bool = tag("Có điểm cầu không có đại biểu nào dự")
+    diem_cau_vang: str = tag("Tên các điểm cầu không có đại biểu nào dự")
     so_co_mat: str = tag("Số đại biểu có mặt, ví dụ “45”")
     so_duoc_moi: str = tag("Số đại biểu được mời, ví dụ “50”")
     co_vang_co_ly_do: bool = tag("Có đại biểu vắng có lý do")
@@ -59,7 +76,7 @@ class MinutesContext(Letterhead, Bodies, Meeting, Recipients):
     du_thay: tuple[Paragraph, ...] = tag("Ai dự thay ai")
     khai_mac: str = tag("Giờ khai mạc thực tế, hoặc giờ bắt đầu khi không ghi, ví dụ “08 giờ 05 phút”")
     co_be_mac: bool = tag("Đã biết giờ bế mạc hoặc giờ kết thúc")
-    be_mac: str = tag("Giờ bế mạc thực tế, hoặc giờ kết thúc khi không ghi, ví dụ “11 giờ 35 phút”")
+    be_mac: str = tag("Giờ bế mạc thực tế, hoặc giờ kết thúc, ví dụ “11 giờ 35 phút cùng ngày”")
     dien_bien: tuple[CoursePoint, ...] = tag("Diễn biến theo chương trình, đến trước phần kết luận")
     co_phan_ket_luan: bool = tag("Có đánh giá chung hoặc kết luận")
     co_danh_gia: bool = tag("Có phần đánh giá chung")
@@ -85,7 +102,7 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
     if obstacles(plan, conference):
         return
     release = minutes_release(plan, conference, TYPE)
-    folder, name = folder_of(plan, conference), conference_name(plan, conference)
+    name = conference_name(plan, conference)
     called = roll(plan, conference)
     context = MinutesContext(
         **spread(
@@ -96,18 +113,13 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
         ),
         **_officer_words(plan, conference),
         **_roll_words(plan, conference, called),
+        **point_words(plan, conference, called),
         **_course_words(plan, conference),
         da_hop=was_held(conference),
     )
-    yield Document(
-        kind=NAME,
-        folder=folder,
-        stem=f"{TYPE}_{folder}",
-        title=f"Biên bản {name}",
-        context=context,
-        conference=conference.code,
-        register=release.register,
-        problems=_problems(plan, conference, called),
+    title, found = f"Biên bản {name}", _problems(plan, conference, called)
+    yield conference_document(
+        plan, conference, context, kind=NAME, prefix=TYPE, title=title, release=release, problems=found
     )
 
 
@@ -150,13 +162,13 @@ def _roll_words(plan: Plan, conference: Conference, called: Roll) -> dict[str, A
 def _course_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     """How it went: the agenda as it was, what was concluded, where the flag went, how it was closed."""
     conclusions = conclusion_lines(plan, conference)
-    receiver = flag_recipient(plan, conference)
+    receivers = flag_recipients(plan, conference)
     noted = paragraphs(line for item in items_of(plan, conference, Part.FLAG) for line in item.course)
-    end = conference.closed_at or conference.end
+    end = _end(conference)
     return {
         "khai_mac": clock(conference.opened_at or conference.start) if conference.start else "",
-        "co_be_mac": end is not None,
-        "be_mac": clock(end) if end else "",
+        "co_be_mac": bool(end),
+        "be_mac": end,
         "dien_bien": course_with_opinions(plan, conference),
         "co_phan_ket_luan": bool(conclusions or conference.assessment),
         "co_danh_gia": bool(conference.assessment),
@@ -164,10 +176,10 @@ def _course_words(plan: Plan, conference: Conference) -> dict[str, Any]:
         "nguoi_ket_luan": who_did(plan, conference, Part.CONCLUSION),
         "co_ket_luan": bool(conclusions),
         "ket_luan": conclusions,
-        "co_don_vi_nhan_co": receiver is not None,
-        "don_vi_nhan_co": receiver.name if receiver else "",
+        "co_don_vi_nhan_co": bool(receivers),
+        "don_vi_nhan_co": joined(unit.name for unit in receivers),
         "nguoi_trao_co": who_did(plan, conference, Part.FLAG),
-        "co_trao_co": receiver is not None or bool(noted),
+        "co_trao_co": bool(receivers or noted),
         "ghi_trao_co": noted,
         "phan_be_mac": course(plan, conference, Part.CLOSING),
     }
@@ -186,12 +198,21 @@ def _officers(plan: Plan, conference: Conference, codes: Iterable[str]) -> tuple
     return tuple(found)
 
 
+def _end(conference: Conference) -> str:
+    """ "11 giờ 30 phút cùng ngày", or the day of the second session; blank while nobody knows."""
+    time = conference.closed_at or conference.second_end or conference.end
+    if time is None:
+        return ""
+    day = conference.second_date if conference.second_start else None
+    return f"{clock(time)}, ngày {day_short(day)}" if day else f"{clock(time)} cùng ngày"
+
+
 def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem, ...]:
     found = [*roll_problems(conference, called), *recipient_problems(plan, TYPE)]
     for field, codes, what in (
         ("chairs", conference.chairs, "người chủ trì"),
         ("secretaries", conference.secretaries, "thư ký"),
-        ("end", conference.closed_at or conference.end, "giờ kết thúc"),
+        ("end", _end(conference), "giờ kết thúc"),
     ):
         if not codes:
             place = conference.origin.place(field)
@@ -204,16 +225,19 @@ KIND = Kind(
     label="Biên bản",
     type_code=TYPE,
     template="bien-ban.docx",
-    reach=Reach.CONFERENCE,
     button=Button(
         action="minutes",
         caption="Biên bản",
         macro="BienBan",
-        purpose="Đang làm biên bản",
         help="Làm biên bản hội nghị.",
         icon="FileNew",
         stage=Stage.AFTER,
     ),
+    reads={
+        **dict.fromkeys((Guest, GuestRule, MeetingPoint, Delegate, AgendaItem, Opinion, Conclusion), ()),
+        Conference: ("secretaries", "flag_recipient", "assessment", "opened_at", "closed_at", NEXT_HOST),
+        AgendaItem: ("course",),
+    },
     context=MinutesContext,
     documents=minutes,
     obstacles=obstacles,

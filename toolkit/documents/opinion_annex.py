@@ -6,7 +6,7 @@ from toolkit.documents.kind import tag
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.roster import unit_order
 from toolkit.plan.tallies import ReportStanding, ReportState, count_opinions, reports
-from toolkit.wording import quantity
+from toolkit.wording import quantity, tally
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +29,7 @@ def unit_rows(plan: Plan, conference: Conference) -> tuple[UnitRow, ...]:
             tt=str(place),
             don_vi=unit.name,
             bao_cao=_standing_words(standings.get(unit.code)),
-            so_y_kien=quantity(counts.get(unit.code, 0)),
+            so_y_kien=tally(counts.get(unit.code, 0)),
         )
         for place, unit in enumerate(units, start=1)
     )

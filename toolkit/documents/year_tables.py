@@ -7,8 +7,9 @@ from toolkit.documents.parts.presence import Roll, roll
 from toolkit.documents.parts.time_and_place import turn_words
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import unit_order
+from toolkit.plan.succession import heir
 from toolkit.plan.tallies import ReportState, attendance, count_opinions, reports
-from toolkit.wording import day_short, quantity
+from toolkit.wording import day_short, tally
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,24 +46,27 @@ def unit_rows(plan: Plan, conferences: tuple[Conference, ...]) -> tuple[Attendan
     """Every unit that had to report or gave an opinion in the year, in unit order.
 
     Departments, guests and grassroots units that only came are counted by conference; while no report was
-    asked for, every unit that came has its line.
+    asked for, every unit that came has its line. What a unit did that ended meanwhile counts for its heir.
     """
-    came: dict[str, list[bool]] = {}
+    came: dict[str, dict[str, bool]] = {}
     sent: dict[str, list[bool]] = {}
     said: dict[str, int] = {}
     for conference in conferences:
         for line in attendance(plan, conference):
             if line.unit and line.present + line.excused + line.unexcused:
-                came.setdefault(line.unit.code, []).append(line.present > 0)
+                of_unit = came.setdefault(heir(plan, line.unit.code, None), {})
+                of_unit[conference.code] = of_unit.get(conference.code, False) or line.present > 0
         for standing in reports(plan, conference):
-            sent.setdefault(standing.unit.code, []).append(standing.state is not ReportState.NOT_SENT)
-        for code, number in count_opinions(plan, conference).by_unit.items():
+            code = heir(plan, standing.unit.code, None)
+            sent.setdefault(code, []).append(standing.state is not ReportState.NOT_SENT)
+        for unit, number in count_opinions(plan, conference).by_unit.items():
+            code = heir(plan, unit, None)
             said[code] = said.get(code, 0) + number
     told = {*sent, *said} if sent else {*came, *said}
     units = sorted((unit for unit in plan.units if unit.code in told), key=unit_order)
     return tuple(
-        _unit_row(unit, tt, came.get(unit.code, []), sent.get(unit.code, []), said.get(unit.code, 0))
-        for tt, unit in enumerate(units, start=1)
+        _unit_row(unit, tt, [*came.get(one, {}).values()], sent.get(one, []), said.get(one, 0))
+        for tt, (one, unit) in enumerate(((unit.code, unit) for unit in units), start=1)
     )
 
 
@@ -71,10 +75,10 @@ def _row(plan: Plan, conference: Conference, called: Roll, so: int) -> Attendanc
     return AttendanceOfConference(
         so=str(so),
         hoi_nghi=f"{name} ({day_short(conference.date)})" if conference.date else name,
-        duoc_moi=quantity(called.expected),
-        co_mat=quantity(len(called.present)),
-        vang_co_ly_do=quantity(len(called.excused)),
-        vang_khong_ly_do=quantity(len(called.unexcused)),
+        duoc_moi=tally(called.expected),
+        co_mat=tally(len(called.present)),
+        vang_co_ly_do=tally(len(called.excused)),
+        vang_khong_ly_do=tally(len(called.unexcused)),
         bao_cao=_share(*_reported(plan, conference)),
     )
 
@@ -85,7 +89,7 @@ def _unit_row(unit: Unit, tt: int, came: list[bool], sent: list[bool], said: int
         don_vi=unit.name,
         du_hop=_share(sum(came), len(came)),
         bao_cao=_share(sum(sent), len(sent)),
-        y_kien=quantity(said),
+        y_kien=tally(said),
     )
 
 

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from toolkit.plan.hosting import hosts_of
 from toolkit.plan.model import Conference, ConferenceStatus, Plan, Unit
-from toolkit.plan.roster import LAST
+from toolkit.plan.roster import LAST, roster_day
+from toolkit.plan.succession import before_it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,11 +48,21 @@ def next_conference(plan: Plan, conference: Conference) -> Conference | None:
 
 
 def flag_recipient(plan: Plan, conference: Conference) -> Unit | None:
-    """The unit that takes the flag: the one that was typed, or else the next conference's host."""
-    if conference.flag_recipient:
-        return plan.unit(conference.flag_recipient)
+    """The unit that takes the flag: the one that was typed, or else the next conference's host.
+
+    Where that host begins only after the day of the handing over, the unit from which it inherits.
+    """
     following = next_conference(plan, conference)
-    return plan.unit(following.host) if following else None
+    code = conference.flag_recipient or (following.host if following else "")
+    return before_it(plan, plan.unit(code), roster_day(conference))
+
+
+def flag_recipients(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
+    """All who take the flag together: the unit that was typed, or else every host of the next conference."""
+    following = next_conference(plan, conference)
+    if conference.flag_recipient or following is None:
+        return tuple(unit for unit in [flag_recipient(plan, conference)] if unit)
+    return hosts_of(plan, following)
 
 
 def handovers(plan: Plan, annual_plan: str = "") -> tuple[Handover, ...]:

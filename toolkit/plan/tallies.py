@@ -18,7 +18,8 @@ from toolkit.plan.model import (
     Unit,
     UnitReport,
 )
-from toolkit.plan.roster import LAST, unit_order
+from toolkit.plan.roster import LAST, roster_day, unit_order
+from toolkit.plan.succession import heir
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +74,8 @@ def attendance(plan: Plan, conference: Conference) -> tuple[Attendance, ...]:
     delegates: dict[str, list[Delegate]] = {}
     for delegate in plan.delegates:
         if delegate.conference == conference.code:
-            delegates.setdefault(_unit_code(plan, delegate), []).append(delegate)
+            code = heir(plan, _unit_code(plan, delegate), roster_day(conference))
+            delegates.setdefault(code, []).append(delegate)
     codes = sorted({*invited, *delegates}, key=lambda code: _place(plan, code))
     return tuple(_attendance(plan.unit(code), invited[code], delegates.get(code, [])) for code in codes)
 

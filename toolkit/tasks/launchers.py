@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS
+from toolkit.documents.kinds import buttons
 from toolkit.wording import ascii_slug
 
 COMMAND, TRUST = "giaoban", "Cho phep LibreOffice"
@@ -107,7 +108,7 @@ done
 cat "$here/{MISSING_FILE}"
 exit 3
 """
-_ALREADY_VERBS = ("Kiểm tra", "Tổng hợp", "Mở", "Hoàn tác", "Cấp")
+_A_VERB = "Tổng hợp"  # the one name of documents that says what is done
 
 
 def launchers(workbook: str, *, python: str = "") -> Iterator[tuple[str, bytes]]:
@@ -153,7 +154,8 @@ def _pair(
 def _name(button: Button) -> str:
     """ "Tao giay moi", "Kiem tra": ASCII, since zip programs spoil other letters."""
     caption = button.caption
-    verb = caption if caption.startswith(_ALREADY_VERBS) else f"Tạo {caption}"
+    makes_documents = button in buttons() and not caption.startswith(_A_VERB)
+    verb = f"Tạo {caption}" if makes_documents else caption
     return ascii_slug(verb).replace("_", " ").capitalize()
 
 

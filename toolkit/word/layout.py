@@ -106,7 +106,10 @@ class Title:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """Ô 11: the text; ``spacing`` and ``line_spacing`` are the limits of the rule."""
+    """Ô 11: the text; ``spacing`` and ``line_spacing`` are the limits of the rule.
+
+    ``last`` is the paragraph before a closing sentence of one line: both go with the signature to its page.
+    """
 
     spacing: Range
     line_spacing: Range
@@ -114,6 +117,7 @@ class Body:
     centered: Part
     lead: Part
     contact: Part
+    last: Part
     closing: Part
     section: Part
     clause: Part
@@ -219,6 +223,7 @@ HD29 = Profile(
         ),
         lead=replace(_TEXT, style="Câu dẫn", keep_with_next=True),
         contact=replace(_TEXT, style="Liên hệ", align=Align.LEFT),
+        last=replace(_TEXT, style="Đoạn cuối", align=Align.LEFT, keep_with_next=True),
         closing=replace(_TEXT, style="Câu kết", keep_with_next=True),
         section=replace(_TEXT, style="Mục", bold=True, capitals=True, before=4, keep_with_next=True),
         clause=replace(_TEXT, style="Khoản", bold=True, keep_with_next=True),
@@ -241,7 +246,7 @@ HD29 = Profile(
         recipients=Part(style="Dòng nơi nhận", box="12", size=11, align=Align.LEFT),
         authority=Part(style="Thể thức đề ký", box="13", size=14, bold=True, capitals=True, before=8),
         title=Part(style="Chức vụ ký", box="14", size=14, capitals=True),
-        name=Part(style="Họ tên ký", box="15", size=14, bold=True, before=72),
+        name=Part(style="Họ tên ký", box="15", size=14, bold=True, before=60),
         file_code=Part(style="Mã số văn bản", box="16", size=8, italic=True, align=Align.LEFT),
     ),
 )

@@ -34,7 +34,7 @@ from toolkit.wording.likeness import looks_like_a_person, nearly_the_same, witho
 from toolkit.wording.lists import joined
 from toolkit.wording.name_form import NameFault, is_family_name, name_fault
 from toolkit.wording.names import alphabet_key, display_upper, given_name_key, same_name_key
-from toolkit.wording.numbers import number_in_words, ordinal_words, quantity, roman, times_words
+from toolkit.wording.numbers import number_in_words, ordinal_words, quantity, roman, tally, times_words
 from toolkit.wording.oddities import Oddity, oddities
 from toolkit.wording.said import said, saying
 from toolkit.wording.slugs import ascii_slug, tag_name
@@ -110,6 +110,7 @@ __all__ = [
     "signing_authority",
     "single_spaced",
     "tag_name",
+    "tally",
     "times_words",
     "unbroken",
     "uncapitalised",

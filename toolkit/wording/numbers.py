@@ -16,6 +16,11 @@ def quantity(number: int) -> str:
     return f"{number:,}".replace(",", ".")
 
 
+def tally(number: int) -> str:
+    """How many, in a column of figures: "00" stands below "01"."""
+    return quantity(number) if number else "00"
+
+
 def number_in_words(number: int) -> str:
     """ "hai mươi mốt", "mười lăm", "một trăm linh tư", "hai triệu không trăm linh năm".
 

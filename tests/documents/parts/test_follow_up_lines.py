@@ -21,8 +21,9 @@ def test_a_unit_is_asked_for_its_own_open_conclusions_and_for_no_other() -> None
     assert asked == {
         "DTN-CA": [
             (
-                "Cử báo cáo viên về cơ sở hướng dẫn đoàn viên, thanh niên phòng, chống lừa đảo trên không "
-                "gian mạng; mỗi đơn vị cấp huyện ít nhất 01 buổi (Hội nghị lần thứ nhất; thời hạn 31/10/2024)."
+                "Cử báo cáo viên về cơ sở hướng dẫn đoàn viên, thanh niên phòng, chống lừa đảo "
+                "trên không gian mạng; mỗi đơn vị cấp huyện ít nhất 01 buổi "
+                "(Hội nghị lần thứ nhất; thời hạn 31/10/2024)."
             )
         ]
     }

@@ -26,6 +26,7 @@ MAY, JUNE = dt.date(2024, 5, 24), dt.date(2024, 6, 24)
         ("Trưởng Ban", "Ban Tổ chức - Kiểm tra", "Trưởng Ban Tổ chức - Kiểm tra"),
         ("Chánh Văn phòng", "Văn phòng Tỉnh đoàn", "Chánh Văn phòng Tỉnh đoàn"),
         ("Bí thư Tỉnh đoàn Trà Vinh", "Tỉnh đoàn Trà Vinh", "Bí thư Tỉnh đoàn Trà Vinh"),
+        ("Bí thư Đoàn cơ sở", "Chi đoàn Khóm 1", "Bí thư Chi đoàn Khóm 1"),
         ("", "Huyện ủy Cầu Ngang", "Huyện ủy Cầu Ngang"),
     ],
 )

@@ -287,3 +287,26 @@ def test_what_is_not_there_or_not_word_is_said_so(tmp_path: Path):
     text.write_text("chỉ là chữ")
     with pytest.raises(BadTemplate, match=r"chu\.docx"):
         layout_problems(text)
+
+
+def test_a_page_may_not_break_between_the_last_words_and_the_signature(letter):
+    def loosened(document):
+        closing, before = document.paragraphs[-2], document.paragraphs[-3]
+        assert (closing.style.name, before.style.name) == ("Câu kết", "Đoạn cuối")
+        closing.paragraph_format.keep_with_next = False
+        before.paragraph_format.keep_with_next = False
+
+    found = letter(loosened)
+    assert [one.split("“")[1][:20] for one in found] == ["Rất mong các đồng ch", "Đề nghị đơn vị gửi b"]
+    assert found[0].endswith(
+        "đến dự đúng giờ, đúng thành phần./.”. "
+        "Chọn đoạn này, mở hộp Paragraph, đánh dấu Keep with next. [layout-break]"
+    )
+
+
+def test_a_closing_of_two_lines_goes_to_the_next_page_by_itself(letter):
+    def long(document):
+        document.paragraphs[-2].runs[0].text = "Rất mong các đồng chí đến dự đúng giờ. " * 4
+        document.paragraphs[-3].paragraph_format.keep_with_next = False
+
+    assert letter(long) == []

@@ -9,6 +9,7 @@ from toolkit.book.reading.tables import Table
 from toolkit.book.reading.typed_over import typed_over
 from toolkit.book.schema import PLAN
 from toolkit.plan.model import Plan
+from toolkit.plan.succession import followed
 from toolkit.problems import Place, Problem, problem
 
 
@@ -26,9 +27,12 @@ class Reading:
 
 
 def read_plan(grid: Grid) -> Reading:
-    """The plan that a workbook holds; one bad cell does not stop the rest. See ``read_records``."""
+    """The plan that a workbook holds; one bad cell does not stop the rest. See ``read_records``.
+
+    A unit that has ended by the day of a conference is read as its heir (``plan.succession``).
+    """
     read = read_records(grid, PLAN, looks=(_lists_empty, _typed_over))
-    return Reading(plan=read.whole, problems=read.problems, covered=read.covered, lost=read.lost)
+    return Reading(plan=followed(read.whole), problems=read.problems, covered=read.covered, lost=read.lost)
 
 
 def _typed_over(plan: Plan, tables: Sequence[Table]) -> Iterable[Told]:

@@ -105,8 +105,14 @@ UNITS = Sheet(
             header="Kế thừa từ",
             field="inherits",
             type=Many(of=Ref(sheet="Đơn vị")),
-            help="Mã các đơn vị cũ nhập lại thành đơn vị này, cách nhau bằng dấu chấm phẩy.",
-            note=True,
+            help="Mã các đơn vị cũ nay là đơn vị này (đổi tên, nhập, nâng cấp), cách nhau bằng dấu "
+            "chấm phẩy. Từ ngày đơn vị cũ hết hiệu lực, văn bản tự dùng tên mới.",
+        ),
+        Column(
+            header="Thuộc cụm",
+            field="cluster",
+            type=Ref(sheet="Đơn vị"),
+            help="Mã của cụm, nếu cụm đăng cai hội nghị; cụm cũng là một dòng của trang này.",
         ),
     ),
 )

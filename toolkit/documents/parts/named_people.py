@@ -1,6 +1,7 @@
 """People as a letter names them: form of address, name, title and unit on a day."""
 
 import datetime as dt
+import re
 
 from toolkit.plan.model import Person, Plan, Unit
 from toolkit.plan.roster import people_on, serves
@@ -8,6 +9,9 @@ from toolkit.wording import fold, honorific_short, same_name_key, uncapitalised
 
 COMRADE = "đồng chí"
 OUTSIDE_KIND = "Ngoài Đoàn"
+_UNION = fold("đoàn")
+# How a list calls a post in whichever union it may be; beside the union's own name it is one word too many.
+_ANY_UNION = re.compile(r" (?:đoàn (?:cấp )?cơ sở|chi đoàn(?: cơ sở)?)$", re.IGNORECASE)
 _BY_GENDER = {fold("Nam"): "ông", fold("Nữ"): "bà"}
 
 
@@ -45,7 +49,14 @@ def title_at(title: str, unit: Unit | None) -> str:
     if unit is None or not title:
         return title or (unit.name if unit else "")
     names = (name for name in (unit.name, unit.short_name) if name)
-    return title if any(fold(name) in fold(title) for name in names) else _meeting_words(title, unit.name)
+    if any(fold(name) in fold(title) for name in names):
+        return title
+    return _meeting_words(post_in(title, unit.name), unit.name)
+
+
+def post_in(title: str, unit: str) -> str:
+    """The title as it is said beside its union's name: "Bí thư Đoàn cơ sở" of Chi đoàn Khóm 1 is "Bí thư"."""
+    return _ANY_UNION.sub("", title) if _UNION in fold(unit) else title
 
 
 def named(plan: Plan, who: str, day: dt.date | None) -> str:

@@ -27,6 +27,7 @@ class Attendee:
     name: str
     title: str
     unit: str
+    unit_code: str
     position: str
     address: str
 
@@ -56,7 +57,11 @@ class Roll:
 
     @property
     def expected(self) -> int:
-        return len(self.present) + len(self.excused) + len(self.unexcused) + len(self.unnoted)
+        return len(self.everybody)
+
+    @property
+    def everybody(self) -> tuple[Attendee, ...]:
+        return (*self.present, *self.excused, *self.unexcused, *self.unnoted)
 
     @property
     def substitutes(self) -> tuple[Attendee, ...]:
@@ -74,7 +79,7 @@ def attendee_named(everybody: Iterable[Attendee], who: str, unit: str = "") -> A
     found = [
         one for one in everybody if who and (who == one.delegate.person or key == same_name_key(one.name))
     ]
-    own = [one for one in found if unit and one.delegate.unit == unit]
+    own = [one for one in found if unit and one.unit_code == unit]
     return own[0] if own else found[0] if len(found) == 1 else None
 
 
@@ -130,7 +135,7 @@ def each_seat_once(everybody: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
 def _attendee(plan: Plan, delegate: Delegate, day: dt.date | None) -> Attendee:
     person = holder(plan, delegate.person, day)
     code = delegate.unit or (person.unit if person else "")
-    title = delegate.title or (person.title if person else "")
+    title = delegate.title or (person.full_title or person.title if person else "")
     rostered = person is not None and title in (person.title, person.full_title)
     return Attendee(
         delegate=delegate,
@@ -138,6 +143,7 @@ def _attendee(plan: Plan, delegate: Delegate, day: dt.date | None) -> Attendee:
         name=delegate.name or (person.name if person else delegate.person),
         title=title,
         unit=unit_name(plan, code),
+        unit_code=code,
         position=position(plan, person) if person and rostered else _typed_position(plan, title, code),
         address=form_of_address(person) if person else COMRADE,
     )

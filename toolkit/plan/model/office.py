@@ -64,6 +64,7 @@ class Unit:
     place: str = ""
     area: str = ""
     parent: str = ""
+    cluster: str = ""
     order: int | None = None
     may_host: bool = False
     invited: bool = False

@@ -8,6 +8,7 @@ from toolkit.plan.model.meeting import (
     Conclusion,
     Delegate,
     Invitation,
+    MeetingPoint,
     Opinion,
     SpeechRequest,
     UnitReport,
@@ -33,6 +34,7 @@ class Plan:
     agenda: tuple[AgendaItem, ...] = ()
     guest_rules: tuple[GuestRule, ...] = ()
     invitations: tuple[Invitation, ...] = ()
+    meeting_points: tuple[MeetingPoint, ...] = ()
     delegates: tuple[Delegate, ...] = ()
     speech_requests: tuple[SpeechRequest, ...] = ()
     unit_reports: tuple[UnitReport, ...] = ()
@@ -45,6 +47,10 @@ class Plan:
 
     def unit(self, code: str) -> Unit | None:
         return self._units.get(code)
+
+    def inheritors(self, code: str) -> tuple[Unit, ...]:
+        """The units that name this one under "Kế thừa từ", in sheet order."""
+        return self._inheritors.get(code, ())
 
     def person(self, code: str) -> Person | None:
         return self._people.get(code)
@@ -77,6 +83,14 @@ class Plan:
     @cached_property
     def _units(self) -> dict[str, Unit]:
         return {unit.code: unit for unit in reversed(self.units)}
+
+    @cached_property
+    def _inheritors(self) -> dict[str, tuple[Unit, ...]]:
+        found: dict[str, list[Unit]] = {}
+        for unit in self.units:
+            for code in dict.fromkeys(unit.inherits):
+                found.setdefault(code, []).append(unit)
+        return {code: tuple(units) for code, units in found.items()}
 
     @cached_property
     def _people(self) -> dict[str, Person]:

@@ -6,17 +6,19 @@ from collections.abc import Iterator
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.guests import guest_rules, invited_units
 from toolkit.plan.model import Plan
+from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import flag_recipient, in_order, next_conference
 from toolkit.plan.rules.delegates import has_doubtful_rules
+from toolkit.plan.succession import heir
 from toolkit.problems import Problem, problem
 
 
 def flag_to_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """7: the flag leaves the host."""
     for one in in_order(plan):
-        if one.flag_recipient and one.flag_recipient == one.host:
+        if one.flag_recipient and one.flag_recipient in one.hosts:
             place = one.origin.place("flag_recipient")
-            yield problem("flag-to-itself", place, unit=unit_label(plan, one.host))
+            yield problem("flag-to-itself", place, unit=unit_label(plan, one.flag_recipient))
 
 
 def flag_not_next_host(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -26,7 +28,8 @@ def flag_not_next_host(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if (
             not following
             or not plan.unit(following.host)
-            or one.flag_recipient in ("", one.host, following.host)
+            or one.flag_recipient in ("", *one.hosts)
+            or heir(plan, one.flag_recipient, roster_day(following)) in following.hosts
         ):
             continue
         yield problem(

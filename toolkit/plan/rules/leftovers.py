@@ -3,15 +3,24 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from toolkit.plan.model import DocumentStatus, Plan, Recipient
 from toolkit.plan.roster import serves
+from toolkit.plan.rules.texts import PLAN_TEXT, passages
+from toolkit.plan.succession import has_ended
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
 _KEPT = re.compile(r"lưu\b:?\s*(.+)")
 _LEVEL = re.compile(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
 _ISSUED_WITH = (("number", "số"), ("date", "ngày"))
+# The two committees of a province's Party became one in February 2025, not everywhere under this name.
+_MERGED_IN = 2025
+_MERGED = {
+    "Ban Dân vận": "Ban Tuyên giáo và Dân vận Tỉnh ủy",
+    "Ban Tuyên giáo Tỉnh ủy": "Ban Tuyên giáo và Dân vận Tỉnh ủy",
+}
 _ALIKE = ("đoàn trực thuộc", "thành đoàn", "huyện đoàn", "đoàn xã", "đoàn phường", "đoàn cơ sở")
 
 
@@ -95,6 +104,45 @@ def kinds_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
     if gone:
         words = {"phrase": plan.settings.units_phrase, "level": gone[0]}
         yield problem("kind-gone", plan.settings.origin.place("units_phrase"), **words)
+
+
+def recipients_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Nobody writes, from 2025 on, to a committee of the Party that was merged into another that year."""
+    year = plan.settings.year
+    for row in plan.recipients if year and year >= _MERGED_IN else ():
+        old = next((name for name in _MERGED if fold(name) in fold(row.line)), "")
+        if old and fold(_MERGED[old]) not in fold(row.line):
+            yield problem(
+                "recipient-gone", row.origin.place("line"), line=row.line, old=old, new=_MERGED[old]
+            )
+
+
+def text_of_old_units(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A year's plan, and the rules by which guests are asked, speak of no kind of unit that ended before."""
+    year = plan.settings.year
+    if not year or not any(unit.valid_to for unit in plan.units):
+        return
+    start = dt.date(year, 1, 1)
+    living = {fold(unit.kind) for unit in plan.units if not has_ended(unit, start)}
+    gone = {fold(unit.kind) for unit in plan.units if has_ended(unit, start)} - living
+    named = _naming(gone - {""}) if gone - {""} else None
+    for passage in passages(_of_year(plan, year), (*PLAN_TEXT, ("guest_rules", ("text",)))):
+        seen = named.search(fold(passage.text)) if named else None
+        if seen:
+            words = {"seen": seen[0], "year": year, "phrase": plan.settings.units_phrase}
+            yield problem("text-of-old-units", passage.place, **words)
+
+
+def _naming(kinds: set[str]) -> re.Pattern[str]:
+    """What names a kind of units alone or among others: "huyện đoàn", "huyện, thị, thành đoàn"."""
+    levels = "|".join(re.escape(kind.removesuffix(" đoàn")) for kind in kinds if kind.endswith(" đoàn"))
+    whole = [re.escape(kind) for kind in kinds if not kind.endswith(" đoàn")]
+    listed = rf"(?:{levels})(?:\s*,\s*(?:{levels}))*\s+đoàn" if levels else ""
+    return re.compile("|".join(rf"\b{one}\b" for one in (listed, *whole) if one))
+
+
+def _of_year(plan: Plan, year: int) -> Plan:
+    return replace(plan, annual_plans=tuple(one for one in plan.annual_plans if one.year == year))
 
 
 def term_words(plan: Plan, today: dt.date) -> Iterator[Problem]:

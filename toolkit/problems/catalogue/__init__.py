@@ -17,6 +17,7 @@ from toolkit.problems.catalogue.template_fields import FIELDS
 from toolkit.problems.catalogue.template_files import TEMPLATE_FILES
 from toolkit.problems.catalogue.templates import TEMPLATES
 from toolkit.problems.catalogue.texts import TEXTS
+from toolkit.problems.catalogue.years import YEARS
 from toolkit.problems.entry import Entry, Severity
 
 PARTS = (
@@ -24,6 +25,7 @@ PARTS = (
     CELLS,
     TABLES,
     PLAN,
+    YEARS,
     TEXTS,
     AGREEMENT,
     CROSSING,

@@ -63,6 +63,11 @@ TEMPLATE_FILES: dict[str, Entry] = {
         "“{text}” chiếm {seen} dòng trong ô rộng {room} mm.",
         "Rút gọn để không quá {rule} dòng, ví dụ viết tắt BCH, TP.",
     ),
+    "layout-break": Entry(
+        Severity.WARNING,
+        "Trang có thể ngắt ngay sau đoạn “{text}”.",
+        "Chọn đoạn này, mở hộp Paragraph, đánh dấu Keep with next.",
+    ),
     "layout-page-number-missing": Entry(
         Severity.HINT,
         "Văn bản không có số trang.",

@@ -12,6 +12,7 @@ import pandas as pd
 from toolkit.plan.model import AnnualPlan, Conclusion, Conference, Phase, Plan
 from toolkit.plan.roster import unit_order
 from toolkit.plan.rotation import in_order
+from toolkit.plan.succession import heir
 from toolkit.plan.tallies import ReportStanding, ReportState, attendance, conclusion_state, reports
 
 _CODE, _UNIT, _CONFERENCE = "Mã đơn vị", "Đơn vị", "Hội nghị"
@@ -97,7 +98,14 @@ def _conclusion(plan: Plan, one: Conclusion) -> tuple[Any, ...]:
 def _by_unit(
     plan: Plan, came: pd.DataFrame, sent: pd.DataFrame, said: pd.DataFrame, agreed: pd.DataFrame
 ) -> pd.DataFrame:
-    """One line per unit that did or owed anything: all four sources joined on the unit's code."""
+    """One line per unit that did or owed anything: all four sources joined on the unit's code.
+
+    What a unit did that ended meanwhile counts for its heir.
+    """
+    now = {unit.code: heir(plan, unit.code, None) for unit in plan.units}
+    came, sent, said, agreed = (
+        table.assign(**{_CODE: table[_CODE].replace(now)}) for table in (came, sent, said, agreed)
+    )
     states = pd.crosstab(sent[_CODE], sent[_STATE]).reindex(columns=list(ReportState), fill_value=0)
     parts = [
         came.groupby(_CODE)[list(_SEATS)].sum(),

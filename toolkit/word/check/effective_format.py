@@ -52,6 +52,7 @@ class Looks:
     before: float
     after: float
     line_spacing: float | None
+    keep_with_next: bool
     runs: tuple[RunLooks, ...]
 
 
@@ -84,6 +85,7 @@ class Wardrobe:
             before=measured(_attribute(wearing, "spacing", "before"), 0) / 20,
             after=measured(_attribute(wearing, "spacing", "after"), 0) / 20,
             line_spacing=None if exact else line,
+            keep_with_next=_toggled(wearing, "keepNext"),
             runs=tuple(self._run(run, styles) for run in paragraph.iter(f"{W}r")),
         )
 

@@ -16,10 +16,11 @@ from lxml import etree
 
 from toolkit.problems import BadTemplate, FileMissing, Place, Problem, problem
 from toolkit.word.check.effective_format import RunLooks
+from toolkit.word.check.layout_breaks import break_problems
 from toolkit.word.check.layout_lines import Line, lines, recognised
 from toolkit.word.check.layout_paper import paper_problems
 from toolkit.word.check.text_metrics import lines_taken
-from toolkit.word.layout import HD29, Align, Part, Profile
+from toolkit.word.layout import HD29, Align, Body, Part, Profile
 
 _ALIGN_WORDS = {Align.LEFT: "trái", Align.RIGHT: "phải", Align.CENTER: "giữa", Align.JUSTIFY: "đều hai bên"}
 
@@ -44,6 +45,7 @@ def layout_problems(path: Path, profile: Profile = HD29) -> tuple[Problem, ...]:
         *_missing(known, profile, path.name),
         *(found for line, part in known for found in _part_problems(line, part, profile, path.name)),
         *_wrapped_lines(known, profile, path.name),
+        *break_problems(seen, known, profile, path.name),
     )
 
 
@@ -77,7 +79,7 @@ def _missing(known: Sequence[tuple[Line, Part]], profile: Profile, file: str) ->
 
 def _part_problems(line: Line, part: Part, profile: Profile, file: str) -> Iterator[Problem]:
     body = profile.body
-    loose = part in (body.text, body.lead, body.contact, body.closing, body.table_text, body.table_center)
+    loose = part in (*_running(body), body.table_text, body.table_center)
     seen = _differences(line, part, sizes_only=loose)
     if seen:
         yield problem(
@@ -88,8 +90,13 @@ def _part_problems(line: Line, part: Part, profile: Profile, file: str) -> Itera
             seen=", ".join(seen),
             rule=_rule_words(part, sizes_only=loose),
         )
-    if part in (body.text, body.lead, body.contact, body.closing):
+    if part in _running(body):
         yield from _spacing_problems(line, profile, file)
+
+
+def _running(body: Body) -> tuple[Part, ...]:
+    """The parts that are running text."""
+    return body.text, body.lead, body.contact, body.last, body.closing
 
 
 def _differences(line: Line, part: Part, *, sizes_only: bool) -> list[str]:

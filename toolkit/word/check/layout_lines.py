@@ -15,6 +15,7 @@ from toolkit.word.layout import Part, Profile
 from toolkit.word.opc.paragraph_place import TBL, TC, TR, P, W, text_of
 
 _TAGS = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+_CONTROL = re.compile(r"\{%.*?%\}")
 _NUMBER = re.compile(r"^Số\s*:?[\s\d]*[-–/]")
 _PLACE_DATE = re.compile(r"^[^,]+,\s*ngày\b.*\btháng\b.*\bnăm\b")
 _RULE = re.compile(r"^[-–—_]{3,}$")
@@ -35,10 +36,14 @@ class Cell:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """A paragraph that has text; ``words`` is that text without template tags and outer spaces."""
+    """A paragraph that has text; ``words`` is that text without template tags and outer spaces.
+
+    ``printed``: something of it stands on the page, not only a loop's or a condition's tag.
+    """
 
     spot: str
     words: str
+    printed: bool
     looks: Looks
     cell: Cell | None
 
@@ -51,7 +56,9 @@ def lines(document: Document) -> tuple[Line, ...]:
         text = text_of(paragraph)
         if text.strip():
             words = _TAGS.sub("", text).strip()
-            found.append(Line(spot=spot, words=words, looks=wardrobe.looks(paragraph), cell=cell))
+            printed = bool(_CONTROL.sub("", text).strip())
+            looks = wardrobe.looks(paragraph)
+            found.append(Line(spot=spot, words=words, printed=printed, looks=looks, cell=cell))
     return tuple(found)
 
 

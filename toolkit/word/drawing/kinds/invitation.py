@@ -22,16 +22,23 @@ def unit_invitation(profile: Profile) -> bytes:
         body.items("viec", "viec_ky_truoc", "- {{ viec.dong }}")
     _preparation(body)
     with body.when("co_han_bao_cao"):
-        body.text(
+        body.line(
+            body.profile.body.last,
             "Đề nghị đơn vị gửi báo cáo, ý kiến và đăng ký phát biểu về {{ don_vi_soan }} "
-            "chậm nhất ngày\u00a0{{ han_bao_cao }}."
+            "chậm nhất ngày\u00a0{{ han_bao_cao }}"
+            "{% if co_han_xac_nhan %}, xác nhận đại biểu dự họp chậm nhất ngày\u00a0{{ han_xac_nhan }}"
+            "{% endif %}{% if co_lien_he %}; liên hệ đồng chí {{ lien_he }}"
+            "{% if co_dien_thoai_lien_he %}, điện thoại {{ dien_thoai_lien_he }}{% endif %}"
+            "{% if co_email_lien_he %}, thư điện tử {{ email_lien_he }}{% endif %}{% endif %}.",
         )
-    with body.when("co_han_xac_nhan"):
-        body.text(
-            "Đề nghị đơn vị xác nhận đại biểu dự Hội nghị với {{ don_vi_soan }} "
-            "chậm nhất ngày\u00a0{{ han_xac_nhan }}."
-        )
-    _contact(body)
+        body.otherwise()
+        with body.when("co_han_xac_nhan"):
+            body.line(
+                body.profile.body.last,
+                "Đề nghị đơn vị xác nhận đại biểu dự Hội nghị với {{ don_vi_soan }} "
+                "chậm nhất ngày\u00a0{{ han_xac_nhan }}.",
+            )
+        _contact(body)
     closing = "Rất mong các đồng chí đến dự đúng giờ, đúng thành phần./."
     return _closed(document, body, closing)
 
@@ -74,7 +81,7 @@ def _opening(profile: Profile) -> tuple[Document, Block]:
     title(body, "GIẤY MỜI")
     body.text(
         "{% if co_so_ke_hoach %}Thực hiện Kế hoạch số {{ so_ke_hoach }} ngày {{ ngay_ke_hoach }} của "
-        "{{ ban_thuong_vu }}{% if co_ten_ke_hoach %} về việc {{ ten_ke_hoach }}{% endif %}, "
+        "{{ ban_thuong_vu }}, "
         "{% else %}{% if co_ten_ke_hoach %}Thực hiện Kế hoạch {{ ten_ke_hoach }}, {% endif %}{% endif %}"
         "{{ ban_thuong_vu }} trân trọng kính mời:"
     )
@@ -84,9 +91,19 @@ def _opening(profile: Profile) -> tuple[Document, Block]:
 def _conference(body: Block) -> None:
     body.text(
         "đến dự Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} "
-        "với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”."
+        "với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”"
+        "{% if la_truc_tuyen %}, theo hình thức {{ hinh_thuc }}{% endif %}."
     )
     when_and_where(body, ("1. Thời gian: ", "2. Địa điểm: "))
+    with body.when("co_diem_cau"):
+        body.line(
+            body.profile.body.contact,
+            "Điểm cầu của đơn vị: {{ diem_cau }}"
+            "{% if co_dia_chi_diem_cau %}, {{ dia_chi_diem_cau }}{% endif %}"
+            "{% if co_ket_noi %}; kết nối: {{ ket_noi }}{% endif %}"
+            "{% if co_ky_thuat %}; phụ trách kỹ thuật: đồng chí {{ ky_thuat }}"
+            "{% if co_dien_thoai_ky_thuat %}, điện thoại {{ dien_thoai_ky_thuat }}{% endif %}{% endif %}.",
+        )
     with body.when("co_chu_tri"):
         body.text(strong("3. Chủ trì: "), "{{ chu_tri }}.")
 
@@ -99,7 +116,7 @@ def _preparation(body: Block) -> None:
 def _contact(body: Block) -> None:
     with body.when("co_lien_he"):
         body.line(
-            body.profile.body.contact,
+            body.profile.body.last,
             "Thông tin chi tiết xin liên hệ đồng chí {{ lien_he }}, {{ don_vi_soan }}"
             "{% if co_dien_thoai_lien_he %}, điện thoại {{ dien_thoai_lien_he }}{% endif %}"
             "{% if co_email_lien_he %}, thư điện tử {{ email_lien_he }}{% endif %}.",

@@ -1,0 +1,58 @@
+"""What is said when one year, or one structure of the units, follows another."""
+
+from toolkit.problems.entry import Entry, Severity
+
+ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
+
+YEARS: dict[str, Entry] = {
+    "succession-circle": Entry(
+        ERROR,
+        "{unit} kế thừa chính mình theo vòng, qua {way}.",
+        "Cột Kế thừa từ chỉ ghi mã đơn vị cũ đã hết hiệu lực; xóa mã ghi ngược.",
+    ),
+    "forebear-open": Entry(
+        WARNING,
+        "{unit} đã được {heir} kế thừa nhưng chưa ghi ngày kết thúc, nên cả hai cùng được mời.",
+        "Ghi cột Đến ngày của {unit}; nếu đơn vị này vẫn còn, xóa mã {code} ở cột Kế thừa từ của {heir}.",
+    ),
+    "heir-early": Entry(
+        WARNING,
+        "{heir} bắt đầu ngày {start} trong khi {unit} đến ngày {end} mới kết thúc.",
+        "Ghi Từ ngày là {next}, hoặc sửa Đến ngày của đơn vị cũ.",
+    ),
+    "heir-late": Entry(
+        WARNING,
+        "{heir} bắt đầu ngày {start}, mà {unit} kết thúc từ ngày {end}: ở giữa không có đơn vị nào.",
+        "Ghi Từ ngày là {next}, hoặc sửa Đến ngày của đơn vị cũ.",
+    ),
+    "heir-undated": Entry(
+        WARNING,
+        "{heir} chưa ghi ngày bắt đầu, nên được coi như có trước cả ngày {unit} kết thúc ({end}).",
+        "Ghi Từ ngày là {next}.",
+    ),
+    "unit-ended": Entry(
+        WARNING,
+        "{unit} đã kết thúc ngày {end}, không đơn vị nào ghi kế thừa, mà ô này vẫn dùng.",
+        "Chọn đơn vị khác, hoặc ghi mã này ở cột Kế thừa từ của đơn vị mới trên trang Đơn vị.",
+    ),
+    "unit-divided": Entry(
+        WARNING,
+        "{unit} đã kết thúc ngày {end} và có nhiều đơn vị kế thừa: {heirs}.",
+        "Chọn một trong các đơn vị ấy cho ô này.",
+    ),
+    "post-in-ended-unit": Entry(
+        WARNING,
+        "{person} còn giữ chức vụ ở {unit} sau ngày đơn vị này kết thúc ({end}).",
+        "Ghi Đến ngày cho dòng này; nếu người này có chức vụ ở đơn vị mới, thêm một dòng cùng mã.",
+    ),
+    "recipient-gone": Entry(
+        WARNING,
+        "“{line}” ghi {old}; từ năm 2025 cơ quan này là {new}.",
+        "Sửa lại tên ở dòng này, nếu tỉnh đã sắp xếp lại.",
+    ),
+    "text-of-old-units": Entry(
+        WARNING,
+        "Ô này nói đến “{seen}”, mà năm {year} không còn đơn vị nào loại ấy hoạt động.",
+        "Viết lại theo cách gọi hiện nay: {phrase}.",
+    ),
+}
