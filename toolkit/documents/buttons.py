@@ -11,6 +11,26 @@ CHECK = Button(
     help="Tìm lỗi trong sổ trước khi làm văn bản; kết quả ghi ở trang Kiểm tra.",
     icon="ReviewAcceptChange",
 )
+OUTBOX = Button(
+    action="outbox",
+    caption="Soạn thư mời",
+    macro="SoanThuMoi",
+    doing="Đang soạn thư mời",
+    help="Soạn thư kèm giấy mời, lịch họp và tin Zalo cho từng nơi nhận; không gửi gì.",
+    icon="NewMailMessage",
+    stage=Stage.BEFORE,
+    step=False,
+)
+SEND = Button(
+    action="send",
+    caption="Gửi thư",
+    macro="GuiThu",
+    doing="Đang gửi thư",
+    help="Lần bấm đầu cho xem danh sách, bấm lần nữa thì gửi; cần điền mục Gửi thư ở Cấu hình.",
+    icon="SendStatusReport",
+    stage=Stage.BEFORE,
+    step=False,
+)
 LISTS = Button(
     action="lists",
     caption="Lập danh sách",
@@ -27,6 +47,33 @@ NUMBER = Button(
     doing="Đang cấp số văn bản",
     help="Cấp số tiếp theo cho các dòng Phát hành còn trống ô Số ở trang Văn bản đi.",
     icon="NumberingGalleryWord",
+    step=False,
+)
+NEXT_YEAR = Button(
+    action="next-year",
+    caption="Lập sổ năm sau",
+    macro="LapSoNamSau",
+    doing="Đang lập sổ cho năm sau",
+    help="Sổ mới cạnh sổ này: mang sang đơn vị, nhân sự; đề xuất tháng, nơi đăng cai; kê việc cần xem.",
+    icon="CalendarInsert",
+    stage=Stage.YEAR_END,
+)
+PRINT_SET = Button(
+    action="print-set",
+    caption="In cả bộ",
+    macro="InCaBo",
+    doing="Đang ghép bộ in",
+    help="Ghép giấy mời và chương trình của hội nghị thành một tệp Word để in, có danh mục ở đầu.",
+    icon="FilePrint",
+    step=False,
+)
+ISSUE = Button(
+    action="issue",
+    caption="Phát hành",
+    macro="PhatHanh",
+    doing="Đang phát hành văn bản",
+    help="Ghi số, ngày của trang Văn bản đi vào tệp đang có, kể cả phần sửa tay, rồi khóa tệp.",
+    icon="SignatureLineInsert",
     step=False,
 )
 UNDO = Button(
@@ -51,8 +98,12 @@ OPEN_FOLDER = Button(
 _STAGES = tuple(Stage)
 BUTTONS: tuple[Button, ...] = (
     CHECK,
-    *sorted((LISTS, *buttons()), key=lambda button: _STAGES.index(button.stage)),
+    *sorted((LISTS, *buttons(), NEXT_YEAR), key=lambda button: _STAGES.index(button.stage)),
+    PRINT_SET,
     NUMBER,
+    ISSUE,
+    OUTBOX,
+    SEND,
     UNDO,
     OPEN_FOLDER,
 )

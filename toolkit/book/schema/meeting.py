@@ -72,8 +72,17 @@ INVITATIONS = Sheet(
             header="Lỗi",
             field="fault",
             type=Text(width=40),
-            help="Vì sao chưa làm được giấy mời này.",
+            help="Vì sao chưa gửi được giấy mời này; chương trình ghi khi gửi thư.",
             note=True,
+            written=True,
+        ),
+        Column(
+            header="Tin Zalo",
+            field="chat",
+            type=Text(width=60, multiline=True),
+            help="Lời nhắn soạn sẵn; chép vào Zalo, gửi kèm tệp giấy mời.",
+            note=True,
+            written=True,
         ),
     ),
 )

@@ -23,6 +23,7 @@ class Invitation:
     file: str = ""
     updated: str = ""
     fault: str = ""
+    chat: str = ""
     origin: Origin = NOWHERE
 
 

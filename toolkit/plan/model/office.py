@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from toolkit.plan.model.choices import Numbering, PdfFiles
 from toolkit.plan.model.origin import NOWHERE, Origin
+from toolkit.plan.month import Month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,11 +33,18 @@ class Settings:
     report_lead_days: int | None = None
     output_folder: str = ""
     pdf: PdfFiles = PdfFiles.NONE
+    duplex: bool = False
     python_command: str = ""
     contact_name: str = ""
     contact_phone: str = ""
     contact_email: str = ""
     print_phones: bool = False
+    mail_server: str = ""
+    mail_port: int | None = None
+    mail_security: str = ""
+    mail_sender: str = ""
+    mail_account: str = ""
+    mails_per_minute: int | None = None
     origin: Origin = NOWHERE
 
 
@@ -72,6 +80,7 @@ class Unit:
     valid_from: dt.date | None = None
     valid_to: dt.date | None = None
     inherits: tuple[str, ...] = ()
+    last_hosted: Month | None = None
     origin: Origin = NOWHERE
 
 

@@ -11,6 +11,7 @@ from toolkit.word.drawing.kinds.annual_plan import annual_plan
 from toolkit.word.drawing.kinds.invitation import guest_invitation, person_invitation, unit_invitation
 from toolkit.word.drawing.kinds.letter import letter
 from toolkit.word.drawing.kinds.minutes import minutes, notice_of_conclusions
+from toolkit.word.drawing.kinds.print_cover import print_cover
 from toolkit.word.drawing.kinds.reports import opinions_report, year_minutes
 from toolkit.word.layout import HD29, Profile
 
@@ -29,6 +30,7 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "thong-bao-ket-luan.docx": notice_of_conclusions,
         "tong-hop-nam.docx": year_minutes,
         **{kind.template: partial(letter, kind.label, kind.sketch) for kind in DOCUMENTS if kind.sketch},
+        "danh-muc-bo-in.docx": print_cover,
     }
 )
 
