@@ -19,7 +19,7 @@ from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.agenda_clock import TimedItem, agenda_items, timed_agenda
 from toolkit.plan.agenda_parts import Part, items_of, part_of
-from toolkit.plan.follow_up import open_conclusions
+from toolkit.plan.follow_up import OpenConclusion, open_conclusions
 from toolkit.plan.model import AgendaItem, Conclusion, Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
@@ -138,7 +138,7 @@ KIND = Kind(
         icon="MeetingsWorkspace",
         stage=Stage.BEFORE,
     ),
-    reads={AgendaItem: (), Conclusion: ()},
+    reads={AgendaItem: (), Conclusion: (), OpenConclusion: ()},
     context=AgendaContext,
     documents=agendas,
     obstacles=obstacles,

@@ -19,6 +19,7 @@ from toolkit.documents.parts.dispatch import invitation_release
 from toolkit.documents.parts.follow_up_lines import unit_follow_up
 from toolkit.documents.parts.named_people import COMRADE
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
+from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conclusion, Conference, Grouping, Plan, Unit, UnitReport
 from toolkit.plan.tallies import report_due
@@ -119,7 +120,7 @@ KIND = Kind(
     type_code=TYPE,
     template="giay-moi-don-vi.docx",
     button=INVITATIONS,
-    reads={**READS, Guest: (), Conclusion: (), UnitReport: ()},
+    reads={**READS, Guest: (), Conclusion: (), OpenConclusion: (), UnitReport: ()},
     context=UnitInvitationContext,
     documents=unit_invitations,
     obstacles=obstacles,

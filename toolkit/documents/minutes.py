@@ -21,6 +21,7 @@ from toolkit.documents.parts.recipients import Recipients, recipient_problems, r
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
 from toolkit.documents.reads import NEXT_HOST
 from toolkit.plan.agenda_parts import Part, items_of
+from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import (
     AgendaItem,
@@ -234,7 +235,9 @@ KIND = Kind(
         stage=Stage.AFTER,
     ),
     reads={
-        **dict.fromkeys((Guest, GuestRule, MeetingPoint, Delegate, AgendaItem, Opinion, Conclusion), ()),
+        **dict.fromkeys(
+            (Guest, GuestRule, MeetingPoint, Delegate, AgendaItem, Opinion, Conclusion, OpenConclusion), ()
+        ),
         Conference: ("secretaries", "flag_recipient", "assessment", "opened_at", "closed_at", NEXT_HOST),
         AgendaItem: ("course",),
     },
