@@ -69,6 +69,7 @@ def test_there_is_a_launcher_for_each_button_on_either_system() -> None:
             "Tong hop y kien",
             "Tao ket luan",
             "Tong hop nam",
+            "Lap so nam sau",
             "Cap so",
             "Soan thu moi",
             "Gui thu",

@@ -27,11 +27,12 @@ OWN_FOLDER = ".giaoban"
 
 
 class State(StrEnum):
-    """What became of a document: written, left as it was, or laid beside a file that stays."""
+    """What became of a document: written, left as it was, laid beside one that stays, issued as it stood."""
 
     MADE = "made"
     KEPT = "kept"
     SET_ASIDE = "set-aside"
+    ISSUED = "issued"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +137,10 @@ class Shelf:
             return None
         there = _digest_there(self.folder / path)
         event = self._log.which(str(path), there) or self._log.at(str(path))
-        return event if event and event.label.issued and not event.beside else None
+        if event is None or not event.label.issued or event.beside:
+            return None
+        cut_short = bool(there) and there == event.before and there != event.digest
+        return None if cut_short else event
 
     def present(self, event: Event) -> Path | None:
         """Where the file of an event lies: at its place, edited or not, else where its bytes are found."""

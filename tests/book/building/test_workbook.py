@@ -180,6 +180,7 @@ def test_the_buttons_stand_below_the_stage_of_the_work_in_which_they_are_needed(
         "Kết luận",
         "Cuối năm",
         "Tổng hợp năm",
+        "Lập sổ năm sau",
     ]
 
 

@@ -156,6 +156,12 @@ SETTINGS = Sheet(
             help="Kèm Word: mỗi văn bản thêm một tệp PDF cạnh tệp Word; Chỉ PDF: không để lại tệp Word.",
         ),
         Column(
+            header="In hai mặt",
+            field="duplex",
+            type=YesNo(),
+            help="Có: trong tệp của nút In cả bộ, mỗi văn bản bắt đầu ở một tờ mới.",
+        ),
+        Column(
             header="Lệnh Python",
             field="python_command",
             type=Text(),

@@ -47,6 +47,20 @@ class Delegate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingPoint:
+    """Điểm cầu: where a unit joins an online conference; ``unit`` "*" speaks of every unit without a row."""
+
+    conference: str
+    unit: str = ""
+    name: str = ""
+    address: str = ""
+    link: str = ""
+    technician: str = ""
+    phone: str = ""
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SpeechRequest:
     """Đăng ký phát biểu."""
 

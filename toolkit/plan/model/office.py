@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from toolkit.plan.model.choices import Numbering, PdfFiles
 from toolkit.plan.model.origin import NOWHERE, Origin
+from toolkit.plan.month import Month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,7 @@ class Settings:
     report_lead_days: int | None = None
     output_folder: str = ""
     pdf: PdfFiles = PdfFiles.NONE
+    duplex: bool = False
     python_command: str = ""
     contact_name: str = ""
     contact_phone: str = ""
@@ -70,6 +72,7 @@ class Unit:
     place: str = ""
     area: str = ""
     parent: str = ""
+    cluster: str = ""
     order: int | None = None
     may_host: bool = False
     invited: bool = False
@@ -77,6 +80,7 @@ class Unit:
     valid_from: dt.date | None = None
     valid_to: dt.date | None = None
     inherits: tuple[str, ...] = ()
+    last_hosted: Month | None = None
     origin: Origin = NOWHERE
 
 
