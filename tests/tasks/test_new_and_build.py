@@ -64,6 +64,8 @@ def test_there_is_a_launcher_for_each_button_on_either_system() -> None:
             "Lap danh sach",
             "Tao giay moi",
             "Tao chuong trinh",
+            "Soan thu moi",
+            "Gui thu",
             "Tao danh sach dai bieu",
             "Tao bien ban",
             "Tong hop y kien",
@@ -71,8 +73,6 @@ def test_there_is_a_launcher_for_each_button_on_either_system() -> None:
             "Tong hop nam",
             "Lap so nam sau",
             "Cap so",
-            "Soan thu moi",
-            "Gui thu",
             "Hoan tac lan bam vua roi",
             "Mo thu muc ket qua",
         ]

@@ -19,7 +19,6 @@ OUTBOX = Button(
     help="Soạn thư kèm giấy mời, lịch họp và tin Zalo cho từng nơi nhận; không gửi gì.",
     icon="NewMailMessage",
     stage=Stage.BEFORE,
-    step=False,
 )
 SEND = Button(
     action="send",
@@ -29,7 +28,6 @@ SEND = Button(
     help="Lần bấm đầu cho xem danh sách, bấm lần nữa thì gửi; cần điền mục Gửi thư ở Cấu hình.",
     icon="SendStatusReport",
     stage=Stage.BEFORE,
-    step=False,
 )
 LISTS = Button(
     action="lists",
@@ -98,12 +96,10 @@ OPEN_FOLDER = Button(
 _STAGES = tuple(Stage)
 BUTTONS: tuple[Button, ...] = (
     CHECK,
-    *sorted((LISTS, *buttons(), NEXT_YEAR), key=lambda button: _STAGES.index(button.stage)),
+    *sorted((LISTS, *buttons(), OUTBOX, SEND, NEXT_YEAR), key=lambda button: _STAGES.index(button.stage)),
     PRINT_SET,
     NUMBER,
     ISSUE,
-    OUTBOX,
-    SEND,
     UNDO,
     OPEN_FOLDER,
 )
