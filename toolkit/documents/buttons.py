@@ -36,7 +36,7 @@ PRINT_SET = Button(
     purpose="Đang ghép bộ in",
     help="Ghép giấy mời và chương trình của hội nghị thành một tệp Word để in, có danh mục ở đầu.",
     icon="FilePrint",
-    step=False,
+    stage=Stage.BEFORE,
 )
 UNDO = Button(
     action="undo",
@@ -60,8 +60,7 @@ OPEN_FOLDER = Button(
 _STAGES = tuple(Stage)
 BUTTONS: tuple[Button, ...] = (
     CHECK,
-    *sorted((LISTS, *buttons()), key=lambda button: _STAGES.index(button.stage)),
-    PRINT_SET,
+    *sorted((LISTS, *buttons(), PRINT_SET), key=lambda button: _STAGES.index(button.stage)),
     NUMBER,
     UNDO,
     OPEN_FOLDER,
