@@ -15,7 +15,7 @@ ROUNDS = 3
 
 
 def print_pdf(room: Path) -> None:
-    """Print ``giaoban make all --pdf`` where the Word files lie already, and LibreOffice with the same ones."""
+    """Print ``giaoban make all --pdf`` where the Word files lie already, beside LibreOffice alone."""
     program = soffice()
     if program is None:
         print("\nPDF files: no LibreOffice on this machine")

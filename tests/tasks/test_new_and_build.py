@@ -61,6 +61,7 @@ def test_there_is_a_launcher_for_each_button_on_either_system() -> None:
         assert [name.stem for name in names if name.suffix == ending] == [
             "Kiem tra",
             "Tao ke hoach",
+            "Lap danh sach",
             "Tao giay moi",
             "Tao chuong trinh",
             "Tao danh sach dai bieu",
@@ -68,7 +69,10 @@ def test_there_is_a_launcher_for_each_button_on_either_system() -> None:
             "Tong hop y kien",
             "Tao ket luan",
             "Tong hop nam",
+            "Lap so nam sau",
             "Cap so",
+            "Soan thu moi",
+            "Gui thu",
             "Hoan tac lan bam vua roi",
             "Mo thu muc ket qua",
         ]

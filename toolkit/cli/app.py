@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from toolkit import __version__
-from toolkit.cli import bundling, looking_back, merging, numbering, pressing
+from toolkit.cli import bundling, looking_back, mailing, merging, numbering, pressing, yearly
 from toolkit.cli.exits import DONE, WORLD, WRONG_USE, exit_code
 from toolkit.cli.help import VietnameseCommand, VietnameseGroup
 from toolkit.cli.pdf_options import Pdf, PdfArchive, PdfOnly, pdf_wish
@@ -164,7 +164,9 @@ merging.add_to(app)
 bundling.add_to(app)
 looking_back.add_to(app)
 numbering.add_to(app)
+mailing.add_to(app)
 pressing.add_to(app)
+yearly.add_to(app)
 
 
 @app.command(

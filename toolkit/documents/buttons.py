@@ -7,15 +7,33 @@ CHECK = Button(
     action="check",
     caption="Kiểm tra",
     macro="KiemTra",
-    purpose="Đang kiểm tra sổ kế hoạch",
+    doing="Đang kiểm tra sổ kế hoạch",
     help="Tìm lỗi trong sổ trước khi làm văn bản; kết quả ghi ở trang Kiểm tra.",
     icon="ReviewAcceptChange",
+)
+OUTBOX = Button(
+    action="outbox",
+    caption="Soạn thư mời",
+    macro="SoanThuMoi",
+    doing="Đang soạn thư mời",
+    help="Soạn thư kèm giấy mời, lịch họp và tin Zalo cho từng nơi nhận; không gửi gì.",
+    icon="NewMailMessage",
+    stage=Stage.DISPATCH,
+)
+SEND = Button(
+    action="send",
+    caption="Gửi thư",
+    macro="GuiThu",
+    doing="Đang gửi thư",
+    help="Lần bấm đầu cho xem danh sách, bấm lần nữa thì gửi; cần điền mục Gửi thư ở Cấu hình.",
+    icon="SendStatusReport",
+    stage=Stage.DISPATCH,
 )
 LISTS = Button(
     action="lists",
     caption="Lập danh sách",
     macro="LapDanhSach",
-    purpose="Đang lập danh sách",
+    doing="Đang lập danh sách",
     help="Thêm các dòng đã biết vào Đại biểu, Báo cáo đơn vị, Giấy mời; dòng đã có được giữ nguyên.",
     icon="CreateTable",
     stage=Stage.BEFORE,
@@ -24,25 +42,43 @@ NUMBER = Button(
     action="number",
     caption="Cấp số",
     macro="CapSo",
-    purpose="Đang cấp số văn bản",
+    doing="Đang cấp số văn bản",
     help="Cấp số tiếp theo cho các dòng Phát hành còn trống ô Số ở trang Văn bản đi.",
     icon="NumberingGalleryWord",
-    step=False,
+    stage=Stage.DISPATCH,
+)
+NEXT_YEAR = Button(
+    action="next-year",
+    caption="Lập sổ năm sau",
+    macro="LapSoNamSau",
+    doing="Đang lập sổ cho năm sau",
+    help="Sổ mới cạnh sổ này: mang sang đơn vị, nhân sự; đề xuất tháng, nơi đăng cai; kê việc cần xem.",
+    icon="CalendarInsert",
+    stage=Stage.YEAR_END,
 )
 PRINT_SET = Button(
     action="print-set",
     caption="In cả bộ",
     macro="InCaBo",
-    purpose="Đang ghép bộ in",
+    doing="Đang ghép bộ in",
     help="Ghép giấy mời và chương trình của hội nghị thành một tệp Word để in, có danh mục ở đầu.",
     icon="FilePrint",
-    stage=Stage.BEFORE,
+    stage=Stage.DISPATCH,
+)
+ISSUE = Button(
+    action="issue",
+    caption="Phát hành",
+    macro="PhatHanh",
+    doing="Đang phát hành văn bản",
+    help="Ghi số, ngày của trang Văn bản đi vào tệp đang có, kể cả phần sửa tay, rồi khóa tệp.",
+    icon="SignatureLineInsert",
+    stage=Stage.DISPATCH,
 )
 UNDO = Button(
     action="undo",
     caption="Hoàn tác lần bấm vừa rồi",
     macro="HoanTac",
-    purpose="Đang hoàn tác lần bấm vừa rồi",
+    doing="Đang hoàn tác lần bấm vừa rồi",
     help="Trả các tệp về như trước lần làm gần nhất; tệp đã phát hành, đã sửa tay giữ nguyên.",
     icon="Undo",
     step=False,
@@ -51,17 +87,16 @@ OPEN_FOLDER = Button(
     action="open-folder",
     caption="Mở thư mục kết quả",
     macro="MoThuMucKetQua",
-    purpose="Đang mở thư mục kết quả",
+    doing="Đang mở thư mục kết quả",
     help="Mở thư mục chứa các văn bản đã làm.",
     icon="FileOpen",
     step=False,
 )
 
+_OWN = (CHECK, UNDO, OPEN_FOLDER, LISTS, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
 _STAGES = tuple(Stage)
-BUTTONS: tuple[Button, ...] = (
-    CHECK,
-    *sorted((LISTS, *buttons(), PRINT_SET), key=lambda button: _STAGES.index(button.stage)),
-    NUMBER,
-    UNDO,
-    OPEN_FOLDER,
+BUTTONS: tuple[Button, ...] = tuple(
+    sorted((*_OWN, *buttons()), key=lambda button: _STAGES.index(button.stage))
 )
+STEPS: tuple[Button, ...] = tuple(button for button in BUTTONS if button.step)
+"""The buttons that are numbered on the first sheet, in the order of the work."""

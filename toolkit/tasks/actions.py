@@ -4,10 +4,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from toolkit.documents.button import Button
-from toolkit.documents.buttons import BUTTONS, CHECK, LISTS, NUMBER, OPEN_FOLDER, PRINT_SET, UNDO
+from toolkit.documents.buttons import (
+    BUTTONS,
+    CHECK,
+    ISSUE,
+    LISTS,
+    NEXT_YEAR,
+    NUMBER,
+    OPEN_FOLDER,
+    OUTBOX,
+    PRINT_SET,
+    SEND,
+    UNDO,
+)
 from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.check import check_reading
+from toolkit.tasks.issue import press_issue
+from toolkit.tasks.mailing import press_outbox, press_send
 from toolkit.tasks.make import make_from
 from toolkit.tasks.making.chosen_conference import chosen_conference
 from toolkit.tasks.making.output_folder import output_folder
@@ -15,6 +29,7 @@ from toolkit.tasks.making.pdf_files import PdfWish
 from toolkit.tasks.making.press_edits import found_problems, journal
 from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.making.selection import Selection
+from toolkit.tasks.next_year import press_next_year
 from toolkit.tasks.number import give, nothing_waits, waiting
 from toolkit.tasks.outcome import Outcome
 from toolkit.tasks.print_set import FILE_NAME, SetWish, print_set
@@ -120,8 +135,12 @@ def _number(press: Press) -> Pressed:
 _OTHERS = {
     CHECK: _check,
     LISTS: press_lists,
+    NEXT_YEAR: press_next_year,
     PRINT_SET: _print_set,
     NUMBER: _number,
+    ISSUE: press_issue,
+    OUTBOX: press_outbox,
+    SEND: press_send,
     UNDO: _undo,
     OPEN_FOLDER: _open_folder,
 }

@@ -84,7 +84,7 @@ def affects(
     outcome = make(workbook, Selection(), out=out, dry_run=True, today=today, progress=progress)
     found: dict[str, list[Path]] = {}
     for made in outcome.files:
-        fate, path = _fate(made)
+        fate, path = fate_of(made)
         found.setdefault(fate, []).append(path)
 
     def of(fate: str) -> tuple[Path, ...]:
@@ -100,7 +100,8 @@ def affects(
     )
 
 
-def _fate(made: Made) -> tuple[str, Path]:
+def fate_of(made: Made) -> tuple[str, Path]:
+    """What a document of a dry run is beside the workbook ("fresh", "stale", "new" ...), and its file."""
     if made.stays:
         return "went-out", made.stays
     if made.first != made.path:

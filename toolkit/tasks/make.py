@@ -6,17 +6,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from toolkit import __version__
 from toolkit.book.reading.plans import Reading
 from toolkit.documents.kind import Document, Kind
-from toolkit.history import Label, Shelf, State, open_shelf
+from toolkit.history import Shelf, State, open_shelf
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors, problem
 from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.impact import Touches
-from toolkit.tasks.making.issue_guard import IssueGuard, Standing
-from toolkit.tasks.making.issued import Subject, numbered_as_issued, place, release, words
+from toolkit.tasks.making.issue_guard import IssueGuard, Standing, label_of
+from toolkit.tasks.making.issued import Subject, numbered_as_issued, place
 from toolkit.tasks.making.output_folder import folder_problems, output_folder
 from toolkit.tasks.making.pdf_files import PdfDesk, PdfWish, settled
 from toolkit.tasks.making.plan_reading import read_workbook
@@ -219,7 +218,8 @@ class _Run:
         standing = self._guard.standing(batch.kind, batch.subject, document, batch.form)
         if standing.same:
             self._shelf.expect(standing.path)
-            self._desk.see(standing.same, self._label(document, batch))
+            label = label_of(self._plan, batch.subject, document, batch.form)
+            self._desk.see(standing.same, label)
             return _made(document, standing.same, State.KEPT)
         unfit = self._shelf.unfit(standing.path)
         if unfit:
@@ -233,26 +233,9 @@ class _Run:
         self.problems.extend(rendered.problems)
         if not rendered.ready:
             return None
-        label, over = self._label(document, batch), standing.stays is None
-        laid = self._desk.lay(standing.path, rendered.content, label, over=over)
+        label = label_of(self._plan, batch.subject, document, batch.form)
+        laid = self._desk.lay(standing.path, rendered.content, label, over=standing.stays is None)
         return replace(_made(document, laid.path, laid.state), stays=standing.stays)
-
-    def _label(self, document: Document, batch: _Batch) -> Label:
-        """What the history keeps of a document; its rows are those that it is about."""
-        went_out = release(document.register)
-        about = (batch.subject, self._plan.unit(document.unit), self._plan.person(document.person))
-        return Label(
-            kind=document.kind,
-            conference=document.conference,
-            unit=document.unit,
-            person=document.person,
-            rows=tuple(str(record.origin.place()) for record in about if record),
-            template=batch.form.digest,
-            version=__version__,
-            issued=went_out,
-            register=document.register.code if document.register else "",
-            words=words(document) if went_out else (),
-        )
 
     def _left_over(self, kind: Kind, subject: Subject) -> Iterator[Problem]:
         """The letters of earlier runs whose addressees are no longer invited; nothing is deleted."""

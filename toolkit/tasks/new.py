@@ -45,7 +45,7 @@ def _contents(folder: Path, own_templates: bool) -> Iterator[tuple[Path, bytes, 
     workbooks = sorted(packaged("workbooks").glob(f"{BLANK_WORKBOOK}.*"))
     for source in workbooks:
         yield folder / source.name, _knowing_its_python(source), "workbook"
-    for source in sorted(packaged("templates").glob("*.docx")) if own_templates else ():
+    for source in sorted(packaged("templates").glob("*.*")) if own_templates else ():
         yield folder / OWN_FOLDERS[0] / source.name, source.read_bytes(), "template"
     for name, content in launchers(f"{BLANK_WORKBOOK}.xlsx", python=short_path(sys.executable)):
         yield folder / name, content, "launcher"

@@ -170,7 +170,8 @@ def test_the_buttons_stand_below_the_stage_of_the_work_in_which_they_are_needed(
         "Lập danh sách",
         "Giấy mời",
         "Chương trình",
-        "In cả bộ",
+        "Soạn thư mời",
+        "Gửi thư",
         "Tại hội nghị",
         "Danh sách đại biểu",
         "Sau hội nghị",
@@ -179,6 +180,7 @@ def test_the_buttons_stand_below_the_stage_of_the_work_in_which_they_are_needed(
         "Kết luận",
         "Cuối năm",
         "Tổng hợp năm",
+        "Lập sổ năm sau",
     ]
 
 

@@ -1,6 +1,19 @@
 """The sheets of units and of the people who serve in them."""
 
-from toolkit.book.fields import Code, Day, Email, Listed, Many, OneOf, Phone, Ref, Text, Whole, YesNo
+from toolkit.book.fields import (
+    Code,
+    Day,
+    Email,
+    Listed,
+    Many,
+    MonthField,
+    OneOf,
+    Phone,
+    Ref,
+    Text,
+    Whole,
+    YesNo,
+)
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import Person, Unit
 
@@ -107,6 +120,18 @@ UNITS = Sheet(
             type=Many(of=Ref(sheet="Đơn vị")),
             help="Mã các đơn vị cũ nay là đơn vị này (đổi tên, nhập, nâng cấp), cách nhau bằng dấu "
             "chấm phẩy. Từ ngày đơn vị cũ hết hiệu lực, văn bản tự dùng tên mới.",
+        ),
+        Column(
+            header="Thuộc cụm",
+            field="cluster",
+            type=Ref(sheet="Đơn vị"),
+            help="Mã của cụm, nếu cụm đăng cai hội nghị; cụm cũng là một dòng của trang này.",
+        ),
+        Column(
+            header="Đăng cai gần nhất",
+            field="last_hosted",
+            type=MonthField(),
+            help="Tháng đăng cai gần nhất trước các hội nghị của sổ này: 5/2024. Dùng để đề xuất luân phiên.",
         ),
     ),
 )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from toolkit.plan.model.choices import Numbering, PdfFiles
 from toolkit.plan.model.origin import NOWHERE, Origin
+from toolkit.plan.month import Month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +39,12 @@ class Settings:
     contact_phone: str = ""
     contact_email: str = ""
     print_phones: bool = False
+    mail_server: str = ""
+    mail_port: int | None = None
+    mail_security: str = ""
+    mail_sender: str = ""
+    mail_account: str = ""
+    mails_per_minute: int | None = None
     origin: Origin = NOWHERE
 
 
@@ -65,6 +72,7 @@ class Unit:
     place: str = ""
     area: str = ""
     parent: str = ""
+    cluster: str = ""
     order: int | None = None
     may_host: bool = False
     invited: bool = False
@@ -72,6 +80,7 @@ class Unit:
     valid_from: dt.date | None = None
     valid_to: dt.date | None = None
     inherits: tuple[str, ...] = ()
+    last_hosted: Month | None = None
     origin: Origin = NOWHERE
 
 

@@ -80,6 +80,8 @@ def entry_without_subject(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for row in plan.outgoing:
         if row.subject_code or row.kind not in _OF_A_CONFERENCE or row.status in _GONE:
             continue
+        if row.date and row.date.year < (plan.settings.year or 0):
+            continue  # the last number of a year before, which the new ones follow
         missing = [one for one in conferences_on(plan) if not _has_entry(plan, row.kind, one)]
         if missing:
             words = {"kind": row.kind, "conferences": ", ".join(one.code for one in missing)}

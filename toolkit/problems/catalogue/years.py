@@ -45,6 +45,11 @@ YEARS: dict[str, Entry] = {
         "{person} còn giữ chức vụ ở {unit} sau ngày đơn vị này kết thúc ({end}).",
         "Ghi Đến ngày cho dòng này; nếu người này có chức vụ ở đơn vị mới, thêm một dòng cùng mã.",
     ),
+    "next-year-there": Entry(
+        WARNING,
+        "{name} đã có nên được giữ nguyên, sổ mới chưa lập.",
+        "Đổi tên hoặc chuyển tệp ấy đi rồi làm lại; hoặc nêu tên khác bằng --out.",
+    ),
     "recipient-gone": Entry(
         WARNING,
         "“{line}” ghi {old}; từ năm 2025 cơ quan này là {new}.",
