@@ -38,12 +38,36 @@ Public Sub KetLuan()
     RunAction "conclusions", "Đang làm thông báo kết luận"
 End Sub
 
+Public Sub ThuCamOn()
+    RunAction "thanks", "Đang làm thư cảm ơn"
+End Sub
+
 Public Sub TongHopNam()
     RunAction "year-minutes", "Đang tổng hợp cả năm"
 End Sub
 
+Public Sub LapSoNamSau()
+    RunAction "next-year", "Đang lập sổ cho năm sau"
+End Sub
+
+Public Sub InCaBo()
+    RunAction "print-set", "Đang ghép bộ in"
+End Sub
+
 Public Sub CapSo()
     RunAction "number", "Đang cấp số văn bản"
+End Sub
+
+Public Sub PhatHanh()
+    RunAction "issue", "Đang phát hành văn bản"
+End Sub
+
+Public Sub SoanThuMoi()
+    RunAction "outbox", "Đang soạn thư mời"
+End Sub
+
+Public Sub GuiThu()
+    RunAction "send", "Đang gửi thư"
 End Sub
 
 Public Sub HoanTac()

@@ -38,12 +38,36 @@ Public Sub OnKetLuan(control As Object)
     KetLuan
 End Sub
 
+Public Sub OnThuCamOn(control As Object)
+    ThuCamOn
+End Sub
+
 Public Sub OnTongHopNam(control As Object)
     TongHopNam
 End Sub
 
+Public Sub OnLapSoNamSau(control As Object)
+    LapSoNamSau
+End Sub
+
+Public Sub OnInCaBo(control As Object)
+    InCaBo
+End Sub
+
 Public Sub OnCapSo(control As Object)
     CapSo
+End Sub
+
+Public Sub OnPhatHanh(control As Object)
+    PhatHanh
+End Sub
+
+Public Sub OnSoanThuMoi(control As Object)
+    SoanThuMoi
+End Sub
+
+Public Sub OnGuiThu(control As Object)
+    GuiThu
 End Sub
 
 Public Sub OnHoanTac(control As Object)

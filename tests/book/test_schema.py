@@ -32,6 +32,7 @@ def test_the_sheets_stand_in_the_order_of_the_work() -> None:
         "Chương trình",
         "Thành phần",
         "Giấy mời",
+        "Điểm cầu",
         "Đại biểu",
         "Đăng ký phát biểu",
         "Báo cáo đơn vị",

@@ -27,6 +27,10 @@ MEETING: dict[str, Any] = {
     "thu": "thứ Sáu",
     "ngay_hop": "24/5/2024",
     "ngay_hop_chu": "ngày 24 tháng 5 năm 2024",
+    "co_buoi_hai": False,
+    "buoi_hai": "",
+    "la_truc_tuyen": False,
+    "hinh_thuc": "",
     "dia_diem": "Hội trường UBND, Thị xã Duyên Hải",
     "don_vi_dang_cai": "Thị đoàn Duyên Hải",
 }
@@ -36,6 +40,19 @@ SIGNATURE: dict[str, Any] = {
     "co_chuc_vu_ky": True,
     "chuc_vu_ky": "PHÓ BÍ THƯ THƯỜNG TRỰC",
     "nguoi_ky": "Nguyễn Thanh Nhã",
+}
+
+IN_THE_HALL: dict[str, Any] = {
+    "co_diem_cau": False,
+    "diem_cau": "",
+    "co_dia_chi_diem_cau": False,
+    "dia_chi_diem_cau": "",
+    "co_ket_noi": False,
+    "ket_noi": "",
+    "co_ky_thuat": False,
+    "ky_thuat": "",
+    "co_dien_thoai_ky_thuat": False,
+    "dien_thoai_ky_thuat": "",
 }
 
 NOBODY: dict[str, Any] = {"co_noi_nhan": False, "noi_nhan": ()}

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
+from tests.documents.meetings import BODIES, FIRST, IN_THE_HALL, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
 from tests.documents.parts.test_dispatch import register
 from tests.documents.plans import conference, office
 from toolkit.documents.invitation import obstacles
@@ -25,6 +25,7 @@ SHARED: dict[str, Any] = {
     **draft("GM"),
     **BODIES,
     **MEETING,
+    **IN_THE_HALL,
     **SIGNATURE,
     **NOBODY,
     "trich_yeu": f"Dự {FIRST}",
@@ -255,7 +256,7 @@ def test_nobody_invited_at_all_is_named() -> None:
 
 def test_an_unknown_host_or_topic_stops_the_letters() -> None:
     plan = office()
-    lost = dataclasses.replace(conference(plan), host="X", topic="Y")
+    lost = dataclasses.replace(conference(plan), hosts=("X",), topic="Y")
     assert [one.place.cell for one in obstacles(plan, lost)] == ["E2", "F2"]
 
 

@@ -13,11 +13,6 @@ from toolkit.documents.button import Stage
 from toolkit.documents.kinds import buttons, kind_named
 from toolkit.plan.model import Plan
 
-NAMES = (
-    *("plan", "invitation", "invitation-person", "invitation-guest", "agenda", "attendance"),
-    *("minutes", "opinions", "conclusions", "year-minutes"),
-)
-
 
 def documents_of(plan: Plan, kind: Kind) -> Iterator[Document]:
     for subject in plan.conferences if kind.reach is Reach.CONFERENCE else plan.annual_plans:
@@ -43,7 +38,8 @@ def strings(value: Any) -> Iterator[str]:
 
 
 def test_the_kinds_stand_in_the_order_of_the_work() -> None:
-    assert tuple(kind.name for kind in DOCUMENTS) == NAMES
+    stages = [tuple(Stage).index(kind.button.stage) for kind in DOCUMENTS]
+    assert stages == sorted(stages)
 
 
 def test_a_kind_is_found_by_its_name() -> None:
@@ -56,16 +52,8 @@ def test_each_kind_has_a_template_of_its_own() -> None:
 
 
 def test_the_three_invitations_share_one_button() -> None:
-    assert [(button.caption, len(kinds)) for button, kinds in buttons().items()] == [
-        ("Kế hoạch", 1),
-        ("Giấy mời", 3),
-        ("Chương trình", 1),
-        ("Danh sách đại biểu", 1),
-        ("Biên bản", 1),
-        ("Tổng hợp ý kiến", 1),
-        ("Kết luận", 1),
-        ("Tổng hợp năm", 1),
-    ]
+    shared = {button.caption: len(kinds) for button, kinds in buttons().items() if len(kinds) > 1}
+    assert shared == {"Giấy mời": 3}
 
 
 def test_a_macro_is_an_ascii_name_of_its_own() -> None:
@@ -115,7 +103,7 @@ def test_the_example_has_nothing_that_is_not_a_finished_word(kind: Kind) -> None
 def test_the_example_has_a_file_of_its_own_for_each_document() -> None:
     made = [document for kind in DOCUMENTS for document in documents_of(example(), kind)]
     paths = [f"{document.folder}/{document.stem}".casefold() for document in made]
-    assert len(made) == 113
+    assert {document.kind for document in made} == {kind.name for kind in DOCUMENTS}
     assert len(set(paths)) == len(paths)
     assert all(re.fullmatch(r"[a-z0-9-]+/[a-z0-9_-]+", path) for path in paths)
 

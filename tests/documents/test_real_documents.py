@@ -60,7 +60,8 @@ def test_every_document_opens_and_holds_nothing_unfinished(made: Made) -> None:
         for text in paragraphs(content)
         if LEFT_OVER.search(text) or "  " in text or text != text.strip(" ")
     ]
-    assert (len(made), found) == (113, [])
+    assert len(made) > 100
+    assert found == []
 
 
 @each_kind

@@ -57,7 +57,7 @@ DISTRICTS = GuestRule(
 BELOW_HOST = GuestRule(conference="*", order=5, scope=Scope.UNDER_HOST, titles=(GRASSROOTS,))
 OUTSIDE = GuestRule(conference="HN2", order=6, scope=Scope.OUTSIDE)
 
-CONFERENCE = Conference(code="HN2", host="H-CN", date=dt.date(2024, 8, 23), month=Month(2024, 8))
+CONFERENCE = Conference(code="HN2", hosts=("H-CN",), date=dt.date(2024, 8, 23), month=Month(2024, 8))
 
 PLAN = Plan(
     lists=(
@@ -164,10 +164,10 @@ def test_guests_of_the_host_and_guests_from_outside_that_are_named_by_code() -> 
     host = GuestRule(conference="*", scope=Scope.HOST)
     outside = dataclasses.replace(OUTSIDE, value=("HU-CN",))
     assert invited(host) == [("H-CN", "Kim Sa Thương")]
-    assert invited(outside, conference=dataclasses.replace(CONFERENCE, host="TX-DH")) == [
+    assert invited(outside, conference=dataclasses.replace(CONFERENCE, hosts=("TX-DH",))) == [
         ("HU-CN", "Huỳnh Văn Sang")
     ]
-    assert invited(host, OUTSIDE, BELOW_HOST, conference=dataclasses.replace(CONFERENCE, host="")) == []
+    assert invited(host, OUTSIDE, BELOW_HOST, conference=dataclasses.replace(CONFERENCE, hosts=())) == []
 
 
 def test_units_below_the_host_can_be_limited_to_a_kind_or_to_codes() -> None:

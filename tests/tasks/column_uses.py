@@ -32,7 +32,7 @@ _ASKING = (_DOCUMENTS, "toolkit.plan.rules", "toolkit.tasks")
 _NO_USE = (
     "toolkit.plan.rules.texts",
     "toolkit.tasks.making.mentions",
-    "toolkit.tasks.making.record_uses",
+    "toolkit.documents.reads",
 )
 
 Use = tuple[str, str]  # the sheet's title and the column's field

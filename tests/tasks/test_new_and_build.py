@@ -71,6 +71,8 @@ def test_there_is_a_launcher_for_each_button_on_either_system() -> None:
             "Tong hop nam",
             "Lap so nam sau",
             "Cap so",
+            "Soan thu moi",
+            "Gui thu",
             "Hoan tac lan bam vua roi",
             "Mo thu muc ket qua",
         ]

@@ -3,28 +3,12 @@
 import dataclasses
 from typing import Any, get_args, get_origin, get_type_hints
 
-from toolkit.documents.agenda import AgendaContext
-from toolkit.documents.annual_plan import PlanContext
-from toolkit.documents.attendance import AttendanceContext
-from toolkit.documents.conclusions import ConclusionsContext
-from toolkit.documents.invitation_guest import GuestInvitationContext
-from toolkit.documents.invitation_person import PersonInvitationContext
-from toolkit.documents.invitation_unit import UnitInvitationContext
-from toolkit.documents.minutes import MinutesContext
-from toolkit.documents.opinions import OpinionsContext
-from toolkit.documents.year_minutes import YearMinutesContext
+from toolkit.documents import DOCUMENTS
+from toolkit.documents.print_cover import CoverContext
 
 CONTEXTS: dict[str, type] = {
-    "ke-hoach.docx": PlanContext,
-    "giay-moi-don-vi.docx": UnitInvitationContext,
-    "giay-moi-ca-nhan.docx": PersonInvitationContext,
-    "giay-moi-khach.docx": GuestInvitationContext,
-    "chuong-trinh.docx": AgendaContext,
-    "danh-sach-dai-bieu.docx": AttendanceContext,
-    "bien-ban.docx": MinutesContext,
-    "tong-hop-y-kien.docx": OpinionsContext,
-    "thong-bao-ket-luan.docx": ConclusionsContext,
-    "tong-hop-nam.docx": YearMinutesContext,
+    **{kind.template: kind.context for kind in DOCUMENTS},
+    "danh-muc-bo-in.docx": CoverContext,
 }
 
 ROOM = "\u00a0" * 6
@@ -56,6 +40,7 @@ WORDS = {
     "chuyen_de": TOPIC,
     "dia_diem": "Hội trường Trung tâm Sinh hoạt Thanh thiếu nhi, thị xã Duyên Hải",
     "kinh_moi": f"Ban Thường vụ {KHOI}",
+    "kinh_gui": f"Ban Thường vụ {KHOI}",
     "ten_ke_hoach": "tổ chức hội nghị giao ban theo chuyên đề giữa Thường trực Tỉnh đoàn và "
     "các Huyện, Thị, Thành đoàn và Đoàn trực thuộc năm 2024",
     "chu_tri": "đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn",

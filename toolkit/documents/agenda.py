@@ -5,17 +5,17 @@ from dataclasses import dataclass
 
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import TYPE as INVITATION_TYPE
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import invitation_release, place_line, symbol
-from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import short_name_of
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.agenda_clock import TimedItem, agenda_items, timed_agenda
-from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model import AgendaItem, Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised
@@ -49,7 +49,7 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
     if obstacles(plan, conference):
         return
     release = invitation_release(plan, conference, INVITATION_TYPE, first=True)
-    folder, name = folder_of(plan, conference), conference_name(plan, conference)
+    name = conference_name(plan, conference)
     context = AgendaContext(
         **spread(
             masthead(plan, name),
@@ -61,15 +61,8 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
         ngay_giay_moi=place_line(plan, release).removeprefix(f"{plan.settings.place}, "),
         muc=_rows(plan, conference),
     )
-    yield Document(
-        kind=NAME,
-        folder=folder,
-        stem=f"{TYPE}_{folder}",
-        title=f"Chương trình {name}",
-        context=context,
-        conference=conference.code,
-        register=release.register,
-    )
+    title = f"Chương trình {name}"
+    yield conference_document(plan, conference, context, kind=NAME, prefix=TYPE, title=title, release=release)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
@@ -104,16 +97,15 @@ KIND = Kind(
     label="Chương trình",
     type_code=TYPE,
     template="chuong-trinh.docx",
-    reach=Reach.CONFERENCE,
     button=Button(
         action="agenda",
         caption="Chương trình",
         macro="ChuongTrinh",
-        purpose="Đang làm chương trình",
         help="Làm chương trình hội nghị, kèm theo giấy mời.",
         icon="MeetingsWorkspace",
         stage=Stage.BEFORE,
     ),
+    reads={AgendaItem: ()},
     context=AgendaContext,
     documents=agendas,
     obstacles=obstacles,

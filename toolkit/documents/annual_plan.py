@@ -13,9 +13,11 @@ from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, paragraph
 from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
-from toolkit.documents.parts.time_and_place import area_of, topic_name
+from toolkit.documents.parts.time_and_place import area_of, host_areas, topic_name
+from toolkit.documents.reads import OWN_FIELDS
 from toolkit.plan.guests import EVERY_CONFERENCE
-from toolkit.plan.model import AnnualPlan, Conference, LegalBasis, Plan
+from toolkit.plan.hosting import hosts_of
+from toolkit.plan.model import AnnualPlan, Conference, GuestRule, LegalBasis, Plan
 from toolkit.plan.month import Month
 from toolkit.plan.roster import LAST, roster_day
 from toolkit.plan.rotation import in_order
@@ -135,7 +137,7 @@ def _context(
         yeu_cau=paragraphs(annual.requirements),
         thanh_phan=paragraphs(participants),
         thoi_gian=months_list(map(_month, conferences)),
-        dia_diem=joined(area_of(plan.unit(one.host)) for one in conferences),
+        dia_diem=joined(area_of(host) for one in conferences for host in hosts_of(plan, one)),
         noi_dung=_points(plan, annual, conferences),
         nhiem_vu_ban_thuong_vu=paragraphs(annual.committee_duties),
         nhiem_vu_don_vi=paragraphs(annual.unit_duties),
@@ -151,7 +153,7 @@ def _points(plan: Plan, annual: AnnualPlan, conferences: tuple[Conference, ...])
         PlannedTopic(
             so=str(so),
             thang=month_words(_month(one)).removeprefix("tháng "),
-            noi=area_of(plan.unit(one.host)),
+            noi=host_areas(plan, one),
             ten=topic_name(plan, one),
         )
         for so, one in enumerate(conferences, start=1)
@@ -206,11 +208,11 @@ KIND = Kind(
         action="plan",
         caption="Kế hoạch",
         macro="KeHoach",
-        purpose="Đang làm kế hoạch",
         help="Làm kế hoạch tổ chức các hội nghị trong năm.",
         icon="CalendarInsert",
         stage=Stage.YEAR_START,
     ),
+    reads={LegalBasis: (), GuestRule: (), AnnualPlan: OWN_FIELDS[AnnualPlan]},
     context=PlanContext,
     documents=plans,
     obstacles=obstacles,

@@ -1,20 +1,22 @@
 """Danh sách đại biểu: who is expected at one conference, with a column to sign in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
-from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import post_in
+from toolkit.documents.parts.points import MAIN_POINT, point_name
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
-from toolkit.plan.guests import guest_rules
-from toolkit.plan.model import Conference, Person, Plan
+from toolkit.plan.guests import Guest, guest_rules
+from toolkit.plan.model import Conference, Delegate, GuestRule, MeetingPoint, Person, Plan
+from toolkit.plan.points import points_by_unit
 from toolkit.plan.roster import LAST, unit_order
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
@@ -77,7 +79,7 @@ def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
     if obstacles(plan, conference):
         return
     seats = _seats(plan, conference)
-    folder, name = folder_of(plan, conference), conference_name(plan, conference)
+    name = conference_name(plan, conference)
     context = AttendanceContext(
         **spread(
             masthead(plan, f"Dự {name}"),
@@ -88,14 +90,8 @@ def attendance_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
         nhom=_groups(seats),
         tong_so=quantity(len(seats)),
     )
-    yield Document(
-        kind=NAME,
-        folder=folder,
-        stem=f"{STEM}_{folder}",
-        title=f"Danh sách đại biểu dự {name}",
-        context=context,
-        conference=conference.code,
-    )
+    title = f"Danh sách đại biểu dự {name}"
+    yield conference_document(plan, conference, context, kind=NAME, prefix=STEM, title=title)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
@@ -139,7 +135,17 @@ def _seats(plan: Plan, conference: Conference) -> list[_Seat]:
     groups = [item.value for item in plan.listed(DELEGATE_GROUPS)]
     groups += [rule.group or rule.text for rule in guest_rules(plan, conference)]
     ordered = sorted(delegates, key=lambda one: _delegate_key(plan, one, groups))
-    return [_delegate_seat(plan, conference, one) for one in ordered]
+    seats = [(one.unit_code, _delegate_seat(plan, conference, one)) for one in ordered]
+    return _by_point(plan, conference, seats)
+
+
+def _by_point(plan: Plan, conference: Conference, seats: list[tuple[str, _Seat]]) -> list[_Seat]:
+    """The seats of an online conference by the points where they are, the main one first."""
+    if not conference.online:
+        return [seat for _, seat in seats]
+    points = points_by_unit(plan, conference)
+    placed = [replace(seat, group=point_name(plan, points, unit)) for unit, seat in seats]
+    return sorted(placed, key=lambda seat: seat.group != MAIN_POINT)
 
 
 def _delegate_key(plan: Plan, one: Attendee, groups: list[str]) -> tuple[object, ...]:
@@ -190,16 +196,15 @@ KIND = Kind(
     label="Danh sách đại biểu",
     type_code=STEM,
     template="danh-sach-dai-bieu.docx",
-    reach=Reach.CONFERENCE,
     button=Button(
         action="attendance",
         caption="Danh sách đại biểu",
         macro="DanhSachDaiBieu",
-        purpose="Đang làm danh sách đại biểu",
         help="Làm danh sách đại biểu có cột ký tên.",
         icon="DistributionListSelectMembers",
         stage=Stage.MEETING,
     ),
+    reads={Guest: (), GuestRule: (), MeetingPoint: (), Delegate: ()},
     context=AttendanceContext,
     documents=attendance_lists,
     obstacles=obstacles,

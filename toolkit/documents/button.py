@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from toolkit.wording import uncapitalised
+
 
 class Stage(StrEnum):
     """When in the work a button is needed, in the order in which the first sheet and the numbers go."""
@@ -20,19 +22,24 @@ class Button:
     """One button of the workbook.
 
     ``action`` is the word that the macro hands to Python, ``macro`` the ASCII name of its Sub,
-    ``purpose`` what the status bar says meanwhile, ``help`` what it makes, ``icon`` Office's name of its
+    ``help`` what it makes, ``icon`` Office's name of its
     picture, ``stage`` when it is needed. ``step``: it is a step of the work, numbered on the first sheet and
-    shown there with its last result.
+    shown there with its last result. ``doing``: what the status bar says of it, unless it is "Đang làm ...".
     """
 
     action: str
     caption: str
     macro: str
-    purpose: str
     help: str
     icon: str
     stage: Stage = Stage.ALWAYS
     step: bool = True
+    doing: str = ""
+
+    @property
+    def purpose(self) -> str:
+        """What the status bar says meanwhile."""
+        return self.doing or f"Đang làm {uncapitalised(self.caption)}"
 
     def work_on(self, conference: str) -> str:
         """How the journal names what the button did, for one conference or, blank, for all there is."""

@@ -2,24 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
-from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.kind import Document, Kind, tag
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
-from toolkit.documents.parts.dispatch import Release, follow_up_release
-from toolkit.documents.parts.file_names import folder_of
-from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.named_people import form_of_address, holder, name_of, named, position
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.presence import roll
 from toolkit.documents.parts.readiness import meeting_obstacles
-from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.parts.signature import Signature, signature, signature_problems
-from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.follow_up import conclusions_of
-from toolkit.plan.model import Conference, Plan
-from toolkit.plan.rotation import year_of
+from toolkit.plan.guests import Guest
+from toolkit.plan.model import Conclusion, Conference, Delegate, GuestRule, Plan
 from toolkit.problems import Problem, problem
 from toolkit.wording import quantity, uncapitalised
 
@@ -28,7 +24,7 @@ TYPE = "TB"
 
 
 @dataclass(frozen=True, kw_only=True)
-class ConclusionsContext(Letterhead, Bodies, Meeting, Signature, Recipients):
+class ConclusionsContext(ConferencePaper):
     """What the template of the notice of conclusions may say."""
 
     co_chu_tri: bool = tag("Đã biết người chủ trì")
@@ -45,18 +41,10 @@ def conclusion_notices(plan: Plan, conference: Conference) -> Iterator[Document]
     """The notice of one conference's conclusions: one document."""
     if obstacles(plan, conference):
         return
-    release = follow_up_release(plan, conference, TYPE)
-    folder = folder_of(plan, conference)
-    subject = subject_of(plan, conference)
-    yield Document(
-        kind=NAME,
-        folder=folder,
-        stem=f"{TYPE}_{folder}",
-        title=f"Thông báo {uncapitalised(subject)}",
-        context=_context(plan, conference, release, subject),
-        conference=conference.code,
-        register=release.register,
-        problems=(*signature_problems(plan, release), *recipient_problems(plan, TYPE)),
+    subject, own = subject_of(plan, conference), _own_words(plan, conference)
+    title = f"Thông báo {uncapitalised(subject)}"
+    yield signed_paper(
+        plan, conference, ConclusionsContext, own, kind=NAME, type_code=TYPE, subject=subject, title=title
     )
 
 
@@ -79,26 +67,19 @@ def subject_of(plan: Plan, conference: Conference) -> str:
     return f"Kết luận của {who}, {where} tại {name}" if where else f"Kết luận của {who} tại {name}"
 
 
-def _context(plan: Plan, conference: Conference, release: Release, subject: str) -> ConclusionsContext:
+def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     chairs = "; ".join(named(plan, who, conference.date) for who in conference.chairs)
     called = roll(plan, conference)
-    return ConclusionsContext(
-        **spread(
-            letterhead(plan, release, subject),
-            bodies(plan, year_of(plan, conference)),
-            meeting(plan, conference),
-            signature(plan, release),
-            recipients(plan, TYPE),
-        ),
-        co_chu_tri=bool(chairs),
-        chu_tri=chairs,
-        nguoi_ket_luan="".join(name_of(plan, who, conference.date) for who in conference.chairs[:1]),
-        co_so_dai_bieu=called.taken,
-        so_dai_bieu=quantity(len(called.present)),
-        co_danh_gia=bool(conference.assessment),
-        danh_gia=paragraphs(conference.assessment),
-        ket_luan=conclusion_lines(plan, conference),
-    )
+    return {
+        "co_chu_tri": bool(chairs),
+        "chu_tri": chairs,
+        "nguoi_ket_luan": "".join(name_of(plan, who, conference.date) for who in conference.chairs[:1]),
+        "co_so_dai_bieu": called.taken,
+        "so_dai_bieu": quantity(len(called.present)),
+        "co_danh_gia": bool(conference.assessment),
+        "danh_gia": paragraphs(conference.assessment),
+        "ket_luan": conclusion_lines(plan, conference),
+    }
 
 
 KIND = Kind(
@@ -106,16 +87,16 @@ KIND = Kind(
     label="Thông báo kết luận",
     type_code=TYPE,
     template="thong-bao-ket-luan.docx",
-    reach=Reach.CONFERENCE,
     button=Button(
         action="conclusions",
         caption="Kết luận",
         macro="KetLuan",
-        purpose="Đang làm thông báo kết luận",
+        doing="Đang làm thông báo kết luận",
         help="Làm thông báo kết luận hội nghị.",
         icon="AcceptInvitation",
         stage=Stage.AFTER,
     ),
+    reads={Guest: (), GuestRule: (), Delegate: (), Conclusion: (), Conference: ("assessment",)},
     context=ConclusionsContext,
     documents=conclusion_notices,
     obstacles=obstacles,

@@ -12,12 +12,24 @@ from toolkit.documents.parts.file_names import folder_of, slugs
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.named_people import is_outside, named
 from toolkit.documents.parts.paragraphs import bare
+from toolkit.documents.parts.points import Point, point
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.documents.reads import Reads
 from toolkit.plan.guests import Guest, guests
-from toolkit.plan.model import Conference, Grouping, Invitation, Plan, Scope
+from toolkit.plan.model import (
+    Conference,
+    Grouping,
+    GuestRule,
+    Holiday,
+    Invitation,
+    MeetingPoint,
+    Plan,
+    Scope,
+)
+from toolkit.plan.points import points_by_unit
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, uncapitalised
@@ -28,15 +40,22 @@ INVITATIONS = Button(
     action="invitations",
     caption="Giấy mời",
     macro="GiayMoi",
-    purpose="Đang làm giấy mời",
     help="Làm giấy mời cho các đơn vị, cá nhân và khách ngoài Đoàn.",
     icon="EnvelopesAndLabelsDialog",
     stage=Stage.BEFORE,
 )
 
+READS: Reads = {
+    GuestRule: (),
+    Invitation: (),
+    MeetingPoint: (),
+    Holiday: (),
+    Conference: ("report_deadline", "confirm_deadline", "preparation"),
+}
+
 
 @dataclass(frozen=True, kw_only=True)
-class InvitationContext(Letterhead, Bodies, Meeting, Signature, Recipients):
+class InvitationContext(Letterhead, Bodies, Meeting, Point, Signature, Recipients):
     """What every letter of invitation may say."""
 
     co_so_ke_hoach: bool = tag("Kế hoạch của năm đã phát hành, có số và ngày")
@@ -113,6 +132,7 @@ def letters(
     stems = slugs((one.code for one in everybody), beside=beside)
     folder, name = folder_of(plan, conference), conference_name(plan, conference)
     frames: dict[str, _Frame] = {}
+    points = points_by_unit(plan, conference)
     for one, stem in zip(everybody, stems, strict=True):
         row = rows.get(_key(one.unit, one.person))
         entry = row.document if row else ""
@@ -123,7 +143,13 @@ def letters(
             folder=folder,
             stem=f"{prefix}_{folder}_{stem}",
             title=f"Giấy mời {uncapitalised(address) if one.person else address} dự {name}",
-            context=context(**shared, **frame.words, kinh_moi=address, **one.own),
+            context=context(
+                **shared,
+                **frame.words,
+                **spread(point(plan, one.unit, points.get(one.unit))),
+                kinh_moi=address,
+                **one.own,
+            ),
             conference=conference.code,
             unit=one.unit,
             person=one.person,

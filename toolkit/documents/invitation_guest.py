@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from toolkit.documents.invitation import (
     INVITATIONS,
+    READS,
     TYPE,
     Addressee,
     InvitationContext,
@@ -12,7 +13,7 @@ from toolkit.documents.invitation import (
     obstacles,
     printed,
 )
-from toolkit.documents.kind import Document, Kind, Reach, tag
+from toolkit.documents.kind import Document, Kind, tag
 from toolkit.documents.parts.named_people import form_of_address, position
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Grouping, Plan
@@ -65,8 +66,8 @@ KIND = Kind(
     label="Giấy mời khách ngoài Đoàn",
     type_code=TYPE,
     template="giay-moi-khach.docx",
-    reach=Reach.CONFERENCE,
     button=INVITATIONS,
+    reads=READS,
     context=GuestInvitationContext,
     documents=guest_invitations,
     obstacles=obstacles,

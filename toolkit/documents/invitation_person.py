@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from toolkit.documents.invitation import (
     INVITATIONS,
+    READS,
     TYPE,
     Addressee,
     InvitationContext,
@@ -12,7 +13,7 @@ from toolkit.documents.invitation import (
     obstacles,
     printed,
 )
-from toolkit.documents.kind import Document, Kind, Reach, tag
+from toolkit.documents.kind import Document, Kind, tag
 from toolkit.documents.parts.named_people import form_of_address, position, with_position
 from toolkit.plan.model import Conference, Grouping, Person, Plan
 from toolkit.wording import capitalised
@@ -72,8 +73,8 @@ KIND = Kind(
     label="Giấy mời cá nhân",
     type_code=TYPE,
     template="giay-moi-ca-nhan.docx",
-    reach=Reach.CONFERENCE,
     button=INVITATIONS,
+    reads=READS,
     context=PersonInvitationContext,
     documents=person_invitations,
     obstacles=obstacles,

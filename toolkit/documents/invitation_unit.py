@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from toolkit.documents.invitation import (
     INVITATIONS,
+    READS,
     TYPE,
     Addressee,
     InvitationContext,
@@ -13,7 +14,7 @@ from toolkit.documents.invitation import (
     obstacles,
     printed,
 )
-from toolkit.documents.kind import Document, Kind, Reach, tag
+from toolkit.documents.kind import Document, Kind, tag
 from toolkit.documents.parts.named_people import COMRADE
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.plan.guests import Guest
@@ -103,8 +104,8 @@ KIND = Kind(
     label="Giấy mời đơn vị",
     type_code=TYPE,
     template="giay-moi-don-vi.docx",
-    reach=Reach.CONFERENCE,
     button=INVITATIONS,
+    reads={**READS, Guest: ()},
     context=UnitInvitationContext,
     documents=unit_invitations,
     obstacles=obstacles,

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from toolkit.documents.button import Button
+from toolkit.documents.reads import Reads
 from toolkit.plan.model import OutgoingDocument, Plan
 from toolkit.problems import Problem
 from toolkit.wording import unbroken
@@ -74,24 +75,43 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sketch:
+    """The words of a plain letter's template as it is first drawn; from then on staff own the file.
+
+    Between the head and the signature stand the kind's name with the subject, the line of address, a
+    paragraph for each line of the ``text`` and the ``closing``; all may hold tags. Without ``numbered`` it
+    has a day only.
+    """
+
+    text: str
+    closing: str
+    addressed_to: str = ""
+    numbered: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
     """One kind of document.
 
     ``name`` is its English name at the terminal, ``label`` its Vietnamese one, ``type_code`` its code in
     the register ("GM"), ``template`` the file under templates/, ``button`` the workbook's button that makes
-    it, which several kinds may share. ``documents`` yields what is to be written for one conference, or for
-    one annual plan; a conference that is not ready yields nothing but is named by ``obstacles``.
+    it, which several kinds may share. ``reads``: which records it tells besides those of ``SHARED``, each
+    with those of its fields that stand in ``OWN_FIELDS``. ``documents`` yields what is to be written for one
+    conference, or for one annual plan; a conference that is not ready yields nothing but is named by
+    ``obstacles``. ``sketch`` draws the template of a plain letter; others are drawn in ``word/drawing``.
     """
 
     name: str
     label: str
     type_code: str
     template: str
-    reach: Reach
     button: Button
+    reads: Reads = dataclasses.field(hash=False)
     context: type
     documents: Callable[[Plan, Any], Iterator[Document]]
     obstacles: Callable[[Plan, Any], tuple[Problem, ...]]
+    reach: Reach = Reach.CONFERENCE
+    sketch: Sketch | None = None
 
 
 def _plain(value: Any) -> Any:

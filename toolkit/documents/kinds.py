@@ -10,11 +10,13 @@ from toolkit.documents import (
     invitation_unit,
     minutes,
     opinions,
+    thanks,
     year_minutes,
 )
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import INVITATIONS as INVITATIONS
 from toolkit.documents.kind import Kind
+from toolkit.documents.reads import OWN_FIELDS, SHARED
 
 DOCUMENTS: tuple[Kind, ...] = (
     annual_plan.KIND,
@@ -26,6 +28,7 @@ DOCUMENTS: tuple[Kind, ...] = (
     minutes.KIND,
     opinions.KIND,
     conclusions.KIND,
+    thanks.KIND,
     year_minutes.KIND,
 )
 
@@ -46,3 +49,12 @@ def works_on_a_conference(button: Button) -> bool:
 def kind_named(name: str) -> Kind | None:
     """The kind of that English name."""
     return next((kind for kind in DOCUMENTS if kind.name == name), None)
+
+
+def kinds_telling(record: type, field: str = "") -> frozenset[str] | None:
+    """The names of the kinds that say something of a record, or of one of its fields; None for all."""
+    own = field in OWN_FIELDS.get(record, ())
+    if record in SHARED and not own:
+        return None
+    found = (kind for kind in DOCUMENTS if record in kind.reads)
+    return frozenset(kind.name for kind in found if not own or field in kind.reads[record])

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
+from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import minutes_release
-from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.named_people import (
     COMRADE,
@@ -21,15 +21,28 @@ from toolkit.documents.parts.named_people import (
     with_position,
 )
 from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, series
+from toolkit.documents.parts.points import point_words
 from toolkit.documents.parts.presence import Roll, delegate_named, replaced_name, roll, roll_problems
 from toolkit.documents.parts.readiness import flag_problems, meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
+from toolkit.documents.reads import NEXT_HOST
 from toolkit.plan.agenda_clock import agenda_items
-from toolkit.plan.model import Conference, Opinion, Phase, Plan
-from toolkit.plan.rotation import flag_recipient, year_of
+from toolkit.plan.guests import Guest
+from toolkit.plan.model import (
+    AgendaItem,
+    Conclusion,
+    Conference,
+    Delegate,
+    GuestRule,
+    MeetingPoint,
+    Opinion,
+    Phase,
+    Plan,
+)
+from toolkit.plan.rotation import flag_recipients, year_of
 from toolkit.problems import Problem, problem
-from toolkit.wording import capitalised, fold, quantity
+from toolkit.wording import capitalised, fold, joined, quantity
 
 NAME = "minutes"
 TYPE = "BB"
@@ -71,6 +84,11 @@ class MinutesContext(Letterhead, Bodies, Meeting, Recipients):
     ghi_bien_ban: str = tag("Các thư ký, kèm chức vụ, cách nhau bằng “;”")
     thu_ky: tuple[Officer, ...] = tag("Các thư ký, đều ký biên bản")
     co_diem_danh: bool = tag("Đã ghi ai có mặt, ai vắng")
+    co_so_diem_cau: bool = tag("Hội nghị trực tuyến, đã điểm danh theo điểm cầu")
+    so_diem_cau: str = tag("Số điểm cầu có đại biểu được mời, ví dụ “13”")
+    so_diem_cau_co_mat: str = tag("Số điểm cầu có đại biểu dự, ví dụ “12”")
+    co_diem_cau_vang: bool = tag("Có điểm cầu không có đại biểu nào dự")
+    diem_cau_vang: str = tag("Tên các điểm cầu không có đại biểu nào dự")
     so_co_mat: str = tag("Số đại biểu có mặt, ví dụ “45”")
     so_duoc_moi: str = tag("Số đại biểu được mời, ví dụ “50”")
     co_vang_co_ly_do: bool = tag("Có đại biểu vắng có lý do")
@@ -102,7 +120,7 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
     if obstacles(plan, conference):
         return
     release = minutes_release(plan, conference, TYPE)
-    folder, name = folder_of(plan, conference), conference_name(plan, conference)
+    name = conference_name(plan, conference)
     called = roll(plan, conference)
     context = MinutesContext(
         **spread(
@@ -113,18 +131,13 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
         ),
         **_officer_words(plan, conference),
         **_roll_words(plan, conference, called),
+        **point_words(plan, conference, called),
         **_course_words(plan, conference),
         da_hop=was_held(conference),
     )
-    yield Document(
-        kind=NAME,
-        folder=folder,
-        stem=f"{TYPE}_{folder}",
-        title=f"Biên bản {name}",
-        context=context,
-        conference=conference.code,
-        register=release.register,
-        problems=_problems(plan, conference, called),
+    title, found = f"Biên bản {name}", _problems(plan, conference, called)
+    yield conference_document(
+        plan, conference, context, kind=NAME, prefix=TYPE, title=title, release=release, problems=found
     )
 
 
@@ -171,7 +184,7 @@ def _course_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     )
     spoken = [one for one in plan.opinions if one.conference == conference.code and one.phase is Phase.AT]
     conclusions = conclusion_lines(plan, conference)
-    receiver = flag_recipient(plan, conference)
+    receivers = flag_recipients(plan, conference)
     return {
         "co_chuong_trinh": bool(points),
         "chuong_trinh": points,
@@ -180,8 +193,8 @@ def _course_words(plan: Plan, conference: Conference) -> dict[str, Any]:
         "y_kien": tuple(_speech(plan, conference, one) for one in spoken),
         "co_ket_luan": bool(conclusions),
         "ket_luan": conclusions,
-        "co_don_vi_nhan_co": receiver is not None,
-        "don_vi_nhan_co": receiver.name if receiver else "",
+        "co_don_vi_nhan_co": bool(receivers),
+        "don_vi_nhan_co": joined(unit.name for unit in receivers),
     }
 
 
@@ -241,16 +254,18 @@ KIND = Kind(
     label="Biên bản",
     type_code=TYPE,
     template="bien-ban.docx",
-    reach=Reach.CONFERENCE,
     button=Button(
         action="minutes",
         caption="Biên bản",
         macro="BienBan",
-        purpose="Đang làm biên bản",
         help="Làm biên bản hội nghị.",
         icon="FileNew",
         stage=Stage.AFTER,
     ),
+    reads={
+        **dict.fromkeys((Guest, GuestRule, MeetingPoint, Delegate, AgendaItem, Opinion, Conclusion), ()),
+        Conference: ("secretaries", "flag_recipient", NEXT_HOST),
+    },
     context=MinutesContext,
     documents=minutes,
     obstacles=obstacles,

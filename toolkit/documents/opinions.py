@@ -5,22 +5,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.kind import Document, Kind, tag
 from toolkit.documents.opinion_annex import UnitRow, unit_rows
-from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
-from toolkit.documents.parts.dispatch import follow_up_release
-from toolkit.documents.parts.file_names import folder_of
-from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.named_people import name_of
 from toolkit.documents.parts.paragraphs import bare, ended, inside
 from toolkit.documents.parts.readiness import meeting_obstacles
-from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
-from toolkit.documents.parts.signature import Signature, signature, signature_problems
-from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.plan.guests import Guest
 from toolkit.plan.merging import MergedOpinion, merged_opinions
-from toolkit.plan.model import Conference, Phase, Plan
-from toolkit.plan.rotation import year_of
+from toolkit.plan.model import Conclusion, Conference, Delegate, GuestRule, Opinion, Phase, Plan, UnitReport
 from toolkit.plan.tallies import OpinionCounts, ReportStanding, ReportState, count_opinions, reports
 from toolkit.problems import Problem, problem
 from toolkit.wording import quantity
@@ -72,7 +67,7 @@ class Answer:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OpinionsContext(Letterhead, Bodies, Meeting, Signature, Recipients):
+class OpinionsContext(ConferencePaper):
     """What the template of the report on opinions may say."""
 
     co_bao_cao: bool = tag("Có theo dõi báo cáo của đơn vị")
@@ -104,29 +99,16 @@ def opinion_reports(plan: Plan, conference: Conference) -> Iterator[Document]:
     """The report on all opinions around one conference: one document."""
     if obstacles(plan, conference):
         return
-    release = follow_up_release(plan, conference, TYPE)
-    folder, name = folder_of(plan, conference), conference_name(plan, conference)
-    subject = f"Tổng hợp ý kiến, kiến nghị tại {name}"
-    context = OpinionsContext(
-        **spread(
-            letterhead(plan, release, subject),
-            bodies(plan, year_of(plan, conference)),
-            meeting(plan, conference),
-            signature(plan, release),
-            recipients(plan, TYPE),
-        ),
-        **_report_words(reports(plan, conference)),
-        **_opinion_words(plan, conference),
-    )
-    yield Document(
+    name = conference_name(plan, conference)
+    yield signed_paper(
+        plan,
+        conference,
+        OpinionsContext,
+        _report_words(reports(plan, conference)) | _opinion_words(plan, conference),
         kind=NAME,
-        folder=folder,
-        stem=f"{TYPE}_{folder}",
+        type_code=TYPE,
+        subject=f"Tổng hợp ý kiến, kiến nghị tại {name}",
         title=f"Báo cáo tổng hợp ý kiến, kiến nghị tại {name}",
-        context=context,
-        conference=conference.code,
-        register=release.register,
-        problems=(*signature_problems(plan, release), *recipient_problems(plan, TYPE)),
     )
 
 
@@ -235,16 +217,16 @@ KIND = Kind(
     label="Báo cáo tổng hợp ý kiến",
     type_code=TYPE,
     template="tong-hop-y-kien.docx",
-    reach=Reach.CONFERENCE,
     button=Button(
         action="opinions",
         caption="Tổng hợp ý kiến",
         macro="TongHopYKien",
-        purpose="Đang tổng hợp ý kiến",
+        doing="Đang tổng hợp ý kiến",
         help="Làm báo cáo tổng hợp ý kiến, kiến nghị của các đơn vị.",
         icon="ReviewNewComment",
         stage=Stage.AFTER,
     ),
+    reads=dict.fromkeys((Guest, GuestRule, Delegate, UnitReport, Opinion, Conclusion), ()),
     context=OpinionsContext,
     documents=opinion_reports,
     obstacles=obstacles,

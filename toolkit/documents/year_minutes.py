@@ -16,7 +16,7 @@ from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.readiness import flag_problems, plan_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
-from toolkit.documents.parts.time_and_place import area_of, topic_name, turn_words, was_held
+from toolkit.documents.parts.time_and_place import area_of, host_names, topic_name, turn_words, was_held
 from toolkit.documents.year_tables import (
     AttendanceOfConference,
     AttendanceOfUnit,
@@ -24,8 +24,19 @@ from toolkit.documents.year_tables import (
     unit_rows,
 )
 from toolkit.plan.follow_up import conclusions_of
+from toolkit.plan.guests import Guest
 from toolkit.plan.merging import MergedOpinion, merged_opinions
-from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, Plan
+from toolkit.plan.model import (
+    AnnualPlan,
+    Conclusion,
+    ConclusionStatus,
+    Conference,
+    Delegate,
+    GuestRule,
+    Opinion,
+    Plan,
+    UnitReport,
+)
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import handovers, in_order, year_of
 from toolkit.plan.tallies import count_conclusions, count_opinions
@@ -155,7 +166,7 @@ def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
         thang=month_words(month).removeprefix("tháng ") if month else "",
         da_hop=was_held(conference),
         noi=area_of(host),
-        don_vi_dang_cai=host.name if host else "",
+        don_vi_dang_cai=host_names(plan, conference),
         chuyen_de=topic_name(plan, conference),
         tinh_trang=conference.status.value,
         so_y_kien=quantity(said),
@@ -221,11 +232,15 @@ KIND = Kind(
         action="year-minutes",
         caption="Tổng hợp năm",
         macro="TongHopNam",
-        purpose="Đang tổng hợp cả năm",
+        doing="Đang tổng hợp cả năm",
         help="Làm biên bản tổng hợp các hội nghị trong năm.",
         icon="TableOfContentsGallery",
         stage=Stage.YEAR_END,
     ),
+    reads={
+        **dict.fromkeys((Guest, GuestRule, Delegate, UnitReport, Opinion, Conclusion), ()),
+        Conference: ("flag_recipient",),
+    },
     context=YearMinutesContext,
     documents=year_minutes,
     obstacles=obstacles,

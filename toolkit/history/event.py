@@ -38,7 +38,8 @@ class Event:
     it was laid beside because that one must stay, or blank. ``at`` is local time
     ("2024-05-24T08:00:00"), ``by`` the account that ran the toolkit, ``run`` the name of its run. ``undone``
     is the run that was taken back by this, ``redone`` the one that was done again; a file that was taken
-    away again leaves a blank ``digest``.
+    away again leaves a blank ``digest``. ``sent`` is blank unless the event tells of the file's way out by
+    mail instead of its place in the folder (see ``history.sending``).
     """
 
     path: str
@@ -50,6 +51,7 @@ class Event:
     run: str = ""
     undone: str = ""
     redone: str = ""
+    sent: str = ""
     label: Label = field(default_factory=Label)
 
     def record(self) -> dict[str, Any]:

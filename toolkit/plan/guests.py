@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from toolkit.plan.hosting import hosting_codes
 from toolkit.plan.model import Conference, Grouping, GuestRule, Person, Plan, Scope, Unit
 from toolkit.plan.roster import LAST, people_on, roster_day, units_on
 from toolkit.plan.succession import heir, heirs
@@ -49,11 +50,11 @@ def guests(plan: Plan, conference: Conference, on: dt.date | None = None) -> tup
         on: the day of the roster; without it the conference's day, or the last day of its month.
     """
     day = on or roster_day(conference)
-    people = people_on(plan, day)
+    people, hosting = people_on(plan, day), hosting_codes(plan, conference)
     found: list[Guest] = []
     seen: set[tuple[str, ...]] = set()
     for rule in guest_rules(plan, conference):
-        found.extend(_invited(rule, _units_of(plan, rule, conference, day), people, seen))
+        found.extend(_invited(rule, _units_of(plan, rule, hosting, day), people, seen))
     return tuple(found)
 
 
@@ -107,13 +108,13 @@ def _invited(
             left = None if left is None else left - 1
 
 
-def _units_of(plan: Plan, rule: GuestRule, conference: Conference, day: dt.date | None) -> list[Unit]:
+def _units_of(plan: Plan, rule: GuestRule, hosting: frozenset[str], day: dt.date | None) -> list[Unit]:
     """The units of the day that the rule's scope and value name; for one that has ended, its heirs."""
-    host, units = conference.host, units_on(plan, day)
+    units = units_on(plan, day)
     value = {unit.code for code in rule.value for unit in heirs(plan, code, day)}
     kinds = {fold(kind) for kind in rule.value}
     outside = fold(Scope.OUTSIDE.value)
-    below = [unit for unit in units if host and host in (unit.parent, heir(plan, unit.parent, day))]
+    below = [unit for unit in units if not hosting.isdisjoint({unit.parent, heir(plan, unit.parent, day)})]
     match rule.scope:
         case Scope.UNIT:
             return [unit for unit in units if unit.code in value]
@@ -121,7 +122,7 @@ def _units_of(plan: Plan, rule: GuestRule, conference: Conference, day: dt.date 
             all_kinds = rule.grouping is not Grouping.PER_UNIT
             return [unit for unit in units if fold(unit.kind) in kinds and (unit.invited or all_kinds)]
         case Scope.HOST:
-            return [unit for unit in units if host and unit.code == host]
+            return [unit for unit in units if unit.code in hosting]
         case Scope.UNDER_HOST:
             under = [unit for unit in below if fold(unit.kind) != outside]
             return [one for one in under if not rule.value or fold(one.kind) in kinds or one.code in value]

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from toolkit.plan.hosting import hosts_of
 from toolkit.plan.model import Conference, ConferenceStatus, Plan, Unit
 from toolkit.plan.roster import LAST, roster_day
 from toolkit.plan.succession import before_it
@@ -54,6 +55,14 @@ def flag_recipient(plan: Plan, conference: Conference) -> Unit | None:
     following = next_conference(plan, conference)
     code = conference.flag_recipient or (following.host if following else "")
     return before_it(plan, plan.unit(code), roster_day(conference))
+
+
+def flag_recipients(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
+    """All who take the flag together: the unit that was typed, or else every host of the next conference."""
+    following = next_conference(plan, conference)
+    if conference.flag_recipient or following is None:
+        return tuple(unit for unit in [flag_recipient(plan, conference)] if unit)
+    return hosts_of(plan, following)
 
 
 def handovers(plan: Plan, annual_plan: str = "") -> tuple[Handover, ...]:

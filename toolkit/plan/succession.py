@@ -111,10 +111,11 @@ def _heirs(plan: Plan, code: str, day: dt.date | None, seen: frozenset[str]) -> 
 
 def _conference(plan: Plan, one: Conference) -> Conference:
     day = roster_day(one)
-    host, receiver = heir(plan, one.host, day), heir(plan, one.flag_recipient, day)
-    if (host, receiver) == (one.host, one.flag_recipient):
+    hosts = tuple(heir(plan, code, day) for code in one.hosts)
+    receiver = heir(plan, one.flag_recipient, day)
+    if (hosts, receiver) == (one.hosts, one.flag_recipient):
         return one
-    return replace(one, host=host, flag_recipient=receiver)
+    return replace(one, hosts=hosts, flag_recipient=receiver)
 
 
 def _row(plan: Plan, row: Any, fields: tuple[str, ...], days: dict[str, dt.date | None]) -> Any:

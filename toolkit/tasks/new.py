@@ -56,7 +56,7 @@ def _contents(
             yield folder / source.name, _knowing_its_python(source), "workbook"
         elif source.suffix != ".ods":  # only single cells of an .ods can be written
             yield folder / source.name, _of_office(source, start), "workbook"
-    for source in sorted(packaged("templates").glob("*.docx")) if own_templates else ():
+    for source in sorted(packaged("templates").glob("*.*")) if own_templates else ():
         yield folder / OWN_FOLDERS[0] / source.name, source.read_bytes(), "template"
     for name, content in launchers(f"{BLANK_WORKBOOK}.xlsx", python=short_path(sys.executable)):
         yield folder / name, content, "launcher"

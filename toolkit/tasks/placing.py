@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.kinds import DOCUMENTS
+from toolkit.documents.kinds import DOCUMENTS, kinds_telling
 from toolkit.documents.parts.dispatch import DOCUMENT_TYPES
-from toolkit.plan.guests import EVERY_CONFERENCE
+from toolkit.documents.reads import NEXT_HOST
+from toolkit.plan.guests import EVERY_CONFERENCE, Guest
 from toolkit.plan.model import (
     AgendaItem,
     AnnualPlan,
@@ -30,10 +31,12 @@ from toolkit.plan.model import (
     UnitReport,
 )
 from toolkit.plan.rotation import next_conference
-from toolkit.tasks.making.record_uses import BY_GUESTS, BY_ORDER, BY_ORDER_FIELDS, NEXT_FIELDS
 from toolkit.wording import fold
 
 Kinds = frozenset[str] | None
+
+# The fields of a conference that decide which one is the next, and those that matter of the next one.
+_BY_ORDER_FIELDS, _NEXT_FIELDS = ("ordinal", "plan", "code"), ("hosts", "status")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,10 +89,11 @@ def _of_conference(plan: Plan, one: Conference, field: str, kinds: Kinds) -> tup
         other.code
         for other in plan.conferences
         if other.code != one.code and not other.flag_recipient
-        if field in BY_ORDER_FIELDS or (field in NEXT_FIELDS and next_conference(plan, other) == one)
+        if field in _BY_ORDER_FIELDS or (field in _NEXT_FIELDS and next_conference(plan, other) == one)
     ]
     touches = _of_conferences(plan, [one.code], kinds)
-    return (*touches, Touch(kinds=BY_ORDER, subjects=frozenset(givers))) if givers else touches
+    naming = kinds_telling(Conference, NEXT_HOST)
+    return (*touches, Touch(kinds=naming, subjects=frozenset(givers))) if givers else touches
 
 
 def _of_plan(plan: Plan, code: str, kinds: Kinds) -> tuple[Touch, ...]:
@@ -114,7 +118,7 @@ def _of_person(plan: Plan, person: Person, field: str, kinds: Kinds) -> tuple[To
     named = Touch(kinds=kinds, person=person.code, field=field)
     if kinds == frozenset() or plan.unit(person.unit):
         return (named,)
-    return (named, Touch(kinds=BY_GUESTS))
+    return (named, Touch(kinds=kinds_telling(Guest)))
 
 
 def _of_outgoing(plan: Plan, row: OutgoingDocument, field: str, kinds: Kinds) -> tuple[Touch, ...]:

@@ -170,6 +170,8 @@ def test_the_buttons_stand_below_the_stage_of_the_work_in_which_they_are_needed(
         "Lập danh sách",
         "Giấy mời",
         "Chương trình",
+        "Soạn thư mời",
+        "Gửi thư",
         "Tại hội nghị",
         "Danh sách đại biểu",
         "Sau hội nghị",

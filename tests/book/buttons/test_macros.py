@@ -14,7 +14,7 @@ CHECK = Button(
     action="check",
     caption="Kiểm tra",
     macro="KiemTra",
-    purpose="Đang kiểm tra sổ kế hoạch...",
+    doing="Đang kiểm tra sổ kế hoạch...",
     help="Tìm lỗi trong sổ trước khi tạo văn bản.",
     icon="ReviewAcceptChange",
 )

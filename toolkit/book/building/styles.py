@@ -106,7 +106,9 @@ TABS: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(
             ("Kế hoạch", "Căn cứ", "Chuyên đề", "Hội nghị", "Chương trình", "Thành phần"), "#1E4E8C"
         ),
-        **dict.fromkeys(("Giấy mời", "Đại biểu", "Đăng ký phát biểu", "Báo cáo đơn vị"), "#D97706"),
+        **dict.fromkeys(
+            ("Giấy mời", "Điểm cầu", "Đại biểu", "Đăng ký phát biểu", "Báo cáo đơn vị"), "#D97706"
+        ),
         **dict.fromkeys(("Ý kiến", "Kết luận", "Phân công"), "#059669"),
         **dict.fromkeys(("Nơi nhận", "Văn bản đi", "Ngày nghỉ"), "#7C3AED"),
         **dict.fromkeys(("Kiểm tra", "Nhật ký"), "#111827"),

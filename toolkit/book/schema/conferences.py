@@ -2,15 +2,24 @@
 
 from toolkit.book.fields import Choice, Clock, Code, Day, Lines, Listed, Many, MonthField, Ref, Text, Whole
 from toolkit.book.schema.sheet import Column, Need, Sheet
-from toolkit.plan.model import AgendaItem, Conference, ConferenceStatus, Grouping, GuestRule, Scope
+from toolkit.plan.model import (
+    AgendaItem,
+    Conference,
+    ConferenceStatus,
+    Grouping,
+    GuestRule,
+    MeetingForm,
+    Scope,
+)
 
 _WEEKDAY = (
     '=IF([@Ngày]="","",CHOOSE(WEEKDAY([@Ngày]),"Chủ nhật","thứ Hai","thứ Ba","thứ Tư",'
     '"thứ Năm","thứ Sáu","thứ Bảy"))'
 )
 _AREA = (
-    '=IF([@[Đơn vị đăng cai]]="","",'
-    'IFERROR(INDEX(tblDonVi[Địa bàn],MATCH([@[Đơn vị đăng cai]],tblDonVi[Mã đơn vị],0))&"",""))'
+    '=IF([@[Đơn vị đăng cai]]="","",IFERROR(INDEX(tblDonVi[Địa bàn],'
+    'MATCH(TRIM(LEFT([@[Đơn vị đăng cai]],FIND(";",[@[Đơn vị đăng cai]]&";")-1)),'
+    'tblDonVi[Mã đơn vị],0))&"",""))'
 )
 _CLOCK = (
     '=IF([@[Mã HN]]="","",SUMIFS(tblChuongTrinh[Bắt đầu],tblChuongTrinh[Mã HN],[@[Mã HN]])'
@@ -64,10 +73,10 @@ CONFERENCES = Sheet(
         ),
         Column(
             header="Đơn vị đăng cai",
-            field="host",
-            type=Ref(sheet="Đơn vị", width=16),
+            field="hosts",
+            type=Many(of=Ref(sheet="Đơn vị"), width=16),
             need=Need.ALWAYS,
-            help="Mã đơn vị đăng cai.",
+            help="Mã đơn vị hoặc cụm đăng cai; nhiều đơn vị cách nhau bằng dấu chấm phẩy.",
         ),
         Column(
             header="Ngày",
@@ -103,7 +112,7 @@ CONFERENCES = Sheet(
             type=Text(width=36),
             need=Need.ISSUING,
             aliases=("Địa điểm",),
-            help="Hội trường, địa chỉ.",
+            help="Hội trường, địa chỉ; họp trực tuyến thì là điểm cầu chính.",
         ),
         Column(header="Địa bàn", type=Text(width=22), formula=_AREA, help="Tự lấy từ trang Đơn vị."),
         Column(
@@ -147,6 +156,30 @@ CONFERENCES = Sheet(
             type=Choice(values=ConferenceStatus, default=ConferenceStatus.PLANNED),
             help="Hội nghị đang ở bước nào.",
             vital=True,
+        ),
+        Column(
+            header="Buổi hai: ngày",
+            field="second_date",
+            type=Day(),
+            help="Chỉ điền khi hội nghị có hai buổi và buổi hai vào ngày khác.",
+        ),
+        Column(
+            header="Buổi hai: từ giờ",
+            field="second_start",
+            type=Clock(),
+            help="Giờ bắt đầu buổi thứ hai; để trống khi hội nghị có một buổi.",
+        ),
+        Column(
+            header="Buổi hai: đến giờ",
+            field="second_end",
+            type=Clock(),
+            help="Giờ kết thúc buổi thứ hai.",
+        ),
+        Column(
+            header="Hình thức",
+            field="form",
+            type=Choice(values=MeetingForm, default=MeetingForm.IN_PERSON, width=24),
+            help="Trực tiếp, trực tuyến hay cả hai; họp trực tuyến thì điền thêm trang Điểm cầu.",
         ),
     ),
 )

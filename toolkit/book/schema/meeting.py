@@ -1,9 +1,9 @@
 """The sheets that follow a conference: letters, delegates, speeches, reports."""
 
-from toolkit.book.fields import Choice, Clock, Code, Day, Listed, Many, OneOf, Ref, Text, Whole, YesNo
+from toolkit.book.fields import Choice, Clock, Code, Day, Listed, Many, OneOf, Phone, Ref, Text, Whole, YesNo
 from toolkit.book.schema.conferences import conference_column
 from toolkit.book.schema.sheet import Column, Need, Sheet
-from toolkit.plan.model import Delegate, Invitation, Presence, SpeechRequest, UnitReport
+from toolkit.plan.model import Delegate, Invitation, MeetingPoint, Presence, SpeechRequest, UnitReport
 
 _REPORT_STATE = (
     '=IF([@[Mã HN]]="","",IF([@[Ngày nhận]]="","Chưa gửi",IF([@Hạn]="","Đã gửi",'
@@ -72,8 +72,63 @@ INVITATIONS = Sheet(
             header="Lỗi",
             field="fault",
             type=Text(width=40),
-            help="Vì sao chưa làm được giấy mời này.",
+            help="Vì sao chưa gửi được giấy mời này; chương trình ghi khi gửi thư.",
             note=True,
+            written=True,
+        ),
+        Column(
+            header="Tin Zalo",
+            field="chat",
+            type=Text(width=60, multiline=True),
+            help="Lời nhắn soạn sẵn; chép vào Zalo, gửi kèm tệp giấy mời.",
+            note=True,
+            written=True,
+        ),
+    ),
+)
+
+POINTS = Sheet(
+    title="Điểm cầu",
+    table="tblDiemCau",
+    help="Nơi từng đơn vị dự hội nghị trực tuyến; hội nghị trực tiếp thì để trống.",
+    record=MeetingPoint,
+    feeds="meeting_points",
+    room=300,
+    columns=(
+        conference_column(),
+        Column(
+            header="Mã đơn vị",
+            field="unit",
+            type=Ref(sheet="Đơn vị", also=("*",)),
+            need=Need.ALWAYS,
+            help="Mã đơn vị dự tại điểm cầu, hoặc * cho mọi đơn vị chưa có dòng riêng.",
+        ),
+        Column(
+            header="Điểm cầu",
+            field="name",
+            type=Text(width=30),
+            help="Tên điểm cầu; để trống thì lấy tên đơn vị. Các đơn vị ngồi chung thì ghi cùng một tên.",
+        ),
+        Column(
+            header="Địa chỉ", field="address", type=Text(width=36), help="Phòng họp, địa chỉ của điểm cầu."
+        ),
+        Column(
+            header="Đường kết nối",
+            field="link",
+            type=Text(width=36),
+            help="Đường dẫn, mã phòng họp trực tuyến.",
+        ),
+        Column(
+            header="Phụ trách kỹ thuật",
+            field="technician",
+            type=Text(width=26),
+            help="Họ và tên người phụ trách kỹ thuật mà điểm cầu này liên hệ.",
+        ),
+        Column(
+            header="Điện thoại kỹ thuật",
+            field="phone",
+            type=Phone(),
+            help="Điện thoại người phụ trách kỹ thuật.",
         ),
     ),
 )

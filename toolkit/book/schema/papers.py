@@ -103,7 +103,7 @@ OUTGOING = Sheet(
             vital=True,
         ),
         Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu.", note=True),
-        Column(header="Số bản", field="copies", type=Whole(most=9999), help="Số bản phát hành.", note=True),
+        Column(header="Số bản", field="copies", type=Whole(most=9999), help="Số bản phát hành."),
         Column(
             header="Trạng thái",
             field="status",

@@ -122,6 +122,12 @@ UNITS = Sheet(
             "chấm phẩy. Từ ngày đơn vị cũ hết hiệu lực, văn bản tự dùng tên mới.",
         ),
         Column(
+            header="Thuộc cụm",
+            field="cluster",
+            type=Ref(sheet="Đơn vị"),
+            help="Mã của cụm, nếu cụm đăng cai hội nghị; cụm cũng là một dòng của trang này.",
+        ),
+        Column(
             header="Đăng cai gần nhất",
             field="last_hosted",
             type=MonthField(),

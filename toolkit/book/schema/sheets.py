@@ -18,6 +18,7 @@ SHEETS: tuple[Sheet, ...] = (
     conferences.AGENDA,
     conferences.GUEST_RULES,
     meeting.INVITATIONS,
+    meeting.POINTS,
     meeting.DELEGATES,
     meeting.SPEECHES,
     meeting.REPORTS,

@@ -56,7 +56,11 @@ class Roll:
 
     @property
     def expected(self) -> int:
-        return len(self.present) + len(self.excused) + len(self.unexcused) + len(self.unnoted)
+        return len(self.everybody)
+
+    @property
+    def everybody(self) -> tuple[Attendee, ...]:
+        return (*self.present, *self.excused, *self.unexcused, *self.unnoted)
 
     @property
     def substitutes(self) -> tuple[Attendee, ...]:

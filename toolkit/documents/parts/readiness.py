@@ -60,7 +60,7 @@ def _unsettled(plan: Plan, conference: Conference) -> Iterator[Problem]:
         ("start", conference.start, "giờ bắt đầu"),
         ("venue", conference.venue, "địa điểm"),
         ("topic", topic_name(plan, conference), "chuyên đề"),
-        ("host", plan.unit(conference.host), "đơn vị đăng cai"),
+        ("hosts", plan.unit(conference.host), "đơn vị đăng cai"),
     )
     for field, value, what in known:
         if not value:
@@ -71,7 +71,7 @@ def _unplanned(plan: Plan, conference: Conference) -> Iterator[Problem]:
     known = (
         ("month", conference.month or conference.date, "tháng tổ chức"),
         ("topic", topic_name(plan, conference), "chuyên đề"),
-        ("host", area_of(plan.unit(conference.host)), "đơn vị đăng cai"),
+        ("hosts", area_of(plan.unit(conference.host)), "đơn vị đăng cai"),
     )
     for field, value, what in known:
         if not value:

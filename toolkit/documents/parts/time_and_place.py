@@ -4,10 +4,15 @@ from dataclasses import dataclass
 
 from toolkit.documents.kind import tag
 from toolkit.documents.parts.paragraphs import bare
-from toolkit.plan.model import Conference, ConferenceStatus, Plan, Unit
+from toolkit.plan.hosting import hosts_of
+from toolkit.plan.model import Conference, ConferenceStatus, MeetingForm, Plan, Unit
 from toolkit.plan.rotation import in_order, year_of
-from toolkit.wording import clock, day_in_words, day_short, fold, ordinal_words, weekday
+from toolkit.wording import clock, day_in_words, day_short, fold, joined, ordinal_words, weekday
 
+_FORMS = {
+    MeetingForm.ONLINE: "trực tuyến",
+    MeetingForm.HYBRID: "trực tiếp kết hợp trực tuyến",
+}
 _HELD = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
 
 
@@ -23,8 +28,12 @@ class Meeting:
     thu: str = tag("Thứ trong tuần của ngày họp, ví dụ “thứ Sáu”")
     ngay_hop: str = tag("Ngày họp viết bằng số, ví dụ “24/5/2024”")
     ngay_hop_chu: str = tag("Ngày họp viết bằng chữ, ví dụ “ngày 24 tháng 5 năm 2024”")
-    dia_diem: str = tag("Địa điểm họp, kèm địa bàn")
-    don_vi_dang_cai: str = tag("Tên đơn vị đăng cai")
+    co_buoi_hai: bool = tag("Hội nghị có hai buổi")
+    buoi_hai: str = tag("Thời gian của buổi thứ hai, ví dụ “từ 13 giờ 30 phút đến 16 giờ 30 phút cùng ngày”")
+    la_truc_tuyen: bool = tag("Hội nghị họp trực tuyến, hoặc vừa trực tiếp vừa trực tuyến")
+    hinh_thuc: str = tag("“trực tuyến” hoặc “trực tiếp kết hợp trực tuyến”; để trống khi họp trực tiếp")
+    dia_diem: str = tag("Địa điểm họp, kèm địa bàn; họp trực tuyến thì là điểm cầu chính")
+    don_vi_dang_cai: str = tag("Tên đơn vị đăng cai; nhiều đơn vị thì nối bằng chữ “và”")
 
 
 def meeting(plan: Plan, conference: Conference) -> Meeting:
@@ -46,9 +55,34 @@ def meeting(plan: Plan, conference: Conference) -> Meeting:
         thu=weekday(day),
         ngay_hop=day_short(day),
         ngay_hop_chu=day_in_words(day),
+        co_buoi_hai=conference.second_start is not None,
+        buoi_hai=second_session(conference),
+        la_truc_tuyen=conference.online,
+        hinh_thuc=_FORMS.get(conference.form, ""),
         dia_diem=venue(conference, host),
-        don_vi_dang_cai=host.name if host else "",
+        don_vi_dang_cai=host_names(plan, conference),
     )
+
+
+def second_session(conference: Conference) -> str:
+    """ "từ 13 giờ 30 phút đến 16 giờ 30 phút cùng ngày"; blank for a conference of one session."""
+    start, end, day = conference.second_start, conference.second_end, conference.second_date
+    if start is None:
+        return ""
+    hours = f"từ {clock(start)} đến {clock(end)}" if end else f"bắt đầu lúc {clock(start)}"
+    if day is None or day == conference.date:
+        return f"{hours} cùng ngày"
+    return f"{hours}, {weekday(day)}, ngày\u00a0{day_short(day)}"
+
+
+def host_names(plan: Plan, conference: Conference) -> str:
+    """The hosts as one names them together: "Huyện đoàn Cầu Ngang và Huyện đoàn Châu Thành"."""
+    return joined(unit.name for unit in hosts_of(plan, conference))
+
+
+def host_areas(plan: Plan, conference: Conference) -> str:
+    """The hosts' areas behind "tại"."""
+    return joined(dict.fromkeys(area_of(unit) for unit in hosts_of(plan, conference)))
 
 
 def was_held(conference: Conference) -> bool:

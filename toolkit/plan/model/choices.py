@@ -37,6 +37,14 @@ class Presence(StrEnum):
     UNEXCUSED = "Vắng không lý do"
 
 
+class MeetingForm(StrEnum):
+    """How those who are invited meet (Hình thức)."""
+
+    IN_PERSON = "Trực tiếp"
+    ONLINE = "Trực tuyến"
+    HYBRID = "Trực tiếp và trực tuyến"
+
+
 class ConferenceStatus(StrEnum):
     PLANNED = "Dự kiến"
     DATED = "Đã chốt ngày"

@@ -23,6 +23,7 @@ class Invitation:
     file: str = ""
     updated: str = ""
     fault: str = ""
+    chat: str = ""
     origin: Origin = NOWHERE
 
 
@@ -42,6 +43,20 @@ class Delegate:
     introduce: bool = False
     introduction_order: int | None = None
     name_card: bool = False
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingPoint:
+    """Điểm cầu: where a unit joins an online conference; ``unit`` "*" speaks of every unit without a row."""
+
+    conference: str
+    unit: str = ""
+    name: str = ""
+    address: str = ""
+    link: str = ""
+    technician: str = ""
+    phone: str = ""
     origin: Origin = NOWHERE
 
 

@@ -33,11 +33,18 @@ class Settings:
     report_lead_days: int | None = None
     output_folder: str = ""
     pdf: PdfFiles = PdfFiles.NONE
+    duplex: bool = False
     python_command: str = ""
     contact_name: str = ""
     contact_phone: str = ""
     contact_email: str = ""
     print_phones: bool = False
+    mail_server: str = ""
+    mail_port: int | None = None
+    mail_security: str = ""
+    mail_sender: str = ""
+    mail_account: str = ""
+    mails_per_minute: int | None = None
     origin: Origin = NOWHERE
 
 
@@ -65,6 +72,7 @@ class Unit:
     place: str = ""
     area: str = ""
     parent: str = ""
+    cluster: str = ""
     order: int | None = None
     may_host: bool = False
     invited: bool = False

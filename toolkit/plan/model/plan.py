@@ -8,6 +8,7 @@ from toolkit.plan.model.meeting import (
     Conclusion,
     Delegate,
     Invitation,
+    MeetingPoint,
     Opinion,
     SpeechRequest,
     UnitReport,
@@ -33,6 +34,7 @@ class Plan:
     agenda: tuple[AgendaItem, ...] = ()
     guest_rules: tuple[GuestRule, ...] = ()
     invitations: tuple[Invitation, ...] = ()
+    meeting_points: tuple[MeetingPoint, ...] = ()
     delegates: tuple[Delegate, ...] = ()
     speech_requests: tuple[SpeechRequest, ...] = ()
     unit_reports: tuple[UnitReport, ...] = ()

@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
-from toolkit.plan.model.choices import ConferenceStatus, Grouping, Scope
+from toolkit.plan.model.choices import ConferenceStatus, Grouping, MeetingForm, Scope
 from toolkit.plan.model.origin import NOWHERE, Origin
 from toolkit.plan.month import Month
 
@@ -57,18 +57,26 @@ class Topic:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conference:
-    """Hội nghị: ``month`` is known from the plan on, ``date`` only once it is settled."""
+    """Hội nghị: ``month`` is known from the plan on, ``date`` only once it is settled.
+
+    Of several ``hosts`` the first one leads. A second session has its own clock, and its own day unless it
+    is held on the same one.
+    """
 
     code: str
     plan: str = ""
     ordinal: int | None = None
     month: Month | None = None
     topic: str = ""
-    host: str = ""
+    hosts: tuple[str, ...] = ()
     date: dt.date | None = None
     weekday: str = ""
     start: dt.time | None = None
     end: dt.time | None = None
+    second_date: dt.date | None = None
+    second_start: dt.time | None = None
+    second_end: dt.time | None = None
+    form: MeetingForm = MeetingForm.IN_PERSON
     venue: str = ""
     chairs: tuple[str, ...] = ()
     secretaries: tuple[str, ...] = ()
@@ -80,6 +88,16 @@ class Conference:
     assessment: tuple[str, ...] = ()
     status: ConferenceStatus = ConferenceStatus.PLANNED
     origin: Origin = NOWHERE
+
+    @property
+    def host(self) -> str:
+        """The host that leads; blank while none is named."""
+        return next(iter(self.hosts), "")
+
+    @property
+    def online(self) -> bool:
+        """Whether some of the units meet at points of their own."""
+        return self.form is not MeetingForm.IN_PERSON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

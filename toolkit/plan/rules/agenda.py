@@ -16,7 +16,9 @@ def agenda_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
         items = agenda_items(plan, one)
         total = sum(item.minutes or 0 for item in items)
         if one.start and one.end and one.start < one.end and items:
-            length = (one.end.hour - one.start.hour) * 60 + one.end.minute - one.start.minute
+            length = _minutes(one.start, one.end)
+            if one.second_start and one.second_end:
+                length += _minutes(one.second_start, one.second_end)
             if total > length:
                 place = items[-1].origin.place("minutes")
                 words = {"conference": one.code, "total": total, "length": length}
@@ -31,3 +33,7 @@ def agenda_overlap(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 place = after.item.origin.place("start")
                 start, end = f"{after.start:%H:%M}", f"{before.end:%H:%M}"
                 yield problem("agenda-overlap", place, start=start, end=end, before=before.item.content)
+
+
+def _minutes(start: dt.time, end: dt.time) -> int:
+    return (end.hour - start.hour) * 60 + end.minute - start.minute

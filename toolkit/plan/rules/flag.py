@@ -16,9 +16,9 @@ from toolkit.problems import Problem, problem
 def flag_to_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """7: the flag leaves the host."""
     for one in in_order(plan):
-        if one.flag_recipient and one.flag_recipient == one.host:
+        if one.flag_recipient and one.flag_recipient in one.hosts:
             place = one.origin.place("flag_recipient")
-            yield problem("flag-to-itself", place, unit=unit_label(plan, one.host))
+            yield problem("flag-to-itself", place, unit=unit_label(plan, one.flag_recipient))
 
 
 def flag_not_next_host(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -28,8 +28,8 @@ def flag_not_next_host(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if (
             not following
             or not plan.unit(following.host)
-            or one.flag_recipient in ("", one.host)
-            or heir(plan, one.flag_recipient, roster_day(following)) == following.host
+            or one.flag_recipient in ("", *one.hosts)
+            or heir(plan, one.flag_recipient, roster_day(following)) in following.hosts
         ):
             continue
         yield problem(

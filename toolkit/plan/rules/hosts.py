@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import unit_label
+from toolkit.plan.hosting import hosting_codes, hosts_of
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rotation import year_of
@@ -18,7 +19,7 @@ def host_not_allowed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """4: a host is one of the units that may host."""
     for one, host in _hosted(plan):
         if not host.may_host:
-            yield problem("host-not-allowed", one.origin.place("host"), unit=unit_label(plan, host))
+            yield problem("host-not-allowed", one.origin.place("hosts"), unit=unit_label(plan, host))
 
 
 def host_inactive(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -27,7 +28,7 @@ def host_inactive(plan: Plan, today: dt.date) -> Iterator[Problem]:
         day = roster_day(one)
         if not day or serves(host, day):
             continue
-        place, words = one.origin.place("host"), {"unit": unit_label(plan, host), "day": day_short(day)}
+        place, words = one.origin.place("hosts"), {"unit": unit_label(plan, host), "day": day_short(day)}
         after = [unit_label(plan, unit) for unit in heirs(plan, host.code, day) if unit is not host]
         if after:
             yield problem("host-divided", place, heirs=", ".join(after), **words)
@@ -41,7 +42,7 @@ def host_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one, host in _hosted(plan):
         earlier = first.setdefault((one.plan, heir(plan, host.code, None)), one)
         if earlier is not one:
-            place = one.origin.place("host")
+            place = one.origin.place("hosts")
             yield problem("host-twice", place, unit=unit_label(plan, host), conference=earlier.code)
 
 
@@ -52,7 +53,7 @@ def host_last_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
         year = year_of(plan, one)
         earlier = hosted.get((year - 1, heir(plan, host.code, None))) if year else None
         if earlier:
-            place = one.origin.place("host")
+            place = one.origin.place("hosts")
             yield problem("host-last-year", place, unit=unit_label(plan, host), conference=earlier.code)
         elif year and host.last_hosted and host.last_hosted.year == year - 1:
             place, month = one.origin.place("host"), f"tháng {host.last_hosted}"
@@ -76,7 +77,10 @@ def venue_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
     The full names ("huyện Duyên Hải") speak first, since two units can share the bare one.
     """
     for one, host in _hosted(plan):
-        others = [unit for unit in plan.units if not _is_part_of(plan, unit, host)]
+        if host.code != one.host:
+            continue  # of several hosts the leading one is looked at, and the venue may be at any of them
+        hosting = [unit for code in hosting_codes(plan, one) if (unit := plan.unit(code))]
+        others = [unit for unit in plan.units if not any(_is_part_of(plan, unit, own) for own in hosting)]
         for field in ("area", "place"):
             if _mentions(one.venue, getattr(host, field)):
                 break
@@ -90,8 +94,7 @@ def venue_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def _hosted(plan: Plan) -> Iterator[tuple[Conference, Unit]]:
     for one in conferences_on(plan):
-        host = plan.unit(one.host)
-        if host:
+        for host in hosts_of(plan, one):
             yield one, host
 
 

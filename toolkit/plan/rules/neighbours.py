@@ -53,7 +53,7 @@ def chair_unlikely(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for one in conferences_on(plan):
         people = [person for code in one.chairs if (person := plan.person(code))]
         units = {person.code: plan.unit(person.unit) for person in people}
-        alone = bool(people) and all(unit and unit.code == one.host for unit in units.values())
+        alone = bool(people) and all(unit and unit.code in one.hosts for unit in units.values())
         for person in people:
             unit = units[person.code]
             if unit and (alone or _is_member(plan, unit, one)):
@@ -211,10 +211,10 @@ def _gaps(rows: Sequence[tuple[int, Any]]) -> list[tuple[int, Any, str]]:
 
 def _is_member(plan: Plan, unit: Unit, conference: Conference) -> bool:
     """Whether a unit may host but does not here, or stands below one that may."""
-    host = unit.code == conference.host
+    host = unit.code in conference.hosts
     above = plan.unit(unit.parent)
     return (unit.may_host and not host) or (
-        above is not None and (above.may_host or above.code == conference.host)
+        above is not None and (above.may_host or above.code in conference.hosts)
     )
 
 

@@ -10,6 +10,7 @@ from toolkit.problems.catalogue.crossing import CROSSING
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.history import HISTORY
+from toolkit.problems.catalogue.messages import MESSAGES
 from toolkit.problems.catalogue.office_lists import TABLES
 from toolkit.problems.catalogue.office_programs import OFFICE
 from toolkit.problems.catalogue.plan import PLAN
@@ -36,6 +37,7 @@ PARTS = (
     FILES,
     OFFICE,
     HISTORY,
+    MESSAGES,
 )
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(

@@ -98,6 +98,32 @@ PLAN: dict[str, Entry] = {
         "{unit} sẽ nhận cờ nhưng không có trong thành phần dự hội nghị {conference}.",
         "Thêm đơn vị này vào trang Thành phần.",
     ),
+    "second-session-before": Entry(
+        Severity.ERROR,
+        "Buổi thứ hai của hội nghị {conference} bắt đầu trước khi buổi thứ nhất kết thúc, "
+        "hoặc kết thúc trước khi bắt đầu.",
+        "Sửa ngày, giờ của buổi thứ hai.",
+    ),
+    "second-session-unset": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} chưa có giờ bắt đầu buổi thứ hai.",
+        "Điền cột Buổi hai: từ giờ, hoặc xóa ô này nếu hội nghị có một buổi.",
+    ),
+    "point-missing": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} họp trực tuyến, còn {count} đơn vị chưa có điểm cầu: {units}.",
+        "Điền trang Điểm cầu; một dòng có dấu * ở cột Mã đơn vị dùng cho mọi đơn vị chưa có dòng riêng.",
+    ),
+    "point-of-no-use": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} họp trực tiếp nên điểm cầu này không in ra đâu.",
+        "Sửa cột Hình thức của trang Hội nghị, hoặc xóa các điểm cầu của hội nghị này.",
+    ),
+    "point-twice": Entry(
+        Severity.WARNING,
+        "Điểm cầu của {unit} ghi hai lần cho hội nghị {conference}; chỉ dòng trên được dùng.",
+        "Bỏ một trong hai dòng.",
+    ),
     "agenda-too-long": Entry(
         Severity.WARNING,
         "Chương trình hội nghị {conference} dài {total} phút, còn hội nghị chỉ có {length} phút.",

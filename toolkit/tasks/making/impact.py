@@ -4,7 +4,7 @@ The rule, by the row in which the problem stands:
 
 - what nothing prints (a remark, a channel) touches no document;
 - a row of one conference (Hội nghị, Chương trình, Đại biểu, Ý kiến ...) touches the documents of that
-  conference, and of its year, whose kind says something of such a row or cell (``uses``);
+  conference, and of its year, whose kind says something of such a row or cell (its ``reads``);
 - a guest rule for "*" touches every conference, a topic the conferences that have it, a plan and what
   it rests on the plan's own conferences and year;
 - a row of Văn bản đi or Nơi nhận touches the kinds with its type, for its subject;
@@ -23,12 +23,17 @@ from typing import Any
 
 from toolkit.book.schema import PLAN
 from toolkit.documents.kind import Document, Kind
+from toolkit.documents.kinds import kinds_telling
 from toolkit.plan.model import AnnualPlan, Conference, Plan
 from toolkit.problems import Place, Problem, Severity
 from toolkit.tasks.making.mentions import Disguise, Tags
-from toolkit.tasks.making.record_uses import CODE_USES, EVERYTHING, FIELD_USES, USES
 from toolkit.tasks.placing import Touch, placed
 from toolkit.wording import fold
+
+# The problems that put a whole column in doubt, and with it every document.
+_EVERYTHING = ("column-sorted", "titles-sorted")
+# Where the cell does not tell the field: the column of a part of the plan is not in the sheet.
+_FIELDS = {"plan-part-empty": "purposes"}
 
 
 class Touches:
@@ -82,17 +87,17 @@ class Touches:
         return self._touch(found if place == found.place else replace(found, place=place))
 
     def _touch(self, found: Problem) -> tuple[Touch, ...]:
-        if found.code in EVERYTHING:
+        if found.code in _EVERYTHING:
             return (Touch(),)
         place = found.place
         row = "".join(letter for letter in place.cell if letter.isdigit())
         record = self._records.get((place.sheet, int(row or 0)))
         if record is None:
             unread = _SHEET_RECORDS.get(fold(place.sheet))
-            return (Touch(kinds=USES.get(unread) if unread else None),)
+            return (Touch(kinds=kinds_telling(unread) if unread else None),)
         field = next((name for name, cell in record.origin.cells.items() if cell == place.cell), "")
-        kinds = FIELD_USES.get((type(record), field), USES.get(type(record)))
-        return placed(self._plan, record, field, CODE_USES.get(found.code, kinds))
+        told = kinds_telling(type(record), _FIELDS.get(found.code, field))
+        return placed(self._plan, record, field, told)
 
     @cached_property
     def _records(self) -> dict[tuple[str, int], Any]:

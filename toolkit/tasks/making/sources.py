@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from toolkit.book.schema import PLAN
+from toolkit.documents.kinds import kinds_telling
 from toolkit.history import Label
 from toolkit.plan.model import Invitation, Person, Plan, Unit
-from toolkit.tasks.making.record_uses import USES
 from toolkit.tasks.placing import placed
 
 
@@ -30,7 +30,7 @@ def sources(plan: Plan, label: Label, subject: str, said: str = "") -> Iterator[
 def _rests_on(plan: Plan, record: Any, label: Label, subject: str, said: str) -> bool:
     if isinstance(record, Invitation) and not _is_of(record, label):
         return False
-    for touch in placed(plan, record, "", USES.get(type(record))):
+    for touch in placed(plan, record, "", kinds_telling(type(record))):
         if not touch.reaches(label.kind, subject):
             continue
         if touch.whole or (touch.unit or touch.person) in (label.unit, label.person):

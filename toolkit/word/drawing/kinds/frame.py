@@ -7,17 +7,21 @@ from toolkit.word.drawing import Block, room, side_by_side, strong
 # a no-break space: a day alone on the next line is hard to read
 _MEETING_TIME = (
     "{% if co_gio_ket_thuc %}từ {{ gio_bat_dau }} đến {{ gio_ket_thuc }}"
-    "{% else %}bắt đầu lúc {{ gio_bat_dau }}{% endif %}, {{ thu }}, ngày\u00a0{{ ngay_hop }}."
+    "{% else %}bắt đầu lúc {{ gio_bat_dau }}{% endif %}, {{ thu }}, ngày\u00a0{{ ngay_hop }}"
+    "{% if co_buoi_hai %}; buổi thứ hai {{ buoi_hai }}{% endif %}."
 )
+_MEETING_PLACE = "{% if la_truc_tuyen %}điểm cầu chính tại {% endif %}{{ dia_diem }}."
 
 
-def letterhead(document: Document, body: Block, *, numbered: bool = True) -> None:
+def letterhead(document: Document, body: Block, *, numbered: bool = True, dated: bool = False) -> None:
     """Ô 1 to 4; number and date stand level, however many lines the body's name takes.
 
-    A document without number and date of its own (an annex, a list) is not ``numbered``.
+    A document without number and date of its own (an annex, a list) is not ``numbered``; a letter may
+    still be ``dated``.
     """
     parts = body.profile.letterhead
-    pairs = side_by_side(document, body.profile, _widths(document, parts.columns), rows=2 if numbered else 1)
+    rows = 2 if numbered or dated else 1
+    pairs = side_by_side(document, body.profile, _widths(document, parts.columns), rows=rows)
     left, right = pairs[0]
     with left.when("co_co_quan_cap_tren"):
         left.line(parts.superior_name, "{{ co_quan_cap_tren }}")
@@ -26,9 +30,10 @@ def letterhead(document: Document, body: Block, *, numbered: bool = True) -> Non
     right.line(parts.title_line, parts.national_title)
     if parts.motto:
         right.line(parts.motto_line, parts.motto)
-    if numbered:
+    if rows > 1:
         number, place_date = pairs[1]
-        number.line(parts.number, "{{ so_ky_hieu }}")
+        if numbered:
+            number.line(parts.number, "{{ so_ky_hieu }}")
         place_date.line(parts.place_date, "{{ dia_danh_ngay }}")
 
 
@@ -44,7 +49,7 @@ def title(body: Block, kind: str, *, note: str = "") -> None:
 
 def when_and_where(body: Block, labels: tuple[str, str]) -> None:
     """Time and venue; not justified, since words that stay together would tear wide gaps into their lines."""
-    for label, words in zip(labels, (_MEETING_TIME, "{{ dia_diem }}."), strict=True):
+    for label, words in zip(labels, (_MEETING_TIME, _MEETING_PLACE), strict=True):
         body.line(body.profile.body.contact, strong(label), words)
 
 

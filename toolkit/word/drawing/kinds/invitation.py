@@ -88,9 +88,19 @@ def _opening(profile: Profile) -> tuple[Document, Block]:
 def _conference(body: Block) -> None:
     body.text(
         "đến dự Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} "
-        "với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”."
+        "với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”"
+        "{% if la_truc_tuyen %}, theo hình thức {{ hinh_thuc }}{% endif %}."
     )
     when_and_where(body, ("1. Thời gian: ", "2. Địa điểm: "))
+    with body.when("co_diem_cau"):
+        body.line(
+            body.profile.body.contact,
+            "Điểm cầu của đơn vị: {{ diem_cau }}"
+            "{% if co_dia_chi_diem_cau %}, {{ dia_chi_diem_cau }}{% endif %}"
+            "{% if co_ket_noi %}; kết nối: {{ ket_noi }}{% endif %}"
+            "{% if co_ky_thuat %}; phụ trách kỹ thuật: đồng chí {{ ky_thuat }}"
+            "{% if co_dien_thoai_ky_thuat %}, điện thoại {{ dien_thoai_ky_thuat }}{% endif %}{% endif %}.",
+        )
     with body.when("co_chu_tri"):
         body.text(strong("3. Chủ trì: "), "{{ chu_tri }}.")
 

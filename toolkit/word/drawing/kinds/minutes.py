@@ -10,8 +10,14 @@ def minutes(profile: Profile) -> bytes:
     letterhead(document, body)
     title(body, "BIÊN BẢN")
     body.section("I. THỜI GIAN, ĐỊA ĐIỂM")
-    body.text("- Thời gian: Hội nghị bắt đầu lúc {{ gio_bat_dau }}, {{ thu }}, ngày\u00a0{{ ngay_hop }}.")
-    body.text("- Địa điểm: {{ dia_diem }}.")
+    body.text(
+        "- Thời gian: Hội nghị bắt đầu lúc {{ gio_bat_dau }}, {{ thu }}, ngày\u00a0{{ ngay_hop }}"
+        "{% if co_buoi_hai %}; buổi thứ hai {{ buoi_hai }}{% endif %}."
+    )
+    body.text(
+        "- Địa điểm: {% if la_truc_tuyen %}điểm cầu chính tại {% endif %}{{ dia_diem }}"
+        "{% if la_truc_tuyen %}; Hội nghị được tổ chức theo hình thức {{ hinh_thuc }}{% endif %}."
+    )
     _attendance(body)
     _course(body)
     with body.when("co_ket_luan"):
@@ -26,7 +32,8 @@ def minutes(profile: Profile) -> bytes:
     body.line(
         profile.body.closing,
         "{% if da_hop %}"
-        "{% if co_gio_ket_thuc %}Hội nghị kết thúc lúc {{ gio_ket_thuc }} cùng ngày. {% endif %}"
+        "{% if co_buoi_hai %}Hội nghị kết thúc khi xong buổi thứ hai. {% else %}"
+        "{% if co_gio_ket_thuc %}Hội nghị kết thúc lúc {{ gio_ket_thuc }} cùng ngày. {% endif %}{% endif %}"
         "Biên bản đã được thông qua trước Hội nghị./."
         "{% else %}Dự thảo biên bản trình Hội nghị thông qua./.{% endif %}",
     )
@@ -83,7 +90,12 @@ def _attendance(body: Block) -> None:
     with body.when("co_thu_ky"):
         body.text("- Thư ký Hội nghị: {{ ghi_bien_ban }}.")
     with body.when("co_diem_danh"):
-        body.text("- Có mặt: {{ so_co_mat }}/{{ so_duoc_moi }} đại biểu được mời.")
+        body.text(
+            "- Có mặt: {{ so_co_mat }}/{{ so_duoc_moi }} đại biểu được mời{% if co_so_diem_cau %}, "
+            "tại {{ so_diem_cau_co_mat }}/{{ so_diem_cau }} điểm cầu{% endif %}."
+        )
+    with body.when("co_diem_cau_vang"):
+        body.text("- Điểm cầu không có đại biểu dự: {{ diem_cau_vang }}.")
     for words, name in (("có", "co"), ("không", "khong")):
         with body.when(f"co_vang_{name}_ly_do"):
             body.lead(f"- Vắng {words} lý do: {{{{ so_vang_{name}_ly_do }}}} đại biểu, gồm:")

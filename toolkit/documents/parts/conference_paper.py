@@ -1,0 +1,88 @@
+"""What signed papers about one conference share: their words from head to foot, and how they go out."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from toolkit.documents.kind import Document, spread
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.dispatch import Release, follow_up_release
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Letterhead, letterhead
+from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.signature import Signature, signature, signature_problems
+from toolkit.documents.parts.time_and_place import Meeting, meeting
+from toolkit.plan.model import Conference, Plan
+from toolkit.plan.rotation import year_of
+from toolkit.problems import Problem
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConferencePaper(Letterhead, Bodies, Meeting, Signature, Recipients):
+    """What every signed paper about one conference may say."""
+
+
+def signed_paper(
+    plan: Plan,
+    conference: Conference,
+    context: type[ConferencePaper],
+    own: Mapping[str, Any],
+    *,
+    kind: str,
+    type_code: str,
+    subject: str,
+    title: str,
+) -> Document:
+    """The paper of a conference that has no obstacles: sent after it, signed, with recipients.
+
+    Args:
+        plan: the whole plan.
+        conference: what it is about.
+        context: the kind's own context.
+        own: the fields that the context has besides those of ``ConferencePaper``.
+        kind: the kind's name.
+        type_code: its type in the register; its file name begins with it.
+        subject: trích yếu.
+        title: the title in the file's properties.
+    """
+    release = follow_up_release(plan, conference, type_code)
+    words = spread(
+        letterhead(plan, release, subject),
+        bodies(plan, year_of(plan, conference)),
+        meeting(plan, conference),
+        signature(plan, release),
+        recipients(plan, type_code),
+    )
+    problems = (*signature_problems(plan, release), *recipient_problems(plan, type_code))
+    told = context(**words, **own)
+    return conference_document(
+        plan, conference, told, kind=kind, prefix=type_code, title=title, release=release, problems=problems
+    )
+
+
+def conference_document(
+    plan: Plan,
+    conference: Conference,
+    context: "DataclassInstance",
+    *,
+    kind: str,
+    prefix: str,
+    title: str,
+    release: Release | None = None,
+    problems: Iterable[Problem] = (),
+) -> Document:
+    """The one document of a kind for a conference, in the conference's folder: "BB_HN1-2024"."""
+    folder = folder_of(plan, conference)
+    return Document(
+        kind=kind,
+        folder=folder,
+        stem=f"{prefix}_{folder}",
+        title=title,
+        context=context,
+        conference=conference.code,
+        register=release.register if release else None,
+        problems=tuple(problems),
+    )

@@ -1,0 +1,71 @@
+"""Điểm cầu: where units join an online conference, in the words of letters, lists and minutes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from toolkit.documents.kind import tag
+from toolkit.documents.parts.named_people import unit_name
+from toolkit.documents.parts.presence import Roll
+from toolkit.plan.model import Conference, MeetingPoint, Plan, Presence
+from toolkit.plan.points import points_by_unit
+from toolkit.wording import quantity
+
+_POINT = "Điểm cầu"
+MAIN_POINT = f"{_POINT} chính"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Point:
+    """The point at which whoever gets the letter joins; all blank for a conference in one hall."""
+
+    co_diem_cau: bool = tag("Hội nghị trực tuyến và đơn vị dự tại điểm cầu riêng")
+    diem_cau: str = tag("Tên điểm cầu của đơn vị")
+    co_dia_chi_diem_cau: bool = tag("Đã biết địa chỉ của điểm cầu")
+    dia_chi_diem_cau: str = tag("Địa chỉ của điểm cầu")
+    co_ket_noi: bool = tag("Đã biết đường kết nối")
+    ket_noi: str = tag("Đường dẫn, mã phòng họp trực tuyến")
+    co_ky_thuat: bool = tag("Đã biết người phụ trách kỹ thuật")
+    ky_thuat: str = tag("Họ và tên người phụ trách kỹ thuật")
+    co_dien_thoai_ky_thuat: bool = tag("Đã biết điện thoại người phụ trách kỹ thuật")
+    dien_thoai_ky_thuat: str = tag("Điện thoại người phụ trách kỹ thuật")
+
+
+def point(plan: Plan, unit: str, row: MeetingPoint | None) -> Point:
+    """The words of a unit's point; ``row`` is None for whoever sits in the hall."""
+    return Point(
+        co_diem_cau=row is not None,
+        diem_cau=(row.name or unit_name(plan, unit)) if row else "",
+        co_dia_chi_diem_cau=bool(row and row.address),
+        dia_chi_diem_cau=row.address if row else "",
+        co_ket_noi=bool(row and row.link),
+        ket_noi=row.link if row else "",
+        co_ky_thuat=bool(row and row.technician),
+        ky_thuat=row.technician if row else "",
+        co_dien_thoai_ky_thuat=bool(row and row.phone),
+        dien_thoai_ky_thuat=row.phone if row else "",
+    )
+
+
+def point_name(plan: Plan, points: Mapping[str, MeetingPoint], unit: str) -> str:
+    """Where somebody of the unit sits: "Điểm cầu Huyện đoàn Cầu Ngang", or the main point."""
+    row = points.get(unit)
+    return f"{_POINT} {row.name or unit_name(plan, unit)}" if row else MAIN_POINT
+
+
+def point_words(plan: Plan, conference: Conference, called: Roll) -> dict[str, Any]:
+    """How many points had somebody present, and which had nobody, for the minutes."""
+    came: dict[str, int] = {}
+    if conference.online and called.taken:
+        points = points_by_unit(plan, conference)
+        for one in called.everybody:
+            name = point_name(plan, points, one.unit_code)
+            came[name] = came.get(name, 0) + (one.delegate.presence is Presence.PRESENT)
+    empty = [name for name, number in came.items() if not number]
+    return {
+        "co_so_diem_cau": bool(came),
+        "so_diem_cau": quantity(len(came)) if came else "",
+        "so_diem_cau_co_mat": quantity(len(came) - len(empty)),
+        "co_diem_cau_vang": bool(empty),
+        "diem_cau_vang": ", ".join(name.removeprefix(f"{_POINT} ") for name in empty),
+    }

@@ -1,0 +1,50 @@
+"""What of the plan a kind tells: all kinds rest on some records, of the others each kind names its own."""
+
+from collections.abc import Mapping
+
+from toolkit.plan.model import (
+    AgendaItem,
+    AnnualPlan,
+    Conclusion,
+    Conference,
+    Delegate,
+    Invitation,
+    ListItem,
+    OutgoingDocument,
+    Person,
+    Recipient,
+    Settings,
+    Topic,
+    Unit,
+    UnitReport,
+)
+
+Reads = Mapping[type, tuple[str, ...]]
+
+SHARED = (Settings, ListItem, Unit, Person, AnnualPlan, Topic, Conference, Recipient, OutgoingDocument)
+"""The records that every document rests on; of the others a kind tells those that are in its ``reads``."""
+
+NEXT_HOST = "next host"
+"""A conference's host, as one that comes before it names it."""
+
+OWN_FIELDS: Reads = {
+    ListItem: ("note",),
+    Unit: ("contact_address",),
+    Person: ("email", "note"),
+    AnnualPlan: (
+        *("lead", "purposes", "requirements", "participants", "contents"),
+        *("committee_duties", "unit_duties", "closing"),
+    ),
+    Topic: ("adviser", "figures"),
+    Conference: (
+        *("capacity", "secretaries", "flag_recipient", "report_deadline", "confirm_deadline"),
+        *("preparation", "assessment", NEXT_HOST),
+    ),
+    AgendaItem: ("script", "logistics"),
+    Invitation: ("channel", "sent_on", "confirmation", "file", "updated", "fault"),
+    Delegate: ("arrived_at", "introduce", "introduction_order", "name_card"),
+    UnitReport: ("symbol", "channel", "file", "reminders", "figures", "note"),
+    Conclusion: ("evidence",),
+    OutgoingDocument: ("subject", "recipients", "copies", "word_file", "updated", "signed_pdf", "sent_on"),
+}
+"""The fields that only those kinds tell whose ``reads`` names them; any other goes with its record."""

@@ -1,0 +1,60 @@
+"""Thư cảm ơn: to the host of a conference, and to the committees of its area that came as guests."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.invitation_unit import committee
+from toolkit.documents.kind import Document, Kind, Sketch, tag
+from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
+from toolkit.documents.parts.named_people import is_outside
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.plan.guests import Guest, guests
+from toolkit.plan.model import Conference, GuestRule, Plan
+from toolkit.wording import fold, joined
+
+
+@dataclass(frozen=True, kw_only=True)
+class ThanksContext(ConferencePaper):
+    kinh_gui: str = tag("Cấp ủy, chính quyền và đơn vị đăng cai được cảm ơn, cách nhau bằng “,” và “và”")
+
+
+def letters_of_thanks(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """One letter for a conference, without a number."""
+    if not meeting_obstacles(plan, conference):
+        outside = (guest.unit.name for guest in guests(plan, conference) if is_outside(guest.unit))
+        governing = dict.fromkeys(name for name in outside if "ủy" in fold(name).split())
+        host, name = plan.unit(conference.host), conference_name(plan, conference)
+        own = {"kinh_gui": joined((*governing, committee(host) if host else ""))}
+        words = {"subject": f"Về việc phối hợp tổ chức {name}", "title": f"Thư cảm ơn {name}"}
+        yield signed_paper(plan, conference, ThanksContext, own, kind="thanks", type_code="TCO", **words)
+
+
+KIND = Kind(
+    name="thanks",
+    label="Thư cảm ơn",
+    type_code="TCO",
+    template="thu-cam-on.docx",
+    button=Button(
+        action="thanks",
+        caption="Thư cảm ơn",
+        macro="ThuCamOn",
+        help="Làm thư cảm ơn đơn vị đăng cai và cấp ủy, chính quyền nơi họp.",
+        icon="MailMergeGreetingLineInsert",
+        stage=Stage.AFTER,
+    ),
+    reads={Guest: (), GuestRule: ()},
+    context=ThanksContext,
+    documents=letters_of_thanks,
+    obstacles=meeting_obstacles,
+    sketch=Sketch(
+        numbered=False,
+        addressed_to="Kính gửi: {{ kinh_gui }}",
+        text="Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} với {{ cac_don_vi }}, "
+        "chuyên đề: “{{ chuyen_de }}”, đã được tổ chức ngày\u00a0{{ ngay_hop }} tại {{ dia_diem }}.\n"
+        "{{ ban_thuong_vu }} trân trọng cảm ơn {{ kinh_gui }} đã quan tâm, tạo điều kiện để Hội nghị "
+        "thành công tốt đẹp.",
+        closing="{{ ban_thuong_vu }} mong tiếp tục nhận được sự quan tâm, phối hợp trong thời gian tới./.",
+    ),
+)

@@ -1,0 +1,75 @@
+"""A conference of two sessions, or one that is held online."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator
+
+from toolkit.plan.model import Conference, MeetingForm, Plan
+from toolkit.plan.points import ANY_UNIT, asked_units, points_by_unit
+from toolkit.plan.rules.stage import conferences_on
+from toolkit.problems import Problem, problem
+
+_NAMED = 5
+
+
+def second_session_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The second session begins when the first one has ended, and ends after it began."""
+    for one in conferences_on(plan):
+        if field := _out_of_turn(one):
+            yield problem("second-session-before", one.origin.place(field), conference=one.code)
+
+
+def second_session_unset(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A day or an end of the second session says nothing without its start."""
+    for one in conferences_on(plan):
+        field = "second_date" if one.second_date else "second_end" if one.second_end else ""
+        if field and one.second_start is None:
+            yield problem("second-session-unset", one.origin.place(field), conference=one.code)
+
+
+def point_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Every unit that is asked to an online conference knows where it joins."""
+    for one in conferences_on(plan):
+        if one.form is MeetingForm.ONLINE:
+            points = points_by_unit(plan, one)
+            missing = [plan.unit(code) for code in asked_units(plan, one) if code not in points]
+            names = [unit.name for unit in missing if unit]
+            if names:
+                told = ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
+                place = one.origin.place("form")
+                yield problem("point-missing", place, conference=one.code, units=told, count=len(names))
+
+
+def point_of_no_use(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A point belongs to a conference that is held online; told at its first row."""
+    told: set[str] = set()
+    for row in plan.meeting_points:
+        conference = plan.conference(row.conference)
+        if conference and not conference.online and conference.code not in told:
+            told.add(conference.code)
+            yield problem("point-of-no-use", row.origin.place("conference"), conference=conference.code)
+
+
+def point_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A unit joins one conference at one point."""
+    counted = Counter((row.conference, row.unit) for row in plan.meeting_points if row.unit)
+    seen: set[tuple[str, str]] = set()
+    for row in plan.meeting_points:
+        key = (row.conference, row.unit)
+        if key in seen:
+            unit = "mọi đơn vị (*)" if row.unit == ANY_UNIT else row.unit
+            yield problem("point-twice", row.origin.place("unit"), unit=unit, conference=row.conference)
+        elif counted[key] > 1:
+            seen.add(key)
+
+
+def _out_of_turn(one: Conference) -> str:
+    """The field of the second session that cannot be; blank when all may be."""
+    start, end = one.second_start, one.second_end
+    if one.date and one.second_date and one.second_date < one.date:
+        return "second_date"
+    same_day = one.second_date in (None, one.date)
+    first_end = one.end or one.start
+    if start and first_end and same_day and start < first_end:
+        return "second_start"
+    return "second_end" if start and end and end <= start else ""
