@@ -118,6 +118,12 @@ DOCUMENTS: dict[str, Entry] = {
         "Chưa ghi đại biểu {name} có mặt hay vắng.",
         "Chọn Có, Vắng có lý do hoặc Vắng không lý do ở ô này.",
     ),
+    "agenda-without-follow-up": Entry(
+        Severity.HINT,
+        "Chương trình hội nghị {conference} chưa có phần báo cáo kết quả thực hiện kết luận kỳ trước, "
+        "trong khi còn {count} kết luận chưa hoàn thành.",
+        "Thêm một dòng “Kết quả thực hiện kết luận kỳ trước” vào trang Chương trình.",
+    ),
     "minutes-incomplete": Entry(
         Severity.WARNING,
         "Hội nghị {conference} chưa có {what}, nên biên bản còn thiếu.",
