@@ -34,16 +34,16 @@ Public Sub ChuongTrinh()
     RunAction "agenda", "Đang làm chương trình"
 End Sub
 
-Public Sub ThongBaoThayDoi()
-    RunAction "change-notice", "Đang làm thông báo thay đổi"
-End Sub
-
 Public Sub GiayToTruocHoiNghi()
     RunAction "papers-before", "Đang làm giấy tờ trước hội nghị"
 End Sub
 
 Public Sub ThuPhieu()
     RunAction "collect", "Đang thu phiếu của các đơn vị"
+End Sub
+
+Public Sub ThongBaoThayDoi()
+    RunAction "change-notice", "Đang làm thông báo thay đổi"
 End Sub
 
 Public Sub CapSo()

@@ -34,16 +34,16 @@ Public Sub OnChuongTrinh(control As Object)
     ChuongTrinh
 End Sub
 
-Public Sub OnThongBaoThayDoi(control As Object)
-    ThongBaoThayDoi
-End Sub
-
 Public Sub OnGiayToTruocHoiNghi(control As Object)
     GiayToTruocHoiNghi
 End Sub
 
 Public Sub OnThuPhieu(control As Object)
     ThuPhieu
+End Sub
+
+Public Sub OnThongBaoThayDoi(control As Object)
+    ThongBaoThayDoi
 End Sub
 
 Public Sub OnCapSo(control As Object)
