@@ -10,6 +10,7 @@ from toolkit.documents import (
     invitation_unit,
     minutes,
     opinions,
+    reminder,
     thanks,
     year_minutes,
 )
@@ -25,6 +26,7 @@ DOCUMENTS: tuple[Kind, ...] = (
     invitation_guest.KIND,
     agenda.KIND,
     attendance.KIND,
+    reminder.KIND,
     minutes.KIND,
     opinions.KIND,
     conclusions.KIND,
@@ -43,7 +45,7 @@ def buttons() -> dict[Button, tuple[Kind, ...]]:
 
 def works_on_a_conference(button: Button) -> bool:
     """Whether what the button does is for one conference, not for the whole year or workbook."""
-    return button.stage in (Stage.BEFORE, Stage.MEETING, Stage.AFTER)
+    return button.stage in (Stage.RETURNS, Stage.BEFORE, Stage.MEETING, Stage.AFTER)
 
 
 def kind_named(name: str) -> Kind | None:

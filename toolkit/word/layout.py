@@ -199,7 +199,7 @@ HD29 = Profile(
         mark_line=Part(style="Dấu sao", box="2", size=14),
         number=Part(style="Số và ký hiệu", box="3", size=14),
         place_date=Part(style="Địa điểm và ngày tháng", box="4", size=13, italic=True),
-        summary=Part(style="Trích yếu công văn", box="5", size=12, italic=True),
+        summary=Part(style="Trích yếu công văn", box="5", size=12, italic=True, after=10),
         conference_paper=Part(style="Tài liệu hội nghị", box="6", size=12, italic=True),
         draft_stamp=Part(style="Dự thảo", box="6", size=13, bold=True, capitals=True),
         urgency=Part(style="Mật khẩn", box="7", size=13, bold=True, capitals=True),

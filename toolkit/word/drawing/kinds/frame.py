@@ -13,11 +13,13 @@ _MEETING_TIME = (
 _MEETING_PLACE = "{% if la_truc_tuyen %}điểm cầu chính tại {% endif %}{{ dia_diem }}."
 
 
-def letterhead(document: Document, body: Block, *, numbered: bool = True, dated: bool = False) -> None:
+def letterhead(
+    document: Document, body: Block, *, numbered: bool = True, dated: bool = False, summary: bool = False
+) -> None:
     """Ô 1 to 4; number and date stand level, however many lines the body's name takes.
 
     A document without number and date of its own (an annex, a list) is not ``numbered``; a letter may
-    still be ``dated``.
+    still be ``dated``. A ``summary`` (ô 5) below the number takes the place of a title.
     """
     parts = body.profile.letterhead
     rows = 2 if numbered or dated else 1
@@ -34,6 +36,8 @@ def letterhead(document: Document, body: Block, *, numbered: bool = True, dated:
         number, place_date = pairs[1]
         if numbered:
             number.line(parts.number, "{{ so_ky_hieu }}")
+        if summary:
+            number.line(parts.summary, "V/v {{ trich_yeu }}")
         place_date.line(parts.place_date, "{{ dia_danh_ngay }}")
 
 
