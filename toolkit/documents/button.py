@@ -13,6 +13,7 @@ class Stage(StrEnum):
     YEAR_START = "Đầu năm"
     RETURNS = "Phiếu của các đơn vị"
     BEFORE = "Trước hội nghị"
+    DISPATCH = "Phát hành, in và gửi"
     MEETING = "Tại hội nghị"
     AFTER = "Sau hội nghị"
     YEAR_END = "Cuối năm"

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.invitation_unit import committee
 from toolkit.documents.kind import Document, Kind, Sketch, tag
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
+from toolkit.documents.parts.dispatch import paper_release
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.documents.parts.unit_paper import committee
 from toolkit.plan.asked import waited_for
 from toolkit.plan.guests import Guest
-from toolkit.plan.model import Conference, GuestRule, Plan, UnitReport
+from toolkit.plan.model import Conference, GuestRule, Holiday, OutgoingDocument, Plan, UnitReport
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, quantity
@@ -42,11 +43,19 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
         "han_bao_cao": day_short(due) if due else "",
         "han_moi": day_short(day - dt.timedelta(days=_DAYS_TO_SEND)) if day else "",
     }
-    words = {
-        "subject": f"đôn đốc gửi báo cáo trước {conference_name(plan, conference)}",
-        "title": f"Công văn đôn đốc báo cáo, {conference_name(plan, conference)}",
-    }
-    yield signed_paper(plan, conference, ReminderContext, own, kind="reminder", type_code="CV", **words)
+    name = conference_name(plan, conference)
+    yield signed_paper(
+        plan,
+        conference,
+        ReminderContext,
+        own,
+        kind="reminder",
+        type_code="CV",
+        prefix="CVDD",
+        release=paper_release(plan, conference, "CV", "đôn đốc"),
+        subject=f"đôn đốc gửi báo cáo trước {name}",
+        title=f"Công văn đôn đốc báo cáo, {name}",
+    )
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
@@ -70,13 +79,20 @@ KIND = Kind(
         icon="HighImportance",
         stage=Stage.RETURNS,
     ),
-    reads={Guest: (), GuestRule: (), UnitReport: (), Conference: ("report_deadline",)},
+    reads={
+        Guest: (),
+        GuestRule: (),
+        Holiday: (),
+        UnitReport: (),
+        Conference: ("report_deadline",),
+        OutgoingDocument: ("subject",),
+    },
     context=ReminderContext,
     documents=reminders,
     obstacles=obstacles,
     sketch=Sketch(
         dispatch=True,
-        addressed_to="Kính gửi: {{ kinh_gui }}.",
+        addressed_to="{{ kinh_gui }}",
         text="Để chuẩn bị Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }}, chuyên đề: “{{ chuyen_de }}”, "
         "tổ chức ngày\u00a0{{ ngay_hop }} tại {{ dia_diem }}, {{ ban_thuong_vu }} đã đề nghị các đơn vị gửi "
         "báo cáo chuyên đề, ý kiến và đăng ký phát biểu"

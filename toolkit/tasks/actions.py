@@ -151,4 +151,6 @@ _OTHERS = {
     OPEN_FOLDER: _open_folder,
 }
 
-ACTIONS: tuple[Action, ...] = tuple(Action(face=button, run=_OTHERS.get(button, _make)) for button in BUTTONS)
+ACTIONS: tuple[Action, ...] = tuple(
+    Action(face=button, run=_make if button in buttons() else _OTHERS[button]) for button in BUTTONS
+)

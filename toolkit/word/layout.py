@@ -102,6 +102,7 @@ class Title:
     rule_line: Part
     annex_note: Part
     addressed_to: Part
+    recipient: Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,7 +200,7 @@ HD29 = Profile(
         mark_line=Part(style="Dấu sao", box="2", size=14),
         number=Part(style="Số và ký hiệu", box="3", size=14),
         place_date=Part(style="Địa điểm và ngày tháng", box="4", size=13, italic=True),
-        summary=Part(style="Trích yếu công văn", box="5", size=12, italic=True, after=10),
+        summary=Part(style="Trích yếu công văn", box="5", size=12, italic=True),
         conference_paper=Part(style="Tài liệu hội nghị", box="6", size=12, italic=True),
         draft_stamp=Part(style="Dự thảo", box="6", size=13, bold=True, capitals=True),
         urgency=Part(style="Mật khẩn", box="7", size=13, bold=True, capitals=True),
@@ -213,6 +214,7 @@ HD29 = Profile(
         rule_line=Part(style="Gạch dưới trích yếu", box="9", size=14, after=6, keep_with_next=True),
         annex_note=Part(style="Kèm theo", size=13, italic=True, keep_with_next=True),
         addressed_to=Part(style="Kính mời", box="10", size=14, bold=True, before=2, after=_TEXT.after),
+        recipient=Part(style="Kính gửi", box="10", size=14, bold=True, before=12, after=8),
     ),
     body=Body(
         spacing=(0, 6),
