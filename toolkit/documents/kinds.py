@@ -19,6 +19,7 @@ from toolkit.documents import (
     opinion_form,
     opinions,
     register,
+    reminder,
     report_form,
     script,
     speech_form,
@@ -48,6 +49,7 @@ DOCUMENTS: tuple[Kind, ...] = (
     speech_form.KIND,
     opinion_form.KIND,
     attendance.KIND,
+    reminder.KIND,
     script.KIND,
     speech_list.KIND,
     cards.PLATES,
@@ -72,7 +74,7 @@ def buttons() -> dict[Button, tuple[Kind, ...]]:
 
 def works_on_a_conference(button: Button) -> bool:
     """Whether what the button does is for one conference, not for the whole year or workbook."""
-    return button.stage in (Stage.BEFORE, Stage.DISPATCH, Stage.MEETING, Stage.AFTER)
+    return button.stage in (Stage.RETURNS, Stage.BEFORE, Stage.DISPATCH, Stage.MEETING, Stage.AFTER)
 
 
 def kind_named(name: str) -> Kind | None:

@@ -1,7 +1,7 @@
 """The sheets that follow a conference: letters, delegates, speeches, reports."""
 
 from toolkit.book.fields import Choice, Clock, Code, Day, Listed, Many, OneOf, Phone, Ref, Text, Whole, YesNo
-from toolkit.book.schema.conferences import SOURCE, conference_column
+from toolkit.book.schema.conferences import conference_column
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import Delegate, Invitation, MeetingPoint, Presence, SpeechRequest, UnitReport
 
@@ -10,6 +10,15 @@ _REPORT_STATE = (
     'IF([@[Ngày nhận]]<=[@Hạn],"Đúng hạn","Chậm "&([@[Ngày nhận]]-[@Hạn])&" ngày"))))'
 )
 
+
+SOURCE = Column(
+    header="Nguồn",
+    field="source",
+    type=Text(width=40),
+    help="Phiếu nào, ô nào của đơn vị đã cho dòng này; chương trình ghi khi thu phiếu.",
+    note=True,
+    written=True,
+)
 
 INVITATIONS = Sheet(
     title="Giấy mời",

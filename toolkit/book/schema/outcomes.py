@@ -1,7 +1,8 @@
 """The sheets of what a conference brings: opinions, conclusions, duties."""
 
 from toolkit.book.fields import Choice, Code, Day, Listed, Many, OneOf, Ref, Text, Whole
-from toolkit.book.schema.conferences import SOURCE, conference_column
+from toolkit.book.schema.conferences import conference_column
+from toolkit.book.schema.meeting import SOURCE
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import Assignment, Conclusion, ConclusionStatus, Opinion, Phase
 
