@@ -12,6 +12,7 @@ from toolkit.documents import (
     opinions,
     thanks,
     year_minutes,
+    year_report,
 )
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import INVITATIONS as INVITATIONS
@@ -30,6 +31,7 @@ DOCUMENTS: tuple[Kind, ...] = (
     conclusions.KIND,
     thanks.KIND,
     year_minutes.KIND,
+    year_report.KIND,
 )
 
 

@@ -277,7 +277,6 @@ REPORTS = Sheet(
             field="figures",
             type=Many(of=Text(), width=30),
             help="Số liệu theo yêu cầu của chuyên đề, mỗi dòng một số.",
-            note=True,
         ),
         Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý.", note=True),
     ),

@@ -12,7 +12,8 @@ from toolkit.word.drawing.kinds.invitation import guest_invitation, person_invit
 from toolkit.word.drawing.kinds.letter import letter
 from toolkit.word.drawing.kinds.minutes import minutes, notice_of_conclusions
 from toolkit.word.drawing.kinds.print_cover import print_cover
-from toolkit.word.drawing.kinds.reports import opinions_report, year_minutes
+from toolkit.word.drawing.kinds.reports import opinions_report
+from toolkit.word.drawing.kinds.year_papers import year_minutes, year_report
 from toolkit.word.layout import HD29, Profile
 
 Drawn = Callable[[Profile], bytes]
@@ -29,6 +30,7 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "tong-hop-y-kien.docx": opinions_report,
         "thong-bao-ket-luan.docx": notice_of_conclusions,
         "tong-hop-nam.docx": year_minutes,
+        "bao-cao-nam.docx": year_report,
         **{kind.template: partial(letter, kind.label, kind.sketch) for kind in DOCUMENTS if kind.sketch},
         "danh-muc-bo-in.docx": print_cover,
     }
