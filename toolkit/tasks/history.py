@@ -115,4 +115,5 @@ def _about(event: Event) -> str:
     parts = (kind.label if kind else "", label.conference, label.unit or label.person)
     about = " ".join(part for part in parts if part)
     issued = f", phát hành số {label.issued}" if label.issued else ""
+    issued += f", {label.ended}" if label.ended else ""
     return f" ({about}{issued})" if about else issued
