@@ -12,6 +12,7 @@ class Stage(StrEnum):
     ALWAYS = "Lúc nào cũng dùng"
     YEAR_START = "Đầu năm"
     BEFORE = "Trước hội nghị"
+    DISPATCH = "Phát hành, in và gửi"
     MEETING = "Tại hội nghị"
     AFTER = "Sau hội nghị"
     YEAR_END = "Cuối năm"

@@ -40,7 +40,8 @@ class Document:
     ``title`` goes into the file's properties. ``context`` is a dataclass whose field names are the
     template's tags. ``problems`` are this document's own (a draft without a day, a blank flag).
     ``unit`` and ``person`` are codes, or blank. ``register`` is the row of Văn bản đi under which the
-    document goes out, or that of the document it is annexed to; None for a draft.
+    document goes out, or that of the document it is annexed to; None for a draft. ``corrects`` is the code
+    of the row whose paper it corrects.
     """
 
     kind: str
@@ -52,6 +53,7 @@ class Document:
     unit: str = ""
     person: str = ""
     register: OutgoingDocument | None = None
+    corrects: str = ""
     problems: tuple[Problem, ...] = ()
 
     @property

@@ -3,13 +3,20 @@
 from toolkit.documents import (
     agenda,
     annual_plan,
+    assignments,
     attendance,
+    change_notice,
+    committee_letter,
     conclusions,
+    host_letter,
     invitation_guest,
     invitation_person,
     invitation_unit,
     minutes,
     opinions,
+    register,
+    script,
+    summons,
     thanks,
     year_minutes,
 )
@@ -24,12 +31,19 @@ DOCUMENTS: tuple[Kind, ...] = (
     invitation_person.KIND,
     invitation_guest.KIND,
     agenda.KIND,
+    change_notice.KIND,
+    summons.KIND,
+    committee_letter.KIND,
+    host_letter.KIND,
+    assignments.KIND,
     attendance.KIND,
+    script.KIND,
     minutes.KIND,
     opinions.KIND,
     conclusions.KIND,
     thanks.KIND,
     year_minutes.KIND,
+    register.KIND,
 )
 
 
@@ -43,7 +57,7 @@ def buttons() -> dict[Button, tuple[Kind, ...]]:
 
 def works_on_a_conference(button: Button) -> bool:
     """Whether what the button does is for one conference, not for the whole year or workbook."""
-    return button.stage in (Stage.BEFORE, Stage.MEETING, Stage.AFTER)
+    return button.stage in (Stage.BEFORE, Stage.DISPATCH, Stage.MEETING, Stage.AFTER)
 
 
 def kind_named(name: str) -> Kind | None:

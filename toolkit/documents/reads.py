@@ -38,9 +38,9 @@ OWN_FIELDS: Reads = {
     Topic: ("adviser", "figures"),
     Conference: (
         *("capacity", "secretaries", "flag_recipient", "report_deadline", "confirm_deadline"),
-        *("preparation", "assessment", NEXT_HOST),
+        *("preparation", "assessment", "opened_at", "closed_at", NEXT_HOST),
     ),
-    AgendaItem: ("script", "logistics"),
+    AgendaItem: ("script", "logistics", "course"),
     Invitation: ("channel", "sent_on", "confirmation", "file", "updated", "fault"),
     Delegate: ("arrived_at", "introduce", "introduction_order", "name_card"),
     UnitReport: ("symbol", "channel", "file", "reminders", "figures", "note"),

@@ -103,12 +103,13 @@ def issue_from(
     with open_shelf(folder) as shelf, PdfDesk(shelf, PdfWish(files=PdfFiles.BESIDE)) as desk:
         run = Issuing(numbered_as_issued(plan, shelf.issued()), shelf, workbook_folder, files)
         _issue_all(run, subjects, rows, touches, progress)
+        run.mark_ended()
         for made in run.files:
             desk.see(made.path, _about(made))
         printed = desk.finish()
-        lying = _lying(shelf)
+        lying, known = _lying(shelf), numbered_as_issued(reading.plan, shelf.issued())
         name = shelf.run if shelf.wrote else ""
-    proposals = () if files else tuple(_proposals(reading.plan, subjects, lying))
+    proposals = () if files else tuple(_proposals(known, subjects, lying))
     found = (*numbers.problems, *touches.about(run.looked_at), *run.problems, *run.afterthoughts())
     unprinted = (one for one in printed.problems if one.code != "pdf-no-program")
     fresh = frozenset(row.code for row in rows if not is_issued(typed[row.code]))

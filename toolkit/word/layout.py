@@ -102,6 +102,7 @@ class Title:
     rule_line: Part
     annex_note: Part
     addressed_to: Part
+    recipient: Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +214,7 @@ HD29 = Profile(
         rule_line=Part(style="Gạch dưới trích yếu", box="9", size=14, after=6, keep_with_next=True),
         annex_note=Part(style="Kèm theo", size=13, italic=True, keep_with_next=True),
         addressed_to=Part(style="Kính mời", box="10", size=14, bold=True, before=2, after=_TEXT.after),
+        recipient=Part(style="Kính gửi", box="10", size=14, bold=True, before=12, after=8),
     ),
     body=Body(
         spacing=(0, 6),

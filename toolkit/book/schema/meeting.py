@@ -1,7 +1,7 @@
 """The sheets that follow a conference: letters, delegates, speeches, reports."""
 
 from toolkit.book.fields import Choice, Clock, Code, Day, Listed, Many, OneOf, Phone, Ref, Text, Whole, YesNo
-from toolkit.book.schema.conferences import conference_column
+from toolkit.book.schema.conferences import SOURCE, conference_column
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import Delegate, Invitation, MeetingPoint, Presence, SpeechRequest, UnitReport
 
@@ -191,6 +191,7 @@ DELEGATES = Sheet(
         Column(
             header="Biển tên", field="name_card", type=YesNo(), help="Có nếu cần làm biển tên.", note=True
         ),
+        SOURCE,
     ),
 )
 
@@ -227,6 +228,7 @@ SPEECHES = Sheet(
             help="Có nếu đã phát biểu tại hội nghị.",
             note=True,
         ),
+        SOURCE,
     ),
 )
 
@@ -280,5 +282,6 @@ REPORTS = Sheet(
             note=True,
         ),
         Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý.", note=True),
+        SOURCE,
     ),
 )

@@ -79,7 +79,7 @@ def _missing(known: Sequence[tuple[Line, Part]], profile: Profile, file: str) ->
 
 def _part_problems(line: Line, part: Part, profile: Profile, file: str) -> Iterator[Problem]:
     body = profile.body
-    loose = part in (*_running(body), body.table_text, body.table_center)
+    loose = part in (*_running(body), body.table_text, body.table_center, profile.title.recipient)
     seen = _differences(line, part, sizes_only=loose)
     if seen:
         yield problem(

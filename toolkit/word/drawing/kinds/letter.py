@@ -12,8 +12,10 @@ def letter(name: str, sketch: Sketch, profile: Profile) -> bytes:
     title(body, name.upper())
     if sketch.addressed_to:
         body.line(profile.title.addressed_to, sketch.addressed_to)
-    for line in sketch.text.splitlines():
+    *before, last = sketch.text.splitlines()
+    for line in before:
         body.text(line)
+    body.lead(last)
     body.line(profile.body.closing, sketch.closing)
     signature(document, body)
     end(body)

@@ -6,12 +6,15 @@ from pathlib import Path
 from types import MappingProxyType
 
 from toolkit.documents.kinds import DOCUMENTS
+from toolkit.word.drawing.kinds import papers_at, papers_before
 from toolkit.word.drawing.kinds.agenda_and_attendance import agenda, attendance
 from toolkit.word.drawing.kinds.annual_plan import annual_plan
+from toolkit.word.drawing.kinds.change_notice import change_notice
 from toolkit.word.drawing.kinds.invitation import guest_invitation, person_invitation, unit_invitation
 from toolkit.word.drawing.kinds.letter import letter
 from toolkit.word.drawing.kinds.minutes import minutes, notice_of_conclusions
 from toolkit.word.drawing.kinds.print_cover import print_cover
+from toolkit.word.drawing.kinds.register import register
 from toolkit.word.drawing.kinds.reports import opinions_report, year_minutes
 from toolkit.word.layout import HD29, Profile
 
@@ -24,11 +27,18 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "giay-moi-ca-nhan.docx": person_invitation,
         "giay-moi-khach.docx": guest_invitation,
         "chuong-trinh.docx": agenda,
+        "thong-bao-thay-doi.docx": change_notice,
         "danh-sach-dai-bieu.docx": attendance,
         "bien-ban.docx": minutes,
         "tong-hop-y-kien.docx": opinions_report,
         "thong-bao-ket-luan.docx": notice_of_conclusions,
         "tong-hop-nam.docx": year_minutes,
+        "so-van-ban-di.docx": register,
+        "cong-van-trieu-tap.docx": papers_before.summons,
+        "cong-van-bao-cao-cap-uy.docx": papers_before.committee_letter,
+        "cong-van-don-vi-dang-cai.docx": papers_before.host_letter,
+        "phan-cong-nhiem-vu.docx": papers_before.assignments,
+        "kich-ban-dieu-hanh.docx": papers_at.script,
         **{kind.template: partial(letter, kind.label, kind.sketch) for kind in DOCUMENTS if kind.sketch},
         "danh-muc-bo-in.docx": print_cover,
     }
