@@ -27,6 +27,7 @@ from toolkit.documents import (
     summons,
     thanks,
     year_minutes,
+    year_report,
 )
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import INVITATIONS as INVITATIONS
@@ -60,6 +61,7 @@ DOCUMENTS: tuple[Kind, ...] = (
     conclusions.KIND,
     thanks.KIND,
     year_minutes.KIND,
+    year_report.KIND,
     register.KIND,
 )
 

@@ -74,6 +74,7 @@ def test_an_opinion_touches_what_tells_opinions() -> None:
         ("minutes", "HN1-2024"),
         ("opinions", "HN1-2024"),
         ("year-minutes", "KH2024"),
+        ("year-report", "KH2024"),
     }
 
 
@@ -96,8 +97,8 @@ YEARLY = {kind.name for kind in DOCUMENTS if kind.reach is Reach.YEAR}
     ("sheet", "cell", "kinds"),
     [
         ("Chương trình", "A3", {"agenda", "minutes", "script"}),
-        ("Kết luận", "B2", FOLLOWED | {"opinions", "conclusions", "year-minutes"}),
-        ("Ý kiến", "B3", {"minutes", "opinions", "year-minutes"}),
+        ("Kết luận", "B2", FOLLOWED | {"opinions", "conclusions", "year-minutes", "year-report"}),
+        ("Ý kiến", "B3", {"minutes", "opinions", "year-minutes", "year-report"}),
         ("Giấy mời", "B5", LETTERS),
         ("Căn cứ", "A2", {"plan"}),
         ("Văn bản đi", "J3", LETTERS),
@@ -160,7 +161,15 @@ def test_somebody_of_no_known_unit_touches_what_counts_the_guests_of_units() -> 
     reading = spoiled("Nhân sự", "G24", "H-CKK")
     touches = Touches(reading.plan, reading.problems)
     stopped = {kind.name for kind in DOCUMENTS if touches.stops(kind, reading.plan.conferences[0])}
-    counted = {"invitation", "attendance", "minutes", "opinions", "conclusions", "year-minutes"}
+    counted = {
+        "invitation",
+        "attendance",
+        "minutes",
+        "opinions",
+        "conclusions",
+        "year-minutes",
+        "year-report",
+    }
     named = {"thanks", "report-form", "badges", "name-plates", "script"}
     assert stopped == counted | named
 
@@ -241,6 +250,7 @@ def test_a_wrong_flag_stops_the_minutes_and_lets_the_letters_be_made() -> None:
     assert touched("Hội nghị", "P2") == {
         *((kind, "HN1-2024") for kind in ("minutes", "script")),
         ("year-minutes", "KH2024"),
+        ("year-report", "KH2024"),
     }
 
 

@@ -4,7 +4,7 @@ from toolkit.book.fields import Choice, Code, Day, Listed, Many, OneOf, Ref, Tex
 from toolkit.book.schema.conferences import conference_column
 from toolkit.book.schema.meeting import SOURCE
 from toolkit.book.schema.sheet import Column, Need, Sheet
-from toolkit.plan.model import Assignment, Conclusion, ConclusionStatus, Opinion, Phase
+from toolkit.plan.model import ADDRESSEES, Assignment, Conclusion, ConclusionStatus, Opinion, Phase
 
 ADDRESSEES = ("Tỉnh đoàn", "Cấp ủy, chính quyền", "Trung ương Đoàn", "Đơn vị")
 

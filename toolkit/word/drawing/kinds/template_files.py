@@ -15,7 +15,8 @@ from toolkit.word.drawing.kinds.letter import letter
 from toolkit.word.drawing.kinds.minutes import minutes, notice_of_conclusions
 from toolkit.word.drawing.kinds.print_cover import print_cover
 from toolkit.word.drawing.kinds.register import register
-from toolkit.word.drawing.kinds.reports import opinions_report, year_minutes
+from toolkit.word.drawing.kinds.reports import opinions_report
+from toolkit.word.drawing.kinds.year_papers import year_minutes, year_report
 from toolkit.word.layout import HD29, Profile
 
 Drawn = Callable[[Profile], bytes]
@@ -47,6 +48,7 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "bien-ten.docx": cards.name_plates,
         "the-dai-bieu.docx": cards.badges,
         "phieu-danh-gia.docx": forms.evaluation_form,
+        "bao-cao-nam.docx": year_report,
         **{kind.template: partial(letter, kind.label, kind.sketch) for kind in DOCUMENTS if kind.sketch},
         "danh-muc-bo-in.docx": print_cover,
     }
