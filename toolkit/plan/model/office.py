@@ -37,6 +37,7 @@ class Settings:
     contact_phone: str = ""
     contact_email: str = ""
     print_phones: bool = False
+    plan_annex: bool = False
     origin: Origin = NOWHERE
 
 
