@@ -41,10 +41,10 @@ def annex(document: Document) -> None:
     The new section names the headers itself: where a condition takes the break away, its properties are those
     of the whole document.
     """
-    before = document.sections[-1]._sectPr
+    named = [deepcopy(one) for one in document.sections[-1]._sectPr.findall(qn("w:headerReference"))]
     section = document.add_section(WD_SECTION.NEW_PAGE)
-    for place, reference in enumerate(before.findall(qn("w:headerReference"))):
-        section._sectPr.insert(place, deepcopy(reference))
+    for place, reference in enumerate(named):
+        section._sectPr.insert(place, reference)
     margins = section._sectPr.find(qn("w:pgMar"))
     margins.addnext(element("w:pgNumType", start=1))
 
