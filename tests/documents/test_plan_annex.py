@@ -57,4 +57,4 @@ def test_the_pages_are_numbered_with_and_without_the_annex() -> None:
     for plan in (example(), with_annex()):
         (document,) = plans(plan, plan.annual_plans[0])
         sections = docx.Document(io.BytesIO(rendered(document))).sections
-        assert [bool(section.header.paragraphs[0].text) for section in sections] == [True] * len(sections)
+        assert all("PAGE" in section.header._element.xml for section in sections)
