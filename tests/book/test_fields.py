@@ -15,6 +15,7 @@ from toolkit.book.fields import (
     CodeBook,
     Day,
     Email,
+    Fault,
     Field,
     Lines,
     Listed,
@@ -418,7 +419,6 @@ def test_choices_and_references(kind: Field, raw: Raw, value: Any, codes: tuple[
     ("text", "hint"),
     [
         ("H-CM", " Mã gần giống nhất là “H-CN”."),
-        ("Thị đoàn Duyên Hải", " “Thị đoàn Duyên Hải” là tên của mã “TX-DH”."),
         ("Duyên Hải", " “Duyên Hải” là tên chung của các mã H-DH, TX-DH."),
         ("Ngang", " Có lẽ là mã “H-CN”."),
         ("???????", ""),
@@ -427,6 +427,20 @@ def test_choices_and_references(kind: Field, raw: Raw, value: Any, codes: tuple[
 def test_an_unknown_code_comes_with_what_was_probably_meant(text: str, hint: str) -> None:
     (fault,) = UNIT.read(text, LOOKUPS).faults
     assert fault.words == {"sheet": "Đơn vị", "text": text, "hint": hint}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Thị đoàn Duyên Hải", "TX-DH"),
+        ("THỊ ĐOÀN DUYÊN HẢI", "TX-DH"),
+        ("TX-DH - Thị đoàn Duyên Hải", "TX-DH"),
+    ],
+)
+def test_a_name_where_a_code_is_wanted_is_taken_and_the_cell_told_so(text: str, code: str) -> None:
+    seen = UNIT.read(text, LOOKUPS)
+    words = {"sheet": "Đơn vị", "text": text, "meant": code}
+    assert (seen.value, seen.faults) == (code, (Fault("ref-understood", words),))
 
 
 RAWS = st.one_of(

@@ -4,8 +4,12 @@ import dataclasses
 from typing import Any, get_args, get_origin, get_type_hints
 
 from toolkit.documents import DOCUMENTS
+from toolkit.documents.print_cover import CoverContext
 
-CONTEXTS: dict[str, type] = {kind.template: kind.context for kind in DOCUMENTS}
+CONTEXTS: dict[str, type] = {
+    **{kind.template: kind.context for kind in DOCUMENTS},
+    "danh-muc-bo-in.docx": CoverContext,
+}
 
 ROOM = "\u00a0" * 6
 KHOI = "Đoàn Khối các cơ quan và doanh nghiệp tỉnh Trà Vinh"

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from toolkit import __version__
-from toolkit.cli import bundling, looking_back, merging, numbering, pressing
+from toolkit.cli import bundling, looking_back, mailing, merging, numbering, pressing, setting_up
 from toolkit.cli.exits import DONE, WORLD, WRONG_USE, exit_code
 from toolkit.cli.help import VietnameseCommand, VietnameseGroup
 from toolkit.cli.pdf_options import Pdf, PdfArchive, PdfOnly, pdf_wish
@@ -19,6 +19,7 @@ from toolkit.cli.printing import (
     print_made,
     print_problems,
 )
+from toolkit.cli.set_options import Copies, Duplex, OneFile, Order, print_set, set_wish
 from toolkit.cli.watching import watched
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.tasks.making.selection import Selection
@@ -30,6 +31,7 @@ _LABELS = {kind.name: kind.label for kind in DOCUMENTS} | {
     "launcher": "Tệp bấm chạy",
     "guide": "Hướng dẫn",
     "consolidation": "Bảng tổng hợp năm",
+    "print-set": "Bộ in",
 }
 
 # readable=False: whether a file can be read is found out by reading it, and told in our own words.
@@ -93,22 +95,6 @@ def demo(
     return _report(outcome, json)
 
 
-@app.command(cls=VietnameseCommand, help="Lập thư mục làm việc cho năm mới: sổ trống và tệp bấm chạy.")
-def new(
-    folder: Annotated[
-        Path,
-        typer.Argument(metavar="THƯ_MỤC", readable=False, help="Thư mục sẽ lập; tệp đã có được giữ nguyên."),
-    ],
-    own_templates: Annotated[
-        bool, typer.Option("--own-templates", help="Chép cả mẫu Word vào thư mục mau để sửa thành mẫu riêng.")
-    ] = False,
-    json: _Json = False,
-) -> int:
-    from toolkit.tasks.new import new as work  # slow import
-
-    return _report(work(folder, own_templates=own_templates), json)
-
-
 @app.command(cls=VietnameseCommand, help="Kiểm tra sổ: chỉ ra từng ô sai hoặc đáng ngờ và cách sửa.")
 def check(workbook: _Workbook, json: _Json = False) -> int:
     from toolkit.tasks.check import check as work  # slow import
@@ -138,6 +124,10 @@ def make(
     pdf: Pdf = False,
     pdf_only: PdfOnly = False,
     pdf_a: PdfArchive = False,
+    one_file: OneFile = None,
+    duplex: Duplex = False,
+    copies: Copies = False,
+    order: Order = "unit",
     dry_run: _DryRun = False,
     json: _Json = False,
 ) -> int:
@@ -146,7 +136,11 @@ def make(
     chosen = Selection(kinds=tuple(kinds or ()), conferences=tuple(conference or ()), units=tuple(unit or ()))
     with watched(quiet=json) as progress:
         wish = pdf_wish(pdf, pdf_only, pdf_a)
-        outcome = work(workbook, chosen, out=out, pdf=wish, dry_run=dry_run, progress=progress)
+        if one_file and not dry_run:
+            bound = set_wish(one_file, duplex, copies, order, wish)
+            outcome = print_set(workbook, chosen, bound, out=out, progress=progress)
+        else:
+            outcome = work(workbook, chosen, out=out, pdf=wish, dry_run=dry_run, progress=progress)
     return _report(outcome, json)
 
 
@@ -154,7 +148,9 @@ merging.add_to(app)
 bundling.add_to(app)
 looking_back.add_to(app)
 numbering.add_to(app)
+mailing.add_to(app)
 pressing.add_to(app)
+setting_up.add_to(app)
 
 
 @app.command(

@@ -1,4 +1,4 @@
-"""The command that gives a row of the register its number."""
+"""The commands that give a row of the register its number, and issue what has one."""
 
 from pathlib import Path
 from typing import Annotated
@@ -8,6 +8,7 @@ import typer
 from toolkit.cli.exits import exit_code
 from toolkit.cli.help import VietnameseCommand
 from toolkit.cli.printing import print_json, print_lines, print_problems
+from toolkit.cli.watching import watched
 from toolkit.tasks.outcome import Outcome
 
 
@@ -15,16 +16,22 @@ def add_to(app: typer.Typer) -> None:
     """Put the command of this room into the command line."""
     summary = "Cấp số cho một dòng của trang Văn bản đi: số tiếp theo của loại đó, hoặc số đã nêu."
     app.command(cls=VietnameseCommand, help=summary)(number)
+    summary = "Phát hành: ghi số, ngày của trang Văn bản đi vào các tệp đang có, rồi khóa tệp."
+    app.command(cls=VietnameseCommand, help=summary)(issue)
+
+
+_Workbook = Annotated[Path, typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ: .xlsx hoặc .xlsm.")]
+_Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
 
 
 def number(
-    workbook: Annotated[Path, typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ: .xlsx hoặc .xlsm.")],
+    workbook: _Workbook,
     code: Annotated[str, typer.Argument(metavar="MÃ_VB", help="Mã dòng ở trang Văn bản đi, ví dụ VB010.")],
     wished: Annotated[
         int | None,
         typer.Argument(metavar="SỐ", min=1, max=99_999, help="Số cần lấy; nếu không nêu: số tiếp theo."),
     ] = None,
-    json: Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")] = False,
+    json: _Json = False,
 ) -> int:
     from toolkit.tasks.number import number as work  # slow import
 
@@ -37,4 +44,34 @@ def number(
         print_lines(numbers.lines())
         if numbers.problems:
             print_problems(numbers.problems)
+    return exit_code(outcome)
+
+
+def issue(
+    workbook: _Workbook,
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="TỆP...", readable=False, help="Các tệp cần phát hành; nếu không nêu: theo hội nghị."
+        ),
+    ] = None,
+    conference: Annotated[
+        str, typer.Option("--conference", metavar="MÃ", help="Hội nghị; nếu không nêu: theo trang Bắt đầu.")
+    ] = "",
+    json: _Json = False,
+) -> int:
+    from toolkit.documents.buttons import ISSUE  # slow import
+    from toolkit.tasks.making.press_edits import occasion_now
+    from toolkit.tasks.press import press_closed
+
+    with watched(quiet=json) as progress:
+        occasion = occasion_now(ISSUE, workbook, conference=conference, files=files or ())
+        pressed = press_closed(workbook, occasion, progress=progress)
+    outcome = pressed.outcome or Outcome()
+    if json:
+        print_json({"message": pressed.message, **outcome.record()})
+    else:
+        print_lines([pressed.message])
+        if outcome.problems:
+            print_problems(outcome.problems)
     return exit_code(outcome)

@@ -11,6 +11,24 @@ CHECK = Button(
     help="Tìm lỗi trong sổ trước khi làm văn bản; kết quả ghi ở trang Kiểm tra.",
     icon="ReviewAcceptChange",
 )
+OUTBOX = Button(
+    action="outbox",
+    caption="Soạn thư mời",
+    macro="SoanThuMoi",
+    doing="Đang soạn thư mời",
+    help="Soạn thư kèm giấy mời, lịch họp và tin Zalo cho từng nơi nhận; không gửi gì.",
+    icon="NewMailMessage",
+    stage=Stage.DISPATCH,
+)
+SEND = Button(
+    action="send",
+    caption="Gửi thư",
+    macro="GuiThu",
+    doing="Đang gửi thư",
+    help="Lần bấm đầu cho xem danh sách, bấm lần nữa thì gửi; cần điền mục Gửi thư ở Cấu hình.",
+    icon="SendStatusReport",
+    stage=Stage.DISPATCH,
+)
 LISTS = Button(
     action="lists",
     caption="Lập danh sách",
@@ -20,6 +38,24 @@ LISTS = Button(
     icon="CreateTable",
     stage=Stage.BEFORE,
 )
+RETURNS = Button(
+    action="returns",
+    caption="Phiếu cho đơn vị",
+    macro="PhieuChoDonVi",
+    doing="Đang làm phiếu cho các đơn vị",
+    help="Làm cho mỗi đơn vị một phiếu Excel để điền số liệu, ý kiến, đăng ký phát biểu, người dự.",
+    icon="ExportExcel",
+    stage=Stage.RETURNS,
+)
+COLLECT = Button(
+    action="collect",
+    caption="Thu phiếu",
+    macro="ThuPhieu",
+    doing="Đang thu phiếu của các đơn vị",
+    help="Đọc các phiếu trong thư mục phieu-gui-ve cạnh sổ, ghi vào các trang; cho biết đơn vị nào chưa gửi.",
+    icon="ImportExcel",
+    stage=Stage.RETURNS,
+)
 NUMBER = Button(
     action="number",
     caption="Cấp số",
@@ -27,7 +63,34 @@ NUMBER = Button(
     doing="Đang cấp số văn bản",
     help="Cấp số tiếp theo cho các dòng Phát hành còn trống ô Số ở trang Văn bản đi.",
     icon="NumberingGalleryWord",
-    step=False,
+    stage=Stage.DISPATCH,
+)
+NEXT_YEAR = Button(
+    action="next-year",
+    caption="Lập sổ năm sau",
+    macro="LapSoNamSau",
+    doing="Đang lập sổ cho năm sau",
+    help="Sổ mới cạnh sổ này: mang sang đơn vị, nhân sự; đề xuất tháng, nơi đăng cai; kê việc cần xem.",
+    icon="CalendarInsert",
+    stage=Stage.YEAR_END,
+)
+PRINT_SET = Button(
+    action="print-set",
+    caption="In cả bộ",
+    macro="InCaBo",
+    doing="Đang ghép bộ in",
+    help="Ghép giấy mời và chương trình của hội nghị thành một tệp Word để in, có danh mục ở đầu.",
+    icon="FilePrint",
+    stage=Stage.DISPATCH,
+)
+ISSUE = Button(
+    action="issue",
+    caption="Phát hành",
+    macro="PhatHanh",
+    doing="Đang phát hành văn bản",
+    help="Ghi số, ngày của trang Văn bản đi vào tệp đang có, kể cả phần sửa tay, rồi khóa tệp.",
+    icon="SignatureLineInsert",
+    stage=Stage.DISPATCH,
 )
 UNDO = Button(
     action="undo",
@@ -48,11 +111,11 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
+_FIRST = (CHECK, UNDO, OPEN_FOLDER, LISTS, RETURNS)  # of their stage; the documents come between
+_LAST = (COLLECT, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
 _STAGES = tuple(Stage)
-BUTTONS: tuple[Button, ...] = (
-    CHECK,
-    *sorted((LISTS, *buttons()), key=lambda button: _STAGES.index(button.stage)),
-    NUMBER,
-    UNDO,
-    OPEN_FOLDER,
+BUTTONS: tuple[Button, ...] = tuple(
+    sorted((*_FIRST, *buttons(), *_LAST), key=lambda button: _STAGES.index(button.stage))
 )
+STEPS: tuple[Button, ...] = tuple(button for button in BUTTONS if button.step)
+"""The buttons that are numbered on the first sheet, in the order of the work."""

@@ -6,13 +6,14 @@ from typing import Any
 
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Document, Kind, tag
-from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines, conclusions_of
+from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.named_people import form_of_address, holder, name_of, named, position
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.presence import roll
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.plan.follow_up import conclusions_of
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conclusion, Conference, Delegate, GuestRule, Plan
 from toolkit.problems import Problem, problem

@@ -6,6 +6,7 @@ from toolkit.documents import (
     assignments,
     attendance,
     cards,
+    change_notice,
     committee_letter,
     conclusions,
     evaluation_form,
@@ -17,6 +18,8 @@ from toolkit.documents import (
     minutes,
     opinion_form,
     opinions,
+    register,
+    reminder,
     report_form,
     script,
     speech_form,
@@ -24,6 +27,7 @@ from toolkit.documents import (
     summons,
     thanks,
     year_minutes,
+    year_report,
 )
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import INVITATIONS as INVITATIONS
@@ -36,6 +40,7 @@ DOCUMENTS: tuple[Kind, ...] = (
     invitation_person.KIND,
     invitation_guest.KIND,
     agenda.KIND,
+    change_notice.KIND,
     summons.KIND,
     committee_letter.KIND,
     host_letter.KIND,
@@ -45,6 +50,7 @@ DOCUMENTS: tuple[Kind, ...] = (
     speech_form.KIND,
     opinion_form.KIND,
     attendance.KIND,
+    reminder.KIND,
     script.KIND,
     speech_list.KIND,
     cards.PLATES,
@@ -55,6 +61,8 @@ DOCUMENTS: tuple[Kind, ...] = (
     conclusions.KIND,
     thanks.KIND,
     year_minutes.KIND,
+    year_report.KIND,
+    register.KIND,
 )
 
 
@@ -68,7 +76,7 @@ def buttons() -> dict[Button, tuple[Kind, ...]]:
 
 def works_on_a_conference(button: Button) -> bool:
     """Whether what the button does is for one conference, not for the whole year or workbook."""
-    return button.stage in (Stage.BEFORE, Stage.MEETING, Stage.AFTER)
+    return button.stage in (Stage.RETURNS, Stage.BEFORE, Stage.DISPATCH, Stage.MEETING, Stage.AFTER)
 
 
 def kind_named(name: str) -> Kind | None:

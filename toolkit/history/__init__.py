@@ -4,6 +4,8 @@ from toolkit.history.claims import Claims
 from toolkit.history.event import Event, Label
 from toolkit.history.laying import OWN_FOLDER, Laid, Shelf, State, open_shelf
 from toolkit.history.log import digest, file_digest
+from toolkit.history.sending import Fate as SendingFate
+from toolkit.history.sending import Letter, Told, noted, sendings
 from toolkit.history.undoing import WORKBOOK, Fate, Turn, Turned, has_issued, next_turn, turned
 
 __all__ = [
@@ -14,14 +16,19 @@ __all__ = [
     "Fate",
     "Label",
     "Laid",
+    "Letter",
+    "SendingFate",
     "Shelf",
     "State",
+    "Told",
     "Turn",
     "Turned",
     "digest",
     "file_digest",
     "has_issued",
     "next_turn",
+    "noted",
     "open_shelf",
+    "sendings",
     "turned",
 ]

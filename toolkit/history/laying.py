@@ -27,11 +27,12 @@ OWN_FOLDER = ".giaoban"
 
 
 class State(StrEnum):
-    """What became of a document: written, left as it was, or laid beside a file that stays."""
+    """What became of a document: written, left as it was, laid beside one that stays, issued as it stood."""
 
     MADE = "made"
     KEPT = "kept"
     SET_ASIDE = "set-aside"
+    ISSUED = "issued"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +79,8 @@ class Shelf:
 
     def made_as(self, digest: str) -> Event | None:
         """The last event that put these bytes anywhere, for a file that was renamed, moved or copied."""
-        return next((event for event in reversed(self.events) if event.digest == digest), None)
+        laid = (event for event in reversed(self.events) if not event.sent)
+        return next((event for event in laid if event.digest == digest), None)
 
     def claims(self, series: str) -> Claims:
         """The numbers of a series that are held in the folder."""
@@ -97,6 +99,11 @@ class Shelf:
         self._log.note(replace(event, at=self._at, by=self._by, run=event.run or self.run))
         self._wrote = True
 
+    def note_sending(self, event: Event) -> None:
+        """Append what befell a message on its way out; the line is on the disk when this returns."""
+        now = dt.datetime.now().replace(microsecond=0).isoformat()  # a run of sending takes minutes
+        self._log.note_at_once(replace(event, at=now, by=self._by, run=self.run))
+
     def prune(self, *, runs: int) -> tuple[int, int]:
         """Forget what only the undoing of older runs needs, all but the last ``runs``: events, copies gone.
 
@@ -106,7 +113,7 @@ class Shelf:
         recent = course_of(self.events).recent(runs)
         needed: list[Event] = []
         for event in self.events:
-            if event.run in recent or any(map(self._log.went_out, (event.path, event.beside))):
+            if event.sent or event.run in recent or any(map(self._log.went_out, (event.path, event.beside))):
                 needed.append(event)
             elif event.digest in self._found:  # known as ours, but no more to be undone
                 needed.append(replace(event, run="", undone="", redone=""))
@@ -130,7 +137,8 @@ class Shelf:
             return None
         there = _digest_there(self.folder / path)
         event = self._log.which(str(path), there) or self._log.at(str(path))
-        return event if event and event.label.issued and not event.beside else None
+        cut_short = event and there and there == event.before != event.digest
+        return event if event and event.label.issued and not (event.beside or cut_short) else None
 
     def present(self, event: Event) -> Path | None:
         """Where the file of an event lies: at its place, edited or not, else where its bytes are found."""

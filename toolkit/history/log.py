@@ -68,6 +68,18 @@ class Log:
             raise refused(error, self.path) from error
         self._take(event)
 
+    def note_at_once(self, event: Event) -> None:
+        """As ``note``, and the line outlasts a power cut from now on.
+
+        Raises:
+            NotWritable: the disk does not take it.
+        """
+        self.note(event)
+        try:
+            os.fsync(self._handle or 0)
+        except OSError as error:
+            raise refused(error, self.path) from error
+
     def keep_only(self, events: Sequence[Event]) -> None:
         """Write the log anew with some of its events.
 
@@ -100,6 +112,8 @@ class Log:
 
     def _take(self, event: Event) -> None:
         self._all.append(event)
+        if event.sent:
+            return  # the file lies where it lay
         self._earlier.setdefault((event.run, event.path), self._last.get(event.path))
         if not event.digest:  # taken away again: the path tells what it told before that run
             self._tell(event.path, self._earlier.get((event.undone, event.path)))

@@ -85,7 +85,7 @@ def _runs(events: Iterable[Event]) -> Iterable[Run]:
     """The runs that changed files, in the order in which they began."""
     found: dict[str, list[Event]] = {}
     for event in events:
-        if event.run and (event.digest != event.before or event.undone or event.redone):
+        if event.run and not event.sent and (event.digest != event.before or event.undone or event.redone):
             found.setdefault(event.run, []).append(event)
     return [_run(together) for together in found.values()]
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from toolkit.office import word
 from toolkit.office.libreoffice import NoResult, soffice, write_anew
+from toolkit.office.odd_pages import has_odd_pages, let_numbers_decide
 from toolkit.office.pdf_reading import broken, seen
 from toolkit.problems import Place, Problem, not_read, problem, problem_of
 
@@ -122,13 +123,23 @@ class _Run:
                 return True
             program = soffice()
             if program:
-                write_anew(program, copies, _form(self._archive), self._folder, limit=self._limit)
+                self._write_in_libreoffice(program, copies)
             else:
                 self._told |= {copy: self._problem("pdf-no-program", copy) for copy in copies}
         except NoResult as late:
             self._program = "LibreOffice" if late.path else "Word"
             return False
         return True
+
+    def _write_in_libreoffice(self, program: Path, copies: Sequence[Path]) -> None:
+        on_both_sides = [copy for copy in copies if has_odd_pages(copy)]
+        for copy in on_both_sides:
+            let_numbers_decide(copy)
+        usual = [copy for copy in copies if copy not in on_both_sides]
+        for some, blanks in ((usual, False), (on_both_sides, True)):
+            if some:
+                form = _form(archive=self._archive, blanks=blanks)
+                write_anew(program, some, form, self._folder, limit=self._limit)
 
     def _tell_late(self, missing: Sequence[Path]) -> None:
         culprit, *others = missing
@@ -152,10 +163,14 @@ def _unwritten_end(copies: Sequence[Path]) -> list[Path]:
     return missing
 
 
-def _form(archive: bool) -> str:
-    """LibreOffice's words for a tagged PDF; its document's title and language go in by themselves."""
+def _form(*, archive: bool, blanks: bool) -> str:
+    """LibreOffice's words for a tagged PDF; its document's title and language go in by themselves.
+
+    ``blanks``: the empty pages between papers that are printed on both sides are pages too.
+    """
     options: Mapping[str, Any] = {
         "UseTaggedPDF": {"type": "boolean", "value": "true"},
+        "IsSkipEmptyPages": {"type": "boolean", "value": "false" if blanks else "true"},
         "SelectPdfVersion": {"type": "long", "value": str(_ARCHIVE if archive else _NORMAL)},
     }
     return f"pdf:writer_pdf_Export:{json.dumps(options)}"

@@ -48,6 +48,12 @@ def settle(folder: Path) -> None:
             os.close(handle)
 
 
+def make_read_only(path: Path) -> None:
+    """Take away the right to write a file, as far as the system lets us: against slips of the hand."""
+    with suppress(OSError):
+        path.chmod(path.stat().st_mode & ~0o222)
+
+
 def sweep(folder: Path, mark: str = "") -> None:
     """Remove what a killed run left half-written; only safe while nobody else writes here under ``mark``."""
     for left in folder.glob(_TEMPORARY.format(token=f"{mark}*")):

@@ -4,20 +4,42 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from toolkit.documents.button import Button
-from toolkit.documents.buttons import BUTTONS, CHECK, LISTS, NUMBER, OPEN_FOLDER, UNDO
+from toolkit.documents.buttons import (
+    BUTTONS,
+    CHECK,
+    COLLECT,
+    ISSUE,
+    LISTS,
+    NEXT_YEAR,
+    NUMBER,
+    OPEN_FOLDER,
+    OUTBOX,
+    PRINT_SET,
+    RETURNS,
+    SEND,
+    UNDO,
+)
 from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.check import check_reading
+from toolkit.tasks.collect import press_collect
+from toolkit.tasks.issue import press_issue
+from toolkit.tasks.mailing import press_outbox, press_send
 from toolkit.tasks.make import make_from
 from toolkit.tasks.making.chosen_conference import chosen_conference
 from toolkit.tasks.making.output_folder import output_folder
+from toolkit.tasks.making.pdf_files import PdfWish
 from toolkit.tasks.making.press_edits import found_problems, journal
 from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.making.selection import Selection
+from toolkit.tasks.next_year import press_next_year
 from toolkit.tasks.number import give, nothing_waits, waiting
 from toolkit.tasks.outcome import Outcome
+from toolkit.tasks.print_set import FILE_NAME, SetWish, print_set
 from toolkit.tasks.propose import press_lists
+from toolkit.tasks.returns import press_returns
 from toolkit.tasks.undo import undo
+from toolkit.wording import ascii_slug
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +77,22 @@ def _make(press: Press) -> Pressed:
     )
     outcome = make_from(press.reading, occasion.workbook_folder, selection, progress=press.progress)
     return answered(press, outcome, ", ".join(selection.conferences))
+
+
+def _print_set(press: Press) -> Pressed:
+    """The papers of the conference being worked on, or of all, bound beside their folders."""
+    occasion, plan = press.occasion, press.reading.plan
+    conference = occasion.conference or chosen_conference(press.grid, plan)
+    chosen = Selection(conferences=(conference,) if conference else ())
+    folder = output_folder(plan, occasion.workbook_folder)
+    wish = SetWish(
+        path=folder / f"{FILE_NAME}{f'_{ascii_slug(conference)}' if conference else ''}.docx",
+        duplex=plan.settings.duplex,
+        copies=True,
+        pdf=PdfWish(files=plan.settings.pdf),
+    )
+    outcome = print_set(press.reading, occasion.workbook_folder, chosen, wish, progress=press.progress)
+    return answered(press, outcome, conference)
 
 
 def _open_folder(press: Press) -> Pressed:
@@ -98,6 +136,21 @@ def _number(press: Press) -> Pressed:
     )
 
 
-_OTHERS = {CHECK: _check, LISTS: press_lists, NUMBER: _number, UNDO: _undo, OPEN_FOLDER: _open_folder}
+_OTHERS = {
+    CHECK: _check,
+    LISTS: press_lists,
+    RETURNS: press_returns,
+    COLLECT: press_collect,
+    NUMBER: _number,
+    NEXT_YEAR: press_next_year,
+    PRINT_SET: _print_set,
+    ISSUE: press_issue,
+    OUTBOX: press_outbox,
+    SEND: press_send,
+    UNDO: _undo,
+    OPEN_FOLDER: _open_folder,
+}
 
-ACTIONS: tuple[Action, ...] = tuple(Action(face=button, run=_OTHERS.get(button, _make)) for button in BUTTONS)
+ACTIONS: tuple[Action, ...] = tuple(
+    Action(face=button, run=_make if button in buttons() else _OTHERS[button]) for button in BUTTONS
+)

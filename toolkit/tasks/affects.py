@@ -1,7 +1,6 @@
 """Affects: which files the workbook as it stands has overtaken, and which of them went out."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,6 @@ from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.outcome import Made, Outcome, Progress, silent
 from toolkit.wording import quantity
 
-_BESIDE = re.compile(r" \(ban moi \d+\)(?=\.(?:docx|pdf)$)")
 _TOLD = ("issued-changed", "issued-unknown", "issued-form-changed")
 
 
@@ -86,7 +84,7 @@ def affects(
     outcome = make(workbook, Selection(), out=out, dry_run=True, today=today, progress=progress)
     found: dict[str, list[Path]] = {}
     for made in outcome.files:
-        fate, path = _fate(made)
+        fate, path = fate_of(made)
         found.setdefault(fate, []).append(path)
 
     def of(fate: str) -> tuple[Path, ...]:
@@ -102,12 +100,12 @@ def affects(
     )
 
 
-def _fate(made: Made) -> tuple[str, Path]:
+def fate_of(made: Made) -> tuple[str, Path]:
+    """What a document of a dry run is beside the workbook ("fresh", "stale", "new" ...), and its file."""
     if made.stays:
         return "went-out", made.stays
-    first = made.path.with_name(_BESIDE.sub("", made.path.name))
-    if first != made.path:
-        return "edited", first
+    if made.first != made.path:
+        return "edited", made.first
     if made.state is State.KEPT:
         return "fresh", made.path
     return ("stale" if made.path.is_file() else "new"), made.path

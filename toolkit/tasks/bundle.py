@@ -130,7 +130,7 @@ def _contents(python: Mapping[str, bytes], wheels: Sequence[Path]) -> Iterator[t
     for path in sorted(packaged("workbooks").iterdir()):
         if path.is_file() and not runs(path.name):
             yield path.name, path.read_bytes()
-    for path in sorted(packaged("templates").glob("*.docx")):
+    for path in sorted(packaged("templates").glob("*.*")):
         yield f"{_TEMPLATES}/{path.name}", path.read_bytes()
     for name in GUIDES:
         words = packaged(name).read_text(encoding="utf-8")

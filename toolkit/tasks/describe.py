@@ -8,10 +8,12 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
+from toolkit.documents.message import MessageContext
 from toolkit.plan.model import Plan
 from toolkit.problems import ToolkitError
 from toolkit.tasks.making.selection import chosen_kinds
 
+MESSAGE = "message"
 _FORMS: Mapping[type, str] = {str: "chữ", bool: "có/không"}
 _REACHES = {Reach.CONFERENCE: "từng hội nghị", Reach.YEAR: "cả năm"}
 
@@ -43,9 +45,13 @@ def kinds() -> tuple[dict[str, str], ...]:
 def fields(name: str, today: dt.date | None = None) -> tuple[TagLine, ...]:
     """The tags of one kind, in the order of its context, with an example value where there is one.
 
+    ``name`` is a kind's, or "message" for the words of messages.
+
     Raises:
         WrongUse: there is no such kind; the nearest one is told.
     """
+    if name == MESSAGE:
+        return tuple(tag_lines(MessageContext, {}))
     (kind,) = chosen_kinds([name])[:1]
     example = _example(kind, today)
     return tuple(tag_lines(kind.context, example.words() if example else {}))

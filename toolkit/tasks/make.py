@@ -6,17 +6,16 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from toolkit import __version__
 from toolkit.book.reading.plans import Reading
 from toolkit.documents.kind import Document, Kind
-from toolkit.history import Label, Shelf, State, open_shelf
+from toolkit.history import Shelf, State, open_shelf
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors, problem
 from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.impact import Touches
-from toolkit.tasks.making.issue_guard import IssueGuard, Standing
-from toolkit.tasks.making.issued import Subject, numbered_as_issued, place, release, words
+from toolkit.tasks.making.issue_guard import IssueGuard, Standing, label_of
+from toolkit.tasks.making.issued import Subject, numbered_as_issued, place
 from toolkit.tasks.making.output_folder import folder_problems, output_folder
 from toolkit.tasks.making.pdf_files import PdfDesk, PdfWish, settled
 from toolkit.tasks.making.plan_reading import read_workbook
@@ -95,6 +94,7 @@ def make_from(
     with open_shelf(folder, dry_run=dry_run) as shelf, PdfDesk(shelf, pdf) as desk:
         plan = numbered_as_issued(reading.plan, shelf.issued())
         run = _Run(plan, touches, workbook_folder, units, unread, shelf, desk)
+        run.shared = selection.shared
         for done, (kind, subject) in enumerate(chosen):
             step = Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}")
             progress(step)
@@ -127,7 +127,8 @@ class _Batch:
 class _Run:
     """One run over a plan: what it made, what it held back, and why.
 
-    ``hopeless``: no more can be written at all.
+    ``hopeless``: no more can be written at all. ``shared``: beside the papers of the units that were asked
+    for also those that are the same for all.
     """
 
     def __init__(
@@ -144,6 +145,7 @@ class _Run:
         self.held: list[Held] = []
         self.problems: list[Problem] = []
         self.hopeless = False
+        self.shared = False
         self._plan = plan
         self._touches = touches
         self._units = units
@@ -189,7 +191,8 @@ class _Run:
 
     def _asked(self, kind: Kind, subject: Subject) -> Iterator[Document]:
         for document in kind.documents(self._plan, subject):
-            if not self._units or document.unit in self._units:
+            for_all = self.shared and not (document.unit or document.person)
+            if not self._units or document.unit in self._units or for_all:
                 yield document
 
     def _make_one(self, document: Document, batch: _Batch) -> None:
@@ -215,7 +218,8 @@ class _Run:
         standing = self._guard.standing(batch.kind, batch.subject, document, batch.form)
         if standing.same:
             self._shelf.expect(standing.path)
-            self._desk.see(standing.same, self._label(document, batch))
+            label = label_of(self._plan, batch.subject, document, batch.form)
+            self._desk.see(standing.same, label)
             return _made(document, standing.same, State.KEPT)
         unfit = self._shelf.unfit(standing.path)
         if unfit:
@@ -229,26 +233,9 @@ class _Run:
         self.problems.extend(rendered.problems)
         if not rendered.ready:
             return None
-        label, over = self._label(document, batch), standing.stays is None
-        laid = self._desk.lay(standing.path, rendered.content, label, over=over)
+        label = label_of(self._plan, batch.subject, document, batch.form)
+        laid = self._desk.lay(standing.path, rendered.content, label, over=standing.stays is None)
         return replace(_made(document, laid.path, laid.state), stays=standing.stays)
-
-    def _label(self, document: Document, batch: _Batch) -> Label:
-        """What the history keeps of a document; its rows are those that it is about."""
-        went_out = release(document.register)
-        about = (batch.subject, self._plan.unit(document.unit), self._plan.person(document.person))
-        return Label(
-            kind=document.kind,
-            conference=document.conference,
-            unit=document.unit,
-            person=document.person,
-            rows=tuple(str(record.origin.place()) for record in about if record),
-            template=batch.form.digest,
-            version=__version__,
-            issued=went_out,
-            register=document.register.code if document.register else "",
-            words=words(document) if went_out else (),
-        )
 
     def _left_over(self, kind: Kind, subject: Subject) -> Iterator[Problem]:
         """The letters of earlier runs whose addressees are no longer invited; nothing is deleted."""

@@ -1,5 +1,6 @@
 """What a task brought about, as one value: files, problems, and what was held back; printed by the doors."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.office_programs import OFFICE
 
 _Value = TypeVar("_Value")
+_BESIDE = re.compile(r" \(ban moi \d+\)(?=\.(?:docx|pdf)$)")
 _WORLD = FILES.keys() | OFFICE.keys()
 
 
@@ -31,6 +33,11 @@ class Made:
     state: State = State.MADE
     register: str = ""
     stays: Path | None = None
+
+    @property
+    def first(self) -> Path:
+        """Where it would lie if nothing else had to stay there."""
+        return self.path.with_name(_BESIDE.sub("", self.path.name))
 
     def record(self) -> dict[str, str]:
         """For other programs, as ``--json`` prints it."""

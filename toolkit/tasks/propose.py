@@ -20,6 +20,7 @@ from toolkit.problems import Problem, problem
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.press_edits import found_problems, journal
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
+from toolkit.tasks.making.register_rows import proposed_register_rows
 from toolkit.tasks.outcome import Outcome, distinct
 from toolkit.wording import joined, quantity
 
@@ -76,7 +77,8 @@ def proposed(plan: Plan, conference: Conference) -> Proposal:
         told = problem("lists-over", place, conference=conference.code, status=conference.status)
         return Proposal(problems=(told,))
     letters, problems = _letters(plan, conference)
-    rows = (*_delegates(plan, conference), *_reports(plan, conference), *letters)
+    register = proposed_register_rows(plan, conference)
+    rows = (*_delegates(plan, conference), *_reports(plan, conference), *letters, *register)
     return Proposal(rows=rows, problems=problems)
 
 

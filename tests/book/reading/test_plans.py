@@ -106,11 +106,11 @@ def test_an_unknown_host_is_named_with_the_nearest_code() -> None:
             "Thêm mã này vào trang “Đơn vị”, hoặc sửa lại mã ở đây. [ref-unknown]"
         ),
         (
-            "Hội nghị!F3: Trang “Đơn vị” không có mã “Thị đoàn Duyên Hải”. "
-            "“Thị đoàn Duyên Hải” là tên của mã “TX-DH”. "
-            "Sửa lại mã ở đây. [ref-misspelt]"
+            "Hội nghị!F3: “Thị đoàn Duyên Hải” được hiểu là mã TX-DH của trang “Đơn vị”. "
+            "Đúng người, đúng đơn vị thì để nguyên; nếu không, ghi mã khác. [ref-understood]"
         ),
     ]
+    assert reading.plan.conferences[1].host == "TX-DH"
 
 
 def test_codes_that_point_to_a_missing_sheet_are_not_judged_one_by_one() -> None:

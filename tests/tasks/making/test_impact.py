@@ -13,6 +13,7 @@ from toolkit.book.schema import SHEETS
 from toolkit.documents.kind import Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS, kinds_telling
 from toolkit.documents.reads import NEXT_HOST, OWN_FIELDS, SHARED
+from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Person, Plan
 from toolkit.problems import Place, Problem, Severity, problem
@@ -73,6 +74,7 @@ def test_an_opinion_touches_what_tells_opinions() -> None:
         ("minutes", "HN1-2024"),
         ("opinions", "HN1-2024"),
         ("year-minutes", "KH2024"),
+        ("year-report", "KH2024"),
     }
 
 
@@ -86,12 +88,17 @@ def test_a_row_that_is_no_record_touches_all_that_its_sheet_serves() -> None:
     }
 
 
+# papers that tell what earlier conferences concluded
+FOLLOWED = {"agenda", "minutes", "invitation"}
+YEARLY = {kind.name for kind in DOCUMENTS if kind.reach is Reach.YEAR}
+
+
 @pytest.mark.parametrize(
     ("sheet", "cell", "kinds"),
     [
         ("Chương trình", "A3", {"agenda", "minutes", "script"}),
-        ("Kết luận", "B2", {"minutes", "opinions", "conclusions", "year-minutes"}),
-        ("Ý kiến", "B3", {"minutes", "opinions", "year-minutes"}),
+        ("Kết luận", "B2", FOLLOWED | {"opinions", "conclusions", "year-minutes", "year-report"}),
+        ("Ý kiến", "B3", {"minutes", "opinions", "year-minutes", "year-report"}),
         ("Giấy mời", "B5", LETTERS),
         ("Căn cứ", "A2", {"plan"}),
         ("Văn bản đi", "J3", LETTERS),
@@ -111,6 +118,21 @@ def test_a_row_of_no_known_conference_or_plan_touches_all_that_it_could_belong_t
         if touches.stops(kind, one)
     }
     assert stopped == {pair for pair in everything() if pair[0] in kinds}
+
+
+def test_a_conclusion_touches_the_papers_after_its_conference_and_what_later_ones_tell_of_it() -> None:
+    plan = example_reading().plan
+    found = problem("conclusion-unowned", plan.conclusions[0].origin.place("lead_unit"), conclusion="KL01")
+    touches = Touches(plan, [found])
+    reached = {
+        (kind.name, one.code)
+        for kind in DOCUMENTS
+        for one in subjects(plan, kind)
+        if touches.stops(kind, one)
+    }
+    own = {("minutes", "HN1-2024"), ("opinions", "HN1-2024"), ("conclusions", "HN1-2024")}
+    later = {(kind, code) for kind in FOLLOWED for code in ("HN2-2024", "HN3-2024")}
+    assert {pair for pair in reached if pair[0] not in YEARLY} == own | later
 
 
 def test_a_recipient_of_an_unknown_type_touches_every_type() -> None:
@@ -139,7 +161,15 @@ def test_somebody_of_no_known_unit_touches_what_counts_the_guests_of_units() -> 
     reading = spoiled("Nhân sự", "G24", "H-CKK")
     touches = Touches(reading.plan, reading.problems)
     stopped = {kind.name for kind in DOCUMENTS if touches.stops(kind, reading.plan.conferences[0])}
-    counted = {"invitation", "attendance", "minutes", "opinions", "conclusions", "year-minutes"}
+    counted = {
+        "invitation",
+        "attendance",
+        "minutes",
+        "opinions",
+        "conclusions",
+        "year-minutes",
+        "year-report",
+    }
     named = {"thanks", "report-form", "badges", "name-plates", "script"}
     assert stopped == counted | named
 
@@ -220,6 +250,7 @@ def test_a_wrong_flag_stops_the_minutes_and_lets_the_letters_be_made() -> None:
     assert touched("Hội nghị", "P2") == {
         *((kind, "HN1-2024") for kind in ("minutes", "script")),
         ("year-minutes", "KH2024"),
+        ("year-report", "KH2024"),
     }
 
 
@@ -272,7 +303,7 @@ def test_no_document_is_made_with_a_hole_where_a_units_blank_name_should_stand(t
 
 
 def test_every_sheet_of_the_plan_is_given_a_rule_or_touches_everything() -> None:
-    records = {*RECORDS, Guest}
+    records = {*RECORDS, Guest, OpenConclusion}
     assert {*SHARED, *OWN_FIELDS, *(record for kind in DOCUMENTS for record in kind.reads)} <= records
     named = {(record, one) for kind in DOCUMENTS for record, own in kind.reads.items() for one in own}
     assert named <= set(FIELDS) | {(Conference, NEXT_HOST)}

@@ -6,19 +6,20 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.book.building.front_page import button_cell
+from toolkit.book.building.province import province_contents
 from toolkit.book.building.seed import Contents, blank_contents, example_contents
 from toolkit.book.building.workbook import fill_book, new_book
 from toolkit.book.buttons.form_controls import made_native
 from toolkit.book.buttons.macros import button_module, ribbon_module, vba_project
 from toolkit.book.buttons.ribbon import ribbon_xml
 from toolkit.documents.button import Button
-from toolkit.documents.buttons import BUTTONS
+from toolkit.documents.buttons import BUTTONS, STEPS
 
-_HEIGHT, _WIDTH = 34, 188  # pixels, within the action's cell
+_HEIGHT, _WIDTH = 34, 216  # pixels, within the action's cell
 
 
 def build_buttoned_workbooks(folder: Path, sources: Mapping[str, str]) -> tuple[Path, ...]:
-    """Write the example workbook and the one for a new year, with macros; their paths in that order.
+    """Write the two example workbooks and the empty one, with macros; their paths in that order.
 
     Args:
         folder: where to write; made where it is missing.
@@ -28,7 +29,7 @@ def build_buttoned_workbooks(folder: Path, sources: Mapping[str, str]) -> tuple[
     project = vba_project(sources)
     return tuple(
         _build(folder / f"{contents.stem}.xlsm", contents, project)
-        for contents in (example_contents(), blank_contents())
+        for contents in (example_contents(), province_contents(), blank_contents())
     )
 
 
@@ -39,7 +40,7 @@ def generated_modules() -> Mapping[str, str]:
 
 def caption(button: Button) -> str:
     """What the button on the sheet says: the steps of the work are numbered, as their rows are."""
-    return f"{BUTTONS.index(button) + 1}. {button.caption}" if button.step else button.caption
+    return f"{STEPS.index(button) + 1}. {button.caption}" if button.step else button.caption
 
 
 def _build(path: Path, contents: Contents, project: bytes) -> Path:

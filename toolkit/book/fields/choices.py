@@ -143,7 +143,8 @@ class Listed(Text):
 class Ref(Text):
     """The code of a row of another sheet, or of one of ``others``; a lone dash is "nobody".
 
-    ``free``: plain words are allowed as well, and kept; a name that is exactly one row's becomes its code.
+    A name that is exactly one row's becomes its code, and the cell is told so. ``free``: plain words are
+    allowed as well, and kept; names are expected there, and taken without a word.
     ``also`` names values that are no codes ("*"). ``lists``: names of Danh mục whose values are allowed
     too. A code that is not known is kept. ``people``: the names are those of people. ``shared``: several
     may bear one name, since the row says which one is meant; names stay names.
@@ -176,6 +177,8 @@ class Ref(Text):
         plain_words = self.free and not LIKE_A_CODE.fullmatch(line)
         if self.free and (seen := self._mentioned(line, lookups)):
             return seen
+        if not self.free and (code := self._mentions(lookups).find(line).code):
+            return warned(code, "ref-understood", sheet=self.sheet, text=line, meant=code)
         book = lookups.codes.get(self.sheet)
         kept = line if plain_words else code_text(line)
         others_known = all(lookups.codes.get(name, _NO_CODES).spelling for name in self.others)
@@ -218,8 +221,6 @@ def _hint(line: str, book: CodeBook) -> tuple[str, bool]:
         return "", False
     wanted = fold(line)
     named = {code for name, code in book.names if fold(name) == wanted}
-    if len(named) == 1:
-        return f" “{line}” là tên của mã “{named.pop()}”.", True
     if named:
         return f" “{line}” là tên chung của các mã {', '.join(sorted(named))}.", True
     ending = sorted({code for name, code in book.names if fold(name).endswith(f" {wanted}")})

@@ -11,6 +11,15 @@ _REPORT_STATE = (
 )
 
 
+SOURCE = Column(
+    header="Nguồn",
+    field="source",
+    type=Text(width=40),
+    help="Phiếu nào, ô nào của đơn vị đã cho dòng này; chương trình ghi khi thu phiếu.",
+    note=True,
+    written=True,
+)
+
 INVITATIONS = Sheet(
     title="Giấy mời",
     table="tblGiayMoi",
@@ -72,8 +81,17 @@ INVITATIONS = Sheet(
             header="Lỗi",
             field="fault",
             type=Text(width=40),
-            help="Vì sao chưa làm được giấy mời này.",
+            help="Vì sao chưa gửi được giấy mời này; chương trình ghi khi gửi thư.",
             note=True,
+            written=True,
+        ),
+        Column(
+            header="Tin Zalo",
+            field="chat",
+            type=Text(width=60, multiline=True),
+            help="Lời nhắn soạn sẵn; chép vào Zalo, gửi kèm tệp giấy mời.",
+            note=True,
+            written=True,
         ),
     ),
 )
@@ -179,6 +197,7 @@ DELEGATES = Sheet(
             help="Thứ tự khi giới thiệu.",
         ),
         Column(header="Biển tên", field="name_card", type=YesNo(), help="Có nếu cần làm biển tên."),
+        SOURCE,
     ),
 )
 
@@ -214,6 +233,7 @@ SPEECHES = Sheet(
             type=YesNo(),
             help="Có nếu đã phát biểu tại hội nghị.",
         ),
+        SOURCE,
     ),
 )
 
@@ -266,5 +286,6 @@ REPORTS = Sheet(
             help="Số liệu theo yêu cầu của chuyên đề, mỗi dòng một số.",
         ),
         Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý.", note=True),
+        SOURCE,
     ),
 )

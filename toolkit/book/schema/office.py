@@ -155,6 +155,12 @@ SETTINGS = Sheet(
             help="Kèm Word: mỗi văn bản thêm một tệp PDF cạnh tệp Word; Chỉ PDF: không để lại tệp Word.",
         ),
         Column(
+            header="In hai mặt",
+            field="duplex",
+            type=YesNo(),
+            help="Có: trong tệp của nút In cả bộ, mỗi văn bản bắt đầu ở một tờ mới.",
+        ),
+        Column(
             header="Lệnh Python",
             field="python_command",
             type=Text(),
@@ -178,6 +184,42 @@ SETTINGS = Sheet(
             field="plan_annex",
             type=YesNo(),
             help="Có thì kế hoạch kèm phụ lục: bảng lịch các hội nghị và phân công nhiệm vụ.",
+        ),
+        Column(
+            header="Gửi thư: máy chủ",
+            field="mail_server",
+            type=Text(),
+            help="Máy chủ gửi thư (SMTP) của hộp thư cơ quan; để trống thì nút Gửi thư không gửi gì.",
+        ),
+        Column(
+            header="Gửi thư: cổng",
+            field="mail_port",
+            type=Whole(least=1, most=65535),
+            help="Cổng của máy chủ gửi thư, thường là 587 hoặc 465; để trống là 587.",
+        ),
+        Column(
+            header="Gửi thư: bảo mật",
+            field="mail_security",
+            type=OneOf(values=("STARTTLS", "TLS")),
+            help="Cách mã hóa với máy chủ; để trống: cổng 465 dùng TLS, cổng khác dùng STARTTLS.",
+        ),
+        Column(
+            header="Gửi thư: người gửi",
+            field="mail_sender",
+            type=Email(),
+            help="Địa chỉ hộp thư của cơ quan đứng tên người gửi.",
+        ),
+        Column(
+            header="Gửi thư: tên đăng nhập",
+            field="mail_account",
+            type=Text(),
+            help="Tên đăng nhập máy chủ gửi thư; để trống nếu trùng địa chỉ người gửi.",
+        ),
+        Column(
+            header="Gửi thư: số thư mỗi phút",
+            field="mails_per_minute",
+            type=Whole(least=1, most=6000),
+            help="Gửi nhiều nhất chừng này thư mỗi phút; để trống là 20.",
         ),
     ),
 )

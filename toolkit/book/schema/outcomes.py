@@ -2,8 +2,9 @@
 
 from toolkit.book.fields import Choice, Code, Day, Listed, Many, OneOf, Ref, Text, Whole
 from toolkit.book.schema.conferences import conference_column
+from toolkit.book.schema.meeting import SOURCE
 from toolkit.book.schema.sheet import Column, Need, Sheet
-from toolkit.plan.model import Assignment, Conclusion, ConclusionStatus, Opinion, Phase
+from toolkit.plan.model import ADDRESSEES, Assignment, Conclusion, ConclusionStatus, Opinion, Phase
 
 OPINIONS = Sheet(
     title="Ý kiến",
@@ -65,7 +66,7 @@ OPINIONS = Sheet(
         Column(
             header="Gửi tới",
             field="addressed_to",
-            type=OneOf(values=("Tỉnh đoàn", "Cấp ủy, chính quyền", "Trung ương Đoàn", "Đơn vị"), width=22),
+            type=OneOf(values=ADDRESSEES, width=22),
             help="Kiến nghị gửi tới ai.",
         ),
         Column(
@@ -83,6 +84,7 @@ OPINIONS = Sheet(
             type=Ref(sheet="Kết luận"),
             help="Mã kết luận có nội dung này.",
         ),
+        SOURCE,
     ),
 )
 

@@ -1,6 +1,19 @@
 """The sheets of units and of the people who serve in them."""
 
-from toolkit.book.fields import Code, Day, Email, Listed, Many, OneOf, Phone, Ref, Text, Whole, YesNo
+from toolkit.book.fields import (
+    Code,
+    Day,
+    Email,
+    Listed,
+    Many,
+    MonthField,
+    OneOf,
+    Phone,
+    Ref,
+    Text,
+    Whole,
+    YesNo,
+)
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import Person, Unit
 
@@ -112,6 +125,12 @@ UNITS = Sheet(
             field="cluster",
             type=Ref(sheet="Đơn vị"),
             help="Mã của cụm, nếu cụm đăng cai hội nghị; cụm cũng là một dòng của trang này.",
+        ),
+        Column(
+            header="Đăng cai gần nhất",
+            field="last_hosted",
+            type=MonthField(),
+            help="Tháng đăng cai gần nhất trước các hội nghị của sổ này: 5/2024. Dùng để đề xuất luân phiên.",
         ),
     ),
 )

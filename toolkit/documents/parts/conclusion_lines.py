@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from toolkit.documents.kind import tag
 from toolkit.documents.parts.named_people import unit_name
 from toolkit.documents.parts.paragraphs import bare
+from toolkit.plan.follow_up import conclusions_of
 from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Plan
-from toolkit.plan.roster import LAST
 from toolkit.plan.tallies import conclusion_state
 from toolkit.wording import day_short, uncapitalised
 
@@ -25,12 +25,6 @@ class ConclusionLine:
     co_ngay_han: bool = tag("Thời hạn là một ngày, không phải việc thường xuyên")
     thoi_han: str = tag("Thời hạn, ví dụ “30/6/2024” hoặc “thường xuyên”")
     tinh_trang: str = tag("Tình trạng thực hiện, ví dụ “Hoàn thành ngày 20/6/2024”")
-
-
-def conclusions_of(plan: Plan, conference: Conference) -> tuple[Conclusion, ...]:
-    """The conference's conclusions in their order."""
-    mine = (one for one in plan.conclusions if one.conference == conference.code)
-    return tuple(sorted(mine, key=lambda one: LAST if one.order is None else one.order))
 
 
 def conclusion_lines(plan: Plan, conference: Conference) -> tuple[ConclusionLine, ...]:

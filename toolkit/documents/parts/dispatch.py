@@ -65,12 +65,23 @@ def entry(
         row
         for row in reversed(plan.outgoing)
         if row.kind in names and row.subject_code == subject_code and row.status not in _GONE
+        if not plan.corrected(row)
         if not about or fold(about) in fold(row.subject)
     ]
     issued_ones = [row for row in found if is_issued(row)]
     if issued_ones:
         return issued_ones[-1] if first else issued_ones[0]
     return found[0] if found else None
+
+
+def entry_correcting(plan: Plan, type_code: str, code: str) -> OutgoingDocument | None:
+    """The entry of the paper that corrects another one: the last that is issued, or the last that stands."""
+    found = [
+        row
+        for row in reversed(plan.outgoing)
+        if row.kind == type_code and row.earlier == code and row.status not in _GONE
+    ]
+    return next(filter(is_issued, found), found[0] if found else None)
 
 
 def is_issued(row: OutgoingDocument) -> bool:

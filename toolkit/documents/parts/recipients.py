@@ -31,19 +31,20 @@ def recipients(plan: Plan, type_code: str) -> Recipients:
     Source of the marks: Hướng dẫn 29-HD/TWĐTN-VP, pages 13 and 14; its own example puts the number of
     copies of the last line behind the full stop ("VT-LT. (4b)").
     """
-    rows = _rows(plan, type_code)
+    rows = recipient_rows(plan, type_code)
     lines = [_line(row, ";") for row in rows[:-1]] + [_line(row, ".") for row in rows[-1:]]
     return Recipients(co_noi_nhan=bool(lines), noi_nhan=tuple(Paragraph(dong=line) for line in lines))
 
 
 def recipient_problems(plan: Plan, type_code: str) -> tuple[Problem, ...]:
     """A document that goes to nobody is named."""
-    if _rows(plan, type_code):
+    if recipient_rows(plan, type_code):
         return ()
     return (problem("recipients-missing", Place(file=plan.settings.origin.file), document=type_code),)
 
 
-def _rows(plan: Plan, type_code: str) -> list[Recipient]:
+def recipient_rows(plan: Plan, type_code: str) -> list[Recipient]:
+    """The rows of Nơi nhận for a type in their order; those for all types when it has none."""
     names = {type_code, *(item.value for item in plan.lists if item.code == type_code)}
     own = [row for row in plan.recipients if row.document in names]
     rows = own or [row for row in plan.recipients if row.document == FOR_EVERY_TYPE]

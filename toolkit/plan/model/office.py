@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from toolkit.plan.model.choices import Numbering, PdfFiles
 from toolkit.plan.model.origin import NOWHERE, Origin
+from toolkit.plan.month import Month
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,12 +33,19 @@ class Settings:
     report_lead_days: int | None = None
     output_folder: str = ""
     pdf: PdfFiles = PdfFiles.NONE
+    duplex: bool = False
     python_command: str = ""
     contact_name: str = ""
     contact_phone: str = ""
     contact_email: str = ""
     print_phones: bool = False
     plan_annex: bool = False
+    mail_server: str = ""
+    mail_port: int | None = None
+    mail_security: str = ""
+    mail_sender: str = ""
+    mail_account: str = ""
+    mails_per_minute: int | None = None
     origin: Origin = NOWHERE
 
 
@@ -73,6 +81,7 @@ class Unit:
     valid_from: dt.date | None = None
     valid_to: dt.date | None = None
     inherits: tuple[str, ...] = ()
+    last_hosted: Month | None = None
     origin: Origin = NOWHERE
 
 

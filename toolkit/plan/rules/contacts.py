@@ -18,7 +18,7 @@ _NEW_PREFIXES = {
     "0166": "036", "0167": "037", "0168": "038", "0169": "039",
     "0186": "056", "0188": "058", "0199": "059",
 }  # fmt: skip
-_EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,}")
+EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,}")
 
 
 def phone_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -40,7 +40,7 @@ def phone_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def email_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """15: every e-mail address has the form of one."""
     for place, address in _emails(plan):
-        if not _EMAIL.fullmatch(address) or ".." in address:
+        if not EMAIL.fullmatch(address) or ".." in address:
             yield problem("email-form", place, email=address)
 
 

@@ -80,6 +80,8 @@ def entry_without_subject(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for row in plan.outgoing:
         if row.subject_code or row.kind not in _OF_A_CONFERENCE or row.status in _GONE:
             continue
+        if row.date and row.date.year < (plan.settings.year or 0):
+            continue  # the last number of a year before, which the new ones follow
         missing = [one for one in conferences_on(plan) if not _has_entry(plan, row.kind, one)]
         if missing:
             words = {"kind": row.kind, "conferences": ", ".join(one.code for one in missing)}
@@ -123,7 +125,10 @@ def is_doubled(plan: Plan, row: OutgoingDocument) -> bool:
     """Whether another entry stands for the same document."""
     mark = (row.kind, row.subject_code)
     return any(
-        one is not row and (one.kind, one.subject_code) == mark and one.status not in _GONE
+        one is not row
+        and (one.kind, one.subject_code) == mark
+        and one.status not in _GONE
+        and not (plan.corrected(one) or plan.corrected(row))
         for one in plan.outgoing
     )
 

@@ -10,6 +10,7 @@ from toolkit.problems.catalogue.crossing import CROSSING
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.history import HISTORY
+from toolkit.problems.catalogue.messages import MESSAGES
 from toolkit.problems.catalogue.office_lists import TABLES
 from toolkit.problems.catalogue.office_programs import OFFICE
 from toolkit.problems.catalogue.plan import PLAN
@@ -17,6 +18,7 @@ from toolkit.problems.catalogue.template_fields import FIELDS
 from toolkit.problems.catalogue.template_files import TEMPLATE_FILES
 from toolkit.problems.catalogue.templates import TEMPLATES
 from toolkit.problems.catalogue.texts import TEXTS
+from toolkit.problems.catalogue.unit_forms import RETURNS
 from toolkit.problems.catalogue.years import YEARS
 from toolkit.problems.entry import Entry, Severity
 
@@ -36,6 +38,8 @@ PARTS = (
     FILES,
     OFFICE,
     HISTORY,
+    RETURNS,
+    MESSAGES,
 )
 
 CATALOGUE: Mapping[str, Entry] = MappingProxyType(

@@ -85,6 +85,11 @@ CELLS: dict[str, Entry] = {
         "Trang “{sheet}” không có mã “{text}”.{hint}",
         "Thêm mã này vào trang “{sheet}”, hoặc sửa lại mã ở đây.",
     ),
+    "ref-understood": Entry(
+        HINT,
+        "“{text}” được hiểu là mã {meant} của trang “{sheet}”.",
+        "Đúng người, đúng đơn vị thì để nguyên; nếu không, ghi mã khác.",
+    ),
     "ref-misspelt": Entry(
         ERROR,
         "Trang “{sheet}” không có mã “{text}”.{hint}",

@@ -55,6 +55,69 @@ HISTORY: Mapping[str, Entry] = {
         "Không có dòng nào đang chờ cấp số.",
         "Ở trang Văn bản đi, chọn trạng thái Phát hành cho dòng cần số, để trống ô Số, rồi bấm lại.",
     ),
+    "issue-place-lost": Entry(
+        Severity.ERROR,
+        "Không thấy chỗ để ghi {what} trong tệp “{name}”, nên chưa phát hành tệp này.",
+        "Mở tệp, gõ lại dòng đầu văn bản như bản dự thảo, ví dụ “Số: ...-GM/TĐTN-TCKT” và “Trà Vinh, ngày "
+        "... tháng 5 năm 2024”, lưu, đóng tệp rồi bấm lại; hoặc chuyển tệp đi nơi khác và làm lại văn bản.",
+    ),
+    "issue-place-several": Entry(
+        Severity.ERROR,
+        "Tệp “{name}” có nhiều chỗ có thể ghi {what}, nên chưa phát hành tệp này.",
+        "Mở tệp, chỉ để trống {what} ở đúng một chỗ, lưu, đóng tệp rồi bấm lại.",
+    ),
+    "issue-place-other": Entry(
+        Severity.ERROR,
+        "Tệp “{name}” đã ghi sẵn “{found}”, khác {what} trong trang Văn bản đi ({wanted}); "
+        "chưa phát hành tệp này.",
+        "Sửa ô ở trang Văn bản đi, hoặc mở tệp xóa phần đã ghi sẵn, lưu, đóng tệp rồi bấm lại.",
+    ),
+    "issue-nothing": Entry(
+        Severity.WARNING,
+        "Chưa có văn bản nào sẵn sàng để phát hành.",
+        "Ở trang Văn bản đi, ghi Số và Ngày vào dòng của văn bản (hoặc chọn Phát hành và để trống ô Số để "
+        "được cấp số), rồi bấm lại.",
+    ),
+    "issue-rows-added": Entry(
+        Severity.WARNING,
+        "Đã thêm dòng {codes} vào trang Văn bản đi, chưa có số.",
+        "Ghi Số và Ngày vào các dòng đó (hoặc chọn Phát hành và để trống ô Số để được cấp số), rồi bấm lại.",
+    ),
+    "issue-no-draft": Entry(
+        Severity.WARNING,
+        "Dòng {code} đã có số nhưng chưa có tệp nào để phát hành.",
+        "Bấm nút {button} để làm văn bản, xem lại, rồi bấm Phát hành.",
+    ),
+    "issue-some-missing": Entry(
+        Severity.WARNING,
+        "Dòng {code} còn {count} văn bản chưa có tệp nên chưa phát hành (ví dụ “{name}”).",
+        "Nếu cần gửi: bấm nút {button} để làm, xem lại, rồi bấm Phát hành.",
+    ),
+    "issue-unknown-file": Entry(
+        Severity.ERROR,
+        "Tệp “{name}” không phải văn bản của dòng nào đã có số ở trang Văn bản đi, hoặc không còn ở chỗ cũ.",
+        "Ghi số cho dòng của văn bản; nếu tệp đã đổi tên hay chuyển chỗ thì đưa về như lúc làm, rồi làm lại.",
+    ),
+    "issue-ended": Entry(
+        Severity.HINT,
+        "Văn bản của dòng {code} {ended}; {count} tệp được giữ nguyên, lịch sử đã ghi nhận.",
+        "Không cần làm gì thêm.",
+    ),
+    "issue-two-drafts": Entry(
+        Severity.ERROR,
+        "Văn bản này có nhiều bản: {names}; chưa rõ phát hành bản nào.",
+        "Giữ lại một bản, xóa hoặc chuyển các bản kia đi nơi khác, rồi bấm lại.",
+    ),
+    "issue-stale": Entry(
+        Severity.ERROR,
+        "Tệp “{name}” không theo sổ hiện nay: sổ hoặc mẫu đã đổi sau khi làm tệp; chưa phát hành tệp này.",
+        "Bấm nút {button} để làm lại, xem bản mới, rồi bấm Phát hành.",
+    ),
+    "issue-otherwise": Entry(
+        Severity.WARNING,
+        "Theo số và ngày phát hành, sổ còn nói khác bản dự thảo ({what}), ở {count} tệp.",
+        "Mở tệp xem lại phần này; tệp được phát hành như đang có.",
+    ),
     "why-no-history": Entry(
         Severity.ERROR,
         "Tệp “{name}” không nằm trong thư mục kết quả nào có lịch sử.",

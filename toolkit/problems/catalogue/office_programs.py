@@ -55,4 +55,14 @@ OFFICE: Mapping[str, Entry] = {
         "Tệp Word đã thay đổi nên {name} được làm lại cho khớp.",
         "Nếu bản PDF trước đã gửi đi, đồng chí gửi lại bản này.",
     ),
+    "print-set-lacks": Entry(
+        Severity.WARNING,
+        "Bộ in thiếu {count} văn bản chưa làm được, hoặc chỉ có bản PDF.",
+        "Sửa các lỗi nêu trong danh sách này rồi làm lại bộ in.",
+    ),
+    "print-set-older": Entry(
+        Severity.WARNING,
+        "Bộ in lấy {name} như đang nằm trong thư mục (đã phát hành hoặc đã sửa tay), không lấy {new}.",
+        "Muốn in bản mới: xem mục “Dự thảo và phát hành” của HUONG-DAN.md, rồi làm lại bộ in.",
+    ),
 }

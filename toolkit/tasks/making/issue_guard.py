@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path, PurePosixPath
 
+from toolkit import __version__
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
-from toolkit.history import Event, Shelf
+from toolkit.history import Event, Label, Shelf
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.tasks.making.issued import (
@@ -15,9 +16,11 @@ from toolkit.tasks.making.issued import (
     Subject,
     bears_number,
     differences,
+    ended,
     is_renewed,
     numbered_as_issued,
     place,
+    release,
     renewed_place,
     without_numbers,
     words,
@@ -48,15 +51,11 @@ class IssueGuard:
         self._changes = IssuedChanges(plan)
         self._told: dict[str, Problem] = {}
         self._placed = cache(Form.placed)
-        self._drafts: dict[tuple[str, str, str], dict[tuple[str, str], Document]] = {}
+        self._drafts: dict[tuple[str, str, str], dict[str, Document]] = {}
 
     def standing(self, kind: Kind, subject: Subject, document: Document, form: Form) -> Standing:
         """What a document comes to, seen against what went out from its place."""
-        path = place(document)
-        event = self._went_out(path)
-        if event and document.register and is_renewed(self._plan, event.label, document):
-            path = renewed_place(path, document.register)
-            event = self._went_out(path)
+        path, event = own_place(self._plan, self._shelf, document)
         new = Standing(document=document, path=path)
         if event is None:
             return self._beside_unknown(kind, subject, new)
@@ -67,17 +66,14 @@ class IssueGuard:
             return replace(new, same=there)
         if there is None and document.register is None:
             return new  # its file was deleted and its number taken away: the issue is taken back
-        self._changes.add(kind, event, found)
+        if not ended(self._plan, event.label):
+            self._changes.add(kind, event, found)
         return self._drafted(kind, subject, new, there or self._shelf.folder / path)
 
     def problems(self) -> Iterator[Problem]:
         """What went out and would read otherwise today, each once."""
         yield from self._changes.problems()
         yield from self._told.values()
-
-    def _went_out(self, path: PurePosixPath) -> Event | None:
-        """What went out from a place, as a Word file or as a PDF alone."""
-        return self._shelf.went_out(path) or self._shelf.went_out(path.with_suffix(".pdf"))
 
     def _beside_unknown(self, kind: Kind, subject: Subject, new: Standing) -> Standing:
         """A file of unknown origin that bears a number counts as gone out, whoever lost its history."""
@@ -97,8 +93,8 @@ class IssueGuard:
         key = (kind.name, subject.code, row.code)
         if key not in self._drafts:
             drafts = kind.documents(without_numbers(self._plan, row), subject)
-            self._drafts[key] = {(one.unit, one.person): one for one in drafts}
-        return replace(new, document=self._drafts[key][document.unit, document.person], stays=stays)
+            self._drafts[key] = {one.stem: one for one in drafts}
+        return replace(new, document=self._drafts[key][document.stem], stays=stays)
 
     def _note_form(self, kind: Kind, subject: Subject, event: Event, form: Form) -> None:
         if event.label.template and event.label.template != form.digest:
@@ -112,6 +108,39 @@ class IssueGuard:
                     subject=subject.code,
                 ),
             )
+
+
+def own_place(plan: Plan, shelf: Shelf, document: Document) -> tuple[PurePosixPath, Event | None]:
+    """Where a document belongs, which is elsewhere when it goes out anew; and what went out from there."""
+    path = place(document)
+    event = _went_out(shelf, path)
+    if event and document.register and is_renewed(plan, event.label, document):
+        path = renewed_place(path, document.register)
+        event = _went_out(shelf, path)
+    return path, event
+
+
+def _went_out(shelf: Shelf, path: PurePosixPath) -> Event | None:
+    """What went out from a place, as a Word file or as a PDF alone."""
+    return shelf.went_out(path) or shelf.went_out(path.with_suffix(".pdf"))
+
+
+def label_of(plan: Plan, subject: Subject, document: Document, form: Form) -> Label:
+    """What the history keeps of a document; its rows are those that it is about."""
+    went_out = release(document.register)
+    about = (subject, plan.unit(document.unit), plan.person(document.person))
+    return Label(
+        kind=document.kind,
+        conference=document.conference,
+        unit=document.unit,
+        person=document.person,
+        rows=tuple(str(record.origin.place()) for record in about if record),
+        template=form.digest,
+        version=__version__,
+        issued=went_out,
+        register=document.register.code if document.register else "",
+        words=words(document) if went_out else (),
+    )
 
 
 def issued_changes(plan: Plan, shelf: Shelf, workbook_folder: Path) -> tuple[Problem, ...]:

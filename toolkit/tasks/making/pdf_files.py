@@ -104,7 +104,7 @@ class PdfDesk:
         self._shelf.reserve(path)
         self._shelf.reserve(pdf)
         label = replace(label, word=digest(content))
-        known = self._fresh(pdf, label.word)
+        known = fresh(self._shelf, pdf, label.word)
         if known:
             return Laid(path=self._shelf.folder / known.path, state=State.KEPT)
         if self._shelf.writes:
@@ -126,7 +126,7 @@ class PdfDesk:
             source=str(path),
             word=file_digest(word),
         )
-        known = self._fresh(path.with_suffix(".pdf"), about.word)
+        known = fresh(self._shelf, path.with_suffix(".pdf"), about.word)
         if known is None or (self._wish.archive and known.label.kind != ARCHIVED):
             self._waiting.append(_Waiting(word=word, path=path.with_suffix(".pdf"), label=about))
 
@@ -187,14 +187,6 @@ class PdfDesk:
                 label, at = replace(event.label, word=now), PurePosixPath(event.beside or path)
                 yield _Waiting(word=word, path=at, label=label, stale=True)
 
-    def _fresh(self, path: PurePosixPath, word: str) -> Event | None:
-        """The PDF of a Word file of that digest, at its place or beside it, as it was made."""
-        for event in reversed(self._shelf.events):
-            same = event.label.word == word and str(path) in (event.path, event.beside)
-            if same and file_digest(self._shelf.folder / event.path) == event.digest:
-                return event
-        return None
-
     def _hide(self, path: PurePosixPath, content: bytes) -> Path:
         """A document that waits outside the folder, under its own name."""
         self._hidden = self._hidden or TemporaryDirectory(prefix="giaoban-word-", ignore_cleanup_errors=True)
@@ -202,6 +194,15 @@ class PdfDesk:
         word.parent.mkdir()
         word.write_bytes(content)
         return word
+
+
+def fresh(shelf: Shelf, path: PurePosixPath, word: str) -> Event | None:
+    """The PDF of a Word file of that digest, at its place or beside it, as it was made."""
+    for event in reversed(shelf.events):
+        same = event.label.word == word and str(path) in (event.path, event.beside)
+        if same and file_digest(shelf.folder / event.path) == event.digest:
+            return event
+    return None
 
 
 def settled(files: Iterable[Made], result: PdfResult) -> Iterator[Made]:

@@ -12,7 +12,7 @@ from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kinds import kind_named
 from toolkit.documents.parts.dispatch import entry, is_void
 from toolkit.history import State
-from toolkit.plan.model import Invitation, Origin, Plan
+from toolkit.plan.model import Invitation, Origin, OutgoingDocument, Plan
 from toolkit.problems import Problem, Severity
 from toolkit.shelf.locks import account
 from toolkit.tasks.making.summary import summary
@@ -22,6 +22,7 @@ _STATES = {
     State.MADE: "làm mới",
     State.KEPT: "giữ nguyên",
     State.SET_ASIDE: "bản mới, đặt cạnh tệp cũ",
+    State.ISSUED: "phát hành",
 }
 _LONGEST_LINK = 255  # characters that Excel takes as one literal in a formula
 
@@ -31,6 +32,8 @@ class Occasion:
     """Who pressed what, when, and in which folder the workbook lies.
 
     ``conference`` is the code of the one to work on; blank: the one that the workbook's first sheet names.
+    ``returned`` is the folder of the units' forms; None: the known one beside the workbook.
+    ``files`` are those that alone are to be issued; none: all that belong to the conference.
     """
 
     button: Button
@@ -38,13 +41,17 @@ class Occasion:
     user: str
     workbook_folder: Path
     conference: str = ""
+    returned: Path | None = None
+    files: tuple[Path, ...] = ()
 
     @property
     def moment(self) -> str:
         return f"{self.now.day}/{self.now.month}/{self.now.year} {self.now:%H:%M}"
 
 
-def occasion_now(button: Button, workbook: Path, *, conference: str = "") -> Occasion:
+def occasion_now(
+    button: Button, workbook: Path, *, conference: str = "", files: Iterable[Path] = ()
+) -> Occasion:
     """This moment, this user, this workbook."""
     return Occasion(
         button=button,
@@ -52,6 +59,7 @@ def occasion_now(button: Button, workbook: Path, *, conference: str = "") -> Occ
         user=account(),
         workbook_folder=workbook.absolute().parent,
         conference=conference,
+        files=tuple(path.absolute() for path in files),
     )
 
 
@@ -153,12 +161,18 @@ def _register(outcome: Outcome, plan: Plan, occasion: Occasion) -> Iterator[Edit
     for made in outcome.files:
         kind = kind_named(made.kind)
         subject = made.conference or _plan_code(plan)
-        row = entry(plan, kind.type_code, subject) if kind else None
+        row = _row_of(plan, made) or (entry(plan, kind.type_code, subject) if kind else None)
         if row is None or row.code in seen or made.stays or (made.state is State.KEPT and row.word_file):
             continue
         seen.add(row.code)
         path = made.path.parent if kind and kind.type_code == LETTER else made.path
         yield from _cells("Văn bản đi", row.origin, _file_fields(path, made.state, occasion))
+
+
+def _row_of(plan: Plan, made: Made) -> OutgoingDocument | None:
+    """The row under which a document was issued just now."""
+    issued = made.state is State.ISSUED and made.register
+    return next((row for row in plan.outgoing if issued and row.code == made.register), None)
 
 
 def _plan_code(plan: Plan) -> str:

@@ -18,11 +18,15 @@ _FEW = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """What to make, as names; an empty part means all of it."""
+    """What to make, as names; an empty part means all of it.
+
+    ``shared``: where only some units are asked for, also what is the same for all units.
+    """
 
     kinds: tuple[str, ...] = ()
     conferences: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
+    shared: bool = False
 
     @property
     def everything(self) -> bool:

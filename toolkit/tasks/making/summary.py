@@ -8,6 +8,7 @@ from toolkit.tasks.outcome import Outcome
 from toolkit.wording import joined, quantity
 
 _STATES = (
+    (State.ISSUED, "phát hành {} tệp"),
     (State.MADE, "làm mới {} tệp"),
     (State.KEPT, "giữ nguyên {} tệp"),
     (State.SET_ASIDE, "đặt {} bản mới bên cạnh tệp cũ"),

@@ -36,7 +36,12 @@ def form_of(kind: Kind, workbook_folder: Path) -> Form:
         FileMissing: there is none.
         BadTemplate: it is not a Word file.
     """
-    path = template_path(kind, workbook_folder)
+    return form_at(kind.template, workbook_folder)
+
+
+def form_at(name: str, workbook_folder: Path) -> Form:
+    """The template of that file name; as ``form_of``, also for what is no kind of document."""
+    path = own_or_packaged(name, workbook_folder)
     template = Template(path, keep_outside=False)
     return Form(template=template, digest=hashlib.sha256(path.read_bytes()).hexdigest())
 
@@ -58,5 +63,10 @@ def is_older_copy(own: Path) -> bool:
 
 def template_path(kind: Kind, workbook_folder: Path) -> Path:
     """Where the template of a kind lies."""
-    own = (workbook_folder / folder / kind.template for folder in OWN_FOLDERS)
-    return next((path for path in own if path.is_file()), packaged("templates") / kind.template)
+    return own_or_packaged(kind.template, workbook_folder)
+
+
+def own_or_packaged(name: str, workbook_folder: Path) -> Path:
+    """Where the template of that file name lies."""
+    own = (workbook_folder / folder / name for folder in OWN_FOLDERS)
+    return next((path for path in own if path.is_file()), packaged("templates") / name)

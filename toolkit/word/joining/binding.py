@@ -83,18 +83,25 @@ class Renewal:
         return own
 
 
+def last_page(number: int) -> str:
+    """The bookmark at the end of a document of a bound file, counted from 1: its page is their number."""
+    return f"_giaoban_{number}"
+
+
 class Binding:
     """The package under way.
 
     Args:
         stream: where it goes.
         odd_pages: each document starts on an odd page.
+        counted: each document ends with the bookmark that ``last_page`` names, asked for or not.
         title: the title of the whole.
     """
 
-    def __init__(self, stream: IO[bytes], *, odd_pages: bool, title: str) -> None:
+    def __init__(self, stream: IO[bytes], *, odd_pages: bool, counted: bool, title: str) -> None:
         self._bundle = Bundle(stream)
         self._title = title
+        self._counted = counted
         self._text = Scroll(self._bundle, "w:document", "w:body")
         self._styles = Styles()
         self._lists = Lists(self._bundle)
@@ -140,8 +147,9 @@ class Binding:
 
     def _renew(self, source: Source, look: Look, root: Element, body: Element) -> None:
         marks = Marks(self._count, self._numbers)
-        last_page = f"_giaoban_{self._count}" if pages_are_counted(body) else ""
-        fields = Fields(bookmarks=marks.names, styles=look.dress.names, last_page=last_page)
+        end = last_page(self._count)
+        counts = pages_are_counted(body)
+        fields = Fields(bookmarks=marks.names, styles=look.dress.names, last_page=end if counts else "")
         counting = Counting(self._lists, look.listings, look.dress)
         renewal = Renewal(dress=look.dress, counting=counting, marks=marks, fields=fields)
         notes = [(kind, tree) for kind in self._notes if (tree := kind.tree(source)) is not None]
@@ -155,8 +163,8 @@ class Binding:
         self._sections.settle(body, look.habits, take, notes=used)
         if self._count == 1:
             self._take_background(source, root)
-        if fields.counted_pages and last_page:
-            mark_end(body, last_page, str(next(self._numbers.marks)))
+        if fields.counted_pages or (self._counted and self._count > 1):
+            mark_end(body, end, str(next(self._numbers.marks)))
 
     def _renew_notes(
         self, source: Source, renewal: Renewal, body: Element, notes: list[tuple[Notes, Element]]

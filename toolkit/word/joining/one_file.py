@@ -29,6 +29,8 @@ class OneFile:
     Args:
         path: the .docx to be written; one that is there is replaced.
         odd_pages: for printing on both sides: each document starts on an odd page, so on a new sheet.
+        counted: each document, from the second on, ends with a bookmark that ``last_page`` names; the first
+            one may ask for its page.
         title: the title in the file's properties.
 
     Raises:
@@ -43,10 +45,13 @@ class OneFile:
                 one_file.add(template.render(words).content)
     """
 
-    def __init__(self, path: Path | str, *, odd_pages: bool = False, title: str = "") -> None:
+    def __init__(
+        self, path: Path | str, *, odd_pages: bool = False, counted: bool = False, title: str = ""
+    ) -> None:
         self.path = Path(path)
         self.count = 0
         self._odd_pages = odd_pages
+        self._counted = counted
         self._title = title
         self._temporary = self.path.with_name(f".giaoban-{secrets.token_hex(6)}.tmp")
         self._stream: IO[bytes] | None = None
@@ -58,7 +63,9 @@ class OneFile:
             self._stream = self._temporary.open("xb")
         except OSError as error:
             raise _refusal(error, self.path) from error
-        self._binding = Binding(self._stream, odd_pages=self._odd_pages, title=self._title)
+        self._binding = Binding(
+            self._stream, odd_pages=self._odd_pages, counted=self._counted, title=self._title
+        )
         return self
 
     def add(self, content: bytes, name: str = "") -> None:
@@ -120,7 +127,12 @@ class OneFile:
 
 
 def write_one_file(
-    documents: Iterable[bytes], path: Path | str, *, odd_pages: bool = False, title: str = ""
+    documents: Iterable[bytes],
+    path: Path | str,
+    *,
+    odd_pages: bool = False,
+    counted: bool = False,
+    title: str = "",
 ) -> Iterator[int]:
     """Bind documents into one file; see `OneFile`.
 
@@ -128,6 +140,7 @@ def write_one_file(
         documents: the bytes of each .docx, in the order of the file; taken one at a time.
         path: the .docx to be written; one that is there is replaced.
         odd_pages: each document starts on an odd page.
+        counted: each document ends with the bookmark that ``last_page`` names.
         title: the title in the file's properties.
 
     Yields:
@@ -138,7 +151,7 @@ def write_one_file(
         FileLocked: another program has the file open.
         NotWritable: the disk is full, or the folder is not there or refuses writing.
     """
-    with OneFile(path, odd_pages=odd_pages, title=title) as one_file:
+    with OneFile(path, odd_pages=odd_pages, counted=counted, title=title) as one_file:
         for content in documents:
             one_file.add(content)
             yield one_file.count

@@ -1,0 +1,100 @@
+"""Answers as people and their programs write them."""
+
+from email.message import EmailMessage
+
+import pytest
+
+from toolkit.outbox.replies import Answer, Reply, reply_of
+
+OURS = "<d701d9ad-34aa-508c-b7f2-05f1e373f730@giaoban>"
+ASKED = "1. Xác nhận dự.\n2. Cử người dự thay, kèm họ tên, chức vụ của người dự thay.\n3. Vắng, kèm lý do.\n"
+
+
+def reply(body: str, *, html: bool = False) -> Reply:
+    message = EmailMessage()
+    message["From"] = "Huyện đoàn Cầu Ngang <caungang@giaoban.example>"
+    message["Subject"] = "Re: Giấy mời dự Hội nghị"
+    message["Message-ID"] = "<tra-loi@giaoban.example>"
+    message["In-Reply-To"] = OURS
+    message.set_content(body, subtype="html" if html else "plain")
+    found = reply_of(message.as_bytes())
+    assert found
+    return found
+
+
+ANSWERS = (
+    ("Xác nhận dự.", Answer.PRESENT),
+    ("1", Answer.PRESENT),
+    ("Huyện đoàn xác nhận tham dự đầy đủ theo thành phần được mời.", Answer.PRESENT),
+    ("HUYỆN ĐOÀN SẼ DỰ HỌP", Answer.PRESENT),
+    ("Kính gửi Ban Tổ chức, đồng chí Bí thư xin phép vắng do bận họp Huyện ủy.", Answer.ABSENT),
+    ("Rất tiếc đơn vị không thể tham dự được.", Answer.ABSENT),
+    ("3. ", Answer.ABSENT),
+    ("Cử đồng chí Lê Văn Tám, Phó Bí thư dự thay.", Answer.SUBSTITUTE),
+    ("Đồng chí Bí thư không dự được, ủy quyền đồng chí Lê Văn Tám tham dự.", Answer.SUBSTITUTE),
+    ("Đồng chí Bí thư dự, đồng chí Phó Bí thư vắng.", None),
+    ("Cảm ơn Ban Tổ chức đã gửi thư.", None),
+)
+
+
+@pytest.mark.parametrize(("body", "answer"), ANSWERS)
+def test_an_answer_is_read_in_plain_words(body: str, answer: Answer | None) -> None:
+    assert reply(body).answer() == answer
+
+
+QUOTES = (
+    "> Xác nhận dự.\n> Vắng, kèm lý do.",
+    "Vào Th 6, 22 thg 11, 2024 vào lúc 08:00 Ban Tổ chức <a@b.example> đã viết:\nXác nhận dự.",
+    "On Fri, Nov 22, 2024 at 8:00 AM Ban To chuc\n<a@b.example> wrote:\nXác nhận dự.",
+    "-----Original Message-----\nFrom: Ban Tổ chức\nXác nhận dự.",
+    "________________________________\nTừ: Ban Tổ chức\nXác nhận dự.",
+)
+
+
+@pytest.mark.parametrize("quote", QUOTES)
+def test_what_an_answer_quotes_is_not_its_answer(quote: str) -> None:
+    assert reply(f"Xin vắng vì bận công tác.\n\n{quote}").answer() == Answer.ABSENT
+
+
+def test_the_words_that_were_asked_are_not_the_answer_either() -> None:
+    assert reply(f"Đã nhận thư.\n{ASKED}").answer(ASKED) is None
+    assert reply("3. Vắng, kèm lý do.\n").answer(ASKED) == Answer.ABSENT
+    assert reply(f"Đơn vị sẽ dự.\n{ASKED}").answer(ASKED) == Answer.PRESENT
+
+
+def test_an_answer_in_html_is_read_without_its_quotation() -> None:
+    body = "<div>Đơn vị sẽ <b>dự</b> họp.</div><blockquote>Vắng, kèm lý do.</blockquote>"
+    found = reply(body, html=True)
+    assert (found.answer(), found.answers_to, found.sender) == (
+        Answer.PRESENT,
+        (OURS,),
+        "caungang@giaoban.example",
+    )
+
+
+def test_who_comes_instead_is_named_with_the_title() -> None:
+    found = reply("Đơn vị cử đồng chí Lê Văn Tám, Phó Bí thư Huyện đoàn dự thay.")
+    assert found.substitute() == ("Lê Văn Tám", "Phó Bí thư Huyện đoàn")
+    assert reply("Đơn vị cử người dự thay, sẽ báo tên sau.").substitute() == ("", "")
+
+
+@pytest.mark.parametrize(("said", "answer"), [("ACCEPTED", Answer.PRESENT), ("DECLINED", Answer.ABSENT)])
+def test_the_answer_of_a_calendar_program_is_read(said: str, answer: Answer) -> None:
+    calendar = (
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:hop@giaoban\r\n"
+        f"DTSTAMP:20241101T000000Z\r\nATTENDEE;PARTSTAT={said}:mailto:caungang@giaoban.example\r\n"
+        "END:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    message = EmailMessage()
+    message["From"] = "caungang@giaoban.example"
+    message.set_content("")
+    message.add_attachment(calendar, subtype="calendar")
+    found = reply_of(message.as_bytes())
+    assert found
+    assert (found.uid, found.answer()) == ("hop@giaoban", answer)
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04", b"From:\xff\r\n", b"Subject: x\r\n", b"\0" * 99])
+def test_what_is_no_mail_is_none(content: bytes) -> None:
+    found = reply_of(content)
+    assert found is None or found.answer() is None

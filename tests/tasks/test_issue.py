@@ -1,0 +1,197 @@
+"""Drafts go out as they stand: number and day stamped, hand edits kept, locked, known to the history."""
+
+import datetime as dt
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.tasks.making.register_office import Office, column, number_of, text_of
+from toolkit.shelf.refusals import is_read_only
+from toolkit.tasks.making.press_edits import occasion_now
+from toolkit.tasks.making.pressed import Pressed
+from toolkit.tasks.press import button_named, press_closed
+from toolkit.tasks.undo import undo
+from toolkit.tasks.why import why
+
+LETTER = "GM_HN1-2024_H-CL.docx"
+
+
+@pytest.fixture
+def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Office:
+    """Letters and agenda of the first conference lie there as drafts; VB002 has its number already."""
+    monkeypatch.setenv("PATH", "")  # no office program: no PDF
+    office = Office(tmp_path)
+    office.type("Văn bản đi", "VB002", Trạng_thái="Dự thảo")
+    office.make("invitation", "invitation-person", "invitation-guest", "agenda")
+    return office
+
+
+def issue(office: Office, *files: Path) -> Pressed:
+    conference = "" if files else "HN1-2024"
+    occasion = occasion_now(button_named("issue"), office.workbook, conference=conference, files=files)
+    return press_closed(office.workbook, occasion)
+
+
+def codes(pressed: Pressed) -> list[str]:
+    assert pressed.outcome
+    return [one.code for one in pressed.outcome.problems if one.code.startswith("issue")]
+
+
+def register(office: Office, code: str) -> tuple[object, ...]:
+    """Số, Ngày and Trạng thái of a row."""
+    head, *rows = openpyxl.load_workbook(office.workbook)["Văn bản đi"].iter_rows(values_only=True)
+    row = next((row for row in rows if row[0] == code), ())
+    return tuple(row[head.index(name)] for name in ("Số", "Ngày", "Trạng thái")) if row else ()
+
+
+def edit(path: Path) -> None:
+    """Move a word by hand, as in Word."""
+    parts: dict[zipfile.ZipInfo, bytes] = {}
+    with zipfile.ZipFile(path) as package:
+        for entry in package.infolist():
+            parts[entry] = package.read(entry).replace("Rất mong".encode(), "Kính mong".encode())
+    with zipfile.ZipFile(path, "w") as package:
+        for entry, content in parts.items():
+            package.writestr(entry, content)
+
+
+def test_drafts_get_the_registers_number_and_are_locked(office: Office) -> None:
+    assert set(office.numbers("").values()) == {""}
+    pressed = issue(office)
+    assert pressed.message.startswith("Phát hành HN1-2024: Đã phát hành 32 tệp.")
+    assert set(office.numbers("").values()) == {"12-GM"}
+    assert all(is_read_only(path) for path in office.out.glob("*.docx"))
+    assert register(office, "VB002") == (12, dt.datetime(2024, 5, 6), "Phát hành")
+    assert set(column(office.workbook, "Giấy mời", "Số văn bản", conference="HN1-2024")) == {"VB002"}
+
+
+def test_what_went_out_is_left_as_it_is_by_every_later_press(office: Office) -> None:
+    issue(office)
+    before = office.files()
+    again = issue(office)
+    assert again.message.startswith("Phát hành HN1-2024: Đã giữ nguyên 32 tệp.")
+    office.make()
+    undo(office.out.parent)
+    assert office.files() == before
+
+
+def test_a_hand_edit_goes_out_with_the_letter(office: Office) -> None:
+    edit(office.out / LETTER)
+    assert codes(issue(office)) == []
+    assert "Kính mong" in text_of(office.out / LETTER)
+    assert number_of(office.out / LETTER) == "12-GM"
+
+
+def test_a_row_without_a_number_gets_the_next_one(office: Office) -> None:
+    office.type("Văn bản đi", "VB002", Trạng_thái="Phát hành", Số=None, Ngày=None)
+    pressed = issue(office)
+    today = dt.date.today()
+    assert "Dòng VB002: số 14-GM" in pressed.message
+    assert register(office, "VB002") == (14, dt.datetime(today.year, today.month, today.day), "Phát hành")
+    assert number_of(office.out / LETTER) == "14-GM"
+
+
+def test_an_old_draft_is_not_sent(office: Office) -> None:
+    office.type("Hội nghị", "HN1-2024", Giờ_bắt_đầu=dt.time(7, 30))
+    pressed = issue(office)
+    assert set(codes(pressed)) == {"issue-stale"}
+    assert set(office.numbers("").values()) == {""}
+    assert register(office, "VB002")[2] == "Dự thảo"
+
+
+def test_of_two_versions_the_office_chooses(office: Office) -> None:
+    edit(office.out / LETTER)
+    office.type("Hội nghị", "HN1-2024", Giờ_bắt_đầu=dt.time(7, 30))
+    office.make("invitation", "invitation-person", "invitation-guest", "agenda")
+    assert codes(issue(office)) == ["issue-two-drafts"]
+    (office.out / LETTER).unlink()
+    assert codes(issue(office)) == []
+    assert office.numbers("GM_HN1-2024_H-CL") == {LETTER: "12-GM"}
+    assert "07 giờ 30" in text_of(office.out / LETTER).replace("\u00a0", " ")
+
+
+def test_a_place_that_is_gone_is_told_and_the_others_go_out(office: Office) -> None:
+    path = office.out / LETTER
+    parts = {}
+    with zipfile.ZipFile(path) as package:
+        parts = {one: package.read(one).replace(b"-GM/", b"") for one in package.namelist()}
+    with zipfile.ZipFile(path, "w") as package:
+        for name, content in parts.items():
+            package.writestr(name, content)
+    before = path.read_bytes()
+    pressed = issue(office)
+    assert codes(pressed) == ["issue-place-lost"]
+    assert path.read_bytes() == before
+    assert sorted(office.numbers("GM").values())[:2] == ["", "12-GM"]
+
+
+def test_one_named_file_goes_out_alone(office: Office) -> None:
+    issue(office, office.out / LETTER)
+    assert [name for name, number in office.numbers("").items() if number] == [LETTER]
+
+
+def test_a_row_is_proposed_for_what_has_none(office: Office) -> None:
+    office.type("Văn bản đi", "VB002", Trạng_thái="Hủy")
+    assert codes(issue(office)) == ["issue-rows-added"]
+    assert register(office, "VB014") == (None, None, "Dự thảo")
+    office.type("Văn bản đi", "VB014", Số=40, Ngày=dt.datetime(2024, 5, 7))
+    assert codes(issue(office)) == []
+    assert number_of(office.out / LETTER) == "40-GM"
+
+
+def test_nothing_to_issue_is_told(office: Office) -> None:
+    office.type("Văn bản đi", "VB002", Số=None)
+    assert codes(issue(office)) == ["issue-nothing"]
+
+
+def press(office: Office, action: str) -> Pressed:
+    occasion = occasion_now(button_named(action), office.workbook, conference="HN1-2024")
+    return press_closed(office.workbook, occasion)
+
+
+def test_letters_that_are_replaced_stay_and_all_say_which_took_their_place(office: Office) -> None:
+    issue(office)
+    first = office.files()
+    office.type("Văn bản đi", "VB002", Trạng_thái="Thay thế")
+    office.type("Hội nghị", "HN1-2024", Ngày=dt.datetime(2024, 5, 23))
+    assert codes(issue(office)) == ["issue-rows-added", "issue-ended"]
+    press(office, "invitations")
+    press(office, "agenda")
+    office.type("Văn bản đi", "VB014", Số=40, Ngày=dt.datetime(2024, 5, 13))
+    assert codes(issue(office)) == ["issue-ended"]
+    files = office.files()
+    assert {name: files[name] for name in first} == first
+    second = {name: number for name, number in office.numbers("").items() if name not in first}
+    assert set(second.values()) == {"40-GM"}
+    assert sorted(second) == sorted(f"{Path(name).stem} (so 40).docx" for name in first)
+    told = "số 12-GM ngày 06/5/2024, dòng VB002 của Văn bản đi; đã thay bằng 40-GM ngày 13/5/2024 (VB014)"
+    assert f"Phát hành: {told}" in list(why(office.out / LETTER).lines())
+
+
+def test_a_change_is_told_to_everybody_who_got_the_letter(office: Office) -> None:
+    issue(office)
+    office.type("Hội nghị", "HN1-2024", Ngày=dt.datetime(2024, 5, 23))
+    outcome = press(office, "invitations").outcome
+    assert outcome
+    (remedy,) = {one.remedy for one in outcome.problems if one.code == "issued-changed"}
+    assert "bấm nút Thông báo thay đổi" in remedy
+    notice = office.out / "TB_HN1-2024_thay-doi_VB002.docx"
+    press(office, "change-notice")
+    assert codes(issue(office)) == ["issue-rows-added"]
+    office.type("Văn bản đi", "VB014", Số=9, Ngày=dt.datetime(2024, 5, 14))
+    assert codes(issue(office)) == []
+    text = text_of(notice)
+    assert "Số: 09-TB/TĐTN-TCKT Trà Vinh, ngày 14 tháng 5 năm 2024" in text
+    assert "thứ Sáu, ngày 24/5/2024" in text
+    assert "thứ Năm, ngày 23/5/2024" in text
+    assert text.count("Ban Thường vụ Huyện đoàn Càng Long") == 1
+    again = press(office, "invitations").outcome
+    assert again
+    assert "issued-changed" not in {one.code for one in again.problems}
+    office.type("Hội nghị", "HN1-2024", Trạng_thái="Hoãn")
+    press(office, "change-notice")
+    text = text_of(office.out / "TB_HN1-2024_thay-doi_VB014.docx").replace("\u00a0", " ")
+    assert "đã được điều chỉnh theo Thông báo số 09-TB/TĐTN-TCKT ngày 14/5/2024" in text
+    assert "hoãn Hội nghị nêu trên (đã mời họp từ 08 giờ 00 phút" in text

@@ -1,0 +1,107 @@
+"""What a message beside a letter may say: the invitation, a change, a cancellation, a reminder."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from toolkit.documents.invitation import TYPE, InvitationContext
+from toolkit.documents.kind import Document, tag
+from toolkit.documents.parts.dispatch import symbol
+from toolkit.documents.parts.time_and_place import conference_name, topic_name
+from toolkit.plan.model import Conference, ConferenceStatus, Plan
+from toolkit.wording import day_short
+
+
+class Occasion(StrEnum):
+    """What a message is about."""
+
+    INVITE = "invite"
+    CHANGE = "change"
+    CANCEL = "cancel"
+    REMIND = "remind"
+
+
+@dataclass(frozen=True, kw_only=True)
+class MessageContext:
+    """The words that a message's template may place."""
+
+    kinh_moi: str = tag("Người hoặc đơn vị được mời, viết trọn vẹn")
+    ten_hoi_nghi: str = tag("Tên hội nghị, ví dụ “Hội nghị giao ban theo chuyên đề lần thứ nhất năm 2024”")
+    chuyen_de: str = tag("Tên chuyên đề, không có dấu chấm cuối")
+    thoi_gian: str = tag("Giờ, thứ, ngày họp: “08 giờ 00 phút, thứ Sáu, ngày 24/5/2024”")
+    dia_diem: str = tag("Địa điểm họp, kèm địa bàn")
+    thuong_truc: str = tag("Tập thể chủ trì giao ban, ví dụ “Thường trực Tỉnh đoàn”")
+    don_vi_soan: str = tag("Tên đơn vị soạn văn bản, ví dụ “Ban Tổ chức - Kiểm tra”")
+    la_du_thao: bool = tag("Giấy mời còn là dự thảo, chưa có số và ngày")
+    so_giay_moi: str = tag("Số, ký hiệu của giấy mời đã phát hành, ví dụ “12-GM/TĐTN-TCKT”")
+    ngay_giay_moi: str = tag("Ngày của giấy mời viết bằng số")
+    co_han_xac_nhan: bool = tag("Có hạn xác nhận dự họp")
+    han_xac_nhan: str = tag("Hạn xác nhận dự họp viết bằng số, ví dụ “20/5/2024”")
+    co_lien_he: bool = tag("Có tên người liên hệ")
+    lien_he: str = tag("Họ và tên người liên hệ")
+    co_dien_thoai_lien_he: bool = tag("Có điện thoại liên hệ")
+    dien_thoai_lien_he: str = tag("Điện thoại liên hệ")
+    co_email_lien_he: bool = tag("Có thư điện tử liên hệ")
+    email_lien_he: str = tag("Thư điện tử liên hệ")
+    la_hoan: bool = tag("Hội nghị tạm hoãn; nếu không, trong thư báo hủy, là hủy")
+    thoi_gian_cu: str = tag("Giờ, thứ, ngày họp đã báo lần trước")
+    dia_diem_cu: str = tag("Địa điểm đã báo lần trước")
+    da_doi_thoi_gian: bool = tag("Thời gian nay khác thời gian đã báo lần trước")
+    da_doi_dia_diem: bool = tag("Địa điểm nay khác địa điểm đã báo lần trước")
+    co_thong_bao: bool = tag("Có thông báo thay đổi gửi kèm thư")
+
+
+def message_context(plan: Plan, conference: Conference, letter: Document) -> MessageContext:
+    """The words of the message that goes with a letter."""
+    said = letter.context
+    if not isinstance(said, InvitationContext):
+        raise TypeError(f"{letter.kind} is no letter of invitation")
+    row = letter.register
+    return replace(
+        _shared(plan, conference),
+        kinh_moi=said.kinh_moi,
+        thoi_gian=f"{said.gio_bat_dau}, {said.thu}, ngày {said.ngay_hop}",
+        dia_diem=said.dia_diem,
+        la_du_thao=row is None,
+        so_giay_moi=symbol(plan, TYPE, row.number) if row else "",
+        ngay_giay_moi=day_short(row.date) if row and row.date else "",
+    )
+
+
+def told_again(plan: Plan, conference: Conference, *, kinh_moi: str) -> MessageContext:
+    """The words of a message for which no letter can be written any more: the conference is called off."""
+    return replace(_shared(plan, conference), kinh_moi=kinh_moi)
+
+
+def is_called_off(conference: Conference) -> bool:
+    """Whether the sheet says that the conference is postponed or cancelled."""
+    return conference.status in (ConferenceStatus.POSTPONED, ConferenceStatus.CANCELLED)
+
+
+def _shared(plan: Plan, conference: Conference) -> MessageContext:
+    settings, deadline = plan.settings, conference.confirm_deadline
+    return MessageContext(
+        kinh_moi="",
+        ten_hoi_nghi=conference_name(plan, conference),
+        chuyen_de=topic_name(plan, conference),
+        thoi_gian="",
+        dia_diem="",
+        thuong_truc=settings.standing_body,
+        don_vi_soan=settings.department_name,
+        la_du_thao=True,
+        so_giay_moi="",
+        ngay_giay_moi="",
+        co_han_xac_nhan=deadline is not None,
+        han_xac_nhan=day_short(deadline) if deadline else "",
+        co_lien_he=bool(settings.contact_name),
+        lien_he=settings.contact_name,
+        co_dien_thoai_lien_he=bool(settings.contact_phone),
+        dien_thoai_lien_he=settings.contact_phone,
+        co_email_lien_he=bool(settings.contact_email),
+        email_lien_he=settings.contact_email,
+        la_hoan=conference.status is ConferenceStatus.POSTPONED,
+        thoi_gian_cu="",
+        dia_diem_cu="",
+        da_doi_thoi_gian=False,
+        da_doi_dia_diem=False,
+        co_thong_bao=False,
+    )

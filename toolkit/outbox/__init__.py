@@ -1,0 +1,1 @@
+"""Messages: to whom, in which words, as drafts and invitations; handed to a mail server; answers read."""

@@ -1,0 +1,183 @@
+"""Messages handed to a mail server, over a line that is encrypted and whose other end is verified."""
+
+import smtplib
+import socket
+import ssl
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from types import TracebackType
+
+from toolkit.outbox.addresses import Mailbox
+from toolkit.problems import ToolkitError, refusal
+
+_PATIENCE = 60.0  # seconds without a word from the server
+_TAKEN = (250, 251)
+_DONE = 250
+# What a server's number means to the one who sent.
+_MEANINGS: tuple[tuple[tuple[int, ...], str], ...] = (
+    ((421, 450, 451, 452), "máy chủ đang bận hoặc nơi nhận tạm thời chưa nhận thư, gửi lại sau"),
+    ((501, 553), "địa chỉ không đúng"),
+    ((530, 535), "máy chủ đòi đăng nhập"),
+    ((550, 551), "không có hộp thư này, hoặc nơi nhận không cho gửi"),
+    ((552,), "hộp thư đã đầy, hoặc thư quá lớn"),
+)
+
+
+class NotConnected(ToolkitError):
+    """The mail server cannot be reached, is not the one that it should be, or knows no such account."""
+
+    code = "send-server"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Server:
+    """A mail server and who sends through it; ``implicit``: encrypted from the first byte on (port 465)."""
+
+    host: str
+    port: int
+    implicit: bool
+    account: str
+    password: str
+    sender: Mailbox
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handed:
+    """What became of one message: who got it, who was refused and why, or why nobody got it.
+
+    ``unknown`` are those of whom nobody can say: the line broke after the message had been begun.
+    """
+
+    sent: tuple[str, ...] = ()
+    refused: Mapping[str, str] = field(default_factory=dict)
+    failed: Mapping[str, str] = field(default_factory=dict)
+    unknown: tuple[str, ...] = ()
+
+
+class Line:
+    """One line to a server; it is opened when it is needed and opened again after it broke."""
+
+    def __init__(self, server: Server) -> None:
+        self._server = server
+        self._smtp: smtplib.SMTP | None = None
+
+    def __enter__(self) -> "Line":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        smtp, self._smtp = self._smtp, None
+        if smtp:
+            with suppress(OSError, smtplib.SMTPException):
+                smtp.quit()
+
+    def open(self) -> smtplib.SMTP:
+        """The line, ready for a message.
+
+        Raises:
+            NotConnected: it cannot be had; nothing was sent.
+        """
+        if self._smtp is None:
+            try:
+                self._smtp = _opened(self._server)
+            except smtplib.SMTPAuthenticationError as error:
+                raise self._refused("send-login", meaning(error.smtp_code)) from error
+            except UnicodeError as error:  # the library speaks ASCII when it logs in
+                raise self._refused("send-login", "có chữ tiếng Việt có dấu") from error
+            except (OSError, smtplib.SMTPException) as error:
+                raise self._refused("send-server", _why(error)) from error
+        return self._smtp
+
+    def hand_over(self, content: bytes, addresses: Iterable[str]) -> Handed:
+        """Hand one message over for some addresses; the line is open."""
+        smtp, wanted = self.open(), tuple(addresses)
+        try:
+            refused = _announced(smtp, self._server.sender.address, wanted)
+        except (OSError, smtplib.SMTPException) as error:
+            self._drop()
+            return Handed(failed=dict.fromkeys(wanted, _why(error)))
+        taken = tuple(one for one in wanted if one not in refused)
+        if not taken:
+            self._begin_anew()
+            return Handed(refused=refused)
+        try:
+            code, _ = smtp.data(content)
+        except smtplib.SMTPDataError as error:  # it did not let us begin
+            self._begin_anew()
+            return Handed(refused=refused, failed=dict.fromkeys(taken, meaning(error.smtp_code)))
+        except (OSError, smtplib.SMTPException):
+            self._drop()
+            return Handed(refused=refused, unknown=taken)
+        if code != _DONE:
+            self._begin_anew()
+            return Handed(refused={**refused, **dict.fromkeys(taken, meaning(code))})
+        return Handed(sent=taken, refused=refused)
+
+    def _begin_anew(self) -> None:
+        try:
+            if self._smtp:
+                self._smtp.rset()
+        except (OSError, smtplib.SMTPException):
+            self._drop()
+
+    def _drop(self) -> None:
+        smtp, self._smtp = self._smtp, None
+        if smtp:
+            smtp.close()
+
+    def _refused(self, code: str, reason: str) -> NotConnected:
+        return refusal(NotConnected, code, server=f"{self._server.host}:{self._server.port}", reason=reason)
+
+
+def meaning(code: int) -> str:
+    """What a server's number means, with the number."""
+    words = next((words for codes, words in _MEANINGS if code in codes), "máy chủ từ chối")
+    return f"{words}, mã {code}"
+
+
+def _opened(server: Server) -> smtplib.SMTP:
+    trusted = ssl.create_default_context()
+    if server.implicit:
+        smtp: smtplib.SMTP = smtplib.SMTP_SSL(server.host, server.port, timeout=_PATIENCE, context=trusted)
+    else:
+        smtp = smtplib.SMTP(server.host, server.port, timeout=_PATIENCE)
+    try:
+        if not server.implicit:
+            smtp.starttls(context=trusted)
+        smtp.login(server.account, server.password)
+    except BaseException:
+        smtp.close()
+        raise
+    return smtp
+
+
+def _announced(smtp: smtplib.SMTP, sender: str, addresses: tuple[str, ...]) -> dict[str, str]:
+    """Name the sender and everybody; who was refused, and why."""
+    code, words = smtp.mail(sender)
+    if code != _DONE:
+        smtp.rset()
+        raise smtplib.SMTPSenderRefused(code, words, sender)
+    refused = {}
+    for address in addresses:
+        code, _ = smtp.rcpt(address)
+        if code not in _TAKEN:
+            refused[address] = meaning(code)
+    return refused
+
+
+def _why(error: Exception) -> str:
+    """Why there is no line, or why it broke."""
+    reasons: tuple[tuple[type[BaseException], str], ...] = (
+        (ssl.SSLCertVerificationError, "chứng thư bảo mật của máy chủ không đáng tin"),
+        (ssl.SSLError, "hai bên không mã hóa được đường truyền"),
+        (socket.gaierror, "không tìm thấy máy chủ có tên đó"),
+        (TimeoutError, "máy chủ không trả lời"),
+        (ConnectionRefusedError, "máy chủ không nhận kết nối ở cổng đó"),
+        (smtplib.SMTPNotSupportedError, "máy chủ không có cách mã hóa hoặc đăng nhập cần dùng"),
+        (smtplib.SMTPServerDisconnected, "máy chủ ngắt kết nối"),
+    )
+    if isinstance(error, smtplib.SMTPResponseException):
+        return meaning(error.smtp_code)
+    return next((words for kind, words in reasons if isinstance(error, kind)), "đường truyền bị ngắt")

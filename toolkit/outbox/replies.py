@@ -1,0 +1,218 @@
+"""Answers that come back as mail: who writes, to which message, and whether they come."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.message import EmailMessage, Message
+from email.utils import parseaddr
+from enum import StrEnum
+from typing import Any
+
+from toolkit.outbox.addresses import one_line
+from toolkit.wording import fold_ascii
+
+_NAMES = re.compile(r"<[^<>\s]+>")
+_OURS = re.compile(r"<[0-9a-f-]{36}@giaoban>")  # also within what a mail system sends back
+_MOST_LINES = 20
+_QUOTE = (
+    re.compile(r"^>"),
+    re.compile(r"^-{2,}.*(original message|thu goc|tin nhan goc|forwarded|chuyen tiep)", re.IGNORECASE),
+    re.compile(r"^_{10,}$"),
+    re.compile(r"^(from|tu|nguoi gui) ?:", re.IGNORECASE),
+    re.compile(r"^(on|vao|luc|ngay|thu) .*\d", re.IGNORECASE),
+)
+_WROTE = re.compile(r"(wrote|da viet|viet) ?:$")
+_NUMBER = re.compile(r"^([123])[.) ]*$")
+_SUBSTITUTE = re.compile(
+    r"\b((du|hop|di|tham du) thay|(cu|uy quyen|phan cong)\b[^.\n]{0,120}\b(du|hop|thay|tham gia)\b)"
+)
+_ABSENT = re.compile(
+    r"\b(khong (the |the thu xep |thu xep |bo tri )?"
+    r"((tham )?du|tham gia|den|co mat|hop)\b( duoc)?|xin (phep )?vang|vang\b)"
+)
+_PRESENT = re.compile(r"\b(tham du|du hop|se du|xac nhan du|dong y du|co du|du day du|co mat|du\b)")
+_SENDS = re.compile(
+    r"\b(cử|ủy quyền|uỷ quyền|phân công)\s+(cho\s+)?((đồng chí|đ/c|ông|bà|anh|chị)\s+)?", re.IGNORECASE
+)
+_TITLE_ENDS = re.compile(r"[.;\n]|\b(dự|tham dự|đi|họp|thay)\b")
+
+
+class Answer(StrEnum):
+    """What somebody answered, as the workbook writes it."""
+
+    PRESENT = "Dự"
+    SUBSTITUTE = "Cử người thay"
+    ABSENT = "Vắng có lý do"
+
+
+_BY_NUMBER = {"1": Answer.PRESENT, "2": Answer.SUBSTITUTE, "3": Answer.ABSENT}
+_BY_CALENDAR = {"ACCEPTED": Answer.PRESENT, "DECLINED": Answer.ABSENT}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """One answer by mail.
+
+    ``sender`` is an address, ``answers_to`` the names of the messages that it refers to, ``uid`` the name of
+    the meeting that a calendar answered for, ``calendar`` its answer. ``lines`` are the writer's own, without
+    what they quote. ``bounced`` are addresses that a mail system could not deliver to, with its reason.
+    ``at`` is None when the mail tells no time.
+    """
+
+    sender: str
+    subject: str
+    message_id: str
+    answers_to: tuple[str, ...]
+    lines: tuple[str, ...]
+    uid: str = ""
+    calendar: Answer | None = None
+    bounced: tuple[tuple[str, str], ...] = ()
+    at: dt.datetime | None = None
+
+    def answer(self, asked: str = "") -> Answer | None:
+        """What is answered; None when it is not clear. ``asked`` is the text that the answer may repeat."""
+        if self.calendar:
+            return self.calendar
+        return _answer_in(self._own(asked))
+
+    def substitute(self, asked: str = "") -> tuple[str, str]:
+        """Name and title of who comes instead; blank where the answer does not say so in clear words."""
+        return _substitute_in("\n".join(self._own(asked)))
+
+    def _own(self, asked: str) -> tuple[str, ...]:
+        """The lines without those that were asked, unless it is one alone: that one was chosen."""
+        known = {" ".join(line.split()) for line in asked.splitlines()}
+        repeated = [line for line in self.lines if line in known]
+        return tuple(line for line in self.lines if line not in repeated or len(repeated) == 1)
+
+
+def reply_of(content: bytes) -> Reply | None:
+    """The answer in an ``.eml`` file; None when it is no mail that can be read."""
+    try:
+        message = message_from_bytes(content, policy=policy.default)
+        if not isinstance(message, EmailMessage) or not message.get("From"):
+            return None
+        uid, calendar = _calendar_answer(message)
+        date = message["Date"]
+        return Reply(
+            sender=parseaddr(str(message["From"]))[1],
+            subject=one_line(str(message.get("Subject", ""))),
+            message_id=str(message.get("Message-ID", "")).strip(),
+            answers_to=tuple(
+                dict.fromkeys((*_references(message), *_OURS.findall(content.decode("latin-1"))))
+            ),
+            lines=tuple(_own_lines(_text(message)))[:_MOST_LINES],
+            uid=uid,
+            calendar=calendar,
+            bounced=tuple(_bounced(message)),
+            at=date.datetime if date else None,
+        )
+    except (MessageError, ValueError, LookupError, AttributeError):  # mail in the wild breaks every rule
+        return None
+
+
+def _references(message: EmailMessage) -> Iterator[str]:
+    for name in ("In-Reply-To", "References"):
+        yield from _NAMES.findall(str(message.get(name, "")))
+
+
+def _bounced(message: EmailMessage) -> Iterator[tuple[str, str]]:
+    """Whom a mail system could not reach, as its report says (RFC 3464), with the status code."""
+    reports = (one for one in message.walk() if one.get_content_type() == "message/delivery-status")
+    for report in reports:
+        blocks = report.get_payload()
+        for block in blocks if isinstance(blocks, list) else []:
+            if not isinstance(block, Message):
+                continue
+            whom = str(block.get("Final-Recipient", "")).rpartition(";")[2].strip()
+            if whom and str(block.get("Action", "")).strip().lower() == "failed":
+                yield whom, f"thư bị trả lại, mã {str(block.get('Status', '')).strip() or 'không rõ'}"
+
+
+def _text(message: EmailMessage) -> str:
+    body = message.get_body(preferencelist=("plain", "html"))
+    if body is None:
+        return ""
+    content = body.get_payload(decode=True)
+    charset = body.get_content_charset() or "utf-8"  # what programs that name none mean today
+    words = content.decode(charset, errors="replace") if isinstance(content, bytes) else ""
+    if body.get_content_subtype() != "html":
+        return words
+    from lxml import html  # slow import
+
+    page: Any = html.fromstring(words or "<p/>")
+    for quoted in page.xpath("//blockquote | //style | //script | //*[contains(@class, 'gmail_quote')]"):
+        quoted.drop_tree()
+    for ended in page.xpath("//br | //p | //div | //tr | //li"):
+        ended.tail = "\n" + (ended.tail or "")
+    return str(page.text_content())
+
+
+def _own_lines(text: str) -> Iterator[str]:
+    """What the writer wrote, up to the first line that quotes."""
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    for number, line in enumerate(lines):
+        plain = fold_ascii(line).lower()
+        after = fold_ascii(lines[number + 1]).lower() if number + 1 < len(lines) else ""
+        introduces = _QUOTE[-1].match(plain) and (_WROTE.search(plain) or _WROTE.search(after))
+        if introduces or any(mark.match(plain) for mark in _QUOTE[:-1]):
+            return
+        if line:
+            yield line
+
+
+def _calendar_answer(message: EmailMessage) -> tuple[str, Answer | None]:
+    """The meeting that a calendar program answered for, and its answer."""
+    part = next((one for one in message.walk() if one.get_content_type() == "text/calendar"), None)
+    if part is None:
+        return "", None
+    from icalendar import Calendar  # slow import
+
+    words = part.get_payload(decode=True)
+    calendar = Calendar.from_ical(words if isinstance(words, bytes) else b"")
+    if str(calendar.get("METHOD", "")).upper() != "REPLY":
+        return "", None
+    for event in calendar.walk("VEVENT"):
+        attendee = event.get("ATTENDEE")
+        one = attendee[0] if isinstance(attendee, list) else attendee
+        said = str(one.params.get("PARTSTAT", "")).upper() if one is not None else ""
+        return str(event.get("UID", "")), _BY_CALENDAR.get(said)
+    return "", None
+
+
+def _answer_in(lines: tuple[str, ...]) -> Answer | None:
+    plain = "\n".join(fold_ascii(line).lower() for line in lines)
+    number = _NUMBER.match(plain.partition("\n")[0])
+    if number:
+        return _BY_NUMBER[number[1]]
+    if _SUBSTITUTE.search(plain):
+        return Answer.SUBSTITUTE
+    left, absent = _ABSENT.subn(" ", plain)
+    present = _PRESENT.search(left)
+    if absent and present:
+        return None
+    if absent:
+        return Answer.ABSENT
+    return Answer.PRESENT if present else None
+
+
+def _substitute_in(text: str) -> tuple[str, str]:
+    """ "cử đồng chí Lê Văn Tám, Phó Bí thư dự thay": the capitalised words, and what follows the comma."""
+    for found in _SENDS.finditer(text):
+        name: list[str] = []
+        rest = text[found.end() :]
+        for word in rest.split(" "):
+            bare = word.rstrip(",.;-")
+            if not bare[:1].isupper():
+                break
+            name.append(bare)
+            if bare != word:
+                break
+        if len(name) > 1:
+            behind = rest[rest.index(name[-1]) + len(name[-1]) :].lstrip(" ,-")
+            ended = _TITLE_ENDS.search(behind)
+            return " ".join(name), behind[: ended.start() if ended else None].strip(" ,-")
+    return "", ""

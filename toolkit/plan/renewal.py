@@ -1,0 +1,92 @@
+"""What of a year's plan still holds in the next one: texts, legal bases, people, conclusions."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from toolkit.plan.follow_up import conclusions_of, is_open
+from toolkit.plan.model import AnnualPlan, Conclusion, LegalBasis, Numbering, OutgoingDocument, Person, Plan
+from toolkit.plan.next_year import last_conferences
+from toolkit.plan.succession import heir
+
+_SPAN = re.compile(r"20\d\d\s*[-–]\s*(20\d\d)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renewal:
+    """The plan of ``old`` seen from the year after it."""
+
+    plan: Plan
+    old: int
+
+    @property
+    def year(self) -> int:
+        return self.old + 1
+
+    @property
+    def start(self) -> dt.date:
+        return dt.date(self.year, 1, 1)
+
+    @property
+    def annual(self) -> AnnualPlan | None:
+        return next((one for one in self.plan.annual_plans if one.year == self.old), None)
+
+    @property
+    def term_over(self) -> bool:
+        """Whether the term that numbers run in ends before the year begins."""
+        end = self.plan.settings.term_to
+        return end is not None and end < self.start
+
+    def text(self, words: str) -> str:
+        """ "năm 2024" as "năm 2025", but not within "2023 - 2024"."""
+        return re.sub(rf"(?<![-–] )\bnăm {self.old}\b(?! ?[-–])", f"năm {self.year}", words)
+
+    def stays(self, person: Person) -> bool:
+        """Whether a post reaches into the year."""
+        return person.valid_to is None or person.valid_to >= self.start
+
+    def has_left(self, code: str) -> bool:
+        """Whether the roster knows somebody, and none of their posts reaches into the year."""
+        rows = self.plan.people_of(code)
+        return bool(rows) and not any(self.stays(row) for row in rows)
+
+    def bases(self) -> tuple[LegalBasis, ...]:
+        """The legal bases of the old plan."""
+        code = self.annual.code if self.annual else ""
+        return tuple(one for one in self.plan.legal_bases if one.plan == code)
+
+    def lasts(self, basis: LegalBasis) -> bool:
+        """Whether a span of years in its words, if there is one, reaches into the year."""
+        ends = [int(end) for end in _SPAN.findall(basis.about)]
+        return not ends or max(ends) >= self.year
+
+    def is_yearly(self, basis: LegalBasis) -> bool:
+        """Whether it is a paper of one year, of which the next has another: its number is not known yet."""
+        return self.text(basis.about) != basis.about
+
+    def open_conclusions(self) -> tuple[Conclusion, ...]:
+        """What the old year's conferences concluded and is not done; led by the units that exist now."""
+        return tuple(
+            conclusion
+            for conference in last_conferences(self.plan, self.old)
+            for conclusion in conclusions_of(self.plan, conference)
+            if is_open(conclusion, None)
+        )
+
+    def leader(self, conclusion: Conclusion) -> str:
+        """The code of the unit that leads it in the new year, or the words that the sheet has."""
+        return heir(self.plan, conclusion.lead_unit, self.start)
+
+    def last_numbers(self) -> tuple[OutgoingDocument, ...]:
+        """The last entry of each type where the numbers of the new year follow on; else none."""
+        if self.plan.settings.numbering is Numbering.BY_YEAR or self.term_over:
+            return ()
+        last: dict[str, OutgoingDocument] = {}
+        for row in self.plan.outgoing:
+            if row.number and row.kind and row.number > (_number(last.get(row.kind)) or 0):
+                last[row.kind] = row
+        return tuple(last.values())
+
+
+def _number(row: OutgoingDocument | None) -> int | None:
+    return row.number if row else None

@@ -1,0 +1,212 @@
+"""Confirmations: answers that came back by mail, each in the row of the letter that it answers."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from toolkit.book.writing.edits import AppendRow, Edit
+from toolkit.documents.message import Occasion
+from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.history import SendingFate, Shelf, Told, file_digest, noted, open_shelf, sendings
+from toolkit.outbox.addresses import addressed
+from toolkit.outbox.appointment import uid_of
+from toolkit.outbox.draft import message_text
+from toolkit.outbox.replies import Answer, Reply, reply_of
+from toolkit.plan.model import Conference, Plan
+from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.making.errands import UNANSWERED
+from toolkit.tasks.making.letter_rows import in_row, row_for, rows_of
+from toolkit.tasks.making.messages import MESSAGE
+from toolkit.wording import fold, quantity, same_name_key
+
+_FIRST = dt.datetime.min.replace(tzinfo=dt.UTC)
+Owner = tuple[str, str, str]
+"""Codes of conference, unit and person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmation:
+    """What one recipient answered last, and in which file that was read; a substitute has name and title."""
+
+    owner: Owner
+    answer: Answer
+    file: str
+    sender: str
+    substitute: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Confirmations:
+    """What came of reading answers, and the edits that note them.
+
+    ``problems`` are by the file that they speak of: a mail below the folder, as "bi-thu/tra-loi.eml".
+    """
+
+    found: tuple[Confirmation, ...] = ()
+    problems: Mapping[str, Problem] = field(default_factory=dict)
+    edits: tuple[Edit, ...] = ()
+
+    def sentence(self) -> str:
+        """For the user, how many of each answer; blank when there is none."""
+        counts = [
+            f"{quantity(number)} {answer.value.lower()}"
+            for answer in Answer
+            if (number := sum(one.answer is answer for one in self.found))
+        ]
+        return f"Đã đọc {quantity(len(self.found))} trả lời: {', '.join(counts)}." if counts else ""
+
+
+def answers(plan: Plan, out: Path, folder: Path) -> Confirmations:
+    """The answers of a folder and of the folders in it.
+
+    Of several answers of one recipient the last one counts. A cell that says something else is left. What a
+    mail system sent back is noted in the history of the output folder ``out``, so that it can be sent anew.
+
+    Raises:
+        FileLocked: another run works in the output folder, and something came back undelivered.
+        ToolkitError: the history of the output folder cannot be read or written.
+    """
+    problems: dict[str, Problem] = {}
+    with open_shelf(out, dry_run=True) as shelf:
+        known = _Known.of(plan, shelf)
+    found: dict[Owner, Confirmation] = {}
+    returned: list[tuple[str, Told, dict[str, str]]] = []
+    for name, reply in _replies(folder, problems):
+        told = next((known.sent[one] for one in reply.answers_to if one in known.sent), None)
+        if reply.bounced and told:
+            returned.append((name, told, dict(reply.bounced)))
+            continue
+        one = _confirmation(plan, known, name, reply)
+        if isinstance(one, Problem):
+            problems[name] = one
+        else:
+            found[one.owner] = one
+    edits: list[Edit] = list(_bounces(plan, out, returned, problems))
+    for one in found.values():
+        differs = _difference(plan, one)
+        if differs:
+            problems[one.file] = differs
+        else:
+            edits += _edits(plan, one)
+    return Confirmations(found=tuple(found.values()), problems=problems, edits=tuple(edits))
+
+
+def _bounces(
+    plan: Plan, out: Path, returned: list[tuple[str, Told, dict[str, str]]], problems: dict[str, Problem]
+) -> Iterator[Edit]:
+    """What came back undelivered, once in the history and in the letter's row."""
+    for name, told, reasons in returned:
+        letter = told.letter
+        for address, reason in reasons.items():
+            problems[name] = problem("send-refused", Place(file=name), address=address, reason=reason)
+        fresh = {one: why for one, why in reasons.items() if told.fates.get(one) is SendingFate.SENT}
+        if fresh:
+            with open_shelf(out) as shelf:
+                digest = file_digest(out / told.path) or "-"
+                shelf.note_sending(noted(letter, told.path, digest, SendingFate.REFUSED, fresh))
+        conference = plan.conference(letter.conference)
+        row = row_for(rows_of(plan, conference), letter.unit, letter.person) if conference else None
+        fault = "; ".join(f"{address}: {reason}" for address, reason in reasons.items())
+        yield from in_row(row, (letter.conference, letter.unit, letter.person), {"fault": fault})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """What an answer may name: messages, meetings, addresses; and the words that each message asked in."""
+
+    messages: Mapping[str, Owner]
+    sent: Mapping[str, Told]
+    meetings: Mapping[str, Owner]
+    addresses: Mapping[str, frozenset[Owner]]
+    asked: Mapping[Owner, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, plan: Plan, shelf: Shelf) -> "_Known":
+        sent = {told.letter.message_id: told for told in sendings(shelf.events).values()}
+        letters = {name: told.letter for name, told in sent.items()}
+        messages = {name: (one.conference, one.unit, one.person) for name, one in letters.items()}
+        meetings: dict[str, Owner] = {}
+        addresses: dict[str, set[Owner]] = {}
+        asked: dict[Owner, str] = {}
+        for event in shelf.events:
+            label = event.label
+            conference = plan.conference(label.conference)
+            if label.kind != MESSAGE or conference is None or label.source == Occasion.CANCEL:
+                continue
+            owner = (label.conference, label.unit, label.person)
+            meetings[uid_of(*owner)] = owner
+            asked[owner] = message_text(shelf.folder / event.path)
+            for address in addressed(plan, conference, label.unit, label.person).everybody:
+                addresses.setdefault(address.casefold(), set()).add(owner)
+        return cls(
+            messages=messages,
+            sent=sent,
+            meetings=meetings,
+            addresses={address: frozenset(owners) for address, owners in addresses.items()},
+            asked=asked,
+        )
+
+    def owner(self, plan: Plan, reply: Reply) -> Owner | None:
+        """Whose answer it is: by the message or the meeting that it names, else by address and conference."""
+        named = [self.messages[one] for one in reply.answers_to if one in self.messages]
+        if named or reply.uid in self.meetings:
+            return named[0] if named else self.meetings[reply.uid]
+        mine = self.addresses.get(reply.sender.casefold(), frozenset())
+        about = [one for one in mine if _speaks_of(plan, plan.conference(one[0]), reply)]
+        return about[0] if len(about) == 1 else None
+
+
+def _speaks_of(plan: Plan, conference: Conference | None, reply: Reply) -> bool:
+    return conference is not None and fold(conference_name(plan, conference)) in fold(reply.subject)
+
+
+def _replies(folder: Path, problems: dict[str, Problem]) -> Iterator[tuple[str, Reply]]:
+    """The answers of a folder, the oldest first; what is none is told."""
+    read: list[tuple[dt.datetime, str, Reply]] = []
+    for path in sorted(path for path in folder.rglob("*") if path.suffix.lower() == ".eml"):
+        name = path.relative_to(folder).as_posix()
+        try:
+            reply = reply_of(path.read_bytes())
+        except OSError:
+            reply = None
+        if reply is None:
+            problems[name] = problem("reply-unreadable", Place(file=name), name=name)
+        else:
+            at = reply.at or _FIRST
+            read.append((at if at.tzinfo else at.replace(tzinfo=dt.UTC), name, reply))
+    yield from ((name, reply) for _, name, reply in sorted(read, key=lambda one: one[:2]))
+
+
+def _confirmation(plan: Plan, known: _Known, name: str, reply: Reply) -> Confirmation | Problem:
+    owner, where = known.owner(plan, reply), Place(file=name)
+    if owner is None:
+        return problem("reply-unknown", where, name=name, sender=reply.sender)
+    asked = known.asked.get(owner, "")
+    answer = reply.answer(asked)
+    if answer is None:
+        return problem("reply-unclear", where, name=name, sender=reply.sender)
+    who = reply.substitute(asked) if answer is Answer.SUBSTITUTE else ("", "")
+    return Confirmation(owner=owner, answer=answer, file=name, sender=reply.sender, substitute=who)
+
+
+def _difference(plan: Plan, one: Confirmation) -> Problem | None:
+    """That the row says something else than the answer; None when it may be filled or says the same."""
+    conference = plan.conference(one.owner[0])
+    row = row_for(rows_of(plan, conference), *one.owner[1:]) if conference else None
+    if row is None or row.confirmation in (*UNANSWERED, one.answer.value):
+        return None
+    words = {"there": row.confirmation, "said": one.answer.value, "name": one.file, "sender": one.sender}
+    return problem("reply-differs", row.origin.place("confirmation"), **words)
+
+
+def _edits(plan: Plan, one: Confirmation) -> Iterator[Edit]:
+    code, unit, person = one.owner
+    conference = plan.conference(code)
+    row = row_for(rows_of(plan, conference), unit, person) if conference else None
+    yield from in_row(row, one.owner, {"confirmation": one.answer.value})
+    name, title = one.substitute
+    there = {same_name_key(delegate.name) for delegate in plan.delegates if delegate.conference == code}
+    if name and same_name_key(name) not in there:
+        values = {"Mã HN": code, "Họ và tên": name, "Chức vụ": title, "Mã đơn vị": unit}
+        yield AppendRow(table="tblDaiBieu", values={**values, "Dự thay cho": person} if person else values)

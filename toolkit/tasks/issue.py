@@ -1,0 +1,257 @@
+"""Issue: what the register says of drafts is put into them as they stand; then they stay for good."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from toolkit.book.reading.plans import Reading
+from toolkit.book.writing.edits import AppendRow, Edit, SetCell
+from toolkit.documents.kind import Reach
+from toolkit.documents.kinds import DOCUMENTS, kind_named
+from toolkit.documents.parts.dispatch import is_issued, is_void
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.history import Label, Shelf, open_shelf
+from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, PdfFiles, Plan
+from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.check import in_sheet_order
+from toolkit.tasks.making.chosen_conference import chosen_conference
+from toolkit.tasks.making.impact import Touches
+from toolkit.tasks.making.issued import Subject, numbered_as_issued
+from toolkit.tasks.making.issuing import Issuing
+from toolkit.tasks.making.output_folder import output_folder
+from toolkit.tasks.making.pdf_files import PdfDesk, PdfWish
+from toolkit.tasks.making.press_edits import report
+from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
+from toolkit.tasks.making.register_rows import proposed_register_rows
+from toolkit.tasks.making.summary import press_words
+from toolkit.tasks.number import Numbers, give, waiting
+from toolkit.tasks.outcome import Made, Outcome, Progress, Step, distinct, silent
+from toolkit.wording import joined, quantity
+
+BESIDE_EACH = PdfWish(files=PdfFiles.BESIDE)
+_SHEET = "Văn bản đi"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Issued:
+    """What came of issuing: the files, the numbers that were given on the way, the cells to be filled."""
+
+    outcome: Outcome
+    numbers: Numbers = Numbers()  # noqa: RUF009 - a frozen value may be shared
+    edits: tuple[Edit, ...] = ()
+
+
+def press_issue(press: Press) -> Pressed:
+    """What the button does: for the conference that is worked on, or for the files that are named."""
+    occasion, plan = press.occasion, press.reading.plan
+    conference = occasion.conference or ("" if occasion.files else chosen_conference(press.grid, plan))
+    done = issue_from(
+        press.reading,
+        occasion.workbook_folder,
+        conference,
+        files=occasion.files,
+        today=occasion.now.date(),
+        progress=press.progress,
+    )
+    lines = [f"{occasion.button.work_on(conference)}: {press_words(done.outcome)}", *done.numbers.lines()]
+    if done.outcome.problems:
+        lines.append(DETAILS)
+    if done.outcome.folder:
+        lines.append(f"Thư mục kết quả: {done.outcome.folder}")
+    return Pressed(
+        message="\n".join(lines),
+        grade=done.outcome.worst,
+        edits=(*report(done.outcome, plan, occasion, conference), *done.edits),
+        outcome=done.outcome,
+    )
+
+
+def issue_from(
+    reading: Reading,
+    workbook_folder: Path,
+    conference: str = "",
+    *,
+    files: Sequence[Path] = (),
+    pdf: PdfWish = BESIDE_EACH,
+    today: dt.date | None = None,
+    progress: Progress = silent,
+) -> Issued:
+    """Issue what the register has numbers for.
+
+    A row with a number goes out, whatever its status, unless it is void; a row "Phát hành" without a number
+    gets the next one, a row without a day today's. What has gone out already is only locked again. Where
+    drafts lie for which the register has no row at all, a row is proposed.
+
+    Args:
+        reading: the workbook as it stands.
+        workbook_folder: where it lies.
+        conference: the code of one conference, with the plan of its year; blank: everything.
+        files: issue these alone.
+        pdf: which PDF files are wanted; one beside each by default, where an office program is there.
+        today: the day of rows without one; the machine's by default.
+        progress: told before each kind.
+
+    Raises:
+        FileLocked: another run works in the output folder.
+        NotWritable: the folder refuses writing.
+    """
+    folder, day = output_folder(reading.plan, workbook_folder).absolute(), today or dt.date.today()
+    typed = {row.code: row for row in reading.plan.outgoing}
+    subjects = tuple(_subjects(reading.plan, conference, folder, files))
+    numbers = _numbers(reading.plan, subjects, workbook_folder, day)
+    rows = tuple(_ready(reading.plan, subjects, numbers, day))
+    plan = _with_rows(reading.plan, rows)
+    touches = Touches(plan, _still(reading, numbers))
+    with open_shelf(folder) as shelf, PdfDesk(shelf, pdf) as desk:
+        run = Issuing(numbered_as_issued(plan, shelf.issued()), shelf, workbook_folder, files)
+        _issue_all(run, subjects, rows, touches, progress)
+        run.mark_ended()
+        for made in run.files:
+            desk.see(made.path, _about(made))
+        printed = desk.finish()
+        lying, known = _lying(shelf), numbered_as_issued(reading.plan, shelf.issued())
+        name = shelf.run if shelf.wrote else ""
+    proposals = () if files else tuple(_proposals(known, subjects, lying))
+    found = (*numbers.problems, *touches.about(run.looked_at), *run.problems, *run.afterthoughts())
+    unprinted = (one for one in printed.problems if one.code != "pdf-no-program")
+    fresh = frozenset(row.code for row in rows if not is_issued(typed[row.code]))
+    outcome = Outcome(
+        files=tuple(run.files),
+        problems=in_sheet_order((*found, *unprinted, *_told(run, rows, fresh, proposals))),
+        held=distinct(run.held),
+        folder=folder,
+        run=name,
+        pdf=printed.made,
+    )
+    edits = (*_cells(typed, run, numbers, rows), *proposals)
+    return Issued(outcome=outcome, numbers=numbers, edits=edits)
+
+
+def _issue_all(
+    run: Issuing,
+    subjects: Sequence[Subject],
+    rows: Sequence[OutgoingDocument],
+    touches: Touches,
+    progress: Progress,
+) -> None:
+    chosen = [(kind, one) for one in subjects for kind in DOCUMENTS if kind.reach is _reach(one)]
+    for done, (kind, subject) in enumerate(chosen):
+        progress(Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}"))
+        run.issue(kind, subject, {row.code for row in rows}, touches)
+
+
+def _about(made: Made) -> Label:
+    return Label(kind=made.kind, conference=made.conference, unit=made.unit, person=made.person)
+
+
+def _subjects(plan: Plan, conference: str, folder: Path, files: Sequence[Path]) -> Iterator[Subject]:
+    """The year's plans and the conferences that are meant: one with its plan, those of the files, or all."""
+    meant = plan.conference(conference)
+    folders = {path.relative_to(folder).parts[0] for path in files if path.is_relative_to(folder)}
+    everything: tuple[Subject, ...] = (*plan.annual_plans, *plan.conferences)
+    for subject in everything:
+        if files:
+            chosen = folder_of(plan, subject) in folders
+        else:
+            chosen = meant is None or subject.code in (meant.code, meant.plan)
+        if chosen:
+            yield subject
+
+
+def _reach(subject: Subject) -> Reach:
+    return Reach.CONFERENCE if isinstance(subject, Conference) else Reach.YEAR
+
+
+def _numbers(plan: Plan, subjects: Sequence[Subject], workbook_folder: Path, day: dt.date) -> Numbers:
+    codes = {one.code for one in subjects}
+    rows = tuple(row for row in waiting(plan) if row.subject_code in codes)
+    return give(plan, rows, workbook_folder, today=day) if rows else Numbers()
+
+
+def _ready(
+    plan: Plan, subjects: Sequence[Subject], numbers: Numbers, day: dt.date
+) -> Iterator[OutgoingDocument]:
+    """The rows that can go out, as they stand in the register then."""
+    codes = {one.code for one in subjects}
+    given = {one.row.code: one for one in numbers.given}
+    for row in plan.outgoing:
+        got = given.get(row.code)
+        number = row.number or (got.number if got else None)
+        if row.subject_code in codes and number and row.kind and not is_void(row):
+            yield replace(row, number=number, date=row.date or day, status=DocumentStatus.ISSUED)
+
+
+def _with_rows(plan: Plan, rows: Sequence[OutgoingDocument]) -> Plan:
+    known = {row.code: row for row in rows}
+    return replace(plan, outgoing=tuple(known.get(row.code, row) for row in plan.outgoing))
+
+
+def _still(reading: Reading, numbers: Numbers) -> tuple[Problem, ...]:
+    """What was found in the workbook, without what the numbers just given have put right."""
+    filled = {one.row.origin.place(field) for one in numbers.given for field in ("number", "date")}
+    return tuple(found for found in reading.problems if found.place not in filled)
+
+
+def _lying(shelf: Shelf) -> frozenset[tuple[str, str]]:
+    """Of which kinds and conferences drafts lie in the folder."""
+    drafts = (event for event in shelf.events if event.digest and not event.label.issued)
+    return frozenset(
+        (one.label.kind, one.label.conference) for one in drafts if (shelf.folder / one.path).is_file()
+    )
+
+
+def _proposals(
+    plan: Plan, subjects: Sequence[Subject], lying: frozenset[tuple[str, str]]
+) -> Iterator[AppendRow]:
+    """Rows of the register for what lies there as a draft and has none."""
+    taken: set[str] = set()
+    for subject in subjects:
+        about = subject.code if isinstance(subject, Conference) else ""
+        kinds = [kind for kind in DOCUMENTS if (kind.name, about) in lying]
+        for row in proposed_register_rows(plan, subject, kinds=kinds, taken=taken):
+            taken.add(str(row.values["Mã VB"]))
+            yield row
+
+
+def _told(
+    run: Issuing, rows: Sequence[OutgoingDocument], fresh: frozenset[str], proposals: Sequence[AppendRow]
+) -> Iterator[Problem]:
+    """Rows without anything to issue, rows that were proposed, files that are not known, or nothing."""
+    served = {one.register for one in run.files}
+    for row in rows:
+        missing = run.missing.get(row.code, [])
+        kind = kind_named(missing[0].kind) if missing else None
+        if kind is None:
+            continue
+        words = {"code": row.code, "button": kind.button.caption}
+        if row.code not in served and row.code in fresh:
+            yield problem("issue-no-draft", row.origin.place("number"), **words)
+        elif row.code in served:
+            example = f"{missing[0].stem}.docx"
+            words |= {"count": quantity(len(missing)), "name": example}
+            yield problem("issue-some-missing", row.origin.place("number"), **words)
+    for path in run.not_found():
+        yield problem("issue-unknown-file", Place(file=str(path)), name=path.name)
+    if proposals:
+        codes = joined([str(one.values["Mã VB"]) for one in proposals])
+        yield problem("issue-rows-added", Place(sheet=_SHEET), codes=codes)
+    elif not (run.files or run.problems or fresh):
+        yield problem("issue-nothing", Place(sheet=_SHEET))
+
+
+def _cells(
+    typed: Mapping[str, OutgoingDocument], run: Issuing, numbers: Numbers, rows: Sequence[OutgoingDocument]
+) -> Iterator[Edit]:
+    """Number and day that were given; status and day of each row under which something went out."""
+    for one in numbers.given:
+        yield from one.edits()
+    given, served = {one.row.code for one in numbers.given}, {one.register for one in run.files}
+    for row in rows:
+        before, cells = typed[row.code], row.origin.cells
+        if row.code in served and before.status is not DocumentStatus.ISSUED and "status" in cells:
+            place = row.origin.place("status")
+            yield SetCell(sheet=place.sheet, address=place.cell, value=DocumentStatus.ISSUED.value)
+        if row.code in served - given and before.date is None and "date" in cells:
+            place = row.origin.place("date")
+            yield SetCell(sheet=place.sheet, address=place.cell, value=row.date)

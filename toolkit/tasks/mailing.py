@@ -1,0 +1,64 @@
+"""The buttons that write messages and send them: the tasks behind them, told in the workbook's cells."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.problems import Problem
+from toolkit.tasks.making.chosen_conference import conference_pressed
+from toolkit.tasks.making.press_edits import found_problems, journal
+from toolkit.tasks.making.pressed import DETAILS, Press, Pressed, answered
+from toolkit.tasks.making.send_list import SendList, asked
+from toolkit.tasks.outbox import composed, row_edits
+from toolkit.tasks.outcome import Outcome
+from toolkit.tasks.send import Sent, dispatched, listed
+
+_MOST_SHOWN = 8
+
+
+def press_outbox(press: Press) -> Pressed:
+    """Lay the messages of the chosen conference; the texts for Zalo go into Giấy mời."""
+    code = conference_pressed(press).code
+    found = composed(press.reading, press.occasion.workbook_folder, code, progress=press.progress)
+    pressed = answered(press, found.outcome, code)
+    return replace(pressed, edits=(*pressed.edits, *row_edits(press.reading, found)))
+
+
+def press_send(press: Press) -> Pressed:
+    """Show what would go to whom; the same press once more within ten minutes sends it."""
+    code = conference_pressed(press).code
+    reading, folder = press.reading, press.occasion.workbook_folder
+    found = listed(reading, folder, code)
+    if isinstance(found, Sent):
+        return _told(press, code, "Chưa gửi thư nào.", found.problems)
+    if found.dispatches:
+        out = found.composed.outcome.folder or folder
+        agreed, path = asked(out, folder_of(reading.plan, found.composed.conference), found)
+        if not agreed:
+            return _told(press, code, _question(found, path), found.problems)
+    sent = dispatched(reading, found, progress=press.progress)
+    pressed = _told(press, code, " ".join(sent.lines()), sent.problems)
+    return replace(pressed, edits=(*pressed.edits, *sent.edits))
+
+
+def _question(found: SendList, path: Path) -> str:
+    head, *lines = found.lines()
+    more = [f"  ... và {len(lines) - _MOST_SHOWN} thư khác"] if len(lines) > _MOST_SHOWN else []
+    ask = f"Danh sách đủ: {path}\nBấm Gửi thư lần nữa trong 10 phút để gửi; không bấm thì không thư nào đi."
+    return "\n".join((f"Chưa gửi. {head}", *lines[:_MOST_SHOWN], *more, ask))
+
+
+def _told(press: Press, code: str, words: str, problems: tuple[Problem, ...]) -> Pressed:
+    outcome = Outcome(problems=problems)
+    lines = [f"{press.occasion.button.work_on(code)}: {words}"]
+    if outcome.problems:
+        lines.append(DETAILS)
+    return Pressed(
+        message="\n".join(lines),
+        grade=outcome.worst,
+        edits=(
+            found_problems(outcome.problems),
+            journal(press.occasion, words.splitlines()[0], about=code),
+        ),
+        outcome=outcome,
+    )

@@ -1,0 +1,274 @@
+"""Issuing: a draft as it stands, hand edits included, gets number and day, and stays for good."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, fields, replace
+from functools import cache
+from pathlib import Path, PurePosixPath
+
+from toolkit.documents.kind import Document, Kind
+from toolkit.history import Event, Label, Shelf, State, digest, file_digest
+from toolkit.plan.model import Plan
+from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
+from toolkit.shelf.files import make_read_only
+from toolkit.shelf.refusals import not_replaced
+from toolkit.tasks.making.impact import Touches
+from toolkit.tasks.making.issue_guard import label_of, own_place
+from toolkit.tasks.making.issued import (
+    Differences,
+    Subject,
+    differences,
+    ended,
+    named_changes,
+    place,
+    without_numbers,
+    words,
+)
+from toolkit.tasks.making.template_choice import Form, form_of
+from toolkit.tasks.outcome import Held, Made, problem_of
+from toolkit.word import Properties
+from toolkit.word.stamp import Seal, stamped
+from toolkit.wording import joined, quantity
+
+# What each document says by itself of its number and day, and what an annex says of its letter's.
+_OWN = ("so_ky_hieu", "dia_danh_ngay")
+_ANNEXED = ("so_giay_moi", "ngay_giay_moi")
+_BY_THE_REGISTER = frozenset((*_OWN, *_ANNEXED, "la_du_thao"))
+
+
+def is_annex(kind: Kind) -> bool:
+    """Whether a kind has no number of its own, but goes out with a letter."""
+    names = {one.name for one in fields(kind.context)}
+    return _OWN[0] not in names and _ANNEXED[0] in names
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Batch:
+    """A kind and a subject whose documents are issued, and their template."""
+
+    kind: Kind
+    subject: Subject
+    form: Form
+
+
+class Issuing:
+    """One run that issues drafts: what went out by it, what it refused, and why.
+
+    ``files`` alone are issued when there are any, also without a look at whether they say what the
+    workbook says today: who names a file has looked at it.
+    """
+
+    def __init__(self, plan: Plan, shelf: Shelf, workbook_folder: Path, files: Collection[Path] = ()) -> None:
+        self.files: list[Made] = []
+        self.held: list[Held] = []
+        self.problems: list[Problem] = []
+        self.looked_at: list[tuple[str, str]] = []
+        self.missing: dict[str, list[Document]] = {}
+        self._plan = plan
+        self._shelf = shelf
+        self._named = frozenset(files)
+        self._seen: set[Path] = set()
+        self._form = cache(lambda kind: form_of(kind, workbook_folder))
+        self._drafts: dict[tuple[str, str, str], dict[str, Document]] = {}
+        self._otherwise: dict[tuple[str, str], tuple[Kind, Place, Differences, int]] = {}
+
+    def issue(self, kind: Kind, subject: Subject, rows: Collection[str], touches: Touches) -> None:
+        """Issue all documents of a kind that go out under one of the rows."""
+        documents = [
+            one for one in kind.documents(self._plan, subject) if one.register and one.register.code in rows
+        ]
+        if not documents:
+            return
+        self.looked_at.append((kind.name, subject.code))
+        batch = self._batch(kind, subject, touches)
+        if batch is None:
+            return
+        tags = batch.form.placed() if touches.names_doubted else None
+        for document in documents:
+            try:
+                stopped = touches.stops_document(document, kind, subject, tags)
+                done = not stopped and self._issue_one(document, batch)
+            except ToolkitError as error:
+                self.problems.append(problem_of(error))
+                done = False
+            if not done:
+                about = {"subject": subject.code, "unit": document.unit, "person": document.person}
+                self.held.append(Held(kind=kind.name, **about))
+
+    def _batch(self, kind: Kind, subject: Subject, touches: Touches) -> _Batch | None:
+        """A kind with its template; None when an error stops it whole."""
+        obstacles = list(kind.obstacles(self._plan, subject))
+        form = None
+        try:
+            form = self._form(kind)
+        except ToolkitError as error:
+            obstacles.append(problem_of(error))
+        self.problems.extend(obstacles)
+        if form is None or has_errors(obstacles) or touches.stops(kind, subject):
+            self.held.append(Held(kind=kind.name, subject=subject.code))
+            return None
+        return _Batch(kind=kind, subject=subject, form=form)
+
+    def afterthoughts(self) -> Iterator[Problem]:
+        """What the register makes documents say otherwise than their drafts do, once for each kind."""
+        for kind, where, found, count in self._otherwise.values():
+            yield problem("issue-otherwise", where, what=named_changes(kind, found), count=count)
+
+    def mark_ended(self) -> None:
+        """Note of what went out before which other paper took its place, or that it was cancelled."""
+        counts: dict[tuple[str, str], int] = {}
+        for event in tuple(self._shelf.issued()):
+            now = ended(self._plan, event.label)
+            if now and now != event.label.ended:
+                label = replace(event.label, ended=now)
+                self._shelf.note(
+                    replace(event, before=event.digest, label=label, run="", undone="", redone="")
+                )
+                counts[event.label.register, now] = counts.get((event.label.register, now), 0) + 1
+        for (code, now), count in counts.items():
+            row = self._plan.entry(code)
+            if row:
+                words = {"code": code, "ended": now, "count": quantity(count)}
+                self.problems.append(problem("issue-ended", row.origin.place("status"), **words))
+
+    def not_found(self) -> Iterator[Path]:
+        """The files that were named and are no version of any document that has a number."""
+        yield from sorted(self._named - self._seen)
+
+    def _issue_one(self, document: Document, batch: _Batch) -> bool:
+        """Issue one document where there is one version of it; False when something stands in the way."""
+        path, event = own_place(self._plan, self._shelf, document)
+        if event:
+            there = self._shelf.present(event)
+            if there and self._asked(there):
+                make_read_only(there)
+                self.files.append(_issued(document, there, State.KEPT))
+            return True
+        found = [one for one in self._versions(document, path) if self._asked(self._shelf.folder / one)]
+        if not found:
+            if document.register and not self._named:
+                self.missing.setdefault(document.register.code, []).append(document)
+            return True
+        doubt = self._doubt(document, path, found, batch)
+        if doubt:
+            self.problems.append(doubt)
+            return False
+        self._stamp(document, found[0], path, batch)
+        return True
+
+    def _doubt(
+        self, document: Document, path: PurePosixPath, found: Sequence[PurePosixPath], batch: _Batch
+    ) -> Problem | None:
+        """Why it is not sure which version is to go out, or whether it says what the workbook says."""
+        if len(found) > 1:
+            where = Place(file=str(self._shelf.folder / path))
+            return problem("issue-two-drafts", where, names=joined([f"“{one.name}”" for one in found]))
+        draft = self._draft(document, batch)
+        if not self._named and self._is_stale(document, draft, found[0], batch.form):
+            where = Place(file=str(self._shelf.folder / found[0]))
+            return problem("issue-stale", where, name=found[0].name, button=batch.kind.button.caption)
+        self._note_otherwise(draft, document, batch)
+        return None
+
+    def _stamp(self, document: Document, source: PurePosixPath, path: PurePosixPath, batch: _Batch) -> None:
+        """Put number and day into the one version that is there, and lay it where it is to stay."""
+        shelf, target = self._shelf, self._shelf.folder / path
+        seal = _seal(document, batch)
+        content = stamped((shelf.folder / source).read_bytes(), seal, source.name)
+        label = label_of(self._plan, batch.subject, document, batch.form)
+        event = Event(path=str(path), digest=digest(content), before=file_digest(target), label=label)
+        if event.digest == event.before:
+            shelf.note(event)
+        else:
+            shelf.put(event, content)
+        make_read_only(target)
+        if source != path:
+            self._clear(source)
+        self.files.append(_issued(document, target, State.ISSUED))
+
+    def _clear(self, source: PurePosixPath) -> None:
+        """Take away the version whose content was issued under another name; a copy of it is kept."""
+        lying = self._shelf.folder / source
+        self._shelf.keep(lying.read_bytes())
+        try:
+            lying.unlink()
+        except OSError as error:
+            raise not_replaced(error, lying) from error
+
+    def _versions(self, document: Document, path: PurePosixPath) -> Sequence[PurePosixPath]:
+        """The drafts of a document: at its place, beside it, and, when it goes out anew, by the first."""
+        places = dict.fromkeys((path, place(document)))
+        found = [version for one in places for version in _beside(self._shelf, one)]
+        return [one for one in found if not self._is_out(one)]
+
+    def _is_out(self, path: PurePosixPath) -> bool:
+        return self._shelf.went_out(path) is not None
+
+    def _draft(self, document: Document, batch: _Batch) -> Document:
+        """The document as it is without its number."""
+        row = document.register
+        assert row is not None
+        key = (batch.kind.name, batch.subject.code, row.code)
+        if key not in self._drafts:
+            drafts = batch.kind.documents(without_numbers(self._plan, row), batch.subject)
+            self._drafts[key] = {one.stem: one for one in drafts}
+        return self._drafts[key][document.stem]
+
+    def _is_stale(self, document: Document, draft: Document, lying: PurePosixPath, form: Form) -> bool:
+        """Whether a version is ours but not today's, or was edited before today's was made."""
+        there, main = file_digest(self._shelf.folder / lying), str(place(document))
+        wanted = {self._made(one, form) for one in (draft, document)}
+        known = self._shelf.known(str(lying), there) or self._shelf.known(main, there)
+        if known:
+            return there not in wanted
+        return not any(self._shelf.known(main, one) for one in wanted)
+
+    def _made(self, document: Document, form: Form) -> str:
+        properties = Properties(title=document.title)
+        return digest(form.template.render(document.printed(), properties=properties).content)
+
+    def _note_otherwise(self, draft: Document, document: Document, batch: _Batch) -> None:
+        """Remember what else than number and day the register changes: a title held only on that day."""
+        found = differences(Label(words=words(draft)), words(document), batch.form.placed)
+        found = {tag: change for tag, change in found.items() if tag not in _BY_THE_REGISTER}
+        row = document.register
+        if found and row:
+            key = (batch.kind.name, row.code)
+            count = self._otherwise[key][3] if key in self._otherwise else 0
+            self._otherwise[key] = (batch.kind, row.origin.place("date"), found, count + 1)
+
+    def _asked(self, path: Path) -> bool:
+        self._seen.add(path)
+        return not self._named or path in self._named
+
+
+def _beside(shelf: Shelf, path: PurePosixPath) -> Iterator[PurePosixPath]:
+    """The files that lie at a place and, as further versions, beside it."""
+    version = re.compile(re.escape(path.stem) + r" \(ban moi \d+\)" + re.escape(path.suffix))
+    folder = shelf.folder / path.parent
+    for name in sorted(one.name for one in folder.glob(f"*{path.suffix}")) if folder.is_dir() else ():
+        if name == path.name or version.fullmatch(name):
+            yield path.with_name(name)
+
+
+def _seal(document: Document, batch: _Batch) -> Seal:
+    """What is to be stamped, into the places that the template has."""
+    row, annexed = document.register, is_annex(batch.kind)
+    assert row is not None
+    assert row.number is not None
+    assert row.date is not None
+    placed = batch.form.placed()
+    number, day = (placed is None or tag in placed for tag in (_ANNEXED if annexed else _OWN))
+    return Seal(kind=row.kind, number=row.number, day=row.date, numbered=number, dated=day, annexed=annexed)
+
+
+def _issued(document: Document, path: Path, state: State) -> Made:
+    return Made(
+        path=path,
+        kind=document.kind,
+        conference=document.conference,
+        unit=document.unit,
+        person=document.person,
+        state=state,
+        register=document.register.code if document.register else "",
+    )

@@ -1,0 +1,155 @@
+"""What would be sent to whom: the messages of the outbox, held against what was sent and what staff noted."""
+
+import datetime as dt
+import time
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from toolkit.book.reading.plans import Reading
+from toolkit.history import State, Told, file_digest
+from toolkit.outbox.addresses import Mailbox
+from toolkit.outbox.draft import Outgoing, outgoing
+from toolkit.plan.model import Invitation
+from toolkit.problems import Place, Problem, problem
+from toolkit.shelf.files import write_whole
+from toolkit.tasks.making.letter_rows import MAIL_CHANNEL, row_for, rows_of
+from toolkit.tasks.making.messages import FOLDER, Message
+from toolkit.tasks.outbox import Composed
+from toolkit.wording import fold, quantity
+
+_LIST = "danh-sach-gui.txt"
+_ANSWER_WITHIN = 600.0  # seconds in which a second press means yes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dispatch:
+    """One message that would go out: as bytes, to those addresses that have not got it yet."""
+
+    message: Message
+    out: Outgoing
+    path: Path
+    pending: tuple[str, ...]
+
+    def line(self) -> str:
+        """For the user: "Ban Thường vụ ... <a@b>, <c@d>: tiêu đề"."""
+        addresses = ", ".join(f"<{one}>" for one in self.pending)
+        return f"{self.message.name} {addresses}: {self.out.subject}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SendList:
+    """Everything that would go out, in the order of the letters, and why the rest would not."""
+
+    composed: Composed
+    dispatches: tuple[Dispatch, ...]
+    problems: tuple[Problem, ...]
+
+    def lines(self) -> Iterator[str]:
+        """For the user: how many, then each."""
+        if self.dispatches:
+            yield f"Sẽ gửi {quantity(len(self.dispatches))} thư:"
+        yield from (f"  {number}. {one.line()}" for number, one in enumerate(self.dispatches, start=1))
+
+
+def send_list(
+    reading: Reading,
+    composed: Composed,
+    *,
+    sender: Mailbox,
+    drafts: bool = False,
+    again: Collection[str] = (),
+) -> SendList:
+    """Look through the outbox; nothing is sent.
+
+    Args:
+        reading: the workbook that the outbox was composed from.
+        composed: the outbox.
+        sender: the mailbox that sends.
+        drafts: messages with a draft are sent too.
+        again: names of files to be sent once more although nobody knows whether they arrived.
+    """
+    rows = rows_of(reading.plan, composed.conference)
+    found: list[Dispatch] = []
+    problems: list[Problem] = []
+    left = {"send-draft": 0, "send-noted": 0}
+    for message in composed.messages:
+        row = row_for(rows, message.letter.unit, message.letter.person)
+        if message.eml is None or _is_done(message.told):
+            continue
+        reason = _kept_back(message, row, drafts=drafts)
+        if reason:
+            left[reason] += 1
+            continue
+        result = _dispatch(message, message.eml, sender, again)
+        if isinstance(result, Problem):
+            problems.append(result)
+        elif result.pending:
+            found.append(result)
+            problems += _remarks(message, message.eml)
+    code, where = composed.conference.code, composed.conference.origin.place()
+    problems += [problem(name, where, count=quantity(count)) for name, count in left.items() if count]
+    if not (found or problems):
+        problems.append(problem("send-nothing", where, conference=code))
+    return SendList(composed=composed, dispatches=tuple(found), problems=tuple(problems))
+
+
+def pending(out: Outgoing, told: Told | None, name: str, again: Collection[str]) -> tuple[str, ...]:
+    """To whom a message is still to go; nobody while it is in doubt and not asked for again."""
+    if told is None:
+        return out.addresses
+    if told.doubtful and name not in again:
+        return ()
+    sent = {one.casefold() for one in told.sent}
+    return tuple(one for one in out.addresses if one.casefold() not in sent)
+
+
+def asked(folder: Path, conference_folder: str, found: SendList) -> tuple[bool, Path]:
+    """Whether the very same list was shown a moment ago; if not, it is written down to be looked at."""
+    path = folder / conference_folder / FOLDER / _LIST
+    content = ("\r\n".join(found.lines()) + "\r\n").encode("utf-8-sig")
+    try:
+        same = path.read_bytes() == content and time.time() - path.stat().st_mtime < _ANSWER_WITHIN
+    except OSError:
+        same = False
+    if same:
+        path.unlink(missing_ok=True)
+    else:
+        write_whole(path, content)
+    return same, path
+
+
+def _is_done(told: Told | None) -> bool:
+    return told is not None and bool(told.sent) and not (told.owed or told.doubtful)
+
+
+def _kept_back(message: Message, row: Invitation | None, *, drafts: bool) -> str:
+    """The problem's code of a message that is not to be sent; blank when it is."""
+    if row and not (message.told and message.told.fates):
+        other = row.channel and fold(row.channel) != fold(MAIL_CHANNEL)
+        invites = message.letter.occasion == "invite"
+        if invites and (other or row.sent_on):
+            return "send-noted"
+    return "" if message.issued or drafts else "send-draft"
+
+
+def _dispatch(message: Message, eml: Path, sender: Mailbox, again: Collection[str]) -> Dispatch | Problem:
+    where = Place(file=str(eml))
+    now = dt.datetime.now().astimezone()
+    try:
+        content = eml.read_bytes()
+    except OSError:
+        return problem("send-unreadable", where, name=eml.name)
+    out = outgoing(content, sender, message.letter.message_id, now)
+    if out is None:
+        return problem("send-unreadable", where, name=eml.name)
+    wanted = pending(out, message.told, eml.name, again)
+    if message.told and message.told.doubtful and not wanted:
+        addresses = ", ".join(message.told.doubtful)
+        return problem("send-doubtful", where, name=eml.name, addresses=addresses)
+    return Dispatch(message=message, out=out, path=eml, pending=wanted)
+
+
+def _remarks(message: Message, eml: Path) -> Iterator[Problem]:
+    if message.state is State.SET_ASIDE and file_digest(eml):
+        yield problem("send-edited", Place(file=str(eml)), name=eml.name)

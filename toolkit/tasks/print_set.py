@@ -1,0 +1,213 @@
+"""Print set: the papers of a conference, or of some units, made and bound into one print-ready Word file."""
+
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+
+from toolkit import __version__
+from toolkit.book.reading.plans import Reading
+from toolkit.documents.agenda import NAME as AGENDA
+from toolkit.documents.invitation import TYPE as LETTER
+from toolkit.documents.kind import Document
+from toolkit.documents.kinds import DOCUMENTS, kind_named
+from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.documents.print_cover import TEMPLATE, CoverLine, copies_of, print_cover
+from toolkit.history import Label, open_shelf
+from toolkit.plan.model import Plan
+from toolkit.plan.roster import unit_order
+from toolkit.problems import Place, Problem, WrongUse, problem
+from toolkit.tasks.make import make_from
+from toolkit.tasks.making.pdf_files import NO_PDF, PdfDesk, PdfWish, settled
+from toolkit.tasks.making.selection import Selection
+from toolkit.tasks.making.template_choice import form_at
+from toolkit.tasks.outcome import Made, Outcome, Progress, Step, silent
+from toolkit.wording import joined, quantity
+
+KIND = "print-set"
+FILE_NAME = "Bo-in"
+BY_UNIT, BY_KIND = "unit", "kind"
+ORDERS = (BY_UNIT, BY_KIND)
+ENCLOSED = (AGENDA,)
+"""The kinds that go out with a letter, the same for all."""
+_TITLE = "Bộ in"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SetWish:
+    """How a print set is wanted.
+
+    ``path`` is the .docx to be written. ``duplex``: every paper begins on a sheet of its own. ``copies``:
+    each as often as Văn bản đi or Nơi nhận say. ``order`` is "unit", each letter followed by what goes out
+    with it, or "kind".
+    """
+
+    path: Path
+    duplex: bool = False
+    copies: bool = False
+    order: str = BY_UNIT
+    pdf: PdfWish = NO_PDF
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Paper:
+    """One document of the set and how often it stands there one after the other."""
+
+    made: Made
+    copies: int = 1
+
+
+def print_set(
+    reading: Reading,
+    workbook_folder: Path,
+    selection: Selection,
+    wish: SetWish,
+    *,
+    out: Path | None = None,
+    progress: Progress = silent,
+) -> Outcome:
+    """Make what is asked for, as ``make_from``, and bind the files as they lie into one.
+
+    Without kinds, the letters and what goes out with them. A letter that was edited by hand or went out is
+    bound as it lies, not the new version beside it.
+
+    Returns:
+        What was made, the bound file last.
+
+    Raises:
+        WrongUse: the selection names what the workbook does not have, or the file is to be no .docx.
+        ToolkitError: as ``make``; or a file cannot be bound.
+    """
+    if wish.path.suffix.lower() != ".docx":
+        raise WrongUse(f"Tên tệp “{wish.path.name}” không phải tệp Word.", remedy="Đặt tên có đuôi .docx.")
+    if wish.order not in ORDERS:
+        raise WrongUse(f"Không có cách xếp “{wish.order}”.", remedy="Dùng --order unit hoặc --order kind.")
+    if not selection.kinds:
+        going_out = [kind.name for kind in DOCUMENTS if kind.type_code == LETTER or kind.name in ENCLOSED]
+        selection = replace(selection, kinds=tuple(going_out))
+    selection = replace(selection, shared=True)
+    made = make_from(reading, workbook_folder, selection, out=out, pdf=NO_PDF, progress=progress)
+    files = [one for one in made.files if _bound(one).suffix == ".docx"]
+    told = tuple(_told(made, files))
+    if not files:
+        return replace(made, problems=(*made.problems, *told))
+    papers = tuple(_papers(reading.plan, files, wish))
+    bound = _bind(reading.plan, workbook_folder, papers, wish, _about(reading.plan, selection), progress)
+    return replace(
+        made,
+        files=(*made.files, *bound.files),
+        problems=(*made.problems, *told, *bound.problems),
+        pdf=bound.pdf,
+    )
+
+
+def _bound(made: Made) -> Path:
+    """The file that is printed: what went out or was edited by hand, before the version beside it."""
+    return made.stays or made.first
+
+
+def _told(outcome: Outcome, files: list[Made]) -> Iterator[Problem]:
+    """What the set lacks, and what it holds in another version than the workbook says."""
+    place = Place(file=str(outcome.folder or ""))
+    missing = len(outcome.held) + len(outcome.files) - len(files)
+    if missing:
+        yield problem("print-set-lacks", place, count=quantity(missing))
+    for one in files:
+        if _bound(one) != one.path:
+            yield problem(
+                "print-set-older", Place(file=str(_bound(one))), name=_bound(one).name, new=one.path.name
+            )
+
+
+def _papers(plan: Plan, files: list[Made], wish: SetWish) -> Iterator[_Paper]:
+    for code in dict.fromkeys(one.conference for one in files):
+        here = [one for one in files if one.conference == code]
+        letters = [one for one in here if one.unit or one.person]
+        shared = [one for one in here if not (one.unit or one.person)]
+        enclosed = [one for one in shared if one.kind in ENCLOSED and letters]
+        if wish.order == BY_UNIT:
+            places = {unit.code: place for place, unit in enumerate(sorted(plan.units, key=unit_order))}
+            for letter in sorted(letters, key=lambda one: places.get(one.unit, len(places))):
+                yield _Paper(made=letter)
+                yield from (_Paper(made=one) for one in enclosed)
+        else:
+            yield from (_Paper(made=letter) for letter in letters)
+            yield from (_Paper(made=one, copies=len(letters) if wish.copies else 1) for one in enclosed)
+        for one in shared:
+            if one not in enclosed:
+                yield _Paper(made=one, copies=_copies(plan, one) if wish.copies else 1)
+
+
+def _copies(plan: Plan, made: Made) -> int:
+    kind = kind_named(made.kind)
+    return copies_of(plan, kind, made.register) if kind else 1
+
+
+def _about(plan: Plan, selection: Selection) -> str:
+    """What the set is called on its cover."""
+    names = [conference_name(plan, one) for one in plan.conferences if one.code in selection.conferences]
+    units = [unit.name for unit in plan.units if unit.code in selection.units]
+    return "; ".join(
+        filter(None, (joined(names) if names else f"Năm {plan.settings.year or ''}", joined(units)))
+    )
+
+
+def _bind(
+    plan: Plan,
+    workbook_folder: Path,
+    papers: tuple[_Paper, ...],
+    wish: SetWish,
+    about: str,
+    progress: Progress,
+) -> Outcome:
+    """The papers behind their cover in one file, laid where it is wanted."""
+    from toolkit.word.joining import write_one_file  # slow import
+
+    total = sum(paper.copies for paper in papers)
+    with tempfile.TemporaryDirectory() as folder:
+        whole = Path(folder) / wish.path.name
+        contents = _contents(plan, workbook_folder, papers, wish, about)
+        for number in write_one_file(
+            contents, whole, odd_pages=wish.duplex, counted=True, title=f"{_TITLE}: {about}"
+        ):
+            progress(Step(done=number - 1, total=total + 1, label=_TITLE))
+        content = whole.read_bytes()
+    codes = dict.fromkeys(paper.made.conference for paper in papers)
+    label = Label(kind=KIND, conference=next(iter(codes)) if len(codes) == 1 else "", version=__version__)
+    with open_shelf(wish.path.absolute().parent) as shelf, PdfDesk(shelf, wish.pdf) as desk:
+        laid = desk.lay(PurePosixPath(wish.path.name), content, label)
+        printed = desk.finish()
+    files = settled([Made(path=laid.path, kind=KIND, conference=label.conference, state=laid.state)], printed)
+    return Outcome(files=tuple(files), problems=printed.problems, pdf=printed.made)
+
+
+def _contents(
+    plan: Plan, workbook_folder: Path, papers: tuple[_Paper, ...], wish: SetWish, about: str
+) -> Iterator[bytes]:
+    """The cover, then each paper as often as it is wanted; one at a time."""
+    from toolkit.word.joining import last_page  # slow import
+
+    lines, place = [], 2  # the cover is the first document
+    for number, paper in enumerate(papers, start=1):
+        lines.append(_line(plan, number, paper, last_page(place)))
+        place += paper.copies
+    context = print_cover(plan, about, lines, place - 2, duplex=wish.duplex)
+    cover = Document(kind=KIND, folder="", stem=wish.path.stem, title=_TITLE, context=context)
+    yield form_at(TEMPLATE, workbook_folder).template.render(cover.printed()).content
+    for paper in papers:
+        content = _bound(paper.made).read_bytes()
+        for _ in range(paper.copies):
+            yield content
+
+
+def _line(plan: Plan, number: int, paper: _Paper, end: str) -> CoverLine:
+    made = paper.made
+    kind, unit, person = kind_named(made.kind), plan.unit(made.unit), plan.person(made.person)
+    names = (one.name for one in (person, unit) if one)
+    return CoverLine(
+        tt=str(number),
+        van_ban=kind.label if kind else made.path.stem,
+        noi_nhan=", ".join(names),
+        so_ban=quantity(paper.copies),
+        cuoi=end,
+    )
