@@ -28,6 +28,7 @@ from toolkit.documents.reads import OWN_FIELDS, SHARED
 
 DOCUMENTS: tuple[Kind, ...] = (
     annual_plan.KIND,
+    reminder.KIND,
     invitation_unit.KIND,
     invitation_person.KIND,
     invitation_guest.KIND,
@@ -38,7 +39,6 @@ DOCUMENTS: tuple[Kind, ...] = (
     host_letter.KIND,
     assignments.KIND,
     attendance.KIND,
-    reminder.KIND,
     script.KIND,
     minutes.KIND,
     opinions.KIND,
