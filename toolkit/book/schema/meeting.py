@@ -189,7 +189,6 @@ DELEGATES = Sheet(
             field="introduce",
             type=YesNo(),
             help="Có nếu được giới thiệu trước hội nghị.",
-            note=True,
         ),
         Column(
             header="Thứ tự giới thiệu",
@@ -197,9 +196,7 @@ DELEGATES = Sheet(
             type=Whole(most=999),
             help="Thứ tự khi giới thiệu.",
         ),
-        Column(
-            header="Biển tên", field="name_card", type=YesNo(), help="Có nếu cần làm biển tên.", note=True
-        ),
+        Column(header="Biển tên", field="name_card", type=YesNo(), help="Có nếu cần làm biển tên."),
         SOURCE,
     ),
 )
@@ -235,7 +232,6 @@ SPEECHES = Sheet(
             field="spoken",
             type=YesNo(),
             help="Có nếu đã phát biểu tại hội nghị.",
-            note=True,
         ),
         SOURCE,
     ),
@@ -288,7 +284,6 @@ REPORTS = Sheet(
             field="figures",
             type=Many(of=Text(), width=30),
             help="Số liệu theo yêu cầu của chuyên đề, mỗi dòng một số.",
-            note=True,
         ),
         Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý.", note=True),
         SOURCE,

@@ -134,6 +134,11 @@ DOCUMENTS: dict[str, Entry] = {
         "Hội nghị {conference} chưa có {what}, nên biên bản còn thiếu.",
         "Điền ô này rồi làm lại biên bản.",
     ),
+    "figure-unread": Entry(
+        Severity.WARNING,
+        "Có số liệu không đọc được thành một con số kèm tên số liệu, nên không cộng vào tổng.",
+        "Ghi mỗi dòng một số liệu, ví dụ “21 buổi tuyên truyền”.",
+    ),
     "year-not-over": Entry(
         Severity.WARNING,
         "Hội nghị {conference} chưa họp xong, nên biên bản tổng hợp năm chưa trọn vẹn.",
