@@ -6,12 +6,24 @@ Public Sub OnKiemTra(control As Object)
     KiemTra
 End Sub
 
+Public Sub OnHoanTac(control As Object)
+    HoanTac
+End Sub
+
+Public Sub OnMoThuMucKetQua(control As Object)
+    MoThuMucKetQua
+End Sub
+
 Public Sub OnKeHoach(control As Object)
     KeHoach
 End Sub
 
 Public Sub OnLapDanhSach(control As Object)
     LapDanhSach
+End Sub
+
+Public Sub OnPhieuChoDonVi(control As Object)
+    PhieuChoDonVi
 End Sub
 
 Public Sub OnGiayMoi(control As Object)
@@ -22,8 +34,44 @@ Public Sub OnChuongTrinh(control As Object)
     ChuongTrinh
 End Sub
 
+Public Sub OnGiayToTruocHoiNghi(control As Object)
+    GiayToTruocHoiNghi
+End Sub
+
+Public Sub OnThuPhieu(control As Object)
+    ThuPhieu
+End Sub
+
+Public Sub OnThongBaoThayDoi(control As Object)
+    ThongBaoThayDoi
+End Sub
+
+Public Sub OnCapSo(control As Object)
+    CapSo
+End Sub
+
+Public Sub OnPhatHanh(control As Object)
+    PhatHanh
+End Sub
+
+Public Sub OnInCaBo(control As Object)
+    InCaBo
+End Sub
+
+Public Sub OnSoanThuMoi(control As Object)
+    SoanThuMoi
+End Sub
+
+Public Sub OnGuiThu(control As Object)
+    GuiThu
+End Sub
+
 Public Sub OnDanhSachDaiBieu(control As Object)
     DanhSachDaiBieu
+End Sub
+
+Public Sub OnGiayToTaiHoiNghi(control As Object)
+    GiayToTaiHoiNghi
 End Sub
 
 Public Sub OnBienBan(control As Object)
@@ -46,34 +94,10 @@ Public Sub OnTongHopNam(control As Object)
     TongHopNam
 End Sub
 
+Public Sub OnSoVanBanDi(control As Object)
+    SoVanBanDi
+End Sub
+
 Public Sub OnLapSoNamSau(control As Object)
     LapSoNamSau
-End Sub
-
-Public Sub OnInCaBo(control As Object)
-    InCaBo
-End Sub
-
-Public Sub OnCapSo(control As Object)
-    CapSo
-End Sub
-
-Public Sub OnPhatHanh(control As Object)
-    PhatHanh
-End Sub
-
-Public Sub OnSoanThuMoi(control As Object)
-    SoanThuMoi
-End Sub
-
-Public Sub OnGuiThu(control As Object)
-    GuiThu
-End Sub
-
-Public Sub OnHoanTac(control As Object)
-    HoanTac
-End Sub
-
-Public Sub OnMoThuMucKetQua(control As Object)
-    MoThuMucKetQua
 End Sub

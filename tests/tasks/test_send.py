@@ -8,6 +8,7 @@ import sys
 import time
 from collections import Counter
 from email import message_from_bytes, policy
+from email.message import Message
 from pathlib import Path
 
 import openpyxl
@@ -16,6 +17,7 @@ import pytest
 from tests.outbox.post_office import ACCOUNT, PostOffice, post_office
 from tests.tasks.example import example_workbook
 from tests.tasks.mail_office import CONFERENCE, KINDS, MailOffice, environment, told
+from toolkit.tasks.confirmations import answers
 from toolkit.tasks.make import make
 from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.making.send_list import SendList
@@ -41,11 +43,13 @@ def sent(office: MailOffice, *, drafts: bool = False, again: tuple[str, ...] = (
     return dispatched(office.reading, the_list(office, drafts=drafts, again=again), again=again)
 
 
+def messages(server: PostOffice) -> list[Message]:
+    return [message_from_bytes(one.content, policy=policy.default) for one in server.taken]
+
+
 def letters(server: PostOffice) -> Counter[str]:
     """How often each letter arrived, by the name that it bears."""
-    return Counter(
-        str(message_from_bytes(one.content, policy=policy.default)["Message-ID"]) for one in server.taken
-    )
+    return Counter(str(one["Message-ID"]) for one in messages(server))
 
 
 def test_every_letter_goes_out_once_and_the_rows_tell_so(tmp_path: Path) -> None:
@@ -57,7 +61,7 @@ def test_every_letter_goes_out_once_and_the_rows_tell_so(tmp_path: Path) -> None
         assert (again.sent, told(again.problems, "send-")) == (0, ["send-nothing"])
         assert set(letters(server).values()) == {1}
         assert len(letters(server)) == LETTERS
-    message = message_from_bytes(server.taken[0].content, policy=policy.default)
+    message = messages(server)[0]
     assert message["X-Unsent"] is None
     assert str(message["From"]) == "Ban Tổ chức - Kiểm tra <vanphong@giaoban.example>"
     assert message["Date"].datetime.tzinfo
@@ -65,6 +69,10 @@ def test_every_letter_goes_out_once_and_the_rows_tell_so(tmp_path: Path) -> None
     assert rows["H-CN"]["Kênh"] == "Email"
     assert rows["H-CN"]["Ngày gửi"]
     assert "Ngày gửi" not in rows["NS064"]
+    reply = tmp_path / "tra-loi.eml"  # from an address of their own, but to our message
+    reply.write_bytes(f"From: ai@la.example\nIn-Reply-To: {message['Message-ID']}\n\nXin vắng.".encode())
+    (found,) = answers(office.reading.plan, tmp_path / "ket-qua", tmp_path).found
+    assert found.owner == (CONFERENCE, "TP-TV", "")
 
 
 def test_a_refused_address_is_told_in_its_row_and_tried_again_when_it_was_mended(tmp_path: Path) -> None:
@@ -99,9 +107,7 @@ def test_drafts_go_only_when_asked_for_and_say_what_they_are(tmp_path: Path) -> 
         kept = sent(office)
         assert (kept.sent, told(kept.problems, "send-"), server.taken) == (0, ["send-draft"], [])
         assert sent(office, drafts=True).sent == LETTERS
-    subjects = {
-        str(message_from_bytes(one.content, policy=policy.default)["Subject"]) for one in server.taken
-    }
+    subjects = {str(one["Subject"]) for one in messages(server)}
     assert subjects == {"[DỰ THẢO] Giấy mời dự Hội nghị giao ban theo chuyên đề lần thứ ba năm 2024"}
 
 

@@ -98,7 +98,7 @@ def _rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
     return tuple(
         AgendaRow(
             tt=str(place),
-            thoi_gian=_span(timed),
+            thoi_gian=span(timed),
             noi_dung=bare(timed.item.content),
             nguoi_thuc_hien=capitalised(
                 "; ".join(short_name_of(plan, who, conference.date) for who in timed.item.speakers)
@@ -120,7 +120,7 @@ def _follow_up(plan: Plan, conference: Conference, day: dt.date | None) -> dict[
     }
 
 
-def _span(timed: TimedItem) -> str:
+def span(timed: TimedItem) -> str:
     """ "08:00 - 08:10"; only the start when the end is unknown."""
     return " - ".join(f"{time:%H:%M}" for time in (timed.start, timed.end) if time)
 

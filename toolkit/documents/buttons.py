@@ -18,8 +18,7 @@ OUTBOX = Button(
     doing="Đang soạn thư mời",
     help="Soạn thư kèm giấy mời, lịch họp và tin Zalo cho từng nơi nhận; không gửi gì.",
     icon="NewMailMessage",
-    stage=Stage.BEFORE,
-    step=False,
+    stage=Stage.DISPATCH,
 )
 SEND = Button(
     action="send",
@@ -28,8 +27,7 @@ SEND = Button(
     doing="Đang gửi thư",
     help="Lần bấm đầu cho xem danh sách, bấm lần nữa thì gửi; cần điền mục Gửi thư ở Cấu hình.",
     icon="SendStatusReport",
-    stage=Stage.BEFORE,
-    step=False,
+    stage=Stage.DISPATCH,
 )
 LISTS = Button(
     action="lists",
@@ -40,6 +38,24 @@ LISTS = Button(
     icon="CreateTable",
     stage=Stage.BEFORE,
 )
+RETURNS = Button(
+    action="returns",
+    caption="Phiếu cho đơn vị",
+    macro="PhieuChoDonVi",
+    doing="Đang làm phiếu cho các đơn vị",
+    help="Làm cho mỗi đơn vị một phiếu Excel để điền số liệu, ý kiến, đăng ký phát biểu, người dự.",
+    icon="ExportExcel",
+    stage=Stage.RETURNS,
+)
+COLLECT = Button(
+    action="collect",
+    caption="Thu phiếu",
+    macro="ThuPhieu",
+    doing="Đang thu phiếu của các đơn vị",
+    help="Đọc các phiếu trong thư mục phieu-gui-ve cạnh sổ, ghi vào các trang; cho biết đơn vị nào chưa gửi.",
+    icon="ImportExcel",
+    stage=Stage.RETURNS,
+)
 NUMBER = Button(
     action="number",
     caption="Cấp số",
@@ -47,7 +63,7 @@ NUMBER = Button(
     doing="Đang cấp số văn bản",
     help="Cấp số tiếp theo cho các dòng Phát hành còn trống ô Số ở trang Văn bản đi.",
     icon="NumberingGalleryWord",
-    step=False,
+    stage=Stage.DISPATCH,
 )
 NEXT_YEAR = Button(
     action="next-year",
@@ -65,7 +81,7 @@ PRINT_SET = Button(
     doing="Đang ghép bộ in",
     help="Ghép giấy mời và chương trình của hội nghị thành một tệp Word để in, có danh mục ở đầu.",
     icon="FilePrint",
-    step=False,
+    stage=Stage.DISPATCH,
 )
 ISSUE = Button(
     action="issue",
@@ -74,7 +90,7 @@ ISSUE = Button(
     doing="Đang phát hành văn bản",
     help="Ghi số, ngày của trang Văn bản đi vào tệp đang có, kể cả phần sửa tay, rồi khóa tệp.",
     icon="SignatureLineInsert",
-    step=False,
+    stage=Stage.DISPATCH,
 )
 UNDO = Button(
     action="undo",
@@ -95,15 +111,11 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
+_FIRST = (CHECK, UNDO, OPEN_FOLDER, LISTS, RETURNS)  # of their stage; the documents come between
+_LAST = (COLLECT, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
 _STAGES = tuple(Stage)
-BUTTONS: tuple[Button, ...] = (
-    CHECK,
-    *sorted((LISTS, *buttons(), NEXT_YEAR), key=lambda button: _STAGES.index(button.stage)),
-    PRINT_SET,
-    NUMBER,
-    ISSUE,
-    OUTBOX,
-    SEND,
-    UNDO,
-    OPEN_FOLDER,
+BUTTONS: tuple[Button, ...] = tuple(
+    sorted((*_FIRST, *buttons(), *_LAST), key=lambda button: _STAGES.index(button.stage))
 )
+STEPS: tuple[Button, ...] = tuple(button for button in BUTTONS if button.step)
+"""The buttons that are numbered on the first sheet, in the order of the work."""

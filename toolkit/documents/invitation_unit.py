@@ -19,15 +19,14 @@ from toolkit.documents.parts.dispatch import invitation_release
 from toolkit.documents.parts.follow_up_lines import unit_follow_up
 from toolkit.documents.parts.named_people import COMRADE
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
+from toolkit.documents.parts.unit_paper import committee
 from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
-from toolkit.plan.model import Conclusion, Conference, Grouping, Plan, Unit, UnitReport
+from toolkit.plan.model import Conclusion, Conference, Grouping, Plan, UnitReport
 from toolkit.plan.tallies import report_due
-from toolkit.wording import capitalised, day_short, fold, quantity
+from toolkit.wording import capitalised, day_short, quantity
 
 NAME = "invitation"
-COMMITTEE = "Ban Thường vụ"
-_UNION = fold("đoàn")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,11 +59,6 @@ def unit_invitations(plan: Plan, conference: Conference) -> Iterator[Document]:
     open_ones = unit_follow_up(plan, conference, release.day)
     addressees = [_addressee(together, shared, open_ones.get(code, ())) for code, together in invited.items()]
     yield from letters(plan, conference, addressees, kind=NAME, prefix=TYPE, context=UnitInvitationContext)
-
-
-def committee(unit: Unit) -> str:
-    """How a unit is addressed as a body: a union by its standing committee, any other by its name."""
-    return f"{COMMITTEE} {unit.name}" if _UNION in fold(unit.kind) else unit.name
 
 
 def sent(invited: list[Guest]) -> list[str]:

@@ -117,7 +117,9 @@ def _text(message: EmailMessage) -> str:
     body = message.get_body(preferencelist=("plain", "html"))
     if body is None:
         return ""
-    words = str(body.get_content())
+    content = body.get_payload(decode=True)
+    charset = body.get_content_charset() or "utf-8"  # what programs that name none mean today
+    words = content.decode(charset, errors="replace") if isinstance(content, bytes) else ""
     if body.get_content_subtype() != "html":
         return words
     from lxml import html  # slow import

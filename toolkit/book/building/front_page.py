@@ -17,7 +17,7 @@ from toolkit.book.building.styles import Painter
 from toolkit.book.building.table_sheets import set_up_print, write_value
 from toolkit.book.schema import Schema, Sheet
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.buttons import BUTTONS
+from toolkit.documents.buttons import BUTTONS, STEPS
 
 # True in both programs: with macros forbidden a button cannot say so itself, LibreOffice says nothing at all.
 MACROS_OFF = (
@@ -151,7 +151,7 @@ def _write_stage(sheet: Any, row: int, stage: Stage, paint: Painter) -> None:
 
 def _write_action(sheet: Any, row: int, button: Button, paint: Painter) -> None:
     sheet.set_row(row, _BUTTON)
-    write_value(sheet, row, 0, BUTTONS.index(button) + 1 if button.step else None, paint(styles.STEP))
+    write_value(sheet, row, 0, STEPS.index(button) + 1 if button.step else None, paint(styles.STEP))
     sheet.write_string(row, 1, button.caption, paint(styles.ACTION))
     sheet.write_string(row, 2, button.help, paint(styles.CELL))
     if button.step:

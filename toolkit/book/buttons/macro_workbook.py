@@ -12,9 +12,9 @@ from toolkit.book.buttons.form_controls import made_native
 from toolkit.book.buttons.macros import button_module, ribbon_module, vba_project
 from toolkit.book.buttons.ribbon import ribbon_xml
 from toolkit.documents.button import Button
-from toolkit.documents.buttons import BUTTONS
+from toolkit.documents.buttons import BUTTONS, STEPS
 
-_HEIGHT, _WIDTH = 34, 188  # pixels, within the action's cell
+_HEIGHT, _WIDTH = 34, 216  # pixels, within the action's cell
 
 
 def build_buttoned_workbooks(folder: Path, sources: Mapping[str, str]) -> tuple[Path, ...]:
@@ -39,7 +39,7 @@ def generated_modules() -> Mapping[str, str]:
 
 def caption(button: Button) -> str:
     """What the button on the sheet says: the steps of the work are numbered, as their rows are."""
-    return f"{BUTTONS.index(button) + 1}. {button.caption}" if button.step else button.caption
+    return f"{STEPS.index(button) + 1}. {button.caption}" if button.step else button.caption
 
 
 def _build(path: Path, contents: Contents, project: bytes) -> Path:

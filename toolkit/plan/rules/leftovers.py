@@ -96,8 +96,8 @@ def units_called_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def kinds_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The settings speak of no kind of unit that none of the units in service belongs to."""
     phrase = fold(plan.settings.units_phrase)
-    if not phrase or not plan.units:
-        return
+    if not phrase or not plan.units or not plan.people:
+        return  # a workbook that is being set up
     serving = {word for unit in plan.units if serves(unit, None) for word in fold(unit.kind).split()}
     listed = {word for item in plan.listed("Loại đơn vị") for word in fold(item.value).split()}
     gone = [word for word in phrase.replace(",", " ").split() if word in listed - serving]

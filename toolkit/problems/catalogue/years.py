@@ -45,6 +45,11 @@ YEARS: dict[str, Entry] = {
         "{person} còn giữ chức vụ ở {unit} sau ngày đơn vị này kết thúc ({end}).",
         "Ghi Đến ngày cho dòng này; nếu người này có chức vụ ở đơn vị mới, thêm một dòng cùng mã.",
     ),
+    "roster-columns": Entry(
+        ERROR,
+        "Không nhận ra cột {missing} của danh sách; các cột đang có: {headers}.",
+        "Sửa tiêu đề cột trong danh sách (Họ và tên, Chức vụ, Đơn vị, Điện thoại) rồi làm lại.",
+    ),
     "next-year-there": Entry(
         WARNING,
         "{name} đã có nên được giữ nguyên, sổ mới chưa lập.",
