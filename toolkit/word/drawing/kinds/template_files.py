@@ -16,6 +16,7 @@ from toolkit.word.drawing.kinds.minutes import minutes, notice_of_conclusions
 from toolkit.word.drawing.kinds.print_cover import print_cover
 from toolkit.word.drawing.kinds.register import register
 from toolkit.word.drawing.kinds.reports import opinions_report
+from toolkit.word.drawing.kinds.tracking import tracking
 from toolkit.word.drawing.kinds.year_papers import year_minutes, year_report
 from toolkit.word.layout import HD29, Profile
 
@@ -35,6 +36,7 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "thong-bao-ket-luan.docx": notice_of_conclusions,
         "tong-hop-nam.docx": year_minutes,
         "bao-cao-nam.docx": year_report,
+        "bang-theo-doi.docx": tracking,
         "so-van-ban-di.docx": register,
         "cong-van-trieu-tap.docx": papers_before.summons,
         "cong-van-bao-cao-cap-uy.docx": papers_before.committee_letter,
