@@ -6,8 +6,6 @@ from toolkit.book.schema.meeting import SOURCE
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import ADDRESSEES, Assignment, Conclusion, ConclusionStatus, Opinion, Phase
 
-ADDRESSEES = ("Tỉnh đoàn", "Cấp ủy, chính quyền", "Trung ương Đoàn", "Đơn vị")
-
 OPINIONS = Sheet(
     title="Ý kiến",
     table="tblYKien",
