@@ -2,7 +2,6 @@
 
 from toolkit.problems.entry import Entry, Severity
 
-
 ROSTER: dict[str, Entry] = {
     "no-contact": Entry(
         Severity.WARNING,
