@@ -36,6 +36,7 @@ from toolkit.documents.reads import OWN_FIELDS, SHARED
 
 DOCUMENTS: tuple[Kind, ...] = (
     annual_plan.KIND,
+    reminder.KIND,
     invitation_unit.KIND,
     invitation_person.KIND,
     invitation_guest.KIND,
@@ -50,7 +51,6 @@ DOCUMENTS: tuple[Kind, ...] = (
     speech_form.KIND,
     opinion_form.KIND,
     attendance.KIND,
-    reminder.KIND,
     script.KIND,
     speech_list.KIND,
     cards.PLATES,
