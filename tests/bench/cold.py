@@ -22,7 +22,7 @@ class Measured:
     """One program in all rounds; ``command`` is told the folder for its documents."""
 
     name: str
-    command: Callable[[Path], Sequence[str]]
+    command: Callable[[Path], Sequence[object]]
     cpu: list[float] = field(default_factory=list)
     wall: list[float] = field(default_factory=list)
     letters: int = 0

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.bench.bench_excel import print_excel
 from tests.bench.bench_merge import print_growth, print_merge, ram_disk
+from tests.bench.bench_pdf import print_pdf
 from tests.bench.bench_reading import print_reading
 from tests.bench.bench_year import print_press, print_year
 
@@ -27,6 +28,7 @@ def main() -> None:
         print_press(room)
         print_excel(room)
         print_year(room)
+        print_pdf(room)
         print_reading(room, options.most)
 
 

@@ -19,8 +19,11 @@ from toolkit.book.writing.edits import AppendRow, Edit, SetCell
 from toolkit.documents.buttons import BUTTONS, OPEN_FOLDER
 from toolkit.shelf import packaged
 from toolkit.tasks.consolidate import consolidate
+from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.press_edits import Occasion
+from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.press import press
+from toolkit.tasks.print_set import SetWish, print_set
 
 _EXAMPLE = packaged("workbooks") / "giao-ban-2024.xlsx"
 _ROOMS = ("toolkit.documents", "toolkit.plan", "toolkit.tasks")
@@ -107,7 +110,7 @@ def _asking_room() -> set[str]:
 
 
 def _worked(folder: Path) -> Iterator[Edit]:
-    """Press every button for every conference, twice, and consolidate; what would go into the workbook."""
+    """Press every button for every conference, twice; consolidate; print in the copies that are wanted."""
     for _ in range(2):
         for conference in ("HN1-2024", "HN2-2024", "HN3-2024"):
             for button in BUTTONS:
@@ -119,6 +122,9 @@ def _worked(folder: Path) -> Iterator[Edit]:
                     )
                     yield from press(grid, occasion).edits
     consolidate(_EXAMPLE, out=folder / "tong-hop")
+    conclusions = Selection(kinds=("conclusions",), conferences=("HN1-2024",))
+    wish = SetWish(path=folder / "in.docx", copies=True)
+    print_set(read_workbook(_EXAMPLE), folder, conclusions, wish)
 
 
 def _names_in_source() -> Iterator[str]:

@@ -34,7 +34,7 @@ class Duty:
 class AssignmentsContext(ConferencePaper):
     """What the template of the table may say."""
 
-    cua_don_vi: bool = tag("Bản riêng của một đơn vị")
+    la_ban_rieng: bool = tag("Bản riêng của một đơn vị")
     don_vi: str = tag("Đơn vị có bản riêng; để trống trong bản chung")
     viec: tuple[Duty, ...] = tag("Các việc được phân công, theo thời hạn như trong sổ")
 
@@ -73,7 +73,7 @@ def _table(
         plan,
         conference,
         AssignmentsContext,
-        {"cua_don_vi": unit is not None, "don_vi": unit.name if unit else "", "viec": duties},
+        {"la_ban_rieng": unit is not None, "don_vi": unit.name if unit else "", "viec": duties},
         kind=KIND.name,
         type_code=KIND.type_code,
         release=invitation_release(plan, conference, KIND.type_code),

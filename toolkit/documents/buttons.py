@@ -45,7 +45,7 @@ RETURNS = Button(
     doing="Đang làm phiếu cho các đơn vị",
     help="Làm cho mỗi đơn vị một phiếu Excel để điền số liệu, ý kiến, đăng ký phát biểu, người dự.",
     icon="ExportExcel",
-    stage=Stage.BEFORE,
+    stage=Stage.RETURNS,
 )
 COLLECT = Button(
     action="collect",
@@ -54,7 +54,7 @@ COLLECT = Button(
     doing="Đang thu phiếu của các đơn vị",
     help="Đọc các phiếu trong thư mục phieu-gui-ve cạnh sổ, ghi vào các trang; cho biết đơn vị nào chưa gửi.",
     icon="ImportExcel",
-    stage=Stage.BEFORE,
+    stage=Stage.RETURNS,
 )
 NUMBER = Button(
     action="number",

@@ -223,7 +223,7 @@ KIND = Kind(
         macro="ThongBaoThayDoi",
         help="Báo cho mọi nơi đã nhận giấy mời điều nay đã đổi, hoặc hội nghị hoãn.",
         icon="MeetingsUpdate",
-        stage=Stage.BEFORE,
+        stage=Stage.DISPATCH,
     ),
     reads={Conference: ("confirm_deadline", "report_deadline", "preparation"), Holiday: ()},
     context=ChangeNoticeContext,

@@ -82,13 +82,14 @@ class Sketch:
 
     Between the head and the signature stand the kind's name with the subject, the line of address, a
     paragraph for each line of the ``text`` and the ``closing``; all may hold tags. Without ``numbered`` it
-    has a day only.
+    has a day only. A ``dispatch`` (công văn) has no name: its subject stands below its number.
     """
 
     text: str
     closing: str
     addressed_to: str = ""
     numbered: bool = True
+    dispatch: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -135,8 +135,8 @@ def _officer_words(plan: Plan, conference: Conference) -> dict[str, Any]:
         "chu_tri": _all_named(plan, conference, chairs),
         "co_thu_ky": bool(secretaries),
         "ghi_bien_ban": _all_named(plan, conference, secretaries),
-        "thu_ky": _officers(plan, conference, secretaries),
-        "nguoi_ky_chu_tri": "".join(one.ho_ten for one in _officers(plan, conference, chairs[:1])),
+        "thu_ky": officers(plan, conference, secretaries),
+        "nguoi_ky_chu_tri": "".join(one.ho_ten for one in officers(plan, conference, chairs[:1])),
     }
 
 
@@ -190,7 +190,8 @@ def _all_named(plan: Plan, conference: Conference, codes: Iterable[str]) -> str:
     return "; ".join(named(plan, code, conference.date) for code in codes)
 
 
-def _officers(plan: Plan, conference: Conference, codes: Iterable[str]) -> tuple[Officer, ...]:
+def officers(plan: Plan, conference: Conference, codes: Iterable[str]) -> tuple[Officer, ...]:
+    """Those who sign minutes, by name and title on the conference's day."""
     found = []
     for code in codes:
         person = holder(plan, code, conference.date)

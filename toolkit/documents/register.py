@@ -11,7 +11,7 @@ from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import short_name_of
 from toolkit.plan.model import AnnualPlan, DocumentStatus, Numbering, OutgoingDocument, Plan
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import day_short, quantity
+from toolkit.wording import capitalised, day_short, quantity
 
 NAME = "register"
 TYPE = "SVB"
@@ -62,7 +62,7 @@ def registers(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
         stem=f"{TYPE}_{folder}",
         title=f"Sổ đăng ký văn bản đi {about}",
         context=RegisterContext(
-            **spread(masthead(plan, about)),
+            **spread(masthead(plan, capitalised(about))),
             don_vi_soan=plan.settings.department_name,
             day_so=tuple(_series(plan, rows)),
             tong_so=quantity(len(rows)),

@@ -41,7 +41,9 @@ class Introduction:
     """Those of one body, introduced in one sentence."""
 
     ve_phia: str = tag("Cơ quan, đơn vị, ví dụ “Thị ủy Duyên Hải”")
-    gioi_thieu: str = tag("Những người được giới thiệu, kèm chức vụ, cách nhau bằng “;”")
+    gioi_thieu: str = tag(
+        "Những người được giới thiệu, ví dụ “đồng chí Lê Thị An - Bí thư Huyện đoàn Cầu Ngang”"
+    )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -26,7 +26,7 @@ class SummonsContext(ConferencePaper, PlanReference):
     co_goi_y: bool = tag("Chuyên đề có câu hỏi gợi ý, là đề cương báo cáo")
     goi_y: tuple[Paragraph, ...] = tag("Các câu hỏi gợi ý")
     co_so_lieu: bool = tag("Chuyên đề có số liệu bắt buộc")
-    so_lieu: str = tag("Các số liệu bắt buộc, cách nhau bằng “;”")
+    so_lieu: str = tag("Các số liệu bắt buộc, ví dụ “số buổi tuyên truyền; số người tham gia”")
     co_han_bao_cao: bool = tag("Có hạn gửi báo cáo của đơn vị")
     han_bao_cao: str = tag("Hạn gửi báo cáo viết bằng số, ví dụ “14/5/2024”")
     co_noi_nhan_bao_cao: bool = tag("Có hộp thư nhận báo cáo")

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from toolkit.book.schema import PLAN
+from toolkit.plan.asked import waited_for
 from toolkit.plan.guests import reporting_units
-from toolkit.plan.model import Conference, Plan, Unit
-from toolkit.plan.tallies import ReportState, report_due, reports
+from toolkit.plan.model import Conference, Plan
+from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, Severity, WrongUse, problem
 from toolkit.tasks.collecting.form_reading import Form, read_form
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
@@ -169,12 +170,6 @@ def _missing(plan: Plan, conference: Conference, came: set[str]) -> Iterator[Pro
             office=plan.settings.department_name,
             due=f", hạn {day_short(due)}" if due else "",
         )
-
-
-def waited_for(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
-    """The units that report before a conference and have sent nothing, by the workbook."""
-    sent = {one.unit.code for one in reports(plan, conference) if one.state is not ReportState.NOT_SENT}
-    return tuple(unit for unit in reporting_units(plan, conference) if unit.code not in sent)
 
 
 def _sentence(found: Intake, forms: list[Form]) -> str:

@@ -17,17 +17,20 @@ from toolkit.plan.guests import EVERY_CONFERENCE, Guest
 from toolkit.plan.model import (
     AgendaItem,
     AnnualPlan,
+    Assignment,
     Conclusion,
     Conference,
     Delegate,
     GuestRule,
     Invitation,
     LegalBasis,
+    MeetingPoint,
     Opinion,
     OutgoingDocument,
     Person,
     Plan,
     Recipient,
+    SpeechRequest,
     Topic,
     Unit,
     UnitReport,
@@ -155,6 +158,10 @@ def _of_type(plan: Plan, named: str) -> Kinds:
     return kinds if kinds or (named and same) else None
 
 
+_OF_A_CONFERENCE = (
+    *(AgendaItem, Invitation, MeetingPoint, Delegate, SpeechRequest, UnitReport, Opinion),
+    Assignment,
+)
 _PLACES: Mapping[type, Callable[[Plan, Any, str, Kinds], tuple[Touch, ...]]] = {
     AnnualPlan: lambda plan, row, field, kinds: _of_plan(plan, row.code, kinds),
     LegalBasis: lambda plan, row, field, kinds: _of_plan(plan, row.plan, kinds),
@@ -168,6 +175,6 @@ _PLACES: Mapping[type, Callable[[Plan, Any, str, Kinds], tuple[Touch, ...]]] = {
     Conclusion: _of_conclusion,
     **{
         record: lambda plan, row, field, kinds: _of_conferences(plan, [row.conference], kinds)
-        for record in (AgendaItem, Invitation, Delegate, UnitReport, Opinion)
+        for record in _OF_A_CONFERENCE
     },
 }

@@ -12,8 +12,8 @@ from toolkit.book.schema.return_form import RETURN_FORM
 from toolkit.documents.parts.file_names import folder_of, slugs
 from toolkit.documents.parts.time_and_place import conference_name, topic_name, venue
 from toolkit.history import Label, open_shelf
+from toolkit.plan.asked import Asked, asked
 from toolkit.plan.model import Conference, Plan
-from toolkit.plan.returns import Asked, asked
 from toolkit.plan.tallies import report_due
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.output_folder import output_folder

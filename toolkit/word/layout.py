@@ -146,6 +146,22 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """Table signs and badges; the rule says nothing of them. Long names are written smaller."""
+
+    word: Part
+    sign_large: Part
+    sign_middle: Part
+    sign_small: Part
+    sign_post: Part
+    badge_large: Part
+    badge_middle: Part
+    badge_small: Part
+    badge_post: Part
+    event: Part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """One layout rule; ``label`` is its name in Cấu hình, ``source`` the rule that it follows."""
 
@@ -160,11 +176,12 @@ class Profile:
     title: Title
     body: Body
     signature: Signature
+    card: Card
 
     def parts(self) -> Iterator[Part]:
         """Every part once, in reading order."""
         yield self.page_number
-        for group in (self.letterhead, self.title, self.body, self.signature):
+        for group in (self.letterhead, self.title, self.body, self.signature, self.card):
             values = (getattr(group, field.name) for field in fields(group))
             yield from (value for value in values if isinstance(value, Part))
 
@@ -250,5 +267,17 @@ HD29 = Profile(
         title=Part(style="Chức vụ ký", box="14", size=14, capitals=True),
         name=Part(style="Họ tên ký", box="15", size=14, bold=True, before=60),
         file_code=Part(style="Mã số văn bản", box="16", size=8, italic=True, align=Align.LEFT),
+    ),
+    card=Card(
+        word=Part(style="Thẻ: đại biểu", size=14, bold=True, capitals=True, before=8),
+        sign_large=Part(style="Biển tên lớn", size=54, bold=True, capitals=True),
+        sign_middle=Part(style="Biển tên vừa", size=40, bold=True, capitals=True),
+        sign_small=Part(style="Biển tên nhỏ", size=30, bold=True, capitals=True),
+        sign_post=Part(style="Biển tên: chức vụ", size=22, before=10),
+        badge_large=Part(style="Thẻ tên lớn", size=20, bold=True, capitals=True, before=6),
+        badge_middle=Part(style="Thẻ tên vừa", size=17, bold=True, capitals=True, before=6),
+        badge_small=Part(style="Thẻ tên nhỏ", size=13, bold=True, capitals=True, before=6),
+        badge_post=Part(style="Thẻ: chức vụ", size=12, before=4),
+        event=Part(style="Thẻ: hội nghị", size=11, italic=True, before=8, after=6),
     ),
 )

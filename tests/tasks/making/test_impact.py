@@ -66,7 +66,7 @@ def test_a_topic_touches_the_conferences_that_have_it() -> None:
 
 
 def test_an_agenda_item_touches_agenda_and_minutes_of_its_conference() -> None:
-    assert touched("Chương trình", "D2") == {("agenda", "HN1-2024"), ("minutes", "HN1-2024")}
+    assert touched("Chương trình", "D2") == {(kind, "HN1-2024") for kind in ("agenda", "minutes", "script")}
 
 
 def test_an_opinion_touches_what_tells_opinions() -> None:
@@ -74,6 +74,7 @@ def test_an_opinion_touches_what_tells_opinions() -> None:
         ("minutes", "HN1-2024"),
         ("opinions", "HN1-2024"),
         ("year-minutes", "KH2024"),
+        ("year-report", "KH2024"),
     }
 
 
@@ -83,7 +84,7 @@ def test_a_legal_basis_touches_the_plan_alone() -> None:
 
 def test_a_row_that_is_no_record_touches_all_that_its_sheet_serves() -> None:
     assert touched("Chương trình", "A99") == {
-        (kind, code) for kind in ("agenda", "minutes") for code in CODES if code != "KH2024"
+        (kind, code) for kind in ("agenda", "minutes", "script") for code in CODES if code != "KH2024"
     }
 
 
@@ -95,9 +96,9 @@ YEARLY = {kind.name for kind in DOCUMENTS if kind.reach is Reach.YEAR}
 @pytest.mark.parametrize(
     ("sheet", "cell", "kinds"),
     [
-        ("Chương trình", "A3", {"agenda", "minutes"}),
-        ("Kết luận", "B2", FOLLOWED | {"opinions", "conclusions", "year-minutes"}),
-        ("Ý kiến", "B3", {"minutes", "opinions", "year-minutes"}),
+        ("Chương trình", "A3", {"agenda", "minutes", "script"}),
+        ("Kết luận", "B2", FOLLOWED | {"opinions", "conclusions", "year-minutes", "year-report"}),
+        ("Ý kiến", "B3", {"minutes", "opinions", "year-minutes", "year-report"}),
         ("Giấy mời", "B5", LETTERS),
         ("Căn cứ", "A2", {"plan"}),
         ("Văn bản đi", "J3", LETTERS),
@@ -150,7 +151,7 @@ def test_what_decides_who_takes_the_flag_touches_the_minutes_that_hand_it_on(
     own = plan.conferences[int(cell[1:]) - 2].code
     touches = Touches(plan, [problem("ref-unknown", Place(sheet="Hội nghị", cell=cell), **_UNKNOWN)])
     told = {pair for pair in everything() if touches.about([pair])}
-    assert told == of(own, "KH2024") | {("minutes", code) for code in givers}
+    assert told == of(own, "KH2024") | {(kind, code) for kind in ("minutes", "script") for code in givers}
 
 
 _UNKNOWN = {"sheet": "", "text": "", "hint": "", "otherwise": ""}
@@ -160,8 +161,17 @@ def test_somebody_of_no_known_unit_touches_what_counts_the_guests_of_units() -> 
     reading = spoiled("Nhân sự", "G24", "H-CKK")
     touches = Touches(reading.plan, reading.problems)
     stopped = {kind.name for kind in DOCUMENTS if touches.stops(kind, reading.plan.conferences[0])}
-    counted = {"invitation", "attendance", "minutes", "opinions", "conclusions", "year-minutes"}
-    assert stopped == counted | {"thanks"}
+    counted = {
+        "invitation",
+        "attendance",
+        "minutes",
+        "opinions",
+        "conclusions",
+        "year-minutes",
+        "year-report",
+    }
+    named = {"thanks", "report-form", "badges", "name-plates", "script"}
+    assert stopped == counted | named
 
 
 def test_what_nothing_prints_holds_no_document_and_is_still_told(tmp_path: Path) -> None:
@@ -189,8 +199,9 @@ def test_a_registered_document_touches_the_kinds_of_its_type() -> None:
     assert touched("Văn bản đi", f"C{letters.origin.row}") == {(kind, "HN2-2024") for kind in LETTERS}
 
 
-def test_assignments_and_speeches_touch_no_document() -> None:
-    assert touched("Phân công", "B2") == touched("Đăng ký phát biểu", "B2") == set()
+def test_assignments_and_speeches_touch_the_papers_that_list_them() -> None:
+    assert touched("Phân công", "B2") == {("assignments", "HN1-2024"), ("introduction", "HN1-2024")}
+    assert touched("Đăng ký phát biểu", "B2") == {("speech-list", "HN1-2024")}
 
 
 def stopped_by_the_name_of(person: Person) -> set[tuple[str, str]]:
@@ -236,7 +247,11 @@ def test_an_unreadable_title_day_of_one_person_lets_the_other_letters_be_made(tm
 
 
 def test_a_wrong_flag_stops_the_minutes_and_lets_the_letters_be_made() -> None:
-    assert touched("Hội nghị", "P2") == {("minutes", "HN1-2024"), ("year-minutes", "KH2024")}
+    assert touched("Hội nghị", "P2") == {
+        *((kind, "HN1-2024") for kind in ("minutes", "script")),
+        ("year-minutes", "KH2024"),
+        ("year-report", "KH2024"),
+    }
 
 
 def test_an_empty_part_of_the_plan_stops_the_plan_alone() -> None:

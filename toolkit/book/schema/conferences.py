@@ -31,15 +31,6 @@ def conference_column(*, note: bool = False) -> Column:
     )
 
 
-SOURCE = Column(
-    header="Nguồn",
-    field="source",
-    type=Text(width=40),
-    help="Phiếu nào, ô nào của đơn vị đã cho dòng này; chương trình ghi khi thu phiếu.",
-    note=True,
-    written=True,
-)
-
 CONFERENCES = Sheet(
     title="Hội nghị",
     table="tblHoiNghi",

@@ -1,7 +1,7 @@
 """The sheets that follow a conference: letters, delegates, speeches, reports."""
 
 from toolkit.book.fields import Choice, Clock, Code, Day, Listed, Many, OneOf, Phone, Ref, Text, Whole, YesNo
-from toolkit.book.schema.conferences import SOURCE, conference_column
+from toolkit.book.schema.conferences import conference_column
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import Delegate, Invitation, MeetingPoint, Presence, SpeechRequest, UnitReport
 
@@ -10,6 +10,15 @@ _REPORT_STATE = (
     'IF([@[Ngày nhận]]<=[@Hạn],"Đúng hạn","Chậm "&([@[Ngày nhận]]-[@Hạn])&" ngày"))))'
 )
 
+
+SOURCE = Column(
+    header="Nguồn",
+    field="source",
+    type=Text(width=40),
+    help="Phiếu nào, ô nào của đơn vị đã cho dòng này; chương trình ghi khi thu phiếu.",
+    note=True,
+    written=True,
+)
 
 INVITATIONS = Sheet(
     title="Giấy mời",
@@ -180,7 +189,6 @@ DELEGATES = Sheet(
             field="introduce",
             type=YesNo(),
             help="Có nếu được giới thiệu trước hội nghị.",
-            note=True,
         ),
         Column(
             header="Thứ tự giới thiệu",
@@ -188,9 +196,7 @@ DELEGATES = Sheet(
             type=Whole(most=999),
             help="Thứ tự khi giới thiệu.",
         ),
-        Column(
-            header="Biển tên", field="name_card", type=YesNo(), help="Có nếu cần làm biển tên.", note=True
-        ),
+        Column(header="Biển tên", field="name_card", type=YesNo(), help="Có nếu cần làm biển tên."),
         SOURCE,
     ),
 )
@@ -226,7 +232,6 @@ SPEECHES = Sheet(
             field="spoken",
             type=YesNo(),
             help="Có nếu đã phát biểu tại hội nghị.",
-            note=True,
         ),
         SOURCE,
     ),
@@ -279,7 +284,6 @@ REPORTS = Sheet(
             field="figures",
             type=Many(of=Text(), width=30),
             help="Số liệu theo yêu cầu của chuyên đề, mỗi dòng một số.",
-            note=True,
         ),
         Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý.", note=True),
         SOURCE,

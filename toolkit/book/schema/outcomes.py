@@ -1,9 +1,10 @@
 """The sheets of what a conference brings: opinions, conclusions, duties."""
 
 from toolkit.book.fields import Choice, Code, Day, Listed, Many, OneOf, Ref, Text, Whole
-from toolkit.book.schema.conferences import SOURCE, conference_column
+from toolkit.book.schema.conferences import conference_column
+from toolkit.book.schema.meeting import SOURCE
 from toolkit.book.schema.sheet import Column, Need, Sheet
-from toolkit.plan.model import Assignment, Conclusion, ConclusionStatus, Opinion, Phase
+from toolkit.plan.model import ADDRESSEES, Assignment, Conclusion, ConclusionStatus, Opinion, Phase
 
 ADDRESSEES = ("Tỉnh đoàn", "Cấp ủy, chính quyền", "Trung ương Đoàn", "Đơn vị")
 
@@ -152,21 +153,19 @@ ASSIGNMENTS = Sheet(
     record=Assignment,
     feeds="assignments",
     columns=(
-        conference_column(note=True),
+        conference_column(),
         Column(
             header="Nội dung",
             field="content",
             type=Text(width=52),
             need=Need.ALWAYS,
             help="Việc phải chuẩn bị.",
-            note=True,
         ),
         Column(
             header="Chủ trì",
             field="lead",
             type=Ref(sheet="Đơn vị", free=True, width=24),
             help="Mã đơn vị hoặc tên nơi chủ trì.",
-            note=True,
         ),
         Column(
             header="Phối hợp", field="support", type=Text(width=30), help="Những nơi phối hợp.", note=True
@@ -176,9 +175,8 @@ ASSIGNMENTS = Sheet(
             field="person",
             type=Ref(sheet="Nhân sự", free=True, people=True, width=24),
             help="Mã nhân sự hoặc họ tên.",
-            note=True,
         ),
-        Column(header="Hạn", field="due", type=Day(), help="Hạn hoàn thành.", note=True),
-        Column(header="Kết quả", field="result", type=Text(width=30), help="Đã làm đến đâu.", note=True),
+        Column(header="Hạn", field="due", type=Day(), help="Hạn hoàn thành."),
+        Column(header="Kết quả", field="result", type=Text(width=30), help="Đã làm đến đâu."),
     ),
 )

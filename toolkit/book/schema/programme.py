@@ -62,14 +62,12 @@ AGENDA = Sheet(
             field="script",
             type=Text(width=52, multiline=True),
             help="Lời người dẫn chương trình.",
-            note=True,
         ),
         Column(
             header="Hậu cần",
             field="logistics",
             type=Text(width=30, multiline=True),
             help="Việc phải chuẩn bị.",
-            note=True,
         ),
         Column(
             header="Diễn biến",

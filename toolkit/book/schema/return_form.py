@@ -7,7 +7,7 @@ from toolkit.book.schema.office import LISTS
 from toolkit.book.schema.outcomes import ADDRESSEES
 from toolkit.book.schema.schema import Schema
 from toolkit.book.schema.sheet import Column, Need, Sheet
-from toolkit.plan.model.returns import (
+from toolkit.plan.model.filled_form import (
     Attendance,
     Attendant,
     Figure,

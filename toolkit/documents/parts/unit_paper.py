@@ -45,7 +45,7 @@ def unit_signature(plan: Plan, conference: Conference, unit: Unit) -> Signature:
     body = "ĐOÀN" if fold(unit.kind) == _DIRECT else unit.kind.upper()
     title = first.title.upper() if first else ""
     return Signature(
-        de_ky=f"TM. BAN THƯỜNG VỤ {body}",
+        de_ky=f"TM. BAN THƯỜNG VỤ {body}".strip(),
         co_chuc_vu_ky=bool(title),
         chuc_vu_ky=title,
         nguoi_ky=first.name if first else "",

@@ -5,6 +5,7 @@ list is ``()``. Codes that point to other records stay codes; ``Plan`` looks the
 """
 
 from toolkit.plan.model.choices import (
+    ADDRESSEES,
     ConclusionStatus,
     ConferenceStatus,
     DocumentStatus,
@@ -33,6 +34,7 @@ from toolkit.plan.model.plan import Plan
 from toolkit.plan.model.year import AgendaItem, AnnualPlan, Conference, GuestRule, LegalBasis, Topic
 
 __all__ = [
+    "ADDRESSEES",
     "NOWHERE",
     "AgendaItem",
     "AnnualPlan",

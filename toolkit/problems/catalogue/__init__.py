@@ -14,11 +14,11 @@ from toolkit.problems.catalogue.messages import MESSAGES
 from toolkit.problems.catalogue.office_lists import TABLES
 from toolkit.problems.catalogue.office_programs import OFFICE
 from toolkit.problems.catalogue.plan import PLAN
-from toolkit.problems.catalogue.returns import RETURNS
 from toolkit.problems.catalogue.template_fields import FIELDS
 from toolkit.problems.catalogue.template_files import TEMPLATE_FILES
 from toolkit.problems.catalogue.templates import TEMPLATES
 from toolkit.problems.catalogue.texts import TEXTS
+from toolkit.problems.catalogue.unit_forms import RETURNS
 from toolkit.problems.catalogue.years import YEARS
 from toolkit.problems.entry import Entry, Severity
 

@@ -15,14 +15,14 @@ from toolkit.book.reading.records import read_records
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import RETURN_FORM
 from toolkit.plan.model import Conference, Plan, Unit
-from toolkit.plan.model.returns import Return
+from toolkit.plan.model.filled_form import Return
 from toolkit.problems import Place, Problem, Severity, ToolkitError, problem
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.word.form_tables import NoDocument, form_tables
 from toolkit.wording import ascii_slug, fold, same_name_key
 
 _ROWS_ABOVE = 20
-_NOT_TOLD = ("sheet-gone", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
+_NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
 _UNREADABLE = {
     FileKind.PDF: "một tệp PDF",
     FileKind.EMPTY: "một tệp trống",

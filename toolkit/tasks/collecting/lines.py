@@ -11,7 +11,7 @@ from toolkit.book.fields import Lookups
 from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import CellValue
 from toolkit.plan.model import Conference, Phase, Presence
-from toolkit.plan.model.returns import Attendance, Attendant, Remark
+from toolkit.plan.model.filled_form import Attendance, Attendant, Remark
 from toolkit.tasks.collecting.form_reading import Form
 
 _BULLET = re.compile(r"\s*(?:[-–—+*•]|\(?\d{1,2}[.)/])\s+\S")

@@ -75,7 +75,8 @@ def _zipped(one: Arrived) -> Iterator[Arrived]:
         entries = [entry for entry in package.infolist() if not entry.is_dir()][:_MOST_IN_ONE]
         for entry in entries:
             name = _entry_name(entry)
-            if PurePosixPath(name).name.startswith(_NOT_MEANT) or entry.file_size > _LARGEST:
+            hidden = any(part.startswith(_NOT_MEANT) for part in PurePosixPath(name).parts)
+            if hidden or entry.file_size > _LARGEST:
                 continue
             on = dt.datetime(*entry.date_time)
             yield Arrived(name=f"{one.name}/{name}", content=package.read(entry), on=min(on, one.on))

@@ -22,14 +22,14 @@ def change_notice(profile: Profile) -> bytes:
         table = ruled_table(document, profile, _CHANGES)
         with table.each("dong", "thay_doi"):
             table.row("{{ dong.noi_dung }}", "{{ dong.cu }}", "{{ dong.moi }}")
-        body.text("Các nội dung khác của Giấy mời số {{ so_giay_moi }} không thay đổi.")
+        body.lead("Các nội dung khác của Giấy mời số {{ so_giay_moi }} không thay đổi.")
     with body.when("la_hoan"):
-        body.text(
+        body.lead(
             "Nay {{ ban_thuong_vu }} hoãn Hội nghị nêu trên (đã mời họp {{ thoi_gian }}, "
             "tại {{ dia_diem }}). Thời gian tổ chức sẽ được thông báo sau."
         )
     with body.when("la_khong_to_chuc"):
-        body.text(
+        body.lead(
             "Nay {{ ban_thuong_vu }} không tổ chức Hội nghị nêu trên (đã mời họp {{ thoi_gian }}, "
             "tại {{ dia_diem }})."
         )

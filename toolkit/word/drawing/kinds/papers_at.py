@@ -4,13 +4,42 @@ from toolkit.word.drawing import Column, blank_document, packed, ruled_table
 from toolkit.word.drawing.kinds.frame import end, letterhead, title, when_and_where
 from toolkit.word.layout import Profile
 
+_SPEECHES = (
+    Column("TT", 12, centered=True),
+    Column("Đơn vị", 48),
+    Column("Người phát biểu", 42),
+    Column("Chức vụ", 46),
+    Column("Tên tham luận", 62),
+    Column("Số phút", 16, centered=True),
+    Column("Ghi chú", 21),
+)
 _SCRIPT = (
-    Column("Giờ", 26, centered=True),
+    Column("Giờ", 31, centered=True),
     Column("Việc", 48),
-    Column("Lời dẫn", 92),
+    Column("Lời dẫn", 87),
     Column("Người thực hiện", 38),
     Column("Hậu cần, ghi chú", 43),
 )
+
+
+def speech_list(profile: Profile) -> bytes:
+    document, body = blank_document(profile, landscape=True)
+    letterhead(document, body, numbered=False)
+    title(body, "BẢNG ĐĂNG KÝ PHÁT BIỂU")
+    when_and_where(body, ("Thời gian: ", "Địa điểm: "))
+    table = ruled_table(document, profile, _SPEECHES)
+    with table.each("dong", "dang_ky"):
+        table.row(
+            "{{ dong.tt }}",
+            "{{ dong.don_vi }}",
+            "{{ dong.nguoi }}",
+            "{{ dong.chuc_vu }}",
+            "{{ dong.ten_tham_luan }}",
+            "{{ dong.so_phut }}",
+            "{{ dong.ghi_chu }}",
+        )
+    body.line(profile.body.total, "Tổng số: {{ so_dang_ky }} ý kiến, {{ tong_so_phut }} phút.")
+    return packed(document, "Bảng đăng ký phát biểu")
 
 
 def script(profile: Profile) -> bytes:

@@ -101,7 +101,7 @@ def assignments(profile: Profile) -> bytes:
     letterhead(document, body, numbered=False, dated=True)
     title(body, "PHÂN CÔNG NHIỆM VỤ")
     when_and_where(body, ("Thời gian Hội nghị: ", "Địa điểm: "))
-    with body.when("cua_don_vi"):
+    with body.when("la_ban_rieng"):
         body.lead("Nhiệm vụ của {{ don_vi }}:")
     table = ruled_table(document, profile, _DUTIES)
     with table.each("dong", "viec"):
@@ -117,9 +117,30 @@ def assignments(profile: Profile) -> bytes:
     return _closed(
         document,
         body,
-        "{{ ban_thuong_vu }} đề nghị các đơn vị, cá nhân được phân công chủ động phối hợp thực hiện đúng "
-        "thời hạn; có khó khăn, vướng mắc, kịp thời phản ánh về {{ don_vi_soan }} để tổng hợp, báo cáo./.",
+        "{{ ban_thuong_vu }} đề nghị các đơn vị, cá nhân được phân công chủ động phối hợp thực hiện "
+        "đúng thời hạn; có khó khăn, vướng mắc, kịp thời phản ánh về {{ don_vi_soan }} để tổng hợp./.",
         "Phân công nhiệm vụ",
+    )
+
+
+def introduction(profile: Profile) -> bytes:
+    document, body = blank_document(profile)
+    letterhead(document, body)
+    title(body, "GIẤY GIỚI THIỆU")
+    body.text(
+        "{{ ban_thuong_vu }} giới thiệu: ",
+        strong("{{ nguoi_duoc_gioi_thieu }}"),
+        "{% if co_chuc_vu %} - {{ chuc_vu }}{% endif %}.",
+    )
+    body.text("Được cử đến: {{ don_vi_dang_cai }}.")
+    body.text(
+        "Về việc: liên hệ, phối hợp chuẩn bị "
+        + _NAMED
+        + ", tổ chức ngày\u00a0{{ ngay_hop }} tại {{ dia_diem }}."
+    )
+    body.lead("Đề nghị đơn vị tạo điều kiện để người được giới thiệu hoàn thành nhiệm vụ.")
+    return _closed(
+        document, body, "Giấy này có giá trị đến hết ngày\u00a0{{ ngay_hop }}./.", "Giấy giới thiệu"
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from toolkit.documents.kinds import DOCUMENTS
-from toolkit.word.drawing.kinds import papers_at, papers_before
+from toolkit.word.drawing.kinds import cards, forms, papers_at, papers_before
 from toolkit.word.drawing.kinds.agenda_and_attendance import agenda, attendance
 from toolkit.word.drawing.kinds.annual_plan import annual_plan
 from toolkit.word.drawing.kinds.change_notice import change_notice
@@ -15,7 +15,8 @@ from toolkit.word.drawing.kinds.letter import letter
 from toolkit.word.drawing.kinds.minutes import minutes, notice_of_conclusions
 from toolkit.word.drawing.kinds.print_cover import print_cover
 from toolkit.word.drawing.kinds.register import register
-from toolkit.word.drawing.kinds.reports import opinions_report, year_minutes
+from toolkit.word.drawing.kinds.reports import opinions_report
+from toolkit.word.drawing.kinds.year_papers import year_minutes, year_report
 from toolkit.word.layout import HD29, Profile
 
 Drawn = Callable[[Profile], bytes]
@@ -38,7 +39,16 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "cong-van-bao-cao-cap-uy.docx": papers_before.committee_letter,
         "cong-van-don-vi-dang-cai.docx": papers_before.host_letter,
         "phan-cong-nhiem-vu.docx": papers_before.assignments,
+        "giay-gioi-thieu.docx": papers_before.introduction,
+        "mau-bao-cao-chuyen-de.docx": forms.report_form,
+        "phieu-dang-ky-phat-bieu.docx": forms.speech_form,
+        "phieu-lay-y-kien.docx": forms.opinion_form,
         "kich-ban-dieu-hanh.docx": papers_at.script,
+        "bang-dang-ky-phat-bieu.docx": papers_at.speech_list,
+        "bien-ten.docx": cards.name_plates,
+        "the-dai-bieu.docx": cards.badges,
+        "phieu-danh-gia.docx": forms.evaluation_form,
+        "bao-cao-nam.docx": year_report,
         **{kind.template: partial(letter, kind.label, kind.sketch) for kind in DOCUMENTS if kind.sketch},
         "danh-muc-bo-in.docx": print_cover,
     }

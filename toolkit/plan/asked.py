@@ -1,4 +1,4 @@
-"""What a unit's form tells it before a conference: its figures, its people, its duties, its last answers."""
+"""What units are asked before a conference, what their forms tell them, and who is still waited for."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from toolkit.plan.guests import guests, reporting_units
 from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Opinion, Person, Plan, Unit
 from toolkit.plan.rotation import in_order
-from toolkit.plan.tallies import conclusion_state
+from toolkit.plan.tallies import ReportState, conclusion_state, reports
 
 _OPEN = (ConclusionStatus.NOT_STARTED, ConclusionStatus.UNDER_WAY, ConclusionStatus.OVERDUE)
 
@@ -48,6 +48,12 @@ def asked(plan: Plan, conference: Conference) -> Iterator[Asked]:
                 if last and one.conference == last.code and one.unit == unit.code and one.answer
             ),
         )
+
+
+def waited_for(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
+    """The units that report before a conference and have sent nothing, by the workbook."""
+    sent = {one.unit.code for one in reports(plan, conference) if one.state is not ReportState.NOT_SENT}
+    return tuple(unit for unit in reporting_units(plan, conference) if unit.code not in sent)
 
 
 def _is_due(one: Conclusion, unit: Unit, conference: Conference) -> bool:
