@@ -164,6 +164,21 @@ def test_a_change_after_the_letters_went_out_is_told_with_old_and_new(office: Ma
     assert "outbox-changed" in told(outcome.problems)
 
 
+def test_the_notice_of_a_change_goes_along_once_it_is_made(office: MailOffice) -> None:
+    office.type("Hội nghị", CONFERENCE, Ngày=dt.date(2024, 11, 29))
+    notices = office.make("change-notice").made
+    assert [one.kind for one in notices] == ["change-notice"]
+    office.outbox()
+    message = parsed(office.drafts()[f"{UNIT}_doi.eml"])
+    body = message.get_body()
+    assert body
+    assert "Nội dung cụ thể ghi trong thông báo gửi kèm thư này." in body.get_content()
+    assert [part.get_filename() for part in message.iter_attachments()] == [
+        notices[0].path.name,
+        "lich-hop.ics",
+    ]
+
+
 def test_stale_letters_are_not_sent_along(tmp_path: Path) -> None:
     office = MailOffice(tmp_path, issued=False)
     office.type("Hội nghị", CONFERENCE, Ngày=dt.date(2024, 11, 29))
