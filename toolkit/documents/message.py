@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from toolkit.documents.invitation import TYPE, InvitationContext
 from toolkit.documents.kind import Document, tag
@@ -18,6 +19,15 @@ class Occasion(StrEnum):
     CHANGE = "change"
     CANCEL = "cancel"
     REMIND = "remind"
+
+
+_UNCHANGED: dict[str, Any] = {
+    "thoi_gian_cu": "",
+    "dia_diem_cu": "",
+    "da_doi_thoi_gian": False,
+    "da_doi_dia_diem": False,
+    "co_thong_bao": False,
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,9 +109,5 @@ def _shared(plan: Plan, conference: Conference) -> MessageContext:
         co_email_lien_he=bool(settings.contact_email),
         email_lien_he=settings.contact_email,
         la_hoan=conference.status is ConferenceStatus.POSTPONED,
-        thoi_gian_cu="",
-        dia_diem_cu="",
-        da_doi_thoi_gian=False,
-        da_doi_dia_diem=False,
-        co_thong_bao=False,
+        **_UNCHANGED,
     )

@@ -45,12 +45,7 @@ INVITATIONS = Sheet(
         Column(header="Mã GM", field="code", type=Code(width=22), need=Need.ALWAYS, help="Mã giấy mời."),
         conference_column(),
         Column(header="Mã đơn vị", field="unit", type=Ref(sheet="Đơn vị"), help="Mã đơn vị được mời."),
-        Column(
-            header="Mã NS",
-            field="person",
-            type=Ref(sheet="Nhân sự"),
-            help="Mã người được mời, nếu mời cá nhân.",
-        ),
+        Column(header="Mã NS", field="person", type=Ref(sheet="Nhân sự"), help="Mã người được mời cá nhân."),
         Column(
             header="Kính mời", field="addressee", type=Text(width=44), help="Dòng kính mời như in trên giấy."
         ),
