@@ -10,7 +10,7 @@ import pytest
 import vobject
 
 from tests.tasks.mail_office import CONFERENCE, MailOffice, told
-from toolkit.history import State
+from toolkit.history import Letter, SendingFate, State, noted, open_shelf
 from toolkit.plan.model import ConferenceStatus
 from toolkit.tasks.undo import undo
 
@@ -201,6 +201,16 @@ def test_an_undone_outbox_leaves_no_draft(office: MailOffice) -> None:
     office.outbox()
     undo(office.out.parent)
     assert office.drafts() == {}
+
+
+def test_what_was_sent_is_not_undone(office: MailOffice) -> None:
+    office.outbox()
+    with open_shelf(office.out.parent) as shelf:
+        letter = Letter(occasion="invite", conference=CONFERENCE, unit="H-CN")
+        path = f"{CONFERENCE}/thu-gui/{UNIT}.eml"
+        shelf.note_sending(noted(letter, path, "digest", SendingFate.SENT, {"caungang@giaoban.example": ""}))
+    undo(office.out.parent)
+    assert list(office.drafts()) == [f"{UNIT}.eml"]
 
 
 HEADERS = {"X-Unsent", "From", "To", "Cc", "Subject", "Message-ID", "MIME-Version", "Content-Type"}
