@@ -29,7 +29,7 @@ NEXT_HOST = "next host"
 
 OWN_FIELDS: Reads = {
     ListItem: ("note",),
-    Unit: ("contact_address",),
+    Unit: ("contact_address", "postal_address"),
     Person: ("email", "note"),
     AnnualPlan: (
         *("lead", "purposes", "requirements", "participants", "contents"),

@@ -207,7 +207,7 @@ def _line(plan: Plan, number: int, paper: _Paper, end: str) -> CoverLine:
     return CoverLine(
         tt=str(number),
         van_ban=kind.label if kind else made.path.stem,
-        noi_nhan=", ".join(names),
+        nguoi_nhan=", ".join(names),
         so_ban=quantity(paper.copies),
         cuoi=end,
     )

@@ -20,6 +20,7 @@ from toolkit.tasks.making.impact import Touches
 
 NAMES = {kind.name for kind in DOCUMENTS}
 LETTERS = {"invitation", "invitation-person", "invitation-guest"}
+ADDRESSED = {"letter-receipts", "labels", "envelopes"}
 RECORDS = [sheet.record for sheet in SHEETS if sheet.record]
 OTHERS = [one for one in RECORDS if one not in SHARED]
 OTHERS = [one for one in RECORDS if one not in SHARED]
@@ -92,7 +93,7 @@ def test_a_row_that_is_no_record_touches_all_that_its_sheet_serves() -> None:
         ("Chương trình", "A3", {"agenda", "minutes"}),
         ("Kết luận", "B2", {"minutes", "opinions", "conclusions", "year-minutes"}),
         ("Ý kiến", "B3", {"minutes", "opinions", "year-minutes"}),
-        ("Giấy mời", "B5", LETTERS),
+        ("Giấy mời", "B5", LETTERS | ADDRESSED),
         ("Căn cứ", "A2", {"plan"}),
         ("Văn bản đi", "J3", LETTERS),
     ],
@@ -140,7 +141,7 @@ def test_somebody_of_no_known_unit_touches_what_counts_the_guests_of_units() -> 
     touches = Touches(reading.plan, reading.problems)
     stopped = {kind.name for kind in DOCUMENTS if touches.stops(kind, reading.plan.conferences[0])}
     counted = {"invitation", "attendance", "minutes", "opinions", "conclusions", "year-minutes"}
-    assert stopped == counted | {"thanks"}
+    assert stopped == counted | ADDRESSED | {"thanks"}
 
 
 def test_what_nothing_prints_holds_no_document_and_is_still_told(tmp_path: Path) -> None:
@@ -189,11 +190,14 @@ def stopped_by_the_name_of(person: Person) -> set[tuple[str, str]]:
     }
 
 
-def test_a_wrong_name_of_a_guest_stops_the_letter_to_that_guest_alone(tmp_path: Path) -> None:
+def test_a_wrong_name_of_a_guest_stops_the_letter_to_that_guest_and_the_lists_of_all_letters(
+    tmp_path: Path,
+) -> None:
     letter = made(tmp_path, "invitation-person").files[-1]
     guest = example_reading().plan.person(letter.person)
     assert guest is not None
-    assert stopped_by_the_name_of(guest) == {("invitation-person", guest.code)}
+    lists = {(kind, "") for kind in ADDRESSED}
+    assert stopped_by_the_name_of(guest) == {("invitation-person", guest.code)} | lists
 
 
 def test_a_wrong_name_of_a_secretary_stops_the_minutes_that_name_them() -> None:

@@ -39,6 +39,8 @@ def layout_problems(path: Path, profile: Profile = HD29) -> tuple[Problem, ...]:
     document = _opened(path)
     seen = lines(document)
     known = list(recognised(seen, profile))
+    if any(part == profile.address.name for _, part in known):
+        return tuple(_font_problems(seen, profile, path.name))  # a label or an envelope is no letter
     return (
         *paper_problems(document, profile, path.name),
         *_font_problems(seen, profile, path.name),

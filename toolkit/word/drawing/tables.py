@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from docx.document import Document
-from docx.enum.table import WD_ROW_HEIGHT_RULE
+from docx.enum.table import WD_ALIGN_VERTICAL, WD_ROW_HEIGHT_RULE
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
 from docx.table import Table, _Row
@@ -73,6 +73,44 @@ class RuledTable:
         for surplus in whole.paragraphs[1:]:
             surplus._p.getparent().remove(surplus._p)
         return Block(whole, self.profile).line(self.profile.body.table_text, *pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class CardTable:
+    """A table of cards, all of one height; a page never breaks inside one."""
+
+    table: Table
+    profile: Profile
+    height: float
+
+    def row(self, directions: tuple[str, ...] = ()) -> tuple[Block, ...]:
+        """One row; ``directions``: how the text of each cell runs, in Word's words ("btLr")."""
+        row = _add_row(self.table)
+        row.height, row.height_rule = Mm(self.height), WD_ROW_HEIGHT_RULE.EXACTLY
+        for cell, direction in zip(row.cells, directions, strict=False):
+            cell._tc.get_or_add_tcPr().append(element("w:textDirection", val=direction))
+        for cell in row.cells:
+            cell.vertical_alignment = WD_ALIGN_VERTICAL.CENTER
+        return tuple(Block(cell, self.profile) for cell in row.cells)
+
+    @contextmanager
+    def each(self, name: str, values: str) -> Iterator[None]:
+        """The rows inside are repeated for each ``name`` of ``values``."""
+        self._control(f"{{%tr for {name} in {values} %}}")
+        yield
+        self._control("{%tr endfor %}")
+
+    def _control(self, tag: str) -> None:
+        cells = _add_row(self.table).cells
+        Block(cells[0], self.profile).line(self.profile.body.table_text, tag)
+
+
+def card_table(
+    document: Document, profile: Profile, widths: Sequence[float], height: float, *, ruled: bool = False
+) -> CardTable:
+    """A table of cards; all lengths in millimetres. ``ruled``: with lines to cut along."""
+    table = _fixed_table(document, widths, (_rules("single" if ruled else "nil"), _padding(_CELL_PADDING)))
+    return CardTable(table, profile, height)
 
 
 def ruled_table(

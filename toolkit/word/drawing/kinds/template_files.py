@@ -6,6 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from toolkit.documents.kinds import DOCUMENTS
+from toolkit.word.drawing.kinds import envelopes
 from toolkit.word.drawing.kinds.agenda_and_attendance import agenda, attendance
 from toolkit.word.drawing.kinds.annual_plan import annual_plan
 from toolkit.word.drawing.kinds.invitation import guest_invitation, person_invitation, unit_invitation
@@ -31,6 +32,9 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "tong-hop-nam.docx": year_minutes,
         **{kind.template: partial(letter, kind.label, kind.sketch) for kind in DOCUMENTS if kind.sketch},
         "danh-muc-bo-in.docx": print_cover,
+        "danh-sach-ky-nhan.docx": envelopes.letter_receipts,
+        "nhan-dia-chi.docx": envelopes.labels,
+        "phong-bi.docx": envelopes.envelopes,
     }
 )
 
