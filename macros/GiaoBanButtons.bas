@@ -18,6 +18,18 @@ Public Sub KeHoach()
     RunAction "plan", "Đang làm kế hoạch"
 End Sub
 
+Public Sub PhieuChoDonVi()
+    RunAction "returns", "Đang làm phiếu cho các đơn vị"
+End Sub
+
+Public Sub CongVanDonDoc()
+    RunAction "reminder", "Đang làm công văn đôn đốc"
+End Sub
+
+Public Sub ThuPhieu()
+    RunAction "collect", "Đang thu phiếu của các đơn vị"
+End Sub
+
 Public Sub LapDanhSach()
     RunAction "lists", "Đang lập danh sách"
 End Sub
@@ -28,6 +40,14 @@ End Sub
 
 Public Sub ChuongTrinh()
     RunAction "agenda", "Đang làm chương trình"
+End Sub
+
+Public Sub GiayToTruocHoiNghi()
+    RunAction "papers-before", "Đang làm giấy tờ trước hội nghị"
+End Sub
+
+Public Sub ThongBaoThayDoi()
+    RunAction "change-notice", "Đang làm thông báo thay đổi"
 End Sub
 
 Public Sub CapSo()
@@ -54,6 +74,10 @@ Public Sub DanhSachDaiBieu()
     RunAction "attendance", "Đang làm danh sách đại biểu"
 End Sub
 
+Public Sub GiayToTaiHoiNghi()
+    RunAction "papers-at", "Đang làm giấy tờ tại hội nghị"
+End Sub
+
 Public Sub BienBan()
     RunAction "minutes", "Đang làm biên bản"
 End Sub
@@ -70,10 +94,14 @@ Public Sub ThuCamOn()
     RunAction "thanks", "Đang làm thư cảm ơn"
 End Sub
 
-Public Sub LapSoNamSau()
-    RunAction "next-year", "Đang lập sổ cho năm sau"
-End Sub
-
 Public Sub TongHopNam()
     RunAction "year-minutes", "Đang tổng hợp cả năm"
+End Sub
+
+Public Sub SoVanBanDi()
+    RunAction "register", "Đang làm sổ văn bản đi"
+End Sub
+
+Public Sub LapSoNamSau()
+    RunAction "next-year", "Đang lập sổ cho năm sau"
 End Sub

@@ -18,6 +18,18 @@ Public Sub OnKeHoach(control As Object)
     KeHoach
 End Sub
 
+Public Sub OnPhieuChoDonVi(control As Object)
+    PhieuChoDonVi
+End Sub
+
+Public Sub OnCongVanDonDoc(control As Object)
+    CongVanDonDoc
+End Sub
+
+Public Sub OnThuPhieu(control As Object)
+    ThuPhieu
+End Sub
+
 Public Sub OnLapDanhSach(control As Object)
     LapDanhSach
 End Sub
@@ -28,6 +40,14 @@ End Sub
 
 Public Sub OnChuongTrinh(control As Object)
     ChuongTrinh
+End Sub
+
+Public Sub OnGiayToTruocHoiNghi(control As Object)
+    GiayToTruocHoiNghi
+End Sub
+
+Public Sub OnThongBaoThayDoi(control As Object)
+    ThongBaoThayDoi
 End Sub
 
 Public Sub OnCapSo(control As Object)
@@ -54,6 +74,10 @@ Public Sub OnDanhSachDaiBieu(control As Object)
     DanhSachDaiBieu
 End Sub
 
+Public Sub OnGiayToTaiHoiNghi(control As Object)
+    GiayToTaiHoiNghi
+End Sub
+
 Public Sub OnBienBan(control As Object)
     BienBan
 End Sub
@@ -70,10 +94,14 @@ Public Sub OnThuCamOn(control As Object)
     ThuCamOn
 End Sub
 
-Public Sub OnLapSoNamSau(control As Object)
-    LapSoNamSau
-End Sub
-
 Public Sub OnTongHopNam(control As Object)
     TongHopNam
+End Sub
+
+Public Sub OnSoVanBanDi(control As Object)
+    SoVanBanDi
+End Sub
+
+Public Sub OnLapSoNamSau(control As Object)
+    LapSoNamSau
 End Sub

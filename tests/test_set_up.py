@@ -13,8 +13,8 @@ import pytest
 import cai_dat
 
 TOP = Path(__file__).parents[1]
-COPIED = ("toolkit", "templates", "workbooks", "macros", "locks")
-FILES = ("pyproject.toml", "README.md", "HUONG-DAN.md", "HUONG-DAN-LOI.md", "LICENSE")
+COPIED = ("toolkit", "templates", "workbooks", "macros", "locks", "guide")
+FILES = ("pyproject.toml", "README.md", "HUONG-DAN.md", "LICENSE")
 SET_UP = ("cai-dat.sh", "cai-dat.txt", "cai_dat.py")
 OFFLINE = ("NewConnectionError", "Temporary failure in name resolution", "ConnectTimeout")
 on_posix = pytest.mark.skipif(os.name == "nt", reason="spoils the environment as it lies on this system")

@@ -55,7 +55,9 @@ def test_each_field_of_a_record_is_fed_by_exactly_one_column(sheet: Sheet) -> No
 
 
 def test_each_part_of_the_plan_is_fed_by_exactly_one_sheet() -> None:
-    assert sorted(sheet.feeds for sheet in READ) == sorted(field.name for field in dataclasses.fields(Plan))
+    told_by_history = {"sent"}
+    parts = {field.name for field in dataclasses.fields(Plan)} - told_by_history
+    assert sorted(sheet.feeds for sheet in READ) == sorted(parts)
 
 
 @pytest.mark.parametrize("sheet", READ, ids=lambda sheet: sheet.table)

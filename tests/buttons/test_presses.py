@@ -222,7 +222,7 @@ def test_no_other_cell_is_touched(story: Story) -> None:
     ours = {
         "Kiểm tra": set("ABCDEF"),
         "Nhật ký": set("ABCDE"),
-        "Giấy mời": _columns(story, "Giấy mời", "Tệp", "Cập nhật"),
+        "Giấy mời": _columns(story, "Giấy mời", "Tệp", "Cập nhật", "Tin Zalo"),
         "Văn bản đi": _columns(story, "Văn bản đi", "Tệp Word", "Cập nhật"),
     }
     new_letters = {row for sheet, row, _ in changed if sheet == "Giấy mời" and _is_new(story, row)}

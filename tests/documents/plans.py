@@ -1,5 +1,6 @@
 """Plans for the tests of this room: the example of 2024, and the small office of ``office.md``."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from toolkit.book.building.seed import example_contents
 from toolkit.book.grid import Grid, GridSheet
 from toolkit.book.reading.plans import read_plan
 from toolkit.book.schema import SHEETS, Sheet
-from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model import Conference, Plan, SentPaper
 
 OFFICE = (Path(__file__).parent / "office.md").read_text("utf-8")
 
@@ -30,12 +31,35 @@ def conference(plan: Plan, code: str = "HN1-2024") -> Conference:
     return found
 
 
+# What two letters of the first conference said when they went out: earlier, and in another hall.
+SENT = tuple(
+    SentPaper(
+        kind="invitation",
+        conference="HN1-2024",
+        unit=unit,
+        register="VB002",
+        words=(
+            ("kinh_moi", addressee),
+            ("gio_bat_dau", "07 giờ 30 phút"),
+            ("gio_ket_thuc", "11 giờ 00 phút"),
+            ("thu", "thứ Năm"),
+            ("ngay_hop", "23/5/2024"),
+            ("dia_diem", "Hội trường Thị ủy Duyên Hải, Thị xã Duyên Hải"),
+        ),
+    )
+    for unit, addressee in (
+        ("TX-DH", "Ban Thường vụ Thị đoàn Duyên Hải"),
+        ("H-CL", "Ban Thường vụ Huyện đoàn Càng Long"),
+    )
+)
+
+
 @cache
 def example() -> Plan:
-    """The example plan of 2024, read like any workbook."""
+    """The example plan of 2024, read like any workbook, and two letters that said something else."""
     reading = read_plan(Grid(file="giao-ban-2024.xlsx", sheets=tuple(map(_sheet, SHEETS))))
     assert reading.problems == ()
-    return reading.plan
+    return replace(reading.plan, sent=SENT)
 
 
 def _sheet(sheet: Sheet) -> GridSheet:

@@ -46,6 +46,9 @@ def test_the_clock_runs_from_the_first_start() -> None:
             AgendaRow(tt="2", thoi_gian="08:15 - 09:45", noi_dung="Thảo luận", nguoi_thuc_hien="Các đơn vị"),
             AgendaRow(tt="3", thoi_gian="09:45", noi_dung="Bế mạc", nguoi_thuc_hien=""),
         ),
+        co_viec_ky_truoc=False,
+        muc_viec_ky_truoc="",
+        viec_ky_truoc=(),
     )
     assert (found.folder, found.stem, found.title) == ("HN1-2024", "CTr_HN1-2024", f"Chương trình {FIRST}")
 

@@ -66,6 +66,8 @@ def test_a_unit_is_invited_through_its_committee() -> None:
         cu=lines("Đồng chí Bí thư;", "Đồng chí Phó Bí thư."),
         co_goi_y=True,
         goi_y=lines("Đã làm gì?", "Cần hỗ trợ gì."),
+        co_viec_ky_truoc=False,
+        viec_ky_truoc=(),
         co_han_bao_cao=False,
         han_bao_cao="",
     )

@@ -1,11 +1,15 @@
 """The minutes: who came, what was said and concluded, and what is left out while nobody recorded it."""
 
 import dataclasses
+import datetime as dt
 
+from tests.documents.aloud import aloud
+from tests.documents.letters import rendered
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, draft
-from tests.documents.plans import conference, office
+from tests.documents.plans import conference, example, office
 from toolkit.documents.kind import Document
-from toolkit.documents.minutes import AgendaPoint, MinutesContext, Officer, Speech, minutes
+from toolkit.documents.minutes import MinutesContext, Officer, minutes
+from toolkit.documents.minutes_course import CoursePoint, Speech
 from toolkit.documents.parts.conclusion_lines import ConclusionLine
 from toolkit.documents.parts.paragraphs import Paragraph
 from toolkit.plan.model import ConferenceStatus, Plan
@@ -23,13 +27,12 @@ DELEGATES = """
 
 OPINIONS = """
 ### Ý kiến
-| Mã YK | Mã HN    | Giai đoạn | Mã đơn vị | Người            | Nội dung            |
-|-------|----------|-----------|-----------|------------------|---------------------|
-| YK1   | HN1-2024 | Tại       | H-CN      | Lê Thị Hằng      | Đề nghị tập huấn    |
-| YK2   | HN1-2024 | Tại       | TX-DH     | Trần Văn Lạ      | Cần thêm máy tính.  |
-| YK3   | HN1-2024 | Tại       | TX-DH     |                  | Nhất trí            |
-| YK4   | HN1-2024 | Trước     | TX-DH     | NS02             | Gửi trước           |
-| YK5   | HN1-2024 | Tại       |           | NS01             | Gợi ý thảo luận     |
+| Mã YK | Mã HN | Giai đoạn | Mã đơn vị | Người | Nội dung | Gộp với | Trả lời | Người trả lời |
+| YK1 | HN1-2024 | Tại | H-CN | Lê Thị Hằng | Đề nghị tập huấn | | Sẽ mở lớp | NS01 |
+| YK2 | HN1-2024 | Tại | TX-DH | Trần Văn Lạ | Cần thêm máy tính. | | | |
+| YK3 | HN1-2024 | Tại | TX-DH | | Cần tập huấn | YK1 | | |
+| YK4 | HN1-2024 | Trước | TX-DH | NS02 | Gửi trước | | | |
+| YK5 | HN1-2024 | Tại | | NS01 | Gợi ý thảo luận | | | |
 """
 
 CONCLUSIONS = """
@@ -42,10 +45,16 @@ CONCLUSIONS = """
 
 AGENDA = """
 ### Chương trình
-| Mã HN    | Thứ tự | Số phút | Nội dung       | Người thực hiện |
-|----------|--------|---------|----------------|-----------------|
-| HN1-2024 | 1      | 15      | Tuyên bố lý do | NS02            |
-| HN1-2024 | 2      | 15      | Bế mạc.        |                 |
+| Mã HN    | Thứ tự | Số phút | Nội dung             | Người thực hiện | Diễn biến                       |
+|----------|--------|---------|----------------------|-----------------|---------------------------------|
+| HN1-2024 | 1      | 15      | Tuyên bố lý do       | NS04            |                                 |
+| HN1-2024 | 2      | 15      | Thông qua văn bản    | NS01            | Chương trình;<br>Quy chế làm việc |
+| HN1-2024 | 3      | 15      | Xem phim             |                 | Phim về mô hình hay             |
+| HN1-2024 | 4      | 15      | Giải lao             |                 |                                 |
+| HN1-2024 | 5      | 60      | Đại biểu thảo luận   | Các đơn vị      |                                 |
+| HN1-2024 | 6      | 15      | Phát biểu kết luận   | NS01            |                                 |
+| HN1-2024 | 7      | 15      | Trao cờ luân lưu     |                 |                                 |
+| HN1-2024 | 8      | 15      | Bế mạc.              | NS02            |                                 |
 """
 
 
@@ -56,6 +65,30 @@ def only_minutes(plan: Plan, code: str = "HN1-2024") -> Document:
 
 def lines(*texts: str) -> tuple[Paragraph, ...]:
     return tuple(Paragraph(dong=text) for text in texts)
+
+
+def point(so: str, sentence: str, *noted: str) -> CoursePoint:
+    return CoursePoint(so=so, cau=sentence, ghi=lines(*noted), co_y_kien=False, so_y_kien="0", y_kien=())
+
+
+def speech(who: str, words: str, answer: str = "") -> Speech:
+    return Speech(nguoi=who, noi_dung=words, co_tra_loi=bool(answer), tra_loi=answer)
+
+
+SPEECHES = (
+    speech(
+        "Đồng chí Lê Thị Hằng - Bí thư Huyện đoàn Cầu Ngang",
+        "Đề nghị tập huấn.",
+        "Trả lời của đồng chí Nguyễn Thanh Nhã: Sẽ mở lớp.",
+    ),
+    speech("Đồng chí Trần Văn Lạ - Thị đoàn Duyên Hải", "Cần thêm máy tính."),
+    speech(
+        "Đại diện Thị đoàn Duyên Hải",
+        "Cần tập huấn.",
+        "Đã được trả lời cùng ý kiến của đồng chí Lê Thị Hằng.",
+    ),
+    speech("Đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn", "Gợi ý thảo luận."),
+)
 
 
 def test_the_minutes_say_all_that_was_recorded() -> None:
@@ -90,26 +123,27 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
         du_thay=lines(
             "Đồng chí Võ Thị Thay - Phó Bí thư Huyện đoàn Cầu Ngang, dự thay đồng chí Lê Thị Hằng."
         ),
-        co_chuong_trinh=True,
-        chuong_trinh=(
-            AgendaPoint(
-                noi_dung="Tuyên bố lý do",
-                co_nguoi_thuc_hien=True,
-                nguoi_thuc_hien="đồng chí Hồ Văn Thuận",
+        khai_mac="08 giờ 00 phút",
+        co_be_mac=True,
+        be_mac="11 giờ 30 phút cùng ngày",
+        dien_bien=(
+            point("1", "Đồng chí Lê Thị Hằng - Bí thư Huyện đoàn Cầu Ngang tuyên bố lý do."),
+            point(
+                "2",
+                "Đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn trình bày để Hội nghị "
+                "thông qua văn bản, gồm:",
+                "Chương trình;",
+                "Quy chế làm việc.",
             ),
-            AgendaPoint(noi_dung="Bế mạc", co_nguoi_thuc_hien=False, nguoi_thuc_hien=""),
-        ),
-        co_y_kien=True,
-        so_y_kien="04",
-        y_kien=(
-            Speech(nguoi="Đồng chí Lê Thị Hằng - Bí thư Huyện đoàn Cầu Ngang", noi_dung="Đề nghị tập huấn."),
-            Speech(nguoi="Đồng chí Trần Văn Lạ - Thị đoàn Duyên Hải", noi_dung="Cần thêm máy tính."),
-            Speech(nguoi="Đại diện Thị đoàn Duyên Hải", noi_dung="Nhất trí."),
-            Speech(
-                nguoi="Đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn",
-                noi_dung="Gợi ý thảo luận.",
+            point("3", "Xem phim.", "Phim về mô hình hay."),
+            CoursePoint(
+                so="4", cau="Đại biểu thảo luận.", ghi=(), co_y_kien=True, so_y_kien="04", y_kien=SPEECHES
             ),
         ),
+        co_phan_ket_luan=True,
+        co_danh_gia=False,
+        danh_gia=(),
+        nguoi_ket_luan="Đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn",
         co_ket_luan=True,
         ket_luan=(
             ConclusionLine(
@@ -139,6 +173,12 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
         ),
         co_don_vi_nhan_co=True,
         don_vi_nhan_co="Huyện đoàn Cầu Ngang",
+        nguoi_trao_co="Hội nghị",
+        co_trao_co=True,
+        ghi_trao_co=(),
+        phan_be_mac=(
+            point("1", "Đồng chí Hồ Văn Thuận - Bí thư Thị đoàn Duyên Hải tuyên bố bế mạc Hội nghị."),
+        ),
         da_hop=True,
         nguoi_ky_chu_tri="Nguyễn Thanh Nhã",
     )
@@ -165,10 +205,12 @@ def test_what_nobody_recorded_is_left_out_and_named() -> None:
         "co_vang_co_ly_do",
         "co_vang_khong_ly_do",
         "co_du_thay",
-        "co_chuong_trinh",
-        "co_y_kien",
+        "co_be_mac",
+        "co_phan_ket_luan",
+        "co_danh_gia",
         "co_ket_luan",
         "co_don_vi_nhan_co",
+        "co_trao_co",
     ]
     assert [(one.code, one.place.cell) for one in found.problems] == [
         ("roll-not-called", "A2"),
@@ -211,20 +253,83 @@ def test_a_typed_flag_recipient_comes_before_the_next_host() -> None:
     assert only_minutes(changed).words()["don_vi_nhan_co"] == "Tỉnh đoàn Trà Vinh"
 
 
-def test_a_speaker_who_is_no_member_of_the_roster_bears_the_title_of_the_list_of_delegates() -> None:
+def test_the_hours_are_those_at_which_it_really_began_and_ended() -> None:
+    plan = office()
+    held = dataclasses.replace(conference(plan), opened_at=dt.time(8, 10), closed_at=dt.time(11, 45))
+    (found,) = minutes(dataclasses.replace(plan, conferences=(held,)), held)
+    words = found.words()
+    assert (words["khai_mac"], words["be_mac"]) == ("08 giờ 10 phút", "11 giờ 45 phút cùng ngày")
+
+
+def test_a_speaker_bears_the_title_of_the_list_of_delegates() -> None:
+    delegate = "| HN1-2024 | | Trần Văn Lạ | Phó Bí thư phụ trách | TX-DH | | Có |\n"
+    opinion = "\n| YK6 | HN1-2024 | Tại | TX-DH | Trần Văn Lạ | Xin nói thêm | | | |\n"
+    said = only_minutes(office(DELEGATES + delegate, OPINIONS.rstrip() + opinion)).words()["dien_bien"]
+    assert said[-1]["cau"] == "Đại biểu phát biểu ý kiến."
+    assert said[-1]["y_kien"][-1]["nguoi"] == (
+        "Đồng chí Trần Văn Lạ - Phó Bí thư phụ trách Thị đoàn Duyên Hải"
+    )
+
+
+def test_the_report_on_earlier_conclusions_names_what_is_still_open_with_its_conference() -> None:
     plan = office(
+        CONCLUSIONS,
         """
-        ### Đại biểu
-        | Mã HN    | Họ và tên    | Chức vụ               | Mã đơn vị | Có mặt |
-        |----------|--------------|-----------------------|-----------|--------|
-        | HN1-2024 | Võ Thị Thay  | Ủy viên Ban Thường vụ | H-CN      | Có     |
-        """,
-        """
-        ### Ý kiến
-        | Mã YK | Mã HN    | Giai đoạn | Mã đơn vị | Người       | Nội dung          |
-        |-------|----------|-----------|-----------|-------------|-------------------|
-        | YK1   | HN1-2024 | Tại       | H-CN      | Võ Thị Thay | Đề nghị tập huấn. |
+        ### Chương trình
+        | Mã HN    | Thứ tự | Nội dung                            | Người thực hiện |
+        |----------|--------|-------------------------------------|-----------------|
+        | HN2-2024 | 1      | Kết quả thực hiện kết luận kỳ trước | NS01            |
         """,
     )
-    (speech,) = only_minutes(plan).words()["y_kien"]
-    assert speech["nguoi"] == "Đồng chí Võ Thị Thay - Ủy viên Ban Thường vụ Huyện đoàn Cầu Ngang"
+    second = dataclasses.replace(
+        conference(plan, "HN2-2024"), date=dt.date(2024, 9, 6), start=dt.time(8), venue="Hội trường"
+    )
+    (found,) = minutes(dataclasses.replace(plan, conferences=(plan.conferences[0], second)), second)
+    assert found.words()["dien_bien"] == (
+        {
+            "so": "1",
+            "cau": "Đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn báo cáo kết quả thực hiện "
+            "kết luận của các hội nghị trước. Còn 01 kết luận chưa hoàn thành, trong đó 01 quá hạn:",
+            "ghi": (
+                {
+                    "dong": "Mở lớp học (Hội nghị lần thứ nhất; Thị đoàn Duyên Hải chủ trì; "
+                    "thời hạn 05/9/2024; quá hạn)."
+                },
+            ),
+            "co_y_kien": False,
+            "so_y_kien": "0",
+            "y_kien": (),
+        },
+    )
+
+
+PARTS = (
+    "I. THỜI GIAN, ĐỊA ĐIỂM",
+    "bắt đầu lúc 08 giờ 05 phút",
+    "II. THÀNH PHẦN",
+    "- Chủ trì Hội nghị: đồng chí",
+    "- Thư ký Hội nghị: đồng chí",
+    "- Có mặt: 45/47",
+    "- Vắng có lý do: 02",
+    "III. NỘI DUNG",
+    "1. Đồng chí",
+    "Có 05 ý kiến phát biểu:",
+    "- Đồng chí Hồ Văn Thuận - Bí thư Thị đoàn Duyên Hải:",
+    "+ Trả lời của đồng chí",
+    "IV. KẾT LUẬN",
+    "Đơn vị chủ trì: Ban Tuyên giáo Tỉnh đoàn.",
+    "Thời hạn: 30/9/2024.",
+    "V. TRAO CỜ LUÂN LƯU",
+    "Hội nghị kết thúc lúc 11 giờ 35 phút cùng ngày. Biên bản đã được thông qua trước Hội nghị./.",
+    "THƯ KÝ / Nguyễn Thị Hồng Diễm / Lâm Quốc Tuấn",
+    "CHỦ TRÌ / Trần Hoàng Minh Đăng",
+)
+
+
+def test_the_parts_of_minutes_stand_in_the_order_in_which_an_office_signs_them() -> None:
+    (document,) = minutes(example(), conference(example()))
+    text = aloud(rendered(document))
+    places = [text.find(part) for part in PARTS]
+    assert -1 not in places
+    assert places == sorted(places)
+    assert "(thực hiện:" not in text

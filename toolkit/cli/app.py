@@ -6,7 +6,7 @@ from typing import Annotated, Any
 import typer
 
 from toolkit import __version__
-from toolkit.cli import bundling, looking_back, mailing, merging, numbering, pressing, yearly
+from toolkit.cli import bundling, looking_back, mailing, merging, numbering, pressing, setting_up
 from toolkit.cli.exits import DONE, WORLD, WRONG_USE, exit_code
 from toolkit.cli.help import VietnameseCommand, VietnameseGroup
 from toolkit.cli.pdf_options import Pdf, PdfArchive, PdfOnly, pdf_wish
@@ -95,22 +95,6 @@ def demo(
     return _report(outcome, json)
 
 
-@app.command(cls=VietnameseCommand, help="Lập thư mục làm việc cho năm mới: sổ trống và tệp bấm chạy.")
-def new(
-    folder: Annotated[
-        Path,
-        typer.Argument(metavar="THƯ_MỤC", readable=False, help="Thư mục sẽ lập; tệp đã có được giữ nguyên."),
-    ],
-    own_templates: Annotated[
-        bool, typer.Option("--own-templates", help="Chép cả mẫu Word vào thư mục mau để sửa thành mẫu riêng.")
-    ] = False,
-    json: _Json = False,
-) -> int:
-    from toolkit.tasks.new import new as work  # slow import
-
-    return _report(work(folder, own_templates=own_templates), json)
-
-
 @app.command(cls=VietnameseCommand, help="Kiểm tra sổ: chỉ ra từng ô sai hoặc đáng ngờ và cách sửa.")
 def check(workbook: _Workbook, json: _Json = False) -> int:
     from toolkit.tasks.check import check as work  # slow import
@@ -166,7 +150,7 @@ looking_back.add_to(app)
 numbering.add_to(app)
 mailing.add_to(app)
 pressing.add_to(app)
-yearly.add_to(app)
+setting_up.add_to(app)
 
 
 @app.command(

@@ -1,5 +1,6 @@
 """The commands that do what a button does with a closed workbook."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -7,7 +8,7 @@ import typer
 
 from toolkit.cli.exits import exit_code
 from toolkit.cli.help import VietnameseCommand
-from toolkit.cli.printing import print_json, print_problems
+from toolkit.cli.printing import print_json, print_made, print_problems
 from toolkit.cli.watching import watched
 from toolkit.tasks.outcome import Outcome
 
@@ -22,19 +23,61 @@ def add_to(app: typer.Typer) -> None:
     """Put the commands of this room into the command line."""
     summary = "Lập danh sách trước hội nghị: thêm các dòng đã biết vào sổ; dòng đã có được giữ nguyên."
     app.command(cls=VietnameseCommand, help=summary)(lists)
+    summary = "Làm cho mỗi đơn vị một phiếu Excel để điền trước hội nghị."
+    app.command(cls=VietnameseCommand, help=summary)(returns)
+    summary = "Thu các phiếu đã điền trong một thư mục vào sổ; cho biết phiếu nào sai ở đâu, ai chưa gửi."
+    app.command(cls=VietnameseCommand, help=summary)(collect)
 
 
 def lists(workbook: _Workbook, conference: _Conference = "", json: _Json = False) -> int:
     return pressed(workbook, "lists", conference, json=json)
 
 
-def pressed(workbook: Path, action: str, conference: str, *, json: bool) -> int:
-    """Press a button of a closed workbook and tell how it went; returns the exit code."""
+def returns(
+    workbook: _Workbook,
+    conference: Annotated[str, typer.Option("--conference", metavar="MÃ", help="Hội nghị.")],
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="THƯ_MỤC",
+            readable=False,
+            help="Nơi đặt kết quả; nếu không nêu: theo trang Cấu hình.",
+        ),
+    ] = None,
+    json: _Json = False,
+) -> int:
+    from toolkit.tasks.returns import KIND  # slow import
+    from toolkit.tasks.returns import returns as work
+
+    with watched(quiet=json) as progress:
+        outcome = work(workbook, conference, out=out, progress=progress)
+    print_json(outcome.record()) if json else print_made(outcome, {KIND: "Phiếu của đơn vị"})
+    return exit_code(outcome)
+
+
+def collect(
+    workbook: _Workbook,
+    folder: Annotated[
+        Path, typer.Argument(metavar="THƯ_MỤC", readable=False, help="Thư mục chứa các tệp gửi về.")
+    ],
+    conference: _Conference = "",
+    json: _Json = False,
+) -> int:
+    return pressed(workbook, "collect", conference, json=json, returned=folder)
+
+
+def pressed(workbook: Path, action: str, conference: str, *, json: bool, returned: Path | None = None) -> int:
+    """Press a button of a closed workbook and tell how it went; returns the exit code.
+
+    ``returned`` is the folder of what units sent; what is wrong there is told at once.
+    """
     from toolkit.office.desktop import open_folder  # slow import
     from toolkit.tasks.making.press_edits import occasion_now
     from toolkit.tasks.press import button_named, press_closed
 
     occasion = occasion_now(button_named(action), workbook, conference=conference)
+    occasion = replace(occasion, returned=returned)
     with watched(quiet=json) as progress:
         done = press_closed(workbook, occasion, progress=progress)
     if done.folder:
@@ -43,6 +86,6 @@ def pressed(workbook: Path, action: str, conference: str, *, json: bool) -> int:
         print_json({"message": done.message, **(done.outcome or Outcome()).record()})
     else:
         typer.echo(done.message)
-        if done.outcome and not done.recorded:
+        if done.outcome and (returned or not done.recorded):
             print_problems(done.outcome.problems)
     return exit_code(done.outcome or Outcome())

@@ -1,7 +1,9 @@
 """Chương trình: the agenda of one conference, an annex of its invitations."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import TYPE as INVITATION_TYPE
@@ -9,16 +11,19 @@ from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import invitation_release, place_line, symbol
+from toolkit.documents.parts.follow_up_lines import follow_up_lines
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import short_name_of
-from toolkit.documents.parts.paragraphs import bare
+from toolkit.documents.parts.paragraphs import Paragraph, bare, series
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.agenda_clock import TimedItem, agenda_items, timed_agenda
-from toolkit.plan.model import AgendaItem, Conference, Plan
+from toolkit.plan.agenda_parts import Part, items_of, part_of
+from toolkit.plan.follow_up import OpenConclusion, open_conclusions
+from toolkit.plan.model import AgendaItem, Conclusion, Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
-from toolkit.wording import capitalised
+from toolkit.wording import capitalised, quantity
 
 NAME = "agenda"
 TYPE = "CTr"
@@ -42,6 +47,9 @@ class AgendaContext(Masthead, Bodies, Meeting):
     so_giay_moi: str = tag("Số, ký hiệu giấy mời, không có chữ “Số:”; bản dự thảo chừa chỗ trống")
     ngay_giay_moi: str = tag("Ngày của giấy mời bằng chữ, ví dụ “ngày 10 tháng 5 năm 2024”")
     muc: tuple[AgendaRow, ...] = tag("Các dòng của bảng chương trình")
+    co_viec_ky_truoc: bool = tag("Còn kết luận kỳ trước chưa hoàn thành, được báo cáo tại hội nghị")
+    muc_viec_ky_truoc: str = tag("Số thứ tự của phần báo cáo kết luận kỳ trước, ví dụ “4”")
+    viec_ky_truoc: tuple[Paragraph, ...] = tag("Những kết luận kỳ trước chưa hoàn thành")
 
 
 def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
@@ -60,9 +68,12 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
         so_giay_moi=symbol(plan, INVITATION_TYPE, release.number),
         ngay_giay_moi=place_line(plan, release).removeprefix(f"{plan.settings.place}, "),
         muc=_rows(plan, conference),
+        **_follow_up(plan, conference, release.day),
     )
-    title = f"Chương trình {name}"
-    yield conference_document(plan, conference, context, kind=NAME, prefix=TYPE, title=title, release=release)
+    title, found = f"Chương trình {name}", _problems(plan, conference, release.day)
+    yield conference_document(
+        plan, conference, context, kind=NAME, prefix=TYPE, title=title, release=release, problems=found
+    )
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
@@ -73,11 +84,21 @@ def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     return found
 
 
+def _problems(plan: Plan, conference: Conference, day: dt.date | None) -> tuple[Problem, ...]:
+    """Open conclusions that no item of the agenda reports on."""
+    found = open_conclusions(plan, conference, day)
+    if not found or items_of(plan, conference, Part.FOLLOW_UP):
+        return ()
+    place = agenda_items(plan, conference)[0].origin.place("content")
+    words = {"conference": conference.code, "count": quantity(len(found))}
+    return (problem("agenda-without-follow-up", place, **words),)
+
+
 def _rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
     return tuple(
         AgendaRow(
             tt=str(place),
-            thoi_gian=_span(timed),
+            thoi_gian=span(timed),
             noi_dung=bare(timed.item.content),
             nguoi_thuc_hien=capitalised(
                 "; ".join(short_name_of(plan, who, conference.date) for who in timed.item.speakers)
@@ -87,7 +108,19 @@ def _rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
     )
 
 
-def _span(timed: TimedItem) -> str:
+def _follow_up(plan: Plan, conference: Conference, day: dt.date | None) -> dict[str, Any]:
+    """The earlier conclusions that are open when the letters go out, below the item that reports on them."""
+    items = agenda_items(plan, conference)
+    place = next((so for so, item in enumerate(items, start=1) if part_of(item) is Part.FOLLOW_UP), 0)
+    found = open_conclusions(plan, conference, day) if place else ()
+    return {
+        "co_viec_ky_truoc": bool(found),
+        "muc_viec_ky_truoc": str(place) if found else "",
+        "viec_ky_truoc": series(follow_up_lines(plan, conference, found)),
+    }
+
+
+def span(timed: TimedItem) -> str:
     """ "08:00 - 08:10"; only the start when the end is unknown."""
     return " - ".join(f"{time:%H:%M}" for time in (timed.start, timed.end) if time)
 
@@ -105,7 +138,7 @@ KIND = Kind(
         icon="MeetingsWorkspace",
         stage=Stage.BEFORE,
     ),
-    reads={AgendaItem: ()},
+    reads={AgendaItem: (), Conclusion: (), OpenConclusion: ()},
     context=AgendaContext,
     documents=agendas,
     obstacles=obstacles,

@@ -11,6 +11,7 @@ class Stage(StrEnum):
 
     ALWAYS = "Lúc nào cũng dùng"
     YEAR_START = "Đầu năm"
+    RETURNS = "Phiếu của các đơn vị"
     BEFORE = "Trước hội nghị"
     DISPATCH = "Phát hành, in và gửi"
     MEETING = "Tại hội nghị"

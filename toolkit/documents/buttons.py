@@ -38,6 +38,24 @@ LISTS = Button(
     icon="CreateTable",
     stage=Stage.BEFORE,
 )
+RETURNS = Button(
+    action="returns",
+    caption="Phiếu cho đơn vị",
+    macro="PhieuChoDonVi",
+    doing="Đang làm phiếu cho các đơn vị",
+    help="Làm cho mỗi đơn vị một phiếu Excel để điền số liệu, ý kiến, đăng ký phát biểu, người dự.",
+    icon="ExportExcel",
+    stage=Stage.RETURNS,
+)
+COLLECT = Button(
+    action="collect",
+    caption="Thu phiếu",
+    macro="ThuPhieu",
+    doing="Đang thu phiếu của các đơn vị",
+    help="Đọc các phiếu trong thư mục phieu-gui-ve cạnh sổ, ghi vào các trang; cho biết đơn vị nào chưa gửi.",
+    icon="ImportExcel",
+    stage=Stage.RETURNS,
+)
 NUMBER = Button(
     action="number",
     caption="Cấp số",
@@ -93,10 +111,11 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
-_OWN = (CHECK, UNDO, OPEN_FOLDER, LISTS, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
+_FIRST = (CHECK, UNDO, OPEN_FOLDER, LISTS, RETURNS)  # of their stage; the documents come between
+_LAST = (COLLECT, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
 _STAGES = tuple(Stage)
 BUTTONS: tuple[Button, ...] = tuple(
-    sorted((*_OWN, *buttons()), key=lambda button: _STAGES.index(button.stage))
+    sorted((*_FIRST, *buttons(), *_LAST), key=lambda button: _STAGES.index(button.stage))
 )
 STEPS: tuple[Button, ...] = tuple(button for button in BUTTONS if button.step)
 """The buttons that are numbered on the first sheet, in the order of the work."""

@@ -7,11 +7,12 @@ from typing import Any
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Document, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
-from toolkit.documents.parts.dispatch import Release, invitation_release, is_void, issued, symbol
+from toolkit.documents.parts.dispatch import Release, invitation_release, is_void, issued
 from toolkit.documents.parts.file_names import folder_of, slugs
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.named_people import is_outside, named
 from toolkit.documents.parts.paragraphs import bare
+from toolkit.documents.parts.plan_reference import PLAN_TYPE, PlanReference, plan_reference
 from toolkit.documents.parts.points import Point, point
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
@@ -35,7 +36,6 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, uncapitalised
 
 TYPE = "GM"
-PLAN_TYPE = "KH"
 INVITATIONS = Button(
     action="invitations",
     caption="Giấy mời",
@@ -55,14 +55,9 @@ READS: Reads = {
 
 
 @dataclass(frozen=True, kw_only=True)
-class InvitationContext(Letterhead, Bodies, Meeting, Point, Signature, Recipients):
+class InvitationContext(Letterhead, Bodies, Meeting, Point, PlanReference, Signature, Recipients):
     """What every letter of invitation may say."""
 
-    co_so_ke_hoach: bool = tag("Kế hoạch của năm đã phát hành, có số và ngày")
-    so_ke_hoach: str = tag("Số, ký hiệu của kế hoạch, ví dụ “12-KH/TĐTN-TCKT”")
-    ngay_ke_hoach: str = tag("Ngày của kế hoạch viết bằng số, ví dụ “28/3/2024”")
-    co_ten_ke_hoach: bool = tag("Đã biết trích yếu của kế hoạch")
-    ten_ke_hoach: str = tag("Trích yếu của kế hoạch, viết thường chữ đầu để đứng sau chữ “Kế hoạch”")
     kinh_moi: str = tag("Người hoặc đơn vị được mời, viết trọn vẹn")
     co_chu_tri: bool = tag("Đã biết người chủ trì")
     chu_tri: str = tag("Những người chủ trì, kèm chức vụ, cách nhau bằng “;”")
@@ -192,8 +187,12 @@ def _shared_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     settings, deadline = plan.settings, conference.confirm_deadline
     chairs = "; ".join(named(plan, who, conference.date) for who in conference.chairs)
     return {
-        **spread(bodies(plan, year_of(plan, conference)), meeting(plan, conference), recipients(plan, TYPE)),
-        **_plan_words(plan, conference),
+        **spread(
+            bodies(plan, year_of(plan, conference)),
+            meeting(plan, conference),
+            recipients(plan, TYPE),
+            plan_reference(plan, conference),
+        ),
         "co_chu_tri": bool(chairs),
         "chu_tri": chairs,
         "co_chuan_bi": bool(conference.preparation),
@@ -206,19 +205,6 @@ def _shared_words(plan: Plan, conference: Conference) -> dict[str, Any]:
         "dien_thoai_lien_he": settings.contact_phone,
         "co_email_lien_he": bool(settings.contact_email),
         "email_lien_he": settings.contact_email,
-    }
-
-
-def _plan_words(plan: Plan, conference: Conference) -> dict[str, Any]:
-    """How the letter calls the year's plan: by number and day once issued, else by its subject."""
-    annual = plan.annual_plan(conference.plan)
-    row = issued(plan, PLAN_TYPE, conference.plan)
-    return {
-        "co_so_ke_hoach": row is not None,
-        "so_ke_hoach": symbol(plan, PLAN_TYPE, row.number) if row else "",
-        "ngay_ke_hoach": day_short(row.date) if row and row.date else "",
-        "co_ten_ke_hoach": bool(annual and annual.subject),
-        "ten_ke_hoach": uncapitalised(annual.subject) if annual else "",
     }
 
 

@@ -15,16 +15,18 @@ from toolkit.documents.invitation import (
     printed,
 )
 from toolkit.documents.kind import Document, Kind, tag
+from toolkit.documents.parts.dispatch import invitation_release
+from toolkit.documents.parts.follow_up_lines import unit_follow_up
 from toolkit.documents.parts.named_people import COMRADE
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
+from toolkit.documents.parts.unit_paper import committee
+from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
-from toolkit.plan.model import Conference, Grouping, Plan, Unit
+from toolkit.plan.model import Conclusion, Conference, Grouping, Plan, UnitReport
 from toolkit.plan.tallies import report_due
-from toolkit.wording import capitalised, day_short, fold, quantity
+from toolkit.wording import capitalised, day_short, quantity
 
 NAME = "invitation"
-COMMITTEE = "Ban Thường vụ"
-_UNION = fold("đoàn")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +37,8 @@ class UnitInvitationContext(InvitationContext):
     cu: tuple[Paragraph, ...] = tag("Những người mà đơn vị cử, ví dụ “Đồng chí Bí thư;”")
     co_goi_y: bool = tag("Chuyên đề có câu hỏi gợi ý thảo luận")
     goi_y: tuple[Paragraph, ...] = tag("Các câu hỏi gợi ý thảo luận")
+    co_viec_ky_truoc: bool = tag("Đơn vị còn kết luận kỳ trước chưa hoàn thành")
+    viec_ky_truoc: tuple[Paragraph, ...] = tag("Những kết luận kỳ trước mà chính đơn vị chủ trì, chưa xong")
     co_han_bao_cao: bool = tag("Có hạn gửi báo cáo của đơn vị")
     han_bao_cao: str = tag("Hạn gửi báo cáo viết bằng số, ví dụ “14/5/2024”")
 
@@ -51,13 +55,10 @@ def unit_invitations(plan: Plan, conference: Conference) -> Iterator[Document]:
         if guest.grouping is Grouping.PER_UNIT:
             invited.setdefault(guest.unit.code, []).append(guest)
     shared = _topic_words(plan, conference)
-    addressees = [_addressee(together, shared) for together in invited.values()]
+    release = invitation_release(plan, conference, TYPE)
+    open_ones = unit_follow_up(plan, conference, release.day)
+    addressees = [_addressee(together, shared, open_ones.get(code, ())) for code, together in invited.items()]
     yield from letters(plan, conference, addressees, kind=NAME, prefix=TYPE, context=UnitInvitationContext)
-
-
-def committee(unit: Unit) -> str:
-    """How a unit is addressed as a body: a union by its standing committee, any other by its name."""
-    return f"{COMMITTEE} {unit.name}" if _UNION in fold(unit.kind) else unit.name
 
 
 def sent(invited: list[Guest]) -> list[str]:
@@ -80,10 +81,18 @@ def _asked_for(invited: list[Guest]) -> list[str]:
     return [f"{quantity(guest.rule.quantity)} {COMRADE}" for guest in invited if guest.rule.quantity]
 
 
-def _addressee(invited: list[Guest], shared: dict[str, object]) -> Addressee:
+def _addressee(
+    invited: list[Guest], shared: dict[str, object], open_ones: tuple[Paragraph, ...]
+) -> Addressee:
     unit = invited[0].unit
     lines = series(sent(invited))
-    own = {**shared, "co_cu": bool(lines), "cu": lines}
+    own = {
+        **shared,
+        "co_cu": bool(lines),
+        "cu": lines,
+        "co_viec_ky_truoc": bool(open_ones),
+        "viec_ky_truoc": open_ones,
+    }
     return Addressee(unit=unit.code, words=committee(unit), own=own)
 
 
@@ -105,7 +114,7 @@ KIND = Kind(
     type_code=TYPE,
     template="giay-moi-don-vi.docx",
     button=INVITATIONS,
-    reads={**READS, Guest: ()},
+    reads={**READS, Guest: (), Conclusion: (), OpenConclusion: (), UnitReport: ()},
     context=UnitInvitationContext,
     documents=unit_invitations,
     obstacles=obstacles,

@@ -40,7 +40,8 @@ class Document:
     ``title`` goes into the file's properties. ``context`` is a dataclass whose field names are the
     template's tags. ``problems`` are this document's own (a draft without a day, a blank flag).
     ``unit`` and ``person`` are codes, or blank. ``register`` is the row of Văn bản đi under which the
-    document goes out, or that of the document it is annexed to; None for a draft.
+    document goes out, or that of the document it is annexed to; None for a draft. ``corrects`` is the code
+    of the row whose paper it corrects.
     """
 
     kind: str
@@ -52,6 +53,7 @@ class Document:
     unit: str = ""
     person: str = ""
     register: OutgoingDocument | None = None
+    corrects: str = ""
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -80,13 +82,14 @@ class Sketch:
 
     Between the head and the signature stand the kind's name with the subject, the line of address, a
     paragraph for each line of the ``text`` and the ``closing``; all may hold tags. Without ``numbered`` it
-    has a day only.
+    has a day only. A ``dispatch`` (công văn) has no name: its subject stands below its number.
     """
 
     text: str
     closing: str
     addressed_to: str = ""
     numbered: bool = True
+    dispatch: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,17 +3,33 @@
 from toolkit.documents import (
     agenda,
     annual_plan,
+    assignments,
     attendance,
+    cards,
+    change_notice,
+    committee_letter,
     conclusions,
     envelopes,
+    evaluation_form,
+    host_letter,
+    introduction,
     invitation_guest,
     invitation_person,
     invitation_unit,
     letter_receipts,
     minutes,
+    opinion_form,
     opinions,
+    register,
+    reminder,
+    report_form,
+    script,
+    speech_form,
+    speech_list,
+    summons,
     thanks,
     year_minutes,
+    year_report,
 )
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import INVITATIONS as INVITATIONS
@@ -29,12 +45,29 @@ DOCUMENTS: tuple[Kind, ...] = (
     letter_receipts.KIND,
     envelopes.LABELS,
     envelopes.ENVELOPES,
+    change_notice.KIND,
+    summons.KIND,
+    committee_letter.KIND,
+    host_letter.KIND,
+    assignments.KIND,
+    introduction.KIND,
+    report_form.KIND,
+    speech_form.KIND,
+    opinion_form.KIND,
     attendance.KIND,
+    reminder.KIND,
+    script.KIND,
+    speech_list.KIND,
+    cards.PLATES,
+    cards.BADGES,
+    evaluation_form.KIND,
     minutes.KIND,
     opinions.KIND,
     conclusions.KIND,
     thanks.KIND,
     year_minutes.KIND,
+    year_report.KIND,
+    register.KIND,
 )
 
 
@@ -48,7 +81,7 @@ def buttons() -> dict[Button, tuple[Kind, ...]]:
 
 def works_on_a_conference(button: Button) -> bool:
     """Whether what the button does is for one conference, not for the whole year or workbook."""
-    return button.stage in (Stage.BEFORE, Stage.DISPATCH, Stage.MEETING, Stage.AFTER)
+    return button.stage in (Stage.RETURNS, Stage.BEFORE, Stage.DISPATCH, Stage.MEETING, Stage.AFTER)
 
 
 def kind_named(name: str) -> Kind | None:

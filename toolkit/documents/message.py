@@ -45,6 +45,9 @@ class MessageContext:
     la_hoan: bool = tag("Hội nghị tạm hoãn; nếu không, trong thư báo hủy, là hủy")
     thoi_gian_cu: str = tag("Giờ, thứ, ngày họp đã báo lần trước")
     dia_diem_cu: str = tag("Địa điểm đã báo lần trước")
+    da_doi_thoi_gian: bool = tag("Thời gian nay khác thời gian đã báo lần trước")
+    da_doi_dia_diem: bool = tag("Địa điểm nay khác địa điểm đã báo lần trước")
+    co_thong_bao: bool = tag("Có thông báo thay đổi gửi kèm thư")
 
 
 def message_context(plan: Plan, conference: Conference, letter: Document) -> MessageContext:
@@ -98,4 +101,7 @@ def _shared(plan: Plan, conference: Conference) -> MessageContext:
         la_hoan=conference.status is ConferenceStatus.POSTPONED,
         thoi_gian_cu="",
         dia_diem_cu="",
+        da_doi_thoi_gian=False,
+        da_doi_dia_diem=False,
+        co_thong_bao=False,
     )

@@ -6,28 +6,22 @@ from typing import Any
 
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.minutes_course import CoursePoint, course, course_with_opinions, who_did
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import minutes_release
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
-from toolkit.documents.parts.named_people import (
-    COMRADE,
-    holder,
-    known,
-    name_of,
-    named,
-    position,
-    with_position,
-)
-from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, series
+from toolkit.documents.parts.named_people import holder, named, position
+from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.documents.parts.points import point_words
-from toolkit.documents.parts.presence import Roll, delegate_named, replaced_name, roll, roll_problems
+from toolkit.documents.parts.presence import Roll, replaced_name, roll, roll_problems
 from toolkit.documents.parts.readiness import flag_problems, meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
 from toolkit.documents.reads import NEXT_HOST
-from toolkit.plan.agenda_clock import agenda_items
+from toolkit.plan.agenda_parts import Part, items_of
+from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import (
     AgendaItem,
@@ -37,12 +31,11 @@ from toolkit.plan.model import (
     GuestRule,
     MeetingPoint,
     Opinion,
-    Phase,
     Plan,
 )
 from toolkit.plan.rotation import flag_recipients, year_of
 from toolkit.problems import Problem, problem
-from toolkit.wording import capitalised, fold, joined, quantity
+from toolkit.wording import capitalised, clock, day_short, joined, quantity
 
 NAME = "minutes"
 TYPE = "BB"
@@ -55,23 +48,6 @@ class Officer:
     ho_ten: str = tag("Họ và tên")
     chuc_vu: str = tag("Chức vụ và đơn vị; để trống khi không biết")
     co_chuc_vu: bool = tag("Đã biết chức vụ")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgendaPoint:
-    """One point of the agenda as it went."""
-
-    noi_dung: str = tag("Nội dung, không có dấu chấm cuối")
-    co_nguoi_thuc_hien: bool = tag("Đã biết người thực hiện")
-    nguoi_thuc_hien: str = tag("Người thực hiện")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speech:
-    """One opinion that was spoken at the conference."""
-
-    nguoi: str = tag("Người phát biểu, chức vụ và đơn vị, ví dụ “Đồng chí Lê Thị An, Bí thư Huyện đoàn ...”")
-    noi_dung: str = tag("Nội dung phát biểu, đã có dấu câu ở cuối")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,15 +75,22 @@ class MinutesContext(Letterhead, Bodies, Meeting, Recipients):
     vang_khong_ly_do: tuple[Paragraph, ...] = tag("Tên, chức vụ những người vắng không lý do")
     co_du_thay: bool = tag("Có người dự thay")
     du_thay: tuple[Paragraph, ...] = tag("Ai dự thay ai")
-    chuong_trinh: tuple[AgendaPoint, ...] = tag("Các điểm của chương trình")
-    co_chuong_trinh: bool = tag("Hội nghị có chương trình")
-    co_y_kien: bool = tag("Có ý kiến phát biểu tại hội nghị")
-    so_y_kien: str = tag("Số ý kiến phát biểu, ví dụ “09”")
-    y_kien: tuple[Speech, ...] = tag("Các ý kiến phát biểu, theo thứ tự ghi")
+    khai_mac: str = tag("Giờ khai mạc thực tế, hoặc giờ bắt đầu khi không ghi, ví dụ “08 giờ 05 phút”")
+    co_be_mac: bool = tag("Đã biết giờ bế mạc hoặc giờ kết thúc")
+    be_mac: str = tag("Giờ bế mạc thực tế, hoặc giờ kết thúc, ví dụ “11 giờ 35 phút cùng ngày”")
+    dien_bien: tuple[CoursePoint, ...] = tag("Diễn biến theo chương trình, đến trước phần kết luận")
+    co_phan_ket_luan: bool = tag("Có đánh giá chung hoặc kết luận")
+    co_danh_gia: bool = tag("Có phần đánh giá chung")
+    danh_gia: tuple[Paragraph, ...] = tag("Các đoạn đánh giá chung")
+    nguoi_ket_luan: str = tag("Ai phát biểu kết luận, kèm chức vụ; “Hội nghị” khi không biết")
     co_ket_luan: bool = tag("Hội nghị có kết luận")
     ket_luan: tuple[ConclusionLine, ...] = tag("Các kết luận")
     co_don_vi_nhan_co: bool = tag("Đã biết đơn vị nhận cờ luân lưu")
     don_vi_nhan_co: str = tag("Đơn vị nhận cờ luân lưu")
+    nguoi_trao_co: str = tag("Ai trao cờ luân lưu; “Hội nghị” khi không biết")
+    co_trao_co: bool = tag("Có điều để ghi về việc trao cờ")
+    ghi_trao_co: tuple[Paragraph, ...] = tag("Những điều thư ký ghi về việc trao cờ")
+    phan_be_mac: tuple[CoursePoint, ...] = tag("Phần bế mạc, đáp từ")
     da_hop: bool = tag("Hội nghị đã họp, nên biên bản đã được thông qua")
     nguoi_ky_chu_tri: str = tag("Họ và tên người chủ trì ký biên bản; để trống khi chưa biết")
 
@@ -152,8 +135,8 @@ def _officer_words(plan: Plan, conference: Conference) -> dict[str, Any]:
         "chu_tri": _all_named(plan, conference, chairs),
         "co_thu_ky": bool(secretaries),
         "ghi_bien_ban": _all_named(plan, conference, secretaries),
-        "thu_ky": _officers(plan, conference, secretaries),
-        "nguoi_ky_chu_tri": "".join(one.ho_ten for one in _officers(plan, conference, chairs[:1])),
+        "thu_ky": officers(plan, conference, secretaries),
+        "nguoi_ky_chu_tri": "".join(one.ho_ten for one in officers(plan, conference, chairs[:1])),
     }
 
 
@@ -178,23 +161,28 @@ def _roll_words(plan: Plan, conference: Conference, called: Roll) -> dict[str, A
 
 
 def _course_words(plan: Plan, conference: Conference) -> dict[str, Any]:
-    """How it went: the agenda, what was said, what was concluded, where the flag went."""
-    points = tuple(
-        _point(plan, conference, item.content, item.speakers) for item in agenda_items(plan, conference)
-    )
-    spoken = [one for one in plan.opinions if one.conference == conference.code and one.phase is Phase.AT]
+    """How it went: the agenda as it was, what was concluded, where the flag went, how it was closed."""
     conclusions = conclusion_lines(plan, conference)
     receivers = flag_recipients(plan, conference)
+    noted = paragraphs(line for item in items_of(plan, conference, Part.FLAG) for line in item.course)
+    end = _end(conference)
     return {
-        "co_chuong_trinh": bool(points),
-        "chuong_trinh": points,
-        "co_y_kien": bool(spoken),
-        "so_y_kien": quantity(len(spoken)),
-        "y_kien": tuple(_speech(plan, conference, one) for one in spoken),
+        "khai_mac": clock(conference.opened_at or conference.start) if conference.start else "",
+        "co_be_mac": bool(end),
+        "be_mac": end,
+        "dien_bien": course_with_opinions(plan, conference),
+        "co_phan_ket_luan": bool(conclusions or conference.assessment),
+        "co_danh_gia": bool(conference.assessment),
+        "danh_gia": paragraphs(conference.assessment),
+        "nguoi_ket_luan": who_did(plan, conference, Part.CONCLUSION),
         "co_ket_luan": bool(conclusions),
         "ket_luan": conclusions,
         "co_don_vi_nhan_co": bool(receivers),
         "don_vi_nhan_co": joined(unit.name for unit in receivers),
+        "nguoi_trao_co": who_did(plan, conference, Part.FLAG),
+        "co_trao_co": bool(receivers or noted),
+        "ghi_trao_co": noted,
+        "phan_be_mac": course(plan, conference, Part.CLOSING),
     }
 
 
@@ -202,7 +190,8 @@ def _all_named(plan: Plan, conference: Conference, codes: Iterable[str]) -> str:
     return "; ".join(named(plan, code, conference.date) for code in codes)
 
 
-def _officers(plan: Plan, conference: Conference, codes: Iterable[str]) -> tuple[Officer, ...]:
+def officers(plan: Plan, conference: Conference, codes: Iterable[str]) -> tuple[Officer, ...]:
+    """Those who sign minutes, by name and title on the conference's day."""
     found = []
     for code in codes:
         person = holder(plan, code, conference.date)
@@ -211,29 +200,13 @@ def _officers(plan: Plan, conference: Conference, codes: Iterable[str]) -> tuple
     return tuple(found)
 
 
-def _point(plan: Plan, conference: Conference, content: str, speakers: Iterable[str]) -> AgendaPoint:
-    who = "; ".join(inside(name_of(plan, one, conference.date)) for one in speakers)
-    return AgendaPoint(noi_dung=bare(content), co_nguoi_thuc_hien=bool(who), nguoi_thuc_hien=who)
-
-
-def _speech(plan: Plan, conference: Conference, opinion: Opinion) -> Speech:
-    return Speech(nguoi=_speaker(plan, conference, opinion), noi_dung=ended(opinion.content))
-
-
-def _speaker(plan: Plan, conference: Conference, opinion: Opinion) -> str:
-    """Who spoke: from the roster with title, else the typed name with the unit, else the unit itself."""
-    person = known(plan, opinion.speaker, opinion.unit, conference.date)
-    if person:
-        return capitalised(with_position(plan, person))
-    delegate = delegate_named(plan, conference, opinion.speaker, opinion.unit)
-    if delegate:
-        return capitalised(delegate.sentence)
-    unit = plan.unit(opinion.unit)
-    if not opinion.speaker:
-        return f"Đại diện {unit.name}" if unit else "Đại biểu"
-    addressed = fold(opinion.speaker).startswith(fold(COMRADE))
-    words = opinion.speaker if addressed else f"{COMRADE} {opinion.speaker}"
-    return capitalised(f"{words} - {unit.name}" if unit else words)
+def _end(conference: Conference) -> str:
+    """ "11 giờ 30 phút cùng ngày", or the day of the second session; blank while nobody knows."""
+    time = conference.closed_at or conference.second_end or conference.end
+    if time is None:
+        return ""
+    day = conference.second_date if conference.second_start else None
+    return f"{clock(time)}, ngày {day_short(day)}" if day else f"{clock(time)} cùng ngày"
 
 
 def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem, ...]:
@@ -241,7 +214,7 @@ def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem
     for field, codes, what in (
         ("chairs", conference.chairs, "người chủ trì"),
         ("secretaries", conference.secretaries, "thư ký"),
-        ("end", conference.end, "giờ kết thúc"),
+        ("end", _end(conference), "giờ kết thúc"),
     ):
         if not codes:
             place = conference.origin.place(field)
@@ -263,8 +236,11 @@ KIND = Kind(
         stage=Stage.AFTER,
     ),
     reads={
-        **dict.fromkeys((Guest, GuestRule, MeetingPoint, Delegate, AgendaItem, Opinion, Conclusion), ()),
-        Conference: ("secretaries", "flag_recipient", NEXT_HOST),
+        **dict.fromkeys(
+            (Guest, GuestRule, MeetingPoint, Delegate, AgendaItem, Opinion, Conclusion, OpenConclusion), ()
+        ),
+        Conference: ("secretaries", "flag_recipient", "assessment", "opened_at", "closed_at", NEXT_HOST),
+        AgendaItem: ("course",),
     },
     context=MinutesContext,
     documents=minutes,

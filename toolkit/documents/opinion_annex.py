@@ -1,9 +1,11 @@
-"""The annex of the report on opinions: every unit with its report and the number of its opinions."""
+"""The annex of reports on opinions: how many by group and phase, and every unit with its report."""
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, replace
 
 from toolkit.documents.kind import tag
-from toolkit.plan.model import Conference, Plan
+from toolkit.documents.parts.opinion_groups import OPINION_GROUPS, UNGROUPED
+from toolkit.plan.model import Conference, Opinion, Phase, Plan
 from toolkit.plan.roster import unit_order
 from toolkit.plan.tallies import ReportStanding, ReportState, count_opinions, reports
 from toolkit.wording import quantity, tally
@@ -17,6 +19,46 @@ class UnitRow:
     don_vi: str = tag("Tên đơn vị")
     bao_cao: str = tag("Tình trạng báo cáo, ví dụ “Đúng hạn”; dấu “–” khi không phải báo cáo")
     so_y_kien: str = tag("Số ý kiến của đơn vị, ví dụ “02”")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupRow:
+    """One group of opinions in the annex, or all of them together."""
+
+    ten: str = tag("Tên nhóm ý kiến; “Cộng” ở dòng cuối")
+    truoc: str = tag("Số ý kiến gửi trước hội nghị")
+    tai: str = tag("Số ý kiến phát biểu tại hội nghị")
+    sau: str = tag("Số ý kiến gửi sau hội nghị")
+    cong: str = tag("Tổng số ý kiến của nhóm")
+
+
+def group_rows(plan: Plan, conferences: tuple[Conference, ...]) -> tuple[GroupRow, ...]:
+    """The opinions of these conferences, before merging: groups in the order of Danh mục, the sum last.
+
+    Opinions of which nobody noted the phase have a row of their own, so that every row and column adds up.
+    """
+    codes = {one.code for one in conferences}
+    mine = [one for one in plan.opinions if one.conference in codes]
+    names = dict.fromkeys(item.value for item in plan.listed(OPINION_GROUPS))
+    names |= dict.fromkeys(one.group or UNGROUPED for one in mine)
+    phased = [one for one in mine if one.phase]
+    rows = [_group_row(name, [one for one in phased if (one.group or UNGROUPED) == name]) for name in names]
+    unphased = len(mine) - len(phased)
+    if unphased:
+        rows.append(GroupRow(ten="Chưa ghi giai đoạn", truoc="–", tai="–", sau="–", cong=tally(unphased)))
+    total = replace(_group_row("Cộng", phased), cong=tally(len(mine)))
+    return (*(row for row in rows if row.cong != tally(0)), total)
+
+
+def _group_row(name: str, mine: list[Opinion]) -> GroupRow:
+    counted = Counter(one.phase for one in mine)
+    return GroupRow(
+        ten=name,
+        truoc=tally(counted[Phase.BEFORE]),
+        tai=tally(counted[Phase.AT]),
+        sau=tally(counted[Phase.AFTER]),
+        cong=tally(len(mine)),
+    )
 
 
 def unit_rows(plan: Plan, conference: Conference) -> tuple[UnitRow, ...]:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.invitation_unit import committee
 from toolkit.documents.kind import Document, Kind, Sketch, tag
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.named_people import is_outside
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.documents.parts.unit_paper import committee
 from toolkit.plan.guests import Guest, guests
 from toolkit.plan.model import Conference, GuestRule, Plan
 from toolkit.wording import fold, joined
@@ -27,8 +27,16 @@ def letters_of_thanks(plan: Plan, conference: Conference) -> Iterator[Document]:
         governing = dict.fromkeys(name for name in outside if "ủy" in fold(name).split())
         host, name = plan.unit(conference.host), conference_name(plan, conference)
         own = {"kinh_gui": joined((*governing, committee(host) if host else ""))}
-        words = {"subject": f"Về việc phối hợp tổ chức {name}", "title": f"Thư cảm ơn {name}"}
-        yield signed_paper(plan, conference, ThanksContext, own, kind="thanks", type_code="TCO", **words)
+        yield signed_paper(
+            plan,
+            conference,
+            ThanksContext,
+            own,
+            kind="thanks",
+            type_code="TCO",
+            subject=f"Về việc phối hợp tổ chức {name}",
+            title=f"Thư cảm ơn {name}",
+        )
 
 
 KIND = Kind(

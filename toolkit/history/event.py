@@ -11,6 +11,7 @@ class Label:
     ``rows`` are addresses ("Hội nghị!A2"), ``template`` is the digest of the template's bytes, ``version``
     the toolkit's version; each may be blank. ``issued`` is the number and day under which the document went
     out, "12-GM ngày 06/5/2024", blank for a draft; ``register`` is the code of its row in Văn bản đi;
+    ``ended`` says which other paper took its place, or that it was cancelled;
     ``words`` are then what its tags say ("ngay_hop=24/5/2024"), long texts as a mark only.
     ``source`` names the template and the table that a merge was made from, or the Word file of a PDF beside
     it; ``word`` is the digest of the Word file that a PDF was made from, blank for what is no PDF.
@@ -25,6 +26,7 @@ class Label:
     version: str = ""
     issued: str = ""
     register: str = ""
+    ended: str = ""
     words: tuple[str, ...] = ()
     source: str = ""
     word: str = ""

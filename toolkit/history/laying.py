@@ -137,10 +137,8 @@ class Shelf:
             return None
         there = _digest_there(self.folder / path)
         event = self._log.which(str(path), there) or self._log.at(str(path))
-        if event is None or not event.label.issued or event.beside:
-            return None
-        cut_short = bool(there) and there == event.before and there != event.digest
-        return None if cut_short else event
+        cut_short = event and there and there == event.before != event.digest
+        return event if event and event.label.issued and not (event.beside or cut_short) else None
 
     def present(self, event: Event) -> Path | None:
         """Where the file of an event lies: at its place, edited or not, else where its bytes are found."""

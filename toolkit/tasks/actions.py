@@ -7,6 +7,7 @@ from toolkit.documents.button import Button
 from toolkit.documents.buttons import (
     BUTTONS,
     CHECK,
+    COLLECT,
     ISSUE,
     LISTS,
     NEXT_YEAR,
@@ -14,12 +15,14 @@ from toolkit.documents.buttons import (
     OPEN_FOLDER,
     OUTBOX,
     PRINT_SET,
+    RETURNS,
     SEND,
     UNDO,
 )
 from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.check import check_reading
+from toolkit.tasks.collect import press_collect
 from toolkit.tasks.issue import press_issue
 from toolkit.tasks.mailing import press_outbox, press_send
 from toolkit.tasks.make import make_from
@@ -34,6 +37,7 @@ from toolkit.tasks.number import give, nothing_waits, waiting
 from toolkit.tasks.outcome import Outcome
 from toolkit.tasks.print_set import FILE_NAME, SetWish, print_set
 from toolkit.tasks.propose import press_lists
+from toolkit.tasks.returns import press_returns
 from toolkit.tasks.undo import undo
 from toolkit.wording import ascii_slug
 
@@ -135,9 +139,11 @@ def _number(press: Press) -> Pressed:
 _OTHERS = {
     CHECK: _check,
     LISTS: press_lists,
+    RETURNS: press_returns,
+    COLLECT: press_collect,
+    NUMBER: _number,
     NEXT_YEAR: press_next_year,
     PRINT_SET: _print_set,
-    NUMBER: _number,
     ISSUE: press_issue,
     OUTBOX: press_outbox,
     SEND: press_send,
@@ -145,4 +151,6 @@ _OTHERS = {
     OPEN_FOLDER: _open_folder,
 }
 
-ACTIONS: tuple[Action, ...] = tuple(Action(face=button, run=_OTHERS.get(button, _make)) for button in BUTTONS)
+ACTIONS: tuple[Action, ...] = tuple(
+    Action(face=button, run=_make if button in buttons() else _OTHERS[button]) for button in BUTTONS
+)

@@ -67,7 +67,9 @@ def _draft(room: Path) -> None:
     _write_modules(room / "macros", generated)
     for name, content in launchers(_EXAMPLE):
         (room / "workbooks" / name).write_bytes(content)
-    (room / guide.FILE).write_text(guide.problem_guide(), encoding="utf-8", newline="\n")
+    page = room / guide.FILE
+    page.parent.mkdir()
+    page.write_text(guide.problem_guide(), encoding="utf-8", newline="\n")
 
 
 def _write_modules(folder: Path, modules: Mapping[str, str]) -> None:

@@ -2,7 +2,7 @@
 
 from toolkit.problems import CATALOGUE
 
-FILE = "HUONG-DAN-LOI.md"
+FILE = "guide/HUONG-DAN-LOI.md"
 
 _HEAD = """# Các điều mà chương trình kiểm tra
 

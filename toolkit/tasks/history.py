@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.documents.kinds import kind_named
-from toolkit.history import OWN_FOLDER, WORKBOOK, Event, open_shelf
+from toolkit.history import OWN_FOLDER, WORKBOOK, Event, SendingFate, open_shelf
 from toolkit.wording import quantity
 
 _KEPT_RUNS = 1
-# What an event tells, first match; {beside} is the file that stays.
+# What an event tells, first match; {beside} is the file that stays, {to} the addresses.
 _WORDS: tuple[tuple[Callable[[Event], bool], str], ...] = (
+    (lambda one: one.sent == SendingFate.INTENT, "bắt đầu gửi thư đến {to}"),
+    (lambda one: one.sent == SendingFate.SENT, "đã gửi thư đến {to}"),
+    (lambda one: one.sent == SendingFate.UNKNOWN, "không rõ thư đã đến {to} hay chưa"),
+    (lambda one: bool(one.sent), "chưa gửi được thư đến {to}"),
     (lambda one: one.label.kind == WORKBOOK and bool(one.undone), "trả sổ về như trước"),
     (lambda one: one.label.kind == WORKBOOK, "ghi kết quả vào sổ"),
     (lambda one: bool(one.undone) and not one.digest, "hoàn tác, bỏ tệp"),
@@ -101,7 +105,8 @@ def moment(at: str) -> str:
 def what_happened(event: Event) -> str:
     """What an event tells of its file."""
     words = next(words for fits, words in _WORDS if fits(event))
-    return words.format(beside=event.beside)
+    to = ", ".join(word.partition("=")[0] for word in event.label.words) if event.sent else ""
+    return words.format(beside=event.beside, to=to)
 
 
 def _about(event: Event) -> str:
@@ -110,4 +115,5 @@ def _about(event: Event) -> str:
     parts = (kind.label if kind else "", label.conference, label.unit or label.person)
     about = " ".join(part for part in parts if part)
     issued = f", phát hành số {label.issued}" if label.issued else ""
+    issued += f", {label.ended}" if label.ended else ""
     return f" ({about}{issued})" if about else issued

@@ -29,6 +29,7 @@ from toolkit.tasks.number import Numbers, give, waiting
 from toolkit.tasks.outcome import Made, Outcome, Progress, Step, distinct, silent
 from toolkit.wording import joined, quantity
 
+BESIDE_EACH = PdfWish(files=PdfFiles.BESIDE)
 _SHEET = "Văn bản đi"
 
 
@@ -72,6 +73,7 @@ def issue_from(
     conference: str = "",
     *,
     files: Sequence[Path] = (),
+    pdf: PdfWish = BESIDE_EACH,
     today: dt.date | None = None,
     progress: Progress = silent,
 ) -> Issued:
@@ -86,6 +88,7 @@ def issue_from(
         workbook_folder: where it lies.
         conference: the code of one conference, with the plan of its year; blank: everything.
         files: issue these alone.
+        pdf: which PDF files are wanted; one beside each by default, where an office program is there.
         today: the day of rows without one; the machine's by default.
         progress: told before each kind.
 
@@ -100,15 +103,16 @@ def issue_from(
     rows = tuple(_ready(reading.plan, subjects, numbers, day))
     plan = _with_rows(reading.plan, rows)
     touches = Touches(plan, _still(reading, numbers))
-    with open_shelf(folder) as shelf, PdfDesk(shelf, PdfWish(files=PdfFiles.BESIDE)) as desk:
+    with open_shelf(folder) as shelf, PdfDesk(shelf, pdf) as desk:
         run = Issuing(numbered_as_issued(plan, shelf.issued()), shelf, workbook_folder, files)
         _issue_all(run, subjects, rows, touches, progress)
+        run.mark_ended()
         for made in run.files:
             desk.see(made.path, _about(made))
         printed = desk.finish()
-        lying = _lying(shelf)
+        lying, known = _lying(shelf), numbered_as_issued(reading.plan, shelf.issued())
         name = shelf.run if shelf.wrote else ""
-    proposals = () if files else tuple(_proposals(reading.plan, subjects, lying))
+    proposals = () if files else tuple(_proposals(known, subjects, lying))
     found = (*numbers.problems, *touches.about(run.looked_at), *run.problems, *run.afterthoughts())
     unprinted = (one for one in printed.problems if one.code != "pdf-no-program")
     fresh = frozenset(row.code for row in rows if not is_issued(typed[row.code]))

@@ -52,18 +52,24 @@ def lint(
     if annotate and _same_file(annotate, template):
         raise WrongUse("Bản có nhận xét không được ghi đè lên mẫu.", remedy="Đặt tên khác sau --annotate.")
     content = read_template(template)
-    problems: tuple[Problem, ...] = ()
-    supplied: Supplied | None = None
-    if kind:
-        supplied = supplied_for(_kind(kind))
-    elif table:
-        form = AnyTemplate(template)
-        read = read_table(table, sheet=sheet, preferred=OwnChoice(form).sheet, expected=expected_tags(form))
-        supplied, problems = supplied_by(read), read.problems
-    problems += lint_problems(content, template.name, supplied)
-    problems += layout_problems(template) if kind else ()
+    supplied, told = _supplied(template, kind, table, sheet)
+    layout = layout_problems(template) if kind else ()
+    problems = (*told, *lint_problems(content, template.name, supplied), *layout)
     files = (_annotated(annotate, content, problems),) if annotate else ()
     return Outcome(files=files, problems=problems, folder=annotate.absolute().parent if annotate else None)
+
+
+def _supplied(
+    template: Path, kind: str, table: Path | None, sheet: str
+) -> tuple[Supplied | None, tuple[Problem, ...]]:
+    """The names that the template's kind or table has, and what is wrong with the table."""
+    if kind:
+        return supplied_for(_kind(kind)), ()
+    if not table:
+        return None, ()
+    form = AnyTemplate(template)
+    read = read_table(table, sheet=sheet, preferred=OwnChoice(form).sheet, expected=expected_tags(form))
+    return supplied_by(read), read.problems
 
 
 def supplied_for(kind: Kind) -> Supplied:

@@ -1,9 +1,10 @@
 """Merge: any template and any table -> one document for each row, or one file of all of them."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from toolkit.book.reading.any_table import read_table
+from toolkit.book.reading.any_table import AnyTable, read_table
 from toolkit.history import open_shelf
 from toolkit.problems import Place, Problem, WrongUse, has_errors, problem
 from toolkit.tasks.making.merge_choice import OwnChoice, choice
@@ -75,18 +76,22 @@ def merge(template: Path, table: Path, wish: Wish | None = None, *, progress: Pr
         visible_only=wish.visible_only,
         own=own,
     )
-    pattern = NamePattern(wish.name, template.stem, read)
-    folder = _folder(table, wish)
-    supplied = supplied_by(read)
-    found = (*read.problems, *told, *form.problems(supplied, supplied.headers))
-    if needs_rows(form) and not wish.group_by:
-        found += (problem("merge-needs-group", Place(file=form.name)),)
+    pattern, folder = NamePattern(wish.name, template.stem, read), _folder(table, wish)
+    found = (*read.problems, *told, *_faults(form, read, wish))
     if has_errors(found):
         held = (Held(kind=KIND, subject=form.name),)
         return Outcome(problems=found, held=held, folder=folder, engine=FAST)
     beside = table.absolute().parent
     run = MergeRun(form=form, choice=rows, pattern=pattern, folder=beside, progress=progress)
     return _laid(run, folder, wish, found)
+
+
+def _faults(form: AnyTemplate, read: AnyTable, wish: Wish) -> Iterator[Problem]:
+    """What is wrong with the template, beside this table."""
+    supplied = supplied_by(read)
+    yield from form.problems(supplied, supplied.headers)
+    if needs_rows(form) and not wish.group_by:
+        yield problem("merge-needs-group", Place(file=form.name))
 
 
 def _laid(run: MergeRun, folder: Path, wish: Wish, found: tuple[Problem, ...]) -> Outcome:

@@ -11,40 +11,51 @@ from toolkit.book.reading.plans import read_plan
 from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import SetCell
 from toolkit.history import State
+from toolkit.plan.office_start import OfficeStart
 from toolkit.shelf import checkout, packaged, write_whole
 from toolkit.tasks.launchers import launchers, runs
+from toolkit.tasks.making.carried_rows import rows_of, tables_of
+from toolkit.tasks.making.fresh_workbook import EMPTY as BLANK_WORKBOOK
+from toolkit.tasks.making.fresh_workbook import fresh_workbook
+from toolkit.tasks.making.office_rows import office_rows, office_settings
 from toolkit.tasks.making.template_choice import OWN_FOLDERS
 from toolkit.tasks.outcome import Made, Outcome
 from toolkit.tasks.windows import short_path
 
-BLANK_WORKBOOK = "giao-ban-mau"
 _SET_UP = {
     "nt": ("cai-dat.cmd", '@echo off\r\nchcp 65001 >nul\r\n"{there}"\r\n'),
     "posix": ("cai-dat.sh", "#!/bin/sh\nexec {there}\n"),
 }
 
 
-def new(folder: Path, *, own_templates: bool = False) -> Outcome:
+def new(folder: Path, *, own_templates: bool = False, start: OfficeStart | None = None) -> Outcome:
     """Fill a folder with what a year's work starts from; a file that is there is kept, whatever it holds.
 
     Args:
         folder: made when it is not there.
         own_templates: lay the templates into ``mau/`` beside the workbook too. There they are the staff's
             own: they win over the packaged ones, also over later and better ones.
+        start: what is known of the office; its workbook begins with that (.xlsx and .xlsm), otherwise empty.
 
     Raises:
         FileMissing: the toolkit's own files are not there.
         NotWritable: the folder refuses writing.
     """
     top = folder.absolute()
-    files = tuple(_lay(target, content, kind) for target, content, kind in _contents(top, own_templates))
+    contents = _contents(top, own_templates, start)
+    files = tuple(_lay(target, content, kind) for target, content, kind in contents)
     return Outcome(files=files, folder=top)
 
 
-def _contents(folder: Path, own_templates: bool) -> Iterator[tuple[Path, bytes, str]]:
+def _contents(
+    folder: Path, own_templates: bool, start: OfficeStart | None
+) -> Iterator[tuple[Path, bytes, str]]:
     workbooks = sorted(packaged("workbooks").glob(f"{BLANK_WORKBOOK}.*"))
     for source in workbooks:
-        yield folder / source.name, _knowing_its_python(source), "workbook"
+        if start is None:
+            yield folder / source.name, _knowing_its_python(source), "workbook"
+        elif source.suffix != ".ods":  # only single cells of an .ods can be written
+            yield folder / source.name, _of_office(source, start), "workbook"
     for source in sorted(packaged("templates").glob("*.*")) if own_templates else ():
         yield folder / OWN_FOLDERS[0] / source.name, source.read_bytes(), "template"
     for name, content in launchers(f"{BLANK_WORKBOOK}.xlsx", python=short_path(sys.executable)):
@@ -62,15 +73,30 @@ def _set_up(folder: Path) -> Iterator[tuple[Path, bytes, str]]:
         yield folder / name, words.format(there=named).encode(), "launcher"
 
 
+def _of_office(workbook: Path, start: OfficeStart) -> bytes:
+    lists = rows_of(tables_of(read_grid(workbook)).get("Danh mục"))
+    return fresh_workbook(
+        workbook.suffix,
+        heading=f"GIAO BAN THEO CHUYÊN ĐỀ - {start.area.upper()}",
+        settings={**office_settings(start), "Lệnh Python": _python()},
+        rows=office_rows(start, lists),
+    )
+
+
+def _python() -> str:
+    """The Python that buttons are to start: without a window where there is one."""
+    python = Path(sys.executable)
+    windowless = python.with_name("pythonw.exe")
+    return str(windowless if windowless.is_file() else python)
+
+
 def _knowing_its_python(workbook: Path) -> bytes:
     """The workbook's bytes with the Python that its buttons are to start."""
     from toolkit.book.writing.closed_workbook import patched  # slow import: lxml
     from toolkit.book.writing.ods_cell import with_words  # slow import: lxml
 
     where = read_plan(read_grid(workbook, only=PLAN)).plan.settings.origin
-    python = Path(sys.executable)
-    windowless = python.with_name("pythonw.exe")
-    named = str(windowless if windowless.is_file() else python)
+    named = _python()
     sheet, address = where.sheet, where.cells["python_command"]
     if workbook.suffix == ".ods":
         return with_words(workbook.read_bytes(), sheet, address, named)

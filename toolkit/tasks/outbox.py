@@ -19,7 +19,7 @@ from toolkit.tasks.making.issued import numbered_as_issued
 from toolkit.tasks.making.letter_rows import in_row, row_for, rows_of, sending_values
 from toolkit.tasks.making.messages import Desk, Message
 from toolkit.tasks.making.output_folder import output_folder
-from toolkit.tasks.making.papers_at_hand import Papers, papers_of, wanting
+from toolkit.tasks.making.papers_at_hand import papers_of, wanting
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.selection import chosen_conferences
 from toolkit.tasks.making.template_choice import own_or_packaged
@@ -77,7 +77,7 @@ def composed(
     """As ``outbox``, for a workbook that was read already, with the messages themselves."""
     (conference,) = chosen_conferences(reading.plan, (code,))
     off = is_called_off(conference)
-    papers = Papers() if off else papers_of(reading, workbook_folder, conference, out)
+    papers = papers_of(reading, workbook_folder, conference, out)
     forms, faults = _forms(_occasions(off=off, remind=remind), workbook_folder)
     if faults:
         return Composed(conference=conference, outcome=Outcome(problems=faults))

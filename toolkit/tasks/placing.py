@@ -8,29 +8,34 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from toolkit.documents.button import Stage
 from toolkit.documents.kinds import DOCUMENTS, kinds_telling
 from toolkit.documents.parts.dispatch import DOCUMENT_TYPES
 from toolkit.documents.reads import NEXT_HOST
+from toolkit.plan.follow_up import OpenConclusion, conferences_before
 from toolkit.plan.guests import EVERY_CONFERENCE, Guest
 from toolkit.plan.model import (
     AgendaItem,
     AnnualPlan,
+    Assignment,
     Conclusion,
     Conference,
     Delegate,
     GuestRule,
     Invitation,
     LegalBasis,
+    MeetingPoint,
     Opinion,
     OutgoingDocument,
     Person,
     Plan,
     Recipient,
+    SpeechRequest,
     Topic,
     Unit,
     UnitReport,
 )
-from toolkit.plan.rotation import next_conference
+from toolkit.plan.rotation import in_order, next_conference
 from toolkit.wording import fold
 
 Kinds = frozenset[str] | None
@@ -109,6 +114,18 @@ def _of_rule(plan: Plan, rule: GuestRule, field: str, kinds: Kinds) -> tuple[Tou
     return _of_conferences(plan, [rule.conference], kinds)
 
 
+def _of_conclusion(plan: Plan, row: Conclusion, field: str, kinds: Kinds) -> tuple[Touch, ...]:
+    """The papers after its own conference, and those of later ones that tell what is still open of it."""
+    conference = plan.conference(row.conference)
+    if not kinds or conference is None:
+        return (Touch(kinds=kinds),)
+    ahead = {kind.name for kind in DOCUMENTS if kind.button.stage is Stage.BEFORE}
+    later = [one.code for one in in_order(plan) if conference in conferences_before(plan, one)]
+    follow_up = kinds & (kinds_telling(OpenConclusion) or frozenset())
+    own = _of_conferences(plan, [row.conference], kinds - ahead)
+    return (*own, Touch(kinds=follow_up, subjects=frozenset(later))) if later else own
+
+
 def _of_topic(plan: Plan, topic: Topic, field: str, kinds: Kinds) -> tuple[Touch, ...]:
     return _of_conferences(plan, [one.code for one in plan.conferences if one.topic == topic.code], kinds)
 
@@ -141,6 +158,10 @@ def _of_type(plan: Plan, named: str) -> Kinds:
     return kinds if kinds or (named and same) else None
 
 
+_OF_A_CONFERENCE = (
+    *(AgendaItem, Invitation, MeetingPoint, Delegate, SpeechRequest, UnitReport, Opinion),
+    Assignment,
+)
 _PLACES: Mapping[type, Callable[[Plan, Any, str, Kinds], tuple[Touch, ...]]] = {
     AnnualPlan: lambda plan, row, field, kinds: _of_plan(plan, row.code, kinds),
     LegalBasis: lambda plan, row, field, kinds: _of_plan(plan, row.plan, kinds),
@@ -151,8 +172,9 @@ _PLACES: Mapping[type, Callable[[Plan, Any, str, Kinds], tuple[Touch, ...]]] = {
     Person: _of_person,
     OutgoingDocument: _of_outgoing,
     Recipient: _of_recipient,
+    Conclusion: _of_conclusion,
     **{
         record: lambda plan, row, field, kinds: _of_conferences(plan, [row.conference], kinds)
-        for record in (AgendaItem, Invitation, Delegate, UnitReport, Opinion, Conclusion)
+        for record in _OF_A_CONFERENCE
     },
 }

@@ -102,6 +102,7 @@ class Title:
     rule_line: Part
     annex_note: Part
     addressed_to: Part
+    recipient: Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +158,22 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """Table signs and badges; the rule says nothing of them. Long names are written smaller."""
+
+    word: Part
+    sign_large: Part
+    sign_middle: Part
+    sign_small: Part
+    sign_post: Part
+    badge_large: Part
+    badge_middle: Part
+    badge_small: Part
+    badge_post: Part
+    event: Part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """One layout rule; ``label`` is its name in Cấu hình, ``source`` the rule that it follows."""
 
@@ -172,11 +189,13 @@ class Profile:
     body: Body
     signature: Signature
     address: Address
+    card: Card
 
     def parts(self) -> Iterator[Part]:
         """Every part once, in reading order."""
         yield self.page_number
-        for group in (self.letterhead, self.title, self.body, self.signature, self.address):
+        groups = (self.letterhead, self.title, self.body, self.signature, self.card, self.address)
+        for group in groups:
             values = (getattr(group, field.name) for field in fields(group))
             yield from (value for value in values if isinstance(value, Part))
 
@@ -226,6 +245,7 @@ HD29 = Profile(
         rule_line=Part(style="Gạch dưới trích yếu", box="9", size=14, after=6, keep_with_next=True),
         annex_note=Part(style="Kèm theo", size=13, italic=True, keep_with_next=True),
         addressed_to=Part(style="Kính mời", box="10", size=14, bold=True, before=2, after=_TEXT.after),
+        recipient=Part(style="Kính gửi", box="10", size=14, bold=True, before=12, after=8),
     ),
     body=Body(
         spacing=(0, 6),
@@ -269,5 +289,17 @@ HD29 = Profile(
         name=Part(style="Địa chỉ: người nhận", size=14, bold=True, align=Align.LEFT, before=2),
         place=Part(style="Địa chỉ: nơi nhận", size=13, align=Align.LEFT, before=2),
         number=Part(style="Địa chỉ: số giấy mời", size=12, italic=True, align=Align.LEFT, before=2),
+    ),
+    card=Card(
+        word=Part(style="Thẻ: đại biểu", size=14, bold=True, capitals=True, before=8),
+        sign_large=Part(style="Biển tên lớn", size=54, bold=True, capitals=True),
+        sign_middle=Part(style="Biển tên vừa", size=40, bold=True, capitals=True),
+        sign_small=Part(style="Biển tên nhỏ", size=30, bold=True, capitals=True),
+        sign_post=Part(style="Biển tên: chức vụ", size=22, before=10),
+        badge_large=Part(style="Thẻ tên lớn", size=20, bold=True, capitals=True, before=6),
+        badge_middle=Part(style="Thẻ tên vừa", size=17, bold=True, capitals=True, before=6),
+        badge_small=Part(style="Thẻ tên nhỏ", size=13, bold=True, capitals=True, before=6),
+        badge_post=Part(style="Thẻ: chức vụ", size=12, before=4),
+        event=Part(style="Thẻ: hội nghị", size=11, italic=True, before=8, after=6),
     ),
 )

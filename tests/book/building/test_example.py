@@ -48,18 +48,15 @@ def test_the_only_finding_in_the_example_is_the_flag_that_nobody_was_given_yet(e
     )
 
 
-def test_the_workbook_for_a_new_year_asks_only_for_its_year(blank: Reading) -> None:
-    assert [(found.code, str(found.place)) for found in blank.problems] == [("cell-required", "Cấu hình!B16")]
-    assert check(blank.plan, NEW_YEAR_2025) == ()
-
-
-def test_a_new_year_keeps_the_office_and_forgets_the_people(blank: Reading) -> None:
+def test_an_empty_workbook_is_empty_and_asks_only_for_what_the_office_is_called(blank: Reading) -> None:
     plan = blank.plan
-    assert len(plan.units) == 20
-    assert {unit.parent for unit in plan.units} == {"", "TINH"}
-    assert (plan.people, plan.conferences, plan.opinions, plan.holidays) == ((), (), (), ())
-    assert (plan.settings.body_name, plan.settings.signer) == ("BCH ĐOÀN TỈNH TRÀ VINH", "")
-    assert not any(unit.contact_address for unit in plan.units)
+    assert [(found.code, str(found.place)) for found in blank.problems] == [
+        ("cell-required", f"Cấu hình!B{row}") for row in (2, 4, 8, 9, 10, 11, 16)
+    ]
+    assert check(plan, NEW_YEAR_2025) == ()
+    tables = (plan.units, plan.people, plan.conferences, plan.guest_rules, plan.recipients, plan.holidays)
+    assert tables == ((), (), (), (), (), ())
+    assert (plan.settings.body_code, plan.settings.place, plan.settings.term) == ("TĐTN", "", "")
 
 
 def test_every_row_of_the_example_becomes_a_record(example: Reading) -> None:
@@ -113,10 +110,12 @@ def test_three_conferences_were_held_on_fridays_of_their_months(example: Reading
     assert {one.date.strftime("%a") for one in example.plan.conferences if one.date} == {"Fri"}
 
 
-def test_each_agenda_has_the_eight_points_and_fills_the_morning(example: Reading) -> None:
-    for conference in example.plan.conferences:
+def test_each_agenda_has_the_eight_points_then_earlier_conclusions_too_and_fills_the_morning(
+    example: Reading,
+) -> None:
+    for conference, points in zip(example.plan.conferences, (8, 9, 9), strict=True):
         items = [item for item in example.plan.agenda if item.conference == conference.code]
-        assert [item.order for item in items] == list(range(1, 9))
+        assert [item.order for item in items] == list(range(1, points + 1))
         assert sum(item.minutes or 0 for item in items) == 210
 
 
@@ -168,8 +167,9 @@ def test_people_are_invented_but_for_the_signer(example: Reading) -> None:
 
 
 def _texts() -> list[tuple[str, str]]:
-    folder = files("toolkit") / "example"
-    return [(file.name, file.read_text("utf-8")) for file in folder.iterdir()]
+    first = files("toolkit") / "example"
+    found = [*first.iterdir(), *(first / "2026").iterdir()]
+    return [(file.name, file.read_text("utf-8")) for file in found if file.is_file()]
 
 
 @pytest.mark.parametrize(("name", "text"), _texts(), ids=[name for name, _ in _texts()])

@@ -13,6 +13,7 @@ from toolkit.book.schema import SHEETS
 from toolkit.documents.kind import Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS, kinds_telling
 from toolkit.documents.reads import NEXT_HOST, OWN_FIELDS, SHARED
+from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Person, Plan
 from toolkit.problems import Place, Problem, Severity, problem
@@ -66,7 +67,7 @@ def test_a_topic_touches_the_conferences_that_have_it() -> None:
 
 
 def test_an_agenda_item_touches_agenda_and_minutes_of_its_conference() -> None:
-    assert touched("Chương trình", "D2") == {("agenda", "HN1-2024"), ("minutes", "HN1-2024")}
+    assert touched("Chương trình", "D2") == {(kind, "HN1-2024") for kind in ("agenda", "minutes", "script")}
 
 
 def test_an_opinion_touches_what_tells_opinions() -> None:
@@ -74,6 +75,7 @@ def test_an_opinion_touches_what_tells_opinions() -> None:
         ("minutes", "HN1-2024"),
         ("opinions", "HN1-2024"),
         ("year-minutes", "KH2024"),
+        ("year-report", "KH2024"),
     }
 
 
@@ -83,16 +85,21 @@ def test_a_legal_basis_touches_the_plan_alone() -> None:
 
 def test_a_row_that_is_no_record_touches_all_that_its_sheet_serves() -> None:
     assert touched("Chương trình", "A99") == {
-        (kind, code) for kind in ("agenda", "minutes") for code in CODES if code != "KH2024"
+        (kind, code) for kind in ("agenda", "minutes", "script") for code in CODES if code != "KH2024"
     }
+
+
+# papers that tell what earlier conferences concluded
+FOLLOWED = {"agenda", "minutes", "invitation"}
+YEARLY = {kind.name for kind in DOCUMENTS if kind.reach is Reach.YEAR}
 
 
 @pytest.mark.parametrize(
     ("sheet", "cell", "kinds"),
     [
-        ("Chương trình", "A3", {"agenda", "minutes"}),
-        ("Kết luận", "B2", {"minutes", "opinions", "conclusions", "year-minutes"}),
-        ("Ý kiến", "B3", {"minutes", "opinions", "year-minutes"}),
+        ("Chương trình", "A3", {"agenda", "minutes", "script"}),
+        ("Kết luận", "B2", FOLLOWED | {"opinions", "conclusions", "year-minutes", "year-report"}),
+        ("Ý kiến", "B3", {"minutes", "opinions", "year-minutes", "year-report"}),
         ("Giấy mời", "B5", LETTERS | ADDRESSED),
         ("Căn cứ", "A2", {"plan"}),
         ("Văn bản đi", "J3", LETTERS),
@@ -114,6 +121,21 @@ def test_a_row_of_no_known_conference_or_plan_touches_all_that_it_could_belong_t
     assert stopped == {pair for pair in everything() if pair[0] in kinds}
 
 
+def test_a_conclusion_touches_the_papers_after_its_conference_and_what_later_ones_tell_of_it() -> None:
+    plan = example_reading().plan
+    found = problem("conclusion-unowned", plan.conclusions[0].origin.place("lead_unit"), conclusion="KL01")
+    touches = Touches(plan, [found])
+    reached = {
+        (kind.name, one.code)
+        for kind in DOCUMENTS
+        for one in subjects(plan, kind)
+        if touches.stops(kind, one)
+    }
+    own = {("minutes", "HN1-2024"), ("opinions", "HN1-2024"), ("conclusions", "HN1-2024")}
+    later = {(kind, code) for kind in FOLLOWED for code in ("HN2-2024", "HN3-2024")}
+    assert {pair for pair in reached if pair[0] not in YEARLY} == own | later
+
+
 def test_a_recipient_of_an_unknown_type_touches_every_type() -> None:
     plan = spoiled("Nơi nhận", "A4", "KHH").plan
     found = problem("choice-unlisted", Place(sheet="Nơi nhận", cell="A4"), text="", list="")
@@ -130,7 +152,7 @@ def test_what_decides_who_takes_the_flag_touches_the_minutes_that_hand_it_on(
     own = plan.conferences[int(cell[1:]) - 2].code
     touches = Touches(plan, [problem("ref-unknown", Place(sheet="Hội nghị", cell=cell), **_UNKNOWN)])
     told = {pair for pair in everything() if touches.about([pair])}
-    assert told == of(own, "KH2024") | {("minutes", code) for code in givers}
+    assert told == of(own, "KH2024") | {(kind, code) for kind in ("minutes", "script") for code in givers}
 
 
 _UNKNOWN = {"sheet": "", "text": "", "hint": "", "otherwise": ""}
@@ -140,8 +162,17 @@ def test_somebody_of_no_known_unit_touches_what_counts_the_guests_of_units() -> 
     reading = spoiled("Nhân sự", "G24", "H-CKK")
     touches = Touches(reading.plan, reading.problems)
     stopped = {kind.name for kind in DOCUMENTS if touches.stops(kind, reading.plan.conferences[0])}
-    counted = {"invitation", "attendance", "minutes", "opinions", "conclusions", "year-minutes"}
-    assert stopped == counted | ADDRESSED | {"thanks"}
+    counted = {
+        "invitation",
+        "attendance",
+        "minutes",
+        "opinions",
+        "conclusions",
+        "year-minutes",
+        "year-report",
+    }
+    named = {"thanks", "report-form", "badges", "name-plates", "script"}
+    assert stopped == counted | ADDRESSED | named
 
 
 def test_what_nothing_prints_holds_no_document_and_is_still_told(tmp_path: Path) -> None:
@@ -169,8 +200,9 @@ def test_a_registered_document_touches_the_kinds_of_its_type() -> None:
     assert touched("Văn bản đi", f"C{letters.origin.row}") == {(kind, "HN2-2024") for kind in LETTERS}
 
 
-def test_assignments_and_speeches_touch_no_document() -> None:
-    assert touched("Phân công", "B2") == touched("Đăng ký phát biểu", "B2") == set()
+def test_assignments_and_speeches_touch_the_papers_that_list_them() -> None:
+    assert touched("Phân công", "B2") == {("assignments", "HN1-2024"), ("introduction", "HN1-2024")}
+    assert touched("Đăng ký phát biểu", "B2") == {("speech-list", "HN1-2024")}
 
 
 def stopped_by_the_name_of(person: Person) -> set[tuple[str, str]]:
@@ -219,7 +251,11 @@ def test_an_unreadable_title_day_of_one_person_lets_the_other_letters_be_made(tm
 
 
 def test_a_wrong_flag_stops_the_minutes_and_lets_the_letters_be_made() -> None:
-    assert touched("Hội nghị", "P2") == {("minutes", "HN1-2024"), ("year-minutes", "KH2024")}
+    assert touched("Hội nghị", "P2") == {
+        *((kind, "HN1-2024") for kind in ("minutes", "script")),
+        ("year-minutes", "KH2024"),
+        ("year-report", "KH2024"),
+    }
 
 
 def test_an_empty_part_of_the_plan_stops_the_plan_alone() -> None:
@@ -271,7 +307,7 @@ def test_no_document_is_made_with_a_hole_where_a_units_blank_name_should_stand(t
 
 
 def test_every_sheet_of_the_plan_is_given_a_rule_or_touches_everything() -> None:
-    records = {*RECORDS, Guest}
+    records = {*RECORDS, Guest, OpenConclusion}
     assert {*SHARED, *OWN_FIELDS, *(record for kind in DOCUMENTS for record in kind.reads)} <= records
     named = {(record, one) for kind in DOCUMENTS for record, own in kind.reads.items() for one in own}
     assert named <= set(FIELDS) | {(Conference, NEXT_HOST)}

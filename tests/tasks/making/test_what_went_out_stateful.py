@@ -1,6 +1,7 @@
 """Rows and numbers, templates changed, files moved about, history lost, runs undone: in any order."""
 
 import datetime as dt
+import re
 import shutil
 import tempfile
 from dataclasses import replace
@@ -14,11 +15,21 @@ from tests.tasks.example import example_reading, made
 from tests.tasks.making.register_office import number_of, own_template, text_of
 from toolkit.book.reading.plans import Reading
 from toolkit.history import State
-from toolkit.plan.model import DocumentStatus, OutgoingDocument
+from toolkit.plan.model import ConferenceStatus, DocumentStatus, OutgoingDocument
+from toolkit.tasks.issue import issue_from
+from toolkit.tasks.making.pdf_files import NO_PDF
 from toolkit.tasks.undo import undo
 
 UNITS = ("H-CL", "TX-DH")
 CONFERENCE = "HN1-2024"
+
+
+def own_number(path: Path) -> str:
+    """The number that a paper itself bears: a notice names that of the letter, too."""
+    if not path.name.startswith("TB_") and " TB_" not in path.name:
+        return number_of(path)
+    found = re.search(r"Số: (\d+-TB)/", text_of(path))
+    return found[1] if found else ""
 
 
 class Office(RuleBasedStateMachine):
@@ -29,6 +40,8 @@ class Office(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.out = self.folder / "ket-qua" / CONFERENCE
         self.day = 24
+        self.status = ConferenceStatus.INVITED
+        self.notice: OutgoingDocument | None = None
         self.first = next(row for row in example_reading().plan.outgoing if row.code == "VB002")
         self.second: OutgoingDocument | None = None
         self.history_lost = False
@@ -42,12 +55,14 @@ class Office(RuleBasedStateMachine):
         reading = example_reading()
         plan = reading.plan
         days = tuple(
-            replace(one, date=dt.date(2024, 5, self.day)) if one.code == CONFERENCE else one
+            replace(one, date=dt.date(2024, 5, self.day), status=self.status)
+            if one.code == CONFERENCE
+            else one
             for one in plan.conferences
         )
         rows = tuple(self.first if one.code == "VB002" else one for one in plan.outgoing)
         letters = tuple(replace(one, document="") for one in plan.invitations)
-        second = (self.second,) if self.second else ()
+        second = tuple(row for row in (self.second, self.notice) if row)
         changed = replace(plan, conferences=days, outgoing=rows + second, invitations=letters)
         return replace(reading, plan=changed, problems=())
 
@@ -57,7 +72,7 @@ class Office(RuleBasedStateMachine):
     def note(self) -> None:
         """From now on every file with a number, and every edited one, is to stay as it is."""
         for path in self.files():
-            if path not in self.kept and number_of(path):
+            if path not in self.kept and own_number(path):
                 self.kept[path] = path.read_bytes()
 
     @initialize()
@@ -81,6 +96,11 @@ class Office(RuleBasedStateMachine):
     def give_a_second_number(self, number: int | None) -> None:
         row = replace(self.first, code="VB099", number=number, status=DocumentStatus.ISSUED)
         self.second = replace(row, subject_code=CONFERENCE) if number else None
+
+    @rule(number=st.sampled_from([None, 9]))
+    def give_the_notice_a_number(self, number: int | None) -> None:
+        row = replace(self.first, code="VB098", kind="TB", number=number, status=DocumentStatus.DRAFT)
+        self.notice = replace(row, subject_code=CONFERENCE, earlier="VB002") if number else None
 
     @rule(own=st.booleans())
     def change_the_template(self, own: bool) -> None:
@@ -129,6 +149,25 @@ class Office(RuleBasedStateMachine):
         assert {one.state for one in again.files} == {State.KEPT}
         assert self.everything() == before
 
+    @rule()
+    def issue(self) -> None:
+        """Drafts that were edited by hand get their number; what has one already stays."""
+        for path in [one for one in self.kept if one.is_file() and not own_number(one)]:
+            del self.kept[path]
+        for _ in range(2):
+            issue_from(self.reading(), self.folder, CONFERENCE, pdf=NO_PDF)
+            assert {path: path.read_bytes() for path in self.kept if path.is_file()} == self.kept_now()
+            self.note()
+
+    @rule(called_off=st.booleans())
+    def tell_the_change(self, called_off: bool) -> None:
+        self.status = ConferenceStatus.POSTPONED if called_off else ConferenceStatus.INVITED
+        made(self.folder, "change-notice", reading=self.reading(), conferences=(CONFERENCE,))
+        self.note()
+
+    def kept_now(self) -> dict[Path, bytes]:
+        return {path: content for path, content in self.kept.items() if path.is_file()}
+
     @rule(again=st.booleans())
     def undo(self, again: bool) -> None:
         self.note()
@@ -147,7 +186,7 @@ class Office(RuleBasedStateMachine):
     def no_number_stands_on_two_different_letters(self) -> None:
         said: dict[tuple[str, str], set[str]] = {}
         for path in self.files():
-            number, unit = number_of(path), next((one for one in (*UNITS, "CTr") if one in path.name), "")
+            number, unit = own_number(path), next((one for one in (*UNITS, "CTr") if one in path.name), "")
             if number and path.read_bytes()[-1:] != b"\0":
                 said.setdefault((number, unit), set()).add(text_of(path))
         assert all(len(texts) == 1 for texts in said.values())

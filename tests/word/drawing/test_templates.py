@@ -162,7 +162,7 @@ def test_a_finished_document_follows_the_layout(name: str, tmp_path: Path):
 
 
 def test_a_heading_is_numbered_on_when_the_one_before_it_is_not_there():
-    words: dict[str, Any] = words_of(CONTEXTS["bien-ban.docx"]) | {"co_ket_luan": False, "ket_luan": []}
+    words: dict[str, Any] = words_of(CONTEXTS["bien-ban.docx"]) | {"co_phan_ket_luan": False}
     made = Template(TEMPLATES / "bien-ban.docx").render(words)
     headings = [paragraph.text for paragraph in paragraphs(made.content) if paragraph.style.name == "Mục"]
     assert headings == [

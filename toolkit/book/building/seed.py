@@ -19,8 +19,11 @@ from toolkit.wording import fold_ascii
 Row = Mapping[str, CellValue]
 
 _LINE_OF_A_CELL = "  "
-_FOR_A_NEW_YEAR = ("Cấu hình", "Danh mục", "Đơn vị", "Thành phần", "Nơi nhận")
-_OF_THE_YEAR = ("Năm", "Người ký mặc định", "Liên hệ: họ tên", "Liên hệ: điện thoại", "Liên hệ: email")
+_OF_ANY_OFFICE = (
+    *("Chủ thể ban hành", "Thường trực", "Ký hiệu cơ quan", "Cách đánh số", "Đề ký mặc định"),
+    *("Số ngày làm việc gửi giấy mời", "Hạn nộp báo cáo (ngày trước)", "In số điện thoại"),
+)
+_OF_DISTRICTS = "Huyện, Thị, Thành đoàn"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,32 +62,26 @@ def example_contents() -> Contents:
 
 
 def blank_contents() -> Contents:
-    """What stays when the year changes: the office's settings, lists, own units, guest rules, recipients."""
-    rows = {sheet.title: tuple(_rows(sheet)) for sheet in PLAN.sheets if sheet.title in _FOR_A_NEW_YEAR}
-    rows["Cấu hình"] = tuple(_without_the_year(row) for row in rows["Cấu hình"])
-    rows["Đơn vị"] = tuple(_without_address(row) for row in rows["Đơn vị"] if _directly_under_the_office(row))
+    """What any office starts from: the lists to choose from, and settings that are the same everywhere."""
+    sheets = {sheet.title: sheet for sheet in PLAN.sheets}
+    settings, lists = (tuple(_rows(sheets[title])) for title in ("Cấu hình", "Danh mục"))
     return Contents(
         schema=PLAN,
         stem="giao-ban-mau",
-        heading="GIAO BAN THEO CHUYÊN ĐỀ - SỔ CHO NĂM MỚI",
+        heading="GIAO BAN THEO CHUYÊN ĐỀ - SỔ MỚI",
         purpose=(
             "Sổ này giữ mọi điều của các hội nghị giao ban trong năm; văn bản Word được làm ra từ đây.",
-            "Danh mục, đơn vị, quy tắc mời và nơi nhận đã có sẵn; những trang khác điền cho năm mới.",
+            "Sổ còn trống: điền Cấu hình, Đơn vị, Nhân sự trước; danh mục đã có sẵn.",
         ),
-        rows=rows,
+        rows={
+            "Cấu hình": tuple(_of_any_office(row) for row in settings),
+            "Danh mục": tuple(row for row in lists if not str(row["Giá trị"]).startswith(_OF_DISTRICTS)),
+        },
     )
 
 
-def _directly_under_the_office(row: Row) -> bool:
-    return row.get("Đơn vị cấp trên", "TINH") == "TINH"
-
-
-def _without_address(row: Row) -> Row:
-    return {header: value for header, value in row.items() if header != "Nơi nhận văn bản"}
-
-
-def _without_the_year(row: Row) -> Row:
-    return {"Khóa": row["Khóa"]} if row["Khóa"] in _OF_THE_YEAR else row
+def _of_any_office(row: Row) -> Row:
+    return row if row["Khóa"] in _OF_ANY_OFFICE else {"Khóa": row["Khóa"]}
 
 
 def typed_rows(sheet: Sheet, written: Iterable[Mapping[str, str]]) -> Iterator[Row]:
@@ -104,11 +101,13 @@ def typed_rows(sheet: Sheet, written: Iterable[Mapping[str, str]]) -> Iterator[R
 
 
 def _rows(sheet: Sheet) -> Iterator[Row]:
-    return typed_rows(sheet, _written(fold_ascii(sheet.title).lower().replace(" ", "-")))
+    return typed_rows(sheet, written(sheet.title))
 
 
-def _written(stem: str) -> Iterator[dict[str, str]]:
-    folder = files("toolkit") / "example"
+def written(title: str, year: str = "") -> Iterator[dict[str, str]]:
+    """The rows of one sheet of an example as they were written: the first one's, or another year's."""
+    stem = fold_ascii(title).lower().replace(" ", "-")
+    folder = files("toolkit") / "example" / year
     if (table := folder / f"{stem}.csv").is_file():
         yield from csv.DictReader(io.StringIO(table.read_text("utf-8"), newline=""))
     elif (records := folder / f"{stem}.txt").is_file():

@@ -26,6 +26,7 @@ HEADER: Style = {
     "align": "center",
     "valign": "vcenter",
 }
+GIVEN: Style = {"bg_color": "#F3F4F6", "locked": True}
 # Needed columns are told from the others by the words beside their cells as well as by the darker head.
 HEADER_NEEDED: Style = {**HEADER, "bg_color": BLUE}
 HEADER_OPTIONAL: Style = {**HEADER, "bg_color": "#5B7DB1"}

@@ -32,7 +32,7 @@ def write_table_sheet(sheet: Any, description: Sheet, contents: Contents, paint:
     """Fill one XlsxWriter worksheet with the table of ``description``; row 1 holds the headers."""
     rows = contents.of(description.title) or ({},)
     for number, column in enumerate(description.columns):
-        sheet.set_column(number, number, column.width, paint(_style(column)))
+        sheet.set_column(number, number, column.width, paint(_style(column, protected=description.protected)))
     _write_table(sheet, description, len(rows), paint)
     for number, row in enumerate(rows, start=1):
         _write_row(sheet, number, description, contents, row, paint)
@@ -44,6 +44,13 @@ def write_table_sheet(sheet: Any, description: Sheet, contents: Contents, paint:
     sheet.ignore_errors({"number_stored_as_text": f"A2:Z{LAST_ROW + 1}"})
     if description.title in styles.TABS:
         sheet.set_tab_color(styles.TABS[description.title])
+    if description.protected:
+        # Without a password: it keeps fingers off, and rows that are typed may still be made higher.
+        sheet.protect("", {"format_rows": True, "format_columns": True, "sort": True})
+    if len(rows) > 1 and not rows[-1]:  # blank rows to be filled in by hand are printed too
+        sheet.print_area(0, 0, len(rows), len(description.columns) - 1)
+    if description.hidden:
+        sheet.hide()
     set_up_print(sheet)
     pages = math.ceil(sum(column.width for column in description.columns) / _PAGE_WIDTH)
     sheet.fit_to_pages(pages, 0)
@@ -94,7 +101,11 @@ def _write_table(sheet: Any, description: Sheet, count: int, paint: Painter) -> 
     for column in description.columns:
         needed = column.need is Need.ALWAYS
         head = paint(styles.HEADER_NEEDED if needed else styles.HEADER_OPTIONAL)
-        entry = {"header": column.header, "header_format": head, "format": paint(_style(column))}
+        entry = {
+            "header": column.header,
+            "header_format": head,
+            "format": paint(_style(column, protected=description.protected)),
+        }
         if column.formula:
             entry["formula"] = stored_formula(column.formula, description.table)
         columns.append(entry)
@@ -118,7 +129,7 @@ def _write_row(
     if row:  # a blank row finds its own height when it is filled
         sheet.set_row(number, _height(description, row))
     for position, column in enumerate(description.columns):
-        style = paint(_style(column))
+        style = paint(_style(column, protected=description.protected))
         if column.formula:
             result = _result(description, column, contents, row)
             sheet.write_formula(
@@ -140,7 +151,13 @@ def _write_keys(sheet: Any, description: Sheet, rows: Sequence[Row], paint: Pain
     for number, row in enumerate(rows, start=1):
         if key := keys.get(str(row.get("Khóa"))):
             write_value(sheet, number, 0, key.header, paint({**styles.BODY, "bold": True}))
-            write_value(sheet, number, 1, row.get("Giá trị"), paint({**_style(key), "align": "left"}))
+            write_value(
+                sheet,
+                number,
+                1,
+                row.get("Giá trị"),
+                paint({**_style(key, protected=description.protected), "align": "left"}),
+            )
             write_value(sheet, number, 2, key.meaning, paint({**styles.BODY, "text_wrap": True}))
             sheet.data_validation(number, 1, number, 1, validation(key))
             texts = zip((str(row.get("Giá trị", "")), key.meaning), description.columns[1:], strict=False)
@@ -196,11 +213,13 @@ def _broken(line: str, width: int) -> int:
     return count
 
 
-def _style(column: Column) -> styles.Style:
+def _style(column: Column, *, protected: bool = False) -> styles.Style:
     style: dict[str, Any] = {
         **(styles.COMPUTED if column.formula else styles.BODY),
         "num_format": column.type.number_format,
     }
+    if protected:
+        style |= styles.GIVEN if column.given else {"locked": False}
     if column.type.wraps:
         style["text_wrap"] = True
     if isinstance(column.type, Day | Clock | Whole | YesNo):

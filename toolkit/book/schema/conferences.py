@@ -1,15 +1,11 @@
 """The sheets that plan each conference: conferences, agenda, guest rules."""
 
-from toolkit.book.fields import Choice, Clock, Code, Day, Lines, Listed, Many, MonthField, Ref, Text, Whole
+from toolkit.book.fields import Choice, Clock, Code, Day, Lines, Many, MonthField, Ref, Text, Whole
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import (
-    AgendaItem,
     Conference,
     ConferenceStatus,
-    Grouping,
-    GuestRule,
     MeetingForm,
-    Scope,
 )
 
 _WEEKDAY = (
@@ -20,11 +16,6 @@ _AREA = (
     '=IF([@[Đơn vị đăng cai]]="","",IFERROR(INDEX(tblDonVi[Địa bàn],'
     'MATCH(TRIM(LEFT([@[Đơn vị đăng cai]],FIND(";",[@[Đơn vị đăng cai]]&";")-1)),'
     'tblDonVi[Mã đơn vị],0))&"",""))'
-)
-_CLOCK = (
-    '=IF([@[Mã HN]]="","",SUMIFS(tblChuongTrinh[Bắt đầu],tblChuongTrinh[Mã HN],[@[Mã HN]])'
-    "+SUMIFS(tblChuongTrinh[Số phút],tblChuongTrinh[Mã HN],[@[Mã HN]],"
-    'tblChuongTrinh[Thứ tự],"<"&[@[Thứ tự]])/1440)'
 )
 
 
@@ -148,7 +139,7 @@ CONFERENCES = Sheet(
             header="Đánh giá chung",
             field="assessment",
             type=Lines(width=40),
-            help="Điền sau hội nghị; mỗi dòng một đoạn, in trong thông báo kết luận.",
+            help="Điền sau hội nghị; mỗi dòng một đoạn, in trong biên bản và thông báo kết luận.",
         ),
         Column(
             header="Trạng thái",
@@ -156,6 +147,18 @@ CONFERENCES = Sheet(
             type=Choice(values=ConferenceStatus, default=ConferenceStatus.PLANNED),
             help="Hội nghị đang ở bước nào.",
             vital=True,
+        ),
+        Column(
+            header="Khai mạc lúc",
+            field="opened_at",
+            type=Clock(),
+            help="Giờ khai mạc thực tế, ghi vào biên bản; để trống thì lấy giờ bắt đầu.",
+        ),
+        Column(
+            header="Bế mạc lúc",
+            field="closed_at",
+            type=Clock(),
+            help="Giờ bế mạc thực tế, ghi vào biên bản; để trống thì lấy giờ kết thúc.",
         ),
         Column(
             header="Buổi hai: ngày",
@@ -180,131 +183,6 @@ CONFERENCES = Sheet(
             field="form",
             type=Choice(values=MeetingForm, default=MeetingForm.IN_PERSON, width=24),
             help="Trực tiếp, trực tuyến hay cả hai; họp trực tuyến thì điền thêm trang Điểm cầu.",
-        ),
-    ),
-)
-
-AGENDA = Sheet(
-    title="Chương trình",
-    table="tblChuongTrinh",
-    help="Chương trình từng hội nghị, theo thứ tự.",
-    record=AgendaItem,
-    feeds="agenda",
-    needed=True,
-    room=600,
-    columns=(
-        conference_column(),
-        Column(
-            header="Thứ tự",
-            field="order",
-            type=Whole(most=999),
-            need=Need.ALWAYS,
-            help="Thứ tự của nội dung.",
-        ),
-        Column(
-            header="Bắt đầu",
-            field="start",
-            type=Clock(),
-            help="Chỉ gõ ở dòng đầu của hội nghị; các dòng sau tự tính.",
-            vital=True,
-        ),
-        Column(
-            header="Số phút",
-            field="minutes",
-            type=Whole(least=1, most=1440),
-            aliases=("Thời lượng (phút)", "Thời lượng"),
-            help="Thời lượng tính bằng phút.",
-        ),
-        Column(header="Giờ", type=Clock(), formula=_CLOCK, help="Tự tính từ giờ bắt đầu và thời lượng."),
-        Column(
-            header="Nội dung",
-            field="content",
-            type=Text(width=52, multiline=True),
-            need=Need.ALWAYS,
-            help="Nội dung của phần này.",
-        ),
-        Column(
-            header="Người thực hiện",
-            field="speakers",
-            type=Many(of=Ref(sheet="Nhân sự", others=("Đơn vị",), free=True, people=True), width=30),
-            help="Mã nhân sự hoặc tên ban, đơn vị; nhiều người cách nhau bằng dấu chấm phẩy.",
-        ),
-        Column(
-            header="Lời dẫn",
-            field="script",
-            type=Text(width=52, multiline=True),
-            help="Lời người dẫn chương trình.",
-            note=True,
-        ),
-        Column(
-            header="Hậu cần",
-            field="logistics",
-            type=Text(width=30, multiline=True),
-            help="Việc phải chuẩn bị.",
-            note=True,
-        ),
-    ),
-)
-
-GUEST_RULES = Sheet(
-    title="Thành phần",
-    table="tblThanhPhan",
-    help="Quy tắc mời: ai được mời dự hội nghị nào.",
-    record=GuestRule,
-    feeds="guest_rules",
-    needed=True,
-    columns=(
-        Column(
-            header="Mã HN",
-            field="conference",
-            type=Ref(sheet="Hội nghị", also=("*",)),
-            need=Need.ALWAYS,
-            help="Mã hội nghị, hoặc * cho mọi hội nghị.",
-        ),
-        Column(header="Thứ tự", field="order", type=Whole(most=999), help="Thứ tự in."),
-        Column(
-            header="Mô tả",
-            field="text",
-            type=Text(width=52),
-            need=Need.ALWAYS,
-            help="Cách ghi thành phần: Bí thư, Phó Bí thư các Huyện, Thị, Thành đoàn …",
-        ),
-        Column(
-            header="Phạm vi",
-            field="scope",
-            type=Choice(values=Scope, width=30),
-            need=Need.ALWAYS,
-            help="Mời theo đơn vị cụ thể, loại đơn vị hay theo đơn vị đăng cai.",
-        ),
-        Column(
-            header="Giá trị",
-            field="value",
-            type=Many(of=Ref(sheet="Đơn vị", free=True, lists=("Loại đơn vị",)), width=34),
-            help="Mã đơn vị hoặc loại đơn vị, cách nhau bằng dấu chấm phẩy.",
-        ),
-        Column(
-            header="Chức vụ lọc",
-            field="titles",
-            type=Many(of=Listed(list_name="Chức vụ"), width=34),
-            help="Chỉ mời những chức vụ này; cách nhau bằng dấu chấm phẩy.",
-        ),
-        Column(
-            header="Số lượng",
-            field="quantity",
-            type=Whole(most=10_000),
-            help="Số người được mời, nếu có giới hạn.",
-        ),
-        Column(
-            header="Nhóm giấy mời",
-            field="grouping",
-            type=Choice(values=Grouping),
-            help="Mỗi đơn vị một giấy, mỗi người một giấy, hay không in.",
-        ),
-        Column(
-            header="Nhóm",
-            field="group",
-            type=Listed(list_name="Nhóm thành phần", width=34),
-            help="Nhóm của khách trong danh sách đại biểu; để trống thì ghi theo mô tả.",
         ),
     ),
 )

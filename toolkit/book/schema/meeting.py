@@ -11,6 +11,15 @@ _REPORT_STATE = (
 )
 
 
+SOURCE = Column(
+    header="Nguồn",
+    field="source",
+    type=Text(width=40),
+    help="Phiếu nào, ô nào của đơn vị đã cho dòng này; chương trình ghi khi thu phiếu.",
+    note=True,
+    written=True,
+)
+
 INVITATIONS = Sheet(
     title="Giấy mời",
     table="tblGiayMoi",
@@ -180,7 +189,6 @@ DELEGATES = Sheet(
             field="introduce",
             type=YesNo(),
             help="Có nếu được giới thiệu trước hội nghị.",
-            note=True,
         ),
         Column(
             header="Thứ tự giới thiệu",
@@ -188,9 +196,8 @@ DELEGATES = Sheet(
             type=Whole(most=999),
             help="Thứ tự khi giới thiệu.",
         ),
-        Column(
-            header="Biển tên", field="name_card", type=YesNo(), help="Có nếu cần làm biển tên.", note=True
-        ),
+        Column(header="Biển tên", field="name_card", type=YesNo(), help="Có nếu cần làm biển tên."),
+        SOURCE,
     ),
 )
 
@@ -225,8 +232,8 @@ SPEECHES = Sheet(
             field="spoken",
             type=YesNo(),
             help="Có nếu đã phát biểu tại hội nghị.",
-            note=True,
         ),
+        SOURCE,
     ),
 )
 
@@ -277,8 +284,8 @@ REPORTS = Sheet(
             field="figures",
             type=Many(of=Text(), width=30),
             help="Số liệu theo yêu cầu của chuyên đề, mỗi dòng một số.",
-            note=True,
         ),
         Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý.", note=True),
+        SOURCE,
     ),
 )

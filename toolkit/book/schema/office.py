@@ -50,7 +50,6 @@ SETTINGS = Sheet(
             type=Text(),
             need=Need.ALWAYS,
             help="Tên cơ quan trong câu văn: Tỉnh đoàn Trà Vinh.",
-            note=True,
         ),
         Column(
             header="Chủ thể ban hành",

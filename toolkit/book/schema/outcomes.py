@@ -2,8 +2,11 @@
 
 from toolkit.book.fields import Choice, Code, Day, Listed, Many, OneOf, Ref, Text, Whole
 from toolkit.book.schema.conferences import conference_column
+from toolkit.book.schema.meeting import SOURCE
 from toolkit.book.schema.sheet import Column, Need, Sheet
-from toolkit.plan.model import Assignment, Conclusion, ConclusionStatus, Opinion, Phase
+from toolkit.plan.model import ADDRESSEES, Assignment, Conclusion, ConclusionStatus, Opinion, Phase
+
+ADDRESSEES = ("Tỉnh đoàn", "Cấp ủy, chính quyền", "Trung ương Đoàn", "Đơn vị")
 
 OPINIONS = Sheet(
     title="Ý kiến",
@@ -65,7 +68,7 @@ OPINIONS = Sheet(
         Column(
             header="Gửi tới",
             field="addressed_to",
-            type=OneOf(values=("Tỉnh đoàn", "Cấp ủy, chính quyền", "Trung ương Đoàn", "Đơn vị"), width=22),
+            type=OneOf(values=ADDRESSEES, width=22),
             help="Kiến nghị gửi tới ai.",
         ),
         Column(
@@ -83,6 +86,7 @@ OPINIONS = Sheet(
             type=Ref(sheet="Kết luận"),
             help="Mã kết luận có nội dung này.",
         ),
+        SOURCE,
     ),
 )
 
@@ -149,21 +153,19 @@ ASSIGNMENTS = Sheet(
     record=Assignment,
     feeds="assignments",
     columns=(
-        conference_column(note=True),
+        conference_column(),
         Column(
             header="Nội dung",
             field="content",
             type=Text(width=52),
             need=Need.ALWAYS,
             help="Việc phải chuẩn bị.",
-            note=True,
         ),
         Column(
             header="Chủ trì",
             field="lead",
             type=Ref(sheet="Đơn vị", free=True, width=24),
             help="Mã đơn vị hoặc tên nơi chủ trì.",
-            note=True,
         ),
         Column(
             header="Phối hợp", field="support", type=Text(width=30), help="Những nơi phối hợp.", note=True
@@ -173,9 +175,8 @@ ASSIGNMENTS = Sheet(
             field="person",
             type=Ref(sheet="Nhân sự", free=True, people=True, width=24),
             help="Mã nhân sự hoặc họ tên.",
-            note=True,
         ),
-        Column(header="Hạn", field="due", type=Day(), help="Hạn hoàn thành.", note=True),
-        Column(header="Kết quả", field="result", type=Text(width=30), help="Đã làm đến đâu.", note=True),
+        Column(header="Hạn", field="due", type=Day(), help="Hạn hoàn thành."),
+        Column(header="Kết quả", field="result", type=Text(width=30), help="Đã làm đến đâu."),
     ),
 )

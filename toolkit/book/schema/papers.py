@@ -102,7 +102,13 @@ OUTGOING = Sheet(
             help="Mã hội nghị hoặc kế hoạch mà văn bản nói tới.",
             vital=True,
         ),
-        Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu.", note=True),
+        Column(
+            header="Văn bản trước",
+            field="earlier",
+            type=Ref(sheet="Văn bản đi"),
+            help="Mã VB của văn bản mà văn bản này thay thế, hoặc điều chỉnh.",
+        ),
+        Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu."),
         Column(header="Số bản", field="copies", type=Whole(most=9999), help="Số bản phát hành."),
         Column(
             header="Trạng thái",

@@ -58,7 +58,6 @@ UNITS = Sheet(
             field="header_name",
             type=Text(width=34, multiline=True),
             help="Viết hoa, xuống dòng bằng Alt+Enter nếu dài.",
-            note=True,
         ),
         Column(
             header="Địa danh",

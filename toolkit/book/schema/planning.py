@@ -159,7 +159,6 @@ TOPICS = Sheet(
             field="figures",
             type=Text(width=40),
             help="Số liệu đơn vị phải báo cáo.",
-            note=True,
         ),
     ),
 )

@@ -30,7 +30,8 @@ class Column:
     word that may stand in place of a value ("thường xuyên") to the field and the value that it gives.
     ``note``: no document prints the column or is chosen by it, so nothing in it holds one back.
     ``vital``: cells may be blank, but without the column documents would be wrong.
-    ``leads``: the toolkit fills its cells with links; ``written``: with words.
+    ``leads``: the toolkit fills its cells with links; ``written``: with words. ``given``: whoever sends the
+    workbook out fills it, and whoever fills the workbook in is kept from changing it.
     """
 
     header: str
@@ -45,6 +46,7 @@ class Column:
     vital: bool = False
     leads: bool = False
     written: bool = False
+    given: bool = False
 
     @property
     def meaning(self) -> str:
@@ -66,7 +68,8 @@ class Sheet:
     both are blank for sheets that are only written. ``key`` is the field that holds a row's own code,
     ``name`` the field that names it for people; ``key_repeats`` that rows of one name may share a code
     (a person with two titles). ``keys`` are the rows of a sheet of keys and values
-    (Cấu hình). ``needed``: a workbook without this sheet is not complete. ``room`` is how many rows a
+    (Cấu hình). ``needed``: a workbook without this sheet is not complete; ``hidden``: nobody
+    who fills it in needs to see it. ``room`` is how many rows a
     year's work may fill: so far down computed columns are laid for programs that do not copy them.
     """
 
@@ -81,7 +84,13 @@ class Sheet:
     key_repeats: bool = False
     keys: tuple[Column, ...] = ()
     needed: bool = False
+    hidden: bool = False
     room: int = 0
+
+    @property
+    def protected(self) -> bool:
+        """Whether some of its cells are given, and the others alone may be filled in."""
+        return any(column.given for column in (*self.columns, *self.keys))
 
     def column(self, field_name: str) -> Column:
         """The column, or the key, that feeds a field."""

@@ -1,6 +1,6 @@
 """The staff's workbook: all its sheets, in the order in which they stand in it."""
 
-from toolkit.book.schema import conferences, meeting, office, outcomes, papers, people, planning
+from toolkit.book.schema import conferences, meeting, office, outcomes, papers, people, planning, programme
 from toolkit.book.schema.schema import Schema
 from toolkit.book.schema.sheet import Sheet
 from toolkit.plan.model import Plan
@@ -15,8 +15,8 @@ SHEETS: tuple[Sheet, ...] = (
     planning.LEGAL_BASES,
     planning.TOPICS,
     conferences.CONFERENCES,
-    conferences.AGENDA,
-    conferences.GUEST_RULES,
+    programme.AGENDA,
+    programme.GUEST_RULES,
     meeting.INVITATIONS,
     meeting.POINTS,
     meeting.DELEGATES,

@@ -35,8 +35,13 @@ def signed_paper(
     type_code: str,
     subject: str,
     title: str,
+    release: Release | None = None,
+    prefix: str = "",
+    code: str = "",
+    unit: str = "",
+    person: str = "",
 ) -> Document:
-    """The paper of a conference that has no obstacles: sent after it, signed, with recipients.
+    """The paper of a conference that has no obstacles: signed, with recipients.
 
     Args:
         plan: the whole plan.
@@ -44,11 +49,14 @@ def signed_paper(
         context: the kind's own context.
         own: the fields that the context has besides those of ``ConferencePaper``.
         kind: the kind's name.
-        type_code: its type in the register; its file name begins with it.
+        type_code: its type in the register; its file name begins with it, or with ``prefix``.
         subject: trích yếu.
         title: the title in the file's properties.
+        release: how it goes out; without one it is sent after the conference.
+        prefix: how its file name begins; ``code`` is how it ends.
+        unit, person: the codes of whom it is for.
     """
-    release = follow_up_release(plan, conference, type_code)
+    release = release or follow_up_release(plan, conference, type_code)
     words = spread(
         letterhead(plan, release, subject),
         bodies(plan, year_of(plan, conference)),
@@ -59,7 +67,17 @@ def signed_paper(
     problems = (*signature_problems(plan, release), *recipient_problems(plan, type_code))
     told = context(**words, **own)
     return conference_document(
-        plan, conference, told, kind=kind, prefix=type_code, title=title, release=release, problems=problems
+        plan,
+        conference,
+        told,
+        kind=kind,
+        prefix=prefix or type_code,
+        title=title,
+        release=release,
+        problems=problems,
+        code=code,
+        unit=unit,
+        person=person,
     )
 
 
@@ -73,16 +91,24 @@ def conference_document(
     title: str,
     release: Release | None = None,
     problems: Iterable[Problem] = (),
+    code: str = "",
+    unit: str = "",
+    person: str = "",
 ) -> Document:
-    """The one document of a kind for a conference, in the conference's folder: "BB_HN1-2024"."""
+    """A document of a kind for a conference, in the conference's folder: "BB_HN1-2024".
+
+    ``code``: what tells it from the others of its kind, the ASCII name of a unit or a person.
+    """
     folder = folder_of(plan, conference)
     return Document(
         kind=kind,
         folder=folder,
-        stem=f"{prefix}_{folder}",
+        stem=f"{prefix}_{folder}" + (f"_{code}" if code else ""),
         title=title,
         context=context,
         conference=conference.code,
+        unit=unit,
+        person=person,
         register=release.register if release else None,
         problems=tuple(problems),
     )

@@ -7,7 +7,7 @@ from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, Pla
 from toolkit.plan.month import Month
 from toolkit.plan.rotation import year_of
 from toolkit.plan.working_days import working_day_before
-from toolkit.wording import BLANK, place_and_date
+from toolkit.wording import BLANK, fold, place_and_date
 
 DOCUMENT_TYPES = "Loại văn bản"
 _DAYS_TO_WRITE = 5
@@ -52,21 +52,36 @@ def issued(plan: Plan, type_code: str, subject_code: str) -> OutgoingDocument | 
     return row if row and is_issued(row) else None
 
 
-def entry(plan: Plan, type_code: str, subject_code: str, *, first: bool = False) -> OutgoingDocument | None:
+def entry(
+    plan: Plan, type_code: str, subject_code: str, *, first: bool = False, about: str = ""
+) -> OutgoingDocument | None:
     """The document's entry in the register: the last one that is issued, or else the last one that stands.
 
-    ``first``: the first one that is issued, for what was annexed to the first letters.
+    ``first``: the first one that is issued, for what was annexed to the first letters. ``about``: words of
+    its subject, where papers of one type say different things of one conference.
     """
     names = {type_code, *(item.value for item in plan.listed(DOCUMENT_TYPES) if item.code == type_code)}
     found = [
         row
         for row in reversed(plan.outgoing)
         if row.kind in names and row.subject_code == subject_code and row.status not in _GONE
+        if not plan.corrected(row)
+        if not about or fold(about) in fold(row.subject)
     ]
     issued_ones = [row for row in found if is_issued(row)]
     if issued_ones:
         return issued_ones[-1] if first else issued_ones[0]
     return found[0] if found else None
+
+
+def entry_correcting(plan: Plan, type_code: str, code: str) -> OutgoingDocument | None:
+    """The entry of the paper that corrects another one: the last that is issued, or the last that stands."""
+    found = [
+        row
+        for row in reversed(plan.outgoing)
+        if row.kind == type_code and row.earlier == code and row.status not in _GONE
+    ]
+    return next(filter(is_issued, found), found[0] if found else None)
 
 
 def is_issued(row: OutgoingDocument) -> bool:
@@ -86,6 +101,13 @@ def invitation_release(plan: Plan, conference: Conference, type_code: str, *, fi
     day, lead = conference.date, plan.settings.invitation_lead_days or 0
     latest = working_day_before(day, lead, plan.holidays) if day else None
     return _release(plan, conference, type_code, latest, first=first)
+
+
+def paper_release(plan: Plan, conference: Conference, type_code: str, about: str) -> Release:
+    """One of several papers of a type that go out before the conference, known by words of its subject."""
+    release = invitation_release(plan, conference, type_code)
+    row = entry(plan, type_code, conference.code, about=about)
+    return replace(release, row=row, day=row.date if row and is_issued(row) else release.day)
 
 
 def minutes_release(plan: Plan, conference: Conference, type_code: str) -> Release:

@@ -1,6 +1,7 @@
 """Who was expected at a conference, who came, who stayed away, and who came for whom."""
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from toolkit.documents.parts.named_people import (
@@ -72,6 +73,16 @@ def attendees(plan: Plan, conference: Conference) -> tuple[Attendee, ...]:
     return tuple(_attendee(plan, one, conference.date) for one in expected(plan, conference))
 
 
+def attendee_named(everybody: Iterable[Attendee], who: str, unit: str = "") -> Attendee | None:
+    """The delegate of that code or name; of several of one name the one of the unit, or else none."""
+    key = same_name_key(who)
+    found = [
+        one for one in everybody if who and (who == one.delegate.person or key == same_name_key(one.name))
+    ]
+    own = [one for one in found if unit and one.unit_code == unit]
+    return own[0] if own else found[0] if len(found) == 1 else None
+
+
 def roll(plan: Plan, conference: Conference) -> Roll:
     """The conference's roll, in the order of the sheet."""
     counted = each_seat_once(attendees(plan, conference))
@@ -85,14 +96,6 @@ def roll(plan: Plan, conference: Conference) -> Roll:
         unexcused=those(Presence.UNEXCUSED),
         unnoted=those(None),
     )
-
-
-def delegate_named(plan: Plan, conference: Conference, name: str, unit: str) -> Attendee | None:
-    """The conference's delegate of that name: of the unit, or of any when only one bears the name."""
-    key = same_name_key(name)
-    found = [one for one in attendees(plan, conference) if key and same_name_key(one.name) == key]
-    own = [one for one in found if unit and one.unit_code == unit]
-    return own[0] if own else found[0] if len(found) == 1 and not unit else None
 
 
 def roll_problems(conference: Conference, called: Roll) -> tuple[Problem, ...]:

@@ -1,6 +1,6 @@
 """What keeps the documents of a conference or a year from being made, cell by cell."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.documents.parts.time_and_place import area_of, topic_name
 from toolkit.plan.model import AnnualPlan, Conference, ConferenceStatus, Plan
@@ -24,6 +24,16 @@ def meeting_obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]
     if conference.status in _CALLED_OFF:
         return (_called_off(conference),)
     return (*_unset(plan), *_unsettled(plan, conference))
+
+
+def listed_obstacles(
+    plan: Plan, conference: Conference, rows: Sequence[object], what: str
+) -> tuple[Problem, ...]:
+    """What the conference lacks, or a word that nothing is listed which the paper could print."""
+    found = meeting_obstacles(plan, conference)
+    if found or rows:
+        return found
+    return (problem("nothing-listed", conference.origin.place(), conference=conference.code, what=what),)
 
 
 def plan_obstacles(plan: Plan, annual_plan: AnnualPlan) -> tuple[Problem, ...]:

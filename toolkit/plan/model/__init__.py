@@ -5,6 +5,7 @@ list is ``()``. Codes that point to other records stay codes; ``Plan`` looks the
 """
 
 from toolkit.plan.model.choices import (
+    ADDRESSEES,
     ConclusionStatus,
     ConferenceStatus,
     DocumentStatus,
@@ -28,11 +29,12 @@ from toolkit.plan.model.meeting import (
 )
 from toolkit.plan.model.office import ListItem, Person, Settings, Unit
 from toolkit.plan.model.origin import NOWHERE, Origin
-from toolkit.plan.model.papers import Holiday, OutgoingDocument, Recipient
+from toolkit.plan.model.papers import Holiday, OutgoingDocument, Recipient, SentPaper
 from toolkit.plan.model.plan import Plan
 from toolkit.plan.model.year import AgendaItem, AnnualPlan, Conference, GuestRule, LegalBasis, Topic
 
 __all__ = [
+    "ADDRESSEES",
     "NOWHERE",
     "AgendaItem",
     "AnnualPlan",
@@ -62,6 +64,7 @@ __all__ = [
     "Presence",
     "Recipient",
     "Scope",
+    "SentPaper",
     "Settings",
     "SpeechRequest",
     "Topic",

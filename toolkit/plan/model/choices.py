@@ -82,3 +82,7 @@ class PdfFiles(StrEnum):
     NONE = "Không"
     BESIDE = "Kèm Word"
     ONLY = "Chỉ PDF"
+
+
+ADDRESSEES = ("Trung ương Đoàn", "Cấp ủy, chính quyền", "Tỉnh đoàn", "Đơn vị")
+"""To whom an opinion speaks (Gửi tới), by rank."""

@@ -43,6 +43,7 @@ class Delegate:
     introduce: bool = False
     introduction_order: int | None = None
     name_card: bool = False
+    source: str = ""
     origin: Origin = NOWHERE
 
 
@@ -72,6 +73,7 @@ class SpeechRequest:
     minutes: int | None = None
     order: int | None = None
     spoken: bool = False
+    source: str = ""
     origin: Origin = NOWHERE
 
 
@@ -89,6 +91,7 @@ class UnitReport:
     reminders: int | None = None
     figures: tuple[str, ...] = ()
     note: str = ""
+    source: str = ""
     origin: Origin = NOWHERE
 
 
@@ -109,6 +112,7 @@ class Opinion:
     answer: str = ""
     answered_by: str = ""
     conclusion: str = ""
+    source: str = ""
     origin: Origin = NOWHERE
 
 

@@ -21,7 +21,10 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OutgoingDocument:
-    """Văn bản đi: the register; ``subject_code`` is the code of a conference or of a plan."""
+    """Văn bản đi: the register; ``subject_code`` is the code of a conference or of a plan.
+
+    ``earlier`` is the code of the row whose paper this one replaces, or, of another type, corrects.
+    """
 
     code: str
     kind: str = ""
@@ -31,6 +34,7 @@ class OutgoingDocument:
     signing_authority: str = ""
     signer: str = ""
     subject_code: str = ""
+    earlier: str = ""
     recipients: str = ""
     copies: int | None = None
     status: DocumentStatus | None = None
@@ -38,6 +42,23 @@ class OutgoingDocument:
     updated: str = ""
     signed_pdf: str = ""
     sent_on: dt.date | None = None
+    origin: Origin = NOWHERE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SentPaper:
+    """What the history knows of a document that went out, which no sheet tells.
+
+    ``kind`` is the kind's name, ``register`` the code of its row in Văn bản đi; ``words`` are what its tags
+    said then, those of a long text left out.
+    """
+
+    kind: str
+    conference: str = ""
+    unit: str = ""
+    person: str = ""
+    register: str = ""
+    words: tuple[tuple[str, str], ...] = ()
     origin: Origin = NOWHERE
 
 

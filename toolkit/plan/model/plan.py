@@ -14,14 +14,14 @@ from toolkit.plan.model.meeting import (
     UnitReport,
 )
 from toolkit.plan.model.office import ListItem, Person, Settings, Unit
-from toolkit.plan.model.papers import Holiday, OutgoingDocument, Recipient
+from toolkit.plan.model.papers import Holiday, OutgoingDocument, Recipient, SentPaper
 from toolkit.plan.model.year import AgendaItem, AnnualPlan, Conference, GuestRule, LegalBasis, Topic
 from toolkit.wording import same_name_key
 
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """Everything that the workbook says, in the workbook's order."""
+    """Everything that the workbook says, in the workbook's order; then what the history says was sent."""
 
     settings: Settings = Settings()  # noqa: RUF009 - a frozen value may be shared
     lists: tuple[ListItem, ...] = ()
@@ -44,6 +44,7 @@ class Plan:
     recipients: tuple[Recipient, ...] = ()
     outgoing: tuple[OutgoingDocument, ...] = ()
     holidays: tuple[Holiday, ...] = ()
+    sent: tuple[SentPaper, ...] = ()
 
     def unit(self, code: str) -> Unit | None:
         return self._units.get(code)
@@ -68,6 +69,18 @@ class Plan:
 
     def conference(self, code: str) -> Conference | None:
         return self._conferences.get(code)
+
+    def entry(self, code: str) -> OutgoingDocument | None:
+        """The row of the register with that code."""
+        return next((row for row in self.outgoing if code and row.code == code), None)
+
+    def corrected(self, row: OutgoingDocument) -> OutgoingDocument | None:
+        """The paper of another type that a row's paper corrects, itself or by an earlier correction."""
+        first, seen = row, {row.code}
+        while (earlier := self.entry(first.earlier)) and earlier.code not in seen:
+            first = earlier
+            seen.add(first.code)
+        return None if first.kind == row.kind else first
 
     def annual_plan(self, code: str) -> AnnualPlan | None:
         return next((found for found in self.annual_plans if found.code == code), None)

@@ -60,7 +60,8 @@ class Conference:
     """Hội nghị: ``month`` is known from the plan on, ``date`` only once it is settled.
 
     Of several ``hosts`` the first one leads. A second session has its own clock, and its own day unless it
-    is held on the same one.
+    is held on the same one. ``start`` and ``end`` are planned; ``opened_at`` and ``closed_at`` are when it
+    really began and ended.
     """
 
     code: str
@@ -73,6 +74,8 @@ class Conference:
     weekday: str = ""
     start: dt.time | None = None
     end: dt.time | None = None
+    opened_at: dt.time | None = None
+    closed_at: dt.time | None = None
     second_date: dt.date | None = None
     second_start: dt.time | None = None
     second_end: dt.time | None = None
@@ -102,7 +105,10 @@ class Conference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """Chương trình: ``speakers`` are people's codes or plain words; ``start`` stands on the first row."""
+    """Chương trình: ``speakers`` are people's codes or plain words; ``start`` stands on the first row.
+
+    ``course`` is what was done, said and adopted there, one line each.
+    """
 
     conference: str
     order: int | None = None
@@ -112,6 +118,7 @@ class AgendaItem:
     speakers: tuple[str, ...] = ()
     script: str = ""
     logistics: str = ""
+    course: tuple[str, ...] = ()
     origin: Origin = NOWHERE
 
 

@@ -22,7 +22,7 @@ from toolkit.wording import day_short, fold, weekday
 _FOLLOWING = ("BB", "BC", "TB")
 _GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 # A notice may also put a conference off, which nobody does afterwards.
-_ABOUT_A_CHANGE = ("hoãn", "dời", "điều chỉnh", "thay đổi")
+_ABOUT_A_CHANGE = ("hoãn", "dời", "điều chỉnh", "thay đổi", "không tổ chức")
 _LONG_BEFORE, _LONG_AFTER = dt.timedelta(days=150), dt.timedelta(days=150)
 _RECEPTION = ("đón", "đăng ký đại biểu", "văn nghệ")
 

@@ -122,7 +122,7 @@ def entry_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     Told at the entry whose words or letters belong to something else, or else at the later one.
     """
     named = {(row.conference, row.document) for row in plan.invitations if row.document}
-    standing = [row for row in plan.outgoing if row.status not in _GONE]
+    standing = [row for row in plan.outgoing if row.status not in _GONE and not plan.corrected(row)]
     for one, other in _repeats(standing, _within("subject_code", "kind")):
         if other.kind == INVITATION and (other.subject_code, other.code) in named:
             continue
@@ -138,7 +138,7 @@ def letters_under_two_numbers(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Where a conference's letters have two numbers, each letter's row says which one is its own."""
     named = {(row.conference, row.document) for row in plan.invitations if row.document}
     open_ones = {row.conference for row in plan.invitations if not row.document}
-    standing = [row for row in plan.outgoing if row.status not in _GONE]
+    standing = [row for row in plan.outgoing if row.status not in _GONE and not plan.corrected(row)]
     for one, other in _repeats(standing, _within("subject_code", "kind")):
         if other.subject_code in open_ones and _is_second_batch(plan, one, other, named):
             words = {"subject": other.subject_code, "first": one.number, "second": other.number}

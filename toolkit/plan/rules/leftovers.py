@@ -96,8 +96,8 @@ def units_called_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def kinds_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The settings speak of no kind of unit that none of the units in service belongs to."""
     phrase = fold(plan.settings.units_phrase)
-    if not phrase or not plan.units:
-        return
+    if not phrase or not plan.units or not plan.people:
+        return  # a workbook that is being set up
     serving = {word for unit in plan.units if serves(unit, None) for word in fold(unit.kind).split()}
     listed = {word for item in plan.listed("Loại đơn vị") for word in fold(item.value).split()}
     gone = [word for word in phrase.replace(",", " ").split() if word in listed - serving]
@@ -137,7 +137,7 @@ def _naming(kinds: set[str]) -> re.Pattern[str]:
     """What names a kind of units alone or among others: "huyện đoàn", "huyện, thị, thành đoàn"."""
     levels = "|".join(re.escape(kind.removesuffix(" đoàn")) for kind in kinds if kind.endswith(" đoàn"))
     whole = [re.escape(kind) for kind in kinds if not kind.endswith(" đoàn")]
-    listed = rf"(?:{levels})(?:\s*,\s*(?:{levels}))*\s+đoàn" if levels else ""
+    listed = rf"(?:{levels})(?:\s*,\s*\w+)*\s+đoàn" if levels else ""
     return re.compile("|".join(rf"\b{one}\b" for one in (listed, *whole) if one))
 
 

@@ -125,7 +125,10 @@ def is_doubled(plan: Plan, row: OutgoingDocument) -> bool:
     """Whether another entry stands for the same document."""
     mark = (row.kind, row.subject_code)
     return any(
-        one is not row and (one.kind, one.subject_code) == mark and one.status not in _GONE
+        one is not row
+        and (one.kind, one.subject_code) == mark
+        and one.status not in _GONE
+        and not (plan.corrected(one) or plan.corrected(row))
         for one in plan.outgoing
     )
 

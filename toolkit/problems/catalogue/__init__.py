@@ -18,6 +18,7 @@ from toolkit.problems.catalogue.template_fields import FIELDS
 from toolkit.problems.catalogue.template_files import TEMPLATE_FILES
 from toolkit.problems.catalogue.templates import TEMPLATES
 from toolkit.problems.catalogue.texts import TEXTS
+from toolkit.problems.catalogue.unit_forms import RETURNS
 from toolkit.problems.catalogue.years import YEARS
 from toolkit.problems.entry import Entry, Severity
 
@@ -37,6 +38,7 @@ PARTS = (
     FILES,
     OFFICE,
     HISTORY,
+    RETURNS,
     MESSAGES,
 )
 

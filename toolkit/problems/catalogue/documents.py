@@ -58,10 +58,20 @@ DOCUMENTS: dict[str, Entry] = {
         "Kế hoạch {plan} chưa có số và ngày phát hành ở trang Văn bản đi, nên giấy mời chỉ gọi tên kế hoạch.",
         "Khi kế hoạch đã phát hành, ghi số và ngày vào trang Văn bản đi rồi làm lại giấy mời.",
     ),
+    "nobody-late": Entry(
+        Severity.ERROR,
+        "Hội nghị {conference} không còn đơn vị nào chưa gửi báo cáo, nên không cần công văn đôn đốc.",
+        "Nếu có đơn vị chưa gửi, xóa ô Ngày nhận của đơn vị đó ở trang Báo cáo đơn vị.",
+    ),
     "lists-over": Entry(
         Severity.WARNING,
         "Hội nghị {conference} có trạng thái “{status}”, nên không thêm dòng nào vào các danh sách.",
         "Chọn hội nghị sắp họp ở trang Bắt đầu, hoặc sửa trạng thái này nếu hội nghị chưa họp.",
+    ),
+    "nothing-listed": Entry(
+        Severity.HINT,
+        "Hội nghị {conference} chưa có {what}, nên giấy tờ về việc này chưa làm.",
+        "Điền trang đó nếu cần in.",
     ),
     "no-guests": Entry(
         Severity.ERROR,
@@ -113,10 +123,21 @@ DOCUMENTS: dict[str, Entry] = {
         "Chưa ghi đại biểu {name} có mặt hay vắng.",
         "Chọn Có, Vắng có lý do hoặc Vắng không lý do ở ô này.",
     ),
+    "agenda-without-follow-up": Entry(
+        Severity.HINT,
+        "Chương trình hội nghị {conference} chưa có phần báo cáo kết quả thực hiện kết luận kỳ trước, "
+        "trong khi còn {count} kết luận chưa hoàn thành.",
+        "Thêm một dòng “Kết quả thực hiện kết luận kỳ trước” vào trang Chương trình.",
+    ),
     "minutes-incomplete": Entry(
         Severity.WARNING,
         "Hội nghị {conference} chưa có {what}, nên biên bản còn thiếu.",
         "Điền ô này rồi làm lại biên bản.",
+    ),
+    "figure-unread": Entry(
+        Severity.WARNING,
+        "Có số liệu không đọc được thành một con số kèm tên số liệu, nên không cộng vào tổng.",
+        "Ghi mỗi dòng một số liệu, ví dụ “21 buổi tuyên truyền”.",
     ),
     "year-not-over": Entry(
         Severity.WARNING,
@@ -133,12 +154,23 @@ DOCUMENTS: dict[str, Entry] = {
         "Thư mục xuất “{name}” có ký tự hoặc tên mà Windows không cho dùng.",
         'Đặt tên khác, không có các ký tự < > : " | ? * và không phải CON, NUL, PRN.',
     ),
+    "register-empty": Entry(
+        Severity.WARNING,
+        "Trang Văn bản đi chưa có số nào của năm này, nên chưa có gì để in sổ.",
+        "Ghi số và ngày của các văn bản đã phát hành rồi bấm lại.",
+    ),
     "issued-changed": Entry(
         Severity.ERROR,
         "{label} số {release} đã phát hành nhưng nội dung nay đã khác ({what}), ở {count} văn bản.",
-        "Bản đã phát hành được giữ nguyên; bản mới, chưa có số, đặt bên cạnh. Nếu đã gửi: ra thông báo thay "
-        "đổi cho nơi đã nhận, hoặc ghi dòng cũ là Thay thế và lấy số mới ở một dòng mới. Nếu chưa gửi: xóa "
-        "tệp đã phát hành, đổi trạng thái về Dự thảo, làm lại, rồi mới ghi Phát hành.",
+        "Bản đã phát hành được giữ nguyên; bản mới, chưa có số, đặt bên cạnh. Nếu giấy mời đã gửi: bấm nút "
+        "Thông báo thay đổi để báo nơi đã nhận; hoặc ghi dòng cũ là Thay thế, rồi phát hành dưới số mới. "
+        "Nếu chưa gửi: xóa tệp đã phát hành, đổi trạng thái về Dự thảo, làm lại, rồi mới ghi Phát hành.",
+    ),
+    "issued-told": Entry(
+        Severity.HINT,
+        "{label} số {release} đã phát hành, nội dung nay đã khác ({what}), ở {count} văn bản; "
+        "thông báo thay đổi đã báo điều này.",
+        "Không cần làm gì thêm; bản đã phát hành được giữ nguyên.",
     ),
     "issued-unknown": Entry(
         Severity.ERROR,

@@ -98,6 +98,11 @@ HISTORY: Mapping[str, Entry] = {
         "Tệp “{name}” không phải văn bản của dòng nào đã có số ở trang Văn bản đi, hoặc không còn ở chỗ cũ.",
         "Ghi số cho dòng của văn bản; nếu tệp đã đổi tên hay chuyển chỗ thì đưa về như lúc làm, rồi làm lại.",
     ),
+    "issue-ended": Entry(
+        Severity.HINT,
+        "Văn bản của dòng {code} {ended}; {count} tệp được giữ nguyên, lịch sử đã ghi nhận.",
+        "Không cần làm gì thêm.",
+    ),
     "issue-two-drafts": Entry(
         Severity.ERROR,
         "Văn bản này có nhiều bản: {names}; chưa rõ phát hành bản nào.",

@@ -159,9 +159,4 @@ MESSAGES: Mapping[str, Entry] = {
         "Tệp “{name}” không phải một bức thư đọc được.",
         "Lưu lại thư từ hộp thư thành tệp .eml.",
     ),
-    "reply-none": Entry(
-        Severity.WARNING,
-        "Thư mục {folder} không có thư trả lời nào (.eml).",
-        "Lưu các thư trả lời thành tệp .eml vào thư mục đó rồi làm lại.",
-    ),
 }

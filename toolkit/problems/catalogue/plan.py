@@ -43,11 +43,6 @@ PLAN: dict[str, Entry] = {
         "{unit} không hoạt động vào ngày {day}.",
         "Chọn đơn vị khác, hoặc sửa cột Từ ngày, Đến ngày của trang Đơn vị.",
     ),
-    "host-divided": Entry(
-        Severity.ERROR,
-        "{unit} không còn vào ngày {day}; kế thừa là {heirs}.",
-        "Chọn một trong các đơn vị kế thừa làm đơn vị đăng cai.",
-    ),
     "host-twice": Entry(
         Severity.WARNING,
         "{unit} đã đăng cai hội nghị {conference} trong cùng kế hoạch.",

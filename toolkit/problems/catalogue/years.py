@@ -40,10 +40,20 @@ YEARS: dict[str, Entry] = {
         "{unit} đã kết thúc ngày {end} và có nhiều đơn vị kế thừa: {heirs}.",
         "Chọn một trong các đơn vị ấy cho ô này.",
     ),
+    "host-divided": Entry(
+        ERROR,
+        "{unit} không còn vào ngày {day}; kế thừa là {heirs}.",
+        "Chọn một trong các đơn vị kế thừa làm đơn vị đăng cai.",
+    ),
     "post-in-ended-unit": Entry(
         WARNING,
         "{person} còn giữ chức vụ ở {unit} sau ngày đơn vị này kết thúc ({end}).",
         "Ghi Đến ngày cho dòng này; nếu người này có chức vụ ở đơn vị mới, thêm một dòng cùng mã.",
+    ),
+    "roster-columns": Entry(
+        ERROR,
+        "Không nhận ra cột {missing} của danh sách; các cột đang có: {headers}.",
+        "Sửa tiêu đề cột trong danh sách (Họ và tên, Chức vụ, Đơn vị, Điện thoại) rồi làm lại.",
     ),
     "next-year-there": Entry(
         WARNING,

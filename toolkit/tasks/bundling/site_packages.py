@@ -10,7 +10,7 @@ from toolkit import __version__
 from toolkit.problems import FileMissing
 from toolkit.shelf import packaged
 
-GUIDES = ("HUONG-DAN.md", "HUONG-DAN-LOI.md")
+GUIDES = ("HUONG-DAN.md", "guide/HUONG-DAN-LOI.md")
 _DISTRIBUTION = "giaoban"
 _DATA = ("templates", "workbooks", "macros", "locks")
 _PACKAGE = Path(__file__).resolve().parents[2]

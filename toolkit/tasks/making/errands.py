@@ -63,6 +63,7 @@ class Errands:
         self._now = now
         self._calendar = dict(_calendar(shelf, conference))
         self._agenda = self._agenda_file()
+        self._notice, self._notice_release = self._notice_file()
 
     def due(self, *, remind: bool) -> Iterator[Errand]:
         """What is to be told now, in the order of the letters."""
@@ -84,7 +85,14 @@ class Errands:
                 person=person,
                 folder=folder_of(self._plan, self._conference),
                 stem=stem,
-                context=replace(context, thoi_gian_cu=when, dia_diem_cu=where),
+                context=replace(
+                    context,
+                    thoi_gian_cu=when,
+                    dia_diem_cu=where,
+                    co_thong_bao=bool(self._notice),
+                ),
+                files=self._notice,
+                release=self._notice_release,
                 appointment=replace(known, cancelled=True).after(known, self._now),
             )
         code, count = self._conference.code, len(self._calendar)
@@ -151,7 +159,16 @@ class Errands:
             person=letter.person,
             folder=letter.folder,
             stem=letter.stem,
-            context=replace(context, thoi_gian_cu=when, dia_diem_cu=where),
+            context=replace(
+                context,
+                thoi_gian_cu=when,
+                dia_diem_cu=where,
+                da_doi_thoi_gian=when != context.thoi_gian,
+                da_doi_dia_diem=where != context.dia_diem,
+                co_thong_bao=bool(self._notice),
+            ),
+            files=self._notice,
+            release=self._notice_release,
             appointment=self._meeting(letter, context),
         )
 
@@ -193,6 +210,13 @@ class Errands:
             place=context.dia_diem,
             said=(context.thoi_gian, context.dia_diem),
         ).after(known[0] if known else None, self._now)
+
+    def _notice_file(self) -> tuple[tuple[Path, ...], str]:
+        """The notice of a change, where it lies, and its row in the register where it went out."""
+        notice = self._papers.notice
+        if notice is None or not (notice.fit or notice.stays):
+            return (), ""
+        return (self._carried(notice.path),), notice.made.register
 
     def _agenda_file(self) -> tuple[Path, ...]:
         agenda = self._papers.agenda

@@ -16,6 +16,7 @@ from toolkit.tasks.making.issued import (
     Subject,
     bears_number,
     differences,
+    ended,
     is_renewed,
     numbered_as_issued,
     place,
@@ -50,7 +51,7 @@ class IssueGuard:
         self._changes = IssuedChanges(plan)
         self._told: dict[str, Problem] = {}
         self._placed = cache(Form.placed)
-        self._drafts: dict[tuple[str, str, str], dict[tuple[str, str], Document]] = {}
+        self._drafts: dict[tuple[str, str, str], dict[str, Document]] = {}
 
     def standing(self, kind: Kind, subject: Subject, document: Document, form: Form) -> Standing:
         """What a document comes to, seen against what went out from its place."""
@@ -65,7 +66,8 @@ class IssueGuard:
             return replace(new, same=there)
         if there is None and document.register is None:
             return new  # its file was deleted and its number taken away: the issue is taken back
-        self._changes.add(kind, event, found)
+        if not ended(self._plan, event.label):
+            self._changes.add(kind, event, found)
         return self._drafted(kind, subject, new, there or self._shelf.folder / path)
 
     def problems(self) -> Iterator[Problem]:
@@ -91,8 +93,8 @@ class IssueGuard:
         key = (kind.name, subject.code, row.code)
         if key not in self._drafts:
             drafts = kind.documents(without_numbers(self._plan, row), subject)
-            self._drafts[key] = {(one.unit, one.person): one for one in drafts}
-        return replace(new, document=self._drafts[key][document.unit, document.person], stays=stays)
+            self._drafts[key] = {one.stem: one for one in drafts}
+        return replace(new, document=self._drafts[key][document.stem], stays=stays)
 
     def _note_form(self, kind: Kind, subject: Subject, event: Event, form: Form) -> None:
         if event.label.template and event.label.template != form.digest:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from toolkit.documents.change_notice import is_told
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document, Kind
 from toolkit.documents.kinds import kind_named
@@ -20,6 +21,7 @@ from toolkit.plan.model import (
     Invitation,
     OutgoingDocument,
     Plan,
+    SentPaper,
 )
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short
@@ -55,7 +57,7 @@ def renewed_place(path: PurePosixPath, row: OutgoingDocument) -> PurePosixPath:
 
 def is_renewed(plan: Plan, before: Label, document: Document) -> bool:
     """Whether a document goes out anew: the row of its first issue was replaced or cancelled by staff."""
-    first = _row(plan, before.register)
+    first = plan.entry(before.register)
     now = document.register
     return first is not None and is_void(first) and now is not None and now.code != first.code
 
@@ -93,13 +95,14 @@ def differences(
 
 
 def numbered_as_issued(plan: Plan, went_out: Iterable[Event]) -> Plan:
-    """The plan with each letter under the number that it went out with, where its row names none.
+    """The plan with what went out, and each letter under its number of then, where its row names none.
 
     So a second number for late guests leaves the letters of the first batch as they are.
     """
+    events = tuple(went_out)
     rows = {(row.conference, row.unit, row.person): row for row in plan.invitations}
-    for label in (event.label for event in went_out):
-        kind, row = kind_named(label.kind), _row(plan, label.register)
+    for label in (event.label for event in events):
+        kind, row = kind_named(label.kind), plan.entry(label.register)
         if kind is None or kind.type_code != LETTER or row is None or not is_issued(row):
             continue
         key = (label.conference, label.unit, label.person)
@@ -110,13 +113,39 @@ def numbered_as_issued(plan: Plan, went_out: Iterable[Event]) -> Plan:
         )
         if not known.document:
             rows[key] = replace(known, document=row.code)
-    return replace(plan, invitations=(*_again(plan.invitations, rows),))
+    sent = tuple(_sent(event.label) for event in events if event.label.words)
+    return replace(plan, invitations=(*_again(plan.invitations, rows),), sent=sent)
+
+
+def _sent(label: Label) -> SentPaper:
+    told = _told(label.words).items()
+    return SentPaper(
+        kind=label.kind,
+        conference=label.conference,
+        unit=label.unit,
+        person=label.person,
+        register=label.register,
+        words=tuple((tag, said) for tag, said in told if not said.startswith("#")),
+    )
 
 
 def without_numbers(plan: Plan, row: OutgoingDocument) -> Plan:
     """The plan before the documents of a register row got number and day: they come out as drafts."""
     rows = (replace(one, status=DocumentStatus.DRAFT) if _is_of(one, row) else one for one in plan.outgoing)
     return replace(plan, outgoing=tuple(rows))
+
+
+def ended(plan: Plan, label: Label) -> str:
+    """What became of a paper since: "đã thay bằng 40-GM ngày 17/5/2024 (VB099)", "đã hủy", or blank."""
+    row = plan.entry(label.register)
+    if row is None or not is_void(row):
+        return ""
+    if row.status is DocumentStatus.CANCELLED:
+        return "đã hủy"
+    heirs = [one for one in plan.outgoing if one.earlier == row.code and is_issued(one)]
+    if not heirs:
+        return "đã thay thế"
+    return f"đã thay bằng {release(heirs[-1])} ({heirs[-1].code})"
 
 
 @dataclass(slots=True)
@@ -137,7 +166,7 @@ class IssuedChanges:
 
     def add(self, kind: Kind, event: Event, found: Differences) -> None:
         """Note one document and what it says otherwise now."""
-        row = _row(self._plan, event.label.register)
+        row = self._plan.entry(event.label.register)
         where = row.origin.place("status") if row else Place(file=event.path)
         key = (kind.name, event.label.issued)
         changed = self._found.setdefault(key, _Changed(kind, event, where))
@@ -146,18 +175,17 @@ class IssuedChanges:
 
     def problems(self) -> Iterator[Problem]:
         for changed in self._found.values():
+            label = changed.event.label
+            conference = self._plan.conference(label.conference)
+            told = conference and is_told(self._plan, conference, label.register, changed.tags)
             yield problem(
-                "issued-changed",
+                "issued-told" if told else "issued-changed",
                 changed.where,
                 label=changed.kind.label,
                 release=changed.event.label.issued,
                 what=named_changes(changed.kind, changed.tags) or "cách trình bày",
                 count=changed.documents,
             )
-
-
-def _row(plan: Plan, code: str) -> OutgoingDocument | None:
-    return next((row for row in plan.outgoing if code and row.code == code), None)
 
 
 def _is_of(one: OutgoingDocument, row: OutgoingDocument) -> bool:

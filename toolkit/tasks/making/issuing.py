@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -18,6 +18,7 @@ from toolkit.tasks.making.issued import (
     Differences,
     Subject,
     differences,
+    ended,
     named_changes,
     place,
     without_numbers,
@@ -27,7 +28,7 @@ from toolkit.tasks.making.template_choice import Form, form_of
 from toolkit.tasks.outcome import Held, Made, problem_of
 from toolkit.word import Properties
 from toolkit.word.stamp import Seal, stamped
-from toolkit.wording import joined
+from toolkit.wording import joined, quantity
 
 # What each document says by itself of its number and day, and what an annex says of its letter's.
 _OWN = ("so_ky_hieu", "dia_danh_ngay")
@@ -68,7 +69,7 @@ class Issuing:
         self._named = frozenset(files)
         self._seen: set[Path] = set()
         self._form = cache(lambda kind: form_of(kind, workbook_folder))
-        self._drafts: dict[tuple[str, str, str], dict[tuple[str, str], Document]] = {}
+        self._drafts: dict[tuple[str, str, str], dict[str, Document]] = {}
         self._otherwise: dict[tuple[str, str], tuple[Kind, Place, Differences, int]] = {}
 
     def issue(self, kind: Kind, subject: Subject, rows: Collection[str], touches: Touches) -> None:
@@ -112,6 +113,23 @@ class Issuing:
         """What the register makes documents say otherwise than their drafts do, once for each kind."""
         for kind, where, found, count in self._otherwise.values():
             yield problem("issue-otherwise", where, what=named_changes(kind, found), count=count)
+
+    def mark_ended(self) -> None:
+        """Note of what went out before which other paper took its place, or that it was cancelled."""
+        counts: dict[tuple[str, str], int] = {}
+        for event in tuple(self._shelf.issued()):
+            now = ended(self._plan, event.label)
+            if now and now != event.label.ended:
+                label = replace(event.label, ended=now)
+                self._shelf.note(
+                    replace(event, before=event.digest, label=label, run="", undone="", redone="")
+                )
+                counts[event.label.register, now] = counts.get((event.label.register, now), 0) + 1
+        for (code, now), count in counts.items():
+            row = self._plan.entry(code)
+            if row:
+                words = {"code": code, "ended": now, "count": quantity(count)}
+                self.problems.append(problem("issue-ended", row.origin.place("status"), **words))
 
     def not_found(self) -> Iterator[Path]:
         """The files that were named and are no version of any document that has a number."""
@@ -193,8 +211,8 @@ class Issuing:
         key = (batch.kind.name, batch.subject.code, row.code)
         if key not in self._drafts:
             drafts = batch.kind.documents(without_numbers(self._plan, row), batch.subject)
-            self._drafts[key] = {(one.unit, one.person): one for one in drafts}
-        return self._drafts[key][document.unit, document.person]
+            self._drafts[key] = {one.stem: one for one in drafts}
+        return self._drafts[key][document.stem]
 
     def _is_stale(self, document: Document, draft: Document, lying: PurePosixPath, form: Form) -> bool:
         """Whether a version is ours but not today's, or was edited before today's was made."""

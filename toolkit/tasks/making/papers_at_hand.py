@@ -7,7 +7,8 @@ from pathlib import Path
 from toolkit.book.reading.plans import Reading
 from toolkit.documents.agenda import NAME as AGENDA
 from toolkit.documents.invitation import INVITATIONS
-from toolkit.documents.kinds import buttons
+from toolkit.documents.kinds import buttons, kind_named
+from toolkit.documents.message import is_called_off
 from toolkit.plan.model import Conference
 from toolkit.problems import Problem
 from toolkit.tasks.affects import fate_of
@@ -15,6 +16,7 @@ from toolkit.tasks.make import make_from
 from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.outcome import Made, Outcome
 
+NOTICE = "change-notice"
 # What a message may carry: a paper that says what the workbook says, or that staff edited by hand.
 _FIT = ("fresh", "edited")
 
@@ -31,26 +33,37 @@ class Paper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Papers:
-    """The letters of a conference by kind, unit and person, its agenda, and what was found on the way."""
+    """The papers of a conference, and what was found on the way.
+
+    ``letters`` are by kind, unit and person; ``notice`` is the last notice of a change or a cancellation.
+    """
 
     letters: Mapping[tuple[str, str, str], Paper] = field(default_factory=dict)
     agenda: Paper | None = None
+    notice: Paper | None = None
     outcome: Outcome = Outcome()  # noqa: RUF009 - a frozen value may be shared
 
 
 def papers_of(reading: Reading, folder: Path, conference: Conference, out: Path | None) -> Papers:
-    """Hold the letters and the agenda of a conference against the workbook; nothing is written."""
-    kinds = tuple(kind.name for kind in buttons()[INVITATIONS])
-    chosen = Selection(kinds=(*kinds, AGENDA), conferences=(conference.code,))
+    """Hold the papers of a conference against the workbook; nothing is written.
+
+    Of one that is called off only the notice that says so is looked for.
+    """
+    kinds = [NOTICE] if kind_named(NOTICE) else []
+    if not is_called_off(conference):
+        kinds += [*(kind.name for kind in buttons()[INVITATIONS]), AGENDA]
+    if not kinds:
+        return Papers()
+    chosen = Selection(kinds=tuple(kinds), conferences=(conference.code,))
     outcome = make_from(reading, folder, chosen, out=out, dry_run=True)
-    letters: dict[tuple[str, str, str], Paper] = {}
-    agenda = None
-    for paper in _papers(outcome):
-        if paper.made.kind == AGENDA:
-            agenda = paper
-        else:
-            letters[paper.made.kind, paper.made.unit, paper.made.person] = paper
-    return Papers(letters=letters, agenda=agenda, outcome=outcome)
+    papers = tuple(_papers(outcome))
+    of = {paper.made.kind: paper for paper in papers}
+    letters = {
+        (paper.made.kind, paper.made.unit, paper.made.person): paper
+        for paper in papers
+        if paper.made.kind not in (AGENDA, NOTICE)
+    }
+    return Papers(letters=letters, agenda=of.get(AGENDA), notice=of.get(NOTICE), outcome=outcome)
 
 
 def wanting(outcome: Outcome) -> tuple[Problem, ...]:

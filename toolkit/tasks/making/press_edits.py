@@ -32,6 +32,7 @@ class Occasion:
     """Who pressed what, when, and in which folder the workbook lies.
 
     ``conference`` is the code of the one to work on; blank: the one that the workbook's first sheet names.
+    ``returned`` is the folder of the units' forms; None: the known one beside the workbook.
     ``files`` are those that alone are to be issued; none: all that belong to the conference.
     """
 
@@ -40,6 +41,7 @@ class Occasion:
     user: str
     workbook_folder: Path
     conference: str = ""
+    returned: Path | None = None
     files: tuple[Path, ...] = ()
 
     @property

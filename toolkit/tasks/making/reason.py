@@ -114,7 +114,8 @@ class Reason:
     def _state(self) -> Iterator[str]:
         issued = self.event.label.issued
         row = f", dòng {self.event.label.register} của Văn bản đi" if self.event.label.register else ""
-        yield f"Phát hành: số {issued}{row}" if issued else "Phát hành: chưa, còn là dự thảo"
+        ended = f"; {self.event.label.ended}" if self.event.label.ended else ""
+        yield f"Phát hành: số {issued}{row}{ended}" if issued else "Phát hành: chưa, còn là dự thảo"
         if self.elsewhere:
             how = "là bản sao của" if self.there else "đã được đổi tên hoặc chuyển chỗ từ"
             yield f"Tệp này {how}: {self.elsewhere}"

@@ -8,7 +8,7 @@ from toolkit.book.writing.edits import AppendRow
 from toolkit.documents.button import Stage
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
-from toolkit.documents.parts.dispatch import entry
+from toolkit.documents.parts.dispatch import entry, entry_correcting
 from toolkit.documents.parts.time_and_place import was_held
 from toolkit.plan.model import AnnualPlan, Conference, DocumentStatus, Plan
 from toolkit.problems import has_errors
@@ -34,21 +34,47 @@ def proposed_register_rows(
         taken: codes that further rows hold already.
 
     Yields:
-        One row for each type ("GM" once for all letters), in the order of the kinds.
+        One row for each type ("GM" once for all letters) and each paper to be corrected, in the kinds' order;
+        it names the paper that it replaces or corrects.
     """
     seen: set[str] = set()
     codes = _free_codes(plan, taken)
     for kind in _due(plan, subject) if kinds is None else kinds:
-        fits = kind.reach is (Reach.CONFERENCE if isinstance(subject, Conference) else Reach.YEAR)
-        numbered = any(one.name == "so_ky_hieu" for one in fields(kind.context))
-        if not fits or not numbered or kind.type_code in seen or entry(plan, kind.type_code, subject.code):
-            continue
-        if has_errors(kind.obstacles(plan, subject)):
+        if not _is_numbered(kind, subject) or has_errors(kind.obstacles(plan, subject)):
             continue
         documents = list(kind.documents(plan, subject))
-        if documents:
-            seen.add(kind.type_code)
-            yield AppendRow(table=_TABLE, values=_values(plan, kind, subject, documents, next(codes)))
+        for one in documents:
+            mark = f"{kind.type_code} {one.corrects}"
+            if mark not in seen and not _has_row(plan, kind, subject, one):
+                seen.add(mark)
+                copies = 1 if one.corrects else len(documents)
+                values = _values(plan, kind, subject, one, copies)
+                yield AppendRow(table=_TABLE, values={"Mã VB": next(codes), **values})
+
+
+def _is_numbered(kind: Kind, subject: Conference | AnnualPlan) -> bool:
+    """Whether documents of a kind have a number of their own, and speak of such a subject."""
+    fits = kind.reach is (Reach.CONFERENCE if isinstance(subject, Conference) else Reach.YEAR)
+    return fits and any(one.name == "so_ky_hieu" for one in fields(kind.context))
+
+
+def _has_row(plan: Plan, kind: Kind, subject: Conference | AnnualPlan, document: Document) -> bool:
+    if document.corrects:
+        return entry_correcting(plan, kind.type_code, document.corrects) is not None
+    return entry(plan, kind.type_code, subject.code) is not None
+
+
+def _replaced(plan: Plan, kind: Kind, subject: Conference | AnnualPlan) -> str:
+    """The code of the row whose paper a new one takes the place of; blank when it is the first."""
+    named = {row.earlier for row in plan.outgoing}
+    found = [
+        row.code
+        for row in plan.outgoing
+        if (row.kind, row.subject_code) == (kind.type_code, subject.code)
+        and row.status is DocumentStatus.REPLACED
+        and row.code not in named
+    ]
+    return found[-1] if found else ""
 
 
 def _due(plan: Plan, subject: Conference | AnnualPlan) -> Iterator[Kind]:
@@ -58,16 +84,16 @@ def _due(plan: Plan, subject: Conference | AnnualPlan) -> Iterator[Kind]:
 
 
 def _values(
-    plan: Plan, kind: Kind, subject: Conference | AnnualPlan, documents: list[Document], code: str
+    plan: Plan, kind: Kind, subject: Conference | AnnualPlan, document: Document, copies: int
 ) -> dict[str, str | int | None]:
     return {
-        "Mã VB": code,
         "Loại": kind.type_code,
-        "Trích yếu": str(documents[0].words().get("trich_yeu", "")),
+        "Trích yếu": str(document.words().get("trich_yeu", "")),
         "Đề ký": plan.settings.signing_authority,
         "Người ký": plan.settings.signer,
         "Mã HN/KH": subject.code,
-        "Số bản": len(documents) if len(documents) > 1 else None,
+        "Văn bản trước": document.corrects or _replaced(plan, kind, subject),
+        "Số bản": copies if copies > 1 else None,
         "Trạng thái": DocumentStatus.DRAFT.value,
     }
 

@@ -39,8 +39,10 @@ def layout_problems(path: Path, profile: Profile = HD29) -> tuple[Problem, ...]:
     document = _opened(path)
     seen = lines(document)
     known = list(recognised(seen, profile))
-    if any(part == profile.address.name for _, part in known):
-        return tuple(_font_problems(seen, profile, path.name))  # a label or an envelope is no letter
+    if {profile.card.sign_post, profile.card.badge_post, profile.address.name}.intersection(
+        part for _, part in known
+    ):
+        return tuple(_font_problems(seen, profile, path.name))  # a sign, a label, an envelope is no letter
     return (
         *paper_problems(document, profile, path.name),
         *_font_problems(seen, profile, path.name),
@@ -81,7 +83,7 @@ def _missing(known: Sequence[tuple[Line, Part]], profile: Profile, file: str) ->
 
 def _part_problems(line: Line, part: Part, profile: Profile, file: str) -> Iterator[Problem]:
     body = profile.body
-    loose = part in (*_running(body), body.table_text, body.table_center)
+    loose = part in (*_running(body), body.table_text, body.table_center, profile.title.recipient)
     seen = _differences(line, part, sizes_only=loose)
     if seen:
         yield problem(

@@ -15,6 +15,8 @@ from toolkit.word.opc.package import check_package, is_strict, text_parts, told_
 
 __all__ = ["Supplied", "lint_problems", "tag_problems"]
 
+_Told = tuple[list[Problem], frozenset[str]]
+
 AROUND = "{message} Chỗ này viết: “{text}”."
 UNLESS = {"tag-leaves-line": "error", "template-tracked": "tag-tracked"}
 """What is not told beside what: its cause, or a graver fault of the same tags."""
@@ -36,10 +38,7 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
     Raises:
         BadTemplate: it is not a Word file.
     """
-    from toolkit.word.check.lint_fields import field_problems, used_by_fields  # slow import
-    from toolkit.word.check.lint_rehearsal import rehearsal_problems  # slow import
-    from toolkit.word.fill.template import Template  # slow import
-    from toolkit.word.mailmerge import MergeFields, depending_fields, has_mergefields  # slow import
+    from toolkit.word.mailmerge import has_mergefields  # slow import
 
     check_package(content, file)
     with told_as_damaged(file):
@@ -47,29 +46,45 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
         if is_strict(content) and not has_fields:
             return (problem("template-strict", Place(file=file), name=file),)
         parts = scanned(text_parts(content))
-    fields = MergeFields(content, name=file) if has_fields else None
-    if fields and supplied:
-        fields.draw(supplied.pictures)
+    found, used = _told_by_tags(content, file, parts, supplied)
+    of_fields, used_there = _told_by_fields(content, file, supplied, has_fields=has_fields)
+    found += [*of_fields, *own_oddities(parts, file), *package_problems(content, parts, file)]
+    found = _in_order(found, parts)
+    braces = any(one.code.startswith("tag-") for one in found)
+    if not (braces or has_fields or has_errors(found) or any(part.tags for part in parts)):
+        found.append(problem("template-plain", Place(file=file)))
+    if supplied:
+        found += unused_names(used | used_there, supplied, file)
+    return tuple(dict.fromkeys(found))
+
+
+def _told_by_tags(content: bytes, file: str, parts: Sequence[Scanned], supplied: Supplied | None) -> _Told:
+    """What is wrong with the tags and with the whole when it is filled; and the names in use."""
+    from toolkit.word.check.lint_rehearsal import rehearsal_problems  # slow import
+    from toolkit.word.fill.template import Template  # slow import
+
     found = list(tag_problems(parts, file, supplied))
     used = frozenset(use.name for part in parts for use in part.uses)
     if not has_errors(found):
         template = Template(content, name=file)
         found += template.faults or rehearsal_problems(template, parts)
         used |= frozenset() if template.faults else template.tags()
-    if not fields:
-        found += depending_fields(content, file)
-    else:
-        found += field_problems(fields, supplied)
-        used |= used_by_fields(fields, supplied) if supplied else frozenset()
-    found += own_oddities(parts, file)
-    found += package_problems(content, parts, file)
-    found = _in_order(found, parts)
-    braces = any(one.code.startswith("tag-") for one in found)
-    if not (braces or fields or has_errors(found) or any(part.tags for part in parts)):
-        found.append(problem("template-plain", Place(file=file)))
+    return found, used
+
+
+def _told_by_fields(content: bytes, file: str, supplied: Supplied | None, *, has_fields: bool) -> _Told:
+    """What is wrong with Word's own merge fields, and the names that they use."""
+    from toolkit.word.check.lint_fields import field_problems, used_by_fields  # slow import
+    from toolkit.word.mailmerge import MergeFields, depending_fields  # slow import
+
+    if not has_fields:
+        return list(depending_fields(content, file)), frozenset()
+    fields = MergeFields(content, name=file)
     if supplied:
-        found += unused_names(used, supplied, file)
-    return tuple(dict.fromkeys(found))
+        fields.draw(supplied.pictures)
+    return list(field_problems(fields, supplied)), used_by_fields(
+        fields, supplied
+    ) if supplied else frozenset()
 
 
 def tag_problems(parts: Sequence[Scanned], file: str, supplied: Supplied | None) -> tuple[Problem, ...]:

@@ -17,8 +17,10 @@ _KEPT_PARTS = (RELATION.STYLES, RELATION.SETTINGS, RELATION.THEME, RELATION.FONT
 _KEPT_AROUND = (RELATION.OFFICE_DOCUMENT, RELATION.CORE_PROPERTIES)
 
 
-def blank_document(profile: Profile, *, landscape: bool = False) -> tuple[Document, Block]:
-    """An empty document of the profile and the block that its body is written to."""
+def blank_document(
+    profile: Profile, *, landscape: bool = False, numbered: bool = True
+) -> tuple[Document, Block]:
+    """An empty document of the profile and the block of its body; cards are not ``numbered``."""
     document = docx.Document()
     _strip(document)
     set_fonts(document, profile.font)
@@ -26,7 +28,8 @@ def blank_document(profile: Profile, *, landscape: bool = False) -> tuple[Docume
     set_styles(document, profile)
     _set_page(document, profile, landscape)
     block = Block(document, profile)
-    _number_pages(document, profile)
+    if numbered:
+        _number_pages(document, profile)
     return document, block
 
 

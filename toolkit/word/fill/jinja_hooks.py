@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, ClassVar, TypeVar
 
 from jinja2 import ChainableUndefined, Undefined, pass_context
 from jinja2.runtime import Context
@@ -11,55 +11,54 @@ from toolkit.word.fill.render_limits import NO_WORDS, Ledger
 from toolkit.word.fill.sandbox_limits import check_given
 from toolkit.word.fill.tier_refusals import NeedsDocxtpl
 
+T = TypeVar("T")
 UNFIT = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML cannot hold; tab, line feed, BEL and form feed are docxtpl's own signs."""
 
 BOUND_TO_DOCXTPL = ("InlineImage", "Subdoc")
 
 
+class _Missing(ChainableUndefined):
+    """A name that is not there: noted whenever something is done with it."""
+
+    __slots__ = ()
+    _ledger: ClassVar[Ledger]
+
+    def _noted(self, empty: T) -> T:
+        self._ledger.missing.append(self._undefined_name or "?")
+        return empty
+
+    def __str__(self) -> str:
+        return self._noted("")
+
+    __html__ = __str__
+
+    def __iter__(self) -> Iterator[Any]:
+        return self._noted(iter(()))
+
+    def __bool__(self) -> bool:
+        return self._noted(False)
+
+    def __len__(self) -> int:
+        return self._noted(0)
+
+    def __getattr__(self, name: str) -> "_Missing":
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return self[name]
+
+    def __getitem__(self, key: Any) -> "_Missing":  # type: ignore[override]
+        return type(self)(name=f"{self._undefined_name}.{key}")
+
+    def __eq__(self, other: object) -> bool:
+        return self._noted(isinstance(other, Undefined))
+
+    __hash__ = Undefined.__hash__
+
+
 def missing_names(ledger: Ledger) -> type[Undefined]:
     """An undefined name that lets the rendering go on, so that one run finds every missing name."""
-
-    class Missing(ChainableUndefined):
-        __slots__ = ()
-
-        def _note(self) -> None:
-            ledger.missing.append(self._undefined_name or "?")
-
-        def __str__(self) -> str:
-            self._note()
-            return ""
-
-        def __html__(self) -> str:
-            return str(self)
-
-        def __iter__(self) -> Iterator[Any]:
-            self._note()
-            return iter(())
-
-        def __bool__(self) -> bool:
-            self._note()
-            return False
-
-        def __len__(self) -> int:
-            self._note()
-            return 0
-
-        def __getattr__(self, name: str) -> "Missing":
-            if name.startswith("__"):
-                raise AttributeError(name)
-            return type(self)(name=f"{self._undefined_name}.{name}")
-
-        def __getitem__(self, key: Any) -> "Missing":  # type: ignore[override]
-            return type(self)(name=f"{self._undefined_name}.{key}")
-
-        def __eq__(self, other: object) -> bool:
-            self._note()
-            return isinstance(other, Undefined)
-
-        __hash__ = Undefined.__hash__
-
-    return Missing
+    return type("Missing", (_Missing,), {"__slots__": (), "_ledger": ledger})
 
 
 def observer(ledger: Ledger, *, strict: bool, with_docxtpl: bool) -> Callable[..., Any]:

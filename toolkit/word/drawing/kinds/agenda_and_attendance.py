@@ -44,6 +44,9 @@ def agenda(profile: Profile) -> bytes:
         table.row(
             "{{ dong.tt }}", "{{ dong.thoi_gian }}", "{{ dong.noi_dung }}", "{{ dong.nguoi_thuc_hien }}"
         )
+    with body.when("co_viec_ky_truoc"):
+        body.lead("Những kết luận kỳ trước chưa hoàn thành, báo cáo tại mục {{ muc_viec_ky_truoc }}:")
+        body.items("viec", "viec_ky_truoc", "- {{ viec.dong }}")
     end(body)
     return packed(document, "Chương trình")
 

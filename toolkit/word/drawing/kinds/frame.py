@@ -2,7 +2,7 @@
 
 from docx.document import Document
 
-from toolkit.word.drawing import Block, room, side_by_side, strong
+from toolkit.word.drawing import Block, Run, room, side_by_side, strong
 
 # a no-break space: a day alone on the next line is hard to read
 _MEETING_TIME = (
@@ -13,11 +13,13 @@ _MEETING_TIME = (
 _MEETING_PLACE = "{% if la_truc_tuyen %}điểm cầu chính tại {% endif %}{{ dia_diem }}."
 
 
-def letterhead(document: Document, body: Block, *, numbered: bool = True, dated: bool = False) -> None:
+def letterhead(
+    document: Document, body: Block, *, numbered: bool = True, dated: bool = False, summary: bool = False
+) -> None:
     """Ô 1 to 4; number and date stand level, however many lines the body's name takes.
 
     A document without number and date of its own (an annex, a list) is not ``numbered``; a letter may
-    still be ``dated``.
+    still be ``dated``. A công văn has no title: its ``summary`` stands below the number.
     """
     parts = body.profile.letterhead
     rows = 2 if numbered or dated else 1
@@ -34,7 +36,23 @@ def letterhead(document: Document, body: Block, *, numbered: bool = True, dated:
         number, place_date = pairs[1]
         if numbered:
             number.line(parts.number, "{{ so_ky_hieu }}")
+        if summary:
+            number.line(parts.summary, "V/v {{ trich_yeu }}")
         place_date.line(parts.place_date, "{{ dia_danh_ngay }}")
+
+
+def addressed(body: Block, whom: str = "{{ kinh_gui }}") -> None:
+    """Ô 10: to whom a công văn goes."""
+    body.line(body.profile.title.recipient, Run("Kính gửi: ", italic=True), whom)
+
+
+def by_the_plan(body: Block, then: str) -> None:
+    """The paragraph that rests on the year's plan, and what follows from it."""
+    body.text(
+        "{% if co_so_ke_hoach %}Thực hiện Kế hoạch số {{ so_ke_hoach }} ngày {{ ngay_ke_hoach }} của "
+        "{{ ban_thuong_vu }}, {% else %}{% if co_ten_ke_hoach %}Thực hiện Kế hoạch {{ ten_ke_hoach }}, "
+        "{% endif %}{% endif %}" + then
+    )
 
 
 def title(body: Block, kind: str, *, note: str = "") -> None:

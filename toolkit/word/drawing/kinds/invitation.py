@@ -17,6 +17,9 @@ def unit_invitation(profile: Profile) -> bytes:
     with body.when("co_goi_y"):
         body.lead("Hội nghị tập trung thảo luận các nội dung gợi ý sau:")
         body.items("cau", "goi_y", "- {{ cau.dong }}")
+    with body.when("co_viec_ky_truoc"):
+        body.lead("Đề nghị đơn vị báo cáo kết quả thực hiện các kết luận kỳ trước do đơn vị chủ trì:")
+        body.items("viec", "viec_ky_truoc", "- {{ viec.dong }}")
     _preparation(body)
     with body.when("co_han_bao_cao"):
         body.line(

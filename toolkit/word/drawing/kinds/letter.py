@@ -2,18 +2,23 @@
 
 from toolkit.documents.kind import Sketch
 from toolkit.word.drawing import blank_document, packed
-from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
+from toolkit.word.drawing.kinds.frame import addressed, end, letterhead, signature, title
 from toolkit.word.layout import Profile
 
 
 def letter(name: str, sketch: Sketch, profile: Profile) -> bytes:
     document, body = blank_document(profile)
-    letterhead(document, body, numbered=sketch.numbered, dated=True)
-    title(body, name.upper())
-    if sketch.addressed_to:
+    letterhead(document, body, numbered=sketch.numbered, dated=True, summary=sketch.dispatch)
+    if sketch.dispatch:
+        addressed(body, sketch.addressed_to)
+    else:
+        title(body, name.upper())
+    if sketch.addressed_to and not sketch.dispatch:
         body.line(profile.title.addressed_to, sketch.addressed_to)
-    for line in sketch.text.splitlines():
+    *before, last = sketch.text.splitlines()
+    for line in before:
         body.text(line)
+    body.lead(last)
     body.line(profile.body.closing, sketch.closing)
     signature(document, body)
     end(body)

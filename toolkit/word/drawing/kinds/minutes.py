@@ -11,7 +11,7 @@ def minutes(profile: Profile) -> bytes:
     title(body, "BIÊN BẢN")
     body.section("I. THỜI GIAN, ĐỊA ĐIỂM")
     body.text(
-        "- Thời gian: Hội nghị bắt đầu lúc {{ gio_bat_dau }}, {{ thu }}, ngày\u00a0{{ ngay_hop }}"
+        "- Thời gian: Hội nghị bắt đầu lúc {{ khai_mac }}, {{ thu }}, ngày\u00a0{{ ngay_hop }}"
         "{% if co_buoi_hai %}; buổi thứ hai {{ buoi_hai }}{% endif %}."
     )
     body.text(
@@ -20,20 +20,20 @@ def minutes(profile: Profile) -> bytes:
     )
     _attendance(body)
     _course(body)
-    with body.when("co_ket_luan"):
-        body.section("IV. KẾT LUẬN")
-        body.lead("Hội nghị kết luận như sau:")
-        conclusions_told(body)
-    with body.when("co_don_vi_nhan_co"):
-        body.section("{% if co_ket_luan %}V{% else %}IV{% endif %}. TRAO CỜ LUÂN LƯU")
-        body.text(
-            "Hội nghị trao cờ luân lưu cho {{ don_vi_nhan_co }}, đơn vị đăng cai Hội nghị kỳ tiếp theo."
-        )
+    _conclusions(body)
+    with body.when("co_trao_co"):
+        body.section("{% if co_phan_ket_luan %}V{% else %}IV{% endif %}. TRAO CỜ LUÂN LƯU")
+        with body.when("co_don_vi_nhan_co"):
+            body.text(
+                "{{ nguoi_trao_co }} trao cờ luân lưu cho {{ don_vi_nhan_co }}, "
+                "đơn vị đăng cai Hội nghị kỳ tiếp theo."
+            )
+        body.items("dong", "ghi_trao_co", "{{ dong.dong }}")
+    body.items("diem", "phan_be_mac", "{{ diem.cau }}")
     body.line(
         profile.body.closing,
         "{% if da_hop %}"
-        "{% if co_buoi_hai %}Hội nghị kết thúc khi xong buổi thứ hai. {% else %}"
-        "{% if co_gio_ket_thuc %}Hội nghị kết thúc lúc {{ gio_ket_thuc }} cùng ngày. {% endif %}{% endif %}"
+        "{% if co_be_mac %}Hội nghị kết thúc lúc {{ be_mac }}. {% endif %}"
         "Biên bản đã được thông qua trước Hội nghị./."
         "{% else %}Dự thảo biên bản trình Hội nghị thông qua./.{% endif %}",
     )
@@ -108,15 +108,26 @@ def _attendance(body: Block) -> None:
 def _course(body: Block) -> None:
     body.section("III. NỘI DUNG")
     body.text("Hội nghị trao đổi, thảo luận chuyên đề: “{{ chuyen_de }}”.")
-    with body.when("co_chuong_trinh"):
-        body.clause("1. Chương trình Hội nghị")
-        body.items(
-            "diem",
-            "chuong_trinh",
-            "- {{ diem.noi_dung }}"
-            "{% if diem.co_nguoi_thuc_hien %} (thực hiện: {{ diem.nguoi_thuc_hien }}){% endif %}.",
-        )
-    with body.when("co_y_kien"):
-        body.clause("{% if co_chuong_trinh %}2{% else %}1{% endif %}. Ý kiến phát biểu")
-        body.lead("Có {{ so_y_kien }} ý kiến phát biểu tại Hội nghị:")
-        body.items("yk", "y_kien", "- ", strong("{{ yk.nguoi }}: "), "{{ yk.noi_dung }}")
+    with body.each("diem", "dien_bien"):
+        body.text("{{ diem.so }}. {{ diem.cau }}")
+        body.items("dong", "diem.ghi", "- {{ dong.dong }}")
+        with body.when("diem.co_y_kien"):
+            body.lead("Có {{ diem.so_y_kien }} ý kiến phát biểu:")
+            with body.each("yk", "diem.y_kien"):
+                body.text("- ", strong("{{ yk.nguoi }}: "), "{{ yk.noi_dung }}")
+                with body.when("yk.co_tra_loi"):
+                    body.text("+ {{ yk.tra_loi }}")
+
+
+def _conclusions(body: Block) -> None:
+    with body.when("co_phan_ket_luan"):
+        body.section("IV. KẾT LUẬN")
+        with body.when("co_danh_gia"):
+            body.lead("{{ nguoi_ket_luan }} phát biểu kết luận, đánh giá chung:")
+            body.items("doan", "danh_gia", "{{ doan.dong }}")
+        with body.when("co_ket_luan"):
+            body.lead(
+                "{% if co_danh_gia %}Hội nghị thống nhất kết luận"
+                "{% else %}{{ nguoi_ket_luan }} kết luận{% endif %} như sau:"
+            )
+            conclusions_told(body)

@@ -6,14 +6,17 @@ from pathlib import Path
 from types import MappingProxyType
 
 from toolkit.documents.kinds import DOCUMENTS
-from toolkit.word.drawing.kinds import envelopes
+from toolkit.word.drawing.kinds import cards, envelopes, forms, papers_at, papers_before
 from toolkit.word.drawing.kinds.agenda_and_attendance import agenda, attendance
 from toolkit.word.drawing.kinds.annual_plan import annual_plan
+from toolkit.word.drawing.kinds.change_notice import change_notice
 from toolkit.word.drawing.kinds.invitation import guest_invitation, person_invitation, unit_invitation
 from toolkit.word.drawing.kinds.letter import letter
 from toolkit.word.drawing.kinds.minutes import minutes, notice_of_conclusions
 from toolkit.word.drawing.kinds.print_cover import print_cover
-from toolkit.word.drawing.kinds.reports import opinions_report, year_minutes
+from toolkit.word.drawing.kinds.register import register
+from toolkit.word.drawing.kinds.reports import opinions_report
+from toolkit.word.drawing.kinds.year_papers import year_minutes, year_report
 from toolkit.word.layout import HD29, Profile
 
 Drawn = Callable[[Profile], bytes]
@@ -25,11 +28,27 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "giay-moi-ca-nhan.docx": person_invitation,
         "giay-moi-khach.docx": guest_invitation,
         "chuong-trinh.docx": agenda,
+        "thong-bao-thay-doi.docx": change_notice,
         "danh-sach-dai-bieu.docx": attendance,
         "bien-ban.docx": minutes,
         "tong-hop-y-kien.docx": opinions_report,
         "thong-bao-ket-luan.docx": notice_of_conclusions,
         "tong-hop-nam.docx": year_minutes,
+        "so-van-ban-di.docx": register,
+        "cong-van-trieu-tap.docx": papers_before.summons,
+        "cong-van-bao-cao-cap-uy.docx": papers_before.committee_letter,
+        "cong-van-don-vi-dang-cai.docx": papers_before.host_letter,
+        "phan-cong-nhiem-vu.docx": papers_before.assignments,
+        "giay-gioi-thieu.docx": papers_before.introduction,
+        "mau-bao-cao-chuyen-de.docx": forms.report_form,
+        "phieu-dang-ky-phat-bieu.docx": forms.speech_form,
+        "phieu-lay-y-kien.docx": forms.opinion_form,
+        "kich-ban-dieu-hanh.docx": papers_at.script,
+        "bang-dang-ky-phat-bieu.docx": papers_at.speech_list,
+        "bien-ten.docx": cards.name_plates,
+        "the-dai-bieu.docx": cards.badges,
+        "phieu-danh-gia.docx": forms.evaluation_form,
+        "bao-cao-nam.docx": year_report,
         **{kind.template: partial(letter, kind.label, kind.sketch) for kind in DOCUMENTS if kind.sketch},
         "danh-muc-bo-in.docx": print_cover,
         "danh-sach-ky-nhan.docx": envelopes.letter_receipts,

@@ -1,0 +1,61 @@
+"""Open conclusions in the papers of the next conference: letters, agenda, each with where it comes from."""
+
+import dataclasses
+
+from tests.documents.plans import conference, example
+from toolkit.documents.agenda import agendas
+from toolkit.documents.invitation_unit import unit_invitations
+from toolkit.documents.parts.follow_up_lines import follow_up_sentence
+from toolkit.plan.follow_up import open_conclusions
+
+SECOND = "HN2-2024"
+
+
+def test_a_unit_is_asked_for_its_own_open_conclusions_and_for_no_other() -> None:
+    plan = example()
+    asked = {
+        one.unit: [line["dong"] for line in one.words()["viec_ky_truoc"]]
+        for one in unit_invitations(plan, conference(plan, SECOND))
+        if one.words()["co_viec_ky_truoc"]
+    }
+    assert asked == {
+        "DTN-CA": [
+            (
+                "Cử báo cáo viên về cơ sở hướng dẫn đoàn viên, thanh niên phòng, chống lừa đảo "
+                "trên không gian mạng; mỗi đơn vị cấp huyện ít nhất 01 buổi "
+                "(Hội nghị lần thứ nhất; thời hạn 31/10/2024)."
+            )
+        ]
+    }
+
+
+def test_the_agenda_names_below_its_table_what_is_to_be_reported_on() -> None:
+    plan = example()
+    (agenda,) = agendas(plan, conference(plan, SECOND))
+    words = agenda.words()
+    opened = open_conclusions(plan, conference(plan, SECOND))
+    assert [one.conclusion.code for one in opened] == ["KL01", "KL02", "KL03"]
+    assert words["muc"][int(words["muc_viec_ky_truoc"]) - 1]["noi_dung"] == (
+        "Kết quả thực hiện kết luận kỳ trước"
+    )
+    assert [line["dong"].split(" (")[0] for line in words["viec_ky_truoc"]] == [
+        one.conclusion.content.rstrip(".") for one in opened
+    ]
+    assert agenda.problems == ()
+
+
+def test_an_agenda_that_forgets_them_is_told_so() -> None:
+    plan = example()
+    kept = tuple(one for one in plan.agenda if "kỳ trước" not in one.content)
+    forgetful = dataclasses.replace(plan, agenda=kept)
+    (agenda,) = agendas(forgetful, conference(plan, SECOND))
+    assert [one.message for one in agenda.problems] == [
+        (
+            "Chương trình hội nghị HN2-2024 chưa có phần báo cáo kết quả thực hiện kết luận kỳ trước, "
+            "trong khi còn 03 kết luận chưa hoàn thành."
+        )
+    ]
+
+
+def test_nothing_open_is_said_in_one_sentence() -> None:
+    assert follow_up_sentence(()) == "Các kết luận có thời hạn đều đã hoàn thành"

@@ -1,0 +1,57 @@
+"""The texts that travel with the toolkit: their tags are the context's, both ways, and they read as words."""
+
+import dataclasses
+import re
+from pathlib import Path
+
+import pytest
+
+from toolkit.documents.message import MessageContext, Occasion
+from toolkit.outbox.message_texts import CHAT, LONGEST_CHAT, MAIL, TEXTS, TextForm
+from toolkit.shelf import packaged
+
+TEMPLATES = packaged("templates")
+TAGS = {field.name for field in dataclasses.fields(MessageContext)}
+FULL = MessageContext(
+    **{  # type: ignore[arg-type]
+        field.name: True if field.type in (bool, "bool") else f"⟨{field.name}⟩"
+        for field in dataclasses.fields(MessageContext)
+    }
+)
+
+
+def test_there_is_a_mail_and_a_chat_for_each_occasion() -> None:
+    assert set(MAIL) == set(CHAT) == set(Occasion)
+    assert sorted(path.name for path in TEMPLATES.glob("*.txt")) == sorted(TEXTS)
+
+
+def test_every_word_is_placed_somewhere_and_no_other() -> None:
+    placed = {
+        tag
+        for name in TEXTS
+        for code in re.findall(r"{[{%](.*?)[%}]}", (TEMPLATES / name).read_text(encoding="utf-8"))
+        for tag in re.findall(r"[a-z_]+", code)
+    }
+    assert placed - {"if", "else", "endif", "and", "not"} == TAGS
+
+
+@pytest.mark.parametrize("name", TEXTS)
+@pytest.mark.parametrize("full", [True, False], ids=["full", "bare"])
+def test_a_text_is_whole_whatever_is_known(name: str, full: bool) -> None:
+    form = TextForm(TEMPLATES / name)
+    assert form.problems == ()
+    choices = {one.name: full for one in dataclasses.fields(FULL) if getattr(FULL, one.name) is True}
+    words = form.fill(dataclasses.replace(FULL, **{**choices, "da_doi_thoi_gian": True}))
+    assert bool(words.subject) is (name in MAIL.values())
+    assert len(words.body) < LONGEST_CHAT / 2
+    for text in (words.subject, words.body):
+        assert not re.search(r"[{}]|  |\n\n\n|[.,;:] ?[.,;]|\s[.,;:]", text)
+    assert "Kính gửi: ⟨kinh_moi⟩" in words.body
+    assert words.body.endswith("Trân trọng!")
+
+
+def test_a_broken_text_is_named_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "tin-moi.txt"
+    path.write_text("Kính gửi\n{{ kinh_moi\n", encoding="utf-8")
+    (found,) = TextForm(path).problems
+    assert (found.code, "dòng 2" in found.message) == ("text-broken", True)

@@ -1,0 +1,139 @@
+"""One simulated conference: the example before its third one, and its thirteen units' forms."""
+
+import datetime as dt
+import io
+import os
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+
+from tests.tasks.example import NAME, example_bytes, example_reading
+from toolkit.documents.buttons import COLLECT
+from toolkit.plan.asked import asked
+from toolkit.plan.model import Conference, Plan
+from toolkit.tasks.making.press_edits import occasion_now
+from toolkit.tasks.making.pressed import Pressed
+from toolkit.tasks.press import press_closed
+from toolkit.tasks.returns import form_file
+
+NEXT = "HN3-2024"
+CAME = dt.datetime(2024, 11, 8, 9, 30)
+Book = Any  # an openpyxl workbook, which says of few things what they are
+
+
+def the_plan() -> Plan:
+    return example_reading().plan
+
+
+def the_conference() -> Conference:
+    found = the_plan().conference(NEXT)
+    assert found
+    return found
+
+
+@cache
+def blank_forms() -> Mapping[str, bytes]:
+    """Each unit's form as it was sent, by the unit's code."""
+    conference = the_conference()
+    return {one.unit.code: form_file(the_plan(), conference, one) for one in asked(the_plan(), conference)}
+
+
+def filled(unit: str, fill: Callable[[Book], object]) -> bytes:
+    """A unit's form after somebody worked in it with a spreadsheet program."""
+    book = openpyxl.load_workbook(io.BytesIO(blank_forms()[unit]))
+    fill(book)
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+def said(unit: str) -> Callable[[Book], None]:
+    """What a unit that fills its form in well says: two figures, two opinions, one speech."""
+
+    def fill(book: Book) -> None:
+        book["Phiếu"]["B10"] = "15-BC/ĐTN"
+        book["Phiếu"]["B11"] = "Lê Thị Lập, Phó Bí thư"
+        book["Số liệu"]["B2"], book["Số liệu"]["B3"] = 40, "35"
+        rows = book["Ý kiến"]
+        for row, group in ((2, "Khó khăn, vướng mắc"), (3, "Kiến nghị")):
+            rows.cell(row, 1).value = group
+            rows.cell(row, 2).value = f"{unit}: ý thứ {row - 1}"
+        rows["C3"] = "Tỉnh đoàn"
+        speech = book["Phát biểu"]
+        speech["A2"], speech["B2"] = "Lê Thị Lập", "Phó Bí thư"
+        speech["C2"], speech["D2"] = f"Tham luận của {unit}", 8
+
+    return fill
+
+
+@cache
+def well_filled(unit: str) -> bytes:
+    """A unit's form as ``said`` fills it in."""
+    return filled(unit, said(unit))
+
+
+@cache
+def _before_the_conference() -> bytes:
+    """The example before its third conference: nothing of it was written down yet."""
+    book = openpyxl.load_workbook(io.BytesIO(example_bytes()))
+    for title in ("Đại biểu", "Báo cáo đơn vị", "Ý kiến", "Đăng ký phát biểu"):
+        sheet = book[title]
+        headers = [cell.value for cell in sheet[1]]
+        where = headers.index("Mã HN")
+        kept = [row for row in sheet.iter_rows(min_row=2, values_only=True) if row[where] not in (NEXT, None)]
+        for number in range(2, sheet.max_row + 1):
+            values = kept[number - 2] if number - 2 < len(kept) else [None] * len(headers)
+            for column, value in enumerate(values, start=1):
+                sheet.cell(number, column).value = value
+        (table,) = sheet.tables.values()
+        corner = table.ref.split(":")[1].rstrip("0123456789")
+        table.ref = table.autoFilter.ref = f"A1:{corner}{len(kept) + 1}"
+    sheet = book["Hội nghị"]
+    headers = [cell.value for cell in sheet[1]]
+    row = next(row for row in sheet.iter_rows(min_row=2) if row[0].value == NEXT)
+    row[headers.index("Trạng thái")].value = "Đã mời"
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+class Desk:
+    """A folder with the workbook before the conference, and beside it the folder of what came back."""
+
+    def __init__(self, folder: Path) -> None:
+        self.workbook = folder / NAME
+        self.workbook.write_bytes(_before_the_conference())
+        self.back = folder / "phieu-gui-ve"
+        self.back.mkdir()
+
+    def receive(self, name: str, content: bytes, on: dt.datetime = CAME) -> None:
+        """Lay a file into the folder of what came back, saved at that moment."""
+        path = self.back / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+        os.utime(path, (on.timestamp(), on.timestamp()))
+
+    def collect(self) -> Pressed:
+        return press_closed(self.workbook, occasion_now(COLLECT, self.workbook, conference=NEXT))
+
+    def rows(self, title: str) -> list[dict[str, Any]]:
+        """The rows of the conference in one sheet, by header, blank cells left out."""
+        head, *rows = openpyxl.load_workbook(self.workbook)[title].iter_rows(values_only=True)
+        found = [dict(zip(head, row, strict=True)) for row in rows]
+        return [
+            {header: value for header, value in row.items() if value is not None}
+            for row in found
+            if row["Mã HN"] == NEXT
+        ]
+
+    def type(self, title: str, row: int, header: str, value: object) -> None:
+        """A clerk's change; rows are counted from the first of the conference."""
+        book = openpyxl.load_workbook(self.workbook)
+        sheet = book[title]
+        headers = [cell.value for cell in sheet[1]]
+        mine = [cells for cells in sheet.iter_rows(min_row=2) if cells[headers.index("Mã HN")].value == NEXT]
+        mine[row][headers.index(header)].value = value
+        book.save(self.workbook)

@@ -1,0 +1,145 @@
+"""A roster taken in from somebody's list, into the workbook of a new office."""
+
+from pathlib import Path
+
+import pytest
+
+from toolkit.book.reading.files import read_grid
+from toolkit.plan.model import Plan
+from toolkit.plan.office_start import OfficeStart
+from toolkit.tasks.import_roster import import_roster, understand_roster
+from toolkit.tasks.making.plan_reading import reading_of
+from toolkit.tasks.new import new
+
+START = OfficeStart(
+    province="Vĩnh Long",
+    term="2025 - 2030",
+    department="Ban Công tác Đoàn và Thanh thiếu nhi",
+    department_code="CTĐ&TTN",
+    unit_kinds=("Đoàn xã", "Đoàn phường", "Đoàn trực thuộc"),
+)
+LIST = """DANH SÁCH CÁN BỘ ĐOÀN,,,,,
+STT,Họ và tên,Năm sinh,Chức danh,Đơn vị công tác,Số ĐT
+1,Đ/c Lê Thị Minh An,1990,Bí thư Đoàn xã Cầu Ngang,Đoàn xã Cầu Ngang,0900 000 101
+2,Thạch Sa Vuông,1992,PBT,Đoàn xã Cầu Ngang,0900 000 102
+3,Kim Thị Sóc Hên,1991,Bí thư,Đoàn phường Trà Vinh,0900 000 103
+4,Trần Quốc Bảo,1991,"Bí thư, Chủ tịch Hội LHTN Việt Nam xã",Đoàn xã Cẩm Nhung,0900 000 104
+5,Ngô Bá Khải,1989,Bí thư,Đoàn Trường Đại học Trà Vinh,0900 000 105
+6,,1989,Bí thư,Đoàn xã Long Vĩnh,0900 000 106
+"""
+
+
+@pytest.fixture
+def workbook(tmp_path: Path) -> Path:
+    new(tmp_path, start=START)
+    return tmp_path / "giao-ban-mau.xlsx"
+
+
+@pytest.fixture
+def roster(tmp_path: Path) -> Path:
+    path = tmp_path / "danh sách.csv"
+    path.write_text(LIST, encoding="utf-8-sig")
+    return path
+
+
+def plan_of(workbook: Path) -> Plan:
+    return reading_of(read_grid(workbook)).plan
+
+
+def test_a_new_offices_workbook_is_its_own(workbook: Path) -> None:
+    reading = reading_of(read_grid(workbook))
+    settings = reading.plan.settings
+    assert [(one.code, str(one.place)) for one in reading.problems] == [("cell-required", "Cấu hình!B16")]
+    assert [unit.name for unit in reading.plan.units] == [
+        "Tỉnh đoàn Vĩnh Long",
+        "Ban Công tác Đoàn và Thanh thiếu nhi Tỉnh đoàn",
+    ]
+    assert settings.body_name == "BCH ĐOÀN TỈNH VĨNH LONG"
+    assert settings.units_phrase == "các Đoàn xã, phường và Đoàn trực thuộc"
+    assert {rule.text for rule in reading.plan.guest_rules} == {
+        "Thường trực Tỉnh đoàn",
+        "Lãnh đạo các Ban Chuyên môn Tỉnh đoàn",
+        "Bí thư, Phó Bí thư các Đoàn xã, phường và Đoàn trực thuộc",
+    }
+    assert [row.line for row in reading.plan.recipients if row.document == "TB"] == [
+        "Thường trực Tỉnh đoàn",
+        "Các Ban Chuyên môn Tỉnh đoàn",
+        "Đoàn xã, phường và Đoàn trực thuộc",
+        "Lưu VT, CTĐ&TTN",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "phrase"),
+    [
+        (
+            ("Huyện đoàn", "Thị đoàn", "Thành đoàn", "Đoàn trực thuộc"),
+            "Huyện, Thị, Thành đoàn và Đoàn trực thuộc",
+        ),
+        (("Đoàn xã", "Đoàn phường", "Đoàn đặc khu"), "Đoàn xã, phường, đặc khu"),
+    ],
+)
+def test_the_units_are_called_together_by_their_kinds(kinds: tuple[str, ...], phrase: str) -> None:
+    assert OfficeStart(province="Cà Mau", unit_kinds=kinds).units_phrase == f"các {phrase}"
+
+
+def test_a_city_governed_like_a_province_has_its_own_names() -> None:
+    city = OfficeStart(province="TP. Cần Thơ")
+    assert (city.body_name, city.office, city.place) == (
+        "BCH ĐOÀN THÀNH PHỐ CẦN THƠ",
+        "Thành đoàn",
+        "Cần Thơ",
+    )
+
+
+def test_what_was_understood_is_shown_and_nothing_written(workbook: Path, roster: Path) -> None:
+    before = workbook.read_bytes()
+    assert list(understand_roster(workbook, roster).lines()) == [
+        "Cột “Họ và tên” là Họ và tên.",
+        "Cột “Chức danh” là Chức vụ.",
+        "Cột “Đơn vị công tác” là Đơn vị.",
+        "Cột “Số ĐT” là Điện thoại.",
+        "Không dùng: “Năm sinh”.",
+        (
+            "Trang Đơn vị: thêm 4 dòng: Đoàn xã Cầu Ngang (X-CN); Đoàn phường Trà Vinh (P-TV); "
+            "Đoàn xã Cẩm Nhung (X-CN2); Đoàn Trường Đại học Trà Vinh (DT-TDHTV)."
+        ),
+        (
+            "Trang Nhân sự: thêm 5 dòng: Lê Thị Minh An (X-CN); Thạch Sa Vuông (X-CN); "
+            "Kim Thị Sóc Hên (P-TV); Trần Quốc Bảo (X-CN2); Ngô Bá Khải (DT-TDHTV)."
+        ),
+        "1 dòng thiếu họ tên hoặc đơn vị, bỏ qua: dòng 8.",
+    ]
+    assert workbook.read_bytes() == before
+
+
+def test_people_and_their_units_come_in_once(workbook: Path, roster: Path) -> None:
+    written = import_roster(understand_roster(workbook, roster))
+    assert written.problems == ()
+    plan = plan_of(workbook)
+    assert [(one.code, one.title, one.full_title, one.unit, one.is_contact) for one in plan.people] == [
+        ("NS001", "Bí thư", "", "X-CN", True),
+        ("NS002", "Phó Bí thư", "", "X-CN", False),
+        ("NS003", "Bí thư", "", "P-TV", True),
+        ("NS004", "Bí thư", "Bí thư, Chủ tịch Hội LHTN Việt Nam xã", "X-CN2", True),
+        ("NS005", "Bí thư", "", "DT-TDHTV", True),
+    ]
+    commune = plan.units[2]
+    assert (commune.header_name, commune.area, commune.parent) == (
+        "BCH ĐOÀN XÃ CẦU NGANG",
+        "xã Cầu Ngang",
+        "TINH",
+    )
+    again = understand_roster(workbook, roster)
+    assert not again.has_news
+    assert again.found.known == tuple(one.name for one in plan.people)
+
+
+def test_a_list_without_names_is_refused_with_its_columns(workbook: Path, tmp_path: Path) -> None:
+    path = tmp_path / "so lieu.csv"
+    path.write_text("Chỉ tiêu,Số lượng\nMô hình,12\nCâu lạc bộ,7\n", encoding="utf-8-sig")
+    (found,) = understand_roster(workbook, path).problems
+    assert (found.code, found.message) == (
+        "roster-columns",
+        "Không nhận ra cột Họ và tên và Đơn vị của danh sách; các cột đang có: “Chỉ tiêu”, “Số lượng”.",
+    )

@@ -1,0 +1,124 @@
+"""Biển tên and thẻ đại biểu: what stands on the table before a delegate, and what is worn."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from toolkit.documents.kind import Document, Kind, tag
+from toolkit.documents.paper_buttons import AT
+from toolkit.documents.parts.conference_paper import conference_document
+from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once
+from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.plan.guests import Guest
+from toolkit.plan.model import Conference, Delegate, GuestRule, Plan
+from toolkit.problems import Problem
+
+# How many capitals of a name a line of the card takes in the large, and in the middle size.
+_LARGE, _MIDDLE = 12, 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One delegate; exactly one of the three sizes is true."""
+
+    ho_ten: str = tag("Họ và tên, chữ in hoa")
+    la_ten_ngan: bool = tag("Tên ngắn, in cỡ lớn")
+    la_ten_vua: bool = tag("Tên vừa, in cỡ vừa")
+    la_ten_dai: bool = tag("Tên dài, in cỡ nhỏ")
+    co_chuc_vu: bool = tag("Đã biết chức vụ hoặc đơn vị")
+    chuc_vu: str = tag("Chức vụ và đơn vị, ví dụ “Bí thư Huyện đoàn Cầu Ngang”")
+    hoi_nghi: str = tag("Tên hội nghị")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two cards side by side; the right one is missing behind the last of an odd number."""
+
+    trai: tuple[Card, ...] = tag("Thẻ bên trái")
+    phai: tuple[Card, ...] = tag("Thẻ bên phải")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlatesContext:
+    """What the template of the table signs may say: a page for each."""
+
+    bien: tuple[Card, ...] = tag("Các biển tên, theo thứ tự trang Đại biểu")
+
+
+@dataclass(frozen=True, kw_only=True)
+class BadgesContext:
+    """What the template of the badges may say."""
+
+    hang: tuple[Pair, ...] = tag("Các hàng thẻ, mỗi hàng hai thẻ")
+
+
+def name_plates(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """One file of table signs: of those whom Đại biểu marks, or of everybody when it marks nobody."""
+    seated = _seated(plan, conference)
+    marked = [one for one in seated if one.delegate.name_card]
+    if not obstacles(plan, conference) and seated:
+        name = conference_name(plan, conference)
+        context = PlatesContext(bien=tuple(_card(one, name) for one in marked or seated))
+        yield conference_document(
+            plan, conference, context, kind=PLATES.name, prefix="BT", title=f"Biển tên {name}"
+        )
+
+
+def badges(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """One file of badges of everybody who is expected."""
+    seated = _seated(plan, conference)
+    if not obstacles(plan, conference) and seated:
+        name = conference_name(plan, conference)
+        cards = [_card(one, name) for one in seated]
+        rows = tuple(
+            Pair(trai=(cards[at],), phai=tuple(cards[at + 1 : at + 2])) for at in range(0, len(cards), 2)
+        )
+        context = BadgesContext(hang=rows)
+        yield conference_document(
+            plan, conference, context, kind=BADGES.name, prefix="TDB", title=f"Thẻ đại biểu {name}"
+        )
+
+
+def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
+    return listed_obstacles(plan, conference, _seated(plan, conference), "đại biểu nào có tên")
+
+
+def _seated(plan: Plan, conference: Conference) -> list[Attendee]:
+    return [one for one in each_seat_once(attendees(plan, conference)) if one.name]
+
+
+def _card(one: Attendee, conference: str) -> Card:
+    name, where = one.name.upper(), one.position
+    return Card(
+        ho_ten=name,
+        la_ten_ngan=len(name) <= _LARGE,
+        la_ten_vua=_LARGE < len(name) <= _MIDDLE,
+        la_ten_dai=len(name) > _MIDDLE,
+        co_chuc_vu=bool(where),
+        chuc_vu=where,
+        hoi_nghi=conference,
+    )
+
+
+PLATES = Kind(
+    name="name-plates",
+    label="Biển tên",
+    type_code="BT",
+    template="bien-ten.docx",
+    button=AT,
+    reads={Guest: (), GuestRule: (), Delegate: ("name_card",)},
+    context=PlatesContext,
+    documents=name_plates,
+    obstacles=obstacles,
+)
+BADGES = Kind(
+    name="badges",
+    label="Thẻ đại biểu",
+    type_code="TDB",
+    template="the-dai-bieu.docx",
+    button=AT,
+    reads={Guest: (), GuestRule: (), Delegate: ()},
+    context=BadgesContext,
+    documents=badges,
+    obstacles=obstacles,
+)

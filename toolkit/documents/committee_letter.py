@@ -1,0 +1,71 @@
+"""Công văn báo cáo cấp ủy: the Tỉnh đoàn tells the committee of the host's place of the conference."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.paper_buttons import BEFORE
+from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
+from toolkit.documents.parts.dispatch import paper_release
+from toolkit.documents.parts.governing import addressed_committee
+from toolkit.documents.parts.paragraphs import Paragraph, series
+from toolkit.documents.parts.plan_reference import PlanReference, plan_reference
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.plan.guests import guest_rules
+from toolkit.plan.model import Conference, GuestRule, Holiday, OutgoingDocument, Plan, Scope
+
+
+@dataclass(frozen=True, kw_only=True)
+class CommitteeLetterContext(ConferencePaper, PlanReference):
+    """What the template of the report to the committee may say."""
+
+    kinh_gui: str = tag("Cấp ủy nơi tổ chức hội nghị, ví dụ “Thường trực Huyện ủy Cầu Ngang”")
+    co_thanh_phan: bool = tag("Đã biết thành phần dự")
+    thanh_phan: tuple[Paragraph, ...] = tag("Thành phần dự hội nghị, mỗi nhóm một dòng")
+
+
+def committee_words(plan: Plan, conference: Conference) -> dict[str, Any]:
+    """What both letters to the committee tell: the plan, and who of the Đoàn comes."""
+    rules = [rule.text for rule in guest_rules(plan, conference) if rule.scope is not Scope.OUTSIDE]
+    return {
+        **spread(plan_reference(plan, conference)),
+        "co_thanh_phan": bool(rules),
+        "thanh_phan": series(rules),
+    }
+
+
+def committee_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """One letter, to the committees of all hosts."""
+    if meeting_obstacles(plan, conference):
+        return
+    name = conference_name(plan, conference)
+    yield signed_paper(
+        plan,
+        conference,
+        CommitteeLetterContext,
+        {
+            **committee_words(plan, conference),
+            "kinh_gui": addressed_committee(plan, conference),
+        },
+        kind=KIND.name,
+        type_code="CV",
+        prefix="CVCU",
+        release=paper_release(plan, conference, "CV", "lịch giao ban"),
+        subject=f"báo cáo lịch giao ban và phối hợp tổ chức {name}",
+        title=f"Công văn báo cáo cấp ủy về {name}",
+    )
+
+
+KIND = Kind(
+    name="committee-letter",
+    label="Công văn báo cáo cấp ủy",
+    type_code="CV",
+    template="cong-van-bao-cao-cap-uy.docx",
+    button=BEFORE,
+    reads={GuestRule: (), Holiday: (), OutgoingDocument: ("subject",)},
+    context=CommitteeLetterContext,
+    documents=committee_letters,
+    obstacles=meeting_obstacles,
+)

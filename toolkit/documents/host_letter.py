@@ -1,0 +1,63 @@
+"""Công văn của đơn vị đăng cai: each host tells its own committee of the conference, under its letterhead."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from toolkit.documents.committee_letter import CommitteeLetterContext, committee_words
+from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.paper_buttons import BEFORE
+from toolkit.documents.parts.bodies import bodies
+from toolkit.documents.parts.conference_paper import conference_document
+from toolkit.documents.parts.file_names import slugs
+from toolkit.documents.parts.governing import addressed_committee
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.time_and_place import conference_name, meeting
+from toolkit.documents.parts.unit_paper import committee, unit_letterhead, unit_recipients, unit_signature
+from toolkit.plan.hosting import hosts_of
+from toolkit.plan.model import Conference, GuestRule, Plan
+from toolkit.plan.rotation import year_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class HostLetterContext(CommitteeLetterContext):
+    """What the template of the host's letter may say; head and foot are the host's."""
+
+    tap_the: str = tag("Tập thể đứng tên, ví dụ “Ban Thường vụ Huyện đoàn Cầu Ngang”")
+
+
+def host_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """One letter for each host; the host gives it its number and day."""
+    if meeting_obstacles(plan, conference):
+        return
+    name, hosts = conference_name(plan, conference), hosts_of(plan, conference)
+    for host, code in zip(hosts, slugs(host.code for host in hosts), strict=True):
+        subject = f"báo cáo lịch giao ban và tổ chức {name}"
+        context = HostLetterContext(
+            **spread(
+                unit_letterhead(plan, conference, host, type_code="CV", subject=subject),
+                bodies(plan, year_of(plan, conference)),
+                meeting(plan, conference),
+                unit_signature(plan, conference, host),
+                unit_recipients("Như trên", plan.settings.issuing_body),
+            ),
+            **committee_words(plan, conference),
+            kinh_gui=addressed_committee(plan, conference, host),
+            tap_the=committee(host),
+        )
+        title = f"Công văn của {host.name} báo cáo cấp ủy về {name}"
+        yield conference_document(
+            plan, conference, context, kind=KIND.name, prefix="CVDC", title=title, code=code, unit=host.code
+        )
+
+
+KIND = Kind(
+    name="host-letter",
+    label="Công văn của đơn vị đăng cai",
+    type_code="CVDC",
+    template="cong-van-don-vi-dang-cai.docx",
+    button=BEFORE,
+    reads={GuestRule: ()},
+    context=HostLetterContext,
+    documents=host_letters,
+    obstacles=meeting_obstacles,
+)

@@ -1,0 +1,79 @@
+"""Giấy giới thiệu: for those who go to the host to prepare a conference."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from toolkit.documents.kind import Document, Kind, tag
+from toolkit.documents.paper_buttons import BEFORE
+from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
+from toolkit.documents.parts.dispatch import invitation_release
+from toolkit.documents.parts.file_names import slugs
+from toolkit.documents.parts.named_people import form_of_address, holder, position
+from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.plan.hosting import hosting_codes
+from toolkit.plan.model import Assignment, Conference, Holiday, Person, Plan
+from toolkit.problems import Problem
+from toolkit.wording import capitalised
+
+
+@dataclass(frozen=True, kw_only=True)
+class IntroductionLetterContext(ConferencePaper):
+    """What the template of the letter may say."""
+
+    nguoi_duoc_gioi_thieu: str = tag("Người được giới thiệu, ví dụ “Đồng chí Lê Thị An”")
+    co_chuc_vu: bool = tag("Đã biết chức vụ của người được giới thiệu")
+    chuc_vu: str = tag("Chức vụ và đơn vị, ví dụ “Phó Trưởng Ban Tổ chức - Kiểm tra Tỉnh đoàn”")
+
+
+def introductions(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """One letter for each person in charge of a duty who does not belong to a host."""
+    people = _envoys(plan, conference)
+    if obstacles(plan, conference):
+        return
+    for person, code in zip(people, slugs(person.code for person in people), strict=True):
+        where = position(plan, person)
+        yield signed_paper(
+            plan,
+            conference,
+            IntroductionLetterContext,
+            {
+                "nguoi_duoc_gioi_thieu": f"{capitalised(form_of_address(person))} {person.name}",
+                "co_chuc_vu": bool(where),
+                "chuc_vu": where,
+            },
+            kind=KIND.name,
+            type_code=KIND.type_code,
+            release=invitation_release(plan, conference, KIND.type_code),
+            subject=f"Chuẩn bị {conference_name(plan, conference)}",
+            title=f"Giấy giới thiệu {form_of_address(person)} {person.name}",
+            code=code,
+            person=person.code,
+        )
+
+
+def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
+    return listed_obstacles(
+        plan, conference, _envoys(plan, conference), "người phụ trách nào ở trang Phân công"
+    )
+
+
+def _envoys(plan: Plan, conference: Conference) -> list[Person]:
+    """The people of other units than the hosts who are in charge of something, once each."""
+    codes = dict.fromkeys(one.person for one in plan.assignments if one.conference == conference.code)
+    found = (holder(plan, code, conference.date) for code in codes if code)
+    at_home = hosting_codes(plan, conference)
+    return [person for person in found if person and person.unit not in at_home]
+
+
+KIND = Kind(
+    name="introduction",
+    label="Giấy giới thiệu",
+    type_code="GGT",
+    template="giay-gioi-thieu.docx",
+    button=BEFORE,
+    reads={Assignment: (), Holiday: ()},
+    context=IntroductionLetterContext,
+    documents=introductions,
+    obstacles=obstacles,
+)

@@ -1,0 +1,188 @@
+"""How a conference went, item by item of its agenda: who did what, what was adopted, said and answered."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from toolkit.documents.kind import tag
+from toolkit.documents.parts.follow_up_lines import follow_up_lines, follow_up_sentence
+from toolkit.documents.parts.named_people import (
+    COMRADE,
+    known,
+    name_of,
+    named,
+    unit_name,
+    with_position,
+)
+from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, paragraphs, series
+from toolkit.documents.parts.presence import Attendee, attendee_named, attendees
+from toolkit.plan.agenda_parts import Part, items_of, part_of
+from toolkit.plan.follow_up import open_conclusions
+from toolkit.plan.merging import merged_opinions
+from toolkit.plan.model import AgendaItem, Conference, Opinion, Phase, Plan
+from toolkit.wording import capitalised, fold, quantity, uncapitalised
+
+_MEETING = "Hội nghị"
+_TOLD_APART = (Part.BREAK, Part.CONCLUSION, Part.FLAG, Part.CLOSING)
+# words with which an item says what somebody does; any other item only names what took place
+_DEEDS = (
+    *("tuyên bố", "phát biểu", "thông qua", "gợi ý", "báo cáo", "trình bày", "giới thiệu", "khai mạc"),
+    *("công bố", "đọc", "triển khai", "quán triệt"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """One opinion that was spoken at the conference, with its answer."""
+
+    nguoi: str = tag("Người phát biểu, chức vụ và đơn vị, ví dụ “Đồng chí Lê Thị An, Bí thư Huyện đoàn ...”")
+    noi_dung: str = tag("Nội dung phát biểu, đã có dấu câu ở cuối")
+    co_tra_loi: bool = tag("Ý kiến đã được trả lời")
+    tra_loi: str = tag("Câu trả lời, kèm người trả lời, đã có dấu câu ở cuối")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoursePoint:
+    """One item of the agenda as it went."""
+
+    so: str = tag("Số thứ tự")
+    cau: str = tag("Việc đã làm, kèm người làm, đã có dấu câu ở cuối")
+    ghi: tuple[Paragraph, ...] = tag("Những điều ghi thêm: văn bản đã thông qua, việc chưa xong")
+    co_y_kien: bool = tag("Có ý kiến phát biểu ở phần này")
+    so_y_kien: str = tag("Số ý kiến phát biểu, ví dụ “09”")
+    y_kien: tuple[Speech, ...] = tag("Các ý kiến phát biểu, theo thứ tự ghi")
+
+
+def course_with_opinions(plan: Plan, conference: Conference) -> tuple[CoursePoint, ...]:
+    """What is told before the conclusions: every item but breaks, with the opinions under the discussion.
+
+    Opinions of a conference whose agenda names no discussion stand behind all items.
+    """
+    items = [item for item in items_of(plan, conference, *Part) if part_of(item) not in _TOLD_APART]
+    discussion = next((item for item in items if part_of(item) is Part.DISCUSSION), None)
+    if discussion is None and _spoken(plan, conference):
+        discussion = AgendaItem(conference=conference.code, content="Đại biểu phát biểu ý kiến")
+        items.append(discussion)
+    return _points(plan, conference, items, discussion)
+
+
+def course(plan: Plan, conference: Conference, part: Part) -> tuple[CoursePoint, ...]:
+    """The items of one part, as they went."""
+    return _points(plan, conference, items_of(plan, conference, part))
+
+
+def who_did(plan: Plan, conference: Conference, part: Part) -> str:
+    """Who did the first item of a part, to begin a sentence; the conference itself when nobody is named."""
+    item = next(iter(items_of(plan, conference, part)), None)
+    who = _doers(plan, conference, item, attendees(plan, conference)) if item else ""
+    return who or _MEETING
+
+
+def _points(
+    plan: Plan, conference: Conference, items: Iterable[AgendaItem], discussion: AgendaItem | None = None
+) -> tuple[CoursePoint, ...]:
+    everybody = attendees(plan, conference)
+    speeches = _speeches(plan, conference, everybody)
+    points = []
+    for so, item in enumerate(items, start=1):
+        said = speeches if item is discussion else ()
+        sentence, noted = _told(plan, conference, item, everybody)
+        points.append(
+            CoursePoint(
+                so=str(so),
+                cau=sentence,
+                ghi=noted,
+                co_y_kien=bool(said),
+                so_y_kien=quantity(len(said)),
+                y_kien=said,
+            )
+        )
+    return tuple(points)
+
+
+def _told(
+    plan: Plan, conference: Conference, item: AgendaItem, everybody: tuple[Attendee, ...]
+) -> tuple[str, tuple[Paragraph, ...]]:
+    """What was done at an item, and what was noted of it."""
+    part, who = part_of(item), _doers(plan, conference, item, everybody)
+    if part is Part.FOLLOW_UP:
+        found = open_conclusions(plan, conference)
+        lead = f"{who or _MEETING} báo cáo kết quả thực hiện kết luận của các hội nghị trước."
+        rest = follow_up_sentence(found)
+        lines = series(follow_up_lines(plan, conference, found))
+        return f"{lead} {rest}{':' if found else '.'}", (*lines, *paragraphs(item.course))
+    if part is Part.ADOPTION and item.course:
+        return f"{bare(_deed(item, who))}, gồm:", series(item.course)
+    return _deed(item, who), paragraphs(item.course)
+
+
+def _deed(item: AgendaItem, who: str) -> str:
+    """One sentence: "Đồng chí Lê Thị An - Bí thư ... tuyên bố lý do, giới thiệu đại biểu."."""
+    content, part = bare(item.content), part_of(item)
+    if part is Part.DISCUSSION or not who:
+        return ended(content)
+    if part is Part.CLOSING:
+        return (
+            f"{who} {'phát biểu đáp từ' if 'đáp từ' in content.casefold() else 'tuyên bố bế mạc Hội nghị'}."
+        )
+    if part is Part.ADOPTION:
+        return f"{who} trình bày để Hội nghị {uncapitalised(content)}."
+    if content.casefold().startswith(_DEEDS):
+        return f"{who} {uncapitalised(content)}."
+    return f"{content}: {uncapitalised(who)}."
+
+
+def _doers(plan: Plan, conference: Conference, item: AgendaItem, everybody: tuple[Attendee, ...]) -> str:
+    return capitalised("; ".join(_named(plan, conference, who, everybody) for who in item.speakers))
+
+
+def _named(plan: Plan, conference: Conference, who: str, everybody: tuple[Attendee, ...]) -> str:
+    """Somebody with the title that Đại biểu gives, else the roster; a unit by its name."""
+    attendee = attendee_named(everybody, who)
+    if attendee:
+        return attendee.sentence
+    return inside(unit_name(plan, who)) if plan.unit(who) else inside(named(plan, who, conference.date))
+
+
+def _spoken(plan: Plan, conference: Conference) -> list[Opinion]:
+    return [one for one in plan.opinions if one.conference == conference.code and one.phase is Phase.AT]
+
+
+def _speeches(plan: Plan, conference: Conference, everybody: tuple[Attendee, ...]) -> tuple[Speech, ...]:
+    """What was spoken, in the order of the sheet; an answer to several stands at the first of them."""
+    answers: dict[int, str] = {}
+    spoken = _spoken(plan, conference)
+    for merged in merged_opinions(plan, conference):
+        mine = [one for one in merged.members if one.phase is Phase.AT]
+        answered = next((one for one in (merged.head, *merged.members) if one.answer), None)
+        if answered is None or not mine:
+            continue
+        who = name_of(plan, answered.answered_by, conference.date)
+        answers[id(mine[0])] = f"Trả lời{f' của {inside(who)}' if who else ''}: {ended(answered.answer)}"
+        first = _speaker(plan, conference, mine[0], everybody).split(" - ")[0]
+        for again in mine[1:]:
+            answers[id(again)] = f"Đã được trả lời cùng ý kiến của {uncapitalised(first)}."
+    return tuple(
+        Speech(
+            nguoi=_speaker(plan, conference, one, everybody),
+            noi_dung=ended(one.content),
+            co_tra_loi=id(one) in answers,
+            tra_loi=answers.get(id(one), ""),
+        )
+        for one in spoken
+    )
+
+
+def _speaker(plan: Plan, conference: Conference, opinion: Opinion, everybody: tuple[Attendee, ...]) -> str:
+    """Who spoke: as Đại biểu or the roster titles them, else the typed name with the unit, else the unit."""
+    attendee = attendee_named(everybody, opinion.speaker, opinion.unit)
+    if attendee:
+        return capitalised(attendee.sentence)
+    person = known(plan, opinion.speaker, opinion.unit, conference.date)
+    if person:
+        return capitalised(with_position(plan, person))
+    unit = plan.unit(opinion.unit)
+    if not opinion.speaker:
+        return f"Đại diện {unit.name}" if unit else "Đại biểu"
+    addressed = fold(opinion.speaker).startswith(fold(COMRADE))
+    words = opinion.speaker if addressed else f"{COMRADE} {opinion.speaker}"
+    return capitalised(f"{words} - {unit.name}" if unit else words)

@@ -1,0 +1,63 @@
+"""Open conclusions of earlier conferences in words, each with the conference that it comes from."""
+
+import datetime as dt
+
+from toolkit.documents.parts.named_people import unit_name
+from toolkit.documents.parts.paragraphs import Paragraph, bare, series
+from toolkit.documents.parts.time_and_place import turn_words
+from toolkit.plan.follow_up import OpenConclusion, open_by_unit, open_conclusions
+from toolkit.plan.model import Conference, Plan
+from toolkit.plan.rotation import year_of
+from toolkit.wording import day_short, quantity
+
+
+def follow_up_sentence(found: tuple[OpenConclusion, ...]) -> str:
+    """ "Còn 03 kết luận chưa hoàn thành, trong đó 01 quá hạn", without a mark at its end."""
+    if not found:
+        return "Các kết luận có thời hạn đều đã hoàn thành"
+    late = sum(one.overdue for one in found)
+    told = f"Còn {quantity(len(found))} kết luận chưa hoàn thành"
+    return f"{told}, trong đó {quantity(late)} quá hạn" if late else told
+
+
+def follow_up_lines(plan: Plan, conference: Conference, found: tuple[OpenConclusion, ...]) -> list[str]:
+    """Each with its conference, who leads it, its term and whether it is late, without a mark at its end."""
+    return [_line(plan, conference, one, (_led(plan, one), _due(one), _late(one))) for one in found]
+
+
+def unit_follow_up(
+    plan: Plan, conference: Conference, day: dt.date | None
+) -> dict[str, tuple[Paragraph, ...]]:
+    """Unit code -> what the unit itself still has to do as of ``day``, as one enumeration."""
+    by_unit = open_by_unit(open_conclusions(plan, conference, day))
+    return {
+        code: series(_line(plan, conference, one, (_due(one),)) for one in mine)
+        for code, mine in by_unit.items()
+    }
+
+
+def source_of(plan: Plan, conference: Conference, one: OpenConclusion) -> str:
+    """ "Hội nghị lần thứ nhất", with its year when it is another one."""
+    earlier = one.concluded_at
+    name = f"Hội nghị lần {turn_words(plan, earlier)}"
+    year = year_of(plan, earlier)
+    return name if year == year_of(plan, conference) else f"{name} năm {year}"
+
+
+def _line(plan: Plan, conference: Conference, one: OpenConclusion, more: tuple[str, ...]) -> str:
+    told = "; ".join(filter(None, (source_of(plan, conference, one), *more)))
+    return f"{bare(one.conclusion.content)} ({told})"
+
+
+def _led(plan: Plan, one: OpenConclusion) -> str:
+    lead = unit_name(plan, one.conclusion.lead_unit)
+    return f"{lead} chủ trì" if lead else ""
+
+
+def _due(one: OpenConclusion) -> str:
+    return f"thời hạn {day_short(one.due)}" if one.due else ""
+
+
+def _late(one: OpenConclusion) -> str:
+    """Nothing of how far it is: that changes, and a paper that went out must keep its words."""
+    return "quá hạn" if one.overdue else ""

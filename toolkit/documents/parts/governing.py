@@ -1,0 +1,25 @@
+"""The party committees and authorities of the place where a conference meets."""
+
+from collections.abc import Iterator
+
+from toolkit.documents.parts.named_people import is_outside
+from toolkit.plan.hosting import hosting_codes
+from toolkit.plan.model import Conference, Plan, Unit
+from toolkit.plan.roster import roster_day, units_on
+from toolkit.wording import fold
+
+_WORD = fold("ủy")
+
+
+def governing_units(plan: Plan, conference: Conference, host: Unit | None = None) -> Iterator[Unit]:
+    """The committees ("Thị ủy", "Huyện ủy", "Đảng ủy") above the hosts or one of them, in print order."""
+    above = frozenset({host.code}) if host else hosting_codes(plan, conference)
+    for unit in units_on(plan, roster_day(conference)):
+        if unit.parent in above and is_outside(unit) and _WORD in fold(unit.name).split():
+            yield unit
+
+
+def addressed_committee(plan: Plan, conference: Conference, host: Unit | None = None) -> str:
+    """ "Thường trực Huyện ủy Cầu Ngang"; without a row for it "cấp ủy nơi tổ chức Hội nghị"."""
+    found = [f"Thường trực {unit.name}" for unit in governing_units(plan, conference, host)]
+    return ", ".join(found) or "Cấp ủy nơi tổ chức Hội nghị"

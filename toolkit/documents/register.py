@@ -1,0 +1,159 @@
+"""Sổ đăng ký văn bản đi: every number that was given, by type and within its term, with what became of it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.parts.dispatch import DOCUMENT_TYPES, symbol
+from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.letterhead import Masthead, masthead
+from toolkit.documents.parts.named_people import short_name_of
+from toolkit.plan.model import AnnualPlan, DocumentStatus, Numbering, OutgoingDocument, Plan
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import capitalised, day_short, quantity
+
+NAME = "register"
+TYPE = "SVB"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterRow:
+    """One number of the register."""
+
+    so: str = tag("Số, ví dụ “12”")
+    ky_hieu: str = tag("Số và ký hiệu, ví dụ “12-GM/TĐTN-TCKT”")
+    ngay: str = tag("Ngày văn bản; để trống khi chưa ghi")
+    trich_yeu: str = tag("Tên loại và trích yếu")
+    nguoi_ky: str = tag("Người ký")
+    noi_nhan: str = tag("Nơi nhận văn bản")
+    so_ban: str = tag("Số bản; để trống khi một bản")
+    ngay_gui: str = tag("Ngày gửi; để trống khi chưa gửi")
+    ghi_chu: str = tag("Thay cho, thay bằng văn bản nào, hủy; hoặc để trống")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Series:
+    """The numbers of one type."""
+
+    ten: str = tag("Tên loại văn bản, ví dụ “Giấy mời”")
+    so_luong: str = tag("Bao nhiêu số, ví dụ “03”")
+    dong: tuple[RegisterRow, ...] = tag("Các số của loại này, từ nhỏ đến lớn")
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegisterContext(Masthead):
+    """What the template of the register may say."""
+
+    don_vi_soan: str = tag("Đơn vị soạn và lưu văn bản")
+    day_so: tuple[Series, ...] = tag("Các loại văn bản, mỗi loại một dãy số")
+    tong_so: str = tag("Tổng số văn bản, ví dụ “12”")
+
+
+def registers(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
+    """The register of one year's plan: one document, when any number was given."""
+    rows = _rows(plan, annual_plan)
+    if not rows:
+        return
+    folder, about = folder_of(plan, annual_plan), _about(plan, annual_plan)
+    yield Document(
+        kind=NAME,
+        folder=folder,
+        stem=f"{TYPE}_{folder}",
+        title=f"Sổ đăng ký văn bản đi {about}",
+        context=RegisterContext(
+            **spread(masthead(plan, capitalised(about))),
+            don_vi_soan=plan.settings.department_name,
+            day_so=tuple(_series(plan, rows)),
+            tong_so=quantity(len(rows)),
+        ),
+    )
+
+
+def obstacles(plan: Plan, annual_plan: AnnualPlan) -> tuple[Problem, ...]:
+    """That no number was given yet."""
+    if _rows(plan, annual_plan):
+        return ()
+    return (problem("register-empty", Place(sheet="Văn bản đi")),)
+
+
+def _rows(plan: Plan, annual_plan: AnnualPlan) -> list[OutgoingDocument]:
+    """The rows with a number, of the plan's year or without a day."""
+    year = annual_plan.year
+    return [
+        row
+        for row in plan.outgoing
+        if row.number is not None and (year is None or row.date is None or row.date.year == year)
+    ]
+
+
+def _about(plan: Plan, annual_plan: AnnualPlan) -> str:
+    term = plan.settings.term
+    year = f"năm {annual_plan.year}" if annual_plan.year else ""
+    if plan.settings.numbering is Numbering.BY_YEAR or not term:
+        return year
+    return ", ".join(part for part in (f"nhiệm kỳ {term}", year) if part)
+
+
+def _series(plan: Plan, rows: list[OutgoingDocument]) -> Iterator[Series]:
+    """By type, in the order of Danh mục; types that it does not name come last."""
+    names = {item.code: item.value for item in plan.listed(DOCUMENT_TYPES)}
+    order = list(names)
+    kinds = dict.fromkeys(row.kind for row in rows)
+    for kind in sorted(kinds, key=lambda one: order.index(one) if one in order else len(order)):
+        mine = sorted((row for row in rows if row.kind == kind), key=lambda row: row.number or 0)
+        yield Series(
+            ten=names.get(kind, kind),
+            so_luong=quantity(len(mine)),
+            dong=tuple(_row(plan, row) for row in mine),
+        )
+
+
+def _row(plan: Plan, row: OutgoingDocument) -> RegisterRow:
+    return RegisterRow(
+        so=f"{row.number:02}",
+        ky_hieu=symbol(plan, row.kind, row.number),
+        ngay=day_short(row.date) if row.date else "",
+        trich_yeu=row.subject,
+        nguoi_ky=short_name_of(plan, row.signer or plan.settings.signer, row.date),
+        noi_nhan=row.recipients,
+        so_ban=quantity(row.copies) if row.copies and row.copies > 1 else "",
+        ngay_gui=day_short(row.sent_on) if row.sent_on else "",
+        ghi_chu="; ".join(_notes(plan, row)),
+    )
+
+
+def _notes(plan: Plan, row: OutgoingDocument) -> Iterator[str]:
+    """Which paper it replaces or corrects, which one replaced it, that it was cancelled or not issued yet."""
+    earlier = plan.entry(row.earlier)
+    if earlier and earlier.number:
+        verb = "Thay cho" if earlier.kind == row.kind else "Điều chỉnh"
+        yield f"{verb} {earlier.number:02}-{earlier.kind}"
+    later = [one for one in plan.outgoing if one.earlier == row.code and one.kind == row.kind and one.number]
+    if row.status is DocumentStatus.REPLACED:
+        yield f"Thay bằng {later[-1].number:02}-{later[-1].kind}" if later else "Đã thay thế"
+    elif row.status is DocumentStatus.CANCELLED:
+        yield "Hủy"
+    elif row.status is not DocumentStatus.ISSUED:
+        yield "Chưa phát hành"
+
+
+KIND = Kind(
+    name=NAME,
+    label="Sổ đăng ký văn bản đi",
+    type_code=TYPE,
+    template="so-van-ban-di.docx",
+    reach=Reach.YEAR,
+    button=Button(
+        action="register",
+        caption="Sổ văn bản đi",
+        macro="SoVanBanDi",
+        help="In sổ đăng ký văn bản đi theo loại và nhiệm kỳ.",
+        icon="TableOfContentsDialog",
+        stage=Stage.YEAR_END,
+    ),
+    reads={OutgoingDocument: ("subject", "recipients", "copies", "sent_on")},
+    context=RegisterContext,
+    documents=registers,
+    obstacles=obstacles,
+)

@@ -1,0 +1,105 @@
+"""Công văn đôn đốc: to the units whose report before a conference has not come."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Document, Kind, Sketch, tag
+from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
+from toolkit.documents.parts.dispatch import paper_release
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.documents.parts.unit_paper import committee
+from toolkit.plan.asked import waited_for
+from toolkit.plan.guests import Guest
+from toolkit.plan.model import Conference, GuestRule, Holiday, OutgoingDocument, Plan, UnitReport
+from toolkit.plan.tallies import report_due
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short, quantity
+
+_DAYS_TO_SEND = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReminderContext(ConferencePaper):
+    kinh_gui: str = tag("Các đơn vị chưa gửi báo cáo, cách nhau bằng “;”")
+    so_don_vi: str = tag("Số đơn vị chưa gửi báo cáo, ví dụ “04”")
+    co_han: bool = tag("Đã có hạn gửi báo cáo")
+    han_bao_cao: str = tag("Hạn gửi báo cáo viết bằng số, ví dụ “14/5/2024”")
+    han_moi: str = tag("Ngày phải gửi chậm nhất, trước ngày họp, viết bằng số")
+
+
+def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """One letter for a conference, to all units that are waited for."""
+    if obstacles(plan, conference):
+        return
+    late = waited_for(plan, conference)
+    due, day = report_due(plan, conference), conference.date
+    own = {
+        "kinh_gui": "; ".join(committee(unit) for unit in late),
+        "so_don_vi": quantity(len(late)),
+        "co_han": due is not None,
+        "han_bao_cao": day_short(due) if due else "",
+        "han_moi": day_short(day - dt.timedelta(days=_DAYS_TO_SEND)) if day else "",
+    }
+    name = conference_name(plan, conference)
+    yield signed_paper(
+        plan,
+        conference,
+        ReminderContext,
+        own,
+        kind="reminder",
+        type_code="CV",
+        prefix="CVDD",
+        release=paper_release(plan, conference, "CV", "đôn đốc"),
+        subject=f"đôn đốc gửi báo cáo trước {name}",
+        title=f"Công văn đôn đốc báo cáo, {name}",
+    )
+
+
+def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
+    """What the conference lacks, or that nobody is waited for."""
+    found = meeting_obstacles(plan, conference)
+    if not found and not waited_for(plan, conference):
+        return (problem("nobody-late", conference.origin.place(), conference=conference.code),)
+    return found
+
+
+KIND = Kind(
+    name="reminder",
+    label="Công văn đôn đốc",
+    type_code="CV",
+    template="cong-van-don-doc.docx",
+    button=Button(
+        action="reminder",
+        caption="Công văn đôn đốc",
+        macro="CongVanDonDoc",
+        help="Làm công văn đôn đốc các đơn vị chưa gửi báo cáo.",
+        icon="HighImportance",
+        stage=Stage.RETURNS,
+    ),
+    reads={
+        Guest: (),
+        GuestRule: (),
+        Holiday: (),
+        UnitReport: (),
+        Conference: ("report_deadline",),
+        OutgoingDocument: ("subject",),
+    },
+    context=ReminderContext,
+    documents=reminders,
+    obstacles=obstacles,
+    sketch=Sketch(
+        dispatch=True,
+        addressed_to="{{ kinh_gui }}",
+        text="Để chuẩn bị Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }}, chuyên đề: “{{ chuyen_de }}”, "
+        "tổ chức ngày\u00a0{{ ngay_hop }} tại {{ dia_diem }}, {{ ban_thuong_vu }} đã đề nghị các đơn vị gửi "
+        "báo cáo chuyên đề, ý kiến và đăng ký phát biểu"
+        "{% if co_han %} trước ngày\u00a0{{ han_bao_cao }}{% endif %}.\n"
+        "Đến nay, {{ don_vi_soan }} chưa nhận được báo cáo của {{ so_don_vi }} đơn vị nêu trên. "
+        "{{ ban_thuong_vu }} đề nghị các đơn vị khẩn trương hoàn thành và gửi về {{ don_vi_soan }} "
+        "chậm nhất ngày\u00a0{{ han_moi }}.",
+        closing="Đề nghị các đơn vị quan tâm, phối hợp thực hiện./.",
+    ),
+)

@@ -1,0 +1,126 @@
+"""Kịch bản điều hành: the agenda with what is said, who is introduced and what lies ready."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from toolkit.documents.agenda import span
+from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.paper_buttons import AT
+from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.conference_paper import conference_document
+from toolkit.documents.parts.introductions import introduced
+from toolkit.documents.parts.letterhead import Masthead, masthead
+from toolkit.documents.parts.named_people import named, short_name_of
+from toolkit.documents.parts.paragraphs import bare
+from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.documents.reads import NEXT_HOST
+from toolkit.plan.agenda_clock import agenda_items, timed_agenda
+from toolkit.plan.guests import Guest
+from toolkit.plan.model import AgendaItem, Conference, Delegate, GuestRule, Plan
+from toolkit.plan.rotation import flag_recipients, year_of
+from toolkit.problems import Problem
+from toolkit.wording import capitalised, joined
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScriptRow:
+    """One point of the agenda."""
+
+    gio: str = tag("Từ giờ đến giờ, ví dụ “08:00 - 08:10”; để trống khi chưa tính được")
+    viec: str = tag("Việc")
+    loi_dan: str = tag("Lời dẫn; để trống khi chưa soạn")
+    nguoi: str = tag("Người thực hiện; để trống khi chưa phân công")
+    hau_can: str = tag("Hậu cần, ghi chú; để trống khi không có")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Introduction:
+    """Those of one body, introduced in one sentence."""
+
+    ve_phia: str = tag("Cơ quan, đơn vị, ví dụ “Thị ủy Duyên Hải”")
+    gioi_thieu: str = tag(
+        "Những người được giới thiệu, ví dụ “đồng chí Lê Thị An - Bí thư Huyện đoàn Cầu Ngang”"
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class ScriptContext(Masthead, Bodies, Meeting):
+    """What the template of the script may say."""
+
+    muc: tuple[ScriptRow, ...] = tag("Các việc theo chương trình")
+    co_gioi_thieu: bool = tag("Đã biết những người được giới thiệu")
+    gioi_thieu: tuple[Introduction, ...] = tag("Lời giới thiệu, theo thứ tự giới thiệu")
+    co_trao_co: bool = tag("Đã biết đơn vị nhận cờ luân lưu")
+    nguoi_trao: str = tag("Người trao cờ, kèm chức vụ; chưa biết thì là tập thể chủ trì")
+    don_vi_nhan_co: str = tag("Đơn vị nhận cờ luân lưu")
+
+
+def scripts(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """The script of one conference: an internal paper without number."""
+    if obstacles(plan, conference) or not agenda_items(plan, conference):
+        return
+    name = conference_name(plan, conference)
+    context = ScriptContext(
+        **spread(masthead(plan, name), bodies(plan, year_of(plan, conference)), meeting(plan, conference)),
+        **_own_words(plan, conference),
+        muc=_rows(plan, conference),
+    )
+    yield conference_document(
+        plan, conference, context, kind=KIND.name, prefix=KIND.type_code, title=f"Kịch bản điều hành {name}"
+    )
+
+
+def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
+    return listed_obstacles(plan, conference, agenda_items(plan, conference), "dòng nào ở trang Chương trình")
+
+
+def _rows(plan: Plan, conference: Conference) -> tuple[ScriptRow, ...]:
+    return tuple(
+        ScriptRow(
+            gio=span(timed),
+            viec=bare(timed.item.content),
+            loi_dan=timed.item.script,
+            nguoi=capitalised(
+                "; ".join(short_name_of(plan, who, conference.date) for who in timed.item.speakers)
+            ),
+            hau_can=timed.item.logistics,
+        )
+        for timed in timed_agenda(plan, conference)
+    )
+
+
+def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
+    called = tuple(
+        Introduction(ve_phia=unit, gioi_thieu="; ".join(one.sentence for one in together))
+        for unit, together in groupby(introduced(plan, conference), key=lambda one: one.unit)
+    )
+    receivers = joined(unit.name for unit in flag_recipients(plan, conference))
+    chairs = [named(plan, who, conference.date) for who in conference.chairs[:1]]
+    return {
+        "co_gioi_thieu": bool(called),
+        "gioi_thieu": called,
+        "co_trao_co": bool(receivers),
+        "nguoi_trao": "".join(chairs) or f"đại diện {plan.settings.standing_body}",
+        "don_vi_nhan_co": receivers,
+    }
+
+
+KIND = Kind(
+    name="script",
+    label="Kịch bản điều hành",
+    type_code="KB",
+    template="kich-ban-dieu-hanh.docx",
+    button=AT,
+    reads={
+        **dict.fromkeys((Guest, GuestRule), ()),
+        AgendaItem: ("script", "logistics"),
+        Delegate: ("introduce", "introduction_order"),
+        Conference: ("flag_recipient", NEXT_HOST),
+    },
+    context=ScriptContext,
+    documents=scripts,
+    obstacles=obstacles,
+)

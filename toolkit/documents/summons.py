@@ -1,0 +1,86 @@
+"""Công văn triệu tập: one letter that calls all units to a conference and tells what to prepare."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.paper_buttons import BEFORE
+from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
+from toolkit.documents.parts.dispatch import paper_release
+from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
+from toolkit.documents.parts.plan_reference import PlanReference, plan_reference
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.time_and_place import conference_name, topic_name
+from toolkit.plan.guests import guest_rules
+from toolkit.plan.model import Conference, Grouping, GuestRule, Holiday, OutgoingDocument, Plan, Topic
+from toolkit.plan.tallies import report_due
+from toolkit.wording import day_short
+
+
+@dataclass(frozen=True, kw_only=True)
+class SummonsContext(ConferencePaper, PlanReference):
+    """What the template of the letter may say; it goes to all units at once."""
+
+    co_thanh_phan: bool = tag("Đã biết thành phần được triệu tập")
+    thanh_phan: tuple[Paragraph, ...] = tag("Thành phần được triệu tập, mỗi nhóm một dòng")
+    co_goi_y: bool = tag("Chuyên đề có câu hỏi gợi ý, là đề cương báo cáo")
+    goi_y: tuple[Paragraph, ...] = tag("Các câu hỏi gợi ý")
+    co_so_lieu: bool = tag("Chuyên đề có số liệu bắt buộc")
+    so_lieu: str = tag("Các số liệu bắt buộc, ví dụ “số buổi tuyên truyền; số người tham gia”")
+    co_han_bao_cao: bool = tag("Có hạn gửi báo cáo của đơn vị")
+    han_bao_cao: str = tag("Hạn gửi báo cáo viết bằng số, ví dụ “14/5/2024”")
+    co_noi_nhan_bao_cao: bool = tag("Có hộp thư nhận báo cáo")
+    noi_nhan_bao_cao: str = tag("Hộp thư nhận báo cáo")
+
+
+def summonses(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """One letter to all units together."""
+    if meeting_obstacles(plan, conference):
+        return
+    topic, due = plan.topic(conference.topic), report_due(plan, conference)
+    rules = [one for one in guest_rules(plan, conference) if one.grouping is Grouping.PER_UNIT]
+    name, email = conference_name(plan, conference), plan.settings.contact_email
+    own = {
+        **spread(plan_reference(plan, conference)),
+        "co_thanh_phan": bool(rules),
+        "thanh_phan": series(rule.text for rule in rules),
+        "co_goi_y": bool(topic and topic.prompts),
+        "goi_y": paragraphs(topic.prompts if topic else ()),
+        "co_so_lieu": bool(topic and topic.figures),
+        "so_lieu": topic.figures if topic else "",
+        "co_han_bao_cao": due is not None,
+        "han_bao_cao": day_short(due) if due else "",
+        "co_noi_nhan_bao_cao": bool(email),
+        "noi_nhan_bao_cao": email,
+    }
+    yield signed_paper(
+        plan,
+        conference,
+        SummonsContext,
+        own,
+        kind=KIND.name,
+        type_code="CV",
+        prefix="CVTT",
+        release=paper_release(plan, conference, "CV", "triệu tập"),
+        subject=f"triệu tập dự {name}",
+        title=f"Công văn triệu tập dự {name}, chuyên đề {topic_name(plan, conference)}",
+    )
+
+
+KIND = Kind(
+    name="summons",
+    label="Công văn triệu tập",
+    type_code="CV",
+    template="cong-van-trieu-tap.docx",
+    button=BEFORE,
+    reads={
+        GuestRule: (),
+        Holiday: (),
+        Topic: ("figures",),
+        Conference: ("report_deadline",),
+        OutgoingDocument: ("subject",),
+    },
+    context=SummonsContext,
+    documents=summonses,
+    obstacles=meeting_obstacles,
+)

@@ -1,0 +1,214 @@
+"""What both papers of a year tell: conference by conference, conclusions, figures, attendance, the flag."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from toolkit.documents.kind import tag
+from toolkit.documents.opinion_annex import GroupRow, group_rows
+from toolkit.documents.parts.bodies import Bodies
+from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
+from toolkit.documents.parts.figure_rows import FigureRow, figure_rows
+from toolkit.documents.parts.follow_up_lines import follow_up_lines
+from toolkit.documents.parts.letterhead import Letterhead
+from toolkit.documents.parts.named_people import named
+from toolkit.documents.parts.opinion_groups import OpinionGroup, opinion_groups
+from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
+from toolkit.documents.parts.presence import Roll, roll
+from toolkit.documents.parts.readiness import flag_problems
+from toolkit.documents.parts.recipients import Recipients
+from toolkit.documents.parts.time_and_place import area_of, host_names, topic_name, turn_words, was_held
+from toolkit.documents.year_tables import (
+    AttendanceOfConference,
+    AttendanceOfUnit,
+    conference_rows,
+    unit_rows,
+)
+from toolkit.plan.figures import unread_figures
+from toolkit.plan.follow_up import conclusions_of, open_conclusions
+from toolkit.plan.merging import merged_opinions
+from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, Plan
+from toolkit.plan.rotation import handovers
+from toolkit.plan.tallies import count_conclusions, count_opinions
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short, month_words, quantity
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearConference:
+    """The section of one conference; of one that was not held only what is planned and what came in."""
+
+    so: str = tag("Số thứ tự của hội nghị, ví dụ “1”")
+    lan_thu: str = tag("Lần thứ mấy, bằng chữ, ví dụ “thứ nhất”")
+    co_ngay: bool = tag("Đã biết ngày họp; nếu không, chỉ biết tháng")
+    ngay: str = tag("Ngày họp viết bằng số, ví dụ “24/5/2024”")
+    thang: str = tag("Tháng theo kế hoạch, ví dụ “5/2024”")
+    da_hop: bool = tag("Hội nghị đã họp")
+    noi: str = tag("Nơi tổ chức, ví dụ “Thị xã Duyên Hải”")
+    don_vi_dang_cai: str = tag("Đơn vị đăng cai")
+    chuyen_de: str = tag("Tên chuyên đề, không có dấu chấm cuối")
+    tinh_trang: str = tag("Trạng thái hội nghị, ví dụ “Đã kết luận”")
+    co_chu_tri: bool = tag("Hội nghị đã họp và đã biết người chủ trì")
+    chu_tri: str = tag("Những người chủ trì, kèm chức vụ, cách nhau bằng “;”")
+    co_diem_danh: bool = tag("Đã ghi ai có mặt, ai vắng")
+    so_co_mat: str = tag("Số đại biểu có mặt, ví dụ “45”")
+    so_duoc_moi: str = tag("Số đại biểu được mời, ví dụ “50”")
+    co_danh_gia: bool = tag("Có phần đánh giá chung")
+    danh_gia: tuple[Paragraph, ...] = tag("Các đoạn đánh giá chung")
+    so_y_kien: str = tag("Số ý kiến của hội nghị, ví dụ “12”")
+    co_gop: bool = tag("Có ý kiến trùng nhau đã được gộp")
+    so_sau_khi_gop: str = tag("Số ý kiến còn lại sau khi gộp những ý kiến trùng nhau")
+    co_y_kien: bool = tag("Có ý kiến")
+    nhom: tuple[OpinionGroup, ...] = tag("Các nhóm ý kiến đã gộp, kèm đơn vị và câu trả lời")
+    co_ket_luan: bool = tag("Hội nghị đã họp và có kết luận")
+    ket_luan: tuple[ConclusionLine, ...] = tag("Các kết luận và tình trạng thực hiện")
+    co_so_lieu: bool = tag("Báo cáo của đơn vị có số liệu cộng được")
+    so_lieu: tuple[FigureRow, ...] = tag("Số liệu của các đơn vị")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagStep:
+    """The flag goes from one host to the next."""
+
+    lan_thu: str = tag("Tại hội nghị lần thứ mấy, ví dụ “thứ nhất”")
+    da_hop: bool = tag("Hội nghị đã họp, nên cờ đã được trao")
+    don_vi_trao: str = tag("Đơn vị đăng cai đang giữ cờ")
+    co_don_vi_nhan: bool = tag("Đã biết đơn vị nhận cờ")
+    don_vi_nhan: str = tag("Đơn vị nhận cờ")
+
+
+@dataclass(frozen=True, kw_only=True)
+class YearCourse(Letterhead, Bodies, Recipients):
+    """What both papers of a year may say."""
+
+    so_hoi_nghi: str = tag("Số hội nghị trong năm, ví dụ “03”")
+    so_da_hop: str = tag("Số hội nghị đã họp, ví dụ “03”")
+    hoi_nghi: tuple[YearConference, ...] = tag("Các hội nghị, theo thứ tự")
+    co_ket_luan: bool = tag("Trong năm có kết luận")
+    so_ket_luan: str = tag("Tổng số kết luận, ví dụ “12”")
+    co_hoan_thanh: bool = tag("Có kết luận đã hoàn thành")
+    so_hoan_thanh: str = tag("Số kết luận đã hoàn thành")
+    co_chua_hoan_thanh: bool = tag("Có kết luận chưa hoàn thành")
+    so_chua_hoan_thanh: str = tag("Số kết luận chưa hoàn thành, không kể việc thường xuyên")
+    co_qua_han: bool = tag("Có kết luận quá hạn")
+    so_qua_han: str = tag("Số kết luận quá hạn")
+    co_thuong_xuyen: bool = tag("Có việc thường xuyên")
+    so_thuong_xuyen: str = tag("Số việc thường xuyên")
+    co_viec_nam_truoc: bool = tag("Còn kết luận của năm trước chưa hoàn thành")
+    viec_nam_truoc: tuple[Paragraph, ...] = tag("Những kết luận của năm trước chưa hoàn thành")
+    co_y_kien: bool = tag("Trong năm có ý kiến")
+    bang_nhom: tuple[GroupRow, ...] = tag("Bảng ý kiến theo nhóm và giai đoạn")
+    co_so_lieu: bool = tag("Có hội nghị mà báo cáo của đơn vị có số liệu cộng được")
+    co_diem_danh: bool = tag("Có hội nghị đã điểm danh")
+    bang_hoi_nghi: tuple[AttendanceOfConference, ...] = tag("Bảng dự họp theo hội nghị")
+    co_bang_don_vi: bool = tag("Bảng theo đơn vị có ít nhất một dòng")
+    bang_don_vi: tuple[AttendanceOfUnit, ...] = tag("Bảng theo đơn vị")
+    duong_co: tuple[FlagStep, ...] = tag("Đường đi của cờ luân lưu trong năm")
+
+
+def course_of_year(plan: Plan, annual: AnnualPlan, conferences: tuple[Conference, ...]) -> dict[str, Any]:
+    """The fields of ``YearCourse`` besides letterhead, bodies and recipients.
+
+    A conference that was not held has no chair, no roll, no conclusions here, and hands no flag over.
+    """
+    sections = tuple(_section(plan, one, so) for so, one in enumerate(conferences, start=1))
+    by_conference, by_unit = conference_rows(plan, conferences), unit_rows(plan, conferences)
+    earlier = tuple(
+        one for one in open_conclusions(plan, conferences[-1]) if one.concluded_at not in conferences
+    )
+    return {
+        **_conclusion_counts(plan, conferences),
+        "so_hoi_nghi": quantity(len(conferences)),
+        "so_da_hop": quantity(sum(one.da_hop for one in sections)),
+        "hoi_nghi": sections,
+        "co_viec_nam_truoc": bool(earlier),
+        "viec_nam_truoc": series(follow_up_lines(plan, conferences[-1], earlier)),
+        "co_y_kien": any(one.co_y_kien for one in sections),
+        "bang_nhom": group_rows(plan, conferences),
+        "co_so_lieu": any(one.co_so_lieu for one in sections),
+        "co_diem_danh": bool(by_conference),
+        "bang_hoi_nghi": by_conference,
+        "co_bang_don_vi": bool(by_unit),
+        "bang_don_vi": by_unit,
+        "duong_co": _flag_way(plan, annual),
+    }
+
+
+def course_problems(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator[Problem]:
+    """What keeps the year's papers from being whole: conferences to come, figures that are no numbers."""
+    for one in conferences:
+        if not was_held(one):
+            yield problem("year-not-over", one.origin.place("status"), conference=one.code)
+        for report in unread_figures(plan, one):
+            yield problem("figure-unread", report.origin.place("figures"))
+        yield from flag_problems(plan, one)
+
+
+def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
+    host, month, day = plan.unit(conference.host), conference.month, conference.date
+    held = was_held(conference)
+    called = roll(plan, conference) if held else Roll()
+    merged = merged_opinions(plan, conference)
+    said = count_opinions(plan, conference).total
+    chairs = "; ".join(named(plan, who, day) for who in conference.chairs) if held else ""
+    conclusions = conclusion_lines(plan, conference) if held else ()
+    figures = figure_rows(plan, conference)
+    return YearConference(
+        so=str(so),
+        lan_thu=turn_words(plan, conference),
+        co_ngay=day is not None,
+        ngay=day_short(day) if day else "",
+        thang=month_words(month).removeprefix("tháng ") if month else "",
+        da_hop=held,
+        noi=area_of(host),
+        don_vi_dang_cai=host_names(plan, conference),
+        chuyen_de=topic_name(plan, conference),
+        tinh_trang=conference.status.value,
+        co_chu_tri=bool(chairs),
+        chu_tri=chairs,
+        co_diem_danh=called.taken,
+        so_co_mat=quantity(len(called.present)),
+        so_duoc_moi=quantity(called.expected),
+        co_danh_gia=held and bool(conference.assessment),
+        danh_gia=paragraphs(conference.assessment) if held else (),
+        so_y_kien=quantity(said),
+        co_gop=len(merged) < said,
+        so_sau_khi_gop=quantity(len(merged)),
+        co_y_kien=bool(merged),
+        nhom=opinion_groups(plan, conference, merged),
+        co_ket_luan=bool(conclusions),
+        ket_luan=conclusions,
+        co_so_lieu=bool(figures),
+        so_lieu=figures,
+    )
+
+
+def _conclusion_counts(plan: Plan, conferences: tuple[Conference, ...]) -> dict[str, Any]:
+    held = [one for one in conferences if was_held(one)]
+    everything = [one for conference in held for one in conclusions_of(plan, conference)]
+    states = count_conclusions(everything)
+    done, standing = states[ConclusionStatus.DONE], states[ConclusionStatus.STANDING]
+    counted = {
+        "ket_luan": len(everything),
+        "hoan_thanh": done,
+        "chua_hoan_thanh": len(everything) - done - standing,
+        "qua_han": states[ConclusionStatus.OVERDUE],
+        "thuong_xuyen": standing,
+    }
+    words: dict[str, Any] = {}
+    for name, number in counted.items():
+        words |= {f"co_{name}": bool(number), f"so_{name}": quantity(number)}
+    return words
+
+
+def _flag_way(plan: Plan, annual: AnnualPlan) -> tuple[FlagStep, ...]:
+    return tuple(
+        FlagStep(
+            lan_thu=turn_words(plan, step.conference),
+            da_hop=was_held(step.conference),
+            don_vi_trao=step.giver.name if step.giver else "",
+            co_don_vi_nhan=step.receiver is not None,
+            don_vi_nhan=step.receiver.name if step.receiver else "",
+        )
+        for step in handovers(plan, annual.code)
+    )

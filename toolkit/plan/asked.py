@@ -1,0 +1,68 @@
+"""What units are asked before a conference, what their forms tell them, and who is still waited for."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from toolkit.plan.guests import guests, reporting_units
+from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Opinion, Person, Plan, Unit
+from toolkit.plan.rotation import in_order
+from toolkit.plan.tallies import ReportState, conclusion_state, reports
+
+_OPEN = (ConclusionStatus.NOT_STARTED, ConclusionStatus.UNDER_WAY, ConclusionStatus.OVERDUE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What one unit is asked and told before one conference."""
+
+    unit: Unit
+    figures: tuple[str, ...]
+    people: tuple[Person, ...]
+    duties: tuple[Conclusion, ...]
+    answers: tuple[Opinion, ...]
+
+
+def asked(plan: Plan, conference: Conference) -> Iterator[Asked]:
+    """What each unit that reports is asked, in print order.
+
+    ``figures`` are those of the topic, one each; ``people`` those who are invited for the unit; ``duties``
+    the conclusions of other conferences that it leads and that are open; ``answers`` what it said at the
+    conference before and had answered.
+    """
+    topic = plan.topic(conference.topic)
+    figures = tuple(part.strip() for part in (topic.figures if topic else "").split(";") if part.strip())
+    people: dict[str, list[Person]] = {}
+    for guest in guests(plan, conference):
+        if guest.person:
+            people.setdefault(guest.unit.code, []).append(guest.person)
+    last = _before(plan, conference)
+    for unit in reporting_units(plan, conference):
+        yield Asked(
+            unit=unit,
+            figures=figures,
+            people=tuple(people.get(unit.code, ())),
+            duties=tuple(one for one in plan.conclusions if _is_due(one, unit, conference)),
+            answers=tuple(
+                one
+                for one in plan.opinions
+                if last and one.conference == last.code and one.unit == unit.code and one.answer
+            ),
+        )
+
+
+def waited_for(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
+    """The units that report before a conference and have sent nothing, by the workbook."""
+    sent = {one.unit.code for one in reports(plan, conference) if one.state is not ReportState.NOT_SENT}
+    return tuple(unit for unit in reporting_units(plan, conference) if unit.code not in sent)
+
+
+def _is_due(one: Conclusion, unit: Unit, conference: Conference) -> bool:
+    is_open = conclusion_state(one) in _OPEN
+    return is_open and one.lead_unit == unit.code and one.conference != conference.code
+
+
+def _before(plan: Plan, conference: Conference) -> Conference | None:
+    """The conference of the same plan that comes right before."""
+    order = in_order(plan, conference.plan)
+    at = next((number for number, one in enumerate(order) if one.code == conference.code), 0)
+    return order[at - 1] if at else None

@@ -1,0 +1,179 @@
+"""Collect: the units' filled forms of a folder brought into the workbook, and who has sent none."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from toolkit.book.schema import PLAN
+from toolkit.plan.asked import waited_for
+from toolkit.plan.guests import reporting_units
+from toolkit.plan.model import Conference, Plan
+from toolkit.plan.tallies import report_due
+from toolkit.problems import Place, Problem, Severity, WrongUse, problem
+from toolkit.tasks.collecting.form_reading import Form, read_form
+from toolkit.tasks.collecting.intake import TABLES, Intake, intake
+from toolkit.tasks.collecting.mailbag import Arrived, arrived
+from toolkit.tasks.confirmations import Confirmations, answers
+from toolkit.tasks.making.chosen_conference import conference_pressed
+from toolkit.tasks.making.output_folder import output_folder
+from toolkit.tasks.making.press_edits import found_problems, journal
+from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
+from toolkit.tasks.outcome import Outcome, Progress, Step
+from toolkit.wording import day_short, quantity, uncapitalised
+
+FOLDER = "phieu-gui-ve"
+"""Where a button looks for what came back: a folder of this name beside the workbook."""
+
+_MOST_TOLD = 6
+
+
+def press_collect(press: Press) -> Pressed:
+    """Bring what came back into the workbook; on the very first press the folder for it is made and shown.
+
+    Raises:
+        WrongUse: there is no such folder, or the workbook has no column for where a row came from.
+    """
+    occasion, plan = press.occasion, press.reading.plan
+    conference = conference_pressed(press)
+    folder = occasion.returned or occasion.workbook_folder / FOLDER
+    if not folder.is_dir():
+        return _empty_folder(folder, made=occasion.returned is None)
+    _refuse_old_workbook(press.reading.lost)
+    replies = answers(plan, output_folder(plan, occasion.workbook_folder).absolute(), folder)
+    read = list(_read(plan, conference, folder, press.progress))
+    forms, twice = _newest(one for one in read if isinstance(one, Form))
+    found = intake(plan, conference, forms)
+    problems = (
+        *_told_once(read, replies),
+        *twice,
+        *(told for form in forms for told in _of_form(plan, conference, form)),
+        *found.problems,
+        *_missing(plan, conference, {form.unit.code for form in forms}),
+    )
+    said = f"{_sentence(found, forms)} {replies.sentence()}".rstrip()
+    outcome = Outcome(problems=problems)
+    return Pressed(
+        message="\n".join((f"{occasion.button.work_on(conference.code)}: {said}", DETAILS)),
+        grade=outcome.worst,
+        edits=(
+            *found.edits,
+            *replies.edits,
+            found_problems(problems),
+            journal(occasion, said, about=conference.code),
+        ),
+        outcome=outcome,
+    )
+
+
+def _told_once(read: list[Form | Problem], replies: Confirmations) -> Iterator[Problem]:
+    """What is wrong with what came: a mail is the envelope of a form, or else an answer to a letter."""
+    answered = {one.file for one in replies.found} | set(replies.problems)
+    envelopes = set()
+    for one in read:
+        name = one.arrived.name if isinstance(one, Form) else one.place.file
+        mail = _mail(name)
+        alone = name == mail or name.lower().endswith(".ics")  # what a calendar program answers with
+        envelopes |= set() if alone else {mail}
+        if isinstance(one, Problem) and not (alone and mail in answered):
+            yield one
+    yield from (found for name, found in replies.problems.items() if name not in envelopes)
+
+
+def _mail(name: str) -> str:
+    """The mail that a file lay in, "tra-loi.eml" of "tra-loi.eml/phieu.xlsx"; blank when it lay in none."""
+    head, ending, _ = name.lower().partition(".eml")
+    return name[: len(head) + len(ending)] if ending else ""
+
+
+def _empty_folder(folder: Path, *, made: bool) -> Pressed:
+    if not made:
+        raise WrongUse(f"Không có thư mục “{folder}”.", remedy="Đồng chí xem lại tên thư mục chứa phiếu.")
+    folder.mkdir()
+    words = (
+        f"Đã lập thư mục {folder.name} cạnh sổ. Đồng chí chép các tệp mà đơn vị gửi về vào đó rồi bấm lại."
+    )
+    return Pressed(message=words, grade=Severity.WARNING, folder=folder)
+
+
+def _refuse_old_workbook(lost: frozenset[str]) -> None:
+    sheets = [sheet for table in TABLES if (sheet := PLAN.of_table(table))]
+    lacking = [sheet.title for sheet in sheets if f"{sheet.feeds}.source" in lost or sheet.feeds in lost]
+    if lacking:
+        raise WrongUse(
+            f"Trang {', '.join(lacking)} chưa có cột “Nguồn”, nên không biết dòng nào từ phiếu nào.",
+            remedy="Đồng chí thêm cột “Nguồn” vào cuối bảng của trang này rồi bấm lại.",
+        )
+
+
+def _read(plan: Plan, conference: Conference, folder: Path, progress: Progress) -> Iterator[Form | Problem]:
+    found = list(arrived(folder))
+    for turn, one in enumerate(found):
+        if isinstance(one, Arrived):
+            progress(Step(done=turn, total=len(found), label=one.name))
+            yield read_form(one, plan, conference)
+        else:
+            yield one
+
+
+def _newest(forms: Iterable[Form]) -> tuple[list[Form], list[Problem]]:
+    """Of several forms of one unit the one that came last; the others are named."""
+    by_unit: dict[str, list[Form]] = {}
+    for form in forms:
+        by_unit.setdefault(form.unit.code, []).append(form)
+    newest, told = [], []
+    for mine in by_unit.values():
+        *older, last = sorted(mine, key=lambda form: (form.arrived.on, form.arrived.name))
+        newest.append(last)
+        for form in older:
+            if form.arrived.content != last.arrived.content:
+                place = Place(file=form.arrived.name)
+                words = {"unit": form.unit.name, "newest": last.arrived.name}
+                told.append(problem("return-older", place, **words))
+    return newest, told
+
+
+def _of_form(plan: Plan, conference: Conference, form: Form) -> Iterator[Problem]:
+    """What is wrong in a form, what of it was divided, and the sentence that goes back to the unit."""
+    yield from form.problems
+    faults = [one for one in form.problems if one.severity is not Severity.HINT]
+    for one in form.filled.remarks:
+        if one.content and not one.group:
+            place = one.origin.place("content")
+            spot = f"{place.sheet}!{place.cell}"
+            lacking = problem("return-group-missing", Place(file=form.arrived.name, spot=spot))
+            faults.append(lacking)
+            yield lacking
+    if faults:
+        due = report_due(plan, conference)
+        what = "; ".join(_told_to_unit(one) for one in faults[:_MOST_TOLD])
+        words = {"unit": form.unit.name, "what": what, "office": plan.settings.department_name}
+        until = f" trước ngày {day_short(due)}" if due else ""
+        yield problem("return-send-back", Place(file=form.arrived.name), until=until, **words)
+
+
+def _told_to_unit(one: Problem) -> str:
+    sheet, _, cell = one.place.spot.partition("!")
+    where = f"trang {sheet}, ô {cell}: " if cell else ""
+    return f"{where}{uncapitalised(one.message.rstrip('.'))}"
+
+
+def _missing(plan: Plan, conference: Conference, came: set[str]) -> Iterator[Problem]:
+    """Who has sent nothing: how many, who, and a message to them."""
+    late = [unit for unit in waited_for(plan, conference) if unit.code not in came]
+    if late:
+        due = report_due(plan, conference)
+        yield problem(
+            "returns-missing",
+            conference.origin.place("report_deadline"),
+            count=quantity(len(late)),
+            total=quantity(len(reporting_units(plan, conference))),
+            units=", ".join(unit.name for unit in late),
+            office=plan.settings.department_name,
+            due=f", hạn {day_short(due)}" if due else "",
+        )
+
+
+def _sentence(found: Intake, forms: list[Form]) -> str:
+    return (
+        f"Đã đọc phiếu của {quantity(len(forms))} đơn vị: thêm {quantity(found.added)} dòng, "
+        f"cập nhật {quantity(found.changed)} dòng, giữ nguyên {quantity(found.kept)} dòng."
+    )

@@ -1,0 +1,190 @@
+"""The rows that forms ask for, held against the workbook: new, corrected, or changed by a clerk meanwhile."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from toolkit.book.schema import PLAN
+from toolkit.book.writing.edits import AppendRow, CellValue, Content, Edit, SetCell
+from toolkit.plan.model import Conference, Plan
+from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.form_reading import Form
+from toolkit.tasks.collecting.lines import Line, Source, lines, mark, marked, said, source_of
+
+TABLES = ("tblBaoCao", "tblYKien", "tblPhatBieu", "tblDaiBieu")
+
+
+@dataclass(slots=True)
+class Intake:
+    """What a set of forms brings into the workbook; ``added`` and ``changed`` count rows."""
+
+    edits: list[Edit] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    added: int = 0
+    changed: int = 0
+    kept: int = 0
+
+
+def intake(plan: Plan, conference: Conference, forms: Iterable[Form]) -> Intake:
+    """The edits that bring forms into the workbook, one form for each unit.
+
+    A row that a form brought is known by what it said and by its cell. One that says the same stays; one
+    that was corrected in the form is corrected here, unless somebody changed it since: then both are told.
+    Of rows that no form brought only blank cells are filled.
+    """
+    found = Intake()
+    codes = _codes(plan)
+    for form in forms:
+        asked = list(lines(form, conference))
+        for table in TABLES:
+            mine = [line for line in asked if line.table == table]
+            _Desk(plan, conference, form, table, found, codes).take(mine)
+    return found
+
+
+class _Desk:
+    """One table's rows of one unit and conference."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        conference: Conference,
+        form: Form,
+        table: str,
+        found: Intake,
+        codes: Iterator[str],
+    ) -> None:
+        sheet = PLAN.of_table(table)
+        assert sheet is not None
+        rows = [
+            one
+            for one in getattr(plan, sheet.feeds)
+            if one.conference == conference.code and one.unit == form.unit.code
+        ]
+        self._fields = {column.header: column.field for column in sheet.columns}
+        self._sourced = [(source, one) for one in rows if (source := source_of(one.source))]
+        self._others = [one for one in rows if not source_of(one.source)]
+        self._title, self._table, self._form = sheet.title, table, form
+        self._found, self._codes = found, codes
+
+    def take(self, asked: list[Line]) -> None:
+        """Bring the lines of one form into the table."""
+        asked = [line for line in asked if not self._is_unchanged(line)]
+        for line in asked:
+            row = self._row_of(line)
+            if row is not None:
+                self._correct(line, *row)
+            elif other := self._same(line):
+                self._fill(line, other)
+            else:
+                self._add(line)
+        for _, row in self._sourced:
+            place = row.origin.place("source")
+            self._found.problems.append(problem("return-row-gone", place, file=self._form.arrived.name))
+
+    def _is_unchanged(self, line: Line) -> bool:
+        """Whether a row says already what the form says; that row needs no other look."""
+        same = [pair for pair in self._sourced if pair[0].mark == line.source.mark]
+        best = next((pair for pair in same if pair[0].cell == line.source.cell), None) or (
+            same[0] if same else None
+        )
+        if best:
+            self._sourced.remove(best)
+            self._found.kept += 1
+        return best is not None
+
+    def _row_of(self, line: Line) -> tuple[Source, Any] | None:
+        """The row that the same cell of an earlier form brought."""
+        found = next((pair for pair in self._sourced if pair[0].cell == line.source.cell), None)
+        if found:
+            self._sourced.remove(found)
+        return found
+
+    def _same(self, line: Line) -> Any | None:
+        """A row of the staff's own that the line is about: the unit's report, the same words, the person."""
+        if self._table == "tblBaoCao":
+            return self._others[0] if self._others else None
+        person = line.values.get("Mã NS")
+        for one in self._others:
+            if person and one.person == person:
+                return one
+            if not person and marked(said(self._table, one, line.values)) == line.source.mark:
+                return one
+        return None
+
+    def _correct(self, line: Line, source: Source, row: Any) -> None:
+        """The form was corrected; so is the row, unless somebody changed it since it was brought."""
+        everything = said(self._table, row, dict.fromkeys(_FILLED[self._table]))
+        now = {header: words for header, words in everything.items() if words}
+        if marked(now) != source.mark:
+            self._tell_both(line, row, now, line.values)
+            return
+        emptied: dict[str, Content] = dict.fromkeys(now)
+        self._set(row, emptied | dict(line.values) | {"Nguồn": str(line.source)})
+        self._found.changed += 1
+
+    def _fill(self, line: Line, row: Any) -> None:
+        wanted = {**line.values, **line.extra}
+        now = said(self._table, row, wanted)
+        blank = {header: value for header, value in wanted.items() if not now[header]}
+        differs = {
+            header: value
+            for header, value in line.values.items()
+            if now[header] and not self._agrees(header, value, now[header])
+        }
+        if differs:
+            self._tell_both(line, row, {header: now[header] for header in differs}, differs)
+        else:
+            blank["Nguồn"] = str(line.source)
+        if blank:
+            self._set(row, blank)
+            self._found.changed += 1
+
+    def _tell_both(self, line: Line, row: Any, now: Mapping[str, str], new: Mapping[str, CellValue]) -> None:
+        told = problem(
+            "return-row-edited",
+            row.origin.place("source"),
+            file=line.source.file,
+            cell=line.source.cell,
+            now=_shown(now),
+            new=_shown({header: str(value) for header, value in new.items()}),
+        )
+        self._found.problems.append(told)
+
+    def _agrees(self, header: str, value: CellValue, now: str) -> bool:
+        return marked({header: now}) == mark(self._table, {header: value})
+
+    def _add(self, line: Line) -> None:
+        values: dict[str, Content] = {**line.values, **line.extra, "Nguồn": str(line.source)}
+        if self._table == "tblYKien":
+            values = {"Mã YK": next(self._codes), **values}
+        self._found.edits.append(AppendRow(table=self._table, values=values))
+        self._found.added += 1
+
+    def _set(self, row: Any, values: Mapping[str, Content]) -> None:
+        for header, value in values.items():
+            place: Place = row.origin.place(self._fields[header])
+            self._found.edits.append(SetCell(sheet=place.sheet, address=place.cell, value=value))
+
+
+_FILLED = {
+    "tblBaoCao": ("Mã HN", "Mã đơn vị", "Số ký hiệu", "Số liệu"),
+    "tblYKien": ("Mã HN", "Giai đoạn", "Mã đơn vị", "Người", "Nhóm", "Nội dung", "Gửi tới"),
+    "tblPhatBieu": ("Mã HN", "Mã đơn vị", "Người", "Chức vụ", "Tên tham luận", "Số phút"),
+    "tblDaiBieu": ("Mã HN", "Mã NS", "Họ và tên", "Chức vụ", "Mã đơn vị", "Dự thay cho", "Có mặt"),
+}
+
+
+def _shown(words: Mapping[str, str]) -> str:
+    shown = "; ".join(value for header, value in words.items() if value and not header.startswith("Mã"))
+    return shown if len(shown) <= 120 else f"{shown[:117]}..."
+
+
+def _codes(plan: Plan) -> Iterator[str]:
+    """Codes of opinions that nobody has yet, counted on from the highest."""
+    numbers = [int(one.code[2:]) for one in plan.opinions if one.code[:2] == "YK" and one.code[2:].isdigit()]
+    width = max((len(one.code) - 2 for one in plan.opinions if one.code[:2] == "YK"), default=3)
+    number = max(numbers, default=0)
+    while True:
+        number += 1
+        yield f"YK{number:0{width}}"

@@ -1,0 +1,190 @@
+"""What a form says as rows of the workbook, each with its cell in the form and a mark of what it said."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from toolkit.book.fields import Lookups
+from toolkit.book.schema import PLAN
+from toolkit.book.writing.edits import CellValue
+from toolkit.plan.model import Conference, Phase, Presence
+from toolkit.plan.model.filled_form import Attendance, Attendant, Remark
+from toolkit.tasks.collecting.form_reading import Form
+
+_BULLET = re.compile(r"\s*(?:[-–—+*•]|\(?\d{1,2}[.)/])\s+\S")
+_BULLETS = re.compile(r"\s*(?:[-–—+*•]|\(?\d{1,2}[.)/])\s+")
+_SOURCE = re.compile(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """Where a row came from: the form's file, its sheet and cell, and the mark of what it said there."""
+
+    file: str
+    cell: str
+    mark: str
+
+    def __str__(self) -> str:
+        return f"{self.file}, {self.cell} #{self.mark}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One row that a form asks for; ``values`` by header without the row's own code.
+
+    ``parts`` is how many rows its cell was divided into.
+    """
+
+    table: str
+    values: Mapping[str, CellValue]
+    source: Source
+    extra: Mapping[str, CellValue] = field(default_factory=dict)
+    parts: int = 1
+
+
+def source_of(text: str) -> Source | None:
+    """What a cell of the column Nguồn says; None for words of other kinds."""
+    found = _SOURCE.fullmatch(text)
+    return Source(**found.groupdict()) if found else None
+
+
+def said(table: str, record: Any, headers: Iterable[str]) -> dict[str, str]:
+    """What a row of the workbook says now under some headers, as ``mark`` reads it."""
+    sheet = PLAN.of_table(table)
+    assert sheet is not None
+    fields = {column.header: column.field for column in sheet.columns}
+    return {header: _plain(getattr(record, fields[header])) for header in headers}
+
+
+def lines(form: Form, conference: Conference) -> Iterator[Line]:
+    """The rows that a form asks for, sheet by sheet: report, opinions, speeches, delegates."""
+    yield _report(form, conference)
+    yield from _opinions(form, conference)
+    yield from _speeches(form, conference)
+    for one in form.filled.attendants:
+        yield from _attendants(form, conference, one)
+
+
+def mark(table: str, values: Mapping[str, CellValue]) -> str:
+    """A short mark of what a row says, the same for what the workbook's reader will make of it."""
+    sheet = PLAN.of_table(table)
+    assert sheet is not None
+    types = {column.header: column.type for column in sheet.columns}
+    read = {
+        header: types[header].read(value or None, Lookups()).value if isinstance(value, str) else value
+        for header, value in values.items()
+    }
+    return marked({header: _plain(value) for header, value in read.items()})
+
+
+def marked(words: Mapping[str, str]) -> str:
+    text = "\n".join(f"{header}={words[header]}" for header in sorted(words))
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, tuple):
+        return "; ".join(map(_plain, value))
+    if value is None or value == "" or value is False:
+        return ""
+    shown = value.value if isinstance(value, StrEnum) else value
+    return " ".join(str(shown).split())
+
+
+def _line(form: Form, table: str, cell: str, values: Mapping[str, CellValue], **more: Any) -> Line:
+    filled = {header: value for header, value in values.items() if value not in (None, "")}
+    source = Source(file=form.arrived.name, cell=cell, mark=mark(table, filled))
+    return Line(table=table, values=filled, source=source, **more)
+
+
+def _report(form: Form, conference: Conference) -> Line:
+    sender = form.filled.sender
+    figures = "; ".join(
+        f"{one.name}: {one.value}{f' ({one.note})' if one.note else ''}".replace(";", ",")
+        for one in form.filled.figures
+        if one.value
+    )
+    return _line(
+        form,
+        "tblBaoCao",
+        f"{sender.origin.sheet or 'Phiếu'}!{sender.origin.cells.get('unit', 'B3')}",
+        {
+            "Mã HN": conference.code,
+            "Mã đơn vị": form.unit.code,
+            "Số ký hiệu": sender.symbol,
+            "Số liệu": figures,
+        },
+        extra={"Ngày nhận": form.arrived.on.date(), "Tệp": form.arrived.name},
+    )
+
+
+def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
+    for one in form.filled.remarks:
+        texts = parted(one.content)
+        for turn, text in enumerate(texts, start=1):
+            values = {
+                "Mã HN": conference.code,
+                "Giai đoạn": Phase.BEFORE.value,
+                "Mã đơn vị": form.unit.code,
+                "Người": _author(form),
+                "Nhóm": one.group,
+                "Nội dung": text,
+                "Gửi tới": one.addressed_to,
+            }
+            cell = f"{_cell(one, 'content')}{f'/{turn}' if len(texts) > 1 else ''}"
+            yield _line(form, "tblYKien", cell, values, parts=len(texts))
+
+
+def parted(text: str) -> tuple[str, ...]:
+    """The opinions of one cell: several where each line, or the first of each, begins with a mark."""
+    rows = [row for row in text.splitlines() if row.strip()]
+    if sum(1 for row in rows if _BULLET.match(row)) < 2 or not _BULLET.match(rows[0]):
+        return (text,) if text.strip() else ()
+    found: list[str] = []
+    for row in rows:
+        if _BULLET.match(row):
+            found.append(_BULLETS.sub("", row, count=1).strip())
+        else:
+            found[-1] = f"{found[-1]}\n{row.strip()}"
+    return tuple(found)
+
+
+def _author(form: Form) -> str:
+    """Who filled the form in: the name alone, as it stands before a comma or a dash."""
+    return re.split(r"\s*[,;(\n]\s*|\s+[-–—]\s+", form.filled.sender.author)[0].strip()
+
+
+def _speeches(form: Form, conference: Conference) -> Iterator[Line]:
+    for one in form.filled.speeches:
+        if one.speaker or one.paper:
+            values = {
+                "Mã HN": conference.code,
+                "Mã đơn vị": form.unit.code,
+                "Người": one.speaker,
+                "Chức vụ": one.title,
+                "Tên tham luận": one.paper,
+                "Số phút": one.minutes,
+            }
+            yield _line(form, "tblPhatBieu", _cell(one, "speaker"), values)
+
+
+def _attendants(form: Form, conference: Conference, one: Attendant) -> Iterator[Line]:
+    """A row for whoever stays away, comes in another's place, or was not on the list that the form had."""
+    shared = {"Mã HN": conference.code, "Mã đơn vị": form.unit.code}
+    if one.substitute:
+        stood_in_for = one.person or one.name
+        values = {"Họ và tên": one.substitute, "Chức vụ": one.substitute_title, "Dự thay cho": stood_in_for}
+        yield _line(form, "tblDaiBieu", _cell(one, "substitute"), shared | values)
+    elif one.attendance is Attendance.AWAY or (one.name and not one.person):
+        who = {"Mã NS": one.person} if one.person else {"Họ và tên": one.name, "Chức vụ": one.title}
+        away = one.attendance is Attendance.AWAY
+        values = {"Có mặt": Presence.EXCUSED.value} if away else {}
+        yield _line(form, "tblDaiBieu", _cell(one, "name"), shared | who | values)
+
+
+def _cell(record: Remark | Attendant | Any, name: str) -> str:
+    origin = record.origin
+    return f"{origin.sheet}!{origin.cells.get(name) or next(iter(origin.cells.values()), 'A1')}"

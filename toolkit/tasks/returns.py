@@ -1,0 +1,168 @@
+"""Returns: one form for each unit to fill in before a conference, laid in the conference's folder."""
+
+import io
+from collections.abc import Mapping
+from pathlib import Path, PurePosixPath
+
+from toolkit import __version__
+from toolkit.book.building.seed import Contents, Row
+from toolkit.book.reading.plans import Reading
+from toolkit.book.schema import Column
+from toolkit.book.schema.return_form import RETURN_FORM
+from toolkit.documents.parts.file_names import folder_of, slugs
+from toolkit.documents.parts.time_and_place import conference_name, topic_name, venue
+from toolkit.history import Label, open_shelf
+from toolkit.plan.asked import Asked, asked
+from toolkit.plan.model import Conference, Plan
+from toolkit.plan.tallies import report_due
+from toolkit.tasks.making.chosen_conference import conference_pressed
+from toolkit.tasks.making.output_folder import output_folder
+from toolkit.tasks.making.plan_reading import read_workbook
+from toolkit.tasks.making.pressed import Press, Pressed, answered
+from toolkit.tasks.making.selection import chosen_conferences
+from toolkit.tasks.outcome import Made, Outcome, Progress, Step, silent
+from toolkit.wording import capitalised, clock, day_short
+
+KIND = "return-form"
+FOLDER = "phieu"
+PREFIX = "PHIEU"
+OPINION_GROUPS = "Nhóm ý kiến"
+_LINES = {"Ý kiến": 30, "Phát biểu": 5, "Người dự": 5}  # blank rows for what a unit has to say
+
+
+def press_returns(press: Press) -> Pressed:
+    """Make the forms of the conference that was chosen."""
+    conference = conference_pressed(press)
+    folder = output_folder(press.reading.plan, press.occasion.workbook_folder)
+    outcome = forms_from(press.reading, conference, folder.absolute(), progress=press.progress)
+    return answered(press, outcome, conference.code)
+
+
+def returns(workbook: Path, code: str, *, out: Path | None = None, progress: Progress = silent) -> Outcome:
+    """One form for each unit that reports before a conference.
+
+    Args:
+        workbook: an .xlsx, .xlsm or .ods file.
+        code: the conference's.
+        out: the output folder; by default the one that Cấu hình names, else "ket-qua" beside the workbook.
+
+    Raises:
+        WrongUse: there is no such conference.
+        ToolkitError: the workbook cannot be read, or the output folder not be written.
+    """
+    reading = read_workbook(workbook)
+    (conference,) = chosen_conferences(reading.plan, (code,))
+    folder = (out or output_folder(reading.plan, workbook.absolute().parent)).absolute()
+    return forms_from(reading, conference, folder, progress=progress)
+
+
+def forms_from(
+    reading: Reading, conference: Conference, folder: Path, *, progress: Progress = silent
+) -> Outcome:
+    """As ``returns``, from a workbook that was read already."""
+    plan, files = reading.plan, []
+    units = tuple(asked(plan, conference))
+    place = folder_of(plan, conference)
+    names = slugs(one.unit.code for one in units)
+    with open_shelf(folder) as shelf:
+        for turn, (one, name) in enumerate(zip(units, names, strict=True)):
+            progress(Step(done=turn, total=len(units), label=one.unit.name))
+            label = Label(kind=KIND, rows=(str(one.unit.origin.place()),), version=__version__)
+            path = PurePosixPath(place, FOLDER, f"{PREFIX}_{place}_{name}.xlsx")
+            laid = shelf.lay(path, form_file(plan, conference, one), label)
+            files.append(
+                Made(
+                    path=laid.path,
+                    kind=KIND,
+                    state=laid.state,
+                    conference=conference.code,
+                    unit=one.unit.code,
+                )
+            )
+        run = shelf.run if shelf.wrote else ""
+    return Outcome(files=tuple(files), folder=folder, run=run)
+
+
+def form_file(plan: Plan, conference: Conference, one: Asked) -> bytes:
+    """A unit's form as the bytes of a workbook."""
+    from toolkit.book.building.workbook import fill_book, new_book  # slow import: xlsxwriter
+
+    content = io.BytesIO()
+    with new_book(content, RETURN_FORM) as book:
+        fill_book(book, form_contents(plan, conference, one))
+    return content.getvalue()
+
+
+def form_contents(plan: Plan, conference: Conference, one: Asked) -> Contents:
+    """What a unit's form says before the unit has filled it in."""
+    rows = {
+        "Phiếu": tuple(_sender(plan, conference, one)),
+        "Số liệu": tuple({"Số liệu": capitalised(figure)} for figure in one.figures),
+        "Ý kiến": (),
+        "Phát biểu": (),
+        "Người dự": tuple(
+            {"Mã NS": who.code, "Họ và tên": who.name, "Chức vụ": who.full_title or who.title}
+            for who in one.people
+        ),
+        "Để biết": _known(one),
+        "Danh mục": tuple(
+            {"Danh mục": OPINION_GROUPS, "Giá trị": item.value} for item in plan.listed(OPINION_GROUPS)
+        ),
+    }
+    padded = {title: (*given, *({},) * _LINES.get(title, 0)) for title, given in rows.items()}
+    return Contents(schema=RETURN_FORM, stem=PREFIX, rows=padded)
+
+
+def _sender(plan: Plan, conference: Conference, one: Asked) -> tuple[Row, ...]:
+    topic = plan.topic(conference.topic)
+    due = report_due(plan, conference)
+    values = {
+        "Mã hội nghị": conference.code,
+        "Mã đơn vị": one.unit.code,
+        "Đơn vị": one.unit.name,
+        "Chuyên đề": topic_name(plan, conference),
+        "Hội nghị": _meeting(plan, conference),
+        "Hạn gửi": day_short(due) if due else "",
+        "Gửi về": _address(plan),
+        "Câu hỏi gợi ý": "\n".join(topic.prompts if topic else ()),
+    }
+    return tuple({"Khóa": key.header, "Giá trị": values.get(key.header, "")} for key in _keys())
+
+
+def _keys() -> tuple[Column, ...]:
+    return RETURN_FORM.sheet("Phiếu").keys
+
+
+def _meeting(plan: Plan, conference: Conference) -> str:
+    day, start = conference.date, conference.start
+    when = [clock(start) if start else "", f"ngày {day_short(day)}" if day else ""]
+    where = venue(conference, plan.unit(conference.host))
+    return ", ".join(part for part in (conference_name(plan, conference), *when, where) if part)
+
+
+def _address(plan: Plan) -> str:
+    settings = plan.settings
+    parts = (settings.department_name, settings.contact_name, settings.contact_phone, settings.contact_email)
+    return "; ".join(part for part in parts if part)
+
+
+def _known(one: Asked) -> tuple[Mapping[str, str], ...]:
+    duties = tuple(
+        {
+            "Loại": "Việc được giao",
+            "Mã": duty.code,
+            "Nội dung": duty.content,
+            "Thời hạn, trả lời": f"Hạn {day_short(duty.due)}" if duty.due else "",
+        }
+        for duty in one.duties
+    )
+    answers = tuple(
+        {
+            "Loại": "Ý kiến kỳ trước",
+            "Mã": said.code,
+            "Nội dung": said.summary or said.content,
+            "Thời hạn, trả lời": said.answer,
+        }
+        for said in one.answers
+    )
+    return (*duties, *answers)

@@ -1,0 +1,79 @@
+"""What lies ready at a conference: the script, the order of speakers, cards, the questionnaire."""
+
+from toolkit.word.drawing import Column, blank_document, packed, ruled_table
+from toolkit.word.drawing.kinds.frame import end, letterhead, title, when_and_where
+from toolkit.word.layout import Profile
+
+_SPEECHES = (
+    Column("TT", 12, centered=True),
+    Column("Đơn vị", 48),
+    Column("Người phát biểu", 42),
+    Column("Chức vụ", 46),
+    Column("Tên tham luận", 62),
+    Column("Số phút", 16, centered=True),
+    Column("Ghi chú", 21),
+)
+_SCRIPT = (
+    Column("Giờ", 31, centered=True),
+    Column("Việc", 48),
+    Column("Lời dẫn", 87),
+    Column("Người thực hiện", 38),
+    Column("Hậu cần, ghi chú", 43),
+)
+
+
+def speech_list(profile: Profile) -> bytes:
+    document, body = blank_document(profile, landscape=True)
+    letterhead(document, body, numbered=False)
+    title(body, "BẢNG ĐĂNG KÝ PHÁT BIỂU")
+    when_and_where(body, ("Thời gian: ", "Địa điểm: "))
+    table = ruled_table(document, profile, _SPEECHES)
+    with table.each("dong", "dang_ky"):
+        table.row(
+            "{{ dong.tt }}",
+            "{{ dong.don_vi }}",
+            "{{ dong.nguoi }}",
+            "{{ dong.chuc_vu }}",
+            "{{ dong.ten_tham_luan }}",
+            "{{ dong.so_phut }}",
+            "{{ dong.ghi_chu }}",
+        )
+    body.line(profile.body.total, "Tổng số: {{ so_dang_ky }} ý kiến, {{ tong_so_phut }} phút.")
+    return packed(document, "Bảng đăng ký phát biểu")
+
+
+def script(profile: Profile) -> bytes:
+    document, body = blank_document(profile, landscape=True)
+    letterhead(document, body, numbered=False)
+    title(body, "KỊCH BẢN ĐIỀU HÀNH")
+    when_and_where(body, ("Thời gian: ", "Địa điểm: "))
+    with body.when("co_gioi_thieu"):
+        body.clause("1. Giới thiệu đại biểu")
+        body.text(
+            "Kính thưa các đồng chí! Được sự đồng ý của {{ ban_thuong_vu }}, hôm nay tại {{ dia_diem }}, "
+            "{{ thuong_truc }} tổ chức Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }}, "
+            "chuyên đề: “{{ chuyen_de }}”."
+        )
+        body.items(
+            "nhom",
+            "gioi_thieu",
+            "Về phía {{ nhom.ve_phia }}, xin trân trọng giới thiệu: {{ nhom.gioi_thieu }}.",
+        )
+    with body.when("co_trao_co"):
+        body.clause("{% if co_gioi_thieu %}2{% else %}1{% endif %}. Trao cờ luân lưu")
+        body.text(
+            "Xin trân trọng kính mời {{ nguoi_trao }} trao Cờ luân lưu cho {{ don_vi_nhan_co }}, "
+            "đơn vị đăng cai Hội nghị kỳ tiếp theo; kính mời đại diện {{ don_vi_nhan_co }} lên nhận cờ."
+        )
+    body.line(profile.body.table_title, "Diễn biến Hội nghị")
+    table = ruled_table(document, profile, _SCRIPT)
+    with table.each("dong", "muc"):
+        table.row(
+            "{{ dong.gio }}",
+            "{{ dong.viec }}",
+            "{{ dong.loi_dan }}",
+            "{{ dong.nguoi }}",
+            "{{ dong.hau_can }}",
+        )
+    end(body)
+    return packed(document, "Kịch bản điều hành")

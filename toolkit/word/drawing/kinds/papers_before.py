@@ -1,0 +1,160 @@
+"""What goes out before a conference besides its invitations: công văn and the table of duties."""
+
+from docx.document import Document
+
+from toolkit.word.drawing import Block, Column, blank_document, packed, ruled_table, strong
+from toolkit.word.drawing.kinds.frame import (
+    addressed,
+    by_the_plan,
+    end,
+    letterhead,
+    signature,
+    title,
+    when_and_where,
+)
+from toolkit.word.layout import Profile
+
+_DUTIES = (
+    Column("TT", 11, centered=True),
+    Column("Nội dung", 70),
+    Column("Chủ trì", 42),
+    Column("Phối hợp", 42),
+    Column("Người phụ trách", 34),
+    Column("Thời hạn", 26, centered=True),
+    Column("Kết quả", 22),
+)
+_NAMED = "Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} với {{ cac_don_vi }}"
+
+
+def summons(profile: Profile) -> bytes:
+    document, body = blank_document(profile)
+    letterhead(document, body, summary=True)
+    addressed(body, "Ban Thường vụ {{ cac_don_vi }}")
+    by_the_plan(
+        body, "{{ ban_thuong_vu }} triệu tập " + _NAMED + ", chuyên đề: “{{ chuyen_de }}”, cụ thể như sau:"
+    )
+    when_and_where(body, ("1. Thời gian: ", "2. Địa điểm: "))
+    with body.when("co_thanh_phan"):
+        body.clause("3. Thành phần")
+        body.items("nhom", "thanh_phan", "- {{ nhom.dong }}")
+    with body.when("co_goi_y"):
+        body.clause("{% if co_thanh_phan %}4{% else %}3{% endif %}. Nội dung chuẩn bị")
+        body.lead("Đề nghị các đơn vị chuẩn bị báo cáo chuyên đề, tập trung các nội dung sau:")
+        body.items("cau", "goi_y", "- {{ cau.dong }}")
+    with body.when("co_so_lieu"):
+        body.text("Báo cáo nêu rõ số liệu: {{ so_lieu }}.")
+    with body.when("co_han_bao_cao"):
+        body.text(
+            "Báo cáo và đăng ký phát biểu gửi về {{ ban_thuong_vu }} (qua {{ don_vi_soan }}"
+            "{% if co_noi_nhan_bao_cao %}, thư điện tử {{ noi_nhan_bao_cao }}{% endif %}) "
+            "chậm nhất ngày\u00a0{{ han_bao_cao }}."
+        )
+    return _closed(
+        document,
+        body,
+        "{{ ban_thuong_vu }} đề nghị Ban Thường vụ {{ cac_don_vi }} cử đại biểu dự họp đúng thành phần, "
+        "đúng thời gian và gửi báo cáo đúng hạn./.",
+        "Công văn triệu tập",
+    )
+
+
+def committee_letter(profile: Profile) -> bytes:
+    document, body = blank_document(profile)
+    letterhead(document, body, summary=True)
+    addressed(body)
+    by_the_plan(
+        body,
+        "{{ ban_thuong_vu }} phối hợp với {{ don_vi_dang_cai }} tổ chức " + _NAMED + ". "
+        "{{ ban_thuong_vu }} trân trọng báo cáo {{ kinh_gui }} lịch giao ban như sau:",
+    )
+    _calendar(body)
+    return _closed(
+        document,
+        body,
+        "Kính mong {{ kinh_gui }} quan tâm, chỉ đạo, tạo điều kiện để Hội nghị thành công tốt đẹp và "
+        "phân công lãnh đạo đến dự./.",
+        "Công văn báo cáo cấp ủy",
+    )
+
+
+def host_letter(profile: Profile) -> bytes:
+    document, body = blank_document(profile)
+    letterhead(document, body, summary=True)
+    addressed(body)
+    by_the_plan(
+        body,
+        "{{ tap_the }} được phân công đăng cai " + _NAMED + ". "
+        "{{ tap_the }} kính báo cáo {{ kinh_gui }} lịch giao ban tại địa phương như sau:",
+    )
+    _calendar(body)
+    return _closed(
+        document,
+        body,
+        "{{ tap_the }} kính xin ý kiến chỉ đạo của {{ kinh_gui }} và kính mời lãnh đạo đến dự, "
+        "phát biểu chào mừng Hội nghị./.",
+        "Công văn của đơn vị đăng cai",
+    )
+
+
+def assignments(profile: Profile) -> bytes:
+    document, body = blank_document(profile, landscape=True)
+    letterhead(document, body, numbered=False, dated=True)
+    title(body, "PHÂN CÔNG NHIỆM VỤ")
+    when_and_where(body, ("Thời gian Hội nghị: ", "Địa điểm: "))
+    with body.when("la_ban_rieng"):
+        body.lead("Nhiệm vụ của {{ don_vi }}:")
+    table = ruled_table(document, profile, _DUTIES)
+    with table.each("dong", "viec"):
+        table.row(
+            "{{ dong.tt }}",
+            "{{ dong.noi_dung }}",
+            "{{ dong.chu_tri }}",
+            "{{ dong.phoi_hop }}",
+            "{{ dong.phu_trach }}",
+            "{{ dong.han }}",
+            "{{ dong.ket_qua }}",
+        )
+    return _closed(
+        document,
+        body,
+        "{{ ban_thuong_vu }} đề nghị các đơn vị, cá nhân được phân công chủ động phối hợp thực hiện "
+        "đúng thời hạn; có khó khăn, vướng mắc, kịp thời phản ánh về {{ don_vi_soan }} để tổng hợp./.",
+        "Phân công nhiệm vụ",
+    )
+
+
+def introduction(profile: Profile) -> bytes:
+    document, body = blank_document(profile)
+    letterhead(document, body)
+    title(body, "GIẤY GIỚI THIỆU")
+    body.text(
+        "{{ ban_thuong_vu }} giới thiệu: ",
+        strong("{{ nguoi_duoc_gioi_thieu }}"),
+        "{% if co_chuc_vu %} - {{ chuc_vu }}{% endif %}.",
+    )
+    body.text("Được cử đến: {{ don_vi_dang_cai }}.")
+    body.text(
+        "Về việc: liên hệ, phối hợp chuẩn bị "
+        + _NAMED
+        + ", tổ chức ngày\u00a0{{ ngay_hop }} tại {{ dia_diem }}."
+    )
+    body.lead("Đề nghị đơn vị tạo điều kiện để người được giới thiệu hoàn thành nhiệm vụ.")
+    return _closed(
+        document, body, "Giấy này có giá trị đến hết ngày\u00a0{{ ngay_hop }}./.", "Giấy giới thiệu"
+    )
+
+
+def _calendar(body: Block) -> None:
+    """When, where, on what and with whom the conference is held."""
+    when_and_where(body, ("1. Thời gian: ", "2. Địa điểm: "))
+    body.text(strong("3. Chuyên đề: "), "{{ chuyen_de }}.")
+    with body.when("co_thanh_phan"):
+        body.clause("4. Thành phần")
+        body.items("nhom", "thanh_phan", "- {{ nhom.dong }}")
+
+
+def _closed(document: Document, body: Block, closing: str, name: str) -> bytes:
+    body.line(body.profile.body.closing, closing)
+    signature(document, body)
+    end(body)
+    return packed(document, name)
