@@ -28,6 +28,7 @@ from toolkit.documents import (
     speech_list,
     summons,
     thanks,
+    tracking,
     year_minutes,
     year_report,
 )
@@ -38,6 +39,7 @@ from toolkit.documents.reads import OWN_FIELDS, SHARED
 
 DOCUMENTS: tuple[Kind, ...] = (
     annual_plan.KIND,
+    reminder.KIND,
     invitation_unit.KIND,
     invitation_person.KIND,
     invitation_guest.KIND,
@@ -55,7 +57,6 @@ DOCUMENTS: tuple[Kind, ...] = (
     envelopes.LABELS,
     envelopes.ENVELOPES,
     attendance.KIND,
-    reminder.KIND,
     script.KIND,
     speech_list.KIND,
     cards.PLATES,
@@ -67,6 +68,7 @@ DOCUMENTS: tuple[Kind, ...] = (
     thanks.KIND,
     year_minutes.KIND,
     year_report.KIND,
+    tracking.KIND,
     register.KIND,
 )
 
