@@ -57,7 +57,7 @@ def test_letters_and_smaller_papers_share_their_buttons() -> None:
         "Giấy mời": 3,
         "Giấy tờ trước hội nghị": 8,
         "Giấy tờ tại hội nghị": 5,
-        "Tổng hợp năm": 2,
+        "Tổng hợp năm": 3,
     }
 
 

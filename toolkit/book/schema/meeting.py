@@ -58,8 +58,7 @@ INVITATIONS = Sheet(
             header="Xác nhận",
             field="confirmation",
             type=OneOf(values=("Chưa", "Dự", "Cử người thay", "Vắng có lý do"), width=16),
-            help="Trả lời của người được mời.",
-            note=True,
+            help="Trả lời của người được mời; in trong bảng theo dõi.",
         ),
         Column(
             header="Tệp",
@@ -276,9 +275,7 @@ REPORTS = Sheet(
             formula=_REPORT_STATE,
             help="Tự tính từ hạn và ngày nhận.",
         ),
-        Column(
-            header="Lần đôn đốc", field="reminders", type=Whole(most=99), help="Đã nhắc mấy lần.", note=True
-        ),
+        Column(header="Lần đôn đốc", field="reminders", type=Whole(most=99), help="Đã nhắc mấy lần."),
         Column(
             header="Số liệu",
             field="figures",

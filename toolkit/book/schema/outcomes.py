@@ -6,8 +6,6 @@ from toolkit.book.schema.meeting import SOURCE
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import ADDRESSEES, Assignment, Conclusion, ConclusionStatus, Opinion, Phase
 
-ADDRESSEES = ("Tỉnh đoàn", "Cấp ủy, chính quyền", "Trung ương Đoàn", "Đơn vị")
-
 OPINIONS = Sheet(
     title="Ý kiến",
     table="tblYKien",
@@ -140,8 +138,7 @@ CONCLUSIONS = Sheet(
             header="Minh chứng",
             field="evidence",
             type=Text(width=36),
-            help="Văn bản, tệp chứng minh.",
-            note=True,
+            help="Văn bản, tệp chứng minh; in trong bảng theo dõi.",
         ),
     ),
 )
@@ -167,9 +164,7 @@ ASSIGNMENTS = Sheet(
             type=Ref(sheet="Đơn vị", free=True, width=24),
             help="Mã đơn vị hoặc tên nơi chủ trì.",
         ),
-        Column(
-            header="Phối hợp", field="support", type=Text(width=30), help="Những nơi phối hợp.", note=True
-        ),
+        Column(header="Phối hợp", field="support", type=Text(width=30), help="Những nơi phối hợp."),
         Column(
             header="Người phụ trách",
             field="person",

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from toolkit.book.fields import Choice, Listed, OneOf, Text, Whole
 from toolkit.book.schema.office import LISTS
-from toolkit.book.schema.outcomes import ADDRESSEES
 from toolkit.book.schema.schema import Schema
 from toolkit.book.schema.sheet import Column, Need, Sheet
+from toolkit.plan.model import ADDRESSEES
 from toolkit.plan.model.filled_form import (
     Attendance,
     Attendant,
