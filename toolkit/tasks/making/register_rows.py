@@ -12,6 +12,7 @@ from toolkit.documents.parts.dispatch import entry, entry_correcting
 from toolkit.documents.parts.time_and_place import was_held
 from toolkit.plan.model import AnnualPlan, Conference, DocumentStatus, Plan
 from toolkit.problems import has_errors
+from toolkit.wording import fold
 
 _TABLE = "tblVanBanDi"
 _CODE = re.compile(r"(.*?)(\d+)")
@@ -44,7 +45,7 @@ def proposed_register_rows(
             continue
         documents = list(kind.documents(plan, subject))
         for one in documents:
-            mark = f"{kind.type_code} {one.corrects}"
+            mark = f"{kind.type_code} {kind.about} {one.corrects}"
             if mark not in seen and not _has_row(plan, kind, subject, one):
                 seen.add(mark)
                 copies = 1 if one.corrects else len(documents)
@@ -55,13 +56,13 @@ def proposed_register_rows(
 def _is_numbered(kind: Kind, subject: Conference | AnnualPlan) -> bool:
     """Whether documents of a kind have a number of their own, and speak of such a subject."""
     fits = kind.reach is (Reach.CONFERENCE if isinstance(subject, Conference) else Reach.YEAR)
-    return fits and any(one.name == "so_ky_hieu" for one in fields(kind.context))
+    return fits and kind.registered and any(one.name == "so_ky_hieu" for one in fields(kind.context))
 
 
 def _has_row(plan: Plan, kind: Kind, subject: Conference | AnnualPlan, document: Document) -> bool:
     if document.corrects:
         return entry_correcting(plan, kind.type_code, document.corrects) is not None
-    return entry(plan, kind.type_code, subject.code) is not None
+    return entry(plan, kind.type_code, subject.code, about=kind.about) is not None
 
 
 def _replaced(plan: Plan, kind: Kind, subject: Conference | AnnualPlan) -> str:
@@ -72,6 +73,7 @@ def _replaced(plan: Plan, kind: Kind, subject: Conference | AnnualPlan) -> str:
         for row in plan.outgoing
         if (row.kind, row.subject_code) == (kind.type_code, subject.code)
         and row.status is DocumentStatus.REPLACED
+        and fold(kind.about) in fold(row.subject)
         and row.code not in named
     ]
     return found[-1] if found else ""
