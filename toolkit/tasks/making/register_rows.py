@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields
 
 from toolkit.book.writing.edits import AppendRow
+from toolkit.documents import paper_buttons
 from toolkit.documents.button import Stage
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
@@ -82,7 +83,9 @@ def _replaced(plan: Plan, kind: Kind, subject: Conference | AnnualPlan) -> str:
 def _due(plan: Plan, subject: Conference | AnnualPlan) -> Iterator[Kind]:
     held = isinstance(subject, Conference) and was_held(subject)
     soon = (Stage.YEAR_START, Stage.BEFORE)
-    return (kind for kind in DOCUMENTS if held or kind.button.stage in soon)
+    # not every office makes the smaller papers: they get a row when one lies there to be issued
+    usual = (kind for kind in DOCUMENTS if kind.button not in (paper_buttons.BEFORE, paper_buttons.AT))
+    return (kind for kind in usual if held or kind.button.stage in soon)
 
 
 def _values(
