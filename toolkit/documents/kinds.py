@@ -26,6 +26,7 @@ from toolkit.documents import (
     speech_list,
     summons,
     thanks,
+    tracking,
     year_minutes,
     year_report,
 )
@@ -36,6 +37,7 @@ from toolkit.documents.reads import OWN_FIELDS, SHARED
 
 DOCUMENTS: tuple[Kind, ...] = (
     annual_plan.KIND,
+    reminder.KIND,
     invitation_unit.KIND,
     invitation_person.KIND,
     invitation_guest.KIND,
@@ -49,7 +51,6 @@ DOCUMENTS: tuple[Kind, ...] = (
     report_form.KIND,
     speech_form.KIND,
     opinion_form.KIND,
-    reminder.KIND,
     attendance.KIND,
     script.KIND,
     speech_list.KIND,
@@ -62,6 +63,7 @@ DOCUMENTS: tuple[Kind, ...] = (
     thanks.KIND,
     year_minutes.KIND,
     year_report.KIND,
+    tracking.KIND,
     register.KIND,
 )
 
