@@ -55,7 +55,7 @@ def test_letters_and_smaller_papers_share_their_buttons() -> None:
     shared = {button.caption: len(kinds) for button, kinds in buttons().items() if len(kinds) > 1}
     assert shared == {
         "Giấy mời": 3,
-        "Giấy tờ trước hội nghị": 8,
+        "Giấy tờ trước hội nghị": 9,
         "Giấy tờ tại hội nghị": 5,
         "Tổng hợp năm": 2,
     }
