@@ -277,6 +277,7 @@ def open_shelf(folder: Path, *, dry_run: bool = False, wait: float = WAIT) -> It
         return
     with sole_use(folder / OWN_FOLDER, folder, wait):
         sweep(folder / OWN_FOLDER)
+        sweep(folder / OWN_FOLDER / "copies")
         shelf = Shelf(folder, writes=True)
         try:
             yield shelf

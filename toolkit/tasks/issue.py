@@ -13,7 +13,7 @@ from toolkit.documents.parts.dispatch import is_issued, is_void
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.history import Label, Shelf, open_shelf
 from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, PdfFiles, Plan
-from toolkit.problems import Place, Problem, problem
+from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.chosen_conference import chosen_conference
 from toolkit.tasks.making.impact import Touches
@@ -31,6 +31,8 @@ from toolkit.wording import joined, quantity
 
 BESIDE_EACH = PdfWish(files=PdfFiles.BESIDE)
 _SHEET = "Văn bản đi"
+# What the message box itself says: without it nobody knows what to do next.
+_SAID = ("issue-rows-added", "issue-nothing", "issue-ended")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +57,7 @@ def press_issue(press: Press) -> Pressed:
         progress=press.progress,
     )
     lines = [f"{occasion.button.work_on(conference)}: {press_words(done.outcome)}", *done.numbers.lines()]
+    lines += [f"{one.message} {one.remedy}" for one in done.outcome.problems if one.code in _SAID]
     if done.outcome.problems:
         lines.append(DETAILS)
     if done.outcome.folder:
@@ -113,7 +116,8 @@ def issue_from(
         lying, known = _lying(shelf), numbered_as_issued(reading.plan, shelf.issued())
         name = shelf.run if shelf.wrote else ""
     proposals = () if files else tuple(_proposals(known, subjects, lying))
-    found = (*numbers.problems, *touches.about(run.looked_at), *run.problems, *run.afterthoughts())
+    stopping = (one for one in touches.about(run.looked_at) if one.severity is Severity.ERROR)
+    found = (*numbers.problems, *stopping, *run.problems, *run.afterthoughts())
     unprinted = (one for one in printed.problems if one.code != "pdf-no-program")
     fresh = frozenset(row.code for row in rows if not is_issued(typed[row.code]))
     outcome = Outcome(
@@ -225,7 +229,7 @@ def _told(
         if kind is None:
             continue
         words = {"code": row.code, "button": kind.button.caption}
-        if row.code not in served and row.code in fresh:
+        if row.code not in served and row.code in fresh and not run.held:
             yield problem("issue-no-draft", row.origin.place("number"), **words)
         elif row.code in served:
             example = f"{missing[0].stem}.docx"

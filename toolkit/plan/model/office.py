@@ -39,6 +39,7 @@ class Settings:
     contact_phone: str = ""
     contact_email: str = ""
     print_phones: bool = False
+    plan_annex: bool = False
     mail_server: str = ""
     mail_port: int | None = None
     mail_security: str = ""

@@ -66,7 +66,7 @@ def _has_row(plan: Plan, kind: Kind, subject: Conference | AnnualPlan, document:
 
 def _replaced(plan: Plan, kind: Kind, subject: Conference | AnnualPlan) -> str:
     """The code of the row whose paper a new one takes the place of; blank when it is the first."""
-    named = {row.earlier for row in plan.outgoing}
+    named = {row.earlier for row in plan.outgoing if row.kind == kind.type_code}
     found = [
         row.code
         for row in plan.outgoing
