@@ -26,6 +26,7 @@ from toolkit.documents import (
     speech_list,
     summons,
     thanks,
+    tracking,
     year_minutes,
     year_report,
 )
@@ -62,6 +63,7 @@ DOCUMENTS: tuple[Kind, ...] = (
     thanks.KIND,
     year_minutes.KIND,
     year_report.KIND,
+    tracking.KIND,
     register.KIND,
 )
 

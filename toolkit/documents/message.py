@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from toolkit.documents.invitation import TYPE, InvitationContext
 from toolkit.documents.kind import Document, spread, tag
@@ -19,6 +20,15 @@ class Occasion(StrEnum):
     CHANGE = "change"
     CANCEL = "cancel"
     REMIND = "remind"
+
+
+_UNCHANGED: dict[str, Any] = {
+    "thoi_gian_cu": "",
+    "dia_diem_cu": "",
+    "da_doi_thoi_gian": False,
+    "da_doi_dia_diem": False,
+    "co_thong_bao": False,
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,9 +95,5 @@ def _shared(plan: Plan, conference: Conference) -> MessageContext:
         so_giay_moi="",
         ngay_giay_moi="",
         la_hoan=conference.status is ConferenceStatus.POSTPONED,
-        thoi_gian_cu="",
-        dia_diem_cu="",
-        da_doi_thoi_gian=False,
-        da_doi_dia_diem=False,
-        co_thong_bao=False,
+        **_UNCHANGED,
     )
