@@ -59,7 +59,7 @@ DOCUMENTS: dict[str, Entry] = {
         "Khi kế hoạch đã phát hành, ghi số và ngày vào trang Văn bản đi rồi làm lại giấy mời.",
     ),
     "nobody-late": Entry(
-        Severity.ERROR,
+        Severity.HINT,
         "Hội nghị {conference} không còn đơn vị nào chưa gửi báo cáo, nên không cần công văn đôn đốc.",
         "Nếu có đơn vị chưa gửi, xóa ô Ngày nhận của đơn vị đó ở trang Báo cáo đơn vị.",
     ),
