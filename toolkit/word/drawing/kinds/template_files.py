@@ -14,7 +14,7 @@ from toolkit.word.drawing.kinds.invitation import guest_invitation, person_invit
 from toolkit.word.drawing.kinds.letter import letter
 from toolkit.word.drawing.kinds.minutes import minutes, notice_of_conclusions
 from toolkit.word.drawing.kinds.print_cover import print_cover
-from toolkit.word.drawing.kinds.register import register
+from toolkit.word.drawing.kinds.register_table import register
 from toolkit.word.drawing.kinds.reports import opinions_report
 from toolkit.word.drawing.kinds.tracking import tracking
 from toolkit.word.drawing.kinds.unit_form import return_form
