@@ -15,7 +15,6 @@ from toolkit.plan.asked import waited_for
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, GuestRule, Holiday, OutgoingDocument, Plan, UnitReport
 from toolkit.plan.tallies import report_due
-from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, quantity
 
 _DAYS_TO_SEND = 2
@@ -32,10 +31,10 @@ class ReminderContext(ConferencePaper):
 
 
 def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
-    """One letter for a conference, to all units that are waited for."""
-    if obstacles(plan, conference):
-        return
+    """One letter for a conference, to all units that are waited for; none where all have sent."""
     late = waited_for(plan, conference)
+    if not late or meeting_obstacles(plan, conference):
+        return
     due = report_due(plan, conference)
     day = None if was_held(conference) else conference.date
     own = {
@@ -55,18 +54,10 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
         kind="reminder",
         type_code="CV",
         prefix="CVDD",
-        release=paper_release(plan, conference, "CV", "đôn đốc"),
+        release=paper_release(plan, conference, KIND.type_code, KIND.about),
         subject=f"đôn đốc gửi báo cáo trước {name}",
         title=f"Công văn đôn đốc báo cáo, {name}",
     )
-
-
-def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    """What the conference lacks, or that nobody is waited for."""
-    found = meeting_obstacles(plan, conference)
-    if not found and not waited_for(plan, conference):
-        return (problem("nobody-late", conference.origin.place(), conference=conference.code),)
-    return found
 
 
 KIND = Kind(
@@ -92,7 +83,8 @@ KIND = Kind(
     },
     context=ReminderContext,
     documents=reminders,
-    obstacles=obstacles,
+    about="đôn đốc",
+    obstacles=meeting_obstacles,
     sketch=Sketch(
         dispatch=True,
         addressed_to="{{ kinh_gui }}",
