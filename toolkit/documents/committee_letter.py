@@ -37,7 +37,7 @@ def committee_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     }
 
 
-def committee_named(words: str) -> dict[str, str]:
+def committee_named(words: str) -> dict[str, Any]:
     """The committee as it is addressed, and as it is called inside a sentence."""
     return {"kinh_gui": words, "cap_uy": inside(words)}
 
