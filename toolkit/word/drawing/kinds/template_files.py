@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from toolkit.documents.kinds import DOCUMENTS
-from toolkit.word.drawing.kinds import cards, forms, papers_at, papers_before
+from toolkit.word.drawing.kinds import cards, envelopes, forms, papers_at, papers_before
 from toolkit.word.drawing.kinds.agenda_and_attendance import agenda, attendance
 from toolkit.word.drawing.kinds.annual_plan import annual_plan
 from toolkit.word.drawing.kinds.change_notice import change_notice
@@ -17,6 +17,7 @@ from toolkit.word.drawing.kinds.print_cover import print_cover
 from toolkit.word.drawing.kinds.register import register
 from toolkit.word.drawing.kinds.reports import opinions_report
 from toolkit.word.drawing.kinds.tracking import tracking
+from toolkit.word.drawing.kinds.unit_form import return_form
 from toolkit.word.drawing.kinds.year_papers import year_minutes, year_report
 from toolkit.word.layout import HD29, Profile
 
@@ -41,6 +42,7 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "cong-van-trieu-tap.docx": papers_before.summons,
         "cong-van-bao-cao-cap-uy.docx": papers_before.committee_letter,
         "cong-van-don-vi-dang-cai.docx": papers_before.host_letter,
+        "phieu-don-vi.docx": return_form,
         "phan-cong-nhiem-vu.docx": papers_before.assignments,
         "giay-gioi-thieu.docx": papers_before.introduction,
         "mau-bao-cao-chuyen-de.docx": forms.report_form,
@@ -53,6 +55,9 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "phieu-danh-gia.docx": forms.evaluation_form,
         **{kind.template: partial(letter, kind.label, kind.sketch) for kind in DOCUMENTS if kind.sketch},
         "danh-muc-bo-in.docx": print_cover,
+        "danh-sach-ky-nhan.docx": envelopes.letter_receipts,
+        "nhan-dia-chi.docx": envelopes.labels,
+        "phong-bi.docx": envelopes.envelopes,
     }
 )
 
