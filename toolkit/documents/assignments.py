@@ -110,5 +110,6 @@ KIND = Kind(
     reads={Assignment: (), Holiday: ()},
     context=AssignmentsContext,
     documents=assignment_tables,
+    registered=False,
     obstacles=obstacles,
 )

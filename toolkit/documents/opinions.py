@@ -1,7 +1,7 @@
 """Báo cáo tổng hợp ý kiến: what the units said around one conference, grouped and merged."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from toolkit.documents.button import Button, Stage
@@ -11,8 +11,11 @@ from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.figure_rows import FigureRow, figure_rows
 from toolkit.documents.parts.opinion_groups import OpinionGroup, opinion_groups
+from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.plan.alike import Alike, alike_opinions
+from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.guests import Guest
 from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import Conclusion, Conference, Delegate, GuestRule, Opinion, Phase, Plan, UnitReport
@@ -62,7 +65,7 @@ def opinion_reports(plan: Plan, conference: Conference) -> Iterator[Document]:
     if obstacles(plan, conference):
         return
     name = conference_name(plan, conference)
-    yield signed_paper(
+    paper = signed_paper(
         plan,
         conference,
         OpinionsContext,
@@ -72,6 +75,8 @@ def opinion_reports(plan: Plan, conference: Conference) -> Iterator[Document]:
         subject=f"Tổng hợp ý kiến, kiến nghị tại {name}",
         title=f"Báo cáo tổng hợp ý kiến, kiến nghị tại {name}",
     )
+    alike = tuple(_proposal(plan, one) for one in alike_opinions(plan, conference))
+    yield replace(paper, problems=(*paper.problems, *alike))
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
@@ -80,6 +85,14 @@ def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     if not found and not any(one.conference == conference.code for one in plan.opinions):
         return (problem("no-opinions", conference.origin.place(), conference=conference.code),)
     return found
+
+
+def _proposal(plan: Plan, alike: Alike) -> Problem:
+    """Beside the cell in which the secretary would merge the two."""
+    earlier = alike.earlier
+    words = {"opinion": earlier.code, "score": str(alike.score), "unit": unit_label(plan, earlier.unit)}
+    said = bare(earlier.summary or earlier.content)
+    return problem("opinion-alike", alike.opinion.origin.place("merged_into"), said=said, **words)
 
 
 def _report_words(standings: tuple[ReportStanding, ...]) -> dict[str, Any]:

@@ -54,7 +54,7 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
         kind="reminder",
         type_code="CV",
         prefix="CVDD",
-        release=paper_release(plan, conference, "CV", "đôn đốc"),
+        release=paper_release(plan, conference, KIND.type_code, KIND.about),
         subject=f"đôn đốc gửi báo cáo trước {name}",
         title=f"Công văn đôn đốc báo cáo, {name}",
     )
@@ -83,6 +83,7 @@ KIND = Kind(
     },
     context=ReminderContext,
     documents=reminders,
+    about="đôn đốc",
     obstacles=meeting_obstacles,
     sketch=Sketch(
         dispatch=True,

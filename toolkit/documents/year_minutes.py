@@ -37,7 +37,7 @@ YEAR_PAPERS = Button(
     caption="Tổng hợp năm",
     macro="TongHopNam",
     doing="Đang tổng hợp cả năm",
-    help="Làm biên bản và báo cáo tổng hợp các hội nghị trong năm.",
+    help="Làm biên bản, báo cáo tổng hợp và bảng theo dõi của năm.",
     icon="TableOfContentsGallery",
     stage=Stage.YEAR_END,
 )

@@ -20,7 +20,7 @@ from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issued import Subject, numbered_as_issued
 from toolkit.tasks.making.issuing import Issuing
 from toolkit.tasks.making.output_folder import output_folder
-from toolkit.tasks.making.pdf_files import PdfDesk, PdfWish
+from toolkit.tasks.making.pdf_files import PdfDesk, PdfResult, PdfWish
 from toolkit.tasks.making.press_edits import report
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.making.register_rows import proposed_register_rows
@@ -99,37 +99,42 @@ def issue_from(
         FileLocked: another run works in the output folder.
         NotWritable: the folder refuses writing.
     """
-    folder, day = output_folder(reading.plan, workbook_folder).absolute(), today or dt.date.today()
-    typed = {row.code: row for row in reading.plan.outgoing}
-    subjects = tuple(_subjects(reading.plan, conference, folder, files))
-    numbers = _numbers(reading.plan, subjects, workbook_folder, day)
-    rows = tuple(_ready(reading.plan, subjects, numbers, day))
-    plan = _with_rows(reading.plan, rows)
-    touches = Touches(plan, _still(reading, numbers))
+    plan, day = reading.plan, today or dt.date.today()
+    folder = output_folder(plan, workbook_folder).absolute()
+    typed = {row.code: row for row in plan.outgoing}
+    subjects = tuple(_subjects(plan, conference, folder, files))
+    numbers = _numbers(plan, subjects, workbook_folder, day)
+    rows = tuple(_ready(plan, subjects, numbers, day))
+    numbered = _with_rows(plan, rows)
+    touches = Touches(numbered, _still(reading, numbers))
     with open_shelf(folder) as shelf, PdfDesk(shelf, pdf) as desk:
-        run = Issuing(numbered_as_issued(plan, shelf.issued()), shelf, workbook_folder, files)
+        run = Issuing(numbered_as_issued(numbered, shelf.issued()), shelf, workbook_folder, files)
         _issue_all(run, subjects, rows, touches, progress)
-        run.mark_ended()
         for made in run.files:
             desk.see(made.path, _about(made))
         printed = desk.finish()
-        lying, known = _lying(shelf), numbered_as_issued(reading.plan, shelf.issued())
-        name = shelf.run if shelf.wrote else ""
-    proposals = () if files else tuple(_proposals(known, subjects, lying))
-    stopping = (one for one in touches.about(run.looked_at) if one.severity is Severity.ERROR)
-    found = (*numbers.problems, *stopping, *run.problems, *run.afterthoughts())
-    unprinted = (one for one in printed.problems if one.code != "pdf-no-program")
+        known = numbered_as_issued(plan, shelf.issued())
+        proposals = () if files else tuple(_proposals(known, subjects, _lying(shelf)))
     fresh = frozenset(row.code for row in rows if not is_issued(typed[row.code]))
+    told = (*numbers.problems, *_found(run, touches, printed), *_told(run, rows, fresh, proposals))
     outcome = Outcome(
         files=tuple(run.files),
-        problems=in_sheet_order((*found, *unprinted, *_told(run, rows, fresh, proposals))),
+        problems=in_sheet_order(told),
         held=distinct(run.held),
         folder=folder,
-        run=name,
+        run=shelf.run if shelf.wrote else "",
         pdf=printed.made,
     )
     edits = (*_cells(typed, run, numbers, rows), *proposals)
     return Issued(outcome=outcome, numbers=numbers, edits=edits)
+
+
+def _found(run: Issuing, touches: Touches, printed: PdfResult) -> Iterator[Problem]:
+    """What stopped papers or makes them doubtful; that no office program is there is no fault."""
+    yield from (one for one in touches.about(run.looked_at) if one.severity is Severity.ERROR)
+    yield from run.problems
+    yield from run.afterthoughts()
+    yield from (one for one in printed.problems if one.code != "pdf-no-program")
 
 
 def _issue_all(

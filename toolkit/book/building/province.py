@@ -40,15 +40,18 @@ def province_contents() -> Contents:
     units = (*_typed("Đơn vị"), *_communes())
     people = (*_typed("Nhân sự"), *_people(units))
     rows = {title: _typed(title) for title in _AS_WRITTEN}
+    conferences = tuple(typed_rows(sheets["Hội nghị"], _conferences()))
     rows |= {
         "Cấu hình": tuple(_settings()),
         "Danh mục": tuple(_lists()),
         "Đơn vị": units,
         "Nhân sự": people,
-        "Hội nghị": tuple(typed_rows(sheets["Hội nghị"], _conferences())),
+        "Hội nghị": conferences,
         "Chương trình": tuple(typed_rows(sheets["Chương trình"], _agendas())),
         "Đại biểu": tuple(_roll(units, people)),
         "Báo cáo đơn vị": tuple(_reports(units)),
+        "Đăng ký phát biểu": tuple(_speeches(units, people)),
+        "Phân công": tuple(_duties(conferences)),
         "Ngày nghỉ": tuple(
             {"Ngày": day.date, "Tên": day.name, "Mức": day.level} for day in festivals(2026, khmer=True)
         ),
@@ -179,3 +182,32 @@ def _reports(units: tuple[Row, ...]) -> Iterator[Row]:
             }
             received = {"Ngày nhận": due - dt.timedelta(days=1 + number % 4)}
             yield row if number % _AWAY == _AWAY - 1 else {**row, **received}
+
+
+def _speeches(units: tuple[Row, ...], people: tuple[Row, ...]) -> Iterator[Row]:
+    """What was registered, by the secretary of each unit; those of the conferences held were given."""
+    names = {unit["Mã đơn vị"]: unit["Tên đơn vị"] for unit in units}
+    heads = {one["Mã đơn vị"]: one["Họ và tên"] for one in people if one["Chức vụ"] == "Bí thư"}
+    turns: dict[str, int] = {}
+    for row in written("Đăng ký phát biểu", _FOLDER):
+        conference, unit = row["Mã HN"], row["Mã đơn vị"]
+        turns[conference] = turns.get(conference, 0) + 1
+        yield {
+            **row,
+            "Người": heads[unit],
+            "Chức vụ": f"Bí thư {names[unit]}",
+            "Số phút": 7,
+            "Thứ tự": turns[conference],
+            "Đã phát biểu": "Có" if conference in dict(_HELD) else "Không",
+        }
+
+
+def _duties(conferences: tuple[Row, ...]) -> Iterator[Row]:
+    """The same duties before each conference, so many days before it."""
+    for conference in conferences:
+        day = conference["Ngày"]
+        assert isinstance(day, dt.date)
+        for row in written("Phân công", _FOLDER):
+            due = day - dt.timedelta(days=int(row.pop("Trước")))
+            result: Row = {"Kết quả": "Xong"} if conference["Mã HN"] in dict(_HELD) else {}
+            yield {"Mã HN": conference["Mã HN"], **row, "Hạn": due, **result}

@@ -138,8 +138,7 @@ CONCLUSIONS = Sheet(
             header="Minh chứng",
             field="evidence",
             type=Text(width=36),
-            help="Văn bản, tệp chứng minh.",
-            note=True,
+            help="Văn bản, tệp chứng minh; in trong bảng theo dõi.",
         ),
     ),
 )

@@ -78,6 +78,7 @@ class Unit:
     may_host: bool = False
     invited: bool = False
     contact_address: str = ""
+    postal_address: str = ""
     valid_from: dt.date | None = None
     valid_to: dt.date | None = None
     inherits: tuple[str, ...] = ()

@@ -129,6 +129,11 @@ DOCUMENTS: dict[str, Entry] = {
         "Hội nghị {conference} chưa có {what}, nên biên bản còn thiếu.",
         "Điền ô này rồi làm lại biên bản.",
     ),
+    "opinion-alike": Entry(
+        Severity.HINT,
+        "Giống {score}% với ý kiến {opinion} của {unit}: “{said}”.",
+        "Nếu cùng nội dung, ghi {opinion} vào ô này để in chung; nếu khác, để trống.",
+    ),
     "figure-unread": Entry(
         Severity.WARNING,
         "Có số liệu không đọc được thành một con số kèm tên số liệu, nên không cộng vào tổng.",

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from toolkit.documents.kinds import DOCUMENTS
-from toolkit.word.drawing.kinds import cards, forms, papers_at, papers_before
+from toolkit.word.drawing.kinds import cards, envelopes, forms, papers_at, papers_before
 from toolkit.word.drawing.kinds.agenda_and_attendance import agenda, attendance
 from toolkit.word.drawing.kinds.annual_plan import annual_plan
 from toolkit.word.drawing.kinds.change_notice import change_notice
@@ -16,6 +16,7 @@ from toolkit.word.drawing.kinds.minutes import minutes, notice_of_conclusions
 from toolkit.word.drawing.kinds.print_cover import print_cover
 from toolkit.word.drawing.kinds.register import register
 from toolkit.word.drawing.kinds.reports import opinions_report
+from toolkit.word.drawing.kinds.tracking import tracking
 from toolkit.word.drawing.kinds.unit_form import return_form
 from toolkit.word.drawing.kinds.year_papers import year_minutes, year_report
 from toolkit.word.layout import HD29, Profile
@@ -35,6 +36,8 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "tong-hop-y-kien.docx": opinions_report,
         "thong-bao-ket-luan.docx": notice_of_conclusions,
         "tong-hop-nam.docx": year_minutes,
+        "bao-cao-nam.docx": year_report,
+        "bang-theo-doi.docx": tracking,
         "so-van-ban-di.docx": register,
         "cong-van-trieu-tap.docx": papers_before.summons,
         "cong-van-bao-cao-cap-uy.docx": papers_before.committee_letter,
@@ -50,9 +53,11 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "bien-ten.docx": cards.name_plates,
         "the-dai-bieu.docx": cards.badges,
         "phieu-danh-gia.docx": forms.evaluation_form,
-        "bao-cao-nam.docx": year_report,
         **{kind.template: partial(letter, kind.label, kind.sketch) for kind in DOCUMENTS if kind.sketch},
         "danh-muc-bo-in.docx": print_cover,
+        "danh-sach-ky-nhan.docx": envelopes.letter_receipts,
+        "nhan-dia-chi.docx": envelopes.labels,
+        "phong-bi.docx": envelopes.envelopes,
     }
 )
 

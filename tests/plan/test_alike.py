@@ -1,0 +1,50 @@
+"""Opinions that say nearly the same are proposed, with a score."""
+
+import dataclasses
+
+from tests.documents.plans import conference, example
+from toolkit.documents.opinions import opinion_reports
+from toolkit.plan.alike import alike_opinions
+from toolkit.plan.model import Plan
+
+
+def unmerged(plan: Plan) -> Plan:
+    apart = tuple(dataclasses.replace(one, merged_into="") for one in plan.opinions)
+    return dataclasses.replace(plan, opinions=apart)
+
+
+def proposed(plan: Plan) -> dict[tuple[str, str], int]:
+    return {
+        (one.opinion.code, one.earlier.code): one.score
+        for each in plan.conferences
+        for one in alike_opinions(plan, each)
+    }
+
+
+def test_what_people_merged_is_proposed_and_what_they_kept_apart_is_not() -> None:
+    found = proposed(unmerged(example()))
+    merged = {(one.code, one.merged_into) for one in example().opinions if one.merged_into}
+    merged |= {(one, other) for one, into in merged for other, to in merged if one != other and into == to}
+    assert set(found) <= merged
+    assert len(found) >= 7
+    assert found["YK09", "YK08"] == 87
+
+
+def test_what_is_merged_already_is_not_proposed_again() -> None:
+    assert proposed(example()) == {}
+
+
+def test_the_proposal_stands_beside_the_cell_in_which_it_is_confirmed() -> None:
+    plan = unmerged(example())
+    (report,) = opinion_reports(plan, conference(plan))
+    told = [
+        (str(one.place), one.message, one.remedy) for one in report.problems if one.code == "opinion-alike"
+    ]
+    assert told[1] == (
+        "Ý kiến!I10",
+        (
+            "Giống 87% với ý kiến YK08 của Huyện đoàn Càng Long: “Mở lớp tập huấn kỹ năng truyền thông "
+            "cho cán bộ Đoàn cơ sở”."
+        ),
+        "Nếu cùng nội dung, ghi YK08 vào ô này để in chung; nếu khác, để trống.",
+    )

@@ -1,0 +1,75 @@
+"""Bảng theo dõi: three wide tables, of conclusions, of reports and of confirmations."""
+
+from toolkit.word.drawing import Column, blank_document, packed, ruled_table, strong
+from toolkit.word.drawing.kinds.frame import end, letterhead, title
+from toolkit.word.layout import Profile
+
+_CONCLUSIONS = (
+    Column("Hội nghị", 30),
+    Column("Nội dung", 62),
+    Column("Chủ trì", 36),
+    Column("Phối hợp", 40),
+    Column("Thời hạn", 24, centered=True),
+    Column("Tình trạng", 38),
+    Column("Minh chứng", 27),
+)
+_REPORTS = (
+    Column("Đơn vị", 97),
+    Column("Hạn", 40, centered=True),
+    Column("Ngày nhận", 40, centered=True),
+    Column("Tình trạng", 45),
+    Column("Đôn đốc", 35, centered=True),
+)
+_CONFIRMED = (
+    Column("Hội nghị", 40),
+    Column("Giấy mời", 22, centered=True),
+    Column("Dự", 18, centered=True),
+    Column("Cử thay", 22, centered=True),
+    Column("Vắng", 18, centered=True),
+    Column("Chưa trả lời", 27, centered=True),
+    Column("Những nơi chưa trả lời", 110),
+)
+
+
+def tracking(profile: Profile) -> bytes:
+    document, body = blank_document(profile, landscape=True)
+    letterhead(document, body, numbered=False)
+    title(body, "BẢNG THEO DÕI")
+    body.line(profile.body.table_title, "Kết luận của các hội nghị")
+    table = ruled_table(document, profile, _CONCLUSIONS)
+    with table.each("kl", "ket_luan"):
+        table.row(
+            "{{ kl.nguon }}",
+            "{{ kl.noi_dung }}",
+            "{{ kl.chu_tri }}",
+            "{{ kl.phoi_hop }}",
+            "{{ kl.thoi_han }}",
+            "{{ kl.tinh_trang }}",
+            "{{ kl.minh_chung }}",
+        )
+    body.line(profile.body.table_title, "Báo cáo của các đơn vị")
+    table = ruled_table(document, profile, _REPORTS)
+    with table.each("hn", "hoi_nghi"), table.when("hn.co_bao_cao"):
+        table.wide_row(strong("Hội nghị lần {{ hn.lan_thu }}"))
+        with table.each("bc", "hn.bao_cao"):
+            table.row(
+                "{{ bc.don_vi }}",
+                "{{ bc.han }}",
+                "{{ bc.ngay_nhan }}",
+                "{{ bc.tinh_trang }}",
+                "{{ bc.don_doc }}",
+            )
+    body.line(profile.body.table_title, "Xác nhận dự họp")
+    table = ruled_table(document, profile, _CONFIRMED)
+    with table.each("hn", "hoi_nghi"), table.when("hn.co_giay_moi"):
+        table.row(
+            "Lần {{ hn.lan_thu }}",
+            "{{ hn.so_giay_moi }}",
+            "{{ hn.so_du }}",
+            "{{ hn.so_thay }}",
+            "{{ hn.so_vang }}",
+            "{{ hn.so_chua }}",
+            "{{ hn.chua_tra_loi }}",
+        )
+    end(body)
+    return packed(document, "Bảng theo dõi")
