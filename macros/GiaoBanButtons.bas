@@ -18,12 +18,20 @@ Public Sub KeHoach()
     RunAction "plan", "Đang làm kế hoạch"
 End Sub
 
-Public Sub LapDanhSach()
-    RunAction "lists", "Đang lập danh sách"
-End Sub
-
 Public Sub PhieuChoDonVi()
     RunAction "returns", "Đang làm phiếu cho các đơn vị"
+End Sub
+
+Public Sub CongVanDonDoc()
+    RunAction "reminder", "Đang làm công văn đôn đốc"
+End Sub
+
+Public Sub ThuPhieu()
+    RunAction "collect", "Đang thu phiếu của các đơn vị"
+End Sub
+
+Public Sub LapDanhSach()
+    RunAction "lists", "Đang lập danh sách"
 End Sub
 
 Public Sub GiayMoi()
@@ -36,10 +44,6 @@ End Sub
 
 Public Sub GiayToTruocHoiNghi()
     RunAction "papers-before", "Đang làm giấy tờ trước hội nghị"
-End Sub
-
-Public Sub ThuPhieu()
-    RunAction "collect", "Đang thu phiếu của các đơn vị"
 End Sub
 
 Public Sub ThongBaoThayDoi()

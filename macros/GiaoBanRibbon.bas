@@ -18,12 +18,20 @@ Public Sub OnKeHoach(control As Object)
     KeHoach
 End Sub
 
-Public Sub OnLapDanhSach(control As Object)
-    LapDanhSach
-End Sub
-
 Public Sub OnPhieuChoDonVi(control As Object)
     PhieuChoDonVi
+End Sub
+
+Public Sub OnCongVanDonDoc(control As Object)
+    CongVanDonDoc
+End Sub
+
+Public Sub OnThuPhieu(control As Object)
+    ThuPhieu
+End Sub
+
+Public Sub OnLapDanhSach(control As Object)
+    LapDanhSach
 End Sub
 
 Public Sub OnGiayMoi(control As Object)
@@ -36,10 +44,6 @@ End Sub
 
 Public Sub OnGiayToTruocHoiNghi(control As Object)
     GiayToTruocHoiNghi
-End Sub
-
-Public Sub OnThuPhieu(control As Object)
-    ThuPhieu
 End Sub
 
 Public Sub OnThongBaoThayDoi(control As Object)

@@ -46,8 +46,8 @@ class MailOffice:
         """Fill cells of the row whose first cell is ``key``, or of a new one; spaces are written "_"."""
         self.grid = typed(self.grid, sheet, key, **cells)
 
-    def make(self) -> Outcome:
-        return _made(self.reading, self.folder)
+    def make(self, *kinds: str) -> Outcome:
+        return _made(self.reading, self.folder, *kinds)
 
     def outbox(self, *, remind: bool = False) -> Outcome:
         return self.composed(remind=remind).outcome
@@ -107,8 +107,8 @@ def _prepared_folder(*, issued: bool) -> TemporaryDirectory[str]:
     return folder
 
 
-def _made(reading: Reading, folder: Path) -> Outcome:
-    return make_from(reading, folder, Selection(kinds=KINDS, conferences=(CONFERENCE,)))
+def _made(reading: Reading, folder: Path, *kinds: str) -> Outcome:
+    return make_from(reading, folder, Selection(kinds=kinds or KINDS, conferences=(CONFERENCE,)))
 
 
 def environment(folder: Path) -> dict[str, str]:

@@ -78,6 +78,11 @@ def _sheet(name: str) -> GridSheet:
     return next(one for one in example_grid() if one.name == name)
 
 
+def key_row(key: str) -> int:
+    """The row of a key of Cấu hình."""
+    return 1 + next(turn for turn, row in enumerate(_sheet("Cấu hình").rows) if row[0] == key)
+
+
 def _value(sheet: str, header: str, row: int) -> Raw:
     cells = _sheet(sheet).rows[row - 1]
     column = _column(sheet, header)

@@ -1,5 +1,6 @@
 """Answers by mail find the row of their letter, once, and change nothing that staff wrote."""
 
+import datetime as dt
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -7,8 +8,11 @@ import pytest
 
 from tests.tasks.mail_office import CONFERENCE, MailOffice, told
 from toolkit.book.writing.edits import AppendRow, SetCell
+from toolkit.documents.buttons import COLLECT
 from toolkit.outbox.appointment import uid_of
 from toolkit.tasks.confirmations import Confirmations, answers
+from toolkit.tasks.making.press_edits import Occasion
+from toolkit.tasks.press import press
 
 SUBJECT = "Re: Giấy mời dự Hội nghị giao ban theo chuyên đề lần thứ ba năm 2024"
 
@@ -17,7 +21,7 @@ SUBJECT = "Re: Giấy mời dự Hội nghị giao ban theo chuyên đề lần 
 def office(tmp_path: Path) -> MailOffice:
     office = MailOffice(tmp_path)
     office.outbox()
-    (tmp_path / "tra-loi").mkdir()
+    (tmp_path / "phieu-gui-ve").mkdir()
     return office
 
 
@@ -30,11 +34,11 @@ def answer(office: MailOffice, name: str, body: str, *, sender: str, day: int = 
     for header, value in headers.items():
         message[header.replace("_", "-")] = value
     message.set_content(body)
-    (office.folder / "tra-loi" / name).write_bytes(message.as_bytes())
+    (office.folder / "phieu-gui-ve" / name).write_bytes(message.as_bytes())
 
 
 def read(office: MailOffice) -> Confirmations:
-    return answers(office.reading.plan, office.folder / "ket-qua", office.folder / "tra-loi")
+    return answers(office.reading.plan, office.folder / "ket-qua", office.folder / "phieu-gui-ve")
 
 
 def test_an_answer_from_the_address_that_was_written_to_is_noted(office: MailOffice) -> None:
@@ -43,7 +47,7 @@ def test_an_answer_from_the_address_that_was_written_to_is_noted(office: MailOff
     codes = {"Mã GM": "GM-HN3-2024-H-CN", "Mã HN": CONFERENCE, "Mã đơn vị": "H-CN", "Mã NS": ""}
     values = {**codes, "Xác nhận": "Dự"}
     assert found.edits == (AppendRow(table="tblGiayMoi", values=values),)
-    assert list(found.lines()) == ["Đã đọc 01 trả lời: 01 dự."]
+    assert found.sentence() == "Đã đọc 01 trả lời: 01 dự."
 
 
 def test_the_last_answer_counts_and_a_filled_cell_is_left(office: MailOffice) -> None:
@@ -56,7 +60,7 @@ def test_the_last_answer_counts_and_a_filled_cell_is_left(office: MailOffice) ->
     (edit,) = found.edits
     assert isinstance(edit, SetCell)
     assert (edit.sheet, edit.value) == ("Giấy mời", "Vắng có lý do")
-    assert told(found.problems) == ["reply-differs"]
+    assert told(tuple(found.problems.values())) == ["reply-differs"]
 
 
 def test_a_substitute_joins_the_delegates_once(office: MailOffice) -> None:
@@ -84,7 +88,7 @@ def test_an_answer_of_a_calendar_is_known_by_its_meeting(office: MailOffice) -> 
     message["From"] = "ai@giaoban.example"
     message.set_content("")
     message.add_attachment(calendar, subtype="calendar")
-    (office.folder / "tra-loi" / "lich.eml").write_bytes(message.as_bytes())
+    (office.folder / "phieu-gui-ve" / "lich.eml").write_bytes(message.as_bytes())
     (one,) = read(office).found
     assert (one.owner, one.answer.value) == ((CONFERENCE, "H-TC", ""), "Vắng có lý do")
 
@@ -92,11 +96,31 @@ def test_an_answer_of_a_calendar_is_known_by_its_meeting(office: MailOffice) -> 
 def test_what_cannot_be_placed_or_understood_is_named(office: MailOffice) -> None:
     answer(office, "la.eml", "Xác nhận dự.", sender="la@la.example")
     answer(office, "mo.eml", "Cảm ơn Ban Tổ chức.", sender="caungang@giaoban.example")
-    (office.folder / "tra-loi" / "hong.eml").write_bytes(b"PK\x03\x04")
+    (office.folder / "phieu-gui-ve" / "hong.eml").write_bytes(b"PK\x03\x04")
     found = read(office)
     assert found.edits == ()
-    assert sorted(told(found.problems)) == ["reply-unclear", "reply-unknown", "reply-unreadable"]
+    assert sorted(told(tuple(found.problems.values()))) == [
+        "reply-unclear",
+        "reply-unknown",
+        "reply-unreadable",
+    ]
 
 
-def test_an_empty_folder_is_told(office: MailOffice) -> None:
-    assert told(read(office).problems) == ["reply-none"]
+def test_the_button_that_collects_forms_reads_answers_too(office: MailOffice) -> None:
+    answer(office, "du.eml", "Xác nhận dự.", sender="caungang@giaoban.example")
+    answer(office, "mo.eml", "Cảm ơn Ban Tổ chức.", sender="canglong@giaoban.example")
+    occasion = Occasion(
+        button=COLLECT,
+        now=dt.datetime(2024, 11, 8, 8, 0),
+        user="Lan",
+        workbook_folder=office.folder,
+        conference=CONFERENCE,
+    )
+    pressed = press(office.grid, occasion)
+    assert pressed.message.splitlines()[0].endswith("Đã đọc 01 trả lời: 01 dự.")
+    assert pressed.outcome
+    codes = [one.code for one in pressed.outcome.problems]
+    assert "reply-unclear" in codes
+    assert "return-nothing-inside" not in codes
+    (row,) = [one for one in pressed.edits if isinstance(one, AppendRow) and one.table == "tblGiayMoi"]
+    assert row.values["Xác nhận"] == "Dự"

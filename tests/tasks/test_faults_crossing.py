@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.tasks.planted import cell, fresh, held, planted, sort, told
+from tests.tasks.planted import cell, fresh, held, key_row, planted, sort, told
 from toolkit.book.grid import Raw
 
 HN, NS, DV, VB = "Hội nghị", "Nhân sự", "Đơn vị", "Văn bản đi"
@@ -12,6 +12,7 @@ DB, GM, YK, KL = "Đại biểu", "Giấy mời", "Ý kiến", "Kết luận"
 CT, BC, PB, TP = "Chương trình", "Báo cáo đơn vị", "Đăng ký phát biểu", "Thành phần"
 PC, CC, NN, CD = "Phân công", "Căn cứ", "Nơi nhận", "Chuyên đề"
 CH, DM, NG = "Cấu hình", "Danh mục", "Ngày nghỉ"
+CONTACT, PHONE, MAIL = (key_row(f"Liên hệ: {what}") for what in ("họ tên", "điện thoại", "email"))
 
 IN_ITS_CELL: list[tuple[str, str, int, Raw, str]] = [
     (GM, "Mã đơn vị", 3, "TP-TV", "letter-twice"),
@@ -103,14 +104,14 @@ IN_ITS_CELL: list[tuple[str, str, int, Raw, str]] = [
     (NS, "Tên sắp xếp", 4, "Sa Ray", "sort-name"),
     (NS, "Mã NS", 25, "NS025", "code-of-two-people"),
     (DV, "Nơi nhận văn bản", 12, "canglong@giaoban.example", "email-shared"),
-    (CH, "Giá trị", 23, "Nguyễn Thị Hồng Diệm", "name-near"),
-    (CH, "Giá trị", 23, "NS008", "contact-coded"),
-    (CH, "Giá trị", 23, "Lê Thị Hoa", "contact-differs"),
-    (CH, "Giá trị", 23, "Phan Thị Bích Trâm", "contact-differs"),
-    (CH, "Giá trị", 24, "0900 000 009", "contact-value"),
-    (CH, "Giá trị", 24, "0900 000 800", "contact-value"),
-    (CH, "Giá trị", 25, "vanphong@giaoban.example", "contact-value"),
-    (CH, "Giá trị", 25, "tochuckiemtr@giaoban.example", "contact-value"),
+    (CH, "Giá trị", CONTACT, "Nguyễn Thị Hồng Diệm", "name-near"),
+    (CH, "Giá trị", CONTACT, "NS008", "contact-coded"),
+    (CH, "Giá trị", CONTACT, "Lê Thị Hoa", "contact-differs"),
+    (CH, "Giá trị", CONTACT, "Phan Thị Bích Trâm", "contact-differs"),
+    (CH, "Giá trị", PHONE, "0900 000 009", "contact-value"),
+    (CH, "Giá trị", PHONE, "0900 000 800", "contact-value"),
+    (CH, "Giá trị", MAIL, "vanphong@giaoban.example", "contact-value"),
+    (CH, "Giá trị", MAIL, "tochuckiemtr@giaoban.example", "contact-value"),
     (CH, "Giá trị", 9, "Ban Tuyên giáo", "department-renamed"),
     (CH, "Giá trị", 12, "2020 - 2025", "term-words"),
     (CH, "Giá trị", 13, dt.datetime(2021, 10, 1), "term-words"),
@@ -129,7 +130,7 @@ IN_ITS_CELL: list[tuple[str, str, int, Raw, str]] = [
     (HN, "Lần thứ", 2, "I", "number-unreadable"),
 ]
 ELSEWHERE: list[tuple[str, str, int, Raw, str, tuple[str, str, int]]] = [
-    (NS, "Điện thoại", 9, "0900 000 108", "contact-value", (CH, "Giá trị", 24)),
+    (NS, "Điện thoại", 9, "0900 000 108", "contact-value", (CH, "Giá trị", PHONE)),
 ]
 
 

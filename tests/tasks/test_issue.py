@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from tests.real.office import needs_office
 from tests.tasks.making.register_office import Office, column, number_of, text_of
 from toolkit.shelf.refusals import is_read_only
 from toolkit.tasks.making.press_edits import occasion_now
@@ -144,6 +145,16 @@ def test_a_row_is_proposed_for_what_has_none(office: Office) -> None:
 def test_nothing_to_issue_is_told(office: Office) -> None:
     office.type("Văn bản đi", "VB002", Số=None)
     assert codes(issue(office)) == ["issue-nothing"]
+
+
+@needs_office
+def test_a_pdf_lies_beside_what_went_out(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    pressed = issue(office, office.out / LETTER)
+    assert pressed.outcome
+    pdf = (office.out / LETTER).with_suffix(".pdf")
+    assert pressed.outcome.pdf == (pdf,)
+    assert pdf.read_bytes().startswith(b"%PDF")
 
 
 def press(office: Office, action: str) -> Pressed:

@@ -10,7 +10,7 @@ import pytest
 import vobject
 
 from tests.tasks.mail_office import CONFERENCE, MailOffice, told
-from toolkit.history import State
+from toolkit.history import Letter, SendingFate, State, noted, open_shelf
 from toolkit.plan.model import ConferenceStatus
 from toolkit.tasks.undo import undo
 
@@ -164,6 +164,21 @@ def test_a_change_after_the_letters_went_out_is_told_with_old_and_new(office: Ma
     assert "outbox-changed" in told(outcome.problems)
 
 
+def test_the_notice_of_a_change_goes_along_once_it_is_made(office: MailOffice) -> None:
+    office.type("Hội nghị", CONFERENCE, Ngày=dt.date(2024, 11, 29))
+    notices = office.make("change-notice").made
+    assert [one.kind for one in notices] == ["change-notice"]
+    office.outbox()
+    message = parsed(office.drafts()[f"{UNIT}_doi.eml"])
+    body = message.get_body()
+    assert body
+    assert "Nội dung cụ thể ghi trong thông báo gửi kèm thư này." in body.get_content()
+    assert [part.get_filename() for part in message.iter_attachments()] == [
+        notices[0].path.name,
+        "lich-hop.ics",
+    ]
+
+
 def test_stale_letters_are_not_sent_along(tmp_path: Path) -> None:
     office = MailOffice(tmp_path, issued=False)
     office.type("Hội nghị", CONFERENCE, Ngày=dt.date(2024, 11, 29))
@@ -186,6 +201,16 @@ def test_an_undone_outbox_leaves_no_draft(office: MailOffice) -> None:
     office.outbox()
     undo(office.out.parent)
     assert office.drafts() == {}
+
+
+def test_what_was_sent_is_not_undone(office: MailOffice) -> None:
+    office.outbox()
+    with open_shelf(office.out.parent) as shelf:
+        letter = Letter(occasion="invite", conference=CONFERENCE, unit="H-CN")
+        path = f"{CONFERENCE}/thu-gui/{UNIT}.eml"
+        shelf.note_sending(noted(letter, path, "digest", SendingFate.SENT, {"caungang@giaoban.example": ""}))
+    undo(office.out.parent)
+    assert list(office.drafts()) == [f"{UNIT}.eml"]
 
 
 HEADERS = {"X-Unsent", "From", "To", "Cc", "Subject", "Message-ID", "MIME-Version", "Content-Type"}

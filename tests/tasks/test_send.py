@@ -69,10 +69,58 @@ def test_every_letter_goes_out_once_and_the_rows_tell_so(tmp_path: Path) -> None
     assert rows["H-CN"]["Kênh"] == "Email"
     assert rows["H-CN"]["Ngày gửi"]
     assert "Ngày gửi" not in rows["NS064"]
-    reply = tmp_path / "tra-loi.eml"  # from an address of their own, but to our message
-    reply.write_bytes(f"From: ai@la.example\nIn-Reply-To: {message['Message-ID']}\n\nXin vắng.".encode())
-    (found,) = answers(office.reading.plan, tmp_path / "ket-qua", tmp_path).found
+    back = tmp_path / "phieu-gui-ve"
+    back.mkdir()  # an answer from an address of their own, but to our message
+    words = f"From: ai@la.example\nIn-Reply-To: {message['Message-ID']}\n\nXin vắng."
+    (back / "1.eml").write_bytes(words.encode())
+    (found,) = answers(office.reading.plan, tmp_path / "ket-qua", back).found
     assert found.owner == (CONFERENCE, "TP-TV", "")
+
+
+BOUNCE = """From: MAILER-DAEMON@mx.example
+Subject: Undelivered Mail Returned to Sender
+Content-Type: multipart/report; report-type=delivery-status; boundary="xx"
+
+--xx
+Content-Type: text/plain
+
+I'm sorry to have to inform you that your message could not be delivered.
+
+--xx
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example
+
+Final-Recipient: rfc822; caungang@giaoban.example
+Action: failed
+Status: 5.1.1
+
+--xx
+Content-Type: text/rfc822-headers
+
+Message-ID: {name}
+
+--xx--
+"""
+
+
+def test_a_letter_that_comes_back_is_told_in_its_row_and_can_go_to_a_better_address(tmp_path: Path) -> None:
+    with post_office(tmp_path) as server:
+        office = MailOffice(tmp_path, port=server.port)
+        sent(office)
+        mine = next(one for one in messages(server) if "caungang@" in str(one["To"]))
+        back = tmp_path / "phieu-gui-ve"
+        back.mkdir()
+        (back / "tra.eml").write_text(BOUNCE.format(name=mine["Message-ID"]), encoding="ascii")
+        found = answers(office.reading.plan, tmp_path / "ket-qua", back)
+        (row,) = found.edits
+        assert row.values["Lỗi"] == "caungang@giaoban.example: thư bị trả lại, mã 5.1.1"  # type: ignore[union-attr]
+        assert told(tuple(found.problems.values())) == ["send-refused"]
+        noted = {"Kênh": "Email", "Ngày_gửi": dt.date.today()}  # as the first round left it in the row
+        office.type("Giấy mời", "GM-1", Mã_HN=CONFERENCE, Mã_đơn_vị="H-CN", **noted)
+        office.type("Đơn vị", "H-CN", Nơi_nhận_văn_bản="moi@giaoban.example")
+        assert sent(office).sent == 1
+        assert server.boxes()["moi@giaoban.example"] == 1
 
 
 def test_a_refused_address_is_told_in_its_row_and_tried_again_when_it_was_mended(tmp_path: Path) -> None:

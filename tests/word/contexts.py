@@ -39,6 +39,8 @@ WORDS = {
     "nam": "2024",
     "chuyen_de": TOPIC,
     "dia_diem": "Hội trường Trung tâm Sinh hoạt Thanh thiếu nhi, thị xã Duyên Hải",
+    "nguoi_nhan": f"Ban Thường vụ {KHOI}",
+    "dia_chi": "Số 128, đường Nguyễn Thị Minh Khai nối dài, phường 7, thành phố Trà Vinh, tỉnh Trà Vinh",
     "kinh_moi": f"Ban Thường vụ {KHOI}",
     "kinh_gui": f"Ban Thường vụ {KHOI}",
     "ten_ke_hoach": "tổ chức hội nghị giao ban theo chuyên đề giữa Thường trực Tỉnh đoàn và "

@@ -106,6 +106,7 @@ ROOM = "\u00a0" * 6
         [(f"Số:{ROOM}-GM/", "Số:</w:t></w:r><w:r><w:t>      </w:t></w:r><w:r><w:t>-GM/")],
         [(f"Số:{ROOM}-GM/", "Số:</w:t><w:tab/><w:t>-GM/")],
         [("Trà Vinh, ngày", "TP. Trà Vinh, ngày")],
+        [("-GM/TĐTN-TCKT", "-GM/TĐTN-CTĐ&amp;TTN")],
         [("Rất mong", "Theo Giấy mời số 09-GM/TĐTN ngày 02 tháng 5 năm 2024. Rất mong")],
     ],
 )

@@ -38,8 +38,6 @@ def add_to(app: typer.Typer) -> None:
     app.command(cls=VietnameseCommand, help=summary)(outbox)
     summary = "Gửi các thư đã soạn qua máy chủ thư của cơ quan; hỏi trước khi gửi, không gửi thư nào hai lần."
     app.command(cls=VietnameseCommand, help=summary)(send)
-    summary = "Đọc các thư trả lời đã lưu thành tệp .eml, ghi vào cột Xác nhận và trang Đại biểu của sổ."
-    app.command(cls=VietnameseCommand, help=summary)(confirmations)
 
 
 def outbox(
@@ -108,29 +106,6 @@ def send(
             print_problems(sent.problems)
         print_lines(sent.lines())
     return exit_code(sent.outcome)
-
-
-def confirmations(
-    workbook: _Workbook,
-    folder: Annotated[
-        Path, typer.Argument(metavar="THƯ_MỤC", readable=False, help="Thư mục chứa các thư trả lời (.eml).")
-    ],
-    out: _Out = None,
-    json: _Json = False,
-) -> int:
-    from toolkit.tasks.confirmations import confirmations as work  # slow import
-
-    read = work(workbook, folder, out=out)
-    if json:
-        found = [
-            {"to": "/".join(one.owner), "answer": one.answer.value, "file": one.file} for one in read.found
-        ]
-        print_json({"confirmations": found, "problems": read.outcome.record()["problems"]})
-    else:
-        if read.problems:
-            print_problems(read.problems)
-        print_lines(read.lines())
-    return exit_code(read.outcome)
 
 
 def _agreed(found: "SendList", *, dry_run: bool, yes: bool, quiet: bool) -> bool:

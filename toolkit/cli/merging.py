@@ -20,6 +20,52 @@ _Sheet = Annotated[
     typer.Option("--sheet", metavar="TRANG", help="Trang có bảng; nếu không nêu: trang hợp với mẫu nhất."),
 ]
 _Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
+_Table = Annotated[
+    Path, typer.Argument(metavar="BẢNG", readable=False, help="Bảng: .xlsx, .xlsm, .ods hoặc .csv.")
+]
+_Out = Annotated[
+    Path | None,
+    typer.Option("--out", metavar="THƯ_MỤC", help="Nơi đặt kết quả; nếu không nêu: ket-qua cạnh bảng."),
+]
+_Name = Annotated[
+    str,
+    typer.Option(
+        "--name",
+        metavar="KIỂU_TÊN",
+        help="Tên tệp theo cột, ví dụ “GM_{ma_don_vi}” hoặc “Thư «Họ tên»”; {#} là số thứ tự.",
+    ),
+]
+_OneFile = Annotated[
+    Path | None,
+    typer.Option("--one-file", metavar="TỆP", help="Ghép mọi văn bản vào một tệp Word để in."),
+]
+_Where = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--where",
+        metavar="CỘT=GIÁ_TRỊ",
+        help="Chỉ lấy các dòng này; dùng được =, !=, >, <, ~ (có chứa), nhiều giá trị cách nhau bởi |.",
+    ),
+]
+_Sort = Annotated[
+    list[str] | None,
+    typer.Option("--sort", metavar="CỘT", help="Xếp theo cột; thêm dấu - trước tên cột để xếp giảm dần."),
+]
+_GroupBy = Annotated[
+    str,
+    typer.Option(
+        "--group-by",
+        metavar="CỘT",
+        help="Các dòng cùng giá trị ở cột này chung một văn bản; mẫu lặp qua “cac_dong”.",
+    ),
+]
+_VisibleOnly = Annotated[
+    bool, typer.Option("--visible-only", help="Bỏ qua các dòng đang ẩn do lọc hoặc do người dùng ẩn.")
+]
+_KeepOutside = Annotated[
+    bool,
+    typer.Option("--keep-outside", help="Giữ liên kết ra ngoài và đối tượng nhúng của mẫu trong văn bản."),
+]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -32,55 +78,16 @@ def add_to(app: typer.Typer) -> None:
 
 def merge(
     template: _Template,
-    table: Annotated[
-        Path, typer.Argument(metavar="BẢNG", readable=False, help="Bảng: .xlsx, .xlsm, .ods hoặc .csv.")
-    ],
+    table: _Table,
     sheet: _Sheet = "",
-    out: Annotated[
-        Path | None,
-        typer.Option("--out", metavar="THƯ_MỤC", help="Nơi đặt kết quả; nếu không nêu: ket-qua cạnh bảng."),
-    ] = None,
-    name: Annotated[
-        str,
-        typer.Option(
-            "--name",
-            metavar="KIỂU_TÊN",
-            help="Tên tệp theo cột, ví dụ “GM_{ma_don_vi}” hoặc “Thư «Họ tên»”; {#} là số thứ tự.",
-        ),
-    ] = "",
-    one_file: Annotated[
-        Path | None,
-        typer.Option("--one-file", metavar="TỆP", help="Ghép mọi văn bản vào một tệp Word để in."),
-    ] = None,
-    where: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--where",
-            metavar="CỘT=GIÁ_TRỊ",
-            help="Chỉ lấy các dòng này; dùng được =, !=, >, <, ~ (có chứa), nhiều giá trị cách nhau bởi |.",
-        ),
-    ] = None,
-    sort: Annotated[
-        list[str] | None,
-        typer.Option("--sort", metavar="CỘT", help="Xếp theo cột; thêm dấu - trước tên cột để xếp giảm dần."),
-    ] = None,
-    group_by: Annotated[
-        str,
-        typer.Option(
-            "--group-by",
-            metavar="CỘT",
-            help="Các dòng cùng giá trị ở cột này chung một văn bản; mẫu lặp qua “cac_dong”.",
-        ),
-    ] = "",
-    visible_only: Annotated[
-        bool, typer.Option("--visible-only", help="Bỏ qua các dòng đang ẩn do lọc hoặc do người dùng ẩn.")
-    ] = False,
-    keep_outside: Annotated[
-        bool,
-        typer.Option(
-            "--keep-outside", help="Giữ liên kết ra ngoài và đối tượng nhúng của mẫu trong văn bản."
-        ),
-    ] = False,
+    out: _Out = None,
+    name: _Name = "",
+    one_file: _OneFile = None,
+    where: _Where = None,
+    sort: _Sort = None,
+    group_by: _GroupBy = "",
+    visible_only: _VisibleOnly = False,
+    keep_outside: _KeepOutside = False,
     pdf: Pdf = False,
     pdf_only: PdfOnly = False,
     pdf_a: PdfArchive = False,

@@ -14,10 +14,11 @@ from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import area_of, host_areas, topic_name
+from toolkit.documents.plan_annex import PlanAnnex, plan_annex
 from toolkit.documents.reads import OWN_FIELDS
 from toolkit.plan.guests import EVERY_CONFERENCE
 from toolkit.plan.hosting import hosts_of
-from toolkit.plan.model import AnnualPlan, Conference, GuestRule, LegalBasis, Plan
+from toolkit.plan.model import AnnualPlan, Assignment, Conference, GuestRule, LegalBasis, Plan, Topic
 from toolkit.plan.month import Month
 from toolkit.plan.roster import LAST, roster_day
 from toolkit.plan.rotation import in_order
@@ -50,7 +51,7 @@ class PlannedPoint:
 
 
 @dataclass(frozen=True, kw_only=True)
-class PlanContext(Letterhead, Bodies, Signature, Recipients):
+class PlanContext(Letterhead, Bodies, Signature, Recipients, PlanAnnex):
     """What the template of the year's plan may say."""
 
     can_cu: tuple[Paragraph, ...] = tag("Các căn cứ: kết thúc bằng “;”, căn cứ cuối bằng “,”")
@@ -129,6 +130,7 @@ def _context(
             signature(plan, release, annual.signer),
             recipients(plan, TYPE),
         ),
+        **plan_annex(plan, conferences),
         can_cu=series(map(legal_basis, _bases(plan, annual)), last=","),
         co_cau_dan=bool(annual.lead),
         cau_dan=ended(bare(annual.lead), ":"),
@@ -212,7 +214,13 @@ KIND = Kind(
         icon="CalendarInsert",
         stage=Stage.YEAR_START,
     ),
-    reads={LegalBasis: (), GuestRule: (), AnnualPlan: OWN_FIELDS[AnnualPlan]},
+    reads={
+        LegalBasis: (),
+        GuestRule: (),
+        Assignment: (),
+        Topic: ("adviser",),
+        AnnualPlan: OWN_FIELDS[AnnualPlan],
+    },
     context=PlanContext,
     documents=plans,
     obstacles=obstacles,

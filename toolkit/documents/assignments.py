@@ -54,6 +54,11 @@ def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     return listed_obstacles(plan, conference, _rows(plan, conference), "dòng nào ở trang Phân công")
 
 
+def supporters(plan: Plan, row: Assignment) -> str:
+    """Who helps, by name: codes of units become their names, other words stay as typed."""
+    return "; ".join(unit_name(plan, part.strip()) for part in row.support.split(";"))
+
+
 def _rows(plan: Plan, conference: Conference) -> list[Assignment]:
     return [one for one in plan.assignments if one.conference == conference.code]
 
@@ -89,7 +94,7 @@ def _duty(plan: Plan, conference: Conference, row: Assignment, tt: int) -> Duty:
         tt=str(tt),
         noi_dung=bare(row.content),
         chu_tri=unit_name(plan, row.lead),
-        phoi_hop="; ".join(unit_name(plan, part.strip()) for part in row.support.split(";")),
+        phoi_hop=supporters(plan, row),
         phu_trach=short_name_of(plan, row.person, conference.date) if row.person else "",
         han=day_short(row.due) if row.due else "",
         ket_qua=row.result,
@@ -105,5 +110,6 @@ KIND = Kind(
     reads={Assignment: (), Holiday: ()},
     context=AssignmentsContext,
     documents=assignment_tables,
+    registered=False,
     obstacles=obstacles,
 )

@@ -79,7 +79,7 @@ PRINT_SET = Button(
     caption="In cả bộ",
     macro="InCaBo",
     doing="Đang ghép bộ in",
-    help="Ghép giấy mời và chương trình của hội nghị thành một tệp Word để in, có danh mục ở đầu.",
+    help="Ghép giấy mời, chương trình, mẫu gửi đơn vị thành một tệp Word để in, có danh mục ở đầu.",
     icon="FilePrint",
     stage=Stage.DISPATCH,
 )

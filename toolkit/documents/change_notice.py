@@ -60,6 +60,7 @@ class ChangeNoticeContext(Letterhead, Bodies, Signature, Recipients):
     thay_doi: tuple[Change, ...] = tag("Các điều thay đổi, mỗi điều một dòng")
     danh_sach: tuple[Addressee, ...] = tag("Những nơi đã nhận giấy mời, mỗi nơi một dòng")
     thoi_gian: str = tag("Thời gian họp nay thế nào, trọn câu; khi hoãn thì là thời gian đã mời")
+    hinh_thuc: str = tag("Hình thức họp nay thế nào: trực tiếp, trực tuyến, hoặc cả hai")
     dia_diem: str = tag("Địa điểm họp nay thế nào")
     chu_tri: str = tag("Người chủ trì nay là ai")
     chuan_bi: str = tag("Lời dặn chuẩn bị nay thế nào")

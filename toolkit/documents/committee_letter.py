@@ -52,7 +52,7 @@ def committee_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
         kind=KIND.name,
         type_code="CV",
         prefix="CVCU",
-        release=paper_release(plan, conference, "CV", "lịch giao ban"),
+        release=paper_release(plan, conference, KIND.type_code, KIND.about),
         subject=f"báo cáo lịch giao ban và phối hợp tổ chức {name}",
         title=f"Công văn báo cáo cấp ủy về {name}",
     )
@@ -67,5 +67,6 @@ KIND = Kind(
     reads={GuestRule: (), Holiday: (), OutgoingDocument: ("subject",)},
     context=CommitteeLetterContext,
     documents=committee_letters,
+    about="lịch giao ban",
     obstacles=meeting_obstacles,
 )

@@ -59,5 +59,6 @@ KIND = Kind(
     reads={GuestRule: ()},
     context=HostLetterContext,
     documents=host_letters,
+    registered=False,
     obstacles=meeting_obstacles,
 )

@@ -7,6 +7,7 @@ from typing import Any
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Document, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.contact import Contact, contact
 from toolkit.documents.parts.dispatch import Release, invitation_release, is_void, issued
 from toolkit.documents.parts.file_names import folder_of, slugs
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
@@ -33,7 +34,7 @@ from toolkit.plan.model import (
 from toolkit.plan.points import points_by_unit
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, uncapitalised
+from toolkit.wording import uncapitalised
 
 TYPE = "GM"
 INVITATIONS = Button(
@@ -55,7 +56,7 @@ READS: Reads = {
 
 
 @dataclass(frozen=True, kw_only=True)
-class InvitationContext(Letterhead, Bodies, Meeting, Point, PlanReference, Signature, Recipients):
+class InvitationContext(Letterhead, Bodies, Meeting, Point, PlanReference, Contact, Signature, Recipients):
     """What every letter of invitation may say."""
 
     kinh_moi: str = tag("Người hoặc đơn vị được mời, viết trọn vẹn")
@@ -63,14 +64,6 @@ class InvitationContext(Letterhead, Bodies, Meeting, Point, PlanReference, Signa
     chu_tri: str = tag("Những người chủ trì, kèm chức vụ, cách nhau bằng “;”")
     co_chuan_bi: bool = tag("Hội nghị có lời dặn chuẩn bị")
     chuan_bi: str = tag("Lời dặn chuẩn bị (tài liệu, trang phục), không có dấu chấm cuối")
-    co_han_xac_nhan: bool = tag("Có hạn xác nhận dự họp")
-    han_xac_nhan: str = tag("Hạn xác nhận dự họp viết bằng số, ví dụ “20/5/2024”")
-    co_lien_he: bool = tag("Có tên người liên hệ")
-    lien_he: str = tag("Họ và tên người liên hệ")
-    co_dien_thoai_lien_he: bool = tag("Có điện thoại liên hệ")
-    dien_thoai_lien_he: str = tag("Điện thoại liên hệ")
-    co_email_lien_he: bool = tag("Có thư điện tử liên hệ")
-    email_lien_he: str = tag("Thư điện tử liên hệ")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,7 +177,6 @@ def _key(unit: str, person: str) -> tuple[str, str]:
 
 def _shared_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     """What all letters of one conference say alike."""
-    settings, deadline = plan.settings, conference.confirm_deadline
     chairs = "; ".join(named(plan, who, conference.date) for who in conference.chairs)
     return {
         **spread(
@@ -192,19 +184,12 @@ def _shared_words(plan: Plan, conference: Conference) -> dict[str, Any]:
             meeting(plan, conference),
             recipients(plan, TYPE),
             plan_reference(plan, conference),
+            contact(plan, conference),
         ),
         "co_chu_tri": bool(chairs),
         "chu_tri": chairs,
         "co_chuan_bi": bool(conference.preparation),
         "chuan_bi": bare(conference.preparation),
-        "co_han_xac_nhan": deadline is not None,
-        "han_xac_nhan": day_short(deadline) if deadline else "",
-        "co_lien_he": bool(settings.contact_name),
-        "lien_he": settings.contact_name,
-        "co_dien_thoai_lien_he": bool(settings.contact_phone),
-        "dien_thoai_lien_he": settings.contact_phone,
-        "co_email_lien_he": bool(settings.contact_email),
-        "email_lien_he": settings.contact_email,
     }
 
 

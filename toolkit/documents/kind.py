@@ -102,6 +102,8 @@ class Kind:
     with those of its fields that stand in ``OWN_FIELDS``. ``documents`` yields what is to be written for one
     conference, or for one annual plan; a conference that is not ready yields nothing but is named by
     ``obstacles``. ``sketch`` draws the template of a plain letter; others are drawn in ``word/drawing``.
+    ``about``: words of its subject that tell its row of the register from those of other kinds of its type.
+    Not ``registered``: it bears no number of the office's own, though its head may have room for one.
     """
 
     name: str
@@ -115,6 +117,8 @@ class Kind:
     obstacles: Callable[[Plan, Any], tuple[Problem, ...]]
     reach: Reach = Reach.CONFERENCE
     sketch: Sketch | None = None
+    about: str = ""
+    registered: bool = True
 
 
 def _plain(value: Any) -> Any:

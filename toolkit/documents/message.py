@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from toolkit.documents.invitation import TYPE, InvitationContext
-from toolkit.documents.kind import Document, tag
+from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.parts.contact import Contact, contact
 from toolkit.documents.parts.dispatch import symbol
 from toolkit.documents.parts.time_and_place import conference_name, topic_name
 from toolkit.plan.model import Conference, ConferenceStatus, Plan
@@ -20,8 +22,17 @@ class Occasion(StrEnum):
     REMIND = "remind"
 
 
+_UNCHANGED: dict[str, Any] = {
+    "thoi_gian_cu": "",
+    "dia_diem_cu": "",
+    "da_doi_thoi_gian": False,
+    "da_doi_dia_diem": False,
+    "co_thong_bao": False,
+}
+
+
 @dataclass(frozen=True, kw_only=True)
-class MessageContext:
+class MessageContext(Contact):
     """The words that a message's template may place."""
 
     kinh_moi: str = tag("Người hoặc đơn vị được mời, viết trọn vẹn")
@@ -34,14 +45,6 @@ class MessageContext:
     la_du_thao: bool = tag("Giấy mời còn là dự thảo, chưa có số và ngày")
     so_giay_moi: str = tag("Số, ký hiệu của giấy mời đã phát hành, ví dụ “12-GM/TĐTN-TCKT”")
     ngay_giay_moi: str = tag("Ngày của giấy mời viết bằng số")
-    co_han_xac_nhan: bool = tag("Có hạn xác nhận dự họp")
-    han_xac_nhan: str = tag("Hạn xác nhận dự họp viết bằng số, ví dụ “20/5/2024”")
-    co_lien_he: bool = tag("Có tên người liên hệ")
-    lien_he: str = tag("Họ và tên người liên hệ")
-    co_dien_thoai_lien_he: bool = tag("Có điện thoại liên hệ")
-    dien_thoai_lien_he: str = tag("Điện thoại liên hệ")
-    co_email_lien_he: bool = tag("Có thư điện tử liên hệ")
-    email_lien_he: str = tag("Thư điện tử liên hệ")
     la_hoan: bool = tag("Hội nghị tạm hoãn; nếu không, trong thư báo hủy, là hủy")
     thoi_gian_cu: str = tag("Giờ, thứ, ngày họp đã báo lần trước")
     dia_diem_cu: str = tag("Địa điểm đã báo lần trước")
@@ -78,8 +81,9 @@ def is_called_off(conference: Conference) -> bool:
 
 
 def _shared(plan: Plan, conference: Conference) -> MessageContext:
-    settings, deadline = plan.settings, conference.confirm_deadline
+    settings = plan.settings
     return MessageContext(
+        **spread(contact(plan, conference)),
         kinh_moi="",
         ten_hoi_nghi=conference_name(plan, conference),
         chuyen_de=topic_name(plan, conference),
@@ -90,18 +94,6 @@ def _shared(plan: Plan, conference: Conference) -> MessageContext:
         la_du_thao=True,
         so_giay_moi="",
         ngay_giay_moi="",
-        co_han_xac_nhan=deadline is not None,
-        han_xac_nhan=day_short(deadline) if deadline else "",
-        co_lien_he=bool(settings.contact_name),
-        lien_he=settings.contact_name,
-        co_dien_thoai_lien_he=bool(settings.contact_phone),
-        dien_thoai_lien_he=settings.contact_phone,
-        co_email_lien_he=bool(settings.contact_email),
-        email_lien_he=settings.contact_email,
         la_hoan=conference.status is ConferenceStatus.POSTPONED,
-        thoi_gian_cu="",
-        dia_diem_cu="",
-        da_doi_thoi_gian=False,
-        da_doi_dia_diem=False,
-        co_thong_bao=False,
+        **_UNCHANGED,
     )

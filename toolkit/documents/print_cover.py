@@ -20,7 +20,7 @@ class CoverLine:
 
     tt: str = tag("Số thứ tự")
     van_ban: str = tag("Loại văn bản, ví dụ “Giấy mời đơn vị”")
-    noi_nhan: str = tag("Đơn vị hoặc người nhận; để trống với văn bản chung")
+    nguoi_nhan: str = tag("Đơn vị hoặc người nhận; để trống với văn bản chung")
     so_ban: str = tag("Số bản in, ví dụ “01”")
     cuoi: str = tag("Tên dấu trang ở cuối văn bản, cho trường PAGEREF đếm số trang")
 

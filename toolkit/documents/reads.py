@@ -30,7 +30,7 @@ NEXT_HOST = "next host"
 
 OWN_FIELDS: Reads = {
     ListItem: ("note",),
-    Unit: ("contact_address",),
+    Unit: ("contact_address", "postal_address"),
     Person: ("email", "note"),
     AnnualPlan: (
         *("lead", "purposes", "requirements", "participants", "contents"),

@@ -9,7 +9,7 @@ from toolkit.documents.kind import Document, Kind, Sketch, tag
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.dispatch import paper_release
 from toolkit.documents.parts.readiness import meeting_obstacles
-from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.documents.parts.time_and_place import conference_name, was_held
 from toolkit.documents.parts.unit_paper import committee
 from toolkit.plan.asked import waited_for
 from toolkit.plan.guests import Guest
@@ -27,6 +27,7 @@ class ReminderContext(ConferencePaper):
     so_don_vi: str = tag("Số đơn vị chưa gửi báo cáo, ví dụ “04”")
     co_han: bool = tag("Đã có hạn gửi báo cáo")
     han_bao_cao: str = tag("Hạn gửi báo cáo viết bằng số, ví dụ “14/5/2024”")
+    co_han_moi: bool = tag("Hội nghị chưa họp, nên còn ngày phải gửi chậm nhất")
     han_moi: str = tag("Ngày phải gửi chậm nhất, trước ngày họp, viết bằng số")
 
 
@@ -35,12 +36,14 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
     if obstacles(plan, conference):
         return
     late = waited_for(plan, conference)
-    due, day = report_due(plan, conference), conference.date
+    due = report_due(plan, conference)
+    day = None if was_held(conference) else conference.date
     own = {
         "kinh_gui": "; ".join(committee(unit) for unit in late),
         "so_don_vi": quantity(len(late)),
         "co_han": due is not None,
         "han_bao_cao": day_short(due) if due else "",
+        "co_han_moi": day is not None,
         "han_moi": day_short(day - dt.timedelta(days=_DAYS_TO_SEND)) if day else "",
     }
     name = conference_name(plan, conference)
@@ -52,7 +55,7 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
         kind="reminder",
         type_code="CV",
         prefix="CVDD",
-        release=paper_release(plan, conference, "CV", "đôn đốc"),
+        release=paper_release(plan, conference, KIND.type_code, KIND.about),
         subject=f"đôn đốc gửi báo cáo trước {name}",
         title=f"Công văn đôn đốc báo cáo, {name}",
     )
@@ -89,6 +92,7 @@ KIND = Kind(
     },
     context=ReminderContext,
     documents=reminders,
+    about="đôn đốc",
     obstacles=obstacles,
     sketch=Sketch(
         dispatch=True,
@@ -98,8 +102,8 @@ KIND = Kind(
         "báo cáo chuyên đề, ý kiến và đăng ký phát biểu"
         "{% if co_han %} trước ngày\u00a0{{ han_bao_cao }}{% endif %}.\n"
         "Đến nay, {{ don_vi_soan }} chưa nhận được báo cáo của {{ so_don_vi }} đơn vị nêu trên. "
-        "{{ ban_thuong_vu }} đề nghị các đơn vị khẩn trương hoàn thành và gửi về {{ don_vi_soan }} "
-        "chậm nhất ngày\u00a0{{ han_moi }}.",
+        "{{ ban_thuong_vu }} đề nghị các đơn vị khẩn trương hoàn thành và gửi về {{ don_vi_soan }}"
+        "{% if co_han_moi %} chậm nhất ngày\u00a0{{ han_moi }}{% endif %}.",
         closing="Đề nghị các đơn vị quan tâm, phối hợp thực hiện./.",
     ),
 )

@@ -97,5 +97,6 @@ KIND = Kind(
     reads={Guest: (), GuestRule: (), Topic: ("figures",), UnitReport: ("figures",)},
     context=ReportFormContext,
     documents=report_forms,
+    registered=False,
     obstacles=meeting_obstacles,
 )

@@ -61,7 +61,7 @@ def summonses(plan: Plan, conference: Conference) -> Iterator[Document]:
         kind=KIND.name,
         type_code="CV",
         prefix="CVTT",
-        release=paper_release(plan, conference, "CV", "triệu tập"),
+        release=paper_release(plan, conference, KIND.type_code, KIND.about),
         subject=f"triệu tập dự {name}",
         title=f"Công văn triệu tập dự {name}, chuyên đề {topic_name(plan, conference)}",
     )
@@ -82,5 +82,6 @@ KIND = Kind(
     },
     context=SummonsContext,
     documents=summonses,
+    about="triệu tập",
     obstacles=meeting_obstacles,
 )

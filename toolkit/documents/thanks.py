@@ -55,6 +55,7 @@ KIND = Kind(
     reads={Guest: (), GuestRule: ()},
     context=ThanksContext,
     documents=letters_of_thanks,
+    registered=False,
     obstacles=meeting_obstacles,
     sketch=Sketch(
         numbered=False,

@@ -167,7 +167,7 @@ class Shelf:
         self._expected.add(folded(path))
 
     def reserve(self, path: PurePosixPath) -> None:
-        """Say that this run lays a document at ``path`` in the end; no other can be laid there."""
+        """Say that this run lays a document at ``path`` in the end."""
         self._taken.add(folded(path))
 
     def lay(self, path: PurePosixPath, content: bytes, label: Label, *, over: bool = True) -> Laid:
@@ -175,8 +175,7 @@ class Shelf:
 
         The first free, equal or own place of ``path``, ``path (ban moi 2)``, ``(ban moi 3)`` ... is
         taken, so that further runs write over their own new version and pile up none. A file that went out
-        is never written over by another one. Not ``over``: what lies at ``path`` itself is left alone
-        even when it is ours.
+        is never written over by another one. Not ``over``: what lies at ``path`` itself is left alone too.
 
         Raises:
             FileLocked: another program has the file open.
@@ -277,6 +276,7 @@ def open_shelf(folder: Path, *, dry_run: bool = False, wait: float = WAIT) -> It
         return
     with sole_use(folder / OWN_FOLDER, folder, wait):
         sweep(folder / OWN_FOLDER)
+        sweep(folder / OWN_FOLDER / "copies")
         shelf = Shelf(folder, writes=True)
         try:
             yield shelf

@@ -8,6 +8,7 @@ from toolkit.history.event import Event, Label
 from toolkit.history.laying import Shelf
 from toolkit.history.log import file_digest
 from toolkit.history.runs import Change, Course, Run, course_of
+from toolkit.history.sending import Fate as Sent
 from toolkit.problems import ToolkitError
 
 WORKBOOK = "workbook"
@@ -122,5 +123,7 @@ def _turn_one(shelf: Shelf, turn: Turn, change: Change) -> Fate:
 
 
 def _is_issued(shelf: Shelf, path: str, digest: str) -> bool:
+    """Whether what lies there went out: as an issued paper, or as a message that was sent."""
     event = shelf.known(path, digest) if digest else None
-    return bool(event and event.label.issued and not event.beside)
+    went_out = bool(event and event.label.issued and not event.beside)
+    return went_out or any(one.path == path and one.sent == Sent.SENT for one in shelf.events)

@@ -130,8 +130,7 @@ def ics(
         event.add("attendee", attendee)
     calendar.add_component(event)
     calendar.add_missing_timezones(first_date=_FIRST_DAY)
-    content: bytes = calendar.to_ical()
-    return content
+    return bytes(calendar.to_ical())
 
 
 def method_of(appointment: Appointment, attendees: tuple[Mailbox, ...]) -> Method:

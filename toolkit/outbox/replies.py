@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.errors import MessageError
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
 from email.utils import parseaddr
 from enum import StrEnum
 from typing import Any
@@ -15,6 +15,7 @@ from toolkit.outbox.addresses import one_line
 from toolkit.wording import fold_ascii
 
 _NAMES = re.compile(r"<[^<>\s]+>")
+_OURS = re.compile(r"<[0-9a-f-]{36}@giaoban>")  # also within what a mail system sends back
 _MOST_LINES = 20
 _QUOTE = (
     re.compile(r"^>"),
@@ -57,7 +58,8 @@ class Reply:
 
     ``sender`` is an address, ``answers_to`` the names of the messages that it refers to, ``uid`` the name of
     the meeting that a calendar answered for, ``calendar`` its answer. ``lines`` are the writer's own, without
-    what they quote. ``at`` is None when the mail tells no time.
+    what they quote. ``bounced`` are addresses that a mail system could not deliver to, with its reason.
+    ``at`` is None when the mail tells no time.
     """
 
     sender: str
@@ -67,6 +69,7 @@ class Reply:
     lines: tuple[str, ...]
     uid: str = ""
     calendar: Answer | None = None
+    bounced: tuple[tuple[str, str], ...] = ()
     at: dt.datetime | None = None
 
     def answer(self, asked: str = "") -> Answer | None:
@@ -98,10 +101,13 @@ def reply_of(content: bytes) -> Reply | None:
             sender=parseaddr(str(message["From"]))[1],
             subject=one_line(str(message.get("Subject", ""))),
             message_id=str(message.get("Message-ID", "")).strip(),
-            answers_to=tuple(dict.fromkeys(_references(message))),
+            answers_to=tuple(
+                dict.fromkeys((*_references(message), *_OURS.findall(content.decode("latin-1"))))
+            ),
             lines=tuple(_own_lines(_text(message)))[:_MOST_LINES],
             uid=uid,
             calendar=calendar,
+            bounced=tuple(_bounced(message)),
             at=date.datetime if date else None,
         )
     except (MessageError, ValueError, LookupError, AttributeError):  # mail in the wild breaks every rule
@@ -111,6 +117,19 @@ def reply_of(content: bytes) -> Reply | None:
 def _references(message: EmailMessage) -> Iterator[str]:
     for name in ("In-Reply-To", "References"):
         yield from _NAMES.findall(str(message.get(name, "")))
+
+
+def _bounced(message: EmailMessage) -> Iterator[tuple[str, str]]:
+    """Whom a mail system could not reach, as its report says (RFC 3464), with the status code."""
+    reports = (one for one in message.walk() if one.get_content_type() == "message/delivery-status")
+    for report in reports:
+        blocks = report.get_payload()
+        for block in blocks if isinstance(blocks, list) else []:
+            if not isinstance(block, Message):
+                continue
+            whom = str(block.get("Final-Recipient", "")).rpartition(";")[2].strip()
+            if whom and str(block.get("Action", "")).strip().lower() == "failed":
+                yield whom, f"thư bị trả lại, mã {str(block.get('Status', '')).strip() or 'không rõ'}"
 
 
 def _text(message: EmailMessage) -> str:

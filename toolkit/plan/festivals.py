@@ -30,13 +30,19 @@ _OF_THE_TRADE = (
 
 
 def festivals(year: int, *, khmer: bool = False) -> tuple[Holiday, ...]:
-    """The year's days off ("Nghỉ") and the days better avoided ("Tránh"), in order.
+    """The year's days off ("Nghỉ") and the days better avoided ("Tránh"), in order, each day once.
 
     Days off that the government moves are known once it has moved them, and its library with it.
     """
     found = [*_of_the_country(year), *(_of_the_khmer(year) if khmer else ())]
     found += [Holiday(date=dt.date(year, *day), name=name, level=BETTER_NOT) for *day, name in _OF_THE_TRADE]
-    return tuple(sorted(found, key=lambda one: (one.date, one.level)))
+    days: dict[dt.date, list[Holiday]] = {}
+    for one in sorted(found, key=lambda one: (one.date, one.level != DAY_OFF)):
+        days.setdefault(one.date, []).append(one)
+    return tuple(
+        Holiday(date=day, name="; ".join(one.name for one in named), level=named[0].level)
+        for day, named in days.items()
+    )
 
 
 def has_khmer_festivals(plan: Plan) -> bool:

@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from toolkit.plan.hosting import hosts_of
 from toolkit.plan.model import Conference, Holiday, Person, Plan, Unit
 from toolkit.plan.month import Month
 from toolkit.plan.roster import serves, unit_order
@@ -49,7 +50,11 @@ def last_conferences(plan: Plan, year: int) -> tuple[Conference, ...]:
 
 def last_hosted(plan: Plan, unit: Unit) -> Month | None:
     """When a unit last hosted, in the conferences of the plan or as Đơn vị remembers; None: never."""
-    months = [_month(one) for one in in_order(plan) if heir(plan, one.host, None) == unit.code]
+    months = [
+        _month(one)
+        for one in in_order(plan)
+        if unit.code in {heir(plan, host.code, None) for host in hosts_of(plan, one)}
+    ]
     found = [month for month in (unit.last_hosted, *months) if month]
     return max(found, default=None)
 

@@ -14,6 +14,7 @@ from toolkit.plan.roster import roster_day, serves, unit_order
 
 _OF_CONFERENCES = (
     ("invitations", ("unit",)),
+    ("meeting_points", ("unit",)),
     ("delegates", ("unit",)),
     ("speech_requests", ("unit",)),
     ("unit_reports", ("unit",)),

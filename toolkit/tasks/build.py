@@ -67,9 +67,9 @@ def _draft(room: Path) -> None:
     _write_modules(room / "macros", generated)
     for name, content in launchers(_EXAMPLE):
         (room / "workbooks" / name).write_bytes(content)
-    page = room / guide.FILE
-    page.parent.mkdir()
-    page.write_text(guide.problem_guide(), encoding="utf-8", newline="\n")
+    for name, page in guide.PAGES.items():
+        (room / name).parent.mkdir(exist_ok=True)
+        (room / name).write_text(page(), encoding="utf-8", newline="\n")
 
 
 def _write_modules(folder: Path, modules: Mapping[str, str]) -> None:

@@ -12,7 +12,9 @@ from toolkit.problems import Place, Problem, Severity, WrongUse, problem
 from toolkit.tasks.collecting.form_reading import Form, read_form
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
 from toolkit.tasks.collecting.mailbag import Arrived, arrived
+from toolkit.tasks.confirmations import Confirmations, answers
 from toolkit.tasks.making.chosen_conference import conference_pressed
+from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import found_problems, journal
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.outcome import Outcome, Progress, Step
@@ -36,24 +38,50 @@ def press_collect(press: Press) -> Pressed:
     if not folder.is_dir():
         return _empty_folder(folder, made=occasion.returned is None)
     _refuse_old_workbook(press.reading.lost)
+    replies = answers(plan, output_folder(plan, occasion.workbook_folder).absolute(), folder)
     read = list(_read(plan, conference, folder, press.progress))
     forms, twice = _newest(one for one in read if isinstance(one, Form))
     found = intake(plan, conference, forms)
     problems = (
-        *(one for one in read if isinstance(one, Problem)),
+        *_told_once(read, replies),
         *twice,
         *(told for form in forms for told in _of_form(plan, conference, form)),
         *found.problems,
         *_missing(plan, conference, {form.unit.code for form in forms}),
     )
-    said = _sentence(found, forms)
+    said = f"{_sentence(found, forms)} {replies.sentence()}".rstrip()
     outcome = Outcome(problems=problems)
     return Pressed(
         message="\n".join((f"{occasion.button.work_on(conference.code)}: {said}", DETAILS)),
         grade=outcome.worst,
-        edits=(*found.edits, found_problems(problems), journal(occasion, said, about=conference.code)),
+        edits=(
+            *found.edits,
+            *replies.edits,
+            found_problems(problems),
+            journal(occasion, said, about=conference.code),
+        ),
         outcome=outcome,
     )
+
+
+def _told_once(read: list[Form | Problem], replies: Confirmations) -> Iterator[Problem]:
+    """What is wrong with what came: a mail is the envelope of a form, or else an answer to a letter."""
+    answered = {one.file for one in replies.found} | set(replies.problems)
+    envelopes = set()
+    for one in read:
+        name = one.arrived.name if isinstance(one, Form) else one.place.file
+        mail = _mail(name)
+        alone = name == mail or name.lower().endswith(".ics")  # what a calendar program answers with
+        envelopes |= set() if alone else {mail}
+        if isinstance(one, Problem) and not (alone and mail in answered):
+            yield one
+    yield from (found for name, found in replies.problems.items() if name not in envelopes)
+
+
+def _mail(name: str) -> str:
+    """The mail that a file lay in, "tra-loi.eml" of "tra-loi.eml/phieu.xlsx"; blank when it lay in none."""
+    head, ending, _ = name.lower().partition(".eml")
+    return name[: len(head) + len(ending)] if ending else ""
 
 
 def _empty_folder(folder: Path, *, made: bool) -> Pressed:

@@ -5,11 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from toolkit.book.reading.files import grid_of, workbook_bytes
 from toolkit.book.writing.edits import AppendRow, Edit
 from toolkit.documents.message import Occasion
 from toolkit.documents.parts.time_and_place import conference_name
-from toolkit.history import Shelf, open_shelf, sendings
+from toolkit.history import SendingFate, Shelf, Told, file_digest, noted, open_shelf, sendings
 from toolkit.outbox.addresses import addressed
 from toolkit.outbox.appointment import uid_of
 from toolkit.outbox.draft import message_text
@@ -19,10 +18,6 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.making.errands import UNANSWERED
 from toolkit.tasks.making.letter_rows import in_row, row_for, rows_of
 from toolkit.tasks.making.messages import MESSAGE
-from toolkit.tasks.making.output_folder import output_folder
-from toolkit.tasks.making.plan_reading import reading_of
-from toolkit.tasks.making.write_back import record
-from toolkit.tasks.outcome import Outcome
 from toolkit.wording import fold, quantity, same_name_key
 
 _FIRST = dt.datetime.min.replace(tzinfo=dt.UTC)
@@ -43,74 +38,77 @@ class Confirmation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Confirmations:
-    """What came of reading answers; ``written`` says where the workbook's cells were filled."""
+    """What came of reading answers, and the edits that note them.
+
+    ``problems`` are by the file that they speak of: a mail below the folder, as "bi-thu/tra-loi.eml".
+    """
 
     found: tuple[Confirmation, ...] = ()
-    problems: tuple[Problem, ...] = ()
+    problems: Mapping[str, Problem] = field(default_factory=dict)
     edits: tuple[Edit, ...] = ()
-    written: str = ""
 
-    @property
-    def outcome(self) -> Outcome:
-        return Outcome(problems=self.problems)
-
-    def lines(self) -> Iterator[str]:
-        """For the user: how many of each answer, and where they are."""
+    def sentence(self) -> str:
+        """For the user, how many of each answer; blank when there is none."""
         counts = [
             f"{quantity(number)} {answer.value.lower()}"
             for answer in Answer
             if (number := sum(one.answer is answer for one in self.found))
         ]
-        total = f"Đã đọc {quantity(len(self.found))} trả lời: {', '.join(counts)}."
-        yield total if counts else "Chưa có trả lời nào đọc được."
-        if self.written:
-            yield self.written
-
-
-def confirmations(workbook: Path, folder: Path, *, out: Path | None = None) -> Confirmations:
-    """Read the answers of a folder and note them in the closed workbook.
-
-    Args:
-        workbook: an .xlsx or .xlsm file.
-        folder: where the answers lie, ``.eml`` files as mail programs save them.
-        out: the output folder; by default the one that the workbook names.
-
-    Raises:
-        FileMissing: there is no such workbook.
-        ToolkitError: the workbook or the history cannot be read.
-    """
-    before = workbook_bytes(workbook)
-    plan = reading_of(grid_of(before, workbook)).plan
-    place = (out or output_folder(plan, workbook.absolute().parent)).absolute()
-    read = answers(plan, place, folder)
-    if not read.edits:
-        return read
-    recorded = record(workbook, before, read.edits)
-    problems = (*read.problems, recorded.refused) if recorded.refused else read.problems
-    return Confirmations(found=read.found, problems=problems, edits=read.edits, written=recorded.sentence())
+        return f"Đã đọc {quantity(len(self.found))} trả lời: {', '.join(counts)}." if counts else ""
 
 
 def answers(plan: Plan, out: Path, folder: Path) -> Confirmations:
-    """The answers of a folder, and the edits that note them; nothing is written.
+    """The answers of a folder and of the folders in it.
 
-    Of several answers of one recipient the last one counts. A cell that says something else is left.
+    Of several answers of one recipient the last one counts. A cell that says something else is left. What a
+    mail system sent back is noted in the history of the output folder ``out``, so that it can be sent anew.
+
+    Raises:
+        FileLocked: another run works in the output folder, and something came back undelivered.
+        ToolkitError: the history of the output folder cannot be read or written.
     """
-    problems: list[Problem] = []
+    problems: dict[str, Problem] = {}
     with open_shelf(out, dry_run=True) as shelf:
         known = _Known.of(plan, shelf)
     found: dict[Owner, Confirmation] = {}
-    for path, reply in _replies(folder, problems):
-        one = _confirmation(plan, known, path, reply)
+    returned: list[tuple[str, Told, dict[str, str]]] = []
+    for name, reply in _replies(folder, problems):
+        told = next((known.sent[one] for one in reply.answers_to if one in known.sent), None)
+        if reply.bounced and told:
+            returned.append((name, told, dict(reply.bounced)))
+            continue
+        one = _confirmation(plan, known, name, reply)
         if isinstance(one, Problem):
-            problems.append(one)
+            problems[name] = one
         else:
             found[one.owner] = one
-    edits: list[Edit] = []
+    edits: list[Edit] = list(_bounces(plan, out, returned, problems))
     for one in found.values():
         differs = _difference(plan, one)
-        problems += [differs] if differs else []
-        edits += [] if differs else _edits(plan, one)
-    return Confirmations(found=tuple(found.values()), problems=tuple(problems), edits=tuple(edits))
+        if differs:
+            problems[one.file] = differs
+        else:
+            edits += _edits(plan, one)
+    return Confirmations(found=tuple(found.values()), problems=problems, edits=tuple(edits))
+
+
+def _bounces(
+    plan: Plan, out: Path, returned: list[tuple[str, Told, dict[str, str]]], problems: dict[str, Problem]
+) -> Iterator[Edit]:
+    """What came back undelivered, once in the history and in the letter's row."""
+    for name, told, reasons in returned:
+        letter = told.letter
+        for address, reason in reasons.items():
+            problems[name] = problem("send-refused", Place(file=name), address=address, reason=reason)
+        fresh = {one: why for one, why in reasons.items() if told.fates.get(one) is SendingFate.SENT}
+        if fresh:
+            with open_shelf(out) as shelf:
+                digest = file_digest(out / told.path) or "-"
+                shelf.note_sending(noted(letter, told.path, digest, SendingFate.REFUSED, fresh))
+        conference = plan.conference(letter.conference)
+        row = row_for(rows_of(plan, conference), letter.unit, letter.person) if conference else None
+        fault = "; ".join(f"{address}: {reason}" for address, reason in reasons.items())
+        yield from in_row(row, (letter.conference, letter.unit, letter.person), {"fault": fault})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,16 +116,16 @@ class _Known:
     """What an answer may name: messages, meetings, addresses; and the words that each message asked in."""
 
     messages: Mapping[str, Owner]
+    sent: Mapping[str, Told]
     meetings: Mapping[str, Owner]
     addresses: Mapping[str, frozenset[Owner]]
     asked: Mapping[Owner, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, plan: Plan, shelf: Shelf) -> "_Known":
-        messages: dict[str, Owner] = {}
-        for told in sendings(shelf.events).values():
-            letter = told.letter
-            messages[letter.message_id] = (letter.conference, letter.unit, letter.person)
+        sent = {told.letter.message_id: told for told in sendings(shelf.events).values()}
+        letters = {name: told.letter for name, told in sent.items()}
+        messages = {name: (one.conference, one.unit, one.person) for name, one in letters.items()}
         meetings: dict[str, Owner] = {}
         addresses: dict[str, set[Owner]] = {}
         asked: dict[Owner, str] = {}
@@ -143,6 +141,7 @@ class _Known:
                 addresses.setdefault(address.casefold(), set()).add(owner)
         return cls(
             messages=messages,
+            sent=sent,
             meetings=meetings,
             addresses={address: frozenset(owners) for address, owners in addresses.items()},
             asked=asked,
@@ -162,35 +161,33 @@ def _speaks_of(plan: Plan, conference: Conference | None, reply: Reply) -> bool:
     return conference is not None and fold(conference_name(plan, conference)) in fold(reply.subject)
 
 
-def _replies(folder: Path, problems: list[Problem]) -> Iterator[tuple[Path, Reply]]:
+def _replies(folder: Path, problems: dict[str, Problem]) -> Iterator[tuple[str, Reply]]:
     """The answers of a folder, the oldest first; what is none is told."""
-    read: list[tuple[dt.datetime, str, Path, Reply]] = []
-    paths = sorted(path for path in folder.glob("*") if path.suffix.lower() == ".eml")
-    if not paths:
-        problems.append(problem("reply-none", Place(file=str(folder)), folder=folder))
-    for path in paths:
+    read: list[tuple[dt.datetime, str, Reply]] = []
+    for path in sorted(path for path in folder.rglob("*") if path.suffix.lower() == ".eml"):
+        name = path.relative_to(folder).as_posix()
         try:
             reply = reply_of(path.read_bytes())
         except OSError:
             reply = None
         if reply is None:
-            problems.append(problem("reply-unreadable", Place(file=str(path)), name=path.name))
+            problems[name] = problem("reply-unreadable", Place(file=name), name=name)
         else:
             at = reply.at or _FIRST
-            read.append((at if at.tzinfo else at.replace(tzinfo=dt.UTC), path.name, path, reply))
-    yield from ((path, reply) for _, _, path, reply in sorted(read, key=lambda one: one[:2]))
+            read.append((at if at.tzinfo else at.replace(tzinfo=dt.UTC), name, reply))
+    yield from ((name, reply) for _, name, reply in sorted(read, key=lambda one: one[:2]))
 
 
-def _confirmation(plan: Plan, known: _Known, path: Path, reply: Reply) -> Confirmation | Problem:
-    owner, where = known.owner(plan, reply), Place(file=str(path))
+def _confirmation(plan: Plan, known: _Known, name: str, reply: Reply) -> Confirmation | Problem:
+    owner, where = known.owner(plan, reply), Place(file=name)
     if owner is None:
-        return problem("reply-unknown", where, name=path.name, sender=reply.sender)
+        return problem("reply-unknown", where, name=name, sender=reply.sender)
     asked = known.asked.get(owner, "")
     answer = reply.answer(asked)
     if answer is None:
-        return problem("reply-unclear", where, name=path.name, sender=reply.sender)
+        return problem("reply-unclear", where, name=name, sender=reply.sender)
     who = reply.substitute(asked) if answer is Answer.SUBSTITUTE else ("", "")
-    return Confirmation(owner=owner, answer=answer, file=path.name, sender=reply.sender, substitute=who)
+    return Confirmation(owner=owner, answer=answer, file=name, sender=reply.sender, substitute=who)
 
 
 def _difference(plan: Plan, one: Confirmation) -> Problem | None:

@@ -13,14 +13,14 @@ from toolkit.documents.parts.dispatch import is_issued, is_void
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.history import Label, Shelf, open_shelf
 from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, PdfFiles, Plan
-from toolkit.problems import Place, Problem, problem
+from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.chosen_conference import chosen_conference
 from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issued import Subject, numbered_as_issued
 from toolkit.tasks.making.issuing import Issuing
 from toolkit.tasks.making.output_folder import output_folder
-from toolkit.tasks.making.pdf_files import PdfDesk, PdfWish
+from toolkit.tasks.making.pdf_files import PdfDesk, PdfResult, PdfWish
 from toolkit.tasks.making.press_edits import report
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.making.register_rows import proposed_register_rows
@@ -31,6 +31,8 @@ from toolkit.wording import joined, quantity
 
 BESIDE_EACH = PdfWish(files=PdfFiles.BESIDE)
 _SHEET = "Văn bản đi"
+# What the message box itself says: without it nobody knows what to do next.
+_SAID = ("issue-rows-added", "issue-nothing", "issue-ended")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +57,7 @@ def press_issue(press: Press) -> Pressed:
         progress=press.progress,
     )
     lines = [f"{occasion.button.work_on(conference)}: {press_words(done.outcome)}", *done.numbers.lines()]
+    lines += [f"{one.message} {one.remedy}" for one in done.outcome.problems if one.code in _SAID]
     if done.outcome.problems:
         lines.append(DETAILS)
     if done.outcome.folder:
@@ -96,36 +99,42 @@ def issue_from(
         FileLocked: another run works in the output folder.
         NotWritable: the folder refuses writing.
     """
-    folder, day = output_folder(reading.plan, workbook_folder).absolute(), today or dt.date.today()
-    typed = {row.code: row for row in reading.plan.outgoing}
-    subjects = tuple(_subjects(reading.plan, conference, folder, files))
-    numbers = _numbers(reading.plan, subjects, workbook_folder, day)
-    rows = tuple(_ready(reading.plan, subjects, numbers, day))
-    plan = _with_rows(reading.plan, rows)
-    touches = Touches(plan, _still(reading, numbers))
+    plan, day = reading.plan, today or dt.date.today()
+    folder = output_folder(plan, workbook_folder).absolute()
+    typed = {row.code: row for row in plan.outgoing}
+    subjects = tuple(_subjects(plan, conference, folder, files))
+    numbers = _numbers(plan, subjects, workbook_folder, day)
+    rows = tuple(_ready(plan, subjects, numbers, day))
+    numbered = _with_rows(plan, rows)
+    touches = Touches(numbered, _still(reading, numbers))
     with open_shelf(folder) as shelf, PdfDesk(shelf, pdf) as desk:
-        run = Issuing(numbered_as_issued(plan, shelf.issued()), shelf, workbook_folder, files)
+        run = Issuing(numbered_as_issued(numbered, shelf.issued()), shelf, workbook_folder, files)
         _issue_all(run, subjects, rows, touches, progress)
-        run.mark_ended()
         for made in run.files:
             desk.see(made.path, _about(made))
         printed = desk.finish()
-        lying, known = _lying(shelf), numbered_as_issued(reading.plan, shelf.issued())
-        name = shelf.run if shelf.wrote else ""
-    proposals = () if files else tuple(_proposals(known, subjects, lying))
-    found = (*numbers.problems, *touches.about(run.looked_at), *run.problems, *run.afterthoughts())
-    unprinted = (one for one in printed.problems if one.code != "pdf-no-program")
+        known = numbered_as_issued(plan, shelf.issued())
+        proposals = () if files else tuple(_proposals(known, subjects, _lying(shelf)))
     fresh = frozenset(row.code for row in rows if not is_issued(typed[row.code]))
+    told = (*numbers.problems, *_found(run, touches, printed), *_told(run, rows, fresh, proposals))
     outcome = Outcome(
         files=tuple(run.files),
-        problems=in_sheet_order((*found, *unprinted, *_told(run, rows, fresh, proposals))),
+        problems=in_sheet_order(told),
         held=distinct(run.held),
         folder=folder,
-        run=name,
+        run=shelf.run if shelf.wrote else "",
         pdf=printed.made,
     )
     edits = (*_cells(typed, run, numbers, rows), *proposals)
     return Issued(outcome=outcome, numbers=numbers, edits=edits)
+
+
+def _found(run: Issuing, touches: Touches, printed: PdfResult) -> Iterator[Problem]:
+    """What stopped papers or makes them doubtful; that no office program is there is no fault."""
+    yield from (one for one in touches.about(run.looked_at) if one.severity is Severity.ERROR)
+    yield from run.problems
+    yield from run.afterthoughts()
+    yield from (one for one in printed.problems if one.code != "pdf-no-program")
 
 
 def _issue_all(
@@ -225,7 +234,7 @@ def _told(
         if kind is None:
             continue
         words = {"code": row.code, "button": kind.button.caption}
-        if row.code not in served and row.code in fresh:
+        if row.code not in served and row.code in fresh and not run.held:
             yield problem("issue-no-draft", row.origin.place("number"), **words)
         elif row.code in served:
             example = f"{missing[0].stem}.docx"

@@ -14,6 +14,7 @@ from toolkit.tasks.outcome import Outcome
 from toolkit.tasks.send import Sent, dispatched, listed
 
 _MOST_SHOWN = 8
+_NOT_SET_UP = "Chưa gửi thư nào, vì các mục Gửi thư ở trang Cấu hình chưa điền đủ."
 
 
 def press_outbox(press: Press) -> Pressed:
@@ -30,7 +31,7 @@ def press_send(press: Press) -> Pressed:
     reading, folder = press.reading, press.occasion.workbook_folder
     found = listed(reading, folder, code)
     if isinstance(found, Sent):
-        return _told(press, code, "Chưa gửi thư nào.", found.problems)
+        return _told(press, code, _NOT_SET_UP, found.problems)
     if found.dispatches:
         out = found.composed.outcome.folder or folder
         agreed, path = asked(out, folder_of(reading.plan, found.composed.conference), found)

@@ -28,8 +28,8 @@ KIND = "print-set"
 FILE_NAME = "Bo-in"
 BY_UNIT, BY_KIND = "unit", "kind"
 ORDERS = (BY_UNIT, BY_KIND)
-ENCLOSED = (AGENDA,)
-"""The kinds that go out with a letter, the same for all."""
+ENCLOSED = (AGENDA, "report-form", "speech-form")
+"""The kinds that go out with a letter: forms with a letter to a unit alone, its own or the same for all."""
 _TITLE = "Bộ in"
 
 
@@ -122,20 +122,34 @@ def _told(outcome: Outcome, files: list[Made]) -> Iterator[Problem]:
 def _papers(plan: Plan, files: list[Made], wish: SetWish) -> Iterator[_Paper]:
     for code in dict.fromkeys(one.conference for one in files):
         here = [one for one in files if one.conference == code]
-        letters = [one for one in here if one.unit or one.person]
-        shared = [one for one in here if not (one.unit or one.person)]
-        enclosed = [one for one in shared if one.kind in ENCLOSED and letters]
+        letters = [one for one in here if _is_letter(one)]
+        papers = [one for one in here if one.kind in ENCLOSED]
+        enclosed = [one for one in papers if any(_goes_with(one, letter) for letter in letters)]
         if wish.order == BY_UNIT:
             places = {unit.code: place for place, unit in enumerate(sorted(plan.units, key=unit_order))}
             for letter in sorted(letters, key=lambda one: places.get(one.unit, len(places))):
                 yield _Paper(made=letter)
-                yield from (_Paper(made=one) for one in enclosed)
+                yield from (_Paper(made=one) for one in enclosed if _goes_with(one, letter))
         else:
             yield from (_Paper(made=letter) for letter in letters)
-            yield from (_Paper(made=one, copies=len(letters) if wish.copies else 1) for one in enclosed)
-        for one in shared:
-            if one not in enclosed:
+            for one in enclosed:
+                wanted = sum(_goes_with(one, letter) for letter in letters) if wish.copies else 1
+                yield _Paper(made=one, copies=wanted)
+        for one in here:
+            if one not in letters and one not in enclosed:
                 yield _Paper(made=one, copies=_copies(plan, one) if wish.copies else 1)
+
+
+def _is_letter(made: Made) -> bool:
+    kind = kind_named(made.kind)
+    return kind is not None and kind.type_code == LETTER
+
+
+def _goes_with(paper: Made, letter: Made) -> bool:
+    """Whether a paper is put beside a letter: a unit's own beside that unit's, a form beside no person's."""
+    if paper.unit or paper.kind != AGENDA:
+        return not letter.person and paper.unit in ("", letter.unit)
+    return True
 
 
 def _copies(plan: Plan, made: Made) -> int:
@@ -207,7 +221,7 @@ def _line(plan: Plan, number: int, paper: _Paper, end: str) -> CoverLine:
     return CoverLine(
         tt=str(number),
         van_ban=kind.label if kind else made.path.stem,
-        noi_nhan=", ".join(names),
+        nguoi_nhan=", ".join(names),
         so_ban=quantity(paper.copies),
         cuoi=end,
     )

@@ -146,6 +146,18 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Address:
+    """Labels and envelopes; the rule says nothing of them."""
+
+    sender: Part
+    sender_place: Part
+    word: Part
+    name: Part
+    place: Part
+    number: Part
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
     """Table signs and badges; the rule says nothing of them. Long names are written smaller."""
 
@@ -176,12 +188,14 @@ class Profile:
     title: Title
     body: Body
     signature: Signature
+    address: Address
     card: Card
 
     def parts(self) -> Iterator[Part]:
         """Every part once, in reading order."""
         yield self.page_number
-        for group in (self.letterhead, self.title, self.body, self.signature, self.card):
+        groups = (self.letterhead, self.title, self.body, self.signature, self.card, self.address)
+        for group in groups:
             values = (getattr(group, field.name) for field in fields(group))
             yield from (value for value in values if isinstance(value, Part))
 
@@ -267,6 +281,14 @@ HD29 = Profile(
         title=Part(style="Chức vụ ký", box="14", size=14, capitals=True),
         name=Part(style="Họ tên ký", box="15", size=14, bold=True, before=60),
         file_code=Part(style="Mã số văn bản", box="16", size=8, italic=True, align=Align.LEFT),
+    ),
+    address=Address(
+        sender=Part(style="Phong bì: nơi gửi", size=13, bold=True, capitals=True, align=Align.LEFT),
+        sender_place=Part(style="Phong bì: địa chỉ gửi", size=12, align=Align.LEFT, after=60),
+        word=Part(style="Địa chỉ: kính gửi", size=13, italic=True, align=Align.LEFT),
+        name=Part(style="Địa chỉ: người nhận", size=14, bold=True, align=Align.LEFT, before=2),
+        place=Part(style="Địa chỉ: nơi nhận", size=13, align=Align.LEFT, before=2),
+        number=Part(style="Địa chỉ: số giấy mời", size=12, italic=True, align=Align.LEFT, before=2),
     ),
     card=Card(
         word=Part(style="Thẻ: đại biểu", size=14, bold=True, capitals=True, before=8),

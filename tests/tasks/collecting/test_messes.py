@@ -247,8 +247,8 @@ MESSES = (
         about="an addressee pasted over a drop-down",
         content=lambda: spoiled(("Ý kiến", "C3", "Sở Nội vụ")),
         told=(
-            f"{NAME}, Ý kiến!C3: Cột “Gửi tới” thường là một trong các giá trị: Tỉnh đoàn; Cấp ủy, chính "
-            "quyền; Trung ương Đoàn; Đơn vị; ở đây là “Sở Nội vụ”. Sửa lại nếu gõ nhầm. [choice-other]"
+            f"{NAME}, Ý kiến!C3: Cột “Gửi tới” thường là một trong các giá trị: Trung ương Đoàn; Cấp "
+            "ủy, chính quyền; Tỉnh đoàn; Đơn vị; ở đây là “Sở Nội vụ”. Sửa lại nếu gõ nhầm. [choice-other]"
         ),
     ),
     Mess(

@@ -21,6 +21,7 @@ from toolkit.tasks.making.impact import Touches
 
 NAMES = {kind.name for kind in DOCUMENTS}
 LETTERS = {"invitation", "invitation-person", "invitation-guest"}
+ADDRESSED = {"letter-receipts", "labels", "envelopes"}
 RECORDS = [sheet.record for sheet in SHEETS if sheet.record]
 OTHERS = [one for one in RECORDS if one not in SHARED]
 OTHERS = [one for one in RECORDS if one not in SHARED]
@@ -99,7 +100,7 @@ YEARLY = {kind.name for kind in DOCUMENTS if kind.reach is Reach.YEAR}
         ("Chương trình", "A3", {"agenda", "minutes", "script"}),
         ("Kết luận", "B2", FOLLOWED | {"opinions", "conclusions", "year-minutes", "year-report"}),
         ("Ý kiến", "B3", {"minutes", "opinions", "year-minutes", "year-report"}),
-        ("Giấy mời", "B5", LETTERS),
+        ("Giấy mời", "B5", LETTERS | ADDRESSED),
         ("Căn cứ", "A2", {"plan"}),
         ("Văn bản đi", "J3", LETTERS),
     ],
@@ -164,7 +165,7 @@ def test_somebody_of_no_known_unit_touches_what_counts_the_guests_of_units() -> 
     counted = {"invitation", "attendance", "minutes", "opinions", "conclusions"}
     counted |= {"year-minutes", "year-report"}
     named = {"thanks", "report-form", "badges", "name-plates", "script"}
-    assert stopped == counted | named
+    assert stopped == counted | ADDRESSED | named
 
 
 def test_what_nothing_prints_holds_no_document_and_is_still_told(tmp_path: Path) -> None:
@@ -193,7 +194,8 @@ def test_a_registered_document_touches_the_kinds_of_its_type() -> None:
 
 
 def test_assignments_and_speeches_touch_the_papers_that_list_them() -> None:
-    assert touched("Phân công", "B2") == {("assignments", "HN1-2024"), ("introduction", "HN1-2024")}
+    listing = {("assignments", "HN1-2024"), ("introduction", "HN1-2024"), ("plan", "KH2024")}
+    assert touched("Phân công", "B2") == listing
     assert touched("Đăng ký phát biểu", "B2") == {("speech-list", "HN1-2024")}
 
 
@@ -214,11 +216,14 @@ def stopped_by_the_name_of(person: Person) -> set[tuple[str, str]]:
     }
 
 
-def test_a_wrong_name_of_a_guest_stops_the_letter_to_that_guest_alone(tmp_path: Path) -> None:
+def test_a_wrong_name_of_a_guest_stops_the_letter_to_that_guest_and_the_lists_of_all_letters(
+    tmp_path: Path,
+) -> None:
     letter = made(tmp_path, "invitation-person").files[-1]
     guest = example_reading().plan.person(letter.person)
     assert guest is not None
-    assert stopped_by_the_name_of(guest) == {("invitation-person", guest.code)}
+    lists = {(kind, "") for kind in ADDRESSED}
+    assert stopped_by_the_name_of(guest) == {("invitation-person", guest.code)} | lists
 
 
 def test_a_wrong_name_of_a_secretary_stops_the_minutes_that_name_them() -> None:

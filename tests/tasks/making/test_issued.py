@@ -14,8 +14,9 @@ HN1 = ("HN1-2024",)
 
 
 REMEDY = (
-    "Bản đã phát hành được giữ nguyên; bản mới, chưa có số, đặt bên cạnh. Nếu đã gửi: ra thông báo thay đổi "
-    "cho nơi đã nhận, hoặc ghi dòng cũ là Thay thế và lấy số mới ở một dòng mới. Nếu chưa gửi: xóa tệp đã "
+    "Bản đã phát hành được giữ nguyên; bản mới, chưa có số, đặt bên cạnh. Nếu giấy mời đã gửi: bấm nút Thông "
+    "báo thay đổi để báo nơi đã nhận; hoặc ghi dòng cũ là Thay thế, rồi phát hành dưới số mới. Nếu chưa gửi: "
+    "xóa tệp đã "
     "phát hành, đổi trạng thái về Dự thảo, làm lại, rồi mới ghi Phát hành."
 )
 

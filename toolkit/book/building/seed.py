@@ -101,11 +101,13 @@ def typed_rows(sheet: Sheet, written: Iterable[Mapping[str, str]]) -> Iterator[R
 
 
 def _rows(sheet: Sheet) -> Iterator[Row]:
-    return typed_rows(sheet, _written(fold_ascii(sheet.title).lower().replace(" ", "-")))
+    return typed_rows(sheet, written(sheet.title))
 
 
-def _written(stem: str) -> Iterator[dict[str, str]]:
-    folder = files("toolkit") / "example"
+def written(title: str, year: str = "") -> Iterator[dict[str, str]]:
+    """The rows of one sheet of an example as they were written: the first one's, or another year's."""
+    stem = fold_ascii(title).lower().replace(" ", "-")
+    folder = files("toolkit") / "example" / year
     if (table := folder / f"{stem}.csv").is_file():
         yield from csv.DictReader(io.StringIO(table.read_text("utf-8"), newline=""))
     elif (records := folder / f"{stem}.txt").is_file():

@@ -10,6 +10,7 @@ import xlsxwriter
 from toolkit.book.building import styles
 from toolkit.book.building.drop_downs import FIRST_VALUES_COLUMN, HELP_SHEET, named_ranges, value_lists
 from toolkit.book.building.front_page import write_front_page
+from toolkit.book.building.province import province_contents
 from toolkit.book.building.seed import Contents, blank_contents, example_contents
 from toolkit.book.building.styles import Painter
 from toolkit.book.building.table_sheets import write_table_sheet
@@ -21,11 +22,11 @@ _CREATED = dt.datetime(2024, 1, 1)
 
 
 def build_workbooks(folder: Path) -> tuple[Path, ...]:
-    """Write the example workbook and the one for a new year; returns their paths in that order."""
+    """Write the two example workbooks and the empty one; returns their paths in that order."""
     folder.mkdir(parents=True, exist_ok=True)
     return tuple(
         build_workbook(folder / f"{contents.stem}.xlsx", contents=contents)
-        for contents in (example_contents(), blank_contents())
+        for contents in (example_contents(), province_contents(), blank_contents())
     )
 
 

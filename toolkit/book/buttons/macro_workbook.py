@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from toolkit.book.building.front_page import button_cell
+from toolkit.book.building.province import province_contents
 from toolkit.book.building.seed import Contents, blank_contents, example_contents
 from toolkit.book.building.workbook import fill_book, new_book
 from toolkit.book.buttons.form_controls import made_native
@@ -18,7 +19,7 @@ _HEIGHT, _WIDTH = 34, 216  # pixels, within the action's cell
 
 
 def build_buttoned_workbooks(folder: Path, sources: Mapping[str, str]) -> tuple[Path, ...]:
-    """Write the example workbook and the one for a new year, with macros; their paths in that order.
+    """Write the two example workbooks and the empty one, with macros; their paths in that order.
 
     Args:
         folder: where to write; made where it is missing.
@@ -28,7 +29,7 @@ def build_buttoned_workbooks(folder: Path, sources: Mapping[str, str]) -> tuple[
     project = vba_project(sources)
     return tuple(
         _build(folder / f"{contents.stem}.xlsm", contents, project)
-        for contents in (example_contents(), blank_contents())
+        for contents in (example_contents(), province_contents(), blank_contents())
     )
 
 

@@ -16,7 +16,7 @@ from toolkit.book.fields.field import (
     folded,
 )
 from toolkit.book.fields.numbers import Whole
-from toolkit.book.fields.text import Code, Email, Lines, Many, Phone, Text
+from toolkit.book.fields.text import Code, Email, Lines, Many, Passage, Phone, Text
 
 __all__ = [
     "Choice",
@@ -37,6 +37,7 @@ __all__ = [
     "Many",
     "MonthField",
     "OneOf",
+    "Passage",
     "Phone",
     "Ref",
     "Seen",

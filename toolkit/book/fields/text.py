@@ -46,6 +46,15 @@ class Lines(Text):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Passage(Text):
+    """Several lines that are there to be copied: shown on one, for their height would stretch every row."""
+
+    width: int = 60
+    multiline: bool = True
+    wraps: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Code(Text):
     """A short name that other sheets point to: capitals, digits, hyphens."""
 

@@ -1,6 +1,20 @@
 """The sheets that follow a conference: letters, delegates, speeches, reports."""
 
-from toolkit.book.fields import Choice, Clock, Code, Day, Listed, Many, OneOf, Phone, Ref, Text, Whole, YesNo
+from toolkit.book.fields import (
+    Choice,
+    Clock,
+    Code,
+    Day,
+    Listed,
+    Many,
+    OneOf,
+    Passage,
+    Phone,
+    Ref,
+    Text,
+    Whole,
+    YesNo,
+)
 from toolkit.book.schema.conferences import conference_column
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import Delegate, Invitation, MeetingPoint, Presence, SpeechRequest, UnitReport
@@ -31,12 +45,7 @@ INVITATIONS = Sheet(
         Column(header="Mã GM", field="code", type=Code(width=22), need=Need.ALWAYS, help="Mã giấy mời."),
         conference_column(),
         Column(header="Mã đơn vị", field="unit", type=Ref(sheet="Đơn vị"), help="Mã đơn vị được mời."),
-        Column(
-            header="Mã NS",
-            field="person",
-            type=Ref(sheet="Nhân sự"),
-            help="Mã người được mời, nếu mời cá nhân.",
-        ),
+        Column(header="Mã NS", field="person", type=Ref(sheet="Nhân sự"), help="Mã người được mời cá nhân."),
         Column(
             header="Kính mời", field="addressee", type=Text(width=44), help="Dòng kính mời như in trên giấy."
         ),
@@ -87,8 +96,8 @@ INVITATIONS = Sheet(
         Column(
             header="Tin Zalo",
             field="chat",
-            type=Text(width=60, multiline=True),
-            help="Lời nhắn soạn sẵn; chép vào Zalo, gửi kèm tệp giấy mời.",
+            type=Passage(),
+            help="Lời nhắn soạn sẵn: bấm đúp vào ô, chọn hết (Ctrl+A), chép vào Zalo, gửi kèm tệp giấy mời.",
             note=True,
             written=True,
         ),

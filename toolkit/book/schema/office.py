@@ -180,6 +180,12 @@ SETTINGS = Sheet(
             help="Có thì danh sách đại biểu in số điện thoại; bình thường để Không.",
         ),
         Column(
+            header="Phụ lục kế hoạch",
+            field="plan_annex",
+            type=YesNo(),
+            help="Có thì kế hoạch kèm phụ lục: bảng lịch các hội nghị và phân công nhiệm vụ.",
+        ),
+        Column(
             header="Gửi thư: máy chủ",
             field="mail_server",
             type=Text(),

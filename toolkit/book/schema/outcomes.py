@@ -164,9 +164,7 @@ ASSIGNMENTS = Sheet(
             type=Ref(sheet="Đơn vị", free=True, width=24),
             help="Mã đơn vị hoặc tên nơi chủ trì.",
         ),
-        Column(
-            header="Phối hợp", field="support", type=Text(width=30), help="Những nơi phối hợp.", note=True
-        ),
+        Column(header="Phối hợp", field="support", type=Text(width=30), help="Những nơi phối hợp."),
         Column(
             header="Người phụ trách",
             field="person",

@@ -104,6 +104,12 @@ UNITS = Sheet(
             note=True,
         ),
         Column(
+            header="Địa chỉ",
+            field="postal_address",
+            type=Text(width=36),
+            help="Địa chỉ trên phong bì, nhãn; để trống thì là địa bàn.",
+        ),
+        Column(
             header="Từ ngày", field="valid_from", type=Day(), help="Ngày đơn vị bắt đầu; để trống nếu đã lâu."
         ),
         Column(

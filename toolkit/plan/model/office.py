@@ -39,6 +39,7 @@ class Settings:
     contact_phone: str = ""
     contact_email: str = ""
     print_phones: bool = False
+    plan_annex: bool = False
     mail_server: str = ""
     mail_port: int | None = None
     mail_security: str = ""
@@ -77,6 +78,7 @@ class Unit:
     may_host: bool = False
     invited: bool = False
     contact_address: str = ""
+    postal_address: str = ""
     valid_from: dt.date | None = None
     valid_to: dt.date | None = None
     inherits: tuple[str, ...] = ()

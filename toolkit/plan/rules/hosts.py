@@ -56,7 +56,7 @@ def host_last_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
             place = one.origin.place("hosts")
             yield problem("host-last-year", place, unit=unit_label(plan, host), conference=earlier.code)
         elif year and host.last_hosted and host.last_hosted.year == year - 1:
-            place, month = one.origin.place("host"), f"tháng {host.last_hosted}"
+            place, month = one.origin.place("hosts"), f"tháng {host.last_hosted}"
             yield problem("host-last-year", place, unit=unit_label(plan, host), conference=month)
 
 

@@ -137,7 +137,7 @@ def _naming(kinds: set[str]) -> re.Pattern[str]:
     """What names a kind of units alone or among others: "huyện đoàn", "huyện, thị, thành đoàn"."""
     levels = "|".join(re.escape(kind.removesuffix(" đoàn")) for kind in kinds if kind.endswith(" đoàn"))
     whole = [re.escape(kind) for kind in kinds if not kind.endswith(" đoàn")]
-    listed = rf"(?:{levels})(?:\s*,\s*(?:{levels}))*\s+đoàn" if levels else ""
+    listed = rf"(?:{levels})(?:\s*,\s*\w+)*\s+đoàn" if levels else ""
     return re.compile("|".join(rf"\b{one}\b" for one in (listed, *whole) if one))
 
 

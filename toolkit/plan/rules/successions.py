@@ -15,6 +15,7 @@ _DAY = dt.timedelta(days=1)
 # Hosts are told by their own rule; the fields of a conference and of what belongs to it that name a unit.
 _USES = (
     ("invitations", "unit"),
+    ("meeting_points", "unit"),
     ("delegates", "unit"),
     ("unit_reports", "unit"),
     ("speech_requests", "unit"),

@@ -52,8 +52,10 @@ def holds(plan: Plan, typed: str, person: Person) -> bool:
 
 
 def is_titled_otherwise(person: Person) -> bool:
-    """Whether a row of the roster gives two different posts."""
-    return bool(person.title and person.full_title) and not same_post(person.title, person.full_title)
+    """Whether a row gives two different posts; a full title may name several, between commas."""
+    if not person.title or not person.full_title:
+        return False
+    return not any(same_post(person.title, part.strip()) for part in person.full_title.split(","))
 
 
 def other_unit(plan: Plan, text: str, code: str) -> Unit | None:

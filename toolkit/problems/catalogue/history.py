@@ -12,7 +12,7 @@ HISTORY: Mapping[str, Entry] = {
     ),
     "undo-issued": Entry(
         Severity.WARNING,
-        "Lần làm đó có {count} văn bản đã phát hành, được giữ nguyên (ví dụ “{name}”).",
+        "Lần làm đó có {count} văn bản đã phát hành hoặc thư đã gửi, được giữ nguyên (ví dụ “{name}”).",
         "Văn bản đã phát hành mà chưa gửi: xem mục “Dự thảo và phát hành” của HUONG-DAN.md để làm lại.",
     ),
     "undo-edited": Entry(

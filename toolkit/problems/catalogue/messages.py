@@ -54,7 +54,7 @@ MESSAGES: Mapping[str, Entry] = {
         Severity.WARNING,
         "Hội nghị {conference} đã đổi thời gian hoặc địa điểm sau khi giấy mời phát hành; "
         "đã soạn thư báo thay đổi và lịch họp mới cho nơi đã nhận.",
-        "Ra thông báo thay đổi cho những nơi đó, gửi kèm thư vừa soạn.",
+        "Bấm nút Thông báo thay đổi, phát hành thông báo đó, rồi soạn lại thư để gửi kèm.",
     ),
     "outbox-called-off": Entry(
         Severity.WARNING,
@@ -158,10 +158,5 @@ MESSAGES: Mapping[str, Entry] = {
         Severity.WARNING,
         "Tệp “{name}” không phải một bức thư đọc được.",
         "Lưu lại thư từ hộp thư thành tệp .eml.",
-    ),
-    "reply-none": Entry(
-        Severity.WARNING,
-        "Thư mục {folder} không có thư trả lời nào (.eml).",
-        "Lưu các thư trả lời thành tệp .eml vào thư mục đó rồi làm lại.",
     ),
 }

@@ -43,11 +43,6 @@ PLAN: dict[str, Entry] = {
         "{unit} không hoạt động vào ngày {day}.",
         "Chọn đơn vị khác, hoặc sửa cột Từ ngày, Đến ngày của trang Đơn vị.",
     ),
-    "host-divided": Entry(
-        Severity.ERROR,
-        "{unit} không còn vào ngày {day}; kế thừa là {heirs}.",
-        "Chọn một trong các đơn vị kế thừa làm đơn vị đăng cai.",
-    ),
     "host-twice": Entry(
         Severity.WARNING,
         "{unit} đã đăng cai hội nghị {conference} trong cùng kế hoạch.",
@@ -133,36 +128,6 @@ PLAN: dict[str, Entry] = {
         Severity.WARNING,
         "Phần này bắt đầu lúc {start}, khi phần “{before}” chưa xong ({end}).",
         "Sửa giờ bắt đầu, hoặc bớt thời lượng của phần trước.",
-    ),
-    "no-contact": Entry(
-        Severity.WARNING,
-        "{unit} chưa có người nhận giấy mời vào ngày {day} (hội nghị {conference}).",
-        "Ghi Có ở cột Là đầu mối cho một người của đơn vị này trong trang Nhân sự.",
-    ),
-    "person-expired": Entry(
-        Severity.WARNING,
-        "{person} đã hết nhiệm vụ từ sau ngày {since}, trước ngày họp {day}.",
-        "Thay bằng người kế nhiệm, hoặc sửa cột Đến ngày của trang Nhân sự.",
-    ),
-    "person-not-yet": Entry(
-        Severity.WARNING,
-        "{person} đến ngày {since} mới nhận nhiệm vụ, sau ngày họp {day}.",
-        "Thay bằng người đương nhiệm, hoặc sửa cột Từ ngày của trang Nhân sự.",
-    ),
-    "person-twice": Entry(
-        Severity.WARNING,
-        "{name} của {unit} đã có ở dòng {row} với cùng chức vụ và thời gian.",
-        "Xóa một trong hai dòng, hoặc sửa thời gian.",
-    ),
-    "phone-shared": Entry(
-        Severity.WARNING,
-        "Số điện thoại {phone} cũng là số của {other}.",
-        "Hỏi lại và sửa số của một trong hai người.",
-    ),
-    "name-in-two-units": Entry(
-        Severity.WARNING,
-        "{name} có tên cùng lúc ở {first} và {second}.",
-        "Nếu là một người, dùng chung một mã nhân sự; nếu chỉ trùng tên thì giữ nguyên.",
     ),
     "delegate-twice": Entry(
         Severity.WARNING,
@@ -269,36 +234,6 @@ PLAN: dict[str, Entry] = {
         Severity.ERROR,
         "Kế hoạch {plan} chưa có phần {part}.",
         "Điền phần này trước khi phát hành kế hoạch.",
-    ),
-    "same-short-name": Entry(
-        Severity.HINT,
-        "Tên “{name}” của {unit} trùng với tên của {other}.",
-        "Ghi tên đầy đủ hơn để người đọc phân biệt được hai đơn vị.",
-    ),
-    "phone-form": Entry(
-        Severity.WARNING,
-        "“{phone}” không phải số điện thoại đang dùng.",
-        "Ghi đủ 10 chữ số (03, 05, 07, 08, 09) hoặc số bàn có mã vùng; nhiều số cách nhau bằng dấu “;”.",
-    ),
-    "phone-old": Entry(
-        Severity.WARNING,
-        "“{phone}” là số 11 chữ số cũ, đã đổi từ năm 2018.",
-        "Có lẽ nay là {new}; hỏi lại rồi sửa.",
-    ),
-    "email-form": Entry(
-        Severity.WARNING,
-        "“{email}” không đúng dạng địa chỉ email.",
-        "Ghi như ten@donvi.vn, không dấu, không khoảng trắng.",
-    ),
-    "name-not-capitals": Entry(
-        Severity.WARNING,
-        "“{name}” chưa viết hoa cả dòng.",
-        "Viết hoa cả dòng, vì đây là tên cơ quan ở đầu văn bản.",
-    ),
-    "name-too-long": Entry(
-        Severity.WARNING,
-        "Tên cơ quan dài {length} ký tự, khó vừa ba dòng ở đầu văn bản (khoảng {most} ký tự).",
-        "Viết gọn lại, ví dụ “BCH” thay cho “BAN CHẤP HÀNH”.",
     ),
     "term-reversed": Entry(
         Severity.ERROR,

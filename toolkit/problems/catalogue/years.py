@@ -40,6 +40,11 @@ YEARS: dict[str, Entry] = {
         "{unit} đã kết thúc ngày {end} và có nhiều đơn vị kế thừa: {heirs}.",
         "Chọn một trong các đơn vị ấy cho ô này.",
     ),
+    "host-divided": Entry(
+        ERROR,
+        "{unit} không còn vào ngày {day}; kế thừa là {heirs}.",
+        "Chọn một trong các đơn vị kế thừa làm đơn vị đăng cai.",
+    ),
     "post-in-ended-unit": Entry(
         WARNING,
         "{person} còn giữ chức vụ ở {unit} sau ngày đơn vị này kết thúc ({end}).",

@@ -9,8 +9,9 @@ from pathlib import Path
 from toolkit import __version__
 from toolkit.problems import FileMissing
 from toolkit.shelf import packaged
+from toolkit.tasks.guide import PAGES
 
-GUIDES = ("HUONG-DAN.md", "guide/HUONG-DAN-LOI.md")
+GUIDES = ("HUONG-DAN.md", *PAGES)
 _DISTRIBUTION = "giaoban"
 _DATA = ("templates", "workbooks", "macros", "locks")
 _PACKAGE = Path(__file__).resolve().parents[2]

@@ -142,7 +142,8 @@ def ended(plan: Plan, label: Label) -> str:
         return ""
     if row.status is DocumentStatus.CANCELLED:
         return "đã hủy"
-    heirs = [one for one in plan.outgoing if one.earlier == row.code and is_issued(one)]
+    same = [one for one in plan.outgoing if (one.earlier, one.kind) == (row.code, row.kind)]
+    heirs = [one for one in same if is_issued(one)]
     if not heirs:
         return "đã thay thế"
     return f"đã thay bằng {release(heirs[-1])} ({heirs[-1].code})"

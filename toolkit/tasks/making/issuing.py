@@ -146,7 +146,7 @@ class Issuing:
             return True
         found = [one for one in self._versions(document, path) if self._asked(self._shelf.folder / one)]
         if not found:
-            if document.register and not self._named:
+            if document.register and not (self._named or is_annex(batch.kind)):
                 self.missing.setdefault(document.register.code, []).append(document)
             return True
         doubt = self._doubt(document, path, found, batch)

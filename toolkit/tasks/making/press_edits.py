@@ -161,7 +161,9 @@ def _register(outcome: Outcome, plan: Plan, occasion: Occasion) -> Iterator[Edit
     for made in outcome.files:
         kind = kind_named(made.kind)
         subject = made.conference or _plan_code(plan)
-        row = _row_of(plan, made) or (entry(plan, kind.type_code, subject) if kind else None)
+        row = _row_of(plan, made) or (
+            entry(plan, kind.type_code, subject, about=kind.about) if kind and kind.registered else None
+        )
         if row is None or row.code in seen or made.stays or (made.state is State.KEPT and row.word_file):
             continue
         seen.add(row.code)

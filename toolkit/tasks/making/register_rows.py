@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import fields
 
 from toolkit.book.writing.edits import AppendRow
+from toolkit.documents import paper_buttons
 from toolkit.documents.button import Stage
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
@@ -12,6 +13,7 @@ from toolkit.documents.parts.dispatch import entry, entry_correcting
 from toolkit.documents.parts.time_and_place import was_held
 from toolkit.plan.model import AnnualPlan, Conference, DocumentStatus, Plan
 from toolkit.problems import has_errors
+from toolkit.wording import fold
 
 _TABLE = "tblVanBanDi"
 _CODE = re.compile(r"(.*?)(\d+)")
@@ -44,7 +46,7 @@ def proposed_register_rows(
             continue
         documents = list(kind.documents(plan, subject))
         for one in documents:
-            mark = f"{kind.type_code} {one.corrects}"
+            mark = f"{kind.type_code} {kind.about} {one.corrects}"
             if mark not in seen and not _has_row(plan, kind, subject, one):
                 seen.add(mark)
                 copies = 1 if one.corrects else len(documents)
@@ -55,23 +57,24 @@ def proposed_register_rows(
 def _is_numbered(kind: Kind, subject: Conference | AnnualPlan) -> bool:
     """Whether documents of a kind have a number of their own, and speak of such a subject."""
     fits = kind.reach is (Reach.CONFERENCE if isinstance(subject, Conference) else Reach.YEAR)
-    return fits and any(one.name == "so_ky_hieu" for one in fields(kind.context))
+    return fits and kind.registered and any(one.name == "so_ky_hieu" for one in fields(kind.context))
 
 
 def _has_row(plan: Plan, kind: Kind, subject: Conference | AnnualPlan, document: Document) -> bool:
     if document.corrects:
         return entry_correcting(plan, kind.type_code, document.corrects) is not None
-    return entry(plan, kind.type_code, subject.code) is not None
+    return entry(plan, kind.type_code, subject.code, about=kind.about) is not None
 
 
 def _replaced(plan: Plan, kind: Kind, subject: Conference | AnnualPlan) -> str:
     """The code of the row whose paper a new one takes the place of; blank when it is the first."""
-    named = {row.earlier for row in plan.outgoing}
+    named = {row.earlier for row in plan.outgoing if row.kind == kind.type_code}
     found = [
         row.code
         for row in plan.outgoing
         if (row.kind, row.subject_code) == (kind.type_code, subject.code)
         and row.status is DocumentStatus.REPLACED
+        and fold(kind.about) in fold(row.subject)
         and row.code not in named
     ]
     return found[-1] if found else ""
@@ -80,7 +83,9 @@ def _replaced(plan: Plan, kind: Kind, subject: Conference | AnnualPlan) -> str:
 def _due(plan: Plan, subject: Conference | AnnualPlan) -> Iterator[Kind]:
     held = isinstance(subject, Conference) and was_held(subject)
     soon = (Stage.YEAR_START, Stage.BEFORE)
-    return (kind for kind in DOCUMENTS if held or kind.button.stage in soon)
+    # not every office makes the smaller papers: they get a row when one lies there to be issued
+    usual = (kind for kind in DOCUMENTS if kind.button not in (paper_buttons.BEFORE, paper_buttons.AT))
+    return (kind for kind in usual if held or kind.button.stage in soon)
 
 
 def _values(

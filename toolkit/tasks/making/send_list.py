@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from toolkit.book.reading.plans import Reading
+from toolkit.documents.message import Occasion
 from toolkit.history import State, Told, file_digest
 from toolkit.outbox.addresses import Mailbox
 from toolkit.outbox.draft import Outgoing, outgoing
@@ -125,10 +126,10 @@ def _is_done(told: Told | None) -> bool:
 
 def _kept_back(message: Message, row: Invitation | None, *, drafts: bool) -> str:
     """The problem's code of a message that is not to be sent; blank when it is."""
-    if row and not (message.told and message.told.fates):
+    if row and message.letter.occasion == Occasion.INVITE:
         other = row.channel and fold(row.channel) != fold(MAIL_CHANNEL)
-        invites = message.letter.occasion == "invite"
-        if invites and (other or row.sent_on):
+        by_hand = row.sent_on and not (message.told and message.told.sent_at)
+        if other or by_hand:
             return "send-noted"
     return "" if message.issued or drafts else "send-draft"
 

@@ -15,7 +15,10 @@ from toolkit.tasks.making.carried_rows import Row, rows_of
 CARRIED = ("Danh mục", "Đơn vị", "Nhân sự", "Thành phần", "Nơi nhận")
 _USUAL_MONTHS = (5, 8, 11)  # where there is no year before to follow
 _TERM = ("Nhiệm kỳ", "Nhiệm kỳ từ ngày", "Nhiệm kỳ đến ngày")
-_HOURS = ("Giờ bắt đầu", "Giờ kết thúc", "Chuẩn bị")
+_HOURS = (
+    *("Giờ bắt đầu", "Giờ kết thúc", "Buổi hai: từ giờ", "Buổi hai: đến giờ", "Hình thức"),
+    "Chuẩn bị",
+)
 _LEADERS = (("chairs", "Chủ trì"), ("secretaries", "Thư ký"))
 _OF_OLD_FILES = ("Mã HN/KH", "Tệp Word", "Cập nhật", "Tệp PDF đã ký")
 

@@ -11,7 +11,15 @@ from typing import Any
 import pandas as pd
 
 from toolkit.plan.figures import figure_sums
-from toolkit.plan.model import ADDRESSEES, AnnualPlan, Conclusion, Conference, Phase, Plan
+from toolkit.plan.model import (
+    ADDRESSEES,
+    AnnualPlan,
+    Conclusion,
+    ConclusionStatus,
+    Conference,
+    Phase,
+    Plan,
+)
 from toolkit.plan.roster import unit_order
 from toolkit.plan.rotation import in_order
 from toolkit.plan.succession import heir
@@ -96,7 +104,14 @@ def _conclusions(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFram
 def _conclusion(plan: Plan, one: Conclusion) -> tuple[Any, ...]:
     support = "; ".join(_name(plan, code) for code in one.supporting_units)
     state = conclusion_state(one).value
-    return one.code, one.content, _name(plan, one.lead_unit), support, one.due, state, one.done_on
+    return one.code, one.content, _leader(plan, one), support, one.due, state, one.done_on
+
+
+def _leader(plan: Plan, one: Conclusion) -> str:
+    """Who leads a conclusion, as it was said then, and of an open one the unit that stands there now."""
+    name, now = _name(plan, one.lead_unit), heir(plan, one.lead_unit, None)
+    settled = conclusion_state(one) is ConclusionStatus.DONE or now == one.lead_unit
+    return name if settled else f"{name} (nay là {_name(plan, now)})"
 
 
 def _by_unit(

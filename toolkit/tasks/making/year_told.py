@@ -65,6 +65,8 @@ def _host(draft: YearDraft, number: int) -> str:
 def _blank(draft: YearDraft) -> Iterator[Line]:
     yield Heading.BLANK, f"Tên {quantity(len(draft.months))} chuyên đề ở trang Chuyên đề."
     yield Heading.BLANK, "Ngày, địa điểm của từng hội nghị; Chương trình và Lời dẫn."
+    if any(one.online for one in draft.conferences):
+        yield Heading.BLANK, "Điểm cầu của hội nghị trực tuyến."
     renewal = draft.renewal
     for basis in renewal.bases():
         if renewal.is_yearly(basis) and renewal.lasts(basis) and (basis.symbol or basis.date):

@@ -1,5 +1,7 @@
 """An empty document of a profile: paper, margins, page numbers, styles, and no leftovers of other makers."""
 
+from copy import deepcopy
+
 import docx
 from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
@@ -34,8 +36,15 @@ def blank_document(
 
 
 def annex(document: Document) -> None:
-    """What follows stands on a new page whose number starts again from one."""
+    """What follows stands on a new page whose number starts again from one.
+
+    The new section names the headers itself: where a condition takes the break away, its properties are those
+    of the whole document.
+    """
+    named = [deepcopy(one) for one in document.sections[-1]._sectPr.findall(qn("w:headerReference"))]
     section = document.add_section(WD_SECTION.NEW_PAGE)
+    for place, reference in enumerate(named):
+        section._sectPr.insert(place, reference)
     margins = section._sectPr.find(qn("w:pgMar"))
     margins.addnext(element("w:pgNumType", start=1))
 

@@ -1,8 +1,26 @@
 """Kế hoạch: the plan of a year's conferences, with the headings of the office's own plan of 2024."""
 
-from toolkit.word.drawing import Block, blank_document, packed, strong
+from docx.document import Document
+
+from toolkit.word.drawing import Block, Column, annex, blank_document, packed, ruled_table, strong
 from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
 from toolkit.word.layout import Profile
+
+_CALENDAR = (
+    Column("TT", 10, centered=True),
+    Column("Hội nghị", 29),
+    Column("Thời gian", 33, centered=True),
+    Column("Đơn vị đăng cai", 28),
+    Column("Chuyên đề", 36),
+    Column("Ban tham mưu", 24),
+)
+_DUTIES = (
+    Column("TT", 10, centered=True),
+    Column("Nội dung", 56),
+    Column("Chủ trì", 34),
+    Column("Phối hợp", 34),
+    Column("Thời hạn", 26, centered=True),
+)
 
 
 def annual_plan(profile: Profile) -> bytes:
@@ -20,8 +38,43 @@ def annual_plan(profile: Profile) -> bytes:
         "Ban Thường vụ {{ cac_don_vi }} nghiêm túc thực hiện./.{% endif %}",
     )
     signature(document, body)
+    with body.when("co_phu_luc"):
+        _annex(document, body)
     end(body)
     return packed(document, "Kế hoạch")
+
+
+def _annex(document: Document, body: Block) -> None:
+    parts = body.profile.title
+    annex(document)
+    body.line(parts.kind, "PHỤ LỤC")
+    body.line(parts.subject, "Lịch hội nghị giao ban và phân công nhiệm vụ năm {{ nam }}")
+    body.line(parts.annex_note, "(Kèm theo Kế hoạch của {{ ban_thuong_vu }})")
+    body.line(parts.rule_line, parts.rule)
+    body.line(body.profile.body.table_title, "1. Lịch hội nghị")
+    table = ruled_table(document, body.profile, _CALENDAR)
+    with table.each("dong", "lich"):
+        table.row(
+            "{{ dong.tt }}",
+            "{{ dong.hoi_nghi }}",
+            "{{ dong.thoi_gian }}",
+            "{{ dong.don_vi_dang_cai }}",
+            "{{ dong.chuyen_de }}",
+            "{{ dong.ban_tham_muu }}",
+        )
+    with body.when("co_phan_cong"):
+        body.line(body.profile.body.table_title, "2. Phân công nhiệm vụ")
+        table = ruled_table(document, body.profile, _DUTIES)
+        with table.each("hn", "phan_cong"):
+            table.wide_row(strong("{{ hn.hoi_nghi }}"))
+            with table.each("dong", "hn.viec"):
+                table.row(
+                    "{{ dong.tt }}",
+                    "{{ dong.noi_dung }}",
+                    "{{ dong.chu_tri }}",
+                    "{{ dong.phoi_hop }}",
+                    "{{ dong.han }}",
+                )
 
 
 def _grounds(body: Block) -> None:

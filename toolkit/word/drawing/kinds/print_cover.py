@@ -22,7 +22,7 @@ def print_cover(profile: Profile) -> bytes:
         ),
     )
     with table.each("dong", "cac_van_ban"):
-        table.row("{{ dong.tt }}", "{{ dong.van_ban }}", "{{ dong.noi_nhan }}", "{{ dong.so_ban }}", "")
+        table.row("{{ dong.tt }}", "{{ dong.van_ban }}", "{{ dong.nguoi_nhan }}", "{{ dong.so_ban }}", "")
         pages = table.table.rows[-1].cells[-1].paragraphs[0]
         field = element(
             "w:fldSimple", element("w:r", element("w:t")), instr=" PAGEREF {{ dong.cuoi }} ", dirty=1

@@ -1,0 +1,51 @@
+"""The commands of messages: what they print, what they ask, what they exit with."""
+
+import json
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.outbox.post_office import ACCOUNT, post_office
+from tests.tasks.example import example_workbook
+from tests.tasks.mail_office import CONFERENCE, KINDS, environment
+from toolkit.cli import main
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, str]:
+    code = main([str(word) for word in words])
+    return code, capsys.readouterr().out
+
+
+def test_messages_are_written_listed_sent_and_noted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in environment(tmp_path).items():
+        monkeypatch.setenv(name, value)
+    workbook = example_workbook(tmp_path)
+    asked = ("--conference", CONFERENCE)
+    with post_office(tmp_path) as server:
+        book = openpyxl.load_workbook(workbook)
+        account = {"máy chủ": "127.0.0.1", "người gửi": ACCOUNT, "cổng": server.port, "số thư mỗi phút": 6000}
+        for row in book["Cấu hình"].iter_rows():
+            row[1].value = account.get(str(row[0].value).removeprefix("Gửi thư: "), row[1].value)
+        book.save(workbook)
+        run(capsys, "make", workbook, *KINDS, *asked)
+        code, out = run(capsys, "outbox", workbook, *asked)
+        assert (code, "Thư       25" in out, "Lịch họp  32" in out) == (0, True, True)
+        code, out = run(capsys, "send", workbook, *asked, "--drafts", "--dry-run")
+        assert (code, out.count("[DỰ THẢO]"), server.taken) == (0, 25, [])
+        code, out = run(capsys, "send", workbook, *asked, "--drafts")
+        assert (code, server.taken) == (2, [])  # nobody is there to be asked
+        code, out = run(capsys, "send", workbook, *asked, "--drafts", "--yes", "--json")
+        told = json.loads(out)
+        assert (code, told["sent"], len(told["listed"]), len(server.taken)) == (0, 25, 25, 25)
+    rows = openpyxl.load_workbook(workbook)["Giấy mời"].iter_rows(values_only=True)
+    head = next(rows)
+    channels = [row[head.index("Kênh")] for row in rows if row[head.index("Mã HN")] == CONFERENCE]
+    assert channels.count("Email") == 25
+
+
+def test_the_words_of_messages_are_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out = run(capsys, "fields", "message")
+    assert (code, "kinh_moi" in out, "thoi_gian_cu" in out) == (0, True, True)

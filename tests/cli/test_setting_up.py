@@ -1,0 +1,40 @@
+"""The commands that set up a workbook, as they are typed."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.test_commands import run
+from tests.tasks.example import example_workbook
+
+
+def test_next_year_tells_where_the_workbook_lies_and_what_is_to_be_seen_to(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    workbook = example_workbook(tmp_path)
+    code, out, _ = run(capsys, "next-year", str(workbook), "--out", str(tmp_path / "sổ mới.xlsx"))
+    assert code == 0
+    assert out.splitlines()[0] == f"Đã lập {tmp_path / 'sổ mới.xlsx'}."
+    assert [line for line in out.splitlines() if line.endswith(":")] == [
+        "Mang sang:",
+        "Đã đổi:",
+        "Để trống:",
+        "Cần xem:",
+    ]
+    code, out, _ = run(capsys, "next-year", str(workbook), "--out", str(tmp_path / "sổ mới.xlsx"))
+    assert "sổ mới.xlsx đã có nên được giữ nguyên" in out
+
+
+def test_a_new_office_and_its_roster_by_two_commands(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    kinds = "Đoàn xã; Đoàn phường"
+    run(capsys, "new", str(tmp_path), "--province", "Vĩnh Long", "--unit-types", kinds)
+    workbook, roster = tmp_path / "giao-ban-mau.xlsx", tmp_path / "ds.csv"
+    roster.write_text("Họ tên,Chức vụ,Đơn vị\nLê Thị An,Bí thư,Đoàn xã Cầu Kè\n", encoding="utf-8-sig")
+    _, out, _ = run(capsys, "import-roster", str(workbook), str(roster))
+    assert "Chưa ghi gì vào sổ; thêm --yes để ghi." in out
+    code, out, _ = run(capsys, "import-roster", str(workbook), str(roster), "--yes")
+    assert code == 0
+    assert "Trang Nhân sự: thêm 1 dòng: Lê Thị An (X-CK)." in out
+    assert "Kết quả đã ghi vào sổ" in out

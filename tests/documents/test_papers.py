@@ -1,0 +1,167 @@
+"""The smaller papers of a conference: their parts in order, for no unit, for one and for a province."""
+
+import dataclasses
+
+import pytest
+
+from tests.documents.aloud import aloud
+from tests.documents.letters import rendered
+from tests.documents.plans import conference, example
+from toolkit.documents import Document
+from toolkit.documents.kinds import buttons, kind_named
+from toolkit.documents.paper_buttons import AT, BEFORE
+from toolkit.plan.model import Person, Plan, Unit
+
+PARTS = {
+    "summons": (
+        *("V/v triệu tập dự Hội nghị", "Kính gửi: Ban Thường vụ", "Thực hiện Kế hoạch", "1. Thời gian"),
+        *("2. Địa điểm", "3. Thành phần", "4. Nội dung chuẩn bị", "chậm nhất ngày", "./.", "- Như trên;"),
+    ),
+    "committee-letter": (
+        *("V/v báo cáo lịch giao ban", "Kính gửi: Thường trực Thị ủy Duyên Hải", "phối hợp với Thị đoàn"),
+        *("1. Thời gian", "2. Địa điểm", "3. Chuyên đề", "4. Thành phần", "Kính mong", "./.", "Như trên"),
+    ),
+    "host-letter": (
+        *("TỈNH ĐOÀN TRÀ VINH / BCH ĐOÀN THỊ XÃ DUYÊN HẢI", "-CV/ĐTN / V/v báo cáo lịch", "Duyên Hải, ngày"),
+        *("Kính gửi: Thường trực Thị ủy", "được phân công đăng cai", "1. Thời gian", "4. Thành phần", "./."),
+        *("TM. BAN THƯỜNG VỤ THỊ ĐOÀN / BÍ THƯ / Hồ Văn Thuận",),
+    ),
+    "assignments": (
+        *("PHÂN CÔNG NHIỆM VỤ", "Nội dung | Chủ trì | Phối hợp | Người phụ trách | Thời hạn | Kết quả"),
+        *("| 1 | Báo cáo cấp ủy về lịch giao ban", "Đ/c Hồ Văn Thuận | 03/5/2024 | Xong", "./."),
+    ),
+    "introduction": ("-GGT/TĐTN-TCKT", "GIẤY GIỚI THIỆU", "giới thiệu: Đồng chí", "Được cử đến", "Về việc"),
+    "report-form": (
+        *("BCH ĐOÀN", "-BC/ĐTN", "BÁO CÁO", "I. ĐẶC ĐIỂM TÌNH HÌNH", "II. KẾT QUẢ", "| TT | Số liệu |"),
+        *("III. HẠN CHẾ", "IV. GIẢI PHÁP", "V. KIẾN NGHỊ", "./.", "TM. BAN THƯỜNG VỤ"),
+    ),
+    "speech-form": (
+        *("PHIẾU ĐĂNG KÝ PHÁT BIỂU", "Đơn vị: …", "Họ và tên người phát biểu", "Chức vụ", "Tên tham luận"),
+        *("Thời lượng", "chậm nhất ngày 14/5/2024"),
+    ),
+    "opinion-form": ("PHIẾU LẤY Ý KIẾN", "Đơn vị: …", "Kết quả, mô hình hay", "Kiến nghị", "Phiếu gửi về"),
+    "script": (
+        *("KỊCH BẢN ĐIỀU HÀNH", "Kính thưa các đồng chí! Được sự đồng ý của", "Về phía Thị ủy Duyên Hải"),
+        *("Về phía Tỉnh đoàn", "Xin trân trọng kính mời", "trao Cờ luân lưu cho Huyện đoàn Cầu Ngang"),
+        *("Giờ | Việc | Lời dẫn | Người thực hiện | Hậu cần, ghi chú", "08:00 - 08:15"),
+    ),
+    "speech-list": ("BẢNG ĐĂNG KÝ PHÁT BIỂU", "| 1 | Thị đoàn Duyên Hải", "Tổng số: 06 ý kiến, 52 phút."),
+    "name-plates": ("TRẦN HOÀNG MINH ĐĂNG / Bí thư Tỉnh đoàn", "NGUYỄN THANH NHÃ"),
+    "badges": ("ĐẠI BIỂU / TRẦN HOÀNG MINH ĐĂNG / Bí thư Tỉnh đoàn / Hội nghị giao ban",),
+    "evaluation-form": (
+        "PHIẾU ĐÁNH GIÁ",
+        "không cần ghi tên",
+        "Tốt | Khá | Đạt | Chưa đạt",
+        "Đề xuất chuyên đề",
+    ),
+}
+each_kind = pytest.mark.parametrize("name", PARTS)
+
+
+def documents(plan: Plan, name: str) -> list[Document]:
+    kind = kind_named(name)
+    assert kind is not None
+    return list(kind.documents(plan, conference(plan)))
+
+
+def province(units: int) -> Plan:
+    """The example with so many member units, each with its secretary, and nobody else below the office."""
+    plan = example()
+    office = tuple(
+        one for one in plan.units if one.kind in ("Tỉnh đoàn", "Ban chuyên môn", "Đơn vị sự nghiệp")
+    )
+    members = tuple(
+        Unit(code=f"X{n}", name=f"Đoàn xã Số {n}", kind="Huyện đoàn", parent="TINH", order=n, invited=True)
+        for n in range(units)
+    )
+    people = tuple(
+        Person(code=f"P{n}", name=f"Lê Văn {n}", title="Bí thư", unit=f"X{n}") for n in range(units)
+    )
+    host = next(one for one in plan.units if one.code == "TX-DH")
+    kept = tuple(one for one in plan.people if one.unit in {unit.code for unit in (*office, host)})
+    one = dataclasses.replace(conference(plan), hosts=("TX-DH",))
+    hosting = dataclasses.replace(host, kind="Thị xã đoàn")
+    return dataclasses.replace(
+        plan,
+        units=(*office, hosting, *members),
+        people=(*kept, *people),
+        delegates=(),
+        conferences=(one,),
+        assignments=plan.assignments if units else (),
+        speech_requests=(),
+    )
+
+
+def test_every_kind_of_the_two_buttons_is_looked_at() -> None:
+    made = [kind.name for button in (BEFORE, AT) for kind in buttons()[button]]
+    assert made == list(PARTS)
+
+
+@each_kind
+def test_the_parts_stand_in_their_order(name: str) -> None:
+    found = documents(example(), name)
+    text = aloud(rendered(next((one for one in found if one.unit == "TX-DH"), found[0])))
+    at = 0
+    for part in PARTS[name]:
+        assert part in text[at:], part
+        at = text.index(part, at)
+
+
+@pytest.mark.parametrize("units", [0, 1, 13, 155])
+@each_kind
+def test_a_paper_is_made_for_any_number_of_units(name: str, units: int) -> None:
+    plan = province(units)
+    found = documents(plan, name)
+    if name == "report-form":
+        assert len(found) == units
+    elif name in ("assignments", "introduction") and not units:
+        assert found == []
+    for document in found[:1]:
+        assert rendered(document)
+
+
+def test_what_is_not_listed_is_a_hint_and_no_fault() -> None:
+    plan = dataclasses.replace(example(), assignments=(), speech_requests=())
+    for name in ("assignments", "introduction", "speech-list"):
+        kind = kind_named(name)
+        assert kind is not None
+        (found,) = kind.obstacles(plan, conference(plan))
+        assert (found.code, found.severity.value, documents(plan, name)) == ("nothing-listed", "hint", [])
+
+
+def test_a_long_name_is_written_smaller() -> None:
+    (plates,) = documents(example(), "name-plates")
+    sizes = {
+        card["ho_ten"]: [size for size in ("ngan", "vua", "dai") if card[f"la_ten_{size}"]]
+        for card in plates.words()["bien"]
+    }
+    assert sizes["HỒ VĂN THUẬN"] == ["ngan"]
+    assert sizes["NGUYỄN THANH NHÃ"] == ["vua"]
+    assert sizes["TRẦN HOÀNG MINH ĐĂNG"] == ["dai"]
+
+
+def test_guests_are_introduced_by_the_rule_where_the_sheet_gives_no_order() -> None:
+    plan = example()
+    unmarked = tuple(
+        dataclasses.replace(one, introduce=False, introduction_order=None) for one in plan.delegates
+    )
+    (script,) = documents(dataclasses.replace(plan, delegates=unmarked), "script")
+    assert [one["ve_phia"] for one in script.words()["gioi_thieu"]] == [
+        "Tỉnh đoàn Trà Vinh",
+        "Thị ủy Duyên Hải",
+    ]
+
+
+def test_two_papers_of_one_type_find_their_own_rows_of_the_register() -> None:
+    plan = example()
+    row = next(one for one in plan.outgoing if one.code == "VB002")
+    summons, report = (
+        dataclasses.replace(row, code=code, kind="CV", number=number, subject=subject)
+        for code, number, subject in (
+            ("VB101", 31, "Triệu tập dự Hội nghị giao ban"),
+            ("VB102", 32, "Báo cáo lịch giao ban và phối hợp tổ chức Hội nghị"),
+        )
+    )
+    issued = dataclasses.replace(plan, outgoing=(*plan.outgoing, summons, report))
+    numbers = [documents(issued, name)[0].words()["so_ky_hieu"] for name in ("summons", "committee-letter")]
+    assert numbers == ["Số: 31-CV/TĐTN-TCKT", "Số: 32-CV/TĐTN-TCKT"]

@@ -1,0 +1,55 @@
+"""Sổ đăng ký văn bản đi: by type, from small numbers to great ones, with what became of each paper."""
+
+from dataclasses import replace
+
+from tests.documents.plans import example
+from toolkit.documents.register import RegisterContext, obstacles, registers
+from toolkit.plan.model import DocumentStatus, Numbering, OutgoingDocument, Plan
+
+FIRST = next(row for row in example().outgoing if row.code == "VB002")
+SECOND = replace(FIRST, code="VB099", number=40, earlier="VB002")
+
+
+def register(*rows: OutgoingDocument, **settings: object) -> RegisterContext:
+    plan = example()
+    changed: Plan = replace(plan, outgoing=rows, settings=replace(plan.settings, **settings))  # type: ignore[arg-type]
+    (document,) = registers(changed, changed.annual_plans[0])
+    assert isinstance(document.context, RegisterContext)
+    return document.context
+
+
+def test_types_stand_in_the_order_of_the_list_and_numbers_in_theirs() -> None:
+    plan = example()
+    (document,) = registers(plan, plan.annual_plans[0])
+    context = document.context
+    assert isinstance(context, RegisterContext)
+    assert [(one.ten, [row.so for row in one.dong]) for one in context.day_so] == [
+        ("Giấy mời", ["12", "13"]),
+        ("Biên bản", ["04", "05"]),
+        ("Báo cáo", ["21", "22"]),
+        ("Thông báo", ["07", "08"]),
+    ]
+
+
+def test_a_paper_and_the_one_that_took_its_place_name_each_other() -> None:
+    gone = replace(FIRST, status=DocumentStatus.REPLACED)
+    (letters,) = register(SECOND, gone).day_so
+    assert [row.ghi_chu for row in letters.dong] == ["Thay bằng 40-GM", "Thay cho 12-GM"]
+
+
+def test_a_notice_says_what_it_corrects_and_a_cancelled_paper_that_it_is() -> None:
+    notice = replace(SECOND, kind="TB", number=9)
+    letters, notices = register(replace(FIRST, status=DocumentStatus.CANCELLED), notice).day_so
+    assert [row.ghi_chu for row in (*letters.dong, *notices.dong)] == ["Hủy", "Điều chỉnh 12-GM"]
+
+
+def test_the_term_is_named_unless_numbers_go_by_year_and_a_code_may_hold_a_sign() -> None:
+    context = register(FIRST, department_code="CTĐ&TTN")
+    assert context.trich_yeu == "Nhiệm kỳ 2022 - 2027, năm 2024"
+    assert context.day_so[0].dong[0].ky_hieu == "12-GM/TĐTN-CTĐ&TTN"
+    assert register(FIRST, numbering=Numbering.BY_YEAR).trich_yeu == "Năm 2024"
+
+
+def test_a_year_without_numbers_is_told() -> None:
+    plan = replace(example(), outgoing=())
+    assert [one.code for one in obstacles(plan, plan.annual_plans[0])] == ["register-empty"]

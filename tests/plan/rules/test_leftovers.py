@@ -1,0 +1,64 @@
+"""What is left over from the structure before 2025."""
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import leftovers
+
+SETTINGS = """
+### Cấu hình
+| Khóa | Giá trị |
+| Cụm từ các đơn vị | các Đoàn xã, phường và Đoàn trực thuộc |
+| Năm | 2026 |
+"""
+UNITS = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị | Loại | Đến ngày |
+| H-CN | Huyện đoàn Cầu Ngang | Huyện đoàn | {date:2025-06-30} |
+| TX-DH | Thị đoàn Duyên Hải | Thị đoàn | {date:2025-06-30} |
+| X-CN | Đoàn xã Cầu Ngang | Đoàn xã | |
+"""
+TEXTS = """
+### Kế hoạch
+| Mã KH | Năm | Trích yếu | Thành phần |
+| KH2025 | 2025 | Giao ban với các Huyện, Thị, Thành đoàn | Bí thư Huyện đoàn |
+| KH2026 | 2026 | Giao ban với các Đoàn xã, phường | Bí thư các Huyện, Thị, Thành đoàn; thành phần khác |
+### Thành phần
+| Mã HN | Mô tả | Phạm vi | Giá trị |
+| * | Bí thư Huyện đoàn | Loại đơn vị | Đoàn xã |
+"""
+
+
+def test_texts_of_the_year_that_speak_of_units_long_gone_are_told_by_their_cells() -> None:
+    assert said(leftovers.text_of_old_units, SETTINGS + UNITS + TEXTS) == [
+        (
+            "Kế hoạch!D3: Ô này nói đến “huyện, thị, thành đoàn”, mà năm 2026 không còn đơn vị nào loại ấy "
+            "hoạt động. Viết lại theo cách gọi hiện nay: các Đoàn xã, phường và Đoàn "
+            "trực thuộc. [text-of-old-units]"
+        ),
+        (
+            "Thành phần!B2: Ô này nói đến “huyện đoàn”, mà năm 2026 không còn đơn vị nào loại ấy "
+            "hoạt động. Viết lại theo cách gọi hiện nay: các Đoàn xã, phường và Đoàn "
+            "trực thuộc. [text-of-old-units]"
+        ),
+    ]
+
+
+def test_in_the_year_of_the_reorganisation_itself_the_old_names_are_right() -> None:
+    sheets = SETTINGS.replace("2026", "2025") + UNITS + TEXTS
+    assert said(leftovers.text_of_old_units, sheets) == []
+
+
+def test_the_committees_of_the_party_that_were_merged_are_told_from_2025_on() -> None:
+    recipients = """
+### Nơi nhận
+| Loại văn bản | Dòng |
+| KH | Ban Dân vận Tỉnh ủy |
+| BC | Ban Tuyên giáo và Dân vận Tỉnh ủy |
+"""
+    assert said(leftovers.recipients_gone, SETTINGS + recipients) == [
+        (
+            "Nơi nhận!B2: “Ban Dân vận Tỉnh ủy” ghi Ban Dân vận; từ năm 2025 cơ quan này là "
+            "Ban Tuyên giáo và Dân vận Tỉnh ủy. Sửa lại tên ở dòng này, nếu tỉnh đã sắp xếp lại. "
+            "[recipient-gone]"
+        )
+    ]
+    assert said(leftovers.recipients_gone, SETTINGS.replace("2026", "2024") + recipients) == []

@@ -1,0 +1,104 @@
+"""Each unit gets one form: prefilled, locked where it is not to be changed, read like any workbook."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.tasks.collecting.conference import NEXT, Desk, blank_forms
+from toolkit.book.reading.files import read_grid
+from toolkit.book.reading.records import read_records
+from toolkit.book.schema.return_form import RETURN_FORM
+from toolkit.documents.buttons import RETURNS
+from toolkit.history import State
+from toolkit.problems import WrongUse
+from toolkit.tasks.making.press_edits import occasion_now
+from toolkit.tasks.press import press_closed
+from toolkit.tasks.returns import returns
+
+FORM = "PHIEU_HN3-2024_H-CN.xlsx"
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    desk = Desk(tmp_path_factory.mktemp("forms"))
+    returns(desk.workbook, NEXT)
+    return desk
+
+
+def form(desk: Desk) -> Path:
+    return desk.workbook.parent / "ket-qua" / NEXT / "phieu" / FORM
+
+
+def test_each_unit_that_reports_has_its_form_and_a_second_run_keeps_them(desk: Desk) -> None:
+    again = returns(desk.workbook, NEXT)
+    assert [made.unit for made in again.files] == list(blank_forms())
+    assert {made.state for made in again.files} == {State.KEPT}
+    assert again.problems == ()
+
+
+def test_a_form_is_prefilled_and_nothing_is_wrong_in_it(desk: Desk) -> None:
+    read = read_records(read_grid(form(desk)), RETURN_FORM)
+    sender = read.whole.sender
+    assert read.problems == ()
+    assert (sender.conference, sender.unit, sender.unit_name) == (NEXT, "H-CN", "Huyện đoàn Cầu Ngang")
+    assert sender.due == "12/11/2024"
+    assert sender.send_to.startswith("Ban Tổ chức - Kiểm tra; Nguyễn Thị Hồng Diễm; 0900 000 008")
+    assert [one.name for one in read.whole.figures] == [
+        "Số chi đoàn trên địa bàn dân cư",
+        "Số chi đoàn sinh hoạt đúng định kỳ",
+        "Số đoàn viên đi làm ăn xa",
+    ]
+    assert [(one.person, one.name) for one in read.whole.attendants] == [
+        ("NS027", "Kim Sa Thương"),
+        ("NS028", "Võ Hoài Phong"),
+    ]
+
+
+def test_only_what_is_to_be_filled_in_can_be_changed_and_there_is_no_password(desk: Desk) -> None:
+    book = openpyxl.load_workbook(form(desk))
+    first = book["Phiếu"]
+    assert (first.protection.sheet, first.protection.password) == (True, None)
+    keys = {first.cell(row, 1).value: row for row in range(2, first.max_row + 1)}
+    locked = {key: first.cell(row, 2).protection.locked for key, row in keys.items()}
+    assert [key for key, is_locked in locked.items() if not is_locked] == [
+        "Số ký hiệu báo cáo",
+        "Người lập phiếu",
+    ]
+    figures = book["Số liệu"]
+    assert (figures["A2"].protection.locked, figures["B2"].protection.locked) == (True, False)
+
+
+def test_a_form_prints_on_a4_with_its_blank_lines_and_offers_its_drop_downs(desk: Desk) -> None:
+    book = openpyxl.load_workbook(form(desk))
+    rows = book["Ý kiến"]
+    assert (rows.page_setup.paperSize, rows.page_setup.fitToHeight) == (9, 0)
+    assert rows.print_area == "'Ý kiến'!$A$1:$C$31"
+    assert "DM_NhomYKien" in book.defined_names
+    assert book["Danh mục"].sheet_state == "hidden"
+
+
+def test_the_last_conference_s_answers_and_open_duties_are_told(desk: Desk) -> None:
+    told = [
+        [cell.value for cell in row[:2]]
+        for path in form(desk).parent.iterdir()
+        for row in openpyxl.load_workbook(path)["Để biết"].iter_rows(min_row=2)
+        if row[0].value
+    ]
+    assert {kind for kind, _ in told} <= {"Việc được giao", "Ý kiến kỳ trước"}
+    assert told
+
+
+def test_the_button_makes_the_same_forms(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    pressed = press_closed(desk.workbook, occasion_now(RETURNS, desk.workbook, conference=NEXT))
+    assert (
+        pressed.message.splitlines()[0] == "Phiếu cho đơn vị HN3-2024: Đã làm mới 13 tệp. Không thấy lỗi nào."
+    )
+    assert pressed.outcome
+    assert len(pressed.outcome.files) == 13
+
+
+def test_an_unknown_conference_is_refused(desk: Desk) -> None:
+    with pytest.raises(WrongUse, match="Không có hội nghị “HN9”"):
+        returns(desk.workbook, "HN9")
