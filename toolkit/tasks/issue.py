@@ -110,6 +110,7 @@ def issue_from(
     with open_shelf(folder) as shelf, PdfDesk(shelf, pdf) as desk:
         run = Issuing(numbered_as_issued(numbered, shelf.issued()), shelf, workbook_folder, files)
         _issue_all(run, subjects, rows, touches, progress)
+        run.mark_ended()
         for made in run.files:
             desk.see(made.path, _about(made))
         printed = desk.finish()
