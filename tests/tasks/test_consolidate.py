@@ -1,6 +1,7 @@
 """A year's tables tell the same numbers as the plan, and text stays text."""
 
 import io
+import zipfile
 from pathlib import Path
 
 import openpyxl
@@ -8,10 +9,12 @@ import pandas as pd
 
 from tests.tasks.example import example_reading, example_workbook
 from toolkit.history import State
+from toolkit.plan.figures import figure_sums
 from toolkit.plan.model import AnnualPlan, Plan
 from toolkit.plan.tallies import attendance, count_opinions
 from toolkit.tasks.consolidate import consolidate
 from toolkit.tasks.making.table_file import table_file
+from toolkit.tasks.making.year_charts import add_overview
 from toolkit.tasks.making.year_tables import year_tables
 
 
@@ -61,8 +64,38 @@ def test_a_year_without_anything_gives_blank_tables() -> None:
         "Báo cáo": 0,
         "Ý kiến": 1,
         "Kết luận": 0,
+        "Nơi gửi": 0,
+        "Số liệu": 0,
     }
-    assert table_file(blank)
+    assert table_file(blank, add_overview)
+
+
+def test_figures_stand_by_unit_and_opinions_by_the_body_that_they_speak_to() -> None:
+    plan, built = example_reading().plan, tables()
+    first = figure_sums(plan, plan.conferences[0])[0]
+    assert built["Số liệu"][f"{first.label} (HN1-2024)"].sum() == int(first.total)
+    assert built["Nơi gửi"]["Số ý kiến"].sum() == len(plan.opinions)
+
+
+def test_the_overview_counts_by_formulas_and_draws_each_thing_from_the_tables() -> None:
+    content = table_file(tables(), add_overview)
+    book = openpyxl.load_workbook(io.BytesIO(content))
+    sheet = book["Tổng quan"]
+    assert book.sheetnames[0] == "Tổng quan"
+    assert [cell.value for cell in sheet["A"] if cell.font.bold] == [
+        "Ý kiến theo nhóm",
+        "Ý kiến theo nơi gửi",
+        "Kết luận theo tình trạng",
+    ]
+    assert sheet["B2"].value == "=SUMIF('Ý kiến'!A:A,A2,'Ý kiến'!F:F)"
+    assert book["Ý kiến"]["F1"].value == "Cộng"
+    assert book["Kết luận"]["G1"].value == "Tình trạng"
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        drawn = [package.read(name).decode() for name in package.namelist() if "/charts/chart" in name]
+    figures = tables()["Số liệu"].shape[1] - 2
+    assert len(drawn) == 4 + figures
+    assert all("'!$" in chart for chart in drawn)
+    assert sum("wdUpDiag" in chart for chart in drawn) == 1
 
 
 def test_the_same_workbook_is_kept_the_second_time(tmp_path: Path) -> None:

@@ -151,7 +151,7 @@ def test_a_code_misspelt_where_it_is_given_is_told_there() -> None:
     [
         ("Nhân sự", "Ghi chú", "#N/A"),
         ("Báo cáo đơn vị", "Ghi chú", "#REF!"),
-        ("Kết luận", "Minh chứng", "#N/A"),
+        ("Giấy mời", "Kênh", "#N/A"),
     ],
 )
 def test_an_error_that_nothing_prints_is_only_warned_about(sheet: str, header: str, error: str) -> None:

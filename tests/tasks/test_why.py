@@ -158,3 +158,17 @@ def test_a_merged_file_is_told_with_its_template_and_table(tmp_path: Path) -> No
     told = facts(why(made.path, hand=True))
     assert told["Mẫu và bảng trộn"] == "thu.docx + bang.csv"
     assert told["Sửa tay"] == "không, đúng như lúc làm"
+
+
+def test_each_paragraph_of_a_years_report_is_led_back_to_unit_person_and_cell(office: Office) -> None:
+    office.make("year-report")
+    reason = why(office.out.parent / "KH2024" / "BC_KH2024.docx", hand=True)
+    led = {one.words: one.cells for one in reason.told or ()}
+    said = "- Mở lớp tập huấn kỹ năng truyền thông cho cán bộ Đoàn cơ sở"
+    assert led[f"{said} (Huyện đoàn Càng Long, Huyện đoàn Tiểu Cần)."] == (
+        "Ý kiến!G9 (YK08; Huyện đoàn Càng Long; Phạm Thị Thu Hiền)",
+        "Ý kiến!G10 (YK09; Huyện đoàn Tiểu Cần; Lâm Thị Ngọc Ánh)",
+    )
+    told = {cell.split(" (")[0] for cells in led.values() for cell in cells}
+    assert {f"Ý kiến!G{row}" for row in range(2, 38)} <= told
+    assert {f"Kết luận!D{row}" for row in range(2, 15)} <= told

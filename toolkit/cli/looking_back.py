@@ -89,7 +89,9 @@ def why(
         ),
     ] = None,
     out: _Out = None,
-    words: Annotated[bool, typer.Option("--words", help="Nêu cả những đoạn đã được sửa tay.")] = False,
+    words: Annotated[
+        bool, typer.Option("--words", help="Nêu cả từng đoạn lấy từ ô nào, của ai, và những đoạn đã sửa tay.")
+    ] = False,
     json: _Json = False,
 ) -> int:
     from toolkit.tasks.why import why as work  # slow import

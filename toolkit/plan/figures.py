@@ -11,6 +11,8 @@ from toolkit.plan.tallies import reports
 from toolkit.wording import fold
 
 _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
+_MONEY = re.compile(r"(\D*\w)\s+(\d+)\s+tỷ(?:\s+(\d+)\s+triệu)?\s+đồng")
+_WITHIN = re.compile(rf"(\D*\w)\s+({_NUMBER})\s+(\D+)")
 _FIRST = re.compile(rf"({_NUMBER})\s+(\D.*)")
 _COUNTED = re.compile(r"\Asố\s+", re.IGNORECASE)
 _LAST = re.compile(rf"(\D.*?)\s*[:=]\s*({_NUMBER})")
@@ -31,8 +33,8 @@ class FigureSum:
 def figure_sums(plan: Plan, conference: Conference) -> tuple[FigureSum, ...]:
     """The figures of one conference's reports, in the order in which the reports first name them.
 
-    A figure is "21 buổi tuyên truyền" or "Số buổi tuyên truyền: 21"; the same words, however they are
-    written, are one thing, and several numbers of one unit for it are added up.
+    A figure is "21 buổi tuyên truyền", "Số buổi tuyên truyền: 21" or "dư nợ 1.250 triệu đồng"; the same
+    words, however they are written, are one thing, and several numbers of one unit for it are added up.
     """
     labels: dict[str, str] = {}
     counted: dict[str, dict[str, Decimal]] = defaultdict(dict)
@@ -62,8 +64,12 @@ def figure_of(text: str) -> tuple[Decimal, str] | None:
     words = text.strip(" .;")
     if first := _FIRST.fullmatch(words):
         return _number(first[1]), first[2]
-    last = _LAST.fullmatch(words)
-    return (_number(last[2]), _COUNTED.sub("", last[1])) if last else None
+    if last := _LAST.fullmatch(words):
+        return _number(last[2]), _COUNTED.sub("", last[1])
+    if money := _MONEY.fullmatch(words):
+        return Decimal(int(money[2]) * 1000 + int(money[3] or 0)), f"{money[1]} (triệu đồng)"
+    within = _WITHIN.fullmatch(words)
+    return (_number(within[2]), f"{within[1]} ({within[3]})") if within else None
 
 
 def _number(digits: str) -> Decimal:

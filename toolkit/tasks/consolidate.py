@@ -9,6 +9,7 @@ from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.table_file import table_file
+from toolkit.tasks.making.year_charts import add_overview
 from toolkit.tasks.making.year_tables import year_tables
 from toolkit.tasks.outcome import Made, Outcome
 
@@ -16,7 +17,7 @@ KIND = "consolidation"
 
 
 def consolidate(workbook: Path, *, out: Path | None = None, dry_run: bool = False) -> Outcome:
-    """One workbook of tables for each year's plan, in that plan's folder.
+    """One workbook of tables and charts for each year's plan, in that plan's folder.
 
     Rows that could not be read are left out of the tables; the problems name them.
 
@@ -36,7 +37,7 @@ def consolidate(workbook: Path, *, out: Path | None = None, dry_run: bool = Fals
     with open_shelf(folder, dry_run=dry_run) as shelf:
         for annual_plan in plan.annual_plans:
             stem = folder_of(plan, annual_plan)
-            content = table_file(year_tables(plan, annual_plan))
+            content = table_file(year_tables(plan, annual_plan), add_overview)
             label = Label(kind=KIND, rows=(str(annual_plan.origin.place()),), version=__version__)
             laid = shelf.lay(PurePosixPath(stem, f"TongHop_{stem}.xlsx"), content, label)
             files.append(Made(path=laid.path, kind=KIND, state=laid.state))

@@ -11,6 +11,7 @@ from toolkit.problems import FileMissing, ToolkitError, refusal
 from toolkit.shelf import packaged
 from toolkit.shelf.refusals import missing
 from toolkit.tasks.launch import latest_workbook
+from toolkit.tasks.making.attribution import Attribution, attributions
 from toolkit.tasks.making.issued import differences, numbered_as_issued, words
 from toolkit.tasks.making.paragraph_changes import paragraph_changes
 from toolkit.tasks.making.plan_reading import read_workbook
@@ -18,6 +19,7 @@ from toolkit.tasks.making.reason import Reason, Today
 from toolkit.tasks.making.sources import sources
 from toolkit.tasks.making.template_choice import form_of, template_path
 from toolkit.word import Properties
+from toolkit.word.opc.package import check_package
 
 
 def why(path: Path, *, workbook: Path | None = None, out: Path | None = None, hand: bool = False) -> Reason:
@@ -27,7 +29,7 @@ def why(path: Path, *, workbook: Path | None = None, out: Path | None = None, ha
         path: the file.
         workbook: the workbook that it was made from; by default the one beside the output folder.
         out: the output folder whose history knows it; by default the one in which it lies.
-        hand: say which paragraphs somebody changed as well.
+        hand: say which paragraphs somebody changed as well, and which cells each one tells.
 
     Raises:
         FileMissing: there is no such file, or no history knows it.
@@ -46,8 +48,20 @@ def why(path: Path, *, workbook: Path | None = None, out: Path | None = None, ha
                 reason,
                 template=_template(reason.event, kind, book.absolute().parent),
                 today=_today(reason.event, kind, plan, book),
+                told=_attributed(reason.event, plan, path) if hand else None,
             )
         return _with_hand(reason, shelf) if hand and reason.edited else reason
+
+
+def _attributed(event: Event, plan: Plan, path: Path) -> tuple[Attribution, ...] | None:
+    """The paragraphs of a Word file as it is now, with the cells that they tell."""
+    if path.suffix.lower() != ".docx":
+        return None
+    own = event.label.conference
+    codes = frozenset({own} if own else {one.code for one in plan.conferences})
+    content = path.read_bytes()
+    check_package(content, path.name)
+    return tuple(attributions(plan, codes, content))
 
 
 def _folder_of(path: Path) -> Path:

@@ -10,6 +10,7 @@ from toolkit.documents.kinds import kind_named
 from toolkit.history import Event
 from toolkit.shelf import packaged
 from toolkit.tasks.history import moment
+from toolkit.tasks.making.attribution import Attribution
 from toolkit.tasks.making.issued import Differences, named_changes
 from toolkit.tasks.making.paragraph_changes import ParagraphChange
 
@@ -38,7 +39,8 @@ class Reason:
     ``event`` tells how it was made, ``edited`` that its bytes are no more those that were made; ``elsewhere``
     is the place where it was made when that is another one, ``there`` whether a file still lies there.
     ``hand`` is what somebody changed in it, None when that was not asked for or cannot be told;
-    ``against`` says what it was held against.
+    ``against`` says what it was held against. ``told`` are the paragraphs with the cells that they tell, None
+    when that was not asked for.
     """
 
     path: Path
@@ -50,6 +52,7 @@ class Reason:
     today: Today | None = None
     hand: tuple[ParagraphChange, ...] | None = None
     against: str = ""
+    told: tuple[Attribution, ...] | None = None
 
     @property
     def kind(self) -> Kind | None:
@@ -69,6 +72,7 @@ class Reason:
             "rows": list(today.rows) if today else [],
             "changed": changed,
             "hand": hand,
+            "told": [{"words": one.words, "cells": list(one.cells)} for one in self.told or ()],
         }
 
     def lines(self) -> Iterator[str]:
@@ -78,6 +82,7 @@ class Reason:
         yield from self._whence()
         yield from self._state()
         yield from self._changed_by_hand()
+        yield from self._attributed()
 
     def _what(self) -> Iterator[str]:
         label = self.event.label
@@ -146,6 +151,12 @@ class Reason:
         )
         for one in self.hand:
             yield f"  {one.spot}: {_changed(one)}"
+
+    def _attributed(self) -> Iterator[str]:
+        if self.told:
+            yield "Từng đoạn lấy từ:"
+        for one in self.told or ():
+            yield f"  “{_short(one.words)}” ← {', '.join(one.cells)}"
 
 
 def _changed(change: ParagraphChange) -> str:

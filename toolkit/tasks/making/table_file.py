@@ -4,11 +4,12 @@ import datetime as dt
 import io
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pandas as pd
 from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
+from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 _MOMENT = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
@@ -18,13 +19,18 @@ _WIDEST = 60
 _MARGIN = 2
 
 
-def table_file(tables: Mapping[str, pd.DataFrame]) -> bytes:
-    """An .xlsx with one sheet per table: bold header that stays in sight, columns as wide as they need."""
+def table_file(tables: Mapping[str, pd.DataFrame], finish: Callable[[Workbook], None] | None = None) -> bytes:
+    """An .xlsx with one sheet per table: bold header that stays in sight, columns as wide as they need.
+
+    ``finish`` may add sheets that look at the tables.
+    """
     content = io.BytesIO()
     with pd.ExcelWriter(content, engine="openpyxl") as writer:
         for name, table in tables.items():
             table.to_excel(writer, sheet_name=name, index=False)
             _dress(writer.sheets[name])
+        if finish:
+            finish(writer.book)
     return _timeless(content.getvalue())
 
 

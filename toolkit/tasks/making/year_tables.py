@@ -4,12 +4,14 @@ Each source becomes a long table with one row per unit and conference; pandas jo
 numbers themselves come from ``plan.tallies``, so that tables and minutes can never tell two stories.
 """
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
 
-from toolkit.plan.model import AnnualPlan, Conclusion, ConclusionStatus, Conference, Phase, Plan
+from toolkit.plan.figures import figure_sums
+from toolkit.plan.model import ADDRESSEES, AnnualPlan, Conclusion, Conference, Phase, Plan
 from toolkit.plan.roster import unit_order
 from toolkit.plan.rotation import in_order
 from toolkit.plan.succession import heir
@@ -34,6 +36,8 @@ def year_tables(plan: Plan, annual_plan: AnnualPlan) -> Mapping[str, pd.DataFram
         "Báo cáo": _turned(plan, sent, _STANDING, conferences),
         "Ý kiến": _by_group(said, conferences),
         "Kết luận": agreed.drop(columns=_CODE),
+        "Nơi gửi": _addressed(plan, conferences),
+        "Số liệu": _figures(plan, conferences),
     }
 
 
@@ -139,6 +143,26 @@ def _by_group(said: pd.DataFrame, conferences: tuple[Conference, ...]) -> pd.Dat
     table = counted.reset_index().astype({_GROUP: object, _PHASE: object})
     sums = {_GROUP: _TOTAL, _PHASE: "", **{column: int(table[column].sum()) for column in (*codes, _TOTAL)}}
     return pd.concat([table, pd.DataFrame([sums])], ignore_index=True)
+
+
+def _addressed(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFrame:
+    """How many opinions speak to each body, by its rank; those that name none come last."""
+    codes = {one.code for one in conferences}
+    counted = Counter(one.addressed_to or _BLANK for one in plan.opinions if one.conference in codes)
+    bodies = dict.fromkeys((*ADDRESSEES, *counted))
+    return pd.DataFrame(
+        [(body, counted[body]) for body in bodies if counted[body]], columns=["Gửi tới", _COUNT]
+    )
+
+
+def _figures(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFrame:
+    """One line per unit, one column per thing that was counted, the first conference's first."""
+    columns = {
+        f"{figure.label} ({one.code})": {unit.code: float(number) for unit, number in figure.by_unit}
+        for one in conferences
+        for figure in figure_sums(plan, one)
+    }
+    return _with_names(plan, pd.DataFrame(columns))
 
 
 def _with_names(plan: Plan, table: pd.DataFrame) -> pd.DataFrame:

@@ -1,0 +1,60 @@
+"""Figures of reports: read, summed, ranked; what is no number is left out and named."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.tables import plan_from
+from toolkit.plan.figures import figure_of, figure_sums, unread_figures
+
+PLAN = plan_from("""
+### Đơn vị
+| Mã đơn vị | Tên đơn vị           | Thứ tự |
+| H-DH      | Huyện đoàn Duyên Hải | 17     |
+| TX-DH     | Thị đoàn Duyên Hải   | 12     |
+| H-CN      | Huyện đoàn Cầu Ngang | 15     |
+### Hội nghị
+| Mã HN    | Tháng kế hoạch |
+| HN1-2024 | {text:5/2024}  |
+### Báo cáo đơn vị
+| Mã HN    | Mã đơn vị | Số liệu                                      |
+| HN1-2024 | H-DH      | 21 buổi tuyên truyền; dư nợ 1.250 triệu đồng |
+| HN1-2024 | TX-DH     | Số buổi tuyên truyền: 21; chưa thống kê      |
+| HN1-2024 | H-CN      | 8 Buổi tuyên truyền; 30 buổi tuyên truyền    |
+""")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("21 buổi tuyên truyền", (Decimal(21), "buổi tuyên truyền")),
+        ("1.240 lượt tham gia.", (Decimal(1240), "lượt tham gia")),
+        ("12,5 ha", (Decimal("12.5"), "ha")),
+        ("Số tin, bài: 245", (Decimal(245), "tin, bài")),
+        ("dư nợ 3.120 triệu đồng", (Decimal(3120), "dư nợ (triệu đồng)")),
+        ("dư nợ 3 tỷ 307 triệu đồng", (Decimal(3307), "dư nợ (triệu đồng)")),
+        ("dư nợ 2 tỷ đồng", (Decimal(2000), "dư nợ (triệu đồng)")),
+        ("chưa thống kê", None),
+        ("từ 10 đến 20 buổi", None),
+        ("", None),
+    ],
+)
+def test_a_figure_is_one_number_and_what_it_counts(text: str, figure: tuple[Decimal, str] | None) -> None:
+    assert figure_of(text) == figure
+
+
+def test_figures_are_summed_and_ranked_equal_ones_in_unit_order() -> None:
+    (conference,) = PLAN.conferences
+    found = [
+        (one.label, one.total, [(unit.code, int(number)) for unit, number in one.by_unit])
+        for one in figure_sums(PLAN, conference)
+    ]
+    assert found == [
+        ("buổi tuyên truyền", Decimal(80), [("H-CN", 38), ("TX-DH", 21), ("H-DH", 21)]),
+        ("dư nợ (triệu đồng)", Decimal(1250), [("H-DH", 1250)]),
+    ]
+
+
+def test_what_is_no_figure_is_named_by_its_row() -> None:
+    (conference,) = PLAN.conferences
+    assert [one.unit for one in unread_figures(PLAN, conference)] == ["TX-DH"]
