@@ -114,3 +114,15 @@ def test_the_state_without_a_day_is_the_one_that_was_typed() -> None:
     assert told("HN1-2024", dt.date(2023, 12, 1)) == [
         ("KL5", "HN3-2023", "", ConclusionStatus.NOT_STARTED.value, False)
     ]
+
+
+def test_what_a_unit_that_ended_left_open_is_asked_of_its_heir() -> None:
+    row = "| H-CN      | Huyện đoàn Cầu Ngang | Huyện đoàn    | 15     | Có            |"
+    heir = "| X-CN | Đoàn xã Cầu Ngang | Huyện đoàn | 16 | Có | | H-CN |"
+    head = "| Thứ tự | Nhận giấy mời |"
+    ended = OFFICE.replace(row, f"{row} {{date:2024-06-30}} | |\n{heir}")
+    ended = ended.replace(head, f"{head} Đến ngày | Kế thừa từ |", 1)
+    plan = plan_from(ended)
+    second = next(one for one in plan.conferences if one.code == "HN2-2024")
+    left = open_conclusions(plan, second)[1]
+    assert (left.conclusion.code, [unit.code for unit in left.owners]) == ("KL2", ["X-CN"])

@@ -7,6 +7,7 @@ from toolkit.plan.guests import guests
 from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Grouping, Origin, Plan, Scope, Unit
 from toolkit.plan.roster import LAST, roster_day, unit_order
 from toolkit.plan.rotation import in_order
+from toolkit.plan.succession import heirs
 from toolkit.plan.tallies import conclusion_state, reports
 from toolkit.wording import fold
 
@@ -18,9 +19,9 @@ class OpenConclusion:
     """A conclusion that is not done yet as of a day.
 
     ``concluded_at`` is the conference that made it. ``owners`` are the units that answer for it: the one in
-    "Đơn vị chủ trì", all reporting units when the cell names them together, none when its words name no unit.
-    ``helpers`` are the units of "Phối hợp". ``state`` is None for what was done later than that day: how far
-    it was then, nobody wrote down.
+    "Đơn vị chủ trì" or its heirs on that day, all reporting units when the cell names them together, none
+    when its words name no unit. ``helpers`` are the units of "Phối hợp". ``state`` is None for what was done
+    later than that day: how far it was then, nobody wrote down.
     """
 
     conclusion: Conclusion
@@ -102,17 +103,18 @@ def _open(
     return OpenConclusion(
         conclusion=conclusion,
         concluded_at=earlier,
-        owners=_owners(plan, conclusion, together),
-        helpers=tuple(filter(None, map(plan.unit, conclusion.supporting_units))),
+        owners=_owners(plan, conclusion, day, together),
+        helpers=tuple(unit for code in conclusion.supporting_units for unit in heirs(plan, code, day)),
         state=ConclusionStatus.OVERDUE if overdue else state if state in _UNFINISHED else None,
         overdue=overdue,
     )
 
 
-def _owners(plan: Plan, conclusion: Conclusion, together: tuple[Unit, ...]) -> tuple[Unit, ...]:
-    unit = plan.unit(conclusion.lead_unit)
-    if unit:
-        return (unit,)
+def _owners(
+    plan: Plan, conclusion: Conclusion, day: dt.date | None, together: tuple[Unit, ...]
+) -> tuple[Unit, ...]:
+    if plan.unit(conclusion.lead_unit):
+        return heirs(plan, conclusion.lead_unit, day)
     phrase = fold(plan.settings.units_phrase)
     return together if phrase and fold(conclusion.lead_unit) == phrase else ()
 
