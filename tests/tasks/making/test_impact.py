@@ -15,7 +15,7 @@ from toolkit.documents.kinds import DOCUMENTS, kinds_telling
 from toolkit.documents.reads import NEXT_HOST, OWN_FIELDS, SHARED
 from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
-from toolkit.plan.model import Conference, Person, Plan
+from toolkit.plan.model import Conference, Opinion, Person, Plan
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.making.impact import Touches
 
