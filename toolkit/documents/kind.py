@@ -81,14 +81,13 @@ class Sketch:
     """The words of a plain letter's template as it is first drawn; from then on staff own the file.
 
     Between the head and the signature stand the kind's name with the subject, the line of address, a
-    paragraph for each line of the ``text`` and the ``closing``; all may hold tags. Without ``numbered`` it
-    has a day only. A ``dispatch`` (công văn) has no name: its subject stands below its number.
+    paragraph for each line of the ``text`` and the ``closing``; all may hold tags. What is
+    not registered has a day only. A ``dispatch`` (công văn) has no name: its subject stands below its number.
     """
 
     text: str
     closing: str
     addressed_to: str = ""
-    numbered: bool = True
     dispatch: bool = False
 
 

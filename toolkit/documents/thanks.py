@@ -27,15 +27,9 @@ def letters_of_thanks(plan: Plan, conference: Conference) -> Iterator[Document]:
         governing = dict.fromkeys(name for name in outside if "ủy" in fold(name).split())
         host, name = plan.unit(conference.host), conference_name(plan, conference)
         own = {"kinh_gui": joined((*governing, committee(host) if host else ""))}
+        about, title = f"Về việc phối hợp tổ chức {name}", f"Thư cảm ơn {name}"
         yield signed_paper(
-            plan,
-            conference,
-            ThanksContext,
-            own,
-            kind="thanks",
-            type_code="TCO",
-            subject=f"Về việc phối hợp tổ chức {name}",
-            title=f"Thư cảm ơn {name}",
+            plan, conference, ThanksContext, own, kind="thanks", type_code="TCO", subject=about, title=title
         )
 
 
@@ -58,7 +52,6 @@ KIND = Kind(
     registered=False,
     obstacles=meeting_obstacles,
     sketch=Sketch(
-        numbered=False,
         addressed_to="Kính gửi: {{ kinh_gui }}",
         text="Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} với {{ cac_don_vi }}, "
         "chuyên đề: “{{ chuyen_de }}”, đã được tổ chức ngày\u00a0{{ ngay_hop }} tại {{ dia_diem }}.\n"

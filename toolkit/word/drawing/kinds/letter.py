@@ -1,14 +1,18 @@
 """A template drawn from the sketch of its kind: head, title, a few paragraphs, signature."""
 
-from toolkit.documents.kind import Sketch
+from toolkit.documents.kind import Kind
 from toolkit.word.drawing import blank_document, packed
 from toolkit.word.drawing.kinds.frame import addressed, end, letterhead, signature, title
 from toolkit.word.layout import Profile
 
 
-def letter(name: str, sketch: Sketch, profile: Profile) -> bytes:
+def letter(kind: Kind, profile: Profile) -> bytes:
+    """The template of a kind that has a sketch."""
+    sketch, name = kind.sketch, kind.label
+    if sketch is None:
+        raise ValueError(f"{kind.name} has no sketch")
     document, body = blank_document(profile)
-    letterhead(document, body, numbered=sketch.numbered, dated=True, summary=sketch.dispatch)
+    letterhead(document, body, numbered=kind.registered, dated=True, summary=sketch.dispatch)
     if sketch.dispatch:
         addressed(body, sketch.addressed_to)
     else:

@@ -53,7 +53,7 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "bien-ten.docx": cards.name_plates,
         "the-dai-bieu.docx": cards.badges,
         "phieu-danh-gia.docx": forms.evaluation_form,
-        **{kind.template: partial(letter, kind.label, kind.sketch) for kind in DOCUMENTS if kind.sketch},
+        **{kind.template: partial(letter, kind) for kind in DOCUMENTS if kind.sketch},
         "danh-muc-bo-in.docx": print_cover,
         "danh-sach-ky-nhan.docx": envelopes.letter_receipts,
         "nhan-dia-chi.docx": envelopes.labels,
