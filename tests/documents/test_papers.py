@@ -92,9 +92,9 @@ def province(units: int) -> Plan:
     )
 
 
-def test_every_kind_of_the_two_buttons_is_looked_at() -> None:
+def test_the_papers_are_made_by_the_two_buttons() -> None:
     made = [kind.name for button in (BEFORE, AT) for kind in buttons()[button]]
-    assert made == list(PARTS)
+    assert [name for name in made if name in PARTS] == list(PARTS)
 
 
 @each_kind
