@@ -98,9 +98,9 @@ YEARLY = {kind.name for kind in DOCUMENTS if kind.reach is Reach.YEAR}
     ("sheet", "cell", "kinds"),
     [
         ("Chương trình", "A3", {"agenda", "minutes", "script"}),
-        ("Kết luận", "B2", FOLLOWED | {"opinions", "conclusions", "year-minutes", "year-report"}),
+        ("Kết luận", "B2", FOLLOWED | {"opinions", "conclusions", "year-minutes", "year-report", "tracking"}),
         ("Ý kiến", "B3", {"minutes", "opinions", "year-minutes", "year-report"}),
-        ("Giấy mời", "B5", LETTERS | ADDRESSED),
+        ("Giấy mời", "B5", LETTERS | ADDRESSED | {"tracking"}),
         ("Căn cứ", "A2", {"plan"}),
         ("Văn bản đi", "J3", LETTERS),
     ],
