@@ -50,6 +50,10 @@ Public Sub ThongBaoThayDoi()
     RunAction "change-notice", "Đang làm thông báo thay đổi"
 End Sub
 
+Public Sub KyNhanPhongBi()
+    RunAction "receipts-and-envelopes", "Đang làm ký nhận, phong bì"
+End Sub
+
 Public Sub CapSo()
     RunAction "number", "Đang cấp số văn bản"
 End Sub

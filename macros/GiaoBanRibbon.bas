@@ -50,6 +50,10 @@ Public Sub OnThongBaoThayDoi(control As Object)
     ThongBaoThayDoi
 End Sub
 
+Public Sub OnKyNhanPhongBi(control As Object)
+    KyNhanPhongBi
+End Sub
+
 Public Sub OnCapSo(control As Object)
     CapSo
 End Sub

@@ -11,6 +11,7 @@ from tests.bench.bench_excel import print_excel
 from tests.bench.bench_merge import print_growth, print_merge, ram_disk
 from tests.bench.bench_pdf import print_pdf
 from tests.bench.bench_reading import print_reading
+from tests.bench.bench_returns import print_returns
 from tests.bench.bench_year import print_press, print_year
 
 
@@ -28,6 +29,7 @@ def main() -> None:
         print_press(room)
         print_excel(room)
         print_year(room)
+        print_returns(room, options.rounds)
         print_pdf(room)
         print_reading(room, options.most)
 

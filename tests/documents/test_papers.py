@@ -165,3 +165,14 @@ def test_two_papers_of_one_type_find_their_own_rows_of_the_register() -> None:
     issued = dataclasses.replace(plan, outgoing=(*plan.outgoing, summons, report))
     numbers = [documents(issued, name)[0].words()["so_ky_hieu"] for name in ("summons", "committee-letter")]
     assert numbers == ["Số: 31-CV/TĐTN-TCKT", "Số: 32-CV/TĐTN-TCKT"]
+
+
+def test_a_committee_that_the_sheet_does_not_know_is_called_by_its_office() -> None:
+    plan = example()
+    bare = dataclasses.replace(plan, units=tuple(one for one in plan.units if one.kind != "Ngoài Đoàn"))
+    for name in ("committee-letter", "host-letter"):
+        words = documents(bare, name)[0].words()
+        assert (words["kinh_gui"], words["cap_uy"]) == (
+            "Cấp ủy nơi tổ chức Hội nghị",
+            "cấp ủy nơi tổ chức Hội nghị",
+        )

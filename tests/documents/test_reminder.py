@@ -4,7 +4,7 @@ import dataclasses
 import datetime as dt
 
 from tests.documents.plans import conference, office
-from toolkit.documents.reminder import obstacles, reminders
+from toolkit.documents.reminder import reminders
 from toolkit.plan.model import ConferenceStatus, Plan
 
 REPORTS = """
@@ -42,5 +42,4 @@ def test_a_unit_without_a_row_of_its_own_is_waited_for_too() -> None:
 def test_when_all_have_sent_there_is_no_letter() -> None:
     both = REPORTS.format("H-CN") + "| HN1-2024 | TX-DH | {date:2024-05-12} |\n"
     plan = ahead(both)
-    assert [one.code for one in obstacles(plan, conference(plan))] == ["nobody-late"]
     assert list(reminders(plan, conference(plan))) == []

@@ -198,9 +198,12 @@ def test_the_first_press_makes_the_folder(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     desk.back.rmdir()
     pressed = desk.collect()
-    assert pressed.folder == desk.back
+    assert pressed.message.splitlines()[0] == (
+        "Thu phiếu HN3-2024: Đã lập thư mục phieu-gui-ve cạnh sổ. "
+        "Đồng chí chép các tệp mà đơn vị gửi về vào đó rồi bấm lại."
+    )
     assert desk.back.is_dir()
-    assert pressed.edits == ()
+    assert everything(desk) == {title: [] for title in SHEETS}
 
 
 def test_a_workbook_without_the_column_of_sources_is_refused(desk: Desk) -> None:

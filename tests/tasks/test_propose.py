@@ -101,8 +101,8 @@ def test_a_conference_that_is_over_gets_no_lists() -> None:
 def test_pressed_twice_the_second_press_adds_nothing(before: Office) -> None:
     said = pressed(before)
     assert said.splitlines()[0] == (
-        "Lập danh sách HN3-2024: Đã thêm Đại biểu 48 dòng, Báo cáo đơn vị 13 dòng, Giấy mời 32 dòng "
-        "và Văn bản đi 05 dòng; những dòng đã có được giữ nguyên."
+        "Lập danh sách HN3-2024: Đã thêm Đại biểu 48 dòng, Báo cáo đơn vị 13 dòng và Giấy mời 32 dòng; "
+        "những dòng đã có được giữ nguyên."
     )
     counts = {
         title: len(column(before.workbook, title, "Mã HN", conference=NEXT))

@@ -1,18 +1,25 @@
 """Each unit gets one form: prefilled, locked where it is not to be changed, read like any workbook."""
 
+import io
 from pathlib import Path
 
+import docx
 import openpyxl
 import pytest
 
-from tests.tasks.collecting.conference import NEXT, Desk, blank_forms
+from tests.tasks.collecting.conference import CAME, NEXT, Desk, blank_forms, the_conference, the_plan
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.records import read_records
 from toolkit.book.schema.return_form import RETURN_FORM
 from toolkit.documents.buttons import RETURNS
 from toolkit.history import State
 from toolkit.problems import WrongUse
+from toolkit.tasks.collecting.form_reading import Form, read_form
+from toolkit.tasks.collecting.lines import lines
+from toolkit.tasks.collecting.mailbag import Arrived
+from toolkit.tasks.make import make
 from toolkit.tasks.making.press_edits import occasion_now
+from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.press import press_closed
 from toolkit.tasks.returns import returns
 
@@ -97,6 +104,33 @@ def test_the_button_makes_the_same_forms(tmp_path: Path) -> None:
     )
     assert pressed.outcome
     assert len(pressed.outcome.files) == 13
+
+
+def test_the_word_form_is_read_as_the_workbook_is(desk: Desk) -> None:
+    chosen = Selection(kinds=("return-form",), conferences=(NEXT,), units=("H-CN",))
+    (made,) = make(desk.workbook, chosen).files
+    document = docx.Document(str(made.path))
+    tables = {table.rows[0].cells[0].text: table for table in document.tables}
+    tables["Khóa"].rows[7].cells[1].text = "9-BC/ĐTN"
+    tables["Số liệu"].rows[1].cells[1].text = "41"
+    tables["Nhóm"].rows[4].cells[1].text = "ý trong Word"
+    tables["Mã NS"].rows[1].cells[3].text = "Vắng"
+    content = io.BytesIO()
+    document.save(content)
+    arrived = Arrived(name="phieu.docx", content=content.getvalue(), on=CAME)
+    form = read_form(arrived, the_plan(), the_conference())
+    assert isinstance(form, Form)
+    assert form.problems == ()
+    assert (form.unit.code, form.filled.sender.symbol) == ("H-CN", "9-BC/ĐTN")
+    asked = [
+        (one.table, one.values.get("Nhóm"), one.values.get("Nội dung"))
+        for one in lines(form, the_conference())
+    ]
+    assert asked == [
+        ("tblBaoCao", None, None),
+        ("tblYKien", "Khó khăn, vướng mắc", "ý trong Word"),
+        ("tblDaiBieu", None, None),
+    ]
 
 
 def test_an_unknown_conference_is_refused(desk: Desk) -> None:

@@ -9,7 +9,7 @@ from toolkit.documents.paper_buttons import BEFORE
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.dispatch import paper_release
 from toolkit.documents.parts.governing import addressed_committee
-from toolkit.documents.parts.paragraphs import Paragraph, series
+from toolkit.documents.parts.paragraphs import Paragraph, inside, series
 from toolkit.documents.parts.plan_reference import PlanReference, plan_reference
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
@@ -22,6 +22,7 @@ class CommitteeLetterContext(ConferencePaper, PlanReference):
     """What the template of the report to the committee may say."""
 
     kinh_gui: str = tag("Cấp ủy nơi tổ chức hội nghị, ví dụ “Thường trực Huyện ủy Cầu Ngang”")
+    cap_uy: str = tag("Cấp ủy như gọi giữa câu, ví dụ “cấp ủy nơi tổ chức Hội nghị”")
     co_thanh_phan: bool = tag("Đã biết thành phần dự")
     thanh_phan: tuple[Paragraph, ...] = tag("Thành phần dự hội nghị, mỗi nhóm một dòng")
 
@@ -36,6 +37,11 @@ def committee_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     }
 
 
+def committee_named(words: str) -> dict[str, Any]:
+    """The committee as it is addressed, and as it is called inside a sentence."""
+    return {"kinh_gui": words, "cap_uy": inside(words)}
+
+
 def committee_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One letter, to the committees of all hosts."""
     if meeting_obstacles(plan, conference):
@@ -47,7 +53,7 @@ def committee_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
         CommitteeLetterContext,
         {
             **committee_words(plan, conference),
-            "kinh_gui": addressed_committee(plan, conference),
+            **committee_named(addressed_committee(plan, conference)),
         },
         kind=KIND.name,
         type_code="CV",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from toolkit.documents.committee_letter import CommitteeLetterContext, committee_words
+from toolkit.documents.committee_letter import CommitteeLetterContext, committee_named, committee_words
 from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.paper_buttons import BEFORE
 from toolkit.documents.parts.bodies import bodies
@@ -41,7 +41,7 @@ def host_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
                 unit_recipients("Như trên", plan.settings.issuing_body),
             ),
             **committee_words(plan, conference),
-            kinh_gui=addressed_committee(plan, conference, host),
+            **committee_named(addressed_committee(plan, conference, host)),
             tap_the=committee(host),
         )
         title = f"Công văn của {host.name} báo cáo cấp ủy về {name}"

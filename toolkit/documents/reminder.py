@@ -15,7 +15,6 @@ from toolkit.plan.asked import waited_for
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, GuestRule, Holiday, OutgoingDocument, Plan, UnitReport
 from toolkit.plan.tallies import report_due
-from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, quantity
 
 _DAYS_TO_SEND = 2
@@ -32,10 +31,10 @@ class ReminderContext(ConferencePaper):
 
 
 def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
-    """One letter for a conference, to all units that are waited for."""
-    if obstacles(plan, conference):
-        return
+    """One letter for a conference, to all units that are waited for; none where all have sent."""
     late = waited_for(plan, conference)
+    if not late or meeting_obstacles(plan, conference):
+        return
     due = report_due(plan, conference)
     day = None if was_held(conference) else conference.date
     own = {
@@ -59,14 +58,6 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
         subject=f"đôn đốc gửi báo cáo trước {name}",
         title=f"Công văn đôn đốc báo cáo, {name}",
     )
-
-
-def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
-    """What the conference lacks, or that nobody is waited for."""
-    found = meeting_obstacles(plan, conference)
-    if not found and not waited_for(plan, conference):
-        return (problem("nobody-late", conference.origin.place(), conference=conference.code),)
-    return found
 
 
 KIND = Kind(
@@ -93,7 +84,7 @@ KIND = Kind(
     context=ReminderContext,
     documents=reminders,
     about="đôn đốc",
-    obstacles=obstacles,
+    obstacles=meeting_obstacles,
     sketch=Sketch(
         dispatch=True,
         addressed_to="{{ kinh_gui }}",

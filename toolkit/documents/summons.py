@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.paper_buttons import BEFORE
@@ -37,10 +38,26 @@ def summonses(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One letter to all units together."""
     if meeting_obstacles(plan, conference):
         return
+    name = conference_name(plan, conference)
+    yield signed_paper(
+        plan,
+        conference,
+        SummonsContext,
+        _own_words(plan, conference),
+        kind=KIND.name,
+        type_code="CV",
+        prefix="CVTT",
+        release=paper_release(plan, conference, KIND.type_code, KIND.about),
+        subject=f"triệu tập dự {name}",
+        title=f"Công văn triệu tập dự {name}, chuyên đề {topic_name(plan, conference)}",
+    )
+
+
+def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     topic, due = plan.topic(conference.topic), report_due(plan, conference)
     rules = [one for one in guest_rules(plan, conference) if one.grouping is Grouping.PER_UNIT]
-    name, email = conference_name(plan, conference), plan.settings.contact_email
-    own = {
+    email = plan.settings.contact_email
+    return {
         **spread(plan_reference(plan, conference)),
         "co_thanh_phan": bool(rules),
         "thanh_phan": series(rule.text for rule in rules),
@@ -53,18 +70,6 @@ def summonses(plan: Plan, conference: Conference) -> Iterator[Document]:
         "co_noi_nhan_bao_cao": bool(email),
         "noi_nhan_bao_cao": email,
     }
-    yield signed_paper(
-        plan,
-        conference,
-        SummonsContext,
-        own,
-        kind=KIND.name,
-        type_code="CV",
-        prefix="CVTT",
-        release=paper_release(plan, conference, KIND.type_code, KIND.about),
-        subject=f"triệu tập dự {name}",
-        title=f"Công văn triệu tập dự {name}, chuyên đề {topic_name(plan, conference)}",
-    )
 
 
 KIND = Kind(

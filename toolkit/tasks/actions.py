@@ -35,7 +35,6 @@ from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.next_year import press_next_year
 from toolkit.tasks.number import give, nothing_waits, waiting
 from toolkit.tasks.outcome import Outcome
-from toolkit.tasks.print_set import FILE_NAME, SetWish, print_set
 from toolkit.tasks.propose import press_lists
 from toolkit.tasks.returns import press_returns
 from toolkit.tasks.undo import undo
@@ -81,6 +80,8 @@ def _make(press: Press) -> Pressed:
 
 def _print_set(press: Press) -> Pressed:
     """The papers of the conference being worked on, or of all, bound beside their folders."""
+    from toolkit.tasks.print_set import FILE_NAME, SetWish, print_set  # slow import
+
     occasion, plan = press.occasion, press.reading.plan
     conference = occasion.conference or chosen_conference(press.grid, plan)
     chosen = Selection(conferences=(conference,) if conference else ())

@@ -15,7 +15,7 @@ from toolkit.tasks.collecting.mailbag import Arrived, arrived
 from toolkit.tasks.confirmations import Confirmations, answers
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.output_folder import output_folder
-from toolkit.tasks.making.press_edits import found_problems, journal
+from toolkit.tasks.making.press_edits import Occasion, found_problems, journal
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.outcome import Outcome, Progress, Step
 from toolkit.wording import day_short, quantity, uncapitalised
@@ -27,7 +27,7 @@ _MOST_TOLD = 6
 
 
 def press_collect(press: Press) -> Pressed:
-    """Bring what came back into the workbook; on the very first press the folder for it is made and shown.
+    """Bring what came back into the workbook; on the very first press the folder for it is made.
 
     Raises:
         WrongUse: there is no such folder, or the workbook has no column for where a row came from.
@@ -36,7 +36,7 @@ def press_collect(press: Press) -> Pressed:
     conference = conference_pressed(press)
     folder = occasion.returned or occasion.workbook_folder / FOLDER
     if not folder.is_dir():
-        return _empty_folder(folder, made=occasion.returned is None)
+        return _empty_folder(occasion, folder, conference.code)
     _refuse_old_workbook(press.reading.lost)
     replies = answers(plan, output_folder(plan, occasion.workbook_folder).absolute(), folder)
     read = list(_read(plan, conference, folder, press.progress))
@@ -84,14 +84,18 @@ def _mail(name: str) -> str:
     return name[: len(head) + len(ending)] if ending else ""
 
 
-def _empty_folder(folder: Path, *, made: bool) -> Pressed:
-    if not made:
+def _empty_folder(occasion: Occasion, folder: Path, about: str) -> Pressed:
+    if occasion.returned:
         raise WrongUse(f"Không có thư mục “{folder}”.", remedy="Đồng chí xem lại tên thư mục chứa phiếu.")
     folder.mkdir()
     words = (
         f"Đã lập thư mục {folder.name} cạnh sổ. Đồng chí chép các tệp mà đơn vị gửi về vào đó rồi bấm lại."
     )
-    return Pressed(message=words, grade=Severity.WARNING, folder=folder)
+    return Pressed(
+        message=f"{occasion.button.work_on(about)}: {words}",
+        grade=Severity.WARNING,
+        edits=(journal(occasion, words, about=about),),
+    )
 
 
 def _refuse_old_workbook(lost: frozenset[str]) -> None:

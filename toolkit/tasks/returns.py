@@ -11,6 +11,7 @@ from toolkit.book.schema import Column
 from toolkit.book.schema.return_form import RETURN_FORM
 from toolkit.documents.parts.file_names import folder_of, slugs
 from toolkit.documents.parts.time_and_place import conference_name, topic_name, venue
+from toolkit.documents.return_form import OPINION_GROUPS, send_to
 from toolkit.history import Label, open_shelf
 from toolkit.plan.asked import Asked, asked
 from toolkit.plan.model import Conference, Plan
@@ -26,7 +27,6 @@ from toolkit.wording import capitalised, clock, day_short
 KIND = "return-form"
 FOLDER = "phieu"
 PREFIX = "PHIEU"
-OPINION_GROUPS = "Nhóm ý kiến"
 _LINES = {"Ý kiến": 30, "Phát biểu": 5, "Người dự": 5}  # blank rows for what a unit has to say
 
 
@@ -123,7 +123,7 @@ def _sender(plan: Plan, conference: Conference, one: Asked) -> tuple[Row, ...]:
         "Chuyên đề": topic_name(plan, conference),
         "Hội nghị": _meeting(plan, conference),
         "Hạn gửi": day_short(due) if due else "",
-        "Gửi về": _address(plan),
+        "Gửi về": send_to(plan),
         "Câu hỏi gợi ý": "\n".join(topic.prompts if topic else ()),
     }
     return tuple({"Khóa": key.header, "Giá trị": values.get(key.header, "")} for key in _keys())
@@ -138,12 +138,6 @@ def _meeting(plan: Plan, conference: Conference) -> str:
     when = [clock(start) if start else "", f"ngày {day_short(day)}" if day else ""]
     where = venue(conference, plan.unit(conference.host))
     return ", ".join(part for part in (conference_name(plan, conference), *when, where) if part)
-
-
-def _address(plan: Plan) -> str:
-    settings = plan.settings
-    parts = (settings.department_name, settings.contact_name, settings.contact_phone, settings.contact_email)
-    return "; ".join(part for part in parts if part)
 
 
 def _known(one: Asked) -> tuple[Mapping[str, str], ...]:

@@ -146,20 +146,8 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
-    """Labels and envelopes; the rule says nothing of them."""
-
-    sender: Part
-    sender_place: Part
-    word: Part
-    name: Part
-    place: Part
-    number: Part
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """Table signs and badges; the rule says nothing of them. Long names are written smaller."""
+    """Table signs, badges, labels and envelopes; the rule says nothing of them. Long names are smaller."""
 
     word: Part
     sign_large: Part
@@ -171,6 +159,12 @@ class Card:
     badge_small: Part
     badge_post: Part
     event: Part
+    sender: Part
+    sender_place: Part
+    to: Part
+    receiver: Part
+    receiver_place: Part
+    number: Part
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,14 +182,12 @@ class Profile:
     title: Title
     body: Body
     signature: Signature
-    address: Address
     card: Card
 
     def parts(self) -> Iterator[Part]:
         """Every part once, in reading order."""
         yield self.page_number
-        groups = (self.letterhead, self.title, self.body, self.signature, self.card, self.address)
-        for group in groups:
+        for group in (self.letterhead, self.title, self.body, self.signature, self.card):
             values = (getattr(group, field.name) for field in fields(group))
             yield from (value for value in values if isinstance(value, Part))
 
@@ -282,14 +274,6 @@ HD29 = Profile(
         name=Part(style="Họ tên ký", box="15", size=14, bold=True, before=60),
         file_code=Part(style="Mã số văn bản", box="16", size=8, italic=True, align=Align.LEFT),
     ),
-    address=Address(
-        sender=Part(style="Phong bì: nơi gửi", size=13, bold=True, capitals=True, align=Align.LEFT),
-        sender_place=Part(style="Phong bì: địa chỉ gửi", size=12, align=Align.LEFT, after=60),
-        word=Part(style="Địa chỉ: kính gửi", size=13, italic=True, align=Align.LEFT),
-        name=Part(style="Địa chỉ: người nhận", size=14, bold=True, align=Align.LEFT, before=2),
-        place=Part(style="Địa chỉ: nơi nhận", size=13, align=Align.LEFT, before=2),
-        number=Part(style="Địa chỉ: số giấy mời", size=12, italic=True, align=Align.LEFT, before=2),
-    ),
     card=Card(
         word=Part(style="Thẻ: đại biểu", size=14, bold=True, capitals=True, before=8),
         sign_large=Part(style="Biển tên lớn", size=54, bold=True, capitals=True),
@@ -301,5 +285,11 @@ HD29 = Profile(
         badge_small=Part(style="Thẻ tên nhỏ", size=13, bold=True, capitals=True, before=6),
         badge_post=Part(style="Thẻ: chức vụ", size=12, before=4),
         event=Part(style="Thẻ: hội nghị", size=11, italic=True, before=8, after=6),
+        sender=Part(style="Phong bì: nơi gửi", size=13, bold=True, capitals=True, align=Align.LEFT),
+        sender_place=Part(style="Phong bì: địa chỉ gửi", size=12, align=Align.LEFT, after=60),
+        to=Part(style="Địa chỉ: kính gửi", size=13, italic=True, align=Align.LEFT),
+        receiver=Part(style="Địa chỉ: người nhận", size=14, bold=True, align=Align.LEFT, before=2),
+        receiver_place=Part(style="Địa chỉ: nơi nhận", size=13, align=Align.LEFT, before=2),
+        number=Part(style="Địa chỉ: số giấy mời", size=12, italic=True, align=Align.LEFT, before=2),
     ),
 )

@@ -12,6 +12,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from tests.real.office import convert, needs_office
 from tests.tasks.collecting.conference import (
     CAME,
     Book,
@@ -447,3 +448,19 @@ def test_a_form_holds_what_its_unit_is_asked_and_nothing_is_wrong_in_it() -> Non
     first = next(asked(the_plan(), the_conference()))
     assert form_file(the_plan(), the_conference(), first) == form_file(the_plan(), the_conference(), first)
     assert len(first.figures) == 3
+
+
+@needs_office
+@pytest.mark.office
+@pytest.mark.parametrize("kind", ["ods", "xls"])
+def test_a_form_that_another_program_saved_says_the_same(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "phieu.xlsx"
+    path.write_bytes(well_filled(UNIT))
+    convert([path], kind, tmp_path)
+    saved = read(f"phieu.{kind}", path.with_suffix(f".{kind}").read_bytes())
+    plain = read("phieu.xlsx", path.read_bytes())
+    assert isinstance(saved, Form)
+    assert isinstance(plain, Form)
+    assert saved.problems == ()
+    marks = [[one.source.mark for one in lines(form, the_conference())] for form in (saved, plain)]
+    assert marks[0] == marks[1]

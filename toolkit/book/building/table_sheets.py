@@ -148,9 +148,10 @@ def _result(description: Sheet, column: Column, contents: Contents, row: Row) ->
 def _write_keys(sheet: Any, description: Sheet, rows: Sequence[Row], paint: Painter) -> None:
     """Cấu hình: each value in its key's own format, with the key's drop-down and meaning."""
     keys = {key.header: key for key in description.keys}
+    around = {**styles.BODY, **(styles.GIVEN if description.protected else {})}
     for number, row in enumerate(rows, start=1):
         if key := keys.get(str(row.get("Khóa"))):
-            write_value(sheet, number, 0, key.header, paint({**styles.BODY, "bold": True}))
+            write_value(sheet, number, 0, key.header, paint({**around, "bold": True}))
             write_value(
                 sheet,
                 number,
@@ -158,7 +159,7 @@ def _write_keys(sheet: Any, description: Sheet, rows: Sequence[Row], paint: Pain
                 row.get("Giá trị"),
                 paint({**_style(key, protected=description.protected), "align": "left"}),
             )
-            write_value(sheet, number, 2, key.meaning, paint({**styles.BODY, "text_wrap": True}))
+            write_value(sheet, number, 2, key.meaning, paint({**around, "text_wrap": True}))
             sheet.data_validation(number, 1, number, 1, validation(key))
             texts = zip((str(row.get("Giá trị", "")), key.meaning), description.columns[1:], strict=False)
             sheet.set_row(number, _room_for((text, column.width) for text, column in texts))

@@ -58,11 +58,6 @@ DOCUMENTS: dict[str, Entry] = {
         "Kế hoạch {plan} chưa có số và ngày phát hành ở trang Văn bản đi, nên giấy mời chỉ gọi tên kế hoạch.",
         "Khi kế hoạch đã phát hành, ghi số và ngày vào trang Văn bản đi rồi làm lại giấy mời.",
     ),
-    "nobody-late": Entry(
-        Severity.ERROR,
-        "Hội nghị {conference} không còn đơn vị nào chưa gửi báo cáo, nên không cần công văn đôn đốc.",
-        "Nếu có đơn vị chưa gửi, xóa ô Ngày nhận của đơn vị đó ở trang Báo cáo đơn vị.",
-    ),
     "lists-over": Entry(
         Severity.WARNING,
         "Hội nghị {conference} có trạng thái “{status}”, nên không thêm dòng nào vào các danh sách.",

@@ -39,7 +39,7 @@ def layout_problems(path: Path, profile: Profile = HD29) -> tuple[Problem, ...]:
     document = _opened(path)
     seen = lines(document)
     known = list(recognised(seen, profile))
-    if {profile.card.sign_post, profile.card.badge_post, profile.address.name}.intersection(
+    if {profile.card.sign_post, profile.card.badge_post, profile.card.receiver}.intersection(
         part for _, part in known
     ):
         return tuple(_font_problems(seen, profile, path.name))  # a sign, a label, an envelope is no letter

@@ -55,26 +55,26 @@ def envelopes(profile: Profile) -> bytes:
     section = document.sections[0]
     section.page_width, section.page_height = map(Mm, _ENVELOPE)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(_EDGE)
-    address = profile.address
+    card = profile.card
     with body.each("thu", "phong_bi"):
-        body.line(address.sender, "{{ co_quan }}").paragraph_format.page_break_before = True
+        body.line(card.sender, "{{ co_quan }}").paragraph_format.page_break_before = True
         with body.when("co_dia_chi_gui"):
-            body.line(address.sender_place, "{{ dia_chi_gui }}")
+            body.line(card.sender_place, "{{ dia_chi_gui }}")
         _receiver(body, "thu", _RECEIVER)
     return packed(document, "Phong bì")
 
 
 def _receiver(block: Block, name: str, left: float) -> None:
     """To whom, where, and which letter is inside; so many millimetres from the left."""
-    address = block.profile.address
+    card = block.profile.card
     laid = [
-        block.line(address.word, "Kính gửi:"),
-        block.line(address.name, f"{{{{ {name}.nguoi_nhan }}}}"),
+        block.line(card.to, "Kính gửi:"),
+        block.line(card.receiver, f"{{{{ {name}.nguoi_nhan }}}}"),
     ]
     with block.when(f"{name}.co_dia_chi"):
-        laid.append(block.line(address.place, f"{{{{ {name}.dia_chi }}}}"))
+        laid.append(block.line(card.receiver_place, f"{{{{ {name}.dia_chi }}}}"))
     with block.when(f"{name}.co_so"):
-        laid.append(block.line(address.number, f"Giấy mời số: {{{{ {name}.so }}}}"))
+        laid.append(block.line(card.number, f"Giấy mời số: {{{{ {name}.so }}}}"))
     for paragraph in laid:
         paragraph.paragraph_format.left_indent = Mm(left)
 

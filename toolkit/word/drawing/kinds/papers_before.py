@@ -65,13 +65,13 @@ def committee_letter(profile: Profile) -> bytes:
     by_the_plan(
         body,
         "{{ ban_thuong_vu }} phối hợp với {{ don_vi_dang_cai }} tổ chức " + _NAMED + ". "
-        "{{ ban_thuong_vu }} trân trọng báo cáo {{ kinh_gui }} lịch giao ban như sau:",
+        "{{ ban_thuong_vu }} trân trọng báo cáo {{ cap_uy }} lịch giao ban như sau:",
     )
     _calendar(body)
     return _closed(
         document,
         body,
-        "Kính mong {{ kinh_gui }} quan tâm, chỉ đạo, tạo điều kiện để Hội nghị thành công tốt đẹp và "
+        "Kính mong {{ cap_uy }} quan tâm, chỉ đạo, tạo điều kiện để Hội nghị thành công tốt đẹp và "
         "phân công lãnh đạo đến dự./.",
         "Công văn báo cáo cấp ủy",
     )
@@ -84,13 +84,13 @@ def host_letter(profile: Profile) -> bytes:
     by_the_plan(
         body,
         "{{ tap_the }} được phân công đăng cai " + _NAMED + ". "
-        "{{ tap_the }} kính báo cáo {{ kinh_gui }} lịch giao ban tại địa phương như sau:",
+        "{{ tap_the }} kính báo cáo {{ cap_uy }} lịch giao ban tại địa phương như sau:",
     )
     _calendar(body)
     return _closed(
         document,
         body,
-        "{{ tap_the }} kính xin ý kiến chỉ đạo của {{ kinh_gui }} và kính mời lãnh đạo đến dự, "
+        "{{ tap_the }} kính xin ý kiến chỉ đạo của {{ cap_uy }} và kính mời lãnh đạo đến dự, "
         "phát biểu chào mừng Hội nghị./.",
         "Công văn của đơn vị đăng cai",
     )

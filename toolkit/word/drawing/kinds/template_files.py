@@ -14,9 +14,10 @@ from toolkit.word.drawing.kinds.invitation import guest_invitation, person_invit
 from toolkit.word.drawing.kinds.letter import letter
 from toolkit.word.drawing.kinds.minutes import minutes, notice_of_conclusions
 from toolkit.word.drawing.kinds.print_cover import print_cover
-from toolkit.word.drawing.kinds.register import register
+from toolkit.word.drawing.kinds.register_table import register
 from toolkit.word.drawing.kinds.reports import opinions_report
 from toolkit.word.drawing.kinds.tracking import tracking
+from toolkit.word.drawing.kinds.unit_form import return_form
 from toolkit.word.drawing.kinds.year_papers import year_minutes, year_report
 from toolkit.word.layout import HD29, Profile
 
@@ -41,6 +42,7 @@ BLANKS: Mapping[str, Drawn] = MappingProxyType(
         "cong-van-trieu-tap.docx": papers_before.summons,
         "cong-van-bao-cao-cap-uy.docx": papers_before.committee_letter,
         "cong-van-don-vi-dang-cai.docx": papers_before.host_letter,
+        "phieu-don-vi.docx": return_form,
         "phan-cong-nhiem-vu.docx": papers_before.assignments,
         "giay-gioi-thieu.docx": papers_before.introduction,
         "mau-bao-cao-chuyen-de.docx": forms.report_form,

@@ -1,0 +1,137 @@
+"""Phiếu báo cáo bằng Word: the same form as the workbook of a unit, for a unit without Excel."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.paper_buttons import BEFORE
+from toolkit.documents.parts.conference_paper import conference_document
+from toolkit.documents.parts.file_names import slugs
+from toolkit.documents.parts.letterhead import Masthead, masthead
+from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
+from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.time_and_place import conference_name, topic_name
+from toolkit.plan.asked import Asked, asked
+from toolkit.plan.guests import Guest
+from toolkit.plan.model import Conclusion, Conference, GuestRule, Opinion, Plan, Topic
+from toolkit.plan.tallies import report_due
+from toolkit.wording import capitalised, day_short
+
+OPINION_GROUPS = "Nhóm ý kiến"
+_LINES_OF_A_GROUP = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invited:
+    """Somebody who is invited for the unit."""
+
+    ma: str = tag("Mã nhân sự")
+    ho_ten: str = tag("Họ và tên")
+    chuc_vu: str = tag("Chức vụ")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What the unit is told: a duty of its own, or how its last opinion was answered."""
+
+    loai: str = tag("“Việc được giao” hoặc “Ý kiến kỳ trước”")
+    noi_dung: str = tag("Nội dung")
+    tra_loi: str = tag("Hạn của việc, hoặc lời trả lời")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReturnFormContext(Masthead):
+    """What the template of the form may say; its blank cells stand in the template."""
+
+    ma_hoi_nghi: str = tag("Mã hội nghị, để thu phiếu")
+    ma_don_vi: str = tag("Mã đơn vị, để thu phiếu")
+    don_vi: str = tag("Tên đơn vị")
+    chuyen_de: str = tag("Tên chuyên đề")
+    han: str = tag("Hạn gửi viết bằng số")
+    gui_ve: str = tag("Nơi nhận phiếu: ban, người, điện thoại, thư điện tử")
+    goi_y: tuple[Paragraph, ...] = tag("Các câu hỏi gợi ý")
+    so_lieu: tuple[Paragraph, ...] = tag("Các số liệu chuyên đề yêu cầu")
+    nhom: tuple[Paragraph, ...] = tag("Nhóm ý kiến của từng dòng để điền")
+    nguoi_du: tuple[Invited, ...] = tag("Những người được mời của đơn vị")
+    co_de_biet: bool = tag("Có việc được giao, hoặc ý kiến kỳ trước đã được trả lời")
+    de_biet: tuple[Told, ...] = tag("Việc được giao và ý kiến kỳ trước đã được trả lời")
+
+
+def return_forms(plan: Plan, conference: Conference) -> Iterator[Document]:
+    """One form for each unit that reports."""
+    if meeting_obstacles(plan, conference):
+        return
+    units = tuple(asked(plan, conference))
+    for one, code in zip(units, slugs(one.unit.code for one in units), strict=True):
+        title = f"Phiếu báo cáo của {one.unit.name}, {conference_name(plan, conference)}"
+        yield conference_document(
+            plan,
+            conference,
+            _context(plan, conference, one),
+            kind=KIND.name,
+            prefix="PHIEU",
+            title=title,
+            code=code,
+            unit=one.unit.code,
+        )
+
+
+def _context(plan: Plan, conference: Conference, one: Asked) -> ReturnFormContext:
+    topic, due = plan.topic(conference.topic), report_due(plan, conference)
+    told = tuple(_told(one))
+    return ReturnFormContext(
+        **spread(masthead(plan, conference_name(plan, conference))),
+        ma_hoi_nghi=conference.code,
+        ma_don_vi=one.unit.code,
+        don_vi=one.unit.name,
+        chuyen_de=topic_name(plan, conference),
+        han=day_short(due) if due else "",
+        gui_ve=send_to(plan),
+        goi_y=paragraphs(topic.prompts if topic else ()),
+        so_lieu=tuple(Paragraph(dong=capitalised(figure)) for figure in one.figures),
+        nhom=tuple(
+            Paragraph(dong=item.value)
+            for item in plan.listed(OPINION_GROUPS)
+            for _ in range(_LINES_OF_A_GROUP)
+        ),
+        nguoi_du=tuple(
+            Invited(ma=who.code, ho_ten=who.name, chuc_vu=who.full_title or who.title) for who in one.people
+        ),
+        co_de_biet=bool(told),
+        de_biet=told,
+    )
+
+
+def _told(one: Asked) -> Iterator[Told]:
+    for duty in one.duties:
+        until = f"Hạn {day_short(duty.due)}" if duty.due else ""
+        yield Told(loai="Việc được giao", noi_dung=duty.content, tra_loi=until)
+    for said in one.answers:
+        yield Told(loai="Ý kiến kỳ trước", noi_dung=said.summary or said.content, tra_loi=said.answer)
+
+
+def send_to(plan: Plan) -> str:
+    """Where a form goes: department, person, telephone, e-mail."""
+    settings = plan.settings
+    parts = (settings.department_name, settings.contact_name, settings.contact_phone, settings.contact_email)
+    return "; ".join(part for part in parts if part)
+
+
+KIND = Kind(
+    name="return-form",
+    label="Phiếu báo cáo bằng Word",
+    type_code="PHIEU",
+    template="phieu-don-vi.docx",
+    button=BEFORE,
+    reads={
+        Guest: (),
+        GuestRule: (),
+        Conclusion: (),
+        Opinion: (),
+        Topic: ("figures",),
+        Conference: ("report_deadline",),
+    },
+    context=ReturnFormContext,
+    documents=return_forms,
+    obstacles=meeting_obstacles,
+)

@@ -1,0 +1,64 @@
+"""Phiếu báo cáo: tables under the headers of the unit's workbook, so that both are read alike."""
+
+from toolkit.word.drawing import Column, RuledTable, blank_document, packed, ruled_table
+from toolkit.word.drawing.kinds.frame import end, letterhead, title
+from toolkit.word.layout import Profile
+
+_SENDER = (
+    ("Mã hội nghị", "{{ ma_hoi_nghi }}"),
+    ("Mã đơn vị", "{{ ma_don_vi }}"),
+    ("Đơn vị", "{{ don_vi }}"),
+    ("Chuyên đề", "{{ chuyen_de }}"),
+    ("Hạn gửi", "{{ han }}"),
+    ("Gửi về", "{{ gui_ve }}"),
+    ("Số ký hiệu báo cáo", ""),
+    ("Người lập phiếu", ""),
+)
+
+
+def return_form(profile: Profile) -> bytes:
+    document, body = blank_document(profile, landscape=True)
+    letterhead(document, body, numbered=False)
+    title(body, "PHIẾU BÁO CÁO CỦA ĐƠN VỊ")
+    body.text("Điền vào các ô trống rồi gửi lại chính tệp Word này; không đổi tên cột.")
+
+    def table(heading: str, *columns: Column) -> RuledTable:
+        body.clause(heading)
+        return ruled_table(document, profile, columns)
+
+    sender = table("1. Đơn vị", Column("Khóa", 60), Column("Giá trị", 187))
+    for row in _SENDER:
+        sender.row(*row)
+    body.clause("Câu hỏi gợi ý")
+    body.items("cau", "goi_y", "- {{ cau.dong }}")
+    figures = table("2. Số liệu", Column("Số liệu", 147), Column("Kết quả", 40), Column("Ghi chú", 60))
+    with figures.each("muc", "so_lieu"):
+        figures.row("{{ muc.dong }}", "", "")
+    remarks = table(
+        "3. Ý kiến, mỗi dòng một ý", Column("Nhóm", 50), Column("Nội dung", 147), Column("Gửi tới", 50)
+    )
+    with remarks.each("dong", "nhom"):
+        remarks.row("{{ dong.dong }}", "", "")
+    speeches = table(
+        "4. Đăng ký phát biểu",
+        *(Column("Người phát biểu", 55), Column("Chức vụ", 60), Column("Tên tham luận", 102)),
+        Column("Số phút", 30),
+    )
+    speeches.row("", "", "", "")
+    speeches.row("", "", "", "")
+    people = table(
+        "5. Người dự (cột Tham dự ghi: Dự, Vắng hoặc Cử người thay)",
+        *(Column("Mã NS", 24), Column("Họ và tên", 50), Column("Chức vụ", 50), Column("Tham dự", 33)),
+        *(Column("Người dự thay", 45), Column("Chức vụ người dự thay", 45)),
+    )
+    with people.each("nguoi", "nguoi_du"):
+        people.row("{{ nguoi.ma }}", "{{ nguoi.ho_ten }}", "{{ nguoi.chuc_vu }}", "", "", "")
+    people.row(*[""] * 6)
+    with body.when("co_de_biet"):
+        known = table(
+            "6. Để biết", Column("Loại", 45), Column("Việc, ý kiến", 112), Column("Thời hạn, trả lời", 90)
+        )
+        with known.each("muc", "de_biet"):
+            known.row("{{ muc.loai }}", "{{ muc.noi_dung }}", "{{ muc.tra_loi }}")
+    end(body)
+    return packed(document, "Phiếu báo cáo của đơn vị")
