@@ -46,12 +46,12 @@ Public Sub GiayToTruocHoiNghi()
     RunAction "papers-before", "Đang làm giấy tờ trước hội nghị"
 End Sub
 
-Public Sub ThongBaoThayDoi()
-    RunAction "change-notice", "Đang làm thông báo thay đổi"
-End Sub
-
 Public Sub KyNhanPhongBi()
     RunAction "receipts-and-envelopes", "Đang làm ký nhận, phong bì"
+End Sub
+
+Public Sub ThongBaoThayDoi()
+    RunAction "change-notice", "Đang làm thông báo thay đổi"
 End Sub
 
 Public Sub CapSo()

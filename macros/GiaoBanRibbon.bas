@@ -46,12 +46,12 @@ Public Sub OnGiayToTruocHoiNghi(control As Object)
     GiayToTruocHoiNghi
 End Sub
 
-Public Sub OnThongBaoThayDoi(control As Object)
-    ThongBaoThayDoi
-End Sub
-
 Public Sub OnKyNhanPhongBi(control As Object)
     KyNhanPhongBi
+End Sub
+
+Public Sub OnThongBaoThayDoi(control As Object)
+    ThongBaoThayDoi
 End Sub
 
 Public Sub OnCapSo(control As Object)

@@ -37,7 +37,7 @@ End Sub
 def planted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example workbook with the undeclared ``filter`` in it."""
     changed = {**sources(), HOST: sources()[HOST] + UNDECLARED}
-    example, _ = build_buttoned_workbooks(tmp_path_factory.mktemp("planted"), changed)
+    example, *_ = build_buttoned_workbooks(tmp_path_factory.mktemp("planted"), changed)
     return example
 
 
@@ -90,7 +90,7 @@ def test_the_undeclared_filter_is_found_by_both(planted: Path, tmp_path: Path) -
 
 def test_an_undeclared_name_is_found_by_both(tmp_path: Path) -> None:
     run = sources()["GiaoBanRun"].replace("    busy = True\n", "    busy = True\n    bussy = True\n")
-    example, _ = build_buttoned_workbooks(tmp_path / "planted", {**sources(), "GiaoBanRun": run})
+    example, *_ = build_buttoned_workbooks(tmp_path / "planted", {**sources(), "GiaoBanRun": run})
     assert ("GiaoBanRun", "undeclared-variable") in compiler_says(example)
     excel = open_in_excel(example)
     excel.settle(Windows(), "D:\\Giao ban", NAME)

@@ -22,7 +22,7 @@ BUTTON = Button(
     macro="KyNhanPhongBi",
     help="Làm danh sách ký nhận giấy mời, nhãn địa chỉ và phong bì.",
     icon="EnvelopesAndLabelsDialog",
-    stage=Stage.DISPATCH,
+    stage=Stage.BEFORE,
 )
 _LETTERS = (invitation_unit.KIND, invitation_person.KIND, invitation_guest.KIND)
 

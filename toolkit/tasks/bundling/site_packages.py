@@ -30,6 +30,10 @@ _NEEDLESS = (
     "adodbapi/*",
     "isapi/*",
     "lxml/isoschematron/*",
+    "win32comext/*",  # shell, tasks, scripting: nothing here asks for them
+    "pygments/lexers/[!_p]*",  # colours for a hundred languages
+    "rapidfuzz/*_avx2*",  # each has a twin for every processor
+    "holidays/locale/[!ev]*",  # names in other languages than Vietnamese and English
     "xlwings/addin/*",
     "xlwings/pro/*",  # under another licence; never imported without a key
 )
