@@ -6,14 +6,6 @@ Public Sub KiemTra()
     RunAction "check", "Đang kiểm tra sổ kế hoạch"
 End Sub
 
-Public Sub HoanTac()
-    RunAction "undo", "Đang hoàn tác lần bấm vừa rồi"
-End Sub
-
-Public Sub MoThuMucKetQua()
-    RunAction "open-folder", "Đang mở thư mục kết quả"
-End Sub
-
 Public Sub KeHoach()
     RunAction "plan", "Đang làm kế hoạch"
 End Sub
@@ -108,4 +100,12 @@ End Sub
 
 Public Sub LapSoNamSau()
     RunAction "next-year", "Đang lập sổ cho năm sau"
+End Sub
+
+Public Sub HoanTac()
+    RunAction "undo", "Đang hoàn tác lần bấm vừa rồi"
+End Sub
+
+Public Sub MoThuMucKetQua()
+    RunAction "open-folder", "Đang mở thư mục kết quả"
 End Sub

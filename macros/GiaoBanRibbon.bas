@@ -6,14 +6,6 @@ Public Sub OnKiemTra(control As Object)
     KiemTra
 End Sub
 
-Public Sub OnHoanTac(control As Object)
-    HoanTac
-End Sub
-
-Public Sub OnMoThuMucKetQua(control As Object)
-    MoThuMucKetQua
-End Sub
-
 Public Sub OnKeHoach(control As Object)
     KeHoach
 End Sub
@@ -108,4 +100,12 @@ End Sub
 
 Public Sub OnLapSoNamSau(control As Object)
     LapSoNamSau
+End Sub
+
+Public Sub OnHoanTac(control As Object)
+    HoanTac
+End Sub
+
+Public Sub OnMoThuMucKetQua(control As Object)
+    MoThuMucKetQua
 End Sub

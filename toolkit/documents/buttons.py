@@ -111,11 +111,15 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
-_FIRST = (CHECK, UNDO, OPEN_FOLDER, LISTS, RETURNS)  # of their stage; the documents come between
+_FIRST = (LISTS, RETURNS)  # of their stage; the documents come between
 _LAST = (COLLECT, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
 _STAGES = tuple(Stage)
-BUTTONS: tuple[Button, ...] = tuple(
-    sorted((*_FIRST, *buttons(), *_LAST), key=lambda button: _STAGES.index(button.stage))
+# After a press LibreOffice 7.4 shows the last control of the sheet: one that stands at its top.
+BUTTONS: tuple[Button, ...] = (
+    CHECK,
+    *sorted((*_FIRST, *buttons(), *_LAST), key=lambda button: _STAGES.index(button.stage)),
+    UNDO,
+    OPEN_FOLDER,
 )
 STEPS: tuple[Button, ...] = tuple(button for button in BUTTONS if button.step)
 """The buttons that are numbered on the first sheet, in the order of the work."""
