@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import (
@@ -22,9 +23,6 @@ from toolkit.documents.buttons import (
 from toolkit.documents.kinds import buttons, works_on_a_conference
 from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.check import check_reading
-from toolkit.tasks.collect import press_collect
-from toolkit.tasks.issue import press_issue
-from toolkit.tasks.mailing import press_outbox, press_send
 from toolkit.tasks.make import make_from
 from toolkit.tasks.making.chosen_conference import chosen_conference
 from toolkit.tasks.making.output_folder import output_folder
@@ -32,11 +30,8 @@ from toolkit.tasks.making.pdf_files import PdfWish
 from toolkit.tasks.making.press_edits import found_problems, journal
 from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.making.selection import Selection
-from toolkit.tasks.next_year import press_next_year
 from toolkit.tasks.number import give, nothing_waits, waiting
 from toolkit.tasks.outcome import Outcome
-from toolkit.tasks.propose import press_lists
-from toolkit.tasks.returns import press_returns
 from toolkit.tasks.undo import undo
 from toolkit.wording import ascii_slug
 
@@ -60,6 +55,16 @@ def action_named(name: str) -> Action:
             return action
     names = ", ".join(action.face.action for action in ACTIONS)
     raise WrongUse(f"Không có việc tên “{name}”.", remedy=f"Các việc có thể làm: {names}.")
+
+
+def _work_of(module: str, name: str) -> Callable[[Press], Pressed]:
+    """The work of a module that is imported when its button is pressed: a click pays for nothing else."""
+
+    def run(press: Press) -> Pressed:
+        work: Callable[[Press], Pressed] = getattr(import_module(f"toolkit.tasks.{module}"), name)
+        return work(press)
+
+    return run
 
 
 def _check(press: Press) -> Pressed:
@@ -139,15 +144,15 @@ def _number(press: Press) -> Pressed:
 
 _OTHERS = {
     CHECK: _check,
-    LISTS: press_lists,
-    RETURNS: press_returns,
-    COLLECT: press_collect,
+    LISTS: _work_of("propose", "press_lists"),
+    RETURNS: _work_of("returns", "press_returns"),
+    COLLECT: _work_of("collect", "press_collect"),
     NUMBER: _number,
-    NEXT_YEAR: press_next_year,
+    NEXT_YEAR: _work_of("next_year", "press_next_year"),
     PRINT_SET: _print_set,
-    ISSUE: press_issue,
-    OUTBOX: press_outbox,
-    SEND: press_send,
+    ISSUE: _work_of("issue", "press_issue"),
+    OUTBOX: _work_of("mailing", "press_outbox"),
+    SEND: _work_of("mailing", "press_send"),
     UNDO: _undo,
     OPEN_FOLDER: _open_folder,
 }
