@@ -10,18 +10,6 @@ Public Sub KeHoach()
     RunAction "plan", "Đang làm kế hoạch"
 End Sub
 
-Public Sub PhieuChoDonVi()
-    RunAction "returns", "Đang làm phiếu cho các đơn vị"
-End Sub
-
-Public Sub CongVanDonDoc()
-    RunAction "reminder", "Đang làm công văn đôn đốc"
-End Sub
-
-Public Sub ThuPhieu()
-    RunAction "collect", "Đang thu phiếu của các đơn vị"
-End Sub
-
 Public Sub LapDanhSach()
     RunAction "lists", "Đang lập danh sách"
 End Sub
@@ -64,6 +52,18 @@ End Sub
 
 Public Sub GuiThu()
     RunAction "send", "Đang gửi thư"
+End Sub
+
+Public Sub PhieuChoDonVi()
+    RunAction "returns", "Đang làm phiếu cho các đơn vị"
+End Sub
+
+Public Sub CongVanDonDoc()
+    RunAction "reminder", "Đang làm công văn đôn đốc"
+End Sub
+
+Public Sub ThuPhieu()
+    RunAction "collect", "Đang thu phiếu của các đơn vị"
 End Sub
 
 Public Sub DanhSachDaiBieu()

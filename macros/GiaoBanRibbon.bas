@@ -10,18 +10,6 @@ Public Sub OnKeHoach(control As Object)
     KeHoach
 End Sub
 
-Public Sub OnPhieuChoDonVi(control As Object)
-    PhieuChoDonVi
-End Sub
-
-Public Sub OnCongVanDonDoc(control As Object)
-    CongVanDonDoc
-End Sub
-
-Public Sub OnThuPhieu(control As Object)
-    ThuPhieu
-End Sub
-
 Public Sub OnLapDanhSach(control As Object)
     LapDanhSach
 End Sub
@@ -64,6 +52,18 @@ End Sub
 
 Public Sub OnGuiThu(control As Object)
     GuiThu
+End Sub
+
+Public Sub OnPhieuChoDonVi(control As Object)
+    PhieuChoDonVi
+End Sub
+
+Public Sub OnCongVanDonDoc(control As Object)
+    CongVanDonDoc
+End Sub
+
+Public Sub OnThuPhieu(control As Object)
+    ThuPhieu
 End Sub
 
 Public Sub OnDanhSachDaiBieu(control As Object)

@@ -11,9 +11,9 @@ class Stage(StrEnum):
 
     ALWAYS = "Lúc nào cũng dùng"
     YEAR_START = "Đầu năm"
-    RETURNS = "Phiếu của các đơn vị"
     BEFORE = "Trước hội nghị"
     DISPATCH = "Phát hành, in và gửi"
+    RETURNS = "Phiếu của các đơn vị"
     MEETING = "Tại hội nghị"
     AFTER = "Sau hội nghị"
     YEAR_END = "Cuối năm"

@@ -101,7 +101,6 @@ UNITS = Sheet(
             type=Text(width=28),
             aliases=("Email / Zalo nhận văn bản",),
             help="Email hoặc Zalo nhận văn bản.",
-            note=True,
         ),
         Column(
             header="Địa chỉ",
@@ -215,7 +214,7 @@ PEOPLE = Sheet(
             type=Phone(),
             help="Ô này định dạng chữ để giữ số 0 ở đầu.",
         ),
-        Column(header="Email", field="email", type=Email(), help="Địa chỉ thư điện tử.", note=True),
+        Column(header="Email", field="email", type=Email(), help="Địa chỉ thư điện tử, để gửi thư mời."),
         Column(
             header="Từ ngày",
             field="valid_from",
