@@ -46,5 +46,7 @@ def _cell(cell: etree._Element) -> str:
 def _text(paragraph: etree._Element) -> str:
     shown = {qn("w:br"): " / ", qn("w:tab"): "\t"}
     return "".join(
-        (node.text or "") if node.tag == qn("w:t") else shown.get(node.tag, "") for node in paragraph.iter()
+        (node.text or "") if node.tag == qn("w:t") else shown.get(node.tag, "")
+        for node in paragraph.iter()
+        if node.getparent().tag != qn("w:tabs")  # where a tab would stop
     )

@@ -36,10 +36,10 @@ PARTS = {
         *("III. HẠN CHẾ", "IV. GIẢI PHÁP", "V. KIẾN NGHỊ", "./.", "TM. BAN THƯỜNG VỤ"),
     ),
     "speech-form": (
-        *("PHIẾU ĐĂNG KÝ PHÁT BIỂU", "Đơn vị: …", "Họ và tên người phát biểu", "Chức vụ", "Tên tham luận"),
+        *("PHIẾU ĐĂNG KÝ PHÁT BIỂU", "Đơn vị:", "Họ và tên người phát biểu", "Chức vụ", "Tên tham luận"),
         *("Thời lượng", "chậm nhất ngày 14/5/2024"),
     ),
-    "opinion-form": ("PHIẾU LẤY Ý KIẾN", "Đơn vị: …", "Kết quả, mô hình hay", "Kiến nghị", "Phiếu gửi về"),
+    "opinion-form": ("PHIẾU LẤY Ý KIẾN", "Đơn vị:", "Kết quả, mô hình hay", "Kiến nghị", "Phiếu gửi về"),
     "script": (
         *("KỊCH BẢN ĐIỀU HÀNH", "Kính thưa các đồng chí! Được sự đồng ý của", "Về phía Thị ủy Duyên Hải"),
         *("Về phía Tỉnh đoàn", "Xin trân trọng kính mời", "trao Cờ luân lưu cho Huyện đoàn Cầu Ngang"),

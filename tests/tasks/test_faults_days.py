@@ -66,7 +66,7 @@ PLANTS: list[tuple[Plant, str]] = [
     (
         ("Văn bản đi", "Ngày gửi", 3, dt.datetime(2024, 5, 3)),
         (
-            "Văn bản đi!Q3: Ngày gửi 03/5/2024 sớm hơn ngày văn bản 06/5/2024. Sửa ngày gửi, hoặc sửa "
+            "Văn bản đi!R3: Ngày gửi 03/5/2024 sớm hơn ngày văn bản 06/5/2024. Sửa ngày gửi, hoặc sửa "
             "ngày văn bản. [sent-before-signed]"
         ),
     ),

@@ -149,7 +149,7 @@ PLANTS: list[tuple[Plant, str]] = [
     (
         ("Cấu hình", "Liên hệ: họ tên", 0, "NGUYỄN THỊ HỒNG DIỄM"),
         (
-            "Cấu hình!B23: Họ và tên “NGUYỄN THỊ HỒNG DIỄM” viết hoa cả chữ. Ghi họ trước tên sau, "
+            "Cấu hình!B25: Họ và tên “NGUYỄN THỊ HỒNG DIỄM” viết hoa cả chữ. Ghi họ trước tên sau, "
             "viết hoa chữ đầu mỗi tiếng, không kèm xưng hô hay dấu câu. [name-form]"
         ),
     ),

@@ -21,6 +21,7 @@ def name_plates(profile: Profile) -> bytes:
             _name(block, (card.sign_large, card.sign_middle, card.sign_small))
             with block.when("the.co_chuc_vu"):
                 block.line(card.sign_post, "{{ the.chuc_vu }}")
+            end(block)
     end(body)
     return packed(document, "Biển tên")
 
@@ -32,6 +33,7 @@ def badges(profile: Profile) -> bytes:
     with table.each("hang_the", "hang"):
         for block, side in zip(table.row(), ("trai", "phai"), strict=True):
             _badge(block, side)
+            end(block)
     end(body)
     return packed(document, "Thẻ đại biểu")
 

@@ -1,13 +1,14 @@
 """Forms that units and delegates fill in: reports, speeches, opinions, an evaluation."""
 
 from docx.document import Document
+from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.shared import Mm
 
 from toolkit.word.drawing import Block, Column, blank_document, packed, ruled_table, strong
+from toolkit.word.drawing.block import Piece
 from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
-from toolkit.word.layout import Profile
+from toolkit.word.layout import Part, Profile
 
-# Millimetres that a line of the body has, that one letter of a label takes, and one sign of dots.
-_ROOM, _LETTER, _DOTS = 147.0, 2.8, 4.95
 _FIGURES = (
     Column("TT", 12, centered=True),
     Column("Số liệu", 88),
@@ -62,12 +63,12 @@ def report_form(profile: Profile) -> bytes:
 
 def speech_form(profile: Profile) -> bytes:
     document, body = _form(profile, "PHIẾU ĐĂNG KÝ PHÁT BIỂU")
-    for label in ("Đơn vị: ", "Họ và tên người phát biểu: ", "Chức vụ: ", "Điện thoại: "):
+    for label in ("Đơn vị:", "Họ và tên người phát biểu:", "Chức vụ:", "Điện thoại:"):
         _asked(body, label)
-    _asked(body, "Tên tham luận: ")
+    _asked(body, "Tên tham luận:")
     _room(body, lines=1)
-    body.text(strong("Thời lượng dự kiến: "), "……… phút.")
-    _asked(body, "Tóm tắt nội dung: ")
+    _asked(body, "Thời lượng dự kiến (phút):")
+    _asked(body, "Tóm tắt nội dung:")
     _room(body, lines=4)
     _returned(body)
     return packed(document, "Phiếu đăng ký phát biểu")
@@ -75,7 +76,7 @@ def speech_form(profile: Profile) -> bytes:
 
 def opinion_form(profile: Profile) -> bytes:
     document, body = _form(profile, "PHIẾU LẤY Ý KIẾN")
-    _asked(body, "Đơn vị: ")
+    _asked(body, "Đơn vị:")
     with body.when("co_goi_y"):
         body.lead("Đề nghị đơn vị cho ý kiến về các nội dung gợi ý sau:")
         body.items("cau", "goi_y", "- {{ cau.dong }}")
@@ -99,9 +100,9 @@ def evaluation_form(profile: Profile) -> bytes:
     for number, words in enumerate(_EVALUATED, start=1):
         table.row(str(number), words, "", "", "", "")
     for question in (
-        "Điều đồng chí thấy bổ ích nhất: ",
-        "Điều cần rút kinh nghiệm: ",
-        "Đề xuất chuyên đề cho hội nghị sau: ",
+        "Điều đồng chí thấy bổ ích nhất:",
+        "Điều cần rút kinh nghiệm:",
+        "Đề xuất chuyên đề cho hội nghị sau:",
     ):
         _asked(body, question)
         _room(body, lines=1)
@@ -130,15 +131,18 @@ def _returned(body: Block) -> None:
 
 def _asked(body: Block, label: str) -> None:
     """A label and the rest of its line to write on."""
-    body.text(strong(label), _dotted(label))
-
-
-def _dotted(label: str) -> str:
-    return "…" * int((_ROOM - _LETTER * len(label)) / _DOTS)
+    _ruled(body, body.profile.body.text, strong(label))
 
 
 def _room(body: Block, lines: int = 2, *, kept: bool = False) -> None:
     """Lines to write on; ``kept``: they stay with what follows."""
     part = body.profile.body.lead if kept else body.profile.body.text
     for _ in range(lines):
-        body.line(part, _dotted(""))
+        _ruled(body, part)
+
+
+def _ruled(body: Block, part: Part, *pieces: Piece) -> None:
+    """One line, dotted to the right margin by a tab: whatever the font, it neither wraps nor stops short."""
+    page = body.profile.page
+    stops = body.line(part, *pieces, "\t").paragraph_format.tab_stops
+    stops.add_tab_stop(Mm(page.width - page.left - page.right), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
