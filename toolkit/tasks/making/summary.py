@@ -7,7 +7,7 @@ from toolkit.problems import Severity
 from toolkit.tasks.outcome import Outcome
 from toolkit.wording import joined, quantity
 
-NOTHING_DUE = "Hiện không có tệp nào cần làm."
+NOTHING_DUE = "Hiện chưa có tệp nào để làm."
 
 _STATES = (
     (State.ISSUED, "phát hành {} tệp"),
