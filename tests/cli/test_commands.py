@@ -155,6 +155,13 @@ def test_make_says_what_was_made_and_the_second_time_what_was_kept(
     assert f"Đã làm 0 tệp, giữ nguyên 3 trong thư mục {tmp_path / 'ra'}." in second
 
 
+def test_a_kind_that_has_nothing_to_say_is_made_in_one_sentence(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    code, out, _ = run(capsys, "make", str(example_workbook(tmp_path)), "change-notice")
+    assert (code, out) == (0, "Hiện chưa có tệp nào để làm.\n")
+
+
 def test_a_dry_run_writes_nothing(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     workbook = example_workbook(tmp_path)
     code, out, _ = run(capsys, "make", str(workbook), "agenda", "--dry-run")

@@ -52,7 +52,7 @@ def issue(
     files: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar="TỆP...", readable=False, help="Các tệp cần phát hành; nếu không nêu: theo hội nghị."
+            metavar="TỆP", readable=False, help="Các tệp cần phát hành; nếu không nêu: theo hội nghị."
         ),
     ] = None,
     conference: Annotated[

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from toolkit.problems import Problem, Severity
+from toolkit.tasks.making.summary import NOTHING_DUE, is_nothing_due
 from toolkit.tasks.outcome import Held, Outcome
 
 if TYPE_CHECKING:
@@ -104,6 +105,8 @@ def print_findings(findings: "Sequence[Finding]") -> None:
 
 
 def _headline(outcome: Outcome) -> str:
+    if is_nothing_due(outcome):
+        return NOTHING_DUE
     verb = "Sẽ làm" if outcome.dry else "Đã làm"
     parts = [f"{verb} {len(outcome.made)} tệp"]
     if outcome.kept:

@@ -120,7 +120,8 @@ def _tracked(plan: Plan, conference: Conference, one: Conclusion, source: str) -
 
 def _conference(plan: Plan, conference: Conference) -> TrackedConference:
     tracked = tuple(_reports(plan, conference))
-    letters = [one for one in plan.invitations if one.conference == conference.code]
+    # What the history knows of the letters that went out would count them only from the second run on.
+    letters = [one for one in plan.invitations if one.code and one.conference == conference.code]
     answers = Counter(one.confirmation or _UNANSWERED for one in letters)
     silent = [one.addressee or one.code for one in letters if one.confirmation in ("", _UNANSWERED)]
     return TrackedConference(

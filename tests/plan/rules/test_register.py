@@ -1,7 +1,7 @@
 """The register of outgoing documents."""
 
 from tests.plan.rules.saying import said
-from toolkit.plan.rules import register
+from toolkit.plan.rules import duplicates, register
 
 SETTINGS = """
 ### Cấu hình
@@ -76,3 +76,20 @@ def test_a_document_outside_the_term_is_an_error_unless_it_was_cancelled() -> No
     assert said(register.outside_term, sheets.replace("2027-10-01", "2027-09-30")) == []
     cancelled = sheets.replace("{date:2027-10-01} | Phát hành", "{date:2027-10-01} | Hủy")
     assert said(register.outside_term, cancelled) == []
+
+
+def test_letters_of_one_conference_that_say_different_things_have_a_row_each() -> None:
+    letters = """
+### Hội nghị
+| Mã HN    |
+| HN1-2024 |
+### Văn bản đi
+| Mã VB | Loại | Trích yếu                        | Mã HN/KH |
+| VB001 | CV   | Triệu tập dự Hội nghị giao ban   | HN1-2024 |
+| VB002 | CV   | Báo cáo lịch giao ban            | HN1-2024 |
+"""
+    assert said(duplicates.entry_twice, letters) == []
+    (twice,) = said(
+        duplicates.entry_twice, letters.replace("Báo cáo lịch giao ban", "Triệu tập dự Hội nghị giao ban")
+    )
+    assert twice.startswith("Văn bản đi!")

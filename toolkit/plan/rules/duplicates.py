@@ -13,6 +13,8 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import fold, same_name_key
 
 _GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
+# Papers of this type say different things of one conference: a summons, a report to the committee.
+_OF_MANY_SUBJECTS = "CV"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,11 @@ def _alone(field: str) -> Callable[[Any], Hashable | None]:
         return fold(value).rstrip(" .;,") or None if isinstance(value, str) else value
 
     return mark
+
+
+def _of_an_entry(row: OutgoingDocument) -> Hashable | None:
+    mark = _within("subject_code", "kind")(row)
+    return mark and (mark, fold(row.subject) if row.kind == _OF_MANY_SUBJECTS else "")
 
 
 def _of_a_basis(row: Any) -> Hashable | None:
@@ -123,7 +130,7 @@ def entry_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """
     named = {(row.conference, row.document) for row in plan.invitations if row.document}
     standing = [row for row in plan.outgoing if row.status not in _GONE and not plan.corrected(row)]
-    for one, other in _repeats(standing, _within("subject_code", "kind")):
+    for one, other in _repeats(standing, _of_an_entry):
         if other.kind == INVITATION and (other.subject_code, other.code) in named:
             continue
         if _is_second_batch(plan, one, other, named):

@@ -7,6 +7,8 @@ from toolkit.problems import Severity
 from toolkit.tasks.outcome import Outcome
 from toolkit.wording import joined, quantity
 
+NOTHING_DUE = "Hiện chưa có tệp nào để làm."
+
 _STATES = (
     (State.ISSUED, "phát hành {} tệp"),
     (State.MADE, "làm mới {} tệp"),
@@ -34,13 +36,20 @@ def problem_count(outcome: Outcome) -> str:
     return f"Có {joined(counts)}." if counts else "Không thấy lỗi nào."
 
 
+def is_nothing_due(outcome: Outcome) -> bool:
+    """Whether no file came of a task that nothing stood in the way of."""
+    return not (outcome.files or outcome.pdf or outcome.held or outcome.counted(Severity.ERROR))
+
+
 def _files(outcome: Outcome) -> str:
     if outcome.folder is None:
         return ""
     states = Counter(made.state for made in outcome.files)
     counts = [words.format(quantity(states[state])) for state, words in _STATES if states[state]]
     counts += [f"làm {quantity(len(outcome.pdf))} tệp PDF"] if outcome.pdf else []
-    return f"Đã {joined(counts)}." if counts else "Chưa làm được tệp nào."
+    if counts:
+        return f"Đã {joined(counts)}."
+    return NOTHING_DUE if is_nothing_due(outcome) else "Chưa làm được tệp nào."
 
 
 def _held(outcome: Outcome) -> str:
