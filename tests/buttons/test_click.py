@@ -119,7 +119,7 @@ def test_the_box_shows_another_sign_for_an_error_than_for_a_warning_and_for_noth
 ) -> None:
     typed = (("P4", "H-CN", "sach"), ("P4", "", "canh-bao"), ("G2", "31/2/2024", "loi"))
     firsts, signs = [], []
-    with opened(office, lay_out(tmp_path / FOLDER)) as document:
+    with opened(office, lay_out(tmp_path / FOLDER, "giao-ban-2024.ods")) as document:
         fill_screen(document)
         for address, words, name in typed:
             document.Sheets.getByName("Hội nghị").getCellRangeByName(address).setString(words)

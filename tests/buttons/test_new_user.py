@@ -138,16 +138,22 @@ def fill_two_conferences(document: Any) -> None:
                     _type(cells.getCellByPosition(column, number), row[header])
 
 
+_OLD_BOARD = re.compile("Ban (Dân vận|Tuyên giáo) Tỉnh ủy")  # one board since 2025
+
+
 def _moved(row: Mapping[str, CellValue]) -> dict[str, CellValue]:
     moved = {
-        header: re.sub("2024", "2026", value) if isinstance(value, str) else value
+        header: _OLD_BOARD.sub("Ban Tuyên giáo và Dân vận Tỉnh ủy", value.replace("2024", "2026"))
+        if isinstance(value, str)
+        else value
         for header, value in row.items()
     }
     if moved.get("Khóa") == "Năm" or ("Mã KH" in moved and "Năm" in moved):
         moved["Năm" if "Năm" in moved else "Giá trị"] = 2026
     if "Ngày" in moved and moved.get("Mã HN") in DAYS:
         moved["Ngày"] = DAYS[str(moved["Mã HN"])]
-    return {header: value for header, value in moved.items() if not header.startswith("Hạn ")}
+    # The groups of delegates are this office's own; a new one has not listed its groups yet.
+    return {header: value for header, value in moved.items() if header != "Nhóm" and header[:4] != "Hạn "}
 
 
 def _type(cell: Any, value: CellValue) -> None:

@@ -26,7 +26,8 @@ class Button:
     ``action`` is the word that the macro hands to Python, ``macro`` the ASCII name of its Sub,
     ``help`` what it makes, ``icon`` Office's name of its
     picture, ``stage`` when it is needed. ``step``: it is a step of the work, numbered on the first sheet and
-    shown there with its last result. ``doing``: what the status bar says of it, unless it is "Đang làm ...".
+    shown there with its last result. ``for_all``: it works on all there is, whatever conference is chosen.
+    ``doing``: what the status bar says of it, unless it is "Đang làm ...".
     """
 
     action: str
@@ -36,6 +37,7 @@ class Button:
     icon: str
     stage: Stage = Stage.ALWAYS
     step: bool = True
+    for_all: bool = False
     doing: str = ""
 
     @property

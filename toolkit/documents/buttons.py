@@ -64,6 +64,7 @@ NUMBER = Button(
     help="Cấp số tiếp theo cho các dòng Phát hành còn trống ô Số ở trang Văn bản đi.",
     icon="NumberingGalleryWord",
     stage=Stage.DISPATCH,
+    for_all=True,
 )
 NEXT_YEAR = Button(
     action="next-year",

@@ -85,7 +85,8 @@ def buttons() -> dict[Button, tuple[Kind, ...]]:
 
 def works_on_a_conference(button: Button) -> bool:
     """Whether what the button does is for one conference, not for the whole year or workbook."""
-    return button.stage in (Stage.RETURNS, Stage.BEFORE, Stage.DISPATCH, Stage.MEETING, Stage.AFTER)
+    always = (Stage.ALWAYS, Stage.YEAR_START, Stage.YEAR_END)
+    return not button.for_all and button.stage not in always
 
 
 def kind_named(name: str) -> Kind | None:

@@ -130,12 +130,11 @@ def _number(press: Press) -> Pressed:
     rows = waiting(plan)
     numbers = give(plan, rows, occasion.workbook_folder, today=occasion.now.date())
     problems = numbers.problems if rows else (nothing_waits(),)
-    lines = [*numbers.lines(), *map(str, problems)]
     result = " ".join(numbers.lines()) or "Chưa cấp số nào."
     cells = (edit for one in numbers.given for edit in one.edits())
     outcome = Outcome(problems=problems)
     return Pressed(
-        message="\n".join((f"{occasion.button.caption}: {lines[0]}", *lines[1:])),
+        message="\n".join((f"{occasion.button.caption}: {result}", *map(str, problems))),
         grade=outcome.worst,
         edits=(*cells, journal(occasion, result)),
         outcome=outcome,

@@ -110,7 +110,6 @@ POINTS = Sheet(
     help="Nơi từng đơn vị dự hội nghị trực tuyến; hội nghị trực tiếp thì để trống.",
     record=MeetingPoint,
     feeds="meeting_points",
-    room=300,
     columns=(
         conference_column(),
         Column(
