@@ -1,8 +1,9 @@
 """What the workbook's buttons do: each face with the work behind it, in the order of the work."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
+
+from msgspec import Struct
 
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import (
@@ -36,8 +37,7 @@ from toolkit.tasks.undo import undo
 from toolkit.wording import ascii_slug
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Action:
+class Action(Struct, frozen=True, kw_only=True):
     """One button's face and what a press of it does."""
 
     face: Button
