@@ -30,11 +30,7 @@ def replace_whole(path: Path, content: bytes, *, mark: str = "") -> None:
     """As ``write_whole``, but the folder's own entry is not yet forced to the disk (see ``settle``)."""
     try:
         with temporary_beside(path, mark) as temporary:
-            try:
-                write_forced(temporary, content)
-            except FileNotFoundError:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                write_forced(temporary, content)
+            _write_anywhere(temporary, content)
             _put(temporary, path)
     except OSError as error:
         raise refused(error, path) from error
@@ -75,6 +71,15 @@ def temporary_beside(path: Path, mark: str = "") -> Iterator[Path]:
         with suppress(OSError):
             temporary.unlink()
         raise
+
+
+def _write_anywhere(temporary: Path, content: bytes) -> None:
+    """As ``write_forced``; the folder is made only when it turns out to be missing."""
+    try:
+        write_forced(temporary, content)
+    except FileNotFoundError:
+        temporary.parent.mkdir(parents=True, exist_ok=True)
+        write_forced(temporary, content)
 
 
 def write_forced(temporary: Path, content: bytes) -> None:
