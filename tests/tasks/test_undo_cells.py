@@ -1,9 +1,9 @@
 """An undo gives back the cells that the run wrote, never over a later edit by hand; a redo writes them."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.tasks.making.register_office import CONFERENCE, Office, typed_cells
 from toolkit.book.grid import Grid, GridSheet

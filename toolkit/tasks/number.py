@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.reading.files import grid_of, workbook_bytes
 from toolkit.documents.parts.dispatch import is_void
@@ -23,8 +24,7 @@ from toolkit.wording import fold
 _WAIT = 10.0  # seconds for another's run in the folder to end
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numbers:
+class Numbers(Struct, frozen=True, kw_only=True):
     """What came of asking for numbers; ``written`` says where the workbook's cells were filled."""
 
     given: tuple[Numbered, ...] = ()

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.book.reading.files import grid_of, workbook_bytes
 from toolkit.documents.buttons import UNDO
@@ -28,8 +29,7 @@ _ISSUED = ("undo-issued", "undo-issued-alone")
 _EACH = {Fate.EDITED: "undo-edited", Fate.LOST: "undo-lost"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Undone:
+class Undone(Struct, frozen=True, kw_only=True):
     """What came of taking a run back, or of doing it again; no ``turn``: there was none.
 
     ``workbook`` is the workbook whose cells are given back too, None when there were none to give back.

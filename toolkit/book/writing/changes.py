@@ -3,8 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.book.area import read_area
 from toolkit.book.grid import CellError, Grid, Raw, Uncomputed
@@ -15,8 +16,7 @@ from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, SetCell
 from toolkit.problems import Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CellChange:
+class CellChange(Struct, frozen=True, kw_only=True):
     """One cell that an edit set.
 
     ``row`` is what the first column says in its row, to know the row again; None where it says nothing.
@@ -29,8 +29,7 @@ class CellChange:
     after: Content
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowChange:
+class RowChange(Struct, frozen=True, kw_only=True):
     """One row that was put under a table; where it came to stand is found by what it says."""
 
     table: str
@@ -42,8 +41,7 @@ _LINK = re.compile(r'=?HYPERLINK\("(?:[^"]|"")*","(?P<text>(?:[^"]|"")*)"\)')
 Change = CellChange | RowChange
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reversal:
+class Reversal(Struct, frozen=True, kw_only=True):
     """The edits that give cells back, and the places that say something else by now and so stay."""
 
     edits: tuple[Edit, ...] = ()

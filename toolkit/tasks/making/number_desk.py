@@ -4,8 +4,9 @@ import datetime as dt
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.writing.edits import Edit, SetCell
 from toolkit.history import Claims, Shelf
@@ -16,8 +17,7 @@ from toolkit.wording import day_short
 _ISSUED = re.compile(r"(\d+)-(\S+) ngày (\d+)/(\d+)/(\d+)")  # as ``making.issued.release`` words it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numbered:
+class Numbered(Struct, frozen=True, kw_only=True):
     """A row with the number and day that it got."""
 
     row: OutgoingDocument

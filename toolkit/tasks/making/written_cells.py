@@ -3,9 +3,11 @@
 import os
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from itertools import groupby
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.book.grid import Grid
 from toolkit.book.schema import PLAN
@@ -24,8 +26,7 @@ _REGISTER = "Văn bản đi"
 _MOST_NAMED = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CellsBack:
+class CellsBack(Struct, frozen=True, kw_only=True):
     """What a turn of a run means for the workbook; ``path`` is blank when that run wrote no cell."""
 
     path: str = ""
