@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Document, Kind, Sketch, tag
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
+from toolkit.documents.parts.governing import as_addressed
 from toolkit.documents.parts.named_people import is_outside
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
@@ -24,7 +25,7 @@ def letters_of_thanks(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One letter for a conference, without a number."""
     if not meeting_obstacles(plan, conference):
         outside = (guest.unit.name for guest in guests(plan, conference) if is_outside(guest.unit))
-        governing = dict.fromkeys(name for name in outside if "ủy" in fold(name).split())
+        governing = dict.fromkeys(as_addressed(name) for name in outside if "ủy" in fold(name).split())
         host, name = plan.unit(conference.host), conference_name(plan, conference)
         own = {"kinh_gui": joined((*governing, committee(host) if host else ""))}
         about, title = f"Về việc phối hợp tổ chức {name}", f"Thư cảm ơn {name}"

@@ -20,7 +20,9 @@ def return_form(profile: Profile) -> bytes:
     document, body = blank_document(profile, landscape=True)
     letterhead(document, body, numbered=False)
     title(body, "PHIẾU BÁO CÁO CỦA ĐƠN VỊ")
-    body.text("Điền vào các ô trống rồi gửi lại chính tệp Word này; không đổi tên cột.")
+    body.text(
+        "Đề nghị đơn vị điền vào các ô trống rồi gửi lại chính tệp Word này; xin giữ nguyên tên các cột."
+    )
 
     def table(heading: str, *columns: Column) -> RuledTable:
         body.clause(heading)
