@@ -27,7 +27,8 @@ class Button:
     ``help`` what it makes, ``icon`` Office's name of its
     picture, ``stage`` when it is needed. ``step``: it is a step of the work, numbered on the first sheet and
     shown there with its last result. ``for_all``: it works on all there is, whatever conference is chosen.
-    ``doing``: what the status bar says of it, unless it is "Đang làm ...".
+    ``doing``: what the status bar says of it, unless it is "Đang làm ...". ``work``: what a press calls, as
+    an entry point "module:function" of the tasks; blank for a button that makes documents.
     """
 
     action: str
@@ -39,6 +40,7 @@ class Button:
     step: bool = True
     for_all: bool = False
     doing: str = ""
+    work: str = ""
 
     @property
     def purpose(self) -> str:

@@ -15,7 +15,10 @@ from toolkit.plan.model import DocumentStatus, Numbering, OutgoingDocument, Plan
 from toolkit.problems import Place, Problem, WrongUse, problem
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import reading_of
+from toolkit.tasks.making.press_edits import journal
+from toolkit.tasks.making.pressed import Press, Pressed
 from toolkit.tasks.making.write_back import record
+from toolkit.tasks.outcome import Outcome
 from toolkit.wording import day_short, fold
 
 _WAIT = 10.0  # seconds for another's run in the folder to end
@@ -78,6 +81,23 @@ def number(workbook: Path, code: str, wished: int | None = None, *, today: dt.da
     recorded = record(workbook, before, edits)
     problems = (*numbers.problems, recorded.refused) if recorded.refused else numbers.problems
     return Numbers(given=numbers.given, problems=problems, written=recorded.sentence())
+
+
+def press_number(press: Press) -> Pressed:
+    """What the button does: every row that waits gets its number, in its cells."""
+    occasion, plan = press.occasion, press.reading.plan
+    rows = waiting(plan)
+    numbers = give(plan, rows, occasion.workbook_folder, today=occasion.now.date())
+    problems = numbers.problems if rows else (nothing_waits(),)
+    result = " ".join(numbers.lines()) or "Chưa cấp số nào."
+    cells = (edit for one in numbers.given for edit in one.edits())
+    outcome = Outcome(problems=problems)
+    return Pressed(
+        message="\n".join((f"{occasion.button.caption}: {result}", *map(str, problems))),
+        grade=outcome.worst,
+        edits=(*cells, journal(occasion, result)),
+        outcome=outcome,
+    )
 
 
 def waiting(plan: Plan) -> tuple[OutgoingDocument, ...]:
