@@ -28,5 +28,5 @@ def addressed_committee(plan: Plan, conference: Conference, host: Unit | None = 
 
 
 def as_addressed(name: str) -> str:
-    """A party committee by its standing members ("Thường trực Thị ủy Duyên Hải"), another body by its name."""
+    """A party committee by its standing members, "Thường trực Thị ủy Duyên Hải"; another body by its name."""
     return f"Thường trực {name}" if _COMMITTEE.match(fold(name)) else name
