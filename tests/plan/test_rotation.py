@@ -1,6 +1,6 @@
 """The order of the conferences and the flag's way."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from tests.tables import plan_from
 from toolkit.plan.model import Conference, Unit
@@ -64,11 +64,10 @@ def units(*codes: str) -> tuple[Unit, ...]:
 
 def test_joint_hosts_give_and_take_the_flag_together() -> None:
     joint = {"HN1-2024": ("TX-DH", "H-CN"), "HN2-2024": ("H-CT", "H-TC")}
-    plan = dataclasses.replace(
+    plan = replace(
         PLAN,
         conferences=tuple(
-            dataclasses.replace(one, hosts=joint.get(one.code, one.hosts), flag_recipient="")
-            for one in PLAN.conferences
+            replace(one, hosts=joint.get(one.code, one.hosts), flag_recipient="") for one in PLAN.conferences
         ),
     )
     first = handovers(plan, "KH2024")[0]
@@ -100,8 +99,8 @@ def test_without_a_plan_the_year_is_that_of_the_month() -> None:
 
 
 def test_a_conference_without_its_ordinal_keeps_its_place_by_its_month() -> None:
-    first = dataclasses.replace(conference("HN1-2024"), ordinal=None)
-    plan = dataclasses.replace(
+    first = replace(conference("HN1-2024"), ordinal=None)
+    plan = replace(
         PLAN, conferences=tuple(first if one.code == first.code else one for one in PLAN.conferences)
     )
     assert [one.code for one in in_order(plan)] == ["HN1-2024", "HN2-2024", "HN3-2024", "HN1-2025"]
