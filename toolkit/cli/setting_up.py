@@ -67,6 +67,8 @@ def new(
         print_json(outcome.record())
     else:
         print_made(outcome, _LABELS)
+        if outcome.problems:
+            print_problems(outcome.problems)
     return exit_code(outcome)
 
 
@@ -87,10 +89,10 @@ def next_year(
         told = [{"heading": heading.value, "message": words} for heading, words in following.told]
         print_json({**following.outcome.record(), "told": told})
         return exit_code(following.outcome)
+    if following.told:
+        print_lines((f"Đã lập {following.path}.", *following.lines()))
     if following.outcome.problems:
         print_problems(following.outcome.problems)
-    else:
-        print_lines((f"Đã lập {following.path}.", *following.lines()))
     return exit_code(following.outcome)
 
 
