@@ -16,6 +16,7 @@ from toolkit.documents.buttons import (
     OPEN_FOLDER,
     OUTBOX,
     PRINT_SET,
+    REMIND,
     RETURNS,
     SEND,
     UNDO,
@@ -152,6 +153,7 @@ _OTHERS = {
     ISSUE: _work_of("issue", "press_issue"),
     OUTBOX: _work_of("mailing", "press_outbox"),
     SEND: _work_of("mailing", "press_send"),
+    REMIND: _work_of("mailing", "press_remind"),
     UNDO: _undo,
     OPEN_FOLDER: _open_folder,
 }
