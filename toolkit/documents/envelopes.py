@@ -1,7 +1,9 @@
 """Nhãn địa chỉ và phong bì: to whom the letters of a conference go, two labels a row, an envelope a page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec.structs import replace
 
 from toolkit.documents.invitation import READS, obstacles
 from toolkit.documents.kind import Document, Entry, Kind, Listing, tag

@@ -5,8 +5,10 @@ touches all of them.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.documents.button import Stage
 from toolkit.documents.kinds import DOCUMENTS, kinds_telling
@@ -46,8 +48,7 @@ _OF_THE_LETTER = ("addressee", "document")
 _BY_ORDER_FIELDS, _NEXT_FIELDS = ("ordinal", "plan", "code"), ("hosts", "status")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Touch:
+class Touch(Struct, frozen=True, kw_only=True):
     """What a problem touches; None means all.
 
     ``subjects`` are codes of conferences and of yearly plans. With ``unit`` or ``person``, a code, only

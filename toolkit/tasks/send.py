@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.reading.files import grid_of, workbook_bytes
 from toolkit.book.reading.plans import Reading
@@ -23,8 +24,7 @@ from toolkit.wording import quantity
 _PER_MINUTE = 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
+class Sent(Struct, frozen=True, kw_only=True):
     """What came of sending: how many letters reached everybody, the list as it was shown, what went wrong."""
 
     listed: SendList | None = None

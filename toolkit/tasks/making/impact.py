@@ -19,9 +19,10 @@ The rule, by the row in which the problem stands:
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import cached_property
 from typing import Any, NamedTuple
+
+from msgspec.structs import replace
 
 from toolkit.book.schema import PLAN
 from toolkit.documents.invitation import INVITATIONS
