@@ -54,7 +54,7 @@ def chart_part(names: Sequence[str], series: Sequence[tuple[str, Sequence[Decima
 
 def bar_looks(turn: int, count: int, numbers: str) -> dict[str, Any]:
     """How XlsxWriter shall draw the bars of a series, the first of ``count`` being 0."""
-    labels: dict[str, Any] = {"value": True, "num_format": numbers}
+    labels: dict[str, Any] = {"value": True, "num_format": numbers, "font": {"color": _INK}}
     if count > 1:
         labels |= {"position": "center", "font": {"color": _FILLS[1 - turn]}}
     return {
@@ -123,6 +123,8 @@ def _for_word(xml: bytes) -> bytes:
         if following is not None and following.tag != _c("delete"):
             scaling.addnext(etree.Element(_c("delete"), {"val": "0"}))
     for labels in root.iter(_c("dLbls")):
+        for body in labels.iter(f"{{{_A}}}bodyPr"):
+            body.set("wrap", "none")  # LibreOffice would break a number on two lines
         shown = labels.find(_c("showVal"))
         assert shown is not None
         shown.addprevious(etree.Element(_c("showLegendKey"), {"val": "0"}))
