@@ -1,10 +1,10 @@
 """The commands that do what a button does with a closed workbook."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from msgspec.structs import replace
 
 from toolkit.cli.exits import exit_code
 from toolkit.cli.help import VietnameseCommand

@@ -1,7 +1,8 @@
 """The face of an action in the workbook: what its button, its ribbon control and its macro are called."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from toolkit.wording import uncapitalised
 
@@ -19,8 +20,7 @@ class Stage(StrEnum):
     YEAR_END = "Cuối năm"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Button:
+class Button(Struct, frozen=True, kw_only=True):
     """One button of the workbook.
 
     ``action`` is the word that the macro hands to Python, ``macro`` the ASCII name of its Sub,

@@ -4,8 +4,9 @@ import datetime as dt
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.reading.files import grid_of, workbook_bytes
 from toolkit.book.writing.edits import Edit, SetCell
@@ -25,8 +26,7 @@ _WAIT = 10.0  # seconds for another's run in the folder to end
 _ISSUED = re.compile(r"(\d+)-(\S+) ngày (\d+)/(\d+)/(\d+)")  # as ``making.issued.release`` words it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numbered:
+class Numbered(Struct, frozen=True, kw_only=True):
     """A row with the number and day that it got."""
 
     row: OutgoingDocument
@@ -45,8 +45,7 @@ class Numbered:
                 yield SetCell(sheet=place.sheet, address=place.cell, value=value)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numbers:
+class Numbers(Struct, frozen=True, kw_only=True):
     """What came of asking for numbers; ``written`` says where the workbook's cells were filled."""
 
     given: tuple[Numbered, ...] = ()

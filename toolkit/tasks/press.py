@@ -1,8 +1,9 @@
 """Press: what one button of the workbook does, from the workbook's cells to its answer."""
 
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from toolkit.book.grid import Grid
 from toolkit.book.reading.files import grid_of, workbook_bytes

@@ -2,8 +2,10 @@
 
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit import __version__
 from toolkit.book.reading.plans import Reading
@@ -36,8 +38,7 @@ ENCLOSED = (AGENDA, "report-form", "speech-form")
 _TITLE = "Bộ in"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetWish:
+class SetWish(Struct, frozen=True, kw_only=True):
     """How a print set is wanted.
 
     ``path`` is the .docx to be written. ``duplex``: every paper begins on a sheet of its own. ``copies``:
@@ -52,8 +53,7 @@ class SetWish:
     pdf: PdfWish = NO_PDF
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Paper:
+class _Paper(Struct, frozen=True, kw_only=True):
     """One document of the set and how often it stands there one after the other."""
 
     made: Made

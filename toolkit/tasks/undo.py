@@ -3,9 +3,10 @@
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.history import (
     OWN_FOLDER,
@@ -37,8 +38,7 @@ _DONE_AGAIN = {Fate.PUT_BACK: "đưa lại {} tệp"}
 _EACH = {Fate.EDITED: "undo-edited", Fate.LOST: "undo-lost"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Undone:
+class Undone(Struct, frozen=True, kw_only=True):
     """What came of taking a run back, or of doing it again; no ``turn``: there was none.
 
     ``workbook`` is the closed workbook that was given back too, None when there was none to give back.

@@ -4,12 +4,12 @@ import datetime as dt
 import io
 import zipfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 import xlsxwriter
 from lxml import etree
+from msgspec import Struct
 
 _C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -31,8 +31,7 @@ _BODY = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartPart:
+class ChartPart(Struct, frozen=True, kw_only=True):
     """``xml`` names the workbook by the relation ``rId1``."""
 
     xml: bytes

@@ -1,8 +1,11 @@
 """A chart as data and words; Word's own chart is made of it where the template places its mark."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.documents.kind import tag
 from toolkit.documents.parts.figure_rows import figure_words
@@ -14,16 +17,14 @@ MOST = 30
 """Bars that an A4 page still shows readably; of more things so many are shown."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartSeries:
+class ChartSeries(Struct, frozen=True, kw_only=True):
     """One number for each bar; the name stands in the legend when there are several."""
 
     name: str
     values: tuple[Decimal, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chart:
+class Chart(Struct, frozen=True, kw_only=True):
     """Bars from top to bottom, one for each name in every series.
 
     ``told`` is the chart in words for those who cannot see it, ``rest`` what is not among the bars.

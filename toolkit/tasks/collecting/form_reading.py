@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.book.grid import Grid, GridSheet
 from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
@@ -34,8 +36,7 @@ _UNREADABLE = {
 _PICTURES = (".jpg", ".jpeg", ".png", ".heic", ".gif", ".bmp", ".tif", ".tiff", ".webp")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(Struct, frozen=True, kw_only=True):
     """One form that was understood: which unit's, and when it came; ``problems`` are those of its cells."""
 
     arrived: Arrived

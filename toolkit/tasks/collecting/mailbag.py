@@ -6,9 +6,10 @@ import email.policy
 import io
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from toolkit.problems import Place, Problem, not_read, problem
 
@@ -18,8 +19,7 @@ _DEEPEST = 3
 _NOT_MEANT = ("~$", ".~lock.", ".", "Thumbs.db", "desktop.ini", "__MACOSX")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrived:
+class Arrived(Struct, frozen=True, kw_only=True):
     """One file that came back; ``name`` also tells in which zip or e-mail it lay."""
 
     name: str

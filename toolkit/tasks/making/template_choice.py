@@ -1,8 +1,10 @@
 """Which template a kind is written from: the staff's own beside the workbook, else the packaged one."""
 
 import hashlib
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.documents.kind import Document, Kind
 from toolkit.documents.kinds import DOCUMENTS
@@ -12,8 +14,7 @@ from toolkit.word import Properties, Rendered, Template, with_charts
 OWN_FOLDERS = ("mau", "templates")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(Struct, frozen=True, kw_only=True):
     """A template ready to be filled, with the digest of its bytes."""
 
     template: Template

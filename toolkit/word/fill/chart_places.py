@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping
 from copy import deepcopy
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
 from toolkit.word.opc.paragraph_place import W
@@ -27,8 +27,7 @@ _WIDEST = 160 * _EMU
 _NUMBERED = re.compile(r"word/charts/chart(\d+)\.xml")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WordChart:
+class WordChart(Struct, frozen=True, kw_only=True):
     """A chart for one mark: its parts, what it tells those who cannot see it, its height in millimetres."""
 
     xml: bytes
