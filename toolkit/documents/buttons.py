@@ -36,6 +36,16 @@ SEND = Button(
     icon="SendStatusReport",
     stage=Stage.DISPATCH,
 )
+REMIND = Button(
+    action="remind",
+    caption="Nhắc xác nhận",
+    macro="NhacXacNhan",
+    doing="Đang soạn thư nhắc xác nhận",
+    help="Soạn thư, tin Zalo nhắc nơi chưa xác nhận dự; đã khai Gửi thư thì bấm lần nữa để gửi.",
+    icon="DateAndTimeInsert",
+    work="mailing:press_remind",
+    stage=Stage.RETURNS,
+)
 LISTS = Button(
     action="lists",
     work="propose:press_lists",
@@ -129,7 +139,7 @@ OPEN_FOLDER = Button(
 )
 
 _FIRST = (LISTS, RETURNS)  # of their stage; the documents come between
-_LAST = (COLLECT, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
+_LAST = (COLLECT, REMIND, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
 _STAGES = tuple(Stage)
 # After a press LibreOffice 7.4 shows the last control of the sheet: one that stands at its top.
 BUTTONS: tuple[Button, ...] = (
