@@ -297,26 +297,3 @@ def test_the_report_on_earlier_conclusions_names_what_is_still_open_with_its_con
             "y_kien": (),
         },
     )
-
-
-PARTS = (
-    "I. THỜI GIAN, ĐỊA ĐIỂM",
-    "bắt đầu lúc 08 giờ 05 phút",
-    "II. THÀNH PHẦN",
-    "- Chủ trì Hội nghị: đồng chí",
-    "- Thư ký Hội nghị: đồng chí",
-    "- Có mặt: 45/47",
-    "- Vắng có lý do: 02",
-    "III. NỘI DUNG",
-    "1. Đồng chí",
-    "Có 05 ý kiến phát biểu:",
-    "- Đồng chí Hồ Văn Thuận - Bí thư Thị đoàn Duyên Hải:",
-    "+ Trả lời của đồng chí",
-    "IV. KẾT LUẬN",
-    "Đơn vị chủ trì: Ban Tuyên giáo Tỉnh đoàn.",
-    "Thời hạn: 30/9/2024.",
-    "V. TRAO CỜ LUÂN LƯU",
-    "Hội nghị kết thúc lúc 11 giờ 35 phút cùng ngày. Biên bản đã được thông qua trước Hội nghị./.",
-    "THƯ KÝ / Nguyễn Thị Hồng Diễm / Lâm Quốc Tuấn",
-    "CHỦ TRÌ / Trần Hoàng Minh Đăng",
-)

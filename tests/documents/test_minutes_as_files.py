@@ -4,7 +4,7 @@ from msgspec.structs import replace
 
 from tests.documents.aloud import aloud
 from tests.documents.letters import rendered
-from tests.documents.plans import conference, office
+from tests.documents.plans import conference, example, office
 from tests.documents.test_minutes import AGENDA, DELEGATES, OPINIONS
 from toolkit.documents.kind import Document
 from toolkit.documents.minutes import minutes
@@ -54,6 +54,29 @@ def test_what_was_noted_at_a_conference_makes_its_minutes_those_of_one_that_took
     assert to_come().words()["da_hop"] is False
     assert to_come(DELEGATES).words()["da_hop"] is True
     assert to_come(OPINIONS).words()["da_hop"] is True
+
+
+PARTS = (
+    "I. THỜI GIAN, ĐỊA ĐIỂM",
+    "bắt đầu lúc 08 giờ 05 phút",
+    "II. THÀNH PHẦN",
+    "- Chủ trì Hội nghị: đồng chí",
+    "- Thư ký Hội nghị: đồng chí",
+    "- Có mặt: 45/47",
+    "- Vắng có lý do: 02",
+    "III. NỘI DUNG",
+    "1. Đồng chí",
+    "Có 05 ý kiến phát biểu:",
+    "- Đồng chí Hồ Văn Thuận - Bí thư Thị đoàn Duyên Hải:",
+    "+ Trả lời của đồng chí",
+    "IV. KẾT LUẬN",
+    "Đơn vị chủ trì: Ban Tuyên giáo Tỉnh đoàn.",
+    "Thời hạn: 30/9/2024.",
+    "V. TRAO CỜ LUÂN LƯU",
+    "Hội nghị kết thúc lúc 11 giờ 35 phút cùng ngày. Biên bản đã được thông qua trước Hội nghị./.",
+    "THƯ KÝ / Nguyễn Thị Hồng Diễm / Lâm Quốc Tuấn",
+    "CHỦ TRÌ / Trần Hoàng Minh Đăng",
+)
 
 
 def test_the_parts_of_minutes_stand_in_the_order_in_which_an_office_signs_them() -> None:
