@@ -8,11 +8,11 @@ import typer
 
 from toolkit.cli.exits import exit_code
 from toolkit.cli.help import VietnameseCommand
+from toolkit.cli.options import Json
 from toolkit.cli.printing import print_json, print_lines, print_made, print_problems
 from toolkit.plan.office_start import OfficeStart
 from toolkit.tasks.outcome import Outcome
 
-_Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
 _LABELS = {"workbook": "Sổ", "template": "Mẫu", "launcher": "Tệp bấm chạy"}
 _ASKED = (
     ("term", "Nhiệm kỳ, ví dụ 2025 - 2030"),
@@ -54,7 +54,7 @@ def new(
         str,
         typer.Option("--unit-types", metavar="CÁC_LOẠI", help="“Đoàn xã; Đoàn phường; Đoàn trực thuộc”."),
     ] = "",
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.new import new as work  # slow import
 
@@ -80,7 +80,7 @@ def next_year(
             "--out", metavar="TỆP", readable=False, help="Tên sổ mới; nếu không nêu: đặt cạnh sổ năm nay."
         ),
     ] = None,
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.next_year import next_year as work  # slow import
 
@@ -103,7 +103,7 @@ def import_roster(
     ],
     sheet: Annotated[str, typer.Option("--sheet", metavar="TRANG", help="Trang của danh sách.")] = "",
     yes: Annotated[bool, typer.Option("--yes", help="Ghi ngay, không hỏi lại.")] = False,
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks import import_roster as work  # slow import
 

@@ -46,6 +46,16 @@ IMPORT_ROSTER = Button(
     icon="ImportTextFile",
     stage=Stage.YEAR_START,
 )
+REMIND = Button(
+    action="remind",
+    caption="Nhắc xác nhận",
+    macro="NhacXacNhan",
+    doing="Đang soạn thư nhắc xác nhận",
+    help="Soạn thư, tin Zalo nhắc nơi chưa xác nhận dự; đã khai Gửi thư thì bấm lần nữa để gửi.",
+    icon="DateAndTimeInsert",
+    work="mailing:press_remind",
+    stage=Stage.RETURNS,
+)
 LISTS = Button(
     action="lists",
     work="propose:press_lists",
@@ -139,7 +149,7 @@ OPEN_FOLDER = Button(
 )
 
 _FIRST = (IMPORT_ROSTER, LISTS, RETURNS)  # of their stage; the documents come between
-_LAST = (COLLECT, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
+_LAST = (COLLECT, REMIND, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
 _STAGES = tuple(Stage)
 # After a press LibreOffice 7.4 shows the last control of the sheet: one that stands at its top.
 BUTTONS: tuple[Button, ...] = (

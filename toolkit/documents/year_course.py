@@ -7,6 +7,7 @@ from typing import Any
 from toolkit.documents.kind import tag
 from toolkit.documents.opinion_annex import GroupRow, group_rows
 from toolkit.documents.parts.bodies import Bodies
+from toolkit.documents.parts.chart import Chart, ChartPlace, chart_places
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.figure_rows import FigureRow, figure_rows
 from toolkit.documents.parts.follow_up_lines import follow_up_lines
@@ -104,9 +105,13 @@ class YearCourse(Letterhead, Bodies, Recipients):
     co_bang_don_vi: bool = tag("Bảng theo đơn vị có ít nhất một dòng")
     bang_don_vi: tuple[AttendanceOfUnit, ...] = tag("Bảng theo đơn vị")
     duong_co: tuple[FlagStep, ...] = tag("Đường đi của cờ luân lưu trong năm")
+    co_bieu_do: bool = tag("Có biểu đồ để vẽ")
+    bieu_do: tuple[ChartPlace, ...] = tag("Các biểu đồ ở phụ lục")
 
 
-def course_of_year(plan: Plan, annual: AnnualPlan, conferences: tuple[Conference, ...]) -> dict[str, Any]:
+def course_of_year(
+    plan: Plan, annual: AnnualPlan, conferences: tuple[Conference, ...], charts: tuple[Chart, ...]
+) -> dict[str, Any]:
     """The fields of ``YearCourse`` besides letterhead, bodies and recipients.
 
     A conference that was not held has no chair, no roll, no conclusions here, and hands no flag over.
@@ -131,6 +136,8 @@ def course_of_year(plan: Plan, annual: AnnualPlan, conferences: tuple[Conference
         "co_bang_don_vi": bool(by_unit),
         "bang_don_vi": by_unit,
         "duong_co": _flag_way(plan, annual),
+        "co_bieu_do": bool(charts),
+        "bieu_do": chart_places(charts),
     }
 
 

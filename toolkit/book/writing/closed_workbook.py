@@ -120,15 +120,12 @@ class _Writer:
     def _append(self, table: TablePart, values: Mapping[str, Content]) -> None:
         sheet = self._sheet(table.sheet)
         table.refuse_unknown(values)
-        area = table.area
-        if area.bottom == area.top + 1 and table.is_blank_row(sheet, area.bottom):
-            self._refuse_row(sheet, table, area.bottom, values)
-            self._fill_row(sheet, table, area.bottom, values, model_row=area.bottom)
-            return
-        self._make_room(sheet, table, area.bottom + 1)
-        self._refuse_row(sheet, table, area.bottom + 1, values)
-        self._fill_row(sheet, table, area.bottom + 1, values, model_row=area.bottom)
-        table.end_at(area.bottom + 1)
+        bottom, row = table.area.bottom, table.next_row(sheet)
+        if row > bottom:
+            self._make_room(sheet, table, row)
+        self._refuse_row(sheet, table, row, values)
+        self._fill_row(sheet, table, row, values, model_row=min(row, bottom))
+        table.end_at(max(row, bottom))
 
     def _replace(self, table: TablePart, rows: tuple[Mapping[str, Content], ...]) -> None:
         sheet = self._sheet(table.sheet)

@@ -34,6 +34,7 @@ class Occasion(Struct, frozen=True, kw_only=True):
     ``conference`` is the code of the one to work on; blank: the one that the workbook's first sheet names.
     ``returned`` is the folder of the units' forms; None: the known one beside the workbook.
     ``files`` are those that alone are to be issued; none: all that belong to the conference.
+    ``workbook`` is the name of the workbook's file.
     """
 
     button: Button
@@ -43,6 +44,7 @@ class Occasion(Struct, frozen=True, kw_only=True):
     conference: str = ""
     returned: Path | None = None
     files: tuple[Path, ...] = ()
+    workbook: str = ""
 
     @property
     def moment(self) -> str:
@@ -60,6 +62,7 @@ def occasion_now(
         workbook_folder=workbook.absolute().parent,
         conference=conference,
         files=tuple(path.absolute() for path in files),
+        workbook=workbook.name,
     )
 
 
