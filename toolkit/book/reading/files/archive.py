@@ -103,7 +103,7 @@ def _harmless(content: bytes) -> bytes:
 
 
 def _declares_entities(content: bytes) -> bool:
-    if any(word.encode() in content for word in _DECLARATIONS):
+    if b"<!" in content and any(word.encode() in content for word in _DECLARATIONS):
         return True
     if b"\0" not in content:  # as in nearly every part: it is in UTF-8
         return False

@@ -86,7 +86,9 @@ def _is_uncertain(xml: bytes) -> bool:
 
 
 def _last_filled_row(xml: bytes) -> int | None:
-    filled = max(xml.rfind(mark) for mark in (b"<v>", b"<f>", b"<f ", b"<is>"))
+    filled = -1
+    for mark in (b"<v>", b"<is>", b"<f>", b"<f "):
+        filled = max(filled, xml.rfind(mark, max(filled, 0)))
     row = _ROW.match(xml, xml.rfind(b"<row ", 0, filled)) if filled >= 0 else None
     return int(row[1]) if row else None
 
