@@ -53,7 +53,10 @@ class SheetMarks(Struct, frozen=True, kw_only=True):
 
 
 def sheet_marks(pieces: Iterable[bytes]) -> SheetMarks:
-    """Look a sheet through, given in pieces of whole rows; its XML may be larger than its values by far."""
+    """Look a sheet through, given in pieces of whole rows.
+
+    An error or a formula without a result makes it uncertain: calamine would hide them.
+    """
     right, down, uncertain, last_row = 0, 0, False, None
     formulas: set[str] = set()
     merged: list[Merged] = []
@@ -61,9 +64,11 @@ def sheet_marks(pieces: Iterable[bytes]) -> SheetMarks:
     for xml in pieces:
         column, row = _farthest(xml)
         right, down = max(right, column), max(down, row)
-        uncertain = uncertain or _is_uncertain(xml)
+        uncertain = uncertain or _holds_error(xml)
+        if b"<f" in xml or b":f" in xml:
+            uncertain = uncertain or _lacks_result(xml)
+            formulas |= _formula_cells(xml)
         last_row = _last_filled_row(xml) or last_row
-        formulas |= _formula_cells(xml)
         merged += _merged_ranges(xml)
         hidden |= _hidden_rows(xml)
     return SheetMarks(
@@ -75,12 +80,11 @@ def sheet_marks(pieces: Iterable[bytes]) -> SheetMarks:
     )
 
 
-def _is_uncertain(xml: bytes) -> bool:
-    """Whether calamine would hide an error or a missing result."""
-    if (b't="e"' in xml or b"t='e'" in xml) and _ERROR.search(xml):
-        return True
-    if not _may_hold_formulas(xml):
-        return False
+def _holds_error(xml: bytes) -> bool:
+    return (b't="e"' in xml or b"t='e'" in xml) and _ERROR.search(xml) is not None
+
+
+def _lacks_result(xml: bytes) -> bool:
     # An empty text is a result as well: Excel stores it as t="str" without a value.
     return any(_TEXT_RESULT.search(found[1]) is None for found in _BARE_FORMULA.finditer(xml))
 
@@ -95,8 +99,6 @@ def _last_filled_row(xml: bytes) -> int | None:
 
 def _formula_cells(xml: bytes) -> set[str]:
     found: set[str] = set()
-    if not _may_hold_formulas(xml):
-        return found
     for formula in _FORMULA.finditer(xml):
         cell = _ADDRESS.match(xml, xml.rfind(b"c ", 0, formula.start()))
         if cell:
@@ -129,10 +131,6 @@ def _farthest(xml: bytes) -> tuple[int, int]:
         if xml[found.start() - 1 : found.start()].isspace()
     ]
     return max((column for column, _ in far), default=0), max((row for _, row in far), default=0)
-
-
-def _may_hold_formulas(xml: bytes) -> bool:
-    return b"<f" in xml or b":f" in xml
 
 
 def _number(letters: bytes) -> int:
