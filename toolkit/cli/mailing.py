@@ -19,7 +19,9 @@ _LABELS = {"message": "Thư", "calendar": "Lịch họp"}
 _Workbook = Annotated[
     Path, typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ: .xlsx, .xlsm hoặc .ods.")
 ]
-_Conference = Annotated[str, typer.Option("--conference", metavar="MÃ", help="Hội nghị của các thư.")]
+_Conference = Annotated[
+    str, typer.Option("--conference", metavar="MÃ", help="Hội nghị; nếu không nêu: theo trang Bắt đầu.")
+]
 _Out = Annotated[
     Path | None,
     typer.Option(
@@ -42,7 +44,7 @@ def add_to(app: typer.Typer) -> None:
 
 def outbox(
     workbook: _Workbook,
-    conference: _Conference,
+    conference: _Conference = "",
     remind: Annotated[
         bool, typer.Option("--remind", help="Soạn thư nhắc những nơi đã gửi giấy mời mà chưa xác nhận.")
     ] = False,

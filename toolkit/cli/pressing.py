@@ -35,7 +35,7 @@ def lists(workbook: _Workbook, conference: _Conference = "", json: _Json = False
 
 def returns(
     workbook: _Workbook,
-    conference: Annotated[str, typer.Option("--conference", metavar="MÃ", help="Hội nghị.")],
+    conference: _Conference = "",
     out: Annotated[
         Path | None,
         typer.Option(
