@@ -37,7 +37,9 @@ def press_returns(press: Press) -> Pressed:
     return answered(press, outcome, conference.code)
 
 
-def returns(workbook: Path, code: str = "", *, out: Path | None = None, progress: Progress = silent) -> Outcome:
+def returns(
+    workbook: Path, code: str = "", *, out: Path | None = None, progress: Progress = silent
+) -> Outcome:
     """One form for each unit that reports before a conference.
 
     Args:
