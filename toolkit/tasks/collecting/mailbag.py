@@ -142,6 +142,8 @@ def _sent(header: object) -> dt.datetime | None:
 
 def _of_outlook(one: Arrived) -> Iterator[Arrived]:
     for name, content, sent in outlook_attachments(one.content):
+        if name.lower().endswith(_SIGNATURES):
+            continue
         on = sent.astimezone(_VIETNAM).replace(tzinfo=None) if sent else one.on
         yield Arrived(name=f"{one.name}/{name}", content=content, on=on)
 
