@@ -1,6 +1,6 @@
 """What goes out with the letters: each letter once, in their order, to where its unit lies."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.documents.plans import example
 from toolkit.documents.envelopes import Address, EnvelopesContext, LabelsContext, envelopes, labels

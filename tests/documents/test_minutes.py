@@ -1,7 +1,8 @@
 """The minutes: who came, what was said and concluded, and what is left out while nobody recorded it."""
 
-import dataclasses
 import datetime as dt
+
+from msgspec.structs import replace
 
 from tests.documents.aloud import aloud
 from tests.documents.letters import rendered
@@ -188,8 +189,8 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
 
 def test_what_nobody_recorded_is_left_out_and_named() -> None:
     plan = office()
-    bare = dataclasses.replace(conference(plan), chairs=(), secretaries=(), end=None)
-    (found,) = minutes(dataclasses.replace(plan, conferences=(bare,)), bare)
+    bare = replace(conference(plan), chairs=(), secretaries=(), end=None)
+    (found,) = minutes(replace(plan, conferences=(bare,)), bare)
     words = found.words()
     left_out = [name for name in words if name.startswith("co_") and words[name] is False]
     assert left_out == [
@@ -224,8 +225,8 @@ def test_what_nobody_recorded_is_left_out_and_named() -> None:
 
 def test_minutes_of_a_conference_to_come_say_of_nothing_that_it_was_approved() -> None:
     plan = office()
-    to_come = dataclasses.replace(conference(plan), status=ConferenceStatus.INVITED)
-    (found,) = minutes(dataclasses.replace(plan, conferences=(to_come,)), to_come)
+    to_come = replace(conference(plan), status=ConferenceStatus.INVITED)
+    (found,) = minutes(replace(plan, conferences=(to_come,)), to_come)
     assert found.words()["da_hop"] is False
 
 
@@ -248,15 +249,15 @@ def test_a_substitute_who_stayed_away_too_replaces_nobody() -> None:
 
 def test_a_typed_flag_recipient_comes_before_the_next_host() -> None:
     plan = office()
-    typed = dataclasses.replace(conference(plan), flag_recipient="TINH")
-    changed = dataclasses.replace(plan, conferences=(typed, *plan.conferences[1:]))
+    typed = replace(conference(plan), flag_recipient="TINH")
+    changed = replace(plan, conferences=(typed, *plan.conferences[1:]))
     assert only_minutes(changed).words()["don_vi_nhan_co"] == "Tỉnh đoàn Trà Vinh"
 
 
 def test_the_hours_are_those_at_which_it_really_began_and_ended() -> None:
     plan = office()
-    held = dataclasses.replace(conference(plan), opened_at=dt.time(8, 10), closed_at=dt.time(11, 45))
-    (found,) = minutes(dataclasses.replace(plan, conferences=(held,)), held)
+    held = replace(conference(plan), opened_at=dt.time(8, 10), closed_at=dt.time(11, 45))
+    (found,) = minutes(replace(plan, conferences=(held,)), held)
     words = found.words()
     assert (words["khai_mac"], words["be_mac"]) == ("08 giờ 10 phút", "11 giờ 45 phút cùng ngày")
 
@@ -281,10 +282,10 @@ def test_the_report_on_earlier_conclusions_names_what_is_still_open_with_its_con
         | HN2-2024 | 1      | Kết quả thực hiện kết luận kỳ trước | NS01            |
         """,
     )
-    second = dataclasses.replace(
+    second = replace(
         conference(plan, "HN2-2024"), date=dt.date(2024, 9, 6), start=dt.time(8), venue="Hội trường"
     )
-    (found,) = minutes(dataclasses.replace(plan, conferences=(plan.conferences[0], second)), second)
+    (found,) = minutes(replace(plan, conferences=(plan.conferences[0], second)), second)
     assert found.words()["dien_bien"] == (
         {
             "so": "1",

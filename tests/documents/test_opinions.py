@@ -1,6 +1,6 @@
 """The report on opinions: grouped, merged, answered, counted."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
 from tests.documents.plans import conference, office
@@ -160,9 +160,9 @@ def test_a_phase_without_opinions_and_a_merging_of_nothing_go_unsaid() -> None:
 def test_more_missing_reports_than_a_sentence_holds_are_named_in_the_annex_only() -> None:
     plan = office(GROUPS, OPINIONS)
     first = plan.units[0]
-    units = tuple(dataclasses.replace(first, code=f"X{n}", name=f"Đoàn xã Số {n}") for n in range(16))
+    units = tuple(replace(first, code=f"X{n}", name=f"Đoàn xã Số {n}") for n in range(16))
     owed = tuple(UnitReport(conference="HN1-2024", unit=unit.code) for unit in units)
-    words = only_report(dataclasses.replace(plan, units=(*plan.units, *units), unit_reports=owed)).words()
+    words = only_report(replace(plan, units=(*plan.units, *units), unit_reports=owed)).words()
     assert (words["co_don_vi_chua_bao_cao"], words["don_vi_chua_bao_cao"]) == (False, "")
     assert (words["co_nhieu_don_vi_chua_bao_cao"], words["so_don_vi_chua_bao_cao"]) == (True, "16")
     assert [row["bao_cao"] for row in words["bang_don_vi"]].count("Chưa gửi") == 16

@@ -1,8 +1,7 @@
 """The smaller papers of a conference: their parts in order, for no unit, for one and for a province."""
 
-import dataclasses
-
 import pytest
+from msgspec.structs import replace
 
 from tests.documents.aloud import aloud
 from tests.documents.letters import rendered
@@ -79,9 +78,9 @@ def province(units: int) -> Plan:
     )
     host = next(one for one in plan.units if one.code == "TX-DH")
     kept = tuple(one for one in plan.people if one.unit in {unit.code for unit in (*office, host)})
-    one = dataclasses.replace(conference(plan), hosts=("TX-DH",))
-    hosting = dataclasses.replace(host, kind="Thị xã đoàn")
-    return dataclasses.replace(
+    one = replace(conference(plan), hosts=("TX-DH",))
+    hosting = replace(host, kind="Thị xã đoàn")
+    return replace(
         plan,
         units=(*office, hosting, *members),
         people=(*kept, *people),
@@ -121,7 +120,7 @@ def test_a_paper_is_made_for_any_number_of_units(name: str, units: int) -> None:
 
 
 def test_what_is_not_listed_is_a_hint_and_no_fault() -> None:
-    plan = dataclasses.replace(example(), assignments=(), speech_requests=())
+    plan = replace(example(), assignments=(), speech_requests=())
     for name in ("assignments", "introduction", "speech-list"):
         kind = kind_named(name)
         assert kind is not None
@@ -142,10 +141,8 @@ def test_a_long_name_is_written_smaller() -> None:
 
 def test_guests_are_introduced_by_the_rule_where_the_sheet_gives_no_order() -> None:
     plan = example()
-    unmarked = tuple(
-        dataclasses.replace(one, introduce=False, introduction_order=None) for one in plan.delegates
-    )
-    (script,) = documents(dataclasses.replace(plan, delegates=unmarked), "script")
+    unmarked = tuple(replace(one, introduce=False, introduction_order=None) for one in plan.delegates)
+    (script,) = documents(replace(plan, delegates=unmarked), "script")
     assert [one["ve_phia"] for one in script.words()["gioi_thieu"]] == [
         "Tỉnh đoàn Trà Vinh",
         "Thị ủy Duyên Hải",
@@ -156,20 +153,20 @@ def test_two_papers_of_one_type_find_their_own_rows_of_the_register() -> None:
     plan = example()
     row = next(one for one in plan.outgoing if one.code == "VB002")
     summons, report = (
-        dataclasses.replace(row, code=code, kind="CV", number=number, subject=subject)
+        replace(row, code=code, kind="CV", number=number, subject=subject)
         for code, number, subject in (
             ("VB101", 31, "Triệu tập dự Hội nghị giao ban"),
             ("VB102", 32, "Báo cáo lịch giao ban và phối hợp tổ chức Hội nghị"),
         )
     )
-    issued = dataclasses.replace(plan, outgoing=(*plan.outgoing, summons, report))
+    issued = replace(plan, outgoing=(*plan.outgoing, summons, report))
     numbers = [documents(issued, name)[0].words()["so_ky_hieu"] for name in ("summons", "committee-letter")]
     assert numbers == ["Số: 31-CV/TĐTN-TCKT", "Số: 32-CV/TĐTN-TCKT"]
 
 
 def test_a_committee_that_the_sheet_does_not_know_is_called_by_its_office() -> None:
     plan = example()
-    bare = dataclasses.replace(plan, units=tuple(one for one in plan.units if one.kind != "Ngoài Đoàn"))
+    bare = replace(plan, units=tuple(one for one in plan.units if one.kind != "Ngoài Đoàn"))
     for name in ("committee-letter", "host-letter"):
         words = documents(bare, name)[0].words()
         assert (words["kinh_gui"], words["cap_uy"]) == (

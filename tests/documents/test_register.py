@@ -1,6 +1,6 @@
 """Sổ đăng ký văn bản đi: by type, from small numbers to great ones, with what became of each paper."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.documents.plans import example
 from toolkit.documents.register import RegisterContext, obstacles, registers

@@ -1,7 +1,8 @@
 """The year in one document: conferences, conclusions, attendance, and the flag's way."""
 
-import dataclasses
 from typing import Any
+
+from msgspec.structs import replace
 
 from tests.documents.meetings import BODIES, MASTHEAD, NBSP, NOBODY, SIGNATURE
 from tests.documents.plans import office
@@ -261,6 +262,6 @@ def test_a_flag_goes_on_to_the_next_year() -> None:
 def test_a_cancelled_conference_is_no_part_of_the_year() -> None:
     plan = office()
     status = plan.conferences[0].status.__class__.CANCELLED
-    gone = dataclasses.replace(plan.conferences[1], status=status)
-    words = only_year(dataclasses.replace(plan, conferences=(plan.conferences[0], gone))).words()
+    gone = replace(plan.conferences[1], status=status)
+    words = only_year(replace(plan, conferences=(plan.conferences[0], gone))).words()
     assert words["so_hoi_nghi"] == "01"

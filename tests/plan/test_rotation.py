@@ -1,6 +1,6 @@
 """The order of the conferences and the flag's way."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from tests.tables import plan_from
 from toolkit.plan.model import Conference
@@ -83,8 +83,8 @@ def test_without_a_plan_the_year_is_that_of_the_month() -> None:
 
 
 def test_a_conference_without_its_ordinal_keeps_its_place_by_its_month() -> None:
-    first = dataclasses.replace(conference("HN1-2024"), ordinal=None)
-    plan = dataclasses.replace(
+    first = replace(conference("HN1-2024"), ordinal=None)
+    plan = replace(
         PLAN, conferences=tuple(first if one.code == first.code else one for one in PLAN.conferences)
     )
     assert [one.code for one in in_order(plan)] == ["HN1-2024", "HN2-2024", "HN3-2024", "HN1-2025"]

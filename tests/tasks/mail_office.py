@@ -2,11 +2,12 @@
 
 import datetime as dt
 import shutil
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+
+from msgspec.structs import replace
 
 from tests.outbox.post_office import ACCOUNT, PASSWORD
 from tests.tasks.example import example_grid

@@ -176,7 +176,7 @@ def fields(
     kind: Annotated[str, typer.Argument(metavar="LOẠI", help="Tên loại văn bản (xem: giaoban kinds).")],
     json: _Json = False,
 ) -> int:
-    from dataclasses import asdict
+    from msgspec.structs import asdict
 
     from toolkit.tasks.describe import fields as work  # slow import
 
@@ -242,7 +242,7 @@ def doctor(
     ] = False,
     json: _Json = False,
 ) -> int:
-    from dataclasses import asdict
+    from msgspec.structs import asdict
 
     from toolkit.tasks.doctor import Health, findings  # slow import
     from toolkit.tasks.libreoffice_trust import profiles

@@ -1,10 +1,10 @@
 """The commands that do what a button does with a closed workbook."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from msgspec.structs import replace
 
 from toolkit.cli.exits import exit_code
 from toolkit.cli.help import VietnameseCommand
@@ -72,9 +72,10 @@ def pressed(workbook: Path, action: str, conference: str, *, json: bool, returne
 
     ``returned`` is the folder of what units sent; what is wrong there is told at once.
     """
+    from toolkit.documents.buttons import button_named
     from toolkit.office.desktop import open_folder  # slow import
     from toolkit.tasks.making.press_edits import occasion_now
-    from toolkit.tasks.press import button_named, press_closed
+    from toolkit.tasks.press import press_closed
 
     occasion = occasion_now(button_named(action), workbook, conference=conference)
     occasion = replace(occasion, returned=returned)

@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
+
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document, Kind, spread, tag
@@ -69,8 +71,7 @@ class ChangeNoticeContext(Letterhead, Bodies, Signature, Recipients):
     lien_he: str = tag("Người liên hệ nay là ai, kèm điện thoại")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Notice:
+class _Notice(Struct, frozen=True, kw_only=True):
     """One notice: the paper that it corrects, what was said before, what holds by it, and what it does."""
 
     letter: OutgoingDocument

@@ -3,10 +3,11 @@
 import dataclasses
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from toolkit.documents.button import Button
 from toolkit.documents.reads import Reads
@@ -32,8 +33,7 @@ class Reach(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(Struct, frozen=True, kw_only=True):
     """One document in finished words, ready for its template.
 
     ``stem`` is the ASCII file name without its ending, ``folder`` the folder below the output folder,
@@ -76,8 +76,7 @@ class Document:
         return {name: value if name in _IN_LINES else _bound(value) for name, value in words.items()}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sketch:
+class Sketch(Struct, frozen=True, kw_only=True):
     """The words of a plain letter's template as it is first drawn; from then on staff own the file.
 
     Between the head and the signature stand the kind's name with the subject, the line of address, a
@@ -91,8 +90,7 @@ class Sketch:
     dispatch: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
+class Kind(Struct, frozen=True, kw_only=True):
     """One kind of document.
 
     ``name`` is its English name at the terminal, ``label`` its Vietnamese one, ``type_code`` its code in
@@ -110,7 +108,7 @@ class Kind:
     type_code: str
     template: str
     button: Button
-    reads: Reads = dataclasses.field(hash=False)
+    reads: Reads
     context: type
     documents: Callable[[Plan, Any], Iterator[Document]]
     obstacles: Callable[[Plan, Any], tuple[Problem, ...]]
@@ -118,6 +116,9 @@ class Kind:
     sketch: Sketch | None = None
     about: str = ""
     registered: bool = True
+
+    def __hash__(self) -> int:
+        return hash(self.name)
 
 
 def _plain(value: Any) -> Any:

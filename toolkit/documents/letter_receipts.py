@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from toolkit.documents import invitation_guest, invitation_person, invitation_unit
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import READS, TYPE, obstacles
@@ -27,8 +29,7 @@ BUTTON = Button(
 _LETTERS = (invitation_unit.KIND, invitation_person.KIND, invitation_guest.KIND)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
+class Sent(Struct, frozen=True, kw_only=True):
     """One letter of a conference: its line of address, its unit's code, its number or blank."""
 
     addressee: str

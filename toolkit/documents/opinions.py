@@ -1,8 +1,10 @@
 """Báo cáo tổng hợp ý kiến: what the units said around one conference, grouped and merged."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
+
+from msgspec.structs import replace
 
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Document, Kind, tag

@@ -13,6 +13,7 @@ from toolkit.documents.parts.letterhead import letterhead
 from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import recipient_problems, recipients
 from toolkit.documents.parts.time_and_place import was_held
+from toolkit.documents.reads import Reads
 from toolkit.documents.year_course import YearCourse, course_of_year, course_problems
 from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
@@ -41,7 +42,7 @@ YEAR_PAPERS = Button(
     icon="TableOfContentsGallery",
     stage=Stage.YEAR_END,
 )
-YEAR_READS = {
+YEAR_READS: Reads = {
     **dict.fromkeys((Guest, GuestRule, Delegate, Opinion, Conclusion, OpenConclusion), ()),
     UnitReport: ("figures",),
     Conference: ("flag_recipient", "assessment"),

@@ -1,11 +1,11 @@
 """What happened to one file of an output folder, as a value that one line of the log holds."""
 
-from dataclasses import dataclass, field, fields
 from typing import Any
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Label:
+
+class Label(Struct, frozen=True, kw_only=True):
     """What a file is: codes of what it speaks of, the rows and the template that it came from.
 
     ``rows`` are addresses ("Hội nghị!A2"), ``template`` is the digest of the template's bytes, ``version``
@@ -32,8 +32,7 @@ class Label:
     word: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True):
     """One file put in place: its path below the folder, written with "/", and the digest of its bytes.
 
     ``before`` is the digest of the file that it replaced, or blank. ``beside`` is the path of the file that
@@ -63,8 +62,8 @@ class Event:
         return {name: value for name, value in (own | about).items() if value}
 
 
-_OWN = tuple(one.name for one in fields(Event) if one.name != "label")
-_ABOUT = tuple(one.name for one in fields(Label))
+_OWN = tuple(name for name in Event.__struct_fields__ if name != "label")
+_ABOUT = Label.__struct_fields__
 _LISTS = ("rows", "words")
 
 

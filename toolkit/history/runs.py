@@ -1,15 +1,15 @@
 """The runs that the log tells of: which of them can be undone or done again."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.history.event import Event
 
 MOST_RUNS = 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Struct, frozen=True, kw_only=True):
     """What a run made of one path: its digest before and after (blank where no file was), its kind."""
 
     path: str
@@ -18,8 +18,7 @@ class Change:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(Struct, frozen=True, kw_only=True):
     """One run and its changes of files, in their order; ``of`` is the run that it undid or did again."""
 
     name: str
@@ -30,8 +29,7 @@ class Run:
     again: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Course:
+class Course(Struct, frozen=True, kw_only=True):
     """The runs as they stand today: what was ``done``, and what was ``undone`` and can be done again.
 
     ``last`` is the last run of all, which a kill may have cut short. Only so many runs are kept for undoing.

@@ -1,8 +1,10 @@
 """A run taken back, or done again: its files as they were, where nobody had a hand in them since."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.history.event import Event, Label
 from toolkit.history.laying import Shelf
@@ -26,8 +28,7 @@ class Fate(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turned:
+class Turned(Struct, frozen=True, kw_only=True):
     """One file and its fate; ``error`` is what stood in the way of a refused one."""
 
     path: str
@@ -35,8 +36,7 @@ class Turned:
     error: ToolkitError | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
+class Turn(Struct, frozen=True, kw_only=True):
     """A run to be taken back, or, ``again``, to be done again."""
 
     run: Run

@@ -3,10 +3,11 @@
 import json
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.office import word
 from toolkit.office.libreoffice import NoResult, soffice, write_anew
@@ -19,8 +20,7 @@ _MOST = 200  # files in one run: Windows takes no longer command line
 _NORMAL, _ARCHIVE = 0, 2  # LibreOffice's numbers for its usual PDF and for PDF/A-2b
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Converted:
+class Converted(Struct, frozen=True, kw_only=True):
     """What became of one Word file: a PDF's bytes and the number of its pages, or none and the reason.
 
     ``fonts`` are the names of those that it carries, without the mark of a subset.

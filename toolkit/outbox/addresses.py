@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.documents.parts.named_people import holder
 from toolkit.plan.model import Conference, Person, Plan, Unit
@@ -13,16 +14,14 @@ from toolkit.problems import Place
 _BETWEEN = re.compile(r"[;,\s]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mailbox:
+class Mailbox(Struct, frozen=True, kw_only=True):
     """One address with the name shown before it."""
 
     name: str
     address: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Addressed:
+class Addressed(Struct, frozen=True, kw_only=True):
     """The mailboxes of one recipient; ``gap`` is the cell to fill when ``to`` is empty.
 
     ``unfit`` are cells whose words hold an "@" and are no addresses, with those words.
@@ -30,7 +29,7 @@ class Addressed:
 
     to: tuple[Mailbox, ...] = ()
     cc: tuple[Mailbox, ...] = ()
-    gap: Place = Place()  # noqa: RUF009 - a frozen value may be shared
+    gap: Place = Place()
     unfit: tuple[tuple[Place, str], ...] = ()
 
     @property

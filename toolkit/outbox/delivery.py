@@ -5,8 +5,9 @@ import socket
 import ssl
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from types import TracebackType
+
+from msgspec import Struct, field
 
 from toolkit.outbox.addresses import Mailbox
 from toolkit.problems import ToolkitError, refusal
@@ -30,8 +31,7 @@ class NotConnected(ToolkitError):
     code = "send-server"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Server:
+class Server(Struct, frozen=True, kw_only=True):
     """A mail server and who sends through it; ``implicit``: encrypted from the first byte on (port 465)."""
 
     host: str
@@ -42,8 +42,7 @@ class Server:
     sender: Mailbox
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Handed:
+class Handed(Struct, frozen=True, kw_only=True):
     """What became of one message: who got it, who was refused and why, or why nobody got it.
 
     ``unknown`` are those of whom nobody can say: the line broke after the message had been begun.

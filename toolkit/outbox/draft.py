@@ -2,7 +2,6 @@
 
 import datetime as dt
 import hashlib
-from dataclasses import dataclass
 from email import message_from_bytes
 from email.errors import MessageError
 from email.headerregistry import Address
@@ -13,6 +12,8 @@ from mimetypes import guess_type
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
+from msgspec import Struct
+
 from toolkit.outbox.addresses import Mailbox, one_line
 from toolkit.outbox.message_texts import Words
 
@@ -21,8 +22,7 @@ _POLICY = SMTP.clone(cte_type="7bit")  # no server on the way has to know of 8-b
 _UNKNOWN_TYPE = "application/octet-stream"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Enclosure:
+class Enclosure(Struct, frozen=True, kw_only=True):
     """One file that goes with a message; ``method`` of a calendar's is what it asks for."""
 
     name: str
@@ -30,8 +30,7 @@ class Enclosure:
     method: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """A message before it is bytes; ``sender`` may be missing, the mail program then fills it in."""
 
     message_id: str
@@ -66,8 +65,7 @@ def draft_bytes(draft: Draft) -> bytes:
     return message.as_bytes()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outgoing:
+class Outgoing(Struct, frozen=True, kw_only=True):
     """A message ready for a server: its bytes, the addresses that stand in it, its subject and name."""
 
     content: bytes

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.plan.follow_up import conclusions_of, is_open
 from toolkit.plan.model import AnnualPlan, Conclusion, LegalBasis, Numbering, OutgoingDocument, Person, Plan
@@ -12,8 +13,7 @@ from toolkit.plan.succession import heir
 _SPAN = re.compile(r"20\d\d\s*[-–]\s*(20\d\d)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Renewal:
+class Renewal(Struct, frozen=True, kw_only=True):
     """The plan of ``old`` seen from the year after it."""
 
     plan: Plan

@@ -1,6 +1,6 @@
 """The order of the conferences, their hosts, and who hands the flag to whom."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from toolkit.plan.hosting import hosts_of
 from toolkit.plan.model import Conference, ConferenceStatus, Plan, Unit
@@ -8,8 +8,7 @@ from toolkit.plan.roster import LAST, roster_day
 from toolkit.plan.succession import before_it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Handover:
+class Handover(Struct, frozen=True, kw_only=True):
     """At ``conference`` its host gives the flag to ``receiver`` (None: nobody is assigned yet)."""
 
     conference: Conference

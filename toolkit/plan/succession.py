@@ -6,8 +6,9 @@ its heir; what belongs to a day before stays under the old name.
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from toolkit.plan.model import Conference, Person, Plan, Unit
 from toolkit.plan.roster import roster_day, serves, unit_order

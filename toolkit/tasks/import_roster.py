@@ -1,8 +1,10 @@
 """Import a roster: any list of people, its columns understood, its rows added to Đơn vị and Nhân sự."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.book.reading.any_table import read_table
 from toolkit.book.reading.files import grid_of, workbook_bytes
@@ -14,8 +16,7 @@ from toolkit.tasks.making.roster_entries import Entries, entries, told
 from toolkit.tasks.making.write_back import record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RosterImport:
+class RosterImport(Struct, frozen=True, kw_only=True):
     """What a list was understood as, and where it was written: nowhere (blank) before it is confirmed."""
 
     workbook: Path

@@ -2,8 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.book.reading.plans import Reading
 from toolkit.book.writing.edits import AppendRow, Edit, SetCell
@@ -35,12 +37,11 @@ _SHEET = "Văn bản đi"
 _SAID = ("issue-rows-added", "issue-nothing", "issue-ended")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Issued:
+class Issued(Struct, frozen=True, kw_only=True):
     """What came of issuing: the files, the numbers that were given on the way, the cells to be filled."""
 
     outcome: Outcome
-    numbers: Numbers = Numbers()  # noqa: RUF009 - a frozen value may be shared
+    numbers: Numbers = Numbers()
     edits: tuple[Edit, ...] = ()
 
 

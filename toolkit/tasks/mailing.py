@@ -1,7 +1,8 @@
 """The buttons that write messages and send them: the tasks behind them, told in the workbook's cells."""
 
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.problems import Problem

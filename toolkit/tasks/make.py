@@ -2,9 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.book.reading.plans import Reading
 from toolkit.documents.kind import Document, Kind
@@ -114,8 +116,7 @@ def make_from(
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Batch:
+class _Batch(Struct, frozen=True, kw_only=True):
     """The documents of one kind for one subject, the template that they share, and the tags in doubt."""
 
     kind: Kind

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.grid import Grid
 from toolkit.book.reading.files import read_grid
@@ -25,8 +26,7 @@ from toolkit.tasks.outcome import Made, Outcome
 _BUTTONED, _PLAIN = ".xlsm", ".xlsx"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextYear:
+class NextYear(Struct, frozen=True, kw_only=True):
     """The fresh workbook as an outcome, the year, and every sentence for the clerk with its heading."""
 
     year: int

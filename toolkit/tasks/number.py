@@ -4,8 +4,9 @@ import datetime as dt
 import os
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.reading.files import grid_of, workbook_bytes
 from toolkit.book.writing.edits import Edit, SetCell
@@ -15,15 +16,17 @@ from toolkit.plan.model import DocumentStatus, Numbering, OutgoingDocument, Plan
 from toolkit.problems import Place, Problem, WrongUse, problem
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import reading_of
+from toolkit.tasks.making.press_edits import journal
+from toolkit.tasks.making.pressed import Press, Pressed
 from toolkit.tasks.making.write_back import record
+from toolkit.tasks.outcome import Outcome
 from toolkit.wording import day_short, fold
 
 _WAIT = 10.0  # seconds for another's run in the folder to end
 _ISSUED = re.compile(r"(\d+)-(\S+) ngày (\d+)/(\d+)/(\d+)")  # as ``making.issued.release`` words it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numbered:
+class Numbered(Struct, frozen=True, kw_only=True):
     """A row with the number and day that it got."""
 
     row: OutgoingDocument
@@ -42,8 +45,7 @@ class Numbered:
                 yield SetCell(sheet=place.sheet, address=place.cell, value=value)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numbers:
+class Numbers(Struct, frozen=True, kw_only=True):
     """What came of asking for numbers; ``written`` says where the workbook's cells were filled."""
 
     given: tuple[Numbered, ...] = ()
@@ -78,6 +80,23 @@ def number(workbook: Path, code: str, wished: int | None = None, *, today: dt.da
     recorded = record(workbook, before, edits)
     problems = (*numbers.problems, recorded.refused) if recorded.refused else numbers.problems
     return Numbers(given=numbers.given, problems=problems, written=recorded.sentence())
+
+
+def press_number(press: Press) -> Pressed:
+    """What the button does: every row that waits gets its number, in its cells."""
+    occasion, plan = press.occasion, press.reading.plan
+    rows = waiting(plan)
+    numbers = give(plan, rows, occasion.workbook_folder, today=occasion.now.date())
+    problems = numbers.problems if rows else (nothing_waits(),)
+    result = " ".join(numbers.lines()) or "Chưa cấp số nào."
+    cells = (edit for one in numbers.given for edit in one.edits())
+    outcome = Outcome(problems=problems)
+    return Pressed(
+        message="\n".join((f"{occasion.button.caption}: {result}", *map(str, problems))),
+        grade=outcome.worst,
+        edits=(*cells, journal(occasion, result)),
+        outcome=outcome,
+    )
 
 
 def waiting(plan: Plan) -> tuple[OutgoingDocument, ...]:

@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from toolkit.book.reading.plans import Reading
 from toolkit.book.writing.edits import Edit
@@ -29,8 +30,7 @@ from toolkit.tasks.outcome import Outcome, Progress, Step, silent
 NOTHING: Mapping[tuple[str, ...], Told] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Composed:
+class Composed(Struct, frozen=True, kw_only=True):
     """The messages of one conference, and what came of making them."""
 
     conference: Conference

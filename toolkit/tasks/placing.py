@@ -5,8 +5,9 @@ touches all of them.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.documents.button import Stage
 from toolkit.documents.kinds import DOCUMENTS, kinds_telling
@@ -44,8 +45,7 @@ Kinds = frozenset[str] | None
 _BY_ORDER_FIELDS, _NEXT_FIELDS = ("ordinal", "plan", "code"), ("hosts", "status")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Touch:
+class Touch(Struct, frozen=True, kw_only=True):
     """What a problem touches; None means all.
 
     ``subjects`` are codes of conferences and of yearly plans. With ``unit`` or ``person``, a code, only

@@ -1,29 +1,20 @@
 """Press: what one button of the workbook does, from the workbook's cells to its answer."""
 
 from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from toolkit.book.grid import Grid
 from toolkit.book.reading.files import grid_of, workbook_bytes
-from toolkit.documents.button import Button
 from toolkit.problems import Problem, ToolkitError
-from toolkit.tasks.actions import action_named
+from toolkit.tasks.actions import run
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import Occasion
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.outcome import Progress, problem_of, silent
 from toolkit.tasks.undo import note_workbook
-
-
-def button_named(action: str) -> Button:
-    """The button of that action.
-
-    Raises:
-        WrongUse: there is none.
-    """
-    return action_named(action).face
 
 
 def press_closed(workbook: Path, occasion: Occasion, *, progress: Progress = silent) -> Pressed:
@@ -62,9 +53,8 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
     Raises:
         ToolkitError: the world stands in the way (folder locked, disk full).
     """
-    action = action_named(occasion.button.action)
     reading = reading_of(grid, occasion.now.date())
-    return action.run(Press(grid=grid, reading=reading, occasion=occasion, progress=progress))
+    return run(Press(grid=grid, reading=reading, occasion=occasion, progress=progress))
 
 
 def _note(pressed: Pressed, workbook: Path, before: bytes) -> None:

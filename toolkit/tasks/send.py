@@ -2,8 +2,9 @@
 
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.reading.files import grid_of, workbook_bytes
 from toolkit.book.reading.plans import Reading
@@ -33,8 +34,7 @@ _TLS = "TLS"
 _NEEDED = (("mail_server", "Gửi thư: máy chủ"), ("mail_sender", "Gửi thư: người gửi"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
+class Sent(Struct, frozen=True, kw_only=True):
     """What came of sending: how many letters reached everybody, the list as it was shown, what went wrong."""
 
     listed: SendList | None = None

@@ -3,9 +3,10 @@
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.history import (
     OWN_FOLDER,
@@ -26,6 +27,8 @@ from toolkit.problems import Place, Problem, ToolkitError, WrongUse, problem
 from toolkit.tasks.history import moment
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import read_workbook
+from toolkit.tasks.making.press_edits import found_problems, journal
+from toolkit.tasks.making.pressed import Press, Pressed
 from toolkit.tasks.making.write_back import put_back
 from toolkit.tasks.outcome import Outcome, problem_of, problem_record
 from toolkit.wording import joined, quantity
@@ -35,8 +38,7 @@ _DONE_AGAIN = {Fate.PUT_BACK: "đưa lại {} tệp"}
 _EACH = {Fate.EDITED: "undo-edited", Fate.LOST: "undo-lost"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Undone:
+class Undone(Struct, frozen=True, kw_only=True):
     """What came of taking a run back, or of doing it again; no ``turn``: there was none.
 
     ``workbook`` is the closed workbook that was given back too, None when there was none to give back.
@@ -93,6 +95,21 @@ def folder_meant(workbook: Path | None, out: Path | None) -> Path:
     if workbook is None:
         raise WrongUse("Chưa nêu sổ hay thư mục kết quả.", remedy="Nêu tệp sổ, hoặc --out THƯ_MỤC.")
     return output_folder(read_workbook(workbook).plan, workbook.absolute().parent).absolute()
+
+
+def press_undo(press: Press) -> Pressed:
+    """What the button does: the last run is taken back, what was found is told."""
+    occasion = press.occasion
+    undone = undo(output_folder(press.reading.plan, occasion.workbook_folder).absolute())
+    lines = [f"{occasion.button.caption}: {undone.sentence()}", *map(str, undone.problems)]
+    told = (found_problems(undone.problems),) if undone.problems else ()
+    note = journal(occasion, undone.sentence(), folder=undone.folder)
+    return Pressed(
+        message="\n".join(lines),
+        grade=undone.outcome.worst,
+        edits=() if undone.workbook else (*told, note),
+        outcome=undone.outcome,
+    )
 
 
 def undo(folder: Path, *, again: bool = False) -> Undone:

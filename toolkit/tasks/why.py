@@ -1,8 +1,9 @@
 """Why: where a document of an output folder comes from, what became of it, what it would say today."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.history import OWN_FOLDER, Event, Label, Shelf, digest, open_shelf

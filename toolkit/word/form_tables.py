@@ -2,8 +2,9 @@
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -16,8 +17,7 @@ class NoDocument(Exception):
     """The file is no Word document that can be read."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormTable:
+class FormTable(Struct, frozen=True, kw_only=True):
     """One table of the body, row by row; ``goes_on``: only blank lines part it from the table before."""
 
     rows: tuple[tuple[str, ...], ...]

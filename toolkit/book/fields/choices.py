@@ -2,7 +2,6 @@
 
 import difflib
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -31,8 +30,7 @@ _NO_CODES = CodeBook({})
 _MEANT = 0.75
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class YesNo(Field):
+class YesNo(Field, frozen=True, kw_only=True):
     """Có or Không; an empty cell is Không."""
 
     width: int = 8
@@ -60,8 +58,7 @@ _ANSWERS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice(Text):
+class Choice(Text, frozen=True, kw_only=True):
     """One value of an enum: what is typed must be one of them."""
 
     values: type[StrEnum]
@@ -87,8 +84,7 @@ class Choice(Text):
         return self._refused("choice-unknown", text=one_line(text), choices="; ".join(self.values))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OneOf(Text):
+class OneOf(Text, frozen=True, kw_only=True):
     """One of a few fixed words; other words are kept, with a warning."""
 
     values: tuple[str, ...]
@@ -106,8 +102,7 @@ class OneOf(Text):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listed(Text):
+class Listed(Text, frozen=True, kw_only=True):
     """One value of a list of Danh mục; a value that the list lacks is kept, with a warning unless ``open``.
 
     With ``codes`` the value is the list's code ("GM" for "Giấy mời"); ``also`` names further values.
@@ -139,8 +134,7 @@ class Listed(Text):
         return warned(line, "choice-unlisted", text=line, list=self.list_name)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ref(Text):
+class Ref(Text, frozen=True, kw_only=True):
     """The code of a row of another sheet, or of one of ``others``; a lone dash is "nobody".
 
     A name that is exactly one row's becomes its code, and the cell is told so. ``free``: plain words are

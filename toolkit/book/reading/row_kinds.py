@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+
+from msgspec import Struct
 
 from toolkit.book.grid import Raw
 from toolkit.book.reading.row_words import (
@@ -39,8 +40,7 @@ class RowKind(StrEnum):
     ORDER = "order"
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """One row: its index, and its filled cells by their place among the columns."""
 
     turn: int

@@ -1,8 +1,9 @@
 """A sheet of keys and values, read into its one record."""
 
 import difflib
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from toolkit.book.fields import Fault, Lookups, Seen
 from toolkit.book.reading.causes import NAMING, POINTING, Pointer

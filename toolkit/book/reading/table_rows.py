@@ -3,8 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from toolkit.book.fields.cleaning import cleaned
 from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
@@ -26,8 +27,7 @@ _CODE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableColumn:
+class TableColumn(Struct, frozen=True, kw_only=True):
     """A column: its header, its tag, and its index in the sheet's rows.
 
     ``width`` is how many columns of the sheet the header stands over: their texts are one value.
@@ -75,8 +75,7 @@ def names_phones(header: str) -> bool:
     return _PHONE.search(fold(header)) is not None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnyTable:
+class AnyTable(Struct, frozen=True, kw_only=True):
     """One sheet's table; ``header`` is the index of its header's last row in the sheet's rows.
 
     Attributes:

@@ -1,6 +1,6 @@
 """The form that a unit fills in before a conference: a workbook of its own, described by a second schema."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from toolkit.book.fields import Choice, Listed, OneOf, Text, Whole
 from toolkit.book.schema.office import LISTS

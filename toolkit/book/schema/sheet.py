@@ -1,11 +1,11 @@
 """What a sheet and a column of the workbook are; which ones there are stands in the neighbouring modules."""
 
-import dataclasses
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.book.fields import Field
 
@@ -20,8 +20,7 @@ class Need(StrEnum):
     OPTIONAL = "không bắt buộc"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class Column(Struct, frozen=True, kw_only=True):
     """One column, or one key of Cấu hình.
 
     ``field`` names the record's field, and is blank for what is never read. ``formula`` makes a computed
@@ -41,7 +40,7 @@ class Column:
     need: Need = Need.OPTIONAL
     formula: str = ""
     aliases: tuple[str, ...] = ()
-    implies: Mapping[str, tuple[str, Any]] = dataclasses.field(default_factory=dict)
+    implies: Mapping[str, tuple[str, Any]] = {}
     note: bool = False
     vital: bool = False
     leads: bool = False
@@ -60,8 +59,7 @@ class Column:
         return max(self.type.width, math.ceil(1.1 * len(self.header)) + 4)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class Sheet(Struct, frozen=True, kw_only=True):
     """One sheet with one table.
 
     ``record`` is the plan's record that a row becomes and ``feeds`` the plan's attribute that holds them;
@@ -77,7 +75,7 @@ class Sheet:
     table: str
     columns: tuple[Column, ...]
     help: str
-    record: type | None = None
+    record: type[Struct] | None = None
     feeds: str = ""
     key: str = ""
     name: str = ""

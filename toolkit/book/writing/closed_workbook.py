@@ -1,9 +1,9 @@
 """Change cells and append rows in a closed workbook, every untouched part left byte for byte as it was."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.book.grid import column_letters
 from toolkit.book.writing.edits import (
@@ -26,8 +26,7 @@ from toolkit.problems import refusal
 _BEFORE_CALCULATION = ("sheets", "functionGroups", "externalReferences", "definedNames")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patched:
+class Patched(Struct, frozen=True, kw_only=True):
     """A workbook's bytes after the edits that could be carried out, and why the others could not."""
 
     content: bytes

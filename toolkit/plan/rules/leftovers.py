@@ -3,7 +3,8 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from toolkit.plan.model import DocumentStatus, Plan, Recipient
 from toolkit.plan.roster import serves

@@ -1,10 +1,12 @@
 """A file that came back as a grid of cells, or what it is instead and how its form can still be had."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import TypeGuard
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
@@ -63,8 +65,7 @@ _BY_KIND = {
 _ANY = ("return-unreadable", {"what": "một tệp không phải bảng tính"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FormFile:
+class FormFile(Struct, frozen=True, kw_only=True):
     """What lies in a file: its sheets under the form's titles, and the texts that stand in no table."""
 
     grid: Grid

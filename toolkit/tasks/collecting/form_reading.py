@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.book.reading.records import Records, read_records
 from toolkit.book.reading.tables import Table
@@ -19,8 +21,7 @@ from toolkit.wording import ascii_slug, fold, nearly_the_same, same_name_key
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(Struct, frozen=True, kw_only=True):
     """One form that was understood: which unit's, and when it came; ``problems`` are those of its cells.
 
     ``covered`` are the cells, as "Ý kiến!A3", that were merged with one above or before them.

@@ -1,9 +1,10 @@
 """The rows that forms ask for, held against the workbook: new, corrected, or changed by a clerk meanwhile."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from itertools import chain, combinations
 from typing import Any
+
+from msgspec import Struct, field
 
 from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import AppendRow, CellValue, Content, Edit, SetCell
@@ -15,8 +16,7 @@ from toolkit.tasks.collecting.lines import Line, Source, lines, mark, marked, sa
 TABLES = ("tblBaoCao", "tblYKien", "tblPhatBieu", "tblDaiBieu")
 
 
-@dataclass(slots=True)
-class Intake:
+class Intake(Struct):
     """What a set of forms brings into the workbook; ``added`` and ``changed`` count rows."""
 
     edits: list[Edit] = field(default_factory=list)

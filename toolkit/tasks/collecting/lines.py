@@ -3,9 +3,10 @@
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct, field
 
 from toolkit.book.fields import Lookups
 from toolkit.book.schema import PLAN
@@ -19,8 +20,7 @@ _BULLETS = re.compile(r"\s*(?:[-–—+*•]|\(?\d{1,2}[.)/])\s+")
 _SOURCE = re.compile(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True):
     """Where a row came from: the form's file, its sheet and cell, and the mark of what it said there."""
 
     file: str
@@ -31,8 +31,7 @@ class Source:
         return f"{self.file}, {self.cell} #{self.mark}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """One row that a form asks for; ``values`` by header without the row's own code.
 
     ``adds``: without a row that an earlier form brought there is to be a new one.

@@ -7,10 +7,11 @@ import io
 import unicodedata
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from email.message import Message
 from email.utils import parsedate_to_datetime
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from toolkit.outbox.outlook_files import outlook_attachments
 from toolkit.problems import Place, Problem, not_read, problem
@@ -25,8 +26,7 @@ _SIGNATURES = (".p7s", ".p7m", ".asc", ".sig")
 _NOT_MEANT = ("~$", ".~lock.", ".", "Thumbs.db", "desktop.ini", "__MACOSX")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrived:
+class Arrived(Struct, frozen=True, kw_only=True):
     """One file that came back; ``name`` also tells in which zip or e-mail it lay."""
 
     name: str

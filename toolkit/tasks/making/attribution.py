@@ -1,7 +1,8 @@
 """From which cells each paragraph of a paper takes its words: unit, person, sheet and cell."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.documents.parts.figure_rows import figure_rows
 from toolkit.documents.parts.named_people import name_of, unit_name
@@ -17,16 +18,14 @@ from toolkit.wording import fold
 _SHORTEST = 8  # fewer letters stand in any paragraph by chance
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attribution:
+class Attribution(Struct, frozen=True, kw_only=True):
     """One paragraph with the cells that it tells, each with its unit and person; none for fixed words."""
 
     words: str
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Told:
+class _Told(Struct, frozen=True, kw_only=True):
     """Words of the workbook, folded, and the cells in which they stand."""
 
     words: str

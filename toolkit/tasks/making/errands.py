@@ -1,9 +1,12 @@
 """What is to be told to each recipient of a conference: invitation, change, cancellation, reminder."""
 
+import dataclasses
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.documents.invitation import INVITATIONS
 from toolkit.documents.kind import Document
@@ -30,8 +33,7 @@ ADDRESSEE = "kinh_moi="
 UNANSWERED = ("", "Chưa")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Errand:
+class Errand(Struct, frozen=True, kw_only=True):
     """One message to be made: to whom, about what, in which words, with which files.
 
     ``folder`` and ``stem`` are those of the letter that it goes with, ``release`` the register's code of an
@@ -85,7 +87,7 @@ class Errands:
                 person=person,
                 folder=folder_of(self._plan, self._conference),
                 stem=stem,
-                context=replace(
+                context=dataclasses.replace(
                     context,
                     thoi_gian_cu=when,
                     dia_diem_cu=where,
@@ -159,7 +161,7 @@ class Errands:
             person=letter.person,
             folder=letter.folder,
             stem=letter.stem,
-            context=replace(
+            context=dataclasses.replace(
                 context,
                 thoi_gian_cu=when,
                 dia_diem_cu=where,

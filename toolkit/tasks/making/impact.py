@@ -17,9 +17,10 @@ The rule, by the row in which the problem stands:
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import cached_property
 from typing import Any
+
+from msgspec.structs import replace
 
 from toolkit.book.schema import PLAN
 from toolkit.documents.kind import Document, Kind

@@ -1,9 +1,11 @@
 """What may be written where a document went out before: the same again, a new issue, or a draft beside it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit import __version__
 from toolkit.documents.kind import Document, Kind, Reach
@@ -28,8 +30,7 @@ from toolkit.tasks.making.issued import (
 from toolkit.tasks.making.template_choice import Form, form_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Standing:
+class Standing(Struct, frozen=True, kw_only=True):
     """What is to be written, and where.
 
     ``same`` is the file that went out and says the same today: nothing is to be written. ``stays`` is the

@@ -4,9 +4,12 @@ import hashlib
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import fields
 from pathlib import Path, PurePosixPath
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from toolkit.documents.change_notice import is_told
 from toolkit.documents.invitation import TYPE as LETTER
@@ -149,8 +152,7 @@ def ended(plan: Plan, label: Label) -> str:
     return f"đã thay bằng {release(heirs[-1])} ({heirs[-1].code})"
 
 
-@dataclass(slots=True)
-class _Changed:
+class _Changed(Struct):
     kind: Kind
     event: Event
     where: Place

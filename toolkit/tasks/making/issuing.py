@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields
 from functools import cache
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.documents.kind import Document, Kind
 from toolkit.history import Event, Label, Shelf, State, digest, file_digest
@@ -42,8 +45,7 @@ def is_annex(kind: Kind) -> bool:
     return _OWN[0] not in names and _ANNEXED[0] in names
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Batch:
+class _Batch(Struct, frozen=True, kw_only=True):
     """A kind and a subject whose documents are issued, and their template."""
 
     kind: Kind

@@ -1,8 +1,9 @@
 """Whether a document speaks of certain units or people: it is written again with them under other names."""
 
-import dataclasses
 from collections.abc import Mapping
 from typing import Any, TypeVar
+
+from msgspec.structs import replace
 
 from toolkit.documents.kind import Document, Kind
 from toolkit.plan.model import Person, Plan, Unit
@@ -31,7 +32,7 @@ class Disguise:
 
     def __init__(self, plan: Plan, units: Suspects, people: Suspects) -> None:
         self._units, self._people = units, people
-        self._twin = dataclasses.replace(
+        self._twin = replace(
             plan,
             units=tuple(_masked(one, units, _OF_A_UNIT) for one in plan.units),
             people=tuple(_masked(one, people, _OF_A_PERSON) for one in plan.people),
@@ -64,7 +65,7 @@ def _masked(record: _Named, suspects: Suspects, names: tuple[str, ...]) -> _Name
     doubtful = suspects[record.code]
     masked = doubtful if doubtful <= set(names) else names
     named: dict[str, Any] = {name: f"{getattr(record, name)}{_MASK}" for name in masked}
-    return dataclasses.replace(record, **named)
+    return replace(record, **named)
 
 
 def _key(document: Document) -> tuple[str, str, str]:

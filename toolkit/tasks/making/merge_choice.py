@@ -1,8 +1,9 @@
 """Which rows a merge takes, in what order and groups: as it was asked for, or as the template says."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
 from toolkit.book.reading.cell_words import finished
@@ -31,8 +32,7 @@ class Turn(NamedTuple):
     row: TableRow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(Struct, frozen=True, kw_only=True):
     """The rows that are wanted.
 
     ``narrows``: some rows of the table are left out on purpose. ``asked``: the columns that decide. A row

@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
+
+from msgspec import Struct, field
 
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
 from toolkit.book.reading.cell_words import finished
@@ -124,8 +125,7 @@ def _typed(header: str) -> str:
     return header.replace(" ", "_")
 
 
-@dataclass(slots=True)
-class Blanks:
+class Blanks(Struct):
     """The blank cells that a template would print: the first of each column named, the others counted."""
 
     table: AnyTable

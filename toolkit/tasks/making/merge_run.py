@@ -4,8 +4,9 @@ import hashlib
 import tempfile
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
+
+from msgspec.structs import replace
 
 from toolkit import __version__
 from toolkit.history import Label, Shelf

@@ -1,9 +1,11 @@
 """Errands carried out: the draft and the invitation of each recipient laid in the outbox."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.documents.message import Occasion
 from toolkit.history import Label, Letter, Shelf, State, Told, sendings
@@ -21,8 +23,7 @@ FOLDER = "thu-gui"
 _ENDINGS = {Occasion.CHANGE: "_doi", Occasion.CANCEL: "_huy", Occasion.REMIND: "_nhac"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
+class Message(Struct, frozen=True, kw_only=True):
     """One message as it lies in the outbox; ``eml`` is None for a recipient without an address.
 
     ``name`` is the recipient in words. ``issued``: it carries a paper that went out. ``told`` is what the

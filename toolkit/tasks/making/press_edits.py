@@ -3,8 +3,9 @@
 import datetime as dt
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell
 from toolkit.documents.button import Button
@@ -27,8 +28,7 @@ _STATES = {
 _LONGEST_LINK = 255  # characters that Excel takes as one literal in a formula
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Occasion:
+class Occasion(Struct, frozen=True, kw_only=True):
     """Who pressed what, when, and in which folder the workbook lies.
 
     ``conference`` is the code of the one to work on; blank: the one that the workbook's first sheet names.

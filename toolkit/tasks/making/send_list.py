@@ -3,8 +3,9 @@
 import datetime as dt
 import time
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.reading.plans import Reading
 from toolkit.documents.message import Occasion
@@ -23,8 +24,7 @@ _LIST = "danh-sach-gui.txt"
 _ANSWER_WITHIN = 600.0  # seconds in which a second press means yes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dispatch:
+class Dispatch(Struct, frozen=True, kw_only=True):
     """One message that would go out: as bytes, to those addresses that have not got it yet."""
 
     message: Message
@@ -38,8 +38,7 @@ class Dispatch:
         return f"{self.message.name} {addresses}: {self.out.subject}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SendList:
+class SendList(Struct, frozen=True, kw_only=True):
     """Everything that would go out, in the order of the letters, and why the rest would not."""
 
     composed: Composed

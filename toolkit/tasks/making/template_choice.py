@@ -1,8 +1,9 @@
 """Which template a kind is written from: the staff's own beside the workbook, else the packaged one."""
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.documents.kind import Kind
 from toolkit.documents.kinds import DOCUMENTS
@@ -12,8 +13,7 @@ from toolkit.word import Template
 OWN_FOLDERS = ("mau", "templates")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(Struct, frozen=True, kw_only=True):
     """A template ready to be filled, with the digest of its bytes."""
 
     template: Template

@@ -1,8 +1,9 @@
 """Record: the answer to a press written into a closed workbook, or into a results workbook beside it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.reading.files import workbook_bytes
 from toolkit.book.schema import PLAN
@@ -18,8 +19,7 @@ from toolkit.tasks.outcome import problem_of
 _PATCHABLE = (".xlsx", ".xlsm")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recorded:
+class Recorded(Struct, frozen=True, kw_only=True):
     """Where the answer was written.
 
     ``backup`` is the workbook as it was before, None when the answer is not in the workbook; ``refused``

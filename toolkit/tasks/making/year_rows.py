@@ -1,8 +1,9 @@
 """Next year's rows, sheet by sheet, out of this year's workbook."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from toolkit.book.reading.tables import Table
 from toolkit.book.writing.edits import CellValue
@@ -23,8 +24,7 @@ _LEADERS = (("chairs", "Chủ trì"), ("secretaries", "Thư ký"))
 _OF_OLD_FILES = ("Mã HN/KH", "Tệp Word", "Cập nhật", "Tệp PDF đã ký")
 
 
-@dataclass(frozen=True, kw_only=True)
-class YearDraft:
+class YearDraft(Struct, frozen=True, kw_only=True, dict=True):
     """This year's plan and tables, and what the next year makes of them."""
 
     renewal: Renewal

@@ -1,7 +1,8 @@
 """Everything that is wrong with a template, all at once and each at its place; the template is only read."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from toolkit.problems import Place, Problem, has_errors, problem
 from toolkit.word.check.lint_blocks import block_problems

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
 from jinja2 import nodes
 from jinja2.sandbox import is_internal_attribute
+from msgspec import Struct, field
 
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.tag_scan import PREFIX, TOO_DEEP, Scanned, Tag, Use
@@ -24,8 +24,7 @@ TEXT_METHODS = frozenset(dir(str)) | frozenset(dir(dict))
 LOADS = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Supplied:
+class Supplied(Struct, frozen=True, kw_only=True):
     """The names that the data has, a list's fields with the list before them: "dai_bieu.ho_ten".
 
     ``wanted`` are those that a template is expected to use, ``places`` where they come from;

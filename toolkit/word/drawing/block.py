@@ -5,19 +5,18 @@ Template tags are written by ``each`` and ``when``, so a tag is never split and 
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from docx.document import Document
 from docx.oxml.ns import qn
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
+from msgspec import Struct
 
 from toolkit.word.layout import Part, Profile
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A piece of text that differs from its paragraph's style; None leaves the style's own."""
 
     text: str
@@ -36,8 +35,7 @@ def slanted(text: str) -> Run:
     return Run(text, italic=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """Where paragraphs go: the body of a document, or one cell of a table."""
 
     container: Document | _Cell

@@ -3,8 +3,9 @@
 import struct
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from toolkit.word.opc.deflate_blocks import END_OF_STREAM, stored
 
@@ -28,8 +29,7 @@ class Member(NamedTuple):
     packed: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Sealed:
+class Sealed(Struct, frozen=True):
     """Members laid out as archive bytes once, to stand at the start of many archives."""
 
     files: bytes

@@ -1,10 +1,11 @@
 """A workbook file -> Grid: quickly where nothing is doubtful, cell by cell where it is."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from toolkit.book.appearance import Appearance
 from toolkit.book.grid import Grid, GridSheet, Merged, Raw
