@@ -6,7 +6,7 @@ from itertools import groupby
 from msgspec import Struct
 
 from toolkit.documents.parts.figure_rows import figure_rows
-from toolkit.documents.parts.named_people import name_of, unit_name
+from toolkit.documents.parts.named_people import name_of, named, unit_name
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.presence import roll
 from toolkit.documents.parts.time_and_place import turn_words
@@ -106,8 +106,12 @@ def _opinion(plan: Plan, conference: Conference, one: Opinion) -> str:
 
 
 def _people(plan: Plan, conference: Conference) -> Iterator[Told]:
-    """Those who were there, or stayed away, by the words with which a paper names them."""
-    for one in roll(plan, conference).everybody:
+    """Who led and who wrote, who stayed away and who came instead, by the words that name them."""
+    for field, codes in (("chairs", conference.chairs), ("secretaries", conference.secretaries)):
+        for code in codes:
+            yield _of(named(plan, code, conference.date), _cell(conference.origin, field))
+    called = roll(plan, conference)
+    for one in (*called.excused, *called.unexcused, *called.substitutes):
         if one.delegate.origin.sheet:
             yield _of(one.sentence, _cell(one.delegate.origin, "presence", one.unit, one.delegate.source))
 
