@@ -108,6 +108,7 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
         co_so_diem_cau=False,
         so_diem_cau="",
         so_diem_cau_co_mat="0",
+        bang_diem_cau=(),
         co_diem_cau_vang=False,
         diem_cau_vang="",
         so_co_mat="02",

@@ -14,7 +14,7 @@ from toolkit.documents.parts.dispatch import minutes_release
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.named_people import holder, named, position
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
-from toolkit.documents.parts.points import point_words
+from toolkit.documents.parts.points import PointRow, point_words
 from toolkit.documents.parts.presence import Roll, replaced_name, roll, roll_problems
 from toolkit.documents.parts.readiness import flag_problems, meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
@@ -64,6 +64,7 @@ class MinutesContext(Letterhead, Bodies, Meeting, Recipients):
     co_so_diem_cau: bool = tag("Hội nghị trực tuyến, đã điểm danh theo điểm cầu")
     so_diem_cau: str = tag("Số điểm cầu có đại biểu được mời, ví dụ “13”")
     so_diem_cau_co_mat: str = tag("Số điểm cầu có đại biểu dự, ví dụ “12”")
+    bang_diem_cau: tuple[PointRow, ...] = tag("Các điểm cầu, số đại biểu được mời và có mặt")
     co_diem_cau_vang: bool = tag("Có điểm cầu không có đại biểu nào dự")
     diem_cau_vang: str = tag("Tên các điểm cầu không có đại biểu nào dự")
     so_co_mat: str = tag("Số đại biểu có mặt, ví dụ “45”")

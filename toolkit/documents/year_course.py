@@ -18,7 +18,7 @@ from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.documents.parts.presence import Roll, roll
 from toolkit.documents.parts.readiness import flag_problems
 from toolkit.documents.parts.recipients import Recipients
-from toolkit.documents.parts.time_and_place import area_of, host_names, topic_name, turn_words, was_held
+from toolkit.documents.parts.time_and_place import host_areas, host_names, topic_name, turn_words, was_held
 from toolkit.documents.year_tables import (
     AttendanceOfConference,
     AttendanceOfUnit,
@@ -32,7 +32,7 @@ from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, Plan
 from toolkit.plan.rotation import handovers
 from toolkit.plan.tallies import count_conclusions, count_opinions
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, month_words, quantity
+from toolkit.wording import day_short, joined, month_words, quantity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,9 +73,9 @@ class FlagStep:
 
     lan_thu: str = tag("Tại hội nghị lần thứ mấy, ví dụ “thứ nhất”")
     da_hop: bool = tag("Hội nghị đã họp, nên cờ đã được trao")
-    don_vi_trao: str = tag("Đơn vị đăng cai đang giữ cờ")
+    don_vi_trao: str = tag("Các đơn vị đăng cai đang giữ cờ")
     co_don_vi_nhan: bool = tag("Đã biết đơn vị nhận cờ")
-    don_vi_nhan: str = tag("Đơn vị nhận cờ")
+    don_vi_nhan: str = tag("Các đơn vị nhận cờ")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -152,7 +152,7 @@ def course_problems(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator
 
 
 def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
-    host, month, day = plan.unit(conference.host), conference.month, conference.date
+    month, day = conference.month, conference.date
     held = was_held(conference)
     called = roll(plan, conference) if held else Roll()
     merged = merged_opinions(plan, conference)
@@ -167,7 +167,7 @@ def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
         ngay=day_short(day) if day else "",
         thang=month_words(month).removeprefix("tháng ") if month else "",
         da_hop=held,
-        noi=area_of(host),
+        noi=host_areas(plan, conference),
         don_vi_dang_cai=host_names(plan, conference),
         chuyen_de=topic_name(plan, conference),
         tinh_trang=conference.status.value,
@@ -213,9 +213,9 @@ def _flag_way(plan: Plan, annual: AnnualPlan) -> tuple[FlagStep, ...]:
         FlagStep(
             lan_thu=turn_words(plan, step.conference),
             da_hop=was_held(step.conference),
-            don_vi_trao=step.giver.name if step.giver else "",
-            co_don_vi_nhan=step.receiver is not None,
-            don_vi_nhan=step.receiver.name if step.receiver else "",
+            don_vi_trao=joined(unit.name for unit in step.givers),
+            co_don_vi_nhan=bool(step.receivers),
+            don_vi_nhan=joined(unit.name for unit in step.receivers),
         )
         for step in handovers(plan, annual.code)
     )

@@ -62,7 +62,8 @@ def outbox(
         ToolkitError: the workbook or a template cannot be read, or the folder not be written.
     """
     reading, folder = read_workbook(workbook, today), workbook.absolute().parent
-    return composed(reading, folder, conference, remind=remind, out=out, progress=progress).outcome
+    now = dt.datetime.combine(today, dt.time()) if today else None
+    return composed(reading, folder, conference, remind=remind, out=out, now=now, progress=progress).outcome
 
 
 def composed(
@@ -72,9 +73,13 @@ def composed(
     *,
     remind: bool = False,
     out: Path | None = None,
+    now: dt.datetime | None = None,
     progress: Progress = silent,
 ) -> Composed:
-    """As ``outbox``, for a workbook that was read already, with the messages themselves."""
+    """As ``outbox``, for a workbook that was read already, with the messages themselves.
+
+    ``now`` is the moment of the work, local time; by default the machine's.
+    """
     (conference,) = chosen_conferences(reading.plan, (code,))
     off = is_called_off(conference)
     papers = papers_of(reading, workbook_folder, conference, out)
@@ -84,7 +89,7 @@ def composed(
     folder = (out or output_folder(reading.plan, workbook_folder)).absolute()
     with open_shelf(folder) as shelf:
         plan = numbered_as_issued(reading.plan, shelf.issued())
-        errands = Errands(plan, conference, papers, shelf, dt.datetime.now(dt.UTC))
+        errands = Errands(plan, conference, papers, shelf, now or dt.datetime.now(dt.UTC))
         desk = Desk(plan, conference, shelf, forms)
         messages = []
         for number, errand in enumerate(errands.due(remind=remind)):
@@ -115,9 +120,9 @@ def row_edits(
 
 
 def _occasions(*, off: bool, remind: bool) -> tuple[Occasion, ...]:
-    if off:
-        return (Occasion.CANCEL,)
-    return (Occasion.REMIND,) if remind else (Occasion.INVITE, Occasion.CHANGE)
+    if remind:
+        return (Occasion.REMIND,)
+    return (Occasion.CANCEL,) if off else (Occasion.INVITE, Occasion.CHANGE)
 
 
 def _forms(

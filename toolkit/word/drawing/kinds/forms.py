@@ -60,7 +60,8 @@ def report_form(profile: Profile) -> bytes:
 
 def speech_form(profile: Profile) -> bytes:
     document, body = _form(profile, "PHIẾU ĐĂNG KÝ PHÁT BIỂU")
-    for label in ("Đơn vị:", "Họ và tên người phát biểu:", "Chức vụ:", "Điện thoại:"):
+    _sender(body)
+    for label in ("Họ và tên người phát biểu:", "Chức vụ:", "Điện thoại:"):
         _asked(body, label)
     _asked(body, "Tên tham luận:")
     _room(body, lines=1)
@@ -73,7 +74,7 @@ def speech_form(profile: Profile) -> bytes:
 
 def opinion_form(profile: Profile) -> bytes:
     document, body = _form(profile, "PHIẾU LẤY Ý KIẾN")
-    _asked(body, "Đơn vị:")
+    _sender(body)
     with body.when("co_goi_y"):
         body.lead("Đề nghị đơn vị cho ý kiến về các nội dung gợi ý sau:")
         body.items("cau", "goi_y", "- {{ cau.dong }}")
@@ -116,6 +117,14 @@ def _form(profile: Profile, name: str) -> tuple[Document, Block]:
         "ngày\u00a0{{ ngay_hop }}, chuyên đề: “{{ chuyen_de }}”."
     )
     return document, body
+
+
+def _sender(body: Block) -> None:
+    """The unit: its name, or a line to write it on."""
+    with body.when("co_don_vi"):
+        body.text(strong("Đơn vị: "), "{{ don_vi }}")
+        body.otherwise()
+        _asked(body, "Đơn vị:")
 
 
 def _returned(body: Block) -> None:

@@ -1,8 +1,18 @@
 """Biên bản and thông báo kết luận: what one conference said and decided."""
 
-from toolkit.word.drawing import Block, blank_document, packed, strong
+from docx.document import Document
+
+from toolkit.word.drawing import Block, Column, annex, blank_document, packed, ruled_table, strong
 from toolkit.word.drawing.kinds.frame import end, letterhead, signature, signatures_of_minutes, title
 from toolkit.word.layout import Profile
+
+_POINTS = (
+    Column("TT", 12, centered=True),
+    Column("Điểm cầu", 66),
+    Column("Được mời", 20, centered=True),
+    Column("Có mặt", 18, centered=True),
+    Column("Phụ trách kỹ thuật", 44),
+)
 
 
 def minutes(profile: Profile) -> bytes:
@@ -42,6 +52,8 @@ def minutes(profile: Profile) -> bytes:
         "{% else %}Dự thảo biên bản, thư ký ghi tiếp để trình Hội nghị thông qua./.{% endif %}",
     )
     signatures_of_minutes(document, body)
+    with body.when("co_so_diem_cau"):
+        _points(document, body)
     end(body)
     return packed(document, "Biên bản")
 
@@ -111,6 +123,25 @@ def _attendance(body: Block) -> None:
     with body.when("co_du_thay"):
         body.lead("- Dự thay:")
         body.items("nguoi", "du_thay", "+ {{ nguoi.dong }}")
+
+
+def _points(document: Document, body: Block) -> None:
+    """Who came at each point of an online conference: an annex, for there may be more than a hundred."""
+    parts = body.profile.title
+    annex(document)
+    body.line(parts.kind, "PHỤ LỤC")
+    body.line(parts.subject, "Đại biểu dự Hội nghị theo điểm cầu")
+    body.line(parts.annex_note, "(Kèm theo Biên bản Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }})")
+    body.line(parts.rule_line, parts.rule)
+    table = ruled_table(document, body.profile, _POINTS)
+    with table.each("dong", "bang_diem_cau"):
+        table.row(
+            "{{ dong.tt }}",
+            "{{ dong.diem_cau }}",
+            "{{ dong.so_duoc_moi }}",
+            "{{ dong.so_co_mat }}",
+            "{{ dong.ky_thuat }}",
+        )
 
 
 def _course(body: Block) -> None:
