@@ -44,7 +44,7 @@ def undo(
     from toolkit.tasks.undo import folder_meant  # slow import
     from toolkit.tasks.undo import undo as work
 
-    undone = work(folder_meant(workbook, out), again=redo)
+    undone = work(folder_meant(workbook, out), again=redo, workbook=workbook)
     if json:
         print_json(undone.record())
     else:

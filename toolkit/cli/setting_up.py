@@ -67,6 +67,8 @@ def new(
         print_json(outcome.record())
     else:
         print_made(outcome, _LABELS)
+        if outcome.problems:
+            print_problems(outcome.problems)
     return exit_code(outcome)
 
 
@@ -87,10 +89,10 @@ def next_year(
         told = [{"heading": heading.value, "message": words} for heading, words in following.told]
         print_json({**following.outcome.record(), "told": told})
         return exit_code(following.outcome)
+    if following.told:
+        print_lines((f"Đã lập {following.path}.", *following.lines()))
     if following.outcome.problems:
         print_problems(following.outcome.problems)
-    else:
-        print_lines((f"Đã lập {following.path}.", *following.lines()))
     return exit_code(following.outcome)
 
 
@@ -107,15 +109,15 @@ def import_roster(
 
     found = work.understand_roster(workbook, roster, sheet=sheet)
     if not json:
-        print_lines(found.lines() if not found.problems else ())
+        print_lines(found.roster.lines() if not found.problems else ())
     ask = not yes and not json and sys.stdin.isatty()
-    if found.has_news and (yes or (ask and typer.confirm("Ghi vào sổ?", default=False))):
+    if found.roster.has_news and (yes or (ask and typer.confirm("Ghi vào sổ?", default=False))):
         found = work.import_roster(found)
-    elif found.has_news and not json:
+    elif found.roster.has_news and not json:
         print_lines(("Chưa ghi gì vào sổ; thêm --yes để ghi.",))
     outcome = Outcome(problems=found.problems)
     if json:
-        people, units = len(found.found.people), len(found.found.units)
+        people, units = len(found.roster.found.people), len(found.roster.found.units)
         told = {"units": units, "people": people, "written": found.written}
         print_json({**told, "problems": outcome.record()["problems"]})
         return exit_code(outcome)

@@ -36,6 +36,16 @@ SEND = Button(
     icon="SendStatusReport",
     stage=Stage.DISPATCH,
 )
+IMPORT_ROSTER = Button(
+    action="import-roster",
+    work="import_roster:press_import_roster",
+    caption="Nhập danh sách",
+    macro="NhapDanhSach",
+    doing="Đang đọc danh sách cán bộ",
+    help="Đọc danh sách trong thư mục danh-sach-nhap cạnh sổ; lần bấm đầu cho xem, bấm lần nữa thì ghi.",
+    icon="ImportTextFile",
+    stage=Stage.YEAR_START,
+)
 REMIND = Button(
     action="remind",
     caption="Nhắc xác nhận",
@@ -138,7 +148,7 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
-_FIRST = (LISTS, RETURNS)  # of their stage; the documents come between
+_FIRST = (IMPORT_ROSTER, LISTS, RETURNS)  # of their stage; the documents come between
 _LAST = (COLLECT, REMIND, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
 _STAGES = tuple(Stage)
 # After a press LibreOffice 7.4 shows the last control of the sheet: one that stands at its top.

@@ -25,6 +25,8 @@ _LAST_SPACE = re.compile(r" (?=\S+\Z)")
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
+    from toolkit.documents.parts.chart import Chart
+
 
 class Reach(StrEnum):
     """What one run of a kind covers."""
@@ -41,7 +43,7 @@ class Document(Struct, frozen=True, kw_only=True):
     template's tags. ``problems`` are this document's own (a draft without a day, a blank flag).
     ``unit`` and ``person`` are codes, or blank. ``register`` is the row of Văn bản đi under which the
     document goes out, or that of the document it is annexed to; None for a draft. ``corrects`` is the code
-    of the row whose paper it corrects.
+    of the row whose paper it corrects. ``charts`` go where the template places their marks.
     """
 
     kind: str
@@ -54,6 +56,7 @@ class Document(Struct, frozen=True, kw_only=True):
     person: str = ""
     register: OutgoingDocument | None = None
     corrects: str = ""
+    charts: "tuple[Chart, ...]" = ()
     problems: tuple[Problem, ...] = ()
 
     @property

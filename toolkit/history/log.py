@@ -11,10 +11,14 @@ from msgspec.structs import replace
 
 from toolkit.history.event import Event, event_of
 from toolkit.problems import not_read
-from toolkit.shelf.files import write_whole
+from toolkit.shelf.files import append, write_whole
 from toolkit.shelf.refusals import refused
 
 _OLDER = "manifest.json"
+_SHARED = 4096
+"""A start of so many bytes is worth being kept."""
+
+_written = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class Log:
@@ -64,7 +68,7 @@ class Log:
         try:
             if self._handle is None:
                 self._handle = _opened(self.path)
-            _append(self._handle, _line(event))
+            append(self._handle, _line(event))
         except OSError as error:
             raise refused(error, self.path) from error
         self._take(event)
@@ -144,8 +148,40 @@ def digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+class Digests:
+    """Digests of a run's documents: those of one template begin alike, and what they share is read once."""
+
+    def __init__(self) -> None:
+        self._last = b""
+        self._start = b""
+        self._begun = hashlib.sha256()
+
+    def of(self, content: bytes) -> str:
+        """As ``digest``."""
+        if not self._start or not content.startswith(self._start):
+            size = _alike(self._last, content)
+            self._last = content
+            self._start = content[:size] if size >= _SHARED else b""
+            self._begun = hashlib.sha256(self._start)
+        found = self._begun.copy()
+        found.update(memoryview(content)[len(self._start) :])
+        return found.hexdigest()
+
+
+def _alike(one: bytes, other: bytes) -> int:
+    """How many bytes two contents begin with alike."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
+
+
 def _line(event: Event) -> bytes:
-    return (json.dumps(event.record(), ensure_ascii=False) + "\n").encode("utf-8", errors="replace")
+    return (_written(event.record()) + "\n").encode("utf-8", errors="replace")
 
 
 def _opened(path: Path) -> int:
@@ -158,11 +194,6 @@ def _opened(path: Path) -> int:
         if os.read(handle, 1) != b"\n":
             os.write(handle, b"\n")
     return handle
-
-
-def _append(handle: int, line: bytes) -> None:
-    while line:
-        line = line[os.write(handle, line) :]
 
 
 def _events(path: Path) -> Iterator[Event]:

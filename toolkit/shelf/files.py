@@ -9,6 +9,7 @@ from pathlib import Path
 from toolkit.shelf.refusals import not_replaced, refused
 
 _TEMPORARY = ".giaoban-{token}.tmp"
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 def write_whole(path: Path, content: bytes, *, mark: str = "") -> None:
@@ -28,9 +29,8 @@ def write_whole(path: Path, content: bytes, *, mark: str = "") -> None:
 def replace_whole(path: Path, content: bytes, *, mark: str = "") -> None:
     """As ``write_whole``, but the folder's own entry is not yet forced to the disk (see ``settle``)."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         with temporary_beside(path, mark) as temporary:
-            write_forced(temporary, content)
+            _write_anywhere(temporary, content)
             _put(temporary, path)
     except OSError as error:
         raise refused(error, path) from error
@@ -73,12 +73,30 @@ def temporary_beside(path: Path, mark: str = "") -> Iterator[Path]:
         raise
 
 
+def _write_anywhere(temporary: Path, content: bytes) -> None:
+    """As ``write_forced``; the folder is made only when it turns out to be missing."""
+    try:
+        write_forced(temporary, content)
+    except FileNotFoundError:
+        temporary.parent.mkdir(parents=True, exist_ok=True)
+        write_forced(temporary, content)
+
+
 def write_forced(temporary: Path, content: bytes) -> None:
     """Write a new file and force its bytes to the disk."""
-    with temporary.open("xb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
+    handle = os.open(temporary, _NEW, 0o666)
+    try:
+        append(handle, content)
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def append(handle: int, content: bytes) -> None:
+    """Write all of it, however little the system takes at once."""
+    written = os.write(handle, content)
+    while written < len(content):
+        written += os.write(handle, memoryview(content)[written:])
 
 
 def _put(temporary: Path, path: Path) -> None:

@@ -24,7 +24,6 @@ from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.making.template_choice import Form, form_of
 from toolkit.tasks.outcome import Held, Made, Outcome, Progress, Step, distinct, problem_of, silent
-from toolkit.word import Properties
 from toolkit.wording import quantity
 
 _CONFERENCES = "Hội nghị"
@@ -236,7 +235,7 @@ class _Run:
 
     def _fill(self, standing: Standing, batch: _Batch) -> Made | None:
         document = standing.document
-        rendered = batch.form.template.render(document.printed(), properties=Properties(title=document.title))
+        rendered = batch.form.filled(document)
         self.problems.extend(rendered.problems)
         if not rendered.ready:
             return None

@@ -43,5 +43,7 @@ def tag_name(header: str) -> str:
 
 
 def _ascii(text: str) -> str:
+    if text.isascii():
+        return clean(text)
     bare = unicodedata.normalize("NFKD", clean(text)).replace("đ", "d").replace("Đ", "D")
     return "".join(letter for letter in bare if not unicodedata.combining(letter))

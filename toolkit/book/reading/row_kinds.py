@@ -1,5 +1,6 @@
 """Which rows of a table are records, and what the others are: numbering, totals, group titles, signatures."""
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
@@ -26,6 +27,10 @@ from toolkit.book.reading.table_layout import Header, cell_text, is_filled, numb
 from toolkit.wording import fold, tag_name
 
 _SAMPLE = 300
+_FEW = 3
+"""A row of more cells is no title and no signature."""
+
+_NUMBER = re.compile(r"\s*\(?\d")
 _MOSTLY = 0.8
 
 
@@ -73,6 +78,7 @@ class RowKinds:
         self._indices = [cell.index for cell in header.cells]
         self._first = header.bottom + 1
         self._heads = [frozenset(map(tag_name, (*cell.lines, cell.name))) for cell in header.cells]
+        self._initials = [frozenset(head[0] for head in heads) for heads in self._heads]
         self._order = next((at for at, cell in enumerate(header.cells) if is_order_header(cell.name)), None)
 
     def found(self) -> dict[int, RowKind]:
@@ -123,11 +129,17 @@ class RowKinds:
         text = str(first)
         if text.isdecimal():  # a running number typed as text: only a row that numbers the columns is odd
             return str(next(filled, "")).isdecimal()
+        if _NUMBER.match(text) and self._widths[turn - self._first] > _FEW and not self._numbered_heads:
+            return numbers_columns((text, next(filled, None)))
         return SUSPECT.match(text) is not None or text.strip().lower() in self._every_head
 
     @cached_property
     def _every_head(self) -> frozenset[str]:
         return frozenset(line.lower() for cell in self._header.cells for line in cell.lines)
+
+    @cached_property
+    def _numbered_heads(self) -> bool:
+        return any(map(_NUMBER.match, self._every_head))
 
     @cached_property
     def _last_ordered(self) -> int:
@@ -177,11 +189,18 @@ class RowKinds:
         """Whether at least three of four cells, and more than one where there are more, say their header."""
         others = len(row.cells) - len(row.texts)
         for at, text in row.texts.items():
-            others += tag_name(text) not in self._heads[at]
+            others += not self._is_head(text, at)
             if others * 4 > len(row.cells):
                 return False
         same = len(row.cells) - others
         return others * 4 <= len(row.cells) and (same > 1 or others == 0)
+
+    def _is_head(self, text: str, at: int) -> bool:
+        """Whether a text is its column's name; most are not by their first letter."""
+        first = text[:1]
+        if first.isascii() and first.isalpha() and first.lower() not in self._initials[at]:
+            return False
+        return tag_name(text) in self._heads[at]
 
     def _is_numbering(self, row: _Row) -> bool:
         cells = list(row.cells.values())

@@ -29,7 +29,6 @@ from toolkit.tasks.making.issued import (
 )
 from toolkit.tasks.making.template_choice import Form, form_of
 from toolkit.tasks.outcome import Held, Made, problem_of
-from toolkit.word import Properties
 from toolkit.word.stamp import Seal, stamped
 from toolkit.wording import joined, quantity
 
@@ -226,8 +225,7 @@ class Issuing:
         return not any(self._shelf.known(main, one) for one in wanted)
 
     def _made(self, document: Document, form: Form) -> str:
-        properties = Properties(title=document.title)
-        return digest(form.template.render(document.printed(), properties=properties).content)
+        return digest(form.filled(document).content)
 
     def _note_otherwise(self, draft: Document, document: Document, batch: _Batch) -> None:
         """Remember what else than number and day the register changes: a title held only on that day."""

@@ -1,7 +1,6 @@
 """What would be sent to whom: the messages of the outbox, held against what was sent and what staff noted."""
 
 import datetime as dt
-import time
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
@@ -14,15 +13,14 @@ from toolkit.outbox.addresses import Mailbox
 from toolkit.outbox.draft import Outgoing, outgoing
 from toolkit.plan.model import Invitation
 from toolkit.problems import Place, Problem, problem
-from toolkit.shelf.files import write_whole
 from toolkit.tasks.making.letter_rows import MAIL_CHANNEL, row_for, rows_of
 from toolkit.tasks.making.messages import FOLDER, Message
+from toolkit.tasks.making.second_press import agreed
 from toolkit.tasks.outbox import Composed
 from toolkit.wording import fold, quantity
 
 _LIST = "danh-sach-gui.txt"
 _LEFT = ("send-draft", "send-noted", "remind-otherwise")
-_ANSWER_WITHIN = 600.0  # seconds in which a second press means yes
 
 
 class Dispatch(Struct, frozen=True, kw_only=True):
@@ -110,16 +108,7 @@ def pending(out: Outgoing, told: Told | None, name: str, again: Collection[str])
 def asked(folder: Path, conference_folder: str, found: SendList) -> tuple[bool, Path]:
     """Whether the very same list was shown a moment ago; if not, it is written down to be looked at."""
     path = folder / conference_folder / FOLDER / _LIST
-    content = ("\r\n".join(found.lines()) + "\r\n").encode("utf-8-sig")
-    try:
-        same = path.read_bytes() == content and time.time() - path.stat().st_mtime < _ANSWER_WITHIN
-    except OSError:
-        same = False
-    if same:
-        path.unlink(missing_ok=True)
-    else:
-        write_whole(path, content)
-    return same, path
+    return agreed(path, found.lines()), path
 
 
 def _is_done(told: Told | None) -> bool:

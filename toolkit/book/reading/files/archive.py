@@ -9,9 +9,8 @@ _MOST_ENTRIES = 10_000
 _MOST_BYTES = 300_000_000
 _MOST_RATIO = 200
 _SMALL = 20_000_000
-_DECLARATIONS = tuple(
-    word.encode(code) for word in ("<!DOCTYPE", "<!ENTITY") for code in ("utf-8", "utf-16-le", "utf-16-be")
-)
+_DECLARATIONS = ("<!DOCTYPE", "<!ENTITY")
+_WIDE = ("utf-16-le", "utf-16-be")
 
 
 class Damaged(Exception):
@@ -66,9 +65,17 @@ class Archive:
             if isinstance(cause, Dangerous):
                 raise
             raise Damaged(part) from cause
-        if any(word in content for word in _DECLARATIONS):
+        if _declares_entities(content):
             raise Dangerous("entities")
         return content
+
+
+def _declares_entities(content: bytes) -> bool:
+    if any(word.encode() in content for word in _DECLARATIONS):
+        return True
+    if b"\0" not in content:  # as in nearly every part: it is in UTF-8
+        return False
+    return any(word.encode(code) in content for word in _DECLARATIONS for code in _WIDE)
 
 
 def _leads_outside(name: str) -> bool:
