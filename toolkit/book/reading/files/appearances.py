@@ -58,8 +58,10 @@ def _total_rows(archive: Archive, sheet: str) -> set[int]:
 def _telling(archive: Archive, styles: str) -> dict[int, str]:
     """The format code of each cell style that shows something else than the plain value."""
     root = part_tree(archive, styles)
+    # Formats of tables and of coloured cells stand further down under numbers of their own.
     own = {
-        int(element.get("numFmtId", "0")): element.get("formatCode", "") for element in root.iter("{*}numFmt")
+        int(element.get("numFmtId", "0")): element.get("formatCode", "")
+        for element in root.iterfind("{*}numFmts/{*}numFmt")
     }
     codes: dict[int, str] = {}
     for styles_of_cells in root.iterchildren("{*}cellXfs"):
