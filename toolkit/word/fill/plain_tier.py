@@ -91,7 +91,7 @@ class PlainPart:
             doubtful = b"None" in framed
         values = joined.split(SEPARATED)
         if not doubtful and any(sign in framed for sign in SPACES):
-            doubtful = _double_space(values, shape.edges)
+            doubtful = b"  " in framed or _double_space(values, shape.edges)
         return values, doubtful
 
     def _with_odd_characters(self, joined: bytes, odd: bytes, between: int, *, strict: bool) -> bytes:
@@ -125,12 +125,15 @@ def _interleaved(pieces: list[bytes], values: list[bytes]) -> list[bytes]:
 
 def _double_space(values: list[bytes], edges: list[tuple[bool, bool]] | None) -> bool:
     """Whether a blank value, or one that begins or ends with a space, may make two spaces on end."""
-    if edges is None or any(b"  " in value for value in values):
+    if edges is None:
         return True
-    return any(
-        (before and after if not value else (before and value[0] == 32) or (after and value[-1] == 32))
-        for value, (before, after) in zip(values, edges, strict=True)
-    )
+    for value, (before, after) in zip(values, edges, strict=True):
+        if not value:
+            if before and after:
+                return True
+        elif (before and value[0] == 32) or (after and value[-1] == 32):
+            return True
+    return False
 
 
 def collector(code: Any) -> Any:
