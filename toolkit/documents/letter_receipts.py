@@ -1,14 +1,14 @@
 """Danh sách ký nhận: the letters of a conference, each with a line in which its receiver signs for it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from msgspec import Struct
 
 from toolkit.documents import invitation_guest, invitation_person, invitation_unit
 from toolkit.documents.button import Button, Stage
+from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.invitation import READS, TYPE, obstacles
-from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import symbol
 from toolkit.documents.parts.letterhead import Masthead, masthead
@@ -37,8 +37,7 @@ class Sent(Struct, frozen=True, kw_only=True):
     number: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiptRow:
+class ReceiptRow(Context):
     """One letter; day, name and signature stay blank in the template."""
 
     tt: str = tag("Số thứ tự")
@@ -46,7 +45,6 @@ class ReceiptRow:
     so: str = tag("Số, ký hiệu của giấy mời; để trống khi chưa có số")
 
 
-@dataclass(frozen=True, kw_only=True)
 class ReceiptsContext(Masthead):
     """What the template of the list may say."""
 

@@ -1,10 +1,10 @@
 """Sổ đăng ký văn bản đi: every number that was given, by type and within its term, with what became of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.parts.dispatch import DOCUMENT_TYPES, symbol
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Masthead, masthead
@@ -17,8 +17,7 @@ NAME = "register"
 TYPE = "SVB"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RegisterRow:
+class RegisterRow(Context):
     """One number of the register."""
 
     so: str = tag("Số, ví dụ “12”")
@@ -32,8 +31,7 @@ class RegisterRow:
     ghi_chu: str = tag("Thay cho, thay bằng văn bản nào, hủy; hoặc để trống")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Series:
+class Series(Context):
     """The numbers of one type."""
 
     ten: str = tag("Tên loại văn bản, ví dụ “Giấy mời”")
@@ -41,7 +39,6 @@ class Series:
     dong: tuple[RegisterRow, ...] = tag("Các số của loại này, từ nhỏ đến lớn")
 
 
-@dataclass(frozen=True, kw_only=True)
 class RegisterContext(Masthead):
     """What the template of the register may say."""
 

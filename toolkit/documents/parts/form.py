@@ -1,9 +1,9 @@
 """A form that units fill in: what it asks about, by when it comes back, and to whom."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.context import spread, tag
+from toolkit.documents.kind import Document
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.letterhead import Masthead, masthead
@@ -18,7 +18,6 @@ from toolkit.wording import day_short
 OPINION_GROUPS = "Nhóm ý kiến"
 
 
-@dataclass(frozen=True, kw_only=True)
 class FormContext(Masthead, Bodies, Meeting):
     """What the template of a form may say; the lines to write on stand in the template."""
 

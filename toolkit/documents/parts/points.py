@@ -1,10 +1,9 @@
 """Điểm cầu: where units join an online conference, in the words of letters, lists and minutes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.named_people import unit_name
 from toolkit.documents.parts.presence import Roll
 from toolkit.plan.model import Conference, MeetingPoint, Plan, Presence
@@ -15,8 +14,7 @@ _POINT = "Điểm cầu"
 MAIN_POINT = f"{_POINT} chính"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Point:
+class Point(Context):
     """The point at which whoever gets the letter joins; all blank for a conference in one hall."""
 
     co_diem_cau: bool = tag("Hội nghị trực tuyến và đơn vị dự tại điểm cầu riêng")
