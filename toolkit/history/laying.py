@@ -3,7 +3,6 @@
 import datetime as dt
 import itertools
 import os
-import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from enum import StrEnum
@@ -58,7 +57,7 @@ class Shelf:
         self._touched: set[Path] = set()
         self._at = dt.datetime.now().replace(microsecond=0).isoformat()
         self._by = account()
-        self.run = secrets.token_hex(6)
+        self.run = os.urandom(6).hex()
 
     @property
     def wrote(self) -> bool:

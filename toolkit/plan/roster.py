@@ -1,6 +1,5 @@
 """Who and what exists on a day: dated units and people, and the order in which they are named."""
 
-import calendar
 import datetime as dt
 
 from toolkit.plan.model import Conference, Person, Plan, Unit
@@ -18,7 +17,8 @@ def roster_day(conference: Conference) -> dt.date | None:
     if conference.date is not None or conference.month is None:
         return conference.date
     month = conference.month
-    return dt.date(month.year, month.number, calendar.monthrange(month.year, month.number)[1])
+    following = dt.date(month.year + month.number // 12, month.number % 12 + 1, 1)
+    return following - dt.timedelta(days=1)
 
 
 def serves(record: Person | Unit, day: dt.date | None) -> bool:

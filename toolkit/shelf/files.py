@@ -1,7 +1,6 @@
 """Bytes on the disk: a file is written whole or not at all; no names are chosen here."""
 
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -64,7 +63,7 @@ def sweep(folder: Path, mark: str = "") -> None:
 @contextmanager
 def temporary_beside(path: Path, mark: str = "") -> Iterator[Path]:
     """A free name in the same folder; nothing is left there when the block fails."""
-    temporary = path.with_name(_TEMPORARY.format(token=f"{mark}{secrets.token_hex(6)}"))
+    temporary = path.with_name(_TEMPORARY.format(token=f"{mark}{os.urandom(6).hex()}"))
     try:
         yield temporary
     except BaseException:

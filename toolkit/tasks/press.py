@@ -12,9 +12,7 @@ from toolkit.tasks.actions import run
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import Occasion
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
-from toolkit.tasks.making.write_back import record
 from toolkit.tasks.outcome import Progress, problem_of, silent
-from toolkit.tasks.undo import note_workbook
 
 
 def press_closed(workbook: Path, occasion: Occasion, *, progress: Progress = silent) -> Pressed:
@@ -27,6 +25,8 @@ def press_closed(workbook: Path, occasion: Occasion, *, progress: Progress = sil
         FileMissing: there is no such workbook.
         ToolkitError: the world stands in the way.
     """
+    from toolkit.tasks.making.write_back import record  # slow import: the work in an open workbook needs none
+
     before = workbook_bytes(workbook)
     pressed = press(grid_of(before, workbook), occasion, progress=progress)
     if not pressed.edits:
@@ -59,6 +59,8 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
 
 def _note(pressed: Pressed, workbook: Path, before: bytes) -> None:
     """Tell the history that the run's answer is in the workbook, so that both are taken back together."""
+    from toolkit.tasks.undo import note_workbook  # slow import
+
     outcome = pressed.outcome
     if outcome and outcome.run and outcome.folder:
         with suppress(ToolkitError, OSError):  # what was made stands; only the workbook stays at an undo
