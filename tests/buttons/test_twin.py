@@ -244,8 +244,8 @@ def test_without_libreoffice_the_build_says_so(monkeypatch: pytest.MonkeyPatch, 
     assert files == ()
     (found,) = problems
     assert str(found) == (
-        f"{tmp_path}: Máy này không có LibreOffice nên chưa dựng lại được sổ .ods trong {tmp_path}. "
-        "Cài LibreOffice rồi chạy lại lệnh dựng; các sổ .xlsx và .xlsm vẫn được dựng đủ. [twin-not-built]"
+        f"{tmp_path}: Máy này không có LibreOffice nên chưa lập được sổ .ods trong {tmp_path}. "
+        "Cài LibreOffice rồi chạy lại lệnh này; dùng Excel thì sổ .xlsm làm được mọi việc. [twin-not-built]"
     )
 
 

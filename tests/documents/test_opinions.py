@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
+from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, chart, draft
 from tests.documents.plans import conference, office
 from toolkit.documents.kind import Document
 from toolkit.documents.opinion_annex import GroupRow, UnitRow
@@ -82,6 +82,13 @@ BY_PHASE = (
 )
 
 
+CHARTS = (
+    chart(1, "Ý kiến, kiến nghị theo nhóm", "Kết quả: 01; Kiến nghị: 02; Khác: 01"),
+    chart(2, "Ý kiến, kiến nghị theo nơi gửi tới", "Tỉnh đoàn: 01; Không ghi nơi gửi: 03"),
+    chart(3, "Buổi tuyên truyền theo đơn vị", "Thị đoàn Duyên Hải: 1.240; Huyện đoàn Cầu Ngang: 10"),
+)
+
+
 def test_opinions_are_grouped_merged_answered_and_counted() -> None:
     found = only_report(office(GROUPS, ANSWERED, REPORTS))
     assert found.context == OpinionsContext(
@@ -128,6 +135,8 @@ def test_opinions_are_grouped_merged_answered_and_counted() -> None:
             UnitRow(tt="1", don_vi="Thị đoàn Duyên Hải", bao_cao="Chậm 02 ngày", so_y_kien="02"),
             UnitRow(tt="2", don_vi="Huyện đoàn Cầu Ngang", bao_cao="Chưa gửi", so_y_kien="01"),
         ),
+        co_bieu_do=True,
+        bieu_do=CHARTS,
     )
     assert found.stem == "BC_HN1-2024"
 

@@ -35,17 +35,32 @@ PARTS = {
         *("III. HẠN CHẾ", "IV. GIẢI PHÁP", "V. KIẾN NGHỊ", "./.", "TM. BAN THƯỜNG VỤ"),
     ),
     "speech-form": (
-        *("PHIẾU ĐĂNG KÝ PHÁT BIỂU", "Đơn vị:", "Họ và tên người phát biểu", "Chức vụ", "Tên tham luận"),
+        *(
+            "PHIẾU ĐĂNG KÝ PHÁT BIỂU",
+            "Đơn vị: Thị đoàn Duyên Hải",
+            "Họ và tên người phát biểu",
+            "Chức vụ",
+            "Tên tham luận",
+        ),
         *("Thời lượng", "chậm nhất ngày 14/5/2024"),
     ),
-    "opinion-form": ("PHIẾU LẤY Ý KIẾN", "Đơn vị:", "Kết quả, mô hình hay", "Kiến nghị", "Phiếu gửi về"),
+    "opinion-form": (
+        "PHIẾU LẤY Ý KIẾN",
+        "Đơn vị: Thị đoàn Duyên Hải",
+        "Kết quả, mô hình hay",
+        "Kiến nghị",
+        "Phiếu gửi về",
+    ),
     "script": (
-        *("KỊCH BẢN ĐIỀU HÀNH", "Kính thưa các đồng chí! Được sự đồng ý của", "Về phía Thị ủy Duyên Hải"),
-        *("Về phía Tỉnh đoàn", "Xin trân trọng kính mời", "trao Cờ luân lưu cho Huyện đoàn Cầu Ngang"),
+        *("KỊCH BẢN ĐIỀU HÀNH", "Kính thưa các đồng chí! Được sự đồng ý của", "Về phía Tỉnh đoàn"),
+        *("Về phía Thị ủy Duyên Hải", "Xin trân trọng kính mời", "trao Cờ luân lưu cho Huyện đoàn Cầu Ngang"),
         *("Giờ | Việc | Lời dẫn | Người thực hiện | Hậu cần, ghi chú", "08:00 - 08:15"),
     ),
     "speech-list": ("BẢNG ĐĂNG KÝ PHÁT BIỂU", "| 1 | Thị đoàn Duyên Hải", "Tổng số: 06 ý kiến, 52 phút."),
-    "name-plates": ("TRẦN HOÀNG MINH ĐĂNG / Bí thư Tỉnh đoàn", "NGUYỄN THANH NHÃ"),
+    "name-plates": (
+        "ĐẠI BIỂU / TRẦN HOÀNG MINH ĐĂNG / Bí thư Tỉnh đoàn / Hội nghị giao ban",
+        "NGUYỄN THANH NHÃ",
+    ),
     "badges": ("ĐẠI BIỂU / TRẦN HOÀNG MINH ĐĂNG / Bí thư Tỉnh đoàn / Hội nghị giao ban",),
     "evaluation-form": (
         "PHIẾU ĐÁNH GIÁ",
@@ -113,6 +128,8 @@ def test_a_paper_is_made_for_any_number_of_units(name: str, units: int) -> None:
     found = documents(plan, name)
     if name == "report-form":
         assert len(found) == units
+    elif name in ("speech-form", "opinion-form"):
+        assert [one.words()["co_don_vi"] for one in found] == ([True] * units or [False])
     elif name in ("assignments", "introduction") and not units:
         assert found == []
     for document in found[:1]:
@@ -173,3 +190,13 @@ def test_a_committee_that_the_sheet_does_not_know_is_called_by_its_office() -> N
             "Cấp ủy nơi tổ chức Hội nghị",
             "cấp ủy nơi tổ chức Hội nghị",
         )
+
+
+def test_a_party_committee_is_addressed_by_its_standing_members_and_an_authority_is_no_committee() -> None:
+    plan = example()
+    town = next(one for one in plan.units if one.code == "TXU-DH")
+    authority = replace(town, code="UB-DH", name="Ủy ban nhân dân thị xã Duyên Hải")
+    both = replace(plan, units=(*plan.units, authority))
+    assert documents(both, "committee-letter")[0].words()["kinh_gui"] == "Thường trực Thị ủy Duyên Hải"
+    (thanks,) = documents(both, "thanks")
+    assert thanks.words()["kinh_gui"] == "Thường trực Thị ủy Duyên Hải và Ban Thường vụ Thị đoàn Duyên Hải"

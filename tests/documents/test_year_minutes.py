@@ -4,7 +4,7 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from tests.documents.meetings import BODIES, MASTHEAD, NBSP, NOBODY, SIGNATURE
+from tests.documents.meetings import BODIES, MASTHEAD, NBSP, NOBODY, SIGNATURE, chart
 from tests.documents.plans import office
 from tests.documents.test_conclusions import CONCLUSIONS
 from tests.documents.test_minutes import DELEGATES
@@ -177,6 +177,22 @@ COURSE: dict[str, Any] = {
             don_vi_trao="Huyện đoàn Cầu Ngang",
             co_don_vi_nhan=False,
             don_vi_nhan="",
+        ),
+    ),
+    "co_bieu_do": True,
+    "bieu_do": (
+        chart(
+            1,
+            "Đại biểu dự họp theo đơn vị",
+            "Thị đoàn Duyên Hải: có mặt 0, vắng 02; Huyện đoàn Cầu Ngang: có mặt 01, vắng 0",
+            "đại biểu khác: có mặt 01, vắng 0",
+        ),
+        chart(2, "Ý kiến, kiến nghị theo nhóm", "Kiến nghị: 02; Kết quả: 02; Khác: 01"),
+        chart(3, "Ý kiến, kiến nghị theo nơi gửi tới", "Tỉnh đoàn: 01; Không ghi nơi gửi: 04"),
+        chart(
+            4,
+            "Buổi tuyên truyền theo đơn vị, Hội nghị lần thứ nhất",
+            "Thị đoàn Duyên Hải: 1.240; Huyện đoàn Cầu Ngang: 10",
         ),
     ),
 }

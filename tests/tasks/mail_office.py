@@ -22,6 +22,7 @@ from toolkit.tasks.outbox import Composed, composed
 from toolkit.tasks.outcome import Outcome
 
 CONFERENCE = "HN3-2024"
+NOW = dt.datetime(2024, 11, 5, 9)
 KINDS = ("invitation", "invitation-person", "invitation-guest", "agenda")
 _KEPT_RULES = (("Loại đơn vị", "Theo đơn vị"), ("Ngoài Đoàn", "Theo cá nhân"))
 _ACCOUNT = {"máy chủ": "127.0.0.1", "người gửi": ACCOUNT, "số thư mỗi phút": 6000}
@@ -54,7 +55,7 @@ class MailOffice:
         return self.composed(remind=remind).outcome
 
     def composed(self, *, remind: bool = False) -> Composed:
-        return composed(self.reading, self.folder, CONFERENCE, remind=remind)
+        return composed(self.reading, self.folder, CONFERENCE, remind=remind, now=NOW)
 
     def drafts(self) -> dict[str, bytes]:
         """Every file of the outbox by its name."""

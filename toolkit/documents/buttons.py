@@ -36,6 +36,26 @@ SEND = Button(
     icon="SendStatusReport",
     stage=Stage.DISPATCH,
 )
+IMPORT_ROSTER = Button(
+    action="import-roster",
+    work="import_roster:press_import_roster",
+    caption="Nhập danh sách",
+    macro="NhapDanhSach",
+    doing="Đang đọc danh sách cán bộ",
+    help="Đọc danh sách trong thư mục danh-sach-nhap cạnh sổ; lần bấm đầu cho xem, bấm lần nữa thì ghi.",
+    icon="ImportTextFile",
+    stage=Stage.YEAR_START,
+)
+REMIND = Button(
+    action="remind",
+    caption="Nhắc xác nhận",
+    macro="NhacXacNhan",
+    doing="Đang soạn thư nhắc xác nhận",
+    help="Soạn thư, tin Zalo nhắc nơi chưa xác nhận dự; đã khai Gửi thư thì bấm lần nữa để gửi.",
+    icon="DateAndTimeInsert",
+    work="mailing:press_remind",
+    stage=Stage.RETURNS,
+)
 LISTS = Button(
     action="lists",
     work="propose:press_lists",
@@ -128,8 +148,8 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
-_FIRST = (LISTS, RETURNS)  # of their stage; the documents come between
-_LAST = (COLLECT, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
+_FIRST = (IMPORT_ROSTER, LISTS, RETURNS)  # of their stage; the documents come between
+_LAST = (COLLECT, REMIND, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
 _STAGES = tuple(Stage)
 # After a press LibreOffice 7.4 shows the last control of the sheet: one that stands at its top.
 BUTTONS: tuple[Button, ...] = (

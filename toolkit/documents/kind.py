@@ -1,10 +1,10 @@
 """What a kind of document is, and what one document to be written carries."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -22,6 +22,9 @@ _NEW_PARAGRAPH = "\a"
 _IN_LINES = ("co_quan", "co_quan_cap_tren")
 _LAST_SPACE = re.compile(r" (?=\S+\Z)")
 
+if TYPE_CHECKING:
+    from toolkit.documents.parts.chart import Chart
+
 
 class Reach(StrEnum):
     """What one run of a kind covers."""
@@ -38,7 +41,7 @@ class Document(Struct, frozen=True, kw_only=True):
     template's tags. ``problems`` are this document's own (a draft without a day, a blank flag).
     ``unit`` and ``person`` are codes, or blank. ``register`` is the row of Văn bản đi under which the
     document goes out, or that of the document it is annexed to; None for a draft. ``corrects`` is the code
-    of the row whose paper it corrects.
+    of the row whose paper it corrects. ``charts`` go where the template places their marks.
     """
 
     kind: str
@@ -51,6 +54,7 @@ class Document(Struct, frozen=True, kw_only=True):
     person: str = ""
     register: OutgoingDocument | None = None
     corrects: str = ""
+    charts: "tuple[Chart, ...]" = ()
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -87,6 +91,33 @@ class Sketch(Struct, frozen=True, kw_only=True):
     dispatch: bool = False
 
 
+class Entry(Struct, frozen=True, kw_only=True):
+    """One line of a list: whom it is about, and its words as the paper takes them.
+
+    ``unit`` and ``person`` are codes, ``row`` the address of the row that it was typed in ("Đại biểu!A7");
+    each may be blank. ``name`` is what a user calls it.
+    """
+
+    name: str
+    words: Any
+    unit: str = ""
+    person: str = ""
+    row: str = ""
+
+
+class Listing(Struct, frozen=True, kw_only=True):
+    """A paper that lists entries: one of them can be left out without harm to the others."""
+
+    entries: Callable[[Plan, Any], Sequence[Entry]]
+    paper: Callable[[Plan, Any, Sequence[Entry]], Document]
+
+    def documents(self, plan: Plan, subject: Any) -> Iterator[Document]:
+        """The paper with all entries; nothing where there is none."""
+        found = self.entries(plan, subject)
+        if found:
+            yield self.paper(plan, subject, found)
+
+
 class Kind(Struct, frozen=True, kw_only=True):
     """One kind of document.
 
@@ -97,6 +128,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     conference, or for one annual plan; a conference that is not ready yields nothing but is named by
     ``obstacles``. ``sketch`` draws the template of a plain letter; others are drawn in ``word/drawing``.
     ``about``: words of its subject that tell its row of the register from those of other kinds of its type.
+    ``listing``: how a paper of separate entries is made without those that are in doubt.
     Not ``registered``: it bears no number of the office's own, though its head may have room for one.
     """
 
@@ -113,6 +145,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     sketch: Sketch | None = None
     about: str = ""
     registered: bool = True
+    listing: Listing | None = None
 
     def __hash__(self) -> int:
         return hash(self.name)

@@ -1,5 +1,6 @@
 """What happened to one file of an output folder, as a value that one line of the log holds."""
 
+from operator import attrgetter
 from typing import Any
 
 from msgspec import Struct, field
@@ -57,13 +58,14 @@ class Event(Struct, frozen=True, kw_only=True):
 
     def record(self) -> dict[str, Any]:
         """The event as one flat object of JSON; what is blank is left out."""
-        own = {name: getattr(self, name) for name in _OWN}
-        about = {name: getattr(self.label, name) for name in _ABOUT}
-        return {name: value for name, value in (own | about).items() if value}
+        told = zip(_NAMES, (*_own_of(self), *_about_of(self.label)), strict=True)
+        return {name: value for name, value in told if value}
 
 
 _OWN = tuple(name for name in Event.__struct_fields__ if name != "label")
 _ABOUT = Label.__struct_fields__
+_NAMES = (*_OWN, *_ABOUT)
+_own_of, _about_of = attrgetter(*_OWN), attrgetter(*_ABOUT)
 _LISTS = ("rows", "words")
 
 

@@ -7,6 +7,8 @@ from msgspec import Struct
 from toolkit.history.event import Event
 
 MOST_RUNS = 20
+WORKBOOK = "workbook"
+"""The kind of a change that is told of a workbook: ``after`` is the record of its cells, old and new."""
 
 
 class Change(Struct, frozen=True, kw_only=True):
@@ -48,10 +50,12 @@ class Course(Struct, frozen=True, kw_only=True):
 
     def needed(self, runs: int = MOST_RUNS) -> frozenset[str]:
         """The digests whose bytes it takes to undo the last runs and to do again what was undone."""
+        kept = (*self.done[-runs:], *self.undone)
         back = {change.before for run in self.done[-runs:] for change in run.changes}
         forth = {change.after for run in self.undone for change in run.changes}
+        cells = {change.after for run in kept for change in run.changes if change.kind == WORKBOOK}
         both = {digest for run in self._unfinished() for digest in _both(run)}
-        return frozenset((back | forth | both) - {""})
+        return frozenset((back | forth | cells | both) - {""})
 
     def _unfinished(self) -> Iterable[Run]:
         last = self.last

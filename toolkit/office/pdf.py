@@ -16,7 +16,7 @@ from toolkit.office.pdf_reading import broken, seen
 from toolkit.problems import Place, Problem, not_read, problem, problem_of
 
 _START, _EACH = 60.0, 3.0  # seconds to start, and for each file, on a slow machine
-_MOST = 200  # files in one run: Windows takes no longer command line
+_MOST = 350  # files in one run: Windows takes no longer command line
 _NORMAL, _ARCHIVE = 0, 2  # LibreOffice's numbers for its usual PDF and for PDF/A-2b
 
 

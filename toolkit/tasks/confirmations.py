@@ -16,8 +16,7 @@ from toolkit.outbox.draft import message_text
 from toolkit.outbox.replies import Answer, Reply, reply_of
 from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Place, Problem, problem
-from toolkit.tasks.making.errands import UNANSWERED
-from toolkit.tasks.making.letter_rows import in_row, row_for, rows_of
+from toolkit.tasks.making.letter_rows import UNANSWERED, in_row, row_for, rows_of
 from toolkit.tasks.making.messages import MESSAGE
 from toolkit.wording import fold, quantity, same_name_key
 

@@ -145,10 +145,12 @@ class Card(Struct, frozen=True, kw_only=True):
     """Table signs, badges, labels and envelopes; the rule says nothing of them. Long names are smaller."""
 
     word: Part
+    sign_word: Part
     sign_large: Part
     sign_middle: Part
     sign_small: Part
     sign_post: Part
+    sign_event: Part
     badge_large: Part
     badge_middle: Part
     badge_small: Part
@@ -270,10 +272,12 @@ HD29 = Profile(
     ),
     card=Card(
         word=Part(style="Thẻ: đại biểu", size=14, bold=True, capitals=True, before=8),
+        sign_word=Part(style="Biển tên: đại biểu", size=24, bold=True, capitals=True, after=8),
         sign_large=Part(style="Biển tên lớn", size=54, bold=True, capitals=True),
         sign_middle=Part(style="Biển tên vừa", size=40, bold=True, capitals=True),
         sign_small=Part(style="Biển tên nhỏ", size=30, bold=True, capitals=True),
         sign_post=Part(style="Biển tên: chức vụ", size=22, before=10),
+        sign_event=Part(style="Biển tên: hội nghị", size=16, italic=True, before=12),
         badge_large=Part(style="Thẻ tên lớn", size=20, bold=True, capitals=True, before=6),
         badge_middle=Part(style="Thẻ tên vừa", size=17, bold=True, capitals=True, before=6),
         badge_small=Part(style="Thẻ tên nhỏ", size=13, bold=True, capitals=True, before=6),

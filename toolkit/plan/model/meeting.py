@@ -20,6 +20,7 @@ class Invitation(Struct, frozen=True, kw_only=True):
     channel: str = ""
     sent_on: dt.date | None = None
     confirmation: str = ""
+    reminded_on: dt.date | None = None
     file: str = ""
     updated: str = ""
     fault: str = ""

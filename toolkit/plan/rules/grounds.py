@@ -22,6 +22,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     ),
     "over-capacity": _GUESTS,
     "guest-rule-empty": _GUESTS,
+    "guest-kind-followed": _GUESTS,
     "flag-recipient-not-invited": (*_GUESTS, "conferences", "units?"),
     "flag-blank": ("conferences", "conferences.flag_recipient"),
     "flag-not-next-host": ("conferences", "conferences.hosts", "conferences.ordinal"),

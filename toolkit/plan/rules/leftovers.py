@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from toolkit.plan.model import DocumentStatus, Plan, Recipient
 from toolkit.plan.roster import serves
+from toolkit.plan.rules.old_names import old_name
 from toolkit.plan.rules.texts import PLAN_TEXT, passages
 from toolkit.plan.succession import has_ended
 from toolkit.problems import Problem, problem
@@ -125,21 +126,11 @@ def text_of_old_units(plan: Plan, today: dt.date) -> Iterator[Problem]:
         return
     start = dt.date(year, 1, 1)
     living = {fold(unit.kind) for unit in plan.units if not has_ended(unit, start)}
-    gone = {fold(unit.kind) for unit in plan.units if has_ended(unit, start)} - living
-    named = _naming(gone - {""}) if gone - {""} else None
-    for passage in passages(_of_year(plan, year), (*PLAN_TEXT, ("guest_rules", ("text",)))):
-        seen = named.search(fold(passage.text)) if named else None
-        if seen:
-            words = {"seen": seen[0], "year": year, "phrase": plan.settings.units_phrase}
+    gone = {fold(unit.kind) for unit in plan.units if has_ended(unit, start)} - living - {""}
+    for passage in passages(_of_year(plan, year), (*PLAN_TEXT, ("guest_rules", ("text",)))) if gone else ():
+        if seen := old_name(passage.text, gone):
+            words = {"seen": seen, "year": year, "phrase": plan.settings.units_phrase}
             yield problem("text-of-old-units", passage.place, **words)
-
-
-def _naming(kinds: set[str]) -> re.Pattern[str]:
-    """What names a kind of units alone or among others: "huyện đoàn", "huyện, thị, thành đoàn"."""
-    levels = "|".join(re.escape(kind.removesuffix(" đoàn")) for kind in kinds if kind.endswith(" đoàn"))
-    whole = [re.escape(kind) for kind in kinds if not kind.endswith(" đoàn")]
-    listed = rf"(?:{levels})(?:\s*,\s*\w+)*\s+đoàn" if levels else ""
-    return re.compile("|".join(rf"\b{one}\b" for one in (listed, *whole) if one))
 
 
 def _of_year(plan: Plan, year: int) -> Plan:

@@ -113,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     agenda.agenda_too_long,
     agenda.agenda_overlap,
     invitations.guest_rule_empty,
+    invitations.guest_kinds_followed,
     invitations.invitation_late,
     invitations.invitation_after,
     invitations.signed_in_future,

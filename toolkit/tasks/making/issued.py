@@ -14,6 +14,8 @@ from toolkit.documents.change_notice import is_told
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document, Kind
 from toolkit.documents.kinds import kind_named
+from toolkit.documents.parts.changed_agenda import TAG as AGENDA
+from toolkit.documents.parts.changed_agenda import as_kept
 from toolkit.documents.parts.dispatch import is_issued, is_void
 from toolkit.history import Event, Label
 from toolkit.plan.model import (
@@ -75,8 +77,14 @@ def bears_number(path: Path, kind: str) -> bool:
 
 
 def words(document: Document) -> tuple[str, ...]:
-    """What each tag says, "gio=08 giờ 00"; a long text or a table as a mark of itself only."""
-    return tuple(f"{tag}={_kept(value)}" for tag, value in document.words().items())
+    """What each tag says, "gio=08 giờ 00"; a long text or a table as a mark of itself only.
+
+    Behind the mark of an agenda's items stand the items, for a notice tells each of them.
+    """
+    return tuple(
+        f"{tag}={_kept(value)}" + (f"\n{as_kept(value)}" if tag == AGENDA and value else "")
+        for tag, value in document.words().items()
+    )
 
 
 def differences(
@@ -86,7 +94,7 @@ def differences(
 
     ``placed`` tells, when something differs at all, which tags the template shows; None means all.
     """
-    then, today = _told(before.words), _told(now)
+    then, today = ({tag: _mark(said) for tag, said in _told(one).items()} for one in (before.words, now))
     found = {
         tag: (then.get(tag, ""), today.get(tag, ""))
         for tag in today | then
@@ -127,7 +135,7 @@ def _sent(label: Label) -> SentPaper:
         unit=label.unit,
         person=label.person,
         register=label.register,
-        words=tuple((tag, said) for tag, said in told if not said.startswith("#")),
+        words=tuple((tag, _text(said)) for tag, said in told if _text(said) or not said.startswith("#")),
     )
 
 
@@ -211,6 +219,16 @@ def _kept(value: Any) -> str:
     if isinstance(value, str) and len(value) <= _LONGEST_KEPT:
         return value
     return f"#{hashlib.sha256(repr(value).encode()).hexdigest()[:_MARK]}"
+
+
+def _mark(said: str) -> str:
+    """What a tag said, or its mark without what stands behind it."""
+    return said.split("\n", 1)[0] if said.startswith("#") else said
+
+
+def _text(said: str) -> str:
+    """What a tag said, or what stands behind its mark; blank when that was not kept."""
+    return said.partition("\n")[2] if said.startswith("#") else said
 
 
 def _told(kept: tuple[str, ...]) -> dict[str, str]:

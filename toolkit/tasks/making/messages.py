@@ -86,8 +86,8 @@ class Desk:
         return replace(message, eml=laid.path, state=laid.state)
 
     def _letter(self, errand: Errand) -> Letter:
-        turn = f"{errand.release} {errand.appointment.sequence}" if errand.appointment else errand.release
-        release = errand.release if errand.occasion is Occasion.INVITE else turn
+        turn = errand.appointment.sequence if errand.appointment else errand.turn or ""
+        release = errand.release if errand.occasion is Occasion.INVITE else f"{errand.release} {turn}"
         parts = (errand.occasion.value, self._conference.code, errand.unit, errand.person, release)
         return Letter(
             occasion=errand.occasion.value,
@@ -176,5 +176,6 @@ class Desk:
 
 def _place(errand: Errand, ending: str, *, plain: bool = False) -> PurePosixPath:
     """Where a file of an errand lies: a calendar's beside its letter's name, whatever the occasion."""
-    tail = "" if plain else _ENDINGS.get(errand.occasion, "")
+    again = f"-{errand.turn}" if errand.turn > 1 else ""
+    tail = "" if plain else f"{_ENDINGS.get(errand.occasion, '')}{again}"
     return PurePosixPath(errand.folder) / FOLDER / f"{errand.stem}{tail}{ending}"

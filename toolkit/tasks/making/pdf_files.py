@@ -206,6 +206,9 @@ def fresh(shelf: Shelf, path: PurePosixPath, word: str) -> Event | None:
 
 def settled(files: Iterable[Made], result: PdfResult) -> Iterator[Made]:
     """The documents of a run where they lie at last; one of which nothing could be laid is none."""
+    if not result.moved:
+        yield from files
+        return
     for made in files:
         laid = result.moved.get(made.path, Laid(path=made.path, state=made.state))
         if laid:

@@ -16,6 +16,7 @@ from toolkit.history import State
 from toolkit.plan.model import Invitation, Origin, OutgoingDocument, Plan
 from toolkit.problems import Problem, Severity
 from toolkit.shelf.locks import account
+from toolkit.tasks.making.register_sheet import register_sheet
 from toolkit.tasks.making.summary import summary
 from toolkit.tasks.outcome import Made, Outcome
 
@@ -34,6 +35,7 @@ class Occasion(Struct, frozen=True, kw_only=True):
     ``conference`` is the code of the one to work on; blank: the one that the workbook's first sheet names.
     ``returned`` is the folder of the units' forms; None: the known one beside the workbook.
     ``files`` are those that alone are to be issued; none: all that belong to the conference.
+    ``workbook`` is the name of the workbook's file.
     """
 
     button: Button
@@ -43,6 +45,7 @@ class Occasion(Struct, frozen=True, kw_only=True):
     conference: str = ""
     returned: Path | None = None
     files: tuple[Path, ...] = ()
+    workbook: str = ""
 
     @property
     def moment(self) -> str:
@@ -60,6 +63,7 @@ def occasion_now(
         workbook_folder=workbook.absolute().parent,
         conference=conference,
         files=tuple(path.absolute() for path in files),
+        workbook=workbook.name,
     )
 
 
@@ -78,6 +82,7 @@ def report(outcome: Outcome, plan: Plan, occasion: Occasion, about: str = "") ->
         journal(occasion, summary(outcome), folder=outcome.folder, about=about),
         *_letters(outcome, plan, occasion),
         *_register(outcome, plan, occasion),
+        *register_sheet(plan, outcome.files),
     )
 
 

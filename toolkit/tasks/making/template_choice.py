@@ -4,11 +4,12 @@ import hashlib
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from toolkit.documents.kind import Kind
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.shelf import packaged
-from toolkit.word import Template
+from toolkit.word import Properties, Rendered, Template
 
 OWN_FOLDERS = ("mau", "templates")
 
@@ -18,6 +19,16 @@ class Form(Struct, frozen=True, kw_only=True):
 
     template: Template
     digest: str
+
+    def filled(self, document: Document) -> Rendered:
+        """The document by this template, with its charts where the template has room for them."""
+        rendered = self.template.render(document.printed(), properties=Properties(title=document.title))
+        if not (document.charts and rendered.ready):
+            return rendered
+        from toolkit.tasks.making.word_charts import word_charts  # slow import: XlsxWriter
+        from toolkit.word.fill.chart_places import with_charts
+
+        return replace(rendered, content=with_charts(rendered.content, word_charts(document.charts)))
 
     def placed(self) -> frozenset[str] | None:
         """The tags that the template places, outermost names only; None when it cannot be read as one."""

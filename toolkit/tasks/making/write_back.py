@@ -75,16 +75,19 @@ def record(workbook: Path, before: bytes, edits: Iterable[Edit]) -> Recorded:
             return Recorded(path=results, refused=problem_of(refused), results=results)
 
 
-def put_back(workbook: Path, *, now: bytes, then: bytes) -> bool:
-    """Give a closed workbook the bytes that it had before an answer was written into it; False if it changed.
+def write_all(workbook: Path, before: bytes, edits: Iterable[Edit]) -> None:
+    """Write edits into a closed workbook, all of them or none; the version before is kept beside it.
 
     Raises:
-        ToolkitError: it is open, or cannot be written.
+        ToolkitError: it is open, was saved meanwhile, or one of the edits finds no place.
     """
+    from toolkit.book.writing.closed_workbook import patched  # slow import: lxml
+
     place = real_place(workbook)
     with sole_writer(place, workbook.parent) as mark:
-        _refuse_unfit(workbook, place, now)
-        return _replaced(place, now, then, mark) is not None
+        _refuse_unfit(workbook, place, before)
+        if _replaced(place, before, patched(before, edits), mark) is None:
+            raise refusal(FileLocked, "record-changed", workbook)
 
 
 def _in_workbook(
