@@ -1,21 +1,20 @@
 """The texts that travel with the toolkit: their tags are the context's, both ways, and they read as words."""
 
-import dataclasses
 import re
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from toolkit.documents.message import MessageContext, Occasion
 from toolkit.outbox.message_texts import CHAT, LONGEST_CHAT, MAIL, TEXTS, TextForm
 from toolkit.shelf import packaged
 
 TEMPLATES = packaged("templates")
-TAGS = {field.name for field in dataclasses.fields(MessageContext)}
+TAGS = set(MessageContext.__struct_fields__)
 FULL = MessageContext(
     **{  # type: ignore[arg-type]
-        field.name: True if field.type in (bool, "bool") else f"⟨{field.name}⟩"
-        for field in dataclasses.fields(MessageContext)
+        name: True if hint is bool else f"⟨{name}⟩" for name, hint in MessageContext.hints.items()
     }
 )
 
@@ -40,8 +39,8 @@ def test_every_word_is_placed_somewhere_and_no_other() -> None:
 def test_a_text_is_whole_whatever_is_known(name: str, full: bool) -> None:
     form = TextForm(TEMPLATES / name)
     assert form.problems == ()
-    choices = {one.name: full for one in dataclasses.fields(FULL) if getattr(FULL, one.name) is True}
-    words = form.fill(dataclasses.replace(FULL, **{**choices, "da_doi_thoi_gian": True}))
+    choices = {name: full for name in TAGS if getattr(FULL, name) is True}
+    words = form.fill(replace(FULL, **{**choices, "da_doi_thoi_gian": True}))
     assert bool(words.subject) is (name in MAIL.values())
     assert len(words.body) < LONGEST_CHAT / 2
     for text in (words.subject, words.body):

@@ -1,6 +1,5 @@
 """What is to be told to each recipient of a conference: invitation, change, cancellation, reminder."""
 
-import dataclasses
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -88,7 +87,7 @@ class Errands:
                 person=person,
                 folder=folder_of(self._plan, self._conference),
                 stem=stem,
-                context=dataclasses.replace(
+                context=replace(
                     context,
                     thoi_gian_cu=when,
                     dia_diem_cu=where,
@@ -162,7 +161,7 @@ class Errands:
             person=letter.person,
             folder=letter.folder,
             stem=letter.stem,
-            context=dataclasses.replace(
+            context=replace(
                 context,
                 thoi_gian_cu=when,
                 dia_diem_cu=where,
