@@ -1,9 +1,9 @@
 """Which rows of a table are records, and what the others are: numbering, totals, group titles, signatures."""
 
+import itertools
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 
 from toolkit.book.grid import Raw
@@ -17,26 +17,18 @@ from toolkit.book.reading.row_words import (
     SIGNED,
     SUSPECT,
     TOTAL,
+    RowKind,
+    is_code,
     is_like_a_name,
     is_order,
     is_order_header,
+    is_set_aside,
 )
 from toolkit.book.reading.table_layout import Header, cell_text, is_filled, numbers_columns
 from toolkit.wording import fold, tag_name
 
 _SAMPLE = 300
 _MOSTLY = 0.8
-
-
-class RowKind(StrEnum):
-    """What a row is that is no record."""
-
-    NUMBERING = "numbering"
-    HEADER = "header"
-    TOTAL = "total"
-    GROUP = "group"
-    FOOT = "foot"
-    ORDER = "order"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +45,9 @@ class RowKinds:
 
     Args:
         rows: the sheet's rows.
-        header: the table's header.
-        totals: indices of rows that a real table says are its totals.
+        header: the table's header, and totals: indices of rows that a real table says are its totals.
         wide: by row index, how many columns of the table its widest merged cell stands over.
+        coded: the first column holds a code that makes a record of a row, and no column counts the rows.
     """
 
     def __init__(
@@ -65,6 +57,7 @@ class RowKinds:
         *,
         totals: frozenset[int],
         wide: Mapping[int, int],
+        coded: bool = False,
     ) -> None:
         self._rows = rows
         self._header = header
@@ -73,7 +66,9 @@ class RowKinds:
         self._indices = [cell.index for cell in header.cells]
         self._first = header.bottom + 1
         self._heads = [frozenset(map(tag_name, (*cell.lines, cell.name))) for cell in header.cells]
-        self._order = next((at for at, cell in enumerate(header.cells) if is_order_header(cell.name)), None)
+        self._coded = coded
+        counts = (at for at, cell in enumerate(header.cells) if is_order_header(cell.name))
+        self._order = None if coded else next(counts, None)
 
     def found(self) -> dict[int, RowKind]:
         """The kind of each row that is no record, by its index; blank rows are not named."""
@@ -97,7 +92,11 @@ class RowKinds:
 
         Titles of groups and lines of signatures have one: they count only where nearly every row has one.
         """
-        counts = Counter(width for width in self._widths if width)
+        widths: Iterable[int] = self._widths
+        if self._coded:
+            first = (self._cell(turn, self._indices[0]) for turn in range(self._first, len(self._rows)))
+            widths = itertools.compress(widths, map(is_code, first))
+        counts = Counter(width for width in widths if width)
         several = {width: count for width, count in counts.items() if width > 1}
         if sum(several.values()) * 3 >= sum(counts.values()):
             counts = Counter(several)
@@ -136,14 +135,11 @@ class RowKinds:
             return -1
         at = self._indices[self._order]
         turns = range(len(self._rows) - 1, self._first - 1, -1)
-        return next((turn for turn in turns if is_order(self._cell(turn, at)) and self._is_more(turn)), -1)
-
-    def _is_more(self, turn: int) -> bool:
-        return self._widths[turn - self._first] > 1
+        more = (turn for turn in turns if self._widths[turn - self._first] > 1)
+        return next((turn for turn in more if is_order(self._cell(turn, at))), -1)
 
     def _cell(self, turn: int, index: int) -> Raw:
-        row = self._rows[turn]
-        return row[index] if index < len(row) else None
+        return row[index] if index < len(row := self._rows[turn]) else None
 
     def _row(self, turn: int) -> _Row:
         cells = {
@@ -158,17 +154,22 @@ class RowKinds:
             return RowKind.HEADER
         if self._is_numbering(row):
             return RowKind.NUMBERING
+        if self._coded and (is_code(row.cells.get(0)) or not self._may_be_aside(row)):
+            return None
         if self._is_total(row):
             return RowKind.TOTAL
-        if set(row.cells) == {self._order} and not row.texts.get(self._order or 0, "").strip(
-            ".()0123456789 "
-        ):
+        typed = row.texts.get(self._order or 0, "")
+        if set(row.cells) == {self._order} and not typed.strip(".()0123456789 "):
             return RowKind.ORDER
         if self._is_ordered(row):
             return None
         if foot or self._is_signed(row) or self._is_note(row):
             return RowKind.FOOT
         return self._title(row)
+
+    def _may_be_aside(self, row: _Row) -> bool:
+        """Whether a row without a code begins at the left, or says that it is no record."""
+        return 0 in row.cells or any(map(is_set_aside, row.texts.values()))
 
     def _is_ordered(self, row: _Row) -> bool:
         return self._order is not None and is_order(row.cells.get(self._order)) and len(row.cells) > 1
@@ -199,7 +200,7 @@ class RowKinds:
 
     def _is_total(self, row: _Row) -> bool:
         at, first = next(iter(row.cells.items()))
-        others = [row.texts[one] for one in row.texts if one != at]
+        others = [text for one, text in row.texts.items() if one != at]
         if isinstance(first, str) and len(first) <= 80 and TOTAL.fullmatch(fold(first)):
             return all(COUNT.fullmatch(fold(text)) for text in others) and not self._is_group_name(row)
         if row.texts or self._order is None or self._order in row.cells or row.turn <= self._last_ordered:
@@ -286,13 +287,14 @@ class RowKinds:
 
     def _below_signature(self, kinds: Mapping[int, RowKind]) -> dict[int, RowKind]:
         """What stands below a signature belongs to it: whoever signs has no running number."""
-        signed = [
-            turn for turn, kind in kinds.items() if kind is RowKind.FOOT and self._is_signed(self._row(turn))
-        ]
-        if not signed:
+        feet = (turn for turn, kind in kinds.items() if kind is RowKind.FOOT)
+        signed = next((turn for turn in feet if self._is_signed(self._row(turn))), None)
+        if signed is None:
             return {}
-        end = next(
-            (t for t, kind in kinds.items() if t > signed[0] and kind is RowKind.HEADER), len(self._rows)
-        )
-        below = (turn for turn in range(signed[0] + 1, end) if turn not in kinds and self._row(turn).cells)
-        return {turn: RowKind.FOOT for turn in below if not self._is_ordered(self._row(turn))}
+        headers = (turn for turn, kind in kinds.items() if turn > signed and kind is RowKind.HEADER)
+        end = next(headers, len(self._rows))
+        below = (turn for turn in range(signed + 1, end) if turn not in kinds and self._row(turn).cells)
+        return {turn: RowKind.FOOT for turn in below if not self._is_known(self._row(turn))}
+
+    def _is_known(self, row: _Row) -> bool:
+        return self._is_ordered(row) or (self._coded and is_code(row.cells.get(0)))
