@@ -51,6 +51,8 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "titles-sorted": _OF_PEOPLE,
     "genders-sorted": ("gender-name", "address-name"),
     "ends-before-start": ("agenda-start", "arrival-early", "arrival-late", "opened-late"),
+    "dates-reversed": ("more-than-invited", "guest-rule-empty"),
+    "term-words": ("outside-term",),
     "year-of-plan": ("recipient-gone", "text-of-old-units"),
     "parent-itself": ("more-than-invited", "guest-rule-empty"),
     "parent-circle": ("more-than-invited", "guest-rule-empty"),

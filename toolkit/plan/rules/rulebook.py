@@ -214,6 +214,7 @@ RULES: tuple[Rule, ...] = (
     units.addressee_elsewhere,
     misspelt.name_misspelt,
     misspelt.addressee_misspelt,
+    misspelt.owner_misspelt,
     misspelt.letterhead_misspelt,
 )
 
