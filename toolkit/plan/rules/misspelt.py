@@ -124,7 +124,7 @@ def _slip(line: str, unit: Unit) -> tuple[str, str] | None:
     """The part of a line that is nearly a name of the unit, where none of its names stands in the line."""
     said = _words(line)
     names = [name for name in (unit.name, unit.short_name) if name]
-    if any(" ".join(_words(name)) in " ".join(said) for name in names):
+    if any(f" {' '.join(_words(name))} " in f" {' '.join(said)} " for name in names):
         return None
     for name in names:
         count = len(_words(name))
