@@ -14,6 +14,7 @@ from toolkit.word.fill.rendered import Rendered
 from toolkit.word.fill.template import Template
 from toolkit.word.mailmerge import MergeFields, depending_fields, has_mergefields
 from toolkit.word.mailmerge.columns import columns
+from toolkit.word.mailmerge.pictures import picture_texts
 from toolkit.word.opc.package import check_package, is_strict, text_parts, told_as_damaged
 from toolkit.word.opc.template_file import read_template
 from toolkit.wording import tag_name
@@ -102,7 +103,8 @@ class AnyTemplate:
     def problems(self, supplied: Supplied, headers: Iterable[str]) -> tuple[Problem, ...]:
         """What keeps it from being filled with such records, or is doubtful; all at once."""
         found = tag_problems(self._parts, self.name, supplied)
-        if self._is_plain:
+        depending = () if self._fields else depending_fields(self.content, self.name, supplied.pictures)
+        if self._is_plain and not depending and "{{" not in picture_texts(self.content):
             return (problem("template-plain", Place(file=self.name)), *found)
         around = package_problems(self.content, self._parts, self.name)
         found = (*found, *(one for one in around if not (self._keeps_outside and one.code in _LEFT_OUT)))
@@ -111,7 +113,7 @@ class AnyTemplate:
             return (*found, *self._fields.check(headers))
         assert self._tags is not None
         found = found if has_errors(found) else (*found, *self._tags.faults)
-        return (*found, *depending_fields(self.content, self.name))
+        return (*found, *depending)
 
     def letters(self, records: Iterable[Record]) -> Iterator[Letter]:
         """Every document, one after another; nothing is kept of those that are done."""
