@@ -48,7 +48,8 @@ class Dependence:
         if field.keyword not in DRAWN_FROM_CODE:
             return self.depends(field)
         is_link = field.keyword == "HYPERLINK" and TAG.search(field.own_text)
-        return bool(is_link and ADDRESS.fullmatch(self._content.shown(field).strip()))
+        shown = self._content.shown(field).strip()
+        return bool(is_link and ADDRESS.fullmatch(shown) and not shown.startswith("«"))
 
     def _asks_for_cells(self, field: Field) -> bool:
         """Whether a formula looks at the table around it, and a cell there hangs on a record."""
