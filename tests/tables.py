@@ -7,10 +7,11 @@ except: blank is empty, plain digits without a leading zero are a number, and wo
 ``\\|`` a bar. ``{a1:B3}`` before a table puts its first cell there.
 """
 
-import dataclasses
 import datetime as dt
 import re
 from collections.abc import Callable
+
+from msgspec.structs import replace
 
 from toolkit.book.grid import CellError, Grid, GridSheet, Raw, Uncomputed
 from toolkit.book.reading.plans import Reading, read_plan
@@ -43,7 +44,7 @@ def reading_from(text: str, *, date_1904: bool = False, whole: bool = False) -> 
     if whole:
         return reading
     problems = tuple(one for one in reading.problems if one.code not in _NOT_SHOWN)
-    return dataclasses.replace(reading, problems=problems)
+    return replace(reading, problems=problems)
 
 
 def plan_from(text: str) -> Plan:

@@ -1,12 +1,12 @@
 """Collecting what 155 units sent back, beside reading the same files with calamine alone."""
 
 # ruff: noqa: T201
-import dataclasses
 import shutil
 import sys
 from pathlib import Path
 
 import openpyxl
+from msgspec.structs import replace
 
 from tests.bench.cold import Measured, print_compared
 from tests.tasks.collecting.conference import NEXT, said
@@ -28,7 +28,7 @@ for path in pathlib.Path(sys.argv[1]).iterdir():
 def print_returns(room: Path, rounds: int) -> None:
     """Print the whole process of ``giaoban collect``: the workbook read, checked and written, too."""
     workbook, back = room / "province.xlsx", room / "back"
-    build_workbook(workbook, contents=dataclasses.replace(example_contents(), rows=_before_the_conference()))
+    build_workbook(workbook, contents=replace(example_contents(), rows=_before_the_conference()))
     back.mkdir()
     for made in returns(workbook, NEXT).files:
         book = openpyxl.load_workbook(made.path)

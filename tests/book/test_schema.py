@@ -1,9 +1,10 @@
 """SHEETS: every record is fed, once, and every word of the schema is fit for Excel."""
 
-import dataclasses
 import re
 
 import pytest
+from msgspec import NODEFAULT
+from msgspec.structs import fields
 
 from toolkit.book.fields import FromList, FromSheet
 from toolkit.book.schema import SHEETS, Column, Need, Sheet
@@ -50,13 +51,13 @@ def test_the_sheets_stand_in_the_order_of_the_work() -> None:
 @pytest.mark.parametrize("sheet", READ, ids=lambda sheet: sheet.table)
 def test_each_field_of_a_record_is_fed_by_exactly_one_column(sheet: Sheet) -> None:
     assert sheet.record is not None
-    fields = sorted(field.name for field in dataclasses.fields(sheet.record) if field.name != "origin")
-    assert sorted(column.field for column in fed(sheet)) == fields
+    names = sorted(field.name for field in fields(sheet.record) if field.name != "origin")
+    assert sorted(column.field for column in fed(sheet)) == names
 
 
 def test_each_part_of_the_plan_is_fed_by_exactly_one_sheet() -> None:
     told_by_history = {"sent"}
-    parts = {field.name for field in dataclasses.fields(Plan)} - told_by_history
+    parts = {field.name for field in fields(Plan)} - told_by_history
     assert sorted(sheet.feeds for sheet in READ) == sorted(parts)
 
 
@@ -69,8 +70,8 @@ def test_a_key_and_a_name_are_columns(sheet: Sheet) -> None:
 @pytest.mark.parametrize("sheet", READ, ids=lambda sheet: sheet.table)
 def test_an_empty_cell_reads_as_the_records_own_default(sheet: Sheet) -> None:
     assert sheet.record is not None
-    for field in dataclasses.fields(sheet.record):
-        if field.name != "origin" and field.default is not dataclasses.MISSING:
+    for field in fields(sheet.record):
+        if field.name != "origin" and field.default is not NODEFAULT:
             kind = sheet.column(field.name).type
             assert field.default == getattr(kind, "default", None) or field.default == kind.blank
 

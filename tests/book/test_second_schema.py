@@ -2,10 +2,10 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import openpyxl
+from msgspec import Struct, field
 
 import toolkit.book
 from tests.tables import grid_from_markdown
@@ -23,15 +23,13 @@ from toolkit.plan.model import Origin, Phase
 ROOM = Path(toolkit.book.__path__[0])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sender:
+class Sender(Struct, frozen=True, kw_only=True):
     unit: str = ""
     day: dt.date | None = None
     origin: Origin = field(default_factory=Origin)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remark:
+class Remark(Struct, frozen=True, kw_only=True):
     code: str
     content: str = ""
     phase: Phase | None = None
@@ -39,8 +37,7 @@ class Remark:
     origin: Origin = field(default_factory=Origin)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(Struct, frozen=True, kw_only=True):
     sender: Sender = field(default_factory=Sender)
     remarks: tuple[Remark, ...] = ()
 

@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,9 @@ from tests.buttons.workbook import (
 from toolkit.book.buttons.macro_workbook import build_buttoned_workbooks, caption, generated_modules
 from toolkit.book.buttons.macros import ascii_source
 from toolkit.book.reading.files import read_grid
+from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS
-from toolkit.documents.kinds import DOCUMENTS
+from toolkit.documents.kinds import DOCUMENTS, buttons
 
 _SUB = re.compile(r'^Public Sub (\w+)\((.*?)\)\s+(?:RunAction "([\w-]+)"|(\w+))', re.MULTILINE)
 
@@ -39,6 +41,14 @@ def test_every_kind_has_its_button_and_no_two_buttons_share_a_name() -> None:
     assert {kind.button for kind in DOCUMENTS} < set(BUTTONS)
     for names in zip(*((one.action, one.caption, one.macro) for one in BUTTONS), strict=True):
         assert len(set(names)) == len(BUTTONS)
+
+
+@pytest.mark.parametrize("button", BUTTONS, ids=lambda button: button.action)
+def test_every_button_makes_documents_or_names_its_work(button: Button) -> None:
+    assert bool(button.work) != (button in buttons())
+    if button.work:
+        module, _, function = button.work.partition(":")
+        assert callable(getattr(import_module(f"toolkit.tasks.{module}"), function))
 
 
 def test_every_button_stands_on_the_first_sheet_in_the_order_of_the_work(package: zipfile.ZipFile) -> None:

@@ -36,6 +36,7 @@ from toolkit.documents.buttons import (
     OPEN_FOLDER,
     OUTBOX,
     PRINT_SET,
+    REMIND,
     RETURNS,
     SEND,
 )
@@ -46,7 +47,7 @@ from toolkit.tasks.press import press
 pytestmark = [needs_uno, pytest.mark.office]
 
 # They add rows, numbers, files and messages of their own: pressed in turn by a test of its own.
-WIDER = (LISTS, RETURNS, COLLECT, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
+WIDER = (LISTS, RETURNS, COLLECT, REMIND, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
 STEADY = tuple(button for button in BUTTONS if button not in WIDER)
 MOMENT = r"\d{1,2}/\d{1,2}/\d{4} \d\d:\d\d"
 Cells = Mapping[tuple[str, int, int], str]

@@ -1,6 +1,5 @@
 """The workbook for LibreOffice: as LibreOffice made it from the one with buttons, with nothing lost."""
 
-import dataclasses
 import datetime as dt
 import html
 import os
@@ -11,6 +10,7 @@ from typing import Any
 
 import pytest
 from lxml import etree
+from msgspec.structs import replace
 
 from tests.buttons.desk import offscreen_office, opened
 from tests.buttons.workbook import NAME, WORKBOOKS, built, sources
@@ -55,7 +55,7 @@ def twin(request: pytest.FixtureRequest) -> Path:
 
 def test_the_twin_says_what_the_workbook_says(twin: Path) -> None:
     workbook = read_grid(twin.with_suffix(".xlsx"))
-    assert read_plan(dataclasses.replace(read_grid(twin), file=workbook.file)) == read_plan(workbook)
+    assert read_plan(replace(read_grid(twin), file=workbook.file)) == read_plan(workbook)
 
 
 def test_every_button_is_bound_to_its_macro(twin: Path) -> None:
@@ -244,8 +244,8 @@ def test_without_libreoffice_the_build_says_so(monkeypatch: pytest.MonkeyPatch, 
     assert files == ()
     (found,) = problems
     assert str(found) == (
-        f"{tmp_path}: Máy này không có LibreOffice nên chưa dựng lại được sổ .ods trong {tmp_path}. "
-        "Cài LibreOffice rồi chạy lại lệnh dựng; các sổ .xlsx và .xlsm vẫn được dựng đủ. [twin-not-built]"
+        f"{tmp_path}: Máy này không có LibreOffice nên chưa lập được sổ .ods trong {tmp_path}. "
+        "Cài LibreOffice rồi chạy lại lệnh này; dùng Excel thì sổ .xlsm làm được mọi việc. [twin-not-built]"
     )
 
 

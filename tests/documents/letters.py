@@ -1,22 +1,24 @@
-"""The example's documents, filled into the templates of the folder."""
+"""The example's documents, filled into the templates of the folder, with their charts."""
 
 from functools import cache
 from pathlib import Path
 
-from toolkit.documents import DOCUMENTS, Document
-from toolkit.word import Template
+from toolkit.documents import Document
+from toolkit.documents.kinds import kind_named
+from toolkit.tasks.making.template_choice import Form, form_of
 
 TEMPLATES = Path(__file__).parents[2] / "templates"
-_FILES = {kind.name: TEMPLATES / kind.template for kind in DOCUMENTS}
 
 
 def rendered(document: Document) -> bytes:
     """The document as the .docx that is laid on the shelf."""
-    made = _template(document.kind).render(document.printed())
+    made = _form(document.kind).filled(document)
     assert made.problems == ()
     return made.content
 
 
 @cache
-def _template(kind: str) -> Template:
-    return Template(_FILES[kind])
+def _form(name: str) -> Form:
+    kind = kind_named(name)
+    assert kind is not None
+    return form_of(kind, TEMPLATES)

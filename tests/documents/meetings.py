@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from toolkit.documents.parts.chart import ChartPlace
+
 NBSP = "\u00a0" * 6
 
 MASTHEAD: dict[str, Any] = {
@@ -67,3 +69,13 @@ def draft(type_code: str) -> dict[str, Any]:
         "dia_danh_ngay": f"Trà Vinh, ngày{NBSP}tháng 5 năm 2024",
         "la_du_thao": True,
     }
+
+
+def chart(so: int, title: str, bars: str, rest: str = "") -> ChartPlace:
+    """Where a chart stands, and what it tells."""
+    return ChartPlace(
+        so=str(so),
+        ten=f"{title} ({rest})" if rest else title,
+        hinh=f"\ue022biểu đồ {so}\ue023",
+        mo_ta=f"{title}. {bars}{f'; {rest}' if rest else ''}.",
+    )

@@ -1,8 +1,9 @@
 """Plans for the tests of this room: the example of 2024, and the small office of ``office.md``."""
 
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from tests.tables import plan_from
 from toolkit.book.building.seed import example_contents

@@ -1,7 +1,8 @@
 """The agenda: its clock, its speakers, and the invitation that it is annexed to."""
 
-import dataclasses
 import datetime as dt
+
+from msgspec.structs import replace
 
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NBSP
 from tests.documents.parts.test_dispatch import register
@@ -86,11 +87,11 @@ def test_no_agenda_at_all_is_named() -> None:
 
 def test_the_conference_itself_comes_before_its_agenda() -> None:
     plan = office(AGENDA)
-    unset = dataclasses.replace(conference(plan), start=None)
+    unset = replace(conference(plan), start=None)
     assert [one.place.cell for one in obstacles(plan, unset)] == ["H2"]
 
 
 def test_a_conference_at_midnight_has_an_hour() -> None:
     plan = office(AGENDA)
-    midnight = dataclasses.replace(conference(plan), start=dt.time(0, 0))
+    midnight = replace(conference(plan), start=dt.time(0, 0))
     assert obstacles(plan, midnight) == ()

@@ -1,6 +1,6 @@
 """The year's plan in small: what it says from which cells, and what stops it."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from tests.documents.plans import office
 from toolkit.documents.annual_plan import (
@@ -132,21 +132,21 @@ def test_topics_that_no_line_announces_are_named() -> None:
 
 def test_a_cancelled_conference_is_not_planned() -> None:
     plan = office()
-    first = dataclasses.replace(plan.conferences[0], status=plan.conferences[0].status.CANCELLED)
-    found = context(dataclasses.replace(plan, conferences=(first, *plan.conferences[1:])))
+    first = replace(plan.conferences[0], status=plan.conferences[0].status.CANCELLED)
+    found = context(replace(plan, conferences=(first, *plan.conferences[1:])))
     assert (found.thoi_gian, found.dia_diem) == ("tháng 8/2024", "huyện Cầu Ngang")
 
 
 def test_a_month_may_be_known_by_the_day_alone() -> None:
     plan = office()
-    first = dataclasses.replace(plan.conferences[0], month=None)
-    assert context(dataclasses.replace(plan, conferences=(first,))).thoi_gian == "tháng 5/2024"
+    first = replace(plan.conferences[0], month=None)
+    assert context(replace(plan, conferences=(first,))).thoi_gian == "tháng 5/2024"
 
 
 def test_a_host_without_an_area_is_called_by_its_name() -> None:
     plan = office()
-    units = tuple(dataclasses.replace(unit, area="") for unit in plan.units)
-    found = context(dataclasses.replace(plan, units=units))
+    units = tuple(replace(unit, area="") for unit in plan.units)
+    found = context(replace(plan, units=units))
     assert found.dia_diem == "Thị đoàn Duyên Hải và Huyện đoàn Cầu Ngang"
 
 
@@ -169,7 +169,7 @@ def test_a_conference_without_month_topic_or_host_stops_the_plan() -> None:
 
 
 def test_a_plan_without_conferences_is_stopped() -> None:
-    plan = dataclasses.replace(office(), conferences=())
+    plan = replace(office(), conferences=())
     assert [one.code for one in obstacles(plan, plan.annual_plans[0])] == ["plan-without-conferences"]
 
 

@@ -1,6 +1,6 @@
 """The list of delegates: from the meeting's own roster, or from the guest rules."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING
 from tests.documents.plans import conference, office
@@ -98,9 +98,7 @@ def test_a_title_does_not_repeat_the_unit_beside_it() -> None:
     }
     for typed, printed in shown.items():
         chair = next(one for one in plan.delegates if one.person == "NS01")
-        titled = dataclasses.replace(
-            plan, delegates=(dataclasses.replace(chair, title=typed),), guest_rules=()
-        )
+        titled = replace(plan, delegates=(replace(chair, title=typed),), guest_rules=())
         (group,) = only_list(titled).words()["nhom"]
         assert [row["chuc_vu"] for row in group["dai_bieu"]] == [printed]
 
@@ -162,7 +160,7 @@ def test_a_unit_without_names_has_as_many_lines_as_it_may_send() -> None:
 
 def test_phones_are_printed_only_when_the_settings_say_so() -> None:
     plan = office()
-    shown = dataclasses.replace(plan, settings=dataclasses.replace(plan.settings, print_phones=True))
+    shown = replace(plan, settings=replace(plan.settings, print_phones=True))
     phones = [
         [row["dien_thoai"] for group in only_list(one).words()["nhom"] for row in group["dai_bieu"]]
         for one in (plan, shown)
@@ -172,12 +170,12 @@ def test_phones_are_printed_only_when_the_settings_say_so() -> None:
 
 def test_one_guest_is_a_list_of_one() -> None:
     plan = office()
-    alone = dataclasses.replace(plan, guest_rules=plan.guest_rules[:1])
+    alone = replace(plan, guest_rules=plan.guest_rules[:1])
     assert only_list(alone).words()["tong_so"] == "01"
 
 
 def test_nobody_expected_is_named() -> None:
-    plan = dataclasses.replace(office(), guest_rules=())
+    plan = replace(office(), guest_rules=())
     assert [one.code for one in obstacles(plan, conference(plan))] == ["no-guests"]
     assert list(attendance_lists(plan, conference(plan))) == []
 

@@ -1,6 +1,6 @@
 """Thông báo thay đổi: old and new, the number of the letter, who got it; what was told is not told again."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.documents.plans import SENT, conference, example
 from toolkit.documents.change_notice import TYPE, Change, ChangeNoticeContext, change_notices, is_told

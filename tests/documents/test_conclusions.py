@@ -1,6 +1,6 @@
 """The notice of conclusions."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
 from tests.documents.parts.test_dispatch import register
@@ -66,8 +66,8 @@ def test_the_notice_tells_who_concluded_what() -> None:
 
 def test_the_assessment_is_told_paragraph_by_paragraph() -> None:
     plan = office(CONCLUSIONS)
-    assessed = dataclasses.replace(conference(plan), assessment=("Làm tốt", "Còn chậm."))
-    (found,) = conclusion_notices(dataclasses.replace(plan, conferences=(assessed,)), assessed)
+    assessed = replace(conference(plan), assessment=("Làm tốt", "Còn chậm."))
+    (found,) = conclusion_notices(replace(plan, conferences=(assessed,)), assessed)
     assert isinstance(found.context, ConclusionsContext)
     assert found.context.danh_gia == (Paragraph(dong="Làm tốt."), Paragraph(dong="Còn chậm."))
 
@@ -85,7 +85,7 @@ def test_it_may_be_signed_by_order() -> None:
 
 def test_without_a_chair_the_conference_itself_concludes() -> None:
     plan = office(CONCLUSIONS)
-    alone = dataclasses.replace(conference(plan), chairs=())
+    alone = replace(conference(plan), chairs=())
     assert subject_of(plan, alone) == f"Kết luận {FIRST}"
 
 

@@ -1,10 +1,11 @@
 """What goes out with the letters: each letter once, in their order, to where its unit lies."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from tests.documents.plans import example
-from toolkit.documents.envelopes import Address, EnvelopesContext, LabelsContext, envelopes, labels
-from toolkit.documents.letter_receipts import ReceiptsContext, letter_receipts, sent_letters
+from toolkit.documents.envelopes import ENVELOPES, LABELS, Address, EnvelopesContext, LabelsContext
+from toolkit.documents.letter_receipts import KIND as RECEIPTS
+from toolkit.documents.letter_receipts import ReceiptsContext, letter_entries
 from toolkit.plan.model import Conference, ConferenceStatus, Plan
 
 
@@ -13,15 +14,15 @@ def first(plan: Plan) -> Conference:
 
 
 def addressed(plan: Plan) -> tuple[Address, ...]:
-    (document,) = envelopes(plan, first(plan))
+    (document,) = ENVELOPES.documents(plan, first(plan))
     assert isinstance(document.context, EnvelopesContext)
     return document.context.phong_bi
 
 
 def test_each_letter_has_one_line_one_label_and_one_envelope() -> None:
     plan = example()
-    sent = [one.addressee for one in sent_letters(plan, first(plan))]
-    (receipts,), (stuck,) = letter_receipts(plan, first(plan)), labels(plan, first(plan))
+    sent = [one.name for one in letter_entries(plan, first(plan))]
+    (receipts,), (stuck,) = RECEIPTS.documents(plan, first(plan)), LABELS.documents(plan, first(plan))
     assert isinstance(receipts.context, ReceiptsContext)
     assert isinstance(stuck.context, LabelsContext)
     pairs = [(*row.trai, *row.phai) for row in stuck.context.hang]
@@ -43,4 +44,4 @@ def test_an_envelope_says_the_units_address_or_else_its_area() -> None:
 def test_a_conference_that_was_called_off_has_none() -> None:
     plan = example()
     off = replace(first(plan), status=ConferenceStatus.CANCELLED)
-    assert [*letter_receipts(plan, off), *labels(plan, off), *envelopes(plan, off)] == []
+    assert [one for kind in (RECEIPTS, LABELS, ENVELOPES) for one in kind.documents(plan, off)] == []

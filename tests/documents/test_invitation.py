@@ -1,11 +1,11 @@
 """Letters to units, persons and guests: to whom, from which rules, and in which words."""
 
-import dataclasses
 import datetime as dt
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from tests.documents.meetings import BODIES, FIRST, IN_THE_HALL, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
 from tests.documents.parts.test_dispatch import register
@@ -245,20 +245,20 @@ def test_a_month_without_a_day_suits_no_letter_and_names_the_cells() -> None:
 @pytest.mark.parametrize("status", [ConferenceStatus.CANCELLED, ConferenceStatus.POSTPONED])
 def test_nobody_is_invited_to_a_conference_that_is_called_off(status: ConferenceStatus) -> None:
     plan = office()
-    off = dataclasses.replace(conference(plan), status=status)
+    off = replace(conference(plan), status=status)
     assert [one.code for one in obstacles(plan, off)] == ["conference-called-off"]
     assert list(unit_invitations(plan, off)) == []
 
 
 def test_nobody_invited_at_all_is_named() -> None:
-    plan = dataclasses.replace(office(), guest_rules=())
+    plan = replace(office(), guest_rules=())
     assert [one.code for one in obstacles(plan, conference(plan))] == ["no-guests"]
     assert letters(plan, person_invitations) == []
 
 
 def test_an_unknown_host_or_topic_stops_the_letters() -> None:
     plan = office()
-    lost = dataclasses.replace(conference(plan), hosts=("X",), topic="Y")
+    lost = replace(conference(plan), hosts=("X",), topic="Y")
     assert [one.place.cell for one in obstacles(plan, lost)] == ["E2", "F2"]
 
 
@@ -268,8 +268,8 @@ def test_155_units_get_155_letters_with_names_of_their_own() -> None:
         Unit(code=f"x-{n}", name=f"Đoàn xã {n}", kind="Đoàn xã", parent="TINH", order=n, invited=True)
         for n in range(155)
     )
-    rule = dataclasses.replace(plan.guest_rules[1], value=("Đoàn xã",))
-    large = dataclasses.replace(plan, units=(*plan.units, *communes), guest_rules=(rule,))
+    rule = replace(plan.guest_rules[1], value=("Đoàn xã",))
+    large = replace(plan, units=(*plan.units, *communes), guest_rules=(rule,))
     found = letters(large, unit_invitations)
     assert [letter.unit for letter in found] == [unit.code for unit in communes]
     assert len({letter.stem.casefold() for letter in found}) == 155
@@ -278,8 +278,8 @@ def test_155_units_get_155_letters_with_names_of_their_own() -> None:
 def test_the_longest_name_is_said_whole() -> None:
     plan = office()
     name = "Đoàn Khối các cơ quan và doanh nghiệp tỉnh " * 6
-    units = tuple(dataclasses.replace(unit, name=name.strip()) for unit in plan.units)
-    found = letters(dataclasses.replace(plan, units=units), unit_invitations)
+    units = tuple(replace(unit, name=name.strip()) for unit in plan.units)
+    found = letters(replace(plan, units=units), unit_invitations)
     assert found[0].words()["kinh_moi"] == f"Ban Thường vụ {name.strip()}"
 
 
@@ -289,7 +289,7 @@ def test_two_codes_that_look_alike_get_two_files() -> None:
         Unit(code=code, name=f"Thị đoàn {code}", kind="Thị đoàn", parent="TINH", invited=True)
         for code in ("cđ", "CD")
     )
-    found = letters(dataclasses.replace(plan, units=(*plan.units, *twins)), unit_invitations)
+    found = letters(replace(plan, units=(*plan.units, *twins)), unit_invitations)
     assert [letter.stem for letter in found][-2:] == ["GM_HN1-2024_cd", "GM_HN1-2024_CD-2"]
 
 
@@ -303,6 +303,6 @@ def test_a_successor_is_invited_from_the_first_day_on() -> None:
         """
     )
     may = conference(plan)
-    june = dataclasses.replace(may, date=dt.date(2024, 6, 21))
+    june = replace(may, date=dt.date(2024, 6, 21))
     assert [letter.person for letter in person_invitations(plan, may)] == ["NS04"]
     assert [letter.person for letter in person_invitations(plan, june)] == ["NS05"]

@@ -1,12 +1,11 @@
 """The minutes: who came, what was said and concluded, and what is left out while nobody recorded it."""
 
-import dataclasses
 import datetime as dt
 
-from tests.documents.aloud import aloud
-from tests.documents.letters import rendered
+from msgspec.structs import replace
+
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, draft
-from tests.documents.plans import conference, example, office
+from tests.documents.plans import conference, office
 from toolkit.documents.kind import Document
 from toolkit.documents.minutes import MinutesContext, Officer, minutes
 from toolkit.documents.minutes_course import CoursePoint, Speech
@@ -109,6 +108,7 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
         co_so_diem_cau=False,
         so_diem_cau="",
         so_diem_cau_co_mat="0",
+        bang_diem_cau=(),
         co_diem_cau_vang=False,
         diem_cau_vang="",
         so_co_mat="02",
@@ -188,8 +188,8 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
 
 def test_what_nobody_recorded_is_left_out_and_named() -> None:
     plan = office()
-    bare = dataclasses.replace(conference(plan), chairs=(), secretaries=(), end=None)
-    (found,) = minutes(dataclasses.replace(plan, conferences=(bare,)), bare)
+    bare = replace(conference(plan), chairs=(), secretaries=(), end=None)
+    (found,) = minutes(replace(plan, conferences=(bare,)), bare)
     words = found.words()
     left_out = [name for name in words if name.startswith("co_") and words[name] is False]
     assert left_out == [
@@ -222,13 +222,6 @@ def test_what_nobody_recorded_is_left_out_and_named() -> None:
     ]
 
 
-def test_minutes_of_a_conference_to_come_say_of_nothing_that_it_was_approved() -> None:
-    plan = office()
-    to_come = dataclasses.replace(conference(plan), status=ConferenceStatus.INVITED)
-    (found,) = minutes(dataclasses.replace(plan, conferences=(to_come,)), to_come)
-    assert found.words()["da_hop"] is False
-
-
 def test_a_roll_that_was_not_called_to_its_end_names_who_is_missing() -> None:
     plan = office(DELEGATES.replace("Vắng không lý do ", "                 "))
     found = only_minutes(plan)
@@ -248,15 +241,15 @@ def test_a_substitute_who_stayed_away_too_replaces_nobody() -> None:
 
 def test_a_typed_flag_recipient_comes_before_the_next_host() -> None:
     plan = office()
-    typed = dataclasses.replace(conference(plan), flag_recipient="TINH")
-    changed = dataclasses.replace(plan, conferences=(typed, *plan.conferences[1:]))
+    typed = replace(conference(plan), flag_recipient="TINH")
+    changed = replace(plan, conferences=(typed, *plan.conferences[1:]))
     assert only_minutes(changed).words()["don_vi_nhan_co"] == "Tỉnh đoàn Trà Vinh"
 
 
 def test_the_hours_are_those_at_which_it_really_began_and_ended() -> None:
     plan = office()
-    held = dataclasses.replace(conference(plan), opened_at=dt.time(8, 10), closed_at=dt.time(11, 45))
-    (found,) = minutes(dataclasses.replace(plan, conferences=(held,)), held)
+    held = replace(conference(plan), opened_at=dt.time(8, 10), closed_at=dt.time(11, 45))
+    (found,) = minutes(replace(plan, conferences=(held,)), held)
     words = found.words()
     assert (words["khai_mac"], words["be_mac"]) == ("08 giờ 10 phút", "11 giờ 45 phút cùng ngày")
 
@@ -281,10 +274,14 @@ def test_the_report_on_earlier_conclusions_names_what_is_still_open_with_its_con
         | HN2-2024 | 1      | Kết quả thực hiện kết luận kỳ trước | NS01            |
         """,
     )
-    second = dataclasses.replace(
-        conference(plan, "HN2-2024"), date=dt.date(2024, 9, 6), start=dt.time(8), venue="Hội trường"
+    second = replace(
+        conference(plan, "HN2-2024"),
+        status=ConferenceStatus.HELD,
+        date=dt.date(2024, 9, 6),
+        start=dt.time(8),
+        venue="Hội trường",
     )
-    (found,) = minutes(dataclasses.replace(plan, conferences=(plan.conferences[0], second)), second)
+    (found,) = minutes(replace(plan, conferences=(plan.conferences[0], second)), second)
     assert found.words()["dien_bien"] == (
         {
             "so": "1",
@@ -301,35 +298,3 @@ def test_the_report_on_earlier_conclusions_names_what_is_still_open_with_its_con
             "y_kien": (),
         },
     )
-
-
-PARTS = (
-    "I. THỜI GIAN, ĐỊA ĐIỂM",
-    "bắt đầu lúc 08 giờ 05 phút",
-    "II. THÀNH PHẦN",
-    "- Chủ trì Hội nghị: đồng chí",
-    "- Thư ký Hội nghị: đồng chí",
-    "- Có mặt: 45/47",
-    "- Vắng có lý do: 02",
-    "III. NỘI DUNG",
-    "1. Đồng chí",
-    "Có 05 ý kiến phát biểu:",
-    "- Đồng chí Hồ Văn Thuận - Bí thư Thị đoàn Duyên Hải:",
-    "+ Trả lời của đồng chí",
-    "IV. KẾT LUẬN",
-    "Đơn vị chủ trì: Ban Tuyên giáo Tỉnh đoàn.",
-    "Thời hạn: 30/9/2024.",
-    "V. TRAO CỜ LUÂN LƯU",
-    "Hội nghị kết thúc lúc 11 giờ 35 phút cùng ngày. Biên bản đã được thông qua trước Hội nghị./.",
-    "THƯ KÝ / Nguyễn Thị Hồng Diễm / Lâm Quốc Tuấn",
-    "CHỦ TRÌ / Trần Hoàng Minh Đăng",
-)
-
-
-def test_the_parts_of_minutes_stand_in_the_order_in_which_an_office_signs_them() -> None:
-    (document,) = minutes(example(), conference(example()))
-    text = aloud(rendered(document))
-    places = [text.find(part) for part in PARTS]
-    assert -1 not in places
-    assert places == sorted(places)
-    assert "(thực hiện:" not in text

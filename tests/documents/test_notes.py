@@ -1,10 +1,10 @@
 """A column that the schema calls a note is in no document, and chooses nobody."""
 
-import dataclasses
 import datetime as dt
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from tests.documents.plans import example
 from toolkit.book.schema import SHEETS
@@ -30,11 +30,9 @@ OTHERWISE: dict[type, Any] = {
 @pytest.mark.parametrize(("table", "field"), NOTES)
 def test_no_document_reads_otherwise_when_a_note_does(table: str, field: str) -> None:
     plan = example()
-    rows = tuple(
-        dataclasses.replace(row, **{field: otherwise(getattr(row, field))}) for row in getattr(plan, table)
-    )
+    rows = tuple(replace(row, **{field: otherwise(getattr(row, field))}) for row in getattr(plan, table))
     assert rows
-    assert documents(dataclasses.replace(plan, **{table: rows})) == documents(plan)
+    assert documents(replace(plan, **{table: rows})) == documents(plan)
 
 
 def otherwise(value: Any) -> Any:

@@ -64,6 +64,11 @@ def test_the_minutes_count_who_came_by_point() -> None:
     words = made.words()
     assert (words["so_diem_cau_co_mat"], words["so_diem_cau"]) == ("02", "03")
     assert words["diem_cau_vang"] == "Cầu Ngang"
+    assert [tuple(row.values()) for row in words["bang_diem_cau"]] == [
+        ("1", "Điểm cầu chính", "01", "01", ""),
+        ("2", "Thị đoàn Duyên Hải", "01", "01", "Lâm Quốc Tuấn"),
+        ("3", "Cầu Ngang", "01", "00", ""),
+    ]
 
 
 def test_the_list_of_delegates_stands_by_point() -> None:

@@ -1,8 +1,8 @@
 """The report on opinions: grouped, merged, answered, counted."""
 
-import dataclasses
+from msgspec.structs import replace
 
-from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
+from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, chart, draft
 from tests.documents.plans import conference, office
 from toolkit.documents.kind import Document
 from toolkit.documents.opinion_annex import GroupRow, UnitRow
@@ -82,6 +82,13 @@ BY_PHASE = (
 )
 
 
+CHARTS = (
+    chart(1, "Ý kiến, kiến nghị theo nhóm", "Kết quả: 01; Kiến nghị: 02; Khác: 01"),
+    chart(2, "Ý kiến, kiến nghị theo nơi gửi tới", "Tỉnh đoàn: 01; Không ghi nơi gửi: 03"),
+    chart(3, "Buổi tuyên truyền theo đơn vị", "Thị đoàn Duyên Hải: 1.240; Huyện đoàn Cầu Ngang: 10"),
+)
+
+
 def test_opinions_are_grouped_merged_answered_and_counted() -> None:
     found = only_report(office(GROUPS, ANSWERED, REPORTS))
     assert found.context == OpinionsContext(
@@ -128,6 +135,8 @@ def test_opinions_are_grouped_merged_answered_and_counted() -> None:
             UnitRow(tt="1", don_vi="Thị đoàn Duyên Hải", bao_cao="Chậm 02 ngày", so_y_kien="02"),
             UnitRow(tt="2", don_vi="Huyện đoàn Cầu Ngang", bao_cao="Chưa gửi", so_y_kien="01"),
         ),
+        co_bieu_do=True,
+        bieu_do=CHARTS,
     )
     assert found.stem == "BC_HN1-2024"
 
@@ -160,9 +169,9 @@ def test_a_phase_without_opinions_and_a_merging_of_nothing_go_unsaid() -> None:
 def test_more_missing_reports_than_a_sentence_holds_are_named_in_the_annex_only() -> None:
     plan = office(GROUPS, OPINIONS)
     first = plan.units[0]
-    units = tuple(dataclasses.replace(first, code=f"X{n}", name=f"Đoàn xã Số {n}") for n in range(16))
+    units = tuple(replace(first, code=f"X{n}", name=f"Đoàn xã Số {n}") for n in range(16))
     owed = tuple(UnitReport(conference="HN1-2024", unit=unit.code) for unit in units)
-    words = only_report(dataclasses.replace(plan, units=(*plan.units, *units), unit_reports=owed)).words()
+    words = only_report(replace(plan, units=(*plan.units, *units), unit_reports=owed)).words()
     assert (words["co_don_vi_chua_bao_cao"], words["don_vi_chua_bao_cao"]) == (False, "")
     assert (words["co_nhieu_don_vi_chua_bao_cao"], words["so_don_vi_chua_bao_cao"]) == (True, "16")
     assert [row["bao_cao"] for row in words["bang_don_vi"]].count("Chưa gửi") == 16

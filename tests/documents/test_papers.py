@@ -1,8 +1,7 @@
 """The smaller papers of a conference: their parts in order, for no unit, for one and for a province."""
 
-import dataclasses
-
 import pytest
+from msgspec.structs import replace
 
 from tests.documents.aloud import aloud
 from tests.documents.letters import rendered
@@ -36,17 +35,32 @@ PARTS = {
         *("III. HẠN CHẾ", "IV. GIẢI PHÁP", "V. KIẾN NGHỊ", "./.", "TM. BAN THƯỜNG VỤ"),
     ),
     "speech-form": (
-        *("PHIẾU ĐĂNG KÝ PHÁT BIỂU", "Đơn vị:", "Họ và tên người phát biểu", "Chức vụ", "Tên tham luận"),
+        *(
+            "PHIẾU ĐĂNG KÝ PHÁT BIỂU",
+            "Đơn vị: Thị đoàn Duyên Hải",
+            "Họ và tên người phát biểu",
+            "Chức vụ",
+            "Tên tham luận",
+        ),
         *("Thời lượng", "chậm nhất ngày 14/5/2024"),
     ),
-    "opinion-form": ("PHIẾU LẤY Ý KIẾN", "Đơn vị:", "Kết quả, mô hình hay", "Kiến nghị", "Phiếu gửi về"),
+    "opinion-form": (
+        "PHIẾU LẤY Ý KIẾN",
+        "Đơn vị: Thị đoàn Duyên Hải",
+        "Kết quả, mô hình hay",
+        "Kiến nghị",
+        "Phiếu gửi về",
+    ),
     "script": (
-        *("KỊCH BẢN ĐIỀU HÀNH", "Kính thưa các đồng chí! Được sự đồng ý của", "Về phía Thị ủy Duyên Hải"),
-        *("Về phía Tỉnh đoàn", "Xin trân trọng kính mời", "trao Cờ luân lưu cho Huyện đoàn Cầu Ngang"),
+        *("KỊCH BẢN ĐIỀU HÀNH", "Kính thưa các đồng chí! Được sự đồng ý của", "Về phía Tỉnh đoàn"),
+        *("Về phía Thị ủy Duyên Hải", "Xin trân trọng kính mời", "trao Cờ luân lưu cho Huyện đoàn Cầu Ngang"),
         *("Giờ | Việc | Lời dẫn | Người thực hiện | Hậu cần, ghi chú", "08:00 - 08:15"),
     ),
     "speech-list": ("BẢNG ĐĂNG KÝ PHÁT BIỂU", "| 1 | Thị đoàn Duyên Hải", "Tổng số: 06 ý kiến, 52 phút."),
-    "name-plates": ("TRẦN HOÀNG MINH ĐĂNG / Bí thư Tỉnh đoàn", "NGUYỄN THANH NHÃ"),
+    "name-plates": (
+        "ĐẠI BIỂU / TRẦN HOÀNG MINH ĐĂNG / Bí thư Tỉnh đoàn / Hội nghị giao ban",
+        "NGUYỄN THANH NHÃ",
+    ),
     "badges": ("ĐẠI BIỂU / TRẦN HOÀNG MINH ĐĂNG / Bí thư Tỉnh đoàn / Hội nghị giao ban",),
     "evaluation-form": (
         "PHIẾU ĐÁNH GIÁ",
@@ -79,9 +93,9 @@ def province(units: int) -> Plan:
     )
     host = next(one for one in plan.units if one.code == "TX-DH")
     kept = tuple(one for one in plan.people if one.unit in {unit.code for unit in (*office, host)})
-    one = dataclasses.replace(conference(plan), hosts=("TX-DH",))
-    hosting = dataclasses.replace(host, kind="Thị xã đoàn")
-    return dataclasses.replace(
+    one = replace(conference(plan), hosts=("TX-DH",))
+    hosting = replace(host, kind="Thị xã đoàn")
+    return replace(
         plan,
         units=(*office, hosting, *members),
         people=(*kept, *people),
@@ -114,6 +128,8 @@ def test_a_paper_is_made_for_any_number_of_units(name: str, units: int) -> None:
     found = documents(plan, name)
     if name == "report-form":
         assert len(found) == units
+    elif name in ("speech-form", "opinion-form"):
+        assert [one.words()["co_don_vi"] for one in found] == ([True] * units or [False])
     elif name in ("assignments", "introduction") and not units:
         assert found == []
     for document in found[:1]:
@@ -121,7 +137,7 @@ def test_a_paper_is_made_for_any_number_of_units(name: str, units: int) -> None:
 
 
 def test_what_is_not_listed_is_a_hint_and_no_fault() -> None:
-    plan = dataclasses.replace(example(), assignments=(), speech_requests=())
+    plan = replace(example(), assignments=(), speech_requests=())
     for name in ("assignments", "introduction", "speech-list"):
         kind = kind_named(name)
         assert kind is not None
@@ -142,10 +158,8 @@ def test_a_long_name_is_written_smaller() -> None:
 
 def test_guests_are_introduced_by_the_rule_where_the_sheet_gives_no_order() -> None:
     plan = example()
-    unmarked = tuple(
-        dataclasses.replace(one, introduce=False, introduction_order=None) for one in plan.delegates
-    )
-    (script,) = documents(dataclasses.replace(plan, delegates=unmarked), "script")
+    unmarked = tuple(replace(one, introduce=False, introduction_order=None) for one in plan.delegates)
+    (script,) = documents(replace(plan, delegates=unmarked), "script")
     assert [one["ve_phia"] for one in script.words()["gioi_thieu"]] == [
         "Tỉnh đoàn Trà Vinh",
         "Thị ủy Duyên Hải",
@@ -156,23 +170,33 @@ def test_two_papers_of_one_type_find_their_own_rows_of_the_register() -> None:
     plan = example()
     row = next(one for one in plan.outgoing if one.code == "VB002")
     summons, report = (
-        dataclasses.replace(row, code=code, kind="CV", number=number, subject=subject)
+        replace(row, code=code, kind="CV", number=number, subject=subject)
         for code, number, subject in (
             ("VB101", 31, "Triệu tập dự Hội nghị giao ban"),
             ("VB102", 32, "Báo cáo lịch giao ban và phối hợp tổ chức Hội nghị"),
         )
     )
-    issued = dataclasses.replace(plan, outgoing=(*plan.outgoing, summons, report))
+    issued = replace(plan, outgoing=(*plan.outgoing, summons, report))
     numbers = [documents(issued, name)[0].words()["so_ky_hieu"] for name in ("summons", "committee-letter")]
     assert numbers == ["Số: 31-CV/TĐTN-TCKT", "Số: 32-CV/TĐTN-TCKT"]
 
 
 def test_a_committee_that_the_sheet_does_not_know_is_called_by_its_office() -> None:
     plan = example()
-    bare = dataclasses.replace(plan, units=tuple(one for one in plan.units if one.kind != "Ngoài Đoàn"))
+    bare = replace(plan, units=tuple(one for one in plan.units if one.kind != "Ngoài Đoàn"))
     for name in ("committee-letter", "host-letter"):
         words = documents(bare, name)[0].words()
         assert (words["kinh_gui"], words["cap_uy"]) == (
             "Cấp ủy nơi tổ chức Hội nghị",
             "cấp ủy nơi tổ chức Hội nghị",
         )
+
+
+def test_a_party_committee_is_addressed_by_its_standing_members_and_an_authority_is_no_committee() -> None:
+    plan = example()
+    town = next(one for one in plan.units if one.code == "TXU-DH")
+    authority = replace(town, code="UB-DH", name="Ủy ban nhân dân thị xã Duyên Hải")
+    both = replace(plan, units=(*plan.units, authority))
+    assert documents(both, "committee-letter")[0].words()["kinh_gui"] == "Thường trực Thị ủy Duyên Hải"
+    (thanks,) = documents(both, "thanks")
+    assert thanks.words()["kinh_gui"] == "Thường trực Thị ủy Duyên Hải và Ban Thường vụ Thị đoàn Duyên Hải"

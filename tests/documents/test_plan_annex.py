@@ -1,9 +1,9 @@
 """The annex of the year's plan: the calendar and who prepares what, when the settings ask for it."""
 
-import dataclasses
 import io
 
 import docx
+from msgspec.structs import replace
 
 from tests.documents.letters import rendered
 from tests.documents.plans import example
@@ -18,7 +18,7 @@ def words_of(plan: Plan) -> dict[str, object]:
 
 def with_annex() -> Plan:
     plan = example()
-    return dataclasses.replace(plan, settings=dataclasses.replace(plan.settings, plan_annex=True))
+    return replace(plan, settings=replace(plan.settings, plan_annex=True))
 
 
 def test_the_plan_has_no_annex_until_the_settings_ask_for_it() -> None:

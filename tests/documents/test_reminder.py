@@ -1,7 +1,8 @@
 """Công văn đôn đốc: to whom it goes, and by when they are to answer."""
 
-import dataclasses
 import datetime as dt
+
+from msgspec.structs import replace
 
 from tests.documents.plans import conference, office
 from toolkit.documents.reminder import reminders
@@ -18,10 +19,8 @@ REPORTS = """
 def ahead(*sheets: str) -> Plan:
     """The office before its first conference."""
     plan = office(*sheets)
-    first = dataclasses.replace(
-        conference(plan), status=ConferenceStatus.INVITED, report_deadline=dt.date(2024, 5, 14)
-    )
-    return dataclasses.replace(plan, conferences=(first, *plan.conferences[1:]))
+    first = replace(conference(plan), status=ConferenceStatus.INVITED, report_deadline=dt.date(2024, 5, 14))
+    return replace(plan, conferences=(first, *plan.conferences[1:]))
 
 
 def words(plan: Plan) -> dict[str, object]:

@@ -1,9 +1,10 @@
 """The year in one document: conferences, conclusions, attendance, and the flag's way."""
 
-import dataclasses
 from typing import Any
 
-from tests.documents.meetings import BODIES, MASTHEAD, NBSP, NOBODY, SIGNATURE
+from msgspec.structs import replace
+
+from tests.documents.meetings import BODIES, MASTHEAD, NBSP, NOBODY, SIGNATURE, chart
 from tests.documents.plans import office
 from tests.documents.test_conclusions import CONCLUSIONS
 from tests.documents.test_minutes import DELEGATES
@@ -178,6 +179,22 @@ COURSE: dict[str, Any] = {
             don_vi_nhan="",
         ),
     ),
+    "co_bieu_do": True,
+    "bieu_do": (
+        chart(
+            1,
+            "Đại biểu dự họp theo đơn vị",
+            "Thị đoàn Duyên Hải: có mặt 0, vắng 02; Huyện đoàn Cầu Ngang: có mặt 01, vắng 0",
+            "đại biểu khác: có mặt 01, vắng 0",
+        ),
+        chart(2, "Ý kiến, kiến nghị theo nhóm", "Kiến nghị: 02; Kết quả: 02; Khác: 01"),
+        chart(3, "Ý kiến, kiến nghị theo nơi gửi tới", "Tỉnh đoàn: 01; Không ghi nơi gửi: 04"),
+        chart(
+            4,
+            "Buổi tuyên truyền theo đơn vị, Hội nghị lần thứ nhất",
+            "Thị đoàn Duyên Hải: 1.240; Huyện đoàn Cầu Ngang: 10",
+        ),
+    ),
 }
 
 
@@ -261,6 +278,6 @@ def test_a_flag_goes_on_to_the_next_year() -> None:
 def test_a_cancelled_conference_is_no_part_of_the_year() -> None:
     plan = office()
     status = plan.conferences[0].status.__class__.CANCELLED
-    gone = dataclasses.replace(plan.conferences[1], status=status)
-    words = only_year(dataclasses.replace(plan, conferences=(plan.conferences[0], gone))).words()
+    gone = replace(plan.conferences[1], status=status)
+    words = only_year(replace(plan, conferences=(plan.conferences[0], gone))).words()
     assert words["so_hoi_nghi"] == "01"

@@ -4,10 +4,10 @@ import datetime as dt
 import json
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
+from msgspec.structs import replace
 
 from toolkit.history import Label, Laid, State, open_shelf
 from toolkit.problems import FileLocked, NotWritable

@@ -1,6 +1,6 @@
 """Opinions that say nearly the same are proposed, with a score."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from tests.documents.plans import conference, example
 from toolkit.documents.opinions import opinion_reports
@@ -9,8 +9,8 @@ from toolkit.plan.model import Plan
 
 
 def unmerged(plan: Plan) -> Plan:
-    apart = tuple(dataclasses.replace(one, merged_into="") for one in plan.opinions)
-    return dataclasses.replace(plan, opinions=apart)
+    apart = tuple(replace(one, merged_into="") for one in plan.opinions)
+    return replace(plan, opinions=apart)
 
 
 def proposed(plan: Plan) -> dict[tuple[str, str], int]:

@@ -1,7 +1,8 @@
 """Who is invited, from the five lines of the plan of 2024."""
 
-import dataclasses
 import datetime as dt
+
+from msgspec.structs import replace
 
 from toolkit.plan.guests import Guest, by_unit, guests, invited_units
 from toolkit.plan.model import Conference, Grouping, GuestRule, ListItem, Person, Plan, Scope, Unit
@@ -78,7 +79,7 @@ def named(found: tuple[Guest, ...]) -> list[tuple[str, str]]:
 def invited(
     *rules: GuestRule, conference: Conference = CONFERENCE, on: dt.date | None = None
 ) -> list[tuple[str, str]]:
-    return named(guests(dataclasses.replace(PLAN, guest_rules=rules), conference, on))
+    return named(guests(replace(PLAN, guest_rules=rules), conference, on))
 
 
 def test_the_five_lines_of_the_plan_name_everybody_in_order_of_rule_unit_rank_and_given_name() -> None:
@@ -97,38 +98,38 @@ def test_the_five_lines_of_the_plan_name_everybody_in_order_of_rule_unit_rank_an
 
 def test_a_guest_carries_the_rule_that_named_them() -> None:
     unit, person = UNITS[3], PEOPLE[3]
-    assert guests(dataclasses.replace(PLAN, guest_rules=(DEPARTMENTS,)), CONFERENCE) == (
+    assert guests(replace(PLAN, guest_rules=(DEPARTMENTS,)), CONFERENCE) == (
         Guest(rule=DEPARTMENTS, unit=unit, person=person),
     )
 
 
 def test_a_unit_whose_roster_names_nobody_keeps_its_letter_and_the_seats_it_was_given() -> None:
-    rule = dataclasses.replace(DISTRICTS, value=("Thị đoàn",), quantity=2)
-    (guest,) = guests(dataclasses.replace(PLAN, guest_rules=(rule,)), CONFERENCE)
+    rule = replace(DISTRICTS, value=("Thị đoàn",), quantity=2)
+    (guest,) = guests(replace(PLAN, guest_rules=(rule,)), CONFERENCE)
     assert (guest.unit.code, guest.person, guest.seats) == ("TX-DH", None, 2)
     assert (guest.text, guest.grouping) == (DISTRICTS.text, Grouping.PER_UNIT)
 
 
 def test_the_roster_is_read_on_the_day_of_the_conference() -> None:
-    may = dataclasses.replace(CONFERENCE, date=dt.date(2024, 5, 24))
+    may = replace(CONFERENCE, date=dt.date(2024, 5, 24))
     assert invited(DISTRICTS, conference=may) == [("TX-DH", ""), ("H-CN", "Lê Hằng")]
     assert invited(DISTRICTS, on=dt.date(2024, 5, 31)) == [("TX-DH", ""), ("H-CN", "Lê Hằng")]
 
 
 def test_while_only_the_month_is_known_the_roster_is_read_on_its_last_day() -> None:
-    june = dataclasses.replace(CONFERENCE, date=None, month=Month(2024, 6))
-    may = dataclasses.replace(CONFERENCE, date=None, month=Month(2024, 5))
+    june = replace(CONFERENCE, date=None, month=Month(2024, 6))
+    may = replace(CONFERENCE, date=None, month=Month(2024, 5))
     assert invited(DISTRICTS, conference=june) == [("TX-DH", ""), ("H-CN", "Kim Sa Thương")]
     assert invited(DISTRICTS, conference=may) == [("TX-DH", ""), ("H-CN", "Lê Hằng")]
 
 
 def test_without_day_and_month_those_whose_service_has_no_end_are_invited() -> None:
-    some_day = dataclasses.replace(CONFERENCE, date=None, month=None)
+    some_day = replace(CONFERENCE, date=None, month=None)
     assert invited(DISTRICTS, conference=some_day) == [("TX-DH", ""), ("H-CN", "Kim Sa Thương")]
 
 
 def test_a_person_whom_two_rules_name_is_invited_under_the_first() -> None:
-    again = dataclasses.replace(DISTRICTS, order=9, value=("Tỉnh đoàn",), grouping=Grouping.PER_PERSON)
+    again = replace(DISTRICTS, order=9, value=("Tỉnh đoàn",), grouping=Grouping.PER_PERSON)
     assert invited(again, LEADERS) == invited(LEADERS)
 
 
@@ -136,53 +137,51 @@ def test_a_person_with_two_rows_in_the_roster_is_invited_once() -> None:
     second_post = Person(
         code="NS11", name="Trần Hoàng Đăng", title="Ủy viên", unit="TINH", valid_from=dt.date(2024, 1, 1)
     )
-    plan = dataclasses.replace(PLAN, people=(*PEOPLE, second_post))
-    everybody = dataclasses.replace(LEADERS, titles=())
-    found = guests(dataclasses.replace(plan, guest_rules=(everybody,)), CONFERENCE)
+    plan = replace(PLAN, people=(*PEOPLE, second_post))
+    everybody = replace(LEADERS, titles=())
+    found = guests(replace(plan, guest_rules=(everybody,)), CONFERENCE)
     assert [name for _, name in named(found)].count("Trần Hoàng Đăng") == 1
 
 
 def test_a_quantity_limits_the_whole_rule_or_each_unit_of_a_rule_by_unit() -> None:
-    two = dataclasses.replace(LEADERS, value=("TINH", "H-CN"), quantity=2)
+    two = replace(LEADERS, value=("TINH", "H-CN"), quantity=2)
     assert invited(two) == [("TINH", "Trần Hoàng Đăng"), ("TINH", "Nguyễn Văn Ánh")]
-    one_each = dataclasses.replace(two, quantity=1, grouping=Grouping.PER_UNIT)
+    one_each = replace(two, quantity=1, grouping=Grouping.PER_UNIT)
     assert invited(one_each) == [("TINH", "Trần Hoàng Đăng"), ("H-CN", "Kim Sa Thương")]
 
 
 def test_a_kind_of_units_passes_over_units_that_receive_no_letters() -> None:
-    closed = tuple(dataclasses.replace(unit, invited=False) for unit in UNITS)
-    plan = dataclasses.replace(PLAN, units=closed, guest_rules=(DISTRICTS,))
+    closed = tuple(replace(unit, invited=False) for unit in UNITS)
+    plan = replace(PLAN, units=closed, guest_rules=(DISTRICTS,))
     assert guests(plan, CONFERENCE) == ()
 
 
 def test_a_unit_that_no_longer_exists_is_not_invited() -> None:
-    ended = tuple(dataclasses.replace(unit, valid_to=dt.date(2024, 6, 30)) for unit in UNITS)
-    assert guests(dataclasses.replace(PLAN, units=ended), CONFERENCE) == ()
+    ended = tuple(replace(unit, valid_to=dt.date(2024, 6, 30)) for unit in UNITS)
+    assert guests(replace(PLAN, units=ended), CONFERENCE) == ()
 
 
 def test_guests_of_the_host_and_guests_from_outside_that_are_named_by_code() -> None:
     host = GuestRule(conference="*", scope=Scope.HOST)
-    outside = dataclasses.replace(OUTSIDE, value=("HU-CN",))
+    outside = replace(OUTSIDE, value=("HU-CN",))
     assert invited(host) == [("H-CN", "Kim Sa Thương")]
-    assert invited(outside, conference=dataclasses.replace(CONFERENCE, hosts=("TX-DH",))) == [
-        ("HU-CN", "Huỳnh Văn Sang")
-    ]
-    assert invited(host, OUTSIDE, BELOW_HOST, conference=dataclasses.replace(CONFERENCE, hosts=())) == []
+    assert invited(outside, conference=replace(CONFERENCE, hosts=("TX-DH",))) == [("HU-CN", "Huỳnh Văn Sang")]
+    assert invited(host, OUTSIDE, BELOW_HOST, conference=replace(CONFERENCE, hosts=())) == []
 
 
 def test_units_below_the_host_can_be_limited_to_a_kind_or_to_codes() -> None:
-    communes = dataclasses.replace(BELOW_HOST, value=("đoàn xã",))
+    communes = replace(BELOW_HOST, value=("đoàn xã",))
     assert invited(communes) == [("CN-HH", "Thạch Thị Cha Ri")]
-    assert invited(dataclasses.replace(BELOW_HOST, value=("CN-ML",))) == [("CN-ML", "Đinh Thị Oanh")]
+    assert invited(replace(BELOW_HOST, value=("CN-ML",))) == [("CN-ML", "Đinh Thị Oanh")]
 
 
 def test_a_rule_of_another_conference_or_without_scope_invites_nobody() -> None:
-    assert invited(dataclasses.replace(LEADERS, conference="HN1")) == []
-    assert invited(dataclasses.replace(LEADERS, scope=None)) == []
+    assert invited(replace(LEADERS, conference="HN1")) == []
+    assert invited(replace(LEADERS, scope=None)) == []
 
 
 def test_guests_are_told_by_unit_and_units_in_their_order() -> None:
-    plan = dataclasses.replace(PLAN, guest_rules=(LEADERS, DISTRICTS))
+    plan = replace(PLAN, guest_rules=(LEADERS, DISTRICTS))
     groups = [(unit.code, len(members)) for unit, members in by_unit(guests(plan, CONFERENCE))]
     assert groups == [("TINH", 3), ("TX-DH", 1), ("H-CN", 1)]
     assert [unit.code for unit in invited_units(plan, CONFERENCE)] == ["TINH", "TX-DH", "H-CN"]

@@ -1,9 +1,8 @@
 """Opinions that say the same."""
 
-import dataclasses
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from toolkit.plan.merging import MergedOpinion, merged_opinions
 from toolkit.plan.model import Conference, Opinion, Plan, Unit
@@ -58,7 +57,7 @@ def test_opinions_that_point_at_each_other_or_at_themselves_are_told_once() -> N
 
 
 def test_a_pointer_to_nowhere_or_to_another_conference_merges_nothing() -> None:
-    elsewhere = dataclasses.replace(opinion("YK9", "B"), conference="HN2")
+    elsewhere = replace(opinion("YK9", "B"), conference="HN2")
     assert merged(opinion("YK1", "A", "YK9"), opinion("YK2", "B", "YK8"), elsewhere) == [
         ("YK1", "YK1", "A"),
         ("YK2", "YK2", "B"),
@@ -69,7 +68,7 @@ def test_the_same_words_of_one_group_are_one_opinion() -> None:
     first = opinion("YK1", "A", content="Bổ sung kinh phí cho Hoà Bình")
     again = opinion("YK2", "B", content="bổ sung  kinh phí cho Hòa Bình")
     assert merged(first, again) == [("YK1", "YK1 YK2", "A B")]
-    assert len(merged(first, dataclasses.replace(again, group="Giải pháp"))) == 2
+    assert len(merged(first, replace(again, group="Giải pháp"))) == 2
 
 
 def test_the_same_words_as_a_merged_opinion_join_the_one_that_it_was_merged_into() -> None:
@@ -81,13 +80,13 @@ def test_the_same_words_as_a_merged_opinion_join_the_one_that_it_was_merged_into
 
 
 def test_blank_contents_are_not_alike() -> None:
-    blank = dataclasses.replace(opinion("YK1"), content="")
-    assert len(merged(blank, dataclasses.replace(blank, code="YK2"))) == 2
+    blank = replace(opinion("YK1"), content="")
+    assert len(merged(blank, replace(blank, code="YK2"))) == 2
 
 
 def test_answer_and_conclusion_are_the_first_that_any_member_got() -> None:
     head = opinion("YK1")
-    answered = dataclasses.replace(opinion("YK2", into="YK1"), answer="Ghi nhận.", conclusion="KL1")
+    answered = replace(opinion("YK2", into="YK1"), answer="Ghi nhận.", conclusion="KL1")
     (found,) = merged_opinions(Plan(opinions=(head, answered)), CONFERENCE)
     assert found == MergedOpinion(head=head, members=(head, answered), units=())
     assert (found.answer, found.conclusion) == ("Ghi nhận.", "KL1")

@@ -1,9 +1,9 @@
 """The order of the conferences and the flag's way."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from tests.tables import plan_from
-from toolkit.plan.model import Conference
+from toolkit.plan.model import Conference, Unit
 from toolkit.plan.rotation import (
     Handover,
     flag_recipient,
@@ -58,11 +58,27 @@ def test_the_flag_goes_to_the_typed_unit_or_else_to_the_next_host() -> None:
     assert flag_recipient(PLAN, conference("HN1-2025")) is None
 
 
+def units(*codes: str) -> tuple[Unit, ...]:
+    return tuple(one for one in PLAN.units if one.code in codes)
+
+
+def test_joint_hosts_give_and_take_the_flag_together() -> None:
+    joint = {"HN1-2024": ("TX-DH", "H-CN"), "HN2-2024": ("H-CT", "H-TC")}
+    plan = replace(
+        PLAN,
+        conferences=tuple(
+            replace(one, hosts=joint.get(one.code, one.hosts), flag_recipient="") for one in PLAN.conferences
+        ),
+    )
+    first = handovers(plan, "KH2024")[0]
+    assert (first.givers, first.receivers) == (units("TX-DH", "H-CN"), units("H-CT", "H-TC"))
+
+
 def test_the_flags_way_names_giver_and_receiver_of_each_conference() -> None:
     assert handovers(PLAN, "KH2024") == (
-        Handover(conference=conference("HN1-2024"), giver=PLAN.unit("TX-DH"), receiver=PLAN.unit("H-CT")),
-        Handover(conference=conference("HN2-2024"), giver=PLAN.unit("H-CN"), receiver=PLAN.unit("H-CT")),
-        Handover(conference=conference("HN3-2024"), giver=PLAN.unit("H-CT"), receiver=PLAN.unit("H-TC")),
+        Handover(conference=conference("HN1-2024"), givers=units("TX-DH"), receivers=units("H-CT")),
+        Handover(conference=conference("HN2-2024"), givers=units("H-CN"), receivers=units("H-CT")),
+        Handover(conference=conference("HN3-2024"), givers=units("H-CT"), receivers=units("H-TC")),
     )
 
 
@@ -83,8 +99,8 @@ def test_without_a_plan_the_year_is_that_of_the_month() -> None:
 
 
 def test_a_conference_without_its_ordinal_keeps_its_place_by_its_month() -> None:
-    first = dataclasses.replace(conference("HN1-2024"), ordinal=None)
-    plan = dataclasses.replace(
+    first = replace(conference("HN1-2024"), ordinal=None)
+    plan = replace(
         PLAN, conferences=tuple(first if one.code == first.code else one for one in PLAN.conferences)
     )
     assert [one.code for one in in_order(plan)] == ["HN1-2024", "HN2-2024", "HN3-2024", "HN1-2025"]

@@ -1,10 +1,11 @@
 """The example workbook, built once, and ways to spoil one cell of it."""
 
-import dataclasses
 import re
 import tempfile
 from functools import cache
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from toolkit.book.building.workbook import build_workbooks
 from toolkit.book.grid import Grid, GridSheet, Raw
@@ -48,7 +49,7 @@ def example_workbook(folder: Path) -> Path:
 def spoiled(sheet: str, address: str, value: Raw) -> Reading:
     """The example with one cell typed otherwise."""
     sheets = tuple(_typed(one, address, value) if one.name == sheet else one for one in example_grid())
-    return reading_of(dataclasses.replace(example_grid(), sheets=sheets))
+    return reading_of(replace(example_grid(), sheets=sheets))
 
 
 def setting_cell(key: str) -> str:
@@ -75,4 +76,4 @@ def _typed(sheet: GridSheet, address: str, value: Raw) -> GridSheet:
     column = sum((ord(letter) - 64) * 26**power for power, letter in enumerate(reversed(letters)))
     rows = [list(cells) for cells in sheet.rows]
     rows[row][column - sheet.first_column] = value
-    return dataclasses.replace(sheet, rows=rows)
+    return replace(sheet, rows=rows)

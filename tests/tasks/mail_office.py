@@ -2,11 +2,12 @@
 
 import datetime as dt
 import shutil
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+
+from msgspec.structs import replace
 
 from tests.outbox.post_office import ACCOUNT, PASSWORD
 from tests.tasks.example import example_grid
@@ -21,6 +22,7 @@ from toolkit.tasks.outbox import Composed, composed
 from toolkit.tasks.outcome import Outcome
 
 CONFERENCE = "HN3-2024"
+NOW = dt.datetime(2024, 11, 5, 9)
 KINDS = ("invitation", "invitation-person", "invitation-guest", "agenda")
 _KEPT_RULES = (("Loại đơn vị", "Theo đơn vị"), ("Ngoài Đoàn", "Theo cá nhân"))
 _ACCOUNT = {"máy chủ": "127.0.0.1", "người gửi": ACCOUNT, "số thư mỗi phút": 6000}
@@ -53,7 +55,7 @@ class MailOffice:
         return self.composed(remind=remind).outcome
 
     def composed(self, *, remind: bool = False) -> Composed:
-        return composed(self.reading, self.folder, CONFERENCE, remind=remind)
+        return composed(self.reading, self.folder, CONFERENCE, remind=remind, now=NOW)
 
     def drafts(self) -> dict[str, bytes]:
         """Every file of the outbox by its name."""

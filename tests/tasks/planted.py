@@ -1,9 +1,10 @@
 """Faults planted in the example workbook: what is newly said, and which documents are held for it."""
 
-import dataclasses
 import datetime as dt
 from functools import cache
 from typing import Any
+
+from msgspec.structs import replace
 
 from tests.tasks.example import example_grid
 from tests.tasks.test_faults import AFTER, Faults, Where, _address, _column, _spoiled
@@ -19,7 +20,7 @@ from toolkit.tasks.making.plan_reading import reading_of
 def planted(faults: Faults, merged: tuple[Merged, ...] = (), on: str = "") -> Reading:
     """The example with other values in some cells, and with cells of the sheet ``on`` merged."""
     sheets = (_spoiled(one, faults) for one in example_grid())
-    told = (dataclasses.replace(one, merged=merged) if one.name == on else one for one in sheets)
+    told = (replace(one, merged=merged) if one.name == on else one for one in sheets)
     return reading_of(Grid(file="s.xlsx", sheets=tuple(told)), AFTER)
 
 

@@ -1,9 +1,10 @@
 """Faults planted in the example workbook, and what is said of them that is not said of the example."""
 
-import dataclasses
 import datetime as dt
 from collections.abc import Callable, Sequence
 from functools import cache
+
+from msgspec.structs import replace
 
 from tests.tasks.example import example_grid, setting_cell
 from toolkit.book.grid import Grid, GridSheet, Raw
@@ -35,7 +36,7 @@ def planted(*plants: Plant) -> Grid:
         for where, header, row, value in plants:
             sheet = _typed(sheet, header, row, value) if sheet.name == where else sheet
         sheets.append(sheet)
-    return dataclasses.replace(example_grid(), sheets=tuple(sheets))
+    return replace(example_grid(), sheets=tuple(sheets))
 
 
 def address(plant: Plant) -> str:
@@ -79,20 +80,19 @@ def without_rows(sheet: str, *numbers: int) -> Grid:
 
 def without_sheet(name: str) -> Grid:
     sheets = tuple(one for one in example_grid() if one.name != name)
-    return dataclasses.replace(example_grid(), sheets=sheets)
+    return replace(example_grid(), sheets=sheets)
 
 
 def renamed_sheet(name: str, new: str) -> Grid:
-    sheets = (dataclasses.replace(one, name=new) if one.name == name else one for one in example_grid())
-    return dataclasses.replace(example_grid(), sheets=tuple(sheets))
+    sheets = (replace(one, name=new) if one.name == name else one for one in example_grid())
+    return replace(example_grid(), sheets=tuple(sheets))
 
 
 def _changed(name: str, change: Callable[[GridSheet], Sequence[Sequence[Raw]]]) -> Grid:
     sheets = (
-        dataclasses.replace(one, rows=change(one), formulas=None) if one.name == name else one
-        for one in example_grid()
+        replace(one, rows=change(one), formulas=None) if one.name == name else one for one in example_grid()
     )
-    return dataclasses.replace(example_grid(), sheets=tuple(sheets))
+    return replace(example_grid(), sheets=tuple(sheets))
 
 
 @cache
@@ -106,7 +106,7 @@ def _typed(sheet: GridSheet, header: str, number: int, value: Raw) -> GridSheet:
     rows[row] += [None] * (column + 1 - len(rows[row]))
     rows[row][column] = value
     formulas = frozenset(sheet.formulas or ()) - {sheet.address(row, column)}
-    return dataclasses.replace(sheet, rows=rows, formulas=formulas)
+    return replace(sheet, rows=rows, formulas=formulas)
 
 
 def _position(sheet: GridSheet, header: str, number: int) -> tuple[int, int]:

@@ -1,12 +1,12 @@
 """One fault at a time in the example workbook: it is found once, in its cell, and nothing else is raised."""
 
-import dataclasses
 import datetime as dt
 import unicodedata
 from functools import cache
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from tests.tasks.example import example_grid
 from toolkit.book.grid import Grid, GridSheet, Raw
@@ -147,7 +147,7 @@ def _spoiled(sheet: GridSheet, faults: Faults) -> GridSheet:
         rows += [[] for _ in range(place + 1 - len(rows))]
         rows[place] += [None] * (column + 1 - len(rows[place]))
         rows[place][column] = value
-    return dataclasses.replace(sheet, rows=rows)
+    return replace(sheet, rows=rows)
 
 
 @cache

@@ -29,7 +29,7 @@ IN_ITS_CELL: list[tuple[str, str, int, Raw, str]] = [
     (TP, "Thứ tự", 4, 2, "order-twice"),
     (CC, "Thứ tự", 3, 1, "order-twice"),
     (PB, "Thứ tự", 4, 2, "order-twice"),
-    (DB, "Thứ tự giới thiệu", 5, 4, "order-twice"),
+    (DB, "Thứ tự giới thiệu", 5, 2, "order-twice"),
     (DV, "Thứ tự", 12, 13, "order-twice"),
     (VB, "Mã HN/KH", 7, "HN1-2024", "entry-twice"),
     (VB, "Mã HN/KH", 8, "HN1-2024", "entry-twice"),

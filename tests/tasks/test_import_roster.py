@@ -1,15 +1,21 @@
 """A roster taken in from somebody's list, into the workbook of a new office."""
 
+import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 from toolkit.book.reading.files import read_grid
+from toolkit.documents.buttons import IMPORT_ROSTER
 from toolkit.plan.model import Plan
 from toolkit.plan.office_start import OfficeStart
 from toolkit.tasks.import_roster import import_roster, understand_roster
 from toolkit.tasks.making.plan_reading import reading_of
+from toolkit.tasks.making.press_edits import occasion_now
+from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.new import new
+from toolkit.tasks.press import press_closed
 
 START = OfficeStart(
     province="Vĩnh Long",
@@ -29,10 +35,16 @@ STT,Họ và tên,Năm sinh,Chức danh,Đơn vị công tác,Số ĐT
 """
 
 
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("cơ quan")
+    new(folder, start=START)
+    return folder / "giao-ban-mau.xlsx"
+
+
 @pytest.fixture
-def workbook(tmp_path: Path) -> Path:
-    new(tmp_path, start=START)
-    return tmp_path / "giao-ban-mau.xlsx"
+def workbook(office: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(office, tmp_path))
 
 
 @pytest.fixture
@@ -94,7 +106,7 @@ def test_a_city_governed_like_a_province_has_its_own_names() -> None:
 
 def test_what_was_understood_is_shown_and_nothing_written(workbook: Path, roster: Path) -> None:
     before = workbook.read_bytes()
-    assert list(understand_roster(workbook, roster).lines()) == [
+    assert list(understand_roster(workbook, roster).roster.lines()) == [
         "Cột “Họ và tên” là Họ và tên.",
         "Cột “Chức danh” là Chức vụ.",
         "Cột “Đơn vị công tác” là Đơn vị.",
@@ -131,8 +143,8 @@ def test_people_and_their_units_come_in_once(workbook: Path, roster: Path) -> No
         "TINH",
     )
     again = understand_roster(workbook, roster)
-    assert not again.has_news
-    assert again.found.known == tuple(one.name for one in plan.people)
+    assert not again.roster.has_news
+    assert again.roster.found.known == tuple(one.name for one in plan.people)
 
 
 def test_a_list_without_names_is_refused_with_its_columns(workbook: Path, tmp_path: Path) -> None:
@@ -143,3 +155,72 @@ def test_a_list_without_names_is_refused_with_its_columns(workbook: Path, tmp_pa
         "roster-columns",
         "Không nhận ra cột Họ và tên và Đơn vị của danh sách; các cột đang có: “Chỉ tiêu”, “Số lượng”.",
     )
+
+
+def pressed(workbook: Path) -> Pressed:
+    return press_closed(workbook, occasion_now(IMPORT_ROSTER, workbook))
+
+
+def first_line(workbook: Path) -> str:
+    return pressed(workbook).message.splitlines()[0]
+
+
+def test_the_button_makes_the_folder_and_waits_for_a_list(workbook: Path) -> None:
+    assert first_line(workbook) == (
+        "Nhập danh sách: Đã lập thư mục danh-sach-nhap cạnh sổ. Đồng chí chép danh sách vào đó rồi bấm lại."
+    )
+    folder = workbook.with_name("danh-sach-nhap")
+    (folder / "~$danh sách.xlsx").write_bytes(b"locked")
+    assert first_line(workbook) == (
+        "Nhập danh sách: Thư mục danh-sach-nhap chưa có danh sách nào (.xlsx, .xlsm, .ods, .csv)."
+    )
+
+
+def test_the_button_shows_first_and_writes_at_the_second_press(workbook: Path, roster: Path) -> None:
+    folder = workbook.with_name("danh-sach-nhap")
+    folder.mkdir()
+    older = folder / "cũ.csv"
+    older.write_text("Chỉ tiêu,Số lượng\nMô hình,12\n", encoding="utf-8-sig")
+    os.utime(older, (1, 1))
+    shutil.copy(roster, folder)
+    shown = pressed(workbook).message.splitlines()
+    assert shown[:3] == [
+        "Nhập danh sách: Chưa ghi. Tệp danh sách.csv được hiểu như sau:",
+        "Cột “Họ và tên” là Họ và tên.",
+        "Cột “Chức danh” là Chức vụ.",
+    ]
+    assert "Bấm Nhập danh sách lần nữa trong 10 phút để ghi; không thì sổ giữ nguyên." in shown
+    assert plan_of(workbook).people == ()
+    proposal = (folder / "se-ghi-vao-so.txt").read_text("utf-8-sig").splitlines()
+    assert (
+        "Nhân sự 2. Xưng hô: đồng chí; Mã NS: NS002; Họ và tên: Thạch Sa Vuông; Chức vụ: Phó Bí thư; "
+        "Mã đơn vị: X-CN; Là đầu mối: Không; Là người ký: Không; Điện thoại: 0900 000 102"
+    ) in proposal
+    assert first_line(workbook) == "Nhập danh sách: Đã thêm 04 đơn vị, 05 người từ danh sách.csv."
+    assert len(plan_of(workbook).people) == 5
+    assert not (folder / "se-ghi-vao-so.txt").exists()
+    assert first_line(workbook) == (
+        "Nhập danh sách: danh sách.csv: không có đơn vị, người nào mới; sổ giữ nguyên."
+    )
+
+
+def test_a_list_that_changed_since_it_was_shown_is_shown_again(workbook: Path, roster: Path) -> None:
+    folder = workbook.with_name("danh-sach-nhap")
+    folder.mkdir()
+    placed = Path(shutil.copy(roster, folder))
+    pressed(workbook)
+    placed.write_text(LIST.replace("0900 000 102", "0900 000 109"), encoding="utf-8-sig")
+    assert first_line(workbook).endswith("được hiểu như sau:")
+    assert plan_of(workbook).people == ()
+
+
+def test_a_list_without_names_is_told_on_the_sheet_of_problems(workbook: Path) -> None:
+    folder = workbook.with_name("danh-sach-nhap")
+    folder.mkdir()
+    (folder / "số liệu.csv").write_text("Chỉ tiêu,Số lượng\nMô hình,12\n", encoding="utf-8-sig")
+    found = pressed(workbook)
+    assert found.message.splitlines()[0] == (
+        "Nhập danh sách: Chưa hiểu được danh sách trong số liệu.csv; sổ giữ nguyên."
+    )
+    assert found.outcome
+    assert [one.code for one in found.outcome.problems] == ["roster-columns"]

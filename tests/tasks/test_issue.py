@@ -9,10 +9,11 @@ import pytest
 
 from tests.real.office import needs_office
 from tests.tasks.making.register_office import Office, column, number_of, text_of
+from toolkit.documents.buttons import button_named
 from toolkit.shelf.refusals import is_read_only
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.making.pressed import Pressed
-from toolkit.tasks.press import button_named, press_closed
+from toolkit.tasks.press import press_closed
 from toolkit.tasks.undo import undo
 from toolkit.tasks.why import why
 

@@ -4,10 +4,10 @@ import os
 import subprocess
 import sys
 import zipfile
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
+from msgspec.structs import replace
 
 from tests.tasks.making.register_office import Office, number_of
 from toolkit.history import Event, Label, digest, open_shelf

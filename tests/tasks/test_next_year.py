@@ -128,8 +128,12 @@ _NEW = (
 )
 
 
-def reorganised(following: NextYear) -> Reading:
+def reorganised(following: NextYear, *, rules_too: bool = True) -> Reading:
     """The year with days and halls, and the units as the clerk writes them down in summer."""
+    return reading(following, *summer(following, rules_too=rules_too))
+
+
+def summer(following: NextYear, *, rules_too: bool) -> list[Edit]:
     plan = reading(following).plan
     edits: list[Edit] = []
     for conference, day in zip(plan.conferences, ((5, 23), (8, 22), (11, 14)), strict=True):
@@ -142,8 +146,9 @@ def reorganised(following: NextYear) -> Reading:
             edits.append(SetCell(sheet="Đơn vị", address=address, value=dt.date(2025, 6, 30)))
     rule = next(one for one in plan.guest_rules if "Huyện đoàn" in one.value)
     kinds = "; ".join((*rule.value, "Đoàn xã", "Đoàn phường"))
-    edits.append(SetCell(sheet="Thành phần", address=rule.origin.cells["value"], value=kinds))
-    return reading(following, *edits, *map(_begun, range(len(_NEW)), _NEW))
+    if rules_too:
+        edits.append(SetCell(sheet="Thành phần", address=rule.origin.cells["value"], value=kinds))
+    return [*edits, *map(_begun, range(len(_NEW)), _NEW)]
 
 
 def _begun(turn: int, unit: tuple[str, ...]) -> Edit:
@@ -190,3 +195,32 @@ def test_posts_of_merged_units_are_asked_for_and_those_of_renamed_ones_go_on(fol
     cells = [one.place.cell for one in after.problems if one.code == "post-in-ended-unit"]
     units = {one.unit for one in after.plan.people if one.origin.cells["valid_to"] in cells}
     assert units == {"H-CK", "H-TC"}
+
+
+def test_a_guest_rule_for_the_old_kinds_is_told_the_new_ones(following: NextYear) -> None:
+    said = [str(one) for one in reorganised(following, rules_too=False).problems]
+    (words,) = (words for words in said if "guest-kind-followed" in words)
+    assert words == (
+        "Thành phần!E5: Thành phần “Bí thư, Phó Bí thư các Huyện, Thị, Thành đoàn và Đoàn trực thuộc” chưa "
+        "mời Đoàn phường và Đoàn xã, là loại của các đơn vị kế thừa sau sắp xếp, nên hội nghị HN2-2025 sẽ "
+        "thiếu những đơn vị ấy. Thêm vào ô này: Đoàn phường; Đoàn xã; các hội nghị trước ngày sắp xếp vẫn "
+        "mời như cũ. [guest-kind-followed]"
+    )
+    assert not [one for one in reorganised(following).problems if one.code == "guest-kind-followed"]
+
+
+def test_the_year_after_a_reorganisation_asks_the_new_kinds_and_says_so(
+    following: NextYear, tmp_path: Path
+) -> None:
+    workbook = tmp_path / "giao-ban-2025.xlsx"
+    workbook.write_bytes(patched(following.path.read_bytes(), summer(following, rules_too=False)))
+    after = next_year(workbook)
+    (words,) = (words for words in told(after, Heading.CHANGED) if words.startswith("Thành phần"))
+    assert words.endswith(
+        "loại Thành đoàn; Thị đoàn; Huyện đoàn; Đoàn trực thuộc nay là Đoàn phường; Thị đoàn; Huyện đoàn; "
+        "Đoàn xã; Đoàn trực thuộc; xem lại lời mô tả."
+    )
+    rules = reading_of(read_grid(after.path)).plan.guest_rules
+    assert [one.value for one in rules if "Đoàn xã" in one.value] == [
+        ("Đoàn phường", "Thị đoàn", "Huyện đoàn", "Đoàn xã", "Đoàn trực thuộc")
+    ]

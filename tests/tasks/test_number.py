@@ -9,11 +9,12 @@ import openpyxl
 import pytest
 
 from tests.tasks.making.register_office import Office
+from toolkit.documents.buttons import button_named
 from toolkit.history import Claims
 from toolkit.problems import WrongUse
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.number import Numbers, number
-from toolkit.tasks.press import button_named, press_closed
+from toolkit.tasks.press import press_closed
 
 TODAY = dt.date(2024, 11, 5)
 

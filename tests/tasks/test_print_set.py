@@ -62,11 +62,11 @@ def test_by_unit_each_letter_is_followed_by_what_goes_out_with_it(tmp_path: Path
         ("1", "Giấy mời đơn vị", "Thị đoàn Duyên Hải", "01"),
         ("2", "Chương trình", "", "01"),
         ("3", "Mẫu báo cáo chuyên đề", "Thị đoàn Duyên Hải", "01"),
-        ("4", "Phiếu đăng ký phát biểu", "", "01"),
+        ("4", "Phiếu đăng ký phát biểu", "Thị đoàn Duyên Hải", "01"),
         ("5", "Giấy mời đơn vị", "Huyện đoàn Châu Thành", "01"),
         ("6", "Chương trình", "", "01"),
         ("7", "Mẫu báo cáo chuyên đề", "Huyện đoàn Châu Thành", "01"),
-        ("8", "Phiếu đăng ký phát biểu", "", "01"),
+        ("8", "Phiếu đăng ký phát biểu", "Huyện đoàn Châu Thành", "01"),
     ]
 
 
@@ -90,7 +90,7 @@ def test_a_letter_that_was_edited_by_hand_is_printed_as_it_lies(tmp_path: Path) 
 
 def test_a_second_run_keeps_the_file_and_another_order_or_name_is_refused(tmp_path: Path) -> None:
     first, second = bound(tmp_path), bound(tmp_path)
-    assert [one.state.value for one in second.files] == ["kept"] * 7
+    assert [one.state.value for one in second.files] == ["kept"] * 8
     assert first.files[-1].path == second.files[-1].path
     with pytest.raises(WrongUse, match="Không có cách xếp “ngày”"):
         bound(tmp_path, order="ngày")

@@ -1,11 +1,11 @@
 """Before a conference one press proposes the rows that the program knows, and never one twice."""
 
-import dataclasses
 import datetime as dt
 from pathlib import Path
 
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from tests.documents.plans import conference, office
 from tests.tasks.making.register_office import Office, column, text_of
@@ -22,8 +22,8 @@ NEXT = "HN3-2024"
 
 def ahead(plan: Plan) -> Plan:
     """The plan before its first conference."""
-    first = dataclasses.replace(conference(plan), status=ConferenceStatus.DATED)
-    return dataclasses.replace(plan, conferences=(first, *plan.conferences[1:]))
+    first = replace(conference(plan), status=ConferenceStatus.DATED)
+    return replace(plan, conferences=(first, *plan.conferences[1:]))
 
 
 def rows(plan: Plan, table: str) -> list[dict[str, object]]:

@@ -1,12 +1,12 @@
 """A province after the reorganisation: 155 units, 1,500 people, every letter made, little memory."""
 
-import dataclasses
 import subprocess
 import sys
 from pathlib import Path
 
 import docx
 import pytest
+from msgspec.structs import replace
 
 from tests.tasks.example import example_reading
 from toolkit.book.reading.plans import Reading
@@ -31,7 +31,7 @@ def large_reading() -> Reading:
         )
         for number in range(UNITS)
     )
-    units = tuple(dataclasses.replace(unit, invited=True) for unit in units)
+    units = tuple(replace(unit, invited=True) for unit in units)
     people = tuple(
         Person(
             code=f"P{number:04}",
@@ -52,7 +52,7 @@ def large_reading() -> Reading:
             grouping=Grouping.PER_PERSON,
         ),
     )
-    large = dataclasses.replace(
+    large = replace(
         plan,
         units=(*plan.units, *units),
         people=(*plan.people, *people),

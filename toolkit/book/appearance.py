@@ -1,11 +1,11 @@
 """What is seen of a sheet beside its values: hidden rows, totals rows of tables, number formats."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Appearance:
+class Appearance(Struct, frozen=True, kw_only=True):
     """One sheet's looks; rows and columns are numbered from 1, as people number them.
 
     Attributes:

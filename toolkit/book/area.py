@@ -1,13 +1,13 @@
 """Areas of a sheet in A1 notation: read, written and stretched."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _CELL = re.compile(r"\$?([A-Z]{1,3})\$?(\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """Columns ``left`` to ``right``, rows ``top`` to ``bottom``; all 1-based and included."""
 
     left: int

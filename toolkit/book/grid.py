@@ -2,21 +2,20 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from toolkit.book.appearance import Appearance
 from toolkit.book.area import column_letters as column_letters
 
 
-@dataclass(frozen=True, slots=True)
-class CellError:
+class CellError(Struct, frozen=True):
     """What Excel shows as ``#N/A``, ``#REF!`` ..."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Uncomputed:
+class Uncomputed(Struct, frozen=True):
     """A formula that was stored without its result."""
 
     formula: str
@@ -27,8 +26,7 @@ Raw = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Merged:
+class Merged(Struct, frozen=True, kw_only=True):
     """A range of merged cells, by its corners' rows and columns (1-based, both included)."""
 
     first_row: int
@@ -41,8 +39,10 @@ class Merged:
         return f"{first}:{column_letters(self.last_column)}{self.last_row}"
 
 
-@dataclass(frozen=True, slots=True)
-class GridSheet:
+_LOOKS = ("hidden", "active", "appearance")
+
+
+class GridSheet(Struct, frozen=True, eq=False):
     """One sheet: ``rows[r][c]`` is the cell at row ``first_row + r``, column ``first_column + c`` (1-based).
 
     Rows may be of unequal length; a cell beyond a row's end is None. Hidden and filtered rows are rows like
@@ -62,21 +62,27 @@ class GridSheet:
     cut: str = ""
     formulas: frozenset[str] | None = None
     merged: tuple["Merged", ...] = ()
-    hidden: bool = field(default=False, compare=False)
-    active: bool = field(default=False, compare=False)
-    appearance: Callable[[], Appearance] = field(default=Appearance, compare=False, repr=False)
+    hidden: bool = False
+    active: bool = False
+    appearance: Callable[[], Appearance] = Appearance
+
+    def __eq__(self, other: object) -> bool:
+        """Whether they hold the same; how a sheet looks, or whether it is shown, is no part of that."""
+        return isinstance(other, GridSheet) and self._content() == other._content()
+
+    def _content(self) -> tuple[object, ...]:
+        return tuple(getattr(self, name) for name in self.__struct_fields__ if name not in _LOOKS)
 
     def address(self, row: int, column: int) -> str:
         """The A1 address of ``rows[row][column]``."""
         return f"{column_letters(self.first_column + column)}{self.first_row + row}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grid:
+class Grid(Struct, frozen=True, kw_only=True):
     """A workbook as it was read; ``file`` is its name for messages, ``date_1904`` its date system."""
 
     file: str = ""
-    sheets: tuple[GridSheet, ...] = field(default=())
+    sheets: tuple[GridSheet, ...] = ()
     date_1904: bool = False
 
     def __iter__(self) -> Iterator[GridSheet]:

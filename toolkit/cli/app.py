@@ -9,6 +9,7 @@ from toolkit import __version__
 from toolkit.cli import bundling, looking_back, mailing, merging, numbering, pressing, setting_up
 from toolkit.cli.exits import DONE, WORLD, WRONG_USE, exit_code
 from toolkit.cli.help import VietnameseCommand, VietnameseGroup
+from toolkit.cli.options import ChosenConference, DryRun, Json, Out, Workbook
 from toolkit.cli.pdf_options import Pdf, PdfArchive, PdfOnly, pdf_wish
 from toolkit.cli.printing import (
     print_fields,
@@ -34,21 +35,6 @@ _LABELS = {kind.name: kind.label for kind in DOCUMENTS} | {
     "print-set": "Bộ in",
 }
 
-# readable=False: whether a file can be read is found out by reading it, and told in our own words.
-_Workbook = Annotated[
-    Path, typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ: .xlsx, .xlsm hoặc .ods.")
-]
-_Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
-_Out = Annotated[
-    Path | None,
-    typer.Option(
-        "--out",
-        metavar="THƯ_MỤC",
-        readable=False,
-        help="Nơi đặt kết quả; nếu không nêu: theo trang Cấu hình.",
-    ),
-]
-_DryRun = Annotated[bool, typer.Option("--dry-run", help="Chỉ cho biết sẽ làm gì, không ghi tệp nào.")]
 _Codes = list[str] | None
 
 app = typer.Typer(
@@ -86,7 +72,7 @@ def demo(
             "--out", metavar="THƯ_MỤC", readable=False, help="Nơi đặt văn bản; nếu không nêu: demo."
         ),
     ] = Path("demo"),
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.demo import demo as work  # slow import
 
@@ -96,7 +82,7 @@ def demo(
 
 
 @app.command(cls=VietnameseCommand, help="Kiểm tra sổ: chỉ ra từng ô sai hoặc đáng ngờ và cách sửa.")
-def check(workbook: _Workbook, json: _Json = False) -> int:
+def check(workbook: Workbook, json: Json = False) -> int:
     from toolkit.tasks.check import check as work  # slow import
 
     outcome = work(workbook)
@@ -109,7 +95,7 @@ def check(workbook: _Workbook, json: _Json = False) -> int:
 
 @app.command(cls=VietnameseCommand, help="Làm văn bản từ sổ. Tệp đã sửa tay không bao giờ bị ghi đè.")
 def make(
-    workbook: _Workbook,
+    workbook: Workbook,
     kinds: Annotated[
         _Codes, typer.Argument(metavar="LOẠI", help="Loại văn bản (xem: giaoban kinds); all là tất cả.")
     ] = None,
@@ -120,7 +106,7 @@ def make(
     unit: Annotated[
         _Codes, typer.Option("--unit", metavar="MÃ", help="Chỉ làm cho đơn vị này; nêu được nhiều lần.")
     ] = None,
-    out: _Out = None,
+    out: Out = None,
     pdf: Pdf = False,
     pdf_only: PdfOnly = False,
     pdf_a: PdfArchive = False,
@@ -128,8 +114,8 @@ def make(
     duplex: Duplex = False,
     copies: Copies = False,
     order: Order = "unit",
-    dry_run: _DryRun = False,
-    json: _Json = False,
+    dry_run: DryRun = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.make import make as work  # slow import
 
@@ -156,14 +142,14 @@ setting_up.add_to(app)
 @app.command(
     cls=VietnameseCommand, help="Tổng hợp cả năm thành một tệp Excel: dự họp, báo cáo, ý kiến, kết luận."
 )
-def consolidate(workbook: _Workbook, out: _Out = None, dry_run: _DryRun = False, json: _Json = False) -> int:
+def consolidate(workbook: Workbook, out: Out = None, dry_run: DryRun = False, json: Json = False) -> int:
     from toolkit.tasks.consolidate import consolidate as work  # slow import
 
     return _report(work(workbook, out=out, dry_run=dry_run), json)
 
 
 @app.command(cls=VietnameseCommand, help="Liệt kê các loại văn bản.")
-def kinds(json: _Json = False) -> int:
+def kinds(json: Json = False) -> int:
     from toolkit.tasks.describe import kinds as work  # slow import
 
     found = work()
@@ -174,9 +160,9 @@ def kinds(json: _Json = False) -> int:
 @app.command(cls=VietnameseCommand, help="Liệt kê các thẻ mà mẫu của một loại được dùng.")
 def fields(
     kind: Annotated[str, typer.Argument(metavar="LOẠI", help="Tên loại văn bản (xem: giaoban kinds).")],
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
-    from dataclasses import asdict
+    from msgspec.structs import asdict
 
     from toolkit.tasks.describe import fields as work  # slow import
 
@@ -196,7 +182,7 @@ def build(
             "--out", metavar="THƯ_MỤC", readable=False, help="Nơi dựng; nếu không nêu: thư mục mã nguồn."
         ),
     ] = None,
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.build import build as work  # slow import
 
@@ -208,18 +194,16 @@ def build(
     help="Làm như một nút của sổ: kết quả được ghi vào sổ; sổ đang mở thì ghi vào tệp riêng bên cạnh.",
 )
 def press(
-    workbook: _Workbook,
+    workbook: Workbook,
     action: Annotated[
         str, typer.Argument(metavar="VIỆC", help="Tên việc, ví dụ check, invitations, minutes.")
     ],
-    conference: Annotated[
-        str, typer.Option("--conference", metavar="MÃ", help="Hội nghị; nếu không nêu: theo trang Bắt đầu.")
-    ] = "",
+    conference: ChosenConference = "",
     latest: Annotated[
         bool,
         typer.Option("--latest", help="Trong các bản .xlsm, .ods, .xlsx cùng tên, lấy bản lưu sau cùng."),
     ] = False,
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.launch import meant, read_from  # slow import
 
@@ -240,9 +224,9 @@ def doctor(
     trust: Annotated[
         bool, typer.Option("--trust", help="Cho LibreOffice chạy nút bấm của các sổ trong thư mục này.")
     ] = False,
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
-    from dataclasses import asdict
+    from msgspec.structs import asdict
 
     from toolkit.tasks.doctor import Health, findings  # slow import
     from toolkit.tasks.libreoffice_trust import profiles

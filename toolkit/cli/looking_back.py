@@ -7,6 +7,7 @@ import typer
 
 from toolkit.cli.exits import DONE, exit_code
 from toolkit.cli.help import VietnameseCommand
+from toolkit.cli.options import Json
 from toolkit.cli.printing import print_json, print_lines, print_problems
 from toolkit.cli.watching import watched
 
@@ -18,7 +19,6 @@ _Out = Annotated[
     Path | None,
     typer.Option("--out", metavar="THƯ_MỤC", readable=False, help="Thư mục kết quả, khi không nêu sổ."),
 ]
-_Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -39,12 +39,12 @@ def undo(
     redo: Annotated[
         bool, typer.Option("--redo", help="Làm lại lần vừa hoàn tác, đúng các tệp lúc đó.")
     ] = False,
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.undo import folder_meant  # slow import
     from toolkit.tasks.undo import undo as work
 
-    undone = work(folder_meant(workbook, out), again=redo)
+    undone = work(folder_meant(workbook, out), again=redo, workbook=workbook)
     if json:
         print_json(undone.record())
     else:
@@ -64,7 +64,7 @@ def history(
             help="Dọn bớt: chỉ giữ lần làm sau cùng để hoàn tác; văn bản đã phát hành luôn được nhớ.",
         ),
     ] = False,
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.history import history as work  # slow import
     from toolkit.tasks.history import prune as clear
@@ -92,11 +92,24 @@ def why(
     words: Annotated[
         bool, typer.Option("--words", help="Nêu cả từng đoạn lấy từ ô nào, của ai, và những đoạn đã sửa tay.")
     ] = False,
-    json: _Json = False,
+    annex: Annotated[
+        Path | None,
+        typer.Option(
+            "--annex",
+            metavar="TỆP_MỚI",
+            readable=False,
+            help="Ghi thêm phụ lục nguồn (Word): từng đoạn lấy từ ô nào, của ai.",
+        ),
+    ] = None,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.why import why as work  # slow import
 
-    reason = work(path, workbook=workbook, out=out, hand=words)
+    reason = work(path, workbook=workbook, out=out, hand=words or annex is not None)
+    if annex:
+        from toolkit.tasks.source_annex import write_source_annex  # slow import
+
+        write_source_annex(reason, annex)
     print_json(reason.record()) if json else print_lines(reason.lines())
     return DONE
 
@@ -106,7 +119,7 @@ def affects(
         Path, typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ: .xlsx, .xlsm hoặc .ods.")
     ],
     out: _Out = None,
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.affects import affects as work  # slow import
 

@@ -1,6 +1,7 @@
 """The commands that write messages, send them, and read what comes back."""
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -8,28 +9,28 @@ import typer
 
 from toolkit.cli.exits import DONE, exit_code
 from toolkit.cli.help import VietnameseCommand
+from toolkit.cli.options import ChosenConference, Json, Out, Workbook
 from toolkit.cli.printing import print_json, print_lines, print_made, print_problems
 from toolkit.cli.watching import watched
 from toolkit.problems import WrongUse
 
 if TYPE_CHECKING:
     from toolkit.tasks.making.send_list import SendList
+    from toolkit.tasks.send import Sent
 
-_LABELS = {"message": "Thư", "calendar": "Lịch họp"}
-_Workbook = Annotated[
-    Path, typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ: .xlsx, .xlsm hoặc .ods.")
+_Remind = Annotated[
+    bool, typer.Option("--remind", help="Thư nhắc những nơi đã gửi giấy mời mà chưa xác nhận.")
 ]
-_Conference = Annotated[str, typer.Option("--conference", metavar="MÃ", help="Hội nghị của các thư.")]
-_Out = Annotated[
-    Path | None,
+_Again = Annotated[
+    list[Path] | None,
     typer.Option(
-        "--out",
-        metavar="THƯ_MỤC",
+        "--again",
+        metavar="TỆP",
         readable=False,
-        help="Thư mục kết quả; nếu không nêu: theo trang Cấu hình.",
+        help="Gửi lại thư này dù không rõ lần trước đã đến chưa; nêu được nhiều lần.",
     ),
 ]
-_Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
+_LABELS = {"message": "Thư", "calendar": "Lịch họp"}
 
 
 def add_to(app: typer.Typer) -> None:
@@ -41,13 +42,11 @@ def add_to(app: typer.Typer) -> None:
 
 
 def outbox(
-    workbook: _Workbook,
-    conference: _Conference,
-    remind: Annotated[
-        bool, typer.Option("--remind", help="Soạn thư nhắc những nơi đã gửi giấy mời mà chưa xác nhận.")
-    ] = False,
-    out: _Out = None,
-    json: _Json = False,
+    workbook: Workbook,
+    conference: ChosenConference = "",
+    remind: _Remind = False,
+    out: Out = None,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.outbox import outbox as work  # slow import
 
@@ -63,26 +62,19 @@ def outbox(
 
 
 def send(
-    workbook: _Workbook,
+    workbook: Workbook,
     conference: Annotated[str, typer.Option("--conference", metavar="MÃ", help="Hội nghị của các thư.")] = "",
+    remind: _Remind = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Chỉ liệt kê thư nào sẽ gửi cho ai.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Gửi luôn, không hỏi lại.")] = False,
     drafts: Annotated[bool, typer.Option("--drafts", help="Gửi cả thư mang giấy mời dự thảo.")] = False,
-    again: Annotated[
-        list[Path] | None,
-        typer.Option(
-            "--again",
-            metavar="TỆP",
-            readable=False,
-            help="Gửi lại thư này dù không rõ lần trước đã đến chưa; nêu được nhiều lần.",
-        ),
-    ] = None,
+    again: _Again = None,
     password: Annotated[
         bool,
         typer.Option("--password", help="Nhập mật khẩu hộp thư, cất vào kho của máy; không gửi."),
     ] = False,
-    out: _Out = None,
-    json: _Json = False,
+    out: Out = None,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.send import send as work  # slow import
 
@@ -90,14 +82,22 @@ def send(
         return _keep_password(workbook)
     if not conference:
         raise WrongUse("Chưa nêu hội nghị.", remedy="Thêm --conference MÃ, ví dụ --conference HN1-2024.")
-
-    def agreed(found: "SendList") -> bool:
-        return _agreed(found, dry_run=dry_run, yes=yes, quiet=json)
-
     with watched(quiet=json) as progress:
         sent = work(
-            workbook, conference, out=out, drafts=drafts, again=again or (), agreed=agreed, progress=progress
+            workbook,
+            conference,
+            remind=remind,
+            out=out,
+            drafts=drafts,
+            again=again or (),
+            agreed=partial(_agreed, dry_run=dry_run, yes=yes, quiet=json),
+            progress=progress,
         )
+    return _told(sent, json=json)
+
+
+def _told(sent: "Sent", *, json: bool) -> int:
+    """Print what came of sending; returns the exit code."""
     if json:
         listed = [one.line() for one in sent.listed.dispatches] if sent.listed else []
         print_json({"listed": listed, "sent": sent.sent, "problems": sent.outcome.record()["problems"]})
@@ -122,7 +122,7 @@ def _agreed(found: "SendList", *, dry_run: bool, yes: bool, quiet: bool) -> bool
 
 
 def _keep_password(workbook: Path) -> int:
-    from toolkit.tasks.send import store_password  # slow import
+    from toolkit.tasks.making.mail_account import store_password  # slow import
 
     word = typer.prompt("Mật khẩu của hộp thư", hide_input=True)
     account = store_password(workbook, word)

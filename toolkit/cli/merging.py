@@ -7,6 +7,7 @@ import typer
 
 from toolkit.cli.exits import exit_code
 from toolkit.cli.help import VietnameseCommand
+from toolkit.cli.options import Json
 from toolkit.cli.pdf_options import Pdf, PdfArchive, PdfOnly, pdf_wish
 from toolkit.cli.printing import print_json, print_made, print_problems
 from toolkit.cli.watching import watched
@@ -19,7 +20,6 @@ _Sheet = Annotated[
     str,
     typer.Option("--sheet", metavar="TRANG", help="Trang có bảng; nếu không nêu: trang hợp với mẫu nhất."),
 ]
-_Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
 _Table = Annotated[
     Path, typer.Argument(metavar="BẢNG", readable=False, help="Bảng: .xlsx, .xlsm, .ods hoặc .csv.")
 ]
@@ -91,7 +91,7 @@ def merge(
     pdf: Pdf = False,
     pdf_only: PdfOnly = False,
     pdf_a: PdfArchive = False,
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.making.pdf_files import NO_PDF  # slow import
     from toolkit.tasks.merge import Wish
@@ -128,7 +128,7 @@ def lint(
         Path | None,
         typer.Option("--annotate", metavar="TỆP", help="Ghi một bản sao có nhận xét ở từng chỗ sai."),
     ] = None,
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.lint import lint as work  # slow import
 

@@ -7,6 +7,7 @@ import typer
 
 from toolkit.cli.exits import exit_code
 from toolkit.cli.help import VietnameseCommand
+from toolkit.cli.options import ChosenConference, Json, WrittenWorkbook
 from toolkit.cli.printing import print_json, print_lines, print_problems
 from toolkit.cli.watching import watched
 from toolkit.tasks.outcome import Outcome
@@ -20,18 +21,14 @@ def add_to(app: typer.Typer) -> None:
     app.command(cls=VietnameseCommand, help=summary)(issue)
 
 
-_Workbook = Annotated[Path, typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ: .xlsx hoặc .xlsm.")]
-_Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
-
-
 def number(
-    workbook: _Workbook,
+    workbook: WrittenWorkbook,
     code: Annotated[str, typer.Argument(metavar="MÃ_VB", help="Mã dòng ở trang Văn bản đi, ví dụ VB010.")],
     wished: Annotated[
         int | None,
         typer.Argument(metavar="SỐ", min=1, max=99_999, help="Số cần lấy; nếu không nêu: số tiếp theo."),
     ] = None,
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.number import number as work  # slow import
 
@@ -48,17 +45,15 @@ def number(
 
 
 def issue(
-    workbook: _Workbook,
+    workbook: WrittenWorkbook,
     files: Annotated[
         list[Path] | None,
         typer.Argument(
             metavar="TỆP", readable=False, help="Các tệp cần phát hành; nếu không nêu: theo hội nghị."
         ),
     ] = None,
-    conference: Annotated[
-        str, typer.Option("--conference", metavar="MÃ", help="Hội nghị; nếu không nêu: theo trang Bắt đầu.")
-    ] = "",
-    json: _Json = False,
+    conference: ChosenConference = "",
+    json: Json = False,
 ) -> int:
     from toolkit.documents.buttons import ISSUE  # slow import
     from toolkit.tasks.making.press_edits import occasion_now

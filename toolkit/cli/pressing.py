@@ -1,22 +1,17 @@
 """The commands that do what a button does with a closed workbook."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from msgspec.structs import replace
 
 from toolkit.cli.exits import exit_code
 from toolkit.cli.help import VietnameseCommand
+from toolkit.cli.options import ChosenConference, Json, Out, WrittenWorkbook
 from toolkit.cli.printing import print_json, print_made, print_problems
 from toolkit.cli.watching import watched
 from toolkit.tasks.outcome import Outcome
-
-_Workbook = Annotated[Path, typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ: .xlsx hoặc .xlsm.")]
-_Conference = Annotated[
-    str, typer.Option("--conference", metavar="MÃ", help="Hội nghị; nếu không nêu: theo trang Bắt đầu.")
-]
-_Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -29,23 +24,15 @@ def add_to(app: typer.Typer) -> None:
     app.command(cls=VietnameseCommand, help=summary)(collect)
 
 
-def lists(workbook: _Workbook, conference: _Conference = "", json: _Json = False) -> int:
+def lists(workbook: WrittenWorkbook, conference: ChosenConference = "", json: Json = False) -> int:
     return pressed(workbook, "lists", conference, json=json)
 
 
 def returns(
-    workbook: _Workbook,
-    conference: Annotated[str, typer.Option("--conference", metavar="MÃ", help="Hội nghị.")],
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out",
-            metavar="THƯ_MỤC",
-            readable=False,
-            help="Nơi đặt kết quả; nếu không nêu: theo trang Cấu hình.",
-        ),
-    ] = None,
-    json: _Json = False,
+    workbook: WrittenWorkbook,
+    conference: ChosenConference = "",
+    out: Out = None,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.returns import KIND  # slow import
     from toolkit.tasks.returns import returns as work
@@ -57,12 +44,12 @@ def returns(
 
 
 def collect(
-    workbook: _Workbook,
+    workbook: WrittenWorkbook,
     folder: Annotated[
         Path, typer.Argument(metavar="THƯ_MỤC", readable=False, help="Thư mục chứa các tệp gửi về.")
     ],
-    conference: _Conference = "",
-    json: _Json = False,
+    conference: ChosenConference = "",
+    json: Json = False,
 ) -> int:
     return pressed(workbook, "collect", conference, json=json, returned=folder)
 
@@ -72,9 +59,10 @@ def pressed(workbook: Path, action: str, conference: str, *, json: bool, returne
 
     ``returned`` is the folder of what units sent; what is wrong there is told at once.
     """
+    from toolkit.documents.buttons import button_named
     from toolkit.office.desktop import open_folder  # slow import
     from toolkit.tasks.making.press_edits import occasion_now
-    from toolkit.tasks.press import button_named, press_closed
+    from toolkit.tasks.press import press_closed
 
     occasion = occasion_now(button_named(action), workbook, conference=conference)
     occasion = replace(occasion, returned=returned)

@@ -8,11 +8,11 @@ import typer
 
 from toolkit.cli.exits import exit_code
 from toolkit.cli.help import VietnameseCommand
+from toolkit.cli.options import Json
 from toolkit.cli.printing import print_json, print_lines, print_made, print_problems
 from toolkit.plan.office_start import OfficeStart
 from toolkit.tasks.outcome import Outcome
 
-_Json = Annotated[bool, typer.Option("--json", help="In kết quả thành một đối tượng JSON.")]
 _LABELS = {"workbook": "Sổ", "template": "Mẫu", "launcher": "Tệp bấm chạy"}
 _ASKED = (
     ("term", "Nhiệm kỳ, ví dụ 2025 - 2030"),
@@ -54,7 +54,7 @@ def new(
         str,
         typer.Option("--unit-types", metavar="CÁC_LOẠI", help="“Đoàn xã; Đoàn phường; Đoàn trực thuộc”."),
     ] = "",
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.new import new as work  # slow import
 
@@ -67,6 +67,8 @@ def new(
         print_json(outcome.record())
     else:
         print_made(outcome, _LABELS)
+        if outcome.problems:
+            print_problems(outcome.problems)
     return exit_code(outcome)
 
 
@@ -78,7 +80,7 @@ def next_year(
             "--out", metavar="TỆP", readable=False, help="Tên sổ mới; nếu không nêu: đặt cạnh sổ năm nay."
         ),
     ] = None,
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks.next_year import next_year as work  # slow import
 
@@ -87,10 +89,10 @@ def next_year(
         told = [{"heading": heading.value, "message": words} for heading, words in following.told]
         print_json({**following.outcome.record(), "told": told})
         return exit_code(following.outcome)
+    if following.told:
+        print_lines((f"Đã lập {following.path}.", *following.lines()))
     if following.outcome.problems:
         print_problems(following.outcome.problems)
-    else:
-        print_lines((f"Đã lập {following.path}.", *following.lines()))
     return exit_code(following.outcome)
 
 
@@ -101,21 +103,21 @@ def import_roster(
     ],
     sheet: Annotated[str, typer.Option("--sheet", metavar="TRANG", help="Trang của danh sách.")] = "",
     yes: Annotated[bool, typer.Option("--yes", help="Ghi ngay, không hỏi lại.")] = False,
-    json: _Json = False,
+    json: Json = False,
 ) -> int:
     from toolkit.tasks import import_roster as work  # slow import
 
     found = work.understand_roster(workbook, roster, sheet=sheet)
     if not json:
-        print_lines(found.lines() if not found.problems else ())
+        print_lines(found.roster.lines() if not found.problems else ())
     ask = not yes and not json and sys.stdin.isatty()
-    if found.has_news and (yes or (ask and typer.confirm("Ghi vào sổ?", default=False))):
+    if found.roster.has_news and (yes or (ask and typer.confirm("Ghi vào sổ?", default=False))):
         found = work.import_roster(found)
-    elif found.has_news and not json:
+    elif found.roster.has_news and not json:
         print_lines(("Chưa ghi gì vào sổ; thêm --yes để ghi.",))
     outcome = Outcome(problems=found.problems)
     if json:
-        people, units = len(found.found.people), len(found.found.units)
+        people, units = len(found.roster.found.people), len(found.roster.found.units)
         told = {"units": units, "people": people, "written": found.written}
         print_json({**told, "problems": outcome.record()["problems"]})
         return exit_code(outcome)

@@ -67,7 +67,7 @@ def agendas(plan: Plan, conference: Conference) -> Iterator[Document]:
         la_du_thao=not release.issued,
         so_giay_moi=symbol(plan, INVITATION_TYPE, release.number),
         ngay_giay_moi=place_line(plan, release).removeprefix(f"{plan.settings.place}, "),
-        muc=_rows(plan, conference),
+        muc=agenda_rows(plan, conference),
         **_follow_up(plan, conference, release.day),
     )
     title, found = f"Chương trình {name}", _problems(plan, conference, release.day)
@@ -94,7 +94,8 @@ def _problems(plan: Plan, conference: Conference, day: dt.date | None) -> tuple[
     return (problem("agenda-without-follow-up", place, **words),)
 
 
-def _rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
+def agenda_rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
+    """The items of a conference's agenda as its table shows them, with their times where these are known."""
     return tuple(
         AgendaRow(
             tt=str(place),

@@ -1,8 +1,11 @@
 """Danh sách đại biểu: who is expected at one conference, with a column to sign in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import count
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Document, Kind, spread, tag
@@ -58,8 +61,7 @@ class AttendanceContext(Masthead, Bodies, Meeting):
     tong_so: str = tag("Tổng số đại biểu, ví dụ “58”")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Seat:
+class _Seat(Struct, frozen=True, kw_only=True):
     """One line of the list before it is numbered; ``group`` may be blank."""
 
     group: str

@@ -1,7 +1,8 @@
 """The face of an action in the workbook: what its button, its ribbon control and its macro are called."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from toolkit.wording import uncapitalised
 
@@ -19,15 +20,15 @@ class Stage(StrEnum):
     YEAR_END = "Cuối năm"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Button:
+class Button(Struct, frozen=True, kw_only=True):
     """One button of the workbook.
 
     ``action`` is the word that the macro hands to Python, ``macro`` the ASCII name of its Sub,
     ``help`` what it makes, ``icon`` Office's name of its
     picture, ``stage`` when it is needed. ``step``: it is a step of the work, numbered on the first sheet and
     shown there with its last result. ``for_all``: it works on all there is, whatever conference is chosen.
-    ``doing``: what the status bar says of it, unless it is "Đang làm ...".
+    ``doing``: what the status bar says of it, unless it is "Đang làm ...". ``work``: what a press calls, as
+    an entry point "module:function" of the tasks; blank for a button that makes documents.
     """
 
     action: str
@@ -39,6 +40,7 @@ class Button:
     step: bool = True
     for_all: bool = False
     doing: str = ""
+    work: str = ""
 
     @property
     def purpose(self) -> str:

@@ -1,10 +1,15 @@
-"""Every button of the workbook, in the order of the work; the document kinds bring their own."""
+"""Every button of the workbook, in the order of the work; the document kinds bring their own.
+
+A new action is a row here and the function that its ``work`` names.
+"""
 
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kinds import buttons
+from toolkit.problems import WrongUse
 
 CHECK = Button(
     action="check",
+    work="check:press_check",
     caption="Kiểm tra",
     macro="KiemTra",
     doing="Đang kiểm tra sổ kế hoạch",
@@ -13,6 +18,7 @@ CHECK = Button(
 )
 OUTBOX = Button(
     action="outbox",
+    work="mailing:press_outbox",
     caption="Soạn thư mời",
     macro="SoanThuMoi",
     doing="Đang soạn thư mời",
@@ -22,6 +28,7 @@ OUTBOX = Button(
 )
 SEND = Button(
     action="send",
+    work="mailing:press_send",
     caption="Gửi thư",
     macro="GuiThu",
     doing="Đang gửi thư",
@@ -29,8 +36,29 @@ SEND = Button(
     icon="SendStatusReport",
     stage=Stage.DISPATCH,
 )
+IMPORT_ROSTER = Button(
+    action="import-roster",
+    work="import_roster:press_import_roster",
+    caption="Nhập danh sách",
+    macro="NhapDanhSach",
+    doing="Đang đọc danh sách cán bộ",
+    help="Đọc danh sách trong thư mục danh-sach-nhap cạnh sổ; lần bấm đầu cho xem, bấm lần nữa thì ghi.",
+    icon="ImportTextFile",
+    stage=Stage.YEAR_START,
+)
+REMIND = Button(
+    action="remind",
+    caption="Nhắc xác nhận",
+    macro="NhacXacNhan",
+    doing="Đang soạn thư nhắc xác nhận",
+    help="Soạn thư, tin Zalo nhắc nơi chưa xác nhận dự; đã khai Gửi thư thì bấm lần nữa để gửi.",
+    icon="DateAndTimeInsert",
+    work="mailing:press_remind",
+    stage=Stage.RETURNS,
+)
 LISTS = Button(
     action="lists",
+    work="propose:press_lists",
     caption="Lập danh sách",
     macro="LapDanhSach",
     doing="Đang lập danh sách",
@@ -40,6 +68,7 @@ LISTS = Button(
 )
 RETURNS = Button(
     action="returns",
+    work="returns:press_returns",
     caption="Phiếu cho đơn vị",
     macro="PhieuChoDonVi",
     doing="Đang làm phiếu cho các đơn vị",
@@ -49,6 +78,7 @@ RETURNS = Button(
 )
 COLLECT = Button(
     action="collect",
+    work="collect:press_collect",
     caption="Thu phiếu",
     macro="ThuPhieu",
     doing="Đang thu phiếu của các đơn vị",
@@ -58,6 +88,7 @@ COLLECT = Button(
 )
 NUMBER = Button(
     action="number",
+    work="number:press_number",
     caption="Cấp số",
     macro="CapSo",
     doing="Đang cấp số văn bản",
@@ -68,6 +99,7 @@ NUMBER = Button(
 )
 NEXT_YEAR = Button(
     action="next-year",
+    work="next_year:press_next_year",
     caption="Lập sổ năm sau",
     macro="LapSoNamSau",
     doing="Đang lập sổ cho năm sau",
@@ -77,6 +109,7 @@ NEXT_YEAR = Button(
 )
 PRINT_SET = Button(
     action="print-set",
+    work="print_set:press_print_set",
     caption="In cả bộ",
     macro="InCaBo",
     doing="Đang ghép bộ in",
@@ -86,6 +119,7 @@ PRINT_SET = Button(
 )
 ISSUE = Button(
     action="issue",
+    work="issue:press_issue",
     caption="Phát hành",
     macro="PhatHanh",
     doing="Đang phát hành văn bản",
@@ -95,6 +129,7 @@ ISSUE = Button(
 )
 UNDO = Button(
     action="undo",
+    work="undo:press_undo",
     caption="Hoàn tác lần bấm vừa rồi",
     macro="HoanTac",
     doing="Đang hoàn tác lần bấm vừa rồi",
@@ -104,6 +139,7 @@ UNDO = Button(
 )
 OPEN_FOLDER = Button(
     action="open-folder",
+    work="open_folder:press_open_folder",
     caption="Mở thư mục kết quả",
     macro="MoThuMucKetQua",
     doing="Đang mở thư mục kết quả",
@@ -112,8 +148,8 @@ OPEN_FOLDER = Button(
     step=False,
 )
 
-_FIRST = (LISTS, RETURNS)  # of their stage; the documents come between
-_LAST = (COLLECT, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
+_FIRST = (IMPORT_ROSTER, LISTS, RETURNS)  # of their stage; the documents come between
+_LAST = (COLLECT, REMIND, NUMBER, ISSUE, PRINT_SET, OUTBOX, SEND, NEXT_YEAR)
 _STAGES = tuple(Stage)
 # After a press LibreOffice 7.4 shows the last control of the sheet: one that stands at its top.
 BUTTONS: tuple[Button, ...] = (
@@ -124,3 +160,16 @@ BUTTONS: tuple[Button, ...] = (
 )
 STEPS: tuple[Button, ...] = tuple(button for button in BUTTONS if button.step)
 """The buttons that are numbered on the first sheet, in the order of the work."""
+
+
+def button_named(action: str) -> Button:
+    """The button of that action.
+
+    Raises:
+        WrongUse: there is none.
+    """
+    for button in BUTTONS:
+        if button.action == action:
+            return button
+    names = ", ".join(button.action for button in BUTTONS)
+    raise WrongUse(f"Không có việc tên “{action}”.", remedy=f"Các việc có thể làm: {names}.")

@@ -1,13 +1,14 @@
 """Biển tên and thẻ đại biểu: what stands on the table before a delegate, and what is worn."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from toolkit.documents.kind import Document, Kind, tag
+from toolkit.documents.kind import Document, Entry, Kind, Listing, tag
 from toolkit.documents.paper_buttons import AT
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once
 from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.side_by_side import side_by_side
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Delegate, GuestRule, Plan
@@ -32,7 +33,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """Two cards side by side; the right one is missing behind the last of an odd number."""
+    """Two cards side by side."""
 
     trai: tuple[Card, ...] = tag("Thẻ bên trái")
     phai: tuple[Card, ...] = tag("Thẻ bên phải")
@@ -52,35 +53,48 @@ class BadgesContext:
     hang: tuple[Pair, ...] = tag("Các hàng thẻ, mỗi hàng hai thẻ")
 
 
-def name_plates(plan: Plan, conference: Conference) -> Iterator[Document]:
-    """One file of table signs: of those whom Đại biểu marks, or of everybody when it marks nobody."""
-    seated = _seated(plan, conference)
-    marked = [one for one in seated if one.delegate.name_card]
-    if not obstacles(plan, conference) and seated:
-        name = conference_name(plan, conference)
-        context = PlatesContext(bien=tuple(_card(one, name) for one in marked or seated))
-        yield conference_document(
-            plan, conference, context, kind=PLATES.name, prefix="BT", title=f"Biển tên {name}"
-        )
-
-
-def badges(plan: Plan, conference: Conference) -> Iterator[Document]:
-    """One file of badges of everybody who is expected."""
-    seated = _seated(plan, conference)
-    if not obstacles(plan, conference) and seated:
-        name = conference_name(plan, conference)
-        cards = [_card(one, name) for one in seated]
-        rows = tuple(
-            Pair(trai=(cards[at],), phai=tuple(cards[at + 1 : at + 2])) for at in range(0, len(cards), 2)
-        )
-        context = BadgesContext(hang=rows)
-        yield conference_document(
-            plan, conference, context, kind=BADGES.name, prefix="TDB", title=f"Thẻ đại biểu {name}"
-        )
-
-
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     return listed_obstacles(plan, conference, _seated(plan, conference), "đại biểu nào có tên")
+
+
+def _plates(plan: Plan, conference: Conference, cards: Sequence[Entry]) -> Document:
+    """Table signs, a page for each."""
+    context = PlatesContext(bien=tuple(one.words for one in cards))
+    title = f"Biển tên {conference_name(plan, conference)}"
+    return conference_document(plan, conference, context, kind="name-plates", prefix="BT", title=title)
+
+
+def _badges(plan: Plan, conference: Conference, cards: Sequence[Entry]) -> Document:
+    context = BadgesContext(hang=side_by_side(Pair, [one.words for one in cards]))
+    title = f"Thẻ đại biểu {conference_name(plan, conference)}"
+    return conference_document(plan, conference, context, kind="badges", prefix="TDB", title=title)
+
+
+def _marked(plan: Plan, conference: Conference) -> list[Entry]:
+    """A card of each whom Đại biểu marks, or of everybody when it marks nobody."""
+    seated = _seated(plan, conference)
+    return _cards(plan, conference, [one for one in seated if one.delegate.name_card] or seated)
+
+
+def _everybody(plan: Plan, conference: Conference) -> list[Entry]:
+    """A card of everybody who is expected."""
+    return _cards(plan, conference, _seated(plan, conference))
+
+
+def _cards(plan: Plan, conference: Conference, people: list[Attendee]) -> list[Entry]:
+    if obstacles(plan, conference):
+        return []
+    name = conference_name(plan, conference)
+    return [
+        Entry(
+            name=one.name,
+            words=_card(one, name),
+            unit=one.unit_code,
+            person=one.delegate.person,
+            row=str(one.delegate.origin.place()),
+        )
+        for one in people
+    ]
 
 
 def _seated(plan: Plan, conference: Conference) -> list[Attendee]:
@@ -100,6 +114,8 @@ def _card(one: Attendee, conference: str) -> Card:
     )
 
 
+PLATE_LISTING = Listing(entries=_marked, paper=_plates)
+BADGE_LISTING = Listing(entries=_everybody, paper=_badges)
 PLATES = Kind(
     name="name-plates",
     label="Biển tên",
@@ -108,7 +124,8 @@ PLATES = Kind(
     button=AT,
     reads={Guest: (), GuestRule: (), Delegate: ("name_card",)},
     context=PlatesContext,
-    documents=name_plates,
+    documents=PLATE_LISTING.documents,
+    listing=PLATE_LISTING,
     obstacles=obstacles,
 )
 BADGES = Kind(
@@ -119,6 +136,7 @@ BADGES = Kind(
     button=AT,
     reads={Guest: (), GuestRule: (), Delegate: ()},
     context=BadgesContext,
-    documents=badges,
+    documents=BADGE_LISTING.documents,
+    listing=BADGE_LISTING,
     obstacles=obstacles,
 )

@@ -4,10 +4,16 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
+
+from toolkit.documents.agenda import NAME as AGENDA_KIND
+from toolkit.documents.agenda import AgendaRow, agenda_rows
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document, Kind, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
+from toolkit.documents.parts.changed_agenda import TAG as AGENDA
+from toolkit.documents.parts.changed_agenda import agenda_changes, as_kept, items_kept
 from toolkit.documents.parts.changed_items import ITEMS, TOLD_TAGS, items_now, items_said
 from toolkit.documents.parts.dispatch import Release, entry_correcting, symbol
 from toolkit.documents.parts.file_names import folder_of
@@ -16,7 +22,15 @@ from toolkit.documents.parts.paragraphs import Paragraph
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import conference_name
-from toolkit.plan.model import Conference, ConferenceStatus, Holiday, OutgoingDocument, Plan, SentPaper
+from toolkit.plan.model import (
+    AgendaItem,
+    Conference,
+    ConferenceStatus,
+    Holiday,
+    OutgoingDocument,
+    Plan,
+    SentPaper,
+)
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem
 from toolkit.wording import ascii_slug, day_short, joined, uncapitalised
@@ -67,10 +81,10 @@ class ChangeNoticeContext(Letterhead, Bodies, Signature, Recipients):
     han_xac_nhan: str = tag("Hạn xác nhận dự họp nay là ngày nào")
     han_bao_cao: str = tag("Hạn gửi báo cáo nay là ngày nào")
     lien_he: str = tag("Người liên hệ nay là ai, kèm điện thoại")
+    muc: tuple[AgendaRow, ...] = tag("Các dòng của chương trình nay thế nào")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Notice:
+class _Notice(Struct, frozen=True, kw_only=True):
     """One notice: the paper that it corrects, what was said before, what holds by it, and what it does."""
 
     letter: OutgoingDocument
@@ -81,11 +95,25 @@ class _Notice:
 
     @property
     def changes(self) -> tuple[Change, ...]:
-        return tuple(
-            Change(noi_dung=title, cu=self.before[name], moi=self.now.get(name) or "không còn")
-            for name, title in ITEMS.items()
-            if self.before.get(name) and self.before[name] != self.now.get(name, "")
-        )
+        told = [(ITEMS[name], self.before[name], self.now.get(name) or "không còn") for name in self._items]
+        return tuple(Change(noi_dung=what, cu=old, moi=new) for what, old, new in (*told, *self._agenda))
+
+    @property
+    def subjects(self) -> list[str]:
+        """What changed, in the words of a title: "thời gian", "chương trình"."""
+        return [
+            *(uncapitalised(ITEMS[name]) for name in self._items),
+            *(["chương trình"] if self._agenda else []),
+        ]
+
+    @property
+    def _items(self) -> list[str]:
+        return [one for one in ITEMS if self.before.get(one) and self.before[one] != self.now.get(one, "")]
+
+    @property
+    def _agenda(self) -> tuple[tuple[str, str, str], ...]:
+        then, now = (items_kept(said.get(AGENDA, "")) for said in (self.before, self.now))
+        return agenda_changes(then, now) if then and now else ()
 
 
 def change_notices(plan: Plan, conference: Conference) -> Iterator[Document]:
@@ -105,7 +133,8 @@ def is_told(plan: Plan, conference: Conference, letter: str, tags: Collection[st
     row = plan.entry(letter)
     told = row is not None and any(_corrects(plan, one, row) for one in plan.sent)
     due = any(not one.issued for one in change_notices(plan, conference))
-    return told and not due and frozenset(tags) <= TOLD_TAGS
+    known = TOLD_TAGS | ({AGENDA} if row and _agenda_said(plan, conference, row) else set())
+    return told and not due and frozenset(tags) <= known
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
@@ -121,20 +150,30 @@ def _notices(
     plan: Plan, conference: Conference, letter: OutgoingDocument, papers: list[SentPaper]
 ) -> Iterator[_Notice]:
     """Those that went out, in their order, as they were; then the one that is due."""
-    said = items_said(papers)
-    does, last = "", letter
-    current, doing = items_now(plan, conference), _CALLED_OFF.get(conference.status, _CHANGED)
+    said = {**items_said(papers), AGENDA: _agenda_said(plan, conference, letter)}
+    current = {**items_now(plan, conference), AGENDA: _agenda_now(plan, conference)}
+    does, last, doing = "", letter, _CALLED_OFF.get(conference.status, _CHANGED)
     while sent := next((one for one in plan.sent if _corrects(plan, one, last)), None):
         row, words = plan.entry(sent.register), dict(sent.words)
         if row is None:
             break
-        now = {name: words.get(name, current.get(name, "")) for name in ITEMS}
+        now = {name: words.get(name, current.get(name, "")) for name in (*ITEMS, AGENDA)}
         yield _Notice(letter=letter, corrects=last, before=said, now=now, does=words.get("viec", doing))
         said, does, last = {**said, **now}, words.get("viec", doing), row
     now = said if doing != _CHANGED else {name: current.get(name, "") for name in said}
     due = _Notice(letter=letter, corrects=last, before=said, now=now, does=doing)
     if (due.changes and doing == _CHANGED) or (doing != _CHANGED and doing != does):
         yield due
+
+
+def _agenda_said(plan: Plan, conference: Conference, letter: OutgoingDocument) -> str:
+    """The items of the agenda that was annexed to a letter; blank when none went out with it."""
+    annexed = (one for one in plan.sent if (one.kind, one.register) == (AGENDA_KIND, letter.code))
+    return next((dict(one.words).get(AGENDA, "") for one in annexed if one.conference == conference.code), "")
+
+
+def _agenda_now(plan: Plan, conference: Conference) -> str:
+    return as_kept([spread(row) for row in agenda_rows(plan, conference)])
 
 
 def _corrects(plan: Plan, paper: SentPaper, last: OutgoingDocument) -> bool:
@@ -162,8 +201,7 @@ def _document(plan: Plan, conference: Conference, notice: _Notice, papers: list[
 def _subject(notice: _Notice, name: str) -> str:
     if notice.does != _CHANGED:
         return f"{notice.does[:1].upper()}{notice.does[1:]} {name}"
-    changed = [uncapitalised(one.noi_dung) for one in notice.changes]
-    return f"Điều chỉnh {joined(changed)} {name}"
+    return f"Điều chỉnh {joined(notice.subjects)} {name}"
 
 
 def _context(
@@ -193,6 +231,10 @@ def _context(
         co_thong_bao_truoc=before is not None,
         thong_bao_truoc=f"{symbol(plan, TYPE, before.number)} ngày {_day(before)}" if before else "",
         thay_doi=notice.changes,
+        muc=tuple(
+            AgendaRow(tt=str(place), thoi_gian=one.time, noi_dung=one.content, nguoi_thuc_hien=one.speaker)
+            for place, one in enumerate(items_kept(notice.now.get(AGENDA, "")), start=1)
+        ),
         danh_sach=_addressees(plan, papers),
     )
 
@@ -226,7 +268,11 @@ KIND = Kind(
         icon="MeetingsUpdate",
         stage=Stage.DISPATCH,
     ),
-    reads={Conference: ("confirm_deadline", "report_deadline", "preparation"), Holiday: ()},
+    reads={
+        Conference: ("confirm_deadline", "report_deadline", "preparation"),
+        Holiday: (),
+        AgendaItem: (),
+    },
     context=ChangeNoticeContext,
     documents=change_notices,
     obstacles=obstacles,

@@ -1,12 +1,15 @@
 """Nhãn địa chỉ và phong bì: to whom the letters of a conference go, two labels a row, an envelope a page."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from toolkit.documents.invitation import READS, obstacles
-from toolkit.documents.kind import Document, Kind, tag
-from toolkit.documents.letter_receipts import BUTTON, Sent, sent_letters
+from toolkit.documents.kind import Document, Entry, Kind, Listing, tag
+from toolkit.documents.letter_receipts import BUTTON, letter_entries
 from toolkit.documents.parts.conference_paper import conference_document
+from toolkit.documents.parts.side_by_side import side_by_side
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Plan, Unit
@@ -28,7 +31,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LabelRow:
-    """Two labels side by side; the right one is missing behind the last of an odd number."""
+    """Two labels side by side."""
 
     trai: tuple[Address, ...] = tag("Nhãn bên trái")
     phai: tuple[Address, ...] = tag("Nhãn bên phải")
@@ -51,43 +54,39 @@ class EnvelopesContext:
     phong_bi: tuple[Address, ...] = tag("Các phong bì, theo thứ tự giấy mời")
 
 
-def labels(plan: Plan, conference: Conference) -> Iterator[Document]:
-    """One file of labels: of each letter of the conference, in the order of the letters."""
-    found = _addresses(plan, conference)
-    if found:
-        pairs = (found[at : at + 2] for at in range(0, len(found), 2))
-        context = LabelsContext(hang=tuple(LabelRow(trai=pair[:1], phai=pair[1:]) for pair in pairs))
-        title = f"Nhãn địa chỉ {conference_name(plan, conference)}"
-        yield conference_document(plan, conference, context, kind=LABELS.name, prefix="NDC", title=title)
+def _labels(plan: Plan, conference: Conference, addresses: Sequence[Entry]) -> Document:
+    """Labels of each letter of the conference, in the order of the letters."""
+    context = LabelsContext(hang=side_by_side(LabelRow, [one.words for one in addresses]))
+    title = f"Nhãn địa chỉ {conference_name(plan, conference)}"
+    return conference_document(plan, conference, context, kind="labels", prefix="NDC", title=title)
 
 
-def envelopes(plan: Plan, conference: Conference) -> Iterator[Document]:
-    """One file of envelopes, a page for each letter."""
-    found = _addresses(plan, conference)
-    if found:
-        sender = _where(_home(plan))
-        context = EnvelopesContext(
-            co_quan=plan.settings.body_name,
-            co_dia_chi_gui=bool(sender),
-            dia_chi_gui=sender,
-            phong_bi=found,
-        )
-        title = f"Phong bì {conference_name(plan, conference)}"
-        yield conference_document(plan, conference, context, kind=ENVELOPES.name, prefix="PB", title=title)
+def _envelopes(plan: Plan, conference: Conference, addresses: Sequence[Entry]) -> Document:
+    """A page for each letter."""
+    sender = _where(_home(plan))
+    context = EnvelopesContext(
+        co_quan=plan.settings.body_name,
+        co_dia_chi_gui=bool(sender),
+        dia_chi_gui=sender,
+        phong_bi=tuple(one.words for one in addresses),
+    )
+    title = f"Phong bì {conference_name(plan, conference)}"
+    return conference_document(plan, conference, context, kind="envelopes", prefix="PB", title=title)
 
 
-def _addresses(plan: Plan, conference: Conference) -> tuple[Address, ...]:
-    return tuple(_address(plan, one) for one in sent_letters(plan, conference))
+def _addresses(plan: Plan, conference: Conference) -> list[Entry]:
+    """Where each letter goes, in the order of the letters."""
+    return [replace(one, words=_address(plan, one)) for one in letter_entries(plan, conference)]
 
 
-def _address(plan: Plan, one: Sent) -> Address:
-    where = _where(plan.unit(one.unit))
+def _address(plan: Plan, letter: Entry) -> Address:
+    where = _where(plan.unit(letter.unit))
     return Address(
-        nguoi_nhan=held_at_the_end(one.addressee, room=_LINE),
+        nguoi_nhan=held_at_the_end(letter.name, room=_LINE),
         co_dia_chi=bool(where),
         dia_chi=where,
-        co_so=bool(one.number),
-        so=one.number,
+        co_so=bool(letter.words),
+        so=letter.words,
     )
 
 
@@ -100,6 +99,8 @@ def _where(unit: Unit | None) -> str:
     return (unit.postal_address or unit.area) if unit else ""
 
 
+LABEL_LISTING = Listing(entries=_addresses, paper=_labels)
+ENVELOPE_LISTING = Listing(entries=_addresses, paper=_envelopes)
 LABELS = Kind(
     name="labels",
     label="Nhãn địa chỉ",
@@ -108,7 +109,8 @@ LABELS = Kind(
     button=BUTTON,
     reads={**READS, Guest: (), Unit: ("postal_address",)},
     context=LabelsContext,
-    documents=labels,
+    documents=LABEL_LISTING.documents,
+    listing=LABEL_LISTING,
     obstacles=obstacles,
 )
 ENVELOPES = Kind(
@@ -119,6 +121,7 @@ ENVELOPES = Kind(
     button=BUTTON,
     reads={**READS, Guest: (), Unit: ("postal_address",)},
     context=EnvelopesContext,
-    documents=envelopes,
+    documents=ENVELOPE_LISTING.documents,
+    listing=ENVELOPE_LISTING,
     obstacles=obstacles,
 )

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from toolkit.documents.kind import Document, Kind
 from toolkit.documents.paper_buttons import AT
-from toolkit.documents.parts.form import FormContext, forms
+from toolkit.documents.parts.form import FormContext, blank_form
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.plan.model import Conference, Plan
 
 
 def evaluation_forms(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One blank form for a conference."""
-    yield from forms(plan, conference, kind=KIND.name, prefix=KIND.type_code, name=KIND.label)
+    yield from blank_form(plan, conference, kind=KIND.name, prefix=KIND.type_code, name=KIND.label)
 
 
 KIND = Kind(

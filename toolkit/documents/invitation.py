@@ -1,8 +1,11 @@
 """Giấy mời: what the letters to units, to persons and to guests outside the Đoàn have in common."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Document, spread, tag
@@ -66,8 +69,7 @@ class InvitationContext(Letterhead, Bodies, Meeting, Point, PlanReference, Conta
     chuan_bi: str = tag("Lời dặn chuẩn bị (tài liệu, trang phục), không có dấu chấm cuối")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Addressee:
+class Addressee(Struct, frozen=True, kw_only=True):
     """To whom one letter goes: codes of unit and person, the line of address, and the kind's own words."""
 
     unit: str
@@ -146,8 +148,7 @@ def letters(
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Frame:
+class _Frame(Struct, frozen=True, kw_only=True):
     """Head and foot of the letters that go out together."""
 
     release: Release

@@ -2,11 +2,12 @@
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from toolkit.documents.button import Button
 from toolkit.documents.reads import Reads
@@ -24,6 +25,8 @@ _LAST_SPACE = re.compile(r" (?=\S+\Z)")
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
+    from toolkit.documents.parts.chart import Chart
+
 
 class Reach(StrEnum):
     """What one run of a kind covers."""
@@ -32,8 +35,7 @@ class Reach(StrEnum):
     YEAR = "year"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(Struct, frozen=True, kw_only=True):
     """One document in finished words, ready for its template.
 
     ``stem`` is the ASCII file name without its ending, ``folder`` the folder below the output folder,
@@ -41,7 +43,7 @@ class Document:
     template's tags. ``problems`` are this document's own (a draft without a day, a blank flag).
     ``unit`` and ``person`` are codes, or blank. ``register`` is the row of Văn bản đi under which the
     document goes out, or that of the document it is annexed to; None for a draft. ``corrects`` is the code
-    of the row whose paper it corrects.
+    of the row whose paper it corrects. ``charts`` go where the template places their marks.
     """
 
     kind: str
@@ -54,6 +56,7 @@ class Document:
     person: str = ""
     register: OutgoingDocument | None = None
     corrects: str = ""
+    charts: "tuple[Chart, ...]" = ()
     problems: tuple[Problem, ...] = ()
 
     @property
@@ -76,8 +79,7 @@ class Document:
         return {name: value if name in _IN_LINES else _bound(value) for name, value in words.items()}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sketch:
+class Sketch(Struct, frozen=True, kw_only=True):
     """The words of a plain letter's template as it is first drawn; from then on staff own the file.
 
     Between the head and the signature stand the kind's name with the subject, the line of address, a
@@ -91,8 +93,34 @@ class Sketch:
     dispatch: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
+class Entry(Struct, frozen=True, kw_only=True):
+    """One line of a list: whom it is about, and its words as the paper takes them.
+
+    ``unit`` and ``person`` are codes, ``row`` the address of the row that it was typed in ("Đại biểu!A7");
+    each may be blank. ``name`` is what a user calls it.
+    """
+
+    name: str
+    words: Any
+    unit: str = ""
+    person: str = ""
+    row: str = ""
+
+
+class Listing(Struct, frozen=True, kw_only=True):
+    """A paper that lists entries: one of them can be left out without harm to the others."""
+
+    entries: Callable[[Plan, Any], Sequence[Entry]]
+    paper: Callable[[Plan, Any, Sequence[Entry]], Document]
+
+    def documents(self, plan: Plan, subject: Any) -> Iterator[Document]:
+        """The paper with all entries; nothing where there is none."""
+        found = self.entries(plan, subject)
+        if found:
+            yield self.paper(plan, subject, found)
+
+
+class Kind(Struct, frozen=True, kw_only=True):
     """One kind of document.
 
     ``name`` is its English name at the terminal, ``label`` its Vietnamese one, ``type_code`` its code in
@@ -102,6 +130,7 @@ class Kind:
     conference, or for one annual plan; a conference that is not ready yields nothing but is named by
     ``obstacles``. ``sketch`` draws the template of a plain letter; others are drawn in ``word/drawing``.
     ``about``: words of its subject that tell its row of the register from those of other kinds of its type.
+    ``listing``: how a paper of separate entries is made without those that are in doubt.
     Not ``registered``: it bears no number of the office's own, though its head may have room for one.
     """
 
@@ -110,7 +139,7 @@ class Kind:
     type_code: str
     template: str
     button: Button
-    reads: Reads = dataclasses.field(hash=False)
+    reads: Reads
     context: type
     documents: Callable[[Plan, Any], Iterator[Document]]
     obstacles: Callable[[Plan, Any], tuple[Problem, ...]]
@@ -118,6 +147,10 @@ class Kind:
     sketch: Sketch | None = None
     about: str = ""
     registered: bool = True
+    listing: Listing | None = None
+
+    def __hash__(self) -> int:
+        return hash(self.name)
 
 
 def _plain(value: Any) -> Any:

@@ -1,12 +1,12 @@
 """Danh sách ký nhận: the letters of a conference, each with a line in which its receiver signs for it."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from toolkit.documents import invitation_guest, invitation_person, invitation_unit
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.invitation import READS, TYPE, obstacles
-from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.kind import Document, Entry, Kind, Listing, spread, tag
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import symbol
 from toolkit.documents.parts.letterhead import Masthead, masthead
@@ -28,15 +28,6 @@ _LETTERS = (invitation_unit.KIND, invitation_person.KIND, invitation_guest.KIND)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sent:
-    """One letter of a conference: its line of address, its unit's code, its number or blank."""
-
-    addressee: str
-    unit: str
-    number: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ReceiptRow:
     """One letter; day, name and signature stay blank in the template."""
 
@@ -53,36 +44,38 @@ class ReceiptsContext(Masthead):
     tong_so: str = tag("Tổng số giấy mời, ví dụ “31”")
 
 
-def letter_receipts(plan: Plan, conference: Conference) -> Iterator[Document]:
-    """The list of one conference: letters to units, to persons, to guests outside the Đoàn."""
-    found = list(sent_letters(plan, conference))
-    if not found:
-        return
+def letter_entries(plan: Plan, conference: Conference) -> list[Entry]:
+    """The letters of a conference in the order in which they are made: to units, persons, guests outside.
+
+    The words of each are its number, blank for a draft.
+    """
+    return [
+        Entry(
+            name=capitalised(letter.words()["kinh_moi"]),
+            words=symbol(plan, TYPE, letter.register.number) if letter.register else "",
+            unit=letter.unit,
+            person=letter.person,
+        )
+        for kind in _LETTERS
+        for letter in kind.documents(plan, conference)
+    ]
+
+
+def _receipts(plan: Plan, conference: Conference, letters: Sequence[Entry]) -> Document:
     name = conference_name(plan, conference)
     context = ReceiptsContext(
         **spread(masthead(plan, f"Giấy mời dự {name}")),
         giay_moi=tuple(
-            ReceiptRow(tt=str(place), nguoi_nhan=one.addressee, so=one.number)
-            for place, one in enumerate(found, start=1)
+            ReceiptRow(tt=str(place), nguoi_nhan=one.name, so=one.words)
+            for place, one in enumerate(letters, start=1)
         ),
-        tong_so=quantity(len(found)),
+        tong_so=quantity(len(letters)),
     )
     title = f"Danh sách ký nhận giấy mời dự {name}"
-    yield conference_document(plan, conference, context, kind=NAME, prefix="KN", title=title)
+    return conference_document(plan, conference, context, kind=NAME, prefix="KN", title=title)
 
 
-def sent_letters(plan: Plan, conference: Conference) -> Iterator[Sent]:
-    """The letters of a conference in the order in which they are made."""
-    for kind in _LETTERS:
-        for letter in kind.documents(plan, conference):
-            row = letter.register
-            yield Sent(
-                addressee=capitalised(letter.words()["kinh_moi"]),
-                unit=letter.unit,
-                number=symbol(plan, TYPE, row.number) if row else "",
-            )
-
-
+LISTING = Listing(entries=letter_entries, paper=_receipts)
 KIND = Kind(
     name=NAME,
     label="Danh sách ký nhận",
@@ -91,6 +84,7 @@ KIND = Kind(
     button=BUTTON,
     reads={**READS, Guest: ()},
     context=ReceiptsContext,
-    documents=letter_receipts,
+    documents=LISTING.documents,
+    listing=LISTING,
     obstacles=obstacles,
 )

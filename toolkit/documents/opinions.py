@@ -1,12 +1,16 @@
 """Báo cáo tổng hợp ý kiến: what the units said around one conference, grouped and merged."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
+from msgspec.structs import replace
+
 from toolkit.documents.button import Button, Stage
+from toolkit.documents.charts import conference_charts
 from toolkit.documents.kind import Document, Kind, tag
 from toolkit.documents.opinion_annex import GroupRow, UnitRow, group_rows, unit_rows
+from toolkit.documents.parts.chart import ChartPlace, chart_places
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.figure_rows import FigureRow, figure_rows
@@ -58,25 +62,28 @@ class OpinionsContext(ConferencePaper):
     bang_so_lieu: tuple[FigureRow, ...] = tag("Bảng số liệu của các đơn vị ở phụ lục")
     bang_don_vi: tuple[UnitRow, ...] = tag("Bảng theo đơn vị ở phụ lục")
     co_bang_don_vi: bool = tag("Bảng theo đơn vị có ít nhất một dòng")
+    co_bieu_do: bool = tag("Có biểu đồ để vẽ")
+    bieu_do: tuple[ChartPlace, ...] = tag("Các biểu đồ ở phụ lục")
 
 
 def opinion_reports(plan: Plan, conference: Conference) -> Iterator[Document]:
     """The report on all opinions around one conference: one document."""
     if obstacles(plan, conference):
         return
-    name = conference_name(plan, conference)
+    name, charts = conference_name(plan, conference), conference_charts(plan, conference)
+    shown = {"co_bieu_do": bool(charts), "bieu_do": chart_places(charts)}
     paper = signed_paper(
         plan,
         conference,
         OpinionsContext,
-        _report_words(reports(plan, conference)) | _opinion_words(plan, conference),
+        _report_words(reports(plan, conference)) | _opinion_words(plan, conference) | shown,
         kind=NAME,
         type_code=TYPE,
         subject=f"Tổng hợp ý kiến, kiến nghị tại {name}",
         title=f"Báo cáo tổng hợp ý kiến, kiến nghị tại {name}",
     )
     alike = tuple(_proposal(plan, one) for one in alike_opinions(plan, conference))
-    yield replace(paper, problems=(*paper.problems, *alike))
+    yield replace(paper, charts=charts, problems=(*paper.problems, *alike))
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:

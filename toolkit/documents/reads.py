@@ -42,7 +42,7 @@ OWN_FIELDS: Reads = {
         *("preparation", "assessment", "opened_at", "closed_at", NEXT_HOST),
     ),
     AgendaItem: ("script", "logistics", "course"),
-    Invitation: ("channel", "sent_on", "confirmation", "file", "updated", "fault"),
+    Invitation: ("channel", "sent_on", "confirmation", "reminded_on", "file", "updated", "fault"),
     Delegate: ("arrived_at", "introduce", "introduction_order", "name_card", "source"),
     UnitReport: ("symbol", "channel", "file", "reminders", "figures", "note", "source"),
     Opinion: ("source",),

@@ -24,6 +24,7 @@ _DAYS_TO_SEND = 2
 class ReminderContext(ConferencePaper):
     kinh_gui: str = tag("Các đơn vị chưa gửi báo cáo, cách nhau bằng “;”")
     so_don_vi: str = tag("Số đơn vị chưa gửi báo cáo, ví dụ “04”")
+    cac_don_vi_cham: str = tag("“các đơn vị”; khi chỉ còn một thì “đơn vị”")
     co_han: bool = tag("Đã có hạn gửi báo cáo")
     han_bao_cao: str = tag("Hạn gửi báo cáo viết bằng số, ví dụ “14/5/2024”")
     co_han_moi: bool = tag("Hội nghị chưa họp, nên còn ngày phải gửi chậm nhất")
@@ -40,6 +41,7 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
     own = {
         "kinh_gui": "; ".join(committee(unit) for unit in late),
         "so_don_vi": quantity(len(late)),
+        "cac_don_vi_cham": "các đơn vị" if len(late) > 1 else "đơn vị",
         "co_han": due is not None,
         "han_bao_cao": day_short(due) if due else "",
         "co_han_moi": day is not None,
@@ -91,10 +93,10 @@ KIND = Kind(
         text="Để chuẩn bị Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }}, chuyên đề: “{{ chuyen_de }}”, "
         "tổ chức ngày\u00a0{{ ngay_hop }} tại {{ dia_diem }}, {{ ban_thuong_vu }} đã đề nghị các đơn vị gửi "
         "báo cáo chuyên đề, ý kiến và đăng ký phát biểu"
-        "{% if co_han %} trước ngày\u00a0{{ han_bao_cao }}{% endif %}.\n"
+        "{% if co_han %} chậm nhất ngày\u00a0{{ han_bao_cao }}{% endif %}.\n"
         "Đến nay, {{ don_vi_soan }} chưa nhận được báo cáo của {{ so_don_vi }} đơn vị nêu trên. "
-        "{{ ban_thuong_vu }} đề nghị các đơn vị khẩn trương hoàn thành và gửi về {{ don_vi_soan }}"
+        "{{ ban_thuong_vu }} đề nghị {{ cac_don_vi_cham }} khẩn trương hoàn thành và gửi về {{ don_vi_soan }}"
         "{% if co_han_moi %} chậm nhất ngày\u00a0{{ han_moi }}{% endif %}.",
-        closing="Đề nghị các đơn vị quan tâm, phối hợp thực hiện./.",
+        closing="Đề nghị {{ cac_don_vi_cham }} quan tâm, phối hợp thực hiện./.",
     ),
 )

@@ -17,7 +17,7 @@ from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, GuestRule, Plan, Topic, Unit, UnitReport
 from toolkit.plan.points import asked_units
 from toolkit.plan.rotation import year_of
-from toolkit.wording import capitalised
+from toolkit.wording import capitalised, fold
 
 _BETWEEN = re.compile(r"[;\n]")
 
@@ -65,13 +65,21 @@ def _context(plan: Plan, conference: Conference, unit: Unit) -> ReportFormContex
             bodies(plan, year_of(plan, conference)),
             meeting(plan, conference),
             unit_signature(plan, conference, unit),
-            unit_recipients(plan.settings.issuing_body, plan.settings.department_name),
+            unit_recipients(plan.settings.issuing_body, _department(plan)),
         ),
         tap_the=committee(unit),
         co_goi_y=bool(topic and topic.prompts),
         goi_y=paragraphs(topic.prompts if topic else ()),
         co_so_lieu=bool(figures),
         so_lieu=figures,
+    )
+
+
+def _department(plan: Plan) -> str:
+    """The department as those below it write it: "Ban Tổ chức - Kiểm tra Tỉnh đoàn"."""
+    name = fold(plan.settings.department_name)
+    return next((one.name for one in plan.units if name in (fold(one.name), fold(one.short_name))), "") or (
+        plan.settings.department_name
     )
 
 

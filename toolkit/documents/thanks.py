@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Document, Kind, Sketch, tag
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
+from toolkit.documents.parts.governing import as_addressed
 from toolkit.documents.parts.named_people import is_outside
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.documents.parts.unit_paper import committee
 from toolkit.plan.guests import Guest, guests
+from toolkit.plan.hosting import hosts_of
 from toolkit.plan.model import Conference, GuestRule, Plan
 from toolkit.wording import fold, joined
 
@@ -24,9 +26,9 @@ def letters_of_thanks(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One letter for a conference, without a number."""
     if not meeting_obstacles(plan, conference):
         outside = (guest.unit.name for guest in guests(plan, conference) if is_outside(guest.unit))
-        governing = dict.fromkeys(name for name in outside if "ủy" in fold(name).split())
-        host, name = plan.unit(conference.host), conference_name(plan, conference)
-        own = {"kinh_gui": joined((*governing, committee(host) if host else ""))}
+        governing = dict.fromkeys(as_addressed(name) for name in outside if "ủy" in fold(name).split())
+        name = conference_name(plan, conference)
+        own = {"kinh_gui": joined((*governing, *map(committee, hosts_of(plan, conference))))}
         about, title = f"Về việc phối hợp tổ chức {name}", f"Thư cảm ơn {name}"
         yield signed_paper(
             plan, conference, ThanksContext, own, kind="thanks", type_code="TCO", subject=about, title=title

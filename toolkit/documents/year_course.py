@@ -7,6 +7,7 @@ from typing import Any
 from toolkit.documents.kind import tag
 from toolkit.documents.opinion_annex import GroupRow, group_rows
 from toolkit.documents.parts.bodies import Bodies
+from toolkit.documents.parts.chart import Chart, ChartPlace, chart_places
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.figure_rows import FigureRow, figure_rows
 from toolkit.documents.parts.follow_up_lines import follow_up_lines
@@ -17,7 +18,7 @@ from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.documents.parts.presence import Roll, roll
 from toolkit.documents.parts.readiness import flag_problems
 from toolkit.documents.parts.recipients import Recipients
-from toolkit.documents.parts.time_and_place import area_of, host_names, topic_name, turn_words, was_held
+from toolkit.documents.parts.time_and_place import host_areas, host_names, topic_name, turn_words, was_held
 from toolkit.documents.year_tables import (
     AttendanceOfConference,
     AttendanceOfUnit,
@@ -31,7 +32,7 @@ from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, Plan
 from toolkit.plan.rotation import handovers
 from toolkit.plan.tallies import count_conclusions, count_opinions
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, month_words, quantity
+from toolkit.wording import day_short, joined, month_words, quantity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,9 +73,9 @@ class FlagStep:
 
     lan_thu: str = tag("Tại hội nghị lần thứ mấy, ví dụ “thứ nhất”")
     da_hop: bool = tag("Hội nghị đã họp, nên cờ đã được trao")
-    don_vi_trao: str = tag("Đơn vị đăng cai đang giữ cờ")
+    don_vi_trao: str = tag("Các đơn vị đăng cai đang giữ cờ")
     co_don_vi_nhan: bool = tag("Đã biết đơn vị nhận cờ")
-    don_vi_nhan: str = tag("Đơn vị nhận cờ")
+    don_vi_nhan: str = tag("Các đơn vị nhận cờ")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,9 +105,13 @@ class YearCourse(Letterhead, Bodies, Recipients):
     co_bang_don_vi: bool = tag("Bảng theo đơn vị có ít nhất một dòng")
     bang_don_vi: tuple[AttendanceOfUnit, ...] = tag("Bảng theo đơn vị")
     duong_co: tuple[FlagStep, ...] = tag("Đường đi của cờ luân lưu trong năm")
+    co_bieu_do: bool = tag("Có biểu đồ để vẽ")
+    bieu_do: tuple[ChartPlace, ...] = tag("Các biểu đồ ở phụ lục")
 
 
-def course_of_year(plan: Plan, annual: AnnualPlan, conferences: tuple[Conference, ...]) -> dict[str, Any]:
+def course_of_year(
+    plan: Plan, annual: AnnualPlan, conferences: tuple[Conference, ...], charts: tuple[Chart, ...]
+) -> dict[str, Any]:
     """The fields of ``YearCourse`` besides letterhead, bodies and recipients.
 
     A conference that was not held has no chair, no roll, no conclusions here, and hands no flag over.
@@ -131,6 +136,8 @@ def course_of_year(plan: Plan, annual: AnnualPlan, conferences: tuple[Conference
         "co_bang_don_vi": bool(by_unit),
         "bang_don_vi": by_unit,
         "duong_co": _flag_way(plan, annual),
+        "co_bieu_do": bool(charts),
+        "bieu_do": chart_places(charts),
     }
 
 
@@ -145,7 +152,7 @@ def course_problems(plan: Plan, conferences: tuple[Conference, ...]) -> Iterator
 
 
 def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
-    host, month, day = plan.unit(conference.host), conference.month, conference.date
+    month, day = conference.month, conference.date
     held = was_held(conference)
     called = roll(plan, conference) if held else Roll()
     merged = merged_opinions(plan, conference)
@@ -160,7 +167,7 @@ def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
         ngay=day_short(day) if day else "",
         thang=month_words(month).removeprefix("tháng ") if month else "",
         da_hop=held,
-        noi=area_of(host),
+        noi=host_areas(plan, conference),
         don_vi_dang_cai=host_names(plan, conference),
         chuyen_de=topic_name(plan, conference),
         tinh_trang=conference.status.value,
@@ -206,9 +213,9 @@ def _flag_way(plan: Plan, annual: AnnualPlan) -> tuple[FlagStep, ...]:
         FlagStep(
             lan_thu=turn_words(plan, step.conference),
             da_hop=was_held(step.conference),
-            don_vi_trao=step.giver.name if step.giver else "",
-            co_don_vi_nhan=step.receiver is not None,
-            don_vi_nhan=step.receiver.name if step.receiver else "",
+            don_vi_trao=joined(unit.name for unit in step.givers),
+            co_don_vi_nhan=bool(step.receivers),
+            don_vi_nhan=joined(unit.name for unit in step.receivers),
         )
         for step in handovers(plan, annual.code)
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from toolkit.documents.button import Button, Stage
+from toolkit.documents.charts import year_charts
 from toolkit.documents.kind import Document, Kind, Reach, spread, tag
 from toolkit.documents.minutes import Officer, officers
 from toolkit.documents.parts.bodies import bodies
@@ -13,6 +14,7 @@ from toolkit.documents.parts.letterhead import letterhead
 from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import recipient_problems, recipients
 from toolkit.documents.parts.time_and_place import was_held
+from toolkit.documents.reads import Reads
 from toolkit.documents.year_course import YearCourse, course_of_year, course_problems
 from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
@@ -41,7 +43,7 @@ YEAR_PAPERS = Button(
     icon="TableOfContentsGallery",
     stage=Stage.YEAR_END,
 )
-YEAR_READS = {
+YEAR_READS: Reads = {
     **dict.fromkeys((Guest, GuestRule, Delegate, Opinion, Conclusion, OpenConclusion), ()),
     UnitReport: ("figures",),
     Conference: ("flag_recipient", "assessment"),
@@ -61,6 +63,7 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     if plan_obstacles(plan, annual_plan):
         return
     conferences = in_order(plan, annual_plan.code)
+    charts = year_charts(plan, conferences)
     year = annual_plan.year or year_of(plan, conferences[-1])
     release = year_release(plan, TYPE, annual_plan.code, day=roster_day(conferences[-1]), year=year)
     folder, subject = folder_of(plan, annual_plan), f"Các hội nghị giao ban theo chuyên đề năm {year}"
@@ -73,11 +76,12 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
         title=f"Biên bản tổng hợp {uncapitalised(subject)}",
         context=YearMinutesContext(
             **spread(letterhead(plan, release, subject), bodies(plan, year), recipients(plan, TYPE)),
-            **course_of_year(plan, annual_plan, conferences),
+            **course_of_year(plan, annual_plan, conferences, charts),
             thu_ky=officers(plan, last, last.secretaries),
             nguoi_ky_chu_tri="".join(one.ho_ten for one in chair),
         ),
         register=release.register,
+        charts=charts,
         problems=(*recipient_problems(plan, TYPE), *course_problems(plan, conferences)),
     )
 

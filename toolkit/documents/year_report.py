@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from toolkit.documents.charts import year_charts
 from toolkit.documents.kind import Document, Kind, Reach, spread
 from toolkit.documents.parts.bodies import bodies
 from toolkit.documents.parts.dispatch import year_release
@@ -31,6 +32,7 @@ def year_reports(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     if plan_obstacles(plan, annual_plan):
         return
     conferences = in_order(plan, annual_plan.code)
+    charts = year_charts(plan, conferences)
     year = annual_plan.year or year_of(plan, conferences[-1])
     release = year_release(plan, TYPE, annual_plan.code, day=roster_day(conferences[-1]), year=year)
     folder = folder_of(plan, annual_plan)
@@ -48,9 +50,10 @@ def year_reports(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
                 signature(plan, release),
                 recipients(plan, TYPE),
             ),
-            **course_of_year(plan, annual_plan, conferences),
+            **course_of_year(plan, annual_plan, conferences, charts),
         ),
         register=release.register,
+        charts=charts,
         problems=(*signed, *course_problems(plan, conferences)),
     )
 

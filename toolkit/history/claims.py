@@ -53,12 +53,11 @@ class Claims:
             raise refused(error, target) from error
         return True
 
-    def release(self, owner: str, *, but: int) -> None:
-        """Give back what an owner holds besides one number."""
-        for number, holder in self.held().items():
-            if holder == owner and number != but:
-                with suppress(OSError):
-                    (self._place / str(number)).unlink()
+    def release(self, owner: str, number: int) -> None:
+        """Give back a number that an owner holds; another's is left alone."""
+        if self.held().get(number) == owner:
+            with suppress(OSError):
+                (self._place / str(number)).unlink()
 
 
 def _named_alone(draft: Path, target: Path) -> None:

@@ -1,11 +1,12 @@
 """What happened to one file of an output folder, as a value that one line of the log holds."""
 
-from dataclasses import dataclass, field, fields
+from operator import attrgetter
 from typing import Any
 
+from msgspec import Struct, field
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Label:
+
+class Label(Struct, frozen=True, kw_only=True):
     """What a file is: codes of what it speaks of, the rows and the template that it came from.
 
     ``rows`` are addresses ("Hội nghị!A2"), ``template`` is the digest of the template's bytes, ``version``
@@ -32,8 +33,7 @@ class Label:
     word: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True):
     """One file put in place: its path below the folder, written with "/", and the digest of its bytes.
 
     ``before`` is the digest of the file that it replaced, or blank. ``beside`` is the path of the file that
@@ -58,13 +58,14 @@ class Event:
 
     def record(self) -> dict[str, Any]:
         """The event as one flat object of JSON; what is blank is left out."""
-        own = {name: getattr(self, name) for name in _OWN}
-        about = {name: getattr(self.label, name) for name in _ABOUT}
-        return {name: value for name, value in (own | about).items() if value}
+        told = zip(_NAMES, (*_own_of(self), *_about_of(self.label)), strict=True)
+        return {name: value for name, value in told if value}
 
 
-_OWN = tuple(one.name for one in fields(Event) if one.name != "label")
-_ABOUT = tuple(one.name for one in fields(Label))
+_OWN = tuple(name for name in Event.__struct_fields__ if name != "label")
+_ABOUT = Label.__struct_fields__
+_NAMES = (*_OWN, *_ABOUT)
+_own_of, _about_of = attrgetter(*_OWN), attrgetter(*_ABOUT)
 _LISTS = ("rows", "words")
 
 

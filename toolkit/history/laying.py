@@ -6,15 +6,17 @@ import os
 import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
-from enum import StrEnum
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
+from msgspec.structs import replace
+
 from toolkit.history.claims import Claims
 from toolkit.history.copies import Copies
+from toolkit.history.digests import Digests, file_digest
 from toolkit.history.event import Event, Label
-from toolkit.history.log import Log, digest, file_digest
+from toolkit.history.laid import Laid, State
+from toolkit.history.log import Log
 from toolkit.history.runs import course_of
 from toolkit.problems import Place, Problem, problem
 from toolkit.shelf.files import replace_whole, settle, sweep
@@ -24,23 +26,6 @@ from toolkit.shelf.office_locks import office_lock
 from toolkit.shelf.refusals import locked, not_replaced
 
 OWN_FOLDER = ".giaoban"
-
-
-class State(StrEnum):
-    """What became of a document: written, left as it was, laid beside one that stays, issued as it stood."""
-
-    MADE = "made"
-    KEPT = "kept"
-    SET_ASIDE = "set-aside"
-    ISSUED = "issued"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Laid:
-    """Where a document lies now, and how it came there."""
-
-    path: Path
-    state: State
 
 
 class Shelf:
@@ -54,7 +39,8 @@ class Shelf:
         self._wrote = False
         self._taken: set[str] = set()
         self._expected: set[str] = set()
-        self._touched: set[Path] = set()
+        self._touched: set[str] = set()
+        self._digests = Digests()
         self._at = dt.datetime.now().replace(microsecond=0).isoformat()
         self._by = account()
         self.run = secrets.token_hex(6)
@@ -96,7 +82,14 @@ class Shelf:
 
     def note(self, event: Event) -> None:
         """Append an event to the log as this run's, or, where it names one, as an earlier run's."""
-        self._log.note(replace(event, at=self._at, by=self._by, run=event.run or self.run))
+        self._note(self._own(event))
+
+    def _own(self, event: Event) -> Event:
+        """The event as this run's, or, where it names one, as an earlier run's."""
+        return replace(event, at=self._at, by=self._by, run=event.run or self.run)
+
+    def _note(self, event: Event) -> None:
+        self._log.note(event)
         self._wrote = True
 
     def note_sending(self, event: Event) -> None:
@@ -182,7 +175,14 @@ class Shelf:
             NotWritable: the disk is full, or the folder refuses writing.
         """
         self.reserve(path)
-        new = Event(path=str(path), digest=digest(content), label=label)
+        new = Event(
+            path=str(path),
+            digest=self._digests.of(content),
+            label=label,
+            at=self._at,
+            by=self._by,
+            run=self.run,
+        )
         if over:
             laid = self._lay_at(new, content)
             if laid:
@@ -196,7 +196,7 @@ class Shelf:
     def close(self) -> None:
         """Make all of this run outlast a power cut; copies that nothing needs any more go."""
         for folder in self._touched:
-            settle(folder)
+            settle(self.folder / folder)
         self._log.close()
         if self._wrote:
             self._copies.sweep(course_of(self.events).needed())
@@ -216,11 +216,12 @@ class Shelf:
         if there == event.digest:
             state = State.KEPT
             if self.writes and _tells_more(event, before):
-                self.note(replace(event, before=there))
+                self._note(replace(event, before=there))
         elif there and (before is None or before.label.issued):
             return None
         elif self.writes:
-            self.put(replace(event, before=there), content)
+            self._make_ready(target, replace(event, before=there) if there else event)
+            replace_whole(target, content)
         return Laid(path=target, state=state)
 
     def put(self, event: Event, content: bytes) -> None:
@@ -230,7 +231,8 @@ class Shelf:
             FileLocked: another program has the file open.
             NotWritable: the disk is full, or the folder refuses writing.
         """
-        target = self._made_ready(event)
+        target = self.folder / event.path
+        self._make_ready(target, self._own(event))
         replace_whole(target, content)
 
     def take_away(self, event: Event) -> None:
@@ -240,7 +242,8 @@ class Shelf:
             FileLocked: another program has the file open.
             NotWritable: the folder refuses writing.
         """
-        target = self._made_ready(event)
+        target = self.folder / event.path
+        self._make_ready(target, self._own(event))
         try:
             target.unlink()
         except OSError as error:
@@ -248,19 +251,19 @@ class Shelf:
         with suppress(OSError):
             target.parent.rmdir()
 
-    def _made_ready(self, event: Event) -> Path:
-        target = self.folder / event.path
-        if os.name != "nt" and target.exists() and office_lock(target):
+    def _make_ready(self, target: Path, event: Event) -> None:
+        """Everything that comes before a change of the file at an event's path."""
+        if event.before and os.name != "nt" and office_lock(target):
             # Only Windows itself refuses to replace an open file; elsewhere the program's own lock
             # must be asked, or the staff's next "Save" would silently write the old text back.
             raise locked(target)
-        if target.parent not in self._touched and target.parent.is_dir():
+        folder = event.path.rpartition("/")[0]
+        if folder not in self._touched:
+            self._touched.add(folder)
             sweep(target.parent)
-        self._touched.add(target.parent)
         if event.before:
             self._copies.keep(target, event.before)
-        self.note(event)
-        return target
+        self._note(event)
 
 
 @contextmanager
@@ -286,10 +289,8 @@ def open_shelf(folder: Path, *, dry_run: bool = False, wait: float = WAIT) -> It
 
 def _tells_more(event: Event, known: Event | None) -> bool:
     """Whether bytes that lie there already are told in a new light: unknown so far, or issued since."""
-    return known is None or (known.label.issued, known.label.register) != (
-        event.label.issued,
-        event.label.register,
-    )
+    new, old = event.label, known.label if known else None
+    return old is None or (old.issued, old.register) != (new.issued, new.register)
 
 
 def _digest_there(target: Path) -> str:

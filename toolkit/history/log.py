@@ -1,16 +1,17 @@
 """The history of one output folder: an append-only log of events, and what it tells of a path."""
 
-import hashlib
 import json
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from msgspec.json import encode
+from msgspec.structs import replace
+
 from toolkit.history.event import Event, event_of
 from toolkit.problems import not_read
-from toolkit.shelf.files import write_whole
+from toolkit.shelf.files import append, write_whole
 from toolkit.shelf.refusals import refused
 
 _OLDER = "manifest.json"
@@ -63,7 +64,7 @@ class Log:
         try:
             if self._handle is None:
                 self._handle = _opened(self.path)
-            _append(self._handle, _line(event))
+            append(self._handle, _line(event))
         except OSError as error:
             raise refused(error, self.path) from error
         self._take(event)
@@ -129,22 +130,12 @@ class Log:
             self._last.pop(path, None)
 
 
-def file_digest(path: Path) -> str:
-    """The digest of a file's bytes; blank when there is no such file."""
-    try:
-        with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except FileNotFoundError:
-        return ""
-
-
-def digest(content: bytes) -> str:
-    """The digest that events compare files by."""
-    return hashlib.sha256(content).hexdigest()
-
-
 def _line(event: Event) -> bytes:
-    return (json.dumps(event.record(), ensure_ascii=False) + "\n").encode("utf-8", errors="replace")
+    record = event.record()
+    try:
+        return encode(record) + b"\n"
+    except UnicodeEncodeError:  # half a character, out of a name that is no text
+        return json.dumps(record, ensure_ascii=False).encode(errors="replace") + b"\n"
 
 
 def _opened(path: Path) -> int:
@@ -157,11 +148,6 @@ def _opened(path: Path) -> int:
         if os.read(handle, 1) != b"\n":
             os.write(handle, b"\n")
     return handle
-
-
-def _append(handle: int, line: bytes) -> None:
-    while line:
-        line = line[os.write(handle, line) :]
 
 
 def _events(path: Path) -> Iterator[Event]:

@@ -1,15 +1,17 @@
 """The runs that the log tells of: which of them can be undone or done again."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.history.event import Event
 
 MOST_RUNS = 20
+WORKBOOK = "workbook"
+"""The kind of a change that is told of a workbook: ``after`` is the record of its cells, old and new."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Struct, frozen=True, kw_only=True):
     """What a run made of one path: its digest before and after (blank where no file was), its kind."""
 
     path: str
@@ -18,8 +20,7 @@ class Change:
     kind: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(Struct, frozen=True, kw_only=True):
     """One run and its changes of files, in their order; ``of`` is the run that it undid or did again."""
 
     name: str
@@ -30,8 +31,7 @@ class Run:
     again: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Course:
+class Course(Struct, frozen=True, kw_only=True):
     """The runs as they stand today: what was ``done``, and what was ``undone`` and can be done again.
 
     ``last`` is the last run of all, which a kill may have cut short. Only so many runs are kept for undoing.
@@ -50,10 +50,12 @@ class Course:
 
     def needed(self, runs: int = MOST_RUNS) -> frozenset[str]:
         """The digests whose bytes it takes to undo the last runs and to do again what was undone."""
+        kept = (*self.done[-runs:], *self.undone)
         back = {change.before for run in self.done[-runs:] for change in run.changes}
         forth = {change.after for run in self.undone for change in run.changes}
+        cells = {change.after for run in kept for change in run.changes if change.kind == WORKBOOK}
         both = {digest for run in self._unfinished() for digest in _both(run)}
-        return frozenset((back | forth | both) - {""})
+        return frozenset((back | forth | cells | both) - {""})
 
     def _unfinished(self) -> Iterable[Run]:
         last = self.last

@@ -1,8 +1,9 @@
 """What was sent by mail to whom: an intent before each sending and a result after it, in the folder's log."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from toolkit.history.event import Event, Label
 
@@ -26,8 +27,7 @@ class Fate(StrEnum):
 _DOUBTFUL = (Fate.INTENT, Fate.UNKNOWN)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
+class Letter(Struct, frozen=True, kw_only=True):
     """One message to one recipient: what must not go out twice.
 
     ``occasion`` says what it is about ("invite"), ``release`` which paper it carries: the code of a register
@@ -46,8 +46,7 @@ class Letter:
         return (self.occasion, self.conference, self.unit, self.person, self.release)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(Struct, frozen=True, kw_only=True):
     """What the log tells of one letter: by address its last fate, why it was refused, when it was sent."""
 
     letter: Letter

@@ -1,17 +1,17 @@
 """A run taken back, or done again: its files as they were, where nobody had a hand in them since."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from msgspec import Struct
+from msgspec.structs import replace
+
+from toolkit.history.digests import file_digest
 from toolkit.history.event import Event, Label
 from toolkit.history.laying import Shelf
-from toolkit.history.log import file_digest
-from toolkit.history.runs import Change, Course, Run, course_of
+from toolkit.history.runs import WORKBOOK, Change, Course, Run, course_of
 from toolkit.history.sending import Fate as Sent
 from toolkit.problems import ToolkitError
-
-WORKBOOK = "workbook"
 
 
 class Fate(StrEnum):
@@ -26,8 +26,7 @@ class Fate(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turned:
+class Turned(Struct, frozen=True, kw_only=True):
     """One file and its fate; ``error`` is what stood in the way of a refused one."""
 
     path: str
@@ -35,8 +34,7 @@ class Turned:
     error: ToolkitError | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Turn:
+class Turn(Struct, frozen=True, kw_only=True):
     """A run to be taken back, or, ``again``, to be done again."""
 
     run: Run
@@ -123,7 +121,8 @@ def _turn_one(shelf: Shelf, turn: Turn, change: Change) -> Fate:
 
 
 def _is_issued(shelf: Shelf, path: str, digest: str) -> bool:
-    """Whether what lies there went out: as an issued paper, or as a message that was sent."""
+    """Whether what lies there went out: as an issued paper, as its PDF, or as a message that was sent."""
     event = shelf.known(path, digest) if digest else None
-    went_out = bool(event and event.label.issued and not event.beside)
+    word = shelf.made_as(event.label.word) if event and event.label.word else None
+    went_out = any(one and one.label.issued and not one.beside for one in (event, word))
     return went_out or any(one.path == path and one.sent == Sent.SENT for one in shelf.events)

@@ -26,6 +26,12 @@ class NoResult(ToolkitError):
     code = "office-no-result"
 
 
+class NoProgram(ToolkitError):
+    """LibreOffice is needed and is not on this machine."""
+
+    code = "twin-not-built"
+
+
 def soffice() -> Path | None:
     """LibreOffice's program on this machine, or None."""
     found = (*map(shutil.which, _NAMES), *_USUAL_PLACES)

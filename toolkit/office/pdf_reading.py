@@ -1,8 +1,9 @@
 """A PDF looked at: whether it is whole, its pages, and the fonts that it carries."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
@@ -10,8 +11,7 @@ if TYPE_CHECKING:
 _SUBSET = 6  # capitals and a plus before the name of a font of which only some letters are carried
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
+class Seen(Struct, frozen=True, kw_only=True):
     """What stands in a PDF: pages with text on them, fonts within, and ``bare_fonts`` that it only names."""
 
     pages: int = 0

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.documents.parts.named_people import holder
 from toolkit.plan.model import Conference, Person, Plan, Unit
@@ -13,16 +14,14 @@ from toolkit.problems import Place
 _BETWEEN = re.compile(r"[;,\s]+")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mailbox:
+class Mailbox(Struct, frozen=True, kw_only=True):
     """One address with the name shown before it."""
 
     name: str
     address: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Addressed:
+class Addressed(Struct, frozen=True, kw_only=True):
     """The mailboxes of one recipient; ``gap`` is the cell to fill when ``to`` is empty.
 
     ``unfit`` are cells whose words hold an "@" and are no addresses, with those words.
@@ -30,7 +29,7 @@ class Addressed:
 
     to: tuple[Mailbox, ...] = ()
     cc: tuple[Mailbox, ...] = ()
-    gap: Place = Place()  # noqa: RUF009 - a frozen value may be shared
+    gap: Place = Place()
     unfit: tuple[tuple[Place, str], ...] = ()
 
     @property
@@ -61,6 +60,11 @@ def addressed(plan: Plan, conference: Conference, unit_code: str, person_code: s
     return Addressed(to=to or own, cc=cc, gap=gap, unfit=(*unfit, *own_unfit))
 
 
+def is_address(text: str) -> bool:
+    """Whether a text is one address that every mail server on the way takes."""
+    return bool(EMAIL.fullmatch(text)) and ".." not in text
+
+
 def one_line(text: str) -> str:
     """Words that cannot end a header's line: control characters and line ends are spaces."""
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
@@ -87,6 +91,6 @@ def _of_people(
 
 def _read(text: str, name: str, place: Place) -> tuple[tuple[Mailbox, ...], tuple[tuple[Place, str], ...]]:
     words = [word.strip("<>()") for word in _BETWEEN.split(text) if "@" in word]
-    good = [word for word in words if EMAIL.fullmatch(word) and ".." not in word]
+    good = [word for word in words if is_address(word)]
     bad = tuple((place, one_line(word)) for word in words if word not in good)
     return tuple(Mailbox(name=one_line(name), address=word) for word in good), bad

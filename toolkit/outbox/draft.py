@@ -2,7 +2,6 @@
 
 import datetime as dt
 import hashlib
-from dataclasses import dataclass
 from email import message_from_bytes
 from email.errors import MessageError
 from email.headerregistry import Address
@@ -13,7 +12,9 @@ from mimetypes import guess_type
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
-from toolkit.outbox.addresses import Mailbox, one_line
+from msgspec import Struct
+
+from toolkit.outbox.addresses import Mailbox, is_address, one_line
 from toolkit.outbox.message_texts import Words
 
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -21,8 +22,7 @@ _POLICY = SMTP.clone(cte_type="7bit")  # no server on the way has to know of 8-b
 _UNKNOWN_TYPE = "application/octet-stream"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Enclosure:
+class Enclosure(Struct, frozen=True, kw_only=True):
     """One file that goes with a message; ``method`` of a calendar's is what it asks for."""
 
     name: str
@@ -30,8 +30,7 @@ class Enclosure:
     method: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draft:
+class Draft(Struct, frozen=True, kw_only=True):
     """A message before it is bytes; ``sender`` may be missing, the mail program then fills it in."""
 
     message_id: str
@@ -66,14 +65,17 @@ def draft_bytes(draft: Draft) -> bytes:
     return message.as_bytes()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outgoing:
-    """A message ready for a server: its bytes, the addresses that stand in it, its subject and name."""
+class Outgoing(Struct, frozen=True, kw_only=True):
+    """A message ready for a server: its bytes, the addresses that stand in it, its subject and name.
+
+    ``unfit`` are those of its addresses that no server takes.
+    """
 
     content: bytes
     addresses: tuple[str, ...]
     subject: str
     message_id: str
+    unfit: tuple[str, ...] = ()
 
 
 def outgoing(eml: bytes, sender: Mailbox, message_id: str, now: dt.datetime) -> Outgoing | None:
@@ -97,7 +99,14 @@ def outgoing(eml: bytes, sender: Mailbox, message_id: str, now: dt.datetime) -> 
         return None
     if not found:
         return None
-    return Outgoing(content=content, addresses=tuple(found.values()), subject=subject, message_id=message_id)
+    unfit = tuple(one_line(one) for one in found.values() if not is_address(one))
+    return Outgoing(
+        content=content,
+        addresses=tuple(found.values()),
+        subject=subject,
+        message_id=message_id,
+        unfit=unfit,
+    )
 
 
 def message_text(path: Path) -> str:

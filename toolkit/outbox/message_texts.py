@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from msgspec import Struct
 
 from toolkit.documents.message import MessageContext, Occasion
 from toolkit.problems import Place, Problem, not_read, problem
@@ -32,8 +34,7 @@ _SUBJECT = "Tiêu đề:"
 _TAGS = frozenset(field.name for field in fields(MessageContext))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
+class Words(Struct, frozen=True, kw_only=True):
     """A message in finished words; ``subject`` is blank for a chat."""
 
     subject: str

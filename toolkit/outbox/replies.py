@@ -3,13 +3,14 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import EmailMessage, Message
 from email.utils import parseaddr
 from enum import StrEnum
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.outbox.addresses import one_line
 from toolkit.wording import fold_ascii
@@ -52,8 +53,7 @@ _BY_NUMBER = {"1": Answer.PRESENT, "2": Answer.SUBSTITUTE, "3": Answer.ABSENT}
 _BY_CALENDAR = {"ACCEPTED": Answer.PRESENT, "DECLINED": Answer.ABSENT}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reply:
+class Reply(Struct, frozen=True, kw_only=True):
     """One answer by mail.
 
     ``sender`` is an address, ``answers_to`` the names of the messages that it refers to, ``uid`` the name of

@@ -1,14 +1,14 @@
 """The agenda on the clock: each item's start and end, from the first start and the minutes."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.plan.model import AgendaItem, Conference, Plan
 from toolkit.plan.roster import LAST
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimedItem:
+class TimedItem(Struct, frozen=True, kw_only=True):
     """An agenda item with its clock; ``start`` or ``end`` is None where the sheet does not say enough."""
 
     item: AgendaItem

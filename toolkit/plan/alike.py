@@ -1,7 +1,8 @@
 """Opinions that say nearly the same and were not merged: proposed to the secretary, never merged here."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.plan.merging import MergedOpinion, merged_opinions
 from toolkit.plan.model import Conference, Opinion, Plan
@@ -11,8 +12,7 @@ from toolkit.wording import fold
 LEAST_SCORE = 62
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alike:
+class Alike(Struct, frozen=True, kw_only=True):
     """``opinion`` may say what ``earlier`` said; ``score`` is 0 to 100, 100 for the same words."""
 
     opinion: Opinion

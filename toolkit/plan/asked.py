@@ -1,7 +1,8 @@
 """What units are asked before a conference, what their forms tell them, and who is still waited for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.plan.guests import guests, reporting_units
 from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Opinion, Person, Plan, Unit
@@ -11,8 +12,7 @@ from toolkit.plan.tallies import ReportState, conclusion_state, reports
 _OPEN = (ConclusionStatus.NOT_STARTED, ConclusionStatus.UNDER_WAY, ConclusionStatus.OVERDUE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
+class Asked(Struct, frozen=True, kw_only=True):
     """What one unit is asked and told before one conference."""
 
     unit: Unit

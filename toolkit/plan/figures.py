@@ -2,8 +2,9 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from decimal import Decimal
+
+from msgspec import Struct
 
 from toolkit.plan.model import Conference, Plan, Unit, UnitReport
 from toolkit.plan.roster import unit_order
@@ -18,8 +19,7 @@ _COUNTED = re.compile(r"\Asố\s+", re.IGNORECASE)
 _LAST = re.compile(rf"(\D.*?)\s*[:=]\s*({_NUMBER})")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureSum:
+class FigureSum(Struct, frozen=True, kw_only=True):
     """One thing that was counted: by unit, the largest number first, equal ones in unit order.
 
     ``total`` is the sum of the numbers in ``by_unit``, whatever else a report says.

@@ -1,7 +1,8 @@
 """What earlier conferences concluded and what is still to be done when the next one meets."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.plan.guests import guests
 from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Grouping, Origin, Plan, Scope, Unit
@@ -14,8 +15,7 @@ from toolkit.wording import fold
 _UNFINISHED = (ConclusionStatus.NOT_STARTED, ConclusionStatus.UNDER_WAY, ConclusionStatus.OVERDUE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenConclusion:
+class OpenConclusion(Struct, frozen=True, kw_only=True):
     """A conclusion that is not done yet as of a day.
 
     ``concluded_at`` is the conference that made it. ``owners`` are the units that answer for it: the one in

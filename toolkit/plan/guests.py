@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from toolkit.plan.hosting import hosting_codes
 from toolkit.plan.model import Conference, Grouping, GuestRule, Person, Plan, Scope, Unit
@@ -14,8 +15,7 @@ from toolkit.wording import fold, same_name_key
 EVERY_CONFERENCE = "*"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Guest:
+class Guest(Struct, frozen=True, kw_only=True):
     """One invited person of a unit, or the unit itself where its roster names nobody (``person`` is None)."""
 
     rule: GuestRule

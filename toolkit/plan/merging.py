@@ -1,14 +1,13 @@
 """Opinions that say the same, told once with the names of all their units."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from toolkit.plan.model import Conference, Opinion, Plan, Unit
 from toolkit.plan.roster import unit_order
 from toolkit.wording import fold
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MergedOpinion:
+class MergedOpinion(Struct, frozen=True, kw_only=True):
     """What several units said alike: ``head`` gives the words, ``members`` are its rows in sheet order."""
 
     head: Opinion

@@ -1,11 +1,11 @@
 """A day, or only a month ("tháng 5/2024")."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Month:
+class Month(Struct, frozen=True, order=True):
     """A month of a year: what a plan knows before the day is settled."""
 
     year: int
@@ -22,8 +22,7 @@ class Month:
         return (day.year, day.month) == (self.year, self.number)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Validity:
+class Validity(Struct, frozen=True, kw_only=True):
     """From a day to a day, both included; an end left open is None."""
 
     start: dt.date | None = None

@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.plan.hosting import hosts_of
 from toolkit.plan.model import Conference, Holiday, Person, Plan, Unit
@@ -18,8 +19,7 @@ _LEAST_CLEAR = 12  # working days of a month that a conference needs to choose f
 _RUN_UP = 10  # days before Tết, and after it, in which nobody meets
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HostTurn:
+class HostTurn(Struct, frozen=True, kw_only=True):
     """A unit proposed as host, and why now; ``last`` is when it, or one before it, last hosted."""
 
     unit: Unit
@@ -27,8 +27,7 @@ class HostTurn:
     last: Month | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MonthTurn:
+class MonthTurn(Struct, frozen=True, kw_only=True):
     """A month proposed; ``avoid`` are its working days that are taken, ``moved`` the month that gave way."""
 
     month: Month

@@ -2,7 +2,8 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.plan.model import Grouping, GuestRule, ListItem, Recipient, Scope, Unit
 from toolkit.wording import ascii_slug, display_upper, fold
@@ -18,8 +19,7 @@ _HEADS = (
 _GROUPS = "Nhóm thành phần"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficeStart:
+class OfficeStart(Struct, frozen=True, kw_only=True):
     """What whoever sets up an office's first workbook knows; every part but the province may be blank.
 
     ``unit_kinds`` are the kinds that get letters: ("Đoàn xã", "Đoàn phường", "Đoàn trực thuộc").

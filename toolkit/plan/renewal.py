@@ -2,18 +2,29 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.plan.follow_up import conclusions_of, is_open
-from toolkit.plan.model import AnnualPlan, Conclusion, LegalBasis, Numbering, OutgoingDocument, Person, Plan
+from toolkit.plan.guests import EVERY_CONFERENCE
+from toolkit.plan.model import (
+    AnnualPlan,
+    Conclusion,
+    GuestRule,
+    LegalBasis,
+    Numbering,
+    OutgoingDocument,
+    Person,
+    Plan,
+    Scope,
+)
 from toolkit.plan.next_year import last_conferences
-from toolkit.plan.succession import heir
+from toolkit.plan.succession import heir, kinds_since
 
 _SPAN = re.compile(r"20\d\d\s*[-–]\s*(20\d\d)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Renewal:
+class Renewal(Struct, frozen=True, kw_only=True):
     """The plan of ``old`` seen from the year after it."""
 
     plan: Plan
@@ -49,6 +60,15 @@ class Renewal:
         """Whether the roster knows somebody, and none of their posts reaches into the year."""
         rows = self.plan.people_of(code)
         return bool(rows) and not any(self.stays(row) for row in rows)
+
+    def followed_rules(self) -> tuple[tuple[GuestRule, tuple[str, ...]], ...]:
+        """The rules that name kinds which ended, each with the kinds that stand there in the year."""
+        told = [
+            (rule, kinds_since(self.plan, rule.value, self.start))
+            for rule in self.plan.guest_rules
+            if rule.scope is Scope.UNIT_KIND and rule.conference == EVERY_CONFERENCE
+        ]
+        return tuple((rule, kinds) for rule, kinds in told if kinds and kinds != rule.value)
 
     def bases(self) -> tuple[LegalBasis, ...]:
         """The legal bases of the old plan."""

@@ -1,6 +1,6 @@
 """The order of the conferences, their hosts, and who hands the flag to whom."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from toolkit.plan.hosting import hosts_of
 from toolkit.plan.model import Conference, ConferenceStatus, Plan, Unit
@@ -8,13 +8,12 @@ from toolkit.plan.roster import LAST, roster_day
 from toolkit.plan.succession import before_it
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Handover:
-    """At ``conference`` its host gives the flag to ``receiver`` (None: nobody is assigned yet)."""
+class Handover(Struct, frozen=True, kw_only=True):
+    """At ``conference`` its hosts give the flag to the ``receivers``; without any nobody is assigned yet."""
 
     conference: Conference
-    giver: Unit | None
-    receiver: Unit | None
+    givers: tuple[Unit, ...]
+    receivers: tuple[Unit, ...]
 
 
 def in_order(plan: Plan, annual_plan: str = "") -> tuple[Conference, ...]:
@@ -48,27 +47,25 @@ def next_conference(plan: Plan, conference: Conference) -> Conference | None:
 
 
 def flag_recipient(plan: Plan, conference: Conference) -> Unit | None:
-    """The unit that takes the flag: the one that was typed, or else the next conference's host.
-
-    Where that host begins only after the day of the handing over, the unit from which it inherits.
-    """
-    following = next_conference(plan, conference)
-    code = conference.flag_recipient or (following.host if following else "")
-    return before_it(plan, plan.unit(code), roster_day(conference))
+    """The first of those who take the flag."""
+    return next(iter(flag_recipients(plan, conference)), None)
 
 
 def flag_recipients(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
-    """All who take the flag together: the unit that was typed, or else every host of the next conference."""
-    following = next_conference(plan, conference)
-    if conference.flag_recipient or following is None:
-        return tuple(unit for unit in [flag_recipient(plan, conference)] if unit)
-    return hosts_of(plan, following)
+    """All who take the flag together: the unit that was typed, or else every host of the next conference.
+
+    Where one begins only after the day of the handing over, the unit from which it inherits.
+    """
+    following, typed = next_conference(plan, conference), conference.flag_recipient
+    codes = (typed,) if typed else following.hosts if following else ()
+    day = roster_day(conference)
+    return tuple(unit for code in codes if (unit := before_it(plan, plan.unit(code), day)))
 
 
 def handovers(plan: Plan, annual_plan: str = "") -> tuple[Handover, ...]:
     """The flag's way through the conferences, in order."""
     return tuple(
-        Handover(conference=one, giver=plan.unit(one.host), receiver=flag_recipient(plan, one))
+        Handover(conference=one, givers=hosts_of(plan, one), receivers=flag_recipients(plan, one))
         for one in in_order(plan, annual_plan)
     )
 

@@ -6,11 +6,13 @@ its heir; what belongs to a day before stays under the old name.
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from toolkit.plan.model import Conference, Person, Plan, Unit
 from toolkit.plan.roster import roster_day, serves, unit_order
+from toolkit.wording import fold
 
 _OF_CONFERENCES = (
     ("invitations", ("unit",)),
@@ -55,6 +57,21 @@ def forebears(plan: Plan, unit: Unit) -> tuple[Unit, ...]:
             found[before.code] = before
             waiting += before.inherits
     return tuple(found.values())
+
+
+def kinds_since(plan: Plan, kinds: tuple[str, ...], day: dt.date) -> tuple[str, ...]:
+    """The kinds that stand on ``day`` where these stood: those that still serve, and those of the heirs.
+
+    In their order, each once; a kind of which nothing is left, and nobody inherits, is dropped.
+    """
+    found: list[str] = []
+    for kind in kinds:
+        mine = [unit for unit in plan.units if fold(unit.kind) == fold(kind)]
+        if any(not has_ended(unit, day) for unit in mine):
+            found.append(kind)
+        after = (one for unit in mine if has_ended(unit, day) for one in heirs(plan, unit.code, day))
+        found += [one.kind for one in after if serves(one, day)]
+    return tuple({fold(kind): kind for kind in found}.values())
 
 
 def before_it(plan: Plan, unit: Unit | None, day: dt.date | None) -> Unit | None:

@@ -3,8 +3,9 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from toolkit.plan.guests import guests
 from toolkit.plan.model import (
@@ -22,8 +23,7 @@ from toolkit.plan.roster import LAST, roster_day, unit_order
 from toolkit.plan.succession import heir
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attendance:
+class Attendance(Struct, frozen=True, kw_only=True):
     """How many of a unit were invited and came; ``unit`` is None for delegates without one.
 
     ``present`` counts substitutes too; somebody whose presence is not noted is in none of the counts.
@@ -45,8 +45,7 @@ class ReportState(StrEnum):
     LATE = "Chậm"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportStanding:
+class ReportStanding(Struct, frozen=True, kw_only=True):
     """One unit's report before one conference; ``days_late`` is 0 unless it came late."""
 
     unit: Unit
@@ -56,8 +55,7 @@ class ReportStanding:
     days_late: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpinionCounts:
+class OpinionCounts(Struct, frozen=True, kw_only=True):
     """How many opinions there are, as they stand in the sheet, before merging; units by code."""
 
     total: int = 0

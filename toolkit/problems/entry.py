@@ -1,7 +1,8 @@
 """One line of the catalogue: how grave a problem is, what is said of it, and what to do."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class Severity(StrEnum):
@@ -20,8 +21,7 @@ class Severity(StrEnum):
 _LABELS = {Severity.ERROR: "Lỗi", Severity.WARNING: "Cảnh báo", Severity.HINT: "Gợi ý"}
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """The Vietnamese wording of one problem code; ``{names}`` are filled in where it is found."""
 
     severity: Severity

@@ -1,9 +1,10 @@
 """A problem: what was seen, where, and what to do; a value that is collected, never raised."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
+
+from msgspec import Struct
 
 from toolkit.problems.catalogue import CATALOGUE
 from toolkit.problems.entry import Severity
@@ -12,8 +13,7 @@ from toolkit.problems.errors import ToolkitError
 Refusal = TypeVar("Refusal", bound=ToolkitError)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Place:
+class Place(Struct, frozen=True, order=True):
     """Where something was seen; every part may be blank.
 
     ``sheet`` and ``cell`` speak of a workbook ("Hội nghị", "C3"), ``spot`` of a Word file
@@ -31,8 +31,7 @@ class Place:
         return f"{self.file}, {self.spot}" if self.file and self.spot else self.file or self.spot
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Problem:
+class Problem(Struct, frozen=True, kw_only=True):
     """One finding, in finished Vietnamese words.
 
     ``also`` are the cells that suffer from a cause which is told once, at ``place``.

@@ -7,10 +7,11 @@ import os
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from filelock import FileLock, Timeout
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from toolkit.shelf.files import replace_whole
 from toolkit.shelf.refusals import in_use, refused
@@ -18,8 +19,7 @@ from toolkit.shelf.refusals import in_use, refused
 WAIT = 2.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holder:
+class Holder(Struct, frozen=True, kw_only=True):
     """Who holds a folder; ``since`` is local time, "2024-05-24T08:00:00"."""
 
     user: str

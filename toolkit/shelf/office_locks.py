@@ -4,16 +4,16 @@ import os
 import socket
 import sys
 import time
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 _LONG_AGO = 24 * 3600.0
 _UNICODE_NAME = (54, 55)  # where Word and Excel say the name once more, after its length, in UTF-16
 _LONGEST_NAME = 54
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OfficeLock:
+class OfficeLock(Struct, frozen=True, kw_only=True):
     """A lock file and the name of the person inside it, blank when it cannot be read.
 
     ``left_over``: nobody has the file open any more, a program that was ended by force left the lock.

@@ -4,17 +4,17 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 _PERSONAL = "https://d.docs.live.net"
 _BUSINESS = re.compile(r"https://[^/]*-my\.sharepoint\.", re.IGNORECASE)
 _PROVIDERS = r"Software\SyncEngines\Providers\OneDrive"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mount:
+class Mount(Struct, frozen=True, kw_only=True):
     """One synced library as the registry has it: its folder here, and the address it stands for."""
 
     folder: str

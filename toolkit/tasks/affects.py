@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.history import State
 from toolkit.problems import Problem
@@ -16,8 +17,7 @@ from toolkit.wording import quantity
 _TOLD = ("issued-changed", "issued-unknown", "issued-form-changed")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Affected:
+class Affected(Struct, frozen=True, kw_only=True):
     """What a making of everything would find, without anything being made.
 
     ``stale`` would be replaced; ``went_out`` and ``edited`` stay, though the workbook says something else

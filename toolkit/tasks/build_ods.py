@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from toolkit.book.schema import PLAN
 from toolkit.history import State
-from toolkit.office.libreoffice import soffice
-from toolkit.problems import Place, Problem, ToolkitError, problem
+from toolkit.office.libreoffice import NoProgram, soffice
+from toolkit.problems import Place, Problem, ToolkitError, problem, refusal
 from toolkit.shelf import write_whole
 from toolkit.tasks.outcome import Made, problem_of
 
@@ -28,6 +29,24 @@ def put_twins(files: Sequence[Made]) -> tuple[tuple[Made, ...], tuple[Problem, .
     )
     made, problems = _put(stale) if stale else ((), ())
     return (*kept, *made), problems
+
+
+def twin(workbook: bytes, folder: Path) -> bytes:
+    """The ``.ods`` of a workbook with buttons that is to lie in ``folder``.
+
+    Raises:
+        NoProgram: there is no LibreOffice on this machine.
+        NoResult: as ``office_twins``.
+    """
+    from toolkit.book.building.ods_conversion import office_twins  # slow import
+
+    if (program := soffice()) is None:
+        raise refusal(NoProgram, "twin-not-built", folder, name=str(folder))
+    with TemporaryDirectory() as room:
+        source = Path(room, "workbook.xlsm")
+        source.write_bytes(workbook)
+        ((_, content),) = office_twins([source], program, PLAN)
+    return content
 
 
 def _put(stale: Sequence[Path]) -> tuple[tuple[Made, ...], tuple[Problem, ...]]:

@@ -5,10 +5,11 @@ import shutil
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.problems import NotWritable, WrongUse
 from toolkit.shelf import packaged
@@ -56,8 +57,7 @@ _MOMENT = (2024, 1, 1, 0, 0, 0)  # the same bytes from the same files, whenever 
 _LEVEL = 9
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bundle:
+class Bundle(Struct, frozen=True, kw_only=True):
     """The portable folder: where it lies, how many files and bytes; the zip of it, if one was asked for."""
 
     folder: Path

@@ -11,6 +11,7 @@ from toolkit.problems import Problem
 from toolkit.tasks.making.issue_guard import issued_changes
 from toolkit.tasks.making.output_folder import folder_problems, output_folder
 from toolkit.tasks.making.plan_reading import read_workbook
+from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.outcome import Outcome, distinct
 
 
@@ -26,6 +27,11 @@ def check(workbook: Path, *, today: dt.date | None = None) -> Outcome:
         ToolkitError: it is no workbook that can be read.
     """
     return check_reading(read_workbook(workbook, today), workbook.absolute().parent)
+
+
+def press_check(press: Press) -> Pressed:
+    """What the button does: the whole workbook is checked, nothing is made."""
+    return answered(press, check_reading(press.reading, press.occasion.workbook_folder))
 
 
 def check_reading(reading: Reading, workbook_folder: Path) -> Outcome:

@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from toolkit.book.writing.edits import AppendRow, Edit
 from toolkit.documents.message import Occasion
@@ -15,8 +16,7 @@ from toolkit.outbox.draft import message_text
 from toolkit.outbox.replies import Answer, Reply, reply_of
 from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Place, Problem, problem
-from toolkit.tasks.making.errands import UNANSWERED
-from toolkit.tasks.making.letter_rows import in_row, row_for, rows_of
+from toolkit.tasks.making.letter_rows import UNANSWERED, in_row, row_for, rows_of
 from toolkit.tasks.making.messages import MESSAGE
 from toolkit.wording import fold, quantity, same_name_key
 
@@ -25,8 +25,7 @@ Owner = tuple[str, str, str]
 """Codes of conference, unit and person."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Confirmation:
+class Confirmation(Struct, frozen=True, kw_only=True):
     """What one recipient answered last, and in which file that was read; a substitute has name and title."""
 
     owner: Owner
@@ -36,8 +35,7 @@ class Confirmation:
     substitute: tuple[str, str] = ("", "")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Confirmations:
+class Confirmations(Struct, frozen=True, kw_only=True):
     """What came of reading answers, and the edits that note them.
 
     ``problems`` are by the file that they speak of: a mail below the folder, as "bi-thu/tra-loi.eml".
@@ -111,8 +109,7 @@ def _bounces(
         yield from in_row(row, (letter.conference, letter.unit, letter.person), {"fault": fault})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Known:
+class _Known(Struct, frozen=True, kw_only=True):
     """What an answer may name: messages, meetings, addresses; and the words that each message asked in."""
 
     messages: Mapping[str, Owner]

@@ -3,8 +3,9 @@
 import dataclasses
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, get_args, get_origin, get_type_hints
+
+from msgspec import Struct
 
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
@@ -18,8 +19,7 @@ _FORMS: Mapping[type, str] = {str: "chữ", bool: "có/không"}
 _REACHES = {Reach.CONFERENCE: "từng hội nghị", Reach.YEAR: "cả năm"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TagLine:
+class TagLine(Struct, frozen=True, kw_only=True):
     """One tag: ``tag`` as ``nhom.dai_bieu.ho_ten`` inside loops, an example from the example plan."""
 
     tag: str

@@ -8,9 +8,10 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.tasks import libreoffice_trust, windows
 from toolkit.tasks.making.template_choice import is_older_copy, own_templates
@@ -29,8 +30,7 @@ class Health(StrEnum):
     BAD = "bad"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True):
     """One thing looked at: its Vietnamese name, what was seen, and what to do, blank when all is well."""
 
     subject: str

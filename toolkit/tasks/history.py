@@ -3,9 +3,10 @@
 import datetime as dt
 import itertools
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.documents.kinds import kind_named
 from toolkit.history import OWN_FOLDER, WORKBOOK, Event, SendingFate, open_shelf
@@ -30,8 +31,7 @@ _WORDS: tuple[tuple[Callable[[Event], bool], str], ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class History:
+class History(Struct, frozen=True, kw_only=True):
     """All that the log of a folder tells, from the first on."""
 
     folder: Path
@@ -53,8 +53,7 @@ class History:
         return {"folder": str(self.folder), "events": [event.record() for event in self.events]}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pruned:
+class Pruned(Struct, frozen=True, kw_only=True):
     """How many events were forgotten, and how many copies went."""
 
     folder: Path

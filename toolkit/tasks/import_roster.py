@@ -1,29 +1,39 @@
 """Import a roster: any list of people, its columns understood, its rows added to Đơn vị and Nhân sự."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 
-from toolkit.book.reading.any_table import read_table
+from msgspec import Struct
+from msgspec.structs import replace
+
+from toolkit.book.reading.any_table import AnyTable, read_table
 from toolkit.book.reading.files import grid_of, workbook_bytes
 from toolkit.book.writing.edits import AppendRow, Edit
-from toolkit.problems import Place, Problem, problem
+from toolkit.plan.model import Plan
+from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.making.plan_reading import reading_of
+from toolkit.tasks.making.press_edits import found_problems, journal
+from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.making.roster_columns import Understood, understood
 from toolkit.tasks.making.roster_entries import Entries, entries, told
+from toolkit.tasks.making.second_press import agreed
 from toolkit.tasks.making.write_back import record
+from toolkit.tasks.outcome import Outcome
+from toolkit.wording import quantity
+
+FOLDER = "danh-sach-nhap"
+"""Where the button looks for lists: a folder of this name beside the workbook."""
+
+_LISTS = (".xlsx", ".xlsm", ".ods", ".csv")
+_PROPOSAL = "se-ghi-vao-so.txt"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RosterImport:
-    """What a list was understood as, and where it was written: nowhere (blank) before it is confirmed."""
+class Roster(Struct, frozen=True, kw_only=True):
+    """What a list was understood as."""
 
-    workbook: Path
-    before: bytes
     columns: Understood
-    found: Entries
+    found: Entries = Entries()
     problems: tuple[Problem, ...] = ()
-    written: str = ""
 
     @property
     def has_news(self) -> bool:
@@ -37,6 +47,29 @@ class RosterImport:
             yield f"Không dùng: {', '.join(f'“{header}”' for header in self.columns.others)}."
         yield from told(self.found)
 
+    def rows(self) -> Iterator[str]:
+        """Every row that it brings, cell by cell."""
+        for title, rows in (("Đơn vị", self.found.units), ("Nhân sự", self.found.people)):
+            for number, row in enumerate(rows, start=1):
+                cells = "; ".join(f"{header}: {cell}" for header, cell in row.items() if cell)
+                yield f"{title} {number}. {cells}"
+
+    def edits(self) -> tuple[Edit, ...]:
+        """The rows that it brings, below those of the workbook."""
+        units = (AppendRow(table="tblDonVi", values=row) for row in self.found.units)
+        people = (AppendRow(table="tblNhanSu", values=row) for row in self.found.people)
+        return (*units, *people)
+
+
+class RosterImport(Struct, frozen=True, kw_only=True):
+    """A list beside a workbook, and where it was written: nowhere (blank) before it is confirmed."""
+
+    workbook: Path
+    before: bytes
+    roster: Roster
+    problems: tuple[Problem, ...] = ()
+    written: str = ""
+
 
 def understand_roster(workbook: Path, roster: Path, *, sheet: str = "") -> RosterImport:
     """Read a list beside a workbook; nothing is written.
@@ -47,19 +80,8 @@ def understand_roster(workbook: Path, roster: Path, *, sheet: str = "") -> Roste
     """
     before = workbook_bytes(workbook)
     plan = reading_of(grid_of(before, workbook)).plan
-    table = read_table(roster, sheet=sheet)
-    columns = understood(table)
-    if columns.missing:
-        place = Place(file=table.file, sheet=table.sheet.name)
-        headers = ", ".join(f"“{column.header}”" for column in table.columns)
-        words = {"missing": " và ".join(columns.missing), "headers": headers}
-        problems = (problem("roster-columns", place, **words),)
-        return RosterImport(
-            workbook=workbook, before=before, columns=columns, found=Entries(), problems=problems
-        )
-    return RosterImport(
-        workbook=workbook, before=before, columns=columns, found=entries(table, columns, plan)
-    )
+    found = _understood(read_table(roster, sheet=sheet), plan)
+    return RosterImport(workbook=workbook, before=before, roster=found, problems=found.problems)
 
 
 def import_roster(understanding: RosterImport) -> RosterImport:
@@ -68,11 +90,76 @@ def import_roster(understanding: RosterImport) -> RosterImport:
     Raises:
         NotWritable: neither the workbook nor a file beside it can be written.
     """
-    recorded = record(understanding.workbook, understanding.before, tuple(_edits(understanding.found)))
+    recorded = record(understanding.workbook, understanding.before, understanding.roster.edits())
     refused = (recorded.refused,) if recorded.refused else ()
     return replace(understanding, problems=refused, written=recorded.sentence())
 
 
-def _edits(found: Entries) -> Iterator[Edit]:
-    yield from (AppendRow(table="tblDonVi", values=row) for row in found.units)
-    yield from (AppendRow(table="tblNhanSu", values=row) for row in found.people)
+def press_import_roster(press: Press) -> Pressed:
+    """The button: show how the newest list of the folder is understood; the same press once more writes it.
+
+    On the very first press the folder is made.
+
+    Raises:
+        FileLocked, NotReadable, BadWorkbook: the list cannot be read.
+        NotWritable: what was understood cannot be written down.
+    """
+    folder = press.occasion.workbook_folder / FOLDER
+    if not folder.is_dir():
+        folder.mkdir()
+        said = f"Đã lập thư mục {FOLDER} cạnh sổ. Đồng chí chép danh sách vào đó rồi bấm lại."
+        return _told(press, said, grade=Severity.WARNING)
+    newest = max(filter(_is_list, folder.iterdir()), key=lambda path: path.stat().st_mtime, default=None)
+    if newest is None:
+        said = f"Thư mục {FOLDER} chưa có danh sách nào ({', '.join(_LISTS)})."
+        return _told(press, said, grade=Severity.WARNING)
+    found = _understood(read_table(newest, sheet=""), press.reading.plan)
+    if found.problems:
+        said = f"Chưa hiểu được danh sách trong {newest.name}; sổ giữ nguyên."
+        return _told(press, said, DETAILS, problems=found.problems)
+    if not found.has_news:
+        return _told(press, f"{newest.name}: không có đơn vị, người nào mới; sổ giữ nguyên.", *found.lines())
+    return _confirmed(press, newest, found)
+
+
+def _confirmed(press: Press, roster: Path, found: Roster) -> Pressed:
+    """What is asked the first time, and done the second."""
+    everything = (f"Tệp: {roster.name}", *found.lines(), "", *found.rows())
+    if agreed(roster.with_name(_PROPOSAL), everything):
+        counts = f"{quantity(len(found.found.units))} đơn vị, {quantity(len(found.found.people))} người"
+        return _told(press, f"Đã thêm {counts} từ {roster.name}.", edits=found.edits())
+    said = f"Chưa ghi. Tệp {roster.name} được hiểu như sau:"
+    ask = f"Bấm {press.occasion.button.caption} lần nữa trong 10 phút để ghi; không thì sổ giữ nguyên."
+    return _told(press, said, *found.lines(), f"Xem đủ từng dòng ở tệp {FOLDER}/{_PROPOSAL}.", ask)
+
+
+def _is_list(path: Path) -> bool:
+    """Whether it may be a list; "~$" begins what Excel lays beside a workbook that is open."""
+    return path.is_file() and path.suffix.lower() in _LISTS and not path.name.startswith(("~$", ".~lock"))
+
+
+def _told(
+    press: Press,
+    said: str,
+    *more: str,
+    grade: Severity | None = None,
+    problems: tuple[Problem, ...] = (),
+    edits: tuple[Edit, ...] = (),
+) -> Pressed:
+    outcome = Outcome(problems=problems)
+    return Pressed(
+        message="\n".join((f"{press.occasion.button.caption}: {said}", *more)),
+        grade=grade or outcome.worst,
+        edits=(*edits, *([found_problems(problems)] if problems else []), journal(press.occasion, said)),
+        outcome=outcome,
+    )
+
+
+def _understood(table: AnyTable, plan: Plan) -> Roster:
+    columns = understood(table)
+    if not columns.missing:
+        return Roster(columns=columns, found=entries(table, columns, plan))
+    headers = ", ".join(f"“{column.header}”" for column in table.columns)
+    words = {"missing": " và ".join(columns.missing), "headers": headers}
+    place = Place(file=table.file, sheet=table.sheet.name)
+    return Roster(columns=columns, problems=(problem("roster-columns", place, **words),))

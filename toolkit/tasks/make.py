@@ -2,12 +2,14 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from toolkit.book.reading.plans import Reading
-from toolkit.documents.kind import Document, Kind
+from toolkit.documents.kind import Document, Entry, Kind
 from toolkit.history import Shelf, State, open_shelf
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors, problem
@@ -22,7 +24,7 @@ from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.making.template_choice import Form, form_of
 from toolkit.tasks.outcome import Held, Made, Outcome, Progress, Step, distinct, problem_of, silent
-from toolkit.word import Properties
+from toolkit.wording import quantity
 
 _CONFERENCES = "Hội nghị"
 _GUEST_RULES = "Thành phần"
@@ -114,8 +116,7 @@ def make_from(
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Batch:
+class _Batch(Struct, frozen=True, kw_only=True):
     """The documents of one kind for one subject, the template that they share, and the tags in doubt."""
 
     kind: Kind
@@ -200,6 +201,11 @@ class _Run:
         self._shelf.expect(place(document))
         laid: Made | None = None
         stopped = self._touches.stops_document(document, batch.kind, batch.subject, batch.tags)
+        if stopped:
+            sure, left_out = self._touches.sure(batch.kind, batch.subject, batch.tags)
+            if sure:
+                document, stopped = sure, False
+                self.problems.append(_without(left_out, batch))
         if not stopped and not has_errors(document.problems):
             try:
                 laid = self._lay(document, batch)
@@ -229,7 +235,7 @@ class _Run:
 
     def _fill(self, standing: Standing, batch: _Batch) -> Made | None:
         document = standing.document
-        rendered = batch.form.template.render(document.printed(), properties=Properties(title=document.title))
+        rendered = batch.form.filled(document)
         self.problems.extend(rendered.problems)
         if not rendered.ready:
             return None
@@ -246,6 +252,13 @@ class _Run:
             if mine and (label.kind, label.unit, label.person) not in served:
                 where = Place(file=str(self._shelf.folder / event.path))
                 yield problem("document-left-over", where, name=event.path, conference=subject.code)
+
+
+def _without(left_out: tuple[Entry, ...], batch: _Batch) -> Problem:
+    """That a list was made without some entries; the cells that are at fault are told by themselves."""
+    named = (f"{' '.join(one.name.split())} ({one.person or one.unit})" for one in left_out)
+    words = {"name": batch.kind.label, "conference": batch.subject.code, "who": "; ".join(named)}
+    return problem("list-without", batch.subject.origin.place(), count=quantity(len(left_out)), **words)
 
 
 def _made(document: Document, path: Path, state: State) -> Made:

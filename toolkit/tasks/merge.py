@@ -1,8 +1,9 @@
 """Merge: any template and any table -> one document for each row, or one file of all of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from toolkit.book.reading.any_table import AnyTable, read_table
 from toolkit.history import open_shelf
@@ -19,8 +20,7 @@ from toolkit.word.any_template import AnyTemplate
 FAST, SLOW = "fast", "docxtpl"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wish:
+class Wish(Struct, frozen=True, kw_only=True):
     """How a merge is wanted; each part may be blank.
 
     ``sheet`` is the table's sheet, ``where`` are conditions as ``COLUMN=VALUE``, ``sort`` are columns (with

@@ -12,14 +12,16 @@ from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import SetCell
 from toolkit.history import State
 from toolkit.plan.office_start import OfficeStart
+from toolkit.problems import ToolkitError
 from toolkit.shelf import checkout, packaged, write_whole
+from toolkit.tasks.build_ods import twin
 from toolkit.tasks.launchers import launchers, runs
 from toolkit.tasks.making.carried_rows import rows_of, tables_of
 from toolkit.tasks.making.fresh_workbook import EMPTY as BLANK_WORKBOOK
 from toolkit.tasks.making.fresh_workbook import fresh_workbook
 from toolkit.tasks.making.office_rows import office_rows, office_settings
 from toolkit.tasks.making.template_choice import OWN_FOLDERS
-from toolkit.tasks.outcome import Made, Outcome
+from toolkit.tasks.outcome import Made, Outcome, problem_of
 from toolkit.tasks.windows import short_path
 
 _SET_UP = {
@@ -35,7 +37,8 @@ def new(folder: Path, *, own_templates: bool = False, start: OfficeStart | None 
         folder: made when it is not there.
         own_templates: lay the templates into ``mau/`` beside the workbook too. There they are the staff's
             own: they win over the packaged ones, also over later and better ones.
-        start: what is known of the office; its workbook begins with that (.xlsx and .xlsm), otherwise empty.
+        start: what is known of the office; its workbook begins with that, otherwise empty. Its ``.ods`` is
+            made by LibreOffice: where that is missing or fails, a problem says so.
 
     Raises:
         FileMissing: the toolkit's own files are not there.
@@ -43,8 +46,13 @@ def new(folder: Path, *, own_templates: bool = False, start: OfficeStart | None 
     """
     top = folder.absolute()
     contents = _contents(top, own_templates, start)
-    files = tuple(_lay(target, content, kind) for target, content, kind in contents)
-    return Outcome(files=files, folder=top)
+    files = [_lay(target, content, kind) for target, content, kind in contents]
+    if start is None:
+        return Outcome(files=tuple(files), folder=top)
+    try:
+        return Outcome(files=(*files, _twin(top, start)), folder=top)
+    except ToolkitError as error:
+        return Outcome(files=tuple(files), problems=(problem_of(error),), folder=top)
 
 
 def _contents(
@@ -54,13 +62,22 @@ def _contents(
     for source in workbooks:
         if start is None:
             yield folder / source.name, _knowing_its_python(source), "workbook"
-        elif source.suffix != ".ods":  # only single cells of an .ods can be written
+        elif source.suffix != ".ods":
             yield folder / source.name, _of_office(source, start), "workbook"
     for source in sorted(packaged("templates").glob("*.*")) if own_templates else ():
         yield folder / OWN_FOLDERS[0] / source.name, source.read_bytes(), "template"
     for name, content in launchers(f"{BLANK_WORKBOOK}.xlsx", python=short_path(sys.executable)):
         yield folder / name, content, "launcher"
     yield from _set_up(folder)
+
+
+def _twin(folder: Path, start: OfficeStart) -> Made:
+    """The workbook for LibreOffice, made from the one with buttons: rows cannot be written into an .ods."""
+    target = folder / f"{BLANK_WORKBOOK}.ods"
+    if target.exists():
+        return Made(path=target, kind="workbook", state=State.KEPT)
+    buttoned = _of_office(packaged("workbooks") / f"{BLANK_WORKBOOK}.xlsm", start)
+    return _lay(target, twin(buttoned, folder), "workbook")
 
 
 def _set_up(folder: Path) -> Iterator[tuple[Path, bytes, str]]:

@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.grid import Grid
 from toolkit.book.reading.files import read_grid
 from toolkit.history import State
+from toolkit.office.libreoffice import soffice
 from toolkit.plan.model import Plan
 from toolkit.plan.next_year import last_year
 from toolkit.plan.renewal import Renewal
-from toolkit.problems import Place, WrongUse, problem
+from toolkit.problems import Place, Problem, WrongUse, problem
 from toolkit.shelf import write_whole
+from toolkit.tasks.build_ods import twin
 from toolkit.tasks.making.carried_rows import Row, tables_of
 from toolkit.tasks.making.fresh_workbook import fresh_workbook
 from toolkit.tasks.making.plan_reading import reading_of
@@ -22,11 +25,10 @@ from toolkit.tasks.making.year_rows import YearDraft
 from toolkit.tasks.making.year_told import Heading, Line, year_told
 from toolkit.tasks.outcome import Made, Outcome
 
-_BUTTONED, _PLAIN = ".xlsm", ".xlsx"
+_BUTTONED, _PLAIN, _FREE = ".xlsm", ".xlsx", ".ods"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NextYear:
+class NextYear(Struct, frozen=True, kw_only=True):
     """The fresh workbook as an outcome, the year, and every sentence for the clerk with its heading."""
 
     year: int
@@ -47,9 +49,12 @@ class NextYear:
 
 
 def next_year(workbook: Path, *, out: Path | None = None) -> NextYear:
-    """Lay the workbook of the year after beside this year's; one that is there is kept.
+    """Lay the workbook of the year after beside this year's, in its format; one that is there is kept.
+
+    After an ``.ods`` comes an ``.xlsm`` where LibreOffice is missing, and a problem says so.
 
     Raises:
+        NoProgram, NoResult: an ``.ods`` is wanted by name without LibreOffice, or LibreOffice fails.
         WrongUse: no year is written in the workbook, or ``out`` is no workbook's name.
         FileMissing, NotReadable, BadWorkbook: the workbook cannot be read.
         NotWritable: the folder refuses writing.
@@ -64,18 +69,18 @@ def next_year_of(grid: Grid, plan: Plan, folder: Path, *, out: Path | None = Non
     if old is None:
         raise WrongUse("Sổ chưa ghi năm nên không biết năm sau là năm nào.", remedy="Điền Năm ở Cấu hình.")
     draft = YearDraft(renewal=Renewal(plan=plan, old=old), tables=tables_of(grid))
-    target = out or folder / _name(grid.file, old)
-    if target.suffix.lower() not in (_BUTTONED, _PLAIN):
+    target, problems = (out, ()) if out else _target(grid.file, old, folder)
+    if target.suffix.lower() not in (_BUTTONED, _PLAIN, _FREE):
         raise WrongUse(
-            f"{target.name} không phải tên sổ.", remedy="Đặt tên tệp kết thúc bằng .xlsm hoặc .xlsx."
+            f"{target.name} không phải tên sổ.", remedy="Đặt tên tệp kết thúc bằng .xlsm, .xlsx hoặc .ods."
         )
     if target.exists():
         kept = Made(path=target, kind="workbook", state=State.KEPT)
         there = problem("next-year-there", Place(file=target.name), name=target.name)
         return NextYear(year=old + 1, outcome=Outcome(files=(kept,), problems=(there,), folder=target.parent))
     told = year_told(draft)
-    write_whole(target, _content(draft, told, target.suffix.lower()))
-    outcome = Outcome(files=(Made(path=target, kind="workbook"),), folder=target.parent)
+    write_whole(target, _content(draft, told, target))
+    outcome = Outcome(files=(Made(path=target, kind="workbook"),), problems=problems, folder=target.parent)
     return NextYear(year=old + 1, outcome=outcome, told=told)
 
 
@@ -84,8 +89,9 @@ def press_next_year(press: Press) -> Pressed:
     occasion = press.occasion
     following = next_year_of(press.grid, press.reading.plan, occasion.workbook_folder)
     problems = following.outcome.problems
-    result = str(problems[0]) if problems else f"Đã lập {following.path.name}."
-    more = () if problems else ("Việc cần xem kê ở trang Nhật ký của sổ mới.",)
+    made = f"Đã lập {following.path.name}." if following.told else ""
+    result = " ".join(filter(None, (made, *map(str, problems))))
+    more = ("Việc cần xem kê ở trang Nhật ký của sổ mới.",) if following.told else ()
     return Pressed(
         message="\n".join((f"{occasion.button.caption}: {result}", *more)),
         grade=following.outcome.worst,
@@ -94,14 +100,15 @@ def press_next_year(press: Press) -> Pressed:
     )
 
 
-def _content(draft: YearDraft, told: tuple[Line, ...], suffix: str) -> bytes:
-    year = draft.renewal.year
-    return fresh_workbook(
-        suffix,
+def _content(draft: YearDraft, told: tuple[Line, ...], target: Path) -> bytes:
+    year, suffix = draft.renewal.year, target.suffix.lower()
+    content = fresh_workbook(
+        _BUTTONED if suffix == _FREE else suffix,
         heading=f"GIAO BAN THEO CHUYÊN ĐỀ NĂM {year}",
         settings=draft.settings(),
         rows={**draft.rows, "Nhật ký": tuple(_journal(told, year))},
     )
+    return twin(content, target.parent) if suffix == _FREE else content
 
 
 def _journal(told: tuple[Line, ...], year: int) -> Iterator[Row]:
@@ -110,9 +117,12 @@ def _journal(told: tuple[Line, ...], year: int) -> Iterator[Row]:
         yield {"Việc": f"Sổ năm {year}: {heading}", "Kết quả": words}
 
 
-def _name(file: str, old: int) -> str:
-    """ "giao-ban-2024.xlsm" -> "giao-ban-2025.xlsm"; an .ods is followed by an .xlsm."""
+def _target(file: str, old: int, folder: Path) -> tuple[Path, tuple[Problem, ...]]:
+    """ "giao-ban-2024.xlsm" -> "giao-ban-2025.xlsm"; without LibreOffice an .ods is followed by an .xlsm."""
     this = Path(file)
-    suffix = _PLAIN if this.suffix.lower() == _PLAIN else _BUTTONED
+    lacking = this.suffix.lower() == _FREE and soffice() is None
+    suffix = this.suffix.lower() if this.suffix.lower() in (_PLAIN, _FREE) and not lacking else _BUTTONED
+    place = Place(file=str(folder))
+    problems = (problem("twin-not-built", place, name=str(folder)),) if lacking else ()
     stem = re.sub(str(old), str(old + 1), this.stem) if str(old) in this.stem else f"giao-ban-{old + 1}"
-    return f"{stem}{suffix}"
+    return folder / f"{stem}{suffix}", problems

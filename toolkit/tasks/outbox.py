@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
+
+from msgspec import Struct
 
 from toolkit.book.reading.plans import Reading
 from toolkit.book.writing.edits import Edit
@@ -14,6 +15,7 @@ from toolkit.outbox.message_texts import CHAT, MAIL, TextForm
 from toolkit.plan.model import Conference
 from toolkit.problems import Problem
 from toolkit.tasks.check import in_sheet_order
+from toolkit.tasks.making.chosen_conference import conference_asked
 from toolkit.tasks.making.errands import Errands
 from toolkit.tasks.making.issued import numbered_as_issued
 from toolkit.tasks.making.letter_rows import in_row, row_for, rows_of, sending_values
@@ -28,8 +30,7 @@ from toolkit.tasks.outcome import Outcome, Progress, Step, silent
 NOTHING: Mapping[tuple[str, ...], Told] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Composed:
+class Composed(Struct, frozen=True, kw_only=True):
     """The messages of one conference, and what came of making them."""
 
     conference: Conference
@@ -39,7 +40,7 @@ class Composed:
 
 def outbox(
     workbook: Path,
-    conference: str,
+    conference: str = "",
     *,
     remind: bool = False,
     out: Path | None = None,
@@ -50,19 +51,21 @@ def outbox(
 
     Args:
         workbook: an .xlsx, .xlsm or .ods file.
-        conference: its code.
+        conference: its code; blank: the one that the workbook's first sheet names.
         remind: ask those who were written to and have not answered, instead of inviting.
         out: the output folder; by default the one that the workbook names.
         today: what deadlines are held against; the machine's day by default.
         progress: told before each message.
 
     Raises:
-        WrongUse: there is no such conference.
+        WrongUse: there is no such conference, or none is named.
         FileLocked: another run works in the output folder.
         ToolkitError: the workbook or a template cannot be read, or the folder not be written.
     """
     reading, folder = read_workbook(workbook, today), workbook.absolute().parent
-    return composed(reading, folder, conference, remind=remind, out=out, progress=progress).outcome
+    now = dt.datetime.combine(today, dt.time()) if today else None
+    code = conference_asked(workbook, reading.plan, conference).code
+    return composed(reading, folder, code, remind=remind, out=out, now=now, progress=progress).outcome
 
 
 def composed(
@@ -72,9 +75,13 @@ def composed(
     *,
     remind: bool = False,
     out: Path | None = None,
+    now: dt.datetime | None = None,
     progress: Progress = silent,
 ) -> Composed:
-    """As ``outbox``, for a workbook that was read already, with the messages themselves."""
+    """As ``outbox``, for a workbook that was read already, with the messages themselves.
+
+    ``now`` is the moment of the work, local time; by default the machine's.
+    """
     (conference,) = chosen_conferences(reading.plan, (code,))
     off = is_called_off(conference)
     papers = papers_of(reading, workbook_folder, conference, out)
@@ -84,7 +91,7 @@ def composed(
     folder = (out or output_folder(reading.plan, workbook_folder)).absolute()
     with open_shelf(folder) as shelf:
         plan = numbered_as_issued(reading.plan, shelf.issued())
-        errands = Errands(plan, conference, papers, shelf, dt.datetime.now(dt.UTC))
+        errands = Errands(plan, conference, papers, shelf, now or dt.datetime.now(dt.UTC))
         desk = Desk(plan, conference, shelf, forms)
         messages = []
         for number, errand in enumerate(errands.due(remind=remind)):
@@ -115,9 +122,9 @@ def row_edits(
 
 
 def _occasions(*, off: bool, remind: bool) -> tuple[Occasion, ...]:
-    if off:
-        return (Occasion.CANCEL,)
-    return (Occasion.REMIND,) if remind else (Occasion.INVITE, Occasion.CHANGE)
+    if remind:
+        return (Occasion.REMIND,)
+    return (Occasion.CANCEL,) if off else (Occasion.INVITE, Occasion.CHANGE)
 
 
 def _forms(

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
+
+from msgspec import Struct
 
 from toolkit.history import State
 from toolkit.problems import Problem, Severity
@@ -17,8 +18,7 @@ _BESIDE = re.compile(r" \(ban moi \d+\)(?=\.(?:docx|pdf)$)")
 _WORLD = FILES.keys() | OFFICE.keys()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Made:
+class Made(Struct, frozen=True, kw_only=True):
     """One document and where it lies; ``conference``, ``unit`` and ``person`` are codes, or blank.
 
     ``register`` is the code of the row of Văn bản đi under which it goes out, blank for a draft; ``stays``
@@ -51,8 +51,7 @@ class Made:
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Held:
+class Held(Struct, frozen=True, kw_only=True):
     """Documents that an error kept from being made: one, or all of a kind for one subject.
 
     ``subject`` is the code of a conference or of a year's plan.
@@ -64,8 +63,7 @@ class Held:
     person: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome:
+class Outcome(Struct, frozen=True, kw_only=True):
     """What a task brought about.
 
     ``files`` stand in the order in which they were made, ``pdf`` are the PDF files made beside them;
@@ -125,8 +123,7 @@ class Outcome:
         return tuple(made for made in self.files if made.state is state)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Step(Struct, frozen=True, kw_only=True):
     """How far a long task is: ``done`` of ``total`` steps, and in Vietnamese what it works at."""
 
     done: int

@@ -5,8 +5,10 @@ touches all of them.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.documents.button import Stage
 from toolkit.documents.kinds import DOCUMENTS, kinds_telling
@@ -40,16 +42,19 @@ from toolkit.wording import fold
 
 Kinds = frozenset[str] | None
 
+# The fields of a row of Giấy mời that do not decide whose letter it is about.
+_OF_THE_LETTER = ("addressee", "document")
 # The fields of a conference that decide which one is the next, and those that matter of the next one.
 _BY_ORDER_FIELDS, _NEXT_FIELDS = ("ordinal", "plan", "code"), ("hosts", "status")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Touch:
+class Touch(Struct, frozen=True, kw_only=True):
     """What a problem touches; None means all.
 
     ``subjects`` are codes of conferences and of yearly plans. With ``unit`` or ``person``, a code, only
     the documents to them and those that name them are touched; ``field`` is what is wrong with them.
+    ``row`` is the address of a row that is an entry of its own in papers that list such rows; ``letter`` the
+    codes of unit and person of a letter, one of them blank, which alone is touched among letters.
     """
 
     kinds: Kinds = None
@@ -57,6 +62,8 @@ class Touch:
     unit: str = ""
     person: str = ""
     field: str = ""
+    row: str = ""
+    letter: tuple[str, str] | None = None
 
     @property
     def whole(self) -> bool:
@@ -158,8 +165,23 @@ def _of_type(plan: Plan, named: str) -> Kinds:
     return kinds if kinds or (named and same) else None
 
 
+def _of_invitation(plan: Plan, row: Invitation, field: str, kinds: Kinds) -> tuple[Touch, ...]:
+    """One letter, unless it is in doubt whose it is."""
+    touches = _of_conferences(plan, [row.conference], kinds)
+    known = plan.person(row.person) if row.person else plan.unit(row.unit)
+    if known is None or field not in _OF_THE_LETTER:
+        return touches
+    letter = ("", row.person) if row.person else (row.unit, "")
+    return tuple(replace(touch, letter=letter) for touch in touches)
+
+
+def _of_delegate(plan: Plan, row: Delegate, field: str, kinds: Kinds) -> tuple[Touch, ...]:
+    touches = _of_conferences(plan, [row.conference], kinds)
+    return tuple(replace(touch, row=str(row.origin.place())) for touch in touches)
+
+
 _OF_A_CONFERENCE = (
-    *(AgendaItem, Invitation, MeetingPoint, Delegate, SpeechRequest, UnitReport, Opinion),
+    *(AgendaItem, MeetingPoint, SpeechRequest, UnitReport, Opinion),
     Assignment,
 )
 _PLACES: Mapping[type, Callable[[Plan, Any, str, Kinds], tuple[Touch, ...]]] = {
@@ -167,6 +189,8 @@ _PLACES: Mapping[type, Callable[[Plan, Any, str, Kinds], tuple[Touch, ...]]] = {
     LegalBasis: lambda plan, row, field, kinds: _of_plan(plan, row.plan, kinds),
     Conference: _of_conference,
     GuestRule: _of_rule,
+    Delegate: _of_delegate,
+    Invitation: _of_invitation,
     Topic: _of_topic,
     Unit: lambda plan, row, field, kinds: (Touch(kinds=kinds, unit=row.code, field=field),),
     Person: _of_person,

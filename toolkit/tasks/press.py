@@ -1,29 +1,21 @@
 """Press: what one button of the workbook does, from the workbook's cells to its answer."""
 
-from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from toolkit.book.grid import Grid
 from toolkit.book.reading.files import grid_of, workbook_bytes
-from toolkit.documents.button import Button
+from toolkit.documents.buttons import SEND, UNDO
 from toolkit.problems import Problem, ToolkitError
-from toolkit.tasks.actions import action_named
+from toolkit.tasks.actions import run
+from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import Occasion
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.making.write_back import record
-from toolkit.tasks.outcome import Progress, problem_of, silent
-from toolkit.tasks.undo import note_workbook
-
-
-def button_named(action: str) -> Button:
-    """The button of that action.
-
-    Raises:
-        WrongUse: there is none.
-    """
-    return action_named(action).face
+from toolkit.tasks.making.written_cells import note_cells
+from toolkit.tasks.outcome import Outcome, Progress, problem_of, silent
 
 
 def press_closed(workbook: Path, occasion: Occasion, *, progress: Progress = silent) -> Pressed:
@@ -46,8 +38,6 @@ def press_closed(workbook: Path, occasion: Occasion, *, progress: Progress = sil
         lines = [line for line in pressed.message.splitlines() if line != DETAILS]
         pressed = replace(pressed, message="\n".join(lines), recorded=False)
         return _told(pressed, str(refused), problem_of(refused))
-    if recorded.backup:
-        _note(pressed, workbook, before)
     return _told(pressed, recorded.sentence(), recorded.refused)
 
 
@@ -62,17 +52,20 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
     Raises:
         ToolkitError: the world stands in the way (folder locked, disk full).
     """
-    action = action_named(occasion.button.action)
     reading = reading_of(grid, occasion.now.date())
-    return action.run(Press(grid=grid, reading=reading, occasion=occasion, progress=progress))
+    asked = Press(grid=grid, reading=reading, occasion=occasion, progress=progress)
+    pressed = run(asked)
+    if occasion.button not in (UNDO, SEND):  # what was sent is not taken back
+        _note(asked, pressed)
+    return pressed
 
 
-def _note(pressed: Pressed, workbook: Path, before: bytes) -> None:
-    """Tell the history that the run's answer is in the workbook, so that both are taken back together."""
-    outcome = pressed.outcome
-    if outcome and outcome.run and outcome.folder:
-        with suppress(ToolkitError, OSError):  # what was made stands; only the workbook stays at an undo
-            note_workbook(outcome.folder, outcome.run, workbook.absolute(), before)
+def _note(press: Press, pressed: Pressed) -> None:
+    """Keep what the answer changes in the workbook, so that files and cells are taken back together."""
+    occasion, outcome = press.occasion, pressed.outcome or Outcome()
+    folder = outcome.folder or output_folder(press.reading.plan, occasion.workbook_folder)
+    workbook = occasion.workbook_folder / (occasion.workbook or press.grid.file)
+    note_cells(pressed.edits, press.grid, folder=folder, workbook=workbook, run=outcome.run)
 
 
 def _told(pressed: Pressed, words: str, refused: Problem | None) -> Pressed:

@@ -2,8 +2,10 @@
 
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit import __version__
 from toolkit.book.reading.plans import Reading
@@ -14,15 +16,18 @@ from toolkit.documents.kinds import DOCUMENTS, kind_named
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.documents.print_cover import TEMPLATE, CoverLine, copies_of, print_cover
 from toolkit.history import Label, open_shelf
-from toolkit.plan.model import Plan
+from toolkit.plan.model import PdfFiles, Plan
 from toolkit.plan.roster import unit_order
 from toolkit.problems import Place, Problem, WrongUse, problem
 from toolkit.tasks.make import make_from
+from toolkit.tasks.making.chosen_conference import chosen_conference
+from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.pdf_files import NO_PDF, PdfDesk, PdfWish, settled
+from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.making.template_choice import form_at
 from toolkit.tasks.outcome import Made, Outcome, Progress, Step, silent
-from toolkit.wording import joined, quantity
+from toolkit.wording import ascii_slug, joined, quantity
 
 KIND = "print-set"
 FILE_NAME = "Bo-in"
@@ -33,8 +38,7 @@ ENCLOSED = (AGENDA, "report-form", "speech-form")
 _TITLE = "Bộ in"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetWish:
+class SetWish(Struct, frozen=True, kw_only=True):
     """How a print set is wanted.
 
     ``path`` is the .docx to be written. ``duplex``: every paper begins on a sheet of its own. ``copies``:
@@ -49,8 +53,7 @@ class SetWish:
     pdf: PdfWish = NO_PDF
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Paper:
+class _Paper(Struct, frozen=True, kw_only=True):
     """One document of the set and how often it stands there one after the other."""
 
     made: Made
@@ -96,9 +99,25 @@ def print_set(
     return replace(
         made,
         files=(*made.files, *bound.files),
-        problems=(*made.problems, *told, *bound.problems),
+        problems=(*made.problems, *told, *bound.problems, *_by_which_program(wish)),
         pdf=bound.pdf,
     )
+
+
+def press_print_set(press: Press) -> Pressed:
+    """What the button does: the papers of the chosen conference, or of all, bound beside their folders."""
+    occasion, plan = press.occasion, press.reading.plan
+    conference = occasion.conference or chosen_conference(press.grid, plan)
+    chosen = Selection(conferences=(conference,) if conference else ())
+    folder = output_folder(plan, occasion.workbook_folder)
+    wish = SetWish(
+        path=folder / f"{FILE_NAME}{f'_{ascii_slug(conference)}' if conference else ''}.docx",
+        duplex=plan.settings.duplex,
+        copies=True,
+        pdf=PdfWish(files=plan.settings.pdf),
+    )
+    outcome = print_set(press.reading, occasion.workbook_folder, chosen, wish, progress=press.progress)
+    return answered(press, outcome, conference)
 
 
 def _bound(made: Made) -> Path:
@@ -117,6 +136,15 @@ def _told(outcome: Outcome, files: list[Made]) -> Iterator[Problem]:
             yield problem(
                 "print-set-older", Place(file=str(_bound(one))), name=_bound(one).name, new=one.path.name
             )
+
+
+def _by_which_program(wish: SetWish) -> Iterator[Problem]:
+    """LibreOffice 7.4 prints a section on an odd page with the second page's header lost.
+
+    It happens where the first page differs; the PDF is made from a copy on which it does not.
+    """
+    if wish.duplex and wish.pdf.files is PdfFiles.NONE:
+        yield problem("print-set-by-word", Place(file=str(wish.path)), name=wish.path.name)
 
 
 def _papers(plan: Plan, files: list[Made], wish: SetWish) -> Iterator[_Paper]:

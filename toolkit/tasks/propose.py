@@ -1,7 +1,9 @@
 """Propose: before a conference, the rows that the program knows are proposed below those that stand."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.book.schema import SHEETS
 from toolkit.book.writing.edits import AppendRow, Content
@@ -27,8 +29,7 @@ from toolkit.wording import joined, quantity
 _TITLES = {sheet.table: sheet.title for sheet in SHEETS}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proposal:
+class Proposal(Struct, frozen=True, kw_only=True):
     """The rows to be added, sheet by sheet, and why some that were looked for are not among them."""
 
     rows: tuple[AppendRow, ...] = ()

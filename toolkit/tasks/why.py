@@ -1,8 +1,9 @@
 """Why: where a document of an output folder comes from, what became of it, what it would say today."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.history import OWN_FOLDER, Event, Label, Shelf, digest, open_shelf
@@ -18,7 +19,6 @@ from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.reason import Reason, Today
 from toolkit.tasks.making.sources import sources
 from toolkit.tasks.making.template_choice import form_of, template_path
-from toolkit.word import Properties
 from toolkit.word.opc.package import check_package
 
 
@@ -112,7 +112,7 @@ def _today(event: Event, kind: Kind, plan: Plan, workbook: Path) -> Today:
     if document is None:
         return Today(workbook=workbook, rows=rows)
     form = form_of(kind, workbook.absolute().parent)
-    rendered = form.template.render(document.printed(), properties=Properties(title=document.title))
+    rendered = form.filled(document)
     changed = differences(label, words(document), form.placed) if label.issued else None
     content = rendered.content if rendered.ready else None
     return Today(workbook=workbook, rows=rows, content=content, changed=changed)

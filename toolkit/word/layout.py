@@ -5,8 +5,10 @@ so a new rule is a new profile and no new code. "Ô" numbers are those of Mẫu 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, replace
 from enum import StrEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 Range = tuple[float, float]
 
@@ -18,8 +20,7 @@ class Align(StrEnum):
     JUSTIFY = "both"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(Struct, frozen=True, kw_only=True):
     """The paper, as we lay it.
 
     ``margins`` are the ranges that the rule allows (top, bottom, left, right) when it gives ranges;
@@ -43,8 +44,7 @@ class Page:
         return self.margins or tuple((side, side) for side in (self.top, self.bottom, self.left, self.right))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(Struct, frozen=True, kw_only=True):
     """One component of a document: the Word style that staff see, and how its text must look.
 
     ``sizes`` is what the rule allows when it gives a range; ``size`` is what we write. ``box`` is the ô.
@@ -70,8 +70,7 @@ class Part:
         return least <= size <= most
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Letterhead:
+class Letterhead(Struct, frozen=True, kw_only=True):
     """Ô 1 to 7: what stands above the name of the document."""
 
     columns: tuple[float, float]
@@ -92,8 +91,7 @@ class Letterhead:
     urgency: Part
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Title:
+class Title(Struct, frozen=True, kw_only=True):
     """Ô 8 to 10: the name of the document, what it is about, and to whom."""
 
     rule: str
@@ -105,8 +103,7 @@ class Title:
     recipient: Part
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Body:
+class Body(Struct, frozen=True, kw_only=True):
     """Ô 11: the text; ``spacing`` and ``line_spacing`` are the limits of the rule.
 
     ``last`` is the paragraph before a closing sentence of one line: both go with the signature to its page.
@@ -132,8 +129,7 @@ class Body:
     table_center: Part
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signature:
+class Signature(Struct, frozen=True, kw_only=True):
     """Ô 12 to 16: recipients and signing."""
 
     columns: tuple[float, float]
@@ -145,15 +141,16 @@ class Signature:
     file_code: Part
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class Card(Struct, frozen=True, kw_only=True):
     """Table signs, badges, labels and envelopes; the rule says nothing of them. Long names are smaller."""
 
     word: Part
+    sign_word: Part
     sign_large: Part
     sign_middle: Part
     sign_small: Part
     sign_post: Part
+    sign_event: Part
     badge_large: Part
     badge_middle: Part
     badge_small: Part
@@ -167,8 +164,7 @@ class Card:
     number: Part
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Profile:
+class Profile(Struct, frozen=True, kw_only=True):
     """One layout rule; ``label`` is its name in Cấu hình, ``source`` the rule that it follows."""
 
     name: str
@@ -188,7 +184,7 @@ class Profile:
         """Every part once, in reading order."""
         yield self.page_number
         for group in (self.letterhead, self.title, self.body, self.signature, self.card):
-            values = (getattr(group, field.name) for field in fields(group))
+            values = (getattr(group, name) for name in group.__struct_fields__)
             yield from (value for value in values if isinstance(value, Part))
 
 
@@ -276,10 +272,12 @@ HD29 = Profile(
     ),
     card=Card(
         word=Part(style="Thẻ: đại biểu", size=14, bold=True, capitals=True, before=8),
+        sign_word=Part(style="Biển tên: đại biểu", size=24, bold=True, capitals=True, after=8),
         sign_large=Part(style="Biển tên lớn", size=54, bold=True, capitals=True),
         sign_middle=Part(style="Biển tên vừa", size=40, bold=True, capitals=True),
         sign_small=Part(style="Biển tên nhỏ", size=30, bold=True, capitals=True),
         sign_post=Part(style="Biển tên: chức vụ", size=22, before=10),
+        sign_event=Part(style="Biển tên: hội nghị", size=16, italic=True, before=12),
         badge_large=Part(style="Thẻ tên lớn", size=20, bold=True, capitals=True, before=6),
         badge_middle=Part(style="Thẻ tên vừa", size=17, bold=True, capitals=True, before=6),
         badge_small=Part(style="Thẻ tên nhỏ", size=13, bold=True, capitals=True, before=6),

@@ -5,10 +5,10 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.problems import ToolkitError, refusal
 from toolkit.word.opc.package import check_package, told_as_damaged
@@ -26,8 +26,7 @@ _PLACE_LINE = re.compile(rf"\s*[^,\n]{{1,60}},\s*{_DATE}[\s.]*", re.IGNORECASE)
 _NUMBER, _DAY_WORD = "số", "ngày"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seal:
+class Seal(Struct, frozen=True, kw_only=True):
     """What is to stand in a document: its number, its type ("GM"), its day.
 
     ``numbered`` and ``dated`` say whether it has places for them. ``annexed``: both stand in the line that

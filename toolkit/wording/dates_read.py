@@ -3,8 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from toolkit.wording.dates import WEEKDAYS
 from toolkit.wording.folding import clean, fold
@@ -47,8 +48,7 @@ class DayFault(StrEnum):
     MONTH_FIRST = "month-first"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayText:
+class DayText(Struct, frozen=True, kw_only=True):
     """What a text says of a day.
 
     ``day`` is None when ``fault`` tells why; a month-first text ("05/24/2024") then has in ``meant`` the
@@ -68,8 +68,7 @@ class DayText:
         return not (self.weekday and self.day) or WEEKDAYS[self.day.weekday()] == self.weekday
 
 
-@dataclass(frozen=True, slots=True)
-class MonthText:
+class MonthText(Struct, frozen=True):
     """A month as text says it; it fits where ``YearMonth`` is asked for."""
 
     year: int

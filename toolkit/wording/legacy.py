@@ -6,7 +6,8 @@ converted; a text that could be either is left alone.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.wording.legacy_tables import TCVN3, VNI
 from toolkit.wording.syllables import is_syllable
@@ -27,8 +28,7 @@ _CONSONANTS = re.compile("[B-DF-HJ-NP-TV-XZĐ]+")
 _MOST = 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class LegacyText:
+class LegacyText(Struct, frozen=True):
     """A text in an old encoding, "TCVN3" or "VNI", and the same text in Unicode.
 
     TCVN3 kept capitals with a tone only in its capitals fonts, so those come out small.

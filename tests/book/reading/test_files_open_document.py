@@ -1,12 +1,12 @@
 """LibreOffice's own workbooks: the same cells as Excel's, with the same care."""
 
-import dataclasses
 import datetime as dt
 import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import fields
 
 from tests.book.workbooks import HEADERS, UNIT, workbook
 from tests.real.office import convert, needs_office
@@ -142,12 +142,10 @@ def said(plan: Plan) -> list[list[tuple[object, ...]]]:
     """Every value of a plan's rows, without the cells that they came from."""
     return [
         [
-            tuple(
-                getattr(record, field.name) for field in dataclasses.fields(record) if field.name != "origin"
-            )
+            tuple(getattr(record, field.name) for field in fields(record) if field.name != "origin")
             for record in getattr(plan, part.name)
         ]
-        for part in dataclasses.fields(plan)
+        for part in fields(plan)
         if part.name != "settings"
     ]
 

@@ -1,6 +1,6 @@
 """Open conclusions in the papers of the next conference: letters, agenda, each with where it comes from."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from tests.documents.plans import conference, example
 from toolkit.documents.agenda import agendas
@@ -47,7 +47,7 @@ def test_the_agenda_names_below_its_table_what_is_to_be_reported_on() -> None:
 def test_an_agenda_that_forgets_them_is_told_so() -> None:
     plan = example()
     kept = tuple(one for one in plan.agenda if "kỳ trước" not in one.content)
-    forgetful = dataclasses.replace(plan, agenda=kept)
+    forgetful = replace(plan, agenda=kept)
     (agenda,) = agendas(forgetful, conference(plan, SECOND))
     assert [one.message for one in agenda.problems] == [
         (

@@ -114,3 +114,38 @@ def test_a_guest_rule_that_finds_nobody_is_warned_about_once() -> None:
         )
     ]
     assert said(invitations.guest_rule_empty, sheets.replace("Dự kiến", "Đã họp")) == []
+
+
+REORGANISED = """
+    ### Đơn vị
+    | Mã đơn vị | Tên đơn vị | Loại | Nhận giấy mời | Từ ngày | Đến ngày | Kế thừa từ |
+    | H-CN | Huyện đoàn Cầu Ngang | Huyện đoàn | Có |                   | {date:2025-06-30} |      |
+    | X-CN | Đoàn xã Cầu Ngang    | Đoàn xã    | Có | {date:2025-07-01} |                   | H-CN |
+    | X-ML | Đoàn xã Mỹ Long      | Đoàn xã    | Có | {date:2025-07-01} |                   | H-CN |
+    | DT   | Đoàn Trường Đại học  | Đoàn trực thuộc | Có |              |                   |      |
+    ### Hội nghị
+    | Mã HN    | Tháng kế hoạch | Trạng thái |
+    | HN1-2025 | 5/2025         | Dự kiến    |
+    | HN2-2025 | 8/2025         | Dự kiến    |
+    ### Thành phần
+    | Mã HN | Thứ tự | Mô tả       | Phạm vi     | Giá trị                     | Nhóm giấy mời |
+    | *     | 1      | Các đơn vị  | Loại đơn vị | Huyện đoàn; Đoàn trực thuộc | Theo đơn vị   |
+"""
+
+
+def test_a_rule_for_a_kind_that_ended_is_told_the_kinds_of_the_heirs() -> None:
+    assert said(invitations.guest_kinds_followed, REORGANISED) == [
+        (
+            "Thành phần!E2: Thành phần “Các đơn vị” chưa mời Đoàn xã, là loại của các đơn vị kế thừa sau "
+            "sắp xếp, nên hội nghị HN2-2025 sẽ thiếu những đơn vị ấy. Thêm vào ô này: Đoàn xã; các hội nghị "
+            "trước ngày sắp xếp vẫn mời như cũ. [guest-kind-followed]"
+        )
+    ]
+    assert said(invitations.guest_rule_empty, REORGANISED.replace("; Đoàn trực thuộc", "")) == []
+
+
+def test_a_rule_that_names_them_already_or_beside_another_is_right() -> None:
+    named = REORGANISED.replace("Huyện đoàn; Đoàn trực thuộc", "Huyện đoàn; Đoàn xã")
+    assert said(invitations.guest_kinds_followed, named) == []
+    beside = REORGANISED + "    | *     | 2      | Các xã      | Loại đơn vị | Đoàn xã  | Theo đơn vị   |\n"
+    assert said(invitations.guest_kinds_followed, beside) == []

@@ -1,8 +1,7 @@
 """Every column of words that the rules look at is a field of its record."""
 
-import dataclasses
-
 import pytest
+from msgspec.structs import fields
 
 from toolkit.book.schema import SHEETS
 from toolkit.plan.rules import marks, name_forms, texts
@@ -20,10 +19,5 @@ TABLES = {
 @pytest.mark.parametrize("columns", TABLES.values(), ids=TABLES)
 def test_each_column_is_a_field(columns: Columns) -> None:
     named = [(table, field) for table, fields in columns for field in fields]
-    known = {
-        (table, field.name)
-        for table, record in RECORDS.items()
-        if record
-        for field in dataclasses.fields(record)
-    }
+    known = {(table, field.name) for table, record in RECORDS.items() if record for field in fields(record)}
     assert [one for one in named if one not in known] == []

@@ -83,6 +83,16 @@ def column(workbook: Path, sheet: str, header: str, *, conference: str) -> list[
     return [row[where] for row in rows if row[mine] == conference]
 
 
+def typed_cells(workbook: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Every filled row of the sheets that people work in, formulas as they are written."""
+    found: dict[str, list[tuple[object, ...]]] = {}
+    for sheet in openpyxl.load_workbook(workbook):
+        if sheet.title not in ("Nhật ký", "Kiểm tra"):
+            rows = [tuple(row) for row in sheet.iter_rows(values_only=True)]
+            found[sheet.title] = [row for row in rows if any(one is not None for one in row)]
+    return found
+
+
 def own_template(name: str, place: Path) -> None:
     """The packaged template with a word of its own, as staff would have moved one in Word."""
     place.parent.mkdir(exist_ok=True)

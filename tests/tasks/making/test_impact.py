@@ -1,11 +1,11 @@
 """Which documents a problem touches: by the row in which it stands."""
 
-import dataclasses
 import datetime as dt
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from tests.tasks.example import example_reading, made, spoiled
 from toolkit.book.grid import CellError
@@ -301,7 +301,7 @@ def test_every_sheet_of_the_plan_is_given_a_rule_or_touches_everything() -> None
 def test_a_kind_that_a_record_is_not_said_to_touch_says_nothing_of_it(record: type) -> None:
     plan = example_reading().plan
     feeds = next(sheet.feeds for sheet in SHEETS if sheet.record is record)
-    without = dataclasses.replace(plan, **{feeds: ()})
+    without = replace(plan, **{feeds: ()})
     for kind in DOCUMENTS:
         if record not in kind.reads:
             for subject in subjects(plan, kind):
@@ -324,7 +324,7 @@ _OTHER_VALUES = {
 def test_a_kind_that_a_field_is_not_said_to_touch_says_nothing_of_it(record: type, field: str) -> None:
     plan = example_reading().plan
     feeds = next(sheet.feeds for sheet in SHEETS if sheet.record is record)
-    changed = dataclasses.replace(plan, **{feeds: tuple(other(one, field) for one in getattr(plan, feeds))})
+    changed = replace(plan, **{feeds: tuple(other(one, field) for one in getattr(plan, feeds))})
     for kind in DOCUMENTS:
         if kind.name not in (kinds_telling(record, field) or NAMES):
             for before, after in zip(subjects(plan, kind), subjects(changed, kind), strict=True):
@@ -333,4 +333,4 @@ def test_a_kind_that_a_field_is_not_said_to_touch_says_nothing_of_it(record: typ
 
 
 def other(record: Any, field: str) -> Any:
-    return dataclasses.replace(record, **{field: _OTHER_VALUES[type(getattr(record, field))]})
+    return replace(record, **{field: _OTHER_VALUES[type(getattr(record, field))]})

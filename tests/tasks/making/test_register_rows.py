@@ -1,6 +1,6 @@
 """The rows that are proposed for the register: one for each paper that bears a number of the office's own."""
 
-import dataclasses
+from msgspec.structs import replace
 
 from tests.documents.plans import conference, example
 from toolkit.documents.kinds import DOCUMENTS
@@ -8,7 +8,7 @@ from toolkit.tasks.making.register_rows import proposed_register_rows
 
 
 def subjects_of(*names: str) -> list[str]:
-    plan = dataclasses.replace(example(), outgoing=())
+    plan = replace(example(), outgoing=())
     kinds = [kind for kind in DOCUMENTS if kind.name in names]
     rows = proposed_register_rows(plan, conference(plan), kinds=kinds)
     return [f"{row.values['Loại']}: {row.values['Trích yếu']}" for row in rows]

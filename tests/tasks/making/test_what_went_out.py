@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from tests.tasks.making.register_office import Office, codes, column, number_of, own_template, text_of
+from toolkit.documents.buttons import button_named
 from toolkit.history import State
 from toolkit.tasks.making.press_edits import occasion_now
-from toolkit.tasks.press import button_named, press_closed
+from toolkit.tasks.press import press_closed
 
 LETTER = "GM_HN1-2024_H-CL.docx"
 BESIDE = "GM_HN1-2024_H-CL (ban moi 2).docx"

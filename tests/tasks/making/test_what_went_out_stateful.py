@@ -4,12 +4,12 @@ import datetime as dt
 import re
 import shutil
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from msgspec.structs import replace
 
 from tests.tasks.example import example_reading, made
 from tests.tasks.making.register_office import number_of, own_template, text_of

@@ -13,7 +13,7 @@ import pytest
 
 from toolkit.book.reading.files import read_grid
 from toolkit.book.writing.edits import Link, ReplaceRows, SetCell
-from toolkit.documents.buttons import CHECK
+from toolkit.documents.buttons import CHECK, button_named
 from toolkit.plan.model import Plan
 from toolkit.problems import FileMissing, Place, Problem, WrongUse
 from toolkit.problems.catalogue import CATALOGUE
@@ -23,7 +23,7 @@ from toolkit.tasks.making.press_edits import Occasion, report
 from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.outcome import Outcome
-from toolkit.tasks.press import button_named, press_closed
+from toolkit.tasks.press import press_closed
 
 EXAMPLE = packaged("workbooks") / "giao-ban-2024.xlsx"
 NOW = dt.datetime(2025, 1, 15, 8, 5)

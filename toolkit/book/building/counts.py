@@ -1,15 +1,15 @@
 """The numbers on the first sheet: how many rows of a table are so, by formula and as its result."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.book.building.drop_downs import CHOSEN
 from toolkit.book.building.seed import Contents
 from toolkit.book.schema import Schema
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """A number on the first sheet: the rows of a table where each header has its value.
 
     A value is what a cell shows, ``<>`` for any, ``=`` for none, ``CHOSEN`` for the chosen conference.

@@ -1,7 +1,8 @@
 """The second example: a province after the reorganisation of 2025, with 124 communes and 10 direct units.
 
-The names of the communes are those of the province; people, days, numbers and opinions are invented. What is
-one like the other (units, people, the roll, reports, agendas) is made from lists of names, always the same.
+The names of the communes are those of the province (Nghị quyết 1687/NQ-UBTVQH15: 105 xã, 19 phường); people,
+days, numbers and opinions are invented. What is one like the other (units, people, the roll, reports,
+agendas) is made from lists of names, always the same.
 """
 
 import datetime as dt

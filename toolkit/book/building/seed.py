@@ -7,9 +7,10 @@ where cells are short, ``.txt`` where they are sentences. Nothing of Excel's fil
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from importlib.resources import files
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.book.fields import Clock, Day, Lookups, Whole
 from toolkit.book.schema import PLAN, Column, Schema, Sheet
@@ -26,8 +27,7 @@ _OF_ANY_OFFICE = (
 _OF_DISTRICTS = "Huyện, Thị, Thành đoàn"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contents:
+class Contents(Struct, frozen=True, kw_only=True):
     """The words of one workbook of a schema.
 
     ``stem`` is its file name without ending, ``heading`` and ``purpose`` stand on the front page. ``rows``

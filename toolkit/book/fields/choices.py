@@ -2,7 +2,6 @@
 
 import difflib
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, ClassVar
 
@@ -22,6 +21,9 @@ from toolkit.book.fields.mentions import LIKE_A_CODE, Mentions
 from toolkit.book.fields.text import Text, code_text, one_line
 from toolkit.wording import fold, without_honorific
 
+CODE_AND_NAME = " - "
+"""What stands between a code and its name where drop-downs show both."""
+
 _BETWEEN = re.compile(r"\s*[,/]\s*|\s+và\s+")
 # Nearest matches are looked for among this many codes at most: it is a courtesy, not worth seconds.
 _MOST_CODES = 5000
@@ -31,8 +33,7 @@ _NO_CODES = CodeBook({})
 _MEANT = 0.75
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class YesNo(Field):
+class YesNo(Field, frozen=True, kw_only=True):
     """Có or Không; an empty cell is Không."""
 
     width: int = 8
@@ -60,8 +61,7 @@ _ANSWERS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice(Text):
+class Choice(Text, frozen=True, kw_only=True):
     """One value of an enum: what is typed must be one of them."""
 
     values: type[StrEnum]
@@ -87,8 +87,7 @@ class Choice(Text):
         return self._refused("choice-unknown", text=one_line(text), choices="; ".join(self.values))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OneOf(Text):
+class OneOf(Text, frozen=True, kw_only=True):
     """One of a few fixed words; other words are kept, with a warning."""
 
     values: tuple[str, ...]
@@ -106,8 +105,7 @@ class OneOf(Text):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listed(Text):
+class Listed(Text, frozen=True, kw_only=True):
     """One value of a list of Danh mục; a value that the list lacks is kept, with a warning unless ``open``.
 
     With ``codes`` the value is the list's code ("GM" for "Giấy mời"); ``also`` names further values.
@@ -139,8 +137,7 @@ class Listed(Text):
         return warned(line, "choice-unlisted", text=line, list=self.list_name)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ref(Text):
+class Ref(Text, frozen=True, kw_only=True):
     """The code of a row of another sheet, or of one of ``others``; a lone dash is "nobody".
 
     A name that is exactly one row's becomes its code, and the cell is told so. ``free``: plain words are
@@ -164,7 +161,9 @@ class Ref(Text):
         return FromSheet(self.sheet)
 
     def parts(self, text: str, lookups: Lookups) -> list[str]:
-        return [text] if self._known(fold(text), lookups) else self._mentions(lookups).parts(text)
+        if self._known(fold(text), lookups) or self._labelled(text, lookups):
+            return [text]
+        return self._mentions(lookups).parts(text)
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         line = one_line(text)
@@ -172,7 +171,7 @@ class Ref(Text):
             return Seen(line)
         if line in ("-", "–", "—"):
             return Seen("")
-        if known := self._known(fold(line), lookups):
+        if known := self._known(fold(line), lookups) or self._labelled(line, lookups):
             return Seen(known)
         mentions = self._mentions(lookups)
         plain_words = self.free and not LIKE_A_CODE.fullmatch(line) and not mentions.is_nearly_a_code(line)
@@ -188,6 +187,13 @@ class Ref(Text):
         hint, is_meant = _hint(line, book)
         told = "ref-misspelt" if is_meant else "ref-unknown"
         return warned(kept, told, sheet=self.sheet, text=line, hint=hint)
+
+    def _labelled(self, line: str, lookups: Lookups) -> str:
+        """The code of "TX-DH - Thị đoàn Duyên Hải", as drop-downs show it; blank for other names."""
+        head, _, name = line.partition(CODE_AND_NAME)
+        code = self._known(fold(head), lookups) if name else ""
+        books = (lookups.codes.get(sheet, _NO_CODES) for sheet in (self.sheet, *self.others))
+        return code if code and any(code in book.codes_of(name) for book in books) else ""
 
     def _mentioned(self, line: str, lookups: Lookups) -> Seen | None:
         """Somebody named in other ways than by a plain code, or named wrongly; None for other words."""

@@ -10,7 +10,11 @@ from toolkit.wording.folding import USUAL
 Finding = tuple[str, dict[str, object]]
 
 # Without one of these nothing that is typed in the usual letters can be garbled.
-_SUSPICIOUS = re.compile(r"[?&<^+`~]|dd|aa|ee|oo|[aou]w|[fsrxjw](?!\w)|[aeiouyw][fj]", re.IGNORECASE)
+# The letter that tells is looked for first: a pattern that begins with one set is searched for quickly.
+_SUSPICIOUS = re.compile(
+    r"[?&<^+`~dDaAeEoOwWfFsSrRxXjJ]"
+    r"(?:(?<=[?&<^+`~])|(?i:(?<=dd|aa|ee|oo|[aou]w|[aeiouyw][fj])|(?<=[fsrxjw])(?!\w)))"
+)
 _WIDE = str.maketrans({wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: " "})
 _WIDE_LETTER = re.compile("[Ａ-Ｚａ-ｚ]")
 _SURROGATE = re.compile("[\ud800-\udfff]")

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from toolkit.book.fields.days_and_clocks import SERIALS
@@ -19,8 +18,7 @@ _NO_LEAP_DAY = 61  # below it Excel's days of 1900 are one less than days since 
 _MORNING, _NIGHT = dt.time(5), dt.time(22)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clock(Field):
+class Clock(Field, frozen=True, kw_only=True):
     """A time of the day, to the minute."""
 
     width: int = 11

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from toolkit.book.fields.field import Fault, Field, Lookups, Seen, shown, warned, whole_part
@@ -17,8 +16,7 @@ SERIALS = range(20_000, 70_000)
 _DAYS_1904 = 1462
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Day(Field):
+class Day(Field, frozen=True, kw_only=True):
     """A day."""
 
     width: int = 13
@@ -77,8 +75,7 @@ class Day(Field):
         return self._refused("day-year", text=day_short(day))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MonthField(Field):
+class MonthField(Field, frozen=True, kw_only=True):
     """A month of a year."""
 
     width: int = 12

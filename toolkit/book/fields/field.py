@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, ClassVar, NamedTuple
+
+from msgspec import Struct, field
 
 from toolkit.book.fields.cleaning import GARBLED, cleaned
 from toolkit.book.grid import CellError, Raw, Uncomputed
@@ -29,23 +30,20 @@ class Seen(NamedTuple):
     empty: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FromValues:
+class FromValues(Struct, frozen=True):
     """A drop-down of fixed values."""
 
     values: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class FromList:
+class FromList(Struct, frozen=True):
     """A drop-down of one list of Danh mục: its values, or their codes."""
 
     name: str
     codes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class FromSheet:
+class FromSheet(Struct, frozen=True):
     """A drop-down of the codes of another sheet (its ``key`` column)."""
 
     sheet: str
@@ -54,8 +52,7 @@ class FromSheet:
 DropDown = FromValues | FromList | FromSheet
 
 
-@dataclass(frozen=True)
-class CodeBook:
+class CodeBook(Struct, frozen=True, dict=True):
     """The codes of one sheet, by folded code, and as (name, code) for whoever typed a name instead."""
 
     spelling: Mapping[str, str]
@@ -73,8 +70,7 @@ class CodeBook:
         return found
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lookups:
+class Lookups(Struct, frozen=True, kw_only=True):
     """What a cell needs to know of the rest of the workbook.
 
     ``codes`` is by sheet title; a sheet that is not in the workbook is not in it, and nothing that points
@@ -88,8 +84,7 @@ class Lookups:
     list_codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Struct, frozen=True, kw_only=True):
     """How a cell is read, and how the builder shows it.
 
     ``width`` is in characters, ``number_format`` is Excel's, ``wraps`` says that long text runs over lines,

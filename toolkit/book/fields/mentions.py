@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.book.fields.field import CodeBook, Fault
 from toolkit.wording import fold, looks_like_a_person, nearly_the_same, without_honorific
@@ -20,8 +21,7 @@ _EDGES = " .,;:()[]-–—"
 _MOST_NAMES = 5000
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """Whom words name: a ``code``, or what is wrong with them; neither for plain words."""
 
     code: str = ""

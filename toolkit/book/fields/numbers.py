@@ -1,7 +1,6 @@
 """Whole numbers, as people type them."""
 
 import re
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from toolkit.book.fields.field import Field, Lookups, Seen, shown, warned, whole_part
@@ -12,8 +11,7 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*")
 _WITH_WORDS = re.compile(r"([+-]?\d[\d., ]*?)\s*([^\W\d_].*|%)")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Whole(Field):
+class Whole(Field, frozen=True, kw_only=True):
     """A whole number from ``least`` to ``most``."""
 
     width: int = 9

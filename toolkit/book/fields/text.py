@@ -3,7 +3,6 @@
 import datetime as dt
 import re
 import unicodedata
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from toolkit.book.fields.field import Field, Lookups, Seen, number_text, shown, warned, whole_part
@@ -13,8 +12,7 @@ _BULLET = re.compile(r"^[-–—•*·][ \t]+")
 _DASHES = re.compile("[‐‑‒–—−]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Text(Field):
+class Text(Field, frozen=True, kw_only=True):
     """Words on one line; with ``multiline`` the cell's own line breaks are kept."""
 
     width: int = 24
@@ -33,8 +31,7 @@ class Text(Field):
         return self.read_text(str(raw) if isinstance(raw, int) else number_text(raw), lookups)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lines(Text):
+class Lines(Text, frozen=True, kw_only=True):
     """Paragraphs, one for each line of the cell; a dash that somebody typed before one is dropped."""
 
     width: int = 60
@@ -45,8 +42,7 @@ class Lines(Text):
         return Seen(tuple(line for line in lines if line))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage(Text):
+class Passage(Text, frozen=True, kw_only=True):
     """Several lines that are there to be copied: shown on one, for their height would stretch every row."""
 
     width: int = 60
@@ -54,8 +50,7 @@ class Passage(Text):
     wraps: ClassVar[bool] = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Code(Text):
+class Code(Text, frozen=True, kw_only=True):
     """A short name that other sheets point to: capitals, digits, hyphens."""
 
     width: int = 12
@@ -66,8 +61,7 @@ class Code(Text):
         return Seen(code) if " " not in code else warned(code, "code-with-space", text=code)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phone(Text):
+class Phone(Text, frozen=True, kw_only=True):
     """A phone number as typed; a zero that Excel dropped is put back."""
 
     width: int = 16
@@ -89,8 +83,7 @@ class Phone(Text):
         return self.read_text(str(int(raw)), lookups)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Email(Text):
+class Email(Text, frozen=True, kw_only=True):
     """An e-mail address: full-width letters, spaces and a pasted ``mailto:`` are taken out."""
 
     width: int = 34
@@ -103,8 +96,7 @@ class Email(Text):
         return warned(address, "text-cleaned", what="khoảng trắng hoặc chữ rộng trong địa chỉ email")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Many(Field):
+class Many(Field, frozen=True, kw_only=True):
     """Several values in one cell, ";" or a line break between them, or what its values allow besides."""
 
     of: Field

@@ -2,8 +2,10 @@
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.book.grid import Grid, GridSheet
 from toolkit.book.schema import Column, Need, Schema, Sheet
@@ -16,8 +18,7 @@ _OURS = 0.6
 _NOTES = ("ghi chú", "stt", "tt")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Headers:
+class Headers(Struct, frozen=True, kw_only=True):
     """A header row: its texts with their places, and the schema's headers that were found, by index."""
 
     sheet: Sheet

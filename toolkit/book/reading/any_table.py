@@ -3,8 +3,9 @@
 import itertools
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from toolkit.book.grid import Grid, GridSheet, Merged, Raw
 from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv

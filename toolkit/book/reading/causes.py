@@ -3,7 +3,9 @@
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.book.fields import Fault, Listed, Many, Ref
 from toolkit.book.reading.tables import Table
@@ -21,8 +23,7 @@ _LOSING = ("cell-required", "cell-merged", "code-twice", "code-of-two-people")
 NAMING = ("name-unknown", "name-near", "unit-name-near")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pointer:
+class Pointer(Struct, frozen=True, kw_only=True):
     """A cell that names something of another sheet, and what is wrong with that."""
 
     fault: Fault
@@ -38,8 +39,7 @@ class Pointer:
         return str(self.fault.words.get("text", ""))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Causes:
+class Causes(Struct, frozen=True, kw_only=True):
     """What is to be told of all pointers; ``broken`` are the titles of the sheets in which rows are missing.
 
     ``doubted`` are the titles of all sheets to which some cell points in vain.

@@ -9,6 +9,7 @@ Value = str | int | float | bool | dt.datetime | dt.date | dt.time | None
 """What a cell of any table holds; a date without a time is a date."""
 
 YES, NO = "Có", "Không"
+_MOST_TEXTS = 20_000
 
 
 class NoWord(str):
@@ -44,6 +45,18 @@ def finished(value: Value) -> str:
     if isinstance(value, dt.datetime):
         return f"{clock(value.time())}, ngày {day_short(value)}"
     return day_short(value) if isinstance(value, dt.date) else clock(value)
+
+
+class Finished(dict[Value, str]):
+    """Values and what ``finished`` makes of them; a text is worked out once."""
+
+    def __missing__(self, value: Value) -> str:
+        words = finished(value)
+        if isinstance(value, str):  # 1 and yes are equal, a text equals nothing but itself
+            if len(self) > _MOST_TEXTS:
+                self.clear()
+            self[value] = words
+        return words
 
 
 def _says_no(text: str) -> bool:

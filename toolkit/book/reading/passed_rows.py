@@ -1,11 +1,11 @@
 """Rows of a sheet that are no records, as the words of the sheet tell; what is said of them, once by kind."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from toolkit.book.grid import GridSheet
-from toolkit.book.reading.row_kinds import RowKinds
-from toolkit.book.reading.row_words import RowKind
+from toolkit.book.reading.row_kinds import RowKind, RowKinds
 from toolkit.book.reading.table_layout import Header, HeaderCell
 from toolkit.book.reading.tables import Table
 from toolkit.problems import Place, Problem, problem

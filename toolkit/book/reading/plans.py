@@ -1,7 +1,8 @@
 """The staff's workbook as a plan: its schema's records, and what only the whole of them shows."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.book.grid import Grid
 from toolkit.book.reading.records import Told, read_records
@@ -13,8 +14,7 @@ from toolkit.plan.succession import followed
 from toolkit.problems import Place, Problem, problem
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
+class Reading(Struct, frozen=True, kw_only=True):
     """What a workbook says, and what is wrong with its cells: in the order of sheets, then of rows.
 
     ``covered`` and ``lost`` are those of ``Records``.

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic
+
+from msgspec import Struct
 
 from toolkit.book.fields import Lookups
 from toolkit.book.grid import Grid
@@ -22,8 +23,7 @@ Told = tuple[str, Problem]  # the title of the schema's sheet, and what is wrong
 Look = Callable[[Whole, Sequence[Table]], Iterable[Told]]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Records(Generic[Whole]):
+class Records(Struct, Generic[Whole], frozen=True, kw_only=True):
     """What a workbook says, and what is wrong with its cells: in the order of sheets, then of rows.
 
     ``covered`` are cells whose value stands in the first of several merged ones; that they are blank is no
@@ -71,8 +71,7 @@ def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]]
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Read:
+class _Read(Struct, frozen=True, kw_only=True):
     """What one table says: its records, or the one record of a sheet of keys."""
 
     content: Any

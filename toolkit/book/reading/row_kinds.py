@@ -1,12 +1,13 @@
 """Which rows of a table are records, and what the others are: numbering, totals, group titles, signatures."""
 
-import itertools
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from functools import cached_property
 
+from msgspec import Struct
+
 from toolkit.book.grid import Raw
+from toolkit.book.reading.row_suspects import RowSuspects
 from toolkit.book.reading.row_words import (
     COUNT,
     ENUMERATED,
@@ -15,9 +16,7 @@ from toolkit.book.reading.row_words import (
     NOTE,
     REMARK,
     SIGNED,
-    SUSPECT,
     TOTAL,
-    RowKind,
     is_code,
     is_like_a_name,
     is_order,
@@ -31,8 +30,18 @@ _SAMPLE = 300
 _MOSTLY = 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class RowKind(StrEnum):
+    """What a row is that is no record."""
+
+    NUMBERING = "numbering"
+    HEADER = "header"
+    TOTAL = "total"
+    GROUP = "group"
+    FOOT = "foot"
+    ORDER = "order"
+
+
+class _Row(Struct, frozen=True):
     """One row: its index, and its filled cells by their place among the columns."""
 
     turn: int
@@ -62,10 +71,13 @@ class RowKinds:
         self._rows = rows
         self._header = header
         self._totals = totals
+        self._suspects = RowSuspects(rows, header, totals=totals, wide=wide, coded=coded)
+        self._widths, self.usual = self._suspects.widths, self._suspects.usual
         self._wide = wide
         self._indices = [cell.index for cell in header.cells]
         self._first = header.bottom + 1
         self._heads = [frozenset(map(tag_name, (*cell.lines, cell.name))) for cell in header.cells]
+        self._initials = [frozenset(head[0] for head in heads) for heads in self._heads]
         self._coded = coded
         counts = (at for at, cell in enumerate(header.cells) if is_order_header(cell.name))
         self._order = None if coded else next(counts, None)
@@ -74,59 +86,12 @@ class RowKinds:
         """The kind of each row that is no record, by its index; blank rows are not named."""
         kinds: dict[int, RowKind] = {}
         foot = False
-        for turn in self._suspects:
+        for turn in self._suspects.turns:
             row = self._row(turn)
             if row.cells and (kind := self._kind(row, foot=foot)):
                 kinds[turn] = kind
                 foot = foot or (kind is RowKind.FOOT and self._is_signed(row))
         return kinds | self._below_signature(kinds)
-
-    @cached_property
-    def _widths(self) -> list[int]:
-        """How many cells of each row are filled."""
-        return [len(row) - row.count(None) for row in self._rows[self._first :]]
-
-    @cached_property
-    def usual(self) -> int:
-        """How many cells a record mostly has; of two numbers as frequent, the larger.
-
-        Titles of groups and lines of signatures have one: they count only where nearly every row has one.
-        """
-        widths: Iterable[int] = self._widths
-        if self._coded:
-            first = (self._cell(turn, self._indices[0]) for turn in range(self._first, len(self._rows)))
-            widths = itertools.compress(widths, map(is_code, first))
-        counts = Counter(width for width in widths if width)
-        several = {width: count for width, count in counts.items() if width > 1}
-        if sum(several.values()) * 3 >= sum(counts.values()):
-            counts = Counter(several)
-        return max(counts, key=lambda width: (counts[width], width), default=0)
-
-    @cached_property
-    def _suspects(self) -> list[int]:
-        """Rows that may be no record: sparse ones, and those whose first text looks like a title's."""
-        sparse = max(1, self.usual // 2)
-        return [
-            self._first + at
-            for at, width in enumerate(self._widths)
-            if width and (width <= sparse or width < self.usual - 1 or self._looks_odd(self._first + at))
-        ]
-
-    def _looks_odd(self, turn: int) -> bool:
-        if turn in self._totals or turn in self._wide or turn == self._first:
-            return True
-        filled = (cell for cell in self._rows[turn] if cell is not None)
-        first = next(filled)
-        if first.__class__ is not str:
-            return False
-        text = str(first)
-        if text.isdecimal():  # a running number typed as text: only a row that numbers the columns is odd
-            return str(next(filled, "")).isdecimal()
-        return SUSPECT.match(text) is not None or text.strip().lower() in self._every_head
-
-    @cached_property
-    def _every_head(self) -> frozenset[str]:
-        return frozenset(line.lower() for cell in self._header.cells for line in cell.lines)
 
     @cached_property
     def _last_ordered(self) -> int:
@@ -178,11 +143,18 @@ class RowKinds:
         """Whether at least three of four cells, and more than one where there are more, say their header."""
         others = len(row.cells) - len(row.texts)
         for at, text in row.texts.items():
-            others += tag_name(text) not in self._heads[at]
+            others += not self._is_head(text, at)
             if others * 4 > len(row.cells):
                 return False
         same = len(row.cells) - others
         return others * 4 <= len(row.cells) and (same > 1 or others == 0)
+
+    def _is_head(self, text: str, at: int) -> bool:
+        """Whether a text is its column's name; most are not by their first letter."""
+        first = text[:1]
+        if first.isascii() and first.isalpha() and first.lower() not in self._initials[at]:
+            return False
+        return tag_name(text) in self._heads[at]
 
     def _is_numbering(self, row: _Row) -> bool:
         cells = list(row.cells.values())

@@ -1,22 +1,9 @@
 """The kinds of a table's rows, and the words that tell them apart: totals, titles, signatures, notes."""
 
 import re
-from enum import StrEnum
 
 from toolkit.book.grid import Raw
 from toolkit.wording import fold
-
-
-class RowKind(StrEnum):
-    """What a row is that is no record."""
-
-    NUMBERING = "numbering"
-    HEADER = "header"
-    TOTAL = "total"
-    GROUP = "group"
-    FOOT = "foot"
-    ORDER = "order"
-
 
 ENUMERATED = re.compile(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]\s*\S")
 GROUP_ORDER = re.compile(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]*")

@@ -1,9 +1,10 @@
 """Rows of one table read into records; which sheets there are is not known here."""
 
-import dataclasses
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import NODEFAULT, Struct, field
+from msgspec.structs import replace
 
 from toolkit.book.fields import Fault, Lookups, Seen
 from toolkit.book.grid import Merged, Raw, column_letters
@@ -37,8 +38,7 @@ class RowCells(Mapping[str, str]):
         return f"RowCells({dict(self)!r})"
 
 
-@dataclass(slots=True)
-class Findings:
+class Findings(Struct):
     """The problems of a table's cells, and by kind of oddity the cells that were put right silently.
 
     ``covered`` are the cells without a value of their own, because they were merged with others;
@@ -158,7 +158,7 @@ class RowReader:
                 found = problem(fault.code, place, **fault.words, column=self._headers[index])
                 if index in self._notes and found.severity is Severity.ERROR:
                     # No document prints it, so none would be wrong.
-                    found = dataclasses.replace(found, severity=Severity.WARNING)
+                    found = replace(found, severity=Severity.WARNING)
                 self.findings.add(fault, found)
 
     def _merges(self, row: int, covered: Mapping[int, Merged]) -> Iterator[tuple[int, Fault]]:
@@ -194,10 +194,10 @@ def _covered_cells(table: Table) -> dict[int, dict[int, Merged]]:
 
 def _bare_values(table: Table) -> dict[str, Any]:
     """The fields that the record cannot do without, blank."""
-    if table.sheet.record is None:
+    record = table.sheet.record
+    if record is None:
         return {}
-    return {
-        one.name: table.sheet.column(one.name).type.blank
-        for one in dataclasses.fields(table.sheet.record)
-        if one.default is dataclasses.MISSING and one.default_factory is dataclasses.MISSING
-    }
+    # Defaults are those of the last fields; a name without one may stand between them.
+    defaults = dict(zip(record.__struct_fields__[::-1], record.__struct_defaults__[::-1], strict=False))
+    required = [name for name in record.__struct_fields__ if defaults.get(name, NODEFAULT) is NODEFAULT]
+    return {name: table.sheet.column(name).type.blank for name in required}

@@ -2,8 +2,9 @@
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from toolkit.book.fields import Fault, Lookups, Seen
 from toolkit.book.reading.causes import NAMING, POINTING, Pointer

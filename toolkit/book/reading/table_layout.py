@@ -1,8 +1,9 @@
 """Where the header of a table stands, of one line or of several, and the names of its columns."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from toolkit.book.grid import CellError, GridSheet, Raw
 from toolkit.wording import clean, tag_name
@@ -14,8 +15,7 @@ MOST_LINES = 4
 BETWEEN = " - "
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderCell:
+class HeaderCell(Struct, frozen=True):
     """A column's name, line by line from the top, and how many columns of the sheet it stands over."""
 
     index: int
@@ -27,8 +27,7 @@ class HeaderCell:
         return BETWEEN.join(self.lines)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Header:
+class Header(Struct, frozen=True, kw_only=True):
     """The header's first and last row, by their index in the sheet's rows, and its columns in order."""
 
     top: int

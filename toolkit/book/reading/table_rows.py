@@ -2,9 +2,11 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
+from typing import NamedTuple, TypeVar
+
+from msgspec import Struct
 
 from toolkit.book.fields.cleaning import cleaned
 from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
@@ -15,10 +17,14 @@ from toolkit.book.reading.row_words import is_order_header
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, saying
 
+_T = TypeVar("_T")
 _Read = tuple[Value, Sequence[tuple[str, dict[str, object]]]]
 """A value, and what is wrong with it as (catalogue code, words)."""
 
 _DAY = dt.timedelta(days=1)
+_MOST_TEXTS = 20_000
+"""So many texts are known at a time: titles, kinds and codes recur in every row."""
+
 _PHONE = re.compile(r"(đt|sđt|điện thoại|di động|zalo)\b")
 _BARE_PHONE = re.compile(r"[1-9]\d{8}|2\d{9}")
 _CODE = re.compile(
@@ -27,8 +33,7 @@ _CODE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TableColumn:
+class TableColumn(Struct, frozen=True, kw_only=True):
     """A column: its header, its tag, and its index in the sheet's rows.
 
     ``width`` is how many columns of the sheet the header stands over: their texts are one value.
@@ -66,6 +71,13 @@ class TableRow(NamedTuple):
     problems: tuple[Problem, ...]
 
 
+def cells_at(places: Sequence[int]) -> Callable[[Sequence[_T]], tuple[_T, ...]]:
+    """What takes the cells at these places out of a row."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda row: tuple(row[at] for at in places)
+
+
 def names_codes(header: str) -> bool:
     """Whether a column's numbers are names of things: "Điện thoại", "Mã số", "Năm sinh"."""
     return _CODE.search(fold(header)) is not None
@@ -76,8 +88,7 @@ def names_phones(header: str) -> bool:
     return _PHONE.search(fold(header)) is not None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnyTable:
+class AnyTable(Struct, frozen=True, kw_only=True):
     """One sheet's table; ``header`` is the index of its header's last row in the sheet's rows.
 
     Attributes:
@@ -106,16 +117,20 @@ class AnyTable:
             if turn in self.passed:
                 continue
             cells = self.sheet.rows[turn]
-            values: list[Value] = []
-            problems: tuple[Problem, ...] = ()
-            for column in self.columns:
-                value, found = looks.read(cells, turn, column)
-                values.append(value)
-                for code, words in found:
-                    place = self.place(turn, column)
-                    problems += (problem(code, place, column=column.header, **words),)
-            if problems or any(value is not None for value in values):
-                yield TableRow(turn, tuple(values), problems)
+            values = looks.values(cells, turn)
+            row = self._doubtful_row(looks, cells, turn) if values is None else TableRow(turn, values, ())
+            if row.problems or row.values.count(None) < len(row.values):
+                yield row
+
+    def _doubtful_row(self, looks: "_Looks", cells: Sequence[Raw], turn: int) -> TableRow:
+        """A row with something wrong in it, cell by cell."""
+        read = [(column, *looks.read(cells, turn, column)) for column in self.columns]
+        problems = (
+            problem(code, self.place(turn, column), column=column.header, **words)
+            for column, _, found in read
+            for code, words in found
+        )
+        return TableRow(turn, tuple(value for _, value, _ in read), tuple(problems))
 
     def most_rows(self) -> int:
         """How many records there are at most: blank rows are counted as well."""
@@ -152,6 +167,30 @@ class _Looks:
         self._codes = frozenset(column.index for column in columns if column.is_code)
         formatted = {column - sheet.first_column for _, column in self._formats}
         self.columns = self._codes | formatted
+        self._values = _Values()
+        indices = [column.index for column in columns]
+        self._width = max(indices) + 1
+        self._cells = cells_at(indices)
+        self._own_way = [
+            (at, one) for at, one in enumerate(columns) if one.index in self.columns or one.width > 1
+        ]
+
+    def values(self, cells: Sequence[Raw], turn: int) -> tuple[Value, ...] | None:
+        """The values of a row; None where something is wrong with a cell."""
+        if len(cells) < self._width:
+            cells = [*cells, *[None] * (self._width - len(cells))]
+        found = self._cells(cells)
+        values = tuple(map(self._values.__getitem__, found))
+        if not self._values.faulty.isdisjoint(found):
+            return None
+        if not self._own_way:
+            return values
+        others = list(values)
+        for at, column in self._own_way:
+            others[at], faults = self.read(cells, turn, column)
+            if faults:
+                return None
+        return tuple(others)
 
     def read(self, cells: Sequence[Raw], turn: int, column: TableColumn) -> _Read:
         """A cell's value with the words that it is shown in, and what is wrong with it."""
@@ -174,6 +213,25 @@ class _Looks:
         words = shown(raw if isinstance(raw, dt.timedelta) else value, code)
         kept: Value = saying(value, words) if words else value
         return kept
+
+
+class _Values(dict[Raw, Value]):
+    """Raw cells and their values: each text is read once. ``faulty`` are cells with something wrong."""
+
+    def __init__(self) -> None:
+        super().__init__({None: None})
+        self.faulty: set[Raw] = set()
+
+    def __missing__(self, raw: Raw) -> Value:
+        value, found = _value(raw)
+        if found:
+            self.faulty.add(raw)
+        if isinstance(raw, str):  # 1 and yes are equal, a text equals nothing but itself
+            if len(self) > _MOST_TEXTS:
+                self.clear()
+                self[None] = None
+            self[raw] = value
+        return value
 
 
 def _lost_zero(value: Value, column: TableColumn) -> str:

@@ -1,8 +1,9 @@
 """Where the schema's sheets and columns lie in a workbook as people left it; cells below are not read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.absent import Headers, header_names, lacking_columns, lacking_sheet
@@ -14,16 +15,14 @@ from toolkit.wording import fold
 _ROWS_ABOVE = 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(Struct, frozen=True, kw_only=True):
     """A header that was found: its column of the schema and its index in the grid's rows."""
 
     column: Column
     index: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(Struct, frozen=True, kw_only=True):
     """One schema sheet, found in the workbook; ``header`` is the index of its header row."""
 
     sheet: Sheet
@@ -123,7 +122,8 @@ def _table(sheet: Sheet, grid: GridSheet, file: str) -> tuple[Table | None, list
 def _no_header(sheet: Sheet, grid: GridSheet, file: str) -> list[Problem]:
     if sheet.record is None:
         return []
-    headers = "; ".join(column.header for column in sheet.columns if column.need is Need.ALWAYS)
+    needed = [column.header for column in sheet.columns if column.need is Need.ALWAYS]
+    headers = "; ".join(needed or [column.header for column in sheet.columns])
     return [problem("header-missing", Place(file=file, sheet=grid.name), headers=headers)]
 
 

@@ -70,6 +70,9 @@ INVITATIONS = Sheet(
             help="Trả lời của người được mời; in trong bảng theo dõi.",
         ),
         Column(
+            header="Ngày nhắc", field="reminded_on", type=Day(), note=True, help="Ngày nhắc xác nhận gần đây."
+        ),
+        Column(
             header="Tệp",
             field="file",
             type=Text(width=40),

@@ -1,6 +1,6 @@
 """The form that a unit fills in before a conference: a workbook of its own, described by a second schema."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from toolkit.book.fields import Choice, Listed, OneOf, Text, Whole
 from toolkit.book.schema.office import LISTS
@@ -21,6 +21,13 @@ from toolkit.plan.model.filled_form import (
 def _key(header: str, field: str, help: str, *, given: bool = True, need: Need = Need.OPTIONAL) -> Column:
     return Column(header=header, field=field, type=Text(multiline=True), help=help, given=given, need=need)
 
+
+# What people write instead of choosing.
+_ANSWERS = {
+    **dict.fromkeys(("Có", "x", "✓", "Có dự", "Tham dự", "Có mặt"), ("attendance", Attendance.COMES)),
+    **dict.fromkeys(("Không", "Không dự", "Vắng mặt", "Xin vắng"), ("attendance", Attendance.AWAY)),
+    **dict.fromkeys(("Dự thay", "Cử thay", "Ủy quyền"), ("attendance", Attendance.SENDS)),
+}
 
 SENDER = Sheet(
     title="Phiếu",
@@ -129,6 +136,7 @@ ATTENDANTS = Sheet(
             header="Tham dự",
             field="attendance",
             type=Choice(values=Attendance, width=16),
+            implies=_ANSWERS,
             help="Chọn: Dự, Vắng hay Cử người thay.",
         ),
         Column(

@@ -1,7 +1,8 @@
 """A workbook described as one value: handed to whatever builds, reads, checks or explains one."""
 
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
+
+from msgspec import Struct
 
 from toolkit.book.schema.sheet import Column, Sheet
 from toolkit.wording import fold
@@ -9,8 +10,7 @@ from toolkit.wording import fold
 Whole = TypeVar("Whole")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Schema(Generic[Whole]):
+class Schema(Struct, Generic[Whole], frozen=True, kw_only=True):
     """One kind of workbook: the staff's plan, or a form that a unit fills in.
 
     ``whole`` is the dataclass that all sheets tell together: for each sheet with a ``record`` it has the

@@ -1,14 +1,15 @@
 """What a sheet and a column of the workbook are; which ones there are stands in the neighbouring modules."""
 
-import dataclasses
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from toolkit.book.fields import Field
+from msgspec import Struct
 
+from toolkit.book.fields import CODE_AND_NAME, Field, Text
+
+LABEL = "Mã - tên"
 _NOTE_WORDS = "Ghi chú riêng, không in."
 
 
@@ -20,8 +21,7 @@ class Need(StrEnum):
     OPTIONAL = "không bắt buộc"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
+class Column(Struct, frozen=True, kw_only=True):
     """One column, or one key of Cấu hình.
 
     ``field`` names the record's field, and is blank for what is never read. ``formula`` makes a computed
@@ -41,7 +41,7 @@ class Column:
     need: Need = Need.OPTIONAL
     formula: str = ""
     aliases: tuple[str, ...] = ()
-    implies: Mapping[str, tuple[str, Any]] = dataclasses.field(default_factory=dict)
+    implies: Mapping[str, tuple[str, Any]] = {}
     note: bool = False
     vital: bool = False
     leads: bool = False
@@ -60,8 +60,22 @@ class Column:
         return max(self.type.width, math.ceil(1.1 * len(self.header)) + 4)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+def label_column(code: str, name: str) -> Column:
+    """A computed column with the row's code and name, under those headers."""
+    return Column(
+        header=LABEL,
+        type=Text(width=40),
+        formula=f'=IF([@[{code}]]="","",[@[{code}]]&"{CODE_AND_NAME}"&[@[{name}]])',
+        help="Tự ghép; các danh sách thả xuống hiện mã kèm tên này.",
+    )
+
+
+def code_in(cell: str) -> str:
+    """Excel's words for the first code of a cell that holds codes, or codes with their names."""
+    return f'TRIM(LEFT({cell},MIN(FIND(";",{cell}&";"),FIND("{CODE_AND_NAME}",{cell}&"{CODE_AND_NAME}"))-1))'
+
+
+class Sheet(Struct, frozen=True, kw_only=True):
     """One sheet with one table.
 
     ``record`` is the plan's record that a row becomes and ``feeds`` the plan's attribute that holds them;
@@ -71,13 +85,15 @@ class Sheet:
     (Cấu hình). ``needed``: a workbook without this sheet is not complete; ``hidden``: nobody
     who fills it in needs to see it. ``room`` is how many rows a
     year's work may fill: so far down computed columns are laid for programs that do not copy them.
+    ``label``: the header of a computed column with code and name of each row, which drop-downs show; a cell
+    may hold such words in place of the code.
     """
 
     title: str
     table: str
     columns: tuple[Column, ...]
     help: str
-    record: type | None = None
+    record: type[Struct] | None = None
     feeds: str = ""
     key: str = ""
     name: str = ""
@@ -86,6 +102,7 @@ class Sheet:
     needed: bool = False
     hidden: bool = False
     room: int = 0
+    label: str = ""
 
     @property
     def protected(self) -> bool:

@@ -1,10 +1,11 @@
 """Change cells and append rows in a closed workbook, every untouched part left byte for byte as it was."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
+from toolkit.book.area import cell_position
 from toolkit.book.grid import column_letters
 from toolkit.book.writing.edits import (
     AppendRow,
@@ -18,6 +19,7 @@ from toolkit.book.writing.edits import (
 from toolkit.book.writing.grow_ranges import stretch_references
 from toolkit.book.writing.obstacles import Obstacle, divided
 from toolkit.book.writing.references import copied_down
+from toolkit.book.writing.row_heights import RowHeights
 from toolkit.book.writing.sheet_part import SheetPart
 from toolkit.book.writing.table_part import TablePart
 from toolkit.book.writing.workbook_package import Package
@@ -26,8 +28,7 @@ from toolkit.problems import refusal
 _BEFORE_CALCULATION = ("sheets", "functionGroups", "externalReferences", "definedNames")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Patched:
+class Patched(Struct, frozen=True, kw_only=True):
     """A workbook's bytes after the edits that could be carried out, and why the others could not."""
 
     content: bytes
@@ -72,6 +73,8 @@ class _Writer:
         self._package = package
         self._sheets: dict[str, SheetPart] = {}
         self._tables: dict[str, TablePart] = {}
+        self._fresh: dict[str, set[int]] = {}
+        self._changed: dict[str, set[int]] = {}
 
     def apply(self, edit: Edit) -> None:
         """Carry out an edit, or nothing of it.
@@ -81,17 +84,22 @@ class _Writer:
         """
         match edit:
             case SetCell():
-                self._put(self._sheet(edit.sheet), edit.address, edit.value)
+                sheet = self._sheet(edit.sheet)
+                self._put(sheet, edit.address, edit.value)
+                self._changed.setdefault(sheet.part, set()).add(cell_position(edit.address)[1])
             case AppendRow():
                 self._append(self._table(edit.table), edit.values)
             case ReplaceRows():
                 self._replace(self._table(edit.table), edit.rows)
 
     def finish(self) -> None:
-        """Let what speaks of the tables' rows follow, once for all rows of a table."""
+        """Let what speaks of the tables' rows follow, once for a table's rows; fit rows to their text."""
         for table in self._tables.values():
             if table.area.bottom != table.before.bottom:
                 stretch_references(self._package, table.sheet, table.before, table.area.bottom)
+        heights = RowHeights(self._package)
+        for part in {**self._fresh, **self._changed}:
+            heights.fit(part, self._fresh.get(part, ()), self._changed.get(part, ()))
 
     def _table(self, name: str) -> TablePart:
         if name not in self._tables:
@@ -112,15 +120,12 @@ class _Writer:
     def _append(self, table: TablePart, values: Mapping[str, Content]) -> None:
         sheet = self._sheet(table.sheet)
         table.refuse_unknown(values)
-        area = table.area
-        if area.bottom == area.top + 1 and table.is_blank_row(sheet, area.bottom):
-            self._refuse_row(sheet, table, area.bottom, values)
-            self._fill_row(sheet, table, area.bottom, values, model_row=area.bottom)
-            return
-        self._make_room(sheet, table, area.bottom + 1)
-        self._refuse_row(sheet, table, area.bottom + 1, values)
-        self._fill_row(sheet, table, area.bottom + 1, values, model_row=area.bottom)
-        table.end_at(area.bottom + 1)
+        bottom, row = table.area.bottom, table.next_row(sheet)
+        if row > bottom:
+            self._make_room(sheet, table, row)
+        self._refuse_row(sheet, table, row, values)
+        self._fill_row(sheet, table, row, values, model_row=min(row, bottom))
+        table.end_at(max(row, bottom))
 
     def _replace(self, table: TablePart, rows: tuple[Mapping[str, Content], ...]) -> None:
         sheet = self._sheet(table.sheet)
@@ -136,6 +141,7 @@ class _Writer:
         for row in range(area.top + 1, max(area.bottom, bottom) + 1):
             for column in range(area.left, area.right + 1):
                 sheet.clear(f"{column_letters(column)}{row}")
+            self._fresh.setdefault(sheet.part, set()).add(row)
         for row, values in enumerate(rows, area.top + 1):
             self._fill_row(sheet, table, row, values, model_row=area.top + 1)
         table.end_at(bottom)
@@ -162,6 +168,7 @@ class _Writer:
         *,
         model_row: int,
     ) -> None:
+        self._fresh.setdefault(sheet.part, set()).add(row)
         for column, (header, formula) in enumerate(table.columns, table.area.left):
             address = f"{column_letters(column)}{row}"
             style = sheet.style(column, model_row)

@@ -2,15 +2,15 @@
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from toolkit.problems import ToolkitError
 
 CellValue = str | int | float | bool | dt.date | dt.time | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(Struct, frozen=True, kw_only=True):
     """A cell that shows ``text`` and leads to ``target``: ``#'Hội nghị'!C3``, or a file's path."""
 
     text: str
@@ -24,8 +24,7 @@ class Link:
 Content = CellValue | Link
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SetCell:
+class SetCell(Struct, frozen=True, kw_only=True):
     """One cell's new value."""
 
     sheet: str
@@ -33,16 +32,14 @@ class SetCell:
     value: Content
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AppendRow:
+class AppendRow(Struct, frozen=True, kw_only=True):
     """One more row under a table; ``values`` by column header, the other columns stay blank or computed."""
 
     table: str
     values: Mapping[str, Content] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReplaceRows:
+class ReplaceRows(Struct, frozen=True, kw_only=True):
     """A table's rows, all of them anew: for tables that only the toolkit writes."""
 
     table: str

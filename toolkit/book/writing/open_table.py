@@ -20,7 +20,7 @@ class OpenTable:
         rows, self._width = map(int, whole.shape)
         self._last = self._end = self._top + rows - 1
         self._headers = [str(header) for header in self._rows(self._top, self._top).options(ndim=1).value]
-        self._next = self._last if rows == 2 and self._is_blank() else self._last + 1
+        self._next = self._after_the_last()
         self._anew = False
         self._filled_below: tuple[int, int] | None = None
 
@@ -95,5 +95,13 @@ class OpenTable:
             self._filled_below = filled[0] if filled else (_BEYOND, self._left)
         return self._filled_below
 
-    def _is_blank(self) -> bool:
-        return all(value in (None, "") for value in self._body().options(ndim=1).value)
+    def _after_the_last(self) -> int:
+        """The row after the last one of the table that holds anything."""
+        row = self._last
+        while row > self._top and all(one in (None, "") for one in self._values(row)):
+            row -= 1
+        return row + 1
+
+    def _values(self, row: int) -> Sequence[Any]:
+        values: Sequence[Any] = self._rows(row, row).options(ndim=1).value
+        return values

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.book.area import Area, read_area
 
@@ -21,8 +22,7 @@ _ROW = re.compile(r"(?P<column>\$?[A-Z]{1,3})(?P<fixed>\$?)(?P<row>\d+)")
 _LAST_ROW = 1_048_576
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reference:
+class Reference(Struct, frozen=True, kw_only=True):
     """An area as a formula names it: ``sheet`` is blank for the formula's own, ``last`` for a single cell."""
 
     sheet: str

@@ -36,9 +36,13 @@ class TablePart:
     def area(self) -> Area:
         return read_area(self._root.get("ref", ""))
 
-    def is_blank_row(self, sheet: SheetPart, row: int) -> bool:
+    def next_row(self, sheet: SheetPart) -> int:
+        """The row for one more entry: after the last one that holds any, computed columns aside."""
         plain = [column for column, (_, formula) in enumerate(self.columns, self.area.left) if not formula]
-        return all(sheet.is_empty(column, row) for column in plain)
+        row = self.area.bottom
+        while row > self.area.top and all(sheet.is_empty(column, row) for column in plain):
+            row -= 1
+        return row + 1
 
     def refuse_unknown(self, values: Mapping[str, object]) -> None:
         unknown = sorted(set(values) - {header for header, _ in self.columns})

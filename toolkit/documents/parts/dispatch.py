@@ -1,7 +1,9 @@
 """How a document goes out: with number and day from the register, or as a draft that leaves room for them."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, Plan
 from toolkit.plan.month import Month
@@ -14,8 +16,7 @@ _DAYS_TO_WRITE = 5
 _GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Release:
+class Release(Struct, frozen=True, kw_only=True):
     """One document's way out; a draft until ``row``, its entry in the register, is issued.
 
     ``day`` is the day on which titles are looked up, ``month`` and ``year`` are what a draft may already

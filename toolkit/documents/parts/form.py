@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from toolkit.documents.kind import Document, spread, tag
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
+from toolkit.documents.parts.file_names import slugs
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
+from toolkit.plan.guests import reporting_units
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.plan.tallies import report_due
@@ -32,27 +35,61 @@ class FormContext(Masthead, Bodies, Meeting):
     noi_gui: str = tag("Hộp thư nhận phiếu")
 
 
-def forms(plan: Plan, conference: Conference, *, kind: str, prefix: str, name: str) -> Iterator[Document]:
-    """One blank form for a conference."""
+@dataclass(frozen=True, kw_only=True)
+class UnitFormContext(FormContext):
+    """The same for a form of one unit."""
+
+    co_don_vi: bool = tag("Phiếu của một đơn vị, đã ghi sẵn tên")
+    don_vi: str = tag("Tên đơn vị, ví dụ “Huyện đoàn Cầu Ngang”")
+
+
+def blank_form(
+    plan: Plan, conference: Conference, *, kind: str, prefix: str, name: str
+) -> Iterator[Document]:
+    """One form for a conference, the same for everybody."""
+    if not meeting_obstacles(plan, conference):
+        title = f"{name} {conference_name(plan, conference)}"
+        context = FormContext(**_words(plan, conference))
+        yield conference_document(plan, conference, context, kind=kind, prefix=prefix, title=title)
+
+
+def unit_forms(
+    plan: Plan, conference: Conference, *, kind: str, prefix: str, name: str
+) -> Iterator[Document]:
+    """A form for each unit that reports, bearing its name; where none does, one to write the name on."""
     if meeting_obstacles(plan, conference):
         return
-    meeting_name = conference_name(plan, conference)
+    words, meeting_name = _words(plan, conference), conference_name(plan, conference)
+    units = reporting_units(plan, conference)
+    named = [(unit.name, unit.code) for unit in units] or [("", "")]
+    for (unit, own), code in zip(named, slugs(own for _, own in named), strict=True):
+        yield conference_document(
+            plan,
+            conference,
+            UnitFormContext(**words, co_don_vi=bool(unit), don_vi=unit),
+            kind=kind,
+            prefix=prefix,
+            title=f"{name} của {unit}, {meeting_name}" if unit else f"{name} {meeting_name}",
+            code=code if own else "",
+            unit=own,
+        )
+
+
+def _words(plan: Plan, conference: Conference) -> dict[str, Any]:
     topic, due = plan.topic(conference.topic), report_due(plan, conference)
     groups = [item.value for item in plan.listed(OPINION_GROUPS)]
-    context = FormContext(
+    return {
         **spread(
-            masthead(plan, meeting_name),
+            masthead(plan, conference_name(plan, conference)),
             bodies(plan, year_of(plan, conference)),
             meeting(plan, conference),
         ),
-        co_goi_y=bool(topic and topic.prompts),
-        goi_y=paragraphs(topic.prompts if topic else ()),
-        co_nhom=bool(groups),
-        nhom=tuple(Paragraph(dong=group) for group in groups),
-        co_han=due is not None,
-        han=day_short(due) if due else "",
-        co_noi_gui=bool(plan.settings.contact_email),
-        noi_gui=plan.settings.contact_email,
-    )
-    title = f"{name} {meeting_name}"
-    yield conference_document(plan, conference, context, kind=kind, prefix=prefix, title=title)
+        "co_goi_y": bool(topic and topic.prompts),
+        "goi_y": paragraphs(topic.prompts if topic else ()),
+        "co_nhom": bool(groups),
+        "nhom": tuple(Paragraph(dong=group) for group in groups),
+        "co_han": due is not None,
+        "han": day_short(due) if due else "",
+        "co_noi_gui": bool(plan.settings.contact_email),
+        "noi_gui": plan.settings.contact_email,
+    }

@@ -6,13 +6,24 @@ from typing import Any
 
 from toolkit.documents.kind import tag
 from toolkit.documents.parts.named_people import unit_name
-from toolkit.documents.parts.presence import Roll
+from toolkit.documents.parts.presence import Attendee, Roll
 from toolkit.plan.model import Conference, MeetingPoint, Plan, Presence
 from toolkit.plan.points import points_by_unit
-from toolkit.wording import quantity
+from toolkit.wording import quantity, tally
 
 _POINT = "Điểm cầu"
 MAIN_POINT = f"{_POINT} chính"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointRow:
+    """One point of an online conference and who came there."""
+
+    tt: str = tag("Số thứ tự")
+    diem_cau: str = tag("Tên điểm cầu; điểm cầu chính đứng đầu")
+    so_duoc_moi: str = tag("Số đại biểu được mời tại điểm cầu, ví dụ “02”")
+    so_co_mat: str = tag("Số đại biểu có mặt tại điểm cầu, ví dụ “02”")
+    ky_thuat: str = tag("Người phụ trách kỹ thuật; để trống khi chưa biết")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -54,15 +65,29 @@ def point_name(plan: Plan, points: Mapping[str, MeetingPoint], unit: str) -> str
 
 
 def point_words(plan: Plan, conference: Conference, called: Roll) -> dict[str, Any]:
-    """How many points had somebody present, and which had nobody, for the minutes."""
-    came: dict[str, int] = {}
+    """How many points had somebody present, which had nobody, and each with its numbers, for the minutes."""
+    by_point: dict[str, list[Attendee]] = {}
+    points = points_by_unit(plan, conference)
     if conference.online and called.taken:
-        points = points_by_unit(plan, conference)
         for one in called.everybody:
-            name = point_name(plan, points, one.unit_code)
-            came[name] = came.get(name, 0) + (one.delegate.presence is Presence.PRESENT)
+            by_point.setdefault(point_name(plan, points, one.unit_code), []).append(one)
+    came = {
+        name: sum(one.delegate.presence is Presence.PRESENT for one in there)
+        for name, there in sorted(by_point.items(), key=lambda item: item[0] != MAIN_POINT)
+    }
+    technicians = {point_name(plan, points, unit): row.technician for unit, row in points.items()}
     empty = [name for name, number in came.items() if not number]
     return {
+        "bang_diem_cau": tuple(
+            PointRow(
+                tt=str(number),
+                diem_cau=name if name == MAIN_POINT else name.removeprefix(f"{_POINT} "),
+                so_duoc_moi=tally(len(by_point[name])),
+                so_co_mat=tally(present),
+                ky_thuat=technicians.get(name, ""),
+            )
+            for number, (name, present) in enumerate(came.items(), start=1)
+        ),
         "co_so_diem_cau": bool(came),
         "so_diem_cau": quantity(len(came)) if came else "",
         "so_diem_cau_co_mat": quantity(len(came) - len(empty)),

@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.documents.parts.named_people import (
     COMRADE,
@@ -18,8 +19,7 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import fold, same_name_key
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attendee:
+class Attendee(Struct, frozen=True, kw_only=True):
     """One delegate with the roster's words filled in where the sheet leaves them to the roster."""
 
     delegate: Delegate
@@ -41,8 +41,7 @@ class Attendee:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Roll:
+class Roll(Struct, frozen=True, kw_only=True):
     """The roll as it was called; somebody for whom a substitute came is not counted a second time."""
 
     present: tuple[Attendee, ...] = ()

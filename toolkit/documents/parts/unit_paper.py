@@ -54,5 +54,5 @@ def unit_signature(plan: Plan, conference: Conference, unit: Unit) -> Signature:
 
 def unit_recipients(*lines: str) -> Recipients:
     """The lines of Nơi nhận in their order; the last one is the unit's own archive."""
-    told = series((*lines, "Lưu"))
+    told = series((*lines, "Lưu VT"))
     return Recipients(co_noi_nhan=True, noi_nhan=told)

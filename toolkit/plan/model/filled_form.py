@@ -1,7 +1,8 @@
 """What a unit sends back before a conference: its filled form, as records that know their cells."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from toolkit.plan.model.office import ListItem
 from toolkit.plan.model.origin import NOWHERE, Origin
@@ -15,8 +16,7 @@ class Attendance(StrEnum):
     SENDS = "Cử người thay"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sender:
+class Sender(Struct, frozen=True, kw_only=True):
     """Phiếu: who sends the form for which conference; the rest is said to the unit and never read back."""
 
     conference: str = ""
@@ -32,8 +32,7 @@ class Sender:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(Struct, frozen=True, kw_only=True):
     """Số liệu: one number that the topic asks for, in the unit's own words."""
 
     name: str = ""
@@ -42,8 +41,7 @@ class Figure:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remark:
+class Remark(Struct, frozen=True, kw_only=True):
     """Ý kiến: a result, a difficulty, a solution or a proposal; blank where the unit has none."""
 
     group: str = ""
@@ -52,8 +50,7 @@ class Remark:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeechWish:
+class SpeechWish(Struct, frozen=True, kw_only=True):
     """Phát biểu: who wants to speak, and on what."""
 
     speaker: str = ""
@@ -63,8 +60,7 @@ class SpeechWish:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attendant:
+class Attendant(Struct, frozen=True, kw_only=True):
     """Người dự: somebody who is invited, or whom the unit sends; ``person`` is the roster's code."""
 
     person: str = ""
@@ -76,8 +72,7 @@ class Attendant:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Return:
+class Return(Struct, frozen=True, kw_only=True):
     """One filled form."""
 
     sender: Sender = Sender()

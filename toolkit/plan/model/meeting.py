@@ -1,14 +1,14 @@
 """What follows a conference: letters, delegates, reports, opinions, conclusions, duties."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.plan.model.choices import ConclusionStatus, Phase, Presence
 from toolkit.plan.model.origin import NOWHERE, Origin
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invitation:
+class Invitation(Struct, frozen=True, kw_only=True):
     """Giấy mời: one row per letter, made by the toolkit, completed by staff; unit or person may be blank."""
 
     code: str
@@ -20,6 +20,7 @@ class Invitation:
     channel: str = ""
     sent_on: dt.date | None = None
     confirmation: str = ""
+    reminded_on: dt.date | None = None
     file: str = ""
     updated: str = ""
     fault: str = ""
@@ -27,8 +28,7 @@ class Invitation:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Delegate:
+class Delegate(Struct, frozen=True, kw_only=True):
     """Đại biểu: who sits in the meeting; ``person`` is blank for somebody who is not in the roster."""
 
     conference: str
@@ -47,8 +47,7 @@ class Delegate:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingPoint:
+class MeetingPoint(Struct, frozen=True, kw_only=True):
     """Điểm cầu: where a unit joins an online conference; ``unit`` "*" speaks of every unit without a row."""
 
     conference: str
@@ -61,8 +60,7 @@ class MeetingPoint:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeechRequest:
+class SpeechRequest(Struct, frozen=True, kw_only=True):
     """Đăng ký phát biểu."""
 
     conference: str
@@ -77,8 +75,7 @@ class SpeechRequest:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnitReport:
+class UnitReport(Struct, frozen=True, kw_only=True):
     """Báo cáo đơn vị: what one unit sent before one conference."""
 
     conference: str
@@ -95,8 +92,7 @@ class UnitReport:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Opinion:
+class Opinion(Struct, frozen=True, kw_only=True):
     """Ý kiến: ``merged_into`` is the code of an opinion that says the same, ``conclusion`` a conclusion's."""
 
     code: str
@@ -116,8 +112,7 @@ class Opinion:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conclusion:
+class Conclusion(Struct, frozen=True, kw_only=True):
     """Kết luận: ``lead_unit`` and ``supporting_units`` are unit codes or plain words.
 
     ``due`` is a day; a standing task has ``status`` STANDING and no day.
@@ -136,8 +131,7 @@ class Conclusion:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assignment:
+class Assignment(Struct, frozen=True, kw_only=True):
     """Phân công: who prepares what for a conference."""
 
     conference: str

@@ -1,15 +1,15 @@
 """What stays from year to year: settings, lists, units and people."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.plan.model.choices import Numbering, PdfFiles
 from toolkit.plan.model.origin import NOWHERE, Origin
 from toolkit.plan.month import Month
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """Cấu hình: one value per key; ``origin.cells`` maps each field to its value's cell."""
 
     body_name: str = ""
@@ -49,8 +49,7 @@ class Settings:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListItem:
+class ListItem(Struct, frozen=True, kw_only=True):
     """Danh mục: one value of one named list; ``rank`` orders titles (1 is highest)."""
 
     list_name: str
@@ -61,8 +60,7 @@ class ListItem:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unit:
+class Unit(Struct, frozen=True, kw_only=True):
     """Đơn vị."""
 
     code: str
@@ -86,8 +84,7 @@ class Unit:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
+class Person(Struct, frozen=True, kw_only=True):
     """Nhân sự: one title of one person over one span of time; a person with two titles has two rows."""
 
     code: str

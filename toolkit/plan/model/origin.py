@@ -1,14 +1,14 @@
 """Where in the workbook a record stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 from toolkit.problems import Place
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Origin:
+class Origin(Struct, frozen=True, kw_only=True):
     """The row that a record came from; ``cells`` maps a field's name to the address of its cell."""
 
     file: str = ""

@@ -1,14 +1,14 @@
 """What the office keeps beside: recipients, the register of documents, days off."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.plan.model.choices import DocumentStatus
 from toolkit.plan.model.origin import NOWHERE, Origin
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recipient:
+class Recipient(Struct, frozen=True, kw_only=True):
     """Nơi nhận: ``document`` is a type's code ("KH", "GM" ...) or "*" for all without rows of their own."""
 
     document: str
@@ -19,8 +19,7 @@ class Recipient:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OutgoingDocument:
+class OutgoingDocument(Struct, frozen=True, kw_only=True):
     """Văn bản đi: the register; ``subject_code`` is the code of a conference or of a plan.
 
     ``earlier`` is the code of the row whose paper this one replaces, or, of another type, corrects.
@@ -45,8 +44,7 @@ class OutgoingDocument:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SentPaper:
+class SentPaper(Struct, frozen=True, kw_only=True):
     """What the history knows of a document that went out, which no sheet tells.
 
     ``kind`` is the kind's name, ``register`` the code of its row in Văn bản đi; ``words`` are what its tags
@@ -62,8 +60,7 @@ class SentPaper:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holiday:
+class Holiday(Struct, frozen=True, kw_only=True):
     """Ngày nghỉ: ``level`` is "Nghỉ" (nobody works) or "Tránh" (better not)."""
 
     date: dt.date

@@ -1,7 +1,8 @@
 """Everything that the workbook says, with look-ups by code."""
 
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from toolkit.plan.model.meeting import (
     Assignment,
@@ -19,11 +20,10 @@ from toolkit.plan.model.year import AgendaItem, AnnualPlan, Conference, GuestRul
 from toolkit.wording import same_name_key
 
 
-@dataclass(frozen=True, kw_only=True)
-class Plan:
+class Plan(Struct, frozen=True, kw_only=True, dict=True):
     """Everything that the workbook says, in the workbook's order; then what the history says was sent."""
 
-    settings: Settings = Settings()  # noqa: RUF009 - a frozen value may be shared
+    settings: Settings = Settings()
     lists: tuple[ListItem, ...] = ()
     units: tuple[Unit, ...] = ()
     people: tuple[Person, ...] = ()

@@ -1,15 +1,15 @@
 """What a year plans: its text, its topics, its conferences and who is asked to them."""
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.plan.model.choices import ConferenceStatus, Grouping, MeetingForm, Scope
 from toolkit.plan.model.origin import NOWHERE, Origin
 from toolkit.plan.month import Month
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AnnualPlan:
+class AnnualPlan(Struct, frozen=True, kw_only=True):
     """Kế hoạch: the free text of one year's plan; tuples hold one paragraph each."""
 
     code: str
@@ -27,8 +27,7 @@ class AnnualPlan:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LegalBasis:
+class LegalBasis(Struct, frozen=True, kw_only=True):
     """Căn cứ: one document that the plan rests on; ``verb`` is "Căn cứ" or "Thực hiện"."""
 
     plan: str
@@ -42,8 +41,7 @@ class LegalBasis:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Topic:
+class Topic(Struct, frozen=True, kw_only=True):
     """Chuyên đề."""
 
     code: str
@@ -55,8 +53,7 @@ class Topic:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conference:
+class Conference(Struct, frozen=True, kw_only=True):
     """Hội nghị: ``month`` is known from the plan on, ``date`` only once it is settled.
 
     Of several ``hosts`` the first one leads. A second session has its own clock, and its own day unless it
@@ -103,8 +100,7 @@ class Conference:
         return self.form is not MeetingForm.IN_PERSON
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgendaItem:
+class AgendaItem(Struct, frozen=True, kw_only=True):
     """Chương trình: ``speakers`` are people's codes or plain words; ``start`` stands on the first row.
 
     ``course`` is what was done, said and adopted there, one line each.
@@ -122,8 +118,7 @@ class AgendaItem:
     origin: Origin = NOWHERE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GuestRule:
+class GuestRule(Struct, frozen=True, kw_only=True):
     """Thành phần: who is invited, as a rule; ``conference`` "*" means every conference.
 
     ``value`` names unit codes or unit kinds (by scope), ``titles`` the titles that are invited.

@@ -4,8 +4,9 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
+
+from msgspec import Struct
 
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.texts import PLAN_TEXT, Passage, passages
@@ -26,8 +27,7 @@ _LEVELS = ("Huyện", "Thị xã", "Thành phố", "Thị trấn", "Xã", "Phư�
 _UPPER = "A-ZĐÀ-ÖØ-ÝĂĨŨƠƯẠ-Ỹ"
 
 
-@dataclass(frozen=True, slots=True)
-class _Spelling:
+class _Spelling(Struct, frozen=True):
     """A name as it is written at one place."""
 
     written: str

@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.model import DocumentStatus, Invitation, OutgoingDocument, Person, Plan
@@ -17,8 +18,7 @@ _GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 _OF_MANY_SUBJECTS = "CV"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Once:
+class _Once(Struct, frozen=True, kw_only=True):
     """What a sheet may say once only: the rows' mark (None for rows that have none), and the cell to tell.
 
     ``order``: it is a number by which rows are printed, and no thing.

@@ -22,6 +22,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     ),
     "over-capacity": _GUESTS,
     "guest-rule-empty": _GUESTS,
+    "guest-kind-followed": _GUESTS,
     "flag-recipient-not-invited": (*_GUESTS, "conferences", "units?"),
     "point-missing": (*_GUESTS, "meeting_points", "meeting_points.unit", "meeting_points.conference"),
     "flag-blank": ("conferences", "conferences.flag_recipient"),

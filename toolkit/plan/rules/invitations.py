@@ -3,13 +3,15 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from toolkit.plan.guests import EVERY_CONFERENCE, guests
-from toolkit.plan.model import Conference, DocumentStatus, GuestRule, Plan
+from toolkit.plan.guests import EVERY_CONFERENCE, guest_rules, guests
+from toolkit.plan.model import Conference, DocumentStatus, GuestRule, Plan, Scope
+from toolkit.plan.roster import roster_day
 from toolkit.plan.rules.letters import INVITATION, conference_told
 from toolkit.plan.rules.stage import can_change, conferences_on
+from toolkit.plan.succession import kinds_since
 from toolkit.plan.working_days import working_day_before
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import day_short
+from toolkit.wording import day_short, fold, joined
 
 
 def invitation_late(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -46,7 +48,7 @@ def signed_in_future(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def guest_rule_empty(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A guest rule finds somebody for every conference to come that it is meant for."""
-    told: set[int] = set()
+    told = {id(rule) for rule, _, _ in _followed_kinds(plan)}
     for one in plan.conferences:
         if not can_change(one):
             continue
@@ -56,6 +58,32 @@ def guest_rule_empty(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 told.add(id(rule))
                 place = rule.origin.place("text")
                 yield problem("guest-rule-empty", place, rule=rule.text, conference=one.code)
+
+
+def guest_kinds_followed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A rule for a kind of units names the kinds of those that took their place, or another rule does."""
+    for rule, conference, kinds in _followed_kinds(plan):
+        words = {
+            "rule": rule.text,
+            "conference": conference.code,
+            "kinds": joined(kinds),
+            "add": "; ".join(kinds),
+        }
+        yield problem("guest-kind-followed", rule.origin.place("value"), **words)
+
+
+def _followed_kinds(plan: Plan) -> Iterator[tuple[GuestRule, Conference, tuple[str, ...]]]:
+    """Each rule that misses the heirs of its kinds, the first conference that shows it, and the kinds."""
+    told: set[int] = set()
+    for one in filter(can_change, plan.conferences):
+        rules = [rule for rule in guest_rules(plan, one) if rule.scope is Scope.UNIT_KIND]
+        asked = {fold(kind) for rule in rules for kind in rule.value}
+        for rule in rules:
+            since = kinds_since(plan, rule.value, day) if (day := roster_day(one)) else ()
+            missed = tuple(kind for kind in since if fold(kind) not in asked)
+            if missed and id(rule) not in told:
+                told.add(id(rule))
+                yield rule, one, missed
 
 
 def _is_for(rule: GuestRule, conference: Conference) -> bool:

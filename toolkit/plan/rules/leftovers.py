@@ -3,10 +3,13 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from toolkit.plan.model import DocumentStatus, Plan, Recipient
-from toolkit.plan.roster import serves
+from toolkit.plan.roster import roster_day, serves
+from toolkit.plan.rules.old_names import old_name
+from toolkit.plan.rules.stage import can_change
 from toolkit.plan.rules.texts import PLAN_TEXT, passages
 from toolkit.plan.succession import has_ended
 from toolkit.problems import Problem, problem
@@ -118,27 +121,24 @@ def recipients_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def text_of_old_units(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """A year's plan, and the rules by which guests are asked, speak of no kind of unit that ended before."""
+    """No kind of unit that ended before is named: in the year's plan before the year, in a rule for guests
+    and the name of their group before the first conference that is still to be prepared."""
     year = plan.settings.year
     if not year or not any(unit.valid_to for unit in plan.units):
         return
     start = dt.date(year, 1, 1)
-    living = {fold(unit.kind) for unit in plan.units if not has_ended(unit, start)}
-    gone = {fold(unit.kind) for unit in plan.units if has_ended(unit, start)} - living
-    named = _naming(gone - {""}) if gone - {""} else None
-    for passage in passages(_of_year(plan, year), (*PLAN_TEXT, ("guest_rules", ("text",)))):
-        seen = named.search(fold(passage.text)) if named else None
-        if seen:
-            words = {"seen": seen[0], "year": year, "phrase": plan.settings.units_phrase}
-            yield problem("text-of-old-units", passage.place, **words)
-
-
-def _naming(kinds: set[str]) -> re.Pattern[str]:
-    """What names a kind of units alone or among others: "huyện đoàn", "huyện, thị, thành đoàn"."""
-    levels = "|".join(re.escape(kind.removesuffix(" đoàn")) for kind in kinds if kind.endswith(" đoàn"))
-    whole = [re.escape(kind) for kind in kinds if not kind.endswith(" đoàn")]
-    listed = rf"(?:{levels})(?:\s*,\s*\w+)*\s+đoàn" if levels else ""
-    return re.compile("|".join(rf"\b{one}\b" for one in (listed, *whole) if one))
+    days = (roster_day(one) for one in plan.conferences if can_change(one))
+    to_come = min(filter(None, days), default=start)
+    for part, columns, day in (
+        (_of_year(plan, year), PLAN_TEXT, start),
+        (plan, (("guest_rules", ("text", "group")),), max(start, to_come)),
+    ):
+        living = {fold(unit.kind) for unit in plan.units if not has_ended(unit, day)}
+        gone = {fold(unit.kind) for unit in plan.units if has_ended(unit, day)} - living - {""}
+        for passage in passages(part, columns) if gone else ():
+            if seen := old_name(passage.text, gone):
+                words = {"seen": seen, "year": year, "phrase": plan.settings.units_phrase}
+                yield problem("text-of-old-units", passage.place, **words)
 
 
 def _of_year(plan: Plan, year: int) -> Plan:

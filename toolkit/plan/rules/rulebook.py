@@ -1,6 +1,5 @@
 """RULES, in the order of the sheets that they look at, and the check that asks them all."""
 
-import dataclasses
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -117,6 +116,7 @@ RULES: tuple[Rule, ...] = (
     agenda.agenda_too_long,
     agenda.agenda_overlap,
     invitations.guest_rule_empty,
+    invitations.guest_kinds_followed,
     invitations.invitation_late,
     invitations.invitation_after,
     invitations.signed_in_future,
@@ -254,9 +254,9 @@ def _each_cell_once(found: Iterable[Problem]) -> Iterator[Problem]:
 def _sheets(plan: Plan) -> dict[str, None]:
     """The sheets' names in the order of the plan's fields, which is the workbook's."""
     origins: list[Origin] = [plan.settings.origin]
-    for table in dataclasses.fields(plan):
-        if table.name != "settings":
-            origins += [record.origin for record in getattr(plan, table.name)[:1]]
+    for table in plan.__struct_fields__:
+        if table != "settings":
+            origins += [record.origin for record in getattr(plan, table)[:1]]
     return dict.fromkeys(origin.sheet for origin in origins)
 
 

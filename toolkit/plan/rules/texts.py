@@ -1,7 +1,8 @@
 """The free texts of the plan, paragraph by paragraph, with the cells that they stand in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.plan.model import Origin, Plan
 from toolkit.problems import Place
@@ -76,8 +77,7 @@ ALL_TEXT: Columns = (*CALLED, *EVERY_TEXT, *NAMES)
 """Every column of words that some document prints or somebody reads aloud."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class Passage(Struct, frozen=True, kw_only=True):
     """One paragraph of one cell; ``record`` counts the rows of its sheet from 0.
 
     ``alone``: the cell says nothing else.

@@ -2,7 +2,8 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import Delegate, Origin, Person, Plan
@@ -21,8 +22,7 @@ _LABELS = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dispute:
+class Dispute(Struct, frozen=True, kw_only=True):
     """What some rows of Đại biểu say otherwise than the roster of one person in one field.
 
     ``agreed`` counts the rows that say the same as the roster.

@@ -68,6 +68,11 @@ DOCUMENTS: dict[str, Entry] = {
         "Hội nghị {conference} chưa có {what}, nên giấy tờ về việc này chưa làm.",
         "Điền trang đó nếu cần in.",
     ),
+    "list-without": Entry(
+        Severity.WARNING,
+        "{name} của {conference} chưa có {count} dòng vì ô của dòng đó còn lỗi: {who}.",
+        "Sửa các ô đã nêu rồi làm lại; các dòng khác đã đủ.",
+    ),
     "no-guests": Entry(
         Severity.ERROR,
         "Hội nghị {conference} không có ai được mời theo các quy tắc ở trang Thành phần.",

@@ -144,8 +144,8 @@ FILES: dict[str, Entry] = {
     ),
     "twin-not-built": Entry(
         Severity.HINT,
-        "Máy này không có LibreOffice nên chưa dựng lại được sổ .ods trong {name}.",
-        "Cài LibreOffice rồi chạy lại lệnh dựng; các sổ .xlsx và .xlsm vẫn được dựng đủ.",
+        "Máy này không có LibreOffice nên chưa lập được sổ .ods trong {name}.",
+        "Cài LibreOffice rồi chạy lại lệnh này; dùng Excel thì sổ .xlsm làm được mọi việc.",
     ),
     "patch-no-workbook": Entry(
         Severity.ERROR,

@@ -5,6 +5,13 @@ from collections.abc import Mapping
 from toolkit.problems.entry import Entry, Severity
 
 HISTORY: Mapping[str, Entry] = {
+    "letters-late": Entry(
+        Severity.WARNING,
+        "Có {count} giấy mời của nơi được mời thêm sau ngày giấy mời {release} đã đi, nên để dự thảo, chưa "
+        "ghi số (ví dụ “{name}”).",
+        "Thêm một dòng GM với số mới ở trang Văn bản đi rồi phát hành; hoặc, nếu vẫn dùng số cũ, ghi {code} "
+        "vào cột Số văn bản của nơi đó ở trang Giấy mời.",
+    ),
     "undo-nothing": Entry(
         Severity.WARNING,
         "Trong thư mục {folder} không có lần làm văn bản nào để {what}.",
@@ -12,8 +19,15 @@ HISTORY: Mapping[str, Entry] = {
     ),
     "undo-issued": Entry(
         Severity.WARNING,
-        "Lần làm đó có {count} văn bản đã phát hành hoặc thư đã gửi, được giữ nguyên (ví dụ “{name}”).",
+        "Lần làm đó có {count} tệp đã phát hành hoặc đã gửi, được giữ nguyên: {papers}.",
         "Văn bản đã phát hành mà chưa gửi: xem mục “Dự thảo và phát hành” của HUONG-DAN.md để làm lại.",
+    ),
+    "undo-issued-alone": Entry(
+        Severity.WARNING,
+        "Văn bản đã phát hành hoặc đã gửi thì không hoàn tác, nên {papers} ({count} tệp) và các lần làm "
+        "trước đó được giữ nguyên.",
+        "Nội dung đã đổi: bấm Thông báo thay đổi. Phát hành nhầm mà chưa gửi: xóa tệp đó, đổi Trạng thái ở "
+        "trang Văn bản đi về Dự thảo rồi làm lại. Tệp làm trước đó mà không cần nữa thì đồng chí tự xóa.",
     ),
     "undo-edited": Entry(
         Severity.WARNING,
@@ -26,9 +40,24 @@ HISTORY: Mapping[str, Entry] = {
         "Bấm nút của văn bản đó để làm lại theo sổ hiện nay.",
     ),
     "undo-workbook": Entry(
-        Severity.HINT,
-        "Sổ “{name}” đang mở, hoặc đã được lưu sau lần làm đó, nên được giữ nguyên.",
-        "Cột Tệp và trang Kiểm tra của sổ còn nói về lần làm đó; lần bấm nút sau sẽ ghi lại.",
+        Severity.ERROR,
+        "Chưa hoàn tác gì, vì chưa ghi được vào sổ “{name}”: {reason}",
+        "Sổ đang mở thì bấm nút Hoàn tác lần bấm vừa rồi ngay trong sổ; hoặc đóng sổ rồi chạy lại lệnh này.",
+    ),
+    "undo-other-workbook": Entry(
+        Severity.WARNING,
+        "Lần làm gần nhất đã ghi vào sổ khác, sổ “{name}”, nên chưa hoàn tác gì.",
+        "Mở sổ đó rồi bấm Hoàn tác lần bấm vừa rồi; hoặc dùng lệnh giaoban undo với sổ đó.",
+    ),
+    "undo-cells": Entry(
+        Severity.WARNING,
+        "Trang {sheet}: {cells} nay khác điều lần làm đó đã ghi, nên được giữ nguyên.",
+        "Đồng chí xem lại các ô này; muốn trả về như trước thì tự sửa.",
+    ),
+    "undo-cells-lost": Entry(
+        Severity.WARNING,
+        "Không còn sổ “{name}”, hoặc không còn giữ điều lần làm đó đã ghi vào sổ; chỉ các tệp được hoàn tác.",
+        "Đồng chí xem lại cột Tệp và các ô của lần làm đó trong sổ.",
     ),
     "number-there": Entry(
         Severity.WARNING,
@@ -128,6 +157,16 @@ HISTORY: Mapping[str, Entry] = {
         "Lịch sử của thư mục {folder} không biết tệp “{name}”: tệp không do chương trình làm ra, "
         "hoặc vừa đổi tên vừa sửa tay.",
         "Đồng chí so tệp này với các tệp cùng hội nghị trong thư mục kết quả.",
+    ),
+    "annex-nothing": Entry(
+        Severity.ERROR,
+        "Không có phụ lục nguồn cho tệp “{name}”: không đoạn nào lấy lời hay số từ sổ, hoặc không thấy sổ.",
+        "Đồng chí nêu sổ bằng --workbook SỔ; phụ lục nguồn chỉ làm cho văn bản Word (.docx).",
+    ),
+    "annex-exists": Entry(
+        Severity.ERROR,
+        "Đã có tệp “{name}”; tệp ấy được giữ nguyên.",
+        "Đồng chí nêu tên khác sau --annex, hoặc chuyển tệp cũ đi.",
     ),
     "undo-workbook-issued": Entry(
         Severity.HINT,

@@ -71,6 +71,21 @@ MESSAGES: Mapping[str, Entry] = {
         "Không có giấy mời nào của {conference} đã gửi mà chưa có xác nhận.",
         "Không cần nhắc; nếu đã gửi bằng cách khác, ghi Ngày gửi ở trang Giấy mời rồi làm lại.",
     ),
+    "remind-today": Entry(
+        Severity.HINT,
+        "{count} nơi nhận giấy mời của {conference} đã được nhắc trong hôm nay nên không nhắc nữa.",
+        "Hôm khác vẫn chưa xác nhận thì làm lại việc này; cần gấp thì gọi điện.",
+    ),
+    "remind-over": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} {why} nên không soạn thư nhắc xác nhận.",
+        "Nếu hội nghị sẽ họp vào ngày khác thì sửa ô này rồi làm lại.",
+    ),
+    "remind-otherwise": Entry(
+        Severity.HINT,
+        "{count} nơi nhận giấy mời không qua thư điện tử nên không gửi thư nhắc.",
+        "Chép tin ở cột Tin Zalo để nhắc rồi ghi Ngày nhắc; muốn gửi thư thì chọn Kênh là Email.",
+    ),
     "send-not-set-up": Entry(
         Severity.ERROR,
         "Chưa gửi được thư vì mục “{key}” còn trống.",
@@ -104,8 +119,8 @@ MESSAGES: Mapping[str, Entry] = {
     ),
     "send-failed": Entry(
         Severity.ERROR,
-        "Thư {name} chưa gửi được ({reason}).",
-        "Gửi lại là được: thư này chưa đến nơi nào.",
+        "Thư {name} chưa đến {addresses} ({reason}).",
+        "Gửi lại sau là được; nơi đã nhận không bị gửi lần nữa.",
     ),
     "send-doubtful": Entry(
         Severity.ERROR,
@@ -128,6 +143,11 @@ MESSAGES: Mapping[str, Entry] = {
         Severity.ERROR,
         "Thư {name} không còn đọc được là một bức thư có nơi nhận nên không gửi.",
         "Xóa tệp đó rồi soạn lại thư.",
+    ),
+    "send-address-unfit": Entry(
+        Severity.ERROR,
+        "Thư {name} đã được sửa tay và có địa chỉ không đúng ({addresses}) nên không gửi cho nơi nào.",
+        "Mở thư, sửa địa chỉ rồi gửi lại; hoặc xóa tệp đó để soạn lại theo sổ.",
     ),
     "send-edited": Entry(
         Severity.WARNING,

@@ -169,6 +169,12 @@ PLAN: dict[str, Entry] = {
         "Thành phần “{rule}” không tìm được ai cho hội nghị {conference}.",
         "Kiểm tra cột Giá trị, Chức vụ lọc và trang Nhân sự.",
     ),
+    "guest-kind-followed": Entry(
+        Severity.WARNING,
+        "Thành phần “{rule}” chưa mời {kinds}, là loại của các đơn vị kế thừa sau sắp xếp, "
+        "nên hội nghị {conference} sẽ thiếu những đơn vị ấy.",
+        "Thêm vào ô này: {add}; các hội nghị trước ngày sắp xếp vẫn mời như cũ.",
+    ),
     "invitation-late": Entry(
         Severity.WARNING,
         "Giấy mời hội nghị {conference} đi ngày {day}{more}, "

@@ -1,9 +1,12 @@
 """What is to be told to each recipient of a conference: invitation, change, cancellation, reminder."""
 
+import dataclasses
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.documents.invitation import INVITATIONS
 from toolkit.documents.kind import Document
@@ -16,26 +19,25 @@ from toolkit.documents.message import (
     told_again,
 )
 from toolkit.documents.parts.file_names import folder_of
-from toolkit.history import Shelf, file_digest, sendings
+from toolkit.history import Shelf, file_digest
 from toolkit.outbox.appointment import Appointment, appointment_kept, uid_of
 from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Problem, problem
 from toolkit.tasks.making.issued import place
-from toolkit.tasks.making.letter_rows import row_for, rows_of
 from toolkit.tasks.making.papers_at_hand import Paper, Papers
 from toolkit.tasks.making.pdf_files import fresh
+from toolkit.tasks.making.reminders import Reminders
 
 CALENDAR = "calendar"
 ADDRESSEE = "kinh_moi="
-UNANSWERED = ("", "Chưa")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Errand:
+class Errand(Struct, frozen=True, kw_only=True):
     """One message to be made: to whom, about what, in which words, with which files.
 
     ``folder`` and ``stem`` are those of the letter that it goes with, ``release`` the register's code of an
-    issued one. ``appointment`` is None for a message that changes nothing in a calendar.
+    issued one. ``appointment`` is None for a message that changes nothing in a calendar. ``turn`` says the
+    how manieth reminder it is, 0 for what is no reminder.
     """
 
     occasion: Occasion
@@ -47,6 +49,7 @@ class Errand:
     files: tuple[Path, ...] = ()
     release: str = ""
     appointment: Appointment | None = None
+    turn: int = 0
 
 
 class Errands:
@@ -67,10 +70,10 @@ class Errands:
 
     def due(self, *, remind: bool) -> Iterator[Errand]:
         """What is to be told now, in the order of the letters."""
-        if is_called_off(self._conference):
-            yield from self._called_off()
-        elif remind:
+        if remind:
             yield from self._reminders()
+        elif is_called_off(self._conference):
+            yield from self._called_off()
         else:
             yield from self._letters()
 
@@ -85,7 +88,7 @@ class Errands:
                 person=person,
                 folder=folder_of(self._plan, self._conference),
                 stem=stem,
-                context=replace(
+                context=dataclasses.replace(
                     context,
                     thoi_gian_cu=when,
                     dia_diem_cu=where,
@@ -159,7 +162,7 @@ class Errands:
             person=letter.person,
             folder=letter.folder,
             stem=letter.stem,
-            context=replace(
+            context=dataclasses.replace(
                 context,
                 thoi_gian_cu=when,
                 dia_diem_cu=where,
@@ -173,26 +176,20 @@ class Errands:
         )
 
     def _reminders(self) -> Iterator[Errand]:
-        told = sendings(self._shelf.events).values()
-        sent = {(one.letter.unit, one.letter.person) for one in told if one.sent}
-        rows = rows_of(self._plan, self._conference)
-        nobody = True
-        for letter, _ in self._known_letters():
-            row = row_for(rows, letter.unit, letter.person)
-            went = (letter.unit, letter.person) in sent or (row and row.sent_on)
-            if went and (row is None or row.confirmation in UNANSWERED):
-                nobody = False
-                yield Errand(
-                    occasion=Occasion.REMIND,
-                    unit=letter.unit,
-                    person=letter.person,
-                    folder=letter.folder,
-                    stem=letter.stem,
-                    context=message_context(self._plan, self._conference, letter),
-                )
-        if nobody:
-            where = self._conference.origin.place()
-            self.problems.append(problem("remind-nobody", where, conference=self._conference.code))
+        """A message to everybody who was invited and has not answered, unless one was reminded today."""
+        letters = tuple(letter for letter, _ in self._known_letters())
+        reminders = Reminders(self._plan, self._conference, self._shelf.events, self._now)
+        for letter, turn in reminders.due(letters):
+            yield Errand(
+                occasion=Occasion.REMIND,
+                unit=letter.unit,
+                person=letter.person,
+                folder=letter.folder,
+                stem=letter.stem,
+                context=message_context(self._plan, self._conference, letter),
+                turn=turn,
+            )
+        self.problems += reminders.problems
 
     def _meeting(self, letter: Document, context: MessageContext) -> Appointment | None:
         """The conference as one recipient's calendar is to hold it; None while it has no day or hour."""

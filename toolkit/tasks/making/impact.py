@@ -3,13 +3,15 @@
 The rule, by the row in which the problem stands:
 
 - what nothing prints (a remark, a channel) touches no document;
+- a row of Giấy mời touches of the letters only its own, unless it is in doubt whose it is;
+- a row of Đại biểu touches of a paper that lists delegates only its own entry;
 - a row of one conference (Hội nghị, Chương trình, Đại biểu, Ý kiến ...) touches the documents of that
   conference, and of its year, whose kind says something of such a row or cell (its ``reads``);
 - a guest rule for "*" touches every conference, a topic the conferences that have it, a plan and what
   it rests on the plan's own conferences and year;
 - a row of Văn bản đi or Nơi nhận touches the kinds with its type, for its subject;
 - a row of Đơn vị or Nhân sự touches the documents to that unit or person and those that name
-  them (``disguise``);
+  them (``mentions``), of a paper that lists entries (``Listing``) only theirs;
 - Cấu hình and Danh mục touch everything;
 - a row whose conference, plan or type is not known touches all that it could belong to;
 - a row that could not be read as a record at all touches every document whose kind uses its sheet.
@@ -17,12 +19,14 @@ The rule, by the row in which the problem stands:
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
+
+from msgspec.structs import replace
 
 from toolkit.book.schema import PLAN
-from toolkit.documents.kind import Document, Kind
+from toolkit.documents.invitation import INVITATIONS
+from toolkit.documents.kind import Document, Entry, Kind
 from toolkit.documents.kinds import kinds_telling
 from toolkit.plan.model import AnnualPlan, Conference, Plan
 from toolkit.problems import Place, Problem, Severity
@@ -34,6 +38,13 @@ from toolkit.wording import fold
 _EVERYTHING = ("column-sorted", "titles-sorted")
 # Where the cell does not tell the field: the column of a part of the plan is not in the sheet.
 _FIELDS = {"plan-part-empty": "purposes"}
+
+
+class _Parts(NamedTuple):
+    """Rows that are entries of their own in a list, and letters by the codes of unit and person."""
+
+    rows: frozenset[str]
+    letters: frozenset[tuple[str, str]]
 
 
 class Touches:
@@ -58,12 +69,15 @@ class Touches:
 
     def stops(self, kind: Kind, subject: Conference | AnnualPlan) -> bool:
         """Whether an error touches every document of a kind for a subject."""
-        return any(touch.whole and touch.reaches(kind.name, subject.code) for touch in self._errors)
+        return any(
+            touch.whole and touch.reaches(kind.name, subject.code) and not _is_part(touch, kind)
+            for touch in self._errors
+        )
 
     @property
     def names_doubted(self) -> bool:
-        """Whether an error stands in the row of a unit or a person, so that each document must be asked."""
-        return any(not touch.whole for touch in self._errors)
+        """Whether an error is about a unit, a person or a delegate, so that each document must be asked."""
+        return any(touch.row or touch.letter or not touch.whole for touch in self._errors)
 
     def stops_document(
         self, document: Document, kind: Kind, subject: Conference | AnnualPlan, tags: Tags = None
@@ -72,7 +86,35 @@ class Touches:
 
         ``tags`` are those that the document's template places; None means all.
         """
-        return self._disguise.gives_away(document, kind, subject, tags)
+        parts = self._parts(kind, subject)
+        doubted = any(parts) if kind.listing else _letter(document) in parts.letters
+        return doubted or self._disguise.gives_away(document, kind, subject, tags)
+
+    def sure(
+        self, kind: Kind, subject: Conference | AnnualPlan, tags: Tags = None
+    ) -> tuple[Document | None, tuple[Entry, ...]]:
+        """Of a paper that lists entries and is stopped: the paper without those in doubt, and these.
+
+        None where it cannot be made without them either, or lists no entries.
+        """
+        if kind.listing is None:
+            return None, ()
+        parts = self._parts(kind, subject)
+        return self._disguise.sure(
+            kind.listing, subject, lambda one: one.row in parts.rows or _letter(one) in parts.letters, tags
+        )
+
+    def _parts(self, kind: Kind, subject: Conference | AnnualPlan) -> "_Parts":
+        """What alone is in doubt in the papers of a kind."""
+        reaching = [
+            one
+            for one in self._errors
+            if one.whole and one.reaches(kind.name, subject.code) and _is_part(one, kind)
+        ]
+        return _Parts(
+            rows=frozenset(one.row for one in reaching if one.row),
+            letters=frozenset(one.letter for one in reaching if one.letter),
+        )
 
     def about(self, chosen: Iterable[tuple[str, str]]) -> tuple[Problem, ...]:
         """The problems that touch some of the chosen pairs of kind and subject."""
@@ -113,6 +155,17 @@ class Touches:
             if touch.person:
                 people[touch.person].add(touch.field)
         return Disguise(self._plan, _frozen(units), _frozen(people))
+
+
+def _is_part(touch: Touch, kind: Kind) -> bool:
+    """Whether a touch is about one entry or one letter among the papers of a kind."""
+    letters = touch.letter is not None and kind.button is INVITATIONS
+    return letters or (kind.listing is not None and bool(touch.row or touch.letter))
+
+
+def _letter(one: Document | Entry) -> tuple[str, str]:
+    """Whose it is: a person's letter is known by the person alone."""
+    return ("", one.person) if one.person else (one.unit, "")
 
 
 def _frozen(fields: Mapping[str, set[str]]) -> Mapping[str, frozenset[str]]:

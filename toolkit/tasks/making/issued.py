@@ -4,14 +4,19 @@ import hashlib
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import fields
 from pathlib import Path, PurePosixPath
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from toolkit.documents.change_notice import is_told
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document, Kind
 from toolkit.documents.kinds import kind_named
+from toolkit.documents.parts.changed_agenda import TAG as AGENDA
+from toolkit.documents.parts.changed_agenda import as_kept
 from toolkit.documents.parts.dispatch import is_issued, is_void
 from toolkit.history import Event, Label
 from toolkit.plan.model import (
@@ -73,8 +78,14 @@ def bears_number(path: Path, kind: str) -> bool:
 
 
 def words(document: Document) -> tuple[str, ...]:
-    """What each tag says, "gio=08 giờ 00"; a long text or a table as a mark of itself only."""
-    return tuple(f"{tag}={_kept(value)}" for tag, value in document.words().items())
+    """What each tag says, "gio=08 giờ 00"; a long text or a table as a mark of itself only.
+
+    Behind the mark of an agenda's items stand the items, for a notice tells each of them.
+    """
+    return tuple(
+        f"{tag}={_kept(value)}" + (f"\n{as_kept(value)}" if tag == AGENDA and value else "")
+        for tag, value in document.words().items()
+    )
 
 
 def differences(
@@ -84,7 +95,7 @@ def differences(
 
     ``placed`` tells, when something differs at all, which tags the template shows; None means all.
     """
-    then, today = _told(before.words), _told(now)
+    then, today = ({tag: _mark(said) for tag, said in _told(one).items()} for one in (before.words, now))
     found = {
         tag: (then.get(tag, ""), today.get(tag, ""))
         for tag in today | then
@@ -125,7 +136,7 @@ def _sent(label: Label) -> SentPaper:
         unit=label.unit,
         person=label.person,
         register=label.register,
-        words=tuple((tag, said) for tag, said in told if not said.startswith("#")),
+        words=tuple((tag, _text(said)) for tag, said in told if _text(said) or not said.startswith("#")),
     )
 
 
@@ -149,8 +160,7 @@ def ended(plan: Plan, label: Label) -> str:
     return f"đã thay bằng {release(heirs[-1])} ({heirs[-1].code})"
 
 
-@dataclass(slots=True)
-class _Changed:
+class _Changed(Struct):
     kind: Kind
     event: Event
     where: Place
@@ -210,6 +220,16 @@ def _kept(value: Any) -> str:
     if isinstance(value, str) and len(value) <= _LONGEST_KEPT:
         return value
     return f"#{hashlib.sha256(repr(value).encode()).hexdigest()[:_MARK]}"
+
+
+def _mark(said: str) -> str:
+    """What a tag said, or its mark without what stands behind it."""
+    return said.split("\n", 1)[0] if said.startswith("#") else said
+
+
+def _text(said: str) -> str:
+    """What a tag said, or what stands behind its mark; blank when that was not kept."""
+    return said.partition("\n")[2] if said.startswith("#") else said
 
 
 def _told(kept: tuple[str, ...]) -> dict[str, str]:

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields
 from functools import cache
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.documents.kind import Document, Kind
 from toolkit.history import Event, Label, Shelf, State, digest, file_digest
@@ -24,9 +27,9 @@ from toolkit.tasks.making.issued import (
     without_numbers,
     words,
 )
+from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.template_choice import Form, form_of
 from toolkit.tasks.outcome import Held, Made, problem_of
-from toolkit.word import Properties
 from toolkit.word.stamp import Seal, stamped
 from toolkit.wording import joined, quantity
 
@@ -42,8 +45,7 @@ def is_annex(kind: Kind) -> bool:
     return _OWN[0] not in names and _ANNEXED[0] in names
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Batch:
+class _Batch(Struct, frozen=True, kw_only=True):
     """A kind and a subject whose documents are issued, and their template."""
 
     kind: Kind
@@ -68,6 +70,7 @@ class Issuing:
         self._shelf = shelf
         self._named = frozenset(files)
         self._seen: set[Path] = set()
+        self._late = LateLetters(plan, shelf)
         self._form = cache(lambda kind: form_of(kind, workbook_folder))
         self._drafts: dict[tuple[str, str, str], dict[str, Document]] = {}
         self._otherwise: dict[tuple[str, str], tuple[Kind, Place, Differences, int]] = {}
@@ -113,6 +116,7 @@ class Issuing:
         """What the register makes documents say otherwise than their drafts do, once for each kind."""
         for kind, where, found, count in self._otherwise.values():
             yield problem("issue-otherwise", where, what=named_changes(kind, found), count=count)
+        yield from self._late.problems()
 
     def mark_ended(self) -> None:
         """Note of what went out before which other paper took its place, or that it was cancelled."""
@@ -145,6 +149,8 @@ class Issuing:
                 self.files.append(_issued(document, there, State.KEPT))
             return True
         found = [one for one in self._versions(document, path) if self._asked(self._shelf.folder / one)]
+        if found and self._late.holds(document):
+            return True
         if not found:
             if document.register and not (self._named or is_annex(batch.kind)):
                 self.missing.setdefault(document.register.code, []).append(document)
@@ -224,8 +230,7 @@ class Issuing:
         return not any(self._shelf.known(main, one) for one in wanted)
 
     def _made(self, document: Document, form: Form) -> str:
-        properties = Properties(title=document.title)
-        return digest(form.template.render(document.printed(), properties=properties).content)
+        return digest(form.filled(document).content)
 
     def _note_otherwise(self, draft: Document, document: Document, batch: _Batch) -> None:
         """Remember what else than number and day the register changes: a title held only on that day."""

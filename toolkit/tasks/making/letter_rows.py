@@ -4,17 +4,20 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from toolkit.book.writing.edits import AppendRow, CellValue, Edit, SetCell
+from toolkit.documents.message import Occasion
 from toolkit.history import Told
 from toolkit.plan.model import Conference, Invitation, Plan
 
 Rows = Mapping[tuple[str, str], Invitation]
 MAIL_CHANNEL = "Email"
+UNANSWERED = ("", "Chưa")
 _HEADERS = {
     "chat": "Tin Zalo",
     "channel": "Kênh",
     "sent_on": "Ngày gửi",
     "fault": "Lỗi",
     "confirmation": "Xác nhận",
+    "reminded_on": "Ngày nhắc",
 }
 
 
@@ -56,13 +59,22 @@ def in_row(
 
 
 def sending_values(row: Invitation | None, told: Told | None) -> dict[str, CellValue]:
-    """What the history of sending leaves in a row: day and channel where blank, why somebody was refused."""
+    """What the history of sending leaves in a row: day and channel where blank, why somebody was refused.
+
+    Of a reminder it is the day alone that is kept beside the fault.
+    """
     if told is None:
         return {}
     fault = "; ".join(f"{address}: {why}" for address, why in told.reasons.items() if why)
     values: dict[str, CellValue] = {"fault": fault} if fault or (row and row.fault) else {}
+    if told.sent and told.letter.occasion == Occasion.REMIND:
+        return {**values, "reminded_on": _day_of(told)}
     if told.sent and not (row and row.sent_on):
-        values["sent_on"] = dt.datetime.fromisoformat(told.sent_at).date()
+        values["sent_on"] = _day_of(told)
     if told.sent and not (row and row.channel):
         values["channel"] = MAIL_CHANNEL
     return values
+
+
+def _day_of(told: Told) -> dt.date:
+    return dt.datetime.fromisoformat(told.sent_at).date()

@@ -1,10 +1,11 @@
 """Whether a document speaks of certain units or people: it is written again with them under other names."""
 
-import dataclasses
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from toolkit.documents.kind import Document, Kind
+from msgspec.structs import replace
+
+from toolkit.documents.kind import Document, Entry, Kind, Listing
 from toolkit.plan.model import Person, Plan, Unit
 
 _OF_A_UNIT = ("name", "short_name", "header_name", "place", "area")
@@ -30,8 +31,8 @@ class Disguise:
     """
 
     def __init__(self, plan: Plan, units: Suspects, people: Suspects) -> None:
-        self._units, self._people = units, people
-        self._twin = dataclasses.replace(
+        self._plan, self._units, self._people = plan, units, people
+        self._twin = replace(
             plan,
             units=tuple(_masked(one, units, _OF_A_UNIT) for one in plan.units),
             people=tuple(_masked(one, people, _OF_A_PERSON) for one in plan.people),
@@ -57,6 +58,27 @@ class Disguise:
             self._told = {_key(twin): _print(twin, tags) for twin in kind.documents(self._twin, subject)}
         return self._told.get(_key(document)) != _print(document, tags)
 
+    def sure(
+        self, listing: Listing, subject: Any, doubted: Callable[[Entry], bool], tags: Tags = None
+    ) -> tuple[Document | None, tuple[Entry, ...]]:
+        """A paper without the entries that speak of the disguised, or are doubted otherwise.
+
+        Returns:
+            The paper, None when it is in doubt without them too; what was left out.
+        """
+        here, there = listing.entries(self._plan, subject), listing.entries(self._twin, subject)
+        same = frozenset(there)
+        kept = [one for one in here if one in same and not (self._is_disguised(one) or doubted(one))]
+        places = {_place(one) for one in kept}
+        left = {_place(one): one for one in (*there, *here) if _place(one) not in places}
+        if not kept:
+            return None, tuple(left.values())
+        paper, twin = (listing.paper(plan, subject, kept) for plan in (self._plan, self._twin))
+        return (paper if _print(paper, tags) == _print(twin, tags) else None), tuple(left.values())
+
+    def _is_disguised(self, one: Entry) -> bool:
+        return one.unit in self._units or one.person in self._people
+
 
 def _masked(record: _Named, suspects: Suspects, names: tuple[str, ...]) -> _Named:
     if record.code not in suspects:
@@ -64,11 +86,15 @@ def _masked(record: _Named, suspects: Suspects, names: tuple[str, ...]) -> _Name
     doubtful = suspects[record.code]
     masked = doubtful if doubtful <= set(names) else names
     named: dict[str, Any] = {name: f"{getattr(record, name)}{_MASK}" for name in masked}
-    return dataclasses.replace(record, **named)
+    return replace(record, **named)
 
 
 def _key(document: Document) -> tuple[str, str, str]:
     return document.stem, document.unit, document.person
+
+
+def _place(one: Entry) -> tuple[str, str, str]:
+    return one.unit, one.person, one.row
 
 
 def _print(document: Document, tags: Tags) -> int:

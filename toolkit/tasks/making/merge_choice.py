@@ -1,8 +1,9 @@
 """Which rows a merge takes, in what order and groups: as it was asked for, or as the template says."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
 from toolkit.book.reading.cell_words import finished
@@ -20,7 +21,6 @@ from toolkit.book.reading.choice import (
 from toolkit.problems import Place, Problem, WrongUse, has_errors, problem
 from toolkit.tasks.making.merge_names import found_column
 from toolkit.word.any_template import AnyTemplate
-from toolkit.word.mailmerge.data_source import data_source
 from toolkit.wording import fold
 
 
@@ -31,8 +31,7 @@ class Turn(NamedTuple):
     row: TableRow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(Struct, frozen=True, kw_only=True):
     """The rows that are wanted.
 
     ``narrows``: some rows of the table are left out on purpose. ``asked``: the columns that decide. A row
@@ -140,7 +139,7 @@ class OwnChoice:
     """What a template itself was told in Word: from which sheet, which rows, in what order."""
 
     def __init__(self, form: AnyTemplate) -> None:
-        self._source = source = data_source(form.content)
+        self._source = source = form.known.source
         self._file = form.name
         try:
             self._query: WordQuery | None = word_query(source.query) if source.query else None

@@ -56,10 +56,10 @@ class NamePattern:
         *folders, stem = self._steps(number, words)
         numbered = (f"{stem}_{turn}" for turn in itertools.count(2))
         for name in itertools.chain((stem,), numbered):
-            path = PurePosixPath(*folders, f"{name}.docx")
-            if str(path).casefold() not in self._taken:
-                self._taken.add(str(path).casefold())
-                return path
+            path = "/".join((*folders, f"{name}.docx"))
+            if (key := path.casefold()) not in self._taken:
+                self._taken.add(key)
+                return PurePosixPath(path)
         raise AssertionError("the count has no end")
 
     def first_path(self, number: int, words: Mapping[str, Any]) -> PurePosixPath:

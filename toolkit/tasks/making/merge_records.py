@@ -3,17 +3,18 @@
 import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 
+from msgspec import Struct, field
+
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
-from toolkit.book.reading.cell_words import finished
+from toolkit.book.reading.cell_words import Finished
+from toolkit.book.reading.table_rows import cells_at
 from toolkit.problems import Problem, problem
 from toolkit.tasks.making.merge_pictures import picture_columns
 from toolkit.word.any_template import AnyTemplate, Record
-from toolkit.word.check.lint import Supplied
+from toolkit.word.check.supplied import Supplied
 from toolkit.word.mailmerge.columns import columns
-from toolkit.word.mailmerge.pictures import picture_texts
 from toolkit.wording import tag_name
 
 SAMPLES = 50
@@ -49,7 +50,7 @@ def read_columns(form: AnyTemplate, table: AnyTable, spellings: Mapping[str, str
     """The columns that a template reads, wherever its tags and fields stand."""
     headers = [header for column in table.columns for header in column.headers]
     asked = frozenset(columns(form.field_names, headers).values())
-    words = set(_WORD.findall(picture_texts(form.content)))
+    words = set(_WORD.findall(form.known.alternative))
     tags = {spellings.get(name, name) for name in (*form.tag_names, *words)}
     return [one for one in table.columns if one.tag in tags or asked.intersection(one.headers)]
 
@@ -92,20 +93,22 @@ class Records:
 
     def __init__(self, table: AnyTable) -> None:
         columns = table.columns
+        self._said = Finished()
         self._tags = [column.tag for column in columns]
-        self._typed = [_typed(column.header) for column in columns]
+        typed = [_typed(column.header) for column in columns]
+        self._typed = typed if typed != self._tags else []
         self._headers = [column.header for column in columns]
         self._shorts = [(at, column.short) for at, column in enumerate(columns) if column.short]
 
     def of(self, row: TableRow) -> Record:
         """A row for a template."""
-        said = [finished(value) for value in row.values]
+        said = list(map(self._said.__getitem__, row.values))
         words: dict[str, object] = {}
         values: dict[str, object] = dict(zip(self._headers, row.values, strict=True))
         for at, short in self._shorts:
             values[short] = row.values[at]
             words[_typed(short)] = words[tag_name(short)] = said[at]
-        words |= zip(self._typed, said, strict=True)
+        words |= zip(self._typed, said, strict=bool(self._typed))
         words |= zip(self._tags, said, strict=True)
         return Record(words=words, values=values)
 
@@ -124,8 +127,7 @@ def _typed(header: str) -> str:
     return header.replace(" ", "_")
 
 
-@dataclass(slots=True)
-class Blanks:
+class Blanks(Struct):
     """The blank cells that a template would print: the first of each column named, the others counted."""
 
     table: AnyTable
@@ -135,6 +137,8 @@ class Blanks:
 
     def of(self, row: TableRow) -> Iterator[Problem]:
         """A warning for each blank of a row."""
+        if None not in row.values:
+            return
         for column, value in zip(self.table.columns, row.values, strict=True):
             if value is not None or column not in self.columns:
                 continue
@@ -158,17 +162,19 @@ class Doubles:
 
     def __init__(self, table: AnyTable) -> None:
         self._table = table
-        self._counted = [at for at, column in enumerate(table.columns) if not column.is_order]
+        counted = [at for at, column in enumerate(table.columns) if not column.is_order]
+        self._fewest = min(2, len(counted))
+        self._counted = cells_at(counted)
         self._firsts: dict[int, int] = {}
         self._doubles: dict[int, list[int]] = {}
 
     def see(self, row: TableRow) -> None:
         """Take note of a row; one with a single filled cell may well be somebody of the same name."""
-        filled = sum(row.values[at] is not None for at in self._counted)
-        if filled < min(2, len(self._counted)):
+        counted = self._counted(row.values)
+        if len(counted) - counted.count(None) < self._fewest:
             return
         # The hash alone is kept: of 100,000 rows that is little, and no two differing rows will share one.
-        mark = hash(tuple(row.values[at] for at in self._counted))
+        mark = hash(counted)
         first = self._firsts.setdefault(mark, row.turn)
         if first != row.turn:
             self._doubles.setdefault(first, []).append(row.turn)

@@ -4,8 +4,9 @@ import hashlib
 import tempfile
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
+
+from msgspec.structs import replace
 
 from toolkit import __version__
 from toolkit.history import Label, Shelf
@@ -72,8 +73,8 @@ class MergeRun:
         self._read = tuple(dict.fromkeys(read))
         self._doubles = Doubles(table)
         self._records_of = Records(table)
-        self._line_breaks = LineBreaks(form.content)
-        self._pictures = MergePictures(table, folder, self._read, form.content)
+        self._line_breaks = LineBreaks(matters=form.known.justifies)
+        self._pictures = MergePictures(table, folder, self._read, form.known.alternative)
         shown = (*printed_columns(form, table, spellings), *pattern.columns, *self._pictures.columns)
         self._blanks = Blanks(table=table, columns=tuple(dict.fromkeys(shown)))
         self._groups = Groups(form, table, choice.group, spellings)

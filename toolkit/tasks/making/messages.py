@@ -1,13 +1,15 @@
 """Errands carried out: the draft and the invitation of each recipient laid in the outbox."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from toolkit.documents.message import Occasion
 from toolkit.history import Label, Letter, Shelf, State, Told, sendings
-from toolkit.outbox.addresses import Addressed, Mailbox, addressed
+from toolkit.outbox.addresses import Addressed, Mailbox, addressed, is_address, one_line
 from toolkit.outbox.appointment import ics, method_of
 from toolkit.outbox.draft import Draft, Enclosure, draft_bytes, message_id_of
 from toolkit.outbox.message_texts import CHAT, LONGEST_CHAT, MAIL, TextForm, Words
@@ -21,8 +23,7 @@ FOLDER = "thu-gui"
 _ENDINGS = {Occasion.CHANGE: "_doi", Occasion.CANCEL: "_huy", Occasion.REMIND: "_nhac"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
+class Message(Struct, frozen=True, kw_only=True):
     """One message as it lies in the outbox; ``eml`` is None for a recipient without an address.
 
     ``name`` is the recipient in words. ``issued``: it carries a paper that went out. ``told`` is what the
@@ -61,6 +62,10 @@ class Desk:
             place = settings.origin.place("mail_sender")
             self.problems.append(problem("outbox-no-organizer", place))
             return None
+        if not is_address(address):
+            place = settings.origin.place("mail_sender" if settings.mail_sender else "contact_email")
+            self.problems.append(problem("mail-address-unfit", place, text=one_line(address)))
+            return None
         return Mailbox(name=settings.department_name, address=address)
 
     def write(self, errand: Errand) -> Message:
@@ -85,8 +90,8 @@ class Desk:
         return replace(message, eml=laid.path, state=laid.state)
 
     def _letter(self, errand: Errand) -> Letter:
-        turn = f"{errand.release} {errand.appointment.sequence}" if errand.appointment else errand.release
-        release = errand.release if errand.occasion is Occasion.INVITE else turn
+        turn = errand.appointment.sequence if errand.appointment else errand.turn or ""
+        release = errand.release if errand.occasion is Occasion.INVITE else f"{errand.release} {turn}"
         parts = (errand.occasion.value, self._conference.code, errand.unit, errand.person, release)
         return Letter(
             occasion=errand.occasion.value,
@@ -175,5 +180,6 @@ class Desk:
 
 def _place(errand: Errand, ending: str, *, plain: bool = False) -> PurePosixPath:
     """Where a file of an errand lies: a calendar's beside its letter's name, whatever the occasion."""
-    tail = "" if plain else _ENDINGS.get(errand.occasion, "")
+    again = f"-{errand.turn}" if errand.turn > 1 else ""
+    tail = "" if plain else f"{_ENDINGS.get(errand.occasion, '')}{again}"
     return PurePosixPath(errand.folder) / FOLDER / f"{errand.stem}{tail}{ending}"

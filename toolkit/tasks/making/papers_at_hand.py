@@ -1,8 +1,9 @@
 """The papers of a conference as they lie in the output folder today: what can go with a message."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from toolkit.book.reading.plans import Reading
 from toolkit.documents.agenda import NAME as AGENDA
@@ -21,8 +22,7 @@ NOTICE = "change-notice"
 _FIT = ("fresh", "edited")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paper:
+class Paper(Struct, frozen=True, kw_only=True):
     """One paper and its file; ``stays``: it went out, and the workbook says something else today."""
 
     made: Made
@@ -31,8 +31,7 @@ class Paper:
     stays: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Papers:
+class Papers(Struct, frozen=True, kw_only=True):
     """The papers of a conference, and what was found on the way.
 
     ``letters`` are by kind, unit and person; ``notice`` is the last notice of a change or a cancellation.
@@ -41,7 +40,7 @@ class Papers:
     letters: Mapping[tuple[str, str, str], Paper] = field(default_factory=dict)
     agenda: Paper | None = None
     notice: Paper | None = None
-    outcome: Outcome = Outcome()  # noqa: RUF009 - a frozen value may be shared
+    outcome: Outcome = Outcome()
 
 
 def papers_of(reading: Reading, folder: Path, conference: Conference, out: Path | None) -> Papers:

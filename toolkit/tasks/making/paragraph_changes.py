@@ -2,14 +2,14 @@
 
 import difflib
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.word.opc.package import check_package, text_parts
 from toolkit.word.opc.paragraph_place import Paragraph, paragraphs
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ParagraphChange:
+class ParagraphChange(Struct, frozen=True, kw_only=True):
     """One change: ``spot`` says where, ``made`` what stood there when it was made, ``now`` what stands there.
 
     ``made`` is blank for a paragraph that was added, ``now`` for one that was taken away.

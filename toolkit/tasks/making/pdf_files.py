@@ -1,11 +1,13 @@
 """Documents laid with a PDF beside each Word file, or in its place; a PDF knows its Word file's digest."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from toolkit.history import Event, Label, Laid, Shelf, State, digest, file_digest
 from toolkit.plan.model import PdfFiles
@@ -19,8 +21,7 @@ BESIDE, ARCHIVED = "pdf", "pdf-a"
 """What the history calls a PDF that lies beside its Word file, and one for keeping (PDF/A)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PdfWish:
+class PdfWish(Struct, frozen=True, kw_only=True):
     """Which PDF files are wanted, and whether they are for keeping (PDF/A)."""
 
     files: PdfFiles = PdfFiles.NONE
@@ -34,8 +35,7 @@ class PdfWish:
 NO_PDF = PdfWish()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PdfResult:
+class PdfResult(Struct, frozen=True, kw_only=True):
     """What came of the PDF files of a run.
 
     ``made`` were written beside Word files; ``moved`` tells of each document that was to be a PDF only where
@@ -55,8 +55,7 @@ class PdfResult:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Waiting:
+class _Waiting(Struct, frozen=True, kw_only=True):
     """A Word file to be made a PDF; where the PDF goes, and what the history keeps of it."""
 
     word: Path
@@ -207,6 +206,9 @@ def fresh(shelf: Shelf, path: PurePosixPath, word: str) -> Event | None:
 
 def settled(files: Iterable[Made], result: PdfResult) -> Iterator[Made]:
     """The documents of a run where they lie at last; one of which nothing could be laid is none."""
+    if not result.moved:
+        yield from files
+        return
     for made in files:
         laid = result.moved.get(made.path, Laid(path=made.path, state=made.state))
         if laid:

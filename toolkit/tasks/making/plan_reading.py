@@ -1,8 +1,9 @@
 """A workbook file as a plan with all that is wrong in it: what every task begins with."""
 
 import datetime as dt
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from toolkit.book.grid import Grid
 from toolkit.book.reading.files import read_grid

@@ -3,8 +3,9 @@
 import datetime as dt
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell
 from toolkit.documents.button import Button
@@ -15,6 +16,7 @@ from toolkit.history import State
 from toolkit.plan.model import Invitation, Origin, OutgoingDocument, Plan
 from toolkit.problems import Problem, Severity
 from toolkit.shelf.locks import account
+from toolkit.tasks.making.register_sheet import register_sheet
 from toolkit.tasks.making.summary import summary
 from toolkit.tasks.outcome import Made, Outcome
 
@@ -27,13 +29,13 @@ _STATES = {
 _LONGEST_LINK = 255  # characters that Excel takes as one literal in a formula
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Occasion:
+class Occasion(Struct, frozen=True, kw_only=True):
     """Who pressed what, when, and in which folder the workbook lies.
 
     ``conference`` is the code of the one to work on; blank: the one that the workbook's first sheet names.
     ``returned`` is the folder of the units' forms; None: the known one beside the workbook.
     ``files`` are those that alone are to be issued; none: all that belong to the conference.
+    ``workbook`` is the name of the workbook's file.
     """
 
     button: Button
@@ -43,6 +45,7 @@ class Occasion:
     conference: str = ""
     returned: Path | None = None
     files: tuple[Path, ...] = ()
+    workbook: str = ""
 
     @property
     def moment(self) -> str:
@@ -60,6 +63,7 @@ def occasion_now(
         workbook_folder=workbook.absolute().parent,
         conference=conference,
         files=tuple(path.absolute() for path in files),
+        workbook=workbook.name,
     )
 
 
@@ -78,6 +82,7 @@ def report(outcome: Outcome, plan: Plan, occasion: Occasion, about: str = "") ->
         journal(occasion, summary(outcome), folder=outcome.folder, about=about),
         *_letters(outcome, plan, occasion),
         *_register(outcome, plan, occasion),
+        *register_sheet(plan, outcome.files),
     )
 
 

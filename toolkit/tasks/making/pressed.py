@@ -1,7 +1,8 @@
 """A press of a button as values: what an action is given, and what it answers."""
 
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.grid import Grid
 from toolkit.book.reading.plans import Reading
@@ -14,8 +15,7 @@ from toolkit.tasks.outcome import Outcome, Progress, silent
 DETAILS = "Chi tiết ghi ở trang Kiểm tra."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Press:
+class Press(Struct, frozen=True, kw_only=True):
     """What an action is given: the workbook's cells and the plan in them, the occasion, who watches."""
 
     grid: Grid
@@ -24,8 +24,7 @@ class Press:
     progress: Progress = silent
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pressed:
+class Pressed(Struct, frozen=True, kw_only=True):
     """The answer to a press: words for the user, edits for the workbook, a folder to be opened.
 
     ``recorded`` is False when the edits of a closed workbook could be written nowhere.

@@ -1,9 +1,10 @@
 """What is known of one document of an output folder, as values and in words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.documents.kind import Kind
 from toolkit.documents.kinds import kind_named
@@ -18,8 +19,7 @@ _AGAINST = {"kept": "so với bản đã làm", "today": "so với bản làm th
 _LONGEST = 120
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Today:
+class Today(Struct, frozen=True, kw_only=True):
     """What the workbook as it stands makes of the same document.
 
     ``content`` is None when it would not be made any more; ``changed`` are the tags of an issued one that
@@ -32,8 +32,7 @@ class Today:
     changed: Differences | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reason:
+class Reason(Struct, frozen=True, kw_only=True):
     """What is known of one file.
 
     ``event`` tells how it was made, ``edited`` that its bytes are no more those that were made; ``elsewhere``

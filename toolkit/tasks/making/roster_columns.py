@@ -1,7 +1,8 @@
 """Which column of somebody's list is which of the roster's: by its header, names also by their look."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
 from toolkit.wording import fold, looks_like_a_person
@@ -30,8 +31,7 @@ NEEDED = ("Họ và tên", "Đơn vị")
 _MOST_LOOKED_AT = 30
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Understood:
+class Understood(Struct, frozen=True, kw_only=True):
     """The roster's headers with the list's columns, and the columns that were not understood."""
 
     columns: Mapping[str, TableColumn]

@@ -3,7 +3,8 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.book.reading.any_table import AnyTable, TableRow
 from toolkit.book.writing.edits import CellValue
@@ -34,8 +35,7 @@ _KIND_OF_OTHERS = "Đoàn trực thuộc"
 _PLAIN = ("Điện thoại", "Email", "Giới tính", "Xưng hô", "Từ ngày", "Ghi chú")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entries:
+class Entries(Struct, frozen=True, kw_only=True):
     """What a list brings: new units and people; who stands there already; rows that say too little."""
 
     units: tuple[Row, ...] = ()

@@ -1,8 +1,9 @@
 """What a run is asked to make: kinds, conferences and units by their names, refused with the nearest one."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 from toolkit.documents.kind import Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
@@ -16,8 +17,7 @@ _MOST_NEAREST = 5
 _FEW = 20
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class Selection(Struct, frozen=True, kw_only=True):
     """What to make, as names; an empty part means all of it.
 
     ``shared``: where only some units are asked for, also what is the same for all units.

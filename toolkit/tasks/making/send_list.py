@@ -1,10 +1,10 @@
 """What would be sent to whom: the messages of the outbox, held against what was sent and what staff noted."""
 
 import datetime as dt
-import time
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.reading.plans import Reading
 from toolkit.documents.message import Occasion
@@ -13,18 +13,17 @@ from toolkit.outbox.addresses import Mailbox
 from toolkit.outbox.draft import Outgoing, outgoing
 from toolkit.plan.model import Invitation
 from toolkit.problems import Place, Problem, problem
-from toolkit.shelf.files import write_whole
 from toolkit.tasks.making.letter_rows import MAIL_CHANNEL, row_for, rows_of
 from toolkit.tasks.making.messages import FOLDER, Message
+from toolkit.tasks.making.second_press import agreed
 from toolkit.tasks.outbox import Composed
 from toolkit.wording import fold, quantity
 
 _LIST = "danh-sach-gui.txt"
-_ANSWER_WITHIN = 600.0  # seconds in which a second press means yes
+_LEFT = ("send-draft", "send-noted", "remind-otherwise")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dispatch:
+class Dispatch(Struct, frozen=True, kw_only=True):
     """One message that would go out: as bytes, to those addresses that have not got it yet."""
 
     message: Message
@@ -38,8 +37,7 @@ class Dispatch:
         return f"{self.message.name} {addresses}: {self.out.subject}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SendList:
+class SendList(Struct, frozen=True, kw_only=True):
     """Everything that would go out, in the order of the letters, and why the rest would not."""
 
     composed: Composed
@@ -73,7 +71,7 @@ def send_list(
     rows = rows_of(reading.plan, composed.conference)
     found: list[Dispatch] = []
     problems: list[Problem] = []
-    left = {"send-draft": 0, "send-noted": 0}
+    left = dict.fromkeys(_LEFT, 0)
     for message in composed.messages:
         row = row_for(rows, message.letter.unit, message.letter.person)
         if message.eml is None or _is_done(message.told):
@@ -90,9 +88,11 @@ def send_list(
             problems += _remarks(message, message.eml)
     code, where = composed.conference.code, composed.conference.origin.place()
     problems += [problem(name, where, count=quantity(count)) for name, count in left.items() if count]
-    if not (found or problems):
+    excused = any(one.code.startswith("remind-") for one in composed.outcome.problems)
+    if not (found or problems or excused):
         problems.append(problem("send-nothing", where, conference=code))
-    return SendList(composed=composed, dispatches=tuple(found), problems=tuple(problems))
+    told = (*composed.outcome.problems, *problems)
+    return SendList(composed=composed, dispatches=tuple(found), problems=told)
 
 
 def pending(out: Outgoing, told: Told | None, name: str, again: Collection[str]) -> tuple[str, ...]:
@@ -108,16 +108,7 @@ def pending(out: Outgoing, told: Told | None, name: str, again: Collection[str])
 def asked(folder: Path, conference_folder: str, found: SendList) -> tuple[bool, Path]:
     """Whether the very same list was shown a moment ago; if not, it is written down to be looked at."""
     path = folder / conference_folder / FOLDER / _LIST
-    content = ("\r\n".join(found.lines()) + "\r\n").encode("utf-8-sig")
-    try:
-        same = path.read_bytes() == content and time.time() - path.stat().st_mtime < _ANSWER_WITHIN
-    except OSError:
-        same = False
-    if same:
-        path.unlink(missing_ok=True)
-    else:
-        write_whole(path, content)
-    return same, path
+    return agreed(path, found.lines()), path
 
 
 def _is_done(told: Told | None) -> bool:
@@ -126,11 +117,13 @@ def _is_done(told: Told | None) -> bool:
 
 def _kept_back(message: Message, row: Invitation | None, *, drafts: bool) -> str:
     """The problem's code of a message that is not to be sent; blank when it is."""
-    if row and message.letter.occasion == Occasion.INVITE:
-        other = row.channel and fold(row.channel) != fold(MAIL_CHANNEL)
-        by_hand = row.sent_on and not (message.told and message.told.sent_at)
-        if other or by_hand:
-            return "send-noted"
+    occasion = message.letter.occasion
+    other = row is not None and fold(row.channel) not in ("", fold(MAIL_CHANNEL))
+    if occasion == Occasion.REMIND:
+        return "remind-otherwise" if other else ""
+    by_hand = row and row.sent_on and not (message.told and message.told.sent_at)
+    if occasion == Occasion.INVITE and (other or by_hand):
+        return "send-noted"
     return "" if message.issued or drafts else "send-draft"
 
 
@@ -144,6 +137,8 @@ def _dispatch(message: Message, eml: Path, sender: Mailbox, again: Collection[st
     out = outgoing(content, sender, message.letter.message_id, now)
     if out is None:
         return problem("send-unreadable", where, name=eml.name)
+    if out.unfit:
+        return problem("send-address-unfit", where, name=eml.name, addresses=", ".join(out.unfit))
     wanted = pending(out, message.told, eml.name, again)
     if message.told and message.told.doubtful and not wanted:
         addresses = ", ".join(message.told.doubtful)

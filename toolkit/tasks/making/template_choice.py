@@ -1,23 +1,34 @@
 """Which template a kind is written from: the staff's own beside the workbook, else the packaged one."""
 
 import hashlib
-from dataclasses import dataclass
 from pathlib import Path
 
-from toolkit.documents.kind import Kind
+from msgspec import Struct
+from msgspec.structs import replace
+
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.shelf import packaged
-from toolkit.word import Template
+from toolkit.word import Properties, Rendered, Template
 
 OWN_FOLDERS = ("mau", "templates")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(Struct, frozen=True, kw_only=True):
     """A template ready to be filled, with the digest of its bytes."""
 
     template: Template
     digest: str
+
+    def filled(self, document: Document) -> Rendered:
+        """The document by this template, with its charts where the template has room for them."""
+        rendered = self.template.render(document.printed(), properties=Properties(title=document.title))
+        if not (document.charts and rendered.ready):
+            return rendered
+        from toolkit.tasks.making.word_charts import word_charts  # slow import: XlsxWriter
+        from toolkit.word.fill.chart_places import with_charts
+
+        return replace(rendered, content=with_charts(rendered.content, word_charts(document.charts)))
 
     def placed(self) -> frozenset[str] | None:
         """The tags that the template places, outermost names only; None when it cannot be read as one."""

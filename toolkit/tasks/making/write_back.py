@@ -1,8 +1,9 @@
 """Record: the answer to a press written into a closed workbook, or into a results workbook beside it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from toolkit.book.reading.files import workbook_bytes
 from toolkit.book.schema import PLAN
@@ -18,8 +19,7 @@ from toolkit.tasks.outcome import problem_of
 _PATCHABLE = (".xlsx", ".xlsm")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Recorded:
+class Recorded(Struct, frozen=True, kw_only=True):
     """Where the answer was written.
 
     ``backup`` is the workbook as it was before, None when the answer is not in the workbook; ``refused``
@@ -75,16 +75,19 @@ def record(workbook: Path, before: bytes, edits: Iterable[Edit]) -> Recorded:
             return Recorded(path=results, refused=problem_of(refused), results=results)
 
 
-def put_back(workbook: Path, *, now: bytes, then: bytes) -> bool:
-    """Give a closed workbook the bytes that it had before an answer was written into it; False if it changed.
+def write_all(workbook: Path, before: bytes, edits: Iterable[Edit]) -> None:
+    """Write edits into a closed workbook, all of them or none; the version before is kept beside it.
 
     Raises:
-        ToolkitError: it is open, or cannot be written.
+        ToolkitError: it is open, was saved meanwhile, or one of the edits finds no place.
     """
+    from toolkit.book.writing.closed_workbook import patched  # slow import: lxml
+
     place = real_place(workbook)
     with sole_writer(place, workbook.parent) as mark:
-        _refuse_unfit(workbook, place, now)
-        return _replaced(place, now, then, mark) is not None
+        _refuse_unfit(workbook, place, before)
+        if _replaced(place, before, patched(before, edits), mark) is None:
+            raise refusal(FileLocked, "record-changed", workbook)
 
 
 def _in_workbook(

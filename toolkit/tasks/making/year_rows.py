@@ -1,12 +1,14 @@
 """Next year's rows, sheet by sheet, out of this year's workbook."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from toolkit.book.reading.tables import Table
 from toolkit.book.writing.edits import CellValue
 from toolkit.plan.festivals import festivals, has_khmer_festivals
+from toolkit.plan.guests import EVERY_CONFERENCE
 from toolkit.plan.model import Conference, Holiday, Origin
 from toolkit.plan.next_year import HostTurn, MonthTurn, host_turns, last_conferences, last_hosted, month_turns
 from toolkit.plan.renewal import Renewal
@@ -23,8 +25,7 @@ _LEADERS = (("chairs", "Chủ trì"), ("secretaries", "Thư ký"))
 _OF_OLD_FILES = ("Mã HN/KH", "Tệp Word", "Cập nhật", "Tệp PDF đã ký")
 
 
-@dataclass(frozen=True, kw_only=True)
-class YearDraft:
+class YearDraft(Struct, frozen=True, kw_only=True, dict=True):
     """This year's plan and tables, and what the next year makes of them."""
 
     renewal: Renewal
@@ -53,13 +54,12 @@ class YearDraft:
         """The new rows by sheet title; a sheet that is not named begins empty."""
         plan = self.renewal.plan
         staying = (one.origin for one in plan.people if self.renewal.stays(one))
-        common = (one.origin for one in plan.guest_rules if one.conference == "*")
         return {
             "Danh mục": rows_of(self.tables.get("Danh mục")),
             "Nơi nhận": rows_of(self.tables.get("Nơi nhận")),
             "Đơn vị": tuple(self._units()),
             "Nhân sự": self._of("Nhân sự", staying),
-            "Thành phần": self._of("Thành phần", common),
+            "Thành phần": tuple(self._guest_rules()),
             "Kế hoạch": tuple(self._annual_plan()),
             "Căn cứ": tuple(self._bases()),
             "Chuyên đề": tuple({"Mã CĐ": f"CD{n}", "Thứ tự": n} for n, _ in enumerate(self.months, 1)),
@@ -83,6 +83,14 @@ class YearDraft:
             hosted = last_hosted(self.renewal.plan, unit)
             for row in self._of("Đơn vị", [unit.origin]):
                 yield {**row, "Đăng cai gần nhất": str(hosted)} if hosted else row
+
+    def _guest_rules(self) -> Iterator[Row]:
+        followed = {id(rule): kinds for rule, kinds in self.renewal.followed_rules()}
+        for rule in self.renewal.plan.guest_rules:
+            if rule.conference == EVERY_CONFERENCE:
+                kinds = followed.get(id(rule))
+                for row in self._of("Thành phần", [rule.origin]):
+                    yield {**row, "Giá trị": "; ".join(kinds)} if kinds else row
 
     def _annual_plan(self) -> Iterator[Row]:
         annual, year = self.renewal.annual, self.renewal.year

@@ -46,6 +46,7 @@ def _changed(draft: YearDraft) -> Iterator[Line]:
     renewal = draft.renewal
     words = f"Năm {renewal.old} thành năm {renewal.year} ở Cấu hình, lời văn kế hoạch và căn cứ"
     yield Heading.CHANGED, f"{words}; Ngày nghỉ là của năm {renewal.year}."
+    yield from _guest_kinds(draft)
     for number, month in enumerate(draft.months, 1):
         moved = f" (lùi từ tháng {month.moved.number} vì ít ngày thuận)" if month.moved else ""
         avoid = f" Tránh {avoided(month)}." if month.avoid else ""
@@ -53,6 +54,12 @@ def _changed(draft: YearDraft) -> Iterator[Line]:
             Heading.CHANGED,
             f"Hội nghị {number}: đề xuất tháng {month.month}{moved}, {_host(draft, number)}.{avoid}",
         )
+
+
+def _guest_kinds(draft: YearDraft) -> Iterator[Line]:
+    for rule, kinds in draft.renewal.followed_rules():
+        words = f"loại {'; '.join(rule.value)} nay là {'; '.join(kinds)}"
+        yield Heading.CHANGED, f"Thành phần “{rule.text}”: {words}; xem lại lời mô tả."
 
 
 def _host(draft: YearDraft, number: int) -> str:

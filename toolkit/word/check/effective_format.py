@@ -5,11 +5,11 @@ Not followed: table styles and toggles that undo one another between styles; Wor
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.word.layout import Align
 from toolkit.word.opc.paragraph_place import W
@@ -30,8 +30,7 @@ _ALIGNS = {"left": Align.LEFT, "start": Align.LEFT, "center": Align.CENTER}
 _ALIGNS |= {"right": Align.RIGHT, "end": Align.RIGHT, "both": Align.JUSTIFY, "distribute": Align.JUSTIFY}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunLooks:
+class RunLooks(Struct, frozen=True, kw_only=True):
     """One run: ``size`` in points; ``fonts`` are those of plain and of accented letters."""
 
     text: str
@@ -43,8 +42,7 @@ class RunLooks:
     capitals: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Looks:
+class Looks(Struct, frozen=True, kw_only=True):
     """One paragraph: spacings in points, ``line_spacing`` as a multiple or None when it is a fixed height."""
 
     style: str

@@ -5,10 +5,10 @@ A line is known by its Word style when it wears one of the profile's, else by it
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from docx.document import Document
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.word.check.effective_format import Looks, Wardrobe, measured
 from toolkit.word.layout import Part, Profile
@@ -24,8 +24,7 @@ _TWIP = 25.4 / 1440
 _WORD_PADDING = 108  # twentieths of a point, left and right, when a table does not say
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
+class Cell(Struct, frozen=True, kw_only=True):
     """A cell of a top-level table, counted from one; ``room`` is the width for text in millimetres."""
 
     table: int
@@ -34,8 +33,7 @@ class Cell:
     room: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """A paragraph that has text; ``words`` is that text without template tags and outer spaces.
 
     ``printed``: something of it stands on the page, not only a loop's or a condition's tag.

@@ -1,9 +1,9 @@
 """Blocks that do not close, close elsewhere, or stand where docxtpl would tear the document."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.tag_scan import MIDDLES, OPENERS, Scanned, Tag
@@ -119,8 +119,7 @@ def _keeps_a_paragraph(paragraphs: list[Tag | None]) -> bool:
     return blocks[0].kept
 
 
-@dataclass(slots=True)
-class _Branches:
+class _Branches(Struct):
     """One block of a cell: whether the branch under way keeps a paragraph, and whether all before it do."""
 
     kept: bool = False

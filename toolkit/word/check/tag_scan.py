@@ -6,11 +6,11 @@ whole, stop at the first.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from lxml import etree
+from msgspec import Struct, field
 
 from toolkit.word.fill.tag_names import loop_names, names_read
 from toolkit.word.opc.paragraph_place import PARSER, PART_WORDS, TEXT_PART, Paragraph, paragraphs_in
@@ -69,8 +69,7 @@ class Use(NamedTuple):
     guarded: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scanned:
+class Scanned(Struct, frozen=True, kw_only=True):
     """One part: its paragraphs, its tags in order, and the names that they read.
 
     ``trees`` are the tags as Jinja parsed them alone; ``refused`` those that it cannot read, with its words.
@@ -147,8 +146,7 @@ def _without_raw(tags: Iterator[Tag]) -> Iterator[Tag]:
         raw = raw or tag.word == "raw"
 
 
-@dataclass(slots=True)
-class _Reading:
+class _Reading(Struct):
     """Reads tags in order, knowing which names the blocks around them have made."""
 
     uses: list[Use] = field(default_factory=list)

@@ -7,8 +7,9 @@ a tag. Everything else keeps what it shows.
 import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from operator import itemgetter
+
+from msgspec import Struct, field
 
 from toolkit.word.codes.field_scan import Scanner, holders
 from toolkit.word.codes.instruction import instruction
@@ -32,16 +33,14 @@ _BARE_NAMES_OF_WORD = frozenset(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Bookmark:
+class Bookmark(Struct, frozen=True):
     """A bookmark that hangs on a record. ``simple``: words and fields of one paragraph, nothing else."""
 
     units: tuple[Unit, ...]
     simple: bool
 
 
-@dataclass(slots=True)
-class Names:
+class Names(Struct):
     """What fields may ask for by name, in capitals; only what hangs on a record.
 
     ``variables`` are those of SET fields, ``properties`` the document's own with a tag in them; ``known`` are

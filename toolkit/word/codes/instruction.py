@@ -5,7 +5,8 @@ itself; a backslash outside starts a switch. Inner fields and pictures stand ins
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.word.codes.markup import Element
 from toolkit.word.codes.syntax import Block, Field, Glyph, ParagraphEnd, Unit
@@ -16,8 +17,7 @@ OPERATORS = ("<>", "<=", ">=", "=", "<", ">")
 _OPENING, _CLOSING = '"“”„', {'"': '"', "“": "”", "”": "”“", "„": "”“"}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(Struct, frozen=True):
     """One argument. ``operator``: it is the comparison of an IF."""
 
     units: tuple[Unit, ...]
@@ -30,16 +30,14 @@ class Word:
         return "".join(unit.character for unit in self.units if isinstance(unit, Glyph))
 
 
-@dataclass(frozen=True, slots=True)
-class Switch:
+class Switch(Struct, frozen=True):
     """A switch's letter, lower case, and its argument if it takes one and has one."""
 
     letter: str
     argument: Word | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Instruction:
+class Instruction(Struct, frozen=True, kw_only=True):
     """A whole field code. ``look`` is that of its first letter."""
 
     keyword: str

@@ -1,42 +1,38 @@
 """The pieces that field codes are read into, before anybody asks what they mean."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from toolkit.word.codes.markup import Element
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(Struct, frozen=True):
     """One character of a field code, and the ``w:rPr`` of its run."""
 
     character: str
     look: Element | None
 
 
-@dataclass(frozen=True, slots=True)
-class Inline:
+class Inline(Struct, frozen=True):
     """A run, or another inline element, that is no text: a picture, a page number."""
 
     element: Element
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphEnd:
+class ParagraphEnd(Struct, frozen=True):
     """A paragraph mark inside a field code; ``paragraph`` carries its properties."""
 
     paragraph: Element
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A table, or a block-level content control, inside a field code."""
 
     element: Element
 
 
-@dataclass(slots=True, eq=False)
-class Field:
+class Field(Struct, eq=False):
     """One field of a part.
 
     ``code`` stands before the separator, ``shown`` after it. ``runs`` are all elements from the first to

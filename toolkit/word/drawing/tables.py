@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from docx.document import Document
 from docx.enum.table import WD_ALIGN_VERTICAL, WD_ROW_HEIGHT_RULE
@@ -10,6 +9,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
 from docx.table import Table, _Row
 from docx.text.paragraph import Paragraph
+from msgspec import Struct
 
 from toolkit.word.drawing.block import Block, Piece
 from toolkit.word.drawing.elements import element, twips
@@ -19,8 +19,7 @@ _RULE_SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
 _CELL_PADDING = 1.5
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A column of a ruled table; ``width`` in millimetres."""
 
     heading: str
@@ -31,8 +30,7 @@ class Column:
         return profile.body.table_center if self.centered else profile.body.table_text
 
 
-@dataclass(frozen=True, slots=True)
-class RuledTable:
+class RuledTable(Struct, frozen=True):
     """A table that grows row by row."""
 
     table: Table
@@ -75,8 +73,7 @@ class RuledTable:
         return Block(whole, self.profile).line(self.profile.body.table_text, *pieces)
 
 
-@dataclass(frozen=True, slots=True)
-class CardTable:
+class CardTable(Struct, frozen=True):
     """A table of cards, all of one height; a page never breaks inside one."""
 
     table: Table

@@ -5,13 +5,13 @@ import io
 import itertools
 import re
 import zipfile
-from dataclasses import dataclass
 from types import CodeType
 
 from docx.opc.oxml import serialize_part_xml
 from docxtpl import DocxTemplate
 from jinja2 import Environment, TemplateSyntaxError
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.word.fill.compiled import Compiled, CompiledCore, CompiledPart, Finding
 from toolkit.word.fill.docxtpl_tier import CORE, FOOTNOTES, StrictDocxTemplate, mark_properties
@@ -36,8 +36,7 @@ CAPTURE = re.compile(r"\{%[-+]?\s*(?:filter|macro|call|set\s+[\w.]+\s*[-+]?%\})"
 _NOTHING = compile("", "<no tags>", "exec")
 
 
-@dataclass(slots=True)
-class _Source:
+class _Source(Struct):
     """One part's text as docxtpl prepares it, and what stands around it; see `CompiledPart`."""
 
     name: str

@@ -9,9 +9,9 @@ import posixpath
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.word.codes.content import Content, named_contents
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
@@ -41,8 +41,7 @@ PICTURES = ("drawing", "pict")
 RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reach:
+class Reach(Struct, frozen=True, kw_only=True):
     """One thing that reaches out. ``kind`` is the end of a relation's type, a field's keyword, or "macro"."""
 
     kind: str

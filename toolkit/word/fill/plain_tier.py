@@ -65,10 +65,7 @@ class PlainPart:
         values, doubtful = self._escaped(found, shape, strict=strict)
         plain = shape.plain[:]
         plain[1::2] = values
-        packed = shape.packed[:]
-        packed[1::2] = [
-            HEADS[len(value)] + value if len(value) < SHORT else stored(value) for value in values
-        ]
+        packed = _interleaved(shape.packed, values)
         return self._filled(b"".join(plain), b"".join(packed), shape, doubtful=doubtful)
 
     def _filled(self, content: bytes, packed: bytes, shape: Shape, *, doubtful: bool) -> Filled:
@@ -113,6 +110,19 @@ class PlainPart:
         return joined
 
 
+def _interleaved(pieces: list[bytes], values: list[bytes]) -> list[bytes]:
+    """Compressed pieces, and between them the values in blocks of their own."""
+    packed = [b""] * (len(pieces) + 2 * len(values))
+    packed[::3] = pieces
+    sizes = list(map(len, values))
+    if max(sizes) < SHORT:
+        packed[1::3] = map(HEADS.__getitem__, sizes)
+        packed[2::3] = values
+    else:
+        packed[2::3] = map(stored, values)
+    return packed
+
+
 def _double_space(values: list[bytes], edges: list[tuple[bool, bool]] | None) -> bool:
     """Whether a blank value, or one that begins or ends with a space, may make two spaces on end."""
     if edges is None or any(b"  " in value for value in values):
@@ -150,6 +160,8 @@ def _listed(value: Any) -> Any:
 
 def _printed(value: Any) -> str:
     """How Jinja prints the few other values whose text is their ``str``."""
+    if isinstance(value, str) and value.__class__.__str__ is str.__str__ and not hasattr(value, "__html__"):
+        return str(value)  # words that say no, say
     if value.__class__ in (int, bool, date, datetime) or (value.__class__ is float and value == value):
         return str(value)
     raise NotPlain("a value that is no text")

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.word.fill.tier_refusals import NotPlain
 
@@ -19,8 +20,7 @@ UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 MARKERS = re.compile("\ue000(\\w+)\ue001")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Properties:
+class Properties(Struct, frozen=True, kw_only=True):
     """What one document's properties shall say; None leaves what the template says."""
 
     title: str | None = None

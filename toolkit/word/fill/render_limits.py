@@ -1,7 +1,8 @@
 """What one rendering has used so far, and what it met: the limits that end a hostile template."""
 
 import time
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from toolkit.word.fill.tier_refusals import Exhausted
 
@@ -9,8 +10,7 @@ NO_WORDS = frozenset(("None", "nan", "NaN", "NaT", "<NA>"))
 """What programs print where there is no word."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class Limits(Struct, frozen=True, kw_only=True):
     """How far one document may go.
 
     ``seconds`` is wall time; ``characters`` counts everything that loops and tags write, markup
@@ -24,8 +24,7 @@ class Limits:
     memory: int = 500_000_000
 
 
-@dataclass(slots=True, kw_only=True)
-class Ledger:
+class Ledger(Struct, kw_only=True):
     """The account of the rendering under way; a template opens it anew for each document.
 
     ``apart``: this process does nothing else and may be ended from outside, so that any step may be tried.

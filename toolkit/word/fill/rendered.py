@@ -1,7 +1,8 @@
 """What comes of one rendering: the document, how it was made, and what is wrong with it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from toolkit.problems import Problem, has_errors
 
@@ -20,8 +21,7 @@ class Tier(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rendered:
+class Rendered(Struct, frozen=True, kw_only=True):
     """One document: its bytes, how it was made, and what is wrong with it.
 
     ``content`` is empty when no document could be made; ``problems`` then say why. A document whose

@@ -71,7 +71,8 @@ class Template:
         self._standing = self._problems(self._compiled.leftovers)
         self._engine: Engine | None = None
         self._apart: Apart | None = None
-        self._core: Member | None = None
+        has_tags = any("{" in source for source in self._compiled.core.sources.values())
+        self._core = None if has_tags else self._own_core()
 
     @property
     def faults(self) -> tuple[Problem, ...]:
@@ -199,11 +200,9 @@ class Template:
 
     def _core_member(self, words: Mapping[str, Any], properties: Properties | None) -> Member:
         """docProps/core.xml: made once where it is the same in every document."""
-        sources = self._compiled.core.sources
-        if properties is None and not any("{" in source for source in sources.values()):
-            if self._core is None:
-                self._core = quickly_packed(CORE, filled(self._compiled.core.skeleton, sources))
+        if properties is None and self._core:
             return self._core
+        sources = self._compiled.core.sources
         given = properties.given() if properties else {}
         try:
             texts = {name: given.get(name) or simple_text(sources[name], words) for name in sources}
@@ -215,6 +214,9 @@ class Template:
             self._ledger.unfit += unfit_texts
             raise BadValues
         return quickly_packed(CORE, filled(self._compiled.core.skeleton, texts))
+
+    def _own_core(self) -> Member:
+        return quickly_packed(CORE, filled(self._compiled.core.skeleton, self._compiled.core.sources))
 
     def _refused(self, error: Exception, words: Mapping[str, Any], properties: Properties | None) -> Rendered:
         """Everything that kept these words from becoming a document."""

@@ -23,9 +23,10 @@ SUSPICIOUS = re.compile(r"  |None|\{\{|\}\}|\{%|%\}|\{#|#\}")
 class Shape:
     """The text of one part for one set of decisions: pieces of bytes with a gap for each value.
 
-    ``plain`` and ``packed`` hold the pieces at even places. ``suspicious`` tells that the text itself holds
-    something that the gate should see; ``problems`` is what it said, once it has looked. ``edges`` says for
-    each value whether a space may stand before it and after it, or is None where that is not known.
+    ``plain`` holds the pieces at even places, ``packed`` the same pieces alone, compressed. ``suspicious``
+    tells that the text itself holds something that the gate should see; ``problems`` is what it said, once
+    it has looked. ``edges`` says for each value whether a space may stand before it and after it, or is None
+    where that is not known.
     """
 
     __slots__ = ("edges", "packed", "plain", "problems", "suspicious")
@@ -68,8 +69,7 @@ class Layout:
         pieces[-1] += self._after
         plain = [b""] * (2 * len(pieces) - 1)
         plain[::2] = pieces
-        packed = plain[:]
-        packed[::2] = [self._pack(piece) for piece in pieces]
+        packed = [self._pack(piece) for piece in pieces]
         packed[-1] += END_OF_STREAM
         shape = Shape(plain, packed, texts)
         self._keep(decisions, shape)

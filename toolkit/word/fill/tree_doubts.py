@@ -6,9 +6,9 @@ part may be made as text alone. Every doubt is named; one doubt is enough to lea
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from lxml import etree
+from msgspec import Struct, field
 
 from toolkit.word.opc.paragraph_place import BOX, TBL, TC, TR, P, T, W
 
@@ -29,8 +29,7 @@ TWO_PREFIXES = "two prefixes for one namespace"
 SPECIAL = frozenset("\t\n\a\f")
 
 
-@dataclass(slots=True)
-class Structure:
+class Structure(Struct):
     """What was found: reasons for the tree tier, and what the faster tiers must know.
 
     ``nested``: paragraphs stand inside paragraphs. ``all_in_text``: every value stands in a ``w:t``.

@@ -1,10 +1,10 @@
 """The binding of documents into one package: what is done to each of them, and in which order."""
 
-from dataclasses import dataclass
 from functools import partial
 from typing import IO
 
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.word.joining.document_settings import Frame, habits_of, settings_of
 from toolkit.word.joining.field_references import Fields
@@ -37,8 +37,7 @@ LOOK = ("styles", "theme", "numbering", "fontTable", "settings")
 ENDING_MARK, LAST_MARK = (etree.tostring(etree.ProcessingInstruction(name)) for name in (ENDING, LAST))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Look(Struct, frozen=True, kw_only=True):
     """What documents of one template have in common, taken in once."""
 
     number: int
@@ -47,8 +46,7 @@ class Look:
     habits: Habits
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bound:
+class Bound(Struct, frozen=True, kw_only=True):
     """One document's text, cut where its last section may be put in: last of all, or into the text."""
 
     before: bytes
@@ -56,8 +54,7 @@ class Bound:
     section: bytes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Renewal:
+class Renewal(Struct, frozen=True, kw_only=True):
     """What leads the content of one document to the ids, styles and lists here."""
 
     dress: Dress

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from toolkit.word.joining.word_xml import Element, each
 from toolkit.word.opc.paragraph_place import W
@@ -16,8 +17,7 @@ RESTARTED = re.compile(r"\\[rcs]\b", re.IGNORECASE)
 STYLE_FIELDS = ("STYLEREF", "TOC")
 
 
-@dataclass(slots=True, kw_only=True)
-class Fields:
+class Fields(Struct, kw_only=True):
     """How the field codes of one document read here.
 
     ``bookmarks`` and ``styles`` hold new names by old. ``last_page`` is the bookmark at the document's end:

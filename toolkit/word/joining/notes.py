@@ -2,7 +2,8 @@
 
 import copy
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.word.joining.package_writer import MAIN, Bundle
 from toolkit.word.joining.source_document import Relation, Source
@@ -30,8 +31,7 @@ SEPARATORS = ("-1", "0", "-2")
 _THREADED = query(".//@w14:paraId")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteKind:
+class NoteKind(Struct, frozen=True, kw_only=True):
     """One kind of note: "footnotes" holds ``w:footnote``, which the text refers to in these ways."""
 
     name: str

@@ -1,7 +1,8 @@
 """What one document's numbering part says: its lists by id, their levels, where they start."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.word.joining.word_xml import Element, value
 from toolkit.word.opc.paragraph_place import W
@@ -11,8 +12,7 @@ UNCOUNTED = ("bullet", "none")
 ABSTRACT_ID, NUM_ID, LEVEL = W + "abstractNumId", W + "numId", W + "ilvl"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
+class Listing(Struct, frozen=True, kw_only=True):
     """One list of a document (a ``w:num``), by what it is called here.
 
     ``starts`` holds the first number of each level, ``overridden`` the levels that this list restarts by

@@ -1,9 +1,9 @@
 """Sections: where a document begins and ends among others, and that nothing of its neighbours shows in it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.word.joining.headers_footers import Margins
 from toolkit.word.joining.schema_order import NOTE_ORDER, PARAGRAPH_ORDER, SECTION_ORDER, words
@@ -37,8 +37,7 @@ RANGE_ENDS = frozenset(
 CONTINUED = ("", "continuous")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Habits:
+class Habits(Struct, frozen=True, kw_only=True):
     """What a document's settings say of its sections; ``footnotes`` and ``endnotes`` as in the settings."""
 
     even_and_odd: bool = False

@@ -5,13 +5,13 @@ import posixpath
 import struct
 import zipfile
 import zlib
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from hashlib import blake2b
 from typing import Any, cast
 from urllib.parse import unquote
 
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.problems import BadTemplate, ToolkitError
 from toolkit.word.joining.word_xml import Element, parsed
@@ -25,8 +25,7 @@ LARGEST_KEPT = 64_000
 DAMAGE = (zipfile.BadZipFile, zlib.error, struct.error, RuntimeError, NotImplementedError, EOFError)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relation:
+class Relation(Struct, frozen=True, kw_only=True):
     """What one part has to do with another; ``target`` is a part's name, or an address if ``external``."""
 
     type: str

@@ -1,7 +1,8 @@
 """How the styles of one document are called among those of all, and which of them bring a list."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from toolkit.word.joining import theme
 from toolkit.word.joining.word_xml import VAL, Element, each, found, made, properties_of, query, value
@@ -13,8 +14,7 @@ _STYLED_IN_TABLES = query(".//w:tbl//w:pStyle")
 _PLAIN_TABLES = query(".//w:tblPr[not(w:tblStyle)]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StyleNumber:
+class StyleNumber(Struct, frozen=True, kw_only=True):
     """The list that a paragraph style brings with it; ``indents`` are the style's own, by attribute."""
 
     list_id: str
@@ -22,8 +22,7 @@ class StyleNumber:
     indents: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dress:
+class Dress(Struct, frozen=True, kw_only=True):
     """How one document's styles are called here.
 
     ``ids`` and ``names`` hold what is called otherwise than there, ``paragraph`` and ``table`` the style

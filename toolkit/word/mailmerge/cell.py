@@ -1,7 +1,8 @@
 """MERGEFIELD: what a cell of the record shows."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.word.mailmerge.expressions import NO_TEXT, Out, Rich
 from toolkit.word.mailmerge.formats import Format
@@ -11,8 +12,7 @@ from toolkit.word.mailmerge.run_xml import Wrapping
 from toolkit.word.mailmerge.values import shown
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Merge:
+class Merge(Struct, frozen=True, kw_only=True):
     r"""MERGEFIELD: a cell's value; ``before`` and ``after`` (``\b``, ``\f``) only where it is not blank."""
 
     name: str
@@ -57,8 +57,7 @@ class Merge:
         return making.fit(text, self.name, self.spot)
 
 
-@dataclass(frozen=True, slots=True)
-class Bare:
+class Bare(Struct, frozen=True):
     """A MERGEFIELD without anything around it, inside a run that stands in the template."""
 
     merge: Merge

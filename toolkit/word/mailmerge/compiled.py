@@ -3,10 +3,10 @@
 import re
 import zlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.word.codes.content import RECORDS, named_contents, names_in
 from toolkit.word.codes.markup import Markup
@@ -30,8 +30,7 @@ DEPENDING = ("field-stale", "field-left-to-word", "field-holds-tag", "field-pict
 _HOLDING = re.compile(rb"<(?:\w+:)?(?:instrText|fldSimple)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyPart:
+class ReadyPart(Struct, frozen=True):
     """A part whose unchanging pieces are compressed; ``plain`` and ``packed`` have a gap for each hole."""
 
     name: str
@@ -51,8 +50,7 @@ class ReadyPart:
         return Member(self.name, zlib.crc32(content), len(content), b"".join(packed))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompiledFields:
+class CompiledFields(Struct, frozen=True, kw_only=True):
     """A whole template: what never changes, and its parts with fields, the body first.
 
     ``mixed`` makes the documents where the template holds ``{{ tags }}`` as well, ``directory`` the body

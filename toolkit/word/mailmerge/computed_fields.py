@@ -1,7 +1,8 @@
 """Fields that work something out: IF, COMPARE, QUOTE, formulas, the numbers of records, SET names."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.word.mailmerge.comparing import compare
 from toolkit.word.mailmerge.expressions import Expression, Out, Rich
@@ -12,8 +13,7 @@ from toolkit.word.mailmerge.run_xml import Wrapping
 from toolkit.word.mailmerge.values import number_of, shown
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class Comparison(Struct, frozen=True, kw_only=True):
     """Two operands and what is between them."""
 
     left: Rich
@@ -24,8 +24,7 @@ class Comparison:
         return compare(self.left.value(making), self.operator, self.right.value(making), making.locale)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(Struct, frozen=True, kw_only=True):
     """IF. With a format its result is one text in one look; else each text keeps its own."""
 
     condition: Comparison
@@ -53,8 +52,7 @@ class Choice:
         return self.yes if self.condition.holds(making) else self.no
 
 
-@dataclass(frozen=True, slots=True)
-class Counter:
+class Counter(Struct, frozen=True):
     """MERGEREC or MERGESEQ."""
 
     of_records: bool
@@ -65,8 +63,7 @@ class Counter:
         return (making.number if self.of_records else making.sequence) + making.at
 
 
-@dataclass(frozen=True, slots=True)
-class Recall:
+class Recall(Struct, frozen=True):
     """What a SET field has kept under a name, as an operand; it is shown through `Shown`."""
 
     name: str
@@ -81,8 +78,7 @@ class Recall:
         return making.recalled(self.name)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
+class Shown(Struct, frozen=True, kw_only=True):
     """A value that is not a cell's: MERGEREC, MERGESEQ, QUOTE, COMPARE, a formula, a SET name."""
 
     source: Counter | Rich | Formula | Comparison | Recall
@@ -108,8 +104,7 @@ class Shown:
         return self.source.value(making)
 
 
-@dataclass(frozen=True, slots=True)
-class CellWords:
+class CellWords(Struct, frozen=True):
     """A table cell that a formula at ``spot`` asks for; words in it count for nothing."""
 
     content: Rich
@@ -123,8 +118,7 @@ class CellWords:
         return value
 
 
-@dataclass(frozen=True, slots=True)
-class InCode:
+class InCode(Struct, frozen=True):
     """A field inside the code of a field that stays: its text, as that code can hold it."""
 
     content: Expression

@@ -1,12 +1,11 @@
 """What a part is cut into: unchanging bytes and expressions, its fields, and what is wrong with them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from toolkit.word.mailmerge.expressions import Expression
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldUse:
+class FieldUse(Struct, frozen=True, kw_only=True):
     """One field of the merge, where it stands. ``name`` is blank for those that are no MERGEFIELD.
 
     ``part`` is the XML part's name, ``spot`` the place in words ("bảng 1 ô B2").
@@ -19,8 +18,7 @@ class FieldUse:
     spot: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """Something wrong with a field itself: a problem's code, its spot, the words of its message."""
 
     code: str
@@ -28,8 +26,7 @@ class Fault:
     words: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CutPart:
+class CutPart(Struct, frozen=True, kw_only=True):
     """A part, ready. ``pieces`` are bytes and expressions in turn; it begins and ends with bytes."""
 
     name: str

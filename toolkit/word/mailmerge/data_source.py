@@ -3,7 +3,8 @@
 import posixpath
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.word.codes.markup import Markup
 from toolkit.word.codes.members import parts_of
@@ -13,8 +14,7 @@ _RELATIONS = "word/_rels/settings.xml.rels"
 _LEFT_OUT = re.compile(rb"""<(?:\w+:)?active\b[^>]*\bval=["'](?:0|false|off)["']""")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DataSource:
+class DataSource(Struct, frozen=True, kw_only=True):
     """``query`` is Word's own SQL, or blank; ``left_out`` counts recipients without a tick in Word's list."""
 
     query: str = ""

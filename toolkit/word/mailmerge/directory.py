@@ -1,7 +1,8 @@
 """Word's directories ("catalog"): one document in which the body comes once for each record."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.word.mailmerge.cut_part import CutPart
 from toolkit.word.mailmerge.expressions import Expression, filled
@@ -12,8 +13,7 @@ from toolkit.word.opc.zip_writer import Member, deflated
 KIND = "catalog"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Directory:
+class Directory(Struct, frozen=True, kw_only=True):
     """The body part: what stands before, what each record repeats, and the last section's layout."""
 
     name: str

@@ -6,21 +6,20 @@ from the template alone.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from toolkit.word.mailmerge.progress import Making
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A paragraph ends here; ``properties`` is its ``w:pPr``."""
 
     properties: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A whole block between paragraphs."""
 
     content: bytes
@@ -39,8 +38,7 @@ class Expression(Protocol):
     def value(self, making: Making) -> Any: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(Struct, frozen=True):
     """Text of the template itself, inside a field."""
 
     shown: str
@@ -56,8 +54,7 @@ class Literal:
         return self.shown
 
 
-@dataclass(frozen=True, slots=True)
-class Raw:
+class Raw(Struct, frozen=True):
     """XML of the template with holes in it: a picture, a field that stays, a table."""
 
     pieces: tuple["bytes | Expression", ...]
@@ -74,8 +71,7 @@ class Raw:
         return ""
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(Struct, frozen=True):
     """A paragraph mark of the template, inside a field."""
 
     properties: bytes
@@ -90,8 +86,7 @@ class End:
         return "\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Rich:
+class Rich(Struct, frozen=True):
     """An argument: text, fields, pictures and paragraph marks in order."""
 
     pieces: tuple[Expression, ...]

@@ -4,8 +4,9 @@ Source: Microsoft, "Format field results"; ECMA-376 Part 1, 17.16.4.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
+
+from msgspec import Struct
 
 from toolkit import wording
 from toolkit.word.mailmerge.date_picture import dated
@@ -18,8 +19,7 @@ MOST_ROMAN = 3999
 MOST_LETTERS = 780  # Word repeats a letter at most 30 times
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Format:
+class Format(Struct, frozen=True, kw_only=True):
     r"""The switches of one field.
 
     ``date`` and ``number`` are pictures, blank for none. ``general`` holds the arguments of ``\*`` in
@@ -32,11 +32,10 @@ class Format:
     general: tuple[str, ...] = ()
     decimal: str = ""
 
-    is_plain: bool = field(init=False)
-    """Whether text passes through unchanged."""
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "is_plain", not (self.date or self.number or self.general))
+    @property
+    def is_plain(self) -> bool:
+        """Whether text passes through unchanged."""
+        return not (self.date or self.number or self.general)
 
     def text(self, value: Value, locale: Locale) -> str:
         """The value as the switches show it; a switch that does not suit the value has no effect."""

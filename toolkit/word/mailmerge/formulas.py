@@ -6,10 +6,11 @@ formula here.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from decimal import ROUND_FLOOR, Decimal, DivisionByZero, InvalidOperation, Overflow
 from itertools import chain
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from toolkit.word.mailmerge.progress import Making
 from toolkit.word.mailmerge.values import number_of, rounded
@@ -35,8 +36,7 @@ Cells = Callable[[str, str], Sequence[Operand]]
 """The cells that a name stands for, or those from one name to another; none where it is no cell's name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Formula:
+class Formula(Struct, frozen=True):
     """A formula, read."""
 
     step: Step

@@ -1,9 +1,9 @@
 """Lines of merge fields alone, as in an address: Word leaves them out where their fields are blank."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.word.codes.markup import Element
 from toolkit.word.mailmerge.cell import Bare, Merge
@@ -15,8 +15,7 @@ from toolkit.word.mailmerge.values import is_nothing
 _OF_A_PLAIN_LINE = frozenset(("p", "pPr", "r", "rPr", "t", "proofErr"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
+class Line(Struct, frozen=True, kw_only=True):
     """A paragraph of merge fields alone: Word leaves it out where all of them are blank."""
 
     pieces: tuple[bytes | Expression, ...]

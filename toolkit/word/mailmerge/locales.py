@@ -1,14 +1,14 @@
 """How a language writes days, months and numbers in field results; Word asks Windows for the same."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit import wording
 from toolkit.word.mailmerge import english_numbers
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Locale:
+class Locale(Struct, frozen=True, kw_only=True):
     """One language's names and signs.
 
     Word takes names from the language of the field's text and signs from Windows. Vietnamese templates

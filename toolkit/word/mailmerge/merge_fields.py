@@ -1,9 +1,10 @@
 """Word's own mail-merge templates: filled record by record, as Word's merge would fill them."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.problems import BadTemplate, Problem, has_errors, refusal
 from toolkit.word.fill.rendered import Rendered, Tier
@@ -24,8 +25,7 @@ from toolkit.wording import tag_name
 Record = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Merged:
+class Merged(Struct, frozen=True, kw_only=True):
     """One document of a merge.
 
     ``records`` are those that it shows: more than one where NEXT went on. ``number`` is the first one's

@@ -1,7 +1,8 @@
 """Fields that show nothing and do something: NEXT, NEXTIF, SKIPIF, SET."""
 
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.word.mailmerge.computed_fields import Comparison
 from toolkit.word.mailmerge.expressions import Out, Rich
@@ -27,8 +28,7 @@ class _Silent:
         raise NotImplementedError
 
 
-@dataclass(frozen=True, slots=True)
-class Advance(_Silent):
+class Advance(Struct, _Silent, frozen=True):
     """NEXT, or NEXTIF with its condition."""
 
     condition: Comparison | None = None
@@ -38,8 +38,7 @@ class Advance(_Silent):
             making.advance()
 
 
-@dataclass(frozen=True, slots=True)
-class Skip(_Silent):
+class Skip(Struct, _Silent, frozen=True):
     """SKIPIF: no document for this record."""
 
     condition: Comparison
@@ -48,8 +47,7 @@ class Skip(_Silent):
         making.skipped = making.skipped or self.condition.holds(making)
 
 
-@dataclass(frozen=True, slots=True)
-class Keep(_Silent):
+class Keep(Struct, _Silent, frozen=True):
     """SET: a value under a name."""
 
     name: str
@@ -59,8 +57,7 @@ class Keep(_Silent):
         making.keep(self.name, self.content.value(making))
 
 
-@dataclass(frozen=True, slots=True)
-class Twin(_Silent):
+class Twin(Struct, _Silent, frozen=True):
     """The two forms of one drawing (``mc:Choice``, ``mc:Fallback``) show the same records."""
 
     returns: bool
@@ -72,8 +69,7 @@ class Twin(_Silent):
             making.remembered.append(making.at)
 
 
-@dataclass(frozen=True, slots=True)
-class Edge(_Silent):
+class Edge(Struct, _Silent, frozen=True):
     """Where the part of a directory begins or ends that each record repeats."""
 
     def act(self, making: Making) -> None:

@@ -5,9 +5,9 @@ A document that keeps the link asks for the data source, or runs its query, when
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.word.codes.markup import Markup
 
@@ -17,8 +17,7 @@ _DOCUMENT_TYPE = b"wordprocessingml.document.main+xml"
 _RELATIONS = ("/mailMergeSource", "/mailMergeHeaderSource", "/recipientData")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Settings:
+class Settings(Struct, frozen=True, kw_only=True):
     """``decimal`` is the decimal sign where the template was last saved; ``kind`` is Word's name of the
     merge: "formLetters", "mailingLabels", "catalog" ..., blank if the template says none;
     ``keeps_blank_lines``: paragraphs of merge fields that are all blank stay."""

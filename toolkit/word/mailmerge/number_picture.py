@@ -9,9 +9,10 @@ machine means three decimals on a Vietnamese one. Here the picture's own shape d
 """
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+
+from msgspec import Struct
 
 from toolkit.word.mailmerge.locales import Locale
 from toolkit.word.mailmerge.values import rounded
@@ -27,8 +28,7 @@ _DECIMALS = re.compile(r"[0#x]([.,])(?:[0#x]{2}|[0#x]{4,})(?![#0x.,])|0([.,])[0x
 _DIGITS = "0#x"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Section:
+class _Section(Struct, frozen=True, kw_only=True):
     """Items in order: (kind, text), kind one of "whole", "decimal", "point", "sign", "text"."""
 
     items: tuple[tuple[str, str], ...]

@@ -1,15 +1,15 @@
 """Paragraphs that a field runs through: how many there are depends on the record."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from toolkit.word.mailmerge.expressions import Expression, Mark, Out
 from toolkit.word.mailmerge.progress import Making
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraphs:
+class Paragraphs(Struct, frozen=True, kw_only=True):
     """What stands between two places where paragraphs are whole.
 
     ``start`` is the opening tag, ``properties`` the ``w:pPr`` of the last paragraph.

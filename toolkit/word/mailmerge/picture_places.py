@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import Protocol
 
 from lxml import etree
+from msgspec import Struct
 
 MARK = "\ue020{}\ue021"
 NO_PICTURE = MARK.format("0" * 16)
@@ -49,8 +49,7 @@ class Sized(Protocol):
     def height(self) -> int: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(Struct, frozen=True):
     """The part with its pictures, and by relationship id the mark of the picture that it stands for."""
 
     xml: bytes

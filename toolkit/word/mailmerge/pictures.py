@@ -8,9 +8,9 @@ field, or in the place of the text itself.
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
 from toolkit.word.mailmerge.picture_places import MARK, PartPictures
@@ -29,8 +29,7 @@ class UnknownPicture(Exception):
     """The bytes are no picture that Word shows."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
+class Picture(Struct, frozen=True, kw_only=True):
     """One picture: its bytes, its name for those who cannot see it, its kind, its own size in EMU."""
 
     content: bytes

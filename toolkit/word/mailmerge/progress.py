@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from toolkit.word.fill.tier_refusals import Exhausted
 from toolkit.word.mailmerge.locales import Locale
@@ -18,8 +19,7 @@ NOTHING: Mapping[str, Any] = {}
 """The record after the last one: every field is blank."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unfit:
+class Unfit(Struct, frozen=True):
     """A value that cannot stand in a Word file."""
 
     spot: str
@@ -27,8 +27,7 @@ class Unfit:
     text: str
 
 
-@dataclass(slots=True, kw_only=True)
-class Making:
+class Making(Struct, kw_only=True):
     """The state of one document.
 
     ``records`` are those taken so far; ``at`` is the one that fields show now. ``number`` counts records

@@ -1,7 +1,8 @@
 """The XML around a piece of text: a run with its look, or a part of a field code."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.word.codes.markup import PRESERVED
 
@@ -9,8 +10,7 @@ _ODD = re.compile("[&<>\t\n]")
 _ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wrapping:
+class Wrapping(Struct, frozen=True, kw_only=True):
     """What stands before and after a text. ``line_break`` and ``tab`` take the place of these characters."""
 
     before: bytes

@@ -3,15 +3,17 @@
 import struct
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from toolkit.word.opc.deflate_blocks import END_OF_STREAM, stored
 
-LOCAL = struct.Struct("<4sHHHHHIIIHH")
-CENTRAL = struct.Struct("<4sHHHHHHIIIHHHHHII")
 END = struct.Struct("<4sHHHHIIH")
+_START, _CHANGING = struct.Struct("<HHHHH"), struct.Struct("<III")
 VERSION = 20
+_LOCAL_SIGN, _CENTRAL_SIGN = b"PK\3\4", b"PK\1\2" + VERSION.to_bytes(2, "little")
 MIDNIGHT = 0
 FIRST_OF_1980 = (1 << 5) | 1  # the earliest day that ZIP can name: no clock in a document
 UTF8_NAME = 0x800
@@ -28,8 +30,7 @@ class Member(NamedTuple):
     packed: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Sealed:
+class Sealed(Struct, frozen=True):
     """Members laid out as archive bytes once, to stand at the start of many archives."""
 
     files: bytes
@@ -68,12 +69,20 @@ def sealed(members: Sequence[Member]) -> Sealed:
 
 def headers(member: Member, offset: int) -> tuple[bytes, bytes]:
     """The local and the central header of a member that starts at ``offset``."""
-    name = member.name.encode()
-    flags = 0 if name.isascii() else UTF8_NAME
-    shared = (VERSION, flags, DEFLATED, MIDNIGHT, FIRST_OF_1980, member.crc, len(member.packed), member.size)
-    local = LOCAL.pack(b"PK\3\4", *shared, len(name), 0) + name
-    central = CENTRAL.pack(b"PK\1\2", VERSION, *shared, len(name), 0, 0, 0, 0, 0, offset) + name
-    return local, central
+    start, local_end, central_end, name = _unchanging(member.name)
+    shared = start + _CHANGING.pack(member.crc, len(member.packed), member.size)
+    central = b"".join((_CENTRAL_SIGN, shared, central_end, offset.to_bytes(4, "little"), name))
+    return b"".join((_LOCAL_SIGN, shared, local_end)), central
+
+
+@lru_cache(maxsize=256)  # each document of a template has the same members
+def _unchanging(name: str) -> tuple[bytes, bytes, bytes, bytes]:
+    """What the headers of every member of that name share: before and after what changes."""
+    written = name.encode()
+    flags = 0 if written.isascii() else UTF8_NAME
+    start = _START.pack(VERSION, flags, DEFLATED, MIDNIGHT, FIRST_OF_1980)
+    size = len(written).to_bytes(2, "little")
+    return start, size + bytes(2) + written, size + bytes(12), written
 
 
 def archive(start: Sealed, changing: Sequence[Member]) -> bytes:

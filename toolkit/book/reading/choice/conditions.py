@@ -3,8 +3,9 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from toolkit.book.reading.cell_words import Value, finished, is_said
 from toolkit.wording import alphabet_key, fold, fold_ascii, parse_clock, parse_day
@@ -27,8 +28,7 @@ class Condition(Protocol):
         """Whether they do."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class Comparison(Struct, frozen=True, kw_only=True):
     """One column held against one or several texts; ``at`` is the column's place among the values."""
 
     at: int
@@ -39,8 +39,7 @@ class Comparison:
         return _HOLDS[self.sign](values[self.at], self.texts)
 
 
-@dataclass(frozen=True, slots=True)
-class Like:
+class Like(Struct, frozen=True):
     """One column held against a pattern of Word's: ``%`` is any text, ``_`` any sign."""
 
     at: int
@@ -52,8 +51,7 @@ class Like:
         return re.fullmatch(rule, fold(finished(values[self.at])), re.DOTALL) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Every:
+class Every(Struct, frozen=True):
     """All of several conditions."""
 
     parts: tuple[Condition, ...]
@@ -62,8 +60,7 @@ class Every:
         return all(part.holds(values) for part in self.parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Either:
+class Either(Struct, frozen=True):
     """At least one of several conditions."""
 
     parts: tuple[Condition, ...]
@@ -72,8 +69,7 @@ class Either:
         return any(part.holds(values) for part in self.parts)
 
 
-@dataclass(frozen=True, slots=True)
-class Unless:
+class Unless(Struct, frozen=True):
     """The contrary of a condition."""
 
     part: Condition

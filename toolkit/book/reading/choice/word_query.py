@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from toolkit.book.reading.choice.conditions import Comparison, Condition, Either, Every, Like, Unless
 from toolkit.book.reading.choice.order import Order
@@ -25,8 +26,7 @@ class BadQuery(Exception):
     """It is not written as Word writes it, or asks for a column that is not there."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WordQuery:
+class WordQuery(Struct, frozen=True, kw_only=True):
     """A query taken apart, its columns not looked up yet.
 
     ``sheet`` is blank where the query names a table in another way than as a sheet.

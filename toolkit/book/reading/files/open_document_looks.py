@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.book.appearance import Appearance
 from toolkit.book.reading.files.archive import Archive
@@ -23,8 +23,7 @@ _UNSEEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetStates:
+class SheetStates(Struct, frozen=True, kw_only=True):
     """The names of hidden sheets, and of the one on top (blank where the file does not say)."""
 
     hidden: frozenset[str]

@@ -3,7 +3,7 @@
 import datetime as dt
 import io
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from itertools import islice
 
 from python_calamine import CalamineSheet, CalamineWorkbook
@@ -38,22 +38,27 @@ def _sheet(name: str, sheet: CalamineSheet) -> GridSheet:
     if sheet.start is None:
         return GridSheet(name, [])
     top, left = sheet.start
-    texts: dict[str, str] = {}
-    rows = [_row(cells, texts) for cells in islice(sheet.iter_rows(), top, None)]  # the rows above are blank
+    raw = _Cells().__getitem__
+    below = islice(sheet.iter_rows(), top, None)  # the rows above are blank
+    rows = [list(map(raw, cells)) for cells in below]
     return GridSheet(name, rows, first_row=top + 1, first_column=left + 1)
 
 
-def _row(cells: Sequence[Raw], texts: dict[str, str]) -> list[Raw]:
-    return [
-        None if cell == "" else _text(cell, texts) if isinstance(cell, str) else _raw(cell) for cell in cells
-    ]
+class _Cells(dict[Raw, Raw]):
+    """What calamine gives for a cell -> what the grid holds; texts alone are kept, for 1 equals yes."""
+
+    def __missing__(self, cell: Raw) -> Raw:
+        if not isinstance(cell, str):
+            return _raw(cell)
+        self[cell] = found = _text(cell)
+        return found
 
 
-def _text(cell: str, texts: dict[str, str]) -> Raw:
+def _text(cell: str) -> Raw:
     # A clock of 24 hours or more in an .ods comes as the file writes it (python-calamine 0.4 to 0.9).
     if cell.startswith("PT") and (span := _SPAN.fullmatch(cell)):
         return dt.timedelta(hours=int(span[1]), minutes=int(span[2]), seconds=float(span[3]))
-    return texts.setdefault(cell, cell)
+    return cell or None
 
 
 def _raw(cell: Raw) -> Raw:

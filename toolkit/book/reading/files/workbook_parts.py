@@ -2,9 +2,9 @@
 
 import posixpath
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from lxml import etree
+from msgspec import Struct
 
 from toolkit.book.reading.files.archive import Archive, Damaged
 
@@ -12,8 +12,7 @@ _WORKBOOK_TYPES = ("/officeDocument",)
 _SHARED_TYPES = ("/sharedStrings", "/styles")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkbookParts:
+class WorkbookParts(Struct, frozen=True, kw_only=True):
     """``sheets`` maps sheet names to parts, in order; ``shared`` are the parts that all sheets need.
 
     ``hidden`` are the names of hidden sheets, ``active`` is that of the sheet on top, ``styles`` the part of

@@ -4,9 +4,10 @@ Source: ECMA-376 Part 1, 18.8.31. Codes in a file are always in the American for
 """
 
 import re
-from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
+from functools import cached_property, lru_cache
+
+from msgspec import Struct
 
 
 class TokenKind(StrEnum):
@@ -26,16 +27,14 @@ class TokenKind(StrEnum):
     GENERAL = "general"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """One token; of a date token ``text`` is its letters in lower case ("yyyy"; minutes are "M")."""
 
     kind: TokenKind
     text: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
+class Section(Struct, frozen=True, kw_only=True, dict=True):
     """One of the parts between the semicolons; ``condition`` is like (">=", 100.0), or None.
 
     ``zeros`` is how many digits a code of nothing but zeros has ("0000000000": phones), else 0.
@@ -43,13 +42,15 @@ class Section:
 
     tokens: tuple[Token, ...]
     condition: tuple[str, float] | None = None
-    kinds: frozenset[TokenKind] = field(init=False)
-    zeros: int = field(init=False)
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def kinds(self) -> frozenset[TokenKind]:
+        return frozenset(token.kind for token in self.tokens)
+
+    @cached_property
+    def zeros(self) -> int:
         only_zeros = all(token == Token(TokenKind.DIGIT, "0") for token in self.tokens)
-        object.__setattr__(self, "kinds", frozenset(token.kind for token in self.tokens))
-        object.__setattr__(self, "zeros", len(self.tokens) if only_zeros else 0)
+        return len(self.tokens) if only_zeros else 0
 
 
 _TOKEN = re.compile(

@@ -18,9 +18,11 @@ def name_plates(profile: Profile) -> bytes:
     with table.each("the", "bien"):
         for block in table.row(directions=_TOP_AT_THE_FOLD):
             card = profile.card
+            block.line(card.sign_word, "ĐẠI BIỂU")
             _name(block, (card.sign_large, card.sign_middle, card.sign_small))
             with block.when("the.co_chuc_vu"):
                 block.line(card.sign_post, "{{ the.chuc_vu }}")
+            block.line(card.sign_event, "{{ the.hoi_nghi }}")
             end(block)
     end(body)
     return packed(document, "Biển tên")

@@ -64,7 +64,7 @@ def guest_invitation(profile: Profile) -> bytes:
     _conference(body)
     with body.when("co_han_xac_nhan"):
         body.text(
-            "Kính mong {{ dai_tu }} xác nhận dự Hội nghị trước ngày\u00a0{{ han_xac_nhan }} "
+            "Kính mong {{ dai_tu }} xác nhận dự Hội nghị chậm nhất ngày\u00a0{{ han_xac_nhan }} "
             "để việc đón tiếp được chu đáo."
         )
     _contact(body)

@@ -27,9 +27,7 @@ _NAMED = "Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thu
 
 
 def summons(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body, summary=True)
-    addressed(body, "Ban Thường vụ {{ cac_don_vi }}")
+    document, body = _dispatch(profile, "Ban Thường vụ {{ cac_don_vi }}")
     by_the_plan(
         body, "{{ ban_thuong_vu }} triệu tập " + _NAMED + ", chuyên đề: “{{ chuyen_de }}”, cụ thể như sau:"
     )
@@ -59,9 +57,7 @@ def summons(profile: Profile) -> bytes:
 
 
 def committee_letter(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body, summary=True)
-    addressed(body)
+    document, body = _dispatch(profile)
     by_the_plan(
         body,
         "{{ ban_thuong_vu }} phối hợp với {{ don_vi_dang_cai }} tổ chức " + _NAMED + ". "
@@ -78,9 +74,7 @@ def committee_letter(profile: Profile) -> bytes:
 
 
 def host_letter(profile: Profile) -> bytes:
-    document, body = blank_document(profile)
-    letterhead(document, body, summary=True)
-    addressed(body)
+    document, body = _dispatch(profile)
     by_the_plan(
         body,
         "{{ tap_the }} được phân công đăng cai " + _NAMED + ". "
@@ -124,11 +118,12 @@ def assignments(profile: Profile) -> bytes:
 
 
 def introduction(profile: Profile) -> bytes:
+    """On A4: half a sheet, which the rule allows as well, does not hold this text at the rule's sizes."""
     document, body = blank_document(profile)
     letterhead(document, body)
     title(body, "GIẤY GIỚI THIỆU")
     body.text(
-        "{{ ban_thuong_vu }} giới thiệu: ",
+        "{{ ban_thuong_vu }} trân trọng giới thiệu: ",
         strong("{{ nguoi_duoc_gioi_thieu }}"),
         "{% if co_chuc_vu %} - {{ chuc_vu }}{% endif %}.",
     )
@@ -142,6 +137,14 @@ def introduction(profile: Profile) -> bytes:
     return _closed(
         document, body, "Giấy này có giá trị đến hết ngày\u00a0{{ ngay_hop }}./.", "Giấy giới thiệu"
     )
+
+
+def _dispatch(profile: Profile, whom: str = "{{ kinh_gui }}") -> tuple[Document, Block]:
+    """A công văn down to the line that says to whom it goes."""
+    document, body = blank_document(profile)
+    letterhead(document, body, summary=True)
+    addressed(body, whom)
+    return document, body
 
 
 def _calendar(body: Block) -> None:

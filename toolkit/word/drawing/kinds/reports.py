@@ -117,3 +117,11 @@ def _annex(document: Document, body: Block) -> None:
         figures = ruled_table(document, body.profile, FIGURES)
         with figures.each("dong", "bang_so_lieu"):
             figures.row("{{ dong.tt }}", "{{ dong.chi_tieu }}", "{{ dong.tong }}", "{{ dong.don_vi }}")
+    charts(body)
+
+
+def charts(body: Block) -> None:
+    """Each chart below its name; Word's own chart comes where its mark is printed."""
+    with body.each("bd", "bieu_do"):
+        body.line(body.profile.body.table_title, "Biểu đồ {{ bd.so }}. {{ bd.ten }}")
+        body.line(body.profile.body.table_center, "{{ bd.hinh }}")

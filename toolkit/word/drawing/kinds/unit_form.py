@@ -1,6 +1,11 @@
 """Phiếu báo cáo: tables under the headers of the unit's workbook, so that both are read alike."""
 
-from toolkit.word.drawing import Column, RuledTable, blank_document, packed, ruled_table
+from collections.abc import Callable
+from functools import partial
+
+from docx.document import Document
+
+from toolkit.word.drawing import Block, Column, RuledTable, blank_document, packed, ruled_table
 from toolkit.word.drawing.kinds.frame import end, letterhead, title
 from toolkit.word.layout import Profile
 
@@ -20,12 +25,11 @@ def return_form(profile: Profile) -> bytes:
     document, body = blank_document(profile, landscape=True)
     letterhead(document, body, numbered=False)
     title(body, "PHIẾU BÁO CÁO CỦA ĐƠN VỊ")
-    body.text("Điền vào các ô trống rồi gửi lại chính tệp Word này; không đổi tên cột.")
+    body.text(
+        "Đề nghị đơn vị điền vào các ô trống rồi gửi lại chính tệp Word này; xin giữ nguyên tên các cột."
+    )
 
-    def table(heading: str, *columns: Column) -> RuledTable:
-        body.clause(heading)
-        return ruled_table(document, profile, columns)
-
+    table = partial(_table, document, body)
     sender = table("1. Đơn vị", Column("Khóa", 60), Column("Giá trị", 187))
     for row in _SENDER:
         sender.row(*row)
@@ -39,6 +43,23 @@ def return_form(profile: Profile) -> bytes:
     )
     with remarks.each("dong", "nhom"):
         remarks.row("{{ dong.dong }}", "", "")
+    _speakers_and_delegates(table)
+    with body.when("co_de_biet"):
+        known = table(
+            "6. Để biết", Column("Loại", 45), Column("Việc, ý kiến", 112), Column("Thời hạn, trả lời", 90)
+        )
+        with known.each("muc", "de_biet"):
+            known.row("{{ muc.loai }}", "{{ muc.noi_dung }}", "{{ muc.tra_loi }}")
+    end(body)
+    return packed(document, "Phiếu báo cáo của đơn vị")
+
+
+def _table(document: Document, body: Block, heading: str, *columns: Column) -> RuledTable:
+    body.clause(heading)
+    return ruled_table(document, body.profile, columns)
+
+
+def _speakers_and_delegates(table: Callable[..., RuledTable]) -> None:
     speeches = table(
         "4. Đăng ký phát biểu",
         *(Column("Người phát biểu", 55), Column("Chức vụ", 60), Column("Tên tham luận", 102)),
@@ -54,11 +75,3 @@ def return_form(profile: Profile) -> bytes:
     with people.each("nguoi", "nguoi_du"):
         people.row("{{ nguoi.ma }}", "{{ nguoi.ho_ten }}", "{{ nguoi.chuc_vu }}", "", "", "")
     people.row(*[""] * 6)
-    with body.when("co_de_biet"):
-        known = table(
-            "6. Để biết", Column("Loại", 45), Column("Việc, ý kiến", 112), Column("Thời hạn, trả lời", 90)
-        )
-        with known.each("muc", "de_biet"):
-            known.row("{{ muc.loai }}", "{{ muc.noi_dung }}", "{{ muc.tra_loi }}")
-    end(body)
-    return packed(document, "Phiếu báo cáo của đơn vị")

@@ -2,9 +2,9 @@
 
 from docx.document import Document
 
-from toolkit.word.drawing import Block, Column, blank_document, packed, ruled_table, strong
+from toolkit.word.drawing import Block, Column, annex, blank_document, packed, ruled_table, strong
 from toolkit.word.drawing.kinds.frame import end, letterhead, signature, signatures_of_minutes, title
-from toolkit.word.drawing.kinds.reports import FIGURES, opinions_grouped, table_of_groups
+from toolkit.word.drawing.kinds.reports import FIGURES, charts, opinions_grouped, table_of_groups
 from toolkit.word.layout import Profile
 
 _CONCLUSIONS = (
@@ -50,6 +50,7 @@ def year_minutes(profile: Profile) -> bytes:
         "Trên đây là biên bản tổng hợp các hội nghị giao ban theo chuyên đề năm {{ nam }}./.",
     )
     signatures_of_minutes(document, body)
+    _charts(document, body, "Biên bản tổng hợp")
     end(body)
     return packed(document, "Biên bản tổng hợp năm")
 
@@ -72,8 +73,23 @@ def year_report(profile: Profile) -> bytes:
         "của {{ ban_thuong_vu }}./.",
     )
     signature(document, body)
+    _charts(document, body, "Báo cáo tổng hợp")
     end(body)
     return packed(document, "Báo cáo tổng hợp năm")
+
+
+def _charts(document: Document, body: Block, paper: str) -> None:
+    parts = body.profile.title
+    with body.when("co_bieu_do"):
+        annex(document)
+        body.line(parts.kind, "PHỤ LỤC")
+        body.line(parts.subject, "Biểu đồ")
+        body.line(
+            parts.annex_note,
+            f"(Kèm theo {paper} các hội nghị giao ban theo chuyên đề năm {{{{ nam }}}})",
+        )
+        body.line(parts.rule_line, parts.rule)
+        charts(body)
 
 
 def _course(document: Document, body: Block) -> None:

@@ -1,0 +1,49 @@
+"""Kinds of units that ended, found in running text; words that only look like them are left alone."""
+
+import pytest
+
+from toolkit.plan.rules.old_names import old_name
+
+GONE = frozenset({"huyện đoàn", "thị đoàn", "thành đoàn", "đoàn khối"})
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Bí thư các Huyện, Thị, Thành đoàn và Đoàn trực thuộc", "huyện, thị, thành đoàn"),
+        ("Ban Thường vụ Huyện Đoàn Cầu Ngang", "huyện đoàn"),
+        ("Các Huyện đoàn và Thành đoàn báo cáo cấp ủy", "huyện đoàn"),
+        ("Thành đoàn chủ trì, phối hợp với các đơn vị", "thành đoàn"),
+        ("Đại diện Đoàn khối dự họp", "đoàn khối"),
+        ("Huyện, Thị xã đoàn", "huyện, thị xã đoàn"),
+    ],
+)
+def test_what_names_a_kind_that_ended_is_seen(text: str, seen: str) -> None:
+    assert old_name(text, GONE) == seen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bồi dưỡng thanh niên ưu tú trở thành đoàn viên",
+        "Xây dựng tập thể thành đoàn kết, vững mạnh",
+        "Phát triển các đội nhóm thành đoàn thể vững mạnh",
+        "Các xã, huyện đoàn kết một lòng",
+        "Lãnh đạo huyện, đoàn viên, thanh niên trong huyện",
+        "Đại biểu các huyện và Tỉnh đoàn",
+        "Tổ chức tại Trung tâm Huyện đoàn cũ",
+        "Đồng chí nguyên Bí thư Huyện đoàn Cầu Ngang",
+        "Kế thừa kết quả của Huyện đoàn Cầu Ngang trước đây",
+        "Thành phố Vĩnh Long, phường Thanh Đức, huyện đảo, đường Thành Đoàn Kết",
+        "Trường Trung học phổ thông Thị xã Duyên Hải",
+        "Các Đoàn xã, phường và Đoàn trực thuộc",
+        "",
+    ],
+)
+def test_what_only_looks_like_one_is_not(text: str) -> None:
+    assert old_name(text, GONE) == ""
+
+
+def test_a_list_that_ends_in_a_kind_that_lives_still_names_the_one_that_ended() -> None:
+    assert old_name("các Huyện, Thị, Thành đoàn", frozenset({"huyện đoàn"})) == "huyện, thị, thành đoàn"
+    assert old_name("Thành đoàn Trà Vinh", frozenset({"huyện đoàn"})) == ""

@@ -1,0 +1,90 @@
+"""Row heights for text that wraps: LibreOffice shows the height that a file says, and never fits it itself.
+
+Seen with LibreOffice 7.4: a row without a height is one line tall, whatever stands in it. Excel fits such
+rows when it opens the file, and takes a height that is not marked as chosen by hand for one it may change.
+"""
+
+import textwrap
+from collections.abc import Iterable, Mapping
+
+from lxml import etree
+
+from toolkit.book.area import cell_position
+from toolkit.book.writing.workbook_package import Package
+
+_STYLES, _SHARED = "xl/styles.xml", "xl/sharedStrings.xml"
+# By the size of Times New Roman: the height of a line, and how many letters a width of digits holds at least.
+_LINE, _LETTERS = 1.25, 0.95
+_DEFAULT_WIDTH, _DEFAULT_SIZE = 8.43, 11.0
+_TALLEST = 409.0
+
+
+class RowHeights:
+    """How tall the rows of a workbook's sheets must be for their wrapped text."""
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._wrapping = self._sizes_that_wrap() if package.has(_STYLES) else {}
+
+    def fit(self, part: str, fresh: Iterable[int], changed: Iterable[int]) -> None:
+        """Give the rows the height that they need; one that was chosen by hand stays.
+
+        Args:
+            part: a worksheet.
+            fresh: rows that were filled anew: what they were is forgotten.
+            changed: rows in which cells were set: they only grow.
+        """
+        root, tag = self._package.tree(part), self._package.tag
+        forgotten, wanted = set(fresh), {*fresh, *changed}
+        widths = {
+            number: float(column.get("width") or _DEFAULT_WIDTH)
+            for column in root.iter(tag("col"))
+            for number in range(int(column.get("min") or 1), int(column.get("max") or 1) + 1)
+        }
+        for row in root.iter(tag("row")):
+            number = int(row.get("r") or 0)
+            if number in wanted and row.get("customHeight") not in ("1", "true"):
+                self._fit(row, widths, is_fresh=number in forgotten)
+                self._package.touch(part)
+
+    def _fit(self, row: etree._Element, widths: Mapping[int, float], *, is_fresh: bool) -> None:
+        needed = max((self._needed(cell, widths) for cell in row), default=0.0)
+        if is_fresh and "ht" in row.attrib:
+            del row.attrib["ht"]
+        if needed > float(row.get("ht") or 0):
+            row.set("ht", f"{min(needed, _TALLEST):g}")
+
+    def _needed(self, cell: etree._Element, widths: Mapping[int, float]) -> float:
+        """What the cell's text needs in points; 0 for what is one line, or does not wrap."""
+        size = self._wrapping.get(cell.get("s", "0"))
+        text = self._text(cell) if size else ""
+        width = int(widths.get(cell_position(cell.get("r", ""))[0], _DEFAULT_WIDTH)) if text else 1
+        if size is None or (len(text) <= width and "\n" not in text):
+            return 0.0
+        letters = max(1, int(width * _DEFAULT_SIZE / size * _LETTERS))
+        lines = sum(len(textwrap.wrap(line, letters)) or 1 for line in text.split("\n"))
+        return round(lines * size * _LINE, 2) if lines > 1 else 0.0
+
+    def _text(self, cell: etree._Element) -> str:
+        tag = self._package.tag
+        if cell.get("t") == "inlineStr":
+            return "".join(part.text or "" for part in cell.iter(tag("t")))
+        value = cell.find(tag("v"))
+        written = (value.text if value is not None else "") or ""
+        if cell.get("t") == "s" and written.isdigit() and self._package.has(_SHARED):
+            shared = self._package.tree(_SHARED)
+            found = shared[int(written)] if int(written) < len(shared) else ()
+            return "".join(part.text or "" for one in found for part in one.iter(tag("t")))
+        return written if cell.get("t") == "str" else ""
+
+    def _sizes_that_wrap(self) -> dict[str, float]:
+        """Style number -> size of its font, for the styles in which text wraps."""
+        root, tag = self._package.tree(_STYLES), self._package.tag
+        fonts = [font.find(tag("sz")) for font in root.iterfind(f"{tag('fonts')}/{tag('font')}")]
+        sizes = [_DEFAULT_SIZE if size is None else float(size.get("val") or _DEFAULT_SIZE) for size in fonts]
+        found = {}
+        for number, style in enumerate(root.iterfind(f"{tag('cellXfs')}/{tag('xf')}")):
+            alignment, font = style.find(tag("alignment")), int(style.get("fontId") or 0)
+            if alignment is not None and alignment.get("wrapText") in ("1", "true"):
+                found[str(number)] = sizes[font] if font < len(sizes) else _DEFAULT_SIZE
+        return found

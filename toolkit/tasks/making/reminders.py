@@ -1,0 +1,83 @@
+"""Reminders: who was invited, has not answered, and was not reminded on this day already."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+
+from toolkit.documents.kind import Document
+from toolkit.documents.message import Occasion, is_called_off
+from toolkit.history import Event, Told, sendings
+from toolkit.plan.model import Conference, Invitation, Plan
+from toolkit.problems import Problem, problem
+from toolkit.tasks.making.letter_rows import UNANSWERED, row_for, rows_of
+from toolkit.wording import day_short, quantity
+
+
+class Reminders:
+    """The reminders of one conference that are due at a moment, and why there are no more."""
+
+    def __init__(self, plan: Plan, conference: Conference, events: Iterable[Event], now: dt.datetime) -> None:
+        self.problems: list[Problem] = []
+        self._conference = conference
+        self._today = now.astimezone().date()
+        self._rows = rows_of(plan, conference)
+        self._told = tuple(
+            one for one in sendings(events).values() if one.letter.conference == conference.code
+        )
+
+    def due(self, letters: Sequence[Document]) -> Iterator[tuple[Document, int]]:
+        """Each letter whose recipient is to be reminded, with the number of this reminder, from 1.
+
+        One that went out today keeps its number, so that it is known again and not sent once more.
+        """
+        if self._is_over():
+            return
+        waiting = reminded = 0
+        for letter in letters:
+            row = row_for(self._rows, letter.unit, letter.person)
+            if not self._is_silent(letter, row):
+                continue
+            waiting += 1
+            sent_before, sent_today = self._reminders(letter)
+            noted = row is not None and row.reminded_on is not None and row.reminded_on >= self._today
+            reminded += bool(sent_today) or noted
+            if sent_today or not noted:
+                yield letter, sent_before + 1
+        if reminded or (letters and not waiting):  # where no letter can be written, that is told elsewhere
+            self._tell(reminded)
+
+    def _is_over(self) -> bool:
+        """Whether there is nothing to come to any more: it was held, or is called off."""
+        conference = self._conference
+        why = ""
+        if is_called_off(conference):
+            why = f"ở trạng thái {conference.status.value}"
+        elif conference.date and conference.date < self._today:
+            why = f"đã họp ngày {day_short(conference.date)}"
+        if why:
+            where = conference.origin.place("status" if is_called_off(conference) else "date")
+            self.problems.append(problem("remind-over", where, conference=conference.code, why=why))
+        return bool(why)
+
+    def _is_silent(self, letter: Document, row: Invitation | None) -> bool:
+        invited = (row and row.sent_on) or any(one.sent for one in self._about(letter))
+        return bool(invited) and (row is None or row.confirmation in UNANSWERED)
+
+    def _reminders(self, letter: Document) -> tuple[int, int]:
+        """How many reminders reached somebody before today, and how many today or, by the clock, later."""
+        days = [
+            dt.datetime.fromisoformat(one.sent_at).date()
+            for one in self._about(letter)
+            if one.letter.occasion == Occasion.REMIND and one.sent
+        ]
+        return sum(day < self._today for day in days), sum(day >= self._today for day in days)
+
+    def _about(self, letter: Document) -> Iterator[Told]:
+        owner = (letter.unit, letter.person)
+        return (one for one in self._told if (one.letter.unit, one.letter.person) == owner)
+
+    def _tell(self, reminded: int) -> None:
+        code, where = self._conference.code, self._conference.origin.place()
+        if reminded:
+            self.problems.append(problem("remind-today", where, conference=code, count=quantity(reminded)))
+        else:
+            self.problems.append(problem("remind-nobody", where, conference=code))
