@@ -18,6 +18,7 @@ _HONORIFIC = re.compile(
     r"(?:các\s+)?(?:đồng\s+chí|đ/c\.?|đ\.c\.?|đc\.?|ông|bà|anh|chị)(?:\s*[:.])?\s+(?=\S)", re.IGNORECASE
 )
 _MOST_WORDS = 6
+_WORDS = re.compile(r"\w+")
 
 
 def without_honorific(typed: str) -> str:
@@ -45,7 +46,7 @@ def nearly_the_same(one: str, other: str) -> bool:
     """
     if same_name_key(one) == same_name_key(other) or _digits(one) != _digits(other):
         return False
-    first, second = fold_ascii(one).split(), fold_ascii(other).split()
+    first, second = _WORDS.findall(fold_ascii(one)), _WORDS.findall(fold_ascii(other))
     if sorted(first) == sorted(second) or _one_edit("".join(first), "".join(second)):
         return True
     short, long = sorted((first, second), key=len)

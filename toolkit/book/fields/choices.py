@@ -173,10 +173,11 @@ class Ref(Text, frozen=True, kw_only=True):
             return Seen("")
         if known := self._known(fold(line), lookups) or self._labelled(line, lookups):
             return Seen(known)
-        plain_words = self.free and not LIKE_A_CODE.fullmatch(line)
+        mentions = self._mentions(lookups)
+        plain_words = self.free and not LIKE_A_CODE.fullmatch(line) and not mentions.is_nearly_a_code(line)
         if self.free and (seen := self._mentioned(line, lookups)):
             return seen
-        if not self.free and (code := self._mentions(lookups).find(line).code):
+        if not self.free and (code := mentions.find(line).code):
             return warned(code, "ref-understood", sheet=self.sheet, text=line, meant=code)
         book = lookups.codes.get(self.sheet)
         kept = line if plain_words else code_text(line)

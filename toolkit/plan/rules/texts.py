@@ -70,6 +70,7 @@ CALLED: Columns = (
     ("opinions", ("answered_by",)),
     ("conclusions", ("lead_unit", "supporting_units")),
     ("assignments", ("lead", "support", "person")),
+    ("meeting_points", ("name", "address", "technician")),
     ("outgoing", ("signing_authority",)),
 )
 ALL_TEXT: Columns = (*CALLED, *EVERY_TEXT, *NAMES)
