@@ -158,6 +158,16 @@ HISTORY: Mapping[str, Entry] = {
         "hoặc vừa đổi tên vừa sửa tay.",
         "Đồng chí so tệp này với các tệp cùng hội nghị trong thư mục kết quả.",
     ),
+    "annex-nothing": Entry(
+        Severity.ERROR,
+        "Không có phụ lục nguồn cho tệp “{name}”: không đoạn nào lấy lời hay số từ sổ, hoặc không thấy sổ.",
+        "Đồng chí nêu sổ bằng --workbook SỔ; phụ lục nguồn chỉ làm cho văn bản Word (.docx).",
+    ),
+    "annex-exists": Entry(
+        Severity.ERROR,
+        "Đã có tệp “{name}”; tệp ấy được giữ nguyên.",
+        "Đồng chí nêu tên khác sau --annex, hoặc chuyển tệp cũ đi.",
+    ),
     "undo-workbook-issued": Entry(
         Severity.HINT,
         "Sổ “{name}” được giữ nguyên, vì sổ ghi số và tệp của các văn bản đã phát hành ở lần làm đó.",
