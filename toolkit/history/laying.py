@@ -22,7 +22,7 @@ from toolkit.shelf.files import replace_whole, settle, sweep
 from toolkit.shelf.locks import WAIT, account, sole_use
 from toolkit.shelf.names import beside, folded, unfit
 from toolkit.shelf.office_locks import office_lock
-from toolkit.shelf.refusals import locked, not_replaced
+from toolkit.shelf.refusals import locked, not_replaced, refuse_outside
 
 OWN_FOLDER = ".giaoban"
 
@@ -266,6 +266,7 @@ class Shelf:
             raise locked(target)
         folder = event.path.rpartition("/")[0]
         if folder not in self._touched:
+            refuse_outside(self.folder, target)
             self._touched.add(folder)
             sweep(target.parent)
         if event.before:
