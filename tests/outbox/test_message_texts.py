@@ -49,6 +49,21 @@ def test_a_text_is_whole_whatever_is_known(name: str, full: bool) -> None:
     assert words.body.endswith("Trân trọng!")
 
 
+@pytest.mark.parametrize("name", CHAT.values())
+def test_a_chat_with_the_longest_names_fits_one_message(name: str) -> None:
+    longest = {
+        "kinh_moi": "Đồng chí Thạch Thị Sa Rươne Sóc Phi Rum - Phó Trưởng Ban Tuyên giáo và Dân vận " * 2,
+        "chuyen_de": "Giải pháp phát huy vai trò của Đoàn các cấp trong đồng hành, hỗ trợ thanh niên " * 3,
+        "dia_diem": "Hội trường Trung tâm Chính trị huyện, số 123, đường Nguyễn Thị Minh Khai, khóm 5 " * 2,
+    }
+    words = {
+        one.name: longest.get(one.name, "Ban Công tác Đoàn và Thanh thiếu nhi tỉnh Vĩnh Long " * 2)
+        for one in dataclasses.fields(FULL)
+        if getattr(FULL, one.name) is not True
+    }
+    assert len(TextForm(TEMPLATES / name).fill(dataclasses.replace(FULL, **words)).body) < LONGEST_CHAT
+
+
 def test_a_broken_text_is_named_with_its_line(tmp_path: Path) -> None:
     path = tmp_path / "tin-moi.txt"
     path.write_text("Kính gửi\n{{ kinh_moi\n", encoding="utf-8")
