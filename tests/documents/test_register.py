@@ -34,7 +34,16 @@ def test_types_stand_in_the_order_of_the_list_and_numbers_in_theirs() -> None:
 def test_a_paper_and_the_one_that_took_its_place_name_each_other() -> None:
     gone = replace(FIRST, status=DocumentStatus.REPLACED)
     (letters,) = register(SECOND, gone).day_so
-    assert [row.ghi_chu for row in letters.dong] == ["Thay bằng 40-GM", "Thay cho 12-GM"]
+    assert [row.ghi_chu for row in letters.dong] == ["Thay bằng 40-GM", "", "Thay cho 12-GM"]
+
+
+def test_numbers_that_no_row_has_are_named_between_those_that_one_has() -> None:
+    (letters,) = register(SECOND, FIRST, replace(SECOND, code="VB100", number=42)).day_so
+    assert [(row.so, row.trich_yeu) for row in letters.dong if not row.so] == [
+        ("", "(Từ số 13 đến số 39 không có trong sổ này)"),
+        ("", "(Số 41 không có trong sổ này)"),
+    ]
+    assert letters.so_luong == "03"
 
 
 def test_a_notice_says_what_it_corrects_and_a_cancelled_paper_that_it_is() -> None:

@@ -92,11 +92,24 @@ def why(
     words: Annotated[
         bool, typer.Option("--words", help="Nêu cả từng đoạn lấy từ ô nào, của ai, và những đoạn đã sửa tay.")
     ] = False,
+    annex: Annotated[
+        Path | None,
+        typer.Option(
+            "--annex",
+            metavar="TỆP_MỚI",
+            readable=False,
+            help="Ghi thêm phụ lục nguồn (Word): từng đoạn lấy từ ô nào, của ai.",
+        ),
+    ] = None,
     json: Json = False,
 ) -> int:
     from toolkit.tasks.why import why as work  # slow import
 
-    reason = work(path, workbook=workbook, out=out, hand=words)
+    reason = work(path, workbook=workbook, out=out, hand=words or annex is not None)
+    if annex:
+        from toolkit.tasks.source_annex import write_source_annex  # slow import
+
+        write_source_annex(reason, annex)
     print_json(reason.record()) if json else print_lines(reason.lines())
     return DONE
 

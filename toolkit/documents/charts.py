@@ -15,7 +15,10 @@ from toolkit.plan.succession import heir
 from toolkit.plan.tallies import count_conclusions, count_opinions, reports
 from toolkit.wording import capitalised
 
-_ATTENDANCE = "Đại biểu dự họp theo đơn vị"
+ATTENDANCE = "Đại biểu dự họp theo đơn vị"
+BY_GROUP = "Ý kiến, kiến nghị theo nhóm"
+BY_ADDRESSEE = "Ý kiến, kiến nghị theo nơi gửi tới"
+BY_STATE = "Kết luận theo tình trạng thực hiện"
 _NOWHERE = "Không ghi nơi gửi"
 
 
@@ -66,21 +69,21 @@ def _attendance(plan: Plan, conferences: tuple[Conference, ...]) -> Chart | None
     units.sort(key=lambda one: (-away[one.code] if many else 0, unit_order(one)))
     bars = [(one.name, (came[one.code], away[one.code])) for one in units]
     others = (came.total() - sum(bar[1][0] for bar in bars), away.total() - sum(bar[1][1] for bar in bars))
-    return bar_chart(_ATTENDANCE, ("Có mặt", "Vắng"), bars, beside=("đại biểu khác", others))
+    return bar_chart(ATTENDANCE, ("Có mặt", "Vắng"), bars, beside=("đại biểu khác", others))
 
 
 def _by_group(plan: Plan, conferences: tuple[Conference, ...]) -> Chart | None:
     counted = _opinions(plan, conferences, "group", UNGROUPED)
     order = dict.fromkeys((*(item.value for item in plan.listed(OPINION_GROUPS)), *counted))
     bars = [(name, (counted[name],)) for name in order if counted[name]]
-    return bar_chart("Ý kiến, kiến nghị theo nhóm", ("Số ý kiến",), bars, what="nhóm")
+    return bar_chart(BY_GROUP, ("Số ý kiến",), bars, what="nhóm")
 
 
 def _by_addressee(plan: Plan, conferences: tuple[Conference, ...]) -> Chart | None:
     counted = _opinions(plan, conferences, "addressed_to", _NOWHERE)
     order = dict.fromkeys((*ADDRESSEES, *(name for name in counted if name != _NOWHERE), _NOWHERE))
     bars = [(name, (counted[name],)) for name in order if counted[name]]
-    return bar_chart("Ý kiến, kiến nghị theo nơi gửi tới", ("Số ý kiến",), bars, what="nơi")
+    return bar_chart(BY_ADDRESSEE, ("Số ý kiến",), bars, what="nơi")
 
 
 def _opinions(plan: Plan, conferences: tuple[Conference, ...], field: str, blank: str) -> Counter[str]:
@@ -92,7 +95,7 @@ def _opinions(plan: Plan, conferences: tuple[Conference, ...], field: str, blank
 def _by_state(plan: Plan, held: tuple[Conference, ...]) -> Chart | None:
     counted = count_conclusions(one for conference in held for one in conclusions_of(plan, conference))
     bars = [(state.value, (number,)) for state, number in counted.items() if number]
-    return bar_chart("Kết luận theo tình trạng thực hiện", ("Số kết luận",), bars, what="tình trạng")
+    return bar_chart(BY_STATE, ("Số kết luận",), bars, what="tình trạng")
 
 
 def _figures(plan: Plan, conference: Conference, of: str = "") -> Iterator[Chart | None]:

@@ -31,6 +31,7 @@ from toolkit.plan.model import (
     GuestRule,
     MeetingPoint,
     Opinion,
+    Phase,
     Plan,
 )
 from toolkit.plan.rotation import flag_recipients, year_of
@@ -80,7 +81,7 @@ class MinutesContext(Letterhead, Bodies, Meeting, Recipients):
     co_be_mac: bool = tag("Đã biết giờ bế mạc hoặc giờ kết thúc")
     be_mac: str = tag("Giờ bế mạc thực tế, hoặc giờ kết thúc, ví dụ “11 giờ 35 phút cùng ngày”")
     dien_bien: tuple[CoursePoint, ...] = tag("Diễn biến theo chương trình, đến trước phần kết luận")
-    co_phan_ket_luan: bool = tag("Có đánh giá chung hoặc kết luận")
+    co_phan_ket_luan: bool = tag("Có đánh giá chung, kết luận; hoặc Hội nghị chưa họp, còn chỗ để ghi")
     co_danh_gia: bool = tag("Có phần đánh giá chung")
     danh_gia: tuple[Paragraph, ...] = tag("Các đoạn đánh giá chung")
     nguoi_ket_luan: str = tag("Ai phát biểu kết luận, kèm chức vụ; “Hội nghị” khi không biết")
@@ -92,7 +93,7 @@ class MinutesContext(Letterhead, Bodies, Meeting, Recipients):
     co_trao_co: bool = tag("Có điều để ghi về việc trao cờ")
     ghi_trao_co: tuple[Paragraph, ...] = tag("Những điều thư ký ghi về việc trao cờ")
     phan_be_mac: tuple[CoursePoint, ...] = tag("Phần bế mạc, đáp từ")
-    da_hop: bool = tag("Hội nghị đã họp, nên biên bản đã được thông qua")
+    da_hop: bool = tag("Hội nghị đã họp; nếu chưa, biên bản là dự thảo để thư ký ghi tiếp")
     nguoi_ky_chu_tri: str = tag("Họ và tên người chủ trì ký biên bản; để trống khi chưa biết")
 
 
@@ -106,6 +107,7 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
     release = minutes_release(plan, conference, TYPE)
     name = conference_name(plan, conference)
     called = roll(plan, conference)
+    held = _took_place(plan, conference, called)
     context = MinutesContext(
         **spread(
             letterhead(plan, release, name),
@@ -116,8 +118,8 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
         **_officer_words(plan, conference),
         **_roll_words(plan, conference, called),
         **point_words(plan, conference, called),
-        **_course_words(plan, conference),
-        da_hop=was_held(conference),
+        **_course_words(plan, conference, held),
+        da_hop=held,
     )
     title, found = f"Biên bản {name}", _problems(plan, conference, called)
     yield conference_document(
@@ -127,6 +129,13 @@ def minutes(plan: Plan, conference: Conference) -> Iterator[Document]:
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     return meeting_obstacles(plan, conference)
+
+
+def _took_place(plan: Plan, conference: Conference, called: Roll) -> bool:
+    """Whether anything in the workbook says so: its state, its real hours, the roll, what was spoken."""
+    spoken = any(one.conference == conference.code and one.phase is Phase.AT for one in plan.opinions)
+    hours = conference.opened_at or conference.closed_at
+    return bool(was_held(conference) or hours or called.taken or spoken)
 
 
 def _officer_words(plan: Plan, conference: Conference) -> dict[str, Any]:
@@ -161,7 +170,7 @@ def _roll_words(plan: Plan, conference: Conference, called: Roll) -> dict[str, A
     }
 
 
-def _course_words(plan: Plan, conference: Conference) -> dict[str, Any]:
+def _course_words(plan: Plan, conference: Conference, held: bool) -> dict[str, Any]:
     """How it went: the agenda as it was, what was concluded, where the flag went, how it was closed."""
     conclusions = conclusion_lines(plan, conference)
     receivers = flag_recipients(plan, conference)
@@ -171,8 +180,8 @@ def _course_words(plan: Plan, conference: Conference) -> dict[str, Any]:
         "khai_mac": clock(conference.opened_at or conference.start) if conference.start else "",
         "co_be_mac": bool(end),
         "be_mac": end,
-        "dien_bien": course_with_opinions(plan, conference),
-        "co_phan_ket_luan": bool(conclusions or conference.assessment),
+        "dien_bien": course_with_opinions(plan, conference, held=held),
+        "co_phan_ket_luan": bool(conclusions or conference.assessment or not held),
         "co_danh_gia": bool(conference.assessment),
         "danh_gia": paragraphs(conference.assessment),
         "nguoi_ket_luan": who_did(plan, conference, Part.CONCLUSION),
@@ -183,7 +192,7 @@ def _course_words(plan: Plan, conference: Conference) -> dict[str, Any]:
         "nguoi_trao_co": who_did(plan, conference, Part.FLAG),
         "co_trao_co": bool(receivers or noted),
         "ghi_trao_co": noted,
-        "phan_be_mac": course(plan, conference, Part.CLOSING),
+        "phan_be_mac": course(plan, conference, Part.CLOSING, held=held),
     }
 
 

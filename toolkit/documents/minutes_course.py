@@ -52,9 +52,10 @@ class CoursePoint:
     y_kien: tuple[Speech, ...] = tag("Các ý kiến phát biểu, theo thứ tự ghi")
 
 
-def course_with_opinions(plan: Plan, conference: Conference) -> tuple[CoursePoint, ...]:
+def course_with_opinions(plan: Plan, conference: Conference, *, held: bool) -> tuple[CoursePoint, ...]:
     """What is told before the conclusions: every item but breaks, with the opinions under the discussion.
 
+    ``held``: else the items are told as what is intended.
     Opinions of a conference whose agenda names no discussion stand behind all items.
     """
     items = [item for item in items_of(plan, conference, *Part) if part_of(item) not in _TOLD_APART]
@@ -62,12 +63,12 @@ def course_with_opinions(plan: Plan, conference: Conference) -> tuple[CoursePoin
     if discussion is None and _spoken(plan, conference):
         discussion = AgendaItem(conference=conference.code, content="Đại biểu phát biểu ý kiến")
         items.append(discussion)
-    return _points(plan, conference, items, discussion)
+    return _points(plan, conference, items, held, discussion)
 
 
-def course(plan: Plan, conference: Conference, part: Part) -> tuple[CoursePoint, ...]:
+def course(plan: Plan, conference: Conference, part: Part, *, held: bool) -> tuple[CoursePoint, ...]:
     """The items of one part, as they went."""
-    return _points(plan, conference, items_of(plan, conference, part))
+    return _points(plan, conference, items_of(plan, conference, part), held)
 
 
 def who_did(plan: Plan, conference: Conference, part: Part) -> str:
@@ -78,14 +79,18 @@ def who_did(plan: Plan, conference: Conference, part: Part) -> str:
 
 
 def _points(
-    plan: Plan, conference: Conference, items: Iterable[AgendaItem], discussion: AgendaItem | None = None
+    plan: Plan,
+    conference: Conference,
+    items: Iterable[AgendaItem],
+    held: bool,
+    discussion: AgendaItem | None = None,
 ) -> tuple[CoursePoint, ...]:
     everybody = attendees(plan, conference)
     speeches = _speeches(plan, conference, everybody)
     points = []
     for so, item in enumerate(items, start=1):
         said = speeches if item is discussion else ()
-        sentence, noted = _told(plan, conference, item, everybody)
+        sentence, noted = _told(plan, conference, item, everybody, held)
         points.append(
             CoursePoint(
                 so=str(so),
@@ -100,19 +105,27 @@ def _points(
 
 
 def _told(
-    plan: Plan, conference: Conference, item: AgendaItem, everybody: tuple[Attendee, ...]
+    plan: Plan, conference: Conference, item: AgendaItem, everybody: tuple[Attendee, ...], held: bool
 ) -> tuple[str, tuple[Paragraph, ...]]:
-    """What was done at an item, and what was noted of it."""
+    """What was done at an item, or is intended, and what was noted of it."""
     part, who = part_of(item), _doers(plan, conference, item, everybody)
     if part is Part.FOLLOW_UP:
         found = open_conclusions(plan, conference)
-        lead = f"{who or _MEETING} báo cáo kết quả thực hiện kết luận của các hội nghị trước."
+        done = f"{who or _MEETING} báo cáo kết quả thực hiện kết luận của các hội nghị trước."
+        lead = done if held else _intended(item, who)
         rest = follow_up_sentence(found)
         lines = series(follow_up_lines(plan, conference, found))
         return f"{lead} {rest}{':' if found else '.'}", (*lines, *paragraphs(item.course))
+    if not held:
+        return _intended(item, who), paragraphs(item.course)
     if part is Part.ADOPTION and item.course:
         return f"{bare(_deed(item, who))}, gồm:", series(item.course)
     return _deed(item, who), paragraphs(item.course)
+
+
+def _intended(item: AgendaItem, who: str) -> str:
+    """ "Tuyên bố lý do, giới thiệu đại biểu (dự kiến: đồng chí Lê Thị An - Bí thư ...)."."""
+    return f"{bare(item.content)} (dự kiến: {uncapitalised(who)})." if who else ended(item.content)
 
 
 def _deed(item: AgendaItem, who: str) -> str:

@@ -1,7 +1,7 @@
 """Sổ đăng ký văn bản đi: every number that was given, by type and within its term, with what became of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.kind import Document, Kind, Reach, spread, tag
@@ -34,7 +34,7 @@ class RegisterRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Series:
-    """The numbers of one type."""
+    """The numbers of one type; a row without a number names those that the workbook does not have."""
 
     ten: str = tag("Tên loại văn bản, ví dụ “Giấy mời”")
     so_luong: str = tag("Bao nhiêu số, ví dụ “03”")
@@ -48,6 +48,23 @@ class RegisterContext(Masthead):
     don_vi_soan: str = tag("Đơn vị soạn và lưu văn bản")
     day_so: tuple[Series, ...] = tag("Các loại văn bản, mỗi loại một dãy số")
     tong_so: str = tag("Tổng số văn bản, ví dụ “12”")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterLine:
+    """One row of the register as a sheet lists it: beside what is printed, its type and its term or year."""
+
+    series: str
+    period: str
+    row: RegisterRow
+
+
+def register_lines(plan: Plan) -> Iterator[RegisterLine]:
+    """Every row of the registers of all years' plans, in the order in which they are printed."""
+    for annual_plan in plan.annual_plans:
+        period = _period(plan, annual_plan)
+        for series in _series(plan, _rows(plan, annual_plan)):
+            yield from (RegisterLine(series=series.ten, period=period, row=row) for row in series.dong)
 
 
 def registers(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
@@ -87,6 +104,12 @@ def _rows(plan: Plan, annual_plan: AnnualPlan) -> list[OutgoingDocument]:
     ]
 
 
+def _period(plan: Plan, annual_plan: AnnualPlan) -> str:
+    """The term or the year in which the numbers run."""
+    year = str(annual_plan.year or "")
+    return year if plan.settings.numbering is Numbering.BY_YEAR else plan.settings.term or year
+
+
 def _about(plan: Plan, annual_plan: AnnualPlan) -> str:
     term = plan.settings.term
     year = f"năm {annual_plan.year}" if annual_plan.year else ""
@@ -105,8 +128,25 @@ def _series(plan: Plan, rows: list[OutgoingDocument]) -> Iterator[Series]:
         yield Series(
             ten=names.get(kind, kind),
             so_luong=quantity(len(mine)),
-            dong=tuple(_row(plan, row) for row in mine),
+            dong=tuple(_with_gaps(plan, mine)),
         )
+
+
+def _with_gaps(plan: Plan, rows: list[OutgoingDocument]) -> Iterator[RegisterRow]:
+    """The rows of a type, and between them the numbers that no row has."""
+    last = rows[0].number or 0
+    for row in rows:
+        number = row.number or 0
+        if number > last + 1:
+            yield _gap(last + 1, number - 1)
+        yield _row(plan, row)
+        last = number
+
+
+def _gap(first: int, last: int) -> RegisterRow:
+    which = f"Số {first:02}" if first == last else f"Từ số {first:02} đến số {last:02}"
+    blank = dict.fromkeys((one.name for one in fields(RegisterRow)), "")
+    return RegisterRow(**{**blank, "trich_yeu": f"({which} không có trong sổ này)"})
 
 
 def _row(plan: Plan, row: OutgoingDocument) -> RegisterRow:

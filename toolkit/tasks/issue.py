@@ -100,35 +100,65 @@ def issue_from(
         FileLocked: another run works in the output folder.
         NotWritable: the folder refuses writing.
     """
-    plan, day = reading.plan, today or dt.date.today()
-    folder = output_folder(plan, workbook_folder).absolute()
-    typed = {row.code: row for row in plan.outgoing}
-    subjects = tuple(_subjects(plan, conference, folder, files))
-    numbers = _numbers(plan, subjects, workbook_folder, day)
-    rows = tuple(_ready(plan, subjects, numbers, day))
-    numbered = _with_rows(plan, rows)
-    touches = Touches(numbered, _still(reading, numbers))
-    with open_shelf(folder) as shelf, PdfDesk(shelf, pdf) as desk:
-        run = Issuing(numbered_as_issued(numbered, shelf.issued()), shelf, workbook_folder, files)
-        _issue_all(run, subjects, rows, touches, progress)
+    order = _ordered(reading, workbook_folder, conference, files, today or dt.date.today())
+    touches = Touches(order.numbered, _still(reading, order.numbers))
+    with open_shelf(order.folder) as shelf, PdfDesk(shelf, pdf) as desk:
+        run = Issuing(numbered_as_issued(order.numbered, shelf.issued()), shelf, workbook_folder, files)
+        _issue_all(run, order, touches, progress)
         run.mark_ended()
         for made in run.files:
             desk.see(made.path, _about(made))
         printed = desk.finish()
-        known = numbered_as_issued(plan, shelf.issued())
-        proposals = () if files else tuple(_proposals(known, subjects, _lying(shelf)))
-    fresh = frozenset(row.code for row in rows if not is_issued(typed[row.code]))
-    told = (*numbers.problems, *_found(run, touches, printed), *_told(run, rows, fresh, proposals))
+        known = numbered_as_issued(reading.plan, shelf.issued())
+        proposals = () if files else tuple(_proposals(known, order.subjects, _lying(shelf)))
+    told = (*order.numbers.problems, *_found(run, touches, printed), *_told(run, order, proposals))
     outcome = Outcome(
         files=tuple(run.files),
         problems=in_sheet_order(told),
         held=distinct(run.held),
-        folder=folder,
+        folder=order.folder,
         run=shelf.run if shelf.wrote else "",
         pdf=printed.made,
     )
-    edits = (*_cells(typed, run, numbers, rows), *proposals)
-    return Issued(outcome=outcome, numbers=numbers, edits=edits)
+    return Issued(outcome=outcome, numbers=order.numbers, edits=(*_cells(run, order), *proposals))
+
+
+class _Order(Struct, frozen=True, kw_only=True):
+    """What is to be issued: of which subjects, under which rows as they stand in the register then.
+
+    ``typed`` are the rows as the workbook has them, by their codes; ``numbered`` is the plan with ``rows``.
+    """
+
+    folder: Path
+    subjects: tuple[Subject, ...]
+    numbers: Numbers
+    rows: tuple[OutgoingDocument, ...]
+    typed: Mapping[str, OutgoingDocument]
+    numbered: Plan
+
+    @property
+    def fresh(self) -> frozenset[str]:
+        """The codes of the rows that were not issued before."""
+        return frozenset(row.code for row in self.rows if not is_issued(self.typed[row.code]))
+
+
+def _ordered(
+    reading: Reading, workbook_folder: Path, conference: str, files: Sequence[Path], day: dt.date
+) -> _Order:
+    """What is meant, with the numbers that it lacks; they are held in the output folder from now on."""
+    plan = reading.plan
+    folder = output_folder(plan, workbook_folder).absolute()
+    subjects = tuple(_subjects(plan, conference, folder, files))
+    numbers = _numbers(plan, subjects, workbook_folder, day)
+    rows = tuple(_ready(plan, subjects, numbers, day))
+    return _Order(
+        folder=folder,
+        subjects=subjects,
+        numbers=numbers,
+        rows=rows,
+        typed={row.code: row for row in plan.outgoing},
+        numbered=_with_rows(plan, rows),
+    )
 
 
 def _found(run: Issuing, touches: Touches, printed: PdfResult) -> Iterator[Problem]:
@@ -139,17 +169,12 @@ def _found(run: Issuing, touches: Touches, printed: PdfResult) -> Iterator[Probl
     yield from (one for one in printed.problems if one.code != "pdf-no-program")
 
 
-def _issue_all(
-    run: Issuing,
-    subjects: Sequence[Subject],
-    rows: Sequence[OutgoingDocument],
-    touches: Touches,
-    progress: Progress,
-) -> None:
-    chosen = [(kind, one) for one in subjects for kind in DOCUMENTS if kind.reach is _reach(one)]
+def _issue_all(run: Issuing, order: _Order, touches: Touches, progress: Progress) -> None:
+    chosen = [(kind, one) for one in order.subjects for kind in DOCUMENTS if kind.reach is _reach(one)]
+    codes = {row.code for row in order.rows}
     for done, (kind, subject) in enumerate(chosen):
         progress(Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}"))
-        run.issue(kind, subject, {row.code for row in rows}, touches)
+        run.issue(kind, subject, codes, touches)
 
 
 def _about(made: Made) -> Label:
@@ -225,41 +250,42 @@ def _proposals(
             yield row
 
 
-def _told(
-    run: Issuing, rows: Sequence[OutgoingDocument], fresh: frozenset[str], proposals: Sequence[AppendRow]
-) -> Iterator[Problem]:
+def _told(run: Issuing, order: _Order, proposals: Sequence[AppendRow]) -> Iterator[Problem]:
     """Rows without anything to issue, rows that were proposed, files that are not known, or nothing."""
-    served = {one.register for one in run.files}
-    for row in rows:
-        missing = run.missing.get(row.code, [])
-        kind = kind_named(missing[0].kind) if missing else None
-        if kind is None:
-            continue
-        words = {"code": row.code, "button": kind.button.caption}
-        if row.code not in served and row.code in fresh and not run.held:
-            yield problem("issue-no-draft", row.origin.place("number"), **words)
-        elif row.code in served:
-            example = f"{missing[0].stem}.docx"
-            words |= {"count": quantity(len(missing)), "name": example}
-            yield problem("issue-some-missing", row.origin.place("number"), **words)
+    yield from _without_draft(run, order)
     for path in run.not_found():
         yield problem("issue-unknown-file", Place(file=str(path)), name=path.name)
     if proposals:
         codes = joined([str(one.values["Mã VB"]) for one in proposals])
         yield problem("issue-rows-added", Place(sheet=_SHEET), codes=codes)
-    elif not (run.files or run.problems or fresh):
+    elif not (run.files or run.problems or order.fresh):
         yield problem("issue-nothing", Place(sheet=_SHEET))
 
 
-def _cells(
-    typed: Mapping[str, OutgoingDocument], run: Issuing, numbers: Numbers, rows: Sequence[OutgoingDocument]
-) -> Iterator[Edit]:
+def _without_draft(run: Issuing, order: _Order) -> Iterator[Problem]:
+    """The rows of which no draft lies there at all, or not of everybody."""
+    served = {one.register for one in run.files}
+    for row in order.rows:
+        missing = run.missing.get(row.code, [])
+        kind = kind_named(missing[0].kind) if missing else None
+        if kind is None:
+            continue
+        words = {"code": row.code, "button": kind.button.caption}
+        if row.code not in served and row.code in order.fresh and not run.held:
+            yield problem("issue-no-draft", row.origin.place("number"), **words)
+        elif row.code in served:
+            example = f"{missing[0].stem}.docx"
+            words |= {"count": quantity(len(missing)), "name": example}
+            yield problem("issue-some-missing", row.origin.place("number"), **words)
+
+
+def _cells(run: Issuing, order: _Order) -> Iterator[Edit]:
     """Number and day that were given; status and day of each row under which something went out."""
-    for one in numbers.given:
+    given, served = {one.row.code for one in order.numbers.given}, {one.register for one in run.files}
+    for one in order.numbers.given:
         yield from one.edits()
-    given, served = {one.row.code for one in numbers.given}, {one.register for one in run.files}
-    for row in rows:
-        before, cells = typed[row.code], row.origin.cells
+    for row in order.rows:
+        before, cells = order.typed[row.code], row.origin.cells
         if row.code in served and before.status is not DocumentStatus.ISSUED and "status" in cells:
             place = row.origin.place("status")
             yield SetCell(sheet=place.sheet, address=place.cell, value=DocumentStatus.ISSUED.value)

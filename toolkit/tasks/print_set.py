@@ -16,7 +16,7 @@ from toolkit.documents.kinds import DOCUMENTS, kind_named
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.documents.print_cover import TEMPLATE, CoverLine, copies_of, print_cover
 from toolkit.history import Label, open_shelf
-from toolkit.plan.model import Plan
+from toolkit.plan.model import PdfFiles, Plan
 from toolkit.plan.roster import unit_order
 from toolkit.problems import Place, Problem, WrongUse, problem
 from toolkit.tasks.make import make_from
@@ -99,7 +99,7 @@ def print_set(
     return replace(
         made,
         files=(*made.files, *bound.files),
-        problems=(*made.problems, *told, *bound.problems),
+        problems=(*made.problems, *told, *bound.problems, *_by_which_program(wish)),
         pdf=bound.pdf,
     )
 
@@ -136,6 +136,15 @@ def _told(outcome: Outcome, files: list[Made]) -> Iterator[Problem]:
             yield problem(
                 "print-set-older", Place(file=str(_bound(one))), name=_bound(one).name, new=one.path.name
             )
+
+
+def _by_which_program(wish: SetWish) -> Iterator[Problem]:
+    """LibreOffice 7.4 prints a section on an odd page with the second page's header lost.
+
+    It happens where the first page differs; the PDF is made from a copy on which it does not.
+    """
+    if wish.duplex and wish.pdf.files is PdfFiles.NONE:
+        yield problem("print-set-by-word", Place(file=str(wish.path)), name=wish.path.name)
 
 
 def _papers(plan: Plan, files: list[Made], wish: SetWish) -> Iterator[_Paper]:

@@ -1,9 +1,8 @@
 """Word files: templates filled, checked and written; knows no Excel."""
 
-from toolkit.word.fill.chart_places import WordChart, with_charts
 from toolkit.word.fill.properties import Properties
 from toolkit.word.fill.render_limits import Limits
 from toolkit.word.fill.rendered import Rendered, Tier
 from toolkit.word.fill.template import Template
 
-__all__ = ["Limits", "Properties", "Rendered", "Template", "Tier", "WordChart", "with_charts"]
+__all__ = ["Limits", "Properties", "Rendered", "Template", "Tier"]

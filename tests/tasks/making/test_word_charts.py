@@ -16,7 +16,7 @@ from toolkit.documents import Document
 from toolkit.documents.parts.chart import Chart, bar_chart, marked
 from toolkit.documents.year_report import year_reports
 from toolkit.tasks.making.word_charts import word_charts
-from toolkit.word import with_charts
+from toolkit.word.fill.chart_places import with_charts
 
 DRAWN = ".//{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
 NAMED = ".//{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"

@@ -51,10 +51,45 @@ def chart_part(names: Sequence[str], series: Sequence[tuple[str, Sequence[Decima
     return ChartPart(xml=xml, workbook=_workbook(names, series, drawn=False))
 
 
-def bar_looks(turn: int, count: int, numbers: str) -> dict[str, Any]:
-    """How XlsxWriter shall draw the bars of a series, the first of ``count`` being 0."""
+def drawn_bars(
+    book: Any, sheet: str, head: int, count: int, columns: Sequence[int], *, stacked: bool, whole: bool = True
+) -> Any:
+    """XlsxWriter's chart of a table, to be inserted into a sheet of the same workbook.
+
+    Args:
+        book: XlsxWriter's workbook.
+        sheet: the sheet of the table; its first column names the bars.
+        head: the 0-based row of the headings, which name the series; the bars stand below it.
+        count: how many bars.
+        columns: the 0-based column of each series, one or two.
+        stacked: the two are parts of one bar, else they stand beside each other.
+        whole: all numbers are whole ones.
+    """
+    kind = {"type": "bar", "subtype": "stacked"} if stacked else {"type": "bar"}
+    chart = book.add_chart(kind)
+    for turn, column in enumerate(columns):
+        chart.add_series(
+            {
+                "name": [sheet, head, column],
+                "categories": [sheet, head + 1, 0, head + count, 0],
+                "values": [sheet, head + 1, column, head + count, column],
+                **_looks(turn, stacked=stacked, numbers=_WHOLE if whole else "#,##0.0"),
+            }
+        )
+    several = len(columns) > 1
+    chart.set_title({"none": True})
+    chart.set_legend({"position": "bottom"} if several else {"none": True})
+    chart.set_chartarea({"border": {"none": True}})
+    chart.set_y_axis(
+        {"reverse": True, "interval_unit": 1, "line": {"color": _INK}, "major_tick_mark": "none"}
+    )
+    chart.set_x_axis({"visible": False, "min": 0, "major_gridlines": {"visible": False}})
+    return chart
+
+
+def _looks(turn: int, *, stacked: bool, numbers: str) -> dict[str, Any]:
     labels: dict[str, Any] = {"value": True, "num_format": numbers, "font": {"color": _INK}}
-    if count > 1:
+    if stacked:
         labels |= {"position": "center", "font": {"color": _FILLS[1 - turn]}}
     return {
         "fill": {"color": _FILLS[turn]},
@@ -75,35 +110,15 @@ def _workbook(names: Sequence[str], series: Sequence[tuple[str, Sequence[Decimal
             sheet.write_string(0, turn, name)
             sheet.write_column(1, turn, [float(value) for value in values])
         if drawn:
-            sheet.insert_chart(0, len(series) + 2, _chart(book, len(names), [values for _, values in series]))
+            several = len(series) > 1
+            whole = all(value == int(value) for _, values in series for value in values)
+            columns = range(1, len(series) + 1)
+            chart = drawn_bars(book, _SHEET, 0, len(names), columns, stacked=several, whole=whole)
+            # names take the left, and the longest bar leaves room for its number
+            width, height = (0.54, 0.86) if several else (0.44, 0.96)
+            chart.set_plotarea({"layout": {"x": 0.42, "y": 0.02, "width": width, "height": height}})
+            sheet.insert_chart(0, len(series) + 2, chart)
     return out.getvalue()
-
-
-def _chart(book: Any, count: int, series: Sequence[Sequence[Decimal]]) -> Any:
-    several = len(series) > 1
-    chart = book.add_chart({"type": "bar", **({"subtype": "stacked"} if several else {})})
-    whole = all(value == int(value) for values in series for value in values)
-    numbers = _WHOLE if whole else "#,##0.0"
-    for turn, _ in enumerate(series):
-        chart.add_series(
-            {
-                "name": [_SHEET, 0, turn + 1],
-                "categories": [_SHEET, 1, 0, count, 0],
-                "values": [_SHEET, 1, turn + 1, count, turn + 1],
-                **bar_looks(turn, len(series), numbers),
-            }
-        )
-    chart.set_title({"none": True})
-    chart.set_legend({"position": "bottom"} if several else {"none": True})
-    chart.set_chartarea({"border": {"none": True}})
-    # names take the left, and the longest bar leaves room for its number
-    width, height = (0.54, 0.86) if several else (0.44, 0.96)
-    chart.set_plotarea({"layout": {"x": 0.42, "y": 0.02, "width": width, "height": height}})
-    chart.set_y_axis(
-        {"reverse": True, "interval_unit": 1, "line": {"color": _INK}, "major_tick_mark": "none"}
-    )
-    chart.set_x_axis({"visible": False, "min": 0, "major_gridlines": {"visible": False}})
-    return chart
 
 
 def _for_word(xml: bytes) -> bytes:

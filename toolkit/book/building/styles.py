@@ -112,7 +112,7 @@ TABS: Mapping[str, str] = MappingProxyType(
         ),
         **dict.fromkeys(("Ý kiến", "Kết luận", "Phân công"), "#059669"),
         **dict.fromkeys(("Nơi nhận", "Văn bản đi", "Ngày nghỉ"), "#7C3AED"),
-        **dict.fromkeys(("Kiểm tra", "Nhật ký"), "#111827"),
+        **dict.fromkeys(("Sổ đăng ký", "Kiểm tra", "Nhật ký"), "#111827"),
     }
 )
 

@@ -10,6 +10,8 @@ import xlsxwriter
 from toolkit.book.building import styles
 from toolkit.book.building.drop_downs import FIRST_VALUES_COLUMN, HELP_SHEET, named_ranges, value_lists
 from toolkit.book.building.front_page import write_front_page
+from toolkit.book.building.overview import TITLE as OVERVIEW
+from toolkit.book.building.overview import write_overview
 from toolkit.book.building.province import province_contents
 from toolkit.book.building.seed import Contents, blank_contents, example_contents
 from toolkit.book.building.styles import Painter
@@ -69,6 +71,8 @@ def fill_book(book: Any, contents: Contents) -> None:
         write_front_page(book, book.add_worksheet(front.title, TextResults), front, contents, paint)
     for description in schema.sheets[1 if front else 0 :]:
         write_table_sheet(book.add_worksheet(description.title, GrowingRows), description, contents, paint)
+    if front:
+        write_overview(book, book.add_worksheet(OVERVIEW, TextResults), contents, paint)
     _write_help_sheet(book.add_worksheet(HELP_SHEET), schema, paint)
     for name, formula in named_ranges(schema).items():
         book.define_name(name, formula)

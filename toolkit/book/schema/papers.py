@@ -162,6 +162,26 @@ HOLIDAYS = Sheet(
     ),
 )
 
+REGISTER = Sheet(
+    title="Sổ đăng ký",
+    table="tblSoDangKy",
+    help="Sổ đăng ký văn bản đi theo loại; nút Sổ văn bản đi ghi lại trang này. Sửa ở trang Văn bản đi.",
+    columns=(
+        Column(header="Loại văn bản", type=Text(width=16), help="Tên loại văn bản."),
+        Column(header="Nhiệm kỳ/Năm", type=Text(width=14), help="Dãy số chạy trong nhiệm kỳ hay năm nào."),
+        Column(header="Số", type=Text(width=6), help="Số văn bản."),
+        Column(header="Ký hiệu", type=Text(width=20), help="Số và ký hiệu đầy đủ."),
+        Column(header="Ngày", type=Text(width=12), help="Ngày văn bản."),
+        Column(header="Trích yếu", type=Text(width=40), help="Trích yếu, hoặc những số không có trong sổ."),
+        Column(header="Người ký", type=Text(width=18), help="Người ký."),
+        Column(header="Nơi nhận", type=Text(width=24), help="Nơi nhận."),
+        Column(header="Đơn vị soạn, lưu", type=Text(width=18), help="Đơn vị soạn và lưu văn bản."),
+        Column(header="Số bản", type=Text(width=8), help="Số bản, khi nhiều hơn một."),
+        Column(header="Ngày gửi", type=Text(width=12), help="Ngày gửi đi."),
+        Column(header="Ghi chú", type=Text(width=18), help="Thay cho, thay bằng, điều chỉnh, hủy."),
+    ),
+)
+
 CHECKS = Sheet(
     title="Kiểm tra",
     table="tblKiemTra",

@@ -28,6 +28,7 @@ SHEETS: tuple[Sheet, ...] = (
     papers.RECIPIENTS,
     papers.OUTGOING,
     papers.HOLIDAYS,
+    papers.REGISTER,
     papers.CHECKS,
     papers.JOURNAL,
 )

@@ -5,6 +5,13 @@ from collections.abc import Mapping
 from toolkit.problems.entry import Entry, Severity
 
 HISTORY: Mapping[str, Entry] = {
+    "letters-late": Entry(
+        Severity.WARNING,
+        "Có {count} giấy mời của nơi được mời thêm sau ngày giấy mời {release} đã đi, nên để dự thảo, chưa "
+        "ghi số (ví dụ “{name}”).",
+        "Thêm một dòng GM với số mới ở trang Văn bản đi rồi phát hành; hoặc, nếu vẫn dùng số cũ, ghi {code} "
+        "vào cột Số văn bản của nơi đó ở trang Giấy mời.",
+    ),
     "undo-nothing": Entry(
         Severity.WARNING,
         "Trong thư mục {folder} không có lần làm văn bản nào để {what}.",
@@ -150,6 +157,16 @@ HISTORY: Mapping[str, Entry] = {
         "Lịch sử của thư mục {folder} không biết tệp “{name}”: tệp không do chương trình làm ra, "
         "hoặc vừa đổi tên vừa sửa tay.",
         "Đồng chí so tệp này với các tệp cùng hội nghị trong thư mục kết quả.",
+    ),
+    "annex-nothing": Entry(
+        Severity.ERROR,
+        "Không có phụ lục nguồn cho tệp “{name}”: không đoạn nào lấy lời hay số từ sổ, hoặc không thấy sổ.",
+        "Đồng chí nêu sổ bằng --workbook SỔ; phụ lục nguồn chỉ làm cho văn bản Word (.docx).",
+    ),
+    "annex-exists": Entry(
+        Severity.ERROR,
+        "Đã có tệp “{name}”; tệp ấy được giữ nguyên.",
+        "Đồng chí nêu tên khác sau --annex, hoặc chuyển tệp cũ đi.",
     ),
     "undo-workbook-issued": Entry(
         Severity.HINT,

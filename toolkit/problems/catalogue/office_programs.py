@@ -60,6 +60,11 @@ OFFICE: Mapping[str, Entry] = {
         "Bộ in thiếu {count} văn bản chưa làm được, hoặc chỉ có bản PDF.",
         "Sửa các lỗi nêu trong danh sách này rồi làm lại bộ in.",
     ),
+    "print-set-by-word": Entry(
+        Severity.HINT,
+        "Bộ in hai mặt {name} in đúng bằng Word; LibreOffice mở tệp này thì bỏ số ở trang 2 của mỗi văn bản.",
+        "Máy không có Word thì chọn PDF ở trang Cấu hình rồi in từ tệp PDF của bộ in; tệp ấy đủ số trang.",
+    ),
     "print-set-older": Entry(
         Severity.WARNING,
         "Bộ in lấy {name} như đang nằm trong thư mục (đã phát hành hoặc đã sửa tay), không lấy {new}.",

@@ -1,18 +1,23 @@
 """From which cells each paragraph of a paper takes its words: unit, person, sheet and cell."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from msgspec import Struct
 
 from toolkit.documents.parts.figure_rows import figure_rows
-from toolkit.documents.parts.named_people import name_of, unit_name
+from toolkit.documents.parts.named_people import name_of, named, unit_name
 from toolkit.documents.parts.paragraphs import bare
+from toolkit.documents.parts.presence import roll
+from toolkit.documents.parts.time_and_place import turn_words
 from toolkit.plan.figures import figure_of
+from toolkit.plan.follow_up import open_conclusions
 from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import Conference, Opinion, Origin, Plan
 from toolkit.plan.tallies import reports
+from toolkit.tasks.making.counted_rows import Told, counted_rows, counted_words, is_count_row
 from toolkit.word.opc.package import text_parts
-from toolkit.word.opc.paragraph_place import paragraphs
+from toolkit.word.opc.paragraph_place import TR, paragraphs
 from toolkit.wording import fold
 
 _SHORTEST = 8  # fewer letters stand in any paragraph by chance
@@ -25,15 +30,8 @@ class Attribution(Struct, frozen=True, kw_only=True):
     cells: tuple[str, ...]
 
 
-class _Told(Struct, frozen=True, kw_only=True):
-    """Words of the workbook, folded, and the cells in which they stand."""
-
-    words: str
-    cells: tuple[str, ...]
-
-
 def attributions(plan: Plan, codes: frozenset[str], content: bytes) -> Iterator[Attribution]:
-    """The paragraphs of a Word file that tell opinions, answers, conclusions, courses and figures, in order.
+    """The paragraphs and table rows of a Word file that tell or count what the workbook holds, in order.
 
     Args:
         plan: the plan as it is now.
@@ -41,17 +39,42 @@ def attributions(plan: Plan, codes: frozenset[str], content: bytes) -> Iterator[
         content: the file.
     """
     chosen = [one for one in plan.conferences if one.code in codes]
-    told = [one for conference in chosen for one in _told(plan, conference) if len(one.words) >= _SHORTEST]
+    found = (*counted_words(plan, chosen), *(one for each in chosen for one in _told(plan, each)))
+    told = [one for one in found if len(one.words) >= _SHORTEST]
+    counts = {one.words: one.cells for one in counted_rows(plan, chosen)}
+    titles = {fold(f"Hội nghị lần {turn_words(plan, one)}"): one.code for one in chosen}
+    section = ""  # the conference under whose heading a paragraph stands: numbers of others are not its own
+    for texts in _passages(content):
+        words = [fold(text) for text in texts]
+        section = next((code for title, code in titles.items() if title in words[0]), section)
+        cells = dict.fromkeys(
+            cell
+            for one in told
+            if not (section and one.conference) or one.conference == section
+            if any(map(one.stands_in, words))
+            for cell in one.cells
+        )
+        if is_count_row(words):
+            cells |= dict.fromkeys(cell for word in words for cell in counts.get(word, ()))
+        if cells:
+            yield Attribution(words=" | ".join(" ".join(text.split()) for text in texts), cells=tuple(cells))
+
+
+def _passages(content: bytes) -> Iterator[list[str]]:
+    """The texts of a file: a paragraph alone, or all paragraphs of a table's row together."""
     for part, xml in text_parts(content).items():
-        for paragraph in paragraphs(part, xml):
-            text = fold(paragraph.text)
-            cells = dict.fromkeys(cell for one in told if one.words in text for cell in one.cells)
-            if cells:
-                yield Attribution(words=" ".join(paragraph.text.split()), cells=tuple(cells))
+        in_rows = ((next(one.element.iterancestors(TR), None), one) for one in paragraphs(part, xml))
+        for row, together in groupby(in_rows, key=lambda one: one[0]):
+            texts = [one.text for _, one in together]
+            yield from [[text] for text in texts] if row is None else [texts]
 
 
-def _told(plan: Plan, conference: Conference) -> Iterator[_Told]:
+def _told(plan: Plan, conference: Conference) -> Iterator[Told]:
     yield from _opinions(plan, conference)
+    yield from _people(plan, conference)
+    for still in open_conclusions(plan, conference):
+        one = still.conclusion
+        yield _of(one.content, _cell(one.origin, "content", one.code, unit_name(plan, one.lead_unit)))
     for one in plan.conclusions:
         if one.conference == conference.code:
             lead = unit_name(plan, one.lead_unit)
@@ -65,7 +88,7 @@ def _told(plan: Plan, conference: Conference) -> Iterator[_Told]:
     yield from _figures(plan, conference)
 
 
-def _opinions(plan: Plan, conference: Conference) -> Iterator[_Told]:
+def _opinions(plan: Plan, conference: Conference) -> Iterator[Told]:
     """Words that tell several opinions lead to the cells of all of them."""
     for merged in merged_opinions(plan, conference):
         every = tuple(_opinion(plan, conference, one) for one in merged.members)
@@ -82,7 +105,18 @@ def _opinion(plan: Plan, conference: Conference, one: Opinion) -> str:
     return _cell(one.origin, "content", one.code, unit_name(plan, one.unit), speaker, one.source)
 
 
-def _figures(plan: Plan, conference: Conference) -> Iterator[_Told]:
+def _people(plan: Plan, conference: Conference) -> Iterator[Told]:
+    """Who led and who wrote, who stayed away and who came instead, by the words that name them."""
+    for field, codes in (("chairs", conference.chairs), ("secretaries", conference.secretaries)):
+        for code in codes:
+            yield _of(named(plan, code, conference.date), _cell(conference.origin, field))
+    called = roll(plan, conference)
+    for one in (*called.excused, *called.unexcused, *called.substitutes):
+        if one.delegate.origin.sheet:
+            yield _of(one.sentence, _cell(one.delegate.origin, "presence", one.unit, one.delegate.source))
+
+
+def _figures(plan: Plan, conference: Conference) -> Iterator[Told]:
     standings = reports(plan, conference)
     for row in figure_rows(plan, conference):
         cells = [
@@ -92,10 +126,11 @@ def _figures(plan: Plan, conference: Conference) -> Iterator[_Told]:
             if (found := figure_of(text)) and fold(found[1]) == fold(row.chi_tieu)
         ]
         yield _of(row.don_vi, *cells)
+        yield _of(f"{row.chi_tieu} theo đơn vị", *cells)
 
 
-def _of(words: str, *cells: str) -> _Told:
-    return _Told(words=fold(bare(words)), cells=cells)
+def _of(words: str, *cells: str) -> Told:
+    return Told(words=fold(bare(words)), cells=cells)
 
 
 def _cell(origin: Origin, field: str, *whose: str) -> str:

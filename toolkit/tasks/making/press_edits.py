@@ -16,6 +16,7 @@ from toolkit.history import State
 from toolkit.plan.model import Invitation, Origin, OutgoingDocument, Plan
 from toolkit.problems import Problem, Severity
 from toolkit.shelf.locks import account
+from toolkit.tasks.making.register_sheet import register_sheet
 from toolkit.tasks.making.summary import summary
 from toolkit.tasks.outcome import Made, Outcome
 
@@ -81,6 +82,7 @@ def report(outcome: Outcome, plan: Plan, occasion: Occasion, about: str = "") ->
         journal(occasion, summary(outcome), folder=outcome.folder, about=about),
         *_letters(outcome, plan, occasion),
         *_register(outcome, plan, occasion),
+        *register_sheet(plan, outcome.files),
     )
 
 

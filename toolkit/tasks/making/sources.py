@@ -1,12 +1,12 @@
 """From which rows of the workbook a document takes its words: the rule of problems, read the other way."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from toolkit.book.schema import PLAN
 from toolkit.documents.kinds import kinds_telling
 from toolkit.history import Label
-from toolkit.plan.model import Invitation, Person, Plan, Unit
+from toolkit.plan.model import Invitation, Origin, Person, Plan, Unit
 from toolkit.tasks.placing import placed
 
 
@@ -22,9 +22,18 @@ def sources(plan: Plan, label: Label, subject: str, said: str = "") -> Iterator[
         if sheet.keys:
             continue
         records = getattr(plan, sheet.feeds)
-        rows = [record.origin.row for record in records if _rests_on(plan, record, label, subject, said)]
-        for first, last in _runs(sorted(rows)):
-            yield f"{sheet.title}!A{first}" + (f":A{last}" if last > first else "")
+        resting = (one.origin for one in records if _rests_on(plan, one, label, subject, said))
+        yield from row_ranges(resting)
+
+
+def row_ranges(origins: Iterable[Origin]) -> Iterator[str]:
+    """The rows of some records, "Đại biểu!A2:A48", sheet by sheet as they come."""
+    rows: dict[str, set[int]] = {}
+    for one in origins:
+        rows.setdefault(one.sheet, set()).add(one.row)
+    for sheet, numbers in rows.items():
+        for first, last in _runs(sorted(numbers)):
+            yield f"{sheet}!A{first}" + (f":A{last}" if last > first else "")
 
 
 def _rests_on(plan: Plan, record: Any, label: Label, subject: str, said: str) -> bool:

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from toolkit.documents.kind import Document, Kind
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.shelf import packaged
-from toolkit.word import Properties, Rendered, Template, with_charts
+from toolkit.word import Properties, Rendered, Template
 
 OWN_FOLDERS = ("mau", "templates")
 
@@ -26,6 +26,7 @@ class Form(Struct, frozen=True, kw_only=True):
         if not (document.charts and rendered.ready):
             return rendered
         from toolkit.tasks.making.word_charts import word_charts  # slow import: XlsxWriter
+        from toolkit.word.fill.chart_places import with_charts
 
         return replace(rendered, content=with_charts(rendered.content, word_charts(document.charts)))
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from toolkit.book.building.chart_part import chart_part
 from toolkit.documents.parts.chart import Chart
-from toolkit.word import WordChart
+from toolkit.word.fill.chart_places import WordChart
 
 _FRAME, _LEGEND, _BAR, _MOST = 8.0, 8.0, 7.0, 165.0
 """Millimetres: around the bars, for a legend, for a bar, and for all bars at most.

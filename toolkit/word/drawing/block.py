@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from docx.document import Document
+from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml.ns import qn
+from docx.shared import Mm
 from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
@@ -64,6 +66,14 @@ class Block(Struct, frozen=True):
         """One paragraph of the body for each of the values."""
         with self.each(name, values):
             self.text(*pieces)
+
+    def dotted(self, part: Part, *pieces: Piece) -> None:
+        """One line, dotted to the right margin by a tab: in any font it neither wraps nor stops short."""
+        page = self.profile.page
+        stops = self.line(part, *pieces, "\t").paragraph_format.tab_stops
+        stops.add_tab_stop(
+            Mm(page.width - page.left - page.right), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS
+        )
 
     def section(self, *pieces: Piece) -> None:
         """A heading "I. MỤC ĐÍCH, YÊU CẦU"."""

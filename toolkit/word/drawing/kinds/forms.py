@@ -1,13 +1,10 @@
 """Forms that units and delegates fill in: reports, speeches, opinions, an evaluation."""
 
 from docx.document import Document
-from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
-from docx.shared import Mm
 
 from toolkit.word.drawing import Block, Column, blank_document, packed, ruled_table, strong
-from toolkit.word.drawing.block import Piece
 from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title
-from toolkit.word.layout import Part, Profile
+from toolkit.word.layout import Profile
 
 _FIGURES = (
     Column("TT", 12, centered=True),
@@ -140,18 +137,11 @@ def _returned(body: Block) -> None:
 
 def _asked(body: Block, label: str) -> None:
     """A label and the rest of its line to write on."""
-    _ruled(body, body.profile.body.text, strong(label))
+    body.dotted(body.profile.body.text, strong(label))
 
 
 def _room(body: Block, lines: int = 2, *, kept: bool = False) -> None:
     """Lines to write on; ``kept``: they stay with what follows."""
     part = body.profile.body.lead if kept else body.profile.body.text
     for _ in range(lines):
-        _ruled(body, part)
-
-
-def _ruled(body: Block, part: Part, *pieces: Piece) -> None:
-    """One line, dotted to the right margin by a tab: whatever the font, it neither wraps nor stops short."""
-    page = body.profile.page
-    stops = body.line(part, *pieces, "\t").paragraph_format.tab_stops
-    stops.add_tab_stop(Mm(page.width - page.left - page.right), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
+        body.dotted(part)

@@ -21,7 +21,8 @@ def minutes(profile: Profile) -> bytes:
     title(body, "BIÊN BẢN")
     body.section("I. THỜI GIAN, ĐỊA ĐIỂM")
     body.text(
-        "- Thời gian: Hội nghị bắt đầu lúc {{ khai_mac }}, {{ thu }}, ngày\u00a0{{ ngay_hop }}"
+        "- Thời gian: Hội nghị {% if da_hop %}{% else %}dự kiến {% endif %}"
+        "bắt đầu lúc {{ khai_mac }}, {{ thu }}, ngày\u00a0{{ ngay_hop }}"
         "{% if co_buoi_hai %}; buổi thứ hai {{ buoi_hai }}{% endif %}."
     )
     body.text(
@@ -35,17 +36,20 @@ def minutes(profile: Profile) -> bytes:
         body.section("{% if co_phan_ket_luan %}V{% else %}IV{% endif %}. TRAO CỜ LUÂN LƯU")
         with body.when("co_don_vi_nhan_co"):
             body.text(
-                "{{ nguoi_trao_co }} trao cờ luân lưu cho {{ don_vi_nhan_co }}, "
-                "đơn vị đăng cai Hội nghị kỳ tiếp theo."
+                "{% if da_hop %}{{ nguoi_trao_co }}{% else %}Dự kiến{% endif %} trao cờ luân lưu cho "
+                "{{ don_vi_nhan_co }}, đơn vị đăng cai Hội nghị kỳ tiếp theo."
             )
         body.items("dong", "ghi_trao_co", "{{ dong.dong }}")
     body.items("diem", "phan_be_mac", "{{ diem.cau }}")
+    with body.when("da_hop"):
+        body.otherwise()
+        body.dotted(profile.body.last, "Hội nghị kết thúc lúc ")
     body.line(
         profile.body.closing,
         "{% if da_hop %}"
         "{% if co_be_mac %}Hội nghị kết thúc lúc {{ be_mac }}. {% endif %}"
         "Biên bản đã được thông qua trước Hội nghị./."
-        "{% else %}Dự thảo biên bản trình Hội nghị thông qua./.{% endif %}",
+        "{% else %}Dự thảo biên bản, thư ký ghi tiếp để trình Hội nghị thông qua./.{% endif %}",
     )
     signatures_of_minutes(document, body)
     with body.when("co_so_diem_cau"):
@@ -106,6 +110,10 @@ def _attendance(body: Block) -> None:
             "- Có mặt: {{ so_co_mat }}/{{ so_duoc_moi }} đại biểu được mời{% if co_so_diem_cau %}, "
             "tại {{ so_diem_cau_co_mat }}/{{ so_diem_cau }} điểm cầu{% endif %}."
         )
+    with body.when("da_hop"):
+        body.otherwise()
+        body.dotted(body.profile.body.text, "- Có mặt: ")
+        body.dotted(body.profile.body.text, "- Vắng: ")
     with body.when("co_diem_cau_vang"):
         body.text("- Điểm cầu không có đại biểu dự: {{ diem_cau_vang }}.")
     for words, name in (("có", "co"), ("không", "khong")):
@@ -138,7 +146,10 @@ def _points(document: Document, body: Block) -> None:
 
 def _course(body: Block) -> None:
     body.section("III. NỘI DUNG")
-    body.text("Hội nghị trao đổi, thảo luận chuyên đề: “{{ chuyen_de }}”.")
+    body.text(
+        "Hội nghị {% if da_hop %}{% else %}dự kiến {% endif %}"
+        "trao đổi, thảo luận chuyên đề: “{{ chuyen_de }}”."
+    )
     with body.each("diem", "dien_bien"):
         body.text("{{ diem.so }}. {{ diem.cau }}")
         body.items("dong", "diem.ghi", "- {{ dong.dong }}")
@@ -148,17 +159,31 @@ def _course(body: Block) -> None:
                 body.text("- ", strong("{{ yk.nguoi }}: "), "{{ yk.noi_dung }}")
                 with body.when("yk.co_tra_loi"):
                     body.text("+ {{ yk.tra_loi }}")
+        _room(body)
 
 
 def _conclusions(body: Block) -> None:
     with body.when("co_phan_ket_luan"):
         body.section("IV. KẾT LUẬN")
         with body.when("co_danh_gia"):
-            body.lead("{{ nguoi_ket_luan }} phát biểu kết luận, đánh giá chung:")
+            body.lead(
+                "{% if da_hop %}{{ nguoi_ket_luan }} phát biểu kết luận, đánh giá chung:"
+                "{% else %}Dự kiến đánh giá chung:{% endif %}"
+            )
             body.items("doan", "danh_gia", "{{ doan.dong }}")
         with body.when("co_ket_luan"):
             body.lead(
-                "{% if co_danh_gia %}Hội nghị thống nhất kết luận"
+                "{% if da_hop %}{% if co_danh_gia %}Hội nghị thống nhất kết luận"
                 "{% else %}{{ nguoi_ket_luan }} kết luận{% endif %} như sau:"
+                "{% else %}Dự kiến kết luận, trình Hội nghị thống nhất:{% endif %}"
             )
             conclusions_told(body)
+        _room(body)
+
+
+def _room(body: Block) -> None:
+    """Lines for the secretary's pen, while there is nothing to tell yet."""
+    with body.when("da_hop"):
+        body.otherwise()
+        for _ in range(2):
+            body.dotted(body.profile.body.text)

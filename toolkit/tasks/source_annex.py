@@ -1,0 +1,29 @@
+"""The annex that leads each paragraph of a paper back to the workbook, as a Word file, on demand."""
+
+from pathlib import Path
+
+from toolkit.problems import WrongUse, refusal
+from toolkit.shelf.files import write_whole
+from toolkit.tasks.making.reason import Reason
+
+
+def write_source_annex(reason: Reason, target: Path) -> None:
+    """Lay the annex down.
+
+    Args:
+        reason: what is known of the paper, with its paragraphs.
+        target: the .docx to write; what lies there stays.
+
+    Raises:
+        WrongUse: there is such a file already, or the paper tells nothing of the workbook.
+        NotWritable: the folder takes no file.
+    """
+    from toolkit.word.drawing.source_table import source_table  # slow import: python-docx
+
+    if not reason.told:
+        raise refusal(WrongUse, "annex-nothing", reason.path)
+    if target.exists():
+        raise refusal(WrongUse, "annex-exists", target)
+    name = reason.kind.label if reason.kind else reason.path.stem
+    rows = ((one.words, ", ".join(one.cells)) for one in reason.told)
+    write_whole(target, source_table(f"{name} ({reason.path.name})", rows))
