@@ -6,6 +6,10 @@ Public Sub KiemTra()
     RunAction "check", "Đang kiểm tra sổ kế hoạch"
 End Sub
 
+Public Sub NhapDanhSach()
+    RunAction "import-roster", "Đang đọc danh sách cán bộ"
+End Sub
+
 Public Sub KeHoach()
     RunAction "plan", "Đang làm kế hoạch"
 End Sub
@@ -64,6 +68,10 @@ End Sub
 
 Public Sub ThuPhieu()
     RunAction "collect", "Đang thu phiếu của các đơn vị"
+End Sub
+
+Public Sub NhacXacNhan()
+    RunAction "remind", "Đang soạn thư nhắc xác nhận"
 End Sub
 
 Public Sub DanhSachDaiBieu()

@@ -6,6 +6,10 @@ Public Sub OnKiemTra(control As Object)
     KiemTra
 End Sub
 
+Public Sub OnNhapDanhSach(control As Object)
+    NhapDanhSach
+End Sub
+
 Public Sub OnKeHoach(control As Object)
     KeHoach
 End Sub
@@ -64,6 +68,10 @@ End Sub
 
 Public Sub OnThuPhieu(control As Object)
     ThuPhieu
+End Sub
+
+Public Sub OnNhacXacNhan(control As Object)
+    NhacXacNhan
 End Sub
 
 Public Sub OnDanhSachDaiBieu(control As Object)

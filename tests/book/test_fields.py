@@ -434,7 +434,6 @@ def test_an_unknown_code_comes_with_what_was_probably_meant(text: str, hint: str
     [
         ("Thị đoàn Duyên Hải", "TX-DH"),
         ("THỊ ĐOÀN DUYÊN HẢI", "TX-DH"),
-        ("TX-DH - Thị đoàn Duyên Hải", "TX-DH"),
     ],
 )
 def test_a_name_where_a_code_is_wanted_is_taken_and_the_cell_told_so(text: str, code: str) -> None:

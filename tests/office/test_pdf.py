@@ -67,9 +67,9 @@ def test_without_an_office_program_every_file_says_so(
     assert told(list(convert(files))) == [("một.docx", ["pdf-no-program"]), ("hai.docx", ["pdf-no-program"])]
 
 
-_FIRST_ONLY = """
+_ONE_BY_ONE = """
 for word; do case "$word" in *.docx) files="$files $word";; esac; done
-for file in $files; do cp "{pdf}" "$out/$(/usr/bin/basename "$file" .docx).pdf"; {then}; done
+for file in $files; do {before}; cp "{pdf}" "$out/$(/usr/bin/basename "$file" .docx).pdf"; {then}; done
 """
 
 
@@ -89,17 +89,18 @@ def pdf_of_one_page(folder: Path) -> Path:
 
 @shell_only
 @pytest.mark.parametrize(
-    ("then", "expected"),
+    ("before", "then", "expected"),
     [
-        ("sleep 60", [["pdf-font"], ["pdf-late"], ["pdf-behind"]]),
-        ("exit 1", [["pdf-font"], ["pdf-not-made"], ["pdf-font"]]),
+        (":", "sleep 60", [["pdf-font"], ["pdf-late"], ["pdf-behind"]]),
+        ('[ "${file%/1.docx}" = "$file" ] || exit 1', ":", [["pdf-font"], ["pdf-not-made"], ["pdf-font"]]),
+        (":", "exit 1", [["pdf-font"], ["pdf-font"], ["pdf-font"]]),
     ],
-    ids=["hangs", "breaks down"],
+    ids=["hangs", "breaks down at one", "breaks down after each"],
 )
 def test_the_file_at_which_a_program_stops_is_named_and_the_others_kept(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, then: str, expected: list[list[str]]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, before: str, then: str, expected: list[list[str]]
 ) -> None:
-    stand_in(tmp_path, _FIRST_ONLY.format(pdf=pdf_of_one_page(tmp_path), then=then))
+    stand_in(tmp_path, _ONE_BY_ONE.format(pdf=pdf_of_one_page(tmp_path), before=before, then=then))
     monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
     files = [letter(tmp_path / name) for name in ("một.docx", "hai.docx", "ba.docx")]
     results = list(convert(files, limit=3.0))

@@ -31,15 +31,19 @@ class PostOffice:
     """What the server does and what it got.
 
     ``no_box`` are addresses that it refuses; ``break_at`` the numbers (from 0) of the messages at whose data
-    it hangs up before it has taken them, ``break_after`` those that it takes without a word of it.
+    it hangs up before it has taken them, ``break_after`` those that it takes without a word of it;
+    ``busy_at`` those at whose sender it shuts down. ``put_off`` are addresses that are to be tried later.
     """
 
     port: int = 0
     no_box: frozenset[str] = frozenset()
     break_at: frozenset[int] = frozenset()
     break_after: frozenset[int] = frozenset()
+    busy_at: frozenset[int] = frozenset()
+    put_off: frozenset[str] = frozenset()
     taken: list[Received] = field(default_factory=list)
     logins: list[str] = field(default_factory=list)
+    _named: int = 0
     _begun: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
@@ -52,7 +56,18 @@ class PostOffice:
     ) -> str:
         if address in self.no_box:
             return "550 5.1.1 no such user"
+        if address in self.put_off:
+            return "450 4.2.0 greylisted"
         envelope.rcpt_tos.append(address)
+        return "250 OK"
+
+    async def handle_MAIL(
+        self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
+    ) -> str:
+        number, self._named = self._named, self._named + 1
+        if number in self.busy_at:
+            return "421 4.3.2 shutting down"
+        envelope.mail_from = address
         return "250 OK"
 
     async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
@@ -77,15 +92,20 @@ class PostOffice:
 
 @contextmanager
 def post_office(
-    folder: Path, *, implicit: bool = False, **habits: frozenset[str] | frozenset[int]
+    folder: Path, *, implicit: bool = False, most: int = 0, **habits: frozenset[str] | frozenset[int]
 ) -> Iterator[PostOffice]:
-    """A server that runs meanwhile; its authority's certificate is ``folder / "ca.pem"``."""
+    """A server that runs meanwhile; its authority's certificate is ``folder / "ca.pem"``.
+
+    ``most``: it says that it takes no message of more bytes.
+    """
     authority = trustme.CA()
     authority.cert_pem.write_to_path(str(folder / "ca.pem"))
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert(_HOST).configure_cert(context)
     office = PostOffice(**habits)
     settings: dict[str, Any] = {"authenticator": office.authenticate}
+    if most:
+        settings["data_size_limit"] = most
     # it does not see that a line is encrypted from the start
     settings |= {"auth_required": not implicit, "auth_require_tls": not implicit}
     settings |= {"ssl_context": context} if implicit else {"tls_context": context, "require_starttls": True}

@@ -20,6 +20,7 @@ from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.make import make
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.making.selection import Selection
+from toolkit.tasks.outbox import outbox
 from toolkit.tasks.press import press_closed
 from toolkit.tasks.returns import returns
 
@@ -124,6 +125,7 @@ def test_the_word_form_is_read_as_the_workbook_is(desk: Desk) -> None:
     asked = [
         (one.table, one.values.get("Nhóm"), one.values.get("Nội dung"))
         for one in lines(form, the_conference())
+        if one.adds
     ]
     assert asked == [
         ("tblBaoCao", None, None),
@@ -135,3 +137,32 @@ def test_the_word_form_is_read_as_the_workbook_is(desk: Desk) -> None:
 def test_an_unknown_conference_is_refused(desk: Desk) -> None:
     with pytest.raises(WrongUse, match="Không có hội nghị “HN9”"):
         returns(desk.workbook, "HN9")
+
+
+def test_without_a_conference_the_first_sheet_s_is_taken(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    _choose(desk, "HN1-2024")
+    assert {made.conference for made in returns(desk.workbook).files} == {"HN1-2024"}
+    _choose(desk, NEXT)
+    make(desk.workbook, Selection(kinds=("invitation",), conferences=(NEXT,)))
+    assert {made.conference for made in outbox(desk.workbook).files} == {NEXT}
+
+
+def test_where_no_conference_is_named_anywhere_it_is_told_what_to_type(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    _choose(desk, None)
+    with pytest.raises(WrongUse) as refused:
+        returns(desk.workbook)
+    assert str(refused.value) == (
+        "Chưa nêu hội nghị. Thêm --conference MÃ vào lệnh (sổ có: HN1-2024, HN2-2024, HN3-2024), "
+        "hoặc chọn ở ô “Hội nghị đang làm” của trang Bắt đầu."
+    )
+
+
+def _choose(desk: Desk, code: str | None) -> None:
+    book = openpyxl.load_workbook(desk.workbook)
+    cells = [cell for row in book["Bắt đầu"].iter_rows() for cell in row]
+    (label,) = (cell for cell in cells if cell.value == "Hội nghị đang làm")
+    beside = next(one for one in cells if one.row == label.row and one.column > label.column and one.value)
+    beside.value = code
+    book.save(desk.workbook)

@@ -9,7 +9,7 @@ import typer
 
 from toolkit.cli.exits import DONE, exit_code
 from toolkit.cli.help import VietnameseCommand
-from toolkit.cli.options import Conference, Json, Out, Workbook
+from toolkit.cli.options import ChosenConference, Json, Out, Workbook
 from toolkit.cli.printing import print_json, print_lines, print_made, print_problems
 from toolkit.cli.watching import watched
 from toolkit.problems import WrongUse
@@ -43,7 +43,7 @@ def add_to(app: typer.Typer) -> None:
 
 def outbox(
     workbook: Workbook,
-    conference: Conference,
+    conference: ChosenConference = "",
     remind: _Remind = False,
     out: Out = None,
     json: Json = False,

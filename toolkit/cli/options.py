@@ -13,7 +13,6 @@ WrittenWorkbook = Annotated[
     Path, typer.Argument(metavar="SỔ", readable=False, help="Tệp sổ: .xlsx hoặc .xlsm.")
 ]
 """A workbook that the command writes into: an .ods is written by LibreOffice's macro alone."""
-Conference = Annotated[str, typer.Option("--conference", metavar="MÃ", help="Mã của hội nghị.")]
 ChosenConference = Annotated[
     str, typer.Option("--conference", metavar="MÃ", help="Hội nghị; nếu không nêu: theo trang Bắt đầu.")
 ]

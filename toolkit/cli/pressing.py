@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from toolkit.cli.exits import exit_code
 from toolkit.cli.help import VietnameseCommand
-from toolkit.cli.options import ChosenConference, Conference, Json, Out, WrittenWorkbook
+from toolkit.cli.options import ChosenConference, Json, Out, WrittenWorkbook
 from toolkit.cli.printing import print_json, print_made, print_problems
 from toolkit.cli.watching import watched
 from toolkit.tasks.outcome import Outcome
@@ -30,7 +30,7 @@ def lists(workbook: WrittenWorkbook, conference: ChosenConference = "", json: Js
 
 def returns(
     workbook: WrittenWorkbook,
-    conference: Conference,
+    conference: ChosenConference = "",
     out: Out = None,
     json: Json = False,
 ) -> int:

@@ -1,9 +1,10 @@
 """What happened to the files of an output folder: what was laid down, what went out, what was edited."""
 
 from toolkit.history.claims import Claims
+from toolkit.history.digests import digest, file_digest
 from toolkit.history.event import Event, Label
-from toolkit.history.laying import OWN_FOLDER, Laid, Shelf, State, open_shelf
-from toolkit.history.log import digest, file_digest
+from toolkit.history.laid import Laid, State
+from toolkit.history.laying import OWN_FOLDER, Shelf, open_shelf
 from toolkit.history.runs import WORKBOOK
 from toolkit.history.sending import Fate as SendingFate
 from toolkit.history.sending import Letter, Told, noted, sendings

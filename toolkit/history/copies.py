@@ -5,7 +5,7 @@ from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
-from toolkit.history.log import digest, file_digest
+from toolkit.history.digests import digest, file_digest
 from toolkit.shelf.files import write_whole
 from toolkit.shelf.refusals import refused
 

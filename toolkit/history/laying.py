@@ -6,17 +6,17 @@ import os
 import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from enum import StrEnum
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.history.claims import Claims
 from toolkit.history.copies import Copies
+from toolkit.history.digests import Digests, file_digest
 from toolkit.history.event import Event, Label
-from toolkit.history.log import Digests, Log, file_digest
+from toolkit.history.laid import Laid, State
+from toolkit.history.log import Log
 from toolkit.history.runs import course_of
 from toolkit.problems import Place, Problem, problem
 from toolkit.shelf.files import replace_whole, settle, sweep
@@ -26,22 +26,6 @@ from toolkit.shelf.office_locks import office_lock
 from toolkit.shelf.refusals import locked, not_replaced
 
 OWN_FOLDER = ".giaoban"
-
-
-class State(StrEnum):
-    """What became of a document: written, left as it was, laid beside one that stays, issued as it stood."""
-
-    MADE = "made"
-    KEPT = "kept"
-    SET_ASIDE = "set-aside"
-    ISSUED = "issued"
-
-
-class Laid(Struct, frozen=True, kw_only=True):
-    """Where a document lies now, and how it came there."""
-
-    path: Path
-    state: State
 
 
 class Shelf:
@@ -305,10 +289,8 @@ def open_shelf(folder: Path, *, dry_run: bool = False, wait: float = WAIT) -> It
 
 def _tells_more(event: Event, known: Event | None) -> bool:
     """Whether bytes that lie there already are told in a new light: unknown so far, or issued since."""
-    return known is None or (known.label.issued, known.label.register) != (
-        event.label.issued,
-        event.label.register,
-    )
+    new, old = event.label, known.label if known else None
+    return old is None or (old.issued, old.register) != (new.issued, new.register)
 
 
 def _digest_there(target: Path) -> str:

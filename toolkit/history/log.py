@@ -1,12 +1,12 @@
 """The history of one output folder: an append-only log of events, and what it tells of a path."""
 
-import hashlib
 import json
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from msgspec.json import encode
 from msgspec.structs import replace
 
 from toolkit.history.event import Event, event_of
@@ -15,10 +15,6 @@ from toolkit.shelf.files import append, write_whole
 from toolkit.shelf.refusals import refused
 
 _OLDER = "manifest.json"
-_SHARED = 4096
-"""A start of so many bytes is worth being kept."""
-
-_written = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class Log:
@@ -134,54 +130,12 @@ class Log:
             self._last.pop(path, None)
 
 
-def file_digest(path: Path) -> str:
-    """The digest of a file's bytes; blank when there is no such file."""
-    try:
-        with path.open("rb") as stream:
-            return hashlib.file_digest(stream, "sha256").hexdigest()
-    except FileNotFoundError:
-        return ""
-
-
-def digest(content: bytes) -> str:
-    """The digest that events compare files by."""
-    return hashlib.sha256(content).hexdigest()
-
-
-class Digests:
-    """Digests of a run's documents: those of one template begin alike, and what they share is read once."""
-
-    def __init__(self) -> None:
-        self._last = b""
-        self._start = b""
-        self._begun = hashlib.sha256()
-
-    def of(self, content: bytes) -> str:
-        """As ``digest``."""
-        if not self._start or not content.startswith(self._start):
-            size = _alike(self._last, content)
-            self._last = content
-            self._start = content[:size] if size >= _SHARED else b""
-            self._begun = hashlib.sha256(self._start)
-        found = self._begun.copy()
-        found.update(memoryview(content)[len(self._start) :])
-        return found.hexdigest()
-
-
-def _alike(one: bytes, other: bytes) -> int:
-    """How many bytes two contents begin with alike."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low
-
-
 def _line(event: Event) -> bytes:
-    return (_written(event.record()) + "\n").encode("utf-8", errors="replace")
+    record = event.record()
+    try:
+        return encode(record) + b"\n"
+    except UnicodeEncodeError:  # half a character, out of a name that is no text
+        return json.dumps(record, ensure_ascii=False).encode(errors="replace") + b"\n"
 
 
 def _opened(path: Path) -> int:

@@ -6,9 +6,9 @@ from enum import StrEnum
 from msgspec import Struct
 from msgspec.structs import replace
 
+from toolkit.history.digests import file_digest
 from toolkit.history.event import Event, Label
 from toolkit.history.laying import Shelf
-from toolkit.history.log import file_digest
 from toolkit.history.runs import WORKBOOK, Change, Course, Run, course_of
 from toolkit.history.sending import Fate as Sent
 from toolkit.problems import ToolkitError

@@ -16,7 +16,7 @@ from toolkit.office.pdf_reading import broken, seen
 from toolkit.problems import Place, Problem, not_read, problem, problem_of
 
 _START, _EACH = 60.0, 3.0  # seconds to start, and for each file, on a slow machine
-_MOST = 350  # files in one run: Windows takes no longer command line
+_MOST = 200  # files in one run: LibreOffice 7.4 breaks down at 256
 _NORMAL, _ARCHIVE = 0, 2  # LibreOffice's numbers for its usual PDF and for PDF/A-2b
 
 
@@ -78,17 +78,18 @@ class _Run:
     def write(self) -> None:
         """Have every copy written as a PDF.
 
-        A program that breaks down is started once more behind the file that it broke down at, as long as
-        this brings it further; one that hangs is not.
+        A program that breaks down is started once more at the file that it broke down at, which may be the
+        fault of the many before it, then behind it, as long as this brings it further; one that hangs is not.
         """
         left, barren = [copy for copy in self._files if self._copied(copy)], 0
-        while left and barren <= 1 and not self._told.keys() & set(left):
+        while left and barren <= 2 and not self._told.keys() & set(left):
             in_time = self._write(left)
             missing = _unwritten_end(left)
             if missing and not in_time:
                 self._tell_late(missing)
-            barren = barren + 1 if len(missing) == len(left) else 0
-            left = missing[1:]
+            stuck = len(missing) == len(left)
+            barren = barren + 1 if stuck else 0
+            left = missing[1:] if stuck else missing
 
     def results(self) -> Iterator[Converted]:
         """Each file with what was found when its PDF was read back."""

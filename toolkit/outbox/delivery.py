@@ -3,21 +3,23 @@
 import smtplib
 import socket
 import ssl
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from contextlib import suppress
 from types import TracebackType
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from toolkit.outbox.addresses import Mailbox
 from toolkit.problems import ToolkitError, refusal
 
-_PATIENCE = 60.0  # seconds without a word from the server
+PATIENCE = 60.0  # seconds without a word from the server
 _TAKEN = (250, 251)
 _DONE = 250
+_LATER = range(400, 500)
 # What a server's number means to the one who sent.
-_MEANINGS: tuple[tuple[tuple[int, ...], str], ...] = (
-    ((421, 450, 451, 452), "máy chủ đang bận hoặc nơi nhận tạm thời chưa nhận thư, gửi lại sau"),
+_MEANINGS: tuple[tuple[Container[int], str], ...] = (
+    (_LATER, "máy chủ đang bận hoặc nơi nhận tạm thời chưa nhận thư, gửi lại sau"),
     ((501, 553), "địa chỉ không đúng"),
     ((530, 535), "máy chủ đòi đăng nhập"),
     ((550, 551), "không có hộp thư này, hoặc nơi nhận không cho gửi"),
@@ -45,7 +47,8 @@ class Server(Struct, frozen=True, kw_only=True):
 class Handed(Struct, frozen=True, kw_only=True):
     """What became of one message: who got it, who was refused and why, or why nobody got it.
 
-    ``unknown`` are those of whom nobody can say: the line broke after the message had been begun.
+    ``failed`` may be tried again as it is. ``unknown`` are those of whom nobody can say: the line broke after
+    the message had been begun.
     """
 
     sent: tuple[str, ...] = ()
@@ -92,27 +95,31 @@ class Line:
     def hand_over(self, content: bytes, addresses: Iterable[str]) -> Handed:
         """Hand one message over for some addresses; the line is open."""
         smtp, wanted = self.open(), tuple(addresses)
+        too_large = _too_large(smtp, len(content))
+        if too_large:
+            return Handed(refused=dict.fromkeys(wanted, too_large))
         try:
-            refused = _announced(smtp, self._server.sender.address, wanted)
+            answers = _announced(smtp, self._server.sender.address, wanted)
         except (OSError, smtplib.SMTPException) as error:
             self._drop()
             return Handed(failed=dict.fromkeys(wanted, _why(error)))
-        taken = tuple(one for one in wanted if one not in refused)
+        known = _untaken({address: code for address, code in answers.items() if code not in _TAKEN})
+        taken = tuple(one for one in wanted if answers[one] in _TAKEN)
         if not taken:
             self._begin_anew()
-            return Handed(refused=refused)
+            return known
         try:
             code, _ = smtp.data(content)
         except smtplib.SMTPDataError as error:  # it did not let us begin
-            self._begin_anew()
-            return Handed(refused=refused, failed=dict.fromkeys(taken, meaning(error.smtp_code)))
+            code = error.smtp_code
         except (OSError, smtplib.SMTPException):
             self._drop()
-            return Handed(refused=refused, unknown=taken)
-        if code != _DONE:
-            self._begin_anew()
-            return Handed(refused={**refused, **dict.fromkeys(taken, meaning(code))})
-        return Handed(sent=taken, refused=refused)
+            return replace(known, unknown=taken)
+        if code == _DONE:
+            return replace(known, sent=taken)
+        self._begin_anew()
+        whole = _untaken(dict.fromkeys(taken, code))
+        return Handed(refused={**known.refused, **whole.refused}, failed={**known.failed, **whole.failed})
 
     def _begin_anew(self) -> None:
         try:
@@ -137,11 +144,13 @@ def meaning(code: int) -> str:
 
 
 def _opened(server: Server) -> smtplib.SMTP:
-    trusted = ssl.create_default_context()
+    trusted, name = ssl.create_default_context(), _own_name()
     if server.implicit:
-        smtp: smtplib.SMTP = smtplib.SMTP_SSL(server.host, server.port, timeout=_PATIENCE, context=trusted)
+        smtp: smtplib.SMTP = smtplib.SMTP_SSL(
+            server.host, server.port, name, timeout=PATIENCE, context=trusted
+        )
     else:
-        smtp = smtplib.SMTP(server.host, server.port, timeout=_PATIENCE)
+        smtp = smtplib.SMTP(server.host, server.port, name, timeout=PATIENCE)
     try:
         if not server.implicit:
             smtp.starttls(context=trusted)
@@ -152,18 +161,40 @@ def _opened(server: Server) -> smtplib.SMTP:
     return smtp
 
 
-def _announced(smtp: smtplib.SMTP, sender: str, addresses: tuple[str, ...]) -> dict[str, str]:
-    """Name the sender and everybody; who was refused, and why."""
+def _announced(smtp: smtplib.SMTP, sender: str, addresses: tuple[str, ...]) -> dict[str, int]:
+    """Name the sender and everybody; what the server answered for each."""
     code, words = smtp.mail(sender)
     if code != _DONE:
         smtp.rset()
         raise smtplib.SMTPSenderRefused(code, words, sender)
-    refused = {}
-    for address in addresses:
-        code, _ = smtp.rcpt(address)
-        if code not in _TAKEN:
-            refused[address] = meaning(code)
-    return refused
+    return {address: smtp.rcpt(address)[0] for address in addresses}
+
+
+def _untaken(answers: Mapping[str, int]) -> Handed:
+    """Those who did not get it: refused for good, or put off by a server that is busy."""
+    told = {address: meaning(code) for address, code in answers.items()}
+    later = {address for address, code in answers.items() if code in _LATER}
+    return Handed(
+        refused={address: why for address, why in told.items() if address not in later},
+        failed={address: why for address, why in told.items() if address in later},
+    )
+
+
+def _too_large(smtp: smtplib.SMTP, size: int) -> str:
+    """Why the server would not take a message of so many bytes, by its own word; blank when it would."""
+    most = smtp.esmtp_features.get("size", "")
+    if not most.isdigit() or not 0 < int(most) < size:
+        return ""
+    return f"thư nặng {_megabytes(size)} MB, máy chủ chỉ nhận đến {_megabytes(int(most))} MB"
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f}".replace(".", ",")
+
+
+def _own_name() -> str | None:
+    """How this machine calls itself to the server; None for its usual name, which must be ASCII."""
+    return None if socket.getfqdn().isascii() else "[127.0.0.1]"
 
 
 def _why(error: Exception) -> str:
@@ -179,4 +210,6 @@ def _why(error: Exception) -> str:
     )
     if isinstance(error, smtplib.SMTPResponseException):
         return meaning(error.smtp_code)
+    if isinstance(error.__context__, TimeoutError):  # the library calls silence a line that was cut
+        error = error.__context__
     return next((words for kind, words in reasons if isinstance(error, kind)), "đường truyền bị ngắt")

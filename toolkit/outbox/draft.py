@@ -14,7 +14,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from msgspec import Struct
 
-from toolkit.outbox.addresses import Mailbox, one_line
+from toolkit.outbox.addresses import Mailbox, is_address, one_line
 from toolkit.outbox.message_texts import Words
 
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -66,12 +66,16 @@ def draft_bytes(draft: Draft) -> bytes:
 
 
 class Outgoing(Struct, frozen=True, kw_only=True):
-    """A message ready for a server: its bytes, the addresses that stand in it, its subject and name."""
+    """A message ready for a server: its bytes, the addresses that stand in it, its subject and name.
+
+    ``unfit`` are those of its addresses that no server takes.
+    """
 
     content: bytes
     addresses: tuple[str, ...]
     subject: str
     message_id: str
+    unfit: tuple[str, ...] = ()
 
 
 def outgoing(eml: bytes, sender: Mailbox, message_id: str, now: dt.datetime) -> Outgoing | None:
@@ -95,7 +99,14 @@ def outgoing(eml: bytes, sender: Mailbox, message_id: str, now: dt.datetime) -> 
         return None
     if not found:
         return None
-    return Outgoing(content=content, addresses=tuple(found.values()), subject=subject, message_id=message_id)
+    unfit = tuple(one_line(one) for one in found.values() if not is_address(one))
+    return Outgoing(
+        content=content,
+        addresses=tuple(found.values()),
+        subject=subject,
+        message_id=message_id,
+        unfit=unfit,
+    )
 
 
 def message_text(path: Path) -> str:

@@ -6,6 +6,7 @@ middle day is the full moon of Ok Om Bok. What a province announces may differ b
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from toolkit.plan.model import Holiday, Plan
@@ -23,6 +24,7 @@ _KHMER = {
     _PCHUM_BEN: "Lễ Sene Đôlta của đồng bào Khmer",
     _WATER: "Lễ hội Ok Om Bok của đồng bào Khmer",
 }
+_PADDED_MONTH = re.compile(r"/0([3-9])/")  # "26/04/2025" is written "26/4/2025"
 _OF_THE_TRADE = (
     (3, 26, "Ngày thành lập Đoàn TNCS Hồ Chí Minh"),
     (11, 20, "Ngày Nhà giáo Việt Nam"),
@@ -56,7 +58,8 @@ def _of_the_country(year: int) -> Iterator[Holiday]:
     from holidays import country_holidays  # slow import
 
     for day, name in country_holidays("VN", years=year, language="vi").items():
-        yield Holiday(date=day, name=name.replace("Nguyên Đán", "Nguyên đán"), level=DAY_OFF)
+        told = _PADDED_MONTH.sub(r"/\1/", name.replace("Nguyên Đán", "Nguyên đán"))
+        yield Holiday(date=day, name=told, level=DAY_OFF)
 
 
 def _of_the_khmer(year: int) -> Iterator[Holiday]:

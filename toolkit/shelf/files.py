@@ -28,12 +28,16 @@ def write_whole(path: Path, content: bytes, *, mark: str = "") -> None:
 
 def replace_whole(path: Path, content: bytes, *, mark: str = "") -> None:
     """As ``write_whole``, but the folder's own entry is not yet forced to the disk (see ``settle``)."""
+    temporary = os.fspath(path)[: -len(path.name)] + _temporary(mark)
     try:
-        with temporary_beside(path, mark) as temporary:
-            _write_anywhere(temporary, content)
-            _put(temporary, path)
-    except OSError as error:
-        raise refused(error, path) from error
+        _write_anywhere(temporary, content, path.parent)
+        _put(temporary, path)
+    except BaseException as error:
+        with suppress(OSError):
+            os.unlink(temporary)  # noqa: PTH108 (a name is enough, and there are thousands)
+        if isinstance(error, OSError):
+            raise refused(error, path) from error
+        raise
 
 
 def settle(folder: Path) -> None:
@@ -61,10 +65,14 @@ def sweep(folder: Path, mark: str = "") -> None:
             left.unlink()
 
 
+def _temporary(mark: str) -> str:
+    return _TEMPORARY.format(token=f"{mark}{secrets.token_hex(6)}")
+
+
 @contextmanager
 def temporary_beside(path: Path, mark: str = "") -> Iterator[Path]:
     """A free name in the same folder; nothing is left there when the block fails."""
-    temporary = path.with_name(_TEMPORARY.format(token=f"{mark}{secrets.token_hex(6)}"))
+    temporary = path.with_name(_temporary(mark))
     try:
         yield temporary
     except BaseException:
@@ -73,16 +81,16 @@ def temporary_beside(path: Path, mark: str = "") -> Iterator[Path]:
         raise
 
 
-def _write_anywhere(temporary: Path, content: bytes) -> None:
+def _write_anywhere(temporary: str, content: bytes, folder: Path) -> None:
     """As ``write_forced``; the folder is made only when it turns out to be missing."""
     try:
         write_forced(temporary, content)
     except FileNotFoundError:
-        temporary.parent.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True)
         write_forced(temporary, content)
 
 
-def write_forced(temporary: Path, content: bytes) -> None:
+def write_forced(temporary: Path | str, content: bytes) -> None:
     """Write a new file and force its bytes to the disk."""
     handle = os.open(temporary, _NEW, 0o666)
     try:
@@ -99,8 +107,8 @@ def append(handle: int, content: bytes) -> None:
         written += os.write(handle, memoryview(content)[written:])
 
 
-def _put(temporary: Path, path: Path) -> None:
+def _put(temporary: str, path: Path) -> None:
     try:
-        temporary.replace(path)
+        os.replace(temporary, path)  # noqa: PTH105 (as above)
     except OSError as error:
         raise not_replaced(error, path) from error

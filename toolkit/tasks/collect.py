@@ -9,6 +9,7 @@ from toolkit.plan.guests import reporting_units
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, Severity, WrongUse, problem
+from toolkit.tasks.collecting.form_problems import asked_again, form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_form
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
 from toolkit.tasks.collecting.mailbag import Arrived, arrived
@@ -18,12 +19,10 @@ from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import Occasion, found_problems, journal
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.outcome import Outcome, Progress, Step
-from toolkit.wording import day_short, quantity, uncapitalised
+from toolkit.wording import day_short, quantity
 
 FOLDER = "phieu-gui-ve"
 """Where a button looks for what came back: a folder of this name beside the workbook."""
-
-_MOST_TOLD = 6
 
 
 def press_collect(press: Press) -> Pressed:
@@ -42,10 +41,12 @@ def press_collect(press: Press) -> Pressed:
     read = list(_read(plan, conference, folder, press.progress))
     forms, twice = _newest(one for one in read if isinstance(one, Form))
     found = intake(plan, conference, forms)
+    lost = list(_told_once(read, replies))
     problems = (
-        *_told_once(read, replies),
+        *lost,
+        *asked_again(plan, conference, lost, forms),
         *twice,
-        *(told for form in forms for told in _of_form(plan, conference, form)),
+        *(told for form in forms for told in form_problems(plan, conference, form)),
         *found.problems,
         *_missing(plan, conference, {form.unit.code for form in forms}),
     )
@@ -133,31 +134,6 @@ def _newest(forms: Iterable[Form]) -> tuple[list[Form], list[Problem]]:
                 words = {"unit": form.unit.name, "newest": last.arrived.name}
                 told.append(problem("return-older", place, **words))
     return newest, told
-
-
-def _of_form(plan: Plan, conference: Conference, form: Form) -> Iterator[Problem]:
-    """What is wrong in a form, what of it was divided, and the sentence that goes back to the unit."""
-    yield from form.problems
-    faults = [one for one in form.problems if one.severity is not Severity.HINT]
-    for one in form.filled.remarks:
-        if one.content and not one.group:
-            place = one.origin.place("content")
-            spot = f"{place.sheet}!{place.cell}"
-            lacking = problem("return-group-missing", Place(file=form.arrived.name, spot=spot))
-            faults.append(lacking)
-            yield lacking
-    if faults:
-        due = report_due(plan, conference)
-        what = "; ".join(_told_to_unit(one) for one in faults[:_MOST_TOLD])
-        words = {"unit": form.unit.name, "what": what, "office": plan.settings.department_name}
-        until = f" trước ngày {day_short(due)}" if due else ""
-        yield problem("return-send-back", Place(file=form.arrived.name), until=until, **words)
-
-
-def _told_to_unit(one: Problem) -> str:
-    sheet, _, cell = one.place.spot.partition("!")
-    where = f"trang {sheet}, ô {cell}: " if cell else ""
-    return f"{where}{uncapitalised(one.message.rstrip('.'))}"
 
 
 def _missing(plan: Plan, conference: Conference, came: set[str]) -> Iterator[Problem]:

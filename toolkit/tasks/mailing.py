@@ -16,7 +16,7 @@ from toolkit.tasks.outcome import Outcome
 from toolkit.tasks.send import Sent, dispatched, listed
 
 _MOST_SHOWN = 8
-_NOT_SET_UP = "Chưa gửi thư nào, vì các mục Gửi thư ở trang Cấu hình chưa điền đủ."
+_NOT_SET_UP = "Chưa gửi thư nào, vì các mục Gửi thư ở trang Cấu hình chưa điền đủ hoặc chưa đúng."
 
 
 def press_outbox(press: Press) -> Pressed:

@@ -15,6 +15,7 @@ from toolkit.outbox.message_texts import CHAT, MAIL, TextForm
 from toolkit.plan.model import Conference
 from toolkit.problems import Problem
 from toolkit.tasks.check import in_sheet_order
+from toolkit.tasks.making.chosen_conference import conference_asked
 from toolkit.tasks.making.errands import Errands
 from toolkit.tasks.making.issued import numbered_as_issued
 from toolkit.tasks.making.letter_rows import in_row, row_for, rows_of, sending_values
@@ -39,7 +40,7 @@ class Composed(Struct, frozen=True, kw_only=True):
 
 def outbox(
     workbook: Path,
-    conference: str,
+    conference: str = "",
     *,
     remind: bool = False,
     out: Path | None = None,
@@ -50,20 +51,21 @@ def outbox(
 
     Args:
         workbook: an .xlsx, .xlsm or .ods file.
-        conference: its code.
+        conference: its code; blank: the one that the workbook's first sheet names.
         remind: ask those who were written to and have not answered, instead of inviting.
         out: the output folder; by default the one that the workbook names.
         today: what deadlines are held against; the machine's day by default.
         progress: told before each message.
 
     Raises:
-        WrongUse: there is no such conference.
+        WrongUse: there is no such conference, or none is named.
         FileLocked: another run works in the output folder.
         ToolkitError: the workbook or a template cannot be read, or the folder not be written.
     """
     reading, folder = read_workbook(workbook, today), workbook.absolute().parent
     now = dt.datetime.combine(today, dt.time()) if today else None
-    return composed(reading, folder, conference, remind=remind, out=out, now=now, progress=progress).outcome
+    code = conference_asked(workbook, reading.plan, conference).code
+    return composed(reading, folder, code, remind=remind, out=out, now=now, progress=progress).outcome
 
 
 def composed(

@@ -16,11 +16,10 @@ from toolkit.history import Label, open_shelf
 from toolkit.plan.asked import Asked, asked
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
-from toolkit.tasks.making.chosen_conference import conference_pressed
+from toolkit.tasks.making.chosen_conference import conference_asked, conference_pressed
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.pressed import Press, Pressed, answered
-from toolkit.tasks.making.selection import chosen_conferences
 from toolkit.tasks.outcome import Made, Outcome, Progress, Step, silent
 from toolkit.wording import capitalised, clock, day_short
 
@@ -38,20 +37,22 @@ def press_returns(press: Press) -> Pressed:
     return answered(press, outcome, conference.code)
 
 
-def returns(workbook: Path, code: str, *, out: Path | None = None, progress: Progress = silent) -> Outcome:
+def returns(
+    workbook: Path, code: str = "", *, out: Path | None = None, progress: Progress = silent
+) -> Outcome:
     """One form for each unit that reports before a conference.
 
     Args:
         workbook: an .xlsx, .xlsm or .ods file.
-        code: the conference's.
+        code: the conference's; blank: the one that the workbook's first sheet names.
         out: the output folder; by default the one that Cấu hình names, else "ket-qua" beside the workbook.
 
     Raises:
-        WrongUse: there is no such conference.
+        WrongUse: there is no such conference, or none is named.
         ToolkitError: the workbook cannot be read, or the output folder not be written.
     """
     reading = read_workbook(workbook)
-    (conference,) = chosen_conferences(reading.plan, (code,))
+    conference = conference_asked(workbook, reading.plan, code)
     folder = (out or output_folder(reading.plan, workbook.absolute().parent)).absolute()
     return forms_from(reading, conference, folder, progress=progress)
 

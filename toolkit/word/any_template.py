@@ -4,23 +4,23 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from toolkit.problems import BadTemplate, Place, Problem, has_errors, problem, refusal
-from toolkit.word.check.lint import Supplied, tag_problems
-from toolkit.word.check.lint_package import package_problems
-from toolkit.word.check.tag_scan import printed, scanned
+from toolkit.problems import Place, Problem, has_errors, problem
+from toolkit.word.check.supplied import Supplied
 from toolkit.word.fill.rendered import Rendered
 from toolkit.word.fill.template import Template
-from toolkit.word.mailmerge import MergeFields, depending_fields, has_mergefields
+from toolkit.word.known_template import known, mark_of, with_sound
 from toolkit.word.mailmerge.columns import columns
-from toolkit.word.opc.package import check_package, is_strict, text_parts, told_as_damaged
+from toolkit.word.opc.package import text_parts, told_as_damaged
 from toolkit.word.opc.template_file import read_template
 from toolkit.wording import tag_name
 
+if TYPE_CHECKING:
+    from toolkit.word.mailmerge.merge_fields import MergeFields
+
 BLANK_ASKED_FOR = re.compile(r"\\[bf]\b", re.IGNORECASE)
 _LEFT_OUT = ("template-reaches-out", "template-embedded")
-UNFILLED_PARTS = ("word/comments", "word/endnotes")
 
 
 class Record(NamedTuple):
@@ -56,26 +56,23 @@ class AnyTemplate:
     def __init__(self, path: Path, *, keep_outside: bool = False) -> None:
         self.name = path.name
         self.content = read_template(path)
-        check_package(self.content, self.name)
-        with told_as_damaged(self.name):
-            has_fields = has_mergefields(self.content)
-            if is_strict(self.content) and not has_fields:
-                raise refusal(BadTemplate, "template-strict", self.name)
-            self._parts = scanned(text_parts(self.content))
-        has_tags = any(part.tags for part in self._parts if not part.part.startswith(UNFILLED_PARTS))
-        self._fields: MergeFields | None = None
-        self._tags: Template | None = None
-        if has_fields:  # they bring the tags beside them along
-            self._fields = MergeFields(self.content, name=self.name, keep_outside=keep_outside)
-        else:
-            self._tags = Template(self.content, name=self.name, keep_outside=keep_outside)
-        self._is_plain = not (has_tags or has_fields)
+        self.known = known(self.content, self.name)
         self._keeps_outside = keep_outside
+        # merge fields bring the tags beside them along
+        self._fields = self._merge_fields() if self.known.has_fields else None
+        self._tags = (
+            None if self._fields else Template(self.content, name=self.name, keep_outside=keep_outside)
+        )
+
+    def _merge_fields(self) -> "MergeFields":
+        from toolkit.word.mailmerge.merge_fields import MergeFields  # slow import
+
+        return MergeFields(self.content, name=self.name, keep_outside=self._keeps_outside)
 
     @property
     def tag_names(self) -> frozenset[str]:
         """The names that tags read."""
-        return frozenset(use.name for part in self._parts for use in part.uses)
+        return self.known.names
 
     @property
     def expected(self) -> frozenset[str]:
@@ -90,7 +87,7 @@ class AnyTemplate:
     @property
     def printed_tags(self) -> frozenset[str]:
         """The names whose blanks would be seen: no condition around the tag asks for them."""
-        return printed(self._parts)
+        return self.known.printed
 
     def headers(self, known: Iterable[str]) -> frozenset[str]:
         r"""Of these headers, those whose blanks merge fields would show: ``\b`` and ``\f`` see to theirs."""
@@ -100,11 +97,30 @@ class AnyTemplate:
         return frozenset(columns(self._fields.names - cared, known).values())
 
     def problems(self, supplied: Supplied, headers: Iterable[str]) -> tuple[Problem, ...]:
-        """What keeps it from being filled with such records, or is doubtful; all at once."""
-        found = tag_problems(self._parts, self.name, supplied)
-        if self._is_plain:
+        """What keeps it from being filled with such records, or is doubtful; all at once.
+
+        Tags that were found to suit the same names before are not looked at again.
+        """
+        mark = "" if self._fields else mark_of(supplied, self._keeps_outside)
+        if mark in self.known.sound:
+            return ()
+        found = self._found(supplied, headers)
+        if mark and not found:
+            self.known = with_sound(self.known, self.content, mark)
+        return found
+
+    def _found(self, supplied: Supplied, headers: Iterable[str]) -> tuple[Problem, ...]:
+        from toolkit.word.check.lint import tag_problems  # slow import
+        from toolkit.word.check.lint_package import package_problems  # slow import
+        from toolkit.word.check.tag_scan import scanned  # slow import
+        from toolkit.word.mailmerge.merge_fields import depending_fields  # slow import
+
+        with told_as_damaged(self.name):
+            parts = scanned(text_parts(self.content))
+        found = tag_problems(parts, self.name, supplied)
+        if not (self.known.has_tags or self._fields):
             return (problem("template-plain", Place(file=self.name)), *found)
-        around = package_problems(self.content, self._parts, self.name)
+        around = package_problems(self.content, parts, self.name)
         found = (*found, *(one for one in around if not (self._keeps_outside and one.code in _LEFT_OUT)))
         if self._fields:
             self._fields.draw(supplied.pictures)
@@ -137,7 +153,7 @@ class AnyTemplate:
         return any("." in name for name in self.tag_names)
 
 
-def _by_fields(fields: MergeFields, records: Iterable[Record]) -> Iterator[Letter]:
+def _by_fields(fields: "MergeFields", records: Iterable[Record]) -> Iterator[Letter]:
     under_way: deque[Record] = deque()
     values = (_noted(record, under_way).values for record in records)
     for merged in fields.documents(values, words=lambda _: under_way[0].words):

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from toolkit.wording.folding import clean, fold_ascii
 
+_SLUG = re.compile(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 _SEAM = re.compile(r"[-_.]*_[-_.]*|-{2,}|\.{2,}")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
@@ -21,6 +22,8 @@ def ascii_slug(text: str, *, longest: int = 80, blank: str = "khong_ten") -> str
     end, at most ``longest`` characters, never empty ("GM_HN1-2024_TX-DH" is left as it is). Two texts
     may share one slug, also but for case: keeping files apart is the caller's business.
     """
+    if len(text) <= longest and _SLUG.fullmatch(text):  # most names are plain already
+        return f"ten_{text}" if _RESERVED.match(text) else text
     safe = _UNSAFE.sub("_", _ascii(text).replace("&", "-"))
     seamed = _SEAM.sub(lambda seam: "_" if "_" in seam[0] else seam[0][0], safe)
     stem = seamed.strip("._-")[:longest].rstrip("._-") or blank

@@ -30,13 +30,13 @@ TEXTS = """
 def test_texts_of_the_year_that_speak_of_units_long_gone_are_told_by_their_cells() -> None:
     assert said(leftovers.text_of_old_units, SETTINGS + UNITS + TEXTS) == [
         (
-            "Kế hoạch!D3: Ô này nói đến “huyện, thị, thành đoàn”, mà năm 2026 không còn đơn vị nào loại ấy "
-            "hoạt động. Viết lại theo cách gọi hiện nay: các Đoàn xã, phường và Đoàn "
+            "Kế hoạch!D3: Ô này nói đến “huyện, thị, thành đoàn”, mà các hội nghị sắp tới của năm 2026 không "
+            "còn đơn vị nào loại ấy. Viết lại theo cách gọi hiện nay: các Đoàn xã, phường và Đoàn "
             "trực thuộc. [text-of-old-units]"
         ),
         (
-            "Thành phần!B2: Ô này nói đến “huyện đoàn”, mà năm 2026 không còn đơn vị nào loại ấy "
-            "hoạt động. Viết lại theo cách gọi hiện nay: các Đoàn xã, phường và Đoàn "
+            "Thành phần!B2: Ô này nói đến “huyện đoàn”, mà các hội nghị sắp tới của năm 2026 không "
+            "còn đơn vị nào loại ấy. Viết lại theo cách gọi hiện nay: các Đoàn xã, phường và Đoàn "
             "trực thuộc. [text-of-old-units]"
         ),
     ]
@@ -62,3 +62,19 @@ def test_the_committees_of_the_party_that_were_merged_are_told_from_2025_on() ->
         )
     ]
     assert said(leftovers.recipients_gone, SETTINGS.replace("2026", "2024") + recipients) == []
+
+
+def test_once_the_conferences_before_it_were_held_the_words_for_guests_are_to_follow_too() -> None:
+    sheets = """
+### Hội nghị
+| Mã HN | Tháng kế hoạch | Trạng thái |
+| HN1-2025 | 5/2025 | STATE |
+| HN2-2025 | 8/2025 | Dự kiến |
+### Thành phần
+| Mã HN | Mô tả | Phạm vi | Giá trị | Nhóm |
+| * | Bí thư các Đoàn xã | Loại đơn vị | Đoàn xã | Huyện, Thị, Thành đoàn |
+"""
+    year = SETTINGS.replace("2026", "2025") + UNITS
+    assert said(leftovers.text_of_old_units, year + sheets.replace("STATE", "Dự kiến")) == []
+    (found,) = said(leftovers.text_of_old_units, year + sheets.replace("STATE", "Đã họp"))
+    assert found.startswith("Thành phần!E2: Ô này nói đến “huyện, thị, thành đoàn”")

@@ -8,7 +8,7 @@ from docx import Document
 from docx.document import Document as WordDocument
 from lxml import etree
 
-from tests.word.templates import members, table, template, with_footnote
+from tests.word.templates import members, table, template, texts, with_footnote
 from toolkit.word import Template, Tier
 
 VALUES: dict[str, str] = {
@@ -105,3 +105,18 @@ def test_the_words_are_never_changed() -> None:
     words = {"x": "a\r\nb", "l": [{"k": "\r"}]}
     Template(EVERYWHERE).render(words)
     assert words == {"x": "a\r\nb", "l": [{"k": "\r"}]}
+
+
+class _No(str):
+    """Words that say no."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> bool:
+        return False
+
+
+def test_words_that_say_no_are_printed_by_the_fastest_way_and_count_as_no() -> None:
+    source = template("[{{ x }}]", "{% if x %}có{% else %}không{% endif %}")
+    plain = Template(source).render({"x": _No("Không & <chưa>")})
+    assert (plain.tier, texts(plain.content)) == (Tier.PLAIN, ["[Không & <chưa>]", "không"])

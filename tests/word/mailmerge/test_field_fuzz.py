@@ -10,9 +10,10 @@ from lxml import etree
 
 from tests.word.field_codes import parts, template
 from tests.word.templates import texts
-from toolkit.word.mailmerge import ENGLISH, VIETNAMESE, MergeFields
 from toolkit.word.mailmerge.date_picture import dated
 from toolkit.word.mailmerge.formats import Format
+from toolkit.word.mailmerge.locales import ENGLISH, VIETNAMESE
+from toolkit.word.mailmerge.merge_fields import MergeFields
 from toolkit.word.mailmerge.number_picture import numbered
 
 LETTER = MergeFields(

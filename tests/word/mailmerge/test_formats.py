@@ -11,7 +11,8 @@ import pytest
 
 from tests.word.field_codes import template
 from tests.word.templates import texts
-from toolkit.word.mailmerge import ENGLISH, VIETNAMESE, Locale, MergeFields
+from toolkit.word.mailmerge.locales import ENGLISH, VIETNAMESE, Locale
+from toolkit.word.mailmerge.merge_fields import MergeFields
 
 FRIDAY = dt.date(2024, 5, 24)
 TUESDAY = dt.date(2002, 11, 26)

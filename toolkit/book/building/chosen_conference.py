@@ -5,6 +5,7 @@ import datetime as dt
 from toolkit import wording
 from toolkit.book.building.drop_downs import CHOSEN
 from toolkit.book.building.seed import Contents
+from toolkit.book.schema.sheet import code_in
 from toolkit.documents.button import Button
 from toolkit.documents.kinds import works_on_a_conference
 
@@ -24,7 +25,8 @@ def chosen_formula() -> str:
         return f"INDEX(tblHoiNghi[{header}],MATCH({CHOSEN},tblHoiNghi[Mã HN],0))"
 
     day = of("Ngày")
-    area = f'IFERROR(INDEX(tblDonVi[Địa bàn],MATCH({of("Đơn vị đăng cai")},tblDonVi[Mã đơn vị],0))&"","")'
+    host = code_in(of("Đơn vị đăng cai"))
+    area = f'IFERROR(INDEX(tblDonVi[Địa bàn],MATCH({host},tblDonVi[Mã đơn vị],0))&"","")'
     return (
         f'=IFERROR(IF({day}="","chưa chốt ngày",'
         f'{weekday_formula(day)}&", "&DAY({day})&"/"&MONTH({day})&"/"&YEAR({day}))&" - "&{area},"")'

@@ -6,6 +6,8 @@ from types import MappingProxyType
 
 from toolkit import wording
 from toolkit.book.building.seed import Contents, Row
+from toolkit.book.fields import CODE_AND_NAME
+from toolkit.book.schema.sheet import LABEL
 from toolkit.book.writing.edits import CellValue
 
 Compute = Callable[[Contents, Row], CellValue]
@@ -19,6 +21,13 @@ def _weekday(contents: Contents, row: Row) -> CellValue:
 def _area(contents: Contents, row: Row) -> CellValue:
     unit = _row_with(contents, "Đơn vị", "Mã đơn vị", row.get("Đơn vị đăng cai"))
     return unit.get("Địa bàn", "")
+
+
+def _label(code: str, name: str) -> Compute:
+    def words(contents: Contents, row: Row) -> CellValue:
+        return f"{row[code]}{CODE_AND_NAME}{row.get(name, '')}" if row.get(code) else ""
+
+    return words
 
 
 def _clock(contents: Contents, row: Row) -> CellValue:
@@ -65,7 +74,9 @@ def _series(contents: Contents, row: Row) -> CellValue:
 
 COMPUTED: Mapping[tuple[str, str], Compute] = MappingProxyType(
     {
+        ("Đơn vị", LABEL): _label("Mã đơn vị", "Tên đơn vị"),
         ("Nhân sự", "Cấp bậc"): _rank,
+        ("Nhân sự", LABEL): _label("Mã NS", "Họ và tên"),
         ("Hội nghị", "Thứ"): _weekday,
         ("Hội nghị", "Địa bàn"): _area,
         ("Chương trình", "Giờ"): _clock,

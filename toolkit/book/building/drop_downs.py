@@ -87,9 +87,12 @@ def _list_range(sheet: Sheet, chosen: FromList) -> str:
 
 
 def _code_range(sheet: Sheet) -> str:
+    """The codes of a sheet, with their names where it has such a column; as many as there are codes."""
     title, letter = sheet.title, _letter(sheet, sheet.key)
+    headers = [column.header for column in sheet.columns]
+    shown = column_letters(headers.index(sheet.label) + 1) if sheet.label else letter
     whole = f"'{title}'!${letter}:${letter}"
-    return f"=OFFSET('{title}'!${letter}$2,0,0,MAX(1,COUNTA({whole})-1),1)"
+    return f"=OFFSET('{title}'!${shown}$2,0,0,MAX(1,COUNTA({whole})-1),1)"
 
 
 def _letter(sheet: Sheet, field: str) -> str:

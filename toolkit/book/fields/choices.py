@@ -21,6 +21,9 @@ from toolkit.book.fields.mentions import LIKE_A_CODE, Mentions
 from toolkit.book.fields.text import Text, code_text, one_line
 from toolkit.wording import fold, without_honorific
 
+CODE_AND_NAME = " - "
+"""What stands between a code and its name where drop-downs show both."""
+
 _BETWEEN = re.compile(r"\s*[,/]\s*|\s+và\s+")
 # Nearest matches are looked for among this many codes at most: it is a courtesy, not worth seconds.
 _MOST_CODES = 5000
@@ -158,7 +161,9 @@ class Ref(Text, frozen=True, kw_only=True):
         return FromSheet(self.sheet)
 
     def parts(self, text: str, lookups: Lookups) -> list[str]:
-        return [text] if self._known(fold(text), lookups) else self._mentions(lookups).parts(text)
+        if self._known(fold(text), lookups) or self._labelled(text, lookups):
+            return [text]
+        return self._mentions(lookups).parts(text)
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         line = one_line(text)
@@ -166,7 +171,7 @@ class Ref(Text, frozen=True, kw_only=True):
             return Seen(line)
         if line in ("-", "–", "—"):
             return Seen("")
-        if known := self._known(fold(line), lookups):
+        if known := self._known(fold(line), lookups) or self._labelled(line, lookups):
             return Seen(known)
         plain_words = self.free and not LIKE_A_CODE.fullmatch(line)
         if self.free and (seen := self._mentioned(line, lookups)):
@@ -181,6 +186,13 @@ class Ref(Text, frozen=True, kw_only=True):
         hint, is_meant = _hint(line, book)
         told = "ref-misspelt" if is_meant else "ref-unknown"
         return warned(kept, told, sheet=self.sheet, text=line, hint=hint)
+
+    def _labelled(self, line: str, lookups: Lookups) -> str:
+        """The code of "TX-DH - Thị đoàn Duyên Hải", as drop-downs show it; blank for other names."""
+        head, _, name = line.partition(CODE_AND_NAME)
+        code = self._known(fold(head), lookups) if name else ""
+        books = (lookups.codes.get(sheet, _NO_CODES) for sheet in (self.sheet, *self.others))
+        return code if code and any(code in book.codes_of(name) for book in books) else ""
 
     def _mentioned(self, line: str, lookups: Lookups) -> Seen | None:
         """Somebody named in other ways than by a plain code, or named wrongly; None for other words."""

@@ -1,7 +1,5 @@
 """Which rows of a table are records, and what the others are: numbering, totals, group titles, signatures."""
 
-import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from functools import cached_property
@@ -9,6 +7,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from toolkit.book.grid import Raw
+from toolkit.book.reading.row_suspects import RowSuspects
 from toolkit.book.reading.row_words import (
     COUNT,
     ENUMERATED,
@@ -17,7 +16,6 @@ from toolkit.book.reading.row_words import (
     NOTE,
     REMARK,
     SIGNED,
-    SUSPECT,
     TOTAL,
     is_like_a_name,
     is_order,
@@ -27,10 +25,6 @@ from toolkit.book.reading.table_layout import Header, cell_text, is_filled, numb
 from toolkit.wording import fold, tag_name
 
 _SAMPLE = 300
-_FEW = 3
-"""A row of more cells is no title and no signature."""
-
-_NUMBER = re.compile(r"\s*\(?\d")
 _MOSTLY = 0.8
 
 
@@ -74,6 +68,8 @@ class RowKinds:
         self._rows = rows
         self._header = header
         self._totals = totals
+        self._suspects = RowSuspects(rows, header, totals=totals, wide=wide)
+        self._widths, self.usual = self._suspects.widths, self._suspects.usual
         self._wide = wide
         self._indices = [cell.index for cell in header.cells]
         self._first = header.bottom + 1
@@ -85,61 +81,12 @@ class RowKinds:
         """The kind of each row that is no record, by its index; blank rows are not named."""
         kinds: dict[int, RowKind] = {}
         foot = False
-        for turn in self._suspects:
+        for turn in self._suspects.turns:
             row = self._row(turn)
             if row.cells and (kind := self._kind(row, foot=foot)):
                 kinds[turn] = kind
                 foot = foot or (kind is RowKind.FOOT and self._is_signed(row))
         return kinds | self._below_signature(kinds)
-
-    @cached_property
-    def _widths(self) -> list[int]:
-        """How many cells of each row are filled."""
-        return [len(row) - row.count(None) for row in self._rows[self._first :]]
-
-    @cached_property
-    def usual(self) -> int:
-        """How many cells a record mostly has; of two numbers as frequent, the larger.
-
-        Titles of groups and lines of signatures have one: they count only where nearly every row has one.
-        """
-        counts = Counter(width for width in self._widths if width)
-        several = {width: count for width, count in counts.items() if width > 1}
-        if sum(several.values()) * 3 >= sum(counts.values()):
-            counts = Counter(several)
-        return max(counts, key=lambda width: (counts[width], width), default=0)
-
-    @cached_property
-    def _suspects(self) -> list[int]:
-        """Rows that may be no record: sparse ones, and those whose first text looks like a title's."""
-        sparse = max(1, self.usual // 2)
-        return [
-            self._first + at
-            for at, width in enumerate(self._widths)
-            if width and (width <= sparse or width < self.usual - 1 or self._looks_odd(self._first + at))
-        ]
-
-    def _looks_odd(self, turn: int) -> bool:
-        if turn in self._totals or turn in self._wide or turn == self._first:
-            return True
-        filled = (cell for cell in self._rows[turn] if cell is not None)
-        first = next(filled)
-        if first.__class__ is not str:
-            return False
-        text = str(first)
-        if text.isdecimal():  # a running number typed as text: only a row that numbers the columns is odd
-            return str(next(filled, "")).isdecimal()
-        if _NUMBER.match(text) and self._widths[turn - self._first] > _FEW and not self._numbered_heads:
-            return numbers_columns((text, next(filled, None)))
-        return SUSPECT.match(text) is not None or text.strip().lower() in self._every_head
-
-    @cached_property
-    def _every_head(self) -> frozenset[str]:
-        return frozenset(line.lower() for cell in self._header.cells for line in cell.lines)
-
-    @cached_property
-    def _numbered_heads(self) -> bool:
-        return any(map(_NUMBER.match, self._every_head))
 
     @cached_property
     def _last_ordered(self) -> int:

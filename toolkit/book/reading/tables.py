@@ -122,7 +122,8 @@ def _table(sheet: Sheet, grid: GridSheet, file: str) -> tuple[Table | None, list
 def _no_header(sheet: Sheet, grid: GridSheet, file: str) -> list[Problem]:
     if sheet.record is None:
         return []
-    headers = "; ".join(column.header for column in sheet.columns if column.need is Need.ALWAYS)
+    needed = [column.header for column in sheet.columns if column.need is Need.ALWAYS]
+    headers = "; ".join(needed or [column.header for column in sheet.columns])
     return [problem("header-missing", Place(file=file, sheet=grid.name), headers=headers)]
 
 

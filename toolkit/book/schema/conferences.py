@@ -1,7 +1,7 @@
 """The sheets that plan each conference: conferences, agenda, guest rules."""
 
 from toolkit.book.fields import Choice, Clock, Code, Day, Lines, Many, MonthField, Ref, Text, Whole
-from toolkit.book.schema.sheet import Column, Need, Sheet
+from toolkit.book.schema.sheet import Column, Need, Sheet, code_in
 from toolkit.plan.model import (
     Conference,
     ConferenceStatus,
@@ -13,9 +13,8 @@ _WEEKDAY = (
     '"thứ Năm","thứ Sáu","thứ Bảy"))'
 )
 _AREA = (
-    '=IF([@[Đơn vị đăng cai]]="","",IFERROR(INDEX(tblDonVi[Địa bàn],'
-    'MATCH(TRIM(LEFT([@[Đơn vị đăng cai]],FIND(";",[@[Đơn vị đăng cai]]&";")-1)),'
-    'tblDonVi[Mã đơn vị],0))&"",""))'
+    f'=IF([@[Đơn vị đăng cai]]="","",IFERROR(INDEX(tblDonVi[Địa bàn],'
+    f'MATCH({code_in("[@[Đơn vị đăng cai]]")},tblDonVi[Mã đơn vị],0))&"",""))'
 )
 
 

@@ -14,7 +14,7 @@ from toolkit.book.fields import (
     Whole,
     YesNo,
 )
-from toolkit.book.schema.sheet import Column, Need, Sheet
+from toolkit.book.schema.sheet import LABEL, Column, Need, Sheet, label_column
 from toolkit.plan.model import Person, Unit
 
 _RANK = (
@@ -30,6 +30,8 @@ UNITS = Sheet(
     key="code",
     name="name",
     needed=True,
+    room=400,
+    label=LABEL,
     columns=(
         Column(
             header="Mã đơn vị",
@@ -137,6 +139,7 @@ UNITS = Sheet(
             type=MonthField(),
             help="Tháng đăng cai gần nhất trước các hội nghị của sổ này: 5/2024. Dùng để đề xuất luân phiên.",
         ),
+        label_column("Mã đơn vị", "Tên đơn vị"),
     ),
 )
 
@@ -151,6 +154,7 @@ PEOPLE = Sheet(
     key_repeats=True,
     needed=True,
     room=1000,
+    label=LABEL,
     columns=(
         Column(
             header="Mã NS",
@@ -235,5 +239,6 @@ PEOPLE = Sheet(
             help="Phần tên dùng để xếp thứ tự khi tên có hai chữ: Sa Ry.",
         ),
         Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý.", note=True),
+        label_column("Mã NS", "Họ và tên"),
     ),
 )

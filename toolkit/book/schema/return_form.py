@@ -25,6 +25,13 @@ def _key(header: str, field: str, help: str, *, given: bool = True, need: Need =
     return Column(header=header, field=field, type=Text(multiline=True), help=help, given=given, need=need)
 
 
+# What people write instead of choosing.
+_ANSWERS = {
+    **dict.fromkeys(("Có", "x", "✓", "Có dự", "Tham dự", "Có mặt"), ("attendance", Attendance.COMES)),
+    **dict.fromkeys(("Không", "Không dự", "Vắng mặt", "Xin vắng"), ("attendance", Attendance.AWAY)),
+    **dict.fromkeys(("Dự thay", "Cử thay", "Ủy quyền"), ("attendance", Attendance.SENDS)),
+}
+
 SENDER = Sheet(
     title="Phiếu",
     table="tblPhieu",
@@ -132,6 +139,7 @@ ATTENDANTS = Sheet(
             header="Tham dự",
             field="attendance",
             type=Choice(values=Attendance, width=16),
+            implies=_ANSWERS,
             help="Chọn: Dự, Vắng hay Cử người thay.",
         ),
         Column(

@@ -7,8 +7,9 @@ from typing import Any
 
 from msgspec import Struct
 
-from toolkit.book.fields import Field
+from toolkit.book.fields import CODE_AND_NAME, Field, Text
 
+LABEL = "Mã - tên"
 _NOTE_WORDS = "Ghi chú riêng, không in."
 
 
@@ -59,6 +60,21 @@ class Column(Struct, frozen=True, kw_only=True):
         return max(self.type.width, math.ceil(1.1 * len(self.header)) + 4)
 
 
+def label_column(code: str, name: str) -> Column:
+    """A computed column with the row's code and name, under those headers."""
+    return Column(
+        header=LABEL,
+        type=Text(width=40),
+        formula=f'=IF([@[{code}]]="","",[@[{code}]]&"{CODE_AND_NAME}"&[@[{name}]])',
+        help="Tự ghép; các danh sách thả xuống hiện mã kèm tên này.",
+    )
+
+
+def code_in(cell: str) -> str:
+    """Excel's words for the first code of a cell that holds codes, or codes with their names."""
+    return f'TRIM(LEFT({cell},MIN(FIND(";",{cell}&";"),FIND("{CODE_AND_NAME}",{cell}&"{CODE_AND_NAME}"))-1))'
+
+
 class Sheet(Struct, frozen=True, kw_only=True):
     """One sheet with one table.
 
@@ -69,6 +85,8 @@ class Sheet(Struct, frozen=True, kw_only=True):
     (Cấu hình). ``needed``: a workbook without this sheet is not complete; ``hidden``: nobody
     who fills it in needs to see it. ``room`` is how many rows a
     year's work may fill: so far down computed columns are laid for programs that do not copy them.
+    ``label``: the header of a computed column with code and name of each row, which drop-downs show; a cell
+    may hold such words in place of the code.
     """
 
     title: str
@@ -84,6 +102,7 @@ class Sheet(Struct, frozen=True, kw_only=True):
     needed: bool = False
     hidden: bool = False
     room: int = 0
+    label: str = ""
 
     @property
     def protected(self) -> bool:

@@ -9,7 +9,7 @@ from toolkit.plan.model import Plan
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import flag_recipient, in_order, next_conference
 from toolkit.plan.rules.delegates import has_doubtful_rules
-from toolkit.plan.succession import heir
+from toolkit.plan.succession import has_ended, heir
 from toolkit.problems import Problem, problem
 
 
@@ -54,7 +54,9 @@ def flag_recipient_not_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
         return
     for one in in_order(plan):
         receiver = flag_recipient(plan, one)
-        if receiver and guest_rules(plan, one) and receiver not in invited_units(plan, one):
+        if receiver is None or has_ended(receiver, roster_day(one)):
+            continue  # a host that is no more is told where it stands
+        if guest_rules(plan, one) and receiver not in invited_units(plan, one):
             place = one.origin.place("flag_recipient")
             label = unit_label(plan, receiver)
             yield problem("flag-recipient-not-invited", place, unit=label, conference=one.code)

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from toolkit.plan.model import DocumentStatus, Plan, Recipient
-from toolkit.plan.roster import serves
+from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rules.old_names import old_name
+from toolkit.plan.rules.stage import can_change
 from toolkit.plan.rules.texts import PLAN_TEXT, passages
 from toolkit.plan.succession import has_ended
 from toolkit.problems import Problem, problem
@@ -120,17 +121,24 @@ def recipients_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def text_of_old_units(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """A year's plan, and the rules by which guests are asked, speak of no kind of unit that ended before."""
+    """No kind of unit that ended before is named: in the year's plan before the year, in a rule for guests
+    and the name of their group before the first conference that is still to be prepared."""
     year = plan.settings.year
     if not year or not any(unit.valid_to for unit in plan.units):
         return
     start = dt.date(year, 1, 1)
-    living = {fold(unit.kind) for unit in plan.units if not has_ended(unit, start)}
-    gone = {fold(unit.kind) for unit in plan.units if has_ended(unit, start)} - living - {""}
-    for passage in passages(_of_year(plan, year), (*PLAN_TEXT, ("guest_rules", ("text",)))) if gone else ():
-        if seen := old_name(passage.text, gone):
-            words = {"seen": seen, "year": year, "phrase": plan.settings.units_phrase}
-            yield problem("text-of-old-units", passage.place, **words)
+    days = (roster_day(one) for one in plan.conferences if can_change(one))
+    to_come = min(filter(None, days), default=start)
+    for part, columns, day in (
+        (_of_year(plan, year), PLAN_TEXT, start),
+        (plan, (("guest_rules", ("text", "group")),), max(start, to_come)),
+    ):
+        living = {fold(unit.kind) for unit in plan.units if not has_ended(unit, day)}
+        gone = {fold(unit.kind) for unit in plan.units if has_ended(unit, day)} - living - {""}
+        for passage in passages(part, columns) if gone else ():
+            if seen := old_name(passage.text, gone):
+                words = {"seen": seen, "year": year, "phrase": plan.settings.units_phrase}
+                yield problem("text-of-old-units", passage.place, **words)
 
 
 def _of_year(plan: Plan, year: int) -> Plan:

@@ -5,6 +5,13 @@ from collections.abc import Mapping
 from toolkit.problems.entry import Entry, Severity
 
 HISTORY: Mapping[str, Entry] = {
+    "letters-late": Entry(
+        Severity.WARNING,
+        "Có {count} giấy mời của nơi được mời thêm sau ngày giấy mời {release} đã đi, nên để dự thảo, chưa "
+        "ghi số (ví dụ “{name}”).",
+        "Thêm một dòng GM với số mới ở trang Văn bản đi rồi phát hành; hoặc, nếu vẫn dùng số cũ, ghi {code} "
+        "vào cột Số văn bản của nơi đó ở trang Giấy mời.",
+    ),
     "undo-nothing": Entry(
         Severity.WARNING,
         "Trong thư mục {folder} không có lần làm văn bản nào để {what}.",

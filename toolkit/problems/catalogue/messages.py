@@ -119,8 +119,8 @@ MESSAGES: Mapping[str, Entry] = {
     ),
     "send-failed": Entry(
         Severity.ERROR,
-        "Thư {name} chưa gửi được ({reason}).",
-        "Gửi lại là được: thư này chưa đến nơi nào.",
+        "Thư {name} chưa đến {addresses} ({reason}).",
+        "Gửi lại sau là được; nơi đã nhận không bị gửi lần nữa.",
     ),
     "send-doubtful": Entry(
         Severity.ERROR,
@@ -143,6 +143,11 @@ MESSAGES: Mapping[str, Entry] = {
         Severity.ERROR,
         "Thư {name} không còn đọc được là một bức thư có nơi nhận nên không gửi.",
         "Xóa tệp đó rồi soạn lại thư.",
+    ),
+    "send-address-unfit": Entry(
+        Severity.ERROR,
+        "Thư {name} đã được sửa tay và có địa chỉ không đúng ({addresses}) nên không gửi cho nơi nào.",
+        "Mở thư, sửa địa chỉ rồi gửi lại; hoặc xóa tệp đó để soạn lại theo sổ.",
     ),
     "send-edited": Entry(
         Severity.WARNING,

@@ -63,7 +63,7 @@ OFFICE: Mapping[str, Entry] = {
     "print-set-by-word": Entry(
         Severity.HINT,
         "Bộ in hai mặt {name} in đúng bằng Word; LibreOffice mở tệp này thì bỏ số ở trang 2 của mỗi văn bản.",
-        "Máy không có Word thì chọn PDF ở trang Cấu hình (hoặc --pdf) rồi in từ tệp PDF của bộ in: tệp ấy đủ số.",
+        "Máy không có Word thì chọn PDF ở trang Cấu hình rồi in từ tệp PDF của bộ in; tệp ấy đủ số trang.",
     ),
     "print-set-older": Entry(
         Severity.WARNING,

@@ -19,6 +19,33 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Tệp này hỏng hoặc có mật khẩu, không mở được.",
             "Đề nghị đơn vị gửi lại tệp khác, không đặt mật khẩu.",
         ),
+        "return-password": Entry(
+            WARNING,
+            "Tệp này có mật khẩu, không mở được.",
+            "Hỏi đơn vị mật khẩu, mở tệp, bỏ mật khẩu rồi lưu vào thư mục này; hoặc đề nghị gửi lại tệp "
+            "không có mật khẩu.",
+        ),
+        "return-packed": Entry(
+            WARNING,
+            "Tệp này là {what}, chưa xem được bên trong.",
+            "Giải nén các tệp trong đó ra thư mục này rồi thu lại.",
+        ),
+        "return-shortcut": Entry(
+            WARNING,
+            "Tệp này chỉ là lối tắt, không chứa phiếu.",
+            "Mở lối tắt, tải phiếu về dạng Excel (.xlsx) vào thư mục này rồi thu lại.",
+        ),
+        "return-other-program": Entry(
+            WARNING,
+            "Tệp này là {what}, chưa đọc được.",
+            "Mở tệp, chọn Lưu thành (Save As) kiểu .{ending} vào thư mục này rồi thu lại.",
+        ),
+        "return-winmail": Entry(
+            WARNING,
+            "Outlook của người gửi đã gói phiếu trong tệp này, chưa xem được bên trong.",
+            "Mở thư bằng Outlook, lưu phiếu đính kèm vào thư mục này; hoặc đề nghị gửi lại thư không dùng "
+            "kiểu Rich Text.",
+        ),
         "return-locked": Entry(
             WARNING,
             "Không đọc được tệp này: {reason}",
@@ -34,6 +61,11 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Thư hoặc tệp nén này không chứa tệp phiếu nào.",
             "Xem đơn vị đã đính kèm chưa; nếu chưa, đề nghị gửi lại.",
         ),
+        "return-part-left": Entry(
+            WARNING,
+            "Trong tệp nén này, {count} tệp quá lớn hoặc quá nhiều nên không được đọc.",
+            "Giải nén, chép riêng các tệp phiếu vào thư mục này rồi thu lại.",
+        ),
         "return-foreign": Entry(
             WARNING,
             "Tệp này không phải phiếu báo cáo của đơn vị: không có trang và cột nào của phiếu.",
@@ -44,6 +76,42 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Phiếu của {unit} chưa điền gì.",
             "Đề nghị đơn vị điền phiếu rồi lưu lại trước khi gửi.",
         ),
+        "return-only-pictures": Entry(
+            WARNING,
+            "Phiếu của {unit} chỉ có ảnh dán, chưa điền ô nào.",
+            "Đề nghị đơn vị gõ nội dung vào các ô của phiếu rồi gửi lại; hoặc đồng chí gõ tay vào sổ.",
+        ),
+        "return-pictures": Entry(
+            HINT,
+            "Phiếu có ảnh dán; nội dung trong ảnh không được đọc.",
+            "Mở tệp xem ảnh; nếu ảnh có số liệu, ý kiến, đồng chí gõ tay vào sổ.",
+        ),
+        "return-cell-unread": Entry(
+            WARNING,
+            "Ô này ghi “{text}” ở ngoài các cột của phiếu{more}, nên không được đọc.",
+            "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào đúng cột.",
+        ),
+        "return-text-unread": Entry(
+            WARNING,
+            "Dưới bảng cuối, tệp Word còn ghi “{text}”; phần này không được đọc.",
+            "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các bảng.",
+        ),
+        "return-sheet-twice": Entry(
+            WARNING,
+            "Trang này giống trang “{title}” của phiếu, nhưng mỗi tệp chỉ được đọc một trang “{title}”.",
+            "Chép các dòng sang trang “{title}”; nếu là phiếu của đơn vị khác, tách ra một tệp riêng, rồi "
+            "thu lại.",
+        ),
+        "return-table-unread": Entry(
+            WARNING,
+            "Bảng này của tệp Word không có dòng tiêu đề của phiếu, nên không được đọc.",
+            "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị giữ nguyên dòng tiêu đề của bảng.",
+        ),
+        "return-sheet-unread": Entry(
+            HINT,
+            "Trang này không thuộc phiếu, nên không được đọc.",
+            "Nếu có số liệu, ý kiến, chép vào đúng trang của sổ.",
+        ),
         "return-other-conference": Entry(
             WARNING,
             "Phiếu này là của hội nghị {code}, không phải {conference}, nên không được thu.",
@@ -53,6 +121,11 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             WARNING,
             "Không biết phiếu này của đơn vị nào: “{text}” không có trong trang Đơn vị.",
             "Ghi đúng mã đơn vị vào ô Mã đơn vị của trang Phiếu trong tệp, lưu lại rồi thu lại.",
+        ),
+        "return-unit-differs": Entry(
+            WARNING,
+            "Ô Đơn vị ghi “{text}”, nhưng mã {code} là của {unit}, nên phiếu chưa được thu.",
+            "Xem phiếu là của đơn vị nào, sửa ô Mã đơn vị hoặc ô Đơn vị trong tệp cho khớp rồi thu lại.",
         ),
         "return-unit-understood": Entry(
             HINT,
@@ -68,6 +141,27 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             WARNING,
             "Ý kiến này chưa chọn nhóm.",
             "Chọn nhóm ở trang Ý kiến của sổ, hoặc đề nghị đơn vị chọn.",
+        ),
+        "return-content-missing": Entry(
+            WARNING,
+            "Dòng này chưa có gì ở cột “Nội dung”, nên không thành ý kiến.",
+            "Nếu ý kiến ghi nhầm cột, chép vào trang Ý kiến của sổ, hoặc đề nghị đơn vị ghi lại.",
+        ),
+        "return-speech-missing": Entry(
+            WARNING,
+            "Dòng này chưa có người phát biểu và tên tham luận, nên không thành đăng ký.",
+            "Đề nghị đơn vị ghi người phát biểu.",
+        ),
+        "return-substitute-missing": Entry(
+            WARNING,
+            "Dòng này chọn “Cử người thay” nhưng chưa ghi người dự thay.",
+            "Đề nghị đơn vị ghi họ tên, chức vụ người dự thay.",
+        ),
+        "return-ask-again": Entry(
+            HINT,
+            "Câu gửi lại {unit}: “{office} đã nhận tệp của đồng chí, nhưng chưa thu được: {what}. Đề nghị "
+            "đồng chí gửi lại phiếu đã điền bằng đúng tệp mẫu{until}. Trân trọng cảm ơn!”",
+            "Chép câu này vào tin nhắn hoặc thư gửi đơn vị.",
         ),
         "return-send-back": Entry(
             HINT,

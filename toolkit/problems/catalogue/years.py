@@ -67,7 +67,7 @@ YEARS: dict[str, Entry] = {
     ),
     "text-of-old-units": Entry(
         WARNING,
-        "Ô này nói đến “{seen}”, mà năm {year} không còn đơn vị nào loại ấy hoạt động.",
+        "Ô này nói đến “{seen}”, mà các hội nghị sắp tới của năm {year} không còn đơn vị nào loại ấy.",
         "Viết lại theo cách gọi hiện nay: {phrase}.",
     ),
 }

@@ -1,74 +1,77 @@
 """A file that came back as a unit's filled form: whose it is, what it says, what is wrong in it."""
 
 import re
-from collections.abc import Iterable, Iterator
-from pathlib import Path, PurePosixPath
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import PurePosixPath
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from toolkit.book.grid import Grid, GridSheet
-from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
-from toolkit.book.reading.files import grid_of
-from toolkit.book.reading.files.archive import Damaged
-from toolkit.book.reading.files.file_kind import FileKind, file_kind
-from toolkit.book.reading.files.quick import read_quickly
-from toolkit.book.reading.records import read_records
-from toolkit.book.schema import Sheet
+from toolkit.book.reading.records import Records, read_records
+from toolkit.book.reading.tables import Table
 from toolkit.book.schema.return_form import RETURN_FORM
 from toolkit.plan.model import Conference, Plan, Unit
-from toolkit.plan.model.filled_form import Return
-from toolkit.problems import Place, Problem, Severity, ToolkitError, problem
+from toolkit.plan.model.filled_form import Return, Sender
+from toolkit.problems import Place, Problem, Severity, problem
+from toolkit.tasks.collecting.form_files import form_file
 from toolkit.tasks.collecting.mailbag import Arrived
-from toolkit.word.form_tables import NoDocument, form_tables
-from toolkit.wording import ascii_slug, fold, same_name_key
+from toolkit.tasks.collecting.unread import unread
+from toolkit.wording import ascii_slug, fold, nearly_the_same, same_name_key
 
-_ROWS_ABOVE = 20
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
-_UNREADABLE = {
-    FileKind.PDF: "một tệp PDF",
-    FileKind.EMPTY: "một tệp trống",
-    FileKind.ENCRYPTED: "một tệp có mật khẩu",
-    FileKind.OLD_OFFICE: "một tệp thư hoặc văn bản kiểu cũ",
-    FileKind.POWER_POINT: "một tệp trình chiếu",
-    FileKind.HTML: "một trang web",
-}
-_PICTURES = (".jpg", ".jpeg", ".png", ".heic", ".gif", ".bmp", ".tif", ".tiff", ".webp")
 
 
 class Form(Struct, frozen=True, kw_only=True):
-    """One form that was understood: which unit's, and when it came; ``problems`` are those of its cells."""
+    """One form that was understood: which unit's, and when it came; ``problems`` are those of its cells.
+
+    ``covered`` are the cells, as "Ý kiến!A3", that were merged with one above or before them.
+    """
 
     arrived: Arrived
     unit: Unit
     filled: Return
     problems: tuple[Problem, ...] = ()
+    covered: frozenset[str] = frozenset()
 
 
 def read_form(one: Arrived, plan: Plan, conference: Conference) -> Form | Problem:
     """The form that a file holds, or why it is none for this conference."""
-    grid = _grid(one)
-    if isinstance(grid, Problem):
-        return grid
-    read = read_records(_titled(grid), RETURN_FORM)
-    if not any((read.whole.remarks, read.whole.figures, read.whole.speeches, read.whole.attendants)) and (
-        not read.whole.sender.unit
-    ):
-        return problem("return-foreign", Place(file=one.name))
-    sender = read.whole.sender
-    place = Place(file=one.name)
-    code = sender.conference or _named_in(one.name, (known.code for known in plan.conferences))
-    if code and fold(code) != fold(conference.code):
+    file = form_file(one)
+    if isinstance(file, Problem):
+        return file
+    beside: list[Problem] = []
+
+    def look(whole: Return, tables: Sequence[Table]) -> Iterator[tuple[str, Problem]]:
+        beside.extend(unread(file, tables))
+        yield from ()
+
+    read = read_records(file.grid, RETURN_FORM, (look,))
+    filled, place = read.whole, Place(file=one.name)
+    if not any((filled.remarks, filled.figures, filled.speeches, filled.attendants, filled.sender.unit)):
+        return problem("return-foreign", place)
+    code = filled.sender.conference or named_in(one.name, (known.code for known in plan.conferences))
+    if code and _squeezed(code) != _squeezed(conference.code):
         return problem("return-other-conference", place, code=code, conference=conference.code)
-    unit = _unit(plan, sender.unit, sender.unit_name, one.name)
-    if unit is None:
-        typed = sender.unit or sender.unit_name or one.name
-        return problem("return-unit-unknown", place, text=typed)
-    if not _is_filled(read.whole):
-        return problem("return-empty", place, unit=unit.name)
-    told = [] if fold(sender.unit) == fold(unit.code) else [_understood(one, sender.unit, unit)]
+    unit = _unit(plan, filled.sender, one.name)
+    if isinstance(unit, Problem):
+        return unit
+    if not _is_filled(filled):
+        code = "return-only-pictures" if file.pictures else "return-empty"
+        elsewhere = next((found for found in beside if found.code != "return-pictures"), None)
+        return elsewhere or problem(code, place, unit=unit.name)
+    return _form(one, unit, read, beside)
+
+
+def _form(one: Arrived, unit: Unit, read: Records[Return], beside: list[Problem]) -> Form:
+    """The form with what is wrong in it, each fault once."""
+    typed = read.whole.sender.unit
+    told = [] if _squeezed(typed) == _squeezed(unit.code) else [_understood(one, typed, unit)]
     told += [_in_file(found, one) for found in read.problems if found.code not in _NOT_TOLD]
-    return Form(arrived=one, unit=unit, filled=read.whole, problems=tuple(told))
+    renamed = {_column(found) for found in told if found.code == "column-near"}
+    spots = {found.place.spot for found in told if found.place.spot}
+    told += [found for found in beside if found.place.spot not in spots and _column(found) not in renamed]
+    covered = frozenset(f"{cell.sheet}!{cell.cell}" for cell in read.covered)
+    return Form(arrived=one, unit=unit, filled=read.whole, problems=tuple(told), covered=covered)
 
 
 def _is_filled(filled: Return) -> bool:
@@ -84,74 +87,47 @@ def _is_filled(filled: Return) -> bool:
     )
 
 
-def _grid(one: Arrived) -> Grid | Problem:
-    place = Place(file=one.name)
-    if one.suffix in _PICTURES:
-        return problem("return-unreadable", place, what="một bức ảnh")
-    kind = file_kind(one.content)
-    try:
-        if kind is FileKind.OLD_EXCEL:
-            sheets = tuple(read_quickly(one.content, lambda names: names).values())
-            return Grid(file=one.name, sheets=sheets)
-        if kind is FileKind.TEXT and one.suffix in (".csv", ".txt"):
-            return Grid(file=one.name, sheets=(read_csv(one.content, PurePosixPath(one.name).stem),))
-        if kind is FileKind.WORD:
-            return Grid(file=one.name, sheets=tuple(_word_sheets(one.content)))
-        if kind in (FileKind.EXCEL, FileKind.OPEN_DOCUMENT):
-            return replace(grid_of(one.content, Path(one.name)), file=one.name)
-    except (Damaged, NoDocument, NotText, BrokenText, ToolkitError):
-        return problem("return-broken", place)
-    return problem("return-unreadable", place, what=_UNREADABLE.get(kind, "một tệp không phải bảng tính"))
-
-
-def _word_sheets(content: bytes) -> Iterator[GridSheet]:
-    for number, rows in enumerate(form_tables(content), start=1):
-        cells = [[text.strip() or None for text in row] for row in rows]
-        yield GridSheet(f"Bảng {number}", cells)
-
-
-def _titled(grid: Grid) -> Grid:
-    """The sheets under the form's own titles: a sheet that was renamed is known by its headers."""
-    titles = {fold(sheet.name) for sheet in grid}
-    missing = [sheet for sheet in RETURN_FORM.read if fold(sheet.title) not in titles]
-    known = {fold(sheet.title) for sheet in RETURN_FORM.sheets}
-    sheets = list(grid)
-    for wanted in missing:
-        free = [at for at, one in enumerate(sheets) if fold(one.name) not in known]
-        best = max(free, key=lambda at: _likeness(sheets[at], wanted), default=None)
-        if best is not None and _likeness(sheets[best], wanted) >= 2:
-            sheets[best] = replace(sheets[best], name=wanted.title)
-    return replace(grid, sheets=tuple(sheets))
-
-
-def _likeness(sheet: GridSheet, wanted: Sheet) -> int:
-    """How many of the headers stand in one row of the sheet's first."""
-    headers = {fold(text) for column in wanted.columns for text in (column.header, *column.aliases)}
-    rows = ({fold(cell) for cell in row if isinstance(cell, str)} for row in sheet.rows[:_ROWS_ABOVE])
-    return max((len(row & headers) for row in rows), default=0)
-
-
-def _unit(plan: Plan, code: str, name: str, file: str) -> Unit | None:
+def _unit(plan: Plan, sender: Sender, file: str) -> Unit | Problem:
     """The unit of a form: by its code, its name in either cell, or its code in the file's name."""
-    by_code = {fold(unit.code): unit for unit in plan.units}
+    by_code = {_squeezed(unit.code): unit for unit in plan.units}
+    code, name, place = sender.unit, sender.unit_name, Place(file=file)
     for text in (code, name):
-        if text and (unit := by_code.get(fold(text))):
+        unit = by_code.get(_squeezed(text)) if text else None
+        if unit and not _agrees(plan, unit, name):
+            return problem("return-unit-differs", place, text=name, code=unit.code, unit=unit.name)
+        if unit is None and text and len(named := _named(plan, text)) == 1:
+            (unit,) = named
+        if unit:
             return unit
-        named = [unit for unit in plan.units if text and _is_named(unit, text)]
-        if len(named) == 1:
-            return named[0]
-    if code or name:
-        return None
-    found = _named_in(file, (unit.code for unit in plan.units))
-    return by_code.get(fold(found))
+    unit = None if code or name else by_code.get(_squeezed(named_in(file, (one.code for one in plan.units))))
+    return unit or problem("return-unit-unknown", place, text=code or name or file)
 
 
-def _is_named(unit: Unit, text: str) -> bool:
+def _named(plan: Plan, text: str) -> list[Unit]:
+    """The units that bear a name."""
     wanted = same_name_key(text)
-    return wanted in {same_name_key(name) for name in (unit.name, unit.short_name) if name}
+    return [
+        unit
+        for unit in plan.units
+        if wanted in {same_name_key(name) for name in (unit.name, unit.short_name) if name}
+    ]
 
 
-def _named_in(name: str, codes: Iterable[str]) -> str:
+def _agrees(plan: Plan, unit: Unit, name: str) -> bool:
+    """Whether a form's name of its unit is that unit's, in whatever words: "BCH Đoàn huyện Cầu Ngang"."""
+    if not name or name in (unit.name, unit.code):
+        return True
+    if named := _named(plan, name):
+        return unit in named
+    in_other_words = bool(unit.place) and fold(unit.place) in fold(name)
+    return in_other_words or nearly_the_same(name, unit.name)
+
+
+def _squeezed(code: str) -> str:
+    return "".join(fold(code).split())
+
+
+def named_in(name: str, codes: Iterable[str]) -> str:
     """The code that a file's name holds as a word of its own; blank for none, and for several."""
     words = ascii_slug(PurePosixPath(name).stem).casefold()
     found = [
@@ -168,6 +144,11 @@ def _named_in(name: str, codes: Iterable[str]) -> str:
 
 def _understood(one: Arrived, typed: str, unit: Unit) -> Problem:
     return problem("return-unit-understood", Place(file=one.name), text=typed or "(để trống)", unit=unit.name)
+
+
+def _column(found: Problem) -> str:
+    """ "Ý kiến!B" of "Ý kiến!B3"."""
+    return found.place.spot.rstrip("0123456789")
 
 
 def _in_file(found: Problem, one: Arrived) -> Problem:

@@ -1,6 +1,7 @@
 """The rows that forms ask for, held against the workbook: new, corrected, or changed by a clerk meanwhile."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, combinations
 from typing import Any
 
 from msgspec import Struct, field
@@ -29,9 +30,10 @@ class Intake(Struct):
 def intake(plan: Plan, conference: Conference, forms: Iterable[Form]) -> Intake:
     """The edits that bring forms into the workbook, one form for each unit.
 
-    A row that a form brought is known by what it said and by its cell. One that says the same stays; one
-    that was corrected in the form is corrected here, unless somebody changed it since: then both are told.
-    Of rows that no form brought only blank cells are filled.
+    A row that a form brought is known by what it said and by its cell, a delegate's by the person. One that
+    says the same stays; one that was corrected in the form is corrected here, in the cells that the form
+    had filled, unless somebody changed one of these since: then both are told. Of rows that no form brought
+    only blank cells are filled.
     """
     found = Intake()
     codes, forms = _codes(plan), tuple(forms)
@@ -79,9 +81,9 @@ class _Desk:
             row = self._row_of(line)
             if row is not None:
                 self._correct(line, *row)
-            elif other := self._same(line):
+            elif line.adds and (other := self._same(line)):
                 self._fill(line, other)
-            else:
+            elif line.adds:
                 self._add(line)
         for _, row in self._sourced:
             place = row.origin.place("source")
@@ -99,8 +101,17 @@ class _Desk:
         return best is not None
 
     def _row_of(self, line: Line) -> tuple[Source, Any] | None:
-        """The row that the same cell of an earlier form brought."""
-        found = next((pair for pair in self._sourced if pair[0].cell == line.source.cell), None)
+        """The row that an earlier form brought: of the same person, or from the same cell."""
+        person = line.values.get("Mã NS")
+        found = next(
+            (
+                (source, row)
+                for source, row in self._sourced
+                if (person and row.person == person)
+                or (source.cell == line.source.cell and not (person and row.person))
+            ),
+            None,
+        )
         if found:
             self._sourced.remove(found)
         return found
@@ -118,25 +129,25 @@ class _Desk:
         return None
 
     def _correct(self, line: Line, source: Source, row: Any) -> None:
-        """The form was corrected; so is the row, unless somebody changed it since it was brought."""
+        """The form was corrected; so are the cells that it had filled, unless somebody changed one since."""
         everything = said(self._table, row, dict.fromkeys(_FILLED[self._table]))
         now = {header: words for header, words in everything.items() if words}
-        if marked(now) != source.mark:
+        own = _borne(now, source.mark)
+        theirs = {header: words for header, words in now.items() if header not in own}
+        if not own or self._differing(line, theirs):
             self._tell_both(line, row, now, line.values)
             return
-        emptied: dict[str, Content] = dict.fromkeys(now)
-        self._set(row, emptied | dict(line.values) | {"Nguồn": str(line.source)})
+        values: dict[str, Content] = dict.fromkeys(own) | dict(line.values) | {"Nguồn": str(line.source)}
+        if self._table == "tblBaoCao" and row.file == source.file:
+            values["Tệp"] = line.source.file
+        self._set(row, values)
         self._found.changed += 1
 
     def _fill(self, line: Line, row: Any) -> None:
         wanted = {**line.values, **line.extra}
         now = said(self._table, row, wanted)
         blank = {header: value for header, value in wanted.items() if not now[header]}
-        differs = {
-            header: value
-            for header, value in line.values.items()
-            if now[header] and not self._agrees(header, value, now[header])
-        }
+        differs = self._differing(line, now)
         if differs:
             self._tell_both(line, row, {header: now[header] for header in differs}, differs)
         else:
@@ -155,6 +166,14 @@ class _Desk:
             new=_shown({header: str(value) for header, value in new.items()}),
         )
         self._found.problems.append(told)
+
+    def _differing(self, line: Line, now: Mapping[str, str]) -> dict[str, CellValue]:
+        """What the line says otherwise than filled cells of the row."""
+        return {
+            header: value
+            for header, value in line.values.items()
+            if now.get(header) and not self._agrees(header, value, now[header])
+        }
 
     def _agrees(self, header: str, value: CellValue, now: str) -> bool:
         return marked({header: now}) == mark(self._table, {header: value})
@@ -180,8 +199,18 @@ _FILLED = {
 }
 
 
+def _borne(now: Mapping[str, str], wanted: str) -> tuple[str, ...]:
+    """The filled cells whose words bear a mark, by header; none when one of them was changed.
+
+    What somebody wrote into other cells of the row is no change to what the form had said.
+    """
+    some = chain.from_iterable(combinations(now, count) for count in range(len(now), 0, -1))
+    return next((own for own in some if marked({header: now[header] for header in own}) == wanted), ())
+
+
 def _shown(words: Mapping[str, str]) -> str:
     shown = "; ".join(value for header, value in words.items() if value and not header.startswith("Mã"))
+    shown = shown or "(để trống)"
     return shown if len(shown) <= 120 else f"{shown[:117]}..."
 
 

@@ -34,14 +34,14 @@ class Source(Struct, frozen=True, kw_only=True):
 class Line(Struct, frozen=True, kw_only=True):
     """One row that a form asks for; ``values`` by header without the row's own code.
 
-    ``parts`` is how many rows its cell was divided into.
+    ``adds``: without a row that an earlier form brought there is to be a new one.
     """
 
     table: str
     values: Mapping[str, CellValue]
     source: Source
     extra: Mapping[str, CellValue] = field(default_factory=dict)
-    parts: int = 1
+    adds: bool = True
 
 
 def source_of(text: str) -> Source | None:
@@ -134,7 +134,7 @@ def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
                 "Gửi tới": one.addressed_to,
             }
             cell = f"{_cell(one, 'content')}{f'/{turn}' if len(texts) > 1 else ''}"
-            yield _line(form, "tblYKien", cell, values, parts=len(texts))
+            yield _line(form, "tblYKien", cell, values)
 
 
 def parted(text: str) -> tuple[str, ...]:
@@ -171,17 +171,21 @@ def _speeches(form: Form, conference: Conference) -> Iterator[Line]:
 
 
 def _attendants(form: Form, conference: Conference, one: Attendant) -> Iterator[Line]:
-    """A row for whoever stays away, comes in another's place, or was not on the list that the form had."""
+    """A row for whoever stays away, comes in another's place, or was not on the list that the form had.
+
+    Of the others there is only a row where an earlier form said otherwise; that one is corrected.
+    """
     shared = {"Mã HN": conference.code, "Mã đơn vị": form.unit.code}
     if one.substitute:
         stood_in_for = one.person or one.name
         values = {"Họ và tên": one.substitute, "Chức vụ": one.substitute_title, "Dự thay cho": stood_in_for}
         yield _line(form, "tblDaiBieu", _cell(one, "substitute"), shared | values)
-    elif one.attendance is Attendance.AWAY or (one.name and not one.person):
+    if one.person or one.name:
         who = {"Mã NS": one.person} if one.person else {"Họ và tên": one.name, "Chức vụ": one.title}
-        away = one.attendance is Attendance.AWAY
+        away = one.attendance is Attendance.AWAY and not one.substitute
         values = {"Có mặt": Presence.EXCUSED.value} if away else {}
-        yield _line(form, "tblDaiBieu", _cell(one, "name"), shared | who | values)
+        adds = away or not (one.person or one.substitute)
+        yield _line(form, "tblDaiBieu", _cell(one, "name"), shared | who | values, adds=adds)
 
 
 def _cell(record: Remark | Attendant | Any, name: str) -> str:

@@ -4,18 +4,25 @@ import datetime as dt
 import email
 import email.policy
 import io
+import unicodedata
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from email.message import Message
 from email.utils import parsedate_to_datetime
 from pathlib import Path, PurePosixPath
 
 from msgspec import Struct
 
+from toolkit.outbox.outlook_files import outlook_attachments
 from toolkit.problems import Place, Problem, not_read, problem
+from toolkit.wording import quantity
 
 _LARGEST = 50_000_000
+_LARGEST_IN_ALL = 500_000_000
 _MOST_IN_ONE = 500
 _DEEPEST = 3
+_VIETNAM = dt.timezone(dt.timedelta(hours=7))
+_SIGNATURES = (".p7s", ".p7m", ".asc", ".sig")
 _NOT_MEANT = ("~$", ".~lock.", ".", "Thumbs.db", "desktop.ini", "__MACOSX")
 
 
@@ -55,54 +62,94 @@ def arrived(folder: Path) -> Iterator[Arrived | Problem]:
 
 def _unpacked(one: Arrived, depth: int) -> Iterator[Arrived | Problem]:
     """The file itself, or what a zip or an e-mail holds."""
-    opened = {".zip": _zipped, ".eml": _attached}.get(one.suffix)
+    opened = _OPENED.get(one.suffix)
     if opened is None or depth == _DEEPEST:
         yield one
         return
     try:
         found = list(opened(one))
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, ValueError, EOFError):
+    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError, EOFError, IndexError):
         yield problem("return-broken", Place(file=one.name))
+        return
+    except RuntimeError:  # so zipfile tells that a password is wanted
+        yield problem("return-password", Place(file=one.name))
         return
     if not found:
         yield problem("return-nothing-inside", Place(file=one.name))
     for inner in found:
-        yield from _unpacked(inner, depth + 1)
+        if isinstance(inner, Problem):
+            yield inner
+        else:
+            yield from _unpacked(inner, depth + 1)
 
 
-def _zipped(one: Arrived) -> Iterator[Arrived]:
+def _zipped(one: Arrived) -> Iterator[Arrived | Problem]:
+    left, room = 0, _LARGEST_IN_ALL
     with zipfile.ZipFile(io.BytesIO(one.content)) as package:
-        entries = [entry for entry in package.infolist() if not entry.is_dir()][:_MOST_IN_ONE]
-        for entry in entries:
+        for number, entry in enumerate(package.infolist()):
             name = _entry_name(entry)
-            hidden = any(part.startswith(_NOT_MEANT) for part in PurePosixPath(name).parts)
-            if hidden or entry.file_size > _LARGEST:
+            if entry.is_dir() or any(part.startswith(_NOT_MEANT) for part in PurePosixPath(name).parts):
+                continue
+            room -= entry.file_size
+            if number >= _MOST_IN_ONE or entry.file_size > _LARGEST or room < 0:
+                left += 1
                 continue
             on = dt.datetime(*entry.date_time)
             yield Arrived(name=f"{one.name}/{name}", content=package.read(entry), on=min(on, one.on))
+    if left:
+        yield problem("return-part-left", Place(file=one.name), count=quantity(left))
 
 
 def _entry_name(entry: zipfile.ZipInfo) -> str:
-    """A zip of Windows names its files in UTF-8 without saying so, and they are read as an old code page."""
-    if entry.flag_bits & 0x800:
+    """A name as it was meant: programs write UTF-8 or Vietnam's old code page without saying so."""
+    if entry.flag_bits & 0x800 or entry.filename.isascii():
         return entry.filename
-    try:
-        return entry.filename.encode("cp437").decode("utf-8")
-    except UnicodeError:
-        return entry.filename
+    for encoding in ("utf-8", "cp1258"):
+        try:
+            return unicodedata.normalize("NFC", entry.filename.encode("cp437").decode(encoding))
+        except UnicodeError:
+            continue
+    return entry.filename
 
 
 def _attached(one: Arrived) -> Iterator[Arrived]:
+    """What is attached to a mail, and to mails within it; pictures only where there is nothing else."""
     message = email.message_from_bytes(one.content, policy=email.policy.default)
     on = _sent(message.get("date")) or one.on
-    for part in message.walk():
-        name, content = part.get_filename(), part.get_payload(decode=True)
-        if name and isinstance(content, bytes):
-            yield Arrived(name=f"{one.name}/{PurePosixPath(name).name}", content=content, on=on)
+    found = [part for part in message.walk() if _is_attached(part)]
+    pictures = [part for part in found if part.get_content_maintype() == "image"]
+    for number, part in enumerate(found, start=1):
+        content = part.get_payload(decode=True)
+        if isinstance(content, bytes) and (part not in pictures or len(pictures) == len(found)):
+            name = PurePosixPath((part.get_filename() or f"tep {number}").replace("\\", "/")).name
+            yield Arrived(name=f"{one.name}/{name}", content=content, on=on)
+
+
+def _is_attached(part: Message) -> bool:
+    name = part.get_filename()
+    unnamed = part.get_content_maintype() == "application" and not part.is_multipart()
+    return bool(name or unnamed) and not (name or "").lower().endswith(_SIGNATURES)
 
 
 def _sent(header: object) -> dt.datetime | None:
+    """The moment of a mail by Vietnam's clock, as files tell theirs."""
     try:
-        return parsedate_to_datetime(str(header)).replace(tzinfo=None) if header else None
-    except ValueError:
+        found = parsedate_to_datetime(str(header)) if header else None
+    except (ValueError, TypeError):
         return None
+    return found.astimezone(_VIETNAM).replace(tzinfo=None) if found and found.tzinfo else found
+
+
+def _of_outlook(one: Arrived) -> Iterator[Arrived]:
+    for name, content, sent in outlook_attachments(one.content):
+        if name.lower().endswith(_SIGNATURES):
+            continue
+        on = sent.astimezone(_VIETNAM).replace(tzinfo=None) if sent else one.on
+        yield Arrived(name=f"{one.name}/{name}", content=content, on=on)
+
+
+_OPENED: Mapping[str, Callable[[Arrived], Iterable[Arrived | Problem]]] = {
+    ".zip": _zipped,
+    ".eml": _attached,
+    ".msg": _of_outlook,
+}

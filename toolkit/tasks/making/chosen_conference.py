@@ -1,8 +1,10 @@
 """The conference that the workbook's first sheet names as being worked on."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from toolkit.book.grid import Grid, Raw
+from toolkit.book.reading.files import read_grid
 from toolkit.plan.model import Conference, Plan
 from toolkit.problems import WrongUse
 from toolkit.tasks.making.pressed import Press
@@ -35,6 +37,21 @@ def conference_pressed(press: Press) -> Conference:
     if not wanted:
         words = "Đồng chí chọn mã hội nghị ở ô “Hội nghị đang làm” của trang Bắt đầu rồi bấm lại."
         raise WrongUse("Chưa chọn hội nghị để làm việc này.", remedy=words)
+    return chosen_conferences(plan, (wanted,))[0]
+
+
+def conference_asked(workbook: Path, plan: Plan, code: str) -> Conference:
+    """The conference that a command is about: of that code; without one, the one that the first sheet names.
+
+    Raises:
+        WrongUse: there is none of that code, or none is named anywhere.
+    """
+    wanted = code or chosen_conference(read_grid(workbook), plan)
+    if not wanted:
+        codes = ", ".join(one.code for one in plan.conferences)
+        known = f" (sổ có: {codes})" if codes else ""
+        words = f"Thêm --conference MÃ vào lệnh{known}, hoặc chọn ở ô “{_CHOSEN_LABEL}” của trang Bắt đầu."
+        raise WrongUse("Chưa nêu hội nghị.", remedy=words)
     return chosen_conferences(plan, (wanted,))[0]
 
 

@@ -27,6 +27,7 @@ from toolkit.tasks.making.issued import (
     without_numbers,
     words,
 )
+from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.template_choice import Form, form_of
 
 
@@ -50,6 +51,7 @@ class IssueGuard:
         self._plan = plan
         self._shelf = shelf
         self._changes = IssuedChanges(plan)
+        self._late = LateLetters(plan, shelf)
         self._told: dict[str, Problem] = {}
         self._placed = cache(Form.placed)
         self._drafts: dict[tuple[str, str, str], dict[str, Document]] = {}
@@ -58,6 +60,8 @@ class IssueGuard:
         """What a document comes to, seen against what went out from its place."""
         path, event = own_place(self._plan, self._shelf, document)
         new = Standing(document=document, path=path)
+        if event is None and self._late.holds(document):
+            return replace(new, document=self._draft(kind, subject, document))
         if event is None:
             return self._beside_unknown(kind, subject, new)
         found = differences(event.label, words(document), lambda: self._placed(form))
@@ -75,6 +79,7 @@ class IssueGuard:
         """What went out and would read otherwise today, each once."""
         yield from self._changes.problems()
         yield from self._told.values()
+        yield from self._late.problems()
 
     def _beside_unknown(self, kind: Kind, subject: Subject, new: Standing) -> Standing:
         """A file of unknown origin that bears a number counts as gone out, whoever lost its history."""
@@ -87,15 +92,18 @@ class IssueGuard:
         return self._drafted(kind, subject, new, target)
 
     def _drafted(self, kind: Kind, subject: Subject, new: Standing, stays: Path) -> Standing:
-        document = new.document
+        return replace(new, document=self._draft(kind, subject, new.document), stays=stays)
+
+    def _draft(self, kind: Kind, subject: Subject, document: Document) -> Document:
+        """The document as it is without its number."""
         row = document.register
         if row is None:
-            return replace(new, stays=stays)
+            return document
         key = (kind.name, subject.code, row.code)
         if key not in self._drafts:
             drafts = kind.documents(without_numbers(self._plan, row), subject)
             self._drafts[key] = {one.stem: one for one in drafts}
-        return replace(new, document=self._drafts[key][document.stem], stays=stays)
+        return self._drafts[key][document.stem]
 
     def _note_form(self, kind: Kind, subject: Subject, event: Event, form: Form) -> None:
         if event.label.template and event.label.template != form.digest:

@@ -27,6 +27,7 @@ from toolkit.tasks.making.issued import (
     without_numbers,
     words,
 )
+from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.template_choice import Form, form_of
 from toolkit.tasks.outcome import Held, Made, problem_of
 from toolkit.word.stamp import Seal, stamped
@@ -69,6 +70,7 @@ class Issuing:
         self._shelf = shelf
         self._named = frozenset(files)
         self._seen: set[Path] = set()
+        self._late = LateLetters(plan, shelf)
         self._form = cache(lambda kind: form_of(kind, workbook_folder))
         self._drafts: dict[tuple[str, str, str], dict[str, Document]] = {}
         self._otherwise: dict[tuple[str, str], tuple[Kind, Place, Differences, int]] = {}
@@ -114,6 +116,7 @@ class Issuing:
         """What the register makes documents say otherwise than their drafts do, once for each kind."""
         for kind, where, found, count in self._otherwise.values():
             yield problem("issue-otherwise", where, what=named_changes(kind, found), count=count)
+        yield from self._late.problems()
 
     def mark_ended(self) -> None:
         """Note of what went out before which other paper took its place, or that it was cancelled."""
@@ -146,6 +149,8 @@ class Issuing:
                 self.files.append(_issued(document, there, State.KEPT))
             return True
         found = [one for one in self._versions(document, path) if self._asked(self._shelf.folder / one)]
+        if found and self._late.holds(document):
+            return True
         if not found:
             if document.register and not (self._named or is_annex(batch.kind)):
                 self.missing.setdefault(document.register.code, []).append(document)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from toolkit.book.reading.files import grid_of, workbook_bytes
-from toolkit.outbox.addresses import Mailbox
+from toolkit.outbox.addresses import Mailbox, is_address, one_line
 from toolkit.outbox.delivery import NotConnected, Server
 from toolkit.outbox.password import keep_password, password
 from toolkit.plan.model import Plan
@@ -18,11 +18,15 @@ _NEEDED = (("mail_server", "Gửi thư: máy chủ"), ("mail_sender", "Gửi th�
 def not_set_up(plan: Plan) -> tuple[Problem, ...]:
     """What the sheet of settings lacks for sending; empty when it may be tried."""
     settings = plan.settings
-    return tuple(
+    blank = tuple(
         problem("send-not-set-up", settings.origin.place(name), key=key)
         for name, key in _NEEDED
         if not getattr(settings, name)
     )
+    if settings.mail_sender and not is_address(settings.mail_sender):
+        where = settings.origin.place("mail_sender")
+        return (*blank, problem("mail-address-unfit", where, text=one_line(settings.mail_sender)))
+    return blank
 
 
 def sender_of(plan: Plan) -> Mailbox:

@@ -21,7 +21,6 @@ from toolkit.book.reading.choice import (
 from toolkit.problems import Place, Problem, WrongUse, has_errors, problem
 from toolkit.tasks.making.merge_names import found_column
 from toolkit.word.any_template import AnyTemplate
-from toolkit.word.mailmerge.data_source import data_source
 from toolkit.wording import fold
 
 
@@ -140,7 +139,7 @@ class OwnChoice:
     """What a template itself was told in Word: from which sheet, which rows, in what order."""
 
     def __init__(self, form: AnyTemplate) -> None:
-        self._source = source = data_source(form.content)
+        self._source = source = form.known.source
         self._file = form.name
         try:
             self._query: WordQuery | None = word_query(source.query) if source.query else None

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
 from toolkit.problems import Problem, problem
 from toolkit.word.mailmerge.picture_places import NO_PICTURE
-from toolkit.word.mailmerge.pictures import Picture, UnknownPicture, alternative_texts, read_picture
+from toolkit.word.mailmerge.pictures import Picture, UnknownPicture, read_picture
 from toolkit.wording import fold, saying
 
 ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff")
@@ -27,13 +27,15 @@ class MergePictures:
         table: the rows.
         folder: where the table lies, and the pictures beside it or in folders below.
         used: the columns that the template shows in its text.
-        template: the template's bytes: a drawing may name a column in its alternative text.
+        alternative: the alternative texts of the template's drawings: one may name a column.
     """
 
-    def __init__(self, table: AnyTable, folder: Path, used: tuple[TableColumn, ...], template: bytes) -> None:
+    def __init__(
+        self, table: AnyTable, folder: Path, used: tuple[TableColumn, ...], alternative: str
+    ) -> None:
         self._table = table
         self._folder = folder
-        tags = set(_WORD.findall(alternative_texts(template)))
+        tags = set(_WORD.findall(alternative))
         named = picture_columns(table)
         self._columns = [(table.columns.index(one), one) for one in named if one in used or one.tag in tags]
         self._read: dict[str, Picture | str] = {}

@@ -13,9 +13,8 @@ from toolkit.book.reading.table_rows import cells_at
 from toolkit.problems import Problem, problem
 from toolkit.tasks.making.merge_pictures import picture_columns
 from toolkit.word.any_template import AnyTemplate, Record
-from toolkit.word.check.lint import Supplied
+from toolkit.word.check.supplied import Supplied
 from toolkit.word.mailmerge.columns import columns
-from toolkit.word.mailmerge.pictures import alternative_texts
 from toolkit.wording import tag_name
 
 SAMPLES = 50
@@ -51,7 +50,7 @@ def read_columns(form: AnyTemplate, table: AnyTable, spellings: Mapping[str, str
     """The columns that a template reads, wherever its tags and fields stand."""
     headers = [header for column in table.columns for header in column.headers]
     asked = frozenset(columns(form.field_names, headers).values())
-    words = set(_WORD.findall(alternative_texts(form.content)))
+    words = set(_WORD.findall(form.known.alternative))
     tags = {spellings.get(name, name) for name in (*form.tag_names, *words)}
     return [one for one in table.columns if one.tag in tags or asked.intersection(one.headers)]
 

@@ -71,6 +71,7 @@ def _faults(dispatch: Dispatch, handed: Handed) -> Iterator[Problem]:
     for address, reason in handed.refused.items():
         yield problem("send-refused", where, address=address, reason=reason)
     for reason in dict.fromkeys(handed.failed.values()):
-        yield problem("send-failed", where, name=name, reason=reason)
+        addresses = ", ".join(one for one, why in handed.failed.items() if why == reason)
+        yield problem("send-failed", where, name=name, addresses=addresses, reason=reason)
     if handed.unknown:
         yield problem("send-doubtful", where, name=name, addresses=", ".join(handed.unknown))

@@ -137,6 +137,8 @@ def _dispatch(message: Message, eml: Path, sender: Mailbox, again: Collection[st
     out = outgoing(content, sender, message.letter.message_id, now)
     if out is None:
         return problem("send-unreadable", where, name=eml.name)
+    if out.unfit:
+        return problem("send-address-unfit", where, name=eml.name, addresses=", ".join(out.unfit))
     wanted = pending(out, message.told, eml.name, again)
     if message.told and message.told.doubtful and not wanted:
         addresses = ", ".join(message.told.doubtful)

@@ -7,9 +7,10 @@ from msgspec.structs import replace
 from toolkit.problems import Place, Problem, has_errors, problem
 from toolkit.word.check.lint_blocks import block_problems
 from toolkit.word.check.lint_marks import mark_problems
-from toolkit.word.check.lint_names import Supplied, refused_words, unknown_names, unused_names
+from toolkit.word.check.lint_names import refused_words, unknown_names, unused_names
 from toolkit.word.check.lint_package import package_problems
 from toolkit.word.check.lint_text import own_oddities, text_problems
+from toolkit.word.check.supplied import Supplied
 from toolkit.word.check.tag_scan import Scanned, scanned
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.opc.package import check_package, is_strict, text_parts, told_as_damaged
@@ -39,7 +40,7 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
     Raises:
         BadTemplate: it is not a Word file.
     """
-    from toolkit.word.mailmerge import has_mergefields  # slow import
+    from toolkit.word.mailmerge.merge_fields import has_mergefields  # slow import
 
     check_package(content, file)
     with told_as_damaged(file):
@@ -76,7 +77,7 @@ def _told_by_tags(content: bytes, file: str, parts: Sequence[Scanned], supplied:
 def _told_by_fields(content: bytes, file: str, supplied: Supplied | None, *, has_fields: bool) -> _Told:
     """What is wrong with Word's own merge fields, and the names that they use."""
     from toolkit.word.check.lint_fields import field_problems, used_by_fields  # slow import
-    from toolkit.word.mailmerge import MergeFields, depending_fields  # slow import
+    from toolkit.word.mailmerge.merge_fields import MergeFields, depending_fields  # slow import
 
     if not has_fields:
         return list(depending_fields(content, file)), frozenset()

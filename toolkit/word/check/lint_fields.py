@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from toolkit.problems import Problem
-from toolkit.word.check.lint_names import Supplied
-from toolkit.word.mailmerge import MergeFields
+from toolkit.word.check.supplied import Supplied
 from toolkit.word.mailmerge.columns import columns
+from toolkit.word.mailmerge.merge_fields import MergeFields
 
 
 def field_problems(fields: MergeFields, supplied: Supplied | None) -> Iterator[Problem]:

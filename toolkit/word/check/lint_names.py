@@ -1,15 +1,13 @@
 """What tags read: names that the data does not have, words that Jinja or its sandbox refuses."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from jinja2 import nodes
 from jinja2.sandbox import is_internal_attribute
-from msgspec import Struct, field
 
 from toolkit.problems import Place, Problem, problem
+from toolkit.word.check.supplied import Supplied
 from toolkit.word.check.tag_scan import PREFIX, TOO_DEEP, Scanned, Tag, Use
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.fill.render_limits import Ledger, Limits
@@ -20,46 +18,7 @@ from toolkit.wording import tag_name
 ODD_QUOTES = re.compile("[«»‹›„‚‟‛`´]")
 SPACED_PREFIX = re.compile(r"(tr|tc|p|r)\s+\S")
 INNER_MARK = re.compile(r"\{\{|\{%")
-TEXT_METHODS = frozenset(dir(str)) | frozenset(dir(dict))
 LOADS = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
-
-
-class Supplied(Struct, frozen=True, kw_only=True):
-    """The names that the data has, a list's fields with the list before them: "dai_bieu.ho_ten".
-
-    ``wanted`` are those that a template is expected to use, ``places`` where they come from;
-    ``spellings`` are further names of the same values. ``headers`` are what merge fields may ask for, each
-    with its name here, and ``samples`` some records by header; ``pictures`` are headers of columns that
-    name picture files.
-    """
-
-    names: frozenset[str]
-    wanted: frozenset[str] = frozenset()
-    places: Mapping[str, Place] = field(default_factory=dict)
-    spellings: Mapping[str, str] = field(default_factory=dict)
-    headers: Mapping[str, str] = field(default_factory=dict)
-    samples: Sequence[Mapping[str, Any]] = ()
-    pictures: frozenset[str] = frozenset()
-
-    def has(self, name: str) -> bool:
-        """Whether a tag may read that name: it is there, or is what every text can do ("ten.upper")."""
-        if name in self.names or name in self.spellings:
-            return True
-        above, _, last = name.rpartition(".")
-        return bool(above) and last in TEXT_METHODS and self.has(above)
-
-    def nearest(self, name: str) -> str:
-        """The name that is most likely meant; blank when none is near."""
-        above, _, last = name.rpartition(".")
-        start = f"{above}." if above else ""
-        if (folded := start + tag_name(last)) in self.names:
-            return folded
-        beside = {one.removeprefix(start) for one in self.names if one.rpartition(".")[0] == above}
-        elsewhere = {one.rpartition(".")[2] for one in self.names}
-        for candidates in (beside, elsewhere):
-            if near := get_close_matches(tag_name(last), sorted(candidates), n=1, cutoff=0.6):
-                return near[0]
-        return ""
 
 
 def unknown_names(parts: Sequence[Scanned], supplied: Supplied, file: str) -> Iterator[Problem]:

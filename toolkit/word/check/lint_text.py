@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from toolkit.problems import Place, Problem, problem
-from toolkit.word.check.lint_names import Supplied
+from toolkit.word.check.supplied import Supplied
 from toolkit.word.check.tag_scan import TAG, Scanned
 from toolkit.word.fill.output_check import LEFTOVERS, around, shortened
 from toolkit.word.mailmerge.columns import columns

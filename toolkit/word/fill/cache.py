@@ -9,13 +9,15 @@ import importlib.util
 import os
 import sys
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 from toolkit.word.fill.compiled import Compiled, from_bytes, to_bytes
 
 FORM = b"giaoban-template-1\n"
 DIGEST_SIZE = 32
-MOST_KEPT = 64
+MOST_KEPT = 128
+ROOMS = ("word", "word/fill", "word/opc", "word/codes", "word/mailmerge", "word/check", "wording")
 MAKERS = ("docxtpl", "docx", "jinja2", "lxml")
 
 
@@ -48,12 +50,13 @@ def key(content: bytes, filters: Iterable[str] = ()) -> str:
     return digest.hexdigest()
 
 
+@cache
 def _stamp() -> bytes:
-    """Python's version and the state of each module that compiles: importing them would cost more."""
-    here = Path(__file__).parent
+    """Python's version and the state of each module that compiles or judges: importing them costs more."""
+    top = Path(__file__).parents[2]
     stamps = []
-    for room in (here, here.parent / "opc"):
-        with os.scandir(room) as entries:
+    for room in ROOMS:
+        with os.scandir(top / room) as entries:
             stamps += sorted(f"{e.name}:{e.stat().st_mtime_ns}" for e in entries if e.name.endswith(".py"))
     for name in MAKERS:
         spec = importlib.util.find_spec(name)
@@ -64,26 +67,38 @@ def _stamp() -> bytes:
 
 def load(content: bytes, filters: Iterable[str] = ()) -> Compiled | None:
     """The kept form of a template, if there is a whole one."""
-    place = folder()
-    if place is None:
-        return None
+    body = recall(content, filters)
     try:
-        kept = (place / key(content, filters)).read_bytes()
-        body = kept[len(FORM) + DIGEST_SIZE :]
-        if kept[: len(FORM)] != FORM or hashlib.sha256(body).digest() != kept[len(FORM) :][:DIGEST_SIZE]:
-            return None
-        return from_bytes(body)
-    except (OSError, ValueError, EOFError, TypeError):
+        return None if body is None else from_bytes(body)
+    except (ValueError, EOFError, TypeError):
         return None
 
 
 def keep(content: bytes, compiled: Compiled, filters: Iterable[str] = ()) -> None:
     """Keep the form for the next run; a folder that refuses is no error."""
+    remember(content, to_bytes(compiled), filters)
+
+
+def recall(content: bytes, shaping: Iterable[str]) -> bytes | None:
+    """What was remembered of a template under these words, if it is whole."""
+    place = folder()
+    if place is None:
+        return None
+    try:
+        kept = (place / key(content, shaping)).read_bytes()
+    except OSError:
+        return None
+    body = kept[len(FORM) + DIGEST_SIZE :]
+    whole = kept[: len(FORM)] == FORM and hashlib.sha256(body).digest() == kept[len(FORM) :][:DIGEST_SIZE]
+    return body if whole else None
+
+
+def remember(content: bytes, body: bytes, shaping: Iterable[str]) -> None:
+    """Keep something of a template for the next run; a folder that refuses is no error."""
     place = folder()
     if place is None:
         return
-    body = to_bytes(compiled)
-    target = place / key(content, filters)
+    target = place / key(content, shaping)
     fresh = target.with_suffix(f".{os.getpid()}")
     try:
         fresh.write_bytes(FORM + hashlib.sha256(body).digest() + body)

@@ -34,14 +34,20 @@ _AFTER_COMPAT = re.compile(
 )
 
 
-class LineBreaks:
-    """Knows whether a template justifies anything, and settles documents with lines in their values."""
+def justifies(template: bytes) -> bool:
+    """Whether a template justifies anything."""
+    parts = parts_of(template)
+    return any(_JUSTIFIED.search(xml) for name, xml in parts.items() if _MAY_JUSTIFY.fullmatch(name))
 
-    def __init__(self, template: bytes) -> None:
-        parts = parts_of(template)
-        self._matters = any(
-            _JUSTIFIED.search(xml) for name, xml in parts.items() if _MAY_JUSTIFY.fullmatch(name)
-        )
+
+class LineBreaks:
+    """Knows which documents have lines in their values that would be stretched.
+
+    ``matters``: the template justifies something.
+    """
+
+    def __init__(self, *, matters: bool) -> None:
+        self._matters = matters
         self.seen = False
         """Whether any document so far needed it."""
 

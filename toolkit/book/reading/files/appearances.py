@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
+from itertools import chain
 
 from lxml import etree
 
@@ -20,36 +22,26 @@ BUILT_IN = {
 """The codes that files name by a number only (ECMA-376 Part 1, 18.8.30)."""
 
 _PLAIN = ("general", "@", "")
-_HIDES = re.compile(rb"""(?:hidden=["'](?:1|true)|ht=["']0)["']""")
-_HIDDEN_ROW = re.compile(
-    rb"""<(?:\w+:)?row\b(?=[^>]*\b(?:hidden=["'](?:1|true)["']|ht=["']0["']))[^>]*?\br=["'](\d+)["']"""
-)
 _CELL = rb"""<(?:\w+:)?c\b(?=[^>]*\bs=["'](%s)["'])(?=[^>]*\br=["']([A-Z]{1,3})(\d+)["'])[^>]*(?<!/)>"""
 
 
-def sheet_appearance(archive: Archive, sheet: str, styles: str) -> Appearance:
+def sheet_appearance(archive: Archive, sheet: str, styles: str, hidden: frozenset[int]) -> Appearance:
     """The looks of one sheet.
 
     Args:
         archive: the workbook.
         sheet: the sheet's part.
         styles: the part of the styles, or blank.
+        hidden: its hidden rows.
 
     Raises:
         Damaged: a part is missing or cut off.
     """
-    xml = archive.read(sheet)
     return Appearance(
-        hidden_rows=_hidden_rows(xml),
+        hidden_rows=hidden,
         total_rows=frozenset(_total_rows(archive, sheet)),
-        formats=lambda: _formats(xml, _telling(archive, styles) if styles else {}),
+        formats=cache(lambda: _formats(archive, sheet, _telling(archive, styles) if styles else {})),
     )
-
-
-def _hidden_rows(xml: bytes) -> frozenset[int]:
-    if _HIDES.search(xml) is None:
-        return frozenset()
-    return frozenset(int(found[1]) for found in _HIDDEN_ROW.finditer(xml))
 
 
 def _total_rows(archive: Archive, sheet: str) -> set[int]:
@@ -66,8 +58,10 @@ def _total_rows(archive: Archive, sheet: str) -> set[int]:
 def _telling(archive: Archive, styles: str) -> dict[int, str]:
     """The format code of each cell style that shows something else than the plain value."""
     root = part_tree(archive, styles)
+    # Formats of tables and of coloured cells stand further down under numbers of their own.
     own = {
-        int(element.get("numFmtId", "0")): element.get("formatCode", "") for element in root.iter("{*}numFmt")
+        int(element.get("numFmtId", "0")): element.get("formatCode", "")
+        for element in root.iterfind("{*}numFmts/{*}numFmt")
     }
     codes: dict[int, str] = {}
     for styles_of_cells in root.iterchildren("{*}cellXfs"):
@@ -83,14 +77,14 @@ def _elements(parent: etree._Element) -> list[etree._Element]:
     return [child for child in parent if isinstance(child.tag, str)]
 
 
-def _formats(xml: bytes, codes: Mapping[int, str]) -> dict[tuple[int, int], str]:
+def _formats(archive: Archive, sheet: str, codes: Mapping[int, str]) -> dict[tuple[int, int], str]:
     """Only cells of a telling style are looked at: a long table of plain cells costs one quick search."""
     if not codes:
         return {}
     cell = re.compile(_CELL % b"|".join(str(number).encode() for number in codes))
     columns: dict[bytes, int] = {}
     found: dict[tuple[int, int], str] = {}
-    for style, letters, row in cell.findall(xml):
+    for style, letters, row in chain.from_iterable(map(cell.findall, archive.pieces(sheet))):
         column = columns.get(letters) or columns.setdefault(letters, column_number(letters.decode()))
         found[int(row), column] = codes[int(style)]
     return found

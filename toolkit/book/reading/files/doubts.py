@@ -1,7 +1,10 @@
 """What a sheet's raw XML tells: cells far away, errors, formulas without results, merged cells."""
 
 import re
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
+
+from msgspec import Struct
 
 from toolkit.book.grid import Merged
 
@@ -18,6 +21,10 @@ _ROW = re.compile(rb"""<row\b[^>]*?\br=["'](\d+)["']""")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
 _ADDRESS = re.compile(rb"""c\b[^>]*?\br=["']([A-Z]+\d+)["']""")
 _MERGED = re.compile(rb"""<(?:\w+:)?mergeCell\b[^>]*\bref=["']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)["']""")
+_HIDES = re.compile(rb"""(?:hidden=["'](?:1|true)|ht=["']0)["']""")
+_HIDDEN_ROW = re.compile(
+    rb"""<(?:\w+:)?row\b(?=[^>]*\b(?:hidden=["'](?:1|true)["']|ht=["']0["']))[^>]*?\br=["'](\d+)["']"""
+)
 _TEXT_RESULT = re.compile(rb"""\bt=["']str["']""")
 
 
@@ -29,68 +36,101 @@ class Doubt(StrEnum):
     FAR = "far"
 
 
-def sheet_doubt(xml: bytes) -> Doubt:
-    """FAR: not to be given to calamine at all; UNCERTAIN: it would hide an error or a missing result."""
-    if _is_far(xml):
-        return Doubt.FAR
-    if (b't="e"' in xml or b"t='e'" in xml) and _ERROR.search(xml):
-        return Doubt.UNCERTAIN
-    if _may_hold_formulas(xml):
-        # An empty text is a result as well: Excel stores it as t="str" without a value.
-        bare = (_TEXT_RESULT.search(found[1]) is None for found in _BARE_FORMULA.finditer(xml))
-        return Doubt.UNCERTAIN if any(bare) else Doubt.NONE
-    return Doubt.NONE
+class SheetMarks(Struct, frozen=True, kw_only=True):
+    """What a sheet's raw XML tells beside its values.
 
-
-def last_filled_row(xml: bytes) -> int | None:
-    """The number of the last row that holds a value or a formula, None where rows are not numbered.
-
-    A sheet may go on for a million rows that are only formatted; openpyxl takes 30 seconds over them.
+    ``last_row`` is the number of the last row that holds a value or a formula, None where rows are not
+    numbered: a sheet may go on for a million rows that are only formatted, and openpyxl takes 30 seconds over
+    them. ``formulas`` are the addresses of cells that hold one, ``merged`` the ranges of merged cells in the
+    order of the file, ``hidden_rows`` the numbers of rows that a filter or a person hides.
     """
-    filled = max(xml.rfind(mark) for mark in (b"<v>", b"<f>", b"<f ", b"<is>"))
+
+    doubt: Doubt
+    last_row: int | None
+    formulas: frozenset[str]
+    merged: tuple[Merged, ...]
+    hidden_rows: frozenset[int]
+
+
+def sheet_marks(pieces: Iterable[bytes]) -> SheetMarks:
+    """Look a sheet through, given in pieces of whole rows.
+
+    An error or a formula without a result makes it uncertain: calamine would hide them.
+    """
+    right, down, uncertain, last_row = 0, 0, False, None
+    formulas: set[str] = set()
+    merged: list[Merged] = []
+    hidden: set[int] = set()
+    for xml in pieces:
+        column, row = _farthest(xml)
+        right, down = max(right, column), max(down, row)
+        uncertain = uncertain or _holds_error(xml)
+        if b"<f" in xml or b":f" in xml:
+            uncertain = uncertain or _lacks_result(xml)
+            formulas |= _formula_cells(xml)
+        last_row = _last_filled_row(xml) or last_row
+        merged += _merged_ranges(xml)
+        hidden |= _hidden_rows(xml)
+    return SheetMarks(
+        doubt=Doubt.FAR if right * down > MOST_CELLS else Doubt.UNCERTAIN if uncertain else Doubt.NONE,
+        last_row=last_row,
+        formulas=frozenset(formulas),
+        merged=tuple(merged),
+        hidden_rows=frozenset(hidden),
+    )
+
+
+def _holds_error(xml: bytes) -> bool:
+    return (b't="e"' in xml or b"t='e'" in xml) and _ERROR.search(xml) is not None
+
+
+def _lacks_result(xml: bytes) -> bool:
+    # An empty text is a result as well: Excel stores it as t="str" without a value.
+    return any(_TEXT_RESULT.search(found[1]) is None for found in _BARE_FORMULA.finditer(xml))
+
+
+def _last_filled_row(xml: bytes) -> int | None:
+    filled = -1
+    for mark in (b"<v>", b"<is>", b"<f>", b"<f "):
+        filled = max(filled, xml.rfind(mark, max(filled, 0)))
     row = _ROW.match(xml, xml.rfind(b"<row ", 0, filled)) if filled >= 0 else None
     return int(row[1]) if row else None
 
 
-def formula_cells(xml: bytes) -> frozenset[str]:
-    """The addresses of the cells that hold a formula."""
+def _formula_cells(xml: bytes) -> set[str]:
     found: set[str] = set()
-    if not _may_hold_formulas(xml):
-        return frozenset()
     for formula in _FORMULA.finditer(xml):
         cell = _ADDRESS.match(xml, xml.rfind(b"c ", 0, formula.start()))
         if cell:
             found.add(cell[1].decode("ascii"))
-    return frozenset(found)
+    return found
 
 
-def merged_ranges(xml: bytes) -> tuple[Merged, ...]:
-    """The ranges of merged cells, in the order of the file."""
+def _merged_ranges(xml: bytes) -> Iterator[Merged]:
     found = _MERGED.finditer(xml) if b"mergeCell" in xml else ()
-    return tuple(
-        Merged(
+    for one in found:
+        yield Merged(
             first_column=_number(one[1]),
             first_row=int(one[2]),
             last_column=_number(one[3]),
             last_row=int(one[4]),
         )
-        for one in found
-    )
 
 
-def _is_far(xml: bytes) -> bool:
+def _hidden_rows(xml: bytes) -> set[int]:
+    if _HIDES.search(xml) is None:
+        return set()
+    return {int(found[1]) for found in _HIDDEN_ROW.finditer(xml)}
+
+
+def _farthest(xml: bytes) -> tuple[int, int]:
+    """The last column and the last row of the cells that are far away."""
     far = [
         (_number(found[1]), int(found[2]))
         for found in _FAR.finditer(xml)
         if xml[found.start() - 1 : found.start()].isspace()
     ]
-    if not far:
-        return False
-    return max(column for column, _ in far) * max(row for _, row in far) > MOST_CELLS
-
-
-def _may_hold_formulas(xml: bytes) -> bool:
-    return b"<f" in xml or b":f" in xml
+    return max((column for column, _ in far), default=0), max((row for _, row in far), default=0)
 
 
 def _number(letters: bytes) -> int:

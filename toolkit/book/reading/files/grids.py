@@ -8,16 +8,10 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from toolkit.book.appearance import Appearance
-from toolkit.book.grid import Grid, GridSheet, Merged, Raw
+from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.cell_by_cell import read_cells
-from toolkit.book.reading.files.doubts import (
-    Doubt,
-    formula_cells,
-    last_filled_row,
-    merged_ranges,
-    sheet_doubt,
-)
+from toolkit.book.reading.files.doubts import Doubt, SheetMarks, sheet_marks
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.quick import read_quickly
 from toolkit.book.reading.files.workbook_parts import WorkbookParts, workbook_parts
@@ -94,38 +88,31 @@ def _excel(content: bytes, wanted: Wanted) -> Grid:
     parts = workbook_parts(archive)
     for part in parts.shared:
         archive.read(part)
-    last_rows: dict[str, int | None] = {}
-    formulas: dict[str, frozenset[str]] = {}
-    merged: dict[str, tuple[Merged, ...]] = {}
-    quick: set[str] = set()
-    for name in wanted(parts.sheets):
-        xml = archive.read(parts.sheets[name])
-        last_rows[name] = last_filled_row(xml)
-        formulas[name] = formula_cells(xml)
-        merged[name] = merged_ranges(xml)
-        if sheet_doubt(xml) is Doubt.NONE:
-            quick.add(name)
-    sheets = _quickly_if_possible(content, quick)
-    if slow := {name: last for name, last in last_rows.items() if name not in sheets}:
+    marks = {name: sheet_marks(archive.pieces(parts.sheets[name])) for name in wanted(parts.sheets)}
+    sheets = _quickly_if_possible(content, {name for name in marks if marks[name].doubt is Doubt.NONE})
+    if slow := {name: marks[name].last_row for name in marks if name not in sheets}:
         sheets |= read_cells(content, slow)
-    dressed = (
-        _dressed(replace(sheets[name], formulas=formulas[name], merged=merged[name]), parts, content)
-        for name in last_rows
-    )
+    dressed = (_dressed(sheets[name], marks[name], parts, content) for name in marks)
     return Grid(sheets=tuple(dressed), date_1904=parts.date_1904)
 
 
-def _dressed(sheet: GridSheet, parts: WorkbookParts, content: bytes) -> GridSheet:
-    """The sheet with its looks, which are read from the file's bytes only when somebody asks."""
+def _dressed(sheet: GridSheet, marks: SheetMarks, parts: WorkbookParts, content: bytes) -> GridSheet:
+    """The sheet with its marks; its looks are read from the file's bytes only when somebody asks."""
 
     def appearance(archive: Archive) -> Appearance:
         from toolkit.book.reading.files.appearances import sheet_appearance  # slow import: only tables ask
 
         styles = parts.styles if parts.styles in archive.names else ""
-        return sheet_appearance(archive, parts.sheets[sheet.name], styles)
+        return sheet_appearance(archive, parts.sheets[sheet.name], styles, marks.hidden_rows)
 
-    is_hidden, is_active = sheet.name in parts.hidden, sheet.name == parts.active
-    return replace(sheet, hidden=is_hidden, active=is_active, appearance=_when_asked(content, appearance))
+    return replace(
+        sheet,
+        formulas=marks.formulas,
+        merged=marks.merged,
+        hidden=sheet.name in parts.hidden,
+        active=sheet.name == parts.active,
+        appearance=_when_asked(content, appearance),
+    )
 
 
 def _when_asked(content: bytes, look: Callable[[Archive], Appearance]) -> Callable[[], Appearance]:

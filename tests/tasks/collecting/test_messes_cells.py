@@ -1,0 +1,215 @@
+"""Cells that units typed, pasted, merged or left half filled."""
+
+import datetime as dt
+
+import pytest
+
+from tests.tasks.collecting.conference import Book
+from tests.tasks.collecting.messes import (
+    NAME,
+    Mess,
+    outcome,
+    read,
+    reshaped,
+    spoiled,
+)
+from toolkit.plan.model.filled_form import Attendance
+from toolkit.tasks.collecting.form_reading import Form
+from toolkit.tasks.collecting.lines import parted
+
+
+def _merged(book: Book) -> None:
+    book["Ý kiến"].merge_cells("A2:A3")
+
+
+MESSES = (
+    Mess(
+        about="a word pasted over a drop-down",
+        content=lambda: spoiled(("Ý kiến", "A2", "Vướng mắc lớn")),
+        told=(
+            f"{NAME}, Ý kiến!A2: “Vướng mắc lớn” không có trong danh mục “Nhóm ý kiến”. Sửa lại nếu gõ "
+            "nhầm, hoặc thêm vào trang Danh mục. [choice-unlisted]"
+        ),
+    ),
+    Mess(
+        about="an addressee pasted over a drop-down",
+        content=lambda: spoiled(("Ý kiến", "C3", "Sở Nội vụ")),
+        told=(
+            f"{NAME}, Ý kiến!C3: Cột “Gửi tới” thường là một trong các giá trị: Trung ương Đoàn; Cấp "
+            "ủy, chính quyền; Tỉnh đoàn; Đơn vị; ở đây là “Sở Nội vụ”. Sửa lại nếu gõ nhầm. [choice-other]"
+        ),
+    ),
+    Mess(
+        about="minutes in words",
+        content=lambda: spoiled(("Phát biểu", "D2", "tám phút")),
+        told=(
+            f"{NAME}, Phát biểu!D2: Cột “Số phút” cần một số nguyên; ở đây là “tám phút”. Gõ số bằng chữ "
+            "số, không kèm chữ. [number-unreadable]"
+        ),
+    ),
+    Mess(
+        about="an answer pasted over Tham dự",
+        content=lambda: spoiled(("Người dự", "D2", "đi họp")),
+        told=(
+            f"{NAME}, Người dự!D2: Cột “Tham dự” không nhận “đi họp”. Chọn một trong các giá trị: Dự; Vắng; "
+            "Cử người thay. [choice-unknown]"
+        ),
+    ),
+    Mess(
+        about="merged cells",
+        content=lambda: reshaped(_merged),
+        told=(
+            f"{NAME}, Ý kiến!A3: Ô của cột “Nhóm” bị gộp trong vùng A2:A3, nên dòng này không có giá trị "
+            "riêng. Bỏ gộp ô (Unmerge Cells), rồi điền giá trị vào từng dòng. [cell-merged]"
+        ),
+    ),
+    Mess(
+        about="a formula that was not computed",
+        content=lambda: spoiled(("Ý kiến", "B2", "=A1+1")),
+        opinions=1,
+        told=(
+            f"{NAME}, Ý kiến!B2: Công thức =A1+1 ở cột “Nội dung” chưa được tính nên ô chưa có giá trị. Mở "
+            "sổ bằng Excel, nhấn Ctrl+Alt+F9 rồi lưu lại, hoặc gõ thẳng giá trị vào ô. [formula-uncomputed]"
+        ),
+    ),
+    Mess(
+        about="several opinions in one cell",
+        opinions=3,
+        content=lambda: spoiled(("Ý kiến", "B2", "- ý một\n- ý hai")),
+    ),
+    Mess(
+        about="numbered opinions in one cell",
+        opinions=4,
+        content=lambda: spoiled(("Ý kiến", "B2", "1. ý một\n2. ý hai\n3. ý ba")),
+    ),
+    Mess(about="text in a decomposed form", content=lambda: spoiled(("Ý kiến", "A2", "Kiến nghị"))),
+    Mess(
+        about="blank lines between opinions",
+        content=lambda: spoiled(("Ý kiến", "A9", "Khác"), ("Ý kiến", "B9", "cách quãng")),
+        opinions=3,
+    ),
+    Mess(
+        about="opinions below the rows that were drawn",
+        opinions=3,
+        content=lambda: spoiled(("Ý kiến", "A60", "Khác"), ("Ý kiến", "B60", "ở dưới")),
+    ),
+    Mess(
+        about="an opinion typed into the column of groups",
+        content=lambda: spoiled(("Ý kiến", "A4", "Đề nghị cấp thêm kinh phí")),
+        told=(
+            f"{NAME}, Ý kiến!A4: “Đề nghị cấp thêm kinh phí” không có trong danh mục “Nhóm ý kiến”. Sửa lại "
+            "nếu gõ nhầm, hoặc thêm vào trang Danh mục. [choice-unlisted]\n"
+            f"{NAME}, Ý kiến!A4: Dòng này chưa có gì ở cột “Nội dung”, nên không thành ý kiến. Nếu ý kiến "
+            "ghi nhầm cột, chép vào trang Ý kiến của sổ, hoặc đề nghị đơn vị ghi lại. "
+            "[return-content-missing]"
+        ),
+    ),
+    Mess(
+        about="an addressee without an opinion",
+        content=lambda: spoiled(("Ý kiến", "C4", "Tỉnh đoàn")),
+        told=(
+            f"{NAME}, Ý kiến!C4: Dòng này chưa có gì ở cột “Nội dung”, nên không thành ý kiến. Nếu ý kiến "
+            "ghi nhầm cột, chép vào trang Ý kiến của sổ, hoặc đề nghị đơn vị ghi lại. "
+            "[return-content-missing]"
+        ),
+    ),
+    Mess(
+        about="an opinion without its group",
+        content=lambda: spoiled(("Ý kiến", "A2", None)),
+        told=(
+            f"{NAME}, Ý kiến!B2: Ý kiến này chưa chọn nhóm. Chọn nhóm ở trang Ý kiến của sổ, hoặc đề nghị "
+            "đơn vị chọn. [return-group-missing]"
+        ),
+    ),
+    Mess(about="a group chosen ahead and not used", content=lambda: spoiled(("Ý kiến", "A4", "Kiến nghị"))),
+    Mess(
+        about="a speech without a speaker",
+        content=lambda: spoiled(("Phát biểu", "A2", None), ("Phát biểu", "C2", None)),
+        speeches=0,
+        told=(
+            f"{NAME}, Phát biểu!A2: Dòng này chưa có người phát biểu và tên tham luận, nên không thành đăng "
+            "ký. Đề nghị đơn vị ghi người phát biểu. [return-speech-missing]"
+        ),
+    ),
+    Mess(
+        about="a substitute without a name",
+        content=lambda: spoiled(("Người dự", "D2", "Cử người thay")),
+        told=(
+            f"{NAME}, Người dự!E2: Dòng này chọn “Cử người thay” nhưng chưa ghi người dự thay. Đề nghị đơn "
+            "vị ghi họ tên, chức vụ người dự thay. [return-substitute-missing]"
+        ),
+    ),
+    Mess(
+        about="a number that Excel made a day",
+        content=lambda: spoiled(("Số liệu", "B3", dt.datetime(2024, 5, 12))),
+        told=(
+            f"{NAME}, Số liệu!B3: Excel đã đổi nội dung ô của cột “Kết quả” thành ngày 12/05/2024. Định dạng "
+            "ô là Text rồi gõ lại đúng nội dung. [text-became-date]"
+        ),
+    ),
+    Mess(
+        about="an old font's letters",
+        content=lambda: spoiled(("Ý kiến", "B2", "ThiÕu kinh phÝ ho¹t ®éng")),
+        told=(
+            f"{NAME}, Ý kiến!B2: Ô của cột “Nội dung” gõ bằng bảng mã TCVN3; chuyển sang Unicode là “Thiếu "
+            "kinh phí hoạt động”. So lại rồi thay nội dung ô bằng chữ Unicode này. [cell-legacy]"
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize("mess", MESSES, ids=lambda mess: mess.about)
+def test_a_mess_is_understood_or_named(mess: Mess) -> None:
+    assert outcome(mess) == (mess.told, mess.opinions, mess.speeches)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("có", Attendance.COMES),
+        ("X", Attendance.COMES),
+        ("Không", Attendance.AWAY),
+        ("xin vắng", Attendance.AWAY),
+        ("Ủy quyền", Attendance.SENDS),
+    ],
+)
+def test_what_people_write_instead_of_choosing_is_understood(typed: str, meant: Attendance) -> None:
+    form = read(NAME, spoiled(("Người dự", "D2", typed)))
+    assert isinstance(form, Form)
+    assert form.filled.attendants[0].attendance is meant
+    assert form.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "shown", "words"),
+    [
+        (0.355, "0.0%", "35,5%"),
+        (1, "0%", "100%"),
+        (2.5, "0%", "250%"),
+        (12.5, "General", "12,5"),
+        (1234567, "#,##0", "1234567"),
+    ],
+)
+def test_a_percent_is_taken_as_its_cell_shows_it(value: float, shown: str, words: str) -> None:
+    def change(book: Book) -> None:
+        cell = book["Số liệu"]["B2"]
+        cell.value, cell.number_format = value, shown
+
+    form = read(NAME, reshaped(change))
+    assert isinstance(form, Form)
+    assert form.filled.figures[0].value == words
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("một ý", ("một ý",)),
+        ("- một ý", ("- một ý",)),
+        ("- một\n- hai\ntiếp", ("một", "hai\ntiếp")),
+        ("1. một\n2. hai", ("một", "hai")),
+        ("mở đầu\n- một\n- hai", ("mở đầu\n- một\n- hai",)),
+        ("  ", ()),
+    ],
+)
+def test_opinions_are_divided_only_where_each_has_its_mark(text: str, parts: tuple[str, ...]) -> None:
+    assert parted(text) == parts

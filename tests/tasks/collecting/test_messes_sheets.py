@@ -1,0 +1,185 @@
+"""Sheets and columns that units moved, renamed, doubled, hid or deleted."""
+
+import io
+import unicodedata
+from collections.abc import Callable
+
+import openpyxl
+import pytest
+
+from tests.tasks.collecting.conference import Book, well_filled
+from tests.tasks.collecting.messes import NAME, UNIT, Mess, outcome, reshaped, spoiled
+
+
+def _without_column(book: Book) -> None:
+    book["Ý kiến"].delete_cols(3)
+
+
+def _reordered(book: Book) -> None:
+    rows = book["Ý kiến"]
+    for row in rows.iter_rows(min_row=1, max_row=3):
+        row[0].value, row[1].value = row[1].value, row[0].value
+
+
+def _extra_sheet_first(book: Book) -> None:
+    book.create_sheet("Bìa", 0)["A1"] = "BÁO CÁO"
+
+
+def _titled(book: Book) -> None:
+    rows = book["Ý kiến"]
+    rows.insert_rows(1, 3)
+    rows["A1"] = "Ý KIẾN CỦA HUYỆN ĐOÀN"
+
+
+def _rename(old: str, new: str) -> Callable[[Book], None]:
+    def change(book: Book) -> None:
+        book[old].title = new
+
+    return change
+
+
+def _headers(*texts: str) -> Callable[[Book], None]:
+    def change(book: Book) -> None:
+        for column, text in enumerate(texts, start=1):
+            book["Ý kiến"].cell(1, column).value = text
+
+    return change
+
+
+def _old_form(book: Book) -> None:
+    del book["Người dự"]
+    del book["Để biết"]
+
+
+def _two_sheets(book: Book) -> None:
+    book.copy_worksheet(book["Ý kiến"]).title = "Ý kiến (2)"
+
+
+def _hidden_and_filtered(book: Book) -> None:
+    rows = book["Ý kiến"]
+    rows.column_dimensions["A"].hidden = True
+    rows.row_dimensions[2].hidden = True
+    rows.auto_filter.add_filter_column(0, ["Kiến nghị"])
+
+
+def _unprotected(book: Book) -> None:
+    for sheet in book:
+        sheet.protection.sheet = False
+
+
+def _without_headers(book: Book) -> None:
+    book["Ý kiến"].delete_rows(1)
+
+
+def _decomposed(book: Book) -> None:
+    for title in ("Ý kiến", "Số liệu", "Phát biểu"):
+        sheet = book[title]
+        for cell in sheet[1]:
+            cell.value = unicodedata.normalize("NFD", cell.value or "")
+        sheet.title = unicodedata.normalize("NFD", title)
+
+
+def _saved_by_google() -> bytes:
+    """Values alone: no tables, names, drop-downs, hidden sheets; the columns go on to Z."""
+    plain = openpyxl.Workbook()
+    plain.remove(plain.worksheets[0])
+    for sheet in openpyxl.load_workbook(io.BytesIO(well_filled(UNIT))):
+        copy = plain.create_sheet(sheet.title)
+        for row in sheet.iter_rows(values_only=True):
+            copy.append([*row, *[None] * (26 - len(row))])
+    return _bytes(plain)
+
+
+def _saved_by_numbers() -> bytes:
+    """Each table under its own name, with that name as a title above the headers."""
+    plain = openpyxl.Workbook()
+    plain.remove(plain.worksheets[0])
+    for sheet in openpyxl.load_workbook(io.BytesIO(well_filled(UNIT))):
+        if sheet.sheet_state == "visible":
+            copy = plain.create_sheet(f"{sheet.title} - Bảng 1")
+            copy.append([f"{sheet.title} - Bảng 1"])
+            for row in sheet.iter_rows(values_only=True):
+                copy.append(list(row))
+    return _bytes(plain)
+
+
+def _bytes(book: Book) -> bytes:
+    content = io.BytesIO()
+    book.save(content)
+    return content.getvalue()
+
+
+MESSES = (
+    Mess(about="the file was renamed", content=lambda: well_filled(UNIT), name="baocao(1)final.xlsx"),
+    Mess(about="columns stand in another order", content=lambda: reshaped(_reordered)),
+    Mess(about="a column was deleted", content=lambda: reshaped(_without_column)),
+    Mess(about="a sheet was renamed", content=lambda: reshaped(_rename("Ý kiến", "Y kien cua don vi"))),
+    Mess(about="a sheet stands in capitals", content=lambda: reshaped(_rename("Ý kiến", "Ý KIẾN"))),
+    Mess(
+        about="a sheet was put in front",
+        content=lambda: reshaped(_extra_sheet_first),
+        told=(
+            f"{NAME}, Bìa: Trang này không thuộc phiếu, nên không được đọc. Nếu có số liệu, ý kiến, chép vào "
+            "đúng trang của sổ. [return-sheet-unread]"
+        ),
+    ),
+    Mess(about="lines were put above the header", content=lambda: reshaped(_titled)),
+    Mess(about="a header is in capitals", content=lambda: reshaped(_headers("Nhóm", "NỘI DUNG"))),
+    Mess(about="a header has spaces", content=lambda: reshaped(_headers("Nhóm", " Nội  dung "))),
+    Mess(about="an older form without two sheets", content=lambda: reshaped(_old_form)),
+    Mess(about="rows hidden by a filter, a column hidden", content=lambda: reshaped(_hidden_and_filtered)),
+    Mess(about="the protection was taken off", content=lambda: reshaped(_unprotected)),
+    Mess(about="sheets and headers in decomposed letters", content=lambda: reshaped(_decomposed)),
+    Mess(about="saved by Google Sheets", content=_saved_by_google),
+    Mess(about="saved by Numbers", content=_saved_by_numbers),
+    Mess(
+        about="a second sheet of opinions",
+        content=lambda: reshaped(_two_sheets),
+        told=(
+            f"{NAME}, Ý kiến (2): Trang này giống trang “Ý kiến” của phiếu, nhưng mỗi tệp chỉ được đọc một "
+            "trang “Ý kiến”. Chép các dòng sang trang “Ý kiến”; nếu là phiếu của đơn vị khác, tách ra một "
+            "tệp riêng, rồi thu lại. [return-sheet-twice]"
+        ),
+    ),
+    Mess(
+        about="the headers are gone",
+        content=lambda: reshaped(_without_headers),
+        opinions=0,
+        told=(
+            f"{NAME}, Ý kiến: Không tìm thấy dòng tiêu đề của bảng trong 20 dòng đầu. Đặt lại dòng tiêu đề "
+            "có các cột: Nhóm; Nội dung; Gửi tới. [header-missing]"
+        ),
+    ),
+    Mess(
+        about="a header in other words",
+        content=lambda: reshaped(_headers("Nhóm", "Ý kiến của đơn vị")),
+        opinions=0,
+        told=(
+            f"{NAME}, Ý kiến!B1: Cột “Ý kiến của đơn vị” không được đọc; có lẽ phải là “Nội dung”, cột mà "
+            "trang này chưa có. Sửa tiêu đề thành “Nội dung”; nếu là cột khác, thêm cột “Nội dung” vào bảng. "
+            "[column-near]"
+        ),
+    ),
+    Mess(
+        about="words beside the table",
+        content=lambda: spoiled(("Ý kiến", "E2", "Kèm phụ lục"), ("Ý kiến", "E3", "Xem thêm")),
+        told=(
+            f"{NAME}, Ý kiến!E2: Ô này ghi “Kèm phụ lục” ở ngoài các cột của phiếu (và 1 ô khác của trang "
+            "này), nên không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào đúng cột. "
+            "[return-cell-unread]"
+        ),
+    ),
+    Mess(
+        about="words below the keys",
+        content=lambda: spoiled(("Phiếu", "B20", "Đơn vị còn thiếu kinh phí")),
+        told=(
+            f"{NAME}, Phiếu!B20: Ô này ghi “Đơn vị còn thiếu kinh phí” ở ngoài các cột của phiếu, nên không "
+            "được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào đúng cột. [return-cell-unread]"
+        ),
+    ),
+)
+
+
+@pytest.mark.parametrize("mess", MESSES, ids=lambda mess: mess.about)
+def test_a_mess_is_understood_or_named(mess: Mess) -> None:
+    assert outcome(mess) == (mess.told, mess.opinions, mess.speeches)

@@ -1,0 +1,144 @@
+"""The Word form as people type over it: rows and tables added, cut, merged; changes tracked; text outside."""
+
+import copy
+import io
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import docx
+import pytest
+from docx.oxml import OxmlElement, parse_xml
+
+from tests.tasks.collecting.conference import NEXT, Desk, the_conference
+from tests.tasks.collecting.messes import UNIT, read, told_of
+from toolkit.tasks.collecting.form_reading import Form
+from toolkit.tasks.collecting.lines import lines
+from toolkit.tasks.make import make
+from toolkit.tasks.making.selection import Selection
+
+_W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+_TR = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}tr"
+Typed = Callable[[Any, Any], None]
+"""What somebody does to the document and to its table of opinions."""
+
+
+@cache
+def _blank() -> bytes:
+    with TemporaryDirectory() as folder:
+        desk = Desk(Path(folder))
+        chosen = Selection(kinds=("return-form",), conferences=(NEXT,), units=(UNIT,))
+        (made,) = make(desk.workbook, chosen).files
+        return made.path.read_bytes()
+
+
+def typed_over(change: Typed, name: str = "phieu.docx") -> tuple[list[str], str]:
+    """The opinions of a Word form in which one was typed and something more was done; and what is told."""
+    document = docx.Document(io.BytesIO(_blank()))
+    (opinions,) = (one for one in document.tables if one.rows[0].cells[0].text == "Nhóm")
+    opinions.rows[1].cells[1].text = "ý một"
+    change(document, opinions)
+    content = io.BytesIO()
+    document.save(content)
+    found = read(name, content.getvalue())
+    asked = list(lines(found, the_conference())) if isinstance(found, Form) else []
+    return [str(one.values["Nội dung"]) for one in asked if one.table == "tblYKien"], told_of(found)
+
+
+def _tracked(document: Any, table: Any) -> None:
+    put_in = f'<w:ins {_W} w:id="9" w:author="a"><w:r><w:t>ý chèn</w:t></w:r></w:ins>'
+    taken_out = f'<w:del {_W} w:id="8" w:author="a"><w:r><w:delText> bỏ</w:delText></w:r></w:del>'
+    table.rows[2].cells[1].paragraphs[0]._p.append(parse_xml(put_in))
+    table.rows[1].cells[1].paragraphs[0]._p.append(parse_xml(taken_out))
+
+
+def _in_a_control(document: Any, table: Any) -> None:
+    control = f"<w:sdt {_W}><w:sdtContent><w:r><w:t>ý trong ô chọn</w:t></w:r></w:sdtContent></w:sdt>"
+    table.rows[2].cells[1].paragraphs[0]._p.append(parse_xml(control))
+
+
+def _rows_added_and_deleted(document: Any, table: Any) -> None:
+    added = copy.deepcopy(table.rows[1]._tr)
+    table._tbl.append(added)
+    table.rows[-1].cells[1].text = "ý dòng thêm"
+    table._tbl.remove(table.rows[5]._tr)
+
+
+def _row_deleted_with_changes_tracked(document: Any, table: Any) -> None:
+    table.rows[2].cells[1].text = "ý đã xóa"
+    mark = f'<w:trPr {_W}><w:del w:id="7" w:author="a"/></w:trPr>'
+    table.rows[2]._tr.insert(0, parse_xml(mark))
+
+
+def _merged(document: Any, table: Any) -> None:
+    table.rows[1].cells[1].merge(table.rows[2].cells[1])
+
+
+def _cut_in_two(document: Any, table: Any) -> None:
+    rest = copy.deepcopy(table._tbl)
+    for row in list(rest.findall(_TR))[:3]:
+        rest.remove(row)
+    for row in list(table._tbl.findall(_TR))[3:]:
+        table._tbl.remove(row)
+    table._tbl.addnext(rest)
+    table._tbl.addnext(OxmlElement("w:p"))
+    (second,) = (one for one in document.tables if one._tbl is rest)
+    second.rows[0].cells[1].text = "ý nửa sau"
+
+
+def _listed(document: Any, table: Any) -> None:
+    cell = table.rows[2].cells[1]
+    cell.text = "ý hai"
+    cell.add_paragraph("ý ba")
+    for one in cell.paragraphs:
+        number = f'<w:pPr {_W}><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+        one._p.insert(0, parse_xml(number))
+
+
+@pytest.mark.parametrize(
+    ("change", "opinions"),
+    [
+        (_tracked, ["ý một", "ý chèn"]),
+        (_in_a_control, ["ý một", "ý trong ô chọn"]),
+        (_rows_added_and_deleted, ["ý một", "ý dòng thêm"]),
+        (_row_deleted_with_changes_tracked, ["ý một"]),
+        (_merged, ["ý một"]),
+        (_cut_in_two, ["ý một", "ý nửa sau"]),
+        (_listed, ["ý một", "ý hai", "ý ba"]),
+    ],
+)
+def test_what_was_done_to_the_table_is_read_as_it_is_seen(change: Typed, opinions: list[str]) -> None:
+    assert typed_over(change) == (opinions, "")
+
+
+def test_text_below_the_last_table_is_named() -> None:
+    opinions, told = typed_over(lambda document, _: document.add_paragraph("Đơn vị còn thiếu kinh phí."))
+    assert opinions == ["ý một"]
+    assert told == (
+        "phieu.docx: Dưới bảng cuối, tệp Word còn ghi “Đơn vị còn thiếu kinh phí.”; phần này không được đọc. "
+        "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các bảng. [return-text-unread]"
+    )
+
+
+def test_a_table_without_its_headers_is_named() -> None:
+    opinions, told = typed_over(lambda _, table: table._tbl.remove(table.rows[0]._tr))
+    assert opinions == []
+    assert told == (
+        "phieu.docx, Bảng 4: Bảng này của tệp Word không có dòng tiêu đề của phiếu, nên không được đọc. Chép "
+        "vào đúng trang của sổ, hoặc đề nghị đơn vị giữ nguyên dòng tiêu đề của bảng. [return-table-unread]"
+    )
+
+
+def test_a_second_table_of_opinions_is_named() -> None:
+    def copied(document: Any, table: Any) -> None:
+        table._tbl.addnext(copy.deepcopy(table._tbl))
+
+    opinions, told = typed_over(copied)
+    assert opinions == ["ý một"]
+    assert told == (
+        "phieu.docx, Bảng 5: Trang này giống trang “Ý kiến” của phiếu, nhưng mỗi tệp chỉ được đọc một trang "
+        "“Ý kiến”. Chép các dòng sang trang “Ý kiến”; nếu là phiếu của đơn vị khác, tách ra một tệp riêng, "
+        "rồi thu lại. [return-sheet-twice]"
+    )

@@ -1,0 +1,82 @@
+"""Which rows of a table may be no records: most are seen to be one at a glance."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from toolkit.book.grid import Raw
+from toolkit.book.reading.row_words import SUSPECT
+from toolkit.book.reading.table_layout import Header, numbers_columns
+
+_FEW = 3
+"""A row of more cells is no title and no signature."""
+
+_NUMBER = re.compile(r"\s*\(?\d")
+
+
+class RowSuspects:
+    """Rows of one table that deserve a second look; the arguments are those of ``RowKinds``."""
+
+    def __init__(
+        self,
+        rows: Sequence[Sequence[Raw]],
+        header: Header,
+        *,
+        totals: frozenset[int],
+        wide: Mapping[int, int],
+    ) -> None:
+        self._rows = rows
+        self._header = header
+        self._totals = totals
+        self._wide = wide
+        self._first = header.bottom + 1
+
+    @cached_property
+    def widths(self) -> list[int]:
+        """How many cells of each row are filled."""
+        return [len(row) - row.count(None) for row in self._rows[self._first :]]
+
+    @cached_property
+    def usual(self) -> int:
+        """How many cells a record mostly has; of two numbers as frequent, the larger.
+
+        Titles of groups and lines of signatures have one: they count only where nearly every row has one.
+        """
+        counts = Counter(width for width in self.widths if width)
+        several = {width: count for width, count in counts.items() if width > 1}
+        if sum(several.values()) * 3 >= sum(counts.values()):
+            counts = Counter(several)
+        return max(counts, key=lambda width: (counts[width], width), default=0)
+
+    @cached_property
+    def turns(self) -> list[int]:
+        """The indices of these rows: sparse ones, and those whose first text looks like a title's."""
+        sparse = max(1, self.usual // 2)
+        return [
+            self._first + at
+            for at, width in enumerate(self.widths)
+            if width and (width <= sparse or width < self.usual - 1 or self._looks_odd(self._first + at))
+        ]
+
+    def _looks_odd(self, turn: int) -> bool:
+        if turn in self._totals or turn in self._wide or turn == self._first:
+            return True
+        filled = (cell for cell in self._rows[turn] if cell is not None)
+        first = next(filled)
+        if first.__class__ is not str:
+            return False
+        text = str(first)
+        if text.isdecimal():  # a running number typed as text: only a row that numbers the columns is odd
+            return str(next(filled, "")).isdecimal()
+        if _NUMBER.match(text) and self.widths[turn - self._first] > _FEW and not self._numbered_heads:
+            return numbers_columns((text, next(filled, None)))
+        return SUSPECT.match(text) is not None or text.strip().lower() in self._every_head
+
+    @cached_property
+    def _every_head(self) -> frozenset[str]:
+        return frozenset(line.lower() for cell in self._header.cells for line in cell.lines)
+
+    @cached_property
+    def _numbered_heads(self) -> bool:
+        return any(map(_NUMBER.match, self._every_head))

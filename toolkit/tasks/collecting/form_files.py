@@ -1,0 +1,176 @@
+"""A file that came back as a grid of cells, or what it is instead and how its form can still be had."""
+
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path, PurePosixPath
+from typing import TypeGuard
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from toolkit.book.grid import Grid, GridSheet, Raw
+from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
+from toolkit.book.reading.files import grid_of
+from toolkit.book.reading.files.archive import Damaged
+from toolkit.book.reading.files.file_kind import FileKind, file_kind
+from toolkit.book.reading.files.quick import read_quickly
+from toolkit.book.reading.number_formats.showing import shown
+from toolkit.book.schema import Sheet
+from toolkit.book.schema.return_form import FIGURES, RETURN_FORM
+from toolkit.problems import Place, Problem, ToolkitError, problem
+from toolkit.tasks.collecting.mailbag import Arrived
+from toolkit.word.form_tables import FormTable, NoDocument, form_tables
+from toolkit.wording import fold
+
+LIKE_A_FORM = 2
+"""So many headers of a sheet of the form in one row make it that sheet, whatever its name."""
+
+_ROWS_ABOVE = 20
+_MOST_PERCENTS = 10
+_TEXT_ENDINGS = (".csv", ".txt", ".tsv", ".xls", ".xlsx")
+_PICTURES = (".jpg", ".jpeg", ".png", ".heic", ".gif", ".bmp", ".tif", ".tiff", ".webp")
+_BY_ENDING = {
+    **dict.fromkeys(_PICTURES, ("return-unreadable", {"what": "một bức ảnh"})),
+    **dict.fromkeys(
+        (".mp4", ".mov", ".mp3", ".m4a"), ("return-unreadable", {"what": "tệp ghi âm, ghi hình"})
+    ),
+    **dict.fromkeys((".gsheet", ".gdoc", ".url", ".lnk", ".webloc"), ("return-shortcut", {})),
+    ".numbers": ("return-other-program", {"what": "một bảng tính Numbers của máy Apple", "ending": "xlsx"}),
+    ".pages": ("return-other-program", {"what": "một văn bản Pages của máy Apple", "ending": "docx"}),
+}
+_BY_START: tuple[tuple[bytes, str, dict[str, str]], ...] = (
+    (b"Rar!", "return-packed", {"what": "một tệp nén RAR"}),
+    (b"7z\xbc\xaf\x27\x1c", "return-packed", {"what": "một tệp nén 7-Zip"}),
+    (b"\x1f\x8b", "return-packed", {"what": "một tệp nén GZ"}),
+    (b"\x78\x9f\x3e\x22", "return-winmail", {}),
+)
+_BY_KIND = {
+    FileKind.PDF: ("return-unreadable", {"what": "một tệp PDF"}),
+    FileKind.EMPTY: ("return-unreadable", {"what": "một tệp trống"}),
+    FileKind.POWER_POINT: ("return-unreadable", {"what": "một tệp trình chiếu"}),
+    FileKind.ENCRYPTED: ("return-password", {}),
+    FileKind.ARCHIVE: ("return-packed", {"what": "một tệp nén"}),
+    FileKind.BROKEN_ARCHIVE: ("return-broken", {}),
+    FileKind.HTML: ("return-other-program", {"what": "một trang web", "ending": "xlsx"}),
+    FileKind.XML_SPREADSHEET: (
+        "return-other-program",
+        {"what": "bảng tính XML của Excel 2003", "ending": "xlsx"},
+    ),
+    FileKind.OTHER_OPEN_DOCUMENT: (
+        "return-other-program",
+        {"what": "một văn bản LibreOffice", "ending": "docx"},
+    ),
+    FileKind.OLD_OFFICE: ("return-other-program", {"what": "một văn bản Word kiểu cũ", "ending": "docx"}),
+}
+_ANY = ("return-unreadable", {"what": "một tệp không phải bảng tính"})
+
+
+class FormFile(Struct, frozen=True, kw_only=True):
+    """What lies in a file: its sheets under the form's titles, and the texts that stand in no table."""
+
+    grid: Grid
+    is_word: bool = False
+    pictures: bool = False
+    outside: tuple[str, ...] = ()
+
+
+def form_file(one: Arrived) -> FormFile | Problem:
+    """The cells of a file that came back, whatever program wrote it."""
+    refused = _BY_ENDING.get(one.suffix)
+    if refused is None:
+        refused = next(
+            ((code, words) for start, code, words in _BY_START if one.content.startswith(start)), None
+        )
+    if refused:
+        return problem(refused[0], Place(file=one.name), **refused[1])
+    try:
+        kind = file_kind(one.content)
+        found = _read(one, kind)
+    except (Damaged, NoDocument, NotText, BrokenText, ToolkitError):
+        return problem("return-broken", Place(file=one.name))
+    if found is None:
+        code, words = _BY_KIND.get(kind, _ANY)
+        return problem(code, Place(file=one.name), **words)
+    sheets = tuple(_with_percents(sheet) for sheet in _titled(found.grid))
+    return replace(found, grid=replace(found.grid, file=one.name, sheets=sheets))
+
+
+def likeness(sheet: GridSheet, wanted: Sheet) -> int:
+    """How many of the headers stand in one row of the sheet's first."""
+    headers = {fold(text) for column in wanted.columns for text in (column.header, *column.aliases)}
+    rows = ({fold(cell) for cell in row if isinstance(cell, str)} for row in sheet.rows[:_ROWS_ABOVE])
+    return max((len(row & headers) for row in rows), default=0)
+
+
+def _read(one: Arrived, kind: FileKind) -> FormFile | None:
+    content = one.content
+    match kind:
+        case FileKind.EXCEL | FileKind.OPEN_DOCUMENT:
+            has_pictures = b"xl/media/" in content or b"Pictures/" in content
+            return FormFile(grid=grid_of(content, Path(one.name)), pictures=has_pictures)
+        case FileKind.OLD_EXCEL | FileKind.BINARY_EXCEL:
+            sheets = tuple(read_quickly(content, lambda names: names).values())
+            return FormFile(grid=Grid(sheets=sheets))
+        case FileKind.WORD:
+            tables, behind = form_tables(content)
+            sheets = tuple(_word_sheets(tables))
+            has_pictures = b"word/media/" in content
+            return FormFile(
+                grid=Grid(sheets=sheets), is_word=True, pictures=has_pictures, outside=tuple(behind)
+            )
+        case FileKind.TEXT if one.suffix in _TEXT_ENDINGS:
+            return FormFile(grid=Grid(sheets=(read_csv(content, PurePosixPath(one.name).stem),)))
+    return None
+
+
+def _word_sheets(tables: list[FormTable]) -> Iterator[GridSheet]:
+    """Each table as a sheet; one that somebody cut in two is one again."""
+    found: list[GridSheet] = []
+    for number, table in enumerate(tables, start=1):
+        rows = [[text.strip() or None for text in row] for row in table.rows]
+        sheet = GridSheet(f"Bảng {number}", rows)
+        if found and table.goes_on and not _is_like_a_form(sheet) and _width(sheet) == _width(found[-1]):
+            found[-1] = replace(found[-1], rows=[*found[-1].rows, *rows])
+        else:
+            found.append(sheet)
+    yield from found
+
+
+def _width(sheet: GridSheet) -> int:
+    return max(map(len, sheet.rows), default=0)
+
+
+def _is_like_a_form(sheet: GridSheet) -> bool:
+    return any(likeness(sheet, wanted) >= LIKE_A_FORM for wanted in RETURN_FORM.read)
+
+
+def _with_percents(sheet: GridSheet) -> GridSheet:
+    """Figures as their cells show them: 35%, where the value is 0.35. Large numbers are no percents."""
+    if fold(sheet.name) != fold(FIGURES.title) or not any(map(_may_be_percent, chain(*sheet.rows))):
+        return sheet
+    rows = [list(row) for row in sheet.rows]
+    for (row, column), code in sheet.appearance().formats().items():
+        at, index = row - sheet.first_row, column - sheet.first_column
+        if "%" in code and at in range(len(rows)) and index in range(len(rows[at])):
+            value = rows[at][index]
+            if _may_be_percent(value):
+                rows[at][index] = shown(value, code) or value
+    return replace(sheet, rows=rows)
+
+
+def _may_be_percent(cell: Raw) -> TypeGuard[int | float]:
+    return isinstance(cell, int | float) and not isinstance(cell, bool) and abs(cell) <= _MOST_PERCENTS
+
+
+def _titled(grid: Grid) -> Iterator[GridSheet]:
+    """The sheets under the form's own titles: a sheet that was renamed is known by its headers."""
+    titles = {fold(sheet.name) for sheet in grid}
+    missing = [sheet for sheet in RETURN_FORM.read if fold(sheet.title) not in titles]
+    known = {fold(sheet.title) for sheet in RETURN_FORM.sheets}
+    sheets = list(grid)
+    for wanted in missing:
+        free = [at for at, one in enumerate(sheets) if fold(one.name) not in known]
+        best = max(free, key=lambda at: likeness(sheets[at], wanted), default=None)
+        if best is not None and likeness(sheets[best], wanted) >= LIKE_A_FORM:
+            sheets[best] = replace(sheets[best], name=wanted.title)
+    yield from sheets

@@ -1,0 +1,80 @@
+"""What is wrong in a form beyond its cells, and the sentences that go back to units."""
+
+from collections.abc import Iterable, Iterator
+
+from toolkit.documents.return_form import OPINION_GROUPS
+from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model.filled_form import Attendance
+from toolkit.plan.tallies import report_due
+from toolkit.problems import Place, Problem, Severity, problem
+from toolkit.tasks.collecting.form_reading import Form, named_in
+from toolkit.wording import day_short, uncapitalised
+
+_MOST_TOLD = 6
+_OF_THE_UNIT = (
+    *("return-unreadable", "return-broken", "return-password", "return-packed", "return-shortcut"),
+    *("return-other-program", "return-winmail", "return-foreign", "return-empty", "return-only-pictures"),
+    *("return-cell-unread", "return-text-unread", "return-sheet-twice", "return-table-unread"),
+    *("return-other-conference", "return-unit-unknown", "return-unit-differs", "return-nothing-inside"),
+)
+"""What only the unit can mend, where its whole file gave nothing."""
+
+
+def form_problems(plan: Plan, conference: Conference, form: Form) -> Iterator[Problem]:
+    """What is wrong in a form, what it says by half, and the sentence that goes back to the unit."""
+    found = [*form.problems, *_by_half(plan, form)]
+    yield from found
+    faults = [one for one in found if one.severity is not Severity.HINT]
+    if faults:
+        what = "; ".join(_told_to_unit(one) for one in faults[:_MOST_TOLD])
+        words = {"unit": form.unit.name, "what": what, "office": plan.settings.department_name}
+        place = Place(file=form.arrived.name)
+        yield problem("return-send-back", place, until=_until(plan, conference), **words)
+
+
+def asked_again(
+    plan: Plan, conference: Conference, lost: Iterable[Problem], forms: Iterable[Form]
+) -> Iterator[Problem]:
+    """A sentence for each file that gave no form, but where its unit's form came in another one."""
+    names = {unit.code: unit.name for unit in plan.units}
+    came = {form.unit.code for form in forms}
+    for one in lost:
+        code = named_in(one.place.file, names)
+        if one.code in _OF_THE_UNIT and code not in came:
+            words = {"unit": names.get(code, "đơn vị"), "office": plan.settings.department_name}
+            what = _told_to_unit(one)
+            place = Place(file=one.place.file)
+            yield problem("return-ask-again", place, what=what, until=_until(plan, conference), **words)
+
+
+def _by_half(plan: Plan, form: Form) -> Iterator[Problem]:
+    """Rows that lack what would make them an opinion, a speech, a substitute."""
+    groups = {item.value for item in plan.listed(OPINION_GROUPS)}
+    for one in form.filled.remarks:
+        group, cells = one.origin.place("group"), one.origin.cells
+        if one.content and not one.group and f"{group.sheet}!{group.cell}" not in form.covered:
+            yield _lacking("return-group-missing", form, one.origin.place("content"))
+        elif not one.content and "content" in cells and (one.addressed_to or one.group not in {"", *groups}):
+            name = "group" if one.group else "addressed_to"
+            yield _lacking("return-content-missing", form, one.origin.place(name))
+    for speech in form.filled.speeches:
+        if not (speech.speaker or speech.paper):
+            yield _lacking("return-speech-missing", form, speech.origin.place("speaker"))
+    for who in form.filled.attendants:
+        if who.attendance is Attendance.SENDS and not who.substitute:
+            yield _lacking("return-substitute-missing", form, who.origin.place("substitute"))
+
+
+def _lacking(code: str, form: Form, place: Place) -> Problem:
+    return problem(code, Place(file=form.arrived.name, spot=f"{place.sheet}!{place.cell}"))
+
+
+def _until(plan: Plan, conference: Conference) -> str:
+    due = report_due(plan, conference)
+    return f" trước ngày {day_short(due)}" if due else ""
+
+
+def _told_to_unit(one: Problem) -> str:
+    sheet, _, cell = one.place.spot.partition("!")
+    where = f"trang {sheet}, ô {cell}: " if cell else f"trang {sheet}: " if sheet else ""
+    return f"{where}{uncapitalised(one.message.rstrip('.'))}"

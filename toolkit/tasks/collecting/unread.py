@@ -1,0 +1,69 @@
+"""What a unit wrote where the form is not read: beside the columns, below the keys, on other sheets."""
+
+from collections.abc import Iterator, Sequence
+
+from toolkit.book.building.drop_downs import HELP_SHEET
+from toolkit.book.grid import GridSheet, Raw
+from toolkit.book.reading.tables import Table
+from toolkit.book.schema.return_form import RETURN_FORM
+from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.form_files import LIKE_A_FORM, FormFile, likeness
+from toolkit.wording import fold
+
+_LONGEST = 80
+_OUR_OWN = (HELP_SHEET, *(sheet.title for sheet in RETURN_FORM.sheets))
+
+
+def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
+    """One word for each sheet with such cells, and for texts and pictures outside of all cells."""
+    name = file.grid.file
+    for table in tables:
+        cells = list(_beside(table))
+        if cells:
+            row, index, text = cells[0]
+            place = table.place(row, index)
+            more = f" (và {len(cells) - 1} ô khác của trang này)" if len(cells) > 1 else ""
+            spot = Place(file=name, spot=f"{place.sheet}!{place.cell}")
+            yield problem("return-cell-unread", spot, text=_short(text), more=more)
+    ours = {fold(title) for title in _OUR_OWN}
+    seen_form = False
+    for sheet in file.grid:
+        seen_form = seen_form or fold(sheet.name) in ours
+        if fold(sheet.name) not in ours and not sheet.hidden:
+            yield from _other_sheet(sheet, name, is_word=file.is_word, counts=seen_form)
+    if file.outside:
+        yield problem("return-text-unread", Place(file=name), text=_short(" ".join(file.outside)))
+    if file.pictures:
+        yield problem("return-pictures", Place(file=name))
+
+
+def _other_sheet(sheet: GridSheet, file: str, *, is_word: bool, counts: bool) -> Iterator[Problem]:
+    if not any(cell is not None for row in sheet.rows for cell in row):
+        return
+    if any(likeness(sheet, one) >= LIKE_A_FORM for one in RETURN_FORM.sheets if one not in RETURN_FORM.read):
+        return  # what the unit is only told, under another name
+    twin = next((one.title for one in RETURN_FORM.read if likeness(sheet, one) >= LIKE_A_FORM), "")
+    if twin:
+        yield problem("return-sheet-twice", Place(file=file, spot=sheet.name), title=twin)
+    elif counts or not is_word:  # a letterhead is a table, too
+        code = "return-table-unread" if is_word else "return-sheet-unread"
+        yield problem(code, Place(file=file, spot=sheet.name))
+
+
+def _beside(table: Table) -> Iterator[tuple[int, int, Raw]]:
+    """The filled cells below the header that stand in no column of the form."""
+    known = {found.index for found in table.columns}
+    keys = {fold(text) for key in table.sheet.keys for text in (key.header, *key.aliases)}
+    at = table.header_index("Khóa") if keys else None
+    for row, cells in enumerate(table.rows):
+        key = cells[at] if at is not None and at < len(cells) else None
+        is_strange = at is not None and not (isinstance(key, str) and fold(key) in keys)
+        if is_strange or len(cells) > len(known):
+            for index, cell in enumerate(cells):
+                if cell is not None and cell != "" and (is_strange or index not in known):
+                    yield row, index, cell
+
+
+def _short(text: object) -> str:
+    words = " ".join(str(text).split())
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 3]}..."

@@ -1,0 +1,103 @@
+"""What is known of a template before any letter is made: found out once, and kept for the next run."""
+
+import hashlib
+import marshal
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from toolkit.problems import BadTemplate, refusal
+from toolkit.word.check.supplied import Supplied
+from toolkit.word.fill.cache import recall, remember
+from toolkit.word.mailmerge.data_source import DataSource, data_source
+from toolkit.word.mailmerge.line_breaks import justifies
+from toolkit.word.mailmerge.pictures import alternative_texts
+from toolkit.word.opc.package import check_package, is_strict, text_parts, told_as_damaged
+
+UNFILLED_PARTS = ("word/comments", "word/endnotes")
+_MOST_TABLES = 20
+_SHAPING = ("known",)
+
+
+class Known(NamedTuple):
+    """Facts that follow from a template's bytes alone, as plain values.
+
+    ``names`` are those that tags read, ``printed`` those whose blanks would be seen: no condition around the
+    tag asks for them. ``alternative`` is what its drawings say to those who cannot see them. ``query`` and
+    ``left_out`` are its data source's. ``justifies``: some text of it stands justified. ``sound`` are marks
+    of the names with which nothing at all was wrong with it.
+    """
+
+    names: frozenset[str]
+    printed: frozenset[str]
+    has_tags: bool
+    has_fields: bool
+    alternative: str
+    query: str
+    left_out: int
+    justifies: bool
+    sound: tuple[str, ...] = ()
+
+    @property
+    def source(self) -> DataSource:
+        """The data source that it keeps."""
+        return DataSource(query=self.query, left_out=self.left_out)
+
+
+def known(content: bytes, name: str) -> Known:
+    """The facts of a template.
+
+    Raises:
+        BadTemplate: it is not a Word file, or it is broken.
+    """
+    kept = recall(content, _SHAPING)
+    if kept:
+        return Known(*marshal.loads(kept))
+    found = _found_out(content, name)
+    _keep(content, found)
+    return found
+
+
+def with_sound(facts: Known, content: bytes, mark: str) -> Known:
+    """The facts with the mark of one more table that nothing was wrong with; kept for the next run."""
+    more = facts._replace(sound=(mark, *facts.sound)[:_MOST_TABLES])
+    _keep(content, more)
+    return more
+
+
+def mark_of(supplied: Supplied, *further: object) -> str:
+    """Equal for tables whose names are the same: what a look at the tags depends on."""
+    names: Sequence[object] = (
+        sorted(supplied.names),
+        sorted(supplied.wanted),
+        sorted(supplied.spellings.items()),
+        sorted(supplied.headers.items()),
+        further,
+    )
+    return hashlib.sha256(repr(names).encode(errors="surrogatepass")).hexdigest()
+
+
+def _found_out(content: bytes, name: str) -> Known:
+    from toolkit.word.check.tag_scan import printed, scanned  # slow import
+    from toolkit.word.mailmerge.merge_fields import has_mergefields  # slow import
+
+    check_package(content, name)
+    with told_as_damaged(name):
+        has_fields = has_mergefields(content)
+        if is_strict(content) and not has_fields:
+            raise refusal(BadTemplate, "template-strict", name)
+        parts = scanned(text_parts(content))
+        source = data_source(content)
+        return Known(
+            names=frozenset(use.name for part in parts for use in part.uses),
+            printed=printed(parts),
+            has_tags=any(part.tags for part in parts if not part.part.startswith(UNFILLED_PARTS)),
+            has_fields=has_fields,
+            alternative=alternative_texts(content),
+            query=source.query,
+            left_out=source.left_out,
+            justifies=justifies(content),
+        )
+
+
+def _keep(content: bytes, facts: Known) -> None:
+    remember(content, marshal.dumps(tuple(facts)), _SHAPING)
