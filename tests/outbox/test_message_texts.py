@@ -57,11 +57,11 @@ def test_a_chat_with_the_longest_names_fits_one_message(name: str) -> None:
         "dia_diem": "Hội trường Trung tâm Chính trị huyện, số 123, đường Nguyễn Thị Minh Khai, khóm 5 " * 2,
     }
     words = {
-        one.name: longest.get(one.name, "Ban Công tác Đoàn và Thanh thiếu nhi tỉnh Vĩnh Long " * 2)
-        for one in dataclasses.fields(FULL)
-        if getattr(FULL, one.name) is not True
+        name: longest.get(name, "Ban Công tác Đoàn và Thanh thiếu nhi tỉnh Vĩnh Long " * 2)
+        for name in MessageContext.__struct_fields__
+        if getattr(FULL, name) is not True
     }
-    assert len(TextForm(TEMPLATES / name).fill(dataclasses.replace(FULL, **words)).body) < LONGEST_CHAT
+    assert len(TextForm(TEMPLATES / name).fill(replace(FULL, **words)).body) < LONGEST_CHAT
 
 
 def test_a_broken_text_is_named_with_its_line(tmp_path: Path) -> None:
