@@ -3,7 +3,6 @@
 import datetime as dt
 import itertools
 import os
-import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
@@ -23,7 +22,7 @@ from toolkit.shelf.files import replace_whole, settle, sweep
 from toolkit.shelf.locks import WAIT, account, sole_use
 from toolkit.shelf.names import beside, folded, unfit
 from toolkit.shelf.office_locks import office_lock
-from toolkit.shelf.refusals import locked, not_replaced
+from toolkit.shelf.refusals import locked, not_replaced, refuse_outside
 
 OWN_FOLDER = ".giaoban"
 
@@ -43,7 +42,7 @@ class Shelf:
         self._digests = Digests()
         self._at = dt.datetime.now().replace(microsecond=0).isoformat()
         self._by = account()
-        self.run = secrets.token_hex(6)
+        self.run = os.urandom(6).hex()
 
     @property
     def wrote(self) -> bool:
@@ -150,9 +149,11 @@ class Shelf:
     def left_over(self) -> Iterator[Event]:
         """What was made before at places that this run has not come to, when the file still lies there."""
         for event in self._log:
+            if event.beside or event.run == self.run:  # what this run laid is at its place
+                continue
             name = folded(PurePosixPath(event.path))
             here = name in self._taken or name in self._expected
-            if not here and not event.beside and (self.folder / event.path).is_file():
+            if not here and (self.folder / event.path).is_file():
                 yield event
 
     def expect(self, path: PurePosixPath) -> None:
@@ -265,6 +266,7 @@ class Shelf:
             raise locked(target)
         folder = event.path.rpartition("/")[0]
         if folder not in self._touched:
+            refuse_outside(self.folder, target)
             self._touched.add(folder)
             sweep(target.parent)
         if event.before:
