@@ -176,14 +176,7 @@ class Shelf:
             NotWritable: the disk is full, or the folder refuses writing.
         """
         self.reserve(path)
-        new = Event(
-            path=str(path),
-            digest=self._digests.of(content),
-            label=label,
-            at=self._at,
-            by=self._by,
-            run=self.run,
-        )
+        new = self._own(Event(path=str(path), digest=self._digests.of(content), label=label))
         if over and (laid := self._lay_at(new, content)):
             return laid
         for number in itertools.count(2):
