@@ -11,8 +11,8 @@ from lxml import etree
 
 def aloud(content: bytes) -> str:
     """Every paragraph on a line of its own; the cells of a row stand between bars, the lines of one between
-    slashes; a chart is what it tells those who cannot see it. No-break spaces are shown as spaces, so
-    the room that a draft leaves is seen.
+    slashes; a chart is what it tells those who cannot see it. No-break spaces are shown as spaces, so the
+    room that a draft leaves is seen.
     """
     document = docx.Document(io.BytesIO(content))
     lines = [*_margins(document, "header"), *_blocks(document.element.body), *_margins(document, "footer")]

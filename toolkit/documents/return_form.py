@@ -1,9 +1,9 @@
 """Phiếu báo cáo bằng Word: the same form as the workbook of a unit, for a unit without Excel."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.paper_buttons import BEFORE
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.file_names import slugs
@@ -21,8 +21,7 @@ OPINION_GROUPS = "Nhóm ý kiến"
 _LINES_OF_A_GROUP = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invited:
+class Invited(Context):
     """Somebody who is invited for the unit."""
 
     ma: str = tag("Mã nhân sự")
@@ -30,8 +29,7 @@ class Invited:
     chuc_vu: str = tag("Chức vụ")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DutyRow:
+class DutyRow(Context):
     """A conclusion of an earlier conference that the unit has to carry out; it says how far it is."""
 
     ma: str = tag("Mã kết luận")
@@ -39,8 +37,7 @@ class DutyRow:
     han: str = tag("Thời hạn viết bằng số")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
+class Told(Context):
     """How the unit's last opinion was answered."""
 
     loai: str = tag("“Ý kiến kỳ trước”")
@@ -48,7 +45,6 @@ class Told:
     tra_loi: str = tag("Lời trả lời")
 
 
-@dataclass(frozen=True, kw_only=True)
 class ReturnFormContext(Masthead):
     """What the template of the form may say; its blank cells stand in the template."""
 

@@ -89,8 +89,11 @@ def _is_filled(filled: Return) -> bool:
 
 def _unit(plan: Plan, sender: Sender, file: str) -> Unit | Problem:
     """The unit of a form: by its code, its name in either cell, or its code in the file's name."""
-    by_code = {_squeezed(unit.code): unit for unit in plan.units}
     code, name, place = sender.unit, sender.unit_name, Place(file=file)
+    unit = plan.unit(code)
+    if unit and unit.name == name:
+        return unit
+    by_code = {_squeezed(unit.code): unit for unit in plan.units}
     for text in (code, name):
         unit = by_code.get(_squeezed(text)) if text else None
         if unit and not _agrees(plan, unit, name):

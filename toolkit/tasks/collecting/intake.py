@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import AppendRow, CellValue, Content, Edit, SetCell
 from toolkit.plan.model import Conference, Plan
+from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.duty_reports import duty_reports
 from toolkit.tasks.collecting.form_reading import Form
@@ -36,9 +37,9 @@ def intake(plan: Plan, conference: Conference, forms: Iterable[Form]) -> Intake:
     only blank cells are filled.
     """
     found = Intake()
-    codes, forms = _codes(plan), tuple(forms)
+    codes, due, forms = _codes(plan), report_due(plan, conference), tuple(forms)
     for form in forms:
-        asked = list(lines(form, conference))
+        asked = list(lines(form, conference, due))
         for table in TABLES:
             mine = [line for line in asked if line.table == table]
             _Desk(plan, conference, form, table, found, codes).take(mine)
