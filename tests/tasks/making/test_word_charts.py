@@ -7,6 +7,7 @@ from pathlib import Path
 
 import docx
 import openpyxl
+import openxml_audit
 from docx.document import Document as WordDocument
 
 from tests.documents.letters import rendered
@@ -17,6 +18,7 @@ from toolkit.documents.parts.chart import Chart, bar_chart, marked
 from toolkit.documents.year_report import year_reports
 from toolkit.tasks.making.word_charts import word_charts
 from toolkit.word.fill.chart_places import with_charts
+from toolkit.word.joining import OneFile
 
 DRAWN = ".//{http://schemas.openxmlformats.org/drawingml/2006/chart}chart"
 NAMED = ".//{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
@@ -100,3 +102,22 @@ def test_libreoffice_prints_names_and_numbers_with_vietnams_points(tmp_path: Pat
     words = bare(" ".join(pdf_pages(tmp_path / "thu.pdf")))
     for expected in ("Có mặt", "Vắng", "Cầu Kè", "1.250"):
         assert bare(expected) in words
+
+
+def test_papers_bound_into_one_file_keep_their_charts_each_with_its_workbook(tmp_path: Path) -> None:
+    first, second = two_charts()
+    path = tmp_path / "bo-in.docx"
+    with OneFile(path) as bound:
+        for charts in ((first, second), (second,)):
+            marks = [one.mark for one in charts]
+            bound.add(with_charts(saved(letter(*marks)), word_charts(charts)))
+    assert [one.get("descr") for one in docx.Document(str(path)).element.iterfind(NAMED)] == [
+        first.told,
+        second.told,
+        second.told,
+    ]
+    with zipfile.ZipFile(path) as package:
+        names = package.namelist()
+        drawn = [name for name in names if name.startswith("word/charts/chart")]
+        assert len(drawn) == len([name for name in names if name.startswith("word/embeddings/")]) >= 2
+    assert openxml_audit.OpenXmlValidator().validate(str(path)).errors == []

@@ -27,15 +27,10 @@ def signed_paper(
     context: type[ConferencePaper],
     own: Mapping[str, Any],
     *,
-    kind: str,
     type_code: str,
     subject: str,
-    title: str,
     release: Release | None = None,
-    prefix: str = "",
-    code: str = "",
-    unit: str = "",
-    person: str = "",
+    **named: str,
 ) -> Document:
     """The paper of a conference that has no obstacles: signed, with recipients.
 
@@ -44,13 +39,10 @@ def signed_paper(
         conference: what it is about.
         context: the kind's own context.
         own: the fields that the context has besides those of ``ConferencePaper``.
-        kind: the kind's name.
-        type_code: its type in the register; its file name begins with it, or with ``prefix``.
+        type_code: its type in the register; its file name begins with it, unless a ``prefix`` is named.
         subject: trích yếu.
-        title: the title in the file's properties.
         release: how it goes out; without one it is sent after the conference.
-        prefix: how its file name begins; ``code`` is how it ends.
-        unit, person: the codes of whom it is for.
+        named: kind, title, and what else ``conference_document`` names it by.
     """
     release = release or follow_up_release(plan, conference, type_code)
     words = spread(
@@ -61,19 +53,9 @@ def signed_paper(
         recipients(plan, type_code),
     )
     problems = (*signature_problems(plan, release), *recipient_problems(plan, type_code))
-    told = context(**words, **own)
+    named = {"prefix": type_code, **named}
     return conference_document(
-        plan,
-        conference,
-        told,
-        kind=kind,
-        prefix=prefix or type_code,
-        title=title,
-        release=release,
-        problems=problems,
-        code=code,
-        unit=unit,
-        person=person,
+        plan, conference, context(**words, **own), release=release, problems=problems, **named
     )
 
 
