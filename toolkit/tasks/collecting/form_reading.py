@@ -83,6 +83,7 @@ def _is_filled(filled: Return) -> bool:
         or any(one.content for one in filled.remarks)
         or filled.speeches
         or any(one.attendance or one.substitute for one in filled.attendants)
+        or any(one.state or one.result or one.evidence for one in filled.duties)
     )
 
 
