@@ -245,6 +245,7 @@ def test_no_other_cell_is_touched(story: Story) -> None:
     ours = {
         "Kiểm tra": set("ABCDEF"),
         "Nhật ký": set("ABCDE"),
+        "Sổ đăng ký": set("ABCDEFGHIJKL"),
         "Giấy mời": _columns(story, "Giấy mời", "Tệp", "Cập nhật", "Tin Zalo"),
         "Văn bản đi": _columns(story, "Văn bản đi", "Tệp Word", "Cập nhật"),
     }

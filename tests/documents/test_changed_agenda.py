@@ -45,7 +45,11 @@ def test_an_agenda_that_begins_later_as_a_whole_is_told_in_one_line() -> None:
         for one, time in zip(then, ("09:00 - 09:10", "09:10 - 11:00", "11:00 - 11:15"), strict=True)
     )
     assert agenda_changes(then, now) == (
-        ("Giờ của 03 mục trong chương trình", "từ 08:00 đến 10:15", "từ 09:00 đến 11:15"),
+        (
+            "Giờ từ mục “Tuyên bố lý do” đến mục “Trao cờ luân lưu”",
+            "từ 08:00 đến 10:15",
+            "từ 09:00 đến 11:15",
+        ),
     )
 
 

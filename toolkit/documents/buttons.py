@@ -133,7 +133,7 @@ UNDO = Button(
     caption="Hoàn tác lần bấm vừa rồi",
     macro="HoanTac",
     doing="Đang hoàn tác lần bấm vừa rồi",
-    help="Trả các tệp về như trước lần làm gần nhất; tệp đã phát hành, đã sửa tay giữ nguyên.",
+    help="Trả tệp và ô của sổ về như trước lần làm gần nhất; điều đã phát hành, đã sửa tay giữ nguyên.",
     icon="Undo",
     step=False,
 )

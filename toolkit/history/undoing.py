@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
+from pathlib import PurePosixPath
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -74,7 +75,7 @@ def turned(shelf: Shelf, turn: Turn) -> Iterator[Turned]:
 
 
 def has_issued(shelf: Shelf, run: Run) -> bool:
-    """Whether something that a run made is known as issued today and still lies there."""
+    """Whether something that a run made is known as issued today, wherever its file lies by now."""
     return any(_is_issued(shelf, one.path, file_digest(shelf.folder / one.path)) for one in run.changes)
 
 
@@ -122,7 +123,7 @@ def _turn_one(shelf: Shelf, turn: Turn, change: Change) -> Fate:
 
 def _is_issued(shelf: Shelf, path: str, digest: str) -> bool:
     """Whether what lies there went out: as an issued paper, as its PDF, or as a message that was sent."""
-    event = shelf.known(path, digest) if digest else None
+    event = shelf.known(path, digest) if digest else shelf.went_out(PurePosixPath(path))
     word = shelf.made_as(event.label.word) if event and event.label.word else None
     went_out = any(one and one.label.issued and not one.beside for one in (event, word))
     return went_out or any(one.path == path and one.sent == Sent.SENT for one in shelf.events)

@@ -51,6 +51,17 @@ def in_use(folder: Path, holder: str) -> FileLocked:
     return refusal(FileLocked, "folder-in-use", folder, name=folder, holder=holder)
 
 
+def refuse_outside(folder: Path, path: Path) -> None:
+    """Raise when what is put at ``path`` would not come to lie in ``folder``: beyond it, or through a link.
+
+    Raises:
+        FileLocked: it would lie elsewhere.
+    """
+    home, place = (os.path.realpath(one) for one in (folder, path.parent))
+    if not Path(place).is_relative_to(home):
+        raise refusal(FileLocked, "path-outside", path.parent)
+
+
 def missing(path: Path) -> FileMissing:
     """That ``path`` is not there."""
     return refusal(FileMissing, "file-missing", path, name=path)

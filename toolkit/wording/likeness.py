@@ -1,6 +1,7 @@
 """Whether two names are likely one name typed with a slip, and what looks like a person's name."""
 
 import re
+from functools import lru_cache
 
 from toolkit.wording.folding import clean, fold, fold_ascii
 from toolkit.wording.names import same_name_key
@@ -53,6 +54,7 @@ def nearly_the_same(one: str, other: str) -> bool:
     return len(short) > 1 and len(long) == len(short) + 1 and short in left_out
 
 
+@lru_cache(maxsize=4096)  # one name is compared with hundreds
 def _digits(text: str) -> str:
     return re.sub(r"\D", "", text)
 

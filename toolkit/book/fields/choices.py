@@ -75,8 +75,7 @@ class Choice(Text, frozen=True, kw_only=True):
         return FromValues(tuple(self.values))
 
     def read(self, raw: Any, lookups: Lookups) -> Seen:
-        # A dataclass with slots is made anew, and super() without arguments still means the old one.
-        seen = Text.read(self, raw, lookups)
+        seen = super().read(raw, lookups)
         return seen if seen.value != "" else Seen(self.default, seen.faults, seen.empty)
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:

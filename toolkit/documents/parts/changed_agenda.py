@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from toolkit.wording import fold, quantity
+from toolkit.wording import fold
 
 TAG = "muc"
 """The tag of an agenda that holds its items, one row each."""
@@ -73,7 +73,7 @@ def _times(changed: Sequence[tuple[Item, Item]]) -> Iterator[Told]:
             yield f"Giờ của mục “{one.content}”", one.time, other.time
         return
     (old, new), (old_end, new_end) = changed[0], changed[-1]
-    what = f"Giờ của {quantity(len(changed))} mục trong chương trình"
+    what = f"Giờ từ mục “{old.content}” đến mục “{old_end.content}”"
     yield what, _span(old, old_end), _span(new, new_end)
 
 

@@ -101,6 +101,8 @@ def passages(plan: Plan, columns: Columns) -> Iterator[Passage]:
         for number, record in enumerate(records if isinstance(records, tuple) else (records,)):
             for field in fields:
                 said = getattr(record, field)
+                if not said:
+                    continue
                 cells = (said,) if isinstance(said, str) else said
                 lines = [line.strip() for text in cells for line in text.splitlines() if line.strip()]
                 for line in lines:

@@ -1,6 +1,7 @@
 """Whether two writings of a post can be one, and whether a text speaks of another unit than it should."""
 
 import re
+from functools import lru_cache
 
 from toolkit.plan.model import Person, Plan, Unit
 from toolkit.wording import fold, nearly_the_same, written_out
@@ -96,6 +97,7 @@ def _names(unit: Unit) -> tuple[str, ...]:
     return tuple(name for name in map(_spoken, (unit.name, unit.short_name)) if " " in name)
 
 
+@lru_cache(maxsize=4096)  # each unit is looked for in each title
 def _spoken(text: str) -> str:
     return " ".join(re.findall(r"[\w-]+", fold(text)))
 

@@ -13,6 +13,11 @@ DOCUMENTS: dict[str, Entry] = {
         "Đường dẫn của tệp “{name}” dài {length} ký tự, quá {most} ký tự cho phép.",
         "Chọn thư mục xuất ngắn hơn hoặc rút ngắn mã.",
     ),
+    "path-outside": Entry(
+        Severity.ERROR,
+        "Thư mục “{name}” nằm ngoài thư mục kết quả, hoặc là liên kết dẫn ra ngoài, nên không ghi vào đó.",
+        "Thay liên kết bằng thư mục thật, hoặc chọn thư mục kết quả khác ở trang Cấu hình rồi làm lại.",
+    ),
     "path-taken": Entry(
         Severity.ERROR,
         "Hai văn bản cùng mang tên tệp “{name}”; văn bản thứ hai chưa được làm.",
@@ -182,6 +187,13 @@ DOCUMENTS: dict[str, Entry] = {
         "Tệp {name} đã mang số văn bản nhưng không có trong lịch sử của thư mục kết quả.",
         "{label} này được giữ nguyên; bản mới, chưa có số, đặt bên cạnh. Nếu tệp cũ không dùng nữa, hãy "
         "chuyển tệp đi nơi khác rồi làm lại.",
+    ),
+    "issue-unknown": Entry(
+        Severity.ERROR,
+        "Tệp {name} đã mang số văn bản nhưng không có trong lịch sử của thư mục kết quả, nên không phát hành "
+        "lại.",
+        "Nếu đó đúng là {label} đã phát hành thì không cần làm gì; nếu không, chuyển tệp đi nơi khác, làm "
+        "lại rồi phát hành.",
     ),
     "issued-form-changed": Entry(
         Severity.HINT,

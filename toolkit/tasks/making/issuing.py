@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import fields
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -20,6 +19,7 @@ from toolkit.tasks.making.issue_guard import label_of, own_place
 from toolkit.tasks.making.issued import (
     Differences,
     Subject,
+    bears_number,
     differences,
     ended,
     named_changes,
@@ -41,7 +41,7 @@ _BY_THE_REGISTER = frozenset((*_OWN, *_ANNEXED, "la_du_thao"))
 
 def is_annex(kind: Kind) -> bool:
     """Whether a kind has no number of its own, but goes out with a letter."""
-    names = {one.name for one in fields(kind.context)}
+    names = kind.context.__struct_fields__
     return _OWN[0] not in names and _ANNEXED[0] in names
 
 
@@ -155,12 +155,19 @@ class Issuing:
             if document.register and not (self._named or is_annex(batch.kind)):
                 self.missing.setdefault(document.register.code, []).append(document)
             return True
-        doubt = self._doubt(document, path, found, batch)
+        doubt = self._unknown(document, path, batch) or self._doubt(document, path, found, batch)
         if doubt:
             self.problems.append(doubt)
             return False
         self._stamp(document, found[0], path, batch)
         return True
+
+    def _unknown(self, document: Document, path: PurePosixPath, batch: _Batch) -> Problem | None:
+        """A file of unknown origin that bears a number went out once, whoever lost its history."""
+        row, target = document.register, self._shelf.folder / path
+        if not row or not self._shelf.is_unknown(path) or not bears_number(target, row.kind):
+            return None
+        return problem("issue-unknown", Place(file=str(target)), name=path.name, label=batch.kind.label)
 
     def _doubt(
         self, document: Document, path: PurePosixPath, found: Sequence[PurePosixPath], batch: _Batch
