@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Columns, passages
@@ -28,14 +28,12 @@ _ABOVE_UNITS = ("office_name", "issuing_body", "standing_body")
 
 def name_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No text has a name of the office, or of a unit, with other accents: "Tĩnh đoàn", "đoàn Trà Cu"."""
-    known = _known_names(plan)
-    starts = {tuple(name.split()[:2]) for name in known}
+    names = _known_names(plan)
+    told: dict[str, tuple[str, str] | None] = {}  # titles recur in every row of a meeting
     for passage in passages(plan, (*CALLED, *EVERY_TEXT)):
-        bare = fold_ascii(passage.text)
-        if not any(" ".join(start) in bare for start in starts):
-            continue
-        seen = _other_accents(passage.text, known)
-        if seen:
+        if passage.text not in told:
+            told[passage.text] = names.other_accents(passage.text)
+        if seen := told[passage.text]:
             yield problem("name-misspelt", passage.place, seen=seen[0], usual=seen[1])
 
 
@@ -80,11 +78,41 @@ def letterhead_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 break
 
 
-def _known_names(plan: Plan) -> Mapping[str, tuple[str, ...]]:
-    """Bare letters -> the names that have them, of names so long that chance does not make them.
+class _Names:
+    """Names by their bare letters; ``lengths`` says by the first word how many words they have."""
 
-    A longer name that has a shorter one with other accents is no model for others.
-    """
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[str, ...]] = {}
+        self._lengths: dict[str, set[int]] = {}
+
+    def add(self, name: str) -> None:
+        """Keep a name, unless it has a shorter one with other accents: it is no model for others then."""
+        words = _WORD.findall(fold_ascii(name))
+        bare = " ".join(words)
+        if words and (bare in self._known or not self.other_accents(name)):
+            self._known[bare] = (*self._known.get(bare, ()), " ".join(_WORD.findall(name)))
+            self._lengths.setdefault(words[0], set()).add(len(words))
+
+    def other_accents(self, text: str) -> tuple[str, str] | None:
+        """A part of a text that has a known name's letters with other accents, and that name."""
+        bare = _WORD.findall(fold_ascii(text))
+        starts = [at for at, word in enumerate(bare) if word in self._lengths]
+        typed = _WORD.findall(text) if starts else []
+        if len(typed) != len(bare):
+            return None
+        for start in starts:
+            for length in self._lengths[bare[start]]:
+                usual = self._known.get(" ".join(bare[start : start + length]))
+                said = " ".join(typed[start : start + length])
+                if not usual or fold(said) in map(fold, usual):
+                    continue
+                if _sounds_like_a_name(said) or usual[0] in _PHRASES:
+                    return said, usual[0]
+        return None
+
+
+def _known_names(plan: Plan) -> _Names:
+    """The names of the office and of its units, of names so long that chance does not make them."""
     settings = plan.settings
     names = [getattr(settings, field) for field in _ABOVE_UNITS]
     for unit in plan.units:
@@ -92,28 +120,10 @@ def _known_names(plan: Plan) -> Mapping[str, tuple[str, ...]]:
     # "Tỉnh đoàn" is the one name of two words that nothing else sounds like.
     tops = [unit.short_name for unit in plan.units if not unit.parent and len(unit.short_name) > _SHORT]
     long = {name for name in names if len(_words(name)) >= _LEAST_WORDS}
-    known: dict[str, tuple[str, ...]] = {}
+    known = _Names()
     for name in sorted({*long, *tops, *_PHRASES}, key=lambda one: (len(_words(one)), one)):
-        bare = " ".join(_WORD.findall(fold_ascii(name)))
-        if bare in known or not _other_accents(name, known):
-            known[bare] = (*known.get(bare, ()), " ".join(_WORD.findall(name)))
+        known.add(name)
     return known
-
-
-def _other_accents(text: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, str] | None:
-    """A part of a text that has a known name's letters with other accents, and that name."""
-    typed = _WORD.findall(text)
-    folded, bare = [fold(word) for word in typed], [fold_ascii(word) for word in typed]
-    longest = max((len(name.split()) for name in known), default=0)
-    for start in range(len(typed)):
-        for end in range(start + 2, min(len(typed), start + longest) + 1):
-            usual = known.get(" ".join(bare[start:end]), ())
-            said = " ".join(folded[start:end])
-            if not usual or said in map(fold, usual):
-                continue
-            if _sounds_like_a_name(typed[start]) or usual[0] in _PHRASES:
-                return " ".join(typed[start:end]), usual[0]
-    return None
 
 
 def _sounds_like_a_name(word: str) -> bool:

@@ -227,7 +227,7 @@ def _is_member(plan: Plan, unit: Unit, conference: Conference) -> bool:
     """Whether a unit may host but does not here, or stands below one that may."""
     host = unit.code in conference.hosts
     above = plan.unit(unit.parent)
-    return (unit.may_host and not host) or (
+    return (unit.may_host and bool(unit.parent) and not host) or (
         above is not None and (above.may_host or above.code in conference.hosts)
     )
 

@@ -30,7 +30,7 @@ def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for unit in plan.units:
         place = fold(unit.place)
         named = [field for field in ("name", "short_name", "header_name", "area") if getattr(unit, field)]
-        if not unit.may_host or not place or len(named) < 2:
+        if not unit.may_host or not unit.parent or not place or len(named) < 2:
             continue
         strange = [
             field for field in named if not re.search(rf"\b{re.escape(place)}\b", fold(getattr(unit, field)))
