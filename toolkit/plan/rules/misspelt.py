@@ -29,12 +29,12 @@ _ABOVE_UNITS = ("office_name", "issuing_body", "standing_body")
 def name_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No text has a name of the office, or of a unit, with other accents: "Tĩnh đoàn", "đoàn Trà Cu"."""
     known = _known_names(plan)
-    starts = {tuple(name.split()[:2]) for name in known}
+    starts = _starts(known)
     for passage in passages(plan, (*CALLED, *EVERY_TEXT)):
         bare = fold_ascii(passage.text)
-        if not any(" ".join(start) in bare for start in starts):
+        if not any(start in bare for start in starts):
             continue
-        seen = _other_accents(passage.text, known)
+        seen = _other_accents(passage.text, known, starts)
         if seen:
             yield problem("name-misspelt", passage.place, seen=seen[0], usual=seen[1])
 
@@ -95,17 +95,26 @@ def _known_names(plan: Plan) -> Mapping[str, tuple[str, ...]]:
     known: dict[str, tuple[str, ...]] = {}
     for name in sorted({*long, *tops, *_PHRASES}, key=lambda one: (len(_words(one)), one)):
         bare = " ".join(_WORD.findall(fold_ascii(name)))
-        if bare in known or not _other_accents(name, known):
+        if bare in known or not _other_accents(name, known, _starts(known)):
             known[bare] = (*known.get(bare, ()), " ".join(_WORD.findall(name)))
     return known
 
 
-def _other_accents(text: str, known: Mapping[str, tuple[str, ...]]) -> tuple[str, str] | None:
+def _starts(known: Mapping[str, tuple[str, ...]]) -> frozenset[str]:
+    """The first two words of each name."""
+    return frozenset(" ".join(name.split()[:2]) for name in known)
+
+
+def _other_accents(
+    text: str, known: Mapping[str, tuple[str, ...]], starts: frozenset[str]
+) -> tuple[str, str] | None:
     """A part of a text that has a known name's letters with other accents, and that name."""
     typed = _WORD.findall(text)
     folded, bare = [fold(word) for word in typed], [fold_ascii(word) for word in typed]
     longest = max((len(name.split()) for name in known), default=0)
-    for start in range(len(typed)):
+    for start in range(len(typed) - 1):
+        if f"{bare[start]} {bare[start + 1]}" not in starts:
+            continue
         for end in range(start + 2, min(len(typed), start + longest) + 1):
             usual = known.get(" ".join(bare[start:end]), ())
             said = " ".join(folded[start:end])
