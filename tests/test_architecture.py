@@ -73,3 +73,10 @@ def test_no_problem_code_stands_twice() -> None:
     codes = [code for part in PARTS for code in part]
     assert len(codes) > 200
     assert [code for code in set(codes) if codes.count(code) > 1] == []
+
+
+def test_records_are_structs_for_a_dataclass_costs_every_press_its_making() -> None:
+    files = sorted((TOP / "toolkit").rglob("*.py"))
+    assert sum("Struct" in path.read_text(encoding="utf-8") for path in files) > 100
+    made = re.compile(r"^\s*(?:@dataclass\b|@dataclasses\.|(?:import|from) dataclasses\b)", re.MULTILINE)
+    assert [str(path) for path in files if made.search(path.read_text(encoding="utf-8"))] == []

@@ -326,13 +326,16 @@ def test_words_are_utf_8_whatever_the_console_says(encoding: str) -> None:
     assert b"\x1b[" not in ran.stdout
 
 
-def test_the_terminal_starts_without_the_slow_libraries() -> None:
-    slow = ("pandas", "xlwings", "docx", "docxtpl", "openpyxl", "lxml", "rich")
-    words = f"import sys, toolkit.cli.app; print([name for name in {slow!r} if name in sys.modules])"
+def test_a_verb_runs_without_the_slow_libraries() -> None:
+    slow = ("pandas", "xlwings", "docx", "docxtpl", "openpyxl", "lxml", "rich", "pydantic")
+    words = (
+        "import sys; from toolkit.cli import main; main(['kinds']); "
+        f"print([name for name in {slow!r} if name in sys.modules])"
+    )
     ran = subprocess.run(
         [sys.executable, "-c", words], capture_output=True, text=True, timeout=60, check=True
     )
-    assert ran.stdout == "[]\n"
+    assert ran.stdout.splitlines()[-1] == "[]"
 
 
 @pytest.mark.parametrize(

@@ -148,9 +148,8 @@ class Shelf:
 
     def left_over(self) -> Iterator[Event]:
         """What was made before at places that this run has not come to, when the file still lies there."""
-        for event in self._log:
-            if event.beside or event.run == self.run:  # what this run laid is at its place
-                continue
+        earlier = (event for event in self._log if not event.beside and event.run != self.run)
+        for event in earlier:
             name = folded(PurePosixPath(event.path))
             here = name in self._taken or name in self._expected
             if not here and (self.folder / event.path).is_file():

@@ -7,6 +7,7 @@ TCVN3 writes "ư" as a soft hyphen and "é" as the letter that looks like Đ.
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import filterfalse
 
 LOOK_ALIKES = str.maketrans({"Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "ɖ": "đ"})
 INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
@@ -81,7 +82,7 @@ def fold(text: str) -> str:
 def fold_ascii(text: str) -> str:
     """``fold`` without any accents, for loose matching and for names of files: "truong doan"."""
     letters = unicodedata.normalize("NFD", fold(text)).replace("đ", "d")
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return "".join(filterfalse(unicodedata.combining, letters))
 
 
 def _unescaped(found: re.Match[str]) -> str:
