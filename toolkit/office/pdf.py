@@ -16,7 +16,7 @@ from toolkit.office.pdf_reading import broken, seen
 from toolkit.problems import Place, Problem, not_read, problem, problem_of
 
 _START, _EACH = 60.0, 3.0  # seconds to start, and for each file, on a slow machine
-_MOST = 200  # files in one run: LibreOffice 7.4 breaks down at 256
+_MOST = 200  # files in one run: LibreOffice 7.4 stops behind 246
 _NORMAL, _ARCHIVE = 0, 2  # LibreOffice's numbers for its usual PDF and for PDF/A-2b
 
 
