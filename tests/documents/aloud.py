@@ -11,7 +11,8 @@ from lxml import etree
 
 def aloud(content: bytes) -> str:
     """Every paragraph on a line of its own; the cells of a row stand between bars, the lines of one between
-    slashes. No-break spaces are shown as spaces, so the room that a draft leaves is seen.
+    slashes; a chart is what it tells those who cannot see it. No-break spaces are shown as spaces, so the
+    room that a draft leaves is seen.
     """
     document = docx.Document(io.BytesIO(content))
     lines = [*_margins(document, "header"), *_blocks(document.element.body), *_margins(document, "footer")]
@@ -46,7 +47,11 @@ def _cell(cell: etree._Element) -> str:
 def _text(paragraph: etree._Element) -> str:
     shown = {qn("w:br"): " / ", qn("w:tab"): "\t"}
     return "".join(
-        (node.text or "") if node.tag == qn("w:t") else shown.get(node.tag, "")
+        (node.text or "")
+        if node.tag == qn("w:t")
+        else f"[{node.get('descr')}]"
+        if node.tag == qn("wp:docPr") and node.get("descr")
+        else shown.get(node.tag, "")
         for node in paragraph.iter()
         if node.getparent().tag != qn("w:tabs")  # where a tab would stop
     )

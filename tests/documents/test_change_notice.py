@@ -1,6 +1,6 @@
 """Thông báo thay đổi: old and new, the number of the letter, who got it; what was told is not told again."""
 
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from tests.documents.plans import SENT, conference, example
 from toolkit.documents.change_notice import TYPE, Change, ChangeNoticeContext, change_notices, is_told
@@ -32,7 +32,7 @@ def told(plan: Plan) -> Plan:
         earlier="VB002",
         status=DocumentStatus.ISSUED,
     )
-    words = tuple((name, said) for name, said in vars(notice).items() if isinstance(said, str))
+    words = tuple((name, said) for name, said in asdict(notice).items() if isinstance(said, str))
     paper = SentPaper(kind="change-notice", conference="HN1-2024", register="VB050", words=words)
     return replace(plan, outgoing=(*plan.outgoing, row), sent=(*plan.sent, paper))
 

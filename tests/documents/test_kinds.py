@@ -1,15 +1,15 @@
 """The one list of document kinds, and what every context promises to its template."""
 
-import dataclasses
 import re
 from collections.abc import Iterator
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 import pytest
 
 from tests.documents.plans import example
 from toolkit.documents import DOCUMENTS, Document, Kind, Reach
 from toolkit.documents.button import Stage
+from toolkit.documents.context import Context
 from toolkit.documents.kinds import buttons, kind_named
 from toolkit.plan.model import Plan
 from toolkit.problems import has_errors
@@ -20,9 +20,9 @@ def documents_of(plan: Plan, kind: Kind) -> Iterator[Document]:
         yield from kind.documents(plan, subject)
 
 
-def contexts_below(context: type) -> Iterator[type]:
+def contexts_below(context: type[Context]) -> Iterator[type[Context]]:
     yield context
-    for hint in get_type_hints(context).values():
+    for hint in context.hints.values():
         if get_origin(hint) is tuple:
             yield from contexts_below(get_args(hint)[0])
 
@@ -61,16 +61,17 @@ def test_a_macro_is_an_ascii_name_of_its_own() -> None:
 @pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.name)
 def test_every_tag_is_plain_ascii_and_has_a_meaning(kind: Kind) -> None:
     for context in contexts_below(kind.context):
-        for field in dataclasses.fields(context):
-            assert re.fullmatch(r"[a-z][a-z_]*", field.name)
-            assert field.metadata["meaning"]
+        assert list(context.meanings) == list(context.__struct_fields__)
+        for name, meaning in context.meanings.items():
+            assert re.fullmatch(r"[a-z][a-z_]*", name)
+            assert meaning
 
 
 @pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.name)
 def test_a_tag_is_a_word_a_choice_or_a_list(kind: Kind) -> None:
     for context in contexts_below(kind.context):
-        for name, hint in get_type_hints(context).items():
-            listed = get_origin(hint) is tuple and dataclasses.is_dataclass(get_args(hint)[0])
+        for name, hint in context.hints.items():
+            listed = get_origin(hint) is tuple and issubclass(get_args(hint)[0], Context)
             assert hint in (str, bool) or listed, name
             assert hint is not bool or name.startswith(("co_", "la_", "da_")), name
 

@@ -38,6 +38,7 @@ def test_a_form_becomes_rows_that_know_their_file_and_cell(desk: Desk) -> None:
         "Mã HN": NEXT,
         "Mã đơn vị": "H-CN",
         "Ngày nhận": dt.datetime(2024, 11, 8),
+        "Hạn": dt.datetime(2024, 11, 12),
         "Số ký hiệu": "15-BC/ĐTN",
         "Tệp": "phieu.xlsx",
         "Tình trạng": "",

@@ -3,12 +3,14 @@
 import io
 import struct
 import zlib
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
 import pytest
 from docx.document import Document as WordDocument
-from docx.oxml.ns import qn
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm
 
 from tests.book.workbooks import workbook
@@ -202,3 +204,90 @@ def test_a_column_of_other_files_stays_text(tmp_path: Path) -> None:
         "bao-cao.docx",
         "anh.png",
     ]
+
+
+def coded(code: str, *, cut: int = 0, simple: bool = False) -> Callable[[WordDocument], None]:
+    """A field whose code holds a tag, with an old result in words; the code in two runs where "
+    "it is ``cut``."""
+
+    def draw(document: WordDocument) -> None:
+        paragraph = document.add_paragraph("Ảnh: ")
+        if simple:
+            holder = OxmlElement("w:fldSimple")
+            holder.set(qn("w:instr"), code)
+            holder.append(parse_xml(f"<w:r {nsdecls('w')}><w:t>cũ</w:t></w:r>"))
+            paragraph._p.append(holder)
+            return
+        add(paragraph, runs("{ x }").replace("«cũ»", "cũ"))
+        old = next(paragraph._p.iter(qn("w:instrText")))
+        for text in (code[:cut], code[cut:]) if cut else (code,):
+            fresh = OxmlElement("w:instrText")
+            fresh.text = text
+            fresh.set(qn("xml:space"), "preserve")
+            old.addprevious(fresh)
+        old.getparent().remove(old)  # type: ignore[union-attr]
+
+    return draw
+
+
+TAGGED = ' INCLUDEPICTURE "{{ anh_the }}" \\d '
+
+
+@pytest.mark.parametrize(
+    "draw",
+    [
+        coded(TAGGED),
+        coded(TAGGED, cut=10),
+        coded(TAGGED, cut=TAGGED.index("{") + 1),
+        coded(TAGGED, simple=True),
+    ],
+)
+def test_a_tag_in_the_code_of_a_picture_field_is_filled(tmp_path: Path, people: Path, draw: object) -> None:
+    content = template(draw=draw)  # type: ignore[arg-type]
+    outcome = made(tmp_path, content, people)
+    assert outcome.problems == ()
+    assert [[content for content, _, _ in shown(one.path)] for one in outcome.files] == [
+        [png(30, 40, RED)],
+        [png(40, 20, BLUE)],
+    ]
+    assert [docx.Document(str(one.path)).paragraphs[0].text for one in outcome.files] == ["Ảnh: ", "Ảnh: "]
+
+
+@pytest.mark.parametrize(
+    ("code", "message"),
+    [
+        (
+            ' INCLUDEPICTURE "{{ ho_ten }}" ',
+            (
+                'the.docx, đoạn 1: Trường “INCLUDEPICTURE "{{ ho_ten }}"” lấy ảnh theo cột '
+                "“ho_ten”, nhưng cột này "
+                "không ghi tên các tệp ảnh. Ghi vào mọi ô của cột tên tệp ảnh (.png, .jpg) đặt "
+                "cạnh bảng, hoặc xóa "
+                "trường này. [field-picture]"
+            ),
+        ),
+        (
+            ' INCLUDEPICTURE "{{ anh_the|lower }}" ',
+            (
+                'the.docx, đoạn 1: Trường “INCLUDEPICTURE "{{ anh_the|lower }}"” lấy nội dung '
+                "riêng của từng dòng "
+                "nhưng chưa tính được, nên mọi văn bản sẽ mang chữ cũ “cũ”. Thay bằng trường "
+                "MERGEFIELD (hoặc thẻ) "
+                "của một cột đã tính sẵn, hoặc xóa trường này. [field-stale]"
+            ),
+        ),
+        (
+            ' QUOTE "{{ ho_ten }}" ',
+            (
+                'the.docx, đoạn 1: Trong mã trường “QUOTE "{{ ho_ten }}"” có thẻ của mẫu, thẻ ở '
+                "đó không được điền. "
+                "Đưa thẻ ra ngoài trường, hoặc dùng trường MERGEFIELD thay cho thẻ. [field-holds-tag]"
+            ),
+        ),
+    ],
+)
+def test_a_tag_in_a_code_that_cannot_be_filled_is_refused_by_name(
+    tmp_path: Path, people: Path, code: str, message: str
+) -> None:
+    outcome = made(tmp_path, template(draw=coded(code)), people)
+    assert ([str(one) for one in outcome.problems], outcome.files) == ([message], ())

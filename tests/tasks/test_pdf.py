@@ -87,9 +87,24 @@ def test_a_pdf_whose_word_file_has_changed_is_made_anew_and_named(tmp_path: Path
     first.files[0].path.write_bytes(template("Sửa tay"))
     again = made(tmp_path, "minutes", conferences=("HN3-2024",))
     assert (codes(again), [path.name for path in again.pdf]) == (["pdf-renewed"], ["CTr_HN3-2024.pdf"])
-    assert pdf.read_bytes() != before
+    after = pdf.read_bytes()
+    assert after != before
     assert undo(tmp_path / "ket-qua").problems == ()
     assert pdf.read_bytes() == before
+    assert undo(tmp_path / "ket-qua", again=True).problems == ()
+    assert pdf.read_bytes() == after
+
+
+@shell_only
+def test_a_run_that_is_undone_takes_its_pdf_with_it_and_brings_it_back(
+    tmp_path: Path, converted: Path
+) -> None:
+    outcome = agenda(tmp_path, BESIDE)
+    undo(tmp_path / "ket-qua")
+    assert files(outcome) == []
+    undo(tmp_path / "ket-qua", again=True)
+    assert files(outcome) == ["CTr_HN3-2024.docx", "CTr_HN3-2024.pdf"]
+    assert (agenda(tmp_path, BESIDE).pdf, count(converted)) == ((), 1)
 
 
 @shell_only

@@ -36,7 +36,7 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PostOffi
 @pytest.fixture
 def office(tmp_path: Path, server: PostOffice) -> MailOffice:
     """The conference is three weeks away; one unit was invited by mail, one by Zalo, one has answered."""
-    found = MailOffice(tmp_path, port=server.port)
+    found = MailOffice(tmp_path, port=server.port, issued=False)
     found.type("Hội nghị", CONFERENCE, Ngày=TODAY + dt.timedelta(days=21), Thứ=None)
     found.type("Giấy mời", "GM-1", Kênh="Email", **CAU_NGANG)
     found.type("Giấy mời", "GM-2", Mã_đơn_vị="H-CL", Kênh="Email", Xác_nhận="Dự", **SENT)
@@ -129,6 +129,23 @@ def test_nobody_is_reminded_of_what_is_over(
     assert not list(office.mail.glob("*_huy*"))
 
 
+def test_nobody_is_reminded_of_a_day_that_differs_from_the_letter_before_the_change_is_told(
+    tmp_path: Path, server: PostOffice
+) -> None:
+    office = MailOffice(tmp_path, port=server.port)
+    office.type("Giấy mời", "GM-1", Kênh="Email", **CAU_NGANG)
+    office.type("Hội nghị", CONFERENCE, Ngày=TODAY + dt.timedelta(days=21), Thứ=None)
+    done = reminded(office)
+    assert (done.sent, server.taken) == (0, [])
+    assert about_reminders(done.problems)[0] == (
+        "Hội nghị HN3-2024 đã đổi thời gian hoặc địa điểm; 01 nơi nhận chưa được báo nên chưa nhắc."
+    )
+    changes = listed(office.reading, office.folder, CONFERENCE, drafts=True)
+    assert isinstance(changes, SendList)
+    dispatched(office.reading, changes)
+    assert reminded(office).sent == 13  # everybody with an address has been written to by now
+
+
 def test_the_first_press_shows_whom_it_would_remind_and_the_second_does(
     office: MailOffice, server: PostOffice
 ) -> None:
@@ -155,7 +172,7 @@ def test_the_first_press_shows_whom_it_would_remind_and_the_second_does(
 def test_without_an_account_the_press_leaves_drafts_and_texts(office: MailOffice) -> None:
     office.type("Cấu hình", "Gửi thư: máy chủ", Giá_trị=None)
     answer = pressed(office)
-    assert "Đã làm mới 02 tệp." in answer.message.splitlines()
+    assert answer.message.startswith("Nhắc xác nhận HN3-2024: Đã làm mới 02 tệp. Có ")
     assert [path.name for path in sorted(office.mail.glob("*"))] == [
         "GM_HN3-2024_H-CN_nhac.eml",
         "GM_HN3-2024_H-TC_nhac.eml",

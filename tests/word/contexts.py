@@ -1,9 +1,9 @@
 """Contexts of every kind filled with the longest words that an office writes, without a plan."""
 
-import dataclasses
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 from toolkit.documents import DOCUMENTS
+from toolkit.documents.context import Context
 from toolkit.documents.print_cover import CoverContext
 
 CONTEXTS: dict[str, type] = {
@@ -83,34 +83,31 @@ RECIPIENTS = (
 )
 
 
-def words_of(context: type, *, full: bool = True, length: int = 2) -> dict[str, Any]:
+def words_of(context: type[Context], *, full: bool = True, length: int = 2) -> dict[str, Any]:
     """What a template of the context is given.
 
     Args:
-        context: a context dataclass, or one of those nested in it.
+        context: a context, or one of those nested in it.
         full: every condition holds and every loop has ``length`` turns; else none and one.
         length: the turns of each loop.
     """
-    hints = get_type_hints(context)
-    filled = {
-        field.name: _value(field, hints[field.name], full, length) for field in dataclasses.fields(context)
-    }
+    filled = {name: _value(context, name, full, length) for name in context.hints}
     if "noi_nhan" in filled:
         filled["noi_nhan"] = [{"dong": line} for line in RECIPIENTS] if full else []
     return filled
 
 
-def _value(field: dataclasses.Field[Any], hint: Any, full: bool, length: int) -> Any:
+def _value(context: type[Context], name: str, full: bool, length: int) -> Any:
+    hint = context.hints[name]
     if hint is bool:
         return full
     if hint is str:
-        return WORDS.get(field.name) or _example(field)
-    assert get_origin(hint) is tuple, field.name
+        return WORDS.get(name) or _example(context.meanings[name])
+    assert get_origin(hint) is tuple, name
     turns = length if full else 1
     return [words_of(get_args(hint)[0], full=full, length=length) for _ in range(turns)]
 
 
-def _example(field: dataclasses.Field[Any]) -> str:
+def _example(meaning: str) -> str:
     """The example that the field's meaning gives, else a number."""
-    meaning = str(field.metadata["meaning"])
     return meaning.split("“")[1].split("”")[0] if "“" in meaning else "12"

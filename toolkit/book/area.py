@@ -1,6 +1,7 @@
 """Areas of a sheet in A1 notation: read, written and stretched."""
 
 import re
+from functools import cache
 
 from msgspec import Struct
 
@@ -39,6 +40,7 @@ class Area(Struct, frozen=True):
         return Area(self.left, self.top, self.right, bottom)
 
 
+@cache
 def column_letters(number: int) -> str:
     """1 -> A, 27 -> AA."""
     letters = ""
@@ -48,6 +50,7 @@ def column_letters(number: int) -> str:
     return letters
 
 
+@cache
 def column_number(letters: str) -> int:
     """A -> 1, AA -> 27."""
     number = 0

@@ -1,7 +1,8 @@
 """What each document says: a plan becomes contexts of finished words; Word is not known here."""
 
 from toolkit.documents.button import Button
-from toolkit.documents.kind import Document, Kind, Reach, tag
+from toolkit.documents.context import tag
+from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS, kind_named
 
 __all__ = ["DOCUMENTS", "Button", "Document", "Kind", "Reach", "kind_named", "tag"]

@@ -2,12 +2,12 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from toolkit.documents.button import Button, Stage
+from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.invitation import TYPE as INVITATION_TYPE
-from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import invitation_release, place_line, symbol
@@ -29,8 +29,7 @@ NAME = "agenda"
 TYPE = "CTr"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgendaRow:
+class AgendaRow(Context):
     """One row of the agenda's table."""
 
     tt: str = tag("Số thứ tự")
@@ -39,7 +38,6 @@ class AgendaRow:
     nguoi_thuc_hien: str = tag("Người thực hiện; để trống khi chưa phân công")
 
 
-@dataclass(frozen=True, kw_only=True)
 class AgendaContext(Masthead, Bodies, Meeting):
     """What the template of the agenda may say."""
 

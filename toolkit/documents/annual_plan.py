@@ -1,10 +1,10 @@
 """Kế hoạch: the year's plan of conferences, signed and sent to all units."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.dispatch import Release, year_release
 from toolkit.documents.parts.file_names import folder_of
@@ -31,8 +31,7 @@ _TOPIC_WORD = "chuyên đề"
 _MATTERS = tuple(map(fold, ("Chương trình", "Nghị quyết", "Chỉ thị", "Đề án", "Luật", "Quy chế", "Điều lệ")))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlannedTopic:
+class PlannedTopic(Context):
     """One topic below the point of the agenda that announces the topics."""
 
     so: str = tag("Số thứ tự của chuyên đề, ví dụ “1”")
@@ -41,8 +40,7 @@ class PlannedTopic:
     ten: str = tag("Tên chuyên đề, không có dấu chấm cuối")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlannedPoint:
+class PlannedPoint(Context):
     """One point of the conferences' programme."""
 
     dong: str = tag("Nội dung của điểm, đã có dấu câu ở cuối")
@@ -50,7 +48,6 @@ class PlannedPoint:
     chuyen_de: tuple[PlannedTopic, ...] = tag("Các chuyên đề trong năm, theo thứ tự hội nghị")
 
 
-@dataclass(frozen=True, kw_only=True)
 class PlanContext(Letterhead, Bodies, Signature, Recipients, PlanAnnex):
     """What the template of the year's plan may say."""
 

@@ -1,9 +1,9 @@
 """Phân công nhiệm vụ: who prepares what, for the office and for each unit that has something to do."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
-from toolkit.documents.kind import Document, Kind, tag
+from toolkit.documents.context import Context, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.paper_buttons import BEFORE
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.dispatch import invitation_release
@@ -17,8 +17,7 @@ from toolkit.problems import Problem
 from toolkit.wording import day_short, fold
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Duty:
+class Duty(Context):
     """One line of the table."""
 
     tt: str = tag("Số thứ tự")
@@ -30,7 +29,6 @@ class Duty:
     ket_qua: str = tag("Kết quả; để trống khi chưa ghi")
 
 
-@dataclass(frozen=True, kw_only=True)
 class AssignmentsContext(ConferencePaper):
     """What the template of the table may say."""
 

@@ -1,14 +1,14 @@
 """Danh sách đại biểu: who is expected at one conference, with a column to sign in."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import count
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.letterhead import Masthead, masthead
@@ -30,8 +30,7 @@ STEM = "DS"
 DELEGATE_GROUPS = "Nhóm thành phần"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttendanceRow:
+class AttendanceRow(Context):
     """One delegate; the column for signing stays blank in the template."""
 
     tt: str = tag("Số thứ tự, chạy suốt danh sách")
@@ -42,8 +41,7 @@ class AttendanceRow:
     ghi_chu: str = tag("Ghi chú, ví dụ “Dự thay đồng chí ...”")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttendanceGroup:
+class AttendanceGroup(Context):
     """The delegates of one group."""
 
     co_ten: bool = tag("Nhóm có tên")
@@ -52,7 +50,6 @@ class AttendanceGroup:
     dai_bieu: tuple[AttendanceRow, ...] = tag("Các đại biểu của nhóm")
 
 
-@dataclass(frozen=True, kw_only=True)
 class AttendanceContext(Masthead, Bodies, Meeting):
     """What the template of the attendance list may say; blank rows stand in the template."""
 

@@ -1,9 +1,9 @@
 """Biển tên and thẻ đại biểu: what stands on the table before a delegate, and what is worn."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from toolkit.documents.kind import Document, Entry, Kind, Listing, tag
+from toolkit.documents.context import Context, tag
+from toolkit.documents.kind import Document, Entry, Kind, Listing
 from toolkit.documents.paper_buttons import AT
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once
@@ -18,8 +18,7 @@ from toolkit.problems import Problem
 _LARGE, _MIDDLE = 12, 16
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class Card(Context):
     """One delegate; exactly one of the three sizes is true."""
 
     ho_ten: str = tag("Họ và tên, chữ in hoa")
@@ -31,23 +30,20 @@ class Card:
     hoi_nghi: str = tag("Tên hội nghị")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
+class Pair(Context):
     """Two cards side by side."""
 
     trai: tuple[Card, ...] = tag("Thẻ bên trái")
     phai: tuple[Card, ...] = tag("Thẻ bên phải")
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlatesContext:
+class PlatesContext(Context):
     """What the template of the table signs may say: a page for each."""
 
     bien: tuple[Card, ...] = tag("Các biển tên, theo thứ tự trang Đại biểu")
 
 
-@dataclass(frozen=True, kw_only=True)
-class BadgesContext:
+class BadgesContext(Context):
     """What the template of the badges may say."""
 
     hang: tuple[Pair, ...] = tag("Các hàng thẻ, mỗi hàng hai thẻ")

@@ -1,7 +1,6 @@
 """Thông báo thay đổi: what letters that went out said, and what holds now, told to everybody who got one."""
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from msgspec import Struct
@@ -9,8 +8,9 @@ from msgspec import Struct
 from toolkit.documents.agenda import NAME as AGENDA_KIND
 from toolkit.documents.agenda import AgendaRow, agenda_rows
 from toolkit.documents.button import Button, Stage
+from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.invitation import TYPE as LETTER
-from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.changed_agenda import TAG as AGENDA
 from toolkit.documents.parts.changed_agenda import agenda_changes, as_kept, items_kept
@@ -41,8 +41,7 @@ _POSTPONED, _CANCELLED, _CHANGED = "hoãn", "không tổ chức", "điều chỉ
 _CALLED_OFF = {ConferenceStatus.POSTPONED: _POSTPONED, ConferenceStatus.CANCELLED: _CANCELLED}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class Change(Context):
     """One thing that the letter said and that holds no more."""
 
     noi_dung: str = tag("Điều thay đổi, ví dụ “Thời gian”")
@@ -50,15 +49,13 @@ class Change:
     moi: str = tag("Nay thế nào; bỏ hẳn thì ghi “không còn”")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Addressee:
+class Addressee(Context):
     """One who got the letter."""
 
     tt: str = tag("Số thứ tự")
     noi_nhan: str = tag("Nơi nhận, như đã ghi ở giấy mời")
 
 
-@dataclass(frozen=True, kw_only=True)
 class ChangeNoticeContext(Letterhead, Bodies, Signature, Recipients):
     """What the template of the notice of a change may say; what holds now is also said item by item."""
 

@@ -1,10 +1,10 @@
 """Công văn báo cáo cấp ủy: the Tỉnh đoàn tells the committee of the host's place of the conference."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.context import spread, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.paper_buttons import BEFORE
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.dispatch import paper_release
@@ -17,7 +17,6 @@ from toolkit.plan.guests import guest_rules
 from toolkit.plan.model import Conference, GuestRule, Holiday, OutgoingDocument, Plan, Scope
 
 
-@dataclass(frozen=True, kw_only=True)
 class CommitteeLetterContext(ConferencePaper, PlanReference):
     """What the template of the report to the committee may say."""
 

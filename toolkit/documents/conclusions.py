@@ -1,11 +1,11 @@
 """Thông báo kết luận: what a conference decided, told to those who must act."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, tag
+from toolkit.documents.context import tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.named_people import form_of_address, holder, name_of, named, position
@@ -23,7 +23,6 @@ NAME = "conclusions"
 TYPE = "TB"
 
 
-@dataclass(frozen=True, kw_only=True)
 class ConclusionsContext(ConferencePaper):
     """What the template of the notice of conclusions may say."""
 

@@ -1,12 +1,12 @@
 """Nhãn địa chỉ và phong bì: to whom the letters of a conference go, two labels a row, an envelope a page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from msgspec.structs import replace
 
+from toolkit.documents.context import Context, tag
 from toolkit.documents.invitation import READS, obstacles
-from toolkit.documents.kind import Document, Entry, Kind, Listing, tag
+from toolkit.documents.kind import Document, Entry, Kind, Listing
 from toolkit.documents.letter_receipts import BUTTON, letter_entries
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.side_by_side import side_by_side
@@ -18,8 +18,7 @@ from toolkit.wording import held_at_the_end
 _LINE = 30  # letters of size 14 on one line of a label
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
+class Address(Context):
     """To whom one letter goes."""
 
     nguoi_nhan: str = tag("Đơn vị hoặc người nhận, viết trọn vẹn")
@@ -29,23 +28,20 @@ class Address:
     so: str = tag("Số, ký hiệu của giấy mời, ví dụ “12-GM/TĐTN-TCKT”")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LabelRow:
+class LabelRow(Context):
     """Two labels side by side."""
 
     trai: tuple[Address, ...] = tag("Nhãn bên trái")
     phai: tuple[Address, ...] = tag("Nhãn bên phải")
 
 
-@dataclass(frozen=True, kw_only=True)
-class LabelsContext:
+class LabelsContext(Context):
     """What the template of the labels may say."""
 
     hang: tuple[LabelRow, ...] = tag("Các hàng nhãn, mỗi hàng hai nhãn")
 
 
-@dataclass(frozen=True, kw_only=True)
-class EnvelopesContext:
+class EnvelopesContext(Context):
     """What the template of the envelopes may say: a page for each letter."""
 
     co_quan: str = tag("Cơ quan gửi, chữ in hoa")

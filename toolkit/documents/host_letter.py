@@ -1,10 +1,10 @@
 """Công văn của đơn vị đăng cai: each host tells its own committee of the conference, under its letterhead."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from toolkit.documents.committee_letter import CommitteeLetterContext, committee_named, committee_words
-from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.context import spread, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.paper_buttons import BEFORE
 from toolkit.documents.parts.bodies import bodies
 from toolkit.documents.parts.conference_paper import conference_document
@@ -18,7 +18,6 @@ from toolkit.plan.model import Conference, GuestRule, Plan
 from toolkit.plan.rotation import year_of
 
 
-@dataclass(frozen=True, kw_only=True)
 class HostLetterContext(CommitteeLetterContext):
     """What the template of the host's letter may say; head and foot are the host's."""
 

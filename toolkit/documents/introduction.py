@@ -1,9 +1,9 @@
 """Giấy giới thiệu: for those who go to the host to prepare a conference."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from toolkit.documents.kind import Document, Kind, tag
+from toolkit.documents.context import tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.paper_buttons import BEFORE
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.dispatch import invitation_release
@@ -17,7 +17,6 @@ from toolkit.problems import Problem
 from toolkit.wording import capitalised
 
 
-@dataclass(frozen=True, kw_only=True)
 class IntroductionLetterContext(ConferencePaper):
     """What the template of the letter may say."""
 

@@ -1,14 +1,14 @@
 """Giấy mời: what the letters to units, to persons and to guests outside the Đoàn have in common."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.context import spread, tag
+from toolkit.documents.kind import Document
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.contact import Contact, contact
 from toolkit.documents.parts.dispatch import Release, invitation_release, is_void, issued
@@ -58,7 +58,6 @@ READS: Reads = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
 class InvitationContext(Letterhead, Bodies, Meeting, Point, PlanReference, Contact, Signature, Recipients):
     """What every letter of invitation may say."""
 

@@ -1,8 +1,8 @@
 """Giấy mời khách: one letter for each guest outside the Đoàn, a person or a body."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from toolkit.documents.context import tag
 from toolkit.documents.invitation import (
     INVITATIONS,
     READS,
@@ -13,7 +13,7 @@ from toolkit.documents.invitation import (
     obstacles,
     printed,
 )
-from toolkit.documents.kind import Document, Kind, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.parts.named_people import form_of_address, position
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Grouping, Plan
@@ -24,7 +24,6 @@ NAME = "invitation-guest"
 PREFIX = "GMK"
 
 
-@dataclass(frozen=True, kw_only=True)
 class GuestInvitationContext(InvitationContext):
     """What the letter to a guest may say; ``kinh_moi`` is a person with title, or a body."""
 

@@ -1,8 +1,8 @@
 """Giấy mời cá nhân: one letter for each member who is invited by name."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from toolkit.documents.context import tag
 from toolkit.documents.invitation import (
     INVITATIONS,
     READS,
@@ -13,7 +13,7 @@ from toolkit.documents.invitation import (
     obstacles,
     printed,
 )
-from toolkit.documents.kind import Document, Kind, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.parts.named_people import form_of_address, position, with_position
 from toolkit.plan.model import Conference, Grouping, Person, Plan
 from toolkit.wording import capitalised
@@ -21,7 +21,6 @@ from toolkit.wording import capitalised
 NAME = "invitation-person"
 
 
-@dataclass(frozen=True, kw_only=True)
 class PersonInvitationContext(InvitationContext):
     """What the letter to one person may say; ``kinh_moi`` is form of address, name, title and unit."""
 

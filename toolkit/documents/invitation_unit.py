@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from toolkit.documents.context import tag
 from toolkit.documents.invitation import (
     INVITATIONS,
     READS,
@@ -14,7 +14,7 @@ from toolkit.documents.invitation import (
     obstacles,
     printed,
 )
-from toolkit.documents.kind import Document, Kind, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.parts.dispatch import invitation_release
 from toolkit.documents.parts.follow_up_lines import unit_follow_up
 from toolkit.documents.parts.named_people import COMRADE
@@ -29,7 +29,6 @@ from toolkit.wording import capitalised, day_short, quantity
 NAME = "invitation"
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnitInvitationContext(InvitationContext):
     """What the letter to a unit may say; ``kinh_moi`` is the unit's committee."""
 

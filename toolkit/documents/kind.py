@@ -1,6 +1,5 @@
 """What a kind of document is, and what one document to be written carries."""
 
-import dataclasses
 import re
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from toolkit.documents.button import Button
+from toolkit.documents.context import Context
 from toolkit.documents.reads import Reads
 from toolkit.plan.model import OutgoingDocument, Plan
 from toolkit.problems import Problem
@@ -23,8 +23,6 @@ _IN_LINES = ("co_quan", "co_quan_cap_tren")
 _LAST_SPACE = re.compile(r" (?=\S+\Z)")
 
 if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
-
     from toolkit.documents.parts.chart import Chart
 
 
@@ -39,7 +37,7 @@ class Document(Struct, frozen=True, kw_only=True):
     """One document in finished words, ready for its template.
 
     ``stem`` is the ASCII file name without its ending, ``folder`` the folder below the output folder,
-    ``title`` goes into the file's properties. ``context`` is a dataclass whose field names are the
+    ``title`` goes into the file's properties. ``context`` is a record whose field names are the
     template's tags. ``problems`` are this document's own (a draft without a day, a blank flag).
     ``unit`` and ``person`` are codes, or blank. ``register`` is the row of Văn bản đi under which the
     document goes out, or that of the document it is annexed to; None for a draft. ``corrects`` is the code
@@ -50,7 +48,7 @@ class Document(Struct, frozen=True, kw_only=True):
     folder: str
     stem: str
     title: str
-    context: "DataclassInstance"
+    context: Context
     conference: str = ""
     unit: str = ""
     person: str = ""
@@ -140,7 +138,7 @@ class Kind(Struct, frozen=True, kw_only=True):
     template: str
     button: Button
     reads: Reads
-    context: type
+    context: type[Context]
     documents: Callable[[Plan, Any], Iterator[Document]]
     obstacles: Callable[[Plan, Any], tuple[Problem, ...]]
     reach: Reach = Reach.CONFERENCE
@@ -154,12 +152,12 @@ class Kind(Struct, frozen=True, kw_only=True):
 
 
 def _plain(value: Any) -> Any:
-    """As ``dataclasses.asdict``, which would copy every text and look at every value twice."""
+    """A context with all that lies in it as plain values."""
     if isinstance(value, str):
         return value
     if isinstance(value, list | tuple):
         return type(value)(map(_plain, value))
-    names = getattr(value, "__dataclass_fields__", None)
+    names = getattr(value, "__struct_fields__", None)
     return value if names is None else {name: _plain(getattr(value, name)) for name in names}
 
 
@@ -176,13 +174,3 @@ def _unbroken(text: str) -> str:
     held = unbroken(text)
     bound = _LAST_SPACE.sub("\u00a0", held) if len(held) > _LONG else held
     return bound.replace("\n", _NEW_PARAGRAPH)
-
-
-def tag(meaning: str) -> Any:
-    """A context field with its meaning in Vietnamese, shown by ``giaoban fields``."""
-    return dataclasses.field(metadata={"meaning": meaning})
-
-
-def spread(*parts: "DataclassInstance") -> dict[str, Any]:
-    """The fields of several parts side by side: what a context that inherits from them is made of."""
-    return {field.name: getattr(part, field.name) for part in parts for field in dataclasses.fields(part)}

@@ -1,12 +1,12 @@
 """Danh sách ký nhận: the letters of a conference, each with a line in which its receiver signs for it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from toolkit.documents import invitation_guest, invitation_person, invitation_unit
 from toolkit.documents.button import Button, Stage
+from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.invitation import READS, TYPE, obstacles
-from toolkit.documents.kind import Document, Entry, Kind, Listing, spread, tag
+from toolkit.documents.kind import Document, Entry, Kind, Listing
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import symbol
 from toolkit.documents.parts.letterhead import Masthead, masthead
@@ -27,8 +27,7 @@ BUTTON = Button(
 _LETTERS = (invitation_unit.KIND, invitation_person.KIND, invitation_guest.KIND)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReceiptRow:
+class ReceiptRow(Context):
     """One letter; day, name and signature stay blank in the template."""
 
     tt: str = tag("Số thứ tự")
@@ -36,7 +35,6 @@ class ReceiptRow:
     so: str = tag("Số, ký hiệu của giấy mời; để trống khi chưa có số")
 
 
-@dataclass(frozen=True, kw_only=True)
 class ReceiptsContext(Masthead):
     """What the template of the list may say."""
 

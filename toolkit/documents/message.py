@@ -1,11 +1,13 @@
 """What a message beside a letter may say: the invitation, a change, a cancellation, a reminder."""
 
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from msgspec.structs import replace
+
+from toolkit.documents.context import spread, tag
 from toolkit.documents.invitation import TYPE, InvitationContext
-from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.kind import Document
 from toolkit.documents.parts.contact import Contact, contact
 from toolkit.documents.parts.dispatch import symbol
 from toolkit.documents.parts.time_and_place import conference_name, topic_name
@@ -31,7 +33,6 @@ _UNCHANGED: dict[str, Any] = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
 class MessageContext(Contact):
     """The words that a message's template may place."""
 

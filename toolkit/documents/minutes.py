@@ -1,11 +1,11 @@
 """Biên bản: the minutes of one conference, signed by its secretary and its chair."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.minutes_course import CoursePoint, course, course_with_opinions, who_did
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
@@ -42,8 +42,7 @@ NAME = "minutes"
 TYPE = "BB"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Officer:
+class Officer(Context):
     """A secretary, who signs."""
 
     ho_ten: str = tag("Họ và tên")
@@ -51,7 +50,6 @@ class Officer:
     co_chuc_vu: bool = tag("Đã biết chức vụ")
 
 
-@dataclass(frozen=True, kw_only=True)
 class MinutesContext(Letterhead, Bodies, Meeting, Recipients):
     """What the template of the minutes may say."""
 

@@ -1,9 +1,8 @@
 """How a conference went, item by item of its agenda: who did what, what was adopted, said and answered."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.follow_up_lines import follow_up_lines, follow_up_sentence
 from toolkit.documents.parts.named_people import (
     COMRADE,
@@ -30,8 +29,7 @@ _DEEDS = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speech:
+class Speech(Context):
     """One opinion that was spoken at the conference, with its answer."""
 
     nguoi: str = tag("Người phát biểu, chức vụ và đơn vị, ví dụ “Đồng chí Lê Thị An, Bí thư Huyện đoàn ...”")
@@ -40,8 +38,7 @@ class Speech:
     tra_loi: str = tag("Câu trả lời, kèm người trả lời, đã có dấu câu ở cuối")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoursePoint:
+class CoursePoint(Context):
     """One item of the agenda as it went."""
 
     so: str = tag("Số thứ tự")

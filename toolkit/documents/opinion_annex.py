@@ -1,9 +1,10 @@
 """The annex of reports on opinions: how many by group and phase, and every unit with its report."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
 
-from toolkit.documents.kind import tag
+from msgspec.structs import replace
+
+from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.opinion_groups import OPINION_GROUPS, UNGROUPED
 from toolkit.plan.model import Conference, Opinion, Phase, Plan
 from toolkit.plan.roster import unit_order
@@ -11,8 +12,7 @@ from toolkit.plan.tallies import ReportStanding, ReportState, count_opinions, re
 from toolkit.wording import quantity, tally
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnitRow:
+class UnitRow(Context):
     """One unit in the annex: its report and how many opinions it gave."""
 
     tt: str = tag("Số thứ tự")
@@ -21,8 +21,7 @@ class UnitRow:
     so_y_kien: str = tag("Số ý kiến của đơn vị, ví dụ “02”")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class GroupRow:
+class GroupRow(Context):
     """One group of opinions in the annex, or all of them together."""
 
     ten: str = tag("Tên nhóm ý kiến; “Cộng” ở dòng cuối")

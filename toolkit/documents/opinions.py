@@ -1,14 +1,14 @@
 """Báo cáo tổng hợp ý kiến: what the units said around one conference, grouped and merged."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from msgspec.structs import replace
 
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.charts import conference_charts
-from toolkit.documents.kind import Document, Kind, tag
+from toolkit.documents.context import tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.opinion_annex import GroupRow, UnitRow, group_rows, unit_rows
 from toolkit.documents.parts.chart import ChartPlace, chart_places
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
@@ -32,7 +32,6 @@ TYPE = "BC"
 _NAMED_IN_A_SENTENCE = 15
 
 
-@dataclass(frozen=True, kw_only=True)
 class OpinionsContext(ConferencePaper):
     """What the template of the report on opinions may say."""
 

@@ -1,10 +1,9 @@
 """Phụ lục of the year's plan: when and where each conference is held, and who prepares what."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from toolkit.documents.assignments import supporters
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.named_people import unit_name
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.time_and_place import host_names, topic_name, turn_words
@@ -13,8 +12,7 @@ from toolkit.plan.month import Month
 from toolkit.wording import capitalised, day_short, month_words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CalendarRow:
+class CalendarRow(Context):
     """One conference of the year."""
 
     tt: str = tag("Số thứ tự")
@@ -25,8 +23,7 @@ class CalendarRow:
     ban_tham_muu: str = tag("Ban tham mưu chuyên đề; để trống khi chưa phân công")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlannedDuty:
+class PlannedDuty(Context):
     """One duty as the plan gives it out; how it goes is not the plan's word."""
 
     tt: str = tag("Số thứ tự")
@@ -36,16 +33,14 @@ class PlannedDuty:
     han: str = tag("Thời hạn, ví dụ “23/5/2024”; để trống khi không có")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DutiesOfConference:
+class DutiesOfConference(Context):
     """The duties of one conference."""
 
     hoi_nghi: str = tag("Hội nghị, ví dụ “Hội nghị lần thứ nhất”")
     viec: tuple[PlannedDuty, ...] = tag("Các việc của hội nghị")
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlanAnnex:
+class PlanAnnex(Context):
     """The annex as the settings ask for it."""
 
     co_phu_luc: bool = tag("Cấu hình cho in phụ lục")

@@ -1,9 +1,9 @@
 """The cover of a print set: what is inside, for whom, in how many copies; and how many those are."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
-from toolkit.documents.kind import Kind, spread, tag
+from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.kind import Kind
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.recipients import Recipients, recipient_rows
 from toolkit.plan.model import Plan
@@ -14,8 +14,7 @@ _BOTH_SIDES = "In hai mặt, lật theo cạnh dài; mỗi văn bản bắt đ�
 _ONE_SIDE = "In một mặt."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CoverLine:
+class CoverLine(Context):
     """One document of the set; ``cuoi`` names the bookmark at its end, whose page the template asks for."""
 
     tt: str = tag("Số thứ tự")
@@ -25,7 +24,6 @@ class CoverLine:
     cuoi: str = tag("Tên dấu trang ở cuối văn bản, cho trường PAGEREF đếm số trang")
 
 
-@dataclass(frozen=True, kw_only=True)
 class CoverContext(Masthead):
     """What the template of the cover may say; ``trich_yeu`` is whose set it is."""
 

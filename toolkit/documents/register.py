@@ -1,10 +1,12 @@
 """Sổ đăng ký văn bản đi: every number that was given, by type and within its term, with what became of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+
+from msgspec import Struct
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.parts.dispatch import DOCUMENT_TYPES, symbol
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Masthead, masthead
@@ -17,8 +19,7 @@ NAME = "register"
 TYPE = "SVB"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RegisterRow:
+class RegisterRow(Context):
     """One number of the register."""
 
     so: str = tag("Số, ví dụ “12”")
@@ -32,8 +33,7 @@ class RegisterRow:
     ghi_chu: str = tag("Thay cho, thay bằng văn bản nào, hủy; hoặc để trống")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Series:
+class Series(Context):
     """The numbers of one type; a row without a number names those that the workbook does not have."""
 
     ten: str = tag("Tên loại văn bản, ví dụ “Giấy mời”")
@@ -41,7 +41,6 @@ class Series:
     dong: tuple[RegisterRow, ...] = tag("Các số của loại này, từ nhỏ đến lớn")
 
 
-@dataclass(frozen=True, kw_only=True)
 class RegisterContext(Masthead):
     """What the template of the register may say."""
 
@@ -50,8 +49,7 @@ class RegisterContext(Masthead):
     tong_so: str = tag("Tổng số văn bản, ví dụ “12”")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RegisterLine:
+class RegisterLine(Struct, frozen=True, kw_only=True):
     """One row of the register as a sheet lists it: beside what is printed, its type and its term or year."""
 
     series: str
@@ -145,7 +143,7 @@ def _with_gaps(plan: Plan, rows: list[OutgoingDocument]) -> Iterator[RegisterRow
 
 def _gap(first: int, last: int) -> RegisterRow:
     which = f"Số {first:02}" if first == last else f"Từ số {first:02} đến số {last:02}"
-    blank = dict.fromkeys((one.name for one in fields(RegisterRow)), "")
+    blank = dict.fromkeys(RegisterRow.__struct_fields__, "")
     return RegisterRow(**{**blank, "trich_yeu": f"({which} không có trong sổ này)"})
 
 

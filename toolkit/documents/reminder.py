@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, Sketch, tag
+from toolkit.documents.context import tag
+from toolkit.documents.kind import Document, Kind, Sketch
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.dispatch import paper_release
 from toolkit.documents.parts.readiness import meeting_obstacles
@@ -20,7 +20,6 @@ from toolkit.wording import day_short, quantity
 _DAYS_TO_SEND = 2
 
 
-@dataclass(frozen=True, kw_only=True)
 class ReminderContext(ConferencePaper):
     kinh_gui: str = tag("Các đơn vị chưa gửi báo cáo, cách nhau bằng “;”")
     so_don_vi: str = tag("Số đơn vị chưa gửi báo cáo, ví dụ “04”")

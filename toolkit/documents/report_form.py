@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.paper_buttons import BEFORE
 from toolkit.documents.parts.bodies import bodies
 from toolkit.documents.parts.conference_paper import ConferencePaper, conference_document
@@ -22,8 +22,7 @@ from toolkit.wording import capitalised, fold
 _BETWEEN = re.compile(r"[;\n]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
+class Figure(Context):
     """One figure that every unit reports."""
 
     tt: str = tag("Số thứ tự")
@@ -31,7 +30,6 @@ class Figure:
     so_lieu: str = tag("Số liệu đơn vị đã báo; để trống cho đơn vị điền")
 
 
-@dataclass(frozen=True, kw_only=True)
 class ReportFormContext(ConferencePaper):
     """What the template of a unit's report may say; head and foot are the unit's."""
 

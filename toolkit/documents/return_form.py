@@ -1,9 +1,9 @@
 """Phiếu báo cáo bằng Word: the same form as the workbook of a unit, for a unit without Excel."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.paper_buttons import BEFORE
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.file_names import slugs
@@ -21,8 +21,7 @@ OPINION_GROUPS = "Nhóm ý kiến"
 _LINES_OF_A_GROUP = 3
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Invited:
+class Invited(Context):
     """Somebody who is invited for the unit."""
 
     ma: str = tag("Mã nhân sự")
@@ -30,16 +29,22 @@ class Invited:
     chuc_vu: str = tag("Chức vụ")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """What the unit is told: a duty of its own, or how its last opinion was answered."""
+class DutyRow(Context):
+    """A conclusion of an earlier conference that the unit has to carry out; it says how far it is."""
 
-    loai: str = tag("“Việc được giao” hoặc “Ý kiến kỳ trước”")
+    ma: str = tag("Mã kết luận")
+    noi_dung: str = tag("Việc được giao")
+    han: str = tag("Thời hạn viết bằng số")
+
+
+class Told(Context):
+    """How the unit's last opinion was answered."""
+
+    loai: str = tag("“Ý kiến kỳ trước”")
     noi_dung: str = tag("Nội dung")
-    tra_loi: str = tag("Hạn của việc, hoặc lời trả lời")
+    tra_loi: str = tag("Lời trả lời")
 
 
-@dataclass(frozen=True, kw_only=True)
 class ReturnFormContext(Masthead):
     """What the template of the form may say; its blank cells stand in the template."""
 
@@ -53,8 +58,10 @@ class ReturnFormContext(Masthead):
     so_lieu: tuple[Paragraph, ...] = tag("Các số liệu chuyên đề yêu cầu")
     nhom: tuple[Paragraph, ...] = tag("Nhóm ý kiến của từng dòng để điền")
     nguoi_du: tuple[Invited, ...] = tag("Những người được mời của đơn vị")
-    co_de_biet: bool = tag("Có việc được giao, hoặc ý kiến kỳ trước đã được trả lời")
-    de_biet: tuple[Told, ...] = tag("Việc được giao và ý kiến kỳ trước đã được trả lời")
+    co_viec_duoc_giao: bool = tag("Đơn vị còn kết luận của hội nghị trước chưa hoàn thành")
+    viec_duoc_giao: tuple[DutyRow, ...] = tag("Các kết luận ấy; đơn vị điền đã làm đến đâu")
+    co_de_biet: bool = tag("Có ý kiến kỳ trước đã được trả lời")
+    de_biet: tuple[Told, ...] = tag("Ý kiến kỳ trước đã được trả lời")
 
 
 def return_forms(plan: Plan, conference: Conference) -> Iterator[Document]:
@@ -97,15 +104,17 @@ def _context(plan: Plan, conference: Conference, one: Asked) -> ReturnFormContex
         nguoi_du=tuple(
             Invited(ma=who.code, ho_ten=who.name, chuc_vu=who.full_title or who.title) for who in one.people
         ),
+        co_viec_duoc_giao=bool(one.duties),
+        viec_duoc_giao=tuple(
+            DutyRow(ma=duty.code, noi_dung=duty.content, han=day_short(duty.due) if duty.due else "")
+            for duty in one.duties
+        ),
         co_de_biet=bool(told),
         de_biet=told,
     )
 
 
 def _told(one: Asked) -> Iterator[Told]:
-    for duty in one.duties:
-        until = f"Hạn {day_short(duty.due)}" if duty.due else ""
-        yield Told(loai="Việc được giao", noi_dung=duty.content, tra_loi=until)
     for said in one.answers:
         yield Told(loai="Ý kiến kỳ trước", noi_dung=said.summary or said.content, tra_loi=said.answer)
 

@@ -1,12 +1,12 @@
 """Kịch bản điều hành: the agenda with what is said, who is introduced and what lies ready."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 from toolkit.documents.agenda import span
-from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.paper_buttons import AT
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
@@ -25,8 +25,7 @@ from toolkit.problems import Problem
 from toolkit.wording import capitalised, joined
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ScriptRow:
+class ScriptRow(Context):
     """One point of the agenda."""
 
     gio: str = tag("Từ giờ đến giờ, ví dụ “08:00 - 08:10”; để trống khi chưa tính được")
@@ -36,8 +35,7 @@ class ScriptRow:
     hau_can: str = tag("Hậu cần, ghi chú; để trống khi không có")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Introduction:
+class Introduction(Context):
     """Those of one body, introduced in one sentence."""
 
     ve_phia: str = tag("Cơ quan, đơn vị, ví dụ “Thị ủy Duyên Hải”")
@@ -46,7 +44,6 @@ class Introduction:
     )
 
 
-@dataclass(frozen=True, kw_only=True)
 class ScriptContext(Masthead, Bodies, Meeting):
     """What the template of the script may say."""
 

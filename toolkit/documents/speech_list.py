@@ -1,9 +1,9 @@
 """Bảng đăng ký phát biểu: who asked to speak, in the order in which they are called."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.paper_buttons import AT
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
@@ -19,8 +19,7 @@ from toolkit.problems import Problem
 from toolkit.wording import quantity
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SpeechRow:
+class SpeechRow(Context):
     """One who asked to speak."""
 
     tt: str = tag("Số thứ tự điều hành")
@@ -32,7 +31,6 @@ class SpeechRow:
     ghi_chu: str = tag("“Đã phát biểu”, hoặc để trống")
 
 
-@dataclass(frozen=True, kw_only=True)
 class SpeechListContext(Masthead, Bodies, Meeting):
     """What the template of the table may say."""
 

@@ -1,10 +1,10 @@
 """Công văn triệu tập: one letter that calls all units to a conference and tells what to prepare."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.kind import Document, Kind, spread, tag
+from toolkit.documents.context import spread, tag
+from toolkit.documents.kind import Document, Kind
 from toolkit.documents.paper_buttons import BEFORE
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.dispatch import paper_release
@@ -18,7 +18,6 @@ from toolkit.plan.tallies import report_due
 from toolkit.wording import day_short
 
 
-@dataclass(frozen=True, kw_only=True)
 class SummonsContext(ConferencePaper, PlanReference):
     """What the template of the letter may say; it goes to all units at once."""
 

@@ -1,10 +1,10 @@
 """Thư cảm ơn: to the host of a conference, and to the committees of its area that came as guests."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.kind import Document, Kind, Sketch, tag
+from toolkit.documents.context import tag
+from toolkit.documents.kind import Document, Kind, Sketch
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.governing import as_addressed
 from toolkit.documents.parts.named_people import is_outside
@@ -17,7 +17,6 @@ from toolkit.plan.model import Conference, GuestRule, Plan
 from toolkit.wording import fold, joined
 
 
-@dataclass(frozen=True, kw_only=True)
 class ThanksContext(ConferencePaper):
     kinh_gui: str = tag("Cấp ủy, chính quyền và đơn vị đăng cai được cảm ơn, cách nhau bằng “,” và “và”")
 

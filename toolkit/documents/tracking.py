@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.context import Context, spread, tag
+from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.parts.conclusion_lines import conclusion_lines
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.follow_up_lines import source_of
@@ -23,8 +23,7 @@ TYPE = "BTD"
 _UNANSWERED = "Chưa"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrackedConclusion:
+class TrackedConclusion(Context):
     """One conclusion and how far it is."""
 
     nguon: str = tag("Hội nghị đã kết luận, ví dụ “Hội nghị lần thứ nhất”")
@@ -36,8 +35,7 @@ class TrackedConclusion:
     minh_chung: str = tag("Minh chứng; để trống khi chưa có")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrackedReport:
+class TrackedReport(Context):
     """One unit's report before one conference."""
 
     don_vi: str = tag("Tên đơn vị")
@@ -47,8 +45,7 @@ class TrackedReport:
     don_doc: str = tag("Đã đôn đốc mấy lần; để trống khi chưa")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TrackedConference:
+class TrackedConference(Context):
     """What came in for one conference."""
 
     lan_thu: str = tag("Lần thứ mấy, bằng chữ, ví dụ “thứ nhất”")
@@ -63,7 +60,6 @@ class TrackedConference:
     chua_tra_loi: str = tag("Những nơi chưa trả lời, cách nhau bằng “;”")
 
 
-@dataclass(frozen=True, kw_only=True)
 class TrackingContext(Masthead):
     """What the template of the tracking sheet may say."""
 

@@ -1,10 +1,9 @@
 """What both papers of a year tell: conference by conference, conclusions, figures, attendance, the flag."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.opinion_annex import GroupRow, group_rows
 from toolkit.documents.parts.bodies import Bodies
 from toolkit.documents.parts.chart import Chart, ChartPlace, chart_places
@@ -35,8 +34,7 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, joined, month_words, quantity
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class YearConference:
+class YearConference(Context):
     """The section of one conference; of one that was not held only what is planned and what came in."""
 
     so: str = tag("Số thứ tự của hội nghị, ví dụ “1”")
@@ -67,8 +65,7 @@ class YearConference:
     so_lieu: tuple[FigureRow, ...] = tag("Số liệu của các đơn vị")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FlagStep:
+class FlagStep(Context):
     """The flag goes from one host to the next."""
 
     lan_thu: str = tag("Tại hội nghị lần thứ mấy, ví dụ “thứ nhất”")
@@ -78,7 +75,6 @@ class FlagStep:
     don_vi_nhan: str = tag("Các đơn vị nhận cờ")
 
 
-@dataclass(frozen=True, kw_only=True)
 class YearCourse(Letterhead, Bodies, Recipients):
     """What both papers of a year may say."""
 

@@ -1,11 +1,11 @@
 """Biên bản tổng hợp năm: all conferences of one plan, signed by the secretaries and the chair of the last."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.charts import year_charts
-from toolkit.documents.kind import Document, Kind, Reach, spread, tag
+from toolkit.documents.context import spread, tag
+from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.minutes import Officer, officers
 from toolkit.documents.parts.bodies import bodies
 from toolkit.documents.parts.dispatch import year_release
@@ -50,7 +50,6 @@ YEAR_READS: Reads = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
 class YearMinutesContext(YearCourse):
     """What the template of the year's consolidated minutes may say."""
 

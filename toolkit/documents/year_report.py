@@ -1,10 +1,10 @@
 """Báo cáo tổng hợp năm: what the standing committee reports on the year's conferences."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from toolkit.documents.charts import year_charts
-from toolkit.documents.kind import Document, Kind, Reach, spread
+from toolkit.documents.context import spread
+from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.parts.bodies import bodies
 from toolkit.documents.parts.dispatch import year_release
 from toolkit.documents.parts.file_names import folder_of
@@ -22,7 +22,6 @@ NAME = "year-report"
 TYPE = "BC"
 
 
-@dataclass(frozen=True, kw_only=True)
 class YearReportContext(YearCourse, Signature):
     """What the template of the year's report may say."""
 

@@ -1,8 +1,6 @@
 """The tables of a year: who was expected and came to each conference, and what each unit took part in."""
 
-from dataclasses import dataclass
-
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.presence import Roll, roll
 from toolkit.documents.parts.time_and_place import turn_words
 from toolkit.plan.model import Conference, Plan, Unit
@@ -12,8 +10,7 @@ from toolkit.plan.tallies import ReportState, attendance, count_opinions, report
 from toolkit.wording import day_short, tally
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttendanceOfConference:
+class AttendanceOfConference(Context):
     """One row of the table of attendance."""
 
     so: str = tag("Số thứ tự của hội nghị")
@@ -25,8 +22,7 @@ class AttendanceOfConference:
     bao_cao: str = tag("Số đơn vị gửi báo cáo trên số đơn vị phải gửi, ví dụ “11/13”")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttendanceOfUnit:
+class AttendanceOfUnit(Context):
     """One row of the table of units."""
 
     tt: str = tag("Số thứ tự")

@@ -3,7 +3,6 @@
 import datetime as dt
 import itertools
 import os
-import secrets
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from functools import cached_property
@@ -43,7 +42,7 @@ class Shelf:
         self._digests = Digests()
         self._at = dt.datetime.now().replace(microsecond=0).isoformat()
         self._by = account()
-        self.run = secrets.token_hex(6)
+        self.run = os.urandom(6).hex()
 
     @property
     def wrote(self) -> bool:
@@ -128,7 +127,7 @@ class Shelf:
         """
         if not self._log.went_out(str(path)):
             return None
-        there = _digest_there(self.folder / path)
+        there = self._digest_there(self.folder / path)
         event = self._log.which(str(path), there) or self._log.at(str(path))
         cut_short = event and there and there == event.before != event.digest
         return event if event and event.label.issued and not (event.beside or cut_short) else None
@@ -140,7 +139,7 @@ class Shelf:
 
     def is_unknown(self, path: PurePosixPath) -> bool:
         """Whether a file lies at ``path`` whose bytes the history does not know: foreign or edited."""
-        there = _digest_there(self.folder / path)
+        there = self._digest_there(self.folder / path)
         return bool(there) and there not in self._log.made_as(str(path))
 
     def issued(self) -> Iterator[Event]:
@@ -150,9 +149,11 @@ class Shelf:
     def left_over(self) -> Iterator[Event]:
         """What was made before at places that this run has not come to, when the file still lies there."""
         for event in self._log:
+            if event.beside or event.run == self.run:  # what this run laid is at its place
+                continue
             name = folded(PurePosixPath(event.path))
             here = name in self._taken or name in self._expected
-            if not here and not event.beside and (self.folder / event.path).is_file():
+            if not here and (self.folder / event.path).is_file():
                 yield event
 
     def expect(self, path: PurePosixPath) -> None:
@@ -183,10 +184,8 @@ class Shelf:
             by=self._by,
             run=self.run,
         )
-        if over:
-            laid = self._lay_at(new, content)
-            if laid:
-                return laid
+        if over and (laid := self._lay_at(new, content)):
+            return laid
         for number in itertools.count(2):
             laid = self._lay_at(replace(new, path=str(beside(path, number)), beside=str(path)), content)
             if laid:
@@ -201,6 +200,14 @@ class Shelf:
         if self._wrote:
             self._copies.sweep(course_of(self.events).needed())
 
+    def _digest_there(self, target: Path) -> str:
+        try:
+            return self._digests.of(target.read_bytes())
+        except FileNotFoundError:
+            return ""
+        except OSError as error:
+            raise not_replaced(error, target) from error
+
     @cached_property
     def _found(self) -> dict[str, Path]:
         """Every file below the folder by its digest: looked up only when one is not at its place."""
@@ -210,7 +217,7 @@ class Shelf:
     def _lay_at(self, event: Event, content: bytes) -> Laid | None:
         """The document laid at its event's path, or None when a file that is to stay lies there."""
         target = self.folder / event.path
-        there = _digest_there(target)
+        there = self._digest_there(target)
         before = self._log.which(event.path, there) if there else None
         state = State.SET_ASIDE if event.beside else State.MADE
         if there == event.digest:
@@ -291,10 +298,3 @@ def _tells_more(event: Event, known: Event | None) -> bool:
     """Whether bytes that lie there already are told in a new light: unknown so far, or issued since."""
     new, old = event.label, known.label if known else None
     return old is None or (old.issued, old.register) != (new.issued, new.register)
-
-
-def _digest_there(target: Path) -> str:
-    try:
-        return file_digest(target)
-    except OSError as error:
-        raise not_replaced(error, target) from error

@@ -2,9 +2,7 @@
 
 import os
 import shutil
-import subprocess
 import sys
-import threading
 from pathlib import Path
 
 _OPENERS = {"darwin": "open"}
@@ -18,6 +16,9 @@ def open_folder(folder: Path) -> bool:
     opener = shutil.which(_OPENERS.get(sys.platform, "xdg-open"))
     if opener is None:
         return False
+    import subprocess  # slow import
+    import threading
+
     shown = subprocess.Popen([opener, str(folder)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     threading.Thread(target=shown.wait, daemon=True).start()  # nobody else asks how it ended
     return True

@@ -93,4 +93,5 @@ def _read(text: str, name: str, place: Place) -> tuple[tuple[Mailbox, ...], tupl
     words = [word.strip("<>()") for word in _BETWEEN.split(text) if "@" in word]
     good = [word for word in words if is_address(word)]
     bad = tuple((place, one_line(word)) for word in words if word not in good)
-    return tuple(Mailbox(name=one_line(name), address=word) for word in good), bad
+    each = {word.casefold(): Mailbox(name=one_line(name), address=word) for word in reversed(good)}
+    return tuple(reversed(each.values())), bad

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +30,7 @@ TEXTS = (*MAIL.values(), *CHAT.values())
 # Characters that one message of Zalo takes; its public interface for offices names this limit.
 LONGEST_CHAT = 2000
 _SUBJECT = "Tiêu đề:"
-_TAGS = frozenset(field.name for field in fields(MessageContext))
+_TAGS = frozenset(MessageContext.__struct_fields__)
 
 
 class Words(Struct, frozen=True, kw_only=True):

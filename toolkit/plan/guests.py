@@ -1,7 +1,7 @@
 """Who is invited to a conference: guest rules, the dated roster and the host, and nothing about letters."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from msgspec import Struct
@@ -89,7 +89,7 @@ def by_unit(invited: tuple[Guest, ...]) -> Iterator[tuple[Unit, tuple[Guest, ...
 
 
 def _invited(
-    rule: GuestRule, units: list[Unit], people: dict[str, tuple[Person, ...]], seen: set[tuple[str, ...]]
+    rule: GuestRule, units: list[Unit], people: Mapping[str, tuple[Person, ...]], seen: set[tuple[str, ...]]
 ) -> Iterator[Guest]:
     """The rule's guests; whoever is invited here is added to ``seen``."""
     per_unit = rule.grouping is Grouping.PER_UNIT
@@ -114,7 +114,6 @@ def _units_of(plan: Plan, rule: GuestRule, hosting: frozenset[str], day: dt.date
     value = {unit.code for code in rule.value for unit in heirs(plan, code, day)}
     kinds = {fold(kind) for kind in rule.value}
     outside = fold(Scope.OUTSIDE.value)
-    below = [unit for unit in units if not hosting.isdisjoint({unit.parent, heir(plan, unit.parent, day)})]
     match rule.scope:
         case Scope.UNIT:
             return [unit for unit in units if unit.code in value]
@@ -124,13 +123,18 @@ def _units_of(plan: Plan, rule: GuestRule, hosting: frozenset[str], day: dt.date
         case Scope.HOST:
             return [unit for unit in units if unit.code in hosting]
         case Scope.UNDER_HOST:
-            under = [unit for unit in below if fold(unit.kind) != outside]
+            under = [unit for unit in _below(plan, units, hosting, day) if fold(unit.kind) != outside]
             return [one for one in under if not rule.value or fold(one.kind) in kinds or one.code in value]
         case Scope.OUTSIDE if rule.value:
             return [unit for unit in units if unit.code in value]
         case Scope.OUTSIDE:
-            return [unit for unit in below if fold(unit.kind) == outside]
+            return [unit for unit in _below(plan, units, hosting, day) if fold(unit.kind) == outside]
     return []
+
+
+def _below(plan: Plan, units: Iterable[Unit], hosting: frozenset[str], day: dt.date | None) -> Iterator[Unit]:
+    """Those units that stand below a host, or below one that has become a host."""
+    return (unit for unit in units if not hosting.isdisjoint({unit.parent, heir(plan, unit.parent, day)}))
 
 
 def _fitting(rule: GuestRule, people: tuple[Person, ...]) -> list[Person]:

@@ -1,7 +1,7 @@
 """Who and what exists on a day: dated units and people, and the order in which they are named."""
 
-import calendar
 import datetime as dt
+from collections.abc import Mapping
 
 from toolkit.plan.model import Conference, Person, Plan, Unit
 from toolkit.wording import given_name_key
@@ -18,7 +18,8 @@ def roster_day(conference: Conference) -> dt.date | None:
     if conference.date is not None or conference.month is None:
         return conference.date
     month = conference.month
-    return dt.date(month.year, month.number, calendar.monthrange(month.year, month.number)[1])
+    following = dt.date(month.year + month.number // 12, month.number % 12 + 1, 1)
+    return following - dt.timedelta(days=1)
 
 
 def serves(record: Person | Unit, day: dt.date | None) -> bool:
@@ -31,12 +32,20 @@ def serves(record: Person | Unit, day: dt.date | None) -> bool:
 
 def units_on(plan: Plan, day: dt.date | None) -> tuple[Unit, ...]:
     """The units that are valid on ``day``, in their print order."""
-    rows = [(unit_order(unit), row, unit) for row, unit in enumerate(plan.units) if serves(unit, day)]
-    return tuple(unit for _, _, unit in sorted(rows, key=lambda found: found[:2]))
+    if day not in plan.units_by_day:
+        rows = [(unit_order(unit), row, unit) for row, unit in enumerate(plan.units) if serves(unit, day)]
+        plan.units_by_day[day] = tuple(unit for _, _, unit in sorted(rows, key=lambda found: found[:2]))
+    return plan.units_by_day[day]
 
 
-def people_on(plan: Plan, day: dt.date | None) -> dict[str, tuple[Person, ...]]:
+def people_on(plan: Plan, day: dt.date | None) -> Mapping[str, tuple[Person, ...]]:
     """Unit code -> its people valid on ``day``, by rank of title, then by given name."""
+    if day not in plan.people_by_day:
+        plan.people_by_day[day] = _people_on(plan, day)
+    return plan.people_by_day[day]
+
+
+def _people_on(plan: Plan, day: dt.date | None) -> Mapping[str, tuple[Person, ...]]:
     found: dict[str, list[Person]] = {}
     for person in plan.people:
         if serves(person, day):

@@ -1,7 +1,6 @@
 """Bytes on the disk: a file is written whole or not at all; no names are chosen here."""
 
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -66,7 +65,7 @@ def sweep(folder: Path, mark: str = "") -> None:
 
 
 def _temporary(mark: str) -> str:
-    return _TEMPORARY.format(token=f"{mark}{secrets.token_hex(6)}")
+    return _TEMPORARY.format(token=f"{mark}{os.urandom(6).hex()}")
 
 
 @contextmanager

@@ -1,10 +1,7 @@
 """The logbook of our own faults: each traceback written down, so that the user need not see it."""
 
 import datetime as dt
-import traceback
 from pathlib import Path
-
-import platformdirs
 
 CALM_SENTENCE = (
     "Chương trình gặp sự cố ngoài dự kiến; sổ kế hoạch và các văn bản đã làm vẫn nguyên vẹn. "
@@ -14,6 +11,10 @@ CALM_SENTENCE = (
 
 def write_down(error: BaseException) -> Path:
     """Append a traceback to the user's logbook and tell where it is; never raises for a full disk."""
+    import traceback  # slow import
+
+    import platformdirs  # slow import
+
     logbook = Path(platformdirs.user_log_dir("giaoban", appauthor=False)) / "giaoban.log"
     words = "".join(traceback.format_exception(error))
     try:

@@ -1,12 +1,12 @@
 """Describe: the kinds of documents, and the tags that a template of a kind may use."""
 
-import dataclasses
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 from msgspec import Struct
 
+from toolkit.documents.context import Context
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.documents.message import MessageContext
@@ -57,12 +57,10 @@ def fields(name: str, today: dt.date | None = None) -> tuple[TagLine, ...]:
     return tuple(tag_lines(kind.context, example.words() if example else {}))
 
 
-def tag_lines(context: type, words: Mapping[str, Any], above: str = "") -> Iterator[TagLine]:
+def tag_lines(context: type[Context], words: Mapping[str, Any], above: str = "") -> Iterator[TagLine]:
     """The tags of a context, those of a list after the list; ``words`` are examples, if there are any."""
-    hints = get_type_hints(context)
-    for field in dataclasses.fields(context):
-        hint, value = hints[field.name], words.get(field.name, "")
-        tag, meaning = f"{above}{field.name}", field.metadata.get("meaning", "")
+    for name, hint in context.hints.items():
+        tag, meaning, value = f"{above}{name}", context.meanings[name], words.get(name, "")
         if get_origin(hint) is tuple:
             yield TagLine(tag=tag, form="danh sách", meaning=meaning)
             first = value[0] if value else {}

@@ -13,7 +13,6 @@ from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import Occasion
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
-from toolkit.tasks.making.write_back import record
 from toolkit.tasks.making.written_cells import note_cells
 from toolkit.tasks.outcome import Outcome, Progress, problem_of, silent
 
@@ -28,6 +27,8 @@ def press_closed(workbook: Path, occasion: Occasion, *, progress: Progress = sil
         FileMissing: there is no such workbook.
         ToolkitError: the world stands in the way.
     """
+    from toolkit.tasks.making.write_back import record  # slow import: the work in an open workbook needs none
+
     before = workbook_bytes(workbook)
     pressed = press(grid_of(before, workbook), occasion, progress=progress)
     if not pressed.edits:

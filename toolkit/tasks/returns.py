@@ -105,6 +105,7 @@ def form_contents(plan: Plan, conference: Conference, one: Asked) -> Contents:
             {"Mã NS": who.code, "Họ và tên": who.name, "Chức vụ": who.full_title or who.title}
             for who in one.people
         ),
+        "Kết luận kỳ trước": _duties(one),
         "Để biết": _known(one),
         "Danh mục": tuple(
             {"Danh mục": OPINION_GROUPS, "Giá trị": item.value} for item in plan.listed(OPINION_GROUPS)
@@ -141,23 +142,24 @@ def _meeting(plan: Plan, conference: Conference) -> str:
     return ", ".join(part for part in (conference_name(plan, conference), *when, where) if part)
 
 
-def _known(one: Asked) -> tuple[Mapping[str, str], ...]:
-    duties = tuple(
+def _duties(one: Asked) -> tuple[Row, ...]:
+    return tuple(
         {
-            "Loại": "Việc được giao",
-            "Mã": duty.code,
-            "Nội dung": duty.content,
-            "Thời hạn, trả lời": f"Hạn {day_short(duty.due)}" if duty.due else "",
+            "Mã KL": duty.code,
+            "Việc được giao": duty.content,
+            "Thời hạn": day_short(duty.due) if duty.due else "",
         }
         for duty in one.duties
     )
-    answers = tuple(
+
+
+def _known(one: Asked) -> tuple[Mapping[str, str], ...]:
+    return tuple(
         {
             "Loại": "Ý kiến kỳ trước",
             "Mã": said.code,
             "Nội dung": said.summary or said.content,
-            "Thời hạn, trả lời": said.answer,
+            "Trả lời": said.answer,
         }
         for said in one.answers
     )
-    return (*duties, *answers)

@@ -118,7 +118,8 @@ class AnyTemplate:
         with told_as_damaged(self.name):
             parts = scanned(text_parts(self.content))
         found = tag_problems(parts, self.name, supplied)
-        if not (self.known.has_tags or self._fields):
+        depending = () if self._fields else depending_fields(self.content, self.name, supplied.pictures)
+        if not (self.known.has_tags or self._fields or self.known.alternative or depending):
             return (problem("template-plain", Place(file=self.name)), *found)
         around = package_problems(self.content, parts, self.name)
         found = (*found, *(one for one in around if not (self._keeps_outside and one.code in _LEFT_OUT)))
@@ -127,7 +128,7 @@ class AnyTemplate:
             return (*found, *self._fields.check(headers))
         assert self._tags is not None
         found = found if has_errors(found) else (*found, *self._tags.faults)
-        return (*found, *depending_fields(self.content, self.name))
+        return (*found, *depending)
 
     def letters(self, records: Iterable[Record]) -> Iterator[Letter]:
         """Every document, one after another; nothing is kept of those that are done."""

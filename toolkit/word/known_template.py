@@ -10,7 +10,7 @@ from toolkit.word.check.supplied import Supplied
 from toolkit.word.fill.cache import recall, remember
 from toolkit.word.mailmerge.data_source import DataSource, data_source
 from toolkit.word.mailmerge.line_breaks import justifies
-from toolkit.word.mailmerge.pictures import alternative_texts
+from toolkit.word.mailmerge.pictures import picture_texts
 from toolkit.word.opc.package import check_package, is_strict, text_parts, told_as_damaged
 
 UNFILLED_PARTS = ("word/comments", "word/endnotes")
@@ -22,9 +22,9 @@ class Known(NamedTuple):
     """Facts that follow from a template's bytes alone, as plain values.
 
     ``names`` are those that tags read, ``printed`` those whose blanks would be seen: no condition around the
-    tag asks for them. ``alternative`` is what its drawings say to those who cannot see them. ``query`` and
-    ``left_out`` are its data source's. ``justifies``: some text of it stands justified. ``sound`` are marks
-    of the names with which nothing at all was wrong with it.
+    tag asks for them. ``alternative`` is where a tag can name a picture: what drawings say to who cannot
+    see them, and codes of fields. ``query`` and ``left_out`` are its data source's. ``justifies``: some text
+    of it stands justified. ``sound`` are marks of the names with which nothing at all was wrong with it.
     """
 
     names: frozenset[str]
@@ -71,6 +71,7 @@ def mark_of(supplied: Supplied, *further: object) -> str:
         sorted(supplied.wanted),
         sorted(supplied.spellings.items()),
         sorted(supplied.headers.items()),
+        sorted(supplied.pictures),
         further,
     )
     return hashlib.sha256(repr(names).encode(errors="surrogatepass")).hexdigest()
@@ -92,7 +93,7 @@ def _found_out(content: bytes, name: str) -> Known:
             printed=printed(parts),
             has_tags=any(part.tags for part in parts if not part.part.startswith(UNFILLED_PARTS)),
             has_fields=has_fields,
-            alternative=alternative_texts(content),
+            alternative=picture_texts(content),
             query=source.query,
             left_out=source.left_out,
             justifies=justifies(content),

@@ -43,8 +43,10 @@ def doubled_word(text: str, *, name: bool = False) -> str | None:
     purpose: "luôn luôn", "ngày ngày", "Đời đời" are meant. In a ``name`` one syllable may stand twice.
     """
     for line in clean(text).split("\n"):
+        folded = [fold(word) for word in _WORD.findall(line)]
+        if len(set(folded)) == len(folded):
+            continue
         words = list(_WORD.finditer(line))
-        folded = [fold(word[0]) for word in words]
         for start in range(len(words)):
             for size in range(min(_LONGEST, (len(words) - start) // 2), 1 if name else 0, -1):
                 middle, end = start + size, start + 2 * size

@@ -32,6 +32,9 @@ _TONE_MOVES = (
     (re.compile(rf"(o)([ae])({_TONE})(?![\w\u0300-\u036f])"), r"\1\3\2"),
     (re.compile(rf"(?<!q)(u)(y)({_TONE})(?![\w\u0300-\u036f])"), r"\1\3\2"),
 )
+# Of what consists of these signs alone nothing is set aside but case, unless a tone could move in it.
+_PLAIN = re.compile("[ !-^a-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]*")
+_MOVABLE = re.compile("q|g[iìíỉĩị]|[oòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữự][aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệyỳýỷỹỵ]")
 _SAME_LOOK = str.maketrans(
     "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο" + "“”„‟«»″‘’‚‛′`´",
     "ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXo" + '"""""""' + "'''''''",
@@ -65,6 +68,8 @@ def fold(text: str) -> str:
     if text.isascii() and text.isalnum():
         # A code: nothing in it can be set aside but case, and rosters hold a hundred thousand.
         return text.lower()
+    if _PLAIN.fullmatch(text) and not _MOVABLE.search(small := text.lower()):
+        return " ".join(small.split())
     plain = _DASH.sub("-", clean(text).translate(_SAME_LOOK))
     letters = unicodedata.normalize("NFKD", plain).casefold()
     for misplaced, put_right in _TONE_MOVES:

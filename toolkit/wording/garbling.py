@@ -1,6 +1,5 @@
 """Text that went through the wrong hands: another encoding, a web page, a typing program that was off."""
 
-import html
 import re
 import unicodedata
 from collections.abc import Callable
@@ -80,6 +79,10 @@ def _lost(text: str) -> str:
 
 
 def _from_the_web(text: str) -> str:
+    if "&" not in text:
+        return _word_around(text, _TAG.search(text))
+    import html  # slow import
+
     entity = next((one for one in _ENTITY.finditer(text) if html.unescape(one[0]) != one[0]), None)
     return _word_around(text, entity or _TAG.search(text))
 

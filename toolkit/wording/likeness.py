@@ -1,6 +1,7 @@
 """Whether two names are likely one name typed with a slip, and what looks like a person's name."""
 
 import re
+from functools import lru_cache
 
 from toolkit.wording.folding import clean, fold, fold_ascii
 from toolkit.wording.names import same_name_key
@@ -17,6 +18,7 @@ _HONORIFIC = re.compile(
     r"(?:các\s+)?(?:đồng\s+chí|đ/c\.?|đ\.c\.?|đc\.?|ông|bà|anh|chị)(?:\s*[:.])?\s+(?=\S)", re.IGNORECASE
 )
 _MOST_WORDS = 6
+_WORDS = re.compile(r"\w+")
 
 
 def without_honorific(typed: str) -> str:
@@ -44,7 +46,7 @@ def nearly_the_same(one: str, other: str) -> bool:
     """
     if same_name_key(one) == same_name_key(other) or _digits(one) != _digits(other):
         return False
-    first, second = fold_ascii(one).split(), fold_ascii(other).split()
+    first, second = _WORDS.findall(fold_ascii(one)), _WORDS.findall(fold_ascii(other))
     if sorted(first) == sorted(second) or _one_edit("".join(first), "".join(second)):
         return True
     short, long = sorted((first, second), key=len)
@@ -52,6 +54,7 @@ def nearly_the_same(one: str, other: str) -> bool:
     return len(short) > 1 and len(long) == len(short) + 1 and short in left_out
 
 
+@lru_cache(maxsize=4096)  # one name is compared with hundreds
 def _digits(text: str) -> str:
     return re.sub(r"\D", "", text)
 

@@ -46,7 +46,7 @@ def name_fault(name: str) -> NameFault | None:
     # Told in the order in which one fault hides another.
     judged = {
         NameFault.DIGITS: any(letter.isdigit() for letter in text),
-        NameFault.ADDRESSED: _ADDRESS.match(folded) and syllables[0] not in _FAMILIES,
+        NameFault.ADDRESSED: _ADDRESS.match(folded) and not _is_family(syllables),
         NameFault.MARKED: not all(map(_SYLLABLE.fullmatch, words)),
         NameFault.CAPITALS: len(text) > 3 and text.isupper(),
         NameFault.SMALL: not all(map(_is_capitalised, words)),
@@ -55,6 +55,13 @@ def name_fault(name: str) -> NameFault | None:
         NameFault.SINGLE: len(words) == 1 and text.isalpha(),
     }
     return next((fault for fault, seen in judged.items() if seen), None)
+
+
+def _is_family(syllables: list[str]) -> bool:
+    """Whether a name begins with a family name; "Ông" and "Bà" are two, before "Văn" or "Thị" and a name."""
+    return syllables[0] in _FAMILIES or (
+        syllables[0] in ("ông", "bà") and len(syllables) == 3 and syllables[1] in _MIDDLE
+    )
 
 
 def is_family_name(word: str) -> bool:

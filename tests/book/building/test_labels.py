@@ -76,9 +76,18 @@ def test_what_looks_up_by_code_finds_it_beside_a_name(tmp_path: Path) -> None:
     hosts = ("H-CT - Huyện đoàn Châu Thành", "H-CT; H-CN", "H-CT - Huyện đoàn Châu Thành; H-CN")
     for row, host in enumerate(hosts, start=2):
         sheet.cell(row, headers.index("Đơn vị đăng cai") + 1).value = host
+    delegates = book["Đại biểu"]
+    names = dict(row[:2] for row in book["Đơn vị"].iter_rows(min_row=2, values_only=True))
+    column = next(cell.column for cell in delegates[1] if cell.value == "Mã đơn vị")
+    for row in range(2, delegates.max_row + 1, 2):
+        cell = delegates.cell(row, column)
+        cell.value = f"{cell.value} - {names[cell.value]}" if cell.value else None
     book.save(tmp_path / "b.xlsx")
     convert([tmp_path / "b.xlsx"], "ods", tmp_path)
     sheets = {one.name: one.rows for one in read_grid(tmp_path / "b.ods")}
+    before = {one.name: one.rows for one in read_grid(tmp_path / "a.xlsx")}
+    ranked, as_before = ([list(row[:3]) for row in one["Tổng quan"][4:24]] for one in (sheets, before))
+    assert ranked == as_before
     assert [row[headers.index("Địa bàn")] for row in sheets["Hội nghị"][1:4]] == ["huyện Châu Thành"] * 3
     shown = [cell for row in sheets["Bắt đầu"] for cell in row if "24/5/2024" in str(cell)]
     assert shown == ["thứ Sáu, 24/5/2024 - huyện Châu Thành"]

@@ -248,7 +248,12 @@ def test_blank_rows_rows_of_spaces_numbered_rows_and_totals_are_passed_over() ->
         """
     )
     assert [item.content for item in reading.plan.agenda] == ["Tuyên bố lý do", "Bế mạc, đáp từ"]
-    assert found(reading, "Chương trình") == []
+    assert found(reading, "Chương trình") == [
+        (
+            "Chương trình!A7: Dòng 7, 8, 9 là dòng tổng cộng, không làm thành văn bản. Nếu đó là một người "
+            "hoặc một đơn vị, điền số thứ tự và các ô khác của dòng. [table-rows-total]"
+        )
+    ]
 
 
 def test_an_opinion_about_totals_is_no_totals_row() -> None:

@@ -1,5 +1,6 @@
 """A document that strays from the layout is told where and how."""
 
+import shutil
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -126,7 +127,7 @@ def test_the_body_is_of_one_size_but_may_be_bold_in_places(letter):
 
     assert letter(small) == [
         (
-            "đoạn 4: “Nội dung” ở chữ “Thực hiện Kế hoạch số 12-KH/TĐTN-TCKT…” đang là: cỡ 13. "
+            "đoạn 4: “Câu dẫn” ở chữ “Thực hiện Kế hoạch số 12-KH/TĐTN-TCKT…” đang là: cỡ 13. "
             "Sửa theo thể thức: cỡ 14. [layout-part]"
         )
     ]
@@ -310,3 +311,32 @@ def test_a_closing_of_two_lines_goes_to_the_next_page_by_itself(letter):
         document.paragraphs[-3].paragraph_format.keep_with_next = False
 
     assert letter(long) == []
+
+
+def test_a_heading_and_a_sentence_that_leads_to_a_list_stay_with_what_follows(letter):
+    def loosened(document):
+        for place, words in ((-3, "V. KIẾN NGHỊ"), (-4, "Hội nghị thảo luận các nội dung sau:")):
+            paragraph = document.paragraphs[place].insert_paragraph_before(words)
+            paragraph.style = document.styles["Nội dung"]
+
+    found = letter(loosened)
+    assert [one.split("“")[1].split("”")[0] for one in found if "layout-break" in one] == [
+        "Hội nghị thảo luận các nội dung sau:",
+        "V. KIẾN NGHỊ",
+    ]
+
+
+def test_a_table_that_grows_repeats_its_heading_row(tmp_path: Path) -> None:
+    path = shutil.copy(TEMPLATES / "danh-sach-dai-bieu.docx", tmp_path)
+    document = docx.Document(path)
+    for table in document.tables:
+        for head in list(table._tbl.iter(qn("w:tblHeader"))):
+            head.getparent().remove(head)
+    document.save(path)
+    found = [str(one) for one in layout_problems(Path(path))]
+    assert found[0] == (
+        "danh-sach-dai-bieu.docx, bảng 2: Bảng “TT | Họ và tên | Chức vụ | Đơn vị | Điện thoại | Ký tên | "
+        "Ghi chú” sang trang sau thì không còn dòng tiêu đề. Chọn dòng đầu của bảng, mở thẻ Layout của bảng, "
+        "bấm Repeat Header Rows. [layout-table-head]"
+    )
+    assert [one.code for one in layout_problems(Path(path))] == ["layout-table-head"] * 2

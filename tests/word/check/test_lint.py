@@ -222,7 +222,7 @@ def test_names_are_not_judged_without_data_and_unused_ones_only_where_they_are_w
     )
 
 
-def test_names_in_properties_and_alternative_texts_count_as_used() -> None:
+def test_names_in_properties_and_picture_texts_count_as_used() -> None:
     content = template("{{ ho_ten }}", draw=lambda d: setattr(d.core_properties, "title", "{{ chuc_vu }}"))
     wanted = Supplied(names=frozenset(("ho_ten", "chuc_vu")), wanted=frozenset(("ho_ten", "chuc_vu")))
     assert found(content, wanted) == []

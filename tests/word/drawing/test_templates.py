@@ -1,12 +1,11 @@
 """The templates that the builder draws: the committed ones, their tags, and what they become."""
 
-import dataclasses
 import io
 import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 import openxml_audit
 import pytest
@@ -16,6 +15,7 @@ from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from tests.word.contexts import CONTEXTS, words_of
+from toolkit.documents.context import Context
 from toolkit.word import Template
 from toolkit.word.check.layout_check import layout_problems
 from toolkit.word.drawing.kinds import BLANKS, build_templates
@@ -49,12 +49,11 @@ def _in_table(table: Table) -> Iterator[Paragraph]:
             yield from _Cell(cell, table).paragraphs
 
 
-def tags_of(context: type, start: str = "") -> Iterator[str]:
-    hints = get_type_hints(context)
-    for field in dataclasses.fields(context):
-        yield start + field.name
-        if get_origin(hints[field.name]) is tuple:
-            yield from tags_of(get_args(hints[field.name])[0], f"{start}{field.name}.")
+def tags_of(context: type[Context], start: str = "") -> Iterator[str]:
+    for name, hint in context.hints.items():
+        yield start + name
+        if get_origin(hint) is tuple:
+            yield from tags_of(get_args(hint)[0], f"{start}{name}.")
 
 
 def test_each_template_of_the_folder_is_drawn_and_each_drawn_one_is_there():

@@ -6,6 +6,7 @@ from typing import Any
 from msgspec import Struct
 
 from toolkit.book.building.seed import Contents
+from toolkit.book.fields import CODE_AND_NAME
 from toolkit.plan.model import Presence
 
 _ROOM, _SHOWN = 180, 20
@@ -13,7 +14,12 @@ _ROOM, _SHOWN = 180, 20
 
 _FIRST = 17  # the hidden columns begin at R: code, came, away, rank
 _CODES, _CAME, _AWAY, _RANKS = (f"${letter}$2:${letter}${_ROOM + 1}" for letter in "RSTU")
-_DELEGATES = "tblDaiBieu[Mã đơn vị],R{row},tblDaiBieu[Có mặt]"
+_DELEGATES = (
+    "tblDaiBieu[Mã đơn vị],R{row},tblDaiBieu[Có mặt]",
+    f'tblDaiBieu[Mã đơn vị],R{{row}}&"{CODE_AND_NAME}*",tblDaiBieu[Có mặt]',
+)
+"""A unit's delegates, by its code and by what drop-downs write."""
+
 _ABSENT = (Presence.EXCUSED, Presence.UNEXCUSED)
 
 
@@ -42,15 +48,18 @@ def write_ranking(sheet: Any, contents: Contents) -> None:
         row = turn + 1
         code = codes[turn - 1] if turn <= len(codes) else ""
         came, away = counted.get(code, (0, 0))
-        of_unit = _DELEGATES.format(row=row)
         cells = (
             (f'=IFERROR(INDEX(tblDonVi[Mã đơn vị],{turn})&"","")', code),
-            (f'=COUNTIFS({of_unit},"{Presence.PRESENT.value}")', came),
-            (f'=COUNTIFS({of_unit},"<>")-S{row}', away),
+            (f"={_count(row, Presence.PRESENT.value)}", came),
+            (f"={_count(row, '<>')}-S{row}", away),
             (f'=IF(OR(R{row}="",S{row}+T{row}=0),0,T{row}*1000+{1000 - turn})', _rank(turn, came, away)),
         )
         for column, (formula, result) in enumerate(cells, start=_FIRST):
             sheet.write_formula(turn, column, formula, None, result)
+
+
+def _count(row: int, presence: str) -> str:
+    return "+".join(f'COUNTIFS({one.format(row=row)},"{presence}")' for one in _DELEGATES)
 
 
 def ranked_units(contents: Contents) -> tuple[RankedUnit, ...]:

@@ -32,7 +32,9 @@ def write_table_sheet(sheet: Any, description: Sheet, contents: Contents, paint:
     """Fill one XlsxWriter worksheet with the table of ``description``; row 1 holds the headers."""
     rows = contents.of(description.title) or ({},)
     for number, column in enumerate(description.columns):
-        sheet.set_column(number, number, column.width, paint(_style(column, protected=description.protected)))
+        style = paint(_style(column, protected=description.protected))
+        hidden = {"hidden": True} if description.label and column.header == description.label else {}
+        sheet.set_column(number, number, column.width, style, hidden)
     _write_table(sheet, description, len(rows), paint)
     for number, row in enumerate(rows, start=1):
         _write_row(sheet, number, description, contents, row, paint)
@@ -52,7 +54,8 @@ def write_table_sheet(sheet: Any, description: Sheet, contents: Contents, paint:
     if description.hidden:
         sheet.hide()
     set_up_print(sheet)
-    pages = math.ceil(sum(column.width for column in description.columns) / _PAGE_WIDTH)
+    shown = [column for column in description.columns if column.header != description.label]
+    pages = math.ceil(sum(column.width for column in shown) / _PAGE_WIDTH)
     sheet.fit_to_pages(pages, 0)
     sheet.repeat_rows(0)
     if pages > 1:

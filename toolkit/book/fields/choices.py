@@ -75,8 +75,7 @@ class Choice(Text, frozen=True, kw_only=True):
         return FromValues(tuple(self.values))
 
     def read(self, raw: Any, lookups: Lookups) -> Seen:
-        # A dataclass with slots is made anew, and super() without arguments still means the old one.
-        seen = Text.read(self, raw, lookups)
+        seen = super().read(raw, lookups)
         return seen if seen.value != "" else Seen(self.default, seen.faults, seen.empty)
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
@@ -173,10 +172,11 @@ class Ref(Text, frozen=True, kw_only=True):
             return Seen("")
         if known := self._known(fold(line), lookups) or self._labelled(line, lookups):
             return Seen(known)
-        plain_words = self.free and not LIKE_A_CODE.fullmatch(line)
+        mentions = self._mentions(lookups)
+        plain_words = self.free and not LIKE_A_CODE.fullmatch(line) and not mentions.is_nearly_a_code(line)
         if self.free and (seen := self._mentioned(line, lookups)):
             return seen
-        if not self.free and (code := self._mentions(lookups).find(line).code):
+        if not self.free and (code := mentions.find(line).code):
             return warned(code, "ref-understood", sheet=self.sheet, text=line, meant=code)
         book = lookups.codes.get(self.sheet)
         kept = line if plain_words else code_text(line)

@@ -11,6 +11,8 @@ from toolkit.wording import fold, looks_like_a_person, nearly_the_same, without_
 LIKE_A_CODE = re.compile(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
 _CODE = re.compile(r"(?<![\w-])[A-ZĐ0-9]+(?:-[A-ZĐ0-9]+)*(?![\w-])")
 _LONGEST_CODE = 14
+# Shorter ones are near too many others.
+_LETTERS = re.compile(r"[A-ZĐ]{4,}")
 _BETWEEN = re.compile(r"\s*[,/&+]\s*|\s+(?:và|cùng|với)\s+|\s+[-–—]\s+")
 # What stands between a name and the title behind it.
 _BEHIND = re.compile(r"\s+[-–—]\s+|\s*[,(:]\s*")
@@ -68,6 +70,13 @@ class Mentions:
     def is_name(self, words: str) -> bool:
         """Whether somebody bears it as a name."""
         return bool(self._named(words))
+
+    def is_nearly_a_code(self, words: str) -> bool:
+        """Whether letters without a number are a code with a slip: "TTNTHH" for TTNTH."""
+        if not _LETTERS.fullmatch(words) or self._code(words):
+            return False
+        codes = (code for book in self._books for code in book.spelling.values())
+        return any(_LETTERS.fullmatch(code) and nearly_the_same(words, code) for code in codes)
 
     def _is_known(self, words: str) -> bool:
         return bool(self.find(words).code)

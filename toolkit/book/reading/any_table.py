@@ -11,7 +11,7 @@ from toolkit.book.grid import Grid, GridSheet, Merged, Raw
 from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
-from toolkit.book.reading.row_kinds import RowKind, RowKinds
+from toolkit.book.reading.passed_rows import passed_rows, passed_told
 from toolkit.book.reading.sheet_choice import chosen_sheet
 from toolkit.book.reading.table_layout import Header, find_header, is_filled
 from toolkit.book.reading.table_rows import AnyTable, TableColumn, TableRow, names_codes, names_phones
@@ -28,7 +28,6 @@ from toolkit.wording import tag_name
 __all__ = ["AnyTable", "TableColumn", "TableRow", "read_table"]
 
 TEXT_ENDINGS = (".csv", ".tsv", ".txt")
-MOST_LISTED = 12
 _NOT_TEXT = (b"PK", b"\xd0\xcf\x11\xe0", b"%PDF")
 _LARGEST_TEXT = 200_000_000
 _ENOUGH_TO_TELL = 8192
@@ -74,8 +73,8 @@ def table_in(grid: Grid, *, sheet: str = "", preferred: str = "", expected: Coll
     columns, doubts = _columns(grid.file, chosen, header)
     filled, areas = _with_merged(chosen, header)
     table = AnyTable(file=grid.file, sheet=filled, header=header.bottom, columns=columns)
-    kinds = _kinds(filled, header)
-    found = (*problems, *doubts, *_merged_told(table, areas), *_passed_told(table, kinds))
+    kinds = passed_rows(filled, header)
+    found = (*problems, *doubts, *_merged_told(table, areas), *passed_told(grid.file, filled, kinds))
     hidden = frozenset(row - chosen.first_row for row in chosen.appearance().hidden_rows)
     return replace(table, problems=found, passed=frozenset(kinds), hidden=hidden)
 
@@ -117,18 +116,6 @@ def _refuse_stray_cells(path: Path, table: AnyTable) -> None:
         if beyond and turn not in table.passed:
             row = table.sheet.first_row + turn
             raise refusal(BadWorkbook, "table-cells-beyond", path, row=row, text=beyond[0], count=width)
-
-
-def _kinds(sheet: GridSheet, header: Header) -> dict[int, RowKind]:
-    appearance = sheet.appearance()
-    totals = frozenset(row - sheet.first_row for row in appearance.total_rows)
-    wide: dict[int, int] = {}
-    for area in sheet.merged:
-        left, right = area.first_column - sheet.first_column, area.last_column - sheet.first_column
-        columns = sum(left <= cell.index <= right for cell in header.cells)
-        if columns > 1:
-            wide[area.first_row - sheet.first_row] = columns
-    return RowKinds(sheet.rows, header, totals=totals, wide=wide).found()
 
 
 def _with_merged(sheet: GridSheet, header: Header) -> tuple[GridSheet, list[Merged]]:
@@ -211,16 +198,4 @@ def _merged_told(table: AnyTable, areas: Iterable[Merged]) -> list[Problem]:
         if own:
             place = table.place(own[0].first_row - table.sheet.first_row, column)
             found.append(problem("table-cells-merged", place, column=column.header, count=len(own)))
-    return found
-
-
-def _passed_told(table: AnyTable, kinds: dict[int, RowKind]) -> list[Problem]:
-    """One word for each kind of rows that are no records, with their numbers."""
-    found = []
-    for kind in RowKind:
-        turns = [turn for turn in sorted(kinds) if kinds[turn] is kind]
-        if turns:
-            place = Place(file=table.file, sheet=table.sheet.name, cell=table.first_filled(turns[0]))
-            rows = table.row_numbers(turns, most=MOST_LISTED)
-            found.append(problem(f"table-rows-{kind}", place, rows=rows, count=len(turns)))
     return found

@@ -10,6 +10,7 @@ from toolkit.book.fields import Lookups
 from toolkit.book.grid import Grid
 from toolkit.book.reading.causes import Causes, Pointer, causes, with_lost_codes
 from toolkit.book.reading.lookups import gather
+from toolkit.book.reading.passed_rows import without_passed
 from toolkit.book.reading.rows import RowReader
 from toolkit.book.reading.settings_sheet import read_settings
 from toolkit.book.reading.tables import Table, find_tables
@@ -40,18 +41,24 @@ def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]]
     """The records that a workbook of a schema holds; one bad cell does not stop the rest.
 
     A cell that cannot be read is named and its field left at its default. A row without its own code, where
-    the sheet gives codes, is named and left out: nothing could refer to it. Blank rows, rows of spaces, rows
-    that hold only a running number and totals rows are passed over. ``looks`` find what the whole shows.
+    the sheet gives codes, is named and left out: nothing could refer to it. Blank rows, rows of spaces and
+    rows that hold only a running number are passed over; rows that are no records are passed over and told
+    by their kind (``RowKinds``). ``looks`` find what the whole shows.
     """
-    tables, problems = find_tables(grid, schema)
+    found_tables, problems = find_tables(grid, schema)
+    tables: list[Table] = []
+    for table in found_tables:
+        with_records, told = (table, list[Problem]()) if table.sheet.keys else without_passed(table)
+        tables.append(with_records)
+        problems[table.sheet.title] += told
     lookups = gather(tables, date_1904=grid.date_1904)
     read = {table.sheet.title: _read(table, lookups) for table in tables}
-    for title, one in read.items():
-        problems[title] += one.problems
-    pointers = [pointer for one in read.values() for pointer in one.pointers]
+    for title, content in read.items():
+        problems[title] += content.problems
+    pointers = [pointer for content in read.values() for pointer in content.pointers]
     pointing = causes(pointers, tables, {title: _unread(found) for title, found in problems.items()})
-    for told in with_lost_codes(problems, pointing.problems, tables):
-        problems[_title(tables, told.place.sheet)].append(told)
+    for one in with_lost_codes(problems, pointing.problems, tables):
+        problems[_title(tables, one.place.sheet)].append(one)
     whole = schema.whole(**{schema.sheet(title).feeds: one.content for title, one in read.items()})
     for look in looks:
         for title, found in look(whole, tables):

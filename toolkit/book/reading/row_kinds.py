@@ -17,9 +17,11 @@ from toolkit.book.reading.row_words import (
     REMARK,
     SIGNED,
     TOTAL,
+    is_code,
     is_like_a_name,
     is_order,
     is_order_header,
+    is_set_aside,
 )
 from toolkit.book.reading.table_layout import Header, cell_text, is_filled, numbers_columns
 from toolkit.wording import fold, tag_name
@@ -52,9 +54,9 @@ class RowKinds:
 
     Args:
         rows: the sheet's rows.
-        header: the table's header.
-        totals: indices of rows that a real table says are its totals.
+        header: the table's header, and totals: indices of rows that a real table says are its totals.
         wide: by row index, how many columns of the table its widest merged cell stands over.
+        coded: the first column holds a code that makes a record of a row, and no column counts the rows.
     """
 
     def __init__(
@@ -64,18 +66,21 @@ class RowKinds:
         *,
         totals: frozenset[int],
         wide: Mapping[int, int],
+        coded: bool = False,
     ) -> None:
         self._rows = rows
         self._header = header
         self._totals = totals
-        self._suspects = RowSuspects(rows, header, totals=totals, wide=wide)
+        self._suspects = RowSuspects(rows, header, totals=totals, wide=wide, coded=coded)
         self._widths, self.usual = self._suspects.widths, self._suspects.usual
         self._wide = wide
         self._indices = [cell.index for cell in header.cells]
         self._first = header.bottom + 1
         self._heads = [frozenset(map(tag_name, (*cell.lines, cell.name))) for cell in header.cells]
         self._initials = [frozenset(head[0] for head in heads) for heads in self._heads]
-        self._order = next((at for at, cell in enumerate(header.cells) if is_order_header(cell.name)), None)
+        self._coded = coded
+        counts = (at for at, cell in enumerate(header.cells) if is_order_header(cell.name))
+        self._order = None if coded else next(counts, None)
 
     def found(self) -> dict[int, RowKind]:
         """The kind of each row that is no record, by its index; blank rows are not named."""
@@ -95,14 +100,11 @@ class RowKinds:
             return -1
         at = self._indices[self._order]
         turns = range(len(self._rows) - 1, self._first - 1, -1)
-        return next((turn for turn in turns if is_order(self._cell(turn, at)) and self._is_more(turn)), -1)
-
-    def _is_more(self, turn: int) -> bool:
-        return self._widths[turn - self._first] > 1
+        more = (turn for turn in turns if self._widths[turn - self._first] > 1)
+        return next((turn for turn in more if is_order(self._cell(turn, at))), -1)
 
     def _cell(self, turn: int, index: int) -> Raw:
-        row = self._rows[turn]
-        return row[index] if index < len(row) else None
+        return row[index] if index < len(row := self._rows[turn]) else None
 
     def _row(self, turn: int) -> _Row:
         cells = {
@@ -117,17 +119,22 @@ class RowKinds:
             return RowKind.HEADER
         if self._is_numbering(row):
             return RowKind.NUMBERING
+        if self._coded and (is_code(row.cells.get(0)) or not self._may_be_aside(row)):
+            return None
         if self._is_total(row):
             return RowKind.TOTAL
-        if set(row.cells) == {self._order} and not row.texts.get(self._order or 0, "").strip(
-            ".()0123456789 "
-        ):
+        typed = row.texts.get(self._order or 0, "")
+        if set(row.cells) == {self._order} and not typed.strip(".()0123456789 "):
             return RowKind.ORDER
         if self._is_ordered(row):
             return None
         if foot or self._is_signed(row) or self._is_note(row):
             return RowKind.FOOT
         return self._title(row)
+
+    def _may_be_aside(self, row: _Row) -> bool:
+        """Whether a row without a code begins at the left, or says that it is no record."""
+        return 0 in row.cells or any(map(is_set_aside, row.texts.values()))
 
     def _is_ordered(self, row: _Row) -> bool:
         return self._order is not None and is_order(row.cells.get(self._order)) and len(row.cells) > 1
@@ -165,7 +172,7 @@ class RowKinds:
 
     def _is_total(self, row: _Row) -> bool:
         at, first = next(iter(row.cells.items()))
-        others = [row.texts[one] for one in row.texts if one != at]
+        others = [text for one, text in row.texts.items() if one != at]
         if isinstance(first, str) and len(first) <= 80 and TOTAL.fullmatch(fold(first)):
             return all(COUNT.fullmatch(fold(text)) for text in others) and not self._is_group_name(row)
         if row.texts or self._order is None or self._order in row.cells or row.turn <= self._last_ordered:
@@ -252,13 +259,14 @@ class RowKinds:
 
     def _below_signature(self, kinds: Mapping[int, RowKind]) -> dict[int, RowKind]:
         """What stands below a signature belongs to it: whoever signs has no running number."""
-        signed = [
-            turn for turn, kind in kinds.items() if kind is RowKind.FOOT and self._is_signed(self._row(turn))
-        ]
-        if not signed:
+        feet = (turn for turn, kind in kinds.items() if kind is RowKind.FOOT)
+        signed = next((turn for turn in feet if self._is_signed(self._row(turn))), None)
+        if signed is None:
             return {}
-        end = next(
-            (t for t, kind in kinds.items() if t > signed[0] and kind is RowKind.HEADER), len(self._rows)
-        )
-        below = (turn for turn in range(signed[0] + 1, end) if turn not in kinds and self._row(turn).cells)
-        return {turn: RowKind.FOOT for turn in below if not self._is_ordered(self._row(turn))}
+        headers = (turn for turn, kind in kinds.items() if turn > signed and kind is RowKind.HEADER)
+        end = next(headers, len(self._rows))
+        below = (turn for turn in range(signed + 1, end) if turn not in kinds and self._row(turn).cells)
+        return {turn: RowKind.FOOT for turn in below if not self._is_known(self._row(turn))}
+
+    def _is_known(self, row: _Row) -> bool:
+        return self._is_ordered(row) or (self._coded and is_code(row.cells.get(0)))

@@ -1,12 +1,13 @@
 """Which rows of a table may be no records: most are seen to be one at a glance."""
 
+import itertools
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from toolkit.book.grid import Raw
-from toolkit.book.reading.row_words import SUSPECT
+from toolkit.book.reading.row_words import SUSPECT, is_code
 from toolkit.book.reading.table_layout import Header, numbers_columns
 
 _FEW = 3
@@ -25,11 +26,13 @@ class RowSuspects:
         *,
         totals: frozenset[int],
         wide: Mapping[int, int],
+        coded: bool = False,
     ) -> None:
         self._rows = rows
         self._header = header
         self._totals = totals
         self._wide = wide
+        self._coded = coded
         self._first = header.bottom + 1
 
     @cached_property
@@ -43,7 +46,12 @@ class RowSuspects:
 
         Titles of groups and lines of signatures have one: they count only where nearly every row has one.
         """
-        counts = Counter(width for width in self.widths if width)
+        widths: Iterable[int] = self.widths
+        if self._coded:
+            at = self._header.cells[0].index
+            first = (row[at] if at < len(row) else None for row in self._rows[self._first :])
+            widths = itertools.compress(widths, map(is_code, first))
+        counts = Counter(width for width in widths if width)
         several = {width: count for width, count in counts.items() if width > 1}
         if sum(several.values()) * 3 >= sum(counts.values()):
             counts = Counter(several)

@@ -1,4 +1,4 @@
-"""The words that tell a table's rows apart: totals, group titles, signatures, notes, running numbers."""
+"""The kinds of a table's rows, and the words that tell them apart: totals, titles, signatures, notes."""
 
 import re
 
@@ -27,6 +27,7 @@ NOTE = re.compile(
 )
 GROUP = re.compile(r"(khối|cụm|nhóm|phần|mục|khách mời|thành phần|danh sách|các)\b.*")
 REMARK = re.compile(r"\([^()]*\)")
+_CODE = re.compile(r"\*|[A-ZĐ]+\d[\w.\-/]*|[A-ZĐ]+(?:-[A-Z0-9Đ]+)+")
 _LIKE_A_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,6}")
 SUSPECT = re.compile(
     r"\s*(?:\(?\d|[*(]|[IVXLCA-ZĐ]{1,6}\s*[.)/:\-–]|[IVXLC]{1,6}\s*$|[A-ZĐ]\s*$"
@@ -40,6 +41,19 @@ _ORDER_HEADERS = frozenset(("stt", "tt", "số tt", "số thứ tự", "thứ t�
 def is_total(text: str) -> bool:
     """Whether a text heads a totals row: "Tổng cộng", "Cộng: 12"; not "Tổng công ty", not "Cộng đồng"."""
     return _PLAIN_TOTAL.fullmatch(fold(text)) is not None
+
+
+def is_code(cell: Raw) -> bool:
+    """Whether a cell of a schema's first column holds its code, or a day or number, and begins no title."""
+    if not isinstance(cell, str):
+        return cell is not None
+    text = cell.strip()
+    return _CODE.fullmatch(text) is not None or (" " not in text and SUSPECT.match(text) is None)
+
+
+def is_set_aside(text: str) -> bool:
+    """Whether a text says by itself that its row is a total, a signature or a note."""
+    return is_total(text) or any(one.fullmatch(fold(text)) for one in (SIGNED, NOTE))
 
 
 def is_order_header(header: str) -> bool:

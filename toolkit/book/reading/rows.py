@@ -9,14 +9,11 @@ from msgspec.structs import replace
 from toolkit.book.fields import Fault, Lookups, Seen
 from toolkit.book.grid import Merged, Raw, column_letters
 from toolkit.book.reading.causes import NAMING, POINTING, Pointer
-from toolkit.book.reading.row_words import is_total
-from toolkit.book.reading.tables import Found, Table
+from toolkit.book.reading.tables import Table
 from toolkit.book.schema import Column, Need
 from toolkit.plan.model import Origin
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.wording import fold
-
-_LONGEST_TOTAL = 40
 
 
 class RowCells(Mapping[str, str]):
@@ -98,7 +95,7 @@ class RowReader:
         """The values of one row by field; None for a row to pass over."""
         values = dict(self._bare)
         faults, filled = self._read(cells, values)
-        if not self._says_something(filled) or self._is_total(cells):
+        if not self._says_something(filled):
             return None
         covered = self._covered.get(row, {})
         faults += [
@@ -152,12 +149,6 @@ class RowReader:
             for column, index, _ in self._columns
         )
 
-    def _is_total(self, cells: Sequence[Raw]) -> bool:
-        first = next((cells[one.index] for one in self.table.columns if _stands(cells, one)), None)
-        if not isinstance(first, str) or len(first) > _LONGEST_TOTAL or first.lstrip()[:1] not in "TtCc":
-            return False
-        return is_total(first)
-
     def _report(self, row: int, faults: list[tuple[int, Fault]]) -> None:
         for index, fault in sorted(faults, key=lambda pair: pair[0]):
             place = self.table.place(row, index)
@@ -199,10 +190,6 @@ def _covered_cells(table: Table) -> dict[int, dict[int, Merged]]:
                 if (row, column) != (merged.first_row, merged.first_column):
                     covered.setdefault(row - table.first_row, {})[indices[column]] = merged
     return covered
-
-
-def _stands(cells: Sequence[Raw], found: Found) -> bool:
-    return found.index < len(cells) and cells[found.index] not in (None, "")
 
 
 def _bare_values(table: Table) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """A sheet of keys and values, read into its one record."""
 
 import difflib
+from collections.abc import Mapping
 from typing import Any
 
 from msgspec.structs import replace
@@ -90,6 +91,7 @@ def _missing(table: Table, cells: dict[str, str]) -> list[Problem]:
         if column.field in cells:
             continue
         near = difflib.get_close_matches(fold(column.header), unknown, n=1, cutoff=0.7)
+        near = near or _in_its_place(table, column, unknown)
         if near:
             row, text = unknown.pop(near[0])
             where = table.place(row, table.header_index("Khóa") or 0)
@@ -99,3 +101,13 @@ def _missing(table: Table, cells: dict[str, str]) -> list[Problem]:
         else:
             gone.append(f"“{column.header}”")
     return [*found, *([problem("setting-gone", place, columns=", ".join(gone))] if gone else [])]
+
+
+def _in_its_place(table: Table, column: Column, unknown: Mapping[str, tuple[int, str]]) -> list[str]:
+    """The strange key between the two keys that stand around this one in the schema."""
+    names, order = _names(table), [one.header for one in table.sheet.keys]
+    turn = order.index(column.header)
+    rows = {names[fold(text)].header: row for row, text in _texts(table) if fold(text) in names}
+    above = rows.get(order[turn - 1], -1) if turn else -1
+    below = rows.get(order[turn + 1], -1) if turn + 1 < len(order) else -1
+    return [key for key, (row, _) in unknown.items() if row == above + 1 and row == below - 1]

@@ -12,6 +12,7 @@ from toolkit.book.fields.cleaning import cleaned
 from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
 from toolkit.book.reading.cell_words import Value, finished
 from toolkit.book.reading.number_formats import shown
+from toolkit.book.reading.passed_rows import row_numbers
 from toolkit.book.reading.row_words import is_order_header
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, saying
@@ -145,15 +146,9 @@ class AnyTable(Struct, frozen=True, kw_only=True):
         places = {self.place(row.turn, column) for column in columns}
         return tuple(found for found in row.problems if found.place in places)
 
-    def first_filled(self, turn: int) -> str:
-        """The address of a row's first filled cell."""
-        filled = (at for at, cell in enumerate(self.sheet.rows[turn]) if cell is not None)
-        return self.sheet.address(turn, next(filled, self.columns[0].index))
-
     def row_numbers(self, turns: Sequence[int], *, most: int) -> str:
         """Rows as the sheet numbers them: "4, 6, 9"; beyond ``most`` only how many more."""
-        numbers = ", ".join(str(self.sheet.first_row + turn) for turn in turns[:most])
-        return f"{numbers} và {len(turns) - most} dòng nữa" if len(turns) > most else numbers
+        return row_numbers(self.sheet, turns, most=most)
 
     def column(self, name: str) -> TableColumn | None:
         """The column of that header or tag; letter case and the way of typing do not count."""

@@ -140,6 +140,14 @@ CONCLUSIONS = Sheet(
             type=Text(width=36),
             help="Văn bản, tệp chứng minh; in trong bảng theo dõi.",
         ),
+        Column(
+            header="Đơn vị báo cáo",
+            field="reported",
+            type=Text(width=44, multiline=True),
+            help="Đơn vị tự báo trong phiếu; chương trình ghi khi thu phiếu. Tình trạng do văn phòng ghi.",
+            note=True,
+            written=True,
+        ),
     ),
 )
 

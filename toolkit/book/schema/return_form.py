@@ -6,16 +6,19 @@ from toolkit.book.fields import Choice, Listed, OneOf, Text, Whole
 from toolkit.book.schema.office import LISTS
 from toolkit.book.schema.schema import Schema
 from toolkit.book.schema.sheet import Column, Need, Sheet
-from toolkit.plan.model import ADDRESSEES
+from toolkit.plan.model import ADDRESSEES, ConclusionStatus
 from toolkit.plan.model.filled_form import (
     Attendance,
     Attendant,
+    Duty,
     Figure,
     Remark,
     Return,
     Sender,
     SpeechWish,
 )
+
+_STATES = (ConclusionStatus.NOT_STARTED, ConclusionStatus.UNDER_WAY, ConclusionStatus.DONE)
 
 
 def _key(header: str, field: str, help: str, *, given: bool = True, need: Need = Need.OPTIONAL) -> Column:
@@ -154,18 +157,55 @@ ATTENDANTS = Sheet(
     ),
 )
 
+DUTIES = Sheet(
+    title="Kết luận kỳ trước",
+    table="tblKetLuanPhieu",
+    help="Việc đơn vị được giao tại các hội nghị trước: đã làm đến đâu.",
+    record=Duty,
+    feeds="duties",
+    columns=(
+        Column(header="Mã KL", field="code", type=Text(width=10), help="Có sẵn, không sửa.", given=True),
+        Column(
+            header="Việc được giao",
+            field="content",
+            type=Text(width=56, multiline=True),
+            help="Nội dung kết luận.",
+            given=True,
+        ),
+        Column(header="Thời hạn", field="due", type=Text(width=14), help="Hạn hoàn thành.", given=True),
+        Column(
+            header="Tình trạng",
+            field="state",
+            type=OneOf(values=_STATES, width=16),
+            help="Chọn: chưa làm, đang làm hay hoàn thành.",
+        ),
+        Column(
+            header="Kết quả",
+            field="result",
+            type=Text(width=44, multiline=True),
+            help="Đã làm được gì, còn vướng gì.",
+        ),
+        Column(
+            header="Minh chứng",
+            field="evidence",
+            type=Text(width=32, multiline=True),
+            help="Văn bản, tệp, đường dẫn chứng minh.",
+        ),
+    ),
+)
+
 KNOWN = Sheet(
     title="Để biết",
     table="tblDeBietPhieu",
-    help="Việc đơn vị được giao, ý kiến kỳ trước của đơn vị đã được trả lời ra sao; không phải điền.",
+    help="Ý kiến kỳ trước của đơn vị đã được trả lời ra sao; không phải điền.",
     columns=(
-        Column(header="Loại", type=Text(width=22), help="Việc được giao, hay ý kiến đã trả lời.", given=True),
+        Column(header="Loại", type=Text(width=22), help="Ý kiến đã được trả lời.", given=True),
         Column(header="Mã", type=Text(width=10), help="Mã trong sổ của Tỉnh đoàn.", given=True),
         Column(header="Nội dung", type=Text(width=60, multiline=True), help="Nội dung.", given=True),
         Column(
-            header="Thời hạn, trả lời",
+            header="Trả lời",
             type=Text(width=50, multiline=True),
-            help="Hạn của việc, hoặc lời trả lời.",
+            help="Lời trả lời.",
             given=True,
         ),
     ),
@@ -175,5 +215,5 @@ RETURN_FORM = Schema(
     whole=Return,
     title="Phiếu báo cáo của đơn vị",
     subject="Hội nghị giao ban theo chuyên đề",
-    sheets=(SENDER, FIGURES, REMARKS, SPEECHES, ATTENDANTS, KNOWN, replace(LISTS, hidden=True)),
+    sheets=(SENDER, FIGURES, REMARKS, SPEECHES, ATTENDANTS, DUTIES, KNOWN, replace(LISTS, hidden=True)),
 )

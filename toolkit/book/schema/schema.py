@@ -13,7 +13,7 @@ Whole = TypeVar("Whole")
 class Schema(Struct, Generic[Whole], frozen=True, kw_only=True):
     """One kind of workbook: the staff's plan, or a form that a unit fills in.
 
-    ``whole`` is the dataclass that all sheets tell together: for each sheet with a ``record`` it has the
+    ``whole`` is the record that all sheets tell together: for each sheet with a ``record`` it has the
     attribute that ``Sheet.feeds`` names, a tuple of those records, or for a sheet of keys and values the one
     record; each has a default, for a sheet that is not there. Every record has a field ``origin: Origin``.
 

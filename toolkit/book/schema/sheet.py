@@ -85,8 +85,8 @@ class Sheet(Struct, frozen=True, kw_only=True):
     (Cấu hình). ``needed``: a workbook without this sheet is not complete; ``hidden``: nobody
     who fills it in needs to see it. ``room`` is how many rows a
     year's work may fill: so far down computed columns are laid for programs that do not copy them.
-    ``label``: the header of a computed column with code and name of each row, which drop-downs show; a cell
-    may hold such words in place of the code.
+    ``label``: the header of a computed, hidden column with code and name of each row, which drop-downs show;
+    a cell may hold such words in place of the code.
     """
 
     title: str

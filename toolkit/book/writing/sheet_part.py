@@ -37,6 +37,8 @@ class SheetPart:
         self._data = data
         self._rows = self._rows_by_number()
         self._numbers = sorted(self._rows)
+        self._cells: dict[int, dict[int, etree._Element]] = {}
+        self._extent = self._dimension()
         self._merged = [read_area(e.get("ref", "")) for e in root.iter(self._tag("mergeCell"))]
         self._arrays = self._array_areas()
 
@@ -130,23 +132,25 @@ class SheetPart:
             raise refusal(CannotPatch, "patch-shared-formula", cell=f"{self.name}!{address}")
 
     def _find(self, column: int, row: int) -> etree._Element | None:
-        line = self._rows.get(row)
-        if line is None:
-            return None
-        address = f"{column_letters(column)}{row}"
-        return next((cell for cell in line if cell.get("r") == address), None)
+        return self._cells_of(row).get(column)
+
+    def _cells_of(self, row: int) -> dict[int, etree._Element]:
+        """The cells of a row by column, looked up once."""
+        if row not in self._cells:
+            line = self._rows.get(row, ())
+            self._cells[row] = {cell_position(cell.get("r", ""))[0]: cell for cell in line}
+        return self._cells[row]
 
     def _cell(self, column: int, row: int) -> etree._Element:
-        found = self._find(column, row)
-        if found is not None:
-            return found
-        line = self._row(row)
-        before = sum(1 for cell in line if cell_position(cell.get("r", ""))[0] < column)
-        cell = etree.Element(self._tag("c"), r=f"{column_letters(column)}{row}")
-        line.insert(before, cell)
-        if "spans" in line.attrib:
-            del line.attrib["spans"]
-        return cell
+        cells = self._cells_of(row)
+        if column not in cells:
+            line = self._row(row)
+            cell = etree.Element(self._tag("c"), r=f"{column_letters(column)}{row}")
+            line.insert(sum(1 for one in cells if one < column), cell)
+            if "spans" in line.attrib:
+                del line.attrib["spans"]
+            cells[column] = cell
+        return cells[column]
 
     def _row(self, row: int) -> etree._Element:
         if row not in self._rows:
@@ -174,14 +178,24 @@ class SheetPart:
             if formula.get("t") in ("array", "dataTable") and formula.get("ref")
         ]
 
-    def _widen(self, column: int, row: int) -> None:
+    def _dimension(self) -> Area | None:
+        """The area that the sheet says it fills; a false word of that is taken out, for it is optional."""
         root = self._package.tree(self.part)
         dimension = root.find(self._tag("dimension"))
-        if dimension is not None:
-            try:
-                dimension.set("ref", str(read_area(dimension.get("ref", "")).with_cell(column, row)))
-            except ValueError:
-                root.remove(dimension)  # it is optional, and this one says nothing
+        if dimension is None:
+            return None
+        try:
+            return read_area(dimension.get("ref", ""))
+        except ValueError:
+            root.remove(dimension)
+            return None
+
+    def _widen(self, column: int, row: int) -> None:
+        if self._extent is not None and not self._extent.holds(column, row):
+            self._extent = self._extent.with_cell(column, row)
+            dimension = self._package.tree(self.part).find(self._tag("dimension"))
+            if dimension is not None:
+                dimension.set("ref", str(self._extent))
 
     def _date_1904(self) -> bool:
         settings = self._package.tree(self._package.workbook).find(self._tag("workbookPr"))

@@ -1,13 +1,10 @@
 """The bodies that every document names: the issuing committee, its standing members, the units."""
 
-from dataclasses import dataclass
-
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.plan.model import Plan
 
 
-@dataclass(frozen=True, kw_only=True)
-class Bodies:
+class Bodies(Context):
     """Names of the bodies, as they stand inside a sentence."""
 
     ban_thuong_vu: str = tag("Tập thể ban hành, ví dụ “Ban Thường vụ Tỉnh đoàn”")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from toolkit.documents.kind import spread
+from toolkit.documents.context import spread
 from toolkit.documents.parts.named_people import named
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.time_and_place import meeting

@@ -1,13 +1,12 @@
 """A chart as data and words; Word's own chart is made of it where the template places its mark."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.figure_rows import figure_words
 from toolkit.wording import quantity
 
@@ -44,8 +43,7 @@ class Chart(Struct, frozen=True, kw_only=True):
         return f"{self.title}. {bars}{f'; {self.rest}' if self.rest else ''}."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChartPlace:
+class ChartPlace(Context):
     """Where a chart stands in a paper."""
 
     so: str = tag("Số thứ tự của biểu đồ trong văn bản")

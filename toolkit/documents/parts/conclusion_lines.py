@@ -1,8 +1,6 @@
 """Kết luận: a conference's conclusions in the words that minutes, reports and notices share."""
 
-from dataclasses import dataclass
-
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.named_people import unit_name
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.plan.follow_up import conclusions_of
@@ -11,8 +9,7 @@ from toolkit.plan.tallies import conclusion_state
 from toolkit.wording import day_short, uncapitalised
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConclusionLine:
+class ConclusionLine(Context):
     """One conclusion: what, who leads, who helps, by when, and how far it is."""
 
     so: str = tag("Số thứ tự của kết luận")

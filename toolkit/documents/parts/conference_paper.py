@@ -1,10 +1,10 @@
 """What signed papers about one conference share: their words from head to foot, and how they go out."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from toolkit.documents.kind import Document, spread
+from toolkit.documents.context import Context, spread
+from toolkit.documents.kind import Document
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.dispatch import Release, follow_up_release
 from toolkit.documents.parts.file_names import folder_of
@@ -16,11 +16,7 @@ from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem
 
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
 
-
-@dataclass(frozen=True, kw_only=True)
 class ConferencePaper(Letterhead, Bodies, Meeting, Signature, Recipients):
     """What every signed paper about one conference may say."""
 
@@ -84,7 +80,7 @@ def signed_paper(
 def conference_document(
     plan: Plan,
     conference: Conference,
-    context: "DataclassInstance",
+    context: Context,
     *,
     kind: str,
     prefix: str,

@@ -1,14 +1,11 @@
 """Until when, and with whom, an invited person or unit confirms."""
 
-from dataclasses import dataclass
-
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.plan.model import Conference, Plan
 from toolkit.wording import day_short
 
 
-@dataclass(frozen=True, kw_only=True)
-class Contact:
+class Contact(Context):
     """The deadline of a conference and the office's contact; any may be unknown."""
 
     co_han_xac_nhan: bool = tag("Có hạn xác nhận dự họp")

@@ -1,16 +1,14 @@
 """The figures of the units' reports in words: each with its total and its units, the largest first."""
 
-from dataclasses import dataclass
 from decimal import Decimal
 
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.plan.figures import figure_sums
 from toolkit.plan.model import Conference, Plan
 from toolkit.wording import capitalised, quantity
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FigureRow:
+class FigureRow(Context):
     """One thing that the units counted."""
 
     tt: str = tag("Số thứ tự")

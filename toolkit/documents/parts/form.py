@@ -1,10 +1,10 @@
 """A form that units fill in: what it asks about, by when it comes back, and to whom."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.kind import Document, spread, tag
+from toolkit.documents.context import spread, tag
+from toolkit.documents.kind import Document
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.file_names import slugs
@@ -21,7 +21,6 @@ from toolkit.wording import day_short
 OPINION_GROUPS = "Nhóm ý kiến"
 
 
-@dataclass(frozen=True, kw_only=True)
 class FormContext(Masthead, Bodies, Meeting):
     """What the template of a form may say; the lines to write on stand in the template."""
 
@@ -35,7 +34,6 @@ class FormContext(Masthead, Bodies, Meeting):
     noi_gui: str = tag("Hộp thư nhận phiếu")
 
 
-@dataclass(frozen=True, kw_only=True)
 class UnitFormContext(FormContext):
     """The same for a form of one unit."""
 

@@ -5,9 +5,8 @@ slotted bases side by side in one class.
 """
 
 import re
-from dataclasses import dataclass
 
-from toolkit.documents.kind import spread, tag
+from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.parts.dispatch import Release, place_line, symbol
 from toolkit.plan.model import Plan
 from toolkit.wording import held_at_the_end
@@ -20,8 +19,7 @@ _PLACE = re.compile(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Masthead:
+class Masthead(Context):
     """The names at the top left, and the subject below the title."""
 
     co_co_quan_cap_tren: bool = tag("Có dòng tên cơ quan cấp trên ở đầu văn bản")
@@ -30,7 +28,6 @@ class Masthead:
     trich_yeu: str = tag("Trích yếu nội dung văn bản")
 
 
-@dataclass(frozen=True, kw_only=True)
 class Letterhead(Masthead):
     """A masthead with number, place and day; a draft leaves room for them."""
 

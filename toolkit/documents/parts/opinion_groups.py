@@ -1,9 +1,8 @@
 """Opinions by group and addressee, each told once with all its units and with the answer beside it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.named_people import name_of
 from toolkit.documents.parts.paragraphs import bare, ended, inside
 from toolkit.plan.merging import MergedOpinion
@@ -13,8 +12,7 @@ OPINION_GROUPS = "Nhóm ý kiến"
 UNGROUPED = "Khác"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpinionLine:
+class OpinionLine(Context):
     """One opinion, with all units that share it."""
 
     noi_dung: str = tag("Nội dung ý kiến, không có dấu chấm cuối")
@@ -24,8 +22,7 @@ class OpinionLine:
     tra_loi: str = tag("Câu trả lời, kèm người trả lời, đã có dấu câu ở cuối")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AddressedOpinions:
+class AddressedOpinions(Context):
     """Opinions of one group that speak to the same body."""
 
     co_noi_gui: bool = tag("Ý kiến có nơi gửi tới")
@@ -33,8 +30,7 @@ class AddressedOpinions:
     y_kien: tuple[OpinionLine, ...] = tag("Các ý kiến")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpinionGroup:
+class OpinionGroup(Context):
     """All opinions of one group (Nhóm ý kiến)."""
 
     so: str = tag("Số thứ tự của nhóm, ví dụ “1”")

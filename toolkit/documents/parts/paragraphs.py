@@ -1,9 +1,8 @@
 """One line of running text, as templates loop over it, and the marks that end it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.wording import uncapitalised
 
 # Words that are written large only because they begin a cell; names of bodies keep their capitals.
@@ -11,8 +10,7 @@ _ORDINARY = ("các", "cấp ủy", "chính quyền", "đại biểu", "đại di
 _CLOSING = (".", ";", ":", ",", "!", "?", "…", "”")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+class Paragraph(Context):
     """A finished line or paragraph; the template gives it its dash or number."""
 
     dong: str = tag("Nội dung của dòng, đã có dấu câu ở cuối")

@@ -1,8 +1,6 @@
 """How a paper names the year's plan that it carries out."""
 
-from dataclasses import dataclass
-
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.dispatch import issued, symbol
 from toolkit.plan.model import Conference, Plan
 from toolkit.wording import day_short, uncapitalised
@@ -10,8 +8,7 @@ from toolkit.wording import day_short, uncapitalised
 PLAN_TYPE = "KH"
 
 
-@dataclass(frozen=True, kw_only=True)
-class PlanReference:
+class PlanReference(Context):
     """The plan by number and day once issued, else by its subject."""
 
     co_so_ke_hoach: bool = tag("Kế hoạch của năm đã phát hành, có số và ngày")

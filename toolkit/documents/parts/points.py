@@ -1,10 +1,9 @@
 """Điểm cầu: where units join an online conference, in the words of letters, lists and minutes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.named_people import unit_name
 from toolkit.documents.parts.presence import Attendee, Roll
 from toolkit.plan.model import Conference, MeetingPoint, Plan, Presence
@@ -15,8 +14,7 @@ _POINT = "Điểm cầu"
 MAIN_POINT = f"{_POINT} chính"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PointRow:
+class PointRow(Context):
     """One point of an online conference and who came there."""
 
     tt: str = tag("Số thứ tự")
@@ -26,8 +24,7 @@ class PointRow:
     ky_thuat: str = tag("Người phụ trách kỹ thuật; để trống khi chưa biết")
 
 
-@dataclass(frozen=True, kw_only=True)
-class Point:
+class Point(Context):
     """The point at which whoever gets the letter joins; all blank for a conference in one hall."""
 
     co_diem_cau: bool = tag("Hội nghị trực tuyến và đơn vị dự tại điểm cầu riêng")

@@ -1,8 +1,6 @@
 """Nơi nhận: the lines at the bottom left, with the marks that their order asks for."""
 
-from dataclasses import dataclass
-
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.paragraphs import Paragraph, bare
 from toolkit.plan.model import Plan, Recipient
 from toolkit.plan.roster import LAST
@@ -15,8 +13,7 @@ FOR_EVERY_TYPE = "*"
 _LINE = 36
 
 
-@dataclass(frozen=True, kw_only=True)
-class Recipients:
+class Recipients(Context):
     """Who receives copies of the document."""
 
     co_noi_nhan: bool = tag("Có ít nhất một dòng nơi nhận")

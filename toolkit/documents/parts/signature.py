@@ -1,8 +1,6 @@
 """The foot of a document: on whose behalf it is signed, the signer's title and name."""
 
-from dataclasses import dataclass
-
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.dispatch import Release
 from toolkit.documents.parts.named_people import holder
 from toolkit.plan.model import Plan
@@ -12,8 +10,7 @@ from toolkit.wording import signing_authority
 # The Party writes T/M; a document of the Đoàn writes TM. (Hướng dẫn 29-HD/TWĐTN-VP, pages 11 to 13).
 
 
-@dataclass(frozen=True, kw_only=True)
-class Signature:
+class Signature(Context):
     """The signature block at the bottom right."""
 
     de_ky: str = tag("Thể thức đề ký, chữ in hoa, ví dụ “TM. BAN THƯỜNG VỤ TỈNH ĐOÀN”")

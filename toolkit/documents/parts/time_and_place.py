@@ -1,8 +1,6 @@
 """When, where and on what one conference meets, in the words that its documents share."""
 
-from dataclasses import dataclass
-
-from toolkit.documents.kind import tag
+from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.plan.hosting import hosts_of
 from toolkit.plan.model import Conference, ConferenceStatus, MeetingForm, Plan, Unit
@@ -16,8 +14,7 @@ _FORMS = {
 _HELD = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Meeting:
+class Meeting(Context):
     """One conference whose day, hour and venue are settled."""
 
     lan_thu: str = tag("Lần thứ mấy trong năm, bằng chữ, ví dụ “thứ nhất”")

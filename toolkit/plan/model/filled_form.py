@@ -72,6 +72,18 @@ class Attendant(Struct, frozen=True, kw_only=True):
     origin: Origin = NOWHERE
 
 
+class Duty(Struct, frozen=True, kw_only=True):
+    """Kết luận kỳ trước: what the unit has done of one; code, words and term were given."""
+
+    code: str = ""
+    content: str = ""
+    due: str = ""
+    state: str = ""
+    result: str = ""
+    evidence: str = ""
+    origin: Origin = NOWHERE
+
+
 class Return(Struct, frozen=True, kw_only=True):
     """One filled form."""
 
@@ -80,4 +92,5 @@ class Return(Struct, frozen=True, kw_only=True):
     remarks: tuple[Remark, ...] = ()
     speeches: tuple[SpeechWish, ...] = ()
     attendants: tuple[Attendant, ...] = ()
+    duties: tuple[Duty, ...] = ()
     lists: tuple[ListItem, ...] = ()

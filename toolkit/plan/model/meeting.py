@@ -115,7 +115,7 @@ class Opinion(Struct, frozen=True, kw_only=True):
 class Conclusion(Struct, frozen=True, kw_only=True):
     """Kết luận: ``lead_unit`` and ``supporting_units`` are unit codes or plain words.
 
-    ``due`` is a day; a standing task has ``status`` STANDING and no day.
+    ``due`` is a day; a standing task has ``status`` STANDING and no day. ``reported``: what units say of it.
     """
 
     code: str
@@ -128,6 +128,7 @@ class Conclusion(Struct, frozen=True, kw_only=True):
     status: ConclusionStatus | None = None
     done_on: dt.date | None = None
     evidence: str = ""
+    reported: str = ""
     origin: Origin = NOWHERE
 
 

@@ -1,5 +1,7 @@
 """Everything that the workbook says, with look-ups by code."""
 
+import datetime as dt
+from collections.abc import Mapping
 from functools import cached_property
 
 from msgspec import Struct
@@ -92,6 +94,16 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
     def title_rank(self, title: str) -> int:
         """A title's rank in the list "Chức vụ" (1 is highest); 99 when the list does not name it."""
         return self._title_ranks.get(title, 99)
+
+    @cached_property
+    def units_by_day(self) -> dict[dt.date | None, tuple[Unit, ...]]:
+        """Which units exist on the days that were asked for; ``plan.roster`` fills it."""
+        return {}
+
+    @cached_property
+    def people_by_day(self) -> dict[dt.date | None, Mapping[str, tuple[Person, ...]]]:
+        """Who serves in each unit on the days that were asked for; ``plan.roster`` fills it."""
+        return {}
 
     @cached_property
     def _units(self) -> dict[str, Unit]:

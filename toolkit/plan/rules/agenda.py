@@ -18,9 +18,10 @@ def agenda_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if one.start and one.end and one.start < one.end and items:
             length = _minutes(one.start, one.end)
             if one.second_start and one.second_end:
-                length += _minutes(one.second_start, one.second_end)
+                length += max(_minutes(one.second_start, one.second_end), 0)
             if total > length:
-                place = items[-1].origin.place("minutes")
+                alone = next((item for item in items if (item.minutes or 0) > length), items[-1])
+                place = alone.origin.place("minutes")
                 words = {"conference": one.code, "total": total, "length": length}
                 yield problem("agenda-too-long", place, **words)
 

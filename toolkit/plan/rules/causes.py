@@ -50,7 +50,12 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "column-sorted": (*_OF_PEOPLE, "titles-sorted"),
     "titles-sorted": _OF_PEOPLE,
     "genders-sorted": ("gender-name", "address-name"),
-    "ends-before-start": ("agenda-start", "arrival-early", "arrival-late"),
+    "ends-before-start": ("agenda-start", "arrival-early", "arrival-late", "opened-late"),
+    "dates-reversed": ("more-than-invited", "guest-rule-empty"),
+    "term-words": ("outside-term",),
+    "year-of-plan": ("recipient-gone", "text-of-old-units"),
+    "parent-itself": ("more-than-invited", "guest-rule-empty"),
+    "parent-circle": ("more-than-invited", "guest-rule-empty"),
 }
 _IN_THE_SHEET: Mapping[str, tuple[str, ...]] = {"order-twice": ("order-gap",)}
 _IN_THE_ROW: Mapping[str, tuple[str, ...]] = {

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import DocumentStatus, Person, Plan
@@ -67,6 +67,23 @@ def contact_left(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("person-expired", place, day=day_short(max(days)), **words)
 
 
+def technician(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever looks after a point of an online conference is written, and called, as in the roster."""
+    for point in plan.meeting_points:
+        rows = plan.people_named(point.technician)
+        near = next((row for row in plan.people if nearly_the_same(row.name, point.technician)), None)
+        owner, place = _owner_of_phone(plan, point.phone), point.origin.place("technician")
+        if point.technician and not rows and near:
+            words = {"text": point.technician, "near": near.name, "meant": near.code}
+            yield problem("name-near", place, sheet=near.origin.sheet, **words)
+        elif point.technician and not rows and owner:
+            words = {"phone": point.phone, "owner": person_label(owner), "name": point.technician}
+            yield problem("contact-differs", place, **words)
+        elif rows and rows[0].phone and _is_another_phone(point.phone, rows, owner):
+            words = {"seen": point.phone, "person": person_label(rows[0]), "roster": rows[0].phone}
+            yield problem("contact-value", point.origin.place("phone"), label="Điện thoại", **words)
+
+
 def office_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The office's names are those of the unit at the top, without a slip."""
     settings = plan.settings
@@ -107,6 +124,14 @@ def _has_email(plan: Plan, rows: list[Person], email: str) -> bool:
 def _owner_of_phone(plan: Plan, phone: str) -> Person | None:
     digits = _digits(phone)
     return next((row for row in plan.people if digits and _digits(row.phone) == digits), None)
+
+
+def _is_another_phone(phone: str, rows: Sequence[Person], owner: Person | None) -> bool:
+    """Whether a number is somebody else's, or a mobile one of none of the rows; an office has its own."""
+    digits = _digits(phone)
+    if not digits or digits in {_digits(row.phone) for row in rows}:
+        return False
+    return owner is not None or not digits.startswith("02")
 
 
 def _digits(phone: str) -> str:

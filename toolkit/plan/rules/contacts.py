@@ -4,7 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from toolkit.plan.model import Plan
+from toolkit.plan.model import MeetingPoint, Person, Plan
 from toolkit.problems import Place, Problem, problem
 
 # Mobile numbers since 2018, landlines (0294 and seven digits, 028 and eight), service numbers.
@@ -48,9 +48,8 @@ def _phones(plan: Plan) -> Iterator[tuple[Place, str]]:
     settings = plan.settings
     if settings.contact_phone:
         yield settings.origin.place("contact_phone"), settings.contact_phone
-    for person in plan.people:
-        if person.phone:
-            yield person.origin.place("phone"), person.phone
+    people: tuple[Person | MeetingPoint, ...] = (*plan.people, *plan.meeting_points)
+    yield from ((one.origin.place("phone"), one.phone) for one in people if one.phone)
 
 
 def _emails(plan: Plan) -> Iterator[tuple[Place, str]]:

@@ -94,7 +94,10 @@ _THINGS: tuple[_Once, ...] = (
 def said_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No two rows of a sheet say the same thing, or have one number in one order."""
     for once in _THINGS:
-        for earlier, later in _repeats(_rows(plan, once.table), once.mark):
+        rows = _rows(plan, once.table)
+        for earlier, later in _repeats(rows, once.mark):
+            if once.order and _is_out_of_turn(rows, earlier, later, once.field):
+                earlier, later = later, earlier
             told = later.origin.place(once.field)
             words = {"value": _shown(getattr(later, once.field)), "first": _first(earlier, once.field)}
             yield problem("order-twice" if once.order else "said-twice", told, **words)
@@ -172,6 +175,20 @@ def _repeats(rows: Iterable[Any], mark: Callable[[Any], Hashable | None]) -> Ite
         earlier = row if key is None else first.setdefault(key, row)
         if earlier is not row:
             yield earlier, row
+
+
+def _is_out_of_turn(rows: tuple[Any, ...], earlier: Any, later: Any, field: str) -> bool:
+    """Whether of two rows of one number it is the earlier one that breaks the count."""
+    return not _is_in_turn(rows, earlier, field) and _is_in_turn(rows, later, field)
+
+
+def _is_in_turn(rows: tuple[Any, ...], row: Any, field: str) -> bool:
+    """Whether a row's number follows that of the row above it, or is followed by that of the row below."""
+    at = next(place for place, one in enumerate(rows) if one is row)
+    number = getattr(row, field)
+    above = getattr(rows[at - 1], field) if at else None
+    below = getattr(rows[at + 1], field) if at + 1 < len(rows) else None
+    return (above is not None and number == above + 1) or (below is not None and below == number + 1)
 
 
 def _rows(plan: Plan, table: str) -> tuple[Any, ...]:

@@ -24,6 +24,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "guest-rule-empty": _GUESTS,
     "guest-kind-followed": _GUESTS,
     "flag-recipient-not-invited": (*_GUESTS, "conferences", "units?"),
+    "point-missing": (*_GUESTS, "meeting_points", "meeting_points.unit", "meeting_points.conference"),
     "flag-blank": ("conferences", "conferences.flag_recipient"),
     "flag-not-next-host": ("conferences", "conferences.hosts", "conferences.ordinal"),
     "kind-gone": ("units", "units.kind"),
@@ -116,5 +117,6 @@ SECOND_LOOKS = (
     *("ordinal-twice", "units-phrase-elsewhere", "kind-gone", "deadline-free-day", "year-outside-term"),
     *("title-mismatch", "office-differs", "contact-value", "roster-title", "delegate-title"),
     *("year-in-text", "kept-elsewhere", "units-called-otherwise", "document-far", "authority-bare"),
+    *("name-misspelt", "signer-unmarked", "second-session-unset", "spoken-elsewhere"),
 )
 """Findings that are silent where something else is told of their cell; the first of them where nothing is."""

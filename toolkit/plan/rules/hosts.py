@@ -11,7 +11,7 @@ from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rotation import year_of
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.succession import heir, heirs
-from toolkit.problems import Problem, problem
+from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold
 
 
@@ -90,6 +90,35 @@ def venue_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 words |= {"unit": unit_label(plan, elsewhere), "host": unit_label(plan, host)}
                 yield problem("venue-elsewhere", place, **words)
                 break
+
+
+def spoken_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """What is said or prepared for a conference does not place it where another one is held."""
+    areas = {host.code: fold(host.area) for _, host in _hosted(plan) if host.area}
+    for one in conferences_on(plan):
+        own = {areas.get(code, "") for code in hosting_codes(plan, one)}
+        others = [area for area in areas.values() if area not in own]
+        host = plan.unit(one.host)
+        for place, text in _told_of(plan, one) if host and one.host in areas else ():
+            seen = next((area for area in others if re.search(rf"\btại {re.escape(area)}\b", fold(text))), "")
+            if host and seen:
+                words = {"seen": f"tại {_as_written(plan, seen)}", "host": unit_label(plan, host)}
+                yield problem("spoken-elsewhere", place, conference=one.code, **words)
+
+
+def _told_of(plan: Plan, conference: Conference) -> Iterator[tuple[Place, str]]:
+    """The cells that speak of one conference in sentences."""
+    yield conference.origin.place("preparation"), conference.preparation
+    for item in plan.agenda:
+        if item.conference == conference.code:
+            yield from ((item.origin.place(field), getattr(item, field)) for field in ("content", "script"))
+    for row in plan.outgoing:
+        if row.subject_code == conference.code:
+            yield row.origin.place("subject"), row.subject
+
+
+def _as_written(plan: Plan, area: str) -> str:
+    return next(unit.area for unit in plan.units if fold(unit.area) == area)
 
 
 def _hosted(plan: Plan) -> Iterator[tuple[Conference, Unit]]:

@@ -91,7 +91,7 @@ def sort_name_mismatch(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The part of a name by which it is sorted stands at its end."""
     disputed = {one.person.code for one in disputes(plan, "name")}
     for person in plan.people:
-        fits = fold(person.name).endswith(fold(person.sort_name))
+        fits = _spaced(person.name).endswith(_spaced(person.sort_name))
         if person.sort_name and not fits and person.code not in disputed:
             words = {"sort_name": person.sort_name, "name": person.name}
             yield problem("sort-name", person.origin.place("sort_name"), **words)
@@ -112,6 +112,11 @@ def address_shared(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if owner[0] not in (person.code, person.unit):
                 place = person.origin.place("email")
                 yield problem("email-shared", place, email=person.email, other=owner[1])
+
+
+def _spaced(name: str) -> str:
+    """ "Sóc-Kha" is sorted under "Sóc Kha"."""
+    return fold(name).replace("-", " ")
 
 
 def _middle_name(person: Person) -> str:

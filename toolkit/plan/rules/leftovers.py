@@ -178,6 +178,7 @@ def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def issued_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What is issued has its number, its day and its signer; minutes are signed by those who took them."""
+    kinds = {item.code for item in plan.lists}
     for row in plan.outgoing:
         if row.status is not DocumentStatus.ISSUED:
             continue
@@ -185,7 +186,7 @@ def issued_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if lacking:
             what = " và ".join(what for _, what in lacking)
             yield problem("issued-without", row.origin.place(lacking[0][0]), what=what, document=row.code)
-        if not row.signer and row.kind not in ("", "BB"):
+        if not row.signer and row.kind in kinds - {"", "BB"}:
             yield problem("issued-unsigned", row.origin.place("signer"), document=row.code)
 
 

@@ -13,6 +13,7 @@ from toolkit.wording import fold
 
 _EARLY = 120  # minutes before the start at which somebody may sit in the hall already
 _DISCUSSION = "thảo luận"
+_AT_LENGTH = 60  # letters that two people do not put alike by chance
 
 
 def speech_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -122,6 +123,19 @@ def opinion_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("opinion-twice", one.origin.place("content"), opinion=earlier.code)
 
 
+def opinion_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No unit says at length, word for word, what another one said, unless the two are merged."""
+    first: dict[tuple[str, str], Opinion] = {}
+    for one in plan.opinions:
+        words = " ".join(re.findall(r"\w+", fold(one.content)))
+        if len(words) < _AT_LENGTH or not one.unit:
+            continue
+        earlier = first.setdefault((one.conference, words), one)
+        if earlier.unit not in ("", one.unit) and not one.merged_into and earlier.merged_into != one.code:
+            words_told = {"opinion": earlier.code, "unit": _name(plan, earlier.unit)}
+            yield problem("opinion-copied", one.origin.place("content"), **words_told)
+
+
 def merged_wrongly(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """An opinion is merged with another one of its own conference, and not in a circle."""
     by_code = {one.code: one for one in plan.opinions}
@@ -133,7 +147,7 @@ def merged_wrongly(plan: Plan, today: dt.date) -> Iterator[Problem]:
             continue
         if other.code == one.code:
             yield problem("merged-itself", place, opinion=one.code)
-        elif other.conference != one.conference:
+        elif one.conference and other.conference and other.conference != one.conference:
             yield problem("merged-across", place, opinion=other.code, conference=other.conference)
         elif circle := _circle(one.code, lambda code: by_code[code].merged_into if code in by_code else ""):
             if not told & circle:

@@ -96,7 +96,8 @@ def name_in_two_units(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """13: a name in two units at one time is one person with two posts, or two people to be told apart."""
     for earlier, later in _pairs(plan, lambda row: fold(row.name)):
         one_person = earlier.code == later.code or (earlier.phone and earlier.phone == later.phone)
-        if earlier.unit != later.unit and not one_person:
+        told_apart = earlier.phone and later.phone and earlier.phone != later.phone
+        if earlier.unit != later.unit and not one_person and not told_apart:
             place = later.origin.place("name")
             first, second = unit_label(plan, earlier.unit), unit_label(plan, later.unit)
             yield problem("name-in-two-units", place, name=later.name, first=first, second=second)

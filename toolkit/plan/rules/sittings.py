@@ -27,6 +27,19 @@ def second_session_unset(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("second-session-unset", one.origin.place(field), conference=one.code)
 
 
+def opened_and_closed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A conference was opened before it was to end, and closed after it was opened."""
+    for one in conferences_on(plan):
+        opened, closed, start = one.opened_at, one.closed_at, one.opened_at or one.start
+        words = {"conference": one.code}
+        if opened and one.end and opened >= one.end and not one.second_start:
+            told = {"opened": f"{opened:%H:%M}", "end": f"{one.end:%H:%M}"}
+            yield problem("opened-late", one.origin.place("opened_at"), **told, **words)
+        elif closed and start and closed <= start and one.second_date in (None, one.date):
+            told = {"closed": f"{closed:%H:%M}", "start": f"{start:%H:%M}"}
+            yield problem("closed-early", one.origin.place("closed_at"), **told, **words)
+
+
 def point_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Every unit that is asked to an online conference knows where it joins."""
     for one in conferences_on(plan):

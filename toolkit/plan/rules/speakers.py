@@ -1,6 +1,7 @@
 """Who spoke for a unit, against the roster and the delegates: Ý kiến and Đăng ký phát biểu."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label, unit_label
@@ -81,7 +82,8 @@ def speaker_unplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def conclusion_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """An opinion is taken up by a conclusion of its own conference."""
-    homes = {one.code: one.conference for one in plan.conclusions}
+    counted = Counter(one.code for one in plan.conclusions)  # a code of two rows is told by itself
+    homes = {one.code: one.conference for one in plan.conclusions if counted[one.code] == 1}
     for one in plan.opinions:
         home = homes.get(one.conclusion, "")
         if home != one.conference and plan.conference(home) and plan.conference(one.conference):

@@ -70,6 +70,7 @@ CALLED: Columns = (
     ("opinions", ("answered_by",)),
     ("conclusions", ("lead_unit", "supporting_units")),
     ("assignments", ("lead", "support", "person")),
+    ("meeting_points", ("name", "address", "technician")),
     ("outgoing", ("signing_authority",)),
 )
 ALL_TEXT: Columns = (*CALLED, *EVERY_TEXT, *NAMES)
@@ -100,6 +101,8 @@ def passages(plan: Plan, columns: Columns) -> Iterator[Passage]:
         for number, record in enumerate(records if isinstance(records, tuple) else (records,)):
             for field in fields:
                 said = getattr(record, field)
+                if not said:
+                    continue
                 cells = (said,) if isinstance(said, str) else said
                 lines = [line.strip() for text in cells for line in text.splitlines() if line.strip()]
                 for line in lines:

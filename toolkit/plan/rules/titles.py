@@ -1,6 +1,7 @@
 """Whether two writings of a post can be one, and whether a text speaks of another unit than it should."""
 
 import re
+from functools import lru_cache
 
 from toolkit.plan.model import Person, Plan, Unit
 from toolkit.wording import fold, nearly_the_same, written_out
@@ -48,7 +49,9 @@ def holds(plan: Plan, typed: str, person: Person) -> bool:
     if any(nearly_the_same(typed, title) for title in written):
         return False  # a slip of the hand
     fits = any(same_post(typed, title) for title in (person.title, person.full_title) if title)
-    return fits and other_unit(plan, typed, person.unit) is None
+    return (
+        fits and other_unit(plan, typed, person.unit) is None and not _is_placed_elsewhere(plan, typed, unit)
+    )
 
 
 def is_titled_otherwise(person: Person) -> bool:
@@ -71,6 +74,17 @@ def other_unit(plan: Plan, text: str, code: str) -> Unit | None:
     return next((unit for unit in named if unit.code not in family and unit.parent not in {code}), None)
 
 
+def _is_placed_elsewhere(plan: Plan, text: str, own: Unit | None) -> bool:
+    """Whether a text names the area of another unit: "Đoàn xã Hiệp Hòa, huyện Châu Thành"."""
+    above = plan.unit(own.parent) if own else None
+    if own is None or above is None or not above.area:
+        return False
+    said, family = f" {_spoken(text)} ", (own.code, above.code, above.parent)
+    areas = {_spoken(unit.area) for unit in plan.units if unit.parent and unit.code not in family}
+    own_areas = f" {_spoken(own.area)} {_spoken(above.area)} "
+    return any(" " in area and f" {area} " in said and f" {area} " not in own_areas for area in areas)
+
+
 def _beside(title: str, unit: str) -> str:
     """ "Trưởng Ban" of "Ban Tuyên giáo": the word where they meet is said once."""
     words, name = title.split(), unit.split()
@@ -83,6 +97,7 @@ def _names(unit: Unit) -> tuple[str, ...]:
     return tuple(name for name in map(_spoken, (unit.name, unit.short_name)) if " " in name)
 
 
+@lru_cache(maxsize=4096)  # each unit is looked for in each title
 def _spoken(text: str) -> str:
     return " ".join(re.findall(r"[\w-]+", fold(text)))
 

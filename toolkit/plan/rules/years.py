@@ -53,6 +53,11 @@ def year_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 for seen in _other_year(text, annual.year)
                 if _settled_year(plan, annual) == annual.year
             )
+    for basis in plan.legal_bases:
+        own = plan.annual_plan(basis.plan)
+        if own and not basis.symbol and _settled_year(plan, own):  # a programme of the year itself
+            for seen in _other_year(basis.about, own.year):
+                yield problem("year-in-text", basis.origin.place("about"), seen=seen, year=own.year)
     for row in plan.outgoing:
         year = _subject_year(plan, row)
         for seen in _other_year(row.subject, year):

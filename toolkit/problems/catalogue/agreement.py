@@ -153,6 +153,11 @@ AGREEMENT: dict[str, Entry] = {
         "Ý kiến này giống hệt ý kiến {opinion} của cùng đơn vị.",
         "Xóa một trong hai dòng.",
     ),
+    "opinion-copied": Entry(
+        Severity.WARNING,
+        "Ý kiến này giống từng chữ ý kiến {opinion} của {unit}.",
+        "Sửa lại nếu chép nhầm; nếu hai đơn vị cùng một ý kiến, ghi {opinion} ở cột Gộp với.",
+    ),
     "merged-itself": Entry(
         Severity.ERROR,
         "Ý kiến {opinion} được gộp với chính nó.",

@@ -76,6 +76,11 @@ MESSAGES: Mapping[str, Entry] = {
         "{count} nơi nhận giấy mời của {conference} đã được nhắc trong hôm nay nên không nhắc nữa.",
         "Hôm khác vẫn chưa xác nhận thì làm lại việc này; cần gấp thì gọi điện.",
     ),
+    "remind-changed": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} đã đổi thời gian hoặc địa điểm; {count} nơi nhận chưa được báo nên chưa nhắc.",
+        "Bấm Soạn thư mời rồi gửi thư báo thay đổi, hoặc phát hành Thông báo thay đổi, sau đó mới nhắc.",
+    ),
     "remind-over": Entry(
         Severity.WARNING,
         "Hội nghị {conference} {why} nên không soạn thư nhắc xác nhận.",

@@ -63,6 +63,11 @@ PLAN: dict[str, Entry] = {
         "Địa điểm nhắc tới {seen} của {unit}, còn đơn vị đăng cai là {host}.",
         "Sửa địa điểm, hoặc sửa đơn vị đăng cai.",
     ),
+    "spoken-elsewhere": Entry(
+        Severity.WARNING,
+        "Ô này ghi “{seen}”, còn hội nghị {conference} do {host} đăng cai.",
+        "Sửa lại nếu ô này chép từ hội nghị khác.",
+    ),
     "topic-twice": Entry(
         Severity.ERROR,
         "Chuyên đề {topic} đã dùng cho hội nghị {conference}.",
@@ -103,6 +108,16 @@ PLAN: dict[str, Entry] = {
         Severity.WARNING,
         "Hội nghị {conference} chưa có giờ bắt đầu buổi thứ hai.",
         "Điền cột Buổi hai: từ giờ, hoặc xóa ô này nếu hội nghị có một buổi.",
+    ),
+    "opened-late": Entry(
+        Severity.ERROR,
+        "Hội nghị {conference} ghi khai mạc lúc {opened}, sau giờ kết thúc {end}.",
+        "Sửa cột Khai mạc lúc, hoặc sửa giờ kết thúc.",
+    ),
+    "closed-early": Entry(
+        Severity.ERROR,
+        "Hội nghị {conference} ghi bế mạc lúc {closed}, trước khi khai mạc lúc {start}.",
+        "Sửa cột Bế mạc lúc, hoặc sửa giờ khai mạc.",
     ),
     "point-missing": Entry(
         Severity.WARNING,

@@ -68,6 +68,11 @@ TEMPLATE_FILES: dict[str, Entry] = {
         "Trang có thể ngắt ngay sau đoạn “{text}”.",
         "Chọn đoạn này, mở hộp Paragraph, đánh dấu Keep with next.",
     ),
+    "layout-table-head": Entry(
+        Severity.WARNING,
+        "Bảng “{text}” sang trang sau thì không còn dòng tiêu đề.",
+        "Chọn dòng đầu của bảng, mở thẻ Layout của bảng, bấm Repeat Header Rows.",
+    ),
     "layout-page-number-missing": Entry(
         Severity.HINT,
         "Văn bản không có số trang.",

@@ -43,6 +43,11 @@ TEXTS: dict[str, Entry] = {
         "Dấu câu hoặc khoảng trắng đặt sai ở “{seen}”.",
         "Đặt dấu câu sát chữ đứng trước, cách chữ đứng sau một khoảng trắng, không gõ hai dấu liền nhau.",
     ),
+    "name-misspelt": Entry(
+        Severity.WARNING,
+        "Có chữ “{seen}”, gần giống tên “{usual}”.",
+        "Sửa lại nếu gõ nhầm; nếu đúng, giữ nguyên.",
+    ),
     "authority-misspelt": Entry(
         Severity.ERROR,
         "Đề ký “{authority}” có chữ lạ “{word}”.{hint}",

@@ -174,6 +174,16 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Phiếu {file}, ô {cell} ghi “{new}”, còn dòng này của sổ ghi “{now}”.",
             "Dòng được giữ nguyên. Nếu phiếu đúng, chép lại theo phiếu.",
         ),
+        "return-duty-differs": Entry(
+            HINT,
+            "{unit} báo kết luận {code}: {new}; sổ ghi: {now}.",
+            "Xem cột Đơn vị báo cáo; nếu đúng thì sửa Tình trạng, Ngày hoàn thành, Minh chứng.",
+        ),
+        "return-duty-unknown": Entry(
+            WARNING,
+            "{unit} báo về kết luận “{code}”, sổ không có mã này.",
+            "Xem lại mã ở trang Kết luận kỳ trước của phiếu.",
+        ),
         "return-row-gone": Entry(
             HINT,
             "Phiếu {file} nay không còn nội dung của dòng này.",

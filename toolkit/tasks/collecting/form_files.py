@@ -8,6 +8,7 @@ from typing import TypeGuard
 from msgspec import Struct
 from msgspec.structs import replace
 
+from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
 from toolkit.book.reading.files import grid_of
@@ -16,7 +17,7 @@ from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.quick import read_quickly
 from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
-from toolkit.book.schema.return_form import FIGURES, RETURN_FORM
+from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.word.form_tables import FormTable, NoDocument, form_tables
@@ -26,6 +27,7 @@ LIKE_A_FORM = 2
 """So many headers of a sheet of the form in one row make it that sheet, whatever its name."""
 
 _ROWS_ABOVE = 20
+_NOT_READ = (KNOWN.title, HELP_SHEET)
 _MOST_PERCENTS = 10
 _TEXT_ENDINGS = (".csv", ".txt", ".tsv", ".xls", ".xlsx")
 _PICTURES = (".jpg", ".jpeg", ".png", ".heic", ".gif", ".bmp", ".tif", ".tiff", ".webp")
@@ -107,7 +109,9 @@ def _read(one: Arrived, kind: FileKind) -> FormFile | None:
     match kind:
         case FileKind.EXCEL | FileKind.OPEN_DOCUMENT:
             has_pictures = b"xl/media/" in content or b"Pictures/" in content
-            return FormFile(grid=grid_of(content, Path(one.name)), pictures=has_pictures)
+            return FormFile(
+                grid=grid_of(content, Path(one.name), without=_NOT_READ, kind=kind), pictures=has_pictures
+            )
         case FileKind.OLD_EXCEL | FileKind.BINARY_EXCEL:
             sheets = tuple(read_quickly(content, lambda names: names).values())
             return FormFile(grid=Grid(sheets=sheets))

@@ -83,13 +83,17 @@ def _is_filled(filled: Return) -> bool:
         or any(one.content for one in filled.remarks)
         or filled.speeches
         or any(one.attendance or one.substitute for one in filled.attendants)
+        or any(one.state or one.result or one.evidence for one in filled.duties)
     )
 
 
 def _unit(plan: Plan, sender: Sender, file: str) -> Unit | Problem:
     """The unit of a form: by its code, its name in either cell, or its code in the file's name."""
-    by_code = {_squeezed(unit.code): unit for unit in plan.units}
     code, name, place = sender.unit, sender.unit_name, Place(file=file)
+    unit = plan.unit(code)
+    if unit and unit.name == name:
+        return unit
+    by_code = {_squeezed(unit.code): unit for unit in plan.units}
     for text in (code, name):
         unit = by_code.get(_squeezed(text)) if text else None
         if unit and not _agrees(plan, unit, name):

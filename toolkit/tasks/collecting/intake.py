@@ -9,7 +9,9 @@ from msgspec import Struct, field
 from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import AppendRow, CellValue, Content, Edit, SetCell
 from toolkit.plan.model import Conference, Plan
+from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.duty_reports import duty_reports
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.lines import Line, Source, lines, mark, marked, said, source_of
 
@@ -35,12 +37,16 @@ def intake(plan: Plan, conference: Conference, forms: Iterable[Form]) -> Intake:
     only blank cells are filled.
     """
     found = Intake()
-    codes = _codes(plan)
+    codes, due, forms = _codes(plan), report_due(plan, conference), tuple(forms)
     for form in forms:
-        asked = list(lines(form, conference))
+        asked = list(lines(form, conference, due))
         for table in TABLES:
             mine = [line for line in asked if line.table == table]
             _Desk(plan, conference, form, table, found, codes).take(mine)
+    edits, problems = duty_reports(plan, forms)
+    found.edits += edits
+    found.problems += problems
+    found.changed += len(edits)
     return found
 
 

@@ -1,5 +1,6 @@
 """What a form says as rows of the workbook, each with its cell in the form and a mark of what it said."""
 
+import datetime as dt
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -58,9 +59,12 @@ def said(table: str, record: Any, headers: Iterable[str]) -> dict[str, str]:
     return {header: _plain(getattr(record, fields[header])) for header in headers}
 
 
-def lines(form: Form, conference: Conference) -> Iterator[Line]:
-    """The rows that a form asks for, sheet by sheet: report, opinions, speeches, delegates."""
-    yield _report(form, conference)
+def lines(form: Form, conference: Conference, due: dt.date | None = None) -> Iterator[Line]:
+    """The rows that a form asks for, sheet by sheet: report, opinions, speeches, delegates.
+
+    ``due`` is the deadline of the report.
+    """
+    yield _report(form, conference, due)
     yield from _opinions(form, conference)
     yield from _speeches(form, conference)
     for one in form.filled.attendants:
@@ -99,7 +103,7 @@ def _line(form: Form, table: str, cell: str, values: Mapping[str, CellValue], **
     return Line(table=table, values=filled, source=source, **more)
 
 
-def _report(form: Form, conference: Conference) -> Line:
+def _report(form: Form, conference: Conference, due: dt.date | None) -> Line:
     sender = form.filled.sender
     figures = "; ".join(
         f"{one.name}: {one.value}{f' ({one.note})' if one.note else ''}".replace(";", ",")
@@ -116,7 +120,11 @@ def _report(form: Form, conference: Conference) -> Line:
             "Số ký hiệu": sender.symbol,
             "Số liệu": figures,
         },
-        extra={"Ngày nhận": form.arrived.on.date(), "Tệp": form.arrived.name},
+        extra={
+            "Ngày nhận": form.arrived.on.date(),
+            "Tệp": form.arrived.name,
+            **({"Hạn": due} if due else {}),
+        },
     )
 
 
@@ -185,7 +193,9 @@ def _attendants(form: Form, conference: Conference, one: Attendant) -> Iterator[
         away = one.attendance is Attendance.AWAY and not one.substitute
         values = {"Có mặt": Presence.EXCUSED.value} if away else {}
         adds = away or not (one.person or one.substitute)
-        yield _line(form, "tblDaiBieu", _cell(one, "name"), shared | who | values, adds=adds)
+        shown = {"Họ và tên": one.name} if one.person and one.name else {}
+        cell = _cell(one, "name")
+        yield _line(form, "tblDaiBieu", cell, shared | who | values, extra=shown, adds=adds)
 
 
 def _cell(record: Remark | Attendant | Any, name: str) -> str:

@@ -1,6 +1,5 @@
 """What is to be told to each recipient of a conference: invitation, change, cancellation, reminder."""
 
-import dataclasses
 import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
@@ -88,7 +87,7 @@ class Errands:
                 person=person,
                 folder=folder_of(self._plan, self._conference),
                 stem=stem,
-                context=dataclasses.replace(
+                context=replace(
                     context,
                     thoi_gian_cu=when,
                     dia_diem_cu=where,
@@ -162,7 +161,7 @@ class Errands:
             person=letter.person,
             folder=letter.folder,
             stem=letter.stem,
-            context=dataclasses.replace(
+            context=replace(
                 context,
                 thoi_gian_cu=when,
                 dia_diem_cu=where,
@@ -177,9 +176,15 @@ class Errands:
 
     def _reminders(self) -> Iterator[Errand]:
         """A message to everybody who was invited and has not answered, unless one was reminded today."""
-        letters = tuple(letter for letter, _ in self._known_letters())
         reminders = Reminders(self._plan, self._conference, self._shelf.events, self._now)
-        for letter, turn in reminders.due(letters):
+        known = tuple(self._known_letters())
+        unaware = [
+            letter
+            for letter, paper in known
+            if paper.stays and not self._notice_release and reminders.may_not_know(letter)
+            if self._changed(letter)
+        ]
+        for letter, turn in reminders.due([letter for letter, _ in known], unaware):
             yield Errand(
                 occasion=Occasion.REMIND,
                 unit=letter.unit,

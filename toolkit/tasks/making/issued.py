@@ -4,7 +4,6 @@ import hashlib
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import fields
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -239,10 +238,10 @@ def _told(kept: tuple[str, ...]) -> dict[str, str]:
 def named_changes(kind: Kind, tags: Differences) -> str:
     """The tags in the words of the guide with old and new, in the order of the context, the first few."""
     told: dict[str, str] = {}
-    for one in fields(kind.context):
-        if one.name in tags and not one.name.startswith(("co_", "la_")):
-            meaning = _EXPLAINED.split(one.metadata.get("meaning", ""))[0].strip()
-            told.setdefault(f"{meaning[:1].lower()}{meaning[1:]}", _arrow(*tags[one.name]))
+    for name, meant in kind.context.meanings.items():
+        if name in tags and not name.startswith(("co_", "la_")):
+            meaning = _EXPLAINED.split(meant)[0].strip()
+            told.setdefault(f"{meaning[:1].lower()}{meaning[1:]}", _arrow(*tags[name]))
     names = [f"{name}{change}" for name, change in told.items()]
     more = ("...",) if len(names) > _MOST_NAMED else ()
     return "; ".join((*names[:_MOST_NAMED], *more))

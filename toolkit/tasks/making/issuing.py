@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import fields
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -42,7 +41,7 @@ _BY_THE_REGISTER = frozenset((*_OWN, *_ANNEXED, "la_du_thao"))
 
 def is_annex(kind: Kind) -> bool:
     """Whether a kind has no number of its own, but goes out with a letter."""
-    names = {one.name for one in fields(kind.context)}
+    names = kind.context.__struct_fields__
     return _OWN[0] not in names and _ANNEXED[0] in names
 
 

@@ -9,12 +9,15 @@ from toolkit.book.grid import Grid
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.plans import Reading, read_plan
 from toolkit.book.schema import PLAN
+from toolkit.plan.rules import SECOND_LOOKS
 from toolkit.plan.rules import check as check_plan
 from toolkit.problems import Place, Severity, problem
 from toolkit.shelf.office_locks import office_lock
 
 # The reader is not sure of such a cell's value, so nothing else can be held against it.
 _DOUBTFUL = ("day-ambiguous", "computed-typed")
+# Told once for a whole sheet, at the first cell of many.
+_SILENTLY_MENDED = ("text-cleaned",)
 
 
 def read_workbook(workbook: Path, today: dt.date | None = None) -> Reading:
@@ -46,5 +49,10 @@ def reading_of(grid: Grid, today: dt.date | None = None) -> Reading:
     unread |= reading.covered
     found = check_plan(reading.plan, today or dt.date.today(), reading.lost)
     # What could not be read is blank in the plan: a rule that misses it there would say it twice.
-    heard = (one for one in found if one.place not in unread)
+    said = {one.place for one in reading.problems if one.code not in _SILENTLY_MENDED}
+    heard = (
+        one
+        for one in found
+        if one.place not in unread and not (one.code in SECOND_LOOKS and one.place in said)
+    )
     return replace(reading, problems=(*reading.problems, *heard))

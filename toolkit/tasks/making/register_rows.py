@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import fields
 
 from toolkit.book.writing.edits import AppendRow
 from toolkit.documents import paper_buttons
@@ -57,7 +56,7 @@ def proposed_register_rows(
 def _is_numbered(kind: Kind, subject: Conference | AnnualPlan) -> bool:
     """Whether documents of a kind have a number of their own, and speak of such a subject."""
     fits = kind.reach is (Reach.CONFERENCE if isinstance(subject, Conference) else Reach.YEAR)
-    return fits and kind.registered and any(one.name == "so_ky_hieu" for one in fields(kind.context))
+    return fits and kind.registered and "so_ky_hieu" in kind.context.__struct_fields__
 
 
 def _has_row(plan: Plan, kind: Kind, subject: Conference | AnnualPlan, document: Document) -> bool:

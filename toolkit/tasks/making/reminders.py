@@ -24,26 +24,36 @@ class Reminders:
             one for one in sendings(events).values() if one.letter.conference == conference.code
         )
 
-    def due(self, letters: Sequence[Document]) -> Iterator[tuple[Document, int]]:
+    def due(self, letters: Sequence[Document], unaware: Sequence[Document]) -> Iterator[tuple[Document, int]]:
         """Each letter whose recipient is to be reminded, with the number of this reminder, from 1.
 
-        One that went out today keeps its number, so that it is known again and not sent once more.
+        One that went out today keeps its number, so that it is known again and not sent once more. The
+        ``unaware`` are to hear of a change first.
         """
         if self._is_over():
             return
         waiting = reminded = 0
         for letter in letters:
-            row = row_for(self._rows, letter.unit, letter.person)
-            if not self._is_silent(letter, row):
+            if not self._is_silent(letter):
                 continue
+            row = self._row(letter)
             waiting += 1
+            if letter in unaware:
+                continue
             sent_before, sent_today = self._reminders(letter)
             noted = row is not None and row.reminded_on is not None and row.reminded_on >= self._today
             reminded += bool(sent_today) or noted
             if sent_today or not noted:
                 yield letter, sent_before + 1
-        if reminded or (letters and not waiting):  # where no letter can be written, that is told elsewhere
-            self._tell(reminded)
+        self._tell("remind-changed", "date", len(unaware))
+        self._tell("remind-today", "", reminded)
+        if letters and not waiting:  # where no letter can be written, that is told elsewhere
+            self._tell("remind-nobody", "", 1)
+
+    def may_not_know(self, letter: Document) -> bool:
+        """Whether the recipient is silent and got no message about a change of day, hour or place."""
+        told = any(one.letter.occasion == Occasion.CHANGE and one.sent for one in self._about(letter))
+        return not told and self._is_silent(letter)
 
     def _is_over(self) -> bool:
         """Whether there is nothing to come to any more: it was held, or is called off."""
@@ -58,9 +68,14 @@ class Reminders:
             self.problems.append(problem("remind-over", where, conference=conference.code, why=why))
         return bool(why)
 
-    def _is_silent(self, letter: Document, row: Invitation | None) -> bool:
+    def _is_silent(self, letter: Document) -> bool:
+        """Whether the recipient was invited and has not answered."""
+        row = self._row(letter)
         invited = (row and row.sent_on) or any(one.sent for one in self._about(letter))
         return bool(invited) and (row is None or row.confirmation in UNANSWERED)
+
+    def _row(self, letter: Document) -> Invitation | None:
+        return row_for(self._rows, letter.unit, letter.person)
 
     def _reminders(self, letter: Document) -> tuple[int, int]:
         """How many reminders reached somebody before today, and how many today or, by the clock, later."""
@@ -75,9 +90,7 @@ class Reminders:
         owner = (letter.unit, letter.person)
         return (one for one in self._told if (one.letter.unit, one.letter.person) == owner)
 
-    def _tell(self, reminded: int) -> None:
-        code, where = self._conference.code, self._conference.origin.place()
-        if reminded:
-            self.problems.append(problem("remind-today", where, conference=code, count=quantity(reminded)))
-        else:
-            self.problems.append(problem("remind-nobody", where, conference=code))
+    def _tell(self, code: str, field: str, count: int) -> None:
+        if count:
+            words = {"conference": self._conference.code, "count": quantity(count)}
+            self.problems.append(problem(code, self._conference.origin.place(field), **words))

@@ -16,7 +16,7 @@ from lxml import etree
 
 from toolkit.problems import BadTemplate, FileMissing, Place, Problem, problem
 from toolkit.word.check.effective_format import RunLooks
-from toolkit.word.check.layout_breaks import break_problems
+from toolkit.word.check.layout_breaks import break_problems, table_problems
 from toolkit.word.check.layout_lines import Line, lines, recognised
 from toolkit.word.check.layout_paper import paper_problems
 from toolkit.word.check.text_metrics import lines_taken
@@ -50,6 +50,7 @@ def layout_problems(path: Path, profile: Profile = HD29) -> tuple[Problem, ...]:
         *(found for line, part in known for found in _part_problems(line, part, profile, path.name)),
         *_wrapped_lines(known, profile, path.name),
         *break_problems(seen, known, profile, path.name),
+        *table_problems(document, path.name),
     )
 
 

@@ -80,7 +80,8 @@ def _told_by_fields(content: bytes, file: str, supplied: Supplied | None, *, has
     from toolkit.word.mailmerge.merge_fields import MergeFields, depending_fields  # slow import
 
     if not has_fields:
-        return list(depending_fields(content, file)), frozenset()
+        drawn = supplied.pictures if supplied else ()
+        return list(depending_fields(content, file, drawn)), frozenset()
     fields = MergeFields(content, name=file)
     if supplied:
         fields.draw(supplied.pictures)

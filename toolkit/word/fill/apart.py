@@ -107,7 +107,7 @@ def serve() -> None:
     from toolkit.word.fill.template import Template  # slow import
 
     template = Template(content, name=name, strict=strict, limits=limits, filters=dict(filters), apart=True)
-    _limit_memory(memory)
+    limit_memory(memory)
     _send("ready", answers)
     while True:
         try:
@@ -146,7 +146,8 @@ if sys.platform == "win32":
             ("PeakProcessMemoryUsed", ctypes.c_size_t), ("PeakJobMemoryUsed", ctypes.c_size_t),
         )  # fmt: skip
 
-    def _limit_memory(memory: int) -> None:
+    def limit_memory(memory: int) -> int | None:
+        """Put this process into a job with the limit; the job, None where Windows refused a step."""
         kernel = ctypes.WinDLL("kernel32", use_last_error=True)
         kernel.CreateJobObjectW.restype = wintypes.HANDLE
         kernel.GetCurrentProcess.restype = wintypes.HANDLE
@@ -157,10 +158,13 @@ if sys.platform == "win32":
         limits = _Extended(ProcessMemoryLimit=memory)
         limits.BasicLimitInformation.LimitFlags = 0x100  # JOB_OBJECT_LIMIT_PROCESS_MEMORY
         job = kernel.CreateJobObjectW(None, None)
-        kernel.SetInformationJobObject(job, 9, ctypes.byref(limits), ctypes.sizeof(limits))
-        kernel.AssignProcessToJobObject(job, kernel.GetCurrentProcess())
+        limited = kernel.SetInformationJobObject(job, 9, ctypes.byref(limits), ctypes.sizeof(limits))
+        inside = limited and kernel.AssignProcessToJobObject(job, kernel.GetCurrentProcess())
+        return job if inside else None
 else:
     import resource
 
-    def _limit_memory(memory: int) -> None:
+    def limit_memory(memory: int) -> int | None:
+        """Limit the memory of this process; there is no job here."""
         resource.setrlimit(resource.RLIMIT_DATA, (memory, memory))
+        return None

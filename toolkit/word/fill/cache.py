@@ -57,7 +57,8 @@ def _stamp() -> bytes:
     stamps = []
     for room in ROOMS:
         with os.scandir(top / room) as entries:
-            stamps += sorted(f"{e.name}:{e.stat().st_mtime_ns}" for e in entries if e.name.endswith(".py"))
+            modules = [(one.name, one.stat()) for one in entries if one.name.endswith(".py")]
+        stamps += sorted(f"{name}:{found.st_mtime_ns}:{found.st_size}" for name, found in modules)
     for name in MAKERS:
         spec = importlib.util.find_spec(name)
         if spec is not None and spec.origin is not None:

@@ -1,12 +1,18 @@
 """Which fields hang on a record: by themselves, by a field inside, by a name, or by the table around them."""
 
 import re
+from collections.abc import Callable
 
 from toolkit.word.codes.content import RECORDS, TAG, Content, Names, hangs_on_a_record
 from toolkit.word.codes.syntax import Field
 from toolkit.word.mailmerge.table_cells import TableCells
 
 NAME = re.compile(r"[^\W\d]\w*")
+ADDRESS = re.compile(r"\S+@\S+|\w+://\S+|www\.\S+|«[^»]*»")
+DRAWN_FROM_CODE = frozenset(
+    ("HYPERLINK", "TC", "XE", "TA", "RD", "EQ", "ADVANCE", "SYMBOL", "LISTNUM", "MACROBUTTON", "GOTOBUTTON")
+)
+"""Fields that keep no result, or one that nobody works out again."""
 
 
 class Dependence:
@@ -15,6 +21,10 @@ class Dependence:
     def __init__(self, content: Content, names: Names) -> None:
         self._content = content
         self._names = names
+
+    def questions(self) -> tuple[Callable[[Field], bool], Callable[[Field], bool]]:
+        """``depends`` and ``goes_stale``."""
+        return self.depends, self.goes_stale
 
     def depends(self, field: Field) -> bool:
         """Whether the field's result hangs on a record."""
@@ -29,6 +39,17 @@ class Dependence:
             or any(self.depends(inner) for inner in field.inner)
             or (field.keyword == "=" and self._asks_for_cells(field))
         )
+
+    def goes_stale(self, field: Field) -> bool:
+        """Whether what the field shows hangs on a record, and stays what it was for another one.
+
+        A link shows words of its own; where these are an address, they are that of some other record.
+        """
+        if field.keyword not in DRAWN_FROM_CODE:
+            return self.depends(field)
+        is_link = field.keyword == "HYPERLINK" and TAG.search(field.own_text)
+        shown = self._content.shown(field).strip()
+        return bool(is_link and ADDRESS.fullmatch(shown) and not shown.startswith("«"))
 
     def _asks_for_cells(self, field: Field) -> bool:
         """Whether a formula looks at the table around it, and a cell there hangs on a record."""

@@ -36,7 +36,7 @@ class Grammar:
         self._content = content
         self.markup = self._markup = content.markup
         self._names = names
-        self.depends = Dependence(content, names).depends
+        self.depends, self.goes_stale = Dependence(content, names).questions()
         self._decimal = decimal
         self._holes = holes
         self.spot = ""

@@ -12,7 +12,7 @@ from toolkit.word.fill.tier_refusals import Exhausted
 from toolkit.word.mailmerge import merge_problems
 from toolkit.word.mailmerge.columns import columns
 from toolkit.word.mailmerge.compiled import CompiledFields, compiled, depending_faults, has_fields
-from toolkit.word.mailmerge.cut_part import FieldUse
+from toolkit.word.mailmerge.cut_part import Fault, FieldUse
 from toolkit.word.mailmerge.directory import Directory
 from toolkit.word.mailmerge.locales import VIETNAMESE, Locale
 from toolkit.word.mailmerge.progress import Making
@@ -77,7 +77,8 @@ class MergeFields:
 
     def draw(self, headers: Iterable[str]) -> None:
         """Say which columns name pictures that the caller puts in: INCLUDEPICTURE may ask for these."""
-        self._drawn = frozenset(columns(self._names, headers))
+        known = tuple(headers)
+        self._drawn = frozenset((*columns(self._names, known), *map(tag_name, known)))
 
     @property
     def fields(self) -> tuple[FieldUse, ...]:
@@ -97,12 +98,7 @@ class MergeFields:
     @property
     def faults(self) -> tuple[Problem, ...]:
         """What is wrong with the fields themselves; with an error among them no document can be made."""
-        found = (
-            one
-            for one in self._compiled.faults
-            if one.code != "field-picture" or dict(one.words)["name"] not in self._drawn
-        )
-        return merge_problems.faults(found, self.name)
+        return merge_problems.faults(_undrawn(self._compiled.faults, self._drawn), self.name)
 
     def check(self, headers: Iterable[str]) -> tuple[Problem, ...]:
         """The faults, and a problem for each field that none of these headers fits."""
@@ -262,12 +258,23 @@ def has_mergefields(content: bytes) -> bool:
     return has_fields(content)
 
 
-def depending_fields(content: bytes, name: str) -> tuple[Problem, ...]:
-    """Fields that hang on ``{{ tags }}`` of a template without merge fields, and would show old words."""
+def depending_fields(content: bytes, name: str, drawn: Iterable[str] = ()) -> tuple[Problem, ...]:
+    """Fields that hang on ``{{ tags }}`` of a template without merge fields, and would show old words.
+
+    ``drawn`` are the headers of columns whose pictures the caller puts in.
+    """
     try:
-        return merge_problems.faults(depending_faults(content), name)
+        found = _undrawn(depending_faults(content), frozenset(map(tag_name, drawn)))
+        return merge_problems.faults(found, name)
     except RecursionError as error:
         raise refusal(BadTemplate, "fields-too-deep", name) from error
+
+
+def _undrawn(faults: Iterable[Fault], drawn: frozenset[str]) -> Iterator[Fault]:
+    """Without the faults of fields whose picture is put in."""
+    for one in faults:
+        if one.code != "field-picture" or dict(one.words)["name"] not in drawn:
+            yield one
 
 
 def _compiled(content: bytes, name: str, *, keep_outside: bool) -> CompiledFields:

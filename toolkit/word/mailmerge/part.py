@@ -16,6 +16,7 @@ from toolkit.word.mailmerge import run_xml
 from toolkit.word.mailmerge.cell import Bare, Merge
 from toolkit.word.mailmerge.computed_fields import InCode
 from toolkit.word.mailmerge.cut_part import CutPart, Fault, FieldUse
+from toolkit.word.mailmerge.dependence import ADDRESS, DRAWN_FROM_CODE
 from toolkit.word.mailmerge.expressions import Expression
 from toolkit.word.mailmerge.field_looks import field_look
 from toolkit.word.mailmerge.formulas import NoFormula
@@ -26,12 +27,7 @@ from toolkit.word.mailmerge.merge_settings import Settings
 from toolkit.word.mailmerge.paragraphs import Paragraphs
 from toolkit.word.mailmerge.places import Places
 
-DRAWN_FROM_CODE = frozenset(
-    ("HYPERLINK", "TC", "XE", "TA", "RD", "EQ", "ADVANCE", "SYMBOL", "LISTNUM", "MACROBUTTON", "GOTOBUTTON")
-)
-"""Fields that keep no result, or one that nobody works out again."""
-
-_ADDRESS = re.compile(r"\S+@\S+|\w+://\S+|www\.\S+|«[^»]*»")
+_ONE_NAME = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _MAIL = "mailto:"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -128,7 +124,7 @@ class PartCutter:
                 spot = self._places.spot(field.home)
                 use = FieldUse(keyword=keyword, name=name, code=found.text, part=self._name, spot=spot)
                 self._uses.append((self._places.order(field.home), use))
-            elif self._grammar.depends(found) and keyword not in DRAWN_FROM_CODE:
+            elif self._grammar.goes_stale(found):
                 self._note_stale(found, field.home)
 
     def _note_stale(self, field: Field, paragraph: Element) -> None:
@@ -147,6 +143,8 @@ class PartCutter:
     def _drawn(self, field: Field) -> str:
         """The column that names the file of a picture; blank where more than one field hangs on a record."""
         inner = [one for one in field.inner if self._grammar.depends(one)]
+        if not inner and len(TAG.findall(field.own_text)) == 1:
+            return "".join(_ONE_NAME.findall(field.own_text))
         names = [field_name(instruction(one)) for one in inner if one.keyword == "MERGEFIELD"]
         return names[0] if len(inner) == len(names) == 1 else ""
 
@@ -216,7 +214,7 @@ class PartCutter:
         shown = self._content.shown(field)
         runs = [one for one in field.shown if not isinstance(one, Field)]
         words = instruction(field).words[:1] if field.keyword == "HYPERLINK" else ()
-        if not words or len(runs) < len(field.shown) or not _ADDRESS.fullmatch(shown.strip()):
+        if not words or len(runs) < len(field.shown) or not ADDRESS.fullmatch(shown.strip()):
             return
         if not any(self._grammar.is_ours(inner) for inner in field.inner):
             return

@@ -125,8 +125,10 @@ class PartPictures:
 
     def _replace_fields(self, paragraph: etree._Element) -> None:
         """INCLUDEPICTURE whose file is a mark: the picture, as large as the field's last result."""
-        for runs in list(_fields(paragraph)):
-            code = "".join(text.text or "" for run in runs for text in run.iter(_w("instrText")))
+        simple = ([field] for field in paragraph.iter(_w("fldSimple")))
+        for runs in [*_fields(paragraph), *simple]:
+            codes = (text.text or "" for run in runs for text in run.iter(_w("instrText")))
+            code = runs[0].get(_w("instr")) or "".join(codes)
             mark = self._known(code)
             if not _MARKS.search(code) or not code.strip().upper().startswith("INCLUDEPICTURE"):
                 continue

@@ -19,7 +19,8 @@ from toolkit.word.opc.zip_writer import rewrapped
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
-_ALTERNATIVE = re.compile(rb"""\b(?:descr|title|alt)="([^"]*\{\{[^"]*)\"""")
+_TAGGED = re.compile(rb"""\b(?:descr|title|alt|instr)="([^"]*\{\{[^"]*)\"""")
+_CODE = re.compile(rb"<\w+:instrText\b[^>]*>([^<]*)<")
 _MARKED = MARK[0].encode()
 _EMPTY = f'<Relationships xmlns="{_PACKAGE}"/>'.encode()
 
@@ -69,10 +70,14 @@ def read_picture(content: bytes, name: str) -> Picture:
     )
 
 
-def alternative_texts(document: bytes) -> str:
-    """What drawings say to those who cannot see them, with the tags that stand there."""
+def picture_texts(document: bytes) -> str:
+    """Where a tag can name a picture: what drawings say to those who cannot see them, and codes of fields."""
     parts = parts_of(document)
-    found = (text for name in text_part_names(parts) for text in _ALTERNATIVE.findall(parts[name]))
+    found: list[bytes] = []
+    for name in text_part_names(parts):
+        found += _TAGGED.findall(parts[name])
+        codes = b"".join(_CODE.findall(parts[name]))  # Word cuts a code, and a tag in it, anywhere
+        found += [codes] if b"{{" in codes else []
     return "\n".join(text.decode("utf-8", "replace") for text in found)
 
 

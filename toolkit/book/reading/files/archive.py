@@ -111,6 +111,8 @@ def _declares_entities(content: bytes) -> bool:
 
 
 def _leads_outside(name: str) -> bool:
+    if name and name[0] != "/" and not any(sign in name for sign in ("..", ":", "\\")):
+        return False  # nearly every name, without taking it apart
     path = PurePosixPath(name.replace("\\", "/"))
     return path.is_absolute() or ".." in path.parts or ":" in path.parts[0] if path.parts else True
 

@@ -44,14 +44,24 @@ def read_grid(path: Path, *, only: "Schema[Any] | None" = None) -> Grid:
     return grid_of(workbook_bytes(path), path, only=only)
 
 
-def grid_of(content: bytes, path: Path, *, only: "Schema[Any] | None" = None) -> Grid:
-    """As ``read_grid``, for a file whose bytes ``workbook_bytes`` gave already."""
-    kind = file_kind(content)
+def grid_of(
+    content: bytes,
+    path: Path,
+    *,
+    only: "Schema[Any] | None" = None,
+    without: Collection[str] = (),
+    kind: FileKind | None = None,
+) -> Grid:
+    """As ``read_grid``, for a file whose bytes ``workbook_bytes`` gave already.
+
+    ``without`` are sheets that are not read; ``kind`` is the file's, where it is known already.
+    """
+    kind = kind or file_kind(content)
     read = {FileKind.EXCEL: _excel, FileKind.OPEN_DOCUMENT: _open_document}.get(kind)
     if read is None:
         raise _bad(path, f"workbook-{kind}")
     try:
-        grid = read(content, lambda names: _needed(names, only) if only else names)
+        grid = read(content, lambda names: _wanted(names, only, without))
     except Damaged as cause:
         raise _bad(path, "workbook-broken-archive") from cause
     except Dangerous as cause:
@@ -75,6 +85,13 @@ def workbook_bytes(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as cause:
         raise not_read(cause, path) from cause
+
+
+def _wanted(
+    names: Collection[str], schema: "Schema[Any] | None", without: Collection[str]
+) -> Collection[str]:
+    left = [name for name in names if name not in without]
+    return _needed(left, schema) if schema else left
 
 
 def _needed(names: Collection[str], schema: "Schema[Any]") -> Collection[str]:

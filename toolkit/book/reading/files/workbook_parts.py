@@ -1,7 +1,7 @@
 """Which part of an Excel package holds which sheet, and what else must be looked at before reading."""
 
 import posixpath
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from lxml import etree
 from msgspec import Struct
@@ -35,7 +35,8 @@ def workbook_parts(archive: Archive) -> WorkbookParts:
     """
     workbook = next(iter(related_parts(archive, "", _WORKBOOK_TYPES).values()), "xl/workbook.xml")
     root = part_tree(archive, workbook)
-    related = related_parts(archive, workbook)
+    relations = _relations(archive, workbook)
+    related = _of_types(relations, ("",))
     sheets: dict[str, str] = {}
     date_1904 = False
     for element in root.iter():
@@ -46,7 +47,7 @@ def workbook_parts(archive: Archive) -> WorkbookParts:
                 sheets[element.get("name", "")] = part
         elif tag == "workbookPr":
             date_1904 = element.get("date1904", "0") in ("1", "true", "on")
-    shared = related_parts(archive, workbook, _SHARED_TYPES).values()
+    shared = _of_types(relations, _SHARED_TYPES).values()
     present = tuple(part for part in shared if part in archive.names)
     return WorkbookParts(
         sheets=sheets,
@@ -54,7 +55,7 @@ def workbook_parts(archive: Archive) -> WorkbookParts:
         date_1904=date_1904,
         hidden=_hidden_sheets(root),
         active=_active_sheet(root),
-        styles=next(iter(related_parts(archive, workbook, ("/styles",)).values()), ""),
+        styles=next(iter(_of_types(relations, ("/styles",)).values()), ""),
     )
 
 
@@ -77,17 +78,27 @@ def _relation(sheet: etree._Element) -> str:
 
 def related_parts(archive: Archive, part: str, types: tuple[str, ...] = ("",)) -> dict[str, str]:
     """Relationship id -> part, of a part's relationships of some types."""
+    return _of_types(_relations(archive, part), types)
+
+
+def _of_types(relations: Iterable[tuple[str, str, str]], types: tuple[str, ...]) -> dict[str, str]:
+    return {name: target for name, kind, target in relations if kind.endswith(types)}
+
+
+def _relations(archive: Archive, part: str) -> list[tuple[str, str, str]]:
+    """Id, type and target of a part's relationships."""
     folder, leaf = posixpath.split(part)
     rels = posixpath.join(folder, "_rels", f"{leaf}.rels")
     if rels not in archive.names:
-        return {}
-    return {
-        relation.get("Id", ""): posixpath.normpath(
-            posixpath.join("/", folder, relation.get("Target", ""))
-        ).lstrip("/")
+        return []
+    return [
+        (
+            relation.get("Id", ""),
+            relation.get("Type", ""),
+            posixpath.normpath(posixpath.join("/", folder, relation.get("Target", ""))).lstrip("/"),
+        )
         for relation in part_tree(archive, rels)
-        if relation.get("Type", "").endswith(types)
-    }
+    ]
 
 
 def part_tree(archive: Archive, part: str) -> etree._Element:

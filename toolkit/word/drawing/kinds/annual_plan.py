@@ -79,7 +79,7 @@ def _annex(document: Document, body: Block) -> None:
 
 def _grounds(body: Block) -> None:
     body.items("can", "can_cu", "- {{ can.dong }}")
-    body.text(
+    body.lead(
         "{% if co_cau_dan %}{{ cau_dan }}{% else %}{{ ban_thuong_vu }} xây dựng kế hoạch tổ chức hội nghị "
         "giao ban giữa {{ thuong_truc }} với {{ cac_don_vi }} năm {{ nam }}, cụ thể như sau:{% endif %}"
     )

@@ -18,7 +18,7 @@ def change_notice(profile: Profile) -> bytes:
         "{% if co_thong_bao_truoc %}, đã được điều chỉnh theo Thông báo số {{ thong_bao_truoc }}{% endif %}."
     )
     with body.when("la_dieu_chinh"):
-        body.text("Nay {{ ban_thuong_vu }} điều chỉnh như sau:")
+        body.lead("Nay {{ ban_thuong_vu }} điều chỉnh như sau:")
         table = ruled_table(document, profile, _CHANGES)
         with table.each("dong", "thay_doi"):
             table.row("{{ dong.noi_dung }}", "{{ dong.cu }}", "{{ dong.moi }}")

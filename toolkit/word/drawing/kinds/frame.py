@@ -48,7 +48,7 @@ def addressed(body: Block, whom: str = "{{ kinh_gui }}") -> None:
 
 def by_the_plan(body: Block, then: str) -> None:
     """The paragraph that rests on the year's plan, and what follows from it."""
-    body.text(
+    body.lead(
         "{% if co_so_ke_hoach %}Thực hiện Kế hoạch số {{ so_ke_hoach }} ngày {{ ngay_ke_hoach }} của "
         "{{ ban_thuong_vu }}, {% else %}{% if co_ten_ke_hoach %}Thực hiện Kế hoạch {{ ten_ke_hoach }}, "
         "{% endif %}{% endif %}" + then

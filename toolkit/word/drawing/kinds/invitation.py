@@ -3,7 +3,7 @@
 from docx.document import Document
 
 from toolkit.word.drawing import Block, blank_document, packed, strong
-from toolkit.word.drawing.kinds.frame import end, letterhead, signature, title, when_and_where
+from toolkit.word.drawing.kinds.frame import by_the_plan, end, letterhead, signature, title, when_and_where
 from toolkit.word.layout import Profile
 
 
@@ -79,12 +79,7 @@ def _opening(profile: Profile) -> tuple[Document, Block]:
     document, body = blank_document(profile)
     letterhead(document, body)
     title(body, "GIẤY MỜI")
-    body.text(
-        "{% if co_so_ke_hoach %}Thực hiện Kế hoạch số {{ so_ke_hoach }} ngày {{ ngay_ke_hoach }} của "
-        "{{ ban_thuong_vu }}, "
-        "{% else %}{% if co_ten_ke_hoach %}Thực hiện Kế hoạch {{ ten_ke_hoach }}, {% endif %}{% endif %}"
-        "{{ ban_thuong_vu }} trân trọng kính mời:"
-    )
+    by_the_plan(body, "{{ ban_thuong_vu }} trân trọng kính mời:")
     return document, body
 
 

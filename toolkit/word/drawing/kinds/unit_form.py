@@ -44,10 +44,16 @@ def return_form(profile: Profile) -> bytes:
     with remarks.each("dong", "nhom"):
         remarks.row("{{ dong.dong }}", "", "")
     _speakers_and_delegates(table)
-    with body.when("co_de_biet"):
-        known = table(
-            "6. Để biết", Column("Loại", 45), Column("Việc, ý kiến", 112), Column("Thời hạn, trả lời", 90)
+    with body.when("co_viec_duoc_giao"):
+        duties = table(
+            "6. Kết luận kỳ trước (cột Tình trạng ghi: Chưa làm, Đang làm hoặc Hoàn thành)",
+            *(Column("Mã KL", 20), Column("Việc được giao", 87), Column("Thời hạn", 25)),
+            *(Column("Tình trạng", 27), Column("Kết quả", 48), Column("Minh chứng", 40)),
         )
+        with duties.each("viec", "viec_duoc_giao"):
+            duties.row("{{ viec.ma }}", "{{ viec.noi_dung }}", "{{ viec.han }}", "", "", "")
+    with body.when("co_de_biet"):
+        known = table("Để biết", Column("Loại", 45), Column("Ý kiến", 112), Column("Trả lời", 90))
         with known.each("muc", "de_biet"):
             known.row("{{ muc.loai }}", "{{ muc.noi_dung }}", "{{ muc.tra_loi }}")
     end(body)

@@ -60,7 +60,7 @@ def year_report(profile: Profile) -> bytes:
     document, body = blank_document(profile)
     letterhead(document, body)
     title(body, "BÁO CÁO")
-    body.text(
+    body.lead(
         "Thực hiện kế hoạch tổ chức các hội nghị giao ban theo chuyên đề năm {{ nam }}, {{ ban_thuong_vu }} "
         "báo cáo kết quả như sau:"
     )
@@ -131,7 +131,7 @@ def _conference(body: Block) -> None:
 
 def _conclusions_followed(document: Document, body: Block) -> None:
     with body.when("co_ket_luan"):
-        body.text(
+        body.lead(
             "Các hội nghị có {{ so_ket_luan }} kết luận"
             "{% if co_hoan_thanh %}; đã hoàn thành {{ so_hoan_thanh }}{% endif %}"
             "{% if co_chua_hoan_thanh %}; chưa hoàn thành {{ so_chua_hoan_thanh }}"

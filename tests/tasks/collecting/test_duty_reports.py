@@ -1,0 +1,104 @@
+"""What a unit reports on a conclusion stands beside the clerk's own state, each unit's line once."""
+
+import datetime as dt
+import io
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.tasks.collecting.conference import CAME, NEXT, Desk
+from toolkit.plan.asked import asked
+from toolkit.tasks.making.plan_reading import read_workbook
+from toolkit.tasks.making.pressed import Pressed
+from toolkit.tasks.returns import form_file
+
+UNIT, CODE = "H-CN", "KL06"
+FILE = f"PHIEU_{UNIT}.xlsx"
+
+
+class DutyDesk(Desk):
+    """The unit leads one conclusion of the second conference, which the clerk calls under way."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.write({"Đơn vị chủ trì": UNIT, "Tình trạng": "Đang làm", "Ngày hoàn thành": None})
+
+    def write(self, values: dict[str, str | None]) -> None:
+        book = openpyxl.load_workbook(self.workbook)
+        sheet = book["Kết luận"]
+        headers = [cell.value for cell in sheet[1]]
+        (row,) = (row for row in sheet.iter_rows(min_row=2) if row[0].value == CODE)
+        for header, value in values.items():
+            row[headers.index(header)].value = value
+        book.save(self.workbook)
+
+    def conclusion(self) -> dict[str, object]:
+        head, *rows = openpyxl.load_workbook(self.workbook)["Kết luận"].iter_rows(values_only=True)
+        return next(dict(zip(head, row, strict=True)) for row in rows if row[0] == CODE)
+
+    def form(self, *answers: str, code: str = CODE) -> bytes:
+        """The unit's form with what it says of the conclusion."""
+        plan = read_workbook(self.workbook).plan
+        conference = plan.conference(NEXT)
+        assert conference
+        (one,) = (one for one in asked(plan, conference) if one.unit.code == UNIT)
+        book = openpyxl.load_workbook(io.BytesIO(form_file(plan, conference, one)))
+        sheet = book["Kết luận kỳ trước"]
+        assert [cell.value for cell in sheet[2]][:3] == [CODE, one.duties[0].content, "15/11/2024"]
+        sheet["A2"].value = code
+        for column, answer in enumerate(answers, start=4):
+            sheet.cell(2, column).value = answer
+        content = io.BytesIO()
+        book.save(content)
+        return content.getvalue()
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> DutyDesk:
+    return DutyDesk(tmp_path)
+
+
+def told(pressed: Pressed, code: str) -> list[str]:
+    assert pressed.outcome
+    return [one.message for one in pressed.outcome.problems if one.code == code]
+
+
+def test_a_report_is_set_beside_the_state_and_the_state_stays(desk: DutyDesk) -> None:
+    desk.receive(FILE, desk.form("Hoàn thành", "Đã ra mắt 02 câu lạc bộ", "Báo cáo 15-BC/ĐTN"))
+    pressed = desk.collect()
+    row = desk.conclusion()
+    assert row["Đơn vị báo cáo"] == (
+        "Huyện đoàn Cầu Ngang: Hoàn thành; Đã ra mắt 02 câu lạc bộ; minh chứng: Báo cáo 15-BC/ĐTN "
+        f"(08/11/2024, phiếu {FILE})"
+    )
+    assert (row["Tình trạng"], row["Ngày hoàn thành"]) == ("Đang làm", None)
+    assert told(pressed, "return-duty-differs") == [
+        "Huyện đoàn Cầu Ngang báo kết luận KL06: Hoàn thành; sổ ghi: Đang làm."
+    ]
+
+
+def test_collecting_again_changes_nothing_and_a_later_form_replaces_its_own_line(desk: DutyDesk) -> None:
+    desk.write({"Đơn vị báo cáo": "Ban Phong trào: đã đôn đốc"})
+    desk.receive(FILE, desk.form("Đang làm", "Đã khảo sát"))
+    desk.collect()
+    first = desk.workbook.read_bytes()
+    desk.collect()
+    assert (
+        openpyxl.load_workbook(io.BytesIO(first))["Kết luận"]["K7"].value
+        == desk.conclusion()["Đơn vị báo cáo"]
+    )
+    desk.receive(FILE, desk.form("Hoàn thành", "Đã ra mắt"), CAME + dt.timedelta(days=1))
+    desk.collect()
+    assert desk.conclusion()["Đơn vị báo cáo"] == (
+        f"Ban Phong trào: đã đôn đốc\nHuyện đoàn Cầu Ngang: Hoàn thành; Đã ra mắt (09/11/2024, phiếu {FILE})"
+    )
+
+
+def test_a_report_on_a_code_that_nobody_knows_is_told_with_its_cell(desk: DutyDesk) -> None:
+    desk.receive(FILE, desk.form("Hoàn thành", code="KL99"))
+    pressed = desk.collect()
+    assert told(pressed, "return-duty-unknown") == [
+        "Huyện đoàn Cầu Ngang báo về kết luận “KL99”, sổ không có mã này."
+    ]
+    assert desk.conclusion()["Đơn vị báo cáo"] is None

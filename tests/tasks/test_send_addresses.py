@@ -1,0 +1,76 @@
+"""Addresses as they are typed: several in one cell, one for two units, none that a server would take."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.outbox.post_office import PostOffice, post_office
+from tests.tasks.mail_office import CONFERENCE, MailOffice, environment, told
+from toolkit.tasks.making.send_list import SendList
+from toolkit.tasks.send import Sent, dispatched, listed
+
+LETTERS = 13
+DRAFT = "GM_HN3-2024_H-CN.eml"
+
+
+@pytest.fixture
+def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PostOffice]:
+    for name, value in environment(tmp_path).items():
+        monkeypatch.setenv(name, value)
+    with post_office(tmp_path) as running:
+        yield running
+
+
+@pytest.fixture
+def office(tmp_path: Path, server: PostOffice) -> MailOffice:
+    return MailOffice(tmp_path, port=server.port)
+
+
+def sent(office: MailOffice) -> Sent:
+    found = listed(office.reading, office.folder, CONFERENCE)
+    assert isinstance(found, SendList)
+    return dispatched(office.reading, found)
+
+
+@pytest.mark.parametrize("sender", ["Văn phòng", "vănphòng@giaoban.example", "a@x.example; b@x.example"])
+def test_an_office_without_a_fit_address_is_told_so_and_sends_nothing(
+    office: MailOffice, server: PostOffice, sender: str
+) -> None:
+    office.type("Cấu hình", "Gửi thư: người gửi", Giá_trị=sender)
+    found = listed(office.reading, office.folder, CONFERENCE)
+    assert isinstance(found, Sent)
+    assert [(one.code, one.place.sheet) for one in found.problems] == [("mail-address-unfit", "Cấu hình")]
+    outcome = office.outbox()
+    assert "mail-address-unfit" in told(outcome.problems)
+    assert (office.mail / DRAFT).is_file()  # a draft to be sent by hand needs no sender
+    assert server.taken == []
+
+
+def test_every_address_of_a_cell_gets_the_letter_once(office: MailOffice, server: PostOffice) -> None:
+    cell = "Lê Thị A <a@x.example>; b@x.example, A@X.example / c@x.example\nnhóm Zalo Cầu Ngang"
+    office.type("Đơn vị", "H-CN", Nơi_nhận_văn_bản=cell)
+    assert sent(office).sent == LETTERS
+    got = {
+        address: count for address, count in server.boxes().items() if address.lower().endswith("x.example")
+    }
+    assert got == {"a@x.example": 1, "b@x.example": 1, "c@x.example": 1}
+
+
+def test_two_units_with_one_mailbox_get_a_letter_each(office: MailOffice, server: PostOffice) -> None:
+    for unit in ("H-CN", "H-CL"):
+        office.type("Đơn vị", unit, Nơi_nhận_văn_bản="chung@x.example")
+    assert sent(office).sent == LETTERS
+    assert server.boxes()["chung@x.example"] == 2
+
+
+@pytest.mark.parametrize("wrong", ["cầungang@giaoban.example", "caungang@giaoban"])
+def test_a_draft_that_was_given_an_unfit_address_stays_and_is_named(
+    office: MailOffice, server: PostOffice, wrong: str
+) -> None:
+    office.outbox()
+    mine = office.mail / DRAFT
+    mine.write_bytes(mine.read_bytes().replace(b"<caungang@giaoban.example>", f"<{wrong}>".encode()))
+    done = sent(office)
+    assert (done.sent, told(done.problems, "send-")) == (LETTERS - 1, ["send-address-unfit"])
+    assert "caungang@giaoban.example" not in server.boxes()

@@ -1,0 +1,67 @@
+"""Rows of a sheet that are no records, as the words of the sheet tell; what is said of them, once by kind."""
+
+from collections.abc import Mapping, Sequence
+
+from msgspec.structs import replace
+
+from toolkit.book.grid import GridSheet
+from toolkit.book.reading.row_kinds import RowKind, RowKinds
+from toolkit.book.reading.table_layout import Header, HeaderCell
+from toolkit.book.reading.tables import Table
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import clean
+
+MOST_LISTED = 12
+
+
+def passed_rows(sheet: GridSheet, header: Header, *, coded: bool = False) -> dict[int, RowKind]:
+    """By index, the rows below a header that are no records; see ``RowKinds``."""
+    # What a real table says of its totals is in another part of the file: asked for where no code helps.
+    totals = frozenset() if coded else frozenset(sheet.appearance().total_rows)
+    wide: dict[int, int] = {}
+    for area in sheet.merged:
+        left, right = area.first_column - sheet.first_column, area.last_column - sheet.first_column
+        columns = sum(left <= cell.index <= right for cell in header.cells)
+        if columns > 1:
+            wide[area.first_row - sheet.first_row] = columns
+    indices = frozenset(row - sheet.first_row for row in totals)
+    return RowKinds(sheet.rows, header, totals=indices, wide=wide, coded=coded).found()
+
+
+def without_passed(table: Table) -> tuple[Table, list[Problem]]:
+    """A schema's table whose rows that are no records are blank, and one word for each kind of them."""
+    texts = table.grid.rows[table.header]
+    columns = sorted((found.index, found.column.header) for found in table.columns)
+    own = {index for index, _ in columns}
+    others = [(at, clean(text)) for at, text in enumerate(texts) if isinstance(text, str) and at not in own]
+    cells = tuple(HeaderCell(at, (text,)) for at, text in [*columns, *others] if text)
+    header = Header(top=table.header, bottom=table.header, cells=cells)
+    kinds = passed_rows(table.grid, header, coded=True)
+    if not kinds:
+        return table, []
+    rows = [() if turn in kinds else row for turn, row in enumerate(table.grid.rows)]
+    told = passed_told(table.file, table.grid, kinds)
+    return replace(table, grid=replace(table.grid, rows=rows)), told
+
+
+def passed_told(file: str, sheet: GridSheet, kinds: Mapping[int, RowKind]) -> list[Problem]:
+    """One word for each kind of rows that are no records, with their numbers."""
+    found = []
+    for kind in RowKind:
+        turns = [turn for turn in sorted(kinds) if kinds[turn] is kind]
+        if turns:
+            place = Place(file=file, sheet=sheet.name, cell=_first_filled(sheet, turns[0]))
+            rows = row_numbers(sheet, turns, most=MOST_LISTED)
+            found.append(problem(f"table-rows-{kind}", place, rows=rows, count=len(turns)))
+    return found
+
+
+def row_numbers(sheet: GridSheet, turns: Sequence[int], *, most: int) -> str:
+    """Rows as the sheet numbers them: "4, 6, 9"; beyond ``most`` only how many more."""
+    numbers = ", ".join(str(sheet.first_row + turn) for turn in turns[:most])
+    return f"{numbers} và {len(turns) - most} dòng nữa" if len(turns) > most else numbers
+
+
+def _first_filled(sheet: GridSheet, turn: int) -> str:
+    filled = (at for at, cell in enumerate(sheet.rows[turn]) if cell is not None)
+    return sheet.address(turn, next(filled, 0))

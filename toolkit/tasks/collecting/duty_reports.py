@@ -1,0 +1,64 @@
+"""What units report on earlier conclusions: set beside the clerk's own state, never over it."""
+
+from collections.abc import Iterable, Iterator
+
+from toolkit.book.writing.edits import Edit, SetCell
+from toolkit.plan.model import Conclusion, Plan
+from toolkit.plan.model.filled_form import Duty
+from toolkit.plan.tallies import conclusion_state
+from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.form_reading import Form
+from toolkit.wording import day_short, fold
+
+
+def duty_reports(plan: Plan, forms: Iterable[Form]) -> tuple[tuple[Edit, ...], tuple[Problem, ...]]:
+    """The cells of “Đơn vị báo cáo” that change, one line in them for each unit, and what is to be looked at.
+
+    A unit's later form replaces its own line; lines of other units and of the clerk stay.
+    """
+    known = {fold(one.code): one for one in plan.conclusions}
+    told: dict[str, list[str]] = {}
+    problems: list[Problem] = []
+    for form in forms:
+        for duty in form.filled.duties:
+            if not (duty.state or duty.result or duty.evidence):
+                continue
+            conclusion = known.get(fold(duty.code))
+            if conclusion is None:
+                spot = f"{duty.origin.sheet}!{duty.origin.place('code').cell}"
+                where = Place(file=form.arrived.name, spot=spot)
+                problems.append(problem("return-duty-unknown", where, code=duty.code, unit=form.unit.name))
+                continue
+            lines = told.setdefault(conclusion.code, conclusion.reported.splitlines())
+            _put(lines, f"{form.unit.name}: ", _words(form, duty))
+            problems.extend(_differing(form, duty, conclusion))
+    return tuple(_edits(known.values(), told)), tuple(problems)
+
+
+def _put(lines: list[str], unit: str, words: str) -> None:
+    """Set a unit's line, in the place of the one that it had."""
+    place = next((number for number, line in enumerate(lines) if line.startswith(unit)), len(lines))
+    lines[place : place + 1] = [unit + words]
+
+
+def _words(form: Form, duty: Duty) -> str:
+    """ "Hoàn thành; đã mở 02 lớp; minh chứng: báo cáo 15-BC/ĐTN (08/11/2024, phiếu PHIEU_H-CN.xlsx)"."""
+    evidence = f"minh chứng: {duty.evidence}" if duty.evidence else ""
+    said = "; ".join(" ".join(part.split()) for part in (duty.state, duty.result, evidence) if part)
+    return f"{said} ({day_short(form.arrived.on.date())}, phiếu {form.arrived.name})"
+
+
+def _differing(form: Form, duty: Duty, conclusion: Conclusion) -> Iterator[Problem]:
+    state = conclusion_state(conclusion).value
+    if duty.state and fold(duty.state) != fold(state):
+        words = {"unit": form.unit.name, "code": conclusion.code, "new": duty.state, "now": state}
+        yield problem("return-duty-differs", conclusion.origin.place("status"), **words)
+
+
+def _edits(conclusions: Iterable[Conclusion], told: dict[str, list[str]]) -> Iterator[Edit]:
+    for one in conclusions:
+        words = "\n".join(told.get(one.code, ()))
+        # a workbook of an earlier version has no such column, and nothing else is written in its stead
+        if words and words != one.reported and "reported" in one.origin.cells:
+            place = one.origin.place("reported")
+            yield SetCell(sheet=place.sheet, address=place.cell, value=words)
