@@ -253,8 +253,7 @@ class Shelf:
     def _make_ready(self, target: Path, event: Event) -> None:
         """Everything that comes before a change of the file at an event's path."""
         if event.before and os.name != "nt" and office_lock(target):
-            # Only Windows itself refuses to replace an open file; elsewhere the program's own lock
-            # must be asked, or the staff's next "Save" would silently write the old text back.
+            # Only Windows refuses to replace an open file; elsewhere the staff's next "Save" would undo us.
             raise locked(target)
         folder = event.path.rpartition("/")[0]
         if folder not in self._touched:
