@@ -49,7 +49,7 @@ def outbox(
 
 def send(
     workbook: Workbook,
-    conference: Annotated[str, typer.Option("--conference", metavar="MÃ", help="Hội nghị của các thư.")] = "",
+    conference: ChosenConference = "",
     remind: _Remind = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Chỉ liệt kê thư nào sẽ gửi cho ai.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Gửi luôn, không hỏi lại.")] = False,
@@ -66,8 +66,6 @@ def send(
 
     if password:
         return _keep_password(workbook)
-    if not conference:
-        raise WrongUse("Chưa nêu hội nghị.", remedy="Thêm --conference MÃ, ví dụ --conference HN1-2024.")
     with watched(quiet=json) as progress:
         sent = work(
             workbook,
