@@ -37,11 +37,18 @@ def test_the_list_of_all_commands_loads_none_of_them() -> None:
     assert _loaded(("--help",), [f"toolkit.cli.{module}" for module in _FIRST]) == []
 
 
+def test_merging_any_table_loads_neither_the_workbooks_schema_nor_its_documents() -> None:
+    looked_at = ["toolkit.book.reading", "toolkit.book.schema", "toolkit.documents"]
+    assert _after("import toolkit.tasks.merge", looked_at) == ["toolkit.book.reading"]
+
+
 def _loaded(words: tuple[str, ...], looked_at: list[str]) -> list[str]:
-    program = (
-        f"import sys; from toolkit.cli import main; main({list(words)!r}); "
-        f"print([name for name in {looked_at!r} if name in sys.modules])"
-    )
+    """Which of the modules a command line loads."""
+    return _after(f"from toolkit.cli import main; main({list(words)!r})", looked_at)
+
+
+def _after(work: str, looked_at: list[str]) -> list[str]:
+    program = f"import sys; {work}; print([name for name in {looked_at!r} if name in sys.modules])"
     ran = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True
     )
