@@ -35,6 +35,9 @@ _WORDS_LINES = (
     "trao đổi/trao đội, trân trọng, triển khai, trực thuộc, trực tiếp, trực tuyến, trung tâm",
     "trung ương, truyền thông/truyền thống, tuyên truyền, ủy ban, ủy viên, ứng xử, văn minh/văn mình",
     "văn phòng, vướng mắc, xã hội, xây dựng/xây đúng, ý kiến, yêu cầu",
+    "biên bản, cam kết, cầu thị, đồng bộ, đường dây nóng, hỗ trợ/họ trở, hợp đồng, khen thưởng, lưu trữ",
+    "nguồn lực, nguồn vốn, nhanh chóng, nhu cầu, phản ánh, phê duyệt, quản lý, rà soát, thủ tục",
+    "thuận lợi, thương mại, tiêu chí, tồn tại, trang bị, truyền đạt, tuyên dương, vay vốn",
 )
 _YEARS = tuple(f"năm {year}" for year in range(2010, 2041))
 # Small words of other tongues that are spelt like a syllable without its tone.
@@ -44,7 +47,7 @@ _FOREIGN_LINES = (
 )
 _FOREIGN = frozenset(" ".join(_FOREIGN_LINES).split())
 _WORD = re.compile(r"[^\W\d_]+|\d+")
-_SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_A-Z]{3,}(?![\w@/-]|\.\w)")
+_SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{3,}(?![\w@/-]|\.\w)")
 _VOWELS = frozenset("aeiouy")
 
 
@@ -107,10 +110,12 @@ def _bare(word: str) -> str:
 
 @lru_cache(maxsize=4096)  # the words of a table recur in every row
 def _is_malformed(word: str) -> bool:
-    """Whether a word has accents and is no syllable, or is a stopped one without its tone."""
+    """Whether a word has two tones, or in small letters is no syllable, or a stopped one without its tone."""
+    spread = unicodedata.normalize("NFD", word)
+    if sum(letter in TONES for letter in spread) > 1:
+        return True
     if not word.islower() or word in _FOREIGN:
         return False
     if not is_syllable(word):
         return not word.isascii() and not _VOWELS.isdisjoint(fold_ascii(word))
-    spread = unicodedata.normalize("NFD", word)
     return word.endswith(STOPS) and not any(tone in spread for tone in TONES)

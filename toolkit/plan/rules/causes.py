@@ -50,6 +50,7 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "column-sorted": (*_OF_PEOPLE, "titles-sorted"),
     "titles-sorted": _OF_PEOPLE,
     "genders-sorted": ("gender-name", "address-name"),
+    "agenda-start": ("agenda-too-long",),
     "ends-before-start": ("agenda-start", "arrival-early", "arrival-late", "opened-late"),
     "host-not-allowed": ("flag-not-next-host", "more-than-invited"),
     "unit-uninvited": ("more-than-invited",),
@@ -58,7 +59,14 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "row-amid-others": (
         *("order-twice", "order-gap", "delegate-twice", "letter-twice", "report-twice", "more-than-invited"),
         *("letter-entry", "arrival-early", "arrival-late", "conclusion-elsewhere", "agenda-overlap"),
-        *("agenda-too-long", "agenda-start", "conclusion-due-before", "done-before", "deadline-after"),
+        *(
+            "said-twice",
+            "agenda-too-long",
+            "agenda-start",
+            "conclusion-due-before",
+            "done-before",
+            "deadline-after",
+        ),
     ),
     "unit-ended-early": ("unit-ended", "post-in-ended-unit", "host-inactive", "more-than-invited"),
     "dates-reversed": ("more-than-invited", "guest-rule-empty"),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Columns, passages
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, fold_ascii, nearly_the_same
+from toolkit.wording import fold, fold_ascii, malformed_word, nearly_the_same
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _LEAST_WORDS = 3
@@ -117,7 +117,7 @@ def _known_names(plan: Plan) -> _Names:
         names += [unit.name, unit.short_name, unit.area]
     # "Tỉnh đoàn" is the one name of two words that nothing else sounds like.
     tops = [unit.short_name for unit in plan.units if not unit.parent and len(unit.short_name) > _SHORT]
-    long = {name for name in names if len(_words(name)) >= _LEAST_WORDS}
+    long = {name for name in names if len(_words(name)) >= _LEAST_WORDS and not malformed_word(name)}
     known = _Names()
     for name in sorted({*long, *tops}, key=lambda one: (len(_words(one)), one)):
         known.add(name)
