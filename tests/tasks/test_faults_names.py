@@ -38,15 +38,15 @@ NAMES: list[tuple[Plant, str]] = [
     (
         ("Văn bản đi", "Trích yếu", 9, "Tổng hợp ý kiến Hội nghỉ giao ban lần thứ hai năm 2024"),
         (
-            "Văn bản đi!G9: Có chữ “Hội nghỉ giao ban”, gần giống tên “hội nghị giao ban”. Sửa lại "
-            "nếu gõ nhầm; nếu đúng, giữ nguyên. [name-misspelt]"
+            "Văn bản đi!G9: Có chữ “Hội nghỉ”, có lẽ là “hội nghị”. Sửa lại nếu gõ nhầm; nếu đúng, giữ "
+            "nguyên. [word-misspelt]"
         ),
     ),
     (
         ("Kế hoạch", "Câu kết", 2, "Trên đây là Kế hoạch của Ban Thương vụ Tỉnh đoàn năm 2024."),
         (
-            "Kế hoạch!K2: Có chữ “Ban Thương vụ”, gần giống tên “ban thường vụ”. Sửa lại nếu gõ nhầm;"
-            " nếu đúng, giữ nguyên. [name-misspelt]"
+            "Kế hoạch!K2: Có chữ “Ban Thương vụ Tỉnh đoàn”, gần giống tên “Ban Thường vụ Tỉnh đoàn”. Sửa"
+            " lại nếu gõ nhầm; nếu đúng, giữ nguyên. [name-misspelt]"
         ),
     ),
     (

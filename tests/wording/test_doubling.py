@@ -26,6 +26,7 @@ def test_words_typed_twice_are_found(text, doubled):
             "cây xanh xanh",
             "Đời đời nhớ ơn Bác",
             "luôn luôn",
+            "sạch sạch",
             "Thường thường",
             "ngày ngày",
             "xanh xanh xanh xanh",

@@ -49,6 +49,7 @@ from toolkit.wording.typography import (
     uncapitalised,
     without_bullet,
 )
+from toolkit.wording.vocabulary import malformed_word, slip_of_accents
 
 __all__ = [
     "BLANK",
@@ -90,6 +91,7 @@ __all__ = [
     "legacy_text",
     "lines",
     "looks_like_a_person",
+    "malformed_word",
     "month_words",
     "months_list",
     "name_fault",
@@ -109,6 +111,7 @@ __all__ = [
     "saying",
     "signing_authority",
     "single_spaced",
+    "slip_of_accents",
     "tag_name",
     "tally",
     "times_words",

@@ -23,6 +23,7 @@ _REDUPLICATED_LINES = (
     "băng hừng bừng rần nghìn muôn vạn tràn ngùn phơi đầy ken san sát gật lắc cười nói hát vui",
     "buồn oang mau chậm lâu bồi hồi ai đâu gì cứ quá thật vâng dạ đi mai ba bà cô chú tre xưa",
     "ngàn đêm lần song ngang chung hao khư trân lù oai kè vân tuần từng mỗi vừa càng nhanh khéo",
+    "sạch tròn đẹp trắng hồng lớn nhỏ nóng lạnh mát ấm mềm vuông thẳng đen đậm nhạt ngắn gọn thấp",
     "thầm dễ khó lành mới cũ chang đong đưa tăm mong rành rõ hoài nho nhớ thương",
 )
 _REDUPLICATED = frozenset(" ".join(_REDUPLICATED_LINES).split())

@@ -26,7 +26,7 @@ _NEVER_BEFORE_Y = ("c", "đ", "g", "gh", "gi", "ng", "ngh", "tr", "x")
 _FRONT = "eêi"
 _HARD = ("c", "g", "ng")
 _SOFT = ("k", "gh", "ngh")
-_STOPS = ("c", "ch", "p", "t")
+STOPS = ("c", "ch", "p", "t")
 _STOPPED_TONES = ("", "\u0301", "\u0323")  # sắc, nặng; without a tone only in foreign words
 
 
@@ -43,7 +43,7 @@ def _fits(bare: str, onset: str, tone: str) -> bool:
     rhyme = bare.removeprefix(onset)
     if not bare.startswith(onset) or rhyme not in _RHYMES:
         return False
-    if rhyme.endswith(_STOPS) and tone not in _STOPPED_TONES:
+    if rhyme.endswith(STOPS) and tone not in _STOPPED_TONES:
         return False
     if rhyme.startswith("y"):
         return onset in ("", "qu") if len(rhyme) > 1 else onset not in _NEVER_BEFORE_Y

@@ -3,9 +3,10 @@
 import datetime as dt
 import re
 import unicodedata
+from collections import Counter
 from typing import Any, ClassVar
 
-from toolkit.book.fields.field import Field, Lookups, Seen, number_text, shown, warned, whole_part
+from toolkit.book.fields.field import Fault, Field, Lookups, Seen, number_text, shown, warned, whole_part
 from toolkit.book.grid import Raw
 
 _BULLET = re.compile(r"^[-–—•*·][ \t]+")
@@ -108,8 +109,9 @@ class Many(Field, frozen=True, kw_only=True):
         given = [part.strip() for part in re.split(r"[;\n]", text)]
         parts = [one for part in given if part for one in self.of.parts(part, lookups)]
         seen = [self.of.read_text(part, lookups) for part in parts]
-        values = dict.fromkeys(one.value for one in seen if one.value)
-        return Seen(tuple(values), tuple(fault for one in seen for fault in one.faults))
+        values = Counter(one.value for one in seen if one.value)
+        twice = [Fault("named-twice", {"text": value}) for value, times in values.items() if times > 1]
+        return Seen(tuple(values), (*(fault for one in seen for fault in one.faults), *twice))
 
     def read_value(self, raw: Raw, lookups: Lookups) -> Seen:
         seen = self.of.read_value(raw, lookups)

@@ -2,6 +2,7 @@
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -60,19 +61,25 @@ def causes(pointers: Iterable[Pointer], tables: Sequence[Table], unread: Mapping
     """
     by_title = {table.sheet.title: table for table in tables}
     told: list[Problem] = []
+    named: list[Pointer] = []
     groups: dict[tuple[str, str], list[Pointer]] = {}
     for one in pointers:
         table = by_title.get(one.target)
         is_empty = table is not None and one.target != _LISTS and not _codes(table)
         if one.fault.code in NAMING:
-            told += [] if is_empty or _has_unread_names(table, unread) else [one.found]
+            named += [] if is_empty or _has_unread_names(table, unread) else [one]
         else:
             groups.setdefault((one.target, "" if is_empty else fold(one.text)), []).append(one)
     broken: set[str] = set()
+    known_wrong: set[str] = set()
     for (target, text), group in groups.items():
+        if target == _LISTS and _is_misfiled(text, by_title.get(target)):
+            continue
         cause = _cause(target, text, group, by_title.get(target), tables)
         told += [cause] if cause else [one.found for one in group]
         broken |= {target} if cause and cause.code in _CAUSES else set()
+        known_wrong |= {text} if cause else set()
+    told += [one.found for one in named if fold(one.text) not in known_wrong]
     doubted = frozenset(target for target, _ in groups)
     return Causes(problems=tuple(told), broken=frozenset(broken), doubted=doubted)
 
@@ -128,8 +135,10 @@ def _cause(
     if spelling and not _is_named(spelling[0], target, tables):
         return replace(problem("code-misspelt", spelling[1], near=spelling[0], **words), also=places)
     if len({place.sheet for place in places}) > 1 and not spelling:
-        missing = "value-missing" if first.fault.code == "choice-unlisted" else "row-missing"
-        return replace(problem(missing, sheet, **words), also=places)
+        unlisted = first.fault.code == "choice-unlisted"
+        instead = _typed_twice(table) if table and unlisted else None
+        missing = problem("value-missing" if unlisted else "row-missing", instead or sheet, **words)
+        return replace(missing, also=places)
     if len(group) == _FEWEST:
         return None
     message = f"{first.found.message} (Và {len(group) - 1} ô khác cũng vậy.)"
@@ -138,17 +147,38 @@ def _cause(
 
 def _near(text: str, table: Table, fault: Fault) -> tuple[str, Place] | None:
     """The code or value of the sheet that is nearly this one, and its cell."""
-    field = "value" if fault.code == "choice-unlisted" else table.sheet.key
-    index = table.index(field) if field else None
-    if index is None:
-        return None
+    fields = ("code", "value") if fault.code == "choice-unlisted" else (table.sheet.key or "",)
     found = {
         fold(str(cells[index])): (str(cells[index]), table.place(row, index))
+        for index in map(table.index, fields)
         for row, cells in enumerate(table.rows)
-        if index < len(cells) and cells[index] is not None
+        if index is not None and index < len(cells) and cells[index] is not None
     }
     near = [one for one in difflib.get_close_matches(text, found, n=3, cutoff=_LIKELY) if _is_slip(text, one)]
     return found[near[0]] if near else None
+
+
+def _typed_twice(table: Table) -> Place | None:
+    """The cell of Danh mục whose value stands in its list already, likely instead of the missing one."""
+    seen: set[tuple[str, str]] = set()
+    listed, value = table.index("list_name"), table.index("value")
+    for row, cells in enumerate(table.rows):
+        if listed is not None and value is not None and max(listed, value) < len(cells):
+            said = (fold(str(cells[listed])), fold(str(cells[value])))
+            if said in seen and cells[value]:
+                return table.place(row, value)
+            seen.add(said)
+    return None
+
+
+def _is_misfiled(text: str, table: Table | None) -> bool:
+    """Whether Danh mục has this value in a row whose list has no other row; that list's name is told."""
+    listed, value = (table.index("list_name"), table.index("value")) if table else (None, None)
+    if table is None or listed is None or value is None:
+        return False
+    rows = [cells for cells in table.rows if max(listed, value) < len(cells)]
+    names = Counter(fold(str(cells[listed])) for cells in rows)
+    return any(fold(str(cells[value])) == text and names[fold(str(cells[listed]))] == 1 for cells in rows)
 
 
 def _is_slip(text: str, near: str) -> bool:

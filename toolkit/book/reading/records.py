@@ -19,6 +19,7 @@ from toolkit.book.schema.schema import Whole
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.wording import fold
 
+_DOUBTED = ("choice-unlisted", "choice-other")
 Told = tuple[str, Problem]  # the title of the schema's sheet, and what is wrong there
 Look = Callable[[Whole, Sequence[Table]], Iterable[Told]]
 
@@ -67,7 +68,7 @@ def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]]
         whole=whole,
         problems=_in_order(schema.read, problems),
         covered=frozenset(place for one in read.values() for place in one.covered),
-        lost=_lost(schema.read, tables, pointing),
+        lost=_lost(schema.read, tables, pointing) | _unread_fields(tables, problems),
     )
 
 
@@ -116,6 +117,26 @@ def _lost(sheets: Iterable[Sheet], tables: Iterable[Table], pointing: Causes) ->
             fields = {one.field for one in sheet.columns if one.field}
             lost |= {f"{sheet.feeds}.{field}" for field in fields if table.index(field) is None}
     return frozenset(lost)
+
+
+def _unread_fields(tables: Iterable[Table], problems: Mapping[str, list[Problem]]) -> frozenset[str]:
+    """The fields of which some cell could not be read, or says what no list knows: "units.kind~"."""
+    found: set[str] = set()
+    for table in tables:
+        fields = {_column(table.place(-1, one.index)): one.column.field for one in table.columns}
+        doubted = [
+            one.place
+            for one in problems[table.sheet.title]
+            if one.place.cell and (one.severity is Severity.ERROR or one.code in _DOUBTED)
+        ]
+        found |= {
+            f"{table.sheet.feeds}.{field}~" for place in doubted if (field := fields.get(_column(place)))
+        }
+    return frozenset(found)
+
+
+def _column(place: Place) -> str:
+    return place.cell.rstrip("0123456789")
 
 
 def _in_order(sheets: Iterable[Sheet], problems: dict[str, list[Problem]]) -> tuple[Problem, ...]:

@@ -1,13 +1,14 @@
 """The agenda against the conference's clock: check 9."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from toolkit.plan.agenda_clock import agenda_items, timed_agenda
-from toolkit.plan.model import Plan
+from toolkit.plan.model import AgendaItem, Plan
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
+from toolkit.wording import fold
 
 
 def agenda_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -20,10 +21,23 @@ def agenda_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if one.second_start and one.second_end:
                 length += max(_minutes(one.second_start, one.second_end), 0)
             if total > length:
-                alone = next((item for item in items if (item.minutes or 0) > length), items[-1])
-                place = alone.origin.place("minutes")
+                place = _too_long(plan, items, length).origin.place("minutes")
                 words = {"conference": one.code, "total": total, "length": length}
                 yield problem("agenda-too-long", place, **words)
+
+
+def _too_long(plan: Plan, items: Sequence[AgendaItem], length: int) -> AgendaItem:
+    """The item that takes longer than its like elsewhere by what is too much, or the last one."""
+    over = sum(item.minutes or 0 for item in items) - length
+    for item in items:
+        alike = [
+            other.minutes
+            for other in plan.agenda
+            if other.minutes and other not in items and fold(other.content) == fold(item.content)
+        ]
+        if alike and item.minutes and item.minutes - min(alike) >= over:
+            return item
+    return next((item for item in items if (item.minutes or 0) > length), items[-1])
 
 
 def agenda_overlap(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -79,7 +79,11 @@ def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
         held = _held(plan, row)
         if held and row.date and row.kind in _FOLLOWING and row.date < _first_day(row, held):
             words = {"day": day_short(row.date), "held": day_short(held), "conference": row.subject_code}
-            yield problem("follow-up-before", row.origin.place("date"), kind=row.kind, **words)
+            conference = plan.conference(row.subject_code)
+            # nobody meets on a Sunday: where the document has a working day, the other day is the slip
+            doubted = conference and held.weekday() >= SATURDAY > row.date.weekday()
+            place = (conference if conference and doubted else row).origin.place("date")
+            yield problem("follow-up-before", place, kind=row.kind, **words)
 
 
 def document_far(plan: Plan, today: dt.date) -> Iterator[Problem]:

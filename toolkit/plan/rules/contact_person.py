@@ -13,6 +13,7 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold, nearly_the_same, same_name_key
 
 _GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
+_DIGITS = 10
 
 
 def contact_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -43,7 +44,8 @@ def contact_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
         place = settings.origin.place("contact_name")
         yield problem("contact-differs", place, name=settings.contact_name, **words)
         return
-    phones = {_digits(row.phone) for row in rows if row.phone}
+    # a number that nobody can dial is told by its own rule
+    phones = {digits for row in rows if len(digits := _digits(row.phone)) >= _DIGITS}
     if rows and settings.contact_phone and phones and _digits(settings.contact_phone) not in phones:
         place = settings.origin.place("contact_phone")
         words = {"seen": settings.contact_phone, "person": person_label(rows[0])}

@@ -54,8 +54,9 @@ def _phones(plan: Plan) -> Iterator[tuple[Place, str]]:
 
 def _emails(plan: Plan) -> Iterator[tuple[Place, str]]:
     settings = plan.settings
-    if settings.contact_email:
-        yield settings.origin.place("contact_email"), settings.contact_email
+    for field in ("contact_email", "mail_sender"):
+        if address := getattr(settings, field):
+            yield settings.origin.place(field), address
     for unit in plan.units:
         # the column also takes a Zalo group, which is a name and no address
         if "@" in unit.contact_address:

@@ -48,10 +48,11 @@ def delegate_in_two_units(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def over_capacity(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """28: the guests of a conference to come have seats."""
+    """28: the guests of a conference to come have seats, and those who came to one that was held had them."""
     for one in plan.conferences:
-        if one.capacity and can_change(one):
-            seats = sum(guest.seats for guest in guests(plan, one))
+        if one.capacity and (can_change(one) or not one.online):
+            came = sum(map(len, _present(plan, one).values()))
+            seats = sum(guest.seats for guest in guests(plan, one)) if can_change(one) else came
             if seats > one.capacity:
                 place = one.origin.place("capacity")
                 words = {"guests": seats, "capacity": one.capacity}
@@ -89,6 +90,17 @@ def substitute_unnamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
             person = plan.person(one.substitute_for)
             missed = person.name if person else one.substitute_for
             yield problem("substitute-unnamed", one.origin.place("name"), person=missed)
+
+
+def substitute_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """33: nobody comes instead of themselves."""
+    for one in plan.delegates:
+        person = plan.person(one.substitute_for)
+        itself = one.substitute_for in filter(None, (one.person, one.name))
+        if itself or (person and not one.person and fold(person.name) == fold(one.name)):
+            yield problem(
+                "substitute-itself", one.origin.place("substitute_for"), name=one.name or one.person
+            )
 
 
 def has_doubtful_rules(plan: Plan) -> bool:

@@ -1,7 +1,7 @@
 """Two rows for one thing: told at the second one, with the cell of the first."""
 
 import datetime as dt
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import Any
 
 from msgspec import Struct
@@ -107,8 +107,9 @@ def letter_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Each addressee of a conference has one row in Giấy mời; told at the one whose words say another."""
     entries = {row.code: row.subject_code for row in plan.outgoing}
     for one, other in _repeats(plan.invitations, _addressee):
-        wrong, right = (one, other) if _says_another(plan, one) else (other, one)
-        filed = entries.get(wrong.document, "") not in ("", wrong.conference)
+        doubted = _says_another(plan, one) or _is_filed_elsewhere(entries, one)
+        wrong, right = (one, other) if doubted else (other, one)
+        filed = _is_filed_elsewhere(entries, wrong)
         field = "person" if wrong.person else "unit"
         if (filed or _strange(plan.invitations, wrong)) and not _says_another(plan, wrong):
             field = "conference"
@@ -209,6 +210,11 @@ def _says_another(plan: Plan, row: Invitation) -> bool:
     person, unit = plan.person(row.person), plan.unit(row.unit)
     name = person.name if person else unit.name if unit else ""
     return bool(row.addressee and name) and fold(name) not in fold(row.addressee)
+
+
+def _is_filed_elsewhere(subjects: Mapping[str, str], row: Invitation) -> bool:
+    """Whether a letter bears a number of another conference."""
+    return subjects.get(row.document, "") not in ("", row.conference)
 
 
 def _in_a_unit(row: Person) -> Hashable | None:

@@ -9,8 +9,9 @@ from toolkit.plan.rotation import year_of
 from toolkit.plan.rules.stage import is_ahead
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short
+from toolkit.wording import day_short, fold
 
+_PETITION = "kiến nghị"
 _SETTLED = (ConclusionStatus.DONE, ConclusionStatus.STANDING, ConclusionStatus.OVERDUE)
 
 
@@ -33,6 +34,14 @@ def opinion_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
             place = opinion.origin.place(missing[0])
             names = ", ".join(asked[field] for field in missing)
             yield problem("opinion-incomplete", place, opinion=opinion.code, missing=names)
+
+
+def opinion_unaddressed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """31: a petition says to whom it goes, as the others do."""
+    asked = [one for one in plan.opinions if fold(one.group) == _PETITION and one.content]
+    unsaid = [one for one in asked if not one.addressed_to]
+    for one in unsaid if len(unsaid) < len(asked) else ():
+        yield problem("opinion-unaddressed", one.origin.place("addressed_to"), opinion=one.code)
 
 
 def conclusion_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -8,22 +8,24 @@ _GUESTS = (
     *("guest_rules.conference", "guest_rules.scope", "guest_rules.value", "guest_rules.titles"),
     *("guest_rules.grouping", "guest_rules.quantity"),
 )
+# With "~": of which every cell could be read, and says what its list knows.
+_GUESTS_READ = (*_GUESTS, *(f"{one}~" for one in _GUESTS if "." in one))
 _REGISTER = ("outgoing.kind", "outgoing.number", "outgoing.date", "outgoing.status")
 
 RESTS_ON: Mapping[str, tuple[str, ...]] = {
-    "no-contact": ("people.is_contact", *_GUESTS),
+    "no-contact": ("people.is_contact", "people.is_contact~", *_GUESTS_READ),
     "more-than-invited": (
-        *_GUESTS,
+        *_GUESTS_READ,
         "people?",
         "units?",
         "conferences.hosts",
         "delegates.person",
         "delegates.unit",
     ),
-    "over-capacity": _GUESTS,
-    "guest-rule-empty": _GUESTS,
+    "over-capacity": _GUESTS_READ,
+    "guest-rule-empty": _GUESTS_READ,
     "guest-kind-followed": _GUESTS,
-    "flag-recipient-not-invited": (*_GUESTS, "conferences", "units?"),
+    "flag-recipient-not-invited": (*_GUESTS_READ, "conferences", "units?"),
     "point-missing": (*_GUESTS, "meeting_points", "meeting_points.unit", "meeting_points.conference"),
     "flag-blank": ("conferences", "conferences.flag_recipient"),
     "flag-not-next-host": ("conferences", "conferences.hosts", "conferences.ordinal"),
@@ -33,7 +35,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "post-in-ended-unit": ("people.valid_to", "units.inherits"),
     "unit-ended": ("units.inherits",),
     "text-of-old-units": ("units.kind", "units.valid_to"),
-    "host-not-allowed": ("units.may_host",),
+    "host-not-allowed": ("units.may_host", "units.may_host~"),
     "chair-unlikely": ("units.parent", "units.may_host", "people.unit"),
     "chair-and-secretary": ("units.parent",),
     "topic-orphan": ("conferences", "conferences.topic", "topics?"),
@@ -80,11 +82,15 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
             *("speech_requests.unit", "invitations.person"),
         ),
     ),
+    "point-of-no-use": ("conferences.form~",),
+    "unit-kind": ("units.kind~",),
+    "unit-area": ("units.kind~",),
+    "list-scattered": ("lists.list_name~",),
     "department-renamed": ("units.name", "units.short_name"),
     "parent-same-kind": ("units.kind",),
     "email-shared": ("people.unit", "people.code"),
     "said-twice": (
-        *("lists.list_name", "speech_requests.conference", "conclusions.conference"),
+        *("lists", "lists.list_name", "speech_requests.conference", "conclusions.conference"),
         *("assignments.conference", "guest_rules.conference", "recipients.document"),
     ),
     "letter-to-nobody": ("invitations.unit", "invitations.person"),
@@ -101,7 +107,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "year-of-plan": ("annual_plans", "annual_plans.year"),
 }
 """By problem code, the parts of the plan and the fields without which it is not told; with "?" those of which
-some cell names a row that is not there."""
+some cell names a row that is not there, with "~" fields of which some cell could not be read."""
 
 SECOND_LOOKS = (
     *(
@@ -117,6 +123,13 @@ SECOND_LOOKS = (
     *("ordinal-twice", "units-phrase-elsewhere", "kind-gone", "deadline-free-day", "year-outside-term"),
     *("title-mismatch", "office-differs", "contact-value", "roster-title", "delegate-title"),
     *("year-in-text", "kept-elsewhere", "units-called-otherwise", "document-far", "authority-bare"),
-    *("name-misspelt", "signer-unmarked", "second-session-unset", "spoken-elsewhere"),
+    *(
+        "name-misspelt",
+        "word-misspelt",
+        "word-malformed",
+        "signer-unmarked",
+        "second-session-unset",
+        "spoken-elsewhere",
+    ),
 )
 """Findings that are silent where something else is told of their cell; the first of them where nothing is."""

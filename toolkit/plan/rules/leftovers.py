@@ -13,10 +13,11 @@ from toolkit.plan.rules.stage import can_change
 from toolkit.plan.rules.texts import PLAN_TEXT, passages
 from toolkit.plan.succession import has_ended
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import day_short, fold
 
 _KEPT = re.compile(r"lưu\b:?\s*(.+)")
 _LEVEL = re.compile(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
+_TERM_YEARS = 5
 _ISSUED_WITH = (("number", "số"), ("date", "ngày"))
 # The two committees of a province's Party became one in February 2025, not everywhere under this name.
 _MERGED_IN = 2025
@@ -160,12 +161,17 @@ def term_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if one != other
     ]
     if wrong:
-        place = settings.origin.place("term" if len(wrong) == 2 else wrong[0])
+        odd = len(wrong) == 2 or _is_a_term(start, end) > _is_a_term(*named)
+        place = settings.origin.place("term" if odd else wrong[0])
         yield problem("term-words", place, term=settings.term, start=start, end=end)
     elif settings.year and not start <= settings.year <= end:
         yield problem(
             "year-outside-term", settings.origin.place("year"), year=settings.year, term=settings.term
         )
+
+
+def _is_a_term(start: int, end: int) -> bool:
+    return end - start == _TERM_YEARS
 
 
 def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -174,6 +180,10 @@ def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
     if plan.holidays and not any(day.date.year in years for day in plan.holidays):
         place = plan.holidays[0].origin.place("date")
         yield problem("holidays-of-another-year", place, year=plan.holidays[0].date.year)
+        return
+    for day in plan.holidays:
+        if all(abs(day.date.year - year) > 1 for year in years if year):
+            yield problem("holiday-far", day.origin.place("date"), day=day_short(day.date), name=day.name)
 
 
 def issued_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -61,6 +61,8 @@ _WRONG_SPACE = re.compile(
 _PERHAPS_WRONG = re.compile(r" [,;!?:.)]|\( |[,;][^\W\d_]|[.,;][,;]|\.\.")
 _PERHAPS_ADDRESS = re.compile(r"@|://|\.(?:doc|xls|pdf|vn|com)|\./\.")
 _ADDRESS = re.compile(r"\S+(?:@|://|\.(?:docx?|xlsx?|pdf|vn|com))\S*|\./\.")
+# State symbols have the year between two slashes.
+_TWO_SLASHES = re.compile(r"\d+\s*-\s*\w+/[^/\d]+/.*")
 _ABBREVIATED = re.compile(r"(?:v\.v|\b[^\W\d_]|\b(?:TP|TX|TT|BCH|STT))\.$|\.\.\.$")
 
 
@@ -81,6 +83,13 @@ def typed_mark_around(plan: Plan, today: dt.date) -> Iterator[Problem]:
         first, last = passage.text[0], passage.text[-1]
         if (passage.field == "name" and first in '“"‘' and last in '”"’') or first == "(":
             yield _typed(passage, f"{first}{last}", "hai đầu")
+
+
+def symbol_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The symbol of a document ends with a letter, and that of the Đoàn has one slash: "60-KH/TĐTN-TCKT"."""
+    for passage in passages(plan, (("legal_bases", ("symbol",)), ("unit_reports", ("symbol",)))):
+        if passage.text[-1] in "-/&" or _TWO_SLASHES.fullmatch(passage.text):
+            yield problem("symbol-form", passage.place, symbol=passage.text)
 
 
 def typed_bullet(plan: Plan, today: dt.date) -> Iterator[Problem]:

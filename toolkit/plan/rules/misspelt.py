@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Columns, passages
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, fold_ascii, nearly_the_same
+from toolkit.wording import fold, fold_ascii, malformed_word, nearly_the_same
 
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _LEAST_WORDS = 3
@@ -17,8 +17,6 @@ _OF_LETTERHEADS = (
     "thị trấn đặc khu các cơ quan khối trường tp tx tt h p x tnth cq dn lhtn",
 )
 _SHORT = 6
-# Words that every paper has.
-_PHRASES = ("hội nghị giao ban", "giao ban theo chuyên đề", "ban thường vụ", "ban chấp hành", "phó bí thư")
 _OWNERS: Columns = (
     ("conclusions", ("lead_unit", "supporting_units")),
     ("assignments", ("lead", "support")),
@@ -106,7 +104,7 @@ class _Names:
                 said = " ".join(typed[start : start + length])
                 if not usual or fold(said) in map(fold, usual):
                     continue
-                if _sounds_like_a_name(said) or usual[0] in _PHRASES:
+                if _sounds_like_a_name(said):
                     return said, usual[0]
         return None
 
@@ -119,9 +117,9 @@ def _known_names(plan: Plan) -> _Names:
         names += [unit.name, unit.short_name, unit.area]
     # "Tỉnh đoàn" is the one name of two words that nothing else sounds like.
     tops = [unit.short_name for unit in plan.units if not unit.parent and len(unit.short_name) > _SHORT]
-    long = {name for name in names if len(_words(name)) >= _LEAST_WORDS}
+    long = {name for name in names if len(_words(name)) >= _LEAST_WORDS and not malformed_word(name)}
     known = _Names()
-    for name in sorted({*long, *tops, *_PHRASES}, key=lambda one: (len(_words(one)), one)):
+    for name in sorted({*long, *tops}, key=lambda one: (len(_words(one)), one)):
         known.add(name)
     return known
 

@@ -3,14 +3,18 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.model import Origin, Plan, Unit
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.succession import forebears, has_ended, heirs, is_renamed
-from toolkit.problems import Problem, problem
+from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short
 
+# So many cells do not err; the end does, or an heir is missing.
+_MANY = 4
 _DAY = dt.timedelta(days=1)
 # Hosts are told by their own rule; the fields of a conference and of what belongs to it that name a unit.
 _USES = (
@@ -66,10 +70,35 @@ def heir_out_of_time(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def unit_used_after_end(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What belongs to a day after a unit's end does not name it, unless one heir takes its place."""
+    ended: dict[str, list[Problem]] = {}
     for code, day, origin, field in _uses(plan):
         unit = plan.unit(code)
         if unit and unit.valid_to and has_ended(unit, day):
-            yield _told(plan, unit, day, origin, field)
+            ended.setdefault(code, []).append(_told(plan, unit, day, origin, field))
+    for code, told in ended.items():
+        unit = plan.unit(code)
+        if unit and len(told) >= _MANY and _is_left_without(plan, unit):
+            places = tuple(one.place for one in told)
+            words = {"unit": unit_label(plan, unit), "end": _day(unit.valid_to), "count": len(told)}
+            early = problem("unit-ended-early", unit.origin.place("valid_to"), **words)
+            yield replace(early, also=places)
+        else:
+            yield from told
+
+
+def unit_used_before_begin(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Few rows belong to a day before their unit begins; where many do, its first day is the slip."""
+    early: dict[str, list[Place]] = {}
+    for code, day, origin, field in _uses(plan):
+        unit = plan.unit(code)
+        if unit and unit.valid_from and day < unit.valid_from:
+            early.setdefault(code, []).append(origin.place(field))
+    for code, places in early.items():
+        unit = plan.unit(code)
+        if unit and len(places) >= _MANY and not unit.inherits:
+            words = {"unit": unit_label(plan, unit), "start": _day(unit.valid_from), "count": len(places)}
+            found = problem("unit-begun-late", unit.origin.place("valid_from"), **words)
+            yield replace(found, also=tuple(places))
 
 
 def post_in_ended_unit(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -108,6 +137,11 @@ def _inherits(plan: Plan, unit: Unit, other: Unit) -> bool:
 def _without_heir(plan: Plan, unit: Unit) -> bool:
     found = heirs(plan, unit.code, None)
     return len(found) != 1 or found[0].code == unit.code
+
+
+def _is_left_without(plan: Plan, unit: Unit) -> bool:
+    """Whether nobody takes an ended unit's place."""
+    return all(one.code == unit.code for one in heirs(plan, unit.code, None))
 
 
 def _uses(plan: Plan) -> Iterator[tuple[str, dt.date, Origin, str]]:

@@ -39,7 +39,7 @@ PRINTED_TEXT: Columns = (
 )
 EVERY_TEXT: Columns = (
     *PRINTED_TEXT,
-    ("agenda", ("script", "logistics")),
+    ("agenda", ("script", "logistics", "course")),
     ("invitations", ("addressee",)),
     ("speech_requests", ("paper",)),
     ("opinions", ("content", "summary", "answer")),
@@ -61,7 +61,7 @@ CALLED: Columns = (
             *("department_name", "place", "units_phrase", "signing_authority"),
         ),
     ),
-    ("units", ("name", "short_name", "header_name", "place", "area")),
+    ("units", ("name", "short_name", "header_name", "place", "area", "postal_address")),
     ("people", ("title", "full_title")),
     ("legal_bases", ("kind", "issuer")),
     ("agenda", ("speakers",)),

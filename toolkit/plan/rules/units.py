@@ -5,11 +5,21 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import ALL_TEXT, passages
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
+_LEVELS = {
+    "huyện đoàn": "huyện",
+    "thị đoàn": "thị xã",
+    "thành đoàn": "thành phố",
+    "đoàn xã": "xã",
+    "đoàn phường": "phường",
+    "đoàn thị trấn": "thị trấn",
+    "đoàn đặc khu": "đặc khu",
+}
 _TONED_PAIR = re.compile(r"(?:oa|oe|uy)$")
 
 
@@ -40,6 +50,27 @@ def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for field in strange:
             words = {"name": getattr(unit, field), "unit": unit.code}
             yield problem("unit-names-differ", unit.origin.place(field), **words)
+
+
+def unit_area(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """What a unit's area is called begins with the level that the unit's kind says: a Đoàn xã is of a xã."""
+    for unit in plan.units:
+        level = _LEVELS.get(fold(unit.kind))
+        if level and unit.area and not fold(unit.area).startswith(f"{level} "):
+            words = {"area": unit.area, "kind": unit.kind, "level": level}
+            yield problem("unit-area", unit.origin.place("area"), **words)
+
+
+def unit_uninvited(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A unit that gets no letters does not come to several conferences."""
+    for unit in plan.units:
+        if unit.invited or not unit.parent:
+            continue
+        came = {row.conference for row in plan.delegates if row.unit == unit.code}
+        came |= {row.conference for row in plan.invitations if row.unit == unit.code}
+        if len(came) > 1:
+            words = {"unit": unit_label(plan, unit), "conferences": ", ".join(sorted(came))}
+            yield problem("unit-uninvited", unit.origin.place("invited"), **words)
 
 
 def other_spelling(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -141,6 +141,11 @@ CELLS: dict[str, Entry] = {
         "Cột “{column}” không nhận “{text}”.",
         "Chọn một trong các giá trị: {choices}.",
     ),
+    "named-twice": Entry(
+        WARNING,
+        "“{text}” đứng hai lần trong ô này.",
+        "Bỏ một lần, hoặc sửa lại nếu gõ nhầm.",
+    ),
     "choice-other": Entry(
         WARNING,
         "Cột “{column}” thường là một trong các giá trị: {choices}; ở đây là “{text}”.",

@@ -5,6 +5,41 @@ from toolkit.problems.entry import Entry, Severity
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 
 CROSSING: dict[str, Entry] = {
+    "unit-area": Entry(
+        WARNING,
+        "Địa bàn “{area}” không bắt đầu bằng “{level}”, như loại “{kind}” của đơn vị.",
+        "Sửa địa bàn, hoặc sửa loại của đơn vị.",
+    ),
+    "holiday-far": Entry(
+        WARNING,
+        "Ngày {day} ({name}) cách xa năm của kế hoạch.",
+        "Sửa năm của ngày này.",
+    ),
+    "row-amid-others": Entry(
+        WARNING,
+        "Dòng này ghi hội nghị {own} mà đứng giữa các dòng của {other}.",
+        "Sửa mã hội nghị nếu gõ nhầm; nếu đúng, chuyển dòng này về cạnh các dòng của {own}.",
+    ),
+    "unit-uninvited": Entry(
+        WARNING,
+        "{unit} được ghi là không nhận giấy mời, mà vẫn dự các hội nghị {conferences}.",
+        "Ghi Có ở ô này, hoặc xóa các dòng của đơn vị ở trang Giấy mời, Đại biểu.",
+    ),
+    "substitute-itself": Entry(
+        WARNING,
+        "{name} được ghi là dự thay cho chính mình.",
+        "Ghi người được thay, hoặc để trống ô này.",
+    ),
+    "opinion-unaddressed": Entry(
+        WARNING,
+        "Kiến nghị {opinion} chưa ghi gửi tới đâu.",
+        "Chọn nơi nhận kiến nghị ở cột Gửi tới.",
+    ),
+    "symbol-form": Entry(
+        WARNING,
+        "“{symbol}” không đúng dạng số, ký hiệu văn bản.",
+        "Ghi như 60-KH/TĐTN-TCKT.",
+    ),
     "said-twice": Entry(
         WARNING,
         "“{value}” đã có ở ô {first}.",
@@ -26,7 +61,7 @@ CROSSING: dict[str, Entry] = {
         "Sửa mã đơn vị ở một trong hai dòng, hoặc xóa dòng thừa.",
     ),
     "letters-two-numbers": Entry(
-        Severity.WARNING,
+        WARNING,
         "Giấy mời của hội nghị {subject} có hai số ({first} và {second}); giấy chưa ghi Số văn bản ở trang "
         "Giấy mời sẽ mang số {second}, trừ giấy đã phát hành.",
         "Ở trang Giấy mời, ghi vào cột Số văn bản của từng giấy mã của dòng sổ mà giấy đó mang số.",

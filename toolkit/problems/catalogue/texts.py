@@ -48,6 +48,16 @@ TEXTS: dict[str, Entry] = {
         "Có chữ “{seen}”, gần giống tên “{usual}”.",
         "Sửa lại nếu gõ nhầm; nếu đúng, giữ nguyên.",
     ),
+    "word-misspelt": Entry(
+        Severity.WARNING,
+        "Có chữ “{seen}”, có lẽ là “{usual}”.",
+        "Sửa lại nếu gõ nhầm; nếu đúng, giữ nguyên.",
+    ),
+    "word-malformed": Entry(
+        Severity.WARNING,
+        "Chữ “{seen}” thiếu dấu hoặc sai dấu.",
+        "Gõ lại cho đúng; nếu là tiếng nước ngoài, giữ nguyên.",
+    ),
     "authority-misspelt": Entry(
         Severity.ERROR,
         "Đề ký “{authority}” có chữ lạ “{word}”.{hint}",

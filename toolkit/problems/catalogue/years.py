@@ -35,6 +35,17 @@ YEARS: dict[str, Entry] = {
         "{unit} đã kết thúc ngày {end}, không đơn vị nào ghi kế thừa, mà ô này vẫn dùng.",
         "Chọn đơn vị khác, hoặc ghi mã này ở cột Kế thừa từ của đơn vị mới trên trang Đơn vị.",
     ),
+    "unit-ended-early": Entry(
+        WARNING,
+        "{unit} đã kết thúc ngày {end}, không đơn vị nào ghi kế thừa, mà {count} ô của các hội nghị sau ngày"
+        " đó vẫn dùng.",
+        "Sửa ngày này, hoặc ghi mã này ở cột Kế thừa từ của đơn vị mới.",
+    ),
+    "unit-begun-late": Entry(
+        WARNING,
+        "{unit} có từ ngày {start}, mà {count} ô của các hội nghị trước ngày đó đã dùng.",
+        "Sửa ngày này, hoặc ghi ở cột Kế thừa từ đơn vị mà đơn vị này thay.",
+    ),
     "unit-divided": Entry(
         WARNING,
         "{unit} đã kết thúc ngày {end} và có nhiều đơn vị kế thừa: {heirs}.",

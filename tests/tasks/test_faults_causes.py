@@ -1,0 +1,85 @@
+"""A cell that many others suffer from is told once, and they are silent."""
+
+import pytest
+
+from tests.tasks.plants import Plant, told
+
+CAUSES: list[tuple[Plant, str]] = [
+    (
+        ("Danh mục", "Mã", 3, "GMM"),
+        (
+            "Danh mục!C3: “GMM” không được dùng ở đâu, còn 5 ô ở các trang “Nơi nhận”, “Văn bản đi” dùng "
+            "“GM”, mã mà trang này không có. Sửa ô này thành “GM” nếu gõ nhầm. [code-misspelt]"
+        ),
+    ),
+    (
+        ("Danh mục", "Giá trị", 28, "Phó bí thư Thường trực"),
+        (
+            "Danh mục!B28: Trang “Danh mục” không có giá trị “Phó Bí thư”, mà 17 ô ở các trang “Nhân sự”, "
+            "“Thành phần” dùng giá trị này. Thêm lại giá trị này, hoặc sửa các ô dùng nó. [value-missing]"
+        ),
+    ),
+    (
+        ("Danh mục", "Giá trị", 23, "Ban chuyen môn"),
+        (
+            "Danh mục!B23: “Ban chuyen môn” không được dùng ở đâu, còn 5 ô ở các trang “Đơn vị” dùng “Ban "
+            "chuyên môn”, mã mà trang này không có. Sửa ô này thành “Ban chuyên môn” nếu gõ nhầm. "
+            "[code-misspelt]"
+        ),
+    ),
+    (
+        ("Danh mục", "Danh mục", 31, "Chức vu"),
+        (
+            "Danh mục!A31: Cột “Danh mục” thường là một trong các giá trị: Loại văn bản; Loại đơn vị; "
+            "Chức vụ; Nhóm thành phần; Nhóm ý kiến; Kênh; ở đây là “Chức vu”. Sửa lại nếu gõ nhầm. "
+            "[choice-other]"
+        ),
+    ),
+    (
+        ("Đơn vị", "Loại", 14, "Huyện Đoàn xã"),
+        (
+            "Đơn vị!D14: “Huyện Đoàn xã” không có trong danh mục “Loại đơn vị”. Sửa lại nếu gõ nhầm, hoặc "
+            "thêm vào trang Danh mục. [choice-unlisted]"
+        ),
+    ),
+    (
+        ("Đơn vị", "Được đăng cai", 13, "Kh"),
+        (
+            "Đơn vị!J13: Cột “Được đăng cai” chỉ nhận Có hoặc Không; ở đây là “Kh”. Chọn Có hoặc Không. "
+            "[yes-no-unknown]"
+        ),
+    ),
+    (
+        ("Nhân sự", "Chức vụ", 32, "Bí thu"),
+        (
+            "Nhân sự!E32: “Bí thu” không có trong danh mục “Chức vụ”. Sửa lại nếu gõ nhầm, hoặc thêm vào "
+            "trang Danh mục. [choice-unlisted]"
+        ),
+    ),
+    (
+        ("Hội nghị", "Đơn vị đăng cai", 3, "DTN-CA"),
+        (
+            "Hội nghị!F3: Đoàn Thanh niên Công an tỉnh không có trong các đơn vị được đăng cai. Chọn đơn "
+            "vị khác, hoặc ghi Có ở cột Được đăng cai của trang Đơn vị. [host-not-allowed]"
+        ),
+    ),
+    (
+        ("Hội nghị", "Hình thức", 4, "Trực tiến"),
+        (
+            "Hội nghị!AA4: Cột “Hình thức” không nhận “Trực tiến”. Chọn một trong các giá trị: Trực tiếp; "
+            "Trực tuyến; Trực tiếp và trực tuyến. [choice-unknown]"
+        ),
+    ),
+    (
+        ("Thành phần", "Phạm vi", 6, "Trực thuộc"),
+        (
+            "Thành phần!D6: Cột “Phạm vi” không nhận “Trực thuộc”. Chọn một trong các giá trị: Đơn vị cụ "
+            "thể; Loại đơn vị; Đơn vị đăng cai; Trực thuộc đơn vị đăng cai; Ngoài Đoàn. [choice-unknown]"
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize(("plant", "message"), CAUSES)
+def test_a_cause_is_told_without_what_follows_from_it(plant: Plant, message: str) -> None:
+    assert told(plant) == [message]

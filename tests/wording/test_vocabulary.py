@@ -1,0 +1,61 @@
+import pytest
+
+from toolkit.wording import malformed_word, slip_of_accents
+
+
+@pytest.mark.parametrize(
+    ("text", "slip"),
+    [
+        ("Hội nghỉ giao ban", ("Hội nghỉ", "hội nghị")),
+        ("kế hoạch nãm 2024", ("nãm 2024", "năm 2024")),
+        ("tháo gở gỡ khó khăn", ("tháo gở", "tháo gỡ")),
+        ("BAN THƯỜNG VỤ TỈNH ĐÒAN, BÍ THU", ("BÍ THU", "bí thư")),
+        ("Chương trinh công tác", ("Chương trinh", "chương trình")),
+    ],
+)
+def test_a_word_of_the_office_with_other_accents_is_found(text: str, slip: tuple[str, str]) -> None:
+    assert slip_of_accents(text) == slip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "cộng tác viên, học viện, cơ quan dân cử, phát huy truyền thống",
+        "Thanh niên Việt Nam 2024",
+        "thuộc các cơ quan trong tỉnh; một phần công việc đang tải về",
+        "xã Hồi Xuân, ấp Tổ Chúc",
+        "sổ báo, cáo phó",
+        "tệp ke-hoach.xlsx; gửi hop_thu@don-vi.vn",
+        "hoà thuận, uỷ ban, Uỷ viên",
+        "",
+    ],
+)
+def test_what_means_something_by_itself_is_no_slip(text: str) -> None:
+    assert slip_of_accents(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("các giải phap", "phap"),
+        ("đề cuơng báo cáo", "cuơng"),
+        ("đã đươc duyệt", "đươc"),
+    ],
+)
+def test_a_small_word_that_is_no_syllable_is_found(text: str, word: str) -> None:
+    assert malformed_word(text) == word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "chat nhóm và họp trên internet, mở web, gửi clip",
+        "Đắk Lắk, Krông Pa, ông Y Phôn Kbuôr",
+        "họp tại hop.giaoban.example/hn3, tệp hop-thu.docx",
+        "giai phap tong the",
+        "các đồng chí được nghe, nghiêng, khuya, quyết, giếng, thuở, ngoéo",
+        "UBND, TNCS, đ/c Bí thư",
+    ],
+)
+def test_words_of_other_tongues_addresses_and_plain_text_are_left_alone(text: str) -> None:
+    assert malformed_word(text) is None

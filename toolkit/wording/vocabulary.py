@@ -1,0 +1,121 @@
+"""Words that office papers are made of, and which of them a text has with other accents by a slip."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import pairwise
+
+from toolkit.wording.folding import fold, fold_ascii
+from toolkit.wording.syllables import STOPS, TONES, is_syllable
+
+# Each with the other readings of its bare letters that mean something, behind "/".
+_WORDS_LINES = (
+    "an ninh, âm thanh, ban chấp hành, ban hành, ban thường vụ, báo cáo/bao cao, bế mạc/bé mặc",
+    "bí thư/bị thu/bị thử, câu lạc bộ, cấp ủy, chất lượng, chi đoàn cơ sở, chính quyền, chính sách",
+    "chủ trì, chuẩn bị, chuyên đề/chuyện để, chuyên môn, chuyên mục, chuyên trách, chuyên viên",
+    "chuyển đổi số, chương trình, công tác/cộng tác, cuộc vận động, cờ luân lưu, dân cư/dân cử, dân tộc",
+    "dịch vụ công, đánh giá/danh gia, đáp từ, đào tạo, đại biểu, đề nghị/để nghỉ/dễ nghĩ",
+    "đề xuất/để xuất, địa bàn, địa điểm, địa phương, điểm cầu, đoàn viên, đội ngũ",
+    "đồng chí/đóng chi/dòng chỉ, đồng hành, đơn vị/đón vị, đường truyền, ghi nhận/ghi nhãn, giám đốc",
+    "giao ban/giao bản/giao bán, giáo dục, giải pháp, giấy mời/giấy mới, giới thiệu, hậu cần, hiệu quả",
+    "hiệu trưởng, hoàn thành, hoạt động, học sinh, học viên/học viện, hội nghị, hội thi",
+    "hội trường/hội trưởng, hợp tác xã, hướng dẫn, huyện đoàn, huyện ủy, kế hoạch, kết luận, kết quả",
+    "khai mạc, khó khăn/khô khan, không gian mạng, khởi nghiệp, kiến nghị/kiên nghị, kinh nghiệm",
+    "kinh tế, kính mời, kịp thời, kỹ năng, kỹ thuật, lan tỏa, lãnh đạo, lập nghiệp, liên hệ, liên quan",
+    "luân lưu, mặt trận, mô hình, mục đích, ngân hàng/ngăn hàng/ngàn hàng, nghị quyết, nghiêm túc",
+    "người dân/người dẫn/người đàn, nhiệm kỳ, nhiệm vụ, nòng cốt, ổn định, phát biểu, phát hành",
+    "phát huy, phân công/phần công/phần cộng, phong trào/phòng trao, phối hợp, phó bí thư, phụ trách",
+    "quan tâm, quan trọng/quan trong, quyết định, sản phẩm, sản xuất, sáng tạo, sinh hoạt, sinh viên",
+    "tài chính/tại chính, tài liệu, tập huấn, tham gia, tham luận, tham mưu, thanh niên/thành niên",
+    "thanh thiếu nhi, thành lập, thành phần, thành phố, thành viên, thảo luận, thể thao, thị trấn",
+    "thị trường/thị trưởng, thiếu nhi, thiếu niên, thông báo, thông qua, thông tin, thời gian, thời hạn",
+    "thực hiện, thực tế, thường trực, thường vụ, thường xuyên, tháo gỡ, tích cực, tiếp tục, tiếp theo",
+    "tình hình, tình nguyện, tỉnh đoàn, tỉnh ủy, tổ chức, tổng hợp, tổng kết, trách nhiệm, trang phục",
+    "trao đổi/trao đội, trân trọng, triển khai, trực thuộc, trực tiếp, trực tuyến, trung tâm",
+    "trung ương, truyền thông/truyền thống, tuyên truyền, ủy ban, ủy viên, ứng xử, văn minh/văn mình",
+    "văn phòng, vướng mắc, xã hội, xây dựng/xây đúng, ý kiến, yêu cầu",
+    "biên bản, cam kết, cầu thị, đồng bộ, đường dây nóng, hỗ trợ/họ trở, hợp đồng, khen thưởng, lưu trữ",
+    "nguồn lực, nguồn vốn, nhanh chóng, nhu cầu, phản ánh, phê duyệt, quản lý, rà soát, thủ tục",
+    "thuận lợi, thương mại, tiêu chí, tồn tại, trang bị, truyền đạt, tuyên dương, vay vốn",
+)
+_YEARS = tuple(f"năm {year}" for year in range(2010, 2041))
+# Small words of other tongues that are spelt like a syllable without its tone.
+_FOREIGN_LINES = (
+    "app bit blog chat cat clip cup fact fat fit hat hip hit hot hub internet it kit let lit mac map mic",
+    "net nap not pat pet pic pop pot put rap set sit sip tap test that tip top up vip web",
+)
+_FOREIGN = frozenset(" ".join(_FOREIGN_LINES).split())
+_WORD = re.compile(r"[^\W\d_]+|\d+")
+_SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{3,}(?![\w@/-]|\.\w)")
+_VOWELS = frozenset("aeiouy")
+
+
+def _read_words() -> dict[str, tuple[str, ...]]:
+    """Bare letters -> the words that have them, the word of the office first."""
+    entries = [part.strip() for line in _WORDS_LINES for part in line.split(",")]
+    read = [tuple(one.split("/")) for one in (*entries, *_YEARS)]
+    return {fold_ascii(words[0]): words for words in read}
+
+
+def _read_lengths(known: Iterable[str]) -> dict[tuple[str, str], tuple[int, ...]]:
+    """By the first two words, how many words those of the office have that begin so."""
+    lengths: dict[tuple[str, str], tuple[int, ...]] = {}
+    for first, second, *more in map(str.split, known):
+        lengths[first, second] = (*lengths.get((first, second), ()), 2 + len(more))
+    return lengths
+
+
+_KNOWN = _read_words()
+_LENGTHS = _read_lengths(_KNOWN)
+
+
+def slip_of_accents(text: str) -> tuple[str, str] | None:
+    """The first word of the office that a text has with other accents, as typed, and how it is written.
+
+    "hội nghỉ" is one, and "nãm 2024". What means something by itself is none ("cộng tác", "Việt Nam 2024"),
+    nor is what may be the name of a place ("xã Hồi Xuân").
+    """
+    typed = _WORD.findall(text)
+    bare = [_bare(word) for word in typed]
+    for start, pair in enumerate(pairwise(bare)):
+        for length in _LENGTHS.get(pair, ()):
+            said = " ".join(typed[start : start + length])
+            words = _KNOWN.get(" ".join(bare[start : start + length]), ())
+            if words and said.lower() not in words and _is_slip(said, words) and said in text:
+                return said, words[0]
+    return None
+
+
+def malformed_word(text: str) -> str | None:
+    """The first small word of a text with accents that cannot be Vietnamese: "giải phap", "đề cuơng"."""
+    if text.isascii() or not any(map(_is_malformed, _WORD.findall(text))):
+        return None
+    return next((found[0] for found in _SMALL_WORD.finditer(text) if _is_malformed(found[0])), None)
+
+
+def _is_slip(said: str, words: tuple[str, ...]) -> bool:
+    return fold(said) not in map(fold, words) and not _may_be_a_name(said)
+
+
+def _may_be_a_name(said: str) -> bool:
+    following = said.split()[1:]
+    return said.startswith("Nam ") or (any(word[0].isupper() for word in following) and not said.isupper())
+
+
+@lru_cache(maxsize=4096)
+def _bare(word: str) -> str:
+    return fold_ascii(word)
+
+
+@lru_cache(maxsize=4096)  # the words of a table recur in every row
+def _is_malformed(word: str) -> bool:
+    """Whether a word has two tones, or in small letters is no syllable, or a stopped one without its tone."""
+    spread = unicodedata.normalize("NFD", word)
+    if sum(letter in TONES for letter in spread) > 1:
+        return True
+    if not word.islower() or word in _FOREIGN:
+        return False
+    if not is_syllable(word):
+        return not word.isascii() and not _VOWELS.isdisjoint(fold_ascii(word))
+    return word.endswith(STOPS) and not any(tone in spread for tone in TONES)
