@@ -5,11 +5,11 @@ from msgspec.structs import replace
 
 from tests.documents.aloud import aloud
 from tests.documents.letters import rendered
-from tests.documents.plans import conference, example
+from tests.documents.plans import conference, example, province
 from toolkit.documents import Document
 from toolkit.documents.kinds import buttons, kind_named
 from toolkit.documents.paper_buttons import AT, BEFORE
-from toolkit.plan.model import Person, Plan, Unit
+from toolkit.plan.model import Plan
 
 PARTS = {
     "summons": (
@@ -76,34 +76,6 @@ def documents(plan: Plan, name: str) -> list[Document]:
     kind = kind_named(name)
     assert kind is not None
     return list(kind.documents(plan, conference(plan)))
-
-
-def province(units: int) -> Plan:
-    """The example with so many member units, each with its secretary, and nobody else below the office."""
-    plan = example()
-    office = tuple(
-        one for one in plan.units if one.kind in ("Tỉnh đoàn", "Ban chuyên môn", "Đơn vị sự nghiệp")
-    )
-    members = tuple(
-        Unit(code=f"X{n}", name=f"Đoàn xã Số {n}", kind="Huyện đoàn", parent="TINH", order=n, invited=True)
-        for n in range(units)
-    )
-    people = tuple(
-        Person(code=f"P{n}", name=f"Lê Văn {n}", title="Bí thư", unit=f"X{n}") for n in range(units)
-    )
-    host = next(one for one in plan.units if one.code == "TX-DH")
-    kept = tuple(one for one in plan.people if one.unit in {unit.code for unit in (*office, host)})
-    one = replace(conference(plan), hosts=("TX-DH",))
-    hosting = replace(host, kind="Thị xã đoàn")
-    return replace(
-        plan,
-        units=(*office, hosting, *members),
-        people=(*kept, *people),
-        delegates=(),
-        conferences=(one,),
-        assignments=plan.assignments if units else (),
-        speech_requests=(),
-    )
 
 
 def test_the_papers_are_made_by_the_two_buttons() -> None:
