@@ -1,5 +1,8 @@
 """The smaller papers of a conference: their parts in order, for no unit, for one and for a province."""
 
+import io
+
+import docx
 import pytest
 from msgspec.structs import replace
 
@@ -172,3 +175,14 @@ def test_a_party_committee_is_addressed_by_its_standing_members_and_an_authority
     assert documents(both, "committee-letter")[0].words()["kinh_gui"] == "Thường trực Thị ủy Duyên Hải"
     (thanks,) = documents(both, "thanks")
     assert thanks.words()["kinh_gui"] == "Thường trực Thị ủy Duyên Hải và Ban Thường vụ Thị đoàn Duyên Hải"
+
+
+def test_the_longest_name_stands_in_the_smallest_letters_of_sign_and_badge() -> None:
+    plan, name = example(), "Công Tằng Tôn Nữ Thị Ngọc Hân Nguyễn Phúc"
+    first = replace(plan.delegates[0], person="", name=name, title="Ủy viên Ban Chấp hành")
+    alone = replace(plan, delegates=(first,))
+    for paper, style in (("name-plates", "Biển tên nhỏ"), ("badges", "Thẻ tên nhỏ")):
+        (made,) = documents(alone, paper)
+        cells = docx.Document(io.BytesIO(rendered(made))).tables[0].rows[0].cells
+        lines = [line for cell in cells for line in cell.paragraphs if line.text == name.upper()]
+        assert {line.style.name for line in lines if line.style} == {style}
