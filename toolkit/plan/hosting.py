@@ -19,8 +19,8 @@ def hosting_codes(plan: Plan, conference: Conference) -> frozenset[str]:
 def writing_hosts(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
     """The hosts that have a letterhead and a seal of their own: a cluster writes through its members.
 
-    In the order of the hosts, the members of a cluster in that of the sheet; each once. A member that does not
-    stand on the day of the conference is left out.
+    In the order of the hosts, the members of a cluster in that of the sheet; each once. Members that do not
+    stand on the day of the conference are left out.
     """
     found: dict[str, Unit] = {}
     for host in hosts_of(plan, conference):
