@@ -90,8 +90,11 @@ def plan_in(workbook: Path) -> Plan:
 
 
 def _button(name: Button | str) -> Button:
-    kind = kind_named(name) if isinstance(name, str) else None
-    return kind.button if kind else name  # type: ignore[return-value]
+    if isinstance(name, Button):
+        return name
+    kind = kind_named(name)
+    assert kind is not None
+    return kind.button
 
 
 def _all_ended(plan: Plan) -> list[SetCell]:
