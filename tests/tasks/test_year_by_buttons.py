@@ -48,7 +48,9 @@ def year(tmp_path_factory: pytest.TempPathFactory) -> Year:
 
     def press(turn: str, day: dt.date, name: Button | str, conference: str = "") -> None:
         occasion = _at(day, occasion_now(_button(name), workbook, conference=conference))
-        told[turn] = [f"{one.place} {one.code}" for one in press_closed(workbook, occasion).outcome.problems]
+        outcome = press_closed(workbook, occasion).outcome
+        assert outcome is not None
+        told[turn] = [f"{one.place} {one.code}" for one in outcome.problems]
 
     def type_in(*edits: Edit) -> None:
         workbook.write_bytes(patched(workbook.read_bytes(), list(edits)))
