@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from toolkit.problems import NotWritable
 from toolkit.shelf.replacement import real_place, replace_read, sole_writer
 
 not_windows = pytest.mark.skipif(os.name == "nt", reason="Windows knows other rights and links")
@@ -92,6 +93,37 @@ def test_a_disk_that_cannot_swap_two_files_keeps_the_same_promise(
     assert not replaced(book, b"something else", b"newest")
     assert book.read_bytes() == b"newer"
     assert names(book.parent) == ["Sổ (trước).xlsx", "Sổ.xlsx"]
+
+
+@not_windows
+@pytest.mark.parametrize("kept", [True, False], ids=["a version kept before", "none kept yet"])
+@pytest.mark.parametrize("swaps", [True, False], ids=["a disk that swaps", "one that cannot"])
+@pytest.mark.parametrize("links", [True, False], ids=["two names for one file", "one name only"])
+def test_a_file_that_cannot_be_replaced_leaves_all_as_it_was(
+    book: Path, monkeypatch: pytest.MonkeyPatch, kept: bool, swaps: bool, links: bool
+) -> None:
+    """As with a file that was made immutable: reading goes, taking its name away is refused."""
+    backup, content = book.with_name("Sổ (trước).xlsx"), b"old"
+    if kept:
+        assert replaced(book, b"old")
+        content = b"new"
+    rename = Path.replace
+
+    def refuse(*_: object) -> bool:
+        raise PermissionError(1, "as an immutable file says it")
+
+    def replace(source: Path, target: Path) -> Path:
+        return rename(source, target) if target != book else (refuse(), target)[1]
+
+    monkeypatch.setattr("toolkit.shelf.replacement._exchanged", refuse if swaps else lambda one, other: False)
+    monkeypatch.setattr(Path, "replace", replace)
+    if not links:
+        monkeypatch.setattr(os, "link", refuse)
+    with pytest.raises(NotWritable):
+        replaced(book, content, b"newest")
+    assert book.read_bytes() == content
+    assert (backup.read_bytes() == b"old") if kept else not backup.exists()
+    assert names(book.parent) == [*(["Sổ (trước).xlsx"] if kept else []), "Sổ.xlsx"]
 
 
 COLLEAGUE = """

@@ -75,7 +75,7 @@ def replace_read(path: Path, *, before: bytes, content: bytes, backup: Path, mar
         path: the file itself, no symbolic link.
         before: its bytes as they were read.
         content: its new bytes.
-        backup: a path in the same folder; a file there is replaced.
+        backup: a path in the same folder; a file there is replaced, but only when all went well.
         mark: what ``sole_writer`` gave.
 
     Raises:
@@ -86,7 +86,8 @@ def replace_read(path: Path, *, before: bytes, content: bytes, backup: Path, mar
         with temporary_beside(path, mark) as draft:
             _write_draft(draft, content, path)
             same = path.read_bytes() == before
-            done = same and _put(draft, path, before=before, content=content, backup=backup)
+            with _set_aside(backup, mark):
+                done = same and _put(draft, path, before=before, content=content, backup=backup)
             if not done:
                 with suppress(OSError):
                     draft.unlink()
@@ -104,6 +105,20 @@ def _write_draft(draft: Path, content: bytes, path: Path) -> None:
     except OSError as error:
         raise refused(error, path) from error
     _dress(draft, like=path)
+
+
+@contextmanager
+def _set_aside(backup: Path, mark: str) -> Iterator[None]:
+    """Keep an earlier backup under another name while a new one may come; it comes back when none did."""
+    with temporary_beside(backup, mark) as earlier:
+        if backup.exists():
+            backup.replace(earlier)
+        try:
+            yield
+        finally:
+            if earlier.exists() and not backup.exists():
+                earlier.replace(backup)
+            earlier.unlink(missing_ok=True)
 
 
 def _put(draft: Path, path: Path, *, before: bytes, content: bytes, backup: Path) -> bool:
@@ -127,16 +142,19 @@ def _put_back(saved: Path, path: Path, spare: Path, *, ours: bytes) -> None:
 
 def _replace_linked(draft: Path, path: Path, *, before: bytes, backup: Path) -> bool:
     """For disks that cannot swap: the old file gets a second name, is looked at, and gives up the first."""
-    with suppress(FileNotFoundError):
-        backup.unlink()
     try:
         os.link(path, backup)
     except OSError:  # FAT and some shares know one name per file
         write_forced(backup, path.read_bytes())
-    if backup.read_bytes() != before:
-        return False
-    draft.replace(path)
-    return True
+    done = False
+    try:
+        if backup.read_bytes() == before:
+            draft.replace(path)
+            done = True
+    finally:
+        if not done:
+            backup.unlink()
+    return done
 
 
 def _dress(draft: Path, *, like: Path) -> None:

@@ -1,7 +1,11 @@
 """Documents that went out are kept as they went out, and a later change of their words is told."""
 
 import datetime as dt
+import json
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from tests.tasks.example import example_reading, example_workbook, made, setting_cell, spoiled
 from toolkit.book.reading.plans import Reading
@@ -58,6 +62,26 @@ def test_a_letter_that_went_out_is_kept_and_the_changed_one_lies_beside_it(tmp_p
     assert told(second, "issued-changed") == [error(len(before))]
     assert {one.state for one in second.files} == {State.SET_ASIDE}
     assert {path: path.read_bytes() for path in before} == before
+
+
+@pytest.mark.parametrize(
+    ("reading", "changed"), [(example_reading, 0), (later_start, 1)], ids=["nothing changed", "the hour did"]
+)
+def test_a_tag_that_an_earlier_version_did_not_know_is_no_change(
+    tmp_path: Path, reading: Callable[[], Reading], changed: int
+) -> None:
+    """An office upgrades: the lines of its history lack a tag of today, and have one that is no more."""
+    made(tmp_path, "invitation", conferences=HN1, units=("TX-DH",))
+    log = next(tmp_path.rglob("history.jsonl"))
+    lines = [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
+    for line in lines:
+        words = [one for one in line["words"] if not one.startswith(("ten_noi_nhan=", "dia_diem="))]
+        assert len(words) < len(line["words"])
+        line["words"] = [*words, "bo_roi=một thẻ cũ"]
+    log.write_text("".join(f"{json.dumps(line)}\n" for line in lines), encoding="utf-8")
+    again = made(tmp_path, "invitation", reading=reading(), conferences=HN1, units=("TX-DH",))
+    assert told(again, "issued-changed") == [error(1)] * changed
+    assert [one.state for one in again.files] == [State.SET_ASIDE if changed else State.KEPT]
 
 
 def test_further_runs_say_it_again_and_pile_up_nothing(tmp_path: Path) -> None:

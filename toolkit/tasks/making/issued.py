@@ -92,14 +92,13 @@ def differences(
 ) -> Differences:
     """The tags that say something else than when the document went out, old and new.
 
+    Only tags that both versions of the toolkit know are compared: what a later one has to say besides is no
+    change of the paper. Of a document whose words were never kept, everything is new.
     ``placed`` tells, when something differs at all, which tags the template shows; None means all.
     """
     then, today = ({tag: _mark(said) for tag, said in _told(one).items()} for one in (before.words, now))
-    found = {
-        tag: (then.get(tag, ""), today.get(tag, ""))
-        for tag in today | then
-        if then.get(tag) != today.get(tag)
-    }
+    known = [tag for tag in today if tag in then or not then]
+    found = {tag: (then.get(tag, ""), today[tag]) for tag in known if then.get(tag) != today[tag]}
     shown = placed() if found else None
     return {tag: change for tag, change in found.items() if shown is None or tag in shown}
 
