@@ -58,6 +58,7 @@ class Clerk:
         return words
 
     def picture(self, name: str) -> None:
+        self.office.service("com.sun.star.awt.Toolkit").processEventsToIdle()
         self.display.picture(ARTEFACTS / f"phieu-{len(self.steps)}-{name}.png")
 
     def fill_in(self, unit: str) -> None:
@@ -69,7 +70,7 @@ class Clerk:
             for sheet, address, words in typed_by(unit, invited):
                 self.type(document, sheet, address, words)
                 if (sheet, address) == ("Ý kiến", "C3"):
-                    self.picture(f"dien-{unit}")
+                    self.picture(unit)
             document.store()
         shutil.copy(form, self.folder / "phieu-gui-ve" / form.name)
 
