@@ -2,6 +2,8 @@
 
 import datetime as dt
 
+from msgspec.structs import replace
+
 from tests.tables import plan_from
 from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Phase
 from toolkit.plan.tallies import (
@@ -79,6 +81,17 @@ def test_reports_are_on_time_late_or_not_sent_and_the_first_of_a_unit_counts() -
         ("H-CN", ReportState.NOT_SENT, 0, due),
         ("H-DH", ReportState.LATE, 2, due),
     ]
+
+
+def test_units_without_a_row_owe_a_report_once_one_unit_has_one() -> None:
+    first = next(row for row in PLAN.unit_reports if row.unit == "TX-DH")
+    standings = reports(replace(PLAN, unit_reports=(first,)), CONFERENCE)
+    assert [(one.unit.code, one.state) for one in standings] == [
+        ("TX-DH", ReportState.ON_TIME),
+        ("H-CN", ReportState.NOT_SENT),
+        ("H-DH", ReportState.NOT_SENT),
+    ]
+    assert reports(replace(PLAN, unit_reports=()), CONFERENCE) == ()
 
 
 def test_a_report_is_due_on_its_own_day_the_conferences_or_the_usual_one() -> None:

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
-from toolkit.plan.guests import guests
+from toolkit.plan.guests import guests, reporting_units
 from toolkit.plan.model import (
     Conclusion,
     ConclusionStatus,
@@ -79,9 +79,10 @@ def attendance(plan: Plan, conference: Conference) -> tuple[Attendance, ...]:
 
 
 def reports(plan: Plan, conference: Conference) -> tuple[ReportStanding, ...]:
-    """The reports of every unit with a row in Báo cáo đơn vị, one line per unit, in unit order.
+    """The reports of every unit that has a row in Báo cáo đơn vị or was to send one, in unit order.
 
-    Of several rows of one unit the one that was received first counts.
+    Of several rows of one unit the one that was received first counts. Where no unit has a row, nobody
+    keeps track of reports, and there is nothing to tell.
     """
     rows: dict[str, UnitReport] = {}
     for row in plan.unit_reports:
@@ -89,6 +90,8 @@ def reports(plan: Plan, conference: Conference) -> tuple[ReportStanding, ...]:
             known = rows.get(row.unit)
             if known is None or _received(row) < _received(known):
                 rows[row.unit] = row
+    for unit in reporting_units(plan, conference) if rows else ():
+        rows.setdefault(unit.code, UnitReport(conference=conference.code, unit=unit.code))
     codes = sorted(rows, key=lambda code: _place(plan, code))
     return tuple(standing for code in codes for standing in _standing(plan, conference, rows[code]))
 

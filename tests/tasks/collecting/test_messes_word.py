@@ -36,15 +36,19 @@ def _blank() -> bytes:
 
 def typed_over(change: Typed, name: str = "phieu.docx") -> tuple[list[str], str]:
     """The opinions of a Word form in which one was typed and something more was done; and what is told."""
+    found = read(name, _form(change))
+    asked = list(lines(found, the_conference())) if isinstance(found, Form) else []
+    return [str(one.values["Nội dung"]) for one in asked if one.table == "tblYKien"], told_of(found)
+
+
+def _form(change: Typed) -> bytes:
     document = docx.Document(io.BytesIO(_blank()))
     (opinions,) = (one for one in document.tables if one.rows[0].cells[0].text == "Nhóm")
     opinions.rows[1].cells[1].text = "ý một"
     change(document, opinions)
     content = io.BytesIO()
     document.save(content)
-    found = read(name, content.getvalue())
-    asked = list(lines(found, the_conference())) if isinstance(found, Form) else []
-    return [str(one.values["Nội dung"]) for one in asked if one.table == "tblYKien"], told_of(found)
+    return content.getvalue()
 
 
 def _tracked(document: Any, table: Any) -> None:
@@ -128,14 +132,28 @@ def _answered_below_a_question(document: Any, table: Any) -> None:
     table._tbl.addprevious(document.add_paragraph("Trả lời chung: đơn vị đã họp.")._p)
 
 
+_TYPED_OUTSIDE = (
+    "phieu.docx: Ngoài các bảng, tệp Word còn ghi “Có bản tiếng Khmer. Trả lời chung: đơn vị đã họp.”; "
+    "phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các bảng. "
+    "[return-text-unread]"
+)
+
+
 def test_answers_typed_below_the_questions_are_named_and_the_printed_lines_are_not() -> None:
-    opinions, told = typed_over(_answered_below_a_question)
-    assert opinions == ["ý một"]
-    assert told == (
-        "phieu.docx: Ngoài các bảng, tệp Word còn ghi “Có bản tiếng Khmer. Trả lời chung: đơn vị đã họp.”; "
-        "phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các bảng. "
-        "[return-text-unread]"
-    )
+    assert typed_over(_answered_below_a_question) == (["ý một"], _TYPED_OUTSIDE)
+
+
+def test_a_press_names_them_too_and_nothing_of_a_form_typed_in_its_tables_alone(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    desk.receive("phieu.docx", _form(_answered_below_a_question))
+    assert _outside(desk) == [_TYPED_OUTSIDE]
+    desk.receive("phieu.docx", _form(lambda _, __: None))
+    assert _outside(desk) == []
+
+
+def _outside(desk: Desk) -> list[str]:
+    outcome = desk.collect().outcome
+    return [str(one) for one in (outcome.problems if outcome else ()) if one.code == "return-text-unread"]
 
 
 def test_a_table_without_its_headers_is_named() -> None:

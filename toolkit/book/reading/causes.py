@@ -61,13 +61,14 @@ def causes(pointers: Iterable[Pointer], tables: Sequence[Table], unread: Mapping
     """
     by_title = {table.sheet.title: table for table in tables}
     told: list[Problem] = []
-    named: list[Pointer] = []
     groups: dict[tuple[str, str], list[Pointer]] = {}
+    names: dict[tuple[str, str], list[Pointer]] = {}
     for one in pointers:
         table = by_title.get(one.target)
         is_empty = table is not None and one.target != _LISTS and not _codes(table)
         if one.fault.code in NAMING:
-            named += [] if is_empty or _has_unread_names(table, unread) else [one]
+            if not is_empty and not _has_unread_names(table, unread):
+                names.setdefault((one.fault.code, fold(one.text)), []).append(one)
         else:
             groups.setdefault((one.target, "" if is_empty else fold(one.text)), []).append(one)
     broken: set[str] = set()
@@ -79,7 +80,7 @@ def causes(pointers: Iterable[Pointer], tables: Sequence[Table], unread: Mapping
         told += [cause] if cause else [one.found for one in group]
         broken |= {target} if cause and cause.code in _CAUSES else set()
         known_wrong |= {text} if cause else set()
-    told += [one.found for one in named if fold(one.text) not in known_wrong]
+    told += [_together(group) for (_, text), group in names.items() if text not in known_wrong]
     doubted = frozenset(target for target, _ in groups)
     return Causes(problems=tuple(told), broken=frozenset(broken), doubted=doubted)
 
@@ -141,8 +142,16 @@ def _cause(
         return replace(missing, also=places)
     if len(group) == _FEWEST:
         return None
-    message = f"{first.found.message} (Và {len(group) - 1} ô khác cũng vậy.)"
-    return replace(first.found, message=message, also=places)
+    return _together(group)
+
+
+def _together(group: Sequence[Pointer]) -> Problem:
+    """The first one's problem, which says how many other cells have it too."""
+    first, *others = (one.found for one in group)
+    if not others:
+        return first
+    message = f"{first.message} (Và {len(others)} ô khác cũng vậy.)"
+    return replace(first, message=message, also=(first.place, *(one.place for one in others)))
 
 
 def _near(text: str, table: Table, fault: Fault) -> tuple[str, Place] | None:

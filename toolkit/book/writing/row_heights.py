@@ -38,10 +38,10 @@ class RowHeights:
         forgotten, wanted = set(fresh), {*fresh, *changed}
         widths = {
             number: float(column.get("width") or _DEFAULT_WIDTH)
-            for column in root.iter(tag("col"))
+            for column in root.iterfind(f"{tag('cols')}/{tag('col')}")
             for number in range(int(column.get("min") or 1), int(column.get("max") or 1) + 1)
         }
-        for row in root.iter(tag("row")):
+        for row in root.iterfind(f"{tag('sheetData')}/{tag('row')}"):
             number = int(row.get("r") or 0)
             if number in wanted and row.get("customHeight") not in ("1", "true"):
                 self._fit(row, widths, is_fresh=number in forgotten)

@@ -123,8 +123,8 @@ def _opinions(plan: Plan, conferences: Sequence[Conference]) -> list[Opinion]:
 
 
 def _delegates(people: Iterable[Attendee]) -> list[Origin]:
-    """The rows of Đại biểu; a guest who has none there is left out."""
-    return [one.delegate.origin for one in people if one.delegate.origin.sheet]
+    """The rows of Đại biểu; a guest's says nowhere."""
+    return [one.delegate.origin for one in people]
 
 
 def _is_of(plan: Plan, code: str, unit: str) -> bool:
@@ -132,4 +132,5 @@ def _is_of(plan: Plan, code: str, unit: str) -> bool:
 
 
 def _told(words: str, origins: Sequence[Origin]) -> Told:
-    return Told(words=fold(words), cells=tuple(row_ranges(origins)))
+    typed = [one for one in origins if one.sheet]  # who only ought to be there has no row
+    return Told(words=fold(words), cells=tuple(row_ranges(typed)))
