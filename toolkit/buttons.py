@@ -143,7 +143,7 @@ def _on_disk(book: "xw.Book") -> Path:
 
 
 def _sweep(folder: Path) -> None:
-    """Clear away what a press left whose LibreOffice was ended before its macro could, or that was ended itself.
+    """Clear away what a press left that was ended, or whose LibreOffice was before its macro could.
 
     The macro takes the snapshot away in the end: half an answer without it is nobody's any more.
     """
