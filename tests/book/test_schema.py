@@ -43,6 +43,7 @@ def test_the_sheets_stand_in_the_order_of_the_work() -> None:
         "Nơi nhận",
         "Văn bản đi",
         "Ngày nghỉ",
+        "Sổ đăng ký",
         "Kiểm tra",
         "Nhật ký",
     ]

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 
 from tests.outbox.post_office import ACCOUNT, post_office
-from tests.tasks.example import example_workbook
+from tests.tasks.example import choose, example_workbook
 from tests.tasks.mail_office import CONFERENCE, KINDS, environment
 from toolkit.cli import main
 
@@ -30,14 +30,15 @@ def test_messages_are_written_listed_sent_and_noted(
         for row in book["Cấu hình"].iter_rows():
             row[1].value = account.get(str(row[0].value).removeprefix("Gửi thư: "), row[1].value)
         book.save(workbook)
+        choose(workbook, CONFERENCE)
         run(capsys, "make", workbook, *KINDS, *asked)
         code, out = run(capsys, "outbox", workbook, *asked)
         assert (code, "Thư       25" in out, "Lịch họp  32" in out) == (0, True, True)
-        code, out = run(capsys, "send", workbook, *asked, "--drafts", "--dry-run")
+        code, out = run(capsys, "send", workbook, "--drafts", "--dry-run")
         assert (code, out.count("[DỰ THẢO]"), server.taken) == (0, 25, [])
         code, out = run(capsys, "send", workbook, *asked, "--drafts")
         assert (code, server.taken) == (2, [])  # nobody is there to be asked
-        code, out = run(capsys, "send", workbook, *asked, "--drafts", "--yes", "--json")
+        code, out = run(capsys, "send", workbook, "--drafts", "--yes", "--json")
         told = json.loads(out)
         assert (code, told["sent"], len(told["listed"]), len(server.taken)) == (0, 25, 25, 25)
     rows = openpyxl.load_workbook(workbook)["Giấy mời"].iter_rows(values_only=True)

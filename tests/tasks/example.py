@@ -5,6 +5,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+import openpyxl
 from msgspec.structs import replace
 
 from toolkit.book.building.workbook import build_workbooks
@@ -25,6 +26,16 @@ def example_bytes() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         build_workbooks(Path(folder))
         return Path(folder, NAME).read_bytes()
+
+
+def choose(workbook: Path, conference: str | None) -> None:
+    """Write a conference into "Hội nghị đang làm" of a closed workbook's first sheet, or clear it."""
+    book = openpyxl.load_workbook(workbook)
+    cells = [cell for row in book["Bắt đầu"].iter_rows() for cell in row]
+    (label,) = (cell for cell in cells if cell.value == "Hội nghị đang làm")
+    beside = next(one for one in cells if one.row == label.row and one.column > label.column and one.value)
+    beside.value = conference
+    book.save(workbook)
 
 
 @cache

@@ -96,6 +96,7 @@ def test_a_bad_cell_of_one_agenda_stops_what_is_written_from_it_and_nothing_else
         Held(kind="agenda", subject="HN1-2024"),
         Held(kind="minutes", subject="HN1-2024"),
         Held(kind="script", subject="HN1-2024"),
+        Held(kind="change-notice", subject="HN1-2024"),
     }
     assert len(errors(outcome)) == 1
     assert errors(outcome)[0].startswith("Chương trình!D2: ")

@@ -8,6 +8,8 @@ import openpyxl
 import pytest
 
 from tests.tasks.collecting.conference import CAME, NEXT, Desk, blank_forms, the_conference, the_plan
+from tests.tasks.collecting.messes import printed
+from tests.tasks.example import choose
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.records import read_records
 from toolkit.book.schema.return_form import RETURN_FORM
@@ -118,7 +120,7 @@ def test_the_word_form_is_read_as_the_workbook_is(desk: Desk) -> None:
     content = io.BytesIO()
     document.save(content)
     arrived = Arrived(name="phieu.docx", content=content.getvalue(), on=CAME)
-    form = read_form(arrived, the_plan(), the_conference())
+    form = read_form(arrived, the_plan(), the_conference(), printed())
     assert isinstance(form, Form)
     assert form.problems == ()
     assert (form.unit.code, form.filled.sender.symbol) == ("H-CN", "9-BC/ĐTN")
@@ -141,28 +143,19 @@ def test_an_unknown_conference_is_refused(desk: Desk) -> None:
 
 def test_without_a_conference_the_first_sheet_s_is_taken(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
-    _choose(desk, "HN1-2024")
+    choose(desk.workbook, "HN1-2024")
     assert {made.conference for made in returns(desk.workbook).files} == {"HN1-2024"}
-    _choose(desk, NEXT)
+    choose(desk.workbook, NEXT)
     make(desk.workbook, Selection(kinds=("invitation",), conferences=(NEXT,)))
     assert {made.conference for made in outbox(desk.workbook).files} == {NEXT}
 
 
 def test_where_no_conference_is_named_anywhere_it_is_told_what_to_type(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
-    _choose(desk, None)
+    choose(desk.workbook, None)
     with pytest.raises(WrongUse) as refused:
         returns(desk.workbook)
     assert str(refused.value) == (
         "Chưa nêu hội nghị. Thêm --conference MÃ vào lệnh (sổ có: HN1-2024, HN2-2024, HN3-2024), "
         "hoặc chọn ở ô “Hội nghị đang làm” của trang Bắt đầu."
     )
-
-
-def _choose(desk: Desk, code: str | None) -> None:
-    book = openpyxl.load_workbook(desk.workbook)
-    cells = [cell for row in book["Bắt đầu"].iter_rows() for cell in row]
-    (label,) = (cell for cell in cells if cell.value == "Hội nghị đang làm")
-    beside = next(one for one in cells if one.row == label.row and one.column > label.column and one.value)
-    beside.value = code
-    book.save(desk.workbook)

@@ -1,12 +1,16 @@
 """Exit codes, and which one an outcome deserves."""
 
+from typing import TYPE_CHECKING
+
 from toolkit.problems import WrongUse, has_errors
-from toolkit.tasks.outcome import Outcome
+
+if TYPE_CHECKING:
+    from toolkit.tasks.outcome import Outcome
 
 DONE, FAULTY, WRONG_USE, WORLD, INTERRUPTED = 0, 1, 2, 3, 130
 
 
-def exit_code(outcome: Outcome) -> int:
+def exit_code(outcome: "Outcome") -> int:
     """3 when the world stood in the way, else 1 when data or a template hold errors, else 0."""
     if outcome.refused:
         return WORLD

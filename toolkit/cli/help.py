@@ -1,10 +1,13 @@
 """Help texts wholly in Vietnamese: commands that print their own instead of typer's English frame."""
 
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any
 
+import typer
 from typer.core import TyperCommand, TyperGroup
 
+from toolkit.cli.verbs import VERBS, Verb
 from toolkit.cli.wrong_use import unknown_command, unknown_words
 
 _HELP = "In phần hướng dẫn này."
@@ -28,10 +31,17 @@ class VietnameseCommand(TyperCommand):
 
 
 class VietnameseGroup(TyperGroup):
-    """The whole command; a verb that it does not know is refused with the nearest one."""
+    """The whole command: the module of a verb is loaded when it is asked for; a verb that is not known is
+    refused with the nearest one."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return [verb.name for verb in VERBS]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        return next((_loaded(verb) for verb in VERBS if verb.name == cmd_name), None)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        if args and self.get_command(ctx, args[0]) is None:
+        if args and args[0] not in self.list_commands(ctx):
             raise unknown_command(args[0], self.list_commands(ctx))
         return super().resolve_command(ctx, args)
 
@@ -39,10 +49,18 @@ class VietnameseGroup(TyperGroup):
         formatter.write(_page(self, ctx))
 
 
+def _loaded(verb: Verb) -> Any:
+    module = import_module(f"toolkit.cli.{verb.module}")
+    alone = typer.Typer(add_completion=False, rich_markup_mode=None)
+    declared = alone.command(verb.name, cls=VietnameseCommand, help=verb.summary)
+    declared(getattr(module, verb.name.replace("-", "_")))
+    return typer.main.get_command(alone)
+
+
 def _page(command: Any, ctx: Any) -> str:
     arguments = [one for one in command.get_params(ctx) if one.param_type_name == "argument"]
     options = [one for one in command.get_params(ctx) if one.param_type_name == "option"]
-    verbs = [(name, command.get_command(ctx, name).help) for name in getattr(command, "commands", ())]
+    verbs = [(verb.name, verb.summary) for verb in VERBS if isinstance(command, VietnameseGroup)]
     usage = " ".join((ctx.command_path, *map(_piece, arguments), *(["LỆNH"] if verbs else []), "[TÙY CHỌN]"))
     parts = [
         f"Cách dùng: {usage}",

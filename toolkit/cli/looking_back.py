@@ -6,7 +6,6 @@ from typing import Annotated
 import typer
 
 from toolkit.cli.exits import DONE, exit_code
-from toolkit.cli.help import VietnameseCommand
 from toolkit.cli.options import Json
 from toolkit.cli.printing import print_json, print_lines, print_problems
 from toolkit.cli.watching import watched
@@ -19,18 +18,6 @@ _Out = Annotated[
     Path | None,
     typer.Option("--out", metavar="THƯ_MỤC", readable=False, help="Thư mục kết quả, khi không nêu sổ."),
 ]
-
-
-def add_to(app: typer.Typer) -> None:
-    """Put the commands of this room into the command line."""
-    summary = "Hoàn tác lần làm gần nhất; tệp đã phát hành và tệp đã sửa tay được giữ nguyên."
-    app.command(cls=VietnameseCommand, help=summary)(undo)
-    summary = "Xem lịch sử của thư mục kết quả: lúc nào, ai, tệp nào, việc gì."
-    app.command(cls=VietnameseCommand, help=summary)(history)
-    summary = "Cho biết một văn bản từ đâu ra: dòng nào, mẫu nào, ai làm, số nào, đã sửa gì."
-    app.command(cls=VietnameseCommand, help=summary)(why)
-    summary = "Cho biết sổ hiện nay làm những tệp nào thành cũ, tệp nào trong đó đã phát hành."
-    app.command(cls=VietnameseCommand, help=summary)(affects)
 
 
 def undo(

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toolkit.cli.exits import DONE, exit_code
-from toolkit.cli.help import VietnameseCommand
 from toolkit.cli.options import ChosenConference, Json, Out, Workbook
-from toolkit.cli.printing import print_json, print_lines, print_made, print_problems
+from toolkit.cli.printing import print_json, print_lines, print_outcome, print_problems
 from toolkit.cli.watching import watched
 from toolkit.problems import WrongUse
 
@@ -33,14 +32,6 @@ _Again = Annotated[
 _LABELS = {"message": "Thư", "calendar": "Lịch họp"}
 
 
-def add_to(app: typer.Typer) -> None:
-    """Put the commands of this room into the command line."""
-    summary = "Soạn thư mời kèm giấy mời, lịch họp và tin Zalo cho từng nơi nhận; không gửi gì."
-    app.command(cls=VietnameseCommand, help=summary)(outbox)
-    summary = "Gửi các thư đã soạn qua máy chủ thư của cơ quan; hỏi trước khi gửi, không gửi thư nào hai lần."
-    app.command(cls=VietnameseCommand, help=summary)(send)
-
-
 def outbox(
     workbook: Workbook,
     conference: ChosenConference = "",
@@ -52,18 +43,13 @@ def outbox(
 
     with watched(quiet=json) as progress:
         outcome = work(workbook, conference, remind=remind, out=out, progress=progress)
-    if json:
-        print_json(outcome.record())
-    else:
-        if outcome.problems:
-            print_problems(outcome.problems)
-        print_made(outcome, _LABELS)
+    print_outcome(outcome, _LABELS, as_json=json)
     return exit_code(outcome)
 
 
 def send(
     workbook: Workbook,
-    conference: Annotated[str, typer.Option("--conference", metavar="MÃ", help="Hội nghị của các thư.")] = "",
+    conference: ChosenConference = "",
     remind: _Remind = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Chỉ liệt kê thư nào sẽ gửi cho ai.")] = False,
     yes: Annotated[bool, typer.Option("--yes", help="Gửi luôn, không hỏi lại.")] = False,
@@ -80,8 +66,6 @@ def send(
 
     if password:
         return _keep_password(workbook)
-    if not conference:
-        raise WrongUse("Chưa nêu hội nghị.", remedy="Thêm --conference MÃ, ví dụ --conference HN1-2024.")
     with watched(quiet=json) as progress:
         sent = work(
             workbook,

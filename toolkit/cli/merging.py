@@ -6,12 +6,10 @@ from typing import Annotated
 import typer
 
 from toolkit.cli.exits import exit_code
-from toolkit.cli.help import VietnameseCommand
 from toolkit.cli.options import Json
 from toolkit.cli.pdf_options import Pdf, PdfArchive, PdfOnly, pdf_wish
-from toolkit.cli.printing import print_json, print_made, print_problems
+from toolkit.cli.printing import print_outcome, print_problems
 from toolkit.cli.watching import watched
-from toolkit.tasks.outcome import Outcome
 
 _LABELS = {"merge": "Văn bản trộn", "annotated": "Bản có nhận xét"}
 
@@ -68,14 +66,6 @@ _KeepOutside = Annotated[
 ]
 
 
-def add_to(app: typer.Typer) -> None:
-    """Put the commands of this room into the command line."""
-    summary = "Trộn một mẫu Word bất kỳ với một bảng bất kỳ: mỗi dòng một văn bản, hoặc một tệp in."
-    app.command(cls=VietnameseCommand, help=summary)(merge)
-    summary = "Soát một mẫu Word: chỉ ra mọi thẻ sai cùng một lúc, đúng chỗ; không sửa mẫu."
-    app.command(cls=VietnameseCommand, help=summary)(lint)
-
-
 def merge(
     template: _Template,
     table: _Table,
@@ -111,7 +101,8 @@ def merge(
     )
     with watched(quiet=json) as progress:
         outcome = work(template, table, wish, progress=progress)
-    return _report(outcome, json, made=True)
+    print_outcome(outcome, _LABELS, as_json=json)
+    return exit_code(outcome)
 
 
 def lint(
@@ -133,15 +124,8 @@ def lint(
     from toolkit.tasks.lint import lint as work  # slow import
 
     outcome = work(template, kind=kind, table=table, sheet=sheet, annotate=annotate)
-    return _report(outcome, json, made=annotate is not None)
-
-
-def _report(outcome: Outcome, json: bool, *, made: bool) -> int:
-    if json:
-        print_json(outcome.record())
+    if annotate or json:
+        print_outcome(outcome, _LABELS, as_json=json)
     else:
-        if outcome.problems or not made:
-            print_problems(outcome.problems)
-        if made:
-            print_made(outcome, _LABELS)
+        print_problems(outcome.problems)
     return exit_code(outcome)

@@ -6,19 +6,9 @@ from typing import Annotated
 import typer
 
 from toolkit.cli.exits import exit_code
-from toolkit.cli.help import VietnameseCommand
 from toolkit.cli.options import ChosenConference, Json, WrittenWorkbook
 from toolkit.cli.printing import print_json, print_lines, print_problems
 from toolkit.cli.watching import watched
-from toolkit.tasks.outcome import Outcome
-
-
-def add_to(app: typer.Typer) -> None:
-    """Put the command of this room into the command line."""
-    summary = "Cấp số cho một dòng của trang Văn bản đi: số tiếp theo của loại đó, hoặc số đã nêu."
-    app.command(cls=VietnameseCommand, help=summary)(number)
-    summary = "Phát hành: ghi số, ngày của trang Văn bản đi vào các tệp đang có, rồi khóa tệp."
-    app.command(cls=VietnameseCommand, help=summary)(issue)
 
 
 def number(
@@ -31,6 +21,7 @@ def number(
     json: Json = False,
 ) -> int:
     from toolkit.tasks.number import number as work  # slow import
+    from toolkit.tasks.outcome import Outcome
 
     numbers = work(workbook, code, wished)
     outcome = Outcome(problems=numbers.problems)
@@ -57,6 +48,7 @@ def issue(
 ) -> int:
     from toolkit.documents.buttons import ISSUE  # slow import
     from toolkit.tasks.making.press_edits import occasion_now
+    from toolkit.tasks.outcome import Outcome
     from toolkit.tasks.press import press_closed
 
     with watched(quiet=json) as progress:

@@ -4,24 +4,31 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from msgspec.structs import replace
 
 from toolkit.cli.exits import exit_code
-from toolkit.cli.help import VietnameseCommand
-from toolkit.cli.options import ChosenConference, Json, Out, WrittenWorkbook
-from toolkit.cli.printing import print_json, print_made, print_problems
+from toolkit.cli.options import ChosenConference, Json, Out, Workbook, WrittenWorkbook
+from toolkit.cli.printing import print_json, print_lines, print_made, print_problems
 from toolkit.cli.watching import watched
-from toolkit.tasks.outcome import Outcome
 
 
-def add_to(app: typer.Typer) -> None:
-    """Put the commands of this room into the command line."""
-    summary = "Lập danh sách trước hội nghị: thêm các dòng đã biết vào sổ; dòng đã có được giữ nguyên."
-    app.command(cls=VietnameseCommand, help=summary)(lists)
-    summary = "Làm cho mỗi đơn vị một phiếu Excel để điền trước hội nghị."
-    app.command(cls=VietnameseCommand, help=summary)(returns)
-    summary = "Thu các phiếu đã điền trong một thư mục vào sổ; cho biết phiếu nào sai ở đâu, ai chưa gửi."
-    app.command(cls=VietnameseCommand, help=summary)(collect)
+def press(
+    workbook: Workbook,
+    action: Annotated[
+        str, typer.Argument(metavar="VIỆC", help="Tên việc, ví dụ check, invitations, minutes.")
+    ],
+    conference: ChosenConference = "",
+    latest: Annotated[
+        bool,
+        typer.Option("--latest", help="Trong các bản .xlsm, .ods, .xlsx cùng tên, lấy bản lưu sau cùng."),
+    ] = False,
+    json: Json = False,
+) -> int:
+    from toolkit.tasks.launch import meant, read_from  # slow import
+
+    workbook = meant(workbook, latest=latest)
+    if not json:
+        print_lines(read_from(workbook))
+    return pressed(workbook, action, conference, json=json)
 
 
 def lists(workbook: WrittenWorkbook, conference: ChosenConference = "", json: Json = False) -> int:
@@ -59,9 +66,12 @@ def pressed(workbook: Path, action: str, conference: str, *, json: bool, returne
 
     ``returned`` is the folder of what units sent; what is wrong there is told at once.
     """
-    from toolkit.documents.buttons import button_named
-    from toolkit.office.desktop import open_folder  # slow import
+    from msgspec.structs import replace
+
+    from toolkit.documents.buttons import button_named  # slow import
+    from toolkit.office.desktop import open_folder
     from toolkit.tasks.making.press_edits import occasion_now
+    from toolkit.tasks.outcome import Outcome
     from toolkit.tasks.press import press_closed
 
     occasion = occasion_now(button_named(action), workbook, conference=conference)

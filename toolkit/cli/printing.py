@@ -8,12 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from toolkit.problems import Problem, Severity
-from toolkit.tasks.making.summary import NOTHING_DUE, is_nothing_due
-from toolkit.tasks.outcome import Held, Outcome
 
 if TYPE_CHECKING:
     from toolkit.tasks.describe import TagLine
     from toolkit.tasks.doctor import Finding
+    from toolkit.tasks.outcome import Held, Outcome
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 _HEALTH = {"good": ("Tốt", "green"), "doubtful": ("Lưu ý", "yellow"), "bad": ("Hỏng", "bold red")}
@@ -68,7 +67,17 @@ def _column(found: Problem) -> tuple[str, str, str]:
     return found.code, found.place.cell.rstrip("0123456789"), said
 
 
-def print_made(outcome: Outcome, labels: dict[str, str]) -> None:
+def print_outcome(outcome: "Outcome", labels: dict[str, str], *, as_json: bool) -> None:
+    """Problems, if there are any, and then what was made; or all of it as one object."""
+    if as_json:
+        print_json(outcome.record())
+        return
+    if outcome.problems:
+        print_problems(outcome.problems)
+    print_made(outcome, labels)
+
+
+def print_made(outcome: "Outcome", labels: dict[str, str]) -> None:
     """What was made, kept, laid aside and held back; ``labels`` are the kinds' Vietnamese names."""
     _say(_headline(outcome), "bold")
     _table([(labels.get(kind, kind), str(count)) for kind, count in _by_kind(outcome)])
@@ -104,7 +113,9 @@ def print_findings(findings: "Sequence[Finding]") -> None:
             _say(f"  {'':<{_WORD_WIDTH}}{finding.remedy}")
 
 
-def _headline(outcome: Outcome) -> str:
+def _headline(outcome: "Outcome") -> str:
+    from toolkit.tasks.making.summary import NOTHING_DUE, is_nothing_due  # slow import
+
     if is_nothing_due(outcome):
         return NOTHING_DUE
     verb = "Sẽ làm" if outcome.dry else "Đã làm"
@@ -119,18 +130,18 @@ def _headline(outcome: Outcome) -> str:
     return f"{', '.join(parts)}{where}."
 
 
-def _by_kind(outcome: Outcome) -> list[tuple[str, int]]:
+def _by_kind(outcome: "Outcome") -> list[tuple[str, int]]:
     return list(Counter(made.kind for made in outcome.files).items())
 
 
-def _by_kind_held(held: Iterable[Held]) -> Iterator[tuple[str, list[Held]]]:
+def _by_kind_held(held: "Iterable[Held]") -> "Iterator[tuple[str, list[Held]]]":
     found: dict[str, list[Held]] = {}
     for one in held:
         found.setdefault(one.kind, []).append(one)
     yield from found.items()
 
 
-def _about(held: Held) -> str:
+def _about(held: "Held") -> str:
     letter = held.person or held.unit
     return f"{held.subject} ({letter})" if letter else held.subject
 

@@ -2,16 +2,16 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from toolkit.cli.exits import exit_code
-from toolkit.cli.help import VietnameseCommand
 from toolkit.cli.options import Json
 from toolkit.cli.printing import print_json, print_lines, print_made, print_problems
-from toolkit.plan.office_start import OfficeStart
-from toolkit.tasks.outcome import Outcome
+
+if TYPE_CHECKING:
+    from toolkit.plan.office_start import OfficeStart
 
 _LABELS = {"workbook": "Sổ", "template": "Mẫu", "launcher": "Tệp bấm chạy"}
 _ASKED = (
@@ -20,16 +20,6 @@ _ASKED = (
     ("department_code", "Ký hiệu của ban ấy trong số văn bản, ví dụ CTĐ&TTN"),
     ("unit_types", "Các loại đơn vị được mời, ví dụ Đoàn xã; Đoàn phường; Đoàn trực thuộc"),
 )
-
-
-def add_to(app: typer.Typer) -> None:
-    """Put the commands of this room into the command line."""
-    summary = "Lập thư mục làm việc: sổ và tệp bấm chạy; hỏi tỉnh, nhiệm kỳ, ban soạn, loại đơn vị."
-    app.command(cls=VietnameseCommand, help=summary)(new)
-    summary = "Lập sổ cho năm sau: đơn vị, nhân sự mang sang; đề xuất tháng và đơn vị đăng cai."
-    app.command(name="next-year", cls=VietnameseCommand, help=summary)(next_year)
-    summary = "Nhập nhân sự từ một danh sách Excel bất kỳ: nêu cách hiểu trước, ghi sau khi đồng ý."
-    app.command(name="import-roster", cls=VietnameseCommand, help=summary)(import_roster)
 
 
 def new(
@@ -106,6 +96,7 @@ def import_roster(
     json: Json = False,
 ) -> int:
     from toolkit.tasks import import_roster as work  # slow import
+    from toolkit.tasks.outcome import Outcome
 
     found = work.understand_roster(workbook, roster, sheet=sheet)
     if not json:
@@ -137,7 +128,9 @@ def _asked(said: dict[str, str]) -> tuple[str, dict[str, str]]:
     }
 
 
-def _start(province: str, said: dict[str, str]) -> OfficeStart | None:
+def _start(province: str, said: dict[str, str]) -> "OfficeStart | None":
+    from toolkit.plan.office_start import OfficeStart  # slow import
+
     if not province.strip():
         return None
     kinds = tuple(kind.strip() for kind in said["unit_types"].split(";") if kind.strip())

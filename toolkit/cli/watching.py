@@ -3,14 +3,18 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from toolkit.tasks.outcome import Progress, Step, silent
+if TYPE_CHECKING:
+    from toolkit.tasks.outcome import Progress, Step
 
 
 @contextmanager
-def watched(*, quiet: bool) -> Iterator[Progress]:
+def watched(*, quiet: bool) -> "Iterator[Progress]":
     """A progress for a task, shown on the error stream so that the results stay clean."""
     if quiet or not sys.stderr.isatty():
+        from toolkit.tasks.outcome import silent  # slow import
+
         yield silent
         return
     from rich.console import Console  # slow import
@@ -21,7 +25,7 @@ def watched(*, quiet: bool) -> Iterator[Progress]:
     with Bars(*columns, console=Console(stderr=True), transient=True) as bars:
         bar = bars.add_task("Đang đọc sổ", total=None)
 
-        def show(step: Step) -> None:
+        def show(step: "Step") -> None:
             bars.update(bar, completed=step.done, total=step.total, description=step.label)
 
         yield show

@@ -8,12 +8,14 @@ from toolkit.documents.paper_buttons import BEFORE
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.file_names import slugs
 from toolkit.documents.parts.letterhead import Masthead, masthead
-from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
+from toolkit.documents.parts.named_people import unit_name
+from toolkit.documents.parts.paragraphs import Paragraph, bare, paragraphs
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, topic_name
 from toolkit.plan.asked import Asked, asked
+from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
-from toolkit.plan.model import Conclusion, Conference, GuestRule, Opinion, Plan, Topic
+from toolkit.plan.model import Conclusion, Conference, GuestRule, Opinion, Plan, Topic, Unit
 from toolkit.plan.tallies import report_due
 from toolkit.wording import capitalised, day_short
 
@@ -106,7 +108,11 @@ def _context(plan: Plan, conference: Conference, one: Asked) -> ReturnFormContex
         ),
         co_viec_duoc_giao=bool(one.duties),
         viec_duoc_giao=tuple(
-            DutyRow(ma=duty.code, noi_dung=duty.content, han=day_short(duty.due) if duty.due else "")
+            DutyRow(
+                ma=duty.conclusion.code,
+                noi_dung=duty_words(plan, duty, one.unit),
+                han=day_short(duty.due) if duty.due else "",
+            )
             for duty in one.duties
         ),
         co_de_biet=bool(told),
@@ -117,6 +123,21 @@ def _context(plan: Plan, conference: Conference, one: Asked) -> ReturnFormContex
 def _told(one: Asked) -> Iterator[Told]:
     for said in one.answers:
         yield Told(loai="Ý kiến kỳ trước", noi_dung=said.summary or said.content, tra_loi=said.answer)
+
+
+def duty_words(plan: Plan, duty: OpenConclusion, unit: Unit) -> str:
+    """What a unit has to do of a conclusion; in brackets its part in it, unless it leads it alone."""
+    said = duty.conclusion
+    lead = unit_name(plan, said.lead_unit)
+    if unit not in duty.owners:
+        part = f"đơn vị phối hợp; {lead} chủ trì" if lead else "đơn vị phối hợp"
+    elif plan.unit(said.lead_unit) is None:
+        part = "giao chung cho các đơn vị"
+    elif said.lead_unit != unit.code:
+        part = f"tiếp nhận từ {lead}"
+    else:
+        return said.content
+    return f"{bare(said.content)} ({part})"
 
 
 def send_to(plan: Plan) -> str:

@@ -4,12 +4,11 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from toolkit.plan.follow_up import OpenConclusion, open_conclusions
 from toolkit.plan.guests import guests, reporting_units
-from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Opinion, Person, Plan, Unit
+from toolkit.plan.model import Conference, Opinion, Person, Plan, Unit
 from toolkit.plan.rotation import in_order
-from toolkit.plan.tallies import ReportState, conclusion_state, reports
-
-_OPEN = (ConclusionStatus.NOT_STARTED, ConclusionStatus.UNDER_WAY, ConclusionStatus.OVERDUE)
+from toolkit.plan.tallies import ReportState, reports
 
 
 class Asked(Struct, frozen=True, kw_only=True):
@@ -18,7 +17,7 @@ class Asked(Struct, frozen=True, kw_only=True):
     unit: Unit
     figures: tuple[str, ...]
     people: tuple[Person, ...]
-    duties: tuple[Conclusion, ...]
+    duties: tuple[OpenConclusion, ...]
     answers: tuple[Opinion, ...]
 
 
@@ -26,8 +25,9 @@ def asked(plan: Plan, conference: Conference) -> Iterator[Asked]:
     """What each unit that reports is asked, in print order.
 
     ``figures`` are those of the topic, one each; ``people`` those who are invited for the unit; ``duties``
-    the conclusions of other conferences that it leads and that are open; ``answers`` what it said at the
-    conference before and had answered.
+    the open conclusions of earlier conferences that it leads, alone or with all units, that it took over
+    with an ended unit, or that it helps with; ``answers`` what it said at the conference before and had
+    answered.
     """
     topic = plan.topic(conference.topic)
     figures = tuple(part.strip() for part in (topic.figures if topic else "").split(";") if part.strip())
@@ -36,12 +36,13 @@ def asked(plan: Plan, conference: Conference) -> Iterator[Asked]:
         if guest.person:
             people.setdefault(guest.unit.code, []).append(guest.person)
     last = _before(plan, conference)
+    still = open_conclusions(plan, conference)
     for unit in reporting_units(plan, conference):
         yield Asked(
             unit=unit,
             figures=figures,
             people=tuple(people.get(unit.code, ())),
-            duties=tuple(one for one in plan.conclusions if _is_due(one, unit, conference)),
+            duties=tuple(one for one in still if unit in (*one.owners, *one.helpers)),
             answers=tuple(
                 one
                 for one in plan.opinions
@@ -54,11 +55,6 @@ def waited_for(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
     """The units that report before a conference and have sent nothing, by the workbook."""
     sent = {one.unit.code for one in reports(plan, conference) if one.state is not ReportState.NOT_SENT}
     return tuple(unit for unit in reporting_units(plan, conference) if unit.code not in sent)
-
-
-def _is_due(one: Conclusion, unit: Unit, conference: Conference) -> bool:
-    is_open = conclusion_state(one) in _OPEN
-    return is_open and one.lead_unit == unit.code and one.conference != conference.code
 
 
 def _before(plan: Plan, conference: Conference) -> Conference | None:

@@ -4,11 +4,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from toolkit.book.schema import PLAN
+from toolkit.documents.return_form import KIND as RETURN_FORM
 from toolkit.plan.asked import waited_for
 from toolkit.plan.guests import reporting_units
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, Severity, WrongUse, problem
+from toolkit.tasks.collecting.form_files import printed_lines
 from toolkit.tasks.collecting.form_problems import asked_again, form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_form
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
@@ -18,7 +20,8 @@ from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import Occasion, found_problems, journal
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
-from toolkit.tasks.outcome import Outcome, Progress, Step
+from toolkit.tasks.making.template_choice import template_path
+from toolkit.tasks.outcome import Outcome, Step
 from toolkit.wording import day_short, quantity
 
 FOLDER = "phieu-gui-ve"
@@ -38,7 +41,7 @@ def press_collect(press: Press) -> Pressed:
         return _empty_folder(occasion, folder, conference.code)
     _refuse_old_workbook(press.reading.lost)
     replies = answers(plan, output_folder(plan, occasion.workbook_folder).absolute(), folder)
-    read = list(_read(plan, conference, folder, press.progress))
+    read = list(_read(plan, conference, folder, press))
     forms, twice = _newest(one for one in read if isinstance(one, Form))
     found = intake(plan, conference, forms)
     lost = list(_told_once(read, replies))
@@ -109,12 +112,15 @@ def _refuse_old_workbook(lost: frozenset[str]) -> None:
         )
 
 
-def _read(plan: Plan, conference: Conference, folder: Path, progress: Progress) -> Iterator[Form | Problem]:
-    found = list(arrived(folder))
+def _read(plan: Plan, conference: Conference, folder: Path, press: Press) -> Iterator[Form | Problem]:
+    found, printed = list(arrived(folder)), frozenset[str]()
+    if any(isinstance(one, Arrived) and one.suffix == ".docx" for one in found):
+        template = template_path(RETURN_FORM, press.occasion.workbook_folder)
+        printed = printed_lines(plan, conference, template)
     for turn, one in enumerate(found):
         if isinstance(one, Arrived):
-            progress(Step(done=turn, total=len(found), label=one.name))
-            yield read_form(one, plan, conference)
+            press.progress(Step(done=turn, total=len(found), label=one.name))
+            yield read_form(one, plan, conference, printed)
         else:
             yield one
 

@@ -11,7 +11,7 @@ from toolkit.book.schema import Column
 from toolkit.book.schema.return_form import RETURN_FORM
 from toolkit.documents.parts.file_names import folder_of, slugs
 from toolkit.documents.parts.time_and_place import conference_name, topic_name, venue
-from toolkit.documents.return_form import OPINION_GROUPS, send_to
+from toolkit.documents.return_form import OPINION_GROUPS, duty_words, send_to
 from toolkit.history import Label, open_shelf
 from toolkit.plan.asked import Asked, asked
 from toolkit.plan.model import Conference, Plan
@@ -105,7 +105,7 @@ def form_contents(plan: Plan, conference: Conference, one: Asked) -> Contents:
             {"Mã NS": who.code, "Họ và tên": who.name, "Chức vụ": who.full_title or who.title}
             for who in one.people
         ),
-        "Kết luận kỳ trước": _duties(one),
+        "Kết luận kỳ trước": _duties(plan, one),
         "Để biết": _known(one),
         "Danh mục": tuple(
             {"Danh mục": OPINION_GROUPS, "Giá trị": item.value} for item in plan.listed(OPINION_GROUPS)
@@ -142,11 +142,11 @@ def _meeting(plan: Plan, conference: Conference) -> str:
     return ", ".join(part for part in (conference_name(plan, conference), *when, where) if part)
 
 
-def _duties(one: Asked) -> tuple[Row, ...]:
+def _duties(plan: Plan, one: Asked) -> tuple[Row, ...]:
     return tuple(
         {
-            "Mã KL": duty.code,
-            "Việc được giao": duty.content,
+            "Mã KL": duty.conclusion.code,
+            "Việc được giao": duty_words(plan, duty, one.unit),
             "Thời hạn": day_short(duty.due) if duty.due else "",
         }
         for duty in one.duties

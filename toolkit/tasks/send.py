@@ -12,6 +12,7 @@ from toolkit.book.writing.edits import Edit
 from toolkit.history import is_out, open_shelf, sendings
 from toolkit.outbox.delivery import Line
 from toolkit.problems import Problem
+from toolkit.tasks.making.chosen_conference import conference_asked
 from toolkit.tasks.making.mail_account import not_set_up, sender_of, server_of
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.post import Post
@@ -51,7 +52,7 @@ class Sent(Struct, frozen=True, kw_only=True):
 
 def send(
     workbook: Path,
-    conference: str,
+    conference: str = "",
     *,
     remind: bool = False,
     out: Path | None = None,
@@ -64,7 +65,7 @@ def send(
 
     Args:
         workbook: an .xlsx, .xlsm or .ods file.
-        conference: its code.
+        conference: its code; blank: the one that the workbook's first sheet names.
         remind: instead of what waits, those who have not answered are reminded, each at most once a day.
         out: the output folder; by default the one that the workbook names.
         drafts: messages with a draft are sent too.
@@ -73,7 +74,7 @@ def send(
         progress: told before each letter.
 
     Raises:
-        WrongUse: there is no such conference.
+        WrongUse: there is no such conference, or none is named.
         FileLocked: another run works in the output folder.
         ToolkitError: workbook, template or folder stand in the way.
     """
@@ -82,7 +83,8 @@ def send(
     reading = reading_of(grid)
     names = frozenset(path.name for path in again)
     folder = workbook.absolute().parent
-    found = listed(reading, folder, conference, remind=remind, out=out, drafts=drafts, again=names)
+    code = conference_asked(workbook, reading.plan, conference).code
+    found = listed(reading, folder, code, remind=remind, out=out, drafts=drafts, again=names)
     if isinstance(found, Sent) or not agreed(found):
         return found if isinstance(found, Sent) else Sent(listed=found, problems=found.problems)
     sent = dispatched(reading, found, again=names, progress=progress)

@@ -18,14 +18,14 @@ class NoDocument(Exception):
 
 
 class FormTable(Struct, frozen=True, kw_only=True):
-    """One table of the body, row by row; ``goes_on``: only blank lines part it from the table before."""
+    """One table of the body, row by row; ``above``: the paragraphs between it and the one before."""
 
     rows: tuple[tuple[str, ...], ...]
-    goes_on: bool = False
+    above: tuple[str, ...] = ()
 
 
 def form_tables(content: bytes) -> tuple[list[FormTable], list[str]]:
-    """The tables of the body in order, and the text of the paragraphs behind the last one.
+    """The tables of the body in order, each with the paragraphs above it, and those behind the last one.
 
     The paragraphs of a cell stand on lines of their own. What was put in with changes tracked is there, what
     was taken out is not; of merged cells the first has the text. Several numbered or dotted paragraphs of
@@ -42,8 +42,7 @@ def form_tables(content: bytes) -> tuple[list[FormTable], list[str]]:
         behind: list[str] = []
         for element in _children(body):
             if element.tag == f"{_W}tbl":
-                goes_on = bool(tables) and not behind
-                tables.append(FormTable(rows=tuple(_rows(element)), goes_on=goes_on))
+                tables.append(FormTable(rows=tuple(_rows(element)), above=tuple(behind)))
                 behind = []
             elif element.tag == f"{_W}p" and (text := _text(element).strip()):
                 behind.append(text)

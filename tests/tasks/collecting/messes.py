@@ -3,12 +3,16 @@
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 import openpyxl
 
 from tests.tasks.collecting.conference import CAME, Book, filled, said, the_conference, the_plan
+from toolkit.documents.return_form import KIND as RETURN_FORM
 from toolkit.problems import Problem
+from toolkit.shelf import packaged
+from toolkit.tasks.collecting.form_files import printed_lines
 from toolkit.tasks.collecting.form_problems import form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_form
 from toolkit.tasks.collecting.lines import lines
@@ -35,7 +39,12 @@ class Mess:
 
 def read(name: str, content: bytes) -> Form | Problem:
     one = Arrived(name=name, content=content, on=CAME)
-    return read_form(one, the_plan(), the_conference())
+    return read_form(one, the_plan(), the_conference(), printed())
+
+
+@cache
+def printed() -> frozenset[str]:
+    return printed_lines(the_plan(), the_conference(), packaged("templates") / RETURN_FORM.template)
 
 
 def told_of(found: Form | Problem) -> str:

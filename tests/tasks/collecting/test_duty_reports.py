@@ -45,7 +45,7 @@ class DutyDesk(Desk):
         (one,) = (one for one in asked(plan, conference) if one.unit.code == UNIT)
         book = openpyxl.load_workbook(io.BytesIO(form_file(plan, conference, one)))
         sheet = book["Kết luận kỳ trước"]
-        assert [cell.value for cell in sheet[2]][:3] == [CODE, one.duties[0].content, "15/11/2024"]
+        assert [cell.value for cell in sheet[2]][:3] == [CODE, one.duties[0].conclusion.content, "15/11/2024"]
         sheet["A2"].value = code
         for column, answer in enumerate(answers, start=4):
             sheet.cell(2, column).value = answer

@@ -117,8 +117,24 @@ def test_text_below_the_last_table_is_named() -> None:
     opinions, told = typed_over(lambda document, _: document.add_paragraph("Đơn vị còn thiếu kinh phí."))
     assert opinions == ["ý một"]
     assert told == (
-        "phieu.docx: Dưới bảng cuối, tệp Word còn ghi “Đơn vị còn thiếu kinh phí.”; phần này không được đọc. "
+        "phieu.docx: Ngoài các bảng, tệp Word còn ghi “Đơn vị còn thiếu kinh phí.”; phần này không được đọc. "
         "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các bảng. [return-text-unread]"
+    )
+
+
+def _answered_below_a_question(document: Any, table: Any) -> None:
+    (question,) = (one for one in document.paragraphs if one.text.startswith("- Cách làm nào"))
+    question.add_run(" Có bản tiếng Khmer.")
+    table._tbl.addprevious(document.add_paragraph("Trả lời chung: đơn vị đã họp.")._p)
+
+
+def test_answers_typed_below_the_questions_are_named_and_the_printed_lines_are_not() -> None:
+    opinions, told = typed_over(_answered_below_a_question)
+    assert opinions == ["ý một"]
+    assert told == (
+        "phieu.docx: Ngoài các bảng, tệp Word còn ghi “Có bản tiếng Khmer. Trả lời chung: đơn vị đã họp.”; "
+        "phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các bảng. "
+        "[return-text-unread]"
     )
 
 

@@ -93,7 +93,7 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
         ),
         "return-text-unread": Entry(
             WARNING,
-            "Dưới bảng cuối, tệp Word còn ghi “{text}”; phần này không được đọc.",
+            "Ngoài các bảng, tệp Word còn ghi “{text}”; phần này không được đọc.",
             "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các bảng.",
         ),
         "return-sheet-twice": Entry(

@@ -3,18 +3,23 @@
 from collections.abc import Iterable, Iterator
 
 from toolkit.book.writing.edits import Edit, SetCell
-from toolkit.plan.model import Conclusion, Plan
+from toolkit.plan.model import Conclusion, Conference, Plan
 from toolkit.plan.model.filled_form import Duty
+from toolkit.plan.roster import roster_day
+from toolkit.plan.succession import heirs
 from toolkit.plan.tallies import conclusion_state
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.wording import day_short, fold
 
 
-def duty_reports(plan: Plan, forms: Iterable[Form]) -> tuple[tuple[Edit, ...], tuple[Problem, ...]]:
+def duty_reports(
+    plan: Plan, conference: Conference, forms: Iterable[Form]
+) -> tuple[tuple[Edit, ...], tuple[Problem, ...]]:
     """The cells of “Đơn vị báo cáo” that change, one line in them for each unit, and what is to be looked at.
 
     A unit's later form replaces its own line; lines of other units and of the clerk stay.
+    Only who leads a conclusion alone says how far the whole of it is; others tell of their part.
     """
     known = {fold(one.code): one for one in plan.conclusions}
     told: dict[str, list[str]] = {}
@@ -31,7 +36,9 @@ def duty_reports(plan: Plan, forms: Iterable[Form]) -> tuple[tuple[Edit, ...], t
                 continue
             lines = told.setdefault(conclusion.code, conclusion.reported.splitlines())
             _put(lines, f"{form.unit.name}: ", _words(form, duty))
-            problems.extend(_differing(form, duty, conclusion))
+            leads = heirs(plan, conclusion.lead_unit, roster_day(conference))
+            if [unit.code for unit in leads] == [form.unit.code]:
+                problems.extend(_differing(form, duty, conclusion))
     return tuple(_edits(known.values(), told)), tuple(problems)
 
 

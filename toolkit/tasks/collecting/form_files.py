@@ -18,6 +18,7 @@ from toolkit.book.reading.files.quick import read_quickly
 from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM
+from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.word.form_tables import FormTable, NoDocument, form_tables
@@ -97,6 +98,31 @@ def form_file(one: Arrived) -> FormFile | Problem:
     return replace(found, grid=replace(found.grid, file=one.name, sheets=sheets))
 
 
+def printed_lines(plan: Plan, conference: Conference, template: Path) -> frozenset[str]:
+    """What a Word form says outside its tables before anybody fills it in, without the marks around.
+
+    A template that cannot be read says nothing; what is wrong with it is told where forms are made.
+    """
+    try:
+        tables, behind = form_tables(template.read_bytes())
+    except (NoDocument, OSError):
+        tables, behind = [], []
+    topic = plan.topic(conference.topic)
+    prompts = topic.prompts if topic else ()
+    return frozenset(map(_key, (*(line for one in tables for line in one.above), *behind, *prompts)))
+
+
+def typed_in(line: str, printed: frozenset[str]) -> str:
+    """What somebody typed behind the printed words of a line; all of it where it begins otherwise."""
+    words = line.split()
+    ends = (end for end in range(len(words), 0, -1) if _key(" ".join(words[:end])) in printed)
+    return " ".join(words[next(ends, 0) :])
+
+
+def _key(line: str) -> str:
+    return fold(line).strip(" -+.;:")
+
+
 def likeness(sheet: GridSheet, wanted: Sheet) -> int:
     """How many of the headers stand in one row of the sheet's first."""
     headers = {fold(text) for column in wanted.columns for text in (column.header, *column.aliases)}
@@ -119,9 +145,8 @@ def _read(one: Arrived, kind: FileKind) -> FormFile | None:
             tables, behind = form_tables(content)
             sheets = tuple(_word_sheets(tables))
             has_pictures = b"word/media/" in content
-            return FormFile(
-                grid=Grid(sheets=sheets), is_word=True, pictures=has_pictures, outside=tuple(behind)
-            )
+            outside = (*_between(tables), *behind)
+            return FormFile(grid=Grid(sheets=sheets), is_word=True, pictures=has_pictures, outside=outside)
         case FileKind.TEXT if one.suffix in _TEXT_ENDINGS:
             return FormFile(grid=Grid(sheets=(read_csv(content, PurePosixPath(one.name).stem),)))
     return None
@@ -133,11 +158,19 @@ def _word_sheets(tables: list[FormTable]) -> Iterator[GridSheet]:
     for number, table in enumerate(tables, start=1):
         rows = [[text.strip() or None for text in row] for row in table.rows]
         sheet = GridSheet(f"Bảng {number}", rows)
-        if found and table.goes_on and not _is_like_a_form(sheet) and _width(sheet) == _width(found[-1]):
+        if found and not table.above and not _is_like_a_form(sheet) and _width(sheet) == _width(found[-1]):
             found[-1] = replace(found[-1], rows=[*found[-1].rows, *rows])
         else:
             found.append(sheet)
     yield from found
+
+
+def _between(tables: list[FormTable]) -> Iterator[str]:
+    """The paragraphs below the form's first table; above it stand letterhead and title."""
+    begun = False
+    for table in tables:
+        yield from table.above if begun else ()
+        begun = begun or _is_like_a_form(GridSheet("", [list(row) for row in table.rows]))
 
 
 def _width(sheet: GridSheet) -> int:

@@ -13,7 +13,7 @@ from toolkit.book.schema.return_form import RETURN_FORM
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Return, Sender
 from toolkit.problems import Place, Problem, Severity, problem
-from toolkit.tasks.collecting.form_files import form_file
+from toolkit.tasks.collecting.form_files import form_file, typed_in
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.unread import unread
 from toolkit.wording import ascii_slug, fold, nearly_the_same, same_name_key
@@ -34,11 +34,17 @@ class Form(Struct, frozen=True, kw_only=True):
     covered: frozenset[str] = frozenset()
 
 
-def read_form(one: Arrived, plan: Plan, conference: Conference) -> Form | Problem:
-    """The form that a file holds, or why it is none for this conference."""
+def read_form(
+    one: Arrived, plan: Plan, conference: Conference, printed: frozenset[str] = frozenset()
+) -> Form | Problem:
+    """The form that a file holds, or why it is none for this conference.
+
+    ``printed`` are the ``printed_lines`` of a Word form, which nobody has to be told of.
+    """
     file = form_file(one)
     if isinstance(file, Problem):
         return file
+    file = replace(file, outside=tuple(filter(None, (typed_in(line, printed) for line in file.outside))))
     beside: list[Problem] = []
 
     def look(whole: Return, tables: Sequence[Table]) -> Iterator[tuple[str, Problem]]:

@@ -43,7 +43,7 @@ def intake(plan: Plan, conference: Conference, forms: Iterable[Form]) -> Intake:
         for table in TABLES:
             mine = [line for line in asked if line.table == table]
             _Desk(plan, conference, form, table, found, codes).take(mine)
-    edits, problems = duty_reports(plan, forms)
+    edits, problems = duty_reports(plan, conference, forms)
     found.edits += edits
     found.problems += problems
     found.changed += len(edits)

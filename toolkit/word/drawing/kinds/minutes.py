@@ -20,14 +20,17 @@ def minutes(profile: Profile) -> bytes:
     letterhead(document, body)
     title(body, "BIÊN BẢN")
     body.section("I. THỜI GIAN, ĐỊA ĐIỂM")
-    body.text(
+    # not justified: words that stay together would tear wide gaps into these lines
+    body.line(
+        profile.body.contact,
         "- Thời gian: Hội nghị {% if da_hop %}{% else %}dự kiến {% endif %}"
         "bắt đầu lúc {{ khai_mac }}, {{ thu }}, ngày\u00a0{{ ngay_hop }}"
-        "{% if co_buoi_hai %}; buổi thứ hai {{ buoi_hai }}{% endif %}."
+        "{% if co_buoi_hai %}; buổi thứ hai {{ buoi_hai }}{% endif %}.",
     )
-    body.text(
+    body.line(
+        profile.body.contact,
         "- Địa điểm: {% if la_truc_tuyen %}điểm cầu chính tại {% endif %}{{ dia_diem }}"
-        "{% if la_truc_tuyen %}; Hội nghị được tổ chức theo hình thức {{ hinh_thuc }}{% endif %}."
+        "{% if la_truc_tuyen %}; Hội nghị được tổ chức theo hình thức {{ hinh_thuc }}{% endif %}.",
     )
     _attendance(body)
     _course(body)

@@ -205,7 +205,7 @@ def _flag_passed_on(body: Block) -> None:
         "duong_co",
         "- Hội nghị lần {{ buoc.lan_thu }}: "
         "{% if buoc.co_don_vi_nhan %}"
-        "{% if buoc.da_hop %}{{ buoc.don_vi_trao }} đã trao cờ luân lưu cho {{ buoc.don_vi_nhan }}"
+        "{% if buoc.da_hop %}cờ luân lưu đã được chuyển từ {{ buoc.don_vi_trao }} sang {{ buoc.don_vi_nhan }}"
         "{% else %}dự kiến trao cờ luân lưu cho {{ buoc.don_vi_nhan }}{% endif %}"
         "{% else %}{% if buoc.da_hop %}{{ buoc.don_vi_trao }} giữ cờ luân lưu; {% endif %}"
         "chưa phân công đơn vị đăng cai kỳ tiếp theo{% endif %}.",
