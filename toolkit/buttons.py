@@ -24,7 +24,7 @@ from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS
 from toolkit.office.desktop import open_folder
 from toolkit.problems import FileMissing, Severity, ToolkitError, refusal
-from toolkit.shelf import write_whole
+from toolkit.shelf.files import write_forced
 from toolkit.shelf.logbook import CALM_SENTENCE, write_down
 from toolkit.shelf.synced import on_this_computer
 from toolkit.tasks.making.press_edits import occasion_now
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 Told = tuple[str, Severity | None]  # words for the user, and how grave they are
 TITLE = "Giao ban"
 _TRACES = ".giaoban-*.*"
+_HALF = ".part"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -97,7 +98,15 @@ def press_in_libreoffice(button: Button, stem: Path, workbook: Path, secret: str
         _open_if_asked(pressed)
     except Exception as error:
         content = answer((), grid, _failure(error), schema=PLAN, grade=Severity.ERROR, secret=secret)
-    write_whole(Path(f"{stem}.done"), content.encode("ascii"))
+    _lay_answer(stem, content.encode("ascii"))
+
+
+def _lay_answer(stem: Path, content: bytes) -> None:
+    """Put the answer beside the snapshot in one step; its half-written file bears the press's own name."""
+    half = Path(f"{stem}{_HALF}")
+    half.unlink(missing_ok=True)
+    write_forced(half, content)
+    half.replace(f"{stem}.done")
 
 
 def _pressed_live(button: Button, book: "xw.Book") -> Told:
@@ -134,11 +143,15 @@ def _on_disk(book: "xw.Book") -> Path:
 
 
 def _sweep(folder: Path) -> None:
-    """Clear away what a press left whose LibreOffice was ended before its macro could."""
+    """Clear away what a press left that was ended, or whose LibreOffice was before its macro could.
+
+    The macro takes the snapshot away in the end: half an answer without it is nobody's any more.
+    """
     yesterday = dt.datetime.now() - dt.timedelta(days=1)
     for left in folder.glob(_TRACES):
         with suppress(OSError):
-            if dt.datetime.fromtimestamp(left.stat().st_mtime) < yesterday:
+            old = dt.datetime.fromtimestamp(left.stat().st_mtime) < yesterday
+            if old or (left.suffix == _HALF and not left.with_suffix(".xlsx").exists()):
                 left.unlink()
 
 

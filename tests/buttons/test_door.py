@@ -58,6 +58,17 @@ def test_what_a_press_of_another_day_left_is_cleared_away(stem: Path) -> None:
     assert (old.exists(), young.exists()) == (False, True)
 
 
+def test_half_an_answer_whose_press_is_over_is_cleared_away(stem: Path) -> None:
+    """A Python that was killed while it wrote; of a colleague's press that still runs nothing is taken."""
+    Path(f"{stem}.xlsx").write_bytes(built()[NAME])
+    own, over, running = (stem.with_name(f".giaoban-{name}.part") for name in (stem.name[9:], "7", "8"))
+    for half in (own, over, running):
+        half.write_bytes(b"KEY")
+    running.with_suffix(".xlsx").touch()
+    assert press(stem)
+    assert [half.exists() for half in (own, over, running)] == [False, False, True]
+
+
 def test_a_snapshot_that_cannot_be_read_is_told(stem: Path) -> None:
     Path(f"{stem}.xlsx").write_bytes(b"no workbook at all")
     (message,) = press(stem)

@@ -9,7 +9,7 @@ from tests.outbox.post_office import post_office
 from tests.tasks.mail_office import CONFERENCE, MailOffice, environment, told
 from toolkit.book.writing.edits import AppendRow
 from toolkit.documents.button import Button
-from toolkit.documents.buttons import OUTBOX, SEND
+from toolkit.documents.buttons import OUTBOX, SEND, UNDO
 from toolkit.tasks.making.press_edits import Occasion
 from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.press import press
@@ -85,6 +85,32 @@ def test_the_list_is_shown_again_when_it_changed_meanwhile(
         office.type("Đơn vị", "H-CN", Nơi_nhận_văn_bản="moi@giaoban.example")
         assert "Bấm Gửi thư lần nữa" in pressed(office, SEND).message
         assert server.taken == []
+
+
+def test_what_was_sent_is_not_undone_and_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in environment(tmp_path).items():
+        monkeypatch.setenv(name, value)
+    with post_office(tmp_path) as server:
+        office = MailOffice(tmp_path, port=server.port)
+        pressed(office, SEND)
+        pressed(office, SEND)
+    before = office.drafts()
+    for _ in range(2):  # what was done before is not reached either
+        first, second = pressed(office, UNDO).message.splitlines()
+        assert first.startswith("Hoàn tác lần bấm vừa rồi: Không hoàn tác lần làm lúc ")
+        assert first.endswith(", vì văn bản của lần đó đã phát hành hoặc đã gửi.")
+        assert "và 10 văn bản khác (13 tệp) và các lần làm trước đó được giữ nguyên." in second
+        assert office.drafts() == before
+
+
+def test_a_list_that_was_only_shown_is_undone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in environment(tmp_path).items():
+        monkeypatch.setenv(name, value)
+    office = MailOffice(tmp_path)
+    pressed(office, SEND)
+    assert "bỏ 28 tệp mới làm." in pressed(office, UNDO).message
+    assert list(office.drafts()) == ["danh-sach-gui.txt"]
+    assert "Bấm Gửi thư lần nữa trong 10 phút để gửi" in pressed(office, SEND).message
 
 
 def test_sending_is_off_until_it_is_set_up(tmp_path: Path) -> None:

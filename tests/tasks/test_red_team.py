@@ -1,5 +1,6 @@
 """What somebody did to the output folder: links, a foreign line of history, papers moved, history lost."""
 
+import datetime as dt
 import json
 import os
 import shutil
@@ -11,11 +12,13 @@ from tests.tasks.making.register_office import CONFERENCE, Office, typed_cells
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import BUTTONS, ISSUE, UNDO
 from toolkit.history import digest
+from toolkit.problems import Problem
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.press import press_closed
 from toolkit.tasks.undo import undo
 
+LETTERS = next(button for button in BUTTONS if button.action == "invitations")
 AGENDA = next(button for button in BUTTONS if button.action == "agenda")
 needs_links = pytest.mark.skipif(os.name == "nt", reason="Windows makes links for administrators only")
 
@@ -38,6 +41,11 @@ def press(office: Office, button: Button) -> Pressed:
 def issue(office: Office) -> Pressed:
     office.type("Văn bản đi", "VB002", Số=None, Trạng_thái="Phát hành")
     return press(office, ISSUE)
+
+
+def found(pressed: Pressed) -> tuple[Problem, ...]:
+    assert pressed.outcome
+    return pressed.outcome.problems
 
 
 def moved_out(office: Office, place: Path) -> dict[str, bytes]:
@@ -103,3 +111,36 @@ def test_a_numbered_paper_whose_history_was_lost_is_not_issued_again(office: Off
     assert outcome is not None
     assert "issue-unknown" in [one.code for one in outcome.problems]
     assert office.files() == files
+
+
+def test_a_letter_under_another_units_name_does_not_go_out_as_that_units(office: Office) -> None:
+    press(office, LETTERS)
+    mine, other = office.out / "GM_HN1-2024_H-CL.docx", office.out / "GM_HN1-2024_H-CN.docx"
+    content = mine.read_bytes()
+    mine.replace(other)
+    told = [one for one in found(issue(office)) if one.code == "issue-of-another"]
+    words = (
+        f"Tệp “{other.name}” mang nội dung của “{mine.name}”, đã bị đổi tên hoặc chép đè; chưa phát hành "
+        "tệp này."
+    )
+    assert [(one.place.file, one.message) for one in told] == [(str(other), words)]
+    assert other.read_bytes() == content
+
+
+def test_a_number_that_was_typed_twice_goes_out_with_neither_row(office: Office) -> None:
+    press(office, LETTERS)
+    before = office.files()
+    office.type("Văn bản đi", "VB002", Số=12, Trạng_thái="Phát hành")
+    office.type(
+        "Văn bản đi",
+        "VB090",
+        Loại="GM",
+        Số=12,
+        Ngày=dt.datetime(2024, 5, 7),
+        Người_ký="NS002",
+        Trạng_thái="Phát hành",
+        Mã_HN__KH="HN2-2024",
+    )
+    told = [one for one in found(press(office, ISSUE)) if one.code == "number-used"]
+    assert [one.message for one in told] == ["Số 12-GM đã dùng ngày 06/5/2024 (dòng VB002)."]
+    assert office.files() == before

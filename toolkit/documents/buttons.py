@@ -137,6 +137,16 @@ UNDO = Button(
     icon="Undo",
     step=False,
 )
+REDO = Button(
+    action="redo",
+    work="undo:press_redo",
+    caption="Làm lại lần vừa hoàn tác",
+    macro="LamLai",
+    doing="Đang làm lại lần vừa hoàn tác",
+    help="Đưa tệp và ô của sổ trở lại như sau lần làm mà đồng chí vừa hoàn tác.",
+    icon="Redo",
+    step=False,
+)
 OPEN_FOLDER = Button(
     action="open-folder",
     work="open_folder:press_open_folder",
@@ -156,6 +166,7 @@ BUTTONS: tuple[Button, ...] = (
     CHECK,
     *sorted((*_FIRST, *buttons(), *_LAST), key=lambda button: _STAGES.index(button.stage)),
     UNDO,
+    REDO,
     OPEN_FOLDER,
 )
 STEPS: tuple[Button, ...] = tuple(button for button in BUTTONS if button.step)

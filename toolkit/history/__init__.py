@@ -7,7 +7,7 @@ from toolkit.history.laid import Laid, State
 from toolkit.history.laying import OWN_FOLDER, Shelf, open_shelf
 from toolkit.history.runs import WORKBOOK
 from toolkit.history.sending import Fate as SendingFate
-from toolkit.history.sending import Letter, Told, noted, sendings
+from toolkit.history.sending import Letter, Told, is_out, noted, sendings
 from toolkit.history.undoing import Fate, Turn, Turned, has_issued, next_turn, turned
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "digest",
     "file_digest",
     "has_issued",
+    "is_out",
     "next_turn",
     "noted",
     "open_shelf",

@@ -30,7 +30,7 @@ OWN_FOLDER = ".giaoban"
 class Shelf:
     """One output folder while this run holds it; get it from ``open_shelf``."""
 
-    def __init__(self, folder: Path, *, writes: bool) -> None:
+    def __init__(self, folder: Path, *, writes: bool, run: str = "") -> None:
         self.folder = folder
         self.writes = writes
         self._log = Log(folder / OWN_FOLDER)
@@ -42,7 +42,7 @@ class Shelf:
         self._digests = Digests()
         self._at = dt.datetime.now().replace(microsecond=0).isoformat()
         self._by = account()
-        self.run = os.urandom(6).hex()
+        self.run = run or os.urandom(6).hex()
 
     @property
     def wrote(self) -> bool:
@@ -266,8 +266,10 @@ class Shelf:
 
 
 @contextmanager
-def open_shelf(folder: Path, *, dry_run: bool = False, wait: float = WAIT) -> Iterator[Shelf]:
+def open_shelf(folder: Path, *, dry_run: bool = False, wait: float = WAIT, run: str = "") -> Iterator[Shelf]:
     """Hold an output folder alone and lay documents in it; a dry run writes nothing, not even the folder.
+
+    ``run`` is an earlier run that this one goes on: both are taken back together.
 
     Raises:
         FileLocked: another run still holds the folder after ``wait`` seconds.
@@ -279,7 +281,7 @@ def open_shelf(folder: Path, *, dry_run: bool = False, wait: float = WAIT) -> It
     with sole_use(folder / OWN_FOLDER, folder, wait):
         sweep(folder / OWN_FOLDER)
         sweep(folder / OWN_FOLDER / "copies")
-        shelf = Shelf(folder, writes=True)
+        shelf = Shelf(folder, writes=True, run=run)
         try:
             yield shelf
         finally:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from msgspec import Struct
 
 from toolkit.history.event import Event
+from toolkit.history.sending import is_out
 
 MOST_RUNS = 20
 WORKBOOK = "workbook"
@@ -84,12 +85,16 @@ def course_of(events: Iterable[Event]) -> Course:
 
 
 def _runs(events: Iterable[Event]) -> Iterable[Run]:
-    """The runs that changed files, in the order in which they began."""
+    """The runs that changed files or sent some, in the order in which they began."""
     found: dict[str, list[Event]] = {}
     for event in events:
-        if event.run and not event.sent and (event.digest != event.before or event.undone or event.redone):
+        if event.run and (is_out(event) if event.sent else _is_change(event)):
             found.setdefault(event.run, []).append(event)
     return [_run(together) for together in found.values()]
+
+
+def _is_change(event: Event) -> bool:
+    return event.digest != event.before or bool(event.undone or event.redone)
 
 
 def _run(events: Sequence[Event]) -> Run:
@@ -98,7 +103,7 @@ def _run(events: Sequence[Event]) -> Run:
         known = changes.get(event.path)
         changes[event.path] = Change(
             path=event.path,
-            before=known.before if known else event.before,
+            before=known.before if known else event.digest if event.sent else event.before,
             after=event.digest,
             kind=event.label.kind,
         )

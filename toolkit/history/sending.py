@@ -25,6 +25,7 @@ class Fate(StrEnum):
 
 
 _DOUBTFUL = (Fate.INTENT, Fate.UNKNOWN)
+_OUT = (Fate.SENT, Fate.UNKNOWN)
 
 
 class Letter(Struct, frozen=True, kw_only=True):
@@ -86,6 +87,11 @@ def noted(letter: Letter, path: str, digest: str, fate: Fate, addresses: Mapping
         words=tuple(f"{address}={reason}" for address, reason in addresses.items()),
     )
     return Event(path=path, digest=digest, sent=fate.value, label=label)
+
+
+def is_out(event: Event) -> bool:
+    """Whether an event tells that a message reached somebody, or may have."""
+    return event.sent in _OUT
 
 
 def sendings(events: Iterable[Event]) -> dict[tuple[str, ...], Told]:

@@ -11,7 +11,7 @@ from toolkit.history.digests import file_digest
 from toolkit.history.event import Event, Label
 from toolkit.history.laying import Shelf
 from toolkit.history.runs import WORKBOOK, Change, Course, Run, course_of
-from toolkit.history.sending import Fate as Sent
+from toolkit.history.sending import is_out, sendings
 from toolkit.problems import ToolkitError
 
 
@@ -126,4 +126,10 @@ def _is_issued(shelf: Shelf, path: str, digest: str) -> bool:
     event = shelf.known(path, digest) if digest else shelf.went_out(PurePosixPath(path))
     word = shelf.made_as(event.label.word) if event and event.label.word else None
     went_out = any(one and one.label.issued and not one.beside for one in (event, word))
-    return went_out or any(one.path == path and one.sent == Sent.SENT for one in shelf.events)
+    return went_out or _is_sent(shelf, path)
+
+
+def _is_sent(shelf: Shelf, path: str) -> bool:
+    """Whether a message was sent, or a run that was cut off may have sent it."""
+    told = [one for one in shelf.events if one.sent and one.path == path]
+    return any(map(is_out, told)) or any(one.doubtful for one in sendings(told).values())

@@ -11,6 +11,7 @@ from toolkit.book.reading.files import grid_of, workbook_bytes
 from toolkit.book.writing.edits import AppendRow, Edit
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, Severity, problem
+from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import found_problems, journal
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
@@ -18,6 +19,7 @@ from toolkit.tasks.making.roster_columns import Understood, understood
 from toolkit.tasks.making.roster_entries import Entries, entries, told
 from toolkit.tasks.making.second_press import agreed
 from toolkit.tasks.making.write_back import record
+from toolkit.tasks.making.written_cells import note_cells
 from toolkit.tasks.outcome import Outcome
 from toolkit.wording import quantity
 
@@ -90,7 +92,11 @@ def import_roster(understanding: RosterImport) -> RosterImport:
     Raises:
         NotWritable: neither the workbook nor a file beside it can be written.
     """
-    recorded = record(understanding.workbook, understanding.before, understanding.roster.edits())
+    workbook, before, edits = understanding.workbook, understanding.before, understanding.roster.edits()
+    grid = grid_of(before, workbook)
+    folder = output_folder(reading_of(grid).plan, workbook.absolute().parent).absolute()
+    note_cells(edits, grid, folder=folder, workbook=workbook)
+    recorded = record(workbook, before, edits)
     refused = (recorded.refused,) if recorded.refused else ()
     return replace(understanding, problems=refused, written=recorded.sentence())
 

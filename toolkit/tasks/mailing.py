@@ -60,11 +60,11 @@ def _sent(press: Press, *, remind: bool) -> Pressed:
         agreed, path = asked(out, folder_of(reading.plan, found.composed.conference), found)
         if not agreed:
             question = _question(found, path, press.occasion.button.caption)
-            shown = _told(press, code, question, found.problems)
+            shown = _told(press, code, question, found.problems, run=found.composed.outcome.run)
             return replace(shown, edits=(*shown.edits, *row_edits(reading, found.composed)))
     sent = dispatched(reading, found, progress=press.progress)
-    pressed = _told(press, code, " ".join(sent.lines()), sent.problems)
-    return replace(pressed, edits=(*pressed.edits, *sent.edits))
+    pressed = _told(press, code, " ".join(sent.lines()), sent.problems, run=found.composed.outcome.run)
+    return replace(pressed, edits=(*pressed.edits, *sent.edits), stays=sent.went_out)
 
 
 def _question(found: SendList, path: Path, caption: str) -> str:
@@ -74,8 +74,8 @@ def _question(found: SendList, path: Path, caption: str) -> str:
     return "\n".join((f"Chưa gửi. {head}", *lines[:_MOST_SHOWN], *more, ask))
 
 
-def _told(press: Press, code: str, words: str, problems: tuple[Problem, ...]) -> Pressed:
-    outcome = Outcome(problems=problems)
+def _told(press: Press, code: str, words: str, problems: tuple[Problem, ...], *, run: str = "") -> Pressed:
+    outcome = Outcome(problems=problems, run=run)
     lines = [f"{press.occasion.button.work_on(code)}: {words}"]
     if outcome.problems:
         lines.append(DETAILS)

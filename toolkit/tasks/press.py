@@ -6,7 +6,6 @@ from msgspec.structs import replace
 
 from toolkit.book.grid import Grid
 from toolkit.book.reading.files import grid_of, workbook_bytes
-from toolkit.documents.buttons import SEND, UNDO
 from toolkit.problems import Problem, ToolkitError
 from toolkit.tasks.actions import run
 from toolkit.tasks.making.output_folder import output_folder
@@ -56,7 +55,7 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
     reading = reading_of(grid, occasion.now.date())
     asked = Press(grid=grid, reading=reading, occasion=occasion, progress=progress)
     pressed = run(asked)
-    if occasion.button not in (UNDO, SEND):  # what was sent is not taken back
+    if not pressed.stays:
         _note(asked, pressed)
     return pressed
 

@@ -95,9 +95,11 @@ def print_set(
     if not files:
         return replace(made, problems=(*made.problems, *told))
     papers = tuple(_papers(reading.plan, files, wish))
-    bound = _bind(reading.plan, workbook_folder, papers, wish, _about(reading.plan, selection), progress)
+    about = _about(reading.plan, selection)
+    bound = _bind(reading.plan, workbook_folder, papers, wish, about, made.run, progress)
     return replace(
         made,
+        run=bound.run,
         files=(*made.files, *bound.files),
         problems=(*made.problems, *told, *bound.problems, *_by_which_program(wish)),
         pdf=bound.pdf,
@@ -200,6 +202,7 @@ def _bind(
     papers: tuple[_Paper, ...],
     wish: SetWish,
     about: str,
+    run: str,
     progress: Progress,
 ) -> Outcome:
     """The papers behind their cover in one file, laid where it is wanted."""
@@ -216,11 +219,12 @@ def _bind(
         content = whole.read_bytes()
     codes = dict.fromkeys(paper.made.conference for paper in papers)
     label = Label(kind=KIND, conference=next(iter(codes)) if len(codes) == 1 else "", version=__version__)
-    with open_shelf(wish.path.absolute().parent) as shelf, PdfDesk(shelf, wish.pdf) as desk:
+    with open_shelf(wish.path.absolute().parent, run=run) as shelf, PdfDesk(shelf, wish.pdf) as desk:
         laid = desk.lay(PurePosixPath(wish.path.name), content, label)
         printed = desk.finish()
     files = settled([Made(path=laid.path, kind=KIND, conference=label.conference, state=laid.state)], printed)
-    return Outcome(files=tuple(files), problems=printed.problems, pdf=printed.made)
+    run = shelf.run if shelf.wrote else run
+    return Outcome(files=tuple(files), problems=printed.problems, pdf=printed.made, run=run)
 
 
 def _contents(

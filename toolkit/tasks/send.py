@@ -9,7 +9,7 @@ from msgspec import Struct
 from toolkit.book.reading.files import grid_of, workbook_bytes
 from toolkit.book.reading.plans import Reading
 from toolkit.book.writing.edits import Edit
-from toolkit.history import open_shelf, sendings
+from toolkit.history import is_out, open_shelf, sendings
 from toolkit.outbox.delivery import Line
 from toolkit.problems import Problem
 from toolkit.tasks.making.chosen_conference import conference_asked
@@ -18,6 +18,7 @@ from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.post import Post
 from toolkit.tasks.making.send_list import SendList, send_list
 from toolkit.tasks.making.write_back import record
+from toolkit.tasks.making.written_cells import note_cells
 from toolkit.tasks.outbox import composed, row_edits
 from toolkit.tasks.outcome import Outcome, Progress, Step, silent
 from toolkit.wording import quantity
@@ -26,10 +27,14 @@ _PER_MINUTE = 20
 
 
 class Sent(Struct, frozen=True, kw_only=True):
-    """What came of sending: how many letters reached everybody, the list as it was shown, what went wrong."""
+    """What came of sending: how many letters reached everybody, the list as it was shown, what went wrong.
+
+    ``went_out``: a message reached somebody, or may have; what the edits tell of it cannot be taken back.
+    """
 
     listed: SendList | None = None
     sent: int = 0
+    went_out: bool = False
     problems: tuple[Problem, ...] = ()
     edits: tuple[Edit, ...] = ()
     written: str = ""
@@ -74,7 +79,8 @@ def send(
         ToolkitError: workbook, template or folder stand in the way.
     """
     before = workbook_bytes(workbook)
-    reading = reading_of(grid_of(before, workbook))
+    grid = grid_of(before, workbook)
+    reading = reading_of(grid)
     names = frozenset(path.name for path in again)
     folder = workbook.absolute().parent
     code = conference_asked(workbook, reading.plan, conference).code
@@ -84,6 +90,9 @@ def send(
     sent = dispatched(reading, found, again=names, progress=progress)
     if not sent.edits:
         return sent
+    outbox = found.composed.outcome
+    if outbox.folder and not sent.went_out:
+        note_cells(sent.edits, grid, folder=outbox.folder, workbook=workbook, run=outbox.run)
     recorded = record(workbook, before, sent.edits)
     problems = (*sent.problems, recorded.refused) if recorded.refused else sent.problems
     return Sent(listed=found, sent=sent.sent, problems=problems, written=recorded.sentence())
@@ -135,5 +144,6 @@ def dispatched(
             if not post.take(dispatch):
                 break
         edits = tuple(row_edits(reading, found.composed, sendings(shelf.events)))
+        went_out = any(is_out(event) for event in shelf.events if event.run == shelf.run)
     problems = (*found.problems, *post.problems)
-    return Sent(listed=found, sent=post.sent, problems=problems, edits=edits)
+    return Sent(listed=found, sent=post.sent, went_out=went_out, problems=problems, edits=edits)

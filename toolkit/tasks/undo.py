@@ -9,7 +9,7 @@ from typing import Any
 from msgspec import Struct
 
 from toolkit.book.reading.files import grid_of, workbook_bytes
-from toolkit.documents.buttons import UNDO
+from toolkit.documents.buttons import REDO, UNDO
 from toolkit.history import OWN_FOLDER, Fate, Shelf, Turn, Turned, next_turn, open_shelf, turned
 from toolkit.problems import Place, Problem, ToolkitError, WrongUse, problem
 from toolkit.tasks.history import moment
@@ -90,12 +90,21 @@ def folder_meant(workbook: Path | None, out: Path | None) -> Path:
 
 def press_undo(press: Press) -> Pressed:
     """What the button does: the last run is taken back in the folder and in the workbook as it is open."""
+    return _pressed(press, again=False)
+
+
+def press_redo(press: Press) -> Pressed:
+    """What the button does: what was taken back last is done again, in the folder and in the workbook."""
+    return _pressed(press, again=True)
+
+
+def _pressed(press: Press, *, again: bool) -> Pressed:
     occasion = press.occasion
     folder = output_folder(press.reading.plan, occasion.workbook_folder).absolute()
     cells = CellsBack()
-    undone = _nothing(folder, again=False)
+    undone = _nothing(folder, again)
     with _shelf_of(folder) as shelf:
-        turn = next_turn(shelf, again=False) if shelf else None
+        turn = next_turn(shelf, again=again) if shelf else None
         if shelf and turn:
             book = occasion.workbook_folder / (occasion.workbook or press.grid.file)
             if _is_another(workbook_of(shelf, turn), book):
@@ -109,6 +118,7 @@ def press_undo(press: Press) -> Pressed:
         grade=undone.outcome.worst,
         edits=(*cells.edits, *told, journal(occasion, undone.sentence(), folder=undone.folder)),
         outcome=undone.outcome,
+        stays=True,
     )
 
 
@@ -162,7 +172,8 @@ def _closed(shelf: Shelf, turn: Turn, workbook: Path | None) -> CellsBack:
     before = workbook_bytes(workbook)
     cells = cells_back(shelf, turn, grid_of(before, workbook), workbook.absolute().parent)
     if cells.edits:
-        note = journal(occasion_now(UNDO, workbook), f"Đã {_verb(turn)} {_which(turn)}.", folder=shelf.folder)
+        occasion = occasion_now(REDO if turn.again else UNDO, workbook)
+        note = journal(occasion, f"Đã {_verb(turn)} {_which(turn)}.", folder=shelf.folder)
         write_all(workbook, before, (*cells.edits, note))
     return cells
 

@@ -4,6 +4,8 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from toolkit.plan.model import DocumentStatus, Numbering, OutgoingDocument, Plan
 from toolkit.plan.month import Validity
 from toolkit.plan.rules.chronology import is_misdated
@@ -16,14 +18,16 @@ _SMALL_GAP = 2
 
 
 def number_used(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """16: a number is given once in its series."""
+    """16: a number is given once in its series; until one row gives way, no paper of either goes out."""
     for rows in _series(plan).values():
         first: dict[int, OutgoingDocument] = {}
         for row in rows:
             earlier = first.setdefault(row.number or 0, row)
             if earlier is not row:
                 place = row.origin.place("number")
-                yield problem("number-used", place, number=_number(row), on=_on(earlier), other=earlier.code)
+                words = {"number": _number(row), "on": _on(earlier), "other": earlier.code}
+                both = (place, earlier.origin.place("number"))
+                yield replace(problem("number-used", place, **words), also=both)
 
 
 def number_order(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -137,6 +137,11 @@ HISTORY: Mapping[str, Entry] = {
         "Văn bản này có nhiều bản: {names}; chưa rõ phát hành bản nào.",
         "Giữ lại một bản, xóa hoặc chuyển các bản kia đi nơi khác, rồi bấm lại.",
     ),
+    "issue-of-another": Entry(
+        Severity.ERROR,
+        "Tệp “{name}” mang nội dung của “{other}”, đã bị đổi tên hoặc chép đè; chưa phát hành tệp này.",
+        "Đổi tên tệp về như cũ; hoặc xóa tệp này, bấm nút {button} để làm lại, rồi bấm Phát hành.",
+    ),
     "issue-stale": Entry(
         Severity.ERROR,
         "Tệp “{name}” không theo sổ hiện nay: sổ hoặc mẫu đã đổi sau khi làm tệp; chưa phát hành tệp này.",

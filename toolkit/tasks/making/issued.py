@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from toolkit.documents.change_notice import is_told
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document, Kind
-from toolkit.documents.kinds import kind_named
+from toolkit.documents.kinds import DOCUMENTS, kind_named
 from toolkit.documents.parts.changed_agenda import TAG as AGENDA
 from toolkit.documents.parts.changed_agenda import as_kept
 from toolkit.documents.parts.dispatch import is_issued, is_void
@@ -33,6 +33,10 @@ from toolkit.wording import day_short
 Subject = Conference | AnnualPlan
 Differences = Mapping[str, tuple[str, str]]
 
+OWN = ("so_ky_hieu", "dia_danh_ngay")
+"""The tags of a paper's own number and day."""
+ANNEXED = ("so_giay_moi", "ngay_giay_moi")
+"""The tags of the letter's that a paper is annexed to."""
 _MARK = 8
 _LONGEST_KEPT = 120
 _LONGEST_TOLD = 60
@@ -64,6 +68,17 @@ def is_renewed(plan: Plan, before: Label, document: Document) -> bool:
     first = plan.entry(before.register)
     now = document.register
     return first is not None and is_void(first) and now is not None and now.code != first.code
+
+
+def is_annex(kind: Kind) -> bool:
+    """Whether a kind has no number of its own, but goes out with a letter."""
+    names = kind.context.__struct_fields__
+    return OWN[0] not in names and ANNEXED[0] in names
+
+
+def letters() -> Iterator[Kind]:
+    """The kinds that are letters of invitation."""
+    return (kind for kind in DOCUMENTS if kind.type_code == LETTER)
 
 
 def bears_number(path: Path, kind: str) -> bool:

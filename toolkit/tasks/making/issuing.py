@@ -17,11 +17,15 @@ from toolkit.shelf.refusals import not_replaced
 from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issue_guard import label_of, own_place
 from toolkit.tasks.making.issued import (
+    ANNEXED,
+    OWN,
     Differences,
     Subject,
     bears_number,
     differences,
     ended,
+    is_annex,
+    letters,
     named_changes,
     place,
     without_numbers,
@@ -34,15 +38,7 @@ from toolkit.word.stamp import Seal, stamped
 from toolkit.wording import joined, quantity
 
 # What each document says by itself of its number and day, and what an annex says of its letter's.
-_OWN = ("so_ky_hieu", "dia_danh_ngay")
-_ANNEXED = ("so_giay_moi", "ngay_giay_moi")
-_BY_THE_REGISTER = frozenset((*_OWN, *_ANNEXED, "la_du_thao"))
-
-
-def is_annex(kind: Kind) -> bool:
-    """Whether a kind has no number of its own, but goes out with a letter."""
-    names = kind.context.__struct_fields__
-    return _OWN[0] not in names and _ANNEXED[0] in names
+_BY_THE_REGISTER = frozenset((*OWN, *ANNEXED, "la_du_thao"))
 
 
 class _Batch(Struct, frozen=True, kw_only=True):
@@ -107,7 +103,7 @@ class Issuing:
         except ToolkitError as error:
             obstacles.append(problem_of(error))
         self.problems.extend(obstacles)
-        if form is None or has_errors(obstacles) or touches.stops(kind, subject):
+        if form is None or has_errors(obstacles) or _is_stopped(kind, subject, touches):
             self.held.append(Held(kind=kind.name, subject=subject.code))
             return None
         return _Batch(kind=kind, subject=subject, form=form)
@@ -176,6 +172,10 @@ class Issuing:
         if len(found) > 1:
             where = Place(file=str(self._shelf.folder / path))
             return problem("issue-two-drafts", where, names=joined([f"“{one.name}”" for one in found]))
+        other = self._made_for_another(document, found[0])
+        if other:
+            words = {"name": found[0].name, "other": other, "button": batch.kind.button.caption}
+            return problem("issue-of-another", Place(file=str(self._shelf.folder / found[0])), **words)
         draft = self._draft(document, batch)
         if not self._named and self._is_stale(document, draft, found[0], batch.form):
             where = Place(file=str(self._shelf.folder / found[0]))
@@ -227,6 +227,13 @@ class Issuing:
             self._drafts[key] = {one.stem: one for one in drafts}
         return self._drafts[key][document.stem]
 
+    def _made_for_another(self, document: Document, lying: PurePosixPath) -> str:
+        """The name under which a file was made for somebody else, and got this one's by hand; or blank."""
+        there = file_digest(self._shelf.folder / lying)
+        own = (str(lying), str(place(document)))
+        event = None if any(self._shelf.known(one, there) for one in own) else self._shelf.made_as(there)
+        return PurePosixPath(event.path).name if event and event.path not in own else ""
+
     def _is_stale(self, document: Document, draft: Document, lying: PurePosixPath, form: Form) -> bool:
         """Whether a version is ours but not today's, or was edited before today's was made."""
         there, main = file_digest(self._shelf.folder / lying), str(place(document))
@@ -254,6 +261,11 @@ class Issuing:
         return not self._named or path in self._named
 
 
+def _is_stopped(kind: Kind, subject: Subject, touches: Touches) -> bool:
+    """Whether an error stops all documents of a kind, or the letters that they are annexed to."""
+    return any(touches.stops(one, subject) for one in (kind, *(letters() if is_annex(kind) else ())))
+
+
 def _beside(shelf: Shelf, path: PurePosixPath) -> Iterator[PurePosixPath]:
     """The files that lie at a place and, as further versions, beside it."""
     version = re.compile(re.escape(path.stem) + r" \(ban moi \d+\)" + re.escape(path.suffix))
@@ -270,7 +282,7 @@ def _seal(document: Document, batch: _Batch) -> Seal:
     assert row.number is not None
     assert row.date is not None
     placed = batch.form.placed()
-    number, day = (placed is None or tag in placed for tag in (_ANNEXED if annexed else _OWN))
+    number, day = (placed is None or tag in placed for tag in (ANNEXED if annexed else OWN))
     return Seal(kind=row.kind, number=row.number, day=row.date, numbered=number, dated=day, annexed=annexed)
 
 

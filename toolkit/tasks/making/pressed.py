@@ -28,6 +28,7 @@ class Pressed(Struct, frozen=True, kw_only=True):
     """The answer to a press: words for the user, edits for the workbook, a folder to be opened.
 
     ``recorded`` is False when the edits of a closed workbook could be written nowhere.
+    ``stays``: the edits tell of what cannot be taken back, so undoing leaves them.
     ``grade`` says how grave the words are: the worst of what was found, None when all is well.
     """
 
@@ -37,6 +38,7 @@ class Pressed(Struct, frozen=True, kw_only=True):
     folder: Path | None = None
     outcome: Outcome | None = None
     recorded: bool = True
+    stays: bool = False
 
 
 def answered(press: Press, outcome: Outcome, about: str = "") -> Pressed:

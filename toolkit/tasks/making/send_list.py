@@ -108,6 +108,8 @@ def pending(out: Outgoing, told: Told | None, name: str, again: Collection[str])
 def asked(folder: Path, conference_folder: str, found: SendList) -> tuple[bool, Path]:
     """Whether the very same list was shown a moment ago; if not, it is written down to be looked at."""
     path = folder / conference_folder / FOLDER / _LIST
+    if found.composed.outcome.run:  # a letter was laid only now, or again after an undo: ask anew
+        path.unlink(missing_ok=True)
     return agreed(path, found.lines()), path
 
 
