@@ -114,6 +114,10 @@ Public Sub HoanTac()
     RunAction "undo", "Đang hoàn tác lần bấm vừa rồi"
 End Sub
 
+Public Sub LamLai()
+    RunAction "redo", "Đang làm lại lần vừa hoàn tác"
+End Sub
+
 Public Sub MoThuMucKetQua()
     RunAction "open-folder", "Đang mở thư mục kết quả"
 End Sub

@@ -114,6 +114,10 @@ Public Sub OnHoanTac(control As Object)
     HoanTac
 End Sub
 
+Public Sub OnLamLai(control As Object)
+    LamLai
+End Sub
+
 Public Sub OnMoThuMucKetQua(control As Object)
     MoThuMucKetQua
 End Sub
