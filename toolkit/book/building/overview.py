@@ -124,7 +124,7 @@ def _counted(
         counts = f'{table}[{key}],"<>",{table}[{header}],{here}'
         wanted = None if blank else cell.result
         mine = [row for row in rows if wanted != "" and (row.get(header) or None) == wanted]
-        lines.append((cell, *_both(contents, mine, (counts,), table, guard=cell.formula[1:])))
+        lines.append((cell, *_both(contents, mine, (counts,), table, guard=cell)))
     return _Block(title=title, heads=_SPAN, lines=tuple(lines), bars=len(lines))
 
 
@@ -154,13 +154,15 @@ def _state_of(row: Mapping[str, object]) -> str:
 
 
 def _both(
-    contents: Contents, mine: Sequence[Row], counts: Sequence[str], table: str, guard: str = ""
+    contents: Contents, mine: Sequence[Row], counts: Sequence[str], table: str, guard: _Cell | None = None
 ) -> tuple[_Cell, _Cell]:
     """How many in the year, and at the chosen conference; nothing where ``guard`` comes to nothing."""
     whole = "+".join(f"COUNTIFS({one})" for one in counts)
     chosen = "+".join(f"COUNTIFS({one},{table}[Mã HN],{CHOSEN})" for one in counts)
     numbers = (len(mine), sum(row.get("Mã HN") == contents.chosen for row in mine))
+    head = guard.formula[1:] if guard else ""
+    waits = guard is not None and guard.result == ""
     return tuple(  # type: ignore[return-value]  # two formulas, two numbers
-        _Cell(f'=IF({guard}="","",{formula})' if guard else f"={formula}", number)
+        _Cell(f'=IF({head}="","",{formula})' if head else f"={formula}", "" if waits else number)
         for formula, number in zip((whole, chosen), numbers, strict=True)
     )
