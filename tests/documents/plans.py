@@ -10,7 +10,7 @@ from toolkit.book.building.seed import example_contents
 from toolkit.book.grid import Grid, GridSheet
 from toolkit.book.reading.plans import read_plan
 from toolkit.book.schema import SHEETS, Sheet
-from toolkit.plan.model import Conference, Plan, SentPaper
+from toolkit.plan.model import Conference, Person, Plan, SentPaper, Unit
 
 OFFICE = (Path(__file__).parent / "office.md").read_text("utf-8")
 
@@ -61,6 +61,34 @@ def example() -> Plan:
     reading = read_plan(Grid(file="giao-ban-2024.xlsx", sheets=tuple(map(_sheet, SHEETS))))
     assert reading.problems == ()
     return replace(reading.plan, sent=SENT)
+
+
+def province(units: int) -> Plan:
+    """The example with so many member units, each with its secretary, and nobody else below the office."""
+    plan = example()
+    office = tuple(
+        one for one in plan.units if one.kind in ("Tỉnh đoàn", "Ban chuyên môn", "Đơn vị sự nghiệp")
+    )
+    members = tuple(
+        Unit(code=f"X{n}", name=f"Đoàn xã Số {n}", kind="Huyện đoàn", parent="TINH", order=n, invited=True)
+        for n in range(units)
+    )
+    people = tuple(
+        Person(code=f"P{n}", name=f"Lê Văn {n}", title="Bí thư", unit=f"X{n}") for n in range(units)
+    )
+    host = next(one for one in plan.units if one.code == "TX-DH")
+    kept = tuple(one for one in plan.people if one.unit in {unit.code for unit in (*office, host)})
+    one = replace(conference(plan), hosts=("TX-DH",))
+    hosting = replace(host, kind="Thị xã đoàn")
+    return replace(
+        plan,
+        units=(*office, hosting, *members),
+        people=(*kept, *people),
+        delegates=(),
+        conferences=(one,),
+        assignments=plan.assignments if units else (),
+        speech_requests=(),
+    )
 
 
 def _sheet(sheet: Sheet) -> GridSheet:

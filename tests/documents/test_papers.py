@@ -1,15 +1,18 @@
 """The smaller papers of a conference: their parts in order, for no unit, for one and for a province."""
 
+import io
+
+import docx
 import pytest
 from msgspec.structs import replace
 
 from tests.documents.aloud import aloud
 from tests.documents.letters import rendered
-from tests.documents.plans import conference, example
+from tests.documents.plans import conference, example, province
 from toolkit.documents import Document
 from toolkit.documents.kinds import buttons, kind_named
 from toolkit.documents.paper_buttons import AT, BEFORE
-from toolkit.plan.model import Person, Plan, Unit
+from toolkit.plan.model import Plan
 
 PARTS = {
     "summons": (
@@ -76,34 +79,6 @@ def documents(plan: Plan, name: str) -> list[Document]:
     kind = kind_named(name)
     assert kind is not None
     return list(kind.documents(plan, conference(plan)))
-
-
-def province(units: int) -> Plan:
-    """The example with so many member units, each with its secretary, and nobody else below the office."""
-    plan = example()
-    office = tuple(
-        one for one in plan.units if one.kind in ("Tỉnh đoàn", "Ban chuyên môn", "Đơn vị sự nghiệp")
-    )
-    members = tuple(
-        Unit(code=f"X{n}", name=f"Đoàn xã Số {n}", kind="Huyện đoàn", parent="TINH", order=n, invited=True)
-        for n in range(units)
-    )
-    people = tuple(
-        Person(code=f"P{n}", name=f"Lê Văn {n}", title="Bí thư", unit=f"X{n}") for n in range(units)
-    )
-    host = next(one for one in plan.units if one.code == "TX-DH")
-    kept = tuple(one for one in plan.people if one.unit in {unit.code for unit in (*office, host)})
-    one = replace(conference(plan), hosts=("TX-DH",))
-    hosting = replace(host, kind="Thị xã đoàn")
-    return replace(
-        plan,
-        units=(*office, hosting, *members),
-        people=(*kept, *people),
-        delegates=(),
-        conferences=(one,),
-        assignments=plan.assignments if units else (),
-        speech_requests=(),
-    )
 
 
 def test_the_papers_are_made_by_the_two_buttons() -> None:
@@ -200,3 +175,19 @@ def test_a_party_committee_is_addressed_by_its_standing_members_and_an_authority
     assert documents(both, "committee-letter")[0].words()["kinh_gui"] == "Thường trực Thị ủy Duyên Hải"
     (thanks,) = documents(both, "thanks")
     assert thanks.words()["kinh_gui"] == "Thường trực Thị ủy Duyên Hải và Ban Thường vụ Thị đoàn Duyên Hải"
+
+
+def test_the_longest_name_stands_in_the_smallest_letters_of_sign_and_badge() -> None:
+    plan, name = example(), "Công Tằng Tôn Nữ Thị Ngọc Hân Nguyễn Phúc"
+    first = replace(plan.delegates[0], person="", name=name, title="Ủy viên Ban Chấp hành")
+    alone = replace(plan, delegates=(first,))
+    for paper, style in (("name-plates", "Biển tên nhỏ"), ("badges", "Thẻ tên nhỏ")):
+        (made,) = documents(alone, paper)
+        cells = docx.Document(io.BytesIO(rendered(made))).tables[0].rows[0].cells
+        lines = [
+            line
+            for cell in cells
+            for line in cell.paragraphs
+            if line.text.replace("\u00a0", " ") == name.upper()
+        ]
+        assert {line.style.name for line in lines if line.style} == {style}

@@ -12,6 +12,7 @@ from toolkit.book.reading.plans import Reading
 from toolkit.book.writing.closed_workbook import patched
 from toolkit.book.writing.edits import AppendRow, Edit, SetCell
 from toolkit.documents.buttons import NEXT_YEAR
+from toolkit.plan.model import Plan
 from toolkit.problems import Severity, WrongUse
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import occasion_now
@@ -130,11 +131,10 @@ _NEW = (
 
 def reorganised(following: NextYear, *, rules_too: bool = True) -> Reading:
     """The year with days and halls, and the units as the clerk writes them down in summer."""
-    return reading(following, *summer(following, rules_too=rules_too))
+    return reading(following, *summer(reading(following).plan, rules_too=rules_too))
 
 
-def summer(following: NextYear, *, rules_too: bool) -> list[Edit]:
-    plan = reading(following).plan
+def summer(plan: Plan, *, rules_too: bool) -> list[Edit]:
     edits: list[Edit] = []
     for conference, day in zip(plan.conferences, ((5, 23), (8, 22), (11, 14)), strict=True):
         cells = conference.origin.cells
@@ -213,7 +213,9 @@ def test_the_year_after_a_reorganisation_asks_the_new_kinds_and_says_so(
     following: NextYear, tmp_path: Path
 ) -> None:
     workbook = tmp_path / "giao-ban-2025.xlsx"
-    workbook.write_bytes(patched(following.path.read_bytes(), summer(following, rules_too=False)))
+    workbook.write_bytes(
+        patched(following.path.read_bytes(), summer(reading(following).plan, rules_too=False))
+    )
     after = next_year(workbook)
     (words,) = (words for words in told(after, Heading.CHANGED) if words.startswith("Thành phần"))
     assert words.endswith(

@@ -13,7 +13,7 @@ from toolkit.documents.parts.governing import addressed_committee
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, meeting
 from toolkit.documents.parts.unit_paper import committee, unit_letterhead, unit_recipients, unit_signature
-from toolkit.plan.hosting import hosts_of
+from toolkit.plan.hosting import writing_hosts
 from toolkit.plan.model import Conference, GuestRule, Plan
 from toolkit.plan.rotation import year_of
 
@@ -25,10 +25,10 @@ class HostLetterContext(CommitteeLetterContext):
 
 
 def host_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
-    """One letter for each host; the host gives it its number and day."""
+    """One letter for each host, of a cluster for each member; the host gives it its number and day."""
     if meeting_obstacles(plan, conference):
         return
-    name, hosts = conference_name(plan, conference), hosts_of(plan, conference)
+    name, hosts = conference_name(plan, conference), writing_hosts(plan, conference)
     for host, code in zip(hosts, slugs(host.code for host in hosts), strict=True):
         subject = f"báo cáo lịch giao ban và tổ chức {name}"
         context = HostLetterContext(

@@ -1,6 +1,7 @@
 """Giấy mời: what the letters to units, to persons and to guests outside the Đoàn have in common."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache, partial
 from typing import Any
 
 from msgspec import Struct, field
@@ -118,33 +119,31 @@ def letters(
     if not everybody:
         return
     shared, rows = _shared_words(plan, conference), _rows(plan, conference)
-    stems = slugs((one.code for one in everybody), beside=beside)
-    folder, name = folder_of(plan, conference), conference_name(plan, conference)
-    frames: dict[str, _Frame] = {}
     points = points_by_unit(plan, conference)
+    stems = slugs((one.code for one in everybody), beside=beside)
+    folder = folder_of(plan, conference)
+    frame_of = cache(partial(_frame, plan, conference))
     for one, stem in zip(everybody, stems, strict=True):
         row = rows.get(_key(one.unit, one.person))
-        entry = row.document if row else ""
-        frame = frames.get(entry) or frames.setdefault(entry, _frame(plan, conference, entry, name))
+        frame = frame_of(row.document if row else "")
         address = (row.addressee if row else "") or one.words
+        own = {**spread(point(plan, one.unit, points.get(one.unit))), "kinh_moi": address, **one.own}
         yield Document(
             kind=kind,
             folder=folder,
             stem=f"{prefix}_{folder}_{stem}",
-            title=f"Giấy mời {uncapitalised(address) if one.person else address} dự {name}",
-            context=context(
-                **shared,
-                **frame.words,
-                **spread(point(plan, one.unit, points.get(one.unit))),
-                kinh_moi=address,
-                **one.own,
-            ),
+            title=_title(one, address, conference_name(plan, conference)),
+            context=context(**shared, **frame.words, **own),
             conference=conference.code,
             unit=one.unit,
             person=one.person,
             register=frame.release.register,
             problems=frame.problems,
         )
+
+
+def _title(one: Addressee, address: str, conference: str) -> str:
+    return f"Giấy mời {uncapitalised(address) if one.person else address} dự {conference}"
 
 
 class _Frame(Struct, frozen=True, kw_only=True):
@@ -155,8 +154,8 @@ class _Frame(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...]
 
 
-def _frame(plan: Plan, conference: Conference, entry: str, name: str) -> _Frame:
-    release = _release(plan, conference, entry)
+def _frame(plan: Plan, conference: Conference, entry: str) -> _Frame:
+    release, name = _release(plan, conference, entry), conference_name(plan, conference)
     return _Frame(
         release=release,
         words=spread(letterhead(plan, release, f"Dự {name}"), signature(plan, release)),

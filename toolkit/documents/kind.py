@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from toolkit.documents.button import Button
 from toolkit.documents.context import Context
@@ -157,19 +158,22 @@ def _plain(value: Any) -> Any:
         return value
     if isinstance(value, list | tuple):
         return type(value)(map(_plain, value))
-    names = getattr(value, "__struct_fields__", None)
-    return value if names is None else {name: _plain(getattr(value, name)) for name in names}
+    if not isinstance(value, Struct):
+        return value
+    return {name: part if part.__class__ is str else _plain(part) for name, part in asdict(value).items()}
 
 
 def _bound(value: Any) -> Any:
     if isinstance(value, str):
         return _unbroken(value)
     if isinstance(value, dict):
-        return {name: _bound(part) for name, part in value.items()}
+        return {
+            name: _unbroken(part) if part.__class__ is str else _bound(part) for name, part in value.items()
+        }
     return tuple(map(_bound, value)) if isinstance(value, list | tuple) else value
 
 
-@lru_cache(maxsize=2048)  # the letters of one conference share nearly all their words
+@lru_cache(maxsize=8192)  # the letters of one conference share nearly all their words
 def _unbroken(text: str) -> str:
     held = unbroken(text)
     bound = _LAST_SPACE.sub("\u00a0", held) if len(held) > _LONG else held

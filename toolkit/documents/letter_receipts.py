@@ -1,11 +1,12 @@
 """Danh sách ký nhận: the letters of a conference, each with a line in which its receiver signs for it."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from toolkit.documents import invitation_guest, invitation_person, invitation_unit
 from toolkit.documents.button import Button, Stage
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.invitation import READS, TYPE, obstacles
+from toolkit.documents.invitation import READS, TYPE, InvitationContext, obstacles
 from toolkit.documents.kind import Document, Entry, Kind, Listing
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import symbol
@@ -49,7 +50,7 @@ def letter_entries(plan: Plan, conference: Conference) -> list[Entry]:
     """
     return [
         Entry(
-            name=capitalised(letter.words()["kinh_moi"]),
+            name=capitalised(cast(InvitationContext, letter.context).kinh_moi),
             words=symbol(plan, TYPE, letter.register.number) if letter.register else "",
             unit=letter.unit,
             person=letter.person,

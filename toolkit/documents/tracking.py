@@ -63,6 +63,9 @@ class TrackedConference(Context):
 class TrackingContext(Masthead):
     """What the template of the tracking sheet may say."""
 
+    co_ket_luan: bool = tag("Đã ghi kết luận")
+    co_bao_cao: bool = tag("Có hội nghị theo dõi báo cáo của đơn vị")
+    co_giay_moi: bool = tag("Có hội nghị đã ghi giấy mời")
     ket_luan: tuple[TrackedConclusion, ...] = tag("Kết luận của các hội nghị đã họp và của năm trước còn lại")
     hoi_nghi: tuple[TrackedConference, ...] = tag("Các hội nghị, theo thứ tự")
 
@@ -73,6 +76,8 @@ def tracking_sheets(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
         return
     conferences = in_order(plan, annual_plan.code)
     year = annual_plan.year or year_of(plan, conferences[-1])
+    concluded = (*_left_over(plan, conferences), *_concluded(plan, conferences))
+    tracked = tuple(_conference(plan, one) for one in conferences)
     folder, subject = folder_of(plan, annual_plan), f"Các hội nghị giao ban theo chuyên đề năm {year}"
     yield Document(
         kind=NAME,
@@ -81,8 +86,11 @@ def tracking_sheets(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
         title=f"Bảng theo dõi các hội nghị giao ban theo chuyên đề năm {year}",
         context=TrackingContext(
             **spread(masthead(plan, subject)),
-            ket_luan=(*_left_over(plan, conferences), *_concluded(plan, conferences)),
-            hoi_nghi=tuple(_conference(plan, one) for one in conferences),
+            co_ket_luan=bool(concluded),
+            co_bao_cao=any(one.co_bao_cao for one in tracked),
+            co_giay_moi=any(one.co_giay_moi for one in tracked),
+            ket_luan=concluded,
+            hoi_nghi=tracked,
         ),
     )
 

@@ -16,7 +16,11 @@ def unit_label(plan: Plan, unit: Unit | str) -> str:
     found = plan.unit(unit) if isinstance(unit, str) else unit
     if found is None:
         return str(unit)
-    return f"{found.name} ({found.code})" if any(namesakes(plan, found)) else found.name
+    key = (found.code, found.name)
+    if key not in plan.unit_labels:
+        several = any(namesakes(plan, found))
+        plan.unit_labels[key] = f"{found.name} ({found.code})" if several else found.name
+    return plan.unit_labels[key]
 
 
 def namesakes(plan: Plan, unit: Unit) -> Iterator[Unit]:

@@ -64,6 +64,7 @@ class Part(Struct, frozen=True, kw_only=True):
     after: float = 0
     line_spacing: float = 1.0
     keep_with_next: bool = False
+    hidden: bool = False
 
     def allows_size(self, size: float) -> bool:
         least, most = self.sizes or (self.size, self.size)
@@ -115,6 +116,7 @@ class Body(Struct, frozen=True, kw_only=True):
     centered: Part
     lead: Part
     contact: Part
+    below_table: Part
     last: Part
     closing: Part
     section: Part
@@ -244,13 +246,14 @@ HD29 = Profile(
         ),
         lead=replace(_TEXT, style="Câu dẫn", keep_with_next=True),
         contact=replace(_TEXT, style="Liên hệ", align=Align.LEFT),
+        below_table=replace(_TEXT, style="Đoạn sau bảng", before=6, keep_with_next=True),
         last=replace(_TEXT, style="Đoạn cuối", align=Align.LEFT, keep_with_next=True),
         closing=replace(_TEXT, style="Câu kết", keep_with_next=True),
         section=replace(_TEXT, style="Mục", bold=True, capitals=True, before=4, keep_with_next=True),
         clause=replace(_TEXT, style="Khoản", bold=True, keep_with_next=True),
         point=replace(_TEXT, style="Điểm", bold=True, italic=True, keep_with_next=True),
         sub_point=replace(_TEXT, style="Điểm nhỏ", italic=True, keep_with_next=True),
-        end=Part(style="Cuối văn bản", size=1, align=Align.LEFT),
+        end=Part(style="Cuối văn bản", size=1, align=Align.LEFT, hidden=True),
         total=Part(style="Tổng số", size=14, bold=True, align=Align.LEFT, before=6),
         table_title=Part(
             style="Tên bảng", size=14, italic=True, before=6, after=_TEXT.after, keep_with_next=True

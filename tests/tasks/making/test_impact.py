@@ -66,8 +66,11 @@ def test_a_topic_touches_the_conferences_that_have_it() -> None:
     assert touched("Chuyên đề", "C4") == of("HN3-2024", "KH2024")
 
 
+TELLING_ITEMS = ("agenda", "minutes", "script", "change-notice")
+
+
 def test_an_agenda_item_touches_agenda_and_minutes_of_its_conference() -> None:
-    assert touched("Chương trình", "D2") == {(kind, "HN1-2024") for kind in ("agenda", "minutes", "script")}
+    assert touched("Chương trình", "D2") == {(kind, "HN1-2024") for kind in TELLING_ITEMS}
 
 
 def test_an_opinion_touches_what_tells_opinions() -> None:
@@ -82,7 +85,7 @@ def test_a_legal_basis_touches_the_plan_alone() -> None:
 
 def test_a_row_that_is_no_record_touches_all_that_its_sheet_serves() -> None:
     assert touched("Chương trình", "A99") == {
-        (kind, code) for kind in ("agenda", "minutes", "script") for code in CODES if code != "KH2024"
+        (kind, code) for kind in TELLING_ITEMS for code in CODES if code != "KH2024"
     }
 
 

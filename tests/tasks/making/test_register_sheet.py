@@ -57,5 +57,6 @@ def test_the_sheet_is_filled_anew_and_nothing_of_the_last_time_stays(office: Off
 def test_the_sheet_prints_across_on_one_page_width(office: Office) -> None:
     sheet = openpyxl.load_workbook(office.workbook)["Sổ đăng ký"]
     setup = sheet.page_setup
-    assert (setup.orientation, setup.paperSize, setup.fitToWidth) == ("landscape", 9, 1)
+    assert (setup.orientation, setup.paperSize, setup.fitToWidth or 1) == ("landscape", 9, 1)
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert sheet.print_title_rows == "$1:$1"

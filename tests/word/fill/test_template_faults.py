@@ -122,6 +122,7 @@ def test_faults_of_several_parts_are_told_together() -> None:
         (["{{ ten }}{{ ten }}"], {"ten": "{"}, ["value-braces"]),
         (["{_{ ten }_}"], {}, ["text-escaped-tag"]),
         (["{_{ x }_} {{ ten }}"], {"ten": "A"}, ["text-escaped-tag"]),
+        (["{% raw %}{{ x }}{% endraw %} {{ ten }}"], {"ten": "A"}, ["text-escaped-tag"]),
     ],
 )
 def test_what_nobody_wrote_is_found_in_the_finished_text(

@@ -5,6 +5,7 @@ import io
 import zipfile
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 import xlsxwriter
@@ -14,6 +15,7 @@ from msgspec import Struct
 _C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_Series = tuple[tuple[str, tuple[Decimal, ...]], ...]
 _SHEET, _CREATED = "Số liệu", dt.datetime(2024, 1, 1)
 _PART = "xl/charts/chart1.xml"
 _FONT = "Times New Roman"
@@ -38,7 +40,8 @@ class ChartPart(Struct, frozen=True, kw_only=True):
     workbook: bytes
 
 
-def chart_part(names: Sequence[str], series: Sequence[tuple[str, Sequence[Decimal]]]) -> ChartPart:
+@lru_cache(maxsize=128)  # minutes, conclusions and reports of one conference show the same numbers
+def chart_part(names: tuple[str, ...], series: _Series) -> ChartPart:
     """Bars from top to bottom for each name, a number at each; two series make one bar of two parts.
 
     Args:
@@ -99,7 +102,7 @@ def _looks(turn: int, *, stacked: bool, numbers: str) -> dict[str, Any]:
     }
 
 
-def _workbook(names: Sequence[str], series: Sequence[tuple[str, Sequence[Decimal]]], *, drawn: bool) -> bytes:
+def _workbook(names: tuple[str, ...], series: _Series, *, drawn: bool) -> bytes:
     out = io.BytesIO()
     with xlsxwriter.Workbook(out, {"in_memory": True}) as book:
         book.set_properties({"created": _CREATED, "author": "giaoban"})

@@ -1,8 +1,8 @@
 """The second example: a province after the reorganisation of 2025, with 124 communes and 10 direct units.
 
-The names of the communes are those of the province (Nghị quyết 1687/NQ-UBTVQH15: 105 xã, 19 phường); people,
-days, numbers and opinions are invented. What is one like the other (units, people, the roll, reports,
-agendas) is made from lists of names, always the same.
+The names of the communes are the province's own as far as we know them (105 xã, 19 phường); they were not
+compared with the resolution that made them. People, days, numbers and opinions are invented. What is one like
+the other (units, people, the roll, reports, agendas) is made from lists of names, always the same.
 """
 
 import datetime as dt

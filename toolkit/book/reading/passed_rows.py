@@ -1,15 +1,18 @@
 """Rows of a sheet that are no records, as the words of the sheet tell; what is said of them, once by kind."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from toolkit.book.grid import GridSheet
 from toolkit.book.reading.row_kinds import RowKind, RowKinds
 from toolkit.book.reading.table_layout import Header, HeaderCell
-from toolkit.book.reading.tables import Table
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import clean
+
+if TYPE_CHECKING:
+    from toolkit.book.reading.tables import Table
 
 MOST_LISTED = 12
 
@@ -28,7 +31,7 @@ def passed_rows(sheet: GridSheet, header: Header, *, coded: bool = False) -> dic
     return RowKinds(sheet.rows, header, totals=indices, wide=wide, coded=coded).found()
 
 
-def without_passed(table: Table) -> tuple[Table, list[Problem]]:
+def without_passed(table: "Table") -> "tuple[Table, list[Problem]]":
     """A schema's table whose rows that are no records are blank, and one word for each kind of them."""
     texts = table.grid.rows[table.header]
     columns = sorted((found.index, found.column.header) for found in table.columns)

@@ -106,6 +106,11 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
         return {}
 
     @cached_property
+    def unit_labels(self) -> dict[tuple[str, str], str]:
+        """How messages name units, by code and name; ``plan.disambiguation`` fills it."""
+        return {}
+
+    @cached_property
     def _units(self) -> dict[str, Unit]:
         return {unit.code: unit for unit in reversed(self.units)}
 

@@ -51,7 +51,7 @@ def release(row: OutgoingDocument | None) -> str:
 
 def place(document: Document) -> PurePosixPath:
     """Where a document lies below the output folder."""
-    return PurePosixPath(document.folder) / f"{document.stem}.docx"
+    return PurePosixPath(document.folder, f"{document.stem}.docx")
 
 
 def renewed_place(path: PurePosixPath, row: OutgoingDocument) -> PurePosixPath:

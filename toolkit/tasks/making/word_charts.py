@@ -19,7 +19,7 @@ def word_charts(charts: Iterable[Chart]) -> Mapping[str, WordChart]:
 
 
 def _word_chart(chart: Chart) -> WordChart:
-    part = chart_part(chart.names, [(one.name, one.values) for one in chart.series])
+    part = chart_part(chart.names, tuple((one.name, one.values) for one in chart.series))
     legend = _LEGEND if len(chart.series) > 1 else 0
     height = _FRAME + legend + min(_BAR * len(chart.names), _MOST)
     return WordChart(xml=part.xml, workbook=part.workbook, told=chart.told, height=height)

@@ -101,7 +101,7 @@ def _part_problems(line: Line, part: Part, profile: Profile, file: str) -> Itera
 
 def _running(body: Body) -> tuple[Part, ...]:
     """The parts that are running text."""
-    return body.text, body.lead, body.contact, body.last, body.closing
+    return body.text, body.lead, body.contact, body.below_table, body.last, body.closing
 
 
 def _differences(line: Line, part: Part, *, sizes_only: bool) -> list[str]:

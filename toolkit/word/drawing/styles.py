@@ -107,6 +107,8 @@ def _run_properties(part: Part) -> BaseOxmlElement:
         made.extend((element("w:b"), element("w:bCs")))
     if part.italic:
         made.extend((element("w:i"), element("w:iCs")))
+    if part.hidden:
+        made.append(element("w:vanish"))
     made.extend((element("w:sz", val=round(part.size * 2)), element("w:szCs", val=round(part.size * 2))))
     if part.underlined:
         made.append(element("w:u", val="single"))

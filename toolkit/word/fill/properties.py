@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from toolkit.word.fill.tier_refusals import NotPlain
 
@@ -32,7 +33,7 @@ class Properties(Struct, frozen=True, kw_only=True):
 
     def given(self) -> dict[str, str]:
         """Those that are set, by name."""
-        return {name: text for name in NAMES if (text := getattr(self, name)) is not None}
+        return {name: text for name, text in asdict(self).items() if text is not None}
 
 
 def marker(name: str) -> str:

@@ -53,8 +53,8 @@ def structure(source: str, kind: str) -> Structure:
     tags = TAG.findall(source)
     marked = _marked(source)
     if any(KEYWORD.match(tag) and KEYWORD.match(tag)[1] == "raw" for tag in tags):  # type: ignore[index]
-        found.doubts.append("raw block")
-    if SPLIT_ESCAPE.search(MARKED.sub("", re.sub(r"<\?j .*?\?>", "", marked))):
+        found.doubts += ["raw block", ESCAPES]  # its braces are printed on purpose
+    elif SPLIT_ESCAPE.search(MARKED.sub("", re.sub(r"<\?j .*?\?>", "", marked))):
         found.doubts.append(ESCAPES)
     if re.search(r"[{}](?:<\?j |\ue000)|(?:\?>|\ue001)[{}]", marked):
         found.doubts.append("brace beside a tag")

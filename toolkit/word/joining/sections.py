@@ -6,7 +6,7 @@ from lxml import etree
 from msgspec import Struct
 
 from toolkit.word.joining.headers_footers import Margins
-from toolkit.word.joining.schema_order import NOTE_ORDER, PARAGRAPH_ORDER, SECTION_ORDER, words
+from toolkit.word.joining.schema_order import NOTE_ORDER, PARAGRAPH_ORDER, RUN_ORDER, SECTION_ORDER, words
 from toolkit.word.joining.word_xml import (
     VAL,
     Element,
@@ -125,6 +125,8 @@ def open_end(body: Element) -> None:
     else:
         last.extend(trailing)
     properties = properties_of(last)
+    # a hidden mark (the last one of our letters) would hide the end of its section with it
+    placed(child_of(properties, "rPr", PARAGRAPH_ORDER), made("vanish", {"val": "0"}), RUN_ORDER)
     change = properties.find(W + "pPrChange")
     at = len(properties) if change is None else properties.index(change)
     properties.insert(at, etree.ProcessingInstruction(ENDING))

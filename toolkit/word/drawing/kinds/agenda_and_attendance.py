@@ -45,7 +45,10 @@ def agenda(profile: Profile) -> bytes:
             "{{ dong.tt }}", "{{ dong.thoi_gian }}", "{{ dong.noi_dung }}", "{{ dong.nguoi_thuc_hien }}"
         )
     with body.when("co_viec_ky_truoc"):
-        body.lead("Những kết luận kỳ trước chưa hoàn thành, báo cáo tại mục {{ muc_viec_ky_truoc }}:")
+        body.line(
+            profile.body.below_table,
+            "Những kết luận kỳ trước chưa hoàn thành, báo cáo tại mục {{ muc_viec_ky_truoc }}:",
+        )
         body.items("viec", "viec_ky_truoc", "- {{ viec.dong }}")
     end(body)
     return packed(document, "Chương trình")

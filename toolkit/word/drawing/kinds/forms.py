@@ -97,12 +97,13 @@ def evaluation_form(profile: Profile) -> bytes:
     table = ruled_table(document, profile, _MARKS)
     for number, words in enumerate(_EVALUATED, start=1):
         table.row(str(number), words, "", "", "", "")
-    for question in (
-        "Điều đồng chí thấy bổ ích nhất:",
-        "Điều cần rút kinh nghiệm:",
-        "Đề xuất chuyên đề cho hội nghị sau:",
-    ):
-        _asked(body, question)
+    questions = (
+        ("Điều đồng chí thấy bổ ích nhất:", profile.body.below_table),
+        ("Điều cần rút kinh nghiệm:", profile.body.lead),
+        ("Đề xuất chuyên đề cho hội nghị sau:", profile.body.lead),
+    )
+    for question, part in questions:
+        body.dotted(part, strong(question))
         _room(body, lines=1)
     body.line(profile.body.last, "Trân trọng cảm ơn đồng chí.")
     return packed(document, "Phiếu đánh giá")

@@ -102,7 +102,7 @@ def signatures_of_minutes(document: Document, body: Block) -> None:
 
 
 def end(body: Block) -> None:
-    """The paragraph that Word wants after a last table, too small to open a page of its own."""
+    """The paragraph that Word wants after a last table; hidden, or a full page is followed by a blank one."""
     body.line(body.profile.body.end)
 
 

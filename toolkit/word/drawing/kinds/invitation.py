@@ -1,10 +1,13 @@
 """Giấy mời: to a unit, to a member of the Đoàn by name, and to a guest from outside."""
 
 from docx.document import Document
+from msgspec.structs import asdict, replace
 
 from toolkit.word.drawing import Block, blank_document, packed, strong
 from toolkit.word.drawing.kinds.frame import by_the_plan, end, letterhead, signature, title, when_and_where
-from toolkit.word.layout import Profile
+from toolkit.word.layout import Part, Profile
+
+_BETWEEN = 3.0  # points between the paragraphs of a letter
 
 
 def unit_invitation(profile: Profile) -> bytes:
@@ -76,11 +79,22 @@ def guest_invitation(profile: Profile) -> bytes:
 
 
 def _opening(profile: Profile) -> tuple[Document, Block]:
-    document, body = blank_document(profile)
+    document, body = blank_document(_close_set(profile))
     letterhead(document, body)
     title(body, "GIẤY MỜI")
     by_the_plan(body, "{{ ban_thuong_vu }} trân trọng kính mời:")
     return document, body
+
+
+def _close_set(profile: Profile) -> Profile:
+    """The profile with its body at the least that the rule allows: a letter ought to stand on one page."""
+    least, _ = profile.body.line_spacing
+    parts = {name: part for name, part in asdict(profile.body).items() if isinstance(part, Part)}
+    closer = {
+        name: replace(part, line_spacing=least, after=min(part.after, _BETWEEN))
+        for name, part in parts.items()
+    }
+    return replace(profile, body=replace(profile.body, **closer))
 
 
 def _conference(body: Block) -> None:

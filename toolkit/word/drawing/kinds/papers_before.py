@@ -114,6 +114,7 @@ def assignments(profile: Profile) -> bytes:
         "{{ ban_thuong_vu }} đề nghị các đơn vị, cá nhân được phân công chủ động phối hợp thực hiện "
         "đúng thời hạn; có khó khăn, vướng mắc, kịp thời phản ánh về {{ don_vi_soan }} để tổng hợp./.",
         "Phân công nhiệm vụ",
+        below_table=True,
     )
 
 
@@ -156,8 +157,9 @@ def _calendar(body: Block) -> None:
         body.items("nhom", "thanh_phan", "- {{ nhom.dong }}")
 
 
-def _closed(document: Document, body: Block, closing: str, name: str) -> bytes:
-    body.line(body.profile.body.closing, closing)
+def _closed(document: Document, body: Block, closing: str, name: str, *, below_table: bool = False) -> bytes:
+    parts = body.profile.body
+    body.line(parts.below_table if below_table else parts.closing, closing)
     signature(document, body)
     end(body)
     return packed(document, name)

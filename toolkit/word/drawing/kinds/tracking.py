@@ -1,6 +1,11 @@
 """Bảng theo dõi: three wide tables, of conclusions, of reports and of confirmations."""
 
-from toolkit.word.drawing import Column, blank_document, packed, ruled_table, strong
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from docx.document import Document
+
+from toolkit.word.drawing import Block, Column, blank_document, packed, ruled_table, strong
 from toolkit.word.drawing.kinds.frame import end, letterhead, title
 from toolkit.word.layout import Profile
 
@@ -35,41 +40,63 @@ def tracking(profile: Profile) -> bytes:
     document, body = blank_document(profile, landscape=True)
     letterhead(document, body, numbered=False)
     title(body, "BẢNG THEO DÕI")
-    body.line(profile.body.table_title, "Kết luận của các hội nghị")
-    table = ruled_table(document, profile, _CONCLUSIONS)
-    with table.each("kl", "ket_luan"):
-        table.row(
-            "{{ kl.nguon }}",
-            "{{ kl.noi_dung }}",
-            "{{ kl.chu_tri }}",
-            "{{ kl.phoi_hop }}",
-            "{{ kl.thoi_han }}",
-            "{{ kl.tinh_trang }}",
-            "{{ kl.minh_chung }}",
-        )
-    body.line(profile.body.table_title, "Báo cáo của các đơn vị")
-    table = ruled_table(document, profile, _REPORTS)
-    with table.each("hn", "hoi_nghi"), table.when("hn.co_bao_cao"):
-        table.wide_row(strong("Hội nghị lần {{ hn.lan_thu }}"))
-        with table.each("bc", "hn.bao_cao"):
-            table.row(
-                "{{ bc.don_vi }}",
-                "{{ bc.han }}",
-                "{{ bc.ngay_nhan }}",
-                "{{ bc.tinh_trang }}",
-                "{{ bc.don_doc }}",
-            )
-    body.line(profile.body.table_title, "Xác nhận dự họp")
-    table = ruled_table(document, profile, _CONFIRMED)
-    with table.each("hn", "hoi_nghi"), table.when("hn.co_giay_moi"):
-        table.row(
-            "Lần {{ hn.lan_thu }}",
-            "{{ hn.so_giay_moi }}",
-            "{{ hn.so_du }}",
-            "{{ hn.so_thay }}",
-            "{{ hn.so_vang }}",
-            "{{ hn.so_chua }}",
-            "{{ hn.chua_tra_loi }}",
-        )
+    _conclusions(document, body)
+    _reports(document, body)
+    _confirmations(document, body)
     end(body)
     return packed(document, "Bảng theo dõi")
+
+
+def _conclusions(document: Document, body: Block) -> None:
+    with _section(body, "Kết luận của các hội nghị", "co_ket_luan", "Chưa ghi kết luận nào."):
+        table = ruled_table(document, body.profile, _CONCLUSIONS)
+        with table.each("kl", "ket_luan"):
+            table.row(
+                "{{ kl.nguon }}",
+                "{{ kl.noi_dung }}",
+                "{{ kl.chu_tri }}",
+                "{{ kl.phoi_hop }}",
+                "{{ kl.thoi_han }}",
+                "{{ kl.tinh_trang }}",
+                "{{ kl.minh_chung }}",
+            )
+
+
+def _reports(document: Document, body: Block) -> None:
+    with _section(body, "Báo cáo của các đơn vị", "co_bao_cao", "Chưa theo dõi báo cáo nào."):
+        table = ruled_table(document, body.profile, _REPORTS)
+        with table.each("hn", "hoi_nghi"), table.when("hn.co_bao_cao"):
+            table.wide_row(strong("Hội nghị lần {{ hn.lan_thu }}"))
+            with table.each("bc", "hn.bao_cao"):
+                table.row(
+                    "{{ bc.don_vi }}",
+                    "{{ bc.han }}",
+                    "{{ bc.ngay_nhan }}",
+                    "{{ bc.tinh_trang }}",
+                    "{{ bc.don_doc }}",
+                )
+
+
+def _confirmations(document: Document, body: Block) -> None:
+    with _section(body, "Xác nhận dự họp", "co_giay_moi", "Chưa ghi giấy mời nào."):
+        table = ruled_table(document, body.profile, _CONFIRMED)
+        with table.each("hn", "hoi_nghi"), table.when("hn.co_giay_moi"):
+            table.row(
+                "Lần {{ hn.lan_thu }}",
+                "{{ hn.so_giay_moi }}",
+                "{{ hn.so_du }}",
+                "{{ hn.so_thay }}",
+                "{{ hn.so_vang }}",
+                "{{ hn.so_chua }}",
+                "{{ hn.chua_tra_loi }}",
+            )
+
+
+@contextmanager
+def _section(body: Block, heading: str, condition: str, instead: str) -> Iterator[None]:
+    """A heading and the table laid inside, or a sentence where the condition fails."""
+    body.line(body.profile.body.table_title, heading)
+    with body.when(condition):
+        yield
+        body.otherwise()
+        body.line(body.profile.body.centered, instead)
