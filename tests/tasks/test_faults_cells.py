@@ -38,11 +38,11 @@ CELLS: list[tuple[Plant, str]] = [
         ),
     ),
     (
-        ("Đơn vị", "Đến ngày", 13, dt.date(2024, 7, 31)),
+        ("Đơn vị", "Đến ngày", 12, dt.date(2024, 7, 31)),
         (
-            "Đơn vị!O13: Huyện đoàn Cầu Ngang (H-CN) đã kết thúc ngày 31/7/2024, không đơn vị nào ghi kế "
-            "thừa, mà 13 ô của các hội nghị sau ngày đó vẫn dùng. Sửa ngày này, hoặc ghi mã này ở cột Kế "
-            "thừa từ của đơn vị mới. [unit-ended-early]"
+            "Đơn vị!O12: Huyện đoàn Cầu Kè đã kết thúc ngày 31/7/2024, không đơn vị nào ghi kế thừa, mà "
+            "11 ô của các hội nghị sau ngày đó vẫn dùng. Sửa ngày này, hoặc ghi mã này ở cột Kế thừa từ "
+            "của đơn vị mới. [unit-ended-early]"
         ),
     ),
     (
@@ -129,8 +129,15 @@ CELLS: list[tuple[Plant, str]] = [
     (
         ("Giấy mời", "Mã HN", 5, "HN2-2024"),
         (
-            "Giấy mời!B5: Dòng này ghi hội nghị HN2-2024 mà đứng giữa các dòng của HN1-2024. Sửa mã hội "
-            "nghị nếu gõ nhầm; nếu đúng, chuyển dòng này về cạnh các dòng của HN2-2024. [row-amid-others]"
+            "Giấy mời!B5: Giấy mời Huyện đoàn Cầu Kè dự hội nghị HN2-2024 đã có ở ô B18. Sửa mã ở một "
+            "trong hai dòng, hoặc xóa dòng thừa. [letter-twice]"
+        ),
+    ),
+    (
+        ("Báo cáo đơn vị", "Mã HN", 6, "HN2-2024"),
+        (
+            "Báo cáo đơn vị!A6: Báo cáo của Huyện đoàn Cầu Ngang (H-CN) cho hội nghị HN2-2024 đã có ở ô "
+            "A19. Sửa mã đơn vị ở một trong hai dòng, hoặc xóa dòng thừa. [report-twice]"
         ),
     ),
     (

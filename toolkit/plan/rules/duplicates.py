@@ -122,6 +122,8 @@ def letter_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def report_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Each unit has one row in Báo cáo đơn vị for a conference."""
     for earlier, later in _repeats(plan.unit_reports, _within("conference", "unit")):
+        if _strange(plan.unit_reports, earlier):
+            earlier, later = later, earlier
         field = _strange(plan.unit_reports, later) or "unit"
         words = {"unit": unit_label(plan, later.unit), "first": _first(earlier, field)}
         yield problem("report-twice", later.origin.place(field), conference=later.conference, **words)
