@@ -406,7 +406,7 @@ def test_yes_and_no(raw: Raw, value: bool, codes: tuple[str, ...]) -> None:
         (Many(of=UNIT), "TX-DH; h-cn;", ("TX-DH", "H-CN"), ()),
         (Many(of=UNIT), "TX-DH\nh-cn", ("TX-DH", "H-CN"), ()),
         (Many(of=UNIT), "TX-DH; XX", ("TX-DH", "XX"), ("ref-unknown",)),
-        (Many(of=UNIT), "TX-DH; TX-DH", ("TX-DH",), ()),
+        (Many(of=UNIT), "TX-DH; TX-DH", ("TX-DH",), ("named-twice",)),
         (Many(of=UNIT), None, (), ()),
         (Many(of=Text()), 7, ("7",), ()),
     ],

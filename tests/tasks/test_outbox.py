@@ -203,14 +203,16 @@ def test_an_undone_outbox_leaves_no_draft(office: MailOffice) -> None:
     assert office.drafts() == {}
 
 
-def test_what_was_sent_is_not_undone(office: MailOffice) -> None:
+def test_what_was_sent_is_not_undone_nor_what_was_made_before(office: MailOffice) -> None:
     office.outbox()
+    drafts = office.drafts()
     with open_shelf(office.out.parent) as shelf:
         letter = Letter(occasion="invite", conference=CONFERENCE, unit="H-CN")
         path = f"{CONFERENCE}/thu-gui/{UNIT}.eml"
         shelf.note_sending(noted(letter, path, "digest", SendingFate.SENT, {"caungang@giaoban.example": ""}))
     undo(office.out.parent)
-    assert list(office.drafts()) == [f"{UNIT}.eml"]
+    assert f"{UNIT}.eml" in drafts
+    assert office.drafts() == drafts
 
 
 HEADERS = {"X-Unsent", "From", "To", "Cc", "Subject", "Message-ID", "MIME-Version", "Content-Type"}
