@@ -18,6 +18,7 @@ _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _Series = tuple[tuple[str, tuple[Decimal, ...]], ...]
 _SHEET, _CREATED = "Số liệu", dt.datetime(2024, 1, 1)
 _PART = "xl/charts/chart1.xml"
+_UNIX = 3  # as the zip format numbers systems
 _FONT = "Times New Roman"
 _INK, _PAPER = "#404040", "#FFFFFF"
 _FILLS = (_INK, _PAPER)
@@ -121,6 +122,16 @@ def _workbook(names: tuple[str, ...], series: _Series, *, drawn: bool) -> bytes:
             width, height = (0.54, 0.86) if several else (0.44, 0.96)
             chart.set_plotarea({"layout": {"x": 0.42, "y": 0.02, "width": width, "height": height}})
             sheet.insert_chart(0, len(series) + 2, chart)
+    return _of_no_system(out.getvalue())
+
+
+def _of_no_system(content: bytes) -> bytes:
+    """The workbook without the mark of the system that packed it: every computer makes the same bytes."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as package, zipfile.ZipFile(out, "w") as fresh:
+        for member in package.infolist():
+            member.create_system = _UNIX
+            fresh.writestr(member, package.read(member.filename))
     return out.getvalue()
 
 
