@@ -10,7 +10,7 @@ import pytest
 from tests.buttons.desk import FOLDER, lay_out, offscreen_office, opened, rows_of
 from tests.real.libreoffice import LibreOffice, needs_uno
 from tests.real.message_box import words_of_press
-from tests.tasks.making.register_office import number_of, text_of
+from tests.tasks.making.register_office import late_unit, number_of, text_of
 from toolkit.book.buttons.macro_workbook import caption
 from toolkit.documents.buttons import BUTTONS, ISSUE, NUMBER, UNDO
 from toolkit.documents.kinds import INVITATIONS
@@ -66,29 +66,6 @@ class Desk:
         return {number: found.count(number) for number in sorted(set(found))}
 
 
-def invite_late_unit(desk: Desk) -> None:
-    desk.type(
-        *("Đơn vị", "DT-YT"),
-        Tên_đơn_vị="Đoàn Trường Cao đẳng Y tế Trà Vinh",
-        Loại="Đoàn trực thuộc",
-        Tên_trên_đầu_văn_bản="BCH ĐOÀN TRƯỜNG CAO ĐẲNG Y TẾ",
-        Địa_danh="Trà Vinh",
-        Đơn_vị_cấp_trên="TINH",
-        Thứ_tự=30,
-        Được_đăng_cai="Không",
-        Nhận_giấy_mời="Có",
-    )
-    desk.type(
-        *("Nhân sự", "NS999"),
-        Họ_và_tên="Lê Thị Mới",
-        Xưng_hô="đồng chí",
-        Chức_vụ="Bí thư",
-        Mã_đơn_vị="DT-YT",
-        Là_đầu_mối="Có",
-        Từ_ngày=dt.date(2024, 1, 1),
-    )
-
-
 def test_a_clerk_issues_adds_puts_off_and_undoes_with_eleven_clicks(
     office: LibreOffice, tmp_path: Path
 ) -> None:
@@ -122,7 +99,7 @@ def issue_letters(desk: Desk) -> None:
 
 
 def add_a_late_unit(desk: Desk) -> None:
-    invite_late_unit(desk)
+    late_unit(desk)
     desk.type(
         *(REGISTER, "VB090"),
         Loại="GM",

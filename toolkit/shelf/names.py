@@ -1,5 +1,6 @@
 """File names that every system can keep: Windows' rules hold everywhere, for folders are carried around."""
 
+import os
 import re
 import unicodedata
 from pathlib import Path, PurePosixPath
@@ -31,6 +32,14 @@ def unfit(folder: Path, path: PurePosixPath) -> Problem | None:
     if length > LONGEST_PATH:
         return problem("path-too-long", Place(file=str(path)), name=path, length=length, most=LONGEST_PATH)
     return None
+
+
+def way_to(path: Path, folder: Path) -> str:
+    """How a path is reached from a folder, with slashes; the path itself on another drive of Windows."""
+    try:
+        return Path(os.path.relpath(path.absolute(), folder.absolute())).as_posix()
+    except ValueError:
+        return path.as_posix()
 
 
 def fit(name: str) -> bool:

@@ -1,9 +1,10 @@
 """An office that works with the example plan: cells typed, papers made, what stands in the files."""
 
+import datetime as dt
 import re
 import zipfile
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import openpyxl
 
@@ -14,6 +15,38 @@ from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.outcome import Outcome
 
 CONFERENCE = "HN1-2024"
+
+
+class Typist(Protocol):
+    """Whoever fills cells of a row: in a closed file, or in an open workbook."""
+
+    def type(self, sheet: str, key: str, **cells: Any) -> None: ...
+
+
+def late_unit(typist: Typist) -> None:
+    """A school that nobody thought of, with its secretary."""
+    typist.type(
+        "Đơn vị",
+        "DT-YT",
+        Tên_đơn_vị="Đoàn Trường Cao đẳng Y tế Trà Vinh",
+        Loại="Đoàn trực thuộc",
+        Tên_trên_đầu_văn_bản="BCH ĐOÀN TRƯỜNG CAO ĐẲNG Y TẾ",
+        Địa_danh="Trà Vinh",
+        Đơn_vị_cấp_trên="TINH",
+        Thứ_tự=30,
+        Được_đăng_cai="Không",
+        Nhận_giấy_mời="Có",
+    )
+    typist.type(
+        "Nhân sự",
+        "NS999",
+        Họ_và_tên="Lê Thị Mới",
+        Xưng_hô="đồng chí",
+        Chức_vụ="Bí thư",
+        Mã_đơn_vị="DT-YT",
+        Là_đầu_mối="Có",
+        Từ_ngày=dt.date(2024, 1, 1),
+    )
 
 
 class Office:

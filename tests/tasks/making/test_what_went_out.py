@@ -6,7 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.tasks.making.register_office import Office, codes, column, number_of, own_template, text_of
+from tests.tasks.making.register_office import (
+    Office,
+    codes,
+    column,
+    late_unit,
+    number_of,
+    own_template,
+    text_of,
+)
 from toolkit.documents.buttons import button_named
 from toolkit.history import State
 from toolkit.tasks.making.press_edits import occasion_now
@@ -34,31 +42,6 @@ def second_number(office: Office) -> None:
         Người_ký="NS002",
         Trạng_thái="Phát hành",
         Mã_HN__KH="HN1-2024",
-    )
-
-
-def late_unit(office: Office) -> None:
-    office.type(
-        "Đơn vị",
-        "DT-YT",
-        Tên_đơn_vị="Đoàn Trường Cao đẳng Y tế Trà Vinh",
-        Loại="Đoàn trực thuộc",
-        Tên_trên_đầu_văn_bản="BCH ĐOÀN TRƯỜNG CAO ĐẲNG Y TẾ",
-        Địa_danh="Trà Vinh",
-        Đơn_vị_cấp_trên="TINH",
-        Thứ_tự=30,
-        Được_đăng_cai="Không",
-        Nhận_giấy_mời="Có",
-    )
-    office.type(
-        "Nhân sự",
-        "NS999",
-        Họ_và_tên="Lê Thị Mới",
-        Xưng_hô="đồng chí",
-        Chức_vụ="Bí thư",
-        Mã_đơn_vị="DT-YT",
-        Là_đầu_mối="Có",
-        Từ_ngày=dt.datetime(2024, 1, 1),
     )
 
 

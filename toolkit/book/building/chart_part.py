@@ -52,7 +52,7 @@ def chart_part(names: tuple[str, ...], series: _Series) -> ChartPart:
     drawn = _workbook(names, series, drawn=True)
     with zipfile.ZipFile(io.BytesIO(drawn)) as package:
         xml = _for_word(package.read(_PART))
-    return ChartPart(xml=xml, workbook=_workbook(names, series, drawn=False))
+    return ChartPart(xml=xml, workbook=_of_no_system(_workbook(names, series, drawn=False)))
 
 
 def drawn_bars(
@@ -122,7 +122,7 @@ def _workbook(names: tuple[str, ...], series: _Series, *, drawn: bool) -> bytes:
             width, height = (0.54, 0.86) if several else (0.44, 0.96)
             chart.set_plotarea({"layout": {"x": 0.42, "y": 0.02, "width": width, "height": height}})
             sheet.insert_chart(0, len(series) + 2, chart)
-    return _of_no_system(out.getvalue())
+    return out.getvalue()
 
 
 def _of_no_system(content: bytes) -> bytes:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from toolkit.book.grid import GridSheet
 from toolkit.book.reading.row_kinds import RowKind, RowKinds
+from toolkit.book.reading.row_suspects import RowSuspects
 from toolkit.book.reading.table_layout import Header, HeaderCell
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import clean
@@ -18,7 +19,7 @@ MOST_LISTED = 12
 
 
 def passed_rows(sheet: GridSheet, header: Header, *, coded: bool = False) -> dict[int, RowKind]:
-    """By index, the rows below a header that are no records; see ``RowKinds``."""
+    """By index, the rows below a header that are no records; see ``RowSuspects``."""
     # What a real table says of its totals is in another part of the file: asked for where no code helps.
     totals = frozenset() if coded else frozenset(sheet.appearance().total_rows)
     wide: dict[int, int] = {}
@@ -28,7 +29,8 @@ def passed_rows(sheet: GridSheet, header: Header, *, coded: bool = False) -> dic
         if columns > 1:
             wide[area.first_row - sheet.first_row] = columns
     indices = frozenset(row - sheet.first_row for row in totals)
-    return RowKinds(sheet.rows, header, totals=indices, wide=wide, coded=coded).found()
+    suspects = RowSuspects(rows=sheet.rows, header=header, totals=indices, wide=wide, coded=coded)
+    return RowKinds(suspects).found()
 
 
 def without_passed(table: "Table") -> "tuple[Table, list[Problem]]":

@@ -1,6 +1,6 @@
 """Which rows of a table are records, and what the others are: numbering, totals, group titles, signatures."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
 
@@ -23,7 +23,7 @@ from toolkit.book.reading.row_words import (
     is_order_header,
     is_set_aside,
 )
-from toolkit.book.reading.table_layout import Header, cell_text, is_filled, numbers_columns
+from toolkit.book.reading.table_layout import cell_text, is_filled, numbers_columns
 from toolkit.wording import fold, tag_name
 
 _SAMPLE = 300
@@ -50,37 +50,19 @@ class _Row(Struct, frozen=True):
 
 
 class RowKinds:
-    """Tells the rows of one table apart.
+    """Tells the rows of one table apart: those of its suspects that are no records."""
 
-    Args:
-        rows: the sheet's rows.
-        header: the table's header, and totals: indices of rows that a real table says are its totals.
-        wide: by row index, how many columns of the table its widest merged cell stands over.
-        coded: the first column holds a code that makes a record of a row, and no column counts the rows.
-    """
-
-    def __init__(
-        self,
-        rows: Sequence[Sequence[Raw]],
-        header: Header,
-        *,
-        totals: frozenset[int],
-        wide: Mapping[int, int],
-        coded: bool = False,
-    ) -> None:
-        self._rows = rows
-        self._header = header
-        self._totals = totals
-        self._suspects = RowSuspects(rows, header, totals=totals, wide=wide, coded=coded)
-        self._widths, self.usual = self._suspects.widths, self._suspects.usual
-        self._wide = wide
+    def __init__(self, suspects: RowSuspects) -> None:
+        header = suspects.header
+        self._suspects = suspects
+        self._rows = suspects.rows
+        self._widths, self.usual = suspects.widths, suspects.usual
         self._indices = [cell.index for cell in header.cells]
-        self._first = header.bottom + 1
+        self._first = suspects.first
         self._heads = [frozenset(map(tag_name, (*cell.lines, cell.name))) for cell in header.cells]
         self._initials = [frozenset(head[0] for head in heads) for heads in self._heads]
-        self._coded = coded
         counts = (at for at, cell in enumerate(header.cells) if is_order_header(cell.name))
-        self._order = None if coded else next(counts, None)
+        self._order = None if suspects.coded else next(counts, None)
 
     def found(self) -> dict[int, RowKind]:
         """The kind of each row that is no record, by its index; blank rows are not named."""
@@ -113,13 +95,13 @@ class RowKinds:
         return _Row(turn, cells, {at: cell_text(cell) for at, cell in cells.items() if isinstance(cell, str)})
 
     def _kind(self, row: _Row, *, foot: bool) -> RowKind | None:
-        if row.turn in self._totals:
+        if row.turn in self._suspects.totals:
             return RowKind.TOTAL
         if self._repeats_header(row):
             return RowKind.HEADER
         if self._is_numbering(row):
             return RowKind.NUMBERING
-        if self._coded and (is_code(row.cells.get(0)) or not self._may_be_aside(row)):
+        if self._suspects.coded and (is_code(row.cells.get(0)) or not self._may_be_aside(row)):
             return None
         if self._is_total(row):
             return RowKind.TOTAL
@@ -226,7 +208,7 @@ class RowKinds:
             return len(words) < 3 or len(row.cells) < self.usual
         lone = len(row.texts) == 1
         text = next(iter(row.texts.values()), "")
-        if lone and (ENUMERATED.match(text) or self._wide.get(row.turn, 0) > 1):
+        if lone and (ENUMERATED.match(text) or self._suspects.wide.get(row.turn, 0) > 1):
             return len(row.cells) == 1 or not self._is_ordered(row)
         if len(row.cells) > 1 or not lone or self.usual < 2:
             return False
@@ -269,4 +251,4 @@ class RowKinds:
         return {turn: RowKind.FOOT for turn in below if not self._is_known(self._row(turn))}
 
     def _is_known(self, row: _Row) -> bool:
-        return self._is_ordered(row) or (self._coded and is_code(row.cells.get(0)))
+        return self._is_ordered(row) or (self._suspects.coded and is_code(row.cells.get(0)))

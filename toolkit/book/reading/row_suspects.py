@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
+from msgspec import Struct
+
 from toolkit.book.grid import Raw
 from toolkit.book.reading.row_words import SUSPECT, is_code
 from toolkit.book.reading.table_layout import Header, numbers_columns
@@ -16,29 +18,29 @@ _FEW = 3
 _NUMBER = re.compile(r"\s*\(?\d")
 
 
-class RowSuspects:
-    """Rows of one table that deserve a second look; the arguments are those of ``RowKinds``."""
+class RowSuspects(Struct, frozen=True, kw_only=True, dict=True):
+    """Rows of one table that deserve a second look.
 
-    def __init__(
-        self,
-        rows: Sequence[Sequence[Raw]],
-        header: Header,
-        *,
-        totals: frozenset[int],
-        wide: Mapping[int, int],
-        coded: bool = False,
-    ) -> None:
-        self._rows = rows
-        self._header = header
-        self._totals = totals
-        self._wide = wide
-        self._coded = coded
-        self._first = header.bottom + 1
+    ``rows`` are the sheet's, ``totals`` the indices of rows that a real table says are its totals. ``wide``
+    says by row index over how many columns of the table its widest merged cell stands. ``coded``: the first
+    column holds a code that makes a record of a row, and no column counts the rows.
+    """
+
+    rows: Sequence[Sequence[Raw]]
+    header: Header
+    totals: frozenset[int]
+    wide: Mapping[int, int]
+    coded: bool = False
+
+    @property
+    def first(self) -> int:
+        """The index of the first row below the header."""
+        return self.header.bottom + 1
 
     @cached_property
     def widths(self) -> list[int]:
         """How many cells of each row are filled."""
-        return [len(row) - row.count(None) for row in self._rows[self._first :]]
+        return [len(row) - row.count(None) for row in self.rows[self.first :]]
 
     @cached_property
     def usual(self) -> int:
@@ -47,9 +49,9 @@ class RowSuspects:
         Titles of groups and lines of signatures have one: they count only where nearly every row has one.
         """
         widths: Iterable[int] = self.widths
-        if self._coded:
-            at = self._header.cells[0].index
-            first = (row[at] if at < len(row) else None for row in self._rows[self._first :])
+        if self.coded:
+            at = self.header.cells[0].index
+            first = (row[at] if at < len(row) else None for row in self.rows[self.first :])
             widths = itertools.compress(widths, map(is_code, first))
         counts = Counter(width for width in widths if width)
         several = {width: count for width, count in counts.items() if width > 1}
@@ -62,28 +64,28 @@ class RowSuspects:
         """The indices of these rows: sparse ones, and those whose first text looks like a title's."""
         sparse = max(1, self.usual // 2)
         return [
-            self._first + at
+            self.first + at
             for at, width in enumerate(self.widths)
-            if width and (width <= sparse or width < self.usual - 1 or self._looks_odd(self._first + at))
+            if width and (width <= sparse or width < self.usual - 1 or self._looks_odd(self.first + at))
         ]
 
     def _looks_odd(self, turn: int) -> bool:
-        if turn in self._totals or turn in self._wide or turn == self._first:
+        if turn in self.totals or turn in self.wide or turn == self.first:
             return True
-        filled = (cell for cell in self._rows[turn] if cell is not None)
+        filled = (cell for cell in self.rows[turn] if cell is not None)
         first = next(filled)
         if first.__class__ is not str:
             return False
         text = str(first)
         if text.isdecimal():  # a running number typed as text: only a row that numbers the columns is odd
             return str(next(filled, "")).isdecimal()
-        if _NUMBER.match(text) and self.widths[turn - self._first] > _FEW and not self._numbered_heads:
+        if _NUMBER.match(text) and self.widths[turn - self.first] > _FEW and not self._numbered_heads:
             return numbers_columns((text, next(filled, None)))
         return SUSPECT.match(text) is not None or text.strip().lower() in self._every_head
 
     @cached_property
     def _every_head(self) -> frozenset[str]:
-        return frozenset(line.lower() for cell in self._header.cells for line in cell.lines)
+        return frozenset(line.lower() for cell in self.header.cells for line in cell.lines)
 
     @cached_property
     def _numbered_heads(self) -> bool:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from toolkit.plan.model import Plan, Unit
-from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Columns, passages
+from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Columns, Slip, passages, slips
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, fold_ascii, malformed_word, nearly_the_same
 
@@ -27,12 +27,8 @@ _ABOVE_UNITS = ("office_name", "issuing_body", "standing_body")
 def name_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No text has a name of the office, or of a unit, with other accents: "Tĩnh đoàn", "đoàn Trà Cu"."""
     names = _known_names(plan)
-    told: dict[str, tuple[str, str] | None] = {}  # titles recur in every row of a meeting
-    for passage in passages(plan, (*CALLED, *EVERY_TEXT)):
-        if passage.text not in told:
-            told[passage.text] = names.other_accents(passage.text)
-        if seen := told[passage.text]:
-            yield problem("name-misspelt", passage.place, seen=seen[0], usual=seen[1])
+    for passage, (seen, usual) in slips(plan, (*CALLED, *EVERY_TEXT), names.other_accents):
+        yield problem("name-misspelt", passage.place, seen=seen, usual=usual)
 
 
 def addressee_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -91,7 +87,7 @@ class _Names:
             self._known[bare] = (*self._known.get(bare, ()), " ".join(_WORD.findall(name)))
             self._lengths.setdefault(words[0], set()).add(len(words))
 
-    def other_accents(self, text: str) -> tuple[str, str] | None:
+    def other_accents(self, text: str) -> Slip | None:
         """A part of a text that has a known name's letters with other accents, and that name."""
         bare = _WORD.findall(fold_ascii(text))
         starts = [at for at, word in enumerate(bare) if word in self._lengths]
@@ -128,7 +124,7 @@ def _sounds_like_a_name(word: str) -> bool:
     return word[0].isupper()
 
 
-def _slip(line: str, unit: Unit) -> tuple[str, str] | None:
+def _slip(line: str, unit: Unit) -> Slip | None:
     """The part of a line that is nearly a name of the unit, where none of its names stands in the line."""
     said = _words(line)
     names = [name for name in (unit.name, unit.short_name) if name]

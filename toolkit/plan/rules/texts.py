@@ -1,6 +1,7 @@
 """The free texts of the plan, paragraph by paragraph, with the cells that they stand in."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 from msgspec import Struct
 
@@ -8,6 +9,8 @@ from toolkit.plan.model import Origin, Plan
 from toolkit.problems import Place
 
 Columns = tuple[tuple[str, tuple[str, ...]], ...]
+Slip = tuple[str, str]
+"""Words as they were typed, and as they are written."""
 
 PLAN_TEXT: Columns = (
     (
@@ -92,6 +95,16 @@ class Passage(Struct, frozen=True, kw_only=True):
     @property
     def place(self) -> Place:
         return self.origin.place(self.field)
+
+
+def slips(
+    plan: Plan, columns: Columns, slip_of: Callable[[str], Slip | None]
+) -> Iterator[tuple[Passage, Slip]]:
+    """The paragraphs with a slip, each with the slip; a text that recurs, as titles do, is looked at once."""
+    told = cache(slip_of)
+    for passage in passages(plan, columns):
+        if found := told(passage.text):
+            yield passage, found
 
 
 def passages(plan: Plan, columns: Columns) -> Iterator[Passage]:

@@ -10,8 +10,8 @@ from toolkit.documents.charts import ATTENDANCE, BY_ADDRESSEE, BY_GROUP, BY_STAT
 from toolkit.documents.parts.opinion_groups import UNGROUPED
 from toolkit.documents.parts.presence import Attendee, roll
 from toolkit.documents.parts.time_and_place import turn_words, was_held
-from toolkit.plan.follow_up import open_conclusions
-from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Opinion, Origin, Phase, Plan
+from toolkit.plan.follow_up import conclusions_of, open_conclusions
+from toolkit.plan.model import ConclusionStatus, Conference, Opinion, Origin, Phase, Plan
 from toolkit.plan.succession import heir
 from toolkit.plan.tallies import ReportState, conclusion_state, reports
 from toolkit.tasks.making.sources import row_ranges
@@ -95,7 +95,7 @@ def _opinion_words(mine: Sequence[Opinion]) -> Iterator[Told]:
 
 def _year_words(plan: Plan, conferences: Sequence[Conference]) -> Iterator[Told]:
     held = [one for one in conferences if was_held(one)]
-    conclusions = [one for conference in held for one in _conclusions(plan, conference)]
+    conclusions = [one for conference in held for one in conclusions_of(plan, conference)]
     everything = [one.origin for one in conclusions]
     yield _told(f"{quantity(len(conclusions))} kết luận", everything)
     for state, words in _SETTLED.items():
@@ -111,10 +111,6 @@ def _year_words(plan: Plan, conferences: Sequence[Conference]) -> Iterator[Told]
         (BY_STATE, everything),
     ):
         yield _told(title, rows)
-
-
-def _conclusions(plan: Plan, conference: Conference) -> list[Conclusion]:
-    return [one for one in plan.conclusions if one.conference == conference.code]
 
 
 def _opinions(plan: Plan, conferences: Sequence[Conference]) -> list[Opinion]:

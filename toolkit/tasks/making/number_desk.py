@@ -1,7 +1,6 @@
 """The desk where numbers are given: the register, what went out, and what is held in the folder."""
 
 import datetime as dt
-import os
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -12,6 +11,7 @@ from toolkit.book.writing.edits import Edit, SetCell
 from toolkit.history import Claims, Shelf
 from toolkit.plan.model import Numbering, OutgoingDocument, Plan
 from toolkit.problems import Problem, problem
+from toolkit.shelf.names import way_to
 from toolkit.wording import day_short
 
 _ISSUED = re.compile(r"(\d+)-(\S+) ngày (\d+)/(\d+)/(\d+)")  # as ``making.issued.release`` words it
@@ -43,7 +43,7 @@ class NumberDesk:
         self._plan = plan
         self._shelf = shelf
         self._today = today or dt.date.today()
-        self._book = _relative(workbook_folder, shelf.folder)
+        self._book = way_to(workbook_folder, shelf.folder)
 
     def number_for(self, row: OutgoingDocument, wished: int | None) -> Numbered | Problem:
         """The row's number, held for it: the one that is ``wished``, else its own or the next."""
@@ -109,10 +109,3 @@ class NumberDesk:
         settings = self._plan.settings
         after = settings.term_from is None or day >= settings.term_from
         return after and (settings.term_to is None or day <= settings.term_to)
-
-
-def _relative(workbook_folder: Path, folder: Path) -> str:
-    try:
-        return Path(os.path.relpath(workbook_folder.absolute(), folder)).as_posix()
-    except ValueError:
-        return workbook_folder.as_posix()  # another drive of Windows

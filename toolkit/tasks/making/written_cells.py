@@ -17,6 +17,7 @@ from toolkit.book.writing.edits import Content, Edit, Link, SetCell
 from toolkit.history import WORKBOOK, Event, Label, Shelf, Turn, digest, has_issued, open_shelf
 from toolkit.plan.model import OutgoingDocument
 from toolkit.problems import Place, Problem, ToolkitError, problem
+from toolkit.shelf.names import way_to
 from toolkit.tasks.making.number_desk import NumberDesk
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.wording import joined
@@ -55,7 +56,7 @@ def note_cells(edits: Iterable[Edit], grid: Grid, *, folder: Path, workbook: Pat
     with suppress(ToolkitError, OSError), open_shelf(folder) as shelf:  # what was made stands
         record = change_record(tuple(_with_links(shelf, made, workbook.parent)))
         shelf.keep(record)
-        path = _relative(workbook, folder)
+        path = way_to(workbook, folder)
         shelf.note(Event(path=path, digest=digest(record), run=run, label=Label(kind=WORKBOOK)))
 
 
@@ -141,7 +142,7 @@ def _link(shelf: Shelf, name: str, workbook_folder: Path) -> Content:
         path = shelf.folder / event.path
         for found in (path, path.parent):
             if found.name == name and event.label.kind != WORKBOOK:
-                return Link(text=name, target=_relative(found, workbook_folder))
+                return Link(text=name, target=way_to(found, workbook_folder))
     return name
 
 
@@ -178,10 +179,3 @@ def _left(places: Iterable[Place]) -> Iterable[Problem]:
         named = [one.cell for one in found[:_MOST_NAMED]]
         more = [f"{len(found) - len(named)} ô khác"] if len(found) > len(named) else []
         yield problem("undo-cells", found[0], sheet=sheet, cells=joined([*named, *more]))
-
-
-def _relative(path: Path, folder: Path) -> str:
-    try:
-        return Path(os.path.relpath(path.absolute(), folder.absolute())).as_posix()
-    except ValueError:
-        return path.as_posix()  # another drive of Windows

@@ -11,6 +11,7 @@ from lxml import etree
 from toolkit.problems import BadTemplate, Problem, refusal
 from toolkit.word.opc.package import check_package
 from toolkit.word.opc.paragraph_place import BOX, PARSER, P, Paragraph, W, paragraphs_in
+from toolkit.word.opc.relations import NO_RELATIONS, TYPES_SPACE, relations_part, with_relations
 
 AUTHOR, INITIALS = "giaoban", "gb"
 DOCUMENT = re.compile(r"word/document\d*\.xml")
@@ -18,8 +19,6 @@ TYPES = "[Content_Types].xml"
 COMMENTS = "word/comments.xml"
 COMMENTS_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
-RELATIONS_SPACE = "{http://schemas.openxmlformats.org/package/2006/relationships}"
-TYPES_SPACE = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 NO_CLOCK = (1980, 1, 1, 0, 0, 0)
 EMPTY = f'<w:comments xmlns:w="{W[1:-1]}"/>'.encode()
 
@@ -45,7 +44,7 @@ def annotated(content: bytes, problems: Iterable[Problem], file: str = "") -> by
     if not main:
         raise refusal(BadTemplate, "template-no-body", file)
     document = etree.fromstring(parts[main], PARSER)
-    name, comments = _comments(parts, f"word/_rels/{posixpath.basename(main)}.rels")
+    name, comments = _comments(parts, relations_part(main))
     spots = _anchors(main, document)
     first = next(iter(spots.values()))
     last = max((int(one.get(W + "id", "0")) for one in comments), default=-1)
@@ -58,9 +57,9 @@ def annotated(content: bytes, problems: Iterable[Problem], file: str = "") -> by
     return _packed(parts)
 
 
-def _comments(parts: dict[str, bytes], relations_part: str) -> tuple[str, etree._Element]:
+def _comments(parts: dict[str, bytes], at: str) -> tuple[str, etree._Element]:
     """The comments' part and its tree; a new one is registered in the package."""
-    relations = etree.fromstring(parts.get(relations_part, _no_relations()), PARSER)
+    relations = etree.fromstring(parts.get(at, NO_RELATIONS), PARSER)
     for relation in relations:
         if relation.get("Type") == COMMENTS_RELATION:
             target = posixpath.normpath(posixpath.join("/word", relation.get("Target", "")))
@@ -70,22 +69,16 @@ def _comments(parts: dict[str, bytes], relations_part: str) -> tuple[str, etree.
     free = next(
         f"rIdGiaoban{turn}" for turn in range(1, len(numbers) + 2) if f"rIdGiaoban{turn}" not in numbers
     )
-    words = {"Id": free, "Type": COMMENTS_RELATION, "Target": posixpath.basename(name)}
-    etree.SubElement(relations, RELATIONS_SPACE + "Relationship", words)
-    parts[relations_part] = _bytes(relations)
+    parts[at] = with_relations(_bytes(relations), COMMENTS_RELATION, {free: posixpath.basename(name)})
     types = etree.fromstring(parts[TYPES], PARSER)
     kind = {"PartName": f"/{name}", "ContentType": COMMENTS_TYPE}
-    etree.SubElement(types, TYPES_SPACE + "Override", kind)
+    etree.SubElement(types, f"{{{TYPES_SPACE}}}Override", kind)
     parts[TYPES] = _bytes(types)
     return name, etree.fromstring(EMPTY, PARSER)
 
 
 def _free_name(parts: Mapping[str, bytes]) -> str:
     return COMMENTS if COMMENTS not in parts else "word/commentsGiaoban.xml"
-
-
-def _no_relations() -> bytes:
-    return f'<Relationships xmlns="{RELATIONS_SPACE[1:-1]}"/>'.encode()
 
 
 def _anchors(part: str, document: etree._Element) -> dict[str, etree._Element]:

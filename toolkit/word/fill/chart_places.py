@@ -9,18 +9,22 @@ from msgspec import Struct
 
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
 from toolkit.word.opc.paragraph_place import W
+from toolkit.word.opc.relations import (
+    NO_RELATIONS,
+    RELATIONS_SPACE,
+    TYPES_SPACE,
+    relations_part,
+    with_relations,
+)
 from toolkit.word.opc.zip_writer import rewrapped
 
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _BOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_EMPTY = f'<Relationships xmlns="{_PACKAGE}"/>'.encode()
 _ROOT = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _EMU, _TWIP = 36_000, 635  # a millimetre; a twentieth of a point
 _WIDEST = 160 * _EMU
@@ -59,8 +63,8 @@ def with_charts(document: bytes, charts: Mapping[str, WordChart]) -> bytes:
                 changed |= _parts(number, charts[found[0]])
                 text = _put(text, found, _drawing(root, number, charts[found[0]]))
         changed[name] = etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
-        rels = _relations_name(name)
-        changed[rels] = _related(parts.get(rels, _EMPTY), relations)
+        rels = relations_part(name)
+        changed[rels] = with_relations(parts.get(rels, NO_RELATIONS), f"{_R}/chart", relations)
     if not changed:
         return document
     changed[TYPES] = _with_types(parts[TYPES], changed)
@@ -70,7 +74,7 @@ def with_charts(document: bytes, charts: Mapping[str, WordChart]) -> bytes:
 def _parts(number: int, chart: WordChart) -> dict[str, bytes]:
     book = f"bieu-do-{number}.xlsx"
     relation = (
-        f'{_ROOT}<Relationships xmlns="{_PACKAGE}"><Relationship Id="rId1" Type="{_R}/package" '
+        f'{_ROOT}<Relationships xmlns="{RELATIONS_SPACE}"><Relationship Id="rId1" Type="{_R}/package" '
         f'Target="../embeddings/{book}"/></Relationships>'
     )
     return {
@@ -130,23 +134,12 @@ def _room(root: etree._Element) -> int:
     return _WIDEST
 
 
-def _relations_name(part: str) -> str:
-    folder, _, leaf = part.rpartition("/")
-    return f"{folder}/_rels/{leaf}.rels"
-
-
-def _related(xml: bytes, relations: Mapping[str, str]) -> bytes:
-    root = etree.fromstring(xml)
-    for identity, target in relations.items():
-        attributes = {"Id": identity, "Type": f"{_R}/chart", "Target": target}
-        etree.SubElement(root, f"{{{_PACKAGE}}}Relationship", attributes)
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
-
-
 def _with_types(xml: bytes, added: Mapping[str, bytes]) -> bytes:
     root = etree.fromstring(xml)
     for name in added:
         kind = _CHART_TYPE if _NUMBERED.fullmatch(name) else _BOOK_TYPE if name.endswith(".xlsx") else ""
         if kind:
-            etree.SubElement(root, f"{{{_TYPES}}}Override", {"PartName": f"/{name}", "ContentType": kind})
+            etree.SubElement(
+                root, f"{{{TYPES_SPACE}}}Override", {"PartName": f"/{name}", "ContentType": kind}
+            )
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)

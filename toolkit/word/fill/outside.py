@@ -17,6 +17,7 @@ from toolkit.word.codes.content import Content, named_contents
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
 from toolkit.word.codes.syntax import Field
 from toolkit.word.opc.paragraph_place import TEXT_PART, W
+from toolkit.word.opc.relations import relations_part
 
 FETCHING = frozenset(("DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDE", "IMPORT", "LINK", "DATABASE"))
 REMOTE = re.compile(r"(?:https?|ftp|smb)://|file://(?!/)|\\\\", re.IGNORECASE)
@@ -84,7 +85,7 @@ def closed(content: bytes, *, keep_outside: bool) -> bytes:
         _cut(kept, name, {reach.relation for reach in found if reach.part == name})
     for name in set(_reachable(parts)) - set(_reachable(kept)):
         kept.pop(name, None)
-        kept.pop(_relations_of(name), None)
+        kept.pop(relations_part(name), None)
     kept[TYPES] = _types(kept[TYPES], kept)
     return _packed(kept)
 
@@ -129,7 +130,7 @@ def _unlink(field: Field) -> bool:
 
 def _cut(parts: dict[str, bytes], name: str, relations: set[str]) -> None:
     """Take relations away, and what in their part means nothing without them."""
-    rels = _relations_of(name)
+    rels = relations_part(name)
     tree = etree.fromstring(parts[rels])
     for relation in list(tree.iter("{*}Relationship")):
         if relation.get("Id") in relations:
@@ -163,18 +164,13 @@ def _without(element: etree._Element, attributes: list[str | bytes]) -> None:
         above.remove(gone)
 
 
-def _relations_of(name: str) -> str:
-    folder, file = posixpath.split(name)
-    return posixpath.join(folder, "_rels", f"{file}.rels")
-
-
 def _reachable(parts: Mapping[str, bytes]) -> Iterator[str]:
     """Every part that relations lead to from the package itself."""
     seen: set[str] = set()
     waiting = [""]
     while waiting:
         name = waiting.pop()
-        rels = _relations_of(name)
+        rels = relations_part(name)
         for relation in etree.fromstring(parts[rels]).iter("{*}Relationship") if rels in parts else ():
             target = str(relation.get("Target", ""))
             place = posixpath.normpath(posixpath.join(posixpath.dirname(name), target)).lstrip("/")

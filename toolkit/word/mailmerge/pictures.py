@@ -14,15 +14,13 @@ from msgspec import Struct
 
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
 from toolkit.word.mailmerge.picture_places import MARK, PartPictures
+from toolkit.word.opc.relations import NO_RELATIONS, TYPES_SPACE, relations_part, with_relations
 from toolkit.word.opc.zip_writer import rewrapped
 
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
-_TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _TAGGED = re.compile(rb"""\b(?:descr|title|alt|instr)="([^"]*\{\{[^"]*)\"""")
 _CODE = re.compile(rb"<\w+:instrText\b[^>]*>([^<]*)<")
 _MARKED = MARK[0].encode()
-_EMPTY = f'<Relationships xmlns="{_PACKAGE}"/>'.encode()
 
 
 class UnknownPicture(Exception):
@@ -96,8 +94,9 @@ def with_pictures(document: bytes, pictures: Mapping[str, Picture]) -> bytes:
         changed[name] = placed.xml
         if not placed.relations:
             continue
-        rels = _relations_name(name)
-        changed[rels] = _with_relations(parts.get(rels, _EMPTY), placed.relations, pictures)
+        rels = relations_part(name)
+        targets = {one: f"media/{_file_name(pictures[mark])}" for one, mark in placed.relations.items()}
+        changed[rels] = with_relations(parts.get(rels, NO_RELATIONS), _RELATION, targets)
         used |= {mark: pictures[mark] for mark in placed.relations.values()}
     if not changed:
         return document
@@ -110,27 +109,12 @@ def _file_name(picture: Picture) -> str:
     return f"{hashlib.sha256(picture.content).hexdigest()[:20]}.{picture.ending}"
 
 
-def _relations_name(part: str) -> str:
-    folder, _, leaf = part.rpartition("/")
-    return f"{folder}/_rels/{leaf}.rels"
-
-
-def _with_relations(xml: bytes, relations: Mapping[str, str], pictures: Mapping[str, Picture]) -> bytes:
-    root = etree.fromstring(xml)
-    for identity, mark in relations.items():
-        target = f"media/{_file_name(pictures[mark])}"
-        etree.SubElement(
-            root, f"{{{_PACKAGE}}}Relationship", {"Id": identity, "Type": _RELATION, "Target": target}
-        )
-    return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
-
-
 def _with_types(xml: bytes, used: Mapping[str, Picture]) -> bytes:
     root = etree.fromstring(xml)
-    known = {str(default.get("Extension", "")).lower() for default in root.iter(f"{{{_TYPES}}}Default")}
+    known = {str(default.get("Extension", "")).lower() for default in root.iter(f"{{{TYPES_SPACE}}}Default")}
     for picture in used.values():
         if picture.ending not in known:
             known.add(picture.ending)
             attributes = {"Extension": picture.ending, "ContentType": picture.kind}
-            root.insert(0, etree.Element(f"{{{_TYPES}}}Default", attributes))
+            root.insert(0, etree.Element(f"{{{TYPES_SPACE}}}Default", attributes))
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True, standalone=True)
