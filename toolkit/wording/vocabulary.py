@@ -17,7 +17,7 @@ _WORDS_LINES = (
     "chuyển đổi số, chương trình, công tác/cộng tác, cuộc vận động, cờ luân lưu, dân cư/dân cử, dân tộc",
     "dịch vụ công, đánh giá/danh gia, đáp từ, đào tạo, đại biểu, đề nghị/để nghỉ/dễ nghĩ",
     "đề xuất/để xuất, địa bàn, địa điểm, địa phương, điểm cầu, đoàn viên, đội ngũ",
-    "đồng chí/đóng chi/dòng chỉ, đồng hành, đơn vị/đón vị, đường truyền, ghi nhận/ghi nhãn, giám đốc",
+    "đồng chí/đóng chi/dòng chỉ, đồng hành, đơn vị/đón vị, ghi nhận/ghi nhãn, giám đốc",
     "giao ban/giao bản/giao bán, giáo dục, giải pháp, giấy mời/giấy mới, giới thiệu, hậu cần, hiệu quả",
     "hiệu trưởng, hoàn thành, hoạt động, học sinh, học viên/học viện, hội nghị, hội thi",
     "hội trường/hội trưởng, hợp tác xã, hướng dẫn, huyện đoàn, huyện ủy, kế hoạch, kết luận, kết quả",
@@ -38,6 +38,19 @@ _WORDS_LINES = (
     "biên bản, cam kết, cầu thị, đồng bộ, đường dây nóng, hỗ trợ/họ trở, hợp đồng, khen thưởng, lưu trữ",
     "nguồn lực, nguồn vốn, nhanh chóng, nhu cầu, phản ánh, phê duyệt, quản lý, rà soát, thủ tục",
     "thuận lợi, thương mại, tiêu chí, tồn tại, trang bị, truyền đạt, tuyên dương, vay vốn",
+    "an toàn/ăn toàn, biện pháp, biểu dương, bồi dưỡng, cải cách, chăn nuôi, chỉ tiêu/chi tiêu",
+    "doanh nghiệp",
+    "đăng ký/đang ký/đang kỳ/đang kỹ, điều kiện, đoàn kết/đoạn kết, đồng bào/đóng bảo/đóng bao/đồng bảo",
+    "gia đình/giả định/gia định, giá trị/gia trì, giám sát, giảm nghèo, giao lưu, giao thông",
+    "giữ gìn, hạn chế",
+    "hành chính, khắc phục, khuyến khích, kiểm tra, kinh phí, lịch sử/lịch sự, liên kết, mục tiêu",
+    "môi trường/mỗi trường/mọi trường/mới trưởng/mời trưởng, năng suất, nghĩa vụ, nghiên cứu, nguyên nhân",
+    "nhận thức, nông nghiệp, nông thôn, nổi bật/nơi bắt/nội bất/nói bật, nuôi trồng, pháp luật",
+    "phát động/phạt đồng, phát triển, phòng chống, phục vụ, quân sự/quán sứ, quy định, quy mô, quy trình",
+    "sắp xếp, sâu sắc, sử dụng/sự dũng/sự dung/sự đúng/sự đứng/sự dừng, bổ sung/bỏ súng, tăng cường",
+    "thiết thực, thủy sản, thương hiệu/thường hiểu, tiêu biểu, tiêu thụ/tiểu thư/tiêu thử, trồng trọt",
+    "ứng dụng/ung dung, văn hóa/vân hoa/vạn hoa, vận động/vẫn đông/vẫn đóng/vẫn đồng/vẫn động/vạn đồng",
+    "việc làm/việc lạm/việc lắm/việc lầm, xuất sắc, xử lý, đường truyền/đường chuyền",
 )
 _YEARS = tuple(f"năm {year}" for year in range(2010, 2041))
 # Small words of other tongues that are spelt like a syllable without its tone.
@@ -45,6 +58,8 @@ _FOREIGN_LINES = (
     "app bit blog chat cat clip cup fact fat fit hat hip hit hot hub internet it kit let lit mac map mic",
     "net nap not pat pet pic pop pot put rap set sit sip tap test that tip top up vip web",
 )
+# In a syllable with ê, ô, ơ, â or ă the tone stands on that letter: "phường", not "phừơng".
+_TONE_TOO_EARLY = re.compile("[ừứửữựùúủũụìíỉĩịỳýỷỹỵòóỏõọ][êôơâă]", re.IGNORECASE)
 _FOREIGN = frozenset(" ".join(_FOREIGN_LINES).split())
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{3,}(?![\w@/-]|\.\w)")
@@ -66,8 +81,29 @@ def _read_lengths(known: Iterable[str]) -> dict[tuple[str, str], tuple[int, ...]
     return lengths
 
 
+def _read_sounds() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
+    """The sounds of two words -> the beginnings of the office's words that sound so, as they are written."""
+    sounds: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
+    for words in _KNOWN.values():
+        for word in words:
+            first, second = word.split()[:2]
+            key = (_sound(first), _sound(second))
+            sounds[key] = (*sounds.get(key, ()), (fold(first), fold(second)))
+    return sounds
+
+
+@lru_cache(maxsize=4096)
+def _sound(word: str) -> str:
+    """A word as many say it: s like x, tr like ch, d like gi and r, and at its end c like t."""
+    said = _BEGUN_ALIKE.sub(lambda found: _ALIKE[found[0]], fold(word))
+    return said[:-1] + "t" if said.endswith("c") else said
+
+
+_ALIKE = {"s": "x", "tr": "ch", "d": "r", "gi": "r"}
+_BEGUN_ALIKE = re.compile(r"^(?:s|tr|d|gi(?=[^\W\d_]))")
 _KNOWN = _read_words()
 _LENGTHS = _read_lengths(_KNOWN)
+_SOUNDS = _read_sounds()
 
 
 def slip_of_accents(text: str) -> tuple[str, str] | None:
@@ -84,6 +120,19 @@ def slip_of_accents(text: str) -> tuple[str, str] | None:
             words = _KNOWN.get(" ".join(bare[start : start + length]), ())
             if words and said.lower() not in words and _is_slip(said, words) and said in text:
                 return said, words[0]
+    return None
+
+
+def slip_of_sound(text: str) -> tuple[str, str] | None:
+    """The first word of the office that a text has with letters that sound alike, and how it is written.
+
+    "ứng sử" is one, and "sản suất", "chiển khai", "dải pháp".
+    """
+    for one, other in pairwise(_WORD.findall(text)):
+        known = _SOUNDS.get((_sound(one), _sound(other)))
+        said = f"{one} {other}"
+        if known and (fold(one), fold(other)) not in known and said in text and not _may_be_a_name(said):
+            return said, " ".join(known[0])
     return None
 
 
@@ -110,9 +159,10 @@ def _bare(word: str) -> str:
 
 @lru_cache(maxsize=4096)  # the words of a table recur in every row
 def _is_malformed(word: str) -> bool:
-    """Whether a word has two tones, or in small letters is no syllable, or a stopped one without its tone."""
+    """Whether a word has two tones or one too early, or in small letters is no syllable, or a stopped one
+    without its tone."""
     spread = unicodedata.normalize("NFD", word)
-    if sum(letter in TONES for letter in spread) > 1:
+    if sum(letter in TONES for letter in spread) > 1 or _TONE_TOO_EARLY.search(word):
         return True
     if not word.islower() or word in _FOREIGN:
         return False

@@ -6,7 +6,7 @@ import pytest
 
 from tests.plan.rules.saying import said
 from toolkit.plan.model import AgendaItem, Plan
-from toolkit.plan.rules import days
+from toolkit.plan.rules import days, meeting_day
 
 CONFERENCE = """
 ### Hội nghị
@@ -17,7 +17,7 @@ CONFERENCE = """
 
 def test_a_day_outside_the_planned_month_is_named_by_its_cell() -> None:
     sheet = CONFERENCE.replace("2024-05-24", "2024-06-03")
-    assert said(days.date_outside_month, sheet) == [
+    assert said(meeting_day.date_outside_month, sheet) == [
         (
             "Hội nghị!D2: Ngày 03/6/2024 không thuộc tháng 5/2024 theo kế hoạch. "
             "Sửa ngày họp, hoặc sửa tháng kế hoạch nếu hội nghị đã dời. [date-outside-month]"
@@ -26,13 +26,13 @@ def test_a_day_outside_the_planned_month_is_named_by_its_cell() -> None:
 
 
 def test_a_day_inside_the_planned_month_is_right() -> None:
-    assert said(days.date_outside_month, CONFERENCE) == []
+    assert said(meeting_day.date_outside_month, CONFERENCE) == []
 
 
 def test_a_conference_that_was_put_off_or_has_no_day_is_not_held_against_its_month() -> None:
     sheet = CONFERENCE.replace("2024-05-24", "2024-06-03")
-    assert said(days.date_outside_month, sheet.replace("Dự kiến", "Hoãn")) == []
-    assert said(days.date_outside_month, CONFERENCE.replace("{date:2024-05-24}", "")) == []
+    assert said(meeting_day.date_outside_month, sheet.replace("Dự kiến", "Hoãn")) == []
+    assert said(meeting_day.date_outside_month, CONFERENCE.replace("{date:2024-05-24}", "")) == []
 
 
 def test_a_weekday_that_is_not_the_days_own_is_named_with_the_right_one() -> None:

@@ -11,6 +11,14 @@ from toolkit.wording import fold, looks_like_a_person, nearly_the_same, without_
 LIKE_A_CODE = re.compile(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
 _CODE = re.compile(r"(?<![\w-])[A-ZĐ0-9]+(?:-[A-ZĐ0-9]+)*(?![\w-])")
 _LONGEST_CODE = 14
+_CAPITALS = re.compile(r"[A-ZĐ]{2,8}")
+# Bodies and words that everybody writes so.
+_ABBREVIATIONS_LINES = (
+    "BCA BCH BCHQS BĐBP BHXH BIDV BQP BTC BTV CA CAND CAT CCB CDC CLB CSGT CSXH CT ĐH ĐHTV ĐTN HĐND HĐQT",
+    "HLHPN HLHTN HND HSSV HSV HTX KBNN LĐLĐ LHHN LHPN LHTN LLVT MTTQ MTTQVN NHCS NHCSXH NHNN PCCC PTTH QĐND",
+    "SV TAND TAT THCS THPT TNCS TNTP TNXP TTN TTVH TW TƯ TWĐ TWĐTN UBBC UBKT UBMTTQ UBND VCCI VKSND VNPT",
+)
+_ABBREVIATIONS = frozenset(" ".join(_ABBREVIATIONS_LINES).split())
 # Shorter ones are near too many others.
 _LETTERS = re.compile(r"[A-ZĐ]{4,}")
 _BETWEEN = re.compile(r"\s*[,/&+]\s*|\s+(?:và|cùng|với)\s+|\s+[-–—]\s+")
@@ -77,6 +85,10 @@ class Mentions:
             return False
         codes = (code for book in self._books for code in book.spelling.values())
         return any(_LETTERS.fullmatch(code) and nearly_the_same(words, code) for code in codes)
+
+    def is_like_a_code(self, words: str) -> bool:
+        """Whether capitals alone look like a code of which no row is known, and are no usual abbreviation."""
+        return bool(_CAPITALS.fullmatch(words)) and words not in _ABBREVIATIONS and not self._code(words)
 
     def _is_known(self, words: str) -> bool:
         return bool(self.find(words).code)

@@ -3,7 +3,7 @@
 Where each of the forty checks lives ("rules" is this package; the module's name follows):
 
 == ============================================== =================================================
- 1 day in the planned month                       rules.days
+ 1 day in the planned month                       rules.meeting_day
  2 weekday beside a day                           rules.days; a cell's own weekday: book.fields
  3 weekend, day off, festival                     rules.days
  4 host may host, exists on the day               rules.hosts; unknown code: book.fields

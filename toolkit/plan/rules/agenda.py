@@ -50,5 +50,24 @@ def agenda_overlap(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield problem("agenda-overlap", place, start=start, end=end, before=before.item.content)
 
 
+def agenda_unmeasured(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """9: an item has its minutes where others have and the next one does not say when it begins."""
+    for one in conferences_on(plan):
+        items = agenda_items(plan, one)
+        if not any(item.minutes for item in items):
+            continue
+        for item, after in pairwise(items):
+            if item.minutes is None and after.start is None:
+                yield problem("agenda-unmeasured", item.origin.place("minutes"), after=after.content)
+
+
+def agenda_repeated(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No item says what the one above it says."""
+    for one in conferences_on(plan):
+        for before, after in pairwise(agenda_items(plan, one)):
+            if after.content and fold(after.content) == fold(before.content):
+                yield problem("agenda-repeated", after.origin.place("content"), row=before.origin.row)
+
+
 def _minutes(start: dt.time, end: dt.time) -> int:
     return (end.hour - start.hour) * 60 + end.minute - start.minute

@@ -8,9 +8,12 @@ from itertools import groupby
 from toolkit.plan.model import LegalBasis, Plan
 from toolkit.plan.rules.texts import Columns, Passage, passages
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short
+from toolkit.wording import day_short, fold
 
 _SYMBOL = re.compile(r"(?=[^/]*/)\d+[a-z]?(\s?[-/]\s?[\w&]+)+")
+_LETTERS = re.compile(r"\d+[a-z]?\s*[-/]\s*([^\W\d_]+)(?=\s*[-/])")
+_KINDS = "Loại văn bản"
+_CODES = {"nghị quyết": "NQ", "chỉ thị": "CT", "kết luận": "KL", "quy định": "QĐ", "quyết định": "QĐ"}
 # A line of duties may begin with "Căn cứ" too and still be a whole sentence.
 _TEXT_WITH_BASES: Columns = (("annual_plans", ("lead", "purposes", "requirements", "contents", "closing")),)
 _BASIS = re.compile(r"[-+•*]?\s*(Căn cứ|Thực hiện)\s")
@@ -69,6 +72,16 @@ def basis_later(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if basis.date and not signed and days and basis.date > min(days):
             words = {"day": day_short(basis.date), "held": day_short(min(days))}
             yield problem("basis-after-conference", basis.origin.place("date"), **words)
+
+
+def basis_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """24: the letters of a symbol are those of the kind: "60-KH/TĐTN" is of no decision."""
+    codes = {**_CODES, **{fold(item.value): item.code for item in plan.listed(_KINDS) if item.code}}
+    for basis in plan.legal_bases:
+        found, code = _LETTERS.match(basis.symbol), codes.get(fold(basis.kind))
+        if found and code and fold(found[1]) != fold(code) and fold(found[1]) in map(fold, codes.values()):
+            words = {"symbol": basis.symbol, "kind": basis.kind, "code": code}
+            yield problem("basis-kind", basis.origin.place("symbol"), **words)
 
 
 def _run_ends(run: list[tuple[str, Passage]]) -> Iterator[Problem]:

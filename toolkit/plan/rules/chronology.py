@@ -14,6 +14,7 @@ from toolkit.plan.model import (
     UnitReport,
 )
 from toolkit.plan.rules.letters import INVITATION
+from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import can_change, clock_is_behind, conferences_on
 from toolkit.plan.working_days import DAY_OFF, SATURDAY, working_day_before
 from toolkit.problems import Place, Problem, problem
@@ -102,7 +103,8 @@ def document_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def plan_after_conference(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A year's plan is signed before its first conference."""
     for row in _standing(plan):
-        days = [one.date for one in conferences_on(plan) if one.plan == row.subject_code and one.date]
+        mine = [one for one in conferences_on(plan) if one.plan == row.subject_code]
+        days = [day for one in mine if (day := held_day(plan, one))]
         if row.kind == "KH" and row.date and days and row.date > min(days):
             words = {"day": day_short(row.date), "held": day_short(min(days))}
             yield problem("plan-after-conference", row.origin.place("date"), **words)
@@ -121,6 +123,8 @@ def sent_before_signed(plan: Plan, today: dt.date) -> Iterator[Problem]:
             or (row.kind == INVITATION and not letter.document and letter.conference == row.subject_code)
         ]
         early = [(place, day) for place, day in sent if day and day < row.date]
+        if early and _is_free(plan, row.date) and not any(_is_free(plan, day) for _, day in early):
+            early = [(row.origin.place("date"), early[0][1])]  # nobody signs on a Sunday: that is the slip
         yield from _told_once(early, row.date)
 
 
@@ -159,10 +163,15 @@ def due_after_conference(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Reports, and what prepares a conference, are due by its day."""
     rows: tuple[UnitReport | Assignment, ...] = (*plan.unit_reports, *plan.assignments)
     for row in rows:
-        one = plan.conference(row.conference)
-        if one and one.date and row.due and row.due > one.date:
-            words = {"day": day_short(row.due), "held": day_short(one.date)}
+        held = held_day(plan, plan.conference(row.conference))
+        if held and row.due and row.due > held:
+            words = {"day": day_short(row.due), "held": day_short(held)}
             yield problem("deadline-after", row.origin.place("due"), **words)
+
+
+def _is_free(plan: Plan, day: dt.date) -> bool:
+    off = any(one.date == day and one.level == DAY_OFF for one in plan.holidays)
+    return off or day.weekday() >= SATURDAY
 
 
 def _named(day: dt.date, free: dict[dt.date, Holiday]) -> str:

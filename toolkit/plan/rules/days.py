@@ -1,4 +1,4 @@
-"""Days and weekdays of the conferences: checks 1, 2, 3 and the clock of 9."""
+"""Days and weekdays of the conferences: checks 2, 3 and the clock of 9."""
 
 import datetime as dt
 import re
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Plan
+from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import can_change, conferences_on
 from toolkit.plan.rules.texts import EVERY_TEXT, passages
 from toolkit.plan.working_days import BETTER_NOT, DAY_OFF, SATURDAY
@@ -24,17 +25,6 @@ _WEEKDAY_NUMBERS = {
     **{f"t{number + 2}": number for number in range(6)},
     "cn": 6,
 }
-
-
-def date_outside_month(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """1: the day lies in the month that the plan says."""
-    for one in conferences_on(plan):
-        annual = plan.annual_plan(one.plan)
-        if annual and one.month and one.date and one.date.year == annual.year != one.month.year:
-            continue  # it is the month that lies in another year than the plan
-        if one.date and one.month and one.date not in one.month:
-            place = one.origin.place("date")
-            yield problem("date-outside-month", place, day=day_short(one.date), month=one.month)
 
 
 def weekday_wrong(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -85,10 +75,11 @@ def ends_before_start(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def deadline_after(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Reports and confirmations are due by the conference's day, not after it."""
     for one in conferences_on(plan):
+        held = held_day(plan, one)
         for field in ("report_deadline", "confirm_deadline"):
             day = getattr(one, field)
-            if one.date and day and day > one.date:
-                words = {"day": day_short(day), "held": day_short(one.date)}
+            if held and day and day > held:
+                words = {"day": day_short(day), "held": day_short(held)}
                 yield problem("deadline-after", one.origin.place(field), **words)
 
 

@@ -50,7 +50,7 @@ def delegate_in_two_units(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def over_capacity(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """28: the guests of a conference to come have seats, and those who came to one that was held had them."""
     for one in plan.conferences:
-        if one.capacity and (can_change(one) or not one.online):
+        if one.capacity is not None and (can_change(one) or not one.online):
             came = sum(map(len, _present(plan, one).values()))
             seats = sum(guest.seats for guest in guests(plan, one)) if can_change(one) else came
             if seats > one.capacity:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Conclusion, ConclusionStatus, Plan
 from toolkit.plan.rotation import year_of
+from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import is_ahead
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Problem, problem
@@ -56,8 +57,7 @@ def conclusion_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def conclusion_due_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """32: a conclusion is not due before its conference."""
     for one in plan.conclusions:
-        conference = plan.conference(one.conference)
-        held = conference.date if conference else None
+        held = held_day(plan, plan.conference(one.conference))
         if one.due and held and one.due < held:
             words = {"due": day_short(one.due), "held": day_short(held), "conference": one.conference}
             yield problem("conclusion-due-before", one.origin.place("due"), **words)

@@ -40,7 +40,15 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "chair-and-secretary": ("units.parent",),
     "topic-orphan": ("conferences", "conferences.topic", "topics?"),
     "ordinal-gap": ("conferences", "conferences.ordinal", "annual_plans?"),
-    "order-gap": ("topics?", "conclusions?", "conferences?", "annual_plans?", "lists?"),
+    "order-gap": (
+        *("topics?", "conclusions?", "conferences?", "annual_plans?", "lists?"),
+        *("legal_bases.order~", "topics.order~", "agenda.order~", "guest_rules.order~"),
+        *("delegates.introduction_order~", "speech_requests.order~", "conclusions.order~"),
+        "recipients.order~",
+    ),
+    "agenda-unmeasured": ("agenda.minutes~", "agenda.minutes", "agenda.start~"),
+    "status-behind": ("outgoing.subject_code", "outgoing.kind", "outgoing.status~"),
+    "status-ahead": ("conclusions", "conclusions.conference", "conclusions.conference~"),
     "authority-title": (
         *("people", "people.code", "people.title", "people.valid_to", "people?"),
         *("outgoing.signing_authority", "outgoing.signer"),
@@ -129,6 +137,11 @@ SECOND_LOOKS = (
         "word-malformed",
         "signer-unmarked",
         "second-session-unset",
+        "mark-unpaired",
+        "broken-off",
+        "plan-sentence",
+        "copied-from-another",
+        "code-like",
         "spoken-elsewhere",
     ),
 )

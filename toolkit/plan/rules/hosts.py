@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.hosting import hosting_codes, hosts_of
@@ -94,15 +94,15 @@ def venue_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def spoken_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What is said or prepared for a conference does not place it where another one is held."""
-    areas = {host.code: fold(host.area) for _, host in _hosted(plan) if host.area}
     for one in conferences_on(plan):
-        own = {areas.get(code, "") for code in hosting_codes(plan, one)}
-        others = [area for area in areas.values() if area not in own]
+        hosting = [unit for code in hosting_codes(plan, one) if (unit := plan.unit(code))]
+        others = [unit for unit in plan.units if not any(_is_part_of(plan, unit, own) for own in hosting)]
+        areas = {fold(unit.area): unit.area for unit in others if unit.area and unit.may_host}
         host = plan.unit(one.host)
-        for place, text in _told_of(plan, one) if host and one.host in areas else ():
-            seen = next((area for area in others if re.search(rf"\btại {re.escape(area)}\b", fold(text))), "")
-            if host and seen:
-                words = {"seen": f"tại {_as_written(plan, seen)}", "host": unit_label(plan, host)}
+        for place, text in _told_of(plan, one) if host and host.area else ():
+            seen = _placed_at(text, areas)
+            if host and seen and f"tại {fold(host.area)}" not in fold(text):
+                words = {"seen": f"tại {areas[seen]}", "host": unit_label(plan, host)}
                 yield problem("spoken-elsewhere", place, conference=one.code, **words)
 
 
@@ -117,8 +117,13 @@ def _told_of(plan: Plan, conference: Conference) -> Iterator[tuple[Place, str]]:
             yield row.origin.place("subject"), row.subject
 
 
-def _as_written(plan: Plan, area: str) -> str:
-    return next(unit.area for unit in plan.units if fold(unit.area) == area)
+def _placed_at(text: str, areas: Iterable[str]) -> str:
+    """The one of some places, folded, that a text speaks of with "tại"; blank for none."""
+    said = fold(text) if "ại " in text else ""
+    starts = [said[found.end() :] for found in re.finditer(r"\btại ", said)]
+    return next(
+        (area for area in areas if any(re.match(rf"{re.escape(area)}\b", rest) for rest in starts)), ""
+    )
 
 
 def _hosted(plan: Plan) -> Iterator[tuple[Conference, Unit]]:

@@ -7,6 +7,7 @@ from toolkit.plan.guests import EVERY_CONFERENCE, guest_rules, guests
 from toolkit.plan.model import Conference, DocumentStatus, GuestRule, Plan, Scope
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rules.letters import INVITATION, conference_told
+from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import can_change, conferences_on
 from toolkit.plan.succession import kinds_since
 from toolkit.plan.working_days import working_day_before
@@ -30,9 +31,10 @@ def invitation_late(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def invitation_after(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """18: no letter is dated or sent after the conference."""
     for one in conferences_on(plan):
+        held = held_day(plan, one)
         for place, day, more in _sent(plan, one):
-            if one.date and day > one.date:
-                words = {"conference": one.code, "day": day_short(day), "held": day_short(one.date)}
+            if held and day > held:
+                words = {"conference": one.code, "day": day_short(day), "held": day_short(held)}
                 yield problem("invitation-after", place, more=more, **words)
 
 

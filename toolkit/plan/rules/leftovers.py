@@ -10,13 +10,14 @@ from toolkit.plan.model import DocumentStatus, Plan, Recipient
 from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rules.old_names import old_name
 from toolkit.plan.rules.stage import can_change
-from toolkit.plan.rules.texts import PLAN_TEXT, passages
+from toolkit.plan.rules.texts import EVERY_TEXT, PLAN_TEXT, passages
 from toolkit.plan.succession import has_ended
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
 _KEPT = re.compile(r"lưu\b:?\s*(.+)")
 _LEVEL = re.compile(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
+_OF_COMMUNES = {"đoàn xã", "đoàn phường"}
 _TERM_YEARS = 5
 _ISSUED_WITH = (("number", "số"), ("date", "ngày"))
 # The two committees of a province's Party became one in February 2025, not everywhere under this name.
@@ -142,6 +143,19 @@ def text_of_old_units(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield problem("text-of-old-units", passage.place, **words)
 
 
+def text_of_old_levels(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Where only communes are left, and no other level was ever kept here, no text names a level above."""
+    kinds = {fold(unit.kind) for unit in plan.units if unit.may_host}
+    listed = {fold(item.value) for item in plan.listed("Loại đơn vị") if fold(item.value).endswith(" đoàn")}
+    gone = listed - {fold(unit.kind) for unit in plan.units}
+    if not gone or not kinds & _OF_COMMUNES:
+        return
+    for passage in passages(plan, EVERY_TEXT):
+        if seen := old_name(passage.text, gone):
+            words = {"seen": seen, "year": plan.settings.year, "phrase": plan.settings.units_phrase}
+            yield problem("text-of-old-units", passage.place, **words)
+
+
 def _of_year(plan: Plan, year: int) -> Plan:
     return replace(plan, annual_plans=tuple(one for one in plan.annual_plans if one.year == year))
 
@@ -181,6 +195,9 @@ def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
         place = plan.holidays[0].origin.place("date")
         yield problem("holidays-of-another-year", place, year=plan.holidays[0].date.year)
         return
+    for before, day, after in zip(plan.holidays, plan.holidays[1:], plan.holidays[2:], strict=False):
+        if before.date.year == after.date.year != day.date.year and before.date.year in years:
+            yield problem("holiday-far", day.origin.place("date"), day=day_short(day.date), name=day.name)
     for day in plan.holidays:
         if all(abs(day.date.year - year) > 1 for year in years if year):
             yield problem("holiday-far", day.origin.place("date"), day=day_short(day.date), name=day.name)

@@ -37,7 +37,9 @@ _ENDED: Columns = (
     ("recipients", ("line", "purpose")),
     ("outgoing", ("subject", "signing_authority")),
 )
+_IN_LISTS = ("purposes", "requirements", "participants", "contents", "committee_duties", "unit_duties")
 _BEGUN: Columns = (
+    ("annual_plans", _IN_LISTS),
     ("topics", ("name",)),
     ("agenda", ("content",)),
     ("guest_rules", ("text",)),
@@ -48,6 +50,14 @@ _BEGUN: Columns = (
     ("conferences", ("venue",)),
     ("outgoing", ("subject",)),
 )
+# By table and field, what a document says before it.
+_TYPED_WORDS = {
+    ("annual_plans", "subject"): "kế hoạch|về việc|v/v",
+    ("legal_bases", "about"): "về việc|v/v",
+    ("topics", "name"): r"chuyên đề(?:\s*\d+)?\s*[:.–—-]",
+    ("conferences", "venue"): r"tại|địa điểm\s*:",
+    ("outgoing", "subject"): "về việc|v/v",
+}
 # A code may hold any sign.
 _SPACED = tuple(
     (table, tuple(field for field in fields if field not in ("header_name",))) for table, fields in ALL_TEXT
@@ -96,17 +106,24 @@ def typed_bullet(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Lists are numbered, and their lines begun, by the documents themselves."""
     for passage in passages(plan, _BEGUN):
         found = _BEGINNING.match(passage.text)
+        if found and passage.field in _IN_LISTS:
+            yield _typed(passage, found.group().strip(), f"đầu dòng “{_first_words(passage.text)}”")
+            continue
         ended = passage.field in ("line", "name", "text", "venue") and _mark_at_end(passage.text)
         if found and passage.alone and not ended:
             yield _typed(passage, found.group().strip(), "đầu")
 
 
-def basis_typed_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Before what a basis is about the plan itself says "về việc"."""
-    for passage in passages(plan, (("legal_bases", ("about",)),)):
-        found = re.match(r"(?:về việc|v/v)\s", passage.text, re.IGNORECASE)
-        if found:
-            yield problem("typed-words", passage.place, words=found.group().strip())
+def typed_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The words before a topic, a venue, a subject or what a basis is about are the documents' own."""
+    kinds = {item.code: item.value for item in plan.listed("Loại văn bản") if item.code}
+    for (table, field), words in _TYPED_WORDS.items():
+        for passage in passages(plan, ((table, (field,)),)):
+            kind = plan.outgoing[passage.record].kind if table == "outgoing" else ""
+            own = f"{words}|{re.escape(kinds[kind])}" if kind in kinds else words
+            found = re.match(rf"(?:{own})(?=\s)", passage.text, re.IGNORECASE)
+            if found:
+                yield problem("typed-words", passage.place, words=found.group())
 
 
 def wrong_space(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -116,6 +133,11 @@ def wrong_space(plan: Plan, today: dt.date) -> Iterator[Problem]:
         found = _WRONG_SPACE.search(text) if _PERHAPS_WRONG.search(text) else None
         if found:
             yield problem("wrong-space", passage.place, seen=found.group().strip() or found.group())
+
+
+def _first_words(text: str) -> str:
+    words = text.split()
+    return " ".join(words[:5]) + (" …" if len(words) > 5 else "")
 
 
 def _mark_at_end(text: str) -> str:

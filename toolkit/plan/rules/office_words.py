@@ -1,4 +1,4 @@
-"""Slips in the words that every office paper has: another accent, or none where none can be."""
+"""Slips in the words that every office paper has: another accent or sound, or none where one must be."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -19,4 +19,5 @@ def word_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def _slip(text: str) -> Slip | None:
     """The word as typed, and as it is written; the latter is blank where only that it is none is known."""
     malformed = wording.malformed_word(text)
-    return wording.slip_of_accents(text) or ((malformed, "") if malformed else None)
+    slip = wording.slip_of_accents(text) or wording.slip_of_sound(text)
+    return slip or ((malformed, "") if malformed else None)

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Set
 from toolkit.wording import fold
 
 _OF = " đoàn"
+# The Party has a committee at each of these levels; a city's may go on.
+_PARTY_LEVELS = {"huyện", "thị"}
 _LEVELS = ("thị xã", "huyện", "thành", "thị", "quận")
 # "cấp huyện, đoàn viên", "các huyện đoàn kết": the word goes on with what follows
 _ANOTHER_WORD = r"(?!\s+(?:viên|kết|thể|tụ|phí|ca|sinh)\b)"
@@ -41,6 +43,9 @@ def _named(words: str, gone: Set[str]) -> Iterator[re.Match[str]]:
     for found in re.finditer(listed, words):
         if ended.intersection(re.findall(level, found[0].removesuffix(_OF))):
             yield found
+    committees = "|".join(sorted(ended & _PARTY_LEVELS))
+    if committees:
+        yield from re.finditer(rf"\b(?:{committees}) ủy\b(?! viên)", words)
     for kind in gone:
         if not kind.endswith(_OF):
             yield from re.finditer(rf"\b{re.escape(kind)}\b", words)

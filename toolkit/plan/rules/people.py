@@ -18,6 +18,7 @@ from toolkit.plan.model import (
 )
 from toolkit.plan.month import Validity
 from toolkit.plan.roster import people_on, roster_day, serves, units_on
+from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import conferences_on, is_ahead
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
@@ -58,7 +59,7 @@ def person_expired(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """
     found: dict[str, list[Problem]] = {}
     for one in conferences_on(plan):
-        day = one.date
+        day = held_day(plan, one)
         for origin, field, rows in _named(plan, one) if day else ():
             if day and rows and not any(serves(row, day) or is_reversed(row) for row in rows):
                 found.setdefault(rows[0].code, []).append(_out_of_service(rows, origin, field, day))

@@ -10,7 +10,7 @@ from toolkit.plan.model import DocumentStatus, Numbering, OutgoingDocument, Plan
 from toolkit.plan.month import Validity
 from toolkit.plan.rules.chronology import is_misdated
 from toolkit.plan.rules.letters import is_of_another_kind
-from toolkit.problems import Problem, problem
+from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short
 
 # Other departments take numbers of the same series, so a wide gap in this register says nothing.
@@ -36,10 +36,21 @@ def number_order(plan: Plan, today: dt.date) -> Iterator[Problem]:
         dated = [row for row in rows if row.date and not is_misdated(plan, row)]
         for before, after in pairwise(sorted(dated, key=lambda row: row.number or 0)):
             if before.number != after.number and before.date and after.date and after.date < before.date:
-                place = after.origin.place("date")
+                place = _out_of_order(before, after)
                 words = {"number": _number(after), "day": day_short(after.date)}
                 words |= {"before": _number(before), "earlier": day_short(before.date)}
                 yield problem("number-order", place, **words)
+
+
+def _out_of_order(before: OutgoingDocument, after: OutgoingDocument) -> Place:
+    """The cell of two that do not agree: where the days follow the rows of the sheet it is a number.
+
+    Of the numbers it is the one that leaps, or the one that was written down last.
+    """
+    if after.origin.row > before.origin.row:
+        return after.origin.place("date")
+    leaps = (after.number or 0) - (before.number or 0) > _SMALL_GAP
+    return (after if leaps else before).origin.place("number")
 
 
 def number_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -55,8 +55,14 @@ def authority_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
             continue  # that nobody is named is told there
         if row.signing_authority or row.signer:
             authority = row.signing_authority or settings.signing_authority
-            place = row.origin.place("signing_authority" if row.signing_authority else "signer")
+            place = row.origin.place("signer" if _is_doubtful(plan, row) else "signing_authority")
             yield from _misfit(plan, place, authority, row.signer or settings.signer, row.date)
+
+
+def _is_doubtful(plan: Plan, row: OutgoingDocument) -> bool:
+    """Whether the signer is the slip, not the form of signing: others are marked as signers, they are not."""
+    marked = {person.code for person in plan.people if person.is_signer}
+    return not row.signing_authority or bool(marked and row.signer and row.signer not in marked)
 
 
 def _misfit(plan: Plan, place: Place, authority: str, code: str, day: dt.date | None) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """A conference of two sessions, or one that is held online."""
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -10,6 +11,8 @@ from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
 
 _NAMED = 5
+# An identifier or a password behind the address is no part of it.
+_PARTED_LINK = re.compile(r"(?:https?://|www\.|[\w-]+(?:\.[\w-]+)+/)\S*\s+[A-Za-z0-9._?=&/%-]+")
 
 
 def second_session_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -20,11 +23,14 @@ def second_session_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def second_session_unset(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """A day or an end of the second session says nothing without its start."""
+    """A second session has its start and, as the first one has, its end."""
     for one in conferences_on(plan):
         field = "second_date" if one.second_date else "second_end" if one.second_end else ""
         if field and one.second_start is None:
             yield problem("second-session-unset", one.origin.place(field), conference=one.code)
+        elif one.second_start and one.second_end is None and one.end:
+            place = one.origin.place("second_start")
+            yield problem("second-session-endless", place, conference=one.code)
 
 
 def opened_and_closed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -74,6 +80,13 @@ def point_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("point-twice", row.origin.place("unit"), unit=unit, conference=row.conference)
         elif counted[key] > 1:
             seen.add(key)
+
+
+def link_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """An address on the net has no space in it."""
+    for row in plan.meeting_points:
+        if _PARTED_LINK.fullmatch(row.link):
+            yield problem("link-form", row.origin.place("link"), link=row.link)
 
 
 def _out_of_turn(one: Conference) -> str:

@@ -100,6 +100,12 @@ def _is_another(plan: Plan, one: Speech) -> bool:
     unit = plan.unit(one.unit)
     spoken_of = isinstance(one, Opinion) and unit is not None and fold(unit.name) in fold(one.content)
     key = same_name_key(one.speaker)
+    if isinstance(one, Opinion) and any(row.conference == one.conference for row in plan.speech_requests):
+        # who asked to speak tells which of the two was there
+        asked = {row.unit for row in plan.speech_requests if row.conference == one.conference}
+        home = {row.unit for row in _rows(plan, one)}
+        if one.unit in asked and not home & asked:
+            return True
     twice = any(same_name_key(two.speaker) == key for two in others)
     return spoken_of or (twice and all(two.unit != one.unit for two in others))
 

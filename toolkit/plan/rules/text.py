@@ -26,7 +26,7 @@ _PERHAPS_A_GAP = re.compile(r"[{}⟨⟩…_\[(?]|\.\.|xx")
 # What somebody types into a cell to fill it later, when it is all that the cell says.
 _LATER = (
     r"(?:còn |hiện )?chưa (?:có|rõ|biết|xác định|cập nhật|điền|chốt|thống nhất)|đang cập nhật"
-    r"|không rõ|để trống"
+    r"|không rõ|để trống|(?:như|tương tự)(?: kỳ| lần| năm)? (?:trên|cũ|trước)|-?nt-?"
     r"|(?:sẽ )?(?:có|thông báo|bổ sung|cập nhật|điền|ghi) sau|n/?a|tbd|tba|todo|null|none|nan|test|abc|xyz"
 )
 _UNFINISHED = re.compile(rf"[(\[<]?(?:{_LATER}|x+|[\d.,/ ]+|[^\w]+|[^\W\d_])[)\]>.]*")
@@ -53,7 +53,8 @@ def doubled_word(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def placeholder(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """25: no text that is printed still has a gap to be filled in."""
     for passage in passages(plan, ALL_TEXT):
-        if passage.alone and _UNFINISHED.fullmatch(fold(passage.text)):
+        # "Như trên" is what the first line of a letter's recipients says
+        if passage.alone and passage.field != "line" and _UNFINISHED.fullmatch(fold(passage.text)):
             yield problem("placeholder", passage.place, seen=passage.text)
             continue
         gaps = _PLACEHOLDER.finditer(passage.text) if _PERHAPS_A_GAP.search(passage.text) else ()

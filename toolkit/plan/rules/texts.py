@@ -46,6 +46,8 @@ EVERY_TEXT: Columns = (
     ("invitations", ("addressee",)),
     ("speech_requests", ("paper",)),
     ("opinions", ("content", "summary", "answer")),
+    ("conclusions", ("evidence",)),
+    ("outgoing", ("recipients",)),
 )
 
 

@@ -66,12 +66,28 @@ def other_unit(plan: Plan, text: str, code: str) -> Unit | None:
     own = plan.unit(code)
     if own is None or not text:
         return None
-    said = f" {_spoken(text)} "
     family = {code, own.parent, *(unit.code for unit in plan.units if unit.parent == code)}
-    named = [unit for unit in plan.units if any(f" {name} " in said for name in _names(unit))]
+    named = units_named(plan, text)
     if any(unit.code == code for unit in named):
         return None
     return next((unit for unit in named if unit.code not in family and unit.parent not in {code}), None)
+
+
+def units_named(plan: Plan, text: str) -> tuple[Unit, ...]:
+    """The units whose names stand in a text."""
+    said = f" {_spoken(text)} " if text else ""
+    return (
+        tuple(unit for unit in plan.units if any(f" {name} " in said for name in _names(unit)))
+        if said
+        else ()
+    )
+
+
+def units_begun(plan: Plan, text: str) -> tuple[Unit, ...]:
+    """The units that host, with whose name a text begins."""
+    said = f"{_spoken(text)} " if text else ""
+    hosting = (unit for unit in plan.units if unit.may_host) if said else ()
+    return tuple(unit for unit in hosting if any(said.startswith(f"{name} ") for name in _names(unit)))
 
 
 def _is_placed_elsewhere(plan: Plan, text: str, own: Unit | None) -> bool:

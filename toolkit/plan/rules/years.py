@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from toolkit.plan.model import AnnualPlan, Conclusion, ConclusionStatus, Conference, OutgoingDocument, Plan
+from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import clock_is_behind, conferences_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
@@ -83,7 +84,7 @@ def ordinals(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def done(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What is done has its day, which has come and does not lie before the conference."""
     for one in plan.conclusions:
-        held = next((other.date for other in plan.conferences if other.code == one.conference), None)
+        held = held_day(plan, plan.conference(one.conference))
         place = one.origin.place("done_on")
         if one.done_on and one.done_on > today and not clock_is_behind(plan, today):
             yield problem("day-in-future", place, day=day_short(one.done_on), today=day_short(today))
@@ -118,7 +119,7 @@ def _subject_year(plan: Plan, row: OutgoingDocument) -> int | None:
     conference, annual = plan.conference(row.subject_code), plan.annual_plan(row.subject_code)
     if conference:
         return (
-            conference.date.year if conference.date else conference.month.year if conference.month else None
+            conference.month.year if conference.month else conference.date.year if conference.date else None
         )
     return _settled_year(plan, annual) if annual else None
 

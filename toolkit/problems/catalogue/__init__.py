@@ -14,6 +14,7 @@ from toolkit.problems.catalogue.messages import MESSAGES
 from toolkit.problems.catalogue.office_lists import TABLES
 from toolkit.problems.catalogue.office_programs import OFFICE
 from toolkit.problems.catalogue.plan import PLAN
+from toolkit.problems.catalogue.progress import PROGRESS
 from toolkit.problems.catalogue.roster import ROSTER
 from toolkit.problems.catalogue.template_fields import FIELDS
 from toolkit.problems.catalogue.template_files import TEMPLATE_FILES
@@ -28,6 +29,7 @@ PARTS = (
     CELLS,
     TABLES,
     PLAN,
+    PROGRESS,
     ROSTER,
     YEARS,
     TEXTS,

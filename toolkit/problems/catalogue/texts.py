@@ -38,6 +38,26 @@ TEXTS: dict[str, Entry] = {
         "Ô này bắt đầu bằng “{words}”, mà văn bản tự ghi chữ ấy.",
         "Bỏ chữ này.",
     ),
+    "mark-unpaired": Entry(
+        Severity.WARNING,
+        "Dấu {mark} không có dấu đi đôi với nó.",
+        "Gõ đủ cả dấu mở và dấu đóng.",
+    ),
+    "broken-off": Entry(
+        Severity.WARNING,
+        "Câu kết thúc bằng “{seen}”, hình như chưa trọn.",
+        "Viết nốt câu, hoặc bỏ chữ này.",
+    ),
+    "years-reversed": Entry(
+        Severity.WARNING,
+        "Khoảng năm “{seen}” có năm đầu sau năm cuối.",
+        "Ghi {turned}, hoặc sửa năm gõ nhầm.",
+    ),
+    "plan-sentence": Entry(
+        Severity.WARNING,
+        "Câu này không kết thúc bằng “{mark}”.",
+        "Kết thúc câu bằng “{mark}”.",
+    ),
     "wrong-space": Entry(
         Severity.WARNING,
         "Dấu câu hoặc khoảng trắng đặt sai ở “{seen}”.",
@@ -107,6 +127,11 @@ TEXTS: dict[str, Entry] = {
         Severity.WARNING,
         "“{symbol}” không đúng dạng số ký hiệu.",
         "Ghi như 60-KH/TĐTN-TCKT, không có chữ “Số”.",
+    ),
+    "basis-kind": Entry(
+        Severity.WARNING,
+        "Số ký hiệu {symbol} không phải của {kind} ({code}).",
+        "Sửa số ký hiệu, hoặc sửa loại văn bản.",
     ),
     "basis-undated": Entry(
         Severity.WARNING,

@@ -1,0 +1,46 @@
+"""The day of a conference against its month and the days of its papers: check 1.
+
+Where they all deny it, the day is what is wrong, and nothing else is held against it.
+"""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from toolkit.plan.model import Conference, DocumentStatus, Plan
+from toolkit.plan.rules.stage import conferences_on
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short
+
+_INVITATION, _FOLLOWING = "GM", ("BB", "BC", "TB")
+_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
+_LONG_BEFORE = dt.timedelta(days=150)
+
+
+def date_outside_month(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """1: the day lies in the month that the plan says."""
+    for one in conferences_on(plan):
+        annual = plan.annual_plan(one.plan)
+        if annual and one.month and one.date and one.date.year == annual.year != one.month.year:
+            continue  # it is the month that lies in another year than the plan
+        if one.date and one.month and one.date not in one.month:
+            denied = is_denied(plan, one)
+            code = "date-denied" if denied else "date-outside-month"
+            yield problem(code, one.origin.place("date"), day=day_short(one.date), month=one.month)
+
+
+def held_day(plan: Plan, one: Conference | None) -> dt.date | None:
+    """The day that other days may be held against; None where it is not known, or is the one denied."""
+    return None if one is None or is_denied(plan, one) else one.date
+
+
+def is_denied(plan: Plan, one: Conference) -> bool:
+    """Whether the day lies outside its month, and a deadline or paper of the conference agrees with that."""
+    if not one.date or not one.month or one.date in one.month:
+        return False
+    rows = [row for row in plan.outgoing if row.subject_code == one.code and row.status not in _GONE]
+    before = [one.report_deadline, one.confirm_deadline]
+    before += [row.date for row in rows if row.kind == _INVITATION]
+    after = [row.date for row in rows if row.kind in _FOLLOWING]
+    return any(day and not one.date - _LONG_BEFORE <= day <= one.date for day in before) or any(
+        day and day < one.date for day in after
+    )

@@ -1,0 +1,58 @@
+"""How far a conference and its conclusions have come by their state, against what else the sheets say."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from toolkit.plan.model import ConclusionStatus, ConferenceStatus, DocumentStatus, Plan
+from toolkit.plan.rules.stage import is_on
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short, fold
+
+# What is issued, and the states in which a conference cannot be then.
+_AHEAD = (ConferenceStatus.PLANNED, ConferenceStatus.DATED, ConferenceStatus.INVITED)
+_PROOFS = (
+    ("BB", "Biên bản", _AHEAD),
+    ("TB", "Thông báo kết luận", _AHEAD),
+    ("GM", "Giấy mời", (ConferenceStatus.PLANNED,)),
+)
+
+
+def status_behind(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A conference of which letters or minutes are issued is not still being planned, nor cancelled."""
+    for one in plan.conferences:
+        for kind, paper, states in _PROOFS:
+            doubted = one.status in states if is_on(one) else kind == "BB"
+            if doubted and _is_issued(plan, kind, one.code):
+                words = {"status": one.status.value, "paper": paper, "conference": one.code}
+                code = "status-behind" if is_on(one) else "held-after-all"
+                yield problem(code, one.origin.place("status"), **words)
+                break
+
+
+def status_ahead(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A conference that was concluded has conclusions."""
+    with_conclusions = {row.conference for row in plan.conclusions}
+    known = {one.code for one in plan.conferences}
+    if with_conclusions - known:
+        return  # a row that belongs nowhere yet may be its
+    for one in plan.conferences:
+        if one.status is ConferenceStatus.CONCLUDED and one.code not in with_conclusions:
+            yield problem("status-ahead", one.origin.place("status"), conference=one.code)
+
+
+def overdue_early(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Nothing is overdue before its day."""
+    for one in plan.conclusions:
+        if one.status is ConclusionStatus.OVERDUE and one.due and one.due >= today:
+            place = one.origin.place("status")
+            yield problem("overdue-early", place, conclusion=one.code, due=day_short(one.due))
+
+
+def _is_issued(plan: Plan, kind: str, conference: str) -> bool:
+    return any(
+        row.kind == kind
+        and row.subject_code == conference
+        and row.status is DocumentStatus.ISSUED
+        and (kind != "TB" or fold(row.subject).startswith("kết luận"))
+        for row in plan.outgoing
+    )

@@ -1,0 +1,102 @@
+"""Sentences that are not whole: brackets left open, a last word that leads on, years turned round."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from toolkit import wording
+from toolkit.plan.model import Plan
+from toolkit.plan.rules.texts import ALL_TEXT, EVERY_TEXT, PRINTED_TEXT, Columns, Slip, passages, slips
+from toolkit.problems import Problem, problem
+from toolkit.wording import fold
+
+_PAIRS = {"(": ")", "[": "]", "“": "”", "«": "»"}
+_OPENED_BY = {closing: opening for opening, closing in _PAIRS.items()}
+_PERHAPS_OPEN = re.compile(r'[()\[\]“”«»"]')
+# "a)" and "1)" count the items of a list.
+_ITEM = re.compile(r"(?:^|[\s;,:])[\da-zđ]{1,2}$")
+_LEADING_ON = re.compile(
+    r"(?:\b(?:và|của|các|những|nhằm|hoặc|cùng với|đối với|phối hợp với|bao gồm|thông qua việc|cũng như)"
+    r"|[(\[“«&+])[\s.;,…]*$",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"\b(20\d\d)\s*[-–—]\s*(20\d\d)\b(?!\s*[-–—/]\s*\d)")
+_DIGIT_WITHIN = re.compile(r"(?<![\w@./-])[^\W\d_]+[01][^\W\d_]+(?![\w@/-]|\.\w)")
+_LIKE_DIGITS = {"0": "o", "1": "l"}
+_WHOLE: Columns = (
+    *((table, fields) for table, fields in PRINTED_TEXT if table not in ("recipients", "guest_rules")),
+    ("agenda", ("script", "course")),
+    ("speech_requests", ("paper",)),
+    ("opinions", ("content", "summary", "answer")),
+)
+
+
+def left_open(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """What is opened is closed: brackets and quotation marks come in pairs within a cell."""
+    for table, fields in ALL_TEXT:
+        records = getattr(plan, table)
+        for record in records if isinstance(records, tuple) else (records,):
+            for field in fields:
+                said = getattr(record, field)
+                if said and (mark := _unpaired(said if isinstance(said, str) else "\n".join(said))):
+                    yield problem("mark-unpaired", record.origin.place(field), mark=mark)
+
+
+def broken_off(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No text ends with a word that leads on: "vào cuối tuần và"."""
+    for passage, (seen, _) in slips(plan, _WHOLE, _last_word):
+        yield problem("broken-off", passage.place, seen=seen)
+
+
+def years_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Years that span a time stand in their order: "2023 - 2027"."""
+    for passage in passages(plan, EVERY_TEXT):
+        for found in _YEARS.finditer(passage.text) if "20" in passage.text else ():
+            if int(found[1]) > int(found[2]):
+                turned = f"{found[2]} - {found[1]}"
+                yield problem("years-reversed", passage.place, seen=found[0], turned=turned)
+
+
+def digit_in_word(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No word has a digit in place of a letter: "Đ0àn"."""
+    for passage, (seen, usual) in slips(plan, ALL_TEXT, _digit_for_letter):
+        yield problem("word-misspelt", passage.place, seen=seen, usual=usual)
+
+
+def plan_sentences(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The sentence before the plan's first heading ends with a colon, its last one with "./."."""
+    for annual in plan.annual_plans:
+        for field, mark in (("lead", ":"), ("closing", "./.")):
+            text = getattr(annual, field)
+            if text and not text.endswith(mark):
+                yield problem("plan-sentence", annual.origin.place(field), mark=mark)
+
+
+def _unpaired(text: str) -> str:
+    """The first mark that has no partner; blank when all have one."""
+    if not _PERHAPS_OPEN.search(text):
+        return ""
+    waiting: dict[str, int] = {}
+    for at, mark in enumerate(text):
+        if mark in _PAIRS:
+            waiting[mark] = waiting.get(mark, 0) + 1
+        elif opening := _OPENED_BY.get(mark):
+            if waiting.get(opening, 0):
+                waiting[opening] -= 1
+            elif mark != ")" or not _ITEM.search(text[:at]):
+                return mark
+    return next((mark for mark, count in waiting.items() if count), '"' if text.count('"') % 2 else "")
+
+
+def _last_word(text: str) -> Slip | None:
+    found = _LEADING_ON.search(text)
+    return (found[0].strip(), "") if found else None
+
+
+def _digit_for_letter(text: str) -> Slip | None:
+    """A word that becomes a syllable when its digit is the letter that looks like it."""
+    for found in _DIGIT_WITHIN.finditer(text):
+        word = "".join(_LIKE_DIGITS.get(letter, letter) for letter in found[0])
+        if not word.isascii() and wording.is_syllable(word) and fold(word) != fold(found[0]):
+            return found[0], word
+    return None

@@ -1,0 +1,115 @@
+"""Texts that speak of another unit, another topic or another time than their row."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from toolkit.plan.disambiguation import unit_label
+from toolkit.plan.hosting import hosting_codes
+from toolkit.plan.model import AgendaItem, Conference, Plan, Unit
+from toolkit.plan.rotation import flag_recipients
+from toolkit.plan.rules.stage import conferences_on
+from toolkit.plan.rules.texts import Columns, passages
+from toolkit.plan.rules.titles import units_begun, units_named
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import fold
+
+_CLOSING, _FLAG = re.compile(r"\bđáp từ\b"), re.compile(r"\bcờ\b")
+_TALK = 6  # words that two topics do not share by chance
+_PROMISED = re.compile(r"\b(?:sẽ|tiếp theo|sắp tới|thời gian tới)\b")
+_PROMISES: Columns = (
+    ("agenda", ("content", "script")),
+    ("opinions", ("answer",)),
+    ("conclusions", ("content",)),
+)
+_YEAR = re.compile(r"\bnăm (20\d\d)\b(?! ?[-–])")
+
+
+def ceremony_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The flag goes from the host to the next one, and it is the host who answers at the end."""
+    for one in conferences_on(plan):
+        hosting = hosting_codes(plan, one)
+        for item in plan.agenda if hosting else ():
+            if item.conference != one.code:
+                continue
+            allowed = set(hosting)
+            said = fold(" ".join((item.content, item.script, *item.course)))
+            if _FLAG.search(said):
+                allowed |= {unit.code for unit in flag_recipients(plan, one)}
+            elif not _CLOSING.search(said):
+                continue
+            yield from _told_of_another(plan, one, item, allowed)
+
+
+def opinion_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No opinion begins with the name of another unit than the one whose it is."""
+    for row in plan.opinions:
+        for field in ("content", "summary"):
+            begun = units_begun(plan, getattr(row, field))
+            if plan.unit(row.unit) and begun and not _are_kin(plan, begun, row.unit):
+                words = {"other": begun[0].name, "unit": unit_label(plan, row.unit)}
+                yield problem("opinion-of-another", row.origin.place(field), **words)
+                break
+
+
+def topic_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """What is said at one conference does not quote the topic of another one."""
+    talks = {one.code: _talk(topic.name) for one in plan.conferences if (topic := plan.topic(one.topic))}
+    for one in conferences_on(plan):
+        own = talks.get(one.code, frozenset())
+        for place, text in _sentences_of(plan, one) if own else ():
+            said = _talk(text)
+            other = next((code for code, talk in talks.items() if said & (talk - own)), "")
+            if other and not said & own:
+                yield problem("topic-of-another", place, conference=one.code, other=other)
+
+
+def promised_in_past(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """What will be done after a conference is not promised for a year before it."""
+    times = {one.code: one.month or one.date for one in conferences_on(plan)}
+    for table, fields in _PROMISES:
+        for passage in passages(plan, ((table, fields),)):
+            years = [int(year) for year in _YEAR.findall(passage.text)] if "20" in passage.text else []
+            if not years or not _PROMISED.search(fold(passage.text)):
+                continue
+            code = getattr(plan, table)[passage.record].conference
+            if (held := times.get(code)) and max(years) < held.year:
+                words = {"seen": f"năm {max(years)}", "conference": code, "year": held.year}
+                yield problem("promised-in-past", passage.place, **words)
+
+
+def _told_of_another(plan: Plan, one: Conference, item: AgendaItem, allowed: set[str]) -> Iterator[Problem]:
+    for field in ("speakers", "script", "course"):
+        said = getattr(item, field)
+        text = said if isinstance(said, str) else "; ".join(said)
+        named = _performing(plan, said) if field == "speakers" else units_named(plan, text)
+        other = next((unit for unit in named if unit.may_host and unit.code not in allowed), None)
+        if other:
+            words = {"other": other.name, "conference": one.code, "host": unit_label(plan, one.host)}
+            yield problem("ceremony-of-another", item.origin.place(field), **words)
+
+
+def _performing(plan: Plan, speakers: tuple[str, ...]) -> list[Unit]:
+    people = [person for code in speakers for person in plan.people_of(code)]
+    homes = [plan.unit(code) for code in (*(person.unit for person in people), *speakers)]
+    return [unit for unit in homes if unit]
+
+
+def _are_kin(plan: Plan, units: tuple[Unit, ...], code: str) -> bool:
+    own = plan.unit(code)
+    family = {code, own.parent if own else ""}
+    return any(unit.code in family or unit.parent == code for unit in units)
+
+
+def _sentences_of(plan: Plan, one: Conference) -> Iterator[tuple[Place, str]]:
+    yield one.origin.place("preparation"), one.preparation
+    for item in plan.agenda:
+        if item.conference == one.code:
+            yield item.origin.place("content"), item.content
+            yield item.origin.place("script"), item.script
+
+
+def _talk(text: str) -> frozenset[tuple[str, ...]]:
+    """Each run of so many words of a text as no other text has by chance."""
+    words = re.findall(r"\w+", fold(text))
+    return frozenset(tuple(words[at : at + _TALK]) for at in range(len(words) - _TALK + 1))

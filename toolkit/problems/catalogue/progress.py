@@ -1,0 +1,82 @@
+"""How far a conference has come, and what is said at it."""
+
+from toolkit.problems.entry import Entry, Severity
+
+PROGRESS: dict[str, Entry] = {
+    "date-denied": Entry(
+        Severity.ERROR,
+        "Ngày {day} không thuộc tháng {month} theo kế hoạch, cũng không khớp với các hạn và văn bản "
+        "của hội nghị này.",
+        "Sửa ngày họp; nếu hội nghị đã dời, sửa cả tháng kế hoạch và các hạn.",
+    ),
+    "summary-copied": Entry(
+        Severity.WARNING,
+        "Tóm tắt này giống từng chữ tóm tắt của ý kiến {opinion}.",
+        "Sửa lại nếu chép nhầm; nếu hai ý kiến là một, ghi {opinion} ở cột Gộp với.",
+    ),
+    "status-behind": Entry(
+        Severity.WARNING,
+        "{paper} của hội nghị {conference} đã phát hành mà trạng thái vẫn là “{status}”.",
+        "Ghi trạng thái mới, hoặc sửa trạng thái của văn bản ở trang Văn bản đi.",
+    ),
+    "held-after-all": Entry(
+        Severity.ERROR,
+        "Trạng thái là “{status}”, nhưng {paper} của hội nghị {conference} đã phát hành.",
+        "Sửa trạng thái, hoặc sửa trạng thái của văn bản ở trang Văn bản đi.",
+    ),
+    "status-ahead": Entry(
+        Severity.WARNING,
+        "Trạng thái là “Đã kết luận”, nhưng hội nghị {conference} chưa có kết luận nào.",
+        "Nhập kết luận ở trang Kết luận, hoặc ghi “Đã họp”.",
+    ),
+    "overdue-early": Entry(
+        Severity.WARNING,
+        "Kết luận {conclusion} ghi “Quá hạn”, nhưng thời hạn {due} chưa qua.",
+        "Sửa tình trạng, hoặc sửa thời hạn.",
+    ),
+    "second-session-endless": Entry(
+        Severity.WARNING,
+        "Buổi thứ hai của hội nghị {conference} chưa có giờ kết thúc.",
+        "Điền cột Buổi hai: đến giờ, hoặc xóa ô này nếu hội nghị có một buổi.",
+    ),
+    "agenda-unmeasured": Entry(
+        Severity.WARNING,
+        "Phần này chưa có số phút, nên từ phần “{after}” trở đi không tính được giờ.",
+        "Điền số phút, hoặc ghi giờ bắt đầu cho phần sau.",
+    ),
+    "agenda-repeated": Entry(
+        Severity.WARNING,
+        "Phần này lặp lại nội dung của dòng {row}.",
+        "Sửa nội dung, hoặc xóa một dòng.",
+    ),
+    "link-form": Entry(
+        Severity.WARNING,
+        "Đường kết nối “{link}” có khoảng trắng ở giữa.",
+        "Chép lại đường kết nối; ghi mật khẩu nếu có trong ngoặc đơn.",
+    ),
+    "ceremony-of-another": Entry(
+        Severity.WARNING,
+        "Ô này là của {other}, còn hội nghị {conference} do {host} đăng cai.",
+        "Sửa lại nếu ô này chép từ hội nghị khác.",
+    ),
+    "opinion-of-another": Entry(
+        Severity.WARNING,
+        "Ý kiến mở đầu bằng tên {other}, còn dòng này ghi {unit}.",
+        "Sửa tên trong câu, hoặc sửa mã đơn vị.",
+    ),
+    "topic-of-another": Entry(
+        Severity.WARNING,
+        "Ô này nhắc chuyên đề của hội nghị {other}, còn dòng này thuộc hội nghị {conference}.",
+        "Sửa lại nếu ô này chép từ hội nghị khác.",
+    ),
+    "promised-in-past": Entry(
+        Severity.WARNING,
+        "Ô này hẹn việc sẽ làm trong {seen}, còn hội nghị {conference} họp năm {year}.",
+        "Sửa năm nếu gõ nhầm.",
+    ),
+    "code-like": Entry(
+        Severity.WARNING,
+        "“{text}” giống một mã, nhưng trang {sheet} không có mã này.",
+        "Sửa mã, hoặc ghi tên đầy đủ.",
+    ),
+}
