@@ -27,7 +27,7 @@ def day(year: int, month: int, number: int) -> dt.datetime:
 
 
 HELD: list[tuple[int, Faults, list[tuple[Where, str]]]] = [
-    (1, {(HN, "Ngày", 3): day(2024, 9, 6)}, [((HN, "Ngày", 3), "date-outside-month")]),
+    (1, {(HN, "Ngày", 3): day(2024, 9, 6)}, [((HN, "Ngày", 3), "date-denied")]),
     (2, {(HN, "Chuẩn bị", 2): "Họp thứ Năm, 24/5/2024."}, [((HN, "Chuẩn bị", 2), "weekday-wrong")]),
     (2, {(HN, "Ngày", 2): "thứ Năm, 24/5/2024"}, [((HN, "Ngày", 2), "day-weekday")]),
     (4, {(HN, "Đơn vị đăng cai", 2): "TX-DX"}, [((HN, "Đơn vị đăng cai", 2), "ref-misspelt")]),

@@ -38,19 +38,28 @@ _WORDS_LINES = (
     "biên bản, cam kết, cầu thị, đồng bộ, đường dây nóng, hỗ trợ/họ trở, hợp đồng, khen thưởng, lưu trữ",
     "nguồn lực, nguồn vốn, nhanh chóng, nhu cầu, phản ánh, phê duyệt, quản lý, rà soát, thủ tục",
     "thuận lợi, thương mại, tiêu chí, tồn tại, trang bị, truyền đạt, tuyên dương, vay vốn",
-    "an toàn/ăn toàn, biện pháp, biểu dương, bồi dưỡng, cải cách, chăn nuôi, chỉ tiêu/chi tiêu",
-    "doanh nghiệp",
-    "đăng ký/đang ký/đang kỳ/đang kỹ, điều kiện, đoàn kết/đoạn kết, đồng bào/đóng bảo/đóng bao/đồng bảo",
-    "gia đình/giả định/gia định, giá trị/gia trì, giám sát, giảm nghèo, giao lưu, giao thông",
-    "giữ gìn, hạn chế",
-    "hành chính, khắc phục, khuyến khích, kiểm tra, kinh phí, lịch sử/lịch sự, liên kết, mục tiêu",
-    "môi trường/mỗi trường/mọi trường/mới trưởng/mời trưởng, năng suất, nghĩa vụ, nghiên cứu, nguyên nhân",
-    "nhận thức, nông nghiệp, nông thôn, nổi bật/nơi bắt/nội bất/nói bật, nuôi trồng, pháp luật",
-    "phát động/phạt đồng, phát triển, phòng chống, phục vụ, quân sự/quán sứ, quy định, quy mô, quy trình",
-    "sắp xếp, sâu sắc, sử dụng/sự dũng/sự dung/sự đúng/sự đứng/sự dừng, bổ sung/bỏ súng, tăng cường",
-    "thiết thực, thủy sản, thương hiệu/thường hiểu, tiêu biểu, tiêu thụ/tiểu thư/tiêu thử, trồng trọt",
-    "ứng dụng/ung dung, văn hóa/vân hoa/vạn hoa, vận động/vẫn đông/vẫn đóng/vẫn đồng/vẫn động/vạn đồng",
-    "việc làm/việc lạm/việc lắm/việc lầm, xuất sắc, xử lý, đường truyền/đường chuyền",
+    "an toàn/ăn toàn/án toàn/ấn toàn, biện pháp, biểu dương/biểu đương/biểu đường, bồi dưỡng",
+    "bổ sung/bộ súng, bảo đảm, bỡ ngỡ, cải cách/cái cách, cảm ơn, chăn nuôi, chặt chẽ, chia sẻ",
+    "chỉ tiêu/chi tiêu/chí tiêu, cởi mở, doanh nghiệp, đảm bảo",
+    "đăng ký/đang ký/đang kỳ/đang kỹ/đảng kỷ/đảng kỳ/dạng kỹ",
+    "điều kiện/điều kiến, đoàn kết/đoạn kết, đổi mới/đội mới/đời mới/đôi mới/đòi mới, gặp gỡ, gìn giữ",
+    "giá trị/gia trì/gia trị/gia trí/giá trí, giám sát/giảm sát, giảm nghèo, giao lưu, giao thông/giáo thông",
+    "giữ gìn, giữ vững, hạn chế, hành chính, hỗn hợp, hưởng ứng/hướng ứng, khắc phục, khuyến khích",
+    "kiểm tra, kinh phí, lãi suất, lãng phí, lịch sử/lịch sự, liên kết, mạnh mẽ",
+    "mâu thuẫn, mục tiêu/mức tiêu/mục tiểu",
+    "môi trường/mỗi trường/mọi trường/mới trường/mối trường/mới trưởng/mời trưởng",
+    "năng suất, nề nếp, nền nếp/nên nếp, nghĩa tình, nghĩa vụ, nghiên cứu, nỗ lực, nổi bật/nơi bắt/nội bất",
+    "nguyên nhân/nguyện nhận/nguyện nhân/nguyên nhận, nhận thức/nhân thực/nhân thức/nhận thực",
+    "nông nghiệp, nông thôn, nuôi trồng/nuôi trong/nuôi trọng, pháp luật, phát triển, phòng chống, phục vụ",
+    "phát động/phạt đồng/phát đồng, phổ biến/phố biển/phó biên, quảng bá, quy định/quý định/quỹ định",
+    "quy mô/quý mở/quỹ mở/quy mở, quy trình/quỹ trình/quý trình, rõ rệt, rộng rãi, rủi ro, sắp xếp, sâu sắc",
+    "sẵn sàng/sản sang/sân sang, sử dụng/sự dũng/sự dung/sự đúng/sự đứng/sự dừng, tăng cường, thiết thực",
+    "thủy sản, thương hiệu/thường hiểu/thường hiệu, tiêu biểu, tiêu thụ/tiêu thu/tiêu thử/tiểu thư/tiểu thủ",
+    "trở ngại, trồng trọt, trưởng thành/trường thành/trường thanh, trường hợp/trưởng họp/trường họp",
+    "tư tưởng, ứng dụng/ung dung/ứng đúng/ứng dùng, văn hóa/vân hoa/vạn hoa/văn hoa/vẫn hòa",
+    "xuất sắc, xử lý",
+    "vận động/vẫn đông/vẫn đóng/vẫn đồng/vẫn động/vạn đồng/vấn đồng/vận đồng, việc làm/việc lạm/việc lâm",
+    "đường truyền/đường chuyền/dương truyền",
 )
 _YEARS = tuple(f"năm {year}" for year in range(2010, 2041))
 # Small words of other tongues that are spelt like a syllable without its tone.
@@ -102,6 +111,7 @@ def _sound(word: str) -> str:
 _ALIKE = {"s": "x", "tr": "ch", "d": "r", "gi": "r"}
 _BEGUN_ALIKE = re.compile(r"^(?:s|tr|d|gi(?=[^\W\d_]))")
 _KNOWN = _read_words()
+_PAIRS = frozenset(pair for words in _KNOWN.values() for pair in pairwise(fold(words[0]).split()))
 _LENGTHS = _read_lengths(_KNOWN)
 _SOUNDS = _read_sounds()
 
@@ -118,7 +128,9 @@ def slip_of_accents(text: str) -> tuple[str, str] | None:
         for length in _LENGTHS.get(pair, ()):
             said = " ".join(typed[start : start + length])
             words = _KNOWN.get(" ".join(bare[start : start + length]), ())
-            if words and said.lower() not in words and _is_slip(said, words) and said in text:
+            if not words or said.lower() in words or said not in text or _is_taken(typed, start, length):
+                continue
+            if _is_slip(said, words):
                 return said, words[0]
     return None
 
@@ -128,12 +140,26 @@ def slip_of_sound(text: str) -> tuple[str, str] | None:
 
     "ứng sử" is one, and "sản suất", "chiển khai", "dải pháp".
     """
-    for one, other in pairwise(_WORD.findall(text)):
+    typed = _WORD.findall(text)
+    for start, (one, other) in enumerate(pairwise(typed)):
         known = _SOUNDS.get((_sound(one), _sound(other)))
         said = f"{one} {other}"
-        if known and (fold(one), fold(other)) not in known and said in text and not _may_be_a_name(said):
+        if not known or (fold(one), fold(other)) in known or said not in text or _may_be_a_name(said):
+            continue
+        if not _is_taken(typed, start, 2):
             return said, " ".join(known[0])
     return None
+
+
+def _is_taken(typed: list[str], start: int, length: int) -> bool:
+    """Whether the first or last of some words belongs to a word of the office with its other neighbour.
+
+    "huống ứng" is no slip in "tình huống ứng xử".
+    """
+    end = start + length
+    before = (fold(typed[start - 1]), fold(typed[start])) if start else ("", "")
+    after = (fold(typed[end - 1]), fold(typed[end])) if end < len(typed) else ("", "")
+    return before in _PAIRS or after in _PAIRS
 
 
 def malformed_word(text: str) -> str | None:

@@ -10,6 +10,8 @@ from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
+_BETTER_PART = 2 / 3
+
 
 def agenda_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """9: the agenda's minutes fit between start and end."""
@@ -30,14 +32,42 @@ def _too_long(plan: Plan, items: Sequence[AgendaItem], length: int) -> AgendaIte
     """The item that takes longer than its like elsewhere by what is too much, or the last one."""
     over = sum(item.minutes or 0 for item in items) - length
     for item in items:
-        alike = [
-            other.minutes
-            for other in plan.agenda
-            if other.minutes and other not in items and fold(other.content) == fold(item.content)
-        ]
+        alike = _of_others(plan, items, item)
         if alike and item.minutes and item.minutes - min(alike) >= over:
             return item
     return next((item for item in items if (item.minutes or 0) > length), items[-1])
+
+
+def agenda_too_short(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """9: the agenda fills the better part of the time between start and end."""
+    for one in conferences_on(plan):
+        items = agenda_items(plan, one)
+        minutes = [item.minutes for item in items if item.minutes]
+        later = any(item.start for item in items[1:])
+        if not (one.start and one.end and one.start < one.end) or later or len(minutes) != len(items):
+            continue
+        total, length = sum(minutes), _minutes(one.start, one.end)
+        if items and not one.second_start and total < length * _BETTER_PART:
+            place = _too_short(plan, items, length).origin.place("minutes")
+            yield problem("agenda-too-short", place, conference=one.code, total=total, length=length)
+
+
+def _too_short(plan: Plan, items: Sequence[AgendaItem], length: int) -> AgendaItem:
+    """The item that is shorter than its like elsewhere, or the last one."""
+    lacking = {
+        id(item): max(_of_others(plan, items, item), default=0) - (item.minutes or 0) for item in items
+    }
+    most = max(items, key=lambda item: lacking[id(item)])
+    return most if lacking[id(most)] > 0 else items[-1]
+
+
+def _of_others(plan: Plan, items: Sequence[AgendaItem], item: AgendaItem) -> list[int]:
+    """The minutes that items of the same words have in other agendas."""
+    return [
+        other.minutes
+        for other in plan.agenda
+        if other.minutes and other not in items and fold(other.content) == fold(item.content)
+    ]
 
 
 def agenda_overlap(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -74,6 +74,23 @@ def deadline_before_letter(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield problem("deadline-before-letter", one.origin.place(field), **words)
 
 
+def deadline_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No deadline lies many months before its conference: mostly the year is another one."""
+    for one in conferences_on(plan):
+        held = held_day(plan, one)
+        for field in ("report_deadline", "confirm_deadline"):
+            due = getattr(one, field)
+            letter = _letter(plan, one)
+            if (
+                held
+                and due
+                and due < held - _LONG_BEFORE
+                and not (letter and letter.date and due < letter.date)
+            ):
+                words = {"day": day_short(due), "held": day_short(held)}
+                yield problem("deadline-far", one.origin.place(field), **words)
+
+
 def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Minutes, reports and conclusions are not dated before their conference."""
     for row in _standing(plan):

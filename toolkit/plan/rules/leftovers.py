@@ -10,7 +10,7 @@ from toolkit.plan.model import DocumentStatus, Plan, Recipient
 from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rules.old_names import old_name
 from toolkit.plan.rules.stage import can_change
-from toolkit.plan.rules.texts import EVERY_TEXT, PLAN_TEXT, passages
+from toolkit.plan.rules.texts import EVERY_TEXT, PLAN_TEXT, Columns, passages
 from toolkit.plan.succession import has_ended
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
@@ -18,6 +18,19 @@ from toolkit.wording import day_short, fold
 _KEPT = re.compile(r"lưu\b:?\s*(.+)")
 _LEVEL = re.compile(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
 _OF_COMMUNES = {"đoàn xã", "đoàn phường"}
+_OLD_PLACE = re.compile(r"\b(?:huyện|Huyện|thị xã|Thị xã) (?=[A-ZĐÀ-Ỹ])[^,.;()]+$")
+# How a province's Đoàn calls its departments, or did until they were merged.
+_DEPARTMENT = re.compile(
+    r"\bBan (?:Tổ chức - Kiểm tra|Tổ chức - Xây dựng Đoàn|Tuyên giáo|Phong trào|Đoàn kết tập hợp thanh niên"
+    r"|Thanh thiếu nhi - Trường học|Thanh niên Nông thôn|Thanh niên Trường học)\b"
+    r"(?! (?:và Dân vận|(?:Tỉnh|Thành|Huyện|Thị|Đảng) ủy))"
+)
+_OF_BODIES: Columns = (
+    ("agenda", ("speakers",)),
+    ("conclusions", ("lead_unit", "supporting_units")),
+    ("assignments", ("lead", "support")),
+    ("meeting_points", ("name", "address")),
+)
 _TERM_YEARS = 5
 _ISSUED_WITH = (("number", "số"), ("date", "ngày"))
 # The two committees of a province's Party became one in February 2025, not everywhere under this name.
@@ -150,10 +163,25 @@ def text_of_old_levels(plan: Plan, today: dt.date) -> Iterator[Problem]:
     gone = listed - {fold(unit.kind) for unit in plan.units}
     if not gone or not kinds & _OF_COMMUNES:
         return
-    for passage in passages(plan, EVERY_TEXT):
-        if seen := old_name(passage.text, gone):
+    for passage in passages(plan, (*_OF_BODIES, *EVERY_TEXT)):
+        seen = old_name(passage.text, gone)
+        if not seen and passage.field in ("venue", "address") and (found := _OLD_PLACE.search(passage.text)):
+            seen = found[0]
+        if seen:
             words = {"seen": seen, "year": plan.settings.year, "phrase": plan.settings.units_phrase}
             yield problem("text-of-old-units", passage.place, **words)
+
+
+def department_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No usual department of the office is named in the plan that this office does not have."""
+    own = {fold(name) for unit in plan.units for name in (unit.name, unit.short_name) if name}
+    if not any(name.startswith("ban ") for name in own):
+        return  # the departments are not kept here
+    for passage in passages(plan, (*PLAN_TEXT, ("assignments", ("content", "support")))):
+        for found in _DEPARTMENT.finditer(passage.text):
+            if not any(fold(found[0]) in name for name in own):
+                yield problem("department-gone", passage.place, name=found[0])
+                break
 
 
 def _of_year(plan: Plan, year: int) -> Plan:
@@ -195,9 +223,6 @@ def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
         place = plan.holidays[0].origin.place("date")
         yield problem("holidays-of-another-year", place, year=plan.holidays[0].date.year)
         return
-    for before, day, after in zip(plan.holidays, plan.holidays[1:], plan.holidays[2:], strict=False):
-        if before.date.year == after.date.year != day.date.year and before.date.year in years:
-            yield problem("holiday-far", day.origin.place("date"), day=day_short(day.date), name=day.name)
     for day in plan.holidays:
         if all(abs(day.date.year - year) > 1 for year in years if year):
             yield problem("holiday-far", day.origin.place("date"), day=day_short(day.date), name=day.name)
@@ -208,6 +233,11 @@ def issued_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
     kinds = {item.code for item in plan.lists}
     for row in plan.outgoing:
         if row.status is not DocumentStatus.ISSUED:
+            continue
+        if not (row.number or row.date or row.sent_on):
+            # all that an issue brings is missing: it is the state that is ahead
+            what, place = "số và ngày", row.origin.place("status")
+            yield problem("issued-without", place, what=what, document=row.code)
             continue
         lacking = [(field, what) for field, what in _ISSUED_WITH if not getattr(row, field)]
         if lacking:

@@ -37,9 +37,7 @@ _ENDED: Columns = (
     ("recipients", ("line", "purpose")),
     ("outgoing", ("subject", "signing_authority")),
 )
-_IN_LISTS = ("purposes", "requirements", "participants", "contents", "committee_duties", "unit_duties")
 _BEGUN: Columns = (
-    ("annual_plans", _IN_LISTS),
     ("topics", ("name",)),
     ("agenda", ("content",)),
     ("guest_rules", ("text",)),
@@ -106,9 +104,6 @@ def typed_bullet(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Lists are numbered, and their lines begun, by the documents themselves."""
     for passage in passages(plan, _BEGUN):
         found = _BEGINNING.match(passage.text)
-        if found and passage.field in _IN_LISTS:
-            yield _typed(passage, found.group().strip(), f"đầu dòng “{_first_words(passage.text)}”")
-            continue
         ended = passage.field in ("line", "name", "text", "venue") and _mark_at_end(passage.text)
         if found and passage.alone and not ended:
             yield _typed(passage, found.group().strip(), "đầu")
@@ -133,11 +128,6 @@ def wrong_space(plan: Plan, today: dt.date) -> Iterator[Problem]:
         found = _WRONG_SPACE.search(text) if _PERHAPS_WRONG.search(text) else None
         if found:
             yield problem("wrong-space", passage.place, seen=found.group().strip() or found.group())
-
-
-def _first_words(text: str) -> str:
-    words = text.split()
-    return " ".join(words[:5]) + (" …" if len(words) > 5 else "")
 
 
 def _mark_at_end(text: str) -> str:

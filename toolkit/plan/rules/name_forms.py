@@ -22,6 +22,7 @@ _SENTENCES: Columns = (
     ("agenda", ("content", "speakers")),
     ("guest_rules", ("text",)),
     ("invitations", ("addressee",)),
+    ("meeting_points", ("technician",)),
     ("delegates", ("title", "unit")),
     ("speech_requests", ("title", "paper")),
     ("opinions", ("content", "summary", "answer")),

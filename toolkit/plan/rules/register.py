@@ -78,6 +78,13 @@ def outside_term(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("outside-term", place, day=day_short(row.date), term=settings.term)
 
 
+def earlier_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No document replaces or corrects itself."""
+    for row in plan.outgoing:
+        if row.earlier and row.earlier == row.code:
+            yield problem("earlier-itself", row.origin.place("earlier"), document=row.code)
+
+
 def _series(plan: Plan) -> dict[tuple[str, int | None], list[OutgoingDocument]]:
     """The numbered rows of each series: a kind within the term, or within a year."""
     yearly = plan.settings.numbering is Numbering.BY_YEAR

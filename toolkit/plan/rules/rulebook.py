@@ -1,10 +1,9 @@
-"""RULES, in the order of the sheets that they look at, and the check that asks them all."""
+"""RULES, in the order of the sheets that they look at."""
 
 import datetime as dt
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
-from toolkit.plan.model import Origin, Plan
+from toolkit.plan.model import Plan
 from toolkit.plan.rules import (
     agenda,
     authorities,
@@ -32,6 +31,7 @@ from toolkit.plan.rules import (
     neighbours,
     office_words,
     people,
+    performing,
     posts,
     progress,
     register,
@@ -48,9 +48,7 @@ from toolkit.plan.rules import (
     witnesses,
     years,
 )
-from toolkit.plan.rules.causes import without_consequences
-from toolkit.plan.rules.grounds import RESTS_ON, SECOND_LOOKS
-from toolkit.problems import Place, Problem
+from toolkit.problems import Problem
 
 Rule = Callable[[Plan, dt.date], Iterator[Problem]]
 
@@ -83,7 +81,6 @@ RULES: tuple[Rule, ...] = (
     sentences.broken_off,
     sentences.years_reversed,
     sentences.digit_in_word,
-    sentences.plan_sentences,
     capitals.capitals_mixed,
     name_forms.name_form,
     name_forms.place_form,
@@ -127,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     spoken.opinion_of_another,
     spoken.topic_of_another,
     spoken.promised_in_past,
+    spoken.ordinal_of_another,
     sittings.second_session_before,
     sittings.second_session_unset,
     sittings.opened_and_closed,
@@ -135,6 +133,9 @@ RULES: tuple[Rule, ...] = (
     agenda.agenda_overlap,
     agenda.agenda_unmeasured,
     agenda.agenda_repeated,
+    agenda.agenda_too_short,
+    performing.item_of_nobody,
+    performing.concluded_by_another,
     invitations.guest_rule_empty,
     invitations.guest_kinds_followed,
     invitations.invitation_late,
@@ -143,6 +144,7 @@ RULES: tuple[Rule, ...] = (
     sittings.point_of_no_use,
     sittings.point_twice,
     sittings.link_form,
+    sittings.point_elsewhere,
     contact_person.technician,
     delegates.delegate_twice,
     delegates.delegate_in_two_units,
@@ -193,6 +195,7 @@ RULES: tuple[Rule, ...] = (
     register.number_order,
     register.number_gap,
     register.outside_term,
+    register.earlier_itself,
     signing.signer_title,
     signing.authority_title,
     authorities.authority_misspelt,
@@ -200,6 +203,7 @@ RULES: tuple[Rule, ...] = (
     chronology.agenda_start,
     chronology.deadline_on_free_day,
     chronology.deadline_before_letter,
+    chronology.deadline_far,
     chronology.follow_up_before,
     chronology.document_far,
     chronology.plan_after_conference,
@@ -210,6 +214,7 @@ RULES: tuple[Rule, ...] = (
     years.year_in_code,
     years.month_of_another_year,
     years.year_in_text,
+    years.year_turned,
     years.ordinals,
     years.done,
     neighbours.speech_too_long,
@@ -233,6 +238,7 @@ RULES: tuple[Rule, ...] = (
     leftovers.recipients_gone,
     leftovers.text_of_old_units,
     leftovers.text_of_old_levels,
+    leftovers.department_gone,
     leftovers.term_words,
     authorities.authority_elsewhere,
     leftovers.holidays_of_another_year,
@@ -248,51 +254,5 @@ RULES: tuple[Rule, ...] = (
     misspelt.addressee_misspelt,
     misspelt.owner_misspelt,
     misspelt.letterhead_misspelt,
+    sentences.plan_sentences,
 )
-
-
-def check(plan: Plan, today: dt.date, lost: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
-    """What the plan has wrong in itself: each thing once, by sheet, row, column.
-
-    Args:
-        plan: as it was read; codes that no row has are the reader's to name and are passed over here.
-        today: the day of the check, for what is late or lies in the future.
-        lost: the parts of the plan, and fields of their records, that are not in the workbook; what only
-            follows from that is not said.
-    """
-    sheets = {name: number for number, name in enumerate(_sheets(plan))}
-    said = dict.fromkeys(
-        problem
-        for rule in RULES
-        for problem in rule(plan, today)
-        if not lost.intersection(RESTS_ON.get(problem.code, ()))
-    )
-    found = without_consequences(said)
-    return tuple(sorted(_each_cell_once(found), key=lambda one: _position(one.place, sheets)))
-
-
-def _each_cell_once(found: Iterable[Problem]) -> Iterator[Problem]:
-    """Without what is only another look at a cell of which something was told already."""
-    problems = tuple(found)
-    told = {one.place for one in problems if one.code not in SECOND_LOOKS}
-    for one in problems:
-        if one.code not in SECOND_LOOKS:
-            yield one
-        elif one.place not in told:
-            told.add(one.place)
-            yield one
-
-
-def _sheets(plan: Plan) -> dict[str, None]:
-    """The sheets' names in the order of the plan's fields, which is the workbook's."""
-    origins: list[Origin] = [plan.settings.origin]
-    for table in plan.__struct_fields__:
-        if table != "settings":
-            origins += [record.origin for record in getattr(plan, table)[:1]]
-    return dict.fromkeys(origin.sheet for origin in origins)
-
-
-def _position(place: Place, sheets: dict[str, int]) -> tuple[int, int, int, str]:
-    address = re.fullmatch(r"([A-Z]*)(\d*)", place.cell)
-    letters, row = (address[1], int(address[2] or 0)) if address else ("", 0)
-    return sheets.get(place.sheet, len(sheets)), row, len(letters), letters

@@ -29,6 +29,7 @@ _WHOLE: Columns = (
     ("speech_requests", ("paper",)),
     ("opinions", ("content", "summary", "answer")),
 )
+_SAID: Columns = (("opinions", ("content", "summary", "answer")), ("conclusions", ("content",)))
 
 
 def left_open(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -46,6 +47,9 @@ def broken_off(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No text ends with a word that leads on: "vào cuối tuần và"."""
     for passage, (seen, _) in slips(plan, _WHOLE, _last_word):
         yield problem("broken-off", passage.place, seen=seen)
+    for passage in passages(plan, _SAID):
+        if passage.alone and passage.text.endswith(":"):
+            yield problem("broken-off", passage.place, seen=passage.text.split()[-1])
 
 
 def years_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:

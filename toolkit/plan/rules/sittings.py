@@ -5,9 +5,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Conference, MeetingForm, Plan
 from toolkit.plan.points import ANY_UNIT, asked_units, points_by_unit
 from toolkit.plan.rules.stage import conferences_on
+from toolkit.plan.rules.titles import other_unit
 from toolkit.problems import Problem, problem
 
 _NAMED = 5
@@ -80,6 +82,15 @@ def point_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("point-twice", row.origin.place("unit"), unit=unit, conference=row.conference)
         elif counted[key] > 1:
             seen.add(key)
+
+
+def point_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The point of a unit is not at another one that hosts."""
+    for row in plan.meeting_points:
+        other = other_unit(plan, f"{row.name} {row.address}", row.unit)
+        if other and other.may_host:
+            words = {"other": other.name, "unit": unit_label(plan, row.unit)}
+            yield problem("point-elsewhere", row.origin.place("address"), **words)
 
 
 def link_form(plan: Plan, today: dt.date) -> Iterator[Problem]:

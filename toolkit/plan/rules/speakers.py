@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label, unit_label
-from toolkit.plan.model import Opinion, Person, Plan, SpeechRequest
+from toolkit.plan.model import Opinion, Person, Phase, Plan, SpeechRequest
 from toolkit.plan.rules.titles import holds, other_unit
 from toolkit.plan.rules.witnesses import disputes, renamed
 from toolkit.problems import Problem, problem
@@ -100,7 +100,7 @@ def _is_another(plan: Plan, one: Speech) -> bool:
     unit = plan.unit(one.unit)
     spoken_of = isinstance(one, Opinion) and unit is not None and fold(unit.name) in fold(one.content)
     key = same_name_key(one.speaker)
-    if isinstance(one, Opinion) and any(row.conference == one.conference for row in plan.speech_requests):
+    if isinstance(one, Opinion) and one.phase is Phase.AT:
         # who asked to speak tells which of the two was there
         asked = {row.unit for row in plan.speech_requests if row.conference == one.conference}
         home = {row.unit for row in _rows(plan, one)}

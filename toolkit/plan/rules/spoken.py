@@ -8,19 +8,24 @@ from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.hosting import hosting_codes
 from toolkit.plan.model import AgendaItem, Conference, Plan, Unit
 from toolkit.plan.rotation import flag_recipients
+from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.rules.texts import Columns, passages
 from toolkit.plan.rules.titles import units_begun, units_named
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, ordinal_words
 
 _CLOSING, _FLAG = re.compile(r"\bđáp từ\b"), re.compile(r"\bcờ\b")
-_TALK = 6  # words that two topics do not share by chance
+_TALK = 7  # words that two topics do not share by chance
 _PROMISED = re.compile(r"\b(?:sẽ|tiếp theo|sắp tới|thời gian tới)\b")
 _PROMISES: Columns = (
     ("agenda", ("content", "script")),
     ("opinions", ("answer",)),
     ("conclusions", ("content",)),
+)
+_ORDINALS = {fold(ordinal_words(number)): number for number in range(1, 13)}
+_ORDINAL = re.compile(
+    rf"\bhội nghị (?:giao ban )?(?P<topic>theo chuyên đề )?lần thứ ({'|'.join(_ORDINALS)})\b(?! m)"
 )
 _YEAR = re.compile(r"\bnăm (20\d\d)\b(?! ?[-–])")
 
@@ -29,7 +34,8 @@ def ceremony_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The flag goes from the host to the next one, and it is the host who answers at the end."""
     for one in conferences_on(plan):
         hosting = hosting_codes(plan, one)
-        for item in plan.agenda if hosting else ():
+        known = all(plan.unit(code) for code in (*one.hosts, one.flag_recipient) if code)
+        for item in plan.agenda if hosting and known else ():
             if item.conference != one.code:
                 continue
             allowed = set(hosting)
@@ -66,7 +72,7 @@ def topic_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def promised_in_past(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What will be done after a conference is not promised for a year before it."""
-    times = {one.code: one.month or one.date for one in conferences_on(plan)}
+    times = {one.code: held_day(plan, one) or one.month for one in conferences_on(plan)}
     for table, fields in _PROMISES:
         for passage in passages(plan, ((table, fields),)):
             years = [int(year) for year in _YEAR.findall(passage.text)] if "20" in passage.text else []
@@ -76,6 +82,18 @@ def promised_in_past(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if (held := times.get(code)) and max(years) < held.year:
                 words = {"seen": f"năm {max(years)}", "conference": code, "year": held.year}
                 yield problem("promised-in-past", passage.place, **words)
+
+
+def ordinal_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Nobody opens today the conference of another number, nor speaks at one of those to come."""
+    for one in conferences_on(plan):
+        for place, text in _sentences_of(plan, one) if one.ordinal else ():
+            for found in _ORDINAL.finditer(fold(text)) if "ần thứ" in text else ():
+                number = _ORDINALS.get(found[2], one.ordinal)
+                opened = "hôm nay" in fold(text) or found["topic"]
+                if number and one.ordinal and (number > one.ordinal or (opened and number < one.ordinal)):
+                    words = {"seen": found[0], "conference": one.code, "ordinal": one.ordinal}
+                    yield problem("ordinal-of-another", place, **words)
 
 
 def _told_of_another(plan: Plan, one: Conference, item: AgendaItem, allowed: set[str]) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ _ROMAN = {roman(number): number for number in range(1, 40)}
 _PLACEHOLDER = re.compile(
     r"\{\{.*?\}\}|\{[{%#]|[}%#]\}|⟨[^⟩]*⟩|[⟨⟩]|\.{5,}|…(?:…|\.{2,})[….]*|_{3,}|\?{3,}|\bx{2,}\b"
     r"|(?:\b(?:[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm)\s*|/)(?:…|\.{3})"
+    r"|(?<=\w) (?:…|\.{3}) (?=\w)"
     r"|[(\[](?:chưa (?:có|rõ|biết|xác định|chốt)|(?:điền|bổ sung|cập nhật|ghi)(?: tên| ngày| số)?"
     r" ?(?:sau|vào)?)[)\]]"
     r"|\[\s*(?:\.\.\.|…)?\s*\]"

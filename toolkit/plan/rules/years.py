@@ -8,6 +8,7 @@ from itertools import pairwise
 from toolkit.plan.model import AnnualPlan, Conclusion, ConclusionStatus, Conference, OutgoingDocument, Plan
 from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import clock_is_behind, conferences_on
+from toolkit.plan.rules.texts import EVERY_TEXT, passages
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
 
@@ -65,6 +66,16 @@ def year_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("year-in-text", row.origin.place("subject"), seen=seen, year=year)
 
 
+def year_turned(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No text speaks of the plan's year with its last two digits exchanged: "năm 2042"."""
+    own = {one.year for one in plan.annual_plans if one.year and one.year % 10 != one.year // 10 % 10}
+    turned = {f"20{year % 10}{year // 10 % 10}": year for year in own if year // 100 == 20}
+    for passage in passages(plan, EVERY_TEXT) if turned else ():
+        for found in _YEAR.finditer(passage.text) if "năm 20" in passage.text else ():
+            if year := turned.get(found[1]):
+                yield problem("year-turned", passage.place, seen=found[0], year=year)
+
+
 def ordinals(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The conferences of one plan are counted 1, 2, 3 without a gap and in the order of their months."""
     if any(not one.plan or one.ordinal is None for one in plan.conferences):
@@ -100,7 +111,12 @@ def done(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def _is_open(one: Conclusion) -> bool:
-    return one.status in (None, ConclusionStatus.NOT_STARTED, ConclusionStatus.UNDER_WAY)
+    return one.status in (
+        None,
+        ConclusionStatus.NOT_STARTED,
+        ConclusionStatus.UNDER_WAY,
+        ConclusionStatus.STANDING,
+    )
 
 
 def _settled_year(plan: Plan, annual: AnnualPlan) -> int | None:
@@ -119,7 +135,11 @@ def _subject_year(plan: Plan, row: OutgoingDocument) -> int | None:
     conference, annual = plan.conference(row.subject_code), plan.annual_plan(row.subject_code)
     if conference:
         return (
-            conference.month.year if conference.month else conference.date.year if conference.date else None
+            day.year
+            if (day := held_day(plan, conference))
+            else conference.month.year
+            if conference.month
+            else None
         )
     return _settled_year(plan, annual) if annual else None
 

@@ -74,6 +74,51 @@ PROGRESS: dict[str, Entry] = {
         "Ô này hẹn việc sẽ làm trong {seen}, còn hội nghị {conference} họp năm {year}.",
         "Sửa năm nếu gõ nhầm.",
     ),
+    "agenda-too-short": Entry(
+        Severity.WARNING,
+        "Chương trình hội nghị {conference} chỉ có {total} phút, còn hội nghị dài {length} phút.",
+        "Sửa số phút, thêm phần còn thiếu, hoặc sửa giờ kết thúc.",
+    ),
+    "item-of-nobody": Entry(
+        Severity.WARNING,
+        "Phần này của hội nghị {conference} chưa có người thực hiện.",
+        "Điền cột Người thực hiện.",
+    ),
+    "concluded-by-another": Entry(
+        Severity.WARNING,
+        "{person} không chủ trì hội nghị {conference} mà phát biểu kết luận.",
+        "Sửa người thực hiện, hoặc cột Chủ trì của trang Hội nghị.",
+    ),
+    "ordinal-of-another": Entry(
+        Severity.WARNING,
+        "Ô này ghi “{seen}”, còn hội nghị {conference} là lần thứ {ordinal}.",
+        "Sửa lại nếu ô này chép từ hội nghị khác.",
+    ),
+    "point-elsewhere": Entry(
+        Severity.WARNING,
+        "Điểm cầu này nhắc tới {other}, còn dòng này ghi {unit}.",
+        "Sửa địa chỉ, hoặc sửa mã đơn vị.",
+    ),
+    "earlier-itself": Entry(
+        Severity.ERROR,
+        "Văn bản {document} ghi chính nó ở cột Văn bản trước.",
+        "Ghi mã của văn bản được thay thế hoặc đính chính, hoặc để trống.",
+    ),
+    "department-gone": Entry(
+        Severity.WARNING,
+        "Ô này nhắc tới “{name}”, nhưng trang Đơn vị không có ban nào tên như vậy.",
+        "Sửa tên ban, hoặc thêm ban này vào trang Đơn vị.",
+    ),
+    "year-turned": Entry(
+        Severity.WARNING,
+        "Ô này ghi “{seen}”, có lẽ là năm {year}.",
+        "Sửa năm nếu gõ nhầm; nếu đúng, giữ nguyên.",
+    ),
+    "deadline-far": Entry(
+        Severity.WARNING,
+        "Hạn {day} cách ngày họp {held} quá xa.",
+        "Sửa hạn này, nhất là năm.",
+    ),
     "code-like": Entry(
         Severity.WARNING,
         "“{text}” giống một mã, nhưng trang {sheet} không có mã này.",
