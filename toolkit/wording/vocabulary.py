@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -122,7 +122,7 @@ def slip_of_accents(text: str) -> tuple[str, str] | None:
     "hội nghỉ" is one, and "nãm 2024". What means something by itself is none ("cộng tác", "Việt Nam 2024"),
     nor is what may be the name of a place ("xã Hồi Xuân").
     """
-    typed = _WORD.findall(text)
+    typed = _words(text)
     bare = [_bare(word) for word in typed]
     for start, pair in enumerate(pairwise(bare)):
         for length in _LENGTHS.get(pair, ()):
@@ -140,18 +140,18 @@ def slip_of_sound(text: str) -> tuple[str, str] | None:
 
     "ứng sử" is one, and "sản suất", "chiển khai", "dải pháp".
     """
-    typed = _WORD.findall(text)
-    for start, (one, other) in enumerate(pairwise(typed)):
-        known = _SOUNDS.get((_sound(one), _sound(other)))
-        said = f"{one} {other}"
-        if not known or (fold(one), fold(other)) in known or said not in text or _may_be_a_name(said):
+    typed = _words(text)
+    for start, pair in enumerate(pairwise(map(_sound, typed))):
+        known = _SOUNDS.get(pair)
+        if not known or (fold(typed[start]), fold(typed[start + 1])) in known:
             continue
-        if not _is_taken(typed, start, 2):
+        said = " ".join(typed[start : start + 2])
+        if said in text and not _may_be_a_name(said) and not _is_taken(typed, start, 2):
             return said, " ".join(known[0])
     return None
 
 
-def _is_taken(typed: list[str], start: int, length: int) -> bool:
+def _is_taken(typed: Sequence[str], start: int, length: int) -> bool:
     """Whether the first or last of some words belongs to a word of the office with its other neighbour.
 
     "huống ứng" is no slip in "tình huống ứng xử".
@@ -162,9 +162,14 @@ def _is_taken(typed: list[str], start: int, length: int) -> bool:
     return before in _PAIRS or after in _PAIRS
 
 
+@lru_cache(maxsize=64)  # one text is asked about in several ways
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(text))
+
+
 def malformed_word(text: str) -> str | None:
     """The first small word of a text with accents that cannot be Vietnamese: "giải phap", "đề cuơng"."""
-    if text.isascii() or not any(map(_is_malformed, _WORD.findall(text))):
+    if text.isascii() or not any(map(_is_malformed, _words(text))):
         return None
     return next((found[0] for found in _SMALL_WORD.finditer(text) if _is_malformed(found[0])), None)
 

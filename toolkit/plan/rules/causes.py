@@ -89,6 +89,7 @@ _IN_THE_ROW: Mapping[str, tuple[str, ...]] = {
     "roster-differs": ("name-in-two-units", "person-twice", "name-form", "post-twice"),
     "roster-title": ("post-twice",),
     "delegate-differs": ("name-in-two-units", "delegate-twice", "name-form"),
+    "date-denied": ("weekday-wrong",),
     "letter-entry": ("sent-before-signed",),
     "report-twice": ("deadline-after", "received-before-asked"),
     "letter-twice": ("addressee-elsewhere", "letter-entry", "invitation-after", "sent-before-signed"),

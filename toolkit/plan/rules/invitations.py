@@ -8,7 +8,7 @@ from toolkit.plan.model import Conference, DocumentStatus, GuestRule, Plan, Scop
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rules.letters import INVITATION, conference_told
 from toolkit.plan.rules.meeting_day import held_day
-from toolkit.plan.rules.stage import can_change, conferences_on, is_on
+from toolkit.plan.rules.stage import can_change, conferences_on
 from toolkit.plan.succession import kinds_since
 from toolkit.plan.working_days import working_day_before
 from toolkit.problems import Place, Problem, problem
@@ -19,15 +19,22 @@ def invitation_late(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """18: letters for a conference to come leave early enough."""
     lead = plan.settings.invitation_lead_days
     for one in plan.conferences:
-        if not one.date or not lead or not is_on(one):
+        if not one.date or not lead or not can_change(one):
             continue
-        # of one that was held only what nobody does is told: letters on its very day
-        lead = lead if can_change(one) else 1
         latest = working_day_before(one.date, lead, plan.holidays)
         for place, day, more in _sent(plan, one):
             if latest < day <= one.date:
                 words = {"conference": one.code, "day": day_short(day), "latest": day_short(latest)}
                 yield problem("invitation-late", place, lead=lead, more=more, **words)
+
+
+def invitation_that_day(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """18: no letter to a conference that was held bears its very day."""
+    for one in conferences_on(plan):
+        for place, day, more in _sent(plan, one) if not can_change(one) else ():
+            if day == held_day(plan, one):
+                words = {"conference": one.code, "day": day_short(day)}
+                yield problem("invitation-that-day", place, more=more, **words)
 
 
 def invitation_after(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -23,9 +23,15 @@ def status_behind(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for kind, paper, states in _PROOFS:
             doubted = one.status in states if is_on(one) else kind == "BB"
             if doubted and _is_issued(plan, kind, one.code):
-                words = {"status": one.status.value, "paper": paper, "conference": one.code}
-                code = "status-behind" if is_on(one) else "held-after-all"
-                yield problem(code, one.origin.place("status"), **words)
+                place, words = (
+                    one.origin.place("status"),
+                    {"status": one.status.value, "conference": one.code},
+                )
+                yield (
+                    problem("status-behind", place, paper=paper, **words)
+                    if is_on(one)
+                    else problem("held-after-all", place, **words)
+                )
                 break
 
 

@@ -140,6 +140,7 @@ RULES: tuple[Rule, ...] = (
     invitations.guest_kinds_followed,
     invitations.invitation_late,
     invitations.invitation_after,
+    invitations.invitation_that_day,
     invitations.signed_in_future,
     sittings.point_of_no_use,
     sittings.point_twice,

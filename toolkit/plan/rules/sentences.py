@@ -63,7 +63,7 @@ def years_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def digit_in_word(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No word has a digit in place of a letter: "Đ0àn"."""
-    for passage, (seen, usual) in slips(plan, ALL_TEXT, _digit_for_letter):
+    for passage, (seen, usual) in slips(plan, EVERY_TEXT, _digit_for_letter):
         yield problem("word-misspelt", passage.place, seen=seen, usual=usual)
 
 

@@ -103,7 +103,7 @@ def _told_of_another(plan: Plan, one: Conference, item: AgendaItem, allowed: set
         named = _performing(plan, said) if field == "speakers" else units_named(plan, text)
         other = next((unit for unit in named if unit.may_host and unit.code not in allowed), None)
         if other:
-            words = {"other": other.name, "conference": one.code, "host": unit_label(plan, one.host)}
+            words = {"other": unit_label(plan, other), "conference": one.code}
             yield problem("ceremony-of-another", item.origin.place(field), **words)
 
 

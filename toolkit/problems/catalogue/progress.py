@@ -14,6 +14,11 @@ PROGRESS: dict[str, Entry] = {
         "Tóm tắt này giống từng chữ tóm tắt của ý kiến {opinion}.",
         "Sửa lại nếu chép nhầm; nếu hai ý kiến là một, ghi {opinion} ở cột Gộp với.",
     ),
+    "invitation-that-day": Entry(
+        Severity.WARNING,
+        "Giấy mời hội nghị {conference} ghi ngày {day}{more}, đúng ngày họp.",
+        "Sửa ngày của giấy mời nếu gõ nhầm.",
+    ),
     "status-behind": Entry(
         Severity.WARNING,
         "{paper} của hội nghị {conference} đã phát hành mà trạng thái vẫn là “{status}”.",
@@ -21,7 +26,7 @@ PROGRESS: dict[str, Entry] = {
     ),
     "held-after-all": Entry(
         Severity.ERROR,
-        "Trạng thái là “{status}”, nhưng {paper} của hội nghị {conference} đã phát hành.",
+        "Trạng thái là “{status}”, nhưng biên bản của hội nghị {conference} đã phát hành.",
         "Sửa trạng thái, hoặc sửa trạng thái của văn bản ở trang Văn bản đi.",
     ),
     "status-ahead": Entry(
@@ -56,7 +61,7 @@ PROGRESS: dict[str, Entry] = {
     ),
     "ceremony-of-another": Entry(
         Severity.WARNING,
-        "Ô này là của {other}, còn hội nghị {conference} do {host} đăng cai.",
+        "Ô này nhắc tới {other}, đơn vị không đăng cai hội nghị {conference} và cũng không nhận cờ.",
         "Sửa lại nếu ô này chép từ hội nghị khác.",
     ),
     "opinion-of-another": Entry(
