@@ -141,6 +141,20 @@ SOUNDS: list[tuple[Plant, str]] = [
             "ngoài, giữ nguyên. [word-malformed]"
         ),
     ),
+    (
+        ("Ý kiến", "Nội dung", 13, "Kiến nghị TRung ương Đoàn có kho tư liệu dùng chung."),
+        (
+            "Ý kiến!G13: Có chữ “TRung”, có lẽ là “Trung”. Sửa lại nếu gõ nhầm; nếu đúng, giữ "
+            "nguyên. [word-misspelt]"
+        ),
+    ),
+    (
+        ("Ý kiến", "Nội dung", 19, "Mô hình của Huyện đoàn Cầu Ngan có thu nhập khá."),
+        (
+            "Ý kiến!G19: Có chữ “Huyện đoàn Cầu Ngan”, gần giống tên “Huyện đoàn Cầu Ngang”. Sửa "
+            "lại nếu gõ nhầm; nếu đúng, giữ nguyên. [name-misspelt]"
+        ),
+    ),
 ]
 
 

@@ -157,8 +157,8 @@ SPOKEN: list[tuple[Plant, str]] = [
     (
         ("Kết luận", "Đơn vị chủ trì", 6, "PTT"),
         (
-            "Kết luận!E6: “PTT” giống một mã, nhưng trang Đơn vị không có mã này. Sửa mã, hoặc "
-            "ghi tên đầy đủ. [code-like]"
+            "Kết luận!E6: “PTT” không phải tên, và trang Đơn vị cũng không có mã này. Sửa mã, "
+            "hoặc ghi tên đầy đủ. [code-like]"
         ),
     ),
 ]

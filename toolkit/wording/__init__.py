@@ -49,7 +49,12 @@ from toolkit.wording.typography import (
     uncapitalised,
     without_bullet,
 )
-from toolkit.wording.vocabulary import malformed_word, slip_of_accents, slip_of_sound
+from toolkit.wording.vocabulary import (
+    malformed_word,
+    slip_of_accents,
+    slip_of_capitals,
+    slip_of_sound,
+)
 
 __all__ = [
     "BLANK",
@@ -112,6 +117,7 @@ __all__ = [
     "signing_authority",
     "single_spaced",
     "slip_of_accents",
+    "slip_of_capitals",
     "slip_of_sound",
     "tag_name",
     "tally",

@@ -72,6 +72,7 @@ _TONE_TOO_EARLY = re.compile("[ừứửữựùúủũụìíỉĩịỳýỷ�
 _FOREIGN = frozenset(" ".join(_FOREIGN_LINES).split())
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{3,}(?![\w@/-]|\.\w)")
+_SHORTEST = 3
 _VOWELS = frozenset("aeiouy")
 
 
@@ -165,6 +166,14 @@ def _is_taken(typed: Sequence[str], start: int, length: int) -> bool:
 @lru_cache(maxsize=64)  # one text is asked about in several ways
 def _words(text: str) -> tuple[str, ...]:
     return tuple(_WORD.findall(text))
+
+
+def slip_of_capitals(text: str) -> tuple[str, str] | None:
+    """The first syllable with capitals where none stand, and how it is written: "TRung" for "Trung"."""
+    for word in _words(text):
+        if not (word[1:].islower() or len(word) < _SHORTEST or word.isupper()) and is_syllable(word):
+            return word, word[0] + word[1:].lower()
+    return None
 
 
 def malformed_word(text: str) -> str | None:

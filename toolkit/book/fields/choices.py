@@ -179,7 +179,8 @@ class Ref(Text, frozen=True, kw_only=True):
         if not self.free and (code := mentions.find(line).code):
             return warned(code, "ref-understood", sheet=self.sheet, text=line, meant=code)
         book = lookups.codes.get(self.sheet)
-        if plain_words and book and book.spelling and mentions.is_like_a_code(line):
+        wordless = not any(map(str.isalpha, line))
+        if plain_words and book and book.spelling and (wordless or mentions.is_like_a_code(line)):
             return warned(line, "code-like", sheet=self.sheet, text=line)
         kept = line if plain_words else code_text(line)
         others_known = all(lookups.codes.get(name, _NO_CODES).spelling for name in self.others)

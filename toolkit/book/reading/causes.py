@@ -163,7 +163,9 @@ def _near(text: str, table: Table, fault: Fault) -> tuple[str, Place] | None:
         for row, cells in enumerate(table.rows)
         if index is not None and index < len(cells) and cells[index] is not None
     }
-    near = [one for one in difflib.get_close_matches(text, found, n=3, cutoff=_LIKELY) if _is_slip(text, one)]
+    near = difflib.get_close_matches(text, found, n=3, cutoff=_LIKELY)
+    if len(found) > 1:  # of several rows another one may be meant
+        near = [one for one in near if _is_slip(text, one)]
     return found[near[0]] if near else None
 
 

@@ -42,7 +42,12 @@ RECIPIENTS = Sheet(
             help="Tên nơi nhận; không gõ gạch đầu dòng và dấu cuối dòng.",
         ),
         Column(header="Mục đích", field="purpose", type=Text(width=20), help="In trong ngoặc: để báo cáo."),
-        Column(header="Số bản", field="copies", type=Whole(most=999), help="Ghi khi gửi nhiều hơn một bản."),
+        Column(
+            header="Số bản",
+            field="copies",
+            type=Whole(least=1, most=999),
+            help="Ghi khi gửi nhiều hơn một bản.",
+        ),
     ),
 )
 
@@ -109,7 +114,7 @@ OUTGOING = Sheet(
             help="Mã VB của văn bản mà văn bản này thay thế, hoặc điều chỉnh.",
         ),
         Column(header="Nơi nhận", field="recipients", type=Text(width=34), help="Gửi đến đâu."),
-        Column(header="Số bản", field="copies", type=Whole(most=9999), help="Số bản phát hành."),
+        Column(header="Số bản", field="copies", type=Whole(least=1, most=9999), help="Số bản phát hành."),
         Column(
             header="Trạng thái",
             field="status",

@@ -46,7 +46,14 @@ _OF_PEOPLE = (
 )
 _OF_AN_ENTRY = (
     *("document-far", "follow-up-before", "invitation-after", "invitation-late", "sent-before-signed"),
-    *("number-gap", "number-order", "issued-unsigned", "entry-subject", "year-in-text"),
+    *(
+        "number-gap",
+        "number-order",
+        "issued-unsigned",
+        "entry-subject",
+        "year-in-text",
+        "invitation-that-day",
+    ),
 )
 _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "column-sorted": (*_OF_PEOPLE, "titles-sorted"),

@@ -25,6 +25,7 @@ _GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 # A notice may also put a conference off, which nobody does afterwards.
 _ABOUT_A_CHANGE = ("hoãn", "dời", "điều chỉnh", "thay đổi", "không tổ chức")
 _LONG_BEFORE, _LONG_AFTER = dt.timedelta(days=150), dt.timedelta(days=150)
+_A_SEASON = dt.timedelta(days=90)
 _RECEPTION = ("đón", "đăng ký đại biểu", "văn nghệ")
 
 
@@ -153,6 +154,27 @@ def _told_once(early: list[tuple[Place, dt.date]], signed: dt.date) -> Iterator[
         more = f" (và {len(places) - 1} dòng khác)" if len(places) > 1 else ""
         words = {"day": day_short(places[0][1]), "signed": day_short(signed)}
         yield problem("sent-before-signed", places[0][0], more=more, **words)
+
+
+def sent_oddly(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """What is sent was issued, and is not sent a season after its day."""
+    for row in _standing(plan):
+        place = row.origin.place("sent_on")
+        if row.sent_on and row.status in (DocumentStatus.DRAFT, DocumentStatus.FOR_SIGNING):
+            yield problem("sent-unissued", place, document=row.code, status=row.status.value)
+        elif row.sent_on and row.date and row.sent_on > row.date + _A_SEASON:
+            yield problem("sent-late", place, day=day_short(row.sent_on), signed=day_short(row.date))
+
+
+def letter_before_plan(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No letter is signed before the plan that it rests on."""
+    signed = {row.subject_code: row.date for row in _standing(plan) if row.kind == "KH" and row.date}
+    for row in _standing(plan):
+        one = plan.conference(row.subject_code)
+        day = signed.get(one.plan) if one else None
+        if row.kind == INVITATION and row.date and day and row.date < day and not is_misdated(plan, row):
+            words = {"day": day_short(row.date), "signed": day_short(day)}
+            yield problem("letter-before-plan", row.origin.place("date"), **words)
 
 
 def received_before_asked(plan: Plan, today: dt.date) -> Iterator[Problem]:

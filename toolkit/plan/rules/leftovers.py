@@ -18,7 +18,7 @@ from toolkit.wording import day_short, fold
 _KEPT = re.compile(r"lưu\b:?\s*(.+)")
 _LEVEL = re.compile(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
 _OF_COMMUNES = {"đoàn xã", "đoàn phường"}
-_OLD_PLACE = re.compile(r"\b(?:huyện|Huyện|thị xã|Thị xã) (?=[A-ZĐÀ-Ỹ])[^,.;()]+$")
+_OLD_PLACE = re.compile(r"\b(?:huyện|Huyện|thị xã|Thị xã) (?!ủy)(?=[^\W\da-z])[^,.;()]+$")
 # How a province's Đoàn calls its departments, or did until they were merged.
 _DEPARTMENT = re.compile(
     r"\bBan (?:Tổ chức - Kiểm tra|Tổ chức - Xây dựng Đoàn|Tuyên giáo|Phong trào|Đoàn kết tập hợp thanh niên"

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label, unit_label
-from toolkit.plan.model import Conference, DocumentStatus, Invitation, OutgoingDocument, Plan
+from toolkit.plan.model import AnnualPlan, Conference, DocumentStatus, Invitation, OutgoingDocument, Plan
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.rules.witnesses import renamed
 from toolkit.problems import Problem, problem
@@ -91,10 +91,12 @@ def entry_without_subject(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def entry_subject(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The words of an entry speak of its own conference."""
     for row in plan.outgoing:
-        own, other = plan.conference(row.subject_code), conference_told(plan, row)
+        own: Conference | AnnualPlan | None = plan.conference(row.subject_code)
+        own = own or plan.annual_plan(row.subject_code)
+        other = conference_told(plan, row)
         if own and other and other.code != own.code and not is_doubled(plan, row):
             words = {"code": own.code, "other": other.code}
-            place = row.origin.place("subject")
+            place = row.origin.place("subject" if isinstance(own, Conference) else "subject_code")
             yield problem("entry-subject", place, meant=words.pop("code"), **words)
 
 

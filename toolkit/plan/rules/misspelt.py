@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.plan.model import Plan, Unit
@@ -17,6 +18,7 @@ _OF_LETTERHEADS = (
     "thị trấn đặc khu các cơ quan khối trường tp tx tt h p x tnth cq dn lhtn",
 )
 _SHORT = 6
+_MANY = 3
 _OWNERS: Columns = (
     ("conclusions", ("lead_unit", "supporting_units")),
     ("assignments", ("lead", "support")),
@@ -122,6 +124,34 @@ def _known_names(plan: Plan) -> _Names:
 
 def _sounds_like_a_name(word: str) -> bool:
     return word[0].isupper()
+
+
+def unit_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No text has the name of a unit with one letter wrong, where all units of its kind are kept here."""
+    kinds = Counter(unit.kind for unit in plan.units if unit.may_host and " " in unit.kind)
+    complete = [kind for kind, count in kinds.items() if count >= _MANY]
+    if not complete:
+        return
+    named = re.compile(rf"\b(?:{'|'.join(map(re.escape, complete))})((?: [^\W\d_]+)+)", re.IGNORECASE)
+    names = {fold(name): name for unit in plan.units for name in (unit.name, unit.short_name) if name}
+    for passage, (seen, usual) in slips(plan, EVERY_TEXT, lambda text: _near_unit(text, named, names)):
+        yield problem("name-misspelt", passage.place, seen=seen, usual=usual)
+
+
+def _near_unit(text: str, named: re.Pattern[str], names: dict[str, str]) -> Slip | None:
+    for found in named.finditer(text) if "oàn" in text else ():
+        words = found[0].split()
+        capital = next((at for at, word in enumerate(words) if at > 1 and word[0].islower()), len(words))
+        said = " ".join(words[:capital])
+        if len(said.split()) < _LEAST_WORDS + 1 or any(
+            f"{fold(said)} ".startswith(f"{name} ") for name in names
+        ):
+            continue
+        same = [one for one in names if len(one.split()) == len(said.split())]
+        near = next((one for one in same if nearly_the_same(one, said)), "")
+        if near and sorted(near.split()) != sorted(fold(said).split()):
+            return said, names[near]
+    return None
 
 
 def _slip(line: str, unit: Unit) -> Slip | None:

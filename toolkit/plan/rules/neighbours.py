@@ -136,18 +136,6 @@ def opinion_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("opinion-copied", one.origin.place("content"), **words_told)
 
 
-def summary_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """No summary is that of another opinion, unless the two are merged or say the same."""
-    first: dict[tuple[str, str], Opinion] = {}
-    for one in plan.opinions:
-        if not one.summary or fold(one.summary) == fold(one.content):
-            continue
-        earlier = first.setdefault((one.conference, fold(one.summary)), one)
-        merged = {one.merged_into, earlier.merged_into} & {one.code, earlier.code}
-        if earlier is not one and not merged and fold(earlier.content) != fold(one.content):
-            yield problem("summary-copied", one.origin.place("summary"), opinion=earlier.code)
-
-
 def merged_wrongly(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """An opinion is merged with another one of its own conference, and not in a circle."""
     by_code = {one.code: one for one in plan.opinions}

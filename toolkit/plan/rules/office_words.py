@@ -19,5 +19,5 @@ def word_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def _slip(text: str) -> Slip | None:
     """The word as typed, and as it is written; the latter is blank where only that it is none is known."""
     malformed = wording.malformed_word(text)
-    slip = wording.slip_of_accents(text) or wording.slip_of_sound(text)
+    slip = wording.slip_of_accents(text) or wording.slip_of_sound(text) or wording.slip_of_capitals(text)
     return slip or ((malformed, "") if malformed else None)

@@ -79,10 +79,15 @@ def outside_term(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def earlier_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """No document replaces or corrects itself."""
+    """A document replaces or corrects one that went out before it, and never itself."""
+    days = {row.code: row.date for row in plan.outgoing}
     for row in plan.outgoing:
+        place, before = row.origin.place("earlier"), days.get(row.earlier)
         if row.earlier and row.earlier == row.code:
-            yield problem("earlier-itself", row.origin.place("earlier"), document=row.code)
+            yield problem("earlier-itself", place, document=row.code)
+        elif before and row.date and before > row.date:
+            words = {"earlier": row.earlier, "before": day_short(before), "day": day_short(row.date)}
+            yield problem("earlier-later", place, **words)
 
 
 def _series(plan: Plan) -> dict[tuple[str, int | None], list[OutgoingDocument]]:

@@ -22,6 +22,7 @@ _LEADING_ON = re.compile(
 )
 _YEARS = re.compile(r"\b(20\d\d)\s*[-–—]\s*(20\d\d)\b(?!\s*[-–—/]\s*\d)")
 _DIGIT_WITHIN = re.compile(r"(?<![\w@./-])[^\W\d_]+[01][^\W\d_]+(?![\w@/-]|\.\w)")
+_CODED = ("units", "people", "conferences", "topics", "annual_plans")
 _LIKE_DIGITS = {"0": "o", "1": "l"}
 _WHOLE: Columns = (
     *((table, fields) for table, fields in PRINTED_TEXT if table not in ("recipients", "guest_rules")),
@@ -65,6 +66,14 @@ def digit_in_word(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No word has a digit in place of a letter: "Đ0àn"."""
     for passage, (seen, usual) in slips(plan, EVERY_TEXT, _digit_for_letter):
         yield problem("word-misspelt", passage.place, seen=seen, usual=usual)
+
+
+def code_alone(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No printed text is only the code of something else: a unit's in the venue."""
+    codes = {one.code for table in _CODED for one in getattr(plan, table) if len(one.code) > 2}
+    for passage in passages(plan, PRINTED_TEXT):
+        if passage.alone and passage.text in codes:
+            yield problem("code-alone", passage.place, code=passage.text)
 
 
 def plan_sentences(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -100,6 +100,14 @@ def link_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("link-form", row.origin.place("link"), link=row.link)
 
 
+def link_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Somebody knows how to join a conference that is held online; told at its first point."""
+    for one in conferences_on(plan):
+        rows = [row for row in plan.meeting_points if row.conference == one.code]
+        if one.form is MeetingForm.ONLINE and rows and not any(row.link or row.address for row in rows):
+            yield problem("link-missing", rows[0].origin.place("link"), conference=one.code)
+
+
 def _out_of_turn(one: Conference) -> str:
     """The field of the second session that cannot be; blank when all may be."""
     start, end = one.second_start, one.second_end

@@ -124,9 +124,34 @@ PROGRESS: dict[str, Entry] = {
         "Hạn {day} cách ngày họp {held} quá xa.",
         "Sửa hạn này, nhất là năm.",
     ),
+    "earlier-later": Entry(
+        Severity.WARNING,
+        "Cột Văn bản trước ghi {earlier}, văn bản ngày {before}, sau cả ngày {day} của văn bản này.",
+        "Sửa mã văn bản trước.",
+    ),
+    "sent-unissued": Entry(
+        Severity.WARNING,
+        "Văn bản {document} đã có ngày gửi mà trạng thái vẫn là “{status}”.",
+        "Ghi trạng thái Phát hành, hoặc xóa ngày gửi.",
+    ),
+    "sent-late": Entry(
+        Severity.WARNING,
+        "Ngày gửi {day} cách ngày văn bản {signed} quá xa.",
+        "Sửa ngày gửi, nhất là năm.",
+    ),
+    "letter-before-plan": Entry(
+        Severity.WARNING,
+        "Giấy mời ngày {day} có trước kế hoạch, ký ngày {signed}.",
+        "Sửa ngày của giấy mời, hoặc ngày của kế hoạch.",
+    ),
+    "link-missing": Entry(
+        Severity.WARNING,
+        "Hội nghị {conference} họp trực tuyến mà chưa điểm cầu nào có đường kết nối.",
+        "Điền cột Đường kết nối.",
+    ),
     "code-like": Entry(
         Severity.WARNING,
-        "“{text}” giống một mã, nhưng trang {sheet} không có mã này.",
+        "“{text}” không phải tên, và trang {sheet} cũng không có mã này.",
         "Sửa mã, hoặc ghi tên đầy đủ.",
     ),
 }

@@ -48,6 +48,36 @@ TEXTS: dict[str, Entry] = {
         "Câu kết thúc bằng “{seen}”, hình như chưa trọn.",
         "Viết nốt câu, hoặc bỏ chữ này.",
     ),
+    "time-impossible": Entry(
+        Severity.WARNING,
+        "“{seen}” là thời gian không có thật.",
+        "Sửa lại ngày, tháng, quý hoặc năm học.",
+    ),
+    "code-alone": Entry(
+        Severity.ERROR,
+        "Ô này chỉ có mã “{code}”, mà văn bản in đúng chữ trong ô.",
+        "Ghi bằng lời thay cho mã.",
+    ),
+    "line-twice": Entry(
+        Severity.WARNING,
+        "Dòng “{line}” có hai lần trong ô này.",
+        "Xóa một dòng.",
+    ),
+    "script-copied": Entry(
+        Severity.WARNING,
+        "Lời dẫn này giống từng chữ lời dẫn của phần “{content}”.",
+        "Sửa lại nếu chép nhầm.",
+    ),
+    "conclusion-copied": Entry(
+        Severity.WARNING,
+        "Nội dung này giống từng chữ kết luận {conclusion} của hội nghị khác.",
+        "Sửa lại nếu chép nhầm; nếu giao lại việc cũ, giữ nguyên.",
+    ),
+    "answer-copied": Entry(
+        Severity.WARNING,
+        "Trả lời của ý kiến {opinion} chỉ lặp lại ý kiến ấy.",
+        "Ghi nội dung trả lời.",
+    ),
     "years-reversed": Entry(
         Severity.WARNING,
         "Khoảng năm “{seen}” có năm đầu sau năm cuối.",
