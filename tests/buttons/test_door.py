@@ -11,7 +11,7 @@ import pytest
 
 from tests.book.writing.test_libreoffice_answer import decoded
 from tests.buttons.workbook import NAME, built
-from toolkit import buttons
+from toolkit.buttons import door
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def stem(tmp_path: Path) -> Path:
 def press(stem: Path, action: str = "check") -> list[str]:
     """The answer's lines, by the addresses that the macro hands over; none where there is no answer."""
     book = (stem.parent / NAME).as_uri()
-    assert buttons.main([action, f"--libre={stem.as_uri()}", f"--book={book}", "--secret=4711"]) == 0
+    assert door.main([action, f"--libre={stem.as_uri()}", f"--book={book}", "--secret=4711"]) == 0
     done = Path(f"{stem}.done")
     if not done.exists():
         return []
@@ -85,7 +85,7 @@ SLOW = (
 def test_a_press_loads_no_heavy_library_that_it_does_not_need(stem: Path) -> None:
     Path(f"{stem}.xlsx").write_bytes(built()[NAME])
     lookup = (
-        "import sys; from toolkit import buttons; buttons.main(sys.argv[1:]); "
+        "import sys; from toolkit.buttons import door; door.main(sys.argv[1:]); "
         "print(sorted(name for name in sys.modules if name in SLOW))"
     )
     lookup = f"SLOW = {SLOW!r}; {lookup}"
@@ -107,12 +107,12 @@ WINDOWS = (
 
 @pytest.mark.parametrize(("address", "path"), WINDOWS)
 def test_an_address_of_windows_is_a_drive_or_a_share(address: str, path: str) -> None:
-    found = PureWindowsPath(buttons.local_path(address, windows=True))
+    found = PureWindowsPath(door.local_path(address, windows=True))
     assert found == PureWindowsPath(path)
     assert found.is_absolute()
 
 
 @pytest.mark.parametrize("host", ["", "localhost"])
 def test_an_address_elsewhere_is_a_path_from_the_root(host: str) -> None:
-    found = buttons.local_path(f"file://{host}/home/lan/Giao%20ban%20%231/x.ods", windows=False)
+    found = door.local_path(f"file://{host}/home/lan/Giao%20ban%20%231/x.ods", windows=False)
     assert found == "/home/lan/Giao ban #1/x.ods"

@@ -8,8 +8,8 @@ import json
 import sys
 from pathlib import Path
 
-from toolkit import buttons
 from toolkit.book.excel import light_xlwings
+from toolkit.buttons import door
 
 pipe, workbook, action = sys.argv[1:4]
 xlwings = light_xlwings()
@@ -24,7 +24,7 @@ office = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext
 uno_engine.use(office.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", office))
 name = Path(workbook).name
 xlwings.books[name].set_mock_caller()
-ended = buttons.main([action, f"--wb={name}", "--from_xl=1", "--app=x", "--hwnd=0"])
+ended = door.main([action, f"--wb={name}", "--from_xl=1", "--app=x", "--hwnd=0"])
 heavy = sorted({"pandas", "numpy", "polars", "matplotlib", "plotly", "PIL"} & set(sys.modules))
 print(json.dumps({"ended": ended, "said": uno_engine.MESSAGES, "heavy": heavy}))
 factory = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.BridgeFactory", local)

@@ -205,7 +205,3 @@ def local_path(address: str, *, windows: bool) -> str:
     if server or (windows and path.startswith("//")):
         return "//" + f"{server}/{path}".lstrip("/").replace("//", "/")
     return path.removeprefix("/") if windows else path
-
-
-if __name__ == "__main__":
-    sys.exit(main())
