@@ -4,17 +4,17 @@ import datetime as dt
 import getpass
 import json
 import os
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from filelock import FileLock, Timeout
 from msgspec import Struct
 from msgspec.structs import asdict
 
 from toolkit.shelf.files import replace_whole
+from toolkit.shelf.office_locks import machine_name
 from toolkit.shelf.refusals import in_use, refused
+from toolkit.shelf.system_lock import Held, SystemLock
 
 WAIT = 2.0
 
@@ -44,11 +44,11 @@ def sole_use(place: Path, folder: Path, wait: float = WAIT) -> Iterator[None]:
         FileLocked: another run still holds the folder after ``wait`` seconds.
         NotWritable: the folder refuses writing.
     """
-    lock, card = FileLock(place / "lock"), place / "holder.json"
+    lock, card = SystemLock(place / "lock"), place / "holder.json"
     try:
         place.mkdir(parents=True, exist_ok=True)
-        lock.acquire(timeout=wait)
-    except Timeout as error:
+        lock.take(wait)
+    except Held as error:
         raise in_use(folder, _holder_words(card)) from error
     except OSError as error:
         raise refused(error, folder) from error
@@ -58,12 +58,12 @@ def sole_use(place: Path, folder: Path, wait: float = WAIT) -> Iterator[None]:
     finally:
         with suppress(OSError):
             card.unlink()
-        lock.release()
+        lock.let_go()
 
 
 def _myself() -> Holder:
     now = dt.datetime.now().replace(microsecond=0)
-    return Holder(user=user_name(), machine=socket.gethostname(), process=os.getpid(), since=now.isoformat())
+    return Holder(user=user_name(), machine=machine_name(), process=os.getpid(), since=now.isoformat())
 
 
 def user_name() -> str:

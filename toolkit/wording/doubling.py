@@ -3,10 +3,11 @@
 import re
 from itertools import pairwise
 
+from toolkit.patterns import pattern
 from toolkit.wording.folding import clean, fold
 
 _LONGEST = 6
-_WORD = re.compile(r"[^\W_]+(?:[./-][^\W_]+)*")
+_WORD = pattern(r"[^\W_]+(?:[./-][^\W_]+)*")
 _NEVER_DOUBLED = frozenset(
     (
         *("của", "và", "các", "những", "được", "tại", "cho", "để", "theo", "về", "do", "bởi", "đã", "sẽ"),

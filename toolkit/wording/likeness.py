@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from toolkit.patterns import pattern
 from toolkit.wording.folding import clean, fold, fold_ascii
 from toolkit.wording.names import same_name_key
 
@@ -14,11 +15,11 @@ _FAMILY_NAMES = (
     " Quách Quan Sầm Sơn Tạ Tăng Tất Thạch Thái Thẩm Thân Thi Tiêu Tiết Tô Tôn Tống Trà Trầm Trần"
     " Trang Tri Triệu Trịnh Trương Từ Ung Uông Văn Vi Viên Võ Vòng Vũ Vương Xa"
 )
-_HONORIFIC = re.compile(
+_HONORIFIC = pattern(
     r"(?:các\s+)?(?:đồng\s+chí|đ/c\.?|đ\.c\.?|đc\.?|ông|bà|anh|chị)(?:\s*[:.])?\s+(?=\S)", re.IGNORECASE
 )
 _MOST_WORDS = 6
-_WORDS = re.compile(r"\w+")
+_WORDS = pattern(r"\w+")
 
 
 def without_honorific(typed: str) -> str:

@@ -1,11 +1,11 @@
 """Words that office papers are made of, and which of them a text has with other accents by a slip."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
+from toolkit.patterns import pattern
 from toolkit.wording.folding import fold, fold_ascii
 from toolkit.wording.syllables import STOPS, TONES, is_syllable
 
@@ -46,8 +46,8 @@ _FOREIGN_LINES = (
     "net nap not pat pet pic pop pot put rap set sit sip tap test that tip top up vip web",
 )
 _FOREIGN = frozenset(" ".join(_FOREIGN_LINES).split())
-_WORD = re.compile(r"[^\W\d_]+|\d+")
-_SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{3,}(?![\w@/-]|\.\w)")
+_WORD = pattern(r"[^\W\d_]+|\d+")
+_SMALL_WORD = pattern(r"(?<![\w@./-])[^\W\d_]{3,}(?![\w@/-]|\.\w)")
 _VOWELS = frozenset("aeiouy")
 
 

@@ -4,12 +4,13 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Columns, Slip, passages, slips
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, fold_ascii, malformed_word, nearly_the_same
 
-_WORD = re.compile(r"[^\W\d_]+|\d+")
+_WORD = pattern(r"[^\W\d_]+|\d+")
 _LEAST_WORDS = 3
 # What a letterhead adds to the names of a unit, and how it shortens them.
 _OF_LETTERHEADS = (

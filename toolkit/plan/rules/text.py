@@ -1,20 +1,20 @@
 """Slips in the free texts: checks 20, 21 and 25."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from itertools import groupby, pairwise
 
 from toolkit import wording
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.texts import ALL_TEXT, CALLED, EVERY_TEXT, NAMES, PLAN_TEXT, Passage, passages
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, roman
 
-_HEADING = re.compile(r"([IVX]{1,5})\s*[.)]\s*(?=\w{2})")
+_HEADING = pattern(r"([IVX]{1,5})\s*[.)]\s*(?=\w{2})")
 _ROMAN = {roman(number): number for number in range(1, 40)}
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = pattern(
     r"\{\{.*?\}\}|\{[{%#]|[}%#]\}|⟨[^⟩]*⟩|[⟨⟩]|\.{5,}|…(?:…|\.{2,})[….]*|_{3,}|\?{3,}|\bx{2,}\b"
     r"|(?:\b(?:[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm)\s*|/)(?:…|\.{3})"
     r"|[(\[](?:chưa (?:có|rõ|biết|xác định|chốt)|(?:điền|bổ sung|cập nhật|ghi)(?: tên| ngày| số)?"
@@ -22,14 +22,14 @@ _PLACEHOLDER = re.compile(
     r"|\[\s*(?:\.\.\.|…)?\s*\]"
 )
 # Without one of these signs no text has a gap, and most texts have none.
-_PERHAPS_A_GAP = re.compile(r"[{}⟨⟩…_\[(?]|\.\.|xx")
+_PERHAPS_A_GAP = pattern(r"[{}⟨⟩…_\[(?]|\.\.|xx")
 # What somebody types into a cell to fill it later, when it is all that the cell says.
 _LATER = (
     r"(?:còn |hiện )?chưa (?:có|rõ|biết|xác định|cập nhật|điền|chốt|thống nhất)|đang cập nhật"
     r"|không rõ|để trống"
     r"|(?:sẽ )?(?:có|thông báo|bổ sung|cập nhật|điền|ghi) sau|n/?a|tbd|tba|todo|null|none|nan|test|abc|xyz"
 )
-_UNFINISHED = re.compile(rf"[(\[<]?(?:{_LATER}|x+|[\d.,/ ]+|[^\w]+|[^\W\d_])[)\]>.]*")
+_UNFINISHED = pattern(rf"[(\[<]?(?:{_LATER}|x+|[\d.,/ ]+|[^\w]+|[^\W\d_])[)\]>.]*")
 
 
 def heading_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:

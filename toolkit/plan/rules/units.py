@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import ALL_TEXT, passages
@@ -20,7 +21,7 @@ _LEVELS = {
     "đoàn thị trấn": "thị trấn",
     "đoàn đặc khu": "đặc khu",
 }
-_TONED_PAIR = re.compile(r"(?:oa|oe|uy)$")
+_TONED_PAIR = pattern(r"(?:oa|oe|uy)$")
 
 
 def unit_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -1,31 +1,31 @@
 """What a sheet's raw XML tells: cells far away, errors, formulas without results, merged cells."""
 
-import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from msgspec import Struct
 
 from toolkit.book.grid import Merged
+from toolkit.patterns import pattern
 
 # Calamine makes room for the whole rectangle; one stray cell at XFD1048576 ends the process (0.4 to 0.9).
 MOST_CELLS = 8_000_000
 # It begins with plain letters, which are looked for quickly; what stands before them is looked at afterwards.
-_FAR = re.compile(rb"""r=["'](?=([A-Z]{3}|[A-Z]{1,2}(?=\d{6}))(\d+)["'][^>]*(?<!/)>)""")
-_ERROR = re.compile(rb"""<(?:\w+:)?c\b[^>]*\bt=["']e["']""")
-_BARE_FORMULA = re.compile(
+_FAR = pattern(rb"""r=["'](?=([A-Z]{3}|[A-Z]{1,2}(?=\d{6}))(\d+)["'][^>]*(?<!/)>)""")
+_ERROR = pattern(rb"""<(?:\w+:)?c\b[^>]*\bt=["']e["']""")
+_BARE_FORMULA = pattern(
     rb"<(?:\w+:)?c\b([^>]*)>\s*<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>)"
     rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
-_ROW = re.compile(rb"""<row\b[^>]*?\br=["'](\d+)["']""")
-_FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
-_ADDRESS = re.compile(rb"""c\b[^>]*?\br=["']([A-Z]+\d+)["']""")
-_MERGED = re.compile(rb"""<(?:\w+:)?mergeCell\b[^>]*\bref=["']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)["']""")
-_HIDES = re.compile(rb"""(?:hidden=["'](?:1|true)|ht=["']0)["']""")
-_HIDDEN_ROW = re.compile(
+_ROW = pattern(rb"""<row\b[^>]*?\br=["'](\d+)["']""")
+_FORMULA = pattern(rb"<(?:\w+:)?f[ />]")
+_ADDRESS = pattern(rb"""c\b[^>]*?\br=["']([A-Z]+\d+)["']""")
+_MERGED = pattern(rb"""<(?:\w+:)?mergeCell\b[^>]*\bref=["']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)["']""")
+_HIDES = pattern(rb"""(?:hidden=["'](?:1|true)|ht=["']0)["']""")
+_HIDDEN_ROW = pattern(
     rb"""<(?:\w+:)?row\b(?=[^>]*\b(?:hidden=["'](?:1|true)["']|ht=["']0["']))[^>]*?\br=["'](\d+)["']"""
 )
-_TEXT_RESULT = re.compile(rb"""\bt=["']str["']""")
+_TEXT_RESULT = pattern(rb"""\bt=["']str["']""")
 
 
 class Doubt(StrEnum):
