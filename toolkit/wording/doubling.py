@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from toolkit.patterns import pattern
 from toolkit.wording.folding import clean, fold
+from toolkit.wording.syllables import words_of
 
 _LONGEST = 6
 _WORD = pattern(r"[^\W_]+(?:[./-][^\W_]+)*")
@@ -44,21 +45,35 @@ def doubled_word(text: str, *, name: bool = False) -> str | None:
     the second alone has a capital ("tổ Tổ"), and in small letters when it is no word that is doubled on
     purpose: "luôn luôn", "ngày ngày", "Đời đời" are meant. In a ``name`` one syllable may stand twice.
     """
+    once = {fold(word) for word in words_of(text)}
+    if len(once) == len(words_of(text)):
+        return None
     for line in clean(text).split("\n"):
         folded = [fold(word) for word in _WORD.findall(line)]
-        if len(set(folded)) == len(folded):
+        if not _recurs_soon(folded):
             continue
         words = list(_WORD.finditer(line))
         for start in range(len(words)):
             for size in range(min(_LONGEST, (len(words) - start) // 2), 1 if name else 0, -1):
                 middle, end = start + size, start + 2 * size
                 if (
-                    folded[start:middle] == folded[middle:end]
+                    folded[start] == folded[middle]
+                    and folded[start:middle] == folded[middle:end]
                     and _adjoining(line, words[start:end])
                     and _slip([word[0] for word in words[start:end]], folded[start:middle])
                 ):
                     return line[words[start].start() : words[end - 1].end()]
     return None
+
+
+def _recurs_soon(words: list[str]) -> bool:
+    """Whether a word comes again so soon that a group which begins with it may stand twice."""
+    last: dict[str, int] = {}
+    for place, word in enumerate(words):
+        if place - last.get(word, -_LONGEST - 1) <= _LONGEST:
+            return True
+        last[word] = place
+    return False
 
 
 def _adjoining(line: str, words: list[re.Match[str]]) -> bool:

@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby, pairwise
 
 from toolkit import wording
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.texts import ALL_TEXT, CALLED, EVERY_TEXT, NAMES, PLAN_TEXT, Passage, passages
+from toolkit.plan.rules.texts import ALL_TEXT, CALLED, EVERY_TEXT, NAMES, PLAN_TEXT, Passage, passages, slips
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, roman
 
@@ -45,20 +46,23 @@ def heading_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def doubled_word(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """21: no word or group of words stands twice side by side."""
     for columns in (CALLED, EVERY_TEXT, NAMES):
-        for passage in passages(plan, columns):
-            if seen := wording.doubled_word(passage.text, name=columns is NAMES):
-                yield problem("doubled-word", passage.place, seen=seen)
+        doubled = partial(wording.doubled_word, name=columns is NAMES)
+        for passage, seen in slips(plan, columns, doubled):
+            yield problem("doubled-word", passage.place, seen=seen)
 
 
 def placeholder(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """25: no text that is printed still has a gap to be filled in."""
-    for passage in passages(plan, ALL_TEXT):
-        if passage.alone and _UNFINISHED.fullmatch(fold(passage.text)):
-            yield problem("placeholder", passage.place, seen=passage.text)
-            continue
-        gaps = _PLACEHOLDER.finditer(passage.text) if _PERHAPS_A_GAP.search(passage.text) else ()
-        for found in gaps:
-            yield problem("placeholder", passage.place, seen=found.group())
+    for passage, (unfinished, gaps) in slips(plan, ALL_TEXT, _gaps):
+        for seen in (passage.text,) if passage.alone and unfinished else gaps:
+            yield problem("placeholder", passage.place, seen=seen)
+
+
+def _gaps(text: str) -> tuple[bool, tuple[str, ...]] | None:
+    """Whether a text as a whole is to be written later, and the gaps in it; None of one that is finished."""
+    unfinished = bool(_UNFINISHED.fullmatch(fold(text)))
+    gaps = tuple(found[0] for found in _PLACEHOLDER.finditer(text)) if _PERHAPS_A_GAP.search(text) else ()
+    return (unfinished, gaps) if unfinished or gaps else None
 
 
 def _headings(together: Iterator[Passage]) -> Iterator[tuple[int, Passage]]:
