@@ -38,7 +38,9 @@ _TONE_MOVES = (
 # Of what consists of these signs alone nothing is set aside but case, unless a tone could move in it.
 _PLAIN = pattern("[ !-^a-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]*")
 # A tone on the first of two vowels, or at the end on the second: one of the moves above may be due.
-_MOVABLE = pattern("q[ùúủũụ]|g[ìíỉĩị]|[òóỏõọùúủũụ][aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệyỳýỷỹỵ]|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]")
+_MOVABLE = pattern(
+    "q[ùúủũụ]|g[ìíỉĩị]|[òóỏõọùúủũụ][aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệyỳýỷỹỵ]|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]"
+)
 _SAME_LOOK = str.maketrans(
     "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο" + "“”„‟«»″‘’‚‛′`´",
     "ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXo" + '"""""""' + "'''''''",
