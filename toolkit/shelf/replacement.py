@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-import platformdirs
-
 from toolkit.problems import FileLocked, NotWritable, refusal
 from toolkit.shelf.files import settle, sweep, temporary_beside, write_forced
 from toolkit.shelf.locks import user_name
 from toolkit.shelf.office_locks import machine_name
+from toolkit.shelf.own_folders import cache_folder
 from toolkit.shelf.refusals import not_replaced, refused
 from toolkit.shelf.system_lock import Held, SystemLock
 
@@ -46,7 +45,7 @@ def sole_writer(path: Path, *folders: Path, wait: float = WAIT) -> Iterator[str]
         FileLocked: another run of this user is still writing the file after ``wait`` seconds.
     """
     mark = f"{_digest(str(path), machine_name(), user_name())}-"
-    place = Path(platformdirs.user_cache_dir("giaoban", appauthor=False), "writers")
+    place = cache_folder() / "writers"
     lock = SystemLock(place / f"{mark}lock")
     try:
         place.mkdir(parents=True, exist_ok=True)
