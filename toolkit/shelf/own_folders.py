@@ -7,12 +7,11 @@ from pathlib import Path
 
 def cache_folder() -> Path:
     """The folder for what can be made anew at any time; it may not be there yet."""
-    windows = sys.platform == "win32"
-    told = os.environ.get("LOCALAPPDATA" if windows else "XDG_CACHE_HOME", "").strip()
-    if windows and told:
-        return Path(told, "giaoban", "Cache")
+    local = os.environ.get("LOCALAPPDATA", "").strip()
+    if os.name == "nt" and local:
+        return Path(local, "giaoban", "Cache")
     if sys.platform.startswith("linux"):
-        return Path(told or Path.home() / ".cache", "giaoban")
+        return Path(os.environ.get("XDG_CACHE_HOME", "").strip() or Path.home() / ".cache", "giaoban")
     from platformdirs import user_cache_path  # slow import
 
     return user_cache_path("giaoban", appauthor=False)
