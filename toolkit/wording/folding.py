@@ -37,9 +37,11 @@ _TONE_MOVES = (
 )
 # Of what consists of these signs alone nothing is set aside but case, unless a tone could move in it.
 _PLAIN = pattern("[ !-^a-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]*")
-# A tone on the first of two vowels, or at the end on the second: one of the moves above may be due.
+# One of the moves above may be due: "qú", "gía"; "òan"; "oà", "uỳ" at the end of a word.
 _MOVABLE = pattern(
-    "q[ùúủũụ]|g[ìíỉĩị]|[òóỏõọùúủũụ][aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệyỳýỷỹỵ]|o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]"
+    "q[ùúủũụ]|g[ìíỉĩị](?=[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợyỳýỷỹỵ])"
+    r"|[òóỏõọùúủũụ][aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệyỳýỷỹỵ](?=\w)"
+    r"|o[àáảãạèéẻẽẹ](?!\w)|(?<!q)u[ỳýỷỹỵ](?!\w)"
 )
 _SAME_LOOK = str.maketrans(
     "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο" + "“”„‟«»″‘’‚‛′`´",

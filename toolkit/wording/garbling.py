@@ -22,6 +22,7 @@ class Garbling(StrEnum):
 _UTF8_AS_LATIN = pattern(
     "á[º»][\x80-\xff\u0152-\u2122]?|Æ[°¡]|Ä[\x80-\xbf\u0152-\u2122]|Ã[\x80-\xbf\u0152-\u2122]|Ä(?=[a-zà-ỹ])|â€|Â[\xa0-\xbf]"
 )
+_FIRST_LOST = "\u25a1"
 _LOST = pattern("[\ufffd\u25a1\ue000-\uf8ff]")
 _QUESTION = pattern(
     r"[^\W\d_]\?+[a-zà-ỹđ]|[^\W\d_]\?{2,}[^\W\d_]|(?<![\w?!.])\?+[a-zà-ỹđ]|[^\W\d_]\?{2}(?=\s\w)"
@@ -63,9 +64,9 @@ def garbling(text: str) -> tuple[Garbling, str] | None:
 
     Old Vietnamese encodings are ``legacy_text``'s to recognise; ask that first.
     """
-    plain = _ADDRESS.sub(" ", text)
-    for kind, find in _KINDS:
-        seen = find(plain)
+    plain = text if _ADDRESS_SIGNS.isdisjoint(text) and "www." not in text else _ADDRESS.sub(" ", text)
+    for kind, signs, find in _KINDS:
+        seen = "" if signs and signs.isdisjoint(plain) else find(plain)
         if seen:
             return kind, seen
     return None
@@ -76,7 +77,8 @@ def _misread(text: str) -> str:
 
 
 def _lost(text: str) -> str:
-    return _word_around(text, _LOST.search(text) or _QUESTION.search(text))
+    lost = _LOST.search(text) if max(text, default="") >= _FIRST_LOST else None
+    return _word_around(text, lost or (_QUESTION.search(text) if "?" in text else None))
 
 
 def _from_the_web(text: str) -> str:
@@ -161,10 +163,12 @@ def _word_around(text: str, found: re.Match[str] | None) -> str:
     return text[start:].split()[0]
 
 
-_KINDS: tuple[tuple[Garbling, Callable[[str], str]], ...] = (
-    (Garbling.MISREAD, _misread),
-    (Garbling.LOST, _lost),
-    (Garbling.WEB, _from_the_web),
-    (Garbling.VIQR, _viqr),
-    (Garbling.TELEX, _telex),
+# Each with signs of which it has one at least; blank where there are too many.
+_KINDS: tuple[tuple[Garbling, frozenset[str], Callable[[str], str]], ...] = (
+    (Garbling.MISREAD, frozenset("º»ÆÄÃ€Â"), _misread),
+    (Garbling.LOST, frozenset(), _lost),
+    (Garbling.WEB, frozenset("&<"), _from_the_web),
+    (Garbling.VIQR, frozenset("^+(`~"), _viqr),
+    (Garbling.TELEX, frozenset(), _telex),
 )
+_ADDRESS_SIGNS = frozenset(":@?")

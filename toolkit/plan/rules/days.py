@@ -49,6 +49,9 @@ def weekday_wrong(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def weekday_wrong_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """2: a weekday written beside a day in any text is that day's."""
     for passage in passages(plan, EVERY_TEXT):
+        said = passage.text.lower()
+        if "thứ" not in said and "chủ" not in said:
+            continue
         for found in (match for spoken in _SPOKEN_DAYS for match in spoken.finditer(passage.text)):
             day = _day(found)
             if day and _weekday_number(found["weekday"]) != day.weekday():
