@@ -9,6 +9,7 @@ from toolkit.wording.syllables import words_of
 
 _LONGEST = 6
 _WORD = pattern(r"[^\W_]+(?:[./-][^\W_]+)*")
+_JOINED = frozenset("./-0123456789")  # where one of these is, a word here may be several to others
 _NEVER_DOUBLED = frozenset(
     (
         *("của", "và", "các", "những", "được", "tại", "cho", "để", "theo", "về", "do", "bởi", "đã", "sẽ"),
@@ -45,12 +46,12 @@ def doubled_word(text: str, *, name: bool = False) -> str | None:
     the second alone has a capital ("tổ Tổ"), and in small letters when it is no word that is doubled on
     purpose: "luôn luôn", "ngày ngày", "Đời đời" are meant. In a ``name`` one syllable may stand twice.
     """
-    once = {fold(word) for word in words_of(text)}
-    if len(once) == len(words_of(text)):
+    once = [fold(word) for word in words_of(text)]
+    if not _recurs(once, within=_LONGEST if _JOINED.isdisjoint(text) else len(once)):
         return None
     for line in clean(text).split("\n"):
         folded = [fold(word) for word in _WORD.findall(line)]
-        if not _recurs_soon(folded):
+        if not _recurs(folded, within=_LONGEST):
             continue
         words = list(_WORD.finditer(line))
         for start in range(len(words)):
@@ -66,11 +67,11 @@ def doubled_word(text: str, *, name: bool = False) -> str | None:
     return None
 
 
-def _recurs_soon(words: list[str]) -> bool:
+def _recurs(words: list[str], *, within: int) -> bool:
     """Whether a word comes again so soon that a group which begins with it may stand twice."""
     last: dict[str, int] = {}
     for place, word in enumerate(words):
-        if place - last.get(word, -_LONGEST - 1) <= _LONGEST:
+        if place - last.get(word, -within - 1) <= within:
             return True
         last[word] = place
     return False

@@ -1,7 +1,7 @@
 """The workbook that is open in Excel: its cells as they stand on the screen, and edits put into them."""
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -32,22 +32,17 @@ _AFTER_NO_LEAP_DAY = dt.datetime(1900, 2, 28)  # before it Excel's own days lie 
 _READ_AS_OTHER = pattern(r"\s*[-+=@'\d]")
 
 
-def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None, without: Collection[str] = ()) -> Grid:
+def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None) -> Grid:
     """The open workbook's cells, edits that were not saved yet included.
 
     Args:
         book: an open workbook.
         sheets: the names of the sheets to read; all of them when None.
-        without: the names of sheets to leave out.
     """
     wanted = None if sheets is None else frozenset(sheets)
     return Grid(
         file=book.name,
-        sheets=tuple(
-            _grid_sheet(sheet)
-            for sheet in book.sheets
-            if (wanted is None or sheet.name in wanted) and sheet.name not in without
-        ),
+        sheets=tuple(_grid_sheet(sheet) for sheet in book.sheets if wanted is None or sheet.name in wanted),
     )
 
 

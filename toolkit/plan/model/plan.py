@@ -107,6 +107,11 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
         return {}
 
     @cached_property
+    def guests_found(self) -> dict[tuple[int, dt.date | None], tuple[Conference, tuple[Any, ...]]]:
+        """Who is invited to the conferences, by day of the roster; ``plan.guests`` fills it."""
+        return {}
+
+    @cached_property
     def paragraphs(self) -> dict[tuple[str, tuple[str, ...]], Any]:
         """The paragraphs of some columns of a table; ``plan.rules.texts`` fills it."""
         return {}

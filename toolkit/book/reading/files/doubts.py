@@ -19,6 +19,8 @@ _BARE_FORMULA = pattern(
 )
 _ROW = pattern(rb"""<row\b[^>]*?\br=["'](\d+)["']""")
 _FORMULA = pattern(rb"<(?:\w+:)?f[ />]")
+_FORMULA_CELL = pattern(rb"""<c r="([A-Z]+\d+)"[^>]*><f[ />]""")
+_NO_VALUE = pattern(rb"<v>\s*</v>")
 _ADDRESS = pattern(rb"""c\b[^>]*?\br=["']([A-Z]+\d+)["']""")
 _MERGED = pattern(rb"""<(?:\w+:)?mergeCell\b[^>]*\bref=["']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)["']""")
 _HIDES = pattern(rb"""(?:hidden=["'](?:1|true)|ht=["']0)["']""")
@@ -85,6 +87,9 @@ def _holds_error(xml: bytes) -> bool:
 
 
 def _lacks_result(xml: bytes) -> bool:
+    valued = xml.count(b"</v></c>") + xml.count(b"</is></c>")
+    if valued == xml.count(b"</c>") and b":c>" not in xml and _NO_VALUE.search(xml) is None:
+        return False  # every cell that holds anything ends with a value
     # An empty text is a result as well: Excel stores it as t="str" without a value.
     return any(_TEXT_RESULT.search(found[1]) is None for found in _BARE_FORMULA.finditer(xml))
 
@@ -98,6 +103,9 @@ def _last_filled_row(xml: bytes) -> int | None:
 
 
 def _formula_cells(xml: bytes) -> set[str]:
+    usual = _FORMULA_CELL.findall(xml)
+    if len(usual) == sum(map(xml.count, (b"<f>", b"<f ", b"<f/"))) and b":f" not in xml:
+        return set(b" ".join(usual).decode("ascii").split())
     found: set[str] = set()
     for formula in _FORMULA.finditer(xml):
         cell = _ADDRESS.match(xml, xml.rfind(b"c ", 0, formula.start()))
