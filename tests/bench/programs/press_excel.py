@@ -8,10 +8,13 @@ import json
 import sys
 from pathlib import Path
 
-from toolkit.book.excel import light_xlwings
-from toolkit.buttons import door
+from toolkit.process import loaded
 
 pipe, workbook, action = sys.argv[1:4]
+door = loaded("toolkit.buttons.door")
+
+from toolkit.book.excel import light_xlwings  # noqa: E402 - the door first, as in Excel
+
 xlwings = light_xlwings()
 
 import uno  # noqa: E402 - the toolkit first, as in Excel
