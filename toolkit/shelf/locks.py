@@ -2,14 +2,13 @@
 
 import datetime as dt
 import getpass
-import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from msgspec import Struct
-from msgspec.structs import asdict
+from msgspec.json import decode, encode
 
 from toolkit.shelf.files import replace_whole
 from toolkit.shelf.office_locks import machine_name
@@ -53,7 +52,7 @@ def sole_use(place: Path, folder: Path, wait: float = WAIT) -> Iterator[None]:
     except OSError as error:
         raise refused(error, folder) from error
     try:
-        replace_whole(card, json.dumps(asdict(_myself()), ensure_ascii=False).encode())
+        replace_whole(card, encode(_myself()))
         yield
     finally:
         with suppress(OSError):
@@ -81,6 +80,6 @@ def account() -> str:
 
 def _holder_words(card: Path) -> str:
     try:
-        return Holder(**json.loads(card.read_text(encoding="utf-8"))).words()
-    except (OSError, ValueError, TypeError):
+        return decode(card.read_bytes(), type=Holder).words()
+    except (OSError, ValueError):
         return ""

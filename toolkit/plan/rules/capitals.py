@@ -43,8 +43,10 @@ def capitals_mixed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """
     for _, together in groupby(passages(plan, PLAN_TEXT), key=lambda one: one.record):
         text = tuple(together)
-        for name in _PATTERNS:
-            yield from _mixed([spelling for passage in text for spelling in _spellings(name, passage)])
+        said = " ".join(passage.text for passage in text).lower()
+        for last, name in _PATTERNS:
+            if last in said:  # compiling the others would take longest
+                yield from _mixed([spelling for passage in text for spelling in _spellings(name, passage)])
 
 
 def _mixed(spellings: list[_Spelling]) -> Iterator[Problem]:
@@ -90,4 +92,9 @@ def _level_pattern(level: str) -> re.Pattern[str]:
     return pattern(rf"(?<!\w)(?P<name>{either})(?=\s+(?!Đoàn\b|Ủy\b)[{_UPPER}])")
 
 
-_PATTERNS = (*map(_pattern, _NAMES), *map(_level_pattern, _LEVELS))
+_PATTERNS = tuple(
+    (words.lower().split()[-1], written(words))
+    for names, written in ((_NAMES, _pattern), (_LEVELS, _level_pattern))
+    for words in names
+)
+"""The last word of each name, and the name however its words are spaced."""

@@ -10,7 +10,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.texts import ALL_TEXT, CALLED, EVERY_TEXT, NAMES, PLAN_TEXT, Passage, passages, slips
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, roman
+from toolkit.wording import fold, roman, words_of
 
 _HEADING = pattern(r"([IVX]{1,5})\s*[.)]\s*(?=\w{2})")
 _ROMAN = {roman(number): number for number in range(1, 40)}
@@ -30,6 +30,7 @@ _LATER = (
     r"|không rõ|để trống"
     r"|(?:sẽ )?(?:có|thông báo|bổ sung|cập nhật|điền|ghi) sau|n/?a|tbd|tba|todo|null|none|nan|test|abc|xyz"
 )
+_FEW = 6  # words that such a promise has at most, by far
 _UNFINISHED = pattern(rf"[(\[<]?(?:{_LATER}|x+|[\d.,/ ]+|[^\w]+|[^\W\d_])[)\]>.]*")
 
 
@@ -60,7 +61,9 @@ def placeholder(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def _gaps(text: str) -> tuple[bool, tuple[str, ...]] | None:
     """Whether a text as a whole is to be written later, and the gaps in it; None of one that is finished."""
-    unfinished = bool(_UNFINISHED.fullmatch(fold(text)))
+    words = words_of(text)
+    few = len(words) <= _FEW or all(map(str.isdecimal, words))
+    unfinished = few and _UNFINISHED.fullmatch(fold(text)) is not None
     gaps = tuple(found[0] for found in _PLACEHOLDER.finditer(text)) if _PERHAPS_A_GAP.search(text) else ()
     return (unfinished, gaps) if unfinished or gaps else None
 
