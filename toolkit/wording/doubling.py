@@ -47,34 +47,34 @@ def doubled_word(text: str, *, name: bool = False) -> str | None:
     purpose: "luôn luôn", "ngày ngày", "Đời đời" are meant. In a ``name`` one syllable may stand twice.
     """
     once = [fold(word) for word in words_of(text)]
-    if not _recurs(once, within=_LONGEST if _JOINED.isdisjoint(text) else len(once)):
+    if len(set(once)) == len(once) or (_JOINED.isdisjoint(text) and not _repeats(once)):
         return None
     for line in clean(text).split("\n"):
         folded = [fold(word) for word in _WORD.findall(line)]
-        if not _recurs(folded, within=_LONGEST):
+        if not (repeats := _repeats(folded)):
             continue
         words = list(_WORD.finditer(line))
-        for start in range(len(words)):
-            for size in range(min(_LONGEST, (len(words) - start) // 2), 1 if name else 0, -1):
-                middle, end = start + size, start + 2 * size
-                if (
-                    folded[start] == folded[middle]
-                    and folded[start:middle] == folded[middle:end]
-                    and _adjoining(line, words[start:end])
-                    and _slip([word[0] for word in words[start:end]], folded[start:middle])
-                ):
-                    return line[words[start].start() : words[end - 1].end()]
+        for start, middle in repeats:
+            end = middle + middle - start
+            if (
+                (middle - start > 1 or not name)
+                and folded[start:middle] == folded[middle:end]
+                and _adjoining(line, words[start:end])
+                and _slip([word[0] for word in words[start:end]], folded[start:middle])
+            ):
+                return line[words[start].start() : words[end - 1].end()]
     return None
 
 
-def _recurs(words: list[str], *, within: int) -> bool:
-    """Whether a word comes again so soon that a group which begins with it may stand twice."""
-    last: dict[str, int] = {}
+def _repeats(words: list[str]) -> list[tuple[int, int]]:
+    """The places of a word that comes again so soon that a group may stand twice; the longest group first."""
+    places: dict[str, list[int]] = {}
+    found = []
     for place, word in enumerate(words):
-        if place - last.get(word, -within - 1) <= within:
-            return True
-        last[word] = place
-    return False
+        earlier = places.setdefault(word, [])
+        found += [(start, -place) for start in earlier[-_LONGEST:] if place - start <= _LONGEST]
+        earlier.append(place)
+    return [(start, -place) for start, place in sorted(found)]
 
 
 def _adjoining(line: str, words: list[re.Match[str]]) -> bool:
