@@ -1,13 +1,13 @@
 """Words that office papers are made of, and which of them a text has with other accents by a slip."""
 
-import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from toolkit.patterns import pattern
 from toolkit.wording.folding import fold, fold_ascii
-from toolkit.wording.syllables import STOPS, TONES, is_syllable
+from toolkit.wording.syllables import STOPS, TONES, is_syllable, words_of
 
 # Each with the other readings of its bare letters that mean something, behind "/".
 _WORDS_LINES = (
@@ -68,10 +68,9 @@ _FOREIGN_LINES = (
     "net nap not pat pet pic pop pot put rap set sit sip tap test that tip top up vip web",
 )
 # In a syllable with ê, ô, ơ, â or ă the tone stands on that letter: "phường", not "phừơng".
-_TONE_TOO_EARLY = re.compile("[ừứửữựùúủũụìíỉĩịỳýỷỹỵòóỏõọ][êôơâă]", re.IGNORECASE)
+_TONE_TOO_EARLY = pattern("(?i:[ừứửữựùúủũụìíỉĩịỳýỷỹỵòóỏõọ][êôơâă])")
 _FOREIGN = frozenset(" ".join(_FOREIGN_LINES).split())
-_WORD = re.compile(r"[^\W\d_]+|\d+")
-_SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{3,}(?![\w@/-]|\.\w)")
+_SMALL_WORD = pattern(r"(?<![\w@./-])[^\W\d_]{3,}(?![\w@/-]|\.\w)")
 _SHORTEST = 3
 _VOWELS = frozenset("aeiouy")
 
@@ -110,7 +109,7 @@ def _sound(word: str) -> str:
 
 
 _ALIKE = {"s": "x", "tr": "ch", "d": "r", "gi": "r"}
-_BEGUN_ALIKE = re.compile(r"^(?:s|tr|d|gi(?=[^\W\d_]))")
+_BEGUN_ALIKE = pattern(r"^(?:s|tr|d|gi(?=[^\W\d_]))")
 _KNOWN = _read_words()
 _PAIRS = frozenset(pair for words in _KNOWN.values() for pair in pairwise(fold(words[0]).split()))
 _LENGTHS = _read_lengths(_KNOWN)
@@ -123,8 +122,8 @@ def slip_of_accents(text: str) -> tuple[str, str] | None:
     "hội nghỉ" is one, and "nãm 2024". What means something by itself is none ("cộng tác", "Việt Nam 2024"),
     nor is what may be the name of a place ("xã Hồi Xuân").
     """
-    typed = _words(text)
-    bare = [_bare(word) for word in typed]
+    typed = words_of(text)
+    bare = [fold_ascii(word) for word in typed]
     for start, pair in enumerate(pairwise(bare)):
         for length in _LENGTHS.get(pair, ()):
             said = " ".join(typed[start : start + length])
@@ -141,7 +140,7 @@ def slip_of_sound(text: str) -> tuple[str, str] | None:
 
     "ứng sử" is one, and "sản suất", "chiển khai", "dải pháp".
     """
-    typed = _words(text)
+    typed = words_of(text)
     for start, pair in enumerate(pairwise(map(_sound, typed))):
         known = _SOUNDS.get(pair)
         if not known or (fold(typed[start]), fold(typed[start + 1])) in known:
@@ -163,14 +162,9 @@ def _is_taken(typed: Sequence[str], start: int, length: int) -> bool:
     return before in _PAIRS or after in _PAIRS
 
 
-@lru_cache(maxsize=64)  # one text is asked about in several ways
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text))
-
-
 def slip_of_capitals(text: str) -> tuple[str, str] | None:
     """The first syllable with capitals where none stand, and how it is written: "TRung" for "Trung"."""
-    for word in _words(text):
+    for word in words_of(text):
         if not (word[1:].islower() or len(word) < _SHORTEST or word.isupper()) and is_syllable(word):
             return word, word[0] + word[1:].lower()
     return None
@@ -178,7 +172,7 @@ def slip_of_capitals(text: str) -> tuple[str, str] | None:
 
 def malformed_word(text: str) -> str | None:
     """The first small word of a text with accents that cannot be Vietnamese: "giải phap", "đề cuơng"."""
-    if text.isascii() or not any(map(_is_malformed, _words(text))):
+    if text.isascii() or not any(map(_is_malformed, words_of(text))):
         return None
     return next((found[0] for found in _SMALL_WORD.finditer(text) if _is_malformed(found[0])), None)
 
@@ -190,11 +184,6 @@ def _is_slip(said: str, words: tuple[str, ...]) -> bool:
 def _may_be_a_name(said: str) -> bool:
     following = said.split()[1:]
     return said.startswith("Nam ") or (any(word[0].isupper() for word in following) and not said.isupper())
-
-
-@lru_cache(maxsize=4096)
-def _bare(word: str) -> str:
-    return fold_ascii(word)
 
 
 @lru_cache(maxsize=4096)  # the words of a table recur in every row

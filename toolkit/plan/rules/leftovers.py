@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import DocumentStatus, Plan, Recipient
 from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rules.old_names import old_name
@@ -15,12 +16,12 @@ from toolkit.plan.succession import has_ended
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
-_KEPT = re.compile(r"lưu\b:?\s*(.+)")
-_LEVEL = re.compile(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
+_KEPT = pattern(r"lưu\b:?\s*(.+)")
+_LEVEL = pattern(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
 _OF_COMMUNES = {"đoàn xã", "đoàn phường"}
-_OLD_PLACE = re.compile(r"\b(?:huyện|Huyện|thị xã|Thị xã) (?!ủy)(?=[^\W\da-z])[^,.;()]+$")
+_OLD_PLACE = pattern(r"\b(?:huyện|Huyện|thị xã|Thị xã) (?!ủy)(?=[^\W\da-z])[^,.;()]+$")
 # How a province's Đoàn calls its departments, or did until they were merged.
-_DEPARTMENT = re.compile(
+_DEPARTMENT = pattern(
     r"\bBan (?:Tổ chức - Kiểm tra|Tổ chức - Xây dựng Đoàn|Tuyên giáo|Phong trào|Đoàn kết tập hợp thanh niên"
     r"|Thanh thiếu nhi - Trường học|Thanh niên Nông thôn|Thanh niên Trường học)\b"
     r"(?! (?:và Dân vận|(?:Tỉnh|Thành|Huyện|Thị|Đảng) ủy))"

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from toolkit import wording
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.texts import ALL_TEXT, EVERY_TEXT, PRINTED_TEXT, Columns, Slip, passages, slips
 from toolkit.problems import Problem, problem
@@ -12,16 +13,16 @@ from toolkit.wording import fold
 
 _PAIRS = {"(": ")", "[": "]", "“": "”", "«": "»"}
 _OPENED_BY = {closing: opening for opening, closing in _PAIRS.items()}
-_PERHAPS_OPEN = re.compile(r'[()\[\]“”«»"]')
+_PERHAPS_OPEN = pattern(r'[()\[\]“”«»"]')
 # "a)" and "1)" count the items of a list.
-_ITEM = re.compile(r"(?:^|[\s;,:])[\da-zđ]{1,2}$")
-_LEADING_ON = re.compile(
+_ITEM = pattern(r"(?:^|[\s;,:])[\da-zđ]{1,2}$")
+_LEADING_ON = pattern(
     r"(?:\b(?:và|của|các|những|nhằm|hoặc|cùng với|đối với|phối hợp với|bao gồm|thông qua việc|cũng như)"
     r"|[(\[“«&+])[\s.;,…]*$",
     re.IGNORECASE,
 )
-_YEARS = re.compile(r"\b(20\d\d)\s*[-–—]\s*(20\d\d)\b(?!\s*[-–—/]\s*\d)")
-_DIGIT_WITHIN = re.compile(r"(?<![\w@./-])[^\W\d_]+[01][^\W\d_]+(?![\w@/-]|\.\w)")
+_YEARS = pattern(r"\b(20\d\d)\s*[-–—]\s*(20\d\d)\b(?!\s*[-–—/]\s*\d)")
+_DIGIT_WITHIN = pattern(r"(?<![\w@./-])[^\W\d_]+[01][^\W\d_]+(?![\w@/-]|\.\w)")
 _CODED = ("units", "people", "conferences", "topics", "annual_plans")
 _LIKE_DIGITS = {"0": "o", "1": "l"}
 _WHOLE: Columns = (

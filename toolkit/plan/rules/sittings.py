@@ -1,10 +1,10 @@
 """A conference of two sessions, or one that is held online."""
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Conference, MeetingForm, Plan
 from toolkit.plan.points import ANY_UNIT, asked_units, points_by_unit
@@ -14,7 +14,7 @@ from toolkit.problems import Problem, problem
 
 _NAMED = 5
 # An identifier or a password behind the address is no part of it.
-_PARTED_LINK = re.compile(r"(?:https?://|www\.|[\w-]+(?:\.[\w-]+)+/)\S*\s+[A-Za-z0-9._?=&/%-]+")
+_PARTED_LINK = pattern(r"(?:https?://|www\.|[\w-]+(?:\.[\w-]+)+/)\S*\s+[A-Za-z0-9._?=&/%-]+")
 
 
 def second_session_before(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.hosting import hosting_codes
 from toolkit.plan.model import AgendaItem, Conference, Plan, Unit
@@ -15,19 +16,19 @@ from toolkit.plan.rules.titles import units_begun, units_named
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, ordinal_words
 
-_CLOSING, _FLAG = re.compile(r"\bđáp từ\b"), re.compile(r"\bcờ\b")
+_CLOSING, _FLAG = pattern(r"\bđáp từ\b"), pattern(r"\bcờ\b")
 _TALK = 7  # words that two topics do not share by chance
-_PROMISED = re.compile(r"\b(?:sẽ|tiếp theo|sắp tới|thời gian tới)\b")
+_PROMISED = pattern(r"\b(?:sẽ|tiếp theo|sắp tới|thời gian tới)\b")
 _PROMISES: Columns = (
     ("agenda", ("content", "script")),
     ("opinions", ("answer",)),
     ("conclusions", ("content",)),
 )
 _ORDINALS = {fold(ordinal_words(number)): number for number in range(1, 13)}
-_ORDINAL = re.compile(
+_ORDINAL = pattern(
     rf"\bhội nghị (?:giao ban )?(?P<topic>theo chuyên đề )?lần thứ ({'|'.join(_ORDINALS)})\b(?! m)"
 )
-_YEAR = re.compile(r"\bnăm (20\d\d)\b(?! ?[-–])")
+_YEAR = pattern(r"\bnăm (20\d\d)\b(?! ?[-–])")
 
 
 def ceremony_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -4,22 +4,23 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.texts import EVERY_TEXT, slips
 from toolkit.problems import Problem, problem
 
-_DAY = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(20\d\d)(?![\d/])")
+_DAY = pattern(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(20\d\d)(?![\d/])")
 _PARTS = (
     # "ngày 31/11" without its year is looked at too
-    (re.compile(r"\bngày (\d{1,2})/(\d{1,2})(?![\d/])", re.IGNORECASE), (31, 12)),
-    (re.compile(r"\btháng (\d{1,2})(?!\d|[.,]\d)", re.IGNORECASE), (12,)),
-    (re.compile(r"\bngày (\d{1,2}) tháng\b", re.IGNORECASE), (31,)),
-    (re.compile(r"\bquý (\d{1,2})(?!\d)", re.IGNORECASE), (4,)),
+    (pattern(r"\bngày (\d{1,2})/(\d{1,2})(?![\d/])", re.IGNORECASE), (31, 12)),
+    (pattern(r"\btháng (\d{1,2})(?!\d|[.,]\d)", re.IGNORECASE), (12,)),
+    (pattern(r"\bngày (\d{1,2}) tháng\b", re.IGNORECASE), (31,)),
+    (pattern(r"\bquý (\d{1,2})(?!\d)", re.IGNORECASE), (4,)),
 )
-_QUARTER = re.compile(r"\b[Qq]uý (?!I{1,3}\b|IV\b)[IVX]+\b")
-_SCHOOL_YEAR = re.compile(r"\b[Nn]ăm học (20\d\d)\s*[-–]\s*(20\d\d)\b")
+_QUARTER = pattern(r"\b[Qq]uý (?!I{1,3}\b|IV\b)[IVX]+\b")
+_SCHOOL_YEAR = pattern(r"\b[Nn]ăm học (20\d\d)\s*[-–]\s*(20\d\d)\b")
 _SHORT_MONTHS = {2: 29, 4: 30, 6: 30, 9: 30, 11: 30}
-_PERHAPS = re.compile(r"\d|[Qq]uý")
+_PERHAPS = pattern(r"\d|[Qq]uý")
 
 
 def time_impossible(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -45,8 +46,8 @@ def _days(text: str) -> str:
 
 
 def _parts(text: str) -> str:
-    for pattern, most in _PARTS:
-        for found in pattern.finditer(text):
+    for shape, most in _PARTS:
+        for found in shape.finditer(text):
             numbers = [int(number) for number in found.groups()]
             over = any(not 1 <= number <= limit for number, limit in zip(numbers, most, strict=True))
             short = len(numbers) == 2 and numbers[0] > _SHORT_MONTHS.get(numbers[1], 31)
