@@ -97,6 +97,8 @@ _IN_THE_ROW: Mapping[str, tuple[str, ...]] = {
     "roster-title": ("post-twice",),
     "delegate-differs": ("name-in-two-units", "delegate-twice", "name-form"),
     "date-denied": ("weekday-wrong",),
+    "document-far": ("sent-late",),
+    "number-order": ("sent-late",),
     "letter-entry": ("sent-before-signed",),
     "report-twice": ("deadline-after", "received-before-asked"),
     "letter-twice": ("addressee-elsewhere", "letter-entry", "invitation-after", "sent-before-signed"),

@@ -162,6 +162,8 @@ def sent_oddly(plan: Plan, today: dt.date) -> Iterator[Problem]:
         place = row.origin.place("sent_on")
         if row.sent_on and row.status in (DocumentStatus.DRAFT, DocumentStatus.FOR_SIGNING):
             yield problem("sent-unissued", place, document=row.code, status=row.status.value)
+        elif is_misdated(plan, row):
+            continue  # its own day is told
         elif row.sent_on and row.date and row.sent_on > row.date + _A_SEASON:
             yield problem("sent-late", place, day=day_short(row.sent_on), signed=day_short(row.date))
 
