@@ -10,11 +10,11 @@ from toolkit.problems.catalogue.crossing import CROSSING
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.history import HISTORY
+from toolkit.problems.catalogue.meetings import MEETINGS
 from toolkit.problems.catalogue.messages import MESSAGES
 from toolkit.problems.catalogue.office_lists import TABLES
 from toolkit.problems.catalogue.office_programs import OFFICE
 from toolkit.problems.catalogue.plan import PLAN
-from toolkit.problems.catalogue.progress import PROGRESS
 from toolkit.problems.catalogue.roster import ROSTER
 from toolkit.problems.catalogue.template_fields import FIELDS
 from toolkit.problems.catalogue.template_files import TEMPLATE_FILES
@@ -29,7 +29,7 @@ PARTS = (
     CELLS,
     TABLES,
     PLAN,
-    PROGRESS,
+    MEETINGS,
     ROSTER,
     YEARS,
     TEXTS,

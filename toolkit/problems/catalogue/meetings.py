@@ -2,7 +2,7 @@
 
 from toolkit.problems.entry import Entry, Severity
 
-PROGRESS: dict[str, Entry] = {
+MEETINGS: dict[str, Entry] = {
     "date-denied": Entry(
         Severity.ERROR,
         "Ngày {day} không thuộc tháng {month} theo kế hoạch, cũng không khớp với các hạn và văn bản "
