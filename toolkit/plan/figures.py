@@ -11,12 +11,14 @@ from toolkit.plan.roster import unit_order
 from toolkit.plan.tallies import reports
 from toolkit.wording import fold
 
-_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
+_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,(?!\d{3}(?!\d))\d+)?"
+"""Vietnam's points and comma; 1,234 is left to people, who may have meant a thousand."""
+
 _MONEY = re.compile(r"(\D*\w)\s+(\d+)\s+tỷ(?:\s+(\d+)\s+triệu)?\s+đồng")
 _WITHIN = re.compile(rf"(\D*\w)\s+({_NUMBER})\s+(\D+)")
 _FIRST = re.compile(rf"({_NUMBER})\s+(\D.*)")
 _COUNTED = re.compile(r"\Asố\s+", re.IGNORECASE)
-_LAST = re.compile(rf"(\D.*?)\s*[:=]\s*({_NUMBER})")
+_LAST = re.compile(rf"(\D.*?)\s*[:=]\s*({_NUMBER})(?:\s+([^\d%]*))?")
 
 
 class FigureSum(Struct, frozen=True, kw_only=True):
@@ -33,8 +35,9 @@ class FigureSum(Struct, frozen=True, kw_only=True):
 def figure_sums(plan: Plan, conference: Conference) -> tuple[FigureSum, ...]:
     """The figures of one conference's reports, in the order in which the reports first name them.
 
-    A figure is "21 buổi tuyên truyền", "Số buổi tuyên truyền: 21" or "dư nợ 1.250 triệu đồng"; the same
-    words, however they are written, are one thing, and several numbers of one unit for it are added up.
+    A figure is "21 buổi tuyên truyền", "Số buổi tuyên truyền: 21 (ước tính)" or "dư nợ 1.250 triệu
+    đồng"; the same words, however they are written, are one thing, and several numbers of one unit for it
+    are added up.
     """
     labels: dict[str, str] = {}
     counted: dict[str, dict[str, Decimal]] = defaultdict(dict)
@@ -65,11 +68,18 @@ def figure_of(text: str) -> tuple[Decimal, str] | None:
     if first := _FIRST.fullmatch(words):
         return _number(first[1]), first[2]
     if last := _LAST.fullmatch(words):
-        return _number(last[2]), _COUNTED.sub("", last[1])
+        return _number(last[2]), _counted(last[1], last[3] or "")
     if money := _MONEY.fullmatch(words):
         return Decimal(int(money[2]) * 1000 + int(money[3] or 0)), f"{money[1]} (triệu đồng)"
     within = _WITHIN.fullmatch(words)
     return (_number(within[2]), f"{within[1]} ({within[3]})") if within else None
+
+
+def _counted(name: str, behind: str) -> str:
+    """What "name: 12 words" counts; words that repeat the name, and a note in brackets, tell nothing more."""
+    words = behind.partition("(")[0].strip()
+    label = _COUNTED.sub("", name)
+    return label if fold(words) in fold(name) else f"{label} ({words})"
 
 
 def _number(digits: str) -> Decimal:

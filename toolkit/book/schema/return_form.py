@@ -28,7 +28,9 @@ def _key(header: str, field: str, help: str, *, given: bool = True, need: Need =
 # What people write instead of choosing.
 _ANSWERS = {
     **dict.fromkeys(("Có", "x", "✓", "Có dự", "Tham dự", "Có mặt"), ("attendance", Attendance.COMES)),
-    **dict.fromkeys(("Không", "Không dự", "Vắng mặt", "Xin vắng"), ("attendance", Attendance.AWAY)),
+    **dict.fromkeys(
+        ("Không", "Không dự", "Vắng mặt", "Xin vắng", "Vắng có lý do"), ("attendance", Attendance.AWAY)
+    ),
     **dict.fromkeys(("Dự thay", "Cử thay", "Ủy quyền"), ("attendance", Attendance.SENDS)),
 }
 

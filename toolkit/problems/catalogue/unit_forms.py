@@ -157,6 +157,33 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Dòng này chọn “Cử người thay” nhưng chưa ghi người dự thay.",
             "Đề nghị đơn vị ghi họ tên, chức vụ người dự thay.",
         ),
+        "return-person-differs": Entry(
+            WARNING,
+            "Mã {person} là của {known}, nhưng tên trong ô là {text}.",
+            "Nếu đơn vị cử người khác, ghi {text} vào cột “Người dự thay”; nếu người được mời nay là {text}, "
+            "sửa trang Nhân sự.",
+        ),
+        "return-substitute-invited": Entry(
+            WARNING,
+            "{text} dự thay, nhưng cũng được mời ở ô {cell} của trang này, nên có thể bị tính hai lần.",
+            "Cử người khác dự thay, hoặc chọn “Vắng” ở dòng của người vắng mặt.",
+        ),
+        "return-name-mixed": Entry(
+            WARNING,
+            "Ô này ghi “{text}”: ngoài một họ tên, chức vụ còn có chữ khác, và sẽ được in như vậy.",
+            "Mỗi dòng chỉ ghi một người; bỏ số điện thoại, dấu câu thừa ở dòng này của sổ hoặc của phiếu.",
+        ),
+        "return-figure-unread": Entry(
+            WARNING,
+            "Số liệu “{text}” không đọc được thành một con số, nên không được cộng vào tổng.",
+            "Ghi một con số: 1.234 là một nghìn hai trăm ba mươi tư, 12,5 là mười hai phẩy năm; điều cần "
+            "giải thích ghi ở cột Ghi chú.",
+        ),
+        "return-figure-beside": Entry(
+            WARNING,
+            "Ô Ghi chú có “{text}” nhưng ô Kết quả để trống, nên số liệu này không được thu.",
+            "Ghi con số vào cột Kết quả.",
+        ),
         "return-ask-again": Entry(
             HINT,
             "Câu gửi lại {unit}: “{office} đã nhận tệp của đồng chí, nhưng chưa thu được: {what}. Đề nghị "
