@@ -63,18 +63,20 @@ def drawn_bars(
     count: int,
     columns: Sequence[int],
     *,
-    stacked: bool,
+    stacked: bool = False,
+    names: int = 0,
     numbers: str = WHOLE,
 ) -> Any:
     """XlsxWriter's chart of a table, to be inserted into a sheet of the same workbook.
 
     Args:
         book: XlsxWriter's workbook.
-        sheet: the sheet of the table; its first column names the bars.
+        sheet: the sheet of the table.
         head: the 0-based row of the headings, which name the series; the bars stand below it.
         count: how many bars.
         columns: the 0-based column of each series, one or two.
         stacked: the two are parts of one bar, else they stand beside each other.
+        names: the 0-based column that names the bars.
         numbers: how a number is written at its bar.
     """
     kind = {"type": "bar", "subtype": "stacked"} if stacked else {"type": "bar"}
@@ -83,7 +85,7 @@ def drawn_bars(
         chart.add_series(
             {
                 "name": [sheet, head, column],
-                "categories": [sheet, head + 1, 0, head + count, 0],
+                "categories": [sheet, head + 1, names, head + count, names],
                 "values": [sheet, head + 1, column, head + count, column],
                 **_looks(turn, stacked=stacked, numbers=numbers),
             }

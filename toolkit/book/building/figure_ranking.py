@@ -62,7 +62,7 @@ def write_figure_ranking(book: Any, sheet: Any, row: int, contents: Contents, pa
     title = f'="{BY_UNIT}"&IFERROR({chosen},"")'
     shown = f"{BY_UNIT}{capitalised(labels[0])}" if labels else BY_UNIT
     sheet.write_formula(head, 0, title, paint(styles.HEADER_OPTIONAL), shown)
-    chart = drawn_bars(book, sheet.get_name(), head, SHOWN, (1,), stacked=False, numbers=_NUMBERS)
+    chart = drawn_bars(book, sheet.get_name(), head, SHOWN, (1,), numbers=_NUMBERS)
     chart.set_title({"name": [sheet.get_name(), head, 0], "name_font": {"size": 12}})
     chart.set_size({"width": _WIDTH, "height": (SHOWN + 3) * _ROW})
     about = {"description": BY_UNIT.rstrip(": "), "object_position": 3}
