@@ -2,6 +2,7 @@
 
 import posixpath
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from lxml import etree
 from msgspec import Struct
@@ -34,29 +35,48 @@ def workbook_parts(archive: Archive) -> WorkbookParts:
         Damaged: it is missing or cut off.
     """
     workbook = next(iter(related_parts(archive, "", _WORKBOOK_TYPES).values()), "xl/workbook.xml")
-    root = part_tree(archive, workbook)
     relations = _relations(archive, workbook)
     related = _of_types(relations, ("",))
-    sheets: dict[str, str] = {}
-    date_1904 = False
-    for element in root.iter():
-        tag = etree.QName(element).localname if isinstance(element.tag, str) else ""
-        if tag == "sheet":
-            part = related.get(_relation(element), "")
-            if part in archive.names:
-                sheets[element.get("name", "")] = part
-        elif tag == "workbookPr":
-            date_1904 = element.get("date1904", "0") in ("1", "true", "on")
+    described = _described(workbook, archive.read(workbook))
+    sheets = {
+        name: related[identity]
+        for name, identity in described.sheets
+        if related.get(identity) in archive.names
+    }
     shared = _of_types(relations, _SHARED_TYPES).values()
     present = tuple(part for part in shared if part in archive.names)
     return WorkbookParts(
         sheets=sheets,
         shared=present,
-        date_1904=date_1904,
-        hidden=_hidden_sheets(root),
-        active=_active_sheet(root),
+        date_1904=described.date_1904,
+        hidden=described.hidden,
+        active=described.active,
         styles=next(iter(_of_types(relations, ("/styles",)).values()), ""),
     )
+
+
+class _Described(Struct, frozen=True, kw_only=True):
+    """What the workbook part says: its sheets by name and relationship, and how they are shown."""
+
+    sheets: tuple[tuple[str, str], ...]
+    date_1904: bool
+    hidden: frozenset[str]
+    active: str
+
+
+@lru_cache(maxsize=8)  # forms that came back are alike
+def _described(part: str, xml: bytes) -> _Described:
+    root = _tree(part, xml)
+    sheets: list[tuple[str, str]] = []
+    date_1904 = False
+    for element in root.iter():
+        tag = etree.QName(element).localname if isinstance(element.tag, str) else ""
+        if tag == "sheet":
+            sheets.append((element.get("name", ""), _relation(element)))
+        elif tag == "workbookPr":
+            date_1904 = element.get("date1904", "0") in ("1", "true", "on")
+    hidden, active = _hidden_sheets(root), _active_sheet(root)
+    return _Described(sheets=tuple(sheets), date_1904=date_1904, hidden=hidden, active=active)
 
 
 def _hidden_sheets(workbook: etree._Element) -> frozenset[str]:
@@ -85,25 +105,32 @@ def _of_types(relations: Iterable[tuple[str, str, str]], types: tuple[str, ...])
     return {name: target for name, kind, target in relations if kind.endswith(types)}
 
 
-def _relations(archive: Archive, part: str) -> list[tuple[str, str, str]]:
+def _relations(archive: Archive, part: str) -> tuple[tuple[str, str, str], ...]:
     """Id, type and target of a part's relationships."""
     folder, leaf = posixpath.split(part)
     rels = posixpath.join(folder, "_rels", f"{leaf}.rels")
-    if rels not in archive.names:
-        return []
-    return [
+    return _related(rels, folder, archive.read(rels)) if rels in archive.names else ()
+
+
+@lru_cache(maxsize=16)  # forms that came back are alike
+def _related(part: str, folder: str, xml: bytes) -> tuple[tuple[str, str, str], ...]:
+    return tuple(
         (
             relation.get("Id", ""),
             relation.get("Type", ""),
             posixpath.normpath(posixpath.join("/", folder, relation.get("Target", ""))).lstrip("/"),
         )
-        for relation in part_tree(archive, rels)
-    ]
+        for relation in _tree(part, xml)
+    )
 
 
 def part_tree(archive: Archive, part: str) -> etree._Element:
+    return _tree(part, archive.read(part))
+
+
+def _tree(part: str, xml: bytes) -> etree._Element:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
     try:
-        return etree.fromstring(archive.read(part), parser)
+        return etree.fromstring(xml, parser)
     except etree.XMLSyntaxError as cause:
         raise Damaged(part) from cause
