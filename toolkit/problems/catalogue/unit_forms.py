@@ -71,6 +71,11 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Tệp này không phải phiếu báo cáo của đơn vị: không có trang và cột nào của phiếu.",
             "Đề nghị đơn vị điền đúng phiếu đã gửi; hoặc đồng chí gõ tay vào sổ.",
         ),
+        "return-own-workbook": Entry(
+            HINT,
+            "Tệp này là sổ giao ban của cơ quan, không phải phiếu của đơn vị.",
+            "Chuyển tệp này ra khỏi thư mục phiếu gửi về.",
+        ),
         "return-empty": Entry(
             WARNING,
             "Phiếu của {unit} chưa điền gì.",
@@ -136,6 +141,13 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             HINT,
             "{unit} gửi nhiều phiếu; tệp này cũ hơn {newest}, nên không được dùng.",
             "Nếu tệp này mới đúng, chuyển tệp kia ra khỏi thư mục rồi thu lại.",
+        ),
+        "return-older-told-more": Entry(
+            WARNING,
+            "{unit} gửi nhiều phiếu; tệp này cũ hơn {newest}, nên không được dùng, nhưng có trang {sheets} "
+            "đã điền mà tệp mới để trống.",
+            "Nếu đơn vị gửi làm hai phần, chép trang đó sang tệp mới rồi thu lại; nếu tệp này mới đúng, "
+            "chuyển tệp kia ra khỏi thư mục rồi thu lại.",
         ),
         "return-group-missing": Entry(
             WARNING,
