@@ -31,7 +31,15 @@ LABELS, SHOWN = 8, 20
 
 UNREAD = "(mục chưa đọc ra một con số)"
 _MORE = "(loại số liệu khác, không nêu ở trên)"
-_CHOICE = f"Xem đơn vị theo dòng số liệu thứ (chọn 1 đến {LABELS})"
+_CHOICE = f"Xem đơn vị theo dòng số liệu thứ (gõ 1 đến {LABELS})"
+_ONE_OF_THEM = {
+    "validate": "integer",
+    "criteria": "between",
+    "minimum": 1,
+    "maximum": LABELS,
+    "error_title": "Số thứ tự của số liệu",
+    "error_message": f"Gõ một số từ 1 đến {LABELS}: dòng số liệu của bảng trên mà đồng chí muốn xem.",
+}
 _REST, _ALL = "Các đơn vị còn lại", "Tất cả đơn vị"
 _NUMBERS = r"[>=1000]#\.##0;[>0]General;"
 """On a bar: nothing for a line without a unit, whose bar is not there either."""
@@ -52,8 +60,7 @@ def write_figure_ranking(book: Any, sheet: Any, row: int, contents: Contents, pa
     choice = row + LABELS + 3
     sheet.write_string(choice, 0, _CHOICE, paint(styles.BODY))
     sheet.write_number(choice, 1, 1, paint({**styles.BODY, "align": "center", "bold": True}))
-    turns = [str(turn) for turn in range(1, LABELS + 1)]
-    sheet.data_validation(choice, 1, choice, 1, {"validate": "list", "source": turns})
+    sheet.data_validation(choice, 1, choice, 1, _ONE_OF_THEM)
     ranked = _ranked(reports, labels[0] if labels else "")
     chosen = f"INDEX($A${row + 2}:$A${row + LABELS + 1},$B${choice + 1})"
     _write_found(sheet, chosen, reports, ranked)

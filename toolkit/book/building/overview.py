@@ -17,8 +17,8 @@ from toolkit.plan.model import ADDRESSEES, ConclusionStatus
 
 TITLE = "Tổng quan"
 _ABOUT = (
-    "Các bảng dưới đây tự đếm từ các trang khác của sổ; biểu đồ đổi theo. Ở trang này chỉ chọn số liệu muốn "
-    "xem theo đơn vị; không cần điền gì khác."
+    "Các bảng dưới đây tự đếm từ các trang khác của sổ; biểu đồ đổi theo. Ở trang này chỉ gõ số thứ tự của "
+    "số liệu muốn xem theo đơn vị; không cần điền gì khác."
 )
 _GROUPS, _MOST_GROUPS, _BLANK = "Nhóm ý kiến", 6, "(chưa ghi)"
 _SPAN = ("Cả năm", "Hội nghị đang làm")
