@@ -18,7 +18,7 @@ from toolkit.plan.figures import FigureParts, figure_parts
 from toolkit.wording import fold
 
 ROOM, PIECES = 160, 4
-"""Reports of one conference, and figures of one report; a report with more is said to be unread."""
+"""Reports of one conference, and figures of one report; those behind them are counted as unread."""
 
 _FIRST = 22  # the columns begin at V, numbered from 1
 _DIGITS = "{0,1,2,3,4,5,6,7,8,9}"
@@ -28,18 +28,21 @@ _CLEANED = (
 )
 """What is put right in a report's words between semicolons, in this order."""
 
-_TOO_MANY = "nhiều số liệu khác"
 _REPORT, _UNIT, _WORDS = (column_letters(_FIRST + place) for place in range(3))
 
 
 class Read(Struct, frozen=True, kw_only=True):
-    """One report of the chosen conference; ``pieces`` has a blank part where there is no figure."""
+    """One report of the chosen conference; ``pieces`` has a blank part where there is no figure.
+
+    ``more`` counts the figures behind them, which the sheet does not read.
+    """
 
     row: int
     unit: str
     words: str = ""
     pieces: tuple[str, ...] = ("",) * PIECES
     parts: tuple[FigureParts, ...] = (FigureParts(),) * PIECES
+    more: int = 0
 
 
 class _Block(Struct, frozen=True):
@@ -69,6 +72,10 @@ _LAST = ORDER.left + PIECES
 FOUND, RANK = (column_letters(_LAST + place) for place in range(2))
 """Each report's number for the figure that is shown, and its place."""
 
+_SIGNS = f"${_WORDS}$2:${_WORDS}${ROOM + 1}"
+MORE = f'(LEN({_SIGNS})-LEN(SUBSTITUTE({_SIGNS},";",""))-{PIECES + 1})'
+"""How many figures each report has more; a report without any has less than none."""
+
 UNITS = f"${_UNIT}$2:${_UNIT}${ROOM + 1}"
 
 
@@ -92,10 +99,9 @@ def _read(row: int, unit: str, typed: str) -> Read:
         words = words.replace(old, new)
     split = [" ".join(piece.split()) for piece in words.split(";")[1:-1]]
     pieces = [*split, *[""] * PIECES][:PIECES]
-    if len(split) > PIECES:
-        pieces[-1] = _TOO_MANY
     parts = tuple(map(figure_parts, pieces))
-    return Read(row=row, unit=unit, words=words, pieces=tuple(pieces), parts=parts)
+    more = max(0, len(split) - PIECES)
+    return Read(row=row, unit=unit, words=words, pieces=tuple(pieces), parts=parts, more=more)
 
 
 def first_told(reports: Sequence[Read]) -> tuple[str, ...]:
@@ -179,9 +185,6 @@ def _words(row: int) -> str:
 def _piece(piece: int, row: int) -> str:
     words = f"{_WORDS}{row}"
     cut = f'TRIM(MID(SUBSTITUTE({words},";",REPT(" ",LEN({words}))),{piece + 1}*LEN({words})+1,LEN({words})))'
-    if piece + 1 == PIECES:
-        many = f'LEN({words})-LEN(SUBSTITUTE({words},";",""))>{PIECES + 1}'
-        cut = f'IF({many},"{_TOO_MANY}",{cut})'
     return f'IF({words}="","",{cut})'
 
 

@@ -9,6 +9,7 @@ from toolkit.book.building.chart_part import drawn_bars
 from toolkit.book.building.figure_columns import (
     FOUND,
     LABEL,
+    MORE,
     NUMBER,
     ORDER,
     PIECE,
@@ -29,7 +30,7 @@ TOTALS, BY_UNIT = "Số liệu các đơn vị báo (hội nghị đang làm)", 
 LABELS, SHOWN = 8, 20
 """Figures with their totals, and units that are shown."""
 
-UNREAD = "(mục chưa đọc ra một con số)"
+UNREAD = f"(mục chưa đọc ra số, và mục sau {PIECES} mục đầu)"
 _MORE = "(loại số liệu khác, không nêu ở trên)"
 _CHOICE = f"Xem đơn vị theo dòng số liệu thứ (gõ 1 đến {LABELS})"
 _ONE_OF_THEM = {
@@ -92,7 +93,7 @@ def _lay(sheet: Any, row: int, heads: Sequence[str], lines: Sequence[Line], pain
 
 def _totals(row: int, reports: Sequence[Read], labels: Sequence[str]) -> list[Line]:
     """Each figure in the order in which reports first name it; then what the table leaves out."""
-    labels_of, numbers, pieces = LABEL.whole(), NUMBER.whole(), PIECE.whole()
+    labels_of, numbers = LABEL.whole(), NUMBER.whole()
     lines: list[Line] = []
     for turn in range(1, LABELS + 1):
         here = f"$A{row + turn + 1}"
@@ -112,14 +113,17 @@ def _totals(row: int, reports: Sequence[Read], labels: Sequence[str]) -> list[Li
                 (count, len(units) if known else ""),
             )
         )
-    unread = [tuple(_unread(one)) for one in reports]
-    missing = f'({pieces}<>"")*({numbers}="")'
-    more = max(0, len(labels) - LABELS)
-    counted = (f"=SUMPRODUCT({missing})", sum(map(sum, unread)))
-    units_unread = (f"=SUMPRODUCT(--(MMULT({missing},{_ONES})>0))", sum(map(any, unread)))
-    lines.append((("", UNREAD), counted, units_unread))
-    lines.append((("", _MORE), (f"=MAX(0,MAX({ORDER.whole()})-{LABELS})", more), ("", "")))
-    return lines
+    more = (f"=MAX(0,MAX({ORDER.whole()})-{LABELS})", max(0, len(labels) - LABELS))
+    return [*lines, _left_out(reports), (("", _MORE), more, ("", ""))]
+
+
+def _left_out(reports: Sequence[Read]) -> Line:
+    """How many figures are no number, or stand behind those that are read; and in how many reports."""
+    unread = [(sum(_unread(one)), one.more) for one in reports]
+    missing = f'({PIECE.whole()}<>"")*({NUMBER.whole()}="")'
+    counted = f"=SUMPRODUCT({missing})+SUMPRODUCT(({MORE}>0)*{MORE})"
+    rows = f"=SUMPRODUCT(--((MMULT({missing},{_ONES})>0)+({MORE}>0)>0))"
+    return (("", UNREAD), (counted, sum(map(sum, unread))), (rows, sum(map(any, unread))))
 
 
 def _unread(report: Read) -> Iterator[bool]:
