@@ -56,6 +56,26 @@ def test_another_name_over_an_invited_one_is_told() -> None:
     )
 
 
+def test_a_code_that_is_nobody_s_or_of_another_unit_is_told() -> None:
+    assert told(("Người dự", "A2", "NS999")) == (
+        f"{NAME}, Người dự!A2: Trang Nhân sự của sổ không có mã NS999. Sửa lại mã có sẵn của phiếu; người "
+        "thêm mới thì để trống ô mã. [return-person-unknown]"
+    )
+    assert told(("Người dự", "A2", "NS001"), ("Người dự", "B2", "Trần Hoàng Minh Đăng")) == (
+        f"{NAME}, Người dự!A2: Mã NS001 là của Trần Hoàng Minh Đăng, thuộc Tỉnh đoàn Trà Vinh, không phải "
+        "đơn vị gửi phiếu này. Xem dòng này có đúng người không; nếu là người thêm mới, để trống ô mã. "
+        "[return-person-elsewhere]"
+    )
+
+
+def test_a_share_without_its_sign_is_told() -> None:
+    assert told(("Số liệu", "B2", 0.35)) == (
+        f"{NAME}, Số liệu!B2: Số liệu “0,35” nhỏ hơn 1, có lẽ là một tỷ lệ phần trăm mà tệp kiểu cũ không "
+        "ghi dấu %. Nếu là tỷ lệ, ghi kèm dấu %, ví dụ 35%; nếu đúng là số như vậy, để nguyên. "
+        "[return-figure-share]"
+    )
+
+
 def test_a_substitute_who_is_invited_already_is_told() -> None:
     assert told(("Người dự", "D2", "Cử người thay"), ("Người dự", "E2", "đ/c Võ Hoài Phong")) == (
         f"{NAME}, Người dự!E2: đ/c Võ Hoài Phong dự thay, nhưng cũng được mời ở ô B3 của trang này, nên có "
@@ -84,3 +104,16 @@ def test_a_name_is_taken_without_its_address() -> None:
     assert isinstance(form, Form)
     rows = list(lines(form, the_conference()))
     assert {row.values["Người"] for row in rows if "Người" in row.values} == {"Lê Thị Lập"}
+
+
+def test_a_number_before_a_group_and_a_sign_behind_it_are_passed_over() -> None:
+    form = read(NAME, spoiled(("Ý kiến", "A2", "2. Khó khăn, vướng mắc"), ("Ý kiến", "A3", "KIẾN NGHỊ:")))
+    assert isinstance(form, Form)
+    assert form.problems == ()
+    assert [one.group for one in form.filled.remarks if one.content] == ["Khó khăn, vướng mắc", "Kiến nghị"]
+
+
+def test_a_phone_number_is_nobody_s_name() -> None:
+    form = read(NAME, spoiled(("Phiếu", "B11", "0912345678")))
+    assert isinstance(form, Form)
+    assert not any("Người" in row.values for row in lines(form, the_conference()) if row.table == "tblYKien")

@@ -83,7 +83,7 @@ REMARKS = Sheet(
         Column(
             header="Nhóm",
             field="group",
-            type=Listed(list_name="Nhóm ý kiến", width=28),
+            type=Listed(list_name="Nhóm ý kiến", numbered=True, width=28),
             help="Chọn: kết quả, khó khăn, giải pháp hay kiến nghị.",
         ),
         Column(
@@ -95,7 +95,7 @@ REMARKS = Sheet(
         Column(
             header="Gửi tới",
             field="addressed_to",
-            type=OneOf(values=ADDRESSEES, width=24),
+            type=OneOf(values=ADDRESSEES, numbered=True, width=24),
             help="Kiến nghị gửi tới ai.",
         ),
     ),
@@ -178,7 +178,7 @@ DUTIES = Sheet(
         Column(
             header="Tình trạng",
             field="state",
-            type=OneOf(values=_STATES, width=16),
+            type=OneOf(values=_STATES, numbered=True, width=16),
             help="Chọn: chưa làm, đang làm hay hoàn thành.",
         ),
         Column(

@@ -169,6 +169,16 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Dòng này chọn “Cử người thay” nhưng chưa ghi người dự thay.",
             "Đề nghị đơn vị ghi họ tên, chức vụ người dự thay.",
         ),
+        "return-person-unknown": Entry(
+            WARNING,
+            "Trang Nhân sự của sổ không có mã {person}.",
+            "Sửa lại mã có sẵn của phiếu; người thêm mới thì để trống ô mã.",
+        ),
+        "return-person-elsewhere": Entry(
+            WARNING,
+            "Mã {person} là của {known}, thuộc {unit}, không phải đơn vị gửi phiếu này.",
+            "Xem dòng này có đúng người không; nếu là người thêm mới, để trống ô mã.",
+        ),
         "return-person-differs": Entry(
             WARNING,
             "Mã {person} là của {known}, nhưng tên trong ô là {text}.",
@@ -190,6 +200,11 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Số liệu “{text}” không đọc được thành một con số, nên không được cộng vào tổng.",
             "Ghi một con số: 1.234 là một nghìn hai trăm ba mươi tư, 12,5 là mười hai phẩy năm; điều cần "
             "giải thích ghi ở cột Ghi chú.",
+        ),
+        "return-figure-share": Entry(
+            WARNING,
+            "Số liệu “{text}” nhỏ hơn 1, có lẽ là một tỷ lệ phần trăm mà tệp kiểu cũ không ghi dấu %.",
+            "Nếu là tỷ lệ, ghi kèm dấu %, ví dụ 35%; nếu đúng là số như vậy, để nguyên.",
         ),
         "return-figure-beside": Entry(
             WARNING,

@@ -7,6 +7,7 @@ from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.plan.figures import figure_of
 from toolkit.plan.model import Plan
 from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark
+from toolkit.plan.succession import heir
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.wording import NameFault, looks_like_a_person, name_fault, same_name_key, without_honorific
@@ -33,11 +34,15 @@ def half_said(plan: Plan, form: Form) -> Iterator[Problem]:
 
 def _figure(form: Form, figure: Figure) -> Iterator[Problem]:
     """A figure that no sum could take, and one that was written beside its cell; a rate is never summed."""
+    number = figure_of(f"{figure.name or 'Số liệu'}: {figure.value}")
+    place = figure.origin.place("value")
     if figure.note and not figure.value:
         yield _told("return-figure-beside", form, figure.origin.place("note"), text=figure.note)
-    elif figure.value and not figure.value.endswith("%"):
-        found = _told("return-figure-unread", form, figure.origin.place("value"), text=figure.value)
-        if figure_of(f"{figure.name or 'Số liệu'}: {figure.value}") is None and not _is_told(form, found):
+    elif number and 0 < number[0] < 1:
+        yield _told("return-figure-share", form, place, text=figure.value)
+    elif figure.value and number is None and not figure.value.endswith("%"):
+        found = _told("return-figure-unread", form, place, text=figure.value)
+        if not _is_told(form, found):
             yield found
 
 
@@ -59,10 +64,16 @@ def _attendant(plan: Plan, form: Form, who: Attendant) -> Iterator[Problem]:
     if who.attendance is Attendance.SENDS and not who.substitute:
         yield _told("return-substitute-missing", form, who.origin.place("substitute"))
     known = next((one for one in plan.people if one.code == who.person), None)
-    typed = without_honorific(who.name)
-    if known and typed and same_name_key(typed) != same_name_key(known.name):
+    typed, place = without_honorific(who.name), who.origin.place("person")
+    if who.person and known is None:
+        yield _told("return-person-unknown", form, place, person=who.person)
+    elif known and typed and same_name_key(typed) != same_name_key(known.name):
         words = {"person": known.code, "known": known.name, "text": typed}
         yield _told("return-person-differs", form, who.origin.place("name"), **words)
+    elif known and form.unit.code not in (known.unit, heir(plan, known.unit, None)):
+        unit = plan.unit(known.unit)
+        words = {"person": known.code, "known": known.name, "unit": unit.name if unit else known.unit}
+        yield _told("return-person-elsewhere", form, place, **words)
     if not known:
         yield from _name(form, who, "name", "title")
     yield from _name(form, who, "substitute", "substitute_title")

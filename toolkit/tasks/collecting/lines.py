@@ -146,8 +146,10 @@ def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
 
 
 def _author(form: Form) -> str:
-    """Who filled the form in: the name alone, as it stands before a comma or a dash."""
-    return re.split(r"\s*[,;(\n]\s*|\s+[-–—]\s+", without_honorific(form.filled.sender.author))[0].strip()
+    """Who filled the form in: the name alone, before a comma or a dash; blank for a mere phone number."""
+    typed = without_honorific(form.filled.sender.author)
+    name = re.split(r"\s*[,;(\n]\s*|\s+[-–—]\s+", typed)[0].strip()
+    return "" if any(letter.isdigit() for letter in name) else name
 
 
 def _speeches(form: Form, conference: Conference) -> Iterator[Line]:
