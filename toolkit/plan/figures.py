@@ -7,6 +7,7 @@ from decimal import Decimal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Plan, Unit, UnitReport
 from toolkit.plan.roster import unit_order
 from toolkit.plan.tallies import reports
@@ -15,10 +16,10 @@ from toolkit.wording import fold
 _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,(?!\d{3}(?!\d))\d+)?"
 """Vietnam's points and comma; 1,234 is left to people, who may have meant a thousand."""
 
-_WHOLE_NUMBER = re.compile(_NUMBER)
-_MONEY = re.compile(r"t[ỷỉ](?: (\d+)(?: triệu)?)?(?: đồng)?", re.IGNORECASE)
-_MARK = re.compile(r"\A[-–•+] ")
-_COUNTED = re.compile(r"\Asố\s+", re.IGNORECASE)
+_WHOLE_NUMBER = pattern(_NUMBER)
+_MONEY = pattern(r"t[ỷỉ](?: (\d+)(?: triệu)?)?(?: đồng)?", re.IGNORECASE)
+_MARK = pattern(r"\A[-–•+] ")
+_COUNTED = pattern(r"\Asố\s+", re.IGNORECASE)
 
 
 class FigureParts(Struct, frozen=True, kw_only=True):

@@ -1,9 +1,9 @@
 """Rows of a form that say a thing by half, or in the wrong cell: told, for nobody would see it later."""
 
-import re
 from collections.abc import Iterator
 
 from toolkit.documents.return_form import OPINION_GROUPS
+from toolkit.patterns import pattern
 from toolkit.plan.figures import figure_of
 from toolkit.plan.model import Plan
 from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark
@@ -12,7 +12,7 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.wording import NameFault, looks_like_a_person, name_fault, same_name_key, without_honorific
 
-_PHONE = re.compile(r"0\d(?:[ .-]?\d){7,9}")
+_PHONE = pattern(r"0\d(?:[ .-]?\d){7,9}")
 
 
 def half_said(plan: Plan, form: Form) -> Iterator[Problem]:

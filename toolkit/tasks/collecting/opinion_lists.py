@@ -2,11 +2,12 @@
 
 import re
 
+from toolkit.patterns import pattern
 from toolkit.wording import capitalised, fold
 
 _ORDINAL = "nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười"
 _MARKS = tuple(
-    re.compile(rf"\s*(?:{mark})\s*(?=\S)", re.IGNORECASE)
+    pattern(rf"\s*(?:{mark})\s*(?=\S)", re.IGNORECASE)
     for mark in (
         *(re.escape(sign) + r"(?!\d)" for sign in "-–—+*•●○▪■◆➢➤►→✓✔"),
         r"\(?\d{1,2}[.)/:](?!\d)\s?",
@@ -20,7 +21,7 @@ _MARKS = tuple(
 """Each stands for one style of list: a line with another mark belongs to the line above it."""
 
 _WHAT = "ý kiến|kiến nghị|đề xuất|khó khăn|vướng mắc|giải pháp|gì|gì thêm|nội dung|đề nghị|bổ sung|thêm|khác"
-_NONE = re.compile(rf"(?:hiện )?(?:không|ko|chưa|k)(?: có)?(?:(?:,| và|/)? ?(?:{_WHAT}))*")
+_NONE = pattern(rf"(?:hiện )?(?:không|ko|chưa|k)(?: có)?(?:(?:,| và|/)? ?(?:{_WHAT}))*")
 
 
 def parted(text: str) -> tuple[str, ...]:

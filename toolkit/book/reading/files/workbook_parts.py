@@ -1,16 +1,20 @@
 """Which part of an Excel package holds which sheet, and what else must be looked at before reading."""
 
 import posixpath
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from xml.parsers import expat
 
-from lxml import etree
 from msgspec import Struct
 
 from toolkit.book.reading.files.archive import Archive, Damaged
 
 _WORKBOOK_TYPES = ("/officeDocument",)
 _SHARED_TYPES = ("/sharedStrings", "/styles")
+_BEFORE_A_NAME = " "
+
+Element = tuple[str, Mapping[str, str]]
+"""An element's name without its namespace, and its attributes; theirs stands before the names of some."""
 
 
 class WorkbookParts(Struct, frozen=True, kw_only=True):
@@ -35,65 +39,45 @@ def workbook_parts(archive: Archive) -> WorkbookParts:
         Damaged: it is missing or cut off.
     """
     workbook = next(iter(related_parts(archive, "", _WORKBOOK_TYPES).values()), "xl/workbook.xml")
+    elements = _elements(archive, workbook)
     relations = _relations(archive, workbook)
     related = _of_types(relations, ("",))
-    described = _described(workbook, archive.read(workbook))
-    sheets = {
-        name: related[identity]
-        for name, identity in described.sheets
-        if related.get(identity) in archive.names
-    }
+    sheets: dict[str, str] = {}
+    date_1904 = False
+    for tag, given in elements:
+        if tag == "sheet":
+            part = related.get(_relation(given), "")
+            if part in archive.names:
+                sheets[given.get("name", "")] = part
+        elif tag == "workbookPr":
+            date_1904 = given.get("date1904", "0") in ("1", "true", "on")
     shared = _of_types(relations, _SHARED_TYPES).values()
     present = tuple(part for part in shared if part in archive.names)
     return WorkbookParts(
         sheets=sheets,
         shared=present,
-        date_1904=described.date_1904,
-        hidden=described.hidden,
-        active=described.active,
+        date_1904=date_1904,
+        hidden=_hidden_sheets(elements),
+        active=_active_sheet(elements),
         styles=next(iter(_of_types(relations, ("/styles",)).values()), ""),
     )
 
 
-class _Described(Struct, frozen=True, kw_only=True):
-    """What the workbook part says: its sheets by name and relationship, and how they are shown."""
-
-    sheets: tuple[tuple[str, str], ...]
-    date_1904: bool
-    hidden: frozenset[str]
-    active: str
+def _hidden_sheets(workbook: Iterable[Element]) -> frozenset[str]:
+    sheets = (given for tag, given in workbook if tag == "sheet")
+    return frozenset(sheet.get("name", "") for sheet in sheets if sheet.get("state", "visible") != "visible")
 
 
-@lru_cache(maxsize=8)  # forms that came back are alike
-def _described(part: str, xml: bytes) -> _Described:
-    root = _tree(part, xml)
-    sheets: list[tuple[str, str]] = []
-    date_1904 = False
-    for element in root.iter():
-        tag = etree.QName(element).localname if isinstance(element.tag, str) else ""
-        if tag == "sheet":
-            sheets.append((element.get("name", ""), _relation(element)))
-        elif tag == "workbookPr":
-            date_1904 = element.get("date1904", "0") in ("1", "true", "on")
-    hidden, active = _hidden_sheets(root), _active_sheet(root)
-    return _Described(sheets=tuple(sheets), date_1904=date_1904, hidden=hidden, active=active)
-
-
-def _hidden_sheets(workbook: etree._Element) -> frozenset[str]:
-    sheets = (sheet for sheet in workbook.iter("{*}sheet") if sheet.get("state", "visible") != "visible")
-    return frozenset(sheet.get("name", "") for sheet in sheets)
-
-
-def _active_sheet(workbook: etree._Element) -> str:
+def _active_sheet(workbook: Iterable[Element]) -> str:
     """The name of the sheet on top when the workbook is opened, or blank."""
-    names = [sheet.get("name", "") for sheet in workbook.iter("{*}sheet")]
-    tops = [int(view.get("activeTab", "0")) for view in workbook.iter("{*}workbookView")][:1] or [0]
+    names = [given.get("name", "") for tag, given in workbook if tag == "sheet"]
+    tops = [int(given.get("activeTab", "0")) for tag, given in workbook if tag == "workbookView"][:1] or [0]
     return names[tops[0]] if tops[0] < len(names) else ""
 
 
-def _relation(sheet: etree._Element) -> str:
+def _relation(sheet: Mapping[str, str]) -> str:
     """The sheet's relationship id: its namespace differs between the two dialects."""
-    return next((str(value) for name, value in sheet.attrib.items() if str(name).endswith("}id")), "")
+    return next((value for name, value in sheet.items() if name.endswith(f"{_BEFORE_A_NAME}id")), "")
 
 
 def related_parts(archive: Archive, part: str, types: tuple[str, ...] = ("",)) -> dict[str, str]:
@@ -105,32 +89,35 @@ def _of_types(relations: Iterable[tuple[str, str, str]], types: tuple[str, ...])
     return {name: target for name, kind, target in relations if kind.endswith(types)}
 
 
-def _relations(archive: Archive, part: str) -> tuple[tuple[str, str, str], ...]:
+def _relations(archive: Archive, part: str) -> list[tuple[str, str, str]]:
     """Id, type and target of a part's relationships."""
     folder, leaf = posixpath.split(part)
     rels = posixpath.join(folder, "_rels", f"{leaf}.rels")
-    return _related(rels, folder, archive.read(rels)) if rels in archive.names else ()
+    if rels not in archive.names:
+        return []
+    return [
+        (
+            given.get("Id", ""),
+            given.get("Type", ""),
+            posixpath.normpath(posixpath.join("/", folder, given.get("Target", ""))).lstrip("/"),
+        )
+        for tag, given in _elements(archive, rels)
+        if tag == "Relationship"
+    ]
+
+
+def _elements(archive: Archive, part: str) -> Sequence[Element]:
+    """All elements of a part in their order; lxml would take longer to load than a press to be read."""
+    return _parsed(part, archive.read(part))
 
 
 @lru_cache(maxsize=16)  # forms that came back are alike
-def _related(part: str, folder: str, xml: bytes) -> tuple[tuple[str, str, str], ...]:
-    return tuple(
-        (
-            relation.get("Id", ""),
-            relation.get("Type", ""),
-            posixpath.normpath(posixpath.join("/", folder, relation.get("Target", ""))).lstrip("/"),
-        )
-        for relation in _tree(part, xml)
-    )
-
-
-def part_tree(archive: Archive, part: str) -> etree._Element:
-    return _tree(part, archive.read(part))
-
-
-def _tree(part: str, xml: bytes) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+def _parsed(part: str, xml: bytes) -> Sequence[Element]:
+    found: list[Element] = []
+    parser = expat.ParserCreate(namespace_separator=_BEFORE_A_NAME)
+    parser.StartElementHandler = lambda name, given: found.append((name.rpartition(_BEFORE_A_NAME)[2], given))
     try:
-        return etree.fromstring(xml, parser)
-    except etree.XMLSyntaxError as cause:
+        parser.Parse(xml, True)
+    except (expat.ExpatError, LookupError, ValueError) as cause:
         raise Damaged(part) from cause
+    return found
