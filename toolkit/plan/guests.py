@@ -49,13 +49,18 @@ def guests(plan: Plan, conference: Conference, on: dt.date | None = None) -> tup
         conference: one of ``plan.conferences``.
         on: the day of the roster; without it the conference's day, or the last day of its month.
     """
-    day = on or roster_day(conference)
+    key = (id(conference), on)
+    if key not in plan.invited:
+        found = tuple(_guests(plan, conference, on or roster_day(conference)))
+        plan.invited[key] = (conference, found)  # while it is kept here, no other has its identity
+    return plan.invited[key][1]
+
+
+def _guests(plan: Plan, conference: Conference, day: dt.date | None) -> Iterator[Guest]:
     people, hosting = people_on(plan, day), hosting_codes(plan, conference)
-    found: list[Guest] = []
     seen: set[tuple[str, ...]] = set()
     for rule in guest_rules(plan, conference):
-        found.extend(_invited(rule, _units_of(plan, rule, hosting, day), people, seen))
-    return tuple(found)
+        yield from _invited(rule, _units_of(plan, rule, hosting, day), people, seen)
 
 
 def guest_rules(plan: Plan, conference: Conference) -> tuple[GuestRule, ...]:

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
 from msgspec import Struct
 
@@ -103,6 +104,11 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def people_by_day(self) -> dict[dt.date | None, Mapping[str, tuple[Person, ...]]]:
         """Who serves in each unit on the days that were asked for; ``plan.roster`` fills it."""
+        return {}
+
+    @cached_property
+    def invited(self) -> dict[tuple[int, dt.date | None], tuple[Conference, tuple[Any, ...]]]:
+        """Who is invited, by the identity of a conference and the day; ``plan.guests`` fills it."""
         return {}
 
     @cached_property
