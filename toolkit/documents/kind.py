@@ -175,7 +175,12 @@ def _printed(value: Any) -> Any:
         return {
             name: _unbroken(part) if part.__class__ is str else _printed(part) for name, part in value.items()
         }
-    return tuple(map(_printed, value)) if isinstance(value, (list, tuple)) else value
+    return _printed_list(tuple(value)) if isinstance(value, (list, tuple)) else value
+
+
+@lru_cache(maxsize=1024)  # and the lists of recipients, questions and items
+def _printed_list(parts: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(map(_printed, parts))
 
 
 @lru_cache(maxsize=8192)  # the letters of one conference share nearly all their words
