@@ -25,26 +25,16 @@ _TEXTS |= st.sampled_from(
 @given(st.lists(_TEXTS, max_size=12, unique=True))
 def test_a_text_that_is_sound_among_others_is_at_most_trimmed_when_it_is_read_alone(texts: list[str]) -> None:
     for text in sound(texts):
-        assert cleaned(text) == (text.strip(" \n"), ())
+        assert cleaned(text) == (text.strip(" "), ())
 
 
 def test_most_texts_are_sound_among_others_that_are_not() -> None:
-    usual = [
-        "Bí thư",
-        "Trà Vinh",
-        "GM000012",
-        "Hội trường Thị đoàn",
-        " An ",
-        "Phòng R&D",
-        "",
-        "Số 1\nTrà Vinh\n",
-    ]
-    assert sound([*usual, "a \nb", "\tAn", "Ñoaøn tænh", "a  b", "_x000D_", "Tr?ng t?m", "nguye^~n"]) == [
+    usual = ["Bí thư", "Trà Vinh", "GM000012", "Hội trường Thị đoàn", " An ", "Phòng R&D", ""]
+    assert sound([*usual, "a\nb", "Ñoaøn tænh", "a  b", "_x000D_", "Tr?ng t?m", "nguye^~n"]) == [
         "Bí thư",
         "Trà Vinh",
         "GM000012",
         "Hội trường Thị đoàn",
         " An ",
         "",
-        "Số 1\nTrà Vinh\n",
     ]

@@ -19,8 +19,7 @@ _SUSPICIOUS = re.compile(_TELLING)
 _BETWEEN = "\x1f"
 # Each takes the rest of its text along: one text is found once.
 _SIGNS = tuple(
-    re.compile(f"{sign}[^{_BETWEEN}]*")
-    for sign in (f"[^{USUAL_SIGNS}\n{_BETWEEN}]", _TELLING, "(?:  |_x| \n|\n )")
+    re.compile(f"{sign}[^{_BETWEEN}]*") for sign in (f"[^{USUAL_SIGNS}{_BETWEEN}]", _TELLING, "(?:  |_x)")
 )
 _WIDE = str.maketrans({wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: " "})
 _WIDE_LETTER = re.compile("[Ａ-Ｚａ-ｚ]")
@@ -59,10 +58,7 @@ def cleaned(raw: str) -> tuple[str, Sequence[Finding]]:
 
 
 def sound(texts: Sequence[str]) -> list[str]:
-    """Of these texts those that ``cleaned`` would at most trim of spaces and line breaks at their ends.
-
-    All are looked through at once.
-    """
+    """Of these texts those that ``cleaned`` would at most trim; all are looked through at once."""
     joined = _BETWEEN.join(texts)
     if joined.count(_BETWEEN) != len(texts) - 1:
         return []

@@ -105,7 +105,7 @@ class ReadCells(dict[Raw, Value]):
             self[None] = None
         new = set().union(*rows).difference(self)
         texts = sound([cell for cell in new if isinstance(cell, str)])
-        self.update((text, text.strip(" \n") or None) for text in texts)
+        self.update((text, text.strip(" ") or None) for text in texts)
 
     def __missing__(self, raw: Raw) -> Value:
         value, found = _value(raw)
