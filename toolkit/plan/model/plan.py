@@ -112,6 +112,11 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
         return {}
 
     @cached_property
+    def paragraphs(self) -> dict[tuple[str, tuple[str, ...]], Any]:
+        """The paragraphs of some columns of a table; ``plan.rules.texts`` fills it."""
+        return {}
+
+    @cached_property
     def unit_labels(self) -> dict[tuple[str, str], str]:
         """How messages name units, by code and name; ``plan.disambiguation`` fills it."""
         return {}

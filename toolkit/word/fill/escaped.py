@@ -1,14 +1,13 @@
 """Texts as they stand in XML, each worked out once: titles, days and names recur in every document."""
 
-import re
-
+from toolkit.patterns import pattern
 from toolkit.word.fill.render_limits import NO_WORDS
 from toolkit.word.fill.tier_refusals import NotPlain
 
 LINE_BREAK = b'</w:t><w:br/><w:t xml:space="preserve">'
 # A byte order mark, U+FFFE and U+FFFF are what the last range is there for; so far up nothing is usual.
-_ODD = re.compile("[\0-\x1f<>&{}\"'\x7f\ud800-\udfff\uf000-\uffff]")
-_PLACED = re.compile("[^<>&\"'\n]")
+_ODD = pattern("[\0-\x1f<>&{}\"'\x7f\ud800-\udfff\uf000-\uffff]")
+_PLACED = pattern("[^<>&\"'\n]")
 _ENTITIES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;"})
 _MOST_TEXTS = 8_192
 _LONGEST_KEPT = 500
