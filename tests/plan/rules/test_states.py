@@ -1,0 +1,75 @@
+"""States that the sheets deny, and names of levels and departments that an office does not have."""
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import leftovers, sittings, states
+
+CONCLUDED = """
+### Hội nghị
+| Mã HN    | Ngày              | Trạng thái  | Hình thức  |
+| HN1-2026 | {date:2026-03-27} | Đã kết luận | Trực tuyến |
+| HN2-2026 | {date:2026-05-22} | Đã kết luận | Trực tuyến |
+### Kết luận
+| Mã KL | Mã HN    | Nội dung    |
+| KL01  | HN1-2026 | Mở lớp học. |
+### Điểm cầu
+| Mã HN    | Mã đơn vị | Địa chỉ         | Đường kết nối |
+| HN1-2026 | *         | Phòng họp số 2  |               |
+| HN2-2026 | *         |                 |               |
+"""
+
+
+def test_a_conference_that_was_concluded_has_conclusions() -> None:
+    assert said(states.status_ahead, CONCLUDED) == [
+        (
+            "Hội nghị!C3: Trạng thái là “Đã kết luận”, nhưng hội nghị HN2-2026 chưa có kết luận nào. "
+            "Nhập kết luận ở trang Kết luận, hoặc ghi “Đã họp”. [status-ahead]"
+        )
+    ]
+
+
+def test_a_conclusion_that_belongs_nowhere_may_be_the_missing_one() -> None:
+    assert said(states.status_ahead, CONCLUDED.replace("| KL01  | HN1-2026", "| KL01  | HN1-2O26")) == []
+
+
+def test_somebody_knows_how_to_join_online() -> None:
+    assert said(sittings.link_missing, CONCLUDED) == [
+        (
+            "Điểm cầu!D3: Hội nghị HN2-2026 họp trực tuyến mà chưa điểm cầu nào có đường kết nối. "
+            "Điền cột Đường kết nối. [link-missing]"
+        )
+    ]
+
+
+COMMUNES = """
+### Danh mục
+| Danh mục    | Giá trị    |
+| Loại đơn vị | Huyện đoàn |
+| Loại đơn vị | Đoàn xã    |
+### Đơn vị
+| Mã đơn vị | Tên đơn vị                             | Loại          | Được đăng cai |
+| CTD       | Ban Công tác Đoàn và Thanh thiếu nhi   | Ban chuyên môn | Không        |
+| X-CN      | Đoàn xã Cầu Ngang                      | Đoàn xã       | Có            |
+### Kế hoạch
+| Mã KH  | Năm  | Nhiệm vụ đơn vị                    |
+| KH2026 | 2026 | Phối hợp với Ban Tổ chức - Kiểm tra. |
+### Ý kiến
+| Mã YK | Nội dung                                        |
+| YK01  | Huyện đoàn cần hỗ trợ chi đoàn.                 |
+| YK02  | Nguyên cán bộ Huyện đoàn nay về xã công tác.    |
+"""
+
+
+def test_where_only_communes_are_left_no_level_above_is_named() -> None:
+    assert [one.split(":")[0] for one in said(leftovers.text_of_old_levels, COMMUNES)] == ["Ý kiến!B2"]
+    with_districts = COMMUNES.replace("| Đoàn xã       |", "| Huyện đoàn    |")
+    assert said(leftovers.text_of_old_levels, with_districts) == []
+
+
+def test_a_department_that_the_office_does_not_have_is_told() -> None:
+    assert said(leftovers.department_gone, COMMUNES) == [
+        (
+            "Kế hoạch!C2: Ô này nhắc tới “Ban Tổ chức - Kiểm tra”, nhưng trang Đơn vị không có ban nào tên "
+            "như vậy. Sửa tên ban, hoặc thêm ban này vào trang Đơn vị. [department-gone]"
+        )
+    ]
+    assert said(leftovers.department_gone, COMMUNES.replace("Kiểm tra.", "Kiểm tra Tỉnh ủy.")) == []
