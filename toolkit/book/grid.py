@@ -1,6 +1,7 @@
 """The raw workbook: sheets of values that know their addresses; the one joint between Excel and the plan."""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
@@ -38,6 +39,11 @@ class Merged(Struct, frozen=True, kw_only=True):
         first = f"{column_letters(self.first_column)}{self.first_row}"
         return f"{first}:{column_letters(self.last_column)}{self.last_row}"
 
+
+_COPY = re.compile(
+    r"(?P<title>.+?)(?: ?\(\d{1,2}\)|_\d{1,2}| - (?:copy|bản sao))|(?:copy of|bản sao của) (?P<of>.+)",
+    re.IGNORECASE,
+)
 
 _LOOKS = ("hidden", "active", "appearance")
 
@@ -87,3 +93,9 @@ class Grid(Struct, frozen=True, kw_only=True):
 
     def __iter__(self) -> Iterator[GridSheet]:
         return iter(self.sheets)
+
+
+def copied_from(name: str) -> str:
+    """The sheet that was copied into one of this name, or blank: "Đại biểu (2)", "Đại biểu_2"."""
+    found = _COPY.fullmatch(name)
+    return (found["title"] or found["of"]) if found else ""

@@ -1,6 +1,7 @@
 """Computed columns in which somebody typed: the sheet shows one thing, and the documents say another."""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -16,6 +17,7 @@ from toolkit.wording import fold
 Compute = Callable[[Plan, Any], tuple[str, ...]]
 
 _MOST_ALONE = 3
+_SECONDS = re.compile(r"(?<=\b\d\d:\d\d):00\b")  # a clock as other programs write it
 
 
 def typed_over(plan: Plan, tables: Iterable[Table]) -> Iterator[tuple[str, Problem]]:
@@ -60,7 +62,7 @@ def _shown(raw: Raw) -> str:
     if isinstance(raw, dt.time | dt.datetime | dt.timedelta) or (isinstance(raw, float) and 0 < raw < 1):
         read = Clock().read(raw, Lookups()).value
         return f"{read:%H:%M}" if read else str(raw)
-    return " ".join(str(raw).split())
+    return _SECONDS.sub("", " ".join(str(raw).split()))
 
 
 def _rank(plan: Plan, person: Person) -> tuple[str, ...]:

@@ -46,6 +46,13 @@ _OF_AN_ENTRY = (
     *("document-far", "follow-up-before", "invitation-after", "invitation-late", "sent-before-signed"),
     *("number-gap", "number-order", "issued-unsigned", "entry-subject", "year-in-text"),
 )
+_OF_UNITS = (
+    *("unit-kind", "unit-names-differ", "unit-area", "title-elsewhere", "addressee-elsewhere"),
+    *("name-misspelt", "same-short-name", "department-renamed", "venue-elsewhere", "helper-is-owner"),
+    *("department-not-kept", "kept-elsewhere", "text-of-old-units", "more-than-invited"),
+    *("flag-recipient-not-invited", "guest-rule-empty", "parent-circle", "parent-itself", "email-shared"),
+    *("host-not-allowed", "delegate-title", "parent-same-kind", "chair-unlikely"),
+)
 _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "column-sorted": (*_OF_PEOPLE, "titles-sorted"),
     "titles-sorted": _OF_PEOPLE,
@@ -56,6 +63,7 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "unit-uninvited": ("more-than-invited",),
     "unit-begun-late": ("more-than-invited", "flag-recipient-not-invited"),
     "unit-names-differ": ("same-short-name",),
+    "units-alone": _OF_UNITS,
     "row-amid-others": (
         *("order-twice", "order-gap", "delegate-twice", "said-twice", "more-than-invited", "done-before"),
         *("arrival-early", "arrival-late", "agenda-overlap", "agenda-too-long", "deadline-after"),
@@ -70,6 +78,11 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
 }
 _IN_THE_SHEET: Mapping[str, tuple[str, ...]] = {
     "order-twice": ("order-gap",),
+    "speakers-sorted": ("column-alone",),
+    "column-alone": (
+        *("addressee-elsewhere", "letter-twice", "report-twice", "delegate-title", "said-twice"),
+        *("spoken-elsewhere", "answer-blank", "answer-of-nobody", "opinion-unaddressed"),
+    ),
     # errors hold papers, so that they are told rather than what only warns
     **dict.fromkeys(("letter-twice", "letter-entry", "report-twice"), ("row-amid-others",)),
 }

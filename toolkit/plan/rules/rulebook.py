@@ -30,6 +30,7 @@ from toolkit.plan.rules import (
     name_forms,
     neighbours,
     office_words,
+    orders,
     people,
     posts,
     register,
@@ -215,6 +216,7 @@ RULES: tuple[Rule, ...] = (
     authorities.authority_elsewhere,
     leftovers.holidays_of_another_year,
     leftovers.issued_incomplete,
+    orders.text_sorted,
     units.unit_kind,
     units.unit_names_differ,
     units.unit_area,
@@ -245,7 +247,7 @@ def check(plan: Plan, today: dt.date, lost: frozenset[str] = frozenset()) -> tup
         for problem in rule(plan, today)
         if not lost.intersection(RESTS_ON.get(problem.code, ()))
     )
-    found = without_consequences(said)
+    found = without_consequences(orders.slips_of_a_sort(plan, said))
     return tuple(sorted(_each_cell_once(found), key=lambda one: _position(one.place, sheets)))
 
 
