@@ -160,3 +160,22 @@ def test_text_of_before_unicode_is_named_for_what_it_is(tmp_path: Path) -> None:
         "Bảng gõ bằng bảng mã TCVN3 (phông cũ); tiêu đề chuyển sang Unicode là “họ và tên | đơn vị”. "
         "Chuyển cả bảng sang Unicode (UniKey, Ctrl+Shift+F6) rồi dùng tệp mới."
     )
+
+
+@pytest.mark.parametrize(
+    ("foot", "kind"),
+    [
+        ("|   |   |   |   |\n| NGƯỜI LẬP BẢNG | KẾ TOÁN | | CHỦ TỊCH |\n| Hồ A | Lê B | | Vũ C |", "foot"),
+        ("| … | … | … | … |\n| 3. | ...... | | |", "order"),
+        ("| | Toàn tỉnh | 2 | |", "total"),
+    ],
+)
+def test_signatures_in_three_columns_rows_of_dots_and_the_whole_province_are_no_records(
+    foot: str, kind: str
+) -> None:
+    head = (
+        "### B\n| STT | Họ và tên | Số người | Đơn vị |\n| 1 | An | 1 | Cầu Kè |\n| 2 | Bé | 1 | Trà Cú |\n"
+    )
+    read = table(head + foot)
+    assert column(read, "Họ và tên") == ["An", "Bé"]
+    assert [one.code for one in read.problems] == [f"table-rows-{kind}"]

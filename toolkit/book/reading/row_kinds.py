@@ -1,7 +1,6 @@
 """Which rows of a table are records, and what the others are: numbering, totals, group titles, signatures."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from functools import cached_property
 
 from msgspec import Struct
@@ -17,7 +16,9 @@ from toolkit.book.reading.row_words import (
     REMARK,
     SIGNED,
     TOTAL,
+    RowKind,
     is_code,
+    is_dotted,
     is_like_a_name,
     is_order,
     is_order_header,
@@ -28,18 +29,6 @@ from toolkit.wording import fold, tag_name
 
 _SAMPLE = 300
 _MOSTLY = 0.8
-
-
-class RowKind(StrEnum):
-    """What a row is that is no record."""
-
-    NUMBERING = "numbering"
-    HEADER = "header"
-    TOTAL = "total"
-    GROUP = "group"
-    FOOT = "foot"
-    ORDER = "order"
-    OTHER = "other"
 
 
 class _Row(Struct, frozen=True):
@@ -114,14 +103,19 @@ class RowKinds:
             return None
         if self._is_total(row):
             return RowKind.TOTAL
-        typed = row.texts.get(self._order or 0, "")
-        if set(row.cells) == {self._order} and not typed.strip(".()0123456789 "):
+        if self._is_unfilled(row):
             return RowKind.ORDER
         if self._is_ordered(row):
             return RowKind.GROUP if self._heads_numbers(row) else None
         if foot or self._is_signed(row) or self._is_note(row):
             return RowKind.FOOT
         return self._title(row)
+
+    def _is_unfilled(self, row: _Row) -> bool:
+        """Whether a row holds no more than its running number, and dots in the place of words."""
+        said = {at for at, cell in row.cells.items() if not (isinstance(cell, str) and is_dotted(cell))}
+        typed = row.texts.get(self._order or 0, "")
+        return not said or (said == {self._order} and not typed.strip(".()0123456789 "))
 
     def _may_be_aside(self, row: _Row) -> bool:
         """Whether a row without a code begins at the left, or says that it is no record."""
@@ -194,13 +188,19 @@ class RowKinds:
 
     def _is_signed(self, row: _Row) -> bool:
         """Whether a row below all numbered ones holds the words of a signature, or a place and a day."""
-        if row.turn < self._last_ordered or len(row.cells) > max(2, self.usual // 2):
+        if row.turn < self._last_ordered or self._is_ordered(row):
+            return False
+        if len(row.cells) > max(2, self.usual // 2) and not self._is_apart_below(row):
             return False
         if self._last_ordered < 0 and not self._may_end(row):
             return False
         texts = [fold(text) for text in row.texts.values()]
         at_first = texts[:1] if len(row.cells) >= self.usual > 1 else texts
         return any(SIGNED.fullmatch(text) for text in at_first)
+
+    def _is_apart_below(self, row: _Row) -> bool:
+        """Whether a row of texts alone comes after a blank one, below all numbered ones."""
+        return self._last_ordered >= 0 and len(row.texts) == len(row.cells) and self._stands_apart(row.turn)
 
     def _may_end(self, row: _Row) -> bool:
         """Whether a table without running numbers may be over here: "Thủ trưởng" may be a value, too."""

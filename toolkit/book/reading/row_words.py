@@ -1,9 +1,23 @@
 """The kinds of a table's rows, and the words that tell them apart: totals, titles, signatures, notes."""
 
 import re
+from enum import StrEnum
 
 from toolkit.book.grid import Raw
 from toolkit.wording import fold
+
+
+class RowKind(StrEnum):
+    """What a row is that is no record."""
+
+    NUMBERING = "numbering"
+    HEADER = "header"
+    TOTAL = "total"
+    GROUP = "group"
+    FOOT = "foot"
+    ORDER = "order"
+    OTHER = "other"
+
 
 ENUMERATED = re.compile(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]\s*\S")
 GROUP_ORDER = re.compile(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]*")
@@ -11,7 +25,7 @@ _ORDER = re.compile(r"\(?\d{1,5}(?:\.\d{1,3})?[.)]?")
 COUNT = re.compile(r"[\d.,]+( ?%| \w+( \w+)?)?")
 TOTAL = re.compile(
     r"[(*]*(tổng cộng|tổng số|tổng|cộng|total|cộng dồn|lũy kế)\b(?! (ty|đoàn|cục|giám|thư|biên|hợp))"
-    r"([ :=(\d].*)?[.)]*"
+    r"([ :=(\d].*)?[.)]*|toàn (tỉnh|huyện|xã|khối|ngành)( ?[:=(\d].*)?"
 )
 _PLAIN_TOTAL = re.compile(r"(tổng cộng|tổng số|tổng|cộng|total)\s*([:=\d].*)?")
 SIGNED = re.compile(
@@ -32,7 +46,7 @@ _LIKE_A_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,6}")
 SUSPECT = re.compile(
     r"\s*(?:\(?\d|[*(]|[IVXLCA-ZĐ]{1,6}\s*[.)/:\-–]|[IVXLC]{1,6}\s*$|[A-ZĐ]\s*$"
     r"|tổng|cộng|tm|t/m|kt|k/t|tl|tuq|người|cán bộ|bộ phận|lập|ghi|lưu|chú|nguồn|nơi|danh|bảng|phê|duyệt"
-    r"|xác|thủ|thay|thừa|total|lũy|luỹ|đơn vị lập|.*\bngày\b)",
+    r"|toàn|xác|thủ|thay|thừa|total|lũy|luỹ|đơn vị lập|.*\bngày\b)",
     re.IGNORECASE,
 )
 _ORDER_HEADERS = frozenset(("stt", "tt", "số tt", "số thứ tự", "thứ tự", "no", "#", "s tt", "s.t.t", "t.t"))
@@ -73,3 +87,8 @@ def is_like_a_name(text: str) -> bool:
     words = text.split()
     capitals = len(words) > 1 and all(word[:1].isupper() for word in words)
     return capitals and _LIKE_A_NAME.fullmatch(text) is not None
+
+
+def is_dotted(text: str) -> bool:
+    """Whether a text is only room for the pen: "…", "......", "____"."""
+    return not text.strip(" .…_")

@@ -105,7 +105,7 @@ TABLES: dict[str, Entry] = {
     ),
     "table-rows-order": Entry(
         HINT,
-        "Dòng {rows} chỉ có số thứ tự, không làm thành văn bản.",
+        "Dòng {rows} chỉ có số thứ tự hoặc dấu chấm, không làm thành văn bản.",
         "Điền các ô khác của dòng, nếu cần văn bản cho dòng này.",
     ),
     "table-rows-hidden": Entry(
