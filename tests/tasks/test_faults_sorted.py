@@ -1,8 +1,13 @@
-"""A column that was sorted without the others is told once, at its head, and holds what it is told in."""
+"""A column sorted without the others, a block of rows pasted twice: told once, and holding papers."""
 
 import pytest
+from msgspec.structs import replace
 
+from tests.tasks.example import example_grid
 from tests.tasks.planted import fresh, held, planted, sort, told
+from tests.tasks.plants import TODAY
+from toolkit.book.reading.plans import Reading
+from toolkit.tasks.making.plan_reading import reading_of
 
 REMEDY = "Trả lại thứ tự cũ (Ctrl+Z), hoặc chép lại cột từ bản lưu; muốn sắp xếp thì chọn cả bảng."
 
@@ -53,3 +58,32 @@ def test_sorted_conclusions_hold_the_notices_and_the_forms_that_ask_for_them() -
 def test_a_few_texts_in_order_and_rows_sorted_together_are_no_fault() -> None:
     assert told({}) == []
     assert told(sort("Chuyên đề", "Tên chuyên đề")) == []
+
+
+def pasted(sheet: str, rows: int) -> Reading:
+    """The example with the first rows of a sheet once more below its last one."""
+    grid = example_grid()
+    sheets = (
+        replace(one, rows=[*one.rows, *one.rows[1 : 1 + rows]]) if one.name == sheet else one for one in grid
+    )
+    return reading_of(replace(grid, sheets=tuple(sheets)), TODAY)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "rows", "place"),
+    [
+        ("Nơi nhận", 10, "Nơi nhận!A27"),
+        ("Đại biểu", 40, "Đại biểu!A149"),
+        ("Phân công", 6, "Phân công!A20"),
+    ],
+)
+def test_a_block_of_rows_that_was_pasted_twice_is_told_once(sheet: str, rows: int, place: str) -> None:
+    (one,) = fresh(pasted(sheet, rows))
+    assert str(one) == (
+        f"{place}: Có {rows} dòng, từ dòng {place.rpartition('A')[2]}, giống hệt các dòng từ dòng 2; có lẽ "
+        "đã dán hai lần. Xóa các dòng dán thừa. [rows-pasted]"
+    )
+
+
+def test_a_few_rows_that_stand_twice_are_told_one_by_one() -> None:
+    assert {one.code for one in fresh(pasted("Phân công", 2))} == {"said-twice"}

@@ -92,7 +92,8 @@ def make_from(
         unfit = (*reading.problems, problem("nothing-to-make", Place(sheet=_CONFERENCES)), *unfit)
     if unfit:
         return Outcome(problems=in_sheet_order((*about, *unfit)), dry=dry_run)
-    unread = frozenset(found.place for found in reading.problems if found.severity is Severity.ERROR)
+    errors = [found for found in reading.problems if found.severity is Severity.ERROR]
+    unread = frozenset(place for found in errors for place in (found.place, *found.also))
     pdf = pdf or PdfWish(files=reading.plan.settings.pdf)
     with open_shelf(folder, dry_run=dry_run) as shelf, PdfDesk(shelf, pdf) as desk:
         plan = numbered_as_issued(reading.plan, shelf.issued())

@@ -54,7 +54,7 @@ _OF_UNITS = (
     *("host-not-allowed", "delegate-title", "parent-same-kind", "chair-unlikely"),
 )
 _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
-    "column-sorted": (*_OF_PEOPLE, "titles-sorted"),
+    "column-sorted": (*_OF_PEOPLE, "titles-sorted", "name-form"),
     "titles-sorted": _OF_PEOPLE,
     "genders-sorted": ("gender-name", "address-name"),
     "agenda-start": ("agenda-too-long",),
@@ -79,6 +79,17 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
 _IN_THE_SHEET: Mapping[str, tuple[str, ...]] = {
     "order-twice": ("order-gap",),
     "speakers-sorted": ("column-alone",),
+    "rows-pasted": (
+        *(
+            "order-twice",
+            "delegate-twice",
+            "said-twice",
+            "agenda-overlap",
+            "agenda-too-long",
+            "mark-set-twice",
+        ),
+        "row-amid-others",
+    ),
     "column-alone": (
         *("addressee-elsewhere", "letter-twice", "report-twice", "delegate-title", "said-twice"),
         *("spoken-elsewhere", "answer-blank", "answer-of-nobody", "opinion-unaddressed"),

@@ -16,6 +16,7 @@ from toolkit.wording import alphabet_key, fold_ascii
 _SLIPS = 5
 # Of so many texts one arrangement in forty thousand is the alphabet's.
 _ENOUGH = 8
+_GLANCE = 4
 _PARTS = (
     *("agenda", "opinions", "conclusions", "speech_requests", "assignments", "invitations", "unit_reports"),
     *("units", "people", "outgoing", "recipients"),
@@ -38,17 +39,17 @@ def text_sorted(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for part in _PARTS:
         rows = getattr(plan, part)
         for field in _text_fields(rows):
-            texts = {getattr(one, field) for one in rows} - {""}
-            spaced = sum(" " in text for text in texts)
-            if len(texts) < _ENOUGH or spaced * 2 < len(texts) or field in _NEVER:
-                continue
-            if _is_sorted(rows, field) and _keeps_order(rows, by_number=field in _RUNNING_TEXTS):
+            alone = field not in _NEVER and _is_sorted(rows, field) and _are_texts(rows, field)
+            if alone and _keeps_order(rows, by_number=field in _RUNNING_TEXTS):
                 yield _alone(part, rows, field)
 
 
 def slips_of_a_sort(plan: Plan, found: Iterable[Problem]) -> tuple[Problem, ...]:
     """The problems, with one for all those that a column sorted without the others brought with it."""
     problems = tuple(found)
+    telling = (*_AGAINST_ITS_ROW, _TITLE_OF_ANOTHER)
+    if sum(one.code in telling for one in problems) < _SLIPS:
+        return problems
     told: dict[Problem, Problem | None] = {}
     for part in _PARTS:
         rows = getattr(plan, part)
@@ -74,16 +75,25 @@ def _text_fields(rows: Sequence[Any]) -> list[str]:
     return [name for name in names if isinstance(getattr(rows[0], name), str)]
 
 
+def _are_texts(rows: Sequence[Any], field: str) -> bool:
+    """Whether enough different values stand there, and most are of several words: no codes."""
+    texts = {getattr(one, field) for one in rows} - {""}
+    return len(texts) >= _ENOUGH and sum(" " in text for text in texts) * 2 >= len(texts)
+
+
 def _is_sorted(rows: Sequence[Any], field: str) -> bool:
     """Whether a column stands as an office program sorts it: in the alphabet's order, blanks at the end."""
     texts = [getattr(one, field) for one in rows]
     filled = [text for text in texts if text]
     if len(set(filled)) < _SLIPS or texts[: len(filled)] != filled:
         return False
-    return any(
-        keys in (sorted(keys), sorted(keys, reverse=True))
-        for keys in ([key(text) for text in filled] for key in _ALPHABETS)
-    )
+    return any(_rises(filled[:_GLANCE], key) and _rises(filled, key) for key in _ALPHABETS)
+
+
+def _rises(texts: Sequence[str], key: Callable[[str], Any]) -> bool:
+    """Whether texts rise from each to the next, or fall."""
+    keys = [key(text) for text in texts]
+    return keys in (sorted(keys), sorted(keys, reverse=True))
 
 
 def _keeps_order(rows: Sequence[Any], *, by_number: bool) -> bool:

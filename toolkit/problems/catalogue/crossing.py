@@ -89,6 +89,11 @@ CROSSING: dict[str, Entry] = {
         "thứ tự cũ.",
         "Trả lại thứ tự cũ (Ctrl+Z), hoặc chép lại cột từ bản lưu; muốn sắp xếp thì chọn cả bảng.",
     ),
+    "rows-pasted": Entry(
+        ERROR,
+        "Có {count} dòng, từ dòng {row}, giống hệt các dòng từ dòng {first}; có lẽ đã dán hai lần.",
+        "Xóa các dòng dán thừa.",
+    ),
     "roster-differs": Entry(
         ERROR,
         "{label} của {person} ở đây là “{seen}”, còn trang Đại biểu ghi “{other}” ở {times} dòng.",
