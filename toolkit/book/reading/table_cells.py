@@ -29,6 +29,7 @@ _CITIZEN_DIGITS = 12
 _SERIAL = re.compile(r"[1-7]\d{4}")
 _SERIAL_START = dt.date(1899, 12, 30)
 _AS_ABOVE = frozenset(('"', "''", "″", "〃", "“", "”", "nt", "n.t", "như trên", "Như trên"))
+_MARKS = frozenset("\"'″〃“”nN-–")
 AS_ABOVE = "cell-as-above"
 """What is found in a cell that says no more than that it is like the one above."""
 
@@ -151,7 +152,7 @@ def _value(raw: Raw) -> _Read:
     """A cell's value, and what is wrong with it as (catalogue code, words)."""
     if isinstance(raw, str):
         text, found = cleaned(raw)
-        if len(text) < 12 and text.strip(" -.–") in _AS_ABOVE:
+        if text[:1] in _MARKS and len(text) < 12 and text.strip(" -.–") in _AS_ABOVE:
             return text, [(AS_ABOVE, {"text": text})]
         return text or None, found and [one for one in found if one[0] != "text-cleaned"]
     if isinstance(raw, CellError):
