@@ -3,11 +3,14 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import Any
 
 from msgspec import Struct
 
 from toolkit.book.appearance import Appearance
 from toolkit.book.area import column_letters as column_letters
+from toolkit.patterns import pattern
 
 
 class CellError(Struct, frozen=True):
@@ -40,7 +43,7 @@ class Merged(Struct, frozen=True, kw_only=True):
         return f"{first}:{column_letters(self.last_column)}{self.last_row}"
 
 
-_COPY = re.compile(
+_COPY = pattern(
     r"(?P<title>.+?)(?: ?\(\d{1,2}\)|_\d{1,2}| - (?:copy|bản sao))|(?:copy of|bản sao của) (?P<of>.+)",
     re.IGNORECASE,
 )
@@ -84,7 +87,7 @@ class GridSheet(Struct, frozen=True, eq=False):
         return f"{column_letters(self.first_column + column)}{self.first_row + row}"
 
 
-class Grid(Struct, frozen=True, kw_only=True):
+class Grid(Struct, frozen=True, kw_only=True, dict=True):
     """A workbook as it was read; ``file`` is its name for messages, ``date_1904`` its date system."""
 
     file: str = ""
@@ -93,6 +96,11 @@ class Grid(Struct, frozen=True, kw_only=True):
 
     def __iter__(self) -> Iterator[GridSheet]:
         return iter(self.sheets)
+
+    @cached_property
+    def found(self) -> dict[int, tuple[Any, Any, list[Any]]]:
+        """By a schema's sheet, its table and what is wrong with it; ``reading.tables`` fills it."""
+        return {}
 
 
 def copied_from(name: str) -> str:

@@ -3,7 +3,6 @@
 import errno
 import hashlib
 import os
-import socket
 import stat
 import sys
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from filelock import FileLock, Timeout
 from toolkit.problems import FileLocked, NotWritable, refusal
 from toolkit.shelf.files import settle, sweep, temporary_beside, write_forced
 from toolkit.shelf.locks import user_name
+from toolkit.shelf.office_locks import machine_name
 from toolkit.shelf.refusals import not_replaced, refused
 
 _MOST_LINKS = 40
@@ -45,8 +45,8 @@ def sole_writer(path: Path, *folders: Path, wait: float = WAIT) -> Iterator[str]
     Raises:
         FileLocked: another run of this user is still writing the file after ``wait`` seconds.
     """
-    mark = f"{_digest(str(path), socket.gethostname(), user_name())}-"
-    place = Path(platformdirs.user_cache_dir("giaoban", appauthor=False), "writers")
+    mark = f"{_digest(str(path), machine_name(), user_name())}-"
+    place = platformdirs.user_cache_path("giaoban", appauthor=False) / "writers"
     lock = FileLock(place / f"{mark}lock")
     try:
         place.mkdir(parents=True, exist_ok=True)

@@ -1,16 +1,16 @@
 """What the cells of any table hold: typed values with the words that they are shown in, and their faults."""
 
 import datetime as dt
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import TypeVar
 
-from toolkit.book.fields.cleaning import cleaned
+from toolkit.book.fields.cleaning import cleaned, sound
 from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
 from toolkit.book.reading.cell_words import Value, finished
 from toolkit.book.reading.number_formats import shown
 from toolkit.book.reading.table_columns import TableColumn
+from toolkit.patterns import pattern
 from toolkit.wording import saying
 
 _T = TypeVar("_T")
@@ -23,13 +23,13 @@ _DAY = dt.timedelta(days=1)
 _MOST_TEXTS = 20_000
 """So many texts are known at a time: titles, kinds and codes recur in every row."""
 
-_BARE_PHONE = re.compile(r"[1-9]\d{8}|2\d{9}")
-_BARE_CITIZEN = re.compile(r"[1-9]\d{9,10}")
+_BARE_PHONE = pattern(r"[1-9]\d{8}|2\d{9}")
+_BARE_CITIZEN = pattern(r"[1-9]\d{9,10}")
 _CITIZEN_DIGITS = 12
-_SERIAL = re.compile(r"[1-7]\d{4}")
+_SERIAL = pattern(r"[1-7]\d{4}")
 _SERIAL_START = dt.date(1899, 12, 30)
 _AS_ABOVE = frozenset(('"', "''", "″", "〃", "“", "”", "nt", "n.t", "như trên", "Như trên"))
-_MARKS = frozenset("\"'″〃“”nN-–")
+_MARKS = frozenset(" \"'″〃“”nN-–")
 AS_ABOVE = "cell-as-above"
 """What is found in a cell that says no more than that it is like the one above."""
 
@@ -41,17 +41,42 @@ def cells_at(places: Sequence[int]) -> Callable[[Sequence[_T]], tuple[_T, ...]]:
     return lambda row: tuple(row[at] for at in places)
 
 
+class ReadCells(dict[Raw, Value]):
+    """Raw cells and their values: each text is read once. ``faulty`` are cells with something wrong."""
+
+    def __init__(self) -> None:
+        super().__init__({None: None})
+        self.faulty: set[Raw] = set()
+
+    def learn(self, rows: Iterable[Sequence[Raw]]) -> None:
+        """Read the texts of these rows that show no sign of anything wrong."""
+        if len(self) > _MOST_TEXTS:
+            self.clear()
+            self[None] = None
+        new = set().union(*rows).difference(self)
+        texts = sound([cell for cell in new if isinstance(cell, str) and not _is_as_above(cell)])
+        self.update((text, text.strip(" ") or None) for text in texts)
+
+    def __missing__(self, raw: Raw) -> Value:
+        value, found = _value(raw)
+        if found:
+            self.faulty.add(raw)
+        if isinstance(raw, str):  # 1 and yes are equal, a text equals nothing but itself
+            self[raw] = value
+        return value
+
+
 class Looks:
     """What cells show: their number formats, looked up only where a sheet has any."""
 
-    def __init__(self, sheet: GridSheet, columns: Sequence[TableColumn]) -> None:
+    def __init__(self, sheet: GridSheet, columns: Sequence[TableColumn], read: ReadCells) -> None:
         self._sheet = sheet
         self._formats: Mapping[tuple[int, int], str] = sheet.appearance().formats()
         self._codes = frozenset(column.index for column in columns if column.is_code)
         formatted = {column - sheet.first_column for _, column in self._formats}
         days = {column.index for column in columns if column.is_day}
         self.columns = self._codes | formatted | days
-        self._values = _Values()
+        self._values = read
         indices = [column.index for column in columns]
         self._width = max(indices) + 1
         self._cells = cells_at(indices)
@@ -65,7 +90,7 @@ class Looks:
             cells = [*cells, *[None] * (self._width - len(cells))]
         found = self._cells(cells)
         values = tuple(map(self._values.__getitem__, found))
-        if not self._values.faulty.isdisjoint(found):
+        if self._values.faulty and not self._values.faulty.isdisjoint(found):
             return None
         if not self._own_way:
             return values
@@ -102,25 +127,6 @@ class Looks:
         return kept
 
 
-class _Values(dict[Raw, Value]):
-    """Raw cells and their values: each text is read once. ``faulty`` are cells with something wrong."""
-
-    def __init__(self) -> None:
-        super().__init__({None: None})
-        self.faulty: set[Raw] = set()
-
-    def __missing__(self, raw: Raw) -> Value:
-        value, found = _value(raw)
-        if found:
-            self.faulty.add(raw)
-        if isinstance(raw, str):  # 1 and yes are equal, a text equals nothing but itself
-            if len(self) > _MOST_TEXTS:
-                self.clear()
-                self[None] = None
-            self[raw] = value
-        return value
-
-
 def _lost_zero(value: Value, column: TableColumn) -> tuple[str, str] | None:
     """What Excel took from a phone or an identity card: the fault's code, and the number with its zeros."""
     if not isinstance(value, int) or isinstance(value, bool):
@@ -152,7 +158,7 @@ def _value(raw: Raw) -> _Read:
     """A cell's value, and what is wrong with it as (catalogue code, words)."""
     if isinstance(raw, str):
         text, found = cleaned(raw)
-        if text[:1] in _MARKS and len(text) < 12 and text.strip(" -.–") in _AS_ABOVE:
+        if _is_as_above(text):
             return text, [(AS_ABOVE, {"text": text})]
         return text or None, found and [one for one in found if one[0] != "text-cleaned"]
     if isinstance(raw, CellError):
@@ -160,6 +166,10 @@ def _value(raw: Raw) -> _Read:
     if isinstance(raw, Uncomputed):
         return None, [("formula-uncomputed", {"formula": raw.formula})]
     return _typed(raw), ()
+
+
+def _is_as_above(text: str) -> bool:
+    return text[:1] in _MARKS and len(text) < 12 and text.strip(" -.–") in _AS_ABOVE
 
 
 def _typed(raw: float | bool | dt.datetime | dt.date | dt.time | dt.timedelta | None) -> Value:

@@ -1,17 +1,16 @@
 """The columns of a table that no schema describes: their names, and what the names say of the cells."""
 
-import re
-
 from msgspec import Struct
 
 from toolkit.book.reading.row_words import is_order_header
+from toolkit.patterns import pattern
 from toolkit.wording import fold
 
-_PERSON = re.compile(r"(.* - )?(họ và tên|họ tên|họ, tên)\b(?! đệm).*")
-_PHONE = re.compile(r"(đt|sđt|điện thoại|di động|zalo)\b")
-_CITIZEN = re.compile(r"(cccd|căn cước|định danh)\b")
-_DAY = re.compile(r"(?<!số )\bngày\b(?! (công|phép|nghỉ|làm|học))|\bhạn\b(?! (chế|mức))")
-_CODE = re.compile(
+_PERSON = pattern(r"(.* - )?(họ và tên|họ tên|họ, tên)\b(?! đệm).*")
+_PHONE = pattern(r"(đt|sđt|điện thoại|di động|zalo)\b")
+_CITIZEN = pattern(r"(cccd|căn cước|định danh)\b")
+_DAY = pattern(r"(?<!số )\bngày\b(?! (công|phép|nghỉ|làm|học))|\bhạn\b(?! (chế|mức))")
+_CODE = pattern(
     r"(mã|đt|sđt|số đt|điện thoại|di động|zalo|fax|cmnd|cccd|căn cước|chứng minh|hộ chiếu|tài khoản|stk|mst"
     r"|số thẻ|số hiệu|năm)\b"
 )

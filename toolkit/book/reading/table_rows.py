@@ -4,15 +4,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 from typing import NamedTuple
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from toolkit.book.grid import GridSheet, Raw
 from toolkit.book.reading.cell_words import Value, finished
 from toolkit.book.reading.passed_rows import row_numbers
-from toolkit.book.reading.table_cells import AS_ABOVE, Faults, Looks
+from toolkit.book.reading.table_cells import AS_ABOVE, Faults, Looks, ReadCells
 from toolkit.book.reading.table_columns import TableColumn
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold
+
+_AT_ONCE = 100
+"""The texts of so many rows are looked through at once."""
 
 _Cell = tuple[TableColumn, Value, Faults]
 
@@ -35,6 +38,7 @@ class AnyTable(Struct, frozen=True, kw_only=True):
         problems: what is doubtful in the headers or in the choice of the sheet, and rows that are no records.
         passed: the indices of those rows.
         hidden: the indices of rows that a filter or a person hides; they are records like the others.
+        read: the cells that were read so far.
     """
 
     file: str
@@ -44,6 +48,7 @@ class AnyTable(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     passed: frozenset[int] = frozenset()
     hidden: frozenset[int] = frozenset()
+    read: ReadCells = field(default_factory=ReadCells)
 
     def rows(self) -> Iterator[TableRow]:
         """Each record below the header, one at a time.
@@ -52,12 +57,9 @@ class AnyTable(Struct, frozen=True, kw_only=True):
         another way than the house writes it brings its words along. An error, a formula without a result
         and a broken letter are problems that name their cell.
         """
-        looks = Looks(self.sheet, self.columns)
+        looks = Looks(self.sheet, self.columns, self.read)
         above: tuple[Value, ...] = ()
-        for turn in range(self.header + 1, len(self.sheet.rows)):
-            if turn in self.passed:
-                continue
-            cells = self.sheet.rows[turn]
+        for turn, cells in self._cells():
             values = looks.values(cells, turn)
             if values is None:
                 row = self._doubtful_row(looks, cells, turn, above)
@@ -66,6 +68,15 @@ class AnyTable(Struct, frozen=True, kw_only=True):
             if row.problems or row.values.count(None) < len(row.values):
                 above = row.values
                 yield row
+
+    def _cells(self) -> Iterator[tuple[int, Sequence[Raw]]]:
+        """The index and the cells of each record's row; the texts of many rows are looked through at once."""
+        for start in range(self.header + 1, len(self.sheet.rows), _AT_ONCE):
+            rows = self.sheet.rows[start : start + _AT_ONCE]
+            self.read.learn(rows)
+            for turn, cells in enumerate(rows, start):
+                if turn not in self.passed:
+                    yield turn, cells
 
     def _doubtful_row(
         self, looks: Looks, cells: Sequence[Raw], turn: int, above: tuple[Value, ...]

@@ -1,7 +1,6 @@
 """Computed columns in which somebody typed: the sheet shows one thing, and the documents say another."""
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -9,6 +8,7 @@ from typing import Any
 from toolkit.book.fields import Clock, Lookups
 from toolkit.book.grid import CellError, Raw, Uncomputed
 from toolkit.book.reading.tables import Found, Table
+from toolkit.patterns import pattern
 from toolkit.plan.agenda_clock import agenda_items, timed_agenda
 from toolkit.plan.model import AgendaItem, Conference, Numbering, OutgoingDocument, Person, Plan, UnitReport
 from toolkit.problems import Place, Problem, problem
@@ -17,7 +17,7 @@ from toolkit.wording import fold
 Compute = Callable[[Plan, Any], tuple[str, ...]]
 
 _MOST_ALONE = 3
-_SECONDS = re.compile(r"(?<=\b\d\d:\d\d):00\b")  # a clock as other programs write it
+_SECONDS = pattern(r"(?<=\b\d\d:\d\d):00\b")  # a clock as other programs write it
 
 
 def typed_over(plan: Plan, tables: Iterable[Table]) -> Iterator[tuple[str, Problem]]:

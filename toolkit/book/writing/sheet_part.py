@@ -1,7 +1,6 @@
 """One worksheet's part: cells found, written and cleared without disturbing what stands around them."""
 
 import datetime as dt
-import re
 from bisect import bisect_left, insort
 
 from lxml import etree
@@ -11,10 +10,11 @@ from toolkit.book.grid import column_letters
 from toolkit.book.serials import serial
 from toolkit.book.writing.edits import CannotPatch, CellValue
 from toolkit.book.writing.workbook_package import Package
+from toolkit.patterns import pattern
 from toolkit.problems import refusal
 
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_UNWRITABLE = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LOOKS_ESCAPED = pattern("_(?=x[0-9A-Fa-f]{4}_)")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _LONGEST_TEXT = 32_767
 
@@ -64,6 +64,12 @@ class SheetPart:
         """
         column, row = cell_position(address)
         self.refuse(column, row, value)
+        self.put(column, row, value, formula=formula, style=style)
+
+    def put(
+        self, column: int, row: int, value: CellValue, *, formula: str = "", style: str | None = None
+    ) -> None:
+        """As ``write``, into a cell that did not ``refuse`` the value."""
         cell = self._cell(column, row)
         self._clear(cell)
         if style is not None and cell.get("s") is None:
@@ -146,7 +152,10 @@ class SheetPart:
         if column not in cells:
             line = self._row(row)
             cell = etree.Element(self._tag("c"), r=f"{column_letters(column)}{row}")
-            line.insert(sum(1 for one in cells if one < column), cell)
+            if not cells or column > max(cells):
+                line.append(cell)
+            else:
+                line.insert(sum(1 for one in cells if one < column), cell)
             if "spans" in line.attrib:
                 del line.attrib["spans"]
             cells[column] = cell

@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
 from msgspec import Struct
 
@@ -103,6 +104,16 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def people_by_day(self) -> dict[dt.date | None, Mapping[str, tuple[Person, ...]]]:
         """Who serves in each unit on the days that were asked for; ``plan.roster`` fills it."""
+        return {}
+
+    @cached_property
+    def worked_out(self) -> dict[tuple[Any, ...], tuple[Conference, Any]]:
+        """What was found so far for single conferences; ``plan.once`` fills it."""
+        return {}
+
+    @cached_property
+    def paragraphs(self) -> dict[tuple[str, tuple[str, ...]], Any]:
+        """The paragraphs of some columns of a table; ``plan.rules.texts`` fills it."""
         return {}
 
     @cached_property

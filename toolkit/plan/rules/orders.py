@@ -1,13 +1,13 @@
 """Columns that were sorted without the others, so that each row says something of another one."""
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Any
 
 from msgspec.structs import replace
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.problems import Problem, problem
 from toolkit.wording import alphabet_key, fold_ascii
@@ -31,7 +31,7 @@ _AGAINST_ITS_ROW = (
 _CODES_OF_UNITS = ("units", "code")
 _TITLE_OF_ANOTHER = "title-elsewhere"  # what many people's titles say when codes went to other units
 _ALPHABETS: Sequence[Callable[[str], Any]] = (alphabet_key, fold_ascii, str.casefold, str)
-_NUMBER = re.compile(r"\d+$")
+_NUMBER = pattern(r"\d+$")
 
 
 def text_sorted(plan: Plan, today: dt.date) -> Iterator[Problem]:

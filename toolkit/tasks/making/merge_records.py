@@ -1,6 +1,5 @@
 """The rows of any table as a template is given them: in finished words, alone or several in one letter."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
@@ -10,6 +9,7 @@ from msgspec import Struct, field
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
 from toolkit.book.reading.cell_words import Finished
 from toolkit.book.reading.table_cells import cells_at
+from toolkit.patterns import pattern
 from toolkit.problems import Problem, problem
 from toolkit.tasks.making.merge_pictures import picture_columns
 from toolkit.word.any_template import AnyTemplate, Record
@@ -23,7 +23,7 @@ SAMPLES = 50
 MOST_NAMED = 20
 """So many blank cells of one column are named one by one; the others are counted."""
 
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 
 LIST, COUNT = "cac_dong", "so_dong"
 """The tags of a letter for several rows: the list of its rows, and how many they are."""
@@ -93,24 +93,27 @@ class Records:
 
     def __init__(self, table: AnyTable) -> None:
         columns = table.columns
-        self._said = Finished()
-        self._tags = [column.tag for column in columns]
+        every = range(len(columns))
+        shorts = [at for at in every if columns[at].short]
+        tags = [column.tag for column in columns]
         typed = [_typed(column.header) for column in columns]
-        self._typed = typed if typed != self._tags else []
-        self._headers = [column.header for column in columns]
-        self._shorts = [(at, column.short) for at, column in enumerate(columns) if column.short]
+        self._said = Finished()
+        self._names = [
+            name for at in shorts for name in (_typed(columns[at].short), tag_name(columns[at].short))
+        ]
+        self._names += (*typed, *tags) if typed != tags else tags
+        spread = [*(at for at in shorts for _ in range(2)), *(every if typed != tags else ()), *every]
+        self._words_at = cells_at(spread)
+        self._headers = [column.header for column in columns] + [columns[at].short for at in shorts]
+        self._values_at = cells_at([*every, *shorts])
 
     def of(self, row: TableRow) -> Record:
         """A row for a template."""
         said = list(map(self._said.__getitem__, row.values))
-        words: dict[str, object] = {}
-        values: dict[str, object] = dict(zip(self._headers, row.values, strict=True))
-        for at, short in self._shorts:
-            values[short] = row.values[at]
-            words[_typed(short)] = words[tag_name(short)] = said[at]
-        words |= zip(self._typed, said, strict=bool(self._typed))
-        words |= zip(self._tags, said, strict=True)
-        return Record(words=words, values=values)
+        return Record(
+            words=dict(zip(self._names, self._words_at(said), strict=True)),
+            values=dict(zip(self._headers, self._values_at(row.values), strict=True)),
+        )
 
 
 def group_of(records: Sequence[Record]) -> list[Record]:

@@ -1,13 +1,14 @@
 """A document's own properties (title, author ...): filled, escaped once, cut where Word cuts."""
 
-import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import asdict
 
+from toolkit.patterns import pattern
 from toolkit.word.fill.tier_refusals import NotPlain
 
 LONGEST = 255
@@ -16,9 +17,9 @@ LONGEST = 255
 NAMES = ("author", "comments", "identifier", "language", "subject", "title")
 """Those that docxtpl renders; it leaves the others alone."""
 
-NAME_TAG = re.compile(r"\{\{\s*([^\W\d]\w*(?:\.[^\W\d]\w*)*)\s*\}\}")
-UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
-MARKERS = re.compile("\ue000(\\w+)\ue001")
+NAME_TAG = pattern(r"\{\{\s*([^\W\d]\w*(?:\.[^\W\d]\w*)*)\s*\}\}")
+UNFIT = pattern("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+MARKERS = pattern("\ue000(\\w+)\ue001")
 
 
 class Properties(Struct, frozen=True, kw_only=True):
@@ -69,12 +70,22 @@ def _word(words: Mapping[str, Any], name: str) -> str:
 
 def unfit(texts: Mapping[str, str]) -> list[str]:
     """The texts that cannot stand in XML."""
+    if not UNFIT.search("\n".join(texts.values())):
+        return []
     return [text for text in texts.values() if UNFIT.search(text)]
 
 
 def filled(skeleton: str, texts: Mapping[str, str]) -> bytes:
     """docProps/core.xml from its skeleton: every property escaped once and cut."""
-    return MARKERS.sub(lambda found: _escaped(cut(texts.get(found[1], ""))), skeleton).encode()
+    pieces = list(_pieces(skeleton))
+    pieces[1::2] = [_escaped(cut(texts.get(name, ""))) for name in pieces[1::2]]
+    return "".join(pieces).encode()
+
+
+@lru_cache(maxsize=64)  # each document of a template has the same
+def _pieces(skeleton: str) -> tuple[str, ...]:
+    """The skeleton's text, with the names of the properties between."""
+    return tuple(MARKERS.split(skeleton))
 
 
 def cut(text: str) -> str:

@@ -3,27 +3,28 @@
 import re
 from typing import Any
 
+from toolkit.patterns import pattern
 from toolkit.problems import Problem
 from toolkit.word.opc.deflate_blocks import END_OF_STREAM, compressed_piece
 
 SEPARATOR = "\x1f"
 MOST_KEPT_PIECES = 500_000
 KEPT_SHAPE_COST = 1_000
-TEXT = re.compile(r"<w:t(?:>| [^>]*(?<!/)>)([^<]*)|<w:(?:tab|br|cr)/>|<w:(?:tab|br) [^>]*/>|(</w:p>)")
+TEXT = pattern(r"<w:t(?:>| [^>]*(?<!/)>)([^<]*)|<w:(?:tab|br|cr)/>|<w:(?:tab|br) [^>]*/>|(</w:p>)")
 NEAR = (" ", SEPARATOR)
-EMPTY = re.compile(
+EMPTY = pattern(
     r"(<w:(?:tc|hdr|ftr|footnote|txbxContent)(?: [^>]*)?>|</w:tcPr>|<w:tcPr/>|</w:tbl>(?=</w:tc>))"
     r"(?=</w:(?:tc|hdr|ftr|footnote|txbxContent)>)"
 )
-EMPTY_ROW = re.compile(r"<w:tr(?: [^>]*)?>(?:(?!<w:tc[ >]|</?w:tr[ >]).)*</w:tr>", re.DOTALL)
-EMPTY_TABLE = re.compile(r"<w:tbl>(?:(?!<w:tr[ >]|</?w:tbl>).)*</w:tbl>", re.DOTALL)
-SUSPICIOUS = re.compile(r"  |None|\{\{|\}\}|\{%|%\}|\{#|#\}")
+EMPTY_ROW = pattern(r"<w:tr(?: [^>]*)?>(?:(?!<w:tc[ >]|</?w:tr[ >]).)*</w:tr>", re.DOTALL)
+EMPTY_TABLE = pattern(r"<w:tbl>(?:(?!<w:tr[ >]|</?w:tbl>).)*</w:tbl>", re.DOTALL)
+SUSPICIOUS = pattern(r"  |None|\{\{|\}\}|\{%|%\}|\{#|#\}")
 
 
 class Shape:
     """The text of one part for one set of decisions: pieces of bytes with a gap for each value.
 
-    ``plain`` holds the pieces at even places, ``packed`` the same pieces alone, compressed. ``suspicious``
+    ``plain`` holds the pieces at even places, ``packed`` the same pieces compressed. ``suspicious``
     tells that the text itself holds something that the gate should see; ``problems`` is what it said, once
     it has looked. ``edges`` says for each value whether a space may stand before it and after it, or is None
     where that is not known.
@@ -68,8 +69,9 @@ class Layout:
         pieces[0] = self._before + pieces[0]
         pieces[-1] += self._after
         plain = [b""] * (2 * len(pieces) - 1)
+        packed = plain[:]
         plain[::2] = pieces
-        packed = [self._pack(piece) for piece in pieces]
+        packed[::2] = map(self._pack, pieces)
         packed[-1] += END_OF_STREAM
         shape = Shape(plain, packed, texts)
         self._keep(decisions, shape)

@@ -7,8 +7,9 @@ from msgspec import Struct
 
 from toolkit.book.reading.choice.conditions import Comparison, Condition, Either, Every, Like, Unless
 from toolkit.book.reading.choice.order import Order
+from toolkit.patterns import pattern
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"""\s*(?:`(?P<tick>[^`]*)`|\[(?P<bracket>[^\]]*)\]|'(?P<text>(?:[^']|'')*)'|"(?P<quoted>[^"]*)"
     |\#(?P<day>[^#]*)\#|(?P<sign><>|<=|>=|!=|[=<>(),*.;])|(?P<word>[^\s`\[\]'"=<>(),*;]+))""",
     re.VERBOSE,
@@ -18,8 +19,8 @@ _WORDS = {
     "IS": "", "NULL": "để trống", "ORDER": ", xếp", "BY": "theo", "ASC": "tăng dần", "DESC": "giảm dần",
     "<>": "khác", "!=": "khác", ";": "",
 }  # fmt: skip
-_SHEET = re.compile(r"'?(.*?)\$([A-Z]+\d+:[A-Z]+\d+)?'?")
-_DAY = re.compile(r"\s*(?:(\d{1,2})/(\d{1,2})/(\d{4})|(\d{4})-(\d{1,2})-(\d{1,2}))\b.*", re.DOTALL)
+_SHEET = pattern(r"'?(.*?)\$([A-Z]+\d+:[A-Z]+\d+)?'?")
+_DAY = pattern(r"\s*(?:(\d{1,2})/(\d{1,2})/(\d{4})|(\d{4})-(\d{1,2})-(\d{1,2}))\b.*", re.DOTALL)
 PlaceOf = Callable[[str], int]
 
 
