@@ -219,7 +219,7 @@ def test_a_condition_on_the_page_is_left_to_word_and_said() -> None:
     said = (
         'm.docx, đoạn 1: Trường “IF {PAGE} = {MERGEFIELD a} "cuối" ""” tùy theo trang in '
         "nên chỉ Word tính được; chưa mở bằng Word thì còn chữ cũ “«cũ»”. "
-        "Mở văn bản bằng Word trước khi in hoặc gửi. [field-left-to-word]"
+        "Mở văn bản bằng Word, nhấn Ctrl+A rồi F9, trước khi in hoặc gửi. [field-left-to-word]"
     )
     assert [str(one) for one in made.problems] == [said]
     assert (made.ready, members(made.content)["word/document.xml"].count(b"w:dirty")) == (True, 1)

@@ -9,7 +9,7 @@ from toolkit import wording
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.texts import ALL_TEXT, CALLED, EVERY_TEXT, NAMES, PLAN_TEXT, Passage, passages
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, roman
+from toolkit.wording import TO_BE_FILLED, fold, roman
 
 _HEADING = re.compile(r"([IVX]{1,5})\s*[.)]\s*(?=\w{2})")
 _ROMAN = {roman(number): number for number in range(1, 40)}
@@ -17,8 +17,7 @@ _ROMAN = {roman(number): number for number in range(1, 40)}
 _PLACEHOLDER = re.compile(
     r"\{\{.*?\}\}|\{[{%#]|[}%#]\}|⟨[^⟩]*⟩|[⟨⟩]|\.{5,}|…(?:…|\.{2,})[….]*|_{3,}|\?{3,}|\bx{2,}\b"
     r"|(?:\b(?:[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm)\s*|/)(?:…|\.{3})"
-    r"|[(\[](?:chưa (?:có|rõ|biết|xác định|chốt)|(?:điền|bổ sung|cập nhật|ghi)(?: tên| ngày| số)?"
-    r" ?(?:sau|vào)?)[)\]]"
+    rf"|{TO_BE_FILLED}"
     r"|\[\s*(?:\.\.\.|…)?\s*\]"
 )
 # Without one of these signs no text has a gap, and most texts have none.

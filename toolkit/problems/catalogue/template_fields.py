@@ -34,11 +34,16 @@ FIELDS: dict[str, Entry] = {
         "Ô “{text}” của bảng không phải một số nên không được tính vào công thức ở đây.",
         "Chỉ để số trong các ô được cộng; đơn vị tính ghi ở tiêu đề cột.",
     ),
+    "field-no-result": Entry(
+        Severity.ERROR,
+        "Công thức “{written}” không tính được: {reason}.",
+        "Sửa giá trị ở dòng này của bảng, hoặc sửa công thức trong mẫu.",
+    ),
     "field-left-to-word": Entry(
         Severity.WARNING,
         "Trường “{written}” tùy theo trang in nên chỉ Word tính được; "
         "chưa mở bằng Word thì còn chữ cũ “{shown}”.",
-        "Mở văn bản bằng Word trước khi in hoặc gửi.",
+        "Mở văn bản bằng Word, nhấn Ctrl+A rồi F9, trước khi in hoặc gửi.",
     ),
     "field-asking": Entry(
         Severity.WARNING,

@@ -114,7 +114,7 @@ TEMPLATES: dict[str, Entry] = {
         "Chuyển thẻ này vào nội dung, đầu trang, chân trang hoặc chú thích cuối trang.",
     ),
     "tag-in-comment": Entry(
-        Severity.WARNING,
+        Severity.ERROR,
         "Nhận xét của mẫu có thẻ “{tag}”; thẻ trong nhận xét không được điền.",
         "Xóa nhận xét này trước khi dùng mẫu.",
     ),
@@ -197,6 +197,16 @@ TEMPLATES: dict[str, Entry] = {
         Severity.WARNING,
         "“{text}” là chữ gõ thường, không phải thẻ hay trường trộn thư, nên sẽ in nguyên như vậy.",
         "Thay bằng thẻ của mẫu hoặc trường trộn thư; nếu cố ý in như vậy thì không phải làm gì.",
+    ),
+    "typed-control": Entry(
+        Severity.WARNING,
+        "Chỗ nhập “{text}” của mẫu chưa được điền, nên mọi văn bản sẽ in nguyên lời nhắc này.",
+        "Thay bằng thẻ hoặc trường trộn thư, gõ sẵn nội dung, hoặc xóa chỗ nhập này.",
+    ),
+    "typed-gap": Entry(
+        Severity.WARNING,
+        "“{text}” là chỗ còn phải điền, nên mọi văn bản sẽ in nguyên như vậy.",
+        "Thay bằng thẻ hoặc trường trộn thư, hoặc gõ sẵn nội dung.",
     ),
     "typed-dots": Entry(
         Severity.HINT,

@@ -20,7 +20,11 @@ __all__ = ["Supplied", "lint_problems", "tag_problems"]
 _Told = tuple[list[Problem], frozenset[str]]
 
 AROUND = "{message} Chỗ này viết: “{text}”."
-UNLESS = {"tag-leaves-line": "error", "template-tracked": "tag-tracked"}
+UNLESS = {
+    "tag-leaves-line": "error",
+    "template-tracked": "tag-tracked",
+    "template-comments": "tag-in-comment",
+}
 """What is not told beside what: its cause, or a graver fault of the same tags."""
 
 WITHOUT_WORDS_AROUND = ("tag-unknown", "tag-unknown-near")

@@ -16,7 +16,7 @@ from toolkit.word.fill.tag_names import loop_names, names_read
 from toolkit.word.opc.paragraph_place import PARSER, PART_WORDS, TEXT_PART, Paragraph, paragraphs_in
 
 TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-PREFIX = re.compile(r"(?:\{\{|\{%)(tr|tc|p|r)\s")
+PREFIX = re.compile(r"(?:\{\{|\{%)(?P<any>tr|tc|p|r)\s|\{#(?P<note>tr|tc|p)\s")
 WORD = re.compile(r"\w+")
 OPENERS = frozenset(("for", "if", "macro", "call", "filter", "with", "autoescape", "block", "raw"))
 MIDDLES = frozenset(("else", "elif"))
@@ -122,13 +122,14 @@ def tags_of(paragraph: Paragraph) -> Iterator[Tag]:
     """The whole tags of one paragraph."""
     for found in TAG.finditer(paragraph.text):
         text = found[0]
-        prefix = PREFIX.match(text)
-        inner = text[2 + (len(prefix[1]) if prefix else 0) : -2].strip("-+ \t\n\u00a0").translate(STRAIGHT)
+        found_prefix = PREFIX.match(text)
+        prefix = (found_prefix["any"] or found_prefix["note"]) if found_prefix else ""
+        inner = text[2 + len(prefix) : -2].strip("-+ \t\n\u00a0").translate(STRAIGHT)
         word = WORD.match(inner) if text.startswith("{%") else None
         yield Tag(
             text=text,
             inner=inner,
-            prefix=prefix[1] if prefix else "",
+            prefix=prefix,
             word=word[0] if word else "",
             start=found.start(),
             end=found.end(),

@@ -115,6 +115,11 @@ class Content:
         for scanner in self.scanners.values():
             yield from with_inner(scanner.fields)
 
+    def unclosed(self) -> Iterator[Field]:
+        """Those that never end, with the fields inside them."""
+        for scanner in self.scanners.values():
+            yield from with_inner(scanner.open[:1])
+
     def units(self, leaves: Iterable[tuple[Element, Element]]) -> list[Unit]:
         """The letters and fields of some runs, each given with its paragraph before it."""
         found: list[Unit] = []

@@ -74,7 +74,7 @@ def has_fields(content: bytes) -> bool:
         for name in text_part_names(parts)
         if _HOLDING.search(parts[name])
         for content in named_contents(parts, [name]).values()
-        for field in content.all_fields()
+        for field in (*content.all_fields(), *content.unclosed())
     )
 
 

@@ -190,9 +190,9 @@ class Grammar:
             if not self._is_readable_bookmark(name):
                 raise NoFormula(name)
             names.setdefault(name, self._quoted(name, None))
-        table = TableCells(self._markup, field.home)
-        known = self._names.known
-        return formula(pieces, names, known, lambda first, last: self._cells(table.named(first, last)))
+        named = TableCells(self._markup, field.home).named
+        known, spot = self._names.known, self.spot
+        return formula(pieces, names, known, lambda *ends: self._cells(named(*ends)), spot=spot)
 
     def _cells(self, cells: Iterable[Element]) -> list[Rich | CellWords]:
         """What stands in some cells, to be worked out for each record.
