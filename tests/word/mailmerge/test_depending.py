@@ -145,7 +145,8 @@ def test_a_merged_cell_that_is_no_number_is_told_where_it_is_passed_over() -> No
     said = (
         "m.docx, bảng 1 ô A4: Ô “5 người” của bảng không phải một số "
         "nên không được tính vào công thức ở đây. "
-        "Chỉ để số trong các ô được cộng; đơn vị tính ghi ở tiêu đề cột. [field-cell-words]"
+        "Chỉ để số trong các ô được cộng, đơn vị tính ghi ở tiêu đề cột; "
+        "hoặc nêu rõ các ô, ví dụ =SUM(B2:B5). [field-cell-words]"
     )
     assert [str(one) for one in made.problems] == [said]
 

@@ -113,11 +113,6 @@ TEMPLATE_FILES: dict[str, Entry] = {
         "Mẫu {name} trống hoặc chỉ còn một phần, có thể do chép hay tải về chưa xong.",
         "Chép hoặc tải lại tệp từ nơi có tệp gốc.",
     ),
-    "template-doctype": Entry(
-        Severity.ERROR,
-        "Mẫu {name} có khai báo DOCTYPE, là thứ mà tệp Word không có và Word không mở.",
-        "Không dùng tệp này; hãy lấy lại mẫu từ nơi tin cậy.",
-    ),
     "template-marks-open": Entry(
         Severity.ERROR,
         "Mẫu {name} có một đoạn mở hơn một nghìn thẻ mà không đóng.",

@@ -8,7 +8,7 @@ from jinja2.sandbox import is_internal_attribute
 
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.supplied import Supplied
-from toolkit.word.check.tag_scan import PREFIX, TOO_DEEP, Scanned, Tag, Use
+from toolkit.word.check.tag_scan import PREFIX, TOO_DEEP, Scanned, Tag, Use, is_readable
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.fill.render_limits import Ledger, Limits
 from toolkit.word.fill.sandbox import RationedEnvironment
@@ -18,6 +18,23 @@ from toolkit.wording import tag_name
 ODD_QUOTES = re.compile("[«»‹›„‚‟‛`´]")
 SPACED_PREFIX = re.compile(r"(tr|tc|p|r)\s+\S")
 INNER_MARK = re.compile(r"\{\{|\{%")
+HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\{%(tr|tc|p|r)(?=(?:for|if|elif|else|endfor|endif)\b)"), r"{%\1 "),
+    (re.compile(r"\bend\s+(?=(?:for|if)\b)"), "end"),
+    (re.compile(r"\bel(?:se\s*)?if\b"), "elif"),
+    (re.compile(r"\s*(?:&&|&)\s*"), " and "),
+    (re.compile(r"\s*\|\|\s*"), " or "),
+    (re.compile(r"===+"), "=="),
+    (re.compile(r"<>"), "!="),
+    (re.compile(r"=>"), ">="),
+    (re.compile(r"=<"), "<="),
+    (re.compile(r"(?<![=!<>])=(?![=>])"), "=="),
+)
+"""How tags are written by who knows another language."""
+
+QUOTED = re.compile(r"(\"[^\"]*\"|'[^']*'|“[^”]*”|‘[^’]*’)")
+
 LOADS = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
 
 
@@ -60,6 +77,9 @@ def refused_words(part: Scanned, supplied: Supplied | None, file: str) -> Iterat
     for tag, message in part.refused:
         if not INNER_MARK.search(tag.text, 2):
             yield _refused(tag, message, supplied, file)
+    if supplied and supplied.headers:
+        raw = (tag for tag in part.tags if tag.text.startswith("{{") and tag.prefix)
+        yield from (_at(tag, file, "tag-raw", right=f"{{{{ {tag.inner} }}}}") for tag in raw)
     environment = RationedEnvironment(Ledger(limits=Limits()), strict=True)
     for tag, tree in part.trees:
         yield from _forbidden(tag, tree, environment, file)
@@ -72,12 +92,25 @@ def _refused(tag: Tag, message: str, supplied: Supplied | None, file: str) -> Pr
     if spaced and not PREFIX.match(tag.text):
         right = tag.text[:2] + tag.text[2:].lstrip()
         return _at(tag, file, "tag-prefix", prefix=spaced[1], right=shortened(right))
+    if HIDDEN.search(tag.text):
+        return _at(tag, file, "tag-hidden", right=shortened(HIDDEN.sub("", tag.text)))
     if quote := ODD_QUOTES.search(tag.inner):
         return _at(tag, file, "tag-quotes", quote=quote[0])
     name = tag_name(tag.inner)
     if supplied and tag.text.startswith("{{") and supplied.has(name):
         return _at(tag, file, "tag-header", name=name)
+    if right := _mended(tag):
+        return _at(tag, file, "tag-slip", right=shortened(right))
     return _at(tag, file, "tag-wrong", detail=told(message))
+
+
+def _mended(tag: Tag) -> str:
+    """The tag as it was meant, where a usual slip of the pen explains it all; else blank."""
+    pieces = QUOTED.split(tag.text)
+    for slip, right in SLIPS:
+        pieces[::2] = (slip.sub(right, piece) for piece in pieces[::2])
+    text = "".join(pieces)
+    return text if text != tag.text and is_readable(tag, text) else ""
 
 
 def _forbidden(

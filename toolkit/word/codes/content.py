@@ -22,6 +22,9 @@ PROPERTIES = frozenset(
     ("TITLE", "SUBJECT", "AUTHOR", "KEYWORDS", "COMMENTS", "DOCPROPERTY", "DOCVARIABLE", "INFO")
 )
 _NAMING = frozenset(("IF", "COMPARE", "="))
+_LISTS = {"INDEX": "XE", "TOA": "TA", "TOC": "TC"}
+"""By field: the one that marks its entries."""
+
 _BY_NUMBER = frozenset("nrwpfd")
 """Switches of REF that ask for a paragraph's number or place instead of its words."""
 
@@ -40,17 +43,27 @@ class Bookmark(Struct, frozen=True):
     simple: bool
 
 
+class Styled(Struct, frozen=True):
+    """Names of styles, in small letters: those whose words hang on a record, and all."""
+
+    hanging: frozenset[str] = frozenset()
+    known: frozenset[str] = frozenset()
+
+
 class Names(Struct):
     """What fields may ask for by name, in capitals; only what hangs on a record.
 
     ``variables`` are those of SET fields, ``properties`` the document's own with a tag in them; ``known`` are
-    all names of bookmarks and SET fields, whatever they hold.
+    all names of bookmarks and SET fields, whatever they hold; ``styles`` are not in capitals. ``marks`` are
+    keywords of fields that mark an entry of an index or a table.
     """
 
     variables: set[str] = field(default_factory=set)
     bookmarks: dict[str, Bookmark] = field(default_factory=dict)
     properties: frozenset[str] = frozenset()
     known: frozenset[str] = frozenset()
+    styles: Styled = Styled()
+    marks: frozenset[str] = frozenset()
 
     def mentioned(self, field: Field) -> bool:
         """Whether a comparison or a formula uses such a name as a bare word."""
@@ -77,12 +90,25 @@ class Names(Struct):
         return "" if by_number else name
 
     def listed(self, field: Field) -> bool:
-        """Whether a table of contents lists a heading that hangs on a record, with words of its own."""
-        if field.keyword != "TOC" or not self.bookmarks:
-            return False
+        """Whether an index or a table of contents lists what hangs on a record, with words of its own."""
+        marked = _LISTS.get(field.keyword) in self.marks
+        if field.keyword != "TOC":
+            return marked
+        letters = {switch.letter for switch in instruction(field).switches}
+        if marked and "f" in letters:
+            return True
+        if "c" not in letters and any(name.startswith("heading ") for name in self.styles.hanging):
+            return True
         inner = with_inner(one for one in field.shown if isinstance(one, Field))
         words = {word for one in inner for word in re.findall(r"\w+", one.text.upper())}
         return not words.isdisjoint(self.bookmarks)
+
+    def repeated(self, field: Field) -> bool:
+        """Whether a field repeats the words of a style that hang on a record; headings go by number too."""
+        words = instruction(field).words if field.keyword == "STYLEREF" and self.styles.hanging else ()
+        name = words[0].text.casefold() if words else ""
+        name = f"heading {name}" if name.isdigit() else name
+        return bool(name) and (name in self.styles.hanging or name not in self.styles.known)
 
     def told_by_property(self, field: Field) -> bool:
         """Whether the field shows a property with a tag in it."""
@@ -109,6 +135,7 @@ class Content:
         self._reader = Scanner(markup)
         fields = [one for scanner in self.scanners.values() for one in scanner.fields]
         self._fields = {run: one for one in fields for run in one.runs}
+        self._cells: dict[Element, list[Unit]] = {}
 
     def all_fields(self) -> Iterator[Field]:
         """Every field, those inside others included."""
@@ -153,12 +180,13 @@ class Content:
         return "".join(pieces)
 
     def cell(self, cell: Element) -> list[Unit]:
-        """What one table cell holds; tables in it have cells of their own."""
-        own = self.markup.tag("tc")
-        paragraphs = cell.iter(self.markup.tag("p"))
-        return self.units(
-            self._leaves(one for one in paragraphs if next(one.iterancestors(own), None) is cell)
-        )
+        """What one table cell held when it was first asked for; tables in it have cells of their own."""
+        if cell not in self._cells:
+            own = self.markup.tag("tc")
+            paragraphs = cell.iter(self.markup.tag("p"))
+            inside = (one for one in paragraphs if next(one.iterancestors(own), None) is cell)
+            self._cells[cell] = self.units(self._leaves(inside))
+        return self._cells[cell]
 
     def bookmarks(self, wanted: frozenset[str]) -> Iterator[tuple[str, Bookmark]]:
         """Those of the wanted names, in capitals, that hang on a record."""
@@ -202,9 +230,9 @@ def holds_tag(units: Iterable[Unit]) -> bool:
     return TAG.search("".join(unit.character for unit in units if isinstance(unit, Glyph))) is not None
 
 
-def names_in(contents: Mapping[str, Content], properties: frozenset[str]) -> Names:
+def names_in(contents: Mapping[str, Content], properties: frozenset[str], styles: Styled) -> Names:
     """What the fields of a template may ask for."""
-    names = Names(properties=properties)
+    names = Names(properties=properties, styles=styles)
     fields = [one for content in contents.values() for one in content.all_fields()]
     wanted = frozenset(word for one in fields for word in re.findall(r"\w+", one.text.upper()))
     known: set[str] = set()
@@ -215,6 +243,11 @@ def names_in(contents: Mapping[str, Content], properties: frozenset[str]) -> Nam
     if any(one.keyword in ("NEXT", "NEXTIF") for one in fields):
         # which of the records a bookmark then speaks of depends on where the field stands
         names.bookmarks = {name: Bookmark(one.units, simple=False) for name, one in names.bookmarks.items()}
+    names.marks = frozenset(
+        one.keyword
+        for one in fields
+        if one.keyword in _LISTS.values() and (TAG.search(one.own_text) or hangs_on_a_record(one.inner))
+    )
     for one in fields:
         words = instruction(one).words if one.keyword == "SET" else ()
         known |= {word.text.upper() for word in words[:1]}

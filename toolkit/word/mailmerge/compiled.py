@@ -20,6 +20,7 @@ from toolkit.word.mailmerge.merge_settings import SETTINGS, Settings, settings, 
 from toolkit.word.mailmerge.mixed import Mixed, has_tags
 from toolkit.word.mailmerge.part import PartCutter
 from toolkit.word.mailmerge.progress import Making
+from toolkit.word.mailmerge.styled_words import styled
 from toolkit.word.opc.deflate_blocks import END_OF_STREAM, HEADS, SHORT, compressed_piece, stored
 from toolkit.word.opc.zip_writer import Member, Sealed, deflated, in_order, sealed
 
@@ -88,7 +89,7 @@ def compiled(content: bytes, name: str) -> CompiledFields:
     texts = text_part_names(parts)
     holding = [part for part in texts if _HOLDING.search(parts[part])]
     contents = named_contents(parts, holding)
-    names = names_in(contents, _properties(parts))
+    names = names_in(contents, _properties(parts), styled(parts, texts))
     own = settings(parts)
     members = unlinked(parts)
     repeats = own.kind == KIND
@@ -114,10 +115,9 @@ def compiled(content: bytes, name: str) -> CompiledFields:
 def depending_faults(content: bytes) -> tuple[Fault, ...]:
     """What is wrong with the fields of a template that is filled by tags alone: those that hang on tags."""
     parts = parts_of(content)
-    contents = named_contents(
-        parts, [name for name in text_part_names(parts) if _HOLDING.search(parts[name])]
-    )
-    names = names_in(contents, _properties(parts))
+    texts = text_part_names(parts)
+    contents = named_contents(parts, [name for name in texts if _HOLDING.search(parts[name])])
+    names = names_in(contents, _properties(parts), styled(parts, texts))
     cuts = [PartCutter(part, one, names, Settings()).cut() for part, one in contents.items()]
     return tuple(fault for cut in cuts for fault in cut.faults if fault.code in DEPENDING)
 

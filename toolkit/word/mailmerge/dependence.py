@@ -22,9 +22,9 @@ class Dependence:
         self._content = content
         self._names = names
 
-    def questions(self) -> tuple[Callable[[Field], bool], Callable[[Field], bool]]:
-        """``depends`` and ``goes_stale``."""
-        return self.depends, self.goes_stale
+    def questions(self) -> tuple[Callable[[Field], bool], Callable[[Field], bool], Callable[[], None]]:
+        """``depends``, ``goes_stale`` and ``read_cells``."""
+        return self.depends, self.goes_stale, self.read_cells
 
     def depends(self, field: Field) -> bool:
         """Whether the field's result hangs on a record."""
@@ -35,6 +35,7 @@ class Dependence:
             or names.mentioned(field)
             or names.told_by_property(field)
             or names.listed(field)
+            or names.repeated(field)
             or TAG.search(field.own_text) is not None
             or any(self.depends(inner) for inner in field.inner)
             or (field.keyword == "=" and self._asks_for_cells(field))
@@ -50,6 +51,13 @@ class Dependence:
         is_link = field.keyword == "HYPERLINK" and TAG.search(field.own_text)
         shown = self._content.shown(field).strip()
         return bool(is_link and ADDRESS.fullmatch(shown) and not shown.startswith("«"))
+
+    def read_cells(self) -> None:
+        """Read the cells around each formula while they are whole: those after it are cut before it."""
+        for field in self._content.all_fields():
+            if field.keyword == "=":
+                for cell in TableCells(self._content.markup, field.home).all():
+                    self._content.cell(cell)
 
     def _asks_for_cells(self, field: Field) -> bool:
         """Whether a formula looks at the table around it, and a cell there hangs on a record."""

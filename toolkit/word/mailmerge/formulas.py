@@ -63,7 +63,7 @@ class Formula(Struct, frozen=True):
             reason, printed = "có phép chia cho 0", DIVIDED_BY_ZERO
         except ValueError:  # the smallest or largest of no number at all
             return Decimal(0)
-        making.find("field-no-result", self.spot, written=self.written, reason=reason)
+        making.find("value-no-result", self.spot, written=self.written, reason=reason)
         return printed
 
 

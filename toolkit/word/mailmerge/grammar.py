@@ -20,6 +20,7 @@ from toolkit.word.mailmerge.table_cells import TableCells
 
 DEPENDENT = frozenset(("IF", "COMPARE", "QUOTE", "=", "SET"))
 UNSUPPORTED = frozenset(("ADDRESSBLOCK", "GREETINGLINE", "MERGEBARCODE"))
+LAID_OUT = frozenset(("TOC", "INDEX", "TOA", "STYLEREF"))
 ASKING = frozenset(("ASK", "FILLIN"))
 FIXED = frozenset(("REF", "DOCVARIABLE", "USERNAME", "USERINITIALS", "USERADDRESS", "TEMPLATE", *PROPERTIES))
 OPERATORS = frozenset(("=", "<>", "<", "<=", ">", ">="))
@@ -36,7 +37,7 @@ class Grammar:
         self._content = content
         self.markup = self._markup = content.markup
         self._names = names
-        self.depends, self.goes_stale = Dependence(content, names).questions()
+        self.depends, self.goes_stale, self.read_cells = Dependence(content, names).questions()
         self._decimal = decimal
         self._holes = holes
         self.spot = ""
@@ -59,7 +60,7 @@ class Grammar:
 
     def is_left_to_word(self, field: Field) -> bool:
         """Whether only what Word works out while it lays out pages keeps the field from being ours."""
-        if field.keyword == "TOC":
+        if field.keyword in LAID_OUT:
             return True
         inner = [one for one in field.inner if not self.is_ours(one)]
         return field.keyword in DEPENDENT and any(
@@ -190,9 +191,8 @@ class Grammar:
             if not self._is_readable_bookmark(name):
                 raise NoFormula(name)
             names.setdefault(name, self._quoted(name, None))
-        named = TableCells(self._markup, field.home).named
-        known, spot = self._names.known, self.spot
-        return formula(pieces, names, known, lambda *ends: self._cells(named(*ends)), spot=spot)
+        named, known = TableCells(self._markup, field.home).named, self._names.known
+        return formula(pieces, names, known, lambda *ends: self._cells(named(*ends)), spot=self.spot)
 
     def _cells(self, cells: Iterable[Element]) -> list[Rich | CellWords]:
         """What stands in some cells, to be worked out for each record.

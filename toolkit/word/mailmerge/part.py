@@ -54,6 +54,7 @@ class PartCutter:
         markup = self._markup
         if "NEXT" in "".join(map(str, markup.root.itertext(markup.tag("instrText")))).upper():
             self._mark_twins()
+        self._grammar.read_cells()
         for holder in holders(markup):
             self._cut_holder(holder)
         if self._is_directory:

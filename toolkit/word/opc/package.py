@@ -73,10 +73,11 @@ def check_package(content: bytes, name: str) -> None:
     if "[Content_Types].xml" not in names or any(other in names for other, _ in _MEMBERS):
         raise refusal(BadTemplate, _what_archive_is(content, names), name)
     with told_as_damaged(name):
-        parts = text_parts(content).values()
-    if any(b"<!DOCTYPE" in xml for xml in parts):
-        raise refusal(BadTemplate, "template-doctype", name)
-    if any(_opens_too_much(paragraph) for xml in parts for paragraph in xml.split(b"</w:p>")):
+        parts = text_parts(content)
+    for part, xml in parts.items():
+        if b"<!DOCTYPE" in xml:
+            raise refusal(BadTemplate, "template-part-dtd", part=part)
+    if any(_opens_too_much(paragraph) for xml in parts.values() for paragraph in xml.split(b"</w:p>")):
         raise refusal(BadTemplate, "template-marks-open", name)
 
 
