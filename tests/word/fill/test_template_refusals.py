@@ -161,10 +161,11 @@ def test_a_tag_that_cannot_be_worked_out_is_told_without_the_words_of_a_program(
     tag: str, detail: str
 ) -> None:
     made = Template(template(tag), name="m.docx").render({"so": 0, "chu": "chữ"})
-    assert [str(one) for one in made.problems] == [
+    said = (
         f"m.docx, đoạn 1: Không điền được thẻ ở chỗ “{tag}”: {detail}. "
         "Xem lại thẻ này của mẫu và dữ liệu đưa vào. [tag-failed]"
-    ]
+    )
+    assert [str(one) for one in made.problems] == [said]
 
 
 @pytest.mark.parametrize(
