@@ -15,7 +15,7 @@ from msgspec import Struct
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.mailmerge.formula_functions import CONSTANTS, FUNCTIONS, OF_MANY, SIGNS
 from toolkit.word.mailmerge.progress import Making
-from toolkit.word.mailmerge.values import number_of, shown
+from toolkit.word.mailmerge.values import MOST_DIGITS, number_of, shown
 
 _TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([^\W\d]\w*)|(<>|<=|>=|[-+*/^%()=<>;,:]))")
 DIVIDED_BY_ZERO = "!Zero Divide"
@@ -54,7 +54,7 @@ class Formula(Struct, frozen=True):
     def value(self, making: Making) -> Decimal | str:
         """The result; Word's own words where nothing can be computed, which is told."""
         try:
-            return self.step(making)
+            return _measured(self.step(making))
         except NoNumber as error:
             reason, printed = f"“{error}” không phải một số", NO_NUMBER
         except Overflow:
@@ -93,6 +93,12 @@ def formula(
         raise NoFormula(str(reader.here))
     written = "".join(piece if isinstance(piece, str) else "…" for piece in pieces)
     return Formula(step, f"= {shortened(written.strip())}", spot)
+
+
+def _measured(result: Decimal) -> Decimal:
+    if result.adjusted() > MOST_DIGITS:
+        raise Overflow
+    return result
 
 
 def _operand(operand: Operand) -> Step:
