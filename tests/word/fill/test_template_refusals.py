@@ -85,7 +85,7 @@ DECLARED = (
     "Không dùng tệp này; hãy lấy lại mẫu từ nơi tin cậy."
 )
 OPENED = (
-    "Mẫu {name} có một đoạn mở hơn một nghìn thẻ mà không đóng. "
+    "Mẫu {name} mở hơn một nghìn thẻ mà không đóng. "
     "Mở mẫu bằng Word, xóa các dấu “{{{{”, “{{%”, “{{#” thừa rồi lưu lại."
 )
 OPEN_DOCUMENT = (
@@ -112,6 +112,7 @@ OPEN_DOCUMENT = (
         ("m.docx", declared(), DECLARED),
         ("m.docx", template("{{" * 1200), OPENED),
         ("m.docx", template("{{ a }}", "{%" * 1200, "%}"), OPENED),
+        ("m.docx", template(*["{{" * 600] * 2), OPENED),
         ("m.pptx", zipped({"[Content_Types].xml": b"<Types/>", "ppt/presentation.xml": b"<x/>"}), NOT_WORD),
     ],
 )  # fmt: skip

@@ -7,7 +7,8 @@ from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
 
 from tests.word.field_codes import add, runs, template
-from tests.word.mailmerge.test_depending import cells, grid
+from tests.word.mailmerge.test_depending import BOOKMARKED, cells, grid
+from tests.word.templates import texts
 from toolkit.word.mailmerge.merge_fields import MergeFields, depending_fields, has_mergefields
 
 LEFT = (
@@ -150,3 +151,57 @@ def test_a_field_of_the_merge_that_never_ends_is_told(beside: Callable[[], list[
             "Mở mẫu trong Word, xóa trường này và chèn lại. [field-unclosed]"
         )
     ]
+
+
+def summed_and_quoted(code: str) -> bytes:
+    def draw(document: WordDocument) -> None:
+        made = document.add_table(3, 1)
+        for row, text in zip(
+            made.rows, ("{ MERGEFIELD a }", "{ MERGEFIELD b }", "{ =SUM(ABOVE) }"), strict=True
+        ):
+            inside = runs(text)
+            marked = BOOKMARKED.format(name="tong", inside=inside) if "SUM" in text else inside
+            add(row.cells[0].paragraphs[0], marked)
+        add(document.add_paragraph(), runs(code))
+
+    return template(draw=draw)
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("{ REF tong }", "12"),
+        ("{ REF tong \\* CardText }", "mười hai"),
+        ("{ = tong * 2 }", "24"),
+        ('{ IF { REF tong } > 10 "nhiều" "ít" }', "nhiều"),
+        ('{ SET k "{ REF tong } người" }{ REF k }', "12 người"),
+    ],
+)
+def test_a_bookmark_around_a_sum_hangs_on_the_record_too(code: str, shown: str) -> None:
+    made = MergeFields(summed_and_quoted(code), name="m.docx").render({"a": 5, "b": 7})
+    assert [str(one) for one in made.problems] == []
+    assert texts(made.content)[-1] == shown
+
+
+def quoting(count: int) -> bytes:
+    """Bookmarks that each quote the one before twice."""
+
+    def draw(document: WordDocument) -> None:
+        for number in range(count):
+            inside = "{ MERGEFIELD a }" if not number else f"{{ REF t{number - 1} }}" * 2
+            marked = BOOKMARKED.format(name=f"t{number}", inside=runs(inside))
+            add(document.add_paragraph(), marked.replace('w:id="7"', f'w:id="{number}"'))
+
+    return template(draw=draw)
+
+
+def test_bookmarks_may_quote_each_other_within_measure() -> None:
+    made = MergeFields(quoting(5), name="m.docx").render({"a": "x"})
+    assert texts(made.content) == ["x", "xx", "xxxx", "x" * 8, "x" * 16]
+    assert {one.code for one in MergeFields(quoting(40), name="m.docx").faults} == {"field-stale"}
+
+
+def test_sums_of_sums_are_worked_out_once() -> None:
+    rows = [("{ =SUM(ABOVE) }",) if number % 2 else ("{ MERGEFIELD a }",) for number in range(60)]
+    shown = [row[0] for row in cells(grid(*rows), a=1)]
+    assert (shown[1], shown[3], shown[5], shown[59]) == ("1", "3", "7", str(2**30 - 1))

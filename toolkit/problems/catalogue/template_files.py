@@ -115,7 +115,7 @@ TEMPLATE_FILES: dict[str, Entry] = {
     ),
     "template-marks-open": Entry(
         Severity.ERROR,
-        "Mẫu {name} có một đoạn mở hơn một nghìn thẻ mà không đóng.",
+        "Mẫu {name} mở hơn một nghìn thẻ mà không đóng.",
         "Mở mẫu bằng Word, xóa các dấu “{{{{”, “{{%”, “{{#” thừa rồi lưu lại.",
     ),
     "template-comments": Entry(

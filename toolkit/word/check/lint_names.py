@@ -58,8 +58,8 @@ def _first_unknown(name: str, supplied: Supplied) -> str:
 def _unknown(name: str, use: Use, supplied: Supplied, file: str) -> Problem:
     place = Place(file=file, spot=use.tag.paragraph.spot)
     if near := supplied.nearest(name):
-        return problem("tag-unknown-near", place, name=name, nearest=near)
-    return problem("tag-unknown", place, name=name)
+        return problem("tag-unknown-near", place, name=shortened(name), nearest=near)
+    return problem("tag-unknown", place, name=shortened(name))
 
 
 def unused_names(used: frozenset[str], supplied: Supplied, file: str) -> Iterator[Problem]:

@@ -6,13 +6,13 @@ a tag. Everything else keeps what it shows.
 
 import re
 from bisect import bisect
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from msgspec import Struct, field
 
 from toolkit.word.codes.field_scan import Scanner, holders
-from toolkit.word.codes.instruction import instruction
+from toolkit.word.codes.instruction import Word, instruction
 from toolkit.word.codes.markup import Element, Markup
 from toolkit.word.codes.syntax import Field, Glyph, ParagraphEnd, Unit, with_inner
 
@@ -189,7 +189,7 @@ class Content:
         return self._cells[cell]
 
     def bookmarks(self, wanted: frozenset[str]) -> Iterator[tuple[str, Bookmark]]:
-        """Those of the wanted names, in capitals, that hang on a record."""
+        """Those of the wanted names, in capitals."""
         markup = self.markup
         starts = {
             markup.value(start, "id"): (start, name)
@@ -213,9 +213,11 @@ class Content:
                 continue
             inside = leaves[bisect(places, order[start]) : bisect(places, order[end])]
             units = self.units((paragraph, leaf) for _, paragraph, leaf in inside)
-            if hangs_on_a_record(units):
-                simple = all(isinstance(unit, (Glyph, Field)) for unit in units) and not holds_tag(units)
-                yield name, Bookmark(tuple(units), simple)
+            simple = all(isinstance(unit, (Glyph, Field)) for unit in units) and not holds_tag(units)
+            yield name, Bookmark(tuple(units), simple)
+
+
+Depends = Callable[[Content, Names, Field], bool]
 
 
 def hangs_on_a_record(units: Iterable[Unit]) -> bool:
@@ -230,32 +232,56 @@ def holds_tag(units: Iterable[Unit]) -> bool:
     return TAG.search("".join(unit.character for unit in units if isinstance(unit, Glyph))) is not None
 
 
-def names_in(contents: Mapping[str, Content], properties: frozenset[str], styles: Styled) -> Names:
-    """What the fields of a template may ask for."""
+def names_in(
+    contents: Mapping[str, Content], properties: frozenset[str], styles: Styled, depends: Depends
+) -> Names:
+    """What the fields of a template may ask for.
+
+    Args:
+        contents: its parts.
+        properties: its own properties that hold a tag, in capitals.
+        styles: see `Styled`.
+        depends: whether a field of a part hangs on a record, by the names that are known so far.
+    """
     names = Names(properties=properties, styles=styles)
-    fields = [one for content in contents.values() for one in content.all_fields()]
-    wanted = frozenset(word for one in fields for word in re.findall(r"\w+", one.text.upper()))
-    known: set[str] = set()
-    for content in contents.values():
-        names.bookmarks.update(content.bookmarks(wanted))
-        markup = content.markup
-        known |= {markup.value(one, "name").upper() for one in markup.root.iter(markup.tag("bookmarkStart"))}
-    if any(one.keyword in ("NEXT", "NEXTIF") for one in fields):
+    fields = [(content, one) for content in contents.values() for one in content.all_fields()]
+    wanted = frozenset(word for _, one in fields for word in re.findall(r"\w+", one.text.upper()))
+    marked = [(content, *found) for content in contents.values() for found in content.bookmarks(wanted)]
+    if any(one.keyword in ("NEXT", "NEXTIF") for _, one in fields):
         # which of the records a bookmark then speaks of depends on where the field stands
-        names.bookmarks = {name: Bookmark(one.units, simple=False) for name, one in names.bookmarks.items()}
+        marked = [(content, name, Bookmark(one.units, simple=False)) for content, name, one in marked]
     names.marks = frozenset(
         one.keyword
-        for one in fields
+        for _, one in fields
         if one.keyword in _LISTS.values() and (TAG.search(one.own_text) or hangs_on_a_record(one.inner))
     )
-    for one in fields:
-        words = instruction(one).words if one.keyword == "SET" else ()
-        known |= {word.text.upper() for word in words[:1]}
-        inner = list(with_inner(one.inner)) if words else []
-        if any(each.keyword in RECORDS or names.quoted(each) or names.recalled(each) for each in inner):
-            names.variables.add(words[0].text.upper())
-    names.known = frozenset(known)
+    kept = [(content, words[0].text.upper(), one) for content, one in fields if (words := _kept_words(one))]
+    names.known = frozenset(name for content in contents.values() for name in _bookmark_names(content))
+    names.known |= {name for _, name, _ in kept}
+    before = -1
+    while before < (before := len(names.bookmarks) + len(names.variables)):  # each may hang on another
+        names.bookmarks |= {
+            name: one
+            for content, name, one in marked
+            if name not in names.bookmarks and _hangs(content, one.units, names, depends)
+        }
+        names.variables |= {name for content, name, one in kept if _hangs(content, one.inner, names, depends)}
     return names
+
+
+def _kept_words(field: Field) -> Sequence[Word]:
+    return instruction(field).words if field.keyword == "SET" else ()
+
+
+def _bookmark_names(content: Content) -> Iterator[str]:
+    markup = content.markup
+    return (markup.value(one, "name").upper() for one in markup.root.iter(markup.tag("bookmarkStart")))
+
+
+def _hangs(content: Content, units: Iterable[Unit], names: Names, depends: Depends) -> bool:
+    every = list(units)
+    inside = (unit for unit in every if isinstance(unit, Field))
+    return hangs_on_a_record(every) or any(depends(content, names, one) for one in inside)
 
 
 def named_contents(parts: Mapping[str, bytes], names: Iterable[str]) -> dict[str, Content]:

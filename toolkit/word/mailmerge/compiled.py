@@ -13,6 +13,7 @@ from toolkit.word.codes.markup import Markup
 from toolkit.word.codes.members import parts_of, text_part_names
 from toolkit.word.mailmerge.cell import Bare
 from toolkit.word.mailmerge.cut_part import Fault, FieldUse
+from toolkit.word.mailmerge.dependence import depends
 from toolkit.word.mailmerge.directory import KIND, Directory, directory
 from toolkit.word.mailmerge.expressions import Expression, xml_of
 from toolkit.word.mailmerge.grammar import UNSUPPORTED
@@ -89,7 +90,7 @@ def compiled(content: bytes, name: str) -> CompiledFields:
     texts = text_part_names(parts)
     holding = [part for part in texts if _HOLDING.search(parts[part])]
     contents = named_contents(parts, holding)
-    names = names_in(contents, _properties(parts), styled(parts, texts))
+    names = names_in(contents, _properties(parts), styled(parts, texts), depends)
     own = settings(parts)
     members = unlinked(parts)
     repeats = own.kind == KIND
@@ -117,7 +118,7 @@ def depending_faults(content: bytes) -> tuple[Fault, ...]:
     parts = parts_of(content)
     texts = text_part_names(parts)
     contents = named_contents(parts, [name for name in texts if _HOLDING.search(parts[name])])
-    names = names_in(contents, _properties(parts), styled(parts, texts))
+    names = names_in(contents, _properties(parts), styled(parts, texts), depends)
     cuts = [PartCutter(part, one, names, Settings()).cut() for part, one in contents.items()]
     return tuple(fault for cut in cuts for fault in cut.faults if fault.code in DEPENDING)
 

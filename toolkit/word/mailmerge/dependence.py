@@ -65,3 +65,8 @@ class Dependence:
         words = {word.upper() for word in NAME.findall(field.text)}
         named = any(table.named(word) for word in words)
         return named and any(hangs_on_a_record(self._content.cell(cell)) for cell in table.all())
+
+
+def depends(content: Content, names: Names, field: Field) -> bool:
+    """Whether a field of a part hangs on a record; see `Dependence`."""
+    return Dependence(content, names).depends(field)

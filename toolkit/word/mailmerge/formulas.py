@@ -53,6 +53,10 @@ class Formula(Struct, frozen=True):
 
     def value(self, making: Making) -> Decimal | str:
         """The result; Word's own words where nothing can be computed, which is told."""
+        result: Decimal | str = making.once(id(self), lambda: self._result(making))
+        return result
+
+    def _result(self, making: Making) -> Decimal | str:
         try:
             return _measured(self.step(making))
         except NoNumber as error:

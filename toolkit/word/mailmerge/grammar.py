@@ -1,6 +1,7 @@
 """From a field's code to what it does: which fields are of the merge, and which stay Word's own."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import takewhile
 
 from toolkit.word.codes.content import PROPERTIES, RECORDS, Content, Names, hangs_on_a_record, holds_tag
@@ -16,6 +17,7 @@ from toolkit.word.mailmerge.field_looks import LOOKS, field_format, field_look
 from toolkit.word.mailmerge.formats import Format
 from toolkit.word.mailmerge.formulas import Formula, NoFormula, formula
 from toolkit.word.mailmerge.merge_rules import Advance, Keep, Skip
+from toolkit.word.mailmerge.quotations import Quotations
 from toolkit.word.mailmerge.table_cells import TableCells
 
 DEPENDENT = frozenset(("IF", "COMPARE", "QUOTE", "=", "SET"))
@@ -42,7 +44,7 @@ class Grammar:
         self._holes = holes
         self.spot = ""
         self._ours: dict[Field, bool] = {}
-        self._asked: list[object] = []
+        self._quotations = Quotations()
 
     def is_ours(self, field: Field) -> bool:
         """Whether the field is worked out here, with everything inside it."""
@@ -219,13 +221,10 @@ class Grammar:
         Raises:
             NoFormula: they ask for themselves.
         """
-        if key in self._asked:
-            raise NoFormula("circle")
-        self._asked.append(key)
-        try:
-            return self.rich(Word(tuple(self._shown(units))), look=look)
-        finally:
-            self._asked.pop()
+        units = list(units)
+        read = partial(self.rich, Word(tuple(self._shown(units))), look=look)
+        has_look, is_cell = look is not None, not isinstance(key, str)
+        return self._quotations.words(key, len(units), read, has_look=has_look, is_cell=is_cell)
 
     def _shown(self, units: Iterable[Unit]) -> Iterator[Unit]:
         for unit in units:

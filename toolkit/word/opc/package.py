@@ -77,7 +77,7 @@ def check_package(content: bytes, name: str) -> None:
     for part, xml in parts.items():
         if b"<!DOCTYPE" in xml:
             raise refusal(BadTemplate, "template-part-dtd", part=part)
-    if any(_opens_too_much(paragraph) for xml in parts.values() for paragraph in xml.split(b"</w:p>")):
+    if any(_opens_too_much(text) for xml in parts.values() for text in (xml, *xml.split(b"</w:p>"))):
         raise refusal(BadTemplate, "template-marks-open", name)
 
 
