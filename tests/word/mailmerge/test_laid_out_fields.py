@@ -6,7 +6,7 @@ import pytest
 from docx.document import Document as WordDocument
 from docx.enum.style import WD_STYLE_TYPE
 
-from tests.word.field_codes import add, runs, template
+from tests.word.field_codes import add, runs, template, with_parts
 from tests.word.mailmerge.test_depending import BOOKMARKED, cells, grid
 from tests.word.templates import texts
 from toolkit.word.mailmerge.merge_fields import MergeFields, depending_fields, has_mergefields
@@ -205,3 +205,37 @@ def test_sums_of_sums_are_worked_out_once() -> None:
     rows = [("{ =SUM(ABOVE) }",) if number % 2 else ("{ MERGEFIELD a }",) for number in range(60)]
     shown = [row[0] for row in cells(grid(*rows), a=1)]
     assert (shown[1], shown[3], shown[5], shown[59]) == ("1", "3", "7", str(2**30 - 1))
+
+
+def test_a_sum_quoted_in_another_part_is_told() -> None:
+    def draw(document: WordDocument) -> None:
+        marked = BOOKMARKED.format(name="tong", inside=runs("{ =SUM(ABOVE) }"))
+        made = document.add_table(2, 1)
+        add(made.cell(0, 0).paragraphs[0], runs("{ MERGEFIELD a }"))
+        add(made.cell(1, 0).paragraphs[0], marked)
+        add(document.sections[0].header.paragraphs[0], runs("{ REF tong }"))
+
+    assert [one.partition(":")[0] for one in said(template(draw=draw))] == ["m.docx, đầu trang 1, đoạn 1"]
+
+
+CHOSEN = '{ IF { MERGEFIELD phai } = "Nữ" { SET xh "Bà" } { SET xh "Ông" } }'
+PRESET = '{ SET xh "Ông" }{ IF { MERGEFIELD phai } = "Nữ" "{ SET xh "Bà" }" "" }'
+
+
+@pytest.mark.parametrize("choice", [CHOSEN, PRESET])
+@pytest.mark.parametrize(("phai", "shown"), [("Nữ", "Bà"), ("Nam", "Ông")])
+def test_a_name_that_a_condition_sets_is_shown_wherever_it_is_asked_for(
+    choice: str, phai: str, shown: str
+) -> None:
+    made = MergeFields(template(choice, "{ REF xh } và { xh \\* Upper }"), name="m.docx").render(
+        {"phai": phai}
+    )
+    assert [str(one) for one in made.problems] == []
+    assert texts(made.content)[-1] == f"{shown} và {shown.upper()}"
+
+
+def test_the_page_of_a_bookmark_that_a_tag_names_is_left_to_word() -> None:
+    code = "PAGEREF {{ moc }}"
+    content = template(f"{{ {code.replace('{{ moc }}', 'MOC')} }}")
+    content = with_parts(content, {"word/document.xml": lambda xml: xml.replace("MOC", "{{ moc }}")})
+    assert said(content) == [LEFT.format(spot="đoạn 1", written=code)]

@@ -19,6 +19,7 @@ CHANGES = tuple(
                  "tcPrChange", "sectPrChange", "cellIns", "cellDel")
 )  # fmt: skip
 LINE_WORDS = frozenset(("if", "for"))
+PLAIN_GROUNDS = frozenset(("auto", "FFFFFF", "ffffff"))
 OWN_ODDITIES = ("text-empty-word", "text-double-space")
 
 
@@ -88,8 +89,9 @@ def _highlights(parts: Sequence[Scanned], file: str) -> Iterator[Problem]:
     found = [
         (part, run, words)
         for part in parts
-        for mark in part.root.iter(W + "highlight")
-        if mark.get(W + "val") != "none" and (run := _run_of(mark)) is not None
+        for mark in part.root.iter(W + "highlight", W + "shd")
+        if mark.get(W + "val") != "none" and mark.get(W + "fill") not in PLAIN_GROUNDS
+        if (run := _run_of(mark)) is not None
         if (words := text_of(run).strip())
     ]
     if found:

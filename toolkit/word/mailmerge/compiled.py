@@ -8,9 +8,10 @@ from functools import partial
 from lxml import etree
 from msgspec import Struct
 
-from toolkit.word.codes.content import RECORDS, named_contents, names_in
+from toolkit.word.codes.content import RECORDS, named_contents
 from toolkit.word.codes.markup import Markup
 from toolkit.word.codes.members import parts_of, text_part_names
+from toolkit.word.codes.names import names_in
 from toolkit.word.mailmerge.cell import Bare
 from toolkit.word.mailmerge.cut_part import Fault, FieldUse
 from toolkit.word.mailmerge.dependence import depends

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable
 
-from toolkit.word.codes.content import RECORDS, TAG, Content, Names, hangs_on_a_record
+from toolkit.word.codes.content import RECORDS, TAG, Content, hangs_on_a_record
+from toolkit.word.codes.names import Names
 from toolkit.word.codes.syntax import Field
 from toolkit.word.mailmerge.table_cells import TableCells
 
@@ -33,6 +34,7 @@ class Dependence:
             field.keyword in RECORDS
             or bool(names.recalled(field) or names.quoted(field))
             or names.mentioned(field)
+            or names.kept(field)
             or names.told_by_property(field)
             or names.listed(field)
             or names.repeated(field)

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import takewhile
 
-from toolkit.word.codes.content import PROPERTIES, RECORDS, Content, Names, hangs_on_a_record, holds_tag
+from toolkit.word.codes.content import RECORDS, Content, hangs_on_a_record, holds_tag
 from toolkit.word.codes.instruction import Instruction, Word, field_name, instruction
 from toolkit.word.codes.markup import Element, cut
+from toolkit.word.codes.names import PROPERTIES, Names
 from toolkit.word.codes.syntax import Block, Field, Glyph, Inline, ParagraphEnd, Unit
 from toolkit.word.mailmerge import run_xml
 from toolkit.word.mailmerge.cell import Merge
@@ -22,7 +23,7 @@ from toolkit.word.mailmerge.table_cells import TableCells
 
 DEPENDENT = frozenset(("IF", "COMPARE", "QUOTE", "=", "SET"))
 UNSUPPORTED = frozenset(("ADDRESSBLOCK", "GREETINGLINE", "MERGEBARCODE"))
-LAID_OUT = frozenset(("TOC", "INDEX", "TOA", "STYLEREF"))
+LAID_OUT = frozenset(("TOC", "INDEX", "TOA", "STYLEREF", "PAGEREF"))
 ASKING = frozenset(("ASK", "FILLIN"))
 FIXED = frozenset(("REF", "DOCVARIABLE", "USERNAME", "USERINITIALS", "USERADDRESS", "TEMPLATE", *PROPERTIES))
 OPERATORS = frozenset(("=", "<>", "<", "<=", ">", ">="))
@@ -93,7 +94,7 @@ class Grammar:
 
     def _is_readable_bookmark(self, name: str) -> bool:
         bookmark = self._names.bookmarks[name]
-        return bookmark.simple and all(
+        return bookmark.is_simple_in(self._markup.name) and all(
             self.is_ours(unit) or not self.depends(unit) for unit in bookmark.units if isinstance(unit, Field)
         )
 

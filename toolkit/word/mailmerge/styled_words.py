@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
-from toolkit.word.codes.content import TAG, Styled
+from toolkit.word.codes.content import TAG
 from toolkit.word.codes.markup import Element
+from toolkit.word.codes.names import Styled
 from toolkit.word.opc.paragraph_place import PARSER, P, W
 
 STYLES = "word/styles.xml"
