@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import DocumentStatus, Plan, Recipient
 from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rules.old_names import old_name
@@ -15,8 +16,8 @@ from toolkit.plan.succession import has_ended
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
-_KEPT = re.compile(r"lưu\b:?\s*(.+)")
-_LEVEL = re.compile(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
+_KEPT = pattern(r"lưu\b:?\s*(.+)")
+_LEVEL = pattern(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
 _TERM_YEARS = 5
 _ISSUED_WITH = (("number", "số"), ("date", "ngày"))
 # The two committees of a province's Party became one in February 2025, not everywhere under this name.

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Columns, Slip, passages, slips
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, fold_ascii, malformed_word, nearly_the_same
+from toolkit.wording import fold, fold_ascii, malformed_word, nearly_the_same, words_of
 
-_WORD = re.compile(r"[^\W\d_]+|\d+")
 _LEAST_WORDS = 3
 # What a letterhead adds to the names of a unit, and how it shortens them.
 _OF_LETTERHEADS = (
@@ -65,7 +64,9 @@ def letterhead_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for word in _words(unit.header_name):
             if word in own or word in common:
                 continue
-            near = next((one for one in (*own, *_words(unit.kind), *common) if _is_slip(word, one)), "")
+            near = next(
+                (one for one in (*own, *_words(unit.kind), *sorted(common)) if _is_slip(word, one)), ""
+            )
             if near:
                 words = {"seen": word.upper(), "usual": near.upper()}
                 yield problem("name-misspelt", unit.origin.place("header_name"), **words)
@@ -81,26 +82,21 @@ class _Names:
 
     def add(self, name: str) -> None:
         """Keep a name, unless it has a shorter one with other accents: it is no model for others then."""
-        words = _WORD.findall(fold_ascii(name))
+        words = [fold_ascii(word) for word in words_of(name)]
         bare = " ".join(words)
         if words and (bare in self._known or not self.other_accents(name)):
-            self._known[bare] = (*self._known.get(bare, ()), " ".join(_WORD.findall(name)))
+            self._known[bare] = (*self._known.get(bare, ()), " ".join(words_of(name)))
             self._lengths.setdefault(words[0], set()).add(len(words))
 
     def other_accents(self, text: str) -> Slip | None:
         """A part of a text that has a known name's letters with other accents, and that name."""
-        bare = _WORD.findall(fold_ascii(text))
-        starts = [at for at, word in enumerate(bare) if word in self._lengths]
-        typed = _WORD.findall(text) if starts else []
-        if len(typed) != len(bare):
-            return None
-        for start in starts:
-            for length in self._lengths[bare[start]]:
+        typed = words_of(text)
+        bare = [fold_ascii(word) for word in typed]
+        for start, word in enumerate(bare):
+            for length in self._lengths.get(word, ()):
                 usual = self._known.get(" ".join(bare[start : start + length]))
                 said = " ".join(typed[start : start + length])
-                if not usual or fold(said) in map(fold, usual):
-                    continue
-                if _sounds_like_a_name(said):
+                if usual and said not in usual and said[0].isupper() and fold(said) not in map(fold, usual):
                     return said, usual[0]
         return None
 
@@ -120,10 +116,6 @@ def _known_names(plan: Plan) -> _Names:
     return known
 
 
-def _sounds_like_a_name(word: str) -> bool:
-    return word[0].isupper()
-
-
 def _slip(line: str, unit: Unit) -> Slip | None:
     """The part of a line that is nearly a name of the unit, where none of its names stands in the line."""
     said = _words(line)
@@ -135,7 +127,7 @@ def _slip(line: str, unit: Unit) -> Slip | None:
         for start in range(len(said) - count + 1):
             part = " ".join(said[start : start + count])
             if count >= _LEAST_WORDS and nearly_the_same(part, " ".join(_words(name))):
-                return " ".join(_WORD.findall(line)[start : start + count]), name
+                return " ".join(words_of(line)[start : start + count]), name
     return None
 
 
@@ -144,4 +136,4 @@ def _is_slip(word: str, other: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(text))
+    return list(words_of(fold(text)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from jinja2 import nodes
 from jinja2.sandbox import is_internal_attribute
 
+from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.supplied import Supplied
 from toolkit.word.check.tag_scan import PREFIX, TOO_DEEP, Scanned, Tag, Use, is_readable
@@ -15,25 +16,25 @@ from toolkit.word.fill.sandbox import RationedEnvironment
 from toolkit.word.fill.tag_faults import told
 from toolkit.wording import tag_name
 
-ODD_QUOTES = re.compile("[«»‹›„‚‟‛`´]")
-SPACED_PREFIX = re.compile(r"(tr|tc|p|r)\s+\S")
-INNER_MARK = re.compile(r"\{\{|\{%")
-HIDDEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+ODD_QUOTES = pattern("[«»‹›„‚‟‛`´]")
+SPACED_PREFIX = pattern(r"(tr|tc|p|r)\s+\S")
+INNER_MARK = pattern(r"\{\{|\{%")
+HIDDEN = pattern("[\u00ad\u200b-\u200f\u2060\ufeff]")
 SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\{%(tr|tc|p|r)(?=(?:for|if|elif|else|endfor|endif)\b)"), r"{%\1 "),
-    (re.compile(r"\bend\s+(?=(?:for|if)\b)"), "end"),
-    (re.compile(r"\bel(?:se\s*)?if\b"), "elif"),
-    (re.compile(r"\s*(?:&&|&)\s*"), " and "),
-    (re.compile(r"\s*\|\|\s*"), " or "),
-    (re.compile(r"===+"), "=="),
-    (re.compile(r"<>"), "!="),
-    (re.compile(r"=>"), ">="),
-    (re.compile(r"=<"), "<="),
-    (re.compile(r"(?<![=!<>])=(?![=>])"), "=="),
+    (pattern(r"\{%(tr|tc|p|r)(?=(?:for|if|elif|else|endfor|endif)\b)"), r"{%\1 "),
+    (pattern(r"\bend\s+(?=(?:for|if)\b)"), "end"),
+    (pattern(r"\bel(?:se\s*)?if\b"), "elif"),
+    (pattern(r"\s*(?:&&|&)\s*"), " and "),
+    (pattern(r"\s*\|\|\s*"), " or "),
+    (pattern(r"===+"), "=="),
+    (pattern(r"<>"), "!="),
+    (pattern(r"=>"), ">="),
+    (pattern(r"=<"), "<="),
+    (pattern(r"(?<![=!<>])=(?![=>])"), "=="),
 )
 """How tags are written by who knows another language."""
 
-QUOTED = re.compile(r"(\"[^\"]*\"|'[^']*'|“[^”]*”|‘[^’]*’)")
+QUOTED = pattern(r"(\"[^\"]*\"|'[^']*'|“[^”]*”|‘[^’]*’)")
 
 LOADS = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.supplied import Supplied
 from toolkit.word.check.tag_scan import TAG, Scanned
@@ -13,20 +14,20 @@ from toolkit.word.mailmerge.columns import columns
 from toolkit.word.opc.paragraph_place import MC, P, T, W
 from toolkit.wording import TO_BE_FILLED
 
-MARKS = re.compile(
+MARKS = pattern(
     r"«([^«»\n]{1,60})»|<<[^<>\n]{1,60}>>|<[^\W\d_][^<>\n]{1,60}>"
     r"|\[[^\W\d_][^\[\]\n{}]{1,60}\]|(?<!\{)\{[^\W\d_]+\s[^{}\n]{1,60}(?<!\s)\}(?!\})"
     r"|｛{1,2}[^｛｝\n]{1,60}｝{1,2}|⟨[^⟨⟩\n]{1,60}⟩"
 )
-NAMED = re.compile(r"(?<![\w%$#@])([%$#@])([^\W\d]\w{0,40})\1(?![\w%$#@])")
+NAMED = pattern(r"(?<![\w%$#@])([%$#@])([^\W\d]\w{0,40})\1(?![\w%$#@])")
 """A name between two signs, as other programs want it: a mark only where a column is called so."""
 
-GAPS = re.compile(
+GAPS = pattern(
     rf"{TO_BE_FILLED}|(?<![^\W_])(?:x{{2,}}|X{{4,}})(?:/\w+)*(?![^\W_])|(?i:\b[dx]{{2}}/m{{2}}/(?:y{{4}}|\d{{4}})\b"
     r"|\blorem ipsum\b)|\bTODO\b",
     re.MULTILINE,
 )
-DOTS = re.compile(r"(?:…\s?){2,}|\.{6,}")
+DOTS = pattern(r"(?:…\s?){2,}|\.{6,}")
 
 
 def typed_problems(part: Scanned, supplied: Supplied | None, file: str) -> Iterator[Problem]:

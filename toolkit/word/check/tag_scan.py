@@ -12,13 +12,14 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from lxml import etree
 from msgspec import Struct, field
 
+from toolkit.patterns import pattern
 from toolkit.word.fill.diagnosis import STRAIGHT
 from toolkit.word.fill.tag_names import loop_names, names_read
 from toolkit.word.opc.paragraph_place import PARSER, PART_WORDS, TEXT_PART, Paragraph, paragraphs_in
 
-TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-PREFIX = re.compile(r"(?:\{\{|\{%)(?P<any>tr|tc|p|r)\s|\{#(?P<note>tr|tc|p)\s")
-WORD = re.compile(r"\w+")
+TAG = pattern(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+PREFIX = pattern(r"(?:\{\{|\{%)(?P<any>tr|tc|p|r)\s|\{#(?P<note>tr|tc|p)\s")
+WORD = pattern(r"\w+")
 OPENERS = frozenset(("for", "if", "macro", "call", "filter", "with", "autoescape", "block", "raw"))
 MIDDLES = frozenset(("else", "elif"))
 NAMING = frozenset(("macro", "set"))

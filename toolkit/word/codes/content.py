@@ -1,18 +1,18 @@
 """What the document itself holds: its fields, the words in bookmarks and in the cells of a table."""
 
-import re
 from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping
 from operator import itemgetter
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.field_scan import Scanner, holders
 from toolkit.word.codes.markup import Element, Markup
 from toolkit.word.codes.syntax import Field, Glyph, ParagraphEnd, Unit, with_inner
 
 RECORDS = frozenset(("MERGEFIELD", "NEXT", "NEXTIF", "SKIPIF", "MERGEREC", "MERGESEQ"))
-TAG = re.compile(r"\{\{|\{%")
+TAG = pattern(r"\{\{|\{%")
 
 
 class Bookmark(Struct, frozen=True):

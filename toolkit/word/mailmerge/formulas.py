@@ -4,7 +4,6 @@ Cells of the table around it are named as in Word: ``ABOVE``, ``B2``, ``A1:C3``.
 formula here.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal, DivisionByZero, InvalidOperation, Overflow
 from itertools import chain
@@ -12,12 +11,13 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.mailmerge.formula_functions import CONSTANTS, FUNCTIONS, OF_MANY, SIGNS
 from toolkit.word.mailmerge.progress import Making
 from toolkit.word.mailmerge.values import MOST_DIGITS, number_of, shown
 
-_TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([^\W\d]\w*)|(<>|<=|>=|[-+*/^%()=<>;,:]))")
+_TOKEN = pattern(r"\s*(?:(\d+(?:\.\d+)?)|([^\W\d]\w*)|(<>|<=|>=|[-+*/^%()=<>;,:]))")
 DIVIDED_BY_ZERO = "!Zero Divide"
 NO_NUMBER = "!Syntax Error"
 TOO_LARGE = "!Number Too Large"

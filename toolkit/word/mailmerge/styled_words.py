@@ -1,18 +1,18 @@
 """Styles whose words hang on a record: what STYLEREF, and a table of contents, would repeat."""
 
-import re
 from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.content import TAG
 from toolkit.word.codes.markup import Element
 from toolkit.word.codes.names import Styled
 from toolkit.word.opc.paragraph_place import PARSER, P, W
 
 STYLES = "word/styles.xml"
-ASKED = re.compile(rb"STYLEREF|TOC")
-HANGING = re.compile(r"\b(?:MERGEFIELD|MERGEREC|MERGESEQ)\b|" + TAG.pattern)
+ASKED = pattern(rb"STYLEREF|TOC")
+HANGING = pattern(r"\b(?:MERGEFIELD|MERGEREC|MERGESEQ)\b|" + TAG.pattern)
 
 
 def styled(parts: Mapping[str, bytes], texts: Iterable[str]) -> Styled:

@@ -1,13 +1,13 @@
 """A .docx as the package that it is: looked at before it is opened, and read part by part."""
 
 import io
-import re
 import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.problems import BadTemplate, refusal
 from toolkit.word.opc.paragraph_place import TEXT_PART
 from toolkit.word.opc.reasons import reason_of_damage
@@ -37,7 +37,7 @@ _MEMBERS = (
 )
 _OPENINGS = ((b"{{", b"}}"), (b"{%", b"%}"), (b"{#", b"#}"))
 _MOST_OPEN = 1_000
-_MARKUP = re.compile(rb"<[^>]*>")
+_MARKUP = pattern(rb"<[^>]*>")
 _TABLE_ENDINGS = (".csv", ".tsv")
 _OPEN_SHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 
