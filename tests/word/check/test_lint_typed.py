@@ -39,7 +39,10 @@ def test_marks_of_other_programs_and_wide_braces_are_told(mark: str) -> None:
     assert said(template(f"{{{{ ten }}}} {mark}"), TABLE) == [TYPED.format(text=mark)]
 
 
-@pytest.mark.parametrize("text", ["giảm 5% và 10% nữa", "giá 5$ hoặc $khac$", "a#b#c", "%abc%"])
+@pytest.mark.parametrize(
+    "text",
+    ["<an@example.org>", "<https://x.vn>", "giảm 5% và 10% nữa", "giá 5$ hoặc $khac$", "a#b#c", "%abc%"],
+)
 def test_signs_around_what_is_no_column_are_no_marks(text: str) -> None:
     assert said(template(f"{{{{ ten }}}} {text}"), TABLE) == []
 
@@ -80,7 +83,9 @@ def control(inside: str) -> bytes:
     return template("{{ ten }}", draw=draw)
 
 
-@pytest.mark.parametrize("asks", ["Click or tap here to enter text.", "Bấm vào đây để nhập ngày"])
+@pytest.mark.parametrize(
+    "asks", ["Click or tap here to enter text.", "Bấm vào đây để nhập ngày", "[Tên đơn vị]"]
+)
 def test_a_content_control_that_still_asks_is_told(asks: str) -> None:
     assert said(control(asks)) == [CONTROL.format(number=2, text=asks)]
 
@@ -154,6 +159,10 @@ def test_letters_with_their_marks_apart_are_told_once() -> None:
 )
 def test_a_usual_slip_in_a_tag_is_told_with_what_was_meant(tag: str, right: str, end: str) -> None:
     assert said(template(tag + end)) == [SLIP.format(tag=tag, right=right)]
+
+
+def test_an_equals_sign_in_a_value_tag_is_no_comparison() -> None:
+    assert said(template('{{ ten|default = "x" }}'))[0].endswith("[tag-wrong]")
 
 
 @pytest.mark.parametrize("hidden", ["\u200b", "\u00ad", "\ufeff"])

@@ -86,6 +86,9 @@ def test_an_index_of_entries_that_hang_on_a_record_is_told(entry: str, listing: 
         ([("{ =SUM(BELOW) }",), ("{ MERGEFIELD a }",), ("{ MERGEFIELD b }",)], "12"),
         ([("{ =SUM(RIGHT) }", "{ MERGEFIELD a }", "{ MERGEFIELD b }")], "12"),
         ([("{ =B2*2 }", ""), ("", "{ MERGEFIELD a }")], "10"),
+        ([("{ =SUM(2:2) }", ""), ("{ MERGEFIELD a }", "{ MERGEFIELD b }")], "12"),
+        ([("{ =SUM(B:B) }", "{ MERGEFIELD a }"), ("9", "{ MERGEFIELD b }")], "12"),
+        ([("{ =SUM(A:A) }", "9"), ("{ MERGEFIELD a }", "9"), ("{ MERGEFIELD b }", "")], "12"),
         ([("{ =SUM(A2:B2) }", ""), ("{ MERGEFIELD a }", "{ MERGEFIELD b }")], "12"),
     ],
 )

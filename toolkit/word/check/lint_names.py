@@ -107,6 +107,8 @@ def _refused(tag: Tag, message: str, supplied: Supplied | None, file: str) -> Pr
 
 def _mended(tag: Tag) -> str:
     """The tag as it was meant, where a usual slip of the pen explains it all; else blank."""
+    if tag.text.startswith("{{"):
+        return ""
     pieces = QUOTED.split(tag.text)
     for slip, right in SLIPS:
         pieces[::2] = (slip.sub(right, piece) for piece in pieces[::2])

@@ -15,7 +15,7 @@ from toolkit.word.opc.paragraph_place import MC, P, T, W
 from toolkit.wording import TO_BE_FILLED
 
 MARKS = pattern(
-    r"«([^«»\n]{1,60})»|<<[^<>\n]{1,60}>>|<[^\W\d_][^<>\n]{1,60}>"
+    r"«([^«»\n]{1,60})»|<<[^<>\n]{1,60}>>|<[^\W\d_][^<>\n@/]{1,60}>"
     r"|\[[^\W\d_][^\[\]\n{}]{1,60}\]|(?<!\{)\{[^\W\d_]+\s[^{}\n]{1,60}(?<!\s)\}(?!\})"
     r"|｛{1,2}[^｛｝\n]{1,60}｝{1,2}|⟨[^⟨⟩\n]{1,60}⟩"
 )
@@ -52,7 +52,7 @@ def typed_problems(part: Scanned, supplied: Supplied | None, file: str) -> Itera
 
 
 def typed_texts(root: etree._Element) -> dict[etree._Element, str]:
-    """What was typed into each paragraph: neither a field's code nor its result; tags put aside."""
+    """What was typed into each paragraph: neither a field, nor what a control asks for; tags put aside."""
     pieces: dict[etree._Element, list[str]] = {}
     depth = 0
     for element in root.iter(W + "fldChar", T):
@@ -61,7 +61,7 @@ def typed_texts(root: etree._Element) -> dict[etree._Element, str]:
             depth = max(0, depth + (kind == "begin") - (kind == "end"))
         elif not depth and next(element.iterancestors(W + "fldSimple", MC + "Fallback"), None) is None:
             paragraph = next(element.iterancestors(P), None)
-            if paragraph is not None:
+            if paragraph is not None and not any(map(_unfilled, element.iterancestors(W + "sdt"))):
                 pieces.setdefault(paragraph, []).append("".join(map(str, element.itertext())))
     return {paragraph: TAG.sub("\n", "".join(found)) for paragraph, found in pieces.items()}
 

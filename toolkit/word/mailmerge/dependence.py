@@ -9,6 +9,7 @@ from toolkit.word.codes.syntax import Field
 from toolkit.word.mailmerge.table_cells import TableCells
 
 NAME = pattern(r"[^\W\d]\w*")
+ENDS = pattern(r"(\w+)\s*:\s*(\w+)")
 ADDRESS = pattern(r"\S+@\S+|\w+://\S+|www\.\S+|«[^»]*»")
 DRAWN_FROM_CODE = frozenset(
     ("HYPERLINK", "TC", "XE", "TA", "RD", "EQ", "ADVANCE", "SYMBOL", "LISTNUM", "MACROBUTTON", "GOTOBUTTON")
@@ -64,8 +65,9 @@ class Dependence:
     def _asks_for_cells(self, field: Field) -> bool:
         """Whether a formula looks at the table around it, and a cell there hangs on a record."""
         table = TableCells(self._content.markup, field.home)
-        words = {word.upper() for word in NAME.findall(field.text)}
-        named = any(table.named(word) for word in words)
+        text = field.text.upper()
+        asked = [*((word, "") for word in NAME.findall(text)), *ENDS.findall(text)]
+        named = any(table.named(*ends) for ends in asked)
         return named and any(hangs_on_a_record(self._content.cell(cell)) for cell in table.all())
 
 
