@@ -16,7 +16,8 @@ from toolkit.wording import alphabet_key, fold_ascii
 _SLIPS = 5
 # Of so many texts one arrangement in forty thousand is the alphabet's.
 _ENOUGH = 8
-_GLANCE = 4
+_GLANCE = 12
+_TELLING = 24  # letters of a text by which its place in the alphabet is known
 _PARTS = (
     *("agenda", "opinions", "conclusions", "speech_requests", "assignments", "invitations", "unit_reports"),
     *("units", "people", "outgoing", "recipients"),
@@ -39,7 +40,7 @@ def text_sorted(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for part in _PARTS:
         rows = getattr(plan, part)
         for field in _text_fields(rows):
-            alone = field not in _NEVER and _is_sorted(rows, field) and _are_texts(rows, field)
+            alone = field not in _NEVER and _are_texts(rows, field) and _is_sorted(rows, field)
             if alone and _keeps_order(rows, by_number=field in _RUNNING_TEXTS):
                 yield _alone(part, rows, field)
 
@@ -77,22 +78,28 @@ def _text_fields(rows: Sequence[Any]) -> list[str]:
 
 def _are_texts(rows: Sequence[Any], field: str) -> bool:
     """Whether enough different values stand there, and most are of several words: no codes."""
+    if not any(" " in getattr(one, field) for one in rows[:_GLANCE]):
+        return False
     texts = {getattr(one, field) for one in rows} - {""}
     return len(texts) >= _ENOUGH and sum(" " in text for text in texts) * 2 >= len(texts)
 
 
 def _is_sorted(rows: Sequence[Any], field: str) -> bool:
     """Whether a column stands as an office program sorts it: in the alphabet's order, blanks at the end."""
+    first = [text for one in rows[:_GLANCE] if (text := getattr(one, field))]
+    alphabets = [key for key in _ALPHABETS if _rises(first, key)]
+    if not alphabets:
+        return False
     texts = [getattr(one, field) for one in rows]
     filled = [text for text in texts if text]
     if len(set(filled)) < _SLIPS or texts[: len(filled)] != filled:
         return False
-    return any(_rises(filled[:_GLANCE], key) and _rises(filled, key) for key in _ALPHABETS)
+    return any(_rises(filled, key) for key in alphabets)
 
 
 def _rises(texts: Sequence[str], key: Callable[[str], Any]) -> bool:
     """Whether texts rise from each to the next, or fall."""
-    keys = [key(text) for text in texts]
+    keys = [key(text[:_TELLING]) for text in texts]
     return keys in (sorted(keys), sorted(keys, reverse=True))
 
 
