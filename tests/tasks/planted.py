@@ -60,9 +60,9 @@ def merge(sheet: str, header: str, first: int, last: int) -> Reading:
 
 
 def sort(sheet: str, header: str) -> Faults:
-    """A column of the example sorted without the others."""
+    """A column of the example sorted without the others, as Excel does it: blanks at the end."""
     rows = range(2, len(_sheet(sheet).rows) + 1)
-    values = sorted((_value(sheet, header, row) for row in rows), key=str)
+    values = sorted((_value(sheet, header, row) for row in rows), key=lambda one: (one is None, str(one)))
     return {(sheet, header, row): value for row, value in zip(rows, values, strict=True)}
 
 

@@ -1,6 +1,7 @@
 """Columns, settings, rows and whole sheets that are gone or renamed are told once, and nothing follows."""
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
@@ -17,9 +18,12 @@ from tests.tasks.plants import (
     without_rows,
     without_sheet,
 )
-from toolkit.book.grid import CellError
+from toolkit.book.grid import CellError, Grid
 from toolkit.book.schema import SHEETS, Sheet
+from toolkit.problems import Severity
+from toolkit.tasks.make import make_from
 from toolkit.tasks.making.plan_reading import reading_of
+from toolkit.tasks.making.selection import Selection
 
 READ = tuple(sheet for sheet in SHEETS if sheet.record and not sheet.keys)
 COLUMNS = [(sheet.title, column.header) for sheet in READ for column in sheet.columns if not column.formula]
@@ -175,3 +179,27 @@ def test_a_unit_without_a_contact_is_told_with_the_first_conference_to_come() ->
             "trong trang Nhân sự. [no-contact]"
         )
     ]
+
+
+@pytest.mark.parametrize(
+    ("grid", "code"),
+    [
+        (renamed_column("Hội nghị", "Đơn vị đăng cai", "Đơn vị chủ nhà"), "column-near"),
+        (without_sheet("Nhân sự"), "sheet-missing"),
+        (without_sheet("Đơn vị"), "sheet-missing"),
+        (without_rows("Hội nghị", 3), "row-missing"),
+        (retyped_key("Địa danh", "Nơi làm việc"), "setting-near"),
+    ],
+    ids=lambda one: one if isinstance(one, str) else "",
+)
+def test_making_adds_nothing_to_what_was_told_of_it(tmp_path: Path, grid: Grid, code: str) -> None:
+    selection = Selection(kinds=("plan", "assignments", "badges", "introduction"))
+    outcome = make_from(reading_of(grid, TODAY), tmp_path, selection, out=tmp_path / "o")
+    found = [one.code for one in outcome.problems if one.severity is Severity.ERROR]
+    assert (
+        found,
+        [one.code for one in outcome.problems if one.code in ("nothing-listed", "list-without")],
+    ) == (
+        [code],
+        [],
+    )

@@ -9,8 +9,8 @@ from docx.document import Document as WordDocument
 from tests.book.workbooks import workbook
 from tests.word.field_codes import template as field_template
 from tests.word.field_codes import with_parts
-from tests.word.templates import members, template, zipped
 from tests.word.templates import table as draw_table
+from tests.word.templates import template
 from toolkit.problems import WrongUse
 from toolkit.tasks.merge import Wish, merge
 from toolkit.tasks.outcome import Outcome
@@ -55,7 +55,9 @@ def said(outcome: Outcome) -> list[str]:
         (Wish(where=("Loại!=Xã", "stt>1")), ["Lý Văn Chín", "Âu Thị Dung"]),
         (Wish(where=("don_vi~cau ke",)), ["Nguyễn Văn An", "Lý Văn Chín"]),
         (Wish(where=("Họ tên=Trần Thị Bé|Lý Văn Chín",)), ["Trần Thị Bé", "Lý Văn Chín"]),
-        (Wish(sort=("Họ tên",)), ["Âu Thị Dung", "Lý Văn Chín", "Nguyễn Văn An", "Trần Thị Bé"]),
+        (Wish(sort=("Họ tên",)), ["Nguyễn Văn An", "Trần Thị Bé", "Lý Văn Chín", "Âu Thị Dung"]),
+        (Wish(sort=("-Họ tên",)), ["Âu Thị Dung", "Lý Văn Chín", "Trần Thị Bé", "Nguyễn Văn An"]),
+        (Wish(sort=("Địa chỉ",)), ["Trần Thị Bé", "Âu Thị Dung", "Nguyễn Văn An", "Lý Văn Chín"]),
         (Wish(sort=("Loại", "-STT")), ["Âu Thị Dung", "Lý Văn Chín", "Nguyễn Văn An", "Trần Thị Bé"]),
     ],
 )
@@ -105,7 +107,7 @@ def test_a_template_with_a_loop_asks_for_the_column_of_the_groups(tmp_path: Path
     assert said(outcome) == [
         (
             "thu.docx: Mẫu lặp qua nhiều dòng của bảng (cac_dong), nhưng chưa biết các dòng nào chung "
-            "một văn bản. Thêm --group-by và tên cột, ví dụ: --group-by “Đơn vị”. [merge-needs-group]"
+            'một văn bản. Thêm --group-by và tên cột, ví dụ: --group-by "Đơn vị". [merge-needs-group]'
         )
     ]
 
@@ -178,47 +180,6 @@ def test_a_template_of_fields_that_has_no_room_for_a_row_is_not_made(tmp_path: P
     ]
 
 
-def linked(query: str) -> bytes:
-    link = (
-        '<w:mailMerge><w:mainDocumentType w:val="formLetters"/><w:dataType w:val="native"/>'
-        f'<w:query w:val="{query}"/></w:mailMerge></w:settings>'
-    )
-    return with_parts(
-        field_template("{ MERGEFIELD ho_ten }"),
-        {"word/settings.xml": lambda xml: xml.replace("</w:settings>", link)},
-    )
-
-
-def test_the_choice_that_the_template_keeps_is_obeyed_and_told(tmp_path: Path, delegates: Path) -> None:
-    query = "SELECT * FROM `'Danh sách$'` WHERE `Loại` = 'Huyện' ORDER BY `Họ tên` DESC"
-    outcome = merge(written(tmp_path, linked(query)), delegates)
-    assert names(outcome) == ["Nguyễn Văn An", "Lý Văn Chín", "Âu Thị Dung"]
-    assert said(outcome) == [
-        (
-            "thu.docx: Mẫu này đã chọn sẵn dữ liệu trong Word, và việc chọn đó được làm theo: trang Danh "
-            "sách, Loại = Huyện, xếp theo Họ tên giảm dần. Nếu muốn lấy mọi dòng: mở mẫu bằng Word, bỏ "
-            "lọc và sắp xếp trong danh sách người nhận, rồi lưu lại. [source-followed]"
-        )
-    ]
-
-
-def test_a_choice_that_cannot_be_followed_is_told(tmp_path: Path, delegates: Path) -> None:
-    outcome = merge(written(tmp_path, linked("SELECT * FROM `A$` WHERE `Tuổi` &gt; 30")), delegates)
-    assert len(outcome.files) == 4
-    assert said(outcome) == [
-        (
-            "thu.docx: Mẫu này đã chọn sẵn dữ liệu trong Word nhưng không làm theo được với bảng này, "
-            "nên mọi dòng được lấy: trang A, Tuổi > 30. Chọn dòng bằng --where, xếp bằng --sort, nêu "
-            "trang bằng --sheet. [source-not-followed]"
-        )
-    ]
-
-
-def test_a_link_without_a_choice_needs_no_word(tmp_path: Path, delegates: Path) -> None:
-    outcome = merge(written(tmp_path, linked("SELECT * FROM `Sheet1$`")), delegates)
-    assert (len(outcome.files), said(outcome)) == (4, [])
-
-
 def test_rows_that_are_the_same_are_told(tmp_path: Path) -> None:
     rows = [("STT", "Họ tên", "Đơn vị"), (1, "An", "A"), (2, "Bé", "B"), (3, "An", "A"), (4, "An", "A")]
     table = workbook(tmp_path / "bang.xlsx", rows, title="B")
@@ -262,23 +223,3 @@ def test_default_names_sort_by_number(tmp_path: Path) -> None:
     assert [one.path.name for one in made] == ["thu_1000.docx", "thu_1001.docx"]
     few = merge(written(tmp_path, template("{{ ho_ten }}")), table, Wish(where=("Số<2",))).files
     assert [one.path.name for one in few] == ["thu_0001.docx", "thu_0002.docx"]
-
-
-def test_recipients_without_a_tick_in_word_are_told(tmp_path: Path, delegates: Path) -> None:
-    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    parts = members(linked("SELECT * FROM `Sheet1$`"))
-    parts["word/recipientData.xml"] = (
-        b'<w:recipients xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
-        b'<w:recipientData><w:active w:val="0"/></w:recipientData><w:recipientData/></w:recipients>'
-    )
-    parts["word/_rels/settings.xml.rels"] = (
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
-        f'<Relationship Id="rId1" Type="{office}/recipientData" Target="recipientData.xml"/></Relationships>'
-    ).encode()
-    outcome = merge(written(tmp_path, zipped(parts)), delegates)
-    assert len(outcome.files) == 4
-    (found,) = outcome.problems
-    assert str(found) == (
-        "thu.docx: Trong Word, mẫu này bỏ dấu chọn 1 người nhận; ở đây các dòng đó vẫn được lấy. "
-        "Chọn dòng bằng --where, hoặc xóa các dòng đó khỏi bảng. [source-unticked]"
-    )

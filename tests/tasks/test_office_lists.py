@@ -50,8 +50,8 @@ def test_every_row_that_is_no_record_is_told_by_its_kind(tmp_path: Path) -> None
             f"bản. {remedy} [table-rows-foot]"
         ),
         (
-            "Danh sách!A10: Dòng 10 chỉ có số thứ tự, không làm thành văn bản. Điền các ô khác của dòng, nếu "
-            "cần văn bản cho dòng này. [table-rows-order]"
+            "Danh sách!A10: Dòng 10 chỉ có số thứ tự hoặc dấu chấm, không làm thành văn bản. "
+            "Điền các ô khác của dòng, nếu cần văn bản cho dòng này. [table-rows-order]"
         ),
     ]
 

@@ -1,6 +1,7 @@
 """The raw workbook: sheets of values that know their addresses; the one joint between Excel and the plan."""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Any
@@ -9,6 +10,7 @@ from msgspec import Struct
 
 from toolkit.book.appearance import Appearance
 from toolkit.book.area import column_letters as column_letters
+from toolkit.patterns import pattern
 
 
 class CellError(Struct, frozen=True):
@@ -40,6 +42,11 @@ class Merged(Struct, frozen=True, kw_only=True):
         first = f"{column_letters(self.first_column)}{self.first_row}"
         return f"{first}:{column_letters(self.last_column)}{self.last_row}"
 
+
+_COPY = pattern(
+    r"(?P<title>.+?)(?: ?\(\d{1,2}\)|_\d{1,2}| - (?:copy|bản sao))|(?:copy of|bản sao của) (?P<of>.+)",
+    re.IGNORECASE,
+)
 
 _LOOKS = ("hidden", "active", "appearance")
 
@@ -94,3 +101,9 @@ class Grid(Struct, frozen=True, kw_only=True, dict=True):
     def found(self) -> dict[int, tuple[Any, Any, list[Any]]]:
         """By a schema's sheet, its table and what is wrong with it; ``reading.tables`` fills it."""
         return {}
+
+
+def copied_from(name: str) -> str:
+    """The sheet that was copied into one of this name, or blank: "Đại biểu (2)", "Đại biểu_2"."""
+    found = _COPY.fullmatch(name)
+    return (found["title"] or found["of"]) if found else ""

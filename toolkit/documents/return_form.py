@@ -157,6 +157,7 @@ KIND = Kind(
         Guest: (),
         GuestRule: (),
         Conclusion: (),
+        OpenConclusion: (),
         Opinion: (),
         Topic: ("figures",),
         Conference: ("report_deadline",),

@@ -12,6 +12,7 @@ from toolkit.book.reading.plans import Reading
 from toolkit.documents.kind import Document, Entry, Kind
 from toolkit.history import Shelf, State, open_shelf
 from toolkit.plan.model import Plan
+from toolkit.plan.rules import RESTS_ON
 from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors, problem
 from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.check import in_sheet_order
@@ -91,12 +92,14 @@ def make_from(
         unfit = (*reading.problems, problem("nothing-to-make", Place(sheet=_CONFERENCES)), *unfit)
     if unfit:
         return Outcome(problems=in_sheet_order((*about, *unfit)), dry=dry_run)
-    unread = frozenset(found.place for found in reading.problems if found.severity is Severity.ERROR)
+    errors = [found for found in reading.problems if found.severity is Severity.ERROR]
+    unread = frozenset(place for found in errors for place in (found.place, *found.also))
     pdf = pdf or PdfWish(files=reading.plan.settings.pdf)
     with open_shelf(folder, dry_run=dry_run) as shelf, PdfDesk(shelf, pdf) as desk:
         plan = numbered_as_issued(reading.plan, shelf.issued())
         run = _Run(plan, touches, workbook_folder, units, unread, shelf, desk)
         run.shared = selection.shared
+        run.lost = reading.lost
         for done, (kind, subject) in enumerate(chosen):
             step = Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}")
             progress(step)
@@ -129,7 +132,7 @@ class _Run:
     """One run over a plan: what it made, what it held back, and why.
 
     ``hopeless``: no more can be written at all. ``shared``: beside the papers of the units that were asked
-    for also those that are the same for all.
+    for also those that are the same for all. ``lost``: what the workbook lacks, as in ``Reading``.
     """
 
     def __init__(
@@ -147,6 +150,7 @@ class _Run:
         self.problems: list[Problem] = []
         self.hopeless = False
         self.shared = False
+        self.lost: frozenset[str] = frozenset()
         self._plan = plan
         self._touches = touches
         self._units = units
@@ -160,9 +164,9 @@ class _Run:
     def make(self, kind: Kind, subject: Subject) -> Iterator[int]:
         """Make all documents of a kind for a subject, telling after each how many it were."""
         obstacles = kind.obstacles(self._plan, subject)
-        # That a cell is blank which could not be read would be its fault told twice.
-        self.problems.extend(one for one in obstacles if one.place not in self._unread)
-        if has_errors(obstacles) or self._touches.stops(kind, subject):
+        stopped = self._touches.stops(kind, subject)
+        self.problems.extend(one for one in obstacles if not self._is_told(one, stopped=stopped))
+        if has_errors(obstacles) or stopped:
             self.held.append(Held(kind=kind.name, subject=subject.code))
             return
         try:
@@ -178,6 +182,11 @@ class _Run:
                 return
         if not self._units:
             self.problems.extend(self._left_over(kind, subject))
+
+    def _is_told(self, obstacle: Problem, *, stopped: bool) -> bool:
+        """Whether an obstacle would say a fault twice: of a cell not read, of a sheet that is gone."""
+        follows = stopped and not self.lost.isdisjoint(RESTS_ON.get(obstacle.code, ()))
+        return follows or obstacle.place in self._unread
 
     def afterthoughts(self) -> Iterator[Problem]:
         """What can be said only when all is made: issued documents that changed, units without any."""
@@ -206,7 +215,7 @@ class _Run:
             sure, left_out = self._touches.sure(batch.kind, batch.subject, batch.tags)
             if sure:
                 document, stopped = sure, False
-                self.problems.append(_without(left_out, batch))
+                self.problems += [_without(left_out, batch)] if left_out else []
         if not stopped and not has_errors(document.problems):
             try:
                 laid = self._lay(document, batch)

@@ -28,6 +28,7 @@ from toolkit.wording.dates_read import (
 )
 from toolkit.wording.doubling import doubled_word
 from toolkit.wording.folding import clean, fold, fold_ascii
+from toolkit.wording.gaps import TO_BE_FILLED
 from toolkit.wording.garbling import Garbling, garbling
 from toolkit.wording.legacy import LegacyText, from_tcvn3, from_vni, legacy_text
 from toolkit.wording.likeness import looks_like_a_person, nearly_the_same, without_honorific
@@ -58,6 +59,7 @@ from toolkit.wording.vocabulary import (
 
 __all__ = [
     "BLANK",
+    "TO_BE_FILLED",
     "WEEKDAYS",
     "DayFault",
     "DayText",

@@ -49,6 +49,7 @@ def fitting(asked: str) -> list[int]:
         ("Ngày>01/01/2024", [0, 1]),
         ("Ngày<=28/3/2024", [1, 3]),
         ("Ngày=3/5/2024", [0]),
+        ("Ngày=ngày 03 tháng 5 năm 2024", [0]),
     ],
 )
 def test_conditions_choose_rows(asked: str, rows: list[int]) -> None:
@@ -80,6 +81,8 @@ def test_words_without_a_sign_are_no_condition() -> None:
             [1, 2],
             "trang A, không Số để trống và Loại là một trong (Xã đoàn, Thị đoàn)",
         ),
+        ("SELECT * FROM `A$` WHERE `Ngày` > #1/2/2024#", [0, 1], "trang A, Ngày > 2/1/2024"),
+        ("SELECT * FROM `A$` WHERE `Ngày` >= #2024-05-03 00:00:00#", [0], "trang A, Ngày >= 3/5/2024"),
     ],
 )
 def test_queries_of_word_choose_rows(query: str, rows: list[int], said: str) -> None:
@@ -96,6 +99,7 @@ def test_queries_of_word_choose_rows(query: str, rows: list[int], said: str) -> 
         "SELECT * FROM `A$` WHERE `Tuổi` > 5",
         "SELECT * FROM `A$` WHERE (`Số` > 5",
         "SELECT '",
+        "SELECT * FROM `A$` WHERE `Ngày` > #hôm nay#",
     ],
 )
 def test_other_queries_are_refused(query: str) -> None:

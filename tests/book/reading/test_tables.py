@@ -196,6 +196,22 @@ def test_two_sheets_of_one_title_are_named_and_the_first_is_read() -> None:
     ]
 
 
+@pytest.mark.parametrize("title", ["Đơn vị (2)", "Đơn vị_2", "đơn vị - Copy", "Bản sao của Đơn vị"])
+def test_a_copy_of_a_sheet_that_was_changed_is_named(title: str) -> None:
+    reading = reading_from(table() + table(title=title).replace("H-CN", "XX"))
+    assert units(reading) == GOOD
+    assert [str(one) for one in reading.problems if one.place.sheet == title] == [
+        (
+            f"{title}: Trang này là bản sao của trang “Đơn vị” nhưng có ô khác; chỉ trang “Đơn vị” được đọc. "
+            "Nếu đã sửa ở bản sao, chép các ô đó sang trang “Đơn vị”; nếu không, xóa hoặc đổi tên bản sao. "
+            "[sheet-copy]"
+        )
+    ]
+    assert [
+        one for one in reading_from(table() + table(title=title)).problems if one.code == "sheet-copy"
+    ] == []
+
+
 def test_a_missing_sheet_is_named_with_one_that_looks_like_it() -> None:
     reading = reading_from(table(title="Đơn vi"))
     assert [str(one) for one in reading.problems if one.place.sheet == "Đơn vị"] == [

@@ -90,7 +90,7 @@ def test_a_row_that_is_no_record_touches_all_that_its_sheet_serves() -> None:
 
 
 # papers that tell what earlier conferences concluded
-FOLLOWED = {"agenda", "minutes", "invitation"}
+FOLLOWED = {"agenda", "minutes", "invitation", "return-form"}
 YEARLY = {kind.name for kind in DOCUMENTS if kind.reach is Reach.YEAR}
 
 

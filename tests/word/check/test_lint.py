@@ -97,7 +97,7 @@ def test_every_fault_is_told_at_once_in_reading_order() -> None:
         ("{{ Họ tên }}", ["tag-header"]),
         ("{{ họ_tên }}", ["tag-unknown-near"]),
         ("{{ ho ten nao do }}", ["tag-wrong"]),
-        ("{% else if co_gap %}", ["tag-wrong", "block-stray"]),
+        ("{% else if co_gap %}", ["tag-slip"]),
         ("{% tr for k in khach %}", ["tag-prefix"]),
         ("{{ r ho_ten }}", ["tag-prefix"]),
         ("{% loop %}", ["tag-wrong"]),
@@ -204,7 +204,7 @@ def test_tags_in_endnotes_and_comments_are_not_filled() -> None:
     problems = lint_problems(content, "m.docx", PEOPLE)
     assert [(one.code, one.severity) for one in problems[:2]] == [
         ("tag-unfilled", Severity.ERROR),
-        ("tag-in-comment", Severity.WARNING),
+        ("tag-in-comment", Severity.ERROR),
     ]
 
 

@@ -123,7 +123,7 @@ def test_a_list_that_the_template_made_itself_may_change() -> None:
 @pytest.mark.parametrize("attack", LOADS)
 def test_a_tag_cannot_load_a_file(attack: str) -> None:
     made = Template(template(attack)).render(WORDS)
-    assert (codes(made), made.content) == ({"template-failed"}, b"")
+    assert (codes(made), made.content) == ({"tag-failed"}, b"")
 
 
 @pytest.mark.parametrize("attack", ENDLESS)

@@ -48,6 +48,12 @@ def workbook() -> bytes:
     return saved.getvalue()
 
 
+def declared() -> bytes:
+    declaration = '<!DOCTYPE w [<!ENTITY a "aaaa">]><w:document'
+    change = {"word/document.xml": lambda xml: xml.replace("<w:document", declaration, 1)}
+    return field_codes.with_parts(template("{{ a }}"), change)
+
+
 def locked() -> bytes:
     """A package whose members are marked as packed with a password."""
     content = bytearray(template("{{ a }}"))
@@ -70,6 +76,18 @@ NOT_WORD = (
     "Mẫu {name} không phải tệp Word (.docx). "
     "Chọn đúng tệp mẫu; nếu Word mở được tệp này, hãy mở rồi lưu thành .docx."
 )
+CUT_OFF = (
+    "Mẫu {name} trống hoặc chỉ còn một phần, có thể do chép hay tải về chưa xong. "
+    "Chép hoặc tải lại tệp từ nơi có tệp gốc."
+)
+DECLARED = (
+    "Phần word/document.xml của mẫu có khai báo DTD, là thứ mà tệp Word không có. "
+    "Không dùng tệp này; hãy lấy lại mẫu từ nơi tin cậy."
+)
+OPENED = (
+    "Mẫu {name} mở hơn một nghìn thẻ mà không đóng. "
+    "Mở mẫu bằng Word, xóa các dấu “{{{{”, “{{%”, “{{#” thừa rồi lưu lại."
+)
 OPEN_DOCUMENT = (
     "Mẫu {name} là tệp OpenDocument, không phải .docx. "
     "Mở bằng Word hoặc LibreOffice rồi lưu thành Word Document (.docx)."
@@ -89,7 +107,12 @@ OPEN_DOCUMENT = (
          "Mẫu {name} là tệp Word cũ (.doc). Mở bằng Word rồi lưu thành Word Document (.docx)."),
         ("m.odt", open_document("text"), OPEN_DOCUMENT),
         ("m.rtf", b"{\\rtf1 x}", NOT_WORD),
-        ("m.docx", b"", NOT_WORD),
+        ("m.docx", b"", CUT_OFF),
+        ("m.docx", template("{{ a }}")[:600], CUT_OFF),
+        ("m.docx", declared(), DECLARED),
+        ("m.docx", template("{{" * 1200), OPENED),
+        ("m.docx", template("{{ a }}", "{%" * 1200, "%}"), OPENED),
+        ("m.docx", template(*["{{" * 600] * 2), OPENED),
         ("m.pptx", zipped({"[Content_Types].xml": b"<Types/>", "ppt/presentation.xml": b"<x/>"}), NOT_WORD),
     ],
 )  # fmt: skip
@@ -139,9 +162,11 @@ def test_a_tag_that_cannot_be_worked_out_is_told_without_the_words_of_a_program(
     tag: str, detail: str
 ) -> None:
     made = Template(template(tag), name="m.docx").render({"so": 0, "chu": "chữ"})
-    assert [str(one) for one in made.problems] == [
-        f"m.docx: Không điền được mẫu: {detail}. Xem lại thẻ của mẫu và dữ liệu đưa vào. [template-failed]"
-    ]
+    said = (
+        f"m.docx, đoạn 1: Không điền được thẻ ở chỗ “{tag}”: {detail}. "
+        "Xem lại thẻ này của mẫu và dữ liệu đưa vào. [tag-failed]"
+    )
+    assert [str(one) for one in made.problems] == [said]
 
 
 @pytest.mark.parametrize(

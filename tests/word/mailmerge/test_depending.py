@@ -145,7 +145,8 @@ def test_a_merged_cell_that_is_no_number_is_told_where_it_is_passed_over() -> No
     said = (
         "m.docx, bảng 1 ô A4: Ô “5 người” của bảng không phải một số "
         "nên không được tính vào công thức ở đây. "
-        "Chỉ để số trong các ô được cộng; đơn vị tính ghi ở tiêu đề cột. [field-cell-words]"
+        "Chỉ để số trong các ô được cộng, đơn vị tính ghi ở tiêu đề cột; "
+        "hoặc nêu rõ các ô, ví dụ =SUM(B2:B5). [field-cell-words]"
     )
     assert [str(one) for one in made.problems] == [said]
 
@@ -219,7 +220,7 @@ def test_a_condition_on_the_page_is_left_to_word_and_said() -> None:
     said = (
         'm.docx, đoạn 1: Trường “IF {PAGE} = {MERGEFIELD a} "cuối" ""” tùy theo trang in '
         "nên chỉ Word tính được; chưa mở bằng Word thì còn chữ cũ “«cũ»”. "
-        "Mở văn bản bằng Word trước khi in hoặc gửi. [field-left-to-word]"
+        "Mở văn bản bằng Word, nhấn Ctrl+A rồi F9, trước khi in hoặc gửi. [field-left-to-word]"
     )
     assert [str(one) for one in made.problems] == [said]
     assert (made.ready, members(made.content)["word/document.xml"].count(b"w:dirty")) == (True, 1)

@@ -13,8 +13,15 @@ from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.passed_rows import passed_rows, passed_told
 from toolkit.book.reading.sheet_choice import chosen_sheet
+from toolkit.book.reading.table_columns import (
+    TableColumn,
+    names_citizens,
+    names_codes,
+    names_days,
+    names_phones,
+)
 from toolkit.book.reading.table_layout import Header, find_header, is_filled
-from toolkit.book.reading.table_rows import AnyTable, TableColumn, TableRow, names_codes, names_phones
+from toolkit.book.reading.table_rows import AnyTable, TableRow
 from toolkit.problems import (
     BadWorkbook,
     Place,
@@ -23,7 +30,7 @@ from toolkit.problems import (
     problem,
     refusal,
 )
-from toolkit.wording import tag_name
+from toolkit.wording import clean, legacy_text, tag_name
 
 __all__ = ["AnyTable", "TableColumn", "TableRow", "read_table"]
 
@@ -70,6 +77,7 @@ def table_in(grid: Grid, *, sheet: str = "", preferred: str = "", expected: Coll
     header = find_header(chosen, tags)
     if header is None:
         raise refusal(BadWorkbook, "table-header-missing", grid.file, sheet=chosen.name)
+    _refuse_old_letters(grid.file, chosen, header)
     columns, doubts = _columns(grid.file, chosen, header)
     filled, areas = _with_merged(chosen, header)
     table = AnyTable(file=grid.file, sheet=filled, header=header.bottom, columns=columns)
@@ -118,6 +126,14 @@ def _refuse_stray_cells(path: Path, table: AnyTable) -> None:
             raise refusal(BadWorkbook, "table-cells-beyond", path, row=row, text=beyond[0], count=width)
 
 
+def _refuse_old_letters(file: str, sheet: GridSheet, header: Header) -> None:
+    """Headers in the letters of before Unicode: no template could name them."""
+    said = " | ".join(line for cell in header.cells for line in cell.lines)
+    if old := legacy_text(said):
+        words = {"sheet": sheet.name, "encoding": old.encoding, "text": clean(old.text)}
+        raise refusal(BadWorkbook, "table-header-legacy", file, **words)
+
+
 def _with_merged(sheet: GridSheet, header: Header) -> tuple[GridSheet, list[Merged]]:
     """The sheet whose merged cells hold their value in every row, and the areas that gave theirs.
 
@@ -164,6 +180,8 @@ def _columns(file: str, sheet: GridSheet, header: Header) -> tuple[tuple[TableCo
             short=short,
             is_code=names_codes(cell.lines[-1]),
             is_phone=names_phones(cell.lines[-1]),
+            is_citizen=names_citizens(cell.lines[-1]),
+            is_day=names_days(cell.lines[-1]),
         )
         columns.append(column)
         if tag != tag_name(cell.name):

@@ -9,12 +9,17 @@ from itertools import islice
 
 from toolkit.book.grid import GridSheet, Raw
 from toolkit.patterns import pattern
+from toolkit.wording import legacy_text
 
 ENCODINGS = ("utf-8", "cp1258")
 """Tried in this order where no mark at the start says which; cp1258 is Windows' own Vietnamese one."""
 
+AS_TYPED = "latin-1"
+"""Keeps the signs of TCVN3 and VNI as a workbook keeps them, so that they are known for what they are."""
+
 DELIMITERS = (";", ",", "\t", "|")
 LOOKED_AT = 50
+LETTERS_LOOKED_AT = 4000
 LONGEST_CELL = 10_000_000
 
 _LONGEST_SHOWN = 40
@@ -132,7 +137,8 @@ def _encoding(content: bytes) -> str:
             content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        return encoding
+        is_old = encoding != ENCODINGS[0] and legacy_text(content[:LETTERS_LOOKED_AT].decode(AS_TYPED))
+        return AS_TYPED if is_old else encoding
     raise NotText
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from toolkit.book.grid import GridSheet
-from toolkit.book.reading.row_kinds import RowKind, RowKinds
+from toolkit.book.reading.row_kinds import RowKinds
 from toolkit.book.reading.row_suspects import RowSuspects
+from toolkit.book.reading.row_words import RowKind
 from toolkit.book.reading.table_layout import Header, HeaderCell
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import clean

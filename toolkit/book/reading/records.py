@@ -19,6 +19,7 @@ from toolkit.book.schema.schema import Whole
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.wording import fold
 
+_KEYS_LACKING = ("setting-missing", "setting-near")
 _DOUBTED = ("choice-unlisted", "choice-other")
 Told = tuple[str, Problem]  # the title of the schema's sheet, and what is wrong there
 Look = Callable[[Whole, Sequence[Table]], Iterable[Told]]
@@ -120,7 +121,10 @@ def _lost(sheets: Iterable[Sheet], tables: Iterable[Table], pointing: Causes) ->
 
 
 def _unread_fields(tables: Iterable[Table], problems: Mapping[str, list[Problem]]) -> frozenset[str]:
-    """The fields of which some cell could not be read, or says what no list knows: "units.kind~"."""
+    """The fields of which some cell could not be read, or says what no list knows: "units.kind~".
+
+    "settings~": some key that papers need is not there.
+    """
     found: set[str] = set()
     for table in tables:
         fields = {_column(table.place(-1, one.index)): one.column.field for one in table.columns}
@@ -132,6 +136,8 @@ def _unread_fields(tables: Iterable[Table], problems: Mapping[str, list[Problem]
         found |= {
             f"{table.sheet.feeds}.{field}~" for place in doubted if (field := fields.get(_column(place)))
         }
+        if any(one.code in _KEYS_LACKING for one in problems[table.sheet.title]):
+            found.add(f"{table.sheet.feeds}~")
     return frozenset(found)
 
 

@@ -1,7 +1,6 @@
 """Which rows of a table are records, and what the others are: numbering, totals, group titles, signatures."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 from functools import cached_property
 
 from msgspec import Struct
@@ -17,7 +16,9 @@ from toolkit.book.reading.row_words import (
     REMARK,
     SIGNED,
     TOTAL,
+    RowKind,
     is_code,
+    is_dotted,
     is_like_a_name,
     is_order,
     is_order_header,
@@ -28,17 +29,6 @@ from toolkit.wording import fold, tag_name
 
 _SAMPLE = 300
 _MOSTLY = 0.8
-
-
-class RowKind(StrEnum):
-    """What a row is that is no record."""
-
-    NUMBERING = "numbering"
-    HEADER = "header"
-    TOTAL = "total"
-    GROUP = "group"
-    FOOT = "foot"
-    ORDER = "order"
 
 
 class _Row(Struct, frozen=True):
@@ -71,6 +61,8 @@ class RowKinds:
         for turn in self._suspects.turns:
             row = self._row(turn)
             if row.cells and (kind := self._kind(row, foot=foot)):
+                if kind is RowKind.OTHER:
+                    return kinds | dict.fromkeys(self._filled_from(turn), kind)
                 kinds[turn] = kind
                 foot = foot or (kind is RowKind.FOOT and self._is_signed(row))
         return kinds | self._below_signature(kinds)
@@ -84,6 +76,10 @@ class RowKinds:
         turns = range(len(self._rows) - 1, self._first - 1, -1)
         more = (turn for turn in turns if self._widths[turn - self._first] > 1)
         return next((turn for turn in more if is_order(self._cell(turn, at))), -1)
+
+    def _filled_from(self, turn: int) -> list[int]:
+        """The rows from this one on that hold anything."""
+        return [one for one in range(turn, len(self._rows)) if self._widths[one - self._first]]
 
     def _cell(self, turn: int, index: int) -> Raw:
         return row[index] if index < len(row := self._rows[turn]) else None
@@ -99,20 +95,27 @@ class RowKinds:
             return RowKind.TOTAL
         if self._repeats_header(row):
             return RowKind.HEADER
+        if self._begins_another(row):
+            return RowKind.OTHER
         if self._is_numbering(row):
             return RowKind.NUMBERING
         if self._suspects.coded and (is_code(row.cells.get(0)) or not self._may_be_aside(row)):
             return None
         if self._is_total(row):
             return RowKind.TOTAL
-        typed = row.texts.get(self._order or 0, "")
-        if set(row.cells) == {self._order} and not typed.strip(".()0123456789 "):
+        if self._is_unfilled(row):
             return RowKind.ORDER
         if self._is_ordered(row):
-            return None
+            return RowKind.GROUP if self._heads_numbers(row) else None
         if foot or self._is_signed(row) or self._is_note(row):
             return RowKind.FOOT
         return self._title(row)
+
+    def _is_unfilled(self, row: _Row) -> bool:
+        """Whether a row holds no more than its running number, and dots in the place of words."""
+        said = {at for at, cell in row.cells.items() if not (isinstance(cell, str) and is_dotted(cell))}
+        typed = row.texts.get(self._order or 0, "")
+        return not said or (said == {self._order} and not typed.strip(".()0123456789 "))
 
     def _may_be_aside(self, row: _Row) -> bool:
         """Whether a row without a code begins at the left, or says that it is no record."""
@@ -120,6 +123,24 @@ class RowKinds:
 
     def _is_ordered(self, row: _Row) -> bool:
         return self._order is not None and is_order(row.cells.get(self._order)) and len(row.cells) > 1
+
+    def _heads_numbers(self, row: _Row) -> bool:
+        """Whether a sparse row's number is the first part of the next one's: "2" above "2.1"."""
+        order, below = self._number(row.turn), self._number(row.turn + 1)
+        return len(row.cells) < self.usual and below.startswith(f"{order}.") and below != f"{order}."
+
+    def _number(self, turn: int) -> str:
+        if self._order is None or turn >= len(self._rows):
+            return ""
+        return cell_text(self._cell(turn, self._indices[self._order])).rstrip(".)")
+
+    def _begins_another(self, row: _Row) -> bool:
+        """Whether a row of texts begins like the header and goes on with other names: another table's."""
+        texts = row.texts
+        if row.turn == self._first or len(texts) < 2 or len(texts) < len(row.cells) or 0 not in texts:
+            return False
+        others = [at for at, text in texts.items() if not self._is_head(text, at)]
+        return self._is_head(texts[0], 0) and len(others) * 2 >= len(texts)
 
     def _repeats_header(self, row: _Row) -> bool:
         """Whether at least three of four cells, and more than one where there are more, say their header."""
@@ -167,13 +188,19 @@ class RowKinds:
 
     def _is_signed(self, row: _Row) -> bool:
         """Whether a row below all numbered ones holds the words of a signature, or a place and a day."""
-        if row.turn < self._last_ordered or len(row.cells) > max(2, self.usual // 2):
+        if row.turn < self._last_ordered or self._is_ordered(row):
+            return False
+        if len(row.cells) > max(2, self.usual // 2) and not self._is_apart_below(row):
             return False
         if self._last_ordered < 0 and not self._may_end(row):
             return False
         texts = [fold(text) for text in row.texts.values()]
         at_first = texts[:1] if len(row.cells) >= self.usual > 1 else texts
         return any(SIGNED.fullmatch(text) for text in at_first)
+
+    def _is_apart_below(self, row: _Row) -> bool:
+        """Whether a row of texts alone comes after a blank one, below all numbered ones."""
+        return self._last_ordered >= 0 and len(row.texts) == len(row.cells) and self._stands_apart(row.turn)
 
     def _may_end(self, row: _Row) -> bool:
         """Whether a table without running numbers may be over here: "Thủ trưởng" may be a value, too."""
@@ -198,8 +225,26 @@ class RowKinds:
             return RowKind.GROUP if self._record_follows(row.turn) else RowKind.FOOT
         is_tail = self._last_ordered >= 0 and row.turn > self._last_ordered
         if is_tail and len(row.cells) <= max(1, self.usual // 2) and self._order not in row.cells:
-            return RowKind.FOOT
+            return None if self._goes_on(row) else RowKind.FOOT
         return None
+
+    def _goes_on(self, row: _Row) -> bool:
+        """Whether a row right below a filled one fills the columns that a record without a number did."""
+        return (
+            len(row.cells) > 1
+            and frozenset(row.cells) in self._unnumbered
+            and bool(self._row(row.turn - 1).cells)
+        )
+
+    @cached_property
+    def _unnumbered(self) -> frozenset[frozenset[int]]:
+        """The columns that the sparse rows amid the numbered ones fill."""
+        sparse = (
+            self._row(turn)
+            for turn in range(self._first, self._last_ordered)
+            if 1 < self._widths[turn - self._first] <= self.usual // 2
+        )
+        return frozenset(frozenset(row.cells) for row in sparse if self._order not in row.cells)
 
     def _is_title(self, row: _Row) -> bool:
         words = [text for at, text in row.texts.items() if at != self._order]

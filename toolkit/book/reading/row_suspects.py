@@ -8,7 +8,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from toolkit.book.grid import Raw
-from toolkit.book.reading.row_words import SUSPECT, is_code
+from toolkit.book.reading.row_words import SUSPECT, is_code, is_dotted
 from toolkit.book.reading.table_layout import Header, numbers_columns
 from toolkit.patterns import pattern
 
@@ -81,7 +81,7 @@ class RowSuspects(Struct, frozen=True, kw_only=True, dict=True):
             return str(next(filled, "")).isdecimal()
         if _NUMBER.match(text) and self.widths[turn - self.first] > _FEW and not self._numbered_heads:
             return numbers_columns((text, next(filled, None)))
-        return SUSPECT.match(text) is not None or text.strip().lower() in self._every_head
+        return SUSPECT.match(text) is not None or is_dotted(text) or text.strip().lower() in self._every_head
 
     @cached_property
     def _every_head(self) -> frozenset[str]:

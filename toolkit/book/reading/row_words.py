@@ -1,10 +1,24 @@
 """The kinds of a table's rows, and the words that tell them apart: totals, titles, signatures, notes."""
 
 import re
+from enum import StrEnum
 
 from toolkit.book.grid import Raw
 from toolkit.patterns import pattern
 from toolkit.wording import fold
+
+
+class RowKind(StrEnum):
+    """What a row is that is no record."""
+
+    NUMBERING = "numbering"
+    HEADER = "header"
+    TOTAL = "total"
+    GROUP = "group"
+    FOOT = "foot"
+    ORDER = "order"
+    OTHER = "other"
+
 
 ENUMERATED = pattern(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]\s*\S")
 GROUP_ORDER = pattern(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]*")
@@ -12,7 +26,7 @@ _ORDER = pattern(r"\(?\d{1,5}(?:\.\d{1,3})?[.)]?")
 COUNT = pattern(r"[\d.,]+( ?%| \w+( \w+)?)?")
 TOTAL = pattern(
     r"[(*]*(tổng cộng|tổng số|tổng|cộng|total|cộng dồn|lũy kế)\b(?! (ty|đoàn|cục|giám|thư|biên|hợp))"
-    r"([ :=(\d].*)?[.)]*"
+    r"([ :=(\d].*)?[.)]*|toàn (tỉnh|huyện|xã|khối|ngành)( ?[:=(\d].*)?"
 )
 _PLAIN_TOTAL = pattern(r"(tổng cộng|tổng số|tổng|cộng|total)\s*([:=\d].*)?")
 SIGNED = pattern(
@@ -33,7 +47,7 @@ _LIKE_A_NAME = pattern(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,6}")
 SUSPECT = pattern(
     r"\s*(?:\(?\d|[*(]|[IVXLCA-ZĐ]{1,6}\s*[.)/:\-–]|[IVXLC]{1,6}\s*$|[A-ZĐ]\s*$"
     r"|tổng|cộng|tm|t/m|kt|k/t|tl|tuq|người|cán bộ|bộ phận|lập|ghi|lưu|chú|nguồn|nơi|danh|bảng|phê|duyệt"
-    r"|xác|thủ|thay|thừa|total|lũy|luỹ|đơn vị lập|.*\bngày\b)",
+    r"|toàn|xác|thủ|thay|thừa|total|lũy|luỹ|đơn vị lập|.*\bngày\b)",
     re.IGNORECASE,
 )
 _ORDER_HEADERS = frozenset(("stt", "tt", "số tt", "số thứ tự", "thứ tự", "no", "#", "s tt", "s.t.t", "t.t"))
@@ -74,3 +88,8 @@ def is_like_a_name(text: str) -> bool:
     words = text.split()
     capitals = len(words) > 1 and all(word[:1].isupper() for word in words)
     return capitals and _LIKE_A_NAME.fullmatch(text) is not None
+
+
+def is_dotted(text: str) -> bool:
+    """Whether a text is only room for the pen: "…", "......", "____"."""
+    return not text.strip(" .…_")

@@ -35,7 +35,10 @@ def chosen_sheet(
     others = ", ".join(sheet.name for sheet in filled if sheet is not chosen)
     place = Place(file=grid.file, sheet=chosen.name)
     code = "table-sheet-hidden" if chosen.hidden and not name else "table-sheet-chosen"
-    return chosen, (problem(code, place, others=others),) if others else ()
+    told = [problem(code, place, others=others)] if others else []
+    if others and preferred and not name and fold(chosen.name) != fold(preferred):
+        told.append(problem("source-sheet-gone", place, wanted=preferred))
+    return chosen, tuple(told)
 
 
 def _fitting(sheets: list[GridSheet], expected: Collection[str]) -> GridSheet:

@@ -5,7 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
-from toolkit.book.grid import Grid, GridSheet, Raw
+from toolkit.book.grid import Grid, GridSheet, Raw, copied_from
 from toolkit.book.reading.absent import Headers, header_names, lacking_columns, lacking_sheet
 from toolkit.book.schema import Column, Need, Schema, Sheet
 from toolkit.problems import Place, Problem, problem
@@ -83,7 +83,8 @@ def find_tables(
         if id(sheet) not in grid.found:
             grid.found[id(sheet)] = (sheet, *_table(sheet, found[0], grid.file))
         _, table, wrong = grid.found[id(sheet)]
-        problems[sheet.title] = [*wrong, *(_second(grid, found[0], other) for other in found[1:])]
+        twins = (_second(grid, found[0], other) for other in found[1:])
+        problems[sheet.title] = [*wrong, *twins, *_copies(grid, found[0])]
         tables += [table] if table else []
     if not tables:  # another kind of workbook: what every one needs says enough
         problems = {
@@ -96,6 +97,23 @@ def _second(grid: Grid, first: GridSheet, other: GridSheet) -> Problem:
     return problem(
         "sheet-twice", Place(file=grid.file, sheet=other.name), first=first.name, second=other.name
     )
+
+
+def _copies(grid: Grid, first: GridSheet) -> list[Problem]:
+    """The copies of a sheet that somebody changed: he may believe that they are read."""
+    copies = [one for one in grid if fold(copied_from(one.name)) == fold(first.name)]
+    return [
+        problem("sheet-copy", Place(file=grid.file, sheet=one.name), title=first.name)
+        for one in copies
+        if _filled_rows(one) != _filled_rows(first)
+    ]
+
+
+def _filled_rows(sheet: GridSheet) -> list[dict[int, Raw]]:
+    rows: list[dict[int, Raw]] = [
+        {at: cell for at, cell in enumerate(row) if cell is not None} for row in sheet.rows
+    ]
+    return [row for row in rows if row]
 
 
 def _table(sheet: Sheet, grid: GridSheet, file: str) -> tuple[Table | None, list[Problem]]:

@@ -8,6 +8,7 @@ from typing import Any
 from toolkit.book.fields import Clock, Lookups
 from toolkit.book.grid import CellError, Raw, Uncomputed
 from toolkit.book.reading.tables import Found, Table
+from toolkit.patterns import pattern
 from toolkit.plan.agenda_clock import agenda_items, timed_agenda
 from toolkit.plan.model import AgendaItem, Conference, Numbering, OutgoingDocument, Person, Plan, UnitReport
 from toolkit.problems import Place, Problem, problem
@@ -16,6 +17,7 @@ from toolkit.wording import fold
 Compute = Callable[[Plan, Any], tuple[str, ...]]
 
 _MOST_ALONE = 3
+_SECONDS = pattern(r"(?<=\b\d\d:\d\d):00\b")  # a clock as other programs write it
 
 
 def typed_over(plan: Plan, tables: Iterable[Table]) -> Iterator[tuple[str, Problem]]:
@@ -60,7 +62,7 @@ def _shown(raw: Raw) -> str:
     if isinstance(raw, dt.time | dt.datetime | dt.timedelta) or (isinstance(raw, float) and 0 < raw < 1):
         read = Clock().read(raw, Lookups()).value
         return f"{read:%H:%M}" if read else str(raw)
-    return " ".join(str(raw).split())
+    return _SECONDS.sub("", " ".join(str(raw).split()))
 
 
 def _rank(plan: Plan, person: Person) -> tuple[str, ...]:

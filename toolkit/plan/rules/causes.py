@@ -55,8 +55,15 @@ _OF_AN_ENTRY = (
         "invitation-that-day",
     ),
 )
+_OF_UNITS = (
+    *("unit-kind", "unit-names-differ", "unit-area", "title-elsewhere", "addressee-elsewhere"),
+    *("name-misspelt", "same-short-name", "department-renamed", "venue-elsewhere", "helper-is-owner"),
+    *("department-not-kept", "kept-elsewhere", "text-of-old-units", "more-than-invited"),
+    *("flag-recipient-not-invited", "guest-rule-empty", "parent-circle", "parent-itself", "email-shared"),
+    *("host-not-allowed", "delegate-title", "parent-same-kind", "chair-unlikely"),
+)
 _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
-    "column-sorted": (*_OF_PEOPLE, "titles-sorted"),
+    "column-sorted": (*_OF_PEOPLE, "titles-sorted", "name-form"),
     "titles-sorted": _OF_PEOPLE,
     "genders-sorted": ("gender-name", "address-name"),
     "agenda-start": ("agenda-too-long",),
@@ -65,6 +72,7 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "unit-uninvited": ("more-than-invited",),
     "unit-begun-late": ("more-than-invited", "flag-recipient-not-invited"),
     "unit-names-differ": ("same-short-name",),
+    "units-alone": _OF_UNITS,
     "row-amid-others": (
         *("order-twice", "order-gap", "delegate-twice", "said-twice", "more-than-invited", "done-before"),
         *("arrival-early", "arrival-late", "agenda-overlap", "agenda-too-long", "deadline-after"),
@@ -85,6 +93,22 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
 }
 _IN_THE_SHEET: Mapping[str, tuple[str, ...]] = {
     "order-twice": ("order-gap",),
+    "speakers-sorted": ("column-alone",),
+    "rows-pasted": (
+        *(
+            "order-twice",
+            "delegate-twice",
+            "said-twice",
+            "agenda-overlap",
+            "agenda-too-long",
+            "mark-set-twice",
+        ),
+        "row-amid-others",
+    ),
+    "column-alone": (
+        *("addressee-elsewhere", "letter-twice", "report-twice", "delegate-title", "said-twice"),
+        *("spoken-elsewhere", "answer-blank", "answer-of-nobody", "opinion-unaddressed"),
+    ),
     # errors hold papers, so that they are told rather than what only warns
     **dict.fromkeys(("letter-twice", "letter-entry", "report-twice"), ("row-amid-others",)),
 }

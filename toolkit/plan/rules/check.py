@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from toolkit.plan.model import Origin, Plan
+from toolkit.plan.rules import orders
 from toolkit.plan.rules.causes import without_consequences
 from toolkit.plan.rules.grounds import RESTS_ON, SECOND_LOOKS
 from toolkit.plan.rules.rulebook import RULES
@@ -27,7 +28,7 @@ def check(plan: Plan, today: dt.date, lost: frozenset[str] = frozenset()) -> tup
         for problem in rule(plan, today)
         if not lost.intersection(RESTS_ON.get(problem.code, ()))
     )
-    found = without_consequences(said)
+    found = without_consequences(orders.slips_of_a_sort(plan, said))
     return tuple(sorted(_each_cell_once(found), key=lambda one: _position(one.place, sheets)))
 
 

@@ -1,78 +1,31 @@
-"""What stands a second time where it does not belong: copied down, or pasted twice."""
+"""Rows that were pasted once more below the others: one slip, however many rows it brought."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
-from itertools import groupby
+from typing import Any
 
-from toolkit.plan.model import Conclusion, Opinion, Plan
-from toolkit.plan.rules.texts import EVERY_TEXT, passages
+from msgspec.structs import replace
+
+from toolkit.plan.model import Plan
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold
 
-_AT_LENGTH = 40  # letters that are not written twice by chance
-# The texts of several lines.
-_LINED = (
-    *("purposes", "requirements", "participants", "contents", "committee_duties", "unit_duties", "prompts"),
-    *("assessment", "course", "preparation", "content", "answer"),
-)
+# From so many rows on it was a block that was pasted.
+_BLOCK = 5
+_PARTS = ("agenda", "delegates", "speech_requests", "assignments", "recipients", "guest_rules")
 
 
-def line_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """No line stands twice in one cell."""
-    lined = tuple(
-        (table, tuple(field for field in fields if field in _LINED)) for table, fields in EVERY_TEXT
-    )
-    for _, lines in groupby(passages(plan, lined), key=lambda one: (one.origin, one.field)):
-        seen: set[str] = set()
-        for line in lines:
-            if line.alone:
-                continue
-            words = _words(line.text)
-            if words in seen and " " in words:
-                yield problem("line-twice", line.place, line=_beginning(line.text))
-                break
-            seen.add(words)
+def rows_pasted(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No block of rows says in every cell what other rows of its sheet say."""
+    for part in _PARTS:
+        firsts: dict[tuple[object, ...], Any] = {}
+        again = [one for one in getattr(plan, part) if firsts.setdefault(_cells(one), one) is not one]
+        if len(again) >= _BLOCK:
+            first = firsts[_cells(again[0])].origin
+            words = {"count": len(again), "row": again[0].origin.row, "first": first.row}
+            told = problem("rows-pasted", again[0].origin.place(), **words)
+            yield replace(told, also=tuple(one.origin.place() for one in again[1:]))
 
 
-def script_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """What is said at one item is not said word for word at another one of the same conference."""
-    first: dict[tuple[str, str], str] = {}
-    for item in plan.agenda:
-        words = _words(item.script)
-        earlier = first.setdefault((item.conference, words), item.content)
-        if len(words) >= _AT_LENGTH and fold(earlier) != fold(item.content):
-            yield problem("script-copied", item.origin.place("script"), content=earlier)
-
-
-def conclusion_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """No conclusion is, word for word, that of another conference."""
-    first: dict[str, Conclusion] = {}
-    for one in plan.conclusions:
-        words = _words(one.content)
-        earlier = first.setdefault(words, one)
-        if len(words) >= _AT_LENGTH and earlier.conference != one.conference:
-            yield problem("conclusion-copied", one.origin.place("content"), conclusion=earlier.code)
-
-
-def summary_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """No summary is that of another opinion, unless the two are merged or say the same; no answer asks."""
-    first: dict[tuple[str, str], Opinion] = {}
-    for one in plan.opinions:
-        if one.answer and _words(one.answer) in (_words(one.content), _words(one.summary)):
-            yield problem("answer-copied", one.origin.place("answer"), opinion=one.code)
-        if not one.summary or fold(one.summary) == fold(one.content):
-            continue
-        earlier = first.setdefault((one.conference, fold(one.summary)), one)
-        merged = {one.merged_into, earlier.merged_into} & {one.code, earlier.code}
-        if earlier is not one and not merged and fold(earlier.content) != fold(one.content):
-            yield problem("summary-copied", one.origin.place("summary"), opinion=earlier.code)
-
-
-def _words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", fold(text)))
-
-
-def _beginning(text: str) -> str:
-    words = text.split()
-    return " ".join(words[:6]) + (" …" if len(words) > 6 else "")
+def _cells(row: Any) -> tuple[object, ...]:
+    """All that a row says, but for where it stands."""
+    return tuple(getattr(row, name) for name in row.__struct_fields__ if name != "origin")

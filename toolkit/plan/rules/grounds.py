@@ -124,6 +124,20 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "letter-entry": ("outgoing.subject_code", "outgoing.kind", "conferences"),
     "signer-unmarked": ("people.is_signer",),
     "year-of-plan": ("annual_plans", "annual_plans.year"),
+    "setting-blank": ("settings~",),
+    "conference-incomplete": (
+        *("units", "topics", "conferences.date", "conferences.start", "conferences.venue"),
+        *("conferences.topic", "conferences.hosts"),
+    ),
+    "planned-conference-incomplete": (
+        *("units", "topics", "conferences.month", "conferences.topic", "conferences.hosts"),
+    ),
+    "plan-without-conferences": ("conferences", "conferences.plan"),
+    "nothing-listed": (
+        *("people", "units", "assignments", "assignments.conference", "assignments.person", "agenda"),
+        *("agenda.conference", "delegates", "delegates.conference", "delegates.name", "speech_requests"),
+        "speech_requests.conference",
+    ),
 }
 """By problem code, the parts of the plan and the fields without which it is not told; with "?" those of which
 some cell names a row that is not there, with "~" fields of which some cell could not be read."""

@@ -10,7 +10,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.texts import ALL_TEXT, CALLED, EVERY_TEXT, NAMES, PLAN_TEXT, Passage, passages, slips
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, roman, words_of
+from toolkit.wording import TO_BE_FILLED, fold, roman, words_of
 
 _HEADING = pattern(r"([IVX]{1,5})\s*[.)]\s*(?=\w{2})")
 _ROMAN = {roman(number): number for number in range(1, 40)}
@@ -19,8 +19,7 @@ _PLACEHOLDER = pattern(
     r"\{\{.*?\}\}|\{[{%#]|[}%#]\}|⟨[^⟩]*⟩|[⟨⟩]|\.{5,}|…(?:…|\.{2,})[….]*|_{3,}|\?{3,}|\bx{2,}\b"
     r"|(?:\b(?:[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm)\s*|/)(?:…|\.{3})"
     r"|(?<=\w) (?:…|\.{3}) (?=\w)"
-    r"|[(\[](?:chưa (?:có|rõ|biết|xác định|chốt)|(?:điền|bổ sung|cập nhật|ghi)(?: tên| ngày| số)?"
-    r" ?(?:sau|vào)?)[)\]]"
+    rf"|{TO_BE_FILLED}"
     r"|\[\s*(?:\.\.\.|…)?\s*\]"
 )
 # Without one of these signs no text has a gap, and most texts have none.

@@ -25,6 +25,11 @@ COLUMNS: dict[str, Entry] = {
         "Trang “{second}” trùng tên với trang “{first}”; chỉ trang “{first}” được đọc.",
         "Đổi tên hoặc xóa trang thừa.",
     ),
+    "sheet-copy": Entry(
+        WARNING,
+        "Trang này là bản sao của trang “{title}” nhưng có ô khác; chỉ trang “{title}” được đọc.",
+        "Nếu đã sửa ở bản sao, chép các ô đó sang trang “{title}”; nếu không, xóa hoặc đổi tên bản sao.",
+    ),
     "header-missing": Entry(
         ERROR,
         "Không tìm thấy dòng tiêu đề của bảng trong 20 dòng đầu.",

@@ -78,6 +78,22 @@ CROSSING: dict[str, Entry] = {
         "với mã {person}, ở đây là “{seen}”, ở trang kia là “{other}”.",
         "Có lẽ cột này bị sắp xếp riêng; trả lại thứ tự cũ, hoặc chép lại từ bản lưu.",
     ),
+    "column-alone": Entry(
+        ERROR,
+        "Cột này bị sắp xếp riêng: {count} ô xếp theo thứ tự chữ cái, còn các cột khác giữ thứ tự cũ.",
+        "Trả lại thứ tự cũ (Ctrl+Z), hoặc chép lại cột từ bản lưu; muốn sắp xếp thì chọn cả bảng.",
+    ),
+    "units-alone": Entry(
+        ERROR,
+        "Cột này của các đơn vị bị sắp xếp riêng: {count} ô xếp theo thứ tự chữ cái, còn các cột khác giữ "
+        "thứ tự cũ.",
+        "Trả lại thứ tự cũ (Ctrl+Z), hoặc chép lại cột từ bản lưu; muốn sắp xếp thì chọn cả bảng.",
+    ),
+    "rows-pasted": Entry(
+        ERROR,
+        "Có {count} dòng, từ dòng {row}, giống hệt các dòng từ dòng {first}; có lẽ đã dán hai lần.",
+        "Xóa các dòng dán thừa.",
+    ),
     "roster-differs": Entry(
         ERROR,
         "{label} của {person} ở đây là “{seen}”, còn trang Đại biểu ghi “{other}” ở {times} dòng.",

@@ -48,6 +48,26 @@ TABLES: dict[str, Entry] = {
         "Có lẽ trong một ô có dấu phân cách, nên các ô sau bị lệch cột.",
         "Đặt giá trị có dấu phân cách trong dấu nháy kép, hoặc lưu bảng kiểu Excel Workbook (.xlsx).",
     ),
+    "table-header-legacy": Entry(
+        ERROR,
+        "Bảng gõ bằng bảng mã {encoding} (phông cũ); tiêu đề chuyển sang Unicode là “{text}”.",
+        "Chuyển cả bảng sang Unicode (UniKey, Ctrl+Shift+F6) rồi dùng tệp mới.",
+    ),
+    "cell-as-above": Entry(
+        HINT,
+        "Ô của cột “{column}” ghi “{text}”, được hiểu là như dòng trên: “{value}”.",
+        "Điền hẳn giá trị vào ô này, nếu không phải ý này.",
+    ),
+    "day-unformatted": Entry(
+        WARNING,
+        "Ô của cột “{column}” hiện số {text} vì mất định dạng ngày; được đọc là ngày {day}.",
+        "Định dạng cột là Date; nếu số này không phải ngày thì đổi tiêu đề của cột.",
+    ),
+    "citizen-lost-zero": Entry(
+        WARNING,
+        "Số căn cước “{text}” đã mất số 0 ở đầu; được đọc là “{phone}”.",
+        "Định dạng cột là Text rồi gõ lại cả số 0.",
+    ),
     "table-cells-merged": Entry(
         HINT,
         "Cột “{column}” có {count} ô gộp nhiều dòng; giá trị của ô gộp được dùng cho mọi dòng mà ô đó phủ.",
@@ -78,9 +98,14 @@ TABLES: dict[str, Entry] = {
         "Dòng {rows} là phần ghi chú hoặc chữ ký dưới bảng, không làm thành văn bản.",
         "Nếu đó là một người hoặc một đơn vị, điền số thứ tự và các ô khác của dòng.",
     ),
+    "table-rows-other": Entry(
+        WARNING,
+        "Dòng {rows} thuộc một bảng khác đặt bên dưới, có tiêu đề riêng, không làm thành văn bản.",
+        "Nếu cần trộn bảng đó: chép sang một trang riêng, rồi nêu trang bằng --sheet.",
+    ),
     "table-rows-order": Entry(
         HINT,
-        "Dòng {rows} chỉ có số thứ tự, không làm thành văn bản.",
+        "Dòng {rows} chỉ có số thứ tự hoặc dấu chấm, không làm thành văn bản.",
         "Điền các ô khác của dòng, nếu cần văn bản cho dòng này.",
     ),
     "table-rows-hidden": Entry(
@@ -109,6 +134,16 @@ TABLES: dict[str, Entry] = {
         "nên mọi dòng được lấy: {query}.",
         "Chọn dòng bằng --where, xếp bằng --sort, nêu trang bằng --sheet.",
     ),
+    "source-sheet-gone": Entry(
+        HINT,
+        "Trong Word, mẫu này lấy dữ liệu ở trang “{wanted}”, mà tệp này không có; bảng được đọc ở trang này.",
+        "Nếu cần trang khác, nêu tên trang bằng --sheet.",
+    ),
+    "source-area": Entry(
+        WARNING,
+        "Trong Word, mẫu này chỉ lấy vùng {area}; ở đây mọi dòng của bảng được lấy.",
+        "Chọn dòng bằng --where, hoặc chép các dòng cần dùng sang trang riêng rồi nêu trang bằng --sheet.",
+    ),
     "source-unticked": Entry(
         WARNING,
         "Trong Word, mẫu này bỏ dấu chọn {count} người nhận; ở đây các dòng đó vẫn được lấy.",
@@ -117,7 +152,7 @@ TABLES: dict[str, Entry] = {
     "merge-needs-group": Entry(
         ERROR,
         "Mẫu lặp qua nhiều dòng của bảng (cac_dong), nhưng chưa biết các dòng nào chung một văn bản.",
-        "Thêm --group-by và tên cột, ví dụ: --group-by “Đơn vị”.",
+        'Thêm --group-by và tên cột, ví dụ: --group-by "Đơn vị".',
     ),
     "group-key-blank": Entry(
         ERROR,

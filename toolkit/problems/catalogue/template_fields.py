@@ -30,15 +30,21 @@ FIELDS: dict[str, Entry] = {
         "Ghi vào mọi ô của cột tên tệp ảnh (.png, .jpg) đặt cạnh bảng, hoặc xóa trường này.",
     ),
     "field-cell-words": Entry(
-        Severity.WARNING,
+        Severity.ERROR,
         "Ô “{text}” của bảng không phải một số nên không được tính vào công thức ở đây.",
-        "Chỉ để số trong các ô được cộng; đơn vị tính ghi ở tiêu đề cột.",
+        "Chỉ để số trong các ô được cộng, đơn vị tính ghi ở tiêu đề cột; "
+        "hoặc nêu rõ các ô, ví dụ =SUM(B2:B5).",
+    ),
+    "value-no-result": Entry(
+        Severity.ERROR,
+        "Công thức “{written}” không tính được: {reason}.",
+        "Sửa giá trị ở dòng này của bảng, hoặc sửa công thức trong mẫu.",
     ),
     "field-left-to-word": Entry(
         Severity.WARNING,
         "Trường “{written}” tùy theo trang in nên chỉ Word tính được; "
         "chưa mở bằng Word thì còn chữ cũ “{shown}”.",
-        "Mở văn bản bằng Word trước khi in hoặc gửi.",
+        "Mở văn bản bằng Word, nhấn Ctrl+A rồi F9, trước khi in hoặc gửi.",
     ),
     "field-asking": Entry(
         Severity.WARNING,

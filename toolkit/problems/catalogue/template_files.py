@@ -108,6 +108,31 @@ TEMPLATE_FILES: dict[str, Entry] = {
         "Mẫu {name} không phải tệp Word (.docx).",
         "Chọn đúng tệp mẫu; nếu Word mở được tệp này, hãy mở rồi lưu thành .docx.",
     ),
+    "template-cut-off": Entry(
+        Severity.ERROR,
+        "Mẫu {name} trống hoặc chỉ còn một phần, có thể do chép hay tải về chưa xong.",
+        "Chép hoặc tải lại tệp từ nơi có tệp gốc.",
+    ),
+    "template-marks-open": Entry(
+        Severity.ERROR,
+        "Mẫu {name} mở hơn một nghìn thẻ mà không đóng.",
+        "Mở mẫu bằng Word, xóa các dấu “{{{{”, “{{%”, “{{#” thừa rồi lưu lại.",
+    ),
+    "template-comments": Entry(
+        Severity.WARNING,
+        "Mẫu có {count} nhận xét; mọi văn bản làm ra sẽ mang các nhận xét này.",
+        "Mở thẻ Xem lại (Review), xóa hết nhận xét rồi lưu mẫu.",
+    ),
+    "template-highlight": Entry(
+        Severity.HINT,
+        "Mẫu có {count} chỗ tô màu nền chữ, bắt đầu từ “{text}”; mọi văn bản sẽ mang màu này.",
+        "Viết thẻ vào chỗ phải thay cho từng văn bản, rồi bỏ tô màu; nếu cố ý tô thì không phải làm gì.",
+    ),
+    "template-decomposed": Entry(
+        Severity.WARNING,
+        "Chữ “{text}” của mẫu gõ bằng Unicode tổ hợp, Word có thể hiện lệch dấu và không tìm thấy chữ.",
+        "Chọn bảng mã Unicode (dựng sẵn) trong bộ gõ rồi gõ lại, hoặc chuyển mã cả mẫu bằng bộ gõ.",
+    ),
     "template-old": Entry(
         Severity.ERROR,
         "Mẫu {name} là tệp Word cũ (.doc).",

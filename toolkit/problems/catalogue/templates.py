@@ -113,8 +113,13 @@ TEMPLATES: dict[str, Entry] = {
         "Thẻ “{tag}” nằm trong {what}, là nơi không được điền.",
         "Chuyển thẻ này vào nội dung, đầu trang, chân trang hoặc chú thích cuối trang.",
     ),
+    "tag-failed": Entry(
+        Severity.ERROR,
+        "Không điền được thẻ ở chỗ “{around}”: {detail}.",
+        "Xem lại thẻ này của mẫu và dữ liệu đưa vào.",
+    ),
     "tag-in-comment": Entry(
-        Severity.WARNING,
+        Severity.ERROR,
         "Nhận xét của mẫu có thẻ “{tag}”; thẻ trong nhận xét không được điền.",
         "Xóa nhận xét này trước khi dùng mẫu.",
     ),
@@ -122,6 +127,21 @@ TEMPLATES: dict[str, Entry] = {
         Severity.ERROR,
         "Thẻ “{tag}” viết chưa đúng ({detail}).",
         "Viết lại thẻ; tên chỉ gồm chữ, số và dấu gạch dưới, không có dấu cách.",
+    ),
+    "tag-slip": Entry(
+        Severity.ERROR,
+        "Thẻ “{tag}” viết chưa đúng.",
+        "Viết là “{right}”.",
+    ),
+    "tag-hidden": Entry(
+        Severity.ERROR,
+        "Trong thẻ “{right}” có ký tự không nhìn thấy, nên thẻ không được hiểu.",
+        "Xóa cả thẻ rồi gõ lại.",
+    ),
+    "tag-raw": Entry(
+        Severity.ERROR,
+        "Thẻ “{tag}” chỉ nhận đoạn Word dựng sẵn, còn ô của bảng là chữ, nên chữ sẽ mất khi điền.",
+        "Viết là “{right}”.",
     ),
     "tag-header": Entry(
         Severity.ERROR,
@@ -197,6 +217,16 @@ TEMPLATES: dict[str, Entry] = {
         Severity.WARNING,
         "“{text}” là chữ gõ thường, không phải thẻ hay trường trộn thư, nên sẽ in nguyên như vậy.",
         "Thay bằng thẻ của mẫu hoặc trường trộn thư; nếu cố ý in như vậy thì không phải làm gì.",
+    ),
+    "typed-control": Entry(
+        Severity.WARNING,
+        "Chỗ nhập “{text}” của mẫu chưa được điền, nên mọi văn bản sẽ in nguyên lời nhắc này.",
+        "Thay bằng thẻ hoặc trường trộn thư, gõ sẵn nội dung, hoặc xóa chỗ nhập này.",
+    ),
+    "typed-gap": Entry(
+        Severity.WARNING,
+        "“{text}” là chỗ còn phải điền, nên mọi văn bản sẽ in nguyên như vậy.",
+        "Thay bằng thẻ hoặc trường trộn thư, hoặc gõ sẵn nội dung.",
     ),
     "typed-dots": Entry(
         Severity.HINT,

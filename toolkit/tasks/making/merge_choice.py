@@ -18,6 +18,7 @@ from toolkit.book.reading.choice import (
     in_order,
     word_query,
 )
+from toolkit.book.reading.table_columns import names_people
 from toolkit.problems import Place, Problem, WrongUse, has_errors, problem
 from toolkit.tasks.making.merge_names import found_column
 from toolkit.word.any_template import AnyTemplate
@@ -111,7 +112,7 @@ def choice(
         return table.columns.index(columns[-1])
 
     asked: list[Condition] = [_condition(one, place_of) for one in where]
-    orders = tuple(Order(place_of(name.lstrip("-")), name.startswith("-")) for name in sort)
+    orders = tuple(_order(table, name, place_of) for name in sort)
     kept, kept_orders, told = own.applied(table, columns)
     if kept:
         asked.append(kept)
@@ -133,6 +134,12 @@ def _condition(asked: str, place_of: Callable[[str], int]) -> Condition:
     except BadCondition:
         remedy = 'Viết theo dạng CỘT=GIÁ_TRỊ, ví dụ: --where "Loại=Huyện đoàn". Cũng dùng được !=, >, <, ~.'
         raise WrongUse(f"Điều kiện “{asked}” không có dấu “=”.", remedy=remedy) from None
+
+
+def _order(table: AnyTable, asked: str, place_of: Callable[[str], int]) -> Order:
+    """An order as somebody types it: people stand by their given names, as on every Vietnamese list."""
+    at = place_of(asked.lstrip("-"))
+    return Order(at, asked.startswith("-"), by_given_name=names_people(table.columns[at].header))
 
 
 class OwnChoice:
@@ -160,6 +167,8 @@ class OwnChoice:
         told = self._left_out()
         if self._query is None:
             return None, (), (*told, *([self._said("source-not-followed")] if self._source.query else []))
+        if self._query.area:
+            told = (*told, problem("source-area", Place(file=self._file), area=self._query.area))
         if not self._query.is_choosing:
             return None, (), told
 

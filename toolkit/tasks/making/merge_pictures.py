@@ -15,13 +15,14 @@ from toolkit.wording import fold, saying
 ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff")
 SAMPLES = 50
 _WORD = pattern(r"\w+")
+_CALLED = pattern(r"\b(ảnh|hình|chân dung|logo|chữ ký|mã qr)\b")
 LARGEST = 30_000_000
 
 
 class MergePictures:
     """The pictures of one merge.
 
-    A column is one of pictures when every value of its first rows is the name of a picture file.
+    A column is one of pictures when most values of its first rows are names of picture files.
 
     Args:
         table: the rows.
@@ -85,27 +86,35 @@ class MergePictures:
 
 
 def picture_columns(table: AnyTable) -> list[TableColumn]:
-    """The columns all of whose first values are names of picture files."""
+    """The columns most of whose first values are names of picture files, and those called so with one."""
     rows = list(islice(table.rows(), SAMPLES))
     return [
-        column for at, column in enumerate(table.columns) if _names_pictures([row.values[at] for row in rows])
+        column
+        for at, column in enumerate(table.columns)
+        if _names_pictures(column.header, [row.values[at] for row in rows])
     ]
 
 
-def _names_pictures(values: list[object]) -> bool:
+def _names_pictures(header: str, values: list[object]) -> bool:
     filled = [value for value in values if value is not None]
-    return bool(filled) and all(isinstance(one, str) and one.lower().endswith(ENDINGS) for one in filled)
+    named = sum(isinstance(one, str) and one.lower().endswith(ENDINGS) for one in filled)
+    return named > 0 and (named * 2 > len(filled) or _CALLED.search(fold(header)) is not None)
 
 
 def _beside(folder: Path, steps: PurePosixPath) -> Path | None:
-    """The file, its name compared as Windows would: case and the way of typing accents do not count."""
+    """The file, its name compared as Windows would: case and the way of typing accents do not count.
+
+    Explorer hides endings, so a name without one is the one picture that is called so.
+    """
     at = folder
     for step in steps.parts:
         try:
             names = {fold(name): name for name in os.listdir(at)}  # noqa: PTH208 (names only)
         except OSError:
             return None
-        if fold(step) not in names:
+        ends = [""] if fold(step) in names else ENDINGS
+        found = [names[fold(step) + end] for end in ends if fold(step) + end in names]
+        if len(found) != 1:
             return None
-        at = at / names[fold(step)]
+        at = at / found[0]
     return at if at.is_file() else None

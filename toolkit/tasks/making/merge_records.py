@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
 from toolkit.book.reading.cell_words import Finished
-from toolkit.book.reading.table_rows import cells_at
+from toolkit.book.reading.table_cells import cells_at
 from toolkit.patterns import pattern
 from toolkit.problems import Problem, problem
 from toolkit.tasks.making.merge_pictures import picture_columns

@@ -20,7 +20,13 @@ __all__ = ["Supplied", "lint_problems", "tag_problems"]
 _Told = tuple[list[Problem], frozenset[str]]
 
 AROUND = "{message} Chỗ này viết: “{text}”."
-UNLESS = {"tag-leaves-line": "error", "template-tracked": "tag-tracked"}
+UNLESS = {
+    "tag-leaves-line": "error",
+    "template-tracked": "tag-tracked",
+    "template-comments": "tag-in-comment",
+    "block-open": "tag-slip",
+    "block-stray": "tag-slip",
+}
 """What is not told beside what: its cause, or a graver fault of the same tags."""
 
 WITHOUT_WORDS_AROUND = ("tag-unknown", "tag-unknown-near")
@@ -98,8 +104,9 @@ def tag_problems(parts: Sequence[Scanned], file: str, supplied: Supplied | None)
         found += mark_problems(part, known, file)
         found += refused_words(part, supplied, file)
         found += block_problems(part, file)
+    found += text_problems(parts, supplied, file)
     told = {one.code for one in found} | ({"error"} if has_errors(found) else set())
-    found += (one for one in text_problems(parts, supplied, file) if UNLESS.get(one.code, "") not in told)
+    found = [one for one in found if UNLESS.get(one.code, "") not in told]
     if supplied:
         found += unknown_names(parts, supplied, file)
     return tuple(_in_order(_with_words(found, parts), parts))

@@ -109,7 +109,7 @@ def _keeps_a_paragraph(paragraphs: list[Tag | None]) -> bool:
     blocks = [_Branches()]
     for tag in paragraphs:
         if tag is None or not (tag.opens or tag.word in MIDDLES or tag.closes):
-            blocks[-1].kept = True
+            blocks[-1].kept |= tag is None or not tag.text.startswith("{#")
         elif tag.opens:
             blocks.append(_Branches())
         elif tag.word in MIDDLES:

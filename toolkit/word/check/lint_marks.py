@@ -1,6 +1,7 @@
 """Braces that make no whole tag, and tags that are not wholly in one place."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from lxml import etree
 
@@ -16,6 +17,8 @@ MARK = pattern(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
 SINGLE = pattern(r"(?<![{}])\{\s*([^\W\d]\w*(?:\.[^\W\d]\w*)*)\s*\}(?![{}])")
 INNER_MARK = pattern(r"\{\{|\{%")
 UNFILLED: Mapping[str, str] = {"endnotes": "chú thích cuối bài"}
+MOST_TOLD = 5
+"""Of one paragraph; the rest are the same slip over and over."""
 
 TRACKED = frozenset((W + "ins", W + "moveTo"))
 WRAPPERS: Mapping[str, str] = {
@@ -47,7 +50,7 @@ def mark_problems(part: Scanned, known: frozenset[str] | None, file: str) -> Ite
         yield from (
             _at(tag.paragraph, file, "tag-unfilled", tag=shortened(tag.text), what=what) for tag in part.tags
         )
-    yield from _broken(part.paragraphs, file)
+    yield from _first_of_each(_broken(part.paragraphs, file))
     for paragraph in part.paragraphs:
         yield from _single_braces(paragraph, known, file)
     for tag in part.tags:
@@ -70,6 +73,14 @@ def _broken(paragraphs: Sequence[Paragraph], file: str) -> Iterator[Problem]:
                 yield _at(paragraph, file, "tag-stray", mark=mark, around=_before(paragraph.text, position))
     if waiting:
         yield _unclosed(*waiting, file)
+
+
+def _first_of_each(found: Iterable[Problem]) -> Iterator[Problem]:
+    times: Counter[tuple[str, str]] = Counter()
+    for one in found:
+        times[one.code, one.place.spot] += 1
+        if times[one.code, one.place.spot] <= MOST_TOLD:
+            yield one
 
 
 def _loose_marks(text: str) -> Iterator[tuple[int, str]]:

@@ -1,5 +1,6 @@
 """What tags read: names that the data does not have, words that Jinja or its sandbox refuses."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from jinja2 import nodes
@@ -8,7 +9,7 @@ from jinja2.sandbox import is_internal_attribute
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.supplied import Supplied
-from toolkit.word.check.tag_scan import PREFIX, TOO_DEEP, Scanned, Tag, Use
+from toolkit.word.check.tag_scan import PREFIX, TOO_DEEP, Scanned, Tag, Use, is_readable
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.fill.render_limits import Ledger, Limits
 from toolkit.word.fill.sandbox import RationedEnvironment
@@ -18,6 +19,23 @@ from toolkit.wording import tag_name
 ODD_QUOTES = pattern("[«»‹›„‚‟‛`´]")
 SPACED_PREFIX = pattern(r"(tr|tc|p|r)\s+\S")
 INNER_MARK = pattern(r"\{\{|\{%")
+HIDDEN = pattern("[\u00ad\u200b-\u200f\u2060\ufeff]")
+SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
+    (pattern(r"\{%(tr|tc|p|r)(?=(?:for|if|elif|else|endfor|endif)\b)"), r"{%\1 "),
+    (pattern(r"\bend\s+(?=(?:for|if)\b)"), "end"),
+    (pattern(r"\bel(?:se\s*)?if\b"), "elif"),
+    (pattern(r"\s*(?:&&|&)\s*"), " and "),
+    (pattern(r"\s*\|\|\s*"), " or "),
+    (pattern(r"===+"), "=="),
+    (pattern(r"<>"), "!="),
+    (pattern(r"=>"), ">="),
+    (pattern(r"=<"), "<="),
+    (pattern(r"(?<![=!<>])=(?![=>])"), "=="),
+)
+"""How tags are written by who knows another language."""
+
+QUOTED = pattern(r"(\"[^\"]*\"|'[^']*'|“[^”]*”|‘[^’]*’)")
+
 LOADS = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
 
 
@@ -41,8 +59,8 @@ def _first_unknown(name: str, supplied: Supplied) -> str:
 def _unknown(name: str, use: Use, supplied: Supplied, file: str) -> Problem:
     place = Place(file=file, spot=use.tag.paragraph.spot)
     if near := supplied.nearest(name):
-        return problem("tag-unknown-near", place, name=name, nearest=near)
-    return problem("tag-unknown", place, name=name)
+        return problem("tag-unknown-near", place, name=shortened(name), nearest=near)
+    return problem("tag-unknown", place, name=shortened(name))
 
 
 def unused_names(used: frozenset[str], supplied: Supplied, file: str) -> Iterator[Problem]:
@@ -60,6 +78,9 @@ def refused_words(part: Scanned, supplied: Supplied | None, file: str) -> Iterat
     for tag, message in part.refused:
         if not INNER_MARK.search(tag.text, 2):
             yield _refused(tag, message, supplied, file)
+    if supplied and supplied.headers:
+        raw = (tag for tag in part.tags if tag.text.startswith("{{") and tag.prefix)
+        yield from (_at(tag, file, "tag-raw", right=f"{{{{ {tag.inner} }}}}") for tag in raw)
     environment = RationedEnvironment(Ledger(limits=Limits()), strict=True)
     for tag, tree in part.trees:
         yield from _forbidden(tag, tree, environment, file)
@@ -72,12 +93,27 @@ def _refused(tag: Tag, message: str, supplied: Supplied | None, file: str) -> Pr
     if spaced and not PREFIX.match(tag.text):
         right = tag.text[:2] + tag.text[2:].lstrip()
         return _at(tag, file, "tag-prefix", prefix=spaced[1], right=shortened(right))
+    if HIDDEN.search(tag.text):
+        return _at(tag, file, "tag-hidden", right=shortened(HIDDEN.sub("", tag.text)))
     if quote := ODD_QUOTES.search(tag.inner):
         return _at(tag, file, "tag-quotes", quote=quote[0])
     name = tag_name(tag.inner)
     if supplied and tag.text.startswith("{{") and supplied.has(name):
         return _at(tag, file, "tag-header", name=name)
+    if right := _mended(tag):
+        return _at(tag, file, "tag-slip", right=shortened(right))
     return _at(tag, file, "tag-wrong", detail=told(message))
+
+
+def _mended(tag: Tag) -> str:
+    """The tag as it was meant, where a usual slip of the pen explains it all; else blank."""
+    if tag.text.startswith("{{"):
+        return ""
+    pieces = QUOTED.split(tag.text)
+    for slip, right in SLIPS:
+        pieces[::2] = (slip.sub(right, piece) for piece in pieces[::2])
+    text = "".join(pieces)
+    return text if text != tag.text and is_readable(tag, text) else ""
 
 
 def _forbidden(

@@ -14,6 +14,7 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.lint_fonts import old_fonts
 from toolkit.word.check.tag_scan import TAG, Scanned
 from toolkit.word.codes.content import Content, named_contents
+from toolkit.word.codes.instruction import instruction
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
 from toolkit.word.fill.bindings import bound_texts
 from toolkit.word.fill.output_check import shortened
@@ -29,7 +30,9 @@ from toolkit.word.mailmerge.places import Places
 from toolkit.word.opc.paragraph_place import TEXT_PART
 
 MARKUP = pattern(r"<[^>]*>")
+BUTTON = "MACROBUTTON"
 LIVE_DAYS = frozenset(("DATE", "TIME", "SAVEDATE", "PRINTDATE"))
+TOLD = LIVE_DAYS | {BUTTON}
 FILLED_PROPERTIES = frozenset(("creator", "description", "identifier", "language", "subject", "title"))
 """Those of docProps/core.xml whose tags are filled."""
 
@@ -122,10 +125,10 @@ def _outside(reach: Reach, place: Place) -> Problem:
 
 
 def _telling_fields(contents: Mapping[str, Content], file: str) -> Iterator[Problem]:
-    """Fields that fetch something, and those that show another day whenever the file is opened."""
+    """Fields that fetch something, that show another day whenever the file is opened, or ask for a click."""
     fetching = {field: name for name, field in fetching_fields(contents)}
     for name, content in contents.items():
-        told = [one for one in content.all_fields() if one in fetching or one.keyword in LIVE_DAYS]
+        told = [one for one in content.all_fields() if one in fetching or one.keyword in TOLD]
         if not told:
             continue
         places = Places(name, content.markup)
@@ -134,5 +137,7 @@ def _telling_fields(contents: Mapping[str, Content], file: str) -> Iterator[Prob
             if field in fetching:
                 what = f"trường {field.keyword}"
                 yield problem("template-reaches-out", place, what=what, target=shortened(field.text))
-            else:
+            elif field.keyword in LIVE_DAYS:
                 yield problem("field-live-day", place, keyword=field.keyword)
+            elif words := " ".join(word.text for word in instruction(field).words[1:]):
+                yield problem("typed-control", place, text=shortened(words))

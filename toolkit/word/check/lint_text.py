@@ -1,29 +1,25 @@
 """What is wrong with a template's fixed words: marks that look like tags, old letters, changes under way."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
-from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
+from toolkit.word.check.lint_typed import typed_problems
 from toolkit.word.check.supplied import Supplied
 from toolkit.word.check.tag_scan import TAG, Scanned
 from toolkit.word.fill.output_check import LEFTOVERS, around, shortened
-from toolkit.word.mailmerge.columns import columns
-from toolkit.word.opc.paragraph_place import MC, TEXT_PART, P, Paragraph, T, W
+from toolkit.word.opc.paragraph_place import TEXT_PART, P, W, text_of
 from toolkit.wording import legacy_text
 
-MARKS = pattern(
-    r"«([^«»\n]{1,60})»|<<[^<>\n]{1,60}>>|<[^\W\d_][^<>\n]{1,60}>"
-    r"|\[[^\W\d_][^\[\]\n{}]{1,60}\]|(?<!\{)\{[^\W\d_]+\s[^{}\n]{1,60}(?<!\s)\}(?!\})"
-)
-DOTS = pattern(r"(?:…\s?){2,}|\.{6,}")
 CHANGES = tuple(
     W + kind
     for kind in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange",
                  "tcPrChange", "sectPrChange", "cellIns", "cellDel")
 )  # fmt: skip
 LINE_WORDS = frozenset(("if", "for"))
+PLAIN_GROUNDS = frozenset(("auto", "FFFFFF", "ffffff"))
 OWN_ODDITIES = ("text-empty-word", "text-double-space")
 
 
@@ -38,15 +34,15 @@ def text_problems(parts: Sequence[Scanned], supplied: Supplied | None, file: str
     for part in parts:
         if _is_comments(part):
             continue
-        typed = typed_texts(part.root)
+        yield from typed_problems(part, supplied, file)
         for paragraph in part.paragraphs:
-            yield from _marks(paragraph, typed.get(paragraph.element, ""), supplied, file)
             if old := legacy_text(TAG.sub("", paragraph.text).strip()):
                 place = Place(file=file, spot=paragraph.spot)
                 words = {"text": shortened(TAG.sub("", paragraph.text).strip()), "meant": shortened(old.text)}
                 yield problem("template-old-text", place, encoding=old.encoding, **words)
         yield from _lines(part, file)
-    yield from _changes(parts, file)
+    for told in (_changes, _comments, _highlights, _decomposed):
+        yield from told(parts, file)
 
 
 def own_oddities(parts: Sequence[Scanned], file: str) -> Iterator[Problem]:
@@ -60,36 +56,9 @@ def own_oddities(parts: Sequence[Scanned], file: str) -> Iterator[Problem]:
                     yield problem(code, Place(file=file, spot=paragraph.spot), text=words)
 
 
-def typed_texts(root: etree._Element) -> dict[etree._Element, str]:
-    """What was typed into each paragraph: neither a field's code nor its result; tags put aside."""
-    pieces: dict[etree._Element, list[str]] = {}
-    depth = 0
-    for element in root.iter(W + "fldChar", T):
-        if element.tag != T:
-            kind = element.get(W + "fldCharType")
-            depth = max(0, depth + (kind == "begin") - (kind == "end"))
-        elif not depth and next(element.iterancestors(W + "fldSimple", MC + "Fallback"), None) is None:
-            paragraph = next(element.iterancestors(P), None)
-            if paragraph is not None:
-                pieces.setdefault(paragraph, []).append("".join(map(str, element.itertext())))
-    return {paragraph: TAG.sub("\n", "".join(found)) for paragraph, found in pieces.items()}
-
-
 def _is_comments(part: Scanned) -> bool:
     kind = TEXT_PART.fullmatch(part.part)
     return kind is not None and kind[1] == "comments"
-
-
-def _marks(paragraph: Paragraph, typed: str, supplied: Supplied | None, file: str) -> Iterator[Problem]:
-    place = Place(file=file, spot=paragraph.spot)
-    for found in dict.fromkeys((mark[0], mark[1] or "") for mark in MARKS.finditer(typed)):
-        text, name = found
-        if supplied and name and columns([name], supplied.headers):
-            yield problem("field-plain-text", place, name=name)
-        else:
-            yield problem("typed-mark", place, text=text)
-    if dots := DOTS.search(typed):
-        yield problem("typed-dots", place, text=around(typed.replace("\n", " "), dots.start()))
 
 
 def _lines(part: Scanned, file: str) -> Iterator[Problem]:
@@ -104,10 +73,49 @@ def _lines(part: Scanned, file: str) -> Iterator[Problem]:
 
 def _changes(parts: Sequence[Scanned], file: str) -> Iterator[Problem]:
     found = [(part, change) for part in parts for change in part.root.iter(*CHANGES)]
-    if not found:
-        return
-    part, first = found[0]
-    above = next((one for one in (first, *first.iterancestors()) if one.tag == P), None)
-    spots = {paragraph.element: paragraph.spot for paragraph in part.paragraphs}
-    spot = spots.get(above, "") if above is not None else ""
-    yield problem("template-tracked", Place(file=file, spot=spot), count=len(found))
+    if found:
+        place = Place(file=file, spot=_spot(*found[0]))
+        yield problem("template-tracked", place, count=len(found))
+
+
+def _comments(parts: Sequence[Scanned], file: str) -> Iterator[Problem]:
+    found = [one for part in parts if _is_comments(part) for one in part.root.iter(W + "comment")]
+    if found:
+        yield problem("template-comments", Place(file=file), count=len(found))
+
+
+def _highlights(parts: Sequence[Scanned], file: str) -> Iterator[Problem]:
+    """Letters on a coloured ground: how a place to be changed is marked, and printed if it stays."""
+    found = [
+        (part, run, words)
+        for part in parts
+        for mark in part.root.iter(W + "highlight", W + "shd")
+        if mark.get(W + "val") != "none" and mark.get(W + "fill") not in PLAIN_GROUNDS
+        if (run := _run_of(mark)) is not None
+        if (words := text_of(run).strip())
+    ]
+    if found:
+        part, run, words = found[0]
+        place = Place(file=file, spot=_spot(part, run))
+        yield problem("template-highlight", place, count=len(found), text=shortened(words))
+
+
+def _run_of(mark: etree._Element) -> etree._Element | None:
+    return next(mark.iterancestors(W + "r"), None)
+
+
+def _decomposed(parts: Sequence[Scanned], file: str) -> Iterator[Problem]:
+    """Letters with their marks apart; told once, for whoever types so does it all through."""
+    every = (one for part in parts if not _is_comments(part) for one in part.paragraphs)
+    for one in every:
+        if not one.text.isascii() and not unicodedata.is_normalized("NFC", one.text):
+            word = next(word for word in one.text.split() if not unicodedata.is_normalized("NFC", word))
+            words = unicodedata.normalize("NFC", one.text[one.text.index(word) :])
+            yield problem("template-decomposed", Place(file=file, spot=one.spot), text=shortened(words))
+            return
+
+
+def _spot(part: Scanned, element: etree._Element) -> str:
+    """Where the paragraph of an element stands; blank where it is in none."""
+    above = next((one for one in (element, *element.iterancestors()) if one.tag == P), None)
+    return next((one.spot for one in part.paragraphs if one.element is above), "")

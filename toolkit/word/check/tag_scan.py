@@ -13,11 +13,12 @@ from lxml import etree
 from msgspec import Struct, field
 
 from toolkit.patterns import pattern
+from toolkit.word.fill.diagnosis import STRAIGHT
 from toolkit.word.fill.tag_names import loop_names, names_read
 from toolkit.word.opc.paragraph_place import PARSER, PART_WORDS, TEXT_PART, Paragraph, paragraphs_in
 
 TAG = pattern(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-PREFIX = pattern(r"(?:\{\{|\{%)(tr|tc|p|r)\s")
+PREFIX = pattern(r"(?:\{\{|\{%)(?P<any>tr|tc|p|r)\s|\{#(?P<note>tr|tc|p)\s")
 WORD = pattern(r"\w+")
 OPENERS = frozenset(("for", "if", "macro", "call", "filter", "with", "autoescape", "block", "raw"))
 MIDDLES = frozenset(("else", "elif"))
@@ -27,8 +28,6 @@ NAMING = frozenset(("macro", "set"))
 CELL_TAGS = frozenset(("cellbg", "colspan", "hm", "vm"))
 """docxtpl's own: they change the cell that they stand in."""
 
-# what docxtpl does to the quotation marks that Word makes of straight ones
-STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 TOO_DEEP = "too deep"
 """What `Scanned.refused` says of a tag with more brackets in brackets than can be read."""
 
@@ -122,19 +121,32 @@ def _part(name: str, root: etree._Element) -> Scanned:
 def tags_of(paragraph: Paragraph) -> Iterator[Tag]:
     """The whole tags of one paragraph."""
     for found in TAG.finditer(paragraph.text):
-        text = found[0]
-        prefix = PREFIX.match(text)
-        inner = text[2 + (len(prefix[1]) if prefix else 0) : -2].strip("-+ \t\n\u00a0").translate(STRAIGHT)
-        word = WORD.match(inner) if text.startswith("{%") else None
-        yield Tag(
-            text=text,
-            inner=inner,
-            prefix=prefix[1] if prefix else "",
-            word=word[0] if word else "",
-            start=found.start(),
-            end=found.end(),
-            paragraph=paragraph,
-        )
+        yield _tag(found[0], found.start(), paragraph)
+
+
+def is_readable(tag: Tag, text: str) -> bool:
+    """Whether Jinja could read a tag if it were written so."""
+    try:
+        _ENVIRONMENT.parse(_alone(_tag(text, tag.start, tag.paragraph)))
+    except (TemplateSyntaxError, RecursionError):
+        return False
+    return True
+
+
+def _tag(text: str, start: int, paragraph: Paragraph) -> Tag:
+    found = PREFIX.match(text)
+    prefix = (found["any"] or found["note"]) if found else ""
+    inner = text[2 + len(prefix) : -2].strip("-+ \t\n\u00a0").translate(STRAIGHT)
+    word = WORD.match(inner) if text.startswith("{%") else None
+    return Tag(
+        text=text,
+        inner=inner,
+        prefix=prefix,
+        word=word[0] if word else "",
+        start=start,
+        end=start + len(text),
+        paragraph=paragraph,
+    )
 
 
 def _without_raw(tags: Iterator[Tag]) -> Iterator[Tag]:

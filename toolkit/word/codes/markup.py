@@ -24,6 +24,7 @@ class Markup:
     """One part's tree. ``kind`` is an element's name without its namespace, blank for foreign ones."""
 
     def __init__(self, name: str, xml: bytes) -> None:
+        self.name = name
         try:
             self.root: Element = etree.fromstring(xml, _PARSER)
         except etree.XMLSyntaxError as error:

@@ -56,7 +56,7 @@ def compiled(content: bytes, filters: Filters) -> Compiled:
     """The whole template; faults that leave nothing to render are told, not raised."""
     template = StrictDocxTemplate(io.BytesIO(content))
     template.render_init()
-    sources = [_body(template), *_margins(template), *_notes(template)]
+    sources = _sources(template)
     core_sources = mark_properties(template.docx)
     members = _saved_members(template)
     skeleton = members.pop(CORE).decode()
@@ -83,6 +83,15 @@ def compiled(content: bytes, filters: Filters) -> Compiled:
         only_docxtpl="one part under two relations" if twice else "",
         own=own_oddities(text_parts(content)),
     )
+
+
+def changing_texts(template: DocxTemplate) -> list[str]:
+    """What docxtpl gives to Jinja of a template that was opened: the text of each part with tags."""
+    return [source.text for source in _sources(template) if source.changes]
+
+
+def _sources(template: DocxTemplate) -> list[_Source]:
+    return [_body(template), *_margins(template), *_notes(template)]
 
 
 def _changing_parts(

@@ -2,22 +2,30 @@
 
 import difflib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.fill.jinja_hooks import UNFIT
-from toolkit.word.fill.output_check import shortened
+from toolkit.word.fill.output_check import TAG, shortened
 from toolkit.word.fill.render_limits import NO_WORDS, Ledger
 from toolkit.word.fill.tier_refusals import BrokenXml, Exhausted, ForbiddenTag, UnknownRelation
 from toolkit.word.opc.paragraph_place import Paragraph, paragraphs
 from toolkit.word.opc.reasons import reason_of_failure
 
 AROUND = 15
+# what docxtpl does to the quotation marks that Word makes of straight ones
+STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 
 
 def problems_of(
-    error: Exception | None, ledger: Ledger, parts: Mapping[str, bytes], words: Mapping[str, Any], file: str
+    error: Exception | None,
+    ledger: Ledger,
+    parts: Mapping[str, bytes],
+    words: Mapping[str, Any],
+    file: str,
+    *,
+    failing: Callable[[], str],
 ) -> tuple[Problem, ...]:
     """Everything that one failed rendering tells, in the order: names, values, then the rest.
 
@@ -27,13 +35,25 @@ def problems_of(
         parts: the template's XML parts as they were, to find the tags in.
         words: what the template was given.
         file: the template's name.
+        failing: finds the text of the paragraph whose tag failed, as Jinja sees it.
     """
     known = names_in(words)
     found = [unknown_name(name, parts, known, file) for name in dict.fromkeys(ledger.missing)]
     found += [unfit_value(value, ledger, words, file) for value in ledger.unfit]
     if error is not None and not (found and not isinstance(error, Exhausted | ForbiddenTag)):
-        found.append(_failure(error, Place(file=file)))
+        found.append(_failure(error, Place(file=file)) or _failed_tag(error, failing(), parts, file))
     return tuple(found)
+
+
+def _failed_tag(error: Exception, text: str, parts: Mapping[str, bytes], file: str) -> Problem:
+    detail = reason_of_failure(error)
+    tags = TAG.findall(text)
+    if not tags:
+        return problem("template-failed", Place(file=file), detail=detail)
+    inner = (tag.strip("{}% -+").translate(STRAIGHT) for tag in tags)
+    spot = next((spot for one in inner if (spot := text_spot(one, parts))), "")
+    around = tags[0] if len(tags) == 1 else text
+    return problem("tag-failed", Place(file=file, spot=spot), around=shortened(around), detail=detail)
 
 
 def unknown_name(name: str, parts: Mapping[str, bytes], known: frozenset[str], file: str) -> Problem:
@@ -55,8 +75,9 @@ def tag_spot(name: str, parts: Mapping[str, bytes]) -> str:
 
 
 def text_spot(text: str, parts: Mapping[str, bytes]) -> str:
-    """Where ``text`` first stands in the template; blank when it is not found."""
-    return next((found.spot for found in _paragraphs(parts) if text and text in found.text), "")
+    """Where ``text`` first stands in the template, its quotation marks straight; blank when it does not."""
+    straight = (one for one in _paragraphs(parts) if text and text in one.text.translate(STRAIGHT))
+    return next((one.spot for one in straight), "")
 
 
 def _paragraphs(parts: Mapping[str, bytes]) -> Iterator[Paragraph]:
@@ -117,7 +138,8 @@ def _attribute_of(error: Exception) -> str:
     return named[1] if named else "phép này"
 
 
-def _failure(error: Exception, place: Place) -> Problem:
+def _failure(error: Exception, place: Place) -> Problem | None:
+    """What ended a rendering from outside a tag's own work; None where a tag failed."""
     if isinstance(error, Exhausted | MemoryError | RecursionError | OverflowError):
         return problem("template-endless", place)
     if isinstance(error, ForbiddenTag):
@@ -128,4 +150,4 @@ def _failure(error: Exception, place: Place) -> Problem:
         return problem("relation-unknown", place)
     if type(error).__name__ == "SecurityError":
         return problem("tag-forbidden", place, name=_attribute_of(error))
-    return problem("template-failed", place, detail=reason_of_failure(error))
+    return None

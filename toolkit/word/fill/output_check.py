@@ -37,10 +37,11 @@ def lost_values(parts: Mapping[str, bytes], printed: Iterable[str], place: Place
         place: the template.
     """
     shown, attributes = _squashed(parts)
-    texts = [text for value in printed if (text := BLANKS.sub("", value))]
+    every = [(text, value) for value in printed if (text := BLANKS.sub("", value))]
+    texts, given = [text for text, _ in every], dict(every)
     times = Counter(texts)
     return [
-        problem("value-lost", place, value=shortened(text))
+        problem("value-lost", place, value=shortened(given[text]))
         for text in dict.fromkeys(_out_of_order(texts, shown))
         if shown.count(text) < times[text] and text not in attributes
     ]

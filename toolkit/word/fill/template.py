@@ -235,7 +235,12 @@ class Template:
         self._ledger.unfit += [value for value in unfit_before if value not in self._ledger.unfit]
         searched = {**words, "thuộc tính": properties.given()} if properties else words
         found = diagnosis.problems_of(
-            error, self._ledger, package.text_parts(self.content), searched, self.name
+            error,
+            self._ledger,
+            package.text_parts(self.content),
+            searched,
+            self.name,
+            failing=lambda: self._slow().failing(words),
         )
         return Rendered(content=b"", tier=Tier.NONE, problems=found)
 

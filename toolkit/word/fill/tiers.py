@@ -1,7 +1,7 @@
 """The slower ways to a document, asked in turn for what the plain tier does not place."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from toolkit.word.fill.compiled import Compiled
 from toolkit.word.fill.docxtpl_tier import document, owner_of_subdocuments, property_texts
@@ -13,6 +13,9 @@ from toolkit.word.fill.sandbox import Filters, RationedEnvironment
 from toolkit.word.fill.tier_refusals import BadValues, NeedsDocxtpl, UnknownRelation
 from toolkit.word.fill.tree_doubts import ESCAPES
 from toolkit.word.fill.tree_tier import TreeWriter
+
+if TYPE_CHECKING:
+    from toolkit.word.fill.failing_tag import FailingTags
 
 
 class Engine:
@@ -29,6 +32,7 @@ class Engine:
             ledger, strict=strict, filters=filters, with_docxtpl=True
         )
         self.escapes = any(ESCAPES in part.doubts for part in compiled.parts)
+        self._failing: FailingTags | None = None
         writer = TreeWriter()
         self._parts = {part.name: JinjaPart(part, self._environment, writer) for part in compiled.parts}
 
@@ -60,6 +64,15 @@ class Engine:
             [] if captured else [plain_text(value) for value in self._ledger.printed if _shows_text(value)]
         )
         return content, printed
+
+    def failing(self, words: Mapping[str, Any]) -> str:
+        """The paragraph whose tag raises for these words, as text; blank where none is found."""
+        if self._failing is None:
+            from toolkit.word.fill.failing_tag import FailingTags  # only for a template that fails
+
+            self._failing = FailingTags(self._content, self._environment)
+        self._ledger.open()
+        return self._failing.paragraph(words)
 
     def survey(self, words: Mapping[str, Any]) -> None:
         """Run every part for its findings only, so that one report names all of them."""

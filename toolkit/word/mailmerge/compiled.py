@@ -8,11 +8,13 @@ from lxml import etree
 from msgspec import Struct, field
 
 from toolkit.patterns import pattern
-from toolkit.word.codes.content import RECORDS, named_contents, names_in
+from toolkit.word.codes.content import RECORDS, named_contents
 from toolkit.word.codes.markup import Markup
 from toolkit.word.codes.members import parts_of, text_part_names
+from toolkit.word.codes.names import names_in
 from toolkit.word.mailmerge.cell import Bare
 from toolkit.word.mailmerge.cut_part import Fault, FieldUse
+from toolkit.word.mailmerge.dependence import depends
 from toolkit.word.mailmerge.directory import KIND, Directory, directory
 from toolkit.word.mailmerge.expressions import Expression, xml_of
 from toolkit.word.mailmerge.grammar import UNSUPPORTED
@@ -20,6 +22,7 @@ from toolkit.word.mailmerge.merge_settings import SETTINGS, Settings, settings, 
 from toolkit.word.mailmerge.mixed import Mixed, has_tags
 from toolkit.word.mailmerge.part import PartCutter
 from toolkit.word.mailmerge.progress import Making
+from toolkit.word.mailmerge.styled_words import styled
 from toolkit.word.opc.deflate_blocks import END_OF_STREAM, Blocks, compressed_piece
 from toolkit.word.opc.zip_writer import Member, Sealed, deflated, in_order, sealed
 
@@ -73,7 +76,7 @@ def has_fields(content: bytes) -> bool:
         for name in text_part_names(parts)
         if _HOLDING.search(parts[name])
         for content in named_contents(parts, [name]).values()
-        for field in content.all_fields()
+        for field in (*content.all_fields(), *content.unclosed())
     )
 
 
@@ -87,7 +90,7 @@ def compiled(content: bytes, name: str) -> CompiledFields:
     texts = text_part_names(parts)
     holding = [part for part in texts if _HOLDING.search(parts[part])]
     contents = named_contents(parts, holding)
-    names = names_in(contents, _properties(parts))
+    names = names_in(contents, _properties(parts), styled(parts, texts), depends)
     own = settings(parts)
     members = unlinked(parts)
     repeats = own.kind == KIND
@@ -113,10 +116,9 @@ def compiled(content: bytes, name: str) -> CompiledFields:
 def depending_faults(content: bytes) -> tuple[Fault, ...]:
     """What is wrong with the fields of a template that is filled by tags alone: those that hang on tags."""
     parts = parts_of(content)
-    contents = named_contents(
-        parts, [name for name in text_part_names(parts) if _HOLDING.search(parts[name])]
-    )
-    names = names_in(contents, _properties(parts))
+    texts = text_part_names(parts)
+    contents = named_contents(parts, [name for name in texts if _HOLDING.search(parts[name])])
+    names = names_in(contents, _properties(parts), styled(parts, texts), depends)
     cuts = [PartCutter(part, one, names, Settings()).cut() for part, one in contents.items()]
     return tuple(fault for cut in cuts for fault in cut.faults if fault.code in DEPENDING)
 

@@ -1,5 +1,6 @@
 """Fields that work something out: IF, COMPARE, QUOTE, formulas, the numbers of records, SET names."""
 
+from decimal import Decimal
 from typing import Any
 
 from msgspec import Struct
@@ -10,7 +11,15 @@ from toolkit.word.mailmerge.formats import Format
 from toolkit.word.mailmerge.formulas import Formula
 from toolkit.word.mailmerge.progress import Making
 from toolkit.word.mailmerge.run_xml import Wrapping
-from toolkit.word.mailmerge.values import number_of, shown
+from toolkit.word.mailmerge.values import number_of, rounded, shown
+
+_PLACES = 2
+"""Decimals that Word shows of a formula's result at most, where no picture asks for more."""
+
+
+def _decimals(number: Decimal) -> int:
+    exponent = number.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) else 0
 
 
 class Comparison(Struct, frozen=True, kw_only=True):
@@ -93,7 +102,10 @@ class Shown(Struct, frozen=True, kw_only=True):
 
     def text(self, making: Making) -> str:
         name = self.source.name if isinstance(self.source, Recall) else ""
-        return making.fit(self.format.text(self._source_value(making), making.locale), name, "")
+        value = self._source_value(making)
+        if isinstance(self.source, Formula) and isinstance(value, Decimal) and not self.format.number:
+            value = min(value, rounded(value, _PLACES), key=_decimals)
+        return making.fit(self.format.text(value, making.locale), name, "")
 
     def value(self, making: Making) -> Any:
         return self._source_value(making) if self.format.is_plain else self.text(making)

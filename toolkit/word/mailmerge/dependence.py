@@ -3,11 +3,13 @@
 from collections.abc import Callable
 
 from toolkit.patterns import pattern
-from toolkit.word.codes.content import RECORDS, TAG, Content, Names, hangs_on_a_record
+from toolkit.word.codes.content import RECORDS, TAG, Content, hangs_on_a_record
+from toolkit.word.codes.names import Names
 from toolkit.word.codes.syntax import Field
 from toolkit.word.mailmerge.table_cells import TableCells
 
 NAME = pattern(r"[^\W\d]\w*")
+ENDS = pattern(r"(\w+)\s*:\s*(\w+)")
 ADDRESS = pattern(r"\S+@\S+|\w+://\S+|www\.\S+|«[^»]*»")
 DRAWN_FROM_CODE = frozenset(
     ("HYPERLINK", "TC", "XE", "TA", "RD", "EQ", "ADVANCE", "SYMBOL", "LISTNUM", "MACROBUTTON", "GOTOBUTTON")
@@ -22,9 +24,9 @@ class Dependence:
         self._content = content
         self._names = names
 
-    def questions(self) -> tuple[Callable[[Field], bool], Callable[[Field], bool]]:
-        """``depends`` and ``goes_stale``."""
-        return self.depends, self.goes_stale
+    def questions(self) -> tuple[Callable[[Field], bool], Callable[[Field], bool], Callable[[], None]]:
+        """``depends``, ``goes_stale`` and ``read_cells``."""
+        return self.depends, self.goes_stale, self.read_cells
 
     def depends(self, field: Field) -> bool:
         """Whether the field's result hangs on a record."""
@@ -33,8 +35,10 @@ class Dependence:
             field.keyword in RECORDS
             or bool(names.recalled(field) or names.quoted(field))
             or names.mentioned(field)
+            or names.kept(field)
             or names.told_by_property(field)
             or names.listed(field)
+            or names.repeated(field)
             or TAG.search(field.own_text) is not None
             or any(self.depends(inner) for inner in field.inner)
             or (field.keyword == "=" and self._asks_for_cells(field))
@@ -51,9 +55,22 @@ class Dependence:
         shown = self._content.shown(field).strip()
         return bool(is_link and ADDRESS.fullmatch(shown) and not shown.startswith("«"))
 
+    def read_cells(self) -> None:
+        """Read the cells around each formula while they are whole: those after it are cut before it."""
+        for field in self._content.all_fields():
+            if field.keyword == "=":
+                for cell in TableCells(self._content.markup, field.home).all():
+                    self._content.cell(cell)
+
     def _asks_for_cells(self, field: Field) -> bool:
         """Whether a formula looks at the table around it, and a cell there hangs on a record."""
         table = TableCells(self._content.markup, field.home)
-        words = {word.upper() for word in NAME.findall(field.text)}
-        named = any(table.named(word) for word in words)
+        text = field.text.upper()
+        asked = [*((word, "") for word in NAME.findall(text)), *ENDS.findall(text)]
+        named = any(table.named(*ends) for ends in asked)
         return named and any(hangs_on_a_record(self._content.cell(cell)) for cell in table.all())
+
+
+def depends(content: Content, names: Names, field: Field) -> bool:
+    """Whether a field of a part hangs on a record; see `Dependence`."""
+    return Dependence(content, names).depends(field)

@@ -5,23 +5,31 @@ formula here.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from decimal import ROUND_FLOOR, Decimal, DivisionByZero, InvalidOperation, Overflow
+from decimal import Decimal, DivisionByZero, InvalidOperation, Overflow
 from itertools import chain
 from typing import Any, Protocol
 
 from msgspec import Struct
 
 from toolkit.patterns import pattern
+from toolkit.word.fill.output_check import shortened
+from toolkit.word.mailmerge.formula_functions import CONSTANTS, FUNCTIONS, OF_MANY, SIGNS
 from toolkit.word.mailmerge.progress import Making
-from toolkit.word.mailmerge.values import number_of, rounded
+from toolkit.word.mailmerge.values import MOST_DIGITS, number_of, shown
 
 _TOKEN = pattern(r"\s*(?:(\d+(?:\.\d+)?)|([^\W\d]\w*)|(<>|<=|>=|[-+*/^%()=<>;,:]))")
-_MOST_POWER = 100
 DIVIDED_BY_ZERO = "!Zero Divide"
+NO_NUMBER = "!Syntax Error"
+TOO_LARGE = "!Number Too Large"
+"""What Word prints where a formula has no result."""
 
 
 class NoFormula(Exception):
     """The code says more than a formula can."""
+
+
+class NoNumber(Exception):
+    """A record has words where the formula wants a number; ``str()`` are the words."""
 
 
 class Operand(Protocol):
@@ -37,22 +45,39 @@ Cells = Callable[[str, str], Sequence[Operand]]
 
 
 class Formula(Struct, frozen=True):
-    """A formula, read."""
+    """A formula, read. ``written`` is its code, which stands at ``spot``."""
 
     step: Step
+    written: str
+    spot: str
 
     def value(self, making: Making) -> Decimal | str:
-        """The result; Word's own words where nothing can be computed."""
+        """The result; Word's own words where nothing can be computed, which is told."""
+        result: Decimal | str = making.once(id(self), lambda: self._result(making))
+        return result
+
+    def _result(self, making: Making) -> Decimal | str:
         try:
-            return self.step(making)
-        except (DivisionByZero, ZeroDivisionError, InvalidOperation, Overflow):
-            return DIVIDED_BY_ZERO
+            return _measured(self.step(making))
+        except NoNumber as error:
+            reason, printed = f"“{error}” không phải một số", NO_NUMBER
+        except Overflow:
+            reason, printed = "kết quả quá lớn", TOO_LARGE
+        except (DivisionByZero, ZeroDivisionError, InvalidOperation):
+            reason, printed = "có phép chia cho 0", DIVIDED_BY_ZERO
         except ValueError:  # the smallest or largest of no number at all
             return Decimal(0)
+        making.find("value-no-result", self.spot, written=self.written, reason=reason)
+        return printed
 
 
 def formula(
-    pieces: Sequence[str | Operand], names: Mapping[str, Operand], known: frozenset[str], cells: Cells
+    pieces: Sequence[str | Operand],
+    names: Mapping[str, Operand],
+    known: frozenset[str],
+    cells: Cells,
+    *,
+    spot: str,
 ) -> Formula:
     """Read a formula made of text and inner fields.
 
@@ -61,6 +86,7 @@ def formula(
         names: what stands for SET fields and bookmarks, by name in capitals.
         known: every name that the document defines, in capitals; DEFINED asks for them.
         cells: where the table around it is looked at.
+        spot: where it stands, for messages.
 
     Raises:
         NoFormula: it holds something that is not understood.
@@ -69,65 +95,32 @@ def formula(
     step = reader.comparison()
     if reader.here is not None:
         raise NoFormula(str(reader.here))
-    return Formula(step)
+    written = "".join(piece if isinstance(piece, str) else "…" for piece in pieces)
+    return Formula(step, f"= {shortened(written.strip())}", spot)
+
+
+def _measured(result: Decimal) -> Decimal:
+    if result.adjusted() > MOST_DIGITS:
+        raise Overflow
+    return result
 
 
 def _operand(operand: Operand) -> Step:
+    """A field's number, nothing where it is blank."""
+
     def step(making: Making) -> Decimal:
-        return number_of(operand.value(making), making.locale) or Decimal(0)
+        value = operand.value(making)
+        number = number_of(value, making.locale)
+        if number is None and (words := shown(value, making.locale).strip()):
+            raise NoNumber(shortened(words))
+        return number or Decimal(0)
 
     return step
 
 
-def _power(left: Decimal, right: Decimal) -> Decimal:
-    if abs(right) > _MOST_POWER or abs(left.adjusted()) > _MOST_POWER:
-        raise Overflow
-    return left**right
-
-
-def _rounded(number: Decimal, places: Decimal = Decimal(0)) -> Decimal:
-    return rounded(number, int(max(Decimal(-15), min(places, Decimal(15)))))
-
-
-_SIGNS: Mapping[str, Callable[[Decimal, Decimal], Decimal]] = {
-    "+": lambda left, right: left + right,
-    "-": lambda left, right: left - right,
-    "*": lambda left, right: left * right,
-    "/": lambda left, right: left / right,
-    "^": _power,
-    "=": lambda left, right: Decimal(left == right),
-    "<>": lambda left, right: Decimal(left != right),
-    "<": lambda left, right: Decimal(left < right),
-    "<=": lambda left, right: Decimal(left <= right),
-    ">": lambda left, right: Decimal(left > right),
-    ">=": lambda left, right: Decimal(left >= right),
-}
-_FUNCTIONS: Mapping[str, Callable[..., Decimal]] = {
-    "ABS": abs,
-    "INT": lambda number: number.to_integral_value(ROUND_FLOOR),
-    "ROUND": _rounded,
-    "COUNT": lambda *numbers: Decimal(len(numbers)),
-    "SUM": lambda *numbers: sum(numbers, Decimal(0)),
-    "PRODUCT": lambda *numbers: _product(numbers),
-    "MIN": lambda *numbers: min(numbers),
-    "MAX": lambda *numbers: max(numbers),
-    "AVERAGE": lambda *numbers: sum(numbers, Decimal(0)) / len(numbers),
-    "MOD": lambda left, right: left - right * (left / right).to_integral_value(ROUND_FLOOR),
-    "AND": lambda left, right: Decimal(bool(left and right)),
-    "OR": lambda left, right: Decimal(bool(left or right)),
-    "NOT": lambda number: Decimal(not number),
-    "SIGN": lambda number: Decimal((number > 0) - (number < 0)),
-    "IF": lambda test, yes, no: yes if test else no,
-}
-_OF_MANY = frozenset(("SUM", "AVERAGE", "COUNT", "MIN", "MAX", "PRODUCT"))
-_CONSTANTS: Mapping[str, Decimal] = {"TRUE": Decimal(1), "FALSE": Decimal(0)}
-
-
-def _product(numbers: Sequence[Decimal]) -> Decimal:
-    result = Decimal(1)
-    for number in numbers:
-        result *= number
-    return result
+def _cell(cell: Operand) -> Step:
+    """A table cell's number, nothing where it holds words."""
+    return lambda making: number_of(cell.value(making), making.locale) or Decimal(0)
 
 
 class _Reader:
@@ -167,7 +160,7 @@ class _Reader:
     def _level(self, signs: tuple[str, ...], deeper: Callable[[], Step]) -> Step:
         left = deeper()
         while isinstance(self.here, str) and self.here in signs:
-            left = _joined(_SIGNS[str(self._tokens.pop(0))], left, deeper())
+            left = _joined(SIGNS[str(self._tokens.pop(0))], left, deeper())
         return left
 
     def _signed(self) -> Step:
@@ -178,7 +171,7 @@ class _Reader:
         value = self._single()
         while self.here == "%":
             self._tokens.pop(0)
-            value = _joined(_SIGNS["/"], value, lambda _: Decimal(100))
+            value = _joined(SIGNS["/"], value, lambda _: Decimal(100))
         return value
 
     def _single(self) -> Step:
@@ -197,19 +190,19 @@ class _Reader:
         return self._named(token.upper())
 
     def _named(self, name: str) -> Step:
-        if name in _FUNCTIONS and self.here == "(":
+        if name in FUNCTIONS and self.here == "(":
             return self._call(name)
         if name == "DEFINED" and self.here == "(":
             return self._defined()
         if name in self._names:
             return _operand(self._names[name])
-        if name in _CONSTANTS:
+        if name in CONSTANTS:
             if self.here == "(":
                 self._tokens.pop(0)
                 self._expect(")")
-            return lambda _: _CONSTANTS[name]
+            return lambda _: CONSTANTS[name]
         if len(found := self._cells(name, "")) == 1:
-            return _operand(found[0])
+            return _cell(found[0])
         raise NoFormula(name)
 
     def _defined(self) -> Step:
@@ -220,7 +213,7 @@ class _Reader:
             is_known = inner[0].upper() in self._known
             return lambda _: Decimal(is_known)
         step = _Reader(inner, self._names, self._known, self._cells).comparison()
-        return lambda making: Decimal(isinstance(Formula(step).value(making), Decimal))
+        return lambda making: Decimal(_has_result(step, making))
 
     def _decimals(self) -> str:
         """What follows a decimal comma; between a function's brackets a comma parts its arguments."""
@@ -238,7 +231,7 @@ class _Reader:
             arguments.append(self._argument(name))
         self._expect(")")
         self._calls -= 1
-        function = _FUNCTIONS[name]
+        function = FUNCTIONS[name]
         try:
             function(*(Decimal(1) for _ in arguments))  # does it take so many?
         except TypeError as error:
@@ -247,7 +240,7 @@ class _Reader:
 
     def _argument(self, function: str) -> Many:
         """A number, or all the numbers of some cells."""
-        if function in _OF_MANY and isinstance(self.here, str) and (found := self._range(self.here.upper())):
+        if function in OF_MANY and isinstance(self.here, str) and (found := self._range(self.here.upper())):
             return lambda making: [
                 number
                 for cell in found
@@ -269,6 +262,16 @@ class _Reader:
         if self.here != sign:
             raise NoFormula(sign)
         self._tokens.pop(0)
+
+
+def _has_result(step: Step, making: Making) -> bool:
+    try:
+        step(making)
+    except (ArithmeticError, NoNumber):
+        return False
+    except ValueError:  # as in `Formula.value`
+        return True
+    return True
 
 
 def _joined(function: Callable[[Decimal, Decimal], Decimal], left: Step, right: Step) -> Step:

@@ -1,11 +1,13 @@
 """From a field's code to what it does: which fields are of the merge, and which stay Word's own."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from itertools import takewhile
 
-from toolkit.word.codes.content import PROPERTIES, RECORDS, Content, Names, hangs_on_a_record, holds_tag
+from toolkit.word.codes.content import RECORDS, Content, hangs_on_a_record, holds_tag
 from toolkit.word.codes.instruction import Instruction, Word, field_name, instruction
 from toolkit.word.codes.markup import Element, cut
+from toolkit.word.codes.names import PROPERTIES, Names
 from toolkit.word.codes.syntax import Block, Field, Glyph, Inline, ParagraphEnd, Unit
 from toolkit.word.mailmerge import run_xml
 from toolkit.word.mailmerge.cell import Merge
@@ -16,10 +18,12 @@ from toolkit.word.mailmerge.field_looks import LOOKS, field_format, field_look
 from toolkit.word.mailmerge.formats import Format
 from toolkit.word.mailmerge.formulas import Formula, NoFormula, formula
 from toolkit.word.mailmerge.merge_rules import Advance, Keep, Skip
+from toolkit.word.mailmerge.quotations import Quotations
 from toolkit.word.mailmerge.table_cells import TableCells
 
 DEPENDENT = frozenset(("IF", "COMPARE", "QUOTE", "=", "SET"))
 UNSUPPORTED = frozenset(("ADDRESSBLOCK", "GREETINGLINE", "MERGEBARCODE"))
+LAID_OUT = frozenset(("TOC", "INDEX", "TOA", "STYLEREF", "PAGEREF"))
 ASKING = frozenset(("ASK", "FILLIN"))
 FIXED = frozenset(("REF", "DOCVARIABLE", "USERNAME", "USERINITIALS", "USERADDRESS", "TEMPLATE", *PROPERTIES))
 OPERATORS = frozenset(("=", "<>", "<", "<=", ">", ">="))
@@ -36,12 +40,12 @@ class Grammar:
         self._content = content
         self.markup = self._markup = content.markup
         self._names = names
-        self.depends, self.goes_stale = Dependence(content, names).questions()
+        self.depends, self.goes_stale, self.read_cells = Dependence(content, names).questions()
         self._decimal = decimal
         self._holes = holes
         self.spot = ""
         self._ours: dict[Field, bool] = {}
-        self._asked: list[object] = []
+        self._quotations = Quotations()
 
     def is_ours(self, field: Field) -> bool:
         """Whether the field is worked out here, with everything inside it."""
@@ -59,7 +63,7 @@ class Grammar:
 
     def is_left_to_word(self, field: Field) -> bool:
         """Whether only what Word works out while it lays out pages keeps the field from being ours."""
-        if field.keyword == "TOC":
+        if field.keyword in LAID_OUT:
             return True
         inner = [one for one in field.inner if not self.is_ours(one)]
         return field.keyword in DEPENDENT and any(
@@ -90,7 +94,7 @@ class Grammar:
 
     def _is_readable_bookmark(self, name: str) -> bool:
         bookmark = self._names.bookmarks[name]
-        return bookmark.simple and all(
+        return bookmark.is_simple_in(self._markup.name) and all(
             self.is_ours(unit) or not self.depends(unit) for unit in bookmark.units if isinstance(unit, Field)
         )
 
@@ -190,9 +194,8 @@ class Grammar:
             if not self._is_readable_bookmark(name):
                 raise NoFormula(name)
             names.setdefault(name, self._quoted(name, None))
-        table = TableCells(self._markup, field.home)
-        known = self._names.known
-        return formula(pieces, names, known, lambda first, last: self._cells(table.named(first, last)))
+        named, known = TableCells(self._markup, field.home).named, self._names.known
+        return formula(pieces, names, known, lambda *ends: self._cells(named(*ends)), spot=self.spot)
 
     def _cells(self, cells: Iterable[Element]) -> list[Rich | CellWords]:
         """What stands in some cells, to be worked out for each record.
@@ -219,13 +222,10 @@ class Grammar:
         Raises:
             NoFormula: they ask for themselves.
         """
-        if key in self._asked:
-            raise NoFormula("circle")
-        self._asked.append(key)
-        try:
-            return self.rich(Word(tuple(self._shown(units))), look=look)
-        finally:
-            self._asked.pop()
+        units = list(units)
+        read = partial(self.rich, Word(tuple(self._shown(units))), look=look)
+        has_look, is_cell = look is not None, not isinstance(key, str)
+        return self._quotations.words(key, len(units), read, has_look=has_look, is_cell=is_cell)
 
     def _shown(self, units: Iterable[Unit]) -> Iterator[Unit]:
         for unit in units:

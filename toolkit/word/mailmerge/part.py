@@ -6,10 +6,11 @@ from copy import deepcopy
 from lxml import etree
 
 from toolkit.patterns import pattern
-from toolkit.word.codes.content import RECORDS, TAG, Content, Names
+from toolkit.word.codes.content import RECORDS, TAG, Content
 from toolkit.word.codes.field_scan import holders
 from toolkit.word.codes.instruction import Word, field_name, instruction
 from toolkit.word.codes.markup import MC, Element, cut
+from toolkit.word.codes.names import Names
 from toolkit.word.codes.syntax import Field, with_inner
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.mailmerge import run_xml
@@ -54,6 +55,7 @@ class PartCutter:
         markup = self._markup
         if "NEXT" in "".join(map(str, markup.root.itertext(markup.tag("instrText")))).upper():
             self._mark_twins()
+        self._grammar.read_cells()
         for holder in holders(markup):
             self._cut_holder(holder)
         if self._is_directory:

@@ -1,6 +1,6 @@
 """One document in the making: the records that it takes, how far it has come, and what it met."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from msgspec import Struct, field
@@ -48,6 +48,8 @@ class Making(Struct, kw_only=True):
     findings: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
     remembered: list[int] = field(default_factory=list)
     left: int = MOST_RECALLED
+    kept: int = 0
+    results: dict[tuple[int, int, int], Any] = field(default_factory=dict)
 
     def value(self, name: str) -> Any:
         """What the record at hand holds for a field."""
@@ -89,6 +91,14 @@ class Making(Struct, kw_only=True):
         if isinstance(value, str) and len(value) > LONGEST:
             raise Exhausted("size")
         self.variables[name] = value
+        self.kept += 1
+
+    def once(self, key: int, work: Callable[[], Any]) -> Any:
+        """A result that is the same while record and SET fields are: sums of sums are worked out once."""
+        place = (key, self.at, self.kept)
+        if place not in self.results:
+            self.results[place] = work()
+        return self.results[place]
 
     def recalled(self, name: str) -> Any:
         """What a SET field has kept.

@@ -1,4 +1,4 @@
-"""The cells of a table as a formula in it names them: ABOVE, LEFT, B2, A1:C3."""
+"""The cells of a table as a formula in it names them: ABOVE, LEFT, B2, A1:C3, B:B, 2:2."""
 
 from collections.abc import Iterator
 
@@ -7,6 +7,8 @@ from toolkit.word.codes.markup import Element, Markup
 
 SIDES = frozenset(("ABOVE", "BELOW", "LEFT", "RIGHT"))
 CELL = pattern(r"([A-Z]{1,2})([1-9]\d{0,3})")
+COLUMN = pattern(r"[A-Z]{1,2}")
+MOST = 10_000
 
 
 class TableCells:
@@ -28,11 +30,15 @@ class TableCells:
         """The cells of a side, one cell, or those from one to another; none where there are none.
 
         Args:
-            first: "ABOVE", or a cell's name in capitals.
-            last: the other corner.
+            first: "ABOVE", or the name of a cell, a column or a line, in capitals.
+            last: the other corner; a column or a line alone is named twice.
         """
         if first in SIDES:
             return self._side(first)
+        if first.isdigit() and last.isdigit():
+            return self._whole(lines=(int(first) - 1, int(last) - 1))
+        if COLUMN.fullmatch(first) and COLUMN.fullmatch(last):
+            return self._whole(columns=(_column(first), _column(last)))
         corners = [CELL.fullmatch(name) for name in (first, last or first)]
         if not all(corners):
             return []
@@ -42,6 +48,17 @@ class TableCells:
             cell
             for row in self._rows[lines[0] : lines[1] + 1]
             for _, cell in row[columns[0] : columns[1] + 1]
+        ]
+
+    def _whole(
+        self, *, lines: tuple[int, int] = (0, MOST), columns: tuple[int, int] = (0, MOST)
+    ) -> list[Element]:
+        """Whole lines or columns of the table, but for the cell that asks."""
+        return [
+            cell
+            for row in self._rows[min(lines) : max(lines) + 1]
+            for _, cell in row[min(columns) : max(columns) + 1]
+            if cell is not self._own
         ]
 
     def _side(self, side: str) -> list[Element]:

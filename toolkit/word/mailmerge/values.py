@@ -13,8 +13,8 @@ Value = object
 
 MIDNIGHT = dt.time()
 FIRST_DAY = dt.date(1899, 12, 30)  # the day that Excel and Word give to a clock without a day
-_MOST_DIGITS = 60
-_WIDE = Context(prec=3 * _MOST_DIGITS)
+MOST_DIGITS = 60
+_WIDE = Context(prec=3 * MOST_DIGITS)
 _CURRENCY = pattern(
     r"(?i)[\s\u00a0\u202f]|[$€£¥₫]|(?<=\d)(?:đồng|đ|vnđ|vnd|usd|eur)\.?$|^(?:vnđ|vnd|usd|eur)(?=\d)"
 )
@@ -56,7 +56,7 @@ def is_nothing(value: Value) -> bool:
 
 def plain_number(number: Decimal, locale: Locale) -> str:
     """The number without grouping and without zeros at its end: "1500000", "0,5"."""
-    if not number.is_finite() or abs(number.adjusted()) > _MOST_DIGITS:
+    if not number.is_finite() or abs(number.adjusted()) > MOST_DIGITS:
         return str(number)
     text = f"{number:f}"
     return text.rstrip("0").rstrip(".").replace(".", locale.decimal) if "." in text else text
@@ -68,8 +68,8 @@ def number_of(value: Value, locale: Locale) -> Decimal | None:
         return None
     if isinstance(value, (int, float, Decimal)):
         number = _decimal(value)
-        return number if number.is_finite() and abs(number.adjusted()) <= _MOST_DIGITS else None
-    return _read_number(value, locale) if isinstance(value, str) and len(value) <= _MOST_DIGITS else None
+        return number if number.is_finite() and abs(number.adjusted()) <= MOST_DIGITS else None
+    return _read_number(value, locale) if isinstance(value, str) and len(value) <= MOST_DIGITS else None
 
 
 def moment_of(value: Value, locale: Locale) -> dt.datetime | None:

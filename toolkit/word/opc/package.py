@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.problems import BadTemplate, refusal
 from toolkit.word.opc.paragraph_place import TEXT_PART
 from toolkit.word.opc.reasons import reason_of_damage
@@ -15,6 +16,7 @@ LARGEST = 300_000_000
 LARGEST_PART = 100_000_000
 MOST_PARTS = 5_000
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+PACKED = b"PK\x03\x04"
 ENCRYPTED = 1
 """The flag of a packed member."""
 
@@ -33,6 +35,9 @@ _MEMBERS = (
     ("content.xml", "template-is-open-document"),
     ("ppt/presentation.xml", "template-not-word"),
 )
+_OPENINGS = ((b"{{", b"}}"), (b"{%", b"%}"), (b"{#", b"#}"))
+_MOST_OPEN = 1_000
+_MARKUP = pattern(rb"<[^>]*>")
 _TABLE_ENDINGS = (".csv", ".tsv")
 _OPEN_SHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 
@@ -47,8 +52,8 @@ def check_package(content: bytes, name: str) -> None:
     """Refuse what no Word file is, for what it is, before anything is unpacked.
 
     Raises:
-        BadTemplate: it is no ZIP archive, or another one; it has a password, names a part twice, or would
-            unpack to more than 300 MB.
+        BadTemplate: it is no ZIP archive, or another one; it has a password, names a part twice, would unpack
+            to more than 300 MB, declares names of its own, or opens a thousand tags that nothing closes.
     """
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
@@ -67,6 +72,21 @@ def check_package(content: bytes, name: str) -> None:
         raise refusal(BadTemplate, "template-password", name)
     if "[Content_Types].xml" not in names or any(other in names for other, _ in _MEMBERS):
         raise refusal(BadTemplate, _what_archive_is(content, names), name)
+    with told_as_damaged(name):
+        parts = text_parts(content)
+    for part, xml in parts.items():
+        if b"<!DOCTYPE" in xml:
+            raise refusal(BadTemplate, "template-part-dtd", part=part)
+    if any(_opens_too_much(text) for xml in parts.values() for text in (xml, *xml.split(b"</w:p>"))):
+        raise refusal(BadTemplate, "template-marks-open", name)
+
+
+def _opens_too_much(paragraph: bytes) -> bool:
+    """Whether so many tags are opened and never closed that looking for their ends would take minutes."""
+    if paragraph.count(b"{") < _MOST_OPEN:
+        return False
+    text = _MARKUP.sub(b"", paragraph)
+    return any(text.count(start, text.rfind(end) + 1) > _MOST_OPEN for start, end in _OPENINGS)
 
 
 @contextmanager
@@ -91,6 +111,8 @@ def is_strict(content: bytes) -> bool:
 
 def _what_no_archive_is(content: bytes, name: str) -> str:
     """The code of the refusal."""
+    if not content or content.startswith(PACKED):
+        return "template-cut-off"
     if content.startswith(OLE):
         codes = (code for stream, code in _STREAMS if stream.encode("utf-16-le") in content)
         return next(codes, "template-not-word")

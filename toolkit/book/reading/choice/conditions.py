@@ -139,6 +139,8 @@ def _is_any(value: Value, texts: Sequence[str]) -> bool:
 def _is_same(value: Value, text: str) -> bool:
     if text.isascii() and text and fold_ascii(finished(value)) == fold_ascii(text):
         return True
+    if isinstance(value, dt.date):
+        return moment_in(value) == moment_in(text)
     numbers = number_in(value), number_in(text)
     return None not in numbers and numbers[0] == numbers[1]
 

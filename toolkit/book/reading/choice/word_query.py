@@ -11,7 +11,7 @@ from toolkit.patterns import pattern
 
 _TOKEN = pattern(
     r"""\s*(?:`(?P<tick>[^`]*)`|\[(?P<bracket>[^\]]*)\]|'(?P<text>(?:[^']|'')*)'|"(?P<quoted>[^"]*)"
-    |(?P<sign><>|<=|>=|!=|[=<>(),*.;])|(?P<word>[^\s`\[\]'"=<>(),*;]+))""",
+    |\#(?P<day>[^#]*)\#|(?P<sign><>|<=|>=|!=|[=<>(),*.;])|(?P<word>[^\s`\[\]'"=<>(),*;]+))""",
     re.VERBOSE,
 )
 _WORDS = {
@@ -20,6 +20,7 @@ _WORDS = {
     "<>": "khác", "!=": "khác", ";": "",
 }  # fmt: skip
 _SHEET = pattern(r"'?(.*?)\$([A-Z]+\d+:[A-Z]+\d+)?'?")
+_DAY = pattern(r"\s*(?:(\d{1,2})/(\d{1,2})/(\d{4})|(\d{4})-(\d{1,2})-(\d{1,2}))\b.*", re.DOTALL)
 PlaceOf = Callable[[str], int]
 
 
@@ -30,10 +31,12 @@ class BadQuery(Exception):
 class WordQuery(Struct, frozen=True, kw_only=True):
     """A query taken apart, its columns not looked up yet.
 
-    ``sheet`` is blank where the query names a table in another way than as a sheet.
+    ``sheet`` is blank where the query names a table in another way than as a sheet; ``area`` is the part of
+    it that the query is limited to ("A1:G30"), or blank.
     """
 
     sheet: str
+    area: str
     tokens: tuple[tuple[str, str], ...]
     is_choosing: bool
 
@@ -76,7 +79,12 @@ def word_query(text: str) -> WordQuery:
         raise BadQuery(text)
     sheet = _SHEET.fullmatch(tokens[at][1])
     rest = tuple(tokens[at + 1 :])
-    return WordQuery(sheet=sheet[1] if sheet else "", tokens=rest, is_choosing=bool(rest))
+    return WordQuery(
+        sheet=sheet[1] if sheet else "",
+        area=(sheet[2] or "") if sheet else "",
+        tokens=rest,
+        is_choosing=bool(rest),
+    )
 
 
 def _tokens(text: str) -> list[tuple[str, str]]:
@@ -87,9 +95,24 @@ def _tokens(text: str) -> list[tuple[str, str]]:
         if match is None or match.end() == at:
             raise BadQuery(text)
         kind = str(match.lastgroup)
-        found.append((kind, match[kind].replace("''", "'") if kind == "text" else match[kind]))
+        found.append((kind, _READ[kind](match[kind]) if kind in _READ else match[kind]))
         at = match.end()
     return found
+
+
+def _day(text: str) -> str:
+    """A day as Word writes it in a query, month first, in the order that Vietnamese reads.
+
+    Raises:
+        BadQuery: it is no day.
+    """
+    if not (found := _DAY.fullmatch(text)):
+        raise BadQuery(text)
+    month, day, year = found.group(1, 2, 3) if found[1] else found.group(5, 6, 4)
+    return f"{int(day)}/{int(month)}/{year}"
+
+
+_READ: dict[str, Callable[[str], str]] = {"text": lambda text: text.replace("''", "'"), "day": _day}
 
 
 class _Parser:
@@ -179,7 +202,7 @@ class _Parser:
 
     def _value(self) -> str:
         kind, text = self._next()
-        if kind not in ("text", "quoted", "word"):
+        if kind not in ("text", "quoted", "word", "day"):
             raise BadQuery(text)
         return text
 

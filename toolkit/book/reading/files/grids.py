@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from msgspec.structs import replace
 
 from toolkit.book.appearance import Appearance
-from toolkit.book.grid import Grid, GridSheet, Raw
+from toolkit.book.grid import Grid, GridSheet, Raw, copied_from
 from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.cell_by_cell import read_cells
 from toolkit.book.reading.files.doubts import Doubt, SheetMarks, sheet_marks
@@ -100,7 +100,9 @@ def needed_sheets(names: Collection[str], schema: "Schema[Any]", *, written: boo
     """Of the sheets of a workbook those that a schema is read from, or is ``written`` into as well."""
     titles = frozenset(fold(sheet.title) for sheet in (schema.sheets if written else schema.read))
     mine = [name for name in names if fold(name) in titles]
-    return mine if not mine or {fold(name) for name in mine} >= titles else names
+    if mine and not {fold(name) for name in mine} >= titles:
+        return names
+    return [name for name in names if name in mine or fold(copied_from(name)) in titles] if mine else mine
 
 
 def _excel(content: bytes, wanted: Wanted) -> Grid:

@@ -1,0 +1,188 @@
+"""What the cells of any table hold: typed values with the words that they are shown in, and their faults."""
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
+from typing import TypeVar
+
+from toolkit.book.fields.cleaning import cleaned, sound
+from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
+from toolkit.book.reading.cell_words import Value, finished
+from toolkit.book.reading.number_formats import shown
+from toolkit.book.reading.table_columns import TableColumn
+from toolkit.patterns import pattern
+from toolkit.wording import saying
+
+_T = TypeVar("_T")
+Faults = Sequence[tuple[str, dict[str, object]]]
+"""What is wrong with a cell as (catalogue code, words)."""
+
+_Read = tuple[Value, Faults]
+
+_DAY = dt.timedelta(days=1)
+_MOST_TEXTS = 20_000
+"""So many texts are known at a time: titles, kinds and codes recur in every row."""
+
+_BARE_PHONE = pattern(r"[1-9]\d{8}|2\d{9}")
+_BARE_CITIZEN = pattern(r"[1-9]\d{9,10}")
+_CITIZEN_DIGITS = 12
+_SERIAL = pattern(r"[1-7]\d{4}")
+_SERIAL_START = dt.date(1899, 12, 30)
+_AS_ABOVE = frozenset(('"', "''", "″", "〃", "“", "”", "nt", "n.t", "như trên", "Như trên"))
+_MARKS = frozenset(" \"'″〃“”nN-–")
+AS_ABOVE = "cell-as-above"
+"""What is found in a cell that says no more than that it is like the one above."""
+
+
+def cells_at(places: Sequence[int]) -> Callable[[Sequence[_T]], tuple[_T, ...]]:
+    """What takes the cells at these places out of a row."""
+    if len(places) > 1:
+        return itemgetter(*places)
+    return lambda row: tuple(row[at] for at in places)
+
+
+class ReadCells(dict[Raw, Value]):
+    """Raw cells and their values: each text is read once. ``faulty`` are cells with something wrong."""
+
+    def __init__(self) -> None:
+        super().__init__({None: None})
+        self.faulty: set[Raw] = set()
+
+    def learn(self, rows: Iterable[Sequence[Raw]]) -> None:
+        """Read the texts of these rows that show no sign of anything wrong."""
+        if len(self) > _MOST_TEXTS:
+            self.clear()
+            self[None] = None
+        new = set().union(*rows).difference(self)
+        texts = sound([cell for cell in new if isinstance(cell, str) and not _is_as_above(cell)])
+        self.update((text, text.strip(" ") or None) for text in texts)
+
+    def __missing__(self, raw: Raw) -> Value:
+        value, found = _value(raw)
+        if found:
+            self.faulty.add(raw)
+        if isinstance(raw, str):  # 1 and yes are equal, a text equals nothing but itself
+            self[raw] = value
+        return value
+
+
+class Looks:
+    """What cells show: their number formats, looked up only where a sheet has any."""
+
+    def __init__(self, sheet: GridSheet, columns: Sequence[TableColumn], read: ReadCells) -> None:
+        self._sheet = sheet
+        self._formats: Mapping[tuple[int, int], str] = sheet.appearance().formats()
+        self._codes = frozenset(column.index for column in columns if column.is_code)
+        formatted = {column - sheet.first_column for _, column in self._formats}
+        days = {column.index for column in columns if column.is_day}
+        self.columns = self._codes | formatted | days
+        self._values = read
+        indices = [column.index for column in columns]
+        self._width = max(indices) + 1
+        self._cells = cells_at(indices)
+        self._own_way = [
+            (at, one) for at, one in enumerate(columns) if one.index in self.columns or one.width > 1
+        ]
+
+    def values(self, cells: Sequence[Raw], turn: int) -> tuple[Value, ...] | None:
+        """The values of a row; None where something is wrong with a cell."""
+        if len(cells) < self._width:
+            cells = [*cells, *[None] * (self._width - len(cells))]
+        found = self._cells(cells)
+        values = tuple(map(self._values.__getitem__, found))
+        if self._values.faulty and not self._values.faulty.isdisjoint(found):
+            return None
+        if not self._own_way:
+            return values
+        others = list(values)
+        for at, column in self._own_way:
+            others[at], faults = self.read(cells, turn, column)
+            if faults:
+                return None
+        return tuple(others)
+
+    def read(self, cells: Sequence[Raw], turn: int, column: TableColumn) -> _Read:
+        """A cell's value with the words that it is shown in, and what is wrong with it."""
+        raw = cells[column.index] if column.index < len(cells) else None
+        value, found = _value(raw) if column.width == 1 else _joined(cells, column)
+        if value is None or column.index not in self.columns:
+            return value, found
+        code = self._formats.get((self._sheet.first_row + turn, self._sheet.first_column + column.index))
+        if column.is_day and code is None and (day := _serial_day(value)):
+            return day, [*found, ("day-unformatted", {"text": finished(value), "day": finished(day)})]
+        value = self._said(value, raw, code, column)
+        if lost := _lost_zero(value, column):
+            fault, whole = lost
+            found = [*found, (fault, {"text": finished(value), "phone": whole})]
+            value = saying(value, whole)
+        return value, found
+
+    def _said(self, value: Value, raw: Raw, code: str | None, column: TableColumn) -> Value:
+        if column.index in self._codes and isinstance(value, int) and not isinstance(value, bool):
+            code = "0" if code is None or "," in code else code
+        if code is None or isinstance(raw, CellError | Uncomputed):
+            return value
+        words = shown(raw if isinstance(raw, dt.timedelta) else value, code)
+        kept: Value = saying(value, words) if words else value
+        return kept
+
+
+def _lost_zero(value: Value, column: TableColumn) -> tuple[str, str] | None:
+    """What Excel took from a phone or an identity card: the fault's code, and the number with its zeros."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        return None
+    digits = finished(value)
+    if column.is_phone and _BARE_PHONE.fullmatch(digits):
+        return "phone-lost-zero", f"0{digits}"
+    if column.is_citizen and _BARE_CITIZEN.fullmatch(digits):
+        return "citizen-lost-zero", digits.zfill(_CITIZEN_DIGITS)
+    return None
+
+
+def _serial_day(value: Value) -> dt.date | None:
+    """The day that Excel counts so: what a column of days shows when its format is gone."""
+    if not isinstance(value, int | str) or not _SERIAL.fullmatch(str(value)):
+        return None
+    return _SERIAL_START + dt.timedelta(days=int(value))
+
+
+def _joined(cells: Sequence[Raw], column: TableColumn) -> _Read:
+    """One value of several cells: "Nguyễn Văn" and "An" below a header that stands over both."""
+    read = [_value(raw) for raw in cells[column.index : column.index + column.width]]
+    filled = [value for value, _ in read if value is not None]
+    found = [one for _, faults in read for one in faults]
+    return (filled[0] if len(filled) == 1 else " ".join(map(str, filled)) or None), found
+
+
+def _value(raw: Raw) -> _Read:
+    """A cell's value, and what is wrong with it as (catalogue code, words)."""
+    if isinstance(raw, str):
+        text, found = cleaned(raw)
+        if _is_as_above(text):
+            return text, [(AS_ABOVE, {"text": text})]
+        return text or None, found and [one for one in found if one[0] != "text-cleaned"]
+    if isinstance(raw, CellError):
+        return None, [("cell-error", {"text": raw.text})]
+    if isinstance(raw, Uncomputed):
+        return None, [("formula-uncomputed", {"formula": raw.formula})]
+    return _typed(raw), ()
+
+
+def _is_as_above(text: str) -> bool:
+    return text[:1] in _MARKS and len(text) < 12 and text.strip(" -.–") in _AS_ABOVE
+
+
+def _typed(raw: float | bool | dt.datetime | dt.date | dt.time | dt.timedelta | None) -> Value:
+    if isinstance(raw, dt.timedelta):
+        return (dt.datetime.min + raw).time() if dt.timedelta() <= raw < _DAY else _hours(raw)
+    if isinstance(raw, dt.datetime) and raw.time() == dt.time():
+        return raw.date()
+    if isinstance(raw, float) and raw.is_integer():
+        return int(raw)
+    return raw
+
+
+def _hours(length: dt.timedelta) -> str:
+    """A stretch of a day or more, as Excel's [h]:mm shows it."""
+    minutes, sign = abs(length) // dt.timedelta(minutes=1), "-" if length < dt.timedelta() else ""
+    return f"{sign}{minutes // 60}:{minutes % 60:02}"
