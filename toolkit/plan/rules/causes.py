@@ -62,6 +62,10 @@ _OF_UNITS = (
     *("flag-recipient-not-invited", "guest-rule-empty", "parent-circle", "parent-itself", "email-shared"),
     *("host-not-allowed", "delegate-title", "parent-same-kind", "chair-unlikely"),
 )
+_OF_A_TEXT = (
+    *("agenda-repeated", "agenda-too-short", "ceremony-of-another", "concluded-by-another", "item-of-nobody"),
+    *("opinion-of-another", "point-elsewhere", "script-copied", "spoken-elsewhere", "topic-of-another"),
+)
 _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "column-sorted": (*_OF_PEOPLE, "titles-sorted", "name-form"),
     "titles-sorted": _OF_PEOPLE,
@@ -72,7 +76,7 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "unit-uninvited": ("more-than-invited",),
     "unit-begun-late": ("more-than-invited", "flag-recipient-not-invited"),
     "unit-names-differ": ("same-short-name",),
-    "units-alone": _OF_UNITS,
+    "units-alone": (*_OF_UNITS, *_OF_A_TEXT),
     "row-amid-others": (
         *("order-twice", "order-gap", "delegate-twice", "said-twice", "more-than-invited", "done-before"),
         *("arrival-early", "arrival-late", "agenda-overlap", "agenda-too-long", "deadline-after"),
@@ -106,6 +110,7 @@ _IN_THE_SHEET: Mapping[str, tuple[str, ...]] = {
         "row-amid-others",
     ),
     "column-alone": (
+        *_OF_A_TEXT,
         *("addressee-elsewhere", "letter-twice", "report-twice", "delegate-title", "said-twice"),
         *("spoken-elsewhere", "answer-blank", "answer-of-nobody", "opinion-unaddressed"),
     ),

@@ -60,7 +60,16 @@ def opinion_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def topic_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """What is said at one conference does not quote the topic of another one."""
+    """What is said at one conference does not quote the topic of another one.
+
+    Where that is so of several conferences, no text was copied: the topics stand otherwise.
+    """
+    found = tuple(_quoting_another(plan))
+    if len({conference for conference, _ in found}) == 1:
+        yield from (told for _, told in found)
+
+
+def _quoting_another(plan: Plan) -> Iterator[tuple[str, Problem]]:
     talks = {one.code: _talk(topic.name) for one in plan.conferences if (topic := plan.topic(one.topic))}
     for one in conferences_on(plan):
         own = talks.get(one.code, frozenset())
@@ -68,7 +77,7 @@ def topic_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
             said = _talk(text)
             other = next((code for code, talk in talks.items() if said & (talk - own)), "")
             if other and not said & own:
-                yield problem("topic-of-another", place, conference=one.code, other=other)
+                yield one.code, problem("topic-of-another", place, conference=one.code, other=other)
 
 
 def promised_in_past(plan: Plan, today: dt.date) -> Iterator[Problem]:
