@@ -69,7 +69,7 @@ def other_unit(plan: Plan, text: str, code: str) -> Unit | None:
         return None
     said = f" {_spoken(text)} "
     family = {code, own.parent, *(unit.code for unit in plan.units if unit.parent == code)}
-    named = [unit for unit in plan.units if any(f" {name} " in said for name in _names(unit))]
+    named = [unit for unit in plan.units if any(name in said for name in _names(unit.name, unit.short_name))]
     if any(unit.code == code for unit in named):
         return None
     return next((unit for unit in named if unit.code not in family and unit.parent not in {code}), None)
@@ -93,9 +93,10 @@ def _beside(title: str, unit: str) -> str:
     return " ".join([*words, *name[met:]])
 
 
-def _names(unit: Unit) -> tuple[str, ...]:
-    """The names by which a text can mean the unit; those of a single word mean too much."""
-    return tuple(name for name in map(_spoken, (unit.name, unit.short_name)) if " " in name)
+@lru_cache(maxsize=4096)  # each unit is looked for in each title
+def _names(*names: str) -> tuple[str, ...]:
+    """The names by which a text can mean a unit, between spaces; those of a single word mean too much."""
+    return tuple(f" {name} " for name in map(_spoken, names) if " " in name)
 
 
 @lru_cache(maxsize=4096)  # each unit is looked for in each title
