@@ -28,7 +28,7 @@ OWN_FOLDER = ".giaoban"
 
 
 class Shelf:
-    """One output folder while this run holds it, and whether it ``wrote`` there; get it from ``open_shelf``."""
+    """One output folder while a run holds it, and whether it ``wrote`` there; ``open_shelf`` gives it."""
 
     def __init__(self, folder: Path, *, writes: bool, run: str = "") -> None:
         self.folder = folder
