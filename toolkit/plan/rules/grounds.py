@@ -22,6 +22,18 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
         "delegates.person",
         "delegates.unit",
     ),
+    **dict.fromkeys(
+        ("guest-rule-misses", "kind-unasked", "report-unasked"), (*_GUESTS_READ, "conferences.hosts")
+    ),
+    **dict.fromkeys(
+        ("guest-rule-value", "guest-rule-title", "kind-unlisted", "title-unlisted"),
+        ("lists", "lists.list_name~"),
+    ),
+    "delegate-group": (*_GUESTS_READ, "lists", "guest_rules.group", "guest_rules.group~"),
+    "left-undated": ("people.valid_to", "people.valid_to~"),
+    "parent-blank": ("units.parent", "units.parent~", "units.kind~"),
+    "department-unknown": ("units.name", "units.short_name", "units.parent"),
+    "substitute-elsewhere": ("people.unit", "delegates.unit"),
     "over-capacity": _GUESTS_READ,
     "guest-rule-empty": _GUESTS_READ,
     "guest-kind-followed": _GUESTS,

@@ -36,6 +36,7 @@ _ENDED: Columns = (
     ("conclusions", ("lead_unit",)),
     ("recipients", ("line", "purpose")),
     ("outgoing", ("subject", "signing_authority")),
+    ("invitations", ("addressee",)),
 )
 _BEGUN: Columns = (
     ("topics", ("name",)),

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.plan.model import Plan, Unit
@@ -17,6 +18,10 @@ _OF_LETTERHEADS = (
     "thị trấn đặc khu các cơ quan khối trường tp tx tt h p x tnth cq dn lhtn",
 )
 _SHORT = 6
+_LEVEL = re.compile(r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|tỉnh) (?=.)")
+_CODE = re.compile(r"[A-ZĐ0-9][A-ZĐ0-9&-]+")
+# So many words of a name are the same where one word of it is another.
+_MOST_WORDS = 4
 _OWNERS: Columns = (
     ("conclusions", ("lead_unit", "supporting_units")),
     ("assignments", ("lead", "support")),
@@ -50,10 +55,25 @@ def owner_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for part in filter(None, map(str.strip, re.split(r"[;,]", passage.text))):
             if " ".join(_words(part)) in known or plan.unit(part):
                 continue
-            near = next((name for name in sorted(names) if nearly_the_same(part, name)), "")
+            near = next((name for name in sorted(names) if is_nearly(part, name)), "")
+            if not near and _CODE.fullmatch(part):
+                near = next((unit.code for unit in plan.units if nearly_the_same(part, unit.code)), "")
             if near:
                 yield problem("name-misspelt", passage.place, seen=part, usual=near)
                 break
+
+
+def recipient_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No line of the recipients is nearly one that stands under several types of documents."""
+    counted = Counter(" ".join(_words(row.line)) for row in plan.recipients)
+    usual = {" ".join(_words(row.line)): row.line for row in plan.recipients}
+    for row in plan.recipients:
+        if counted[" ".join(_words(row.line))] == 1:
+            near = next(
+                (usual[one] for one, n in counted.items() if n > 2 and nearly_the_same(row.line, one)), ""
+            )
+            if near:
+                yield problem("name-misspelt", row.origin.place("line"), seen=row.line, usual=near)
 
 
 def letterhead_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -110,7 +130,9 @@ def _known_names(plan: Plan) -> _Names:
     settings = plan.settings
     names = [getattr(settings, field) for field in _ABOVE_UNITS]
     for unit in plan.units:
-        names += [unit.name, unit.short_name, unit.area]
+        # a name that its own place contradicts is no model for others
+        said = (unit.name, unit.short_name, unit.area)
+        names += [name for name in said if not unit.may_host or fold(unit.place) in fold(name)]
     # "Tỉnh đoàn" is the one name of two words that nothing else sounds like.
     tops = [unit.short_name for unit in plan.units if not unit.parent and len(unit.short_name) > _SHORT]
     long = {name for name in names if len(_words(name)) >= _LEAST_WORDS and not malformed_word(name)}
@@ -120,8 +142,10 @@ def _known_names(plan: Plan) -> _Names:
     return known
 
 
-def _sounds_like_a_name(word: str) -> bool:
-    return word[0].isupper()
+def _sounds_like_a_name(said: str) -> bool:
+    """ "Tĩnh đoàn", and "xã Long Hổ": what follows the level is written as a name is."""
+    name = _LEVEL.sub("", said)
+    return name[0].isupper() and (name == said or all(word[0].isupper() for word in name.split()))
 
 
 def _slip(line: str, unit: Unit) -> Slip | None:
@@ -137,6 +161,15 @@ def _slip(line: str, unit: Unit) -> Slip | None:
             if count >= _LEAST_WORDS and nearly_the_same(part, " ".join(_words(name))):
                 return " ".join(_WORD.findall(line)[start : start + count]), name
     return None
+
+
+def is_nearly(said: str, name: str) -> bool:
+    """Whether a text is a name but for a slip of the hand, or but for one word of many."""
+    words, others = _words(said), _words(name)
+    if len(words) == len(others) > _MOST_WORDS:
+        other_words = sum(word != other for word, other in zip(words, others, strict=True))
+        return other_words == 1 or nearly_the_same(said, name)
+    return nearly_the_same(said, name)
 
 
 def _is_slip(word: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from itertools import groupby
 from toolkit.plan.model import Plan
 from toolkit.plan.month import Validity
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short
+from toolkit.wording import day_short, fold
 
 # Three lines of 78 mm in bold capitals of 14 points.
 _LONGEST_NAME = 78
@@ -36,6 +36,33 @@ def term_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     if start and end and Validity(start=start, end=end).reversed:
         place = plan.settings.origin.place("term_to")
         yield problem("term-reversed", place, start=day_short(start), end=day_short(end))
+
+
+def superior_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The body above the one that issues is another one."""
+    settings = plan.settings
+    if settings.superior_body and fold(settings.superior_body) in _own_names(plan):
+        place = settings.origin.place("superior_body")
+        yield problem("superior-itself", place, name=settings.superior_body)
+
+
+def standing_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever leads the office's meetings are its own: "Thường trực Tỉnh đoàn"."""
+    settings = plan.settings
+    office = fold(settings.office_name)
+    body = fold(settings.standing_body).removeprefix("thường trực").strip()
+    levels = {fold(item.value) for item in plan.listed("Loại đơn vị")}
+    if body in levels and not f"{office} ".startswith(f"{body} "):
+        place = settings.origin.place("standing_body")
+        words = {"name": settings.standing_body, "office": settings.office_name}
+        yield problem("standing-elsewhere", place, **words)
+
+
+def _own_names(plan: Plan) -> set[str]:
+    settings = plan.settings
+    tops = [unit for unit in plan.units if not unit.parent]
+    names = [settings.body_name, settings.office_name, *(unit.name for unit in tops[:1])]
+    return {fold(name) for name in names if name}
 
 
 def list_scattered(plan: Plan, today: dt.date) -> Iterator[Problem]:

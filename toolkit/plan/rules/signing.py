@@ -4,6 +4,8 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import DocumentStatus, OutgoingDocument, Person, Plan
 from toolkit.plan.roster import serves
@@ -28,6 +30,7 @@ _SIGNERS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 def signer_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """19: whoever signs holds a post on the day of signing."""
+    by_default: list[Problem] = []
     for row in _standing(plan):
         code = row.signer or plan.settings.signer
         titles = [person for person in plan.people if code and person.code == code]
@@ -38,7 +41,22 @@ def signer_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
         ):
             place = row.origin.place("signer")
             words = {"person": person_label(titles[0]), "day": day_short(row.date)}
-            yield problem("signer-title", place, **words)
+            told = problem("signer-title", place, **words)
+            if row.signer:
+                yield told
+            else:
+                by_default.append(told)
+    yield from _of_the_setting(plan, by_default)
+
+
+def _of_the_setting(plan: Plan, told: list[Problem]) -> Iterator[Problem]:
+    """What is told of entries without a signer: once, at the setting, if it never could sign."""
+    named = [row for row in _standing(plan) if row.date and not row.signer]
+    if len(told) > 1 and len(told) == len(named):
+        places = tuple(one.place for one in told)
+        yield replace(told[0], place=plan.settings.origin.place("signer"), also=places)
+    else:
+        yield from told
 
 
 def authority_title(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -61,6 +61,33 @@ def unit_area(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("unit-area", unit.origin.place("area"), **words)
 
 
+def parent_blank(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Where the other units of a kind stand below one and the same unit, so does each of them."""
+    above: dict[str, dict[str, list[Unit]]] = {}
+    for unit in plan.units:
+        above.setdefault(fold(unit.kind), {}).setdefault(unit.parent, []).append(unit)
+    for parents in above.values():
+        named = [code for code in parents if code]
+        blank = parents.get("", [])
+        if len(named) == 1 and len(parents[named[0]]) > max(2, len(blank)):
+            for unit in blank:
+                words = {"unit": unit_label(plan, unit), "kind": unit.kind, "parent": named[0]}
+                yield problem("parent-blank", unit.origin.place("parent"), **words)
+
+
+def parent_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """An area that names the greater one around it lies in that of the superior."""
+    by_area = {
+        fold(unit.area): unit for unit in plan.units if unit.place and unit.parent if _is_its_own(unit)
+    }
+    for unit in plan.units:
+        around = fold(unit.area).partition(", ")[2]
+        meant, parent = by_area.get(around), plan.unit(unit.parent)
+        if meant and parent and parent.parent and meant.code != parent.code:
+            words = {"meant": unit_label(plan, meant), "parent": unit_label(plan, parent)}
+            yield problem("parent-elsewhere", unit.origin.place("parent"), area=unit.area, **words)
+
+
 def unit_uninvited(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A unit that gets no letters does not come to several conferences."""
     for unit in plan.units:
@@ -96,6 +123,10 @@ def addressee_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if other and other.code != unit.parent:
             place = letter.origin.place("addressee")
             yield problem("addressee-elsewhere", place, line=letter.addressee, unit=unit.name)
+
+
+def _is_its_own(unit: Unit) -> bool:
+    return f" {fold(unit.area)}".endswith(f" {fold(unit.place)}")
 
 
 def _kind_in(name: str, kinds: list[str]) -> str:
