@@ -131,6 +131,9 @@ def _cause(
     sheet = Place(file=places[0].file, sheet=table.grid.name if table else target)
     if not text:
         return replace(problem("sheet-empty", sheet, **words), also=places)
+    padded = _unpadded(text, table) if table else None
+    if padded:
+        return replace(problem("code-misspelt", padded[1], near=padded[0], **words), also=places)
     if len(group) < _FEWEST:
         return None
     near = _near(text, table, first.fault) if table else []
@@ -172,6 +175,15 @@ def _short_near(text: str, table: Table) -> list[tuple[str, Place]]:
     return [found[one] for one in found if len(one) < _SHORT and nearly_the_same(text, one)]
 
 
+def _unpadded(text: str, table: Table) -> tuple[str, Place] | None:
+    """The code of the sheet that is this one but for zeros before its number: NS49 for NS049."""
+    found = _written(table, (table.sheet.key or "",)) if table.sheet.key else {}
+    bare = re.sub(r"\b0+|(?<=\D)0+(?=\d)", "", text)
+    usual = sum(len(one) == len(text) for one in found)
+    same = [one for one in found if re.sub(r"\b0+|(?<=\D)0+(?=\d)", "", one) == bare]
+    return found[same[0]] if len(same) == 1 and usual > 1 and len(same[0]) != len(text) else None
+
+
 def _written(table: Table, fields: Iterable[str]) -> dict[str, tuple[str, Place]]:
     """What stands in some columns of a sheet, by its folded words, each with its cell."""
     return {
@@ -184,14 +196,16 @@ def _written(table: Table, fields: Iterable[str]) -> dict[str, tuple[str, Place]
 
 def _typed_twice(table: Table) -> Place | None:
     """The cell of Danh mục whose value stands in its list already, likely instead of the missing one."""
-    seen: set[tuple[str, str]] = set()
-    listed, value = table.index("list_name"), table.index("value")
-    for row, cells in enumerate(table.rows):
-        if listed is not None and value is not None and max(listed, value) < len(cells):
-            said = (fold(str(cells[listed])), fold(str(cells[value])))
-            if said in seen and cells[value]:
-                return table.place(row, value)
-            seen.add(said)
+    listed = table.index("list_name")
+    for field in ("value", "code"):
+        seen: set[tuple[str, str]] = set()
+        index = table.index(field)
+        for row, cells in enumerate(table.rows):
+            if listed is not None and index is not None and max(listed, index) < len(cells):
+                said = (fold(str(cells[listed])), fold(str(cells[index])))
+                if said in seen and cells[index]:
+                    return table.place(row, index)
+                seen.add(said)
     return None
 
 

@@ -23,7 +23,8 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
         "delegates.unit",
     ),
     **dict.fromkeys(
-        ("guest-rule-misses", "kind-unasked", "report-unasked"), (*_GUESTS_READ, "conferences.hosts")
+        ("guest-rule-misses", "guest-rule-titles", "parent-not-host", "kind-unasked", "report-unasked"),
+        (*_GUESTS_READ, "conferences.hosts"),
     ),
     **dict.fromkeys(
         ("guest-rule-value", "guest-rule-title", "kind-unlisted", "title-unlisted"),
@@ -137,6 +138,9 @@ SECOND_LOOKS = (
     *("year-in-text", "kept-elsewhere", "units-called-otherwise", "document-far", "authority-bare"),
     *(
         "name-misspelt",
+        "person-named-before",
+        "person-named-after",
+        "title-level",
         "word-misspelt",
         "word-malformed",
         "signer-unmarked",

@@ -1,17 +1,20 @@
 """The rules for guests against those who came, and against the units that receive letters."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.guests import guest_rules, guests
+from toolkit.plan.hosting import hosting_codes
 from toolkit.plan.model import Conference, Grouping, GuestRule, Plan, Scope, Unit
 from toolkit.plan.roster import roster_day, units_on
 from toolkit.plan.rules.delegates import UNIT_KINDS
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, nearly_the_same
+from toolkit.wording import fold, nearly_the_same, quantity
 
+_BY_HOST = (Scope.UNDER_HOST, Scope.OUTSIDE)
 _BY_VALUE = (Scope.UNIT, Scope.UNIT_KIND)
 _NAMED = 3
 _TITLES = "Chức vụ"
@@ -24,6 +27,10 @@ def rule_value(plan: Plan, today: dt.date) -> Iterator[Problem]:
     kinds = [item.value for item in plan.listed(UNIT_KINDS)] + [unit.kind for unit in plan.units]
     titles = [item.value for item in plan.listed(_TITLES)]
     for rule in plan.guest_rules if plan.units else ():
+        if rule.scope in _BY_VALUE and not rule.value:
+            words = {"rule": rule.text, "scope": rule.scope.value if rule.scope else ""}
+            yield problem("guest-rule-valueless", rule.origin.place("value"), **words)
+            continue
         values = [one for one in rule.value if not plan.unit(one)] if rule.scope in _BY_VALUE else []
         for field, said, known in (("value", values, kinds), ("titles", rule.titles, titles)):
             strange = [one for one in said if fold(one) not in map(fold, known)]
@@ -79,6 +86,54 @@ def rule_misses(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if rule.scope in _BY_VALUE or (id(rule) not in kept and len(found) > 1):
             words = {"rule": rule.text, "units": _told(plan, units), "conference": conference.code}
             yield problem("guest-rule-misses", rule.origin.place(_field(rule, units)), **words)
+
+
+def titles_missed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A rule for guests names the titles of those whom Đại biểu has in its group again and again."""
+    for rule in plan.guest_rules:
+        said, group = set(map(fold, rule.titles)), fold(rule.group or rule.text)
+        missed: Counter[str] = Counter()
+        for one in conferences_on(plan) if said else ():
+            if rule not in guest_rules(plan, one):
+                continue
+            asked = {guest.person.code for guest in guests(plan, one) if guest.person}
+            for row in plan.delegates:
+                person = plan.person(row.person) if row.conference == one.code else None
+                if person and fold(row.group) == group and person.code not in asked:
+                    missed.update([person.title] if fold(person.title) not in said else [])
+        for title, count in missed.items():
+            if count > 1:
+                words = {"rule": rule.text, "title": title, "count": quantity(count)}
+                yield problem("guest-rule-titles", rule.origin.place("titles"), **words)
+
+
+def guests_of_another_host(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Units that come as the host's own stand below it; told where the host's other ones are found."""
+    found: dict[str, tuple[Unit, Conference, str]] = {}
+    asked: set[str] = set()
+    for one in conferences_on(plan):
+        invited, hosting = guests(plan, one), hosting_codes(plan, one)
+        asked |= {guest.unit.code for guest in invited}
+        groups = {fold(rule.group or rule.text) for rule in guest_rules(plan, one) if rule.scope in _BY_HOST}
+        if not any(guest.rule.scope in _BY_HOST for guest in invited):
+            continue
+        for row in plan.delegates:
+            unit = plan.unit(row.unit) if row.conference == one.code and fold(row.group) in groups else None
+            if unit and unit.parent not in hosting:
+                found.setdefault(unit.code, (unit, one, row.group))
+    for code, (unit, one, group) in found.items():
+        parent = plan.unit(unit.parent)
+        if parent and code not in asked:
+            words = {"unit": unit_label(plan, unit), "parent": unit_label(plan, parent), "group": group}
+            yield problem("parent-not-host", unit.origin.place("parent"), conference=one.code, **words)
+
+
+def grouping_blank(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Where other rules say how their letters are written, each of them does."""
+    said = [rule for rule in plan.guest_rules if rule.grouping]
+    for rule in plan.guest_rules if said else ():
+        if not rule.grouping and "grouping" in rule.origin.cells:
+            yield problem("grouping-blank", rule.origin.place("grouping"), rule=rule.text)
 
 
 def kind_unasked(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Columns, Slip, passages, slips
+from toolkit.plan.rules.titles import beside
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, fold_ascii, malformed_word, nearly_the_same
 
@@ -25,6 +26,7 @@ _MOST_WORDS = 4
 _OWNERS: Columns = (
     ("conclusions", ("lead_unit", "supporting_units")),
     ("assignments", ("lead", "support")),
+    ("topics", ("adviser",)),
 )
 _ABOVE_UNITS = ("office_name", "issuing_body", "standing_body")
 
@@ -51,16 +53,33 @@ def owner_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Whoever has a task is called as the unit is, without a slip of the hand."""
     names = {name for unit in plan.units for name in (unit.name, unit.short_name) if len(_words(name)) > 1}
     known = {" ".join(_words(name)) for name in names}
+    used = {person.unit for person in plan.people}  # it is the sheet of units that lacks such a code
+    own = {plan.settings.department_code, plan.settings.body_code}
     for passage in passages(plan, _OWNERS):
         for part in filter(None, map(str.strip, re.split(r"[;,]", passage.text))):
-            if " ".join(_words(part)) in known or plan.unit(part):
+            if " ".join(_words(part)) in known or plan.unit(part) or part in own:
                 continue
+            codes = [unit.code for unit in plan.units] if _CODE.fullmatch(part) and part not in used else []
             near = next((name for name in sorted(names) if is_nearly(part, name)), "")
-            if not near and _CODE.fullmatch(part):
-                near = next((unit.code for unit in plan.units if nearly_the_same(part, unit.code)), "")
+            near = near or next((code for code in codes if nearly_the_same(part, code)), "")
             if near:
                 yield problem("name-misspelt", passage.place, seen=part, usual=near)
                 break
+
+
+def title_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A full title that is made of title and unit has the unit's name without a slip."""
+    for person in plan.people:
+        unit = plan.unit(person.unit)
+        if unit is None or not person.full_title or not person.title:
+            continue
+        usual = [beside(person.title, name) for name in (unit.name, unit.short_name) if name]
+        said, begun = fold(person.full_title), fold(person.title)
+        if said not in map(fold, usual) and said.startswith(f"{begun} "):
+            near = next((one for one in usual if is_nearly(person.full_title, one)), "")
+            if near:
+                words = {"seen": person.full_title, "usual": near}
+                yield problem("name-misspelt", person.origin.place("full_title"), **words)
 
 
 def recipient_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -132,7 +151,7 @@ def _known_names(plan: Plan) -> _Names:
     for unit in plan.units:
         # a name that its own place contradicts is no model for others
         said = (unit.name, unit.short_name, unit.area)
-        names += [name for name in said if not unit.may_host or fold(unit.place) in fold(name)]
+        names += [name for name in said if not (unit.may_host or unit.area) or fold(unit.place) in fold(name)]
     # "Tỉnh đoàn" is the one name of two words that nothing else sounds like.
     tops = [unit.short_name for unit in plan.units if not unit.parent and len(unit.short_name) > _SHORT]
     long = {name for name in names if len(_words(name)) >= _LEAST_WORDS and not malformed_word(name)}

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import unit_label
-from toolkit.plan.model import Plan, Unit
+from toolkit.plan.model import MeetingPoint, Plan, Unit
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
@@ -40,6 +40,20 @@ def link(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("link-elsewhere", place, other=other, conference=point.conference)
         elif _BROKEN.fullmatch(said):
             yield problem("link-form", place, link=point.link)
+
+
+def point_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A point has a link where the conference's other points have one, and an address or a name likewise."""
+    by_conference: dict[str, list[MeetingPoint]] = {}
+    for point in plan.meeting_points:
+        by_conference.setdefault(point.conference, []).append(point)
+    for points in by_conference.values():
+        for point in points:
+            others = [one for one in points if one is not point]
+            if not point.link and any(one.link for one in others):
+                yield problem("point-incomplete", point.origin.place("link"), what="đường kết nối")
+            elif not (point.address or point.name) and any(one.address or one.name for one in others):
+                yield problem("point-incomplete", point.origin.place("address"), what="địa chỉ")
 
 
 def _names(said: str, code: str) -> bool:

@@ -12,6 +12,8 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
 _FEW = 2
+_TYPES = "Loại văn bản"
+_OF_REPORTS = ("bc", "cv")
 _UNNUMBERED = re.compile(r"\W*[^\W\d]{2,3}[/-][^\W\d]+\W*")
 _NUMBER = re.compile(r"\d")
 
@@ -32,12 +34,17 @@ def report_unasked(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def report_symbol(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A report bears a number, where others do, and not the office's own letters."""
     body = plan.settings.body_code
+    kinds = [item for item in plan.listed(_TYPES) if item.code and fold(item.code) not in _OF_REPORTS]
     offices = {one.code for one in plan.units if not one.parent}
     shared = sum(_bears(row.symbol, body) for row in plan.unit_reports) > _FEW
     numbered = sum(bool(_NUMBER.search(row.symbol)) for row in plan.unit_reports)
     for row in plan.unit_reports:
         unit, place = plan.unit(row.unit), row.origin.place("symbol")
         if not row.symbol or unit is None:
+            continue
+        kind = next((item for item in kinds if _bears(row.symbol, item.code)), None)
+        if kind:
+            yield problem("report-type", place, symbol=row.symbol, kind=kind.value)
             continue
         if numbered > _FEW and _UNNUMBERED.fullmatch(row.symbol):
             yield problem("report-unnumbered", place, symbol=row.symbol)

@@ -1,15 +1,17 @@
 """Cấu hình and Danh mục: check 35, the term itself of check 40, and lists that drop-downs can show whole."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from toolkit.plan.model import Plan
 from toolkit.plan.month import Validity
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, fold
+from toolkit.wording import day_short, fold, fold_ascii
 
 # Three lines of 78 mm in bold capitals of 14 points.
+_BODY_CODES = ("TĐTN", "TWĐTN", "ĐTN")
 _LONGEST_NAME = 78
 
 
@@ -56,6 +58,36 @@ def standing_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
         place = settings.origin.place("standing_body")
         words = {"name": settings.standing_body, "office": settings.office_name}
         yield problem("standing-elsewhere", place, **words)
+
+
+def contact_halved(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whom units may ask has a name and a way to be reached."""
+    settings = plan.settings
+    reached = settings.contact_phone or settings.contact_email
+    if bool(settings.contact_name) != bool(settings.contact_phone) and (settings.contact_name or reached):
+        field, what = (
+            ("contact_phone", "số điện thoại") if settings.contact_name else ("contact_name", "họ tên")
+        )
+        yield problem("contact-halved", settings.origin.place(field), what=what)
+
+
+def code_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The letters of the office and of its department in a symbol are one word, with its marks."""
+    settings = plan.settings
+    for field in ("body_code", "department_code"):
+        code = getattr(settings, field)
+        usual = next((one for one in _BODY_CODES if fold_ascii(one) == fold_ascii(code) and one != code), "")
+        if " " in code or usual or (code and code[-1] in "/-"):
+            hint = f" Có lẽ là “{usual or re.sub('[ /]', '', code)}”."
+            yield problem("code-form", settings.origin.place(field), code=code, hint=hint)
+
+
+def rank_blank(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Every title has its rank, where the others have."""
+    titles = plan.listed("Chức vụ")
+    blank = [item for item in titles if item.rank is None]
+    for item in blank if len(blank) * 2 < len(titles) else ():
+        yield problem("rank-blank", item.origin.place("rank"), title=item.value)
 
 
 def _own_names(plan: Plan) -> set[str]:

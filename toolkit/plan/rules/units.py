@@ -9,7 +9,7 @@ from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import ALL_TEXT, passages
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, nearly_the_same
 
 _LEVELS = {
     "huyện đoàn": "huyện",
@@ -40,7 +40,7 @@ def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for unit in plan.units:
         place = fold(unit.place)
         named = [field for field in ("name", "short_name", "header_name", "area") if getattr(unit, field)]
-        if not unit.may_host or not unit.parent or not place or len(named) < 2:
+        if not (unit.may_host or unit.area) or not unit.parent or not place or len(named) < 2:
             continue
         strange = [
             field for field in named if not re.search(rf"\b{re.escape(place)}\b", fold(getattr(unit, field)))
@@ -50,6 +50,18 @@ def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for field in strange:
             words = {"name": getattr(unit, field), "unit": unit.code}
             yield problem("unit-names-differ", unit.origin.place(field), **words)
+
+
+def short_name_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Name and short name are one, or told apart by more than a slip; the one without the place is told."""
+    for unit in plan.units:
+        if nearly_the_same(unit.name, unit.short_name) and unit.place:
+            fields = [
+                one for one in ("name", "short_name") if fold(unit.place) not in fold(getattr(unit, one))
+            ]
+            for field in fields[:1]:
+                words = {"name": getattr(unit, field), "unit": unit.code}
+                yield problem("unit-names-differ", unit.origin.place(field), **words)
 
 
 def unit_area(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -139,7 +151,7 @@ def _is_place_of_others(plan: Plan, unit: Unit) -> bool:
 
 
 def _share_words(unit: Unit, named: list[str]) -> bool:
-    ends = {fold(getattr(unit, field)).split()[-1] for field in named}
+    ends = {fold(getattr(unit, field)).partition(",")[0].split()[-1] for field in named}
     return len(ends) == 1
 
 

@@ -76,6 +76,17 @@ BELONGING: dict[str, Entry] = {
         "mời ai theo giá trị này.{hint}",
         "Ghi mã đơn vị hoặc loại đơn vị như ở trang Đơn vị và Danh mục.",
     ),
+    "guest-rule-valueless": Entry(
+        ERROR,
+        "Phạm vi của thành phần “{rule}” là {scope} mà cột Giá trị còn trống, nên không mời được ai.",
+        "Ghi mã đơn vị hoặc loại đơn vị vào ô này.",
+    ),
+    "guest-rule-titles": Entry(
+        WARNING,
+        "Thành phần “{rule}” không mời chức vụ “{title}”, mà trang Đại biểu {count} lần xếp người giữ chức "
+        "vụ ấy vào nhóm này.",
+        "Thêm chức vụ ấy vào ô này, hoặc sửa cột Nhóm ở trang Đại biểu.",
+    ),
     "guest-rule-title": Entry(
         ERROR,
         "Danh mục Chức vụ không có “{value}”, nên thành phần “{rule}” không mời ai theo chức vụ này.{hint}",
@@ -97,6 +108,72 @@ BELONGING: dict[str, Entry] = {
         WARNING,
         "Không dòng nào của trang Thành phần mời loại “{kind}”, nên không có giấy mời cho {units}.",
         "Thêm loại này vào cột Giá trị của một dòng Thành phần, hoặc ghi Không ở cột Nhận giấy mời.",
+    ),
+    "grouping-blank": Entry(
+        WARNING,
+        "Thành phần “{rule}” chưa ghi Nhóm giấy mời, nên mỗi người nhận một giấy.",
+        "Chọn Theo đơn vị, Theo cá nhân hoặc Không in.",
+    ),
+    "title-level": Entry(
+        WARNING,
+        "“{title}” không cùng cấp với {unit}.",
+        "Sửa chức vụ, hoặc sửa mã đơn vị.",
+    ),
+    "title-of-kind": Entry(
+        WARNING,
+        "{person} được ghi chức vụ “{title}”, trong khi ở các đơn vị cùng loại chức vụ này là “{usual}”.",
+        "Chọn lại chức vụ, vì trang Thành phần mời theo chức vụ.",
+    ),
+    "header-form": Entry(
+        WARNING,
+        "“{name}” không bắt đầu bằng “{usual}” như các đơn vị cùng loại.",
+        "Ghi tên trên đầu văn bản theo cùng một cách.",
+    ),
+    "deadline-far": Entry(
+        WARNING,
+        "Hạn {day} sớm hơn ngày họp {held} quá nửa năm.",
+        "Kiểm tra lại năm của hạn này.",
+    ),
+    "reminded-early": Entry(
+        WARNING,
+        "Ngày nhắc {day} sớm hơn ngày gửi {sent}.",
+        "Sửa một trong hai ngày.",
+    ),
+    "report-type": Entry(
+        WARNING,
+        "“{symbol}” là ký hiệu của loại {kind}, không phải của báo cáo.",
+        "Ghi số, ký hiệu của báo cáo, như 12-BC/ĐTN.",
+    ),
+    "point-incomplete": Entry(
+        WARNING,
+        "Điểm cầu này chưa có {what}, trong khi các điểm cầu khác của hội nghị đều có.",
+        "Điền ô này.",
+    ),
+    "contact-halved": Entry(
+        WARNING,
+        "Người liên hệ chưa có {what}.",
+        "Điền ô này; nếu không in người liên hệ, để trống cả họ tên, điện thoại và email.",
+    ),
+    "code-form": Entry(
+        WARNING,
+        "“{code}” không đúng dạng ký hiệu.{hint}",
+        "Ghi ký hiệu liền nhau, đủ dấu, không có dấu gạch ở cuối.",
+    ),
+    "rank-blank": Entry(
+        WARNING,
+        "Chức vụ “{title}” chưa có thứ bậc, nên đứng sau mọi chức vụ khác.",
+        "Điền thứ bậc.",
+    ),
+    "hosted-ahead": Entry(
+        WARNING,
+        "Lần đăng cai gần nhất {month} sau năm {year} của kế hoạch.",
+        "Sửa lại tháng, năm.",
+    ),
+    "parent-not-host": Entry(
+        WARNING,
+        "{unit} có người dự hội nghị {conference} trong nhóm “{group}”, mà đơn vị cấp trên ghi {parent}, "
+        "không phải nơi đăng cai.",
+        "Sửa mã đơn vị cấp trên, hoặc sửa cột Nhóm ở trang Đại biểu.",
     ),
     "report-unasked": Entry(
         WARNING,
