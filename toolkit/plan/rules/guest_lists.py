@@ -90,19 +90,19 @@ def rule_misses(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def titles_missed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A rule for guests names the titles of those whom Đại biểu has in its group again and again."""
-    for rule in plan.guest_rules:
-        said, group = set(map(fold, rule.titles)), fold(rule.group or rule.text)
-        missed: Counter[str] = Counter()
-        for one in conferences_on(plan) if said else ():
-            if rule not in guest_rules(plan, one):
+    missed: Counter[tuple[int, str]] = Counter()
+    for one in conferences_on(plan):
+        asked = {guest.person.code for guest in guests(plan, one) if guest.person}
+        rules = {fold(rule.group or rule.text): rule for rule in guest_rules(plan, one) if rule.titles}
+        for row in plan.delegates:
+            if row.conference != one.code or not row.person or row.person in asked:
                 continue
-            asked = {guest.person.code for guest in guests(plan, one) if guest.person}
-            for row in plan.delegates:
-                person = plan.person(row.person) if row.conference == one.code else None
-                if person and fold(row.group) == group and person.code not in asked:
-                    missed.update([person.title] if fold(person.title) not in said else [])
-        for title, count in missed.items():
-            if count > 1:
+            person, rule = plan.person(row.person), rules.get(fold(row.group))
+            if person and rule and fold(person.title) not in map(fold, rule.titles):
+                missed[rule.origin.row, person.title] += 1
+    for rule in plan.guest_rules:
+        for (number, title), count in missed.items():
+            if number == rule.origin.row and count > 1:
                 words = {"rule": rule.text, "title": title, "count": quantity(count)}
                 yield problem("guest-rule-titles", rule.origin.place("titles"), **words)
 

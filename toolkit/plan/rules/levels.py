@@ -50,8 +50,11 @@ def kind_by_name(plan: Plan, today: dt.date) -> Iterator[Problem]:
     of_kind: dict[str, list[Unit]] = {}
     for unit in plan.units:
         of_kind.setdefault(fold(unit.kind), []).append(unit)
+    kinds = tuple(f"{kind} " for kind in of_kind if kind)
     for kind, units in of_kind.items():
         strange = [unit for unit in units if not fold(unit.name).startswith(f"{kind} ")]
+        if any(fold(unit.name).startswith(kinds) for unit in strange):
+            continue  # it begins with another kind, which is told by itself
         if kind and len(strange) == 1 and len(units) > _LEAST:
             words = {"name": strange[0].name, "kind": strange[0].kind}
             yield problem("unit-kind", strange[0].origin.place("kind"), **words)
