@@ -27,8 +27,8 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
         (*_GUESTS_READ, "conferences.hosts"),
     ),
     **dict.fromkeys(
-        ("guest-rule-value", "guest-rule-title", "kind-unlisted", "title-unlisted"),
-        ("lists", "lists.list_name~"),
+        ("guest-rule-value", "guest-rule-valueless", "guest-rule-title", "kind-unlisted", "title-unlisted"),
+        ("lists", "lists.list_name~", "guest_rules.value", "guest_rules.titles"),
     ),
     "delegate-group": (*_GUESTS_READ, "lists", "guest_rules.group", "guest_rules.group~"),
     "left-undated": ("people.valid_to", "people.valid_to~"),

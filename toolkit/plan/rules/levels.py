@@ -70,7 +70,7 @@ def header_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
         begun = Counter(_beginning(unit) for unit in units)
         usual, times = begun.most_common(1)[0]
         for unit in units if times >= _LEAST else ():
-            if begun[_beginning(unit)] == 1:
+            if "đoàn" in usual and "đoàn" not in fold(unit.header_name):
                 place = unit.origin.place("header_name")
                 yield problem("header-form", place, name=unit.header_name, usual=usual.upper())
 

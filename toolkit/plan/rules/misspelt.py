@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Columns, Slip, passages, slips
 from toolkit.plan.rules.titles import beside
+from toolkit.plan.rules.units import is_of_a_place
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, fold_ascii, malformed_word, nearly_the_same
 
@@ -151,7 +152,8 @@ def _known_names(plan: Plan) -> _Names:
     for unit in plan.units:
         # a name that its own place contradicts is no model for others
         said = (unit.name, unit.short_name, unit.area)
-        names += [name for name in said if not (unit.may_host or unit.area) or fold(unit.place) in fold(name)]
+        free = not is_of_a_place(unit)
+        names += [name for name in said if free or fold(unit.place) in fold(name)]
     # "Tỉnh đoàn" is the one name of two words that nothing else sounds like.
     tops = [unit.short_name for unit in plan.units if not unit.parent and len(unit.short_name) > _SHORT]
     long = {name for name in names if len(_words(name)) >= _LEAST_WORDS and not malformed_word(name)}

@@ -68,7 +68,8 @@ def contact_halved(plan: Plan, today: dt.date) -> Iterator[Problem]:
         field, what = (
             ("contact_phone", "số điện thoại") if settings.contact_name else ("contact_name", "họ tên")
         )
-        yield problem("contact-halved", settings.origin.place(field), what=what)
+        if field in settings.origin.cells:
+            yield problem("contact-halved", settings.origin.place(field), what=what)
 
 
 def code_form(plan: Plan, today: dt.date) -> Iterator[Problem]:

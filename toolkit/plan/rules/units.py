@@ -36,11 +36,11 @@ def unit_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """The names of a unit that may host speak of one place: its name, its letterhead, its place, its area."""
+    """The names of a unit that is named after its place speak of one: its name, its letterhead, its place, its area."""
     for unit in plan.units:
         place = fold(unit.place)
         named = [field for field in ("name", "short_name", "header_name", "area") if getattr(unit, field)]
-        if not (unit.may_host or unit.area) or not unit.parent or not place or len(named) < 2:
+        if not is_of_a_place(unit) or not unit.parent or not place or len(named) < 2:
             continue
         strange = [
             field for field in named if not re.search(rf"\b{re.escape(place)}\b", fold(getattr(unit, field)))
@@ -50,6 +50,11 @@ def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for field in strange:
             words = {"name": getattr(unit, field), "unit": unit.code}
             yield problem("unit-names-differ", unit.origin.place(field), **words)
+
+
+def is_of_a_place(unit: Unit) -> bool:
+    """Whether a unit is named after its place: one that may host, or that is of a district or a commune."""
+    return unit.may_host or fold(unit.kind) in _LEVELS
 
 
 def short_name_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -67,7 +67,8 @@ BELONGING: dict[str, Entry] = {
     ),
     "guest-rule-misses": Entry(
         WARNING,
-        "Thành phần “{rule}” không mời {units}, trong khi trang Đại biểu xếp vào nhóm này ở hội nghị {conference}.",
+        "Thành phần “{rule}” không mời {units}, trong khi trang Đại biểu xếp vào nhóm này ở hội nghị "
+        "{conference}.",
         "Sửa ô này để tìm được các đơn vị ấy, hoặc sửa cột Nhóm ở trang Đại biểu.",
     ),
     "guest-rule-value": Entry(
