@@ -36,7 +36,7 @@ def unit_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """The names of a unit that is named after its place speak of one: its name, its letterhead, its place, its area."""
+    """The names of a unit that is named after its place speak of one: name, letterhead, place and area."""
     for unit in plan.units:
         place = fold(unit.place)
         named = [field for field in ("name", "short_name", "header_name", "area") if getattr(unit, field)]
