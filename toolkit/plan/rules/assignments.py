@@ -33,6 +33,17 @@ def assigned_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("speaker-elsewhere", task.origin.place(field), unit=unit_label(plan, lead), **words)
 
 
+def support_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Nobody is named twice among those who support a task, or in one line of the recipients."""
+    cells = [(task.origin.place("support"), task.support) for task in plan.assignments]
+    cells += [(row.origin.place("line"), row.line) for row in plan.recipients]
+    for place, text in cells:
+        parts = [part.strip().removeprefix("Lưu ") for part in re.split(r"[;,\n]", text) if part.strip()]
+        twice = next((part for at, part in enumerate(parts) if fold(part) in map(fold, parts[:at])), "")
+        if twice:
+            yield problem("named-twice", place, text=twice)
+
+
 def _are_of_members(plan: Plan, people: tuple[Person, ...], members: set[str]) -> bool:
     """Whether all rows of a person are of units that are invited as units, or of those below them."""
     homes = [plan.unit(person.unit) for person in people]

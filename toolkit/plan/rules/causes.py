@@ -115,6 +115,7 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
 }
 _IN_THE_SHEET: Mapping[str, tuple[str, ...]] = {
     "order-twice": ("order-gap",),
+    "guest-rule-misses": ("order-gap",),
     # errors hold papers, so that they are told rather than what only warns
     **dict.fromkeys(("letter-twice", "letter-entry", "report-twice"), ("row-amid-others",)),
 }
@@ -122,6 +123,7 @@ _IN_THE_ROW: Mapping[str, tuple[str, ...]] = {
     "entry-twice": _OF_AN_ENTRY,
     "entry-of-letters": _OF_AN_ENTRY,
     "entry-without-subject": _OF_AN_ENTRY,
+    "parent-same-kind": ("parent-unlike",),
     "unit-kind": ("unit-area", "same-short-name"),
     "email-form": ("email-domain",),
     "post-twice": ("left-undated",),

@@ -2,10 +2,10 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from toolkit.plan.disambiguation import person_label, unit_label
-from toolkit.plan.guests import guest_rules, guests
+from toolkit.plan.guests import EVERY_CONFERENCE, guest_rules, guests
 from toolkit.plan.hosting import hosting_codes
 from toolkit.plan.model import Conference, Grouping, GuestRule, Plan, Scope, Unit
 from toolkit.plan.roster import roster_day, units_on
@@ -17,6 +17,8 @@ from toolkit.wording import fold, nearly_the_same, quantity
 _BY_HOST = (Scope.UNDER_HOST, Scope.OUTSIDE)
 _BY_VALUE = (Scope.UNIT, Scope.UNIT_KIND)
 _NAMED = 3
+# So many words of a group are no chance.
+_LONG = 4
 _TITLES = "Chức vụ"
 # From so many cells on it is no slip of the hand.
 _SLIPS = 2
@@ -71,21 +73,22 @@ def rule_misses(plan: Plan, today: dt.date) -> Iterator[Problem]:
     missed: dict[int, list[tuple[GuestRule, Conference, tuple[Unit, ...]]]] = {}
     kept: set[int] = set()
     for one in conferences_on(plan):
-        came = _came_by_group(plan, one)
-        invited = guests(plan, one) if came else ()
+        invited = guests(plan, one)
         asked, finding = {guest.unit.code for guest in invited}, {id(guest.rule) for guest in invited}
-        for rule in guest_rules(plan, one) if came else ():
-            group = came.get(fold(rule.group or rule.text), ())
-            units = tuple(unit for unit in group if unit.code not in asked)
-            if units and (id(rule) not in finding or _leaves_out(rule, units)):
+        for group, came in _came_by_group(plan, one).items():
+            units = tuple(unit for unit in came if unit.code not in asked)
+            rule = _rule_of(guest_rules(plan, one), group) or _rule_of(plan.guest_rules, group)
+            most = rule and rule.scope not in _BY_VALUE and len(units) * 2 > len(came)
+            if rule and units and (id(rule) not in finding or _leaves_out(rule, units) or most):
                 missed.setdefault(id(rule), []).append((rule, one, units))
-            elif group:
+            elif rule:
                 kept.add(id(rule))
     for found in missed.values():
         rule, conference, units = found[0]
         if rule.scope in _BY_VALUE or (id(rule) not in kept and len(found) > 1):
             words = {"rule": rule.text, "units": _told(plan, units), "conference": conference.code}
-            yield problem("guest-rule-misses", rule.origin.place(_field(rule, units)), **words)
+            place = rule.origin.place(_field(plan, rule, conference, units))
+            yield problem("guest-rule-misses", place, **words)
 
 
 def titles_missed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -168,13 +171,25 @@ def _leaves_out(rule: GuestRule, units: tuple[Unit, ...]) -> bool:
     return rule.scope is Scope.UNIT_KIND and any(fold(unit.kind) not in kinds for unit in units)
 
 
-def _field(rule: GuestRule, units: tuple[Unit, ...]) -> str:
+def _rule_of(rules: Iterable[GuestRule], group: str) -> GuestRule | None:
+    """The rule whose guests are listed in a group, which may be the end of the rule's own words."""
+    said = {fold(rule.group or rule.text): rule for rule in rules}
+    long = group if len(group.split()) >= _LONG else ""
+    ends = (rule for text, rule in said.items() if long and not rule.group and text.endswith(long))
+    return said.get(group) or next(ends, None)
+
+
+def _field(plan: Plan, rule: GuestRule, conference: Conference, units: tuple[Unit, ...]) -> str:
     """The cell of a rule that keeps it from finding the units."""
+    if rule.conference not in (EVERY_CONFERENCE, conference.code):
+        return "conference"
     if rule.quantity == 0:
         return "quantity"
     if _leaves_out(rule, units) or (rule.scope is Scope.UNIT and units[0].code not in rule.value):
         return "value"
-    return "titles" if rule.titles else "scope"
+    hosting = hosting_codes(plan, conference)
+    reached = rule.scope in _BY_VALUE or any(unit.parent in hosting for unit in units)
+    return "titles" if rule.titles and reached else "scope"
 
 
 def _is_for_kinds(rule: GuestRule) -> bool:

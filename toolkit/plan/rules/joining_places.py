@@ -36,7 +36,7 @@ def link(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for point in plan.meeting_points:
         place, said = point.origin.place("link"), point.link.lower()
         other = next((code for code in codes if _names(said, code) and code != point.conference), "")
-        if other and not _names(said, point.conference):
+        if other and plan.conference(point.conference) and not _names(said, point.conference):
             yield problem("link-elsewhere", place, other=other, conference=point.conference)
         elif _BROKEN.fullmatch(said):
             yield problem("link-form", place, link=point.link)

@@ -12,6 +12,7 @@ from toolkit.wording import fold
 
 # "Tỉnh đoàn", "Huyện ủy": the level of a body.
 _BODY = re.compile(r"\b(tỉnh|thành|thị|huyện|quận) (?:đoàn|ủy)\b")
+_SHORT = re.compile(r"\b(?:P?BT|P?TB|P?CVP|(?:UV)?(?:BTV|BCH)|PBT TT|TVTĐ)\b")
 _LEAST = 3
 
 
@@ -43,6 +44,17 @@ def title_of_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 full = next(one.title for one in people if fold(one.title) == usual)
                 words = {"person": person_label(person), "title": person.title, "usual": full}
                 yield problem("title-of-kind", person.origin.place("title"), **words)
+
+
+def abbreviated(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Titles and bodies, which letters print as they are, are written out."""
+    settings = plan.settings
+    fields = ("issuing_body", "standing_body", "office_name")
+    cells = [(settings.origin.place(field), getattr(settings, field)) for field in fields]
+    cells += [(person.origin.place("full_title"), person.full_title) for person in plan.people]
+    for place, text in cells:
+        if found := _SHORT.search(text):
+            yield problem("abbreviated", place, text=text, short=found.group())
 
 
 def kind_by_name(plan: Plan, today: dt.date) -> Iterator[Problem]:

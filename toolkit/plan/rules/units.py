@@ -20,6 +20,7 @@ _LEVELS = {
     "đoàn thị trấn": "thị trấn",
     "đoàn đặc khu": "đặc khu",
 }
+_FEW = 2
 _TONED_PAIR = re.compile(r"(?:oa|oe|uy)$")
 
 
@@ -78,18 +79,29 @@ def unit_area(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("unit-area", unit.origin.place("area"), **words)
 
 
-def parent_blank(plan: Plan, today: dt.date) -> Iterator[Problem]:
+def parent_unlike(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Where the other units of a kind stand below one and the same unit, so does each of them."""
     above: dict[str, dict[str, list[Unit]]] = {}
     for unit in plan.units:
         above.setdefault(fold(unit.kind), {}).setdefault(unit.parent, []).append(unit)
     for parents in above.values():
-        named = [code for code in parents if code]
-        blank = parents.get("", [])
-        if len(named) == 1 and len(parents[named[0]]) > max(2, len(blank)):
-            for unit in blank:
-                words = {"unit": unit_label(plan, unit), "kind": unit.kind, "parent": named[0]}
-                yield problem("parent-blank", unit.origin.place("parent"), **words)
+        usual = max(parents, key=lambda code: len(parents[code]))
+        strange = [unit for code, units in parents.items() if code != usual for unit in units]
+        if not usual or len(strange) != 1 or len(parents[usual]) <= _FEW:
+            continue
+        seen = f"ghi {strange[0].parent}" if strange[0].parent else "còn trống"
+        words = {"unit": unit_label(plan, strange[0]), "kind": strange[0].kind, "seen": seen}
+        yield problem("parent-unlike", strange[0].origin.place("parent"), parent=usual, **words)
+
+
+def place_with_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The place before a day is a bare name, but for one with a number or of one word: "Phường 1"."""
+    for unit in plan.units:
+        level = _LEVELS.get(fold(unit.kind), "")
+        bare = fold(unit.place).removeprefix(f"{level} ") if level else ""
+        if bare and bare != fold(unit.place) and " " in bare and not re.search(r"\d", bare):
+            words = {"seen": unit.place, "level": level}
+            yield problem("place-with-level", unit.origin.place("place"), **words)
 
 
 def parent_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:

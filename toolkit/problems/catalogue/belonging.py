@@ -25,10 +25,20 @@ BELONGING: dict[str, Entry] = {
         "Đuôi hộp thư “{seen}” gần giống “{usual}”, đuôi mà các ô khác dùng.",
         "Sửa lại nếu gõ nhầm; nếu đúng, giữ nguyên.",
     ),
-    "parent-blank": Entry(
+    "parent-unlike": Entry(
         WARNING,
-        "{unit} chưa ghi đơn vị cấp trên, trong khi các đơn vị khác cùng loại “{kind}” đều ghi {parent}.",
+        "Đơn vị cấp trên của {unit} {seen}, trong khi các đơn vị khác cùng loại “{kind}” đều ghi {parent}.",
         "Điền {parent} vào ô này.",
+    ),
+    "place-with-level": Entry(
+        WARNING,
+        "Địa danh “{seen}” có chữ “{level}”; địa danh trước ngày tháng chỉ ghi tên riêng.",
+        "Bỏ chữ “{level}”.",
+    ),
+    "abbreviated": Entry(
+        WARNING,
+        "“{text}” có chữ viết tắt “{short}”, mà giấy tờ in nguyên như vậy.",
+        "Viết đầy đủ.",
     ),
     "parent-elsewhere": Entry(
         WARNING,
