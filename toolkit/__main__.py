@@ -1,6 +1,14 @@
 """``python -m toolkit`` is ``giaoban``."""
 
-from toolkit.cli import main
+from typing import NoReturn
+
+from toolkit.process import run
+
+
+def main() -> NoReturn:
+    """The whole process of one command."""
+    run("toolkit.cli.door")
+
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    main()

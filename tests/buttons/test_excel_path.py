@@ -19,11 +19,11 @@ from tests.buttons.desk import FOLDER, all_cells, files_below, lay_out, opened, 
 from tests.buttons.test_presses import MOMENT
 from tests.buttons.test_trouble import text_in
 from tests.real.libreoffice import LibreOffice, libreoffice, needs_uno, text_of
-from toolkit import buttons
 from toolkit.book.grid import Grid, Raw
 from toolkit.book.reading.files import read_grid
 from toolkit.book.schema import PLAN
 from toolkit.book.writing.open_workbook import live_grid
+from toolkit.buttons import door
 
 pytestmark = [needs_uno, pytest.mark.office]
 
@@ -48,7 +48,7 @@ class Excel:
     def press(self, action: str) -> str:
         """Press as the macro does; the words of the message box."""
         self._messages.clear()
-        assert buttons.main([action, f"--wb={self.workbook.name}", "--from_xl=1", "--app=x", "--hwnd=0"]) == 0
+        assert door.main([action, f"--wb={self.workbook.name}", "--from_xl=1", "--app=x", "--hwnd=0"]) == 0
         return "".join(self._messages)
 
     def rows_in_table(self) -> int:
@@ -210,13 +210,13 @@ def test_a_python_that_finds_no_workbook_leaves_the_telling_to_the_macro(
 ) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
     monkeypatch.delattr(xw.Book, "_mock_caller", raising=False)
-    assert buttons.main(["check", "--wb=giao-ban-2024.xlsm", "--from_xl=1"]) == 1
+    assert door.main(["check", "--wb=giao-ban-2024.xlsm", "--from_xl=1"]) == 1
     assert "Traceback" in next(tmp_path.rglob("giaoban.log")).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("words", [[], ["check"], ["dance", "--wb=x"], ["check", "--libre="]])
 def test_a_wrong_command_line_does_nothing(words: list[str]) -> None:
-    assert buttons.main(words) == 2
+    assert door.main(words) == 2
 
 
 def test_the_box_shows_a_sign_when_there_is_something_to_see(excel: Excel) -> None:
@@ -279,7 +279,7 @@ def test_a_press_in_a_process_of_its_own_loads_no_library_that_it_does_not_need(
 
 def test_a_press_leaves_those_libraries_to_whoever_needs_them(tmp_path: Path) -> None:
     lookup = (
-        "import sys; from toolkit import buttons; buttons.main(['check', '--wb=x.xlsm', '--from_xl=1']); "
+        "import sys; from toolkit.buttons import door; door.main(['check', '--wb=x.xlsm', '--from_xl=1']); "
         "print('xlwings' in sys.modules, 'pandas' in sys.modules, 'numpy' in sys.modules); "
         "import pandas; print(pandas.DataFrame([[1]]).shape)"
     )

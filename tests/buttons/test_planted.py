@@ -17,7 +17,7 @@ from toolkit.documents.kinds import INVITATIONS
 
 pytestmark = [needs_uno, pytest.mark.office]
 
-STRAYS = ("docx", "lxml", "jinja2", "openpyxl", "python_calamine", "filelock", "json", "toolkit")
+STRAYS = ("docx", "lxml", "jinja2", "openpyxl", "python_calamine", "msgspec", "json", "toolkit")
 _ANSWERS = """
 import sys
 from pathlib import Path

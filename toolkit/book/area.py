@@ -1,11 +1,12 @@
 """Areas of a sheet in A1 notation: read, written and stretched."""
 
-import re
 from functools import cache
 
 from msgspec import Struct
 
-_CELL = re.compile(r"\$?([A-Z]{1,3})\$?(\d+)")
+from toolkit.patterns import pattern
+
+_CELL = pattern(r"\$?([A-Z]{1,3})\$?(\d+)")
 
 
 class Area(Struct, frozen=True):

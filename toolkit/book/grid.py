@@ -2,6 +2,8 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Sequence
+from functools import cached_property
+from typing import Any
 
 from msgspec import Struct
 
@@ -78,7 +80,7 @@ class GridSheet(Struct, frozen=True, eq=False):
         return f"{column_letters(self.first_column + column)}{self.first_row + row}"
 
 
-class Grid(Struct, frozen=True, kw_only=True):
+class Grid(Struct, frozen=True, kw_only=True, dict=True):
     """A workbook as it was read; ``file`` is its name for messages, ``date_1904`` its date system."""
 
     file: str = ""
@@ -87,3 +89,8 @@ class Grid(Struct, frozen=True, kw_only=True):
 
     def __iter__(self) -> Iterator[GridSheet]:
         return iter(self.sheets)
+
+    @cached_property
+    def found(self) -> dict[int, tuple[Any, Any, list[Any]]]:
+        """By a schema's sheet, its table and what is wrong with it; ``reading.tables`` fills it."""
+        return {}

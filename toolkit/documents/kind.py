@@ -1,6 +1,5 @@
 """What a kind of document is, and what one document to be written carries."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
@@ -12,6 +11,7 @@ from msgspec.structs import asdict
 from toolkit.documents.button import Button
 from toolkit.documents.context import Context
 from toolkit.documents.reads import Reads
+from toolkit.patterns import pattern
 from toolkit.plan.model import OutgoingDocument, Plan
 from toolkit.problems import Problem
 from toolkit.wording import unbroken
@@ -21,7 +21,7 @@ _LONG = 40
 _NEW_PARAGRAPH = "\a"
 # The names at the head of a document are centred lines, and never stretched.
 _IN_LINES = ("co_quan", "co_quan_cap_tren")
-_LAST_SPACE = re.compile(r" (?=\S+\Z)")
+_LAST_SPACE = pattern(r" (?=\S+\Z)")
 
 if TYPE_CHECKING:
     from toolkit.documents.parts.chart import Chart

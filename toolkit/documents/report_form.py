@@ -1,6 +1,5 @@
 """Mẫu báo cáo chuyên đề: each unit's report, prefilled with its letterhead and the figures asked for."""
 
-import re
 from collections.abc import Iterator
 
 from toolkit.documents.context import Context, spread, tag
@@ -13,13 +12,14 @@ from toolkit.documents.parts.paragraphs import Paragraph, bare, paragraphs
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, meeting, topic_name
 from toolkit.documents.parts.unit_paper import committee, unit_letterhead, unit_recipients, unit_signature
+from toolkit.patterns import pattern
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, GuestRule, Plan, Topic, Unit, UnitReport
 from toolkit.plan.points import asked_units
 from toolkit.plan.rotation import year_of
 from toolkit.wording import capitalised, fold
 
-_BETWEEN = re.compile(r"[;\n]")
+_BETWEEN = pattern(r"[;\n]")
 
 
 class Figure(Context):

@@ -1,12 +1,11 @@
 """The history of one output folder: an append-only log of events, and what it tells of a path."""
 
-import json
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from msgspec.json import encode
+from msgspec.json import decode, encode
 from msgspec.structs import replace
 
 from toolkit.history.event import Event, event_of
@@ -135,6 +134,8 @@ def _line(event: Event) -> bytes:
     try:
         return encode(record) + b"\n"
     except UnicodeEncodeError:  # half a character, out of a name that is no text
+        import json  # slow import
+
         return json.dumps(record, ensure_ascii=False).encode(errors="replace") + b"\n"
 
 
@@ -183,6 +184,6 @@ def _text(path: Path) -> str:
 
 def _parsed(text: str) -> Any:
     try:
-        return json.loads(text)
+        return decode(text)
     except ValueError:
         return None

@@ -1,17 +1,17 @@
 """To whom a message goes: the contacts of the roster and the mailbox of the unit, or the cell to fill."""
 
-import re
 from collections.abc import Iterable
 
 from msgspec import Struct
 
 from toolkit.documents.parts.named_people import holder
+from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Person, Plan, Unit
 from toolkit.plan.roster import people_on, roster_day
 from toolkit.plan.rules.contacts import EMAIL
 from toolkit.problems import Place
 
-_BETWEEN = re.compile(r"[;,\s]+")
+_BETWEEN = pattern(r"[;,\s]+")
 
 
 class Mailbox(Struct, frozen=True, kw_only=True):

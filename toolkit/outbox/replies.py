@@ -13,32 +13,33 @@ from typing import Any
 from msgspec import Struct
 
 from toolkit.outbox.addresses import one_line
+from toolkit.patterns import pattern
 from toolkit.wording import fold_ascii
 
-_NAMES = re.compile(r"<[^<>\s]+>")
-_OURS = re.compile(r"<[0-9a-f-]{36}@giaoban>")  # also within what a mail system sends back
+_NAMES = pattern(r"<[^<>\s]+>")
+_OURS = pattern(r"<[0-9a-f-]{36}@giaoban>")  # also within what a mail system sends back
 _MOST_LINES = 20
 _QUOTE = (
-    re.compile(r"^>"),
-    re.compile(r"^-{2,}.*(original message|thu goc|tin nhan goc|forwarded|chuyen tiep)", re.IGNORECASE),
-    re.compile(r"^_{10,}$"),
-    re.compile(r"^(from|tu|nguoi gui) ?:", re.IGNORECASE),
-    re.compile(r"^(on|vao|luc|ngay|thu) .*\d", re.IGNORECASE),
+    pattern(r"^>"),
+    pattern(r"^-{2,}.*(original message|thu goc|tin nhan goc|forwarded|chuyen tiep)", re.IGNORECASE),
+    pattern(r"^_{10,}$"),
+    pattern(r"^(from|tu|nguoi gui) ?:", re.IGNORECASE),
+    pattern(r"^(on|vao|luc|ngay|thu) .*\d", re.IGNORECASE),
 )
-_WROTE = re.compile(r"(wrote|da viet|viet) ?:$")
-_NUMBER = re.compile(r"^([123])[.) ]*$")
-_SUBSTITUTE = re.compile(
+_WROTE = pattern(r"(wrote|da viet|viet) ?:$")
+_NUMBER = pattern(r"^([123])[.) ]*$")
+_SUBSTITUTE = pattern(
     r"\b((du|hop|di|tham du) thay|(cu|uy quyen|phan cong)\b[^.\n]{0,120}\b(du|hop|thay|tham gia)\b)"
 )
-_ABSENT = re.compile(
+_ABSENT = pattern(
     r"\b(khong (the |the thu xep |thu xep |bo tri )?"
     r"((tham )?du|tham gia|den|co mat|hop)\b( duoc)?|xin (phep )?vang|vang\b)"
 )
-_PRESENT = re.compile(r"\b(tham du|du hop|se du|xac nhan du|dong y du|co du|du day du|co mat|du\b)")
-_SENDS = re.compile(
+_PRESENT = pattern(r"\b(tham du|du hop|se du|xac nhan du|dong y du|co du|du day du|co mat|du\b)")
+_SENDS = pattern(
     r"\b(cử|ủy quyền|uỷ quyền|phân công)\s+(cho\s+)?((đồng chí|đ/c|ông|bà|anh|chị)\s+)?", re.IGNORECASE
 )
-_TITLE_ENDS = re.compile(r"[.;\n]|\b(dự|tham dự|đi|họp|thay)\b")
+_TITLE_ENDS = pattern(r"[.;\n]|\b(dự|tham dự|đi|họp|thay)\b")
 
 
 class Answer(StrEnum):

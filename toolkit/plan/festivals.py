@@ -6,9 +6,9 @@ middle day is the full moon of Ok Om Bok. What a province announces may differ b
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Holiday, Plan
 from toolkit.plan.working_days import BETTER_NOT, DAY_OFF
 from toolkit.wording import fold
@@ -24,7 +24,7 @@ _KHMER = {
     _PCHUM_BEN: "Lễ Sene Đôlta của đồng bào Khmer",
     _WATER: "Lễ hội Ok Om Bok của đồng bào Khmer",
 }
-_PADDED_MONTH = re.compile(r"/0([3-9])/")  # "26/04/2025" is written "26/4/2025"
+_PADDED_MONTH = pattern(r"/0([3-9])/")  # "26/04/2025" is written "26/4/2025"
 _OF_THE_TRADE = (
     (3, 26, "Ngày thành lập Đoàn TNCS Hồ Chí Minh"),
     (11, 20, "Ngày Nhà giáo Việt Nam"),

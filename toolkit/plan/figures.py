@@ -6,17 +6,18 @@ from decimal import Decimal
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Plan, Unit, UnitReport
 from toolkit.plan.roster import unit_order
 from toolkit.plan.tallies import reports
 from toolkit.wording import fold
 
 _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
-_MONEY = re.compile(r"(\D*\w)\s+(\d+)\s+tỷ(?:\s+(\d+)\s+triệu)?\s+đồng")
-_WITHIN = re.compile(rf"(\D*\w)\s+({_NUMBER})\s+(\D+)")
-_FIRST = re.compile(rf"({_NUMBER})\s+(\D.*)")
-_COUNTED = re.compile(r"\Asố\s+", re.IGNORECASE)
-_LAST = re.compile(rf"(\D.*?)\s*[:=]\s*({_NUMBER})")
+_MONEY = pattern(r"(\D*\w)\s+(\d+)\s+tỷ(?:\s+(\d+)\s+triệu)?\s+đồng")
+_WITHIN = pattern(rf"(\D*\w)\s+({_NUMBER})\s+(\D+)")
+_FIRST = pattern(rf"({_NUMBER})\s+(\D.*)")
+_COUNTED = pattern(r"\Asố\s+", re.IGNORECASE)
+_LAST = pattern(rf"(\D.*?)\s*[:=]\s*({_NUMBER})")
 
 
 class FigureSum(Struct, frozen=True, kw_only=True):

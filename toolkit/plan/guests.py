@@ -50,6 +50,14 @@ def guests(plan: Plan, conference: Conference, on: dt.date | None = None) -> tup
         on: the day of the roster; without it the conference's day, or the last day of its month.
     """
     day = on or roster_day(conference)
+    # Many ask for the same ones. The conference is kept, so that no other one can come by its identity.
+    key = (id(conference), day)
+    if key not in plan.guests_found:
+        plan.guests_found[key] = (conference, _guests(plan, conference, day))
+    return plan.guests_found[key][1]
+
+
+def _guests(plan: Plan, conference: Conference, day: dt.date | None) -> tuple[Guest, ...]:
     people, hosting = people_on(plan, day), hosting_codes(plan, conference)
     found: list[Guest] = []
     seen: set[tuple[str, ...]] = set()

@@ -5,11 +5,12 @@ import re
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Grouping, GuestRule, ListItem, Recipient, Scope, Unit
 from toolkit.wording import ascii_slug, display_upper, fold
 
-_CITY = re.compile(r"^(?:tp\.?|thành phố)\s+", re.IGNORECASE)
-_PROVINCE = re.compile(r"^tỉnh\s+", re.IGNORECASE)
+_CITY = pattern(r"^(?:tp\.?|thành phố)\s+", re.IGNORECASE)
+_PROVINCE = pattern(r"^tỉnh\s+", re.IGNORECASE)
 _UNDER = "Đoàn trực thuộc"
 _LEADERS = ("Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư")
 _HEADS = (

@@ -5,6 +5,7 @@ import re
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.plan.follow_up import conclusions_of, is_open
 from toolkit.plan.guests import EVERY_CONFERENCE
 from toolkit.plan.model import (
@@ -21,7 +22,7 @@ from toolkit.plan.model import (
 from toolkit.plan.next_year import last_conferences
 from toolkit.plan.succession import heir, kinds_since
 
-_SPAN = re.compile(r"20\d\d\s*[-–]\s*(20\d\d)")
+_SPAN = pattern(r"20\d\d\s*[-–]\s*(20\d\d)")
 
 
 class Renewal(Struct, frozen=True, kw_only=True):

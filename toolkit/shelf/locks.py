@@ -2,19 +2,18 @@
 
 import datetime as dt
 import getpass
-import json
 import os
-import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from filelock import FileLock, Timeout
 from msgspec import Struct
-from msgspec.structs import asdict
+from msgspec.json import decode, encode
 
 from toolkit.shelf.files import replace_whole
+from toolkit.shelf.office_locks import machine_name
 from toolkit.shelf.refusals import in_use, refused
+from toolkit.shelf.system_lock import Held, SystemLock
 
 WAIT = 2.0
 
@@ -44,26 +43,26 @@ def sole_use(place: Path, folder: Path, wait: float = WAIT) -> Iterator[None]:
         FileLocked: another run still holds the folder after ``wait`` seconds.
         NotWritable: the folder refuses writing.
     """
-    lock, card = FileLock(place / "lock"), place / "holder.json"
+    lock, card = SystemLock(place / "lock"), place / "holder.json"
     try:
         place.mkdir(parents=True, exist_ok=True)
-        lock.acquire(timeout=wait)
-    except Timeout as error:
+        lock.take(wait)
+    except Held as error:
         raise in_use(folder, _holder_words(card)) from error
     except OSError as error:
         raise refused(error, folder) from error
     try:
-        replace_whole(card, json.dumps(asdict(_myself()), ensure_ascii=False).encode())
+        replace_whole(card, encode(_myself()))
         yield
     finally:
         with suppress(OSError):
             card.unlink()
-        lock.release()
+        lock.let_go()
 
 
 def _myself() -> Holder:
     now = dt.datetime.now().replace(microsecond=0)
-    return Holder(user=user_name(), machine=socket.gethostname(), process=os.getpid(), since=now.isoformat())
+    return Holder(user=user_name(), machine=machine_name(), process=os.getpid(), since=now.isoformat())
 
 
 def user_name() -> str:
@@ -81,6 +80,6 @@ def account() -> str:
 
 def _holder_words(card: Path) -> str:
     try:
-        return Holder(**json.loads(card.read_text(encoding="utf-8"))).words()
-    except (OSError, ValueError, TypeError):
+        return decode(card.read_bytes(), type=Holder).words()
+    except (OSError, ValueError):
         return ""

@@ -1,15 +1,15 @@
 """File names that every system can keep: Windows' rules hold everywhere, for folders are carried around."""
 
 import os
-import re
 import unicodedata
 from pathlib import Path, PurePosixPath
 
+from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 
 LONGEST_PATH = 240
 LONGEST_NAME = 255
-_FORBIDDEN = re.compile('[<>:"/\\\\|?*\x00-\x1f\ud800-\udfff\u200e\u200f\u202a-\u202e\u2066-\u2069]')
+_FORBIDDEN = pattern('[<>:"/\\\\|?*\x00-\x1f\ud800-\udfff\u200e\u200f\u202a-\u202e\u2066-\u2069]')
 """Signs that some system refuses, halves of characters, and what turns the direction of writing."""
 
 _PORTS = frozenset(f"{name}{digit}" for name in ("com", "lpt") for digit in "0123456789¹²³")

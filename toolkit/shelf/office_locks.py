@@ -1,7 +1,6 @@
 """The small files that Word, Excel and LibreOffice leave beside a file which they have open."""
 
 import os
-import socket
 import sys
 import time
 from pathlib import Path
@@ -33,7 +32,7 @@ def office_lock(path: Path) -> OfficeLock | None:
     libre = path.with_name(f".~lock.{path.name}#")
     if is_file(libre):
         owner, machine = _libre_holder(libre)
-        here = machine.casefold() == socket.gethostname().casefold()
+        here = machine.casefold() == machine_name().casefold()
         return OfficeLock(path=libre, owner=owner, left_over=_left_over(libre, path, sure=here))
     for lock in _microsoft_locks(path):
         if is_file(lock):
@@ -41,6 +40,15 @@ def office_lock(path: Path) -> OfficeLock | None:
             left_over = _left_over(lock, path, sure=os.name == "nt")
             return OfficeLock(path=lock, owner=_microsoft_owner(lock), left_over=left_over)
     return None
+
+
+def machine_name() -> str:
+    """What this machine is called in its network."""
+    if sys.platform == "win32":
+        import socket  # slow import
+
+        return socket.gethostname()
+    return os.uname().nodename
 
 
 def is_file(path: Path) -> bool:

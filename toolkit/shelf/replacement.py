@@ -3,20 +3,19 @@
 import errno
 import hashlib
 import os
-import socket
 import stat
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-import platformdirs
-from filelock import FileLock, Timeout
-
 from toolkit.problems import FileLocked, NotWritable, refusal
 from toolkit.shelf.files import settle, sweep, temporary_beside, write_forced
 from toolkit.shelf.locks import user_name
+from toolkit.shelf.office_locks import machine_name
+from toolkit.shelf.own_folders import cache_folder
 from toolkit.shelf.refusals import not_replaced, refused
+from toolkit.shelf.system_lock import Held, SystemLock
 
 _MOST_LINKS = 40
 WAIT = 5.0
@@ -45,13 +44,13 @@ def sole_writer(path: Path, *folders: Path, wait: float = WAIT) -> Iterator[str]
     Raises:
         FileLocked: another run of this user is still writing the file after ``wait`` seconds.
     """
-    mark = f"{_digest(str(path), socket.gethostname(), user_name())}-"
-    place = Path(platformdirs.user_cache_dir("giaoban", appauthor=False), "writers")
-    lock = FileLock(place / f"{mark}lock")
+    mark = f"{_digest(str(path), machine_name(), user_name())}-"
+    place = cache_folder() / "writers"
+    lock = SystemLock(place / f"{mark}lock")
     try:
         place.mkdir(parents=True, exist_ok=True)
-        lock.acquire(timeout=wait)
-    except Timeout as error:
+        lock.take(wait)
+    except Held as error:
         raise refusal(FileLocked, "record-busy", path) from error
     except OSError:  # no room for a lock of our own: nothing is cleared away then
         yield mark
@@ -61,7 +60,7 @@ def sole_writer(path: Path, *folders: Path, wait: float = WAIT) -> Iterator[str]
             sweep(folder, mark)
         yield mark
     finally:
-        lock.release()
+        lock.let_go()
 
 
 def replace_read(path: Path, *, before: bytes, content: bytes, backup: Path, mark: str) -> bool:

@@ -9,8 +9,10 @@ from urllib.parse import unquote
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
+
 _PERSONAL = "https://d.docs.live.net"
-_BUSINESS = re.compile(r"https://[^/]*-my\.sharepoint\.", re.IGNORECASE)
+_BUSINESS = pattern(r"https://[^/]*-my\.sharepoint\.", re.IGNORECASE)
 _PROVIDERS = r"Software\SyncEngines\Providers\OneDrive"
 
 

@@ -1,6 +1,5 @@
 """What a task brought about, as one value: files, problems, and what was held back; printed by the doors."""
 
-import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -8,13 +7,14 @@ from typing import Any, TypeVar
 from msgspec import Struct
 
 from toolkit.history import State
+from toolkit.patterns import pattern
 from toolkit.problems import Problem, Severity
 from toolkit.problems import problem_of as problem_of
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.office_programs import OFFICE
 
 _Value = TypeVar("_Value")
-_BESIDE = re.compile(r" \(ban moi \d+\)(?=\.(?:docx|pdf)$)")
+_BESIDE = pattern(r" \(ban moi \d+\)(?=\.(?:docx|pdf)$)")
 _WORLD = FILES.keys() | OFFICE.keys()
 
 

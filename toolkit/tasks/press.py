@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from toolkit.book.grid import Grid
 from toolkit.book.reading.files import grid_of, workbook_bytes
+from toolkit.book.schema import PLAN
 from toolkit.problems import Problem, ToolkitError
 from toolkit.tasks.actions import run
 from toolkit.tasks.making.output_folder import output_folder
@@ -29,7 +30,7 @@ def press_closed(workbook: Path, occasion: Occasion, *, progress: Progress = sil
     from toolkit.tasks.making.write_back import record  # slow import: the work in an open workbook needs none
 
     before = workbook_bytes(workbook)
-    pressed = press(grid_of(before, workbook), occasion, progress=progress)
+    pressed = press(grid_of(before, workbook, only=PLAN, written=True), occasion, progress=progress)
     if not pressed.edits:
         return pressed
     try:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, has_errors, problem
 from toolkit.word.check.supplied import Supplied
 from toolkit.word.fill.rendered import Rendered
@@ -19,7 +20,7 @@ from toolkit.wording import tag_name
 if TYPE_CHECKING:
     from toolkit.word.mailmerge.merge_fields import MergeFields
 
-BLANK_ASKED_FOR = re.compile(r"\\[bf]\b", re.IGNORECASE)
+BLANK_ASKED_FOR = pattern(r"\\[bf]\b", re.IGNORECASE)
 _LEFT_OUT = ("template-reaches-out", "template-embedded")
 
 

@@ -10,19 +10,20 @@ from typing import NamedTuple
 from lxml import etree
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.problems import ToolkitError, refusal
 from toolkit.word.opc.package import check_package, told_as_damaged
 from toolkit.word.opc.paragraph_place import Paragraph, Piece, T, paragraphs_in, pieces_of
 from toolkit.wording import day_in_words
 
-_PARTS = re.compile(r"word/(document|header)\d*\.xml")
+_PARTS = pattern(r"word/(document|header)\d*\.xml")
 _PARSER = etree.XMLParser(huge_tree=True, resolve_entities=False, no_network=True)
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 # What a pen or a typist leaves where nothing is known yet.
 _ROOM = r"[\s.…_]*"
 _DATE = rf"ngày(?P<day>{_ROOM}\d*){_ROOM}tháng(?P<month>{_ROOM}\d*){_ROOM}năm(?P<year>{_ROOM}\d*)"
-_DAY = re.compile(_DATE, re.IGNORECASE)
-_PLACE_LINE = re.compile(rf"\s*[^,\n]{{1,60}},\s*{_DATE}[\s.]*", re.IGNORECASE)
+_DAY = pattern(_DATE, re.IGNORECASE)
+_PLACE_LINE = pattern(rf"\s*[^,\n]{{1,60}},\s*{_DATE}[\s.]*", re.IGNORECASE)
 _NUMBER, _DAY_WORD = "số", "ngày"
 
 

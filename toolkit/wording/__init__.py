@@ -38,7 +38,7 @@ from toolkit.wording.numbers import number_in_words, ordinal_words, quantity, ro
 from toolkit.wording.oddities import Oddity, oddities
 from toolkit.wording.said import said, saying
 from toolkit.wording.slugs import ascii_slug, tag_name
-from toolkit.wording.syllables import is_syllable
+from toolkit.wording.syllables import is_syllable, words_of
 from toolkit.wording.typography import (
     capitalised,
     ended_with,
@@ -121,5 +121,6 @@ __all__ = [
     "weekday_and_day",
     "without_bullet",
     "without_honorific",
+    "words_of",
     "written_out",
 ]

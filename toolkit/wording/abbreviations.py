@@ -5,6 +5,7 @@
 
 import re
 
+from toolkit.patterns import pattern
 from toolkit.wording.folding import clean, fold
 
 _DOTTED = {
@@ -43,7 +44,7 @@ def _alternatives(words: dict[str, str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_ANY = re.compile(
+_ANY = pattern(
     rf"(?<![\w./-])(?:(?P<dotted>{_alternatives(_DOTTED)}|Tp|Tx|Tt)\.\s*(?=\w)"
     rf"|(?P<capitals>{_alternatives(_CAPITALS)})(?![\w/-])"
     r"|(?P<comrade>[Đđ]/c\.?|[Đđ]c\.)(?!\w))"

@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.patterns import pattern
 from toolkit.wording.folding import clean, fold
 
 COMRADE = "đồng chí"
@@ -13,8 +14,8 @@ _FORMS = {
     **dict.fromkeys(("bà", "b", "b.", "ba"), "Bà"),
     **dict.fromkeys(("ông/bà", "ông (bà)", "ông, bà", "ông bà", "ông hoặc bà"), "Ông/Bà"),
 }
-_AUTHORITY = re.compile(r"(T\s*/?\s*M|K\s*/?\s*T|T\s*/?\s*L|T\s*/?\s*U\s*/?\s*Q|Q)(?:\s*\.\s*|\s+)(?=\w)")
-_PARTY_AUTHORITY = re.compile(r"([TK])/([MTL])\s*(?=\w)")
+_AUTHORITY = pattern(r"(T\s*/?\s*M|K\s*/?\s*T|T\s*/?\s*L|T\s*/?\s*U\s*/?\s*Q|Q)(?:\s*\.\s*|\s+)(?=\w)")
+_PARTY_AUTHORITY = pattern(r"([TK])/([MTL])\s*(?=\w)")
 
 
 def honorific(typed: str) -> str:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.wording.dates import WEEKDAYS
 from toolkit.wording.folding import clean, fold
 
@@ -17,7 +18,7 @@ _BY_SIGNS = r"(?P<first>\d{1,2})\s*(?P<sign>[/.\-])\s*(?P<second>\d{1,2})\s*(?P=
 _BY_WORDS = r"(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s*(?:,\s*|/\s*)?(?:năm\s+)?(?P<year>\d{4})"
 _BY_YEAR = r"(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})(?:[t ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?"
 _DAY_TEXTS = tuple(
-    re.compile(
+    pattern(
         rf"(?:(?P<before>{_WEEKDAY})\s*[,:-]?\s*)?(?:ngày:?\s*)?{day}(?:\s*[,(]?\s*(?P<behind>{_WEEKDAY})\s*\)?)?\.?"
     )
     for day in (_BY_SIGNS, _BY_WORDS, _BY_YEAR)
@@ -25,16 +26,16 @@ _DAY_TEXTS = tuple(
 _ANY_DAY = (
     r"(?:\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s*,?\s*(?:năm\s+)?\d{4})"
 )
-_SPOKEN_DAY = re.compile(
+_SPOKEN_DAY = pattern(
     rf"(?<!\w){_WEEKDAY}\s*,?\s*\(?\s*(?:ngày\s+)?{_ANY_DAY}(?!\d)"
     rf"|(?<![\w/.\-]){_ANY_DAY}\s*[,(]\s*{_WEEKDAY}(?!\w)\)?",
     re.IGNORECASE,
 )
-_MONTH_TEXT = re.compile(
+_MONTH_TEXT = pattern(
     r"(?:tháng\s*|t\.?\s*)?(?P<month>\d{1,2})\s*(?:[/.\-]|,?\s*năm|\s)\s*(?P<year>\d{4})"
     r"|(?P<iso_year>\d{4})-(?P<iso_month>\d{1,2})"
 )
-_CLOCK_TEXT = re.compile(
+_CLOCK_TEXT = pattern(
     r"(?:lúc\s+|vào\s+lúc\s+)?(?P<hour>\d{1,2})"
     r"(?:\s*(?:giờ|h|g|:)\s*(?:(?P<minute>\d{1,2})\s*(?:phút|ph|p|'|:(?P<second>\d{2}))?|(?P<half>rưỡi))?)?"
     r"\s*(?P<part>sáng|trưa|chiều|tối|am|pm|sa|ch)?\.?"

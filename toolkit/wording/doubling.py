@@ -3,10 +3,13 @@
 import re
 from itertools import pairwise
 
+from toolkit.patterns import pattern
 from toolkit.wording.folding import clean, fold
+from toolkit.wording.syllables import words_of
 
 _LONGEST = 6
-_WORD = re.compile(r"[^\W_]+(?:[./-][^\W_]+)*")
+_WORD = pattern(r"[^\W_]+(?:[./-][^\W_]+)*")
+_JOINED = frozenset("./-0123456789")  # where one of these is, a word here may be several to others
 _NEVER_DOUBLED = frozenset(
     (
         *("của", "và", "các", "những", "được", "tại", "cho", "để", "theo", "về", "do", "bởi", "đã", "sẽ"),
@@ -43,21 +46,35 @@ def doubled_word(text: str, *, name: bool = False) -> str | None:
     the second alone has a capital ("tổ Tổ"), and in small letters when it is no word that is doubled on
     purpose: "luôn luôn", "ngày ngày", "Đời đời" are meant. In a ``name`` one syllable may stand twice.
     """
+    once = [fold(word) for word in words_of(text)]
+    if len(set(once)) == len(once) or (_JOINED.isdisjoint(text) and not _repeats(once)):
+        return None
     for line in clean(text).split("\n"):
         folded = [fold(word) for word in _WORD.findall(line)]
-        if len(set(folded)) == len(folded):
+        if not (repeats := _repeats(folded)):
             continue
         words = list(_WORD.finditer(line))
-        for start in range(len(words)):
-            for size in range(min(_LONGEST, (len(words) - start) // 2), 1 if name else 0, -1):
-                middle, end = start + size, start + 2 * size
-                if (
-                    folded[start:middle] == folded[middle:end]
-                    and _adjoining(line, words[start:end])
-                    and _slip([word[0] for word in words[start:end]], folded[start:middle])
-                ):
-                    return line[words[start].start() : words[end - 1].end()]
+        for start, middle in repeats:
+            end = middle + middle - start
+            if (
+                (middle - start > 1 or not name)
+                and folded[start:middle] == folded[middle:end]
+                and _adjoining(line, words[start:end])
+                and _slip([word[0] for word in words[start:end]], folded[start:middle])
+            ):
+                return line[words[start].start() : words[end - 1].end()]
     return None
+
+
+def _repeats(words: list[str]) -> list[tuple[int, int]]:
+    """The places of a word that comes again so soon that a group may stand twice; the longest group first."""
+    places: dict[str, list[int]] = {}
+    found = []
+    for place, word in enumerate(words):
+        earlier = places.setdefault(word, [])
+        found += [(start, -place) for start in earlier[-_LONGEST:] if place - start <= _LONGEST]
+        earlier.append(place)
+    return [(start, -place) for start, place in sorted(found)]
 
 
 def _adjoining(line: str, words: list[re.Match[str]]) -> bool:

@@ -9,38 +9,45 @@ import unicodedata
 from functools import lru_cache
 from itertools import filterfalse
 
+from toolkit.patterns import pattern
+
 LOOK_ALIKES = str.maketrans({"Ð": "Đ", "Ɖ": "Đ", "ð": "đ", "ɖ": "đ"})
-INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
-CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
-ESCAPED = re.compile("_x00([01][0-9A-Fa-f])_")
+INVISIBLE = pattern("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+CONTROL = pattern("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+ESCAPED = pattern("_x00([01][0-9A-Fa-f])_")
 
 # What nearly every text consists of, composed already: there is nothing to clean but spaces.
-USUAL = re.compile("[ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9“”‘’–—…]*")
+USUAL = pattern("[ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9“”‘’–—…]*")
 
-_LINE_BREAK = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
-_SPACES = re.compile(r"[^\S\n]+")
-_SPACED_BREAK = re.compile(" ?\n ?")
+_LINE_BREAK = pattern("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_SPACES = pattern(r"[^\S\n]+")
+_SPACED_BREAK = pattern(" ?\n ?")
 
 _TONE = "[\u0300\u0301\u0303\u0309\u0323]"
 _MARK = "[\u0300-\u036f]"
 # In this order, so that folding twice moves nothing more.
 _TONE_MOVES = (
     # "qúy", "gía" -> "quý", "giá": the first vowel belongs to the consonant.
-    (re.compile(rf"(qu|\bgi)({_TONE})([aeioy]{_MARK}*)"), r"\1\3\2"),
+    (pattern(rf"(qu|\bgi)({_TONE})([aeioy]{_MARK}*)"), r"\1\3\2"),
     # "hòan", "hùynh" -> "hoàn", "huỳnh": something follows the two vowels.
-    (re.compile(rf"([ou])({_TONE})([aey]{_MARK}*)(?=[^\W\d_])"), r"\1\3\2"),
+    (pattern(rf"([ou])({_TONE})([aey]{_MARK}*)(?=[^\W\d_])"), r"\1\3\2"),
     # "hoà", "khoẻ", "thuỷ" -> "hòa", "khỏe", "thủy": nothing follows.
-    (re.compile(rf"(o)([ae])({_TONE})(?![\w\u0300-\u036f])"), r"\1\3\2"),
-    (re.compile(rf"(?<!q)(u)(y)({_TONE})(?![\w\u0300-\u036f])"), r"\1\3\2"),
+    (pattern(rf"(o)([ae])({_TONE})(?![\w\u0300-\u036f])"), r"\1\3\2"),
+    (pattern(rf"(?<!q)(u)(y)({_TONE})(?![\w\u0300-\u036f])"), r"\1\3\2"),
 )
 # Of what consists of these signs alone nothing is set aside but case, unless a tone could move in it.
-_PLAIN = re.compile("[ !-^a-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]*")
-_MOVABLE = re.compile("q|g[iìíỉĩị]|[oòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữự][aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệyỳýỷỹỵ]")
+_PLAIN = pattern("[ !-^a-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]*")
+# One of the moves above may be due: "qú", "gía"; "òan"; "oà", "uỳ" at the end of a word.
+_MOVABLE = pattern(
+    "q[ùúủũụ]|g[ìíỉĩị](?=[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợyỳýỷỹỵ])"
+    r"|[òóỏõọùúủũụ][aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệyỳýỷỹỵ](?=\w)"
+    r"|o[àáảãạèéẻẽẹ](?!\w)|(?<!q)u[ỳýỷỹỵ](?!\w)"
+)
 _SAME_LOOK = str.maketrans(
     "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο" + "“”„‟«»″‘’‚‛′`´",
     "ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXo" + '"""""""' + "'''''''",
 )
-_DASH = re.compile("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
+_DASH = pattern("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
 
 
 def clean(text: str) -> str:

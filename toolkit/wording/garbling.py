@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Callable
 from enum import StrEnum
 
+from toolkit.patterns import pattern
 from toolkit.wording.syllables import TONES, is_syllable
 
 
@@ -18,20 +19,21 @@ class Garbling(StrEnum):
     VIQR = "chữ gõ VIQR chưa thành chữ Việt"
 
 
-_UTF8_AS_LATIN = re.compile(
+_UTF8_AS_LATIN = pattern(
     "á[º»][\x80-\xff\u0152-\u2122]?|Æ[°¡]|Ä[\x80-\xbf\u0152-\u2122]|Ã[\x80-\xbf\u0152-\u2122]|Ä(?=[a-zà-ỹ])|â€|Â[\xa0-\xbf]"
 )
-_LOST = re.compile("[\ufffd\u25a1\ue000-\uf8ff]")
-_QUESTION = re.compile(
+_FIRST_LOST = "\u25a1"
+_LOST = pattern("[\ufffd\u25a1\ue000-\uf8ff]")
+_QUESTION = pattern(
     r"[^\W\d_]\?+[a-zà-ỹđ]|[^\W\d_]\?{2,}[^\W\d_]|(?<![\w?!.])\?+[a-zà-ỹđ]|[^\W\d_]\?{2}(?=\s\w)"
     r"|(?<=\s)[bcdđghklmnpqrstvx]\?(?=\s\w)|(?<![\w/.])(?:[Tt][hr]|[Cc]h|[Nn]h|[Kk]h|[Pp]h|[Nn]gh?|[Gg]h)\?"
 )
-_ADDRESS = re.compile(r"\S*(?:://|www\.|@|[/=&]\S*\?|\?\S*=)\S*")
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
-_TAG = re.compile(r"</?(?:br|p|b|i|u|div|span|strong|em|td|tr|li|ul|font|a)\b[^<>]*/?>", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
-_VIQR_WORD = re.compile(r"(?<!`)[^\W\d_][^\W\d_^+(`'?~.\-]*(?:[\^+(`'?~.\-]+[^\W\d_^+(`'?~.\-]*)+(?!`)")
-_VIQR_SIGN = re.compile(r"[aeouAEOU]\^|[oOuU]\+|[aA]\([^\W\d_`'?~.]|[aeiouyAEIOUY^+]`|[aeiouyAEIOUY]~")
+_ADDRESS = pattern(r"\S*(?:://|www\.|@|[/=&]\S*\?|\?\S*=)\S*")
+_ENTITY = pattern(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
+_TAG = pattern(r"</?(?:br|p|b|i|u|div|span|strong|em|td|tr|li|ul|font|a)\b[^<>]*/?>", re.IGNORECASE)
+_WORD = pattern(r"[^\W\d_]+")
+_VIQR_WORD = pattern(r"(?<!`)[^\W\d_][^\W\d_^+(`'?~.\-]*(?:[\^+(`'?~.\-]+[^\W\d_^+(`'?~.\-]*)+(?!`)")
+_VIQR_SIGN = pattern(r"[aeouAEOU]\^|[oOuU]\+|[aA]\([^\W\d_`'?~.]|[aeiouyAEIOUY^+]`|[aeiouyAEIOUY]~")
 
 # In this order: what is longer goes first.
 _TELEX_LETTERS = (
@@ -39,9 +41,9 @@ _TELEX_LETTERS = (
     *(("ow", "ơ"), ("uw", "ư"), ("w", "ư")),
 )
 _TELEX_TONES = {"f": "\u0300", "s": "\u0301", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
-_TELEX_PAIR = re.compile(r"dd|aa|ee|oo|aw|ow|uw", re.IGNORECASE)
-_INNER_TONE = re.compile(r"(?<=[aeiouyw])([fj])(?=(?:ng|nh|ch|[cmnptaeiouy])$)", re.IGNORECASE)
-_NEVER_ENGLISH = re.compile(
+_TELEX_PAIR = pattern(r"dd|aa|ee|oo|aw|ow|uw", re.IGNORECASE)
+_INNER_TONE = pattern(r"(?<=[aeiouyw])([fj])(?=(?:ng|nh|ch|[cmnptaeiouy])$)", re.IGNORECASE)
+_NEVER_ENGLISH = pattern(
     r"(?:[aeiouy](?:ng|nh|ch|[cmnpt])|[aeo]{2}|[uo]w)[fjxr]$|^dd|uw|[aeiouyw][fj](?:ng|nh|ch|[cmnptaeiouy])$",
     re.IGNORECASE,
 )
@@ -62,9 +64,9 @@ def garbling(text: str) -> tuple[Garbling, str] | None:
 
     Old Vietnamese encodings are ``legacy_text``'s to recognise; ask that first.
     """
-    plain = _ADDRESS.sub(" ", text)
-    for kind, find in _KINDS:
-        seen = find(plain)
+    plain = text if _ADDRESS_SIGNS.isdisjoint(text) and "www." not in text else _ADDRESS.sub(" ", text)
+    for kind, signs, find in _KINDS:
+        seen = "" if signs and signs.isdisjoint(plain) else find(plain)
         if seen:
             return kind, seen
     return None
@@ -75,7 +77,8 @@ def _misread(text: str) -> str:
 
 
 def _lost(text: str) -> str:
-    return _word_around(text, _LOST.search(text) or _QUESTION.search(text))
+    lost = _LOST.search(text) if max(text, default="") >= _FIRST_LOST else None
+    return _word_around(text, lost or (_QUESTION.search(text) if "?" in text else None))
 
 
 def _from_the_web(text: str) -> str:
@@ -160,10 +163,12 @@ def _word_around(text: str, found: re.Match[str] | None) -> str:
     return text[start:].split()[0]
 
 
-_KINDS: tuple[tuple[Garbling, Callable[[str], str]], ...] = (
-    (Garbling.MISREAD, _misread),
-    (Garbling.LOST, _lost),
-    (Garbling.WEB, _from_the_web),
-    (Garbling.VIQR, _viqr),
-    (Garbling.TELEX, _telex),
+# Each with signs of which it has one at least; blank where there are too many.
+_KINDS: tuple[tuple[Garbling, frozenset[str], Callable[[str], str]], ...] = (
+    (Garbling.MISREAD, frozenset("º»ÆÄÃ€Â"), _misread),
+    (Garbling.LOST, frozenset(), _lost),
+    (Garbling.WEB, frozenset("&<"), _from_the_web),
+    (Garbling.VIQR, frozenset("^+(`~"), _viqr),
+    (Garbling.TELEX, frozenset(), _telex),
 )
+_ADDRESS_SIGNS = frozenset(":@?")

@@ -9,22 +9,23 @@ from collections.abc import Callable
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.wording.legacy_tables import TCVN3, VNI
 from toolkit.wording.syllables import is_syllable
 
 # Old text holds Western European letters, and at most the quotes and dashes that Word puts in by itself.
-_OLD = re.compile("[\x00-\xff\u2000-\u206f]*")
-_WORD = re.compile("[A-Za-z\xa1-\xff]+")
-_UNIT = re.compile("µ[A-Za-z]{1,2}")
+_OLD = pattern("[\x00-\xff\u2000-\u206f]*")
+_WORD = pattern("[A-Za-z\xa1-\xff]+")
+_UNIT = pattern("µ[A-Za-z]{1,2}")
 _TCVN3_SIGNS = str.maketrans(TCVN3)
-_VNI_SIGNS = re.compile("|".join(sorted(VNI, key=len, reverse=True)))
+_VNI_SIGNS = pattern("|".join(sorted(VNI, key=len, reverse=True)))
 # "trường" without its soft hyphen becomes "trờng"; no Vietnamese word is spelt so.
-_LOST_U = re.compile("(?<!ư)([ơờởỡớợ])(?=ng|c(?!h))")
+_LOST_U = pattern("(?<!ư)([ơờởỡớợ])(?=ng|c(?!h))")
 _UNMISTAKABLE = {
-    "TCVN3": re.compile("[\xa1-\xbf×÷][A-Za-z]"),
-    "VNI": re.compile("[ñÑ][aeouyöôÖÔA-Z]|[aeouyAEOUY][øõåáãØÕÅÁÃ]|[öôÖÔ][øûõùïØÛÕÙÏ]"),
+    "TCVN3": pattern("[\xa1-\xbf×÷][A-Za-z]"),
+    "VNI": pattern("[ñÑ][aeouyöôÖÔA-Z]|[aeouyAEOUY][øõåáãØÕÅÁÃ]|[öôÖÔ][øûõùïØÛÕÙÏ]"),
 }
-_CONSONANTS = re.compile("[B-DF-HJ-NP-TV-XZĐ]+")
+_CONSONANTS = pattern("[B-DF-HJ-NP-TV-XZĐ]+")
 _MOST = 0.8
 
 

@@ -2,7 +2,9 @@
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
+from toolkit.patterns import pattern
 from toolkit.wording.folding import clean, fold, fold_ascii
 from toolkit.wording.names import same_name_key
 
@@ -14,11 +16,11 @@ _FAMILY_NAMES = (
     " Quách Quan Sầm Sơn Tạ Tăng Tất Thạch Thái Thẩm Thân Thi Tiêu Tiết Tô Tôn Tống Trà Trầm Trần"
     " Trang Tri Triệu Trịnh Trương Từ Ung Uông Văn Vi Viên Võ Vòng Vũ Vương Xa"
 )
-_HONORIFIC = re.compile(
+_HONORIFIC = pattern(
     r"(?:các\s+)?(?:đồng\s+chí|đ/c\.?|đ\.c\.?|đc\.?|ông|bà|anh|chị)(?:\s*[:.])?\s+(?=\S)", re.IGNORECASE
 )
 _MOST_WORDS = 6
-_WORDS = re.compile(r"\w+")
+_WORDS = pattern(r"\w+")
 
 
 def without_honorific(typed: str) -> str:
@@ -44,26 +46,39 @@ def nearly_the_same(one: str, other: str) -> bool:
     in another order, or, of a name with a family name and a given name alike, one word left out. Digits
     never differ by a slip.
     """
-    if same_name_key(one) == same_name_key(other) or _digits(one) != _digits(other):
+    first, second = _form(one), _form(other)
+    if first.key == second.key or first.digits != second.digits:
         return False
-    first, second = _WORDS.findall(fold_ascii(one)), _WORDS.findall(fold_ascii(other))
-    if sorted(first) == sorted(second) or _one_edit("".join(first), "".join(second)):
+    if first.sorted == second.sorted or _one_edit(first.letters, second.letters):
         return True
-    short, long = sorted((first, second), key=len)
-    left_out = (long[:place] + long[place + 1 :] for place in range(1, len(long) - 1))
-    return len(short) > 1 and len(long) == len(short) + 1 and short in left_out
+    short, long = sorted((first.words, second.words), key=len)
+    if len(short) < 2 or len(long) != len(short) + 1:
+        return False
+    return short in (long[:place] + long[place + 1 :] for place in range(1, len(long) - 1))
+
+
+class _Form(NamedTuple):
+    """What of a name is compared."""
+
+    key: str
+    digits: str
+    words: list[str]
+    sorted: list[str]
+    letters: str
 
 
 @lru_cache(maxsize=4096)  # one name is compared with hundreds
-def _digits(text: str) -> str:
-    return re.sub(r"\D", "", text)
+def _form(name: str) -> _Form:
+    words = _WORDS.findall(fold_ascii(name))
+    digits = re.sub(r"\D", "", name)
+    return _Form(same_name_key(name), digits, words, sorted(words), "".join(words))
 
 
 def _one_edit(one: str, other: str) -> bool:
     """Whether one letter was changed, put in, left out or exchanged with the next one."""
-    short, long = sorted((one, other), key=len)
-    if len(long) - len(short) > 1:
+    if not -2 < len(one) - len(other) < 2:
         return False
+    short, long = sorted((one, other), key=len)
     start = next((at for at, letter in enumerate(short) if letter != long[at]), len(short))
     if len(short) < len(long):
         return short[start:] == long[start + 1 :]

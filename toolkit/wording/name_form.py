@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 
+from toolkit.patterns import pattern
 from toolkit.wording.folding import clean, fold
 
 
@@ -19,7 +20,7 @@ class NameFault(StrEnum):
     TURNED = "có tên đứng trước họ"
 
 
-_ADDRESS = re.compile(
+_ADDRESS = pattern(
     r"(?:đ/?\s?c\b\.?|đồng chí|ông|bà|anh|chị|thầy|cô|bí thư|phó bí thư|"
     r"(?:th|pg|g|t|b|k)\.?\s?s\b\.?|cn\.)\s*\S"
 )
@@ -35,7 +36,7 @@ _FAMILIES = frozenset(" ".join(_FAMILY).split())
 _NEVER_GIVEN = ("nguyễn", "trần", "phạm", "huỳnh", "đặng", "bùi", "đỗ", "võ", "ngô")
 _UNMARKED = ("nguyen", "tran", "pham", "huynh", "dang", "bui", "hoang", "truong", "duong", "ngo", "le", "vo")
 _MIDDLE = ("thị", "văn")
-_SYLLABLE = re.compile(r"[^\W\d_]['’][^\W\d_]+|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_SYLLABLE = pattern(r"[^\W\d_]['’][^\W\d_]+|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
 def name_fault(name: str) -> NameFault | None:

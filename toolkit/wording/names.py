@@ -1,17 +1,17 @@
 """People's names: their Vietnamese order, their capitals, their likeness."""
 
-import re
 import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
+from toolkit.patterns import pattern
 from toolkit.wording.folding import clean, fold
 
 ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 TONES = "\u0300\u0309\u0303\u0301\u0323"  # huyền, hỏi, ngã, sắc, nặng; no tone comes before all
 
 _PLACES = {letter: place for place, letter in enumerate(ALPHABET, start=1)}
-_I_OR_Y = re.compile(r"(?<=[hklmst])y(?=[\u0300-\u036f]?(?!\w))|(?<=qu)y(?=[\u0300-\u036f]?(?!\w))")
+_I_OR_Y = pattern(r"(?<=[hklmst])y(?=[\u0300-\u036f]?(?!\w))|(?<=qu)y(?=[\u0300-\u036f]?(?!\w))")
 
 
 class SortKey(NamedTuple):

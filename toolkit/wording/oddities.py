@@ -4,15 +4,16 @@ import re
 import unicodedata
 from enum import StrEnum
 
+from toolkit.patterns import pattern
 from toolkit.wording.folding import CONTROL, ESCAPED, INVISIBLE
 
-_LOOK_ALIKE = re.compile("[ÐðƉɖ]")
-_FOREIGN_LETTER = re.compile("[\u0370-\u03ff\u0400-\u052f]")
-_LATIN_LETTER = re.compile("[A-Za-zÀ-ỹ]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
-_ODD_SPACE = re.compile(r"[^\S \t\r\n\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
-_WIDE = re.compile("[\uff01-\uff5e]")
-_DOUBLED = re.compile(r"\S[ \t]{2,}(?=\S)")
+_LOOK_ALIKE = pattern("[ÐðƉɖ]")
+_FOREIGN_LETTER = pattern("[\u0370-\u03ff\u0400-\u052f]")
+_LATIN_LETTER = pattern("[A-Za-zÀ-ỹ]")
+_SURROGATE = pattern("[\ud800-\udfff]")
+_ODD_SPACE = pattern(r"[^\S \t\r\n\x0b\x0c\x1c-\x1f\x85\u2028\u2029]")
+_WIDE = pattern("[\uff01-\uff5e]")
+_DOUBLED = pattern(r"\S[ \t]{2,}(?=\S)")
 
 
 class Oddity(StrEnum):

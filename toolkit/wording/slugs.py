@@ -4,12 +4,13 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from toolkit.patterns import pattern
 from toolkit.wording.folding import clean, fold_ascii
 
-_SLUG = re.compile(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")
-_UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
-_SEAM = re.compile(r"[-_.]*_[-_.]*|-{2,}|\.{2,}")
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
+_SLUG = pattern(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")
+_UNSAFE = pattern(r"[^A-Za-z0-9._-]+")
+_SEAM = pattern(r"[-_.]*_[-_.]*|-{2,}|\.{2,}")
+_RESERVED = pattern(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)", re.IGNORECASE)
 _TEMPLATE_WORDS = frozenset(
     ("true", "false", "none", "and", "or", "not", "in", "is", "if", "elif", "else", "for", "loop", "self")
 )

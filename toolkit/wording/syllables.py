@@ -3,12 +3,15 @@
 import unicodedata
 from functools import lru_cache
 
+from toolkit.patterns import pattern
+
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 
-_ONSETS = (
+_ONSETS = frozenset((
     "ngh", "ch", "gh", "gi", "kh", "ng", "nh", "ph", "qu", "th", "tr",
     "b", "c", "d", "đ", "g", "h", "k", "l", "m", "n", "p", "r", "s", "t", "v", "x", "",
-)  # fmt: skip
+))  # fmt: skip
+_SIZES = (3, 2, 1, 0)
 _RHYME_LINES = (
     "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây",
     "e ec em en eng eo ep et ê êch êm ên ênh êp êt êu",
@@ -30,18 +33,29 @@ STOPS = ("c", "ch", "p", "t")
 _STOPPED_TONES = ("", "\u0301", "\u0323")  # sắc, nặng; without a tone only in foreign words
 
 
+_WORD = pattern(r"[^\W\d_]+|\d+")
+
+
+@lru_cache(maxsize=8192)  # several rules look at each text, word by word
+def words_of(text: str) -> tuple[str, ...]:
+    """The words and the numbers of a text, as typed."""
+    return tuple(_WORD.findall(text))
+
+
 @lru_cache(maxsize=4096)  # the words of a table recur in every row
 def is_syllable(word: str) -> bool:
     """Whether a word, in any case, is built like one Vietnamese syllable: "nghiêng", but not "nhaø"."""
     spread = unicodedata.normalize("NFD", word.lower())
     tones = "".join(letter for letter in spread if letter in TONES)
     bare = unicodedata.normalize("NFC", "".join(letter for letter in spread if letter not in TONES))
-    return len(tones) <= 1 and any(_fits(bare, onset, tones) for onset in _ONSETS)
+    return len(tones) <= 1 and any(
+        _fits(bare, bare[:size], tones) for size in _SIZES if bare[:size] in _ONSETS
+    )
 
 
 def _fits(bare: str, onset: str, tone: str) -> bool:
     rhyme = bare.removeprefix(onset)
-    if not bare.startswith(onset) or rhyme not in _RHYMES:
+    if rhyme not in _RHYMES:
         return False
     if rhyme.endswith(STOPS) and tone not in _STOPPED_TONES:
         return False

@@ -1,12 +1,11 @@
 """The look of running text: spaces that do not break, marks that end a line, capitals that begin it."""
 
-import re
-
+from toolkit.patterns import pattern
 from toolkit.wording.folding import clean
 
 NBSP = "\u00a0"
 
-_UNBROKEN = re.compile(
+_UNBROKEN = pattern(
     r"(?i:đoàn TNCS Hồ Chí Minh|TNCS Hồ Chí Minh|Hồ Chí Minh|chủ nhật)"
     r"|(?i:\b(?:lần )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)\b)"
     r"|(?i:\b(?:ngày|tháng|năm|số|điều|khoản|quận|phường|chuyên đề) (?=\d))"
@@ -15,9 +14,9 @@ _UNBROKEN = re.compile(
     r"|\b\d{3,4} \d{3} (?=\d{3,4}\b)"
     r"|(?:\b(?:TP|TX|TT|TM|KT|TL)\.|Đ/c|đ/c) (?=[^\W\d_])"
 )
-_RUNS = re.compile(" {2,}")
+_RUNS = pattern(" {2,}")
 _END_MARKS = " \n\t\u00a0;,.:…/"  # the slash is the one of "./."
-_BULLET = re.compile(r"^\s*[-–—+•*·▪]\s+")
+_BULLET = pattern(r"^\s*[-–—+•*·▪]\s+")
 
 
 def unbroken(text: str) -> str:

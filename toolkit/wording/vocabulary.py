@@ -1,13 +1,13 @@
 """Words that office papers are made of, and which of them a text has with other accents by a slip."""
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
+from toolkit.patterns import pattern
 from toolkit.wording.folding import fold, fold_ascii
-from toolkit.wording.syllables import STOPS, TONES, is_syllable
+from toolkit.wording.syllables import STOPS, TONES, is_syllable, words_of
 
 # Each with the other readings of its bare letters that mean something, behind "/".
 _WORDS_LINES = (
@@ -46,8 +46,7 @@ _FOREIGN_LINES = (
     "net nap not pat pet pic pop pot put rap set sit sip tap test that tip top up vip web",
 )
 _FOREIGN = frozenset(" ".join(_FOREIGN_LINES).split())
-_WORD = re.compile(r"[^\W\d_]+|\d+")
-_SMALL_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]{3,}(?![\w@/-]|\.\w)")
+_SMALL_WORD = pattern(r"(?<![\w@./-])[^\W\d_]{3,}(?![\w@/-]|\.\w)")
 _VOWELS = frozenset("aeiouy")
 
 
@@ -76,8 +75,8 @@ def slip_of_accents(text: str) -> tuple[str, str] | None:
     "hội nghỉ" is one, and "nãm 2024". What means something by itself is none ("cộng tác", "Việt Nam 2024"),
     nor is what may be the name of a place ("xã Hồi Xuân").
     """
-    typed = _WORD.findall(text)
-    bare = [_bare(word) for word in typed]
+    typed = words_of(text)
+    bare = [fold_ascii(word) for word in typed]
     for start, pair in enumerate(pairwise(bare)):
         for length in _LENGTHS.get(pair, ()):
             said = " ".join(typed[start : start + length])
@@ -89,7 +88,7 @@ def slip_of_accents(text: str) -> tuple[str, str] | None:
 
 def malformed_word(text: str) -> str | None:
     """The first small word of a text with accents that cannot be Vietnamese: "giải phap", "đề cuơng"."""
-    if text.isascii() or not any(map(_is_malformed, _WORD.findall(text))):
+    if text.isascii() or not any(map(_is_malformed, words_of(text))):
         return None
     return next((found[0] for found in _SMALL_WORD.finditer(text) if _is_malformed(found[0])), None)
 
@@ -101,11 +100,6 @@ def _is_slip(said: str, words: tuple[str, ...]) -> bool:
 def _may_be_a_name(said: str) -> bool:
     following = said.split()[1:]
     return said.startswith("Nam ") or (any(word[0].isupper() for word in following) and not said.isupper())
-
-
-@lru_cache(maxsize=4096)
-def _bare(word: str) -> str:
-    return fold_ascii(word)
 
 
 @lru_cache(maxsize=4096)  # the words of a table recur in every row

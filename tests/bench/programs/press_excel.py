@@ -8,10 +8,13 @@ import json
 import sys
 from pathlib import Path
 
-from toolkit import buttons
-from toolkit.book.excel import light_xlwings
+from toolkit.process import loaded
 
 pipe, workbook, action = sys.argv[1:4]
+door = loaded("toolkit.buttons.door")
+
+from toolkit.book.excel import light_xlwings  # noqa: E402 - the door first, as in Excel
+
 xlwings = light_xlwings()
 
 import uno  # noqa: E402 - the toolkit first, as in Excel
@@ -24,7 +27,7 @@ office = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext
 uno_engine.use(office.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", office))
 name = Path(workbook).name
 xlwings.books[name].set_mock_caller()
-ended = buttons.main([action, f"--wb={name}", "--from_xl=1", "--app=x", "--hwnd=0"])
+ended = door.main([action, f"--wb={name}", "--from_xl=1", "--app=x", "--hwnd=0"])
 heavy = sorted({"pandas", "numpy", "polars", "matplotlib", "plotly", "PIL"} & set(sys.modules))
 print(json.dumps({"ended": ended, "said": uno_engine.MESSAGES, "heavy": heavy}))
 factory = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.BridgeFactory", local)

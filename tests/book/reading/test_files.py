@@ -10,7 +10,7 @@ import pytest
 
 from tests.book.workbooks import HEADERS, SHEET, UNIT, openpyxl_workbook, rewritten, sheet_xml, workbook
 from toolkit.book.grid import CellError, Grid, Raw, Uncomputed
-from toolkit.book.reading.files import read_grid
+from toolkit.book.reading.files import needed_sheets, read_grid
 from toolkit.book.reading.plans import read_plan
 from toolkit.book.schema import PLAN
 
@@ -87,6 +87,17 @@ def test_only_the_sheets_of_the_plan_are_read_unless_every_one_is_asked_for(file
     workbook(file, title="Nháp")
     assert list(read_grid(file, only=PLAN)) == []
     assert [sheet.name for sheet in read_grid(file)] == ["Nháp"]
+
+
+def test_what_is_written_into_is_read_as_well_where_it_is_wanted() -> None:
+    read, written = ([sheet.title for sheet in sheets] for sheets in (PLAN.read, PLAN.sheets))
+    names = ["Nháp", *written, "Tổng quan", "_schema"]
+    assert needed_sheets(names, PLAN, written=False) == [name for name in written if name in read]
+    assert needed_sheets(names, PLAN, written=True) == written
+    assert len(read) < len(written)
+    one_gone = [name for name in names if name != written[-1]]
+    assert needed_sheets(one_gone, PLAN, written=True) == one_gone
+    assert needed_sheets(["Nháp"], PLAN, written=True) == []
 
 
 def test_a_renamed_sheet_is_read(file: Path) -> None:

@@ -48,8 +48,8 @@ def test_a_kind_of_units_that_no_rule_asks_is_told_with_its_units() -> None:
     assert said(guest_lists.kind_unasked, sheets) == [
         (
             "Thành phần!D2: Không dòng nào của trang Thành phần mời loại “Đoàn phường”, nên không có giấy "
-            "mời cho Đoàn phường Trà Vinh, Đoàn phường Bến Tre. Thêm loại này vào cột Giá trị của một dòng Thành "
-            "phần, hoặc ghi Không ở cột Nhận giấy mời. [kind-unasked]"
+            "mời cho Đoàn phường Trà Vinh, Đoàn phường Bến Tre. Thêm loại này vào cột Giá trị của một "
+            "dòng Thành phần, hoặc ghi Không ở cột Nhận giấy mời. [kind-unasked]"
         )
     ]
 

@@ -16,9 +16,10 @@ from toolkit.book.grid import column_letters
 from toolkit.book.schema import Schema
 from toolkit.book.writing.sheet_part import SheetPart
 from toolkit.book.writing.workbook_package import Package
+from toolkit.patterns import pattern
 
-_COLUMN = re.compile(r"\b(tbl\w+)\[([^\[\]]+)\]")
-_THIS_ROW = re.compile(r"\b(tbl\w+)\[\[#This Row\],\[([^\]]+)\]\]")
+_COLUMN = pattern(r"\b(tbl\w+)\[([^\[\]]+)\]")
+_THIS_ROW = pattern(r"\b(tbl\w+)\[\[#This Row\],\[([^\]]+)\]\]")
 
 
 def with_plain_ranges(content: bytes, schema: Schema[Any]) -> bytes:

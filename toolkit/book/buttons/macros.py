@@ -1,13 +1,13 @@
 """The workbook's macros: from readable sources with Vietnamese words to the project that Excel embeds."""
 
-import re
 import tempfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from toolkit.documents.button import Button
+from toolkit.patterns import pattern
 
-_LITERAL = re.compile(r'"(?:[^"]|"")*"')
+_LITERAL = pattern(r'"(?:[^"]|"")*"')
 _LONGEST_LINE = 1000  # the VBA editor refuses lines of more than 1,023 characters
 _STARTER_MODULE = "Module1"
 

@@ -19,12 +19,13 @@ from toolkit.book.fields.field import (
 )
 from toolkit.book.fields.mentions import LIKE_A_CODE, Mentions
 from toolkit.book.fields.text import Text, code_text, one_line
+from toolkit.patterns import pattern
 from toolkit.wording import fold, without_honorific
 
 CODE_AND_NAME = " - "
 """What stands between a code and its name where drop-downs show both."""
 
-_BETWEEN = re.compile(r"\s*[,/]\s*|\s+và\s+")
+_BETWEEN = pattern(r"\s*[,/]\s*|\s+và\s+")
 # Nearest matches are looked for among this many codes at most: it is a courtesy, not worth seconds.
 _MOST_CODES = 5000
 _MOST_ENDINGS = 4

@@ -1,9 +1,9 @@
 """Typed text made fit for letters: put in one form, what Word cannot hold taken out, old encodings named."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from toolkit.patterns import pattern
 from toolkit.wording import Oddity, clean, garbling, legacy_text, oddities
 from toolkit.wording.folding import USUAL
 
@@ -11,13 +11,13 @@ Finding = tuple[str, dict[str, object]]
 
 # Without one of these nothing that is typed in the usual letters can be garbled.
 # The letter that tells is looked for first: a pattern that begins with one set is searched for quickly.
-_SUSPICIOUS = re.compile(
+_SUSPICIOUS = pattern(
     r"[?&<^+`~dDaAeEoOwWfFsSrRxXjJ]"
     r"(?:(?<=[?&<^+`~])|(?i:(?<=dd|aa|ee|oo|[aou]w|[aeiouyw][fj])|(?<=[fsrxjw])(?!\w)))"
 )
 _WIDE = str.maketrans({wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: " "})
-_WIDE_LETTER = re.compile("[Ａ-Ｚａ-ｚ]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_WIDE_LETTER = pattern("[Ａ-Ｚａ-ｚ]")
+_SURROGATE = pattern("[\ud800-\udfff]")
 _CODES = {
     Oddity.SURROGATE: "cell-surrogate",
     Oddity.CONTROL: "cell-control",

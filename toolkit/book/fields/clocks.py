@@ -7,11 +7,12 @@ from typing import Any, ClassVar
 from toolkit.book.fields.days_and_clocks import SERIALS
 from toolkit.book.fields.field import Field, Lookups, Seen, number_text, shown, warned, whole_part
 from toolkit.book.grid import Raw
+from toolkit.patterns import pattern
 from toolkit.wording import fold, parse_clock
 
-_HOURS_AND_MINUTES = re.compile(r"(\d{1,2})[.,](\d{2})|(\d{1,2})(\d{2})")
+_HOURS_AND_MINUTES = pattern(r"(\d{1,2})[.,](\d{2})|(\d{1,2})(\d{2})")
 # "8:3" may be three past eight or half past eight with a digit lost.
-_ONE_DIGIT = re.compile(r"\d{1,2}\s*(?:giờ|h|g|:)\s*\d")
+_ONE_DIGIT = pattern(r"\d{1,2}\s*(?:giờ|h|g|:)\s*\d")
 _DAY_ZERO, _DAY_ZERO_1904 = dt.date(1899, 12, 30), dt.date(1904, 1, 1)
 _NO_LEAP_DAY = 61  # below it Excel's days of 1900 are one less than days since its day zero
 # No conference, and no part of one, lies outside these hours.

@@ -6,16 +6,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from toolkit.book.fields.field import CodeBook, Fault
+from toolkit.patterns import pattern
 from toolkit.wording import fold, looks_like_a_person, nearly_the_same, without_honorific
 
-LIKE_A_CODE = re.compile(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
-_CODE = re.compile(r"(?<![\w-])[A-ZĐ0-9]+(?:-[A-ZĐ0-9]+)*(?![\w-])")
+LIKE_A_CODE = pattern(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
+_CODE = pattern(r"(?<![\w-])[A-ZĐ0-9]+(?:-[A-ZĐ0-9]+)*(?![\w-])")
 _LONGEST_CODE = 14
 # Shorter ones are near too many others.
-_LETTERS = re.compile(r"[A-ZĐ]{4,}")
-_BETWEEN = re.compile(r"\s*[,/&+]\s*|\s+(?:và|cùng|với)\s+|\s+[-–—]\s+")
+_LETTERS = pattern(r"[A-ZĐ]{4,}")
+_BETWEEN = pattern(r"\s*[,/&+]\s*|\s+(?:và|cùng|với)\s+|\s+[-–—]\s+")
 # What stands between a name and the title behind it.
-_BEHIND = re.compile(r"\s+[-–—]\s+|\s*[,(:]\s*")
+_BEHIND = pattern(r"\s+[-–—]\s+|\s*[,(:]\s*")
 _EDGES = " .,;:()[]-–—"
 # Slips are looked for among this many names at most: rosters may be long.
 _MOST_NAMES = 5000

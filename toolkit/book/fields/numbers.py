@@ -5,10 +5,11 @@ from typing import Any, ClassVar
 
 from toolkit.book.fields.field import Field, Lookups, Seen, shown, warned, whole_part
 from toolkit.book.grid import Raw
+from toolkit.patterns import pattern
 
-_DIGITS = re.compile(r"([+-]?\d+)(?:[.,]0+)?")
-_THOUSANDS = re.compile(r"\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*")
-_WITH_WORDS = re.compile(r"([+-]?\d[\d., ]*?)\s*([^\W\d_].*|%)")
+_DIGITS = pattern(r"([+-]?\d+)(?:[.,]0+)?")
+_THOUSANDS = pattern(r"\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*")
+_WITH_WORDS = pattern(r"([+-]?\d[\d., ]*?)\s*([^\W\d_].*|%)")
 
 
 class Whole(Field, frozen=True, kw_only=True):

@@ -8,9 +8,10 @@ from typing import Any, ClassVar
 
 from toolkit.book.fields.field import Fault, Field, Lookups, Seen, number_text, shown, warned, whole_part
 from toolkit.book.grid import Raw
+from toolkit.patterns import pattern
 
-_BULLET = re.compile(r"^[-–—•*·][ \t]+")
-_DASHES = re.compile("[‐‑‒–—−]")
+_BULLET = pattern(r"^[-–—•*·][ \t]+")
+_DASHES = pattern("[‐‑‒–—−]")
 
 
 class Text(Field, frozen=True, kw_only=True):

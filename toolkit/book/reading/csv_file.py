@@ -3,12 +3,12 @@
 import codecs
 import csv
 import io
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 
 from toolkit.book.grid import GridSheet, Raw
+from toolkit.patterns import pattern
 
 ENCODINGS = ("utf-8", "cp1258")
 """Tried in this order where no mark at the start says which; cp1258 is Windows' own Vietnamese one."""
@@ -18,8 +18,8 @@ LOOKED_AT = 50
 LONGEST_CELL = 10_000_000
 
 _LONGEST_SHOWN = 40
-_VIETNAMESE = re.compile("[ăĂđĐơƠưƯ\u1ea0-\u1ef9]")
-_LOST = re.compile(r"\w*[^\W\d_]\?(?:[^\W\d_]\w*|(?= [^\W\d_]))|(?<!\S)\?[^\W\d_]\w+")
+_VIETNAMESE = pattern("[ăĂđĐơƠưƯ\u1ea0-\u1ef9]")
+_LOST = pattern(r"\w*[^\W\d_]\?(?:[^\W\d_]\w*|(?= [^\W\d_]))|(?<!\S)\?[^\W\d_]\w+")
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

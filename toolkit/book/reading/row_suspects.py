@@ -1,7 +1,6 @@
 """Which rows of a table may be no records: most are seen to be one at a glance."""
 
 import itertools
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
@@ -11,11 +10,12 @@ from msgspec import Struct
 from toolkit.book.grid import Raw
 from toolkit.book.reading.row_words import SUSPECT, is_code
 from toolkit.book.reading.table_layout import Header, numbers_columns
+from toolkit.patterns import pattern
 
 _FEW = 3
 """A row of more cells is no title and no signature."""
 
-_NUMBER = re.compile(r"\s*\(?\d")
+_NUMBER = pattern(r"\s*\(?\d")
 
 
 class RowSuspects(Struct, frozen=True, kw_only=True, dict=True):

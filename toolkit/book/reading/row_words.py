@@ -3,33 +3,34 @@
 import re
 
 from toolkit.book.grid import Raw
+from toolkit.patterns import pattern
 from toolkit.wording import fold
 
-ENUMERATED = re.compile(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]\s*\S")
-GROUP_ORDER = re.compile(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]*")
-_ORDER = re.compile(r"\(?\d{1,5}(?:\.\d{1,3})?[.)]?")
-COUNT = re.compile(r"[\d.,]+( ?%| \w+( \w+)?)?")
-TOTAL = re.compile(
+ENUMERATED = pattern(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]\s*\S")
+GROUP_ORDER = pattern(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]*")
+_ORDER = pattern(r"\(?\d{1,5}(?:\.\d{1,3})?[.)]?")
+COUNT = pattern(r"[\d.,]+( ?%| \w+( \w+)?)?")
+TOTAL = pattern(
     r"[(*]*(tổng cộng|tổng số|tổng|cộng|total|cộng dồn|lũy kế)\b(?! (ty|đoàn|cục|giám|thư|biên|hợp))"
     r"([ :=(\d].*)?[.)]*"
 )
-_PLAIN_TOTAL = re.compile(r"(tổng cộng|tổng số|tổng|cộng|total)\s*([:=\d].*)?")
-SIGNED = re.compile(
+_PLAIN_TOTAL = pattern(r"(tổng cộng|tổng số|tổng|cộng|total)\s*([:=\d].*)?")
+SIGNED = pattern(
     r"(tm|t/m|kt|k/t|tl|tuq|thừa lệnh|thay mặt|ký thay)\s*[./ ].*"
     r"|(người|cán bộ|đơn vị|bộ phận)?\s*lập( (biểu|bảng|danh sách|báo cáo))?( [(,].*)?"
     r"|người (tổng hợp|báo cáo|duyệt|kiểm tra|phụ trách)|(phê duyệt|duyệt|xác nhận)( của .*)?"
     r"|.*\((ký|đã ký)[^)]*\).*|thủ trưởng( (cơ quan|đơn vị))?"
     r"|(.{0,40}, )?ngày\s*[\d. …_]*\s*tháng\s*[\d. …_]*\s*năm\s*[\d. …_]*"
 )
-NOTE = re.compile(
+NOTE = pattern(
     r"[*(]*\s*(ghi chú|lưu ý|chú thích|chú ý|nguồn|nơi nhận)\s*[:(.)*].*|\*.*|ghi chú|nơi nhận"
     r"|[(*]*(danh sách|bảng)( này| trên)?( gồm| có).*"
 )
-GROUP = re.compile(r"(khối|cụm|nhóm|phần|mục|khách mời|thành phần|danh sách|các)\b.*")
-REMARK = re.compile(r"\([^()]*\)")
-_CODE = re.compile(r"\*|[A-ZĐ]+\d[\w.\-/]*|[A-ZĐ]+(?:-[A-Z0-9Đ]+)+")
-_LIKE_A_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,6}")
-SUSPECT = re.compile(
+GROUP = pattern(r"(khối|cụm|nhóm|phần|mục|khách mời|thành phần|danh sách|các)\b.*")
+REMARK = pattern(r"\([^()]*\)")
+_CODE = pattern(r"\*|[A-ZĐ]+\d[\w.\-/]*|[A-ZĐ]+(?:-[A-Z0-9Đ]+)+")
+_LIKE_A_NAME = pattern(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,6}")
+SUSPECT = pattern(
     r"\s*(?:\(?\d|[*(]|[IVXLCA-ZĐ]{1,6}\s*[.)/:\-–]|[IVXLC]{1,6}\s*$|[A-ZĐ]\s*$"
     r"|tổng|cộng|tm|t/m|kt|k/t|tl|tuq|người|cán bộ|bộ phận|lập|ghi|lưu|chú|nguồn|nơi|danh|bảng|phê|duyệt"
     r"|xác|thủ|thay|thừa|total|lũy|luỹ|đơn vị lập|.*\bngày\b)",

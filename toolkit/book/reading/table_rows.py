@@ -1,7 +1,6 @@
 """A table that no schema describes: typed rows under headers, each cell known by its address."""
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple, TypeVar
@@ -14,6 +13,7 @@ from toolkit.book.reading.cell_words import Value, finished
 from toolkit.book.reading.number_formats import shown
 from toolkit.book.reading.passed_rows import row_numbers
 from toolkit.book.reading.row_words import is_order_header
+from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, saying
 
@@ -25,9 +25,9 @@ _DAY = dt.timedelta(days=1)
 _MOST_TEXTS = 20_000
 """So many texts are known at a time: titles, kinds and codes recur in every row."""
 
-_PHONE = re.compile(r"(đt|sđt|điện thoại|di động|zalo)\b")
-_BARE_PHONE = re.compile(r"[1-9]\d{8}|2\d{9}")
-_CODE = re.compile(
+_PHONE = pattern(r"(đt|sđt|điện thoại|di động|zalo)\b")
+_BARE_PHONE = pattern(r"[1-9]\d{8}|2\d{9}")
+_CODE = pattern(
     r"(mã|đt|sđt|số đt|điện thoại|di động|zalo|fax|cmnd|cccd|căn cước|chứng minh|hộ chiếu|tài khoản|stk|mst"
     r"|số thẻ|số hiệu|năm)\b"
 )

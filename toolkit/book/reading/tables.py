@@ -80,9 +80,10 @@ def find_tables(
         if not found:
             problems[sheet.title] = lacking_sheet(sheet, grid, schema)
             continue
-        table, wrong = _table(sheet, found[0], grid.file)
-        wrong += [_second(grid, found[0], other) for other in found[1:]]
-        problems[sheet.title] = wrong
+        if id(sheet) not in grid.found:
+            grid.found[id(sheet)] = (sheet, *_table(sheet, found[0], grid.file))
+        _, table, wrong = grid.found[id(sheet)]
+        problems[sheet.title] = [*wrong, *(_second(grid, found[0], other) for other in found[1:])]
         tables += [table] if table else []
     if not tables:  # another kind of workbook: what every one needs says enough
         problems = {
@@ -99,8 +100,14 @@ def _second(grid: Grid, first: GridSheet, other: GridSheet) -> Problem:
 
 def _table(sheet: Sheet, grid: GridSheet, file: str) -> tuple[Table | None, list[Problem]]:
     names = header_names(sheet)
-    rows = [_folded(row) for row in grid.rows[:_ROWS_ABOVE]]
-    scores = [len({names[text] for text in row if text in names}) for row in rows]
+    rows: list[list[str]] = []
+    scores: list[int] = []
+    every = len(set(names.values()))
+    for row in grid.rows[:_ROWS_ABOVE]:
+        rows.append(_folded(row))
+        scores.append(len({names[text] for text in rows[-1] if text in names}))
+        if scores[-1] == every:
+            break
     best = max(scores, default=0)
     if best == 0:
         empty = not any(any(row) for row in rows)

@@ -1,8 +1,9 @@
 """Changes of a workbook's cells as bytes that a history keeps, and read back from there."""
 
 import datetime as dt
-import json
 from typing import Any
+
+from msgspec.json import decode, encode
 
 from toolkit.book.writing.changes import CellChange, Change, RowChange
 from toolkit.book.writing.edits import Content, Link
@@ -12,7 +13,7 @@ def change_record(changes: tuple[Change, ...]) -> bytes:
     """The changes as JSON: ``[{"sheet": .., "address": .., "row": .., "before": .., "after": ..},
     {"table": .., "values": {..}}]``; days, times and links as an object of one kind.
     """
-    return json.dumps([_record(one) for one in changes], ensure_ascii=False).encode()
+    return encode([_record(one) for one in changes])
 
 
 def changes_of(record: bytes) -> tuple[Change, ...]:
@@ -22,7 +23,7 @@ def changes_of(record: bytes) -> tuple[Change, ...]:
         ValueError: it is no such record.
     """
     try:
-        return tuple(_change(one) for one in json.loads(record))
+        return tuple(_change(one) for one in decode(record))
     except (KeyError, TypeError, AttributeError) as cause:
         raise ValueError(str(cause)) from cause
 

@@ -1,7 +1,6 @@
 """What edits change in a workbook, old and new of each cell; and the edits that give the old back."""
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -13,6 +12,7 @@ from toolkit.book.reading.tables import Table, find_tables
 from toolkit.book.schema import Schema
 from toolkit.book.serials import serial
 from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, SetCell
+from toolkit.patterns import pattern
 from toolkit.problems import Place
 
 
@@ -36,7 +36,7 @@ class RowChange(Struct, frozen=True, kw_only=True):
     values: Mapping[str, Content]
 
 
-_LINK = re.compile(r'=?HYPERLINK\("(?:[^"]|"")*","(?P<text>(?:[^"]|"")*)"\)')
+_LINK = pattern(r'=?HYPERLINK\("(?:[^"]|"")*","(?P<text>(?:[^"]|"")*)"\)')
 
 Change = CellChange | RowChange
 

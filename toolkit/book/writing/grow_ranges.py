@@ -7,10 +7,11 @@ from lxml import etree
 from toolkit.book.area import Area, cell_position, read_area
 from toolkit.book.writing.references import Reference, rewritten
 from toolkit.book.writing.workbook_package import Package
+from toolkit.patterns import pattern
 
 _EXCEL_2010 = "{http://schemas.microsoft.com/office/excel/2006/main}"
-_CHART = re.compile(r"xl/charts/chart(?:Ex)?\d*\.xml")
-_PIVOT = re.compile(r"xl/pivotCache/pivotCacheDefinition\d*\.xml")
+_CHART = pattern(r"xl/charts/chart(?:Ex)?\d*\.xml")
+_PIVOT = pattern(r"xl/pivotCache/pivotCacheDefinition\d*\.xml")
 _PRINT_AREA = "_xlnm.Print_Area"
 
 

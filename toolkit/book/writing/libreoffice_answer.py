@@ -11,6 +11,7 @@ The lines are ASCII, fields parted by tabs, other letters as ``\\uXXXX``::
 """
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -27,8 +28,10 @@ from toolkit.book.writing.edits import (
     ReplaceRows,
     SetCell,
 )
+from toolkit.patterns import pattern
 from toolkit.problems import Severity, refusal
 
+_ODD = pattern(r"[^ -\[\]-~]")
 _SIGNS = {Severity.ERROR: "E", Severity.WARNING: "W"}
 
 
@@ -64,13 +67,11 @@ def answer(
 
 def escaped(text: str) -> str:
     """ASCII without tabs and line ends; the macro's Decoded gives the text back."""
-    return "".join(map(_escaped_letter, text))
+    return _ODD.sub(_escaped_letter, text)
 
 
-def _escaped_letter(letter: str) -> str:
-    if letter.isascii() and letter.isprintable() and letter != "\\":
-        return letter
-    units = letter.encode("utf-16-be", "surrogatepass")
+def _escaped_letter(found: re.Match[str]) -> str:
+    units = found[0].encode("utf-16-be", "surrogatepass")
     return "".join(f"\\u{units[at] << 8 | units[at + 1]:04X}" for at in range(0, len(units), 2))
 
 

@@ -1,8 +1,7 @@
 """The workbook that is open in Excel: its cells as they stand on the screen, and edits put into them."""
 
 import datetime as dt
-import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -21,33 +20,29 @@ from toolkit.book.writing.edits import (
 )
 from toolkit.book.writing.obstacles import Obstacle, divided
 from toolkit.book.writing.open_table import OpenTable
+from toolkit.patterns import pattern
 from toolkit.problems import refusal
 
 if TYPE_CHECKING:
     import xlwings as xw
 
-_ERROR = re.compile(r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)")
+_ERROR = pattern(r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA)")
 _CLOCK_DAY = dt.date(1899, 12, 30)  # Excel hands a clock time over as a moment of its day zero
 _AFTER_NO_LEAP_DAY = dt.datetime(1900, 2, 28)  # before it Excel's own days lie one later than COM's
-_READ_AS_OTHER = re.compile(r"\s*[-+=@'\d]")
+_READ_AS_OTHER = pattern(r"\s*[-+=@'\d]")
 
 
-def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None, without: Collection[str] = ()) -> Grid:
+def live_grid(book: "xw.Book", *, sheets: Iterable[str] | None = None) -> Grid:
     """The open workbook's cells, edits that were not saved yet included.
 
     Args:
         book: an open workbook.
         sheets: the names of the sheets to read; all of them when None.
-        without: the names of sheets to leave out.
     """
     wanted = None if sheets is None else frozenset(sheets)
     return Grid(
         file=book.name,
-        sheets=tuple(
-            _grid_sheet(sheet)
-            for sheet in book.sheets
-            if (wanted is None or sheet.name in wanted) and sheet.name not in without
-        ),
+        sheets=tuple(_grid_sheet(sheet) for sheet in book.sheets if wanted is None or sheet.name in wanted),
     )
 
 

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from toolkit.book.area import Area, read_area
+from toolkit.patterns import pattern
 
-_PIECE = re.compile(
+_PIECE = pattern(
     r"""
       "(?:[^"]|"")*"                                    # a text
     | \[(?:[^][]|\[[^]]*\])*\]                          # a table's columns, another workbook
@@ -18,7 +19,7 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
-_ROW = re.compile(r"(?P<column>\$?[A-Z]{1,3})(?P<fixed>\$?)(?P<row>\d+)")
+_ROW = pattern(r"(?P<column>\$?[A-Z]{1,3})(?P<fixed>\$?)(?P<row>\d+)")
 _LAST_ROW = 1_048_576
 
 

@@ -1,7 +1,6 @@
 """One worksheet's part: cells found, written and cleared without disturbing what stands around them."""
 
 import datetime as dt
-import re
 from bisect import bisect_left, insort
 
 from lxml import etree
@@ -11,10 +10,11 @@ from toolkit.book.grid import column_letters
 from toolkit.book.serials import serial
 from toolkit.book.writing.edits import CannotPatch, CellValue
 from toolkit.book.writing.workbook_package import Package
+from toolkit.patterns import pattern
 from toolkit.problems import refusal
 
-_UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_LOOKS_ESCAPED = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
+_UNWRITABLE = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LOOKS_ESCAPED = pattern("_(?=x[0-9A-Fa-f]{4}_)")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _LONGEST_TEXT = 32_767
 

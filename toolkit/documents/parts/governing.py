@@ -1,16 +1,16 @@
 """The party committees and authorities of the place where a conference meets."""
 
-import re
 from collections.abc import Iterator
 
 from toolkit.documents.parts.named_people import is_outside
+from toolkit.patterns import pattern
 from toolkit.plan.hosting import hosting_codes
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import roster_day, units_on
 from toolkit.wording import fold
 
 # "Thị ủy Duyên Hải", but neither "Ban Dân vận Thị ủy" nor "Ủy ban nhân dân thị xã"
-_COMMITTEE = re.compile(r"\w+ " + fold("ủy") + r"\b")
+_COMMITTEE = pattern(r"\w+ " + fold("ủy") + r"\b")
 
 
 def governing_units(plan: Plan, conference: Conference, host: Unit | None = None) -> Iterator[Unit]:

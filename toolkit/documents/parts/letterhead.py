@@ -8,13 +8,14 @@ import re
 
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.parts.dispatch import Release, place_line, symbol
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.wording import held_at_the_end
 
 # How many capitals of a body's name stand on one line of the head.
 _LINE = 26
-_AND = re.compile(r"\bVÀ (?=\S)")
-_PLACE = re.compile(
+_AND = pattern(r"\bVÀ (?=\S)")
+_PLACE = pattern(
     r"(?:TỈNH|THÀNH PHỐ|TP\.|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TRƯỜNG)(?: [^ \n]+){1,4}$", re.MULTILINE
 )
 

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Person, Plan, Unit
 from toolkit.plan.roster import people_on, serves
 from toolkit.wording import fold, honorific_short, same_name_key, uncapitalised
@@ -11,7 +12,7 @@ COMRADE = "đồng chí"
 OUTSIDE_KIND = "Ngoài Đoàn"
 _UNION = fold("đoàn")
 # How a list calls a post in whichever union it may be; beside the union's own name it is one word too many.
-_ANY_UNION = re.compile(r" (?:đoàn (?:cấp )?cơ sở|chi đoàn(?: cơ sở)?)$", re.IGNORECASE)
+_ANY_UNION = pattern(r" (?:đoàn (?:cấp )?cơ sở|chi đoàn(?: cơ sở)?)$", re.IGNORECASE)
 _BY_GENDER = {fold("Nam"): "ông", fold("Nữ"): "bà"}
 
 

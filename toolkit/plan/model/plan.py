@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Mapping
 from functools import cached_property
+from typing import Any
 
 from msgspec import Struct
 
@@ -103,6 +104,16 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
     @cached_property
     def people_by_day(self) -> dict[dt.date | None, Mapping[str, tuple[Person, ...]]]:
         """Who serves in each unit on the days that were asked for; ``plan.roster`` fills it."""
+        return {}
+
+    @cached_property
+    def guests_found(self) -> dict[tuple[int, dt.date | None], tuple[Conference, tuple[Any, ...]]]:
+        """Who is invited to the conferences, by day of the roster; ``plan.guests`` fills it."""
+        return {}
+
+    @cached_property
+    def paragraphs(self) -> dict[tuple[str, tuple[str, ...]], Any]:
+        """The paragraphs of some columns of a table; ``plan.rules.texts`` fills it."""
         return {}
 
     @cached_property

@@ -5,6 +5,7 @@ import difflib
 import re
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import DocumentStatus, Plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import authority_prefix, fold, signing_authority
@@ -14,7 +15,7 @@ _ALWAYS = (
     "ban thường vụ ban chấp hành tỉnh đoàn huyện đoàn thị đoàn thành đoàn đoàn xã phường trưởng",
     "phó chánh văn phòng giám đốc bí thư thường trực hội đồng chủ tịch ủy viên quyền",
 )
-_COLLECTIVE = re.compile(r"^(ban thường vụ|ban chấp hành)\s+(.+)$")
+_COLLECTIVE = pattern(r"^(ban thường vụ|ban chấp hành)\s+(.+)$")
 _BODIES = ("ban thường vụ", "ban chấp hành")
 
 

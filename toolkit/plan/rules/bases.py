@@ -1,21 +1,21 @@
 """The legal bases of a plan, as rows and as free text: checks 22 and 24."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import LegalBasis, Plan
 from toolkit.plan.rules.texts import Columns, Passage, passages
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
 
-_SYMBOL = re.compile(r"(?=[^/]*/)\d+[a-z]?(\s?[-/]\s?[\w&]+)+")
+_SYMBOL = pattern(r"(?=[^/]*/)\d+[a-z]?(\s?[-/]\s?[\w&]+)+")
 # A line of duties may begin with "Căn cứ" too and still be a whole sentence.
 _TEXT_WITH_BASES: Columns = (("annual_plans", ("lead", "purposes", "requirements", "contents", "closing")),)
-_BASIS = re.compile(r"[-+•*]?\s*(Căn cứ|Thực hiện)\s")
-_FIRST_BASIS = re.compile(r"[-+•*]?\s*Căn cứ\s")
-_NEXT_ON_THE_LINE = re.compile(
+_BASIS = pattern(r"[-+•*]?\s*(Căn cứ|Thực hiện)\s")
+_FIRST_BASIS = pattern(r"[-+•*]?\s*Căn cứ\s")
+_NEXT_ON_THE_LINE = pattern(
     r"(?<=[;,])\s+(?=(?:[-+•*]\s*)?(?:Căn cứ|Thực hiện|Ban Thường vụ|Ban Chấp hành)\s)"
 )
 

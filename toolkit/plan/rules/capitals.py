@@ -8,6 +8,7 @@ from itertools import groupby
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.texts import PLAN_TEXT, Passage, passages
 from toolkit.problems import Problem, problem
@@ -42,8 +43,10 @@ def capitals_mixed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """
     for _, together in groupby(passages(plan, PLAN_TEXT), key=lambda one: one.record):
         text = tuple(together)
-        for pattern in _PATTERNS:
-            yield from _mixed([spelling for passage in text for spelling in _spellings(pattern, passage)])
+        said = " ".join(passage.text for passage in text).lower()
+        for last, name in _PATTERNS:
+            if last in said:  # compiling the others would take longest
+                yield from _mixed([spelling for passage in text for spelling in _spellings(name, passage)])
 
 
 def _mixed(spellings: list[_Spelling]) -> Iterator[Problem]:
@@ -78,7 +81,7 @@ def _begins_sentence(before: str) -> bool:
 
 def _pattern(words: str) -> re.Pattern[str]:
     spaced = r"\s+".join(map(re.escape, words.split()))
-    return re.compile(rf"(?<!\w)(?P<name>{spaced})(?!\w)", re.IGNORECASE)
+    return pattern(rf"(?<!\w)(?P<name>{spaced})(?!\w)", re.IGNORECASE)
 
 
 def _level_pattern(level: str) -> re.Pattern[str]:
@@ -86,7 +89,12 @@ def _level_pattern(level: str) -> re.Pattern[str]:
     either = r"\s+".join(
         f"[{word[0].upper()}{word[0].lower()}]{re.escape(word[1:])}" for word in level.split()
     )
-    return re.compile(rf"(?<!\w)(?P<name>{either})(?=\s+(?!Đoàn\b|Ủy\b)[{_UPPER}])")
+    return pattern(rf"(?<!\w)(?P<name>{either})(?=\s+(?!Đoàn\b|Ủy\b)[{_UPPER}])")
 
 
-_PATTERNS = (*map(_pattern, _NAMES), *map(_level_pattern, _LEVELS))
+_PATTERNS = tuple(
+    (words.lower().split()[-1], written(words))
+    for names, written in ((_NAMES, _pattern), (_LEVELS, _level_pattern))
+    for words in names
+)
+"""The last word of each name, and the name however its words are spaced."""

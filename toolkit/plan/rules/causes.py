@@ -110,8 +110,8 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "dates-reversed": ("more-than-invited", "guest-rule-empty"),
     "term-words": ("outside-term",),
     "year-of-plan": ("recipient-gone", "text-of-old-units"),
-    "parent-itself": ("parent-elsewhere", "more-than-invited", "guest-rule-empty"),
-    "parent-circle": ("parent-elsewhere", "more-than-invited", "guest-rule-empty"),
+    "parent-itself": ("parent-unlike", "parent-elsewhere", "more-than-invited", "guest-rule-empty"),
+    "parent-circle": ("parent-unlike", "parent-elsewhere", "more-than-invited", "guest-rule-empty"),
 }
 _IN_THE_SHEET: Mapping[str, tuple[str, ...]] = {
     "order-twice": ("order-gap",),
@@ -124,7 +124,7 @@ _IN_THE_ROW: Mapping[str, tuple[str, ...]] = {
     "entry-of-letters": _OF_AN_ENTRY,
     "entry-without-subject": _OF_AN_ENTRY,
     "parent-same-kind": ("parent-unlike",),
-    "unit-kind": ("unit-area", "same-short-name"),
+    "unit-kind": ("parent-unlike", "unit-area", "same-short-name"),
     "email-form": ("email-domain",),
     "post-twice": ("left-undated",),
     "point-twice": ("point-elsewhere", "link-elsewhere"),

@@ -5,13 +5,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import MeetingPoint, Person, Plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, nearly_the_same
 
 # Mobile numbers since 2018, landlines (0294 and seven digits, 028 and eight), service numbers.
-_PHONE = re.compile(r"0[35789]\d{8}|02\d{9}|1[89]00\d{4,6}")
-_OLD_MOBILE = re.compile(r"(01\d{2})(\d{7})")
+_PHONE = pattern(r"0[35789]\d{8}|02\d{9}|1[89]00\d{4,6}")
+_OLD_MOBILE = pattern(r"(01\d{2})(\d{7})")
 # The change of mobile prefixes in 2018, operator by operator.
 _NEW_PREFIXES = {
     "0120": "070", "0121": "079", "0122": "077", "0126": "076", "0128": "078",
@@ -22,7 +23,7 @@ _NEW_PREFIXES = {
 }  # fmt: skip
 _USUAL = 3
 _PROVIDERS = ("gmail.com", "yahoo.com", "outlook.com", "hotmail.com")
-EMAIL = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,}")
+EMAIL = pattern(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,}")
 
 
 def phone_form(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.stage import can_change, conferences_on
@@ -15,8 +16,8 @@ from toolkit.wording import WEEKDAYS, day_short, fold, weekday
 _WEEKDAY = r"(?P<weekday>thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)"
 _DAY = r"(?P<d>\d{1,2})(?:\s*[/.]\s*|\s+tháng\s+)(?P<m>\d{1,2})(?:\s*[/.]\s*|\s+năm\s+)(?P<y>\d{4})"
 _SPOKEN_DAYS = (
-    re.compile(rf"{_WEEKDAY}\s*,?\s*\(?\s*(?:ngày\s+)?{_DAY}", re.IGNORECASE),
-    re.compile(rf"{_DAY}\s*[,(]\s*{_WEEKDAY}", re.IGNORECASE),
+    pattern(rf"{_WEEKDAY}\s*,?\s*\(?\s*(?:ngày\s+)?{_DAY}", re.IGNORECASE),
+    pattern(rf"{_DAY}\s*[,(]\s*{_WEEKDAY}", re.IGNORECASE),
 )
 _WEEKDAY_NUMBERS = {
     **{fold(name): number for number, name in enumerate(WEEKDAYS)},
@@ -48,7 +49,10 @@ def weekday_wrong(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def weekday_wrong_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """2: a weekday written beside a day in any text is that day's."""
     for passage in passages(plan, EVERY_TEXT):
-        for found in (match for pattern in _SPOKEN_DAYS for match in pattern.finditer(passage.text)):
+        said = passage.text.lower()
+        if "thứ" not in said and "chủ" not in said:
+            continue
+        for found in (match for spoken in _SPOKEN_DAYS for match in spoken.finditer(passage.text)):
             day = _day(found)
             if day and _weekday_number(found["weekday"]) != day.weekday():
                 yield problem("weekday-wrong", passage.place, seen=found.group(), weekday=weekday(day))

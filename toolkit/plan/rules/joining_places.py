@@ -4,13 +4,14 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import MeetingPoint, Plan, Unit
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
 _LEVELS = "xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố"
-_BROKEN = re.compile(r"(?:https?://)?[a-z0-9.-]+ [a-z0-9.-]+\.[a-z]{2,}/\S*|https?://\S+ [a-z0-9./?=&-]+")
+_BROKEN = pattern(r"(?:https?://)?[a-z0-9.-]+ [a-z0-9.-]+\.[a-z]{2,}/\S*|https?://\S+ [a-z0-9./?=&-]+")
 
 
 def point_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:

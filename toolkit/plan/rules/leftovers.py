@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import DocumentStatus, Plan, Recipient
 from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rules.misspelt import is_nearly
@@ -16,9 +17,9 @@ from toolkit.plan.succession import has_ended
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
-_KEPT = re.compile(r"lưu\b:?\s*(.+)")
-_LEVEL = re.compile(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
-_WITHOUT_NAME = re.compile(
+_KEPT = pattern(r"lưu\b:?\s*(.+)")
+_LEVEL = pattern(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
+_WITHOUT_NAME = pattern(
     r"\b(?:ban chuyên môn|thường trực|ban thường vụ|ban chấp hành|văn phòng) "
     r"((?:tỉnh|thành|thị|huyện|quận) đoàn)$"
 )

@@ -1,18 +1,18 @@
 """Of which level somebody or something is: a district's title in a province's office, a kind's own post."""
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.model import Delegate, Person, Plan, Unit
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
 # "Tỉnh đoàn", "Huyện ủy": the level of a body.
-_BODY = re.compile(r"\b(tỉnh|thành|thị|huyện|quận) (?:đoàn|ủy)\b")
-_SHORT = re.compile(r"\b(?:P?BT|P?TB|P?CVP|(?:UV)?(?:BTV|BCH)|PBT TT|TVTĐ)\b")
+_BODY = pattern(r"\b(tỉnh|thành|thị|huyện|quận) (?:đoàn|ủy)\b")
+_SHORT = pattern(r"\b(?:P?BT|P?TB|P?CVP|(?:UV)?(?:BTV|BCH)|PBT TT|TVTĐ)\b")
 _LEAST = 3
 
 

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.texts import ALL_TEXT, Columns, Passage, passages
 from toolkit.problems import Problem, problem
@@ -53,18 +54,18 @@ _BEGUN: Columns = (
 _SPACED = tuple(
     (table, tuple(field for field in fields if field not in ("header_name",))) for table, fields in ALL_TEXT
 )
-_BEGINNING = re.compile(r"(?:[-–—+•*·]|\d{1,2}[.)]|[a-h]\))\s")
-_WRONG_SPACE = re.compile(
+_BEGINNING = pattern(r"(?:[-–—+•*·]|\d{1,2}[.)]|[a-h]\))\s")
+_WRONG_SPACE = pattern(
     r"\S* [,;!?](?!\w)|\S* :(?![\w/)(])|\S* \.(?=\s|$)|\w+\( |\S*,[^\W\d_]\S*|[^\W\d_]*;[^\W\d_]\S*"
     r"|\S*[,;]{2,}|\S*[.,;][,;]|(?<![./])\.\.(?![./])|\( | \)"
 )
 # Without one of these there is nothing to look at closely, which takes far longer.
-_PERHAPS_WRONG = re.compile(r" [,;!?:.)]|\( |[,;][^\W\d_]|[.,;][,;]|\.\.")
-_PERHAPS_ADDRESS = re.compile(r"@|://|\.(?:doc|xls|pdf|vn|com)|\./\.")
-_ADDRESS = re.compile(r"\S+(?:@|://|\.(?:docx?|xlsx?|pdf|vn|com))\S*|\./\.")
+_PERHAPS_WRONG = pattern(r" [,;!?:.)]|\( |[,;][^\W\d_]|[.,;][,;]|\.\.")
+_PERHAPS_ADDRESS = pattern(r"@|://|\.(?:doc|xls|pdf|vn|com)|\./\.")
+_ADDRESS = pattern(r"\S+(?:@|://|\.(?:docx?|xlsx?|pdf|vn|com))\S*|\./\.")
 # State symbols have the year between two slashes.
-_TWO_SLASHES = re.compile(r"\d+\s*-\s*\w+/[^/\d]+/.*")
-_ABBREVIATED = re.compile(r"(?:v\.v|\b[^\W\d_]|\b(?:TP|TX|TT|BCH|STT))\.$|\.\.\.$")
+_TWO_SLASHES = pattern(r"\d+\s*-\s*\w+/[^/\d]+/.*")
+_ABBREVIATED = pattern(r"(?:v\.v|\b[^\W\d_]|\b(?:TP|TX|TT|BCH|STT))\.$|\.\.\.$")
 
 
 def typed_mark_at_end(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -5,14 +5,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Columns, Slip, passages, slips
 from toolkit.plan.rules.titles import beside
 from toolkit.plan.rules.units import is_of_a_place
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, fold_ascii, malformed_word, nearly_the_same
+from toolkit.wording import fold, fold_ascii, malformed_word, nearly_the_same, words_of
 
-_WORD = re.compile(r"[^\W\d_]+|\d+")
 _LEAST_WORDS = 3
 # What a letterhead adds to the names of a unit, and how it shortens them.
 _OF_LETTERHEADS = (
@@ -20,8 +20,8 @@ _OF_LETTERHEADS = (
     "thị trấn đặc khu các cơ quan khối trường tp tx tt h p x tnth cq dn lhtn",
 )
 _SHORT = 6
-_LEVEL = re.compile(r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|tỉnh) (?=.)")
-_CODE = re.compile(r"[A-ZĐ0-9][A-ZĐ0-9&-]+")
+_LEVEL = pattern(r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|tỉnh) (?=.)")
+_CODE = pattern(r"[A-ZĐ0-9][A-ZĐ0-9&-]+")
 # So many words of a name are the same where one word of it is another.
 _MOST_WORDS = 4
 _OWNERS: Columns = (
@@ -105,7 +105,9 @@ def letterhead_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for word in _words(unit.header_name):
             if word in own or word in common:
                 continue
-            near = next((one for one in (*own, *_words(unit.kind), *common) if _is_slip(word, one)), "")
+            near = next(
+                (one for one in (*own, *_words(unit.kind), *sorted(common)) if _is_slip(word, one)), ""
+            )
             if near:
                 words = {"seen": word.upper(), "usual": near.upper()}
                 yield problem("name-misspelt", unit.origin.place("header_name"), **words)
@@ -121,24 +123,21 @@ class _Names:
 
     def add(self, name: str) -> None:
         """Keep a name, unless it has a shorter one with other accents: it is no model for others then."""
-        words = _WORD.findall(fold_ascii(name))
+        words = [fold_ascii(word) for word in words_of(name)]
         bare = " ".join(words)
         if words and (bare in self._known or not self.other_accents(name)):
-            self._known[bare] = (*self._known.get(bare, ()), " ".join(_WORD.findall(name)))
+            self._known[bare] = (*self._known.get(bare, ()), " ".join(words_of(name)))
             self._lengths.setdefault(words[0], set()).add(len(words))
 
     def other_accents(self, text: str) -> Slip | None:
         """A part of a text that has a known name's letters with other accents, and that name."""
-        bare = _WORD.findall(fold_ascii(text))
-        starts = [at for at, word in enumerate(bare) if word in self._lengths]
-        typed = _WORD.findall(text) if starts else []
-        if len(typed) != len(bare):
-            return None
-        for start in starts:
-            for length in self._lengths[bare[start]]:
+        typed = words_of(text)
+        bare = [fold_ascii(word) for word in typed]
+        for start, word in enumerate(bare):
+            for length in self._lengths.get(word, ()):
                 usual = self._known.get(" ".join(bare[start : start + length]))
                 said = " ".join(typed[start : start + length])
-                if not usual or fold(said) in map(fold, usual):
+                if not usual or said in usual or fold(said) in map(fold, usual):
                     continue
                 if _sounds_like_a_name(said):
                     return said, usual[0]
@@ -180,7 +179,7 @@ def _slip(line: str, unit: Unit) -> Slip | None:
         for start in range(len(said) - count + 1):
             part = " ".join(said[start : start + count])
             if count >= _LEAST_WORDS and nearly_the_same(part, " ".join(_words(name))):
-                return " ".join(_WORD.findall(line)[start : start + count]), name
+                return " ".join(words_of(line)[start : start + count]), name
     return None
 
 
@@ -198,4 +197,4 @@ def _is_slip(word: str, other: str) -> bool:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(fold(text))
+    return list(words_of(fold(text)))

@@ -3,11 +3,12 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.texts import ALL_TEXT, NAMES, Columns, passages
+from toolkit.plan.rules.texts import ALL_TEXT, NAMES, Columns, passages, slips
 from toolkit.problems import Problem, problem
-from toolkit.wording import NameFault, fold, is_family_name, is_syllable, name_fault
+from toolkit.wording import NameFault, fold, is_family_name, is_syllable, name_fault, words_of
 
 _PLACES: Columns = (("settings", ("place",)), ("units", ("place",)))
 # Lines that documents set in capitals themselves, or that must be in capitals.
@@ -47,9 +48,8 @@ def name_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
     Where a cell may say something else ("Đại diện các chi đoàn") only what is unmistakable is told.
     """
-    for passage in passages(plan, NAMES):
-        fault = name_fault(passage.text)
-        if fault and (passage.field in _SURE or _is_a_persons(passage.text, fault)):
+    for passage, fault in slips(plan, NAMES, name_fault):
+        if passage.field in _SURE or _is_a_persons(passage.text, fault):
             yield problem("name-form", passage.place, name=passage.text, what=fault.value)
 
 
@@ -91,12 +91,18 @@ def without_marks(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def tone_misplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No tone stands on the wrong vowel: "Đòan" for "Đoàn"; both "hòa" and "hoà" are right."""
-    for passage in passages(plan, ALL_TEXT):
-        for word in re.findall(r"[^\W\d_]+", passage.text):
-            usual = fold(word)
-            if usual != word.lower() and (word[-1].lower() not in "aeiouyàáảãạèéẻẽẹỳýỷỹỵ") and len(word) > 2:
-                yield problem("tone-misplaced", passage.place, word=word, usual=usual)
-                break
+    for passage, word in slips(plan, ALL_TEXT, _misplaced):
+        yield problem("tone-misplaced", passage.place, word=word, usual=fold(word))
+
+
+def _misplaced(text: str) -> str | None:
+    return next(filter(_is_misplaced, words_of(text)), None)
+
+
+@lru_cache(maxsize=4096)  # texts are made of few words
+def _is_misplaced(word: str) -> bool:
+    """Whether the tone stands on the wrong vowel of a word that does not end with its vowels."""
+    return len(word) > 2 and word[-1].lower() not in "aeiouyàáảãạèéẻẽẹỳýỷỹỵ" and fold(word) != word.lower()
 
 
 def _is_a_persons(text: str, fault: NameFault) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Set
 
+from toolkit.patterns import pattern
 from toolkit.wording import fold
 
 _OF = " đoàn"
@@ -10,9 +11,9 @@ _LEVELS = ("thị xã", "huyện", "thành", "thị", "quận")
 # "cấp huyện, đoàn viên", "các huyện đoàn kết": the word goes on with what follows
 _ANOTHER_WORD = r"(?!\s+(?:viên|kết|thể|tụ|phí|ca|sinh)\b)"
 # "hình thành đoàn thanh niên": here "thành" is what becomes of something
-_BECOMING = re.compile(r"\b(?:trở|hình|tạo|biến|chia|tách|xây dựng|phát triển|chuyển|gộp|nhập)\s*$")
-_BEFORE_THEN = re.compile(r"\b(?:nguyên|cựu)\s+(?:[\w,-]+\s+){0,6}$")
-_ONCE = re.compile(r"^[^.;]{0,40}?\b(?:cũ|trước (?:đây|kia|sắp xếp|khi sắp xếp)|kết thúc hoạt động)\b")
+_BECOMING = pattern(r"\b(?:trở|hình|tạo|biến|chia|tách|xây dựng|phát triển|chuyển|gộp|nhập)\s*$")
+_BEFORE_THEN = pattern(r"\b(?:nguyên|cựu)\s+(?:[\w,-]+\s+){0,6}$")
+_ONCE = pattern(r"^[^.;]{0,40}?\b(?:cũ|trước (?:đây|kia|sắp xếp|khi sắp xếp)|kết thúc hoạt động)\b")
 
 
 def old_name(text: str, gone: Set[str]) -> str:

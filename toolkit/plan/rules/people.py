@@ -1,9 +1,9 @@
 """The dated roster: checks 10, 11 and the roster's part of 13."""
 
 import datetime as dt
-import re
 from collections.abc import Callable, Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.guests import guest_rules, invited_units
 from toolkit.plan.model import (
@@ -23,7 +23,7 @@ from toolkit.plan.rules.stage import conferences_on, is_ahead
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
-_LEFT = re.compile(
+_LEFT = pattern(
     r"(?:đã )?(?:chuyển công tác|luân chuyển|điều động|nghỉ hưu|nghỉ việc|thôi việc|miễn nhiệm|từ trần|đã mất"
     r"|thôi (?:giữ |nhiệm vụ)[^,;.]*)(?: (?:từ )?(?:ngày|tháng|năm) [\d/]*?(?P<year>20\d\d)?)?\.?"
 )

@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.guests import invited_units, reporting_units
 from toolkit.plan.model import Plan, Scope, Unit
@@ -14,8 +15,8 @@ from toolkit.wording import fold
 _FEW = 2
 _TYPES = "Loại văn bản"
 _OF_REPORTS = ("bc", "cv")
-_UNNUMBERED = re.compile(r"\W*[^\W\d]{2,3}[/-][^\W\d]+\W*")
-_NUMBER = re.compile(r"\d")
+_UNNUMBERED = pattern(r"\W*[^\W\d]{2,3}[/-][^\W\d]+\W*")
+_NUMBER = pattern(r"\d")
 
 
 def report_unasked(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -1,20 +1,21 @@
 """Slips in the free texts: checks 20, 21 and 25."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby, pairwise
 
 from toolkit import wording
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.texts import ALL_TEXT, CALLED, EVERY_TEXT, NAMES, PLAN_TEXT, Passage, passages
+from toolkit.plan.rules.texts import ALL_TEXT, CALLED, EVERY_TEXT, NAMES, PLAN_TEXT, Passage, passages, slips
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, roman
+from toolkit.wording import fold, roman, words_of
 
-_HEADING = re.compile(r"([IVX]{1,5})\s*[.)]\s*(?=\w{2})")
+_HEADING = pattern(r"([IVX]{1,5})\s*[.)]\s*(?=\w{2})")
 _ROMAN = {roman(number): number for number in range(1, 40)}
 
-_PLACEHOLDER = re.compile(
+_PLACEHOLDER = pattern(
     r"\{\{.*?\}\}|\{[{%#]|[}%#]\}|⟨[^⟩]*⟩|[⟨⟩]|\.{5,}|…(?:…|\.{2,})[….]*|_{3,}|\?{3,}|\bx{2,}\b"
     r"|(?:\b(?:[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm)\s*|/)(?:…|\.{3})"
     r"|[(\[](?:chưa (?:có|rõ|biết|xác định|chốt)|(?:điền|bổ sung|cập nhật|ghi)(?: tên| ngày| số)?"
@@ -22,14 +23,15 @@ _PLACEHOLDER = re.compile(
     r"|\[\s*(?:\.\.\.|…)?\s*\]"
 )
 # Without one of these signs no text has a gap, and most texts have none.
-_PERHAPS_A_GAP = re.compile(r"[{}⟨⟩…_\[(?]|\.\.|xx")
+_PERHAPS_A_GAP = pattern(r"[{}⟨⟩…_\[(?]|\.\.|xx")
 # What somebody types into a cell to fill it later, when it is all that the cell says.
 _LATER = (
     r"(?:còn |hiện )?chưa (?:có|rõ|biết|xác định|cập nhật|điền|chốt|thống nhất)|đang cập nhật"
     r"|không rõ|để trống"
     r"|(?:sẽ )?(?:có|thông báo|bổ sung|cập nhật|điền|ghi) sau|n/?a|tbd|tba|todo|null|none|nan|test|abc|xyz"
 )
-_UNFINISHED = re.compile(rf"[(\[<]?(?:{_LATER}|x+|[\d.,/ ]+|[^\w]+|[^\W\d_])[)\]>.]*")
+_FEW = 6  # words that such a promise has at most, by far
+_UNFINISHED = pattern(rf"[(\[<]?(?:{_LATER}|x+|[\d.,/ ]+|[^\w]+|[^\W\d_])[)\]>.]*")
 
 
 def heading_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -45,20 +47,25 @@ def heading_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def doubled_word(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """21: no word or group of words stands twice side by side."""
     for columns in (CALLED, EVERY_TEXT, NAMES):
-        for passage in passages(plan, columns):
-            if seen := wording.doubled_word(passage.text, name=columns is NAMES):
-                yield problem("doubled-word", passage.place, seen=seen)
+        doubled = partial(wording.doubled_word, name=columns is NAMES)
+        for passage, seen in slips(plan, columns, doubled):
+            yield problem("doubled-word", passage.place, seen=seen)
 
 
 def placeholder(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """25: no text that is printed still has a gap to be filled in."""
-    for passage in passages(plan, ALL_TEXT):
-        if passage.alone and _UNFINISHED.fullmatch(fold(passage.text)):
-            yield problem("placeholder", passage.place, seen=passage.text)
-            continue
-        gaps = _PLACEHOLDER.finditer(passage.text) if _PERHAPS_A_GAP.search(passage.text) else ()
-        for found in gaps:
-            yield problem("placeholder", passage.place, seen=found.group())
+    for passage, (unfinished, gaps) in slips(plan, ALL_TEXT, _gaps):
+        for seen in (passage.text,) if passage.alone and unfinished else gaps:
+            yield problem("placeholder", passage.place, seen=seen)
+
+
+def _gaps(text: str) -> tuple[bool, tuple[str, ...]] | None:
+    """Whether a text as a whole is to be written later, and the gaps in it; None of one that is finished."""
+    words = words_of(text)
+    few = len(words) <= _FEW or all(map(str.isdecimal, words))
+    unfinished = few and _UNFINISHED.fullmatch(fold(text)) is not None
+    gaps = tuple(found[0] for found in _PLACEHOLDER.finditer(text)) if _PERHAPS_A_GAP.search(text) else ()
+    return (unfinished, gaps) if unfinished or gaps else None
 
 
 def _headings(together: Iterator[Passage]) -> Iterator[tuple[int, Passage]]:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from typing import TypeVar
 
 from msgspec import Struct
 
 from toolkit.plan.model import Origin, Plan
 from toolkit.problems import Place
 
+Seen = TypeVar("Seen")
 Columns = tuple[tuple[str, tuple[str, ...]], ...]
 Slip = tuple[str, str]
 """Words as they were typed, and as they are written."""
@@ -98,8 +100,8 @@ class Passage(Struct, frozen=True, kw_only=True):
 
 
 def slips(
-    plan: Plan, columns: Columns, slip_of: Callable[[str], Slip | None]
-) -> Iterator[tuple[Passage, Slip]]:
+    plan: Plan, columns: Columns, slip_of: Callable[[str], Seen | None]
+) -> Iterator[tuple[Passage, Seen]]:
     """The paragraphs with a slip, each with the slip; a text that recurs, as titles do, is looked at once."""
     told = cache(slip_of)
     for passage in passages(plan, columns):
@@ -109,15 +111,21 @@ def slips(
 
 def passages(plan: Plan, columns: Columns) -> Iterator[Passage]:
     """Every paragraph that is not blank, by table, row and column, in the order of ``columns``."""
-    for table, fields in columns:
-        records = getattr(plan, table)
-        for number, record in enumerate(records if isinstance(records, tuple) else (records,)):
-            for field in fields:
-                said = getattr(record, field)
-                if not said:
-                    continue
-                cells = (said,) if isinstance(said, str) else said
-                lines = [line.strip() for text in cells for line in text.splitlines() if line.strip()]
-                for line in lines:
-                    alone = len(lines) == 1
-                    yield Passage(record=number, field=field, text=line, origin=record.origin, alone=alone)
+    for one in columns:
+        if one not in plan.paragraphs:
+            plan.paragraphs[one] = tuple(_passages(plan, *one))
+        yield from plan.paragraphs[one]
+
+
+def _passages(plan: Plan, table: str, fields: tuple[str, ...]) -> Iterator[Passage]:
+    records = getattr(plan, table)
+    for number, record in enumerate(records if isinstance(records, tuple) else (records,)):
+        for field in fields:
+            said = getattr(record, field)
+            if not said:
+                continue
+            cells = (said,) if isinstance(said, str) else said
+            lines = [line.strip() for text in cells for line in text.splitlines() if line.strip()]
+            for line in lines:
+                alone = len(lines) == 1
+                yield Passage(record=number, field=field, text=line, origin=record.origin, alone=alone)

@@ -3,11 +3,12 @@
 import re
 from functools import lru_cache
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Person, Plan, Unit
 from toolkit.wording import fold, nearly_the_same, written_out
 
-_ACTING = re.compile(r"(?:q\.|quyền)\s*")
-_WORDS = re.compile(r"[^\W\d_]+")
+_ACTING = pattern(r"(?:q\.|quyền)\s*")
+_WORDS = pattern(r"[^\W\d_]+")
 _DEPUTY, _STANDING = "phó", "thường trực"
 _EXCLUSIVE = (
     "Bí thư",

@@ -5,11 +5,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Plan, Unit
-from toolkit.plan.rules.texts import ALL_TEXT, passages
+from toolkit.plan.rules.texts import ALL_TEXT, Slip, slips
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, nearly_the_same
+from toolkit.wording import fold, nearly_the_same, words_of
 
 _LEVELS = {
     "huyện đoàn": "huyện",
@@ -21,7 +22,7 @@ _LEVELS = {
     "đoàn đặc khu": "đặc khu",
 }
 _FEW = 2
-_TONED_PAIR = re.compile(r"(?:oa|oe|uy)$")
+_TONED_PAIR = pattern(r"(?:oa|oe|uy)$")
 
 
 def unit_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -132,12 +133,16 @@ def unit_uninvited(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def other_spelling(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A word of a unit's name has its tone on one and the same letter everywhere ("hòa", "hoà")."""
     usual = _usual_spellings(plan)
-    for passage in passages(plan, ALL_TEXT):
-        for word in re.findall(r"[^\W\d_]+", passage.text):
+
+    def slip(text: str) -> Slip | None:
+        for word in words_of(text):
             spelling = usual.get(fold(word))
             if spelling and unicodedata.normalize("NFC", word.lower()) != spelling:
-                yield problem("other-spelling", passage.place, word=word, usual=spelling)
-                break
+                return word, spelling
+        return None
+
+    for passage, (word, spelling) in slips(plan, ALL_TEXT, slip) if usual else ():
+        yield problem("other-spelling", passage.place, word=word, usual=spelling)
 
 
 def addressee_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -5,12 +5,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import AnnualPlan, Conclusion, ConclusionStatus, Conference, OutgoingDocument, Plan
 from toolkit.plan.rules.stage import clock_is_behind, conferences_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
 
-_YEAR = re.compile(r"(?<![-–/\d])(?<![-–] )\bnăm (20\d\d)\b(?! ?[-–])")
+_YEAR = pattern(r"(?<![-–/\d])(?<![-–] )\bnăm (20\d\d)\b(?! ?[-–])")
 
 
 def year_of_plan(plan: Plan, today: dt.date) -> Iterator[Problem]:

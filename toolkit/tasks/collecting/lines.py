@@ -12,13 +12,14 @@ from msgspec import Struct, field
 from toolkit.book.fields import Lookups
 from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import CellValue
+from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Phase, Presence
 from toolkit.plan.model.filled_form import Attendance, Attendant, Remark
 from toolkit.tasks.collecting.form_reading import Form
 
-_BULLET = re.compile(r"\s*(?:[-–—+*•]|\(?\d{1,2}[.)/])\s+\S")
-_BULLETS = re.compile(r"\s*(?:[-–—+*•]|\(?\d{1,2}[.)/])\s+")
-_SOURCE = re.compile(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
+_BULLET = pattern(r"\s*(?:[-–—+*•]|\(?\d{1,2}[.)/])\s+\S")
+_BULLETS = pattern(r"\s*(?:[-–—+*•]|\(?\d{1,2}[.)/])\s+")
+_SOURCE = pattern(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
 
 
 class Source(Struct, frozen=True, kw_only=True):

@@ -10,6 +10,7 @@ from toolkit.documents.charts import ATTENDANCE, BY_ADDRESSEE, BY_GROUP, BY_STAT
 from toolkit.documents.parts.opinion_groups import UNGROUPED
 from toolkit.documents.parts.presence import Attendee, roll
 from toolkit.documents.parts.time_and_place import turn_words, was_held
+from toolkit.patterns import pattern
 from toolkit.plan.follow_up import conclusions_of, open_conclusions
 from toolkit.plan.model import ConclusionStatus, Conference, Opinion, Origin, Phase, Plan
 from toolkit.plan.succession import heir
@@ -17,7 +18,7 @@ from toolkit.plan.tallies import ReportState, conclusion_state, reports
 from toolkit.tasks.making.sources import row_ranges
 from toolkit.wording import day_short, fold, quantity
 
-_COUNTS = re.compile(r"[\d.,/–-]*")
+_COUNTS = pattern(r"[\d.,/–-]*")
 _STATES = tuple(fold(state.value) for state in ReportState)
 _SPOKEN = {Phase.BEFORE: "ý kiến gửi về", Phase.AT: "ý kiến phát biểu", Phase.AFTER: "ý kiến bổ sung"}
 _SETTLED = {ConclusionStatus.DONE: "đã hoàn thành", ConclusionStatus.STANDING: "thực hiện thường xuyên"}

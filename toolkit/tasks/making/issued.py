@@ -18,6 +18,7 @@ from toolkit.documents.parts.changed_agenda import TAG as AGENDA
 from toolkit.documents.parts.changed_agenda import as_kept
 from toolkit.documents.parts.dispatch import is_issued, is_void
 from toolkit.history import Event, Label
+from toolkit.patterns import pattern
 from toolkit.plan.model import (
     AnnualPlan,
     Conference,
@@ -43,7 +44,7 @@ _LONGEST_TOLD = 60
 _MOST_NAMED = 3
 _NOTHING = "để trống"
 # "Ngày họp viết bằng số, ví dụ ..." is called "ngày họp" in a message.
-_EXPLAINED = re.compile(r"[,;:(]| viết | bằng ")
+_EXPLAINED = pattern(r"[,;:(]| viết | bằng ")
 
 
 def release(row: OutgoingDocument | None) -> str:

@@ -8,12 +8,13 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from toolkit.book.reading.any_table import AnyTable, TableColumn
+from toolkit.patterns import pattern
 from toolkit.problems import WrongUse
 from toolkit.wording import ascii_slug, fold_ascii
 
 NUMBER = "#"
-_NAMED = re.compile(r"\{([^{}]*)\}|«([^«»]*)»")
-_SLASH = re.compile(r"[/\\]")
+_NAMED = pattern(r"\{([^{}]*)\}|«([^«»]*)»")
+_SLASH = pattern(r"[/\\]")
 
 Piece = str | TableColumn | None
 """Of a pattern: words, a column's value, or (None) the running number."""

@@ -1,12 +1,12 @@
 """Columns that name picture files: the files beside the table, and marks in their place in the records."""
 
 import os
-import re
 from collections.abc import Mapping
 from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
+from toolkit.patterns import pattern
 from toolkit.problems import Problem, problem
 from toolkit.word.mailmerge.picture_places import NO_PICTURE
 from toolkit.word.mailmerge.pictures import Picture, UnknownPicture, read_picture
@@ -14,7 +14,7 @@ from toolkit.wording import fold, saying
 
 ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff")
 SAMPLES = 50
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 LARGEST = 30_000_000
 
 

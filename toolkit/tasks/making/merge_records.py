@@ -1,6 +1,5 @@
 """The rows of any table as a template is given them: in finished words, alone or several in one letter."""
 
-import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
@@ -10,6 +9,7 @@ from msgspec import Struct, field
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
 from toolkit.book.reading.cell_words import Finished
 from toolkit.book.reading.table_rows import cells_at
+from toolkit.patterns import pattern
 from toolkit.problems import Problem, problem
 from toolkit.tasks.making.merge_pictures import picture_columns
 from toolkit.word.any_template import AnyTemplate, Record
@@ -23,7 +23,7 @@ SAMPLES = 50
 MOST_NAMED = 20
 """So many blank cells of one column are named one by one; the others are counted."""
 
-_WORD = re.compile(r"\w+")
+_WORD = pattern(r"\w+")
 
 LIST, COUNT = "cac_dong", "so_dong"
 """The tags of a letter for several rows: the list of its rows, and how many they are."""

@@ -1,7 +1,6 @@
 """The desk where numbers are given: the register, what went out, and what is held in the folder."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -9,12 +8,13 @@ from msgspec import Struct
 
 from toolkit.book.writing.edits import Edit, SetCell
 from toolkit.history import Claims, Shelf
+from toolkit.patterns import pattern
 from toolkit.plan.model import Numbering, OutgoingDocument, Plan
 from toolkit.problems import Problem, problem
 from toolkit.shelf.names import way_to
 from toolkit.wording import day_short
 
-_ISSUED = re.compile(r"(\d+)-(\S+) ngày (\d+)/(\d+)/(\d+)")  # as ``making.issued.release`` words it
+_ISSUED = pattern(r"(\d+)-(\S+) ngày (\d+)/(\d+)/(\d+)")  # as ``making.issued.release`` words it
 
 
 class Numbered(Struct, frozen=True, kw_only=True):

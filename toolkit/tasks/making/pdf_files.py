@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path, PurePosixPath
-from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,8 @@ from toolkit.problems import Place, Problem, ToolkitError, problem, problem_of
 from toolkit.tasks.outcome import Made
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from toolkit.office.pdf import Converted
 
 BESIDE, ARCHIVED = "pdf", "pdf-a"
@@ -188,6 +189,8 @@ class PdfDesk:
 
     def _hide(self, path: PurePosixPath, content: bytes) -> Path:
         """A document that waits outside the folder, under its own name."""
+        from tempfile import TemporaryDirectory  # slow import
+
         self._hidden = self._hidden or TemporaryDirectory(prefix="giaoban-word-", ignore_cleanup_errors=True)
         word = Path(self._hidden.name) / str(len(self._waiting)) / path.name
         word.parent.mkdir()

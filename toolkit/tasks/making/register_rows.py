@@ -1,6 +1,5 @@
 """Rows of the register that the program proposes for what is about to go out; numbers are the office's."""
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 
 from toolkit.book.writing.edits import AppendRow
@@ -10,12 +9,13 @@ from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.documents.parts.dispatch import entry, entry_correcting
 from toolkit.documents.parts.time_and_place import was_held
+from toolkit.patterns import pattern
 from toolkit.plan.model import AnnualPlan, Conference, DocumentStatus, Plan
 from toolkit.problems import has_errors
 from toolkit.wording import fold
 
 _TABLE = "tblVanBanDi"
-_CODE = re.compile(r"(.*?)(\d+)")
+_CODE = pattern(r"(.*?)(\d+)")
 _FIRST_CODE = ("VB", 0, 3)
 
 

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import io
-import re
 import zipfile
 from collections.abc import Callable, Mapping
 
@@ -12,7 +11,9 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-_MOMENT = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+from toolkit.patterns import pattern
+
+_MOMENT = pattern(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _NO_MOMENT = b"2000-01-01T00:00:00Z"
 _OLDEST = (1980, 1, 1, 0, 0, 0)
 _WIDEST = 60

@@ -2,19 +2,19 @@
 
 import io
 import posixpath
-import re
 import zipfile
 from collections.abc import Iterable, Mapping
 
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.problems import BadTemplate, Problem, refusal
 from toolkit.word.opc.package import check_package
 from toolkit.word.opc.paragraph_place import BOX, PARSER, P, Paragraph, W, paragraphs_in
 from toolkit.word.opc.relations import NO_RELATIONS, TYPES_SPACE, relations_part, with_relations
 
 AUTHOR, INITIALS = "giaoban", "gb"
-DOCUMENT = re.compile(r"word/document\d*\.xml")
+DOCUMENT = pattern(r"word/document\d*\.xml")
 TYPES = "[Content_Types].xml"
 COMMENTS = "word/comments.xml"
 COMMENTS_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"

@@ -3,7 +3,6 @@
 Not followed: table styles and toggles that undo one another between styles; Word-made letters use neither.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from docx.document import Document
@@ -11,11 +10,12 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
 from lxml import etree
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.word.layout import Align
 from toolkit.word.opc.paragraph_place import W
 
 _DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-_MEASURE = re.compile(r"(-?\d+(?:\.\d+)?)(|pt|pc|pi|in|cm|mm)")
+_MEASURE = pattern(r"(-?\d+(?:\.\d+)?)(|pt|pc|pi|in|cm|mm)")
 _TWENTIETHS = {
     "": 1.0,
     "pt": 20.0,

@@ -3,12 +3,12 @@
 A sentence that leads to a list stays with the list, and the heading row of a long table comes again.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from docx.document import Document
 
+from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.layout_lines import Line
 from toolkit.word.check.text_metrics import lines_taken
@@ -17,8 +17,8 @@ from toolkit.word.opc.paragraph_place import TBL, TC, TR, W, text_of
 
 _TAB = 12.7  # millimetres: the indent of a first line
 _LONG_TABLE = 15  # rows: more may not stand on one page
-_HEADING = re.compile(r"[IVXL]+\.\s+\w")
-_LEADS = re.compile(r"(?:như sau|sau đây|nội dung(?: gợi ý)? sau|gồm|gồm có)\s*:$")
+_HEADING = pattern(r"[IVXL]+\.\s+\w")
+_LEADS = pattern(r"(?:như sau|sau đây|nội dung(?: gợi ý)? sau|gồm|gồm có)\s*:$")
 
 
 def break_problems(

@@ -10,16 +10,17 @@ from docx.document import Document
 from lxml import etree
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.word.check.effective_format import Looks, Wardrobe, measured
 from toolkit.word.layout import Part, Profile
 from toolkit.word.opc.paragraph_place import TBL, TC, TR, P, W, text_of
 
-_TAGS = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
-_CONTROL = re.compile(r"\{%.*?%\}")
-_NUMBER = re.compile(r"^Số\s*:?[\s\d]*[-–/]")
-_PLACE_DATE = re.compile(r"^[^,]+,\s*ngày\b.*\btháng\b.*\bnăm\b")
-_RULE = re.compile(r"^[-–—_]{3,}$")
-_RECIPIENTS = re.compile(r"^Nơi nhận\s*:?$", re.IGNORECASE)
+_TAGS = pattern(r"\{\{.*?\}\}|\{%.*?%\}")
+_CONTROL = pattern(r"\{%.*?%\}")
+_NUMBER = pattern(r"^Số\s*:?[\s\d]*[-–/]")
+_PLACE_DATE = pattern(r"^[^,]+,\s*ngày\b.*\btháng\b.*\bnăm\b")
+_RULE = pattern(r"^[-–—_]{3,}$")
+_RECIPIENTS = pattern(r"^Nơi nhận\s*:?$", re.IGNORECASE)
 _TWIP = 25.4 / 1440
 _WORD_PADDING = 108  # twentieths of a point, left and right, when a table does not say
 

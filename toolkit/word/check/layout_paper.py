@@ -1,6 +1,5 @@
 """The paper, margins and page numbers of a Word file, held against a layout profile."""
 
-import re
 from collections.abc import Iterator
 
 from docx.document import Document
@@ -8,13 +7,14 @@ from docx.section import Section, _Footer, _Header
 from docx.shared import Length, Mm
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.effective_format import Wardrobe
 from toolkit.word.layout import Align, Profile
 from toolkit.word.opc.paragraph_place import P, W
 
 _SIDES = ("trên", "dưới", "trái", "phải")
-_PAGE = re.compile(r"\bPAGE\b")
+_PAGE = pattern(r"\bPAGE\b")
 
 
 def paper_problems(document: Document, profile: Profile, file: str) -> Iterator[Problem]:

@@ -5,15 +5,16 @@ from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.tag_scan import Scanned
 from toolkit.word.opc.paragraph_place import PARSER, W
 
 OLD_FONTS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"\.Vn.*", re.IGNORECASE), "TCVN3"),
-    (re.compile(r"VNI[- ].*", re.IGNORECASE), "VNI"),
+    (pattern(r"\.Vn.*", re.IGNORECASE), "TCVN3"),
+    (pattern(r"VNI[- ].*", re.IGNORECASE), "VNI"),
 )
-ANY_OLD = re.compile(rb'"(?:\.vn|vni[- ])', re.IGNORECASE)
+ANY_OLD = pattern(rb'"(?:\.vn|vni[- ])', re.IGNORECASE)
 FACES = (W + "ascii", W + "hAnsi", W + "cs", W + "eastAsia")
 STYLED = (W + "pStyle", W + "rStyle", W + "tblStyle")
 
@@ -56,4 +57,4 @@ def _named(element: etree._Element) -> Iterator[tuple[str, str]]:
     for fonts in element.iter(W + "rFonts"):
         for face in FACES:
             font = str(fonts.get(face, ""))
-            yield from ((font, encoding) for pattern, encoding in OLD_FONTS if pattern.fullmatch(font))
+            yield from ((font, encoding) for names, encoding in OLD_FONTS if names.fullmatch(font))

@@ -1,10 +1,10 @@
 """Braces that make no whole tag, and tags that are not wholly in one place."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.tag_scan import TAG, Scanned, Tag
 from toolkit.word.fill.output_check import around, shortened
@@ -12,9 +12,9 @@ from toolkit.word.fill.tag_names import OWN_NAMES
 from toolkit.word.opc.paragraph_place import MC, TEXT_PART, P, Paragraph, W, pieces_of
 
 CLOSING = {"{{": "}}", "{%": "%}", "{#": "#}"}
-MARK = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
-SINGLE = re.compile(r"(?<![{}])\{\s*([^\W\d]\w*(?:\.[^\W\d]\w*)*)\s*\}(?![{}])")
-INNER_MARK = re.compile(r"\{\{|\{%")
+MARK = pattern(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
+SINGLE = pattern(r"(?<![{}])\{\s*([^\W\d]\w*(?:\.[^\W\d]\w*)*)\s*\}(?![{}])")
+INNER_MARK = pattern(r"\{\{|\{%")
 UNFILLED: Mapping[str, str] = {"endnotes": "chú thích cuối bài"}
 
 TRACKED = frozenset((W + "ins", W + "moveTo"))

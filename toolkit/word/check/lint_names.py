@@ -1,11 +1,11 @@
 """What tags read: names that the data does not have, words that Jinja or its sandbox refuses."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from jinja2 import nodes
 from jinja2.sandbox import is_internal_attribute
 
+from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.supplied import Supplied
 from toolkit.word.check.tag_scan import PREFIX, TOO_DEEP, Scanned, Tag, Use
@@ -15,9 +15,9 @@ from toolkit.word.fill.sandbox import RationedEnvironment
 from toolkit.word.fill.tag_faults import told
 from toolkit.wording import tag_name
 
-ODD_QUOTES = re.compile("[«»‹›„‚‟‛`´]")
-SPACED_PREFIX = re.compile(r"(tr|tc|p|r)\s+\S")
-INNER_MARK = re.compile(r"\{\{|\{%")
+ODD_QUOTES = pattern("[«»‹›„‚‟‛`´]")
+SPACED_PREFIX = pattern(r"(tr|tc|p|r)\s+\S")
+INNER_MARK = pattern(r"\{\{|\{%")
 LOADS = (nodes.Include, nodes.Import, nodes.FromImport, nodes.Extends)
 
 

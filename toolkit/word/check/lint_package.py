@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.lint_fonts import old_fonts
 from toolkit.word.check.tag_scan import TAG, Scanned
@@ -27,20 +28,20 @@ from toolkit.word.fill.outside import (
 from toolkit.word.mailmerge.places import Places
 from toolkit.word.opc.paragraph_place import TEXT_PART
 
-MARKUP = re.compile(r"<[^>]*>")
+MARKUP = pattern(r"<[^>]*>")
 LIVE_DAYS = frozenset(("DATE", "TIME", "SAVEDATE", "PRINTDATE"))
 FILLED_PROPERTIES = frozenset(("creator", "description", "identifier", "language", "subject", "title"))
 """Those of docProps/core.xml whose tags are filled."""
 
 UNFILLED: tuple[tuple[re.Pattern[str], str, str], ...] = (
-    (re.compile(r"customXml/item\d*\.xml"), "tag-unfilled", "dữ liệu XML kèm theo mẫu"),
-    (re.compile(r"word/charts/.*\.xml"), "tag-unfilled", "biểu đồ"),
-    (re.compile(r"word/(?:diagrams|drawings)/.*\.xml"), "tag-unfilled", "hình vẽ SmartArt"),
-    (re.compile(r".*\.rels"), "tag-unfilled", "địa chỉ của liên kết"),
-    (re.compile(r".*\.(?:html?|mht|txt|rtf)"), "tag-unfilled", "tệp chèn kèm (altChunk)"),
-    (re.compile(r"word/(?!embeddings/).*\.docx"), "tag-unfilled", "tệp chèn kèm (altChunk)"),
-    (re.compile(r"docProps/(?:core|custom|app)\.xml"), "tag-in-property", "thuộc tính"),
-    (re.compile(r"word/settings\.xml"), "tag-in-property", "biến"),
+    (pattern(r"customXml/item\d*\.xml"), "tag-unfilled", "dữ liệu XML kèm theo mẫu"),
+    (pattern(r"word/charts/.*\.xml"), "tag-unfilled", "biểu đồ"),
+    (pattern(r"word/(?:diagrams|drawings)/.*\.xml"), "tag-unfilled", "hình vẽ SmartArt"),
+    (pattern(r".*\.rels"), "tag-unfilled", "địa chỉ của liên kết"),
+    (pattern(r".*\.(?:html?|mht|txt|rtf)"), "tag-unfilled", "tệp chèn kèm (altChunk)"),
+    (pattern(r"word/(?!embeddings/).*\.docx"), "tag-unfilled", "tệp chèn kèm (altChunk)"),
+    (pattern(r"docProps/(?:core|custom|app)\.xml"), "tag-in-property", "thuộc tính"),
+    (pattern(r"word/settings\.xml"), "tag-in-property", "biến"),
 )
 """The parts of a package, the code of the problem, and what staff call the part."""
 

@@ -1,10 +1,10 @@
 """What is wrong with a template's fixed words: marks that look like tags, old letters, changes under way."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.supplied import Supplied
 from toolkit.word.check.tag_scan import TAG, Scanned
@@ -13,11 +13,11 @@ from toolkit.word.mailmerge.columns import columns
 from toolkit.word.opc.paragraph_place import MC, TEXT_PART, P, Paragraph, T, W
 from toolkit.wording import legacy_text
 
-MARKS = re.compile(
+MARKS = pattern(
     r"«([^«»\n]{1,60})»|<<[^<>\n]{1,60}>>|<[^\W\d_][^<>\n]{1,60}>"
     r"|\[[^\W\d_][^\[\]\n{}]{1,60}\]|(?<!\{)\{[^\W\d_]+\s[^{}\n]{1,60}(?<!\s)\}(?!\})"
 )
-DOTS = re.compile(r"(?:…\s?){2,}|\.{6,}")
+DOTS = pattern(r"(?:…\s?){2,}|\.{6,}")
 CHANGES = tuple(
     W + kind
     for kind in ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "tblPrChange", "trPrChange",

@@ -12,12 +12,13 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 from lxml import etree
 from msgspec import Struct, field
 
+from toolkit.patterns import pattern
 from toolkit.word.fill.tag_names import loop_names, names_read
 from toolkit.word.opc.paragraph_place import PARSER, PART_WORDS, TEXT_PART, Paragraph, paragraphs_in
 
-TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-PREFIX = re.compile(r"(?:\{\{|\{%)(tr|tc|p|r)\s")
-WORD = re.compile(r"\w+")
+TAG = pattern(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+PREFIX = pattern(r"(?:\{\{|\{%)(tr|tc|p|r)\s")
+WORD = pattern(r"\w+")
 OPENERS = frozenset(("for", "if", "macro", "call", "filter", "with", "autoescape", "block", "raw"))
 MIDDLES = frozenset(("else", "elif"))
 NAMING = frozenset(("macro", "set"))

@@ -11,13 +11,14 @@ from operator import itemgetter
 
 from msgspec import Struct, field
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.field_scan import Scanner, holders
 from toolkit.word.codes.instruction import instruction
 from toolkit.word.codes.markup import Element, Markup
 from toolkit.word.codes.syntax import Field, Glyph, ParagraphEnd, Unit, with_inner
 
 RECORDS = frozenset(("MERGEFIELD", "NEXT", "NEXTIF", "SKIPIF", "MERGEREC", "MERGESEQ"))
-TAG = re.compile(r"\{\{|\{%")
+TAG = pattern(r"\{\{|\{%")
 PROPERTIES = frozenset(
     ("TITLE", "SUBJECT", "AUTHOR", "KEYWORDS", "COMMENTS", "DOCPROPERTY", "DOCVARIABLE", "INFO")
 )

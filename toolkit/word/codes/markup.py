@@ -1,11 +1,11 @@
 """The XML of one part: its names under either namespace of WordprocessingML, and pieces of it as bytes."""
 
-import re
 from collections.abc import Iterator
 from copy import deepcopy
 
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.problems import BadTemplate, refusal
 from toolkit.word.opc.reasons import reason_of_bad_xml
 
@@ -14,7 +14,7 @@ STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 PRESERVED = ' xml:space="preserve"'
 HOLE = "giaoban-field"
-_HOLE_TEXT = re.compile(rb"<\?giaoban-field (\d+)\?>")
+_HOLE_TEXT = pattern(rb"<\?giaoban-field (\d+)\?>")
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, remove_pis=True)
 
 Element = etree._Element

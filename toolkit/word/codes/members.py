@@ -1,14 +1,15 @@
 """A template's package: its members, and those of them that may hold fields."""
 
 import io
-import re
 import zipfile
 from collections.abc import Mapping
 
+from toolkit.patterns import pattern
+
 TYPES = "[Content_Types].xml"
 _ORDER = ("main", "header", "footer", "footnotes", "endnotes", "comments")
-_OVERRIDE = re.compile(r"<(?:\w+:)?Override\b[^>]*>")
-_ATTRIBUTE = re.compile(r'\b(PartName|ContentType)\s*=\s*(?:"([^"]*)"|\'([^\']*)\')')
+_OVERRIDE = pattern(r"<(?:\w+:)?Override\b[^>]*>")
+_ATTRIBUTE = pattern(r'\b(PartName|ContentType)\s*=\s*(?:"([^"]*)"|\'([^\']*)\')')
 
 
 def parts_of(content: bytes) -> dict[str, bytes]:

@@ -1,17 +1,17 @@
 """Content controls bound to data: Word shows what the data says, so one with tags is freed of its data."""
 
 import io
-import re
 import zipfile
 from collections.abc import Iterator
 
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.word.opc.paragraph_place import PARSER, TEXT_PART, W
 from toolkit.word.opc.zip_writer import rewrapped
 
-FILLED = re.compile(r"\{\{|\{%")
-BOUND = re.compile(rb"<\w+:dataBinding\b")
+FILLED = pattern(r"\{\{|\{%")
+BOUND = pattern(rb"<\w+:dataBinding\b")
 
 
 def unbound(content: bytes) -> bytes:

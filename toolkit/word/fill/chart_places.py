@@ -7,6 +7,7 @@ from copy import deepcopy
 from lxml import etree
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
 from toolkit.word.opc.paragraph_place import W
 from toolkit.word.opc.relations import (
@@ -28,7 +29,7 @@ _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _ROOT = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _EMU, _TWIP = 36_000, 635  # a millimetre; a twentieth of a point
 _WIDEST = 160 * _EMU
-_NUMBERED = re.compile(r"word/charts/chart(\d+)\.xml")
+_NUMBERED = pattern(r"word/charts/chart(\d+)\.xml")
 
 
 class WordChart(Struct, frozen=True, kw_only=True):

@@ -3,7 +3,6 @@
 import copy
 import io
 import itertools
-import re
 import zipfile
 from types import CodeType
 
@@ -13,6 +12,7 @@ from jinja2 import Environment, TemplateSyntaxError
 from lxml import etree
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.word.fill.compiled import Compiled, CompiledCore, CompiledPart, Finding
 from toolkit.word.fill.docxtpl_tier import CORE, FOOTNOTES, StrictDocxTemplate, mark_properties
 from toolkit.word.fill.output_check import leftover_findings, own_oddities
@@ -29,10 +29,10 @@ from toolkit.word.opc.zip_writer import deflated, in_order, sealed
 
 DECLARATION = b"<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
 BODY_MARK = "\ue002body\ue003"
-PICTURE = re.compile(r"<wp:docPr\b[^>]*>")
-PICTURE_ID = re.compile(r'\bid="[^"]*"')
-XMLNS = re.compile(r'xmlns:?([\w.-]*)="([^"]*)"')
-CAPTURE = re.compile(r"\{%[-+]?\s*(?:filter|macro|call|set\s+[\w.]+\s*[-+]?%\})")
+PICTURE = pattern(r"<wp:docPr\b[^>]*>")
+PICTURE_ID = pattern(r'\bid="[^"]*"')
+XMLNS = pattern(r'xmlns:?([\w.-]*)="([^"]*)"')
+CAPTURE = pattern(r"\{%[-+]?\s*(?:filter|macro|call|set\s+[\w.]+\s*[-+]?%\})")
 _NOTHING = compile("", "<no tags>", "exec")
 
 

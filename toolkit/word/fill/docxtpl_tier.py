@@ -13,6 +13,7 @@ from docxtpl import DocxTemplate, InlineImage
 from jinja2 import Environment
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.word.fill.properties import NAMES, Properties, filled, marker
 from toolkit.word.fill.sandbox import RationedEnvironment
 from toolkit.word.fill.tier_refusals import BrokenXml
@@ -21,7 +22,7 @@ from toolkit.word.opc.reasons import reason_of_bad_xml
 from toolkit.word.opc.zip_writer import rewrapped
 
 FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
-TAG = re.compile(r"(\{%-?\s*raw\b.*?endraw\s*-?%\})|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+TAG = pattern(r"(\{%-?\s*raw\b.*?endraw\s*-?%\})|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 CORE = "docProps/core.xml"
 CORE_PROPERTIES = RELATIONSHIP_TYPE.CORE_PROPERTIES
 NO_CLOCK = datetime.datetime(

@@ -1,18 +1,18 @@
 """What a rendering notes as it goes: missing names, printed values, values that cannot stand."""
 
-import re
 from collections.abc import Callable, Iterator
 from typing import Any, ClassVar, TypeVar
 
 from jinja2 import ChainableUndefined, Undefined, pass_context
 from jinja2.runtime import Context
 
+from toolkit.patterns import pattern
 from toolkit.word.fill.render_limits import NO_WORDS, Ledger
 from toolkit.word.fill.sandbox_limits import check_given
 from toolkit.word.fill.tier_refusals import NeedsDocxtpl
 
 T = TypeVar("T")
-UNFIT = re.compile("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+UNFIT = pattern("[\x00-\x06\x08\x0b\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 """What XML cannot hold; tab, line feed, BEL and form feed are docxtpl's own signs."""
 
 BOUND_TO_DOCXTPL = ("InlineImage", "Subdoc")

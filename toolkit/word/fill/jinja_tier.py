@@ -3,7 +3,6 @@
 What a value may change in the tree (tabs, markup, pictures ...) goes on to the tree tier.
 """
 
-import re
 import zlib
 from collections.abc import Iterator, Mapping
 from types import CodeType
@@ -11,6 +10,7 @@ from typing import Any, NamedTuple
 
 from jinja2 import Template as JinjaTemplate
 
+from toolkit.patterns import pattern
 from toolkit.word.fill.compiled import CompiledPart
 from toolkit.word.fill.plain_tier import LINE_BREAK
 from toolkit.word.fill.sandbox import RationedEnvironment
@@ -20,9 +20,9 @@ from toolkit.word.fill.tree_tier import TreeWriter, relations_in
 from toolkit.word.opc.deflate_blocks import END_OF_STREAM, compressed_piece, stored
 from toolkit.word.opc.zip_writer import Member, deflated
 
-CHANGES_THE_TREE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\t<\ud800-\udfff\ufffe\uffff]")
-BARE_AMPERSAND = re.compile(r"&(?!amp;|lt;|gt;|quot;|apos;|#34;|#39;|#\d+;)")
-OPEN_TEXT = re.compile(r"<w:t(?: [^>]*)?(?<!/)>[^<]*\Z")
+CHANGES_THE_TREE = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\t<\ud800-\udfff\ufffe\uffff]")
+BARE_AMPERSAND = pattern(r"&(?!amp;|lt;|gt;|quot;|apos;|#34;|#39;|#\d+;)")
+OPEN_TEXT = pattern(r"<w:t(?: [^>]*)?(?<!/)>[^<]*\Z")
 
 
 class Static:

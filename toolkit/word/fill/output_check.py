@@ -7,21 +7,22 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.opc.paragraph_place import PARSER, paragraphs
 
-BLANKS = re.compile(r"[\s\a]+")
-MARKUP = re.compile(r"<[^>]*>")
-LINE_ENDS = re.compile(r"[\t\n\r\f\a]+")
-LEFT_TAG = re.compile(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
+BLANKS = pattern(r"[\s\a]+")
+MARKUP = pattern(r"<[^>]*>")
+LINE_ENDS = pattern(r"[\t\n\r\f\a]+")
+LEFT_TAG = pattern(r"\{\{|\{%|\{#|\}\}|%\}|#\}")
 LEFTOVERS: Mapping[str, re.Pattern[str]] = {
     "text-left-tag": LEFT_TAG,
-    "text-empty-word": re.compile(r"(?<!\w)None(?!\w)|\A\s*(?:nan|NaN|NaT|<NA>)\s*\Z"),
-    "text-double-space": re.compile("  "),
+    "text-empty-word": pattern(r"(?<!\w)None(?!\w)|\A\s*(?:nan|NaN|NaT|<NA>)\s*\Z"),
+    "text-double-space": pattern("  "),
 }
-TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-ODDITY = re.compile(r" {2,}|(?<!\w)None(?!\w)")
-INNER_MARK = re.compile("\ue010[^\ue011]*\ue011")
+TAG = pattern(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+ODDITY = pattern(r" {2,}|(?<!\w)None(?!\w)")
+INNER_MARK = pattern("\ue010[^\ue011]*\ue011")
 """What stands for a merge field while tags are filled."""
 
 SHOWN = 40

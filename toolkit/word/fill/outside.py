@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.content import Content, named_contents
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
 from toolkit.word.codes.syntax import Field
@@ -20,16 +21,16 @@ from toolkit.word.opc.paragraph_place import TEXT_PART, W
 from toolkit.word.opc.relations import relations_part
 
 FETCHING = frozenset(("DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDE", "IMPORT", "LINK", "DATABASE"))
-REMOTE = re.compile(r"(?:https?|ftp|smb)://|file://(?!/)|\\\\", re.IGNORECASE)
-REMOTE_CODE = re.compile(r"(?:https?|ftp|smb)://|[\"\s]\\\\+[^\\\s\"]*\\", re.IGNORECASE)
+REMOTE = pattern(r"(?:https?|ftp|smb)://|file://(?!/)|\\\\", re.IGNORECASE)
+REMOTE_CODE = pattern(r"(?:https?|ftp|smb)://|[\"\s]\\\\+[^\\\s\"]*\\", re.IGNORECASE)
 """In a field code, where a backslash may be written twice."""
 
 DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-OTHER_MAIN = re.compile(
+OTHER_MAIN = pattern(
     rb"application/vnd\.(?:ms-word\.(?:document\.macroEnabled|template\.macroEnabledTemplate)|"
     rb"openxmlformats-officedocument\.wordprocessingml\.template)\.main\+xml"
 )
-FIELDS = re.compile(rb"<(?:\w+:)?(?:instrText|fldSimple)\b")
+FIELDS = pattern(rb"<(?:\w+:)?(?:instrText|fldSimple)\b")
 MACROS = frozenset(("vbaProject", "wordVbaData", "keyMapCustomizations", "attachedToolbars", "extensibility"))
 OBJECTS = frozenset(("oleObject", "control", "package"))
 HARMLESS = frozenset(("hyperlink", "mailMergeSource", "mailMergeHeaderSource", "recipientData"))

@@ -1,6 +1,5 @@
 """A document's own properties (title, author ...): filled, escaped once, cut where Word cuts."""
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Any
@@ -8,6 +7,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import asdict
 
+from toolkit.patterns import pattern
 from toolkit.word.fill.tier_refusals import NotPlain
 
 LONGEST = 255
@@ -16,9 +16,9 @@ LONGEST = 255
 NAMES = ("author", "comments", "identifier", "language", "subject", "title")
 """Those that docxtpl renders; it leaves the others alone."""
 
-NAME_TAG = re.compile(r"\{\{\s*([^\W\d]\w*(?:\.[^\W\d]\w*)*)\s*\}\}")
-UNFIT = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
-MARKERS = re.compile("\ue000(\\w+)\ue001")
+NAME_TAG = pattern(r"\{\{\s*([^\W\d]\w*(?:\.[^\W\d]\w*)*)\s*\}\}")
+UNFIT = pattern("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+MARKERS = pattern("\ue000(\\w+)\ue001")
 
 
 class Properties(Struct, frozen=True, kw_only=True):

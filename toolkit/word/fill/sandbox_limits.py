@@ -5,10 +5,10 @@ by a process of its own, whose memory and time are limited as a whole; see `apar
 """
 
 import math
-import re
 from collections.abc import Iterable
 from typing import Any
 
+from toolkit.patterns import pattern
 from toolkit.word.fill.tier_refusals import Heavy
 
 MOST_GIVEN = 200_000
@@ -18,7 +18,7 @@ LARGEST_RESULT = 2_000_000
 """What the two largest things that a step is given make, multiplied with each other."""
 
 MOST_BITS = 10_000
-WIDE = re.compile(r"\d{5,}|%[^a-zA-Z%]*\*|\{[^{}]*\{")
+WIDE = pattern(r"\d{5,}|%[^a-zA-Z%]*\*|\{[^{}]*\{")
 """A width in a format of five digits, or one that a value decides."""
 
 FORMATS = frozenset(("format", "format_map", "%"))

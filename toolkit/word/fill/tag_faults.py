@@ -5,21 +5,20 @@ from collections.abc import Iterator
 
 from jinja2 import TemplateSyntaxError
 
+from toolkit.patterns import pattern
 from toolkit.word.fill.compiled import Finding
 from toolkit.word.fill.diagnosis import text_spot
 from toolkit.word.fill.output_check import shortened
 
-MARKUP = re.compile(r"<[^>]*>")
-BLOCK = re.compile(
-    r"\{%[-+]?\s*(end)?(for|if|macro|call|filter|set|with|block|autoescape)\b(.*?)%\}", re.DOTALL
-)
-TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+MARKUP = pattern(r"<[^>]*>")
+BLOCK = pattern(r"\{%[-+]?\s*(end)?(for|if|macro|call|filter|set|with|block|autoescape)\b(.*?)%\}", re.DOTALL)
+TAG = pattern(r"\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 MANY_BRACKETS = 20
-UNCLOSED = re.compile(r"innermost block that needs to be closed is '(\w+)'")
-STRAY = re.compile(r"unknown tag '(\w+)'")
-UNEXPECTED = re.compile(r"(?:got|unexpected(?: char)?) '([^']+)'")
+UNCLOSED = pattern(r"innermost block that needs to be closed is '(\w+)'")
+STRAY = pattern(r"unknown tag '(\w+)'")
+UNEXPECTED = pattern(r"(?:got|unexpected(?: char)?) '([^']+)'")
 ENDS = frozenset(("end of print statement", "end of statement block", "end of template"))
-UNKNOWN_FILTER = re.compile(r"No (filter|test) named '([^']+)'")
+UNKNOWN_FILTER = pattern(r"No (filter|test) named '([^']+)'")
 
 
 def syntax_fault(error: TemplateSyntaxError, source: str, parts: dict[str, bytes]) -> Finding:

@@ -3,21 +3,22 @@
 import re
 from typing import Any
 
+from toolkit.patterns import pattern
 from toolkit.problems import Problem
 from toolkit.word.opc.deflate_blocks import END_OF_STREAM, compressed_piece
 
 SEPARATOR = "\x1f"
 MOST_KEPT_PIECES = 500_000
 KEPT_SHAPE_COST = 1_000
-TEXT = re.compile(r"<w:t(?:>| [^>]*(?<!/)>)([^<]*)|<w:(?:tab|br|cr)/>|<w:(?:tab|br) [^>]*/>|(</w:p>)")
+TEXT = pattern(r"<w:t(?:>| [^>]*(?<!/)>)([^<]*)|<w:(?:tab|br|cr)/>|<w:(?:tab|br) [^>]*/>|(</w:p>)")
 NEAR = (" ", SEPARATOR)
-EMPTY = re.compile(
+EMPTY = pattern(
     r"(<w:(?:tc|hdr|ftr|footnote|txbxContent)(?: [^>]*)?>|</w:tcPr>|<w:tcPr/>|</w:tbl>(?=</w:tc>))"
     r"(?=</w:(?:tc|hdr|ftr|footnote|txbxContent)>)"
 )
-EMPTY_ROW = re.compile(r"<w:tr(?: [^>]*)?>(?:(?!<w:tc[ >]|</?w:tr[ >]).)*</w:tr>", re.DOTALL)
-EMPTY_TABLE = re.compile(r"<w:tbl>(?:(?!<w:tr[ >]|</?w:tbl>).)*</w:tbl>", re.DOTALL)
-SUSPICIOUS = re.compile(r"  |None|\{\{|\}\}|\{%|%\}|\{#|#\}")
+EMPTY_ROW = pattern(r"<w:tr(?: [^>]*)?>(?:(?!<w:tc[ >]|</?w:tr[ >]).)*</w:tr>", re.DOTALL)
+EMPTY_TABLE = pattern(r"<w:tbl>(?:(?!<w:tr[ >]|</?w:tbl>).)*</w:tbl>", re.DOTALL)
+SUSPICIOUS = pattern(r"  |None|\{\{|\}\}|\{%|%\}|\{#|#\}")
 
 
 class Shape:

@@ -10,15 +10,16 @@ from collections.abc import Iterator
 from lxml import etree
 from msgspec import Struct, field
 
+from toolkit.patterns import pattern
 from toolkit.word.opc.paragraph_place import BOX, TBL, TC, TR, P, T, W
 
-TAG = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
-MARKED = re.compile(r"\ue000(\d+)\ue001")
-KEYWORD = re.compile(r"\{%[-+]?\s*(\w+)")
+TAG = pattern(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
+MARKED = pattern(r"\ue000(\d+)\ue001")
+KEYWORD = pattern(r"\{%[-+]?\s*(\w+)")
 OPENING = frozenset(("for", "if", "macro", "call", "filter", "set", "block", "with", "autoescape", "raw"))
 HARMLESS = frozenset(("do", "continue", "break"))
-ESCAPED_BRACE = re.compile(r"\{_[{%]|[%}]_\}")
-SPLIT_ESCAPE = re.compile(r"[{}%]_|_[{}%]")
+ESCAPED_BRACE = pattern(r"\{_[{%]|[%}]_\}")
+SPLIT_ESCAPE = pattern(r"[{}%]_|_[{}%]")
 DOC_PR = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
 TEXT_ELEMENTS = (T, W + "instrText", W + "delText")
 HOLDERS = (TC, W + "hdr", W + "ftr", W + "footnote", BOX)

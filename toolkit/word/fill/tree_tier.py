@@ -1,12 +1,12 @@
 """The exact way: Jinja's text goes through docxtpl's own changes of the tree, one document at a time."""
 
-import re
 from collections.abc import Iterable
 
 from docx.opc.oxml import parse_xml, serialize_part_xml
 from docxtpl import DocxTemplate
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.word.fill.compiled import CompiledPart
 from toolkit.word.fill.docxtpl_tier import end_of_cdata_escaped, well_formed, without_empty_tables
 from toolkit.word.fill.plain_program import off_lines
@@ -15,7 +15,7 @@ from toolkit.word.fill.tree_doubts import TWO_PREFIXES
 from toolkit.word.opc.paragraph_place import BOX, TBL, TC, P, W
 
 BRACES = (("{_{", "{{"), ("}_}", "}}"), ("{_%", "{%"), ("%_}", "%}"))
-RELATION = re.compile(r'\br:(?:embed|id|link|pict|dm)="[^"]*"')
+RELATION = pattern(r'\br:(?:embed|id|link|pict|dm)="[^"]*"')
 HOLDERS = (TC, W + "hdr", W + "ftr", W + "footnote", BOX)
 FIRST_PICTURE = 1000
 

@@ -5,15 +5,16 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct, field
 
+from toolkit.patterns import pattern
 from toolkit.word.joining.word_xml import Element, each
 from toolkit.word.opc.paragraph_place import W
 
 INSTRUCTION = W + "instr"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-WORD = re.compile(r'"[^"]*"|[^\s"\\]+')
-PAGE_COUNT = re.compile(r"^(\s*)NUMPAGES\b", re.IGNORECASE)
-SEQUENCE = re.compile(r'^\s*SEQ\s+("[^"]*"|\S+)', re.IGNORECASE)
-RESTARTED = re.compile(r"\\[rcs]\b", re.IGNORECASE)
+WORD = pattern(r'"[^"]*"|[^\s"\\]+')
+PAGE_COUNT = pattern(r"^(\s*)NUMPAGES\b", re.IGNORECASE)
+SEQUENCE = pattern(r'^\s*SEQ\s+("[^"]*"|\S+)', re.IGNORECASE)
+RESTARTED = pattern(r"\\[rcs]\b", re.IGNORECASE)
 STYLE_FIELDS = ("STYLEREF", "TOC")
 
 

@@ -11,6 +11,7 @@ from typing import IO
 from urllib.parse import quote
 from xml.sax.saxutils import quoteattr
 
+from toolkit.patterns import pattern
 from toolkit.problems import ToolkitError
 from toolkit.word.joining.source_document import CONTENT_TYPES, Relation, Source
 from toolkit.word.joining.word_xml import RELATION_TYPES, XML
@@ -23,7 +24,7 @@ COMPRESSED = ("image/png", "image/jpeg", "image/gif")
 MOST_PARTS = 65_000  # ZIP counts members in 16 bits; Word does not read all archives that count further
 IN_MEMORY = 16_000_000
 LARGEST = 2**31 - 1
-DIAGRAM_DRAWING = re.compile(rb'\brelId="([^"]+)"')
+DIAGRAM_DRAWING = pattern(rb'\brelId="([^"]+)"')
 
 
 class Bundle:

@@ -1,9 +1,9 @@
 """Ids and names that one document holds once: bookmarks, tracked changes, drawings, content controls."""
 
 import itertools
-import re
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.word.joining.schema_order import words
 from toolkit.word.joining.word_xml import ID, VAL, W14, W15, Element, each, found, local, query, removed
 from toolkit.word.opc.paragraph_place import W
@@ -12,7 +12,7 @@ FIRST_OBJECT = 1_600_000_000
 LONGEST_NAME = 40
 LAST_EDIT = "_GoBack"
 """Where somebody stopped writing: of no use to anyone else."""
-NUMBERED_NAME = re.compile(r"_r\d+$")
+NUMBERED_NAME = pattern(r"_r\d+$")
 NAME = W + "name"
 GONE = (W14 + "paraId", W14 + "textId")
 BINDINGS = (W + "dataBinding", W15 + "dataBinding")
@@ -24,8 +24,8 @@ NOTES = tuple(
     )
 )
 """What has an id as well, but not among the marks."""
-RANGE = re.compile(r"(bookmark|perm|\w+Range)(?:Start|End)")
-SHAPE = re.compile(r"(_x0000_[a-z])\d+")
+RANGE = pattern(r"(bookmark|perm|\w+Range)(?:Start|End)")
+SHAPE = pattern(r"(_x0000_[a-z])\d+")
 
 _ANCHORS = query(".//@w:anchor")
 _MARKED = query(".//@w:id")

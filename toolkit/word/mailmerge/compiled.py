@@ -1,6 +1,5 @@
 """A template with merge fields, ready for one record after another."""
 
-import re
 import zlib
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -8,6 +7,7 @@ from functools import partial
 from lxml import etree
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.content import RECORDS, named_contents, names_in
 from toolkit.word.codes.markup import Markup
 from toolkit.word.codes.members import parts_of, text_part_names
@@ -27,7 +27,7 @@ MERGING = RECORDS | UNSUPPORTED
 _PROPERTY_PARTS = ("docProps/core.xml", "docProps/custom.xml")
 _CORE_NAMES = {"creator": "author", "description": "comments"}
 DEPENDING = ("field-stale", "field-left-to-word", "field-holds-tag", "field-picture")
-_HOLDING = re.compile(rb"<(?:\w+:)?(?:instrText|fldSimple)\b")
+_HOLDING = pattern(rb"<(?:\w+:)?(?:instrText|fldSimple)\b")
 
 
 class ReadyPart(Struct, frozen=True):

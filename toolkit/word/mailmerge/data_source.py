@@ -1,17 +1,17 @@
 """What a template says of the data that it was linked to in Word: a query, and recipients left out."""
 
 import posixpath
-import re
 from collections.abc import Mapping
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.markup import Markup
 from toolkit.word.codes.members import parts_of
 from toolkit.word.mailmerge.merge_settings import SETTINGS
 
 _RELATIONS = "word/_rels/settings.xml.rels"
-_LEFT_OUT = re.compile(rb"""<(?:\w+:)?active\b[^>]*\bval=["'](?:0|false|off)["']""")
+_LEFT_OUT = pattern(rb"""<(?:\w+:)?active\b[^>]*\bval=["'](?:0|false|off)["']""")
 
 
 class DataSource(Struct, frozen=True, kw_only=True):

@@ -10,14 +10,15 @@ import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
+from toolkit.patterns import pattern
 from toolkit.word.mailmerge.locales import Locale
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"(?P<quoted>'[^']*'?|[‘’][^‘’]*[‘’]?)|(?P<half>[Aa][Mm]/[Pp][Mm])|(?P<word>[^\W\d_]+)|(?P<sign>.)",
     re.DOTALL,
 )
-_LETTERS = re.compile(r"(?:[dD]+|M+|[yY]+|h+|H+|m+|[sS]+)+")
-_SAME = re.compile(r"(.)\1*")
+_LETTERS = pattern(r"(?:[dD]+|M+|[yY]+|h+|H+|m+|[sS]+)+")
+_SAME = pattern(r"(.)\1*")
 
 _ITEMS: Mapping[str, Callable[[dt.datetime, Locale], str]] = {
     "d": lambda when, _: str(when.day),

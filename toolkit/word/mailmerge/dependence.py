@@ -1,14 +1,14 @@
 """Which fields hang on a record: by themselves, by a field inside, by a name, or by the table around them."""
 
-import re
 from collections.abc import Callable
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.content import RECORDS, TAG, Content, Names, hangs_on_a_record
 from toolkit.word.codes.syntax import Field
 from toolkit.word.mailmerge.table_cells import TableCells
 
-NAME = re.compile(r"[^\W\d]\w*")
-ADDRESS = re.compile(r"\S+@\S+|\w+://\S+|www\.\S+|«[^»]*»")
+NAME = pattern(r"[^\W\d]\w*")
+ADDRESS = pattern(r"\S+@\S+|\w+://\S+|www\.\S+|«[^»]*»")
 DRAWN_FROM_CODE = frozenset(
     ("HYPERLINK", "TC", "XE", "TA", "RD", "EQ", "ADVANCE", "SYMBOL", "LISTNUM", "MACROBUTTON", "GOTOBUTTON")
 )

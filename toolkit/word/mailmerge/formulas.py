@@ -4,7 +4,6 @@ Cells of the table around it are named as in Word: ``ABOVE``, ``B2``, ``A1:C3``.
 formula here.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from decimal import ROUND_FLOOR, Decimal, DivisionByZero, InvalidOperation, Overflow
 from itertools import chain
@@ -12,10 +11,11 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.word.mailmerge.progress import Making
 from toolkit.word.mailmerge.values import number_of, rounded
 
-_TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([^\W\d]\w*)|(<>|<=|>=|[-+*/^%()=<>;,:]))")
+_TOKEN = pattern(r"\s*(?:(\d+(?:\.\d+)?)|([^\W\d]\w*)|(<>|<=|>=|[-+*/^%()=<>;,:]))")
 _MOST_POWER = 100
 DIVIDED_BY_ZERO = "!Zero Divide"
 

@@ -9,24 +9,25 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.members import parts_of
 from toolkit.word.opc.zip_writer import CONTENT_TYPES, rewrapped
 
 SETTINGS = "word/settings.xml"
 _RELATIONS = "word/_rels/document.xml.rels"
-_JUSTIFIED = re.compile(rb"""<(?:\w+:)?jc\b[^>]*\bval=["'](?:both|distribute|thaiDistribute)["']""")
-_MAY_JUSTIFY = re.compile(r"word/(?:document|styles|numbering|header\d*|footer\d*)\.xml")
+_JUSTIFIED = pattern(rb"""<(?:\w+:)?jc\b[^>]*\bval=["'](?:both|distribute|thaiDistribute)["']""")
+_MAY_JUSTIFY = pattern(r"word/(?:document|styles|numbering|header\d*|footer\d*)\.xml")
 _MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings"
 _TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"
-_COMPAT = re.compile(rb"<(?P<prefix>\w+:)?compat\b[^>]*?(?P<empty>/)?>")
+_COMPAT = pattern(rb"<(?P<prefix>\w+:)?compat\b[^>]*?(?P<empty>/)?>")
 # The order of elements is the schema's: ECMA-376 Part 1, 17.15.1.78 and 17.15.3.
-_BEFORE_OURS = re.compile(
+_BEFORE_OURS = pattern(
     rb"\s*<(?:\w+:)?(?:useSingleBorderforContiguousCells|wpJustification|noTabHangInd|noLeading|spaceForUL"
     rb"|noColumnBalance|balanceSingleByteDoubleByteWidth|noExtraLineSpacing|doNotLeaveBackslashAlone"
     rb"|ulTrailSpace)\b[^>]*/>"
 )
-_AFTER_COMPAT = re.compile(
+_AFTER_COMPAT = pattern(
     rb"<(?:\w+:)?(?:docVars|rsids|mathPr|attachedSchema|themeFontLang|clrSchemeMapping"
     rb"|doNotIncludeSubdocsInStats|doNotAutoCompressPictures|forceUpgrade|captions|readModeInkLockDown"
     rb"|smartTagType|schemaLibrary|shapeDefaults|doNotEmbedSmartTags|decimalSymbol|listSeparator|docId"

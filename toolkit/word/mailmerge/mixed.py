@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.members import parts_of
 from toolkit.word.fill.rendered import Rendered
 from toolkit.word.fill.template import Template
@@ -21,8 +22,8 @@ from toolkit.word.mailmerge.paragraphs import Paragraphs
 from toolkit.word.mailmerge.progress import Making
 from toolkit.word.opc.zip_writer import archive, deflated, in_order, rewrapped, sealed
 
-_TAGS = re.compile(rb"\{\{|\{%|\{#")
-_MARKUP = re.compile(rb"<[^>]*>")
+_TAGS = pattern(rb"\{\{|\{%|\{#")
+_MARKUP = pattern(rb"<[^>]*>")
 # docxtpl writes xml:space itself where a tag is near: marks carry it from the start.
 _RUN = b'<w:r><w:t xml:space="preserve">', b"</w:t></w:r>"
 _PARAGRAPH = b"<w:p>" + _RUN[0], _RUN[1] + b"</w:p>"

@@ -14,17 +14,18 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.word.mailmerge.locales import Locale
 from toolkit.word.mailmerge.values import rounded
 
-_QUOTED = re.compile(r"'[^']*'?|[‘’][^‘’]*[‘’]?|`[^`]*`?")
-_TOKEN = re.compile(
+_QUOTED = pattern(r"'[^']*'?|[‘’][^‘’]*[‘’]?|`[^`]*`?")
+_TOKEN = pattern(
     r"(?P<quoted>'[^']*'?|[‘’][^‘’]*[‘’]?|`[^`]*`?)|(?P<word>(?!x+(?![^\W\d_]))[^\W\d_]+)|(?P<sign>.)",
     re.DOTALL,
 )
-_SECTION = re.compile(r"(?:'[^']*'?|[‘’][^‘’]*[‘’]?|`[^`]*`?|[^;])*")
-_GROUPED = re.compile(r"#([.,])(?:###|##0|#00)(?![#0x.,])")
-_DECIMALS = re.compile(r"[0#x]([.,])(?:[0#x]{2}|[0#x]{4,})(?![#0x.,])|0([.,])[0x#](?![#0x.,])")
+_SECTION = pattern(r"(?:'[^']*'?|[‘’][^‘’]*[‘’]?|`[^`]*`?|[^;])*")
+_GROUPED = pattern(r"#([.,])(?:###|##0|#00)(?![#0x.,])")
+_DECIMALS = pattern(r"[0#x]([.,])(?:[0#x]{2}|[0#x]{4,})(?![#0x.,])|0([.,])[0x#](?![#0x.,])")
 _DIGITS = "0#x"
 
 

@@ -1,11 +1,11 @@
 """One XML part with its fields, cut into unchanging bytes and expressions."""
 
-import re
 from collections.abc import Iterator
 from copy import deepcopy
 
 from lxml import etree
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.content import RECORDS, TAG, Content, Names
 from toolkit.word.codes.field_scan import holders
 from toolkit.word.codes.instruction import Word, field_name, instruction
@@ -27,7 +27,7 @@ from toolkit.word.mailmerge.merge_settings import Settings
 from toolkit.word.mailmerge.paragraphs import Paragraphs
 from toolkit.word.mailmerge.places import Places
 
-_ONE_NAME = re.compile(r"\{\{\s*(\w+)\s*\}\}")
+_ONE_NAME = pattern(r"\{\{\s*(\w+)\s*\}\}")
 _MAIL = "mailto:"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 

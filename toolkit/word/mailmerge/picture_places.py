@@ -8,6 +8,8 @@ from typing import Protocol
 from lxml import etree
 from msgspec import Struct
 
+from toolkit.patterns import pattern
+
 MARK = "\ue020{}\ue021"
 NO_PICTURE = MARK.format("0" * 16)
 """The mark of a blank cell: the placeholder goes, and nothing comes in its place."""
@@ -18,8 +20,8 @@ _PIC = "http://schemas.openxmlformats.org/drawingml/2006/picture"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _V = "urn:schemas-microsoft-com:vml"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_MARKS = re.compile("\ue020[0-9a-f]{16}\ue021")
-_STYLED = re.compile(r"(width|height)\s*:\s*([\d.]+)\s*(pt|in|cm|mm|px)?", re.IGNORECASE)
+_MARKS = pattern("\ue020[0-9a-f]{16}\ue021")
+_STYLED = pattern(r"(width|height)\s*:\s*([\d.]+)\s*(pt|in|cm|mm|px)?", re.IGNORECASE)
 _UNITS = {"pt": 12_700, "in": 914_400, "cm": 360_000, "mm": 36_000, "px": 9_525, "": 9_525}
 TWIP = 635
 WIDEST = 16 * 360_000

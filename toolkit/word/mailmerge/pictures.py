@@ -6,20 +6,20 @@ field, or in the place of the text itself.
 """
 
 import hashlib
-import re
 from collections.abc import Mapping
 
 from lxml import etree
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
 from toolkit.word.mailmerge.picture_places import MARK, PartPictures
 from toolkit.word.opc.relations import NO_RELATIONS, TYPES_SPACE, relations_part, with_relations
 from toolkit.word.opc.zip_writer import rewrapped
 
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"
-_TAGGED = re.compile(rb"""\b(?:descr|title|alt|instr)="([^"]*\{\{[^"]*)\"""")
-_CODE = re.compile(rb"<\w+:instrText\b[^>]*>([^<]*)<")
+_TAGGED = pattern(rb"""\b(?:descr|title|alt|instr)="([^"]*\{\{[^"]*)\"""")
+_CODE = pattern(rb"<\w+:instrText\b[^>]*>([^<]*)<")
 _MARKED = MARK[0].encode()
 
 

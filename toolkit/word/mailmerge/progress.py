@@ -1,16 +1,16 @@
 """One document in the making: the records that it takes, how far it has come, and what it met."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from msgspec import Struct, field
 
+from toolkit.patterns import pattern
 from toolkit.word.fill.tier_refusals import Exhausted
 from toolkit.word.mailmerge.locales import Locale
 
-UNFIT = re.compile("[\x00-\x08\x0b-\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-ODD = re.compile("[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]")
+UNFIT = pattern("[\x00-\x08\x0b-\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+ODD = pattern("[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]")
 """Unfit, or written otherwise in XML."""
 SHORT = 10_000
 LONGEST = 10_000_000

@@ -1,12 +1,11 @@
 """The XML around a piece of text: a run with its look, or a part of a field code."""
 
-import re
-
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.markup import PRESERVED
 
-_ODD = re.compile("[&<>\t\n]")
+_ODD = pattern("[&<>\t\n]")
 _ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"))
 
 

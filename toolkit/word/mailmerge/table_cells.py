@@ -1,12 +1,12 @@
 """The cells of a table as a formula in it names them: ABOVE, LEFT, B2, A1:C3."""
 
-import re
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.word.codes.markup import Element, Markup
 
 SIDES = frozenset(("ABOVE", "BELOW", "LEFT", "RIGHT"))
-CELL = re.compile(r"([A-Z]{1,2})([1-9]\d{0,3})")
+CELL = pattern(r"([A-Z]{1,2})([1-9]\d{0,3})")
 
 
 class TableCells:

@@ -5,6 +5,7 @@ import re
 from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 
 from toolkit import wording
+from toolkit.patterns import pattern
 from toolkit.word.mailmerge.locales import Locale
 
 Value = object
@@ -14,13 +15,13 @@ MIDNIGHT = dt.time()
 FIRST_DAY = dt.date(1899, 12, 30)  # the day that Excel and Word give to a clock without a day
 _MOST_DIGITS = 60
 _WIDE = Context(prec=3 * _MOST_DIGITS)
-_CURRENCY = re.compile(
+_CURRENCY = pattern(
     r"(?i)[\s\u00a0\u202f]|[$€£¥₫]|(?<=\d)(?:đồng|đ|vnđ|vnd|usd|eur)\.?$|^(?:vnđ|vnd|usd|eur)(?=\d)"
 )
-_CLOCK_BEHIND = re.compile(
+_CLOCK_BEHIND = pattern(
     r"(?P<day>.*\d)(?:[ ,T]+)(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*[APap][Mm])?)Z?"
 )
-_MONTH_FIRST = re.compile(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
+_MONTH_FIRST = pattern(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
 
 
 def shown(value: Value, locale: Locale) -> str:

@@ -1,10 +1,11 @@
 """Where a paragraph stands in a Word file, in words that staff can follow: "bảng 1 ô B2, đoạn 2"."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from lxml import etree
+
+from toolkit.patterns import pattern
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -21,7 +22,7 @@ BREAKS = {
 }
 TRANSPARENT = frozenset((W + "sdt", W + "sdtContent", W + "customXml", W + "ins", W + "moveTo"))
 NOTES = frozenset((W + "footnote", W + "endnote", W + "comment"))
-TEXT_PART = re.compile(r"word/(document|header|footer|footnotes|endnotes|comments)(\d*)\.xml")
+TEXT_PART = pattern(r"word/(document|header|footer|footnotes|endnotes|comments)(\d*)\.xml")
 PART_WORDS: Mapping[str, str] = {
     "document": "",
     "header": "đầu trang",

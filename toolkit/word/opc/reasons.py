@@ -1,11 +1,12 @@
 """Why something failed, in Vietnamese: what Python and its libraries say of it is never shown to anybody."""
 
-import re
 import zipfile
 
 from lxml import etree
 
-NO_SUCH_ITEM = re.compile(r"There is no item named '([^']*)'")
+from toolkit.patterns import pattern
+
+NO_SUCH_ITEM = pattern(r"There is no item named '([^']*)'")
 _OF_ERRORS: tuple[tuple[type[BaseException], str], ...] = (
     (ZeroDivisionError, "thẻ chia cho 0"),
     (ArithmeticError, "thẻ có phép tính không ra kết quả"),

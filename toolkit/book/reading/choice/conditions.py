@@ -8,13 +8,14 @@ from typing import Protocol
 from msgspec import Struct
 
 from toolkit.book.reading.cell_words import Value, finished, is_said
+from toolkit.patterns import pattern
 from toolkit.wording import alphabet_key, fold, fold_ascii, parse_clock, parse_day
 
-_ASKED = re.compile(r"\s*(.+?)\s*(!~|!=|<>|≠|>=|≥|<=|≤|=|~|>|<)\s*(.*?)\s*", re.DOTALL)
+_ASKED = pattern(r"\s*(.+?)\s*(!~|!=|<>|≠|>=|≥|<=|≤|=|~|>|<)\s*(.*?)\s*", re.DOTALL)
 _SIGNS = {"<>": "!=", "≠": "!=", "≥": ">=", "≤": "<="}
-_BETWEEN = re.compile(r"[|;,]")
-_GROUPED = re.compile(r"-?\d{1,3}(\.\d{3})+(,\d+)?")
-_NUMBER = re.compile(r"-?\d+([.,]\d+)?")
+_BETWEEN = pattern(r"[|;,]")
+_GROUPED = pattern(r"-?\d{1,3}(\.\d{3})+(,\d+)?")
+_NUMBER = pattern(r"-?\d+([.,]\d+)?")
 
 
 class BadCondition(Exception):

@@ -7,8 +7,9 @@ from msgspec import Struct
 
 from toolkit.book.reading.choice.conditions import Comparison, Condition, Either, Every, Like, Unless
 from toolkit.book.reading.choice.order import Order
+from toolkit.patterns import pattern
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"""\s*(?:`(?P<tick>[^`]*)`|\[(?P<bracket>[^\]]*)\]|'(?P<text>(?:[^']|'')*)'|"(?P<quoted>[^"]*)"
     |(?P<sign><>|<=|>=|!=|[=<>(),*.;])|(?P<word>[^\s`\[\]'"=<>(),*;]+))""",
     re.VERBOSE,
@@ -18,7 +19,7 @@ _WORDS = {
     "IS": "", "NULL": "để trống", "ORDER": ", xếp", "BY": "theo", "ASC": "tăng dần", "DESC": "giảm dần",
     "<>": "khác", "!=": "khác", ";": "",
 }  # fmt: skip
-_SHEET = re.compile(r"'?(.*?)\$([A-Z]+\d+:[A-Z]+\d+)?'?")
+_SHEET = pattern(r"'?(.*?)\$([A-Z]+\d+:[A-Z]+\d+)?'?")
 PlaceOf = Callable[[str], int]
 
 

@@ -1,5 +1,5 @@
 """Workbook files read into a Grid; nothing is written here."""
 
-from toolkit.book.reading.files.grids import grid_of, read_grid, workbook_bytes
+from toolkit.book.reading.files.grids import grid_of, needed_sheets, read_grid, workbook_bytes
 
-__all__ = ["grid_of", "read_grid", "workbook_bytes"]
+__all__ = ["grid_of", "needed_sheets", "read_grid", "workbook_bytes"]

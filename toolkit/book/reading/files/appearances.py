@@ -9,8 +9,8 @@ from lxml import etree
 
 from toolkit.book.appearance import Appearance
 from toolkit.book.area import column_number, read_area
-from toolkit.book.reading.files.archive import Archive
-from toolkit.book.reading.files.workbook_parts import part_tree, related_parts
+from toolkit.book.reading.files.archive import Archive, Damaged
+from toolkit.book.reading.files.workbook_parts import related_parts
 
 BUILT_IN = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?",
@@ -48,7 +48,7 @@ def _total_rows(archive: Archive, sheet: str) -> set[int]:
     rows: set[int] = set()
     for part in related_parts(archive, sheet, ("/table",)).values():
         if part in archive.names:
-            table = part_tree(archive, part)
+            table = _part_tree(archive, part)
             area = read_area(table.get("ref", "A1"))
             count = int(table.get("totalsRowCount", "0"))
             rows.update(range(area.bottom - count + 1, area.bottom + 1))
@@ -57,7 +57,7 @@ def _total_rows(archive: Archive, sheet: str) -> set[int]:
 
 def _telling(archive: Archive, styles: str) -> dict[int, str]:
     """The format code of each cell style that shows something else than the plain value."""
-    root = part_tree(archive, styles)
+    root = _part_tree(archive, styles)
     # Formats of tables and of coloured cells stand further down under numbers of their own.
     own = {
         int(element.get("numFmtId", "0")): element.get("formatCode", "")
@@ -88,3 +88,11 @@ def _formats(archive: Archive, sheet: str, codes: Mapping[int, str]) -> dict[tup
         column = columns.get(letters) or columns.setdefault(letters, column_number(letters.decode()))
         found[int(row), column] = codes[int(style)]
     return found
+
+
+def _part_tree(archive: Archive, part: str) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    try:
+        return etree.fromstring(archive.read(part), parser)
+    except etree.XMLSyntaxError as cause:
+        raise Damaged(part) from cause

@@ -1,10 +1,11 @@
 """A workbook's zip, opened with care: sizes and names are looked at before anything is unpacked."""
 
 import io
-import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+
+from toolkit.patterns import pattern
 
 # A roster of 100,000 rows unpacks to some 100 MB, at no more than 60 to 1.
 _MOST_ENTRIES = 10_000
@@ -12,7 +13,7 @@ _MOST_BYTES = 300_000_000
 _MOST_RATIO = 200
 _SMALL = 20_000_000
 _CHUNK = 1 << 18
-_ROW_END = re.compile(rb"</\w+:row>")
+_ROW_END = pattern(rb"</\w+:row>")
 _DECLARATIONS = ("<!DOCTYPE", "<!ENTITY")
 _WIDE = ("utf-16-le", "utf-16-be")
 

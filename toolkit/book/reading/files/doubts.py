@@ -1,31 +1,33 @@
 """What a sheet's raw XML tells: cells far away, errors, formulas without results, merged cells."""
 
-import re
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from msgspec import Struct
 
 from toolkit.book.grid import Merged
+from toolkit.patterns import pattern
 
 # Calamine makes room for the whole rectangle; one stray cell at XFD1048576 ends the process (0.4 to 0.9).
 MOST_CELLS = 8_000_000
 # It begins with plain letters, which are looked for quickly; what stands before them is looked at afterwards.
-_FAR = re.compile(rb"""r=["'](?=([A-Z]{3}|[A-Z]{1,2}(?=\d{6}))(\d+)["'][^>]*(?<!/)>)""")
-_ERROR = re.compile(rb"""<(?:\w+:)?c\b[^>]*\bt=["']e["']""")
-_BARE_FORMULA = re.compile(
+_FAR = pattern(rb"""r=["'](?=([A-Z]{3}|[A-Z]{1,2}(?=\d{6}))(\d+)["'][^>]*(?<!/)>)""")
+_ERROR = pattern(rb"""<(?:\w+:)?c\b[^>]*\bt=["']e["']""")
+_BARE_FORMULA = pattern(
     rb"<(?:\w+:)?c\b([^>]*)>\s*<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>)"
     rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
-_ROW = re.compile(rb"""<row\b[^>]*?\br=["'](\d+)["']""")
-_FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
-_ADDRESS = re.compile(rb"""c\b[^>]*?\br=["']([A-Z]+\d+)["']""")
-_MERGED = re.compile(rb"""<(?:\w+:)?mergeCell\b[^>]*\bref=["']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)["']""")
-_HIDES = re.compile(rb"""(?:hidden=["'](?:1|true)|ht=["']0)["']""")
-_HIDDEN_ROW = re.compile(
+_ROW = pattern(rb"""<row\b[^>]*?\br=["'](\d+)["']""")
+_FORMULA = pattern(rb"<(?:\w+:)?f[ />]")
+_FORMULA_CELL = pattern(rb"""<c r="([A-Z]+\d+)"[^>]*><f[ />]""")
+_NO_VALUE = pattern(rb"<v>\s*</v>")
+_ADDRESS = pattern(rb"""c\b[^>]*?\br=["']([A-Z]+\d+)["']""")
+_MERGED = pattern(rb"""<(?:\w+:)?mergeCell\b[^>]*\bref=["']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)["']""")
+_HIDES = pattern(rb"""(?:hidden=["'](?:1|true)|ht=["']0)["']""")
+_HIDDEN_ROW = pattern(
     rb"""<(?:\w+:)?row\b(?=[^>]*\b(?:hidden=["'](?:1|true)["']|ht=["']0["']))[^>]*?\br=["'](\d+)["']"""
 )
-_TEXT_RESULT = re.compile(rb"""\bt=["']str["']""")
+_TEXT_RESULT = pattern(rb"""\bt=["']str["']""")
 
 
 class Doubt(StrEnum):
@@ -85,6 +87,9 @@ def _holds_error(xml: bytes) -> bool:
 
 
 def _lacks_result(xml: bytes) -> bool:
+    valued = xml.count(b"</v></c>") + xml.count(b"</is></c>")
+    if valued == xml.count(b"</c>") and b":c>" not in xml and _NO_VALUE.search(xml) is None:
+        return False  # every cell that holds anything ends with a value
     # An empty text is a result as well: Excel stores it as t="str" without a value.
     return any(_TEXT_RESULT.search(found[1]) is None for found in _BARE_FORMULA.finditer(xml))
 
@@ -98,6 +103,9 @@ def _last_filled_row(xml: bytes) -> int | None:
 
 
 def _formula_cells(xml: bytes) -> set[str]:
+    usual = _FORMULA_CELL.findall(xml)
+    if len(usual) == sum(map(xml.count, (b"<f>", b"<f ", b"<f/"))) and b":f" not in xml:
+        return set(b" ".join(usual).decode("ascii").split())
     found: set[str] = set()
     for formula in _FORMULA.finditer(xml):
         cell = _ADDRESS.match(xml, xml.rfind(b"c ", 0, formula.start()))

@@ -5,8 +5,10 @@ import re
 import zipfile
 from enum import StrEnum
 
+from toolkit.patterns import pattern
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_HTML = re.compile(rb"<(!doctype\s+html|html|table|body|meta|div)\b", re.IGNORECASE)
+_HTML = pattern(rb"<(!doctype\s+html|html|table|body|meta|div)\b", re.IGNORECASE)
 _XML_SPREADSHEET = b"urn:schemas-microsoft-com:office:spreadsheet"
 
 

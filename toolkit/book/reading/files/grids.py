@@ -27,10 +27,11 @@ _LARGEST = 200_000_000
 _LOCK_FILES = ("~$", ".~lock.")
 
 
-def read_grid(path: Path, *, only: "Schema[Any] | None" = None) -> Grid:
+def read_grid(path: Path, *, only: "Schema[Any] | None" = None, written: bool = False) -> Grid:
     """The cells of an .xlsx, .xlsm or .ods file: every sheet, or ``only`` those that a schema is read from.
 
-    Every one is read as well when a sheet of the schema is not there: it may stand under another name.
+    With those that are ``written`` into alone, where they are wanted as well. Every sheet is read when one of
+    the schema is not there: it may stand under another name.
     Whole numbers are ints, dates are datetimes, blank cells None; an error and a formula without a result
     are values of their own. The file is read once, as a whole, so that a save going on beside does not
     mix in.
@@ -41,7 +42,7 @@ def read_grid(path: Path, *, only: "Schema[Any] | None" = None) -> Grid:
         NotReadable: the disk, the network or the cloud does not give it.
         BadWorkbook: it is something else than its name says, or has a password, or is broken or hostile.
     """
-    return grid_of(workbook_bytes(path), path, only=only)
+    return grid_of(workbook_bytes(path), path, only=only, written=written)
 
 
 def grid_of(
@@ -49,6 +50,7 @@ def grid_of(
     path: Path,
     *,
     only: "Schema[Any] | None" = None,
+    written: bool = False,
     without: Collection[str] = (),
     kind: FileKind | None = None,
 ) -> Grid:
@@ -61,7 +63,7 @@ def grid_of(
     if read is None:
         raise _bad(path, f"workbook-{kind}")
     try:
-        grid = read(content, lambda names: _wanted(names, only, without))
+        grid = read(content, lambda names: _wanted(names, only, written, without))
     except Damaged as cause:
         raise _bad(path, "workbook-broken-archive") from cause
     except Dangerous as cause:
@@ -88,14 +90,15 @@ def workbook_bytes(path: Path) -> bytes:
 
 
 def _wanted(
-    names: Collection[str], schema: "Schema[Any] | None", without: Collection[str]
+    names: Collection[str], schema: "Schema[Any] | None", written: bool, without: Collection[str]
 ) -> Collection[str]:
     left = [name for name in names if name not in without]
-    return _needed(left, schema) if schema else left
+    return needed_sheets(left, schema, written=written) if schema else left
 
 
-def _needed(names: Collection[str], schema: "Schema[Any]") -> Collection[str]:
-    titles = frozenset(fold(sheet.title) for sheet in schema.read)
+def needed_sheets(names: Collection[str], schema: "Schema[Any]", *, written: bool) -> Collection[str]:
+    """Of the sheets of a workbook those that a schema is read from, or is ``written`` into as well."""
+    titles = frozenset(fold(sheet.title) for sheet in (schema.sheets if written else schema.read))
     mine = [name for name in names if fold(name) in titles]
     return mine if not mine or {fold(name) for name in mine} >= titles else names
 

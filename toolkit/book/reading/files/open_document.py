@@ -7,22 +7,23 @@ from lxml import etree
 
 from toolkit.book.grid import CellError, Merged, Raw, Uncomputed
 from toolkit.book.reading.files.archive import Dangerous
+from toolkit.patterns import pattern
 
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 _CELL_TAGS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
 # Empty cells and rows are repeated up to the sheet's edge in every file; a value repeated so often is a trap.
-_REPEATED_CELL = re.compile(
+_REPEATED_CELL = pattern(
     rb'<table:table-cell\b(?=[^>]*number-columns-repeated="\d{4,}")(?=[^>]*office:value-type=)[^>]*>'
 )
-_REPEATED_ROW = re.compile(
+_REPEATED_ROW = pattern(
     rb'<table:table-row\b[^>]*number-rows-repeated="\d{4,}"[^>]*(?<!/)>(.*?)</table:table-row>', re.DOTALL
 )
 _ERROR = b'calcext:value-type="error"'
-_BARE_FORMULA = re.compile(rb"<table:table-cell\b(?=[^>]*table:formula=)(?![^>]*office:value-type=)[^>]*>")
-_SPANNED = re.compile(rb'number-(?:rows|columns)-spanned="(?!1")')
-_NULL_DATE_1904 = re.compile(rb'<table:null-date\b[^>]*date-value="1904-01-01"')
+_BARE_FORMULA = pattern(rb"<table:table-cell\b(?=[^>]*table:formula=)(?![^>]*office:value-type=)[^>]*>")
+_SPANNED = pattern(rb'number-(?:rows|columns)-spanned="(?!1")')
+_NULL_DATE_1904 = pattern(rb'<table:null-date\b[^>]*date-value="1904-01-01"')
 
 
 def has_1904_dates(content: bytes) -> bool:

@@ -9,15 +9,16 @@ from msgspec import Struct
 from toolkit.book.appearance import Appearance
 from toolkit.book.reading.files.archive import Archive
 from toolkit.book.reading.files.open_document_formats import cell_formats
+from toolkit.patterns import pattern
 
 CONTENT, STYLES, SETTINGS = "content.xml", "styles.xml", "settings.xml"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
 _PLAIN = ("General", "@", "")
-_SHEET = re.compile(r"<table:table\b[^>]*>")
-_ACTIVE = re.compile(r'config:name="ActiveTable"[^>]*>([^<]*)<')
-_UNSEEN = re.compile(
+_SHEET = pattern(r"<table:table\b[^>]*>")
+_ACTIVE = pattern(r'config:name="ActiveTable"[^>]*>([^<]*)<')
+_UNSEEN = pattern(
     r'<style:style style:name="([^"]+)" style:family="table"[^>]*>\s*'
     r'<style:table-properties\b[^>]*table:display="false"'
 )

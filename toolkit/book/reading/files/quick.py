@@ -2,7 +2,6 @@
 
 import datetime as dt
 import io
-import re
 from collections.abc import Callable, Collection
 from itertools import islice
 
@@ -10,8 +9,9 @@ from python_calamine import CalamineSheet, CalamineWorkbook
 
 from toolkit.book.grid import GridSheet, Raw
 from toolkit.book.reading.files.archive import Damaged
+from toolkit.patterns import pattern
 
-_SPAN = re.compile(r"PT(\d+)H(\d+)M(\d+(?:\.\d+)?)S")
+_SPAN = pattern(r"PT(\d+)H(\d+)M(\d+(?:\.\d+)?)S")
 
 
 def read_quickly(

@@ -2,14 +2,18 @@
 
 import posixpath
 from collections.abc import Iterable, Mapping
+from xml.parsers import expat
 
-from lxml import etree
 from msgspec import Struct
 
 from toolkit.book.reading.files.archive import Archive, Damaged
 
 _WORKBOOK_TYPES = ("/officeDocument",)
 _SHARED_TYPES = ("/sharedStrings", "/styles")
+_BEFORE_A_NAME = " "
+
+Element = tuple[str, Mapping[str, str]]
+"""An element's name without its namespace, and its attributes; theirs stands before the names of some."""
 
 
 class WorkbookParts(Struct, frozen=True, kw_only=True):
@@ -34,46 +38,45 @@ def workbook_parts(archive: Archive) -> WorkbookParts:
         Damaged: it is missing or cut off.
     """
     workbook = next(iter(related_parts(archive, "", _WORKBOOK_TYPES).values()), "xl/workbook.xml")
-    root = part_tree(archive, workbook)
+    elements = _elements(archive, workbook)
     relations = _relations(archive, workbook)
     related = _of_types(relations, ("",))
     sheets: dict[str, str] = {}
     date_1904 = False
-    for element in root.iter():
-        tag = etree.QName(element).localname if isinstance(element.tag, str) else ""
+    for tag, given in elements:
         if tag == "sheet":
-            part = related.get(_relation(element), "")
+            part = related.get(_relation(given), "")
             if part in archive.names:
-                sheets[element.get("name", "")] = part
+                sheets[given.get("name", "")] = part
         elif tag == "workbookPr":
-            date_1904 = element.get("date1904", "0") in ("1", "true", "on")
+            date_1904 = given.get("date1904", "0") in ("1", "true", "on")
     shared = _of_types(relations, _SHARED_TYPES).values()
     present = tuple(part for part in shared if part in archive.names)
     return WorkbookParts(
         sheets=sheets,
         shared=present,
         date_1904=date_1904,
-        hidden=_hidden_sheets(root),
-        active=_active_sheet(root),
+        hidden=_hidden_sheets(elements),
+        active=_active_sheet(elements),
         styles=next(iter(_of_types(relations, ("/styles",)).values()), ""),
     )
 
 
-def _hidden_sheets(workbook: etree._Element) -> frozenset[str]:
-    sheets = (sheet for sheet in workbook.iter("{*}sheet") if sheet.get("state", "visible") != "visible")
-    return frozenset(sheet.get("name", "") for sheet in sheets)
+def _hidden_sheets(workbook: Iterable[Element]) -> frozenset[str]:
+    sheets = (given for tag, given in workbook if tag == "sheet")
+    return frozenset(sheet.get("name", "") for sheet in sheets if sheet.get("state", "visible") != "visible")
 
 
-def _active_sheet(workbook: etree._Element) -> str:
+def _active_sheet(workbook: Iterable[Element]) -> str:
     """The name of the sheet on top when the workbook is opened, or blank."""
-    names = [sheet.get("name", "") for sheet in workbook.iter("{*}sheet")]
-    tops = [int(view.get("activeTab", "0")) for view in workbook.iter("{*}workbookView")][:1] or [0]
+    names = [given.get("name", "") for tag, given in workbook if tag == "sheet"]
+    tops = [int(given.get("activeTab", "0")) for tag, given in workbook if tag == "workbookView"][:1] or [0]
     return names[tops[0]] if tops[0] < len(names) else ""
 
 
-def _relation(sheet: etree._Element) -> str:
+def _relation(sheet: Mapping[str, str]) -> str:
     """The sheet's relationship id: its namespace differs between the two dialects."""
-    return next((str(value) for name, value in sheet.attrib.items() if str(name).endswith("}id")), "")
+    return next((value for name, value in sheet.items() if name.endswith(f"{_BEFORE_A_NAME}id")), "")
 
 
 def related_parts(archive: Archive, part: str, types: tuple[str, ...] = ("",)) -> dict[str, str]:
@@ -93,17 +96,22 @@ def _relations(archive: Archive, part: str) -> list[tuple[str, str, str]]:
         return []
     return [
         (
-            relation.get("Id", ""),
-            relation.get("Type", ""),
-            posixpath.normpath(posixpath.join("/", folder, relation.get("Target", ""))).lstrip("/"),
+            given.get("Id", ""),
+            given.get("Type", ""),
+            posixpath.normpath(posixpath.join("/", folder, given.get("Target", ""))).lstrip("/"),
         )
-        for relation in part_tree(archive, rels)
+        for tag, given in _elements(archive, rels)
+        if tag == "Relationship"
     ]
 
 
-def part_tree(archive: Archive, part: str) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+def _elements(archive: Archive, part: str) -> list[Element]:
+    """All elements of a part in their order; lxml would take longer to load than a press to be read."""
+    found: list[Element] = []
+    parser = expat.ParserCreate(namespace_separator=_BEFORE_A_NAME)
+    parser.StartElementHandler = lambda name, given: found.append((name.rpartition(_BEFORE_A_NAME)[2], given))
     try:
-        return etree.fromstring(archive.read(part), parser)
-    except etree.XMLSyntaxError as cause:
+        parser.Parse(archive.read(part), True)
+    except (expat.ExpatError, LookupError, ValueError) as cause:
         raise Damaged(part) from cause
+    return found

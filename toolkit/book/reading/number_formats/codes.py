@@ -9,6 +9,8 @@ from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
+
 
 class TokenKind(StrEnum):
     """What a token of a format code stands for."""
@@ -53,7 +55,7 @@ class Section(Struct, frozen=True, kw_only=True, dict=True):
         return len(self.tokens) if only_zeros else 0
 
 
-_TOKEN = re.compile(
+_TOKEN = pattern(
     r"""
     "(?P<quoted>[^"]*)"? | \\(?P<escaped>.) | _(?P<room>.) | \*(?P<filling>.)
     | \[(?P<bracket>[^\]]*)\] | (?P<half>AM/PM|A/P) | (?P<general>General) | (?P<exponent>E[+-])
@@ -61,9 +63,9 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )
-_CONDITION = re.compile(r"(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)")
-_ELAPSED = re.compile(r"h+|m+|s+", re.IGNORECASE)
-_CURRENCY = re.compile(r"\$([^-\]]*)(?:-[^\]]*)?")
+_CONDITION = pattern(r"(<=|>=|<>|<|>|=)\s*(-?\d+(?:\.\d+)?)")
+_ELAPSED = pattern(r"h+|m+|s+", re.IGNORECASE)
+_CURRENCY = pattern(r"\$([^-\]]*)(?:-[^\]]*)?")
 _SIGNS = {",": TokenKind.GROUP, ".": TokenKind.POINT, "/": TokenKind.FRACTION}
 
 

@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
-from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.grid import Grid
-from toolkit.book.reading.files import read_grid
+from toolkit.book.reading.files import needed_sheets, read_grid
 from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import CannotPatch
 from toolkit.book.writing.libreoffice_answer import answer
@@ -92,7 +91,7 @@ def press_in_libreoffice(button: Button, stem: Path, workbook: Path, secret: str
     _sweep(stem.parent)
     grid = Grid()
     try:
-        grid = read_grid(Path(f"{stem}.xlsx"))
+        grid = read_grid(Path(f"{stem}.xlsx"), only=PLAN, written=True)
         pressed = press(grid, occasion_now(button, workbook))
         content = _answer(pressed, grid, secret)
         _open_if_asked(pressed)
@@ -117,7 +116,8 @@ def _pressed_live(button: Button, book: "xw.Book") -> Told:
 
     book.app.status_bar = button.purpose
     workbook = _on_disk(book)
-    grid = live_grid(book, without=(HELP_SHEET,))
+    names = [sheet.name for sheet in book.sheets]
+    grid = live_grid(book, sheets=needed_sheets(names, PLAN, written=True))
     pressed = press(grid, occasion_now(button, workbook), progress=progress)
     _open_if_asked(pressed)
     return _told(pressed, write_live(book, pressed.edits, schema=PLAN))
@@ -205,7 +205,3 @@ def local_path(address: str, *, windows: bool) -> str:
     if server or (windows and path.startswith("//")):
         return "//" + f"{server}/{path}".lstrip("/").replace("//", "/")
     return path.removeprefix("/") if windows else path
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -1,0 +1,62 @@
+"""How a process of ours begins and ends: quickly, for a click waits for both."""
+
+import atexit
+import gc
+import os
+import sys
+from contextlib import suppress
+from importlib import import_module
+from types import ModuleType
+from typing import NoReturn
+
+# Threads or other programs hold on to what these made: they end in Python's own way.
+_WITH_AN_END_OF_THEIR_OWN = ("xlwings", "uno")
+_OBJECTS_BEFORE_A_SEARCH = 100_000
+
+
+def run(door: str) -> NoReturn:
+    """Be the process of a door: load the module, call its ``main``, end with the code that it gives."""
+    _end(loaded(door).main())
+
+
+def loaded(door: str) -> ModuleType:
+    """A module, with all that it imports.
+
+    What is loaded at the start stays to the end, so it is never searched for memory to be given back: this
+    was 8 of a press's 240 ms (CPython 3.11).
+    """
+    gc.disable()
+    _records()
+    found = import_module(door)
+    gc.freeze()
+    gc.set_threshold(_OBJECTS_BEFORE_A_SEARCH)
+    gc.enable()
+    return found
+
+
+def _records() -> None:
+    """Load msgspec without typing_extensions, which it asks for and can do without from Python 3.11 on.
+
+    That library brings inspect, ast, dis and tokenize: 5 of a press's 240 ms.
+    """
+    if "typing_extensions" in sys.modules:
+        return
+    sys.modules["typing_extensions"] = None  # type: ignore[assignment]  # as if it were not there
+    try:
+        import_module("msgspec")
+    finally:
+        del sys.modules["typing_extensions"]
+
+
+def _end(code: int) -> NoReturn:
+    """End with all that was said and all that was promised for the end; the memory goes back as a whole.
+
+    Taking every object apart before that was 13 of a press's 240 ms.
+    """
+    if any(name in sys.modules for name in _WITH_AN_END_OF_THEIR_OWN):
+        sys.exit(code)
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    os._exit(code)
