@@ -26,26 +26,11 @@ def loaded(door: str) -> ModuleType:
     was 8 of a press's 240 ms (CPython 3.11).
     """
     gc.disable()
-    _records()
     found = import_module(door)
     gc.freeze()
     gc.set_threshold(_OBJECTS_BEFORE_A_SEARCH)
     gc.enable()
     return found
-
-
-def _records() -> None:
-    """Load msgspec without typing_extensions, which it asks for and can do without from Python 3.11 on.
-
-    That library brings inspect, ast, dis and tokenize: 5 of a press's 240 ms.
-    """
-    if "typing_extensions" in sys.modules:
-        return
-    sys.modules["typing_extensions"] = None  # type: ignore[assignment]  # as if it were not there
-    try:
-        import_module("msgspec")
-    finally:
-        del sys.modules["typing_extensions"]
 
 
 def _end(code: int) -> NoReturn:

@@ -185,3 +185,13 @@ def test_guests_are_told_by_unit_and_units_in_their_order() -> None:
     groups = [(unit.code, len(members)) for unit, members in by_unit(guests(plan, CONFERENCE))]
     assert groups == [("TINH", 3), ("TX-DH", 1), ("H-CN", 1)]
     assert [unit.code for unit in invited_units(plan, CONFERENCE)] == ["TINH", "TX-DH", "H-CN"]
+
+
+def test_the_guests_of_a_conference_are_found_once_for_each_day() -> None:
+    plan = Plan(units=UNITS, people=PEOPLE, guest_rules=(LEADERS,))
+    conference = Conference(code="HN1", date=dt.date(2024, 5, 24))
+    found = guests(plan, conference)
+    assert guests(plan, conference) is found
+    moved = replace(conference, date=dt.date(2024, 8, 1))
+    assert guests(plan, moved) is not found
+    assert guests(plan, conference, dt.date(2024, 8, 1)) == guests(plan, moved)

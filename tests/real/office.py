@@ -11,6 +11,15 @@ import pytest
 
 SOFFICE = shutil.which("soffice")
 _AT_ONCE = 100
+_LOAD = '<item oor:path="/org.openoffice.Office.Calc/Formula/Load">'
+_MODES = "".join(
+    f'{_LOAD}<prop oor:name="{name}" oor:op="fuse"><value>0</value></prop></item>'
+    for name in ("OOXMLRecalcMode", "ODFRecalcMode")
+)
+_ALWAYS = (
+    '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry">'
+    f"{_MODES}</oor:items>"
+)
 needs_office = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
 
 
@@ -27,18 +36,32 @@ def convert(files: Sequence[Path], kind: str, folder: Path, *, seconds: int = 18
 
 def _convert(files: Sequence[Path], kind: str, folder: Path, seconds: int) -> None:
     with tempfile.TemporaryDirectory() as profile:
-        command = [
-            str(SOFFICE),
-            "--headless",
-            "--norestore",
-            f"-env:UserInstallation={Path(profile).as_uri()}",
-            "--convert-to",
-            kind,
-            "--outdir",
-            str(folder),
-            *map(str, files),
-        ]
-        subprocess.run(command, check=True, capture_output=True, timeout=seconds)
+        _run(files, kind, folder, seconds, profile)
+
+
+def _run(files: Sequence[Path], kind: str, folder: Path, seconds: int, profile: str) -> None:
+    command = [
+        str(SOFFICE),
+        "--headless",
+        "--norestore",
+        f"-env:UserInstallation={Path(profile).as_uri()}",
+        "--convert-to",
+        kind,
+        "--outdir",
+        str(folder),
+        *map(str, files),
+    ]
+    subprocess.run(command, check=True, capture_output=True, timeout=seconds)
+
+
+def recalculated(file: Path, folder: Path) -> Path:
+    """The workbook as LibreOffice saves it after computing every formula anew, whatever results it stored."""
+    with tempfile.TemporaryDirectory() as profile:
+        settings = Path(profile) / "user" / "registrymodifications.xcu"
+        settings.parent.mkdir()
+        settings.write_text(_ALWAYS, encoding="utf-8")
+        _run([file], "xlsx", folder, 120, profile)
+    return folder / f"{file.stem}.xlsx"
 
 
 def pdf_pages(file: Path) -> list[str]:

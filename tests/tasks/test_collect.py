@@ -151,6 +151,24 @@ def test_a_row_that_a_clerk_deleted_or_a_unit_took_back_is_not_lost_silently(des
     assert len(desk.rows("Ý kiến")) == 2
 
 
+def test_a_unit_that_sends_its_form_in_two_parts_is_named_with_what_the_newer_one_lacks(desk: Desk) -> None:
+    desk.receive("phan 1.xlsx", well_filled("H-CN"))
+    desk.receive(
+        "phan 2.xlsx",
+        filled("H-CN", lambda book: book["Số liệu"].__setitem__("B2", 12)),
+        CAME + dt.timedelta(days=1),
+    )
+    outcome = desk.collect().outcome
+    assert outcome
+    (told,) = (str(one) for one in outcome.problems if one.code != "returns-missing")
+    assert told == (
+        "phan 1.xlsx: Huyện đoàn Cầu Ngang gửi nhiều phiếu; tệp này cũ hơn phan 2.xlsx, nên không được dùng, "
+        "nhưng có trang Phiếu, Ý kiến, Phát biểu đã điền mà tệp mới để trống. Nếu đơn vị gửi làm hai phần, "
+        "chép trang đó sang tệp mới rồi thu lại; nếu tệp này mới đúng, chuyển tệp kia ra khỏi thư mục rồi "
+        "thu lại. [return-older-told-more]"
+    )
+
+
 def test_inserting_a_line_in_the_form_moves_no_opinion(desk: Desk) -> None:
     desk.receive("cu.xlsx", well_filled("H-CN"))
     desk.collect()

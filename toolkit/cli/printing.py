@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from toolkit.problems import Problem, Severity
 
 if TYPE_CHECKING:
@@ -22,7 +24,11 @@ _MOST_OF_A_COLUMN = 5
 
 def print_json(record: Any) -> None:
     """One object, letters as they are."""
-    sys.stdout.write(json.dumps(record, ensure_ascii=False, indent=2) + "\n")
+    try:
+        text = msgspec.json.format(msgspec.json.encode(record), indent=2).decode()
+    except UnicodeEncodeError:  # half a character, out of a name that is no text
+        text = json.dumps(record, ensure_ascii=False, indent=2)
+    sys.stdout.write(text + "\n")
 
 
 def print_lines(lines: Iterable[str]) -> None:

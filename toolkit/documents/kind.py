@@ -74,8 +74,10 @@ class Document(Struct, frozen=True, kw_only=True):
         A long value ends with two syllables on one line, so that none stands alone below a paragraph. A line
         break that somebody typed begins a paragraph: a soft one would make Word stretch the line before it.
         """
-        words = self.words()
-        return {name: value if name in _IN_LINES else _bound(value) for name, value in words.items()}
+        words = asdict(self.context)
+        return {
+            name: _plain(value) if name in _IN_LINES else _printed(value) for name, value in words.items()
+        }
 
 
 class Sketch(Struct, frozen=True, kw_only=True):
@@ -156,21 +158,29 @@ def _plain(value: Any) -> Any:
     """A context with all that lies in it as plain values."""
     if isinstance(value, str):
         return value
-    if isinstance(value, list | tuple):
+    if isinstance(value, (list, tuple)):
         return type(value)(map(_plain, value))
     if not isinstance(value, Struct):
         return value
     return {name: part if part.__class__ is str else _plain(part) for name, part in asdict(value).items()}
 
 
-def _bound(value: Any) -> Any:
+def _printed(value: Any) -> Any:
+    """As ``_plain``, the words as a page has them."""
     if isinstance(value, str):
         return _unbroken(value)
+    if isinstance(value, Struct):
+        value = asdict(value)
     if isinstance(value, dict):
         return {
-            name: _unbroken(part) if part.__class__ is str else _bound(part) for name, part in value.items()
+            name: _unbroken(part) if part.__class__ is str else _printed(part) for name, part in value.items()
         }
-    return tuple(map(_bound, value)) if isinstance(value, list | tuple) else value
+    return _printed_list(tuple(value)) if isinstance(value, (list, tuple)) else value
+
+
+@lru_cache(maxsize=1024)  # and the lists of recipients, questions and items
+def _printed_list(parts: tuple[Any, ...]) -> tuple[Any, ...]:
+    return tuple(map(_printed, parts))
 
 
 @lru_cache(maxsize=8192)  # the letters of one conference share nearly all their words

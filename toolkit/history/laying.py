@@ -148,12 +148,18 @@ class Shelf:
 
     def left_over(self) -> Iterator[Event]:
         """What was made before at places that this run has not come to, when the file still lies there."""
-        earlier = (event for event in self._log if not event.beside and event.run != self.run)
-        for event in earlier:
+        for event in self._earlier:
+            if self._log.at(event.path) is not event:
+                continue
             name = folded(PurePosixPath(event.path))
             here = name in self._taken or name in self._expected
             if not here and (self.folder / event.path).is_file():
                 yield event
+
+    @cached_property
+    def _earlier(self) -> tuple[Event, ...]:
+        """The last events of other runs at the places of documents."""
+        return tuple(event for event in self._log if not event.beside and event.run != self.run)
 
     def expect(self, path: PurePosixPath) -> None:
         """Say that a document belongs at ``path``, although this run does not lay it."""
@@ -193,6 +199,8 @@ class Shelf:
             self._copies.sweep(course_of(self.events).needed())
 
     def _digest_there(self, target: Path) -> str:
+        if not os.access(target, os.F_OK):  # as most places are, and asked without an error being made
+            return ""
         try:
             return self._digests.of(target.read_bytes())
         except FileNotFoundError:

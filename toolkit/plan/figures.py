@@ -5,6 +5,7 @@ from collections import defaultdict
 from decimal import Decimal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Plan, Unit, UnitReport
@@ -12,12 +13,29 @@ from toolkit.plan.roster import unit_order
 from toolkit.plan.tallies import reports
 from toolkit.wording import fold
 
-_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
-_MONEY = pattern(r"(\D*\w)\s+(\d+)\s+tỷ(?:\s+(\d+)\s+triệu)?\s+đồng")
-_WITHIN = pattern(rf"(\D*\w)\s+({_NUMBER})\s+(\D+)")
-_FIRST = pattern(rf"({_NUMBER})\s+(\D.*)")
+_NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,(?!\d{3}(?!\d))\d+)?"
+"""Vietnam's points and comma; 1,234 is left to people, who may have meant a thousand."""
+
+_WHOLE_NUMBER = pattern(_NUMBER)
+_MONEY = pattern(r"t[ỷỉ](?: (\d+)(?: triệu)?)?(?: đồng)?", re.IGNORECASE)
+_MARK = pattern(r"\A[-–•+] ")
 _COUNTED = pattern(r"\Asố\s+", re.IGNORECASE)
-_LAST = pattern(rf"(\D.*?)\s*[:=]\s*({_NUMBER})")
+
+
+class FigureParts(Struct, frozen=True, kw_only=True):
+    """A figure taken apart: "Dư nợ: 3 tỷ 307 triệu đồng" has the head "Dư nợ", the digits "3" and the rest.
+
+    ``value`` is what the digits say alone, ``millions`` what "tỷ 307 triệu" adds to thousands of millions.
+    ``number`` is None when the words hold no single number; ``label`` is blank then.
+    """
+
+    head: str = ""
+    digits: str = ""
+    rest: str = ""
+    value: Decimal | None = None
+    millions: int | None = None
+    number: Decimal | None = None
+    label: str = ""
 
 
 class FigureSum(Struct, frozen=True, kw_only=True):
@@ -34,8 +52,9 @@ class FigureSum(Struct, frozen=True, kw_only=True):
 def figure_sums(plan: Plan, conference: Conference) -> tuple[FigureSum, ...]:
     """The figures of one conference's reports, in the order in which the reports first name them.
 
-    A figure is "21 buổi tuyên truyền", "Số buổi tuyên truyền: 21" or "dư nợ 1.250 triệu đồng"; the same
-    words, however they are written, are one thing, and several numbers of one unit for it are added up.
+    A figure is "21 buổi tuyên truyền", "Số buổi tuyên truyền: 21 (ước tính)" or "dư nợ 1.250 triệu
+    đồng"; the same words, however they are written, are one thing, and several numbers of one unit for it
+    are added up.
     """
     labels: dict[str, str] = {}
     counted: dict[str, dict[str, Decimal]] = defaultdict(dict)
@@ -62,19 +81,64 @@ def unread_figures(plan: Plan, conference: Conference) -> tuple[UnitReport, ...]
 
 def figure_of(text: str) -> tuple[Decimal, str] | None:
     """The number and what it counts; None when the words hold no single number."""
-    words = text.strip(" .;")
-    if first := _FIRST.fullmatch(words):
-        return _number(first[1]), first[2]
-    if last := _LAST.fullmatch(words):
-        return _number(last[2]), _COUNTED.sub("", last[1])
-    if money := _MONEY.fullmatch(words):
-        return Decimal(int(money[2]) * 1000 + int(money[3] or 0)), f"{money[1]} (triệu đồng)"
-    within = _WITHIN.fullmatch(words)
-    return (_number(within[2]), f"{within[1]} ({within[3]})") if within else None
+    parts = figure_parts(text)
+    return None if parts.number is None else (parts.number, parts.label)
 
 
-def _number(digits: str) -> Decimal:
+def figure_parts(text: str) -> FigureParts:
+    """As ``figure_of``, with the words that stand around the number; the sheet Tổng quan reads alike.
+
+    A number stands first ("21 buổi"), behind a sign ("Số buổi: 21", "= 21") or within ("dư nợ 21 triệu").
+    """
+    words = " ".join(_MARK.sub("", text.strip(" .;")).replace("=", ":").split())
+    named = ":" in words
+    if words[:1].isdigit():
+        head, value = "", words
+    elif named:
+        name, _, value = words.partition(":")
+        head = _COUNTED.sub("", name).strip()
+    else:
+        head = re.split(r"\d", words, maxsplit=1)[0].strip()
+        value = words[len(head) + 1 :] if words[len(head) : len(head) + 1] == " " else ""
+    digits, _, rest = value.strip().partition(" ")
+    money = _MONEY.fullmatch(rest)
+    parts = FigureParts(
+        head=head,
+        digits=digits,
+        rest=rest,
+        value=_value(digits),
+        millions=int(money[1] or 0) if money else None,
+    )
+    number = _number(parts, counts=words[:1].isdigit(), named=named and bool(head))
+    return parts if number is None else replace(parts, number=number, label=_label(parts))
+
+
+def _value(digits: str) -> Decimal | None:
+    if not _WHOLE_NUMBER.fullmatch(digits):
+        return None
     return Decimal(digits.replace(".", "").replace(",", "."))
+
+
+def _number(parts: FigureParts, *, counts: bool, named: bool) -> Decimal | None:
+    """What the digits say; the words behind them are what is counted, or add little to a name before them."""
+    value, rest = parts.value, parts.rest
+    if value is None:
+        return None
+    if counts:
+        return value if rest and not rest[0].isdigit() else None
+    if parts.millions is not None:
+        return value * 1000 + parts.millions
+    is_plain = not re.search(r"[\d%]", rest) and (named or bool(rest))
+    return value if is_plain else None
+
+
+def _label(parts: FigureParts) -> str:
+    """What is counted; words that repeat the name, and a note in brackets, tell nothing more."""
+    head, rest = parts.head, parts.rest
+    if not head:
+        return rest
+    unit = "triệu đồng" if parts.millions is not None else rest.partition("(")[0].strip()
+    return head if fold(unit) in fold(head) else f"{head} ({unit})"
 
 
 def _sum(label: str, counted: dict[str, Decimal], units: dict[str, Unit]) -> FigureSum:

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from toolkit.plan.hosting import hosting_codes
 from toolkit.plan.model import Conference, Grouping, GuestRule, Person, Plan, Scope, Unit
+from toolkit.plan.once import once
 from toolkit.plan.roster import LAST, people_on, roster_day, units_on
 from toolkit.plan.succession import heir, heirs
 from toolkit.wording import fold, same_name_key
@@ -36,6 +37,7 @@ class Guest(Struct, frozen=True, kw_only=True):
         return 1 if self.person else max(self.rule.quantity or 1, 1)
 
 
+@once
 def guests(plan: Plan, conference: Conference, on: dt.date | None = None) -> tuple[Guest, ...]:
     """Everybody whom the guest rules invite, each person once, under the first rule that names them.
 
@@ -49,21 +51,14 @@ def guests(plan: Plan, conference: Conference, on: dt.date | None = None) -> tup
         conference: one of ``plan.conferences``.
         on: the day of the roster; without it the conference's day, or the last day of its month.
     """
-    day = on or roster_day(conference)
-    # Many ask for the same ones. The conference is kept, so that no other one can come by its identity.
-    key = (id(conference), day)
-    if key not in plan.guests_found:
-        plan.guests_found[key] = (conference, _guests(plan, conference, day))
-    return plan.guests_found[key][1]
+    return tuple(_guests(plan, conference, on or roster_day(conference)))
 
 
-def _guests(plan: Plan, conference: Conference, day: dt.date | None) -> tuple[Guest, ...]:
+def _guests(plan: Plan, conference: Conference, day: dt.date | None) -> Iterator[Guest]:
     people, hosting = people_on(plan, day), hosting_codes(plan, conference)
-    found: list[Guest] = []
     seen: set[tuple[str, ...]] = set()
     for rule in guest_rules(plan, conference):
-        found.extend(_invited(rule, _units_of(plan, rule, hosting, day), people, seen))
-    return tuple(found)
+        yield from _invited(rule, _units_of(plan, rule, hosting, day), people, seen)
 
 
 def guest_rules(plan: Plan, conference: Conference) -> tuple[GuestRule, ...]:
@@ -72,12 +67,14 @@ def guest_rules(plan: Plan, conference: Conference) -> tuple[GuestRule, ...]:
     return tuple(sorted(mine, key=lambda rule: LAST if rule.order is None else rule.order))
 
 
+@once
 def invited_units(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
     """Every unit with at least one guest, once, in print order."""
     codes = {guest.unit.code for guest in guests(plan, conference)}
     return tuple(unit for unit in units_on(plan, roster_day(conference)) if unit.code in codes)
 
 
+@once
 def reporting_units(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
     """The units that are invited as units: each of them sends a report before the conference."""
     invited = guests(plan, conference)

@@ -19,6 +19,7 @@ from toolkit.plan.model import (
     Unit,
     UnitReport,
 )
+from toolkit.plan.once import once
 from toolkit.plan.roster import LAST, roster_day, unit_order
 from toolkit.plan.succession import heir
 
@@ -64,6 +65,7 @@ class OpinionCounts(Struct, frozen=True, kw_only=True):
     by_unit: dict[str, int] = field(default_factory=dict)
 
 
+@once
 def attendance(plan: Plan, conference: Conference) -> tuple[Attendance, ...]:
     """One line per unit that was invited or came, in unit order; delegates without a unit come last."""
     invited: Counter[str] = Counter()
@@ -78,6 +80,7 @@ def attendance(plan: Plan, conference: Conference) -> tuple[Attendance, ...]:
     return tuple(_attendance(plan.unit(code), invited[code], delegates.get(code, [])) for code in codes)
 
 
+@once
 def reports(plan: Plan, conference: Conference) -> tuple[ReportStanding, ...]:
     """The reports of every unit that has a row in Báo cáo đơn vị or was to send one, in unit order.
 

@@ -29,7 +29,7 @@ def replace_whole(path: Path, content: bytes, *, mark: str = "") -> None:
     """As ``write_whole``, but the folder's own entry is not yet forced to the disk (see ``settle``)."""
     temporary = os.fspath(path)[: -len(path.name)] + _temporary(mark)
     try:
-        _write_anywhere(temporary, content, path.parent)
+        _write_anywhere(temporary, content, path)
         _put(temporary, path)
     except BaseException as error:
         with suppress(OSError):
@@ -80,12 +80,12 @@ def temporary_beside(path: Path, mark: str = "") -> Iterator[Path]:
         raise
 
 
-def _write_anywhere(temporary: str, content: bytes, folder: Path) -> None:
-    """As ``write_forced``; the folder is made only when it turns out to be missing."""
+def _write_anywhere(temporary: str, content: bytes, path: Path) -> None:
+    """As ``write_forced``; the folder of ``path`` is made only when it turns out to be missing."""
     try:
         write_forced(temporary, content)
     except FileNotFoundError:
-        folder.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         write_forced(temporary, content)
 
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from filelock import FileLock, Timeout
 from msgspec import Struct
 from msgspec.json import decode, encode
 
 from toolkit.shelf.files import replace_whole
 from toolkit.shelf.office_locks import machine_name
 from toolkit.shelf.refusals import in_use, refused
-from toolkit.shelf.system_lock import Held, SystemLock
 
 WAIT = 2.0
 
@@ -43,11 +43,11 @@ def sole_use(place: Path, folder: Path, wait: float = WAIT) -> Iterator[None]:
         FileLocked: another run still holds the folder after ``wait`` seconds.
         NotWritable: the folder refuses writing.
     """
-    lock, card = SystemLock(place / "lock"), place / "holder.json"
+    lock, card = FileLock(place / "lock"), place / "holder.json"
     try:
         place.mkdir(parents=True, exist_ok=True)
-        lock.take(wait)
-    except Held as error:
+        lock.acquire(timeout=wait)
+    except Timeout as error:
         raise in_use(folder, _holder_words(card)) from error
     except OSError as error:
         raise refused(error, folder) from error
@@ -57,7 +57,7 @@ def sole_use(place: Path, folder: Path, wait: float = WAIT) -> Iterator[None]:
     finally:
         with suppress(OSError):
             card.unlink()
-        lock.let_go()
+        lock.release()
 
 
 def _myself() -> Holder:

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import platformdirs
+from filelock import FileLock, Timeout
+
 from toolkit.problems import FileLocked, NotWritable, refusal
 from toolkit.shelf.files import settle, sweep, temporary_beside, write_forced
 from toolkit.shelf.locks import user_name
 from toolkit.shelf.office_locks import machine_name
-from toolkit.shelf.own_folders import cache_folder
 from toolkit.shelf.refusals import not_replaced, refused
-from toolkit.shelf.system_lock import Held, SystemLock
 
 _MOST_LINKS = 40
 WAIT = 5.0
@@ -45,12 +46,12 @@ def sole_writer(path: Path, *folders: Path, wait: float = WAIT) -> Iterator[str]
         FileLocked: another run of this user is still writing the file after ``wait`` seconds.
     """
     mark = f"{_digest(str(path), machine_name(), user_name())}-"
-    place = cache_folder() / "writers"
-    lock = SystemLock(place / f"{mark}lock")
+    place = platformdirs.user_cache_path("giaoban", appauthor=False) / "writers"
+    lock = FileLock(place / f"{mark}lock")
     try:
         place.mkdir(parents=True, exist_ok=True)
-        lock.take(wait)
-    except Held as error:
+        lock.acquire(timeout=wait)
+    except Timeout as error:
         raise refusal(FileLocked, "record-busy", path) from error
     except OSError:  # no room for a lock of our own: nothing is cleared away then
         yield mark
@@ -60,7 +61,7 @@ def sole_writer(path: Path, *folders: Path, wait: float = WAIT) -> Iterator[str]
             sweep(folder, mark)
         yield mark
     finally:
-        lock.let_go()
+        lock.release()
 
 
 def replace_read(path: Path, *, before: bytes, content: bytes, backup: Path, mark: str) -> bool:

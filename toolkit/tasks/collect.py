@@ -138,7 +138,9 @@ def _newest(forms: Iterable[Form]) -> tuple[list[Form], list[Problem]]:
             if form.arrived.content != last.arrived.content:
                 place = Place(file=form.arrived.name)
                 words = {"unit": form.unit.name, "newest": last.arrived.name}
-                told.append(problem("return-older", place, **words))
+                lacking = [title for title in form.told_sheets if title not in last.told_sheets]
+                code = "return-older-told-more" if lacking else "return-older"
+                told.append(problem(code, place, sheets=", ".join(lacking), **words))
     return newest, told
 
 

@@ -153,6 +153,7 @@ class _Run:
         self._unread = unread
         self._shelf = shelf
         self._desk = desk
+        self._served: set[tuple[str, str, str]] = set()
         self._guard = IssueGuard(plan, shelf)
         self._form = cache(lambda kind: form_of(kind, workbook_folder))
 
@@ -214,6 +215,7 @@ class _Run:
                 self.hopeless = error.code in HOPELESS
         if laid:
             self.files.append(laid)
+            self._served.add((laid.kind, laid.unit, laid.person))
         else:
             subject = batch.subject.code
             held = Held(kind=document.kind, subject=subject, unit=document.unit, person=document.person)
@@ -245,11 +247,10 @@ class _Run:
 
     def _left_over(self, kind: Kind, subject: Subject) -> Iterator[Problem]:
         """The letters of earlier runs whose addressees are no longer invited; nothing is deleted."""
-        served = {(one.kind, one.unit, one.person) for one in self.files}
         for event in self._shelf.left_over():
             label = event.label
             mine = label.kind == kind.name and label.conference == subject.code
-            if mine and (label.kind, label.unit, label.person) not in served:
+            if mine and (label.kind, label.unit, label.person) not in self._served:
                 where = Place(file=str(self._shelf.folder / event.path))
                 yield problem("document-left-over", where, name=event.path, conference=subject.code)
 

@@ -17,7 +17,8 @@ CONTROL = pattern("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 ESCAPED = pattern("_x00([01][0-9A-Fa-f])_")
 
 # What nearly every text consists of, composed already: there is nothing to clean but spaces.
-USUAL = pattern("[ -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9“”‘’–—…]*")
+USUAL_SIGNS = " -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9“”‘’–—…"
+USUAL = pattern(f"[{USUAL_SIGNS}]*")
 
 _LINE_BREAK = pattern("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _SPACES = pattern(r"[^\S\n]+")

@@ -70,9 +70,9 @@ def test_each_chart_draws_the_lines_below_the_headings_of_its_table(
     titles = []
     for name in sorted(charts):
         ranges = DRAWN.findall(charts[name])
-        assert {column for column, _, _ in ranges} == {"A", "B", "C"}
+        assert {column for column, _, _ in ranges} in ({"A", "B", "C"}, {"A", "B"})
         ((first, last),) = {(int(first), int(last)) for _, first, last in ranges}
-        titles.append(sheet.cell(first - 1, 1).value)
+        titles.append(str(sheet.cell(first - 1, 1).value).split('"&')[0].removeprefix('="'))
         assert all(sheet.cell(row, 2).data_type == "f" for row in range(first, last + 1))
     book.close()
     assert titles == [
@@ -80,6 +80,7 @@ def test_each_chart_draws_the_lines_below_the_headings_of_its_table(
         "Ý kiến theo nhóm",
         "Ý kiến theo nơi gửi tới",
         "Kết luận theo tình trạng",
+        "Đơn vị theo số liệu: ",
     ]
 
 

@@ -15,7 +15,6 @@ from tests.tasks.collecting.messes import (
 )
 from toolkit.plan.model.filled_form import Attendance
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.lines import parted
 
 
 def _merged(book: Book) -> None:
@@ -198,18 +197,3 @@ def test_a_percent_is_taken_as_its_cell_shows_it(value: float, shown: str, words
     form = read(NAME, reshaped(change))
     assert isinstance(form, Form)
     assert form.filled.figures[0].value == words
-
-
-@pytest.mark.parametrize(
-    ("text", "parts"),
-    [
-        ("một ý", ("một ý",)),
-        ("- một ý", ("- một ý",)),
-        ("- một\n- hai\ntiếp", ("một", "hai\ntiếp")),
-        ("1. một\n2. hai", ("một", "hai")),
-        ("mở đầu\n- một\n- hai", ("mở đầu\n- một\n- hai",)),
-        ("  ", ()),
-    ],
-)
-def test_opinions_are_divided_only_where_each_has_its_mark(text: str, parts: tuple[str, ...]) -> None:
-    assert parted(text) == parts

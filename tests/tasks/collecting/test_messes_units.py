@@ -12,6 +12,7 @@ from tests.tasks.collecting.messes import (
     spoiled,
     table,
 )
+from tests.tasks.example import example_bytes
 
 
 def _no_first_sheet(book: Book) -> None:
@@ -107,6 +108,17 @@ MESSES = (
         told=(
             f"gop y {UNIT}.xlsx: Ô Mã đơn vị ghi “(để trống)”; được hiểu là Huyện đoàn Cầu Ngang. Đúng thì "
             "để nguyên; nếu không, sửa mã trong tệp rồi thu lại. [return-unit-understood]"
+        ),
+    ),
+    Mess(
+        about="the office's own workbook",
+        opinions=0,
+        speeches=0,
+        name="so.xlsx",
+        content=example_bytes,
+        told=(
+            "so.xlsx: Tệp này là sổ giao ban của cơ quan, không phải phiếu của đơn vị. Chuyển tệp này ra "
+            "khỏi thư mục phiếu gửi về. [return-own-workbook]"
         ),
     ),
     Mess(

@@ -68,6 +68,11 @@ def first_page_header(document: WordDocument) -> None:
     document.add_paragraph("{{ a }}")
 
 
+def short_row(document: WordDocument) -> None:
+    made = table(document, ("{%tr for p in people %}", ""), ("{{ p.name }}", ""), ("{%tr endfor %}", ""))
+    made.rows[1]._tr.remove(made.rows[1]._tr.tc_lst[1])
+
+
 def pictures(document: WordDocument) -> None:
     picture(document)
     document.add_paragraph("{{ a }}")
@@ -154,7 +159,9 @@ FORMS: dict[str, tuple[Draw, Tier]] = {
     "tags split over runs": (split_runs, PLAIN),
     "rows": (rows(("TT", "Tên"), ("{%tr for p in people %}", ""), ("{{ loop.index }}", "{{ p.name }}"), ("{%tr endfor %}", "")), PLAIN),
     "rows of nothing": (rows(("TT", "Tên"), ("{%tr for p in nobody %}", ""), ("", "{{ p.name }}"), ("{%tr endfor %}", "")), PLAIN),
-    "rows without a header row": (rows(("{%tr for p in people %}", ""), ("{{ p.unit }}", "{{ p.name }}"), ("{%tr endfor %}", "")), TREE),
+    "rows without a header row": (rows(("{%tr for p in people %}", ""), ("{{ p.unit }}", "{{ p.name }}"), ("{%tr endfor %}", "")), PLAIN),
+    "no rows at all": (rows(("{%tr for p in nobody %}", ""), ("{{ p.unit }}", "{{ p.name }}"), ("{%tr endfor %}", "")), PLAIN),
+    "rows of which one is short": (short_row, TREE),
     "a row comment": (rows(("{#tr bỏ #}", ""), ("{{ a }}", "x")), PLAIN),
     "columns": (rows(("{%tc for p in people %}", "{{ p.name }}", "{%tc endfor %}"),), TREE),
     "column comments": (rows(("{#tc bỏ #}", "{{ a }}"), ("x", "y")), TREE),
@@ -165,7 +172,7 @@ FORMS: dict[str, tuple[Draw, Tier]] = {
     "hm": (rows(("{%tc for p in people %}", "{% hm %}{{ a }}", "{%tc endfor %}"), ("1", "2", "3")), TREE),
     "vm": (rows(("a", "b"), ("{%tr for p in people %}", ""), ("{% vm %}{{ a }}", "{{ p.name }}"), ("{%tr endfor %}", "")), TREE),
     "a spanned row": (spanned_row, PLAIN),
-    "a table in a table": (nested_table, TREE),
+    "a table in a table": (nested_table, PLAIN),
     "run tags": (run_tags, TREE),
     "rich text": (only("x {{r rich }} y {{r rich_lines }}"), TREE),
     "a rich paragraph": (only("{{p rich_paragraph }}", "{{ a }}"), TREE),

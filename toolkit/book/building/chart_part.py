@@ -24,9 +24,10 @@ _INK, _PAPER = "#404040", "#FFFFFF"
 _FILLS = (_INK, _PAPER)
 """Told apart on a black and white print."""
 
-_WHOLE = r"[>=1000000]#\.###\.##0;[>=1000]#\.##0;#"
+WHOLE = r"[>=1000000]#\.###\.##0;[>=1000]#\.##0;#"
 """Vietnam's points whatever the machine's settings; nothing for nothing, whose bar is not there either."""
 
+_BROKEN = "#,##0.0"
 _BODY = (
     f'<c:txPr xmlns:c="{_C}" xmlns:a="{_A}"><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1000">'
     f'<a:latin typeface="{_FONT}"/><a:cs typeface="{_FONT}"/></a:defRPr></a:pPr>'
@@ -56,18 +57,27 @@ def chart_part(names: tuple[str, ...], series: _Series) -> ChartPart:
 
 
 def drawn_bars(
-    book: Any, sheet: str, head: int, count: int, columns: Sequence[int], *, stacked: bool, whole: bool = True
+    book: Any,
+    sheet: str,
+    head: int,
+    count: int,
+    columns: Sequence[int],
+    *,
+    stacked: bool = False,
+    names: int = 0,
+    numbers: str = WHOLE,
 ) -> Any:
     """XlsxWriter's chart of a table, to be inserted into a sheet of the same workbook.
 
     Args:
         book: XlsxWriter's workbook.
-        sheet: the sheet of the table; its first column names the bars.
+        sheet: the sheet of the table.
         head: the 0-based row of the headings, which name the series; the bars stand below it.
         count: how many bars.
         columns: the 0-based column of each series, one or two.
         stacked: the two are parts of one bar, else they stand beside each other.
-        whole: all numbers are whole ones.
+        names: the 0-based column that names the bars.
+        numbers: how a number is written at its bar.
     """
     kind = {"type": "bar", "subtype": "stacked"} if stacked else {"type": "bar"}
     chart = book.add_chart(kind)
@@ -75,9 +85,9 @@ def drawn_bars(
         chart.add_series(
             {
                 "name": [sheet, head, column],
-                "categories": [sheet, head + 1, 0, head + count, 0],
+                "categories": [sheet, head + 1, names, head + count, names],
                 "values": [sheet, head + 1, column, head + count, column],
-                **_looks(turn, stacked=stacked, numbers=_WHOLE if whole else "#,##0.0"),
+                **_looks(turn, stacked=stacked, numbers=numbers),
             }
         )
     several = len(columns) > 1
@@ -117,7 +127,8 @@ def _workbook(names: tuple[str, ...], series: _Series, *, drawn: bool) -> bytes:
             several = len(series) > 1
             whole = all(value == int(value) for _, values in series for value in values)
             columns = range(1, len(series) + 1)
-            chart = drawn_bars(book, _SHEET, 0, len(names), columns, stacked=several, whole=whole)
+            numbers = WHOLE if whole else _BROKEN
+            chart = drawn_bars(book, _SHEET, 0, len(names), columns, stacked=several, numbers=numbers)
             # names take the left, and the longest bar leaves room for its number
             width, height = (0.54, 0.86) if several else (0.44, 0.96)
             chart.set_plotarea({"layout": {"x": 0.42, "y": 0.02, "width": width, "height": height}})

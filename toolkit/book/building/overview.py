@@ -9,13 +9,17 @@ from toolkit.book.building import styles
 from toolkit.book.building.attendance_ranking import RankedUnit, others_counted, ranked_units, write_ranking
 from toolkit.book.building.chart_part import drawn_bars
 from toolkit.book.building.drop_downs import CHOSEN
+from toolkit.book.building.figure_ranking import write_figure_ranking
 from toolkit.book.building.seed import Contents, Row
 from toolkit.book.building.styles import Painter
 from toolkit.book.building.table_sheets import set_up_print
 from toolkit.plan.model import ADDRESSEES, ConclusionStatus
 
 TITLE = "Tổng quan"
-_ABOUT = "Các bảng dưới đây tự đếm từ các trang khác của sổ; biểu đồ đổi theo. Không cần điền gì ở trang này."
+_ABOUT = (
+    "Các bảng dưới đây tự đếm từ các trang khác của sổ; biểu đồ đổi theo. Ở trang này chỉ gõ số thứ tự của "
+    "số liệu muốn xem theo đơn vị; không cần điền gì khác."
+)
 _GROUPS, _MOST_GROUPS, _BLANK = "Nhóm ý kiến", 6, "(chưa ghi)"
 _SPAN = ("Cả năm", "Hội nghị đang làm")
 _CHART_COLUMN, _WIDTH, _ROW, _ROWS = 4, 640, 22, 13  # pixels; the fewest rows beside a chart
@@ -53,7 +57,9 @@ def write_overview(book: Any, sheet: Any, contents: Contents, paint: Painter) ->
     for block in _blocks(contents):
         begins.append(row)
         row = _write_block(book, sheet, row, block, paint)
-    sheet.set_h_pagebreaks(begins[1::2])  # no page of print ends within a chart
+    breaks = [*begins[1::2], row]
+    row = write_figure_ranking(book, sheet, row, contents, paint)
+    sheet.set_h_pagebreaks(breaks)  # no page of print ends within a chart
     sheet.hide_gridlines(2)
     sheet.set_tab_color(styles.TABS["Bắt đầu"])
     sheet.set_default_row(16)

@@ -16,7 +16,7 @@ from toolkit.book.building.province import province_contents
 from toolkit.book.building.seed import Contents, blank_contents, example_contents
 from toolkit.book.building.styles import Painter
 from toolkit.book.building.table_sheets import write_table_sheet
-from toolkit.book.building.xlsx_worksheet import GrowingRows, TextResults
+from toolkit.book.building.xlsx_worksheet import FormulasDown, GrowingRows, TextResults
 from toolkit.book.schema import Schema
 
 # A fixed moment: the same schema and contents give the same bytes, whenever they are built.
@@ -72,7 +72,7 @@ def fill_book(book: Any, contents: Contents) -> None:
     for description in schema.sheets[1 if front else 0 :]:
         write_table_sheet(book.add_worksheet(description.title, GrowingRows), description, contents, paint)
     if front:
-        write_overview(book, book.add_worksheet(OVERVIEW, TextResults), contents, paint)
+        write_overview(book, book.add_worksheet(OVERVIEW, FormulasDown), contents, paint)
     _write_help_sheet(book.add_worksheet(HELP_SHEET), schema, paint)
     for name, formula in named_ranges(schema).items():
         book.define_name(name, formula)

@@ -25,6 +25,7 @@ from toolkit.wording import fold, without_honorific
 CODE_AND_NAME = " - "
 """What stands between a code and its name where drop-downs show both."""
 
+_NUMBERED = pattern(r"^\(?(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)/]\s*")
 _BETWEEN = pattern(r"\s*[,/]\s*|\s+và\s+")
 # Nearest matches are looked for among this many codes at most: it is a courtesy, not worth seconds.
 _MOST_CODES = 5000
@@ -88,9 +89,13 @@ class Choice(Text, frozen=True, kw_only=True):
 
 
 class OneOf(Text, frozen=True, kw_only=True):
-    """One of a few fixed words; other words are kept, with a warning."""
+    """One of a few fixed words; other words are kept, with a warning.
+
+    ``numbered``: as ``Listed`` has it.
+    """
 
     values: tuple[str, ...]
+    numbered: bool = False
     width: int = 14
 
     @property
@@ -99,7 +104,8 @@ class OneOf(Text, frozen=True, kw_only=True):
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         line = one_line(text)
-        known = folded(self.values).get(fold(line))
+        words = folded(self.values)
+        known = words.get(fold(line)) or (words.get(fold(_unnumbered(line))) if self.numbered else None)
         return (
             Seen(known) if known else warned(line, "choice-other", text=line, choices="; ".join(self.values))
         )
@@ -109,12 +115,14 @@ class Listed(Text, frozen=True, kw_only=True):
     """One value of a list of Danh mục; a value that the list lacks is kept, with a warning unless ``open``.
 
     With ``codes`` the value is the list's code ("GM" for "Giấy mời"); ``also`` names further values.
+    ``numbered``: "2. Kiến nghị:" is taken for "Kiến nghị"; nothing counts these cells but who reads them.
     """
 
     list_name: str
     codes: bool = False
     also: tuple[str, ...] = ()
     open: bool = False
+    numbered: bool = False
     width: int = 18
 
     @property
@@ -131,7 +139,7 @@ class Listed(Text, frozen=True, kw_only=True):
         known = (lookups.list_codes if self.codes else lookups.lists).get(self.list_name)
         if not known or line in self.also:
             return Seen(line)
-        value = known.get(fold(line))
+        value = known.get(fold(line)) or (known.get(fold(_unnumbered(line))) if self.numbered else None)
         if value or self.open:
             return Seen(value or line)
         return warned(line, "choice-unlisted", text=line, list=self.list_name)
@@ -239,3 +247,8 @@ def _hint(line: str, book: CodeBook) -> tuple[str, bool]:
     same_but_for_numbers = re.sub(r"\d+", "0", wanted) == re.sub(r"\d+", "0", near[0])
     is_meant = not same_but_for_numbers and difflib.SequenceMatcher(None, wanted, near[0]).ratio() >= _MEANT
     return f" Mã gần giống nhất là “{book.spelling[near[0]]}”.", is_meant
+
+
+def _unnumbered(line: str) -> str:
+    """ "2. Kiến nghị:" -> "Kiến nghị"."""
+    return _NUMBERED.sub("", line).strip(" .:;,-")

@@ -5,15 +5,21 @@ from functools import lru_cache
 
 from toolkit.patterns import pattern
 from toolkit.wording import Oddity, clean, garbling, legacy_text, oddities
-from toolkit.wording.folding import USUAL
+from toolkit.wording.folding import USUAL, USUAL_SIGNS
 
 Finding = tuple[str, dict[str, object]]
 
 # Without one of these nothing that is typed in the usual letters can be garbled.
 # The letter that tells is looked for first: a pattern that begins with one set is searched for quickly.
-_SUSPICIOUS = pattern(
+_TELLING = (
     r"[?&<^+`~dDaAeEoOwWfFsSrRxXjJ]"
     r"(?:(?<=[?&<^+`~])|(?i:(?<=dd|aa|ee|oo|[aou]w|[aeiouyw][fj])|(?<=[fsrxjw])(?!\w)))"
+)
+_SUSPICIOUS = pattern(_TELLING)
+_BETWEEN = "\x1f"
+# Each takes the rest of its text along: one text is found once.
+_SIGNS = tuple(
+    pattern(f"{sign}[^{_BETWEEN}]*") for sign in (f"[^{USUAL_SIGNS}{_BETWEEN}]", _TELLING, "(?:  |_x)")
 )
 _WIDE = str.maketrans({wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: " "})
 _WIDE_LETTER = pattern("[Ａ-Ｚａ-ｚ]")
@@ -49,3 +55,16 @@ def cleaned(raw: str) -> tuple[str, Sequence[Finding]]:
         elif oddity not in _QUIET and (oddity is not Oddity.WIDE or _WIDE_LETTER.search(raw)):
             found.append(("text-cleaned", {"what": oddity.value}))
     return clean(_SURROGATE.sub("", raw.translate(_WIDE))), tuple(found)
+
+
+def sound(texts: Sequence[str]) -> list[str]:
+    """Of these texts those that ``cleaned`` would at most trim; all are looked through at once."""
+    joined = _BETWEEN.join(texts)
+    if joined.count(_BETWEEN) != len(texts) - 1:
+        return []
+    odd = {
+        joined[joined.rfind(_BETWEEN, 0, found.start()) + 1 : found.end()]
+        for sign in _SIGNS
+        for found in sign.finditer(joined)
+    }
+    return [text for text in texts if text not in odd and legacy_text(text) is None]

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
-from msgspec import Struct
+from msgspec import Struct, field
 
-from toolkit.book.fields.cleaning import cleaned
+from toolkit.book.fields.cleaning import cleaned, sound
 from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
 from toolkit.book.reading.cell_words import Value, finished
 from toolkit.book.reading.number_formats import shown
@@ -24,6 +24,9 @@ _Read = tuple[Value, Sequence[tuple[str, dict[str, object]]]]
 _DAY = dt.timedelta(days=1)
 _MOST_TEXTS = 20_000
 """So many texts are known at a time: titles, kinds and codes recur in every row."""
+
+_AT_ONCE = 100
+"""The texts of so many rows are looked through at once."""
 
 _PHONE = pattern(r"(đt|sđt|điện thoại|di động|zalo)\b")
 _BARE_PHONE = pattern(r"[1-9]\d{8}|2\d{9}")
@@ -88,6 +91,31 @@ def names_phones(header: str) -> bool:
     return _PHONE.search(fold(header)) is not None
 
 
+class ReadCells(dict[Raw, Value]):
+    """Raw cells and their values: each text is read once. ``faulty`` are cells with something wrong."""
+
+    def __init__(self) -> None:
+        super().__init__({None: None})
+        self.faulty: set[Raw] = set()
+
+    def learn(self, rows: Iterable[Sequence[Raw]]) -> None:
+        """Read the texts of these rows that show no sign of anything wrong."""
+        if len(self) > _MOST_TEXTS:
+            self.clear()
+            self[None] = None
+        new = set().union(*rows).difference(self)
+        texts = sound([cell for cell in new if isinstance(cell, str)])
+        self.update((text, text.strip(" ") or None) for text in texts)
+
+    def __missing__(self, raw: Raw) -> Value:
+        value, found = _value(raw)
+        if found:
+            self.faulty.add(raw)
+        if isinstance(raw, str):  # 1 and yes are equal, a text equals nothing but itself
+            self[raw] = value
+        return value
+
+
 class AnyTable(Struct, frozen=True, kw_only=True):
     """One sheet's table; ``header`` is the index of its header's last row in the sheet's rows.
 
@@ -95,6 +123,7 @@ class AnyTable(Struct, frozen=True, kw_only=True):
         problems: what is doubtful in the headers or in the choice of the sheet, and rows that are no records.
         passed: the indices of those rows.
         hidden: the indices of rows that a filter or a person hides; they are records like the others.
+        read: the cells that were read so far.
     """
 
     file: str
@@ -104,6 +133,7 @@ class AnyTable(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     passed: frozenset[int] = frozenset()
     hidden: frozenset[int] = frozenset()
+    read: ReadCells = field(default_factory=ReadCells)
 
     def rows(self) -> Iterator[TableRow]:
         """Each record below the header, one at a time.
@@ -112,15 +142,21 @@ class AnyTable(Struct, frozen=True, kw_only=True):
         another way than the house writes it brings its words along. An error, a formula without a result
         and a broken letter are problems that name their cell.
         """
-        looks = _Looks(self.sheet, self.columns)
-        for turn in range(self.header + 1, len(self.sheet.rows)):
-            if turn in self.passed:
-                continue
-            cells = self.sheet.rows[turn]
+        looks = _Looks(self.sheet, self.columns, self.read)
+        for turn, cells in self._cells():
             values = looks.values(cells, turn)
             row = self._doubtful_row(looks, cells, turn) if values is None else TableRow(turn, values, ())
             if row.problems or row.values.count(None) < len(row.values):
                 yield row
+
+    def _cells(self) -> Iterator[tuple[int, Sequence[Raw]]]:
+        """The index and the cells of each record's row; the texts of many rows are looked through at once."""
+        for start in range(self.header + 1, len(self.sheet.rows), _AT_ONCE):
+            rows = self.sheet.rows[start : start + _AT_ONCE]
+            self.read.learn(rows)
+            for turn, cells in enumerate(rows, start):
+                if turn not in self.passed:
+                    yield turn, cells
 
     def _doubtful_row(self, looks: "_Looks", cells: Sequence[Raw], turn: int) -> TableRow:
         """A row with something wrong in it, cell by cell."""
@@ -161,13 +197,13 @@ class AnyTable(Struct, frozen=True, kw_only=True):
 class _Looks:
     """What cells show: their number formats, looked up only where a sheet has any."""
 
-    def __init__(self, sheet: GridSheet, columns: Sequence[TableColumn]) -> None:
+    def __init__(self, sheet: GridSheet, columns: Sequence[TableColumn], read: ReadCells) -> None:
         self._sheet = sheet
         self._formats: Mapping[tuple[int, int], str] = sheet.appearance().formats()
         self._codes = frozenset(column.index for column in columns if column.is_code)
         formatted = {column - sheet.first_column for _, column in self._formats}
         self.columns = self._codes | formatted
-        self._values = _Values()
+        self._values = read
         indices = [column.index for column in columns]
         self._width = max(indices) + 1
         self._cells = cells_at(indices)
@@ -181,7 +217,7 @@ class _Looks:
             cells = [*cells, *[None] * (self._width - len(cells))]
         found = self._cells(cells)
         values = tuple(map(self._values.__getitem__, found))
-        if not self._values.faulty.isdisjoint(found):
+        if self._values.faulty and not self._values.faulty.isdisjoint(found):
             return None
         if not self._own_way:
             return values
@@ -213,25 +249,6 @@ class _Looks:
         words = shown(raw if isinstance(raw, dt.timedelta) else value, code)
         kept: Value = saying(value, words) if words else value
         return kept
-
-
-class _Values(dict[Raw, Value]):
-    """Raw cells and their values: each text is read once. ``faulty`` are cells with something wrong."""
-
-    def __init__(self) -> None:
-        super().__init__({None: None})
-        self.faulty: set[Raw] = set()
-
-    def __missing__(self, raw: Raw) -> Value:
-        value, found = _value(raw)
-        if found:
-            self.faulty.add(raw)
-        if isinstance(raw, str):  # 1 and yes are equal, a text equals nothing but itself
-            if len(self) > _MOST_TEXTS:
-                self.clear()
-                self[None] = None
-            self[raw] = value
-        return value
 
 
 def _lost_zero(value: Value, column: TableColumn) -> str:

@@ -28,7 +28,9 @@ def _key(header: str, field: str, help: str, *, given: bool = True, need: Need =
 # What people write instead of choosing.
 _ANSWERS = {
     **dict.fromkeys(("Có", "x", "✓", "Có dự", "Tham dự", "Có mặt"), ("attendance", Attendance.COMES)),
-    **dict.fromkeys(("Không", "Không dự", "Vắng mặt", "Xin vắng"), ("attendance", Attendance.AWAY)),
+    **dict.fromkeys(
+        ("Không", "Không dự", "Vắng mặt", "Xin vắng", "Vắng có lý do"), ("attendance", Attendance.AWAY)
+    ),
     **dict.fromkeys(("Dự thay", "Cử thay", "Ủy quyền"), ("attendance", Attendance.SENDS)),
 }
 
@@ -81,7 +83,7 @@ REMARKS = Sheet(
         Column(
             header="Nhóm",
             field="group",
-            type=Listed(list_name="Nhóm ý kiến", width=28),
+            type=Listed(list_name="Nhóm ý kiến", numbered=True, width=28),
             help="Chọn: kết quả, khó khăn, giải pháp hay kiến nghị.",
         ),
         Column(
@@ -93,7 +95,7 @@ REMARKS = Sheet(
         Column(
             header="Gửi tới",
             field="addressed_to",
-            type=OneOf(values=ADDRESSEES, width=24),
+            type=OneOf(values=ADDRESSEES, numbered=True, width=24),
             help="Kiến nghị gửi tới ai.",
         ),
     ),
@@ -176,7 +178,7 @@ DUTIES = Sheet(
         Column(
             header="Tình trạng",
             field="state",
-            type=OneOf(values=_STATES, width=16),
+            type=OneOf(values=_STATES, numbered=True, width=16),
             help="Chọn: chưa làm, đang làm hay hoàn thành.",
         ),
         Column(

@@ -111,11 +111,11 @@ class _Writer:
             self._sheets[name] = SheetPart(self._package, name)
         return self._sheets[name]
 
-    def _put(self, sheet: SheetPart, address: str, value: Content, style: str | None = None) -> None:
+    def _put(self, sheet: SheetPart, address: str, value: Content) -> None:
         if isinstance(value, Link):
-            sheet.write(address, value.text, formula=value.formula(), style=style)
+            sheet.write(address, value.text, formula=value.formula())
         else:
-            sheet.write(address, value, style=style)
+            sheet.write(address, value)
 
     def _append(self, table: TablePart, values: Mapping[str, Content]) -> None:
         sheet = self._sheet(table.sheet)
@@ -170,13 +170,14 @@ class _Writer:
     ) -> None:
         self._fresh.setdefault(sheet.part, set()).add(row)
         for column, (header, formula) in enumerate(table.columns, table.area.left):
-            address = f"{column_letters(column)}{row}"
-            style = sheet.style(column, model_row)
+            style, value = sheet.style(column, model_row), values.get(header)
             if formula and header not in values:
                 computed = self._computed(sheet, formula, column, (table.area.top + 1, model_row, row))
-                sheet.write(address, None, formula=computed, style=style)
+                sheet.put(column, row, None, formula=computed, style=style)
+            elif isinstance(value, Link):
+                sheet.put(column, row, value.text, formula=value.formula(), style=style)
             elif header in values or style is not None:
-                self._put(sheet, address, values.get(header), style)
+                sheet.put(column, row, value, style=style)
 
     def _computed(self, sheet: SheetPart, formula: str, column: int, rows: tuple[int, int, int]) -> str:
         """A computed column's formula for a new row; ``rows`` are the table's first, the one above, the new.

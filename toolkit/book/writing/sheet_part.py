@@ -64,6 +64,12 @@ class SheetPart:
         """
         column, row = cell_position(address)
         self.refuse(column, row, value)
+        self.put(column, row, value, formula=formula, style=style)
+
+    def put(
+        self, column: int, row: int, value: CellValue, *, formula: str = "", style: str | None = None
+    ) -> None:
+        """As ``write``, into a cell that did not ``refuse`` the value."""
         cell = self._cell(column, row)
         self._clear(cell)
         if style is not None and cell.get("s") is None:
@@ -146,7 +152,10 @@ class SheetPart:
         if column not in cells:
             line = self._row(row)
             cell = etree.Element(self._tag("c"), r=f"{column_letters(column)}{row}")
-            line.insert(sum(1 for one in cells if one < column), cell)
+            if not cells or column > max(cells):
+                line.append(cell)
+            else:
+                line.insert(sum(1 for one in cells if one < column), cell)
             if "spans" in line.attrib:
                 del line.attrib["spans"]
             cells[column] = cell

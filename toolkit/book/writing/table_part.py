@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from toolkit.book.area import Area, read_area
+from toolkit.book.area import read_area
 from toolkit.book.writing.edits import CannotPatch
 from toolkit.book.writing.sheet_part import SheetPart
 from toolkit.book.writing.workbook_package import Package
@@ -22,7 +22,7 @@ class TablePart:
         self._root = package.tree(self._part)
         if int(self._root.get("totalsRowCount") or 0):
             raise refusal(CannotPatch, "patch-totals", table=name)
-        self.before = self.area
+        self.area = self.before = read_area(self._root.get("ref", ""))
         tag = package.tag
         self.columns = tuple(
             (
@@ -31,10 +31,6 @@ class TablePart:
             )
             for column in self._root.iter(tag("tableColumn"))
         )
-
-    @property
-    def area(self) -> Area:
-        return read_area(self._root.get("ref", ""))
 
     def next_row(self, sheet: SheetPart) -> int:
         """The row for one more entry: after the last one that holds any, computed columns aside."""
@@ -53,7 +49,7 @@ class TablePart:
         """Move the table's last row."""
         if bottom == self.area.bottom:
             return
-        after = self.area.ending_at(bottom)
+        self.area = self.area.ending_at(bottom)
         for element in (self._root, *self._root.iterfind(self._package.tag("autoFilter"))):
-            element.set("ref", str(after))
+            element.set("ref", str(self.area))
         self._package.touch(self._part)

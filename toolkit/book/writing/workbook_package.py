@@ -31,6 +31,7 @@ class Package:
             raise refusal(CannotPatch, "patch-no-workbook") from cause
         self._names = frozenset(self._zip.namelist())
         self._trees: dict[str, etree._Element] = {}
+        self._tags: dict[str, str] = {}
         self._touched: set[str] = set()
         self._refuse_sealed()
         self.workbook = self._workbook_part()
@@ -46,7 +47,7 @@ class Package:
 
     def tag(self, name: str) -> str:
         """The main namespace's tag in the workbook's own dialect (transitional or strict)."""
-        return f"{{{self.namespace}}}{name}"
+        return self._tags.get(name) or self._tags.setdefault(name, f"{{{self.namespace}}}{name}")
 
     def has(self, part: str) -> bool:
         return part in self._names

@@ -1,6 +1,7 @@
 """Folders and file names of documents: ASCII, told apart without looking at upper and lower case."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from toolkit.plan.model import AnnualPlan, Conference, Plan
 from toolkit.wording import ascii_slug
@@ -8,8 +9,13 @@ from toolkit.wording import ascii_slug
 
 def folder_of(plan: Plan, subject: Conference | AnnualPlan) -> str:
     """The folder of one conference or one year's plan: "HN1-2024", "KH2024"."""
-    codes = [one.code for one in plan.conferences] + [one.code for one in plan.annual_plans]
-    return slugs(codes)[codes.index(subject.code)]
+    codes = (*(one.code for one in plan.conferences), *(one.code for one in plan.annual_plans))
+    return _folders(codes)[codes.index(subject.code)]
+
+
+@lru_cache(maxsize=16)  # each document of a plan asks
+def _folders(codes: tuple[str, ...]) -> list[str]:
+    return slugs(codes)
 
 
 def slugs(codes: Iterable[str], *, beside: Iterable[str] = ()) -> list[str]:

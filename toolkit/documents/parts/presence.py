@@ -15,6 +15,7 @@ from toolkit.documents.parts.named_people import (
 )
 from toolkit.plan.expected import expected
 from toolkit.plan.model import Conference, Delegate, Person, Plan, Presence
+from toolkit.plan.once import once
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, same_name_key
 
@@ -67,6 +68,7 @@ class Roll(Struct, frozen=True, kw_only=True):
         return tuple(one for one in self.present if one.delegate.substitute_for)
 
 
+@once
 def attendees(plan: Plan, conference: Conference) -> tuple[Attendee, ...]:
     """The conference's delegates in the sheet's order; before the roll is called its other guests too."""
     return tuple(_attendee(plan, one, conference.date) for one in expected(plan, conference))

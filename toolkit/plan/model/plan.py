@@ -107,8 +107,8 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
         return {}
 
     @cached_property
-    def guests_found(self) -> dict[tuple[int, dt.date | None], tuple[Conference, tuple[Any, ...]]]:
-        """Who is invited to the conferences, by day of the roster; ``plan.guests`` fills it."""
+    def worked_out(self) -> dict[tuple[Any, ...], tuple[Conference, Any]]:
+        """What was found so far for single conferences; ``plan.once`` fills it."""
         return {}
 
     @cached_property

@@ -71,6 +71,11 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Tệp này không phải phiếu báo cáo của đơn vị: không có trang và cột nào của phiếu.",
             "Đề nghị đơn vị điền đúng phiếu đã gửi; hoặc đồng chí gõ tay vào sổ.",
         ),
+        "return-own-workbook": Entry(
+            HINT,
+            "Tệp này là sổ giao ban của cơ quan, không phải phiếu của đơn vị.",
+            "Chuyển tệp này ra khỏi thư mục phiếu gửi về.",
+        ),
         "return-empty": Entry(
             WARNING,
             "Phiếu của {unit} chưa điền gì.",
@@ -137,6 +142,13 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "{unit} gửi nhiều phiếu; tệp này cũ hơn {newest}, nên không được dùng.",
             "Nếu tệp này mới đúng, chuyển tệp kia ra khỏi thư mục rồi thu lại.",
         ),
+        "return-older-told-more": Entry(
+            WARNING,
+            "{unit} gửi nhiều phiếu; tệp này cũ hơn {newest}, nên không được dùng, nhưng có trang {sheets} "
+            "đã điền mà tệp mới để trống.",
+            "Nếu đơn vị gửi làm hai phần, chép trang đó sang tệp mới rồi thu lại; nếu tệp này mới đúng, "
+            "chuyển tệp kia ra khỏi thư mục rồi thu lại.",
+        ),
         "return-group-missing": Entry(
             WARNING,
             "Ý kiến này chưa chọn nhóm.",
@@ -156,6 +168,48 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             WARNING,
             "Dòng này chọn “Cử người thay” nhưng chưa ghi người dự thay.",
             "Đề nghị đơn vị ghi họ tên, chức vụ người dự thay.",
+        ),
+        "return-person-unknown": Entry(
+            WARNING,
+            "Trang Nhân sự của sổ không có mã {person}.",
+            "Sửa lại mã có sẵn của phiếu; người thêm mới thì để trống ô mã.",
+        ),
+        "return-person-elsewhere": Entry(
+            WARNING,
+            "Mã {person} là của {known}, thuộc {unit}, không phải đơn vị gửi phiếu này.",
+            "Xem dòng này có đúng người không; nếu là người thêm mới, để trống ô mã.",
+        ),
+        "return-person-differs": Entry(
+            WARNING,
+            "Mã {person} là của {known}, nhưng tên trong ô là {text}.",
+            "Nếu đơn vị cử người khác, ghi {text} vào cột “Người dự thay”; nếu người được mời nay là {text}, "
+            "sửa trang Nhân sự.",
+        ),
+        "return-substitute-invited": Entry(
+            WARNING,
+            "{text} dự thay, nhưng cũng được mời ở ô {cell} của trang này, nên có thể bị tính hai lần.",
+            "Cử người khác dự thay, hoặc chọn “Vắng” ở dòng của người vắng mặt.",
+        ),
+        "return-name-mixed": Entry(
+            WARNING,
+            "Ô này ghi “{text}”: ngoài một họ tên, chức vụ còn có chữ khác, và sẽ được in như vậy.",
+            "Mỗi dòng chỉ ghi một người; bỏ số điện thoại, dấu câu thừa ở dòng này của sổ hoặc của phiếu.",
+        ),
+        "return-figure-unread": Entry(
+            WARNING,
+            "Số liệu “{text}” không đọc được thành một con số, nên không được cộng vào tổng.",
+            "Ghi một con số: 1.234 là một nghìn hai trăm ba mươi tư, 12,5 là mười hai phẩy năm; điều cần "
+            "giải thích ghi ở cột Ghi chú.",
+        ),
+        "return-figure-share": Entry(
+            WARNING,
+            "Số liệu “{text}” nhỏ hơn 1, có lẽ là một tỷ lệ phần trăm mà tệp kiểu cũ không ghi dấu %.",
+            "Nếu là tỷ lệ, ghi kèm dấu %, ví dụ 35%; nếu đúng là số như vậy, để nguyên.",
+        ),
+        "return-figure-beside": Entry(
+            WARNING,
+            "Ô Ghi chú có “{text}” nhưng ô Kết quả để trống, nên số liệu này không được thu.",
+            "Ghi con số vào cột Kết quả.",
         ),
         "return-ask-again": Entry(
             HINT,

@@ -38,6 +38,7 @@ _BY_ENDING = {
         (".mp4", ".mov", ".mp3", ".m4a"), ("return-unreadable", {"what": "tệp ghi âm, ghi hình"})
     ),
     **dict.fromkeys((".gsheet", ".gdoc", ".url", ".lnk", ".webloc"), ("return-shortcut", {})),
+    ".fods": ("return-other-program", {"what": "một bảng tính LibreOffice dạng phẳng", "ending": "xlsx"}),
     ".numbers": ("return-other-program", {"what": "một bảng tính Numbers của máy Apple", "ending": "xlsx"}),
     ".pages": ("return-other-program", {"what": "một văn bản Pages của máy Apple", "ending": "docx"}),
 }

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.plan.model import Conference, Plan
-from toolkit.plan.model.filled_form import Attendance
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.collecting.form_reading import Form, named_in
+from toolkit.tasks.collecting.half_said import half_said
 from toolkit.wording import day_short, uncapitalised
 
 _MOST_TOLD = 6
@@ -22,7 +21,7 @@ _OF_THE_UNIT = (
 
 def form_problems(plan: Plan, conference: Conference, form: Form) -> Iterator[Problem]:
     """What is wrong in a form, what it says by half, and the sentence that goes back to the unit."""
-    found = [*form.problems, *_by_half(plan, form)]
+    found = [*form.problems, *half_said(plan, form)]
     yield from found
     faults = [one for one in found if one.severity is not Severity.HINT]
     if faults:
@@ -45,28 +44,6 @@ def asked_again(
             what = _told_to_unit(one)
             place = Place(file=one.place.file)
             yield problem("return-ask-again", place, what=what, until=_until(plan, conference), **words)
-
-
-def _by_half(plan: Plan, form: Form) -> Iterator[Problem]:
-    """Rows that lack what would make them an opinion, a speech, a substitute."""
-    groups = {item.value for item in plan.listed(OPINION_GROUPS)}
-    for one in form.filled.remarks:
-        group, cells = one.origin.place("group"), one.origin.cells
-        if one.content and not one.group and f"{group.sheet}!{group.cell}" not in form.covered:
-            yield _lacking("return-group-missing", form, one.origin.place("content"))
-        elif not one.content and "content" in cells and (one.addressed_to or one.group not in {"", *groups}):
-            name = "group" if one.group else "addressed_to"
-            yield _lacking("return-content-missing", form, one.origin.place(name))
-    for speech in form.filled.speeches:
-        if not (speech.speaker or speech.paper):
-            yield _lacking("return-speech-missing", form, speech.origin.place("speaker"))
-    for who in form.filled.attendants:
-        if who.attendance is Attendance.SENDS and not who.substitute:
-            yield _lacking("return-substitute-missing", form, who.origin.place("substitute"))
-
-
-def _lacking(code: str, form: Form, place: Place) -> Problem:
-    return problem(code, Place(file=form.arrived.name, spot=f"{place.sheet}!{place.cell}"))
 
 
 def _until(plan: Plan, conference: Conference) -> str:

@@ -9,7 +9,16 @@ from msgspec.structs import replace
 
 from toolkit.book.reading.records import Records, read_records
 from toolkit.book.reading.tables import Table
-from toolkit.book.schema.return_form import RETURN_FORM
+from toolkit.book.schema import PLAN
+from toolkit.book.schema.return_form import (
+    ATTENDANTS,
+    DUTIES,
+    FIGURES,
+    REMARKS,
+    RETURN_FORM,
+    SENDER,
+    SPEECHES,
+)
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Return, Sender
 from toolkit.problems import Place, Problem, Severity, problem
@@ -19,6 +28,10 @@ from toolkit.tasks.collecting.unread import unread
 from toolkit.wording import ascii_slug, fold, nearly_the_same, same_name_key
 
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
+
+
+_PLAN_ONLY = {fold(PLAN.sheet(title).title) for title in ("Hội nghị", "Thành phần", "Văn bản đi")}
+"""Sheets that no form has: a workbook with all of them is the office's own."""
 
 
 class Form(Struct, frozen=True, kw_only=True):
@@ -33,6 +46,11 @@ class Form(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     covered: frozenset[str] = frozenset()
 
+    @property
+    def told_sheets(self) -> tuple[str, ...]:
+        """The titles of the sheets in which the unit said anything."""
+        return tuple(_told_sheets(self.filled))
+
 
 def read_form(
     one: Arrived, plan: Plan, conference: Conference, printed: frozenset[str] = frozenset()
@@ -44,6 +62,8 @@ def read_form(
     file = form_file(one)
     if isinstance(file, Problem):
         return file
+    if {fold(sheet.name) for sheet in file.grid} >= _PLAN_ONLY:
+        return problem("return-own-workbook", Place(file=one.name))
     file = replace(file, outside=tuple(filter(None, (typed_in(line, printed) for line in file.outside))))
     beside: list[Problem] = []
 
@@ -61,7 +81,7 @@ def read_form(
     unit = _unit(plan, filled.sender, one.name)
     if isinstance(unit, Problem):
         return unit
-    if not _is_filled(filled):
+    if not any(_told_sheets(filled)):
         code = "return-only-pictures" if file.pictures else "return-empty"
         elsewhere = next((found for found in beside if found.code != "return-pictures"), None)
         return elsewhere or problem(code, place, unit=unit.name)
@@ -80,17 +100,16 @@ def _form(one: Arrived, unit: Unit, read: Records[Return], beside: list[Problem]
     return Form(arrived=one, unit=unit, filled=read.whole, problems=tuple(told), covered=covered)
 
 
-def _is_filled(filled: Return) -> bool:
-    """Whether the unit said anything in its form."""
-    return bool(
-        filled.sender.symbol
-        or filled.sender.author
-        or any(one.value for one in filled.figures)
-        or any(one.content for one in filled.remarks)
-        or filled.speeches
-        or any(one.attendance or one.substitute for one in filled.attendants)
-        or any(one.state or one.result or one.evidence for one in filled.duties)
-    )
+def _told_sheets(filled: Return) -> Iterator[str]:
+    said = {
+        SENDER.title: filled.sender.symbol or filled.sender.author,
+        FIGURES.title: any(one.value for one in filled.figures),
+        REMARKS.title: any(one.content for one in filled.remarks),
+        SPEECHES.title: filled.speeches,
+        ATTENDANTS.title: any(one.attendance or one.substitute for one in filled.attendants),
+        DUTIES.title: any(one.state or one.result or one.evidence for one in filled.duties),
+    }
+    yield from (title for title, anything in said.items() if anything)
 
 
 def _unit(plan: Plan, sender: Sender, file: str) -> Unit | Problem:

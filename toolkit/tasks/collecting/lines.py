@@ -16,9 +16,9 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Phase, Presence
 from toolkit.plan.model.filled_form import Attendance, Attendant, Remark
 from toolkit.tasks.collecting.form_reading import Form
+from toolkit.tasks.collecting.opinion_lists import parted
+from toolkit.wording import without_honorific
 
-_BULLET = pattern(r"\s*(?:[-–—+*•]|\(?\d{1,2}[.)/])\s+\S")
-_BULLETS = pattern(r"\s*(?:[-–—+*•]|\(?\d{1,2}[.)/])\s+")
 _SOURCE = pattern(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
 
 
@@ -146,23 +146,11 @@ def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
             yield _line(form, "tblYKien", cell, values)
 
 
-def parted(text: str) -> tuple[str, ...]:
-    """The opinions of one cell: several where each line, or the first of each, begins with a mark."""
-    rows = [row for row in text.splitlines() if row.strip()]
-    if sum(1 for row in rows if _BULLET.match(row)) < 2 or not _BULLET.match(rows[0]):
-        return (text,) if text.strip() else ()
-    found: list[str] = []
-    for row in rows:
-        if _BULLET.match(row):
-            found.append(_BULLETS.sub("", row, count=1).strip())
-        else:
-            found[-1] = f"{found[-1]}\n{row.strip()}"
-    return tuple(found)
-
-
 def _author(form: Form) -> str:
-    """Who filled the form in: the name alone, as it stands before a comma or a dash."""
-    return re.split(r"\s*[,;(\n]\s*|\s+[-–—]\s+", form.filled.sender.author)[0].strip()
+    """Who filled the form in: the name alone, before a comma or a dash; blank for a mere phone number."""
+    typed = without_honorific(form.filled.sender.author)
+    name = re.split(r"\s*[,;(\n]\s*|\s+[-–—]\s+", typed)[0].strip()
+    return "" if any(letter.isdigit() for letter in name) else name
 
 
 def _speeches(form: Form, conference: Conference) -> Iterator[Line]:
@@ -171,7 +159,7 @@ def _speeches(form: Form, conference: Conference) -> Iterator[Line]:
             values = {
                 "Mã HN": conference.code,
                 "Mã đơn vị": form.unit.code,
-                "Người": one.speaker,
+                "Người": without_honorific(one.speaker),
                 "Chức vụ": one.title,
                 "Tên tham luận": one.paper,
                 "Số phút": one.minutes,
@@ -187,10 +175,15 @@ def _attendants(form: Form, conference: Conference, one: Attendant) -> Iterator[
     shared = {"Mã HN": conference.code, "Mã đơn vị": form.unit.code}
     if one.substitute:
         stood_in_for = one.person or one.name
-        values = {"Họ và tên": one.substitute, "Chức vụ": one.substitute_title, "Dự thay cho": stood_in_for}
+        name = without_honorific(one.substitute)
+        values = {"Họ và tên": name, "Chức vụ": one.substitute_title, "Dự thay cho": stood_in_for}
         yield _line(form, "tblDaiBieu", _cell(one, "substitute"), shared | values)
     if one.person or one.name:
-        who = {"Mã NS": one.person} if one.person else {"Họ và tên": one.name, "Chức vụ": one.title}
+        who = (
+            {"Mã NS": one.person}
+            if one.person
+            else {"Họ và tên": without_honorific(one.name), "Chức vụ": one.title}
+        )
         away = one.attendance is Attendance.AWAY and not one.substitute
         values = {"Có mặt": Presence.EXCUSED.value} if away else {}
         adds = away or not (one.person or one.substitute)

@@ -53,15 +53,30 @@ def _other_sheet(sheet: GridSheet, file: str, *, is_word: bool, counts: bool) ->
 def _beside(table: Table) -> Iterator[tuple[int, int, Raw]]:
     """The filled cells below the header that stand in no column of the form."""
     known = {found.index for found in table.columns}
-    keys = {fold(text) for key in table.sheet.keys for text in (key.header, *key.aliases)}
-    at = table.header_index("Khóa") if keys else None
+    if table.sheet.keys:
+        yield from _beside_keys(table)
+        return
     for row, cells in enumerate(table.rows):
-        key = cells[at] if at is not None and at < len(cells) else None
-        is_strange = at is not None and not (isinstance(key, str) and fold(key) in keys)
-        if is_strange or len(cells) > len(known):
+        if len(cells) > len(known):
             for index, cell in enumerate(cells):
-                if cell is not None and cell != "" and (is_strange or index not in known):
+                if cell is not None and cell != "" and index not in known:
                     yield row, index, cell
+
+
+def _beside_keys(table: Table) -> Iterator[tuple[int, int, Raw]]:
+    """What stands in rows without a key, and in place of the help of a key that has no value."""
+    at, values = table.header_index("Khóa"), table.header_index("Giá trị")
+    if at is None:
+        return
+    keys = {fold(text): key for key in table.sheet.keys for text in (key.header, *key.aliases)}
+    for row, cells in enumerate(table.rows):
+        told = [cell if isinstance(cell, str) else "" for cell in cells]
+        key = keys.get(fold(told[at])) if at < len(told) else None
+        for index, cell in enumerate(cells):
+            is_help = key is not None and (key.given or fold(told[index]) == fold(key.help))
+            is_ours = key is not None and (is_help or index in (at, values))
+            if cell is not None and cell != "" and not is_ours:
+                yield row, index, cell
 
 
 def _short(text: object) -> str:

@@ -93,24 +93,27 @@ class Records:
 
     def __init__(self, table: AnyTable) -> None:
         columns = table.columns
-        self._said = Finished()
-        self._tags = [column.tag for column in columns]
+        every = range(len(columns))
+        shorts = [at for at in every if columns[at].short]
+        tags = [column.tag for column in columns]
         typed = [_typed(column.header) for column in columns]
-        self._typed = typed if typed != self._tags else []
-        self._headers = [column.header for column in columns]
-        self._shorts = [(at, column.short) for at, column in enumerate(columns) if column.short]
+        self._said = Finished()
+        self._names = [
+            name for at in shorts for name in (_typed(columns[at].short), tag_name(columns[at].short))
+        ]
+        self._names += (*typed, *tags) if typed != tags else tags
+        spread = [*(at for at in shorts for _ in range(2)), *(every if typed != tags else ()), *every]
+        self._words_at = cells_at(spread)
+        self._headers = [column.header for column in columns] + [columns[at].short for at in shorts]
+        self._values_at = cells_at([*every, *shorts])
 
     def of(self, row: TableRow) -> Record:
         """A row for a template."""
         said = list(map(self._said.__getitem__, row.values))
-        words: dict[str, object] = {}
-        values: dict[str, object] = dict(zip(self._headers, row.values, strict=True))
-        for at, short in self._shorts:
-            values[short] = row.values[at]
-            words[_typed(short)] = words[tag_name(short)] = said[at]
-        words |= zip(self._typed, said, strict=bool(self._typed))
-        words |= zip(self._tags, said, strict=True)
-        return Record(words=words, values=values)
+        return Record(
+            words=dict(zip(self._names, self._words_at(said), strict=True)),
+            values=dict(zip(self._headers, self._values_at(row.values), strict=True)),
+        )
 
 
 def group_of(records: Sequence[Record]) -> list[Record]:

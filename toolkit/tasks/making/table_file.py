@@ -2,65 +2,65 @@
 
 import datetime as dt
 import io
-import zipfile
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import pandas as pd
-from openpyxl.styles import Alignment, Font
-from openpyxl.utils import get_column_letter
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
+import xlsxwriter
 
-from toolkit.patterns import pattern
-
-_MOMENT = pattern(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
-_NO_MOMENT = b"2000-01-01T00:00:00Z"
-_OLDEST = (1980, 1, 1, 0, 0, 0)
+_CREATED = dt.datetime(2000, 1, 1)
+_A4 = 9
 _WIDEST = 60
 _MARGIN = 2
+_LOOK = {"text_wrap": True, "valign": "top"}
+Tables = Mapping[str, pd.DataFrame]
 
 
-def table_file(tables: Mapping[str, pd.DataFrame], finish: Callable[[Workbook], None] | None = None) -> bytes:
+def table_file(tables: Tables, first: Callable[[Any, Tables], None] | None = None) -> bytes:
     """An .xlsx with one sheet per table: bold header that stays in sight, columns as wide as they need.
 
-    ``finish`` may add sheets that look at the tables.
+    ``first`` may lay sheets before the others, which look at the tables.
     """
     content = io.BytesIO()
-    with pd.ExcelWriter(content, engine="openpyxl") as writer:
+    with xlsxwriter.Workbook(content, {"in_memory": True, "strings_to_formulas": False}) as book:
+        book.set_properties({"created": _CREATED})
+        if first:
+            first(book, tables)
+        looks = {
+            name: book.add_format({**_LOOK, **more})
+            for name, more in (("head", {"bold": True}), ("cell", {}), ("day", {"num_format": "dd/mm/yyyy"}))
+        }
         for name, table in tables.items():
-            table.to_excel(writer, sheet_name=name, index=False)
-            _dress(writer.sheets[name])
-        if finish:
-            finish(writer.book)
-    return _timeless(content.getvalue())
+            _write(book.add_worksheet(name), table, looks)
+    return content.getvalue()
 
 
-def _dress(sheet: Worksheet) -> None:
-    sheet.freeze_panes = "A2"
-    sheet.page_setup.orientation = "landscape"
-    sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToHeight = 0
-    sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    for number, column in enumerate(sheet.columns, start=1):
-        longest = 0
-        for cell in column:
-            if cell.data_type == "f":  # openpyxl takes a text that begins with "=" for a formula
-                cell.data_type = "s"
-            if isinstance(cell.value, dt.date):
-                cell.number_format = "dd/mm/yyyy"
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
-            longest = max(longest, len(str(cell.value or "")))
-        column[0].font = Font(bold=True)
-        sheet.column_dimensions[get_column_letter(number)].width = min(longest, _WIDEST) + _MARGIN
+def set_up_page(sheet: Any) -> None:
+    """A4 on its side, as many pages down as there are, one across."""
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 0)
 
 
-def _timeless(content: bytes) -> bytes:
-    """The same package without the moment at which it was made."""
-    settled = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as made, zipfile.ZipFile(settled, "w") as package:
-        for name in made.namelist():
-            part = made.read(name)
-            if name == "docProps/core.xml":
-                part = _MOMENT.sub(_NO_MOMENT, part)
-            package.writestr(zipfile.ZipInfo(name, _OLDEST), part, zipfile.ZIP_DEFLATED)
-    return settled.getvalue()
+def _write(sheet: Any, table: pd.DataFrame, looks: Mapping[str, Any]) -> None:
+    sheet.freeze_panes(1, 0)
+    set_up_page(sheet)
+    for number, header in enumerate(table.columns):
+        values = [None if pd.isna(value) else value for value in table[header]]
+        longest = max(len(str(value or "")) for value in (header, *values))
+        sheet.set_column(number, number, min(longest, _WIDEST) + _MARGIN)
+        sheet.write_string(0, number, str(header), looks["head"])
+        for row, value in enumerate(values, start=1):
+            _write_cell(sheet, row, number, value, looks)
+
+
+def _write_cell(sheet: Any, row: int, column: int, value: object, looks: Mapping[str, Any]) -> None:
+    match value:
+        case None:
+            sheet.write_blank(row, column, None, looks["cell"])
+        case str():
+            sheet.write_string(row, column, value, looks["cell"])
+        case dt.date():
+            sheet.write_datetime(row, column, value, looks["day"])
+        case _:
+            sheet.write_number(row, column, float(value), looks["cell"])  # type: ignore[arg-type]  # numpy's own

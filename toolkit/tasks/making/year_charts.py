@@ -1,97 +1,100 @@
 """The sheet Tổng quan of a year's tables: charts that follow the tables beside it, told without colours."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import Any
 
-from openpyxl.chart import BarChart, Reference
-from openpyxl.chart.label import DataLabelList
-from openpyxl.drawing.fill import ColorChoice, PatternFillProperties
-from openpyxl.styles import Font
-from openpyxl.workbook import Workbook
-from openpyxl.worksheet.properties import PageSetupProperties
-from openpyxl.worksheet.worksheet import Worksheet
+import pandas as pd
+from msgspec import Struct
 
+from toolkit.book.building.chart_part import drawn_bars
+from toolkit.book.grid import column_letters
 from toolkit.plan.model import ADDRESSEES, ConclusionStatus
+from toolkit.tasks.making.table_file import Tables, set_up_page
 from toolkit.wording import capitalised
 
 TITLE = "Tổng quan"
-_PATTERNS = ("solid", "wdUpDiag", "pct20", "dkHorz")
-_INK, _PAPER = "404040", "FFFFFF"
-_WIDE, _LEAST, _BAR, _ROW = 24.0, 6.0, 0.62, 0.53  # centimetres; the last is the height of a row
+_COUNT = "Số lượng"
+_NUMBERS = r"[>=1000]#\.##0;[>0]General;"
+_WIDTH, _LEAST, _BAR, _ROW = 900, 230, 24, 20  # pixels; the last is the height of a row
+_CHART_COLUMN = 3
 
 
-def add_overview(book: Workbook) -> None:
+class _Chart(Struct, frozen=True, kw_only=True):
+    """Bars below the 0-based row ``head`` of a sheet, named by one column, as long as others say."""
+
+    title: str
+    sheet: str
+    values: tuple[int, ...]
+    count: int
+    head: int = 0
+    names: int = 0
+
+
+def add_overview(book: Any, tables: Tables) -> None:
     """Lay the sheet before all others: small tables counted by formulas, and a chart of each thing.
 
     Args:
-        book: holds the sheets of ``year_tables``; a table without rows gets no chart.
+        book: XlsxWriter's workbook, still without sheets.
+        tables: those of ``year_tables``; a table without rows gets no chart.
     """
-    sheet = book.create_sheet(TITLE, 0)
-    sheet.column_dimensions["A"].width = 34
-    sheet.page_setup.orientation, sheet.page_setup.paperSize = "landscape", sheet.PAPERSIZE_A4
-    sheet.page_setup.fitToHeight, sheet.sheet_properties.pageSetUpPr = 0, PageSetupProperties(fitToPage=True)
-    by_unit, opinions = book["Theo đơn vị"], book["Ý kiến"]
-    groups = dict.fromkeys(cell.value for cell in opinions["A"][1:-1])
-    last = opinions.cell(1, opinions.max_column).column_letter
-    blocks = (
-        ("Ý kiến theo nhóm", groups, f"SUMIF('Ý kiến'!A:A,A{{row}},'Ý kiến'!{last}:{last})"),
-        ("Ý kiến theo nơi gửi", ADDRESSEES, "SUMIF('Nơi gửi'!A:A,A{row},'Nơi gửi'!B:B)"),
-        ("Kết luận theo tình trạng", ConclusionStatus, "COUNTIF('Kết luận'!G:G,A{row})"),
+    sheet = book.add_worksheet(TITLE)
+    sheet.set_column(0, 0, 34)
+    set_up_page(sheet)
+    row = 0
+    for chart in (*_counted(book, sheet, tables), *_figures(tables["Số liệu"])):
+        if chart.count:
+            drawn = drawn_bars(
+                book, chart.sheet, chart.head, chart.count, chart.values, names=chart.names, numbers=_NUMBERS
+            )
+            drawn.set_title({"name": chart.title})
+            height = max(_LEAST, 110 + _BAR * chart.count * len(chart.values))
+            drawn.set_size({"width": _WIDTH, "height": height})
+            sheet.insert_chart(row, _CHART_COLUMN, drawn, {"description": chart.title})
+            row += math.ceil(height / _ROW) + 2
+
+
+def _counted(book: Any, sheet: Any, tables: Tables) -> Iterator[_Chart]:
+    """Attendance as its own table tells it, then the small tables below each other."""
+    yield _Chart(
+        title="Dự họp theo đơn vị",
+        sheet="Theo đơn vị",
+        values=(2, 3),
+        count=len(tables["Theo đơn vị"]),
+        names=1,
     )
-    place = 1
-    charts = [_chart("Dự họp theo đơn vị", by_unit, 2, (3, 4))]
-    for name, words, formula in blocks:
-        first = place + 1
-        place = _counted(sheet, place, name, words, formula)
-        charts.append(_chart(name, sheet, 1, (2,), first - 1, place - 2))
-    figures = book["Số liệu"]
-    charts += [
-        _chart(capitalised(str(figures.cell(1, column).value)), figures, 2, (column,))
-        for column in range(3, figures.max_column + 1)
-    ]
-    row = 1
-    for chart in filter(None, charts):
-        sheet.add_chart(chart, f"D{row}")
-        row += math.ceil(chart.height / _ROW) + 2
+    opinions, bodies, agreed = tables["Ý kiến"], tables["Nơi gửi"], tables["Kết luận"]
+    last = column_letters(len(opinions.columns))
+    said = opinions.iloc[:-1].groupby("Nhóm", sort=False)["Cộng"].sum()
+    blocks: tuple[tuple[str, Iterable[object], str, pd.Series[Any]], ...] = (
+        ("Ý kiến theo nhóm", said.index, f"SUMIF('Ý kiến'!A:A,A{{row}},'Ý kiến'!{last}:{last})", said),
+        (
+            "Ý kiến theo nơi gửi",
+            ADDRESSEES,
+            "SUMIF('Nơi gửi'!A:A,A{row},'Nơi gửi'!B:B)",
+            bodies.set_index("Gửi tới")["Số ý kiến"],
+        ),
+        (
+            "Kết luận theo tình trạng",
+            ConclusionStatus,
+            "COUNTIF('Kết luận'!G:G,A{row})",
+            agreed["Tình trạng"].value_counts(),
+        ),
+    )
+    bold, row = book.add_format({"bold": True}), 0
+    for title, words, formula, numbers in blocks:
+        head, told = row, [str(word) for word in words]
+        sheet.write_string(head, 0, title, bold)
+        sheet.write_string(head, 1, _COUNT, bold)
+        for row, word in enumerate(told, start=head + 1):
+            sheet.write_string(row, 0, word)
+            counted = int(numbers.get(word, 0))
+            sheet.write_formula(row, 1, "=" + formula.format(row=row + 1), None, counted)
+        yield _Chart(title=title, sheet=TITLE, values=(1,), count=len(told), head=head)
+        row += 2
 
 
-def _counted(sheet: Worksheet, row: int, name: str, words: Iterable[object], formula: str) -> int:
-    """A table of two columns under its name; returns the row where the next one begins."""
-    sheet.cell(row, 1, name).font = Font(bold=True)
-    sheet.cell(row, 2, "Số lượng").font = Font(bold=True)
-    told = tuple(words)
-    for place, word in enumerate(told, start=row + 1):
-        sheet.cell(place, 1, str(word))
-        sheet.cell(place, 2, "=" + formula.format(row=place))
-    return row + len(told) + 2
-
-
-def _chart(
-    title: str, sheet: Worksheet, names: int, values: tuple[int, ...], head: int = 1, last: int = 0
-) -> BarChart | None:
-    """Bars for the columns ``values`` below the row ``head``, named by the column ``names``."""
-    last = last or sheet.max_row
-    if last <= head:
-        return None
-    chart = BarChart()
-    chart.type, chart.title, chart.width = "bar", title, _WIDE
-    chart.height = max(_LEAST, 3 + _BAR * (last - head) * len(values))
-    for column in values:
-        chart.add_data(Reference(sheet, min_col=column, min_row=head, max_row=last), titles_from_data=True)
-    chart.set_categories(Reference(sheet, min_col=names, min_row=head + 1, max_row=last))
-    chart.x_axis.scaling.orientation = "maxMin"
-    chart.x_axis.delete = chart.y_axis.delete = False
-    if len(values) > 1:
-        chart.legend.position = "b"
-    else:
-        chart.legend = None
-    chart.gapWidth = 40
-    chart.dataLabels = DataLabelList(showVal=True, showSerName=False, showCatName=False, showLegendKey=False)
-    for series, pattern in zip(chart.series, _PATTERNS, strict=False):
-        ink, paper = ColorChoice(srgbClr=_INK), ColorChoice(srgbClr=_PAPER)
-        if pattern == "solid":
-            series.graphicalProperties.solidFill = _INK
-        else:
-            series.graphicalProperties.pattFill = PatternFillProperties(prst=pattern, fgClr=ink, bgClr=paper)
-        series.graphicalProperties.line.solidFill = _INK
-    return chart
+def _figures(table: pd.DataFrame) -> Iterator[_Chart]:
+    for column in range(2, len(table.columns)):
+        title = capitalised(str(table.columns[column]))
+        yield _Chart(title=title, sheet="Số liệu", values=(column,), count=len(table), names=1)

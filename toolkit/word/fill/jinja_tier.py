@@ -12,7 +12,7 @@ from jinja2 import Template as JinjaTemplate
 
 from toolkit.patterns import pattern
 from toolkit.word.fill.compiled import CompiledPart
-from toolkit.word.fill.plain_tier import LINE_BREAK
+from toolkit.word.fill.escaped import LINE_BREAK
 from toolkit.word.fill.sandbox import RationedEnvironment
 from toolkit.word.fill.tier_refusals import BadValues, NotPlain
 from toolkit.word.fill.tree_doubts import ESCAPES

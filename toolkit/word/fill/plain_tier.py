@@ -10,20 +10,14 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from toolkit.word.fill.compiled import CompiledPart, PlainProgram
-from toolkit.word.fill.text_plan import SEPARATOR, Layout, Shape
+from toolkit.word.fill.escaped import Escaped
+from toolkit.word.fill.text_plan import Layout, Shape
 from toolkit.word.fill.tier_refusals import NotPlain
-from toolkit.word.opc.deflate_blocks import HEADS, SHORT, stored
+from toolkit.word.opc.deflate_blocks import Blocks
 from toolkit.word.opc.zip_writer import Member
 
-SEPARATED = b"\x1f"
-LINE_BREAK = b'</w:t><w:br/><w:t xml:space="preserve">'
-NEEDS_A_LOOK = bytes(range(32)) + b"<>&{}\"'\x7f\xef"  # \xef begins U+FFFE, U+FFFF and the BOM
-NEEDS_NONE = bytes(byte for byte in range(256) if byte not in NEEDS_A_LOOK)
 MOST_TURNS = 200_000
 MOST_BYTES = 9_000_000
-ENTITIES = ((b"&", b"&amp;"), (b"<", b"&lt;"), (b">", b"&gt;"), (b'"', b"&#34;"), (b"'", b"&#39;"))
-SPACES = (b"\x1f\x1f", b"\x1f ", b" \x1f", b"  ")
-NO_WORDS = (b"\x1fNone\x1f", b"\x1fnan\x1f", b"\x1fNaN\x1f", b"\x1fNaT\x1f")
 
 
 class Filled(NamedTuple):
@@ -38,15 +32,16 @@ class Filled(NamedTuple):
 class PlainPart:
     """One part of a template, ready to be filled again and again."""
 
-    __slots__ = ("_collect", "_layout", "_line_breaks", "name")
+    __slots__ = ("_blocks", "_collect", "_escaped", "_layout", "name")
 
-    def __init__(self, part: CompiledPart, program: PlainProgram) -> None:
+    def __init__(self, part: CompiledPart, program: PlainProgram, *, strict: bool) -> None:
         self.name = part.name
         self._layout = Layout(program.tree, part.before, part.after, program.packed)
-        self._line_breaks = program.line_breaks
+        self._escaped = Escaped(line_breaks=program.line_breaks, strict=strict)
+        self._blocks = Blocks()
         self._collect = collector(program.code)
 
-    def fill(self, words: Mapping[str, Any], *, strict: bool) -> Filled:
+    def fill(self, words: Mapping[str, Any]) -> Filled:
         """The part for one document.
 
         Raises:
@@ -59,68 +54,24 @@ class PlainPart:
         except (KeyError, TypeError) as error:
             raise NotPlain(str(error)) from error
         shape = self._layout.shape(tuple(decisions))
-        if not found:
-            content = b"".join(shape.plain)
-            return self._filled(content, b"".join(shape.packed), shape, doubtful=False)
-        values, doubtful = self._escaped(found, shape, strict=strict)
-        plain = shape.plain[:]
+        values = list(map(self._escaped.__getitem__, found))
+        plain, packed = shape.plain[:], shape.packed[:]
         plain[1::2] = values
-        packed = _interleaved(shape.packed, values)
-        return self._filled(b"".join(plain), b"".join(packed), shape, doubtful=doubtful)
-
-    def _filled(self, content: bytes, packed: bytes, shape: Shape, *, doubtful: bool) -> Filled:
-        return Filled(Member(self.name, zlib.crc32(content), len(content), packed), content, shape, doubtful)
-
-    def _escaped(self, found: list[str], shape: Shape, *, strict: bool) -> tuple[list[bytes], bool]:
-        """The values as they stand in XML: one pass over all of them together."""
-        try:
-            joined = SEPARATOR.join(found).encode()
-        except UnicodeEncodeError as error:
-            raise NotPlain("half a character") from error
-        if len(joined) > MOST_BYTES:
+        packed[1::2] = map(self._blocks.__getitem__, values)
+        content = b"".join(plain)
+        if len(content) > MOST_BYTES and sum(map(len, values)) > MOST_BYTES:
             raise NotPlain("too long to be sure")
-        between = len(found) - 1
-        odd = joined.translate(None, NEEDS_NONE)
-        if len(odd) != between or odd.count(SEPARATED) != between:
-            joined = self._with_odd_characters(joined, odd, between, strict=strict)
-        framed = SEPARATED + joined + SEPARATED
-        doubtful = False
-        if b"None" in framed or b"\x1fna" in framed or b"\x1fNa" in framed:
-            if strict and any(word in framed for word in NO_WORDS):
-                raise NotPlain("a value that is no word")
-            doubtful = b"None" in framed
-        values = joined.split(SEPARATED)
-        if not doubtful and any(sign in framed for sign in SPACES):
-            doubtful = b"  " in framed or _double_space(values, shape.edges)
-        return values, doubtful
+        member = Member(self.name, zlib.crc32(content), len(content), b"".join(packed))
+        return Filled(member, content, shape, self._is_doubtful(found, values, shape))
 
-    def _with_odd_characters(self, joined: bytes, odd: bytes, between: int, *, strict: bool) -> bytes:
-        left = odd.replace(SEPARATED, b"")
-        if len(odd) - len(left) != between or left.strip(b"<>&\"'\n"):
-            raise NotPlain("a character that is not plain")
-        if b"<NA>" in joined and strict:
-            raise NotPlain("a value that is no word")
-        for character, entity in ENTITIES:
-            if character in left:
-                joined = joined.replace(character, entity)
-        if b"\n" in left:
-            if not self._line_breaks:
-                raise NotPlain("a line break that may need more than a break")
-            joined = joined.replace(b"\n", LINE_BREAK)
-        return joined
-
-
-def _interleaved(pieces: list[bytes], values: list[bytes]) -> list[bytes]:
-    """Compressed pieces, and between them the values in blocks of their own."""
-    packed = [b""] * (len(pieces) + 2 * len(values))
-    packed[::3] = pieces
-    sizes = list(map(len, values))
-    if max(sizes) < SHORT:
-        packed[1::3] = map(HEADS.__getitem__, sizes)
-        packed[2::3] = values
-    else:
-        packed[2::3] = map(stored, values)
-    return packed
+    def _is_doubtful(self, found: list[str], values: list[bytes], shape: Shape) -> bool:
+        """Whether one of the texts, or two that meet, may hold what should not be in a letter."""
+        known = self._escaped
+        if known.doubtful and not known.doubtful.isdisjoint(found):
+            return True
+        if not known.edged or known.edged.isdisjoint(found):
+            return False
+        return _double_space(values, shape.edges)
 
 
 def _double_space(values: list[bytes], edges: list[tuple[bool, bool]] | None) -> bool:

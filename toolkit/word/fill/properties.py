@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
@@ -69,12 +70,22 @@ def _word(words: Mapping[str, Any], name: str) -> str:
 
 def unfit(texts: Mapping[str, str]) -> list[str]:
     """The texts that cannot stand in XML."""
+    if not UNFIT.search("\n".join(texts.values())):
+        return []
     return [text for text in texts.values() if UNFIT.search(text)]
 
 
 def filled(skeleton: str, texts: Mapping[str, str]) -> bytes:
     """docProps/core.xml from its skeleton: every property escaped once and cut."""
-    return MARKERS.sub(lambda found: _escaped(cut(texts.get(found[1], ""))), skeleton).encode()
+    pieces = list(_pieces(skeleton))
+    pieces[1::2] = [_escaped(cut(texts.get(name, ""))) for name in pieces[1::2]]
+    return "".join(pieces).encode()
+
+
+@lru_cache(maxsize=64)  # each document of a template has the same
+def _pieces(skeleton: str) -> tuple[str, ...]:
+    """The skeleton's text, with the names of the properties between."""
+    return tuple(MARKERS.split(skeleton))
 
 
 def cut(text: str) -> str:

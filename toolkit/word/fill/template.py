@@ -67,7 +67,10 @@ class Template:
         self._ledger = Ledger(limits=self.limits, apart=apart)
         self.keep_outside = keep_outside
         self._compiled = cache.load(self.content, self._shaping) or self._made()
-        self._parts = [(p.name, PlainPart(p, p.plain) if p.plain else None) for p in self._compiled.parts]
+        self._parts = [
+            (part.name, PlainPart(part, part.plain, strict=strict) if part.plain else None)
+            for part in self._compiled.parts
+        ]
         self._standing = self._problems(self._compiled.leftovers)
         self._engine: Engine | None = None
         self._apart: Apart | None = None
@@ -123,7 +126,7 @@ class Template:
         for name, plain in self._parts:
             if plain is not None:
                 try:
-                    part = plain.fill(words, strict=self.strict)
+                    part = plain.fill(words)
                 except NotPlain:
                     pass
                 else:

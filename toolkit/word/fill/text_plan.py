@@ -24,7 +24,7 @@ SUSPICIOUS = pattern(r"  |None|\{\{|\}\}|\{%|%\}|\{#|#\}")
 class Shape:
     """The text of one part for one set of decisions: pieces of bytes with a gap for each value.
 
-    ``plain`` holds the pieces at even places, ``packed`` the same pieces alone, compressed. ``suspicious``
+    ``plain`` holds the pieces at even places, ``packed`` the same pieces compressed. ``suspicious``
     tells that the text itself holds something that the gate should see; ``problems`` is what it said, once
     it has looked. ``edges`` says for each value whether a space may stand before it and after it, or is None
     where that is not known.
@@ -69,8 +69,9 @@ class Layout:
         pieces[0] = self._before + pieces[0]
         pieces[-1] += self._after
         plain = [b""] * (2 * len(pieces) - 1)
+        packed = plain[:]
         plain[::2] = pieces
-        packed = [self._pack(piece) for piece in pieces]
+        packed[::2] = map(self._pack, pieces)
         packed[-1] += END_OF_STREAM
         shape = Shape(plain, packed, texts)
         self._keep(decisions, shape)

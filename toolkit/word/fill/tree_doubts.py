@@ -180,18 +180,19 @@ def _check_attributes(root: etree._Element, tags: list[str], found: Structure) -
 
 
 def _check_tables(root: etree._Element, depths: dict[etree._Element, int], found: Structure) -> None:
-    """docxtpl adds and removes grid columns by the widest row; with a sure full row it changes nothing."""
+    """docxtpl adds and removes grid columns by the widest row; with a sure full row it changes nothing.
+
+    So it does where every row is full, however many there come to be: a table without any is taken away.
+    """
     for table in root.iter(TBL):
         grid = table.find(W + "tblGrid")
         if grid is None:
             found.doubts.append("table without a grid")
             continue
         columns = len(grid.findall(W + "gridCol"))
-        sure = False
-        for row in table.iter(TR):
-            width = _row_width(row, columns, found)
-            sure = sure or (width >= columns and depths[row] == depths[table])
-        if not sure:
+        rows = list(table.iter(TR))
+        full = [row for row in rows if _row_width(row, columns, found) >= columns]
+        if len(full) < len(rows) and all(depths[row] > depths[table] for row in full):
             found.doubts.append("table without a sure full row")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from lxml import etree
-from msgspec import Struct
+from msgspec import Struct, field
 
 from toolkit.patterns import pattern
 from toolkit.word.codes.content import RECORDS, named_contents, names_in
@@ -20,7 +20,7 @@ from toolkit.word.mailmerge.merge_settings import SETTINGS, Settings, settings, 
 from toolkit.word.mailmerge.mixed import Mixed, has_tags
 from toolkit.word.mailmerge.part import PartCutter
 from toolkit.word.mailmerge.progress import Making
-from toolkit.word.opc.deflate_blocks import END_OF_STREAM, HEADS, SHORT, compressed_piece, stored
+from toolkit.word.opc.deflate_blocks import END_OF_STREAM, Blocks, compressed_piece
 from toolkit.word.opc.zip_writer import Member, Sealed, deflated, in_order, sealed
 
 MERGING = RECORDS | UNSUPPORTED
@@ -37,15 +37,14 @@ class ReadyPart(Struct, frozen=True):
     plain: list[bytes]
     packed: list[bytes]
     holes: tuple[Callable[[Making], bytes], ...]
+    blocks: Blocks = field(default_factory=Blocks)
 
     def filled(self, making: Making) -> Member:
         """The part for one document."""
         values = [hole(making) for hole in self.holes]
         plain, packed = self.plain[:], self.packed[:]
         plain[1::2] = values
-        packed[1::2] = [
-            HEADS[len(value)] + value if len(value) < SHORT else stored(value) for value in values
-        ]
+        packed[1::2] = map(self.blocks.__getitem__, values)
         content = b"".join(plain)
         return Member(self.name, zlib.crc32(content), len(content), b"".join(packed))
 

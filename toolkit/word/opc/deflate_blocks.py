@@ -5,6 +5,7 @@ import zlib
 WORTH_COMPRESSING = 24
 LONGEST_STORED = 65_535
 SHORT = 128
+_MOST_KNOWN = 8_192
 END_OF_STREAM = b"\3\0"
 
 
@@ -28,5 +29,17 @@ def stored(piece: bytes) -> bytes:
     return b"".join(stored(piece[at : at + LONGEST_STORED]) for at in range(0, size, LONGEST_STORED))
 
 
-HEADS = (b"", *(stored(bytes(size))[:5] for size in range(1, SHORT)))
-"""The headers of stored blocks of each short size: most values are short."""
+class Blocks(dict[bytes, bytes]):
+    """Values in blocks of their own; short ones, which recur, are known the next time."""
+
+    def __missing__(self, value: bytes) -> bytes:
+        if len(value) >= SHORT:
+            return stored(value)
+        if len(self) > _MOST_KNOWN:
+            self.clear()
+        self[value] = block = _HEADS[len(value)] + value
+        return block
+
+
+_HEADS = (b"", *(stored(bytes(size))[:5] for size in range(1, SHORT)))
+"""The headers of stored blocks of each short size."""

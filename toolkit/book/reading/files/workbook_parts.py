@@ -1,7 +1,8 @@
 """Which part of an Excel package holds which sheet, and what else must be looked at before reading."""
 
 import posixpath
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from xml.parsers import expat
 
 from msgspec import Struct
@@ -105,13 +106,18 @@ def _relations(archive: Archive, part: str) -> list[tuple[str, str, str]]:
     ]
 
 
-def _elements(archive: Archive, part: str) -> list[Element]:
+def _elements(archive: Archive, part: str) -> Sequence[Element]:
     """All elements of a part in their order; lxml would take longer to load than a press to be read."""
+    return _parsed(part, archive.read(part))
+
+
+@lru_cache(maxsize=16)  # forms that came back are alike
+def _parsed(part: str, xml: bytes) -> Sequence[Element]:
     found: list[Element] = []
     parser = expat.ParserCreate(namespace_separator=_BEFORE_A_NAME)
     parser.StartElementHandler = lambda name, given: found.append((name.rpartition(_BEFORE_A_NAME)[2], given))
     try:
-        parser.Parse(archive.read(part), True)
+        parser.Parse(xml, True)
     except (expat.ExpatError, LookupError, ValueError) as cause:
         raise Damaged(part) from cause
     return found

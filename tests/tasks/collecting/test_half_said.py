@@ -1,0 +1,119 @@
+"""What units write by half or beside its cell is told with its place; what is read with certainty is not."""
+
+from typing import Any
+
+import pytest
+
+from tests.tasks.collecting.conference import the_conference
+from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
+from toolkit.tasks.collecting.form_reading import Form
+from toolkit.tasks.collecting.lines import lines
+
+_UNREAD = (
+    "không đọc được thành một con số, nên không được cộng vào tổng. Ghi một con số: 1.234 là một nghìn hai "
+    "trăm ba mươi tư, 12,5 là mười hai phẩy năm; điều cần giải thích ghi ở cột Ghi chú. "
+    "[return-figure-unread]"
+)
+_MIXED = (
+    "ngoài một họ tên, chức vụ còn có chữ khác, và sẽ được in như vậy. Mỗi dòng chỉ ghi một người; bỏ số "
+    "điện thoại, dấu câu thừa ở dòng này của sổ hoặc của phiếu. [return-name-mixed]"
+)
+
+
+def told(*changes: tuple[str, str, Any]) -> str:
+    return told_of(read(NAME, spoiled(*changes)))
+
+
+@pytest.mark.parametrize("typed", ["khoảng 40", "40/45", "30-35", "1,234", "12.5", "40; trong đó 12 yếu"])
+def test_a_figure_that_no_sum_can_take_is_told(typed: str) -> None:
+    assert told(("Số liệu", "B2", typed)) == f"{NAME}, Số liệu!B2: Số liệu “{typed}” {_UNREAD}"
+
+
+@pytest.mark.parametrize("typed", [40, 1234.5, "1.250", "35 buổi", "40 (ước tính)", "85%"])
+def test_a_figure_with_its_unit_or_a_note_is_none_to_be_told(typed: object) -> None:
+    assert told(("Số liệu", "B2", typed)) == ""
+
+
+def test_a_figure_beside_its_cell_is_told() -> None:
+    assert told(("Số liệu", "B2", None), ("Số liệu", "C2", 40)) == (
+        f"{NAME}, Số liệu!C2: Ô Ghi chú có “40” nhưng ô Kết quả để trống, nên số liệu này không được thu. "
+        "Ghi con số vào cột Kết quả. [return-figure-beside]"
+    )
+
+
+def test_words_in_place_of_the_help_of_a_blank_key_are_told() -> None:
+    assert told(("Phiếu", "B10", None), ("Phiếu", "C10", "15-BC/ĐTN")) == (
+        f"{NAME}, Phiếu!C10: Ô này ghi “15-BC/ĐTN” ở ngoài các cột của phiếu, nên không được đọc. Chép vào "
+        "đúng trang của sổ, hoặc đề nghị đơn vị ghi vào đúng cột. [return-cell-unread]"
+    )
+
+
+def test_another_name_over_an_invited_one_is_told() -> None:
+    assert told(("Người dự", "B2", "Nguyễn Văn Mới")) == (
+        f"{NAME}, Người dự!B2: Mã NS027 là của Kim Sa Thương, nhưng tên trong ô là Nguyễn Văn Mới. Nếu đơn "
+        "vị cử người khác, ghi Nguyễn Văn Mới vào cột “Người dự thay”; nếu người được mời nay là Nguyễn Văn "
+        "Mới, sửa trang Nhân sự. [return-person-differs]"
+    )
+
+
+def test_a_code_that_is_nobody_s_or_of_another_unit_is_told() -> None:
+    assert told(("Người dự", "A2", "NS999")) == (
+        f"{NAME}, Người dự!A2: Trang Nhân sự của sổ không có mã NS999. Sửa lại mã có sẵn của phiếu; người "
+        "thêm mới thì để trống ô mã. [return-person-unknown]"
+    )
+    assert told(("Người dự", "A2", "NS001"), ("Người dự", "B2", "Trần Hoàng Minh Đăng")) == (
+        f"{NAME}, Người dự!A2: Mã NS001 là của Trần Hoàng Minh Đăng, thuộc Tỉnh đoàn Trà Vinh, không phải "
+        "đơn vị gửi phiếu này. Xem dòng này có đúng người không; nếu là người thêm mới, để trống ô mã. "
+        "[return-person-elsewhere]"
+    )
+
+
+def test_a_share_without_its_sign_is_told() -> None:
+    assert told(("Số liệu", "B2", 0.35)) == (
+        f"{NAME}, Số liệu!B2: Số liệu “0,35” nhỏ hơn 1, có lẽ là một tỷ lệ phần trăm mà tệp kiểu cũ không "
+        "ghi dấu %. Nếu là tỷ lệ, ghi kèm dấu %, ví dụ 35%; nếu đúng là số như vậy, để nguyên. "
+        "[return-figure-share]"
+    )
+
+
+def test_a_substitute_who_is_invited_already_is_told() -> None:
+    assert told(("Người dự", "D2", "Cử người thay"), ("Người dự", "E2", "đ/c Võ Hoài Phong")) == (
+        f"{NAME}, Người dự!E2: đ/c Võ Hoài Phong dự thay, nhưng cũng được mời ở ô B3 của trang này, nên có "
+        "thể bị tính hai lần. Cử người khác dự thay, hoặc chọn “Vắng” ở dòng của người vắng mặt. "
+        "[return-substitute-invited]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("sheet", "cell", "typed", "shown"),
+    [
+        ("Phát biểu", "A2", "Lê Thị Lập\nKim Sa Thương", "Lê Thị Lập Kim Sa Thương"),
+        ("Phát biểu", "A2", "Lê Thị Lập; Kim Sa Thương", "Lê Thị Lập; Kim Sa Thương"),
+        ("Phát biểu", "B2", "Phó Bí thư, 0912 345 678", "Phó Bí thư, 0912 345 678"),
+        ("Người dự", "B4", "Nguyễn Văn Mới - 0912.345.678", "Nguyễn Văn Mới - 0912.345.678"),
+    ],
+)
+def test_two_people_or_a_phone_number_in_one_cell_are_told(
+    sheet: str, cell: str, typed: str, shown: str
+) -> None:
+    assert told((sheet, cell, typed)) == f"{NAME}, {sheet}!{cell}: Ô này ghi “{shown}”: {_MIXED}"
+
+
+def test_a_name_is_taken_without_its_address() -> None:
+    form = read(NAME, spoiled(("Phát biểu", "A2", "Đ/c Lê Thị Lập"), ("Phiếu", "B11", "đồng chí Lê Thị Lập")))
+    assert isinstance(form, Form)
+    rows = list(lines(form, the_conference()))
+    assert {row.values["Người"] for row in rows if "Người" in row.values} == {"Lê Thị Lập"}
+
+
+def test_a_number_before_a_group_and_a_sign_behind_it_are_passed_over() -> None:
+    form = read(NAME, spoiled(("Ý kiến", "A2", "2. Khó khăn, vướng mắc"), ("Ý kiến", "A3", "KIẾN NGHỊ:")))
+    assert isinstance(form, Form)
+    assert form.problems == ()
+    assert [one.group for one in form.filled.remarks if one.content] == ["Khó khăn, vướng mắc", "Kiến nghị"]
+
+
+def test_a_phone_number_is_nobody_s_name() -> None:
+    form = read(NAME, spoiled(("Phiếu", "B11", "0912345678")))
+    assert isinstance(form, Form)
+    assert not any("Người" in row.values for row in lines(form, the_conference()) if row.table == "tblYKien")

@@ -1,0 +1,113 @@
+"""Rows of a form that say a thing by half, or in the wrong cell: told, for nobody would see it later."""
+
+from collections.abc import Iterator
+
+from toolkit.documents.return_form import OPINION_GROUPS
+from toolkit.patterns import pattern
+from toolkit.plan.figures import figure_of
+from toolkit.plan.model import Plan
+from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark
+from toolkit.plan.succession import heir
+from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.form_reading import Form
+from toolkit.wording import NameFault, looks_like_a_person, name_fault, same_name_key, without_honorific
+
+_PHONE = pattern(r"0\d(?:[ .-]?\d){7,9}")
+
+
+def half_said(plan: Plan, form: Form) -> Iterator[Problem]:
+    """What lacks something to be a figure, an opinion, a speech or a substitute, in sheet order."""
+    filled = form.filled
+    for figure in filled.figures:
+        yield from _figure(form, figure)
+    groups = {item.value for item in plan.listed(OPINION_GROUPS)}
+    for remark in filled.remarks:
+        yield from _remark(form, remark, groups)
+    for speech in filled.speeches:
+        if speech.speaker or speech.paper:
+            yield from _name(form, speech, "speaker", "title")
+        else:
+            yield _told("return-speech-missing", form, speech.origin.place("speaker"))
+    for who in filled.attendants:
+        yield from _attendant(plan, form, who)
+
+
+def _figure(form: Form, figure: Figure) -> Iterator[Problem]:
+    """A figure that no sum could take, and one that was written beside its cell; a rate is never summed."""
+    number = figure_of(f"{figure.name or 'Số liệu'}: {figure.value}")
+    place = figure.origin.place("value")
+    if figure.note and not figure.value:
+        yield _told("return-figure-beside", form, figure.origin.place("note"), text=figure.note)
+    elif number and 0 < number[0] < 1:
+        yield _told("return-figure-share", form, place, text=figure.value)
+    elif figure.value and number is None and not figure.value.endswith("%"):
+        found = _told("return-figure-unread", form, place, text=figure.value)
+        if not _is_told(form, found):
+            yield found
+
+
+def _is_told(form: Form, found: Problem) -> bool:
+    return any(one.place == found.place for one in form.problems)
+
+
+def _remark(form: Form, remark: Remark, groups: set[str]) -> Iterator[Problem]:
+    group, cells = remark.origin.place("group"), remark.origin.cells
+    if remark.content and not remark.group and f"{group.sheet}!{group.cell}" not in form.covered:
+        yield _told("return-group-missing", form, remark.origin.place("content"))
+    says_more = bool(remark.addressed_to) or remark.group not in {"", *groups}
+    if not remark.content and "content" in cells and says_more:
+        name = "group" if remark.group else "addressed_to"
+        yield _told("return-content-missing", form, remark.origin.place(name))
+
+
+def _attendant(plan: Plan, form: Form, who: Attendant) -> Iterator[Problem]:
+    if who.attendance is Attendance.SENDS and not who.substitute:
+        yield _told("return-substitute-missing", form, who.origin.place("substitute"))
+    known = next((one for one in plan.people if one.code == who.person), None)
+    typed, place = without_honorific(who.name), who.origin.place("person")
+    if who.person and known is None:
+        yield _told("return-person-unknown", form, place, person=who.person)
+    elif known and typed and same_name_key(typed) != same_name_key(known.name):
+        words = {"person": known.code, "known": known.name, "text": typed}
+        yield _told("return-person-differs", form, who.origin.place("name"), **words)
+    elif known and form.unit.code not in (known.unit, heir(plan, known.unit, None)):
+        unit = plan.unit(known.unit)
+        words = {"person": known.code, "known": known.name, "unit": unit.name if unit else known.unit}
+        yield _told("return-person-elsewhere", form, place, **words)
+    if not known:
+        yield from _name(form, who, "name", "title")
+    yield from _name(form, who, "substitute", "substitute_title")
+    if who.substitute and (other := _invited_too(form, who)):
+        place = who.origin.place("substitute")
+        yield _told("return-substitute-invited", form, place, text=who.substitute, cell=other)
+
+
+def _invited_too(form: Form, who: Attendant) -> str:
+    """The cell of the row in which a substitute is invited already, and not away; blank for none."""
+    wanted = same_name_key(without_honorific(who.substitute))
+    rows = (one for one in form.filled.attendants if one.name and same_name_key(one.name) == wanted)
+    return next((one.origin.place("name").cell for one in rows if one.attendance is not Attendance.AWAY), "")
+
+
+def _name(form: Form, record: object, *fields: str) -> Iterator[Problem]:
+    """A phone number, or a second person, in a cell that is printed as one person's name and title."""
+    name, title = fields
+    typed, titled = getattr(record, name), getattr(record, title)
+    mixed = bool(typed) and name_fault(without_honorific(typed)) in (NameFault.MARKED, NameFault.DIGITS)
+    mixed = mixed or _are_two_people(typed)
+    for field, text, wrong in ((name, typed, mixed), (title, titled, bool(_PHONE.search(titled)))):
+        if wrong:
+            place = record.origin.place(field)  # type: ignore[attr-defined]  # every record knows its cells
+            yield _told("return-name-mixed", form, place, text=text)
+
+
+def _are_two_people(typed: str) -> bool:
+    """Whether two whole names stand in one cell, as they do where somebody pressed Alt+Enter between them."""
+    words = typed.split()
+    halves = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(2, len(words) - 1))
+    return len(words) > 4 and any(all(map(looks_like_a_person, both)) for both in halves)
+
+
+def _told(kind: str, form: Form, place: Place, **words: str) -> Problem:
+    spot = Place(file=form.arrived.name, spot=f"{place.sheet}!{place.cell}")
+    return problem(kind, spot, **words)
