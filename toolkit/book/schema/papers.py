@@ -42,7 +42,12 @@ RECIPIENTS = Sheet(
             help="Tên nơi nhận; không gõ gạch đầu dòng và dấu cuối dòng.",
         ),
         Column(header="Mục đích", field="purpose", type=Text(width=20), help="In trong ngoặc: để báo cáo."),
-        Column(header="Số bản", field="copies", type=Whole(most=999), help="Ghi khi gửi nhiều hơn một bản."),
+        Column(
+            header="Số bản",
+            field="copies",
+            type=Whole(least=1, most=999),
+            help="Ghi khi gửi nhiều hơn một bản.",
+        ),
     ),
 )
 

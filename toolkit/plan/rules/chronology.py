@@ -27,6 +27,9 @@ _LONG_BEFORE, _LONG_AFTER = dt.timedelta(days=150), dt.timedelta(days=150)
 _RECEPTION = ("đón", "đăng ký đại biểu", "văn nghệ")
 
 
+_HALF_A_YEAR = 183
+
+
 def is_misdated(plan: Plan, row: OutgoingDocument) -> bool:
     """Whether the day of a registered document cannot be right for its conference; other rules say so."""
     held = _held(plan, row)
@@ -163,6 +166,17 @@ def due_after_conference(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if one and one.date and row.due and row.due > one.date:
             words = {"day": day_short(row.due), "held": day_short(one.date)}
             yield problem("deadline-after", row.origin.place("due"), **words)
+        elif one and one.date and row.due and (one.date - row.due).days > _HALF_A_YEAR:
+            words = {"day": day_short(row.due), "held": day_short(one.date)}
+            yield problem("deadline-far", row.origin.place("due"), **words)
+
+
+def reminded_before_sent(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Nobody is reminded of a letter that was not sent yet."""
+    for row in plan.invitations:
+        if row.reminded_on and row.sent_on and row.reminded_on < row.sent_on:
+            words = {"day": day_short(row.reminded_on), "sent": day_short(row.sent_on)}
+            yield problem("reminded-early", row.origin.place("reminded_on"), **words)
 
 
 def _named(day: dt.date, free: dict[dt.date, Holiday]) -> str:

@@ -1,12 +1,12 @@
-"""RULES, in the order of the sheets that they look at, and the check that asks them all."""
+"""RULES, in the order of the sheets that they look at."""
 
 import datetime as dt
-import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
-from toolkit.plan.model import Origin, Plan
+from toolkit.plan.model import Plan
 from toolkit.plan.rules import (
     agenda,
+    assignments,
     authorities,
     bases,
     blocks,
@@ -21,11 +21,14 @@ from toolkit.plan.rules import (
     duplicates,
     flag,
     followup,
+    guest_lists,
     hosts,
     identities,
     invitations,
+    joining_places,
     leftovers,
     letters,
+    levels,
     marks,
     misspelt,
     name_forms,
@@ -35,6 +38,7 @@ from toolkit.plan.rules import (
     people,
     posts,
     register,
+    reports,
     settings,
     signing,
     sittings,
@@ -46,20 +50,24 @@ from toolkit.plan.rules import (
     witnesses,
     years,
 )
-from toolkit.plan.rules.causes import without_consequences
-from toolkit.plan.rules.grounds import RESTS_ON, SECOND_LOOKS
-from toolkit.problems import Place, Problem
+from toolkit.problems import Problem
 
 Rule = Callable[[Plan, dt.date], Iterator[Problem]]
 
 RULES: tuple[Rule, ...] = (
     settings.name_not_capitals,
     settings.name_too_long,
+    settings.contact_halved,
+    settings.code_form,
+    settings.rank_blank,
+    settings.superior_itself,
+    settings.standing_elsewhere,
     settings.term_reversed,
     settings.list_scattered,
     completeness.same_short_name,
     contacts.phone_form,
     contacts.email_form,
+    contacts.email_domain,
     successions.succession_circle,
     successions.forebear_open,
     successions.heir_out_of_time,
@@ -70,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     people.no_contact,
     people.dates_reversed,
     people.person_expired,
+    people.left_undated,
     people.person_twice,
     people.phone_shared,
     people.name_in_two_units,
@@ -108,6 +117,7 @@ RULES: tuple[Rule, ...] = (
     hosts.host_inactive,
     hosts.host_twice,
     hosts.host_last_year,
+    hosts.hosted_ahead,
     hosts.month_twice,
     hosts.venue_elsewhere,
     hosts.spoken_elsewhere,
@@ -123,11 +133,22 @@ RULES: tuple[Rule, ...] = (
     agenda.agenda_overlap,
     invitations.guest_rule_empty,
     invitations.guest_kinds_followed,
+    guest_lists.rule_value,
+    guest_lists.grouping_blank,
+    guest_lists.kind_unlisted,
+    guest_lists.title_unlisted,
+    guest_lists.rule_misses,
+    guest_lists.titles_missed,
+    guest_lists.guests_of_another_host,
+    guest_lists.kind_unasked,
     invitations.invitation_late,
     invitations.invitation_after,
     invitations.signed_in_future,
     sittings.point_of_no_use,
     sittings.point_twice,
+    joining_places.point_elsewhere,
+    joining_places.link,
+    joining_places.point_incomplete,
     contact_person.technician,
     delegates.delegate_twice,
     delegates.delegate_in_two_units,
@@ -135,6 +156,11 @@ RULES: tuple[Rule, ...] = (
     delegates.more_than_invited,
     delegates.substitute_unnamed,
     delegates.substitute_itself,
+    delegates.substitute_misplaced,
+    delegates.group_elsewhere,
+    delegates.introduction_unsaid,
+    reports.report_unasked,
+    reports.report_symbol,
     followup.report_overdue,
     followup.opinion_incomplete,
     followup.opinion_unaddressed,
@@ -149,6 +175,10 @@ RULES: tuple[Rule, ...] = (
     identities.gender_mismatch,
     identities.person_differs,
     identities.title_mismatch,
+    levels.title_of_another_level,
+    levels.title_of_kind,
+    levels.abbreviated,
+    misspelt.title_misspelt,
     identities.sort_name_mismatch,
     identities.address_shared,
     posts.post_twice,
@@ -159,6 +189,8 @@ RULES: tuple[Rule, ...] = (
     speakers.speaker_titled,
     speakers.speaker_unplaced,
     speakers.conclusion_elsewhere,
+    assignments.assigned_elsewhere,
+    assignments.support_twice,
     blocks.row_amid_others,
     letters.letter_to_nobody,
     letters.letter_to_another,
@@ -188,6 +220,7 @@ RULES: tuple[Rule, ...] = (
     chronology.sent_before_signed,
     chronology.received_before_asked,
     chronology.due_after_conference,
+    chronology.reminded_before_sent,
     years.year_of_plan,
     years.year_in_code,
     years.month_of_another_year,
@@ -209,6 +242,7 @@ RULES: tuple[Rule, ...] = (
     leftovers.kept_by_another,
     leftovers.letterhead_place,
     leftovers.units_called_otherwise,
+    leftovers.recipient_of_another_level,
     leftovers.kinds_gone,
     leftovers.department_renamed,
     leftovers.recipients_gone,
@@ -221,7 +255,13 @@ RULES: tuple[Rule, ...] = (
     orders.text_sorted,
     units.unit_kind,
     units.unit_names_differ,
+    units.short_name_misspelt,
+    levels.kind_by_name,
+    levels.header_form,
     units.unit_area,
+    units.parent_unlike,
+    units.place_with_level,
+    units.parent_elsewhere,
     units.unit_uninvited,
     units.other_spelling,
     units.addressee_elsewhere,
@@ -229,52 +269,6 @@ RULES: tuple[Rule, ...] = (
     office_words.word_misspelt,
     misspelt.addressee_misspelt,
     misspelt.owner_misspelt,
+    misspelt.recipient_misspelt,
     misspelt.letterhead_misspelt,
 )
-
-
-def check(plan: Plan, today: dt.date, lost: frozenset[str] = frozenset()) -> tuple[Problem, ...]:
-    """What the plan has wrong in itself: each thing once, by sheet, row, column.
-
-    Args:
-        plan: as it was read; codes that no row has are the reader's to name and are passed over here.
-        today: the day of the check, for what is late or lies in the future.
-        lost: the parts of the plan, and fields of their records, that are not in the workbook; what only
-            follows from that is not said.
-    """
-    sheets = {name: number for number, name in enumerate(_sheets(plan))}
-    said = dict.fromkeys(
-        problem
-        for rule in RULES
-        for problem in rule(plan, today)
-        if not lost.intersection(RESTS_ON.get(problem.code, ()))
-    )
-    found = without_consequences(orders.slips_of_a_sort(plan, said))
-    return tuple(sorted(_each_cell_once(found), key=lambda one: _position(one.place, sheets)))
-
-
-def _each_cell_once(found: Iterable[Problem]) -> Iterator[Problem]:
-    """Without what is only another look at a cell of which something was told already."""
-    problems = tuple(found)
-    told = {one.place for one in problems if one.code not in SECOND_LOOKS}
-    for one in problems:
-        if one.code not in SECOND_LOOKS:
-            yield one
-        elif one.place not in told:
-            told.add(one.place)
-            yield one
-
-
-def _sheets(plan: Plan) -> dict[str, None]:
-    """The sheets' names in the order of the plan's fields, which is the workbook's."""
-    origins: list[Origin] = [plan.settings.origin]
-    for table in plan.__struct_fields__:
-        if table != "settings":
-            origins += [record.origin for record in getattr(plan, table)[:1]]
-    return dict.fromkeys(origin.sheet for origin in origins)
-
-
-def _position(place: Place, sheets: dict[str, int]) -> tuple[int, int, int, str]:
-    address = re.fullmatch(r"([A-Z]*)(\d*)", place.cell)
-    letters, row = (address[1], int(address[2] or 0)) if address else ("", 0)
-    return sheets.get(place.sheet, len(sheets)), row, len(letters), letters

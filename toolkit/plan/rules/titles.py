@@ -44,7 +44,7 @@ def holds(plan: Plan, typed: str, person: Person) -> bool:
     """Whether a title that was typed for a person is the one of a row of the roster, of its own unit."""
     unit = plan.unit(person.unit)
     names = (unit.name, unit.short_name) if unit else ()
-    written = [person.title, person.full_title, *(_beside(person.title, name) for name in names if name)]
+    written = [person.title, person.full_title, *(beside(person.title, name) for name in names if name)]
     if fold(typed) in map(fold, written):
         return True
     if any(nearly_the_same(typed, title) for title in written):
@@ -86,7 +86,7 @@ def _is_placed_elsewhere(plan: Plan, text: str, own: Unit | None) -> bool:
     return any(" " in area and f" {area} " in said and f" {area} " not in own_areas for area in areas)
 
 
-def _beside(title: str, unit: str) -> str:
+def beside(title: str, unit: str) -> str:
     """ "Trưởng Ban" of "Ban Tuyên giáo": the word where they meet is said once."""
     words, name = title.split(), unit.split()
     met = bool(words) and fold(words[-1]) == fold(name[0])
