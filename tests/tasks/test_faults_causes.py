@@ -38,8 +38,9 @@ CAUSES: list[tuple[Plant, str]] = [
     (
         ("Đơn vị", "Loại", 14, "Huyện Đoàn xã"),
         (
-            "Đơn vị!D14: “Huyện Đoàn xã” không có trong danh mục “Loại đơn vị”. Sửa lại nếu gõ nhầm, hoặc "
-            "thêm vào trang Danh mục. [choice-unlisted]"
+            "Đơn vị!D14: Loại “Huyện Đoàn xã” không có trong danh mục, cũng không thành phần nào mời, nên "
+            "không có giấy mời cho Huyện đoàn Châu Thành (H-CT). Chọn loại có trong trang Danh mục, hoặc "
+            "thêm loại này vào trang ấy và vào trang Thành phần. [kind-unlisted]"
         ),
     ),
     (
@@ -52,8 +53,9 @@ CAUSES: list[tuple[Plant, str]] = [
     (
         ("Nhân sự", "Chức vụ", 32, "Bí thu"),
         (
-            "Nhân sự!E32: “Bí thu” không có trong danh mục “Chức vụ”. Sửa lại nếu gõ nhầm, hoặc thêm vào "
-            "trang Danh mục. [choice-unlisted]"
+            "Nhân sự!E32: Chức vụ “Bí thu” không có trong danh mục, chỉ gần giống “Bí thư”, nên Trịnh Công "
+            "Danh (NS031) không được mời theo chức vụ ấy. Sửa chức vụ cho đúng danh mục; nếu là chức vụ "
+            "khác, thêm vào trang Danh mục. [title-unlisted]"
         ),
     ),
     (

@@ -163,7 +163,6 @@ RIGHT: list[Plant] = [
     ("Báo cáo đơn vị", "Số ký hiệu", 6, "74-BC/ĐTN"),
     ("Đơn vị", "Từ ngày", 16, dt.date(2023, 1, 1)),
     ("Ngày nghỉ", "Ngày", 10, dt.date(2025, 1, 1)),
-    ("Đại biểu", "Dự thay cho", 60, "NS015"),
 ]
 
 

@@ -133,7 +133,7 @@ NAMES: list[Planted] = [
     (KL, "Đơn vị chủ trì", 3, "XX-9", "ref-unknown"),
     (KL, "Phối hợp", 3, "TG, XX-1", "ref-unknown"),
     (KL, "Phối hợp", 3, "Ban Tuyên giáo Tĩnh đoàn", "unit-name-near"),
-    (TP, "Giá trị", 3, "Ban chuyên môm; Đơn vị sự nghiệp", "unit-name-near"),
+    (TP, "Giá trị", 3, "Ban chuyên môm; Đơn vị sự nghiệp", "guest-rule-value"),
     (TP, "Giá trị", 3, "XX-1", "ref-unknown"),
     (PC, "Người phụ trách", 3, "Võ Thị Cẩm Tú A", "name-near"),
     (PC, "Người phụ trách", 3, "NS999", "ref-unknown"),

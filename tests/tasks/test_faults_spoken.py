@@ -134,20 +134,6 @@ SPOKEN: list[tuple[Plant, str]] = [
         ),
     ),
     (
-        ("Điểm cầu", "Địa chỉ", 3, "Phòng họp Huyện đoàn Cầu Kè, thị trấn Cầu Kè"),
-        (
-            "Điểm cầu!D3: Điểm cầu này nhắc tới Huyện đoàn Cầu Kè, còn dòng này ghi Huyện đoàn "
-            "Trà Cú. Sửa địa chỉ, hoặc sửa mã đơn vị. [point-elsewhere]"
-        ),
-    ),
-    (
-        ("Điểm cầu", "Đường kết nối", 3, "hop.giaoban.example/hn3 2024"),
-        (
-            "Điểm cầu!E3: Đường kết nối “hop.giaoban.example/hn3 2024” có khoảng trắng ở giữa. "
-            "Chép lại đường kết nối; ghi mật khẩu nếu có trong ngoặc đơn. [link-form]"
-        ),
-    ),
-    (
         ("Căn cứ", "Số ký hiệu", 2, "60-QĐ/TĐTN-TCKT"),
         (
             "Căn cứ!E2: Số ký hiệu 60-QĐ/TĐTN-TCKT không phải của Kế hoạch (KH). Sửa số ký hiệu, "
@@ -155,10 +141,10 @@ SPOKEN: list[tuple[Plant, str]] = [
         ),
     ),
     (
-        ("Kết luận", "Đơn vị chủ trì", 6, "PTT"),
+        ("Kết luận", "Đơn vị chủ trì", 6, "BTNTH"),
         (
-            "Kết luận!E6: “PTT” không phải tên, và trang Đơn vị cũng không có mã này. Sửa mã, "
-            "hoặc ghi tên đầy đủ. [code-like]"
+            "Kết luận!E6: Trang “Đơn vị” không có mã “BTNTH”. Mã gần giống nhất là “TTNTH”. Sửa "
+            "lại mã ở đây. [ref-misspelt]"
         ),
     ),
 ]

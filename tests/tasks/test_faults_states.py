@@ -43,7 +43,7 @@ STATES: list[tuple[Plant, str]] = [
         ("Hội nghị", "Hạn báo cáo", 4, dt.datetime(2023, 11, 10)),
         (
             "Hội nghị!Q4: Hạn 10/11/2023 cách ngày họp 22/11/2024 quá xa. Sửa hạn này, nhất là "
-            "năm. [deadline-far]"
+            "năm. [meeting-deadline-far]"
         ),
     ),
     (

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from toolkit.problems import Place, Problem, Severity
 from toolkit.tasks.making.summary import press_words, summary
@@ -36,6 +37,23 @@ def test_errors_stand_in_the_first_line(
 ) -> None:
     outcome = Outcome(files=(LETTER,), problems=problems, held=held, folder=Path("a"))
     assert press_words(outcome) == words
+
+
+UNASKED = replace(WARNING, code="kind-unasked", message="Không dòng nào mời loại “Đoàn xã”.")
+
+
+@pytest.mark.parametrize(
+    ("problems", "words"),
+    [
+        ((UNASKED,), "Lưu ý: Không dòng nào mời loại “Đoàn xã”."),
+        ((UNASKED, UNASKED, UNASKED), "Lưu ý: Không dòng nào mời loại “Đoàn xã”. (Và 02 điều như vậy.)"),
+    ],
+)
+def test_whom_no_letter_reaches_is_said_in_the_result(problems: tuple[Problem, ...], words: str) -> None:
+    outcome = Outcome(files=(LETTER,), problems=problems, folder=Path("a"))
+    count = f"Đã làm mới 01 tệp. Có 0{len(problems)} cảnh báo."
+    assert press_words(outcome) == summary(outcome) == f"{count} {words}"
+    assert summary(Outcome(problems=problems)) == f"Có 0{len(problems)} cảnh báo."
 
 
 def test_a_check_with_errors_has_one_line() -> None:

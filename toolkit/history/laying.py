@@ -28,14 +28,14 @@ OWN_FOLDER = ".giaoban"
 
 
 class Shelf:
-    """One output folder while this run holds it; get it from ``open_shelf``."""
+    """One output folder while a run holds it, and whether it ``wrote`` there; ``open_shelf`` gives it."""
 
     def __init__(self, folder: Path, *, writes: bool, run: str = "") -> None:
         self.folder = folder
         self.writes = writes
         self._log = Log(folder / OWN_FOLDER)
         self._copies = Copies(folder / OWN_FOLDER)
-        self._wrote = False
+        self.wrote = False
         self._taken: set[str] = set()
         self._expected: set[str] = set()
         self._touched: set[str] = set()
@@ -43,11 +43,6 @@ class Shelf:
         self._at = dt.datetime.now().replace(microsecond=0).isoformat()
         self._by = account()
         self.run = run or os.urandom(6).hex()
-
-    @property
-    def wrote(self) -> bool:
-        """Whether this run changed any file."""
-        return self._wrote
 
     @property
     def events(self) -> Sequence[Event]:
@@ -89,7 +84,7 @@ class Shelf:
 
     def _note(self, event: Event) -> None:
         self._log.note(event)
-        self._wrote = True
+        self.wrote = True
 
     def note_sending(self, event: Event) -> None:
         """Append what befell a message on its way out; the line is on the disk when this returns."""
@@ -195,7 +190,7 @@ class Shelf:
         for folder in self._touched:
             settle(self.folder / folder)
         self._log.close()
-        if self._wrote:
+        if self.wrote:
             self._copies.sweep(course_of(self.events).needed())
 
     def _digest_there(self, target: Path) -> str:

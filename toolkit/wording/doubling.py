@@ -9,7 +9,8 @@ from toolkit.wording.syllables import words_of
 
 _LONGEST = 6
 _WORD = pattern(r"[^\W_]+(?:[./-][^\W_]+)*")
-_JOINED = frozenset("./-0123456789")  # where one of these is, a word here may be several to others
+# Where this is, a word here may be several to others.
+_JOINED = pattern(r"[^\W_](?:[./-][^\W_]|(?<=\d)[^\W\d_]|(?<=[^\W\d_])\d)")
 _NEVER_DOUBLED = frozenset(
     (
         *("của", "và", "các", "những", "được", "tại", "cho", "để", "theo", "về", "do", "bởi", "đã", "sẽ"),
@@ -47,7 +48,7 @@ def doubled_word(text: str, *, name: bool = False) -> str | None:
     purpose: "luôn luôn", "ngày ngày", "Đời đời" are meant. In a ``name`` one syllable may stand twice.
     """
     once = [fold(word) for word in words_of(text)]
-    if len(set(once)) == len(once) or (_JOINED.isdisjoint(text) and not _repeats(once)):
+    if len(set(once)) == len(once) or not (_recurs(once) or _JOINED.search(text)):
         return None
     for line in clean(text).split("\n"):
         folded = [fold(word) for word in _WORD.findall(line)]
@@ -66,8 +67,18 @@ def doubled_word(text: str, *, name: bool = False) -> str | None:
     return None
 
 
+def _recurs(words: list[str]) -> bool:
+    """Whether a word comes again so soon that a group which begins with it may stand twice."""
+    last: dict[str, int] = {}
+    for place, word in enumerate(words):
+        if word in last and place - last[word] <= _LONGEST:
+            return True
+        last[word] = place
+    return False
+
+
 def _repeats(words: list[str]) -> list[tuple[int, int]]:
-    """The places of a word that comes again so soon that a group may stand twice; the longest group first."""
+    """The two places of each such word; where groups begin alike, the longest one first."""
     places: dict[str, list[int]] = {}
     found = []
     for place, word in enumerate(words):

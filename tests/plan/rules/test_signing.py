@@ -54,17 +54,22 @@ def test_a_collective_body_is_signed_for_by_a_secretary_only() -> None:
     ]
 
 
-def test_the_usual_signer_in_the_settings_and_the_plans_own_are_judged_too() -> None:
-    sheets = (
-        SHEETS.replace("| NS002                       |", "| NS005                       |")
-        + """
-    ### Kế hoạch
-    | Mã KH  | Năm  | Người ký |
-    | KH2024 | 2024 | NS005    |
-    """
-    )
-    places = [line.partition(":")[0] for line in said(signing.authority_title, sheets)]
-    assert places == ["Cấu hình!B3", "Kế hoạch!C2"]
+OWN_SIGNER = """
+### Kế hoạch
+| Mã KH  | Năm  | Người ký |
+| KH2024 | 2024 | NS005    |
+"""
+
+
+def test_the_usual_signer_in_the_settings_is_judged_too_and_told_once() -> None:
+    usual = SHEETS.replace("| NS002                       |", "| NS005                       |")
+    for sheets in (usual, usual + OWN_SIGNER):
+        assert [line.partition(":")[0] for line in said(signing.authority_title, sheets)] == ["Cấu hình!B3"]
+
+
+def test_the_plans_own_signer_is_judged_too() -> None:
+    places = [line.partition(":")[0] for line in said(signing.authority_title, SHEETS + OWN_SIGNER)]
+    assert places == ["Kế hoạch!C2"]
 
 
 @pytest.mark.parametrize(

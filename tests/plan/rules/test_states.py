@@ -1,7 +1,7 @@
 """States that the sheets deny, and names of levels and departments that an office does not have."""
 
 from tests.plan.rules.saying import said
-from toolkit.plan.rules import leftovers, sittings, states
+from toolkit.plan.rules import leftovers, states
 
 CONCLUDED = """
 ### Hội nghị
@@ -11,10 +11,6 @@ CONCLUDED = """
 ### Kết luận
 | Mã KL | Mã HN    | Nội dung    |
 | KL01  | HN1-2026 | Mở lớp học. |
-### Điểm cầu
-| Mã HN    | Mã đơn vị | Địa chỉ         | Đường kết nối |
-| HN1-2026 | *         | Phòng họp số 2  |               |
-| HN2-2026 | *         |                 |               |
 """
 
 
@@ -29,15 +25,6 @@ def test_a_conference_that_was_concluded_has_conclusions() -> None:
 
 def test_a_conclusion_that_belongs_nowhere_may_be_the_missing_one() -> None:
     assert said(states.status_ahead, CONCLUDED.replace("| KL01  | HN1-2026", "| KL01  | HN1-2O26")) == []
-
-
-def test_somebody_knows_how_to_join_online() -> None:
-    assert said(sittings.link_missing, CONCLUDED) == [
-        (
-            "Điểm cầu!D3: Hội nghị HN2-2026 họp trực tuyến mà chưa điểm cầu nào có đường kết nối. "
-            "Điền cột Đường kết nối. [link-missing]"
-        )
-    ]
 
 
 COMMUNES = """

@@ -89,7 +89,10 @@ class Mentions:
 
     def is_like_a_code(self, words: str) -> bool:
         """Whether capitals alone look like a code of which no row is known, and are no usual abbreviation."""
-        return bool(_CAPITALS.fullmatch(words)) and words not in _ABBREVIATIONS and not self._code(words)
+        if not _CAPITALS.fullmatch(words) or words in _ABBREVIATIONS or self._code(words):
+            return False
+        codes = (code for book in self._books for code in book.spelling.values())
+        return not any(nearly_the_same(words, code) for code in codes)  # a slip is told as one
 
     def _is_known(self, words: str) -> bool:
         return bool(self.find(words).code)

@@ -11,12 +11,13 @@ from msgspec.structs import replace
 from toolkit.book.fields import Fault, Listed, Many, Ref
 from toolkit.book.reading.tables import Table
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, nearly_the_same
 
 # One cell is a slip of its own; so are two in one sheet.
 _FEWEST = 2
 _LIKELY = 0.8
 _MOST_SHEETS = 4
+_SHORT = 5
 _LISTS = "Danh mục"
 POINTING = ("ref-unknown", "ref-misspelt", "choice-unlisted")
 _CAUSES = ("sheet-empty", "row-missing", "value-missing", "code-misspelt")
@@ -130,14 +131,19 @@ def _cause(
     sheet = Place(file=places[0].file, sheet=table.grid.name if table else target)
     if not text:
         return replace(problem("sheet-empty", sheet, **words), also=places)
+    padded = _unpadded(text, table) if table else None
+    if padded:
+        return replace(problem("code-misspelt", padded[1], near=padded[0], **words), also=places)
     if len(group) < _FEWEST:
         return None
-    spelling = _near(text, table, first.fault) if table else None
-    if spelling and not _is_named(spelling[0], target, tables):
-        return replace(problem("code-misspelt", spelling[1], near=spelling[0], **words), also=places)
-    if len({place.sheet for place in places}) > 1 and not spelling:
-        unlisted = first.fault.code == "choice-unlisted"
-        instead = _typed_twice(table) if table and unlisted else None
+    near = _near(text, table, first.fault) if table else []
+    short = _short_near(text, table) if table and not near else []
+    unused = next((one for one in (*near, *short) if not _is_named(one[0], target, tables)), None)
+    if unused:
+        return replace(problem("code-misspelt", unused[1], near=unused[0], **words), also=places)
+    unlisted = first.fault.code == "choice-unlisted"
+    instead = _typed_twice(table) if table and unlisted and len(group) > _FEWEST else None
+    if instead or (len({place.sheet for place in places}) > 1 and not near):
         missing = problem("value-missing" if unlisted else "row-missing", instead or sheet, **words)
         return replace(missing, also=places)
     if len(group) == _FEWEST:
@@ -154,31 +160,53 @@ def _together(group: Sequence[Pointer]) -> Problem:
     return replace(first, message=message, also=(first.place, *(one.place for one in others)))
 
 
-def _near(text: str, table: Table, fault: Fault) -> tuple[str, Place] | None:
-    """The code or value of the sheet that is nearly this one, and its cell."""
-    fields = ("code", "value") if fault.code == "choice-unlisted" else (table.sheet.key or "",)
-    found = {
+def _near(text: str, table: Table, fault: Fault) -> list[tuple[str, Place]]:
+    """The codes or values of the sheet that are nearly this one, each with its cell."""
+    found = _written(
+        table, ("code", "value") if fault.code == "choice-unlisted" else (table.sheet.key or "",)
+    )
+    near = difflib.get_close_matches(text, found, n=3, cutoff=_LIKELY)
+    # of several rows another one may be meant
+    return [found[one] for one in near if len(found) == 1 or _is_slip(text, one)]
+
+
+def _short_near(text: str, table: Table) -> list[tuple[str, Place]]:
+    """The codes of a few letters that differ from this one by a letter."""
+    found = _written(table, ("code",)) if len(text) < _SHORT else {}
+    return [found[one] for one in found if len(one) < _SHORT and nearly_the_same(text, one)]
+
+
+def _unpadded(text: str, table: Table) -> tuple[str, Place] | None:
+    """The code of the sheet that is this one but for zeros before its number: NS49 for NS049."""
+    found = _written(table, (table.sheet.key or "",)) if table.sheet.key else {}
+    bare = re.sub(r"\b0+|(?<=\D)0+(?=\d)", "", text)
+    usual = sum(len(one) == len(text) for one in found)
+    same = [one for one in found if re.sub(r"\b0+|(?<=\D)0+(?=\d)", "", one) == bare]
+    return found[same[0]] if len(same) == 1 and usual > 1 and len(same[0]) != len(text) else None
+
+
+def _written(table: Table, fields: Iterable[str]) -> dict[str, tuple[str, Place]]:
+    """What stands in some columns of a sheet, by its folded words, each with its cell."""
+    return {
         fold(str(cells[index])): (str(cells[index]), table.place(row, index))
         for index in map(table.index, fields)
         for row, cells in enumerate(table.rows)
         if index is not None and index < len(cells) and cells[index] is not None
     }
-    near = difflib.get_close_matches(text, found, n=3, cutoff=_LIKELY)
-    if len(found) > 1:  # of several rows another one may be meant
-        near = [one for one in near if _is_slip(text, one)]
-    return found[near[0]] if near else None
 
 
 def _typed_twice(table: Table) -> Place | None:
     """The cell of Danh mục whose value stands in its list already, likely instead of the missing one."""
-    seen: set[tuple[str, str]] = set()
-    listed, value = table.index("list_name"), table.index("value")
-    for row, cells in enumerate(table.rows):
-        if listed is not None and value is not None and max(listed, value) < len(cells):
-            said = (fold(str(cells[listed])), fold(str(cells[value])))
-            if said in seen and cells[value]:
-                return table.place(row, value)
-            seen.add(said)
+    listed = table.index("list_name")
+    for field in ("value", "code"):
+        seen: set[tuple[str, str]] = set()
+        index = table.index(field)
+        for row, cells in enumerate(table.rows):
+            if listed is not None and index is not None and max(listed, index) < len(cells):
+                said = (fold(str(cells[listed])), fold(str(cells[index])))
+                if said in seen and cells[index]:
+                    return table.place(row, index)
+                seen.add(said)
     return None
 
 

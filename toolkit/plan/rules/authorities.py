@@ -44,6 +44,12 @@ def authority_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
         return
     ours, known = {issuing[2], fold(plan.settings.office_name)}, _known_words(plan)
     said = [(place, typed, found[2]) for place, typed in _authorities(plan) if (found := _collective(typed))]
+    default = _collective(plan.settings.signing_authority)
+    if default and default[2] in ours and default[1] != issuing[1]:
+        place = plan.settings.origin.place("issuing_body")
+        words = {"body": plan.settings.issuing_body, "authority": plan.settings.signing_authority}
+        yield problem("issuing-body-elsewhere", place, **words)
+        return
     strange = [one for one in said if one[2] not in ours and known.issuperset(_words(one[2]))]
     if strange and len(strange) == len(said) > 1:
         place = plan.settings.origin.place("issuing_body")

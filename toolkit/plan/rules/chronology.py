@@ -29,6 +29,9 @@ _A_SEASON = dt.timedelta(days=90)
 _RECEPTION = ("đón", "đăng ký đại biểu", "văn nghệ")
 
 
+_HALF_A_YEAR = 183
+
+
 def is_misdated(plan: Plan, row: OutgoingDocument) -> bool:
     """Whether the day of a registered document cannot be right for its conference; other rules say so."""
     held = _held(plan, row)
@@ -89,7 +92,7 @@ def deadline_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 and not (letter and letter.date and due < letter.date)
             ):
                 words = {"day": day_short(due), "held": day_short(held)}
-                yield problem("deadline-far", one.origin.place(field), **words)
+                yield problem("meeting-deadline-far", one.origin.place(field), **words)
 
 
 def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -208,6 +211,17 @@ def due_after_conference(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if held and row.due and row.due > held:
             words = {"day": day_short(row.due), "held": day_short(held)}
             yield problem("deadline-after", row.origin.place("due"), **words)
+        elif held and row.due and (held - row.due).days > _HALF_A_YEAR:
+            words = {"day": day_short(row.due), "held": day_short(held)}
+            yield problem("deadline-far", row.origin.place("due"), **words)
+
+
+def reminded_before_sent(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Nobody is reminded of a letter that was not sent yet."""
+    for row in plan.invitations:
+        if row.reminded_on and row.sent_on and row.reminded_on < row.sent_on:
+            words = {"day": day_short(row.reminded_on), "sent": day_short(row.sent_on)}
+            yield problem("reminded-early", row.origin.place("reminded_on"), **words)
 
 
 def _is_free(plan: Plan, day: dt.date) -> bool:

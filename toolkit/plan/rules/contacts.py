@@ -2,11 +2,13 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import MeetingPoint, Person, Plan
 from toolkit.problems import Place, Problem, problem
+from toolkit.wording import fold, nearly_the_same
 
 # Mobile numbers since 2018, landlines (0294 and seven digits, 028 and eight), service numbers.
 _PHONE = pattern(r"0[35789]\d{8}|02\d{9}|1[89]00\d{4,6}")
@@ -19,6 +21,8 @@ _NEW_PREFIXES = {
     "0166": "036", "0167": "037", "0168": "038", "0169": "039",
     "0186": "056", "0188": "058", "0199": "059",
 }  # fmt: skip
+_USUAL = 3
+_PROVIDERS = ("gmail.com", "yahoo.com", "outlook.com", "hotmail.com")
 EMAIL = pattern(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,}")
 
 
@@ -43,6 +47,17 @@ def email_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for place, address in _emails(plan):
         if not EMAIL.fullmatch(address) or ".." in address:
             yield problem("email-form", place, email=address)
+
+
+def email_domain(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """What follows the @ is not nearly the same as what follows it again and again."""
+    found = [(place, fold(address.rpartition("@")[2])) for place, address in _emails(plan)]
+    counted = Counter(domain for _, domain in found)
+    usual = [domain for domain, times in counted.items() if times >= _USUAL] + [*_PROVIDERS]
+    for place, domain in found:
+        near = next((one for one in usual if nearly_the_same(domain, one)), "")
+        if near and counted[domain] < _USUAL and domain not in _PROVIDERS:
+            yield problem("email-domain", place, seen=domain, usual=near)
 
 
 def _phones(plan: Plan) -> Iterator[tuple[Place, str]]:

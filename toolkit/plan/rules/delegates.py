@@ -4,9 +4,9 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 
-from toolkit.plan.disambiguation import unit_label
+from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.guests import EVERY_CONFERENCE, guest_rules, guests
-from toolkit.plan.model import Conference, Delegate, Plan, Presence, Scope
+from toolkit.plan.model import Conference, Delegate, Plan, Presence, Scope, Unit
 from toolkit.plan.roster import serves
 from toolkit.plan.rules.stage import can_change, conferences_on
 from toolkit.problems import Problem, problem
@@ -103,6 +103,48 @@ def substitute_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
             )
 
 
+def substitute_misplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """33: whoever comes for somebody else is of the same unit, and the other one did not come."""
+    rows = {(row.conference, row.person): row for row in plan.delegates if row.person}
+    for one in plan.delegates:
+        people, place = plan.people_of(one.substitute_for), one.origin.place("substitute_for")
+        missed = rows.get((one.conference, one.substitute_for))
+        if not people or one.person == one.substitute_for:
+            continue
+        unit = plan.unit(one.unit)
+        if unit and not any(_is_near(plan, unit, person.unit) for person in people):
+            words = {"unit": unit_label(plan, unit), "home": unit_label(plan, people[0].unit)}
+            words |= {"name": one.name or one.person, "person": person_label(people[0])}
+            yield problem("substitute-elsewhere", place, **words)
+        elif missed and missed.presence is one.presence is Presence.PRESENT:
+            there = missed.origin.place("presence").cell
+            yield problem("substitute-of-present", place, person=person_label(people[0]), there=there)
+
+
+def group_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A delegate whom some rule invites is listed in the group of a rule that fits."""
+    for one in conferences_on(plan):
+        groups: dict[str, set[str]] = {}
+        for guest in guests(plan, one):
+            if guest.person:
+                groups.setdefault(guest.person.code, set()).add(guest.rule.group or guest.text)
+        known = {fold(rule.group or rule.text) for rule in guest_rules(plan, one)}
+        for row in plan.delegates:
+            meant = groups.get(row.person) if row.conference == one.code else None
+            strange = meant and fold(row.group) in known - set(map(fold, meant))
+            if meant and strange and not _fits_group(plan, one, row):
+                words = {"name": row.name or row.person, "group": row.group, "meant": min(meant)}
+                yield problem("delegate-group", row.origin.place("group"), **words)
+
+
+def introduction_unsaid(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever has a place in the order of introduction is introduced."""
+    for row in plan.delegates:
+        if row.introduction_order is not None and not row.introduce:
+            place, order = row.origin.place("introduce"), row.introduction_order
+            yield problem("introduction-unsaid", place, name=row.name or row.person, order=order)
+
+
 def has_doubtful_rules(plan: Plan) -> bool:
     """Whether some guest rule is for a conference, or names a unit or a kind of units, that is not known."""
     known = {fold(unit.kind) for unit in plan.units} | {
@@ -115,6 +157,20 @@ def has_doubtful_rules(plan: Plan) -> bool:
         or any(fold(title) not in titles for title in rule.titles if titles)
         for rule in plan.guest_rules
     )
+
+
+def _is_near(plan: Plan, unit: Unit, home: str) -> bool:
+    """Whether a unit is somebody's, or right above or below it; a home that nobody knows may be any."""
+    other = plan.unit(home)
+    return other is None or home in (unit.code, unit.parent) or other.parent == unit.code
+
+
+def _fits_group(plan: Plan, conference: Conference, row: Delegate) -> bool:
+    """Whether a rule of the row's group asks the row's unit, or its kind, whatever the title."""
+    unit, group = plan.unit(row.unit), fold(row.group)
+    rules = [rule for rule in guest_rules(plan, conference) if fold(rule.group or rule.text) == group]
+    named = {fold(value) for rule in rules for value in rule.value}
+    return unit is not None and not named.isdisjoint({fold(unit.code), fold(unit.kind)})
 
 
 def _is_same(one: Delegate, other: Delegate) -> bool:

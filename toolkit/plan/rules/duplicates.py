@@ -16,6 +16,7 @@ from toolkit.wording import fold, same_name_key
 _GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 # Papers of this type say different things of one conference: a summons, a report to the committee.
 _OF_MANY_SUBJECTS = "CV"
+_AT_LENGTH = 25  # letters of a title that two speakers do not put alike by chance
 
 
 class _Once(Struct, frozen=True, kw_only=True):
@@ -62,6 +63,10 @@ def _of_a_speech(row: Any) -> Hashable | None:
     return (row.conference, row.unit, same_name_key(row.speaker)) if row.unit or row.speaker else None
 
 
+def _of_a_paper(row: Any) -> Hashable | None:
+    return _within("conference", "paper")(row) if len(row.paper) >= _AT_LENGTH else None
+
+
 _THINGS: tuple[_Once, ...] = (
     _Once(table="lists", field="value", mark=_within("list_name", "value")),
     _Once(table="lists", field="code", mark=_within("list_name", "code")),
@@ -70,6 +75,7 @@ _THINGS: tuple[_Once, ...] = (
     _Once(table="topics", field="name", mark=_alone("name")),
     _Once(table="guest_rules", field="text", mark=_within("conference", "text")),
     _Once(table="speech_requests", field="speaker", mark=_of_a_speech),
+    _Once(table="speech_requests", field="paper", mark=_of_a_paper),
     _Once(table="conclusions", field="content", mark=_within("conference", "content")),
     _Once(table="assignments", field="content", mark=_within("conference", "content")),
     _Once(table="recipients", field="line", mark=_within("document", "line")),

@@ -60,6 +60,15 @@ def host_last_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("host-last-year", place, unit=unit_label(plan, host), conference=month)
 
 
+def hosted_ahead(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No unit hosted for the last time after the plan's year."""
+    year = plan.settings.year
+    for unit in plan.units if year else ():
+        if unit.last_hosted and year and unit.last_hosted.year > year:
+            place = unit.origin.place("last_hosted")
+            yield problem("hosted-ahead", place, month=unit.last_hosted, year=year)
+
+
 def month_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """5: no month of one year's plan has two conferences."""
     first: dict[tuple[str, object], Conference] = {}

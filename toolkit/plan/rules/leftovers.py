@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from toolkit.patterns import pattern
 from toolkit.plan.model import DocumentStatus, Plan, Recipient
 from toolkit.plan.roster import roster_day, serves
+from toolkit.plan.rules.misspelt import is_nearly
 from toolkit.plan.rules.old_names import old_name
 from toolkit.plan.rules.stage import can_change
 from toolkit.plan.rules.texts import EVERY_TEXT, PLAN_TEXT, Columns, passages
@@ -31,6 +32,10 @@ _OF_BODIES: Columns = (
     ("conclusions", ("lead_unit", "supporting_units")),
     ("assignments", ("lead", "support")),
     ("meeting_points", ("name", "address")),
+)
+_WITHOUT_NAME = pattern(
+    r"\b(?:ban chuyên môn|thường trực|ban thường vụ|ban chấp hành|văn phòng) "
+    r"((?:tỉnh|thành|thị|huyện|quận) đoàn)$"
 )
 _TERM_YEARS = 5
 _ISSUED_WITH = (("number", "số"), ("date", "ngày"))
@@ -85,6 +90,8 @@ def department_renamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     kept = [found for row in plan.recipients if (found := _KEPT.match(fold(row.line)))]
     if kept and not any(fold(settings.department_code) in _codes(found[1]) for found in kept):
         return  # the code itself is the one that is told
+    if unit is None and settings.department_name:
+        yield from _department_unknown(plan)
     if unit and settings.department_name:
         names = {fold(unit.name), fold(unit.short_name)}
         if fold(settings.department_name) not in names:
@@ -94,6 +101,20 @@ def department_renamed(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 "department": unit.code,
             }
             yield problem("department-renamed", settings.origin.place("department_name"), **words)
+
+
+def _department_unknown(plan: Plan) -> Iterator[Problem]:
+    """Where no unit has the department's code, one of the units right below the office has its name."""
+    name, tops = plan.settings.department_name, {unit.code for unit in plan.units if not unit.parent}
+    departments = [unit for unit in plan.units if unit.parent in tops and not unit.may_host]
+    names = [one for unit in departments for one in (unit.name, unit.short_name) if one]
+    if not departments or fold(name) in map(fold, names):
+        return
+    near = next((one for one in names if is_nearly(name, one)), "")
+    if near or any(fold(one).startswith(f"{fold(name).split()[0]} ") for one in names):
+        hint = f" Có lẽ là “{near}”." if near else ""
+        place = plan.settings.origin.place("department_name")
+        yield problem("department-unknown", place, name=name, hint=hint)
 
 
 def units_called_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -110,6 +131,16 @@ def units_called_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for row in strange:
         words = {"line": row.line, "phrase": plan.settings.units_phrase}
         yield problem("units-called-otherwise", row.origin.place("line"), **words)
+
+
+def recipient_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A recipient without a name of its own is of the office's level: "Ban Chuyên môn Tỉnh đoàn"."""
+    office = fold(plan.settings.office_name)
+    for row in plan.recipients if office else ():
+        found = _WITHOUT_NAME.search(fold(row.line))
+        if found and not f"{office} ".startswith(f"{found[1]} "):
+            words = {"name": row.line, "office": plan.settings.office_name}
+            yield problem("standing-elsewhere", row.origin.place("line"), **words)
 
 
 def kinds_gone(plan: Plan, today: dt.date) -> Iterator[Problem]:

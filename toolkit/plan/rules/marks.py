@@ -37,6 +37,7 @@ _ENDED: Columns = (
     ("conclusions", ("lead_unit",)),
     ("recipients", ("line", "purpose")),
     ("outgoing", ("subject", "signing_authority")),
+    ("invitations", ("addressee",)),
 )
 _BEGUN: Columns = (
     ("topics", ("name",)),

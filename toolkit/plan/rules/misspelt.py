@@ -5,8 +5,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Columns, Slip, passages, slips
+from toolkit.plan.rules.titles import beside
+from toolkit.plan.rules.units import is_of_a_place
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, fold_ascii, malformed_word, nearly_the_same, words_of
 
@@ -18,9 +21,14 @@ _OF_LETTERHEADS = (
 )
 _SHORT = 6
 _MANY = 3
+_LEVEL = pattern(r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|tỉnh) (?=.)")
+_CODE = pattern(r"[A-ZĐ0-9][A-ZĐ0-9&-]+")
+# So many words of a name are the same where one word of it is another.
+_MOST_WORDS = 4
 _OWNERS: Columns = (
     ("conclusions", ("lead_unit", "supporting_units")),
     ("assignments", ("lead", "support")),
+    ("topics", ("adviser",)),
 )
 _ABOVE_UNITS = ("office_name", "issuing_body", "standing_body")
 
@@ -47,14 +55,46 @@ def owner_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Whoever has a task is called as the unit is, without a slip of the hand."""
     names = {name for unit in plan.units for name in (unit.name, unit.short_name) if len(_words(name)) > 1}
     known = {" ".join(_words(name)) for name in names}
+    used = {person.unit for person in plan.people}  # it is the sheet of units that lacks such a code
+    own = {plan.settings.department_code, plan.settings.body_code}
     for passage in passages(plan, _OWNERS):
         for part in filter(None, map(str.strip, re.split(r"[;,]", passage.text))):
-            if " ".join(_words(part)) in known or plan.unit(part):
+            if " ".join(_words(part)) in known or plan.unit(part) or part in own:
                 continue
-            near = next((name for name in sorted(names) if nearly_the_same(part, name)), "")
+            codes = [unit.code for unit in plan.units] if _CODE.fullmatch(part) and part not in used else []
+            near = next((name for name in sorted(names) if is_nearly(part, name)), "")
+            near = near or next((code for code in codes if nearly_the_same(part, code)), "")
             if near:
                 yield problem("name-misspelt", passage.place, seen=part, usual=near)
                 break
+
+
+def title_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A full title that is made of title and unit has the unit's name without a slip."""
+    for person in plan.people:
+        unit = plan.unit(person.unit)
+        if unit is None or not person.full_title or not person.title:
+            continue
+        usual = [beside(person.title, name) for name in (unit.name, unit.short_name) if name]
+        said, begun = fold(person.full_title), fold(person.title)
+        if said not in map(fold, usual) and said.startswith(f"{begun} "):
+            near = next((one for one in usual if is_nearly(person.full_title, one)), "")
+            if near:
+                words = {"seen": person.full_title, "usual": near}
+                yield problem("name-misspelt", person.origin.place("full_title"), **words)
+
+
+def recipient_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No line of the recipients is nearly one that stands under several types of documents."""
+    counted = Counter(" ".join(_words(row.line)) for row in plan.recipients)
+    usual = {" ".join(_words(row.line)): row.line for row in plan.recipients}
+    for row in plan.recipients:
+        if counted[" ".join(_words(row.line))] == 1:
+            near = next(
+                (usual[one] for one, n in counted.items() if n > 2 and nearly_the_same(row.line, one)), ""
+            )
+            if near:
+                yield problem("name-misspelt", row.origin.place("line"), seen=row.line, usual=near)
 
 
 def letterhead_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -98,7 +138,9 @@ class _Names:
             for length in self._lengths.get(word, ()):
                 usual = self._known.get(" ".join(bare[start : start + length]))
                 said = " ".join(typed[start : start + length])
-                if usual and said not in usual and said[0].isupper() and fold(said) not in map(fold, usual):
+                if not usual or said in usual or fold(said) in map(fold, usual):
+                    continue
+                if _sounds_like_a_name(said):
                     return said, usual[0]
         return None
 
@@ -108,7 +150,10 @@ def _known_names(plan: Plan) -> _Names:
     settings = plan.settings
     names = [getattr(settings, field) for field in _ABOVE_UNITS]
     for unit in plan.units:
-        names += [unit.name, unit.short_name, unit.area]
+        # a name that its own place contradicts is no model for others
+        said = (unit.name, unit.short_name, unit.area)
+        free = not is_of_a_place(unit)
+        names += [name for name in said if free or fold(unit.place) in fold(name)]
     # "Tỉnh đoàn" is the one name of two words that nothing else sounds like.
     tops = [unit.short_name for unit in plan.units if not unit.parent and len(unit.short_name) > _SHORT]
     long = {name for name in names if len(_words(name)) >= _LEAST_WORDS and not malformed_word(name)}
@@ -146,6 +191,12 @@ def _near_unit(text: str, named: re.Pattern[str], names: dict[str, str]) -> Slip
     return None
 
 
+def _sounds_like_a_name(said: str) -> bool:
+    """ "Tĩnh đoàn", and "xã Long Hổ": what follows the level is written as a name is."""
+    name = _LEVEL.sub("", said)
+    return name[0].isupper() and (name == said or all(word[0].isupper() for word in name.split()))
+
+
 def _slip(line: str, unit: Unit) -> Slip | None:
     """The part of a line that is nearly a name of the unit, where none of its names stands in the line."""
     said = _words(line)
@@ -159,6 +210,15 @@ def _slip(line: str, unit: Unit) -> Slip | None:
             if count >= _LEAST_WORDS and nearly_the_same(part, " ".join(_words(name))):
                 return " ".join(words_of(line)[start : start + count]), name
     return None
+
+
+def is_nearly(said: str, name: str) -> bool:
+    """Whether a text is a name but for a slip of the hand, or but for one word of many."""
+    words, others = _words(said), _words(name)
+    if len(words) == len(others) > _MOST_WORDS:
+        other_words = sum(word != other for word, other in zip(words, others, strict=True))
+        return other_words == 1 or nearly_the_same(said, name)
+    return nearly_the_same(said, name)
 
 
 def _is_slip(word: str, other: str) -> bool:

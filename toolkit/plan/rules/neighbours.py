@@ -220,7 +220,8 @@ def _gaps(rows: Sequence[tuple[int, Any]]) -> list[tuple[int, Any, str]]:
             wanted = f"{before + 1}" if number == before + 2 else f"{before + 1} đến {number - 1}"
             found.append((number, record, wanted))
         before = number
-    return found
+    moved = len(found) == 2 and found[1][0] == rows[-1][0] and found[0][2].isdigit()
+    return found[1:] if moved else found
 
 
 def _is_member(plan: Plan, unit: Unit, conference: Conference) -> bool:

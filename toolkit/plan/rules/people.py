@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.guests import guest_rules, invited_units
 from toolkit.plan.model import (
@@ -23,6 +24,10 @@ from toolkit.plan.rules.stage import conferences_on, is_ahead
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
+_LEFT = pattern(
+    r"(?:đã )?(?:chuyển công tác|luân chuyển|điều động|nghỉ hưu|nghỉ việc|thôi việc|miễn nhiệm|từ trần|đã mất"
+    r"|thôi (?:giữ |nhiệm vụ)[^,;.]*)(?: (?:từ )?(?:ngày|tháng|năm) [\d/]*?(?P<year>20\d\d)?)?\.?"
+)
 # Nobody is asked so often by mistake.
 _AGAIN_AND_AGAIN = 3
 
@@ -77,6 +82,16 @@ def _of_the_roster(plan: Plan, code: str, problems: list[Problem]) -> Iterator[P
     yield problem(told, last.origin.place(field), **words)
 
 
+def left_undated(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """11: whoever is noted down as having left has left on a day."""
+    for person in plan.people:
+        left = _LEFT.fullmatch(fold(person.note)) if person.valid_to is None else None
+        year = int(left["year"]) if left and left["year"] else 0
+        if left and year <= (plan.settings.year or year):
+            words = {"person": person_label(person), "note": person.note}
+            yield problem("left-undated", person.origin.place("valid_to"), **words)
+
+
 def person_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """13: no row of the roster says again what an earlier one says of the same time."""
     for earlier, later in _pairs(plan, lambda row: (fold(row.name), row.unit, fold(row.title))):
@@ -112,6 +127,10 @@ def _named(plan: Plan, conference: Conference) -> Iterator[tuple[Origin, str, tu
     for item in plan.agenda:
         if item.conference == conference.code:
             yield from ((item.origin, "speakers", plan.people_of(code)) for code in item.speakers)
+    for task in plan.assignments:
+        rows = plan.people_of(task.person)
+        if task.conference == conference.code and not any(serves(row, task.due) for row in rows):
+            yield task.origin, "person", rows
     guests: tuple[Invitation | Delegate, ...] = (*plan.invitations, *plan.delegates)
     for row in guests:
         if row.conference == conference.code:

@@ -1,10 +1,11 @@
 """Posts that one person at a time holds: two heads of one unit at once."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.model import Person, Plan
+from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.rules.titles import is_exclusive, is_titled_otherwise
 from toolkit.plan.rules.witnesses import disputes
 from toolkit.problems import Place, Problem, problem
@@ -21,25 +22,28 @@ def post_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """
     disputed = (*disputes(plan, "title"), *disputes(plan, "unit"))
     told = {one.person.code for one in disputed if one.unanimous}
+    days = [one.date for one in conferences_on(plan) if one.date]
     holders: dict[tuple[str, str], list[Person]] = {}
     for person in plan.people:
         if not is_exclusive(person.title) or person.code in told:
             continue
         if plan.unit(person.unit) and not is_titled_otherwise(person):
             key = (person.unit, fold(person.full_title or person.title))
-            others = [one for one in holders.get(key, ()) if _collide(one, person)]
+            others = [one for one in holders.get(key, ()) if _collide(one, person, days)]
             if others:
                 yield _told(plan, others[0], person)
             holders.setdefault(key, []).append(person)
 
 
-def _collide(one: Person, other: Person) -> bool:
-    """Whether two people hold a post together for longer than a handing over."""
+def _collide(one: Person, other: Person, days: Sequence[dt.date]) -> bool:
+    """Whether two people hold a post together on one of the days, or for longer than a handing over."""
     if one.code == other.code or same_name_key(one.name) == same_name_key(other.name):
         return False
     start = max(one.valid_from or dt.date.min, other.valid_from or dt.date.min)
     end = min(one.valid_to or dt.date.max, other.valid_to or dt.date.max)
     ended = one.valid_to is not None or other.valid_to is not None
+    if any(start <= day <= end for day in days):
+        return True  # both would be asked
     return end - start > (_HANDING_OVER if ended else dt.timedelta()) if end > start else False
 
 
@@ -63,4 +67,5 @@ def _place(plan: Plan, one: Person, other: Person) -> Place:
         and before.valid_from != after.valid_from
     ):
         return before.origin.place("valid_to")
-    return other.origin.place("title")
+    handing = before.valid_to and after.valid_from and before.valid_to - after.valid_from <= _HANDING_OVER
+    return after.origin.place("valid_from") if handing else other.origin.place("title")

@@ -1,15 +1,17 @@
 """Cấu hình and Danh mục: check 35, the term itself of check 40, and lists that drop-downs can show whole."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from toolkit.plan.model import Plan
 from toolkit.plan.month import Validity
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short
+from toolkit.wording import day_short, fold, fold_ascii
 
 # Three lines of 78 mm in bold capitals of 14 points.
+_BODY_CODES = ("TĐTN", "TWĐTN", "ĐTN")
 _LONGEST_NAME = 78
 
 
@@ -36,6 +38,64 @@ def term_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     if start and end and Validity(start=start, end=end).reversed:
         place = plan.settings.origin.place("term_to")
         yield problem("term-reversed", place, start=day_short(start), end=day_short(end))
+
+
+def superior_itself(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The body above the one that issues is another one."""
+    settings = plan.settings
+    if settings.superior_body and fold(settings.superior_body) in _own_names(plan):
+        place = settings.origin.place("superior_body")
+        yield problem("superior-itself", place, name=settings.superior_body)
+
+
+def standing_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever leads the office's meetings are its own: "Thường trực Tỉnh đoàn"."""
+    settings = plan.settings
+    office = fold(settings.office_name)
+    body = fold(settings.standing_body).removeprefix("thường trực").strip()
+    levels = {fold(item.value) for item in plan.listed("Loại đơn vị")}
+    if body in levels and not f"{office} ".startswith(f"{body} "):
+        place = settings.origin.place("standing_body")
+        words = {"name": settings.standing_body, "office": settings.office_name}
+        yield problem("standing-elsewhere", place, **words)
+
+
+def contact_halved(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whom units may ask has a name and a way to be reached."""
+    settings = plan.settings
+    reached = settings.contact_phone or settings.contact_email
+    if bool(settings.contact_name) != bool(settings.contact_phone) and (settings.contact_name or reached):
+        field, what = (
+            ("contact_phone", "số điện thoại") if settings.contact_name else ("contact_name", "họ tên")
+        )
+        if field in settings.origin.cells:
+            yield problem("contact-halved", settings.origin.place(field), what=what)
+
+
+def code_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The letters of the office and of its department in a symbol are one word, with its marks."""
+    settings = plan.settings
+    for field in ("body_code", "department_code"):
+        code = getattr(settings, field)
+        usual = next((one for one in _BODY_CODES if fold_ascii(one) == fold_ascii(code) and one != code), "")
+        if " " in code or usual or (code and code[-1] in "/-"):
+            hint = f" Có lẽ là “{usual or re.sub('[ /]', '', code)}”."
+            yield problem("code-form", settings.origin.place(field), code=code, hint=hint)
+
+
+def rank_blank(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Every title has its rank, where the others have."""
+    titles = plan.listed("Chức vụ")
+    blank = [item for item in titles if item.rank is None]
+    for item in blank if len(blank) * 2 < len(titles) else ():
+        yield problem("rank-blank", item.origin.place("rank"), title=item.value)
+
+
+def _own_names(plan: Plan) -> set[str]:
+    settings = plan.settings
+    tops = [unit for unit in plan.units if not unit.parent]
+    names = [settings.body_name, settings.office_name, *(unit.name for unit in tops[:1])]
+    return {fold(name) for name in names if name}
 
 
 def list_scattered(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -4,6 +4,8 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import DocumentStatus, OutgoingDocument, Person, Plan
 from toolkit.plan.roster import serves
@@ -11,6 +13,8 @@ from toolkit.plan.rules.chronology import is_misdated
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold, joined
 
+# Nobody signs so often by mistake.
+_AGAIN_AND_AGAIN = 3
 _LEADERS = ("Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư")
 # Hướng dẫn 29-HD/TWĐTN-VP, pages 11 to 13; what is not listed here is not judged.
 _SIGNERS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -28,6 +32,8 @@ _SIGNERS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 def signer_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """19: whoever signs holds a post on the day of signing."""
+    by_default: list[Problem] = []
+    by_person: dict[str, list[Problem]] = {}
     for row in _standing(plan):
         code = row.signer or plan.settings.signer
         titles = [person for person in plan.people if code and person.code == code]
@@ -38,7 +44,35 @@ def signer_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
         ):
             place = row.origin.place("signer")
             words = {"person": person_label(titles[0]), "day": day_short(row.date)}
-            yield problem("signer-title", place, **words)
+            told = problem("signer-title", place, **words)
+            if row.signer:
+                by_person.setdefault(code, []).append(told)
+            else:
+                by_default.append(told)
+    for code, found in by_person.items():
+        found += by_default if code == plan.settings.signer else []
+        yield from _of_the_roster(plan, code, found) if len(found) >= _AGAIN_AND_AGAIN else found
+    if plan.settings.signer not in by_person:
+        yield from _of_the_setting(plan, by_default)
+
+
+def _of_the_roster(plan: Plan, code: str, told: list[Problem]) -> Iterator[Problem]:
+    """What is told of entries that somebody signed again and again: once, at the day that keeps them out."""
+    days = [row.date for row in _standing(plan) if row.date and (row.signer or plan.settings.signer) == code]
+    person = max(plan.people_of(code), key=lambda row: row.valid_to or dt.date.max)
+    early = person.valid_from and min(days) < person.valid_from
+    place = person.origin.place("valid_from" if early else "valid_to")
+    yield replace(told[0], place=place, also=tuple(one.place for one in told))
+
+
+def _of_the_setting(plan: Plan, told: list[Problem]) -> Iterator[Problem]:
+    """What is told of entries without a signer: once, at the setting, if it never could sign."""
+    named = [row for row in _standing(plan) if row.date and not row.signer]
+    if len(told) > 1 and len(told) == len(named):
+        places = tuple(one.place for one in told)
+        yield replace(told[0], place=plan.settings.origin.place("signer"), also=places)
+    else:
+        yield from told
 
 
 def authority_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -47,7 +81,7 @@ def authority_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
     place = settings.origin.place("signer")
     yield from _misfit(plan, place, settings.signing_authority, settings.signer, None)
     for annual in plan.annual_plans:
-        if annual.signer:
+        if annual.signer and annual.signer != settings.signer:
             place = annual.origin.place("signer")
             yield from _misfit(plan, place, settings.signing_authority, annual.signer, None)
     for row in _standing(plan):

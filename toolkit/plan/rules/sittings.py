@@ -4,17 +4,12 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 
-from toolkit.patterns import pattern
-from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Conference, MeetingForm, Plan
 from toolkit.plan.points import ANY_UNIT, asked_units, points_by_unit
 from toolkit.plan.rules.stage import conferences_on
-from toolkit.plan.rules.titles import other_unit
 from toolkit.problems import Problem, problem
 
 _NAMED = 5
-# An identifier or a password behind the address is no part of it.
-_PARTED_LINK = pattern(r"(?:https?://|www\.|[\w-]+(?:\.[\w-]+)+/)\S*\s+[A-Za-z0-9._?=&/%-]+")
 
 
 def second_session_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -82,30 +77,6 @@ def point_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("point-twice", row.origin.place("unit"), unit=unit, conference=row.conference)
         elif counted[key] > 1:
             seen.add(key)
-
-
-def point_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """The point of a unit is not at another one that hosts."""
-    for row in plan.meeting_points:
-        other = other_unit(plan, f"{row.name} {row.address}", row.unit)
-        if other and other.may_host:
-            words = {"other": other.name, "unit": unit_label(plan, row.unit)}
-            yield problem("point-elsewhere", row.origin.place("address"), **words)
-
-
-def link_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """An address on the net has no space in it."""
-    for row in plan.meeting_points:
-        if _PARTED_LINK.fullmatch(row.link):
-            yield problem("link-form", row.origin.place("link"), link=row.link)
-
-
-def link_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Somebody knows how to join a conference that is held online; told at its first point."""
-    for one in conferences_on(plan):
-        rows = [row for row in plan.meeting_points if row.conference == one.code]
-        if one.form is MeetingForm.ONLINE and rows and not any(row.link or row.address for row in rows):
-            yield problem("link-missing", rows[0].origin.place("link"), conference=one.code)
 
 
 def _out_of_turn(one: Conference) -> str:

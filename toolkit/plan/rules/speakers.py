@@ -98,7 +98,8 @@ def _is_another(plan: Plan, one: Speech) -> bool:
     same = [two for two in _speeches(plan) if type(two) is type(one) and two.conference == one.conference]
     others = [two for two in same if two is not one]
     unit = plan.unit(one.unit)
-    spoken_of = isinstance(one, Opinion) and unit is not None and fold(unit.name) in fold(one.content)
+    words = one.content if isinstance(one, Opinion) else one.title
+    spoken_of = unit is not None and fold(unit.name) in fold(words)
     key = same_name_key(one.speaker)
     if isinstance(one, Opinion) and one.phase is Phase.AT:
         # who asked to speak tells which of the two was there

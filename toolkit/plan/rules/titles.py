@@ -44,7 +44,7 @@ def holds(plan: Plan, typed: str, person: Person) -> bool:
     """Whether a title that was typed for a person is the one of a row of the roster, of its own unit."""
     unit = plan.unit(person.unit)
     names = (unit.name, unit.short_name) if unit else ()
-    written = [person.title, person.full_title, *(_beside(person.title, name) for name in names if name)]
+    written = [person.title, person.full_title, *(beside(person.title, name) for name in names if name)]
     if fold(typed) in map(fold, written):
         return True
     if any(nearly_the_same(typed, title) for title in written):
@@ -78,7 +78,7 @@ def units_named(plan: Plan, text: str) -> tuple[Unit, ...]:
     """The units whose names stand in a text."""
     said = f" {_spoken(text)} " if text else ""
     return (
-        tuple(unit for unit in plan.units if any(f" {name} " in said for name in _names(unit)))
+        tuple(unit for unit in plan.units if any(name in said for name in _names(unit.name, unit.short_name)))
         if said
         else ()
     )
@@ -86,9 +86,11 @@ def units_named(plan: Plan, text: str) -> tuple[Unit, ...]:
 
 def units_begun(plan: Plan, text: str) -> tuple[Unit, ...]:
     """The units that host, with whose name a text begins."""
-    said = f"{_spoken(text)} " if text else ""
+    said = f" {_spoken(text)} " if text else ""
     hosting = (unit for unit in plan.units if unit.may_host) if said else ()
-    return tuple(unit for unit in hosting if any(said.startswith(f"{name} ") for name in _names(unit)))
+    return tuple(
+        unit for unit in hosting if any(said.startswith(name) for name in _names(unit.name, unit.short_name))
+    )
 
 
 def _is_placed_elsewhere(plan: Plan, text: str, own: Unit | None) -> bool:
@@ -102,16 +104,17 @@ def _is_placed_elsewhere(plan: Plan, text: str, own: Unit | None) -> bool:
     return any(" " in area and f" {area} " in said and f" {area} " not in own_areas for area in areas)
 
 
-def _beside(title: str, unit: str) -> str:
+def beside(title: str, unit: str) -> str:
     """ "Trưởng Ban" of "Ban Tuyên giáo": the word where they meet is said once."""
     words, name = title.split(), unit.split()
     met = bool(words) and fold(words[-1]) == fold(name[0])
     return " ".join([*words, *name[met:]])
 
 
-def _names(unit: Unit) -> tuple[str, ...]:
-    """The names by which a text can mean the unit; those of a single word mean too much."""
-    return tuple(name for name in map(_spoken, (unit.name, unit.short_name)) if " " in name)
+@lru_cache(maxsize=4096)  # each unit is looked for in each title
+def _names(*names: str) -> tuple[str, ...]:
+    """The names by which a text can mean a unit, between spaces; those of a single word mean too much."""
+    return tuple(f" {name} " for name in map(_spoken, names) if " " in name)
 
 
 @lru_cache(maxsize=4096)  # each unit is looked for in each title

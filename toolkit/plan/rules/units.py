@@ -10,7 +10,7 @@ from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import ALL_TEXT, Slip, slips
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, words_of
+from toolkit.wording import fold, nearly_the_same, words_of
 
 _LEVELS = {
     "huyện đoàn": "huyện",
@@ -21,6 +21,7 @@ _LEVELS = {
     "đoàn thị trấn": "thị trấn",
     "đoàn đặc khu": "đặc khu",
 }
+_FEW = 2
 _TONED_PAIR = pattern(r"(?:oa|oe|uy)$")
 
 
@@ -37,11 +38,11 @@ def unit_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """The names of a unit that may host speak of one place: its name, its letterhead, its place, its area."""
+    """The names of a unit that is named after its place speak of one: name, letterhead, place and area."""
     for unit in plan.units:
         place = fold(unit.place)
         named = [field for field in ("name", "short_name", "header_name", "area") if getattr(unit, field)]
-        if not unit.may_host or not unit.parent or not place or len(named) < 2:
+        if not is_of_a_place(unit) or not unit.parent or not place or len(named) < 2:
             continue
         strange = [
             field for field in named if not re.search(rf"\b{re.escape(place)}\b", fold(getattr(unit, field)))
@@ -53,6 +54,23 @@ def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("unit-names-differ", unit.origin.place(field), **words)
 
 
+def is_of_a_place(unit: Unit) -> bool:
+    """Whether a unit is named after its place: one that may host, or that is of a district or a commune."""
+    return unit.may_host or fold(unit.kind) in _LEVELS
+
+
+def short_name_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Name and short name are one, or told apart by more than a slip; the one without the place is told."""
+    for unit in plan.units:
+        if nearly_the_same(unit.name, unit.short_name) and unit.place:
+            fields = [
+                one for one in ("name", "short_name") if fold(unit.place) not in fold(getattr(unit, one))
+            ]
+            for field in fields[:1]:
+                words = {"name": getattr(unit, field), "unit": unit.code}
+                yield problem("unit-names-differ", unit.origin.place(field), **words)
+
+
 def unit_area(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What a unit's area is called begins with the level that the unit's kind says: a Đoàn xã is of a xã."""
     for unit in plan.units:
@@ -60,6 +78,44 @@ def unit_area(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if level and unit.area and not fold(unit.area).startswith(f"{level} "):
             words = {"area": unit.area, "kind": unit.kind, "level": level}
             yield problem("unit-area", unit.origin.place("area"), **words)
+
+
+def parent_unlike(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Where the other units of a kind stand below one and the same unit, so does each of them."""
+    above: dict[str, dict[str, list[Unit]]] = {}
+    for unit in plan.units:
+        above.setdefault(fold(unit.kind), {}).setdefault(unit.parent, []).append(unit)
+    for parents in above.values():
+        usual = max(parents, key=lambda code: len(parents[code]))
+        strange = [unit for code, units in parents.items() if code != usual for unit in units]
+        if not usual or len(strange) != 1 or len(parents[usual]) <= _FEW:
+            continue
+        seen = f"ghi {strange[0].parent}" if strange[0].parent else "còn trống"
+        words = {"unit": unit_label(plan, strange[0]), "kind": strange[0].kind, "seen": seen}
+        yield problem("parent-unlike", strange[0].origin.place("parent"), parent=usual, **words)
+
+
+def place_with_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The place before a day is a bare name, but for one with a number or of one word: "Phường 1"."""
+    for unit in plan.units:
+        level = _LEVELS.get(fold(unit.kind), "")
+        bare = fold(unit.place).removeprefix(f"{level} ") if level else ""
+        if bare and bare != fold(unit.place) and " " in bare and not re.search(r"\d", bare):
+            words = {"seen": unit.place, "level": level}
+            yield problem("place-with-level", unit.origin.place("place"), **words)
+
+
+def parent_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """An area that names the greater one around it lies in that of the superior."""
+    by_area = {
+        fold(unit.area): unit for unit in plan.units if unit.place and unit.parent if _is_its_own(unit)
+    }
+    for unit in plan.units:
+        around = fold(unit.area).partition(", ")[2]
+        meant, parent = by_area.get(around), plan.unit(unit.parent)
+        if meant and parent and parent.parent and meant.code != parent.code:
+            words = {"meant": unit_label(plan, meant), "parent": unit_label(plan, parent)}
+            yield problem("parent-elsewhere", unit.origin.place("parent"), area=unit.area, **words)
 
 
 def unit_uninvited(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -103,6 +159,10 @@ def addressee_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("addressee-elsewhere", place, line=letter.addressee, unit=unit.name)
 
 
+def _is_its_own(unit: Unit) -> bool:
+    return f" {fold(unit.area)}".endswith(f" {fold(unit.place)}")
+
+
 def _kind_in(name: str, kinds: list[str]) -> str:
     folded = fold(name)
     return next((kind for kind in kinds if folded.startswith(f"{fold(kind)} ")), "")
@@ -113,7 +173,7 @@ def _is_place_of_others(plan: Plan, unit: Unit) -> bool:
 
 
 def _share_words(unit: Unit, named: list[str]) -> bool:
-    ends = {fold(getattr(unit, field)).split()[-1] for field in named}
+    ends = {fold(getattr(unit, field)).partition(",")[0].split()[-1] for field in named}
     return len(ends) == 1
 
 

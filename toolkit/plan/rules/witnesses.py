@@ -4,6 +4,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import Delegate, Origin, Person, Plan
@@ -51,8 +52,14 @@ def person_disputed(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if len([one for one in found if not one.agreed]) >= _SORTED:
             yield _sorted(plan, found)
             return
+        exchanged = _exchanged(found) if field == "name" else ()
+        for one, other in exchanged:
+            yield _exchange_told(plan, one.person, other.person)
+            told |= {(row.origin.sheet, row.origin.row) for row in (one.person, other.person)}
+            told |= {(row.origin.sheet, row.origin.row) for row in (*one.rows, *other.rows)}
         for one in found:
-            yield from _told(plan, one, told)
+            if not any(one in pair for pair in exchanged):
+                yield from _told(plan, one, told)
 
 
 def delegate_unplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -122,6 +129,27 @@ def _told(plan: Plan, one: Dispute, told: set[tuple[str, int]]) -> Iterator[Prob
     for row in one.rows:
         if _first_time(row.origin, told):
             yield _delegate_told(plan, one, row)
+
+
+def _exchanged(found: Sequence[Dispute]) -> tuple[tuple[Dispute, Dispute], ...]:
+    """The pairs of people each of whom Đại biểu calls, in several rows, by the other's name."""
+    whole = [one for one in found if one.unanimous]
+    return tuple(
+        (one, other)
+        for at, one in enumerate(whole)
+        for other in whole[at + 1 :]
+        if same_name_key(one.rows[0].name) == same_name_key(other.person.name)
+        and same_name_key(other.rows[0].name) == same_name_key(one.person.name)
+    )
+
+
+def _exchange_told(plan: Plan, one: Person, other: Person) -> Problem:
+    """Told at the names; at the codes, where Đại biểu has the titles or the units exchanged as well."""
+    torn = {each.person.code for field in ("title", "unit") for each in disputes(plan, field)}
+    field = "code" if {one.code, other.code} <= torn else "name"
+    places = (one.origin.place(field), other.origin.place(field))
+    words = {"label": _LABELS[field], "first": one.code, "second": other.code}
+    return replace(problem("names-exchanged", places[0], **words), also=places)
 
 
 def _delegate_told(plan: Plan, one: Dispute, row: Delegate) -> Problem:

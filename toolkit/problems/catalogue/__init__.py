@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from toolkit.problems.catalogue.agreement import AGREEMENT
+from toolkit.problems.catalogue.belonging import BELONGING
 from toolkit.problems.catalogue.cells import CELLS
 from toolkit.problems.catalogue.columns import COLUMNS
 from toolkit.problems.catalogue.crossing import CROSSING
@@ -35,6 +36,7 @@ PARTS = (
     TEXTS,
     AGREEMENT,
     CROSSING,
+    BELONGING,
     DOCUMENTS,
     TEMPLATES,
     TEMPLATE_FILES,

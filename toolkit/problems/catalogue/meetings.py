@@ -54,11 +54,6 @@ MEETINGS: dict[str, Entry] = {
         "Phần này lặp lại nội dung của dòng {row}.",
         "Sửa nội dung, hoặc xóa một dòng.",
     ),
-    "link-form": Entry(
-        Severity.WARNING,
-        "Đường kết nối “{link}” có khoảng trắng ở giữa.",
-        "Chép lại đường kết nối; ghi mật khẩu nếu có trong ngoặc đơn.",
-    ),
     "ceremony-of-another": Entry(
         Severity.WARNING,
         "Ô này nhắc tới {other}, đơn vị không đăng cai hội nghị {conference} và cũng không nhận cờ.",
@@ -99,11 +94,6 @@ MEETINGS: dict[str, Entry] = {
         "Ô này ghi “{seen}”, còn hội nghị {conference} là lần thứ {ordinal}.",
         "Sửa lại nếu ô này chép từ hội nghị khác.",
     ),
-    "point-elsewhere": Entry(
-        Severity.WARNING,
-        "Điểm cầu này nhắc tới {other}, còn dòng này ghi {unit}.",
-        "Sửa địa chỉ, hoặc sửa mã đơn vị.",
-    ),
     "earlier-itself": Entry(
         Severity.ERROR,
         "Văn bản {document} ghi chính nó ở cột Văn bản trước.",
@@ -119,7 +109,7 @@ MEETINGS: dict[str, Entry] = {
         "Ô này ghi “{seen}”, có lẽ là năm {year}.",
         "Sửa năm nếu gõ nhầm; nếu đúng, giữ nguyên.",
     ),
-    "deadline-far": Entry(
+    "meeting-deadline-far": Entry(
         Severity.WARNING,
         "Hạn {day} cách ngày họp {held} quá xa.",
         "Sửa hạn này, nhất là năm.",
@@ -143,11 +133,6 @@ MEETINGS: dict[str, Entry] = {
         Severity.WARNING,
         "Giấy mời ngày {day} có trước kế hoạch, ký ngày {signed}.",
         "Sửa ngày của giấy mời, hoặc ngày của kế hoạch.",
-    ),
-    "link-missing": Entry(
-        Severity.WARNING,
-        "Hội nghị {conference} họp trực tuyến mà chưa điểm cầu nào có đường kết nối.",
-        "Điền cột Đường kết nối.",
     ),
     "code-like": Entry(
         Severity.WARNING,

@@ -16,6 +16,8 @@ from toolkit.shelf.office_locks import office_lock
 
 # The reader is not sure of such a cell's value, so nothing else can be held against it.
 _DOUBTFUL = ("day-ambiguous", "computed-typed")
+# What the reader only guesses, and a rule knows.
+_GUESSED = ("unit-name-near", "choice-unlisted")
 # Told once for a whole sheet, at the first cell of many.
 _SILENTLY_MENDED = ("text-cleaned",)
 
@@ -50,9 +52,11 @@ def reading_of(grid: Grid, today: dt.date | None = None) -> Reading:
     found = check_plan(reading.plan, today or dt.date.today(), reading.lost)
     # What could not be read is blank in the plan: a rule that misses it there would say it twice.
     said = {one.place for one in reading.problems if one.code not in _SILENTLY_MENDED}
-    heard = (
+    heard = [
         one
         for one in found
         if one.place not in unread and not (one.code in SECOND_LOOKS and one.place in said)
-    )
-    return replace(reading, problems=(*reading.problems, *heard))
+    ]
+    known = {one.place for one in heard if one.severity is Severity.ERROR}
+    read = (one for one in reading.problems if one.code not in _GUESSED or one.place not in known)
+    return replace(reading, problems=(*read, *heard))

@@ -9,6 +9,14 @@ from toolkit.wording import joined, quantity
 
 NOTHING_DUE = "Hiện chưa có tệp nào để làm."
 
+_LEAVING_OUT = (
+    "guest-rule-misses",
+    "guest-rule-empty",
+    "guest-kind-followed",
+    "kind-unasked",
+    "unit-uninvited",
+    "guest-rule-titles",
+)
 _STATES = (
     (State.ISSUED, "phát hành {} tệp"),
     (State.MADE, "làm mới {} tệp"),
@@ -18,8 +26,11 @@ _STATES = (
 
 
 def summary(outcome: Outcome) -> str:
-    """Files first, then problems: "Đã làm mới 13 tệp. Có 01 cảnh báo."."""
-    sentences = (_files(outcome), _held(outcome), problem_count(outcome))
+    """Files first, then problems: "Đã làm mới 13 tệp. Có 01 cảnh báo.".
+
+    Then whom no letter reaches, where a warning says so.
+    """
+    sentences = (_files(outcome), _held(outcome), problem_count(outcome), _left_out(outcome))
     return " ".join(sentence for sentence in sentences if sentence)
 
 
@@ -34,6 +45,13 @@ def problem_count(outcome: Outcome) -> str:
     """How many errors, warnings and hints there are."""
     counts = [f"{quantity(n)} {grade.label.lower()}" for grade in Severity if (n := outcome.counted(grade))]
     return f"Có {joined(counts)}." if counts else "Không thấy lỗi nào."
+
+
+def _left_out(outcome: Outcome) -> str:
+    """Who gets no letter though nothing is wrong with any cell: a mere count hides it."""
+    found = [one for one in outcome.problems if one.code in _LEAVING_OUT] if outcome.folder else []
+    more = f" (Và {quantity(len(found) - 1)} điều như vậy.)" if len(found) > 1 else ""
+    return f"Lưu ý: {found[0].message}{more}" if found else ""
 
 
 def is_nothing_due(outcome: Outcome) -> bool:

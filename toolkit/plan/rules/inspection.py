@@ -1,13 +1,13 @@
-"""The check that asks every rule, and tells each thing once, in the order of the workbook."""
+"""The check that asks all rules, and says each thing once, in the order of the workbook."""
 
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
 from toolkit.plan.model import Origin, Plan
-from toolkit.plan.rules import orders
 from toolkit.plan.rules.causes import without_consequences
 from toolkit.plan.rules.grounds import RESTS_ON, SECOND_LOOKS
+from toolkit.plan.rules.orders import slips_of_a_sort
 from toolkit.plan.rules.rulebook import RULES
 from toolkit.problems import Place, Problem
 
@@ -28,7 +28,7 @@ def check(plan: Plan, today: dt.date, lost: frozenset[str] = frozenset()) -> tup
         for problem in rule(plan, today)
         if not lost.intersection(RESTS_ON.get(problem.code, ()))
     )
-    found = without_consequences(orders.slips_of_a_sort(plan, said))
+    found = without_consequences(slips_of_a_sort(plan, said))
     return tuple(sorted(_each_cell_once(found), key=lambda one: _position(one.place, sheets)))
 
 

@@ -1,0 +1,86 @@
+"""Rules for guests where nobody came yet: whom no letter would reach."""
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import guest_lists
+
+PLANNED = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị           | Loại         | Đơn vị cấp trên | Nhận giấy mời |
+| TINH      | Tỉnh đoàn Vĩnh Long  | Tỉnh đoàn    |                 | Có            |
+| X-BT      | Đoàn xã Ba Tri       | Đoàn xã      | TINH            | Có            |
+| P-TV      | Đoàn phường Trà Vinh | Đoàn phường  | TINH            | Có            |
+| P-BT      | Đoàn phường Bến Tre  | Đoàn phường  | TINH            | Có            |
+### Danh mục
+| Danh mục    | Giá trị     |
+| Loại đơn vị | Tỉnh đoàn   |
+| Loại đơn vị | Đoàn xã     |
+| Loại đơn vị | Đoàn phường |
+| Chức vụ     | Bí thư      |
+### Nhân sự
+| Mã NS | Họ và tên     | Chức vụ | Mã đơn vị |
+| NS001 | Hồ Văn Thuận  | Bí thư  | X-BT      |
+| NS002 | Lê Nhật Nam   | Bí thư  | P-TV      |
+### Thành phần
+| Mã HN | Mô tả           | Phạm vi     | Giá trị              | Chức vụ lọc | Nhóm giấy mời |
+| *     | Bí thư các Đoàn | Loại đơn vị | Đoàn xã; Đoàn phường | Bí thư      | Theo đơn vị   |
+### Hội nghị
+| Mã HN    | Tháng kế hoạch | Trạng thái |
+| HN1-2026 | 5/2026         | Dự kiến    |
+"""
+RULES = (
+    guest_lists.rule_value,
+    guest_lists.kind_unlisted,
+    guest_lists.title_unlisted,
+    guest_lists.rule_misses,
+    guest_lists.titles_missed,
+    guest_lists.guests_of_another_host,
+    guest_lists.grouping_blank,
+    guest_lists.kind_unasked,
+)
+
+
+def test_rules_that_ask_every_unit_are_right() -> None:
+    assert [said(rule, PLANNED) for rule in RULES] == [[]] * len(RULES)
+
+
+def test_a_kind_of_units_that_no_rule_asks_is_told_with_its_units() -> None:
+    sheets = PLANNED.replace("Đoàn xã; Đoàn phường", "Đoàn xã             ")
+    assert said(guest_lists.kind_unasked, sheets) == [
+        (
+            "Thành phần!D2: Không dòng nào của trang Thành phần mời loại “Đoàn phường”, nên không có giấy "
+            "mời cho Đoàn phường Trà Vinh, Đoàn phường Bến Tre. Thêm loại này vào cột Giá trị của một "
+            "dòng Thành phần, hoặc ghi Không ở cột Nhận giấy mời. [kind-unasked]"
+        )
+    ]
+
+
+def test_units_that_receive_no_letters_are_not_missed() -> None:
+    sheets = PLANNED.replace("Đoàn xã; Đoàn phường", "Đoàn xã             ")
+    sheets = sheets.replace("Đoàn phường  | TINH            | Có ", "Đoàn phường  | TINH            | Không ")
+    assert said(guest_lists.kind_unasked, sheets) == []
+
+
+def test_a_unit_of_a_kind_that_nothing_knows_is_an_error() -> None:
+    sheets = PLANNED.replace("Đoàn phường Bến Tre  | Đoàn phường ", "Đoàn phường Bến Tre  | Đoàn phưòng ")
+    assert said(guest_lists.kind_unlisted, sheets) == [
+        (
+            "Đơn vị!C5: Loại “Đoàn phưòng” không có trong danh mục, cũng không thành phần nào mời, nên không "
+            "có giấy mời cho Đoàn phường Bến Tre. Có lẽ là “Đoàn phường”. Chọn loại có trong trang Danh mục, "
+            "hoặc thêm loại này vào trang ấy và vào trang Thành phần. [kind-unlisted]"
+        )
+    ]
+
+
+def test_a_kind_that_only_a_rule_knows_is_no_error() -> None:
+    sheets = PLANNED.replace("| Loại đơn vị | Đoàn phường |\n", "")
+    assert said(guest_lists.kind_unlisted, sheets) == []
+
+
+def test_a_rule_without_its_way_of_letters_is_told_beside_others_that_have_it() -> None:
+    more = "| * | Thường trực | Đơn vị cụ thể | TINH | | |\n### Hội nghị"
+    assert said(guest_lists.grouping_blank, PLANNED.replace("### Hội nghị", more)) == [
+        (
+            "Thành phần!F3: Thành phần “Thường trực” chưa ghi Nhóm giấy mời, nên mỗi người nhận một giấy. "
+            "Chọn Theo đơn vị, Theo cá nhân hoặc Không in. [grouping-blank]"
+        )
+    ]

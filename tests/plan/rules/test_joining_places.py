@@ -1,0 +1,71 @@
+"""Addresses and links of the places from which units join."""
+
+import pytest
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import joining_places
+
+SHEETS = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị          | Địa danh | Địa bàn        | Đơn vị cấp trên |
+| TINH      | Tỉnh đoàn Trà Vinh  | Trà Vinh | tỉnh Trà Vinh  |                 |
+| H-CK      | Huyện đoàn Cầu Kè   | Cầu Kè   | huyện Cầu Kè   | TINH            |
+| H-TRC     | Huyện đoàn Trà Cú   | Trà Cú   | huyện Trà Cú   | TINH            |
+### Hội nghị
+| Mã HN    |
+| HN1-2024 |
+| HN2-2024 |
+### Điểm cầu
+| Mã HN    | Mã đơn vị | Địa chỉ                   | Đường kết nối |
+| HN2-2024 | H-CK      | Nhà văn hóa {address}     | {link}        |
+"""
+
+
+def _sheets(address: str = "huyện Cầu Kè", link: str = "hop.example/hn2-2024") -> str:
+    return SHEETS.replace("{address}", address).replace("{link}", link)
+
+
+@pytest.mark.parametrize("address", ["huyện Cầu Kè", "thị trấn Cầu Kè", "xã Tam Ngãi, huyện Cầu Kè", "A"])
+def test_an_address_within_the_units_own_area_is_right(address: str) -> None:
+    assert said(joining_places.point_elsewhere, _sheets(address)) == []
+
+
+def test_an_address_in_another_units_place_is_told() -> None:
+    assert said(joining_places.point_elsewhere, _sheets("thị trấn Trà Cú")) == [
+        (
+            "Điểm cầu!C2: Địa chỉ điểm cầu của Huyện đoàn Cầu Kè lại ghi “thị trấn Trà Cú”, là nơi của Huyện "
+            "đoàn Trà Cú. Sửa địa chỉ, hoặc sửa mã đơn vị; nếu đúng, giữ nguyên. [point-elsewhere]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://zoom.us/j/81234",
+        "Zoom: https://zoom.us/j/81234 - mật khẩu 123",
+        "ID 812 3456 7890",
+        "HN2-2024",
+    ],
+)
+def test_a_link_as_people_write_it_is_right(link: str) -> None:
+    assert said(joining_places.link, _sheets(link=link)) == []
+
+
+def test_a_link_of_another_conference_and_a_broken_one_are_told() -> None:
+    assert [
+        said(joining_places.link, _sheets(link=link)) for link in ("h.example/hn1-2024", "meet h.example/a")
+    ] == [
+        [
+            (
+                "Điểm cầu!D2: Đường kết nối ghi HN1-2024, còn dòng này là của hội nghị HN2-2024. "
+                "Ghi đường kết nối của đúng hội nghị. [link-elsewhere]"
+            )
+        ],
+        [
+            (
+                "Điểm cầu!D2: Đường kết nối “meet h.example/a” có khoảng trắng ở giữa, nên không bấm vào "
+                "được. Bỏ khoảng trắng, hoặc chép lại đường kết nối. [link-form]"
+            )
+        ],
+    ]

@@ -1,0 +1,117 @@
+"""Titles, places and names of the level that they belong to, written out."""
+
+import pytest
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import Rule, assignments, levels, reports, settings, units
+
+SHEETS = """
+### Cấu hình
+| Khóa              | Giá trị                 |
+| Tên gọi           | Tỉnh đoàn Vĩnh Long     |
+| Chủ thể ban hành  | Ban Thường vụ Tỉnh đoàn |
+| Ký hiệu cơ quan   | TĐTN                    |
+### Danh mục
+| Danh mục     | Giá trị   | Mã |
+| Loại văn bản | Báo cáo   | BC |
+| Loại văn bản | Công văn  | CV |
+| Loại văn bản | Kế hoạch  | KH |
+### Đơn vị
+| Mã đơn vị | Tên đơn vị            | Loại      | Địa danh  | Địa bàn      | Đơn vị cấp trên |
+| TINH      | Tỉnh đoàn Vĩnh Long   | Tỉnh đoàn | Vĩnh Long |              |                 |
+| X-BT      | Đoàn xã Ba Tri        | Đoàn xã   | Ba Tri    | xã Ba Tri    | TINH            |
+| X-TL      | Đoàn xã Tân Lược      | Đoàn xã   | Tân Lược  | xã Tân Lược  | TINH            |
+### Nhân sự
+| Mã NS | Họ và tên      | Chức vụ                | Chức vụ đầy đủ                   | Mã đơn vị |
+| NS001 | Thạch Minh Hà  | Phó Bí thư Thường trực | Phó Bí thư Thường trực Tỉnh đoàn | TINH      |
+### Phân công
+| Mã HN    | Nội dung | Chủ trì | Phối hợp         |
+| HN1-2026 | Hậu cần  | TINH    | X-BT; Công an xã |
+### Báo cáo đơn vị
+| Mã HN    | Mã đơn vị | Số ký hiệu |
+| HN1-2026 | X-BT      | 12-CV/ĐTN  |
+"""
+RULES = (
+    levels.title_of_another_level,
+    levels.abbreviated,
+    units.place_with_level,
+    assignments.support_twice,
+    reports.report_symbol,
+    settings.code_form,
+)
+
+
+def test_titles_and_places_as_they_are_written_are_right() -> None:
+    assert [said(rule, SHEETS) for rule in RULES] == [[]] * len(RULES)
+
+
+@pytest.mark.parametrize(
+    ("rule", "right", "wrong", "message"),
+    [
+        (
+            levels.title_of_another_level,
+            "Thường trực Tỉnh đoàn",
+            "Thường trực Huyện đoàn",
+            (
+                "Nhân sự!D2: “Phó Bí thư Thường trực Huyện đoàn” không cùng cấp với Tỉnh đoàn Vĩnh Long. "
+                "Sửa chức vụ, hoặc sửa mã đơn vị. [title-level]"
+            ),
+        ),
+        (
+            levels.abbreviated,
+            "Phó Bí thư Thường trực Tỉnh đoàn",
+            "PBT TT Tỉnh đoàn",
+            (
+                "Nhân sự!D2: “PBT TT Tỉnh đoàn” có chữ viết tắt “PBT”, mà giấy tờ in nguyên như vậy. "
+                "Viết đầy đủ. [abbreviated]"
+            ),
+        ),
+        (
+            levels.abbreviated,
+            "Ban Thường vụ Tỉnh đoàn",
+            "BTV Tỉnh đoàn",
+            (
+                "Cấu hình!B3: “BTV Tỉnh đoàn” có chữ viết tắt “BTV”, mà giấy tờ in nguyên như vậy. "
+                "Viết đầy đủ. [abbreviated]"
+            ),
+        ),
+        (
+            units.place_with_level,
+            "| Tân Lược  |",
+            "| xã Tân Lược |",
+            (
+                "Đơn vị!D4: Địa danh “xã Tân Lược” có chữ “xã”; địa danh trước ngày tháng chỉ ghi tên riêng. "
+                "Bỏ chữ “xã”. [place-with-level]"
+            ),
+        ),
+        (
+            assignments.support_twice,
+            "X-BT; Công an xã",
+            "Công an xã; Công an xã",
+            (
+                "Phân công!D2: “Công an xã” đứng hai lần trong ô này. "
+                "Bỏ một lần, hoặc sửa lại nếu gõ nhầm. [named-twice]"
+            ),
+        ),
+        (
+            reports.report_symbol,
+            "12-CV/ĐTN",
+            "12-KH/ĐTN",
+            (
+                "Báo cáo đơn vị!C2: “12-KH/ĐTN” là ký hiệu của loại Kế hoạch, không phải của báo cáo. "
+                "Ghi số, ký hiệu của báo cáo, như 12-BC/ĐTN. [report-type]"
+            ),
+        ),
+        (
+            settings.code_form,
+            "| TĐTN ",
+            "| TDTN ",
+            (
+                "Cấu hình!B4: “TDTN” không đúng dạng ký hiệu. Có lẽ là “TĐTN”. "
+                "Ghi ký hiệu liền nhau, đủ dấu, không có dấu gạch ở cuối. [code-form]"
+            ),
+        ),
+    ],
+)
+def test_what_is_of_another_level_or_form_is_told(rule: Rule, right: str, wrong: str, message: str) -> None:
+    assert said(rule, SHEETS.replace(right, wrong)) == [message]

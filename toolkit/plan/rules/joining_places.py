@@ -1,0 +1,66 @@
+"""Điểm cầu: addresses and links of the places from which units join a conference."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from toolkit.patterns import pattern
+from toolkit.plan.disambiguation import unit_label
+from toolkit.plan.model import MeetingPoint, Plan, Unit
+from toolkit.problems import Problem, problem
+from toolkit.wording import fold
+
+_LEVELS = "xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố"
+_BROKEN = pattern(r"(?:https?://)?[a-z0-9.-]+ [a-z0-9.-]+\.[a-z]{2,}/\S*|https?://\S+ [a-z0-9./?=&-]+")
+
+
+def point_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A unit with an area of its own joins within it: the address names no other unit's place beside it."""
+    for point in plan.meeting_points:
+        unit, address = plan.unit(point.unit), fold(point.address)
+        if unit is None or not unit.area or not address:
+            continue
+        named = set(re.findall(rf"\b(?:{_LEVELS}) ([^,;()]+)", address))
+        own = {fold(one.place) for one in plan.units if unit.code in (one.code, one.parent)}
+        if not named or named & own or any(fold(unit.area).endswith(one) for one in named):
+            continue
+        other = next((one for one in plan.units if one.parent and fold(one.place) in named), None)
+        if other:
+            words = {"unit": unit_label(plan, unit), "other": unit_label(plan, other)}
+            seen = _as_typed(point.address, other)
+            yield problem("point-elsewhere", point.origin.place("address"), seen=seen, **words)
+
+
+def link(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A link is whole, and speaks of no other conference than its row."""
+    codes = [one.code for one in plan.conferences]
+    for point in plan.meeting_points:
+        place, said = point.origin.place("link"), point.link.lower()
+        other = next((code for code in codes if _names(said, code) and code != point.conference), "")
+        if other and plan.conference(point.conference) and not _names(said, point.conference):
+            yield problem("link-elsewhere", place, other=other, conference=point.conference)
+        elif _BROKEN.fullmatch(said):
+            yield problem("link-form", place, link=point.link)
+
+
+def point_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A point has a link where the conference's other points have one, and an address or a name likewise."""
+    by_conference: dict[str, list[MeetingPoint]] = {}
+    for point in plan.meeting_points:
+        by_conference.setdefault(point.conference, []).append(point)
+    for points in by_conference.values():
+        for point in points:
+            others = [one for one in points if one is not point]
+            if not point.link and any(one.link for one in others):
+                yield problem("point-incomplete", point.origin.place("link"), what="đường kết nối")
+            elif not (point.address or point.name) and any(one.address or one.name for one in others):
+                yield problem("point-incomplete", point.origin.place("address"), what="địa chỉ")
+
+
+def _names(said: str, code: str) -> bool:
+    return bool(code) and re.search(rf"(?<!\w){re.escape(code.lower())}(?!\w)", said) is not None
+
+
+def _as_typed(address: str, unit: Unit) -> str:
+    found = re.search(rf"(?:{_LEVELS}) {re.escape(unit.place)}", address, re.IGNORECASE)
+    return found.group() if found else unit.place

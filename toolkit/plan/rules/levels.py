@@ -1,0 +1,101 @@
+"""Of which level somebody or something is: a district's title in a province's office, a kind's own post."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterator
+
+from toolkit.patterns import pattern
+from toolkit.plan.disambiguation import person_label, unit_label
+from toolkit.plan.model import Delegate, Person, Plan, Unit
+from toolkit.problems import Problem, problem
+from toolkit.wording import fold
+
+# "Tỉnh đoàn", "Huyện ủy": the level of a body.
+_BODY = pattern(r"\b(tỉnh|thành|thị|huyện|quận) (?:đoàn|ủy)\b")
+_SHORT = pattern(r"\b(?:P?BT|P?TB|P?CVP|(?:UV)?(?:BTV|BCH)|PBT TT|TVTĐ)\b")
+_LEAST = 3
+
+
+def title_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A title names no body of a level that is neither the unit's own nor that of one above or below it."""
+    levels = {unit.code: _levels(plan, unit) for unit in plan.units}
+    rows: tuple[Person | Delegate, ...] = (*plan.people, *plan.delegates)
+    for row in rows:
+        field = "full_title" if isinstance(row, Person) else "title"
+        said, own = getattr(row, field), levels.get(row.unit)
+        strange = {found[1] for found in _BODY.finditer(fold(said))} - (own or set()) if said else set()
+        if own and strange:
+            words = {"title": said, "unit": unit_label(plan, row.unit)}
+            yield problem("title-level", row.origin.place(field), **words)
+
+
+def title_of_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Where all other heads of a kind of units bear the longer title, nobody bears the shorter one."""
+    held: dict[str, list[Person]] = {}
+    for person in plan.people:
+        unit = plan.unit(person.unit)
+        if unit and unit.kind and person.title:
+            held.setdefault(fold(unit.kind), []).append(person)
+    for people in held.values():
+        counted = Counter(fold(person.title) for person in people)
+        for person in people:
+            usual = next((one for one in counted if one.startswith(f"{fold(person.title)} ")), "")
+            if counted[fold(person.title)] == 1 and counted[usual] >= _LEAST and len(counted) == 2:
+                full = next(one.title for one in people if fold(one.title) == usual)
+                words = {"person": person_label(person), "title": person.title, "usual": full}
+                yield problem("title-of-kind", person.origin.place("title"), **words)
+
+
+def abbreviated(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Titles and bodies, which letters print as they are, are written out."""
+    settings = plan.settings
+    fields = ("issuing_body", "standing_body", "office_name")
+    cells = [(settings.origin.place(field), getattr(settings, field)) for field in fields]
+    cells += [(person.origin.place("full_title"), person.full_title) for person in plan.people]
+    for place, text in cells:
+        if found := _SHORT.search(text):
+            yield problem("abbreviated", place, text=text, short=found.group())
+
+
+def kind_by_name(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Where the names of all other units of a kind begin with it, so does each of them."""
+    of_kind: dict[str, list[Unit]] = {}
+    for unit in plan.units:
+        of_kind.setdefault(fold(unit.kind), []).append(unit)
+    kinds = tuple(f"{kind} " for kind in of_kind if kind)
+    for kind, units in of_kind.items():
+        strange = [unit for unit in units if not fold(unit.name).startswith(f"{kind} ")]
+        if any(fold(unit.name).startswith(kinds) for unit in strange):
+            continue  # it begins with another kind, which is told by itself
+        if kind and len(strange) == 1 and len(units) > _LEAST:
+            words = {"name": strange[0].name, "kind": strange[0].kind}
+            yield problem("unit-kind", strange[0].origin.place("kind"), **words)
+
+
+def header_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The letterheads of a kind of units begin alike: "BCH ĐOÀN HUYỆN ..."."""
+    of_kind: dict[str, list[Unit]] = {}
+    for unit in plan.units:
+        if len(unit.header_name.split()) > 2 and unit.may_host:
+            of_kind.setdefault(fold(unit.kind), []).append(unit)
+    for units in of_kind.values():
+        begun = Counter(_beginning(unit) for unit in units)
+        usual, times = begun.most_common(1)[0]
+        for unit in units if times >= _LEAST else ():
+            if "đoàn" in usual and "đoàn" not in fold(unit.header_name):
+                place = unit.origin.place("header_name")
+                yield problem("header-form", place, name=unit.header_name, usual=usual.upper())
+
+
+def _levels(plan: Plan, unit: Unit) -> set[str]:
+    """The levels of the bodies that a unit, those above it and those right below it are named after."""
+    family, above = {unit.code: unit}, plan.unit(unit.parent)
+    while above and above.code not in family:
+        family[above.code], above = above, plan.unit(above.parent)
+    below = [one for one in plan.units if one.parent == unit.code] if unit.parent else []
+    named = [fold(f"{one.name} {one.kind}") for one in (*family.values(), *below)]
+    return {found[1] for text in named for found in _BODY.finditer(text)}
+
+
+def _beginning(unit: Unit) -> str:
+    return " ".join(fold(unit.header_name).split()[:2])

@@ -1,0 +1,67 @@
+"""Báo cáo đơn vị: who sends a report, and under which symbol."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from toolkit.patterns import pattern
+from toolkit.plan.disambiguation import unit_label
+from toolkit.plan.guests import invited_units, reporting_units
+from toolkit.plan.model import Plan, Scope, Unit
+from toolkit.plan.rules.stage import conferences_on
+from toolkit.problems import Problem, problem
+from toolkit.wording import fold
+
+_FEW = 2
+_TYPES = "Loại văn bản"
+_OF_REPORTS = ("bc", "cv")
+_UNNUMBERED = pattern(r"\W*[^\W\d]{2,3}[/-][^\W\d]+\W*")
+_NUMBER = pattern(r"\d")
+
+
+def report_unasked(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No report is one of guests from outside, or of a unit that nobody asked to the conference."""
+    for one in conferences_on(plan):
+        rows = [row for row in plan.unit_reports if row.conference == one.code and plan.unit(row.unit)]
+        members = {unit.code for unit in reporting_units(plan, one)} if rows else set()
+        invited = {unit.code for unit in invited_units(plan, one)} if rows else set()
+        strange = [
+            (row, unit)
+            for row in rows
+            if (unit := plan.unit(row.unit)) and unit.code not in members
+            if unit.code not in invited or _is_outside(unit)
+        ]
+        # of many units it is the rule for guests that is wrong
+        for row, unit in strange if members and len(strange) <= _FEW else ():
+            words = {"unit": unit_label(plan, unit), "conference": one.code}
+            yield problem("report-unasked", row.origin.place("unit"), **words)
+
+
+def report_symbol(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A report bears a number, where others do, and not the office's own letters."""
+    body = plan.settings.body_code
+    kinds = [item for item in plan.listed(_TYPES) if item.code and fold(item.code) not in _OF_REPORTS]
+    offices = {one.code for one in plan.units if not one.parent}
+    shared = sum(_bears(row.symbol, body) for row in plan.unit_reports) > _FEW
+    numbered = sum(bool(_NUMBER.search(row.symbol)) for row in plan.unit_reports)
+    for row in plan.unit_reports:
+        unit, place = plan.unit(row.unit), row.origin.place("symbol")
+        if not row.symbol or unit is None:
+            continue
+        kind = next((item for item in kinds if _bears(row.symbol, item.code)), None)
+        if kind:
+            yield problem("report-type", place, symbol=row.symbol, kind=kind.value)
+            continue
+        if numbered > _FEW and _UNNUMBERED.fullmatch(row.symbol):
+            yield problem("report-unnumbered", place, symbol=row.symbol)
+        elif body and not shared and unit.may_host and not offices & {unit.code} and _bears(row.symbol, body):
+            words = {"body": body, "unit": unit_label(plan, unit)}
+            yield problem("report-symbol", place, symbol=row.symbol, **words)
+
+
+def _is_outside(unit: Unit) -> bool:
+    return fold(unit.kind) == fold(Scope.OUTSIDE.value)
+
+
+def _bears(symbol: str, body: str) -> bool:
+    return fold(body) in re.split(r"[/-]", fold(symbol))
