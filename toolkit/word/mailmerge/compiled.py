@@ -9,9 +9,9 @@ from msgspec import Struct, field
 
 from toolkit.patterns import pattern
 from toolkit.word.codes.content import RECORDS, named_contents
+from toolkit.word.codes.field_names import names_in
 from toolkit.word.codes.markup import Markup
 from toolkit.word.codes.members import parts_of, text_part_names
-from toolkit.word.codes.names import names_in
 from toolkit.word.mailmerge.cell import Bare
 from toolkit.word.mailmerge.cut_part import Fault, FieldUse
 from toolkit.word.mailmerge.dependence import depends

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from toolkit.patterns import pattern
 from toolkit.word.codes.content import RECORDS, TAG, Content, hangs_on_a_record
-from toolkit.word.codes.names import Names
+from toolkit.word.codes.field_names import Names
 from toolkit.word.codes.syntax import Field
 from toolkit.word.mailmerge.table_cells import TableCells
 

@@ -5,9 +5,9 @@ from functools import partial
 from itertools import takewhile
 
 from toolkit.word.codes.content import RECORDS, Content, hangs_on_a_record, holds_tag
+from toolkit.word.codes.field_names import PROPERTIES, Names
 from toolkit.word.codes.instruction import Instruction, Word, field_name, instruction
 from toolkit.word.codes.markup import Element, cut
-from toolkit.word.codes.names import PROPERTIES, Names
 from toolkit.word.codes.syntax import Block, Field, Glyph, Inline, ParagraphEnd, Unit
 from toolkit.word.mailmerge import run_xml
 from toolkit.word.mailmerge.cell import Merge

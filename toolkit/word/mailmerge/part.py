@@ -7,10 +7,10 @@ from lxml import etree
 
 from toolkit.patterns import pattern
 from toolkit.word.codes.content import RECORDS, TAG, Content
+from toolkit.word.codes.field_names import Names
 from toolkit.word.codes.field_scan import holders
 from toolkit.word.codes.instruction import Word, field_name, instruction
 from toolkit.word.codes.markup import MC, Element, cut
-from toolkit.word.codes.names import Names
 from toolkit.word.codes.syntax import Field, with_inner
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.mailmerge import run_xml

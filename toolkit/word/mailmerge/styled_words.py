@@ -6,8 +6,8 @@ from lxml import etree
 
 from toolkit.patterns import pattern
 from toolkit.word.codes.content import TAG
+from toolkit.word.codes.field_names import Styled
 from toolkit.word.codes.markup import Element
-from toolkit.word.codes.names import Styled
 from toolkit.word.opc.paragraph_place import PARSER, P, W
 
 STYLES = "word/styles.xml"
