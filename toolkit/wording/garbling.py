@@ -17,6 +17,7 @@ class Garbling(StrEnum):
     WEB = "ký hiệu của trang web"
     TELEX = "chữ gõ Telex chưa thành chữ Việt"
     VIQR = "chữ gõ VIQR chưa thành chữ Việt"
+    VNI = "chữ gõ VNI chưa thành chữ Việt"
 
 
 _UTF8_AS_LATIN = pattern(
@@ -56,6 +57,19 @@ _VIQR_MARKS = {
     "?": "\u0309",
     "~": "\u0303",
     ".": "\u0323",
+}
+
+_VNI_SIGN = pattern(r"[aeiouydAEIOUYD][1-9]")
+_VNI_WORD = pattern(r"(?<![\w./-])[A-Za-z]{1,4}[1-9][A-Za-z1-9]*(?![\w/-])")
+_VNI_MARKS = {
+    "1": "\u0301",
+    "2": "\u0300",
+    "3": "\u0309",
+    "4": "\u0303",
+    "5": "\u0323",
+    "6": "\u0302",
+    "7": "\u031b",
+    "8": "\u0306",
 }
 
 
@@ -141,6 +155,23 @@ def _is_viqr(word: str) -> bool:
     return is_syllable(unicodedata.normalize("NFC", "".join(_VIQR_MARKS.get(sign, sign) for sign in bare)))
 
 
+def _vni(text: str) -> str:
+    if not _VNI_SIGN.search(text):
+        return ""
+    words = list(dict.fromkeys(word for word in _VNI_WORD.findall(text) if _is_vni(word)))
+    return words[0] if len(words) > 1 else ""
+
+
+def _is_vni(word: str) -> bool:
+    """Whether the digits of a word are the keys of its marks: "nu7o71c", but not "A4"."""
+    if sum(map(str.isalpha, word)) < 2:
+        return False
+    keys = "".join(key for key in word if key in "12345")
+    letters = "".join(_VNI_MARKS.get(key, key) for key in word if key not in "12345")
+    marked = unicodedata.normalize("NFC", letters.lower().replace("d9", "đ"))
+    return len(keys) < 2 and marked.isalpha() and _is_strict(_toned(marked, _VNI_MARKS.get(keys, "")))
+
+
 def _toned(word: str, tone: str) -> str:
     """The tone on some vowel of the word: which one does not matter for telling a syllable."""
     vowels = [place for place, letter in enumerate(word) if letter in "aăâeêioôơuưy"]
@@ -169,6 +200,7 @@ _KINDS: tuple[tuple[Garbling, frozenset[str], Callable[[str], str]], ...] = (
     (Garbling.LOST, frozenset(), _lost),
     (Garbling.WEB, frozenset("&<"), _from_the_web),
     (Garbling.VIQR, frozenset("^+(`~"), _viqr),
+    (Garbling.VNI, frozenset("123456789"), _vni),
     (Garbling.TELEX, frozenset(), _telex),
 )
 _ADDRESS_SIGNS = frozenset(":@?")

@@ -313,7 +313,10 @@ def test_settings_are_keys_and_values_in_any_order() -> None:
     assert str(settings.origin.place("body_name")) == "Cấu hình!B3"
     assert found(reading, "Cấu hình")[-3:] == [
         "Cấu hình!B7: Ô của dòng “Địa danh” còn trống. Điền giá trị vào ô này. [cell-required]",
-        "Cấu hình!B8: Khóa “Năm” đã có giá trị ở ô B2; ô này không được đọc. Xóa dòng thừa. [setting-twice]",
+        (
+            "Cấu hình!A8: Khóa “Năm” đã có giá trị ở ô B2; dòng này không được đọc. "
+            "Xóa dòng thừa. [setting-twice]"
+        ),
         (
             "Cấu hình!B9: Không có ngày “31/9/2022” trong lịch. "
             "Kiểm tra và gõ lại theo dạng ngày/tháng/năm. [day-impossible]"

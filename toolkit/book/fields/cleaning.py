@@ -13,7 +13,7 @@ Finding = tuple[str, dict[str, object]]
 # The letter that tells is looked for first: a pattern that begins with one set is searched for quickly.
 _TELLING = (
     r"[?&<^+`~dDaAeEoOwWfFsSrRxXjJ]"
-    r"(?:(?<=[?&<^+`~])|(?i:(?<=dd|aa|ee|oo|[aou]w|[aeiouyw][fj])|(?<=[fsrxjw])(?!\w)))"
+    r"(?:(?<=[?&<^+`~])|(?i:(?<=dd|aa|ee|oo|[aou]w|[aeiouyw][fj])|(?<=[fsrxjw])(?!\w)|(?<=[aeo])(?=[1-9])))"
 )
 _SUSPICIOUS = pattern(_TELLING)
 _BETWEEN = "\x1f"

@@ -120,13 +120,11 @@ def _near(column: Column, headers: Headers, unknown: Mapping[int, str]) -> int |
 
 
 def _in_its_place(column: Column, headers: Headers, unknown: Mapping[int, str]) -> int | None:
-    """The strange header between the two columns that stand around this one in the schema."""
+    """The strange header between the two columns that stand around this one in the schema, or at the end."""
     order = [one.header for one in headers.sheet.columns]
     turn = order.index(column.header)
-    if turn + 1 == len(order):
-        return None
     before = headers.found.get(order[turn - 1], -2) if turn else -1
-    after = headers.found.get(order[turn + 1], -2)
     index = before + 1
+    after = headers.found.get(order[turn + 1], -2) if turn + 1 < len(order) else len(headers.texts)
     fits = index in unknown and after == index + 1 and fold(unknown[index]) not in _NOTES
     return index if fits else None

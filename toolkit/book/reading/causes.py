@@ -117,7 +117,7 @@ def _is_lost_code(one: Problem, table: Table) -> bool:
 
 
 def _points_to(one: Problem, table: Table) -> bool:
-    pointed = one.code == "ref-unknown" and f"“{table.sheet.title}”" in one.message
+    pointed = one.code in ("ref-unknown", "ref-misspelt") and f"“{table.sheet.title}”" in one.message
     return pointed or (one.code == "row-missing" and one.place.sheet == table.grid.name)
 
 

@@ -23,6 +23,7 @@ def read_settings(table: Table, lookups: Lookups) -> tuple[Any, list[Problem], l
     record = table.sheet.record or Settings
     values: dict[str, Any] = {}
     cells: dict[str, str] = {}
+    repeated: dict[int, Column] = {}
     problems: list[Problem] = []
     pointers: list[Pointer] = []
     values_at = table.header_index("Giá trị")
@@ -31,8 +32,7 @@ def read_settings(table: Table, lookups: Lookups) -> tuple[Any, list[Problem], l
     for row, column in _keys(table):
         place = table.place(row, values_at)
         if column.field in cells:
-            first = cells[column.field]
-            problems.append(problem("setting-twice", place, column=column.header, first=first))
+            repeated[row] = column
             continue
         cells[column.field] = place.cell
         raw = table.rows[row][values_at] if values_at < len(table.rows[row]) else None
@@ -44,7 +44,7 @@ def read_settings(table: Table, lookups: Lookups) -> tuple[Any, list[Problem], l
                 problems.append(found)
         if seen.value is not None and not seen.empty:
             values[column.field] = seen.value
-    problems += _missing(table, cells)
+    problems += _missing(table, cells, repeated)
     origin = Origin(file=table.file, sheet=table.grid.name, row=table.first_row, cells=cells)
     return record(**values, origin=origin), problems, pointers
 
@@ -81,12 +81,17 @@ def _texts(table: Table) -> list[tuple[int, str]]:
     return [(row, text) for row, text in texts if isinstance(text, str) and fold(text)]
 
 
-def _missing(table: Table, cells: dict[str, str]) -> list[Problem]:
-    """The keys that are gone: each with the key that it probably became, the optional ones together."""
+def _missing(table: Table, cells: dict[str, str], repeated: Mapping[int, Column]) -> list[Problem]:
+    """The keys that are gone: each with the key that it probably became, the optional ones together.
+
+    A key that stands there a second time may have been another one; else it is told as one too many.
+    """
     place = Place(file=table.file, sheet=table.grid.name)
-    names = _names(table)
-    unknown = {fold(text): (row, text) for row, text in _texts(table) if fold(text) not in names}
+    names, keys_at = _names(table), table.header_index("Khóa") or 0
+    texts = _texts(table)
+    unknown = {fold(text): (row, text) for row, text in texts if fold(text) not in names or row in repeated}
     found, gone = [], []
+    meant: set[int] = set()
     for column in table.sheet.keys:
         if column.field in cells:
             continue
@@ -94,12 +99,17 @@ def _missing(table: Table, cells: dict[str, str]) -> list[Problem]:
         near = near or _in_its_place(table, column, unknown)
         if near:
             row, text = unknown.pop(near[0])
-            where = table.place(row, table.header_index("Khóa") or 0)
+            where = table.place(row, keys_at)
+            meant.add(row)
             found.append(problem("setting-near", where, column=column.header, text=text))
         elif column.need is Need.ALWAYS:
             found.append(problem("setting-missing", place, column=column.header))
         else:
             gone.append(f"“{column.header}”")
+    for row, column in repeated.items():
+        if row not in meant:
+            words = {"column": column.header, "first": cells[column.field]}
+            found.append(problem("setting-twice", table.place(row, keys_at), **words))
     return [*found, *([problem("setting-gone", place, columns=", ".join(gone))] if gone else [])]
 
 
@@ -107,7 +117,7 @@ def _in_its_place(table: Table, column: Column, unknown: Mapping[str, tuple[int,
     """The strange key between the two keys that stand around this one in the schema."""
     names, order = _names(table), [one.header for one in table.sheet.keys]
     turn = order.index(column.header)
-    rows = {names[fold(text)].header: row for row, text in _texts(table) if fold(text) in names}
+    rows = {names[fold(text)].header: row for row, text in reversed(_texts(table)) if fold(text) in names}
     above = rows.get(order[turn - 1], -1) if turn else -1
     below = rows.get(order[turn + 1], -1) if turn + 1 < len(order) else -1
     return [key for key, (row, _) in unknown.items() if row == above + 1 and row == below - 1]

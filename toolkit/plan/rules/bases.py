@@ -14,6 +14,18 @@ _SYMBOL = pattern(r"(?=[^/]*/)\d+[a-z]?(\s?[-/]\s?[\w&]+)+")
 _LETTERS = pattern(r"\d+[a-z]?\s*[-/]\s*([^\W\d_]+)(?=\s*[-/])")
 _KINDS = "Loại văn bản"
 _CODES = {"nghị quyết": "NQ", "chỉ thị": "CT", "kết luận": "KL", "quy định": "QĐ", "quyết định": "QĐ"}
+_MORE_CODES = {
+    "kế hoạch": "KH",
+    "chương trình": "CTr",
+    "báo cáo": "BC",
+    "thông báo": "TB",
+    "tờ trình": "TTr",
+    "hướng dẫn": "HD",
+    "công văn": "CV",
+    "biên bản": "BB",
+    "giấy mời": "GM",
+}
+_BODY = pattern(r"\d+[a-z]?\s*-\s*[^\W\d_]+\s*/\s*([^\W\d_]+)")
 # A line of duties may begin with "Căn cứ" too and still be a whole sentence.
 _TEXT_WITH_BASES: Columns = (("annual_plans", ("lead", "purposes", "requirements", "contents", "closing")),)
 _BASIS = pattern(r"[-+•*]?\s*(Căn cứ|Thực hiện)\s")
@@ -82,6 +94,41 @@ def basis_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if found and code and fold(found[1]) != fold(code) and fold(found[1]) in map(fold, codes.values()):
             words = {"symbol": basis.symbol, "kind": basis.kind, "code": code}
             yield problem("basis-kind", basis.origin.place("symbol"), **words)
+
+
+def basis_issuer(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """24: a symbol with the office's own letters is the office's, and its own papers bear those letters."""
+    settings = plan.settings
+    own = set(fold(settings.issuing_body).split()[-2:])
+    others: dict[str, LegalBasis] = {}
+    for basis in plan.legal_bases if own and settings.body_code else ():
+        found = _BODY.match(basis.symbol)
+        code = fold(found[1]) if found else ""
+        if not code or not basis.issuer:
+            continue
+        is_own = own <= set(fold(basis.issuer).split())
+        if code == fold(settings.body_code) and not is_own:
+            words = {"symbol": basis.symbol, "issuer": basis.issuer, "body": settings.issuing_body}
+            yield problem("basis-issuer", basis.origin.place("issuer"), **words)
+        elif is_own:
+            others.setdefault(code, basis)
+    if len(others) == 1 and fold(settings.body_code) not in others:
+        basis = next(iter(others.values()))
+        bears = _BODY.match(basis.symbol)
+        words = {"code": settings.body_code, "symbol": basis.symbol, "issuer": basis.issuer}
+        place = settings.origin.place("body_code")
+        yield problem("body-code-elsewhere", place, other=bears[1] if bears else "", **words)
+
+
+def kind_code(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The letters of a kind of papers are not those that every office uses for another kind."""
+    codes = {**_CODES, **_MORE_CODES}
+    for item in plan.listed(_KINDS):
+        own = codes.get(fold(item.value))
+        meant = next((kind for kind, code in codes.items() if fold(code) == fold(item.code)), "")
+        if own and meant and fold(own) != fold(item.code):
+            words = {"code": item.code, "meant": meant.capitalize(), "kind": item.value, "usual": own}
+            yield problem("kind-code", item.origin.place("code"), **words)
 
 
 def _run_ends(run: list[tuple[str, Passage]]) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """Rows that stand amid the rows of another conference, in a sheet that is kept conference by conference."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
@@ -24,11 +25,20 @@ def row_amid_others(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def _amid(rows: tuple[Any, ...]) -> Any:
-    """The first row without which each conference's rows stand together, as they do not with it."""
+    """The row without which each conference's rows stand together, as they do not with it.
+
+    Of several the one whose place in the order another row has, else the first.
+    """
+    places = Counter((row.conference, getattr(row, "order", None)) for row in rows)
+    found: list[Any] = []
     blocks = [(code, list(block)) for code, block in groupby(rows, key=lambda row: row.conference)]
-    for place in range(1, len(blocks) - 1):
+    codes = [code for code, _ in blocks]
+    for place in range(1, len(blocks)):
         code, block = blocks[place]
-        if code and len(block) == 1 and blocks[place - 1][0] == blocks[place + 1][0]:
-            left = [one for one, _ in (*blocks[:place], *blocks[place + 2 :])]
-            return block[0] if len(set(left)) == len(left) else None
-    return None
+        twice = any(places[row.conference, row.order] > 1 for row in block if getattr(row, "order", None))
+        amid = codes[place - 1 : place] == codes[place + 1 : place + 2]
+        left = [one for one, _ in groupby(codes[:place] + codes[place + 1 :])]
+        if code and len(block) == 1 and (amid or twice) and code in left and len(set(left)) == len(left):
+            found += block
+    taken = (row for row in found if getattr(row, "order", None) and places[row.conference, row.order] > 1)
+    return next(taken, found[0] if found else None)

@@ -135,12 +135,14 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "flag-to-itself": ("ceremony-of-another",),
     "flag-not-next-host": ("ceremony-of-another",),
     "term-words": ("outside-term",),
+    **dict.fromkeys(("topic-twice", "topic-orphan", "column-alone"), ("adviser-elsewhere",)),
     "year-of-plan": ("recipient-gone", "text-of-old-units"),
     "parent-itself": ("parent-unlike", "parent-elsewhere", "more-than-invited", "guest-rule-empty"),
     "parent-circle": ("parent-unlike", "parent-elsewhere", "more-than-invited", "guest-rule-empty"),
 }
 _IN_THE_SHEET: Mapping[str, tuple[str, ...]] = {
-    "order-twice": ("order-gap",),
+    "order-twice": ("order-gap", "agenda-too-long", "agenda-repeated"),
+    "delegate-twice": ("substitute-of-present",),
     "speakers-sorted": ("column-alone",),
     "rows-pasted": (
         *(
@@ -167,7 +169,7 @@ _IN_THE_ROW: Mapping[str, tuple[str, ...]] = {
     "entry-of-letters": _OF_AN_ENTRY,
     "entry-without-subject": _OF_AN_ENTRY,
     "parent-same-kind": ("parent-unlike",),
-    "unit-kind": ("parent-unlike", "unit-area", "same-short-name"),
+    "unit-kind": ("parent-unlike", "unit-area", "same-short-name", "header-form"),
     "email-form": ("email-domain",),
     "post-twice": ("left-undated",),
     "point-twice": ("point-elsewhere", "link-elsewhere"),
@@ -185,6 +187,9 @@ _IN_THE_ROW: Mapping[str, tuple[str, ...]] = {
     "letter-twice": ("addressee-elsewhere", "letter-entry", "invitation-after", "sent-before-signed"),
     "contact-coded": ("name-form",),
     "mark-set-twice": ("roster-title", "delegate-title"),
+    "outside-term": ("signer-title",),
+    "date-outside-month": ("held-before-deadlines",),
+    "received-denied": ("received-before-asked",),
     "contact-differs": ("name-form",),
 }
 

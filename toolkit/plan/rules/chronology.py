@@ -4,21 +4,13 @@ import datetime as dt
 from collections.abc import Iterator
 
 from toolkit.plan.agenda_clock import agenda_items
-from toolkit.plan.model import (
-    Assignment,
-    Conference,
-    DocumentStatus,
-    Holiday,
-    OutgoingDocument,
-    Plan,
-    UnitReport,
-)
+from toolkit.plan.model import DocumentStatus, OutgoingDocument, Plan
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import can_change, clock_is_behind, conferences_on
 from toolkit.plan.working_days import DAY_OFF, SATURDAY, working_day_before
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import day_short, fold, weekday
+from toolkit.wording import day_short, fold
 
 _FOLLOWING = ("BB", "BC", "TB")
 _GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
@@ -29,9 +21,6 @@ _A_SEASON = dt.timedelta(days=90)
 _RECEPTION = ("đón", "đăng ký đại biểu", "văn nghệ")
 
 
-_HALF_A_YEAR = 183
-
-
 def is_misdated(plan: Plan, row: OutgoingDocument) -> bool:
     """Whether the day of a registered document cannot be right for its conference; other rules say so."""
     held = _held(plan, row)
@@ -40,6 +29,20 @@ def is_misdated(plan: Plan, row: OutgoingDocument) -> bool:
     if row.kind == INVITATION:
         return not held - _LONG_BEFORE <= row.date <= held
     return row.kind in _FOLLOWING and not _first_day(row, held) <= row.date <= held + _LONG_AFTER
+
+
+def standing(plan: Plan) -> Iterator[OutgoingDocument]:
+    """The documents of the register that were neither cancelled nor replaced."""
+    return (row for row in plan.outgoing if row.status not in _GONE)
+
+
+def is_doubted(plan: Plan, row: OutgoingDocument) -> bool:
+    """Whether the document's own day is wrong or late, so that nothing can be held against it."""
+    held, lead = _held(plan, row), plan.settings.invitation_lead_days
+    late = row.kind == INVITATION and held and lead and row.date
+    return is_misdated(plan, row) or bool(
+        late and held and lead and row.date and row.date > working_day_before(held, lead, plan.holidays)
+    )
 
 
 def agenda_start(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -54,50 +57,9 @@ def agenda_start(plan: Plan, today: dt.date) -> Iterator[Problem]:
         yield problem("agenda-start", first.origin.place("start"), **words)
 
 
-def deadline_on_free_day(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Nothing is due on a Saturday, a Sunday or a day off."""
-    free = {day.date: day for day in plan.holidays if day.level == DAY_OFF}
-    for one in conferences_on(plan):
-        for field in ("report_deadline", "confirm_deadline"):
-            due = getattr(one, field)
-            asked = letter.date if (letter := _letter(plan, one)) else None
-            if due and (due.weekday() >= SATURDAY or due in free) and not (asked and due < asked):
-                yield problem("deadline-free-day", one.origin.place(field), day=_named(due, free))
-
-
-def deadline_before_letter(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Nothing is due before the letter that asks for it; a letter that is late itself is told elsewhere."""
-    for one in conferences_on(plan):
-        letter = _letter(plan, one)
-        if letter is None or letter.date is None or _is_doubted(plan, letter):
-            continue
-        for field in ("report_deadline", "confirm_deadline"):
-            due = getattr(one, field)
-            if due and due < letter.date:
-                words = {"day": day_short(due), "signed": day_short(letter.date)}
-                yield problem("deadline-before-letter", one.origin.place(field), **words)
-
-
-def deadline_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """No deadline lies many months before its conference: mostly the year is another one."""
-    for one in conferences_on(plan):
-        held = held_day(plan, one)
-        for field in ("report_deadline", "confirm_deadline"):
-            due = getattr(one, field)
-            letter = _letter(plan, one)
-            if (
-                held
-                and due
-                and due < held - _LONG_BEFORE
-                and not (letter and letter.date and due < letter.date)
-            ):
-                words = {"day": day_short(due), "held": day_short(held)}
-                yield problem("meeting-deadline-far", one.origin.place(field), **words)
-
-
 def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Minutes, reports and conclusions are not dated before their conference."""
-    for row in _standing(plan):
+    for row in standing(plan):
         held = _held(plan, row)
         if held and row.date and row.kind in _FOLLOWING and row.date < _first_day(row, held):
             words = {"day": day_short(row.date), "held": day_short(held), "conference": row.subject_code}
@@ -110,7 +72,7 @@ def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def document_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No document lies many months away from its conference: mostly the year is another one."""
-    for row in _standing(plan):
+    for row in standing(plan):
         held = _held(plan, row)
         if not held or not row.date:
             continue
@@ -123,7 +85,7 @@ def document_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def plan_after_conference(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A year's plan is signed before its first conference."""
-    for row in _standing(plan):
+    for row in standing(plan):
         mine = [one for one in conferences_on(plan) if one.plan == row.subject_code]
         days = [day for one in mine if (day := held_day(plan, one))]
         if row.kind == "KH" and row.date and days and row.date > min(days):
@@ -133,8 +95,8 @@ def plan_after_conference(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def sent_before_signed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Nothing is sent before the day that it bears; the letters of one document are told once."""
-    for row in _standing(plan):
-        if row.date is None or _is_doubted(plan, row):
+    for row in standing(plan):
+        if row.date is None or is_doubted(plan, row):
             continue
         sent = [(row.origin.place("sent_on"), row.sent_on)]
         sent += [
@@ -161,7 +123,7 @@ def _told_once(early: list[tuple[Place, dt.date]], signed: dt.date) -> Iterator[
 
 def sent_oddly(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What is sent was issued, and is not sent a season after its day."""
-    for row in _standing(plan):
+    for row in standing(plan):
         place = row.origin.place("sent_on")
         if row.sent_on and row.status in (DocumentStatus.DRAFT, DocumentStatus.FOR_SIGNING):
             yield problem("sent-unissued", place, document=row.code, status=row.status.value)
@@ -173,8 +135,8 @@ def sent_oddly(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def letter_before_plan(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No letter is signed before the plan that it rests on."""
-    signed = {row.subject_code: row.date for row in _standing(plan) if row.kind == "KH" and row.date}
-    for row in _standing(plan):
+    signed = {row.subject_code: row.date for row in standing(plan) if row.kind == "KH" and row.date}
+    for row in standing(plan):
         one = plan.conference(row.subject_code)
         day = signed.get(one.plan) if one else None
         if row.kind == INVITATION and row.date and day and row.date < day and not is_misdated(plan, row):
@@ -191,29 +153,16 @@ def received_before_asked(plan: Plan, today: dt.date) -> Iterator[Problem]:
         place, day = report.origin.place("received"), day_short(report.received)
         asked = [
             row.date
-            for row in _standing(plan)
+            for row in standing(plan)
             if row.kind in (INVITATION, "CV")
             and row.subject_code == one.code
             and row.date
-            and not _is_doubted(plan, row)
+            and not is_doubted(plan, row)
         ]
         if report.received > today and not clock_is_behind(plan, today):
             yield problem("day-in-future", place, day=day, today=day_short(today))
         elif asked and report.received < min(asked):
             yield problem("received-before-asked", place, day=day, asked=day_short(min(asked)))
-
-
-def due_after_conference(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Reports, and what prepares a conference, are due by its day."""
-    rows: tuple[UnitReport | Assignment, ...] = (*plan.unit_reports, *plan.assignments)
-    for row in rows:
-        held = held_day(plan, plan.conference(row.conference))
-        if held and row.due and row.due > held:
-            words = {"day": day_short(row.due), "held": day_short(held)}
-            yield problem("deadline-after", row.origin.place("due"), **words)
-        elif held and row.due and (held - row.due).days > _HALF_A_YEAR:
-            words = {"day": day_short(row.due), "held": day_short(held)}
-            yield problem("deadline-far", row.origin.place("due"), **words)
 
 
 def reminded_before_sent(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -229,14 +178,6 @@ def _is_free(plan: Plan, day: dt.date) -> bool:
     return off or day.weekday() >= SATURDAY
 
 
-def _named(day: dt.date, free: dict[dt.date, Holiday]) -> str:
-    return f"{day_short(day)} là {free[day].name if day in free else weekday(day)}"
-
-
-def _standing(plan: Plan) -> Iterator[OutgoingDocument]:
-    return (row for row in plan.outgoing if row.status not in _GONE)
-
-
 def _held(plan: Plan, row: OutgoingDocument) -> dt.date | None:
     """The day of a document's conference, unless that day is in doubt itself."""
     one = plan.conference(row.subject_code)
@@ -248,17 +189,3 @@ def _held(plan: Plan, row: OutgoingDocument) -> dt.date | None:
 def _first_day(row: OutgoingDocument, held: dt.date) -> dt.date:
     about_a_change = any(word in fold(row.subject) for word in _ABOUT_A_CHANGE)
     return dt.date.min if about_a_change else held
-
-
-def _letter(plan: Plan, one: Conference) -> OutgoingDocument | None:
-    rows = (row for row in _standing(plan) if row.kind == INVITATION and row.subject_code == one.code)
-    return next((row for row in rows if row.date), None)
-
-
-def _is_doubted(plan: Plan, row: OutgoingDocument) -> bool:
-    """Whether the document's own day is wrong or late, so that nothing can be held against it."""
-    held, lead = _held(plan, row), plan.settings.invitation_lead_days
-    late = row.kind == INVITATION and held and lead and row.date
-    return is_misdated(plan, row) or bool(
-        late and held and lead and row.date and row.date > working_day_before(held, lead, plan.holidays)
-    )

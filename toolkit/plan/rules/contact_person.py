@@ -20,7 +20,12 @@ def contact_unknown(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The contact is written by name, as in the roster."""
     settings = plan.settings
     name, place = settings.contact_name, settings.origin.place("contact_name")
-    if not name or _contacts(plan) or same_name_key(name) in renamed(plan):
+    if not name or same_name_key(name) in renamed(plan):
+        return
+    if rows := _contacts(plan):
+        if fold(name) not in {fold(row.name) for row in rows}:
+            words = {"text": name, "near": rows[0].name, "meant": rows[0].code}
+            yield problem("name-near", place, sheet=rows[0].origin.sheet, **words)
         return
     coded = plan.person(name.upper())
     near = next((row for row in plan.people if nearly_the_same(row.name, name)), None)

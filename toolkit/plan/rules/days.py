@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from toolkit.patterns import pattern
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import can_change, conferences_on
 from toolkit.plan.rules.texts import EVERY_TEXT, passages
 from toolkit.plan.working_days import BETTER_NOT, DAY_OFF, SATURDAY
@@ -74,17 +73,6 @@ def ends_before_start(plan: Plan, today: dt.date) -> Iterator[Problem]:
             field = "start" if first and first[0] < one.end and first[0] != one.start else "end"
             start, end = f"{one.start:%H:%M}", f"{one.end:%H:%M}"
             yield problem("ends-before-start", one.origin.place(field), start=start, end=end)
-
-
-def deadline_after(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Reports and confirmations are due by the conference's day, not after it."""
-    for one in conferences_on(plan):
-        held = held_day(plan, one)
-        for field in ("report_deadline", "confirm_deadline"):
-            day = getattr(one, field)
-            if held and day and day > held:
-                words = {"day": day_short(day), "held": day_short(held)}
-                yield problem("deadline-after", one.origin.place(field), **words)
 
 
 def _weekday_number(words: str) -> int | None:

@@ -14,6 +14,7 @@ from toolkit.wording import fold
 
 UNIT_KINDS = "Loại đơn vị"
 _MOST_UNITS = 3
+_ALIKE = 10
 _BY_HOST = (Scope.HOST, Scope.UNDER_HOST, Scope.OUTSIDE)
 
 
@@ -135,6 +136,23 @@ def group_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if meant and strange and not _fits_group(plan, one, row):
                 words = {"name": row.name or row.person, "group": row.group, "meant": min(meant)}
                 yield problem("delegate-group", row.origin.place("group"), **words)
+
+
+def group_alone(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Nobody sits in a group of their own where all others of that title and kind of units are in one."""
+    for one in conferences_on(plan):
+        alike: dict[tuple[str, str], list[Delegate]] = {}
+        for row in plan.delegates:
+            unit = plan.unit(row.unit) if row.conference == one.code and row.group else None
+            if unit and unit.kind:
+                alike.setdefault((unit.kind, row.title), []).append(row)
+        for rows in alike.values():
+            counted = Counter(row.group for row in rows)
+            if len(counted) == 2 and counted.total() > _ALIKE and min(counted.values()) == 1:
+                alone = next(row for row in rows if counted[row.group] == 1)
+                words = {"name": alone.name or alone.person, "group": alone.group}
+                place, meant = alone.origin.place("group"), counted.most_common(1)[0][0]
+                yield problem("delegate-group-alone", place, meant=meant, title=alone.title, **words)
 
 
 def introduction_unsaid(plan: Plan, today: dt.date) -> Iterator[Problem]:

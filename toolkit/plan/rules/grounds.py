@@ -113,7 +113,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
             *("speech_requests.unit", "invitations.person"),
         ),
     ),
-    "point-of-no-use": ("conferences.form~",),
+    "point-of-no-use": ("conferences.form", "conferences.form~"),
     "unit-kind": ("units.kind~",),
     "unit-area": ("units.kind~",),
     "list-scattered": ("lists.list_name~",),
@@ -183,6 +183,7 @@ SECOND_LOOKS = (
         "copied-from-another",
         "code-like",
         "spoken-elsewhere",
+        "kind-code",
     ),
 )
 """Findings that are silent where something else is told of their cell; the first of them where nothing is."""

@@ -255,8 +255,13 @@ def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
         place = plan.holidays[0].origin.place("date")
         yield problem("holidays-of-another-year", place, year=plan.holidays[0].date.year)
         return
+    strays = {
+        id(day)
+        for above, day, below in zip(plan.holidays, plan.holidays[1:], plan.holidays[2:], strict=False)
+        if above.date.year == below.date.year != day.date.year
+    }
     for day in plan.holidays:
-        if all(abs(day.date.year - year) > 1 for year in years if year):
+        if id(day) in strays or all(abs(day.date.year - year) > 1 for year in years if year):
             yield problem("holiday-far", day.origin.place("date"), day=day_short(day.date), name=day.name)
 
 

@@ -14,6 +14,7 @@ from toolkit.wording import fold
 _BODY = pattern(r"\b(tỉnh|thành|thị|huyện|quận) (?:đoàn|ủy)\b")
 _SHORT = pattern(r"\b(?:P?BT|P?TB|P?CVP|(?:UV)?(?:BTV|BCH)|PBT TT|TVTĐ)\b")
 _LEAST = 3
+_OF_LEVEL = pattern(r"\bđoàn (xã|phường|huyện|thị xã|thị trấn|thành phố|tỉnh|quận|đặc khu)\b")
 
 
 def title_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -85,6 +86,18 @@ def header_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if "đoàn" in usual and "đoàn" not in fold(unit.header_name):
                 place = unit.origin.place("header_name")
                 yield problem("header-form", place, name=unit.header_name, usual=usual.upper())
+        yield from _of_another_level(units)
+
+
+def _of_another_level(units: list[Unit]) -> Iterator[Problem]:
+    """The letterheads that name another level than those of all other units of the kind: "ĐOÀN XÃ ..."."""
+    named = [(unit, found[1]) for unit in units if (found := _OF_LEVEL.search(fold(unit.header_name)))]
+    counted = Counter(level for _, level in named)
+    for unit, level in named:
+        usual, times = counted.most_common(1)[0]
+        if level != usual and counted[level] == 1 and times >= _LEAST:
+            place = unit.origin.place("header_name")
+            yield problem("header-form", place, name=unit.header_name, usual=f"BCH ĐOÀN {usual.upper()}")
 
 
 def _levels(plan: Plan, unit: Unit) -> set[str]:

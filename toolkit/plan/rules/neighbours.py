@@ -147,7 +147,7 @@ def merged_wrongly(plan: Plan, today: dt.date) -> Iterator[Problem]:
             continue
         if other.code == one.code:
             yield problem("merged-itself", place, opinion=one.code)
-        elif one.conference and other.conference and other.conference != one.conference:
+        elif _are_of_two_conferences(plan, one, other):
             yield problem("merged-across", place, opinion=other.code, conference=other.conference)
         elif circle := _circle(one.code, lambda code: by_code[code].merged_into if code in by_code else ""):
             if not told & circle:
@@ -250,6 +250,12 @@ def _minute(clock: dt.time) -> int:
 def _parent(plan: Plan, code: str) -> str:
     unit = plan.unit(code)
     return unit.parent if unit and unit.parent != code else ""
+
+
+def _are_of_two_conferences(plan: Plan, one: Opinion, other: Opinion) -> bool:
+    """Whether two opinions belong to two conferences; a code that no conference has is told by itself."""
+    codes = {code for code in (one.conference, other.conference) if code}
+    return len(codes) > 1 and (not plan.conferences or all(map(plan.conference, codes)))
 
 
 def _circle(start: str, following: Callable[[str], str]) -> frozenset[str]:

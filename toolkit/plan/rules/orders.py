@@ -43,6 +43,17 @@ def text_sorted(plan: Plan, today: dt.date) -> Iterator[Problem]:
             alone = field not in _NEVER and _are_texts(rows, field) and _is_sorted(rows, field)
             if alone and _keeps_order(rows, by_number=field in _RUNNING_TEXTS):
                 yield _alone(part, rows, field)
+            elif field in _RUNNING_TEXTS:
+                yield from (_alone(part, block, field) for block in _sorted_blocks(rows, field))
+
+
+def _sorted_blocks(rows: Sequence[Any], field: str) -> Iterator[Sequence[Any]]:
+    """The rows of each conference, where there are several, of which the texts alone were sorted."""
+    blocks = [list(block) for _, block in groupby(rows, key=lambda one: getattr(one, "conference", ""))]
+    for block in blocks if len(blocks) > 1 else ():
+        texts = len(block) >= _ENOUGH and _are_texts(block, field) and _is_sorted(block, field)
+        if texts and _keeps_order(block, by_number=True):
+            yield block
 
 
 def slips_of_a_sort(plan: Plan, found: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -12,6 +12,7 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, same_name_key
 
 # Whoever leaves and whoever comes may be written down as of the same weeks.
+_MONTHS = 12
 _HANDING_OVER = dt.timedelta(days=31)
 
 
@@ -68,4 +69,10 @@ def _place(plan: Plan, one: Person, other: Person) -> Place:
     ):
         return before.origin.place("valid_to")
     handing = before.valid_to and after.valid_from and before.valid_to - after.valid_from <= _HANDING_OVER
-    return after.origin.place("valid_from") if handing else other.origin.place("title")
+    turned = before.valid_to and after.valid_from and _turned(after.valid_from) > before.valid_to
+    return after.origin.place("valid_from") if handing or turned else other.origin.place("title")
+
+
+def _turned(day: dt.date) -> dt.date:
+    """The day with its day and month exchanged, where that is one; else the day itself."""
+    return day.replace(day=day.month, month=day.day) if day.day <= _MONTHS else day

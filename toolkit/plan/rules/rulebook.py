@@ -16,6 +16,7 @@ from toolkit.plan.rules import (
     contacts,
     copies,
     days,
+    deadlines,
     delegates,
     duplicates,
     flag,
@@ -52,6 +53,7 @@ from toolkit.plan.rules import (
     witnesses,
     years,
 )
+from toolkit.plan.rules.denials import OF_DENIALS
 from toolkit.plan.rules.text_rules import OF_TEXTS
 from toolkit.problems import Problem
 
@@ -93,6 +95,8 @@ RULES: tuple[Rule, ...] = (
     bases.basis_incomplete,
     bases.basis_later,
     bases.basis_kind,
+    bases.basis_issuer,
+    bases.kind_code,
     topics.topic_twice,
     topics.topic_orphan,
     meeting_day.date_outside_month,
@@ -101,7 +105,7 @@ RULES: tuple[Rule, ...] = (
     days.weekend,
     days.holiday,
     days.ends_before_start,
-    days.deadline_after,
+    deadlines.deadline_after,
     hosts.host_not_allowed,
     hosts.host_inactive,
     hosts.host_twice,
@@ -158,6 +162,7 @@ RULES: tuple[Rule, ...] = (
     delegates.substitute_itself,
     delegates.substitute_misplaced,
     delegates.group_elsewhere,
+    delegates.group_alone,
     delegates.introduction_unsaid,
     reports.report_unasked,
     reports.report_symbol,
@@ -216,9 +221,10 @@ RULES: tuple[Rule, ...] = (
     authorities.authority_misspelt,
     authorities.authority_bare,
     chronology.agenda_start,
-    chronology.deadline_on_free_day,
-    chronology.deadline_before_letter,
-    chronology.deadline_far,
+    deadlines.deadline_on_free_day,
+    deadlines.deadline_before_letter,
+    deadlines.deadline_far,
+    deadlines.deadline_of_another,
     chronology.follow_up_before,
     chronology.document_far,
     chronology.plan_after_conference,
@@ -226,7 +232,6 @@ RULES: tuple[Rule, ...] = (
     chronology.sent_oddly,
     chronology.letter_before_plan,
     chronology.received_before_asked,
-    chronology.due_after_conference,
     chronology.reminded_before_sent,
     years.year_of_plan,
     years.year_in_code,
@@ -287,4 +292,5 @@ RULES: tuple[Rule, ...] = (
     misspelt.recipient_misspelt,
     misspelt.letterhead_misspelt,
     sentences.plan_sentences,
+    *OF_DENIALS,
 )

@@ -84,6 +84,8 @@ def plan_sentences(plan: Plan, today: dt.date) -> Iterator[Problem]:
             text = getattr(annual, field)
             if text and not text.endswith(mark):
                 yield problem("plan-sentence", annual.origin.place(field), mark=mark)
+            elif text and text.removesuffix(mark).rstrip()[-1:] in ("/", ".", ":", ";", ","):
+                yield problem("mark-doubled", annual.origin.place(field), mark=mark)
 
 
 def _unpaired(text: str) -> str:

@@ -8,7 +8,17 @@ from itertools import groupby, pairwise
 from toolkit import wording
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.texts import ALL_TEXT, CALLED, EVERY_TEXT, NAMES, PLAN_TEXT, Passage, passages, slips
+from toolkit.plan.rules.texts import (
+    ALL_TEXT,
+    CALLED,
+    EVERY_TEXT,
+    NAMES,
+    PLAN_TEXT,
+    Columns,
+    Passage,
+    passages,
+    slips,
+)
 from toolkit.problems import Problem, problem
 from toolkit.wording import TO_BE_FILLED, fold, roman, words_of
 
@@ -30,6 +40,13 @@ _LATER = (
     r"|không rõ|để trống|(?:như|tương tự)(?: kỳ| lần| năm)? (?:trên|cũ|trước)|-?nt-?"
     r"|(?:sẽ )?(?:có|thông báo|bổ sung|cập nhật|điền|ghi) sau|n/?a|tbd|tba|todo|null|none|nan|test|abc|xyz"
 )
+# Texts of whole sentences; lists may have any lines.
+_PROSE: Columns = (
+    ("conferences", ("preparation", "assessment")),
+    ("agenda", ("script",)),
+    ("opinions", ("content", "summary", "answer")),
+    ("conclusions", ("content",)),
+)
 _FEW = 6  # words that such a promise has at most, by far
 _UNFINISHED = pattern(rf"[(\[<]?(?:{_LATER}|x+|[\d.,/ ]+|[^\w]+|[^\W\d_])[)\]>.]*")
 
@@ -50,6 +67,21 @@ def doubled_word(plan: Plan, today: dt.date) -> Iterator[Problem]:
         doubled = partial(wording.doubled_word, name=columns is NAMES)
         for passage, seen in slips(plan, columns, doubled):
             yield problem("doubled-word", passage.place, seen=seen)
+
+
+def sentence_broken(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No sentence goes on in a new line of its cell, nor does a word."""
+    for table, fields in _PROSE:
+        for record in getattr(plan, table):
+            for field in fields:
+                lines = getattr(record, field).splitlines() if "\n" in getattr(record, field) else []
+                if not lines or not lines[-1].rstrip().endswith((".", "!", "?")):
+                    continue  # a list, not sentences
+                for before, after in pairwise(line.strip() for line in lines):
+                    if before[-1:].isalpha() and after[:1].islower() and after[1:2] not in (")", "."):
+                        words = {"before": before.split()[-1], "after": after.split()[0]}
+                        yield problem("sentence-broken", record.origin.place(field), **words)
+                        break
 
 
 def placeholder(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ OF_TEXTS = (
     text.heading_gap,
     text.doubled_word,
     text.placeholder,
+    text.sentence_broken,
     sentences.left_open,
     sentences.broken_off,
     sentences.years_reversed,

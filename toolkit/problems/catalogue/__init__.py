@@ -8,6 +8,7 @@ from toolkit.problems.catalogue.belonging import BELONGING
 from toolkit.problems.catalogue.cells import CELLS
 from toolkit.problems.catalogue.columns import COLUMNS
 from toolkit.problems.catalogue.crossing import CROSSING
+from toolkit.problems.catalogue.denials import DENIALS
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.history import HISTORY
@@ -37,6 +38,7 @@ PARTS = (
     AGREEMENT,
     CROSSING,
     BELONGING,
+    DENIALS,
     DOCUMENTS,
     TEMPLATES,
     TEMPLATE_FILES,

@@ -72,7 +72,7 @@ COLUMNS: dict[str, Entry] = {
     ),
     "setting-twice": Entry(
         WARNING,
-        "Khóa “{column}” đã có giá trị ở ô {first}; ô này không được đọc.",
+        "Khóa “{column}” đã có giá trị ở ô {first}; dòng này không được đọc.",
         "Xóa dòng thừa.",
     ),
     "sheet-empty": Entry(

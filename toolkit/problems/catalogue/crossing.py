@@ -12,7 +12,7 @@ CROSSING: dict[str, Entry] = {
     ),
     "holiday-far": Entry(
         WARNING,
-        "Ngày {day} ({name}) cách xa năm của kế hoạch.",
+        "Ngày {day} ({name}) không thuộc năm của kế hoạch.",
         "Sửa năm của ngày này.",
     ),
     "row-amid-others": Entry(

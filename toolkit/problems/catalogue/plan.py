@@ -276,4 +276,14 @@ PLAN: dict[str, Entry] = {
         "Hạn {day} muộn hơn ngày họp {held}.",
         "Sửa hạn này, hoặc sửa ngày họp.",
     ),
+    "held-before-deadlines": Entry(
+        Severity.WARNING,
+        "Ngày họp {held} sớm hơn {count} hạn của chính hội nghị này, từ {first} đến {last}.",
+        "Sửa ngày họp; nếu ngày họp đúng, sửa các hạn ấy.",
+    ),
+    "deadline-of-another": Entry(
+        Severity.WARNING,
+        "Hạn {day} là hạn báo cáo của hội nghị {other}, còn của hội nghị {conference} là {own}.",
+        "Sửa hạn này, hoặc sửa mã hội nghị của dòng.",
+    ),
 }

@@ -1,0 +1,163 @@
+"""What one cell says and another one of the same matter denies."""
+
+import datetime as dt
+
+import pytest
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import denials
+
+LATE = dt.date(2024, 12, 1)
+CONFERENCES = """
+### Hội nghị
+| Mã HN    | Ngày              | Đánh giá chung                                      | Trạng thái   |
+| HN1-2024 | {date:2024-05-24} | Các đơn vị chuẩn bị chu đáo, phát biểu thẳng thắn.  | Đã họp       |
+| HN2-2024 | {date:2024-08-23} | Hội nghị ghi nhận các mô hình kinh tế tiếp tục tăng. | Đã chốt ngày |
+"""
+REPORTS = """
+### Báo cáo đơn vị
+| Mã HN    | Mã đơn vị | Ngày nhận         | Số ký hiệu | Ghi chú             |
+| HN1-2024 | H-CN      | {date:2024-05-13} | 12-BC/ĐTN  | Chưa gửi phụ lục 2  |
+"""
+
+
+def test_a_report_was_not_received_where_its_remark_says_so() -> None:
+    sheets = CONFERENCES + REPORTS
+    assert said(denials.received_denied, sheets, LATE) == []
+    assert said(denials.received_denied, sheets.replace("gửi phụ lục 2 ", "gửi; đã nhắc  "), LATE) == [
+        (
+            "Báo cáo đơn vị!C2: Báo cáo có ngày nhận 13/5/2024 mà ghi chú ở ô E2 lại nói “Chưa gửi; đã "
+            "nhắc”. "
+            "Xóa ngày nhận nếu chưa có báo cáo, hoặc sửa ghi chú. [received-denied]"
+        )
+    ]
+    assert said(denials.received_denied, sheets.replace("2024-05-13", "2024-11-05"), LATE) == [
+        (
+            "Báo cáo đơn vị!C2: Ngày nhận 05/11/2024 sau ngày họp 24/5/2024 165 ngày. Sửa ngày nhận nếu gõ "
+            "nhầm, "
+            "nhất là ngày và tháng đổi chỗ cho nhau. [received-long-after]"
+        )
+    ]
+
+
+def test_a_report_of_the_doan_bears_no_symbol_in_the_states_form() -> None:
+    assert said(denials.report_of_state, REPORTS) == []
+    assert said(denials.report_of_state, REPORTS.replace("12-BC/ĐTN ", "12/BC-UBND")) == [
+        (
+            "Báo cáo đơn vị!D2: Số ký hiệu 12/BC-UBND viết theo lối văn bản của cơ quan nhà nước, không "
+            "phải của "
+            "Đoàn. Ghi số ký hiệu của báo cáo Đoàn, như “12-BC/ĐTN”. [symbol-of-state]"
+        )
+    ]
+
+
+def test_nobody_has_spoken_at_a_conference_to_come() -> None:
+    sheets = f"""{CONFERENCES}
+    ### Đăng ký phát biểu
+    | Mã HN    | Mã đơn vị | Đã phát biểu |
+    | HN1-2024 | H-CN      | Có           |
+    | HN2-2024 | H-CN      | Có           |
+    """
+    assert said(denials.spoken_early, sheets) == [
+        (
+            "Đăng ký phát biểu!C3: Ghi là đã phát biểu, mà hội nghị HN2-2024 còn ở trạng thái “Đã chốt "
+            "ngày”. "
+            "Để trống ô này, hoặc sửa trạng thái của hội nghị. [spoken-early]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(("phase", "told"), [("Trước", 0), ("Tại", 1)])
+def test_whoever_was_absent_did_not_speak(phase: str, told: int) -> None:
+    sheets = f"""{CONFERENCES}
+    ### Đại biểu
+    | Mã HN    | Mã NS | Họ và tên     | Mã đơn vị | Có mặt        |
+    | HN1-2024 | NS030 | Cao Minh Quân | H-CN   | Vắng có lý do |
+
+    ### Ý kiến
+    | Mã YK | Mã HN    | Giai đoạn | Mã đơn vị | Người         |
+    | YK01  | HN1-2024 | {phase}   | H-CN      | Cao Minh Quân |
+    """
+    assert said(denials.speaker_absent, sheets) == told * [
+        (
+            "Ý kiến!E2: Cao Minh Quân được ghi là “Vắng có lý do” ở ô E2 của trang Đại biểu, nên không "
+            "phát biểu "
+            "ở đó. Sửa người phát biểu hoặc giai đoạn của ý kiến này, hoặc sửa cột Có mặt. [speaker-absent]"
+        )
+    ]
+
+
+def test_no_conference_is_assessed_in_the_words_of_another() -> None:
+    assert said(denials.assessment_copied, CONFERENCES) == []
+    own = "Hội nghị ghi nhận các mô hình kinh tế tiếp tục tăng."
+    copied = CONFERENCES.replace(own, "Các đơn vị chuẩn bị chu đáo, phát biểu thẳng thắn.")
+    assert said(denials.assessment_copied, copied) == [
+        (
+            "Hội nghị!C3: Đánh giá này giống hệt của hội nghị HN1-2024. "
+            "Viết đánh giá của chính hội nghị này. [assessment-copied]"
+        )
+    ]
+
+
+def test_a_deputy_ranks_after_the_head_and_after_the_standing_one() -> None:
+    sheets = """
+    ### Danh mục
+    | Danh mục | Giá trị                | Thứ bậc |
+    | Chức vụ  | Bí thư                 | 1       |
+    | Chức vụ  | Phó Bí thư Thường trực | 4       |
+    | Chức vụ  | Phó Bí thư             | 3       |
+    """
+    assert said(denials.rank_reversed, sheets) == [
+        (
+            "Danh mục!C3: “Phó Bí thư Thường trực” có thứ bậc 4, không đứng trước “Phó Bí thư” (thứ bậc 3). "
+            "Sửa thứ bậc: số nhỏ hơn đứng trước. [rank-reversed]"
+        )
+    ]
+    assert said(denials.rank_reversed, sheets.replace("| 4 ", "| 2 ")) == []
+
+
+def test_one_task_among_others_without_an_owner_is_told() -> None:
+    sheets = """
+    ### Hội nghị
+    | Mã HN    |
+    | HN1-2024 |
+
+    ### Phân công
+    | Mã HN    | Nội dung     | Chủ trì |
+    | HN1-2024 | Gửi giấy mời | CTD     |
+    | HN1-2024 | Tổng hợp     |         |
+    | HN1-2024 | Hội trường   | VP      |
+    """
+    assert said(denials.task_unowned, sheets) == [
+        (
+            "Phân công!C3: Việc này chưa có đơn vị chủ trì, còn các việc khác của hội nghị HN1-2024 đều "
+            "có. Ghi "
+            "đơn vị chủ trì; nếu đã lỡ cắt ô này sang chỗ khác, xem lại cả ô ấy. [task-unowned]"
+        )
+    ]
+    assert said(denials.task_unowned, sheets.replace("| VP ", "|    ")) == []
+
+
+def test_a_plan_leaves_out_no_line_of_those_whom_it_invites() -> None:
+    sheets = """
+    ### Kế hoạch
+    | Mã KH  | Thành phần                                     |
+    | KH2024 | Thường trực Tỉnh đoàn.<br>Lãnh đạo các Ban.    |
+
+    ### Thành phần
+    | Mã HN | Mô tả                      | Phạm vi        |
+    | *     | Thường trực Tỉnh đoàn      | Đơn vị cụ thể  |
+    | *     | Lãnh đạo các Ban           | Loại đơn vị    |
+    | *     | Bí thư các Huyện đoàn      | Loại đơn vị    |
+    | *     | Khách mời                  | Ngoài Đoàn     |
+    """
+    assert said(denials.guests_unplanned, sheets) == [
+        (
+            "Kế hoạch!B2: Thành phần của kế hoạch thiếu “Bí thư các Huyện đoàn” mà trang Thành phần có "
+            "mời. Thêm "
+            "dòng này vào thành phần của kế hoạch, hoặc xóa ở trang Thành phần nếu không mời. "
+            "[guests-unplanned]"
+        )
+    ]
+    reworded = sheets.replace("Lãnh đạo các Ban.", "Lãnh đạo các Ban.<br>Bí thư Huyện đoàn.")
+    assert said(denials.guests_unplanned, reworded) == []

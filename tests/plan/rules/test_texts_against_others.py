@@ -1,0 +1,211 @@
+"""Texts, symbols and groups that stand otherwise than all others of their kind."""
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import (
+    bases,
+    blocks,
+    contact_person,
+    delegates,
+    denials,
+    leftovers,
+    levels,
+    orders,
+    text,
+)
+
+BASES = """
+### Cấu hình
+| Khóa              | Giá trị                |
+| Chủ thể ban hành  | Ban Thường vụ Tỉnh đoàn |
+| Ký hiệu cơ quan   | TĐTN                   |
+
+### Căn cứ
+| Mã KH  | Loại     | Số ký hiệu      | Cơ quan ban hành        |
+| KH2024 | Kế hoạch | 60-KH/TĐTN-TCKT | Ban Thường vụ Tỉnh đoàn |
+"""
+
+
+def test_a_symbol_of_the_office_is_the_offices() -> None:
+    assert said(bases.basis_issuer, BASES) == []
+    other = BASES.replace('| Ban Thường vụ Tỉnh đoàn |\n"', "")
+    rows = other.rsplit("Ban Thường vụ Tỉnh đoàn", 1)
+    assert said(bases.basis_issuer, "Ban Thường vụ Trung ương Đoàn".join(rows)) == [
+        (
+            "Căn cứ!D2: Số ký hiệu 60-KH/TĐTN-TCKT là của Ban Thường vụ Tỉnh đoàn, còn cơ quan ban hành "
+            "ghi là “Ban Thường vụ Trung ương Đoàn”. Sửa cơ quan ban hành, hoặc sửa số ký hiệu. "
+            "[basis-issuer]"
+        )
+    ]
+    assert said(bases.basis_issuer, BASES.replace("| TĐTN  ", "| TWĐTN ")) == [
+        (
+            "Cấu hình!B3: Ký hiệu cơ quan là “TWĐTN”, còn căn cứ 60-KH/TĐTN-TCKT của chính Ban Thường vụ "
+            "Tỉnh đoàn ghi “TĐTN”. Sửa ký hiệu này, hoặc sửa số ký hiệu của căn cứ. [body-code-elsewhere]"
+        )
+    ]
+
+
+def test_the_letters_of_a_kind_are_not_those_of_another() -> None:
+    sheet = """
+    ### Danh mục
+    | Danh mục     | Giá trị      | Mã  |
+    | Loại văn bản | Chương trình | CTr |
+    | Loại văn bản | Giấy mời     | GM  |
+    """
+    assert said(bases.kind_code, sheet) == []
+    assert said(bases.kind_code, sheet.replace("CTr", "CT")) == [
+        (
+            "Danh mục!C2: “CT” là chữ viết tắt của Chỉ thị; Chương trình viết tắt là “CTr”. Sửa mã của "
+            "loại văn bản này. [kind-code]"
+        )
+    ]
+
+
+def test_a_letterhead_names_the_level_of_its_kind() -> None:
+    rows = "\n".join(
+        f"| H{n} | Huyện đoàn {name} | Huyện đoàn | BCH ĐOÀN HUYỆN {name.upper()} | Có |"
+        for n, name in enumerate(("Càng Long", "Cầu Kè", "Tiểu Cần", "Châu Thành"))
+    )
+    sheet = f"""
+    ### Đơn vị
+    | Mã đơn vị | Tên đơn vị | Loại | Tên trên đầu văn bản | Được đăng cai |
+    {rows}
+    """
+    assert said(levels.header_form, sheet) == []
+    told = said(levels.header_form, sheet.replace("HUYỆN CHÂU", "XÃ CHÂU"))
+    assert [one.split(":")[0] + one[-14:] for one in told] == ["Đơn vị!D5 [header-form]"]
+
+
+def test_no_sentence_and_no_word_is_broken_over_two_lines() -> None:
+    sheet = """
+    ### Ý kiến
+    | Mã YK | Nội dung |
+    | YK01  | Cần xây dựng nhãn hi<br>ệu chung. |
+    | YK02  | Hai việc:<br>một là vay vốn;<br>hai là học nghề. |
+    | YK03  | Chị nói rõ.<br>Anh đồng ý. |
+    """
+    assert said(text.sentence_broken, sheet) == [
+        (
+            "Ý kiến!B2: Câu bị ngắt dòng ở giữa, sau “hi”: “ệu” đứng riêng ở dòng dưới. Bỏ chỗ xuống dòng "
+            "ấy để câu liền một dòng. [sentence-broken]"
+        )
+    ]
+
+
+def test_a_row_whose_place_is_taken_is_the_one_amid_others() -> None:
+    sheet = """
+    ### Đăng ký phát biểu
+    | Mã HN    | Mã đơn vị | Thứ tự |
+    | HN1-2024 | H-CN      | 1      |
+    | HN1-2024 | H-CT      | 2      |
+    | HN2-2024 | H-CL      | 1      |
+    | HN1-2024 | H-TC      | 2      |
+    | HN3-2024 | H-CK      | 1      |
+    """
+    assert said(blocks.row_amid_others, sheet) == [
+        (
+            "Đăng ký phát biểu!A5: Dòng này ghi hội nghị HN1-2024 mà đứng giữa các dòng của HN2-2024. Sửa "
+            "mã hội nghị nếu gõ nhầm; nếu đúng, chuyển dòng này về cạnh các dòng của HN1-2024. "
+            "[row-amid-others]"
+        )
+    ]
+    assert said(blocks.row_amid_others, sheet.replace("| H-TC      | 2 ", "| H-TC      | 3 ")) == []
+
+
+def test_the_items_of_one_conference_that_were_sorted_alone_are_told_once() -> None:
+    words = ["Ba", "An", "Chào", "Dâng", "Gợi", "Kết", "Mời", "Nêu", "Trao"]
+    first = "\n".join(
+        f"| HN1-2024 | {n} | {word} ý kiến của đại biểu |" for n, word in enumerate(sorted(words), 1)
+    )
+    sheet = f"""
+    ### Chương trình
+    | Mã HN    | Thứ tự | Nội dung |
+    {first}
+    | HN2-2024 | 1 | Tuyên bố lý do |
+    | HN2-2024 | 2 | Bế mạc |
+    """
+    assert [one[-14:] for one in said(orders.text_sorted, sheet)] == ["[column-alone]"]
+    assert said(orders.text_sorted, sheet.replace("| 1 | An ý", "| 1 | Xin ý")) == []
+
+
+def test_nobody_sits_in_a_group_of_their_own() -> None:
+    rows = "\n".join(f"| HN1-2024 | Lê Thị {chr(65 + n)} | Bí thư | X{n} | Đoàn xã |" for n in range(11))
+    units = "\n".join(f"| X{n} | Đoàn xã |" for n in range(11))
+    sheet = f"""
+    ### Hội nghị
+    | Mã HN    |
+    | HN1-2024 |
+
+    ### Đơn vị
+    | Mã đơn vị | Loại |
+    {units}
+
+    ### Đại biểu
+    | Mã HN | Họ và tên | Chức vụ | Mã đơn vị | Nhóm |
+    {rows}
+    """
+    assert said(delegates.group_alone, sheet) == []
+    assert said(
+        delegates.group_alone, sheet.replace("| X4 | Đoàn xã |\n| HN1", "| X4 | Khách mời |\n| HN1")
+    ) == [
+        (
+            "Đại biểu!E6: Lê Thị E được xếp vào nhóm “Khách mời”, còn mọi Bí thư khác cùng loại đơn vị ở "
+            "nhóm “Đoàn xã”. Chọn lại nhóm; nếu cố ý xếp như vậy, giữ nguyên. [delegate-group-alone]"
+        )
+    ]
+
+
+def test_the_contact_is_spelt_as_in_the_roster() -> None:
+    sheet = """
+    ### Cấu hình
+    | Khóa            | Giá trị         |
+    | Liên hệ: họ tên | Ngô Thị Lan Chy |
+
+    ### Nhân sự
+    | Mã NS | Họ và tên       |
+    | NS006 | Ngô Thị Lan Chi |
+    """
+    told = said(contact_person.contact_unknown, sheet)
+    assert [one.split(":")[0] + one[-11:] for one in told] == ["Cấu hình!B2[name-near]"]
+    assert said(contact_person.contact_unknown, sheet.replace("Chy", "Chi")) == []
+
+
+def test_a_day_off_amid_those_of_another_year_is_told() -> None:
+    sheet = """
+    ### Kế hoạch
+    | Mã KH  | Năm  |
+    | KH2024 | 2024 |
+
+    ### Ngày nghỉ
+    | Ngày              | Tên             |
+    | {date:2024-05-01} | Lao động        |
+    | {date:2023-09-02} | Quốc khánh      |
+    | {date:2024-09-03} | Nghỉ Quốc khánh |
+    | {date:2025-01-01} | Tết Dương lịch  |
+    """
+    assert said(leftovers.holidays_of_another_year, sheet) == [
+        (
+            "Ngày nghỉ!A3: Ngày 02/9/2023 (Quốc khánh) không thuộc năm của kế hoạch. Sửa năm của ngày này. "
+            "[holiday-far]"
+        )
+    ]
+
+
+def test_the_flag_goes_to_nobody_who_may_not_hold_a_conference() -> None:
+    sheet = """
+    ### Đơn vị
+    | Mã đơn vị | Tên đơn vị       | Được đăng cai |
+    | H-CN | Huyện đoàn Cầu Ngang | Có            |
+    | H-CT | Huyện đoàn Châu Thành | Không        |
+
+    ### Hội nghị
+    | Mã HN    | Đơn vị đăng cai | Đơn vị nhận cờ |
+    | HN1-2024 | H-CN            | H-CT           |
+    """
+    assert said(denials.flag_recipient_barred, sheet) == [
+        (
+            "Hội nghị!C2: Huyện đoàn Châu Thành nhận cờ để đăng cai hội nghị sau, mà trang Đơn vị "
+            "ghi là không đăng cai. Sửa đơn vị nhận cờ, hoặc sửa cột Được đăng cai của đơn vị ấy. "
+            "[flag-recipient-barred]"
+        )
+    ]
+    assert said(denials.flag_recipient_barred, sheet.replace("Không ", "Có    ")) == []

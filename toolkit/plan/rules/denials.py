@@ -1,0 +1,191 @@
+"""What one cell says and another one of the same matter denies."""
+
+import datetime as dt
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+
+from toolkit.patterns import pattern
+from toolkit.plan.disambiguation import unit_label
+from toolkit.plan.guests import EVERY_CONFERENCE, guest_rules, guests
+from toolkit.plan.model import Delegate, GuestRule, Phase, Plan, Presence, Scope
+from toolkit.plan.rotation import in_order
+from toolkit.plan.rules.meeting_day import held_day
+from toolkit.plan.rules.stage import can_change, conferences_on
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short, fold, same_name_key
+
+_NOT_SENT = pattern(r"\bchưa (?:gửi|nộp|nhận)(?: được)?(?: báo cáo)?\s*(?:$|[.;,])")
+_A_SEASON = 90
+_GREETINGS = 40
+_MOST = 3
+_OF_STATE = pattern(r"\d+\s*/\s*[A-ZĐ][\w]*\s*-\s*(?:UBND|HĐND)\b")
+
+
+def received_denied(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No report has a day of receipt where its remark says that it was not sent, nor one a season later."""
+    for row in plan.unit_reports:
+        if not row.received:
+            continue
+        place, day = row.origin.place("received"), day_short(row.received)
+        held = held_day(plan, plan.conference(row.conference))
+        note = fold(row.note)
+        if _NOT_SENT.search(note):
+            there = row.origin.place("note").cell
+            yield problem("received-denied", place, day=day, note=row.note, there=there)
+        elif held and (late := (row.received - held).days) > _A_SEASON and row.received <= today:
+            yield problem("received-long-after", place, day=day, held=day_short(held), count=late)
+
+
+def spoken_early(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Nobody has spoken at a conference that is still to be held."""
+    for row in plan.speech_requests:
+        one = plan.conference(row.conference) if row.spoken else None
+        if one and can_change(one):
+            words = {"conference": one.code, "status": one.status.value}
+            yield problem("spoken-early", row.origin.place("spoken"), **words)
+
+
+def speaker_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever spoke at a conference was there."""
+    sat: dict[tuple[str, str], list[Delegate]] = {}
+    for row in plan.delegates:
+        for mark in filter(None, (row.person, same_name_key(row.name) if row.name else "")):
+            sat.setdefault((row.conference, mark), []).append(row)
+    for one in plan.opinions:
+        if one.phase is not Phase.AT or not one.speaker:
+            continue
+        rows = sat.get((one.conference, one.speaker)) or sat.get(
+            (one.conference, same_name_key(one.speaker)), []
+        )
+        absent = [row for row in rows if row.presence not in (None, Presence.PRESENT)]
+        if absent and len(absent) == len(rows) and one.unit == absent[0].unit:
+            presence = absent[0].presence.value if absent[0].presence else ""
+            there = absent[0].origin.place("presence").cell
+            words = {"name": absent[0].name or one.speaker, "presence": presence, "there": there}
+            yield problem("speaker-absent", one.origin.place("speaker"), **words)
+
+
+def assessment_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No conference is assessed, word for word, as another one is."""
+    first: dict[str, str] = {}
+    for one in plan.conferences:
+        said = "\n".join(one.assessment) if isinstance(one.assessment, tuple) else one.assessment
+        words = fold(said)
+        earlier = first.setdefault(words, one.code)
+        if len(words) >= _GREETINGS and earlier != one.code:
+            yield problem("assessment-copied", one.origin.place("assessment"), other=earlier)
+
+
+def rule_of_another_group(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Those whom a guest rule invites are not all listed in a group that no rule has."""
+    listed: dict[int, Counter[str]] = {}
+    rules: dict[int, GuestRule] = {}
+    for one in conferences_on(plan):
+        known = {fold(rule.group or rule.text) for rule in guest_rules(plan, one)}
+        groups: Mapping[str, str] = {
+            row.person: row.group for row in plan.delegates if row.conference == one.code and row.person
+        }
+        for guest in guests(plan, one) if groups else ():
+            group = groups.get(guest.person.code, "") if guest.person and guest.rule.group else ""
+            if group:
+                rules[id(guest.rule)] = guest.rule
+                strange = group if fold(group) not in known else ""
+                listed.setdefault(id(guest.rule), Counter())[strange] += 1
+    for mark, counted in listed.items():
+        (group, count), rule = counted.most_common(1)[0], rules[mark]
+        if group and count >= _MOST and len(counted) == 1:
+            words = {"rule": rule.text, "group": rule.group, "listed": group}
+            yield problem("guest-rule-group", rule.origin.place("group"), count=count, **words)
+
+
+def flag_recipient_barred(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever takes the flag to hold the next conference may hold one; a host of the plan is told there."""
+    hosts = {code for one in plan.conferences for code in one.hosts}
+    for one in in_order(plan):
+        unit = plan.unit(one.flag_recipient)
+        if unit and not unit.may_host and unit.code not in hosts and any(two.may_host for two in plan.units):
+            place = one.origin.place("flag_recipient")
+            yield problem("flag-recipient-barred", place, unit=unit_label(plan, unit))
+
+
+def rank_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A deputy comes after the head, and before other deputies the one who stands in for the head."""
+    ranks = {fold(item.value): item for item in plan.listed("Chức vụ") if item.rank is not None}
+    for title, item in ranks.items():
+        below = [ranks.get(f"phó {title}")]
+        if title.endswith(" thường trực"):
+            below.append(ranks.get(title.removesuffix(" thường trực")))
+        for other in below:
+            if other and item.rank and other.rank and item.rank >= other.rank:
+                words = {"title": item.value, "below": other.value}
+                place = item.origin.place("rank")
+                yield problem("rank-reversed", place, rank=item.rank, other=other.rank, **words)
+
+
+def task_unowned(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Every task of a conference has its owner, where all others have."""
+    for one in conferences_on(plan):
+        tasks = [task for task in plan.assignments if task.conference == one.code]
+        blank = [task for task in tasks if not task.lead and "lead" in task.origin.cells]
+        if len(blank) == 1 and len(tasks) >= _MOST:
+            yield problem("task-unowned", blank[0].origin.place("lead"), conference=one.code)
+
+
+def guests_unplanned(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A plan that lists who attends in the words of the guest rules leaves none of their lines out."""
+    for annual in plan.annual_plans:
+        rules = [
+            rule
+            for rule in plan.guest_rules
+            if rule.conference == EVERY_CONFERENCE and rule.scope is not Scope.OUTSIDE
+        ]
+        lines = {fold(line).rstrip(" .;,") for line in annual.participants}
+        missing = [rule for rule in rules if fold(rule.text).rstrip(" .;,") not in lines]
+        if len(missing) == 1 and len(rules) >= _MOST and len(lines) < len(rules):
+            place = annual.origin.place("participants")
+            yield problem("guests-unplanned", place, rule=missing[0].text)
+
+
+def adviser_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The department of a topic has a part in its conference, where those of all other topics have."""
+    absent, present = [], 0
+    for one in conferences_on(plan):
+        topic = plan.topic(one.topic)
+        if not topic or not topic.adviser:
+            continue
+        names = [name for item in plan.agenda if item.conference == one.code for name in item.speakers]
+        tasks = [task for task in plan.assignments if task.conference == one.code]
+        names += [name for task in tasks for name in (task.lead, task.person)]
+        parts = {person.unit for name in names for person in plan.people_of(name)} | set(names)
+        if topic.adviser in parts:
+            present += 1
+        elif tasks and plan.unit(topic.adviser):
+            absent.append((topic, one, parts))
+    for topic, one, parts in absent if len(absent) == 1 < present else ():
+        kinds = {unit.kind for unit in (plan.unit(topic.adviser),) if unit}
+        if any(unit.kind in kinds for code in parts if (unit := plan.unit(code))):
+            words = {"unit": unit_label(plan, topic.adviser), "conference": one.code}
+            yield problem("adviser-elsewhere", topic.origin.place("adviser"), **words)
+
+
+def report_of_state(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No unit's report bears the symbol of a People's Committee or Council, in their form."""
+    for row in plan.unit_reports:
+        if row.symbol and _OF_STATE.match(re.sub(r"\s+", " ", row.symbol)):
+            yield problem("symbol-of-state", row.origin.place("symbol"), symbol=row.symbol)
+
+
+OF_DENIALS = (
+    received_denied,
+    spoken_early,
+    speaker_absent,
+    assessment_copied,
+    rule_of_another_group,
+    flag_recipient_barred,
+    rank_reversed,
+    task_unowned,
+    report_of_state,
+    guests_unplanned,
+    adviser_elsewhere,
+)

@@ -1,0 +1,99 @@
+"""What one cell says and another one of the same matter denies."""
+
+from toolkit.problems.entry import Entry, Severity
+
+WARNING = Severity.WARNING
+
+DENIALS: dict[str, Entry] = {
+    "received-denied": Entry(
+        WARNING,
+        "Báo cáo có ngày nhận {day} mà ghi chú ở ô {there} lại nói “{note}”.",
+        "Xóa ngày nhận nếu chưa có báo cáo, hoặc sửa ghi chú.",
+    ),
+    "received-long-after": Entry(
+        WARNING,
+        "Ngày nhận {day} sau ngày họp {held} {count} ngày.",
+        "Sửa ngày nhận nếu gõ nhầm, nhất là ngày và tháng đổi chỗ cho nhau.",
+    ),
+    "spoken-early": Entry(
+        WARNING,
+        "Ghi là đã phát biểu, mà hội nghị {conference} còn ở trạng thái “{status}”.",
+        "Để trống ô này, hoặc sửa trạng thái của hội nghị.",
+    ),
+    "speaker-absent": Entry(
+        WARNING,
+        "{name} được ghi là “{presence}” ở ô {there} của trang Đại biểu, nên không phát biểu ở đó.",
+        "Sửa người phát biểu hoặc giai đoạn của ý kiến này, hoặc sửa cột Có mặt.",
+    ),
+    "assessment-copied": Entry(
+        WARNING,
+        "Đánh giá này giống hệt của hội nghị {other}.",
+        "Viết đánh giá của chính hội nghị này.",
+    ),
+    "guest-rule-group": Entry(
+        WARNING,
+        "Cả {count} đại biểu được mời theo “{rule}” đều xếp ở nhóm “{listed}”, không ở nhóm “{group}”.",
+        "Sửa nhóm của thành phần này, hoặc sửa cột Nhóm của trang Đại biểu.",
+    ),
+    "delegate-group-alone": Entry(
+        WARNING,
+        "{name} được xếp vào nhóm “{group}”, còn mọi {title} khác cùng loại đơn vị ở nhóm “{meant}”.",
+        "Chọn lại nhóm; nếu cố ý xếp như vậy, giữ nguyên.",
+    ),
+    "flag-recipient-barred": Entry(
+        WARNING,
+        "{unit} nhận cờ để đăng cai hội nghị sau, mà trang Đơn vị ghi là không đăng cai.",
+        "Sửa đơn vị nhận cờ, hoặc sửa cột Được đăng cai của đơn vị ấy.",
+    ),
+    "rank-reversed": Entry(
+        WARNING,
+        "“{title}” có thứ bậc {rank}, không đứng trước “{below}” (thứ bậc {other}).",
+        "Sửa thứ bậc: số nhỏ hơn đứng trước.",
+    ),
+    "task-unowned": Entry(
+        WARNING,
+        "Việc này chưa có đơn vị chủ trì, còn các việc khác của hội nghị {conference} đều có.",
+        "Ghi đơn vị chủ trì; nếu đã lỡ cắt ô này sang chỗ khác, xem lại cả ô ấy.",
+    ),
+    "guests-unplanned": Entry(
+        WARNING,
+        "Thành phần của kế hoạch thiếu “{rule}” mà trang Thành phần có mời.",
+        "Thêm dòng này vào thành phần của kế hoạch, hoặc xóa ở trang Thành phần nếu không mời.",
+    ),
+    "adviser-elsewhere": Entry(
+        WARNING,
+        "{unit} phụ trách chuyên đề này nhưng không có phần việc nào trong chương trình và phân công của "
+        "hội nghị {conference}.",
+        "Sửa ban phụ trách nếu chọn nhầm, hoặc phân công cho ban ấy.",
+    ),
+    "basis-issuer": Entry(
+        WARNING,
+        "Số ký hiệu {symbol} là của {body}, còn cơ quan ban hành ghi là “{issuer}”.",
+        "Sửa cơ quan ban hành, hoặc sửa số ký hiệu.",
+    ),
+    "body-code-elsewhere": Entry(
+        WARNING,
+        "Ký hiệu cơ quan là “{code}”, còn căn cứ {symbol} của chính {issuer} ghi “{other}”.",
+        "Sửa ký hiệu này, hoặc sửa số ký hiệu của căn cứ.",
+    ),
+    "kind-code": Entry(
+        WARNING,
+        "“{code}” là chữ viết tắt của {meant}; {kind} viết tắt là “{usual}”.",
+        "Sửa mã của loại văn bản này.",
+    ),
+    "symbol-of-state": Entry(
+        WARNING,
+        "Số ký hiệu {symbol} viết theo lối văn bản của cơ quan nhà nước, không phải của Đoàn.",
+        "Ghi số ký hiệu của báo cáo Đoàn, như “12-BC/ĐTN”.",
+    ),
+    "mark-doubled": Entry(
+        WARNING,
+        "Trước “{mark}” ở cuối ô còn một dấu câu nữa.",
+        "Chỉ giữ “{mark}”.",
+    ),
+    "sentence-broken": Entry(
+        WARNING,
+        "Câu bị ngắt dòng ở giữa, sau “{before}”: “{after}” đứng riêng ở dòng dưới.",
+        "Bỏ chỗ xuống dòng ấy để câu liền một dòng.",
+    ),
+}
