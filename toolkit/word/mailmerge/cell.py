@@ -47,13 +47,13 @@ class Merge(Struct, frozen=True, kw_only=True):
     def _own(self, making: Making) -> str:
         value = making.value(self.name)
         if value.__class__ is not str:
-            text = self.format.text(value, making.locale)
+            text = self.format.text(value)
             if kind := lost_switch(value, self.format):
                 making.find(kind, self.spot, name=self.name, shown=text)
         elif self.format.is_plain:
-            text = value if "\r" not in value else shown(value, making.locale)
+            text = value if "\r" not in value else shown(value)
         else:
-            text = self.format.text(value, making.locale)
+            text = self.format.text(value)
         return making.fit(text, self.name, self.spot)
 
 
