@@ -12,7 +12,7 @@ from tests.word.field_codes import parts, template
 from tests.word.templates import texts
 from toolkit.word.mailmerge.date_picture import dated
 from toolkit.word.mailmerge.formats import Format
-from toolkit.word.mailmerge.merge_fields import MergeFields
+from toolkit.word.mailmerge.merge_template import MergeFields
 from toolkit.word.mailmerge.number_picture import numbered
 
 LETTER = MergeFields(

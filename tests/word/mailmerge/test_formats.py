@@ -12,7 +12,7 @@ import pytest
 
 from tests.word.field_codes import template
 from tests.word.templates import texts
-from toolkit.word.mailmerge.merge_fields import MergeFields
+from toolkit.word.mailmerge.merge_template import MergeFields
 
 FRIDAY = dt.date(2024, 5, 24)
 TUESDAY = dt.date(2002, 11, 26)

@@ -4,10 +4,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from toolkit.word.mailmerge.document_state import ODD, SHORT, Making
 from toolkit.word.mailmerge.expressions import NO_TEXT, Out, Rich
 from toolkit.word.mailmerge.formats import Format
 from toolkit.word.mailmerge.missing_switches import lost_switch
-from toolkit.word.mailmerge.progress import ODD, SHORT, Making
 from toolkit.word.mailmerge.run_xml import Wrapping
 from toolkit.word.mailmerge.values import shown
 

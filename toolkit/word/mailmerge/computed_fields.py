@@ -6,10 +6,10 @@ from typing import Any
 from msgspec import Struct
 
 from toolkit.word.mailmerge.comparing import compare
+from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.expressions import Expression, Out, Rich
 from toolkit.word.mailmerge.formats import Format
 from toolkit.word.mailmerge.formulas import Formula
-from toolkit.word.mailmerge.progress import Making
 from toolkit.word.mailmerge.run_xml import Wrapping
 from toolkit.word.mailmerge.values import number_of, rounded, shown
 

@@ -13,8 +13,8 @@ from msgspec import Struct
 
 from toolkit.patterns import pattern
 from toolkit.word.fill.output_check import shortened
+from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.formula_functions import CONSTANTS, FUNCTIONS, OF_MANY, SIGNS
-from toolkit.word.mailmerge.progress import Making
 from toolkit.word.mailmerge.values import MOST_DIGITS, number_of, shown
 
 _TOKEN = pattern(r"\s*(?:(\d+(?:\.\d+)?)|([^\W\d]\w*)|(<>|<=|>=|[-+*/^%()=<>;,:]))")

@@ -14,7 +14,7 @@ from toolkit.word.mailmerge.columns import columns
 from toolkit.word.mailmerge.compiled import CompiledFields, compiled, depending_faults, has_fields
 from toolkit.word.mailmerge.cut_part import Fault, FieldUse
 from toolkit.word.mailmerge.directory import Directory
-from toolkit.word.mailmerge.progress import Making
+from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.values import shown
 from toolkit.word.opc.package import check_package
 from toolkit.word.opc.template_file import read_template
@@ -273,7 +273,7 @@ def _undrawn(faults: Iterable[Fault], drawn: frozenset[str]) -> Iterator[Fault]:
 
 
 def _compiled(content: bytes, name: str, *, keep_outside: bool) -> CompiledFields:
-    from toolkit.word.fill.bindings import unbound  # slow import
+    from toolkit.word.fill.bound_controls import unbound  # slow import
     from toolkit.word.fill.outside import closed  # knows this room
 
     check_package(content, name)
