@@ -161,3 +161,23 @@ def test_a_plan_leaves_out_no_line_of_those_whom_it_invites() -> None:
     ]
     reworded = sheets.replace("Lãnh đạo các Ban.", "Lãnh đạo các Ban.<br>Bí thư Huyện đoàn.")
     assert said(denials.guests_unplanned, reworded) == []
+
+
+def test_a_hall_is_called_by_the_hosts_present_level() -> None:
+    sheets = """
+    ### Đơn vị
+    | Mã đơn vị | Tên đơn vị          | Địa bàn        |
+    | P-BENTRE  | Đoàn phường Bến Tre | phường Bến Tre |
+
+    ### Hội nghị
+    | Mã HN    | Đơn vị đăng cai | Địa điểm cụ thể                              |
+    | HN3-2026 | P-BENTRE        | Hội trường Ủy ban nhân dân thành phố Bến Tre |
+    """
+    assert said(denials.venue_of_another_level, sheets) == [
+        (
+            "Hội nghị!C2: Địa điểm ghi “thành phố Bến Tre”, còn nơi đăng cai là phường Bến Tre. Sửa địa điểm "
+            "theo tên hiện nay, hoặc ghi thêm “cũ” nếu nơi họp vẫn gọi như vậy. [venue-level]"
+        )
+    ]
+    for right in ("phường Bến Tre", "thành phố Bến Tre cũ", "tỉnh"):
+        assert said(denials.venue_of_another_level, sheets.replace("thành phố Bến Tre", right)) == []

@@ -209,3 +209,15 @@ def test_the_flag_goes_to_nobody_who_may_not_hold_a_conference() -> None:
         )
     ]
     assert said(denials.flag_recipient_barred, sheet.replace("Không ", "Có    ")) == []
+
+
+def test_a_mark_of_a_draft_at_the_end_of_a_printed_text_is_a_gap() -> None:
+    sheet = """
+    ### Chuyên đề
+    | Mã CĐ | Tên chuyên đề                          |
+    | CD1   | Nâng cao chất lượng hè (dự thảo lần 2) |
+    | CD2   | Góp ý (dự thảo) văn kiện Đại hội       |
+    """
+    assert [one.split(":")[0] + one[-14:] for one in said(text.placeholder, sheet)] == [
+        "Chuyên đề!B2 [placeholder]"
+    ]

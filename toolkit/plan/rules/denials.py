@@ -16,6 +16,7 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold, same_name_key
 
 _NOT_SENT = pattern(r"\bchưa (?:gửi|nộp|nhận)(?: được)?(?: báo cáo)?\s*(?:$|[.;,])")
+_LEVEL = pattern(r"\b(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|đặc khu) ")
 _A_SEASON = 90
 _GREETINGS = 40
 _MOST = 3
@@ -169,6 +170,20 @@ def adviser_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("adviser-elsewhere", topic.origin.place("adviser"), **words)
 
 
+def venue_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The hall of a host is not that of a body of its name and another level: a city that is a ward now."""
+    for one in conferences_on(plan):
+        unit, venue = plan.unit(one.host), fold(one.venue)
+        level = _LEVEL.match(fold(unit.area)) if unit else None
+        if not unit or not level or "cũ" in venue.split() or fold(unit.area) in venue:
+            continue
+        name = fold(unit.area)[level.end() :]
+        found = next((said for said in _LEVEL.finditer(venue) if venue[said.end() :].startswith(name)), None)
+        if found and name:
+            seen = one.venue[found.start() : found.end() + len(name)]
+            yield problem("venue-level", one.origin.place("venue"), seen=seen, area=unit.area)
+
+
 def report_of_state(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No unit's report bears the symbol of a People's Committee or Council, in their form."""
     for row in plan.unit_reports:
@@ -186,6 +201,7 @@ OF_DENIALS = (
     rank_reversed,
     task_unowned,
     report_of_state,
+    venue_of_another_level,
     guests_unplanned,
     adviser_elsewhere,
 )

@@ -31,6 +31,7 @@ _PLACEHOLDER = pattern(
     r"|(?<=\w) (?:…|\.{3}) (?=\w)"
     rf"|{TO_BE_FILLED}"
     r"|\[\s*(?:\.\.\.|…)?\s*\]"
+    r"|\((?:[Bb]ản )?[Dd]ự thảo(?: lần)?(?: \w+)?\)\W*$"
 )
 # Without one of these signs no text has a gap, and most texts have none.
 _PERHAPS_A_GAP = pattern(r"[{}⟨⟩…_\[(?]|\.\.|xx")

@@ -81,6 +81,11 @@ DENIALS: dict[str, Entry] = {
         "“{code}” là chữ viết tắt của {meant}; {kind} viết tắt là “{usual}”.",
         "Sửa mã của loại văn bản này.",
     ),
+    "venue-level": Entry(
+        WARNING,
+        "Địa điểm ghi “{seen}”, còn nơi đăng cai là {area}.",
+        "Sửa địa điểm theo tên hiện nay, hoặc ghi thêm “cũ” nếu nơi họp vẫn gọi như vậy.",
+    ),
     "symbol-of-state": Entry(
         WARNING,
         "Số ký hiệu {symbol} viết theo lối văn bản của cơ quan nhà nước, không phải của Đoàn.",
