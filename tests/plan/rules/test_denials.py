@@ -181,3 +181,18 @@ def test_a_hall_is_called_by_the_hosts_present_level() -> None:
     ]
     for right in ("phường Bến Tre", "thành phố Bến Tre cũ", "tỉnh"):
         assert said(denials.venue_of_another_level, sheets.replace("thành phố Bến Tre", right)) == []
+
+
+def test_a_letter_to_a_conference_that_was_held_is_no_draft() -> None:
+    sheets = f"""{CONFERENCES}
+    ### Văn bản đi
+    | Mã VB | Loại | Số | Ngày              | Mã HN/KH | Trạng thái |
+    | VB002 | GM   | 1  | {{date:2024-05-06}} | HN1-2024 | Dự thảo    |
+    | VB003 | GM   | 2  | {{date:2024-08-06}} | HN2-2024 | Dự thảo    |
+    """
+    assert said(denials.letter_unissued, sheets) == [
+        (
+            "Văn bản đi!F2: Giấy mời VB002 còn ghi “Dự thảo” mà đã có số, ngày, và hội nghị HN1-2024 đã họp. "
+            "Sửa trạng thái của văn bản, hoặc trạng thái của hội nghị. [letter-unissued]"
+        )
+    ]

@@ -8,15 +8,17 @@ from collections.abc import Iterator, Mapping
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.guests import EVERY_CONFERENCE, guest_rules, guests
-from toolkit.plan.model import Delegate, GuestRule, Phase, Plan, Presence, Scope
+from toolkit.plan.model import Delegate, DocumentStatus, GuestRule, Phase, Plan, Presence, Scope
 from toolkit.plan.rotation import in_order
+from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.meeting_day import held_day
-from toolkit.plan.rules.stage import can_change, conferences_on
+from toolkit.plan.rules.stage import can_change, conferences_on, is_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold, same_name_key
 
 _NOT_SENT = pattern(r"\bchưa (?:gửi|nộp|nhận)(?: được)?(?: báo cáo)?\s*(?:$|[.;,])")
 _LEVEL = pattern(r"\b(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|đặc khu) ")
+_UNISSUED = (DocumentStatus.DRAFT, DocumentStatus.FOR_SIGNING)
 _A_SEASON = 90
 _GREETINGS = 40
 _MOST = 3
@@ -184,6 +186,17 @@ def venue_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("venue-level", one.origin.place("venue"), seen=seen, area=unit.area)
 
 
+def letter_unissued(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No letter to a conference that was held is still a draft, with its number and its day."""
+    for row in plan.outgoing:
+        if row.kind != INVITATION or row.status not in _UNISSUED or not (row.number and row.date):
+            continue
+        one = plan.conference(row.subject_code)
+        if one and is_on(one) and not can_change(one):
+            words = {"document": row.code, "status": row.status.value, "conference": one.code}
+            yield problem("letter-unissued", row.origin.place("status"), **words)
+
+
 def report_of_state(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No unit's report bears the symbol of a People's Committee or Council, in their form."""
     for row in plan.unit_reports:
@@ -201,6 +214,7 @@ OF_DENIALS = (
     rank_reversed,
     task_unowned,
     report_of_state,
+    letter_unissued,
     venue_of_another_level,
     guests_unplanned,
     adviser_elsewhere,

@@ -86,6 +86,11 @@ DENIALS: dict[str, Entry] = {
         "Địa điểm ghi “{seen}”, còn nơi đăng cai là {area}.",
         "Sửa địa điểm theo tên hiện nay, hoặc ghi thêm “cũ” nếu nơi họp vẫn gọi như vậy.",
     ),
+    "letter-unissued": Entry(
+        WARNING,
+        "Giấy mời {document} còn ghi “{status}” mà đã có số, ngày, và hội nghị {conference} đã họp.",
+        "Sửa trạng thái của văn bản, hoặc trạng thái của hội nghị.",
+    ),
     "symbol-of-state": Entry(
         WARNING,
         "Số ký hiệu {symbol} viết theo lối văn bản của cơ quan nhà nước, không phải của Đoàn.",
