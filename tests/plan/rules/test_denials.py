@@ -196,3 +196,72 @@ def test_a_letter_to_a_conference_that_was_held_is_no_draft() -> None:
             "Sửa trạng thái của văn bản, hoặc trạng thái của hội nghị. [letter-unissued]"
         )
     ]
+
+
+def test_the_adviser_of_a_topic_has_a_part_in_its_conference() -> None:
+    sheets = """
+    ### Đơn vị
+    | Mã đơn vị | Tên đơn vị     | Loại          |
+    | TG        | Ban Tuyên giáo | Ban chuyên môn |
+    | PT        | Ban Phong trào | Ban chuyên môn |
+
+    ### Chuyên đề
+    | Mã CĐ | Ban tham mưu |
+    | CD1   | TG           |
+    | CD2   | TG           |
+    | CD3   | PT           |
+
+    ### Hội nghị
+    | Mã HN    | Mã CĐ |
+    | HN1-2024 | CD1   |
+    | HN2-2024 | CD2   |
+    | HN3-2024 | CD3   |
+
+    ### Phân công
+    | Mã HN    | Nội dung | Chủ trì |
+    | HN1-2024 | Tổng hợp | TG      |
+    | HN2-2024 | Tổng hợp | PT      |
+    | HN3-2024 | Tổng hợp | PT      |
+    """
+    assert said(denials.adviser_elsewhere, sheets) == [
+        (
+            "Chuyên đề!B3: Ban Tuyên giáo phụ trách chuyên đề này nhưng không có phần việc nào trong chương "
+            "trình và phân công của hội nghị HN2-2024. Sửa ban phụ trách nếu chọn nhầm, hoặc phân công cho "
+            "ban ấy. [adviser-elsewhere]"
+        )
+    ]
+
+
+def test_those_whom_a_rule_invites_are_listed_in_its_group() -> None:
+    rows = "\n".join(f"| HN1-2024 | NS{n} | Huyện đoàn |" for n in range(3))
+    people = "\n".join(f"| NS{n} | Lê Thị {chr(65 + n)} | Bí thư | H{n} |" for n in range(3))
+    units = "\n".join(f"| H{n} | Huyện đoàn {chr(65 + n)} | Huyện đoàn |" for n in range(3))
+    sheets = f"""
+    ### Đơn vị
+    | Mã đơn vị | Tên đơn vị | Loại |
+    {units}
+
+    ### Nhân sự
+    | Mã NS | Họ và tên | Chức vụ | Mã đơn vị |
+    {people}
+
+    ### Hội nghị
+    | Mã HN    | Ngày              |
+    | HN1-2024 | {{date:2024-05-24}} |
+
+    ### Thành phần
+    | Mã HN | Mô tả              | Phạm vi     | Giá trị    | Chức vụ lọc | Nhóm giấy mời | Nhóm      |
+    | *     | Bí thư Huyện đoàn  | Loại đơn vị | Huyện đoàn | Bí thư      | Theo cá nhân  | Khách mời |
+
+    ### Đại biểu
+    | Mã HN | Mã NS | Nhóm |
+    {rows}
+    """
+    assert said(denials.rule_of_another_group, sheets) == [
+        (
+            "Thành phần!G2: Cả 3 đại biểu được mời theo “Bí thư Huyện đoàn” đều xếp ở nhóm “Huyện đoàn”, "
+            "không ở nhóm “Khách mời”. Sửa nhóm của thành phần này, hoặc sửa cột Nhóm của trang Đại biểu. "
+            "[guest-rule-group]"
+        )
+    ]
+    assert said(denials.rule_of_another_group, sheets.replace("| Khách mời |", "| Huyện đoàn |")) == []

@@ -10,6 +10,7 @@ from toolkit.plan.rules import (
     leftovers,
     levels,
     orders,
+    sentences,
     text,
 )
 
@@ -221,3 +222,15 @@ def test_a_mark_of_a_draft_at_the_end_of_a_printed_text_is_a_gap() -> None:
     assert [one.split(":")[0] + one[-14:] for one in said(text.placeholder, sheet)] == [
         "Chuyên đề!B2 [placeholder]"
     ]
+
+
+def test_the_closing_mark_of_a_plan_stands_once() -> None:
+    sheet = """
+    ### Kế hoạch
+    | Mã KH  | Câu kết                      |
+    | KH2024 | Trên đây là Kế hoạch././.    |
+    """
+    assert said(sentences.plan_sentences, sheet) == [
+        "Kế hoạch!B2: Trước “./.” ở cuối ô còn một dấu câu nữa. Chỉ giữ “./.”. [mark-doubled]"
+    ]
+    assert said(sentences.plan_sentences, sheet.replace("././.", "./.")) == []

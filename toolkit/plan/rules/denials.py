@@ -20,7 +20,7 @@ _NOT_SENT = pattern(r"\bchưa (?:gửi|nộp|nhận)(?: được)?(?: báo cáo)
 _LEVEL = pattern(r"\b(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|đặc khu) ")
 _UNISSUED = (DocumentStatus.DRAFT, DocumentStatus.FOR_SIGNING)
 _A_SEASON = 90
-_GREETINGS = 40
+_AT_LENGTH = 40
 _MOST = 3
 _OF_STATE = pattern(r"\d+\s*/\s*[A-ZĐ][\w]*\s*-\s*(?:UBND|HĐND)\b")
 
@@ -76,7 +76,7 @@ def assessment_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
         said = "\n".join(one.assessment) if isinstance(one.assessment, tuple) else one.assessment
         words = fold(said)
         earlier = first.setdefault(words, one.code)
-        if len(words) >= _GREETINGS and earlier != one.code:
+        if len(words) >= _AT_LENGTH and earlier != one.code:
             yield problem("assessment-copied", one.origin.place("assessment"), other=earlier)
 
 
