@@ -143,7 +143,7 @@ CELLS: list[tuple[Plant, str]] = [
     (
         ("Ngày nghỉ", "Ngày", 10, dt.date(2042, 2, 15)),
         (
-            "Ngày nghỉ!A10: Ngày 15/02/2042 (Ngày thành lập Đoàn TNCS Hồ Chí Minh) cách xa năm của kế "
+            "Ngày nghỉ!A10: Ngày 15/02/2042 (Ngày thành lập Đoàn TNCS Hồ Chí Minh) không thuộc năm của kế "
             "hoạch. Sửa năm của ngày này. [holiday-far]"
         ),
     ),

@@ -263,7 +263,7 @@ RIGHT: list[Plant] = [
     ("Kết luận", "Đơn vị chủ trì", 10, "Ban Tổ chức - Kiểm tra"),
     ("Phân công", "Phối hợp", 4, "Văn phòng Tỉnh đoàn; Ban Phong trào"),
     ("Đơn vị", "Tên trên đầu văn bản", 14, "BAN CHẤP HÀNH ĐOÀN HUYỆN CHÂU THÀNH"),
-    ("Căn cứ", "Cơ quan ban hành", 2, "Ban Bí thư Trung ương Đoàn"),
+    ("Căn cứ", "Cơ quan ban hành", 2, "Ban Chấp hành Đoàn tỉnh"),
 ]
 
 

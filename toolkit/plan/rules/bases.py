@@ -8,7 +8,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import LegalBasis, Plan
 from toolkit.plan.rules.texts import Columns, Passage, passages
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, fold
+from toolkit.wording import day_short, fold, nearly_the_same
 
 _SYMBOL = pattern(r"(?=[^/]*/)\d+[a-z]?(\s?[-/]\s?[\w&]+)+")
 _LETTERS = pattern(r"\d+[a-z]?\s*[-/]\s*([^\W\d_]+)(?=\s*[-/])")
@@ -107,7 +107,8 @@ def basis_issuer(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if not code or not basis.issuer:
             continue
         is_own = own <= set(fold(basis.issuer).split())
-        if code == fold(settings.body_code) and not is_own:
+        slip = nearly_the_same(basis.issuer, settings.issuing_body)  # told as a slip
+        if code == fold(settings.body_code) and not (is_own or slip):
             words = {"symbol": basis.symbol, "issuer": basis.issuer, "body": settings.issuing_body}
             yield problem("basis-issuer", basis.origin.place("issuer"), **words)
         elif is_own:

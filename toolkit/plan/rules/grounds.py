@@ -184,6 +184,8 @@ SECOND_LOOKS = (
         "code-like",
         "spoken-elsewhere",
         "kind-code",
+        "basis-issuer",
+        "body-code-elsewhere",
     ),
 )
 """Findings that are silent where something else is told of their cell; the first of them where nothing is."""

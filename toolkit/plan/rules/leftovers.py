@@ -258,7 +258,7 @@ def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
     strays = {
         id(day)
         for above, day, below in zip(plan.holidays, plan.holidays[1:], plan.holidays[2:], strict=False)
-        if above.date.year == below.date.year != day.date.year
+        if day.date.year < above.date.year == below.date.year
     }
     for day in plan.holidays:
         if id(day) in strays or all(abs(day.date.year - year) > 1 for year in years if year):
