@@ -18,11 +18,6 @@ AGREEMENT: dict[str, Entry] = {
         "Hạn {day} sớm hơn ngày ký giấy mời {signed}.",
         "Sửa hạn này, hoặc sửa ngày của giấy mời ở trang Văn bản đi.",
     ),
-    "letter-after-deadlines": Entry(
-        Severity.ERROR,
-        "Giấy mời ghi ngày {signed}, sau cả hạn báo cáo {report} và hạn xác nhận {confirm} mà giấy ấy nêu.",
-        "Sửa ngày văn bản, hoặc sửa các hạn ở trang Hội nghị.",
-    ),
     "follow-up-before": Entry(
         Severity.ERROR,
         "Văn bản {kind} ghi ngày {day}, trước ngày họp {held} của hội nghị {conference}.",

@@ -15,6 +15,11 @@ DENIALS: dict[str, Entry] = {
         "Ngày nhận {day} sau ngày họp {held} {count} ngày.",
         "Sửa ngày nhận nếu gõ nhầm, nhất là ngày và tháng đổi chỗ cho nhau.",
     ),
+    "letter-after-deadlines": Entry(
+        Severity.ERROR,
+        "Giấy mời ghi ngày {signed}, sau cả hạn báo cáo {report} và hạn xác nhận {confirm} mà giấy ấy nêu.",
+        "Sửa ngày văn bản, hoặc sửa các hạn ở trang Hội nghị.",
+    ),
     "spoken-early": Entry(
         WARNING,
         "Ghi là đã phát biểu, mà hội nghị {conference} còn ở trạng thái “{status}”.",
