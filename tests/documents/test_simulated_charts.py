@@ -8,7 +8,7 @@ from tests.documents.letters import rendered
 from tests.documents.test_simulated_year import AGREED, CAME, DAYS, FIGURES, GROUPS, SAID, UNITS, year
 from toolkit.documents.parts.chart import Chart
 from toolkit.documents.year_report import year_reports
-from toolkit.tasks.making.attribution import Attribution, attributions
+from toolkit.tasks.making.paragraph_sources import Attribution, attributions
 
 RANGE = re.compile(r"(.+)!A(\d+)(?::A(\d+))?")
 

@@ -7,13 +7,13 @@ import pytest
 from docx.document import Document as WordDocument
 
 from tests.book.workbooks import workbook
+from tests.tasks.merged_letters import names, said, written
 from tests.word.field_codes import template as field_template
 from tests.word.field_codes import with_parts
 from tests.word.templates import table as draw_table
 from tests.word.templates import template
 from toolkit.problems import WrongUse
 from toolkit.tasks.merge import Wish, merge
-from toolkit.tasks.outcome import Outcome
 
 DELEGATES = [
     ("STT", "Họ tên", "Đơn vị", "Địa chỉ", "Loại"),
@@ -29,24 +29,10 @@ def delegates(tmp_path: Path) -> Path:
     return workbook(tmp_path / "bang.xlsx", DELEGATES, title="Danh sách")
 
 
-def written(folder: Path, content: bytes) -> Path:
-    path = folder / "thu.docx"
-    path.write_bytes(content)
-    return path
-
-
-def names(outcome: Outcome) -> list[str]:
-    return [docx.Document(str(made.path)).paragraphs[0].text for made in outcome.files]
-
-
 def texts(path: Path) -> list[str]:
     document = docx.Document(str(path))
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
     return [paragraph.text for paragraph in document.paragraphs] + cells
-
-
-def said(outcome: Outcome) -> list[str]:
-    return [str(found) for found in outcome.problems]
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,15 @@
 
 from pathlib import Path
 
-import docx
 import openpyxl
 import pytest
 
 from tests.book.workbooks import workbook
+from tests.tasks.merged_letters import names, said, written
 from tests.word.field_codes import template as field_template
 from tests.word.field_codes import with_parts
 from tests.word.templates import members, zipped
 from toolkit.tasks.merge import merge
-from toolkit.tasks.outcome import Outcome
 
 DELEGATES = [
     ("Họ tên", "Loại"),
@@ -25,20 +24,6 @@ DELEGATES = [
 @pytest.fixture
 def delegates(tmp_path: Path) -> Path:
     return workbook(tmp_path / "bang.xlsx", DELEGATES, title="Danh sách")
-
-
-def written(folder: Path, content: bytes) -> Path:
-    path = folder / "thu.docx"
-    path.write_bytes(content)
-    return path
-
-
-def names(outcome: Outcome) -> list[str]:
-    return [docx.Document(str(made.path)).paragraphs[0].text for made in outcome.files]
-
-
-def said(outcome: Outcome) -> list[str]:
-    return [str(found) for found in outcome.problems]
 
 
 def linked(query: str) -> bytes:

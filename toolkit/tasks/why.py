@@ -12,9 +12,9 @@ from toolkit.problems import FileMissing, ToolkitError, refusal
 from toolkit.shelf import packaged
 from toolkit.shelf.refusals import missing
 from toolkit.tasks.launch import latest_workbook
-from toolkit.tasks.making.attribution import Attribution, attributions
 from toolkit.tasks.making.issued import differences, numbered_as_issued, words
 from toolkit.tasks.making.paragraph_changes import paragraph_changes
+from toolkit.tasks.making.paragraph_sources import Attribution, attributions
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.reason import Reason, Today
 from toolkit.tasks.making.sources import sources

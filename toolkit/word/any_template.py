@@ -18,7 +18,7 @@ from toolkit.word.opc.template_file import read_template
 from toolkit.wording import tag_name
 
 if TYPE_CHECKING:
-    from toolkit.word.mailmerge.merge_fields import MergeFields
+    from toolkit.word.mailmerge.merge_template import MergeFields
 
 BLANK_ASKED_FOR = pattern(r"\\[bf]\b", re.IGNORECASE)
 _LEFT_OUT = ("template-reaches-out", "template-embedded")
@@ -66,7 +66,7 @@ class AnyTemplate:
         )
 
     def _merge_fields(self) -> "MergeFields":
-        from toolkit.word.mailmerge.merge_fields import MergeFields  # slow import
+        from toolkit.word.mailmerge.merge_template import MergeFields  # slow import
 
         return MergeFields(self.content, name=self.name, keep_outside=self._keeps_outside)
 
@@ -114,7 +114,7 @@ class AnyTemplate:
         from toolkit.word.check.lint import tag_problems  # slow import
         from toolkit.word.check.lint_package import package_problems  # slow import
         from toolkit.word.check.tag_scan import scanned  # slow import
-        from toolkit.word.mailmerge.merge_fields import depending_fields  # slow import
+        from toolkit.word.mailmerge.merge_template import depending_fields  # slow import
 
         with told_as_damaged(self.name):
             parts = scanned(text_parts(self.content))

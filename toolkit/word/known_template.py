@@ -79,7 +79,7 @@ def mark_of(supplied: Supplied, *further: object) -> str:
 
 def _found_out(content: bytes, name: str) -> Known:
     from toolkit.word.check.tag_scan import printed, scanned  # slow import
-    from toolkit.word.mailmerge.merge_fields import has_mergefields  # slow import
+    from toolkit.word.mailmerge.merge_template import has_mergefields  # slow import
 
     check_package(content, name)
     with told_as_damaged(name):

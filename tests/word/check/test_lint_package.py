@@ -15,7 +15,7 @@ from tests.word.templates import members, picture, table, template, texts, zippe
 from toolkit.word import Template
 from toolkit.word.any_template import AnyTemplate
 from toolkit.word.check.lint import Supplied, lint_problems
-from toolkit.word.mailmerge.merge_fields import MergeFields
+from toolkit.word.mailmerge.merge_template import MergeFields
 
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 OFFICE = 'xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:v="urn:schemas-microsoft-com:vml"'

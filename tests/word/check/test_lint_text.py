@@ -12,7 +12,7 @@ from tests.word.templates import template, text_box
 from toolkit.word import Template
 from toolkit.word.any_template import AnyTemplate
 from toolkit.word.check.lint import Supplied, lint_problems
-from toolkit.word.mailmerge.merge_fields import MergeFields
+from toolkit.word.mailmerge.merge_template import MergeFields
 
 TABLE = Supplied(names=frozenset(("ten",)), headers={"Tên": "ten"})
 

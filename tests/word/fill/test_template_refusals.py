@@ -14,7 +14,7 @@ from toolkit.problems import BadTemplate
 from toolkit.word import Template
 from toolkit.word.any_template import AnyTemplate
 from toolkit.word.check.lint import lint_problems
-from toolkit.word.mailmerge.merge_fields import MergeFields
+from toolkit.word.mailmerge.merge_template import MergeFields
 
 MAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -8,7 +8,7 @@ from docx.document import Document as WordDocument
 
 from tests.word.field_codes import add, run, runs, template, with_parts
 from tests.word.templates import members, texts
-from toolkit.word.mailmerge.merge_fields import MergeFields, depending_fields
+from toolkit.word.mailmerge.merge_template import MergeFields, depending_fields
 
 BOOKMARKED = '<w:bookmarkStart w:id="7" w:name="{name}"/>{inside}<w:bookmarkEnd w:id="7"/>'
 

@@ -14,7 +14,7 @@ from lxml import etree
 
 from tests.word.field_codes import add, parts, run, runs, template, with_parts
 from tests.word.templates import part, texts
-from toolkit.word.mailmerge.merge_fields import MergeFields, has_mergefields
+from toolkit.word.mailmerge.merge_template import MergeFields, has_mergefields
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 BOX = (

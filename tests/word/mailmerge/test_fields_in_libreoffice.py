@@ -9,7 +9,7 @@ from docx.document import Document as WordDocument
 from tests.real.office import bare, convert, needs_office, pdf_pages
 from tests.word.field_codes import add, runs, template
 from tests.word.mailmerge.test_field_shapes import BOX
-from toolkit.word.mailmerge.merge_fields import MergeFields
+from toolkit.word.mailmerge.merge_template import MergeFields
 
 pytestmark = [pytest.mark.office, needs_office]
 

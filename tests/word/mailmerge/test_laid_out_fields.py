@@ -9,7 +9,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from tests.word.field_codes import add, runs, template, with_parts
 from tests.word.mailmerge.test_depending import BOOKMARKED, cells, grid
 from tests.word.templates import texts
-from toolkit.word.mailmerge.merge_fields import MergeFields, depending_fields, has_mergefields
+from toolkit.word.mailmerge.merge_template import MergeFields, depending_fields, has_mergefields
 
 LEFT = (
     "m.docx, {spot}: Trường “{written}” tùy theo trang in nên chỉ Word tính được; "

@@ -1,7 +1,7 @@
 """Links whose address stands in a tag: their words may be anything but the address of some other row."""
 
 from tests.word.field_codes import template, with_parts
-from toolkit.word.mailmerge.merge_fields import depending_fields
+from toolkit.word.mailmerge.merge_template import depending_fields
 
 
 def test_a_link_to_the_address_in_a_tag_that_shows_the_address_of_another_row_is_refused() -> None:

@@ -10,7 +10,7 @@ from tests.word.field_codes import add, runs, template, with_parts
 from tests.word.templates import texts
 from toolkit.problems import BadTemplate, FileMissing
 from toolkit.word import Tier
-from toolkit.word.mailmerge.merge_fields import MergeFields
+from toolkit.word.mailmerge.merge_template import MergeFields
 
 
 def said(content: bytes, **record: object) -> list[str]:

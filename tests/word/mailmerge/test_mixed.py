@@ -6,7 +6,7 @@ from docx.document import Document as WordDocument
 
 from tests.word.field_codes import add, run, runs, template
 from tests.word.templates import texts
-from toolkit.word.mailmerge.merge_fields import MergeFields
+from toolkit.word.mailmerge.merge_template import MergeFields
 
 
 def as_text(*paragraphs: str, **styles: object) -> bytes:

@@ -9,7 +9,7 @@ from docx.document import Document as WordDocument
 from tests.word.field_codes import add, parts, runs, template, with_parts
 from tests.word.mailmerge.test_field_shapes import BOX, xml_paragraphs
 from tests.word.templates import texts
-from toolkit.word.mailmerge.merge_fields import MergeFields
+from toolkit.word.mailmerge.merge_template import MergeFields
 
 
 def people(*names: str) -> list[dict[str, str]]:

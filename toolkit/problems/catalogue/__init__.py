@@ -7,7 +7,7 @@ from toolkit.problems.catalogue.agreement import AGREEMENT
 from toolkit.problems.catalogue.belonging import BELONGING
 from toolkit.problems.catalogue.cells import CELLS
 from toolkit.problems.catalogue.columns import COLUMNS
-from toolkit.problems.catalogue.crossing import CROSSING
+from toolkit.problems.catalogue.contradictions import CROSSING
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.history import HISTORY

@@ -11,9 +11,9 @@ from toolkit.documents.kinds import kind_named
 from toolkit.history import Event
 from toolkit.shelf import packaged
 from toolkit.tasks.history import moment
-from toolkit.tasks.making.attribution import Attribution
 from toolkit.tasks.making.issued import Differences, named_changes
 from toolkit.tasks.making.paragraph_changes import ParagraphChange
+from toolkit.tasks.making.paragraph_sources import Attribution
 
 _AGAINST = {"kept": "so với bản đã làm", "today": "so với bản làm theo sổ hiện nay"}
 _LONGEST = 120

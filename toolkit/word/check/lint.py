@@ -46,7 +46,7 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
     Raises:
         BadTemplate: it is not a Word file.
     """
-    from toolkit.word.mailmerge.merge_fields import has_mergefields  # slow import
+    from toolkit.word.mailmerge.merge_template import has_mergefields  # slow import
 
     check_package(content, file)
     with told_as_damaged(file):
@@ -83,7 +83,7 @@ def _told_by_tags(content: bytes, file: str, parts: Sequence[Scanned], supplied:
 def _told_by_fields(content: bytes, file: str, supplied: Supplied | None, *, has_fields: bool) -> _Told:
     """What is wrong with Word's own merge fields, and the names that they use."""
     from toolkit.word.check.lint_fields import field_problems, used_by_fields  # slow import
-    from toolkit.word.mailmerge.merge_fields import MergeFields, depending_fields  # slow import
+    from toolkit.word.mailmerge.merge_template import MergeFields, depending_fields  # slow import
 
     if not has_fields:
         drawn = supplied.pictures if supplied else ()

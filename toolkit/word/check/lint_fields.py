@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.problems import Problem
 from toolkit.word.check.supplied import Supplied
 from toolkit.word.mailmerge.columns import columns
-from toolkit.word.mailmerge.merge_fields import MergeFields
+from toolkit.word.mailmerge.merge_template import MergeFields
 
 
 def field_problems(fields: MergeFields, supplied: Supplied | None) -> Iterator[Problem]:

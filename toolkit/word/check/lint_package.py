@@ -16,7 +16,7 @@ from toolkit.word.check.tag_scan import TAG, Scanned
 from toolkit.word.codes.content import Content, named_contents
 from toolkit.word.codes.instruction import instruction
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
-from toolkit.word.fill.bindings import bound_texts
+from toolkit.word.fill.bound_controls import bound_texts
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.fill.outside import (
     FIELDS,

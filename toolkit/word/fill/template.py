@@ -268,7 +268,7 @@ class Template:
 
     def _prepared(self) -> bytes:
         """The template without what reaches out of it, its filled controls freed of their data."""
-        from toolkit.word.fill.bindings import unbound  # slow import
+        from toolkit.word.fill.bound_controls import unbound  # slow import
         from toolkit.word.fill.outside import closed  # slow import
 
         return unbound(closed(self.content, keep_outside=self.keep_outside))

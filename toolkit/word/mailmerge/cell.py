@@ -4,10 +4,10 @@ from typing import Any
 
 from msgspec import Struct
 
+from toolkit.word.mailmerge.document_state import ODD, SHORT, Making
 from toolkit.word.mailmerge.expressions import NO_TEXT, Out, Rich
 from toolkit.word.mailmerge.formats import Format
 from toolkit.word.mailmerge.missing_switches import lost_switch
-from toolkit.word.mailmerge.progress import ODD, SHORT, Making
 from toolkit.word.mailmerge.run_xml import Wrapping
 from toolkit.word.mailmerge.values import shown
 
@@ -47,13 +47,13 @@ class Merge(Struct, frozen=True, kw_only=True):
     def _own(self, making: Making) -> str:
         value = making.value(self.name)
         if value.__class__ is not str:
-            text = self.format.text(value, making.locale)
+            text = self.format.text(value)
             if kind := lost_switch(value, self.format):
                 making.find(kind, self.spot, name=self.name, shown=text)
         elif self.format.is_plain:
-            text = value if "\r" not in value else shown(value, making.locale)
+            text = value if "\r" not in value else shown(value)
         else:
-            text = self.format.text(value, making.locale)
+            text = self.format.text(value)
         return making.fit(text, self.name, self.spot)
 
 

@@ -8,7 +8,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from toolkit.word.mailmerge.locales import Locale
+from toolkit.word.mailmerge import vietnamese
 from toolkit.word.mailmerge.values import moment_of, number_of, shown
 
 _ORDERS: Mapping[str, Callable[[Any, Any], bool]] = {
@@ -24,36 +24,36 @@ _ORDERS: Mapping[str, Callable[[Any, Any], bool]] = {
 _WORD_SAYS: Mapping[str, bool] = {"true": True, "false": False, "1": True, "0": False, "-1": True}
 
 
-def compare(left: Any, operator: str, right: Any, locale: Locale) -> bool:
+def compare(left: Any, operator: str, right: Any) -> bool:
     """Whether the comparison holds."""
     order = _ORDERS[operator]
     if isinstance(left, bool) or isinstance(right, bool):
-        answers = _answer(left, locale), _answer(right, locale)
+        answers = _answer(left), _answer(right)
         if None not in answers:
             return order(*answers)
     if isinstance(left, (dt.date, dt.time)) or isinstance(right, (dt.date, dt.time)):
-        moments = moment_of(left, locale), moment_of(right, locale)
+        moments = moment_of(left), moment_of(right)
         if None not in moments:
             return order(*moments)
-    numbers = number_of(left, locale), number_of(right, locale)
+    numbers = number_of(left), number_of(right)
     if None not in numbers:
         return order(*numbers)
     if operator not in ("=", "<>"):  # days as text ("24/5/2024") follow the calendar, not the alphabet
-        moments = moment_of(left, locale), moment_of(right, locale)
+        moments = moment_of(left), moment_of(right)
         if None not in moments:
             return order(*moments)
-    texts = shown(left, locale), shown(right, locale)
+    texts = shown(left), shown(right)
     if operator in ("=", "<>") and ("*" in texts[1] or "?" in texts[1]):
         return _fits(texts[0], texts[1]) == (operator == "=")
     return order(*texts)
 
 
-def _answer(value: Any, locale: Locale) -> bool | None:
+def _answer(value: Any) -> bool | None:
     """The yes or no that a value is or says; templates made for Word compare with "True" and "False"."""
     if isinstance(value, bool):
         return value
-    yes, no = locale.yes_and_no
-    said = shown(value, locale).casefold()
+    yes, no = vietnamese.YES_AND_NO
+    said = shown(value).casefold()
     return {**_WORD_SAYS, yes.casefold(): True, no.casefold(): False}.get(said)
 
 

@@ -16,12 +16,12 @@ from toolkit.word.mailmerge.cell import Bare
 from toolkit.word.mailmerge.cut_part import Fault, FieldUse
 from toolkit.word.mailmerge.dependence import depends
 from toolkit.word.mailmerge.directory import KIND, Directory, directory
+from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.expressions import Expression, xml_of
 from toolkit.word.mailmerge.grammar import UNSUPPORTED
 from toolkit.word.mailmerge.merge_settings import SETTINGS, Settings, settings, unlinked
 from toolkit.word.mailmerge.mixed import Mixed, has_tags
 from toolkit.word.mailmerge.part import PartCutter
-from toolkit.word.mailmerge.progress import Making
 from toolkit.word.mailmerge.styled_words import styled
 from toolkit.word.opc.deflate_blocks import END_OF_STREAM, Blocks, compressed_piece
 from toolkit.word.opc.zip_writer import Member, Sealed, deflated, in_order, sealed

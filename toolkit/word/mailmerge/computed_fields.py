@@ -6,10 +6,10 @@ from typing import Any
 from msgspec import Struct
 
 from toolkit.word.mailmerge.comparing import compare
+from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.expressions import Expression, Out, Rich
 from toolkit.word.mailmerge.formats import Format
 from toolkit.word.mailmerge.formulas import Formula
-from toolkit.word.mailmerge.progress import Making
 from toolkit.word.mailmerge.run_xml import Wrapping
 from toolkit.word.mailmerge.values import number_of, rounded, shown
 
@@ -30,7 +30,7 @@ class Comparison(Struct, frozen=True, kw_only=True):
     right: Rich
 
     def holds(self, making: Making) -> bool:
-        return compare(self.left.value(making), self.operator, self.right.value(making), making.locale)
+        return compare(self.left.value(making), self.operator, self.right.value(making))
 
 
 class Choice(Struct, frozen=True, kw_only=True):
@@ -52,7 +52,7 @@ class Choice(Struct, frozen=True, kw_only=True):
         chosen = self._chosen(making)
         if self.format.is_plain:
             return chosen.text(making)
-        return self.format.text(chosen.value(making), making.locale)
+        return self.format.text(chosen.value(making))
 
     def value(self, making: Making) -> Any:
         return self._chosen(making).value(making) if self.format.is_plain else self.text(making)
@@ -81,7 +81,7 @@ class Recall(Struct, frozen=True):
         return
 
     def text(self, making: Making) -> str:
-        return shown(self.value(making), making.locale)
+        return shown(self.value(making))
 
     def value(self, making: Making) -> Any:
         return making.recalled(self.name)
@@ -105,7 +105,7 @@ class Shown(Struct, frozen=True, kw_only=True):
         value = self._source_value(making)
         if isinstance(self.source, Formula) and isinstance(value, Decimal) and not self.format.number:
             value = min(value, rounded(value, _PLACES), key=_decimals)
-        return making.fit(self.format.text(value, making.locale), name, "")
+        return making.fit(self.format.text(value), name, "")
 
     def value(self, making: Making) -> Any:
         return self._source_value(making) if self.format.is_plain else self.text(making)
@@ -124,8 +124,8 @@ class CellWords(Struct, frozen=True):
 
     def value(self, making: Making) -> Any:
         value = self.content.value(making)
-        words = shown(value, making.locale)
-        if any(letter.isdigit() for letter in words) and number_of(value, making.locale) is None:
+        words = shown(value)
+        if any(letter.isdigit() for letter in words) and number_of(value) is None:
             making.find("field-cell-words", self.spot, text=words[:40])
         return value
 

@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
+from toolkit import wording
 from toolkit.patterns import pattern
-from toolkit.word.mailmerge.locales import Locale
+from toolkit.word.mailmerge import vietnamese
 
 _TOKEN = pattern(
     r"(?P<quoted>'[^']*'?|[‘’][^‘’]*[‘’]?)|(?P<half>[Aa][Mm]/[Pp][Mm])|(?P<word>[^\W\d_]+)|(?P<sign>.)",
@@ -20,36 +21,36 @@ _TOKEN = pattern(
 _LETTERS = pattern(r"(?:[dD]+|M+|[yY]+|h+|H+|m+|[sS]+)+")
 _SAME = pattern(r"(.)\1*")
 
-_ITEMS: Mapping[str, Callable[[dt.datetime, Locale], str]] = {
-    "d": lambda when, _: str(when.day),
-    "dd": lambda when, _: f"{when.day:02}",
-    "ddd": lambda when, locale: locale.weekdays_short[when.weekday()],
-    "dddd": lambda when, locale: locale.weekdays[when.weekday()],
-    "M": lambda when, _: str(when.month),
-    "MM": lambda when, _: f"{when.month:02}",
-    "MMM": lambda when, locale: locale.months_short[when.month - 1],
-    "MMMM": lambda when, locale: locale.months[when.month - 1],
-    "yy": lambda when, _: f"{when.year % 100:02}",
-    "yyyy": lambda when, _: f"{when.year:04}",
-    "h": lambda when, _: str(when.hour % 12 or 12),
-    "hh": lambda when, _: f"{when.hour % 12 or 12:02}",
-    "H": lambda when, _: str(when.hour),
-    "HH": lambda when, _: f"{when.hour:02}",
-    "m": lambda when, _: str(when.minute),
-    "mm": lambda when, _: f"{when.minute:02}",
-    "s": lambda when, _: str(when.second),
-    "ss": lambda when, _: f"{when.second:02}",
-    "am/pm": lambda when, locale: locale.halves_of_day[when.hour >= 12],
+_ITEMS: Mapping[str, Callable[[dt.datetime], str]] = {
+    "d": lambda when: str(when.day),
+    "dd": lambda when: f"{when.day:02}",
+    "ddd": lambda when: vietnamese.WEEKDAYS_SHORT[when.weekday()],
+    "dddd": lambda when: wording.WEEKDAYS[when.weekday()],
+    "M": lambda when: str(when.month),
+    "MM": lambda when: f"{when.month:02}",
+    "MMM": lambda when: vietnamese.MONTHS_SHORT[when.month - 1],
+    "MMMM": lambda when: vietnamese.MONTHS[when.month - 1],
+    "yy": lambda when: f"{when.year % 100:02}",
+    "yyyy": lambda when: f"{when.year:04}",
+    "h": lambda when: str(when.hour % 12 or 12),
+    "hh": lambda when: f"{when.hour % 12 or 12:02}",
+    "H": lambda when: str(when.hour),
+    "HH": lambda when: f"{when.hour:02}",
+    "m": lambda when: str(when.minute),
+    "mm": lambda when: f"{when.minute:02}",
+    "s": lambda when: str(when.second),
+    "ss": lambda when: f"{when.second:02}",
+    "am/pm": lambda when: vietnamese.HALVES_OF_DAY[when.hour >= 12],
 }
 _LONGEST = {"d": 4, "M": 4, "h": 2, "H": 2, "m": 2, "s": 2}
 
 
-def dated(when: dt.datetime, picture: str, locale: Locale) -> str:
+def dated(when: dt.datetime, picture: str) -> str:
     """The moment as the picture draws it.
 
-    ``am/pm`` and ``AM/PM`` both give the locale's own capitals, as Word does.
+    ``am/pm`` and ``AM/PM`` both give the same capitals, as Word does.
     """
-    return "".join(_ITEMS[piece](when, locale) if is_item else piece for is_item, piece in _pieces(picture))
+    return "".join(_ITEMS[piece](when) if is_item else piece for is_item, piece in _pieces(picture))
 
 
 @lru_cache(maxsize=512)

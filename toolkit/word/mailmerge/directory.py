@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from toolkit.word.mailmerge.cut_part import CutPart
+from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.expressions import Expression, filled
 from toolkit.word.mailmerge.merge_rules import Edge
-from toolkit.word.mailmerge.progress import Making
 from toolkit.word.opc.zip_writer import Member, deflated
 
 KIND = "catalog"

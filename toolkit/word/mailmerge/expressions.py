@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
-from toolkit.word.mailmerge.progress import Making
+from toolkit.word.mailmerge.document_state import Making
 
 
 class Mark(Struct, frozen=True):

@@ -9,8 +9,8 @@ from decimal import Decimal
 from msgspec import Struct
 
 from toolkit import wording
+from toolkit.word.mailmerge import vietnamese
 from toolkit.word.mailmerge.date_picture import dated
-from toolkit.word.mailmerge.locales import Locale
 from toolkit.word.mailmerge.number_picture import numbered
 from toolkit.word.mailmerge.values import Value, moment_of, number_of, rounded, shown
 
@@ -37,16 +37,16 @@ class Format(Struct, frozen=True, kw_only=True):
         """Whether text passes through unchanged."""
         return not (self.date or self.number or self.general)
 
-    def text(self, value: Value, locale: Locale) -> str:
+    def text(self, value: Value) -> str:
         """The value as the switches show it; a switch that does not suit the value has no effect."""
-        if self.date and (moment := moment_of(value, locale)) is not None:
-            value = dated(moment, self.date, locale)
-        elif self.number and (number := number_of(value, locale)) is not None:
-            value = numbered(number, self.number, locale, self.decimal)
-        text = shown(value, locale)
+        if self.date and (moment := moment_of(value)) is not None:
+            value = dated(moment, self.date)
+        elif self.number and (number := number_of(value)) is not None:
+            value = numbered(number, self.number, self.decimal)
+        text = shown(value)
         for name in self.general:
-            if (write := _NUMBERS.get(_key(name))) and (number := number_of(value, locale)) is not None:
-                text = write(number, locale)
+            if (write := _NUMBERS.get(_key(name))) and (number := number_of(value)) is not None:
+                text = write(number)
         for name in self.general:
             if change := _CASES.get(name.casefold()):
                 text = change(text)
@@ -63,39 +63,39 @@ def _whole(number: Decimal) -> int:
     return int(rounded(number))
 
 
-def _in_words(number: int, locale: Locale, words: Callable[[int], str]) -> str:
-    return f"{locale.below_zero} {words(-number)}" if number < 0 else words(number)
+def _in_words(number: int, words: Callable[[int], str]) -> str:
+    return f"{vietnamese.BELOW_ZERO} {words(-number)}" if number < 0 else words(number)
 
 
-def _cardinal(number: Decimal, locale: Locale) -> str:
+def _cardinal(number: Decimal) -> str:
     if abs(number) >= LONGEST_WRITTEN_OUT:
-        return shown(number, locale)
-    return _in_words(_whole(number), locale, locale.cardinal_words)
+        return shown(number)
+    return _in_words(_whole(number), wording.number_in_words)
 
 
-def _ordinal_text(number: Decimal, locale: Locale) -> str:
+def _ordinal_text(number: Decimal) -> str:
     whole = _whole(number)
-    return locale.ordinal_words(whole) if 1 <= whole < LONGEST_WRITTEN_OUT else shown(number, locale)
+    return wording.ordinal_words(whole) if 1 <= whole < LONGEST_WRITTEN_OUT else shown(number)
 
 
-def _with_hundredths(number: Decimal, locale: Locale) -> str:
+def _with_hundredths(number: Decimal) -> str:
     if abs(number) >= LONGEST_WRITTEN_OUT:
-        return shown(number, locale)
+        return shown(number)
     hundredths = _whole(abs(number) * 100)
-    words = locale.cardinal_words(hundredths // 100)
-    below = f"{locale.below_zero} " if number < 0 else ""
-    return f"{below}{words} {locale.and_hundredths} {hundredths % 100:02}/100"
+    words = wording.number_in_words(hundredths // 100)
+    below = f"{vietnamese.BELOW_ZERO} " if number < 0 else ""
+    return f"{below}{words} {vietnamese.AND_HUNDREDTHS} {hundredths % 100:02}/100"
 
 
-def _roman(number: Decimal, locale: Locale) -> str:
+def _roman(number: Decimal) -> str:
     whole = _whole(number)
-    return wording.roman(whole) if 1 <= whole <= MOST_ROMAN else shown(number, locale)
+    return wording.roman(whole) if 1 <= whole <= MOST_ROMAN else shown(number)
 
 
-def _letters(number: Decimal, locale: Locale) -> str:
+def _letters(number: Decimal) -> str:
     whole = _whole(number)
     if not 1 <= whole <= MOST_LETTERS:
-        return shown(number, locale)
+        return shown(number)
     times, letter = divmod(whole - 1, 26)
     return chr(ord("A") + letter) * (times + 1)
 
@@ -115,17 +115,17 @@ def _first_cap(text: str) -> str:
     return text[:start] + text[start : start + 1].upper() + text[start + 1 :]
 
 
-_NUMBERS: Mapping[str, Callable[[Decimal, Locale], str]] = {
-    "arabic": lambda number, _: str(_whole(number)),
+_NUMBERS: Mapping[str, Callable[[Decimal], str]] = {
+    "arabic": lambda number: str(_whole(number)),
     "cardtext": _cardinal,
     "ordtext": _ordinal_text,
-    "ordinal": lambda number, locale: locale.ordinal(_whole(number)),
+    "ordinal": lambda number: str(_whole(number)),
     "dollartext": _with_hundredths,
-    "hex": lambda number, _: f"{_whole(number):X}",
+    "hex": lambda number: f"{_whole(number):X}",
     "Roman": _roman,
-    "roman": lambda number, locale: _roman(number, locale).lower(),
+    "roman": lambda number: _roman(number).lower(),
     "Alphabetic": _letters,
-    "alphabetic": lambda number, locale: _letters(number, locale).lower(),
+    "alphabetic": lambda number: _letters(number).lower(),
 }
 _CASES: Mapping[str, Callable[[str], str]] = {
     "upper": str.upper,

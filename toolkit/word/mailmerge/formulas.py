@@ -13,8 +13,8 @@ from msgspec import Struct
 
 from toolkit.patterns import pattern
 from toolkit.word.fill.output_check import shortened
+from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.formula_functions import CONSTANTS, FUNCTIONS, OF_MANY, SIGNS
-from toolkit.word.mailmerge.progress import Making
 from toolkit.word.mailmerge.values import MOST_DIGITS, number_of, shown
 
 _TOKEN = pattern(r"\s*(?:(\d+(?:\.\d+)?)|([^\W\d]\w*)|(<>|<=|>=|[-+*/^%()=<>;,:]))")
@@ -110,8 +110,8 @@ def _operand(operand: Operand) -> Step:
 
     def step(making: Making) -> Decimal:
         value = operand.value(making)
-        number = number_of(value, making.locale)
-        if number is None and (words := shown(value, making.locale).strip()):
+        number = number_of(value)
+        if number is None and (words := shown(value).strip()):
             raise NoNumber(shortened(words))
         return number or Decimal(0)
 
@@ -120,7 +120,7 @@ def _operand(operand: Operand) -> Step:
 
 def _cell(cell: Operand) -> Step:
     """A table cell's number, nothing where it holds words."""
-    return lambda making: number_of(cell.value(making), making.locale) or Decimal(0)
+    return lambda making: number_of(cell.value(making)) or Decimal(0)
 
 
 class _Reader:
@@ -242,9 +242,7 @@ class _Reader:
         """A number, or all the numbers of some cells."""
         if function in OF_MANY and isinstance(self.here, str) and (found := self._range(self.here.upper())):
             return lambda making: [
-                number
-                for cell in found
-                if (number := number_of(cell.value(making), making.locale)) is not None
+                number for cell in found if (number := number_of(cell.value(making))) is not None
             ]
         step = self.comparison()
         return lambda making: (step(making),)

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.mailmerge.columns import nearest
 from toolkit.word.mailmerge.cut_part import Fault, FieldUse
-from toolkit.word.mailmerge.progress import LONGEST, UNFIT, Making, Unfit
+from toolkit.word.mailmerge.document_state import LONGEST, UNFIT, Making, Unfit
 
 AROUND = 15
 SHOWN = 40

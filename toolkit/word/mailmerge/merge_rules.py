@@ -5,8 +5,8 @@ from typing import Any
 from msgspec import Struct
 
 from toolkit.word.mailmerge.computed_fields import Comparison
+from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.expressions import Out, Rich
-from toolkit.word.mailmerge.progress import Making
 
 
 class _Silent:

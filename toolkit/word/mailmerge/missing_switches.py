@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import Any
 
 from toolkit.word.mailmerge.formats import Format
-from toolkit.word.mailmerge.locales import VIETNAMESE
 from toolkit.word.mailmerge.values import number_of
 from toolkit.wording import said
 
@@ -30,7 +29,7 @@ def lost_switch(value: Any, format: Format) -> str:
         return ""
     if format.number or any(name.casefold() not in _LOOKS for name in format.general):
         return ""
-    number = number_of(value, VIETNAMESE)  # a typed number reads the same in every locale
+    number = number_of(value)
     is_plain = number is None or (
         number == number.to_integral_value()
         and (abs(number) < SMALL or number in YEARS or (number >= LEAST_PHONE and int(number) % SMALL != 0))

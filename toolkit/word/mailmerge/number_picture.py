@@ -5,7 +5,7 @@ missing digit with a space, ``x`` cuts the digits before it, and nothing is mult
 
 Word reads ``.`` and ``,`` of a picture by the signs of Windows, so that ``#,##0`` drawn on an English
 machine means three decimals on a Vietnamese one. Here the picture's own shape decides where it can
-(`decimal_sign`), and the result always carries the locale's signs.
+(`decimal_sign`), and the result always carries Vietnamese signs.
 """
 
 import re
@@ -15,7 +15,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from toolkit.patterns import pattern
-from toolkit.word.mailmerge.locales import Locale
+from toolkit.word.mailmerge import vietnamese
 from toolkit.word.mailmerge.values import rounded
 
 _QUOTED = pattern(r"'[^']*'?|[‘’][^‘’]*[‘’]?|`[^`]*`?")
@@ -39,21 +39,20 @@ class _Section(Struct, frozen=True, kw_only=True):
     signed: bool
 
 
-def numbered(number: Decimal, picture: str, locale: Locale, default_decimal: str = "") -> str:
+def numbered(number: Decimal, picture: str, default_decimal: str = "") -> str:
     """The number as the picture draws it.
 
     Args:
         number: of a cell's size; see `values.number_of`.
         picture: one to three sections: positive, negative, zero.
-        locale: gives the signs of the result.
-        default_decimal: the picture's decimal sign where its shape does not tell; the locale's if blank.
+        default_decimal: the picture's decimal sign where its shape does not tell; blank: the comma.
     """
-    sections = _sections(picture, decimal_sign(picture, default_decimal or locale.decimal))
+    sections = _sections(picture, decimal_sign(picture, default_decimal or vietnamese.DECIMAL))
     if number == 0 and len(sections) > 2:
-        return _drawn(number, sections[2], locale)
+        return _drawn(number, sections[2])
     if number < 0 and len(sections) > 1:
-        return _drawn(number, sections[1], locale)
-    drawn = _drawn(number, sections[0], locale)
+        return _drawn(number, sections[1])
+    drawn = _drawn(number, sections[0])
     is_below = number < 0 and any(digit in "123456789" for digit in drawn)
     return f"-{drawn}" if is_below and not sections[0].signed else drawn
 
@@ -114,9 +113,9 @@ def _section(text: str, point: str) -> _Section:
     return _Section(items=tuple(items), whole=whole, decimals=decimals, grouped=grouped, signed=signed)
 
 
-def _drawn(number: Decimal, section: _Section, locale: Locale) -> str:
+def _drawn(number: Decimal, section: _Section) -> str:
     left, _, right = f"{rounded(abs(number), len(section.decimals)):f}".partition(".")
-    whole = iter(_whole(left.lstrip("0"), section, locale))
+    whole = iter(_whole(left.lstrip("0"), section))
     decimals = iter(_decimals(right, section.decimals))
     drawn: list[str] = []
     for kind, text in section.items:
@@ -125,7 +124,7 @@ def _drawn(number: Decimal, section: _Section, locale: Locale) -> str:
         elif kind == "decimal":
             drawn.append(next(decimals))
         elif kind == "point":
-            drawn.append(locale.decimal)
+            drawn.append(vietnamese.DECIMAL)
         elif kind == "sign":
             drawn.append("-" if number < 0 else "+" if text == "+" and number > 0 else " ")
         else:
@@ -134,7 +133,7 @@ def _drawn(number: Decimal, section: _Section, locale: Locale) -> str:
     return "".join(drawn).rstrip(" ") if ends_in_room else "".join(drawn)
 
 
-def _whole(digits: str, section: _Section, locale: Locale) -> list[str]:
+def _whole(digits: str, section: _Section) -> list[str]:
     """What each place before the decimal sign shows; digits without a place go with the first one."""
     places = section.whole
     if "x" in places:
@@ -149,7 +148,7 @@ def _whole(digits: str, section: _Section, locale: Locale) -> list[str]:
         else:
             character = "0" if "0" in places[: place + 1] else " "
         if section.grouped and right and right % 3 == 0 and character != " ":
-            character += locale.group
+            character += vietnamese.GROUP
         shown.append(character)
     extra = width - len(places)
     return ["".join(shown[: extra + 1]), *shown[extra + 1 :]] if places else []

@@ -5,8 +5,8 @@ from typing import Any
 
 from msgspec import Struct
 
+from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.expressions import Expression, Mark, Out
-from toolkit.word.mailmerge.progress import Making
 
 
 class Paragraphs(Struct, frozen=True, kw_only=True):

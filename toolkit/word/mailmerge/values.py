@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal, InvalidOperation
 
 from toolkit import wording
 from toolkit.patterns import pattern
-from toolkit.word.mailmerge.locales import Locale
+from toolkit.word.mailmerge import vietnamese
 
 Value = object
 """str, int, float, Decimal, date, datetime, time, bool or None; anything else shows as its ``str``."""
@@ -21,11 +21,10 @@ _CURRENCY = pattern(
 _CLOCK_BEHIND = pattern(
     r"(?P<day>.*\d)(?:[ ,T]+)(?P<clock>\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*[APap][Mm])?)Z?"
 )
-_MONTH_FIRST = pattern(r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4})")
 
 
-def shown(value: Value, locale: Locale) -> str:
-    """A value as text: days by the locale's short form ("05/3/2024"), numbers without grouping.
+def shown(value: Value) -> str:
+    """A value as text: days in the short form ("05/3/2024"), numbers without grouping.
 
     A cell without a value is blank. A day with a clock shows both, "24/5/2024 08:30".
     """
@@ -36,16 +35,16 @@ def shown(value: Value, locale: Locale) -> str:
     if is_nothing(value):
         return ""
     if isinstance(value, dt.datetime):
-        day = _short(value.date(), locale)
+        day = wording.day_short(value.date())
         return day if value.time() == MIDNIGHT else f"{day} {value:%H:%M}"
     if isinstance(value, dt.date):
-        return _short(value, locale)
+        return wording.day_short(value)
     if isinstance(value, dt.time):
         return f"{value:%H:%M}"
     if isinstance(value, bool):
-        return locale.yes_and_no[not value]
+        return vietnamese.YES_AND_NO[not value]
     if isinstance(value, (int, float, Decimal)):
-        return plain_number(_decimal(value), locale)
+        return plain_number(_decimal(value))
     return str(value)
 
 
@@ -54,25 +53,25 @@ def is_nothing(value: Value) -> bool:
     return value.is_nan() if isinstance(value, Decimal) else value is None or bool(value != value)
 
 
-def plain_number(number: Decimal, locale: Locale) -> str:
+def plain_number(number: Decimal) -> str:
     """The number without grouping and without zeros at its end: "1500000", "0,5"."""
     if not number.is_finite() or abs(number.adjusted()) > MOST_DIGITS:
         return str(number)
     text = f"{number:f}"
-    return text.rstrip("0").rstrip(".").replace(".", locale.decimal) if "." in text else text
+    return text.rstrip("0").rstrip(".").replace(".", vietnamese.DECIMAL) if "." in text else text
 
 
-def number_of(value: Value, locale: Locale) -> Decimal | None:
+def number_of(value: Value) -> Decimal | None:
     """The number that a value is or says ("1.500.000 đ", "(5)"), or None."""
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, (int, float, Decimal)):
         number = _decimal(value)
         return number if number.is_finite() and abs(number.adjusted()) <= MOST_DIGITS else None
-    return _read_number(value, locale) if isinstance(value, str) and len(value) <= MOST_DIGITS else None
+    return _read_number(value) if isinstance(value, str) and len(value) <= MOST_DIGITS else None
 
 
-def moment_of(value: Value, locale: Locale) -> dt.datetime | None:
+def moment_of(value: Value) -> dt.datetime | None:
     """The moment that a value is or says ("24/5/2024", "2024-05-24T08:30:00", "8 giờ 30"), or None."""
     if isinstance(value, dt.datetime):
         return value.replace(tzinfo=None)
@@ -80,7 +79,7 @@ def moment_of(value: Value, locale: Locale) -> dt.datetime | None:
         return dt.datetime.combine(value, MIDNIGHT)
     if isinstance(value, dt.time):
         return dt.datetime.combine(FIRST_DAY, value.replace(tzinfo=None))
-    return _read_moment(value.strip(), locale) if isinstance(value, str) and len(value) < 100 else None
+    return _read_moment(value.strip()) if isinstance(value, str) and len(value) < 100 else None
 
 
 def rounded(number: Decimal, places: int = 0) -> Decimal:
@@ -88,27 +87,23 @@ def rounded(number: Decimal, places: int = 0) -> Decimal:
     return number.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP, _WIDE)
 
 
-def _short(day: dt.date, locale: Locale) -> str:
-    return wording.day_short(day) if locale.day_first else f"{day.month}/{day.day}/{day.year}"
-
-
 def _decimal(value: int | float | Decimal) -> Decimal:
     # 15 digits are what Excel keeps: 0.1 + 0.2 is 0.3 there.
     return Decimal(f"{value:.15g}") if isinstance(value, float) else Decimal(value)
 
 
-def _read_number(text: str, locale: Locale) -> Decimal | None:
+def _read_number(text: str) -> Decimal | None:
     plain = _CURRENCY.sub("", text.strip())
     if below := re.fullmatch(r"\((.+)\)", plain):
         plain = f"-{below[1]}"
     plain = _CURRENCY.sub("", plain).replace("\u2212", "-").removesuffix("%")
-    point, group = re.escape(locale.decimal), re.escape(locale.group)
+    point, group = re.escape(vietnamese.DECIMAL), re.escape(vietnamese.GROUP)
     if re.fullmatch(rf"[-+]?\d{{1,3}}(?:{group}\d{{3}})+(?:{point}\d*)?", plain):
-        plain = plain.replace(locale.group, "")
+        plain = plain.replace(vietnamese.GROUP, "")
     elif re.fullmatch(rf"[-+]?\d{{1,3}}(?:(?:{point}\d{{3}}){{2,}}|(?:{point}\d{{3}})+{group}\d+)", plain):
         # "1,500,000" in Vietnamese: no number has two decimal signs, so they group.
-        return Decimal(plain.replace(locale.decimal, "").replace(locale.group, "."))
-    plain = plain.replace(locale.decimal, ".")
+        return Decimal(plain.replace(vietnamese.DECIMAL, "").replace(vietnamese.GROUP, "."))
+    plain = plain.replace(vietnamese.DECIMAL, ".")
     if not re.fullmatch(r"[-+]?(?:\d+\.?\d*|\.\d+)", plain):
         return None
     try:
@@ -117,11 +112,11 @@ def _read_number(text: str, locale: Locale) -> Decimal | None:
         return None
 
 
-def _read_moment(text: str, locale: Locale) -> dt.datetime | None:
+def _read_moment(text: str) -> dt.datetime | None:
     clock: dt.time | None = MIDNIGHT
     if found := _CLOCK_BEHIND.fullmatch(text):
         text, clock = found["day"].rstrip(" ,"), _clock(found["clock"])
-    day = _read_day(text, locale)
+    day = _read_day(text)
     if day is not None and clock is not None:
         return dt.datetime.combine(day, clock)
     alone = _clock(text)
@@ -134,11 +129,6 @@ def _clock(text: str) -> dt.time | None:
     return clock.replace(second=int(seconds[1])) if clock and seconds else clock
 
 
-def _read_day(text: str, locale: Locale) -> dt.date | None:
-    if not locale.day_first and (found := _MONTH_FIRST.fullmatch(text)):
-        try:
-            return dt.date(int(found[4]), int(found[1]), int(found[3]))
-        except ValueError:
-            pass
+def _read_day(text: str) -> dt.date | None:
     said = wording.parse_day(text)
     return (said.day or said.meant) if said else None

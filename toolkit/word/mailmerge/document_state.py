@@ -7,7 +7,6 @@ from msgspec import Struct, field
 
 from toolkit.patterns import pattern
 from toolkit.word.fill.tier_refusals import Exhausted
-from toolkit.word.mailmerge.locales import Locale
 
 UNFIT = pattern("[\x00-\x08\x0b-\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 ODD = pattern("[\x00-\x1f&<>\ud800-\udfff\ufffe\uffff]")
@@ -38,7 +37,6 @@ class Making(Struct, kw_only=True):
     records: list[Mapping[str, Any]]
     source: Iterator[Mapping[str, Any]]
     columns: Mapping[str, str]
-    locale: Locale
     number: int
     sequence: int
     at: int = 0

@@ -12,7 +12,7 @@ from tests.tasks.making.register_office import Office
 from toolkit.documents.kinds import kind_named
 from toolkit.plan.model import Plan
 from toolkit.problems import WrongUse
-from toolkit.tasks.making.attribution import attributions
+from toolkit.tasks.making.paragraph_sources import attributions
 from toolkit.tasks.source_annex import write_source_annex
 from toolkit.tasks.why import why
 

@@ -14,8 +14,7 @@ from toolkit.word.mailmerge.columns import columns
 from toolkit.word.mailmerge.compiled import CompiledFields, compiled, depending_faults, has_fields
 from toolkit.word.mailmerge.cut_part import Fault, FieldUse
 from toolkit.word.mailmerge.directory import Directory
-from toolkit.word.mailmerge.locales import VIETNAMESE, Locale
-from toolkit.word.mailmerge.progress import Making
+from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.values import shown
 from toolkit.word.opc.package import check_package
 from toolkit.word.opc.template_file import read_template
@@ -48,7 +47,6 @@ class MergeFields:
     Args:
         source: the template's path, or its bytes.
         name: what messages call it; the file's name by default.
-        locale: how days and numbers are written.
         keep_outside: linked files, embedded objects and remote templates stay in the documents, as in the
             template; see `outside`.
 
@@ -62,11 +60,9 @@ class MergeFields:
         source: Path | str | bytes,
         *,
         name: str = "",
-        locale: Locale = VIETNAMESE,
         keep_outside: bool = True,
     ) -> None:
         self.name = name or ("" if isinstance(source, bytes) else Path(source).name)
-        self.locale = locale
         content = source if isinstance(source, bytes) else read_template(Path(source))
         self._compiled = _compiled(content, self.name, keep_outside=keep_outside)
         self._names = frozenset(use.name for use in self.fields if use.name)
@@ -188,7 +184,6 @@ class MergeFields:
             records=[record],
             source=source,
             columns=self._columns,
-            locale=self.locale,
             number=number,
             sequence=sequence,
         )
@@ -233,7 +228,7 @@ class MergeFields:
         return Rendered(content=archive(self._compiled.start, members), tier=Tier.PLAIN)
 
     def _words(self, record: Record) -> Record:
-        return {tag_name(header): shown(value, self.locale) for header, value in record.items()}
+        return {tag_name(header): shown(value) for header, value in record.items()}
 
     def _know(self, record: Record) -> None:
         """Find the columns again only when the headers are others than the last time."""
@@ -278,7 +273,7 @@ def _undrawn(faults: Iterable[Fault], drawn: frozenset[str]) -> Iterator[Fault]:
 
 
 def _compiled(content: bytes, name: str, *, keep_outside: bool) -> CompiledFields:
-    from toolkit.word.fill.bindings import unbound  # slow import
+    from toolkit.word.fill.bound_controls import unbound  # slow import
     from toolkit.word.fill.outside import closed  # knows this room
 
     check_package(content, name)
