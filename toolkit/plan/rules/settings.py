@@ -54,7 +54,7 @@ def standing_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
     office = fold(settings.office_name)
     body = fold(settings.standing_body).removeprefix("thường trực").strip()
     levels = {fold(item.value) for item in plan.listed("Loại đơn vị")}
-    if body in levels and not f"{office} ".startswith(f"{body} "):
+    if office and body in levels and not f"{office} ".startswith(f"{body} "):
         place = settings.origin.place("standing_body")
         words = {"name": settings.standing_body, "office": settings.office_name}
         yield problem("standing-elsewhere", place, **words)
