@@ -116,7 +116,7 @@ def slips(
         slip_of: the slip in a text, if there is one.
         sign: whether a word is one without which no text has the slip; each word is asked once.
     """
-    signs = frozenset(filter(sign, plan_words(plan))) if sign else None
+    signs = frozenset(filter(sign, words_in(plan, columns))) if sign else None
     told = cache(slip_of)
     for passage in passages(plan, columns) if signs is None or signs else ():
         text = passage.text
@@ -125,9 +125,9 @@ def slips(
 
 
 @once_of_plan
-def plan_words(plan: Plan) -> frozenset[str]:
-    """Every word of the plan's texts, as typed."""
-    texts = {passage.text for passage in passages(plan, ALL_TEXT)}
+def words_in(plan: Plan, columns: Columns) -> frozenset[str]:
+    """Every word of some columns, as typed."""
+    texts = {passage.text for passage in passages(plan, columns)}
     return frozenset(chain.from_iterable(map(words_of, texts)))
 
 
