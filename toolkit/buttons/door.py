@@ -7,6 +7,7 @@ LibreOffice:  python -m toolkit.buttons ACTION --libre=ADDRESS-OF-SNAPSHOT --boo
 import datetime as dt
 import os
 import sys
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -38,6 +39,7 @@ Told = tuple[str, Severity | None]  # words for the user, and how grave they are
 TITLE = "Giao ban"
 _TRACES = ".giaoban-*.*"
 _HALF = ".part"
+_GLANCE = 0.1  # seconds; what stands in the status bar for less is not seen, and Excel is asked for each
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -111,8 +113,13 @@ def _lay_answer(stem: Path, content: bytes) -> None:
 def _pressed_live(button: Button, book: "xw.Book") -> Told:
     from toolkit.book.writing.open_workbook import live_grid, write_live  # slow import: comes with xlwings
 
+    shown = -_GLANCE
+
     def progress(step: Step) -> None:
-        book.app.status_bar = f"{button.purpose} {step.done + 1}/{step.total}: {step.label}"
+        nonlocal shown
+        if time.monotonic() - shown >= _GLANCE:
+            book.app.status_bar = f"{button.purpose} {step.done + 1}/{step.total}: {step.label}"
+            shown = time.monotonic()
 
     book.app.status_bar = button.purpose
     workbook = _on_disk(book)

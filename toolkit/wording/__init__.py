@@ -39,7 +39,7 @@ from toolkit.wording.numbers import number_in_words, ordinal_words, quantity, ro
 from toolkit.wording.oddities import Oddity, oddities
 from toolkit.wording.shown_values import said, saying
 from toolkit.wording.slugs import ascii_slug, tag_name
-from toolkit.wording.syllables import is_syllable, words_of
+from toolkit.wording.syllables import bare_words, is_syllable, words_of
 from toolkit.wording.typography import (
     capitalised,
     ended_with,
@@ -73,6 +73,7 @@ __all__ = [
     "alphabet_key",
     "ascii_slug",
     "authority_prefix",
+    "bare_words",
     "capitalised",
     "clean",
     "clock",

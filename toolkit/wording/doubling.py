@@ -47,7 +47,7 @@ def doubled_word(text: str, *, name: bool = False) -> str | None:
     the second alone has a capital ("tổ Tổ"), and in small letters when it is no word that is doubled on
     purpose: "luôn luôn", "ngày ngày", "Đời đời" are meant. In a ``name`` one syllable may stand twice.
     """
-    once = [fold(word) for word in words_of(text)]
+    once = list(map(fold, words_of(text)))
     if len(set(once)) == len(once) or not (_recurs(once) or _JOINED.search(text)):
         return None
     for line in clean(text).split("\n"):
@@ -68,11 +68,13 @@ def doubled_word(text: str, *, name: bool = False) -> str | None:
 
 
 def _recurs(words: list[str]) -> bool:
-    """Whether a word comes again so soon that a group which begins with it may stand twice."""
+    """Whether a group of words stands twice side by side; looked at where a word comes again soon enough."""
     last: dict[str, int] = {}
     for place, word in enumerate(words):
-        if word in last and place - last[word] <= _LONGEST:
-            return True
+        if place - last.get(word, -_LONGEST - 1) <= _LONGEST:
+            sizes = range(1, min(_LONGEST, place) + 1)
+            if any(words[place - size : place] == words[place : place + size] for size in sizes):
+                return True
         last[word] = place
     return False
 

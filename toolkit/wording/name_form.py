@@ -44,6 +44,8 @@ def name_fault(name: str) -> NameFault | None:
     text = clean(name)
     words, folded = text.split(), fold(text)
     syllables = folded.split()
+    if len(words) > 1 and syllables[0] in _FAMILIES and all(map(_is_plain, words)):
+        return None  # as most names are
     # Told in the order in which one fault hides another.
     judged = {
         NameFault.DIGITS: any(letter.isdigit() for letter in text),
@@ -67,6 +69,10 @@ def _is_family(syllables: list[str]) -> bool:
 
 def is_family_name(word: str) -> bool:
     return fold(word) in _FAMILIES
+
+
+def _is_plain(word: str) -> bool:
+    return word.isalpha() and word[0].isupper() and (len(word) == 1 or word[1:].islower())
 
 
 def _is_capitalised(word: str) -> bool:

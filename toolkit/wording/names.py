@@ -1,7 +1,9 @@
 """People's names: their Vietnamese order, their capitals, their likeness."""
 
 import unicodedata
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from toolkit.patterns import pattern
@@ -60,12 +62,13 @@ def display_upper(text: str) -> str:
     return clean(text).upper()
 
 
-def _letters(text: str) -> list[str]:
+def _letters(text: str) -> Iterator[str]:
     """The text in lower case, each tone behind the whole letter that bears it: "ệ" is "ê" and a tone."""
-    letters: list[str] = []
-    for whole in unicodedata.normalize("NFC", text.lower()):
-        parts = unicodedata.normalize("NFD", whole)
-        tones = [part for part in parts if part in TONES]
-        base = unicodedata.normalize("NFC", "".join(part for part in parts if part not in TONES))
-        letters += [*base, *tones]
-    return letters
+    return chain.from_iterable(map(_spread, unicodedata.normalize("NFC", text.lower())))
+
+
+@lru_cache(maxsize=1024)  # all texts are made of the same letters
+def _spread(whole: str) -> str:
+    parts = unicodedata.normalize("NFD", whole)
+    tones = "".join(part for part in parts if part in TONES)
+    return unicodedata.normalize("NFC", "".join(part for part in parts if part not in TONES)) + tones

@@ -4,6 +4,7 @@ import unicodedata
 from functools import lru_cache
 
 from toolkit.patterns import pattern
+from toolkit.wording.folding import fold_ascii
 
 TONES = "\u0300\u0301\u0303\u0309\u0323"
 
@@ -40,6 +41,12 @@ _WORD = pattern(r"[^\W\d_]+|\d+")
 def words_of(text: str) -> tuple[str, ...]:
     """The words and the numbers of a text, as typed."""
     return tuple(_WORD.findall(text))
+
+
+@lru_cache(maxsize=8192)
+def bare_words(text: str) -> tuple[str, ...]:
+    """The words of a text in small letters without any accents."""
+    return tuple(map(fold_ascii, words_of(text)))
 
 
 @lru_cache(maxsize=4096)  # the words of a table recur in every row

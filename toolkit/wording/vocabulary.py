@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from toolkit.patterns import pattern
 from toolkit.wording.folding import fold, fold_ascii
-from toolkit.wording.syllables import STOPS, TONES, is_syllable, words_of
+from toolkit.wording.syllables import STOPS, TONES, bare_words, is_syllable, words_of
 
 # Each with the other readings of its bare letters that mean something, behind "/".
 _WORDS_LINES = (
@@ -122,10 +122,9 @@ def slip_of_accents(text: str) -> tuple[str, str] | None:
     "hội nghỉ" is one, and "nãm 2024". What means something by itself is none ("cộng tác", "Việt Nam 2024"),
     nor is what may be the name of a place ("xã Hồi Xuân").
     """
-    typed = words_of(text)
-    bare = [fold_ascii(word) for word in typed]
-    for start, pair in enumerate(pairwise(bare)):
-        for length in _LENGTHS.get(pair, ()):
+    typed, bare = words_of(text), bare_words(text)
+    for start, lengths in enumerate(map(_LENGTHS.get, pairwise(bare))):
+        for length in lengths or ():
             said = " ".join(typed[start : start + length])
             words = _KNOWN.get(" ".join(bare[start : start + length]), ())
             if not words or said.lower() in words or said not in text or _is_taken(typed, start, length):
@@ -141,8 +140,7 @@ def slip_of_sound(text: str) -> tuple[str, str] | None:
     "ứng sử" is one, and "sản suất", "chiển khai", "dải pháp".
     """
     typed = words_of(text)
-    for start, pair in enumerate(pairwise(map(_sound, typed))):
-        known = _SOUNDS.get(pair)
+    for start, known in enumerate(map(_SOUNDS.get, pairwise(map(_sound, typed)))):
         if not known or (fold(typed[start]), fold(typed[start + 1])) in known:
             continue
         said = " ".join(typed[start : start + 2])
@@ -164,10 +162,8 @@ def _is_taken(typed: Sequence[str], start: int, length: int) -> bool:
 
 def slip_of_capitals(text: str) -> tuple[str, str] | None:
     """The first syllable with capitals where none stand, and how it is written: "TRung" for "Trung"."""
-    for word in words_of(text):
-        if not (word[1:].islower() or len(word) < _SHORTEST or word.isupper()) and is_syllable(word):
-            return word, word[0] + word[1:].lower()
-    return None
+    word = next(filter(_has_odd_capitals, words_of(text)), None)
+    return (word, word[0] + word[1:].lower()) if word else None
 
 
 def malformed_word(text: str) -> str | None:
@@ -187,6 +183,11 @@ def _may_be_a_name(said: str) -> bool:
 
 
 @lru_cache(maxsize=4096)  # the words of a table recur in every row
+def _has_odd_capitals(word: str) -> bool:
+    return not (word[1:].islower() or len(word) < _SHORTEST or word.isupper()) and is_syllable(word)
+
+
+@lru_cache(maxsize=4096)
 def _is_malformed(word: str) -> bool:
     """Whether a word has two tones or one too early, or in small letters is no syllable, or a stopped one
     without its tone."""

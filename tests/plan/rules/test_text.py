@@ -88,3 +88,19 @@ def test_gaps_as_people_leave_them_are_found(gap: str) -> None:
 )
 def test_words_that_only_look_like_gaps_are_right(words: str) -> None:
     assert said(text.placeholder, PLACEHOLDERS.replace("30/9/2024", words)) == []
+
+
+LATER = (
+    *("chưa có", "Hiện chưa xác định", "còn chưa rõ", "đang cập nhật", "Không rõ", "để trống", "Như trên"),
+    *("Tương tự kỳ trước", "-nt-", "nt", "có sau", "sẽ bổ sung sau", "Thông báo sau", "(cập nhật sau)"),
+    *("điền sau", "[ghi sau]", "n/a", "NA", "tbd", "TBA", "todo", "null", "none", "NaN", "test", "abc"),
+    *("xyz", "x", "xx", "xxx", "a", "12", "1, 2", "-", "."),
+)
+
+
+@pytest.mark.parametrize("words", LATER)
+def test_what_is_typed_to_be_written_later_is_a_gap_where_it_is_all_that_a_cell_says(words: str) -> None:
+    sheet = PLACEHOLDERS.replace("Báo cáo trước ngày 30/9/2024.", words)
+    assert said(text.placeholder, sheet) == [
+        (f"Kết luận!B2: Còn chỗ chưa điền: “{words}”. Điền nội dung vào chỗ này, hoặc xóa đi. [placeholder]")
+    ]

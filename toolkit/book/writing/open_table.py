@@ -97,11 +97,14 @@ class OpenTable:
 
     def _after_the_last(self) -> int:
         """The row after the last one of the table that holds anything."""
-        row = self._last
-        while row > self._top and all(one in (None, "") for one in self._values(row)):
-            row -= 1
-        return row + 1
-
-    def _values(self, row: int) -> Sequence[Any]:
-        values: Sequence[Any] = self._rows(row, row).options(ndim=1).value
-        return values
+        end, size = self._last, 1
+        while end > self._top:
+            first = max(self._top + 1, end - size + 1)
+            block = self._rows(first, end).options(ndim=2).value
+            filled = [
+                row for row, values in enumerate(block, first) if any(one not in (None, "") for one in values)
+            ]
+            if filled:
+                return filled[-1] + 1
+            end, size = first - 1, size * 2  # each call takes as long for one row as for many
+        return self._top + 1

@@ -77,7 +77,7 @@ def _rows(used: Any) -> Sequence[Sequence[Raw]]:
 def _used(sheet: Any) -> Any:
     """The cells from the first one of the sheet to the last one that is used."""
     used = sheet.used_range
-    if used.row == 1 and used.column == 1:
+    if used.address.partition(":")[0] == "$A$1":
         return used
     last = used.last_cell
     return sheet.range((1, 1), (last.row, last.column))
@@ -156,7 +156,7 @@ class _Writer:
                 self._cells.setdefault(table.sheet, {}).setdefault((row, column), None)
         for name, cells in self._cells.items():
             for row, column, block in _blocks(cells, cell_by_cell=name in filtered):
-                self._sheets[name].range((row, column)).value = block
+                _fill(self._sheets[name], row, column, block)
 
     def _touched(self) -> frozenset[str]:
         return frozenset(self._cells) | frozenset(table.sheet for table in self._tables.values())
@@ -193,6 +193,16 @@ class _Writer:
         likely = self._schema and self._schema.of_table(table)
         home = likely.title if likely else ""
         return (self._sheets[title] for title in sorted(self._sheets, key=lambda title: title != home))
+
+
+def _fill(sheet: Any, row: int, column: int, block: list[list[Any]]) -> None:
+    """Write a rectangle at once. Only days need xlwings' translation, which asks Excel twenty times more."""
+    cells = sheet.range((row, column), (row + len(block) - 1, column + len(block[0]) - 1))
+    if any(isinstance(value, dt.date | dt.time) for values in block for value in values):
+        cells.value = block
+    else:
+        # as xlwings itself hands it over
+        cells.raw_value = [["" if value is None else value for value in values] for values in block]
 
 
 def _blocks(

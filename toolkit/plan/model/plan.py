@@ -107,8 +107,8 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
         return {}
 
     @cached_property
-    def worked_out(self) -> dict[tuple[Any, ...], tuple[Conference, Any]]:
-        """What was found so far for single conferences; ``plan.once`` fills it."""
+    def worked_out(self) -> dict[tuple[Any, ...], tuple[Conference | None, Any]]:
+        """What was found so far, for single conferences or of the whole plan; ``plan.once`` fills it."""
         return {}
 
     @cached_property

@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from toolkit.plan.agenda_clock import agenda_items
-from toolkit.plan.model import DocumentStatus, OutgoingDocument, Plan
+from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, Plan
+from toolkit.plan.once import once
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import can_change, clock_is_behind, conferences_on
@@ -151,18 +152,19 @@ def received_before_asked(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if not one or not report.received:
             continue
         place, day = report.origin.place("received"), day_short(report.received)
-        asked = [
-            row.date
-            for row in standing(plan)
-            if row.kind in (INVITATION, "CV")
-            and row.subject_code == one.code
-            and row.date
-            and not is_doubted(plan, row)
-        ]
+        asked = _days_asked(plan, one)
         if report.received > today and not clock_is_behind(plan, today):
             yield problem("day-in-future", place, day=day, today=day_short(today))
         elif asked and report.received < min(asked):
             yield problem("received-before-asked", place, day=day, asked=day_short(min(asked)))
+
+
+@once
+def _days_asked(plan: Plan, conference: Conference) -> tuple[dt.date, ...]:
+    """The days of the letters and instructions that ask for a conference's reports."""
+    rows = [row for row in standing(plan) if row.kind in (INVITATION, "CV")]
+    mine = [row for row in rows if row.subject_code == conference.code and not is_doubted(plan, row)]
+    return tuple(row.date for row in mine if row.date)
 
 
 def reminded_before_sent(plan: Plan, today: dt.date) -> Iterator[Problem]:

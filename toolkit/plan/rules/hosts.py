@@ -104,11 +104,12 @@ def venue_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def spoken_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What is said or prepared for a conference does not place it where another one is held."""
     for one in conferences_on(plan):
-        hosting = [unit for code in hosting_codes(plan, one) if (unit := plan.unit(code))]
+        told = [(place, text) for place, text in _told_of(plan, one) if "ại " in text]
+        hosting = [unit for code in hosting_codes(plan, one) if (unit := plan.unit(code))] if told else []
         others = [unit for unit in plan.units if not any(_is_part_of(plan, unit, own) for own in hosting)]
         areas = {fold(unit.area): unit.area for unit in others if unit.area and unit.may_host}
         host = plan.unit(one.host)
-        for place, text in _told_of(plan, one) if host and host.area else ():
+        for place, text in told if host and host.area else ():
             seen = _placed_at(text, areas)
             if host and seen and f"tại {fold(host.area)}" not in fold(text):
                 words = {"seen": f"tại {areas[seen]}", "host": unit_label(plan, host)}
@@ -128,10 +129,11 @@ def _told_of(plan: Plan, conference: Conference) -> Iterator[tuple[Place, str]]:
 
 def _placed_at(text: str, areas: Iterable[str]) -> str:
     """The one of some places, folded, that a text speaks of with "tại"; blank for none."""
-    said = fold(text) if "ại " in text else ""
+    said = fold(text)
     starts = [said[found.end() :] for found in re.finditer(r"\btại ", said)]
+    begun = (area for area in areas if any(rest.startswith(area) for rest in starts))
     return next(
-        (area for area in areas if any(re.match(rf"{re.escape(area)}\b", rest) for rest in starts)), ""
+        (area for area in begun if any(re.match(rf"{re.escape(area)}\b", rest) for rest in starts)), ""
     )
 
 
@@ -143,7 +145,8 @@ def _hosted(plan: Plan) -> Iterator[tuple[Conference, Unit]]:
 
 def _mentions(venue: str, name: str) -> bool:
     """Whether a place stands in the venue as whole words, not as the name of the province."""
-    return bool(name) and re.search(rf"(?<!tỉnh )\b{re.escape(fold(name))}\b", fold(venue)) is not None
+    named, said = fold(name), fold(venue)
+    return bool(name) and named in said and re.search(rf"(?<!tỉnh )\b{re.escape(named)}\b", said) is not None
 
 
 def _is_part_of(plan: Plan, unit: Unit, host: Unit) -> bool:

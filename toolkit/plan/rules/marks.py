@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
-from toolkit.plan.rules.texts import ALL_TEXT, Columns, Passage, passages
+from toolkit.plan.rules.texts import ALL_TEXT, Columns, Passage, passages, slips
 from toolkit.problems import Problem, problem
 
 _ENDED: Columns = (
@@ -125,11 +125,14 @@ def typed_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def wrong_space(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A comma and its like stand behind a word, with a space behind them."""
-    for passage in passages(plan, _SPACED):
-        text = _ADDRESS.sub("", passage.text) if _PERHAPS_ADDRESS.search(passage.text) else passage.text
-        found = _WRONG_SPACE.search(text) if _PERHAPS_WRONG.search(text) else None
-        if found:
-            yield problem("wrong-space", passage.place, seen=found.group().strip() or found.group())
+    for passage, seen in slips(plan, _SPACED, _wrongly_spaced):
+        yield problem("wrong-space", passage.place, seen=seen)
+
+
+def _wrongly_spaced(text: str) -> str:
+    text = _ADDRESS.sub("", text) if _PERHAPS_ADDRESS.search(text) else text
+    found = _WRONG_SPACE.search(text) if _PERHAPS_WRONG.search(text) else None
+    return (found[0].strip() or found[0]) if found else ""
 
 
 def _mark_at_end(text: str) -> str:

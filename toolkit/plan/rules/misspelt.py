@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan, Unit
@@ -11,7 +12,7 @@ from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Columns, Slip, passages
 from toolkit.plan.rules.titles import beside
 from toolkit.plan.rules.units import is_of_a_place
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, fold_ascii, malformed_word, nearly_the_same, words_of
+from toolkit.wording import bare_words, fold, malformed_word, nearly_the_same, words_of
 
 _LEAST_WORDS = 3
 # What a letterhead adds to the names of a unit, and how it shortens them.
@@ -116,26 +117,25 @@ def letterhead_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 class _Names:
-    """Names by their bare letters; ``lengths`` says by the first word how many words they have."""
+    """Names by their bare letters; ``lengths`` says by the first two words how many words they have."""
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[str, ...]] = {}
-        self._lengths: dict[str, set[int]] = {}
+        self._lengths: dict[tuple[str, ...], set[int]] = {}
 
     def add(self, name: str) -> None:
         """Keep a name, unless it has a shorter one with other accents: it is no model for others then."""
-        words = [fold_ascii(word) for word in words_of(name)]
+        words = bare_words(name)
         bare = " ".join(words)
         if words and (bare in self._known or not self.other_accents(name)):
             self._known[bare] = (*self._known.get(bare, ()), " ".join(words_of(name)))
-            self._lengths.setdefault(words[0], set()).add(len(words))
+            self._lengths.setdefault(tuple(words[:2]), set()).add(len(words))
 
     def other_accents(self, text: str) -> Slip | None:
         """A part of a text that has a known name's letters with other accents, and that name."""
-        typed = words_of(text)
-        bare = [fold_ascii(word) for word in typed]
-        for start, word in enumerate(bare):
-            for length in self._lengths.get(word, ()):
+        typed, bare = words_of(text), bare_words(text)
+        for start, lengths in enumerate(map(self._lengths.get, pairwise(bare))):
+            for length in lengths or ():
                 usual = self._known.get(" ".join(bare[start : start + length]))
                 said = " ".join(typed[start : start + length])
                 if not usual or said in usual or fold(said) in map(fold, usual):

@@ -92,7 +92,7 @@ def without_marks(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def tone_misplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No tone stands on the wrong vowel: "Đòan" for "Đoàn"; both "hòa" and "hoà" are right."""
-    for passage, word in slips(plan, ALL_TEXT, _misplaced):
+    for passage, word in slips(plan, ALL_TEXT, _misplaced, _is_misplaced):
         yield problem("tone-misplaced", passage.place, word=word, usual=fold(word))
 
 

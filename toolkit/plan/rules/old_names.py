@@ -28,6 +28,8 @@ def old_name(text: str, gone: Set[str]) -> str:
         gone: kinds of units, folded.
     """
     words = fold(text)
+    if not any(kind.removesuffix(_OF) in words for kind in gone):
+        return ""
     for found in _named(words, gone):
         before, after = words[: found.start()], words[found.end() :]
         if found[0].startswith("thành") and _BECOMING.search(before):

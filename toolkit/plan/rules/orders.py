@@ -84,7 +84,8 @@ def _alone(part: str, rows: Sequence[Any], field: str) -> Problem:
 
 def _text_fields(rows: Sequence[Any]) -> list[str]:
     names = rows[0].__struct_fields__ if rows else ()
-    return [name for name in names if isinstance(getattr(rows[0], name), str)]
+    # a choice is a text as well, but no running one, and blank it is None
+    return [name for name in names if type(getattr(rows[0], name)) is str]
 
 
 def _are_texts(rows: Sequence[Any], field: str) -> bool:
@@ -109,9 +110,13 @@ def _is_sorted(rows: Sequence[Any], field: str) -> bool:
 
 
 def _rises(texts: Sequence[str], key: Callable[[str], Any]) -> bool:
-    """Whether texts rise from each to the next, or fall."""
-    keys = [key(text[:_TELLING]) for text in texts]
-    return keys in (sorted(keys), sorted(keys, reverse=True))
+    """Whether texts rise from each to the next, or fall; mostly the first three tell that they do neither."""
+    rise = fall = True
+    for before, after in pairwise(key(text[:_TELLING]) for text in texts):
+        rise, fall = rise and before <= after, fall and before >= after
+        if not rise and not fall:
+            return False
+    return True
 
 
 def _keeps_order(rows: Sequence[Any], *, by_number: bool) -> bool:

@@ -16,13 +16,17 @@ _OPENED_BY = {closing: opening for opening, closing in _PAIRS.items()}
 _PERHAPS_OPEN = pattern(r'[()\[\]“”«»"]')
 # "a)" and "1)" count the items of a list.
 _ITEM = pattern(r"(?:^|[\s;,:])[\da-zđ]{1,2}$")
+_LEADING_WORDS = (
+    *("và", "của", "các", "những", "nhằm", "hoặc", "cùng với", "đối với", "phối hợp với", "bao gồm"),
+    *("thông qua việc", "cũng như"),
+)
+_LEADING_MARKS = ("(", "[", "“", "«", "&", "+")
 _LEADING_ON = pattern(
-    r"(?:\b(?:và|của|các|những|nhằm|hoặc|cùng với|đối với|phối hợp với|bao gồm|thông qua việc|cũng như)"
-    r"|[(\[“«&+])[\s.;,…]*$",
-    re.IGNORECASE,
+    rf"(?:\b(?:{'|'.join(_LEADING_WORDS)})|[{re.escape(''.join(_LEADING_MARKS))}])[\s.;,…]*$", re.IGNORECASE
 )
 _YEARS = pattern(r"\b(20\d\d)\s*[-–—]\s*(20\d\d)\b(?!\s*[-–—/]\s*\d)")
 _DIGIT_WITHIN = pattern(r"(?<![\w@./-])[^\W\d_]+[01][^\W\d_]+(?![\w@/-]|\.\w)")
+_PERHAPS_WITHIN = pattern(r"[01][^\W\d_]")
 _CODED = ("units", "people", "conferences", "topics", "annual_plans")
 _LIKE_DIGITS = {"0": "o", "1": "l"}
 _WHOLE: Columns = (
@@ -105,13 +109,14 @@ def _unpaired(text: str) -> str:
 
 
 def _last_word(text: str) -> Slip | None:
-    found = _LEADING_ON.search(text)
+    perhaps = text.rstrip(" .;,…").lower().endswith((*_LEADING_WORDS, *_LEADING_MARKS))
+    found = _LEADING_ON.search(text) if perhaps else None
     return (found[0].strip(), "") if found else None
 
 
 def _digit_for_letter(text: str) -> Slip | None:
     """A word that becomes a syllable when its digit is the letter that looks like it."""
-    for found in _DIGIT_WITHIN.finditer(text):
+    for found in _DIGIT_WITHIN.finditer(text) if _PERHAPS_WITHIN.search(text) else ():
         word = "".join(_LIKE_DIGITS.get(letter, letter) for letter in found[0])
         if not word.isascii() and wording.is_syllable(word) and fold(word) != fold(found[0]):
             return found[0], word

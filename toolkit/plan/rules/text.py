@@ -48,6 +48,28 @@ _PROSE: Columns = (
     ("opinions", ("content", "summary", "answer")),
     ("conclusions", ("content",)),
 )
+# With one of these such a promise begins, or with a sign, a number, a single letter or "xx".
+_BEGUN = frozenset(
+    (
+        *(
+            "chưa",
+            "còn",
+            "hiện",
+            "đang",
+            "không",
+            "để",
+            "như",
+            "tương",
+            "nt",
+            "có",
+            "sẽ",
+            "thông",
+            "bổ",
+            "cập",
+        ),
+        *("điền", "ghi", "na", "tbd", "tba", "todo", "null", "none", "nan", "test", "abc", "xyz"),
+    )
+)
 _FEW = 6  # words that such a promise has at most, by far
 _UNFINISHED = pattern(rf"[(\[<]?(?:{_LATER}|x+|[\d.,/ ]+|[^\w]+|[^\W\d_])[)\]>.]*")
 
@@ -97,9 +119,14 @@ def _gaps(text: str) -> tuple[bool, tuple[str, ...]] | None:
     """Whether a text as a whole is to be written later, and the gaps in it; None of one that is finished."""
     words = words_of(text)
     few = len(words) <= _FEW or all(map(str.isdecimal, words))
-    unfinished = few and _UNFINISHED.fullmatch(fold(text)) is not None
+    perhaps = few and (not words or len(words[0]) == 1 or words[0].isdecimal() or _begins_so(fold(words[0])))
+    unfinished = perhaps and _UNFINISHED.fullmatch(fold(text)) is not None
     gaps = tuple(found[0] for found in _PLACEHOLDER.finditer(text)) if _PERHAPS_A_GAP.search(text) else ()
     return (unfinished, gaps) if unfinished or gaps else None
+
+
+def _begins_so(word: str) -> bool:
+    return word in _BEGUN or not word.strip("x")
 
 
 def _headings(together: Iterator[Passage]) -> Iterator[tuple[int, Passage]]:

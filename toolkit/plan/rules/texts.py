@@ -2,15 +2,19 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import chain
 from typing import TypeVar
 
 from msgspec import Struct
 
 from toolkit.plan.model import Origin, Plan
+from toolkit.plan.once import once_of_plan
 from toolkit.problems import Place
+from toolkit.wording import words_of
 
 Seen = TypeVar("Seen")
 Columns = tuple[tuple[str, tuple[str, ...]], ...]
+Sign = Callable[[str], bool]
 Slip = tuple[str, str]
 """Words as they were typed, and as they are written."""
 
@@ -102,13 +106,29 @@ class Passage(Struct, frozen=True, kw_only=True):
 
 
 def slips(
-    plan: Plan, columns: Columns, slip_of: Callable[[str], Seen | None]
+    plan: Plan, columns: Columns, slip_of: Callable[[str], Seen | None], sign: Sign | None = None
 ) -> Iterator[tuple[Passage, Seen]]:
-    """The paragraphs with a slip, each with the slip; a text that recurs, as titles do, is looked at once."""
+    """The paragraphs with a slip, each with the slip; a text that recurs, as titles do, is looked at once.
+
+    Args:
+        plan: the plan, whose texts are made of few words.
+        columns: where to look.
+        slip_of: the slip in a text, if there is one.
+        sign: whether a word is one without which no text has the slip; each word is asked once.
+    """
+    signs = frozenset(filter(sign, words_in(plan, columns))) if sign else None
     told = cache(slip_of)
-    for passage in passages(plan, columns):
-        if found := told(passage.text):
+    for passage in passages(plan, columns) if signs is None or signs else ():
+        text = passage.text
+        if (signs is None or not signs.isdisjoint(words_of(text))) and (found := told(text)):
             yield passage, found
+
+
+@once_of_plan
+def words_in(plan: Plan, columns: Columns) -> frozenset[str]:
+    """Every word of some columns, as typed."""
+    texts = {passage.text for passage in passages(plan, columns)}
+    return frozenset(chain.from_iterable(map(words_of, texts)))
 
 
 def passages(plan: Plan, columns: Columns) -> Iterator[Passage]:
@@ -126,8 +146,15 @@ def _passages(plan: Plan, table: str, fields: tuple[str, ...]) -> Iterator[Passa
             said = getattr(record, field)
             if not said:
                 continue
-            cells = (said,) if isinstance(said, str) else said
-            lines = [line.strip() for text in cells for line in text.splitlines() if line.strip()]
+            lines = _lines(said)
+            alone = len(lines) == 1
             for line in lines:
-                alone = len(lines) == 1
                 yield Passage(record=number, field=field, text=line, origin=record.origin, alone=alone)
+
+
+def _lines(said: str | tuple[str, ...]) -> list[str]:
+    """The lines of a cell, trimmed, without blank ones; mostly there is one."""
+    if isinstance(said, str) and said.isprintable():
+        return [line] if (line := said.strip()) else []
+    cells = (said,) if isinstance(said, str) else said
+    return [line.strip() for text in cells for line in text.splitlines() if line.strip()]

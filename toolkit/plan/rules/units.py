@@ -5,12 +5,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import ALL_TEXT, Slip, slips
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, nearly_the_same, words_of
+from toolkit.wording import fold, fold_ascii, nearly_the_same, words_of
 
 _LEVELS = {
     "huyện đoàn": "huyện",
@@ -22,7 +21,7 @@ _LEVELS = {
     "đoàn đặc khu": "đặc khu",
 }
 _FEW = 2
-_TONED_PAIR = pattern(r"(?:oa|oe|uy)$")
+_TONED_PAIRS = ("oa", "oe", "uy")
 
 
 def unit_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -44,9 +43,7 @@ def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
         named = [field for field in ("name", "short_name", "header_name", "area") if getattr(unit, field)]
         if not is_of_a_place(unit) or not unit.parent or not place or len(named) < 2:
             continue
-        strange = [
-            field for field in named if not re.search(rf"\b{re.escape(place)}\b", fold(getattr(unit, field)))
-        ]
+        strange = [field for field in named if not _stands_in(place, fold(getattr(unit, field)))]
         if len(strange) == len(named):
             strange = ["place"] if _is_place_of_others(plan, unit) or _share_words(unit, named) else []
         for field in strange:
@@ -134,14 +131,14 @@ def other_spelling(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A word of a unit's name has its tone on one and the same letter everywhere ("hòa", "hoà")."""
     usual = _usual_spellings(plan)
 
-    def slip(text: str) -> Slip | None:
-        for word in words_of(text):
-            spelling = usual.get(fold(word))
-            if spelling and unicodedata.normalize("NFC", word.lower()) != spelling:
-                return word, spelling
-        return None
+    def differs(word: str) -> bool:
+        spelling = usual.get(fold(word), "")
+        return spelling != "" and unicodedata.normalize("NFC", word.lower()) != spelling
 
-    for passage, (word, spelling) in slips(plan, ALL_TEXT, slip) if usual else ():
+    def slip(text: str) -> Slip | None:
+        return next(((word, usual[fold(word)]) for word in words_of(text) if differs(word)), None)
+
+    for passage, (word, spelling) in slips(plan, ALL_TEXT, slip, differs) if usual else ():
         yield problem("other-spelling", passage.place, word=word, usual=spelling)
 
 
@@ -178,9 +175,14 @@ def _share_words(unit: Unit, named: list[str]) -> bool:
 
 
 def _names(unit: Unit, line: str) -> bool:
-    return any(
-        name and re.search(rf"\b{re.escape(fold(name))}\b", line) for name in (unit.name, unit.short_name)
-    )
+    return any(name and _stands_in(fold(name), line) for name in (unit.name, unit.short_name))
+
+
+def _stands_in(name: str, line: str) -> bool:
+    """Whether a name stands in a line as whole words, both folded; between spaces it mostly does."""
+    if f" {name} " in f" {line} ":
+        return True
+    return name in line and re.search(rf"\b{re.escape(name)}\b", line) is not None
 
 
 def _usual_spellings(plan: Plan) -> dict[str, str]:
@@ -189,10 +191,7 @@ def _usual_spellings(plan: Plan) -> dict[str, str]:
     for unit in plan.units:
         for text in (unit.name, unit.short_name, unit.place, unit.area):
             for word in re.findall(r"[^\W\d_]+", text):
-                bare = "".join(
-                    one for one in unicodedata.normalize("NFD", fold(word)) if not unicodedata.combining(one)
-                )
-                if _TONED_PAIR.search(bare):
+                if fold_ascii(word).endswith(_TONED_PAIRS):
                     spelling = unicodedata.normalize("NFC", word.lower())
                     ways = counted.setdefault(fold(word), {})
                     ways[spelling] = ways.get(spelling, 0) + 1

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import Delegate, Origin, Person, Plan
+from toolkit.plan.once import once_of_plan
 from toolkit.plan.rules.titles import holds, is_exclusive, is_titled_otherwise, other_unit
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, nearly_the_same, same_name_key
@@ -73,6 +74,7 @@ def delegate_unplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield from _uncoded(plan, one)
 
 
+@once_of_plan
 def disputes(plan: Plan, field: str) -> tuple[Dispute, ...]:
     """The people of whom Đại biểu says another name, unit or title, in the order of that sheet."""
     named: dict[str, list[Delegate]] = {}
