@@ -33,8 +33,8 @@ def test_a_report_was_not_received_where_its_remark_says_so() -> None:
     ]
     assert said(denials.received_denied, sheets.replace("2024-05-13", "2024-11-05"), LATE) == [
         (
-            "Báo cáo đơn vị!C2: Ngày nhận 05/11/2024 sau ngày họp 24/5/2024 165 ngày. Sửa ngày nhận nếu gõ "
-            "nhầm, "
+            "Báo cáo đơn vị!C2: Ngày nhận 05/11/2024 sau ngày họp 24/5/2024 tới 165 ngày. "
+            "Sửa ngày nhận nếu gõ nhầm, "
             "nhất là ngày và tháng đổi chỗ cho nhau. [received-long-after]"
         )
     ]

@@ -12,7 +12,7 @@ DENIALS: dict[str, Entry] = {
     ),
     "received-long-after": Entry(
         WARNING,
-        "Ngày nhận {day} sau ngày họp {held} {count} ngày.",
+        "Ngày nhận {day} sau ngày họp {held} tới {count} ngày.",
         "Sửa ngày nhận nếu gõ nhầm, nhất là ngày và tháng đổi chỗ cho nhau.",
     ),
     "letter-after-deadlines": Entry(
