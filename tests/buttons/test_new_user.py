@@ -152,6 +152,8 @@ def _moved(row: Mapping[str, CellValue]) -> dict[str, CellValue]:
         moved["Năm" if "Năm" in moved else "Giá trị"] = 2026
     if "Ngày" in moved and moved.get("Mã HN") in DAYS:
         moved["Ngày"] = DAYS[str(moved["Mã HN"])]
+    if moved.get("Trạng thái") == "Đã kết luận":
+        moved["Trạng thái"] = "Đã họp"  # no conclusions are typed
     # The groups of delegates are this office's own; a new one has not listed its groups yet.
     return {header: value for header, value in moved.items() if header != "Nhóm" and header[:4] != "Hạn "}
 

@@ -22,6 +22,12 @@ from toolkit.tasks.send import Sent, dispatched, listed
 SUBJECT = "Đề nghị xác nhận dự Hội nghị giao ban theo chuyên đề lần thứ ba năm 2024"
 TODAY = dt.date.today()
 SENT = {"Mã_HN": CONFERENCE, "Ngày_gửi": TODAY - dt.timedelta(days=5)}
+IN_THREE_WEEKS = {
+    "Ngày": TODAY + dt.timedelta(days=21),
+    "Thứ": None,
+    "Hạn_báo_cáo": TODAY + dt.timedelta(days=11),
+    "Hạn_xác_nhận": TODAY + dt.timedelta(days=18),
+}
 CAU_NGANG = {"Mã_đơn_vị": "H-CN", **SENT}
 
 
@@ -37,7 +43,7 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PostOffi
 def office(tmp_path: Path, server: PostOffice) -> MailOffice:
     """The conference is three weeks away; one unit was invited by mail, one by Zalo, one has answered."""
     found = MailOffice(tmp_path, port=server.port, issued=False)
-    found.type("Hội nghị", CONFERENCE, Ngày=TODAY + dt.timedelta(days=21), Thứ=None)
+    found.type("Hội nghị", CONFERENCE, **IN_THREE_WEEKS)
     found.type("Giấy mời", "GM-1", Kênh="Email", **CAU_NGANG)
     found.type("Giấy mời", "GM-2", Mã_đơn_vị="H-CL", Kênh="Email", Xác_nhận="Dự", **SENT)
     found.type("Giấy mời", "GM-3", Mã_đơn_vị="H-TC", Kênh="Zalo", **SENT)
@@ -134,7 +140,7 @@ def test_nobody_is_reminded_of_a_day_that_differs_from_the_letter_before_the_cha
 ) -> None:
     office = MailOffice(tmp_path, port=server.port)
     office.type("Giấy mời", "GM-1", Kênh="Email", **CAU_NGANG)
-    office.type("Hội nghị", CONFERENCE, Ngày=TODAY + dt.timedelta(days=21), Thứ=None)
+    office.type("Hội nghị", CONFERENCE, **IN_THREE_WEEKS)
     done = reminded(office)
     assert (done.sent, server.taken) == (0, [])
     assert about_reminders(done.problems)[0] == (

@@ -12,7 +12,7 @@ from toolkit.wording import fold, looks_like_a_person, nearly_the_same, without_
 LIKE_A_CODE = pattern(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
 _CODE = pattern(r"(?<![\w-])[A-ZĐ0-9]+(?:-[A-ZĐ0-9]+)*(?![\w-])")
 _LONGEST_CODE = 14
-_CAPITALS = re.compile(r"[A-ZĐ]{2,8}")
+_CAPITALS = pattern(r"[A-ZĐ]{2,8}")
 # Bodies and words that everybody writes so.
 _ABBREVIATIONS_LINES = (
     "BCA BCH BCHQS BĐBP BHXH BIDV BQP BTC BTV CA CAND CAT CCB CDC CLB CSGT CSXH CT ĐH ĐHTV ĐTN HĐND HĐQT",

@@ -38,9 +38,12 @@ def is_denied(plan: Plan, one: Conference) -> bool:
     if not one.date or not one.month or one.date in one.month:
         return False
     rows = [row for row in plan.outgoing if row.subject_code == one.code and row.status not in _GONE]
-    before = [one.report_deadline, one.confirm_deadline]
-    before += [row.date for row in rows if row.kind == _INVITATION]
+    deadlines = [one.report_deadline, one.confirm_deadline]
+    letters = [row.date for row in rows if row.kind == _INVITATION]
     after = [row.date for row in rows if row.kind in _FOLLOWING]
-    return any(day and not one.date - _LONG_BEFORE <= day <= one.date for day in before) or any(
-        day and day < one.date for day in after
+    return (
+        any(day and not one.date - _LONG_BEFORE <= day <= one.date for day in deadlines)
+        # One that went out long ago is no sign: the conference may have been put off since.
+        or any(day and day > one.date for day in letters)
+        or any(day and day < one.date for day in after)
     )
