@@ -5,7 +5,7 @@ import unicodedata
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from toolkit.book.fields import (
@@ -464,6 +464,7 @@ def test_no_cell_whatever_makes_a_field_fail(kind: Field, raw: Raw) -> None:
 
 
 @given(st.sampled_from(KINDS), st.text())
+@example(Code(), "â¡")
 def test_what_was_read_as_text_reads_the_same_again(kind: Field, text: str) -> None:
     once = kind.read(text, LOOKUPS)
     if isinstance(once.value, str) and not once.faults:

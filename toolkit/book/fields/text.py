@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from toolkit.book.fields.field import Fault, Field, Lookups, Seen, number_text, shown, warned, whole_part
 from toolkit.book.grid import Raw
 from toolkit.patterns import pattern
+from toolkit.wording import garbling
 
 _BULLET = pattern(r"^[-–—•*·][ \t]+")
 _DASHES = pattern("[‐‑‒–—−]")
@@ -60,6 +61,8 @@ class Code(Text, frozen=True, kw_only=True):
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         code = code_text(text)
+        if code != text and not code.isascii() and (spoilt := garbling(code)):  # seen only in capitals
+            return self._refused("cell-garbled", what=spoilt[0].value, text=spoilt[1])
         return Seen(code) if " " not in code else warned(code, "code-with-space", text=code)
 
 
