@@ -12,7 +12,7 @@ from toolkit.documents.context import spread, tag
 from toolkit.documents.kind import Document
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.contact import Contact, contact
-from toolkit.documents.parts.dispatch import Release, invitation_release, is_void, issued
+from toolkit.documents.parts.dispatch import Release, invitation_release, issued
 from toolkit.documents.parts.file_names import folder_of, slugs
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.named_people import is_outside, named
@@ -195,7 +195,7 @@ def _shared_words(plan: Plan, conference: Conference) -> dict[str, Any]:
 def _release(plan: Plan, conference: Conference, entry: str) -> Release:
     """The letter's own entry in the register when its row names one that stands, else the conference's."""
     usual = invitation_release(plan, conference, TYPE)
-    own = next((row for row in plan.outgoing if entry and row.code == entry and not is_void(row)), None)
+    own = next((row for row in plan.outgoing if entry and row.code == entry and row.stands), None)
     return replace(usual, row=own, day=own.date or usual.day) if own else usual
 
 

@@ -11,7 +11,7 @@ from toolkit.book.reading.plans import Reading
 from toolkit.book.writing.edits import AppendRow, Edit, SetCell
 from toolkit.documents.kind import Reach
 from toolkit.documents.kinds import DOCUMENTS, kind_named
-from toolkit.documents.parts.dispatch import is_issued, is_void
+from toolkit.documents.parts.dispatch import is_issued
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.history import Label, Shelf, open_shelf
 from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, PdfFiles, Plan
@@ -214,7 +214,7 @@ def _ready(
     for row in plan.outgoing:
         got = given.get(row.code)
         number = row.number or (got.number if got else None)
-        if row.subject_code in codes and number and row.kind and not is_void(row):
+        if row.subject_code in codes and number and row.kind and row.stands:
             yield replace(row, number=number, date=row.date or day, status=DocumentStatus.ISSUED)
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from msgspec import Struct
 
 from toolkit.book.reading.files import grid_of, workbook_bytes
-from toolkit.documents.parts.dispatch import is_void
 from toolkit.history import open_shelf
 from toolkit.plan.model import DocumentStatus, OutgoingDocument, Plan
 from toolkit.problems import Place, Problem, WrongUse, problem
@@ -122,7 +121,7 @@ def _obstacles(row: OutgoingDocument) -> Iterator[Problem]:
     place = row.origin.place("number")
     if row.number is not None:
         yield problem("number-there", place, code=row.code, number=f"{row.number:02}")
-    elif is_void(row):
+    elif not row.stands:
         yield problem("number-void", place, code=row.code)
     elif not row.kind:
         yield problem("number-untyped", place, code=row.code)

@@ -27,11 +27,11 @@ from toolkit.wording.dates_read import (
     parse_weekday,
 )
 from toolkit.wording.doubling import doubled_word
-from toolkit.wording.folding import clean, fold, fold_ascii
+from toolkit.wording.folding import clean, fold, fold_ascii, fold_words
 from toolkit.wording.gaps import TO_BE_FILLED
 from toolkit.wording.garbling import Garbling, garbling
 from toolkit.wording.legacy import LegacyText, from_tcvn3, from_vni, legacy_text
-from toolkit.wording.likeness import looks_like_a_person, nearly_the_same, without_honorific
+from toolkit.wording.likeness import looks_like_a_person, nearest_name, nearly_the_same, without_honorific
 from toolkit.wording.lists import joined
 from toolkit.wording.name_form import NameFault, is_family_name, name_fault
 from toolkit.wording.names import alphabet_key, display_upper, given_name_key, same_name_key
@@ -86,6 +86,7 @@ __all__ = [
     "ended_with",
     "fold",
     "fold_ascii",
+    "fold_words",
     "from_tcvn3",
     "from_vni",
     "garbling",
@@ -103,6 +104,7 @@ __all__ = [
     "month_words",
     "months_list",
     "name_fault",
+    "nearest_name",
     "nearly_the_same",
     "number_in_words",
     "oddities",

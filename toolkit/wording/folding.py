@@ -48,6 +48,7 @@ _SAME_LOOK = str.maketrans(
     "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο" + "“”„‟«»″‘’‚‛′`´",
     "ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXo" + '"""""""' + "'''''''",
 )
+_WORDS = pattern(r"\w+")
 _DASH = pattern("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
 
 
@@ -84,6 +85,11 @@ def fold(text: str) -> str:
     for misplaced, put_right in _TONE_MOVES:
         letters = misplaced.sub(put_right, letters)
     return " ".join(unicodedata.normalize("NFC", letters).split())
+
+
+def fold_words(text: str) -> str:
+    """The words of a folded text, without any signs between them."""
+    return " ".join(_WORDS.findall(fold(text)))
 
 
 @lru_cache(maxsize=8192)

@@ -1,6 +1,7 @@
 """Whether two names are likely one name typed with a slip, and what looks like a person's name."""
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -55,6 +56,11 @@ def nearly_the_same(one: str, other: str) -> bool:
     if len(short) < 2 or len(long) != len(short) + 1:
         return False
     return short in (long[:place] + long[place + 1 :] for place in range(1, len(long) - 1))
+
+
+def nearest_name(said: str, names: Iterable[str]) -> str:
+    """The first of the names of which another one is nearly the same; blank for none."""
+    return next((name for name in names if nearly_the_same(said, name)), "")
 
 
 class _Form(NamedTuple):

@@ -1,39 +1,15 @@
 """How often the open workbook is asked: once for each sheet or rectangle, not for each cell."""
 
 import datetime as dt
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tests.book.writing.test_open_workbook import small_workbook
-from tests.real.libreoffice import LibreOffice, libreoffice, needs_uno
+from tests.real.libreoffice import needs_uno
 from toolkit.book.writing.edits import AppendRow, ReplaceRows, SetCell
 from toolkit.book.writing.open_workbook import live_grid, write_live
 
 pytestmark = [needs_uno, pytest.mark.office]
-
-
-@pytest.fixture(scope="module")
-def office(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LibreOffice]:
-    with libreoffice(tmp_path_factory.mktemp("profile")) as running:
-        yield running
-
-
-@pytest.fixture
-def book(office: LibreOffice, tmp_path: Path) -> Iterator[Any]:
-    import xlwings as xw
-
-    from tests.real import uno_engine  # needs the bridge
-
-    small_workbook(tmp_path / "so.xlsx")
-    document = office.open(tmp_path / "so.xlsx")
-    uno_engine.use(office.desktop)
-    try:
-        yield xw.books["so.xlsx"]
-    finally:
-        document.close(True)
 
 
 def _letters(count: int) -> ReplaceRows:

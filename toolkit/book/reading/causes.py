@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from toolkit.book.fields import Fault, Listed, Many, Ref
 from toolkit.book.reading.tables import Table
+from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, nearly_the_same
 
@@ -18,6 +19,7 @@ _FEWEST = 2
 _LIKELY = 0.8
 _MOST_SHEETS = 4
 _SHORT = 5
+_ZEROS = pattern(r"\b0+|(?<=\D)0+(?=\d)")
 _LISTS = "Danh mục"
 POINTING = ("ref-unknown", "ref-misspelt", "choice-unlisted")
 _CAUSES = ("sheet-empty", "row-missing", "value-missing", "code-misspelt")
@@ -179,9 +181,9 @@ def _short_near(text: str, table: Table) -> list[tuple[str, Place]]:
 def _unpadded(text: str, table: Table) -> tuple[str, Place] | None:
     """The code of the sheet that is this one but for zeros before its number: NS49 for NS049."""
     found = _written(table, (table.sheet.key or "",)) if table.sheet.key else {}
-    bare = re.sub(r"\b0+|(?<=\D)0+(?=\d)", "", text)
+    bare = _ZEROS.sub("", text)
     usual = sum(len(one) == len(text) for one in found)
-    same = [one for one in found if re.sub(r"\b0+|(?<=\D)0+(?=\d)", "", one) == bare]
+    same = [one for one in found if _ZEROS.sub("", one) == bare]
     return found[same[0]] if len(same) == 1 and usual > 1 and len(same[0]) != len(text) else None
 
 

@@ -6,6 +6,7 @@ from operator import itemgetter
 from typing import TypeVar
 
 from toolkit.book.fields.cleaning import cleaned, sound
+from toolkit.book.fields.days_and_clocks import day_of_serial
 from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
 from toolkit.book.reading.cell_words import Value, finished
 from toolkit.book.reading.number_formats import shown
@@ -27,7 +28,6 @@ _BARE_PHONE = pattern(r"[1-9]\d{8}|2\d{9}")
 _BARE_CITIZEN = pattern(r"[1-9]\d{9,10}")
 _CITIZEN_DIGITS = 12
 _SERIAL = pattern(r"[1-7]\d{4}")
-_SERIAL_START = dt.date(1899, 12, 30)
 _AS_ABOVE = frozenset(('"', "''", "″", "〃", "“", "”", "nt", "n.t", "như trên", "Như trên"))
 _MARKS = frozenset(" \"'″〃“”nN-–")
 AS_ABOVE = "cell-as-above"
@@ -143,7 +143,7 @@ def _serial_day(value: Value) -> dt.date | None:
     """The day that Excel counts so: what a column of days shows when its format is gone."""
     if not isinstance(value, int | str) or not _SERIAL.fullmatch(str(value)):
         return None
-    return _SERIAL_START + dt.timedelta(days=int(value))
+    return day_of_serial(int(value), date_1904=False)
 
 
 def _joined(cells: Sequence[Raw], column: TableColumn) -> _Read:

@@ -13,7 +13,6 @@ from toolkit.wording import BLANK, fold, place_and_date
 
 DOCUMENT_TYPES = "Loại văn bản"
 _DAYS_TO_WRITE = 5
-_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 
 
 class Release(Struct, frozen=True, kw_only=True):
@@ -65,7 +64,7 @@ def entry(
     found = [
         row
         for row in reversed(plan.outgoing)
-        if row.kind in names and row.subject_code == subject_code and row.status not in _GONE
+        if row.kind in names and row.subject_code == subject_code and row.stands
         if not plan.corrected(row)
         if not about or fold(about) in fold(row.subject)
     ]
@@ -78,20 +77,13 @@ def entry(
 def entry_correcting(plan: Plan, type_code: str, code: str) -> OutgoingDocument | None:
     """The entry of the paper that corrects another one: the last that is issued, or the last that stands."""
     found = [
-        row
-        for row in reversed(plan.outgoing)
-        if row.kind == type_code and row.earlier == code and row.status not in _GONE
+        row for row in reversed(plan.outgoing) if row.kind == type_code and row.earlier == code and row.stands
     ]
     return next(filter(is_issued, found), found[0] if found else None)
 
 
 def is_issued(row: OutgoingDocument) -> bool:
     return row.status is DocumentStatus.ISSUED and row.number is not None and row.date is not None
-
-
-def is_void(row: OutgoingDocument) -> bool:
-    """Whether another number took a row's place, or it was cancelled."""
-    return row.status in _GONE
 
 
 def invitation_release(plan: Plan, conference: Conference, type_code: str, *, first: bool = False) -> Release:

@@ -83,6 +83,10 @@ class Unit(Struct, frozen=True, kw_only=True):
     last_hosted: Month | None = None
     origin: Origin = NOWHERE
 
+    def is_kin(self, other: "Unit") -> bool:
+        """Whether the two are one unit, or one stands right above the other."""
+        return other.code in (self.code, self.parent) or other.parent == self.code
+
 
 class Person(Struct, frozen=True, kw_only=True):
     """Nhân sự: one title of one person over one span of time; a person with two titles has two rows."""

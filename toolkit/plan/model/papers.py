@@ -43,6 +43,11 @@ class OutgoingDocument(Struct, frozen=True, kw_only=True):
     sent_on: dt.date | None = None
     origin: Origin = NOWHERE
 
+    @property
+    def stands(self) -> bool:
+        """Whether it was neither cancelled nor replaced."""
+        return self.status not in (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
+
 
 class SentPaper(Struct, frozen=True, kw_only=True):
     """What the history knows of a document that went out, which no sheet tells.

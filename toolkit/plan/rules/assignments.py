@@ -52,7 +52,7 @@ def _are_of_members(plan: Plan, people: tuple[Person, ...], members: set[str]) -
 
 def _is_of(plan: Plan, person: Person, unit: Unit) -> bool:
     home = plan.unit(person.unit)
-    return home is not None and (unit.code in (home.code, home.parent) or unit.parent == home.code)
+    return home is not None and home.is_kin(unit)
 
 
 def _units(plan: Plan, task: Assignment) -> list[Unit]:

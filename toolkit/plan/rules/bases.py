@@ -6,7 +6,7 @@ from itertools import groupby
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import LegalBasis, Plan
-from toolkit.plan.rules.texts import Columns, Passage, passages
+from toolkit.plan.rules.texts import Columns, Passage, beginning, passages
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold, nearly_the_same
 
@@ -136,12 +136,7 @@ def _run_ends(run: list[tuple[str, Passage]]) -> Iterator[Problem]:
     for number, (text, passage) in enumerate(run, start=1):
         code, wrong = ("basis-ends", ";") if number == len(run) else ("basis-ends-early", ",")
         if text.endswith(wrong):
-            yield problem(code, passage.place, text=_beginning(text))
-
-
-def _beginning(text: str) -> str:
-    words = text.removeprefix("-").split()
-    return " ".join(words[:6]) + (" …" if len(words) > 6 else "")
+            yield problem(code, passage.place, text=beginning(text.removeprefix("-")))
 
 
 def _plan_date(plan: Plan, basis: LegalBasis) -> dt.date | None:

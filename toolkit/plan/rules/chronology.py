@@ -7,17 +7,15 @@ from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, Plan
 from toolkit.plan.once import once
 from toolkit.plan.rules.letters import INVITATION
-from toolkit.plan.rules.meeting_day import held_day
-from toolkit.plan.rules.stage import can_change, clock_is_behind, conferences_on
-from toolkit.plan.working_days import DAY_OFF, SATURDAY, working_day_before
+from toolkit.plan.rules.meeting_day import FOLLOWING, LONG_BEFORE, held_day
+from toolkit.plan.rules.stage import can_change, clock_is_behind, conferences_on, standing
+from toolkit.plan.working_days import SATURDAY, days_off, working_day_before
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold
 
-_FOLLOWING = ("BB", "BC", "TB")
-_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 # A notice may also put a conference off, which nobody does afterwards.
 _ABOUT_A_CHANGE = ("hoãn", "dời", "điều chỉnh", "thay đổi", "không tổ chức")
-_LONG_BEFORE, _LONG_AFTER = dt.timedelta(days=150), dt.timedelta(days=150)
+_LONG_AFTER = dt.timedelta(days=150)
 _A_SEASON = dt.timedelta(days=90)
 _RECEPTION = ("đón", "đăng ký đại biểu", "văn nghệ")
 
@@ -28,13 +26,8 @@ def is_misdated(plan: Plan, row: OutgoingDocument) -> bool:
     if held is None or row.date is None:
         return False
     if row.kind == INVITATION:
-        return not held - _LONG_BEFORE <= row.date <= held
-    return row.kind in _FOLLOWING and not _first_day(row, held) <= row.date <= held + _LONG_AFTER
-
-
-def standing(plan: Plan) -> Iterator[OutgoingDocument]:
-    """The documents of the register that were neither cancelled nor replaced."""
-    return (row for row in plan.outgoing if row.status not in _GONE)
+        return not held - LONG_BEFORE <= row.date <= held
+    return row.kind in FOLLOWING and not _first_day(row, held) <= row.date <= held + _LONG_AFTER
 
 
 def is_doubted(plan: Plan, row: OutgoingDocument) -> bool:
@@ -62,7 +55,7 @@ def follow_up_before(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Minutes, reports and conclusions are not dated before their conference."""
     for row in standing(plan):
         held = _held(plan, row)
-        if held and row.date and row.kind in _FOLLOWING and row.date < _first_day(row, held):
+        if held and row.date and row.kind in FOLLOWING and row.date < _first_day(row, held):
             words = {"day": day_short(row.date), "held": day_short(held), "conference": row.subject_code}
             conference = plan.conference(row.subject_code)
             # nobody meets on a Sunday: where the document has a working day, the other day is the slip
@@ -77,8 +70,8 @@ def document_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
         held = _held(plan, row)
         if not held or not row.date:
             continue
-        early = row.kind == INVITATION and row.date < held - _LONG_BEFORE
-        late = row.kind in _FOLLOWING and row.date > held + _LONG_AFTER
+        early = row.kind == INVITATION and row.date < held - LONG_BEFORE
+        late = row.kind in FOLLOWING and row.date > held + _LONG_AFTER
         if early or late:
             words = {"day": day_short(row.date), "held": day_short(held), "conference": row.subject_code}
             yield problem("document-far", row.origin.place("date"), **words)
@@ -176,8 +169,7 @@ def reminded_before_sent(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def _is_free(plan: Plan, day: dt.date) -> bool:
-    off = any(one.date == day and one.level == DAY_OFF for one in plan.holidays)
-    return off or day.weekday() >= SATURDAY
+    return day.weekday() >= SATURDAY or day in days_off(plan.holidays)
 
 
 def _held(plan: Plan, row: OutgoingDocument) -> dt.date | None:
@@ -185,7 +177,7 @@ def _held(plan: Plan, row: OutgoingDocument) -> dt.date | None:
     one = plan.conference(row.subject_code)
     if one is None or one.date is None or (one.month and one.date not in one.month):
         return None
-    return None if row.kind in _FOLLOWING and can_change(one) else one.date
+    return None if row.kind in FOLLOWING and can_change(one) else one.date
 
 
 def _first_day(row: OutgoingDocument, held: dt.date) -> dt.date:

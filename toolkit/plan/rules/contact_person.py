@@ -5,14 +5,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from toolkit.plan.disambiguation import person_label
-from toolkit.plan.model import DocumentStatus, Person, Plan
+from toolkit.plan.model import Person, Plan
 from toolkit.plan.roster import serves
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.rules.witnesses import renamed
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold, nearly_the_same, same_name_key
 
-_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 _DIGITS = 10
 
 
@@ -150,5 +149,5 @@ def _signers(plan: Plan) -> Iterator[tuple[Place, str]]:
         yield plan.settings.origin.place("signer"), plan.settings.signer
         yield from ((one.origin.place("signer"), one.signer) for one in plan.annual_plans)
         for row in plan.outgoing:
-            if row.status not in _GONE:
+            if row.stands:
                 yield row.origin.place("signer"), row.signer

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from toolkit.patterns import pattern
 from toolkit.plan.model import MeetingPoint, Person, Plan
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import fold, nearly_the_same
+from toolkit.wording import fold, nearest_name
 
 # Mobile numbers since 2018, landlines (0294 and seven digits, 028 and eight), service numbers.
 _PHONE = pattern(r"0[35789]\d{8}|02\d{9}|1[89]00\d{4,6}")
@@ -55,7 +55,7 @@ def email_domain(plan: Plan, today: dt.date) -> Iterator[Problem]:
     counted = Counter(domain for _, domain in found)
     usual = [domain for domain, times in counted.items() if times >= _USUAL] + [*_PROVIDERS]
     for place, domain in found:
-        near = next((one for one in usual if nearly_the_same(domain, one)), "")
+        near = nearest_name(domain, usual)
         if near and counted[domain] < _USUAL and domain not in _PROVIDERS:
             yield problem("email-domain", place, seen=domain, usual=near)
 

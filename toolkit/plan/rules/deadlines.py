@@ -4,16 +4,15 @@ import datetime as dt
 from collections.abc import Iterator
 
 from toolkit.plan.model import Assignment, Conference, Holiday, OutgoingDocument, Plan, UnitReport
-from toolkit.plan.rules.chronology import is_doubted, is_misdated, standing
+from toolkit.plan.rules.chronology import is_doubted, is_misdated
 from toolkit.plan.rules.letters import INVITATION
-from toolkit.plan.rules.meeting_day import held_day
-from toolkit.plan.rules.stage import can_change, conferences_on
+from toolkit.plan.rules.meeting_day import LONG_BEFORE, held_day
+from toolkit.plan.rules.stage import can_change, conferences_on, standing
 from toolkit.plan.working_days import DAY_OFF, SATURDAY
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, weekday
 
 _FIELDS = ("report_deadline", "confirm_deadline")
-_LONG_BEFORE = dt.timedelta(days=150)
 _HALF_A_YEAR = 183
 # So many deadlines that agree with each other are not all wrong: the day of the conference is.
 _AGREEING = 3
@@ -74,7 +73,7 @@ def deadline_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for field in _FIELDS:
             due = getattr(one, field)
             told = letter and letter.date and due and due < letter.date
-            if held and due and due < held - _LONG_BEFORE and not told:
+            if held and due and due < held - LONG_BEFORE and not told:
                 words = {"day": day_short(due), "held": day_short(held)}
                 yield problem("meeting-deadline-far", one.origin.place(field), **words)
     for row in _prepared(plan):

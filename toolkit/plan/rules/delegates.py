@@ -180,7 +180,7 @@ def has_doubtful_rules(plan: Plan) -> bool:
 def _is_near(plan: Plan, unit: Unit, home: str) -> bool:
     """Whether a unit is somebody's, or right above or below it; a home that nobody knows may be any."""
     other = plan.unit(home)
-    return other is None or home in (unit.code, unit.parent) or other.parent == unit.code
+    return other is None or unit.is_kin(other)
 
 
 def _fits_group(plan: Plan, conference: Conference, row: Delegate) -> bool:

@@ -13,11 +13,12 @@ from toolkit.plan.rotation import in_order
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import can_change, conferences_on, is_on
+from toolkit.plan.rules.units import AREA_LEVELS
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold, same_name_key
 
 _NOT_SENT = pattern(r"\bchưa (?:gửi|nộp|nhận)(?: được)?(?: báo cáo)?\s*(?:$|[.;,])")
-_LEVEL = pattern(r"\b(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|đặc khu) ")
+_LEVEL = pattern(rf"\b(?:{AREA_LEVELS}|quận) ")
 _UNISSUED = (DocumentStatus.DRAFT, DocumentStatus.FOR_SIGNING)
 _A_SEASON = 90
 _AT_LENGTH = 40

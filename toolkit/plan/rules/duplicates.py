@@ -7,13 +7,12 @@ from typing import Any
 from msgspec import Struct
 
 from toolkit.plan.disambiguation import person_label, unit_label
-from toolkit.plan.model import DocumentStatus, Invitation, OutgoingDocument, Person, Plan
+from toolkit.plan.model import Invitation, OutgoingDocument, Person, Plan
 from toolkit.plan.rules.letters import INVITATION, conference_told, is_of_another_kind
-from toolkit.plan.rules.stage import conferences_on
+from toolkit.plan.rules.stage import conferences_on, standing
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, same_name_key
 
-_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 # Papers of this type say different things of one conference: a summons, a report to the committee.
 _OF_MANY_SUBJECTS = "CV"
 _AT_LENGTH = 25  # letters of a title that two speakers do not put alike by chance
@@ -141,8 +140,8 @@ def entry_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     Told at the entry whose words or letters belong to something else, or else at the later one.
     """
     named = {(row.conference, row.document) for row in plan.invitations if row.document}
-    standing = [row for row in plan.outgoing if row.status not in _GONE and not plan.corrected(row)]
-    for one, other in _repeats(standing, _of_an_entry):
+    rows = [row for row in standing(plan) if not plan.corrected(row)]
+    for one, other in _repeats(rows, _of_an_entry):
         if other.kind == INVITATION and (other.subject_code, other.code) in named:
             continue
         if _is_second_batch(plan, one, other, named):
@@ -157,8 +156,8 @@ def letters_under_two_numbers(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Where a conference's letters have two numbers, each letter's row says which one is its own."""
     named = {(row.conference, row.document) for row in plan.invitations if row.document}
     open_ones = {row.conference for row in plan.invitations if not row.document}
-    standing = [row for row in plan.outgoing if row.status not in _GONE and not plan.corrected(row)]
-    for one, other in _repeats(standing, _within("subject_code", "kind")):
+    rows = [row for row in standing(plan) if not plan.corrected(row)]
+    for one, other in _repeats(rows, _within("subject_code", "kind")):
         if other.subject_code in open_ones and _is_second_batch(plan, one, other, named):
             words = {"subject": other.subject_code, "first": one.number, "second": other.number}
             yield problem("letters-two-numbers", other.origin.place("number"), **words)

@@ -12,7 +12,7 @@ from toolkit.plan.roster import roster_day, units_on
 from toolkit.plan.rules.delegates import UNIT_KINDS
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, nearly_the_same, quantity
+from toolkit.wording import fold, nearest_name, quantity
 
 _BY_HOST = (Scope.UNDER_HOST, Scope.OUTSIDE)
 _BY_VALUE = (Scope.UNIT, Scope.UNIT_KIND)
@@ -59,7 +59,7 @@ def title_unlisted(plan: Plan, today: dt.date) -> Iterator[Problem]:
     known = set(map(fold, listed))
     strange = [one for one in plan.people if one.title and fold(one.title) not in known]
     for person in strange if listed and len(strange) <= _SLIPS else ():
-        near = next((one for one in listed if nearly_the_same(person.title, one)), "")
+        near = nearest_name(person.title, listed)
         if near:
             words = {"title": person.title, "near": near, "person": person_label(person)}
             yield problem("title-unlisted", person.origin.place("title"), **words)
@@ -197,7 +197,7 @@ def _is_for_kinds(rule: GuestRule) -> bool:
 
 
 def _hint(said: str, known: list[str]) -> str:
-    near = next((one for one in known if nearly_the_same(said, one)), "")
+    near = nearest_name(said, known)
     return f" Có lẽ là “{near}”." if near else ""
 
 

@@ -106,12 +106,11 @@ def _sent(plan: Plan, conference: Conference) -> Iterator[tuple[Place, dt.date, 
 
     With the day come the first cell that says it, and in words how many rows below say it too.
     """
-    gone = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
     for row in plan.outgoing:
         told = conference_told(plan, row)
         if told and told.code != row.subject_code:
             continue  # its own words say that it belongs to another conference
-        if row.kind == INVITATION and row.subject_code == conference.code and row.status not in gone:
+        if row.kind == INVITATION and row.subject_code == conference.code and row.stands:
             days = {day: field for field, day in (("sent_on", row.sent_on), ("date", row.date)) if day}
             yield from ((row.origin.place(field), day, "") for day, field in days.items())
     cells: dict[dt.date, list[Place]] = {}

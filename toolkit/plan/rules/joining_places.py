@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import MeetingPoint, Plan, Unit
+from toolkit.plan.rules.units import AREA_LEVELS
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
-_LEVELS = "xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố"
 _BROKEN = pattern(r"(?:https?://)?[a-z0-9.-]+ [a-z0-9.-]+\.[a-z]{2,}/\S*|https?://\S+ [a-z0-9./?=&-]+")
 
 
@@ -20,7 +20,7 @@ def point_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
         unit, address = plan.unit(point.unit), fold(point.address)
         if unit is None or not unit.area or not address:
             continue
-        named = set(re.findall(rf"\b(?:{_LEVELS}) ([^,;()]+)", address))
+        named = set(re.findall(rf"\b(?:{AREA_LEVELS}) ([^,;()]+)", address))
         own = {fold(one.place) for one in plan.units if unit.code in (one.code, one.parent)}
         if not named or named & own or any(fold(unit.area).endswith(one) for one in named):
             continue
@@ -62,5 +62,5 @@ def _names(said: str, code: str) -> bool:
 
 
 def _as_typed(address: str, unit: Unit) -> str:
-    found = re.search(rf"(?:{_LEVELS}) {re.escape(unit.place)}", address, re.IGNORECASE)
+    found = re.search(rf"(?:{AREA_LEVELS}) {re.escape(unit.place)}", address, re.IGNORECASE)
     return found.group() if found else unit.place

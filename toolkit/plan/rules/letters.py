@@ -6,13 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label, unit_label
-from toolkit.plan.model import AnnualPlan, Conference, DocumentStatus, Invitation, OutgoingDocument, Plan
+from toolkit.plan.model import AnnualPlan, Conference, Invitation, OutgoingDocument, Plan
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.rules.witnesses import renamed
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, ordinal_words, same_name_key
 
-_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 INVITATION = "GM"
 # The types of documents that belong to one conference each.
 _OF_A_CONFERENCE = (INVITATION, "BB", "BC", "TB")
@@ -78,7 +77,7 @@ def _letters_by_entry(plan: Plan) -> Iterator[tuple[OutgoingDocument, list[Invit
 def entry_without_subject(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A document of a conference says of which one, as long as some conference has none of its kind."""
     for row in plan.outgoing:
-        if row.subject_code or row.kind not in _OF_A_CONFERENCE or row.status in _GONE:
+        if row.subject_code or row.kind not in _OF_A_CONFERENCE or not row.stands:
             continue
         if row.date and row.date.year < (plan.settings.year or 0):
             continue  # the last number of a year before, which the new ones follow
@@ -129,7 +128,7 @@ def is_doubled(plan: Plan, row: OutgoingDocument) -> bool:
     return any(
         one is not row
         and (one.kind, one.subject_code) == mark
-        and one.status not in _GONE
+        and one.stands
         and not (plan.corrected(one) or plan.corrected(row))
         for one in plan.outgoing
     )
@@ -141,6 +140,5 @@ def _beginning(row: OutgoingDocument) -> str:
 
 def _has_entry(plan: Plan, kind: str, conference: Conference) -> bool:
     return any(
-        row.kind == kind and row.subject_code == conference.code and row.status not in _GONE
-        for row in plan.outgoing
+        row.kind == kind and row.subject_code == conference.code and row.stands for row in plan.outgoing
     )

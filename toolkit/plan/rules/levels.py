@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.model import Delegate, Person, Plan, Unit
+from toolkit.plan.rules.units import AREA_LEVELS
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
@@ -14,7 +15,7 @@ from toolkit.wording import fold
 _BODY = pattern(r"\b(tỉnh|thành|thị|huyện|quận) (?:đoàn|ủy)\b")
 _SHORT = pattern(r"\b(?:P?BT|P?TB|P?CVP|(?:UV)?(?:BTV|BCH)|PBT TT|TVTĐ)\b")
 _LEAST = 3
-_OF_LEVEL = pattern(r"\bđoàn (xã|phường|huyện|thị xã|thị trấn|thành phố|tỉnh|quận|đặc khu)\b")
+_OF_LEVEL = pattern(rf"\bđoàn ({AREA_LEVELS}|tỉnh|quận)\b")
 
 
 def title_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -6,14 +6,16 @@ Where they all deny it, the day is what is wrong, and nothing else is held again
 import datetime as dt
 from collections.abc import Iterator
 
-from toolkit.plan.model import Conference, DocumentStatus, Plan
-from toolkit.plan.rules.stage import conferences_on
+from toolkit.plan.model import Conference, Plan
+from toolkit.plan.once import once
+from toolkit.plan.rules.letters import INVITATION
+from toolkit.plan.rules.stage import conferences_on, standing
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
 
-_INVITATION, _FOLLOWING = "GM", ("BB", "BC", "TB")
-_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
-_LONG_BEFORE = dt.timedelta(days=150)
+FOLLOWING = ("BB", "BC", "TB")
+"""Types of papers that follow a conference."""
+LONG_BEFORE = dt.timedelta(days=150)
 
 
 def date_outside_month(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -33,16 +35,17 @@ def held_day(plan: Plan, one: Conference | None) -> dt.date | None:
     return None if one is None or is_denied(plan, one) else one.date
 
 
+@once
 def is_denied(plan: Plan, one: Conference) -> bool:
     """Whether the day lies outside its month, and a deadline or paper of the conference agrees with that."""
     if not one.date or not one.month or one.date in one.month:
         return False
-    rows = [row for row in plan.outgoing if row.subject_code == one.code and row.status not in _GONE]
+    rows = [row for row in standing(plan) if row.subject_code == one.code]
     deadlines = [one.report_deadline, one.confirm_deadline]
-    letters = [row.date for row in rows if row.kind == _INVITATION]
-    after = [row.date for row in rows if row.kind in _FOLLOWING]
+    letters = [row.date for row in rows if row.kind == INVITATION]
+    after = [row.date for row in rows if row.kind in FOLLOWING]
     return (
-        any(day and not one.date - _LONG_BEFORE <= day <= one.date for day in deadlines)
+        any(day and not one.date - LONG_BEFORE <= day <= one.date for day in deadlines)
         # One that went out long ago is no sign: the conference may have been put off since.
         or any(day and day > one.date for day in letters)
         or any(day and day < one.date for day in after)

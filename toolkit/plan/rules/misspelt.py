@@ -10,9 +10,9 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Columns, Slip, passages, slips
 from toolkit.plan.rules.titles import beside
-from toolkit.plan.rules.units import is_of_a_place
+from toolkit.plan.rules.units import AREA_LEVELS, is_of_a_place
 from toolkit.problems import Problem, problem
-from toolkit.wording import bare_words, fold, malformed_word, nearly_the_same, words_of
+from toolkit.wording import bare_words, fold, malformed_word, nearest_name, nearly_the_same, words_of
 
 _LEAST_WORDS = 3
 # What a letterhead adds to the names of a unit, and how it shortens them.
@@ -22,7 +22,7 @@ _OF_LETTERHEADS = (
 )
 _SHORT = 6
 _MANY = 3
-_LEVEL = pattern(r"(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|tỉnh) (?=.)")
+_LEVEL = pattern(rf"(?:{AREA_LEVELS}|tỉnh) (?=.)")
 _CODE = pattern(r"[A-ZĐ0-9][A-ZĐ0-9&-]+")
 # So many words of a name are the same where one word of it is another.
 _MOST_WORDS = 4
@@ -64,7 +64,7 @@ def owner_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 continue
             codes = [unit.code for unit in plan.units] if _CODE.fullmatch(part) and part not in used else []
             near = next((name for name in sorted(names) if is_nearly(part, name)), "")
-            near = near or next((code for code in codes if nearly_the_same(part, code)), "")
+            near = near or nearest_name(part, codes)
             if near:
                 yield problem("name-misspelt", passage.place, seen=part, usual=near)
                 break
@@ -185,7 +185,7 @@ def _near_unit(text: str, named: re.Pattern[str], names: dict[str, str]) -> Slip
         ):
             continue
         same = [one for one in names if len(one.split()) == len(said.split())]
-        near = next((one for one in same if nearly_the_same(one, said)), "")
+        near = nearest_name(said, same)
         if near and sorted(near.split()) != sorted(fold(said).split()):
             return said, names[near]
     return None

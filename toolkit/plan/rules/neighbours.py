@@ -9,7 +9,7 @@ from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import Conference, ConferenceStatus, Opinion, Person, Plan, Presence, Unit
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, fold_words
 
 _EARLY = 120  # minutes before the start at which somebody may sit in the hall already
 _DISCUSSION = "thảo luận"
@@ -117,7 +117,7 @@ def opinion_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No unit's opinion on one conference is typed twice."""
     first: dict[tuple[str, str, str], Opinion] = {}
     for one in plan.opinions:
-        words = " ".join(re.findall(r"\w+", fold(one.content)))
+        words = fold_words(one.content)
         earlier = first.setdefault((one.conference, one.unit, words), one) if words else one
         if earlier is not one and one.merged_into != earlier.code and earlier.merged_into != one.code:
             yield problem("opinion-twice", one.origin.place("content"), opinion=earlier.code)
@@ -127,7 +127,7 @@ def opinion_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No unit says at length, word for word, what another one said, unless the two are merged."""
     first: dict[tuple[str, str], Opinion] = {}
     for one in plan.opinions:
-        words = " ".join(re.findall(r"\w+", fold(one.content)))
+        words = fold_words(one.content)
         if len(words) < _AT_LENGTH or not one.unit:
             continue
         earlier = first.setdefault((one.conference, words), one)

@@ -1,14 +1,13 @@
 """What stands a second time where it does not belong: copied down, or pasted twice."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 from itertools import groupby
 
 from toolkit.plan.model import Conclusion, Opinion, Plan
-from toolkit.plan.rules.texts import EVERY_TEXT, passages
+from toolkit.plan.rules.texts import EVERY_TEXT, beginning, passages
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, fold_words
 
 _AT_LENGTH = 40  # letters that are not written twice by chance
 # The texts of several lines.
@@ -28,9 +27,9 @@ def line_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for line in lines:
             if line.alone:
                 continue
-            words = _words(line.text)
+            words = fold_words(line.text)
             if words in seen and " " in words:
-                yield problem("line-twice", line.place, line=_beginning(line.text))
+                yield problem("line-twice", line.place, line=beginning(line.text))
                 break
             seen.add(words)
 
@@ -39,7 +38,7 @@ def script_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What is said at one item is not said word for word at another one of the same conference."""
     first: dict[tuple[str, str], str] = {}
     for item in plan.agenda:
-        words = _words(item.script)
+        words = fold_words(item.script)
         earlier = first.setdefault((item.conference, words), item.content)
         if len(words) >= _AT_LENGTH and fold(earlier) != fold(item.content):
             yield problem("script-copied", item.origin.place("script"), content=earlier)
@@ -49,7 +48,7 @@ def conclusion_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No conclusion is, word for word, that of another conference."""
     first: dict[str, Conclusion] = {}
     for one in plan.conclusions:
-        words = _words(one.content)
+        words = fold_words(one.content)
         earlier = first.setdefault(words, one)
         if len(words) >= _AT_LENGTH and earlier.conference != one.conference:
             yield problem("conclusion-copied", one.origin.place("content"), conclusion=earlier.code)
@@ -59,7 +58,7 @@ def summary_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No summary is that of another opinion, unless the two are merged or say the same; no answer asks."""
     first: dict[tuple[str, str], Opinion] = {}
     for one in plan.opinions:
-        if one.answer and _words(one.answer) in (_words(one.content), _words(one.summary)):
+        if one.answer and fold_words(one.answer) in (fold_words(one.content), fold_words(one.summary)):
             yield problem("answer-copied", one.origin.place("answer"), opinion=one.code)
         if not one.summary or fold(one.summary) == fold(one.content):
             continue
@@ -67,12 +66,3 @@ def summary_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
         merged = {one.merged_into, earlier.merged_into} & {one.code, earlier.code}
         if earlier is not one and not merged and fold(earlier.content) != fold(one.content):
             yield problem("summary-copied", one.origin.place("summary"), opinion=earlier.code)
-
-
-def _words(text: str) -> str:
-    return " ".join(re.findall(r"\w+", fold(text)))
-
-
-def _beginning(text: str) -> str:
-    words = text.split()
-    return " ".join(words[:6]) + (" …" if len(words) > 6 else "")

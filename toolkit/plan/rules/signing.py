@@ -10,6 +10,7 @@ from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import DocumentStatus, OutgoingDocument, Person, Plan
 from toolkit.plan.roster import serves
 from toolkit.plan.rules.chronology import is_misdated
+from toolkit.plan.rules.stage import standing
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold, joined
 
@@ -34,7 +35,7 @@ def signer_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """19: whoever signs holds a post on the day of signing."""
     by_default: list[Problem] = []
     by_person: dict[str, list[Problem]] = {}
-    for row in _standing(plan):
+    for row in standing(plan):
         code = row.signer or plan.settings.signer
         titles = [person for person in plan.people if code and person.code == code]
         if (
@@ -58,7 +59,7 @@ def signer_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def _of_the_roster(plan: Plan, code: str, told: list[Problem]) -> Iterator[Problem]:
     """What is told of entries that somebody signed again and again: once, at the day that keeps them out."""
-    days = [row.date for row in _standing(plan) if row.date and (row.signer or plan.settings.signer) == code]
+    days = [row.date for row in standing(plan) if row.date and (row.signer or plan.settings.signer) == code]
     person = max(plan.people_of(code), key=lambda row: row.valid_to or dt.date.max)
     early = person.valid_from and min(days) < person.valid_from
     place = person.origin.place("valid_from" if early else "valid_to")
@@ -67,7 +68,7 @@ def _of_the_roster(plan: Plan, code: str, told: list[Problem]) -> Iterator[Probl
 
 def _of_the_setting(plan: Plan, told: list[Problem]) -> Iterator[Problem]:
     """What is told of entries without a signer: once, at the setting, if it never could sign."""
-    named = [row for row in _standing(plan) if row.date and not row.signer]
+    named = [row for row in standing(plan) if row.date and not row.signer]
     if len(told) > 1 and len(told) == len(named):
         places = tuple(one.place for one in told)
         yield replace(told[0], place=plan.settings.origin.place("signer"), also=places)
@@ -84,7 +85,7 @@ def authority_title(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if annual.signer and annual.signer != settings.signer:
             place = annual.origin.place("signer")
             yield from _misfit(plan, place, settings.signing_authority, annual.signer, None)
-    for row in _standing(plan):
+    for row in standing(plan):
         if row.status is DocumentStatus.ISSUED and not row.signer:
             continue  # that nobody is named is told there
         if row.signing_authority or row.signer:
@@ -121,8 +122,3 @@ def _may_sign(authority: str) -> tuple[str, ...]:
 def _title(person: Person) -> str:
     """The folded title; somebody acting ("Q. Trưởng Ban") signs like the holder."""
     return re.sub(r"^(q\.|quyền) ?", "", fold(person.title))
-
-
-def _standing(plan: Plan) -> Iterator[OutgoingDocument]:
-    gone = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
-    return (row for row in plan.outgoing if row.status not in gone)

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from toolkit.patterns import pattern
-from toolkit.plan.model import DocumentStatus, Plan
+from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import authority_prefix, fold, signing_authority
 
-_GONE = (DocumentStatus.CANCELLED, DocumentStatus.REPLACED)
 _ALWAYS = (
     "ban thường vụ ban chấp hành tỉnh đoàn huyện đoàn thị đoàn thành đoàn đoàn xã phường trưởng",
     "phó chánh văn phòng giám đốc bí thư thường trực hội đồng chủ tịch ủy viên quyền",
@@ -68,7 +67,7 @@ def _authorities(plan: Plan) -> Iterator[tuple[Place, str]]:
     if plan.settings.signing_authority:
         yield plan.settings.origin.place("signing_authority"), plan.settings.signing_authority
     for row in plan.outgoing:
-        if row.signing_authority and row.status not in _GONE:
+        if row.signing_authority and row.stands:
             yield row.origin.place("signing_authority"), row.signing_authority
 
 

@@ -132,7 +132,7 @@ def _is_of(plan: Plan, row: Person, code: str) -> bool:
     home, unit = plan.unit(row.unit), plan.unit(code)
     if home is None:
         return True
-    return code in (home.code, home.parent) or (unit is not None and unit.parent == home.code)
+    return home.is_kin(unit) if unit else code == home.parent
 
 
 def _is_delegate(plan: Plan, one: Speech) -> bool:

@@ -1,7 +1,6 @@
 """Texts that speak of another unit, another topic or another time than their row."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
 from toolkit.patterns import pattern
@@ -14,7 +13,7 @@ from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.rules.texts import Columns, passages
 from toolkit.plan.rules.titles import units_begun, units_named
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import fold, ordinal_words
+from toolkit.wording import fold, fold_words, ordinal_words
 
 _CLOSING, _FLAG = pattern(r"\bđáp từ\b"), pattern(r"\bcờ\b")
 _TALK = 7  # words that two topics do not share by chance
@@ -52,8 +51,8 @@ def opinion_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No opinion begins with the name of another unit than the one whose it is."""
     for row in plan.opinions:
         for field in ("content", "summary"):
-            begun = units_begun(plan, getattr(row, field))
-            if plan.unit(row.unit) and begun and not _are_kin(plan, begun, row.unit):
+            begun, own = units_begun(plan, getattr(row, field)), plan.unit(row.unit)
+            if own and begun and not any(map(own.is_kin, begun)):
                 words = {"other": begun[0].name, "unit": unit_label(plan, row.unit)}
                 yield problem("opinion-of-another", row.origin.place(field), **words)
                 break
@@ -123,12 +122,6 @@ def _performing(plan: Plan, speakers: tuple[str, ...]) -> list[Unit]:
     return [unit for unit in homes if unit]
 
 
-def _are_kin(plan: Plan, units: tuple[Unit, ...], code: str) -> bool:
-    own = plan.unit(code)
-    family = {code, own.parent if own else ""}
-    return any(unit.code in family or unit.parent == code for unit in units)
-
-
 def _sentences_of(plan: Plan, one: Conference) -> Iterator[tuple[Place, str]]:
     yield one.origin.place("preparation"), one.preparation
     for item in plan.agenda:
@@ -139,5 +132,5 @@ def _sentences_of(plan: Plan, one: Conference) -> Iterator[tuple[Place, str]]:
 
 def _talk(text: str) -> frozenset[tuple[str, ...]]:
     """Each run of so many words of a text as no other text has by chance."""
-    words = re.findall(r"\w+", fold(text))
+    words = fold_words(text).split()
     return frozenset(tuple(words[at : at + _TALK]) for at in range(len(words) - _TALK + 1))

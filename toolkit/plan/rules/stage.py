@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from toolkit.plan.model import Conference, ConferenceStatus, Plan
+from toolkit.plan.model import Conference, ConferenceStatus, OutgoingDocument, Plan
 from toolkit.plan.roster import roster_day
 
 OVER = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED, ConferenceStatus.CANCELLED)
@@ -26,6 +26,11 @@ def is_ahead(conference: Conference, today: dt.date) -> bool:
 
 def conferences_on(plan: Plan) -> tuple[Conference, ...]:
     return tuple(one for one in plan.conferences if is_on(one))
+
+
+def standing(plan: Plan) -> tuple[OutgoingDocument, ...]:
+    """The documents of the register that were neither cancelled nor replaced."""
+    return tuple(row for row in plan.outgoing if row.stands)
 
 
 def clock_is_behind(plan: Plan, day: dt.date) -> bool:

@@ -15,6 +15,7 @@ from toolkit.wording import words_of
 Seen = TypeVar("Seen")
 Columns = tuple[tuple[str, tuple[str, ...]], ...]
 Sign = Callable[[str], bool]
+_FIRST_WORDS = 6
 Slip = tuple[str, str]
 """Words as they were typed, and as they are written."""
 
@@ -137,6 +138,12 @@ def passages(plan: Plan, columns: Columns) -> Iterator[Passage]:
         if one not in plan.paragraphs:
             plan.paragraphs[one] = tuple(_passages(plan, *one))
         yield from plan.paragraphs[one]
+
+
+def beginning(text: str) -> str:
+    """The first words of a text, by which a message names it."""
+    words = text.split()
+    return " ".join(words[:_FIRST_WORDS]) + (" …" if len(words) > _FIRST_WORDS else "")
 
 
 def _passages(plan: Plan, table: str, fields: tuple[str, ...]) -> Iterator[Passage]:

@@ -67,11 +67,10 @@ def other_unit(plan: Plan, text: str, code: str) -> Unit | None:
     own = plan.unit(code)
     if own is None or not text:
         return None
-    family = {code, own.parent, *(unit.code for unit in plan.units if unit.parent == code)}
     named = units_named(plan, text)
     if any(unit.code == code for unit in named):
         return None
-    return next((unit for unit in named if unit.code not in family and unit.parent not in {code}), None)
+    return next((unit for unit in named if not own.is_kin(unit)), None)
 
 
 def units_named(plan: Plan, text: str) -> tuple[Unit, ...]:

@@ -20,6 +20,9 @@ _LEVELS = {
     "đoàn thị trấn": "thị trấn",
     "đoàn đặc khu": "đặc khu",
 }
+AREA_LEVELS = "|".join(_LEVELS.values())
+"""What an area below the province is, as a part of an expression."""
+
 _FEW = 2
 _TONED_PAIRS = ("oa", "oe", "uy")
 

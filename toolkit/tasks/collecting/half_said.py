@@ -63,7 +63,7 @@ def _remark(form: Form, remark: Remark, groups: set[str]) -> Iterator[Problem]:
 def _attendant(plan: Plan, form: Form, who: Attendant) -> Iterator[Problem]:
     if who.attendance is Attendance.SENDS and not who.substitute:
         yield _told("return-substitute-missing", form, who.origin.place("substitute"))
-    known = next((one for one in plan.people if one.code == who.person), None)
+    known = plan.person(who.person)
     typed, place = without_honorific(who.name), who.origin.place("person")
     if who.person and known is None:
         yield _told("return-person-unknown", form, place, person=who.person)

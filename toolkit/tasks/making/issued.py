@@ -16,7 +16,7 @@ from toolkit.documents.kind import Document, Kind
 from toolkit.documents.kinds import DOCUMENTS, kind_named
 from toolkit.documents.parts.changed_agenda import TAG as AGENDA
 from toolkit.documents.parts.changed_agenda import as_kept
-from toolkit.documents.parts.dispatch import is_issued, is_void
+from toolkit.documents.parts.dispatch import is_issued
 from toolkit.history import Event, Label
 from toolkit.patterns import pattern
 from toolkit.plan.model import (
@@ -68,7 +68,7 @@ def is_renewed(plan: Plan, before: Label, document: Document) -> bool:
     """Whether a document goes out anew: the row of its first issue was replaced or cancelled by staff."""
     first = plan.entry(before.register)
     now = document.register
-    return first is not None and is_void(first) and now is not None and now.code != first.code
+    return first is not None and not first.stands and now is not None and now.code != first.code
 
 
 def is_annex(kind: Kind) -> bool:
@@ -163,7 +163,7 @@ def without_numbers(plan: Plan, row: OutgoingDocument) -> Plan:
 def ended(plan: Plan, label: Label) -> str:
     """What became of a paper since: "đã thay bằng 40-GM ngày 17/5/2024 (VB099)", "đã hủy", or blank."""
     row = plan.entry(label.register)
-    if row is None or not is_void(row):
+    if row is None or row.stands:
         return ""
     if row.status is DocumentStatus.CANCELLED:
         return "đã hủy"

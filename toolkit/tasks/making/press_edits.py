@@ -11,7 +11,7 @@ from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRo
 from toolkit.documents.button import Button
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kinds import kind_named
-from toolkit.documents.parts.dispatch import entry, is_void
+from toolkit.documents.parts.dispatch import entry
 from toolkit.history import State
 from toolkit.plan.model import Invitation, Origin, OutgoingDocument, Plan
 from toolkit.problems import Problem, Severity
@@ -143,7 +143,7 @@ def _letters(outcome: Outcome, plan: Plan, occasion: Occasion) -> Iterator[Edit]
 def _number_to_note(plan: Plan, row: Invitation, made: Made) -> str:
     """The register's code for a letter's row: where it names none, or one that another number replaced."""
     named = next((one for one in plan.outgoing if one.code == row.document), None)
-    stands = bool(row.document) and not (named and is_void(named))
+    stands = bool(row.document) and (not named or named.stands)
     return "" if stands or made.register == row.document else made.register
 
 

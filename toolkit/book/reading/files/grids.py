@@ -100,9 +100,11 @@ def needed_sheets(names: Collection[str], schema: "Schema[Any]", *, written: boo
     """Of the sheets of a workbook those that a schema is read from, or is ``written`` into as well."""
     titles = frozenset(fold(sheet.title) for sheet in (schema.sheets if written else schema.read))
     mine = [name for name in names if fold(name) in titles]
-    if mine and not {fold(name) for name in mine} >= titles:
+    if not mine:
+        return []
+    if not {fold(name) for name in mine} >= titles:
         return names
-    return [name for name in names if name in mine or fold(copied_from(name)) in titles] if mine else mine
+    return [name for name in names if name in mine or fold(copied_from(name)) in titles]
 
 
 def _excel(content: bytes, wanted: Wanted) -> Grid:
