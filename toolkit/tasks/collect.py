@@ -34,12 +34,12 @@ def press_collect(press: Press) -> Pressed:
     Raises:
         WrongUse: there is no such folder, or the workbook has no column for where a row came from.
     """
-    occasion, plan = press.occasion, press.reading.plan
+    occasion, plan = press.occasion, press.plan
     conference = conference_pressed(press)
     folder = occasion.returned or occasion.workbook_folder / FOLDER
     if not folder.is_dir():
         return _empty_folder(occasion, folder, conference.code)
-    _refuse_old_workbook(press.reading.lost)
+    _refuse_old_workbook(press.read.lost)
     replies = answers(plan, output_folder(plan, occasion.workbook_folder).absolute(), folder)
     read = list(_read(plan, conference, folder, press))
     forms, twice = _newest(one for one in read if isinstance(one, Form))
