@@ -68,7 +68,9 @@ def _stretch_sheet(package: Package, name: str, part: str, growths: Sequence[_Gr
     if not own and not any(package.mentions(part, growth.mentioned) for growth in growths):
         return
     root, tag = package.tree(part), package.tag
-    changed = any([_stretch_rules(root, package, growth) for growth in own])
+    changed = False
+    for growth in own:
+        changed |= _stretch_rules(root, package, growth)
     names = (tag("f"), tag("formula"), tag("formula1"), tag("formula2"), f"{_EXCEL_2010}f")
     for formula in root.iter(*names):
         changed |= _follow(formula, name, growths)
