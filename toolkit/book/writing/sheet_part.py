@@ -72,11 +72,11 @@ class SheetPart:
         """As ``write``, into a cell that did not ``refuse`` the value."""
         cell = self._find(column, row)
         if cell is None:
-            cell = self._new_cell(column, row)
+            cell = self._new_cell(column, row, style)
         else:
             self._clear(cell)
-        if style is not None and cell.get("s") is None:
-            cell.set("s", style)
+            if style is not None and cell.get("s") is None:
+                cell.set("s", style)
         if formula:
             etree.SubElement(cell, self._tag("f")).text = formula
         self._fill(cell, value, is_result=bool(formula))
@@ -128,6 +128,8 @@ class SheetPart:
         """
         if isinstance(value, str):
             safe_text(value)
+        if not (self._merged or self._arrays or self._cells_of(row)):
+            return
         address = f"{column_letters(column)}{row}"
         for area in self._merged:
             if area.holds(column, row) and (area.left, area.top) != (column, row):
@@ -150,9 +152,10 @@ class SheetPart:
             self._cells[row] = {cell_position(cell.get("r", ""))[0]: cell for cell in line}
         return self._cells[row]
 
-    def _new_cell(self, column: int, row: int) -> etree._Element:
+    def _new_cell(self, column: int, row: int, style: str | None) -> etree._Element:
         cells, line = self._cells_of(row), self._row(row)
-        cell = etree.SubElement(line, self._tag("c"), r=f"{column_letters(column)}{row}")
+        given = {"r": f"{column_letters(column)}{row}"} | ({} if style is None else {"s": style})
+        cell = etree.SubElement(line, self._tag("c"), given)
         if cells and column < max(cells):
             line.insert(sum(1 for one in cells if one < column), cell)
         if line.get("spans"):

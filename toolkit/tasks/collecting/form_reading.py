@@ -22,7 +22,7 @@ from toolkit.book.schema.return_form import (
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Return, Sender
 from toolkit.problems import Place, Problem, Severity, problem
-from toolkit.tasks.collecting.form_files import form_file, typed_in
+from toolkit.tasks.collecting.form_files import FormFile, form_file
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.unread import unread
 from toolkit.wording import ascii_slug, fold, nearly_the_same, same_name_key
@@ -64,7 +64,7 @@ def read_form(
         return file
     if {fold(sheet.name) for sheet in file.grid} >= _PLAN_ONLY:
         return problem("return-own-workbook", Place(file=one.name))
-    file = replace(file, outside=tuple(filter(None, (typed_in(line, printed) for line in file.outside))))
+    file = _without_printed(file, printed) if file.outside else file
     beside: list[Problem] = []
 
     def look(whole: Return, tables: Sequence[Table]) -> Iterator[tuple[str, Problem]]:
@@ -86,6 +86,12 @@ def read_form(
         elsewhere = next((found for found in beside if found.code != "return-pictures"), None)
         return elsewhere or problem(code, place, unit=unit.name)
     return _form(one, unit, read, beside)
+
+
+def _without_printed(file: FormFile, printed: frozenset[str]) -> FormFile:
+    from toolkit.tasks.collecting.word_forms import typed_in  # slow import: word
+
+    return replace(file, outside=tuple(filter(None, (typed_in(line, printed) for line in file.outside))))
 
 
 def _form(one: Arrived, unit: Unit, read: Records[Return], beside: list[Problem]) -> Form:

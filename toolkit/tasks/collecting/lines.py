@@ -5,6 +5,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct, field
@@ -74,14 +75,20 @@ def lines(form: Form, conference: Conference, due: dt.date | None = None) -> Ite
 
 def mark(table: str, values: Mapping[str, CellValue]) -> str:
     """A short mark of what a row says, the same for what the workbook's reader will make of it."""
+    return marked(
+        {
+            header: _as_read(table, header, value) if isinstance(value, str) else _plain(value)
+            for header, value in values.items()
+        }
+    )
+
+
+@lru_cache(maxsize=1024)  # codes and kinds recur in every row
+def _as_read(table: str, header: str, typed: str) -> str:
     sheet = PLAN.of_table(table)
     assert sheet is not None
-    types = {column.header: column.type for column in sheet.columns}
-    read = {
-        header: types[header].read(value or None, Lookups()).value if isinstance(value, str) else value
-        for header, value in values.items()
-    }
-    return marked({header: _plain(value) for header, value in read.items()})
+    column = next(column for column in sheet.columns if column.header == header)
+    return _plain(column.type.read(typed or None, Lookups()).value)
 
 
 def marked(words: Mapping[str, str]) -> str:
