@@ -1,7 +1,7 @@
 """Which rows of a table are records, and what the others are: numbering, totals, group titles, signatures."""
 
 from collections.abc import Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -24,7 +24,7 @@ from toolkit.book.reading.row_words import (
     is_order_header,
     is_set_aside,
 )
-from toolkit.book.reading.table_layout import Header, cell_text, is_filled, numbers_columns
+from toolkit.book.reading.table_layout import cell_text, head_tags, is_filled, numbers_columns
 from toolkit.wording import fold, tag_name
 
 _SAMPLE = 300
@@ -39,13 +39,6 @@ class _Row(Struct, frozen=True):
     texts: Mapping[int, str]
 
 
-@lru_cache(maxsize=64)  # forms that came back are alike
-def _heads(header: Header) -> tuple[list[frozenset[str]], list[frozenset[str]]]:
-    """By column, the tags of its names, and their first letters."""
-    heads = [frozenset(map(tag_name, (*cell.lines, cell.name))) for cell in header.cells]
-    return heads, [frozenset(head[0] for head in own) for own in heads]
-
-
 class RowKinds:
     """Tells the rows of one table apart: those of its suspects that are no records."""
 
@@ -56,7 +49,7 @@ class RowKinds:
         self._widths, self.usual = suspects.widths, suspects.usual
         self._indices = [cell.index for cell in header.cells]
         self._first = suspects.first
-        self._heads, self._initials = _heads(header)
+        self._heads, self._initials = head_tags(header)
         counts = (at for at, cell in enumerate(header.cells) if is_order_header(cell.name))
         self._order = None if suspects.coded else next(counts, None)
 

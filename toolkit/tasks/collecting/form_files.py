@@ -15,6 +15,7 @@ from toolkit.book.reading.files import grid_of
 from toolkit.book.reading.files.archive import Damaged
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.quick import read_quickly
+from toolkit.book.reading.files.words_outside import words_outside
 from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM
@@ -68,12 +69,16 @@ _ANY = ("return-unreadable", {"what": "một tệp không phải bảng tính"})
 
 
 class FormFile(Struct, frozen=True, kw_only=True):
-    """What lies in a file: its sheets under the form's titles, and the texts that stand in no table."""
+    """What lies in a file: its sheets under the form's titles, and the texts that stand in no table.
+
+    ``notes`` are the words of notes at cells, and of boxes with text.
+    """
 
     grid: Grid
     is_word: bool = False
     pictures: bool = False
     outside: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def form_file(one: Arrived) -> FormFile | Problem:
@@ -109,9 +114,8 @@ def _read(one: Arrived, kind: FileKind) -> FormFile | None:
     match kind:
         case FileKind.EXCEL | FileKind.OPEN_DOCUMENT:
             has_pictures = b"xl/media/" in content or b"Pictures/" in content
-            return FormFile(
-                grid=grid_of(content, Path(one.name), without=_NOT_READ, kind=kind), pictures=has_pictures
-            )
+            grid = grid_of(content, Path(one.name), without=_NOT_READ, kind=kind)
+            return FormFile(grid=grid, pictures=has_pictures, notes=words_outside(content))
         case FileKind.OLD_EXCEL | FileKind.BINARY_EXCEL:
             sheets = tuple(read_quickly(content, lambda names: names).values())
             return FormFile(grid=Grid(sheets=sheets))

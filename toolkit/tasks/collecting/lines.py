@@ -15,12 +15,18 @@ from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import CellValue
 from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Phase, Presence
-from toolkit.plan.model.filled_form import Attendance, Attendant, Remark
+from toolkit.plan.model.filled_form import Attendance, Attendant, Remark, SpeechWish
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.opinion_lists import parted
+from toolkit.tasks.collecting.opinion_lists import parted, says_none
 from toolkit.wording import without_honorific
 
 _SOURCE = pattern(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
+
+
+_NUMBERED_PAPER = pattern(r"(?:số\s*:?\s*)?(\d+[^\s/]*/\S*?\w)[,;]?(?:\s+ngày\s.*)?", re.IGNORECASE)
+_BEHIND_A_NAME = pattern(
+    r"\s*[,;:(\n]\s*|\s+[-–—]\s+|\s*(?:\b(?:sđt|đt|đtdđ|điện thoại)\b|\+?\d).*", re.IGNORECASE
+)
 
 
 class Source(Struct, frozen=True, kw_only=True):
@@ -125,7 +131,7 @@ def _report(form: Form, conference: Conference, due: dt.date | None) -> Line:
         {
             "Mã HN": conference.code,
             "Mã đơn vị": form.unit.code,
-            "Số ký hiệu": sender.symbol,
+            "Số ký hiệu": _symbol(sender.symbol),
             "Số liệu": figures,
         },
         extra={
@@ -134,6 +140,12 @@ def _report(form: Form, conference: Conference, due: dt.date | None) -> Line:
             **({"Hạn": due} if due else {}),
         },
     )
+
+
+def _symbol(typed: str) -> str:
+    """The number of a paper alone: "15-BC/ĐTN" of "Số: 15-BC/ĐTN ngày 05/11/2024"; other words as typed."""
+    found = _NUMBERED_PAPER.fullmatch(typed)
+    return found[1] if found else typed
 
 
 def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
@@ -154,15 +166,14 @@ def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
 
 
 def _author(form: Form) -> str:
-    """Who filled the form in: the name alone, before a comma or a dash; blank for a mere phone number."""
+    """Who filled the form in: the name alone, before a comma, a dash or a number to call."""
     typed = without_honorific(form.filled.sender.author)
-    name = re.split(r"\s*[,;(\n]\s*|\s+[-–—]\s+", typed)[0].strip()
-    return "" if any(letter.isdigit() for letter in name) else name
+    return _BEHIND_A_NAME.split(typed, maxsplit=1)[0].strip()
 
 
 def _speeches(form: Form, conference: Conference) -> Iterator[Line]:
     for one in form.filled.speeches:
-        if one.speaker or one.paper:
+        if wishes_to_speak(one):
             values = {
                 "Mã HN": conference.code,
                 "Mã đơn vị": form.unit.code,
@@ -172,6 +183,11 @@ def _speeches(form: Form, conference: Conference) -> Iterator[Line]:
                 "Số phút": one.minutes,
             }
             yield _line(form, "tblPhatBieu", _cell(one, "speaker"), values)
+
+
+def wishes_to_speak(one: SpeechWish) -> bool:
+    """Whether a row of Phát biểu names a speaker or a paper, and does not say that there is none."""
+    return not (says_none(one.speaker) and says_none(one.paper))
 
 
 def _attendants(form: Form, conference: Conference, one: Attendant) -> Iterator[Line]:
