@@ -148,6 +148,18 @@ def test_whoever_says_that_nobody_speaks_registers_nobody(typed: str) -> None:
         assert not [row for row in lines(form, the_conference()) if row.table == "tblPhatBieu"]
 
 
+@pytest.mark.parametrize(("attendance", "rows"), [("Dự", 2), (None, 2), ("Vắng", 3)])
+def test_an_invited_person_typed_once_more_is_not_counted_twice(attendance: str | None, rows: int) -> None:
+    typed = (
+        ("Người dự", "B4", "Đ/c Kim Sa Thương"),
+        ("Người dự", "C4", "Bí thư"),
+        ("Người dự", "D4", attendance),
+    )
+    form = read(NAME, spoiled(*typed))
+    assert isinstance(form, Form)
+    assert sum(row.table == "tblDaiBieu" for row in lines(form, the_conference())) == rows
+
+
 def test_a_phone_number_is_nobody_s_name() -> None:
     form = read(NAME, spoiled(("Phiếu", "B11", "0912345678")))
     assert isinstance(form, Form)

@@ -18,7 +18,7 @@ from toolkit.plan.model import Conference, Phase, Presence
 from toolkit.plan.model.filled_form import Attendance, Attendant, Remark, SpeechWish
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.opinion_lists import parted, says_none
-from toolkit.wording import without_honorific
+from toolkit.wording import same_name_key, without_honorific
 
 _SOURCE = pattern(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
 
@@ -76,7 +76,8 @@ def lines(form: Form, conference: Conference, due: dt.date | None = None) -> Ite
     yield from _opinions(form, conference)
     yield from _speeches(form, conference)
     for one in form.filled.attendants:
-        yield from _attendants(form, conference, one)
+        if not _is_invited_above(form, one):
+            yield from _attendants(form, conference, one)
 
 
 def mark(table: str, values: Mapping[str, CellValue]) -> str:
@@ -213,6 +214,13 @@ def _attendants(form: Form, conference: Conference, one: Attendant) -> Iterator[
         shown = {"Họ và tên": one.name} if one.person and one.name else {}
         cell = _cell(one, "name")
         yield _line(form, "tblDaiBieu", cell, shared | who | values, extra=shown, adds=adds)
+
+
+def _is_invited_above(form: Form, one: Attendant) -> bool:
+    """Whether a free row only says again that somebody comes who has a row of the form's own."""
+    names = {same_name_key(other.name) for other in form.filled.attendants if other.person and other.name}
+    plain = not (one.person or one.substitute or one.attendance is Attendance.AWAY)
+    return plain and same_name_key(without_honorific(one.name)) in names
 
 
 def _cell(record: Remark | Attendant | Any, name: str) -> str:

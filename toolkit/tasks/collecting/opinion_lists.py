@@ -21,7 +21,9 @@ _MARKS = tuple(
 )
 """Each stands for one style of list: a line with another mark belongs to the line above it."""
 
-_WITHIN = pattern(r"(?:^|(?<=[;.,])\s)\s*\(?(\d{1,2})[.)](?!\d)\s*(?=\S)")
+_WITHIN = pattern(r"(?:^|(?<=[;.,])\s)\s*\(?(\d{1,2}|[a-hđ])[.)](?![\d.])\s*(?=\S)")
+_DASHES = pattern(r"^\s*[-–—+•]\s+|;\s+[-–—+•]\s+")
+_ORDERS = (tuple(map(str, range(1, 100))), tuple("abcdefgh"), tuple("abcdđegh"))
 _WHAT = (
     "ý kiến|kiến nghị|đề xuất|khó khăn|vướng mắc|giải pháp|gì|gì thêm|nội dung|đề nghị|bổ sung|thêm|khác"
     "|đăng ký|phát biểu|tham luận|bài"
@@ -54,7 +56,10 @@ def parted(text: str) -> tuple[str, ...]:
 def _counted(text: str) -> list[str]:
     """The parts of a text that counts them within its line: "1. Thiếu kinh phí; 2. Thiếu cán bộ"."""
     found = list(_WITHIN.finditer(text))
-    if len(found) < 2 or [int(one[1]) for one in found] != list(range(1, len(found) + 1)):
+    labels = tuple(one[1] for one in found)
+    if not labels or not any(labels == order[: len(labels)] for order in _ORDERS):
+        found = list(_DASHES.finditer(text))
+    if len(found) < 2 or found[0].start() > 0:
         return [text]
     ends = [*(one.start() for one in found[1:]), len(text)]
     return [text[one.end() : end].strip(" ;,\n") for one, end in zip(found, ends, strict=True)]
