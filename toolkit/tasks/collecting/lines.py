@@ -218,9 +218,10 @@ def _attendants(form: Form, conference: Conference, one: Attendant) -> Iterator[
 
 def _is_invited_above(form: Form, one: Attendant) -> bool:
     """Whether a free row only says again that somebody comes who has a row of the form's own."""
+    if one.person or one.substitute or one.attendance is Attendance.AWAY:
+        return False
     names = {same_name_key(other.name) for other in form.filled.attendants if other.person and other.name}
-    plain = not (one.person or one.substitute or one.attendance is Attendance.AWAY)
-    return plain and same_name_key(without_honorific(one.name)) in names
+    return same_name_key(without_honorific(one.name)) in names
 
 
 def _cell(record: Remark | Attendant | Any, name: str) -> str:

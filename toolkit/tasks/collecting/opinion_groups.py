@@ -56,13 +56,15 @@ def _spot(one: Remark) -> str:
 def _heading(one: Remark, groups: Sequence[str]) -> str:
     """The group that a row without an opinion of its own names; blank for others."""
     text = one.group or one.content
-    if one.addressed_to or (one.group and one.content):
+    if one.addressed_to or not text or (one.group and one.content):
         return ""
     return _known(text, groups) if one.group else _begun(text, groups)
 
 
 def _known(text: str, groups: Sequence[str]) -> str:
     """The one group that a text names: "kien nghi", "Khó khăn", "III. Kiến nghị với Tỉnh đoàn"; or blank."""
+    if text in groups:
+        return text
     words = _words(text)
     named = [group for group in groups if words == _words(group) or f"_{_words(group)}_" in f"_{words}_"]
     begins = named[0] if len(named) == 1 and words.startswith(_words(named[0])) else ""
