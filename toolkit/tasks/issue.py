@@ -47,7 +47,7 @@ class Issued(Struct, frozen=True, kw_only=True):
 
 def press_issue(press: Press) -> Pressed:
     """What the button does: for the conference that is worked on, or for the files that are named."""
-    occasion, plan = press.occasion, press.reading.plan
+    occasion, plan = press.occasion, press.plan
     conference = occasion.conference or ("" if occasion.files else chosen_conference(press.grid, plan))
     done = issue_from(
         press.reading,
