@@ -64,7 +64,7 @@ def test_stray_python_files_beside_the_workbook_are_not_taken_for_ours(wine: Win
 
 def test_giaoban_can_be_typed(wine: Wine, desk: Path) -> None:
     ended = wine.run("cmd", "/c", "giaoban.cmd", "check", "giao-ban-2024.ods", folder=desk)
-    assert ended.words.rstrip().endswith("Có 1 cảnh báo.")
+    assert ended.words.rstrip().endswith("Có 01 cảnh báo.")
     assert ended.code == 0
 
 

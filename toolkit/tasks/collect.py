@@ -10,7 +10,8 @@ from toolkit.plan.asked import waited_for
 from toolkit.plan.guests import reporting_units
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
-from toolkit.problems import Place, Problem, Severity, WrongUse, problem
+from toolkit.problems import NotReadable, Place, Problem, Severity, WrongUse, problem, refusal
+from toolkit.shelf.refusals import missing
 from toolkit.tasks.collecting.form_problems import asked_again, form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_form
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
@@ -33,7 +34,8 @@ def press_collect(press: Press) -> Pressed:
     """Bring what came back into the workbook; on the very first press the folder for it is made.
 
     Raises:
-        WrongUse: there is no such folder, or the workbook has no column for where a row came from.
+        FileMissing, NotReadable: there is no such folder.
+        WrongUse: the workbook has no column for where a row came from.
     """
     occasion, plan = press.occasion, press.plan
     conference = conference_pressed(press)
@@ -54,7 +56,7 @@ def press_collect(press: Press) -> Pressed:
         *found.problems,
         *_missing(plan, conference, {form.unit.code for form in forms}),
     )
-    said = f"{_sentence(found, forms)} {replies.sentence() if replies else ''}".rstrip()
+    said = f"{_sentence(found, forms, folder)} {replies.sentence() if replies else ''}".rstrip()
     outcome = Outcome(problems=problems)
     return Pressed(
         message="\n".join((f"{occasion.button.work_on(conference.code)}: {said}", DETAILS)),
@@ -101,7 +103,7 @@ def _mail(name: str) -> str:
 
 def _empty_folder(occasion: Occasion, folder: Path, about: str) -> Pressed:
     if occasion.returned:
-        raise WrongUse(f"Không có thư mục “{folder}”.", remedy="Đồng chí xem lại tên thư mục chứa phiếu.")
+        raise refusal(NotReadable, "read-is-file", folder) if folder.exists() else missing(folder)
     folder.mkdir()
     words = (
         f"Đã lập thư mục {folder.name} cạnh sổ. Đồng chí chép các tệp mà đơn vị gửi về vào đó rồi bấm lại."
@@ -174,7 +176,9 @@ def _missing(plan: Plan, conference: Conference, came: set[str]) -> Iterator[Pro
         )
 
 
-def _sentence(found: Intake, forms: list[Form]) -> str:
+def _sentence(found: Intake, forms: list[Form], folder: Path) -> str:
+    if not forms:
+        return f"Chưa đọc được phiếu nào trong thư mục {folder.name}."
     return (
         f"Đã đọc phiếu của {quantity(len(forms))} đơn vị: thêm {quantity(found.added)} dòng, "
         f"cập nhật {quantity(found.changed)} dòng, giữ nguyên {quantity(found.kept)} dòng."

@@ -253,12 +253,13 @@ def _proposals(
 def _told(run: Issuing, order: _Order, proposals: Sequence[AppendRow]) -> Iterator[Problem]:
     """Rows without anything to issue, rows that were proposed, files that are not known, or nothing."""
     yield from _without_draft(run, order)
-    for path in run.not_found():
+    unknown = tuple(run.not_found())
+    for path in unknown:
         yield problem("issue-unknown-file", Place(file=str(path)), name=path.name)
     if proposals:
         codes = joined([str(one.values["Mã VB"]) for one in proposals])
         yield problem("issue-rows-added", Place(sheet=_SHEET), codes=codes)
-    elif not (run.files or run.problems or order.fresh):
+    elif not (unknown or run.files or run.problems or order.fresh):
         yield problem("issue-nothing", Place(sheet=_SHEET))
 
 

@@ -13,6 +13,7 @@ from toolkit.tasks.actions import run
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import Occasion
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
+from toolkit.tasks.making.selection import chosen_conferences
 from toolkit.tasks.making.written_cells import note_cells
 from toolkit.tasks.outcome import Outcome, Progress, problem_of, silent
 
@@ -51,9 +52,14 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
         progress: told of each step.
 
     Raises:
+        WrongUse: the occasion names a conference that the workbook does not have.
         ToolkitError: the world stands in the way (folder locked, disk full).
     """
-    asked = Press(grid=grid, read=read_plan(grid), occasion=occasion, progress=progress)
+    read = read_plan(grid)
+    if occasion.conference:
+        meant = chosen_conferences(read.plan, (occasion.conference,))[0]
+        occasion = replace(occasion, conference=meant.code)
+    asked = Press(grid=grid, read=read, occasion=occasion, progress=progress)
     pressed = run(asked)
     if not pressed.stays:
         _note(asked, pressed)
