@@ -12,6 +12,8 @@ from lxml import etree
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.lint_fonts import old_fonts
+from toolkit.word.check.lint_links import fixed_links
+from toolkit.word.check.lint_unseen import unseen_tags
 from toolkit.word.check.tag_scan import TAG, Scanned
 from toolkit.word.codes.content import Content, named_contents
 from toolkit.word.codes.instruction import instruction
@@ -78,6 +80,8 @@ def package_problems(content: bytes, parts: Sequence[Scanned], file: str) -> Ite
     names = [name for name in text_part_names(members) if FIELDS.search(members[name])]
     contents = named_contents(members, names)
     yield from _telling_fields(contents, file)
+    yield from fixed_links(members, file)
+    yield from unseen_tags(parts, members.get("word/styles.xml", b""), file)
     yield from old_fonts(parts, members.get("word/styles.xml", b""), file)
 
 
