@@ -49,6 +49,7 @@ def test_a_letter_emptied_by_its_conditions_is_held_back(tmp_path: Path, content
         template("Kính gửi:", "{%p if loai == 'A' %}", "{{ ten }}", "{%p endif %}"),
         template("{%p if loai == 'A' %}", "{{ ten }}", "{%p endif %}", draw=picture),
         template("{%p if loai == 'A' %}", "{{ ten }}", "{%p else %}", "Mời cả nhà", "{%p endif %}"),
+        template(draw=lambda d: setattr(d.sections[0].header.paragraphs[0], "text", "{{ ten }} {{ loai }}")),
     ],
 )
 def test_a_letter_that_keeps_something_is_made(tmp_path: Path, content: bytes) -> None:

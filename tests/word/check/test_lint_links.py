@@ -65,6 +65,7 @@ def test_a_fixed_link_under_the_words_of_a_record_is_told(link: str, text: str, 
         wrapped("Thư về an@vd.vn"),
         wrapped(f"Tải giấy mời của {FIELD}", "PAGE"),
         as_field("an@vd.vn"),
+        as_field(FIELD).replace(f'"{ADDRESS}"', r'\l "cuoi"'),
         f'<w:hyperlink w:anchor="cuoi">{runs(FIELD)}</w:hyperlink>',
     ],
 )

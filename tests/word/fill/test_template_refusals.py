@@ -155,6 +155,13 @@ def test_the_strict_form_is_named() -> None:
     ]
 
 
+def test_the_strict_form_with_merge_fields_is_filled() -> None:
+    parts = members(field_codes.template("{ MERGEFIELD ten }"))
+    parts["word/document.xml"] = parts["word/document.xml"].replace(TRANSITIONAL, STRICT)
+    assert MergeFields(zipped(parts)).render({"ten": "An"}).problems == ()
+    assert lint_problems(zipped(parts), "m.docx") == ()
+
+
 def test_a_package_without_its_text_is_told_without_the_words_of_a_program() -> None:
     parts = members(template("x"))
     del parts["word/document.xml"]

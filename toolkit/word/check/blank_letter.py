@@ -12,6 +12,7 @@ from toolkit.word.opc.paragraph_place import BREAKS, P, T, W
 
 BODY = "word/document.xml"
 SEEN = pattern(r"<(?:\w+:)?t(?: [^>]*)?>\s*[^<\s]|<(?:\w+:)?(?:drawing|pict|object|sym|altChunk)\b")
+FIELDS = (W + "fldChar", W + "fldSimple")
 PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 PICTURES = tuple(tag for tag, sign in BREAKS.items() if sign == PICTURE)
 
@@ -22,6 +23,8 @@ def may_be_blank(parts: Sequence[Scanned]) -> bool:
     if body is None:
         return False
     letters = "".join(_letters(body))
+    if not TAG.search(letters) and next(body.iter(*FIELDS), None) is None:
+        return False  # a body that is left blank for good: all that is filled stands around it
     depth = end = 0
     for tag in TAG.finditer(letters):
         if not depth and letters[end : tag.start()].strip():
@@ -47,7 +50,7 @@ def _letters(body: etree._Element) -> Iterator[str]:
         elif element.tag == P:
             yield "\n"
         elif not depth and next(element.iterancestors(W + "fldSimple"), None) is None:
-            yield ("".join(map(str, element.itertext())) if element.tag == T else PICTURE)
+            yield "".join(map(str, element.itertext())) if element.tag == T else PICTURE
 
 
 def _step(tag: str) -> int:

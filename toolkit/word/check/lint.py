@@ -75,7 +75,7 @@ def _told_by_tags(content: bytes, file: str, parts: Sequence[Scanned], supplied:
 
     found = list(tag_problems(parts, file, supplied))
     used = frozenset(use.name for part in parts for use in part.uses)
-    if not has_errors(found):
+    if not (has_errors(found) or is_strict(content)):
         template = Template(content, name=file)
         found += template.faults or rehearsal_problems(template, parts)
         used |= frozenset() if template.faults else template.tags()

@@ -17,6 +17,9 @@ from toolkit.word.mailmerge.places import Places
 from toolkit.word.opc.relations import relations_part
 
 LINK = pattern(rb"<(?:\w+:)?hyperlink\b|HYPERLINK")
+ADDRESSED = pattern(r"(?i)\s*HYPERLINK\s+[^\s\\]")
+"""With ``\\l`` first it leads to a place of the document itself."""
+
 OF_ONE_PERSON = pattern(r"(?i)(?:mailto|tel|sms|callto|zalo):|https?://zalo\.me/")
 HELD = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
@@ -60,10 +63,9 @@ def _wrapped(content: Content, targets: Mapping[str, str]) -> Iterator[tuple[Ele
 def _of_fields(content: Content) -> Iterator[tuple[Element, str, Sequence[Unit]]]:
     """HYPERLINK fields with a literal address."""
     for field in content.all_fields():
-        if field.keyword == "HYPERLINK" and not any(field.inner) and not TAG.search(field.own_text):
-            words = instruction(field).words
+        if ADDRESSED.match(field.own_text) and not TAG.search(field.own_text) and not any(field.inner):
             units = [unit for one in field.shown for unit in _units(content, one)]
-            yield field.home, words[0].text if words else "", units
+            yield field.home, instruction(field).words[0].text, units
 
 
 def _units(content: Content, shown: Element | Field) -> Sequence[Unit]:

@@ -7,7 +7,7 @@ from lxml import etree
 
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
-from toolkit.word.check.tag_scan import Scanned
+from toolkit.word.check.tag_scan import Scanned, Tag
 from toolkit.word.check.worn_styles import WornStyles, attribute, toggled, value
 from toolkit.word.codes.content import RECORDS
 from toolkit.word.codes.members import parts_of
@@ -16,6 +16,7 @@ from toolkit.word.opc.paragraph_place import BOX, PARSER, TBL, TC, Paragraph, T,
 
 STYLES = "word/styles.xml"
 WHITE = pattern(r"(?i)F[A-F]F[A-F]F[A-F]")
+MARKS = (W + "vanish", W + "color", W + "sz")
 NUMBER = pattern(r"\d{1,4}")
 SMALLEST = 4
 """Half points; what is no larger is not read by anybody."""
@@ -53,24 +54,44 @@ def unseen_words(parts: Sequence[Scanned], content: bytes, file: str) -> Iterato
 
 
 def _unseen(parts: Sequence[Scanned], styles: bytes) -> Iterator[Unseen]:
-    worn = WornStyles(etree.fromstring(styles, PARSER) if styles else None)
+    root = etree.fromstring(styles, PARSER) if styles else None
+    worn = WornStyles(root)
+    always = root is not None and any(map(_is_suspect, root.iter(*MARKS)))
     for part in parts:
         if part.part.startswith("word/comments"):
             continue
-        codes = _codes(part.root)
-        grounds = _Grounds(part.root)
-        for paragraph in part.paragraphs:
-            yield from _of_paragraph(paragraph, part, worn, codes, grounds)
+        if always or any(map(_is_suspect, part.root.iter(*MARKS))):
+            codes = _codes(part.root)
+            grounds = _Grounds(part.root)
+            tags: dict[etree._Element, list[Tag]] = {}
+            for tag in part.tags:
+                tags.setdefault(tag.paragraph.element, []).append(tag)
+            for paragraph in part.paragraphs:
+                own = tags.get(paragraph.element, [])
+                yield from _of_paragraph(paragraph, own, worn, codes, grounds)
+
+
+def _is_suspect(mark: etree._Element) -> bool:
+    """Whether a mark may hide a text: most templates have none, and are not looked at any further."""
+    if any(above.get(W + "type") == "table" for above in mark.iterancestors(W + "style")):
+        return False
+    above = mark.getparent()
+    said = [] if above is None else [above]
+    return toggled(said, "vanish") or _is_tiny(said) or WHITE.fullmatch(value(said, "color")) is not None
+
+
+def _is_tiny(wearing: Sequence[etree._Element]) -> bool:
+    size = value(wearing, "sz")
+    return NUMBER.fullmatch(size) is not None and int(size) <= SMALLEST
 
 
 def _of_paragraph(
     paragraph: Paragraph,
-    part: Scanned,
+    tags: Sequence[Tag],
     worn: WornStyles,
     codes: dict[etree._Element, str],
     grounds: "_Grounds",
 ) -> Iterator[Unseen]:
-    tags = [tag for tag in part.tags if tag.paragraph is paragraph]
     styles = worn.of_paragraph(paragraph.element)
     end = 0
     for piece in pieces_of(paragraph.element):
@@ -102,8 +123,7 @@ def _look(
     """How a text is not seen, in words; blank where it is."""
     if toggled(wearing, "vanish"):
         return "chữ ẩn (Hidden)"
-    size = value(wearing, "sz")
-    if NUMBER.fullmatch(size) and int(size) <= SMALLEST:
+    if _is_tiny(wearing):
         return "chữ quá nhỏ"
     if WHITE.fullmatch(value(wearing, "color")) and not grounds.has(run, wearing, styles):
         return "chữ trắng trên nền trắng"
