@@ -211,7 +211,7 @@ def shown(xml: str) -> bytes:
     spaces += 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
 
     def draw(document: WordDocument) -> None:
-        document.element.body.insert(0, parse_xml(f"<w:p {nsdecls('w')} {spaces}>{xml}</w:p>"))
+        document.element.body.insert(0, parse_xml(f"<w:p {nsdecls('w', 'a')} {spaces}>{xml}</w:p>"))
 
     return template("{{ ten }}", draw=draw)
 
@@ -221,9 +221,10 @@ def shown(xml: str) -> bytes:
     [
         '<w:r><w:pict><v:shape><v:textpath string="«Nơi gửi»"/></v:shape></w:pict></w:r>',
         "<m:oMath><m:r><m:t>«Nơi gửi»</m:t></m:r></m:oMath>",
+        "<w:r><w:drawing><a:graphic><a:t>«Nơi gửi»</a:t></a:graphic></w:drawing></w:r>",
     ],
 )
-def test_typed_marks_in_watermarks_and_formulas_are_told(xml: str) -> None:
+def test_typed_marks_in_watermarks_formulas_and_drawings_are_told(xml: str) -> None:
     assert said(shown(xml), TABLE) == [TYPED.format(text="«Nơi gửi»")]
 
 

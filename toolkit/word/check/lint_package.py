@@ -42,6 +42,7 @@ UNFILLED: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (pattern(r"customXml/item\d*\.xml"), "tag-unfilled", "dữ liệu XML kèm theo mẫu"),
     (pattern(r"word/charts/.*\.xml"), "tag-unfilled", "biểu đồ"),
     (pattern(r"word/(?:diagrams|drawings)/.*\.xml"), "tag-unfilled", "hình vẽ SmartArt"),
+    (pattern(r"word/numbering\.xml"), "tag-unfilled", "số thứ tự tự động của danh sách"),
     (pattern(r".*\.rels"), "tag-unfilled", "địa chỉ của liên kết"),
     (pattern(r".*\.(?:html?|mht|txt|rtf)"), "tag-unfilled", "tệp chèn kèm (altChunk)"),
     (pattern(r"word/(?!embeddings/).*\.docx"), "tag-unfilled", "tệp chèn kèm (altChunk)"),
@@ -49,6 +50,10 @@ UNFILLED: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (pattern(r"word/settings\.xml"), "tag-in-property", "biến"),
 )
 """The parts of a package, the code of the problem, and what staff call the part."""
+
+PRINTED = pattern(r"word/(?:charts|diagrams|drawings|numbering)")
+TYPED = pattern(r"«[^\W\d][^«»\n]{0,59}»")
+"""A name as Word shows a merge field, where no field can be."""
 
 REACHES: Mapping[str, str] = {
     "attachedTemplate": "mẫu gốc ở nơi khác",
@@ -90,9 +95,12 @@ def _unfilled(name: str, xml: bytes, bound: str, place: Place) -> Iterator[Probl
     if known is None or TEXT_PART.fullmatch(name):
         return
     code, what = known
-    for tag in dict.fromkeys(found[0] for found in TAG.finditer(_letters(name, xml))):
+    letters = _letters(name, xml)
+    for tag in dict.fromkeys(found[0] for found in TAG.finditer(letters)):
         if tag not in bound:
             yield problem(code, place, tag=shortened(tag), what=what)
+    for mark in dict.fromkeys(found[0] for found in TYPED.finditer(letters)) if PRINTED.match(name) else ():
+        yield problem("typed-mark", place, text=mark)
 
 
 def _letters(name: str, xml: bytes) -> str:
@@ -106,7 +114,7 @@ def _letters(name: str, xml: bytes) -> str:
         return "\n".join(str(child.text or "") for child in others)
     if name.endswith(".rels"):
         return unquote(html.unescape(" ".join(re.findall(r'Target="([^"]*)"', text))))
-    attributes = " ".join(re.findall(r'"([^"<>]*\{\{[^"<>]*)"', text))
+    attributes = " ".join(re.findall(r'"([^"<>]*(?:\{\{|«)[^"<>]*)"', text))
     return html.unescape(MARKUP.sub("", text) + "\n" + attributes)
 
 

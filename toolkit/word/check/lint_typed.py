@@ -14,9 +14,12 @@ from toolkit.word.mailmerge.columns import columns
 from toolkit.word.opc.paragraph_place import MC, P, T, W
 from toolkit.wording import TO_BE_FILLED
 
-M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-TEXT_PATH = "{urn:schemas-microsoft-com:vml}textpath"
-"""A watermark: its words are an attribute."""
+OTHER_TEXTS = (
+    "{http://schemas.openxmlformats.org/officeDocument/2006/math}t",
+    "{http://schemas.openxmlformats.org/drawingml/2006/main}t",
+    "{urn:schemas-microsoft-com:vml}textpath",
+)
+"""Words of formulas, of drawings, and of watermarks, whose words are an attribute."""
 
 MARKS = pattern(
     r"«([^«»\n]{1,60})»|<<[^<>\n]{1,60}>>|<[^\W\d_][^<>\n@/]{1,60}>"
@@ -66,7 +69,7 @@ def typed_texts(root: etree._Element) -> dict[etree._Element, str]:
     """What was typed into each paragraph: neither a field, nor what a control asks for; tags put aside."""
     pieces: dict[etree._Element, list[str]] = {}
     depth = 0
-    for element in root.iter(W + "fldChar", T, M + "t", TEXT_PATH):
+    for element in root.iter(W + "fldChar", T, *OTHER_TEXTS):
         if element.tag == W + "fldChar":
             kind = element.get(W + "fldCharType")
             depth = max(0, depth + (kind == "begin") - (kind == "end"))
