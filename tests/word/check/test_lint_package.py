@@ -204,8 +204,9 @@ def test_a_tag_where_nothing_fills_it_is_told(name: str, xml: str, what: str) ->
 def test_a_typed_name_where_no_field_can_be_is_told(name: str, xml: str) -> None:
     assert said(with_part(template("{{ b }}"), name, xml)) == [
         (
-            "m.docx: “«Don_vi»” là chữ gõ thường, không phải thẻ hay trường trộn thư, nên sẽ in nguyên như vậy. "
-            "Thay bằng thẻ của mẫu hoặc trường trộn thư; nếu cố ý in như vậy thì không phải làm gì. [typed-mark]"
+            "m.docx: “«Don_vi»” là chữ gõ thường, không phải thẻ hay trường trộn thư, "
+            "nên sẽ in nguyên như vậy. Thay bằng thẻ của mẫu hoặc trường trộn thư; "
+            "nếu cố ý in như vậy thì không phải làm gì. [typed-mark]"
         )
     ]
 
