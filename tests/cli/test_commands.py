@@ -78,6 +78,7 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         (("xyz",), "Không có lệnh “xyz”. Xem cách dùng: giaoban --help."),
         (("make",), "Thiếu phần SỔ. Xem cách dùng: giaoban make --help."),
         (("check", "a.xlsx", "--sheet"), "Không có tùy chọn “--sheet”. Xem cách dùng: giaoban check --help."),
+        (("make", "a", "--workbook"), "Không có tùy chọn “--workbook”. Xem cách dùng: giaoban make --help."),
         (("check", "a.xlsx", "--jsno"), "Không có tùy chọn “--jsno”. Có phải ý là “--json”?"),
         (
             ("kinds", "a", "b"),
