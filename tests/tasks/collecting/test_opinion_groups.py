@@ -35,6 +35,9 @@ def opinions(*rows: Row) -> tuple[list[tuple[str, str]], str]:
             (None, "Mở lớp"),
         ),
         ((None, "Khó khăn:"), (None, "Thiếu vốn"), (None, "Thiếu đất"), (WISH, "Mở lớp")),
+        (("I. Khó khăn, vướng mắc", None), (None, "Thiếu vốn"), (None, "Thiếu đất"), (WISH, "Mở lớp")),
+        ((None, "Những khó khăn, vướng mắc:"), (None, "Thiếu vốn"), (None, "Thiếu đất"), (WISH, "Mở lớp")),
+        ((None, "Khó khăn: thiếu vốn"), (HARD, "Thiếu đất"), (None, "Kiến nghị: mở lớp")),
         ((HARD, "Thiếu vốn"), ("nt", "Thiếu đất"), (WISH, "Mở lớp")),
         (("Khó khăn", "Thiếu vốn"), ('"', "Thiếu đất"), ("Kiến nghị với Tỉnh đoàn", "Mở lớp")),
         (
@@ -46,6 +49,25 @@ def opinions(*rows: Row) -> tuple[list[tuple[str, str]], str]:
 )
 def test_a_group_is_understood_where_a_reader_sees_it(rows: tuple[Row, ...]) -> None:
     assert opinions(*rows) == ([(HARD, "Thiếu vốn"), (HARD, "Thiếu đất"), (WISH, "Mở lớp")], "")
+
+
+def test_a_heading_merged_over_the_whole_table_is_one() -> None:
+    def fill(book: Book) -> None:
+        sheet = book["Ý kiến"]
+        sheet.tables.clear()
+        for number, row in enumerate(
+            (("I. KHÓ KHĂN", None), (None, "Thiếu vốn"), ("II. KIẾN NGHỊ", None)), 2
+        ):
+            for column, value in enumerate((*row, None), 1):
+                sheet.cell(number, column).value = value
+        sheet["B5"] = "Mở lớp"
+        for area in ("A2:C2", "A4:C4"):
+            sheet.merge_cells(area)
+
+    form = read(NAME, reshaped(fill))
+    assert isinstance(form, Form)
+    opinions = [(one.group, one.content) for one in form.filled.remarks if one.content]
+    assert (opinions, told_of(form)) == ([(HARD, "Thiếu vốn"), (WISH, "Mở lớp")], "")
 
 
 def test_an_opinion_that_begins_like_a_group_is_no_heading() -> None:

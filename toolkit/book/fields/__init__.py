@@ -16,7 +16,7 @@ from toolkit.book.fields.field import (
     folded,
 )
 from toolkit.book.fields.numbers import Whole
-from toolkit.book.fields.text import Code, Email, Lines, Many, Passage, Phone, Text
+from toolkit.book.fields.text import Code, Email, Lines, Many, Passage, Phone, Text, Verbatim
 
 __all__ = [
     "CODE_AND_NAME",
@@ -43,6 +43,7 @@ __all__ = [
     "Ref",
     "Seen",
     "Text",
+    "Verbatim",
     "Whole",
     "YesNo",
     "folded",

@@ -44,7 +44,9 @@ def without_passed(table: "Table") -> "tuple[Table, list[Problem]]":
     others = [(at, clean(text)) for at, text in enumerate(texts) if isinstance(text, str) and at not in own]
     cells = tuple(HeaderCell(at, (text,)) for at, text in [*columns, *others] if text)
     header = Header(top=table.header, bottom=table.header, cells=cells)
-    kinds = passed_rows(table.grid, header, coded=True)
+    found = passed_rows(table.grid, header, coded=True)
+    grouped = table.sheet.grouped
+    kinds = {turn: kind for turn, kind in found.items() if not (grouped and kind is RowKind.GROUP)}
     if not kinds:
         return table, []
     rows = [() if turn in kinds else row for turn, row in enumerate(table.grid.rows)]

@@ -7,13 +7,15 @@ from msgspec.structs import replace
 
 from toolkit.book.fields import unnumbered
 from toolkit.book.reading.table_cells import is_as_above
+from toolkit.patterns import pattern
 from toolkit.plan.model.filled_form import Remark
-from toolkit.wording import fold_ascii, tag_name
+from toolkit.wording import capitalised, fold_ascii, tag_name
 
 SETTLED = ("choice-unlisted", "cell-merged")
 """What is said of a cell of the column Nhóm that is understood all the same."""
 
 _FEWEST_WORDS = 2
+_LEADING = pattern(r"^(?:ve|cac|nhung|mot_so|phan|nhom)_(?=.)")
 
 
 class Grouped(Struct, frozen=True, kw_only=True):
@@ -27,16 +29,19 @@ def grouped(remarks: Iterable[Remark], groups: Sequence[str], covered: frozenset
     """The opinions of a form, each in its group as whoever reads the page sees it.
 
     A group holds for the rows below when it stands alone in a row as their heading, over merged cells, or
-    is repeated by a ditto mark. A heading in the column of the opinions is none of them.
+    is repeated by a ditto mark. A heading in the column of the opinions is none of them; one before a colon
+    is its own row's.
     """
     found: list[Remark] = []
     settled: set[str] = set()
     above = heading = ""
-    for one in remarks:
-        spot = _spot(one)
+    for typed in remarks:
+        one = typed if typed.group else _with_its_own(typed, groups)
+        spot = _spot(one, "group")
         if titled := _heading(one, groups):
             above = heading = titled
-            found += [one] if one.group else []
+            settled |= {spot, _spot(one, "content"), _spot(one, "addressed_to")}
+            found += [replace(one, group=titled)] if one.group else []
             continue
         as_above = spot in covered or is_as_above(one.group)
         group = above if as_above else _known(one.group, groups) if one.group else heading
@@ -48,9 +53,16 @@ def grouped(remarks: Iterable[Remark], groups: Sequence[str], covered: frozenset
     return Grouped(remarks=tuple(found), settled=frozenset(settled))
 
 
-def _spot(one: Remark) -> str:
-    place = one.origin.place("group")
+def _spot(one: Remark, field: str) -> str:
+    place = one.origin.place(field)
     return f"{place.sheet}!{place.cell}"
+
+
+def _with_its_own(one: Remark, groups: Sequence[str]) -> Remark:
+    """The row with the group that its opinion begins with: "Khó khăn: thiếu kinh phí"."""
+    head, _, rest = one.content.partition(":")
+    group = _begun(head, groups) if rest.strip() and "\n" not in head else ""
+    return replace(one, group=group, content=capitalised(rest.strip())) if group else one
 
 
 def _heading(one: Remark, groups: Sequence[str]) -> str:
@@ -81,4 +93,4 @@ def _begun(text: str, groups: Sequence[str]) -> str:
 
 
 def _words(text: str) -> str:
-    return tag_name(fold_ascii(unnumbered(text)))
+    return _LEADING.sub("", tag_name(fold_ascii(unnumbered(text))))
