@@ -25,6 +25,7 @@ from toolkit.book.fields import (
     OneOf,
     Phone,
     Ref,
+    Seen,
     Text,
     Whole,
     YesNo,
@@ -469,3 +470,12 @@ def test_what_was_read_as_text_reads_the_same_again(kind: Field, text: str) -> N
     once = kind.read(text, LOOKUPS)
     if isinstance(once.value, str) and not once.faults:
         assert kind.read(once.value, LOOKUPS).value == once.value
+
+
+@pytest.mark.parametrize("mark", ["0eef28fd", "dde3143a", "aaf00ddd"])
+def test_what_the_program_wrote_itself_is_nobody_s_slip(mark: str) -> None:
+    written = f"PHIEU_HN3-2024_X043.xlsx, Ý kiến!B2 #{mark}"
+    columns = [column for sheet in SHEETS for column in sheet.columns]
+    for header in ("Nguồn", "Tệp"):
+        column = next(one for one in columns if one.header == header)
+        assert column.type.read(written, Lookups()) == Seen(written)

@@ -1,6 +1,6 @@
 """The types of cells: how each is read, and how the builder shows it."""
 
-from toolkit.book.fields.choices import CODE_AND_NAME, Choice, Listed, OneOf, Ref, YesNo
+from toolkit.book.fields.choices import CODE_AND_NAME, Choice, Listed, OneOf, Ref, YesNo, unnumbered
 from toolkit.book.fields.clocks import Clock
 from toolkit.book.fields.days_and_clocks import Day, MonthField
 from toolkit.book.fields.field import (
@@ -16,7 +16,7 @@ from toolkit.book.fields.field import (
     folded,
 )
 from toolkit.book.fields.numbers import Whole
-from toolkit.book.fields.text import Code, Email, Lines, Many, Passage, Phone, Text
+from toolkit.book.fields.text import Code, Email, Lines, Many, Passage, Phone, Text, Verbatim
 
 __all__ = [
     "CODE_AND_NAME",
@@ -43,7 +43,9 @@ __all__ = [
     "Ref",
     "Seen",
     "Text",
+    "Verbatim",
     "Whole",
     "YesNo",
     "folded",
+    "unnumbered",
 ]

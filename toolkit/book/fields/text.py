@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 from toolkit.book.fields.field import Fault, Field, Lookups, Seen, number_text, shown, warned, whole_part
 from toolkit.book.grid import Raw
 from toolkit.patterns import pattern
-from toolkit.wording import garbling
+from toolkit.wording import clean, garbling
 
 _BULLET = pattern(r"^[-–—•*·][ \t]+")
 _DASHES = pattern("[‐‑‒–—−]")
@@ -32,6 +32,14 @@ class Text(Field, frozen=True, kw_only=True):
         if isinstance(raw, bool) or not isinstance(raw, int | float):
             return self._refused("cell-unreadable", text=shown(raw))
         return self.read_text(str(raw) if isinstance(raw, int) else number_text(raw), lookups)
+
+
+class Verbatim(Text, frozen=True, kw_only=True):
+    """What nobody types: a file's name, a program's own mark. Nothing in it is a slip of anybody's hand."""
+
+    def _read_typed(self, raw: str, lookups: Lookups) -> Seen:
+        text = clean(raw)
+        return self.read_text(text, lookups) if text else Seen(self.blank, empty=True)
 
 
 class Lines(Text, frozen=True, kw_only=True):

@@ -36,13 +36,17 @@ def passed_rows(sheet: GridSheet, header: Header, *, coded: bool = False) -> dic
 
 def without_passed(table: "Table") -> "tuple[Table, list[Problem]]":
     """A schema's table whose rows that are no records are blank, and one word for each kind of them."""
+    if all(row.count(None) == len(row) for row in table.rows):
+        return table, []
     texts = table.grid.rows[table.header]
     columns = sorted((found.index, found.column.header) for found in table.columns)
     own = {index for index, _ in columns}
     others = [(at, clean(text)) for at, text in enumerate(texts) if isinstance(text, str) and at not in own]
     cells = tuple(HeaderCell(at, (text,)) for at, text in [*columns, *others] if text)
     header = Header(top=table.header, bottom=table.header, cells=cells)
-    kinds = passed_rows(table.grid, header, coded=True)
+    found = passed_rows(table.grid, header, coded=True)
+    grouped = table.sheet.grouped
+    kinds = {turn: kind for turn, kind in found.items() if not (grouped and kind is RowKind.GROUP)}
     if not kinds:
         return table, []
     rows = [() if turn in kinds else row for turn, row in enumerate(table.grid.rows)]

@@ -168,7 +168,7 @@ def _value(raw: Raw) -> _Read:
     """A cell's value, and what is wrong with it as (catalogue code, words)."""
     if isinstance(raw, str):
         text, found = cleaned(raw)
-        if _is_as_above(text):
+        if is_as_above(text):
             return text, [(AS_ABOVE, {"text": text})]
         if _is_for_the_pen(text):
             return text, [("cell-dotted", {"text": text})]
@@ -181,7 +181,7 @@ def _value(raw: Raw) -> _Read:
 
 
 def _says_little(text: str) -> bool:
-    return _is_as_above(text) or _is_for_the_pen(text)
+    return is_as_above(text) or _is_for_the_pen(text)
 
 
 def _is_for_the_pen(text: str) -> bool:
@@ -189,7 +189,8 @@ def _is_for_the_pen(text: str) -> bool:
     return text[:1] in _DOTS and is_dotted(text) and text.strip() not in (".", "_")
 
 
-def _is_as_above(text: str) -> bool:
+def is_as_above(text: str) -> bool:
+    """Whether a cell says no more than that it is like the one above."""
     return text[:1] in _MARKS and len(text) < 12 and text.strip(" -.–") in _AS_ABOVE
 
 

@@ -12,6 +12,7 @@ from toolkit.book.fields import (
     Phone,
     Ref,
     Text,
+    Verbatim,
     Whole,
     YesNo,
 )
@@ -28,7 +29,7 @@ _REPORT_STATE = (
 SOURCE = Column(
     header="Nguồn",
     field="source",
-    type=Text(width=40),
+    type=Verbatim(width=40),
     help="Phiếu nào, ô nào của đơn vị đã cho dòng này; chương trình ghi khi thu phiếu.",
     note=True,
     written=True,
@@ -75,7 +76,7 @@ INVITATIONS = Sheet(
         Column(
             header="Tệp",
             field="file",
-            type=Text(width=40),
+            type=Verbatim(width=40),
             leads=True,
             note=True,
             help="Tệp giấy mời đã làm; bấm để mở.",
@@ -279,7 +280,7 @@ REPORTS = Sheet(
             help="Nhận bằng cách nào.",
             note=True,
         ),
-        Column(header="Tệp", field="file", type=Text(width=36), help="Nơi lưu báo cáo.", note=True),
+        Column(header="Tệp", field="file", type=Verbatim(width=36), help="Nơi lưu báo cáo.", note=True),
         Column(
             header="Tình trạng",
             type=Text(width=18),

@@ -79,6 +79,7 @@ REMARKS = Sheet(
     help="Kết quả, khó khăn, giải pháp, kiến nghị: mỗi ý một dòng.",
     record=Remark,
     feeds="remarks",
+    grouped=True,
     columns=(
         Column(
             header="Nhóm",

@@ -75,16 +75,17 @@ def code_in(cell: str) -> str:
     return f'TRIM(LEFT({cell},MIN(FIND(";",{cell}&";"),FIND("{CODE_AND_NAME}",{cell}&"{CODE_AND_NAME}"))-1))'
 
 
-class Sheet(Struct, frozen=True, kw_only=True):
-    """One sheet with one table.
+class Sheet(Struct, frozen=True, kw_only=True, eq=False):
+    """One sheet with one table; each is itself alone, so that what follows from one is kept with it.
 
     ``record`` is the plan's record that a row becomes and ``feeds`` the plan's attribute that holds them;
     both are blank for sheets that are only written. ``key`` is the field that holds a row's own code,
     ``name`` the field that names it for people; ``key_repeats`` that rows of one name may share a code
     (a person with two titles). ``keys`` are the rows of a sheet of keys and values
     (Cấu hình). ``needed``: a workbook without this sheet is not complete; ``hidden``: nobody
-    who fills it in needs to see it. ``room`` is how many rows a
-    year's work may fill: so far down computed columns are laid for programs that do not copy them.
+    who fills it in needs to see it. ``grouped``: a row that heads a group says something of the rows below.
+    ``room`` is how many rows a year's work may fill: so far down computed columns are laid for programs that
+    do not copy them.
     ``label``: the header of a computed, hidden column with code and name of each row, which drop-downs show;
     a cell may hold such words in place of the code.
     """
@@ -101,6 +102,7 @@ class Sheet(Struct, frozen=True, kw_only=True):
     keys: tuple[Column, ...] = ()
     needed: bool = False
     hidden: bool = False
+    grouped: bool = False
     room: int = 0
     label: str = ""
 
