@@ -99,7 +99,7 @@ def test_a_template_with_a_loop_asks_for_the_column_of_the_groups(tmp_path: Path
 
 
 def test_what_differs_inside_a_group_and_is_printed_once_is_told(tmp_path: Path) -> None:
-    rows = [("Họ tên", "Đơn vị", "Địa chỉ"), ("An", "A", "Ấp 1"), ("Bé", "A", "Ấp 2"), ("Ca", None, "Ấp 3")]
+    rows = [("Họ tên", "Đơn vị", "Địa chỉ"), ("An", "A", "Ấp 1"), ("Bé", "A", "Ấp 2")]
     table = workbook(tmp_path / "bang.xlsx", rows, title="B")
     outcome = merge(
         written(tmp_path, template("{{ dia_chi }}", draw=invitation_of_names)), table, Wish(group_by="Đơn vị")
@@ -111,10 +111,21 @@ def test_what_differs_inside_a_group_and_is_printed_once_is_told(tmp_path: Path)
             "giá trị của dòng đầu. Sửa cho giống nhau, hoặc đặt thẻ này vào trong vòng lặp qua cac_dong. "
             "[group-values-differ]"
         ),
+    ]
+
+
+def test_a_row_that_may_belong_to_any_letter_holds_all_of_them(tmp_path: Path) -> None:
+    rows = [("Họ tên", "Đơn vị"), ("An", "A"), ("Bé", None), ("Ca", "B")]
+    table = workbook(tmp_path / "bang.xlsx", rows, title="B")
+    form = written(tmp_path, template("{{ don_vi }}", draw=invitation_of_names))
+    outcome = merge(form, table, Wish(group_by="Đơn vị"))
+    assert outcome.files == ()
+    assert [held.subject for held in outcome.held] == ["B!A2", "B!A3", "B!A4"]
+    assert said(outcome) == [
         (
-            "B!B4: Ô của cột “Đơn vị” còn trống nên không biết dòng này thuộc văn bản nào. Điền giá trị "
-            "vào ô này rồi làm lại. [group-key-blank]"
-        ),
+            "B!B3: Ô của cột “Đơn vị” còn trống nên không biết dòng này thuộc văn bản nào; chưa làm văn bản "
+            "nào. Điền giá trị vào ô này (ghi “nt” nếu như dòng trên) rồi làm lại. [group-key-blank]"
+        )
     ]
 
 

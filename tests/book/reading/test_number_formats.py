@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from toolkit.book.reading.number_formats import shown
+from toolkit.book.reading.number_formats import hides, shown
 
 DAY = dt.date(2024, 5, 3)
 MOMENT = dt.datetime(2024, 5, 3, 8, 30)
@@ -84,3 +84,19 @@ def test_what_no_vietnamese_letter_would_write_is_left_to_the_house(
     value: dt.date | float, code: str
 ) -> None:
     assert shown(value, code) == ""
+
+
+@pytest.mark.parametrize(
+    ("value", "code", "hidden"),
+    [
+        (0, "#,##0;-#,##0;", True),
+        (0, "0;-0;;@", True),
+        (5, ";;;", True),
+        (5, "0;-0;;@", False),
+        (0, "#,##0", False),
+        (0, '0;-0;"-"', False),
+        ("An", "0;-0;;@", False),
+    ],
+)
+def test_a_format_may_show_nothing_of_a_number(value: str | int, code: str, hidden: bool) -> None:
+    assert hides(value, code) is hidden

@@ -98,7 +98,7 @@ def test_the_header_of_a_new_page_in_other_words_begins_no_other_table() -> None
     assert column(read, "Họ và tên") == ["Nguyễn Văn An", "Trần Thị Bé"]
 
 
-@pytest.mark.parametrize("mark", ["nt", "-nt-", '"', "″", "Như trên", "n.t."])
+@pytest.mark.parametrize("mark", ["nt", "-nt-", '"', "″", "Như trên", "n.t.", "//", ",,", "n/t"])
 def test_a_ditto_mark_is_the_value_above_and_told(mark: str) -> None:
     read = table(
         f"""

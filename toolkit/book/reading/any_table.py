@@ -20,6 +20,13 @@ from toolkit.book.reading.table_columns import (
     names_days,
     names_phones,
 )
+from toolkit.book.reading.table_doubts import (
+    nameless_told,
+    second_half,
+    struck_told,
+    swapped_told,
+    with_given_names,
+)
 from toolkit.book.reading.table_layout import Header, find_header, is_filled
 from toolkit.book.reading.table_rows import AnyTable, TableRow
 from toolkit.problems import (
@@ -78,12 +85,24 @@ def table_in(grid: Grid, *, sheet: str = "", preferred: str = "", expected: Coll
     if header is None:
         raise refusal(BadWorkbook, "table-header-missing", grid.file, sheet=chosen.name)
     _refuse_old_letters(grid.file, chosen, header)
-    columns, doubts = _columns(grid.file, chosen, header)
+    cells, joined = with_given_names(grid.file, chosen, header)
+    header = replace(header, cells=cells)
+    columns, doubts = _columns(grid.file, chosen, header, tags)
     filled, areas = _with_merged(chosen, header)
     table = AnyTable(file=grid.file, sheet=filled, header=header.bottom, columns=columns)
     kinds = passed_rows(filled, header)
-    found = (*problems, *doubts, *_merged_told(table, areas), *passed_told(grid.file, filled, kinds))
-    hidden = frozenset(row - chosen.first_row for row in chosen.appearance().hidden_rows)
+    looks = chosen.appearance()
+    found = (
+        *problems,
+        *joined,
+        *doubts,
+        *nameless_told(grid.file, filled, header, kinds),
+        *swapped_told(grid.file, filled, header, columns),
+        *_merged_told(table, areas),
+        *passed_told(grid.file, filled, kinds),
+        *struck_told(grid.file, filled, kinds, looks.struck()),
+    )
+    hidden = frozenset(row - chosen.first_row for row in looks.hidden_rows)
     return replace(table, problems=found, passed=frozenset(kinds), hidden=hidden)
 
 
@@ -162,15 +181,18 @@ def _put(row: Sequence[Raw], at: int, value: Raw) -> list[Raw]:
     return cells
 
 
-def _columns(file: str, sheet: GridSheet, header: Header) -> tuple[tuple[TableColumn, ...], list[Problem]]:
+def _columns(
+    file: str, sheet: GridSheet, header: Header, expected: Collection[str]
+) -> tuple[tuple[TableColumn, ...], list[Problem]]:
     columns: list[TableColumn] = []
     problems: list[Problem] = []
     names, tags = _Free(), _Free()
-    ends = [tag_name(cell.lines[-1]) for cell in header.cells]
+    ends = [tag_name(cell.end) for cell in header.cells]
     whole = {tag_name(cell.name) for cell in header.cells}
     counts = Counter(ends)
     for cell, end in zip(header.cells, ends, strict=True):
-        short = cell.lines[-1] if len(cell.lines) > 1 and counts[end] == 1 and end not in whole else ""
+        is_own = cell.end != cell.name and counts[end] == 1 and end not in whole
+        short = cell.end if is_own else ""
         tag = tags.name(tag_name(cell.name))
         column = TableColumn(
             header=names.name(cell.name),
@@ -187,6 +209,10 @@ def _columns(file: str, sheet: GridSheet, header: Header) -> tuple[tuple[TableCo
         if tag != tag_name(cell.name):
             place = Place(file=file, sheet=sheet.name, cell=sheet.address(header.bottom, cell.index))
             problems.append(problem("table-header-twice", place, column=cell.name, tag=tag))
+    half = second_half(header, columns, expected)
+    if half is not None:
+        place = Place(file=file, sheet=sheet.name, cell=sheet.address(header.bottom, columns[half].index))
+        problems = [problem("table-side-by-side", place)]
     return tuple(columns), problems
 
 

@@ -183,7 +183,8 @@ class RowKinds:
 
     def _is_group_name(self, row: _Row) -> bool:
         """Whether what looks like a total is the value of a whole record ("Cộng Hòa" is a commune)."""
-        return len(row.cells) >= self.usual > 1 and len(row.texts) > 1
+        words = sum(not isinstance(cell, int | float) for cell in row.cells.values())
+        return len(row.cells) >= self.usual > 1 and words > 1
 
     def _is_signed(self, row: _Row) -> bool:
         """Whether a row below all numbered ones holds the words of a signature, or a place and a day."""

@@ -25,8 +25,9 @@ GROUP_ORDER = pattern(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]*")
 _ORDER = pattern(r"\(?\d{1,5}(?:\.\d{1,3})?[.)]?")
 COUNT = pattern(r"[\d.,]+( ?%| \w+( \w+)?)?")
 TOTAL = pattern(
-    r"[(*]*(tổng cộng|tổng số|tổng|cộng|total|cộng dồn|lũy kế)\b(?! (ty|đoàn|cục|giám|thư|biên|hợp))"
-    r"([ :=(\d].*)?[.)]*|toàn (tỉnh|huyện|xã|khối|ngành)( ?[:=(\d].*)?"
+    r"[(*]*(tổng cộng|tổng số|tổng|cộng|total|cộng dồn|lũy kế)\b"
+    r"(?! (ty|đoàn|cục|giám|thư|biên|hợp|kết|duyệt|phụ|vệ))"
+    r"([ :=(\d].*)?[.)]*|.+ total|toàn (tỉnh|huyện|xã|khối|ngành)( ?[:=(\d].*)?"
 )
 _PLAIN_TOTAL = pattern(r"(tổng cộng|tổng số|tổng|cộng|total)\s*([:=\d].*)?")
 SIGNED = pattern(
@@ -47,7 +48,7 @@ _LIKE_A_NAME = pattern(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,6}")
 SUSPECT = pattern(
     r"\s*(?:\(?\d|[*(]|[IVXLCA-ZĐ]{1,6}\s*[.)/:\-–]|[IVXLC]{1,6}\s*$|[A-ZĐ]\s*$"
     r"|tổng|cộng|tm|t/m|kt|k/t|tl|tuq|người|cán bộ|bộ phận|lập|ghi|lưu|chú|nguồn|nơi|danh|bảng|phê|duyệt"
-    r"|toàn|xác|thủ|thay|thừa|total|lũy|luỹ|đơn vị lập|.*\bngày\b)",
+    r"|toàn|xác|thủ|thay|thừa|total|lũy|luỹ|đơn vị lập|.*\b(?:ngày|total)\b)",
     re.IGNORECASE,
 )
 _ORDER_HEADERS = frozenset(("stt", "tt", "số tt", "số thứ tự", "thứ tự", "no", "#", "s tt", "s.t.t", "t.t"))

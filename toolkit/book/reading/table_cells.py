@@ -9,7 +9,8 @@ from toolkit.book.fields.cleaning import cleaned, sound
 from toolkit.book.fields.days_and_clocks import day_of_serial
 from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
 from toolkit.book.reading.cell_words import Value, finished
-from toolkit.book.reading.number_formats import shown
+from toolkit.book.reading.number_formats import hides, shown
+from toolkit.book.reading.row_words import is_dotted
 from toolkit.book.reading.table_columns import TableColumn
 from toolkit.patterns import pattern
 from toolkit.wording import saying
@@ -27,9 +28,14 @@ _MOST_TEXTS = 20_000
 _BARE_PHONE = pattern(r"[1-9]\d{8}|2\d{9}")
 _BARE_CITIZEN = pattern(r"[1-9]\d{9,10}")
 _CITIZEN_DIGITS = 12
+_MOST_EXACT = 10**15
+"""Excel keeps 15 digits of a number and makes zeros of the others."""
 _SERIAL = pattern(r"[1-7]\d{4}")
-_AS_ABOVE = frozenset(('"', "''", "″", "〃", "“", "”", "nt", "n.t", "như trên", "Như trên"))
-_MARKS = frozenset(" \"'″〃“”nN-–")
+_AS_ABOVE = frozenset(
+    ('"', "''", '""', "″", "〃", "“", "”", "//", ",,", "nt", "n.t", "n/t", "như trên", "Như trên")
+)
+_MARKS = frozenset(" \"'″〃“”/,nN-–")
+_DOTS = frozenset(".…_")
 AS_ABOVE = "cell-as-above"
 """What is found in a cell that says no more than that it is like the one above."""
 
@@ -54,7 +60,7 @@ class ReadCells(dict[Raw, Value]):
             self.clear()
             self[None] = None
         new = set().union(*rows).difference(self)
-        texts = sound([cell for cell in new if isinstance(cell, str) and not is_as_above(cell)])
+        texts = sound([cell for cell in new if isinstance(cell, str) and not _says_little(cell)])
         self.update((text, text.strip(" ") or None) for text in texts)
 
     def __missing__(self, raw: Raw) -> Value:
@@ -111,6 +117,8 @@ class Looks:
         if column.is_day and code is None and (day := _serial_day(value)):
             return day, [*found, ("day-unformatted", {"text": finished(value), "day": finished(day)})]
         value = self._said(value, raw, code, column)
+        if column.index in self._codes and isinstance(value, int) and abs(value) > _MOST_EXACT:
+            return value, [*found, ("digits-lost", {"text": finished(value)})]
         if lost := _lost_zero(value, column):
             fault, whole = lost
             found = [*found, (fault, {"text": finished(value), "phone": whole})]
@@ -122,6 +130,8 @@ class Looks:
             code = "0" if code is None or "," in code else code
         if code is None or isinstance(raw, CellError | Uncomputed):
             return value
+        if hides(value, code):
+            return None
         words = shown(raw if isinstance(raw, dt.timedelta) else value, code)
         kept: Value = saying(value, words) if words else value
         return kept
@@ -160,12 +170,23 @@ def _value(raw: Raw) -> _Read:
         text, found = cleaned(raw)
         if is_as_above(text):
             return text, [(AS_ABOVE, {"text": text})]
+        if _is_for_the_pen(text):
+            return text, [("cell-dotted", {"text": text})]
         return text or None, found and [one for one in found if one[0] != "text-cleaned"]
     if isinstance(raw, CellError):
         return None, [("cell-error", {"text": raw.text})]
     if isinstance(raw, Uncomputed):
         return None, [("formula-uncomputed", {"formula": raw.formula})]
     return _typed(raw), ()
+
+
+def _says_little(text: str) -> bool:
+    return is_as_above(text) or _is_for_the_pen(text)
+
+
+def _is_for_the_pen(text: str) -> bool:
+    """Whether a cell holds only dots in the place of what is not known yet."""
+    return text[:1] in _DOTS and is_dotted(text) and text.strip() not in (".", "_")
 
 
 def is_as_above(text: str) -> bool:

@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 from msgspec import Struct
 
 from toolkit.book.grid import CellError, GridSheet, Raw
+from toolkit.patterns import pattern
 from toolkit.wording import clean, tag_name
 
 ROWS_ABOVE = 20
@@ -13,6 +14,8 @@ ROWS_ABOVE = 20
 
 MOST_LINES = 4
 BETWEEN = " - "
+
+_MARK = pattern(r"(?<=\w)\s*(?:\(\d{1,2}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹]+)\s*[*]*$")
 
 
 class HeaderCell(Struct, frozen=True):
@@ -26,6 +29,11 @@ class HeaderCell(Struct, frozen=True):
     def name(self) -> str:
         return BETWEEN.join(self.lines)
 
+    @property
+    def end(self) -> str:
+        """Its last line, without the mark of a footnote or the number of a column: "Chức vụ (1)"."""
+        return _MARK.sub("", self.lines[-1])
+
 
 class Header(Struct, frozen=True, kw_only=True):
     """The header's first and last row, by their index in the sheet's rows, and its columns in order."""
@@ -36,7 +44,7 @@ class Header(Struct, frozen=True, kw_only=True):
 
     def tags(self) -> frozenset[str]:
         """The tags of the columns' names, and those of their last lines."""
-        return frozenset(tag_name(text) for cell in self.cells for text in (cell.name, cell.lines[-1]))
+        return frozenset(tag_name(text) for cell in self.cells for text in (cell.name, cell.end))
 
 
 @lru_cache(maxsize=64)  # forms that came back are alike

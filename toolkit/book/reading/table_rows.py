@@ -12,7 +12,7 @@ from toolkit.book.reading.passed_rows import row_numbers
 from toolkit.book.reading.table_cells import AS_ABOVE, Faults, Looks, ReadCells
 from toolkit.book.reading.table_columns import TableColumn
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, fold_ascii
 
 _AT_ONCE = 100
 """The texts of so many rows are looked through at once."""
@@ -112,11 +112,20 @@ class AnyTable(Struct, frozen=True, kw_only=True):
         return row_numbers(self.sheet, turns, most=most)
 
     def column(self, name: str) -> TableColumn | None:
-        """The column of that header or tag; letter case and the way of typing do not count."""
+        """The column of that header or tag; letter case and the way of typing do not count.
+
+        A name typed without accents is understood where one column alone can be meant.
+        """
         key = fold(name)
         by_header = (one for one in self.columns if key in map(fold, one.headers))
         by_tag = (one for one in self.columns if one.tag == key)
-        return next(by_header, None) or next(by_tag, None)
+        return next(by_header, None) or next(by_tag, None) or self._without_accents(name)
+
+    def _without_accents(self, name: str) -> TableColumn | None:
+        if not name.isascii():
+            return None
+        meant = [one for one in self.columns if fold_ascii(name) in map(fold_ascii, one.headers)]
+        return meant[0] if len(meant) == 1 else None
 
 
 def _as_above(column: TableColumn, value: Value, found: Faults, before: Value) -> _Cell:

@@ -156,8 +156,8 @@ TABLES: dict[str, Entry] = {
     ),
     "group-key-blank": Entry(
         ERROR,
-        "Ô của cột “{column}” còn trống nên không biết dòng này thuộc văn bản nào.",
-        "Điền giá trị vào ô này rồi làm lại.",
+        "Ô của cột “{column}” còn trống nên không biết dòng này thuộc văn bản nào; chưa làm văn bản nào.",
+        "Điền giá trị vào ô này (ghi “nt” nếu như dòng trên) rồi làm lại.",
     ),
     "group-values-differ": Entry(
         WARNING,
@@ -206,6 +206,43 @@ TABLES: dict[str, Entry] = {
         WARNING,
         "Tiêu đề “{column}” trùng tên thẻ với cột đứng trước, nên cột này mang thẻ “{tag}”.",
         "Nếu không cố ý, đổi tiêu đề của một trong hai cột.",
+    ),
+    "table-side-by-side": Entry(
+        ERROR,
+        "Từ ô này các tiêu đề lặp lại từ đầu: bảng chia hai phần đặt cạnh nhau, các dòng của phần này "
+        "không được đọc.",
+        "Cắt phần này dán xuống dưới phần đầu, hoặc đổi tiêu đề nếu là cột khác.",
+    ),
+    "table-name-joined": Entry(
+        HINT,
+        "Cột này không có tiêu đề, được đọc liền với cột “{column}” bên trái: “{text}”.",
+        "Ghi tiêu đề cho cột này, nếu không phải ý này.",
+    ),
+    "table-column-nameless": Entry(
+        WARNING,
+        "Cột này không có tiêu đề mà có {count} ô có nội dung, nên không được đọc.",
+        "Ghi tiêu đề cho cột, hoặc gộp ô tiêu đề với cột bên trái nếu hai cột là một.",
+    ),
+    "table-days-swapped": Entry(
+        WARNING,
+        "Cột “{column}” có {count} ngày đều từ ngày 1 đến ngày 12, còn các ngày sau ngày 12 đều là chữ: "
+        "có lẽ Excel đã đổi chỗ ngày với tháng, như ở ô này: “{text}”.",
+        "Đối chiếu với danh sách gốc; nếu bị đổi chỗ, gõ lại các ngày này.",
+    ),
+    "digits-lost": Entry(
+        ERROR,
+        "Ô của cột “{column}” có hơn 15 chữ số nên Excel không giữ đủ, các số cuối đã sai: “{text}”.",
+        "Định dạng cột là Text rồi gõ lại cả dãy số.",
+    ),
+    "cell-dotted": Entry(
+        WARNING,
+        "Ô của cột “{column}” chỉ có dấu chấm chờ điền, văn bản sẽ in nguyên như vậy: “{text}”.",
+        "Điền giá trị vào ô này, nếu đã có.",
+    ),
+    "table-rows-struck": Entry(
+        WARNING,
+        "Dòng {rows} bị gạch ngang chữ trong bảng nhưng vẫn được làm thành văn bản.",
+        "Xóa dòng nếu không cần văn bản, hoặc bỏ gạch ngang.",
     ),
     "table-cell-blank": Entry(
         WARNING,

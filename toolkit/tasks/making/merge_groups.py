@@ -1,6 +1,6 @@
 """Several rows in one letter: what they must have in common, and whether the template shows all of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from toolkit.book.reading.any_table import AnyTable, TableColumn
 from toolkit.book.reading.cell_words import finished
@@ -32,12 +32,18 @@ class Groups:
         alone = {spellings.get(name, name) for name in form.printed_tags if "." not in name}
         self._printed_once = [(at, one) for at, one in enumerate(table.columns) if one.tag in alone]
 
-    def doubts(self, turns: Sequence[Turn]) -> list[Problem]:
-        """A blank in the group's own column; columns that are printed once and differ inside the group."""
+    def unplaced(self, groups: Iterable[Sequence[Turn]]) -> list[Problem]:
+        """Rows with a blank in the group's own column: each may belong to any of the letters."""
         column = self._column
-        if column and turns[0].row.values[self._table.columns.index(column)] is None:
-            place = self._table.place(turns[0].row.turn, column)
-            return [problem("group-key-blank", place, column=column.header)]
+        if column is None:
+            return []
+        at = self._table.columns.index(column)
+        firsts = (turns[0].row for turns in groups)
+        places = (self._table.place(row.turn, column) for row in firsts if row.values[at] is None)
+        return [problem("group-key-blank", place, column=column.header) for place in places]
+
+    def doubts(self, turns: Sequence[Turn]) -> list[Problem]:
+        """Columns that are printed once and differ inside the group."""
         return [found for at, one in self._printed_once if (found := self._differing(turns, at, one))]
 
     def letter(self, turns: Sequence[Turn], records: Sequence[Record]) -> tuple[Letter, list[Problem]]:

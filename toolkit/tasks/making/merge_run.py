@@ -77,7 +77,9 @@ class MergeRun:
         self._line_breaks = LineBreaks(matters=form.known.justifies)
         self._pictures = MergePictures(table, folder, self._read, form.known.alternative)
         shown = (*printed_columns(form, table, spellings), *pattern.columns, *self._pictures.columns)
-        self._blanks = Blanks(table=table, columns=tuple(dict.fromkeys(shown)))
+        self._blanks = Blanks(
+            table=table, columns=tuple(dict.fromkeys(one for one in shown if one != choice.group))
+        )
         self._groups = Groups(form, table, choice.group, spellings)
 
     def lay_each(self, shelf: Shelf, desk: PdfDesk) -> None:
@@ -173,12 +175,18 @@ class MergeRun:
             yield record
 
     def _grouped(self) -> Iterator[tuple[tuple[Turn, ...], Letter]]:
-        """One document for the rows of each group; a row with an error holds back the whole."""
-        for turns in self._choice.groups():
+        """One document for the rows of each group; a row with an error holds back the whole.
+
+        A row that has no group holds back all: nobody knows which one lacks it.
+        """
+        groups = list(self._choice.groups())
+        unplaced = self._groups.unplaced(groups)
+        self.problems += unplaced
+        for turns in groups:
             records = [record for turn in turns if (record := self._record(turn))]
             found = self._groups.doubts(turns)
             self.problems += found
-            if len(records) < len(turns) or has_errors(found):
+            if unplaced or len(records) < len(turns) or has_errors(found):
                 self._hold(turns)
                 continue
             letter, unshown = self._groups.letter(turns, records)

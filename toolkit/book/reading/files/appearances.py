@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from itertools import chain
+from typing import TypeVar
 
 from lxml import etree
 
@@ -11,6 +12,8 @@ from toolkit.book.appearance import Appearance
 from toolkit.book.area import column_number, read_area
 from toolkit.book.reading.files.archive import Archive, Damaged
 from toolkit.book.reading.files.workbook_parts import related_parts
+
+_Mark = TypeVar("_Mark")
 
 BUILT_IN = {
     1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 9: "0%", 10: "0.00%", 11: "0.00E+00", 12: "# ?/?",
@@ -22,6 +25,7 @@ BUILT_IN = {
 """The codes that files name by a number only (ECMA-376 Part 1, 18.8.30)."""
 
 _PLAIN = ("general", "@", "")
+_YES = ("1", "true", "on")
 _CELL = rb"""<(?:\w+:)?c\b(?=[^>]*\bs=["'](%s)["'])(?=[^>]*\br=["']([A-Z]{1,3})(\d+)["'])[^>]*(?<!/)>"""
 
 
@@ -40,7 +44,8 @@ def sheet_appearance(archive: Archive, sheet: str, styles: str, hidden: frozense
     return Appearance(
         hidden_rows=hidden,
         total_rows=frozenset(_total_rows(archive, sheet)),
-        formats=cache(lambda: _formats(archive, sheet, _telling(archive, styles) if styles else {})),
+        formats=cache(lambda: _marked(archive, sheet, _telling(archive, styles) if styles else {})),
+        struck=cache(lambda: _marked(archive, sheet, _striking(archive, styles) if styles else {})),
     )
 
 
@@ -77,13 +82,22 @@ def _elements(parent: etree._Element) -> list[etree._Element]:
     return [child for child in parent if isinstance(child.tag, str)]
 
 
-def _formats(archive: Archive, sheet: str, codes: Mapping[int, str]) -> dict[tuple[int, int], str]:
+def _striking(archive: Archive, styles: str) -> dict[int, bool]:
+    """The cell styles whose letters are crossed out."""
+    root = _part_tree(archive, styles)
+    lines = [font.find("{*}strike") for fonts in root.iterchildren("{*}fonts") for font in _elements(fonts)]
+    struck = {at for at, line in enumerate(lines) if line is not None and line.get("val", "1") in _YES}
+    every = (style for one in root.iterchildren("{*}cellXfs") for style in _elements(one))
+    return {at: True for at, style in enumerate(every) if int(style.get("fontId", "0")) in struck}
+
+
+def _marked(archive: Archive, sheet: str, codes: Mapping[int, _Mark]) -> dict[tuple[int, int], _Mark]:
     """Only cells of a telling style are looked at: a long table of plain cells costs one quick search."""
     if not codes:
         return {}
     cell = re.compile(_CELL % b"|".join(str(number).encode() for number in codes))
     columns: dict[bytes, int] = {}
-    found: dict[tuple[int, int], str] = {}
+    found: dict[tuple[int, int], _Mark] = {}
     for style, letters, row in chain.from_iterable(map(cell.findall, archive.pieces(sheet))):
         column = columns.get(letters) or columns.setdefault(letters, column_number(letters.decode()))
         found[int(row), column] = codes[int(style)]

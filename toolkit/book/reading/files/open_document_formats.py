@@ -1,6 +1,6 @@
 """The number styles of a LibreOffice workbook, as the format codes that Excel writes for the same looks."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from lxml import etree
 
@@ -25,6 +25,25 @@ def cell_formats(*parts: bytes) -> Mapping[str, str]:
         for kind in _STYLES:
             for style in root.iter(f"{NUMBER}{kind}"):
                 codes[style.get(f"{STYLE}name", "")] = _code(style, codes)
+    return _told_by_styles(roots, lambda style: codes.get(style.get(f"{STYLE}data-style-name", "")))
+
+
+def struck_styles(*parts: bytes) -> frozenset[str]:
+    """The cell styles whose letters are crossed out; ``parts`` as for ``cell_formats``."""
+    roots = [_tree(part) for part in parts if part]
+    lines = _told_by_styles(roots, _line_through)
+    return frozenset(name for name, line in lines.items() if line != "none")
+
+
+def _line_through(style: etree._Element) -> str | None:
+    texts = style.find(f"{STYLE}text-properties")
+    return None if texts is None else texts.get(f"{STYLE}text-line-through-style")
+
+
+def _told_by_styles(
+    roots: Sequence[etree._Element], tell: Callable[[etree._Element], str | None]
+) -> dict[str, str]:
+    """What each cell style tells of itself, or else the one that it goes back to."""
     parents: dict[str, str] = {}
     own: dict[str, str] = {}
     for root in roots:
@@ -32,9 +51,9 @@ def cell_formats(*parts: bytes) -> Mapping[str, str]:
             if style.get(f"{STYLE}family") == "table-cell":
                 name = style.get(f"{STYLE}name", "")
                 parents[name] = style.get(f"{STYLE}parent-style-name", "")
-                if data := style.get(f"{STYLE}data-style-name"):
-                    own[name] = codes.get(data, "")
-    return {name: code for name in parents if (code := _inherited(name, own, parents))}
+                if (told := tell(style)) is not None:
+                    own[name] = told
+    return {name: told for name in parents if (told := _inherited(name, own, parents))}
 
 
 def _tree(part: bytes) -> etree._Element:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from toolkit.book.appearance import Appearance
 from toolkit.book.reading.files.archive import Archive
-from toolkit.book.reading.files.open_document_formats import cell_formats
+from toolkit.book.reading.files.open_document_formats import cell_formats, struck_styles
 from toolkit.patterns import pattern
 
 CONTENT, STYLES, SETTINGS = "content.xml", "styles.xml", "settings.xml"
@@ -58,12 +58,13 @@ def sheet_looks(archive: Archive, name: str) -> Appearance:
         return Appearance()
     formats = cell_formats(styles, content)
     codes = {style: code for style, code in formats.items() if code not in _PLAIN}
-    return _looks(table, codes)
+    return _looks(table, codes, struck_styles(styles, content))
 
 
-def _looks(table: etree._Element, codes: Mapping[str, str]) -> Appearance:
+def _looks(table: etree._Element, codes: Mapping[str, str], lines: frozenset[str]) -> Appearance:
     hidden: list[int] = []
     shown: dict[tuple[int, int], str] = {}
+    struck: dict[tuple[int, int], bool] = {}
     defaults = list(_column_styles(table))
     top = 1
     for row in table.iter(f"{_TABLE}table-row"):
@@ -72,10 +73,14 @@ def _looks(table: etree._Element, codes: Mapping[str, str]) -> Appearance:
             hidden += range(top, top + height)
         for left, cell in _cells(row):
             default = defaults[left - 1] if left <= len(defaults) else ""
-            if code := codes.get(cell.get(f"{_TABLE}style-name") or default):
-                shown |= {(number, left): code for number in range(top, top + min(height, 10_000))}
+            style = cell.get(f"{_TABLE}style-name") or default
+            places = [(number, left) for number in range(top, top + min(height, 10_000))]
+            if code := codes.get(style):
+                shown |= dict.fromkeys(places, code)
+            if style in lines:
+                struck |= dict.fromkeys(places, True)
         top += height
-    return Appearance(hidden_rows=frozenset(hidden), formats=lambda: shown)
+    return Appearance(hidden_rows=frozenset(hidden), formats=lambda: shown, struck=lambda: struck)
 
 
 def _cells(row: etree._Element) -> Iterator[tuple[int, etree._Element]]:

@@ -36,7 +36,16 @@ def shown(value: Shown, code: str) -> str:
     if TokenKind.GENERAL in kinds or kinds & {TokenKind.DATE, TokenKind.ELAPSED}:
         return ""
     text = number_shown(value, section)
-    return f"-{text}" if text and signed and any(sign in "123456789" for sign in text) else text or ""
+    text = (text or "").strip()
+    return f"-{text}" if signed and any(sign in "123456789" for sign in text) else text
+
+
+def hides(value: Shown, code: str) -> bool:
+    """Whether the format shows nothing of a number at all: zeros by ``#,##0;-#,##0;``."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    parts = sections(code)
+    return len(parts) > 1 and not _section(value, parts)[0].tokens
 
 
 def _section(value: int | float, parts: tuple[Section, ...]) -> tuple[Section, bool]:

@@ -1,0 +1,132 @@
+"""What looks as if a table said more than its headers do: halves side by side, columns without a name."""
+
+import datetime as dt
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import islice
+
+from toolkit.book.grid import GridSheet, Raw
+from toolkit.book.reading.passed_rows import row_numbers
+from toolkit.book.reading.table_columns import TableColumn, names_people
+from toolkit.book.reading.table_layout import Header, HeaderCell, cell_text, is_filled
+from toolkit.patterns import pattern
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import fold, tag_name
+
+_SAMPLE = 300
+_MOSTLY = 0.8
+_GENDERS = frozenset(("nam", "nữ", "x"))
+_MOST_LISTED = 12
+_TYPED_DAY = pattern(r"(\d{1,2})[/.-]\d{1,2}[/.-]\d{2,4}")
+_FEWEST, _MONTHS = 3, 12
+
+
+def second_half(header: Header, columns: Sequence[TableColumn], expected: Collection[str]) -> int | None:
+    """Which column begins the same headers anew: a list that was printed in two halves side by side.
+
+    None where a template asks for one of the second half's tags: then its columns are others on purpose.
+    """
+    names = [tag_name(cell.name) for cell in header.cells]
+    size = next((at for at in range(2, len(names) // 2 + 1) if names[at:] == names[:-at]), None)
+    if size is None or len(names) % size or any(one.tag in expected for one in columns[size:]):
+        return None
+    return size
+
+
+def with_given_names(
+    file: str, sheet: GridSheet, header: Header
+) -> tuple[tuple[HeaderCell, ...], list[Problem]]:
+    """The header's cells; "Họ và tên" beside a nameless column of given names stands over both."""
+    found: list[HeaderCell] = []
+    told: list[Problem] = []
+    taken = {cell.index for cell in header.cells}
+    for cell in header.cells:
+        if names_people(cell.name) and cell.width == 1 and cell.index + 1 not in taken:
+            pairs = [(row[cell.index], row[cell.index + 1]) for row in _wide_rows(sheet, header, cell.index)]
+            if whole := _whole_name(pairs):
+                place = Place(file=file, sheet=sheet.name, cell=sheet.address(header.bottom, cell.index + 1))
+                told.append(problem("table-name-joined", place, column=cell.name, text=whole))
+                cell = HeaderCell(cell.index, cell.lines, 2)
+        found.append(cell)
+    return tuple(found), told
+
+
+def _wide_rows(sheet: GridSheet, header: Header, index: int) -> Iterator[Sequence[Raw]]:
+    rows = islice(sheet.rows, header.bottom + 1, header.bottom + 1 + _SAMPLE)
+    return (row for row in rows if len(row) > index + 1 and is_filled(row[index]))
+
+
+def _whole_name(pairs: Sequence[tuple[Raw, Raw]]) -> str:
+    """The first whole name, if nearly every row has one capitalised word in its second cell."""
+    texts = [(cell_text(left), cell_text(right)) for left, right in pairs]
+    given = [right for _, right in texts if right.isalpha() and right[:1].isupper()]
+    if not given or len(given) < len(pairs) * _MOSTLY or {fold(one) for one in given} <= _GENDERS:
+        return ""
+    left, right = next(one for one in texts if one[1])
+    return f"{left} {right}"
+
+
+def nameless_told(file: str, sheet: GridSheet, header: Header, passed: Collection[int]) -> Iterator[Problem]:
+    """A warning for each column amid the table, or right of it, that is filled and has no header."""
+    named = {cell.index + step for cell in header.cells for step in range(cell.width)}
+    turns = range(header.bottom + 1, min(len(sheet.rows), header.bottom + 1 + _SAMPLE))
+    rows = [
+        sheet.rows[turn] for turn in turns if turn not in passed and any(map(is_filled, sheet.rows[turn]))
+    ]
+    for at in range(min(named), max(named) + 2):
+        if at in named:
+            continue
+        count = sum(at < len(row) and is_filled(row[at]) for row in rows)
+        if count and count * 2 >= len(rows):
+            place = Place(file=file, sheet=sheet.name, cell=sheet.address(header.bottom, at))
+            yield problem("table-column-nameless", place, count=count)
+
+
+def swapped_told(
+    file: str, sheet: GridSheet, header: Header, columns: Sequence[TableColumn]
+) -> Iterator[Problem]:
+    """A warning where Excel took the 12th of May for the 5th of December.
+
+    It cannot do so with the 28th, which then stays a text: in such a column every real day is one to twelve,
+    and every text is a later one.
+    """
+    for column in columns:
+        at = column.index
+        turns = range(header.bottom + 1, len(sheet.rows)) if column.is_day else range(0)
+        cells = {turn: sheet.rows[turn][at] for turn in turns if at < len(sheet.rows[turn])}
+        typed = [int(found[1]) for cell in cells.values() if (found := _typed_day(cell))]
+        days = {turn: cell for turn, cell in cells.items() if isinstance(cell, dt.date)}
+        if len(typed) < _FEWEST or len(days) < _FEWEST or min(typed) <= _MONTHS:
+            continue
+        if all(cell.day <= _MONTHS for cell in days.values()):
+            first = next(iter(days))
+            place = Place(file=file, sheet=sheet.name, cell=sheet.address(first, at))
+            text = f"{days[first]:%d/%m/%Y}"
+            yield problem("table-days-swapped", place, column=column.header, count=len(days), text=text)
+
+
+def _typed_day(cell: Raw) -> re.Match[str] | None:
+    return _TYPED_DAY.fullmatch(cell.strip()) if isinstance(cell, str) else None
+
+
+def struck_told(
+    file: str, sheet: GridSheet, passed: Collection[int], struck: Mapping[tuple[int, int], bool]
+) -> list[Problem]:
+    """A warning for the records that somebody crossed out: at least half of their cells are."""
+    counts: dict[int, int] = {}
+    for row, _ in struck:
+        counts[row - sheet.first_row] = counts.get(row - sheet.first_row, 0) + 1
+    turns = [
+        turn
+        for turn, count in sorted(counts.items())
+        if turn not in passed and 0 <= turn < len(sheet.rows) and count * 2 >= _filled(sheet.rows[turn])
+    ]
+    if not turns:
+        return []
+    first = next((at for at, cell in enumerate(sheet.rows[turns[0]]) if is_filled(cell)), 0)
+    place = Place(file=file, sheet=sheet.name, cell=sheet.address(turns[0], first))
+    return [problem("table-rows-struck", place, rows=row_numbers(sheet, turns, most=_MOST_LISTED))]
+
+
+def _filled(row: Sequence[Raw]) -> int:
+    return sum(map(is_filled, row))
