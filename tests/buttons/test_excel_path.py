@@ -201,7 +201,7 @@ def test_a_table_that_was_taken_away_is_told_and_the_document_is_made(excel: Exc
 
 def test_a_folder_that_cannot_be_written_is_told(excel: Excel) -> None:
     (excel.folder / "ket-qua").write_text("in the way", encoding="utf-8")
-    assert excel.press("agenda").startswith(f"Không được phép ghi vào {excel.folder / 'ket-qua'}.")
+    assert excel.press("agenda").startswith(f"Không ghi được {excel.folder / 'ket-qua'}: ")
     assert excel.status_words[-1] is False
 
 

@@ -131,7 +131,8 @@ def test_an_output_folder_that_cannot_be_is_named(office: LibreOffice, folder: P
     with opened(office, workbook) as document:
         words = words_of_press(office, document, caption(AGENDA))
     assert words == (
-        f"Không được phép ghi vào {folder / 'ket-qua'}. Chọn thư mục khác hoặc xin quyền ghi vào thư mục này."
+        f"Không ghi được {folder / 'ket-qua'}: đường dẫn có một tệp ở chỗ phải là thư mục. "
+        "Nêu thư mục khác, hoặc đổi tên tệp đó, rồi chạy lại."
     )
 
 

@@ -77,6 +77,8 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         (("mkae",), "Không có lệnh “mkae”. Có phải ý là “make”?"),
         (("xyz",), "Không có lệnh “xyz”. Xem cách dùng: giaoban --help."),
         (("make",), "Thiếu phần SỔ. Xem cách dùng: giaoban make --help."),
+        (("check", "a.xlsx", "--sheet"), "Không có tùy chọn “--sheet”. Xem cách dùng: giaoban check --help."),
+        (("make", "a", "--workbook"), "Không có tùy chọn “--workbook”. Xem cách dùng: giaoban make --help."),
         (("check", "a.xlsx", "--jsno"), "Không có tùy chọn “--jsno”. Có phải ý là “--json”?"),
         (
             ("kinds", "a", "b"),
@@ -113,7 +115,7 @@ def test_check_prints_by_sheet_with_cell_and_remedy_and_a_count(
     assert lines[0] == "Trang Hội nghị"
     assert lines[1].startswith("  Cảnh báo  Hội nghị!P4: ")
     assert lines[1].endswith(" [flag-blank]")
-    assert lines[2] == "Có 1 cảnh báo."
+    assert lines[2] == "Có 01 cảnh báo."
 
 
 def test_check_as_json_is_one_object(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
@@ -151,8 +153,8 @@ def test_make_says_what_was_made_and_the_second_time_what_was_kept(
     words = ("make", str(example_workbook(tmp_path)), "agenda", "--out", str(tmp_path / "ra"))
     _, first, _ = run(capsys, *words)
     _, second, _ = run(capsys, *words)
-    assert f"Đã làm 3 tệp trong thư mục {tmp_path / 'ra'}.\n  Chương trình  3\n" in first
-    assert f"Đã làm 0 tệp, giữ nguyên 3 trong thư mục {tmp_path / 'ra'}." in second
+    assert f"Đã làm 03 tệp trong thư mục {tmp_path / 'ra'}.\n  Chương trình  03\n" in first
+    assert f"Đã làm 0 tệp, giữ nguyên 03 trong thư mục {tmp_path / 'ra'}." in second
 
 
 def test_a_kind_that_has_nothing_to_say_is_made_in_one_sentence(
@@ -166,7 +168,7 @@ def test_a_dry_run_writes_nothing(capsys: pytest.CaptureFixture[str], tmp_path: 
     workbook = example_workbook(tmp_path)
     code, out, _ = run(capsys, "make", str(workbook), "agenda", "--dry-run")
     assert code == 0
-    assert "Sẽ làm 3 tệp" in out
+    assert "Sẽ làm 03 tệp" in out
     assert list(tmp_path.iterdir()) == [workbook]
 
 
@@ -216,7 +218,7 @@ def test_a_blocked_output_folder_exits_with_3(capsys: pytest.CaptureFixture[str]
     (tmp_path / "ket-qua").write_bytes(b"a file")
     code, record = run_json(capsys, "make", str(example_workbook(tmp_path)), "agenda")
     assert code == 3
-    assert [found["code"] for found in record["problems"]] == ["not-writable"]  # type: ignore[attr-defined]
+    assert [found["code"] for found in record["problems"]] == ["write-is-file"]  # type: ignore[attr-defined]
 
 
 def test_an_unknown_conference_exits_with_2_as_json_too(
@@ -260,8 +262,8 @@ def filled(severity: Severity, *, alike: bool) -> list[Problem]:
 @pytest.mark.parametrize(
     ("severity", "alike", "last"),
     [
-        (Severity.WARNING, False, "Nhân sự!M6: Ngày 6. Sửa. [x] (và 2 ô khác của cột này)"),
-        (Severity.ERROR, True, "Nhân sự!M6: Ngày. Sửa. [x] (và 2 ô khác của cột này)"),
+        (Severity.WARNING, False, "Nhân sự!M6: Ngày 6. Sửa. [x] (và 02 ô khác của cột này)"),
+        (Severity.ERROR, True, "Nhân sự!M6: Ngày. Sửa. [x] (và 02 ô khác của cột này)"),
         (Severity.ERROR, False, "Nhân sự!M8: Ngày 8. Sửa. [x]"),
     ],
 )
@@ -271,7 +273,7 @@ def test_what_fills_a_column_is_counted_after_the_fifth_unless_each_is_an_error_
     print_problems(filled(severity, alike=alike))
     *_, line, count = capsys.readouterr().out.splitlines()
     assert line.endswith(last)
-    assert count in ("Có 7 cảnh báo.", "Có 7 lỗi.")
+    assert count in ("Có 07 cảnh báo.", "Có 07 lỗi.")
 
 
 def test_kinds_and_fields_are_told_in_words_and_as_json(capsys: pytest.CaptureFixture[str]) -> None:
@@ -394,7 +396,8 @@ def test_a_press_that_could_record_nothing_says_so_and_ends_with_3(
     assert lines[said + 1] == (
         "Chưa ghi được kết quả vào sổ. Sổ đang được mở bởi Lan (tệp khóa .~lock.giao-ban-2024.xlsx#). "
         "Đóng sổ rồi chạy lại để kết quả được ghi vào sổ. Tệp riêng để ghi kết quả cũng chưa ghi được: "
-        f"Không được phép ghi vào {results}. Chọn thư mục khác hoặc xin quyền ghi vào thư mục này."
+        f"Không ghi được {results}: đây là thư mục, không phải tệp. "
+        "Nêu lại đúng tệp, hoặc đổi tên thư mục này, rồi chạy lại."
     )
     assert any("Hội nghị" in line for line in lines[said + 2 :])
 
@@ -419,4 +422,51 @@ def test_a_workbook_of_libreoffice_has_its_answers_beside_it_as_a_rule(
     assert code == 0
     assert out.endswith(
         "Sổ không phải là tệp .xlsx hay .xlsm. Kết quả được ghi vào tệp riêng: Kết quả - so.xlsx.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("why", "{}"), "Không đọc được {}: đây là thư mục, không phải tệp. "),
+        (("lint", "{}"), "Không đọc được {}: đây là thư mục, không phải tệp. "),
+        (
+            ("collect", "so.xlsx", "so.xlsx"),
+            "Không đọc được so.xlsx: đường dẫn có một tệp ở chỗ phải là thư mục. ",
+        ),
+        (("collect", "so.xlsx", "khong-co"), "Không tìm thấy khong-co. Kiểm tra lại tên và đường dẫn."),
+    ],
+)
+def test_a_folder_for_a_file_and_a_file_for_a_folder_are_told_apart(
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    words: tuple[str, ...],
+    said: str,
+) -> None:
+    example_workbook(tmp_path).rename(tmp_path / "so.xlsx")
+    (tmp_path / "thu-muc").mkdir()
+    monkeypatch.chdir(tmp_path)
+    code, out, err = run(capsys, *(word.format("thu-muc") for word in words))
+    assert (code, out) == (3, "")
+    assert err.startswith(said.format("thu-muc"))
+
+
+@pytest.mark.parametrize("action", ["check", "issue", "agenda", "register"])
+def test_a_press_for_a_conference_that_there_is_not_is_wrong_use_whatever_is_pressed(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, action: str
+) -> None:
+    workbook = example_workbook(tmp_path)
+    code, _, err = run(capsys, "press", str(workbook), action, "--conference", "HN9")
+    assert (code, err) == (
+        2,
+        "Không có hội nghị “HN9”. Các mã có trong sổ: HN1-2024, HN2-2024, HN3-2024.\n",
+    )
+
+
+def test_a_password_is_asked_of_a_keyboard_alone(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    code, out, err = run(capsys, "send", str(example_workbook(tmp_path)), "--password")
+    assert (code, out) == (2, "")
+    assert (
+        err == "Mật khẩu phải được gõ ở bàn phím. Mở cửa sổ lệnh rồi chạy lại giaoban send SỔ --password.\n"
     )

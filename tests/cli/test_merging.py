@@ -27,7 +27,7 @@ def test_help_holds_no_english_and_names_every_part(capsys: pytest.CaptureFixtur
 def test_merge_says_what_it_made(capsys: pytest.CaptureFixture[str], files: tuple[str, str]) -> None:
     code, out, _ = run(capsys, "merge", *files)
     folder = Path(files[1]).parent / "ket-qua"
-    assert (code, out.splitlines()) == (0, [f"Đã làm 2 tệp trong thư mục {folder}.", "  Văn bản trộn  2"])
+    assert (code, out.splitlines()) == (0, [f"Đã làm 02 tệp trong thư mục {folder}.", "  Văn bản trộn  02"])
 
 
 def test_merge_as_json_is_one_object_of_made_problems_and_engine(
@@ -74,7 +74,7 @@ def test_lint_names_each_fault_with_its_place_and_counts_them(
     assert [line.split(":")[0] for line in out.splitlines()] == [
         "  Lỗi       m.docx, đoạn 1",
         "  Lỗi       m.docx, đoạn 2",
-        "Có 2 lỗi.",
+        "Có 02 lỗi.",
     ]
 
 

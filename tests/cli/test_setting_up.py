@@ -38,3 +38,24 @@ def test_a_new_office_and_its_roster_by_two_commands(
     assert code == 0
     assert "Trang Nhân sự: thêm 1 dòng: Lê Thị An (X-CK)." in out
     assert "Kết quả đã ghi vào sổ" in out
+
+
+def test_a_new_folder_is_told_with_what_to_do_first(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    code, out, _ = run(capsys, "new", str(tmp_path))
+    assert (code, out.splitlines()[-1]) == (
+        0,
+        "Mở sổ trong thư mục này, điền trang Cấu hình trước tiên, rồi bấm Kiểm tra để biết còn thiếu gì.",
+    )
+
+
+def test_a_term_that_names_no_two_years_is_refused(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    code, _, err = run(capsys, "new", str(tmp_path / "moi"), "--province", "Vĩnh Long", "--term", "khóa I")
+    assert (code, err) == (
+        2,
+        "Nhiệm kỳ “khóa I” không nêu hai năm. Ghi năm đầu và năm cuối, ví dụ “2025 - 2030”.\n",
+    )
+    assert not (tmp_path / "moi").exists()

@@ -191,3 +191,13 @@ def test_the_longest_name_stands_in_the_smallest_letters_of_sign_and_badge() -> 
             if line.text.replace("\u00a0", " ") == name.upper()
         ]
         assert {line.style.name for line in lines if line.style} == {style}
+
+
+def test_figures_that_are_typed_each_on_its_line_are_asked_for_as_if_between_semicolons() -> None:
+    plan = example()
+    topics = tuple(replace(one, figures="- Số chi đoàn;\n- Số đoàn viên.\n") for one in plan.topics)
+    typed = replace(plan, topics=topics)
+    assert documents(typed, "summons")[0].words()["so_lieu"] == "số chi đoàn; số đoàn viên"
+    for name in ("report-form", "return-form"):
+        assert "Số chi đoàn" in str(documents(typed, name)[0].words())
+        assert "Số đoàn viên" in str(documents(typed, name)[0].words())

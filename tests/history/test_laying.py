@@ -10,7 +10,7 @@ import pytest
 from msgspec.structs import replace
 
 from toolkit.history import Label, Laid, State, open_shelf
-from toolkit.problems import FileLocked, NotWritable
+from toolkit.problems import FileLocked, NotReadable, NotWritable
 
 GM = PurePosixPath("HN1/GM_HN1_TX-DH.docx")
 LABEL = Label(kind="invitation", conference="HN1", unit="TX-DH", rows=("Hội nghị!A2",))
@@ -218,7 +218,7 @@ def test_a_history_that_the_system_does_not_give_stops_the_run(tmp_path: Path) -
     log = tmp_path / ".giaoban/history.jsonl"
     log.rename(log.with_suffix(".kept"))
     log.mkdir()
-    with pytest.raises(FileLocked, match=r"Không được phép đọc history\.jsonl\."):
+    with pytest.raises(NotReadable, match=r"Không đọc được history\.jsonl: đây là thư mục, không phải tệp\."):
         lay(tmp_path, b"two")
     assert (tmp_path / GM).read_bytes() == b"one"
 
@@ -266,7 +266,7 @@ def test_a_folder_that_refuses_writing_is_named(tmp_path: Path) -> None:
     blocked.write_bytes(b"a file where the folder should be")
     with pytest.raises(NotWritable) as caught, open_shelf(blocked):
         pass
-    assert caught.value.code == "not-writable"
+    assert caught.value.code == "write-is-file"
 
 
 LAYER = """

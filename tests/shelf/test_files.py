@@ -30,10 +30,10 @@ def test_a_folder_that_refuses_writing_is_named_and_left_clean(tmp_path: Path) -
     with pytest.raises(NotWritable) as caught:
         write_whole(blocked / "GM.docx", b"new")
     assert str(caught.value) == (
-        f"Không được phép ghi vào {blocked / 'GM.docx'}. "
-        "Chọn thư mục khác hoặc xin quyền ghi vào thư mục này."
+        f"Không ghi được {blocked / 'GM.docx'}: đường dẫn có một tệp ở chỗ phải là thư mục. "
+        "Nêu thư mục khác, hoặc đổi tên tệp đó, rồi chạy lại."
     )
-    assert caught.value.code == "not-writable"
+    assert caught.value.code == "write-is-file"
     assert list(tmp_path.iterdir()) == [blocked]
 
 

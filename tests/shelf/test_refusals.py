@@ -27,6 +27,7 @@ WINDOWS = (
     (112, errno.ENOSPC, "disk-full", "read-failed"),
     (121, errno.EINVAL, "write-network", "read-network"),
     (123, errno.EINVAL, "write-bad-name", "read-bad-name"),
+    (183, errno.EEXIST, "write-is-file", "read-is-file"),
     (206, errno.ENOENT, "write-too-long", "read-too-long"),
     (225, errno.EINVAL, "write-virus", "read-virus"),
     (362, errno.EINVAL, "write-cloud", "read-cloud"),
@@ -39,6 +40,8 @@ WINDOWS = (
 POSIX = (
     (errno.ENOENT, "write-folder-missing", "file-missing"),
     (errno.EACCES, "not-writable", "workbook-held"),
+    (errno.EISDIR, "write-is-folder", "read-is-folder"),
+    (errno.ENOTDIR, "write-is-file", "read-is-file"),
     (errno.EROFS, "disk-read-only", "read-failed"),
     (errno.ENOSPC, "disk-full", "read-failed"),
     (errno.ESTALE, "write-network", "read-network"),

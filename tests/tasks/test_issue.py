@@ -209,3 +209,8 @@ def test_a_change_is_told_to_everybody_who_got_the_letter(office: Office) -> Non
     text = text_of(office.out / "TB_HN1-2024_thay-doi_VB014.docx").replace("\u00a0", " ")
     assert "đã được điều chỉnh theo Thông báo số 09-TB/TĐTN-TCKT ngày 14/5/2024" in text
     assert "hoãn Hội nghị nêu trên (đã mời họp từ 08 giờ 00 phút" in text
+
+
+def test_a_named_file_that_no_number_is_for_is_told_alone(office: Office) -> None:
+    pressed = issue(office, office.out / "khong-co.docx")
+    assert codes(pressed) == ["issue-unknown-file"]

@@ -28,6 +28,15 @@ def test_of_one_workbook_in_several_formats_the_one_saved_last_is_read(tmp_path:
     assert latest_workbook(tmp_path / NAME) == tmp_path / f"giao-ban-2024{newest}"
 
 
+@pytest.mark.parametrize("name", ["giao-ban-2024", "Sổ giao ban"])
+def test_of_workbooks_that_nobody_saved_yet_the_one_without_buttons_is_read(
+    tmp_path: Path, name: str
+) -> None:
+    for suffix in (".xlsm", ".ods", ".xlsx"):
+        saved(tmp_path / f"{name}{suffix}", 1_000)
+    assert latest_workbook(tmp_path / NAME) == tmp_path / f"{name}.xlsx"
+
+
 def test_a_renamed_workbook_is_found_among_what_else_lies_there(tmp_path: Path) -> None:
     renamed = saved(tmp_path / "Sổ giao ban 2026.xlsx", 1_000)
     saved(tmp_path / "Sổ giao ban 2026 (trước lần ghi gần nhất).xlsx", 2_000)

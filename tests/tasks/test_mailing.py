@@ -37,7 +37,10 @@ def test_the_texts_for_zalo_stand_in_the_rows(tmp_path: Path) -> None:
     text = str(rows["H-CN"].values["Tin Zalo"])
     assert text.splitlines() == [
         "Kính gửi: Ban Thường vụ Huyện đoàn Cầu Ngang.",
-        "Thường trực Tỉnh đoàn trân trọng kính mời dự Hội nghị giao ban theo chuyên đề lần thứ ba năm 2024.",
+        (
+            "Ban Thường vụ Tỉnh đoàn trân trọng kính mời dự "
+            "Hội nghị giao ban theo chuyên đề lần thứ ba năm 2024."
+        ),
         "- Chuyên đề: Giải pháp nâng cao chất lượng sinh hoạt chi đoàn trên địa bàn dân cư.",
         "- Thời gian: 08 giờ 00 phút, thứ Sáu, ngày 22/11/2024.",
         "- Địa điểm: Hội trường Trung tâm Chính trị huyện Châu Thành.",

@@ -13,6 +13,7 @@ from toolkit.book.reading.plans import read_plan
 from toolkit.documents.buttons import BUTTONS
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.history import State
+from toolkit.plan.office_start import OfficeStart
 from toolkit.shelf import packaged
 from toolkit.tasks.build import build
 from toolkit.tasks.describe import fields, kinds
@@ -36,6 +37,12 @@ def test_a_new_folder_holds_workbook_and_launchers_and_no_template_unasked(tmp_p
     first = new(tmp_path / "Năm 2025")
     assert {one.kind for one in first.made} == {"workbook", "launcher"}
     assert not (tmp_path / "Năm 2025" / "mau").exists()
+
+
+def test_the_workbooks_of_a_new_folder_are_equally_old_until_one_is_saved(tmp_path: Path) -> None:
+    made = new(tmp_path, start=OfficeStart(province="Vĩnh Long")).made
+    ages = {one.path.stat().st_mtime_ns for one in made if one.kind == "workbook"}
+    assert len(ages) == 1
 
 
 def test_own_templates_are_laid_when_asked_for_and_nothing_is_overwritten(tmp_path: Path) -> None:

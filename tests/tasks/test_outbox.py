@@ -70,7 +70,10 @@ def test_each_recipient_with_an_address_gets_a_draft_with_letter_agenda_and_invi
     assert body.get_content().splitlines()[:3] == [
         "Kính gửi: Ban Thường vụ Huyện đoàn Cầu Ngang",
         "",
-        "Thường trực Tỉnh đoàn trân trọng kính mời dự Hội nghị giao ban theo chuyên đề lần thứ ba năm 2024:",
+        (
+            "Ban Thường vụ Tỉnh đoàn trân trọng kính mời dự "
+            "Hội nghị giao ban theo chuyên đề lần thứ ba năm 2024:"
+        ),
     ]
     files = {str(part.get_filename()): part.get_payload(decode=True) for part in message.iter_attachments()}
     assert files == {

@@ -18,7 +18,7 @@ RUN_LINE = "import subprocess, sys; sys.exit(subprocess.run(sys.argv[1], stdin=-
 def test_a_launcher_works_in_a_folder_of_any_name(wine: Wine, tmp_path: Path, name: str) -> None:
     folder = laid_out(wine, tmp_path / name)
     ended = wine.run("cmd", "/c", "Kiem tra.cmd", folder=folder)
-    assert "Đọc sổ giao-ban-2024.xlsm, lưu lần cuối lúc " in ended.words
+    assert "Đọc sổ giao-ban-2024.xlsx, lưu lần cuối lúc " in ended.words
     assert "Kiểm tra: Có 01 cảnh báo" in ended.words
     assert ended.code == 0
 
@@ -64,7 +64,7 @@ def test_stray_python_files_beside_the_workbook_are_not_taken_for_ours(wine: Win
 
 def test_giaoban_can_be_typed(wine: Wine, desk: Path) -> None:
     ended = wine.run("cmd", "/c", "giaoban.cmd", "check", "giao-ban-2024.ods", folder=desk)
-    assert ended.words.rstrip().endswith("Có 1 cảnh báo.")
+    assert ended.words.rstrip().endswith("Có 01 cảnh báo.")
     assert ended.code == 0
 
 

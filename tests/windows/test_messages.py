@@ -32,7 +32,7 @@ def test_a_launcher_s_window_shows_vietnamese(
     lines = shown.read_text(encoding="utf-8").splitlines()
     assert lines[0] == "code 0"
     assert "Kiểm tra: Có 01 cảnh báo." in lines
-    assert [line for line in lines if line.startswith("Đọc sổ giao-ban-2024.xlsm, lưu lần cuối lúc ")] != []
+    assert [line for line in lines if line.startswith("Đọc sổ giao-ban-2024.xlsx, lưu lần cuối lúc ")] != []
 
 
 def test_a_message_box_shows_vietnamese(wine: Wine, desk: Path, display: Screen) -> None:

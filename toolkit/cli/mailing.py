@@ -108,6 +108,9 @@ def _agreed(found: "SendList", *, dry_run: bool, yes: bool, quiet: bool) -> bool
 def _keep_password(workbook: Path) -> int:
     from toolkit.tasks.making.mail_account import store_password  # slow import
 
+    if not sys.stdin.isatty():
+        remedy = "Mở cửa sổ lệnh rồi chạy lại giaoban send SỔ --password."
+        raise WrongUse("Mật khẩu phải được gõ ở bàn phím.", remedy=remedy)
     word = typer.prompt("Mật khẩu của hộp thư", hide_input=True)
     account = store_password(workbook, word)
     print_lines([f"Đã cất mật khẩu của {account} vào kho mật khẩu của máy này."])

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from toolkit.problems import Problem, Severity
+from toolkit.wording import quantity
 
 if TYPE_CHECKING:
     from toolkit.tasks.describe import TagLine
@@ -45,7 +46,7 @@ def print_problems(problems: Sequence[Problem]) -> None:
             _say(f"Trang {sheet}", "bold")
         for found, more in _shortened(group):
             _say(f"  {found.severity.label:<{_WORD_WIDTH}}", _STYLES[found.severity], end="")
-            _say(f"{found} (và {more} ô khác của cột này)" if more else str(found))
+            _say(f"{found} (và {quantity(more)} ô khác của cột này)" if more else str(found))
     _say(_count(problems))
 
 
@@ -86,7 +87,7 @@ def print_outcome(outcome: "Outcome", labels: dict[str, str], *, as_json: bool) 
 def print_made(outcome: "Outcome", labels: dict[str, str]) -> None:
     """What was made, kept, laid aside and held back; ``labels`` are the kinds' Vietnamese names."""
     _say(_headline(outcome), "bold")
-    _table([(labels.get(kind, kind), str(count)) for kind, count in _by_kind(outcome)])
+    _table([(labels.get(kind, kind), quantity(count)) for kind, count in _by_kind(outcome)])
     if outcome.set_aside:
         _say("Bản mới đặt bên cạnh tệp cũ (tệp đã sửa tay hoặc đã phát hành được giữ nguyên):")
         for made in outcome.set_aside:
@@ -125,13 +126,13 @@ def _headline(outcome: "Outcome") -> str:
     if is_nothing_due(outcome):
         return NOTHING_DUE
     verb = "Sẽ làm" if outcome.dry else "Đã làm"
-    parts = [f"{verb} {len(outcome.made)} tệp"]
+    parts = [f"{verb} {quantity(len(outcome.made))} tệp"]
     if outcome.kept:
-        parts.append(f"giữ nguyên {len(outcome.kept)}")
+        parts.append(f"giữ nguyên {quantity(len(outcome.kept))}")
     if outcome.set_aside:
-        parts.append(f"đặt bản mới bên cạnh {len(outcome.set_aside)}")
+        parts.append(f"đặt bản mới bên cạnh {quantity(len(outcome.set_aside))}")
     if outcome.pdf:
-        parts.append(f"làm {len(outcome.pdf)} tệp PDF")
+        parts.append(f"làm {quantity(len(outcome.pdf))} tệp PDF")
     where = f" trong thư mục {outcome.folder}" if outcome.folder else ""
     return f"{', '.join(parts)}{where}."
 
@@ -153,9 +154,10 @@ def _about(held: "Held") -> str:
 
 
 def _count(problems: Sequence[Problem]) -> str:
-    counts = Counter(found.severity for found in problems)
-    parts = [f"{counts[grade]} {grade.label.lower()}" for grade in Severity if counts[grade]]
-    return f"Có {', '.join(parts)}." if parts else "Không thấy lỗi nào."
+    from toolkit.tasks.making.summary import problem_count  # slow import
+    from toolkit.tasks.outcome import Outcome
+
+    return problem_count(Outcome(problems=tuple(problems)))
 
 
 def _one_line(text: str, longest: int = 60) -> str:

@@ -9,11 +9,13 @@ import typer
 from toolkit.cli.exits import exit_code
 from toolkit.cli.options import Json
 from toolkit.cli.printing import print_json, print_lines, print_made, print_problems
+from toolkit.problems import WrongUse
 
 if TYPE_CHECKING:
     from toolkit.plan.office_start import OfficeStart
 
 _LABELS = {"workbook": "Sổ", "template": "Mẫu", "launcher": "Tệp bấm chạy"}
+_NEXT = "Mở sổ trong thư mục này, điền trang Cấu hình trước tiên, rồi bấm Kiểm tra để biết còn thiếu gì."
 _ASKED = (
     ("term", "Nhiệm kỳ, ví dụ 2025 - 2030"),
     ("department", "Tên ban soạn văn bản, ví dụ Ban Công tác Đoàn và Thanh thiếu nhi"),
@@ -59,6 +61,7 @@ def new(
         print_made(outcome, _LABELS)
         if outcome.problems:
             print_problems(outcome.problems)
+        print_lines([_NEXT])
     return exit_code(outcome)
 
 
@@ -134,10 +137,14 @@ def _start(province: str, said: dict[str, str]) -> "OfficeStart | None":
     if not province.strip():
         return None
     kinds = tuple(kind.strip() for kind in said["unit_types"].split(";") if kind.strip())
-    return OfficeStart(
+    start = OfficeStart(
         province=province,
         term=said["term"],
         department=said["department"],
         department_code=said["department_code"],
         unit_kinds=kinds,
     )
+    if start.term and not start.term_years:
+        remedy = "Ghi năm đầu và năm cuối, ví dụ “2025 - 2030”."
+        raise WrongUse(f"Nhiệm kỳ “{start.term}” không nêu hai năm.", remedy=remedy)
+    return start

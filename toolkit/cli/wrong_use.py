@@ -38,9 +38,9 @@ def unknown_words(words: Sequence[str], command: str) -> WrongUse:
 
 
 def _unknown_option(error: Any) -> WrongUse:
-    known = (
-        [name for one in error.ctx.command.get_params(error.ctx) for name in one.opts] if error.ctx else []
-    )
+    options = error.ctx.command.get_params(error.ctx) if error.ctx else []
+    # "--sheet" is as near to "--help" as anything, and where help is to be had is said anyway.
+    known = [name for one in options for name in one.opts if name.startswith("-") and name != "--help"]
     remedy = _nearest(error.option_name, known) or _see(_command(error))
     return WrongUse(f"Không có tùy chọn “{error.option_name}”.", remedy=remedy)
 

@@ -41,7 +41,7 @@ class MessageContext(Contact):
     chuyen_de: str = tag("Tên chuyên đề, không có dấu chấm cuối")
     thoi_gian: str = tag("Giờ, thứ, ngày họp: “08 giờ 00 phút, thứ Sáu, ngày 24/5/2024”")
     dia_diem: str = tag("Địa điểm họp, kèm địa bàn")
-    thuong_truc: str = tag("Tập thể chủ trì giao ban, ví dụ “Thường trực Tỉnh đoàn”")
+    ban_thuong_vu: str = tag("Tập thể ban hành, ví dụ “Ban Thường vụ Tỉnh đoàn”")
     don_vi_soan: str = tag("Tên đơn vị soạn văn bản, ví dụ “Ban Tổ chức - Kiểm tra”")
     la_du_thao: bool = tag("Giấy mời còn là dự thảo, chưa có số và ngày")
     so_giay_moi: str = tag("Số, ký hiệu của giấy mời đã phát hành, ví dụ “12-GM/TĐTN-TCKT”")
@@ -90,7 +90,7 @@ def _shared(plan: Plan, conference: Conference) -> MessageContext:
         chuyen_de=topic_name(plan, conference),
         thoi_gian="",
         dia_diem="",
-        thuong_truc=settings.standing_body,
+        ban_thuong_vu=settings.issuing_body,
         don_vi_soan=settings.department_name,
         la_du_thao=True,
         so_giay_moi="",

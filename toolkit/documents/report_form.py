@@ -8,17 +8,15 @@ from toolkit.documents.kinds_before import REPORT_FORM
 from toolkit.documents.parts.bodies import bodies
 from toolkit.documents.parts.conference_paper import ConferencePaper, conference_document
 from toolkit.documents.parts.file_names import slugs
-from toolkit.documents.parts.paragraphs import Paragraph, bare, paragraphs
+from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, meeting, topic_name
 from toolkit.documents.parts.unit_paper import committee, unit_letterhead, unit_recipients, unit_signature
-from toolkit.patterns import pattern
+from toolkit.plan.asked import figures_asked
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.points import asked_units
 from toolkit.plan.rotation import year_of
 from toolkit.wording import capitalised, fold
-
-_BETWEEN = pattern(r"[;\n]")
 
 
 class Figure(Context):
@@ -89,8 +87,7 @@ def _department(plan: Plan) -> str:
 
 def _figures(plan: Plan, conference: Conference, unit: Unit) -> tuple[Figure, ...]:
     """The figures that the topic asks for, with what the unit has told already when it told all of them."""
-    topic = plan.topic(conference.topic)
-    names = [bare(part.strip()) for part in _BETWEEN.split(topic.figures if topic else "") if part.strip()]
+    names = figures_asked(plan, conference)
     reports = (one for one in plan.unit_reports if one.conference == conference.code)
     told = next((one.figures for one in reports if one.unit == unit.code), ())
     values = told if len(told) == len(names) else ("",) * len(names)

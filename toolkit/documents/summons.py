@@ -12,10 +12,11 @@ from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.documents.parts.plan_reference import PlanReference, plan_reference
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, topic_name
+from toolkit.plan.asked import figures_asked
 from toolkit.plan.guests import guest_rules
 from toolkit.plan.model import Conference, Grouping, Plan
 from toolkit.plan.tallies import report_due
-from toolkit.wording import day_short
+from toolkit.wording import day_short, uncapitalised
 
 
 class SummonsContext(ConferencePaper, PlanReference):
@@ -55,15 +56,15 @@ def summonses(plan: Plan, conference: Conference) -> Iterator[Document]:
 def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     topic, due = plan.topic(conference.topic), report_due(plan, conference)
     rules = [one for one in guest_rules(plan, conference) if one.grouping is Grouping.PER_UNIT]
-    email = plan.settings.contact_email
+    email, figures = plan.settings.contact_email, figures_asked(plan, conference)
     return {
         **spread(plan_reference(plan, conference)),
         "co_thanh_phan": bool(rules),
         "thanh_phan": series(rule.text for rule in rules),
         "co_goi_y": bool(topic and topic.prompts),
         "goi_y": paragraphs(topic.prompts if topic else ()),
-        "co_so_lieu": bool(topic and topic.figures),
-        "so_lieu": topic.figures if topic else "",
+        "co_so_lieu": bool(figures),
+        "so_lieu": "; ".join(map(uncapitalised, figures)),
         "co_han_bao_cao": due is not None,
         "han_bao_cao": day_short(due) if due else "",
         "co_noi_nhan_bao_cao": bool(email),

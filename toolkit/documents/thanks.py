@@ -38,7 +38,7 @@ WORK = Work(
     documents=letters_of_thanks,
     obstacles=meeting_obstacles,
     sketch=Sketch(
-        addressed_to="Kính gửi: {{ kinh_gui }}",
+        addressed_to="{{ kinh_gui }}",
         text="Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} với {{ cac_don_vi }}, "
         "chuyên đề: “{{ chuyen_de }}”, đã được tổ chức ngày\u00a0{{ ngay_hop }} tại {{ dia_diem }}.\n"
         "{{ ban_thuong_vu }} trân trọng cảm ơn {{ kinh_gui }} đã quan tâm, tạo điều kiện để Hội nghị "

@@ -8,8 +8,8 @@ from toolkit.documents.parts.named_people import holder
 from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Person, Plan, Unit
 from toolkit.plan.roster import people_on, roster_day
-from toolkit.plan.rules.contacts import EMAIL
 from toolkit.problems import Place
+from toolkit.wording import is_mail_address
 
 _BETWEEN = pattern(r"[;,\s]+")
 
@@ -60,11 +60,6 @@ def addressed(plan: Plan, conference: Conference, unit_code: str, person_code: s
     return Addressed(to=to or own, cc=cc, gap=gap, unfit=(*unfit, *own_unfit))
 
 
-def is_address(text: str) -> bool:
-    """Whether a text is one address that every mail server on the way takes."""
-    return bool(EMAIL.fullmatch(text)) and ".." not in text
-
-
 def one_line(text: str) -> str:
     """Words that cannot end a header's line: control characters and line ends are spaces."""
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
@@ -91,7 +86,7 @@ def _of_people(
 
 def _read(text: str, name: str, place: Place) -> tuple[tuple[Mailbox, ...], tuple[tuple[Place, str], ...]]:
     words = [word.strip("<>()") for word in _BETWEEN.split(text) if "@" in word]
-    good = [word for word in words if is_address(word)]
+    good = [word for word in words if is_mail_address(word)]
     bad = tuple((place, one_line(word)) for word in words if word not in good)
     each = {word.casefold(): Mailbox(name=one_line(name), address=word) for word in reversed(good)}
     return tuple(reversed(each.values())), bad

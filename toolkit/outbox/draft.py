@@ -14,8 +14,9 @@ from uuid import NAMESPACE_URL, uuid5
 
 from msgspec import Struct
 
-from toolkit.outbox.addresses import Mailbox, is_address, one_line
+from toolkit.outbox.addresses import Mailbox, one_line
 from toolkit.outbox.message_texts import Words
+from toolkit.wording import is_mail_address
 
 _WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _POLICY = SMTP.clone(cte_type="7bit")  # no server on the way has to know of 8-bit letters
@@ -99,7 +100,7 @@ def outgoing(eml: bytes, sender: Mailbox, message_id: str, now: dt.datetime) -> 
         return None
     if not found:
         return None
-    unfit = tuple(one_line(one) for one in found.values() if not is_address(one))
+    unfit = tuple(one_line(one) for one in found.values() if not is_mail_address(one))
     return Outgoing(
         content=content,
         addresses=tuple(found.values()),

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+from toolkit.patterns import pattern
 from toolkit.plan.follow_up import OpenConclusion, open_conclusions
 from toolkit.plan.guests import guests, reporting_units
 from toolkit.plan.model import Conference, Opinion, Person, Plan, Unit
 from toolkit.plan.rotation import in_order
 from toolkit.plan.tallies import ReportState, reports
+
+_BETWEEN = pattern(r"[;\n]")
 
 
 class Asked(Struct, frozen=True, kw_only=True):
@@ -29,8 +32,7 @@ def asked(plan: Plan, conference: Conference) -> Iterator[Asked]:
     with an ended unit, or that it helps with; ``answers`` what it said at the conference before and had
     answered.
     """
-    topic = plan.topic(conference.topic)
-    figures = tuple(part.strip() for part in (topic.figures if topic else "").split(";") if part.strip())
+    figures = figures_asked(plan, conference)
     people: dict[str, list[Person]] = {}
     for guest in guests(plan, conference):
         if guest.person:
@@ -49,6 +51,13 @@ def asked(plan: Plan, conference: Conference) -> Iterator[Asked]:
                 if last and one.conference == last.code and one.unit == unit.code and one.answer
             ),
         )
+
+
+def figures_asked(plan: Plan, conference: Conference) -> tuple[str, ...]:
+    """The figures that the topic asks units for, one each: typed between semicolons or each on its line."""
+    topic = plan.topic(conference.topic)
+    parts = (part.strip(" .;,:-+") for part in _BETWEEN.split(topic.figures if topic else ""))
+    return tuple(filter(None, parts))
 
 
 def waited_for(plan: Plan, conference: Conference) -> tuple[Unit, ...]:

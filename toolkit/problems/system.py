@@ -19,6 +19,8 @@ class Cause(StrEnum):
     HELD = "held"
     VIEWED = "viewed"
     FORBIDDEN = "forbidden"
+    FOLDER = "is-folder"
+    FILE = "is-file"
     DISK_READ_ONLY = "disk-read-only"
     FULL = "disk-full"
     FOLDER_MISSING = "folder-missing"
@@ -44,6 +46,7 @@ _WINDOWS = _by_number(
         Cause.HELD: (32, 33, 170, 303),  # sharing and lock violation, busy, being deleted
         Cause.VIEWED: (1224,),  # mapped into memory by a viewer
         Cause.FORBIDDEN: (5, 65, 82, 86, 1326, 1327, 1385),
+        Cause.FILE: (183,),  # where a folder was to be made
         Cause.DISK_READ_ONLY: (19, 6009),
         Cause.FULL: (39, 112, 1295, 1816),
         Cause.NETWORK: (
@@ -62,7 +65,9 @@ _POSIX = _by_number(
     {
         Cause.MISSING: (errno.ENOENT,),
         Cause.HELD: (errno.ETXTBSY,),
-        Cause.FORBIDDEN: (errno.EACCES, errno.EPERM, errno.EEXIST, errno.ENOTDIR, errno.EISDIR),
+        Cause.FORBIDDEN: (errno.EACCES, errno.EPERM),
+        Cause.FOLDER: (errno.EISDIR,),
+        Cause.FILE: (errno.EEXIST, errno.ENOTDIR),
         Cause.DISK_READ_ONLY: (errno.EROFS,),
         Cause.FULL: (errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
         Cause.NETWORK: (
@@ -121,6 +126,8 @@ def _cause_at(error: OSError, path: Path) -> Cause:
     """As ``cause``; of a path that is too long, Windows often says that it is not there."""
     why = cause(error)
     windows = os.name == "nt" or getattr(error, "winerror", None)
+    if why is Cause.FORBIDDEN and os.name == "nt" and not getattr(error, "winerror", None) and path.is_dir():
+        return Cause.FOLDER  # all that Python's own opening of a folder tells there
     absent = why in (Cause.MISSING, Cause.FOLDER_MISSING)
     return Cause.TOO_LONG if absent and windows and len(str(path.absolute())) > _LONGEST else why
 

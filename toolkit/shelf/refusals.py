@@ -7,7 +7,10 @@ from toolkit.problems import Cause, FileLocked, FileMissing, ToolkitError, cause
 from toolkit.shelf.office_locks import office_lock
 
 # After one of these no further file can be written either.
-HOPELESS = ("disk-full", "disk-read-only", "not-writable", "write-drive-gone", "write-network")
+HOPELESS = (
+    *("disk-full", "disk-read-only", "not-writable"),
+    *("write-drive-gone", "write-is-file", "write-network"),
+)
 
 
 def refused(error: OSError, path: Path) -> ToolkitError:

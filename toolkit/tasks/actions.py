@@ -3,7 +3,6 @@
 from importlib import import_module
 
 from toolkit.documents.kinds import buttons, works_on_a_conference
-from toolkit.tasks.make import make_from
 from toolkit.tasks.making.chosen_conference import chosen_conference
 from toolkit.tasks.making.pressed import Press, Pressed, answered
 from toolkit.tasks.making.selection import Selection
@@ -19,7 +18,9 @@ def run(press: Press) -> Pressed:
 
 
 def _make(press: Press) -> Pressed:
-    occasion, plan = press.occasion, press.reading.plan
+    from toolkit.tasks.make import make_from  # slow import: other buttons make no papers
+
+    occasion, plan = press.occasion, press.plan
     of_conference = works_on_a_conference(occasion.button)
     conference = occasion.conference or chosen_conference(press.grid, plan)
     selection = Selection(

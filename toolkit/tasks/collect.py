@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from toolkit.book.schema import PLAN
 from toolkit.documents.kinds_before import RETURN_FORM
@@ -9,20 +10,21 @@ from toolkit.plan.asked import waited_for
 from toolkit.plan.guests import reporting_units
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
-from toolkit.problems import Place, Problem, Severity, WrongUse, problem
-from toolkit.tasks.collecting.form_files import printed_lines
+from toolkit.problems import NotReadable, Place, Problem, Severity, WrongUse, problem, refusal
+from toolkit.shelf.refusals import missing
 from toolkit.tasks.collecting.form_problems import asked_again, form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_form
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
 from toolkit.tasks.collecting.mailbag import Arrived, arrived
-from toolkit.tasks.confirmations import Confirmations, answers
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import Occasion, found_problems, journal
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
-from toolkit.tasks.making.template_choice import template_path
 from toolkit.tasks.outcome import Outcome, Step
 from toolkit.wording import day_short, quantity
+
+if TYPE_CHECKING:
+    from toolkit.tasks.confirmations import Confirmations
 
 FOLDER = "phieu-gui-ve"
 """Where a button looks for what came back: a folder of this name beside the workbook."""
@@ -32,15 +34,16 @@ def press_collect(press: Press) -> Pressed:
     """Bring what came back into the workbook; on the very first press the folder for it is made.
 
     Raises:
-        WrongUse: there is no such folder, or the workbook has no column for where a row came from.
+        FileMissing, NotReadable: there is no such folder.
+        WrongUse: the workbook has no column for where a row came from.
     """
-    occasion, plan = press.occasion, press.reading.plan
+    occasion, plan = press.occasion, press.plan
     conference = conference_pressed(press)
     folder = occasion.returned or occasion.workbook_folder / FOLDER
     if not folder.is_dir():
         return _empty_folder(occasion, folder, conference.code)
-    _refuse_old_workbook(press.reading.lost)
-    replies = answers(plan, output_folder(plan, occasion.workbook_folder).absolute(), folder)
+    _refuse_old_workbook(press.read.lost)
+    replies = _answers(plan, occasion.workbook_folder, folder)
     read = list(_read(plan, conference, folder, press))
     forms, twice = _newest(one for one in read if isinstance(one, Form))
     found = intake(plan, conference, forms)
@@ -53,14 +56,14 @@ def press_collect(press: Press) -> Pressed:
         *found.problems,
         *_missing(plan, conference, {form.unit.code for form in forms}),
     )
-    said = f"{_sentence(found, forms)} {replies.sentence()}".rstrip()
+    said = f"{_sentence(found, forms, folder)} {replies.sentence() if replies else ''}".rstrip()
     outcome = Outcome(problems=problems)
     return Pressed(
         message="\n".join((f"{occasion.button.work_on(conference.code)}: {said}", DETAILS)),
         grade=outcome.worst,
         edits=(
             *found.edits,
-            *replies.edits,
+            *(replies.edits if replies else ()),
             found_problems(problems),
             journal(occasion, said, about=conference.code),
         ),
@@ -68,9 +71,19 @@ def press_collect(press: Press) -> Pressed:
     )
 
 
-def _told_once(read: list[Form | Problem], replies: Confirmations) -> Iterator[Problem]:
+def _answers(plan: Plan, workbook_folder: Path, folder: Path) -> "Confirmations | None":
+    """What mails of the folder answer to letters; None where there are no mails."""
+    if not any(path.suffix.lower() == ".eml" for path in folder.rglob("*")):
+        return None
+    from toolkit.tasks.confirmations import answers  # slow import: email
+
+    return answers(plan, output_folder(plan, workbook_folder).absolute(), folder)
+
+
+def _told_once(read: list[Form | Problem], replies: "Confirmations | None") -> Iterator[Problem]:
     """What is wrong with what came: a mail is the envelope of a form, or else an answer to a letter."""
-    answered = {one.file for one in replies.found} | set(replies.problems)
+    unfit = replies.problems if replies else {}
+    answered = {one.file for one in replies.found} | set(unfit) if replies else set()
     envelopes = set()
     for one in read:
         name = one.arrived.name if isinstance(one, Form) else one.place.file
@@ -79,7 +92,7 @@ def _told_once(read: list[Form | Problem], replies: Confirmations) -> Iterator[P
         envelopes |= set() if alone else {mail}
         if isinstance(one, Problem) and not (alone and mail in answered):
             yield one
-    yield from (found for name, found in replies.problems.items() if name not in envelopes)
+    yield from (found for name, found in unfit.items() if name not in envelopes)
 
 
 def _mail(name: str) -> str:
@@ -90,7 +103,7 @@ def _mail(name: str) -> str:
 
 def _empty_folder(occasion: Occasion, folder: Path, about: str) -> Pressed:
     if occasion.returned:
-        raise WrongUse(f"Không có thư mục “{folder}”.", remedy="Đồng chí xem lại tên thư mục chứa phiếu.")
+        raise refusal(NotReadable, "read-is-file", folder) if folder.exists() else missing(folder)
     folder.mkdir()
     words = (
         f"Đã lập thư mục {folder.name} cạnh sổ. Đồng chí chép các tệp mà đơn vị gửi về vào đó rồi bấm lại."
@@ -115,6 +128,9 @@ def _refuse_old_workbook(lost: frozenset[str]) -> None:
 def _read(plan: Plan, conference: Conference, folder: Path, press: Press) -> Iterator[Form | Problem]:
     found, printed = list(arrived(folder)), frozenset[str]()
     if any(isinstance(one, Arrived) and one.suffix == ".docx" for one in found):
+        from toolkit.tasks.collecting.word_forms import printed_lines  # slow import: word
+        from toolkit.tasks.making.template_choice import template_path
+
         template = template_path(RETURN_FORM, press.occasion.workbook_folder)
         printed = printed_lines(plan, conference, template)
     for turn, one in enumerate(found):
@@ -160,7 +176,9 @@ def _missing(plan: Plan, conference: Conference, came: set[str]) -> Iterator[Pro
         )
 
 
-def _sentence(found: Intake, forms: list[Form]) -> str:
+def _sentence(found: Intake, forms: list[Form], folder: Path) -> str:
+    if not forms:
+        return f"Chưa đọc được phiếu nào trong thư mục {folder.name}."
     return (
         f"Đã đọc phiếu của {quantity(len(forms))} đơn vị: thêm {quantity(found.added)} dòng, "
         f"cập nhật {quantity(found.changed)} dòng, giữ nguyên {quantity(found.kept)} dòng."

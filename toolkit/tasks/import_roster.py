@@ -8,11 +8,11 @@ from msgspec.structs import replace
 
 from toolkit.book.reading.any_table import AnyTable, read_table
 from toolkit.book.reading.files import grid_of, workbook_bytes
+from toolkit.book.reading.plans import read_plan
 from toolkit.book.writing.edits import AppendRow, Edit
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.making.output_folder import output_folder
-from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import found_problems, journal
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.making.roster_columns import Understood, understood
@@ -81,7 +81,7 @@ def understand_roster(workbook: Path, roster: Path, *, sheet: str = "") -> Roste
         FileMissing, FileLocked, NotReadable, BadWorkbook: one of the files cannot be read.
     """
     before = workbook_bytes(workbook)
-    plan = reading_of(grid_of(before, workbook)).plan
+    plan = read_plan(grid_of(before, workbook)).plan
     found = _understood(read_table(roster, sheet=sheet), plan)
     return RosterImport(workbook=workbook, before=before, roster=found, problems=found.problems)
 
@@ -94,7 +94,7 @@ def import_roster(understanding: RosterImport) -> RosterImport:
     """
     workbook, before, edits = understanding.workbook, understanding.before, understanding.roster.edits()
     grid = grid_of(before, workbook)
-    folder = output_folder(reading_of(grid).plan, workbook.absolute().parent).absolute()
+    folder = output_folder(read_plan(grid).plan, workbook.absolute().parent).absolute()
     note_cells(edits, grid, folder=folder, workbook=workbook)
     recorded = record(workbook, before, edits)
     refused = (recorded.refused,) if recorded.refused else ()
@@ -119,7 +119,7 @@ def press_import_roster(press: Press) -> Pressed:
     if newest is None:
         said = f"Thư mục {FOLDER} chưa có danh sách nào ({', '.join(_LISTS)})."
         return _told(press, said, grade=Severity.WARNING)
-    found = _understood(read_table(newest, sheet=""), press.reading.plan)
+    found = _understood(read_table(newest, sheet=""), press.plan)
     if found.problems:
         said = f"Chưa hiểu được danh sách trong {newest.name}; sổ giữ nguyên."
         return _told(press, said, DETAILS, problems=found.problems)

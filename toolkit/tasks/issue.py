@@ -47,7 +47,7 @@ class Issued(Struct, frozen=True, kw_only=True):
 
 def press_issue(press: Press) -> Pressed:
     """What the button does: for the conference that is worked on, or for the files that are named."""
-    occasion, plan = press.occasion, press.reading.plan
+    occasion, plan = press.occasion, press.plan
     conference = occasion.conference or ("" if occasion.files else chosen_conference(press.grid, plan))
     done = issue_from(
         press.reading,
@@ -253,12 +253,13 @@ def _proposals(
 def _told(run: Issuing, order: _Order, proposals: Sequence[AppendRow]) -> Iterator[Problem]:
     """Rows without anything to issue, rows that were proposed, files that are not known, or nothing."""
     yield from _without_draft(run, order)
-    for path in run.not_found():
+    unknown = tuple(run.not_found())
+    for path in unknown:
         yield problem("issue-unknown-file", Place(file=str(path)), name=path.name)
     if proposals:
         codes = joined([str(one.values["Mã VB"]) for one in proposals])
         yield problem("issue-rows-added", Place(sheet=_SHEET), codes=codes)
-    elif not (run.files or run.problems or order.fresh):
+    elif not (unknown or run.files or run.problems or order.fresh):
         yield problem("issue-nothing", Place(sheet=_SHEET))
 
 

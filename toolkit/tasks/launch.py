@@ -12,7 +12,7 @@ from toolkit.shelf.office_locks import office_lock
 from toolkit.wording import fold
 
 _LINE = "GIAOBAN_DROPPED"  # a launcher puts the line there by which Windows started it
-_SUFFIXES = (".xlsm", ".ods", ".xlsx")
+_SUFFIXES = (".ods", ".xlsm", ".xlsx")  # of equally old ones the last: it is what launchers are for
 _OURS = ("Kết quả - ", "~$", ".")
 _BACKUP = "(trước lần ghi gần nhất)"
 _PLAN_SHEET = "Cấu hình"
@@ -90,7 +90,7 @@ def read_from(workbook: Path) -> tuple[str, ...]:
 
 
 def _newest(paths: Sequence[Path]) -> Path:
-    return max(paths, key=lambda path: path.stat().st_mtime)
+    return max(paths, key=lambda path: (path.stat().st_mtime, _SUFFIXES.index(path.suffix.lower())))
 
 
 def _plans(folder: Path) -> Iterator[Path]:

@@ -31,7 +31,7 @@ def press_send(press: Press) -> Pressed:
 
 def press_remind(press: Press) -> Pressed:
     """Remind those who have not answered: messages for staff to send, or sent where sending is set up."""
-    work = _laid if not_set_up(press.reading.plan) else _sent
+    work = _laid if not_set_up(press.plan) else _sent
     return work(press, remind=True)
 
 

@@ -3,7 +3,7 @@
 import os
 import shlex
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from toolkit.book.reading.files import read_grid
@@ -12,7 +12,7 @@ from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import SetCell
 from toolkit.history import State
 from toolkit.plan.office_start import OfficeStart
-from toolkit.problems import ToolkitError
+from toolkit.problems import Problem, ToolkitError
 from toolkit.shelf import checkout, packaged, write_whole
 from toolkit.tasks.build_ods import twin
 from toolkit.tasks.launchers import launchers, runs
@@ -47,12 +47,22 @@ def new(folder: Path, *, own_templates: bool = False, start: OfficeStart | None 
     top = folder.absolute()
     contents = _contents(top, own_templates, start)
     files = [_lay(target, content, kind) for target, content, kind in contents]
-    if start is None:
-        return Outcome(files=tuple(files), folder=top)
-    try:
-        return Outcome(files=(*files, _twin(top, start)), folder=top)
-    except ToolkitError as error:
-        return Outcome(files=tuple(files), problems=(problem_of(error),), folder=top)
+    problems: tuple[Problem, ...] = ()
+    if start:
+        try:
+            files.append(_twin(top, start))
+        except ToolkitError as error:
+            problems = (problem_of(error),)
+    _make_equally_old(files)
+    return Outcome(files=tuple(files), problems=problems, folder=top)
+
+
+def _make_equally_old(files: Iterable[Made]) -> None:
+    """As long as no workbook was saved by hand, none is the latest."""
+    fresh = [one.path for one in files if one.kind == "workbook" and one.state is State.MADE]
+    for path in fresh:
+        moment = fresh[0].stat().st_mtime_ns
+        os.utime(path, ns=(moment, moment))
 
 
 def _contents(

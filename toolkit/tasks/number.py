@@ -7,12 +7,12 @@ from pathlib import Path
 from msgspec import Struct
 
 from toolkit.book.reading.files import grid_of, workbook_bytes
+from toolkit.book.reading.plans import read_plan
 from toolkit.history import open_shelf
 from toolkit.plan.model import DocumentStatus, OutgoingDocument, Plan
 from toolkit.problems import Place, Problem, WrongUse, problem
 from toolkit.tasks.making.number_desk import NumberDesk, Numbered
 from toolkit.tasks.making.output_folder import output_folder
-from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import journal
 from toolkit.tasks.making.pressed import Press, Pressed
 from toolkit.tasks.making.write_back import record
@@ -47,7 +47,7 @@ def number(workbook: Path, code: str, wished: int | None = None, *, today: dt.da
     """
     before = workbook_bytes(workbook)
     grid = grid_of(before, workbook)
-    plan = reading_of(grid, today).plan
+    plan = read_plan(grid).plan
     row = next((one for one in plan.outgoing if fold(one.code) == fold(code)), None)
     if row is None:
         known = ", ".join(one.code for one in plan.outgoing) or "chưa có dòng nào"
@@ -65,7 +65,7 @@ def number(workbook: Path, code: str, wished: int | None = None, *, today: dt.da
 
 def press_number(press: Press) -> Pressed:
     """What the button does: every row that waits gets its number, in its cells."""
-    occasion, plan = press.occasion, press.reading.plan
+    occasion, plan = press.occasion, press.plan
     rows = waiting(plan)
     numbers = give(plan, rows, occasion.workbook_folder, today=occasion.now.date())
     problems = numbers.problems if rows else (nothing_waits(),)

@@ -7,7 +7,7 @@ from toolkit.tasks.making.pressed import Press, Pressed
 
 def press_open_folder(press: Press) -> Pressed:
     """The folder for the door to open, or a word that nothing was made yet."""
-    folder = output_folder(press.reading.plan, press.occasion.workbook_folder)
+    folder = output_folder(press.plan, press.occasion.workbook_folder)
     if folder.is_dir():
         return Pressed(message="", folder=folder)
     words = (

@@ -6,13 +6,14 @@ from msgspec.structs import replace
 
 from toolkit.book.grid import Grid
 from toolkit.book.reading.files import grid_of, workbook_bytes
+from toolkit.book.reading.plans import read_plan
 from toolkit.book.schema import PLAN
 from toolkit.problems import Problem, ToolkitError
 from toolkit.tasks.actions import run
 from toolkit.tasks.making.output_folder import output_folder
-from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import Occasion
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
+from toolkit.tasks.making.selection import chosen_conferences
 from toolkit.tasks.making.written_cells import note_cells
 from toolkit.tasks.outcome import Outcome, Progress, problem_of, silent
 
@@ -51,10 +52,14 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
         progress: told of each step.
 
     Raises:
+        WrongUse: the occasion names a conference that the workbook does not have.
         ToolkitError: the world stands in the way (folder locked, disk full).
     """
-    reading = reading_of(grid, occasion.now.date())
-    asked = Press(grid=grid, reading=reading, occasion=occasion, progress=progress)
+    read = read_plan(grid)
+    if occasion.conference:
+        meant = chosen_conferences(read.plan, (occasion.conference,))[0]
+        occasion = replace(occasion, conference=meant.code)
+    asked = Press(grid=grid, read=read, occasion=occasion, progress=progress)
     pressed = run(asked)
     if not pressed.stays:
         _note(asked, pressed)
@@ -64,7 +69,7 @@ def press(grid: Grid, occasion: Occasion, *, progress: Progress = silent) -> Pre
 def _note(press: Press, pressed: Pressed) -> None:
     """Keep what the answer changes in the workbook, so that files and cells are taken back together."""
     occasion, outcome = press.occasion, pressed.outcome or Outcome()
-    folder = outcome.folder or output_folder(press.reading.plan, occasion.workbook_folder)
+    folder = outcome.folder or output_folder(press.plan, occasion.workbook_folder)
     workbook = occasion.workbook_folder / (occasion.workbook or press.grid.file)
     note_cells(pressed.edits, press.grid, folder=folder, workbook=workbook, run=outcome.run)
 

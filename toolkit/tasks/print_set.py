@@ -108,7 +108,7 @@ def print_set(
 
 def press_print_set(press: Press) -> Pressed:
     """What the button does: the papers of the chosen conference, or of all, bound beside their folders."""
-    occasion, plan = press.occasion, press.reading.plan
+    occasion, plan = press.occasion, press.plan
     conference = occasion.conference or chosen_conference(press.grid, plan)
     chosen = Selection(conferences=(conference,) if conference else ())
     folder = output_folder(plan, occasion.workbook_folder)

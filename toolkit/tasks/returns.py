@@ -32,7 +32,7 @@ _LINES = {"Ý kiến": 30, "Phát biểu": 5, "Người dự": 5}  # blank rows 
 def press_returns(press: Press) -> Pressed:
     """Make the forms of the conference that was chosen."""
     conference = conference_pressed(press)
-    folder = output_folder(press.reading.plan, press.occasion.workbook_folder)
+    folder = output_folder(press.plan, press.occasion.workbook_folder)
     outcome = forms_from(press.reading, conference, folder.absolute(), progress=press.progress)
     return answered(press, outcome, conference.code)
 

@@ -100,7 +100,7 @@ def press_redo(press: Press) -> Pressed:
 
 def _pressed(press: Press, *, again: bool) -> Pressed:
     occasion = press.occasion
-    folder = output_folder(press.reading.plan, occasion.workbook_folder).absolute()
+    folder = output_folder(press.plan, occasion.workbook_folder).absolute()
     cells = CellsBack()
     undone = _nothing(folder, again)
     with _shelf_of(folder) as shelf:

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.history import OWN_FOLDER, Event, Label, Shelf, digest, open_shelf
 from toolkit.plan.model import Plan
-from toolkit.problems import FileMissing, ToolkitError, refusal
+from toolkit.problems import FileMissing, NotReadable, ToolkitError, refusal
 from toolkit.shelf import packaged
 from toolkit.shelf.refusals import missing
 from toolkit.tasks.launch import latest_workbook
@@ -35,6 +35,8 @@ def why(path: Path, *, workbook: Path | None = None, out: Path | None = None, ha
         FileMissing: there is no such file, or no history knows it.
         ToolkitError: the history, the workbook or the file cannot be read.
     """
+    if path.is_dir():
+        raise refusal(NotReadable, "read-is-folder", path)
     if not path.is_file():
         raise missing(path)
     path = path.absolute()

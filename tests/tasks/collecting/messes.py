@@ -12,11 +12,11 @@ from tests.tasks.collecting.conference import CAME, Book, filled, said, the_conf
 from toolkit.documents.kinds_before import RETURN_FORM
 from toolkit.problems import Problem
 from toolkit.shelf import packaged
-from toolkit.tasks.collecting.form_files import printed_lines
 from toolkit.tasks.collecting.form_problems import form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_form
 from toolkit.tasks.collecting.lines import lines
 from toolkit.tasks.collecting.mailbag import Arrived
+from toolkit.tasks.collecting.word_forms import printed_lines
 
 UNIT = "H-CN"
 NAME = f"PHIEU_HN3-2024_{UNIT}.xlsx"

@@ -113,6 +113,53 @@ def test_a_number_before_a_group_and_a_sign_behind_it_are_passed_over() -> None:
     assert [one.group for one in form.filled.remarks if one.content] == ["Khó khăn, vướng mắc", "Kiến nghị"]
 
 
+@pytest.mark.parametrize(
+    "typed", ["Trần Thị Hoa 0900 000 111", "Đ/c Trần Thị Hoa - Phó Bí thư - ĐT: 0900 000 111"]
+)
+def test_who_filled_the_form_in_is_named_without_a_number_to_call(typed: str) -> None:
+    form = read(NAME, spoiled(("Phiếu", "B11", typed)))
+    assert isinstance(form, Form)
+    opinions = [row for row in lines(form, the_conference()) if row.table == "tblYKien"]
+    assert {row.values["Người"] for row in opinions} == {"Trần Thị Hoa"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "symbol"),
+    [
+        ("Số: 15-BC/ĐTN ngày 05/11/2024", "15-BC/ĐTN"),
+        ("số 15/BC-ĐTN, ngày 5 tháng 11 năm 2024", "15/BC-ĐTN"),
+        ("15-BC/ĐTN (dự thảo)", "15-BC/ĐTN (dự thảo)"),
+        ("15", "15"),
+    ],
+)
+def test_the_number_of_a_report_is_taken_without_its_day(typed: str, symbol: str) -> None:
+    form = read(NAME, spoiled(("Phiếu", "B10", typed)))
+    assert isinstance(form, Form)
+    assert next(iter(lines(form, the_conference()))).values["Số ký hiệu"] == symbol
+
+
+@pytest.mark.parametrize("typed", ["Không", "Không có", "Không đăng ký", "Không có bài tham luận", "-"])
+def test_whoever_says_that_nobody_speaks_registers_nobody(typed: str) -> None:
+    for cell in ("A2", "C2"):
+        cleared = [("Phát biểu", f"{column}2", None) for column in "ABCD"]
+        form = read(NAME, spoiled(*cleared, ("Phát biểu", cell, typed)))
+        assert told_of(form) == ""
+        assert isinstance(form, Form)
+        assert not [row for row in lines(form, the_conference()) if row.table == "tblPhatBieu"]
+
+
+@pytest.mark.parametrize(("attendance", "rows"), [("Dự", 2), (None, 2), ("Vắng", 3)])
+def test_an_invited_person_typed_once_more_is_not_counted_twice(attendance: str | None, rows: int) -> None:
+    typed = (
+        ("Người dự", "B4", "Đ/c Kim Sa Thương"),
+        ("Người dự", "C4", "Bí thư"),
+        ("Người dự", "D4", attendance),
+    )
+    form = read(NAME, spoiled(*typed))
+    assert isinstance(form, Form)
+    assert sum(row.table == "tblDaiBieu" for row in lines(form, the_conference())) == rows
+
+
 def test_a_phone_number_is_nobody_s_name() -> None:
     form = read(NAME, spoiled(("Phiếu", "B11", "0912345678")))
     assert isinstance(form, Form)

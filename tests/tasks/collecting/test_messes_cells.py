@@ -54,14 +54,7 @@ MESSES = (
             "Cử người thay. [choice-unknown]"
         ),
     ),
-    Mess(
-        about="merged cells",
-        content=lambda: reshaped(_merged),
-        told=(
-            f"{NAME}, Ý kiến!A3: Ô của cột “Nhóm” bị gộp trong vùng A2:A3, nên dòng này không có giá trị "
-            "riêng. Bỏ gộp ô (Unmerge Cells), rồi điền giá trị vào từng dòng. [cell-merged]"
-        ),
-    ),
+    Mess(about="a group merged over its opinions", content=lambda: reshaped(_merged)),
     Mess(
         about="a formula that was not computed",
         content=lambda: spoiled(("Ý kiến", "B2", "=A1+1")),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import openpyxl
 import pytest
+from openpyxl.comments import Comment
 
 from tests.tasks.collecting.conference import Book, well_filled
 from tests.tasks.collecting.messes import NAME, UNIT, Mess, outcome, reshaped, spoiled
@@ -29,6 +30,18 @@ def _titled(book: Book) -> None:
     rows = book["Ý kiến"]
     rows.insert_rows(1, 3)
     rows["A1"] = "Ý KIẾN CỦA HUYỆN ĐOÀN"
+
+
+def _counted(book: Book) -> None:
+    for title in ("Ý kiến", "Phát biểu"):
+        sheet = book[title]
+        sheet.tables.clear()
+        sheet.insert_cols(1)
+        sheet["A1"], sheet["A2"], sheet["A3"] = "STT", 1, 2
+
+
+def _with_a_note(book: Book) -> None:
+    book["Ý kiến"]["B2"].comment = Comment("Đề nghị tăng phụ cấp", "Đơn vị")
 
 
 def _rename(old: str, new: str) -> Callable[[Book], None]:
@@ -158,6 +171,16 @@ MESSES = (
             f"{NAME}, Ý kiến!B1: Cột “Ý kiến của đơn vị” không được đọc; có lẽ phải là “Nội dung”, cột mà "
             "trang này chưa có. Sửa tiêu đề thành “Nội dung”; nếu là cột khác, thêm cột “Nội dung” vào bảng. "
             "[column-near]"
+        ),
+    ),
+    Mess(about="a column that only counts the rows", content=lambda: reshaped(_counted)),
+    Mess(
+        about="a note at a cell",
+        content=lambda: reshaped(_with_a_note),
+        told=(
+            f"{NAME}: Ngoài các ô, phiếu còn có ghi chú gắn vào ô hoặc hộp chữ ghi “Đề nghị tăng phụ cấp”; "
+            "phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô của "
+            "phiếu. [return-note-unread]"
         ),
     ),
     Mess(

@@ -184,12 +184,31 @@ UNFILLED = (
             "biểu đồ",
         ),
         ("word/diagrams/data1.xml", "<d>{{ a }}</d>", "hình vẽ SmartArt"),
+        ("word/numbering.xml", '<n><lvlText val="Điều {{ a }}."/></n>', "số thứ tự tự động của danh sách"),
         ("customXml/item7.xml", '<so gia="{{ a }}"/>', "dữ liệu XML kèm theo mẫu"),
         ("word/afchunk.htm", "<p>{{ a }}</p>", "tệp chèn kèm (altChunk)"),
     ],
 )
 def test_a_tag_where_nothing_fills_it_is_told(name: str, xml: str, what: str) -> None:
     assert said(with_part(template("{{ b }}"), name, xml)) == [UNFILLED.format(what=what)]
+
+
+@pytest.mark.parametrize(
+    ("name", "xml"),
+    [
+        ("word/charts/chart1.xml", "<c><t>Số liệu của «Don_vi»</t></c>"),
+        ("word/diagrams/data1.xml", "<d>«Don_vi»</d>"),
+        ("word/numbering.xml", '<n><lvlText val="«Don_vi» %1."/></n>'),
+    ],
+)
+def test_a_typed_name_where_no_field_can_be_is_told(name: str, xml: str) -> None:
+    assert said(with_part(template("{{ b }}"), name, xml)) == [
+        (
+            "m.docx: “«Don_vi»” là chữ gõ thường, không phải thẻ hay trường trộn thư, "
+            "nên sẽ in nguyên như vậy. Thay bằng thẻ của mẫu hoặc trường trộn thư; "
+            "nếu cố ý in như vậy thì không phải làm gì. [typed-mark]"
+        )
+    ]
 
 
 def test_a_tag_in_the_address_of_a_link_is_told() -> None:

@@ -27,6 +27,7 @@ CONTROL = (
     "nên mọi văn bản sẽ in nguyên lời nhắc này. "
     "Thay bằng thẻ hoặc trường trộn thư, gõ sẵn nội dung, hoặc xóa chỗ nhập này. [typed-control]"
 )
+CODES = ("{ MERGEFIELD Ten }", "{MERGEFIELD Ten}", '{ IF x = 1 "a" "b" }')
 SLIP = "m.docx, đoạn 1: Thẻ “{tag}” viết chưa đúng. Viết là “{right}”. [tag-slip]"
 
 
@@ -34,7 +35,9 @@ def said(content: bytes, supplied: Supplied | None = None) -> list[str]:
     return [str(one) for one in lint_problems(content, "m.docx", supplied)]
 
 
-@pytest.mark.parametrize("mark", ["｛｛ ten ｝｝", "｛Họ tên｝", "⟨đơn vị⟩", "%ten%", "$Số$", "#ten#"])
+@pytest.mark.parametrize(
+    "mark", ["｛｛ ten ｝｝", "｛Họ tên｝", "⟨đơn vị⟩", "%ten%", "$Số$", "#ten#", *CODES]
+)
 def test_marks_of_other_programs_and_wide_braces_are_told(mark: str) -> None:
     assert said(template(f"{{{{ ten }}}} {mark}"), TABLE) == [TYPED.format(text=mark)]
 
@@ -58,6 +61,9 @@ def test_signs_around_what_is_no_column_are_no_marks(text: str) -> None:
         ("tại [bổ sung sau]", "[bổ sung sau]"),
         ("chủ trì (chưa rõ)", "(chưa rõ)"),
         ("TODO nơi nhận", "TODO"),
+        ("Click or tap here to enter text.", "Click or tap here to enter text."),
+        ("Ngày: Choose an item.", "Choose an item."),
+        ("Bấm hoặc gõ nhẹ vào đây để nhập văn bản.", "Bấm hoặc gõ nhẹ vào đây để nhập văn bản."),
         ("Lorem ipsum dolor", "Lorem ipsum"),
     ],
 )
@@ -197,3 +203,32 @@ def test_what_stands_beside_a_note_that_takes_its_paragraph_is_told() -> None:
 def test_a_slip_over_and_over_is_told_five_times_in_a_paragraph() -> None:
     found = lint_problems(template("{%" * 300 + "x" + "%}" * 300), "m.docx")
     assert [one.code for one in found] == ["tag-stray"] * 5 + ["tag-unclosed"]
+
+
+def shown(xml: str) -> bytes:
+    """A template with a tag, and one more paragraph."""
+    spaces = 'xmlns:v="urn:schemas-microsoft-com:vml" '
+    spaces += 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+
+    def draw(document: WordDocument) -> None:
+        document.element.body.insert(0, parse_xml(f"<w:p {nsdecls('w', 'a')} {spaces}>{xml}</w:p>"))
+
+    return template("{{ ten }}", draw=draw)
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        '<w:r><w:pict><v:shape><v:textpath string="«Nơi gửi»"/></v:shape></w:pict></w:r>',
+        "<m:oMath><m:r><m:t>«Nơi gửi»</m:t></m:r></m:oMath>",
+        "<w:r><w:drawing><a:graphic><a:t>«Nơi gửi»</a:t></a:graphic></w:drawing></w:r>",
+    ],
+)
+def test_typed_marks_in_watermarks_formulas_and_drawings_are_told(xml: str) -> None:
+    assert said(shown(xml), TABLE) == [TYPED.format(text="«Nơi gửi»")]
+
+
+def test_a_simple_merge_field_fills_a_control_that_waits() -> None:
+    field = '<w:fldSimple w:instr=" MERGEFIELD Tên "><w:r><w:t>«Tên»</w:t></w:r></w:fldSimple>'
+    control = f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{field}</w:sdtContent></w:sdt>"
+    assert said(shown(control), Supplied(names=frozenset(("ten",)), headers={"Tên": "ten"})) == []

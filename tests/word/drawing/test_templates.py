@@ -184,3 +184,14 @@ def test_heading_rows_are_repeated_and_rows_are_never_torn():
     table = Document(io.BytesIO(rendered("chuong-trinh.docx", full=True))).tables[1]
     marks = [{mark.tag.removeprefix(W) for mark in row._tr.trPr} for row in table.rows]
     assert marks == [{"cantSplit", "tblHeader"}, {"cantSplit"}, {"cantSplit"}]
+
+
+@each_template
+def test_a_column_of_days_holds_the_longest_day_on_one_line(name: str) -> None:
+    narrow = [
+        (cell.text, round(cell.width.mm))
+        for table in Document(TEMPLATES / name).tables
+        for cell in table.rows[0].cells
+        if cell.text in ("Ngày", "Hạn", "Thời hạn", "Ngày nhận", "Ngày gửi") and round(cell.width.mm) < 24
+    ]
+    assert narrow == []

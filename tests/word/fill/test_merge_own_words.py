@@ -1,9 +1,11 @@
 """A template's own words: ``&`` in a tag, ``|safe``, and tables that a condition leaves without rows."""
 
+import io
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from docx import Document
 from docx.document import Document as WordDocument
 from docx.shared import Cm
 
@@ -83,3 +85,14 @@ def test_a_table_with_rows_stays() -> None:
     made = Template(template(draw=rows)).render({"a": "có", "b": "1"})
     assert members(made.content)["word/document.xml"].count(b"<w:tr>") == 1
     assert made.tier in (Tier.TREE, Tier.JINJA, Tier.PLAIN)
+
+
+def without_grid(document: WordDocument) -> None:
+    made = table(document, ("Tên", "Số"), ("{{ ten }}", "{{ so }}"))._tbl
+    made.remove(made.tblGrid)
+
+
+def test_a_table_without_a_grid_is_filled() -> None:
+    made = Template(template(draw=without_grid)).render({"ten": "An", "so": "5"})
+    cells = [cell.text for cell in Document(io.BytesIO(made.content)).tables[0]._cells]
+    assert (cells, made.problems) == (["Tên", "Số", "An", "5"], ())

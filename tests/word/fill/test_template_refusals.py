@@ -48,9 +48,9 @@ def workbook() -> bytes:
     return saved.getvalue()
 
 
-def declared() -> bytes:
-    declaration = '<!DOCTYPE w [<!ENTITY a "aaaa">]><w:document'
-    change = {"word/document.xml": lambda xml: xml.replace("<w:document", declaration, 1)}
+def declared(part: str = "word/document.xml", root: str = "<w:document") -> bytes:
+    declaration = f'<!DOCTYPE w [<!ENTITY a "aaaa">]>{root}'
+    change = {part: lambda xml: xml.replace(root, declaration, 1)}
     return field_codes.with_parts(template("{{ a }}"), change)
 
 
@@ -81,13 +81,22 @@ CUT_OFF = (
     "Chép hoặc tải lại tệp từ nơi có tệp gốc."
 )
 DECLARED = (
-    "Phần word/document.xml của mẫu có khai báo DTD, là thứ mà tệp Word không có. "
+    "Phần {part} của mẫu có khai báo DTD, là thứ mà tệp Word không có. "
     "Không dùng tệp này; hãy lấy lại mẫu từ nơi tin cậy."
 )
 OPENED = (
     "Mẫu {name} mở hơn một nghìn thẻ mà không đóng. "
     "Mở mẫu bằng Word, xóa các dấu “{{{{”, “{{%”, “{{#” thừa rồi lưu lại."
 )
+
+
+def other(form: str) -> str:
+    return (
+        f"Mẫu {{name}} là tệp {form}, không phải tệp Word (.docx). "
+        "Mở bằng Word rồi lưu lại (Save As), chọn kiểu Word Document (.docx)."
+    )
+
+
 OPEN_DOCUMENT = (
     "Mẫu {name} là tệp OpenDocument, không phải .docx. "
     "Mở bằng Word hoặc LibreOffice rồi lưu thành Word Document (.docx)."
@@ -106,10 +115,19 @@ OPEN_DOCUMENT = (
         ("m.doc", compound("WordDocument"),
          "Mẫu {name} là tệp Word cũ (.doc). Mở bằng Word rồi lưu thành Word Document (.docx)."),
         ("m.odt", open_document("text"), OPEN_DOCUMENT),
-        ("m.rtf", b"{\\rtf1 x}", NOT_WORD),
+        ("m.rtf", b"{\\rtf1 x}", other("RTF")),
+        ("m.docx", b"{\\rtf1 x}", other("RTF")),
+        ("m.docx", b"%PDF-1.7", other("PDF")),
+        ("m.docx", b"\xef\xbb\xbf<HTML><body>{{ a }}</body>", other("trang web (HTML)")),
+        ("m.doc", b"MIME-Version: 1.0", other("trang web (MHT)")),
+        ("m.docx", b"<?xml version='1.0'?><package/>", other("XML")),
+        ("m.docx", b"xin ch\xc3\xa0o", NOT_WORD),
         ("m.docx", b"", CUT_OFF),
         ("m.docx", template("{{ a }}")[:600], CUT_OFF),
-        ("m.docx", declared(), DECLARED),
+        ("m.docx", declared(), DECLARED.format(part="word/document.xml")),
+        ("m.docx", declared("word/_rels/document.xml.rels", "<Relationships"),
+         DECLARED.format(part="word/_rels/document.xml.rels")),
+        ("m.docx", declared("word/styles.xml", "<w:styles"), DECLARED.format(part="word/styles.xml")),
         ("m.docx", template("{{" * 1200), OPENED),
         ("m.docx", template("{{ a }}", "{%" * 1200, "%}"), OPENED),
         ("m.docx", template(*["{{" * 600] * 2), OPENED),
@@ -135,6 +153,13 @@ def test_the_strict_form_is_named() -> None:
     assert [str(one) for one in lint_problems(zipped(parts), "m.docx")] == [
         f"m.docx: {said} [template-strict]"
     ]
+
+
+def test_the_strict_form_with_merge_fields_is_filled() -> None:
+    parts = members(field_codes.template("{ MERGEFIELD ten }"))
+    parts["word/document.xml"] = parts["word/document.xml"].replace(TRANSITIONAL, STRICT)
+    assert MergeFields(zipped(parts)).render({"ten": "An"}).problems == ()
+    assert lint_problems(zipped(parts), "m.docx") == ()
 
 
 def test_a_package_without_its_text_is_told_without_the_words_of_a_program() -> None:

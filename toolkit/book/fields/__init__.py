@@ -1,6 +1,6 @@
 """The types of cells: how each is read, and how the builder shows it."""
 
-from toolkit.book.fields.choices import CODE_AND_NAME, Choice, Listed, OneOf, Ref, YesNo
+from toolkit.book.fields.choices import CODE_AND_NAME, Choice, Listed, OneOf, Ref, YesNo, unnumbered
 from toolkit.book.fields.clocks import Clock
 from toolkit.book.fields.days_and_clocks import Day, MonthField
 from toolkit.book.fields.field import (
@@ -46,4 +46,5 @@ __all__ = [
     "Whole",
     "YesNo",
     "folded",
+    "unnumbered",
 ]

@@ -105,7 +105,7 @@ class OneOf(Text, frozen=True, kw_only=True):
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         line = one_line(text)
         words = folded(self.values)
-        known = words.get(fold(line)) or (words.get(fold(_unnumbered(line))) if self.numbered else None)
+        known = words.get(fold(line)) or (words.get(fold(unnumbered(line))) if self.numbered else None)
         return (
             Seen(known) if known else warned(line, "choice-other", text=line, choices="; ".join(self.values))
         )
@@ -139,7 +139,7 @@ class Listed(Text, frozen=True, kw_only=True):
         known = (lookups.list_codes if self.codes else lookups.lists).get(self.list_name)
         if not known or line in self.also:
             return Seen(line)
-        value = known.get(fold(line)) or (known.get(fold(_unnumbered(line))) if self.numbered else None)
+        value = known.get(fold(line)) or (known.get(fold(unnumbered(line))) if self.numbered else None)
         if value or self.open:
             return Seen(value or line)
         return warned(line, "choice-unlisted", text=line, list=self.list_name)
@@ -252,6 +252,6 @@ def _hint(line: str, book: CodeBook) -> tuple[str, bool]:
     return f" Mã gần giống nhất là “{book.spelling[near[0]]}”.", is_meant
 
 
-def _unnumbered(line: str) -> str:
+def unnumbered(line: str) -> str:
     """ "2. Kiến nghị:" -> "Kiến nghị"."""
     return _NUMBERED.sub("", line).strip(" .:;,-")

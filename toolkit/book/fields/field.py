@@ -127,13 +127,15 @@ class Field(Struct, frozen=True, kw_only=True):
 
     def _read_typed(self, raw: str, lookups: Lookups) -> Seen:
         text, found = cleaned(raw)
-        faults = tuple(Fault(code, words) for code, words in found)
         if not text:
             return Seen(self.blank, empty=True)
+        if not found:
+            return self.read_text(text, lookups)
+        faults = tuple(Fault(code, words) for code, words in found)
         if any(fault.code == GARBLED for fault in faults):
             return Seen(self.blank, faults)
         seen = self.read_text(text, lookups)
-        return Seen(seen.value, faults + seen.faults) if faults else seen
+        return Seen(seen.value, faults + seen.faults)
 
     def _refused(self, code: str, **words: object) -> Seen:
         return Seen(self.blank, (Fault(code, words),))

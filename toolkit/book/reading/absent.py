@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
@@ -59,7 +60,8 @@ def lacking_columns(headers: Headers) -> list[Problem]:
     return [*found, *_told_together(headers.places[0], gone)]
 
 
-def header_names(sheet: Sheet) -> dict[str, str]:
+@lru_cache(maxsize=128)
+def header_names(sheet: Sheet) -> Mapping[str, str]:
     """Folded header or alias -> header."""
     names = {fold(column.header): column.header for column in sheet.columns}
     for column in sheet.columns:

@@ -36,6 +36,8 @@ def passed_rows(sheet: GridSheet, header: Header, *, coded: bool = False) -> dic
 
 def without_passed(table: "Table") -> "tuple[Table, list[Problem]]":
     """A schema's table whose rows that are no records are blank, and one word for each kind of them."""
+    if all(row.count(None) == len(row) for row in table.rows):
+        return table, []
     texts = table.grid.rows[table.header]
     columns = sorted((found.index, found.column.header) for found in table.columns)
     own = {index for index, _ in columns}

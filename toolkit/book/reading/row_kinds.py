@@ -24,7 +24,7 @@ from toolkit.book.reading.row_words import (
     is_order_header,
     is_set_aside,
 )
-from toolkit.book.reading.table_layout import cell_text, is_filled, numbers_columns
+from toolkit.book.reading.table_layout import cell_text, head_tags, is_filled, numbers_columns
 from toolkit.wording import fold, tag_name
 
 _SAMPLE = 300
@@ -49,8 +49,7 @@ class RowKinds:
         self._widths, self.usual = suspects.widths, suspects.usual
         self._indices = [cell.index for cell in header.cells]
         self._first = suspects.first
-        self._heads = [frozenset(map(tag_name, (*cell.lines, cell.name))) for cell in header.cells]
-        self._initials = [frozenset(head[0] for head in heads) for heads in self._heads]
+        self._heads, self._initials = head_tags(header)
         counts = (at for at, cell in enumerate(header.cells) if is_order_header(cell.name))
         self._order = None if suspects.coded else next(counts, None)
 

@@ -65,6 +65,6 @@ def _named(grid: Grid, name: str) -> GridSheet | None:
 def _unknown(grid: Grid, name: str) -> WrongUse:
     names = {fold(sheet.name): sheet.name for sheet in grid}
     near = get_close_matches(fold(name), names, n=1, cutoff=0.4)
-    known = ", ".join(names.values())
+    known = ", ".join(sheet.name for sheet in grid if not sheet.hidden)
     remedy = f"Có phải ý là “{names[near[0]]}”?" if near else f"Các trang của tệp: {known}."
     return WrongUse(f"Tệp {grid.file} không có trang “{name}”.", remedy=remedy)

@@ -54,7 +54,7 @@ class ReadCells(dict[Raw, Value]):
             self.clear()
             self[None] = None
         new = set().union(*rows).difference(self)
-        texts = sound([cell for cell in new if isinstance(cell, str) and not _is_as_above(cell)])
+        texts = sound([cell for cell in new if isinstance(cell, str) and not is_as_above(cell)])
         self.update((text, text.strip(" ") or None) for text in texts)
 
     def __missing__(self, raw: Raw) -> Value:
@@ -158,7 +158,7 @@ def _value(raw: Raw) -> _Read:
     """A cell's value, and what is wrong with it as (catalogue code, words)."""
     if isinstance(raw, str):
         text, found = cleaned(raw)
-        if _is_as_above(text):
+        if is_as_above(text):
             return text, [(AS_ABOVE, {"text": text})]
         return text or None, found and [one for one in found if one[0] != "text-cleaned"]
     if isinstance(raw, CellError):
@@ -168,7 +168,8 @@ def _value(raw: Raw) -> _Read:
     return _typed(raw), ()
 
 
-def _is_as_above(text: str) -> bool:
+def is_as_above(text: str) -> bool:
+    """Whether a cell says no more than that it is like the one above."""
     return text[:1] in _MARKS and len(text) < 12 and text.strip(" -.–") in _AS_ABOVE
 
 

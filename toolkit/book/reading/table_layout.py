@@ -1,7 +1,7 @@
 """Where the header of a table stands, of one line or of several, and the names of its columns."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from msgspec import Struct
 
@@ -37,6 +37,13 @@ class Header(Struct, frozen=True, kw_only=True):
     def tags(self) -> frozenset[str]:
         """The tags of the columns' names, and those of their last lines."""
         return frozenset(tag_name(text) for cell in self.cells for text in (cell.name, cell.lines[-1]))
+
+
+@lru_cache(maxsize=64)  # forms that came back are alike
+def head_tags(header: Header) -> tuple[list[frozenset[str]], list[frozenset[str]]]:
+    """By column, the tags of its names, and their first letters."""
+    heads = [frozenset(map(tag_name, (*cell.lines, cell.name))) for cell in header.cells]
+    return heads, [frozenset(head[0] for head in own) for own in heads]
 
 
 def find_header(sheet: GridSheet, expected: Collection[str]) -> Header | None:

@@ -1,6 +1,7 @@
 """Where the schema's sheets and columns lie in a workbook as people left it; cells below are not read."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct
@@ -75,6 +76,7 @@ def find_tables(
     by_title: dict[str, list[GridSheet]] = {}
     for candidate in grid:
         by_title.setdefault(fold(candidate.name), []).append(candidate)
+    copies = [one for one in grid if copied_from(one.name)]
     for sheet in schema.sheets if written else schema.read:
         found = by_title.get(fold(sheet.title), [])
         if not found:
@@ -84,7 +86,7 @@ def find_tables(
             grid.found[id(sheet)] = (sheet, *_table(sheet, found[0], grid.file))
         _, table, wrong = grid.found[id(sheet)]
         twins = (_second(grid, found[0], other) for other in found[1:])
-        problems[sheet.title] = [*wrong, *twins, *_copies(grid, found[0])]
+        problems[sheet.title] = [*wrong, *twins, *_changed(copies, found[0], grid.file)]
         tables += [table] if table else []
     if not tables:  # another kind of workbook: what every one needs says enough
         problems = {
@@ -99,13 +101,12 @@ def _second(grid: Grid, first: GridSheet, other: GridSheet) -> Problem:
     )
 
 
-def _copies(grid: Grid, first: GridSheet) -> list[Problem]:
+def _changed(copies: Iterable[GridSheet], first: GridSheet, file: str) -> list[Problem]:
     """The copies of a sheet that somebody changed: he may believe that they are read."""
-    copies = [one for one in grid if fold(copied_from(one.name)) == fold(first.name)]
     return [
-        problem("sheet-copy", Place(file=grid.file, sheet=one.name), title=first.name)
+        problem("sheet-copy", Place(file=file, sheet=one.name), title=first.name)
         for one in copies
-        if _filled_rows(one) != _filled_rows(first)
+        if fold(copied_from(one.name)) == fold(first.name) and _filled_rows(one) != _filled_rows(first)
     ]
 
 
@@ -131,14 +132,10 @@ def _table(sheet: Sheet, grid: GridSheet, file: str) -> tuple[Table | None, list
         empty = not any(any(row) for row in rows)
         return None, [] if empty and not sheet.needed else _no_header(sheet, grid, file)
     header = scores.index(best)
-    indices, twice = _indices(sheet, rows[header])
-    columns = tuple(
-        Found(column=column, index=indices[column.header])
-        for column in sheet.columns
-        if column.header in indices
-    )
+    columns, twice = _columns(sheet, tuple(rows[header]))
     table = Table(sheet=sheet, grid=grid, file=file, header=header, columns=columns)
-    wrong = [*_named_twice(table, indices, twice), *lacking_columns(table.headers())]
+    lacking = lacking_columns(table.headers()) if len(columns) < len(sheet.columns) else []
+    wrong = [*_named_twice(table, twice), *lacking]
     if grid.cut:
         wrong.append(problem("cells-cut", Place(file=file, sheet=grid.name, cell=grid.cut)))
     return table, wrong
@@ -152,8 +149,12 @@ def _no_header(sheet: Sheet, grid: GridSheet, file: str) -> list[Problem]:
     return [problem("header-missing", Place(file=file, sheet=grid.name), headers=headers)]
 
 
-def _indices(sheet: Sheet, texts: Sequence[str]) -> tuple[dict[str, int], list[tuple[str, int]]]:
-    """Header -> index, and the headers that stand twice; an alias counts only where the header is missing."""
+@lru_cache(maxsize=256)  # forms that came back are alike
+def _columns(sheet: Sheet, texts: tuple[str, ...]) -> tuple[tuple[Found, ...], tuple[tuple[str, int], ...]]:
+    """The columns that were found, and the headers that stand twice by the index of the second.
+
+    An alias counts only where the header is missing.
+    """
     indices: dict[str, int] = {}
     twice: list[tuple[str, int]] = []
     exact = {fold(column.header): column.header for column in sheet.columns}
@@ -166,10 +167,12 @@ def _indices(sheet: Sheet, texts: Sequence[str]) -> tuple[dict[str, int], list[t
     for index, text in enumerate(texts):
         if text in names:
             indices.setdefault(names[text], index)
-    return indices, twice
+    found = (column for column in sheet.columns if column.header in indices)
+    return tuple(Found(column=column, index=indices[column.header]) for column in found), tuple(twice)
 
 
-def _named_twice(table: Table, indices: dict[str, int], twice: list[tuple[str, int]]) -> list[Problem]:
+def _named_twice(table: Table, twice: Iterable[tuple[str, int]]) -> list[Problem]:
+    indices = {one.column.header: one.index for one in table.columns}
     return [
         problem(
             "header-twice", table.place(-1, index), column=header, first=table.place(-1, indices[header]).cell

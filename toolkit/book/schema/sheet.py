@@ -75,8 +75,8 @@ def code_in(cell: str) -> str:
     return f'TRIM(LEFT({cell},MIN(FIND(";",{cell}&";"),FIND("{CODE_AND_NAME}",{cell}&"{CODE_AND_NAME}"))-1))'
 
 
-class Sheet(Struct, frozen=True, kw_only=True):
-    """One sheet with one table.
+class Sheet(Struct, frozen=True, kw_only=True, eq=False):
+    """One sheet with one table; each is itself alone, so that what follows from one is kept with it.
 
     ``record`` is the plan's record that a row becomes and ``feeds`` the plan's attribute that holds them;
     both are blank for sheets that are only written. ``key`` is the field that holds a row's own code,

@@ -94,9 +94,9 @@ class _Writer:
 
     def finish(self) -> None:
         """Let what speaks of the tables' rows follow, once for a table's rows; fit rows to their text."""
-        for table in self._tables.values():
-            if table.area.bottom != table.before.bottom:
-                stretch_references(self._package, table.sheet, table.before, table.area.bottom)
+        moved = [table for table in self._tables.values() if table.area.bottom != table.before.bottom]
+        grown = [(table.sheet, table.before, table.area.bottom) for table in moved]
+        stretch_references(self._package, grown)
         heights = RowHeights(self._package)
         for part in {**self._fresh, **self._changed}:
             heights.fit(part, self._fresh.get(part, ()), self._changed.get(part, ()))

@@ -1,6 +1,7 @@
 """What speaks of a table's rows (formulas, names, print areas, drop-downs, charts) follows its growth."""
 
 import re
+from collections.abc import Iterable, Sequence
 
 from lxml import etree
 
@@ -15,29 +16,27 @@ _PIVOT = pattern(r"xl/pivotCache/pivotCacheDefinition\d*\.xml")
 _PRINT_AREA = "_xlnm.Print_Area"
 
 
-def stretch_references(package: Package, sheet: str, table: Area, bottom: int) -> None:
-    """Move to row ``bottom`` every reference whose last row was the table's last one.
+def stretch_references(package: Package, grown: Iterable[tuple[str, Area, int]]) -> None:
+    """Move with each table every reference whose last row was the table's last one.
 
     Args:
         package: the workbook; changed parts are marked as touched.
-        sheet: the name of the table's sheet.
-        table: where the table stood before.
-        bottom: its new last row.
+        grown: of each table the name of its sheet, where it stood before, and its new last row.
     """
-    growth = _Growth(sheet, table, bottom)
+    growths = [_Growth(*one) for one in grown]
     for name, part in package.sheets.items():
-        _stretch_sheet(package, name, part, growth)
+        _stretch_sheet(package, name, part, growths)
     names = package.tree(package.workbook).find(package.tag("definedNames"))
     for element in names if names is not None else ():
-        if _follow(element, "", growth):
+        if _follow(element, "", growths):
             package.touch(package.workbook)
     for part in package.parts(_CHART):
         for element in package.tree(part).iter("{*}f"):
-            if _follow(element, "", growth):
+            if _follow(element, "", growths):
                 package.touch(part)
     for part in package.parts(_PIVOT):
-        _stretch_pivot(package, part, growth)
-    _stretch_computed_columns(package, growth)
+        _stretch_pivot(package, part, growths)
+    _stretch_computed_columns(package, growths)
 
 
 class _Growth:
@@ -46,6 +45,11 @@ class _Growth:
     def __init__(self, sheet: str, table: Area, bottom: int) -> None:
         self.sheet, self.table, self.bottom = sheet, table, bottom
         self.mentioned = re.compile(rb":\$?[A-Z]{1,3}\$?%d(?!\d)" % table.bottom)
+        self._last_row = str(table.bottom)
+
+    def may_take(self, formula: str) -> bool:
+        """Whether a formula could hold a reference that goes with the table; most cannot."""
+        return self._last_row in formula and ":" in formula
 
     def takes(self, area: Area) -> bool:
         """Whether an area of the table's sheet ends with the table, within its columns."""
@@ -59,16 +63,17 @@ class _Growth:
         return not beside and area.bottom == self.table.bottom and area.top <= self.bottom
 
 
-def _stretch_sheet(package: Package, name: str, part: str, growth: _Growth) -> None:
-    if name != growth.sheet and not package.mentions(part, growth.mentioned):
+def _stretch_sheet(package: Package, name: str, part: str, growths: Sequence[_Growth]) -> None:
+    own = [growth for growth in growths if growth.sheet == name]
+    if not own and not any(package.mentions(part, growth.mentioned) for growth in growths):
         return
     root, tag = package.tree(part), package.tag
-    changed = name == growth.sheet and _stretch_rules(root, package, growth)
-    for formula in root.iter(tag("f")):
-        cell = formula.getparent()
-        changed |= _follow(formula, name, growth, cell="" if cell is None else cell.get("r", ""))
-    for formula in root.iter(tag("formula"), tag("formula1"), tag("formula2"), f"{_EXCEL_2010}f"):
-        changed |= _follow(formula, name, growth)
+    changed = False
+    for growth in own:
+        changed |= _stretch_rules(root, package, growth)
+    names = (tag("f"), tag("formula"), tag("formula1"), tag("formula2"), f"{_EXCEL_2010}f")
+    for formula in root.iter(*names):
+        changed |= _follow(formula, name, growths)
     if changed:
         package.touch(part)
 
@@ -100,35 +105,41 @@ def _grown_one(reference: str, growth: _Growth) -> str:
     return str(area.ending_at(growth.bottom)) if body else reference
 
 
-def _stretch_pivot(package: Package, part: str, growth: _Growth) -> None:
+def _stretch_pivot(package: Package, part: str, growths: Iterable[_Growth]) -> None:
     for source in package.tree(part).iter(package.tag("worksheetSource")):
-        reference = source.get("ref", "")
-        if source.get("sheet") == growth.sheet and reference and growth.takes(read_area(reference)):
-            source.set("ref", str(read_area(reference).ending_at(growth.bottom)))
-            package.touch(part)
-
-
-def _stretch_computed_columns(package: Package, growth: _Growth) -> None:
-    titles = {part: title for title, part in package.sheets.items()}
-    for sheet_part, part in package.tables.values():
-        for formula in package.tree(part).iter(package.tag("calculatedColumnFormula")):
-            if _follow(formula, titles[sheet_part], growth, copied=True):
+        for growth in growths:
+            reference = source.get("ref", "")
+            if source.get("sheet") == growth.sheet and reference and growth.takes(read_area(reference)):
+                source.set("ref", str(read_area(reference).ending_at(growth.bottom)))
                 package.touch(part)
 
 
-def _follow(
-    element: etree._Element, home: str, growth: _Growth, *, cell: str = "", copied: bool = False
-) -> bool:
+def _stretch_computed_columns(package: Package, growths: Sequence[_Growth]) -> None:
+    titles = {part: title for title, part in package.sheets.items()}
+    for sheet_part, part in package.tables.values():
+        for formula in package.tree(part).iter(package.tag("calculatedColumnFormula")):
+            if _follow(formula, titles[sheet_part], growths, copied=True):
+                package.touch(part)
+
+
+def _follow(element: etree._Element, home: str, growths: Iterable[_Growth], *, copied: bool = False) -> bool:
     """Stretch the references in an element's formula; whether anything changed.
 
-    ``home`` is the sheet that a reference without one means, ``cell`` the address of the formula's cell,
-    ``copied`` whether other rows have the same formula.
+    ``home`` is the sheet that a reference without one means, ``copied`` whether other rows have the same
+    formula.
     """
-    before = element.text or ""
-    if ":" not in before:
-        return False
+    before = text = element.text or ""
+    for growth in growths:
+        if growth.may_take(text):
+            text = _stretched(text, element, home, growth, copied=copied)
+    if text != before:
+        element.text = text
+    return text != before
+
+
+def _stretched(formula: str, element: etree._Element, home: str, growth: _Growth, *, copied: bool) -> str:
     takes = growth.takes_print if element.get("name") == _PRINT_AREA else growth.takes
-    copied = copied or element.get("t") == "shared" or _in_last_row(cell, home, growth)
+    copied = copied or element.get("t") == "shared" or _in_last_row(element, home, growth)
 
     def change(found: Reference) -> str:
         if (found.sheet or home) != growth.sheet or not found.last.endswith(str(growth.table.bottom)):
@@ -137,11 +148,12 @@ def _follow(
             return ""  # "down to this row", as a running total says: the next row has its own
         return found.ending_at(growth.bottom)
 
-    element.text = rewritten(before, change)
-    return element.text != before
+    return rewritten(formula, change)
 
 
-def _in_last_row(cell: str, home: str, growth: _Growth) -> bool:
+def _in_last_row(element: etree._Element, home: str, growth: _Growth) -> bool:
+    holder = element.getparent()
+    cell = "" if holder is None else holder.get("r", "")
     if not cell or home != growth.sheet:
         return False
     column, row = cell_position(cell)

@@ -48,7 +48,7 @@ class RowHeights:
                 self._package.touch(part)
 
     def _fit(self, row: etree._Element, widths: Mapping[int, float], *, is_fresh: bool) -> None:
-        needed = max((self._needed(cell, widths) for cell in row), default=0.0)
+        needed = max((self._needed(cell, widths) for cell in row if len(cell)), default=0.0)
         if is_fresh and "ht" in row.attrib:
             del row.attrib["ht"]
         if needed > float(row.get("ht") or 0):

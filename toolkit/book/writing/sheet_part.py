@@ -70,10 +70,13 @@ class SheetPart:
         self, column: int, row: int, value: CellValue, *, formula: str = "", style: str | None = None
     ) -> None:
         """As ``write``, into a cell that did not ``refuse`` the value."""
-        cell = self._cell(column, row)
-        self._clear(cell)
-        if style is not None and cell.get("s") is None:
-            cell.set("s", style)
+        cell = self._find(column, row)
+        if cell is None:
+            cell = self._new_cell(column, row, style)
+        else:
+            self._clear(cell)
+            if style is not None and cell.get("s") is None:
+                cell.set("s", style)
         if formula:
             etree.SubElement(cell, self._tag("f")).text = formula
         self._fill(cell, value, is_result=bool(formula))
@@ -114,7 +117,7 @@ class SheetPart:
         for child in list(cell):
             cell.remove(child)
         for name in ("t", "cm", "vm"):
-            if name in cell.attrib:
+            if cell.get(name) is not None:
                 del cell.attrib[name]
 
     def refuse(self, column: int, row: int, value: CellValue = None) -> None:
@@ -125,6 +128,8 @@ class SheetPart:
         """
         if isinstance(value, str):
             safe_text(value)
+        if not (self._merged or self._arrays or self._cells_of(row)):
+            return
         address = f"{column_letters(column)}{row}"
         for area in self._merged:
             if area.holds(column, row) and (area.left, area.top) != (column, row):
@@ -147,19 +152,16 @@ class SheetPart:
             self._cells[row] = {cell_position(cell.get("r", ""))[0]: cell for cell in line}
         return self._cells[row]
 
-    def _cell(self, column: int, row: int) -> etree._Element:
-        cells = self._cells_of(row)
-        if column not in cells:
-            line = self._row(row)
-            cell = etree.Element(self._tag("c"), r=f"{column_letters(column)}{row}")
-            if not cells or column > max(cells):
-                line.append(cell)
-            else:
-                line.insert(sum(1 for one in cells if one < column), cell)
-            if "spans" in line.attrib:
-                del line.attrib["spans"]
-            cells[column] = cell
-        return cells[column]
+    def _new_cell(self, column: int, row: int, style: str | None) -> etree._Element:
+        cells, line = self._cells_of(row), self._row(row)
+        given = {"r": f"{column_letters(column)}{row}"} | ({} if style is None else {"s": style})
+        cell = etree.SubElement(line, self._tag("c"), given)
+        if cells and column < max(cells):
+            line.insert(sum(1 for one in cells if one < column), cell)
+        if line.get("spans"):
+            del line.attrib["spans"]
+        cells[column] = cell
+        return cell
 
     def _row(self, row: int) -> etree._Element:
         if row not in self._rows:
@@ -238,7 +240,8 @@ def safe_text(text: str) -> str:
     Raises:
         CannotPatch: longer than a cell can hold.
     """
-    clean = _LOOKS_ESCAPED.sub("_x005F_", _UNWRITABLE.sub("", text))
+    clean = text if text.isprintable() else _UNWRITABLE.sub("", text)
+    clean = _LOOKS_ESCAPED.sub("_x005F_", clean) if "_x" in clean else clean
     if len(clean) > _LONGEST_TEXT:
         raise refusal(CannotPatch, "patch-long-text", length=len(clean), most=_LONGEST_TEXT)
     return clean

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from toolkit.book.writing.edits import CannotPatch
+from toolkit.book.writing.zip_copy import copied
 from toolkit.problems import refusal
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -29,6 +30,7 @@ class Package:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
         except zipfile.BadZipFile as cause:
             raise refusal(CannotPatch, "patch-no-workbook") from cause
+        self._content = content
         self._names = frozenset(self._zip.namelist())
         self._trees: dict[str, etree._Element] = {}
         self._tags: dict[str, str] = {}
@@ -92,16 +94,11 @@ class Package:
 
     def written(self) -> bytes:
         """The whole file again: touched parts anew, every other part's bytes as they were, same order."""
-        out = io.BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
-            for entry in self._zip.infolist():
-                content = self._zip.read(entry)
-                if entry.filename in self._touched:
-                    content = etree.tostring(
-                        self._trees[entry.filename], xml_declaration=True, encoding="UTF-8", standalone=True
-                    )
-                target.writestr(entry, content)
-        return out.getvalue()
+        fresh = {
+            part: etree.tostring(self._trees[part], xml_declaration=True, encoding="UTF-8", standalone=True)
+            for part in self._touched
+        }
+        return copied(self._content, self._zip.infolist(), fresh)
 
     def _refuse_sealed(self) -> None:
         if any(name.startswith("_xmlsignatures/") for name in self._names):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from toolkit.patterns import pattern
 from toolkit.plan.model import MeetingPoint, Person, Plan
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import fold, nearest_name
+from toolkit.wording import fold, is_mail_address, nearest_name
 
 # Mobile numbers since 2018, landlines (0294 and seven digits, 028 and eight), service numbers.
 _PHONE = pattern(r"0[35789]\d{8}|02\d{9}|1[89]00\d{4,6}")
@@ -23,7 +23,6 @@ _NEW_PREFIXES = {
 }  # fmt: skip
 _USUAL = 3
 _PROVIDERS = ("gmail.com", "yahoo.com", "outlook.com", "hotmail.com")
-EMAIL = pattern(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*\.)+[A-Za-z]{2,}")
 
 
 def phone_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -45,7 +44,7 @@ def phone_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def email_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """15: every e-mail address has the form of one."""
     for place, address in _emails(plan):
-        if not EMAIL.fullmatch(address) or ".." in address:
+        if not is_mail_address(address):
             yield problem("email-form", place, email=address)
 
 

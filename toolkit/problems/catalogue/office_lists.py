@@ -185,6 +185,18 @@ TABLES: dict[str, Entry] = {
         "Tệp “{text}” của cột “{column}” không phải ảnh mà Word mở được, hoặc quá lớn.",
         "Lưu lại ảnh kiểu PNG hoặc JPG, dưới 30 MB.",
     ),
+    "merge-letter-blank": Entry(
+        ERROR,
+        "Văn bản của dòng này không có chữ nào nên không được làm: "
+        "điều kiện của mẫu bỏ hết nội dung, hoặc mọi ô cần điền đều trống.",
+        "Xem lại điều kiện IF của mẫu và các ô của dòng này; "
+        "nếu không cần văn bản cho dòng này, hãy bỏ dòng bằng --where.",
+    ),
+    "merge-rows-skipped": Entry(
+        HINT,
+        "Trường SKIPIF của mẫu bỏ qua {count} dòng (dòng {rows}); các dòng đó không có văn bản.",
+        "Không phải làm gì; nếu cần văn bản cho các dòng đó, sửa điều kiện của trường SKIPIF.",
+    ),
     "merge-left-over": Entry(
         HINT,
         "Tệp {name} làm từ lần trộn trước, nay không còn dòng nào của bảng {table}.",

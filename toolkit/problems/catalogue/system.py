@@ -28,6 +28,14 @@ _CAUSES = {
         "tên có ký tự không dùng được",
         'Đặt lại tên tệp hoặc thư mục, tránh các ký tự < > : " / \\ | ? *, rồi chạy lại.',
     ),
+    "is-folder": (
+        "đây là thư mục, không phải tệp",
+        "Nêu lại đúng tệp, hoặc đổi tên thư mục này, rồi chạy lại.",
+    ),
+    "is-file": (
+        "đường dẫn có một tệp ở chỗ phải là thư mục",
+        "Nêu thư mục khác, hoặc đổi tên tệp đó, rồi chạy lại.",
+    ),
     "folder-missing": ("không có thư mục này", "Kiểm tra lại tên và đường dẫn rồi chạy lại."),
     "virus": (
         "phần mềm chống vi-rút đã chặn tệp này",

@@ -46,6 +46,13 @@ FIELDS: dict[str, Entry] = {
         "chưa mở bằng Word thì còn chữ cũ “{shown}”.",
         "Mở văn bản bằng Word, nhấn Ctrl+A rồi F9, trước khi in hoặc gửi.",
     ),
+    "field-before-set": Entry(
+        Severity.ERROR,
+        "Tên “{name}” được dùng ở đây khi trường SET {name} chưa chạy "
+        "(SET đứng sau, ở đầu trang, chân trang, hoặc trong nhánh IF không được chọn), "
+        "nên chỗ này trống hoặc sai.",
+        "Chuyển trường SET {name} lên đầu nội dung của mẫu, ngoài mọi trường IF.",
+    ),
     "field-asking": Entry(
         Severity.WARNING,
         "Mẫu có trường {keyword}, là trường hỏi người dùng trong Word; trường được giữ nguyên.",
@@ -80,6 +87,12 @@ FIELDS: dict[str, Entry] = {
         Severity.WARNING,
         "Trường “{name}” là số nhưng không có khóa định dạng; đã điền “{shown}”.",
         'Nếu muốn dạng khác, thêm khóa vào mã trường, ví dụ: \\# "#.##0".',
+    ),
+    "link-fixed": Entry(
+        Severity.WARNING,
+        "Chữ “{text}” là của từng dòng, nhưng liên kết ở đó luôn dẫn tới “{target}”.",
+        "Nhấp chuột phải, chọn Remove Hyperlink, hoặc đặt trường MERGEFIELD vào địa chỉ của liên kết; "
+        "nếu mọi văn bản cùng dẫn tới một nơi thì không phải làm gì.",
     ),
     "field-live-day": Entry(
         Severity.WARNING,

@@ -108,6 +108,11 @@ TEMPLATE_FILES: dict[str, Entry] = {
         "Mẫu {name} không phải tệp Word (.docx).",
         "Chọn đúng tệp mẫu; nếu Word mở được tệp này, hãy mở rồi lưu thành .docx.",
     ),
+    "template-other-form": Entry(
+        Severity.ERROR,
+        "Mẫu {name} là tệp {form}, không phải tệp Word (.docx).",
+        "Mở bằng Word rồi lưu lại (Save As), chọn kiểu Word Document (.docx).",
+    ),
     "template-cut-off": Entry(
         Severity.ERROR,
         "Mẫu {name} trống hoặc chỉ còn một phần, có thể do chép hay tải về chưa xong.",

@@ -208,6 +208,16 @@ TEMPLATES: dict[str, Entry] = {
         "Ô của bảng không còn đoạn nào khi khối “{tag}” không in gì; khi đó ô chỉ có một đoạn trống.",
         "Thêm một đoạn vào cuối ô, ngoài khối này, để Word luôn thấy ô có đoạn văn.",
     ),
+    "tag-unseen": Entry(
+        Severity.WARNING,
+        "Chỗ điền “{text}” là {look}, nên người nhận không thấy nội dung được điền.",
+        "Chọn chỗ này trong Word, nhấn Ctrl+Space để bỏ cách trình bày đó; nếu không cần thì xóa hẳn.",
+    ),
+    "text-unseen": Entry(
+        Severity.WARNING,
+        "Mẫu có {count} chỗ là {look}, bắt đầu từ “{text}”; mắt không thấy nhưng tệp gửi đi vẫn mang theo.",
+        "Xóa chữ này nếu không định gửi đi; nếu cần in, chọn chữ rồi nhấn Ctrl+Space.",
+    ),
     "name-unused": Entry(
         Severity.HINT,
         "Dữ liệu có “{name}” mà mẫu không dùng.",

@@ -101,6 +101,11 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Ngoài các bảng, tệp Word còn ghi “{text}”; phần này không được đọc.",
             "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các bảng.",
         ),
+        "return-note-unread": Entry(
+            WARNING,
+            "Ngoài các ô, phiếu còn có ghi chú gắn vào ô hoặc hộp chữ ghi “{text}”; phần này không được đọc.",
+            "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô của phiếu.",
+        ),
         "return-sheet-twice": Entry(
             WARNING,
             "Trang này giống trang “{title}” của phiếu, nhưng mỗi tệp chỉ được đọc một trang “{title}”.",

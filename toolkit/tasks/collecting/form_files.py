@@ -15,13 +15,12 @@ from toolkit.book.reading.files import grid_of
 from toolkit.book.reading.files.archive import Damaged
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.quick import read_quickly
+from toolkit.book.reading.files.words_outside import words_outside
 from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM
-from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.tasks.collecting.mailbag import Arrived
-from toolkit.word.form_tables import FormTable, NoDocument, form_tables
 from toolkit.wording import fold
 
 LIKE_A_FORM = 2
@@ -70,12 +69,16 @@ _ANY = ("return-unreadable", {"what": "một tệp không phải bảng tính"})
 
 
 class FormFile(Struct, frozen=True, kw_only=True):
-    """What lies in a file: its sheets under the form's titles, and the texts that stand in no table."""
+    """What lies in a file: its sheets under the form's titles, and the texts that stand in no table.
+
+    ``notes`` are the words of notes at cells, and of boxes with text.
+    """
 
     grid: Grid
     is_word: bool = False
     pictures: bool = False
     outside: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def form_file(one: Arrived) -> FormFile | Problem:
@@ -90,38 +93,13 @@ def form_file(one: Arrived) -> FormFile | Problem:
     try:
         kind = file_kind(one.content)
         found = _read(one, kind)
-    except (Damaged, NoDocument, NotText, BrokenText, ToolkitError):
+    except (Damaged, NotText, BrokenText, ToolkitError):
         return problem("return-broken", Place(file=one.name))
     if found is None:
         code, words = _BY_KIND.get(kind, _ANY)
         return problem(code, Place(file=one.name), **words)
     sheets = tuple(_with_percents(sheet) for sheet in _titled(found.grid))
     return replace(found, grid=replace(found.grid, file=one.name, sheets=sheets))
-
-
-def printed_lines(plan: Plan, conference: Conference, template: Path) -> frozenset[str]:
-    """What a Word form says outside its tables before anybody fills it in, without the marks around.
-
-    A template that cannot be read says nothing; what is wrong with it is told where forms are made.
-    """
-    try:
-        tables, behind = form_tables(template.read_bytes())
-    except (NoDocument, OSError):
-        tables, behind = [], []
-    topic = plan.topic(conference.topic)
-    prompts = topic.prompts if topic else ()
-    return frozenset(map(_key, (*(line for one in tables for line in one.above), *behind, *prompts)))
-
-
-def typed_in(line: str, printed: frozenset[str]) -> str:
-    """What somebody typed behind the printed words of a line; all of it where it begins otherwise."""
-    words = line.split()
-    ends = (end for end in range(len(words), 0, -1) if _key(" ".join(words[:end])) in printed)
-    return " ".join(words[next(ends, 0) :])
-
-
-def _key(line: str) -> str:
-    return fold(line).strip(" -+.;:")
 
 
 def likeness(sheet: GridSheet, wanted: Sheet) -> int:
@@ -136,49 +114,21 @@ def _read(one: Arrived, kind: FileKind) -> FormFile | None:
     match kind:
         case FileKind.EXCEL | FileKind.OPEN_DOCUMENT:
             has_pictures = b"xl/media/" in content or b"Pictures/" in content
-            return FormFile(
-                grid=grid_of(content, Path(one.name), without=_NOT_READ, kind=kind), pictures=has_pictures
-            )
+            grid = grid_of(content, Path(one.name), without=_NOT_READ, kind=kind)
+            return FormFile(grid=grid, pictures=has_pictures, notes=words_outside(content))
         case FileKind.OLD_EXCEL | FileKind.BINARY_EXCEL:
             sheets = tuple(read_quickly(content, lambda names: names).values())
             return FormFile(grid=Grid(sheets=sheets))
         case FileKind.WORD:
-            tables, behind = form_tables(content)
-            sheets = tuple(_word_sheets(tables))
-            has_pictures = b"word/media/" in content
-            outside = (*_between(tables), *behind)
-            return FormFile(grid=Grid(sheets=sheets), is_word=True, pictures=has_pictures, outside=outside)
+            from toolkit.tasks.collecting.word_forms import word_form  # slow import: word
+
+            return word_form(content)
         case FileKind.TEXT if one.suffix in _TEXT_ENDINGS:
             return FormFile(grid=Grid(sheets=(read_csv(content, PurePosixPath(one.name).stem),)))
     return None
 
 
-def _word_sheets(tables: list[FormTable]) -> Iterator[GridSheet]:
-    """Each table as a sheet; one that somebody cut in two is one again."""
-    found: list[GridSheet] = []
-    for number, table in enumerate(tables, start=1):
-        rows = [[text.strip() or None for text in row] for row in table.rows]
-        sheet = GridSheet(f"Bảng {number}", rows)
-        if found and not table.above and not _is_like_a_form(sheet) and _width(sheet) == _width(found[-1]):
-            found[-1] = replace(found[-1], rows=[*found[-1].rows, *rows])
-        else:
-            found.append(sheet)
-    yield from found
-
-
-def _between(tables: list[FormTable]) -> Iterator[str]:
-    """The paragraphs below the form's first table; above it stand letterhead and title."""
-    begun = False
-    for table in tables:
-        yield from table.above if begun else ()
-        begun = begun or _is_like_a_form(GridSheet("", [list(row) for row in table.rows]))
-
-
-def _width(sheet: GridSheet) -> int:
-    return max(map(len, sheet.rows), default=0)
-
-
-def _is_like_a_form(sheet: GridSheet) -> bool:
+def is_like_a_form(sheet: GridSheet) -> bool:
     return any(likeness(sheet, wanted) >= LIKE_A_FORM for wanted in RETURN_FORM.read)
 
 

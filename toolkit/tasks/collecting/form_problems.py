@@ -13,7 +13,8 @@ _MOST_TOLD = 6
 _OF_THE_UNIT = (
     *("return-unreadable", "return-broken", "return-password", "return-packed", "return-shortcut"),
     *("return-other-program", "return-winmail", "return-foreign", "return-empty", "return-only-pictures"),
-    *("return-cell-unread", "return-text-unread", "return-sheet-twice", "return-table-unread"),
+    *("return-cell-unread", "return-text-unread", "return-note-unread"),
+    *("return-sheet-twice", "return-table-unread"),
     *("return-other-conference", "return-unit-unknown", "return-unit-differs", "return-nothing-inside"),
 )
 """What only the unit can mend, where its whole file gave nothing."""

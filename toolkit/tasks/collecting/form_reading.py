@@ -19,11 +19,13 @@ from toolkit.book.schema.return_form import (
     SENDER,
     SPEECHES,
 )
+from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Return, Sender
 from toolkit.problems import Place, Problem, Severity, problem
-from toolkit.tasks.collecting.form_files import form_file, typed_in
+from toolkit.tasks.collecting.form_files import FormFile, form_file
 from toolkit.tasks.collecting.mailbag import Arrived
+from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
 from toolkit.tasks.collecting.unread import unread
 from toolkit.wording import ascii_slug, fold, nearly_the_same, same_name_key
 
@@ -64,7 +66,7 @@ def read_form(
         return file
     if {fold(sheet.name) for sheet in file.grid} >= _PLAN_ONLY:
         return problem("return-own-workbook", Place(file=one.name))
-    file = replace(file, outside=tuple(filter(None, (typed_in(line, printed) for line in file.outside))))
+    file = _without_printed(file, printed) if file.outside else file
     beside: list[Problem] = []
 
     def look(whole: Return, tables: Sequence[Table]) -> Iterator[tuple[str, Problem]]:
@@ -85,19 +87,31 @@ def read_form(
         code = "return-only-pictures" if file.pictures else "return-empty"
         elsewhere = next((found for found in beside if found.code != "return-pictures"), None)
         return elsewhere or problem(code, place, unit=unit.name)
-    return _form(one, unit, read, beside)
+    return _form(one, plan, unit, read, beside)
 
 
-def _form(one: Arrived, unit: Unit, read: Records[Return], beside: list[Problem]) -> Form:
-    """The form with what is wrong in it, each fault once."""
+def _without_printed(file: FormFile, printed: frozenset[str]) -> FormFile:
+    from toolkit.tasks.collecting.word_forms import typed_in  # slow import: word
+
+    return replace(file, outside=tuple(filter(None, (typed_in(line, printed) for line in file.outside))))
+
+
+def _form(one: Arrived, plan: Plan, unit: Unit, read: Records[Return], beside: list[Problem]) -> Form:
+    """The form with what is wrong in it, each fault once; what was understood is no fault."""
     typed = read.whole.sender.unit
+    covered = frozenset(map(_spot, read.covered))
+    groups = [item.value for item in plan.listed(OPINION_GROUPS)]
+    opinions = grouped(read.whole.remarks, groups, covered)
     told = [] if _squeezed(typed) == _squeezed(unit.code) else [_understood(one, typed, unit)]
-    told += [_in_file(found, one) for found in read.problems if found.code not in _NOT_TOLD]
+    settled = {(code, spot) for code in SETTLED for spot in opinions.settled}
+    settled |= {("cell-required", _spot(read.whole.sender.origin.place("unit")))}  # or it would be unknown
+    here = [_in_file(found, one) for found in read.problems if found.code not in _NOT_TOLD]
+    told += [found for found in here if (found.code, found.place.spot) not in settled]
     renamed = {_column(found) for found in told if found.code == "column-near"}
     spots = {found.place.spot for found in told if found.place.spot}
     told += [found for found in beside if found.place.spot not in spots and _column(found) not in renamed]
-    covered = frozenset(f"{cell.sheet}!{cell.cell}" for cell in read.covered)
-    return Form(arrived=one, unit=unit, filled=read.whole, problems=tuple(told), covered=covered)
+    filled = replace(read.whole, remarks=opinions.remarks)
+    return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered)
 
 
 def _told_sheets(filled: Return) -> Iterator[str]:
@@ -179,9 +193,12 @@ def _column(found: Problem) -> str:
     return found.place.spot.rstrip("0123456789")
 
 
+def _spot(place: Place) -> str:
+    return f"{place.sheet}!{place.cell}" if place.cell else place.sheet
+
+
 def _in_file(found: Problem, one: Arrived) -> Problem:
     """The problem at its file: several forms have sheets of the same names."""
-    place = found.place
-    spot = f"{place.sheet}!{place.cell}" if place.cell else place.sheet
+    spot = _spot(found.place)
     grave = Severity.WARNING if found.severity is Severity.ERROR else found.severity
     return replace(found, place=Place(file=one.name, spot=spot), severity=grave, also=())

@@ -10,6 +10,7 @@ from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark
 from toolkit.plan.succession import heir
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.form_reading import Form
+from toolkit.tasks.collecting.lines import wishes_to_speak
 from toolkit.wording import NameFault, looks_like_a_person, name_fault, same_name_key, without_honorific
 
 _PHONE = pattern(r"0\d(?:[ .-]?\d){7,9}")
@@ -24,9 +25,9 @@ def half_said(plan: Plan, form: Form) -> Iterator[Problem]:
     for remark in filled.remarks:
         yield from _remark(form, remark, groups)
     for speech in filled.speeches:
-        if speech.speaker or speech.paper:
+        if wishes_to_speak(speech):
             yield from _name(form, speech, "speaker", "title")
-        else:
+        elif not (speech.speaker or speech.paper):
             yield _told("return-speech-missing", form, speech.origin.place("speaker"))
     for who in filled.attendants:
         yield from _attendant(plan, form, who)

@@ -5,6 +5,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from msgspec import Struct, field
@@ -14,12 +15,18 @@ from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import CellValue
 from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Phase, Presence
-from toolkit.plan.model.filled_form import Attendance, Attendant, Remark
+from toolkit.plan.model.filled_form import Attendance, Attendant, Remark, SpeechWish
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.opinion_lists import parted
-from toolkit.wording import without_honorific
+from toolkit.tasks.collecting.opinion_lists import parted, says_none
+from toolkit.wording import same_name_key, without_honorific
 
 _SOURCE = pattern(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
+
+
+_NUMBERED_PAPER = pattern(r"(?:số\s*:?\s*)?(\d+[^\s/]*/\S*?\w)[,;]?(?:\s+ngày\s.*)?", re.IGNORECASE)
+_BEHIND_A_NAME = pattern(
+    r"\s*[,;:(\n]\s*|\s+[-–—]\s+|\s*(?:\b(?:sđt|đt|đtdđ|điện thoại)\b|\+?\d).*", re.IGNORECASE
+)
 
 
 class Source(Struct, frozen=True, kw_only=True):
@@ -69,19 +76,26 @@ def lines(form: Form, conference: Conference, due: dt.date | None = None) -> Ite
     yield from _opinions(form, conference)
     yield from _speeches(form, conference)
     for one in form.filled.attendants:
-        yield from _attendants(form, conference, one)
+        if not _is_invited_above(form, one):
+            yield from _attendants(form, conference, one)
 
 
 def mark(table: str, values: Mapping[str, CellValue]) -> str:
     """A short mark of what a row says, the same for what the workbook's reader will make of it."""
+    return marked(
+        {
+            header: _as_read(table, header, value) if isinstance(value, str) else _plain(value)
+            for header, value in values.items()
+        }
+    )
+
+
+@lru_cache(maxsize=1024)  # codes and kinds recur in every row
+def _as_read(table: str, header: str, typed: str) -> str:
     sheet = PLAN.of_table(table)
     assert sheet is not None
-    types = {column.header: column.type for column in sheet.columns}
-    read = {
-        header: types[header].read(value or None, Lookups()).value if isinstance(value, str) else value
-        for header, value in values.items()
-    }
-    return marked({header: _plain(value) for header, value in read.items()})
+    column = next(column for column in sheet.columns if column.header == header)
+    return _plain(column.type.read(typed or None, Lookups()).value)
 
 
 def marked(words: Mapping[str, str]) -> str:
@@ -118,7 +132,7 @@ def _report(form: Form, conference: Conference, due: dt.date | None) -> Line:
         {
             "Mã HN": conference.code,
             "Mã đơn vị": form.unit.code,
-            "Số ký hiệu": sender.symbol,
+            "Số ký hiệu": _symbol(sender.symbol),
             "Số liệu": figures,
         },
         extra={
@@ -127,6 +141,12 @@ def _report(form: Form, conference: Conference, due: dt.date | None) -> Line:
             **({"Hạn": due} if due else {}),
         },
     )
+
+
+def _symbol(typed: str) -> str:
+    """The number of a paper alone: "15-BC/ĐTN" of "Số: 15-BC/ĐTN ngày 05/11/2024"; other words as typed."""
+    found = _NUMBERED_PAPER.fullmatch(typed)
+    return found[1] if found else typed
 
 
 def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
@@ -147,15 +167,14 @@ def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
 
 
 def _author(form: Form) -> str:
-    """Who filled the form in: the name alone, before a comma or a dash; blank for a mere phone number."""
+    """Who filled the form in: the name alone, before a comma, a dash or a number to call."""
     typed = without_honorific(form.filled.sender.author)
-    name = re.split(r"\s*[,;(\n]\s*|\s+[-–—]\s+", typed)[0].strip()
-    return "" if any(letter.isdigit() for letter in name) else name
+    return _BEHIND_A_NAME.split(typed, maxsplit=1)[0].strip()
 
 
 def _speeches(form: Form, conference: Conference) -> Iterator[Line]:
     for one in form.filled.speeches:
-        if one.speaker or one.paper:
+        if wishes_to_speak(one):
             values = {
                 "Mã HN": conference.code,
                 "Mã đơn vị": form.unit.code,
@@ -165,6 +184,11 @@ def _speeches(form: Form, conference: Conference) -> Iterator[Line]:
                 "Số phút": one.minutes,
             }
             yield _line(form, "tblPhatBieu", _cell(one, "speaker"), values)
+
+
+def wishes_to_speak(one: SpeechWish) -> bool:
+    """Whether a row of Phát biểu names a speaker or a paper, and does not say that there is none."""
+    return not (says_none(one.speaker) and says_none(one.paper))
 
 
 def _attendants(form: Form, conference: Conference, one: Attendant) -> Iterator[Line]:
@@ -190,6 +214,14 @@ def _attendants(form: Form, conference: Conference, one: Attendant) -> Iterator[
         shown = {"Họ và tên": one.name} if one.person and one.name else {}
         cell = _cell(one, "name")
         yield _line(form, "tblDaiBieu", cell, shared | who | values, extra=shown, adds=adds)
+
+
+def _is_invited_above(form: Form, one: Attendant) -> bool:
+    """Whether a free row only says again that somebody comes who has a row of the form's own."""
+    if one.person or one.substitute or one.attendance is Attendance.AWAY:
+        return False
+    names = {same_name_key(other.name) for other in form.filled.attendants if other.person and other.name}
+    return same_name_key(without_honorific(one.name)) in names
 
 
 def _cell(record: Remark | Attendant | Any, name: str) -> str:

@@ -1,19 +1,14 @@
 """What came back lies in a folder: files, files in a zip, files attached to an e-mail, with their days."""
 
 import datetime as dt
-import email
-import email.policy
 import io
 import unicodedata
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from email.message import Message
-from email.utils import parsedate_to_datetime
 from pathlib import Path, PurePosixPath
 
 from msgspec import Struct
 
-from toolkit.outbox.outlook_files import outlook_attachments
 from toolkit.problems import Place, Problem, not_read, problem
 from toolkit.wording import quantity
 
@@ -21,8 +16,6 @@ _LARGEST = 50_000_000
 _LARGEST_IN_ALL = 500_000_000
 _MOST_IN_ONE = 500
 _DEEPEST = 3
-_VIETNAM = dt.timezone(dt.timedelta(hours=7))
-_SIGNATURES = (".p7s", ".p7m", ".asc", ".sig")
 _NOT_MEANT = ("~$", ".~lock.", ".", "Thumbs.db", "desktop.ini", "__MACOSX")
 
 
@@ -112,44 +105,15 @@ def _entry_name(entry: zipfile.ZipInfo) -> str:
     return entry.filename
 
 
-def _attached(one: Arrived) -> Iterator[Arrived]:
-    """What is attached to a mail, and to mails within it; pictures only where there is nothing else."""
-    message = email.message_from_bytes(one.content, policy=email.policy.default)
-    on = _sent(message.get("date")) or one.on
-    found = [part for part in message.walk() if _is_attached(part)]
-    pictures = [part for part in found if part.get_content_maintype() == "image"]
-    for number, part in enumerate(found, start=1):
-        content = part.get_payload(decode=True)
-        if isinstance(content, bytes) and (part not in pictures or len(pictures) == len(found)):
-            name = PurePosixPath((part.get_filename() or f"tep {number}").replace("\\", "/")).name
-            yield Arrived(name=f"{one.name}/{name}", content=content, on=on)
+def _mailed(one: Arrived) -> Iterator[Arrived]:
+    from toolkit.tasks.collecting.mails import attached, attached_in_outlook  # slow import: email
 
-
-def _is_attached(part: Message) -> bool:
-    name = part.get_filename()
-    unnamed = part.get_content_maintype() == "application" and not part.is_multipart()
-    return bool(name or unnamed) and not (name or "").lower().endswith(_SIGNATURES)
-
-
-def _sent(header: object) -> dt.datetime | None:
-    """The moment of a mail by Vietnam's clock, as files tell theirs."""
-    try:
-        found = parsedate_to_datetime(str(header)) if header else None
-    except (ValueError, TypeError):
-        return None
-    return found.astimezone(_VIETNAM).replace(tzinfo=None) if found and found.tzinfo else found
-
-
-def _of_outlook(one: Arrived) -> Iterator[Arrived]:
-    for name, content, sent in outlook_attachments(one.content):
-        if name.lower().endswith(_SIGNATURES):
-            continue
-        on = sent.astimezone(_VIETNAM).replace(tzinfo=None) if sent else one.on
-        yield Arrived(name=f"{one.name}/{name}", content=content, on=on)
+    for name, content, sent in (attached_in_outlook if one.suffix == ".msg" else attached)(one.content):
+        yield Arrived(name=f"{one.name}/{name}", content=content, on=sent or one.on)
 
 
 _OPENED: Mapping[str, Callable[[Arrived], Iterable[Arrived | Problem]]] = {
     ".zip": _zipped,
-    ".eml": _attached,
-    ".msg": _of_outlook,
+    ".eml": _mailed,
+    ".msg": _mailed,
 }

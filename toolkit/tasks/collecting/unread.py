@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.grid import GridSheet, Raw
+from toolkit.book.reading.row_words import is_order_header
 from toolkit.book.reading.tables import Table
 from toolkit.book.schema.return_form import RETURN_FORM
 from toolkit.problems import Place, Problem, problem
@@ -15,7 +16,7 @@ _OUR_OWN = (HELP_SHEET, *(sheet.title for sheet in RETURN_FORM.sheets))
 
 
 def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
-    """One word for each sheet with such cells, and for texts and pictures outside of all cells."""
+    """One word for each sheet with such cells, and for texts, notes and pictures outside of all cells."""
     name = file.grid.file
     for table in tables:
         cells = list(_beside(table))
@@ -33,6 +34,8 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
             yield from _other_sheet(sheet, name, is_word=file.is_word, counts=seen_form)
     if file.outside:
         yield problem("return-text-unread", Place(file=name), text=_short(" ".join(file.outside)))
+    if file.notes:
+        yield problem("return-note-unread", Place(file=name), text=_short(" ".join(file.notes)))
     if file.pictures:
         yield problem("return-pictures", Place(file=name))
 
@@ -52,7 +55,9 @@ def _other_sheet(sheet: GridSheet, file: str, *, is_word: bool, counts: bool) ->
 
 def _beside(table: Table) -> Iterator[tuple[int, int, Raw]]:
     """The filled cells below the header that stand in no column of the form."""
-    known = {found.index for found in table.columns}
+    texts = enumerate(table.grid.rows[table.header])
+    counting = {index for index, text in texts if isinstance(text, str) and is_order_header(text)}
+    known = {found.index for found in table.columns} | counting
     if table.sheet.keys:
         yield from _beside_keys(table)
         return

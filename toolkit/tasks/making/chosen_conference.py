@@ -32,7 +32,7 @@ def conference_pressed(press: Press) -> Conference:
     Raises:
         WrongUse: none is chosen, or there is none of that code.
     """
-    plan = press.reading.plan
+    plan = press.plan
     wanted = press.occasion.conference or chosen_conference(press.grid, plan)
     if not wanted:
         words = "Đồng chí chọn mã hội nghị ở ô “Hội nghị đang làm” của trang Bắt đầu rồi bấm lại."

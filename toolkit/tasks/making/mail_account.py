@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from toolkit.book.reading.files import grid_of, workbook_bytes
-from toolkit.outbox.addresses import Mailbox, is_address, one_line
+from toolkit.book.reading.plans import read_plan
+from toolkit.outbox.addresses import Mailbox, one_line
 from toolkit.outbox.delivery import NotConnected, Server
 from toolkit.outbox.password import keep_password, password
 from toolkit.plan.model import Plan
 from toolkit.problems import Problem, WrongUse, problem, refusal
-from toolkit.tasks.making.plan_reading import reading_of
+from toolkit.wording import is_mail_address
 
 _PORT, _IMPLICIT_PORT = 587, 465
 _TLS = "TLS"
@@ -23,7 +24,7 @@ def not_set_up(plan: Plan) -> tuple[Problem, ...]:
         for name, key in _NEEDED
         if not getattr(settings, name)
     )
-    if settings.mail_sender and not is_address(settings.mail_sender):
+    if settings.mail_sender and not is_mail_address(settings.mail_sender):
         where = settings.origin.place("mail_sender")
         return (*blank, problem("mail-address-unfit", where, text=one_line(settings.mail_sender)))
     return blank
@@ -64,7 +65,7 @@ def store_password(workbook: Path, word: str) -> str:
         NoKeyring: there is no such store.
         ToolkitError: the workbook cannot be read, or names no server.
     """
-    plan = reading_of(grid_of(workbook_bytes(workbook), workbook)).plan
+    plan = read_plan(grid_of(workbook_bytes(workbook), workbook)).plan
     missing = not_set_up(plan)
     if missing:
         raise WrongUse(missing[0].message, remedy=missing[0].remedy)

@@ -68,6 +68,7 @@ class MergeRun:
         self._source = f"{form.name} + {table.file}"
         self._told: set[tuple[object, ...]] = set()
         self._held: list[Turn] = []
+        self._skipped: list[Turn] = []
         spellings = spellings_of(table)
         read = (*read_columns(form, table, spellings), *pattern.columns, *choice.asked)
         self._read = tuple(dict.fromkeys(read))
@@ -113,6 +114,10 @@ class MergeRun:
         yield from self._blanks.rest()
         yield from self._doubles.problems()
         yield from self._choice.hidden_told()
+        if self._skipped:
+            turns = [turn.row.turn for turn in self._skipped]
+            rows = self._table.row_numbers(turns, most=12)
+            yield problem("merge-rows-skipped", self._table.place(turns[0]), count=len(turns), rows=rows)
         if not self._rows:
             yield problem("table-no-rows", Place(file=self._table.file, sheet=self._table.sheet.name))
 
@@ -122,10 +127,24 @@ class MergeRun:
             self.by_docxtpl |= letter.rendered.tier is Tier.DOCXTPL
             for found in letter.rendered.problems:
                 self._tell(found, turns[0])
-            if letter.rendered.ready:
-                yield turns, self._settled(letter)
-            elif not letter.skipped:
+            if letter.rendered.ready and self._is_blank(letter):
+                place = self._table.place(turns[0].row.turn)
+                self.problems.append(problem("merge-letter-blank", place))
                 self._hold(turns)
+            elif letter.rendered.ready:
+                yield turns, self._settled(letter)
+            elif letter.skipped:
+                self._skipped += turns
+            else:
+                self._hold(turns)
+
+    def _is_blank(self, letter: Letter) -> bool:
+        """Whether nothing is left of a letter; most templates have words that always stay."""
+        if not self._form.known.may_be_blank:
+            return False
+        from toolkit.word.check.blank_letter import is_blank  # slow import
+
+        return is_blank(letter.rendered.content)
 
     def _settled(self, letter: Letter) -> Letter:
         """The letter with its pictures, and without stretched lines where it is justified."""

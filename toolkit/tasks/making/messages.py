@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from toolkit.documents.message import Occasion
 from toolkit.history import Label, Letter, Shelf, State, Told, sendings
-from toolkit.outbox.addresses import Addressed, Mailbox, addressed, is_address, one_line
+from toolkit.outbox.addresses import Addressed, Mailbox, addressed, one_line
 from toolkit.outbox.appointment import ics, method_of
 from toolkit.outbox.draft import Draft, Enclosure, draft_bytes, message_id_of
 from toolkit.outbox.message_texts import CHAT, LONGEST_CHAT, MAIL, TextForm, Words
@@ -17,6 +17,7 @@ from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.making.errands import ADDRESSEE, CALENDAR, Errand
 from toolkit.tasks.outcome import Made
+from toolkit.wording import is_mail_address
 
 MESSAGE = "message"
 FOLDER = "thu-gui"
@@ -62,7 +63,7 @@ class Desk:
             place = settings.origin.place("mail_sender")
             self.problems.append(problem("outbox-no-organizer", place))
             return None
-        if not is_address(address):
+        if not is_mail_address(address):
             place = settings.origin.place("mail_sender" if settings.mail_sender else "contact_email")
             self.problems.append(problem("mail-address-unfit", place, text=one_line(address)))
             return None

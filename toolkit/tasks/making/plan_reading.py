@@ -9,8 +9,6 @@ from toolkit.book.grid import Grid
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.plans import Reading, read_plan
 from toolkit.book.schema import PLAN
-from toolkit.plan.rules import SECOND_LOOKS
-from toolkit.plan.rules import check as check_plan
 from toolkit.problems import Place, Severity, problem
 from toolkit.shelf.office_locks import office_lock
 
@@ -42,7 +40,14 @@ def read_workbook(workbook: Path, today: dt.date | None = None) -> Reading:
 
 def reading_of(grid: Grid, today: dt.date | None = None) -> Reading:
     """As ``read_workbook``, for a workbook that was read already, from a file or live."""
-    reading = read_plan(grid)
+    return checked(read_plan(grid), today)
+
+
+def checked(reading: Reading, today: dt.date | None = None) -> Reading:
+    """What was read, with what the rules find between its rows; a task that tells of no paper needs none."""
+    from toolkit.plan.rules import SECOND_LOOKS  # slow import: every rule
+    from toolkit.plan.rules import check as check_plan
+
     unread = {
         found.place
         for found in reading.problems

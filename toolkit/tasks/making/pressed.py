@@ -1,5 +1,6 @@
 """A press of a button as values: what an action is given, and what it answers."""
 
+from functools import cached_property
 from pathlib import Path
 
 from msgspec import Struct
@@ -7,7 +8,9 @@ from msgspec import Struct
 from toolkit.book.grid import Grid
 from toolkit.book.reading.plans import Reading
 from toolkit.book.writing.edits import Edit
+from toolkit.plan.model import Plan
 from toolkit.problems import Severity
+from toolkit.tasks.making.plan_reading import checked
 from toolkit.tasks.making.press_edits import Occasion, report
 from toolkit.tasks.making.summary import press_words
 from toolkit.tasks.outcome import Outcome, Progress, silent
@@ -15,13 +18,22 @@ from toolkit.tasks.outcome import Outcome, Progress, silent
 DETAILS = "Chi tiết ghi ở trang Kiểm tra."
 
 
-class Press(Struct, frozen=True, kw_only=True):
-    """What an action is given: the workbook's cells and the plan in them, the occasion, who watches."""
+class Press(Struct, frozen=True, kw_only=True, dict=True):
+    """What an action is given: the workbook's cells and what was read in them, the occasion, who watches."""
 
     grid: Grid
-    reading: Reading
+    read: Reading
     occasion: Occasion
     progress: Progress = silent
+
+    @property
+    def plan(self) -> Plan:
+        return self.read.plan
+
+    @cached_property
+    def reading(self) -> Reading:
+        """What was read, with what the rules find in it: worked out for the buttons that tell of it."""
+        return checked(self.read, self.occasion.now.date())
 
 
 class Pressed(Struct, frozen=True, kw_only=True):
@@ -46,7 +58,7 @@ def answered(press: Press, outcome: Outcome, about: str = "") -> Pressed:
     return Pressed(
         message=_message(outcome, press.occasion, about),
         grade=outcome.worst,
-        edits=report(outcome, press.reading.plan, press.occasion, about),
+        edits=report(outcome, press.plan, press.occasion, about),
         outcome=outcome,
     )
 

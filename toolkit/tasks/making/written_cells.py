@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.book.grid import Grid
+from toolkit.book.reading.plans import read_plan
 from toolkit.book.schema import PLAN
 from toolkit.book.writing.change_record import change_record, changes_of
 from toolkit.book.writing.changes import CellChange, Change, RowChange, changes, given_back
@@ -19,7 +20,6 @@ from toolkit.history import WORKBOOK, Event, Label, Shelf, Turn, digest, has_iss
 from toolkit.plan.model import OutgoingDocument
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.shelf.names import way_to
-from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.wording import joined
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def _with_numbers(
     """The edits without those that would give a number which another row took since."""
     from toolkit.tasks.making.number_desk import NumberDesk  # slow import: a press only notes its cells
 
-    plan = reading_of(grid).plan
+    plan = read_plan(grid).plan
     rows = {(cell.sheet, cell.cell): row for row in plan.outgoing if (cell := row.origin.place("number"))}
     desk = NumberDesk(plan, shelf, workbook_folder)
     kept: list[Edit] = []

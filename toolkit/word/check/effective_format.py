@@ -3,7 +3,7 @@
 Not followed: table styles and toggles that undo one another between styles; Word-made letters use neither.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
@@ -11,6 +11,7 @@ from lxml import etree
 from msgspec import Struct
 
 from toolkit.patterns import pattern
+from toolkit.word.check.worn_styles import WornStyles, attribute, toggled, value
 from toolkit.word.layout import Align
 from toolkit.word.opc.paragraph_place import W
 
@@ -25,7 +26,6 @@ _TWENTIETHS = {
     "cm": 1440 / 2.54,
     "mm": 1440 / 25.4,
 }
-_OFF = frozenset(("0", "false", "off"))
 _ALIGNS = {"left": Align.LEFT, "start": Align.LEFT, "center": Align.CENTER}
 _ALIGNS |= {"right": Align.RIGHT, "end": Align.RIGHT, "both": Align.JUSTIFY, "distribute": Align.JUSTIFY}
 
@@ -58,56 +58,39 @@ class Wardrobe:
     """The styles of one document, and what its paragraphs wear."""
 
     def __init__(self, document: Document) -> None:
-        self._styles: dict[str, etree._Element] = {}
-        self._default = ""
         root = document.styles.element
-        for style in root.iter(f"{W}style"):
-            identity = style.get(f"{W}styleId", "")
-            self._styles[identity] = style
-            if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") == "1":
-                self._default = identity
-        self._run_defaults = root.findall(f"{W}docDefaults/{W}rPrDefault/{W}rPr")
+        self._worn = WornStyles(root)
         self._paragraph_defaults = root.findall(f"{W}docDefaults/{W}pPrDefault/{W}pPr")
         self._theme = _theme_fonts(document)
 
     def looks(self, paragraph: etree._Element) -> Looks:
         own = paragraph.findall(f"{W}pPr")
-        styles = list(self._chain(_value(own, "pStyle") or self._default))
+        styles = self._worn.of_paragraph(paragraph)
         wearing = [*own, *(found for style in styles for found in style.findall(f"{W}pPr"))]
         wearing += self._paragraph_defaults
-        exact = _attribute(wearing, "spacing", "lineRule") in ("exact", "atLeast")
-        line = measured(_attribute(wearing, "spacing", "line"), 240) / 240
+        exact = attribute(wearing, "spacing", "lineRule") in ("exact", "atLeast")
+        line = measured(attribute(wearing, "spacing", "line"), 240) / 240
         return Looks(
-            style=_value(styles[:1], "name"),
-            align=_ALIGNS.get(_value(wearing, "jc"), Align.LEFT),
-            before=measured(_attribute(wearing, "spacing", "before"), 0) / 20,
-            after=measured(_attribute(wearing, "spacing", "after"), 0) / 20,
+            style=value(styles[:1], "name"),
+            align=_ALIGNS.get(value(wearing, "jc"), Align.LEFT),
+            before=measured(attribute(wearing, "spacing", "before"), 0) / 20,
+            after=measured(attribute(wearing, "spacing", "after"), 0) / 20,
             line_spacing=None if exact else line,
-            keep_with_next=_toggled(wearing, "keepNext"),
+            keep_with_next=toggled(wearing, "keepNext"),
             runs=tuple(self._run(run, styles) for run in paragraph.iter(f"{W}r")),
         )
 
     def _run(self, run: etree._Element, paragraph_styles: Sequence[etree._Element]) -> RunLooks:
-        own = run.findall(f"{W}rPr")
-        styles = [*self._chain(_value(own, "rStyle")), *paragraph_styles]
-        wearing = [*own, *(found for style in styles for found in style.findall(f"{W}rPr"))]
-        wearing += self._run_defaults
+        wearing = self._worn.of_run(run, paragraph_styles)
         return RunLooks(
             text="".join(text.text or "" for text in run.iter(f"{W}t")),
             fonts=frozenset(self._font(wearing, slot) for slot in ("ascii", "hAnsi")),
-            size=_points(_value(wearing, "sz")),
-            bold=_toggled(wearing, "b"),
-            italic=_toggled(wearing, "i"),
-            underlined=_value(wearing, "u") not in ("", "none"),
-            capitals=_toggled(wearing, "caps"),
+            size=_points(value(wearing, "sz")),
+            bold=toggled(wearing, "b"),
+            italic=toggled(wearing, "i"),
+            underlined=value(wearing, "u") not in ("", "none"),
+            capitals=toggled(wearing, "caps"),
         )
-
-    def _chain(self, identity: str) -> Iterator[etree._Element]:
-        seen: set[str] = set()
-        while identity in self._styles and identity not in seen:
-            seen.add(identity)
-            yield self._styles[identity]
-            identity = _value([self._styles[identity]], "basedOn")
 
     def _font(self, wearing: Sequence[etree._Element], slot: str) -> str:
         for properties in wearing:
@@ -142,24 +125,3 @@ def _theme_fonts(document: Document) -> dict[str, str]:
             found = {use: theme.find(f".//{_DRAWING}{use}Font/{_DRAWING}latin") for use in ("major", "minor")}
             return {use: font.get("typeface", "") for use, font in found.items() if font is not None}
     return {}
-
-
-def _value(wearing: Sequence[etree._Element], name: str) -> str:
-    return _attribute(wearing, name, "val")
-
-
-def _attribute(wearing: Sequence[etree._Element], name: str, attribute: str) -> str:
-    """The attribute of the first element of that name that has it."""
-    for properties in wearing:
-        found = properties.find(f"{W}{name}")
-        if found is not None and (value := found.get(f"{W}{attribute}")) is not None:
-            return str(value)
-    return ""
-
-
-def _toggled(wearing: Sequence[etree._Element], name: str) -> bool:
-    for properties in wearing:
-        found = properties.find(f"{W}{name}")
-        if found is not None:
-            return found.get(f"{W}val", "1") not in _OFF
-    return False

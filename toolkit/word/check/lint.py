@@ -10,6 +10,7 @@ from toolkit.word.check.lint_marks import mark_problems
 from toolkit.word.check.lint_names import refused_words, unknown_names, unused_names
 from toolkit.word.check.lint_package import package_problems
 from toolkit.word.check.lint_text import own_oddities, text_problems
+from toolkit.word.check.lint_unseen import unseen_words
 from toolkit.word.check.supplied import Supplied
 from toolkit.word.check.tag_scan import Scanned, scanned
 from toolkit.word.fill.output_check import shortened
@@ -56,7 +57,8 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
         parts = scanned(text_parts(content))
     found, used = _told_by_tags(content, file, parts, supplied)
     of_fields, used_there = _told_by_fields(content, file, supplied, has_fields=has_fields)
-    found += [*of_fields, *own_oddities(parts, file), *package_problems(content, parts, file)]
+    found += [*of_fields, *own_oddities(parts, file), *unseen_words(parts, content, file)]
+    found += [*package_problems(content, parts, file)]
     found = _in_order(found, parts)
     braces = any(one.code.startswith("tag-") for one in found)
     if not (braces or has_fields or has_errors(found) or any(part.tags for part in parts)):
@@ -73,7 +75,7 @@ def _told_by_tags(content: bytes, file: str, parts: Sequence[Scanned], supplied:
 
     found = list(tag_problems(parts, file, supplied))
     used = frozenset(use.name for part in parts for use in part.uses)
-    if not has_errors(found):
+    if not (has_errors(found) or is_strict(content)):
         template = Template(content, name=file)
         found += template.faults or rehearsal_problems(template, parts)
         used |= frozenset() if template.faults else template.tags()

@@ -12,6 +12,8 @@ from lxml import etree
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.lint_fonts import old_fonts
+from toolkit.word.check.lint_links import fixed_links
+from toolkit.word.check.lint_unseen import unseen_tags
 from toolkit.word.check.tag_scan import TAG, Scanned
 from toolkit.word.codes.content import Content, named_contents
 from toolkit.word.codes.instruction import instruction
@@ -40,6 +42,7 @@ UNFILLED: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (pattern(r"customXml/item\d*\.xml"), "tag-unfilled", "dữ liệu XML kèm theo mẫu"),
     (pattern(r"word/charts/.*\.xml"), "tag-unfilled", "biểu đồ"),
     (pattern(r"word/(?:diagrams|drawings)/.*\.xml"), "tag-unfilled", "hình vẽ SmartArt"),
+    (pattern(r"word/numbering\.xml"), "tag-unfilled", "số thứ tự tự động của danh sách"),
     (pattern(r".*\.rels"), "tag-unfilled", "địa chỉ của liên kết"),
     (pattern(r".*\.(?:html?|mht|txt|rtf)"), "tag-unfilled", "tệp chèn kèm (altChunk)"),
     (pattern(r"word/(?!embeddings/).*\.docx"), "tag-unfilled", "tệp chèn kèm (altChunk)"),
@@ -47,6 +50,10 @@ UNFILLED: tuple[tuple[re.Pattern[str], str, str], ...] = (
     (pattern(r"word/settings\.xml"), "tag-in-property", "biến"),
 )
 """The parts of a package, the code of the problem, and what staff call the part."""
+
+PRINTED = pattern(r"word/(?:charts|diagrams|drawings|numbering)")
+TYPED = pattern(r"«[^\W\d][^«»\n]{0,59}»")
+"""A name as Word shows a merge field, where no field can be."""
 
 REACHES: Mapping[str, str] = {
     "attachedTemplate": "mẫu gốc ở nơi khác",
@@ -78,6 +85,8 @@ def package_problems(content: bytes, parts: Sequence[Scanned], file: str) -> Ite
     names = [name for name in text_part_names(members) if FIELDS.search(members[name])]
     contents = named_contents(members, names)
     yield from _telling_fields(contents, file)
+    yield from fixed_links(members, file)
+    yield from unseen_tags(parts, members.get("word/styles.xml", b""), file)
     yield from old_fonts(parts, members.get("word/styles.xml", b""), file)
 
 
@@ -86,9 +95,12 @@ def _unfilled(name: str, xml: bytes, bound: str, place: Place) -> Iterator[Probl
     if known is None or TEXT_PART.fullmatch(name):
         return
     code, what = known
-    for tag in dict.fromkeys(found[0] for found in TAG.finditer(_letters(name, xml))):
+    letters = _letters(name, xml)
+    for tag in dict.fromkeys(found[0] for found in TAG.finditer(letters)):
         if tag not in bound:
             yield problem(code, place, tag=shortened(tag), what=what)
+    for mark in dict.fromkeys(found[0] for found in TYPED.finditer(letters)) if PRINTED.match(name) else ():
+        yield problem("typed-mark", place, text=mark)
 
 
 def _letters(name: str, xml: bytes) -> str:
@@ -102,7 +114,7 @@ def _letters(name: str, xml: bytes) -> str:
         return "\n".join(str(child.text or "") for child in others)
     if name.endswith(".rels"):
         return unquote(html.unescape(" ".join(re.findall(r'Target="([^"]*)"', text))))
-    attributes = " ".join(re.findall(r'"([^"<>]*\{\{[^"<>]*)"', text))
+    attributes = " ".join(re.findall(r'"([^"<>]*(?:\{\{|«)[^"<>]*)"', text))
     return html.unescape(MARKUP.sub("", text) + "\n" + attributes)
 
 

@@ -14,16 +14,30 @@ from toolkit.word.mailmerge.columns import columns
 from toolkit.word.opc.paragraph_place import MC, P, T, W
 from toolkit.wording import TO_BE_FILLED
 
+OTHER_TEXTS = (
+    "{http://schemas.openxmlformats.org/officeDocument/2006/math}t",
+    "{http://schemas.openxmlformats.org/drawingml/2006/main}t",
+    "{urn:schemas-microsoft-com:vml}textpath",
+)
+"""Words of formulas, of drawings, and of watermarks, whose words are an attribute."""
+
 MARKS = pattern(
     r"«([^«»\n]{1,60})»|<<[^<>\n]{1,60}>>|<[^\W\d_][^<>\n@/]{1,60}>"
     r"|\[[^\W\d_][^\[\]\n{}]{1,60}\]|(?<!\{)\{[^\W\d_]+\s[^{}\n]{1,60}(?<!\s)\}(?!\})"
+    r"|(?<!\{)\{\s*(?:MERGEFIELD|IF|REF|SET|NEXTIF|SKIPIF)\s+[^\s{}][^{}\n]{0,60}\}(?!\})"
     r"|｛{1,2}[^｛｝\n]{1,60}｝{1,2}|⟨[^⟨⟩\n]{1,60}⟩"
 )
 NAMED = pattern(r"(?<![\w%$#@])([%$#@])([^\W\d]\w{0,40})\1(?![\w%$#@])")
 """A name between two signs, as other programs want it: a mark only where a column is called so."""
 
+PROMPTS = (
+    r"\b(?:Click (?:or tap )?(?:here )?to enter (?:text|a date)\b\.?|Choose an item\."
+    r"|Bấm hoặc (?:gõ nhẹ|nhấn) vào đây để nhập (?:văn bản|ngày)\b\.?|Chọn một mục\.)"
+)
+"""Words that Word itself puts into a content control, where they stand as ordinary words."""
+
 GAPS = pattern(
-    rf"{TO_BE_FILLED}|(?<![^\W_])(?:x{{2,}}|X{{4,}})(?:/\w+)*(?![^\W_])|(?i:\b[dx]{{2}}/m{{2}}/(?:y{{4}}|\d{{4}})\b"
+    rf"{TO_BE_FILLED}|{PROMPTS}|(?<![^\W_])(?:x{{2,}}|X{{4,}})(?:/\w+)*(?![^\W_])|(?i:\b[dx]{{2}}/m{{2}}/(?:y{{4}}|\d{{4}})\b"
     r"|\blorem ipsum\b)|\bTODO\b",
     re.MULTILINE,
 )
@@ -55,14 +69,15 @@ def typed_texts(root: etree._Element) -> dict[etree._Element, str]:
     """What was typed into each paragraph: neither a field, nor what a control asks for; tags put aside."""
     pieces: dict[etree._Element, list[str]] = {}
     depth = 0
-    for element in root.iter(W + "fldChar", T):
-        if element.tag != T:
+    for element in root.iter(W + "fldChar", T, *OTHER_TEXTS):
+        if element.tag == W + "fldChar":
             kind = element.get(W + "fldCharType")
             depth = max(0, depth + (kind == "begin") - (kind == "end"))
         elif not depth and next(element.iterancestors(W + "fldSimple", MC + "Fallback"), None) is None:
             paragraph = next(element.iterancestors(P), None)
             if paragraph is not None and not any(map(_unfilled, element.iterancestors(W + "sdt"))):
-                pieces.setdefault(paragraph, []).append("".join(map(str, element.itertext())))
+                text = "".join((*map(str, element.itertext()), str(element.get("string", ""))))
+                pieces.setdefault(paragraph, []).append(text)
     return {paragraph: TAG.sub("\n", "".join(found)) for paragraph, found in pieces.items()}
 
 
@@ -85,7 +100,7 @@ def _marks(typed: str, supplied: Supplied | None, place: Place) -> Iterator[Prob
 def _unfilled(control: etree._Element) -> str:
     """What a content control asks for, while it waits to be filled; blank where a tag or a field fills it."""
     is_waiting = control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None
-    if not is_waiting or next(control.iter(W + "fldChar"), None) is not None:
+    if not is_waiting or next(control.iter(W + "fldChar", W + "fldSimple"), None) is not None:
         return ""
     text = "".join("".join(map(str, one.itertext())) for one in control.iter(T)).strip()
     return "" if TAG.search(text) else text

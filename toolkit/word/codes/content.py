@@ -74,6 +74,10 @@ class Content:
         """What one run holds."""
         return list(self._reader.units(run))
 
+    def inside(self, paragraph: Element, wrapper: Element) -> list[Unit]:
+        """The letters and fields in one part of a paragraph: in a link."""
+        return self.units((paragraph, leaf) for leaf in self._reader.leaves(wrapper))
+
     def shown(self, field: Field) -> str:
         """The words that a field shows now."""
         pieces = [

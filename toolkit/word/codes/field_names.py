@@ -44,7 +44,8 @@ class Names(Struct):
 
     ``variables`` are those of SET fields, ``properties`` the document's own with a tag in them; ``known`` are
     all names of bookmarks and SET fields, whatever they hold; ``styles`` are not in capitals. ``marks`` are
-    keywords of fields that mark an entry of an index or a table.
+    keywords of fields that mark an entry of an index or a table. ``goes_on``: one document shows several
+    records, and a SET field may speak of the one before.
     """
 
     variables: set[str] = field(default_factory=set)
@@ -53,6 +54,7 @@ class Names(Struct):
     known: frozenset[str] = frozenset()
     styles: Styled = Styled()
     marks: frozenset[str] = frozenset()
+    goes_on: bool = False
 
     def mentioned(self, field: Field) -> bool:
         """Whether a comparison or a formula uses such a name as a bare word."""
@@ -135,7 +137,8 @@ def names_in(
     fields = [(content, one) for content in contents.values() for one in content.all_fields()]
     wanted = frozenset(word for _, one in fields for word in re.findall(r"\w+", one.text.upper()))
     marked = [(content, *found) for content in contents.values() for found in content.bookmarks(wanted)]
-    if any(one.keyword in ("NEXT", "NEXTIF") for _, one in fields):
+    names.goes_on = any(one.keyword in ("NEXT", "NEXTIF") for _, one in fields)
+    if names.goes_on:
         # which of the records a bookmark then speaks of depends on where the field stands
         marked = [(content, name, replace(one, simple=False)) for content, name, one in marked]
     names.marks = frozenset(

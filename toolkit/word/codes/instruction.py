@@ -179,3 +179,8 @@ class _Reader:
         if self._at == start:  # a block stands alone
             self._at += 1
         return Word(tuple(self._code[start : self._at]))
+
+
+def operator_at(words: Sequence[Word]) -> int:
+    """Where the sign of a comparison stands among the words; -1 where there is none."""
+    return next((index for index, word in enumerate(words) if word.operator), -1)

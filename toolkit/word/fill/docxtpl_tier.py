@@ -17,10 +17,12 @@ from toolkit.patterns import pattern
 from toolkit.word.fill.properties import NAMES, Properties, filled, marker
 from toolkit.word.fill.sandbox import RationedEnvironment
 from toolkit.word.fill.tier_refusals import BrokenXml
-from toolkit.word.opc.paragraph_place import TBL, TC, TR
+from toolkit.word.opc.paragraph_place import TBL, TC, TR, W
 from toolkit.word.opc.reasons import reason_of_bad_xml
 from toolkit.word.opc.zip_writer import rewrapped
 
+TABLE = pattern(r"<w:tbl[ >]")
+GRID = pattern(r"<w:tblGrid[ />]")
 FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 TAG = pattern(r"(\{%-?\s*raw\b.*?endraw\s*-?%\})|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
 CORE = "docProps/core.xml"
@@ -42,7 +44,7 @@ class StrictDocxTemplate(DocxTemplate):  # type: ignore[misc]
         """The body as a tree; docxtpl alone would drop what does not parse, without a word."""
         xml = end_of_cdata_escaped(xml)
         well_formed(xml)
-        return without_empty_tables(super().fix_tables(xml))
+        return without_empty_tables(super().fix_tables(with_grids(xml)))
 
     def render_footnotes(self, context: dict[str, Any], jinja_env: Environment | None = None) -> None:
         """Render each footnote part once.
@@ -62,6 +64,19 @@ class StrictDocxTemplate(DocxTemplate):  # type: ignore[misc]
 def end_of_cdata_escaped(xml: str) -> str:
     """The text with ``]]>``, which XML keeps for itself and ``|safe`` lets through, written as text."""
     return xml if "<![CDATA[" in xml else xml.replace("]]>", "]]&gt;")
+
+
+def with_grids(xml: str) -> str:
+    """The body with a grid in each table: Word does without, docxtpl fails."""
+    if len(TABLE.findall(xml)) == len(GRID.findall(xml)):
+        return xml
+    tree = etree.fromstring(xml.encode())
+    for table in tree.iter(TBL):
+        if table.find(W + "tblGrid") is None:
+            properties = table.find(W + "tblPr")
+            place = 0 if properties is None else table.index(properties) + 1
+            table.insert(place, table.makeelement(W + "tblGrid"))
+    return etree.tostring(tree, encoding="unicode")
 
 
 def without_empty_tables(tree: Any) -> Any:

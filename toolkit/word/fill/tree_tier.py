@@ -8,7 +8,7 @@ from lxml import etree
 
 from toolkit.patterns import pattern
 from toolkit.word.fill.compiled import CompiledPart
-from toolkit.word.fill.docxtpl_tier import end_of_cdata_escaped, well_formed, without_empty_tables
+from toolkit.word.fill.docxtpl_tier import end_of_cdata_escaped, well_formed, with_grids, without_empty_tables
 from toolkit.word.fill.plain_program import off_lines
 from toolkit.word.fill.tier_refusals import NeedsDocxtpl
 from toolkit.word.fill.tree_doubts import TWO_PREFIXES
@@ -51,7 +51,7 @@ class TreeWriter:
             return with_paragraphs(etree.fromstring(text.encode()))
         if part.kind == "margin":
             return part.shell + with_paragraphs(parse_xml(text.encode()))  # type: ignore[arg-type]  # a declaration of its encoding may stand first
-        tree = self._template.fix_tables(text)
+        tree = self._template.fix_tables(with_grids(text))
         self._template.docx_ids_index = FIRST_PICTURE
         self._template.fix_docpr_ids(tree)
         if TWO_PREFIXES in part.doubts:

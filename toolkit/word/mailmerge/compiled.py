@@ -94,6 +94,7 @@ def compiled(content: bytes, name: str) -> CompiledFields:
     own = settings(parts)
     members = unlinked(parts)
     repeats = own.kind == KIND
+    names.goes_on = names.goes_on or repeats
     cuts = [
         PartCutter(part, content, names, own, is_directory=repeats).cut()
         for part, content in contents.items()

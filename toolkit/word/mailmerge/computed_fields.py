@@ -73,9 +73,14 @@ class Counter(Struct, frozen=True):
 
 
 class Recall(Struct, frozen=True):
-    """What a SET field has kept under a name, as an operand; it is shown through `Shown`."""
+    """What a SET field has kept under a name, as an operand; it is shown through `Shown`.
+
+    ``spot``: where it is told that nothing is kept yet; blank where that may be so.
+    """
 
     name: str
+    spot: str = ""
+    compared: bool = False
 
     def emit(self, making: Making, out: Out) -> None:
         return
@@ -84,6 +89,8 @@ class Recall(Struct, frozen=True):
         return shown(self.value(making))
 
     def value(self, making: Making) -> Any:
+        if self.spot and self.name not in making.variables:
+            making.miss(self.name, self.spot, compared=self.compared)
         return making.recalled(self.name)
 
 

@@ -31,7 +31,8 @@ class Making(Struct, kw_only=True):
 
     ``records`` are those taken so far; ``at`` is the one that fields show now. ``number`` counts records
     in the table from 1, ``sequence`` those that came into a document. ``columns`` names the column of each
-    field. ``findings`` are (code, spot, words) of problems.
+    field. ``findings`` are (code, spot, words) of problems. ``missed`` are names and spots where a SET name
+    was asked for before it was kept: whether only to compare.
     """
 
     records: list[Mapping[str, Any]]
@@ -44,6 +45,7 @@ class Making(Struct, kw_only=True):
     variables: dict[str, Any] = field(default_factory=dict)
     unfit: list[Unfit] = field(default_factory=list)
     findings: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
+    missed: dict[tuple[str, str], bool] = field(default_factory=dict)
     remembered: list[int] = field(default_factory=list)
     left: int = MOST_RECALLED
     kept: int = 0
@@ -109,6 +111,17 @@ class Making(Struct, kw_only=True):
         if self.left < 0:
             raise Exhausted("size")
         return value
+
+    def miss(self, name: str, spot: str, *, compared: bool) -> None:
+        """Note that a SET name is asked for before anything is kept under it."""
+        self.missed[name, spot] = self.missed.get((name, spot), True) and compared
+
+    def too_early(self) -> Iterator[tuple[str, str]]:
+        """Names and spots of fields before their SET. Of what is never kept, only what would be shown:
+        a comparison then tells that it was not kept."""
+        for (name, spot), compared in self.missed.items():
+            if name in self.variables or not compared:
+                yield name, spot
 
     def find(self, code: str, spot: str, **words: str) -> None:
         """Report something, once for each place."""

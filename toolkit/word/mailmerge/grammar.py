@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from toolkit.word.codes.content import RECORDS, Content, hangs_on_a_record, holds_tag
 from toolkit.word.codes.field_names import PROPERTIES, Names
-from toolkit.word.codes.instruction import Instruction, Word, field_name, instruction
+from toolkit.word.codes.instruction import Instruction, Word, field_name, instruction, operator_at
 from toolkit.word.codes.markup import Element, cut
 from toolkit.word.codes.syntax import Block, Field, Glyph, Inline, ParagraphEnd, Unit
 from toolkit.word.mailmerge import run_xml
@@ -80,7 +80,7 @@ class Grammar:
             return True
         words = instruction(field).words
         if field.keyword in ("IF", "QUOTE"):
-            words = words[: _operator_at(words) + 2] if field.keyword == "IF" else ()
+            words = words[: operator_at(words) + 2] if field.keyword == "IF" else ()
         names = {word.text.upper() for word in words if not word.quoted} & self._names.bookmarks.keys()
         return all(self._is_readable_bookmark(name) for name in names) and all(
             self._is_known(unit) for word in words for unit in word.units if isinstance(unit, Field)
@@ -145,7 +145,10 @@ class Grammar:
             return self._comparison(read.words)[0]
         if keyword == "=":
             return self._formula(field)
-        return Recall(self._names.recalled(field))
+        return self._recall(self._names.recalled(field))
+
+    def _recall(self, name: str, *, compared: bool = False) -> Recall:
+        return Recall(name, "" if self._names.goes_on else self.spot, compared)
 
     def _choice(
         self, field: Field, read: Instruction, form: Format, wrap: run_xml.Wrapping, look: Element | None
@@ -158,7 +161,7 @@ class Grammar:
         return Choice(condition=condition, yes=yes, no=no, format=form, wrapping=wrap)
 
     def _comparison(self, words: tuple[Word, ...]) -> tuple[Comparison, tuple[Word, ...]]:
-        at = _operator_at(words)
+        at = operator_at(words)
         if at < 0:
             raise BadCode("không có phép so sánh =, <>, <, >, <=, >=")
         if words[at].text not in OPERATORS or at + 1 == len(words):
@@ -169,7 +172,7 @@ class Grammar:
     def _operand(self, words: tuple[Word, ...]) -> Rich:
         """One side of a comparison; a bare word may be the name of a SET field or of a bookmark."""
         if len(words) == 1 and not words[0].quoted and words[0].text.upper() in self._names.variables:
-            return Rich((Recall(words[0].text.upper()),))
+            return Rich((self._recall(words[0].text.upper(), compared=True),))
         if len(words) == 1 and not words[0].quoted and words[0].text.upper() in self._names.bookmarks:
             return self._quoted(words[0].text.upper(), None)
         return self.rich(*(Word(tuple(self._shown(word.units))) for word in words), between=" ")
@@ -189,7 +192,7 @@ class Grammar:
                 pieces.append(unit.character)
         if pieces and isinstance(pieces[0], str):
             pieces[0] = pieces[0].strip().removeprefix("=")
-        names: dict[str, Expression] = {name: Recall(name) for name in self._names.variables}
+        names: dict[str, Expression] = {name: self._recall(name) for name in self._names.variables}
         for name in {word.upper() for word in NAME.findall(field.text)} & self._names.bookmarks.keys():
             if not self._is_readable_bookmark(name):
                 raise NoFormula(name)
@@ -288,10 +291,6 @@ class Grammar:
 
 def _is_no_switch(unit: Unit) -> bool:
     return not (isinstance(unit, Glyph) and unit.character == "\\")
-
-
-def _operator_at(words: tuple[Word, ...]) -> int:
-    return next((index for index, word in enumerate(words) if word.operator), -1)
 
 
 def _named(read: Instruction) -> str:

@@ -29,7 +29,11 @@ def met(making: Making, file: str) -> tuple[Problem, ...]:
     findings = (
         problem(code, Place(file=file, spot=spot), **words) for (code, spot), words in making.findings.items()
     )
-    return (*findings, *(_unfit(value, file) for value in making.unfit))
+    early = (
+        problem("field-before-set", Place(file=file, spot=spot), name=name)
+        for name, spot in making.too_early()
+    )
+    return (*findings, *early, *(_unfit(value, file) for value in making.unfit))
 
 
 def endless(file: str) -> Problem:

@@ -35,6 +35,17 @@ _MEMBERS = (
     ("content.xml", "template-is-open-document"),
     ("ppt/presentation.xml", "template-not-word"),
 )
+_START = 4_096
+_FORMS = (
+    (b"{\\rtf", "RTF"),
+    (b"%pdf", "PDF"),
+    (b"<!doctype html", "trang web (HTML)"),
+    (b"<html", "trang web (HTML)"),
+    (b"mime-version", "trang web (MHT)"),
+    (b"<?xml", "XML"),
+)
+"""First letters of files that other programs name .doc or .docx."""
+
 _OPENINGS = ((b"{{", b"}}"), (b"{%", b"%}"), (b"{#", b"#}"))
 _MOST_OPEN = 1_000
 _MARKUP = pattern(rb"<[^>]*>")
@@ -59,7 +70,8 @@ def check_package(content: bytes, name: str) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             members = package.infolist()
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        raise refusal(BadTemplate, _what_no_archive_is(content, name), name) from error
+        code = _what_no_archive_is(content, name)
+        raise refusal(BadTemplate, code, name, form=_other_form(content)) from error
     names = [member.filename for member in members]
     too_large = sum(m.file_size for m in members) > LARGEST or any(
         m.file_size > LARGEST_PART for m in members
@@ -74,11 +86,19 @@ def check_package(content: bytes, name: str) -> None:
         raise refusal(BadTemplate, _what_archive_is(content, names), name)
     with told_as_damaged(name):
         parts = text_parts(content)
-    for part, xml in parts.items():
+        heads = _heads(content)
+    for part, xml in heads.items():
         if b"<!DOCTYPE" in xml:
             raise refusal(BadTemplate, "template-part-dtd", part=part)
     if any(_opens_too_much(text) for xml in parts.values() for text in (xml, *xml.split(b"</w:p>"))):
         raise refusal(BadTemplate, "template-marks-open", name)
+
+
+def _heads(content: bytes) -> dict[str, bytes]:
+    """The beginning of each XML part: what it declares stands there."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        names = [name for name in package.namelist() if name.endswith((".xml", ".rels"))]
+        return {name: package.open(name).read(_START) for name in names}
 
 
 def _opens_too_much(paragraph: bytes) -> bool:
@@ -116,7 +136,15 @@ def _what_no_archive_is(content: bytes, name: str) -> str:
     if content.startswith(OLE):
         codes = (code for stream, code in _STREAMS if stream.encode("utf-16-le") in content)
         return next(codes, "template-not-word")
-    return "template-is-table" if name.lower().endswith(_TABLE_ENDINGS) else "template-not-word"
+    if name.lower().endswith(_TABLE_ENDINGS):
+        return "template-is-table"
+    return "template-other-form" if _other_form(content) else "template-not-word"
+
+
+def _other_form(content: bytes) -> str:
+    """What Word opens although it is no .docx, by its first letters; blank for anything else."""
+    start = content[:_START].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return next((form for sign, form in _FORMS if start.startswith(sign)), "")
 
 
 def _what_archive_is(content: bytes, names: Sequence[str]) -> str:

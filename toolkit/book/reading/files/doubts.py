@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -27,6 +29,7 @@ _HIDES = pattern(rb"""(?:hidden=["'](?:1|true)|ht=["']0)["']""")
 _HIDDEN_ROW = pattern(
     rb"""<(?:\w+:)?row\b(?=[^>]*\b(?:hidden=["'](?:1|true)["']|ht=["']0["']))[^>]*?\br=["'](\d+)["']"""
 )
+_OF_A_FORM = 16_384
 _TEXT_RESULT = pattern(rb"""\bt=["']str["']""")
 
 
@@ -59,27 +62,44 @@ def sheet_marks(pieces: Iterable[bytes]) -> SheetMarks:
 
     An error or a formula without a result makes it uncertain: calamine would hide them.
     """
-    right, down, uncertain, last_row = 0, 0, False, None
-    formulas: set[str] = set()
-    merged: list[Merged] = []
-    hidden: set[int] = set()
-    for xml in pieces:
-        column, row = _farthest(xml)
-        right, down = max(right, column), max(down, row)
-        uncertain = uncertain or _holds_error(xml)
-        if b"<f" in xml or b":f" in xml:
-            uncertain = uncertain or _lacks_result(xml)
-            formulas |= _formula_cells(xml)
-        last_row = _last_filled_row(xml) or last_row
-        merged += _merged_ranges(xml)
-        hidden |= _hidden_rows(xml)
+    found = [_of_forms(xml) if len(xml) <= _OF_A_FORM else _piece(xml) for xml in pieces]
+    far = max((one.right for one in found), default=0) * max((one.down for one in found), default=0)
+    uncertain = any(one.uncertain for one in found)
     return SheetMarks(
-        doubt=Doubt.FAR if right * down > MOST_CELLS else Doubt.UNCERTAIN if uncertain else Doubt.NONE,
-        last_row=last_row,
-        formulas=frozenset(formulas),
-        merged=tuple(merged),
-        hidden_rows=frozenset(hidden),
+        doubt=Doubt.FAR if far > MOST_CELLS else Doubt.UNCERTAIN if uncertain else Doubt.NONE,
+        last_row=next((one.last_row for one in reversed(found) if one.last_row), None),
+        formulas=frozenset().union(*(one.formulas for one in found)),
+        merged=tuple(area for one in found for area in one.merged),
+        hidden_rows=frozenset().union(*(one.hidden_rows for one in found)),
     )
+
+
+class _Piece(NamedTuple):
+    """What one piece of a sheet tells; ``right`` and ``down`` are how far away its far cells are."""
+
+    right: int
+    down: int
+    uncertain: bool
+    last_row: int | None
+    formulas: frozenset[str]
+    merged: tuple[Merged, ...]
+    hidden_rows: frozenset[int]
+
+
+def _piece(xml: bytes) -> _Piece:
+    computes = b"<f" in xml or b":f" in xml
+    return _Piece(
+        *_farthest(xml),
+        uncertain=_holds_error(xml) or (computes and _lacks_result(xml)),
+        last_row=_last_filled_row(xml),
+        formulas=_formula_cells(xml) if computes else frozenset(),
+        merged=tuple(_merged_ranges(xml)),
+        hidden_rows=_hidden_rows(xml),
+    )
+
+
+_of_forms = lru_cache(maxsize=256)(_piece)
+"""Many forms have the same sheets that nobody had to fill in."""
 
 
 def _holds_error(xml: bytes) -> bool:
@@ -102,16 +122,16 @@ def _last_filled_row(xml: bytes) -> int | None:
     return int(row[1]) if row else None
 
 
-def _formula_cells(xml: bytes) -> set[str]:
+def _formula_cells(xml: bytes) -> frozenset[str]:
     usual = _FORMULA_CELL.findall(xml)
     if len(usual) == sum(map(xml.count, (b"<f>", b"<f ", b"<f/"))) and b":f" not in xml:
-        return set(b" ".join(usual).decode("ascii").split())
+        return frozenset(b" ".join(usual).decode("ascii").split())
     found: set[str] = set()
     for formula in _FORMULA.finditer(xml):
         cell = _ADDRESS.match(xml, xml.rfind(b"c ", 0, formula.start()))
         if cell:
             found.add(cell[1].decode("ascii"))
-    return found
+    return frozenset(found)
 
 
 def _merged_ranges(xml: bytes) -> Iterator[Merged]:
@@ -125,10 +145,10 @@ def _merged_ranges(xml: bytes) -> Iterator[Merged]:
         )
 
 
-def _hidden_rows(xml: bytes) -> set[int]:
+def _hidden_rows(xml: bytes) -> frozenset[int]:
     if _HIDES.search(xml) is None:
-        return set()
-    return {int(found[1]) for found in _HIDDEN_ROW.finditer(xml)}
+        return frozenset()
+    return frozenset(int(found[1]) for found in _HIDDEN_ROW.finditer(xml))
 
 
 def _farthest(xml: bytes) -> tuple[int, int]:

@@ -57,6 +57,8 @@ def _ole_kind(content: bytes) -> FileKind:
 
 
 def _zip_kind(content: bytes) -> FileKind:
+    if _lists_a_plain_workbook(content):
+        return FileKind.EXCEL
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             names = set(archive.namelist())
@@ -74,6 +76,15 @@ def _zip_kind(content: bytes) -> FileKind:
         if any(name.startswith(folder) for name in names):
             return kind
     return FileKind.EXCEL if "_rels/.rels" in names else FileKind.ARCHIVE
+
+
+def _lists_a_plain_workbook(content: bytes) -> bool:
+    """Whether the zip's own list of names says so at a glance; whoever opens it sees whether it is whole."""
+    end = content.rfind(b"PK\5\6")
+    listed = content[int.from_bytes(content[end + 16 : end + 20], "little") : end] if end > 0 else b""
+    return b"xl/workbook.xml" in listed and not any(
+        one in listed for one in (b"mimetype", b"xl/workbook.bin")
+    )
 
 
 def _open_document_kind(mimetype: bytes, names: set[str], archive: zipfile.ZipFile) -> FileKind:

@@ -1,10 +1,11 @@
 """A workbook file -> Grid: quickly where nothing is doubtful, cell by cell where it is."""
 
 from collections.abc import Callable, Collection, Mapping
-from functools import cache, partial
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.book.appearance import Appearance
@@ -135,21 +136,24 @@ def _dressed(sheet: GridSheet, marks: SheetMarks, parts: WorkbookParts, content:
         merged=marks.merged,
         hidden=sheet.name in parts.hidden,
         active=sheet.name == parts.active,
-        appearance=_when_asked(content, appearance),
+        appearance=_WhenAsked(content, appearance),
     )
 
 
-def _when_asked(content: bytes, look: Callable[[Archive], Appearance]) -> Callable[[], Appearance]:
+class _WhenAsked(Struct):
     """Reads a sheet's looks once, from the file opened anew; the values were read in any case."""
 
-    @cache
-    def appearance() -> Appearance:
-        try:
-            return look(Archive(content))
-        except (Damaged, ValueError):
-            return Appearance()
+    content: bytes
+    look: Callable[[Archive], Appearance]
+    seen: Appearance | None = None
 
-    return appearance
+    def __call__(self) -> Appearance:
+        if self.seen is None:
+            try:
+                self.seen = self.look(Archive(self.content))
+            except (Damaged, ValueError):
+                self.seen = Appearance()
+        return self.seen
 
 
 def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, GridSheet]:
@@ -178,7 +182,7 @@ def _open_document(content: bytes, wanted: Wanted) -> Grid:
             merged=merged.get(name, ()),
             hidden=name in states.hidden,
             active=name == states.active,
-            appearance=_when_asked(content, partial(looks.sheet_looks, name=name)),
+            appearance=_WhenAsked(content, partial(looks.sheet_looks, name=name)),
         )
         for name, sheet in read_quickly(content, wanted).items()
     ]

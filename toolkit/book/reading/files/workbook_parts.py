@@ -89,19 +89,24 @@ def _of_types(relations: Iterable[tuple[str, str, str]], types: tuple[str, ...])
     return {name: target for name, kind, target in relations if kind.endswith(types)}
 
 
-def _relations(archive: Archive, part: str) -> list[tuple[str, str, str]]:
+def _relations(archive: Archive, part: str) -> Sequence[tuple[str, str, str]]:
     """Id, type and target of a part's relationships."""
     folder, leaf = posixpath.split(part)
     rels = posixpath.join(folder, "_rels", f"{leaf}.rels")
     if rels not in archive.names:
         return []
+    return _listed(folder, rels, archive.read(rels))
+
+
+@lru_cache(maxsize=16)  # forms that came back are alike
+def _listed(folder: str, part: str, xml: bytes) -> Sequence[tuple[str, str, str]]:
     return [
         (
             given.get("Id", ""),
             given.get("Type", ""),
             posixpath.normpath(posixpath.join("/", folder, given.get("Target", ""))).lstrip("/"),
         )
-        for tag, given in _elements(archive, rels)
+        for tag, given in _parsed(part, xml)
         if tag == "Relationship"
     ]
 

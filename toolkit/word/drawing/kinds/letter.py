@@ -13,12 +13,10 @@ def letter(kind: Kind, profile: Profile) -> bytes:
         raise ValueError(f"{kind.name} has no sketch")
     document, body = blank_document(profile)
     letterhead(document, body, numbered=kind.registered, dated=True, summary=sketch.dispatch)
-    if sketch.dispatch:
-        addressed(body, sketch.addressed_to)
-    else:
+    if not sketch.dispatch:
         title(body, name.upper())
-    if sketch.addressed_to and not sketch.dispatch:
-        body.line(profile.title.addressed_to, sketch.addressed_to)
+    if sketch.addressed_to:
+        addressed(body, sketch.addressed_to)
     *before, last = sketch.text.splitlines()
     for line in before:
         body.text(line)

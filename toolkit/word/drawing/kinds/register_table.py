@@ -7,13 +7,13 @@ from toolkit.word.layout import Profile
 _COLUMNS = (
     Column("Số", 11, centered=True),
     Column("Ký hiệu", 35),
-    Column("Ngày", 22, centered=True),
+    Column("Ngày", 24, centered=True),
     Column("Tên loại, trích yếu", 58),
     Column("Người ký", 29),
     Column("Nơi nhận", 37),
     Column("Số bản", 13, centered=True),
-    Column("Ngày gửi", 22, centered=True),
-    Column("Ghi chú", 30),
+    Column("Ngày gửi", 24, centered=True),
+    Column("Ghi chú", 26),
 )
 
 

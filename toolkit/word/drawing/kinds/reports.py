@@ -102,7 +102,7 @@ def _annex(document: Document, body: Block) -> None:
     body.line(parts.subject, "Báo cáo, ý kiến và số liệu của các đơn vị")
     body.line(
         parts.annex_note,
-        "(Kèm theo Báo cáo tổng hợp ý kiến Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }})",
+        "(Kèm theo Báo cáo tổng hợp ý kiến, kiến nghị tại Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }})",
     )
     body.line(parts.rule_line, parts.rule)
     body.line(body.profile.body.table_title, "Ý kiến theo nhóm và giai đoạn")

@@ -73,7 +73,7 @@ def year_report(profile: Profile) -> bytes:
         "của {{ ban_thuong_vu }}./.",
     )
     signature(document, body)
-    _charts(document, body, "Báo cáo tổng hợp")
+    _charts(document, body, "Báo cáo kết quả tổ chức")
     end(body)
     return packed(document, "Báo cáo tổng hợp năm")
 

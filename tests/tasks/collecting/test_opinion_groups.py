@@ -1,0 +1,73 @@
+"""The group of an opinion as whoever reads the page sees it: above, by a sign, in nearly its words."""
+
+import pytest
+
+from tests.tasks.collecting.conference import Book
+from tests.tasks.collecting.messes import NAME, read, reshaped, told_of
+from toolkit.tasks.collecting.form_reading import Form
+
+HARD, WISH = "Khó khăn, vướng mắc", "Kiến nghị"
+Row = tuple[str | None, str | None]
+
+
+def opinions(*rows: Row) -> tuple[list[tuple[str, str]], str]:
+    """Group and words of the opinions that these rows of the form make, and what is told of the form."""
+
+    def fill(book: Book) -> None:
+        for number, (group, content) in enumerate(rows, start=2):
+            for column, value in enumerate((group, content, None), start=1):
+                book["Ý kiến"].cell(number, column).value = value
+
+    form = read(NAME, reshaped(fill))
+    assert isinstance(form, Form)
+    return [(one.group, one.content) for one in form.filled.remarks if one.content], told_of(form)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ((HARD, None), (None, "Thiếu vốn"), (None, "Thiếu đất"), (WISH, None), (None, "Mở lớp")),
+        (
+            (None, "I. KHÓ KHĂN, VƯỚNG MẮC"),
+            (None, "Thiếu vốn"),
+            (None, "Thiếu đất"),
+            (None, "II. KIẾN NGHỊ:"),
+            (None, "Mở lớp"),
+        ),
+        ((None, "Khó khăn:"), (None, "Thiếu vốn"), (None, "Thiếu đất"), (WISH, "Mở lớp")),
+        ((HARD, "Thiếu vốn"), ("nt", "Thiếu đất"), (WISH, "Mở lớp")),
+        (("Khó khăn", "Thiếu vốn"), ('"', "Thiếu đất"), ("Kiến nghị với Tỉnh đoàn", "Mở lớp")),
+        (
+            ("kho khan", "Thiếu vốn"),
+            ("KHÓ KHĂN, VƯỚNG MẮC", "Thiếu đất"),
+            ("III. Kiến nghị, đề xuất", "Mở lớp"),
+        ),
+    ],
+)
+def test_a_group_is_understood_where_a_reader_sees_it(rows: tuple[Row, ...]) -> None:
+    assert opinions(*rows) == ([(HARD, "Thiếu vốn"), (HARD, "Thiếu đất"), (WISH, "Mở lớp")], "")
+
+
+def test_an_opinion_that_begins_like_a_group_is_no_heading() -> None:
+    found, _ = opinions((WISH, "Kiến nghị Tỉnh đoàn mở lớp"), (None, "Kiến nghị Tỉnh đoàn cấp tài liệu"))
+    assert found == [(WISH, "Kiến nghị Tỉnh đoàn mở lớp"), ("", "Kiến nghị Tỉnh đoàn cấp tài liệu")]
+
+
+def test_a_group_that_no_list_knows_or_that_could_be_two_is_told() -> None:
+    found, told = opinions(("Thuận lợi", "Đông đoàn viên"), ("Giải pháp, kiến nghị", "Mở lớp"))
+    assert found == [("Thuận lợi", "Đông đoàn viên"), ("Giải pháp, kiến nghị", "Mở lớp")]
+    assert told == (
+        f"{NAME}, Ý kiến!A2: “Thuận lợi” không có trong danh mục “Nhóm ý kiến”. Sửa lại nếu gõ nhầm, hoặc "
+        "thêm vào trang Danh mục. [choice-unlisted]\n"
+        f"{NAME}, Ý kiến!A3: “Giải pháp, kiến nghị” không có trong danh mục “Nhóm ý kiến”. Sửa lại nếu gõ "
+        "nhầm, hoặc thêm vào trang Danh mục. [choice-unlisted]"
+    )
+
+
+def test_a_row_without_a_group_below_a_full_one_is_still_asked_for() -> None:
+    found, told = opinions((HARD, "Thiếu vốn"), (None, "Mở lớp"))
+    assert found == [(HARD, "Thiếu vốn"), ("", "Mở lớp")]
+    assert told == (
+        f"{NAME}, Ý kiến!B3: Ý kiến này chưa chọn nhóm. Chọn nhóm ở trang Ý kiến của sổ, hoặc đề nghị đơn vị "
+        "chọn. [return-group-missing]"
+    )

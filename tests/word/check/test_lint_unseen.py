@@ -1,0 +1,116 @@
+"""Hidden words, white words on white, words of no size: told; quiet where they can be seen."""
+
+import pytest
+from docx.document import Document as WordDocument
+from docx.enum.style import WD_STYLE_TYPE
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from tests.word import field_codes
+from tests.word.field_codes import run
+from tests.word.templates import template
+from toolkit.word.any_template import AnyTemplate
+from toolkit.word.check.lint import Supplied, lint_problems
+
+TABLE = Supplied(names=frozenset(("ten",)), headers={"Tên": "ten"})
+WHITE = '<w:color w:val="FFFFFF"/>'
+HIDDEN, PALE, TINY = "chữ ẩn (Hidden)", "chữ trắng trên nền trắng", "chữ quá nhỏ"
+
+
+def paragraph(text: str, look: str, above: str = "") -> str:
+    inside = run(f'<w:t xml:space="preserve">{text}</w:t>', look)
+    return f"<w:p {nsdecls('w')}>{above}{inside}</w:p>"
+
+
+def said(*blocks: str) -> list[str]:
+    def draw(document: WordDocument) -> None:
+        for block in blocks:
+            document.element.body.insert(-1, parse_xml(block))
+
+    return [str(one) for one in lint_problems(template("Gửi {{ ten }}", draw=draw), "m.docx", TABLE)]
+
+
+def told_of_tag(text: str, look: str, spot: str = "đoạn 2") -> list[str]:
+    return [
+        (
+            f"m.docx, {spot}: Chỗ điền “{text}” là {look}, nên người nhận không thấy nội dung được điền. "
+            "Chọn chỗ này trong Word, nhấn Ctrl+Space để bỏ cách trình bày đó; "
+            "nếu không cần thì xóa hẳn. [tag-unseen]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("look", "words"),
+    [
+        ("<w:vanish/>", HIDDEN),
+        (WHITE, PALE),
+        ('<w:color w:val="FEFEFE" w:themeColor="background1"/>', PALE),
+        ('<w:sz w:val="2"/>', TINY),
+    ],
+)
+def test_a_tag_that_nobody_would_see_is_told(look: str, words: str) -> None:
+    assert said(paragraph("{{ ten }}", look)) == told_of_tag("{{ ten }}", words)
+
+
+def test_a_tag_hidden_by_its_style_is_told() -> None:
+    def draw(document: WordDocument) -> None:
+        document.styles.add_style("Kín", WD_STYLE_TYPE.CHARACTER).font.hidden = True
+        document.paragraphs[0].add_run("{{ ten }}", style="Kín")
+
+    found = [str(one) for one in lint_problems(template("Gửi ", draw=draw), "m.docx", TABLE)]
+    assert found == told_of_tag("{{ ten }}", HIDDEN, "đoạn 1")
+
+
+def test_a_merge_field_that_nobody_would_see_is_told() -> None:
+    content = field_codes.template("{ MERGEFIELD Tên }", result_look="<w:vanish/>")
+    found = [str(one) for one in lint_problems(content, "m.docx", TABLE)]
+    assert found == told_of_tag("«cũ»", HIDDEN, "đoạn 1")
+
+
+def test_fixed_words_that_nobody_sees_are_told_once() -> None:
+    assert said(paragraph("Ghi chú riêng", "<w:vanish/>"), paragraph("x", WHITE)) == [
+        (
+            "m.docx, đoạn 2: Mẫu có 2 chỗ là chữ ẩn (Hidden), bắt đầu từ “Ghi chú riêng”; "
+            "mắt không thấy nhưng tệp gửi đi vẫn mang theo. Xóa chữ này nếu không định gửi đi; "
+            "nếu cần in, chọn chữ rồi nhấn Ctrl+Space. [text-unseen]"
+        )
+    ]
+
+
+def test_a_merge_tells_only_of_hidden_places_that_it_fills(tmp_path) -> None:  # type: ignore[no-untyped-def]
+    def draw(document: WordDocument) -> None:
+        document.add_paragraph().add_run("Ghi chú riêng").font.hidden = True
+        document.add_paragraph().add_run("{{ ten }}").font.hidden = True
+
+    path = tmp_path / "m.docx"
+    path.write_bytes(template("Gửi {{ ten }}", draw=draw))
+    found = [str(one) for one in AnyTemplate(path).problems(TABLE, TABLE.headers)]
+    assert found == told_of_tag("{{ ten }}", HIDDEN, "đoạn 3")
+
+
+def cell(text: str, shade: str, style: str = "") -> str:
+    table = f'<w:tblPr><w:tblStyle w:val="{style}"/></w:tblPr>' if style else ""
+    return (
+        f"<w:tbl {nsdecls('w')}>{table}<w:tblGrid><w:gridCol/></w:tblGrid><w:tr><w:tc>"
+        f"<w:tcPr>{shade}</w:tcPr>{paragraph(text, WHITE)}</w:tc></w:tr></w:tbl>"
+    )
+
+
+DARK = '<w:shd w:val="clear" w:color="auto" w:fill="1F3864"/>'
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        paragraph("{{ ten }}", '<w:vanish w:val="0"/>'),
+        paragraph("{{ ten }}", WHITE, f"<w:pPr>{DARK}</w:pPr>"),
+        cell("{{ ten }}", DARK),
+        cell("{{ ten }}", "", "LightGrid-Accent1"),
+        paragraph("{{ ten }}", "<w:webHidden/>"),
+        paragraph("{%p if ten %}", WHITE),
+    ],
+)
+def test_words_that_can_be_seen_or_vanish_by_themselves_are_quiet(block: str) -> None:
+    end = [paragraph("{%p endif %}", WHITE)] if "{%p if" in block else []
+    assert said(block, *end) == []

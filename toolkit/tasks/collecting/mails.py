@@ -1,0 +1,56 @@
+"""What is attached to a mail that came back, with the mail's day by Vietnam's clock."""
+
+import datetime as dt
+import email
+import email.policy
+from collections.abc import Iterator
+from email.message import Message
+from email.utils import parsedate_to_datetime
+from pathlib import PurePosixPath
+
+from toolkit.outbox.outlook_files import Attachment, outlook_attachments
+
+_VIETNAM = dt.timezone(dt.timedelta(hours=7))
+_SIGNATURES = (".p7s", ".p7m", ".asc", ".sig")
+
+
+def attached(content: bytes) -> Iterator[Attachment]:
+    """What is attached to a mail, and to mails within it; pictures only where there is nothing else."""
+    message = email.message_from_bytes(content, policy=email.policy.default)
+    on = _sent(message.get("date"))
+    found = [part for part in message.walk() if _is_attached(part)]
+    pictures = [part for part in found if part.get_content_maintype() == "image"]
+    for number, part in enumerate(found, start=1):
+        inside = part.get_payload(decode=True)
+        if isinstance(inside, bytes) and (part not in pictures or len(pictures) == len(found)):
+            name = PurePosixPath((part.get_filename() or f"tep {number}").replace("\\", "/")).name
+            yield name, inside, on
+
+
+def attached_in_outlook(content: bytes) -> Iterator[Attachment]:
+    """As ``attached``, for a mail that Outlook saved as .msg.
+
+    Raises:
+        ValueError: it is no file of that kind, or a broken one.
+    """
+    for name, inside, sent in outlook_attachments(content):
+        if not name.lower().endswith(_SIGNATURES):
+            yield name, inside, _by_clock(sent)
+
+
+def _is_attached(part: Message) -> bool:
+    name = part.get_filename()
+    unnamed = part.get_content_maintype() == "application" and not part.is_multipart()
+    return bool(name or unnamed) and not (name or "").lower().endswith(_SIGNATURES)
+
+
+def _sent(header: object) -> dt.datetime | None:
+    try:
+        return _by_clock(parsedate_to_datetime(str(header))) if header else None
+    except (ValueError, TypeError):
+        return None
+
+
+def _by_clock(moment: dt.datetime | None) -> dt.datetime | None:
+    """A moment by Vietnam's clock, as files tell theirs."""
+    return moment.astimezone(_VIETNAM).replace(tzinfo=None) if moment and moment.tzinfo else moment

@@ -1,0 +1,81 @@
+"""A form that came back as a Word document: its tables as sheets, and what was typed around them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from toolkit.book.grid import Grid, GridSheet
+from toolkit.book.reading.files.archive import Damaged
+from toolkit.plan.model import Conference, Plan
+from toolkit.tasks.collecting.form_files import FormFile, is_like_a_form
+from toolkit.word.form_tables import FormTable, NoDocument, form_tables
+from toolkit.wording import fold
+
+
+def word_form(content: bytes) -> FormFile:
+    """The sheets of a Word form, and its texts outside of tables.
+
+    Raises:
+        Damaged: it is no document that can be read.
+    """
+    try:
+        tables, behind = form_tables(content)
+    except NoDocument as cause:
+        raise Damaged from cause
+    return FormFile(
+        grid=Grid(sheets=tuple(_word_sheets(tables))),
+        is_word=True,
+        pictures=b"word/media/" in content,
+        outside=(*_between(tables), *behind),
+    )
+
+
+def printed_lines(plan: Plan, conference: Conference, template: Path) -> frozenset[str]:
+    """What a Word form says outside its tables before anybody fills it in, without the marks around.
+
+    A template that cannot be read says nothing; what is wrong with it is told where forms are made.
+    """
+    try:
+        tables, behind = form_tables(template.read_bytes())
+    except (NoDocument, OSError):
+        tables, behind = [], []
+    topic = plan.topic(conference.topic)
+    prompts = topic.prompts if topic else ()
+    return frozenset(map(_key, (*(line for one in tables for line in one.above), *behind, *prompts)))
+
+
+def typed_in(line: str, printed: frozenset[str]) -> str:
+    """What somebody typed behind the printed words of a line; all of it where it begins otherwise."""
+    words = line.split()
+    ends = (end for end in range(len(words), 0, -1) if _key(" ".join(words[:end])) in printed)
+    return " ".join(words[next(ends, 0) :])
+
+
+def _key(line: str) -> str:
+    return fold(line).strip(" -+.;:")
+
+
+def _word_sheets(tables: list[FormTable]) -> Iterator[GridSheet]:
+    """Each table as a sheet; one that somebody cut in two is one again."""
+    found: list[GridSheet] = []
+    for number, table in enumerate(tables, start=1):
+        rows = [[text.strip() or None for text in row] for row in table.rows]
+        sheet = GridSheet(f"Bảng {number}", rows)
+        if found and not table.above and not is_like_a_form(sheet) and _width(sheet) == _width(found[-1]):
+            found[-1] = replace(found[-1], rows=[*found[-1].rows, *rows])
+        else:
+            found.append(sheet)
+    yield from found
+
+
+def _between(tables: list[FormTable]) -> Iterator[str]:
+    """The paragraphs below the form's first table; above it stand letterhead and title."""
+    begun = False
+    for table in tables:
+        yield from table.above if begun else ()
+        begun = begun or is_like_a_form(GridSheet("", [list(row) for row in table.rows]))
+
+
+def _width(sheet: GridSheet) -> int:
+    return max(map(len, sheet.rows), default=0)

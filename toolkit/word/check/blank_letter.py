@@ -1,0 +1,62 @@
+"""Letters of which nothing is left: every word of the template's body hangs on conditions and cells."""
+
+import io
+import zipfile
+from collections.abc import Iterator, Sequence
+
+from lxml import etree
+
+from toolkit.patterns import pattern
+from toolkit.word.check.tag_scan import OPENERS, TAG, WORD, Scanned
+from toolkit.word.opc.paragraph_place import BREAKS, P, T, W
+
+BODY = "word/document.xml"
+SEEN = pattern(r"<(?:\w+:)?t(?: [^>]*)?>\s*[^<\s]|<(?:\w+:)?(?:drawing|pict|object|sym|altChunk)\b")
+FIELDS = (W + "fldChar", W + "fldSimple")
+PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
+PICTURES = tuple(tag for tag, sign in BREAKS.items() if sign == PICTURE)
+
+
+def may_be_blank(parts: Sequence[Scanned]) -> bool:
+    """Whether nothing in the body stands whatever a record says: words outside fields, tags and blocks."""
+    body = next((part.root for part in parts if part.part == BODY), None)
+    if body is None:
+        return False
+    letters = "".join(_letters(body))
+    if not TAG.search(letters) and next(body.iter(*FIELDS), None) is None:
+        return False  # a body that is left blank for good: all that is filled stands around it
+    depth = end = 0
+    for tag in TAG.finditer(letters):
+        if not depth and letters[end : tag.start()].strip():
+            return False
+        end = tag.end()
+        depth = max(0, depth + _step(tag[0]))
+    return not letters[end:].strip()
+
+
+def is_blank(content: bytes) -> bool:
+    """Whether a finished letter shows nothing in its body."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        return SEEN.search(package.read(BODY).decode("utf-8", "replace")) is None
+
+
+def _letters(body: etree._Element) -> Iterator[str]:
+    """What the body shows outside fields; a picture is a sign of its own."""
+    depth = 0
+    for element in body.iter(W + "fldChar", T, P, *PICTURES):
+        if element.tag == W + "fldChar":
+            kind = element.get(W + "fldCharType")
+            depth = max(0, depth + (kind == "begin") - (kind == "end"))
+        elif element.tag == P:
+            yield "\n"
+        elif not depth and next(element.iterancestors(W + "fldSimple"), None) is None:
+            yield "".join(map(str, element.itertext())) if element.tag == T else PICTURE
+
+
+def _step(tag: str) -> int:
+    """How a tag changes the depth of blocks."""
+    if not tag.startswith("{%"):
+        return 0
+    words = WORD.findall(tag)
+    word = words[1] if len(words) > 1 and words[0] in ("p", "tr", "tc", "r") else words[0] if words else ""
+    return (word in OPENERS) - (word.startswith("end"))

@@ -1,0 +1,180 @@
+"""Words that nobody sees on paper, though the file carries them: hidden, white on white, of no size."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from lxml import etree
+
+from toolkit.patterns import pattern
+from toolkit.problems import Place, Problem, problem
+from toolkit.word.check.tag_scan import Scanned, Tag
+from toolkit.word.check.worn_styles import WornStyles, attribute, toggled, value
+from toolkit.word.codes.content import RECORDS
+from toolkit.word.codes.members import parts_of
+from toolkit.word.fill.output_check import shortened
+from toolkit.word.opc.paragraph_place import BOX, PARSER, TBL, TC, Paragraph, T, W, pieces_of
+
+STYLES = "word/styles.xml"
+WHITE = pattern(r"(?i)F[A-F]F[A-F]F[A-F]")
+MARKS = (W + "vanish", W + "color", W + "sz")
+NUMBER = pattern(r"\d{1,4}")
+SMALLEST = 4
+"""Half points; what is no larger is not read by anybody."""
+
+PLAIN_TABLES = frozenset(("", "TableGrid", "TableNormal"))
+NO_GROUND = frozenset(("", "auto", "ffffff"))
+SHOWING = pattern(r"\b(?:" + "|".join(sorted(RECORDS - {"NEXT", "NEXTIF", "SKIPIF"})) + r")\b")
+SILENT = pattern(r"\s*(?:SET|SKIPIF|NEXTIF|NEXT)\b")
+
+
+class Unseen(NamedTuple):
+    """A text that is not seen; ``filled``: something of a record is put there."""
+
+    paragraph: Paragraph
+    text: str
+    look: str
+    filled: bool
+
+
+def unseen_tags(parts: Sequence[Scanned], styles: bytes, file: str) -> Iterator[Problem]:
+    """Tags and merge fields whose words nobody would see."""
+    for one in _unseen(parts, styles):
+        if one.filled:
+            place = Place(file=file, spot=one.paragraph.spot)
+            yield problem("tag-unseen", place, text=shortened(one.text.strip()), look=one.look)
+
+
+def unseen_words(parts: Sequence[Scanned], content: bytes, file: str) -> Iterator[Problem]:
+    """The template's own words that nobody sees: told once."""
+    found = [one for one in _unseen(parts, parts_of(content).get(STYLES, b"")) if not one.filled]
+    if found:
+        place = Place(file=file, spot=found[0].paragraph.spot)
+        words = {"look": found[0].look, "text": shortened(found[0].text.strip())}
+        yield problem("text-unseen", place, count=len(found), **words)
+
+
+def _unseen(parts: Sequence[Scanned], styles: bytes) -> Iterator[Unseen]:
+    root = etree.fromstring(styles, PARSER) if styles else None
+    worn = WornStyles(root)
+    always = root is not None and any(map(_is_suspect, root.iter(*MARKS)))
+    for part in parts:
+        if part.part.startswith("word/comments"):
+            continue
+        if always or any(map(_is_suspect, part.root.iter(*MARKS))):
+            codes = _codes(part.root)
+            grounds = _Grounds(part.root)
+            tags: dict[etree._Element, list[Tag]] = {}
+            for tag in part.tags:
+                tags.setdefault(tag.paragraph.element, []).append(tag)
+            for paragraph in part.paragraphs:
+                own = tags.get(paragraph.element, [])
+                yield from _of_paragraph(paragraph, own, worn, codes, grounds)
+
+
+def _is_suspect(mark: etree._Element) -> bool:
+    """Whether a mark may hide a text: most templates have none, and are not looked at any further."""
+    if any(above.get(W + "type") == "table" for above in mark.iterancestors(W + "style")):
+        return False
+    above = mark.getparent()
+    said = [] if above is None else [above]
+    return toggled(said, "vanish") or _is_tiny(said) or WHITE.fullmatch(value(said, "color")) is not None
+
+
+def _is_tiny(wearing: Sequence[etree._Element]) -> bool:
+    size = value(wearing, "sz")
+    return NUMBER.fullmatch(size) is not None and int(size) <= SMALLEST
+
+
+def _of_paragraph(
+    paragraph: Paragraph,
+    tags: Sequence[Tag],
+    worn: WornStyles,
+    codes: dict[etree._Element, str],
+    grounds: "_Grounds",
+) -> Iterator[Unseen]:
+    styles = worn.of_paragraph(paragraph.element)
+    end = 0
+    for piece in pieces_of(paragraph.element):
+        start, end = end, end + len(piece.text)
+        run = next(piece.element.iterancestors(W + "r"), None)
+        if run is None or piece.element.tag != T or not piece.text.strip():
+            continue
+        look = _look(worn.of_run(run, styles), grounds, run, styles)
+        over = [tag for tag in tags if tag.start < end and tag.end > start]
+        code = codes.get(piece.element, "")
+        if look and SILENT.match(code) is None and not (over and _only_steers(piece.text)):
+            filled = any(tag.text.startswith("{{") for tag in over) or SHOWING.search(code) is not None
+            text = over[0].text if over and filled else piece.text
+            yield Unseen(paragraph, text, look, filled)
+
+
+def _only_steers(text: str) -> bool:
+    """Whether a text is nothing but block tags: these vanish when the template is filled."""
+    words = text.strip()
+    return words.startswith(("{%", "{#")) and words.endswith(("%}", "#}")) and "{{" not in words
+
+
+def _look(
+    wearing: Sequence[etree._Element],
+    grounds: "_Grounds",
+    run: etree._Element,
+    styles: Sequence[etree._Element],
+) -> str:
+    """How a text is not seen, in words; blank where it is."""
+    if toggled(wearing, "vanish"):
+        return "chữ ẩn (Hidden)"
+    if _is_tiny(wearing):
+        return "chữ quá nhỏ"
+    if WHITE.fullmatch(value(wearing, "color")) and not grounds.has(run, wearing, styles):
+        return "chữ trắng trên nền trắng"
+    return ""
+
+
+class _Grounds:
+    """Whether something coloured may lie behind a text of one part: then white words can be seen."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self._anywhere = root.find(W + "background") is not None or any(
+            one.get("behindDoc") == "1" or "z-index:-" in str(one.get("style", ""))
+            for one in root.iter(etree.Element)
+        )
+
+    def has(
+        self, run: etree._Element, wearing: Sequence[etree._Element], styles: Sequence[etree._Element]
+    ) -> bool:
+        marks = [*wearing, *(one for style in styles for one in style.findall(W + "pPr"))]
+        if self._anywhere or _is_shaded(marks) or value(wearing, "highlight") not in ("", "none"):
+            return True
+        return any(map(_has_ground, run.iterancestors()))
+
+
+def _has_ground(above: etree._Element) -> bool:
+    if above.tag == BOX:
+        return True  # the shape around it may have any filling
+    properties = [*above.findall(W + "pPr"), *above.findall(W + "tcPr"), *above.findall(W + "tblPr")]
+    if above.tag == TBL and value(properties, "tblStyle") not in PLAIN_TABLES:
+        return True
+    return above.tag in (W + "p", TC, TBL) and _is_shaded(properties)
+
+
+def _is_shaded(wearing: Sequence[etree._Element]) -> bool:
+    fill = attribute(wearing, "shd", "fill").lower()
+    return fill not in NO_GROUND or attribute(wearing, "shd", "val") not in ("", "clear", "nil")
+
+
+def _codes(root: etree._Element) -> dict[etree._Element, str]:
+    """The codes of the fields around each text that a field shows."""
+    found: dict[etree._Element, str] = {}
+    under_way: list[str] = []
+    for element in root.iter(W + "fldChar", W + "instrText", T):
+        if element.tag == T:
+            simple = (str(one.get(W + "instr")) for one in element.iterancestors(W + "fldSimple"))
+            if code := " ".join((*under_way, *simple)):
+                found[element] = code
+        elif element.tag == W + "instrText":
+            under_way = [*under_way[:-1], "".join((*under_way[-1:], str(element.text or "")))]
+        elif element.get(W + "fldCharType") == "begin":
+            under_way.append("")
+        elif element.get(W + "fldCharType") == "end":
+            under_way = under_way[:-1]
+    return found
