@@ -19,8 +19,7 @@ from tests.real.screen import LAPTOP, Screen, needs_screen, screen, until
 from toolkit.book.buttons.macro_workbook import caption
 from toolkit.documents.button import Button
 from toolkit.documents.buttons import COLLECT, RETURNS
-from toolkit.documents.minutes import KIND as MINUTES
-from toolkit.documents.opinions import KIND as OPINIONS
+from toolkit.documents.kinds_after import MINUTES, OPINIONS
 
 pytestmark = [needs_uno, needs_screen, pytest.mark.screen]
 

@@ -3,8 +3,9 @@
 from msgspec.structs import replace
 
 from tests.documents.plans import example
-from toolkit.documents.envelopes import ENVELOPES, LABELS, Address, EnvelopesContext, LabelsContext
-from toolkit.documents.letter_receipts import KIND as RECEIPTS
+from toolkit.documents.envelopes import Address, EnvelopesContext, LabelsContext
+from toolkit.documents.kinds_at import ENVELOPES, LABELS
+from toolkit.documents.kinds_at import LETTER_RECEIPTS as RECEIPTS
 from toolkit.documents.letter_receipts import ReceiptsContext, letter_entries
 from toolkit.plan.model import Conference, ConferenceStatus, Plan
 

@@ -1,6 +1,8 @@
 """The one list of document kinds, and what every context promises to its template."""
 
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from typing import Any, get_args, get_origin
 
@@ -103,6 +105,29 @@ def test_the_example_has_a_file_of_its_own_for_each_document() -> None:
     assert {document.kind for document in made} == {kind.name for kind in DOCUMENTS}
     assert len(set(paths)) == len(paths)
     assert all(re.fullmatch(r"[a-z0-9-]+/[a-z0-9_-]+", path) for path in paths)
+
+
+@pytest.mark.parametrize("kind", DOCUMENTS, ids=lambda kind: kind.name)
+def test_a_document_bears_the_name_of_its_kind_and_the_words_of_its_context(kind: Kind) -> None:
+    made = {(document.kind, type(document.context)) for document in documents_of(example(), kind)}
+    assert made == {(kind.name, kind.context)}
+
+
+_LOADED = """
+import sys
+import toolkit.documents.buttons
+rooms = {name.rpartition(".")[2] for name in sys.modules if name.startswith("toolkit.documents.")}
+works = {kind.work.partition(":")[0] for kind in toolkit.documents.DOCUMENTS}
+print(len(works), sorted(works & rooms))
+toolkit.documents.kind_named("thanks").context
+print("toolkit.documents.thanks" in sys.modules)
+"""
+
+
+def test_the_module_of_a_kind_is_loaded_when_it_is_asked_for_its_work() -> None:
+    ran = subprocess.run([sys.executable, "-c", _LOADED], check=True, capture_output=True, timeout=60)
+    works = len({kind.work.partition(":")[0] for kind in DOCUMENTS})
+    assert ran.stdout.decode().splitlines() == [f"{works} []", "True"]
 
 
 def test_the_example_has_no_obstacle() -> None:

@@ -26,7 +26,6 @@ from toolkit.office.desktop import open_folder
 from toolkit.problems import FileMissing, Severity, ToolkitError, refusal
 from toolkit.shelf.files import write_forced
 from toolkit.shelf.logbook import CALM_SENTENCE, write_down
-from toolkit.shelf.synced import on_this_computer
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.making.pressed import Pressed
 from toolkit.tasks.outcome import Step
@@ -138,6 +137,7 @@ def _on_disk(book: "xw.Book") -> Path:
         FileMissing: the workbook is online alone.
     """
     from toolkit.book.excel import address_of  # slow import: leads to xlwings
+    from toolkit.shelf.synced import on_this_computer  # slow import: only Excel tells addresses
 
     address = address_of(book)
     if not address.lower().startswith(("http:", "https:")):

@@ -4,10 +4,9 @@ import datetime as dt
 from collections.abc import Iterator
 from typing import Any
 
-from toolkit.documents.button import Button, Stage
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.invitation import TYPE as INVITATION_TYPE
-from toolkit.documents.kind import Document, Kind
+from toolkit.documents.kind import Document, Work
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import invitation_release, place_line, symbol
@@ -19,8 +18,8 @@ from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.agenda_clock import TimedItem, agenda_items, timed_agenda
 from toolkit.plan.agenda_parts import Part, items_of, part_of
-from toolkit.plan.follow_up import OpenConclusion, open_conclusions
-from toolkit.plan.model import AgendaItem, Conclusion, Conference, Plan
+from toolkit.plan.follow_up import open_conclusions
+from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import capitalised, quantity
@@ -124,20 +123,7 @@ def span(timed: TimedItem) -> str:
     return " - ".join(f"{time:%H:%M}" for time in (timed.start, timed.end) if time)
 
 
-KIND = Kind(
-    name=NAME,
-    label="Chương trình",
-    type_code=TYPE,
-    template="chuong-trinh.docx",
-    button=Button(
-        action="agenda",
-        caption="Chương trình",
-        macro="ChuongTrinh",
-        help="Làm chương trình hội nghị, kèm theo giấy mời.",
-        icon="MeetingsWorkspace",
-        stage=Stage.BEFORE,
-    ),
-    reads={AgendaItem: (), Conclusion: (), OpenConclusion: ()},
+WORK = Work(
     context=AgendaContext,
     documents=agendas,
     obstacles=obstacles,

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from toolkit.documents.button import Button, Stage
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.kind import Document, Kind, Reach
+from toolkit.documents.kind import Document, Work
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.dispatch import Release, year_release
 from toolkit.documents.parts.file_names import folder_of
@@ -15,10 +14,9 @@ from toolkit.documents.parts.recipients import Recipients, recipient_problems, r
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import area_of, host_areas, topic_name
 from toolkit.documents.plan_annex import PlanAnnex, plan_annex
-from toolkit.documents.reads import OWN_FIELDS
 from toolkit.plan.guests import EVERY_CONFERENCE
 from toolkit.plan.hosting import hosts_of
-from toolkit.plan.model import AnnualPlan, Assignment, Conference, GuestRule, LegalBasis, Plan, Topic
+from toolkit.plan.model import AnnualPlan, Conference, LegalBasis, Plan
 from toolkit.plan.month import Month
 from toolkit.plan.roster import LAST, roster_day
 from toolkit.plan.rotation import in_order
@@ -197,27 +195,7 @@ def _problems(plan: Plan, annual: AnnualPlan, release: Release) -> tuple[Problem
     return tuple(found)
 
 
-KIND = Kind(
-    name=NAME,
-    label="Kế hoạch",
-    type_code=TYPE,
-    template="ke-hoach.docx",
-    reach=Reach.YEAR,
-    button=Button(
-        action="plan",
-        caption="Kế hoạch",
-        macro="KeHoach",
-        help="Làm kế hoạch tổ chức các hội nghị trong năm.",
-        icon="CalendarInsert",
-        stage=Stage.YEAR_START,
-    ),
-    reads={
-        LegalBasis: (),
-        GuestRule: (),
-        Assignment: (),
-        Topic: ("adviser",),
-        AnnualPlan: OWN_FIELDS[AnnualPlan],
-    },
+WORK = Work(
     context=PlanContext,
     documents=plans,
     obstacles=obstacles,

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from toolkit.documents.context import Context, tag
-from toolkit.documents.kind import Document, Kind
-from toolkit.documents.paper_buttons import BEFORE
+from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_before import ASSIGNMENTS
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.dispatch import invitation_release
 from toolkit.documents.parts.file_names import slugs
@@ -12,7 +12,7 @@ from toolkit.documents.parts.named_people import short_name_of, unit_name
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import listed_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
-from toolkit.plan.model import Assignment, Conference, Holiday, Plan, Unit
+from toolkit.plan.model import Assignment, Conference, Plan, Unit
 from toolkit.problems import Problem
 from toolkit.wording import day_short, fold
 
@@ -77,9 +77,9 @@ def _table(
         conference,
         AssignmentsContext,
         {"la_ban_rieng": unit is not None, "don_vi": unit.name if unit else "", "viec": duties},
-        kind=KIND.name,
-        type_code=KIND.type_code,
-        release=invitation_release(plan, conference, KIND.type_code),
+        kind=ASSIGNMENTS.name,
+        type_code=ASSIGNMENTS.type_code,
+        release=invitation_release(plan, conference, ASSIGNMENTS.type_code),
         subject=f"Chuẩn bị {name}",
         title=f"Phân công nhiệm vụ chuẩn bị {name}" + (f" của {unit.name}" if unit else ""),
         code=code,
@@ -99,15 +99,8 @@ def _duty(plan: Plan, conference: Conference, row: Assignment, tt: int) -> Duty:
     )
 
 
-KIND = Kind(
-    name="assignments",
-    label="Phân công nhiệm vụ",
-    type_code="PC",
-    template="phan-cong-nhiem-vu.docx",
-    button=BEFORE,
-    reads={Assignment: (), Holiday: ()},
+WORK = Work(
     context=AssignmentsContext,
     documents=assignment_tables,
-    registered=False,
     obstacles=obstacles,
 )

@@ -6,9 +6,8 @@ from itertools import count
 from msgspec import Struct
 from msgspec.structs import replace
 
-from toolkit.documents.button import Button, Stage
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.kind import Document, Kind
+from toolkit.documents.kind import Document, Work
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.letterhead import Masthead, masthead
@@ -17,8 +16,8 @@ from toolkit.documents.parts.points import MAIN_POINT, point_name
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
-from toolkit.plan.guests import Guest, guest_rules
-from toolkit.plan.model import Conference, Delegate, GuestRule, MeetingPoint, Person, Plan
+from toolkit.plan.guests import guest_rules
+from toolkit.plan.model import Conference, Person, Plan
 from toolkit.plan.points import points_by_unit
 from toolkit.plan.roster import LAST, unit_order
 from toolkit.plan.rotation import year_of
@@ -190,20 +189,7 @@ def _phone(plan: Plan, number: str) -> str:
     return number if plan.settings.print_phones else ""
 
 
-KIND = Kind(
-    name=NAME,
-    label="Danh sách đại biểu",
-    type_code=STEM,
-    template="danh-sach-dai-bieu.docx",
-    button=Button(
-        action="attendance",
-        caption="Danh sách đại biểu",
-        macro="DanhSachDaiBieu",
-        help="Làm danh sách đại biểu có cột ký tên.",
-        icon="DistributionListSelectMembers",
-        stage=Stage.MEETING,
-    ),
-    reads={Guest: (), GuestRule: (), MeetingPoint: (), Delegate: ()},
+WORK = Work(
     context=AttendanceContext,
     documents=attendance_lists,
     obstacles=obstacles,

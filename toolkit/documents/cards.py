@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 
 from toolkit.documents.context import Context, tag
-from toolkit.documents.kind import Document, Entry, Kind, Listing
-from toolkit.documents.paper_buttons import AT
+from toolkit.documents.kind import Document, Entry, Listing, Work
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once
 from toolkit.documents.parts.readiness import listed_obstacles
 from toolkit.documents.parts.side_by_side import side_by_side
 from toolkit.documents.parts.time_and_place import conference_name
-from toolkit.plan.guests import Guest
-from toolkit.plan.model import Conference, Delegate, GuestRule, Plan
+from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Problem
 
 # How many capitals of a name a line of the card takes in the large, and in the middle size.
@@ -112,25 +110,13 @@ def _card(one: Attendee, conference: str) -> Card:
 
 PLATE_LISTING = Listing(entries=_marked, paper=_plates)
 BADGE_LISTING = Listing(entries=_everybody, paper=_badges)
-PLATES = Kind(
-    name="name-plates",
-    label="Biển tên",
-    type_code="BT",
-    template="bien-ten.docx",
-    button=AT,
-    reads={Guest: (), GuestRule: (), Delegate: ("name_card",)},
+PLATES = Work(
     context=PlatesContext,
     documents=PLATE_LISTING.documents,
     listing=PLATE_LISTING,
     obstacles=obstacles,
 )
-BADGES = Kind(
-    name="badges",
-    label="Thẻ đại biểu",
-    type_code="TDB",
-    template="the-dai-bieu.docx",
-    button=AT,
-    reads={Guest: (), GuestRule: (), Delegate: ()},
+BADGES = Work(
     context=BadgesContext,
     documents=BADGE_LISTING.documents,
     listing=BADGE_LISTING,

@@ -7,10 +7,9 @@ from msgspec import Struct
 
 from toolkit.documents.agenda import NAME as AGENDA_KIND
 from toolkit.documents.agenda import AgendaRow, agenda_rows
-from toolkit.documents.button import Button, Stage
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.invitation import TYPE as LETTER
-from toolkit.documents.kind import Document, Kind
+from toolkit.documents.kind import Document, Work
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.changed_agenda import TAG as AGENDA
 from toolkit.documents.parts.changed_agenda import agenda_changes, as_kept, items_kept
@@ -23,10 +22,8 @@ from toolkit.documents.parts.recipients import Recipients, recipient_problems, r
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.model import (
-    AgendaItem,
     Conference,
     ConferenceStatus,
-    Holiday,
     OutgoingDocument,
     Plan,
     SentPaper,
@@ -252,24 +249,7 @@ def _line(plan: Plan, paper: SentPaper) -> str:
     return dict(paper.words).get("kinh_moi", known)
 
 
-KIND = Kind(
-    name=NAME,
-    label="Thông báo thay đổi",
-    type_code=TYPE,
-    template="thong-bao-thay-doi.docx",
-    button=Button(
-        action="change-notice",
-        caption="Thông báo thay đổi",
-        macro="ThongBaoThayDoi",
-        help="Báo cho mọi nơi đã nhận giấy mời điều nay đã đổi, hoặc hội nghị hoãn.",
-        icon="MeetingsUpdate",
-        stage=Stage.DISPATCH,
-    ),
-    reads={
-        Conference: ("confirm_deadline", "report_deadline", "preparation"),
-        Holiday: (),
-        AgendaItem: (),
-    },
+WORK = Work(
     context=ChangeNoticeContext,
     documents=change_notices,
     obstacles=obstacles,

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from toolkit.documents.context import spread, tag
-from toolkit.documents.kind import Document, Kind
-from toolkit.documents.paper_buttons import BEFORE
+from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_before import COMMITTEE_LETTER
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.dispatch import paper_release
 from toolkit.documents.parts.governing import addressed_committee
@@ -14,7 +14,7 @@ from toolkit.documents.parts.plan_reference import PlanReference, plan_reference
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.guests import guest_rules
-from toolkit.plan.model import Conference, GuestRule, Holiday, OutgoingDocument, Plan, Scope
+from toolkit.plan.model import Conference, Plan, Scope
 
 
 class CommitteeLetterContext(ConferencePaper, PlanReference):
@@ -54,24 +54,17 @@ def committee_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
             **committee_words(plan, conference),
             **committee_named(addressed_committee(plan, conference)),
         },
-        kind=KIND.name,
+        kind=COMMITTEE_LETTER.name,
         type_code="CV",
         prefix="CVCU",
-        release=paper_release(plan, conference, KIND.type_code, KIND.about),
+        release=paper_release(plan, conference, COMMITTEE_LETTER.type_code, COMMITTEE_LETTER.about),
         subject=f"báo cáo lịch giao ban và phối hợp tổ chức {name}",
         title=f"Công văn báo cáo cấp ủy về {name}",
     )
 
 
-KIND = Kind(
-    name="committee-letter",
-    label="Công văn báo cáo cấp ủy",
-    type_code="CV",
-    template="cong-van-bao-cao-cap-uy.docx",
-    button=BEFORE,
-    reads={GuestRule: (), Holiday: (), OutgoingDocument: ("subject",)},
+WORK = Work(
     context=CommitteeLetterContext,
     documents=committee_letters,
-    about="lịch giao ban",
     obstacles=meeting_obstacles,
 )

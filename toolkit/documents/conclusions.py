@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from toolkit.documents.button import Button, Stage
 from toolkit.documents.context import tag
-from toolkit.documents.kind import Document, Kind
+from toolkit.documents.kind import Document, Work
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.named_people import form_of_address, holder, name_of, named, position
@@ -14,8 +13,7 @@ from toolkit.documents.parts.presence import roll
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.follow_up import conclusions_of
-from toolkit.plan.guests import Guest
-from toolkit.plan.model import Conclusion, Conference, Delegate, GuestRule, Plan
+from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Problem, problem
 from toolkit.wording import quantity, uncapitalised
 
@@ -81,21 +79,7 @@ def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     }
 
 
-KIND = Kind(
-    name=NAME,
-    label="Thông báo kết luận",
-    type_code=TYPE,
-    template="thong-bao-ket-luan.docx",
-    button=Button(
-        action="conclusions",
-        caption="Kết luận",
-        macro="KetLuan",
-        doing="Đang làm thông báo kết luận",
-        help="Làm thông báo kết luận hội nghị.",
-        icon="AcceptInvitation",
-        stage=Stage.AFTER,
-    ),
-    reads={Guest: (), GuestRule: (), Delegate: (), Conclusion: (), Conference: ("assessment",)},
+WORK = Work(
     context=ConclusionsContext,
     documents=conclusion_notices,
     obstacles=obstacles,

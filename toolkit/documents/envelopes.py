@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from toolkit.documents.context import Context, tag
-from toolkit.documents.invitation import READS, obstacles
-from toolkit.documents.kind import Document, Entry, Kind, Listing
-from toolkit.documents.letter_receipts import BUTTON, letter_entries
+from toolkit.documents.invitation import obstacles
+from toolkit.documents.kind import Document, Entry, Listing, Work
+from toolkit.documents.letter_receipts import letter_entries
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.side_by_side import side_by_side
 from toolkit.documents.parts.time_and_place import conference_name
-from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.wording import held_at_the_end
 
@@ -97,25 +96,13 @@ def _where(unit: Unit | None) -> str:
 
 LABEL_LISTING = Listing(entries=_addresses, paper=_labels)
 ENVELOPE_LISTING = Listing(entries=_addresses, paper=_envelopes)
-LABELS = Kind(
-    name="labels",
-    label="Nhãn địa chỉ",
-    type_code="NDC",
-    template="nhan-dia-chi.docx",
-    button=BUTTON,
-    reads={**READS, Guest: (), Unit: ("postal_address",)},
+LABELS = Work(
     context=LabelsContext,
     documents=LABEL_LISTING.documents,
     listing=LABEL_LISTING,
     obstacles=obstacles,
 )
-ENVELOPES = Kind(
-    name="envelopes",
-    label="Phong bì",
-    type_code="PB",
-    template="phong-bi.docx",
-    button=BUTTON,
-    reads={**READS, Guest: (), Unit: ("postal_address",)},
+ENVELOPES = Work(
     context=EnvelopesContext,
     documents=ENVELOPE_LISTING.documents,
     listing=ENVELOPE_LISTING,

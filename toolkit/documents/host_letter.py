@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from toolkit.documents.committee_letter import CommitteeLetterContext, committee_named, committee_words
 from toolkit.documents.context import spread, tag
-from toolkit.documents.kind import Document, Kind
-from toolkit.documents.paper_buttons import BEFORE
+from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_before import HOST_LETTER
 from toolkit.documents.parts.bodies import bodies
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.file_names import slugs
@@ -14,7 +14,7 @@ from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, meeting
 from toolkit.documents.parts.unit_paper import committee, unit_letterhead, unit_recipients, unit_signature
 from toolkit.plan.hosting import writing_hosts
-from toolkit.plan.model import Conference, GuestRule, Plan
+from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
 
 
@@ -45,19 +45,19 @@ def host_letters(plan: Plan, conference: Conference) -> Iterator[Document]:
         )
         title = f"Công văn của {host.name} báo cáo cấp ủy về {name}"
         yield conference_document(
-            plan, conference, context, kind=KIND.name, prefix="CVDC", title=title, code=code, unit=host.code
+            plan,
+            conference,
+            context,
+            kind=HOST_LETTER.name,
+            prefix="CVDC",
+            title=title,
+            code=code,
+            unit=host.code,
         )
 
 
-KIND = Kind(
-    name="host-letter",
-    label="Công văn của đơn vị đăng cai",
-    type_code="CVDC",
-    template="cong-van-don-vi-dang-cai.docx",
-    button=BEFORE,
-    reads={GuestRule: ()},
+WORK = Work(
     context=HostLetterContext,
     documents=host_letters,
-    registered=False,
     obstacles=meeting_obstacles,
 )

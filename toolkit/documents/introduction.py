@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from toolkit.documents.context import tag
-from toolkit.documents.kind import Document, Kind
-from toolkit.documents.paper_buttons import BEFORE
+from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_before import INTRODUCTION
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.dispatch import invitation_release
 from toolkit.documents.parts.file_names import slugs
@@ -12,7 +12,7 @@ from toolkit.documents.parts.named_people import form_of_address, holder, positi
 from toolkit.documents.parts.readiness import listed_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.hosting import hosting_codes
-from toolkit.plan.model import Assignment, Conference, Holiday, Person, Plan
+from toolkit.plan.model import Conference, Person, Plan
 from toolkit.problems import Problem
 from toolkit.wording import capitalised
 
@@ -41,9 +41,9 @@ def introductions(plan: Plan, conference: Conference) -> Iterator[Document]:
                 "co_chuc_vu": bool(where),
                 "chuc_vu": where,
             },
-            kind=KIND.name,
-            type_code=KIND.type_code,
-            release=invitation_release(plan, conference, KIND.type_code),
+            kind=INTRODUCTION.name,
+            type_code=INTRODUCTION.type_code,
+            release=invitation_release(plan, conference, INTRODUCTION.type_code),
             subject=f"Chuẩn bị {conference_name(plan, conference)}",
             title=f"Giấy giới thiệu {form_of_address(person)} {person.name}",
             code=code,
@@ -65,13 +65,7 @@ def _envoys(plan: Plan, conference: Conference) -> list[Person]:
     return [person for person in found if person and person.unit not in at_home]
 
 
-KIND = Kind(
-    name="introduction",
-    label="Giấy giới thiệu",
-    type_code="GGT",
-    template="giay-gioi-thieu.docx",
-    button=BEFORE,
-    reads={Assignment: (), Holiday: ()},
+WORK = Work(
     context=IntroductionLetterContext,
     documents=introductions,
     obstacles=obstacles,

@@ -7,7 +7,6 @@ from typing import Any
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from toolkit.documents.button import Button, Stage
 from toolkit.documents.context import spread, tag
 from toolkit.documents.kind import Document
 from toolkit.documents.parts.bodies import Bodies, bodies
@@ -23,15 +22,11 @@ from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
-from toolkit.documents.reads import Reads
 from toolkit.plan.guests import Guest, guests
 from toolkit.plan.model import (
     Conference,
     Grouping,
-    GuestRule,
-    Holiday,
     Invitation,
-    MeetingPoint,
     Plan,
     Scope,
 )
@@ -41,22 +36,6 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import uncapitalised
 
 TYPE = "GM"
-INVITATIONS = Button(
-    action="invitations",
-    caption="Giấy mời",
-    macro="GiayMoi",
-    help="Làm giấy mời cho các đơn vị, cá nhân và khách ngoài Đoàn.",
-    icon="EnvelopesAndLabelsDialog",
-    stage=Stage.BEFORE,
-)
-
-READS: Reads = {
-    GuestRule: (),
-    Invitation: (),
-    MeetingPoint: (),
-    Holiday: (),
-    Conference: ("report_deadline", "confirm_deadline", "preparation"),
-}
 
 
 class InvitationContext(Letterhead, Bodies, Meeting, Point, PlanReference, Contact, Signature, Recipients):

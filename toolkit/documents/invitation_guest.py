@@ -4,16 +4,13 @@ from collections.abc import Iterator
 
 from toolkit.documents.context import tag
 from toolkit.documents.invitation import (
-    INVITATIONS,
-    READS,
-    TYPE,
     Addressee,
     InvitationContext,
     letters,
     obstacles,
     printed,
 )
-from toolkit.documents.kind import Document, Kind
+from toolkit.documents.kind import Document, Work
 from toolkit.documents.parts.named_people import form_of_address, position
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Grouping, Plan
@@ -60,13 +57,7 @@ def _addressee(plan: Plan, guest: Guest) -> Addressee:
     )
 
 
-KIND = Kind(
-    name=NAME,
-    label="Giấy mời khách ngoài Đoàn",
-    type_code=TYPE,
-    template="giay-moi-khach.docx",
-    button=INVITATIONS,
-    reads=READS,
+WORK = Work(
     context=GuestInvitationContext,
     documents=guest_invitations,
     obstacles=obstacles,

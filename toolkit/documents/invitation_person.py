@@ -4,8 +4,6 @@ from collections.abc import Iterator
 
 from toolkit.documents.context import tag
 from toolkit.documents.invitation import (
-    INVITATIONS,
-    READS,
     TYPE,
     Addressee,
     InvitationContext,
@@ -13,7 +11,7 @@ from toolkit.documents.invitation import (
     obstacles,
     printed,
 )
-from toolkit.documents.kind import Document, Kind
+from toolkit.documents.kind import Document, Work
 from toolkit.documents.parts.named_people import form_of_address, position, with_position
 from toolkit.plan.model import Conference, Grouping, Person, Plan
 from toolkit.wording import capitalised
@@ -67,13 +65,7 @@ def _addressee(plan: Plan, unit: str, person: Person) -> Addressee:
     )
 
 
-KIND = Kind(
-    name=NAME,
-    label="Giấy mời cá nhân",
-    type_code=TYPE,
-    template="giay-moi-ca-nhan.docx",
-    button=INVITATIONS,
-    reads=READS,
+WORK = Work(
     context=PersonInvitationContext,
     documents=person_invitations,
     obstacles=obstacles,

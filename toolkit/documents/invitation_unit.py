@@ -5,8 +5,6 @@ from collections.abc import Iterator
 
 from toolkit.documents.context import tag
 from toolkit.documents.invitation import (
-    INVITATIONS,
-    READS,
     TYPE,
     Addressee,
     InvitationContext,
@@ -14,15 +12,14 @@ from toolkit.documents.invitation import (
     obstacles,
     printed,
 )
-from toolkit.documents.kind import Document, Kind
+from toolkit.documents.kind import Document, Work
 from toolkit.documents.parts.dispatch import invitation_release
 from toolkit.documents.parts.follow_up_lines import unit_follow_up
 from toolkit.documents.parts.named_people import COMRADE
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.documents.parts.unit_paper import committee
-from toolkit.plan.follow_up import OpenConclusion
 from toolkit.plan.guests import Guest
-from toolkit.plan.model import Conclusion, Conference, Grouping, Plan, UnitReport
+from toolkit.plan.model import Conference, Grouping, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.wording import capitalised, day_short, quantity
 
@@ -107,13 +104,7 @@ def _topic_words(plan: Plan, conference: Conference) -> dict[str, object]:
     }
 
 
-KIND = Kind(
-    name=NAME,
-    label="Giấy mời đơn vị",
-    type_code=TYPE,
-    template="giay-moi-don-vi.docx",
-    button=INVITATIONS,
-    reads={**READS, Guest: (), Conclusion: (), OpenConclusion: (), UnitReport: ()},
+WORK = Work(
     context=UnitInvitationContext,
     documents=unit_invitations,
     obstacles=obstacles,

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
@@ -121,17 +122,31 @@ class Listing(Struct, frozen=True, kw_only=True):
             yield self.paper(plan, subject, found)
 
 
+class Work(Struct, frozen=True, kw_only=True):
+    """How the documents of a kind are made; its module is loaded when the first of them is.
+
+    ``documents`` yields what is to be written for one conference, or for one annual plan; a conference that
+    is not ready yields nothing but is named by ``obstacles``. ``sketch`` draws the template of a plain
+    letter; others are drawn in ``word/drawing``. ``listing``: how a paper of separate entries is made without
+    those that are in doubt.
+    """
+
+    context: type[Context]
+    documents: Callable[[Plan, Any], Iterator[Document]]
+    obstacles: Callable[[Plan, Any], tuple[Problem, ...]]
+    sketch: Sketch | None = None
+    listing: Listing | None = None
+
+
 class Kind(Struct, frozen=True, kw_only=True):
-    """One kind of document.
+    """One kind of document: what all of them are asked for, and where its work is.
 
     ``name`` is its English name at the terminal, ``label`` its Vietnamese one, ``type_code`` its code in
     the register ("GM"), ``template`` the file under templates/, ``button`` the workbook's button that makes
     it, which several kinds may share. ``reads``: which records it tells besides those of ``SHARED``, each
-    with those of its fields that stand in ``OWN_FIELDS``. ``documents`` yields what is to be written for one
-    conference, or for one annual plan; a conference that is not ready yields nothing but is named by
-    ``obstacles``. ``sketch`` draws the template of a plain letter; others are drawn in ``word/drawing``.
+    with those of its fields that stand in ``OWN_FIELDS``. ``work``: how its documents are made, as an entry
+    point "module:name" of this room.
     ``about``: words of its subject that tell its row of the register from those of other kinds of its type.
-    ``listing``: how a paper of separate entries is made without those that are in doubt.
     Not ``registered``: it bears no number of the office's own, though its head may have room for one.
     """
 
@@ -141,17 +156,43 @@ class Kind(Struct, frozen=True, kw_only=True):
     template: str
     button: Button
     reads: Reads
-    context: type[Context]
-    documents: Callable[[Plan, Any], Iterator[Document]]
-    obstacles: Callable[[Plan, Any], tuple[Problem, ...]]
+    work: str
     reach: Reach = Reach.CONFERENCE
-    sketch: Sketch | None = None
     about: str = ""
     registered: bool = True
-    listing: Listing | None = None
 
     def __hash__(self) -> int:
         return hash(self.name)
+
+    @property
+    def context(self) -> type[Context]:
+        """The record of its words."""
+        return _work(self.work).context
+
+    @property
+    def sketch(self) -> Sketch | None:
+        """What its template is drawn from, where that is a plain letter."""
+        return _work(self.work).sketch
+
+    @property
+    def listing(self) -> Listing | None:
+        """Its entries, where it lists some."""
+        return _work(self.work).listing
+
+    def documents(self, plan: Plan, subject: Any) -> Iterator[Document]:
+        """What is to be written for one conference, or for one annual plan."""
+        return _work(self.work).documents(plan, subject)
+
+    def obstacles(self, plan: Plan, subject: Any) -> tuple[Problem, ...]:
+        """Why a conference or a plan is not ready for it."""
+        return _work(self.work).obstacles(plan, subject)
+
+
+@cache
+def _work(entry: str) -> Work:
+    module, _, name = entry.partition(":")
+    work: Work = getattr(import_module(f"toolkit.documents.{module}"), name)
+    return work
 
 
 def _plain(value: Any) -> Any:

@@ -1,78 +1,12 @@
 """The one list of document kinds; its buttons, commands and contract tests follow from it."""
 
-from toolkit.documents import (
-    agenda,
-    annual_plan,
-    assignments,
-    attendance,
-    cards,
-    change_notice,
-    committee_letter,
-    conclusions,
-    envelopes,
-    evaluation_form,
-    host_letter,
-    introduction,
-    invitation_guest,
-    invitation_person,
-    invitation_unit,
-    letter_receipts,
-    minutes,
-    opinion_form,
-    opinions,
-    register,
-    reminder,
-    report_form,
-    return_form,
-    script,
-    speech_form,
-    speech_list,
-    summons,
-    thanks,
-    tracking,
-    year_minutes,
-    year_report,
-)
+from toolkit.documents import kinds_after, kinds_at, kinds_before
 from toolkit.documents.button import Button, Stage
-from toolkit.documents.invitation import INVITATIONS as INVITATIONS
 from toolkit.documents.kind import Kind
+from toolkit.documents.paper_buttons import INVITATIONS as INVITATIONS
 from toolkit.documents.reads import OWN_FIELDS, SHARED
 
-DOCUMENTS: tuple[Kind, ...] = (
-    annual_plan.KIND,
-    reminder.KIND,
-    invitation_unit.KIND,
-    invitation_person.KIND,
-    invitation_guest.KIND,
-    agenda.KIND,
-    summons.KIND,
-    committee_letter.KIND,
-    host_letter.KIND,
-    assignments.KIND,
-    return_form.KIND,
-    introduction.KIND,
-    report_form.KIND,
-    speech_form.KIND,
-    opinion_form.KIND,
-    change_notice.KIND,
-    letter_receipts.KIND,
-    envelopes.LABELS,
-    envelopes.ENVELOPES,
-    attendance.KIND,
-    script.KIND,
-    speech_list.KIND,
-    cards.PLATES,
-    cards.BADGES,
-    evaluation_form.KIND,
-    minutes.KIND,
-    opinions.KIND,
-    conclusions.KIND,
-    thanks.KIND,
-    year_minutes.KIND,
-    year_report.KIND,
-    tracking.KIND,
-    register.KIND,
-)
+DOCUMENTS: tuple[Kind, ...] = (*kinds_before.KINDS, *kinds_at.KINDS, *kinds_after.KINDS)
 
 
 def buttons() -> dict[Button, tuple[Kind, ...]]:

@@ -3,29 +3,19 @@
 from collections.abc import Sequence
 from typing import cast
 
-from toolkit.documents import invitation_guest, invitation_person, invitation_unit
-from toolkit.documents.button import Button, Stage
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.invitation import READS, TYPE, InvitationContext, obstacles
-from toolkit.documents.kind import Document, Entry, Kind, Listing
+from toolkit.documents.invitation import TYPE, InvitationContext, obstacles
+from toolkit.documents.kind import Document, Entry, Listing, Work
+from toolkit.documents.kinds_before import INVITATION_GUEST, INVITATION_PERSON, INVITATION_UNIT
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.dispatch import symbol
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.time_and_place import conference_name
-from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Plan
 from toolkit.wording import capitalised, quantity
 
 NAME = "letter-receipts"
-BUTTON = Button(
-    action="receipts-and-envelopes",
-    caption="Ký nhận, phong bì",
-    macro="KyNhanPhongBi",
-    help="Làm danh sách ký nhận giấy mời, nhãn địa chỉ và phong bì.",
-    icon="EnvelopesAndLabelsDialog",
-    stage=Stage.BEFORE,
-)
-_LETTERS = (invitation_unit.KIND, invitation_person.KIND, invitation_guest.KIND)
+_LETTERS = (INVITATION_UNIT, INVITATION_PERSON, INVITATION_GUEST)
 
 
 class ReceiptRow(Context):
@@ -75,13 +65,7 @@ def _receipts(plan: Plan, conference: Conference, letters: Sequence[Entry]) -> D
 
 
 LISTING = Listing(entries=letter_entries, paper=_receipts)
-KIND = Kind(
-    name=NAME,
-    label="Danh sách ký nhận",
-    type_code="KN",
-    template="danh-sach-ky-nhan.docx",
-    button=BUTTON,
-    reads={**READS, Guest: ()},
+WORK = Work(
     context=ReceiptsContext,
     documents=LISTING.documents,
     listing=LISTING,

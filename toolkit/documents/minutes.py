@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from toolkit.documents.button import Button, Stage
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.kind import Document, Kind
+from toolkit.documents.kind import Document, Work
 from toolkit.documents.minutes_course import CoursePoint, course, course_with_opinions, who_did
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
@@ -19,18 +18,9 @@ from toolkit.documents.parts.presence import Roll, replaced_name, roll, roll_pro
 from toolkit.documents.parts.readiness import flag_problems, meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
-from toolkit.documents.reads import NEXT_HOST
 from toolkit.plan.agenda_parts import Part, items_of
-from toolkit.plan.follow_up import OpenConclusion
-from toolkit.plan.guests import Guest
 from toolkit.plan.model import (
-    AgendaItem,
-    Conclusion,
     Conference,
-    Delegate,
-    GuestRule,
-    MeetingPoint,
-    Opinion,
     Phase,
     Plan,
 )
@@ -230,26 +220,7 @@ def _problems(plan: Plan, conference: Conference, called: Roll) -> tuple[Problem
     return (*found, *flag_problems(plan, conference))
 
 
-KIND = Kind(
-    name=NAME,
-    label="Biên bản",
-    type_code=TYPE,
-    template="bien-ban.docx",
-    button=Button(
-        action="minutes",
-        caption="Biên bản",
-        macro="BienBan",
-        help="Làm biên bản hội nghị.",
-        icon="FileNew",
-        stage=Stage.AFTER,
-    ),
-    reads={
-        **dict.fromkeys(
-            (Guest, GuestRule, MeetingPoint, Delegate, AgendaItem, Opinion, Conclusion, OpenConclusion), ()
-        ),
-        Conference: ("secretaries", "flag_recipient", "assessment", "opened_at", "closed_at", NEXT_HOST),
-        AgendaItem: ("course",),
-    },
+WORK = Work(
     context=MinutesContext,
     documents=minutes,
     obstacles=obstacles,

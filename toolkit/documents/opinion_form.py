@@ -2,26 +2,21 @@
 
 from collections.abc import Iterator
 
-from toolkit.documents.kind import Document, Kind
-from toolkit.documents.paper_buttons import BEFORE
+from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_before import OPINION_FORM
 from toolkit.documents.parts.form import UnitFormContext, unit_forms
 from toolkit.documents.parts.readiness import meeting_obstacles
-from toolkit.plan.guests import Guest
-from toolkit.plan.model import Conference, GuestRule, Plan
+from toolkit.plan.model import Conference, Plan
 
 
 def opinion_forms(plan: Plan, conference: Conference) -> Iterator[Document]:
     """One form for each unit that reports."""
-    yield from unit_forms(plan, conference, kind=KIND.name, prefix=KIND.type_code, name=KIND.label)
+    yield from unit_forms(
+        plan, conference, kind=OPINION_FORM.name, prefix=OPINION_FORM.type_code, name=OPINION_FORM.label
+    )
 
 
-KIND = Kind(
-    name="opinion-form",
-    label="Phiếu lấy ý kiến",
-    type_code="PYK",
-    template="phieu-lay-y-kien.docx",
-    button=BEFORE,
-    reads={Guest: (), GuestRule: (), Conference: ("report_deadline",)},
+WORK = Work(
     context=UnitFormContext,
     documents=opinion_forms,
     obstacles=meeting_obstacles,

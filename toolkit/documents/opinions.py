@@ -5,10 +5,9 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from toolkit.documents.button import Button, Stage
 from toolkit.documents.charts import conference_charts
 from toolkit.documents.context import tag
-from toolkit.documents.kind import Document, Kind
+from toolkit.documents.kind import Document, Work
 from toolkit.documents.opinion_annex import GroupRow, UnitRow, group_rows, unit_rows
 from toolkit.documents.parts.chart import ChartPlace, chart_places
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
@@ -20,9 +19,8 @@ from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.alike import Alike, alike_opinions
 from toolkit.plan.disambiguation import unit_label
-from toolkit.plan.guests import Guest
 from toolkit.plan.merging import merged_opinions
-from toolkit.plan.model import Conclusion, Conference, Delegate, GuestRule, Opinion, Phase, Plan, UnitReport
+from toolkit.plan.model import Conference, Phase, Plan
 from toolkit.plan.tallies import OpinionCounts, ReportStanding, ReportState, count_opinions, reports
 from toolkit.problems import Problem, problem
 from toolkit.wording import quantity
@@ -147,24 +145,7 @@ def _phase_words(counted: OpinionCounts) -> dict[str, Any]:
     return words
 
 
-KIND = Kind(
-    name=NAME,
-    label="Báo cáo tổng hợp ý kiến",
-    type_code=TYPE,
-    template="tong-hop-y-kien.docx",
-    button=Button(
-        action="opinions",
-        caption="Tổng hợp ý kiến",
-        macro="TongHopYKien",
-        doing="Đang tổng hợp ý kiến",
-        help="Làm báo cáo tổng hợp ý kiến, kiến nghị của các đơn vị.",
-        icon="ReviewNewComment",
-        stage=Stage.AFTER,
-    ),
-    reads={
-        **dict.fromkeys((Guest, GuestRule, Delegate, Opinion, Conclusion), ()),
-        UnitReport: ("figures",),
-    },
+WORK = Work(
     context=OpinionsContext,
     documents=opinion_reports,
     obstacles=obstacles,

@@ -1,4 +1,4 @@
-"""The two buttons that make the smaller papers of a conference together, each kind of them a module."""
+"""The buttons that make several kinds of papers together."""
 
 from toolkit.documents.button import Button, Stage
 
@@ -17,4 +17,29 @@ AT = Button(
     help="Làm kịch bản, bảng đăng ký phát biểu, biển tên, thẻ đại biểu, phiếu đánh giá.",
     icon="MeetingsWorkspace",
     stage=Stage.MEETING,
+)
+INVITATIONS = Button(
+    action="invitations",
+    caption="Giấy mời",
+    macro="GiayMoi",
+    help="Làm giấy mời cho các đơn vị, cá nhân và khách ngoài Đoàn.",
+    icon="EnvelopesAndLabelsDialog",
+    stage=Stage.BEFORE,
+)
+RECEIPTS = Button(
+    action="receipts-and-envelopes",
+    caption="Ký nhận, phong bì",
+    macro="KyNhanPhongBi",
+    help="Làm danh sách ký nhận giấy mời, nhãn địa chỉ và phong bì.",
+    icon="EnvelopesAndLabelsDialog",
+    stage=Stage.BEFORE,
+)
+YEAR_PAPERS = Button(
+    action="year-minutes",
+    caption="Tổng hợp năm",
+    macro="TongHopNam",
+    doing="Đang tổng hợp cả năm",
+    help="Làm biên bản, báo cáo tổng hợp và bảng theo dõi của năm.",
+    icon="TableOfContentsGallery",
+    stage=Stage.YEAR_END,
 )

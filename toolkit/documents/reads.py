@@ -8,8 +8,11 @@ from toolkit.plan.model import (
     Conclusion,
     Conference,
     Delegate,
+    GuestRule,
+    Holiday,
     Invitation,
     ListItem,
+    MeetingPoint,
     Opinion,
     OutgoingDocument,
     Person,
@@ -50,3 +53,12 @@ OWN_FIELDS: Reads = {
     OutgoingDocument: ("subject", "recipients", "copies", "word_file", "updated", "signed_pdf", "sent_on"),
 }
 """The fields that only those kinds tell whose ``reads`` names them; any other goes with its record."""
+
+OF_INVITATIONS: Reads = {
+    GuestRule: (),
+    Invitation: (),
+    MeetingPoint: (),
+    Holiday: (),
+    Conference: ("report_deadline", "confirm_deadline", "preparation"),
+}
+"""What the letters of invitation tell, and all that lists or encloses them."""

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
-from toolkit.documents.button import Button, Stage
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.kind import Document, Kind, Reach
+from toolkit.documents.kind import Document, Work
 from toolkit.documents.parts.dispatch import DOCUMENT_TYPES, symbol
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Masthead, masthead
@@ -176,21 +175,7 @@ def _notes(plan: Plan, row: OutgoingDocument) -> Iterator[str]:
         yield "Chưa phát hành"
 
 
-KIND = Kind(
-    name=NAME,
-    label="Sổ đăng ký văn bản đi",
-    type_code=TYPE,
-    template="so-van-ban-di.docx",
-    reach=Reach.YEAR,
-    button=Button(
-        action="register",
-        caption="Sổ văn bản đi",
-        macro="SoVanBanDi",
-        help="In sổ đăng ký văn bản đi theo loại và nhiệm kỳ.",
-        icon="TableOfContentsDialog",
-        stage=Stage.YEAR_END,
-    ),
-    reads={OutgoingDocument: ("subject", "recipients", "copies", "sent_on")},
+WORK = Work(
     context=RegisterContext,
     documents=registers,
     obstacles=obstacles,

@@ -3,17 +3,16 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from toolkit.documents.button import Button, Stage
 from toolkit.documents.context import tag
-from toolkit.documents.kind import Document, Kind, Sketch
+from toolkit.documents.kind import Document, Sketch, Work
+from toolkit.documents.kinds_before import REMINDER
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.dispatch import paper_release
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, was_held
 from toolkit.documents.parts.unit_paper import committee
 from toolkit.plan.asked import waited_for
-from toolkit.plan.guests import Guest
-from toolkit.plan.model import Conference, GuestRule, Holiday, OutgoingDocument, Plan, UnitReport
+from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.wording import day_short, quantity
 
@@ -55,36 +54,15 @@ def reminders(plan: Plan, conference: Conference) -> Iterator[Document]:
         kind="reminder",
         type_code="CV",
         prefix="CVDD",
-        release=paper_release(plan, conference, KIND.type_code, KIND.about),
+        release=paper_release(plan, conference, REMINDER.type_code, REMINDER.about),
         subject=f"đôn đốc gửi báo cáo trước {name}",
         title=f"Công văn đôn đốc báo cáo, {name}",
     )
 
 
-KIND = Kind(
-    name="reminder",
-    label="Công văn đôn đốc",
-    type_code="CV",
-    template="cong-van-don-doc.docx",
-    button=Button(
-        action="reminder",
-        caption="Công văn đôn đốc",
-        macro="CongVanDonDoc",
-        help="Làm công văn đôn đốc các đơn vị chưa gửi báo cáo.",
-        icon="HighImportance",
-        stage=Stage.RETURNS,
-    ),
-    reads={
-        Guest: (),
-        GuestRule: (),
-        Holiday: (),
-        UnitReport: (),
-        Conference: ("report_deadline",),
-        OutgoingDocument: ("subject",),
-    },
+WORK = Work(
     context=ReminderContext,
     documents=reminders,
-    about="đôn đốc",
     obstacles=meeting_obstacles,
     sketch=Sketch(
         dispatch=True,

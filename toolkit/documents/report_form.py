@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.kind import Document, Kind
-from toolkit.documents.paper_buttons import BEFORE
+from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_before import REPORT_FORM
 from toolkit.documents.parts.bodies import bodies
 from toolkit.documents.parts.conference_paper import ConferencePaper, conference_document
 from toolkit.documents.parts.file_names import slugs
@@ -13,8 +13,7 @@ from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, meeting, topic_name
 from toolkit.documents.parts.unit_paper import committee, unit_letterhead, unit_recipients, unit_signature
 from toolkit.plan.asked import figures_asked
-from toolkit.plan.guests import Guest
-from toolkit.plan.model import Conference, GuestRule, Plan, Topic, Unit, UnitReport
+from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.points import asked_units
 from toolkit.plan.rotation import year_of
 from toolkit.wording import capitalised, fold
@@ -47,7 +46,14 @@ def report_forms(plan: Plan, conference: Conference) -> Iterator[Document]:
         title = f"Mẫu báo cáo chuyên đề của {unit.name} tại {conference_name(plan, conference)}"
         context = _context(plan, conference, unit)
         yield conference_document(
-            plan, conference, context, kind=KIND.name, prefix="MBC", title=title, code=code, unit=unit.code
+            plan,
+            conference,
+            context,
+            kind=REPORT_FORM.name,
+            prefix="MBC",
+            title=title,
+            code=code,
+            unit=unit.code,
         )
 
 
@@ -91,15 +97,8 @@ def _figures(plan: Plan, conference: Conference, unit: Unit) -> tuple[Figure, ..
     )
 
 
-KIND = Kind(
-    name="report-form",
-    label="Mẫu báo cáo chuyên đề",
-    type_code="MBC",
-    template="mau-bao-cao-chuyen-de.docx",
-    button=BEFORE,
-    reads={Guest: (), GuestRule: (), Topic: ("figures",), UnitReport: ("figures",)},
+WORK = Work(
     context=ReportFormContext,
     documents=report_forms,
-    registered=False,
     obstacles=meeting_obstacles,
 )

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.kind import Document, Kind
-from toolkit.documents.paper_buttons import BEFORE
+from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_before import RETURN_FORM
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.file_names import slugs
 from toolkit.documents.parts.letterhead import Masthead, masthead
@@ -14,8 +14,7 @@ from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, topic_name
 from toolkit.plan.asked import Asked, asked
 from toolkit.plan.follow_up import OpenConclusion
-from toolkit.plan.guests import Guest
-from toolkit.plan.model import Conclusion, Conference, GuestRule, Opinion, Plan, Topic, Unit
+from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.tallies import report_due
 from toolkit.wording import capitalised, day_short
 
@@ -77,7 +76,7 @@ def return_forms(plan: Plan, conference: Conference) -> Iterator[Document]:
             plan,
             conference,
             _context(plan, conference, one),
-            kind=KIND.name,
+            kind=RETURN_FORM.name,
             prefix="PHIEU",
             title=title,
             code=code,
@@ -147,21 +146,7 @@ def send_to(plan: Plan) -> str:
     return "; ".join(part for part in parts if part)
 
 
-KIND = Kind(
-    name="return-form",
-    label="Phiếu báo cáo bằng Word",
-    type_code="PHIEU",
-    template="phieu-don-vi.docx",
-    button=BEFORE,
-    reads={
-        Guest: (),
-        GuestRule: (),
-        Conclusion: (),
-        OpenConclusion: (),
-        Opinion: (),
-        Topic: ("figures",),
-        Conference: ("report_deadline",),
-    },
+WORK = Work(
     context=ReturnFormContext,
     documents=return_forms,
     obstacles=meeting_obstacles,

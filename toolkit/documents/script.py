@@ -6,8 +6,8 @@ from typing import Any
 
 from toolkit.documents.agenda import span
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.kind import Document, Kind
-from toolkit.documents.paper_buttons import AT
+from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_at import SCRIPT
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.introductions import introduced
@@ -16,10 +16,8 @@ from toolkit.documents.parts.named_people import named, short_name_of
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import listed_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
-from toolkit.documents.reads import NEXT_HOST
 from toolkit.plan.agenda_clock import agenda_items, timed_agenda
-from toolkit.plan.guests import Guest
-from toolkit.plan.model import AgendaItem, Conference, Delegate, GuestRule, Plan
+from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import flag_recipients, year_of
 from toolkit.problems import Problem
 from toolkit.wording import capitalised, joined
@@ -66,7 +64,12 @@ def scripts(plan: Plan, conference: Conference) -> Iterator[Document]:
         muc=_rows(plan, conference),
     )
     yield conference_document(
-        plan, conference, context, kind=KIND.name, prefix=KIND.type_code, title=f"Kịch bản điều hành {name}"
+        plan,
+        conference,
+        context,
+        kind=SCRIPT.name,
+        prefix=SCRIPT.type_code,
+        title=f"Kịch bản điều hành {name}",
     )
 
 
@@ -105,18 +108,7 @@ def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     }
 
 
-KIND = Kind(
-    name="script",
-    label="Kịch bản điều hành",
-    type_code="KB",
-    template="kich-ban-dieu-hanh.docx",
-    button=AT,
-    reads={
-        **dict.fromkeys((Guest, GuestRule), ()),
-        AgendaItem: ("script", "logistics"),
-        Delegate: ("introduce", "introduction_order"),
-        Conference: ("flag_recipient", NEXT_HOST),
-    },
+WORK = Work(
     context=ScriptContext,
     documents=scripts,
     obstacles=obstacles,

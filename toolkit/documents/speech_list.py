@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.kind import Document, Kind
-from toolkit.documents.paper_buttons import AT
+from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_at import SPEECH_LIST
 from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.letterhead import Masthead, masthead
@@ -54,7 +54,7 @@ def speech_lists(plan: Plan, conference: Conference) -> Iterator[Document]:
         tong_so_phut=quantity(sum(row.minutes or 0 for row in rows)),
     )
     title = f"Bảng đăng ký phát biểu tại {name}"
-    yield conference_document(plan, conference, context, kind=KIND.name, prefix="BDK", title=title)
+    yield conference_document(plan, conference, context, kind=SPEECH_LIST.name, prefix="BDK", title=title)
 
 
 def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
@@ -81,13 +81,7 @@ def _row(plan: Plan, conference: Conference, row: SpeechRequest, tt: int) -> Spe
     )
 
 
-KIND = Kind(
-    name="speech-list",
-    label="Bảng đăng ký phát biểu",
-    type_code="BDK",
-    template="bang-dang-ky-phat-bieu.docx",
-    button=AT,
-    reads={SpeechRequest: ()},
+WORK = Work(
     context=SpeechListContext,
     documents=speech_lists,
     obstacles=obstacles,

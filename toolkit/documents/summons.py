@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from toolkit.documents.context import spread, tag
-from toolkit.documents.kind import Document, Kind
-from toolkit.documents.paper_buttons import BEFORE
+from toolkit.documents.kind import Document, Work
+from toolkit.documents.kinds_before import SUMMONS
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.dispatch import paper_release
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
@@ -14,7 +14,7 @@ from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, topic_name
 from toolkit.plan.asked import figures_asked
 from toolkit.plan.guests import guest_rules
-from toolkit.plan.model import Conference, Grouping, GuestRule, Holiday, OutgoingDocument, Plan, Topic
+from toolkit.plan.model import Conference, Grouping, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.wording import day_short, uncapitalised
 
@@ -44,10 +44,10 @@ def summonses(plan: Plan, conference: Conference) -> Iterator[Document]:
         conference,
         SummonsContext,
         _own_words(plan, conference),
-        kind=KIND.name,
+        kind=SUMMONS.name,
         type_code="CV",
         prefix="CVTT",
-        release=paper_release(plan, conference, KIND.type_code, KIND.about),
+        release=paper_release(plan, conference, SUMMONS.type_code, SUMMONS.about),
         subject=f"triệu tập dự {name}",
         title=f"Công văn triệu tập dự {name}, chuyên đề {topic_name(plan, conference)}",
     )
@@ -72,21 +72,8 @@ def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
     }
 
 
-KIND = Kind(
-    name="summons",
-    label="Công văn triệu tập",
-    type_code="CV",
-    template="cong-van-trieu-tap.docx",
-    button=BEFORE,
-    reads={
-        GuestRule: (),
-        Holiday: (),
-        Topic: ("figures",),
-        Conference: ("report_deadline",),
-        OutgoingDocument: ("subject",),
-    },
+WORK = Work(
     context=SummonsContext,
     documents=summonses,
-    about="triệu tập",
     obstacles=meeting_obstacles,
 )

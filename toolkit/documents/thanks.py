@@ -2,18 +2,17 @@
 
 from collections.abc import Iterator
 
-from toolkit.documents.button import Button, Stage
 from toolkit.documents.context import tag
-from toolkit.documents.kind import Document, Kind, Sketch
+from toolkit.documents.kind import Document, Sketch, Work
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.governing import as_addressed
 from toolkit.documents.parts.named_people import is_outside
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.documents.parts.unit_paper import committee
-from toolkit.plan.guests import Guest, guests
+from toolkit.plan.guests import guests
 from toolkit.plan.hosting import hosts_of
-from toolkit.plan.model import Conference, GuestRule, Plan
+from toolkit.plan.model import Conference, Plan
 from toolkit.wording import fold, joined
 
 
@@ -34,23 +33,9 @@ def letters_of_thanks(plan: Plan, conference: Conference) -> Iterator[Document]:
         )
 
 
-KIND = Kind(
-    name="thanks",
-    label="Thư cảm ơn",
-    type_code="TCO",
-    template="thu-cam-on.docx",
-    button=Button(
-        action="thanks",
-        caption="Thư cảm ơn",
-        macro="ThuCamOn",
-        help="Làm thư cảm ơn đơn vị đăng cai và cấp ủy, chính quyền nơi họp.",
-        icon="MailMergeGreetingLineInsert",
-        stage=Stage.AFTER,
-    ),
-    reads={Guest: (), GuestRule: ()},
+WORK = Work(
     context=ThanksContext,
     documents=letters_of_thanks,
-    registered=False,
     obstacles=meeting_obstacles,
     sketch=Sketch(
         addressed_to="{{ kinh_gui }}",

@@ -4,16 +4,15 @@ from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.kind import Document, Kind, Reach
+from toolkit.documents.kind import Document, Work
 from toolkit.documents.parts.conclusion_lines import conclusion_lines
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.follow_up_lines import source_of
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.time_and_place import turn_words, was_held
-from toolkit.documents.year_minutes import YEAR_PAPERS
 from toolkit.plan.follow_up import conclusions_of, open_conclusions
-from toolkit.plan.model import AnnualPlan, Conclusion, Conference, Invitation, Plan, UnitReport
+from toolkit.plan.model import AnnualPlan, Conclusion, Conference, Plan
 from toolkit.plan.rotation import in_order, year_of
 from toolkit.plan.tallies import ReportState, reports
 from toolkit.wording import day_short, quantity, tally
@@ -154,14 +153,7 @@ def _reports(plan: Plan, conference: Conference) -> Iterator[TrackedReport]:
         )
 
 
-KIND = Kind(
-    name=NAME,
-    label="Bảng theo dõi",
-    type_code=TYPE,
-    template="bang-theo-doi.docx",
-    reach=Reach.YEAR,
-    button=YEAR_PAPERS,
-    reads={Conclusion: ("evidence",), UnitReport: ("reminders",), Invitation: ("confirmation",)},
+WORK = Work(
     context=TrackingContext,
     documents=tracking_sheets,
     obstacles=plan_obstacles,

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from toolkit.documents.button import Button, Stage
 from toolkit.documents.charts import year_charts
 from toolkit.documents.context import spread, tag
-from toolkit.documents.kind import Document, Kind, Reach
+from toolkit.documents.kind import Document, Work
 from toolkit.documents.minutes import Officer, officers
 from toolkit.documents.parts.bodies import bodies
 from toolkit.documents.parts.dispatch import year_release
@@ -14,19 +13,10 @@ from toolkit.documents.parts.letterhead import letterhead
 from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import recipient_problems, recipients
 from toolkit.documents.parts.time_and_place import was_held
-from toolkit.documents.reads import Reads
 from toolkit.documents.year_course import YearCourse, course_of_year, course_problems
-from toolkit.plan.follow_up import OpenConclusion
-from toolkit.plan.guests import Guest
 from toolkit.plan.model import (
     AnnualPlan,
-    Conclusion,
-    Conference,
-    Delegate,
-    GuestRule,
-    Opinion,
     Plan,
-    UnitReport,
 )
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import in_order, year_of
@@ -34,20 +24,6 @@ from toolkit.wording import uncapitalised
 
 NAME = "year-minutes"
 TYPE = "BB"
-YEAR_PAPERS = Button(
-    action="year-minutes",
-    caption="Tổng hợp năm",
-    macro="TongHopNam",
-    doing="Đang tổng hợp cả năm",
-    help="Làm biên bản, báo cáo tổng hợp và bảng theo dõi của năm.",
-    icon="TableOfContentsGallery",
-    stage=Stage.YEAR_END,
-)
-YEAR_READS: Reads = {
-    **dict.fromkeys((Guest, GuestRule, Delegate, Opinion, Conclusion, OpenConclusion), ()),
-    UnitReport: ("figures",),
-    Conference: ("flag_recipient", "assessment"),
-}
 
 
 class YearMinutesContext(YearCourse):
@@ -85,14 +61,7 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     )
 
 
-KIND = Kind(
-    name=NAME,
-    label="Biên bản tổng hợp năm",
-    type_code=TYPE,
-    template="tong-hop-nam.docx",
-    reach=Reach.YEAR,
-    button=YEAR_PAPERS,
-    reads={**YEAR_READS, Conference: ("flag_recipient", "assessment", "secretaries")},
+WORK = Work(
     context=YearMinutesContext,
     documents=year_minutes,
     obstacles=plan_obstacles,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.documents.charts import year_charts
 from toolkit.documents.context import spread
-from toolkit.documents.kind import Document, Kind, Reach
+from toolkit.documents.kind import Document, Work
 from toolkit.documents.parts.bodies import bodies
 from toolkit.documents.parts.dispatch import year_release
 from toolkit.documents.parts.file_names import folder_of
@@ -13,7 +13,6 @@ from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import recipient_problems, recipients
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.year_course import YearCourse, course_of_year, course_problems
-from toolkit.documents.year_minutes import YEAR_PAPERS, YEAR_READS
 from toolkit.plan.model import AnnualPlan, Plan
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import in_order, year_of
@@ -57,14 +56,7 @@ def year_reports(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     )
 
 
-KIND = Kind(
-    name=NAME,
-    label="Báo cáo tổng hợp năm",
-    type_code=TYPE,
-    template="bao-cao-nam.docx",
-    reach=Reach.YEAR,
-    button=YEAR_PAPERS,
-    reads=YEAR_READS,
+WORK = Work(
     context=YearReportContext,
     documents=year_reports,
     obstacles=plan_obstacles,

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toolkit.book.schema import PLAN
-from toolkit.documents.return_form import KIND as RETURN_FORM
+from toolkit.documents.kinds_before import RETURN_FORM
 from toolkit.plan.asked import waited_for
 from toolkit.plan.guests import reporting_units
 from toolkit.plan.model import Conference, Plan

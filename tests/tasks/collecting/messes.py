@@ -9,7 +9,7 @@ from typing import Any
 import openpyxl
 
 from tests.tasks.collecting.conference import CAME, Book, filled, said, the_conference, the_plan
-from toolkit.documents.return_form import KIND as RETURN_FORM
+from toolkit.documents.kinds_before import RETURN_FORM
 from toolkit.problems import Problem
 from toolkit.shelf import packaged
 from toolkit.tasks.collecting.form_problems import form_problems

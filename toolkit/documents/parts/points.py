@@ -1,14 +1,16 @@
 """Điểm cầu: where units join an online conference, in the words of letters, lists and minutes."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.named_people import unit_name
-from toolkit.documents.parts.presence import Attendee, Roll
 from toolkit.plan.model import Conference, MeetingPoint, Plan, Presence
 from toolkit.plan.points import points_by_unit
 from toolkit.wording import quantity, tally
+
+if TYPE_CHECKING:
+    from toolkit.documents.parts.presence import Attendee, Roll
 
 _POINT = "Điểm cầu"
 MAIN_POINT = f"{_POINT} chính"
@@ -61,7 +63,7 @@ def point_name(plan: Plan, points: Mapping[str, MeetingPoint], unit: str) -> str
     return f"{_POINT} {row.name or unit_name(plan, unit)}" if row else MAIN_POINT
 
 
-def point_words(plan: Plan, conference: Conference, called: Roll) -> dict[str, Any]:
+def point_words(plan: Plan, conference: Conference, called: "Roll") -> dict[str, Any]:
     """How many points had somebody present, which had nobody, and each with its numbers, for the minutes."""
     by_point: dict[str, list[Attendee]] = {}
     points = points_by_unit(plan, conference)

@@ -7,7 +7,6 @@ from pathlib import Path, PurePosixPath
 from msgspec import Struct
 from msgspec.structs import replace
 
-from toolkit.documents.invitation import INVITATIONS
 from toolkit.documents.kind import Document
 from toolkit.documents.kinds import buttons
 from toolkit.documents.message import (
@@ -17,6 +16,7 @@ from toolkit.documents.message import (
     message_context,
     told_again,
 )
+from toolkit.documents.paper_buttons import INVITATIONS
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.history import Shelf, file_digest
 from toolkit.outbox.appointment import Appointment, appointment_kept, uid_of

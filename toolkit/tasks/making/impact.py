@@ -25,9 +25,9 @@ from typing import Any, NamedTuple
 from msgspec.structs import replace
 
 from toolkit.book.schema import PLAN
-from toolkit.documents.invitation import INVITATIONS
 from toolkit.documents.kind import Document, Entry, Kind
 from toolkit.documents.kinds import kinds_telling
+from toolkit.documents.paper_buttons import INVITATIONS
 from toolkit.plan.model import AnnualPlan, Conference, Plan
 from toolkit.problems import Place, Problem, Severity
 from toolkit.tasks.making.mentions import Disguise, Tags

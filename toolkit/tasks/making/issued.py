@@ -10,7 +10,6 @@ from typing import Any
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from toolkit.documents.change_notice import is_told
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document, Kind
 from toolkit.documents.kinds import DOCUMENTS, kind_named
@@ -199,6 +198,8 @@ class IssuedChanges:
         changed.tags = {**found, **changed.tags}
 
     def problems(self) -> Iterator[Problem]:
+        from toolkit.documents.change_notice import is_told  # slow import: most papers say what they said
+
         for changed in self._found.values():
             label = changed.event.label
             conference = self._plan.conference(label.conference)

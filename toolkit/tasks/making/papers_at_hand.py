@@ -7,9 +7,9 @@ from msgspec import Struct, field
 
 from toolkit.book.reading.plans import Reading
 from toolkit.documents.agenda import NAME as AGENDA
-from toolkit.documents.invitation import INVITATIONS
 from toolkit.documents.kinds import buttons, kind_named
 from toolkit.documents.message import is_called_off
+from toolkit.documents.paper_buttons import INVITATIONS
 from toolkit.plan.model import Conference
 from toolkit.problems import Problem
 from toolkit.tasks.affects import fate_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from toolkit.book.writing.edits import Content, Edit, ReplaceRows
-from toolkit.documents.register import NAME, register_lines
+from toolkit.documents.kinds_after import REGISTER
 from toolkit.plan.model import Plan
 from toolkit.tasks.outcome import Made
 
@@ -22,11 +22,13 @@ _FIELDS = {
 
 def register_sheet(plan: Plan, made: Iterable[Made]) -> Iterator[Edit]:
     """The sheet “Sổ đăng ký” as the register says it, where the register is among what was made."""
-    if any(one.kind == NAME for one in made):
+    if any(one.kind == REGISTER.name for one in made):
         yield ReplaceRows(table="tblSoDangKy", rows=tuple(_rows(plan)))
 
 
 def _rows(plan: Plan) -> Iterator[Mapping[str, Content]]:
+    from toolkit.documents.register import register_lines  # slow import: how the register is made
+
     for line in register_lines(plan):
         cells = {header: getattr(line.row, name) for header, name in _FIELDS.items()}
         kept = plan.settings.department_name if line.row.so else ""

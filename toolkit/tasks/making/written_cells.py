@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from itertools import groupby
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,8 +20,10 @@ from toolkit.history import WORKBOOK, Event, Label, Shelf, Turn, digest, has_iss
 from toolkit.plan.model import OutgoingDocument
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.shelf.names import way_to
-from toolkit.tasks.making.number_desk import NumberDesk
 from toolkit.wording import joined
+
+if TYPE_CHECKING:
+    from toolkit.tasks.making.number_desk import NumberDesk
 
 _JOURNAL = "tblNhatKy"
 _REGISTER = "Văn bản đi"
@@ -150,6 +153,8 @@ def _with_numbers(
     edits: Iterable[Edit], shelf: Shelf, grid: Grid, workbook_folder: Path, *, again: bool
 ) -> tuple[tuple[Edit, ...], tuple[Problem, ...]]:
     """The edits without those that would give a number which another row took since."""
+    from toolkit.tasks.making.number_desk import NumberDesk  # slow import: a press only notes its cells
+
     plan = read_plan(grid).plan
     rows = {(cell.sheet, cell.cell): row for row in plan.outgoing if (cell := row.origin.place("number"))}
     desk = NumberDesk(plan, shelf, workbook_folder)
@@ -163,7 +168,9 @@ def _with_numbers(
     return tuple(kept), tuple(problems)
 
 
-def _number_turned(desk: NumberDesk, row: OutgoingDocument, edit: SetCell, *, again: bool) -> Problem | None:
+def _number_turned(
+    desk: "NumberDesk", row: OutgoingDocument, edit: SetCell, *, again: bool
+) -> Problem | None:
     if again and isinstance(edit.value, int):
         got = desk.number_for(row, edit.value)
         return got if isinstance(got, Problem) else None

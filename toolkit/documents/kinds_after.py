@@ -1,0 +1,151 @@
+"""The kinds of documents after a conference and at the year's end, in the order of the work."""
+
+from toolkit.documents.button import Button, Stage
+from toolkit.documents.kind import Kind, Reach
+from toolkit.documents.paper_buttons import YEAR_PAPERS
+from toolkit.documents.reads import NEXT_HOST, Reads
+from toolkit.plan.follow_up import OpenConclusion
+from toolkit.plan.guests import Guest
+from toolkit.plan.model import (
+    AgendaItem,
+    Conclusion,
+    Conference,
+    Delegate,
+    GuestRule,
+    Invitation,
+    MeetingPoint,
+    Opinion,
+    OutgoingDocument,
+    UnitReport,
+)
+
+_YEAR_READS: Reads = {
+    **dict.fromkeys((Guest, GuestRule, Delegate, Opinion, Conclusion, OpenConclusion), ()),
+    UnitReport: ("figures",),
+    Conference: ("flag_recipient", "assessment"),
+}
+MINUTES = Kind(
+    name="minutes",
+    label="Biên bản",
+    type_code="BB",
+    template="bien-ban.docx",
+    button=Button(
+        action="minutes",
+        caption="Biên bản",
+        macro="BienBan",
+        help="Làm biên bản hội nghị.",
+        icon="FileNew",
+        stage=Stage.AFTER,
+    ),
+    reads={
+        **dict.fromkeys(
+            (Guest, GuestRule, MeetingPoint, Delegate, AgendaItem, Opinion, Conclusion, OpenConclusion), ()
+        ),
+        Conference: ("secretaries", "flag_recipient", "assessment", "opened_at", "closed_at", NEXT_HOST),
+        AgendaItem: ("course",),
+    },
+    work="minutes:WORK",
+)
+OPINIONS = Kind(
+    name="opinions",
+    label="Báo cáo tổng hợp ý kiến",
+    type_code="BC",
+    template="tong-hop-y-kien.docx",
+    button=Button(
+        action="opinions",
+        caption="Tổng hợp ý kiến",
+        macro="TongHopYKien",
+        doing="Đang tổng hợp ý kiến",
+        help="Làm báo cáo tổng hợp ý kiến, kiến nghị của các đơn vị.",
+        icon="ReviewNewComment",
+        stage=Stage.AFTER,
+    ),
+    reads={
+        **dict.fromkeys((Guest, GuestRule, Delegate, Opinion, Conclusion), ()),
+        UnitReport: ("figures",),
+    },
+    work="opinions:WORK",
+)
+CONCLUSIONS = Kind(
+    name="conclusions",
+    label="Thông báo kết luận",
+    type_code="TB",
+    template="thong-bao-ket-luan.docx",
+    button=Button(
+        action="conclusions",
+        caption="Kết luận",
+        macro="KetLuan",
+        doing="Đang làm thông báo kết luận",
+        help="Làm thông báo kết luận hội nghị.",
+        icon="AcceptInvitation",
+        stage=Stage.AFTER,
+    ),
+    reads={Guest: (), GuestRule: (), Delegate: (), Conclusion: (), Conference: ("assessment",)},
+    work="conclusions:WORK",
+)
+THANKS = Kind(
+    name="thanks",
+    label="Thư cảm ơn",
+    type_code="TCO",
+    template="thu-cam-on.docx",
+    button=Button(
+        action="thanks",
+        caption="Thư cảm ơn",
+        macro="ThuCamOn",
+        help="Làm thư cảm ơn đơn vị đăng cai và cấp ủy, chính quyền nơi họp.",
+        icon="MailMergeGreetingLineInsert",
+        stage=Stage.AFTER,
+    ),
+    reads={Guest: (), GuestRule: ()},
+    registered=False,
+    work="thanks:WORK",
+)
+YEAR_MINUTES = Kind(
+    name="year-minutes",
+    label="Biên bản tổng hợp năm",
+    type_code="BB",
+    template="tong-hop-nam.docx",
+    reach=Reach.YEAR,
+    button=YEAR_PAPERS,
+    reads={**_YEAR_READS, Conference: ("flag_recipient", "assessment", "secretaries")},
+    work="year_minutes:WORK",
+)
+YEAR_REPORT = Kind(
+    name="year-report",
+    label="Báo cáo tổng hợp năm",
+    type_code="BC",
+    template="bao-cao-nam.docx",
+    reach=Reach.YEAR,
+    button=YEAR_PAPERS,
+    reads=_YEAR_READS,
+    work="year_report:WORK",
+)
+TRACKING = Kind(
+    name="tracking",
+    label="Bảng theo dõi",
+    type_code="BTD",
+    template="bang-theo-doi.docx",
+    reach=Reach.YEAR,
+    button=YEAR_PAPERS,
+    reads={Conclusion: ("evidence",), UnitReport: ("reminders",), Invitation: ("confirmation",)},
+    work="tracking:WORK",
+)
+REGISTER = Kind(
+    name="register",
+    label="Sổ đăng ký văn bản đi",
+    type_code="SVB",
+    template="so-van-ban-di.docx",
+    reach=Reach.YEAR,
+    button=Button(
+        action="register",
+        caption="Sổ văn bản đi",
+        macro="SoVanBanDi",
+        help="In sổ đăng ký văn bản đi theo loại và nhiệm kỳ.",
+        icon="TableOfContentsDialog",
+        stage=Stage.YEAR_END,
+    ),
+    reads={OutgoingDocument: ("subject", "recipients", "copies", "sent_on")},
+    work="register:WORK",
+)
+
+KINDS = (MINUTES, OPINIONS, CONCLUSIONS, THANKS, YEAR_MINUTES, YEAR_REPORT, TRACKING, REGISTER)
