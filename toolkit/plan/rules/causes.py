@@ -163,15 +163,16 @@ _IN_THE_SHEET: Mapping[str, tuple[str, ...]] = {
         *("spoken-elsewhere", "answer-blank", "answer-of-nobody", "opinion-unaddressed"),
     ),
     "guest-rule-misses": ("order-gap",),
+    "letter-twice": ("row-amid-others", "letters-missing"),
     # errors hold papers, so that they are told rather than what only warns
-    **dict.fromkeys(("letter-twice", "letter-entry", "report-twice"), ("row-amid-others",)),
+    **dict.fromkeys(("letter-entry", "report-twice"), ("row-amid-others",)),
 }
 _IN_THE_ROW: Mapping[str, tuple[str, ...]] = {
     "entry-twice": _OF_AN_ENTRY,
     "entry-of-letters": _OF_AN_ENTRY,
     "entry-without-subject": _OF_AN_ENTRY,
     "parent-same-kind": ("parent-unlike",),
-    "unit-kind": ("parent-unlike", "unit-area", "same-short-name", "header-form"),
+    "unit-kind": ("parent-unlike", "unit-area", "same-short-name", "header-form", "name-level"),
     "email-form": ("email-domain",),
     "post-twice": ("left-undated",),
     "point-twice": ("point-elsewhere", "link-elsewhere"),

@@ -3,19 +3,19 @@
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.guests import EVERY_CONFERENCE, guest_rules, guests
-from toolkit.plan.model import Delegate, DocumentStatus, GuestRule, Phase, Plan, Presence, Scope
+from toolkit.plan.model import Delegate, DocumentStatus, GuestRule, ListItem, Phase, Plan, Presence, Scope
 from toolkit.plan.rotation import in_order
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import can_change, conferences_on, is_on
 from toolkit.plan.rules.units import AREA_LEVELS
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, fold, same_name_key
+from toolkit.wording import day_short, fold, joined, same_name_key
 
 _NOT_SENT = pattern(r"\bchưa (?:gửi|nộp|nhận)(?: được)?(?: báo cáo)?\s*(?:$|[.;,])")
 _LEVEL = pattern(rf"\b(?:{AREA_LEVELS}|quận) ")
@@ -114,7 +114,11 @@ def flag_recipient_barred(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def rank_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """A deputy comes after the head, and before other deputies the one who stands in for the head."""
+    """A deputy comes after the head, and before other deputies the one who stands in for the head.
+
+    Of several who come after one and the same title the one of the lowest rank is told.
+    """
+    reversed_ones: dict[str, list[tuple[ListItem, int, int]]] = {}
     ranks = {fold(item.value): item for item in plan.listed("Chức vụ") if item.rank is not None}
     for title, item in ranks.items():
         below = [ranks.get(f"phó {title}")]
@@ -122,9 +126,11 @@ def rank_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
             below.append(ranks.get(title.removesuffix(" thường trực")))
         for other in below:
             if other and item.rank and other.rank and item.rank >= other.rank:
-                words = {"title": item.value, "below": other.value}
-                place = item.origin.place("rank")
-                yield problem("rank-reversed", place, rank=item.rank, other=other.rank, **words)
+                reversed_ones.setdefault(other.value, []).append((item, item.rank, other.rank))
+    for below_it, found in reversed_ones.items():
+        item, rank, its = max(found, key=lambda one: one[1])
+        words = {"title": item.value, "below": below_it}
+        yield problem("rank-reversed", item.origin.place("rank"), rank=rank, other=its, **words)
 
 
 def task_unowned(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -149,6 +155,35 @@ def guests_unplanned(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if len(missing) == 1 and len(rules) >= _MOST and len(lines) < len(rules):
             place = annual.origin.place("participants")
             yield problem("guests-unplanned", place, rule=missing[0].text)
+
+
+def titles_unplanned(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A line of the plan that names a group in the words of a guest rule names the same titles."""
+    known = sorted((fold(item.value) for item in plan.listed("Chức vụ")), key=len, reverse=True)
+    rules: dict[str, list[tuple[GuestRule, tuple[str, ...]]]] = {}
+    for rule in plan.guest_rules:
+        titles, group = _titled(rule.text, known)
+        if titles and rule.conference == EVERY_CONFERENCE:
+            rules.setdefault(group, []).append((rule, titles))
+    for annual in plan.annual_plans:
+        for line in annual.participants:
+            said, group = _titled(line, known)
+            asked = rules.get(group, []) if said else []
+            wanted = {title for _, titles in asked for title in titles}
+            if asked and annual.year == plan.settings.year and wanted != set(said):
+                words = {"line": line.strip(" .;"), "cell": asked[0][0].origin.place("text").cell}
+                asking = joined([item.value for item in plan.listed("Chức vụ") if fold(item.value) in wanted])
+                place = annual.origin.place("participants")
+                yield problem("participants-titles", place, titles=asking, **words)
+
+
+def _titled(text: str, known: Sequence[str]) -> tuple[tuple[str, ...], str]:
+    """The titles, folded, with which a text begins, and the words of the group whose they are."""
+    rest, titles = fold(text).lstrip("-–•+ ").removeprefix("các đồng chí ").strip(" .;"), []
+    while title := next((one for one in known if rest.startswith((f"{one} ", f"{one},"))), ""):
+        titles.append(title)
+        rest = rest.removeprefix(title).lstrip(", ").removeprefix("và ")
+    return tuple(titles), rest
 
 
 def adviser_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -218,5 +253,6 @@ OF_DENIALS = (
     letter_unissued,
     venue_of_another_level,
     guests_unplanned,
+    titles_unplanned,
     adviser_elsewhere,
 )

@@ -37,6 +37,13 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "substitute-elsewhere": ("people.unit", "delegates.unit"),
     "over-capacity": _GUESTS_READ,
     "guest-rule-empty": _GUESTS_READ,
+    "group-not-printed": (*_GUESTS_READ, "guest_rules.grouping~", "units.may_host", "units.may_host~"),
+    "letters-missing": (
+        *_GUESTS_READ,
+        *("guest_rules.grouping~", "conferences.hosts", "invitations.unit~", "invitations.person~"),
+        "invitations.conference~",
+    ),
+    "holiday-missing": ("holidays.date~", "holidays.level~"),
     "guest-kind-followed": _GUESTS,
     "flag-recipient-not-invited": (*_GUESTS_READ, "conferences", "units?"),
     "year-in-code": ("annual_plans?",),
