@@ -27,8 +27,8 @@ def test_a_part_that_the_other_reports_keep_below_its_whole_is_told() -> None:
     assert said(amounts.part_over_whole, REPORTS) == []
     assert said(amounts.part_over_whole, REPORTS.replace("50 chi đoàn", "65 chi đoàn")) == [
         (
-            "Báo cáo đơn vị!C4: “65 chi đoàn sinh hoạt đều” nhiều hơn “56 chi đoàn trên địa bàn”. Hỏi lại đơn "
-            "vị, rồi sửa một trong hai số. [part-over-whole]"
+            "Báo cáo đơn vị!C4: “65 chi đoàn sinh hoạt đều” nhiều hơn “56 chi đoàn trên địa bàn”. Hỏi lại "
+            "đơn vị, rồi sửa một trong hai số. [part-over-whole]"
         )
     ]
 

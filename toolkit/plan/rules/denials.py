@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
@@ -158,23 +158,30 @@ def guests_unplanned(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def titles_unplanned(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """A line of the plan that names a group in the words of a guest rule names the same titles."""
-    known = sorted((fold(item.value) for item in plan.listed("Chức vụ")), key=len, reverse=True)
-    rules: dict[str, list[tuple[GuestRule, tuple[str, ...]]]] = {}
-    for rule in plan.guest_rules:
-        titles, group = _titled(rule.text, known)
-        if titles and rule.conference == EVERY_CONFERENCE:
-            rules.setdefault(group, []).append((rule, titles))
-    for annual in plan.annual_plans:
-        for line in annual.participants:
-            said, group = _titled(line, known)
-            asked = rules.get(group, []) if said else []
-            wanted = {title for _, titles in asked for title in titles}
-            if asked and annual.year == plan.settings.year and wanted != set(said):
-                words = {"line": line.strip(" .;"), "cell": asked[0][0].origin.place("text").cell}
-                asking = joined([item.value for item in plan.listed("Chức vụ") if fold(item.value) in wanted])
-                place = annual.origin.place("participants")
-                yield problem("participants-titles", place, titles=asking, **words)
+    """A group that the plan names in the words of the guest rules is invited there with the same titles."""
+    listed = [item.value for item in plan.listed("Chức vụ")]
+    known = sorted(map(fold, listed), key=len, reverse=True)
+    rules = [rule for rule in plan.guest_rules if rule.conference == EVERY_CONFERENCE]
+    asked = _by_group([rule.text for rule in rules], known)
+    for annual in plan.annual_plans if plan.settings.year else ():
+        named = _by_group(annual.participants, known) if annual.year == plan.settings.year else {}
+        for group in named.keys() & asked.keys():
+            (line, said), (text, wanted) = named[group], asked[group]
+            if said != wanted:
+                cell = next(rule.origin.place("text").cell for rule in rules if rule.text == text)
+                titles = joined([title for title in listed if fold(title) in wanted])
+                words = {"line": line.strip(" -–•+.;,"), "cell": cell, "titles": titles}
+                yield problem("participants-titles", annual.origin.place("participants"), **words)
+
+
+def _by_group(lines: Iterable[str], known: Sequence[str]) -> dict[str, tuple[str, set[str]]]:
+    """By a group's words: the first line that names it behind titles, and all titles before it, folded."""
+    found: dict[str, tuple[str, set[str]]] = {}
+    for line in lines:
+        titles, group = _titled(line, known)
+        if titles:
+            found.setdefault(group, (line, set()))[1].update(titles)
+    return found
 
 
 def _titled(text: str, known: Sequence[str]) -> tuple[tuple[str, ...], str]:

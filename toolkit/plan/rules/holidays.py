@@ -45,7 +45,7 @@ def holiday_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Of the fixed days off of the plan's year none is missing where all others stand."""
     year = plan.settings.year
     rows = [row for row in plan.holidays if row.date.year == year and row.level == DAY_OFF]
-    days, named = {row.date for row in rows}, fold("; ".join(row.name for row in rows))
+    days, named = {row.date for row in rows}, fold("; ".join(row.name for row in plan.holidays))
     wanted = {_first(name, year): name for name, (_, off) in _FIXED.items() if off} if year else {}
     missing = [day for day in wanted if day not in days]
     if len(missing) == 1 and not any(fold(name) in named for name in _FIXED if _is_of(name, missing[0])):

@@ -99,7 +99,8 @@ def _cell(said: str | tuple[str, ...]) -> str:
 
 def _at_length(said: str | tuple[str, ...]) -> str:
     """The words of a cell, if they are so many that two rows do not share them by chance; or else nothing."""
-    words = fold_words(_cell(said))
+    text = _cell(said)
+    words = fold_words(text) if len(text) >= _LONG else ""
     digits = sum(map(str.isdigit, words))
     return words if len(words) >= _LONG and (not digits or digits >= _DIGITS) else ""
 

@@ -153,7 +153,7 @@ MEETINGS: dict[str, Entry] = {
         Severity.WARNING,
         "Giấy mời của hội nghị {conference} không có dòng cho {units}, trong khi các đơn vị khác cùng nhóm "
         "đều có.",
-        "Thêm dòng cho đơn vị này; nếu không mời, giữ nguyên.",
+        "Thêm dòng cho đơn vị còn thiếu; nếu không mời, giữ nguyên.",
     ),
     "status-early": Entry(
         Severity.WARNING,
