@@ -124,10 +124,11 @@ def test_chains_that_cannot_be_are_told_by_their_cells() -> None:
 
 def test_what_still_names_a_unit_that_is_no_more_is_told_by_its_cell() -> None:
     alone = UNITS.replace("| TX-DH |\n| X-CN", "| |\n| X-CN")
-    assert told(alone + PEOPLE + CONFERENCES) == [
+    assert told(alone + PEOPLE + CONFERENCES.replace("| 8/2025 | TX-DH |", "| 8/2025 | X-CN |")) == [
         "Nhân sự!F2 post-in-ended-unit",
         "Thành phần!E2 unit-ended",
         "Đại biểu!C3 unit-ended",
     ]
+    assert told(alone + PEOPLE + CONFERENCES) == ["Đơn vị!I3 unit-ended-early"]  # it was to host
     divided = CONFERENCES.replace("| 8/2025 | TX-DH |", "| 8/2025 | H-CT |")
     assert told(UNITS + divided) == ["Hội nghị!E3 host-divided"]

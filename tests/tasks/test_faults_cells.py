@@ -162,7 +162,7 @@ RIGHT: list[Plant] = [
     ("Căn cứ", "Số ký hiệu", 2, "123/2024/NĐ-CP"),
     ("Báo cáo đơn vị", "Số ký hiệu", 6, "74-BC/ĐTN"),
     ("Đơn vị", "Từ ngày", 16, dt.date(2023, 1, 1)),
-    ("Ngày nghỉ", "Ngày", 10, dt.date(2025, 1, 1)),
+    ("Ngày nghỉ", "Ngày", 2, dt.date(2025, 1, 1)),
 ]
 
 

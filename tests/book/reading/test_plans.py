@@ -168,6 +168,27 @@ def test_a_person_with_two_titles_has_two_rows_but_two_people_have_two_codes() -
     ]
 
 
+def test_cells_that_name_the_code_which_a_row_lost_are_not_told_beside_it() -> None:
+    reading = reading_from(
+        """
+        ### Nhân sự
+        | Mã NS | Họ và tên   | Chức vụ    | Mã đơn vị |
+        | NS001 | Trần Văn An | Bí thư     | TX-DH     |
+        | NS001 | Kim Sa Ry   | Phó Bí thư | TX-DH     |
+        | NS003 | Lê Nhật Nam | Bí thư     | H-CN      |
+        ### Đại biểu
+        | Mã HN    | Mã NS | Họ và tên   |
+        | HN1-2024 | NS001 | Trần Văn An |
+        | HN1-2024 | NS002 | Kim Sa Ry   |
+        | HN2-2024 | NS002 | Kim Sa Ry   |
+        """
+    )
+    assert [one.code for one in reading.problems if one.place.sheet in ("Nhân sự", "Đại biểu")][:1] == [
+        "code-of-two-people"
+    ]
+    assert not any("NS002" in str(one) for one in reading.problems)
+
+
 def test_empty_required_cells_are_named_and_a_row_without_its_code_is_left_out() -> None:
     reading = reading_from(
         """

@@ -265,3 +265,66 @@ def test_those_whom_a_rule_invites_are_listed_in_its_group() -> None:
         )
     ]
     assert said(denials.rule_of_another_group, sheets.replace("| Khách mời |", "| Huyện đoàn |")) == []
+
+
+def test_of_two_titles_that_changed_ranks_the_one_that_fell_is_told_alone() -> None:
+    sheets = """
+    ### Danh mục
+    | Danh mục | Giá trị                | Thứ bậc |
+    | Chức vụ  | Bí thư                 | 3       |
+    | Chức vụ  | Phó Bí thư Thường trực | 2       |
+    | Chức vụ  | Phó Bí thư             | 1       |
+    """
+    assert said(denials.rank_reversed, sheets) == [
+        (
+            "Danh mục!C2: “Bí thư” có thứ bậc 3, không đứng trước “Phó Bí thư” (thứ bậc 1). Sửa thứ bậc: số "
+            "nhỏ hơn đứng trước. [rank-reversed]"
+        )
+    ]
+
+
+TITLED = """
+### Cấu hình
+| Khóa | Giá trị |
+| Năm  | 2024    |
+
+### Danh mục
+| Danh mục | Giá trị    |
+| Chức vụ  | Bí thư     |
+| Chức vụ  | Phó Bí thư |
+
+### Kế hoạch
+| Mã KH  | Năm  | Thành phần                                                    |
+| KH2024 | 2024 | Thường trực Tỉnh đoàn.<br>- Bí thư, Phó Bí thư các Huyện đoàn. |
+
+### Thành phần
+| Mã HN | Mô tả                              | Phạm vi     |
+| *     | Thường trực Tỉnh đoàn              | Loại đơn vị |
+| *     | Bí thư, Phó Bí thư các Huyện đoàn  | Loại đơn vị |
+"""
+
+
+def test_a_plan_invites_the_titles_that_the_guest_rules_invite() -> None:
+    assert said(denials.titles_unplanned, TITLED) == []
+    assert said(denials.titles_unplanned, TITLED.replace("- Bí thư, Phó", "- Phó")) == [
+        (
+            "Kế hoạch!C2: Kế hoạch ghi “Phó Bí thư các Huyện đoàn”, còn thành phần ở ô B3 mời Bí thư và Phó "
+            "Bí thư. Sửa ô này, hoặc sửa thành phần, để hai nơi mời như nhau. [participants-titles]"
+        )
+    ]
+    assert said(denials.titles_unplanned, TITLED.replace("- Bí thư, Phó Bí thư", "- Bí thư")) == [
+        (
+            "Kế hoạch!C2: Kế hoạch ghi “Bí thư các Huyện đoàn”, còn thành phần ở ô B3 mời Bí thư và Phó "
+            "Bí thư. Sửa ô này, hoặc sửa thành phần, để hai nơi mời như nhau. [participants-titles]"
+        )
+    ]
+
+
+def test_titles_in_other_words_or_in_several_rules_are_not_held_against_the_plan() -> None:
+    rows = "| * | Bí thư các Huyện đoàn | Loại đơn vị |\n| * | Phó Bí thư các Huyện đoàn | Loại đơn vị |"
+    whole = "| *     | Bí thư, Phó Bí thư các Huyện đoàn  | Loại đơn vị |"
+    lines = "- Bí thư các Huyện đoàn.<br>- Phó Bí thư các"
+    others = ("- Bí thư và Phó Bí thư các", "- Bí thư của các", lines)
+    assert said(denials.titles_unplanned, TITLED.replace(whole, rows)) == []
+    for words in others:
+        assert said(denials.titles_unplanned, TITLED.replace("- Bí thư, Phó Bí thư các", words)) == []

@@ -84,3 +84,74 @@ def test_a_rule_without_its_way_of_letters_is_told_beside_others_that_have_it() 
             "Chọn Theo đơn vị, Theo cá nhân hoặc Không in. [grouping-blank]"
         )
     ]
+
+
+HOSTS = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị        | Loại       | Đơn vị cấp trên | Được đăng cai | Nhận giấy mời |
+| TINH      | Tỉnh đoàn Bến Tre | Tỉnh đoàn  |                 | Không         | Có            |
+| X1        | Đoàn xã An Bình   | Đoàn xã    | TINH            | Có            | Có            |
+| X2        | Đoàn xã An Định   | Đoàn xã    | TINH            | Có            | Có            |
+| X3        | Đoàn xã Ba Tri    | Đoàn xã    | TINH            | Có            | Có            |
+| X4        | Đoàn xã Tân Hào   | Đoàn xã    | TINH            | Có            | Có            |
+| X5        | Đoàn xã Tân Lược  | Đoàn xã    | TINH            | Có            | Có            |
+| X6        | Đoàn xã Trà Côn   | Đoàn xã    | TINH            | Có            | Có            |
+### Nhân sự
+| Mã NS | Họ và tên     | Chức vụ | Mã đơn vị |
+| NS000 | Lê Văn Tám    | Bí thư  | TINH      |
+| NS001 | Hồ Văn Thuận  | Bí thư  | X1        |
+### Thành phần
+| Mã HN | Mô tả                 | Phạm vi        | Giá trị | Chức vụ lọc | Nhóm giấy mời |
+| *     | Thường trực Tỉnh đoàn | Đơn vị cụ thể  | TINH    | Bí thư      | Không in      |
+| *     | Bí thư các Đoàn xã    | Loại đơn vị    | Đoàn xã | Bí thư      | Theo đơn vị   |
+### Hội nghị
+| Mã HN    | Ngày              | Đơn vị đăng cai |
+| HN1-2026 | {date:2026-05-22} | X6              |
+### Giấy mời
+| Mã GM | Mã HN    | Mã đơn vị | Ngày gửi          |
+| GM1   | HN1-2026 | X1        | {date:2026-05-08} |
+| GM2   | HN1-2026 | X2        | {date:2026-05-08} |
+| GM3   | HN1-2026 | X3        | {date:2026-05-08} |
+| GM4   | HN1-2026 | X4        | {date:2026-05-08} |
+| GM5   | HN1-2026 | X5        | {date:2026-05-08} |
+"""
+
+
+def test_a_whole_group_without_letters_is_told_in_its_rule() -> None:
+    assert said(guest_lists.group_not_printed, HOSTS) == []
+    assert said(guest_lists.group_not_printed, HOSTS.replace("Theo đơn vị", "Không in   ")) == [
+        (
+            "Thành phần!F3: Thành phần “Bí thư các Đoàn xã” ghi “Không in”, nên Đoàn xã An Bình không có "
+            "giấy mời. Đổi ô này thành “Theo đơn vị”; nếu mời bằng cách khác, giữ nguyên. [group-not-printed]"
+        )
+    ]
+
+
+def test_a_group_that_another_rule_writes_to_is_not_told() -> None:
+    twice = HOSTS.replace("Theo đơn vị", "Không in   ").replace(
+        "### Hội nghị",
+        "| * | Đoàn xã Trà Côn | Loại đơn vị | Đoàn xã | Phó Bí thư | Theo đơn vị |\n### Hội nghị",
+    )
+    assert said(guest_lists.group_not_printed, twice) == []
+
+
+def test_the_host_may_go_without_a_letter() -> None:
+    assert said(guest_lists.letters_missing, HOSTS) == []
+
+
+def test_a_unit_that_is_left_out_of_the_letters_is_told_at_the_last_one() -> None:
+    without = HOSTS.replace("| GM2   | HN1-2026 | X2        | {date:2026-05-08} |\n", "")
+    assert said(
+        guest_lists.letters_missing, without.replace("| X6              |", "| X5              |")
+    ) == [
+        (
+            "Giấy mời!C5: Giấy mời của hội nghị HN1-2026 không có dòng cho Đoàn xã An Định, Đoàn xã Trà "
+            "Côn, trong khi các đơn vị khác cùng nhóm đều có. Thêm dòng cho đơn vị còn thiếu; nếu không mời, "
+            "giữ nguyên. [letters-missing]"
+        )
+    ]
+
+
+def test_letters_that_have_not_gone_out_may_still_be_made() -> None:
+    without = HOSTS.replace("| GM2   | HN1-2026 | X2        | {date:2026-05-08} |\n", "")
+    assert said(guest_lists.letters_missing, without.replace("{date:2026-05-08}", "")) == []

@@ -69,3 +69,42 @@ def test_a_link_of_another_conference_and_a_broken_one_are_told() -> None:
             )
         ],
     ]
+
+
+OFFICES = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị | Địa bàn | Đơn vị cấp trên | Địa chỉ |
+| TINH | Tỉnh đoàn Trà Vinh | tỉnh Trà Vinh | | Số 5, phường 1, thành phố Trà Vinh |
+| TP-TV | Thành đoàn Trà Vinh | thành phố Trà Vinh | TINH | |
+| TX-DH | Thị đoàn Duyên Hải | Thị xã Duyên Hải | TINH | Số 12, phường 1, thị xã Duyên Hải |
+| X-HH | Đoàn xã Hiệp Hòa | xã Hiệp Hòa | TINH | Ấp Bờ Kinh, xã Hiệp Hòa |
+| X-KH | Đoàn xã Kim Hòa | xã Kim Hòa | TINH | Số 3, huyện Cầu Ngang |
+"""
+
+
+def test_letters_go_to_the_units_own_area() -> None:
+    assert said(joining_places.address_elsewhere, OFFICES) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "cell", "unit", "other", "seen"),
+    [
+        (
+            *("thị xã Duyên Hải", "thành phố Trà Vinh", "E4"),
+            *("Thị đoàn Duyên Hải", "Thành đoàn Trà Vinh", "thành phố Trà Vinh"),
+        ),
+        (
+            *("Kinh, xã Hiệp Hòa", "Kinh, Xã Kim Hòa", "E5"),
+            *("Đoàn xã Hiệp Hòa", "Đoàn xã Kim Hòa", "Xã Kim Hòa"),
+        ),
+    ],
+)
+def test_an_address_in_the_area_of_another_unit_of_the_level_is_told(
+    right: str, wrong: str, cell: str, unit: str, other: str, seen: str
+) -> None:
+    assert said(joining_places.address_elsewhere, OFFICES.replace(right, wrong)) == [
+        (
+            f"Đơn vị!{cell}: Địa chỉ của {unit} lại ghi “{seen}”, là địa bàn của {other}. Sửa địa chỉ; nếu "
+            "đúng, giữ nguyên. [address-elsewhere]"
+        )
+    ]

@@ -78,3 +78,29 @@ def test_once_the_conferences_before_it_were_held_the_words_for_guests_are_to_fo
     assert said(leftovers.text_of_old_units, year + sheets.replace("STATE", "Dự kiến")) == []
     (found,) = said(leftovers.text_of_old_units, year + sheets.replace("STATE", "Đã họp"))
     assert found.startswith("Thành phần!E2: Ô này nói đến “huyện, thị, thành đoàn”")
+
+
+KEPT = """
+### Nơi nhận
+| Loại văn bản | Thứ tự | Dòng                  |
+| KH           | 1      | Thường trực Tỉnh đoàn |
+| KH           | 2      | Lưu VT, TCKT          |
+| GM           | 2      | Lưu VT, TCKT          |
+| GM           | 1      | Như kính mời          |
+"""
+
+
+def test_the_line_that_keeps_a_document_is_its_last() -> None:
+    assert said(leftovers.kept_last, KEPT) == []
+    assert said(leftovers.kept_last, KEPT.replace("| KH           | 1 ", "| KH           | 3 ")) == [
+        (
+            "Nơi nhận!C3: Dòng “Lưu VT, TCKT” không phải dòng cuối của nơi nhận KH. Chuyển dòng này xuống "
+            "cuối: sửa thứ tự, hoặc đổi chỗ hai dòng. [archive-not-last]"
+        )
+    ]
+
+
+def test_a_document_is_kept_once() -> None:
+    assert said(leftovers.kept_last, KEPT.replace("Như kính mời", "Lưu: VT      ")) == [
+        ("Nơi nhận!C4: Nơi nhận GM đã có dòng lưu ở ô C5. Xóa một trong hai dòng lưu. [archive-twice]")
+    ]

@@ -115,3 +115,31 @@ def test_titles_and_places_as_they_are_written_are_right() -> None:
 )
 def test_what_is_of_another_level_or_form_is_told(rule: Rule, right: str, wrong: str, message: str) -> None:
     assert said(rule, SHEETS.replace(right, wrong)) == [message]
+
+
+ACTING = """
+### Cấu hình
+| Khóa | Giá trị |
+| Tên gọi | Tỉnh đoàn Trà Vinh |
+### Kế hoạch
+| Mã KH | Trích yếu | Câu dẫn | Câu kết |
+| KH2024 | Tổ chức | Ban Thường vụ Tỉnh đoàn xây dựng kế hoạch: | Ban Thường vụ các Huyện đoàn thực hiện./. |
+"""
+
+
+def test_the_body_that_acts_in_the_plan_is_the_offices() -> None:
+    assert said(levels.body_of_another_level, ACTING) == []
+    for other in ("Ban Thường vụ Huyện đoàn", "Ban Thường vụ Đoàn xã", "Ban Chấp hành Thành đoàn"):
+        assert said(levels.body_of_another_level, ACTING.replace("Ban Thường vụ Tỉnh đoàn", other)) == [
+            (
+                f"Kế hoạch!C2: “{other}” không phải của Tỉnh đoàn Trà Vinh. Sửa ô này cho đúng cấp của cơ "
+                "quan. [standing-elsewhere]"
+            )
+        ]
+
+
+def test_a_body_with_a_name_of_its_own_is_another_one() -> None:
+    named = ACTING.replace("Ban Thường vụ Tỉnh đoàn", "Ban Thường vụ Huyện đoàn Cầu Kè")
+    assert said(levels.body_of_another_level, named) == []
+    whole = ACTING.replace("Tỉnh đoàn Trà Vinh", "Đoàn TNCS Hồ Chí Minh tỉnh Trà Vinh")
+    assert said(levels.body_of_another_level, whole) == []

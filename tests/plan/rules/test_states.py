@@ -1,5 +1,7 @@
 """States that the sheets deny, and names of levels and departments that an office does not have."""
 
+import datetime as dt
+
 from tests.plan.rules.saying import said
 from toolkit.plan.rules import leftovers, states
 
@@ -60,3 +62,13 @@ def test_a_department_that_the_office_does_not_have_is_told() -> None:
         )
     ]
     assert said(leftovers.department_gone, COMMUNES.replace("Kiểm tra.", "Kiểm tra Tỉnh ủy.")) == []
+
+
+def test_a_conference_that_lies_ahead_alone_was_not_concluded_yet() -> None:
+    told = said(states.status_ahead, CONCLUDED, dt.date(2026, 4, 15))
+    assert told == [
+        (
+            "Hội nghị!C3: Trạng thái là “Đã kết luận”, nhưng ngày họp 22/5/2026 của hội nghị HN2-2026 chưa "
+            "tới. Sửa trạng thái, hoặc sửa ngày họp. [status-early]"
+        )
+    ]

@@ -7,7 +7,7 @@ from toolkit.plan.rules import (
     contact_person,
     delegates,
     denials,
-    leftovers,
+    holidays,
     levels,
     orders,
     sentences,
@@ -71,9 +71,26 @@ def test_a_letterhead_names_the_level_of_its_kind() -> None:
     | Mã đơn vị | Tên đơn vị | Loại | Tên trên đầu văn bản | Được đăng cai |
     {rows}
     """
-    assert said(levels.header_form, sheet) == []
-    told = said(levels.header_form, sheet.replace("HUYỆN CHÂU", "XÃ CHÂU"))
-    assert [one.split(":")[0] + one[-14:] for one in told] == ["Đơn vị!D5 [header-form]"]
+    assert said(levels.name_level, sheet) == []
+    assert said(levels.name_level, sheet.replace("HUYỆN CHÂU", "XÃ CHÂU")) == [
+        (
+            "Đơn vị!D5: “BCH ĐOÀN XÃ CHÂU THÀNH” ghi cấp “xã”, còn loại của Huyện đoàn Châu Thành là “Huyện "
+            "đoàn”. Sửa ô này, hoặc sửa loại của đơn vị. [name-level]"
+        )
+    ]
+    assert said(levels.name_level, sheet.replace("HUYỆN CẦU", "TX. CẦU")) == [
+        (
+            "Đơn vị!D3: “BCH ĐOÀN TX. CẦU KÈ” ghi cấp “thị xã”, còn loại của Huyện đoàn Cầu Kè là “Huyện "
+            "đoàn”. Sửa ô này, hoặc sửa loại của đơn vị. [name-level]"
+        )
+    ]
+    assert said(levels.name_level, sheet.replace("| Huyện đoàn Tiểu", "| Thị đoàn Tiểu")) == [
+        (
+            "Đơn vị!B4: “Thị đoàn Tiểu Cần” ghi cấp “thị xã”, còn loại của Thị đoàn Tiểu Cần là “Huyện "
+            "đoàn”. Sửa ô này, hoặc sửa loại của đơn vị. [name-level]"
+        )
+    ]
+    assert said(levels.name_level, sheet.replace("ĐOÀN HUYỆN CÀNG", "HUYỆN ĐOÀN CÀNG")) == []
 
 
 def test_no_sentence_and_no_word_is_broken_over_two_lines() -> None:
@@ -183,7 +200,7 @@ def test_a_day_off_amid_those_of_another_year_is_told() -> None:
     | {date:2024-09-03} | Nghỉ Quốc khánh |
     | {date:2025-01-01} | Tết Dương lịch  |
     """
-    assert said(leftovers.holidays_of_another_year, sheet) == [
+    assert said(holidays.holidays_of_another_year, sheet) == [
         (
             "Ngày nghỉ!A3: Ngày 02/9/2023 (Quốc khánh) không thuộc năm của kế hoạch. Sửa năm của ngày này. "
             "[holiday-far]"

@@ -102,7 +102,7 @@ def with_lost_codes(
     for table in tables:
         lost = [one for one in problems[table.sheet.title] if _is_lost_code(one, table)]
         vain = [one for one in told if _points_to(one, table)]
-        if lost and 0 < len(vain) <= len(lost):
+        if lost and 0 < len({one.message for one in vain}) <= len(lost):
             places = tuple(place for one in vain for place in (one.place, *one.also))
             mine = problems[table.sheet.title]
             mine[mine.index(lost[0])] = replace(lost[0], also=(lost[0].place, *lost[0].also, *places))

@@ -71,9 +71,11 @@ _OF_UNITS = (
     *("department-not-kept", "kept-elsewhere", "text-of-old-units", "more-than-invited"),
     *("flag-recipient-not-invited", "guest-rule-empty", "parent-circle", "parent-itself", "email-shared"),
     *("header-form", "host-not-allowed", "delegate-title", "parent-same-kind", "chair-unlikely"),
+    *("name-level", "letters-missing", "group-not-printed", "address-elsewhere"),
 )
 _OF_A_TEXT = (
     *("agenda-repeated", "agenda-too-short", "ceremony-of-another", "concluded-by-another", "item-of-nobody"),
+    *("opinion-addressee", "opinion-elsewhere", "parts-misordered", "text-copied"),
     *("opinion-of-another", "point-elsewhere", "script-copied", "spoken-elsewhere", "topic-of-another"),
 )
 _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
@@ -84,7 +86,9 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "ends-before-start": ("agenda-start", "arrival-early", "arrival-late", "opened-late"),
     "host-not-allowed": ("flag-not-next-host", "more-than-invited"),
     "names-exchanged": _OF_PEOPLE,
-    "unit-kind": ("more-than-invited", "delegate-group", "guest-rule-misses", "kind-unasked"),
+    "unit-kind": (
+        *("more-than-invited", "delegate-group", "guest-rule-misses", "kind-unasked", "letters-missing"),
+    ),
     "guest-rule-misses": (
         *(
             "more-than-invited",
@@ -143,7 +147,11 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "parent-circle": ("parent-unlike", "parent-elsewhere", "more-than-invited", "guest-rule-empty"),
 }
 _IN_THE_SHEET: Mapping[str, tuple[str, ...]] = {
-    "order-twice": ("order-gap", "agenda-too-long", "agenda-repeated"),
+    "order-twice": (
+        *("order-gap", "agenda-too-long", "agenda-repeated", "parts-misordered", "archive-not-last"),
+    ),
+    "order-gap": ("parts-misordered", "archive-not-last"),
+    "letter-to-nobody": ("letters-missing",),
     "delegate-twice": ("substitute-of-present",),
     "speakers-sorted": ("column-alone",),
     "rows-pasted": (
@@ -155,7 +163,7 @@ _IN_THE_SHEET: Mapping[str, tuple[str, ...]] = {
             "agenda-too-long",
             "mark-set-twice",
         ),
-        "row-amid-others",
+        *("row-amid-others", "archive-twice", "archive-not-last", "parts-misordered"),
     ),
     "column-alone": (
         *_OF_A_TEXT,
@@ -163,15 +171,16 @@ _IN_THE_SHEET: Mapping[str, tuple[str, ...]] = {
         *("spoken-elsewhere", "answer-blank", "answer-of-nobody", "opinion-unaddressed"),
     ),
     "guest-rule-misses": ("order-gap",),
+    "letter-twice": ("row-amid-others", "letters-missing"),
     # errors hold papers, so that they are told rather than what only warns
-    **dict.fromkeys(("letter-twice", "letter-entry", "report-twice"), ("row-amid-others",)),
+    **dict.fromkeys(("letter-entry", "report-twice"), ("row-amid-others",)),
 }
 _IN_THE_ROW: Mapping[str, tuple[str, ...]] = {
     "entry-twice": _OF_AN_ENTRY,
     "entry-of-letters": _OF_AN_ENTRY,
     "entry-without-subject": _OF_AN_ENTRY,
     "parent-same-kind": ("parent-unlike",),
-    "unit-kind": ("parent-unlike", "unit-area", "same-short-name", "header-form"),
+    "unit-kind": ("parent-unlike", "unit-area", "same-short-name", "header-form", "name-level"),
     "email-form": ("email-domain",),
     "post-twice": ("left-undated",),
     "point-twice": ("point-elsewhere", "link-elsewhere"),

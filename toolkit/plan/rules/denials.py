@@ -3,19 +3,19 @@
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.guests import EVERY_CONFERENCE, guest_rules, guests
-from toolkit.plan.model import Delegate, DocumentStatus, GuestRule, Phase, Plan, Presence, Scope
+from toolkit.plan.model import Delegate, DocumentStatus, GuestRule, ListItem, Phase, Plan, Presence, Scope
 from toolkit.plan.rotation import in_order
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import can_change, conferences_on, is_on
 from toolkit.plan.rules.units import AREA_LEVELS
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, fold, same_name_key
+from toolkit.wording import day_short, fold, joined, same_name_key
 
 _NOT_SENT = pattern(r"\bchưa (?:gửi|nộp|nhận)(?: được)?(?: báo cáo)?\s*(?:$|[.;,])")
 _LEVEL = pattern(rf"\b(?:{AREA_LEVELS}|quận) ")
@@ -114,7 +114,11 @@ def flag_recipient_barred(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def rank_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """A deputy comes after the head, and before other deputies the one who stands in for the head."""
+    """A deputy comes after the head, and before other deputies the one who stands in for the head.
+
+    Of several who come after one and the same title the one of the lowest rank is told.
+    """
+    reversed_ones: dict[str, list[tuple[ListItem, int, int]]] = {}
     ranks = {fold(item.value): item for item in plan.listed("Chức vụ") if item.rank is not None}
     for title, item in ranks.items():
         below = [ranks.get(f"phó {title}")]
@@ -122,9 +126,11 @@ def rank_reversed(plan: Plan, today: dt.date) -> Iterator[Problem]:
             below.append(ranks.get(title.removesuffix(" thường trực")))
         for other in below:
             if other and item.rank and other.rank and item.rank >= other.rank:
-                words = {"title": item.value, "below": other.value}
-                place = item.origin.place("rank")
-                yield problem("rank-reversed", place, rank=item.rank, other=other.rank, **words)
+                reversed_ones.setdefault(other.value, []).append((item, item.rank, other.rank))
+    for below_it, found in reversed_ones.items():
+        item, rank, its = max(found, key=lambda one: one[1])
+        words = {"title": item.value, "below": below_it}
+        yield problem("rank-reversed", item.origin.place("rank"), rank=rank, other=its, **words)
 
 
 def task_unowned(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -149,6 +155,42 @@ def guests_unplanned(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if len(missing) == 1 and len(rules) >= _MOST and len(lines) < len(rules):
             place = annual.origin.place("participants")
             yield problem("guests-unplanned", place, rule=missing[0].text)
+
+
+def titles_unplanned(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A group that the plan names in the words of the guest rules is invited there with the same titles."""
+    listed = [item.value for item in plan.listed("Chức vụ")]
+    known = sorted(map(fold, listed), key=len, reverse=True)
+    rules = [rule for rule in plan.guest_rules if rule.conference == EVERY_CONFERENCE]
+    asked = _by_group([rule.text for rule in rules], known)
+    for annual in plan.annual_plans if plan.settings.year else ():
+        named = _by_group(annual.participants, known) if annual.year == plan.settings.year else {}
+        for group in named.keys() & asked.keys():
+            (line, said), (text, wanted) = named[group], asked[group]
+            if said != wanted:
+                cell = next(rule.origin.place("text").cell for rule in rules if rule.text == text)
+                titles = joined([title for title in listed if fold(title) in wanted])
+                words = {"line": line.strip(" -–•+.;,"), "cell": cell, "titles": titles}
+                yield problem("participants-titles", annual.origin.place("participants"), **words)
+
+
+def _by_group(lines: Iterable[str], known: Sequence[str]) -> dict[str, tuple[str, set[str]]]:
+    """By a group's words: the first line that names it behind titles, and all titles before it, folded."""
+    found: dict[str, tuple[str, set[str]]] = {}
+    for line in lines:
+        titles, group = _titled(line, known)
+        if titles:
+            found.setdefault(group, (line, set()))[1].update(titles)
+    return found
+
+
+def _titled(text: str, known: Sequence[str]) -> tuple[tuple[str, ...], str]:
+    """The titles, folded, with which a text begins, and the words of the group whose they are."""
+    rest, titles = fold(text).lstrip("-–•+ ").removeprefix("các đồng chí ").strip(" .;"), []
+    while title := next((one for one in known if rest.startswith((f"{one} ", f"{one},"))), ""):
+        titles.append(title)
+        rest = rest.removeprefix(title).lstrip(", ").removeprefix("và ")
+    return tuple(titles), rest
 
 
 def adviser_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -218,5 +260,6 @@ OF_DENIALS = (
     letter_unissued,
     venue_of_another_level,
     guests_unplanned,
+    titles_unplanned,
     adviser_elsewhere,
 )

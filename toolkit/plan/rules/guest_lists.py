@@ -22,6 +22,7 @@ _LONG = 4
 _TITLES = "Chức vụ"
 # From so many cells on it is no slip of the hand.
 _SLIPS = 2
+_MANY = 6
 
 
 def rule_value(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -154,6 +155,44 @@ def kind_unasked(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if by_kind and fold(kind) not in asked:
             words = {"kind": kind, "units": _told(plan, tuple(units.values()))}
             yield problem("kind-unasked", by_kind.origin.place("value"), **words)
+
+
+def group_not_printed(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Units that may host are not invited by a rule whose letters are not printed."""
+    told: set[int] = set()
+    for one in conferences_on(plan):
+        invited = guests(plan, one)
+        printed = {guest.unit.code for guest in invited if guest.grouping is not Grouping.NOT_PRINTED}
+        units: dict[int, dict[str, Unit]] = {}
+        for guest in invited:
+            if guest.unit.may_host and guest.rule.scope in _BY_VALUE and guest.unit.code not in printed:
+                units.setdefault(guest.rule.origin.row, {})[guest.unit.code] = guest.unit
+        for rule in guest_rules(plan, one):
+            if (silent := units.get(rule.origin.row)) and rule.origin.row not in told:
+                told.add(rule.origin.row)
+                words = {"rule": rule.text, "units": _told(plan, tuple(silent.values()))}
+                yield problem("group-not-printed", rule.origin.place("grouping"), **words)
+
+
+def letters_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Where the letters of a conference have gone out, none of the many units of a rule is left out.
+
+    Told at the last letter of the conference; a host may go without, and a unit may be asked by name.
+    """
+    for one in conferences_on(plan):
+        rows = [row for row in plan.invitations if row.conference == one.code]
+        written = {row.unit for row in rows}
+        written |= {person.unit for row in rows for person in plan.people_of(row.person)}
+        groups: dict[int, dict[str, Unit]] = {}
+        for guest in guests(plan, one) if any(row.sent_on for row in rows) else ():
+            if guest.grouping is Grouping.PER_UNIT:
+                groups.setdefault(guest.rule.origin.row, {})[guest.unit.code] = guest.unit
+        for units in groups.values():
+            missing = tuple(unit for code, unit in units.items() if code not in written)
+            left = [unit for unit in missing if unit.code not in hosting_codes(plan, one)]
+            if left and len(missing) <= _SLIPS and len(units) >= _MANY:
+                words = {"conference": one.code, "units": _told(plan, missing)}
+                yield problem("letters-missing", rows[-1].origin.place("unit"), **words)
 
 
 def _came_by_group(plan: Plan, conference: Conference) -> dict[str, tuple[Unit, ...]]:

@@ -11,6 +11,8 @@ from toolkit.plan.rules.units import AREA_LEVELS
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
+_TIERS = (("huyện ", "thị xã ", "thành phố "), ("xã ", "phường ", "thị trấn ", "đặc khu "))
+_AREA = pattern(rf"\b(?:{AREA_LEVELS}) [^,;()]+")
 _BROKEN = pattern(r"(?:https?://)?[a-z0-9.-]+ [a-z0-9.-]+\.[a-z]{2,}/\S*|https?://\S+ [a-z0-9./?=&-]+")
 
 
@@ -29,6 +31,20 @@ def point_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
             words = {"unit": unit_label(plan, unit), "other": unit_label(plan, other)}
             seen = _as_typed(point.address, other)
             yield problem("point-elsewhere", point.origin.place("address"), seen=seen, **words)
+
+
+def address_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A unit's letters do not go to the area of another unit of its level: one district to another."""
+    areas = {_own_area(unit): unit for unit in plan.units if unit.area and unit.parent}
+    for unit in plan.units:
+        address, own = fold(unit.postal_address), _own_area(unit)
+        for found in _AREA.finditer(address) if address and own and own not in address else ():
+            other = areas.get(found[0].strip())
+            if other and _tier(own) == _tier(found[0]) and other.code != unit.code:
+                seen = unit.postal_address[found.start() : found.end()].strip()
+                words = {"unit": unit_label(plan, unit), "other": unit_label(plan, other), "seen": seen}
+                yield problem("address-elsewhere", unit.origin.place("postal_address"), **words)
+                break
 
 
 def link(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -55,6 +71,16 @@ def point_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield problem("point-incomplete", point.origin.place("link"), what="đường kết nối")
             elif not (point.address or point.name) and any(one.address or one.name for one in others):
                 yield problem("point-incomplete", point.origin.place("address"), what="địa chỉ")
+
+
+def _own_area(unit: Unit) -> str:
+    """The area of a unit without the greater one around it."""
+    return fold(unit.area).partition(",")[0]
+
+
+def _tier(area: str) -> tuple[str, ...]:
+    """What areas of the tier of one, folded, begin with: a district's or a commune's; empty for others."""
+    return next((begun for begun in _TIERS if area.startswith(begun)), ())
 
 
 def _names(said: str, code: str) -> bool:

@@ -8,14 +8,14 @@ from msgspec.structs import replace
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import DocumentStatus, Plan, Recipient
-from toolkit.plan.roster import roster_day, serves
+from toolkit.plan.roster import LAST, roster_day, serves
 from toolkit.plan.rules.misspelt import is_nearly
 from toolkit.plan.rules.old_names import old_name
 from toolkit.plan.rules.stage import can_change
 from toolkit.plan.rules.texts import EVERY_TEXT, PLAN_TEXT, Columns, passages
 from toolkit.plan.succession import has_ended
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, fold
+from toolkit.wording import fold
 
 _KEPT = pattern(r"lưu\b:?\s*(.+)")
 _LEVEL = pattern(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
@@ -64,6 +64,23 @@ def kept_by_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
         return
     for row in strange:
         yield problem("kept-elsewhere", row.origin.place("line"), line=row.line, department=code)
+
+
+def kept_last(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The line that keeps a document stands once in its recipients, below all others."""
+    by_document: dict[str, list[Recipient]] = {}
+    for row in plan.recipients:
+        if row.line:
+            by_document.setdefault(row.document, []).append(row)
+    for document, rows in by_document.items():
+        rows.sort(key=lambda row: LAST if row.order is None else row.order)
+        kept = [row for row in rows if _KEPT.match(fold(row.line))]
+        if len(kept) > 1:
+            place, first = kept[-1].origin.place("line"), kept[0].origin.place("line").cell
+            yield problem("archive-twice", place, document=document, first=first)
+        elif kept and kept[0] is not rows[-1]:
+            words = {"line": kept[0].line, "document": document}
+            yield problem("archive-not-last", kept[0].origin.place("line"), **words)
 
 
 def letterhead_place(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -246,23 +263,6 @@ def term_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def _is_a_term(start: int, end: int) -> bool:
     return end - start == _TERM_YEARS
-
-
-def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """The days off are those of the plan's year."""
-    years = {one.year for one in plan.annual_plans if one.year} | {plan.settings.year}
-    if plan.holidays and not any(day.date.year in years for day in plan.holidays):
-        place = plan.holidays[0].origin.place("date")
-        yield problem("holidays-of-another-year", place, year=plan.holidays[0].date.year)
-        return
-    strays = {
-        id(day)
-        for above, day, below in zip(plan.holidays, plan.holidays[1:], plan.holidays[2:], strict=False)
-        if day.date.year < above.date.year == below.date.year
-    }
-    for day in plan.holidays:
-        if id(day) in strays or all(abs(day.date.year - year) > 1 for year in years if year):
-            yield problem("holiday-far", day.origin.place("date"), day=day_short(day.date), name=day.name)
 
 
 def issued_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -1,13 +1,15 @@
 """Of which level somebody or something is: a district's title in a province's office, a kind's own post."""
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.model import Delegate, Person, Plan, Unit
-from toolkit.plan.rules.units import AREA_LEVELS
+from toolkit.plan.rules.texts import Columns, passages
+from toolkit.plan.rules.units import AREA_LEVELS, LEVELS
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
@@ -15,7 +17,25 @@ from toolkit.wording import fold
 _BODY = pattern(r"\b(tỉnh|thành|thị|huyện|quận) (?:đoàn|ủy)\b")
 _SHORT = pattern(r"\b(?:P?BT|P?TB|P?CVP|(?:UV)?(?:BTV|BCH)|PBT TT|TVTĐ)\b")
 _LEAST = 3
-_OF_LEVEL = pattern(rf"\bđoàn ({AREA_LEVELS}|tỉnh|quận)\b")
+# "ĐOÀN TP. ...", "Đoàn xã ...", "Huyện đoàn ...": the level in the name of a unit, written out or not.
+_WRITTEN = {
+    "tp": "thành phố",
+    "tx": "thị xã",
+    "h": "huyện",
+    "p": "phường",
+    "x": "xã",
+    "tt": "thị trấn",
+    "thành": "thành phố",
+    "thị": "thị xã",
+}
+_NAMED_LEVEL = pattern(rf"\bđoàn (?:({AREA_LEVELS})\b|({'|'.join(_WRITTEN)})\.)|\b(thành|thị|huyện) đoàn\b")
+# A body without a name of its own is the office's: "Ban Thường vụ Huyện đoàn xây dựng".
+_UNNAMED_BODY = pattern(
+    r"\b(?:ban thường vụ|thường trực|ban chấp hành|văn phòng) "
+    rf"(?:(tỉnh|thành|thị|huyện|quận) đoàn|đoàn ({AREA_LEVELS}))\b",
+    re.IGNORECASE,
+)
+_OF_THE_OFFICE: Columns = (("annual_plans", ("subject", "lead", "closing")), ("outgoing", ("subject",)))
 
 
 def title_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -59,6 +79,29 @@ def abbreviated(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("abbreviated", place, text=text, short=found.group())
 
 
+def name_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """None of a unit's names gives it another level than its kind: "BCH ĐOÀN TP. ..." of a Đoàn phường."""
+    for unit in plan.units:
+        own = LEVELS.get(fold(unit.kind), "")
+        for field in ("name", "short_name", "header_name") if own else ():
+            name = getattr(unit, field)
+            found = list(_NAMED_LEVEL.finditer(fold(name))) if name else []
+            if found and own not in map(_level, found):
+                words = {"name": name, "seen": _level(found[0]), "unit": unit_label(plan, unit)}
+                yield problem("name-level", unit.origin.place(field), kind=unit.kind, **words)
+
+
+def body_of_another_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The body that acts in the plan and in the register is the office's, unless it has a name of its own."""
+    office = fold(plan.settings.office_name)
+    for passage in passages(plan, _OF_THE_OFFICE) if office else ():
+        for found in _UNNAMED_BODY.finditer(passage.text):
+            level, after = fold(found[1] or found[2]), passage.text[found.end() :].lstrip()[:1]
+            if not after.isupper() and not re.search(rf"\b{level}\b", office):
+                words = {"name": found[0], "office": plan.settings.office_name}
+                yield problem("standing-elsewhere", passage.place, **words)
+
+
 def kind_by_name(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Where the names of all other units of a kind begin with it, so does each of them."""
     of_kind: dict[str, list[Unit]] = {}
@@ -87,18 +130,6 @@ def header_form(plan: Plan, today: dt.date) -> Iterator[Problem]:
             if "đoàn" in usual and "đoàn" not in fold(unit.header_name):
                 place = unit.origin.place("header_name")
                 yield problem("header-form", place, name=unit.header_name, usual=usual.upper())
-        yield from _of_another_level(units)
-
-
-def _of_another_level(units: list[Unit]) -> Iterator[Problem]:
-    """The letterheads that name another level than those of all other units of the kind: "ĐOÀN XÃ ..."."""
-    named = [(unit, found[1]) for unit in units if (found := _OF_LEVEL.search(fold(unit.header_name)))]
-    counted = Counter(level for _, level in named)
-    for unit, level in named:
-        usual, times = counted.most_common(1)[0]
-        if level != usual and counted[level] == 1 and times >= _LEAST:
-            place = unit.origin.place("header_name")
-            yield problem("header-form", place, name=unit.header_name, usual=f"BCH ĐOÀN {usual.upper()}")
 
 
 def _levels(plan: Plan, unit: Unit) -> set[str]:
@@ -111,5 +142,22 @@ def _levels(plan: Plan, unit: Unit) -> set[str]:
     return {found[1] for text in named for found in _BODY.finditer(text)}
 
 
+def _level(found: re.Match[str]) -> str:
+    """The level that a name says, written out."""
+    said = str(next(filter(None, found.groups())))
+    return _WRITTEN.get(said, said)
+
+
 def _beginning(unit: Unit) -> str:
     return " ".join(fold(unit.header_name).split()[:2])
+
+
+OF_LEVELS = (
+    title_of_another_level,
+    title_of_kind,
+    abbreviated,
+    kind_by_name,
+    header_form,
+    name_level,
+    body_of_another_level,
+)

@@ -1,8 +1,9 @@
 """What stands a second time where it does not belong: copied down, or pasted twice."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
+from typing import Any
 
 from toolkit.plan.model import Conclusion, Opinion, Plan
 from toolkit.plan.rules.texts import EVERY_TEXT, beginning, passages
@@ -10,6 +11,12 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import fold, fold_words
 
 _AT_LENGTH = 40  # letters that are not written twice by chance
+_LONG = 60
+_DIGITS = 6  # of all figures of a report
+# The sheets of which each row says something of its own.
+_SAID_ONCE = ("topics", "speech_requests", "unit_reports", "opinions", "conclusions")
+# Rows that share one of these may say one thing: of two conclusions of one content that is told.
+_AGREEING: Mapping[type, tuple[str, ...]] = {Opinion: ("conference", "unit"), Conclusion: ("content",)}
 # The texts of several lines.
 _LINED = (
     *("purposes", "requirements", "participants", "contents", "committee_duties", "unit_duties", "prompts"),
@@ -66,3 +73,38 @@ def summary_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
         merged = {one.merged_into, earlier.merged_into} & {one.code, earlier.code}
         if earlier is not one and not merged and fold(earlier.content) != fold(one.content):
             yield problem("summary-copied", one.origin.place("summary"), opinion=earlier.code)
+
+
+def text_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Where all other long texts of a column differ, no two are one: one of them was copied over.
+
+    Answers and opinions of one conference may be put alike, and a unit may say again what it said before.
+    """
+    for table, fields in EVERY_TEXT:
+        for field in fields if table in _SAID_ONCE else ():
+            rows: dict[str, list[Any]] = {}
+            for row in getattr(plan, table):
+                if words := _at_length(getattr(row, field)):
+                    rows.setdefault(words, []).append(row)
+            pairs = [same for same in rows.values() if len(same) > 1]
+            if len(pairs) == 1 and len(pairs[0]) == 2 and len(rows) > 1 and not _may_agree(*pairs[0]):
+                first, second = (row.origin.place(field) for row in pairs[0])
+                begun = beginning(" ".join(_cell(getattr(pairs[0][1], field)).split()))
+                yield problem("text-copied", second, first=first.cell, begun=begun)
+
+
+def _cell(said: str | tuple[str, ...]) -> str:
+    return said if isinstance(said, str) else "; ".join(said)
+
+
+def _at_length(said: str | tuple[str, ...]) -> str:
+    """The words of a cell, if they are so many that two rows do not share them by chance; or else nothing."""
+    text = _cell(said)
+    words = fold_words(text) if len(text) >= _LONG else ""
+    digits = sum(map(str.isdigit, words))
+    return words if len(words) >= _LONG and (not digits or digits >= _DIGITS) else ""
+
+
+def _may_agree(one: Any, other: Any) -> bool:
+    """Whether what two rows say may well be one thing."""
+    return any(getattr(one, field) == getattr(other, field) for field in _AGREEING.get(type(one), ()))

@@ -27,7 +27,6 @@ from toolkit.plan.rules import (
     joining_places,
     leftovers,
     letters,
-    levels,
     meeting_day,
     misspelt,
     neighbours,
@@ -45,7 +44,6 @@ from toolkit.plan.rules import (
     signing_authority,
     sittings,
     speakers,
-    spoken,
     states,
     successions,
     topics,
@@ -53,7 +51,12 @@ from toolkit.plan.rules import (
     witnesses,
     years,
 )
+from toolkit.plan.rules.amounts import OF_AMOUNTS
 from toolkit.plan.rules.denials import OF_DENIALS
+from toolkit.plan.rules.holidays import OF_HOLIDAYS
+from toolkit.plan.rules.levels import OF_LEVELS
+from toolkit.plan.rules.running_order import OF_ORDER
+from toolkit.plan.rules.spoken import OF_SPEECH
 from toolkit.plan.rules.text_rules import OF_TEXTS
 from toolkit.problems import Problem
 
@@ -118,11 +121,7 @@ RULES: tuple[Rule, ...] = (
     flag.flag_not_next_host,
     flag.flag_blank,
     flag.flag_recipient_not_invited,
-    spoken.ceremony_of_another,
-    spoken.opinion_of_another,
-    spoken.topic_of_another,
-    spoken.promised_in_past,
-    spoken.ordinal_of_another,
+    *OF_SPEECH,
     sittings.second_session_before,
     sittings.second_session_unset,
     sittings.opened_and_closed,
@@ -132,6 +131,7 @@ RULES: tuple[Rule, ...] = (
     agenda.agenda_unmeasured,
     agenda.agenda_repeated,
     agenda.agenda_too_short,
+    *OF_ORDER,
     performing.item_of_nobody,
     performing.concluded_by_another,
     invitations.guest_rule_empty,
@@ -144,6 +144,8 @@ RULES: tuple[Rule, ...] = (
     guest_lists.titles_missed,
     guest_lists.guests_of_another_host,
     guest_lists.kind_unasked,
+    guest_lists.group_not_printed,
+    guest_lists.letters_missing,
     invitations.invitation_late,
     invitations.invitation_after,
     invitations.invitation_that_day,
@@ -151,6 +153,7 @@ RULES: tuple[Rule, ...] = (
     sittings.point_of_no_use,
     sittings.point_twice,
     joining_places.point_elsewhere,
+    joining_places.address_elsewhere,
     joining_places.link,
     joining_places.point_incomplete,
     contact_person.technician,
@@ -183,9 +186,7 @@ RULES: tuple[Rule, ...] = (
     identities.gender_mismatch,
     identities.person_differs,
     identities.title_mismatch,
-    levels.title_of_another_level,
-    levels.title_of_kind,
-    levels.abbreviated,
+    *OF_LEVELS,
     misspelt.title_misspelt,
     identities.sort_name_mismatch,
     identities.address_shared,
@@ -253,10 +254,12 @@ RULES: tuple[Rule, ...] = (
     repeats.line_twice,
     repeats.script_copied,
     repeats.conclusion_copied,
+    repeats.text_copied,
     neighbours.merged_wrongly,
     neighbours.above_itself,
     neighbours.held_incomplete,
     leftovers.kept_by_another,
+    leftovers.kept_last,
     leftovers.letterhead_place,
     leftovers.units_called_otherwise,
     leftovers.recipient_of_another_level,
@@ -268,15 +271,13 @@ RULES: tuple[Rule, ...] = (
     leftovers.department_gone,
     leftovers.term_words,
     signing_authority.authority_elsewhere,
-    leftovers.holidays_of_another_year,
+    *OF_HOLIDAYS,
     leftovers.issued_incomplete,
     copies.rows_pasted,
     orders.text_sorted,
     units.unit_kind,
     units.unit_names_differ,
     units.short_name_misspelt,
-    levels.kind_by_name,
-    levels.header_form,
     units.unit_area,
     units.parent_unlike,
     units.place_with_level,
@@ -293,4 +294,5 @@ RULES: tuple[Rule, ...] = (
     misspelt.letterhead_misspelt,
     sentences.plan_sentences,
     *OF_DENIALS,
+    *OF_AMOUNTS,
 )

@@ -1,12 +1,14 @@
 """Texts that speak of another unit, another topic or another time than their row."""
 
 import datetime as dt
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 
 from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.hosting import hosting_codes
 from toolkit.plan.model import AgendaItem, Conference, Plan, Unit
+from toolkit.plan.model.choices import ADDRESSEES
 from toolkit.plan.rotation import flag_recipients
 from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import conferences_on
@@ -27,6 +29,19 @@ _ORDINALS = {fold(ordinal_words(number)): number for number in range(1, 13)}
 _ORDINAL = pattern(
     rf"\bhội nghị (?:giao ban )?(?P<topic>theo chuyên đề )?lần thứ ({'|'.join(_ORDINALS)})\b(?! m)"
 )
+_ASKED = pattern(
+    r"(?:xin |kính )?(?:kiến nghị|đề nghị|đề xuất|mong)(?: với)? (trung ương đoàn|tỉnh đoàn|cấp ủy)\b"
+)
+# The words by which an opinion speaks of each of those whom it may go to.
+_CENTRE, _STATE, _OFFICE, _UNITS = ADDRESSEES
+_ADDRESSED: Mapping[str, tuple[str, ...]] = {
+    _CENTRE: ("trung ương đoàn", "trung ương"),
+    _STATE: ("cấp ủy", "chính quyền", "ủy ban", "tỉnh ủy", "huyện ủy", "nhà nước", "sở "),
+    _OFFICE: ("tỉnh đoàn",),
+    _UNITS: ("đơn vị", "huyện đoàn", "đoàn xã", "đoàn phường", "cơ sở"),
+}
+_COMPARED = pattern(r"\b(?:học tập|kinh nghiệm|tham quan|như|giống|kết nghĩa|giao lưu|phối hợp|tập huấn)\b")
+_OF_THE_COUNTRY = ("huyện ", "xã ")
 _YEAR = pattern(r"\bnăm (20\d\d)\b(?! ?[-–])")
 
 
@@ -56,6 +71,33 @@ def opinion_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 words = {"other": begun[0].name, "unit": unit_label(plan, row.unit)}
                 yield problem("opinion-of-another", row.origin.place(field), **words)
                 break
+
+
+def opinion_addressed_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A petition goes to whom its first words ask, unless they speak of the other one, too."""
+    for row in plan.opinions:
+        said = fold(row.content)
+        found = _ASKED.match(said)
+        asked = next((one for one in _ADDRESSED if found and found[1] in _ADDRESSED[one]), "")
+        signs = _ADDRESSED.get(row.addressed_to, ())
+        if found and asked and signs and asked != row.addressed_to and not any(one in said for one in signs):
+            words = {"opinion": row.code, "said": row.content[: found.end()], "addressed": row.addressed_to}
+            yield problem("opinion-addressee", row.origin.place("addressed_to"), **words)
+
+
+def opinion_placed_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No opinion tells of what is done at another unit's place, neither the host's nor its own."""
+    for row in plan.opinions:
+        unit, one, said = plan.unit(row.unit), plan.conference(row.conference), fold(row.content)
+        if not unit or not unit.area or not unit.may_host or " tại " not in said or fold(unit.place) in said:
+            continue
+        hosting = hosting_codes(plan, one) if one else frozenset()
+        named = [two for two in plan.units if two.may_host and _is_placed(said, two)]
+        owned = any(two.code in hosting or unit.is_kin(two) for two in named)
+        if named and not owned and not _COMPARED.search(said):
+            words = {"opinion": row.code, "unit": unit_label(plan, unit), "other": unit_label(plan, named[0])}
+            seen = f"tại {named[0].place}"
+            yield problem("opinion-elsewhere", row.origin.place("content"), seen=seen, **words)
 
 
 def topic_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -105,6 +147,14 @@ def ordinal_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
                     yield problem("ordinal-of-another", place, **words)
 
 
+def _is_placed(said: str, unit: Unit) -> bool:
+    """Whether a text speaks of something at a unit's place; of towns all speak."""
+    place, area = fold(unit.place), fold(unit.area)
+    if " " not in place or not area.startswith(_OF_THE_COUNTRY):
+        return False
+    return re.search(rf"\btại (?:địa bàn )?(?:{re.escape(area)}|{re.escape(place)})\b", said) is not None
+
+
 def _told_of_another(plan: Plan, one: Conference, item: AgendaItem, allowed: set[str]) -> Iterator[Problem]:
     for field in ("speakers", "script", "course"):
         said = getattr(item, field)
@@ -134,3 +184,14 @@ def _talk(text: str) -> frozenset[tuple[str, ...]]:
     """Each run of so many words of a text as no other text has by chance."""
     words = fold_words(text).split()
     return frozenset(tuple(words[at : at + _TALK]) for at in range(len(words) - _TALK + 1))
+
+
+OF_SPEECH = (
+    ceremony_of_another,
+    opinion_of_another,
+    opinion_addressed_elsewhere,
+    opinion_placed_elsewhere,
+    topic_of_another,
+    promised_in_past,
+    ordinal_of_another,
+)

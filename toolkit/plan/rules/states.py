@@ -3,8 +3,8 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from toolkit.plan.model import ConclusionStatus, ConferenceStatus, DocumentStatus, Plan
-from toolkit.plan.rules.stage import is_on
+from toolkit.plan.model import ConclusionStatus, Conference, ConferenceStatus, DocumentStatus, Plan
+from toolkit.plan.rules.stage import OVER, is_on
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
@@ -36,14 +36,19 @@ def status_behind(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def status_ahead(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """A conference that was concluded has conclusions."""
+    """A conference that was concluded has conclusions, and its day has come."""
     with_conclusions = {row.conference for row in plan.conclusions}
     known = {one.code for one in plan.conferences}
     if with_conclusions - known:
         return  # a row that belongs nowhere yet may be its
     for one in plan.conferences:
         if one.status is ConferenceStatus.CONCLUDED and one.code not in with_conclusions:
-            yield problem("status-ahead", one.origin.place("status"), conference=one.code)
+            place = one.origin.place("status")
+            if one.date and _is_alone_ahead(plan, one, today):
+                words = {"status": one.status.value, "day": day_short(one.date)}
+                yield problem("status-early", place, conference=one.code, **words)
+            else:
+                yield problem("status-ahead", place, conference=one.code)
 
 
 def overdue_early(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -52,6 +57,12 @@ def overdue_early(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if one.status is ConclusionStatus.OVERDUE and one.due and one.due >= today:
             place = one.origin.place("status")
             yield problem("overdue-early", place, conclusion=one.code, due=day_short(one.due))
+
+
+def _is_alone_ahead(plan: Plan, conference: Conference, today: dt.date) -> bool:
+    """Whether of all conferences that are over it alone lies ahead; where others do, it is the clock."""
+    ahead = [one.code for one in plan.conferences if one.status in OVER and one.date and one.date > today]
+    return ahead == [conference.code]
 
 
 def _is_issued(plan: Plan, kind: str, conference: str) -> bool:

@@ -71,15 +71,18 @@ def heir_out_of_time(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def unit_used_after_end(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What belongs to a day after a unit's end does not name it, unless one heir takes its place."""
     ended: dict[str, list[Problem]] = {}
+    leaning = _leaning(plan)
     for code, day, origin, field in _uses(plan):
         unit = plan.unit(code)
         if unit and unit.valid_to and has_ended(unit, day):
             ended.setdefault(code, []).append(_told(plan, unit, day, origin, field))
-    for code, told in ended.items():
-        unit = plan.unit(code)
-        if unit and len(told) >= _MANY and _is_left_without(plan, unit):
-            places = tuple(one.place for one in told)
-            words = {"unit": unit_label(plan, unit), "end": _day(unit.valid_to), "count": len(told)}
+    for code in dict.fromkeys((*leaning, *ended)):
+        unit, told = plan.unit(code), ended.get(code, [])
+        hosting, posts = leaning.get(code, ((), ()))
+        if unit and len(told) + len(hosting) + len(posts) >= _MANY and _is_left_without(plan, unit):
+            used = (*hosting, *(one.place for one in told))
+            places = (*used, *posts)
+            words = {"unit": unit_label(plan, unit), "end": _day(unit.valid_to), "count": len(used)}
             early = problem("unit-ended-early", unit.origin.place("valid_to"), **words)
             yield replace(early, also=places)
         else:
@@ -119,6 +122,24 @@ def parent_ended(plan: Plan, today: dt.date) -> Iterator[Problem]:
         above = plan.unit(unit.parent)
         if above and above.valid_to and unit.valid_to is None and _without_heir(plan, above):
             yield _told(plan, above, None, unit.origin, "parent")
+
+
+def _leaning(plan: Plan) -> dict[str, tuple[tuple[Place, ...], tuple[Place, ...]]]:
+    """By the code of a unit that ended before it is to host: the cells that say so, and its open posts."""
+    hosting: dict[str, list[Place]] = {}
+    for one in conferences_on(plan):
+        for code in one.hosts if (day := roster_day(one)) else ():
+            unit = plan.unit(code)
+            if day and unit and has_ended(unit, day):
+                hosting.setdefault(code, []).append(one.origin.place("hosts"))
+    posts = {code: tuple(_open_posts(plan, code)) for code in hosting}
+    return {code: (tuple(places), posts[code]) for code, places in hosting.items()}
+
+
+def _open_posts(plan: Plan, code: str) -> Iterator[Place]:
+    """The cells in which people of a unit have no end."""
+    people = (person for person in plan.people if person.unit == code and person.valid_to is None)
+    return (person.origin.place("valid_to") for person in people)
 
 
 def _pairs(plan: Plan) -> Iterator[tuple[Unit, Unit]]:

@@ -52,6 +52,7 @@ EVERY_TEXT: Columns = (
     ("agenda", ("script", "logistics", "course")),
     ("invitations", ("addressee",)),
     ("speech_requests", ("paper",)),
+    ("unit_reports", ("figures",)),
     ("opinions", ("content", "summary", "answer")),
     ("conclusions", ("evidence",)),
     ("outgoing", ("recipients",)),

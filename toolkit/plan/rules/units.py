@@ -11,7 +11,7 @@ from toolkit.plan.rules.texts import ALL_TEXT, Slip, slips
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, fold_ascii, nearly_the_same, words_of
 
-_LEVELS = {
+LEVELS = {
     "huyện đoàn": "huyện",
     "thị đoàn": "thị xã",
     "thành đoàn": "thành phố",
@@ -20,7 +20,7 @@ _LEVELS = {
     "đoàn thị trấn": "thị trấn",
     "đoàn đặc khu": "đặc khu",
 }
-AREA_LEVELS = "|".join(_LEVELS.values())
+AREA_LEVELS = "|".join(LEVELS.values())
 """What an area below the province is, as a part of an expression."""
 
 _FEW = 2
@@ -56,7 +56,7 @@ def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def is_of_a_place(unit: Unit) -> bool:
     """Whether a unit is named after its place: one that may host, or that is of a district or a commune."""
-    return unit.may_host or fold(unit.kind) in _LEVELS
+    return unit.may_host or fold(unit.kind) in LEVELS
 
 
 def short_name_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -74,7 +74,7 @@ def short_name_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def unit_area(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What a unit's area is called begins with the level that the unit's kind says: a Đoàn xã is of a xã."""
     for unit in plan.units:
-        level = _LEVELS.get(fold(unit.kind))
+        level = LEVELS.get(fold(unit.kind))
         if level and unit.area and not fold(unit.area).startswith(f"{level} "):
             words = {"area": unit.area, "kind": unit.kind, "level": level}
             yield problem("unit-area", unit.origin.place("area"), **words)
@@ -98,7 +98,7 @@ def parent_unlike(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def place_with_level(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The place before a day is a bare name, but for one with a number or of one word: "Phường 1"."""
     for unit in plan.units:
-        level = _LEVELS.get(fold(unit.kind), "")
+        level = LEVELS.get(fold(unit.kind), "")
         bare = fold(unit.place).removeprefix(f"{level} ") if level else ""
         if bare and bare != fold(unit.place) and " " in bare and not re.search(r"\d", bare):
             words = {"seen": unit.place, "level": level}

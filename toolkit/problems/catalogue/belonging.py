@@ -216,4 +216,24 @@ BELONGING: dict[str, Entry] = {
         "Đường kết nối “{link}” có khoảng trắng ở giữa, nên không bấm vào được.",
         "Bỏ khoảng trắng, hoặc chép lại đường kết nối.",
     ),
+    "name-level": Entry(
+        WARNING,
+        "“{name}” ghi cấp “{seen}”, còn loại của {unit} là “{kind}”.",
+        "Sửa ô này, hoặc sửa loại của đơn vị.",
+    ),
+    "address-elsewhere": Entry(
+        WARNING,
+        "Địa chỉ của {unit} lại ghi “{seen}”, là địa bàn của {other}.",
+        "Sửa địa chỉ; nếu đúng, giữ nguyên.",
+    ),
+    "opinion-addressee": Entry(
+        WARNING,
+        "Ý kiến {opinion} mở đầu bằng “{said}”, còn ô này ghi “{addressed}”.",
+        "Chọn lại nơi nhận ở ô này, hoặc sửa lời của ý kiến.",
+    ),
+    "opinion-elsewhere": Entry(
+        WARNING,
+        "Ý kiến {opinion} của {unit} lại nói “{seen}”, là nơi của {other}.",
+        "Sửa lời của ý kiến, hoặc sửa mã đơn vị; nếu đúng, giữ nguyên.",
+    ),
 }

@@ -111,4 +111,9 @@ DENIALS: dict[str, Entry] = {
         "Câu bị ngắt dòng ở giữa, sau “{before}”: “{after}” đứng riêng ở dòng dưới.",
         "Bỏ chỗ xuống dòng ấy để câu liền một dòng.",
     ),
+    "participants-titles": Entry(
+        WARNING,
+        "Kế hoạch ghi “{line}”, còn thành phần ở ô {cell} mời {titles}.",
+        "Sửa ô này, hoặc sửa thành phần, để hai nơi mời như nhau.",
+    ),
 }

@@ -139,4 +139,25 @@ MEETINGS: dict[str, Entry] = {
         "“{text}” không phải tên, và trang {sheet} cũng không có mã này.",
         "Sửa mã, hoặc ghi tên đầy đủ.",
     ),
+    "parts-misordered": Entry(
+        Severity.WARNING,
+        "“{early}” đứng trước “{late}”.",
+        "Đổi chỗ hai phần này; nếu đúng, giữ nguyên.",
+    ),
+    "group-not-printed": Entry(
+        Severity.WARNING,
+        "Thành phần “{rule}” ghi “Không in”, nên {units} không có giấy mời.",
+        "Đổi ô này thành “Theo đơn vị”; nếu mời bằng cách khác, giữ nguyên.",
+    ),
+    "letters-missing": Entry(
+        Severity.WARNING,
+        "Giấy mời của hội nghị {conference} không có dòng cho {units}, trong khi các đơn vị khác cùng nhóm "
+        "đều có.",
+        "Thêm dòng cho đơn vị còn thiếu; nếu không mời, giữ nguyên.",
+    ),
+    "status-early": Entry(
+        Severity.WARNING,
+        "Trạng thái là “{status}”, nhưng ngày họp {day} của hội nghị {conference} chưa tới.",
+        "Sửa trạng thái, hoặc sửa ngày họp.",
+    ),
 }

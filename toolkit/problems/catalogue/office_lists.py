@@ -259,4 +259,14 @@ TABLES: dict[str, Entry] = {
         "Bảng không có dòng nào để làm văn bản.",
         "Xem lại bảng, và điều kiện --where nếu có nêu.",
     ),
+    "archive-not-last": Entry(
+        WARNING,
+        "Dòng “{line}” không phải dòng cuối của nơi nhận {document}.",
+        "Chuyển dòng này xuống cuối: sửa thứ tự, hoặc đổi chỗ hai dòng.",
+    ),
+    "archive-twice": Entry(
+        WARNING,
+        "Nơi nhận {document} đã có dòng lưu ở ô {first}.",
+        "Xóa một trong hai dòng lưu.",
+    ),
 }

@@ -183,4 +183,19 @@ TEXTS: dict[str, Entry] = {
         "“{seen}” viết hoa khác với “{usual}” ở {times} chỗ khác.",
         "Chọn một cách viết hoa cho cả kế hoạch.",
     ),
+    "text-copied": Entry(
+        Severity.WARNING,
+        "Ô này giống hệt ô {first}: “{begun}”.",
+        "Sửa ô bị chép nhầm; nếu đúng là như nhau, giữ nguyên.",
+    ),
+    "part-over-whole": Entry(
+        Severity.WARNING,
+        "“{part}” nhiều hơn “{whole}”.",
+        "Hỏi lại đơn vị, rồi sửa một trong hai số.",
+    ),
+    "money-unit": Entry(
+        Severity.WARNING,
+        "“{seen}” có lẽ thiếu chữ “triệu” hay “nghìn” trước “đồng”.",
+        "Ghi đủ đơn vị tiền.",
+    ),
 }

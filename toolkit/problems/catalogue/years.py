@@ -81,4 +81,14 @@ YEARS: dict[str, Entry] = {
         "Ô này nói đến “{seen}”, mà các hội nghị sắp tới của năm {year} không còn đơn vị nào loại ấy.",
         "Viết lại theo cách gọi hiện nay: {phrase}.",
     ),
+    "holiday-misdated": Entry(
+        WARNING,
+        "Năm {year}, {name} là ngày {usual}, không phải {day}.",
+        "Sửa ngày; nếu đây là ngày nghỉ bù, ghi rõ ở cột Tên.",
+    ),
+    "holiday-missing": Entry(
+        WARNING,
+        "Trang này chưa có {name} ({day}), trong khi có các ngày lễ khác của năm.",
+        "Thêm một dòng cho ngày này.",
+    ),
 }

@@ -1,0 +1,86 @@
+"""Figures that cannot be."""
+
+import pytest
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import amounts
+
+REPORTS = """
+### Hội nghị
+| Mã HN    |
+| HN1-2024 |
+### Báo cáo đơn vị
+| Mã HN    | Mã đơn vị | Số liệu |
+| HN1-2024 | H-CL      | 119 chi đoàn trên địa bàn; 106 chi đoàn sinh hoạt đều; 506 đoàn viên đi xa |
+| HN1-2024 | H-CK      | 60 chi đoàn trên địa bàn; 45 chi đoàn sinh hoạt đều; 248 đoàn viên đi xa   |
+| HN1-2024 | H-CN      | 56 chi đoàn trên địa bàn; 50 chi đoàn sinh hoạt đều; 297 đoàn viên đi xa   |
+| HN1-2024 | H-TC      | 45 chi đoàn trên địa bàn; 45 chi đoàn sinh hoạt đều; 149 đoàn viên đi xa   |
+"""
+OPINION = """
+### Ý kiến
+| Mã YK | Nội dung  |
+| YK01  | {content} |
+"""
+
+
+def test_a_part_that_the_other_reports_keep_below_its_whole_is_told() -> None:
+    assert said(amounts.part_over_whole, REPORTS) == []
+    assert said(amounts.part_over_whole, REPORTS.replace("50 chi đoàn", "65 chi đoàn")) == [
+        (
+            "Báo cáo đơn vị!C4: “65 chi đoàn sinh hoạt đều” nhiều hơn “56 chi đoàn trên địa bàn”. Hỏi lại "
+            "đơn vị, rồi sửa một trong hai số. [part-over-whole]"
+        )
+    ]
+
+
+def test_where_several_reports_have_more_it_is_no_part() -> None:
+    several = REPORTS.replace("50 chi đoàn", "65 chi đoàn").replace("| 60 chi", "| 40 chi")
+    assert said(amounts.part_over_whole, several) == []
+
+
+@pytest.mark.parametrize(
+    ("content", "part", "whole"),
+    [
+        ("Đơn vị có 56 chi đoàn, trong đó 65 chi đoàn sinh hoạt đều.", "65", "56 chi"),
+        ("Kết nạp 120 đoàn viên mới, trong đó có 210 nữ.", "210", "120 đoàn"),
+        ("Có 1.200 thanh niên dự, trong đó 2.100 thanh niên là học sinh.", "2.100", "1.200 thanh"),
+    ],
+)
+def test_a_part_that_a_sentence_makes_more_than_its_whole_is_told(
+    content: str, part: str, whole: str
+) -> None:
+    assert said(amounts.part_over_whole, OPINION.format(content=content)) == [
+        (
+            f"Ý kiến!B2: “{part}” nhiều hơn “{whole}”. Hỏi lại đơn vị, rồi sửa một trong hai số. "
+            "[part-over-whole]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Có 56 chi đoàn, trong đó 50 chi đoàn sinh hoạt đều.",
+        "Tổ chức 5 lớp, trong đó 120 học viên là nữ.",
+        "Kết nạp 20 đoàn viên, trong đó 20 nữ.",
+    ],
+)
+def test_a_part_of_something_else_is_right(content: str) -> None:
+    assert said(amounts.part_over_whole, OPINION.format(content=content)) == []
+
+
+@pytest.mark.parametrize("seen", ["5 tỷ 385 đồng", "3 triệu 500 đồng", "1,2 tỷ 5 đồng"])
+def test_money_that_ends_in_a_few_dong_is_told(seen: str) -> None:
+    assert said(amounts.money_unit, REPORTS.replace("248 đoàn viên đi xa", f"dư nợ {seen}")) == [
+        (
+            f"Báo cáo đơn vị!C3: “{seen}” có lẽ thiếu chữ “triệu” hay “nghìn” trước “đồng”. Ghi đủ đơn vị "
+            "tiền. [money-unit]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "seen", ["5 tỷ 385 triệu đồng", "3 tỷ đồng", "850 triệu đồng", "2 triệu 500 nghìn đồng"]
+)
+def test_money_that_is_said_whole_is_right(seen: str) -> None:
+    assert said(amounts.money_unit, REPORTS.replace("248 đoàn viên đi xa", f"dư nợ {seen}")) == []

@@ -1,0 +1,88 @@
+"""Days off: each feast on its own day, and none left out."""
+
+import pytest
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import holidays
+
+SHEETS = """
+### Cấu hình
+| Khóa | Giá trị |
+| Năm  | 2026    |
+### Ngày nghỉ
+| Ngày              | Tên                                 | Mức   |
+| {date:2026-01-01} | Tết Dương lịch                      | Nghỉ  |
+| {date:2026-02-16} | Giao thừa Tết Nguyên đán            | Nghỉ  |
+| {date:2026-02-17} | Tết Nguyên đán                      | Nghỉ  |
+| {date:2026-03-26} | Ngày thành lập Đoàn                 | Tránh |
+| {date:2026-04-26} | Giỗ Tổ Hùng Vương                   | Nghỉ  |
+| {date:2026-04-30} | Ngày Giải phóng miền Nam            | Nghỉ  |
+| {date:2026-05-01} | Ngày Quốc tế Lao động               | Nghỉ  |
+| {date:2026-09-01} | Quốc khánh                          | Nghỉ  |
+| {date:2026-09-02} | Quốc khánh                          | Nghỉ  |
+"""
+
+
+def test_feasts_on_their_days_are_right() -> None:
+    assert said(holidays.holiday_misdated, SHEETS) == []
+    assert said(holidays.holiday_missing, SHEETS) == []
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "cell", "told"),
+    [
+        (
+            "2026-05-01",
+            "2026-05-11",
+            "A8",
+            "Năm 2026, Ngày Quốc tế Lao động là ngày 01/5/2026, không phải 11/5/2026.",
+        ),
+        (
+            "2026-03-26",
+            "2026-03-16",
+            "A5",
+            "Năm 2026, Ngày thành lập Đoàn là ngày 26/3/2026, không phải 16/3/2026.",
+        ),
+        (
+            "2026-02-17",
+            "2026-07-17",
+            "A4",
+            "Năm 2026, Tết Nguyên đán là ngày 16/02/2026, không phải 17/7/2026.",
+        ),
+        (
+            "2026-04-26",
+            "2026-06-26",
+            "A6",
+            "Năm 2026, Giỗ Tổ Hùng Vương là ngày 26/4/2026, không phải 26/6/2026.",
+        ),
+    ],
+)
+def test_a_feast_on_another_day_is_told(right: str, wrong: str, cell: str, told: str) -> None:
+    assert said(holidays.holiday_misdated, SHEETS.replace(right, wrong)) == [
+        f"Ngày nghỉ!{cell}: {told} Sửa ngày; nếu đây là ngày nghỉ bù, ghi rõ ở cột Tên. [holiday-misdated]"
+    ]
+    assert said(holidays.holiday_missing, SHEETS.replace(right, wrong)) == []
+
+
+def test_a_long_feast_and_days_that_make_up_for_one_are_right() -> None:
+    longer = SHEETS + (
+        "| {date:2026-01-02} | Nghỉ Tết Dương lịch | Nghỉ |\n"
+        "| {date:2026-05-04} | Nghỉ bù Quốc tế Lao động | Nghỉ |\n"
+        "| {date:2026-08-22} | Làm bù dịp Quốc khánh | Tránh |\n"
+    )
+    assert said(holidays.holiday_misdated, longer) == []
+
+
+def test_the_one_day_off_that_is_left_out_is_told_where_it_would_stand() -> None:
+    without = "\n".join(line for line in SHEETS.splitlines() if "2026-05-01" not in line)
+    assert said(holidays.holiday_missing, without) == [
+        (
+            "Ngày nghỉ!A7: Trang này chưa có Quốc tế Lao động (01/5/2026), trong khi có các ngày lễ khác của "
+            "năm. Thêm một dòng cho ngày này. [holiday-missing]"
+        )
+    ]
+
+
+def test_a_sheet_with_few_of_the_feasts_is_not_judged() -> None:
+    few = "\n".join(line for line in SHEETS.splitlines() if "2026-05" not in line and "2026-01" not in line)
+    assert said(holidays.holiday_missing, few) == []

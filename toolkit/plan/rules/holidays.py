@@ -1,0 +1,95 @@
+"""Ngày nghỉ: days off that belong to the plan's year, and each feast on its own day."""
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+
+from toolkit.patterns import pattern
+from toolkit.plan.festivals import festivals
+from toolkit.plan.model import Plan
+from toolkit.plan.working_days import DAY_OFF
+from toolkit.problems import Problem, problem
+from toolkit.wording import day_short, fold
+
+# Feasts of the solar year by the words that name them: their days and months, the feast's own one first,
+# and whether nobody works on them.
+_FIXED: Mapping[str, tuple[tuple[tuple[int, int], ...], bool]] = {
+    "Tết Dương lịch": (((1, 1),), True),
+    "Giải phóng miền Nam": (((30, 4),), True),
+    "Ngày Chiến thắng": (((30, 4),), True),
+    "Quốc tế Lao động": (((1, 5),), True),
+    "Quốc khánh": (((2, 9), (1, 9), (3, 9)), True),
+    "thành lập Đoàn": (((26, 3),), False),
+    "Nhà giáo Việt Nam": (((20, 11),), False),
+}
+# Feasts of the moon, and between which days of the year they ever fall.
+_LUNAR = {"nguyên đán": ((1, 15), (2, 28)), "giỗ tổ": ((3, 27), (5, 10))}
+# A day that is only off because of a feast.
+_BESIDE = pattern(r"\b(?:bù|thay|hoán đổi|dịp|trước|sau|thêm|kéo dài|nối|kỷ niệm|hưởng ứng)\b")
+_SPAN = 5  # days for which a feast may last
+
+
+def holiday_misdated(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A feast stands on its day: those of the sun on a fixed one, those of the moon in their weeks."""
+    days = {row.date for row in plan.holidays}
+    for row in plan.holidays:
+        for name in () if _BESIDE.search(fold(row.name)) else row.name.split(";"):
+            usual = _usual(name, row.date)
+            kept = any(one in days and abs(one - row.date).days <= _SPAN for one in usual)
+            if usual and not kept:
+                words = {"year": row.date.year, "name": name.strip(), "usual": day_short(usual[0])}
+                place = row.origin.place("date")
+                yield problem("holiday-misdated", place, day=day_short(row.date), **words)
+
+
+def holiday_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Of the fixed days off of the plan's year none is missing where all others stand."""
+    year = plan.settings.year
+    rows = [row for row in plan.holidays if row.date.year == year and row.level == DAY_OFF]
+    days, named = {row.date for row in rows}, fold("; ".join(row.name for row in plan.holidays))
+    wanted = {_first(name, year): name for name, (_, off) in _FIXED.items() if off} if year else {}
+    missing = [day for day in wanted if day not in days]
+    if len(missing) == 1 and not any(fold(name) in named for name in _FIXED if _is_of(name, missing[0])):
+        before = [row for row in rows if row.date < missing[0]] or rows
+        place, words = before[-1].origin.place("date"), {"name": wanted[missing[0]]}
+        yield problem("holiday-missing", place, day=day_short(missing[0]), **words)
+
+
+def _first(name: str, year: int) -> dt.date:
+    number, month = _FIXED[name][0][0]
+    return dt.date(year, month, number)
+
+
+def _is_of(name: str, day: dt.date) -> bool:
+    return _first(name, day.year) == day
+
+
+def _usual(name: str, day: dt.date) -> tuple[dt.date, ...]:
+    """The days on which a feast may fall in that day's year, its own one first; empty for other names."""
+    said = fold(name)
+    for words, (days, _) in _FIXED.items():
+        if fold(words) in said:
+            return tuple(dt.date(day.year, month, number) for number, month in days)
+    for words, (first, last) in _LUNAR.items():
+        if words in said and not first <= (day.month, day.day) <= last:
+            return tuple(one.date for one in festivals(day.year) if words in fold(one.name))
+    return ()
+
+
+def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The days off are those of the plan's year."""
+    years = {one.year for one in plan.annual_plans if one.year} | {plan.settings.year}
+    if plan.holidays and not any(day.date.year in years for day in plan.holidays):
+        place = plan.holidays[0].origin.place("date")
+        yield problem("holidays-of-another-year", place, year=plan.holidays[0].date.year)
+        return
+    strays = {
+        id(day)
+        for above, day, below in zip(plan.holidays, plan.holidays[1:], plan.holidays[2:], strict=False)
+        if day.date.year < above.date.year == below.date.year
+    }
+    for day in plan.holidays:
+        if id(day) in strays or all(abs(day.date.year - year) > 1 for year in years if year):
+            yield problem("holiday-far", day.origin.place("date"), day=day_short(day.date), name=day.name)
+
+
+OF_HOLIDAYS = (holidays_of_another_year, holiday_misdated, holiday_missing)
