@@ -123,7 +123,7 @@ def test_a_group_title_and_a_short_name_are_not_taken_for_each_other(tmp_path: P
     ],
 )
 def test_records_that_only_look_odd_stay_records(tmp_path: Path, rows: list[list[object]]) -> None:
-    made = OfficeList(rows=rows, prints="{{ " + tag_name(str(rows[0][1])) + " }}", letters=[])
+    made = OfficeList(rows=rows, prints="Kính gửi: {{ " + tag_name(str(rows[0][1])) + " }}", letters=[])
     assert len(letters(merged(tmp_path, made))) == 3
 
 
