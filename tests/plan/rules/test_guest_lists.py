@@ -155,3 +155,10 @@ def test_a_unit_that_is_left_out_of_the_letters_is_told_at_the_last_one() -> Non
 def test_letters_that_have_not_gone_out_may_still_be_made() -> None:
     without = HOSTS.replace("| GM2   | HN1-2026 | X2        | {date:2026-05-08} |\n", "")
     assert said(guest_lists.letters_missing, without.replace("{date:2026-05-08}", "")) == []
+
+
+def test_a_unit_that_no_letter_ever_named_may_be_new() -> None:
+    other = "| GM6   | HN0-2026 | X3        | {date:2026-02-08} |\n"
+    without = HOSTS.replace("| GM2   | HN1-2026 | X2        | {date:2026-05-08} |\n", "") + other
+    assert said(guest_lists.letters_missing, without) == []
+    assert len(said(guest_lists.letters_missing, without.replace("HN0-2026 | X3", "HN0-2026 | X2"))) == 1

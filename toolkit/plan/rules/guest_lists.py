@@ -175,24 +175,31 @@ def group_not_printed(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def letters_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """Where the letters of a conference have gone out, none of the many units of a rule is left out.
+    """Where a conference's letters have gone out, no unit is left out that got letters to the others.
 
     Told at the last letter of the conference; a host may go without, and a unit may be asked by name.
     """
     for one in conferences_on(plan):
         rows = [row for row in plan.invitations if row.conference == one.code]
+        others = {row.unit for row in plan.invitations if row.conference != one.code and row.unit}
         written = {row.unit for row in rows}
         written |= {person.unit for row in rows for person in plan.people_of(row.person)}
-        groups: dict[int, dict[str, Unit]] = {}
-        for guest in guests(plan, one) if any(row.sent_on for row in rows) else ():
-            if guest.grouping is Grouping.PER_UNIT:
-                groups.setdefault(guest.rule.origin.row, {})[guest.unit.code] = guest.unit
-        for units in groups.values():
+        for units in _asked_as_units(plan, one) if any(row.sent_on for row in rows) else ():
             missing = tuple(unit for code, unit in units.items() if code not in written)
-            left = [unit for unit in missing if unit.code not in hosting_codes(plan, one)]
-            if left and len(missing) <= _SLIPS and len(units) >= _MANY:
+            known = not others or any(unit.code in others for unit in missing)
+            left = {unit.code for unit in missing} - hosting_codes(plan, one)
+            if left and known and len(missing) <= _SLIPS and len(units) >= _MANY:
                 words = {"conference": one.code, "units": _told(plan, missing)}
                 yield problem("letters-missing", rows[-1].origin.place("unit"), **words)
+
+
+def _asked_as_units(plan: Plan, conference: Conference) -> Iterator[dict[str, Unit]]:
+    """The units of each rule whose letters go to units, by code."""
+    groups: dict[int, dict[str, Unit]] = {}
+    for guest in guests(plan, conference):
+        if guest.grouping is Grouping.PER_UNIT:
+            groups.setdefault(guest.rule.origin.row, {})[guest.unit.code] = guest.unit
+    yield from groups.values()
 
 
 def _came_by_group(plan: Plan, conference: Conference) -> dict[str, tuple[Unit, ...]]:
