@@ -259,3 +259,18 @@ def test_a_part_that_nests_beyond_reason_or_is_empty_is_a_damaged_file(
         with pytest.raises(BadTemplate) as refused:
             read()
         assert str(refused.value) == said
+
+
+@pytest.mark.parametrize("part", ["word/document.xml", "word/styles.xml"])
+def test_a_part_that_cannot_be_unpacked_is_named(part: str, tmp_path: Path) -> None:
+    content = bytearray(template("{{ a }}"))
+    start = content.index(part.encode()) + len(part)
+    content[start : start + 40] = bytes(40)
+    path = tmp_path / "thu.docx"
+    path.write_bytes(content)
+    with pytest.raises(BadTemplate) as refused:
+        AnyTemplate(path)
+    assert str(refused.value) == (
+        f"Mẫu thu.docx bị hỏng, không đọc được (phần {part} bị hỏng). "
+        "Mở mẫu bằng Word rồi lưu lại dưới dạng .docx."
+    )

@@ -17,6 +17,7 @@ from toolkit.problems import BadTemplate, ToolkitError
 from toolkit.word.joining.word_xml import Element, parsed
 from toolkit.word.opc.package import check_package
 from toolkit.word.opc.paragraph_place import W
+from toolkit.word.opc.reasons import DamagedPart
 
 CONTENT_TYPES = "[Content_Types].xml"
 LOCAL_HEADER, LENGTHS_AT, LENGTHS = 30, 26, struct.Struct("<HH")
@@ -54,7 +55,7 @@ class Source:
         try:
             check_package(content, name)
         except BadTemplate as error:
-            raise broken(name, "không phải tệp Word (.docx)") from error
+            raise broken(name, _what_is_wrong(error.__cause__)) from error
         self._archive = zipfile.ZipFile(io.BytesIO(content))
         self._members = {member.lower(): member for member in self._archive.namelist()}
         self._content = content
@@ -145,6 +146,11 @@ class Source:
             return _content_types(self.read(CONTENT_TYPES))
         except etree.XMLSyntaxError as error:
             raise broken(self.name, f"danh mục phần sai cú pháp: {error}") from error
+
+
+def _what_is_wrong(cause: BaseException | None) -> str:
+    is_named = isinstance(cause, DamagedPart)
+    return f"phần {cause} không giải nén được" if is_named else "không phải tệp Word (.docx)"
 
 
 def broken(name: str, detail: str) -> ToolkitError:

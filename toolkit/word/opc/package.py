@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -10,7 +11,7 @@ from lxml import etree
 from toolkit.patterns import pattern
 from toolkit.problems import BadTemplate, refusal
 from toolkit.word.opc.paragraph_place import TEXT_PART
-from toolkit.word.opc.reasons import reason_of_damage
+from toolkit.word.opc.reasons import DamagedPart, reason_of_damage
 
 LARGEST = 300_000_000
 LARGEST_PART = 100_000_000
@@ -56,7 +57,16 @@ _OPEN_SHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 def text_parts(content: bytes) -> dict[str, bytes]:
     """The XML parts of a .docx that hold text, by name."""
     with zipfile.ZipFile(io.BytesIO(content)) as package:
-        return {name: package.read(name) for name in package.namelist() if TEXT_PART.fullmatch(name)}
+        return {name: _part(package, name) for name in package.namelist() if TEXT_PART.fullmatch(name)}
+
+
+def _part(package: zipfile.ZipFile, name: str, most: int = -1) -> bytes:
+    """A part, or as many of its first bytes; what is damaged is told by its name."""
+    try:
+        with package.open(name) as stream:
+            return stream.read(most)
+    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        raise DamagedPart(name) from error
 
 
 def check_package(content: bytes, name: str) -> None:
@@ -98,7 +108,7 @@ def _heads(content: bytes) -> dict[str, bytes]:
     """The beginning of each XML part: what it declares stands there."""
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         names = [name for name in package.namelist() if name.endswith((".xml", ".rels"))]
-        return {name: package.open(name).read(_START) for name in names}
+        return {name: _part(package, name, _START) for name in names}
 
 
 def _opens_too_much(paragraph: bytes) -> bool:

@@ -18,6 +18,10 @@ _OF_ERRORS: tuple[tuple[type[BaseException], str], ...] = (
 )
 
 
+class DamagedPart(zipfile.BadZipFile):
+    """A part of a package cannot be unpacked; its name is the only argument."""
+
+
 def reason_of_failure(error: BaseException) -> str:
     """Why a tag could not be filled."""
     known = (words for kind, words in _OF_ERRORS if isinstance(error, kind))
@@ -32,6 +36,8 @@ def reason_of_damage(error: BaseException) -> str:
         return reason_of_bad_xml(error)
     if isinstance(error, RecursionError):
         return "các phần bên trong lồng nhau quá sâu"
+    if isinstance(error, DamagedPart):
+        return f"phần {error} bị hỏng"
     if isinstance(error, zipfile.BadZipFile):
         return "tệp nén bên trong bị hỏng"
     return "cấu trúc bên trong không đúng"
