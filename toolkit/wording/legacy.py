@@ -18,8 +18,8 @@ _OLD = pattern("[\x00-\xff\u2000-\u206f]*")
 _WORD = pattern("[A-Za-z\xa1-\xff]+")
 _ODD_CAPITAL = pattern("[a-z][\xc0-\xde]")
 _NEVER_VIETNAMESE = pattern(
-    "[\xa1-\xbfÄ-ÇËÎ-ÑÖ-ØÛÜÞßä-çëî-ñö-øûüþÿ]|[a-z][\xc0-\xde]"  # the rest of a text of today holds none of these
-)
+    "[\xa1-\xbfÄ-ÇËÎ-ÑÖ-ØÛÜÞßä-çëî-ñö-øûüþÿ]|[a-z][\xc0-\xde]"
+)  # the rest of a text of today holds none of these
 _UNIT = pattern("µ[A-Za-z]{1,2}")
 _TCVN3_SIGNS = str.maketrans(TCVN3)
 _VNI_SIGNS = pattern("|".join(sorted(VNI, key=len, reverse=True)))
