@@ -8,6 +8,15 @@ from tests.tasks.plants import Plant, told
 
 PLANTS: list[tuple[Plant, str]] = [
     (
+        ("Đơn vị", "Mã - tên", 16, "H-TC - Huyện đoàn Trà Cú"),
+        (
+            "Đơn vị!S16: Ô này của cột “Mã - tên” tự tính nhưng đã bị gõ đè “H-TC - Huyện đoàn Trà Cú”; "
+            "theo các ô khác phải là “H-TC - Huyện đoàn Tiểu Cần”, và văn bản theo các ô khác. Chép lại "
+            "công thức từ ô bên cạnh trong cùng cột; nếu “H-TC - Huyện đoàn Trà Cú” mới đúng thì sửa các ô "
+            "dùng để tính. [computed-typed]"
+        ),
+    ),
+    (
         ("Văn bản đi", "Ký hiệu", 3, "GM/TĐTN-VP"),
         (
             "Văn bản đi!D3: Ô này của cột “Ký hiệu” tự tính nhưng đã bị gõ đè “GM/TĐTN-VP”; theo các "

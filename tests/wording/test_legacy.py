@@ -32,7 +32,15 @@ UNICODE = [
     unicodedata.normalize("NFD", "Trà Vinh – Đoàn trường"),
     "Duyên Hải\u00a0",
 ]
+MIXED = {
+    "§Ò nghÞ Tỉnh đoàn hỗ trợ kinh phí": ("TCVN3", "Đề nghị Tỉnh đoàn hỗ trợ kinh phí"),
+    "Đề nghị Tỉnh đoàn hç trî kinh phÝ cho xã": ("TCVN3", "Đề nghị Tỉnh đoàn hỗ trợ kinh phí cho xã"),
+    "Đồng chí NguyÔn Văn An": ("TCVN3", "Đồng chí Nguyễn Văn An"),
+    "Ñeà nghò Tỉnh đoàn": ("VNI", "Đề nghị Tỉnh đoàn"),
+}
 OTHERS = [
+    "Gặp François Noël và Zoé ở Trà Vinh; Señor Núñez từ São Paulo đến",
+    "Khổ 3 × 4 cm, 25°C – điều §5, «x» Đoàn",
     "",
     "Meeting at 8:00",
     "Le café est situé à côté de l'hôtel où Hélène a dîné",
@@ -54,6 +62,11 @@ OTHERS = [
 
 def written(text, signs):
     return "".join(signs.get(letter, letter) for letter in text)
+
+
+@pytest.mark.parametrize(("text", "said"), MIXED.items())
+def test_old_words_within_a_text_of_today_are_recognised(text, said):
+    assert legacy_text(text) == LegacyText(*said)
 
 
 @pytest.mark.parametrize("sentence", SENTENCES)

@@ -16,13 +16,17 @@ from toolkit.wording.syllables import is_syllable
 # Old text holds Western European letters, and at most the quotes and dashes that Word puts in by itself.
 _OLD = pattern("[\x00-\xff\u2000-\u206f]*")
 _WORD = pattern("[A-Za-z\xa1-\xff]+")
+_ODD_CAPITAL = pattern("[a-z][\xc0-\xde]")
+_NEVER_VIETNAMESE = pattern(
+    "[\xa1-\xbfÄ-ÇËÎ-ÑÖ-ØÛÜÞßä-çëî-ñö-øûüþÿ]|[a-z][\xc0-\xde]"
+)  # the rest of a text of today holds none of these
 _UNIT = pattern("µ[A-Za-z]{1,2}")
 _TCVN3_SIGNS = str.maketrans(TCVN3)
 _VNI_SIGNS = pattern("|".join(sorted(VNI, key=len, reverse=True)))
 # "trường" without its soft hyphen becomes "trờng"; no Vietnamese word is spelt so.
 _LOST_U = pattern("(?<!ư)([ơờởỡớợ])(?=ng|c(?!h))")
 _UNMISTAKABLE = {
-    "TCVN3": pattern("[\xa1-\xbf×÷][A-Za-z]"),
+    "TCVN3": pattern("[\xa1-\xbf×÷][A-Za-z]|[a-z][\xc0-\xde]"),
     "VNI": pattern("[ñÑ][aeouyöôÖÔA-Z]|[aeouyAEOUY][øõåáãØÕÅÁÃ]|[öôÖÔ][øûõùïØÛÕÙÏ]"),
 }
 _CONSONANTS = pattern("[B-DF-HJ-NP-TV-XZĐ]+")
@@ -41,11 +45,36 @@ class LegacyText(Struct, frozen=True):
 
 def legacy_text(text: str) -> LegacyText | None:
     """What an old text says, or None for every other text; ask before ``clean``, offer and never replace."""
-    if text.isascii() or not _OLD.fullmatch(text):
+    if text.isascii():
         return None
+    if _OLD.fullmatch(text):
+        return _whole(text)
+    return _within(text) if _NEVER_VIETNAMESE.search(text) else None
+
+
+def _within(text: str) -> LegacyText | None:
+    """Old words pasted into a text of today: each run of words that are no Vietnamese as they stand."""
+    runs: list[list[str]] = [[]]
+    for piece in text.split(" "):
+        if _OLD.fullmatch(piece) and (piece.isascii() or not all(map(_is_word, _WORD.findall(piece)))):
+            runs[-1].append(piece)
+        elif runs[-1]:
+            runs.append([])
+    found = {old: _whole(old) for old in (" ".join(run) for run in runs)}
+    said = {old: one for old, one in found.items() if one}
+    for old, one in said.items():
+        text = text.replace(old, one.text)
+    return LegacyText(next(iter(said.values())).encoding, text) if said else None
+
+
+def _is_word(word: str) -> bool:
+    return is_syllable(word) and not _ODD_CAPITAL.search(word)
+
+
+def _whole(text: str) -> LegacyText | None:
     words = _WORD.findall(text)
     marked = [word for word in words if _speaks(word)]
-    strange = [word for word in marked if not is_syllable(word)]
+    strange = [word for word in marked if not _is_word(word)]
     if not marked or 2 * len(strange) < len(marked):
         return None
     shares = {encoding: _share(convert, marked) for encoding, convert in _CONVERSIONS.items()}

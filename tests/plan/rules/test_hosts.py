@@ -153,3 +153,21 @@ def test_a_venue_below_the_host_in_the_province_or_without_a_place_is_right() ->
     ):
         sheets = UNITS + CONFERENCES.replace("Hội trường Huyện ủy Cầu Ngang", venue)
         assert said(hosts.venue_elsewhere, sheets) == []
+
+
+def test_a_host_that_venue_script_and_flag_deny_is_told_in_its_own_cell() -> None:
+    agenda = """
+### Chương trình
+| Mã HN | Thứ tự | Nội dung | Lời dẫn |
+| HN2-2024 | 1 | Khai mạc | Hôm nay, tại huyện Duyên Hải, hội nghị được tổ chức. |
+"""
+    sheets = UNITS + CONFERENCES.replace("Huyện ủy Cầu Ngang", "Huyện ủy huyện Duyên Hải")
+    assert said(hosts.host_denied, sheets) == []
+    assert said(hosts.host_denied, sheets + agenda) == [
+        (
+            "Hội nghị!E3: Ô này ghi đơn vị đăng cai là Huyện đoàn Cầu Ngang, còn Hội nghị!G3 và "
+            "Chương trình!D2 đều nói tới Huyện đoàn Duyên Hải (H-DH). Sửa ô này; nếu đã đổi đơn vị đăng cai "
+            "thì sửa các ô kia theo. "
+            "[host-denied]"
+        )
+    ]

@@ -2,12 +2,14 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from toolkit.book.fields import Clock, Lookups
+from toolkit.book.fields import CODE_AND_NAME, Clock, Lookups
 from toolkit.book.grid import CellError, Raw, Uncomputed
 from toolkit.book.reading.tables import Found, Table
+from toolkit.book.schema.sheet import Sheet
 from toolkit.patterns import pattern
 from toolkit.plan.agenda_clock import agenda_items, timed_agenda
 from toolkit.plan.model import AgendaItem, Conference, Numbering, OutgoingDocument, Person, Plan, UnitReport
@@ -30,7 +32,7 @@ def typed_over(plan: Plan, tables: Iterable[Table]) -> Iterator[tuple[str, Probl
         if any(table.index(one.field) is None for one in table.sheet.columns if one.field and not one.note):
             continue  # what the formulas look at is not there
         for found in table.columns:
-            compute = _COMPUTED.get((table.sheet.title, found.column.header))
+            compute = _computes(table.sheet, found.column.header)
             if compute is None:
                 continue
             told = list(_in_column(plan, table, found, compute))
@@ -39,6 +41,10 @@ def typed_over(plan: Plan, tables: Iterable[Table]) -> Iterator[tuple[str, Probl
             for place, shown, expected in kept:
                 words = {"column": found.column.header, "text": shown, "expected": expected, "more": more}
                 yield table.sheet.title, problem("computed-typed", place, **words)
+
+
+def _computes(sheet: Sheet, header: str) -> Compute | None:
+    return partial(_label, sheet) if header == sheet.label else _COMPUTED.get((sheet.title, header))
 
 
 def _in_column(plan: Plan, table: Table, found: Found, compute: Compute) -> Iterator[tuple[Place, str, str]]:
@@ -63,6 +69,11 @@ def _shown(raw: Raw) -> str:
         read = Clock().read(raw, Lookups()).value
         return f"{read:%H:%M}" if read else str(raw)
     return _SECONDS.sub("", " ".join(str(raw).split()))
+
+
+def _label(sheet: Sheet, _plan: Plan, record: Any) -> tuple[str, ...]:
+    code, name = getattr(record, sheet.key), getattr(record, sheet.name)
+    return (f"{code}{CODE_AND_NAME}{name}",) if code and name else ()
 
 
 def _rank(plan: Plan, person: Person) -> tuple[str, ...]:

@@ -84,6 +84,7 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "genders-sorted": ("gender-name", "address-name"),
     "agenda-start": ("agenda-too-long",),
     "ends-before-start": ("agenda-start", "arrival-early", "arrival-late", "opened-late"),
+    "host-denied": ("flag-not-next-host", "venue-elsewhere", "spoken-elsewhere", "more-than-invited"),
     "host-not-allowed": ("flag-not-next-host", "more-than-invited"),
     "names-exchanged": _OF_PEOPLE,
     "unit-kind": (

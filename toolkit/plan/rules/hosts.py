@@ -8,11 +8,13 @@ from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.hosting import hosting_codes, hosts_of
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import roster_day, serves
-from toolkit.plan.rotation import year_of
+from toolkit.plan.rotation import in_order, next_conference, year_of
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.succession import heir, heirs
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import day_short, fold
+from toolkit.wording import day_short, fold, joined
+
+_AGREEING = 2  # so many other cells that name one other host are not all slips
 
 
 def host_not_allowed(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -81,39 +83,75 @@ def month_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def venue_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """8: the venue does not name another unit's place instead of the host's.
-
-    The full names ("huyện Duyên Hải") speak first, since two units can share the bare one.
-    """
+    """8: the venue does not name another unit's place instead of the host's."""
     for one, host in _hosted(plan):
-        if host.code != one.host:
-            continue  # of several hosts the leading one is looked at, and the venue may be at any of them
-        hosting = [unit for code in hosting_codes(plan, one) if (unit := plan.unit(code))]
-        others = [unit for unit in plan.units if not any(_is_part_of(plan, unit, own) for own in hosting)]
-        for field in ("area", "place"):
-            if _mentions(one.venue, getattr(host, field)):
-                break
-            elsewhere = next((unit for unit in others if _mentions(one.venue, getattr(unit, field))), None)
-            if elsewhere:
-                place, words = one.origin.place("venue"), {"seen": getattr(elsewhere, field)}
-                words |= {"unit": unit_label(plan, elsewhere), "host": unit_label(plan, host)}
-                yield problem("venue-elsewhere", place, **words)
-                break
+        if found := _venue_of_another(plan, one, host):
+            unit, seen = found
+            words = {"seen": seen, "unit": unit_label(plan, unit), "host": unit_label(plan, host)}
+            yield problem("venue-elsewhere", one.origin.place("venue"), **words)
 
 
 def spoken_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """What is said or prepared for a conference does not place it where another one is held."""
     for one in conferences_on(plan):
-        told = [(place, text) for place, text in _told_of(plan, one) if "ại " in text]
-        hosting = [unit for code in hosting_codes(plan, one) if (unit := plan.unit(code))] if told else []
-        others = [unit for unit in plan.units if not any(_is_part_of(plan, unit, own) for own in hosting)]
-        areas = {fold(unit.area): unit.area for unit in others if unit.area and unit.may_host}
         host = plan.unit(one.host)
-        for place, text in told if host and host.area else ():
-            seen = _placed_at(text, areas)
-            if host and seen and f"tại {fold(host.area)}" not in fold(text):
-                words = {"seen": f"tại {areas[seen]}", "host": unit_label(plan, host)}
-                yield problem("spoken-elsewhere", place, conference=one.code, **words)
+        for place, unit in _spoken_of_another(plan, one):
+            words = {"seen": f"tại {unit.area}", "host": unit_label(plan, host) if host else one.host}
+            yield problem("spoken-elsewhere", place, conference=one.code, **words)
+
+
+def host_denied(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The venue, the words said there and the flag that came do not agree on another host than the cell."""
+    for one, host in _hosted(plan):
+        denying: dict[str, list[Place]] = {}
+        if found := _venue_of_another(plan, one, host):
+            denying.setdefault(found[0].code, []).append(one.origin.place("venue"))
+        for place, unit in _spoken_of_another(plan, one):
+            denying.setdefault(unit.code, []).append(place)
+        for before in in_order(plan):
+            if next_conference(plan, before) is one and before.flag_recipient in denying:
+                denying[before.flag_recipient].append(before.origin.place("flag_recipient"))
+        for code, places in denying.items():
+            if len(places) >= _AGREEING:
+                words = {"unit": unit_label(plan, code), "host": unit_label(plan, host)}
+                cells = joined(str(place) for place in places)
+                yield problem("host-denied", one.origin.place("hosts"), cells=cells, **words)
+
+
+def _venue_of_another(plan: Plan, conference: Conference, host: Unit) -> tuple[Unit, str] | None:
+    """The unit whose place the venue names instead of its host's, and that place.
+
+    The full names ("huyện Duyên Hải") speak first, since two units can share the bare one. Of several hosts
+    the leading one is looked at, and the venue may be at any of them.
+    """
+    if host.code != conference.host:
+        return None
+    others = _others(plan, conference)
+    for field in ("area", "place"):
+        if _mentions(conference.venue, getattr(host, field)):
+            return None
+        for unit in others:
+            if _mentions(conference.venue, getattr(unit, field)):
+                return unit, getattr(unit, field)
+    return None
+
+
+def _spoken_of_another(plan: Plan, conference: Conference) -> Iterator[tuple[Place, Unit]]:
+    """The cells that speak of a conference as held at another unit's place, each with that unit."""
+    told = [(place, text) for place, text in _told_of(plan, conference) if "ại " in text]
+    others = _others(plan, conference) if told else []
+    areas = {fold(unit.area): unit for unit in others if unit.area and unit.may_host}
+    host = plan.unit(conference.host)
+    for place, text in told if host and host.area else ():
+        seen = _placed_at(text, areas)
+        if host and seen and f"tại {fold(host.area)}" not in fold(text):
+            yield place, areas[seen]
+
+
+def _others(plan: Plan, conference: Conference) -> list[Unit]:
+    """The units that have no part in hosting a conference."""
+    hosting = [unit for code in hosting_codes(plan, conference) if (unit := plan.unit(code))]
+    return [unit for unit in plan.units if not any(_is_part_of(plan, unit, own) for own in hosting)]
 
 
 def _told_of(plan: Plan, conference: Conference) -> Iterator[tuple[Place, str]]:

@@ -115,6 +115,7 @@ RULES: tuple[Rule, ...] = (
     hosts.host_last_year,
     hosts.hosted_ahead,
     hosts.month_twice,
+    hosts.host_denied,
     hosts.venue_elsewhere,
     hosts.spoken_elsewhere,
     flag.flag_to_itself,

@@ -58,6 +58,11 @@ PLAN: dict[str, Entry] = {
         "Tháng {month} đã có hội nghị {conference}.",
         "Kiểm tra lại tháng kế hoạch.",
     ),
+    "host-denied": Entry(
+        Severity.ERROR,
+        "Ô này ghi đơn vị đăng cai là {host}, còn {cells} đều nói tới {unit}.",
+        "Sửa ô này; nếu đã đổi đơn vị đăng cai thì sửa các ô kia theo.",
+    ),
     "venue-elsewhere": Entry(
         Severity.WARNING,
         "Địa điểm nhắc tới {seen} của {unit}, còn đơn vị đăng cai là {host}.",
