@@ -33,7 +33,6 @@ from toolkit.plan.rules import (
     office_words,
     orders,
     people,
-    performing,
     posts,
     register,
     repeats,
@@ -44,6 +43,7 @@ from toolkit.plan.rules import (
     signing_authority,
     sittings,
     speakers,
+    speaking_time,
     states,
     successions,
     topics,
@@ -55,6 +55,7 @@ from toolkit.plan.rules.amounts import OF_AMOUNTS
 from toolkit.plan.rules.denials import OF_DENIALS
 from toolkit.plan.rules.holidays import OF_HOLIDAYS
 from toolkit.plan.rules.levels import OF_LEVELS
+from toolkit.plan.rules.performing import OF_PERFORMING
 from toolkit.plan.rules.running_order import OF_ORDER
 from toolkit.plan.rules.spoken import OF_SPEECH
 from toolkit.plan.rules.text_rules import OF_TEXTS
@@ -132,8 +133,8 @@ RULES: tuple[Rule, ...] = (
     agenda.agenda_repeated,
     agenda.agenda_too_short,
     *OF_ORDER,
-    performing.item_of_nobody,
-    performing.concluded_by_another,
+    *OF_PERFORMING,
+    speaking_time.speaking_time_differs,
     invitations.guest_rule_empty,
     invitations.guest_kinds_followed,
     guest_lists.rule_value,
