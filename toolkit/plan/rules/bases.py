@@ -143,3 +143,15 @@ def _plan_date(plan: Plan, basis: LegalBasis) -> dt.date | None:
     """The day of the plan's own number in the register."""
     days = [row.date for row in plan.outgoing if row.subject_code == basis.plan and row.kind == "KH"]
     return next((day for day in days if day), None)
+
+
+OF_BASES = (
+    basis_ends,
+    basis_typed_mark,
+    basis_form,
+    basis_incomplete,
+    basis_later,
+    basis_kind,
+    basis_issuer,
+    kind_code,
+)

@@ -175,3 +175,14 @@ def _out_of_order(ordered: list[Conference]) -> Iterator[Problem]:
             yield problem(
                 "ordinal-order", after.origin.place("ordinal"), earlier=day_short(before.date), **words
             )
+
+
+OF_YEARS = (
+    year_of_plan,
+    year_in_code,
+    month_of_another_year,
+    year_in_text,
+    year_turned,
+    ordinals,
+    done,
+)

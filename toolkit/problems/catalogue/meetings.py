@@ -89,6 +89,16 @@ MEETINGS: dict[str, Entry] = {
         "{person} không chủ trì hội nghị {conference} mà phát biểu kết luận.",
         "Sửa người thực hiện, hoặc cột Chủ trì của trang Hội nghị.",
     ),
+    "concluded-for-another": Entry(
+        Severity.WARNING,
+        "Ô này ghi kết luận của “{body}”, trong khi hội nghị giao ban do {standing} chủ trì và kết luận.",
+        "Sửa lại tên nếu gõ nhầm; nếu đúng, giữ nguyên.",
+    ),
+    "participants-differ": Entry(
+        Severity.WARNING,
+        "“{seen}” khác với “{known}” ở trang {sheet} (ô {cell}).",
+        "Sửa cho hai nơi ghi cùng một thành phần.",
+    ),
     "called-otherwise": Entry(
         Severity.WARNING,
         "Lời dẫn mời {called}, còn người thực hiện phần này của hội nghị {conference} thuộc {unit}.",
