@@ -76,6 +76,8 @@ def _is_another(plan: Plan, body: str, item: AgendaItem | None) -> bool:
     office = fold(plan.settings.office_name)
     level = " ".join(office.split()[:2])
     said = fold(body)
+    if said == fold(plan.settings.standing_body):
+        return False
     homes = {person.unit for code in item.speakers for person in plan.people_of(code)} if item else set()
     strange = [unit for unit in units_named(plan, body) if unit.parent and unit.code not in homes]
     named = [found for found in _LEVEL.findall(said) if found != level]

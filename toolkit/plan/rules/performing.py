@@ -48,7 +48,8 @@ def concluded_by_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
     usual = len(strange) == 1 and len(concluded) > 1
     for one, item, people in strange:
         leads = any(_leads(plan, person.unit) for person in people)
-        if not leads or usual:
+        known = all(plan.person(code) for code in one.chairs)
+        if not leads or (usual and known):
             chairs = leads and _is_chaired_oddly(plan, one, people)
             place = one.origin.place("chairs") if chairs else item.origin.place("speakers")
             words = {"person": person_label(people[0]), "conference": one.code}
