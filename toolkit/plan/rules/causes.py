@@ -73,7 +73,7 @@ _OF_UNITS = (
     *("flag-recipient-not-invited", "guest-rule-empty", "parent-circle", "parent-itself", "email-shared"),
     *("header-form", "host-not-allowed", "delegate-title", "parent-same-kind", "chair-unlikely"),
     *("name-level", "letters-missing", "group-not-printed", "address-elsewhere"),
-    *("called-otherwise", "concluded-for-another"),
+    *("called-otherwise", "concluded-for-another", "mailbox-of-another"),
 )
 _OF_A_TEXT = (
     *("agenda-repeated", "agenda-too-short", "ceremony-of-another", "concluded-by-another", "item-of-nobody"),
@@ -88,6 +88,7 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "agenda-start": ("agenda-too-long",),
     **dict.fromkeys(("chair-unlikely", "chair-and-secretary"), ("concluded-by-another",)),
     "roster-differs": ("called-otherwise",),
+    "mailbox-of-another": ("email-shared",),
     "ends-before-start": ("agenda-start", "arrival-early", "arrival-late", "opened-late"),
     "host-not-allowed": ("flag-not-next-host", "more-than-invited"),
     "names-exchanged": _OF_PEOPLE,
