@@ -357,6 +357,22 @@ def test_whole_numbers(raw: Raw, value: int | None, codes: tuple[str, ...]) -> N
 @pytest.mark.parametrize(
     ("raw", "value", "codes"),
     [
+        (5, 5, ()),
+        (20, 20, ()),
+        (50, 50, ("number-unusual",)),
+        ("50 ngày", 50, ("number-unusual",)),
+        (600, None, ("number-out-of-range",)),
+    ],
+)
+def test_a_number_larger_than_usual_is_read_and_doubted(
+    raw: Raw, value: int | None, codes: tuple[str, ...]
+) -> None:
+    assert read(Whole(most=60, usual=20), raw) == (value, codes)
+
+
+@pytest.mark.parametrize(
+    ("raw", "value", "codes"),
+    [
         (None, False, ()),
         ("Có", True, ()),
         ("có ", True, ()),

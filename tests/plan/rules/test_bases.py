@@ -105,3 +105,58 @@ def test_duties_that_begin_with_the_same_word_are_no_bases() -> None:
  | KH2024 | Căn cứ Kế hoạch này, các đơn vị xây dựng kế hoạch;<br>Thực hiện báo cáo đúng hạn; |
     """
     assert said(bases.basis_ends, sheet) == []
+
+
+@pytest.mark.parametrize(
+    ("symbol", "issuer", "usual"),
+    [
+        ("60/KH-TĐTN-TCKT", "Ban Thường vụ Tỉnh đoàn", "60-KH/TĐTN-TCKT"),
+        ("60-KH-TĐTN/TCKT", "Ban Thường vụ Tỉnh đoàn", "60-KH/TĐTN-TCKT"),
+        ("12/CTr-TU", "Ban Thường vụ Tỉnh ủy", "12-CTr/TU"),
+        ("12/KH-TĐTN", "", "12-KH/TĐTN"),
+        ("35-KH/UBND", "Ủy ban nhân dân tỉnh", "35/KH-UBND"),
+        ("07-NQ/HĐND", "", "07/NQ-HĐND"),
+    ],
+)
+def test_a_symbol_in_the_style_of_another_side_is_told(symbol: str, issuer: str, usual: str) -> None:
+    sheets = ROWS.replace("60-KH/TĐTN-TCKT", symbol).replace("| Ban Thường vụ |", f"| {issuer} |")
+    assert said(bases.symbol_style, sheets) == [
+        (
+            f"Căn cứ!D2: Số ký hiệu “{symbol}” đặt dấu gạch nối và gạch chéo không như lối viết của nơi "
+            f"ban hành. Ghi như “{usual}”. [symbol-style]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("symbol", "issuer"),
+    [
+        ("60-KH/TĐTN-TCKT", "Ban Thường vụ Tỉnh đoàn"),
+        ("225 - KH/TWĐTN-CTTN", "Ban Thường vụ Trung ương Đoàn"),
+        ("127-QĐ/TW", "Bộ Chính trị"),
+        ("35/KH-UBND", "Ủy ban nhân dân tỉnh"),
+        ("30/2020/NĐ-CP", "Chính phủ"),
+        ("57/2020/QH14", "Quốc hội"),
+        ("18/KH/TĐTN-CTĐTTN", "Ban Thường vụ Tỉnh đoàn"),
+        ("44/KH-LĐLĐ", "Liên đoàn Lao động tỉnh"),
+        ("05/KHLT-TĐTN-SGDĐT", "Tỉnh đoàn, Sở Giáo dục và Đào tạo"),
+        ("12-KH/UBKT", "Ủy ban Kiểm tra Tỉnh ủy"),
+    ],
+)
+def test_a_symbol_in_the_style_of_its_issuer_is_right(symbol: str, issuer: str) -> None:
+    sheets = ROWS.replace("60-KH/TĐTN-TCKT", symbol).replace("| Ban Thường vụ |", f"| {issuer} |")
+    assert said(bases.symbol_style, sheets) == []
+
+
+def test_a_symbol_in_a_sentence_is_told_as_well() -> None:
+    sheets = """
+### Kế hoạch
+| Mã KH  | Câu dẫn                                                           |
+| KH2024 | Thực hiện Kế hoạch số 60/KH-TĐTN-TCKT, Ban Thường vụ xây dựng kế hoạch. |
+"""
+    assert said(bases.symbol_style, sheets) == [
+        (
+            "Kế hoạch!B2: Số ký hiệu “60/KH-TĐTN-TCKT” đặt dấu gạch nối và gạch chéo không như lối viết của "
+            "nơi ban hành. Ghi như “60-KH/TĐTN-TCKT”. [symbol-style]"
+        )
+    ]

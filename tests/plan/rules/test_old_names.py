@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.plan.rules.old_names import old_name
+from toolkit.plan.rules.old_names import old_level, old_name
 
 GONE = frozenset({"huyện đoàn", "thị đoàn", "thành đoàn", "đoàn khối"})
 
@@ -47,3 +47,31 @@ def test_what_only_looks_like_one_is_not(text: str) -> None:
 def test_a_list_that_ends_in_a_kind_that_lives_still_names_the_one_that_ended() -> None:
     assert old_name("các Huyện, Thị, Thành đoàn", frozenset({"huyện đoàn"})) == "huyện, thị, thành đoàn"
     assert old_name("Thành đoàn Trà Vinh", frozenset({"huyện đoàn"})) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("Thanh niên tham gia chuyển đổi số ở cấp huyện", "cấp huyện"),
+        ("Đơn vị giữ nề nếp sinh hoạt chi đoàn trên địa bàn huyện bằng cách nào?", "địa bàn huyện"),
+        ("Hoạt động hè tại các huyện, thị xã", "các huyện"),
+    ],
+)
+def test_the_level_that_ended_is_seen_without_a_name(text: str, seen: str) -> None:
+    assert old_level(text) == seen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tổ chức Đoàn sau khi kết thúc hoạt động của cấp huyện",
+        "Phân công lại cán bộ khi không còn cấp huyện",
+        "Tài sản của các huyện trước đây",
+        "Kết quả chuyển giao từ cấp huyện về cấp xã",
+        "Nâng cao chất lượng hoạt động của Đoàn xã, phường",
+        "Hành trình thanh niên với các huyện đảo",
+        "Thanh niên phường Duyên Hải (thị xã Duyên Hải cũ)",
+    ],
+)
+def test_a_level_of_the_past_is_no_slip(text: str) -> None:
+    assert old_level(text) == ""

@@ -1,6 +1,7 @@
 """Cấu hình and Danh mục as the rules look at them."""
 
 from tests.plan.rules.saying import said
+from tests.tables import reading_from
 from toolkit.plan.rules import register, settings
 
 LONG = "BAN CHẤP HÀNH ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH TỈNH TRÀ VINH KHÓA XI, NHIỆM KỲ 2022 - 2027"
@@ -70,3 +71,27 @@ def test_a_list_whose_rows_do_not_stand_together_is_named_where_it_begins_again(
             "giá trị. Chuyển các dòng của cùng một danh mục về liền nhau. [list-scattered]"
         )
     ]
+
+
+def test_far_too_many_days_before_a_conference_are_doubted_in_their_cell() -> None:
+    sheets = """
+### Cấu hình
+| Khóa                          | Giá trị |
+| Số ngày làm việc gửi giấy mời | {days}  |
+| Hạn nộp báo cáo (ngày trước)  | {until} |
+"""
+    assert _of_cells(sheets.replace("{days}", "50").replace("{until}", "80")) == [
+        (
+            "Cấu hình!B2: Số “50” ở dòng “Số ngày làm việc gửi giấy mời” lớn khác thường; "
+            "thường không quá 20. Gõ lại nếu thừa chữ số; nếu đúng, giữ nguyên. [number-unusual]"
+        ),
+        (
+            "Cấu hình!B3: Số “80” ở dòng “Hạn nộp báo cáo (ngày trước)” lớn khác thường; "
+            "thường không quá 45. Gõ lại nếu thừa chữ số; nếu đúng, giữ nguyên. [number-unusual]"
+        ),
+    ]
+    assert _of_cells(sheets.replace("{days}", "10").replace("{until}", "30")) == []
+
+
+def _of_cells(sheets: str) -> list[str]:
+    return [str(found) for found in reading_from(sheets).problems if found.place.cell]

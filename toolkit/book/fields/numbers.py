@@ -13,11 +13,12 @@ _WITH_WORDS = pattern(r"([+-]?\d[\d., ]*?)\s*([^\W\d_].*|%)")
 
 
 class Whole(Field, frozen=True, kw_only=True):
-    """A whole number from ``least`` to ``most``."""
+    """A whole number from ``least`` to ``most``; one above ``usual`` is read, but doubted."""
 
     width: int = 9
     least: int = 0
     most: int = 1_000_000
+    usual: int = 0
     number_format: ClassVar[str] = "0"
     blank: ClassVar[Any] = None
 
@@ -35,6 +36,8 @@ class Whole(Field, frozen=True, kw_only=True):
         return self._bounded(int(raw), shown(raw))
 
     def _bounded(self, number: int, text: str) -> Seen:
+        if self.usual and self.usual < number <= self.most:
+            return warned(number, "number-unusual", text=text, usual=self.usual)
         if self.least <= number <= self.most:
             return Seen(number)
         return self._refused("number-out-of-range", text=text, least=self.least, most=self.most)

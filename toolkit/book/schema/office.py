@@ -133,13 +133,13 @@ SETTINGS = Sheet(
         Column(
             header="Số ngày làm việc gửi giấy mời",
             field="invitation_lead_days",
-            type=Whole(most=60),
+            type=Whole(most=60, usual=20),
             help="Giấy mời phải gửi trước hội nghị ít nhất chừng này ngày làm việc.",
         ),
         Column(
             header="Hạn nộp báo cáo (ngày trước)",
             field="report_lead_days",
-            type=Whole(most=90),
+            type=Whole(most=90, usual=45),
             help="Đơn vị nộp báo cáo trước hội nghị chừng này ngày.",
         ),
         Column(

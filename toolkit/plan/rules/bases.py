@@ -6,7 +6,7 @@ from itertools import groupby
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import LegalBasis, Plan
-from toolkit.plan.rules.texts import Columns, Passage, beginning, passages
+from toolkit.plan.rules.texts import EVERY_TEXT, Columns, Passage, beginning, passages
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold, nearly_the_same
 
@@ -25,6 +25,15 @@ _MORE_CODES = {
     "biên bản": "BB",
     "giấy mời": "GM",
 }
+# Number, kind and body, and the marks between them.
+_PARTS = pattern(r"(\d+[a-z]?)([/-])([A-ZĐ][A-Za-zĐđ]*)([/-])([\w&]+(?:[-/][\w&]+)*)")
+_OF_THE_DOAN = pattern(r"(?:TW|T)?ĐTN\b")
+_OF_THE_STATE = pattern(r"(?:UBND|HĐND|TTg|CP|CTN)\b")
+_PARTY_ISSUER = pattern(
+    r"\bủy\b(?! ban| nhân dân)|(?<!liên )(?<!công )(?<!quân )\bđoàn\b|\bban bí thư\b|\bbộ chính trị\b"
+)
+_STATE_ISSUER = pattern(r"\b(?:ủy ban nhân dân|hội đồng nhân dân|chính phủ|thủ tướng|sở)\b")
+_SAID_SYMBOL = pattern(r"\b(\d+)/([A-ZĐ][A-Za-z]{0,3})-((?:TW|T)?ĐTN(?:-[\w&]+)?)\b")
 _BODY = pattern(r"\d+[a-z]?\s*-\s*[^\W\d_]+\s*/\s*([^\W\d_]+)")
 # A line of duties may begin with "Căn cứ" too and still be a whole sentence.
 _TEXT_WITH_BASES: Columns = (("annual_plans", ("lead", "purposes", "requirements", "contents", "closing")),)
@@ -121,6 +130,17 @@ def basis_issuer(plan: Plan, today: dt.date) -> Iterator[Problem]:
         yield problem("body-code-elsewhere", place, other=bears[1] if bears else "", **words)
 
 
+def symbol_style(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """24: hyphen and slash of a symbol stand as its issuer sets them: "60-KH/TĐTN", "12/KH-UBND"."""
+    for basis in plan.legal_bases:
+        if usual := _usual_style("".join(basis.symbol.split()), fold(basis.issuer)):
+            yield problem("symbol-style", basis.origin.place("symbol"), symbol=basis.symbol, usual=usual)
+    for passage in passages(plan, EVERY_TEXT):
+        for found in _SAID_SYMBOL.finditer(passage.text) if "/" in passage.text else ():
+            usual = f"{found[1]}-{found[2]}/{found[3]}"
+            yield problem("symbol-style", passage.place, symbol=found[0], usual=usual)
+
+
 def kind_code(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """The letters of a kind of papers are not those that every office uses for another kind."""
     codes = {**_CODES, **_MORE_CODES}
@@ -130,6 +150,20 @@ def kind_code(plan: Plan, today: dt.date) -> Iterator[Problem]:
         if own and meant and fold(own) != fold(item.code):
             words = {"code": item.code, "meant": meant.capitalize(), "kind": item.value, "usual": own}
             yield problem("kind-code", item.origin.place("code"), **words)
+
+
+def _usual_style(symbol: str, issuer: str) -> str:
+    """The symbol as its issuer writes it, if its two marks are those of the other side; or else nothing."""
+    found = _PARTS.fullmatch(symbol) if "/" in symbol else None
+    party, state = _PARTY_ISSUER.search(issuer), _STATE_ISSUER.search(issuer)
+    if not found or (party and state):
+        return ""
+    number, first, kind, second, body = found.groups()
+    if (party or (_OF_THE_DOAN.match(body) and not state)) and second == "-":
+        return f"{number}-{kind}/{body.replace('/', '-')}"
+    if (state or (_OF_THE_STATE.match(body) and not party)) and first == "-":
+        return f"{number}/{kind}-{body.replace('/', '-')}"
+    return ""
 
 
 def _run_ends(run: list[tuple[str, Passage]]) -> Iterator[Problem]:
@@ -143,3 +177,16 @@ def _plan_date(plan: Plan, basis: LegalBasis) -> dt.date | None:
     """The day of the plan's own number in the register."""
     days = [row.date for row in plan.outgoing if row.subject_code == basis.plan and row.kind == "KH"]
     return next((day for day in days if day), None)
+
+
+OF_BASES = (
+    basis_ends,
+    basis_typed_mark,
+    basis_form,
+    basis_incomplete,
+    basis_later,
+    basis_kind,
+    basis_issuer,
+    symbol_style,
+    kind_code,
+)

@@ -49,6 +49,7 @@ _OF_PEOPLE = (
     "title-mismatch",
     "ceremony-of-another",
     "concluded-by-another",
+    "called-otherwise",
     "title-of-kind",
     "authority-title",
     "chair-and-secretary",
@@ -72,9 +73,11 @@ _OF_UNITS = (
     *("flag-recipient-not-invited", "guest-rule-empty", "parent-circle", "parent-itself", "email-shared"),
     *("header-form", "host-not-allowed", "delegate-title", "parent-same-kind", "chair-unlikely"),
     *("name-level", "letters-missing", "group-not-printed", "address-elsewhere"),
+    *("called-otherwise", "concluded-for-another", "mailbox-of-another"),
 )
 _OF_A_TEXT = (
     *("agenda-repeated", "agenda-too-short", "ceremony-of-another", "concluded-by-another", "item-of-nobody"),
+    *("called-otherwise", "concluded-for-another", "script-minutes", "speech-over-time"),
     *("opinion-addressee", "opinion-elsewhere", "parts-misordered", "text-copied"),
     *("opinion-of-another", "point-elsewhere", "script-copied", "spoken-elsewhere", "topic-of-another"),
 )
@@ -83,6 +86,9 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "titles-sorted": _OF_PEOPLE,
     "genders-sorted": ("gender-name", "address-name"),
     "agenda-start": ("agenda-too-long",),
+    **dict.fromkeys(("chair-unlikely", "chair-and-secretary"), ("concluded-by-another",)),
+    "roster-differs": ("called-otherwise",),
+    "mailbox-of-another": ("email-shared",),
     "ends-before-start": ("agenda-start", "arrival-early", "arrival-late", "opened-late"),
     "host-denied": ("flag-not-next-host", "venue-elsewhere", "spoken-elsewhere", "more-than-invited"),
     "host-not-allowed": ("flag-not-next-host", "more-than-invited"),

@@ -199,6 +199,8 @@ SECOND_LOOKS = (
         "kind-code",
         "basis-issuer",
         "body-code-elsewhere",
+        "concluded-by-another",
+        "speech-over-time",
     ),
 )
 """Findings that are silent where something else is told of their cell; the first of them where nothing is."""

@@ -10,7 +10,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import DocumentStatus, Plan, Recipient
 from toolkit.plan.roster import LAST, roster_day, serves
 from toolkit.plan.rules.misspelt import is_nearly
-from toolkit.plan.rules.old_names import old_name
+from toolkit.plan.rules.old_names import old_level, old_name
 from toolkit.plan.rules.stage import can_change
 from toolkit.plan.rules.texts import EVERY_TEXT, PLAN_TEXT, Columns, passages
 from toolkit.plan.succession import has_ended
@@ -20,6 +20,7 @@ from toolkit.wording import fold
 _KEPT = pattern(r"lưu\b:?\s*(.+)")
 _LEVEL = pattern(r"^(?:tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|quận|xã|phường|thị trấn)\s+")
 _OF_COMMUNES = {"đoàn xã", "đoàn phường"}
+_AHEAD = ("name", "prompts", "figures", "script", *PLAN_TEXT[0][1])
 _OLD_PLACE = pattern(r"\b(?:huyện|Huyện|thị xã|Thị xã) (?!ủy)(?=[^\W\da-z])[^,.;()]+$")
 # How a province's Đoàn calls its departments, or did until they were merged.
 _DEPARTMENT = pattern(
@@ -213,7 +214,7 @@ def text_of_old_levels(plan: Plan, today: dt.date) -> Iterator[Problem]:
     if not gone or not kinds & _OF_COMMUNES:
         return
     for passage in passages(plan, (*_OF_BODIES, *EVERY_TEXT)):
-        seen = old_name(passage.text, gone)
+        seen = old_name(passage.text, gone) or (passage.field in _AHEAD and old_level(passage.text)) or ""
         if not seen and passage.field in ("venue", "address") and (found := _OLD_PLACE.search(passage.text)):
             seen = found[0]
         if seen:

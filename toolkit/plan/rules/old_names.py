@@ -9,6 +9,7 @@ from toolkit.wording import fold
 _OF = " đoàn"
 # The Party has a committee at each of these levels; a city's may go on.
 _PARTY_LEVELS = {"huyện", "thị"}
+_DISTRICTS = ("huyện", "quận", "thị xã")
 _LEVELS = ("thị xã", "huyện", "thành", "thị", "quận")
 # "cấp huyện, đoàn viên", "các huyện đoàn kết": the word goes on with what follows
 _ANOTHER_WORD = r"(?!\s+(?:viên|kết|thể|tụ|phí|ca|sinh)\b)"
@@ -16,6 +17,25 @@ _ANOTHER_WORD = r"(?!\s+(?:viên|kết|thể|tụ|phí|ca|sinh)\b)"
 _BECOMING = pattern(r"\b(?:trở|hình|tạo|biến|chia|tách|xây dựng|phát triển|chuyển|gộp|nhập)\s*$")
 _BEFORE_THEN = pattern(r"\b(?:nguyên|cựu)\s+(?:[\w,-]+\s+){0,6}$")
 _ONCE = pattern(r"^[^.;]{0,40}?\b(?:cũ|trước (?:đây|kia|sắp xếp|khi sắp xếp)|kết thúc hoạt động)\b")
+
+# "cấp huyện", "các huyện", "địa bàn huyện": the level that ended, spoken of without a name.
+_LEVEL_AS_SUCH = pattern(
+    r"\bcấp (?:huyện|quận)\b|\b(?:các|từng|mỗi|địa bàn) (?:huyện|quận|thị xã)\b(?! đảo| đoàn| ủy| kết nghĩa)"
+)
+_NO_LONGER = pattern(
+    r"\b(?:bỏ|không còn|không tổ chức|kết thúc|giải thể|sáp nhập|sắp xếp|trước|thay|từ|nguyên|cựu|cũ)\b"
+)
+_BEFORE, _AFTER = 40, 25  # letters within which it is said that the level is of the past
+
+
+def old_level(text: str) -> str:
+    """How the text names the level of districts, folded, unless it says nearby that this is of the past."""
+    words = fold(text)
+    for found in _LEVEL_AS_SUCH.finditer(words) if any(one in words for one in _DISTRICTS) else ():
+        around = words[max(found.start() - _BEFORE, 0) : found.end() + _AFTER]
+        if not _NO_LONGER.search(around):
+            return found[0]
+    return ""
 
 
 def old_name(text: str, gone: Set[str]) -> str:

@@ -7,7 +7,6 @@ from toolkit.plan.model import Plan
 from toolkit.plan.rules import (
     agenda,
     assignments,
-    bases,
     blocks,
     chronology,
     completeness,
@@ -27,13 +26,13 @@ from toolkit.plan.rules import (
     joining_places,
     leftovers,
     letters,
+    mailboxes,
     meeting_day,
     misspelt,
     neighbours,
     office_words,
     orders,
     people,
-    performing,
     posts,
     register,
     repeats,
@@ -44,20 +43,24 @@ from toolkit.plan.rules import (
     signing_authority,
     sittings,
     speakers,
+    speaking_time,
     states,
     successions,
     topics,
     units,
     witnesses,
-    years,
 )
 from toolkit.plan.rules.amounts import OF_AMOUNTS
+from toolkit.plan.rules.bases import OF_BASES
+from toolkit.plan.rules.bodies import OF_BODIES
 from toolkit.plan.rules.denials import OF_DENIALS
 from toolkit.plan.rules.holidays import OF_HOLIDAYS
 from toolkit.plan.rules.levels import OF_LEVELS
+from toolkit.plan.rules.performing import OF_PERFORMING
 from toolkit.plan.rules.running_order import OF_ORDER
 from toolkit.plan.rules.spoken import OF_SPEECH
 from toolkit.plan.rules.text_rules import OF_TEXTS
+from toolkit.plan.rules.years import OF_YEARS
 from toolkit.problems import Problem
 
 Rule = Callable[[Plan, dt.date], Iterator[Problem]]
@@ -76,6 +79,7 @@ RULES: tuple[Rule, ...] = (
     contacts.phone_form,
     contacts.email_form,
     contacts.email_domain,
+    mailboxes.mailbox_of_another,
     successions.succession_circle,
     successions.forebear_open,
     successions.heir_out_of_time,
@@ -92,14 +96,7 @@ RULES: tuple[Rule, ...] = (
     people.name_in_two_units,
     completeness.plan_part_empty,
     *OF_TEXTS,
-    bases.basis_ends,
-    bases.basis_typed_mark,
-    bases.basis_form,
-    bases.basis_incomplete,
-    bases.basis_later,
-    bases.basis_kind,
-    bases.basis_issuer,
-    bases.kind_code,
+    *OF_BASES,
     topics.topic_twice,
     topics.topic_orphan,
     meeting_day.date_outside_month,
@@ -133,8 +130,9 @@ RULES: tuple[Rule, ...] = (
     agenda.agenda_repeated,
     agenda.agenda_too_short,
     *OF_ORDER,
-    performing.item_of_nobody,
-    performing.concluded_by_another,
+    *OF_PERFORMING,
+    *OF_BODIES,
+    speaking_time.speaking_time_differs,
     invitations.guest_rule_empty,
     invitations.guest_kinds_followed,
     guest_lists.rule_value,
@@ -235,13 +233,7 @@ RULES: tuple[Rule, ...] = (
     chronology.letter_before_plan,
     chronology.received_before_asked,
     chronology.reminded_before_sent,
-    years.year_of_plan,
-    years.year_in_code,
-    years.month_of_another_year,
-    years.year_in_text,
-    years.year_turned,
-    years.ordinals,
-    years.done,
+    *OF_YEARS,
     neighbours.speech_too_long,
     neighbours.order_gap,
     neighbours.chair_unlikely,

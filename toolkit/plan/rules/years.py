@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, permutations
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import AnnualPlan, Conclusion, ConclusionStatus, Conference, OutgoingDocument, Plan
@@ -14,6 +14,9 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
 
 _YEAR = pattern(r"(?<![-–/\d])(?<![-–] )\bnăm (20\d\d)\b(?! ?[-–])")
+
+_ANY_YEAR = pattern(r"(?:(?<!\w)năm |(?<=\d)/|\b(?:19|20)\d\d ?[-–] ?)(\d{4})(?![\d.,]\d|\d)")
+_HISTORY, _VISION, _OURS = 1800, 25, 2100
 
 
 def year_of_plan(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -68,13 +71,32 @@ def year_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def year_turned(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """No text speaks of the plan's year with its last two digits exchanged: "năm 2042"."""
-    own = {one.year for one in plan.annual_plans if one.year and one.year % 10 != one.year // 10 % 10}
-    turned = {f"20{year % 10}{year // 10 % 10}": year for year in own if year // 100 == 20}
-    for passage in passages(plan, EVERY_TEXT) if turned else ():
-        for found in _YEAR.finditer(passage.text) if "năm 20" in passage.text else ():
-            if year := turned.get(found[1]):
-                yield problem("year-turned", passage.place, seen=found[0], year=year)
+    """No text speaks of a year with two digits exchanged: "năm 2042", "năm 2204", "2022 - 2072".
+
+    Years of the past and of the next decades may be meant, except the plan's own with its last two exchanged.
+    """
+    own = {one.year for one in plan.annual_plans if one.year and one.year // 100 == 20}
+    term = {int(year) for year in re.findall(r"20\d\d", plan.settings.term)}
+    meant = own | term | {year + step for year in own for step in (-1, 1)}
+    far = {other: year for year in sorted(meant) for other in _turned(year) if _is_far(other, own)}
+    near = {other: year for year in own for other in _turned(year) if other not in meant}
+    for passage in passages(plan, EVERY_TEXT) if own else ():
+        for found in _ANY_YEAR.finditer(passage.text) if "2" in passage.text else ():
+            typed = int(found[1])
+            year = far.get(typed) or (found[0].startswith("năm") and near.get(typed))
+            if year:
+                yield problem("year-turned", passage.place, seen=found[0].strip(" /-–"), year=year)
+
+
+def _turned(year: int) -> set[int]:
+    """The years of the same digits in another order: the last two exchanged, or of no century of ours."""
+    orders = {int("".join(digits)) for digits in permutations(str(year))}
+    return {other for other in orders if other != year and (other // 100 == year // 100 or other > _OURS)}
+
+
+def _is_far(year: int, own: set[int]) -> bool:
+    """Whether no plan of these years speaks of that one, be it history or a vision."""
+    return not _HISTORY <= year <= max(own) + _VISION
 
 
 def ordinals(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -175,3 +197,14 @@ def _out_of_order(ordered: list[Conference]) -> Iterator[Problem]:
             yield problem(
                 "ordinal-order", after.origin.place("ordinal"), earlier=day_short(before.date), **words
             )
+
+
+OF_YEARS = (
+    year_of_plan,
+    year_in_code,
+    month_of_another_year,
+    year_in_text,
+    year_turned,
+    ordinals,
+    done,
+)

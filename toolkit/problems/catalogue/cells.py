@@ -176,6 +176,11 @@ CELLS: dict[str, Entry] = {
         "Số “{text}” ở cột “{column}” nằm ngoài khoảng từ {least} đến {most}.",
         "Kiểm tra và gõ lại số này.",
     ),
+    "number-unusual": Entry(
+        WARNING,
+        "Số “{text}” ở cột “{column}” lớn khác thường; thường không quá {usual}.",
+        "Gõ lại nếu thừa chữ số; nếu đúng, giữ nguyên.",
+    ),
     "day-unreadable": Entry(
         ERROR,
         "Cột “{column}” cần một ngày; không đọc được “{text}”.",

@@ -89,6 +89,32 @@ MEETINGS: dict[str, Entry] = {
         "{person} không chủ trì hội nghị {conference} mà phát biểu kết luận.",
         "Sửa người thực hiện, hoặc cột Chủ trì của trang Hội nghị.",
     ),
+    "concluded-for-another": Entry(
+        Severity.WARNING,
+        "Ô này ghi kết luận của “{body}”, trong khi hội nghị giao ban do {standing} chủ trì và kết luận.",
+        "Sửa lại tên nếu gõ nhầm; nếu đúng, giữ nguyên.",
+    ),
+    "participants-differ": Entry(
+        Severity.WARNING,
+        "“{seen}” khác với “{known}” ở trang {sheet} (ô {cell}).",
+        "Sửa cho hai nơi ghi cùng một thành phần.",
+    ),
+    "called-otherwise": Entry(
+        Severity.WARNING,
+        "Lời dẫn mời {called}, còn người thực hiện phần này của hội nghị {conference} thuộc {unit}.",
+        "Sửa lời dẫn, hoặc sửa người thực hiện.",
+    ),
+    "script-minutes": Entry(
+        Severity.WARNING,
+        "Lời dẫn cho mỗi ý kiến {allowed} phút, còn trang Đăng ký phát biểu của hội nghị {conference} có bài "
+        "{minutes} phút.",
+        "Sửa số phút ở lời dẫn, hoặc ở trang Đăng ký phát biểu.",
+    ),
+    "speech-over-time": Entry(
+        Severity.WARNING,
+        "Bài này {minutes} phút, còn lời dẫn của hội nghị {conference} cho mỗi ý kiến {allowed} phút.",
+        "Sửa số phút ở ô này, hoặc ở lời dẫn; nếu được nói dài hơn, giữ nguyên.",
+    ),
     "ordinal-of-another": Entry(
         Severity.WARNING,
         "Ô này ghi “{seen}”, còn hội nghị {conference} là lần thứ {ordinal}.",

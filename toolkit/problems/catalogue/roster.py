@@ -63,4 +63,9 @@ ROSTER: dict[str, Entry] = {
         "Tên cơ quan dài {length} ký tự, khó vừa ba dòng ở đầu văn bản (khoảng {most} ký tự).",
         "Viết gọn lại, ví dụ “BCH” thay cho “BAN CHẤP HÀNH”.",
     ),
+    "mailbox-of-another": Entry(
+        Severity.WARNING,
+        "Địa chỉ {email} có vẻ là của {unit}.",
+        "Kiểm tra, sửa địa chỉ nếu ghi nhầm dòng; nếu đúng, giữ nguyên.",
+    ),
 }

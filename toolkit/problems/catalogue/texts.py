@@ -158,6 +158,11 @@ TEXTS: dict[str, Entry] = {
         "“{symbol}” không đúng dạng số ký hiệu.",
         "Ghi như 60-KH/TĐTN-TCKT, không có chữ “Số”.",
     ),
+    "symbol-style": Entry(
+        Severity.WARNING,
+        "Số ký hiệu “{symbol}” đặt dấu gạch nối và gạch chéo không như lối viết của nơi ban hành.",
+        "Ghi như “{usual}”.",
+    ),
     "basis-kind": Entry(
         Severity.WARNING,
         "Số ký hiệu {symbol} không phải của {kind} ({code}).",

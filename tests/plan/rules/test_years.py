@@ -1,0 +1,50 @@
+"""Years whose digits were exchanged, in any text of a plan."""
+
+import pytest
+
+from tests.plan.rules.saying import said
+from toolkit.plan.rules import years
+
+SHEETS = """
+### Cấu hình
+| Khóa     | Giá trị     |
+| Nhiệm kỳ | 2022 - 2027 |
+### Kế hoạch
+| Mã KH  | Năm  | Câu kết |
+| KH2024 | 2024 | {text}  |
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "seen", "year"),
+    [
+        ("Kế hoạch hội nghị năm 2042 của Tỉnh đoàn", "năm 2042", 2024),
+        ("Kế hoạch hội nghị năm 2204 của Tỉnh đoàn", "năm 2204", 2024),
+        ("Chủ trương 1+2 giai đoạn 2023 - 2072", "2023 - 2072", 2027),
+        ("Phân công trong kế hoạch năm 2052", "năm 2052", 2025),
+        ("Họp trong tháng 5/2204", "2204", 2024),
+    ],
+)
+def test_a_year_with_its_digits_exchanged_is_told(text: str, seen: str, year: int) -> None:
+    assert said(years.year_turned, SHEETS.replace("{text}", text)) == [
+        (
+            f"Kế hoạch!C2: Ô này ghi “{seen}”, có lẽ là năm {year}. "
+            "Sửa năm nếu gõ nhầm; nếu đúng, giữ nguyên. [year-turned]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chào mừng 93 năm ngày thành lập Đoàn 26/3/1931",
+        "Tầm nhìn đến năm 2045, định hướng năm 2050",
+        "Giai đoạn 2021 - 2030 theo Nghị quyết năm 2020",
+        "Chiến lược đến năm 2032",
+        "Mỗi năm 2500 lượt thanh niên tham gia",
+        "Luật Thanh niên số 57/2020/QH14",
+        "Điện thoại 0294 - 2204 567",
+    ],
+)
+def test_years_of_history_and_of_the_next_decades_are_right(text: str) -> None:
+    assert said(years.year_turned, SHEETS.replace("{text}", text)) == []
