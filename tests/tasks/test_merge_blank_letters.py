@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.word.field_codes import add, runs
 from tests.word.field_codes import template as fields
 from tests.word.templates import picture, template
 from toolkit.tasks.merge import Wish, merge
@@ -54,6 +55,22 @@ def test_a_letter_emptied_by_its_conditions_is_held_back(tmp_path: Path, content
 )
 def test_a_letter_that_keeps_something_is_made(tmp_path: Path, content: bytes) -> None:
     outcome = merged(tmp_path, content)
+    assert (said(outcome), len(outcome.files)) == ([], 2)
+
+
+def numbered(*paragraphs: str) -> bytes:
+    """A template whose body ends with the number of the page."""
+    number = "{ PAGE \\* MERGEFORMAT }"
+    return template(*paragraphs, draw=lambda document: add(document.add_paragraph(), runs(number)))
+
+
+def test_a_letter_of_which_a_page_number_alone_is_left_is_blank(tmp_path: Path) -> None:
+    outcome = merged(tmp_path, numbered("{%p if loai == 'A' %}", "Gửi {{ ten }}", "{%p endif %}"))
+    assert (said(outcome), len(outcome.files)) == ([BLANK.format(place="b!A3")], 1)
+
+
+def test_a_page_number_below_words_that_stay_is_no_blank_letter(tmp_path: Path) -> None:
+    outcome = merged(tmp_path, numbered("{%p if loai == 'A' %}", "{{ ten }}", "{%p endif %}", "Mời dự"))
     assert (said(outcome), len(outcome.files)) == ([], 2)
 
 

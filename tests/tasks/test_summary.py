@@ -72,3 +72,10 @@ def test_a_check_with_errors_has_one_line() -> None:
 )
 def test_the_gravest_problem_gives_the_grade(outcome: Outcome, grade: Severity | None) -> None:
     assert outcome.worst is grade
+
+
+def test_where_nothing_is_made_it_says_what_to_write() -> None:
+    outcome = Outcome(problems=(UNASKED,), folder=Path("a"))
+    assert press_words(outcome) == (
+        "Hiện chưa có tệp nào để làm. Có 01 cảnh báo. Lưu ý: Không dòng nào mời loại “Đoàn xã”. Sửa."
+    )

@@ -14,9 +14,11 @@ class Appearance(Struct, frozen=True, kw_only=True):
         formats: gives, by row and column, the format code of each filled cell that does not merely show its
             value; worked out when it is asked for.
         struck: gives the filled cells whose letters are crossed out.
+        symbols: gives the font of each filled cell whose letters are shown as other signs.
     """
 
     hidden_rows: frozenset[int] = frozenset()
     total_rows: frozenset[int] = frozenset()
     formats: Callable[[], Mapping[tuple[int, int], str]] = dict
     struck: Callable[[], Mapping[tuple[int, int], bool]] = dict
+    symbols: Callable[[], Mapping[tuple[int, int], str]] = dict

@@ -24,8 +24,9 @@ class Known(NamedTuple):
     ``names`` are those that tags read, ``printed`` those whose blanks would be seen: no condition around the
     tag asks for them. ``alternative`` is where a tag can name a picture: what drawings say to who cannot
     see them, and codes of fields. ``query`` and ``left_out`` are its data source's. ``justifies``: some text
-    of it stands justified. ``may_be_blank``: nothing in its body stands whatever a record says. ``sound`` are
-    marks of the names with which nothing at all was wrong with it.
+    of it stands justified. ``may_be_blank``: nothing in its body stands whatever a record says. ``beside``
+    are the `Neighbours` of its places. ``sound`` are marks of the names with which nothing at all was wrong
+    with it.
     """
 
     names: frozenset[str]
@@ -37,6 +38,7 @@ class Known(NamedTuple):
     left_out: int
     justifies: bool
     may_be_blank: bool
+    beside: tuple[tuple[str, str, str, str], ...]
     sound: tuple[str, ...] = ()
 
     @property
@@ -81,6 +83,7 @@ def mark_of(supplied: Supplied, *further: object) -> str:
 
 def _found_out(content: bytes, name: str) -> Known:
     from toolkit.word.check.blank_letter import may_be_blank  # slow import
+    from toolkit.word.check.neighbours import neighbours  # slow import
     from toolkit.word.check.tag_scan import printed, scanned  # slow import
     from toolkit.word.mailmerge.merge_template import has_mergefields  # slow import
 
@@ -101,6 +104,7 @@ def _found_out(content: bytes, name: str) -> Known:
             left_out=source.left_out,
             justifies=justifies(content),
             may_be_blank=may_be_blank(parts),
+            beside=tuple((*one,) for one in neighbours(parts)),  # only plain values can be kept
         )
 
 

@@ -62,6 +62,47 @@ def test_a_person_below_the_last_number_filled_like_others_without_one_is_a_reco
     assert column(read, "Họ và tên") == ["Nguyễn Văn An", "Trần Thị Bé", "Lê Văn Chín", "Cao Thị Dư"]
 
 
+@pytest.mark.parametrize(
+    "last", ["Cao Thị Dư | Bí thư | ", "Cao Thị Dư | Phó Bí thư | ", "Kim Dư | | Trà Cú"]
+)
+def test_the_last_person_without_a_number_is_a_record(last: str) -> None:
+    read = table(
+        f"""
+        ### Danh sách
+        | STT | Họ và tên     | Chức vụ    | Đơn vị |
+        | 1   | Nguyễn Văn An | Bí thư     | Cầu Kè |
+        | 2   | Trần Thị Bé   | Phó Bí thư | Trà Cú |
+        |     | {last} |
+        """
+    )
+    assert len(column(read, "Họ và tên")) == 3
+    assert said(read) == []
+
+
+@pytest.mark.parametrize(
+    "last",
+    ["Người lập | Bí thư | ", "NGƯỜI LẬP BIỂU | BÍ THƯ | ", "Hạn gửi | | Thứ sáu", "Lê Văn Chín | 2024 | "],
+)
+def test_words_below_the_last_number_that_name_nobody_are_none(last: str) -> None:
+    read = table(
+        f"""
+        ### Danh sách
+        | STT | Họ và tên     | Chức vụ    | Đơn vị |
+        | 1   | Nguyễn Văn An | Bí thư     | Cầu Kè |
+        | 2   | Trần Thị Bé   | Phó Bí thư | Trà Cú |
+        |     | {last} |
+        """
+    )
+    assert column(read, "Họ và tên") == ["Nguyễn Văn An", "Trần Thị Bé"]
+
+
+def test_a_header_below_a_long_preamble_is_found_by_what_the_template_asks_for() -> None:
+    preamble = "\n".join(f"| Căn cứ {number} | của Ban | | |" for number in range(40))
+    sheet = f"### B\n{preamble}\n| STT | Họ và tên | Chức vụ | Đơn vị |\n| 1 | Lê An | Bí thư | Cầu Kè |"
+    read = table_in(grid_from_markdown(sheet), expected=("ho_va_ten", "chuc_vu"))
+    assert column(read, "Họ và tên") == ["Lê An"]
+
+
 @pytest.mark.parametrize("header", ["| STT | Nội dung | Số tiền | |", "| STT | Loại | Số người | Ghi chú |"])
 def test_a_second_table_below_the_first_is_named_and_left_out(header: str) -> None:
     read = table(

@@ -36,6 +36,7 @@ RULES = (
     guest_lists.guests_of_another_host,
     guest_lists.grouping_blank,
     guest_lists.kind_unasked,
+    guest_lists.units_unasked,
 )
 
 
@@ -52,6 +53,33 @@ def test_a_kind_of_units_that_no_rule_asks_is_told_with_its_units() -> None:
             "dòng Thành phần, hoặc ghi Không ở cột Nhận giấy mời. [kind-unasked]"
         )
     ]
+
+
+ALONE = "| *     | Thường trực     | Đơn vị cụ thể | TINH | | Không in |"
+
+
+def without_units(rule: str) -> str:
+    """The sheets with this rule in the place of the one that asks the units."""
+    lines = [rule if "Bí thư các Đoàn" in line else line for line in PLANNED.split("\n")]
+    return "\n".join(lines)
+
+
+def test_rules_of_which_none_asks_units_are_told_with_what_to_write() -> None:
+    assert said(guest_lists.units_unasked, without_units(ALONE)) == [
+        (
+            "Thành phần!C2: Không dòng nào của trang Thành phần mời theo đơn vị, nên không có giấy mời cho "
+            "Đoàn xã Ba Tri, Đoàn phường Trà Vinh, Đoàn phường Bến Tre. Thêm một dòng ở trang Thành phần: "
+            "Phạm vi ghi “Loại đơn vị”, Giá trị ghi “Đoàn xã; Đoàn phường”, Nhóm giấy mời ghi "
+            "“Theo đơn vị”; hoặc ghi Không ở cột Nhận giấy mời của các đơn vị này. [units-unasked]"
+        )
+    ]
+
+
+def test_units_whose_people_are_asked_or_that_receive_nothing_are_not_missed() -> None:
+    people = "| * | Bí thư | Loại đơn vị | Đoàn xã; Đoàn phường | Bí thư | Theo cá nhân |"
+    assert said(guest_lists.units_unasked, without_units(people)) == []
+    silent = without_units(ALONE).replace("| TINH            | Có ", "| TINH            | Không ")
+    assert said(guest_lists.units_unasked, silent) == []
 
 
 def test_units_that_receive_no_letters_are_not_missed() -> None:

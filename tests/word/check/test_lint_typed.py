@@ -27,7 +27,10 @@ CONTROL = (
     "nên mọi văn bản sẽ in nguyên lời nhắc này. "
     "Thay bằng thẻ hoặc trường trộn thư, gõ sẵn nội dung, hoặc xóa chỗ nhập này. [typed-control]"
 )
-CODES = ("{ MERGEFIELD Ten }", "{MERGEFIELD Ten}", '{ IF x = 1 "a" "b" }')
+CODES = (
+    "{ MERGEFIELD Ten }", "{MERGEFIELD Ten}", '{ IF x = 1 "a" "b" }', "{ PAGE }", "{ NEXT }",
+    '{ IF { PAGE } = 1 "a" "b" }', '{ SET x { MERGEFIELD "Họ { X }" } }', '{ DATE \\@ "dd/MM/yyyy" }',
+)  # fmt: skip
 SLIP = "m.docx, đoạn 1: Thẻ “{tag}” viết chưa đúng. Viết là “{right}”. [tag-slip]"
 
 

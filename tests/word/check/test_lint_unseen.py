@@ -15,6 +15,7 @@ from toolkit.word.check.lint import Supplied, lint_problems
 TABLE = Supplied(names=frozenset(("ten",)), headers={"Tên": "ten"})
 WHITE = '<w:color w:val="FFFFFF"/>'
 HIDDEN, PALE, TINY = "chữ ẩn (Hidden)", "chữ trắng trên nền trắng", "chữ quá nhỏ"
+NARROW = "chữ bị ép quá hẹp (Scale)"
 
 
 def paragraph(text: str, look: str, above: str = "") -> str:
@@ -47,6 +48,8 @@ def told_of_tag(text: str, look: str, spot: str = "đoạn 2") -> list[str]:
         (WHITE, PALE),
         ('<w:color w:val="FEFEFE" w:themeColor="background1"/>', PALE),
         ('<w:sz w:val="2"/>', TINY),
+        ('<w:w w:val="1"/>', NARROW),
+        ('<w:w w:val="10%"/>', NARROW),
     ],
 )
 def test_a_tag_that_nobody_would_see_is_told(look: str, words: str) -> None:

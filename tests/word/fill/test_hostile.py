@@ -177,6 +177,20 @@ def test_a_heavy_tag_that_ends_in_time_is_filled_letter_after_letter() -> None:
     ]
 
 
+@pytest.mark.parametrize("tag", ["{{ ('a '*20000000)|title }}", "{{ ('a '*2000000)|wordwrap(1) }}"])
+def test_a_tag_that_makes_much_of_nothing_is_refused_soon(tag: str) -> None:
+    made = Template(template(tag))
+    started = time.monotonic()
+    assert codes(made.render(WORDS)) == {"template-endless"}
+    assert time.monotonic() - started < 15  # some three seconds where nobody else uses the machine
+
+
+def test_a_long_list_has_time_to_be_filled() -> None:
+    people = [{"ten": f"Nguyễn Văn {number}", "don_vi": "Huyện đoàn Cầu Ngang"} for number in range(20_000)]
+    made = Template(template("{{ people|map(attribute='ten')|join('; ')|title|length }}"))
+    assert made.render({"people": people}).ready
+
+
 def test_words_of_docxtpl_stay_in_this_process_and_an_endless_tag_is_refused() -> None:
     image = InlineImage(DocxTemplate(io.BytesIO(template("x"))), io.BytesIO(png()))
     made = Template(template("{{ image }} {{ 'a' * 10 ** 10 }}")).render({"image": image})

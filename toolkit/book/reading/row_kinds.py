@@ -6,11 +6,11 @@ from functools import cached_property
 from msgspec import Struct
 
 from toolkit.book.grid import Raw
+from toolkit.book.reading.column_words import ColumnWords
 from toolkit.book.reading.row_suspects import RowSuspects
 from toolkit.book.reading.row_words import (
     COUNT,
     ENUMERATED,
-    GROUP,
     GROUP_ORDER,
     NOTE,
     REMARK,
@@ -26,9 +26,6 @@ from toolkit.book.reading.row_words import (
 )
 from toolkit.book.reading.table_layout import cell_text, head_tags, is_filled, numbers_columns
 from toolkit.wording import fold, tag_name
-
-_SAMPLE = 300
-_MOSTLY = 0.8
 
 
 class _Row(Struct, frozen=True):
@@ -48,6 +45,7 @@ class RowKinds:
         self._rows = suspects.rows
         self._widths, self.usual = suspects.widths, suspects.usual
         self._indices = [cell.index for cell in header.cells]
+        self._words = ColumnWords(suspects, self._indices)
         self._first = suspects.first
         self._heads, self._initials = head_tags(header)
         counts = (at for at, cell in enumerate(header.cells) if is_order_header(cell.name))
@@ -225,8 +223,16 @@ class RowKinds:
             return RowKind.GROUP if self._record_follows(row.turn) else RowKind.FOOT
         is_tail = self._last_ordered >= 0 and row.turn > self._last_ordered
         if is_tail and len(row.cells) <= max(1, self.usual // 2) and self._order not in row.cells:
-            return None if self._goes_on(row) else RowKind.FOOT
+            return None if self._goes_on(row) or self._is_person(row) else RowKind.FOOT
         return None
+
+    def _is_person(self, row: _Row) -> bool:
+        """Whether a row right below a filled one holds a name among names, and more as the column has it."""
+        if len(row.texts) < 2 or not self._row(row.turn - 1).cells:
+            return False
+        named = [at for at, text in row.texts.items() if is_like_a_name(text) and self._words.are_names(at)]
+        others = [at for at in row.texts if at not in named]
+        return bool(named) and all(self._words.begin_like(at, row.texts[at]) for at in others)
 
     def _goes_on(self, row: _Row) -> bool:
         """Whether a row right below a filled one fills the columns that a record without a number did."""
@@ -259,25 +265,7 @@ class RowKinds:
             return False
         if self._order is not None and self._last_ordered >= 0:
             return True
-        return not self._is_like_its_column(next(iter(row.texts)), text)
-
-    def _is_like_its_column(self, at: int, text: str) -> bool:
-        """Whether a lone text may be a record with blanks: a name among names; a title is none of these."""
-        index, above = self._indices[at], range(self._first, min(len(self._rows), self._first + _SAMPLE))
-        full = [turn for turn in above if self._widths[turn - self._first] >= self.usual]
-        values = [cell for turn in full if isinstance(cell := self._cell(turn, index), str)]
-        if not values:
-            return False
-        if text.isupper() and sum(value.isupper() for value in values) < len(values) * (1 - _MOSTLY):
-            return False
-        if fold(text.split()[0]) in {fold(value.split()[0]) for value in values if value.strip()}:
-            return True
-        if GROUP.fullmatch(fold(text)):
-            return False
-        names = sum(is_like_a_name(value) for value in values)
-        if names >= len(values) * _MOSTLY:
-            return is_like_a_name(text)
-        return self.usual < 3
+        return not self._words.may_hold(next(iter(row.texts)), text)
 
     def _record_follows(self, turn: int) -> bool:
         if self._last_ordered >= 0:

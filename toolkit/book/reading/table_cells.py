@@ -14,6 +14,7 @@ from toolkit.book.reading.row_words import is_dotted
 from toolkit.book.reading.table_columns import TableColumn
 from toolkit.patterns import pattern
 from toolkit.wording import saying
+from toolkit.wording.symbol_fonts import signs
 
 _T = TypeVar("_T")
 Faults = Sequence[tuple[str, dict[str, object]]]
@@ -77,9 +78,11 @@ class Looks:
 
     def __init__(self, sheet: GridSheet, columns: Sequence[TableColumn], read: ReadCells) -> None:
         self._sheet = sheet
-        self._formats: Mapping[tuple[int, int], str] = sheet.appearance().formats()
+        seen = sheet.appearance()
+        self._formats: Mapping[tuple[int, int], str] = seen.formats()
+        self._symbols: Mapping[tuple[int, int], str] = seen.symbols()
         self._codes = frozenset(column.index for column in columns if column.is_code)
-        formatted = {column - sheet.first_column for _, column in self._formats}
+        formatted = {column - sheet.first_column for _, column in (*self._formats, *self._symbols)}
         days = {column.index for column in columns if column.is_day}
         self.columns = self._codes | formatted | days
         self._values = read
@@ -110,10 +113,13 @@ class Looks:
     def read(self, cells: Sequence[Raw], turn: int, column: TableColumn) -> _Read:
         """A cell's value with the words that it is shown in, and what is wrong with it."""
         raw = cells[column.index] if column.index < len(cells) else None
+        at = (self._sheet.first_row + turn, self._sheet.first_column + column.index)
+        if isinstance(raw, str) and (font := self._symbols.get(at)):
+            return _signs(raw.strip(), font)
         value, found = _value(raw) if column.width == 1 else _joined(cells, column)
         if value is None or column.index not in self.columns:
             return value, found
-        code = self._formats.get((self._sheet.first_row + turn, self._sheet.first_column + column.index))
+        code = self._formats.get(at)
         if column.is_day and code is None and (day := _serial_day(value)):
             return day, [*found, ("day-unformatted", {"text": finished(value), "day": finished(day)})]
         value = self._said(value, raw, code, column)
@@ -135,6 +141,14 @@ class Looks:
         words = shown(raw if isinstance(raw, dt.timedelta) else value, code)
         kept: Value = saying(value, words) if words else value
         return kept
+
+
+def _signs(text: str, font: str) -> _Read:
+    """What a text in a font of signs shows; one with a letter that is not known cannot be printed."""
+    shown_signs = signs(text, font)
+    if shown_signs is None:
+        return text, [("cell-symbols", {"font": font, "text": text})]
+    return shown_signs or None, ()
 
 
 def _lost_zero(value: Value, column: TableColumn) -> tuple[str, str] | None:

@@ -12,6 +12,9 @@ from toolkit.wording import clean, tag_name
 ROWS_ABOVE = 20
 """Among so many first rows the header is looked for."""
 
+MOST_ABOVE = 200
+"""Among so many, where the first ones say less than half of what a template asks for."""
+
 MOST_LINES = 4
 BETWEEN = " - "
 
@@ -58,11 +61,22 @@ def find_header(sheet: GridSheet, expected: Collection[str]) -> Header | None:
     """The header among the first rows, below any titles; None where no row is filled.
 
     The one with most of the ``expected`` tags, or else the first with most filled cells that are all text
-    (where there is none: with most texts). Rows that only number the columns are no header.
+    (where there is none: with most texts). Rows that only number the columns are no header. Below a long
+    preamble it is known by the ``expected`` tags alone: further down, one with more of them is taken.
     """
     lines = _Lines(sheet)
-    found = [header for top in range(min(len(sheet.rows), ROWS_ABOVE)) for header in lines.headers(top)]
-    scores = [(len(header.tags() & frozenset(expected)), *lines.texts(header)) for header in found]
+    tags = frozenset(expected)
+    found = _best(lines, range(min(len(sheet.rows), ROWS_ABOVE)), tags)
+    said = len(found.tags() & tags) if found else 0
+    if said * 2 >= len(tags):
+        return found
+    below = _best(lines, range(ROWS_ABOVE, min(len(sheet.rows), MOST_ABOVE)), tags)
+    return below if below and len(below.tags() & tags) > said else found
+
+
+def _best(lines: "_Lines", rows: range, expected: frozenset[str]) -> Header | None:
+    found = [header for top in rows for header in lines.headers(top)]
+    scores = [(len(header.tags() & expected), *lines.texts(header)) for header in found]
     best = max(scores, default=(0, 0, 0))
     return found[scores.index(best)] if any(best) else None
 

@@ -119,7 +119,10 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
         "report-unasked",
         "unit-kind",
     ),
-    "kind-unasked": ("more-than-invited", "report-unasked", "flag-recipient-not-invited"),
+    **dict.fromkeys(
+        ("kind-unasked", "units-unasked"),
+        ("more-than-invited", "report-unasked", "flag-recipient-not-invited"),
+    ),
     "parent-elsewhere": ("parent-not-host", "more-than-invited", "guest-rule-misses"),
     "unit-uninvited": ("guest-rule-titles", "more-than-invited", "report-unasked"),
     "unit-begun-late": ("more-than-invited", "report-unasked", "flag-recipient-not-invited"),

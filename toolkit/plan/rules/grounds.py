@@ -23,7 +23,10 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
         "delegates.unit",
     ),
     **dict.fromkeys(
-        ("guest-rule-misses", "guest-rule-titles", "parent-not-host", "kind-unasked", "report-unasked"),
+        (
+            *("guest-rule-misses", "guest-rule-titles", "parent-not-host", "kind-unasked", "units-unasked"),
+            "report-unasked",
+        ),
         (*_GUESTS_READ, "conferences.hosts"),
     ),
     **dict.fromkeys(

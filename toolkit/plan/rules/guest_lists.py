@@ -157,6 +157,24 @@ def kind_unasked(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("kind-unasked", by_kind.origin.place("value"), **words)
 
 
+def units_unasked(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Where no rule is for kinds of units, some rule asks the units right below the office all the same."""
+    if not plan.guest_rules or any(map(_is_for_kinds, plan.guest_rules)):
+        return
+    tops = {unit.code for unit in plan.units if not unit.parent}
+    missed: dict[str, Unit] = {}
+    asked: set[str] = set()
+    for one in conferences_on(plan):
+        asked |= {fold(guest.unit.kind) for guest in guests(plan, one)}
+        below = (unit for unit in units_on(plan, roster_day(one)) if unit.invited and unit.parent in tops)
+        missed |= {unit.code: unit for unit in below}
+    units = tuple(unit for unit in missed.values() if fold(unit.kind) not in asked)
+    if units:
+        place = plan.guest_rules[0].origin.place("scope")
+        kinds = "; ".join(dict.fromkeys(unit.kind for unit in units if unit.kind))
+        yield problem("units-unasked", place, units=_told(plan, units), kinds=kinds)
+
+
 def group_not_printed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Units that may host are not invited by a rule whose letters are not printed."""
     told: set[int] = set()

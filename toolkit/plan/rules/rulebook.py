@@ -143,6 +143,7 @@ RULES: tuple[Rule, ...] = (
     guest_lists.titles_missed,
     guest_lists.guests_of_another_host,
     guest_lists.kind_unasked,
+    guest_lists.units_unasked,
     guest_lists.group_not_printed,
     guest_lists.letters_missing,
     invitations.invitation_late,

@@ -120,6 +120,12 @@ BELONGING: dict[str, Entry] = {
         "Không dòng nào của trang Thành phần mời loại “{kind}”, nên không có giấy mời cho {units}.",
         "Thêm loại này vào cột Giá trị của một dòng Thành phần, hoặc ghi Không ở cột Nhận giấy mời.",
     ),
+    "units-unasked": Entry(
+        WARNING,
+        "Không dòng nào của trang Thành phần mời theo đơn vị, nên không có giấy mời cho {units}.",
+        "Thêm một dòng ở trang Thành phần: Phạm vi ghi “Loại đơn vị”, Giá trị ghi “{kinds}”, Nhóm giấy mời "
+        "ghi “Theo đơn vị”; hoặc ghi Không ở cột Nhận giấy mời của các đơn vị này.",
+    ),
     "grouping-blank": Entry(
         WARNING,
         "Thành phần “{rule}” chưa ghi Nhóm giấy mời, nên mỗi người nhận một giấy.",

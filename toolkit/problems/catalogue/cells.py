@@ -55,6 +55,12 @@ CELLS: dict[str, Entry] = {
         "Ô của cột “{column}” có {what}: “{text}”.",
         "Gõ lại ô này bằng bộ gõ tiếng Việt Unicode.",
     ),
+    "cell-symbols": Entry(
+        ERROR,
+        "Ô của cột “{column}” dùng phông {font}, nên trên trang tính thấy là ký hiệu, còn chữ gõ trong ô "
+        "là “{text}”.",
+        "Đổi phông của ô sang Times New Roman rồi gõ lại nội dung cần in, chẳng hạn “x” hoặc “Có”.",
+    ),
     "text-cleaned": Entry(
         HINT,
         "Có {count} ô của trang này chứa {what}; chương trình đã tự sửa khi đọc.",

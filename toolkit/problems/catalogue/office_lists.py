@@ -185,6 +185,12 @@ TABLES: dict[str, Entry] = {
         "Tệp “{text}” của cột “{column}” không phải ảnh mà Word mở được, hoặc quá lớn.",
         "Lưu lại ảnh kiểu PNG hoặc JPG, dưới 30 MB.",
     ),
+    "merge-said-twice": Entry(
+        WARNING,
+        "Ô của cột “{column}” lặp lại chữ đứng ngay cạnh nó trong mẫu, nên in thành “{text}” "
+        "({count} dòng như vậy).",
+        "Bỏ chữ lặp trong ô, hoặc bỏ chữ đó trong mẫu.",
+    ),
     "merge-letter-blank": Entry(
         ERROR,
         "Văn bản của dòng này không có chữ nào nên không được làm: "

@@ -88,6 +88,11 @@ FIELDS: dict[str, Entry] = {
         "Trường “{name}” là số nhưng không có khóa định dạng; đã điền “{shown}”.",
         'Nếu muốn dạng khác, thêm khóa vào mã trường, ví dụ: \\# "#.##0".',
     ),
+    "mark-unfilled": Entry(
+        Severity.WARNING,
+        "“{text}” nằm trong {what} và là chữ gõ thường, nên mọi văn bản mang nguyên như vậy.",
+        "Xóa chữ này, hoặc thay bằng nội dung chung cho mọi văn bản.",
+    ),
     "link-fixed": Entry(
         Severity.WARNING,
         "Chữ “{text}” là của từng dòng, nhưng liên kết ở đó luôn dẫn tới “{target}”.",

@@ -24,6 +24,7 @@ from toolkit.tasks.making.merge_records import (
     read_columns,
     spellings_of,
 )
+from toolkit.tasks.making.merge_said_twice import SaidTwice
 from toolkit.tasks.making.pdf_files import PdfDesk
 from toolkit.tasks.outcome import Held, Made, Progress, Step, problem_of
 from toolkit.word import Tier
@@ -73,6 +74,7 @@ class MergeRun:
         read = (*read_columns(form, table, spellings), *pattern.columns, *choice.asked)
         self._read = tuple(dict.fromkeys(read))
         self._doubles = Doubles(table)
+        self._said_twice = SaidTwice(table, form.known.beside, spellings)
         self._records_of = Records(table)
         self._line_breaks = LineBreaks(matters=form.known.justifies)
         self._pictures = MergePictures(table, folder, self._read, form.known.alternative)
@@ -115,6 +117,7 @@ class MergeRun:
         """What only the end of the run shows."""
         yield from self._blanks.rest()
         yield from self._doubles.problems()
+        yield from self._said_twice.problems()
         yield from self._choice.hidden_told()
         if self._skipped:
             turns = [turn.row.turn for turn in self._skipped]
@@ -205,6 +208,7 @@ class MergeRun:
             return None
         self.problems += self._blanks.of(turn.row)
         self._doubles.see(turn.row)
+        self._said_twice.see(turn.row)
         if not self._pictures.columns:
             return self._records_of.of(turn.row)
         row, faults = self._pictures.in_place(turn.row)

@@ -14,6 +14,7 @@ _LEAVING_OUT = (
     "guest-rule-empty",
     "guest-kind-followed",
     "kind-unasked",
+    "units-unasked",
     "unit-uninvited",
     "guest-rule-titles",
 )
@@ -48,10 +49,14 @@ def problem_count(outcome: Outcome) -> str:
 
 
 def _left_out(outcome: Outcome) -> str:
-    """Who gets no letter though nothing is wrong with any cell: a mere count hides it."""
+    """Who gets no letter though nothing is wrong with any cell: a mere count hides it.
+
+    Where nothing was made at all it also says what to write where.
+    """
     found = [one for one in outcome.problems if one.code in _LEAVING_OUT] if outcome.folder else []
     more = f" (Và {quantity(len(found) - 1)} điều như vậy.)" if len(found) > 1 else ""
-    return f"Lưu ý: {found[0].message}{more}" if found else ""
+    remedy = f" {found[0].remedy}" if found and is_nothing_due(outcome) else ""
+    return f"Lưu ý: {found[0].message}{remedy}{more}" if found else ""
 
 
 def is_nothing_due(outcome: Outcome) -> bool:

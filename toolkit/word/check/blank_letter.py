@@ -8,11 +8,12 @@ from lxml import etree
 
 from toolkit.patterns import pattern
 from toolkit.word.check.tag_scan import OPENERS, TAG, WORD, Scanned
-from toolkit.word.opc.paragraph_place import BREAKS, P, T, W
+from toolkit.word.opc.paragraph_place import BREAKS, PARSER, P, T, W
 
 BODY = "word/document.xml"
 SEEN = pattern(r"<(?:\w+:)?t(?: [^>]*)?>\s*[^<\s]|<(?:\w+:)?(?:drawing|pict|object|sym|altChunk)\b")
-FIELDS = (W + "fldChar", W + "fldSimple")
+NUMBERS = pattern(r"\s*(?:PAGE|NUMPAGES|SECTION|SECTIONPAGES)\b")
+"""Fields that number pages: a page with nothing else is blank."""
 PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 PICTURES = tuple(tag for tag, sign in BREAKS.items() if sign == PICTURE)
 
@@ -23,7 +24,7 @@ def may_be_blank(parts: Sequence[Scanned]) -> bool:
     if body is None:
         return False
     letters = "".join(_letters(body))
-    if not TAG.search(letters) and next(body.iter(*FIELDS), None) is None:
+    if not TAG.search(letters) and all(map(NUMBERS.match, _codes(body))):
         return False  # a body that is left blank for good: all that is filled stands around it
     depth = end = 0
     for tag in TAG.finditer(letters):
@@ -37,7 +38,28 @@ def may_be_blank(parts: Sequence[Scanned]) -> bool:
 def is_blank(content: bytes) -> bool:
     """Whether a finished letter shows nothing in its body."""
     with zipfile.ZipFile(io.BytesIO(content)) as package:
-        return SEEN.search(package.read(BODY).decode("utf-8", "replace")) is None
+        xml = package.read(BODY)
+    if SEEN.search(xml.decode("utf-8", "replace")) is None:
+        return True
+    body = etree.fromstring(xml, PARSER) if b"PAGE" in xml and b"altChunk" not in xml else None
+    return body is not None and all(map(NUMBERS.match, _codes(body))) and not "".join(_letters(body)).strip()
+
+
+def _codes(body: etree._Element) -> Iterator[str]:
+    """The code of each field, those inside others as part of these."""
+    depth, pieces = 0, [""]
+    for element in body.iter(W + "fldChar", W + "instrText", W + "fldSimple"):
+        if element.tag == W + "fldSimple":
+            yield str(element.get(W + "instr"))
+        elif element.tag == W + "instrText":
+            pieces.append(str(element.text or ""))
+        elif element.get(W + "fldCharType") == "begin":
+            depth += 1
+        elif element.get(W + "fldCharType") == "end":
+            depth = max(0, depth - 1)
+            if not depth:
+                yield "".join(pieces)
+                pieces = []
 
 
 def _letters(body: etree._Element) -> Iterator[str]:

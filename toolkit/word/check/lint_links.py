@@ -37,14 +37,15 @@ def fixed_links(parts: Mapping[str, bytes], file: str) -> Iterator[Problem]:
     names = [name for name in text_part_names(parts) if LINK.search(parts[name])]
     for name, content in named_contents(parts, names).items():
         places = Places(name, content.markup)
-        for home, target, units in (*_wrapped(content, _targets(parts, name)), *_of_fields(content)):
+        for home, target, units in (*_wrapped(content, targets(parts, name)), *_of_fields(content)):
             if target and hangs_on_a_record(units) and (OF_ONE_PERSON.match(target) or not _own(units)):
                 place = Place(file=file, spot=places.spot(home))
                 words = shortened(_words(content, units).strip())
                 yield problem("link-fixed", place, text=words, target=shortened(target))
 
 
-def _targets(parts: Mapping[str, bytes], name: str) -> dict[str, str]:
+def targets(parts: Mapping[str, bytes], name: str) -> dict[str, str]:
+    """The addresses to which a part's links lead, by the names of the relations."""
     relations = parts.get(relations_part(name))
     every = () if relations is None else etree.fromstring(relations).iter("{*}Relationship")
     return {str(one.get("Id")): str(one.get("Target")) for one in every}

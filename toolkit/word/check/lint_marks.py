@@ -8,6 +8,7 @@ from lxml import etree
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.tag_scan import TAG, Scanned, Tag
+from toolkit.word.check.typed_codes import TYPED_CODE
 from toolkit.word.fill.output_check import around, shortened
 from toolkit.word.fill.tag_names import OWN_NAMES
 from toolkit.word.opc.paragraph_place import MC, TEXT_PART, P, Paragraph, W, pieces_of
@@ -101,7 +102,7 @@ def _unclosed(paragraph: Paragraph, position: int, mark: str, file: str) -> Prob
 
 def _single_braces(paragraph: Paragraph, known: frozenset[str] | None, file: str) -> Iterator[Problem]:
     outside = TAG.sub(lambda tag: "\0" * len(tag[0]), paragraph.text)
-    for found in SINGLE.finditer(outside):
+    for found in SINGLE.finditer(TYPED_CODE.sub("\0", outside)):
         if known is not None and found[1] in known and found[1] not in OWN_NAMES:
             yield _at(paragraph, file, "tag-brace", text=found[0], name=found[1])
         else:

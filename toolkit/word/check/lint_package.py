@@ -13,6 +13,7 @@ from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.lint_fonts import old_fonts
 from toolkit.word.check.lint_links import fixed_links
+from toolkit.word.check.lint_pictures import picture_problems
 from toolkit.word.check.lint_unseen import unseen_tags
 from toolkit.word.check.tag_scan import TAG, Scanned
 from toolkit.word.codes.content import Content, named_contents
@@ -86,6 +87,7 @@ def package_problems(content: bytes, parts: Sequence[Scanned], file: str) -> Ite
     contents = named_contents(members, names)
     yield from _telling_fields(contents, file)
     yield from fixed_links(members, file)
+    yield from picture_problems(parts, members, file)
     yield from unseen_tags(parts, members.get("word/styles.xml", b""), file)
     yield from old_fonts(parts, members.get("word/styles.xml", b""), file)
 
@@ -99,8 +101,11 @@ def _unfilled(name: str, xml: bytes, bound: str, place: Place) -> Iterator[Probl
     for tag in dict.fromkeys(found[0] for found in TAG.finditer(letters)):
         if tag not in bound:
             yield problem(code, place, tag=shortened(tag), what=what)
-    for mark in dict.fromkeys(found[0] for found in TYPED.finditer(letters)) if PRINTED.match(name) else ():
-        yield problem("typed-mark", place, text=mark)
+    for mark in dict.fromkeys(found[0] for found in TYPED.finditer(letters)):
+        if PRINTED.match(name):
+            yield problem("typed-mark", place, text=mark)
+        elif name.endswith(".rels"):
+            yield problem("mark-unfilled", place, text=mark, what=what)
 
 
 def _letters(name: str, xml: bytes) -> str:

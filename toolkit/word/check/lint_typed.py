@@ -9,6 +9,7 @@ from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.supplied import Supplied
 from toolkit.word.check.tag_scan import TAG, Scanned
+from toolkit.word.check.typed_codes import TYPED_CODE
 from toolkit.word.fill.output_check import around, shortened
 from toolkit.word.mailmerge.columns import columns
 from toolkit.word.opc.paragraph_place import MC, P, T, W
@@ -24,7 +25,6 @@ OTHER_TEXTS = (
 MARKS = pattern(
     r"«([^«»\n]{1,60})»|<<[^<>\n]{1,60}>>|<[^\W\d_][^<>\n@/]{1,60}>"
     r"|\[[^\W\d_][^\[\]\n{}]{1,60}\]|(?<!\{)\{[^\W\d_]+\s[^{}\n]{1,60}(?<!\s)\}(?!\})"
-    r"|(?<!\{)\{\s*(?:MERGEFIELD|IF|REF|SET|NEXTIF|SKIPIF)\s+[^\s{}][^{}\n]{0,60}\}(?!\})"
     r"|｛{1,2}[^｛｝\n]{1,60}｝{1,2}|⟨[^⟨⟩\n]{1,60}⟩"
 )
 NAMED = pattern(r"(?<![\w%$#@])([%$#@])([^\W\d]\w{0,40})\1(?![\w%$#@])")
@@ -82,6 +82,10 @@ def typed_texts(root: etree._Element) -> dict[etree._Element, str]:
 
 
 def _marks(typed: str, supplied: Supplied | None, place: Place) -> Iterator[Problem]:
+    codes = [code[0] for code in TYPED_CODE.finditer(typed)]
+    for code in dict.fromkeys(codes):
+        yield problem("typed-mark", place, text=shortened(code.replace("\n", "…")))
+    typed = TYPED_CODE.sub("\n", typed)
     found = [(mark[0], mark[1] or "") for mark in MARKS.finditer(typed)]
     if supplied:
         named = NAMED.finditer(typed)

@@ -16,10 +16,13 @@ from toolkit.word.opc.paragraph_place import BOX, PARSER, TBL, TC, Paragraph, T,
 
 STYLES = "word/styles.xml"
 WHITE = pattern(r"(?i)F[A-F]F[A-F]F[A-F]")
-MARKS = (W + "vanish", W + "color", W + "sz")
-NUMBER = pattern(r"\d{1,4}")
+MARKS = (W + "vanish", W + "color", W + "sz", W + "w")
+NUMBER = pattern(r"(\d{1,4})%?")
 SMALLEST = 4
 """Half points; what is no larger is not read by anybody."""
+
+NARROWEST = 20
+"""Per cent of its width; what is no wider is a row of strokes."""
 
 PLAIN_TABLES = frozenset(("", "TableGrid", "TableNormal"))
 NO_GROUND = frozenset(("", "auto", "ffffff"))
@@ -77,12 +80,22 @@ def _is_suspect(mark: etree._Element) -> bool:
         return False
     above = mark.getparent()
     said = [] if above is None else [above]
-    return toggled(said, "vanish") or _is_tiny(said) or WHITE.fullmatch(value(said, "color")) is not None
+    return (
+        toggled(said, "vanish")
+        or _is_tiny(said)
+        or _is_narrow(said)
+        or WHITE.fullmatch(value(said, "color")) is not None
+    )
 
 
 def _is_tiny(wearing: Sequence[etree._Element]) -> bool:
-    size = value(wearing, "sz")
-    return NUMBER.fullmatch(size) is not None and int(size) <= SMALLEST
+    size = NUMBER.fullmatch(value(wearing, "sz"))
+    return size is not None and int(size[1]) <= SMALLEST
+
+
+def _is_narrow(wearing: Sequence[etree._Element]) -> bool:
+    scale = NUMBER.fullmatch(value(wearing, "w"))
+    return scale is not None and int(scale[1]) <= NARROWEST
 
 
 def _of_paragraph(
@@ -125,6 +138,8 @@ def _look(
         return "chữ ẩn (Hidden)"
     if _is_tiny(wearing):
         return "chữ quá nhỏ"
+    if _is_narrow(wearing):
+        return "chữ bị ép quá hẹp (Scale)"
     if WHITE.fullmatch(value(wearing, "color")) and not grounds.has(run, wearing, styles):
         return "chữ trắng trên nền trắng"
     return ""

@@ -19,7 +19,11 @@ Recipe = tuple[Any, ...]
 
 PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from toolkit.word.fill.apart import serve; serve()"
 START_SECONDS = 120
-GRACE_SECONDS = 2
+GRACE_SECONDS = 0.5
+FIRST_SECONDS = 2.0
+BYTES_A_SECOND = 100_000
+"""What a letter is made of earns it time: a list of thousands of people takes longer than a name."""
+
 NO_WINDOW = 0x08000000 if sys.platform == "win32" else 0
 
 
@@ -28,7 +32,7 @@ class Apart:
 
     Args:
         recipe: the template.
-        seconds: how long one document may take.
+        seconds: how long one document may take at most; one that is made of little has less.
         memory: how many bytes the process may hold.
     """
 
@@ -58,7 +62,9 @@ class Apart:
             first = pickle.dumps((self._recipe, self._memory))
             if _exchange(self._process, first, START_SECONDS) is None:
                 return None
-        answer = _exchange(self._process, asked, self._seconds + GRACE_SECONDS)
+        made_of = len(asked) + len(self._recipe[0])
+        seconds = min(self._seconds, FIRST_SECONDS + made_of / BYTES_A_SECOND)
+        answer = _exchange(self._process, asked, seconds + GRACE_SECONDS)
         return answer if isinstance(answer, Rendered) else None
 
 

@@ -12,6 +12,7 @@ from toolkit.book.appearance import Appearance
 from toolkit.book.area import column_number, read_area
 from toolkit.book.reading.files.archive import Archive, Damaged
 from toolkit.book.reading.files.workbook_parts import related_parts
+from toolkit.wording.symbol_fonts import is_symbol_font
 
 _Mark = TypeVar("_Mark")
 
@@ -46,6 +47,7 @@ def sheet_appearance(archive: Archive, sheet: str, styles: str, hidden: frozense
         total_rows=frozenset(_total_rows(archive, sheet)),
         formats=cache(lambda: _marked(archive, sheet, _telling(archive, styles) if styles else {})),
         struck=cache(lambda: _marked(archive, sheet, _striking(archive, styles) if styles else {})),
+        symbols=cache(lambda: _marked(archive, sheet, _symbolic(archive, styles) if styles else {})),
     )
 
 
@@ -86,9 +88,23 @@ def _striking(archive: Archive, styles: str) -> dict[int, bool]:
     """The cell styles whose letters are crossed out."""
     root = _part_tree(archive, styles)
     lines = [font.find("{*}strike") for fonts in root.iterchildren("{*}fonts") for font in _elements(fonts)]
-    struck = {at for at, line in enumerate(lines) if line is not None and line.get("val", "1") in _YES}
+    struck = {at: True for at, line in enumerate(lines) if line is not None and line.get("val", "1") in _YES}
+    return _wearing(root, struck)
+
+
+def _symbolic(archive: Archive, styles: str) -> dict[int, str]:
+    """The cell styles whose font shows signs in the place of letters, each with its font."""
+    root = _part_tree(archive, styles)
+    fonts = (font for every in root.iterchildren("{*}fonts") for font in _elements(every))
+    names = (name.get("val", "") if (name := font.find("{*}name")) is not None else "" for font in fonts)
+    return _wearing(root, {at: name for at, name in enumerate(names) if is_symbol_font(name)})
+
+
+def _wearing(root: etree._Element, fonts: Mapping[int, _Mark]) -> dict[int, _Mark]:
+    """What is told of some fonts, by the number of each cell style that has one of them."""
     every = (style for one in root.iterchildren("{*}cellXfs") for style in _elements(one))
-    return {at: True for at, style in enumerate(every) if int(style.get("fontId", "0")) in struck}
+    worn = {at: int(style.get("fontId", "0")) for at, style in enumerate(every)} if fonts else {}
+    return {at: fonts[font] for at, font in worn.items() if font in fonts}
 
 
 def _marked(archive: Archive, sheet: str, codes: Mapping[int, _Mark]) -> dict[tuple[int, int], _Mark]:

@@ -5,9 +5,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from lxml import etree
 
 from toolkit.book.reading.files.archive import Damaged
+from toolkit.wording.symbol_fonts import is_symbol_font
 
 NUMBER = "{urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0}"
 STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
+SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _STYLES = ("number-style", "percentage-style", "currency-style", "date-style", "time-style", "text-style")
 _DATES = {"day": ("d", "dd"), "month": ("m", "mm"), "year": ("yy", "yyyy"), "day-of-week": ("ddd", "dddd"),
           "hours": ("h", "hh"), "minutes": ("m", "mm"), "seconds": ("s", "ss")}  # fmt: skip
@@ -33,6 +35,24 @@ def struck_styles(*parts: bytes) -> frozenset[str]:
     roots = [_tree(part) for part in parts if part]
     lines = _told_by_styles(roots, _line_through)
     return frozenset(name for name, line in lines.items() if line != "none")
+
+
+def symbol_styles(*parts: bytes) -> Mapping[str, str]:
+    """The cell styles whose font shows signs in the place of letters, each with its font."""
+    roots = [_tree(part) for part in parts if part]
+    faces = {
+        face.get(f"{STYLE}name", ""): face.get(f"{SVG}font-family", "").strip("'")
+        for root in roots
+        for face in root.iter(f"{STYLE}font-face")
+    }
+
+    def font(style: etree._Element) -> str | None:
+        texts = style.find(f"{STYLE}text-properties")
+        name = None if texts is None else texts.get(f"{STYLE}font-name")
+        return None if name is None else faces.get(name, name)
+
+    told = _told_by_styles(roots, font)
+    return {name: face for name, face in told.items() if is_symbol_font(face)}
 
 
 def _line_through(style: etree._Element) -> str | None:

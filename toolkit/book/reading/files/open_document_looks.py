@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from toolkit.book.appearance import Appearance
 from toolkit.book.reading.files.archive import Archive
-from toolkit.book.reading.files.open_document_formats import cell_formats, struck_styles
+from toolkit.book.reading.files.open_document_formats import cell_formats, struck_styles, symbol_styles
 from toolkit.patterns import pattern
 
 CONTENT, STYLES, SETTINGS = "content.xml", "styles.xml", "settings.xml"
@@ -58,13 +58,16 @@ def sheet_looks(archive: Archive, name: str) -> Appearance:
         return Appearance()
     formats = cell_formats(styles, content)
     codes = {style: code for style, code in formats.items() if code not in _PLAIN}
-    return _looks(table, codes, struck_styles(styles, content))
+    return _looks(table, codes, struck_styles(styles, content), symbol_styles(styles, content))
 
 
-def _looks(table: etree._Element, codes: Mapping[str, str], lines: frozenset[str]) -> Appearance:
+def _looks(
+    table: etree._Element, codes: Mapping[str, str], lines: frozenset[str], fonts: Mapping[str, str]
+) -> Appearance:
     hidden: list[int] = []
     shown: dict[tuple[int, int], str] = {}
     struck: dict[tuple[int, int], bool] = {}
+    symbols: dict[tuple[int, int], str] = {}
     defaults = list(_column_styles(table))
     top = 1
     for row in table.iter(f"{_TABLE}table-row"):
@@ -79,8 +82,15 @@ def _looks(table: etree._Element, codes: Mapping[str, str], lines: frozenset[str
                 shown |= dict.fromkeys(places, code)
             if style in lines:
                 struck |= dict.fromkeys(places, True)
+            if style in fonts:
+                symbols |= dict.fromkeys(places, fonts[style])
         top += height
-    return Appearance(hidden_rows=frozenset(hidden), formats=lambda: shown, struck=lambda: struck)
+    return Appearance(
+        hidden_rows=frozenset(hidden),
+        formats=lambda: shown,
+        struck=lambda: struck,
+        symbols=lambda: symbols,
+    )
 
 
 def _cells(row: etree._Element) -> Iterator[tuple[int, etree._Element]]:

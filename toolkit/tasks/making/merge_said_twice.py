@@ -1,0 +1,96 @@
+"""Cells that say again what a template's words beside them have said: told once for each place."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from msgspec import Struct
+
+from toolkit.book.reading.any_table import AnyTable, TableRow
+from toolkit.book.reading.cell_words import finished
+from toolkit.problems import Problem, problem
+from toolkit.word.mailmerge.columns import columns
+from toolkit.wording.said_again import (
+    addressed_again,
+    first_letters,
+    last_letters,
+    said_again,
+    said_before,
+)
+
+_SHOWN = 60
+Found = tuple[int, int, str]
+"""How many rows, the first one's index, and what it would print."""
+
+
+class _Side(Struct, frozen=True):
+    """A column, the words beside its place, and the column whose value stands before these.
+
+    ``firsts`` and ``lasts`` are the letters with which a value begins or ends that says them again.
+    """
+
+    at: int
+    first: int | None
+    before: str
+    after: str
+    firsts: frozenset[str]
+    lasts: frozenset[str]
+
+
+class SaidTwice:
+    """Looks at each row with the words that its values come to stand beside.
+
+    Args:
+        table: the table.
+        places: of each place its name, the place before it, the words before and after.
+        spellings: the further names of the table's tags.
+    """
+
+    def __init__(
+        self, table: AnyTable, places: Iterable[tuple[str, str, str, str]], spellings: Mapping[str, str]
+    ) -> None:
+        self._table = table
+        every = [header for column in table.columns for header in column.headers]
+        of_tags = {column.tag: at for at, column in enumerate(table.columns)}
+        of_heads = {head: at for at, column in enumerate(table.columns) for head in column.headers}
+
+        def column(name: str) -> int | None:
+            tag = spellings.get(name, name)
+            header = columns([name], every).get(name, "")
+            return of_tags.get(tag, of_heads.get(header))
+
+        sides = [(column(name), column(first), before, after) for name, first, before, after in places]
+        self._sides = [
+            _Side(at, first, before, after, first_letters(before), last_letters(after))
+            for at, first, before, after in sides
+            if at is not None
+        ]
+        self._found: dict[_Side, Found] = {}
+
+    def see(self, row: TableRow) -> None:
+        """Take note of a row."""
+        for side in self._sides:
+            value = row.values[side.at]
+            if value is None:
+                continue
+            said = value if isinstance(value, str) else finished(value)
+            if side.first is None and said[0] not in side.firsts and said[-1] not in side.lasts:
+                continue
+            first = "" if side.first is None else finished(row.values[side.first])
+            if printed := self._printed(side, first, said):
+                count, turn, shown = self._found.get(side, (0, row.turn, printed))
+                self._found[side] = (count + 1, turn, shown)
+
+    def _printed(self, side: _Side, first: str, value: str) -> str:
+        """What is printed twice there; blank where nothing is."""
+        if said_again(side.before, value) or (first and addressed_again(f"{first}{side.before}", value)):
+            return f"{first}{side.before}{value}"
+        return f"{value}{side.after}" if said_before(value, side.after) else ""
+
+    def problems(self) -> Iterator[Problem]:
+        """One warning for each place."""
+        for side in filter(self._found.__contains__, self._sides):
+            count, turn, printed = self._found[side]
+            column = self._table.columns[side.at]
+            text = printed.strip()
+            shown = text if len(text) <= _SHOWN else text[:_SHOWN].rstrip() + "…"
+            place = self._table.place(turn, column)
+            yield problem("merge-said-twice", place, column=column.header, text=shown, count=count)
