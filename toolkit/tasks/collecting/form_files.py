@@ -18,7 +18,7 @@ from toolkit.book.reading.files.quick import read_quickly
 from toolkit.book.reading.files.words_outside import words_outside
 from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
-from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM
+from toolkit.book.schema.return_form import FIGURES, RETURN_FORM
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.wording import fold
@@ -27,7 +27,7 @@ LIKE_A_FORM = 2
 """So many headers of a sheet of the form in one row make it that sheet, whatever its name."""
 
 _ROWS_ABOVE = 20
-_NOT_READ = (KNOWN.title, HELP_SHEET)
+_NOT_READ = (HELP_SHEET,)
 _MOST_PERCENTS = 10
 _TEXT_ENDINGS = (".csv", ".txt", ".tsv", ".xls", ".xlsx")
 _PICTURES = (".jpg", ".jpeg", ".png", ".heic", ".gif", ".bmp", ".tif", ".tiff", ".webp")

@@ -3,6 +3,7 @@
 import datetime as dt
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
@@ -150,20 +151,22 @@ def _symbol(typed: str) -> str:
 
 
 def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
-    for one in form.filled.remarks:
-        texts = parted(one.content)
-        for turn, text in enumerate(texts, start=1):
-            values = {
-                "Mã HN": conference.code,
-                "Giai đoạn": Phase.BEFORE.value,
-                "Mã đơn vị": form.unit.code,
-                "Người": _author(form),
-                "Nhóm": one.group,
-                "Nội dung": text,
-                "Gửi tới": one.addressed_to,
-            }
-            cell = f"{_cell(one, 'content')}{f'/{turn}' if len(texts) > 1 else ''}"
-            yield _line(form, "tblYKien", cell, values)
+    texts = [
+        (_cell(one, "content"), one, text) for one in form.filled.remarks for text in parted(one.content)
+    ]
+    in_all, turns = Counter(cell for cell, _, _ in texts), Counter[str]()
+    for cell, one, text in texts:
+        turns[cell] += 1
+        values = {
+            "Mã HN": conference.code,
+            "Giai đoạn": Phase.BEFORE.value,
+            "Mã đơn vị": form.unit.code,
+            "Người": _author(form),
+            "Nhóm": one.group,
+            "Nội dung": text,
+            "Gửi tới": one.addressed_to,
+        }
+        yield _line(form, "tblYKien", f"{cell}/{turns[cell]}" if in_all[cell] > 1 else cell, values)
 
 
 def _author(form: Form) -> str:
