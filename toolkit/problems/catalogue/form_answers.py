@@ -45,5 +45,25 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Dòng này thêm “{text}” ở cột Số liệu nhưng ô Kết quả để trống, nên không được thu.",
             "Ghi con số vào cột Kết quả; điều cần giải thích ghi ở cột Ghi chú.",
         ),
+        "return-names-swapped": Entry(
+            HINT,
+            "Ô này ghi “{title}”, còn ô {other} ghi “{name}”; được hiểu là {name}, chức vụ {title}.",
+            "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
+        ),
+        "return-name-with-title": Entry(
+            HINT,
+            "Ô này ghi cả họ tên và chức vụ; được hiểu là {name}, chức vụ {title}.",
+            "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
+        ),
+        "return-title-for-name": Entry(
+            WARNING,
+            "Ô này cần họ và tên, nhưng ghi chức vụ “{text}”.",
+            "Đề nghị đơn vị ghi họ và tên người này.",
+        ),
+        "return-name-for-title": Entry(
+            WARNING,
+            "Ô này cần chức vụ, nhưng ghi họ tên “{text}”, còn ô họ và tên để trống.",
+            "Đề nghị đơn vị ghi họ và tên vào đúng cột.",
+        ),
     }
 )

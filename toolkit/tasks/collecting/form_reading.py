@@ -28,6 +28,7 @@ from toolkit.tasks.collecting.form_files import FormFile, form_file
 from toolkit.tasks.collecting.given_texts import given_texts, typed_behind
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
+from toolkit.tasks.collecting.people_typed import people_as_meant
 from toolkit.tasks.collecting.typed_over import TypedOver, typed_over
 from toolkit.tasks.collecting.unread import unread
 from toolkit.wording import ascii_slug, fold, nearly_the_same, same_name_key
@@ -116,7 +117,9 @@ def _form(
     spots = {found.place.spot for found in told if found.place.spot}
     told += [found for found in beside if found.place.spot not in spots and _column(found) not in renamed]
     told += [found for found in over.problems if found.place.spot not in spots]
-    filled = replace(over.filled, remarks=(*opinions.remarks, *over.answers))
+    people = people_as_meant(plan, over.filled, one.name)
+    told += people.problems
+    filled = replace(people.filled, remarks=(*opinions.remarks, *over.answers))
     return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered)
 
 
