@@ -12,6 +12,7 @@ from toolkit.plan.succession import heir
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.lines import wishes_to_speak
+from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, same_name_key, without_honorific
 
 _PHONE = pattern(r"0\d(?:[ .-]?\d){7,9}")
@@ -56,7 +57,7 @@ def _remark(form: Form, remark: Remark, groups: set[str]) -> Iterator[Problem]:
     group, cells = remark.origin.place("group"), remark.origin.cells
     if fold(group.sheet) == fold(SENDER.title):
         return  # an answer to a question, told where it stands
-    if remark.content and not remark.group and f"{group.sheet}!{group.cell}" not in form.covered:
+    if parted(remark.content) and not remark.group and f"{group.sheet}!{group.cell}" not in form.covered:
         yield _told("return-group-missing", form, remark.origin.place("content"))
     says_more = bool(remark.addressed_to) or remark.group not in {"", *groups}
     if not remark.content and "content" in cells and says_more:

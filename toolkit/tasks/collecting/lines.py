@@ -17,8 +17,9 @@ from toolkit.book.writing.edits import CellValue
 from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Phase, Presence
 from toolkit.plan.model.filled_form import Attendance, Attendant, Remark, SpeechWish
+from toolkit.tasks.collecting.empty_words import says_none
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.opinion_lists import parted, says_none
+from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.wording import same_name_key, without_honorific
 
 _SOURCE = pattern(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)

@@ -11,6 +11,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.plan.model.filled_form import Attendant, Return
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.empty_words import says_none
 from toolkit.wording import fold, looks_like_a_person, without_honorific
 
 _BETWEEN = pattern(r"\s*[,;:(\n]\s*|\s+[-–—]\s+")
@@ -33,10 +34,20 @@ def people_as_meant(plan: Plan, filled: Return, file: str) -> PeopleTyped:
     speeches = tuple(desk.person(one, "speaker", "title") for one in filled.speeches)
     attendants = tuple(
         desk.person(desk.person(one, "name", "title"), "substitute", "substitute_title")
-        for one in filled.attendants
+        for one in map(_without_nobody, filled.attendants)
     )
     changed = replace(filled, speeches=speeches, attendants=attendants)
     return PeopleTyped(filled=changed, problems=tuple(desk.told))
+
+
+def _without_nobody(one: Attendant) -> Attendant:
+    """The row without words in place of a name that say that there is nobody."""
+    nobody = not one.person and says_none(one.name)
+    return replace(one, name="" if nobody else one.name, substitute=_named(one.substitute))
+
+
+def _named(typed: str) -> str:
+    return "" if says_none(typed) else typed
 
 
 class _Desk:

@@ -10,8 +10,9 @@ from toolkit.book.schema.return_form import KNOWN, SENDER
 from toolkit.plan.model.filled_form import Duty, Figure, Remark, Return
 from toolkit.plan.model.origin import Origin
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.empty_words import says_none
 from toolkit.tasks.collecting.given_texts import ONLY_TOLD, GivenTexts, key, typed_behind
-from toolkit.tasks.collecting.opinion_lists import parted, says_none
+from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.wording import fold
 
 _LONGEST = 80
@@ -112,15 +113,13 @@ def _figures(
         elif turn in left and not one.name:
             yield replace(one, name=given.figures[turn])
         else:
-            if (
-                one.name
-                and not one.value
-                and not one.note
-                and key(one.name) not in turns
-                and given.is_certain
-            ):
+            if given.is_certain and _says_by_half(one) and key(one.name) not in turns:
                 told.append(_told("return-figure-blank", file, place, text=_short(one.name)))
             yield one
+
+
+def _says_by_half(one: Figure) -> bool:
+    return not (one.value or one.note or says_none(one.name))
 
 
 def _behind(typed: str, name: str) -> str:
