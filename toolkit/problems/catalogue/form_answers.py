@@ -45,6 +45,12 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Dòng này thêm “{text}” ở cột Số liệu nhưng ô Kết quả để trống, nên không được thu.",
             "Ghi con số vào cột Kết quả; điều cần giải thích ghi ở cột Ghi chú.",
         ),
+        "return-headers-by-place": Entry(
+            WARNING,
+            "Dòng tiêu đề của trang này bị sửa hoặc bị xóa; các cột được đọc theo thứ tự của phiếu: "
+            "{columns}.",
+            "Xem lại các dòng thu từ trang này; lần sau đề nghị đơn vị giữ nguyên dòng tiêu đề.",
+        ),
         "return-names-swapped": Entry(
             HINT,
             "Ô này ghi “{title}”, còn ô {other} ghi “{name}”; được hiểu là {name}, chức vụ {title}.",

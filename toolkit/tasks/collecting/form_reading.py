@@ -74,7 +74,7 @@ def read_form(
     beside: list[Problem] = []
 
     def look(whole: Return, tables: Sequence[Table]) -> Iterator[tuple[str, Problem]]:
-        beside.extend(unread(file, tables))
+        beside.extend((*file.understood, *unread(file, tables)))
         yield from ()
 
     read = read_records(file.grid, RETURN_FORM, (look,))
