@@ -4,6 +4,8 @@ import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
+from msgspec.structs import replace
+
 from toolkit import __version__
 from toolkit.book.building.seed import Contents, Row
 from toolkit.book.reading.plans import Reading
@@ -28,6 +30,7 @@ KIND = "return-form"
 FOLDER = "phieu"
 PREFIX = "PHIEU"
 _TOLD = tuple(SENDER.column(name).header for name in ONLY_TOLD)
+_IF_ASKED = ("Số liệu", "Kết luận kỳ trước", "Để biết")  # left out where the unit has nothing of them
 _LINES = {"Ý kiến": 30, "Phát biểu": 5, "Người dự": 5}  # blank rows for what a unit has to say
 
 
@@ -115,7 +118,8 @@ def form_contents(plan: Plan, conference: Conference, one: Asked) -> Contents:
     }
     rows[GIVEN.title] = tuple(_given(plan, conference, rows))
     padded = {title: (*given, *({},) * _LINES.get(title, 0)) for title, given in rows.items()}
-    return Contents(schema=RETURN_FORM, stem=PREFIX, rows=padded)
+    sheets = (one for one in RETURN_FORM.sheets if rows[one.title] or one.title not in _IF_ASKED)
+    return Contents(schema=replace(RETURN_FORM, sheets=tuple(sheets)), stem=PREFIX, rows=padded)
 
 
 def _sender(plan: Plan, conference: Conference, one: Asked) -> tuple[Row, ...]:
@@ -141,7 +145,7 @@ def _given(plan: Plan, conference: Conference, rows: Mapping[str, tuple[Row, ...
     texts = [(PROMPTS, prompt) for prompt in (topic.prompts if topic else ())]
     told = (row for row in rows["Phiếu"] if row["Khóa"] in _TOLD)
     texts += [(str(row["Khóa"]), str(row["Giá trị"])) for row in told]
-    for title in ("Số liệu", "Kết luận kỳ trước", "Để biết"):
+    for title in _IF_ASKED:
         texts += [(title, str(text)) for row in rows[title] for text in row.values()]
     yield from ({where: place, what: text} for place, text in dict.fromkeys(texts) if text)
 

@@ -129,14 +129,3 @@ def test_words_beside_a_result_and_words_without_a_code_are_told(desk: DutyDesk)
     assert told(pressed, "return-duty-unknown") == [
         "Huyện đoàn Cầu Ngang báo về kết luận “(để trống)”, sổ không có mã này."
     ]
-
-
-def test_words_in_the_sheet_that_only_tells_the_unit_are_told(desk: DutyDesk) -> None:
-    book = openpyxl.load_workbook(io.BytesIO(desk.form("Đang làm")))
-    book["Để biết"]["D2"].value, book["Để biết"]["C3"].value = "Chưa thấy trả lời", "Xin nhắc lại"
-    content = io.BytesIO()
-    book.save(content)
-    desk.receive(FILE, content.getvalue())
-    assert told(desk.collect(), "return-known-unread") == [
-        "Trang này chỉ để đơn vị biết; điều ghi thêm “Chưa thấy trả lời” (và 1 ô khác) không được đọc."
-    ]

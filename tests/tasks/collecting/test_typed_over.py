@@ -6,7 +6,7 @@ from typing import Any
 import openpyxl
 import pytest
 
-from tests.tasks.collecting.conference import Book, Desk, filled, the_conference
+from tests.tasks.collecting.conference import Book, Desk, blank_forms, filled, said, the_conference
 from tests.tasks.collecting.messes import NAME, UNIT, read, reshaped, spoiled, told_of
 from toolkit.book.schema.return_form import GIVEN
 from toolkit.tasks.collecting.form_reading import Form
@@ -167,3 +167,22 @@ def test_collecting_answers_twice_changes_nothing(tmp_path: Any) -> None:
     assert [one["Nội dung"] for one in opinions][-2:] == ["Đạt 85%.", "Phụ cấp thấp."]
     assert desk.collect().message.count("đã thu từ trước") <= 1
     assert desk.rows("Ý kiến") == opinions
+
+
+def test_words_in_the_sheet_that_only_tells_the_unit_are_named() -> None:
+    unit = next(code for code, content in blank_forms().items() if "Để biết" in sheets(content))
+
+    def fill(book: Book) -> None:
+        said(unit)(book)
+        book["Để biết"]["D2"], book["Để biết"]["C9"] = "Chưa thấy trả lời", "Xin nhắc lại"
+
+    assert told_of(read("phieu.xlsx", filled(unit, said(unit)))) == ""
+    assert told_of(read("phieu.xlsx", filled(unit, fill))) == (
+        "phieu.xlsx, Để biết!D2: Trang này chỉ để đơn vị biết; điều ghi thêm “Chưa thấy trả lời” (và 1 ô "
+        "khác) không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi ở trang Ý kiến của phiếu. "
+        "[return-known-unread]"
+    )
+
+
+def sheets(content: bytes) -> list[str]:
+    return openpyxl.load_workbook(io.BytesIO(content)).sheetnames
