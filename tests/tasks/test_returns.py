@@ -6,6 +6,7 @@ from pathlib import Path
 import docx
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from tests.tasks.collecting.conference import CAME, NEXT, Desk, blank_forms, the_conference, the_plan
 from tests.tasks.collecting.messes import printed
@@ -15,6 +16,7 @@ from toolkit.book.reading.records import read_records
 from toolkit.book.schema.return_form import RETURN_FORM
 from toolkit.documents.buttons import RETURNS
 from toolkit.history import State
+from toolkit.plan.asked import asked
 from toolkit.problems import WrongUse
 from toolkit.tasks.collecting.form_reading import Form, read_form
 from toolkit.tasks.collecting.lines import lines
@@ -24,7 +26,7 @@ from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.making.selection import Selection
 from toolkit.tasks.outbox import outbox
 from toolkit.tasks.press import press_closed
-from toolkit.tasks.returns import returns
+from toolkit.tasks.returns import form_file, returns
 
 FORM = "PHIEU_HN3-2024_H-CN.xlsx"
 
@@ -50,7 +52,7 @@ def test_each_unit_that_reports_has_its_form_and_a_second_run_keeps_them(desk: D
 def test_a_form_is_prefilled_and_nothing_is_wrong_in_it(desk: Desk) -> None:
     read = read_records(read_grid(form(desk)), RETURN_FORM)
     sender = read.whole.sender
-    assert read.problems == ()
+    assert [(one.code, one.place.sheet) for one in read.problems] == [("sheet-gone", "Kết luận kỳ trước")]
     assert (sender.conference, sender.unit, sender.unit_name) == (NEXT, "H-CN", "Huyện đoàn Cầu Ngang")
     assert sender.due == "12/11/2024"
     assert sender.send_to.startswith("Ban Tổ chức - Kiểm tra; Nguyễn Thị Hồng Diễm; 0900 000 008")
@@ -88,12 +90,21 @@ def test_a_form_prints_on_a4_with_its_blank_lines_and_offers_its_drop_downs(desk
     assert book["Danh mục"].sheet_state == "hidden"
 
 
+def test_what_a_unit_is_not_asked_or_told_has_no_sheet(desk: Desk) -> None:
+    always = ["Phiếu", "Số liệu", "Ý kiến", "Phát biểu", "Người dự"]
+    assert [one.title for one in openpyxl.load_workbook(form(desk)) if one.sheet_state == "visible"] == always
+    plan, conference = the_plan(), the_conference()
+    one = replace(next(iter(asked(plan, conference))), figures=())
+    assert "Số liệu" not in openpyxl.load_workbook(io.BytesIO(form_file(plan, conference, one))).sheetnames
+
+
 def test_the_last_conference_s_answers_are_told(desk: Desk) -> None:
     told = [
         [cell.value for cell in row[:2]]
         for path in form(desk).parent.iterdir()
-        for row in openpyxl.load_workbook(path)["Để biết"].iter_rows(min_row=2)
-        if row[0].value
+        for sheet in openpyxl.load_workbook(path)
+        if sheet.title == "Để biết"
+        for row in sheet.iter_rows(min_row=2)
     ]
     assert {kind for kind, _ in told} == {"Ý kiến kỳ trước"}
 

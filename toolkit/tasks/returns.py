@@ -1,14 +1,16 @@
 """Returns: one form for each unit to fill in before a conference, laid in the conference's folder."""
 
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
+
+from msgspec.structs import replace
 
 from toolkit import __version__
 from toolkit.book.building.seed import Contents, Row
 from toolkit.book.reading.plans import Reading
 from toolkit.book.schema import Column
-from toolkit.book.schema.return_form import RETURN_FORM
+from toolkit.book.schema.return_form import GIVEN, RETURN_FORM, SENDER
 from toolkit.documents.parts.file_names import folder_of, slugs
 from toolkit.documents.parts.time_and_place import conference_name, topic_name, venue
 from toolkit.documents.return_form import OPINION_GROUPS, duty_words, send_to
@@ -16,6 +18,7 @@ from toolkit.history import Label, open_shelf
 from toolkit.plan.asked import Asked, asked
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
+from toolkit.tasks.collecting.given_texts import ONLY_TOLD, PROMPTS
 from toolkit.tasks.making.chosen_conference import conference_asked, conference_pressed
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import read_workbook
@@ -26,6 +29,8 @@ from toolkit.wording import capitalised, clock, day_short
 KIND = "return-form"
 FOLDER = "phieu"
 PREFIX = "PHIEU"
+_TOLD = tuple(SENDER.column(name).header for name in ONLY_TOLD)
+_IF_ASKED = ("Số liệu", "Kết luận kỳ trước", "Để biết")  # left out where the unit has nothing of them
 _LINES = {"Ý kiến": 30, "Phát biểu": 5, "Người dự": 5}  # blank rows for what a unit has to say
 
 
@@ -111,8 +116,10 @@ def form_contents(plan: Plan, conference: Conference, one: Asked) -> Contents:
             {"Danh mục": OPINION_GROUPS, "Giá trị": item.value} for item in plan.listed(OPINION_GROUPS)
         ),
     }
+    rows[GIVEN.title] = tuple(_given(plan, conference, rows))
     padded = {title: (*given, *({},) * _LINES.get(title, 0)) for title, given in rows.items()}
-    return Contents(schema=RETURN_FORM, stem=PREFIX, rows=padded)
+    sheets = (one for one in RETURN_FORM.sheets if rows[one.title] or one.title not in _IF_ASKED)
+    return Contents(schema=replace(RETURN_FORM, sheets=tuple(sheets)), stem=PREFIX, rows=padded)
 
 
 def _sender(plan: Plan, conference: Conference, one: Asked) -> tuple[Row, ...]:
@@ -129,6 +136,18 @@ def _sender(plan: Plan, conference: Conference, one: Asked) -> tuple[Row, ...]:
         "Câu hỏi gợi ý": "\n".join(topic.prompts if topic else ()),
     }
     return tuple({"Khóa": key.header, "Giá trị": values.get(key.header, "")} for key in _keys())
+
+
+def _given(plan: Plan, conference: Conference, rows: Mapping[str, tuple[Row, ...]]) -> Iterator[Row]:
+    """The texts of the form that answers are typed over, as they stand in it."""
+    topic = plan.topic(conference.topic)
+    where, what = (column.header for column in GIVEN.columns)
+    texts = [(PROMPTS, prompt) for prompt in (topic.prompts if topic else ())]
+    told = (row for row in rows["Phiếu"] if row["Khóa"] in _TOLD)
+    texts += [(str(row["Khóa"]), str(row["Giá trị"])) for row in told]
+    for title in _IF_ASKED:
+        texts += [(title, str(text)) for row in rows[title] for text in row.values()]
+    yield from ({where: place, what: text} for place, text in dict.fromkeys(texts) if text)
 
 
 def _keys() -> tuple[Column, ...]:

@@ -37,7 +37,7 @@ class DutyDesk(Desk):
         head, *rows = openpyxl.load_workbook(self.workbook)["Kết luận"].iter_rows(values_only=True)
         return next(dict(zip(head, row, strict=True)) for row in rows if row[0] == CODE)
 
-    def form(self, *answers: str, code: str = CODE) -> bytes:
+    def form(self, *answers: str, code: str = CODE, over: tuple[tuple[str, str], ...] = ()) -> bytes:
         """The unit's form with what it says of the conclusion."""
         plan = read_workbook(self.workbook).plan
         conference = plan.conference(NEXT)
@@ -49,6 +49,8 @@ class DutyDesk(Desk):
         sheet["A2"].value = code
         for column, answer in enumerate(answers, start=4):
             sheet.cell(2, column).value = answer
+        for cell, words in over:
+            sheet[cell].value = words
         content = io.BytesIO()
         book.save(content)
         return content.getvalue()
@@ -102,3 +104,28 @@ def test_a_report_on_a_code_that_nobody_knows_is_told_with_its_cell(desk: DutyDe
         "Huyện đoàn Cầu Ngang báo về kết luận “KL99”, sổ không có mã này."
     ]
     assert desk.conclusion()["Đơn vị báo cáo"] is None
+
+
+def test_what_was_done_in_place_of_the_conclusion_is_its_report(desk: DutyDesk) -> None:
+    desk.receive(FILE, desk.form("Đang làm", over=(("B2", "Đã khảo sát"), ("C2", "Hết tháng 12"))))
+    pressed = desk.collect()
+    assert desk.conclusion()["Đơn vị báo cáo"] == (
+        f"Huyện đoàn Cầu Ngang: Đang làm; Đã khảo sát (08/11/2024, phiếu {FILE})"
+    )
+    assert told(pressed, "return-duty-over") == [
+        "Ô này có sẵn nội dung kết luận KL06, nay ghi “Đã khảo sát”; được hiểu là kết quả thực hiện."
+    ]
+    assert told(pressed, "return-given-over") == [
+        "Ô này có sẵn “Thời hạn” để đơn vị biết, nay ghi “Hết tháng 12”; phần này không được đọc."
+    ]
+
+
+def test_words_beside_a_result_and_words_without_a_code_are_told(desk: DutyDesk) -> None:
+    desk.receive(FILE, desk.form("Đang làm", "Đã họp", over=(("B2", "Đã khảo sát"), ("B3", "Việc khác"))))
+    pressed = desk.collect()
+    assert told(pressed, "return-given-over") == [
+        "Ô này có sẵn “Việc được giao” để đơn vị biết, nay ghi “Đã khảo sát”; phần này không được đọc."
+    ]
+    assert told(pressed, "return-duty-unknown") == [
+        "Huyện đoàn Cầu Ngang báo về kết luận “(để trống)”, sổ không có mã này."
+    ]

@@ -148,6 +148,16 @@ def test_whoever_says_that_nobody_speaks_registers_nobody(typed: str) -> None:
         assert not [row for row in lines(form, the_conference()) if row.table == "tblPhatBieu"]
 
 
+def test_a_closing_line_below_a_table_is_no_row() -> None:
+    closing = "Trên đây là đăng ký của đơn vị, trân trọng cảm ơn!"
+    cells = (("Phát biểu", "A3"), ("Người dự", "B4"), ("Ý kiến", "B5"), ("Số liệu", "A5"))
+    form, plain = read(NAME, spoiled(*((*cell, closing) for cell in cells))), read(NAME, spoiled())
+    assert isinstance(form, Form)
+    assert isinstance(plain, Form)
+    assert list(lines(form, the_conference())) == list(lines(plain, the_conference()))
+    assert told_of(form) == ""
+
+
 @pytest.mark.parametrize(("attendance", "rows"), [("Dự", 2), (None, 2), ("Vắng", 3)])
 def test_an_invited_person_typed_once_more_is_not_counted_twice(attendance: str | None, rows: int) -> None:
     typed = (

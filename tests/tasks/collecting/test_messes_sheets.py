@@ -61,7 +61,7 @@ def _headers(*texts: str) -> Callable[[Book], None]:
 
 def _old_form(book: Book) -> None:
     del book["Người dự"]
-    del book["Để biết"]
+    del book["Phát biểu"]
 
 
 def _two_sheets(book: Book) -> None:
@@ -122,6 +122,12 @@ def _bytes(book: Book) -> bytes:
     return content.getvalue()
 
 
+_BY_PLACE = (
+    f"{NAME}, Ý kiến!A1: Dòng tiêu đề của trang này bị sửa hoặc bị xóa; các cột được đọc theo thứ tự của "
+    "phiếu: Nhóm; Nội dung; Gửi tới. Xem lại các dòng thu từ trang này; lần sau đề nghị đơn vị giữ nguyên "
+    "dòng tiêu đề. [return-headers-by-place]"
+)
+
 MESSES = (
     Mess(about="the file was renamed", content=lambda: well_filled(UNIT), name="baocao(1)final.xlsx"),
     Mess(about="columns stand in another order", content=lambda: reshaped(_reordered)),
@@ -139,7 +145,7 @@ MESSES = (
     Mess(about="lines were put above the header", content=lambda: reshaped(_titled)),
     Mess(about="a header is in capitals", content=lambda: reshaped(_headers("Nhóm", "NỘI DUNG"))),
     Mess(about="a header has spaces", content=lambda: reshaped(_headers("Nhóm", " Nội  dung "))),
-    Mess(about="an older form without two sheets", content=lambda: reshaped(_old_form)),
+    Mess(about="an older form without two sheets", content=lambda: reshaped(_old_form), speeches=0),
     Mess(about="rows hidden by a filter, a column hidden", content=lambda: reshaped(_hidden_and_filtered)),
     Mess(about="the protection was taken off", content=lambda: reshaped(_unprotected)),
     Mess(about="sheets and headers in decomposed letters", content=lambda: reshaped(_decomposed)),
@@ -157,20 +163,25 @@ MESSES = (
     Mess(
         about="the headers are gone",
         content=lambda: reshaped(_without_headers),
-        opinions=0,
-        told=(
-            f"{NAME}, Ý kiến: Không tìm thấy dòng tiêu đề của bảng trong 20 dòng đầu. Đặt lại dòng tiêu đề "
-            "có các cột: Nhóm; Nội dung; Gửi tới. [header-missing]"
-        ),
+        told=_BY_PLACE,
     ),
     Mess(
         about="a header in other words",
         content=lambda: reshaped(_headers("Nhóm", "Ý kiến của đơn vị")),
+        told=_BY_PLACE,
+    ),
+    Mess(
+        about="all headers in other words",
+        content=lambda: reshaped(_headers("Loại", "Phản ánh của đơn vị", "Nơi giải quyết")),
+        told=_BY_PLACE,
+    ),
+    Mess(
+        about="headers in other words and a column more",
+        content=lambda: reshaped(_headers("Loại", "Phản ánh", "Nơi giải quyết", "Thời gian")),
         opinions=0,
         told=(
-            f"{NAME}, Ý kiến!B1: Cột “Ý kiến của đơn vị” không được đọc; có lẽ phải là “Nội dung”, cột mà "
-            "trang này chưa có. Sửa tiêu đề thành “Nội dung”; nếu là cột khác, thêm cột “Nội dung” vào bảng. "
-            "[column-near]"
+            f"{NAME}, Ý kiến: Không tìm thấy dòng tiêu đề của bảng trong 20 dòng đầu. Đặt lại dòng tiêu đề "
+            "có các cột: Nhóm; Nội dung; Gửi tới. [header-missing]"
         ),
     ),
     Mess(about="a column that only counts the rows", content=lambda: reshaped(_counted)),

@@ -93,3 +93,13 @@ def test_a_row_without_a_group_below_a_full_one_is_still_asked_for() -> None:
         f"{NAME}, Ý kiến!B3: Ý kiến này chưa chọn nhóm. Chọn nhóm ở trang Ý kiến của sổ, hoặc đề nghị đơn vị "
         "chọn. [return-group-missing]"
     )
+
+
+def test_a_row_that_only_introduces_a_list_is_no_opinion_and_its_group_holds_below() -> None:
+    rows: tuple[Row, ...] = (
+        (WISH, "Đơn vị có các kiến nghị sau:"),
+        (None, "Mở lớp"),
+        (None, "Đơn vị gặp một số khó khăn như sau:"),
+        (None, "Thiếu vốn"),
+    )
+    assert opinions(*rows) == ([(WISH, "Mở lớp"), (HARD, "Thiếu vốn")], "")

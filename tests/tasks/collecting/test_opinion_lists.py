@@ -41,6 +41,26 @@ from toolkit.tasks.collecting.opinion_lists import parted
         ("-5 độ\n-6 độ", ("-5 độ\n-6 độ",)),
         ("Một là một\nvà thôi", ("Một là một\nvà thôi",)),
         ("  ", ()),
+        ("Đơn vị có các kiến nghị sau:\n- một\n- hai", ("một", "hai")),
+        ("Huyện đoàn Cầu Ngang có 02 kiến nghị như sau:\n1. một\n2. hai", ("một", "hai")),
+        ("Một số khó khăn, vướng mắc cụ thể:\n+ một\n+ hai\ntiếp", ("một", "hai\ntiếp")),
+        ("Đơn vị có kiến nghị sau:\n- một", ("một",)),
+        ("Đơn vị có các kiến nghị sau: 1. Mở lớp; 2. Cấp vốn", ("Mở lớp", "Cấp vốn")),
+        (
+            "Đề nghị Tỉnh đoàn:\n- Mở lớp\n- Cấp vốn",
+            ("Đề nghị Tỉnh đoàn: Mở lớp", "Đề nghị Tỉnh đoàn: Cấp vốn"),
+        ),
+        (
+            "Kiến nghị với Tỉnh đoàn như sau:\n1. Mở lớp\n2. Cấp vốn",
+            ("Kiến nghị với Tỉnh đoàn: Mở lớp", "Kiến nghị với Tỉnh đoàn: Cấp vốn"),
+        ),
+        ("Thiếu cán bộ ở:\n- ấp Một\n- ấp Hai", ("Thiếu cán bộ ở:\n- ấp Một\n- ấp Hai",)),
+        (
+            "Khó vì thiếu vốn, như sau:\n- một\n- hai",
+            ("Khó vì thiếu vốn, như sau:\n- một\n- hai",),
+        ),
+        ("- một\n- hai\nTrên đây là ý kiến của đơn vị, trân trọng cảm ơn!", ("một", "hai")),
+        ("Thiếu vốn.\nTrân trọng kính báo.", ("Thiếu vốn.",)),
     ],
 )
 def test_opinions_are_divided_by_the_outer_marks_of_one_style(text: str, parts: tuple[str, ...]) -> None:
@@ -49,12 +69,33 @@ def test_opinions_are_divided_by_the_outer_marks_of_one_style(text: str, parts: 
 
 @pytest.mark.parametrize(
     "text",
-    ["-", "...", "Không", "Không có.", "Không có ý kiến gì thêm", "không có khó khăn, vướng mắc", "Chưa có"],
+    [
+        "Trên đây là đăng ký của đơn vị…",
+        "Trên đây là báo cáo của Huyện đoàn, kính mong Tỉnh đoàn quan tâm, xem xét.",
+        "Xin trân trọng cảm ơn!",
+        "-",
+        "...",
+        "Không",
+        "Không có.",
+        "Không có ý kiến gì thêm",
+        "không có khó khăn, vướng mắc",
+        "Chưa có",
+    ],
 )
 def test_what_says_that_there_is_none_is_no_opinion(text: str) -> None:
     assert parted(text) == ()
 
 
-@pytest.mark.parametrize("text", ["Không có kinh phí", "Chưa có bí thư chi đoàn", "Nhất trí"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Không có kinh phí",
+        "Chưa có bí thư chi đoàn",
+        "Nhất trí",
+        "Trên đây là khó khăn lớn nhất",
+        "Đề nghị Tỉnh đoàn quan tâm",
+        "Cảm ơn Tỉnh đoàn đã hỗ trợ 2 tỷ",
+    ],
+)
 def test_what_says_more_is_one(text: str) -> None:
     assert parted(text) == (text,)

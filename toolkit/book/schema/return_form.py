@@ -12,6 +12,7 @@ from toolkit.plan.model.filled_form import (
     Attendant,
     Duty,
     Figure,
+    Given,
     Remark,
     Return,
     Sender,
@@ -214,9 +215,31 @@ KNOWN = Sheet(
     ),
 )
 
+GIVEN = Sheet(
+    title="Có sẵn",
+    table="tblCoSan",
+    help="Chữ có sẵn của phiếu, để biết đơn vị có ghi đè lên không.",
+    record=Given,
+    feeds="given",
+    hidden=True,
+    columns=(
+        Column(header="Chỗ có sẵn", field="where", type=Text(width=20), help="Trang hoặc mục.", given=True),
+        Column(
+            header="Chữ có sẵn",
+            field="text",
+            type=Text(width=60, multiline=True),
+            help="Chữ ở đó.",
+            given=True,
+        ),
+    ),
+)
+
 RETURN_FORM = Schema(
     whole=Return,
     title="Phiếu báo cáo của đơn vị",
     subject="Hội nghị giao ban theo chuyên đề",
-    sheets=(SENDER, FIGURES, REMARKS, SPEECHES, ATTENDANTS, DUTIES, KNOWN, replace(LISTS, hidden=True)),
+    sheets=(
+        *(SENDER, FIGURES, REMARKS, SPEECHES, ATTENDANTS, DUTIES, KNOWN),
+        *(GIVEN, replace(LISTS, hidden=True)),
+    ),
 )

@@ -11,6 +11,7 @@ from toolkit.problems.catalogue.contradictions import CROSSING
 from toolkit.problems.catalogue.denials import DENIALS
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
+from toolkit.problems.catalogue.form_answers import FORM_ANSWERS
 from toolkit.problems.catalogue.history import HISTORY
 from toolkit.problems.catalogue.meetings import MEETINGS
 from toolkit.problems.catalogue.messages import MESSAGES
@@ -47,6 +48,7 @@ PARTS = (
     OFFICE,
     HISTORY,
     RETURNS,
+    FORM_ANSWERS,
     MESSAGES,
 )
 

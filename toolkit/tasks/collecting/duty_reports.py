@@ -26,13 +26,15 @@ def duty_reports(
     problems: list[Problem] = []
     for form in forms:
         for duty in form.filled.duties:
-            if not (duty.state or duty.result or duty.evidence):
+            if not (duty.state or duty.result or duty.evidence or not duty.code):
                 continue
             conclusion = known.get(fold(duty.code))
             if conclusion is None:
                 spot = f"{duty.origin.sheet}!{duty.origin.place('code').cell}"
                 where = Place(file=form.arrived.name, spot=spot)
-                problems.append(problem("return-duty-unknown", where, code=duty.code, unit=form.unit.name))
+                problems.append(
+                    problem("return-duty-unknown", where, code=duty.code or "(để trống)", unit=form.unit.name)
+                )
                 continue
             lines = told.setdefault(conclusion.code, conclusion.reported.splitlines())
             _put(lines, f"{form.unit.name}: ", _words(form, duty))

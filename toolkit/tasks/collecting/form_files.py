@@ -18,16 +18,17 @@ from toolkit.book.reading.files.quick import read_quickly
 from toolkit.book.reading.files.words_outside import words_outside
 from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
-from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM
+from toolkit.book.schema.return_form import FIGURES, RETURN_FORM
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.tasks.collecting.mailbag import Arrived
+from toolkit.tasks.collecting.renamed_headers import with_own_headers
 from toolkit.wording import fold
 
 LIKE_A_FORM = 2
 """So many headers of a sheet of the form in one row make it that sheet, whatever its name."""
 
 _ROWS_ABOVE = 20
-_NOT_READ = (KNOWN.title, HELP_SHEET)
+_NOT_READ = (HELP_SHEET,)
 _MOST_PERCENTS = 10
 _TEXT_ENDINGS = (".csv", ".txt", ".tsv", ".xls", ".xlsx")
 _PICTURES = (".jpg", ".jpeg", ".png", ".heic", ".gif", ".bmp", ".tif", ".tiff", ".webp")
@@ -71,7 +72,8 @@ _ANY = ("return-unreadable", {"what": "một tệp không phải bảng tính"})
 class FormFile(Struct, frozen=True, kw_only=True):
     """What lies in a file: its sheets under the form's titles, and the texts that stand in no table.
 
-    ``notes`` are the words of notes at cells, and of boxes with text.
+    ``notes`` are the words of notes at cells, and of boxes with text; ``understood`` says of which tables the
+    headers were understood by their place.
     """
 
     grid: Grid
@@ -79,6 +81,7 @@ class FormFile(Struct, frozen=True, kw_only=True):
     pictures: bool = False
     outside: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    understood: tuple[Problem, ...] = ()
 
 
 def form_file(one: Arrived) -> FormFile | Problem:
@@ -99,7 +102,8 @@ def form_file(one: Arrived) -> FormFile | Problem:
         code, words = _BY_KIND.get(kind, _ANY)
         return problem(code, Place(file=one.name), **words)
     sheets = tuple(_with_percents(sheet) for sheet in _titled(found.grid))
-    return replace(found, grid=replace(found.grid, file=one.name, sheets=sheets))
+    grid, understood = with_own_headers(replace(found.grid, file=one.name, sheets=sheets))
+    return replace(found, grid=grid, understood=understood)
 
 
 def likeness(sheet: GridSheet, wanted: Sheet) -> int:

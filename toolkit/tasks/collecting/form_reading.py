@@ -14,6 +14,7 @@ from toolkit.book.schema.return_form import (
     ATTENDANTS,
     DUTIES,
     FIGURES,
+    GIVEN,
     REMARKS,
     RETURN_FORM,
     SENDER,
@@ -24,8 +25,11 @@ from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Return, Sender
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.collecting.form_files import FormFile, form_file
+from toolkit.tasks.collecting.given_texts import given_texts, typed_behind
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
+from toolkit.tasks.collecting.people_typed import people_as_meant
+from toolkit.tasks.collecting.typed_over import TypedOver, typed_over
 from toolkit.tasks.collecting.unread import unread
 from toolkit.wording import ascii_slug, fold, nearly_the_same, same_name_key
 
@@ -70,11 +74,12 @@ def read_form(
     beside: list[Problem] = []
 
     def look(whole: Return, tables: Sequence[Table]) -> Iterator[tuple[str, Problem]]:
-        beside.extend(unread(file, tables))
+        beside.extend((*file.understood, *unread(file, tables)))
         yield from ()
 
     read = read_records(file.grid, RETURN_FORM, (look,))
-    filled, place = read.whole, Place(file=one.name)
+    over = typed_over(read.whole, given_texts(read.whole, plan, conference), file.grid)
+    filled, place = over.filled, Place(file=one.name)
     if not any((filled.remarks, filled.figures, filled.speeches, filled.attendants, filled.sender.unit)):
         return problem("return-foreign", place)
     code = filled.sender.conference or named_in(one.name, (known.code for known in plan.conferences))
@@ -83,20 +88,20 @@ def read_form(
     unit = _unit(plan, filled.sender, one.name)
     if isinstance(unit, Problem):
         return unit
-    if not any(_told_sheets(filled)):
+    if not (any(_told_sheets(filled)) or over.answers):
         code = "return-only-pictures" if file.pictures else "return-empty"
         elsewhere = next((found for found in beside if found.code != "return-pictures"), None)
         return elsewhere or problem(code, place, unit=unit.name)
-    return _form(one, plan, unit, read, beside)
+    return _form(one, plan, unit, read, over, beside)
 
 
 def _without_printed(file: FormFile, printed: frozenset[str]) -> FormFile:
-    from toolkit.tasks.collecting.word_forms import typed_in  # slow import: word
-
-    return replace(file, outside=tuple(filter(None, (typed_in(line, printed) for line in file.outside))))
+    return replace(file, outside=tuple(filter(None, (typed_behind(line, printed) for line in file.outside))))
 
 
-def _form(one: Arrived, plan: Plan, unit: Unit, read: Records[Return], beside: list[Problem]) -> Form:
+def _form(
+    one: Arrived, plan: Plan, unit: Unit, read: Records[Return], over: TypedOver, beside: list[Problem]
+) -> Form:
     """The form with what is wrong in it, each fault once; what was understood is no fault."""
     typed = read.whole.sender.unit
     covered = frozenset(map(_spot, read.covered))
@@ -105,12 +110,16 @@ def _form(one: Arrived, plan: Plan, unit: Unit, read: Records[Return], beside: l
     told = [] if _squeezed(typed) == _squeezed(unit.code) else [_understood(one, typed, unit)]
     settled = {(code, spot) for code in SETTLED for spot in opinions.settled}
     settled |= {("cell-required", _spot(read.whole.sender.origin.place("unit")))}  # or it would be unknown
-    here = [_in_file(found, one) for found in read.problems if found.code not in _NOT_TOLD]
+    read_cells = (found for found in read.problems if found.place.sheet != GIVEN.title)
+    here = [_in_file(found, one) for found in read_cells if found.code not in _NOT_TOLD]
     told += [found for found in here if (found.code, found.place.spot) not in settled]
     renamed = {_column(found) for found in told if found.code == "column-near"}
     spots = {found.place.spot for found in told if found.place.spot}
     told += [found for found in beside if found.place.spot not in spots and _column(found) not in renamed]
-    filled = replace(read.whole, remarks=opinions.remarks)
+    told += [found for found in over.problems if found.place.spot not in spots]
+    people = people_as_meant(plan, over.filled, one.name)
+    told += people.problems
+    filled = replace(people.filled, remarks=(*opinions.remarks, *over.answers))
     return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from toolkit.book.schema.return_form import SENDER
 from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.patterns import pattern
 from toolkit.plan.figures import figure_of
@@ -11,7 +12,8 @@ from toolkit.plan.succession import heir
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.lines import wishes_to_speak
-from toolkit.wording import NameFault, looks_like_a_person, name_fault, same_name_key, without_honorific
+from toolkit.tasks.collecting.opinion_lists import parted
+from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, same_name_key, without_honorific
 
 _PHONE = pattern(r"0\d(?:[ .-]?\d){7,9}")
 
@@ -53,7 +55,9 @@ def _is_told(form: Form, found: Problem) -> bool:
 
 def _remark(form: Form, remark: Remark, groups: set[str]) -> Iterator[Problem]:
     group, cells = remark.origin.place("group"), remark.origin.cells
-    if remark.content and not remark.group and f"{group.sheet}!{group.cell}" not in form.covered:
+    if fold(group.sheet) == fold(SENDER.title):
+        return  # an answer to a question, told where it stands
+    if parted(remark.content) and not remark.group and f"{group.sheet}!{group.cell}" not in form.covered:
         yield _told("return-group-missing", form, remark.origin.place("content"))
     says_more = bool(remark.addressed_to) or remark.group not in {"", *groups}
     if not remark.content and "content" in cells and says_more:

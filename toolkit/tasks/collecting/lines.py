@@ -3,6 +3,7 @@
 import datetime as dt
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from functools import lru_cache
@@ -16,8 +17,9 @@ from toolkit.book.writing.edits import CellValue
 from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Phase, Presence
 from toolkit.plan.model.filled_form import Attendance, Attendant, Remark, SpeechWish
+from toolkit.tasks.collecting.empty_words import says_none
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.opinion_lists import parted, says_none
+from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.wording import same_name_key, without_honorific
 
 _SOURCE = pattern(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
@@ -150,20 +152,22 @@ def _symbol(typed: str) -> str:
 
 
 def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
-    for one in form.filled.remarks:
-        texts = parted(one.content)
-        for turn, text in enumerate(texts, start=1):
-            values = {
-                "Mã HN": conference.code,
-                "Giai đoạn": Phase.BEFORE.value,
-                "Mã đơn vị": form.unit.code,
-                "Người": _author(form),
-                "Nhóm": one.group,
-                "Nội dung": text,
-                "Gửi tới": one.addressed_to,
-            }
-            cell = f"{_cell(one, 'content')}{f'/{turn}' if len(texts) > 1 else ''}"
-            yield _line(form, "tblYKien", cell, values)
+    texts = [
+        (_cell(one, "content"), one, text) for one in form.filled.remarks for text in parted(one.content)
+    ]
+    in_all, turns = Counter(cell for cell, _, _ in texts), Counter[str]()
+    for cell, one, text in texts:
+        turns[cell] += 1
+        values = {
+            "Mã HN": conference.code,
+            "Giai đoạn": Phase.BEFORE.value,
+            "Mã đơn vị": form.unit.code,
+            "Người": _author(form),
+            "Nhóm": one.group,
+            "Nội dung": text,
+            "Gửi tới": one.addressed_to,
+        }
+        yield _line(form, "tblYKien", f"{cell}/{turns[cell]}" if in_all[cell] > 1 else cell, values)
 
 
 def _author(form: Form) -> str:

@@ -9,6 +9,7 @@ from toolkit.book.fields import unnumbered
 from toolkit.book.reading.table_cells import is_as_above
 from toolkit.patterns import pattern
 from toolkit.plan.model.filled_form import Remark
+from toolkit.tasks.collecting.empty_words import is_introduction
 from toolkit.wording import capitalised, fold_ascii, tag_name
 
 SETTLED = ("choice-unlisted", "cell-merged")
@@ -34,7 +35,7 @@ def grouped(remarks: Iterable[Remark], groups: Sequence[str], covered: frozenset
     """
     found: list[Remark] = []
     settled: set[str] = set()
-    above = heading = ""
+    above = heading = sent_to = ""
     for typed in remarks:
         one = typed if typed.group else _with_its_own(typed, groups)
         spot = _spot(one, "group")
@@ -43,13 +44,18 @@ def grouped(remarks: Iterable[Remark], groups: Sequence[str], covered: frozenset
             settled |= {spot, _spot(one, "content"), _spot(one, "addressed_to")}
             found += [replace(one, group=titled)] if one.group else []
             continue
+        if is_introduction(one.content):
+            above = heading = _introduced(one, groups)
+            sent_to = one.addressed_to
+            settled.add(spot)
+            continue
         as_above = spot in covered or is_as_above(one.group)
         group = above if as_above else _known(one.group, groups) if one.group else heading
         if group and group != one.group:
             settled.add(spot)
-        heading = "" if one.group else heading
+        heading, sent_to = ("", "") if one.group else (heading, sent_to)
         above = group or one.group or above
-        found.append(replace(one, group=group or one.group))
+        found.append(replace(one, group=group or one.group, addressed_to=one.addressed_to or sent_to))
     return Grouped(remarks=tuple(found), settled=frozenset(settled))
 
 
@@ -71,6 +77,13 @@ def _heading(one: Remark, groups: Sequence[str]) -> str:
     if one.addressed_to or not text or (one.group and one.content):
         return ""
     return _known(text, groups) if one.group else _begun(text, groups)
+
+
+def _introduced(one: Remark, groups: Sequence[str]) -> str:
+    """The group of a list that a row only introduces: its own, or the one that it names."""
+    words = f"_{_words(one.content)}_"
+    named = [group for group in groups if f"_{_words(group.partition(',')[0])}_" in words]
+    return _known(one.group, groups) or one.group or (named[0] if len(named) == 1 else "")
 
 
 def _known(text: str, groups: Sequence[str]) -> str:

@@ -1,9 +1,11 @@
-"""A cell that holds a list: one opinion for each of its outer marks; a cell that says there is none."""
+"""A cell that holds a list: one opinion for each of its outer marks."""
 
 import re
+from collections.abc import Sequence
 
 from toolkit.patterns import pattern
-from toolkit.wording import capitalised, fold
+from toolkit.tasks.collecting.empty_words import asked_of_all, is_closing, is_introduction, says_none
+from toolkit.wording import capitalised
 
 _ORDINAL = "nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười"
 _MARKS = tuple(
@@ -24,25 +26,37 @@ _MARKS = tuple(
 _WITHIN = pattern(r"(?:^|(?<=[;.,])\s)\s*\(?(\d{1,2}|[a-hđ])[.)](?![\d.])\s*(?=\S)")
 _DASHES = pattern(r"^\s*[-–—+•]\s+|;\s+[-–—+•]\s+")
 _ORDERS = (tuple(map(str, range(1, 100))), tuple("abcdefgh"), tuple("abcdđegh"))
-_WHAT = (
-    "ý kiến|kiến nghị|đề xuất|khó khăn|vướng mắc|giải pháp|gì|gì thêm|nội dung|đề nghị|bổ sung|thêm|khác"
-    "|đăng ký|phát biểu|tham luận|bài"
-)
-_NONE = pattern(rf"(?:hiện )?(?:không|ko|chưa|k)(?: có)?(?:(?:,| và|/)? ?(?:{_WHAT}))*")
 
 
 def parted(text: str) -> tuple[str, ...]:
     """The opinions of one cell: several where its first line and others begin with marks of one style.
 
     What stands below such a line in another style belongs to it. "Không có ý kiến" and a lone dash are none.
+    A line above them that only says that they follow is left out; one that asks stands before each.
     """
-    rows = [row for row in text.splitlines() if row.strip()]
+    rows = [row for row in text.splitlines() if row.strip() and not is_closing(row)]
     if not rows or says_none(text):
         return ()
-    marks = [mark for mark in _MARKS if mark.match(rows[0])]
+    if len(rows) > 1 and is_introduction(rows[0]):
+        alone = next((mark for mark in _MARKS if len(rows) == 2 and mark.match(rows[1])), None)
+        return _divided(rows[1:], alone) if alone else parted("\n".join(rows[1:]))
+    below = _mark(rows[1:])
+    if below and _mark(rows) is None and (asked := asked_of_all(rows[0])):
+        return tuple(f"{asked}: {one}" for one in _divided(rows[1:], below))
+    mark = _mark(rows)
+    if mark is None:
+        return tuple(one for one in _counted("\n".join(rows)) if not says_none(one))
+    return _divided(rows, mark)
+
+
+def _mark(rows: Sequence[str]) -> re.Pattern[str] | None:
+    """The style of marks with which the first line and some other begin."""
+    marks = [mark for mark in _MARKS if rows and mark.match(rows[0])]
     mark = max(marks, key=lambda mark: sum(1 for row in rows if mark.match(row)), default=None)
-    if mark is None or not any(map(mark.match, rows[1:])):
-        return tuple(one for one in _counted(text) if not says_none(one))
+    return mark if mark and any(map(mark.match, rows[1:])) else None
+
+
+def _divided(rows: Sequence[str], mark: re.Pattern[str]) -> tuple[str, ...]:
     found: list[str] = []
     for row in rows:
         if at := mark.match(row):
@@ -55,6 +69,13 @@ def parted(text: str) -> tuple[str, ...]:
 
 def _counted(text: str) -> list[str]:
     """The parts of a text that counts them within its line: "1. Thiếu kinh phí; 2. Thiếu cán bộ"."""
+    head, sign, rest = text.partition(":")
+    if sign and is_introduction(f"{head}:") and len(found := _within(rest.strip())) > 1:
+        return found
+    return _within(text)
+
+
+def _within(text: str) -> list[str]:
     found = list(_WITHIN.finditer(text))
     labels = tuple(one[1] for one in found)
     if not labels or not any(labels == order[: len(labels)] for order in _ORDERS):
@@ -63,9 +84,3 @@ def _counted(text: str) -> list[str]:
         return [text]
     ends = [*(one.start() for one in found[1:]), len(text)]
     return [text[one.end() : end].strip(" ;,\n") for one, end in zip(found, ends, strict=True)]
-
-
-def says_none(text: str) -> bool:
-    """Whether a text says that there is nothing to say, or says nothing."""
-    wordless = not any(letter.isalnum() for letter in text)
-    return wordless or _NONE.fullmatch(fold(text).strip(" .;-/")) is not None

@@ -78,7 +78,7 @@ def _beside_keys(table: Table) -> Iterator[tuple[int, int, Raw]]:
         told = [cell if isinstance(cell, str) else "" for cell in cells]
         key = keys.get(fold(told[at])) if at < len(told) else None
         for index, cell in enumerate(cells):
-            is_help = key is not None and (key.given or fold(told[index]) == fold(key.help))
+            is_help = key is not None and fold(told[index]) == fold(key.help)
             is_ours = key is not None and (is_help or index in (at, values))
             if cell is not None and cell != "" and not is_ours:
                 yield row, index, cell

@@ -9,8 +9,8 @@ from toolkit.book.grid import Grid, GridSheet
 from toolkit.book.reading.files.archive import Damaged
 from toolkit.plan.model import Conference, Plan
 from toolkit.tasks.collecting.form_files import FormFile, is_like_a_form
+from toolkit.tasks.collecting.given_texts import key
 from toolkit.word.form_tables import FormTable, NoDocument, form_tables
-from toolkit.wording import fold
 
 
 def word_form(content: bytes) -> FormFile:
@@ -42,18 +42,7 @@ def printed_lines(plan: Plan, conference: Conference, template: Path) -> frozens
         tables, behind = [], []
     topic = plan.topic(conference.topic)
     prompts = topic.prompts if topic else ()
-    return frozenset(map(_key, (*(line for one in tables for line in one.above), *behind, *prompts)))
-
-
-def typed_in(line: str, printed: frozenset[str]) -> str:
-    """What somebody typed behind the printed words of a line; all of it where it begins otherwise."""
-    words = line.split()
-    ends = (end for end in range(len(words), 0, -1) if _key(" ".join(words[:end])) in printed)
-    return " ".join(words[next(ends, 0) :])
-
-
-def _key(line: str) -> str:
-    return fold(line).strip(" -+.;:")
+    return frozenset(map(key, (*(line for one in tables for line in one.above), *behind, *prompts)))
 
 
 def _word_sheets(tables: list[FormTable]) -> Iterator[GridSheet]:

@@ -1,0 +1,98 @@
+"""Names and titles that a unit put into each other's column, or into one cell."""
+
+import pytest
+
+from tests.tasks.collecting.conference import the_conference
+from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
+from toolkit.tasks.collecting.form_reading import Form
+from toolkit.tasks.collecting.lines import lines
+
+_AS_IT_IS = "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ."
+Typed = tuple[str | None, str | None]
+
+
+def spoken(typed: Typed) -> tuple[Typed, str]:
+    """Name and title of the speaker that is registered, and what is told."""
+    name, title = typed
+    form = read(NAME, spoiled(("Phát biểu", "A2", name), ("Phát biểu", "B2", title)))
+    assert isinstance(form, Form)
+    (row,) = (one for one in lines(form, the_conference()) if one.table == "tblPhatBieu")
+    values = (row.values.get(header) for header in ("Người", "Chức vụ"))
+    found, held = (str(value) if value else None for value in values)
+    return (found, held), told_of(form)
+
+
+@pytest.mark.parametrize("title", ["Phó Bí thư", "phó bí thư", "Bí thư Xã đoàn Mỹ Long", "Ủy viên BCH"])
+def test_a_name_and_a_title_in_each_other_s_column_are_read_as_meant(title: str) -> None:
+    assert spoken((title, "Lê Thị Lập")) == (
+        ("Lê Thị Lập", title),
+        (
+            f"{NAME}, Phát biểu!A2: Ô này ghi “{title}”, còn ô B2 ghi “Lê Thị Lập”; được hiểu là Lê Thị Lập, "
+            f"chức vụ {title}. {_AS_IT_IS} [return-names-swapped]"
+        ),
+    )
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Lê Thị Lập, Phó Bí thư",
+        "Lê Thị Lập - Phó Bí thư",
+        "Lê Thị Lập (Phó Bí thư)",
+        "Lê Thị Lập\nPhó Bí thư",
+        "Phó Bí thư Lê Thị Lập",
+        "Phó Bí thư: Lê Thị Lập",
+    ],
+)
+@pytest.mark.parametrize("title", [None, "Phó Bí thư"])
+def test_a_name_and_a_title_in_one_cell_are_divided(typed: str, title: str | None) -> None:
+    assert spoken((typed, title)) == (
+        ("Lê Thị Lập", "Phó Bí thư"),
+        (
+            f"{NAME}, Phát biểu!A2: Ô này ghi cả họ tên và chức vụ; được hiểu là Lê Thị Lập, chức vụ Phó Bí "
+            f"thư. {_AS_IT_IS} [return-name-with-title]"
+        ),
+    )
+
+
+def test_a_title_without_a_name_and_a_name_in_place_of_the_title_are_told() -> None:
+    assert spoken(("Phó Bí thư", None))[1] == (
+        f"{NAME}, Phát biểu!A2: Ô này cần họ và tên, nhưng ghi chức vụ “Phó Bí thư”. Đề nghị đơn vị ghi họ "
+        "và tên người này. [return-title-for-name]"
+    )
+    assert spoken((None, "Lê Thị Lập"))[1] == (
+        f"{NAME}, Phát biểu!B2: Ô này cần chức vụ, nhưng ghi họ tên “Lê Thị Lập”, còn ô họ và tên để trống. "
+        "Đề nghị đơn vị ghi họ và tên vào đúng cột. [return-name-for-title]"
+    )
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ("Lê Thị Lập", "Phó Bí thư Huyện đoàn"),
+        ("Lê Thị Lập", None),
+        ("Đoàn Văn Thư", "Đoàn viên"),
+        ("Đại diện Ban Thường vụ", "Huyện đoàn Cầu Ngang"),
+        ("Thạch Sa Mươne", "Phó Trưởng Ban Phong trào"),
+        ("Phan Bí Thư", "Bí thư"),
+    ],
+)
+def test_names_and_titles_in_their_columns_are_left_alone(typed: Typed) -> None:
+    assert spoken(typed) == (typed, "")
+
+
+def test_the_same_holds_of_guests_and_of_those_who_come_instead() -> None:
+    typed = (
+        *(("Người dự", "B4", "Bí thư Xã đoàn"), ("Người dự", "C4", "Trần Văn Mới"), ("Người dự", "D4", "Dự")),
+        *(
+            ("Người dự", "D2", "Cử người thay"),
+            ("Người dự", "E2", "Ủy viên"),
+            ("Người dự", "F2", "Lý Thị Hoa"),
+        ),
+    )
+    form = read(NAME, spoiled(*typed))
+    assert isinstance(form, Form)
+    rows = [one.values for one in lines(form, the_conference()) if one.table == "tblDaiBieu"]
+    named = [(row["Họ và tên"], row["Chức vụ"]) for row in rows if "Họ và tên" in row]
+    assert named == [("Lý Thị Hoa", "Ủy viên"), ("Trần Văn Mới", "Bí thư Xã đoàn")]
+    assert [one.code for one in form.problems] == ["return-names-swapped"] * 2

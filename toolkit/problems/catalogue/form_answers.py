@@ -1,0 +1,75 @@
+"""What is said of answers that a unit wrote in another place of its form than the one meant for them."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from toolkit.problems.entry import Entry, Severity
+
+WARNING, HINT = Severity.WARNING, Severity.HINT
+
+FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
+    {
+        "return-prompt-answer": Entry(
+            WARNING,
+            "Ô này có sẵn {given}, nay ghi “{text}”{more}; được thu thành ý kiến chưa có nhóm.",
+            "Xem lại ý kiến này và chọn nhóm ở trang Ý kiến của sổ; lần sau đề nghị đơn vị trả lời ở trang Ý "
+            "kiến của phiếu.",
+        ),
+        "return-given-over": Entry(
+            WARNING,
+            "Ô này có sẵn “{given}” để đơn vị biết, nay ghi “{text}”; phần này không được đọc.",
+            "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô để trống của phiếu.",
+        ),
+        "return-known-unread": Entry(
+            WARNING,
+            "Trang này chỉ để đơn vị biết; điều ghi thêm “{text}”{more} không được đọc.",
+            "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi ở trang Ý kiến của phiếu.",
+        ),
+        "return-duty-over": Entry(
+            HINT,
+            "Ô này có sẵn nội dung kết luận {code}, nay ghi “{text}”; được hiểu là kết quả thực hiện.",
+            "Xem lại cột Đơn vị báo cáo ở trang Kết luận.",
+        ),
+        "return-figure-over": Entry(
+            HINT,
+            "Ô này có sẵn tên số liệu “{given}”, nay ghi “{text}”; được hiểu là kết quả của số liệu ấy.",
+            "Xem lại cột Số liệu của báo cáo này ở trang Báo cáo đơn vị.",
+        ),
+        "return-figure-nameless": Entry(
+            WARNING,
+            "Ô này ghi “{text}” nhưng dòng không có tên số liệu, nên không được thu.",
+            "Ghi tên số liệu vào cột Số liệu, hoặc chuyển con số vào đúng dòng.",
+        ),
+        "return-figure-blank": Entry(
+            WARNING,
+            "Dòng này thêm “{text}” ở cột Số liệu nhưng ô Kết quả để trống, nên không được thu.",
+            "Ghi con số vào cột Kết quả; điều cần giải thích ghi ở cột Ghi chú.",
+        ),
+        "return-headers-by-place": Entry(
+            WARNING,
+            "Dòng tiêu đề của trang này bị sửa hoặc bị xóa; các cột được đọc theo thứ tự của phiếu: "
+            "{columns}.",
+            "Xem lại các dòng thu từ trang này; lần sau đề nghị đơn vị giữ nguyên dòng tiêu đề.",
+        ),
+        "return-names-swapped": Entry(
+            HINT,
+            "Ô này ghi “{title}”, còn ô {other} ghi “{name}”; được hiểu là {name}, chức vụ {title}.",
+            "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
+        ),
+        "return-name-with-title": Entry(
+            HINT,
+            "Ô này ghi cả họ tên và chức vụ; được hiểu là {name}, chức vụ {title}.",
+            "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
+        ),
+        "return-title-for-name": Entry(
+            WARNING,
+            "Ô này cần họ và tên, nhưng ghi chức vụ “{text}”.",
+            "Đề nghị đơn vị ghi họ và tên người này.",
+        ),
+        "return-name-for-title": Entry(
+            WARNING,
+            "Ô này cần chức vụ, nhưng ghi họ tên “{text}”, còn ô họ và tên để trống.",
+            "Đề nghị đơn vị ghi họ và tên vào đúng cột.",
+        ),
+    }
+)

@@ -1,0 +1,62 @@
+"""Words that say nothing of their own: that there is nothing, a closing courtesy, the line above a list."""
+
+import re
+
+from toolkit.patterns import pattern
+from toolkit.wording import fold
+
+_WHAT = (
+    "ý kiến|kiến nghị|đề xuất|khó khăn|vướng mắc|giải pháp|gì|gì thêm|nội dung|đề nghị|bổ sung|thêm|khác"
+    "|đăng ký|phát biểu|tham luận|bài"
+)
+_NONE = pattern(rf"(?:hiện )?(?:không|ko|chưa|k)(?: có)?(?:(?:,| và|/)? ?(?:{_WHAT}))*")
+_PAPERS = (
+    "báo cáo|đăng ký|danh sách|ý kiến|phiếu|số liệu|nội dung|kết quả|kiến nghị|đề xuất|thông tin"
+    "|(?:bài )?(?:phát biểu|tham luận)|toàn bộ (?:nội dung|báo cáo)"
+)
+_CLOSING = pattern(
+    rf"trên đây là (?:một số |các |những |phần )?(?:{_PAPERS})\b[^,;.]*"
+    r"|(?:xin )?(?:trân trọng|chân thành)(?: (?:kính báo|báo cáo|kính chào|cảm ơn|cám ơn))*"
+    r"|xin (?:cảm ơn|cám ơn)"
+)
+_BEHIND = pattern(
+    r"(?:rất |kính |xin )?(?:mong|đề nghị) [^,;.]*(?:xem xét|tổng hợp|theo dõi|quan tâm)|xem xét|tổng hợp"
+)
+_LISTED = (
+    "ý kiến|kiến nghị|đề xuất|đề nghị|khó khăn|vướng mắc|tồn tại|hạn chế|giải pháp|kết quả|mô hình|vấn đề"
+    "|nội dung"
+)
+_THEM = rf"(?:{_LISTED})(?:(?:,| và|, và|/) ?(?:{_LISTED}))*(?: hay| chính| cơ bản)?"
+_BELOW = r"(?:(?:,? cụ thể)?(?: như)? sau(?: đây)?|,? cụ thể| là| gồm)"
+_INTRODUCTION = pattern(
+    rf"(?:(?:[^\W\d_]+ ){{1,6}}?(?:có|còn|xin|nêu|gặp|gặp phải|gửi) )?"
+    rf"(?:một số |những |các |mấy |\d{{1,2}} )?{_THEM}{_BELOW}?:"
+)
+_ASKING = pattern(r"(?:[^\W\d_]+ ){0,6}?(?:đề nghị|kiến nghị|đề xuất|mong|kính mong)\b[^:]*:")
+_BELOW_THIS = pattern(rf"{_BELOW}?\s*:\s*\Z", re.IGNORECASE)
+
+
+def says_none(text: str) -> bool:
+    """Whether a text says that there is nothing to say, or ends a letter, or says nothing."""
+    wordless = not any(letter.isalnum() for letter in text)
+    return wordless or _NONE.fullmatch(fold(text).strip(" .;-/")) is not None or is_closing(text)
+
+
+def is_closing(text: str) -> bool:
+    """Whether a text only closes what was said: "Trên đây là đăng ký của đơn vị, trân trọng cảm ơn!"."""
+    parts = [part.strip(" -") for part in re.split(r"[.,;!…]", fold(text))]
+    parts = [part for part in parts if part]
+    closed = [_CLOSING.fullmatch(part) for part in parts]
+    return any(closed[:1]) and all(
+        whole or _BEHIND.fullmatch(part) for whole, part in zip(closed, parts, strict=True)
+    )
+
+
+def is_introduction(line: str) -> bool:
+    """Whether a line only says that a list follows: "Đơn vị có các kiến nghị sau:"."""
+    return _INTRODUCTION.fullmatch(fold(line)) is not None
+
+
+def asked_of_all(line: str) -> str:
+    """What a line asks before the points below it, "Đề nghị Tỉnh đoàn:", without its sign; or blank."""
+    return _BELOW_THIS.sub("", line.strip()) if _ASKING.fullmatch(fold(line)) else ""

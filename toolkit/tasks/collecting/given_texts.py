@@ -1,0 +1,60 @@
+"""The texts that a form came with: in its own hidden sheet, or else as the plan would ask today."""
+
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from toolkit.book.schema.return_form import FIGURES, SENDER
+from toolkit.plan.asked import figures_asked
+from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model.filled_form import Return
+from toolkit.wording import fold
+
+PROMPTS = SENDER.column("prompts").header
+ONLY_TOLD = ("topic", "day", "due", "send_to")
+"""The keys of Phiếu that say something to the unit and ask nothing."""
+
+
+class GivenTexts(Struct, frozen=True, kw_only=True):
+    """What stood in a form before anybody filled it in.
+
+    ``is_certain``: the form says so itself; of one that does not, older than this or made in Word, only
+    questions and figures are known, as the plan has them now.
+    """
+
+    prompts: tuple[str, ...]
+    figures: tuple[str, ...]
+    others: frozenset[str] = frozenset()
+    is_certain: bool = False
+
+    def holds(self, text: str) -> bool:
+        return key(text) in self.others
+
+
+def given_texts(filled: Return, plan: Plan, conference: Conference) -> GivenTexts:
+    """What the form was given, as far as that can be known."""
+    if not filled.given:
+        topic = plan.topic(conference.topic)
+        prompts = topic.prompts if topic else ()
+        return GivenTexts(prompts=prompts, figures=figures_asked(plan, conference))
+    return GivenTexts(
+        prompts=tuple(one.text for one in filled.given if one.where == PROMPTS),
+        figures=tuple(one.text for one in filled.given if one.where == FIGURES.title),
+        others=frozenset(key(one.text) for one in filled.given),
+        is_certain=True,
+    )
+
+
+def typed_behind(line: str, printed: Iterable[str]) -> str:
+    """What somebody typed behind the printed words of a line; all of it where it begins otherwise.
+
+    ``printed`` are the ``key`` of each printed line.
+    """
+    words, known = line.split(), frozenset(printed)
+    ends = (end for end in range(len(words), 0, -1) if key(" ".join(words[:end])) in known)
+    return " ".join(words[next(ends, 0) :])
+
+
+def key(line: str) -> str:
+    """A line without the marks around it, as it is compared."""
+    return fold(line).strip(" -–+*.;:,?!")

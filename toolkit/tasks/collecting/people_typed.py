@@ -1,0 +1,113 @@
+"""Names and titles in each other's column, or in one cell: read as meant where that is certain, or named."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from toolkit.patterns import pattern
+from toolkit.plan.model import Plan
+from toolkit.plan.model.filled_form import Attendant, Return
+from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.empty_words import says_none
+from toolkit.wording import fold, looks_like_a_person, without_honorific
+
+_BETWEEN = pattern(r"\s*[,;:(\n]\s*|\s+[-–—]\s+")
+_TITLES = (
+    *("bí thư", "phó bí thư", "chủ tịch", "phó chủ tịch", "trưởng ban", "phó trưởng ban", "ủy viên"),
+    *("đoàn viên", "đảng viên", "cán bộ", "chuyên viên", "phó ban"),
+)
+
+
+class PeopleTyped(Struct, frozen=True, kw_only=True):
+    """A form whose people have their names and titles, and what was understood or cannot be."""
+
+    filled: Return
+    problems: tuple[Problem, ...] = ()
+
+
+def people_as_meant(plan: Plan, filled: Return, file: str) -> PeopleTyped:
+    """The form with each name in the field of names, and each title in that of titles."""
+    desk = _Desk(plan, file)
+    speeches = tuple(desk.person(one, "speaker", "title") for one in filled.speeches)
+    attendants = tuple(
+        desk.person(desk.person(one, "name", "title"), "substitute", "substitute_title")
+        for one in map(_without_nobody, filled.attendants)
+    )
+    changed = replace(filled, speeches=speeches, attendants=attendants)
+    return PeopleTyped(filled=changed, problems=tuple(desk.told))
+
+
+def _without_nobody(one: Attendant) -> Attendant:
+    """The row without words in place of a name that say that there is nobody."""
+    nobody = not one.person and says_none(one.name)
+    return replace(one, name="" if nobody else one.name, substitute=_named(one.substitute))
+
+
+def _named(typed: str) -> str:
+    return "" if says_none(typed) else typed
+
+
+class _Desk:
+    """The titles that are known, and what is told so far."""
+
+    def __init__(self, plan: Plan, file: str) -> None:
+        self._plan, self._file = plan, file
+        self.told: list[Problem] = []
+
+    @cached_property
+    def _titles(self) -> frozenset[str]:
+        listed = (item.value for item in self._plan.listed("Chức vụ"))
+        borne = (title for one in self._plan.people for title in (one.title, one.full_title))
+        return frozenset(map(fold, filter(None, (*listed, *borne, *_TITLES))))
+
+    def person(self, one: Any, name: str, title: str) -> Any:
+        """The record with this name and title; somebody who was invited by code has his own."""
+        typed, titled = getattr(one, name), getattr(one, title)
+        invited = isinstance(one, Attendant) and one.person and name == "name"
+        if invited or looks_like_a_person(typed) or not (typed or titled):
+            return one
+        if self._is_title(typed):
+            if self._is_person(titled):
+                return self._understood("return-names-swapped", one, (name, titled), (title, typed))
+            self._tell("return-title-for-name", one, name, text=typed)
+        elif not typed and self._is_person(titled):
+            self._tell("return-name-for-title", one, title, text=titled)
+        elif found := next(self._divided(typed), None):
+            held = titled or found[1]
+            if fold(held).startswith(fold(found[1])):
+                return self._understood("return-name-with-title", one, (name, found[0]), (title, held))
+        return one
+
+    def _understood(self, code: str, one: Any, named: tuple[str, str], titled: tuple[str, str]) -> Any:
+        words = {"name": without_honorific(named[1]), "title": titled[1]}
+        self._tell(code, one, named[0], other=one.origin.place(titled[0]).cell, **words)
+        return replace(one, **dict((named, titled)))
+
+    def _tell(self, code: str, one: Any, field: str, **words: str) -> None:
+        place = one.origin.place(field)
+        self.told.append(problem(code, Place(file=self._file, spot=f"{place.sheet}!{place.cell}"), **words))
+
+    def _divided(self, typed: str) -> Iterator[tuple[str, str]]:
+        """Name and title of "Lê Thị An, Phó Bí thư", "Lê Thị An (Phó Bí thư)", "Phó Bí thư Lê Thị An"."""
+        parts = [part.rstrip(") .") for part in _BETWEEN.split(typed) if part.rstrip(") .")]
+        for first, second in (parts, parts[::-1]) if len(parts) == 2 else ():
+            if self._is_person(first) and self._is_title(second):
+                yield first, second
+        words = [] if self._is_person(typed) else typed.split()
+        for at in range(1, len(words)):
+            first, second = " ".join(words[:at]), " ".join(words[at:])
+            for title, name in ((first, second), (second, first)):
+                if fold(title) in self._titles and self._is_person(name):
+                    yield name, title
+
+    def _is_title(self, text: str) -> bool:
+        """Whether words are a title, alone or with what it is the title of: "Bí thư Xã đoàn"."""
+        words = fold(without_honorific(text)).split()
+        begins = (" ".join(words[:end]) in self._titles for end in range(1, len(words) + 1))
+        return any(begins) and not self._is_person(text) and not any(self._divided(text))
+
+    def _is_person(self, text: str) -> bool:
+        return looks_like_a_person(text) and fold(without_honorific(text)) not in self._titles

@@ -1,0 +1,101 @@
+"""A form's tables whose headers were renamed or taken away: read in the order of the form's own columns."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from toolkit.book.fields import FromValues
+from toolkit.book.grid import Grid, GridSheet, Raw
+from toolkit.book.reading.absent import header_names
+from toolkit.book.schema import Sheet
+from toolkit.book.schema.office import LISTS
+from toolkit.book.schema.return_form import RETURN_FORM, SENDER
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import fold, looks_like_a_person
+
+_ROWS_ABOVE = 20
+_NOTES = ("ghi chú", "stt", "tt")
+_LONGEST_HEADER = 40
+_TABLES = tuple(one for one in RETURN_FORM.read if not (one.keys or one.hidden))
+
+
+def with_own_headers(grid: Grid) -> tuple[Grid, tuple[Problem, ...]]:
+    """The sheets under the form's headers, and which headers were understood by their place.
+
+    Only a workbook with the form's first sheet is known to have its columns.
+    """
+    titles = {fold(sheet.title): sheet for sheet in _TABLES}
+    if fold(SENDER.title) not in {fold(sheet.name) for sheet in grid}:
+        return grid, ()
+    told: list[Problem] = []
+    sheets = []
+    for sheet in grid:
+        wanted = titles.get(fold(sheet.name))
+        found = _renamed(sheet, wanted, grid) if wanted else None
+        sheets.append(found or sheet)
+        if found and wanted:
+            words = "; ".join(column.header for column in wanted.columns)
+            place = Place(file=grid.file, spot=f"{sheet.name}!{sheet.address(_header(sheet, wanted), 0)}")
+            told.append(problem("return-headers-by-place", place, columns=words))
+    return replace(grid, sheets=tuple(sheets)), tuple(told)
+
+
+def _renamed(sheet: GridSheet, wanted: Sheet, grid: Grid) -> GridSheet | None:
+    """The sheet with the headers that it should have; None where they are right, or cannot be known."""
+    own = [column.header for column in wanted.columns]
+    at = _header(sheet, wanted)
+    row = [fold(cell) if isinstance(cell, str) else "" for cell in sheet.rows[at]] if sheet.rows else []
+    if not any(row) or row[: len(own)] == list(map(fold, own)):
+        return None
+    rows = list(sheet.rows)
+    names = header_names(wanted)
+    if not any(text in names for text in row):
+        if _is_content(sheet.rows[at], wanted, grid):
+            below = replace(sheet, rows=[own, *rows[at:]], first_row=sheet.first_row + at - 1)
+            return below if max(map(len, rows)) <= len(own) else None
+        return replace(sheet, rows=[*rows[:at], own, *rows[at + 1 :]]) if _fills(row, own) else None
+    if any(own.index(names[text]) != index for index, text in enumerate(row) if text in names):
+        return None
+    strange = {index for index, text in enumerate(row[: len(own)]) if text not in (*names, *_NOTES, "")}
+    if not strange or not _fills(row, own):
+        return None
+    mended = [own[index] if index in strange else cell for index, cell in enumerate(rows[at])]
+    return replace(sheet, rows=[*rows[:at], mended, *rows[at + 1 :]])
+
+
+def _header(sheet: GridSheet, wanted: Sheet) -> int:
+    """The row with most of the headers, or else the first that is filled."""
+    names = header_names(wanted)
+    rows = sheet.rows[:_ROWS_ABOVE]
+    scores = [sum(1 for cell in row if isinstance(cell, str) and fold(cell) in names) for row in rows]
+    if any(scores):
+        return scores.index(max(scores))
+    return next((at for at, row in enumerate(rows) if any(cell is not None for cell in row)), 0)
+
+
+def _fills(row: Sequence[str], own: Sequence[str]) -> bool:
+    """Whether a row has a short text over each column and none beyond: whoever typed it kept the columns."""
+    return len([text for text in row if text]) == len(own) and all(
+        0 < len(text) <= _LONGEST_HEADER for text in row[: len(own)]
+    )
+
+
+def _is_content(row: Sequence[Raw], wanted: Sheet, grid: Grid) -> bool:
+    """Whether a row is filled in, so that the row of headers above it was taken away."""
+    cells = [cell for cell in row if cell is not None]
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    return (
+        len(texts) < len(cells)
+        or any(len(text) > _LONGEST_HEADER or looks_like_a_person(text) for text in texts)
+        or not {fold(text) for text in texts}.isdisjoint(_choices(wanted, grid))
+    )
+
+
+def _choices(wanted: Sheet, grid: Grid) -> Iterator[str]:
+    """What may be chosen in the columns of a sheet, and in the form's own lists."""
+    for column in wanted.columns:
+        if isinstance(chosen := column.type.drop_down, FromValues):
+            yield from map(fold, chosen.values)
+    lists = next((one for one in grid if fold(one.name) == fold(LISTS.title)), None)
+    for row in lists.rows[1:] if lists else ():
+        yield from (fold(cell) for cell in row[1:2] if isinstance(cell, str))

@@ -1,0 +1,186 @@
+"""What a unit typed over the form's own words: read as the answer where the question is known, else named."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from toolkit.book.grid import Grid
+from toolkit.book.schema.return_form import KNOWN, SENDER
+from toolkit.plan.model.filled_form import Duty, Figure, Remark, Return
+from toolkit.plan.model.origin import Origin
+from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.empty_words import says_none
+from toolkit.tasks.collecting.given_texts import ONLY_TOLD, GivenTexts, key, typed_behind
+from toolkit.tasks.collecting.opinion_lists import parted
+from toolkit.wording import fold
+
+_LONGEST = 80
+
+
+class TypedOver(Struct, frozen=True, kw_only=True):
+    """A form with what was read of its own words' cells; ``answers`` are opinions without a group."""
+
+    filled: Return
+    answers: tuple[Remark, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def typed_over(filled: Return, given: GivenTexts, grid: Grid) -> TypedOver:
+    """The form, with each answer that stands in place of its question, and what is to be looked at."""
+    told: list[Problem] = []
+    file = grid.file
+    answers = tuple(_answers(filled, given, file, told))
+    told += _only_told(filled, given, file)
+    figures = tuple(_figures(filled.figures, given, file, told))
+    duties = tuple(_duty(one, given, file, told) for one in filled.duties)
+    told += _known(grid, given)
+    changed = replace(filled, figures=figures, duties=duties)
+    return TypedOver(filled=changed, answers=answers, problems=tuple(told))
+
+
+def _answers(filled: Return, given: GivenTexts, file: str, told: list[Problem]) -> Iterator[Remark]:
+    """What stands behind, below and in place of the questions."""
+    sender = filled.sender
+    place = sender.origin.place("prompts")
+    found = tuple(_answered(sender.prompts, given))
+    if found:
+        prompt, text = found[0]
+        more = f" (và {len(found) - 1} ý khác)" if len(found) > 1 else ""
+        words = {"given": f"câu hỏi “{_short(prompt)}”" if prompt else "các câu hỏi gợi ý", "more": more}
+        told.append(_told("return-prompt-answer", file, place, text=_short(text), **words))
+    cell = Origin(file=place.file, sheet=place.sheet, cells={"content": place.cell})
+    yield from (Remark(content=text, origin=cell) for _, text in found)
+
+
+def _answered(typed: str, given: GivenTexts) -> Iterator[tuple[str, str]]:
+    """Each answer with its question; the question is blank where it cannot be known."""
+    lines = [line for line in typed.splitlines() if line.strip()]
+    prompts = {key(prompt): prompt for prompt in given.prompts}
+    if not prompts or (not given.is_certain and not prompts.keys() & set(map(key, lines))):
+        return
+    by_turn = len(lines) == len(prompts)
+    prompt, block = "", list[str]()
+    for turn, line in enumerate(lines):
+        rest = typed_behind(line, prompts)
+        if rest == " ".join(line.split()):
+            if by_turn:
+                yield from _texts(prompt, block)
+                prompt, block = given.prompts[turn], []
+            block.append(line)
+            continue
+        yield from _texts(prompt, block)
+        asked = line.strip().removesuffix(rest) if rest else line
+        prompt, block = prompts.get(key(asked), ""), [rest] if rest else []
+    yield from _texts(prompt, block)
+
+
+def _texts(prompt: str, block: Sequence[str]) -> Iterator[tuple[str, str]]:
+    listed = parted("\n".join(block))
+    texts = listed if len(listed) > 1 else tuple(block)
+    yield from ((prompt, text.strip()) for text in texts if not says_none(text))
+
+
+def _only_told(filled: Return, given: GivenTexts, file: str) -> Iterator[Problem]:
+    """What stands in place of topic, day, deadline and address answers nothing that the form asks."""
+    for name in ONLY_TOLD:
+        text = getattr(filled.sender, name)
+        if given.is_certain and text and not given.holds(text):
+            words = {"given": SENDER.column(name).header, "text": _short(text)}
+            yield _told("return-given-over", file, filled.sender.origin.place(name), **words)
+
+
+def _figures(
+    figures: Sequence[Figure], given: GivenTexts, file: str, told: list[Problem]
+) -> Iterator[Figure]:
+    """The figures, each under the name that its row had; one without any name is left out."""
+    turns = {key(name): turn for turn, name in enumerate(given.figures)}
+    known = [one for one in figures if key(one.name) in turns]
+    above = known[0].origin.row - turns[key(known[0].name)] if known else 2
+    left = {
+        turn for turn, name in enumerate(given.figures) if key(name) not in {key(one.name) for one in known}
+    }
+    for one in figures:
+        turn = one.origin.row - above
+        place = one.origin.place("name")
+        if not one.name and one.value and turn not in left:
+            told.append(_told("return-figure-nameless", file, one.origin.place("value"), text=one.value))
+        elif turn in left and not one.value and (given.is_certain or _has_digit(one.name)):
+            name = given.figures[turn]
+            value = _behind(one.name, name)
+            told.append(_told("return-figure-over", file, place, given=_short(name), text=_short(one.name)))
+            yield replace(one, name=name, value=value, origin=_at(one.origin, "value", "name"))
+        elif turn in left and not one.name:
+            yield replace(one, name=given.figures[turn])
+        else:
+            if given.is_certain and _says_by_half(one) and key(one.name) not in turns:
+                told.append(_told("return-figure-blank", file, place, text=_short(one.name)))
+            yield one
+
+
+def _says_by_half(one: Figure) -> bool:
+    return not (one.value or one.note or says_none(one.name))
+
+
+def _behind(typed: str, name: str) -> str:
+    """The answer alone of "Số chi đoàn: 40"."""
+    head, sign, rest = typed.partition(":")
+    return rest.strip() if sign and rest.strip() else typed_behind(typed, (key(name),)) or head
+
+
+def _has_digit(text: str) -> bool:
+    return any(letter.isdigit() for letter in text)
+
+
+def _known(grid: Grid, given: GivenTexts) -> Iterator[Problem]:
+    """What was typed into the sheet that only tells the unit how it was answered."""
+    sheet = next((one for one in grid if fold(one.name) == fold(KNOWN.title)), None)
+    if sheet is None or not given.is_certain:
+        return
+    ours = {key(column.header) for column in KNOWN.columns}
+    typed = [
+        (row, index, str(cell))
+        for row, cells in enumerate(sheet.rows)
+        for index, cell in enumerate(cells)
+        if cell not in (None, "") and key(str(cell)) not in ours and not given.holds(str(cell))
+    ]
+    if typed:
+        row, index, text = typed[0]
+        more = f" (và {len(typed) - 1} ô khác)" if len(typed) > 1 else ""
+        place = Place(sheet=sheet.name, cell=sheet.address(row, index))
+        yield _told("return-known-unread", grid.file, place, text=_short(text), more=more)
+
+
+def _duty(one: Duty, given: GivenTexts, file: str, told: list[Problem]) -> Duty:
+    """A conclusion whose words were replaced by what was done of it."""
+    if not given.is_certain:
+        return one
+    if one.due and not given.holds(one.due):
+        told.append(_over("Thời hạn", one, "due", file))
+    if not (one.code and one.content) or given.holds(one.content):
+        return one
+    if one.result:
+        told.append(_over("Việc được giao", one, "content", file))
+        return one
+    text, place = one.content, one.origin.place("content")
+    told.append(_told("return-duty-over", file, place, code=one.code, text=_short(text)))
+    return replace(one, result=text, content="", origin=_at(one.origin, "result", "content"))
+
+
+def _over(header: str, one: Duty, name: str, file: str) -> Problem:
+    words = {"given": header, "text": _short(getattr(one, name))}
+    return _told("return-given-over", file, one.origin.place(name), **words)
+
+
+def _at(origin: Origin, name: str, other: str) -> Origin:
+    """The origin of a row in which one field was read from the cell of another."""
+    return replace(origin, cells={**origin.cells, name: origin.place(other).cell})
+
+
+def _told(kind: str, file: str, place: Place, **words: str) -> Problem:
+    return problem(kind, Place(file=file, spot=f"{place.sheet}!{place.cell}"), **words)
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 3]}..."
