@@ -16,9 +16,9 @@ INVISIBLE = pattern("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\
 CONTROL = pattern("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 ESCAPED = pattern("_x00([01][0-9A-Fa-f])_")
 
-# What nearly every text consists of, composed already: there is nothing to clean but spaces.
+# What nearly every text consists of, composed already: there is nothing to clean but spaces and breaks.
 USUAL_SIGNS = " -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9“”‘’–—…"
-USUAL = pattern(f"[{USUAL_SIGNS}]*")
+USUAL = pattern(f"[{USUAL_SIGNS}\n]*")
 
 _LINE_BREAK = pattern("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _SPACES = pattern(r"[^\S\n]+")
@@ -37,7 +37,7 @@ _TONE_MOVES = (
     (pattern(rf"(?<!q)(u)(y)({_TONE})(?![\w\u0300-\u036f])"), r"\1\3\2"),
 )
 # Of what consists of these signs alone nothing is set aside but case, unless a tone could move in it.
-_PLAIN = pattern("[ !-^a-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]*")
+_PLAIN = pattern("[\n !-^a-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]*")
 # One of the moves above may be due: "qú", "gía"; "òan"; "oà", "uỳ" at the end of a word.
 _MOVABLE = pattern(
     "q[ùúủũụ]|g[ìíỉĩị](?=[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợyỳýỷỹỵ])"
@@ -60,7 +60,7 @@ def clean(text: str) -> str:
     Lone surrogates stay, for ``oddities`` to name. Cleaning twice changes nothing.
     """
     if "  " not in text and "_x" not in text and USUAL.fullmatch(text):
-        return text.strip(" ")
+        return (_SPACED_BREAK.sub("\n", text) if "\n" in text else text).strip()
     visible = CONTROL.sub("", INVISIBLE.sub("", text))
     broken = _LINE_BREAK.sub("\n", ESCAPED.sub(_unescaped, visible))
     composed = unicodedata.normalize("NFC", broken).translate(LOOK_ALIKES)

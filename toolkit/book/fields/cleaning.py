@@ -17,9 +17,10 @@ _TELLING = (
 )
 _SUSPICIOUS = pattern(_TELLING)
 _BETWEEN = "\x1f"
+_TO_TRIM = rf"(?:  |_x|\n(?![^ {_BETWEEN}])|(?<![^ {_BETWEEN}])\n)"
 # Each takes the rest of its text along: one text is found once.
 _SIGNS = tuple(
-    pattern(f"{sign}[^{_BETWEEN}]*") for sign in (f"[^{USUAL_SIGNS}{_BETWEEN}]", _TELLING, "(?:  |_x)")
+    pattern(f"{sign}[^{_BETWEEN}]*") for sign in (f"[^{USUAL_SIGNS}\n{_BETWEEN}]", _TELLING, _TO_TRIM)
 )
 _WIDE = str.maketrans({wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: " "})
 _WIDE_LETTER = pattern("[Ａ-Ｚａ-ｚ]")
