@@ -24,7 +24,6 @@ from toolkit.plan.rules import (
     hosts,
     identities,
     invitations,
-    joining_places,
     leftovers,
     letters,
     meeting_day,
@@ -54,7 +53,9 @@ from toolkit.plan.rules import (
 from toolkit.plan.rules.amounts import OF_AMOUNTS
 from toolkit.plan.rules.denials import OF_DENIALS
 from toolkit.plan.rules.holidays import OF_HOLIDAYS
+from toolkit.plan.rules.joining_places import OF_PLACES
 from toolkit.plan.rules.levels import OF_LEVELS
+from toolkit.plan.rules.recipients import OF_RECIPIENTS
 from toolkit.plan.rules.running_order import OF_ORDER
 from toolkit.plan.rules.spoken import OF_SPEECH
 from toolkit.plan.rules.text_rules import OF_TEXTS
@@ -152,10 +153,7 @@ RULES: tuple[Rule, ...] = (
     invitations.signed_in_future,
     sittings.point_of_no_use,
     sittings.point_twice,
-    joining_places.point_elsewhere,
-    joining_places.address_elsewhere,
-    joining_places.link,
-    joining_places.point_incomplete,
+    *OF_PLACES,
     contact_person.technician,
     delegates.delegate_twice,
     delegates.delegate_in_two_units,
@@ -203,6 +201,7 @@ RULES: tuple[Rule, ...] = (
     blocks.row_amid_others,
     letters.letter_to_nobody,
     letters.letter_to_another,
+    letters.addressed_otherwise,
     letters.letter_under_another_entry,
     letters.entry_without_subject,
     letters.entry_subject,
@@ -272,6 +271,7 @@ RULES: tuple[Rule, ...] = (
     leftovers.term_words,
     signing_authority.authority_elsewhere,
     *OF_HOLIDAYS,
+    *OF_RECIPIENTS,
     leftovers.issued_incomplete,
     copies.rows_pasted,
     orders.text_sorted,
