@@ -201,6 +201,7 @@ SECOND_LOOKS = (
         "kind-code",
         "basis-issuer",
         "body-code-elsewhere",
+        "petition-among-results",
     ),
 )
 """Findings that are silent where something else is told of their cell; the first of them where nothing is."""

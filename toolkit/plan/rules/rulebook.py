@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from toolkit.plan.model import Plan
 from toolkit.plan.rules import (
     agenda,
-    assignments,
     bases,
     blocks,
     chronology,
@@ -16,7 +15,6 @@ from toolkit.plan.rules import (
     copies,
     days,
     deadlines,
-    delegates,
     duplicates,
     flag,
     followup,
@@ -51,6 +49,9 @@ from toolkit.plan.rules import (
     years,
 )
 from toolkit.plan.rules.amounts import OF_AMOUNTS
+from toolkit.plan.rules.assignments import OF_TASKS
+from toolkit.plan.rules.commissions import OF_COMMISSIONS
+from toolkit.plan.rules.delegates import OF_DELEGATES
 from toolkit.plan.rules.denials import OF_DENIALS
 from toolkit.plan.rules.holidays import OF_HOLIDAYS
 from toolkit.plan.rules.joining_places import OF_PLACES
@@ -155,21 +156,13 @@ RULES: tuple[Rule, ...] = (
     sittings.point_twice,
     *OF_PLACES,
     contact_person.technician,
-    delegates.delegate_twice,
-    delegates.delegate_in_two_units,
-    delegates.over_capacity,
-    delegates.more_than_invited,
-    delegates.substitute_unnamed,
-    delegates.substitute_itself,
-    delegates.substitute_misplaced,
-    delegates.group_elsewhere,
-    delegates.group_alone,
-    delegates.introduction_unsaid,
+    *OF_DELEGATES,
     reports.report_unasked,
     reports.report_symbol,
     followup.report_overdue,
     followup.opinion_incomplete,
     followup.opinion_unaddressed,
+    followup.opinion_in_another_group,
     followup.conclusion_incomplete,
     followup.conclusion_due_before,
     followup.conclusion_overdue,
@@ -196,8 +189,7 @@ RULES: tuple[Rule, ...] = (
     speakers.speaker_titled,
     speakers.speaker_unplaced,
     speakers.conclusion_elsewhere,
-    assignments.assigned_elsewhere,
-    assignments.support_twice,
+    *OF_TASKS,
     blocks.row_amid_others,
     letters.letter_to_nobody,
     letters.letter_to_another,
@@ -272,6 +264,7 @@ RULES: tuple[Rule, ...] = (
     signing_authority.authority_elsewhere,
     *OF_HOLIDAYS,
     *OF_RECIPIENTS,
+    *OF_COMMISSIONS,
     leftovers.issued_incomplete,
     copies.rows_pasted,
     orders.text_sorted,
