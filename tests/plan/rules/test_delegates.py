@@ -105,8 +105,8 @@ def test_a_unit_that_came_with_more_people_than_were_invited_is_warned_about() -
     sheets = PLANNED + SEATED.replace("Vắng có lý do", "Có           ")
     assert said(delegates.more_than_invited, sheets) == [
         (
-            "Đại biểu!F4: Huyện đoàn Duyên Hải (H-DH) có mặt 2 người ở hội nghị HN1-2024, trong khi chỉ mời "
-            "1. "
+            "Đại biểu!F4: Huyện đoàn Duyên Hải (H-DH) có mặt 2 người ở hội nghị HN1-2024, trong khi chỉ "
+            "mời 1. "
             "Kiểm tra lại việc điểm danh, hoặc thêm vào trang Thành phần. [more-than-invited]"
         )
     ]
@@ -137,3 +137,41 @@ def test_a_substitute_without_a_name_is_warned_about() -> None:
             "Ghi họ và tên, chức vụ của người dự thay. [substitute-unnamed]"
         )
     ]
+
+
+SUBSTITUTES = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị        | Loại       |
+| H-CK      | Huyện đoàn Cầu Kè | Huyện đoàn |
+### Nhân sự
+| Mã NS | Họ và tên        | Chức vụ    | Mã đơn vị |
+| NS1   | Hà Quốc Toản     | Bí thư     | H-CK      |
+| NS2   | Trần Vũ Hảo      | Phó Bí thư | H-CK      |
+### Đại biểu
+| Mã HN    | Mã NS | Họ và tên      | Chức vụ | Mã đơn vị | Dự thay cho |
+| HN1-2024 |       | Lâm Chí Thiện  | {title} | H-CK      | {missed}    |
+"""
+
+
+def _substitute(title: str, missed: str) -> list[str]:
+    return said(
+        delegates.substitute_titled, SUBSTITUTES.replace("{title}", title).replace("{missed}", missed)
+    )
+
+
+def test_a_substitute_with_the_post_of_the_one_who_is_away_is_told() -> None:
+    assert [_substitute(title, "NS1") for title in ("Bí thư", "Bí thư Huyện đoàn Cầu Kè")] == [
+        [
+            (
+                f"Đại biểu!D2: Lâm Chí Thiện dự thay Hà Quốc Toản (NS1) mà ghi chức vụ “{title}” của "
+                "người được thay. Ghi chức vụ của người dự thay. [substitute-titled]"
+            )
+        ]
+        for title in ("Bí thư", "Bí thư Huyện đoàn Cầu Kè")
+    ]
+
+
+def test_a_substitute_with_a_post_that_several_hold_is_right() -> None:
+    assert _substitute("Ủy viên Ban Thường vụ", "NS1") == []
+    assert _substitute("Bí thư Chi đoàn Công an huyện", "NS1") == []
+    assert _substitute("Phó Bí thư", "NS2") == []

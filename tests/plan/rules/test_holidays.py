@@ -86,3 +86,33 @@ def test_the_one_day_off_that_is_left_out_is_told_where_it_would_stand() -> None
 def test_a_sheet_with_few_of_the_feasts_is_not_judged() -> None:
     few = "\n".join(line for line in SHEETS.splitlines() if "2026-05" not in line and "2026-01" not in line)
     assert said(holidays.holiday_missing, few) == []
+
+
+@pytest.mark.parametrize(
+    ("row", "cell", "told"),
+    [
+        ("| {date:2026-01-01} | Tết Dương lịch                      |", "C2", "Tết Dương lịch (01/01/2026)"),
+        (
+            "| {date:2026-04-26} | Giỗ Tổ Hùng Vương                   |",
+            "C6",
+            "Giỗ Tổ Hùng Vương (26/4/2026)",
+        ),
+        ("| {date:2026-09-02} | Quốc khánh                          |", "C10", "Quốc khánh (02/9/2026)"),
+    ],
+)
+def test_a_feast_off_work_that_is_only_to_be_avoided_is_told(row: str, cell: str, told: str) -> None:
+    assert said(holidays.holiday_worked, SHEETS) == []
+    assert said(holidays.holiday_worked, SHEETS.replace(f"{row} Nghỉ ", f"{row} Tránh")) == [
+        (
+            f"Ngày nghỉ!{cell}: {told} ghi mức “Tránh”, nên vẫn được tính là ngày làm việc. Chọn “Nghỉ”; "
+            "nếu hôm đó cơ quan làm việc, giữ nguyên. [holiday-worked]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "name", ["Trước Quốc khánh", "Kỷ niệm Quốc khánh", "Giao thừa Tết Nguyên đán", "Hội làng", "Quốc khánh"]
+)
+def test_a_day_about_a_feast_may_be_worked_on(name: str) -> None:
+    sheets = SHEETS + f"| {{date:2026-08-31}} | {name} | Tránh |\n"
+    assert said(holidays.holiday_worked, sheets) == []

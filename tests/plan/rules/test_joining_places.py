@@ -71,6 +71,48 @@ def test_a_link_of_another_conference_and_a_broken_one_are_told() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("link", "sign"),
+    [
+        ("hop,giaoban.example/hn2-2024", ","),
+        ("hop.giaoban, example/hn2-2024", ","),
+        ("hop.giaoban。example/hn2-2024", "。"),
+        ("https:/hop.giaoban.example/hn2-2024", "https:/"),
+    ],
+)
+def test_a_link_with_a_sign_of_another_kind_is_told(link: str, sign: str) -> None:
+    assert said(joining_places.link, _sheets(link=link)) == [
+        (
+            f"Điểm cầu!D2: Đường kết nối “{link}” viết sai ở chỗ “{sign}”, nên không bấm vào được. Sửa chỗ "
+            "này, hoặc chép lại đường kết nối. [link-sign]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "link", ["hop.giaoban. example/hn2", "hop .giaoban.example/hn2", "hop.giaoban.example/ hn2"]
+)
+def test_a_link_with_a_space_beside_a_point_is_told(link: str) -> None:
+    assert [told.rpartition("[")[2] for told in said(joining_places.link, _sheets(link=link))] == [
+        "link-form]"
+    ]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "a.example/x,b.example/y",
+        "a.example/x / b.example/y",
+        "a.example/x; b.example/y",
+        "a.example/maps/@9.93,106.34",
+        "https://zoom.us/j/81234. Mật khẩu 123",
+        "Phòng họp số 2, tầng 1",
+    ],
+)
+def test_two_links_or_a_comma_in_a_path_are_right(link: str) -> None:
+    assert said(joining_places.link, _sheets(link=link)) == []
+
+
 OFFICES = """
 ### Đơn vị
 | Mã đơn vị | Tên đơn vị | Địa bàn | Đơn vị cấp trên | Địa chỉ |

@@ -2,14 +2,25 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.guests import reporting_units
-from toolkit.plan.model import Assignment, Person, Plan, Unit
-from toolkit.plan.rules.stage import conferences_on
+from toolkit.plan.model import Assignment, Conference, DocumentStatus, OutgoingDocument, Person, Plan, Unit
+from toolkit.plan.rules.chronology import is_misdated
+from toolkit.plan.rules.letters import INVITATION
+from toolkit.plan.rules.meeting_day import LONG_BEFORE, held_day
+from toolkit.plan.rules.stage import conferences_on, standing
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import day_short, fold
+
+_SETTLES = pattern(r"\b(?:chốt|thống nhất|ấn định) (?:ngày|lịch|thời gian)\b")
+_INVITES = pattern(r"\b(?:gửi|phát hành) (?:\w+ ){0,2}giấy mời\b")
+_ASKS_REPORTS = pattern(r"\bgửi (?:\w+ ){0,2}đề cương\b")
+_SUMS_UP = pattern(r"^tổng hợp (?:các )?báo cáo\b")
+_UNDONE = pattern(r"(?:chưa|đang)\b")
+_A_WEEK, _A_MONTH = dt.timedelta(days=7), dt.timedelta(days=31)
 
 
 def assigned_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -31,6 +42,87 @@ def assigned_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
             field = "lead" if homes.intersection(led) and task.lead not in led else "person"
             words = {"person": person_label(people[0]), "home": unit_label(plan, people[0].unit)}
             yield problem("speaker-elsewhere", task.origin.place(field), unit=unit_label(plan, lead), **words)
+
+
+def task_out_of_turn(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """What comes before the letters or the reports is due before them, what comes after them is not.
+
+    Two tasks that one day is at odds with are right; it is the day, then, that other rules tell.
+    """
+    letters = _letters(plan)
+    apart = _apart(plan, letters)
+    found: dict[tuple[str, dt.date], list[tuple[str, Assignment]]] = {}
+    for task in plan.assignments:
+        one, letter = plan.conference(task.conference), letters.get(task.conference)
+        held = held_day(plan, one)
+        if not one or not held or not task.due or not held - LONG_BEFORE <= task.due <= held:
+            continue
+        if told := _out_of_turn(one, letter, held, task, apart):
+            found.setdefault((one.code, told[1]), []).append((told[0], task))
+    for (conference, other), tasks in found.items():
+        for code, task in tasks if len(tasks) == 1 else ():
+            words = {"due": day_short(task.due) if task.due else "", "other": day_short(other)}
+            yield problem(code, task.origin.place("due"), conference=conference, **words)
+
+
+def _out_of_turn(
+    one: Conference,
+    letter: OutgoingDocument | None,
+    held: dt.date,
+    task: Assignment,
+    apart: Sequence[Assignment],
+) -> tuple[str, dt.date] | None:
+    """What is wrong with the day by which a task is due, and the day that it is held against."""
+    said, due, signed = fold(task.content), task.due or held, letter.date if letter else None
+    first = signed or held - LONG_BEFORE
+    reports, answers = (
+        day if day and first < day < held else None for day in (one.report_deadline, one.confirm_deadline)
+    )
+    turns = (
+        ("task-after-letters", signed, _SETTLES, lambda day: due > day),
+        ("task-beside-letters", signed, _INVITES, lambda day: task in apart),
+        ("task-after-answers", answers, _INVITES, lambda day: due > day),
+        ("task-after-reports", reports, _ASKS_REPORTS, lambda day: due >= day),
+        ("task-before-reports", reports, _SUMS_UP, lambda day: due < day),
+    )
+    return next(
+        ((code, day) for code, day, sign, amiss in turns if day and sign.search(said) and amiss(day)), None
+    )
+
+
+def task_undone(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The letters whose sending is not done yet are not issued."""
+    letters = _letters(plan)
+    for task in plan.assignments:
+        letter, result = letters.get(task.conference), fold(task.result)
+        issued = letter is not None and letter.status is DocumentStatus.ISSUED and letter.sent_on
+        if letter and issued and _INVITES.search(fold(task.content)) and _UNDONE.match(result):
+            words = {"result": task.result, "document": letter.code, "conference": task.conference}
+            yield problem("task-undone", task.origin.place("result"), **words)
+
+
+def _apart(plan: Plan, letters: dict[str, OutgoingDocument]) -> list[Assignment]:
+    """The tasks of sending letters that are due far from their day, where some are due about it."""
+    tasks = [task for task in plan.assignments if _INVITES.search(fold(task.content)) and task.due]
+    dated = [(task, day) for task in tasks if (row := letters.get(task.conference)) and (day := row.date)]
+    far = [task for task, day in dated if task.due and not -_A_MONTH < task.due - day <= _A_WEEK]
+    return far if len(far) == 1 < len(dated) else []
+
+
+def _is_dated(plan: Plan, row: OutgoingDocument) -> bool:
+    """Whether nothing speaks against the day of a letter: its conference, or when it was sent."""
+    if not row.date or is_misdated(plan, row):
+        return False
+    return row.sent_on is None or abs(row.sent_on - row.date) <= _A_WEEK
+
+
+def _letters(plan: Plan) -> dict[str, OutgoingDocument]:
+    """The entry of the letters of each conference; of several that stand the first is meant."""
+    found: dict[str, OutgoingDocument] = {}
+    for row in standing(plan):
+        if row.kind == INVITATION and not plan.corrected(row) and _is_dated(plan, row):
+            found.setdefault(row.subject_code, row)
+    return found
 
 
 def support_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -61,3 +153,6 @@ def _units(plan: Plan, task: Assignment) -> list[Unit]:
     return [
         unit for unit in plan.units if not said.isdisjoint(map(fold, (unit.code, unit.name, unit.short_name)))
     ]
+
+
+OF_TASKS = (assigned_elsewhere, support_twice, task_out_of_turn, task_undone)

@@ -81,6 +81,11 @@ _OF_A_TEXT = (
     *("opinion-addressee", "opinion-elsewhere", "parts-misordered", "text-copied"),
     *("opinion-of-another", "point-elsewhere", "script-copied", "spoken-elsewhere", "topic-of-another"),
 )
+_OF_PARTS = (
+    *("lead-of-answer", "lead-unanswered", "addressed-otherwise", "petition-among-results"),
+    *("result-among-petitions", "task-after-letters", "task-after-reports", "task-before-reports"),
+    *("task-beside-letters", "task-after-answers", "task-undone"),
+)
 _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "column-sorted": (*_OF_PEOPLE, "titles-sorted", "name-form"),
     "titles-sorted": _OF_PEOPLE,
@@ -127,7 +132,7 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "unit-uninvited": ("guest-rule-titles", "more-than-invited", "report-unasked"),
     "unit-begun-late": ("more-than-invited", "report-unasked", "flag-recipient-not-invited"),
     "unit-names-differ": ("same-short-name",),
-    "units-alone": (*_OF_UNITS, *_OF_A_TEXT, "title-level", "delegate-group"),
+    "units-alone": (*_OF_UNITS, *_OF_A_TEXT, *_OF_PARTS, "title-level", "delegate-group"),
     "row-amid-others": (
         *(
             "parent-not-host",
@@ -151,7 +156,8 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "term-words": ("outside-term",),
     "status-behind": ("spoken-early",),
     **dict.fromkeys(("issuing-body-elsewhere", "authority-elsewhere"), ("basis-issuer",)),
-    **dict.fromkeys(("topic-twice", "topic-orphan", "column-alone"), ("adviser-elsewhere",)),
+    **dict.fromkeys(("topic-twice", "topic-orphan"), ("adviser-elsewhere",)),
+    "column-alone": ("adviser-elsewhere", *_OF_PARTS),
     "year-of-plan": ("recipient-gone", "text-of-old-units"),
     "parent-itself": ("parent-unlike", "parent-elsewhere", "more-than-invited", "guest-rule-empty"),
     "parent-circle": ("parent-unlike", "parent-elsewhere", "more-than-invited", "guest-rule-empty"),
@@ -178,7 +184,14 @@ _IN_THE_SHEET: Mapping[str, tuple[str, ...]] = {
     "column-alone": (
         *_OF_A_TEXT,
         *("addressee-elsewhere", "letter-twice", "report-twice", "delegate-title", "said-twice"),
-        *("spoken-elsewhere", "answer-blank", "answer-of-nobody", "opinion-unaddressed"),
+        *(
+            "term-over",
+            "term-and-due",
+            "spoken-elsewhere",
+            "answer-blank",
+            "answer-of-nobody",
+            "opinion-unaddressed",
+        ),
     ),
     "guest-rule-misses": ("order-gap",),
     "letter-twice": ("row-amid-others", "letters-missing"),
@@ -214,6 +227,7 @@ _IN_THE_ROW: Mapping[str, tuple[str, ...]] = {
     "date-outside-month": ("held-before-deadlines",),
     "received-denied": ("received-before-asked",),
     "contact-differs": ("name-form",),
+    "result-among-petitions": ("opinion-unaddressed",),
 }
 
 

@@ -9,6 +9,7 @@ from toolkit.plan.guests import EVERY_CONFERENCE, guest_rules, guests
 from toolkit.plan.model import Conference, Delegate, Plan, Presence, Scope, Unit
 from toolkit.plan.roster import serves
 from toolkit.plan.rules.stage import can_change, conferences_on
+from toolkit.plan.rules.titles import beside, is_exclusive
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
@@ -122,6 +123,21 @@ def substitute_misplaced(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("substitute-of-present", place, person=person_label(people[0]), there=there)
 
 
+def substitute_titled(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """33: whoever comes for the one holder of a post does not hold it; a code has its title in the roster."""
+    for one in plan.delegates:
+        person = plan.person(one.substitute_for) if one.name and not one.person else None
+        unit = plan.unit(person.unit) if person else None
+        if not person or not unit or one.unit != unit.code or not is_exclusive(person.title):
+            continue
+        if fold(one.name) == fold(person.name):
+            continue  # nobody comes instead of themselves, which is told
+        held = (person.title, person.full_title, beside(person.title, unit.name))
+        if fold(one.title) in {fold(title) for title in held if title}:
+            words = {"name": one.name, "title": one.title, "person": person_label(person)}
+            yield problem("substitute-titled", one.origin.place("title"), **words)
+
+
 def group_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A delegate whom some rule invites is listed in the group of a rule that fits."""
     for one in conferences_on(plan):
@@ -217,3 +233,18 @@ def _present(plan: Plan, conference: Conference) -> dict[str, list[Delegate]]:
             found.setdefault(unit, []).append(row)
         seen.add(mark)
     return found
+
+
+OF_DELEGATES = (
+    delegate_twice,
+    delegate_in_two_units,
+    over_capacity,
+    more_than_invited,
+    substitute_unnamed,
+    substitute_itself,
+    substitute_misplaced,
+    substitute_titled,
+    group_elsewhere,
+    group_alone,
+    introduction_unsaid,
+)

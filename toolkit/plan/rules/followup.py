@@ -3,8 +3,9 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
-from toolkit.plan.model import Conclusion, ConclusionStatus, Plan
+from toolkit.plan.model import Conclusion, ConclusionStatus, Opinion, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.plan.rules.meeting_day import held_day
 from toolkit.plan.rules.stage import is_ahead
@@ -13,6 +14,21 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
 _PETITION = "kiến nghị"
+# How a petition begins, and what is said of one that came true.
+_ASKS = pattern(
+    r"(?:đơn vị )?(?:(?:kính|xin|rất|tiếp tục) )*"
+    r"(?:(?:kiến|đề) nghị|mong(?: muốn)?|đề xuất (?:tỉnh đoàn|trung ương|cấp))\b"
+    r"(?! (?:của|về|đã|được|từ|tại|do|trước|lần|và|này|trên)\b)"
+)
+_GRANTED = pattern(r"\b(?:đã được|được [\w ]{0,30}(?:chấp thuận|đồng ý|giải quyết|hỗ trợ|tháo gỡ)|đến nay)\b")
+# How a result begins behind its unit's name or without it, and words by which something is asked for.
+_DONE = r"(?:duy trì|thành lập|tổ chức|xây dựng|đồng hành|vận động|chia|thí điểm|triển khai|kết nối)\b"
+_UNIT_TELLS = pattern(rf"(?:đã )?{_DONE}")
+_TELLS = pattern(rf"mô hình ['\"“]|mô hình [\w ]+ có \d|(?:đơn vị )?đã {_DONE}")
+_ASKED_FOR = pattern(
+    r"\b(?:nghị|xuất|mong|muốn|xin|cần|nên|phải|sớm|hãy|quan tâm|xem xét|bổ sung|tạo điều kiện|cho phép"
+    r"|tăng cường|nếu|chưa|thiếu|giúp đỡ)\b"
+)
 _SETTLED = (ConclusionStatus.DONE, ConclusionStatus.STANDING, ConclusionStatus.OVERDUE)
 
 
@@ -43,6 +59,30 @@ def opinion_unaddressed(plan: Plan, today: dt.date) -> Iterator[Problem]:
     unsaid = [one for one in asked if not one.addressed_to]
     for one in unsaid if len(unsaid) < len(asked) else ():
         yield problem("opinion-unaddressed", one.origin.place("addressed_to"), opinion=one.code)
+
+
+def opinion_in_another_group(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No petition stands among the good results, and no good result among the petitions."""
+    for one in plan.opinions:
+        group, said = fold(one.group), _without_name(plan, one)
+        named = said != fold(one.content)
+        place, words = one.origin.place("group"), {"opinion": one.code, "group": one.group}
+        if group.startswith("kết quả") and _ASKS.match(said) and not _GRANTED.search(said):
+            place = place if one.addressed_to else one.origin.place("content")
+            yield problem("petition-among-results", place, **words)
+        elif group != _PETITION or _ASKED_FOR.search(said):
+            continue
+        elif (_UNIT_TELLS if named else _TELLS).match(said):
+            yield problem("result-among-petitions", place, **words)
+
+
+def _without_name(plan: Plan, one: Opinion) -> str:
+    """What an opinion says, folded, without its own unit's name at the beginning."""
+    unit, said = plan.unit(one.unit), fold(one.content)
+    for name in (unit.name, unit.short_name, unit.kind) if unit else ():
+        if name and said.startswith(f"{fold(name)} "):
+            return said.removeprefix(fold(name)).strip()
+    return said
 
 
 def conclusion_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:

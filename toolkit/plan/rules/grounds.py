@@ -49,6 +49,8 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "parts-misordered": ("agenda.order~", "agenda.content~", "agenda.conference~"),
     "archive-not-last": ("recipients.order~", "recipients.document~"),
     "archive-twice": ("recipients.document~",),
+    "document-unkept": ("recipients.document~", "recipients.line", "recipients.line~"),
+    "holiday-worked": ("holidays.level", "holidays.level~", "holidays.date~"),
     "holiday-missing": ("holidays.date~", "holidays.level~"),
     "guest-kind-followed": _GUESTS,
     "flag-recipient-not-invited": (*_GUESTS_READ, "conferences", "units?"),
@@ -204,6 +206,7 @@ SECOND_LOOKS = (
         "body-code-elsewhere",
         "concluded-by-another",
         "speech-over-time",
+        "petition-among-results",
     ),
 )
 """Findings that are silent where something else is told of their cell; the first of them where nothing is."""

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from toolkit.patterns import pattern
 from toolkit.plan.festivals import festivals
-from toolkit.plan.model import Plan
-from toolkit.plan.working_days import DAY_OFF
+from toolkit.plan.model import Holiday, Plan
+from toolkit.plan.working_days import DAY_OFF, days_off
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
@@ -25,7 +25,9 @@ _FIXED: Mapping[str, tuple[tuple[tuple[int, int], ...], bool]] = {
 _LUNAR = {"nguyên đán": ((1, 15), (2, 28)), "giỗ tổ": ((3, 27), (5, 10))}
 # A day that is only off because of a feast.
 _BESIDE = pattern(r"\b(?:bù|thay|hoán đổi|dịp|trước|sau|thêm|kéo dài|nối|kỷ niệm|hưởng ứng)\b")
+_SAYS_OFF = pattern(r"(?:được )?nghỉ (?:lễ|tết|bù|hoán đổi|quốc khánh)\b")
 _SPAN = 5  # days for which a feast may last
+_DAY = dt.timedelta(days=1)
 
 
 def holiday_misdated(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -52,6 +54,26 @@ def holiday_missing(plan: Plan, today: dt.date) -> Iterator[Problem]:
         before = [row for row in rows if row.date < missing[0]] or rows
         place, words = before[-1].origin.place("date"), {"name": wanted[missing[0]]}
         yield problem("holiday-missing", place, day=day_short(missing[0]), **words)
+
+
+def holiday_worked(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A feast on which the whole country rests is a day off, and none that is only better avoided."""
+    off = days_off(plan.holidays)
+    for row in plan.holidays:
+        name = fold(row.name)
+        if row.level in ("", DAY_OFF) or row.date in off:
+            continue
+        beside = row.date - _DAY in off and row.date + _DAY in off
+        of_several = beside and any(words in name for words in _LUNAR)
+        if of_several or (_is_off(row) and not _BESIDE.search(name)) or _SAYS_OFF.match(name):
+            place, words = row.origin.place("level"), {"name": row.name, "level": row.level}
+            yield problem("holiday-worked", place, day=day_short(row.date), off=DAY_OFF, **words)
+
+
+def _is_off(row: Holiday) -> bool:
+    """Whether a row names the feast off work that its day is."""
+    named = [words for words, (_, off) in _FIXED.items() if off and fold(words) in fold(row.name)]
+    return any(_is_of(words, row.date) for words in named) or "giỗ tổ" in fold(row.name)
 
 
 def _first(name: str, year: int) -> dt.date:
@@ -92,4 +114,4 @@ def holidays_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("holiday-far", day.origin.place("date"), day=day_short(day.date), name=day.name)
 
 
-OF_HOLIDAYS = (holidays_of_another_year, holiday_misdated, holiday_missing)
+OF_HOLIDAYS = (holidays_of_another_year, holiday_misdated, holiday_missing, holiday_worked)

@@ -14,6 +14,11 @@ from toolkit.wording import fold
 _TIERS = (("huyện ", "thị xã ", "thành phố "), ("xã ", "phường ", "thị trấn ", "đặc khu "))
 _AREA = pattern(rf"\b(?:{AREA_LEVELS}) [^,;()]+")
 _BROKEN = pattern(r"(?:https?://)?[a-z0-9.-]+ [a-z0-9.-]+\.[a-z]{2,}/\S*|https?://\S+ [a-z0-9./?=&-]+")
+# A link with its path, how one begins that is not "https://", and what stands where a point or "/" is meant.
+_LINK = pattern(r"(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)+/\S*")
+_BEGUN_AMISS = pattern(r"(?!https?://)h?t+ps?[:;/]+(?=[a-z0-9])")
+_AMISS = pattern(r" ?[．。｡﹒，､、／：,;] ?| (?=[./])|(?<=[./]) ")
+_MEANT = {"": "", "／": "/", "：": ":"}
 
 
 def point_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -57,6 +62,10 @@ def link(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("link-elsewhere", place, other=other, conference=point.conference)
         elif _BROKEN.fullmatch(said):
             yield problem("link-form", place, link=point.link)
+        elif found := _BEGUN_AMISS.match(said) or _broken_at(said):
+            sign = found[0].strip()
+            words = {"link": point.link, "sign": sign}
+            yield problem("link-sign" if sign else "link-form", place, **words)
 
 
 def point_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -71,6 +80,19 @@ def point_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield problem("point-incomplete", point.origin.place("link"), what="đường kết nối")
             elif not (point.address or point.name) and any(one.address or one.name for one in others):
                 yield problem("point-incomplete", point.origin.place("address"), what="địa chỉ")
+
+
+def _broken_at(said: str) -> re.Match[str] | None:
+    """The first sign of another kind in a text that is one link but for such; a path may have a comma."""
+    found = _AMISS.search(said)
+    mended = _AMISS.sub(lambda sign: _MEANT.get(sign[0].strip(), "."), said) if found else ""
+    if not found or not _LINK.fullmatch(mended):
+        return None
+    before, after = said[: found.start()].rpartition("//")[2], said[found.end() :].lstrip("/ ")
+    if found[0].strip() in (",", ";") and "/" in before:
+        return None
+    are_two = "." in before.partition("/")[0].strip(".") and "." in after.partition("/")[0].strip(".")
+    return None if are_two and not found[0].strip(" ,;") else found
 
 
 def _own_area(unit: Unit) -> str:
@@ -90,3 +112,6 @@ def _names(said: str, code: str) -> bool:
 def _as_typed(address: str, unit: Unit) -> str:
     found = re.search(rf"(?:{AREA_LEVELS}) {re.escape(unit.place)}", address, re.IGNORECASE)
     return found.group() if found else unit.place
+
+
+OF_PLACES = (point_elsewhere, address_elsewhere, link, point_incomplete)

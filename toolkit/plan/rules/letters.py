@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label, unit_label
-from toolkit.plan.model import AnnualPlan, Conference, Invitation, OutgoingDocument, Plan
+from toolkit.plan.model import AnnualPlan, Conference, Invitation, OutgoingDocument, Plan, Unit
 from toolkit.plan.rules.stage import conferences_on
+from toolkit.plan.rules.units import LEVELS
 from toolkit.plan.rules.witnesses import renamed
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, ordinal_words, same_name_key
@@ -15,6 +16,8 @@ from toolkit.wording import fold, ordinal_words, same_name_key
 INVITATION = "GM"
 # The types of documents that belong to one conference each.
 _OF_A_CONFERENCE = (INVITATION, "BB", "BC", "TB")
+_BODIES = ("ban ", "ủy ban", "thường trực", "thường vụ", "hội đồng", "chi đoàn", "văn phòng")
+_LIKE = 5
 
 
 def letter_to_nobody(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -40,6 +43,39 @@ def letter_to_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
         elif row.addressee and not named and row.person not in moved:
             words = {"line": row.addressee, "person": person_label(people[0])}
             yield problem("addressee-another", row.origin.place("addressee"), **words)
+
+
+def addressed_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A unit's letter goes to the body of the unit to which all other units' letters go.
+
+    Units of no area may have other bodies: there the unit's own other letters must say so.
+    """
+    by_kind: dict[str, list[tuple[Invitation, Unit, str]]] = {}
+    for row in plan.invitations:
+        unit = plan.unit(row.unit) if row.addressee and not row.person else None
+        body = _body(row.addressee, unit) if unit else ""
+        if unit and body:
+            kind = fold(unit.kind)
+            by_kind.setdefault("" if kind in LEVELS else kind, []).append((row, unit, body))
+    for kind, rows in by_kind.items():
+        counted = Counter(fold(body) for _, _, body in rows)
+        alone = next((one for one in rows if counted[fold(one[2])] == 1), None)
+        if alone is None or len(counted) != 2 or counted.total() <= _LIKE:
+            continue
+        row, unit, body = alone
+        usual = next(other for _, _, other in rows if fold(other) != fold(body))
+        if not kind or any(one is unit and other is not row for other, one, _ in rows):
+            words = {"seen": body, "usual": usual, "count": counted.total() - 1}
+            yield problem("addressed-otherwise", row.origin.place("addressee"), **words)
+
+
+def _body(line: str, unit: Unit) -> str:
+    """What a line names before the unit, where that is a body: "Ban Thường vụ"."""
+    for name in (unit.name, unit.short_name):
+        if name and fold(line).endswith(f" {fold(name)}"):
+            before = line[: len(line) - len(name)].strip()
+            return before if fold(before).startswith(_BODIES) else ""
+    return ""
 
 
 def letter_under_another_entry(plan: Plan, today: dt.date) -> Iterator[Problem]:

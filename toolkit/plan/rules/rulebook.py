@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from toolkit.plan.model import Plan
 from toolkit.plan.rules import (
     agenda,
-    assignments,
     blocks,
     chronology,
     completeness,
@@ -15,7 +14,6 @@ from toolkit.plan.rules import (
     copies,
     days,
     deadlines,
-    delegates,
     duplicates,
     flag,
     followup,
@@ -23,7 +21,6 @@ from toolkit.plan.rules import (
     hosts,
     identities,
     invitations,
-    joining_places,
     leftovers,
     letters,
     mailboxes,
@@ -51,12 +48,17 @@ from toolkit.plan.rules import (
     witnesses,
 )
 from toolkit.plan.rules.amounts import OF_AMOUNTS
+from toolkit.plan.rules.assignments import OF_TASKS
 from toolkit.plan.rules.bases import OF_BASES
 from toolkit.plan.rules.bodies import OF_BODIES
+from toolkit.plan.rules.commissions import OF_COMMISSIONS
+from toolkit.plan.rules.delegates import OF_DELEGATES
 from toolkit.plan.rules.denials import OF_DENIALS
 from toolkit.plan.rules.holidays import OF_HOLIDAYS
+from toolkit.plan.rules.joining_places import OF_PLACES
 from toolkit.plan.rules.levels import OF_LEVELS
 from toolkit.plan.rules.performing import OF_PERFORMING
+from toolkit.plan.rules.recipients import OF_RECIPIENTS
 from toolkit.plan.rules.running_order import OF_ORDER
 from toolkit.plan.rules.spoken import OF_SPEECH
 from toolkit.plan.rules.text_rules import OF_TEXTS
@@ -152,26 +154,15 @@ RULES: tuple[Rule, ...] = (
     invitations.signed_in_future,
     sittings.point_of_no_use,
     sittings.point_twice,
-    joining_places.point_elsewhere,
-    joining_places.address_elsewhere,
-    joining_places.link,
-    joining_places.point_incomplete,
+    *OF_PLACES,
     contact_person.technician,
-    delegates.delegate_twice,
-    delegates.delegate_in_two_units,
-    delegates.over_capacity,
-    delegates.more_than_invited,
-    delegates.substitute_unnamed,
-    delegates.substitute_itself,
-    delegates.substitute_misplaced,
-    delegates.group_elsewhere,
-    delegates.group_alone,
-    delegates.introduction_unsaid,
+    *OF_DELEGATES,
     reports.report_unasked,
     reports.report_symbol,
     followup.report_overdue,
     followup.opinion_incomplete,
     followup.opinion_unaddressed,
+    followup.opinion_in_another_group,
     followup.conclusion_incomplete,
     followup.conclusion_due_before,
     followup.conclusion_overdue,
@@ -198,11 +189,11 @@ RULES: tuple[Rule, ...] = (
     speakers.speaker_titled,
     speakers.speaker_unplaced,
     speakers.conclusion_elsewhere,
-    assignments.assigned_elsewhere,
-    assignments.support_twice,
+    *OF_TASKS,
     blocks.row_amid_others,
     letters.letter_to_nobody,
     letters.letter_to_another,
+    letters.addressed_otherwise,
     letters.letter_under_another_entry,
     letters.entry_without_subject,
     letters.entry_subject,
@@ -266,6 +257,8 @@ RULES: tuple[Rule, ...] = (
     leftovers.term_words,
     signing_authority.authority_elsewhere,
     *OF_HOLIDAYS,
+    *OF_RECIPIENTS,
+    *OF_COMMISSIONS,
     leftovers.issued_incomplete,
     copies.rows_pasted,
     orders.text_sorted,

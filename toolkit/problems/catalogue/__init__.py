@@ -24,6 +24,7 @@ from toolkit.problems.catalogue.template_files import TEMPLATE_FILES
 from toolkit.problems.catalogue.templates import TEMPLATES
 from toolkit.problems.catalogue.texts import TEXTS
 from toolkit.problems.catalogue.unit_forms import RETURNS
+from toolkit.problems.catalogue.usage import USAGE
 from toolkit.problems.catalogue.years import YEARS
 from toolkit.problems.entry import Entry, Severity
 
@@ -40,6 +41,7 @@ PARTS = (
     CROSSING,
     BELONGING,
     DENIALS,
+    USAGE,
     DOCUMENTS,
     TEMPLATES,
     TEMPLATE_FILES,

@@ -1,0 +1,138 @@
+"""Kết luận: who is given what, against the answers that it comes from, and the term that it names."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from toolkit.patterns import pattern
+from toolkit.plan.disambiguation import unit_label
+from toolkit.plan.model import Conclusion, Opinion, Plan, Unit
+from toolkit.plan.once import once_of_plan
+from toolkit.plan.rules.meeting_day import held_day
+from toolkit.problems import Problem, problem
+from toolkit.wording import fold
+
+_GIVES = pattern(r"\bgiao (?:cho )?")
+_LEADS = "chủ trì"
+_USUAL = 3
+_TERM = pattern(r"\bnhiệm kỳ (20\d\d) ?- ?(20\d\d)")
+_UNTIL = pattern(r"\b(?:hết|cuối|kết thúc) $")
+_COMPARES = pattern(r"\b(?:so với|từ|kế thừa|như|của|kết quả|trước) $")
+
+
+class _Answered(Struct, frozen=True, kw_only=True):
+    """A conclusion of a known unit, an opinion that it comes from, and the departments of the answer.
+
+    ``given`` is the one that the answer names, ``leads`` whether to lead; ``homes`` are the answerer's.
+    """
+
+    conclusion: Conclusion
+    opinion: Opinion
+    lead: Unit
+    given: Unit | None
+    leads: bool
+    homes: frozenset[str]
+
+    @property
+    def parts(self) -> frozenset[str]:
+        return frozenset((self.lead.code, *self.conclusion.supporting_units))
+
+
+def lead_of_answer(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whom an answer gives the work to leads the conclusion that it is taken into, or has a part in it.
+
+    Told in the answer, where whoever gave it is of the department that leads the conclusion.
+    """
+    found = _answered(plan)
+    agreed = {one.conclusion.code for one in found if one.given is one.lead}
+    for one in found:
+        if not one.given or one.given is one.lead or one.conclusion.code in agreed:
+            continue
+        if one.leads or one.given.code not in one.parts:
+            here = one.lead.code in one.homes and one.given.code not in one.homes
+            origin, field = (one.opinion.origin, "answer") if here else (one.conclusion.origin, "lead_unit")
+            words = {"opinion": one.opinion.code, "conclusion": one.conclusion.code}
+            words |= {"given": unit_label(plan, one.given), "lead": unit_label(plan, one.lead)}
+            yield problem("lead-of-answer", origin.place(field), **words)
+            agreed.add(one.conclusion.code)
+
+
+def lead_unanswered(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The department that answered an opinion has a part in its conclusion, where in all others it has."""
+    homes: dict[str, frozenset[str]] = {}
+    rows: dict[str, _Answered] = {}
+    for one in _answered(plan):
+        code = one.conclusion.code
+        departments = [home for home in one.homes if (unit := plan.unit(home)) and _is_department(plan, unit)]
+        if departments:
+            homes[code] = homes.get(code, frozenset()).union(departments)
+            rows[code] = one
+    apart = [code for code, departments in homes.items() if departments.isdisjoint(rows[code].parts)]
+    if len(apart) != 1 or len(homes) <= _USUAL:
+        return
+    one = rows[apart[0]]
+    if one.given is None and _is_department(plan, one.lead):
+        home = unit_label(plan, min(homes[apart[0]]))
+        words = {"conclusion": one.conclusion.code, "opinion": one.opinion.code, "home": home}
+        place = one.conclusion.origin.place("lead_unit")
+        yield problem("lead-unanswered", place, lead=unit_label(plan, one.lead), **words)
+
+
+def term_of_conclusion(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """A conclusion speaks of no term that was over before, and ends with the term to whose end it lasts."""
+    for one in plan.conclusions:
+        held, said = held_day(plan, plan.conference(one.conference)), fold(one.content)
+        for term in _TERM.finditer(said):
+            before, end = said[: term.start()], int(term[2])
+            place, words = one.origin.place("content"), {"term": f"{term[1]} - {end}"}
+            if held and end < held.year and not _COMPARES.search(before):
+                yield problem("term-over", place, conference=one.conference, **words)
+            elif one.due and one.due.year != end and _UNTIL.search(before):
+                own = fold(plan.settings.term).replace(" ", "") == f"{term[1]}-{end}"
+                field = "due" if own else "content"
+                yield problem("term-and-due", one.origin.place(field), year=one.due.year, **words)
+
+
+@once_of_plan
+def _answered(plan: Plan) -> tuple[_Answered, ...]:
+    counted: dict[str, list[Conclusion]] = {}
+    for row in plan.conclusions:
+        counted.setdefault(row.code, []).append(row)
+    found = []
+    for opinion in plan.opinions:
+        rows = counted.get(opinion.conclusion, []) if opinion.answer else []
+        lead = plan.unit(rows[0].lead_unit) if len(rows) == 1 else None
+        if lead is None or lead.code == opinion.unit:
+            continue
+        given, leads = _given(plan, fold(opinion.answer))
+        homes = frozenset(person.unit for person in plan.people_of(opinion.answered_by))
+        found.append(
+            _Answered(conclusion=rows[0], opinion=opinion, lead=lead, given=given, leads=leads, homes=homes)
+        )
+    return tuple(found)
+
+
+def _given(plan: Plan, answer: str) -> tuple[Unit | None, bool]:
+    """The one unit to which an answer gives the work, and whether to lead it."""
+    gives = _GIVES.search(answer)
+    rest = f"{answer[gives.end() :]} " if gives else ""
+    named = [
+        (len(name), unit)
+        for unit in plan.units
+        for name in (fold(unit.name), fold(unit.short_name))
+        if " " in name and rest.startswith(f"{name} ")
+    ]
+    if not named:
+        return None, False
+    length, unit = max(named, key=lambda one: one[0])
+    return unit, rest[length:].strip().startswith(_LEADS)
+
+
+def _is_department(plan: Plan, unit: Unit) -> bool:
+    """Whether a unit is one of those into which the office itself is divided."""
+    above = plan.unit(unit.parent)
+    return above is not None and not above.parent and not unit.may_host and fold(unit.kind).startswith("ban ")
+
+
+OF_COMMISSIONS = (lead_of_answer, lead_unanswered, term_of_conclusion)

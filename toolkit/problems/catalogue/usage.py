@@ -1,0 +1,105 @@
+"""What is done otherwise than the office does it everywhere else, or than its trade allows."""
+
+from collections.abc import Mapping
+
+from toolkit.problems.entry import Entry, Severity
+
+WARNING = Severity.WARNING
+
+USAGE: Mapping[str, Entry] = {
+    "holiday-worked": Entry(
+        WARNING,
+        "{name} ({day}) ghi mức “{level}”, nên vẫn được tính là ngày làm việc.",
+        "Chọn “{off}”; nếu hôm đó cơ quan làm việc, giữ nguyên.",
+    ),
+    "link-sign": Entry(
+        WARNING,
+        "Đường kết nối “{link}” viết sai ở chỗ “{sign}”, nên không bấm vào được.",
+        "Sửa chỗ này, hoặc chép lại đường kết nối.",
+    ),
+    "addressed-otherwise": Entry(
+        WARNING,
+        "Giấy mời này gửi “{seen}”, còn {count} giấy mời khác đều gửi “{usual}”.",
+        "Sửa cột Kính mời nếu gõ nhầm; nếu đúng, giữ nguyên.",
+    ),
+    "substitute-titled": Entry(
+        WARNING,
+        "{name} dự thay {person} mà ghi chức vụ “{title}” của người được thay.",
+        "Ghi chức vụ của người dự thay.",
+    ),
+    "petition-among-results": Entry(
+        WARNING,
+        "Ý kiến {opinion} là đề nghị, kiến nghị mà xếp vào nhóm “{group}”.",
+        "Chọn nhóm Kiến nghị; nếu đúng, giữ nguyên.",
+    ),
+    "result-among-petitions": Entry(
+        WARNING,
+        "Ý kiến {opinion} kể việc đã làm, không đề nghị gì, mà xếp vào nhóm “{group}”.",
+        "Chọn nhóm về kết quả, mô hình hay; nếu đúng, giữ nguyên.",
+    ),
+    "lead-of-answer": Entry(
+        WARNING,
+        "Trả lời ý kiến {opinion} giao {given}, còn kết luận {conclusion} từ ý kiến ấy ghi {lead} chủ trì.",
+        "Sửa đơn vị chủ trì, hoặc sửa câu trả lời; nếu đúng, giữ nguyên.",
+    ),
+    "lead-unanswered": Entry(
+        WARNING,
+        "Kết luận {conclusion} ghi {lead} chủ trì, còn {home}, nơi trả lời ý kiến {opinion}, không có tên.",
+        "Sửa đơn vị chủ trì nếu gõ nhầm; nếu đúng, giữ nguyên.",
+    ),
+    "term-over": Entry(
+        WARNING,
+        "Nhiệm kỳ {term} đã hết trước hội nghị {conference}.",
+        "Sửa năm của nhiệm kỳ nếu gõ nhầm.",
+    ),
+    "term-and-due": Entry(
+        WARNING,
+        "Nội dung ghi đến hết nhiệm kỳ {term}, còn thời hạn là năm {year}.",
+        "Sửa nhiệm kỳ trong nội dung, hoặc sửa thời hạn.",
+    ),
+    "task-after-letters": Entry(
+        WARNING,
+        "Hạn {due} sau ngày {other} của giấy mời hội nghị {conference}, mà ngày họp phải chốt trước khi mời.",
+        "Sửa hạn nếu gõ nhầm.",
+    ),
+    "task-beside-letters": Entry(
+        WARNING,
+        "Hạn {due} cách xa ngày {other} của giấy mời hội nghị {conference}.",
+        "Sửa hạn nếu gõ nhầm.",
+    ),
+    "task-after-answers": Entry(
+        WARNING,
+        "Hạn gửi giấy mời {due} sau cả hạn xác nhận dự {other} của hội nghị {conference}.",
+        "Sửa hạn nếu gõ nhầm.",
+    ),
+    "task-after-reports": Entry(
+        WARNING,
+        "Hạn gửi đề cương {due} không trước hạn nộp báo cáo {other} của hội nghị {conference}.",
+        "Sửa hạn nếu gõ nhầm.",
+    ),
+    "task-before-reports": Entry(
+        WARNING,
+        "Hạn tổng hợp {due} trước cả hạn nộp báo cáo {other} của hội nghị {conference}.",
+        "Sửa hạn nếu gõ nhầm.",
+    ),
+    "task-undone": Entry(
+        WARNING,
+        "Việc này ghi “{result}”, nhưng giấy mời hội nghị {conference} ({document}) đã phát hành và gửi.",
+        "Ghi kết quả mới, hoặc sửa trạng thái của văn bản ở trang Văn bản đi.",
+    ),
+    "document-unkept": Entry(
+        WARNING,
+        "Nơi nhận của loại văn bản {document} không có dòng lưu, trong khi các loại khác đều có.",
+        "Thêm dòng “{line}” vào cuối nơi nhận của loại này.",
+    ),
+    "reported-below": Entry(
+        WARNING,
+        "“{line}” không phải cấp trên mà mục đích lại ghi “{purpose}”.",
+        "Bỏ mục đích này, hoặc ghi “để thực hiện”.",
+    ),
+    "ordered-above": Entry(
+        WARNING,
+        "“{line}” là cấp trên mà mục đích lại ghi “{purpose}”.",
+        "Ghi “để báo cáo”, hoặc bỏ mục đích này.",
+    ),
+}
