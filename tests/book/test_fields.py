@@ -398,6 +398,7 @@ def test_yes_and_no(raw: Raw, value: bool, codes: tuple[str, ...]) -> None:
         (Choice(values=Phase), "trước", Phase.BEFORE, ()),
         (Choice(values=Phase), " TẠI ", Phase.AT, ()),
         (Choice(values=Phase), "giữa", None, ("choice-unknown",)),
+        (Choice(values=Phase), dt.datetime(2024, 5, 24), None, ("choice-unknown",)),
         (Choice(values=Phase, default=Phase.AT), None, Phase.AT, ()),
         (Choice(values=Phase, default=Phase.AT), "giữa", Phase.AT, ("choice-unknown",)),
         (OneOf(values=("Nam", "Nữ")), "nữ", "Nữ", ()),

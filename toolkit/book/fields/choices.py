@@ -15,6 +15,7 @@ from toolkit.book.fields.field import (
     Lookups,
     Seen,
     folded,
+    shown,
     warned,
 )
 from toolkit.book.fields.mentions import LIKE_A_CODE, Mentions
@@ -86,6 +87,9 @@ class Choice(Text, frozen=True, kw_only=True):
             if fold(value) == wanted:
                 return Seen(value)
         return self._refused("choice-unknown", text=one_line(text), choices="; ".join(self.values))
+
+    def read_value(self, raw: Any, lookups: Lookups) -> Seen:
+        return self.read_text(shown(raw), lookups)
 
 
 class OneOf(Text, frozen=True, kw_only=True):
