@@ -173,6 +173,13 @@ PLANTS: list[tuple[Plant, str]] = [
         ),
     ),
     (
+        ("Đơn vị", "Loại", 28, "Đoàn phường"),
+        (
+            "Đơn vị!D28: Tên “Đoàn xã Hiệp Hòa” không hợp với loại “Đoàn phường”. Sửa tên hoặc sửa loại "
+            "của đơn vị. [unit-kind]"
+        ),
+    ),
+    (
         ("Đơn vị", "Tên đơn vị", 12, "Thị đoàn Cầu Kè"),
         (
             "Đơn vị!B12: Tên “Thị đoàn Cầu Kè” không hợp với loại “Huyện đoàn”. Sửa tên hoặc sửa loại "

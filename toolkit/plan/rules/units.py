@@ -34,9 +34,15 @@ def unit_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
         named = _kind_in(unit.name, kinds)
         if not named or not unit.kind or fold(named) == fold(unit.kind):
             continue
-        names_agree = fold(_kind_in(unit.short_name, kinds)) == fold(named)
-        place = unit.origin.place("kind" if names_agree else "name")
+        agreeing = {fold(_kind_in(text, kinds)) for text in (unit.short_name, unit.header_name)}
+        place = unit.origin.place("kind" if agreeing & {fold(named)} or _is_of_level(unit, named) else "name")
         yield problem("unit-kind", place, name=unit.name, kind=unit.kind)
+
+
+def _is_of_level(unit: Unit, kind: str) -> bool:
+    """Whether the area is of a kind's level: that of "Đoàn xã" is "xã Hiệp Hòa"."""
+    level = fold(kind).removeprefix("đoàn ")
+    return level != fold(kind) and f"{fold(unit.area)} ".startswith(f"{level} ")
 
 
 def unit_names_differ(plan: Plan, today: dt.date) -> Iterator[Problem]:
