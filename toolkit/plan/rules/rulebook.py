@@ -57,6 +57,7 @@ from toolkit.plan.rules.denials import OF_DENIALS
 from toolkit.plan.rules.holidays import OF_HOLIDAYS
 from toolkit.plan.rules.levels import OF_LEVELS
 from toolkit.plan.rules.performing import OF_PERFORMING
+from toolkit.plan.rules.programme import OF_PROGRAMMES
 from toolkit.plan.rules.running_order import OF_ORDER
 from toolkit.plan.rules.spoken import OF_SPEECH
 from toolkit.plan.rules.text_rules import OF_TEXTS
@@ -131,6 +132,7 @@ RULES: tuple[Rule, ...] = (
     *OF_ORDER,
     *OF_PERFORMING,
     *OF_BODIES,
+    *OF_PROGRAMMES,
     speaking_time.speaking_time_differs,
     invitations.guest_rule_empty,
     invitations.guest_kinds_followed,
