@@ -205,6 +205,7 @@ SECOND_LOOKS = (
         "body-code-elsewhere",
         "concluded-by-another",
         "speech-over-time",
+        "section-elsewhere",
         *("programme-incomplete", "programme-beyond", "agenda-incomplete"),
     ),
 )

@@ -28,6 +28,7 @@ _PARTS = (
     (pattern(r"\bbế mạc\b"), pattern(r"\bbế mạc\b|\bđáp từ\b|\bkết thúc\b")),
 )
 _FLAG = 6
+_FEW_WORDS = 14  # of a line that names a part, and is no sentence about it
 _MOST_PARTS = 5  # that a whole programme has, be it in the plan or in an agenda
 _EARLIER = pattern(r"\b(?:kỳ|lần|hội nghị) trước\b|\bthực hiện (?:các )?kết luận\b")
 _BULLETS = " -–•+*.;:"
@@ -74,6 +75,12 @@ def _told_where_it_stood(plan: Plan, one: Conference, like: Sequence[str], part:
     item = items[min(before + 1, len(items) - 1)]
     whole = next(other.content for other in plan.agenda if _text(other) == like[at])
     return problem("agenda-incomplete", item.origin.place("content"), conference=one.code, part=whole)
+
+
+def parts_named(lines: Sequence[str]) -> list[int]:
+    """The parts that folded lines name, by their turns."""
+    short = [line for line in lines if len(line.split()) <= _FEW_WORDS]
+    return [part for part in range(len(_PARTS)) if _named(short, part)]
 
 
 def _agendas(plan: Plan, annual: AnnualPlan) -> dict[str, list[str]]:
