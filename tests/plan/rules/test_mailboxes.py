@@ -57,7 +57,7 @@ def test_addresses_of_two_units_of_one_place_that_were_exchanged_are_told_in_bot
     ("others", "message"),
     [
         ({"TG": "caungang2"}, told("E3", "caungang2", "Huyện đoàn Cầu Ngang")),
-        ({"H_CN": "doancongan"}, told("E6", "doancongan", "Đoàn Thanh niên Công an")),
+        ({"H_CN": "doancongan2"}, told("E6", "doancongan2", "Đoàn Thanh niên Công an")),
         ({"H_DH": "xa.hiephoa"}, told("E5", "xa.hiephoa", "Đoàn xã Hiệp Hòa")),
     ],
 )

@@ -50,6 +50,7 @@ _OF_PEOPLE = (
     "ceremony-of-another",
     "concluded-by-another",
     "called-otherwise",
+    "mailbox-of-another",
     "title-of-kind",
     "authority-title",
     "chair-and-secretary",
@@ -78,6 +79,7 @@ _OF_UNITS = (
 _OF_A_TEXT = (
     *("agenda-repeated", "agenda-too-short", "ceremony-of-another", "concluded-by-another", "item-of-nobody"),
     *("called-otherwise", "concluded-for-another", "script-minutes", "speech-over-time"),
+    *("agenda-incomplete", "programme-beyond", "programme-incomplete"),
     *("opinion-addressee", "opinion-elsewhere", "parts-misordered", "text-copied"),
     *("opinion-of-another", "point-elsewhere", "script-copied", "spoken-elsewhere", "topic-of-another"),
 )
@@ -145,6 +147,8 @@ _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
         ),
         *("arrival-early", "arrival-late", "agenda-overlap", "agenda-too-long", "deadline-after"),
         "agenda-repeated",
+        "agenda-incomplete",
+        "programme-incomplete",
         "conclusion-elsewhere",
     ),
     "unit-ended-early": ("unit-ended", "report-unasked", "post-in-ended-unit", "more-than-invited"),

@@ -81,6 +81,10 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
         *("delegates.introduction_order~", "speech_requests.order~", "conclusions.order~"),
         "recipients.order~",
     ),
+    **dict.fromkeys(
+        ("programme-incomplete", "programme-beyond", "agenda-incomplete"),
+        ("agenda.content~", "agenda.conference~", "agenda.order~", "conferences?", "conferences.plan~"),
+    ),
     "agenda-too-short": ("agenda.minutes~", "agenda.minutes", "agenda.start~", "agenda.conference~"),
     "item-of-nobody": ("agenda.speakers", "agenda.speakers~"),
     "department-gone": ("units", "units.name"),
@@ -207,6 +211,8 @@ SECOND_LOOKS = (
         "concluded-by-another",
         "speech-over-time",
         "petition-among-results",
+        "section-elsewhere",
+        *("programme-incomplete", "programme-beyond", "agenda-incomplete"),
     ),
 )
 """Findings that are silent where something else is told of their cell; the first of them where nothing is."""

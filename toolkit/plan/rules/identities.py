@@ -4,7 +4,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label
-from toolkit.plan.model import Person, Plan
+from toolkit.plan.model import Person, Plan, Unit
+from toolkit.plan.rules.mailboxes import is_named
 from toolkit.plan.rules.titles import is_titled_otherwise, other_unit, same_post
 from toolkit.plan.rules.witnesses import disputes
 from toolkit.problems import Problem, problem
@@ -98,20 +99,27 @@ def sort_name_mismatch(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def address_shared(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """An e-mail address is one person's or one unit's; somebody may use the address of the own unit."""
+    """An e-mail address is one person's or one unit's; somebody may use the address of the own unit.
+
+    Of two units that one is told of whose name the address is not made.
+    """
     first: dict[str, tuple[str, str]] = {}
+    units: dict[str, Unit] = {}
     for unit in plan.units:
         if "@" in unit.contact_address:
-            owner = first.setdefault(fold(unit.contact_address), (unit.code, unit.name))
-            if owner[0] != unit.code:
-                place = unit.origin.place("contact_address")
-                yield problem("email-shared", place, email=unit.contact_address, other=owner[1])
+            owner = units.setdefault(fold(unit.contact_address), unit)
+            first.setdefault(fold(unit.contact_address), (unit.code, unit.name))
+            if owner.code != unit.code:
+                later = is_named(unit, unit.contact_address) and not is_named(owner, unit.contact_address)
+                odd, other = (owner, unit) if later else (unit, owner)
+                place = odd.origin.place("contact_address")
+                yield problem("email-shared", place, email=odd.contact_address, other=other.name)
     for person in plan.people:
         if person.email:
-            owner = first.setdefault(fold(person.email), (person.code, person_label(person)))
-            if owner[0] not in (person.code, person.unit):
+            mine = first.setdefault(fold(person.email), (person.code, person_label(person)))
+            if mine[0] not in (person.code, person.unit):
                 place = person.origin.place("email")
-                yield problem("email-shared", place, email=person.email, other=owner[1])
+                yield problem("email-shared", place, email=person.email, other=mine[1])
 
 
 def _spaced(name: str) -> str:

@@ -2,13 +2,14 @@
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
 
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Person, Plan, Unit
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import fold_ascii
+from toolkit.wording import fold, fold_ascii
 
 _LEAST = 5  # letters that stand in an address by no chance
 _BETTER_PART = 0.6
@@ -33,8 +34,12 @@ def mailbox_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for unit in plan.units:
         for run in _runs(_called(unit)) if not unit.valid_to else ():
             owners.setdefault(run, {})[unit.code] = unit
-    for place, address, own, names in _mailboxes(plan):
-        local = "".join(re.findall("[a-z]", fold_ascii(address.partition("@")[0])))
+    mailboxes = list(_mailboxes(plan))
+    counted = Counter((place.sheet, fold(address)) for place, address, _, _ in mailboxes)
+    for place, address, own, names in mailboxes:
+        if counted[place.sheet, fold(address)] > 1:
+            continue  # whose it is, is told by itself
+        local = _local(address)
         run, others = _meant(owners, local, own)
         if not others or local in _OF_ANY or any(_may_share(own, other) for other in others):
             continue
@@ -43,6 +48,17 @@ def mailbox_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
         whole = len(run) == len(local) > mine
         if lead and (whole or (not mine and len(run) >= len(local) * _BETTER_PART)):
             yield problem("mailbox-of-another", place, email=address, unit=unit_label(plan, lead))
+
+
+def is_named(unit: Unit, address: str) -> bool:
+    """Whether an address is made of words of a unit's name."""
+    local = _local(address)
+    return any(run in local for run in _runs(_called(unit)))
+
+
+def _local(address: str) -> str:
+    """The letters before the "@"."""
+    return "".join(re.findall("[a-z]", fold_ascii(address.partition("@")[0])))
 
 
 def _mailboxes(plan: Plan) -> Iterator[tuple[Place, str, Unit, Iterable[str]]]:

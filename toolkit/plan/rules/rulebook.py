@@ -58,8 +58,10 @@ from toolkit.plan.rules.holidays import OF_HOLIDAYS
 from toolkit.plan.rules.joining_places import OF_PLACES
 from toolkit.plan.rules.levels import OF_LEVELS
 from toolkit.plan.rules.performing import OF_PERFORMING
+from toolkit.plan.rules.programme import OF_PROGRAMMES
 from toolkit.plan.rules.recipients import OF_RECIPIENTS
 from toolkit.plan.rules.running_order import OF_ORDER
+from toolkit.plan.rules.sections import OF_SECTIONS
 from toolkit.plan.rules.spoken import OF_SPEECH
 from toolkit.plan.rules.text_rules import OF_TEXTS
 from toolkit.plan.rules.years import OF_YEARS
@@ -97,6 +99,7 @@ RULES: tuple[Rule, ...] = (
     people.phone_shared,
     people.name_in_two_units,
     completeness.plan_part_empty,
+    *OF_SECTIONS,
     *OF_TEXTS,
     *OF_BASES,
     topics.topic_twice,
@@ -134,6 +137,7 @@ RULES: tuple[Rule, ...] = (
     *OF_ORDER,
     *OF_PERFORMING,
     *OF_BODIES,
+    *OF_PROGRAMMES,
     speaking_time.speaking_time_differs,
     invitations.guest_rule_empty,
     invitations.guest_kinds_followed,

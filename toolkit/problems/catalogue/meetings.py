@@ -99,6 +99,21 @@ MEETINGS: dict[str, Entry] = {
         "“{seen}” khác với “{known}” ở trang {sheet} (ô {cell}).",
         "Sửa cho hai nơi ghi cùng một thành phần.",
     ),
+    "programme-incomplete": Entry(
+        Severity.WARNING,
+        "Nội dung chung của kế hoạch chưa có phần “{part}” mà chương trình của mọi hội nghị đều có.",
+        "Thêm phần này vào nội dung của kế hoạch; nếu đúng, giữ nguyên.",
+    ),
+    "programme-beyond": Entry(
+        Severity.WARNING,
+        "Nội dung chung của kế hoạch có phần “{part}” mà không chương trình hội nghị nào có.",
+        "Sửa nội dung của kế hoạch, hoặc thêm phần này ở trang Chương trình.",
+    ),
+    "agenda-incomplete": Entry(
+        Severity.WARNING,
+        "Chương trình hội nghị {conference} chưa có phần “{part}” như kế hoạch và các hội nghị khác.",
+        "Sửa lại phần này, hoặc thêm một dòng; nếu đúng, giữ nguyên.",
+    ),
     "called-otherwise": Entry(
         Severity.WARNING,
         "Lời dẫn mời {called}, còn người thực hiện phần này của hội nghị {conference} thuộc {unit}.",

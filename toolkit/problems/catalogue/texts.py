@@ -158,6 +158,16 @@ TEXTS: dict[str, Entry] = {
         "“{symbol}” không đúng dạng số ký hiệu.",
         "Ghi như 60-KH/TĐTN-TCKT, không có chữ “Số”.",
     ),
+    "section-copied": Entry(
+        Severity.WARNING,
+        "Đoạn “{begun}” đã có ở phần {section} (ô {cell}).",
+        "Xóa một trong hai chỗ, hoặc ghi lại nội dung của ô này.",
+    ),
+    "section-elsewhere": Entry(
+        Severity.WARNING,
+        "Đoạn “{begun}” có vẻ thuộc phần {section}, không thuộc phần này.",
+        "Chuyển đoạn này về đúng cột; nếu đúng, giữ nguyên.",
+    ),
     "symbol-style": Entry(
         Severity.WARNING,
         "Số ký hiệu “{symbol}” đặt dấu gạch nối và gạch chéo không như lối viết của nơi ban hành.",
