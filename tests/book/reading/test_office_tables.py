@@ -220,3 +220,58 @@ def test_signatures_in_three_columns_rows_of_dots_and_the_whole_province_are_no_
     read = table(head + foot)
     assert column(read, "Họ và tên") == ["An", "Bé"]
     assert [one.code for one in read.problems] == [f"table-rows-{kind}"]
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "| VD | Nguyễn Văn A | Bí thư | Đoàn xã X |",
+        "| | Ví dụ: Nguyễn Văn A | Bí thư | |",
+        "| | Ghi đầy đủ họ tên | Ghi theo quyết định | Chọn từ danh sách |",
+    ],
+)
+def test_an_example_or_instructions_below_the_header_are_no_record(first: str) -> None:
+    read = table(
+        f"""
+        ### B
+        | STT | Họ và tên | Chức vụ | Đơn vị |
+        {first}
+        | 1   | Lê An     | Bí thư  | Cầu Kè |
+        """
+    )
+    assert column(read, "Họ và tên") == ["Lê An"]
+    assert [found.code for found in read.problems] == ["table-rows-example"]
+
+
+@pytest.mark.parametrize("name", ["Mẫu Thị Vân", "Điền Văn Ghi"])
+def test_a_person_whose_name_sounds_so_is_a_record(name: str) -> None:
+    read = table(f"### B\n| Họ và tên | Chức vụ |\n| {name} | Bí thư |\n| Lê An | Bí thư |")
+    assert column(read, "Họ và tên") == [name, "Lê An"]
+    assert said(read) == []
+
+
+def test_groups_lettered_small_are_groups() -> None:
+    read = table(
+        """
+        ### B
+        | STT | Họ và tên  | Chức vụ |
+        | a)  | Các xã     |         |
+        | 1   | Lê An      | Bí thư  |
+        | b.  | Các phường |         |
+        | 2   | Trần Bé    | Bí thư  |
+        """
+    )
+    assert column(read, "Họ và tên") == ["Lê An", "Trần Bé"]
+
+
+@pytest.mark.parametrize("text", ["(khuyết)", "Chưa có", "chưa bổ nhiệm", "Đang khuyết"])
+def test_a_post_that_nobody_holds_is_told(text: str) -> None:
+    read = table(
+        f"### B\n| Họ và tên | Khen thưởng |\n| Lê An | Chưa có |\n| {text} | Có |\n| Chưa Thị Có | Có |"
+    )
+    assert said(read) == [
+        (
+            f"B!A3: Dòng 3 chưa có người (cột “Họ và tên” ghi “{text}”) nhưng vẫn được làm thành văn bản. "
+            "Điền tên, xóa dòng, hoặc bỏ dòng bằng --where. [table-rows-vacant]"
+        )
+    ]

@@ -68,6 +68,7 @@ def test_signs_around_what_is_no_column_are_no_marks(text: str) -> None:
         ("Ngày: Choose an item.", "Choose an item."),
         ("Bấm hoặc gõ nhẹ vào đây để nhập văn bản.", "Bấm hoặc gõ nhẹ vào đây để nhập văn bản."),
         ("Lorem ipsum dolor", "Lorem ipsum"),
+        ("đồng chí Nguyễn Văn A, Bí thư", "Nguyễn Văn A"),
     ],
 )
 def test_a_place_left_to_be_filled_is_told(text: str, told: str) -> None:

@@ -56,6 +56,58 @@ def test_a_tag_that_nobody_would_see_is_told(look: str, words: str) -> None:
     assert said(paragraph("{{ ten }}", look)) == told_of_tag("{{ ten }}", words)
 
 
+LOW = '<w:pPr><w:spacing w:line="20" w:lineRule="exact"/></w:pPr>'
+TALL = '<w:tr><w:trPr><w:trHeight w:val="300" w:hRule="exact"/></w:trPr>'
+ROOMY = '<w:pPr><w:ind w:left="720"/><w:spacing w:line="360" w:lineRule="exact"/></w:pPr>'
+PRESSED, CUT = (
+    "chữ bị ép chồng lên nhau (Spacing Condensed)",
+    "chữ bị cắt vì dòng hoặc hàng của bảng quá thấp (Exactly)",
+)
+
+
+@pytest.mark.parametrize(
+    ("look", "above", "words"),
+    [
+        ('<w:spacing w:val="-200"/>', "", PRESSED),
+        ("", LOW, CUT),
+        ("", '<w:pPr><w:ind w:left="-15000"/></w:pPr>', "chữ nằm ngoài tờ giấy (Indent)"),
+        ("", '<w:pPr><w:ind w:left="20000"/></w:pPr>', "chữ nằm ngoài tờ giấy (Indent)"),
+    ],
+)
+def test_a_tag_without_room_is_told(look: str, above: str, words: str) -> None:
+    assert said(paragraph("{{ ten }}", look, above)) == told_of_tag("{{ ten }}", words)
+
+
+@pytest.mark.parametrize(
+    ("mark", "words"),
+    [("<w:hidden/>", "chữ trong hàng ẩn của bảng"), ('<w:trHeight w:val="20" w:hRule="exact"/>', CUT)],
+)
+def test_a_tag_in_a_row_that_is_not_shown_is_told(mark: str, words: str) -> None:
+    row = cell("{{ ten }}", DARK).replace("<w:tr>", f"<w:tr><w:trPr>{mark}</w:trPr>")
+    assert said(row) == told_of_tag("{{ ten }}", words, "bảng 1 ô A1")
+
+
+@pytest.mark.parametrize("look", ["<w:strike/>", "<w:dstrike/>"])
+def test_a_tag_that_is_crossed_out_is_told(look: str) -> None:
+    assert said(paragraph("{{ ten }}", look), paragraph("Ghi chú cũ", look)) == [
+        (
+            "m.docx, đoạn 2: Chỗ điền “{{ ten }}” đang gạch ngang chữ, nên nội dung được điền cũng bị gạch. "
+            "Chọn chỗ này trong Word, nhấn Ctrl+Space để bỏ gạch ngang. [tag-struck]"
+        )
+    ]
+
+
+def test_a_tag_in_a_font_of_signs_is_told_unless_it_prints_a_sign() -> None:
+    look = '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>'
+    assert said(paragraph("{{ ten }}", look)) == [
+        (
+            "m.docx, đoạn 2: Chỗ điền “{{ ten }}” dùng phông Wingdings, nên nội dung được điền hiện thành "
+            "ký hiệu. Chọn chỗ này trong Word rồi đổi sang phông Times New Roman. [tag-in-symbols]"
+        )
+    ]
+    assert said(paragraph("{{ 'ü' if ten else 'o' }}", look), paragraph("ü", look)) == []
+
+
 def test_a_tag_hidden_by_its_style_is_told() -> None:
     def draw(document: WordDocument) -> None:
         document.styles.add_style("Kín", WD_STYLE_TYPE.CHARACTER).font.hidden = True
@@ -112,6 +164,10 @@ DARK = '<w:shd w:val="clear" w:color="auto" w:fill="1F3864"/>'
         cell("{{ ten }}", "", "LightGrid-Accent1"),
         paragraph("{{ ten }}", "<w:webHidden/>"),
         paragraph("{%p if ten %}", WHITE),
+        paragraph("{{ ten }}", '<w:spacing w:val="-20"/>', ROOMY),
+        cell("{{ ten }}", DARK).replace(
+            "<w:tr>", '<w:tr><w:trPr><w:trHeight w:val="300" w:hRule="exact"/></w:trPr>'
+        ),
     ],
 )
 def test_words_that_can_be_seen_or_vanish_by_themselves_are_quiet(block: str) -> None:

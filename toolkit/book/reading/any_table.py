@@ -25,6 +25,7 @@ from toolkit.book.reading.table_doubts import (
     second_half,
     struck_told,
     swapped_told,
+    vacant_told,
     with_given_names,
 )
 from toolkit.book.reading.table_layout import Header, find_header, is_filled
@@ -100,6 +101,7 @@ def table_in(grid: Grid, *, sheet: str = "", preferred: str = "", expected: Coll
         *swapped_told(grid.file, filled, header, columns),
         *_merged_told(table, areas),
         *passed_told(grid.file, filled, kinds),
+        *vacant_told(grid.file, filled, kinds, columns, header.bottom),
         *struck_told(grid.file, filled, kinds, looks.struck()),
     )
     hidden = frozenset(row - chosen.first_row for row in looks.hidden_rows)

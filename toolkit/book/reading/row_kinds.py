@@ -23,6 +23,7 @@ from toolkit.book.reading.row_words import (
     is_order,
     is_order_header,
     is_set_aside,
+    shows_how,
 )
 from toolkit.book.reading.table_layout import cell_text, head_tags, is_filled, numbers_columns
 from toolkit.wording import fold, tag_name
@@ -100,6 +101,8 @@ class RowKinds:
             return None
         if self._is_total(row):
             return RowKind.TOTAL
+        if self._is_example(row):
+            return RowKind.EXAMPLE
         if self._is_unfilled(row):
             return RowKind.ORDER
         if self._is_ordered(row):
@@ -107,6 +110,12 @@ class RowKinds:
         if foot or self._is_signed(row) or self._is_note(row):
             return RowKind.FOOT
         return self._title(row)
+
+    def _is_example(self, row: _Row) -> bool:
+        """Whether the first row shows how to fill in the others, or says what to write."""
+        if row.turn > self._first or self._is_ordered(row):
+            return False
+        return len(row.texts) == len(row.cells) and shows_how(list(row.texts.values()))
 
     def _is_unfilled(self, row: _Row) -> bool:
         """Whether a row holds no more than its running number, and dots in the place of words."""

@@ -1,6 +1,7 @@
 """The kinds of a table's rows, and the words that tell them apart: totals, titles, signatures, notes."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 from toolkit.book.grid import Raw
@@ -17,11 +18,12 @@ class RowKind(StrEnum):
     GROUP = "group"
     FOOT = "foot"
     ORDER = "order"
+    EXAMPLE = "example"
     OTHER = "other"
 
 
 ENUMERATED = pattern(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]\s*\S")
-GROUP_ORDER = pattern(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]*")
+GROUP_ORDER = pattern(r"\(?(?:[IVXLC]{1,6}|[A-ZĐ])\s*[.)/:\-–]*|\(?[a-zđ]\s*[.)]")
 _ORDER = pattern(r"\(?\d{1,5}(?:\.\d{1,3})?[.)]?")
 COUNT = pattern(r"[\d.,]+( ?%| \w+( \w+)?)?")
 TOTAL = pattern(
@@ -42,6 +44,8 @@ NOTE = pattern(
     r"|[(*]*(danh sách|bảng)( này| trên)?( gồm| có).*"
 )
 GROUP = pattern(r"(khối|cụm|nhóm|phần|mục|khách mời|thành phần|danh sách|các)\b.*")
+_EXAMPLE = pattern(r"[(\[]?(ví dụ|vd|mẫu)\s*[\d.):\]]*|[(\[]?(ví dụ|vd)\s*[.:)\]].*")
+_INSTRUCTION = pattern(r"[(\[*]*(ghi|nhập|điền|chọn)\b.*")
 REMARK = pattern(r"\([^()]*\)")
 _CODE = pattern(r"\*|[A-ZĐ]+\d[\w.\-/]*|[A-ZĐ]+(?:-[A-Z0-9Đ]+)+")
 _LIKE_A_NAME = pattern(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,6}")
@@ -70,6 +74,14 @@ def is_code(cell: Raw) -> bool:
 def is_set_aside(text: str) -> bool:
     """Whether a text says by itself that its row is a total, a signature or a note."""
     return is_total(text) or any(one.fullmatch(fold(text)) for one in (SIGNED, NOTE))
+
+
+def shows_how(texts: Sequence[str]) -> bool:
+    """Whether a row of texts is an example ("VD: Nguyễn Văn A"), or says what to write in the others."""
+    folded = [fold(text) for text in texts]
+    if folded and _EXAMPLE.fullmatch(folded[0]):
+        return True
+    return len(folded) > 1 and sum(map(bool, map(_INSTRUCTION.fullmatch, folded))) * 2 > len(folded)
 
 
 def is_order_header(header: str) -> bool:

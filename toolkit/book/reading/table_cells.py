@@ -14,6 +14,7 @@ from toolkit.book.reading.row_words import is_dotted
 from toolkit.book.reading.table_columns import TableColumn
 from toolkit.patterns import pattern
 from toolkit.wording import saying
+from toolkit.wording.exported import exported
 from toolkit.wording.symbol_fonts import signs
 
 _T = TypeVar("_T")
@@ -61,7 +62,7 @@ class ReadCells(dict[Raw, Value]):
             self.clear()
             self[None] = None
         new = set().union(*rows).difference(self)
-        texts = sound([cell for cell in new if isinstance(cell, str) and not _says_little(cell)])
+        texts = sound([cell for cell in new if isinstance(cell, str) and not _is_odd(cell)])
         self.update((text, text.strip(" ") or None) for text in texts)
 
     def __missing__(self, raw: Raw) -> Value:
@@ -186,6 +187,8 @@ def _value(raw: Raw) -> _Read:
             return text, [(AS_ABOVE, {"text": text})]
         if _is_for_the_pen(text):
             return text, [("cell-dotted", {"text": text})]
+        if what := exported(text):
+            return text, [("cell-exported", {"text": text, "what": what})]
         return text or None, found and [one for one in found if one[0] != "text-cleaned"]
     if isinstance(raw, CellError):
         return None, [("cell-error", {"text": raw.text})]
@@ -194,8 +197,8 @@ def _value(raw: Raw) -> _Read:
     return _typed(raw), ()
 
 
-def _says_little(text: str) -> bool:
-    return is_as_above(text) or _is_for_the_pen(text)
+def _is_odd(text: str) -> bool:
+    return is_as_above(text) or _is_for_the_pen(text) or exported(text) != ""
 
 
 def _is_for_the_pen(text: str) -> bool:

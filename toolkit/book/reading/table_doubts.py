@@ -19,6 +19,11 @@ _GENDERS = frozenset(("nam", "nữ", "x"))
 _MOST_LISTED = 12
 _TYPED_DAY = pattern(r"(\d{1,2})[/.-]\d{1,2}[/.-]\d{2,4}")
 _FEWEST, _MONTHS = 3, 12
+_VACANT_FIRST = frozenset("([kKcCđĐtT")
+_VACANT = pattern(
+    r"[(\[]?\s*((đang |còn |hiện )?(khuyết|trống)( chức danh| vị trí)?"
+    r"|chưa (có|bổ nhiệm|phân công|kiện toàn|cử|rõ|xác định)( người)?)\s*[)\]]?"
+)
 
 
 def second_half(header: Header, columns: Sequence[TableColumn], expected: Collection[str]) -> int | None:
@@ -107,6 +112,29 @@ def swapped_told(
 
 def _typed_day(cell: Raw) -> re.Match[str] | None:
     return _TYPED_DAY.fullmatch(cell.strip()) if isinstance(cell, str) else None
+
+
+def vacant_told(
+    file: str, sheet: GridSheet, passed: Collection[int], columns: Sequence[TableColumn], header: int
+) -> Iterator[Problem]:
+    """A warning for the rows of posts that nobody holds: "(khuyết)" in the place of a name."""
+    for column in columns:
+        if not names_people(column.header):
+            continue
+        cells = (
+            (turn, sheet.rows[turn]) for turn in range(header + 1, len(sheet.rows)) if turn not in passed
+        )
+        texts = {turn: row[column.index] for turn, row in cells if column.index < len(row)}
+        vacant = {
+            turn: cell
+            for turn, cell in texts.items()
+            if isinstance(cell, str) and cell[:1] in _VACANT_FIRST and _VACANT.fullmatch(fold(cell))
+        }
+        if vacant:
+            first = next(iter(vacant))
+            place = Place(file=file, sheet=sheet.name, cell=sheet.address(first, column.index))
+            rows = row_numbers(sheet, list(vacant), most=_MOST_LISTED)
+            yield problem("table-rows-vacant", place, rows=rows, column=column.header, text=vacant[first])
 
 
 def struck_told(

@@ -55,6 +55,11 @@ CELLS: dict[str, Entry] = {
         "Ô của cột “{column}” có {what}: “{text}”.",
         "Gõ lại ô này bằng bộ gõ tiếng Việt Unicode.",
     ),
+    "cell-exported": Entry(
+        ERROR,
+        "Ô của cột “{column}” ghi “{text}”: {what}, không phải nội dung để in.",
+        "Định dạng ô là Text rồi gõ lại nội dung đúng; nếu không có thì để trống.",
+    ),
     "cell-symbols": Entry(
         ERROR,
         "Ô của cột “{column}” dùng phông {font}, nên trên trang tính thấy là ký hiệu, còn chữ gõ trong ô "

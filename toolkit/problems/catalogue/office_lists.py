@@ -108,6 +108,16 @@ TABLES: dict[str, Entry] = {
         "Dòng {rows} chỉ có số thứ tự hoặc dấu chấm, không làm thành văn bản.",
         "Điền các ô khác của dòng, nếu cần văn bản cho dòng này.",
     ),
+    "table-rows-example": Entry(
+        HINT,
+        "Dòng {rows} là dòng ví dụ hoặc hướng dẫn điền, không làm thành văn bản.",
+        "Nếu đó là một người hoặc một đơn vị, điền số thứ tự và các ô khác của dòng.",
+    ),
+    "table-rows-vacant": Entry(
+        WARNING,
+        "Dòng {rows} chưa có người (cột “{column}” ghi “{text}”) nhưng vẫn được làm thành văn bản.",
+        "Điền tên, xóa dòng, hoặc bỏ dòng bằng --where.",
+    ),
     "table-rows-hidden": Entry(
         HINT,
         "{count} dòng đang ẩn (do lọc hoặc do người dùng ẩn) vẫn được làm thành văn bản: dòng {rows}.",

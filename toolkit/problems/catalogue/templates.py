@@ -208,6 +208,16 @@ TEMPLATES: dict[str, Entry] = {
         "Ô của bảng không còn đoạn nào khi khối “{tag}” không in gì; khi đó ô chỉ có một đoạn trống.",
         "Thêm một đoạn vào cuối ô, ngoài khối này, để Word luôn thấy ô có đoạn văn.",
     ),
+    "tag-struck": Entry(
+        Severity.WARNING,
+        "Chỗ điền “{text}” đang gạch ngang chữ, nên nội dung được điền cũng bị gạch.",
+        "Chọn chỗ này trong Word, nhấn Ctrl+Space để bỏ gạch ngang.",
+    ),
+    "tag-in-symbols": Entry(
+        Severity.WARNING,
+        "Chỗ điền “{text}” dùng phông {look}, nên nội dung được điền hiện thành ký hiệu.",
+        "Chọn chỗ này trong Word rồi đổi sang phông Times New Roman.",
+    ),
     "tag-unseen": Entry(
         Severity.WARNING,
         "Chỗ điền “{text}” là {look}, nên người nhận không thấy nội dung được điền.",

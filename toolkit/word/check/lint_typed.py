@@ -38,7 +38,7 @@ PROMPTS = (
 
 GAPS = pattern(
     rf"{TO_BE_FILLED}|{PROMPTS}|(?<![^\W_])(?:x{{2,}}|X{{4,}})(?:/\w+)*(?![^\W_])|(?i:\b[dx]{{2}}/m{{2}}/(?:y{{4}}|\d{{4}})\b"
-    r"|\blorem ipsum\b)|\bTODO\b",
+    r"|\blorem ipsum\b)|\bTODO\b|\b(?:Nguyễn|Trần|Lê|Phạm) (?:Văn|Thị) [A-Z]\b(?!\.)",
     re.MULTILINE,
 )
 DOTS = pattern(r"(?:…\s?){2,}|\.{6,}")

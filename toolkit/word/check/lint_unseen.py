@@ -1,4 +1,4 @@
-"""Words that nobody sees on paper, though the file carries them: hidden, white on white, of no size."""
+"""Words that nobody sees on paper, though the file carries them: hidden, white on white, without room."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -7,22 +7,29 @@ from lxml import etree
 
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
+from toolkit.word.check.lint_cramped import MARKS as NO_ROOM
+from toolkit.word.check.lint_cramped import cramped, may_cramp
 from toolkit.word.check.tag_scan import Scanned, Tag
 from toolkit.word.check.worn_styles import WornStyles, attribute, toggled, value
 from toolkit.word.codes.content import RECORDS
 from toolkit.word.codes.members import parts_of
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.opc.paragraph_place import BOX, PARSER, TBL, TC, Paragraph, T, W, pieces_of
+from toolkit.wording.symbol_fonts import is_symbol_font
 
 STYLES = "word/styles.xml"
 WHITE = pattern(r"(?i)F[A-F]F[A-F]F[A-F]")
-MARKS = (W + "vanish", W + "color", W + "sz", W + "w")
+SPOILING = (W + "strike", W + "dstrike", W + "rFonts")
+MARKS = (W + "vanish", W + "color", W + "sz", W + "w", *NO_ROOM, *SPOILING)
 NUMBER = pattern(r"(\d{1,4})%?")
 SMALLEST = 4
 """Half points; what is no larger is not read by anybody."""
 
 NARROWEST = 20
 """Per cent of its width; what is no wider is a row of strokes."""
+
+PLAIN = pattern(r"(?:\{\{r?[^'\"]*\}\})+")
+"""Tags that print what a record holds; one with words of its own may want a tick of a font of signs."""
 
 PLAIN_TABLES = frozenset(("", "TableGrid", "TableNormal"))
 NO_GROUND = frozenset(("", "auto", "ffffff"))
@@ -31,20 +38,24 @@ SILENT = pattern(r"\s*(?:SET|SKIPIF|NEXTIF|NEXT)\b")
 
 
 class Unseen(NamedTuple):
-    """A text that is not seen; ``filled``: something of a record is put there."""
+    """A text that is not seen; ``filled``: something of a record is put there.
+
+    ``code`` is that of another problem where the text is seen, but not as it was meant.
+    """
 
     paragraph: Paragraph
     text: str
     look: str
     filled: bool
+    code: str = "tag-unseen"
 
 
 def unseen_tags(parts: Sequence[Scanned], styles: bytes, file: str) -> Iterator[Problem]:
-    """Tags and merge fields whose words nobody would see."""
+    """Tags and merge fields whose words nobody would see, or nobody would read."""
     for one in _unseen(parts, styles):
         if one.filled:
             place = Place(file=file, spot=one.paragraph.spot)
-            yield problem("tag-unseen", place, text=shortened(one.text.strip()), look=one.look)
+            yield problem(one.code, place, text=shortened(one.text.strip()), look=one.look)
 
 
 def unseen_words(parts: Sequence[Scanned], content: bytes, file: str) -> Iterator[Problem]:
@@ -78,6 +89,10 @@ def _is_suspect(mark: etree._Element) -> bool:
     """Whether a mark may hide a text: most templates have none, and are not looked at any further."""
     if any(above.get(W + "type") == "table" for above in mark.iterancestors(W + "style")):
         return False
+    if mark.tag in NO_ROOM:
+        return may_cramp(mark)
+    if mark.tag in SPOILING:
+        return mark.tag != W + "rFonts" or is_symbol_font(str(mark.get(W + "ascii", "")))
     above = mark.getparent()
     said = [] if above is None else [above]
     return (
@@ -112,13 +127,25 @@ def _of_paragraph(
         run = next(piece.element.iterancestors(W + "r"), None)
         if run is None or piece.element.tag != T or not piece.text.strip():
             continue
-        look = _look(worn.of_run(run, styles), grounds, run, styles)
+        wearing = worn.of_run(run, styles)
+        look, shows = _look(wearing, grounds, run, styles), "tag-unseen"
         over = [tag for tag in tags if tag.start < end and tag.end > start]
         code = codes.get(piece.element, "")
+        if not look and (SHOWING.search(code) or PLAIN.fullmatch("".join(tag.text for tag in over))):
+            look, shows = _spoilt(wearing)
         if look and SILENT.match(code) is None and not (over and _only_steers(piece.text)):
             filled = any(tag.text.startswith("{{") for tag in over) or SHOWING.search(code) is not None
             text = over[0].text if over and filled else piece.text
-            yield Unseen(paragraph, text, look, filled)
+            yield Unseen(paragraph, text, look, filled, shows)
+
+
+def _spoilt(wearing: Sequence[etree._Element]) -> tuple[str, str]:
+    """What spoils the words of a tag that are seen, and the problem's code."""
+    font = attribute(wearing, "rFonts", "ascii")
+    if is_symbol_font(font):
+        return font, "tag-in-symbols"
+    struck = toggled(wearing, "strike") or toggled(wearing, "dstrike")
+    return ("gạch ngang", "tag-struck") if struck else ("", "")
 
 
 def _only_steers(text: str) -> bool:
@@ -142,7 +169,7 @@ def _look(
         return "chữ bị ép quá hẹp (Scale)"
     if WHITE.fullmatch(value(wearing, "color")) and not grounds.has(run, wearing, styles):
         return "chữ trắng trên nền trắng"
-    return ""
+    return cramped(run, wearing, styles)
 
 
 class _Grounds:

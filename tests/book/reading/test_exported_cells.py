@@ -1,0 +1,44 @@
+"""What other programs leave in a table that they wrote is told, and what people type is not."""
+
+import pytest
+
+from tests.tables import grid_from_markdown
+from toolkit.book.reading.any_table import table_in
+
+NOTHING = "là dấu của phần mềm cho ô không có giá trị"
+TAIL = "là số nguyên bị phần mềm thêm “.0”"
+POWER = "là số dài bị phần mềm viết gọn nên đã mất các chữ số cuối"
+MOMENT = "là ngày giờ viết theo kiểu của phần mềm"
+COVER = "còn dấu mà phần mềm thêm vào đầu ô"
+
+
+def said(text: str) -> list[str]:
+    sheet = f"### B\n| Họ và tên | Điện thoại |\n| Lê An | {text} |\n| Trần Bé | 0912 345 678 |"
+    read = table_in(grid_from_markdown(sheet))
+    return [str(found) for found in (*read.problems, *(one for row in read.rows() for one in row.problems))]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        *((text, NOTHING) for text in ("NULL", "nan", "#N/A", "#REF!", "<NA>")),
+        *((text, TAIL) for text in ("1990.0", "912345678.0")),
+        *((text, POWER) for text in ("9.12E+08", "9,87E+08")),
+        *((text, MOMENT) for text in ("1990-06-05 00:00:00", "2024-06-05T08:00:00Z")),
+        *((text, COVER) for text in ('="0912345678"', "'0912345678")),
+    ],
+)
+def test_a_mark_of_another_program_is_told(text: str, what: str) -> None:
+    assert said(text) == [
+        (
+            f"B!B2: Ô của cột “Điện thoại” ghi “{text}”: {what}, không phải nội dung để in. "
+            "Định dạng ô là Text rồi gõ lại nội dung đúng; nếu không có thì để trống. [cell-exported]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["5.0", "1990", "1.500", "2024-06-05", "E10", "#5", "Nam", "'Sao vàng'", "nt1"]
+)
+def test_what_people_type_is_left_alone(text: str) -> None:
+    assert said(text) == []

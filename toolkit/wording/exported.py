@@ -1,0 +1,30 @@
+"""What programs leave in a table that they write: a word for nothing, a tail, a cover of a formula."""
+
+from collections.abc import Mapping
+
+from toolkit.patterns import pattern
+
+_FORMS = pattern(
+    r"(?P<nothing>NULL|null|nan|NaN|NaT|<NA>|\(null\)|\[null\]|undefined"
+    r"|#(?:N/A|REF!|VALUE!|NAME\?|DIV/0!|NULL!|NUM!))"
+    r"|(?P<tail>[1-9]\d{3,}\.0)"
+    r"|(?P<power>\d[.,]\d+E\+\d{2})"
+    r"|(?P<moment>\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?)"
+    r"|(?P<cover>=\".*\"|'[+\d][\d .]*)"
+)
+FIRST = frozenset("nN<([u#='0123456789")
+"""What each of them begins with."""
+
+WHAT: Mapping[str, str] = {
+    "nothing": "là dấu của phần mềm cho ô không có giá trị",
+    "tail": "là số nguyên bị phần mềm thêm “.0”",
+    "power": "là số dài bị phần mềm viết gọn nên đã mất các chữ số cuối",
+    "moment": "là ngày giờ viết theo kiểu của phần mềm",
+    "cover": "còn dấu mà phần mềm thêm vào đầu ô",
+}
+
+
+def exported(text: str) -> str:
+    """What such a text is, in words; blank for any other."""
+    found = _FORMS.fullmatch(text) if text[:1] in FIRST else None
+    return WHAT[str(found.lastgroup)] if found else ""
