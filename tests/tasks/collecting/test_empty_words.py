@@ -78,8 +78,8 @@ def test_an_answer_in_the_column_of_substitutes_is_understood_and_a_reason_is_no
         found = [one for one in rows("tblDaiBieu", *typed) if one.get("Mã NS") != "NS028"]
         assert [{key: one[key] for key in away} for one in found] == [away]
     assert told(answer) == (
-        f"{NAME}, Người dự!E2: Ô này cần họ tên người dự thay, nhưng ghi “Vắng”; được hiểu là trả lời của cột "
-        "Tham dự. Đúng thì để nguyên; nếu không, sửa dòng này ở sổ. [return-substitute-attendance]"
+        f"{NAME}, Người dự!E2: Ô này cần họ tên người dự thay, nhưng ghi “Vắng”; được hiểu là trả lời của "
+        "cột Tham dự. Đúng thì để nguyên; nếu không, sửa dòng này ở sổ. [return-substitute-attendance]"
     )
     assert told(reason, ("Người dự", "D2", "Vắng")) == (
         f"{NAME}, Người dự!E2: Ô này cần họ tên người dự thay, nhưng ghi “Bận họp Huyện ủy”, nên không được "
