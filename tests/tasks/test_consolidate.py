@@ -93,10 +93,27 @@ def test_the_overview_counts_by_formulas_and_draws_each_thing_from_the_tables() 
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         drawn = [package.read(name).decode() for name in package.namelist() if "/charts/chart" in name]
     figures = tables()["Số liệu"].shape[1] - 2
-    assert len(drawn) == 4 + figures
+    assert len(drawn) == 6 + figures  # attendance in three parts
     assert all("'!$" in chart for chart in drawn)
     stored = openpyxl.load_workbook(io.BytesIO(content), data_only=True)["Tổng quan"]
     assert sum(row[1].value for row in stored["A2:B5"]) == len(example_reading().plan.opinions)
+
+
+def test_every_chart_is_printed_whole_and_a_long_one_goes_on_with_the_next_units() -> None:
+    sheet = openpyxl.load_workbook(io.BytesIO(table_file(tables(), add_overview)))["Tổng quan"]
+    charts = [(one.anchor._from.row, one.anchor.to.row + 1) for one in sheet._charts]
+    breaks = [one.id for one in sheet.row_breaks.brk]
+    assert (sheet.page_setup.scale, sheet.sheet_properties.pageSetUpPr.fitToPage) == (70, None)
+    assert not [(chart, row) for chart in charts for row in breaks if chart[0] < row < chart[1]]
+    ends = [*breaks, charts[-1][1]]
+    assert max(end - start for start, end in zip([0, *breaks], ends, strict=True)) <= 44
+    attendance = [one for one in sheet._charts if len(one.series) == 2]
+    assert [one.series[0].tx.strRef.f for one in attendance] == ["'Theo đơn vị'!$C$1"] * 3
+    assert [one.series[0].val.numRef.f for one in attendance] == [
+        "'Theo đơn vị'!$C$2:$C$13",
+        "'Theo đơn vị'!$C$14:$C$26",
+        "'Theo đơn vị'!$C$27:$C$39",
+    ]
 
 
 def test_the_same_workbook_is_kept_the_second_time(tmp_path: Path) -> None:

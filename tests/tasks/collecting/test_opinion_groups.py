@@ -103,3 +103,13 @@ def test_a_row_that_only_introduces_a_list_is_no_opinion_and_its_group_holds_bel
         (None, "Thiếu vốn"),
     )
     assert opinions(*rows) == ([(WISH, "Mở lớp"), (HARD, "Thiếu vốn")], "")
+
+
+def test_an_opinion_in_the_column_of_groups_is_read_behind_its_group_or_told() -> None:
+    assert opinions(("Khó khăn: thiếu vốn", None), (WISH, "Mở lớp")) == (
+        [(HARD, "Thiếu vốn"), (WISH, "Mở lớp")],
+        "",
+    )
+    found, told = opinions(("Kiến nghị tăng phụ cấp cho bí thư chi đoàn ấp, khóm", None), (WISH, "Mở lớp"))
+    assert found == [(WISH, "Mở lớp")]
+    assert "[return-content-missing]" in told

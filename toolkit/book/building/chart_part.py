@@ -66,6 +66,7 @@ def drawn_bars(
     stacked: bool = False,
     names: int = 0,
     numbers: str = WHOLE,
+    skip: int = 0,
 ) -> Any:
     """XlsxWriter's chart of a table, to be inserted into a sheet of the same workbook.
 
@@ -78,15 +79,17 @@ def drawn_bars(
         stacked: the two are parts of one bar, else they stand beside each other.
         names: the 0-based column that names the bars.
         numbers: how a number is written at its bar.
+        skip: how many rows below the headings stand above the first bar.
     """
+    first, last = head + skip + 1, head + skip + count
     kind = {"type": "bar", "subtype": "stacked"} if stacked else {"type": "bar"}
     chart = book.add_chart(kind)
     for turn, column in enumerate(columns):
         chart.add_series(
             {
                 "name": [sheet, head, column],
-                "categories": [sheet, head + 1, names, head + count, names],
-                "values": [sheet, head + 1, column, head + count, column],
+                "categories": [sheet, first, names, last, names],
+                "values": [sheet, first, column, last, column],
                 **_looks(turn, stacked=stacked, numbers=numbers),
             }
         )

@@ -51,6 +51,26 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "{columns}.",
             "Xem lại các dòng thu từ trang này; lần sau đề nghị đơn vị giữ nguyên dòng tiêu đề.",
         ),
+        "return-elsewhere": Entry(
+            WARNING,
+            "Ô này chỉ ghi “{text}”, nên không thành ý kiến.",
+            "Xem tài liệu ấy rồi chép ý kiến vào trang Ý kiến của sổ, hoặc đề nghị đơn vị ghi vào phiếu.",
+        ),
+        "return-symbol-blank": Entry(
+            HINT,
+            "Số ký hiệu báo cáo “{text}” chưa có số, nên không được thu.",
+            "Ghi số báo cáo khi đơn vị đã phát hành; nếu không có thì để nguyên.",
+        ),
+        "return-substitute-no-name": Entry(
+            WARNING,
+            "Ô này cần họ tên người dự thay, nhưng ghi “{text}”, nên không được thu.",
+            "Nếu có người dự thay, đề nghị đơn vị ghi họ tên người ấy.",
+        ),
+        "return-substitute-attendance": Entry(
+            HINT,
+            "Ô này cần họ tên người dự thay, nhưng ghi “{text}”; được hiểu là trả lời của cột Tham dự.",
+            "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
+        ),
         "return-names-swapped": Entry(
             HINT,
             "Ô này ghi “{title}”, còn ô {other} ghi “{name}”; được hiểu là {name}, chức vụ {title}.",

@@ -10,6 +10,11 @@ _WHAT = (
     "|đăng ký|phát biểu|tham luận|bài"
 )
 _NONE = pattern(rf"(?:hiện )?(?:không|ko|chưa|k)(?: có)?(?:(?:,| và|/)? ?(?:{_WHAT}))*")
+_ELSEWHERE = pattern(
+    r"(?:có |xem |theo |như |tại |trong )+(?:chi tiết )?(?:xem |tại |ở |trong )?"
+    r"(?:file|tệp|tập tin|phụ lục|báo cáo|văn bản|biểu mẫu|biểu|tài liệu|công văn)"
+    r"(?: (?:word|excel|pdf|riêng|số \S+|ngày \S+|của đơn vị|gửi|kèm|theo|đính|kèm theo|đính kèm|gửi kèm))*"
+)
 _PAPERS = (
     "báo cáo|đăng ký|danh sách|ý kiến|phiếu|số liệu|nội dung|kết quả|kiến nghị|đề xuất|thông tin"
     "|(?:bài )?(?:phát biểu|tham luận)|toàn bộ (?:nội dung|báo cáo)"
@@ -38,8 +43,17 @@ _BELOW_THIS = pattern(rf"{_BELOW}?\s*:\s*\Z", re.IGNORECASE)
 
 def says_none(text: str) -> bool:
     """Whether a text says that there is nothing to say, or ends a letter, or says nothing."""
-    wordless = not any(letter.isalnum() for letter in text)
-    return wordless or _NONE.fullmatch(fold(text).strip(" .;-/")) is not None or is_closing(text)
+    return wordless(text) or _NONE.fullmatch(fold(text).strip(" .;-/")) is not None or is_closing(text)
+
+
+def wordless(text: str) -> bool:
+    """Whether nothing stands in a cell but dots and dashes, as they are typed over a blank."""
+    return not any(letter.isalnum() for letter in text)
+
+
+def points_elsewhere(text: str) -> bool:
+    """Whether a text only says where another one is: "Xem tệp đính kèm", "Theo báo cáo số 15-BC/ĐTN"."""
+    return _ELSEWHERE.fullmatch(fold(text).strip(" .;-()")) is not None
 
 
 def is_closing(text: str) -> bool:

@@ -10,6 +10,7 @@ from toolkit.plan.model import Plan
 from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark
 from toolkit.plan.succession import heir
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.empty_words import points_elsewhere, wordless
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.lines import wishes_to_speak
 from toolkit.tasks.collecting.opinion_lists import parted
@@ -26,6 +27,9 @@ def half_said(plan: Plan, form: Form) -> Iterator[Problem]:
     groups = {item.value for item in plan.listed(OPINION_GROUPS)}
     for remark in filled.remarks:
         yield from _remark(form, remark, groups)
+    if filled.sender.symbol and not any(letter.isdigit() for letter in filled.sender.symbol):
+        place = filled.sender.origin.place("symbol")
+        yield _told("return-symbol-blank", form, place, text=filled.sender.symbol)
     for speech in filled.speeches:
         if wishes_to_speak(speech):
             yield from _name(form, speech, "speaker", "title")
@@ -43,7 +47,7 @@ def _figure(form: Form, figure: Figure) -> Iterator[Problem]:
         yield _told("return-figure-beside", form, figure.origin.place("note"), text=figure.note)
     elif number and 0 < number[0] < 1:
         yield _told("return-figure-share", form, place, text=figure.value)
-    elif figure.value and number is None and not figure.value.endswith("%"):
+    elif not wordless(figure.value) and number is None and not figure.value.endswith("%"):
         found = _told("return-figure-unread", form, place, text=figure.value)
         if not _is_told(form, found):
             yield found
@@ -57,7 +61,9 @@ def _remark(form: Form, remark: Remark, groups: set[str]) -> Iterator[Problem]:
     group, cells = remark.origin.place("group"), remark.origin.cells
     if fold(group.sheet) == fold(SENDER.title):
         return  # an answer to a question, told where it stands
-    if parted(remark.content) and not remark.group and f"{group.sheet}!{group.cell}" not in form.covered:
+    if points_elsewhere(remark.content):
+        yield _told("return-elsewhere", form, remark.origin.place("content"), text=remark.content)
+    elif parted(remark.content) and not remark.group and f"{group.sheet}!{group.cell}" not in form.covered:
         yield _told("return-group-missing", form, remark.origin.place("content"))
     says_more = bool(remark.addressed_to) or remark.group not in {"", *groups}
     if not remark.content and "content" in cells and says_more:

@@ -17,7 +17,7 @@ from toolkit.book.writing.edits import CellValue
 from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Phase, Presence
 from toolkit.plan.model.filled_form import Attendance, Attendant, Remark, SpeechWish
-from toolkit.tasks.collecting.empty_words import says_none
+from toolkit.tasks.collecting.empty_words import points_elsewhere, says_none, wordless
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.wording import same_name_key, without_honorific
@@ -125,7 +125,7 @@ def _report(form: Form, conference: Conference, due: dt.date | None) -> Line:
     figures = "; ".join(
         f"{one.name}: {one.value}{f' ({one.note})' if one.note else ''}".replace(";", ",")
         for one in form.filled.figures
-        if one.value
+        if not wordless(one.value)
     )
     return _line(
         form,
@@ -146,14 +146,21 @@ def _report(form: Form, conference: Conference, due: dt.date | None) -> Line:
 
 
 def _symbol(typed: str) -> str:
-    """The number of a paper alone: "15-BC/ĐTN" of "Số: 15-BC/ĐTN ngày 05/11/2024"; other words as typed."""
+    """The number of a paper alone: "15-BC/ĐTN" of "Số: 15-BC/ĐTN ngày 05/11/2024"; other words as typed.
+
+    ".../BC-ĐTN" has none yet.
+    """
     found = _NUMBERED_PAPER.fullmatch(typed)
-    return found[1] if found else typed
+    has_number = any(letter.isdigit() for letter in typed)
+    return found[1] if found else typed if has_number else ""
 
 
 def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
     texts = [
-        (_cell(one, "content"), one, text) for one in form.filled.remarks for text in parted(one.content)
+        (_cell(one, "content"), one, text)
+        for one in form.filled.remarks
+        for text in parted(one.content)
+        if not points_elsewhere(text)
     ]
     in_all, turns = Counter(cell for cell, _, _ in texts), Counter[str]()
     for cell, one, text in texts:
@@ -173,6 +180,8 @@ def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
 def _author(form: Form) -> str:
     """Who filled the form in: the name alone, before a comma, a dash or a number to call."""
     typed = without_honorific(form.filled.sender.author)
+    if says_none(typed):
+        return ""
     return _BEHIND_A_NAME.split(typed, maxsplit=1)[0].strip()
 
 

@@ -16,6 +16,7 @@ SETTLED = ("choice-unlisted", "cell-merged")
 """What is said of a cell of the column Nhóm that is understood all the same."""
 
 _FEWEST_WORDS = 2
+_MOST_MORE = 4  # words that a heading may have besides its group: "Kiến nghị với cấp trên"
 _LEADING = pattern(r"^(?:ve|cac|nhung|mot_so|phan|nhom)_(?=.)")
 
 
@@ -37,8 +38,9 @@ def grouped(remarks: Iterable[Remark], groups: Sequence[str], covered: frozenset
     settled: set[str] = set()
     above = heading = sent_to = ""
     for typed in remarks:
-        one = typed if typed.group else _with_its_own(typed, groups)
+        one = _with_its_own(typed, groups)
         spot = _spot(one, "group")
+        settled |= {spot} if typed.group and one is not typed else set()
         if titled := _heading(one, groups):
             above = heading = titled
             settled |= {spot, _spot(one, "content"), _spot(one, "addressed_to")}
@@ -50,7 +52,8 @@ def grouped(remarks: Iterable[Remark], groups: Sequence[str], covered: frozenset
             settled.add(spot)
             continue
         as_above = spot in covered or is_as_above(one.group)
-        group = above if as_above else _known(one.group, groups) if one.group else heading
+        named = _known(one.group, groups) if one.content or one.group in groups else ""
+        group = above if as_above else named if one.group else heading
         if group and group != one.group:
             settled.add(spot)
         heading, sent_to = ("", "") if one.group else (heading, sent_to)
@@ -65,10 +68,16 @@ def _spot(one: Remark, field: str) -> str:
 
 
 def _with_its_own(one: Remark, groups: Sequence[str]) -> Remark:
-    """The row with the group that its opinion begins with: "Khó khăn: thiếu kinh phí"."""
-    head, _, rest = one.content.partition(":")
+    """The row with the group that its opinion begins with: "Khó khăn: thiếu kinh phí", in either column."""
+    if one.group and one.content:
+        return one
+    head, _, rest = (one.group or one.content).partition(":")
     group = _begun(head, groups) if rest.strip() and "\n" not in head else ""
-    return replace(one, group=group, content=capitalised(rest.strip())) if group else one
+    if not group:
+        return one
+    cell = one.origin.place("group" if one.group else "content").cell
+    origin = replace(one.origin, cells={**one.origin.cells, "content": cell})
+    return replace(one, group=group, content=capitalised(rest.strip()), origin=origin)
 
 
 def _heading(one: Remark, groups: Sequence[str]) -> str:
@@ -76,7 +85,10 @@ def _heading(one: Remark, groups: Sequence[str]) -> str:
     text = one.group or one.content
     if one.addressed_to or not text or (one.group and one.content):
         return ""
-    return _known(text, groups) if one.group else _begun(text, groups)
+    if not one.group:
+        return _begun(text, groups)
+    group = _known(text, groups)
+    return group if len(text.split()) <= len(group.split()) + _MOST_MORE else ""
 
 
 def _introduced(one: Remark, groups: Sequence[str]) -> str:

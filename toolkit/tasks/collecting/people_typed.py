@@ -7,13 +7,16 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
+from toolkit.book.fields import Lookups
+from toolkit.book.schema.return_form import ATTENDANTS
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.plan.model.filled_form import Attendant, Return
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.empty_words import says_none
-from toolkit.wording import fold, looks_like_a_person, without_honorific
+from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, without_honorific
 
+_ATTENDANCE = {fold(word): value for word, (_, value) in ATTENDANTS.column("attendance").implies.items()}
 _BETWEEN = pattern(r"\s*[,;:(\n]\s*|\s+[-–—]\s+")
 _TITLES = (
     *("bí thư", "phó bí thư", "chủ tịch", "phó chủ tịch", "trưởng ban", "phó trưởng ban", "ủy viên"),
@@ -34,7 +37,7 @@ def people_as_meant(plan: Plan, filled: Return, file: str) -> PeopleTyped:
     speeches = tuple(desk.person(one, "speaker", "title") for one in filled.speeches)
     attendants = tuple(
         desk.person(desk.person(one, "name", "title"), "substitute", "substitute_title")
-        for one in map(_without_nobody, filled.attendants)
+        for one in map(desk.substituted, map(_without_nobody, filled.attendants))
     )
     changed = replace(filled, speeches=speeches, attendants=attendants)
     return PeopleTyped(filled=changed, problems=tuple(desk.told))
@@ -62,6 +65,26 @@ class _Desk:
         listed = (item.value for item in self._plan.listed("Chức vụ"))
         borne = (title for one in self._plan.people for title in (one.title, one.full_title))
         return frozenset(map(fold, filter(None, (*listed, *borne, *_TITLES))))
+
+    def substituted(self, one: Attendant) -> Attendant:
+        """The row without words in place of a substitute that are an answer to Tham dự, or no name."""
+        text = one.substitute
+        if not text or looks_like_a_person(text):
+            return one
+        meant = ATTENDANTS.column("attendance").type.read(text, Lookups())
+        implied = _ATTENDANCE.get(fold(text)) or (None if meant.faults else meant.value)
+        if implied:
+            self._tell("return-substitute-attendance", one, "substitute", text=text)
+            return replace(one, substitute="", attendance=one.attendance or implied)
+        if self._is_no_name(text):
+            self._tell("return-substitute-no-name", one, "substitute", text=text)
+            return replace(one, substitute="")
+        return one
+
+    def _is_no_name(self, text: str) -> bool:
+        """Whether words can be nobody's name, nor a title: "bận họp Huyện ủy"."""
+        small = name_fault(text) is NameFault.SMALL and not looks_like_a_person(text.title())
+        return small and not self._is_title(text) and not any(self._divided(text))
 
     def person(self, one: Any, name: str, title: str) -> Any:
         """The record with this name and title; somebody who was invited by code has his own."""

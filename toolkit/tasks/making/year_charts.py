@@ -2,10 +2,12 @@
 
 import math
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any
 
 import pandas as pd
 from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.book.building.chart_part import drawn_bars
 from toolkit.book.grid import column_letters
@@ -16,18 +18,23 @@ from toolkit.wording import capitalised
 TITLE = "Tổng quan"
 _COUNT = "Số lượng"
 _NUMBERS = r"[>=1000]#\.##0;[>0]General;"
-_WIDTH, _LEAST, _BAR, _ROW = 900, 230, 24, 20  # pixels; the last is the height of a row
+_WIDTH, _LEAST, _AROUND, _BAR, _ROW = 640, 230, 110, 20, 20  # pixels; the last is the height of a row
 _CHART_COLUMN = 3
+_SCALE, _PAGE = 70, 44  # per cent, and how many rows a page of A4 on its side holds then
 
 
 class _Chart(Struct, frozen=True, kw_only=True):
-    """Bars below the 0-based row ``head`` of a sheet, named by one column, as long as others say."""
+    """Bars below the 0-based row ``head`` of a sheet, named by one column, as long as others say.
+
+    ``skip``: so many rows below it are told elsewhere.
+    """
 
     title: str
     sheet: str
     values: tuple[int, ...]
     count: int
     head: int = 0
+    skip: int = 0
     names: int = 0
 
 
@@ -41,17 +48,48 @@ def add_overview(book: Any, tables: Tables) -> None:
     sheet = book.add_worksheet(TITLE)
     sheet.set_column(0, 0, 34)
     set_up_page(sheet)
-    row = 0
+    sheet.set_print_scale(_SCALE)  # Excel keeps no breaks of ours where it fits the pages itself
+    row, breaks = 0, list[int]()
     for chart in (*_counted(book, sheet, tables), *_figures(tables["Số liệu"])):
-        if chart.count:
-            drawn = drawn_bars(
-                book, chart.sheet, chart.head, chart.count, chart.values, names=chart.names, numbers=_NUMBERS
-            )
-            drawn.set_title({"name": chart.title})
-            height = max(_LEAST, 110 + _BAR * chart.count * len(chart.values))
+        for part in _parts(chart):
+            height = _height(part)
+            rows = math.ceil(height / _ROW) + 2
+            if row + rows - (breaks or [0])[-1] > _PAGE:
+                breaks.append(row)
+            drawn = _drawn(book, part)
             drawn.set_size({"width": _WIDTH, "height": height})
-            sheet.insert_chart(row, _CHART_COLUMN, drawn, {"description": chart.title})
-            row += math.ceil(height / _ROW) + 2
+            sheet.insert_chart(row, _CHART_COLUMN, drawn, {"description": part.title})
+            row += rows
+    sheet.set_h_pagebreaks(breaks)
+
+
+def _drawn(book: Any, chart: _Chart) -> Any:
+    drawn = drawn_bars(
+        book,
+        chart.sheet,
+        chart.head,
+        chart.count,
+        chart.values,
+        names=chart.names,
+        numbers=_NUMBERS,
+        skip=chart.skip,
+    )
+    drawn.set_title({"name": chart.title})
+    return drawn
+
+
+def _height(chart: _Chart) -> int:
+    return max(_LEAST, _AROUND + _BAR * chart.count * len(chart.values))
+
+
+def _parts(chart: _Chart) -> Iterator[_Chart]:
+    """A chart that is longer than a page as several, each as long as the others or one bar shorter."""
+    most = ((_PAGE - 2) * _ROW - _AROUND) // (_BAR * len(chart.values))
+    parts = math.ceil(chart.count / most)
+    ends = [chart.count * turn // parts for turn in range(parts + 1)] if parts else []
+    for turn, (start, end) in enumerate(pairwise(ends), start=1):
+        title = f"{chart.title} ({turn}/{parts})" if parts > 1 else chart.title
+        yield replace(chart, title=title, skip=start, count=end - start)
 
 
 def _counted(book: Any, sheet: Any, tables: Tables) -> Iterator[_Chart]:

@@ -1,0 +1,93 @@
+"""Words in a cell that hold no answer of their own, or the answer of another cell."""
+
+from typing import Any
+
+import pytest
+
+from tests.tasks.collecting.conference import the_conference
+from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
+from toolkit.tasks.collecting.empty_words import points_elsewhere
+from toolkit.tasks.collecting.form_reading import Form
+from toolkit.tasks.collecting.lines import lines
+
+Typed = tuple[str, str, Any]
+
+
+def rows(table: str, *typed: Typed) -> list[dict[str, object]]:
+    form = read(NAME, spoiled(*typed))
+    assert isinstance(form, Form)
+    return [dict(one.values) for one in lines(form, the_conference()) if one.table == table]
+
+
+def told(*typed: Typed) -> str:
+    return told_of(read(NAME, spoiled(*typed)))
+
+
+def test_an_opinion_that_only_points_to_another_paper_is_told_and_is_none() -> None:
+    typed = ("Ý kiến", "B2", "Xem tệp đính kèm.")
+    assert [one["Nội dung"] for one in rows("tblYKien", typed)] == ["H-CN: ý thứ 2"]
+    assert told(typed) == (
+        f"{NAME}, Ý kiến!B2: Ô này chỉ ghi “Xem tệp đính kèm.”, nên không thành ý kiến. Xem tài liệu ấy rồi "
+        "chép ý kiến vào trang Ý kiến của sổ, hoặc đề nghị đơn vị ghi vào phiếu. [return-elsewhere]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "elsewhere"),
+    [
+        ("Có báo cáo kèm theo", True),
+        ("Theo báo cáo số 15-BC/ĐTN", True),
+        ("(xem phụ lục)", True),
+        ("Xem chi tiết tại báo cáo gửi kèm", True),
+        ("Có báo cáo chuyên đề hằng quý", False),
+        ("Theo báo cáo, đoàn viên giảm", False),
+        ("Văn bản ban hành chậm", False),
+        ("Báo cáo", False),
+    ],
+)
+def test_what_points_elsewhere_says_nothing_more(text: str, elsewhere: bool) -> None:
+    assert points_elsewhere(text) is elsewhere
+
+
+@pytest.mark.parametrize("typed", ["-", "...", "……"])
+def test_a_blank_that_was_struck_out_is_no_figure(typed: str) -> None:
+    (report,) = rows("tblBaoCao", ("Số liệu", "B2", typed))
+    assert (report["Số liệu"], told(("Số liệu", "B2", typed))) == (
+        "Số chi đoàn sinh hoạt đúng định kỳ: 35",
+        "",
+    )
+
+
+def test_a_number_of_a_paper_that_is_still_to_come_is_told() -> None:
+    typed = ("Phiếu", "B10", ".../BC-ĐTN")
+    assert "Số ký hiệu" not in rows("tblBaoCao", typed)[0]
+    assert told(typed) == (
+        f"{NAME}, Phiếu!B10: Số ký hiệu báo cáo “.../BC-ĐTN” chưa có số, nên không được thu. Ghi số báo cáo "
+        "khi đơn vị đã phát hành; nếu không có thì để nguyên. [return-symbol-blank]"
+    )
+
+
+def test_dots_in_place_of_a_name_name_nobody() -> None:
+    assert not any("Người" in one for one in rows("tblYKien", ("Phiếu", "B11", "............")))
+
+
+def test_an_answer_in_the_column_of_substitutes_is_understood_and_a_reason_is_nobody_s_name() -> None:
+    away = {"Mã NS": "NS027", "Có mặt": "Vắng có lý do"}
+    answer, reason = ("Người dự", "E2", "Vắng"), ("Người dự", "E2", "Bận họp Huyện ủy")
+    for typed in ((answer,), (reason, ("Người dự", "D2", "Vắng"))):
+        found = [one for one in rows("tblDaiBieu", *typed) if one.get("Mã NS") != "NS028"]
+        assert [{key: one[key] for key in away} for one in found] == [away]
+    assert told(answer) == (
+        f"{NAME}, Người dự!E2: Ô này cần họ tên người dự thay, nhưng ghi “Vắng”; được hiểu là trả lời của "
+        "cột Tham dự. Đúng thì để nguyên; nếu không, sửa dòng này ở sổ. [return-substitute-attendance]"
+    )
+    assert told(reason, ("Người dự", "D2", "Vắng")) == (
+        f"{NAME}, Người dự!E2: Ô này cần họ tên người dự thay, nhưng ghi “Bận họp Huyện ủy”, nên không được "
+        "thu. Nếu có người dự thay, đề nghị đơn vị ghi họ tên người ấy. [return-substitute-no-name]"
+    )
+
+
+@pytest.mark.parametrize("name", ["Neáng Chanh Tha", "trần văn thay", "TRẦN VĂN THAY", "Thay"])
+def test_whatever_may_be_a_name_is_one(name: str) -> None:
+    typed = (("Người dự", "D2", "Cử người thay"), ("Người dự", "E2", name))
+    assert [one["Họ và tên"] for one in rows("tblDaiBieu", *typed) if "Họ và tên" in one] == [name]
