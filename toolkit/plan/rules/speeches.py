@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Plan, SpeechRequest, Topic, Unit
@@ -64,29 +65,28 @@ def speech_uneven(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def _is_named(said: str, unit: Unit) -> bool:
     """Whether a text names the area of a unit, or says that something is at its place."""
     area, place = fold(unit.area).partition(",")[0], fold(unit.place)
-    if re.search(rf"\b{re.escape(area)}\b", said):
+    if area in said and re.search(rf"\b{re.escape(area)}\b", said):
         return True
-    at_place = rf"\b(?:tại|ở|trên địa bàn) {re.escape(place)}\b"
-    return unit.may_host and " " in place and re.search(at_place, said) is not None
+    if place not in said or " " not in place or not unit.may_host:
+        return False
+    return re.search(rf"\b(?:tại|ở|trên địa bàn) {re.escape(place)}\b", said) is not None
 
 
 def _quotes(row: SpeechRequest, topic: Topic, own: Topic) -> bool:
     if topic is own:
         return False
-    said, kept = fold_words(row.paper).split(), _runs(fold_words(own.name).split(), _BEGUN)
-    name = fold_words(topic.name).split()
-    taken = bool(_runs(said, _RUN) & _runs(name, _RUN) - _runs(fold_words(own.name).split(), _RUN))
-    begun = bool(_runs(said[:_BEGUN], _BEGUN) & _runs(name, _BEGUN) - kept)
-    pairs = _pairs_of(own) - _runs(name, 2)
-    return (taken or begun) and pairs.isdisjoint(_runs(said, 2))
+    begun = " ".join(fold_words(row.paper).split()[:_BEGUN])
+    taken = _runs(row.paper, _RUN) & _runs(topic.name, _RUN) - _runs(own.name, _RUN)
+    taken |= _runs(begun, _BEGUN) & _runs(topic.name, _BEGUN) - _runs(own.name, _BEGUN)
+    if not taken:
+        return False
+    pairs = _runs("\n".join((own.name, *own.prompts, own.figures)), 2) - _runs(topic.name, 2)
+    return pairs.isdisjoint(_runs(row.paper, 2))
 
 
-def _pairs_of(topic: Topic) -> frozenset[tuple[str, ...]]:
-    texts = (topic.name, *topic.prompts, topic.figures)
-    return frozenset().union(*(_runs(fold_words(text).split(), 2) for text in texts))
-
-
-def _runs(words: list[str], length: int) -> frozenset[tuple[str, ...]]:
+@lru_cache(maxsize=1024)  # each title is held against each topic
+def _runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
+    words = fold_words(text).split()
     return frozenset(tuple(words[at : at + length]) for at in range(len(words) - length + 1))
 
 
