@@ -84,3 +84,32 @@ def test_money_that_ends_in_a_few_dong_is_told(seen: str) -> None:
 )
 def test_money_that_is_said_whole_is_right(seen: str) -> None:
     assert said(amounts.money_unit, REPORTS.replace("248 đoàn viên đi xa", f"dư nợ {seen}")) == []
+
+
+def _reports(*counted: str) -> str:
+    rows = [f"| HN1-2024 | H-{at} | {said} chi đoàn trên địa bàn |" for at, said in enumerate(counted)]
+    head = "### Hội nghị\n| Mã HN |\n| HN1-2024 |\n### Báo cáo đơn vị\n| Mã HN | Mã đơn vị | Số liệu |\n"
+    return head + "\n".join(rows)
+
+
+def test_a_count_many_times_as_large_as_all_others_is_told() -> None:
+    assert said(amounts.figure_far, _reports("119", "60", "56", "690", "56", "48", "45")) == [
+        (
+            "Báo cáo đơn vị!C5: “690 chi đoàn trên địa bàn” gấp nhiều lần số lớn nhất (119) của các đơn vị "
+            "khác. Hỏi lại đơn vị và sửa nếu gõ thừa chữ số; nếu đúng, giữ nguyên. [figure-far]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "counted",
+    [
+        ("119", "60", "56", "390", "56", "48", "45"),
+        ("3", "2", "0", "40", "1", "5", "4"),
+        ("119", "60", "690", "56"),
+        ("690", "690", "56", "60", "45", "48", "51"),
+        ("690", "100", "12", "14", "10", "11", "13"),
+    ],
+)
+def test_counts_of_units_large_and_small_are_right(counted: tuple[str, ...]) -> None:
+    assert said(amounts.figure_far, _reports(*counted)) == []

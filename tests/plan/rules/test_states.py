@@ -72,3 +72,40 @@ def test_a_conference_that_lies_ahead_alone_was_not_concluded_yet() -> None:
             "tới. Sửa trạng thái, hoặc sửa ngày họp. [status-early]"
         )
     ]
+
+
+CHANGED = """
+### Hội nghị
+| Mã HN    | Ngày              | Trạng thái |
+| HN1-2024 | {date:2024-05-24} | {state}    |
+### Văn bản đi
+| Mã VB | Loại | Ngày         | Trích yếu | Mã HN/KH |
+| VB001 | CV   | {date:{day}} | {subject} | HN1-2024 |
+"""
+
+
+def _changed(subject: str, day: str, state: str = "Đã họp") -> list[str]:
+    sheets = CHANGED.replace("{state}", state).replace("{day}", day).replace("{subject}", subject)
+    return said(states.changed_after_held, sheets)
+
+
+def test_a_conference_that_was_held_is_neither_changed_nor_cancelled() -> None:
+    assert _changed("Thay đổi địa điểm Hội nghị giao ban lần thứ nhất", "2024-05-27") == [
+        (
+            "Văn bản đi!D2: Thông báo thay đổi ghi ngày 27/5/2024, sau ngày họp 24/5/2024 của hội nghị "
+            "HN1-2024 đã họp. Sửa trích yếu, ngày văn bản hoặc mã hội nghị. [changed-after-held]"
+        )
+    ]
+    assert _changed("Không tổ chức Hội nghị giao ban lần thứ nhất", "2024-05-20") == [
+        (
+            "Văn bản đi!D2: Trích yếu nói không tổ chức hội nghị HN1-2024, mà hội nghị này đã họp. Sửa "
+            "trích yếu, hoặc sửa mã hội nghị. [cancelled-yet-held]"
+        )
+    ]
+
+
+def test_notices_before_the_day_and_of_conferences_put_off_are_right() -> None:
+    assert _changed("Thay đổi thời gian Hội nghị giao ban", "2024-05-20") == []
+    assert _changed("Hoãn Hội nghị giao ban", "2024-05-27", "Hoãn") == []
+    assert _changed("Không tổ chức Hội nghị giao ban", "2024-05-20", "Hủy") == []
+    assert _changed("Kết luận Hội nghị giao ban; thay đổi lịch làm việc", "2024-05-27") == []

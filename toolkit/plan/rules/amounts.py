@@ -12,6 +12,7 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import fold
 
 _LIKE = 4  # reports that count the same things, by which it is known which of them is a part
+_MANY, _FAR, _FEW = 7, 5, 10
 _OF_WHICH = pattern(
     r"\b(?P<whole>\d+(?:\.\d{3})*) (?P<noun>\w+)(?: [^\W\d]+){0,8},? trong đó,? (?:có )?"
     r"(?P<part>\d+(?:\.\d{3})*)(?: (?P<other>\w+))?"
@@ -42,13 +43,30 @@ def money_unit(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("money-unit", passage.place, seen=seen)
 
 
-def _odd_ones(rows: Sequence[UnitReport]) -> Iterator[Problem]:
-    """The one report in which a thing is more than another of the same name, and in no other one it is."""
+def figure_far(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No unit counts many times as much as the one that counts most beside it: a digit typed twice."""
+    for one in plan.conferences:
+        for alike in _alike([row for row in plan.unit_reports if row.conference == one.code]).values():
+            for at in range(len(alike[0].figures)) if len(alike) >= _MANY else ():
+                *others, most = sorted(alike, key=lambda row: _value(row, at))
+                usual, middle = _value(others[-1], at), _value(others[len(others) // 2], at)
+                if _value(most, at) >= _FAR * usual and usual >= _FEW and usual <= _FAR * middle:
+                    words = {"seen": most.figures[at].strip(" .;"), "usual": usual}
+                    yield problem("figure-far", most.origin.place("figures"), **words)
+
+
+def _alike(rows: Sequence[UnitReport]) -> dict[tuple[str, ...], list[UnitReport]]:
+    """The reports by what they count, in their order."""
     counted: dict[tuple[str, ...], list[UnitReport]] = {}
     for row in rows:
         labels = tuple(fold(found[1]) if (found := figure_of(text)) else "" for text in row.figures)
         counted.setdefault(labels, []).append(row)
-    for labels, alike in counted.items():
+    return counted
+
+
+def _odd_ones(rows: Sequence[UnitReport]) -> Iterator[Problem]:
+    """The one report in which a thing is more than another of the same name, and in no other one it is."""
+    for labels, alike in _alike(rows).items():
         for whole, part in _parts(labels) if len(alike) >= _LIKE else ():
             odd = [row for row in alike if _value(row, part) > _value(row, whole)]
             if len(odd) == 1:
@@ -75,4 +93,4 @@ def _number(digits: str) -> int:
     return int(re.sub(r"\D", "", digits))
 
 
-OF_AMOUNTS = (part_over_whole, money_unit)
+OF_AMOUNTS = (part_over_whole, figure_far, money_unit)

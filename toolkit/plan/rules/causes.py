@@ -86,7 +86,7 @@ _OF_A_TEXT = (
 _OF_PARTS = (
     *("lead-of-answer", "lead-unanswered", "addressed-otherwise", "petition-among-results"),
     *("result-among-petitions", "task-after-letters", "task-after-reports", "task-before-reports"),
-    *("task-beside-letters", "task-after-answers", "task-undone"),
+    *("task-beside-letters", "task-after-answers", "task-undone", "speech-of-another", "speech-of-a-place"),
 )
 _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
     "column-sorted": (*_OF_PEOPLE, "titles-sorted", "name-form"),

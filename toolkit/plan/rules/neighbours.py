@@ -20,7 +20,7 @@ def speech_too_long(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No speech takes longer than the discussion, or than the whole meeting."""
     for speech in plan.speech_requests:
         one = plan.conference(speech.conference)
-        room = _room(plan, one) if one else None
+        room = discussion_minutes(plan, one) if one else None
         if speech.minutes and room and speech.minutes > room:
             place = speech.origin.place("minutes")
             yield problem("speech-too-long", place, minutes=speech.minutes, room=room)
@@ -194,7 +194,8 @@ def held_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield problem("conference-unsaid", one.origin.place(field), conference=one.code, what=what)
 
 
-def _room(plan: Plan, one: Conference) -> int | None:
+def discussion_minutes(plan: Plan, one: Conference) -> int | None:
+    """How long a conference discusses, or lasts where its agenda does not say."""
     items = [item for item in plan.agenda if item.conference == one.code and item.minutes]
     talks = [item.minutes or 0 for item in items if _DISCUSSION in fold(item.content)]
     whole = _minute(one.end) - _minute(one.start) if one.start and one.end else None

@@ -62,6 +62,7 @@ from toolkit.plan.rules.programme import OF_PROGRAMMES
 from toolkit.plan.rules.recipients import OF_RECIPIENTS
 from toolkit.plan.rules.running_order import OF_ORDER
 from toolkit.plan.rules.sections import OF_SECTIONS
+from toolkit.plan.rules.speeches import OF_SPEECHES
 from toolkit.plan.rules.spoken import OF_SPEECH
 from toolkit.plan.rules.text_rules import OF_TEXTS
 from toolkit.plan.rules.years import OF_YEARS
@@ -125,6 +126,7 @@ RULES: tuple[Rule, ...] = (
     flag.flag_blank,
     flag.flag_recipient_not_invited,
     *OF_SPEECH,
+    *OF_SPEECHES,
     sittings.second_session_before,
     sittings.second_session_unset,
     sittings.opened_and_closed,
@@ -173,6 +175,7 @@ RULES: tuple[Rule, ...] = (
     states.status_behind,
     states.status_ahead,
     states.overdue_early,
+    states.changed_after_held,
     contact_person.contact_unknown,
     contact_person.contact_differs,
     contact_person.contact_left,
@@ -198,6 +201,7 @@ RULES: tuple[Rule, ...] = (
     letters.letter_to_nobody,
     letters.letter_to_another,
     letters.addressed_otherwise,
+    letters.copies_short,
     letters.letter_under_another_entry,
     letters.entry_without_subject,
     letters.entry_subject,

@@ -40,7 +40,7 @@ _ADDRESSED: Mapping[str, tuple[str, ...]] = {
     _OFFICE: ("tỉnh đoàn",),
     _UNITS: ("đơn vị", "huyện đoàn", "đoàn xã", "đoàn phường", "cơ sở"),
 }
-_COMPARED = pattern(r"\b(?:học tập|kinh nghiệm|tham quan|như|giống|kết nghĩa|giao lưu|phối hợp|tập huấn)\b")
+COMPARED = pattern(r"\b(?:học tập|kinh nghiệm|tham quan|như|giống|kết nghĩa|giao lưu|phối hợp|tập huấn)\b")
 _OF_THE_COUNTRY = ("huyện ", "xã ")
 _YEAR = pattern(r"\bnăm (20\d\d)\b(?! ?[-–])")
 
@@ -94,7 +94,7 @@ def opinion_placed_elsewhere(plan: Plan, today: dt.date) -> Iterator[Problem]:
         hosting = hosting_codes(plan, one) if one else frozenset()
         named = [two for two in plan.units if two.may_host and _is_placed(said, two)]
         owned = any(two.code in hosting or unit.is_kin(two) for two in named)
-        if named and not owned and not _COMPARED.search(said):
+        if named and not owned and not COMPARED.search(said):
             words = {"opinion": row.code, "unit": unit_label(plan, unit), "other": unit_label(plan, named[0])}
             seen = f"tại {named[0].place}"
             yield problem("opinion-elsewhere", row.origin.place("content"), seen=seen, **words)

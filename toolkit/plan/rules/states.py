@@ -3,11 +3,18 @@
 import datetime as dt
 from collections.abc import Iterator
 
+from toolkit.patterns import pattern
 from toolkit.plan.model import ConclusionStatus, Conference, ConferenceStatus, DocumentStatus, Plan
-from toolkit.plan.rules.stage import OVER, is_on
+from toolkit.plan.rules.meeting_day import held_day
+from toolkit.plan.rules.stage import OVER, is_on, standing
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
+_HELD = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
+_CHANGES = pattern(
+    r"(?:về việc |v/v )?(?:thông báo )?"
+    r"(?:(?:thay đổi|điều chỉnh|hoãn|dời|lùi)\b[^.]*? |(?P<off>hủy|không tổ chức) )(?:tổ chức )?hội nghị\b"
+)
 # What is issued, and the states in which a conference cannot be then.
 _AHEAD = (ConferenceStatus.PLANNED, ConferenceStatus.DATED, ConferenceStatus.INVITED)
 _PROOFS = (
@@ -49,6 +56,20 @@ def status_ahead(plan: Plan, today: dt.date) -> Iterator[Problem]:
                 yield problem("status-early", place, conference=one.code, **words)
             else:
                 yield problem("status-ahead", place, conference=one.code)
+
+
+def changed_after_held(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No notice changes or puts off a conference that was held by then, nor cancels one that was held."""
+    for row in standing(plan):
+        one, found = plan.conference(row.subject_code), _CHANGES.match(fold(row.subject))
+        if not one or not found or row.kind == "BB" or one.status not in _HELD:
+            continue
+        held = held_day(plan, one)
+        if found["off"]:
+            yield problem("cancelled-yet-held", row.origin.place("subject"), conference=one.code)
+        elif row.date and held and row.date > held:
+            words = {"day": day_short(row.date), "held": day_short(held), "conference": one.code}
+            yield problem("changed-after-held", row.origin.place("subject"), **words)
 
 
 def overdue_early(plan: Plan, today: dt.date) -> Iterator[Problem]:

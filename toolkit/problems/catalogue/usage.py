@@ -87,6 +87,42 @@ USAGE: Mapping[str, Entry] = {
         "Việc này ghi “{result}”, nhưng giấy mời hội nghị {conference} ({document}) đã phát hành và gửi.",
         "Ghi kết quả mới, hoặc sửa trạng thái của văn bản ở trang Văn bản đi.",
     ),
+    "speech-of-a-place": Entry(
+        WARNING,
+        "Tên tham luận nhắc tới nơi của {other}, còn dòng này là của {unit}.",
+        "Sửa tên tham luận, hoặc sửa mã đơn vị; nếu đúng, giữ nguyên.",
+    ),
+    "speech-of-another": Entry(
+        WARNING,
+        "Tên tham luận theo chuyên đề của hội nghị {other}, còn dòng này thuộc hội nghị {conference}.",
+        "Sửa tên tham luận, hoặc sửa mã hội nghị; nếu đúng, giữ nguyên.",
+    ),
+    "speech-uneven": Entry(
+        WARNING,
+        "Tham luận này {minutes} phút, còn các tham luận khác dài nhất {usual} phút, cả phần thảo luận chỉ "
+        "có {room} phút.",
+        "Sửa số phút nếu gõ nhầm; nếu đúng, giữ nguyên.",
+    ),
+    "figure-far": Entry(
+        WARNING,
+        "“{seen}” gấp nhiều lần số lớn nhất ({usual}) của các đơn vị khác.",
+        "Hỏi lại đơn vị và sửa nếu gõ thừa chữ số; nếu đúng, giữ nguyên.",
+    ),
+    "cancelled-yet-held": Entry(
+        WARNING,
+        "Trích yếu nói không tổ chức hội nghị {conference}, mà hội nghị này đã họp.",
+        "Sửa trích yếu, hoặc sửa mã hội nghị.",
+    ),
+    "changed-after-held": Entry(
+        WARNING,
+        "Thông báo thay đổi ghi ngày {day}, sau ngày họp {held} của hội nghị {conference} đã họp.",
+        "Sửa trích yếu, ngày văn bản hoặc mã hội nghị.",
+    ),
+    "copies-short": Entry(
+        WARNING,
+        "Văn bản {document} ghi {copies} bản, còn trang Giấy mời có {count} giấy mời mang số này.",
+        "Sửa số bản nếu gõ nhầm; nếu đúng, giữ nguyên.",
+    ),
     "document-unkept": Entry(
         WARNING,
         "Nơi nhận của loại văn bản {document} không có dòng lưu, trong khi các loại khác đều có.",

@@ -1,0 +1,93 @@
+"""Đăng ký phát biểu: what a speech is about, and how long it takes beside the others."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from toolkit.plan.disambiguation import unit_label
+from toolkit.plan.model import Plan, SpeechRequest, Topic, Unit
+from toolkit.plan.rules.neighbours import discussion_minutes
+from toolkit.plan.rules.spoken import COMPARED
+from toolkit.plan.rules.stage import conferences_on
+from toolkit.plan.rules.titles import units_named
+from toolkit.problems import Problem, problem
+from toolkit.wording import fold, fold_words
+
+_RUN, _BEGUN = 5, 4  # words that a title takes from a topic, anywhere or at its beginning
+_MANY, _TIMES = 3, 4
+
+
+def speech_of_a_place(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The title of a speech names no other unit, nor its area, instead of the speaker's own."""
+    for row in plan.speech_requests:
+        unit, said = plan.unit(row.unit), fold(row.paper)
+        if not unit or not unit.area or not said or fold(unit.place) in said or COMPARED.search(said):
+            continue
+        strangers = [one for one in plan.units if one.area and one.parent and not one.is_kin(unit)]
+        others = [one for one in strangers if _is_named(said, one)]
+        others += [one for one in units_named(plan, row.paper) if one in strangers]
+        if others and not any(unit.is_kin(one) for one in units_named(plan, row.paper)):
+            words = {"unit": unit_label(plan, unit), "other": unit_label(plan, others[0])}
+            yield problem("speech-of-a-place", row.origin.place("paper"), **words)
+
+
+def speech_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The title of a speech is not made of another conference's topic, without a word of its own one.
+
+    Where that is so of several speeches, it is the topics that stand otherwise.
+    """
+    topics = {one.code: topic for one in conferences_on(plan) if (topic := plan.topic(one.topic))}
+    found = []
+    for row in plan.speech_requests:
+        own = topics.get(row.conference)
+        quoted = [code for code, topic in topics.items() if own and _quotes(row, topic, own)]
+        found += [(row, other) for other in quoted[:1]]
+    for row, other in found if len(found) == 1 else ():
+        words = {"conference": row.conference, "other": other}
+        yield problem("speech-of-another", row.origin.place("paper"), **words)
+
+
+def speech_uneven(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No speech takes half of the discussion, and many times as long as any other one."""
+    for one in conferences_on(plan):
+        rows = [row for row in plan.speech_requests if row.conference == one.code and row.minutes]
+        rows.sort(key=lambda row: row.minutes or 0)
+        room = discussion_minutes(plan, one)
+        if len(rows) <= _MANY or not room:
+            continue
+        longest, usual = rows[-1].minutes or 0, rows[-2].minutes or 0
+        if room / 2 <= longest <= room and longest >= _TIMES * usual:
+            words = {"minutes": longest, "usual": usual, "room": room}
+            yield problem("speech-uneven", rows[-1].origin.place("minutes"), **words)
+
+
+def _is_named(said: str, unit: Unit) -> bool:
+    """Whether a text names the area of a unit, or says that something is at its place."""
+    area, place = fold(unit.area).partition(",")[0], fold(unit.place)
+    if area in said and re.search(rf"\b{re.escape(area)}\b", said):
+        return True
+    if place not in said or " " not in place or not unit.may_host:
+        return False
+    return re.search(rf"\b(?:tại|ở|trên địa bàn) {re.escape(place)}\b", said) is not None
+
+
+def _quotes(row: SpeechRequest, topic: Topic, own: Topic) -> bool:
+    if topic is own:
+        return False
+    begun = " ".join(fold_words(row.paper).split()[:_BEGUN])
+    taken = _runs(row.paper, _RUN) & _runs(topic.name, _RUN) - _runs(own.name, _RUN)
+    taken |= _runs(begun, _BEGUN) & _runs(topic.name, _BEGUN) - _runs(own.name, _BEGUN)
+    if not taken:
+        return False
+    pairs = _runs("\n".join((own.name, *own.prompts, own.figures)), 2) - _runs(topic.name, 2)
+    return pairs.isdisjoint(_runs(row.paper, 2))
+
+
+@lru_cache(maxsize=1024)  # each title is held against each topic
+def _runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
+    words = fold_words(text).split()
+    return frozenset(tuple(words[at : at + length]) for at in range(len(words) - length + 1))
+
+
+OF_SPEECHES = (speech_of_a_place, speech_of_another, speech_uneven)
