@@ -59,6 +59,11 @@ def renamed_column(sheet: str, header: str, name: str) -> Grid:
     return planted((sheet, header, 1, name))
 
 
+def filled_column(sheet: str, header: str, value: Raw, *, blanks: bool = False) -> Grid:
+    """The example with the same value in every row of a column, or only where a cell of it is blank."""
+    return _changed(sheet, lambda one: [*one.rows[:1], *_filled(one, _index(one, header), value, blanks)])
+
+
 def retyped_key(key: str, new: str) -> Grid:
     """The example with a key of Cấu hình written otherwise."""
     return _changed(
@@ -113,6 +118,15 @@ def _position(sheet: GridSheet, header: str, number: int) -> tuple[int, int]:
     if sheet.name == SETTINGS:
         return int(setting_cell(header)[1:]) - sheet.first_row, 1
     return number - sheet.first_row, _index(sheet, header)
+
+
+def _filled(sheet: GridSheet, at: int, value: Raw, blanks: bool) -> list[Sequence[Raw]]:
+    rows: list[Sequence[Raw]] = []
+    for row in sheet.rows[1:]:
+        cells = [*row, *([None] * (at + 1 - len(row)))]
+        typed = any(row) and not (blanks and cells[at] is not None)
+        rows.append([*cells[:at], value, *cells[at + 1 :]] if typed else row)
+    return rows
 
 
 def _index(sheet: GridSheet, header: str) -> int:

@@ -344,8 +344,9 @@ def test_settings_are_keys_and_values_in_any_order() -> None:
         ),
     ]
     assert found(reading, "Cấu hình")[0] == (
-        "Cấu hình: Thiếu dòng “Tên gọi” ở cột Khóa. Thêm một dòng có khóa này và điền giá trị. "
-        "[setting-missing]"
+        "Cấu hình: Thiếu dòng “Tên gọi”, “Chủ thể ban hành”, “Thường trực”, “Ký hiệu cơ quan”, "
+        "“Ký hiệu đơn vị soạn”, “Tên đơn vị soạn”, “Cụm từ các đơn vị” ở cột Khóa. "
+        "Thêm một dòng có khóa này và điền giá trị. [setting-missing]"
     )
 
 

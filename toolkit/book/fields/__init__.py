@@ -4,6 +4,7 @@ from toolkit.book.fields.choices import CODE_AND_NAME, Choice, Listed, OneOf, Re
 from toolkit.book.fields.clocks import Clock
 from toolkit.book.fields.days_and_clocks import Day, MonthField
 from toolkit.book.fields.field import (
+    NO_VALUE,
     CodeBook,
     DropDown,
     Fault,
@@ -20,6 +21,7 @@ from toolkit.book.fields.text import Code, Email, Lines, Many, Passage, Phone, T
 
 __all__ = [
     "CODE_AND_NAME",
+    "NO_VALUE",
     "Choice",
     "Clock",
     "Code",

@@ -11,6 +11,13 @@ from toolkit.book.fields.cleaning import GARBLED, cleaned
 from toolkit.book.grid import CellError, Raw, Uncomputed
 from toolkit.wording import fold, same_name_key
 
+NO_VALUE = "cell-no-value"
+# What programs write where they had no value, to the letter; "Nan" may be a name.
+_NO_VALUES = frozenset(("nan", "NaN", "NAN", "NaT", "None", "null", "NULL", "<NA>"))
+_ERRORS = frozenset(
+    ("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "Err:502", "Err:508")
+)
+
 
 class Fault(NamedTuple):
     """A problem that does not know its place yet: a catalogue code and the words that its text names."""
@@ -129,6 +136,10 @@ class Field(Struct, frozen=True, kw_only=True):
         text, found = cleaned(raw)
         if not text:
             return Seen(self.blank, empty=True)
+        if text in _NO_VALUES:
+            return self._refused(NO_VALUE, text=text)
+        if text in _ERRORS:
+            return self._refused("cell-error", text=text)
         if not found:
             return self.read_text(text, lookups)
         faults = tuple(Fault(code, words) for code, words in found)

@@ -8,7 +8,9 @@ from msgspec import Struct
 
 from toolkit.book.fields import Lookups
 from toolkit.book.grid import Grid
+from toolkit.book.reading.alike_cells import bare_rows, together
 from toolkit.book.reading.causes import Causes, Pointer, causes, with_lost_codes
+from toolkit.book.reading.dead_columns import without_dead
 from toolkit.book.reading.lookups import gather
 from toolkit.book.reading.passed_rows import without_passed
 from toolkit.book.reading.rows import RowReader
@@ -20,7 +22,7 @@ from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.wording import fold
 
 _KEYS_LACKING = ("setting-missing", "setting-near")
-_DOUBTED = ("choice-unlisted", "choice-other")
+_DOUBTED = ("choice-unlisted", "choice-other", "cell-no-value")
 Told = tuple[str, Problem]  # the title of the schema's sheet, and what is wrong there
 Look = Callable[[Whole, Sequence[Table]], Iterable[Told]]
 
@@ -51,8 +53,9 @@ def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]]
     tables: list[Table] = []
     for table in found_tables:
         with_records, told = (table, list[Problem]()) if table.sheet.keys else without_passed(table)
-        tables.append(with_records)
-        problems[table.sheet.title] += told
+        living, dead = without_dead(with_records)
+        tables.append(living)
+        problems[table.sheet.title] += [*told, *dead]
     lookups = gather(tables, date_1904=grid.date_1904)
     read = {table.sheet.title: _read(table, lookups) for table in tables}
     for title, content in read.items():
@@ -123,10 +126,12 @@ def _lost(sheets: Iterable[Sheet], tables: Iterable[Table], pointing: Causes) ->
 def _unread_fields(tables: Iterable[Table], problems: Mapping[str, list[Problem]]) -> frozenset[str]:
     """The fields of which some cell could not be read, or says what no list knows: "units.kind~".
 
-    "settings~": some key that papers need is not there.
+    "settings~": some key that papers need is not there. "units?": a row is there in name only.
     """
     found: set[str] = set()
     for table in tables:
+        if bare_rows(problems[table.sheet.title]):
+            found.add(f"{table.sheet.feeds}?")
         fields = {_column(table.place(-1, one.index)): one.column.field for one in table.columns}
         doubted = [
             one.place
@@ -146,7 +151,7 @@ def _column(place: Place) -> str:
 
 
 def _in_order(sheets: Iterable[Sheet], problems: dict[str, list[Problem]]) -> tuple[Problem, ...]:
-    return tuple(found for sheet in sheets for found in sorted(problems[sheet.title], key=_spot))
+    return tuple(found for sheet in sheets for found in sorted(together(problems[sheet.title]), key=_spot))
 
 
 def _spot(found: Problem) -> tuple[int, int, str]:

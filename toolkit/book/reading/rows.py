@@ -6,7 +6,7 @@ from typing import Any
 from msgspec import NODEFAULT, Struct, field
 from msgspec.structs import replace
 
-from toolkit.book.fields import Fault, Lookups, Seen
+from toolkit.book.fields import NO_VALUE, Fault, Lookups, Seen
 from toolkit.book.grid import Merged, Raw, column_letters
 from toolkit.book.reading.causes import NAMING, POINTING, Pointer
 from toolkit.book.reading.tables import Table
@@ -69,8 +69,7 @@ class RowReader:
             (found.column, found.index, dict[tuple[type, Raw], Seen]()) for found in table.columns
         ]
         self._needed = [found for found in table.columns if found.column.need is Need.ALWAYS]
-        self._notes = {found.index for found in table.columns if found.column.note}
-        self._headers = {found.index: found.column.header for found in table.columns}
+        self._by_index = {found.index: found.column for found in table.columns}
         self._letters = {
             found.column.field: column_letters(table.grid.first_column + found.index)
             for found in table.columns
@@ -155,10 +154,7 @@ class RowReader:
             if fault.code == "text-cleaned":
                 self.findings.oddities.setdefault(str(fault.words["what"]), []).append(place.cell)
             else:
-                found = problem(fault.code, place, **fault.words, column=self._headers[index])
-                if index in self._notes and found.severity is Severity.ERROR:
-                    # No document prints it, so none would be wrong.
-                    found = replace(found, severity=Severity.WARNING)
+                found = cell_problem(self._by_index[index], fault, place)
                 self.findings.add(fault, found)
 
     def _merges(self, row: int, covered: Mapping[int, Merged]) -> Iterator[tuple[int, Fault]]:
@@ -176,6 +172,16 @@ class RowReader:
 
 
 _REQUIRED = Fault("cell-required", {})
+
+
+def cell_problem(column: Column, fault: Fault, place: Place) -> Problem:
+    """What is wrong with a cell of a column; no error where no document would be wrong for it."""
+    found = problem(fault.code, place, **fault.words, column=column.header)
+    # What a program left in place of nothing is blank, and blank it may be.
+    blank = fault.code == NO_VALUE and column.need is Need.OPTIONAL and not column.vital
+    if (column.note or blank) and found.severity is Severity.ERROR:
+        return replace(found, severity=Severity.WARNING)
+    return found
 
 
 def _covered_cells(table: Table) -> dict[int, dict[int, Merged]]:

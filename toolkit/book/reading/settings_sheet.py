@@ -14,6 +14,9 @@ from toolkit.plan.model import Origin, Settings
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold
 
+# So many keys that are gone have one cause.
+_MANY = 3
+
 
 def read_settings(table: Table, lookups: Lookups) -> tuple[Any, list[Problem], list[Pointer]]:
     """The sheet's record, what is wrong with its cells, and those that point to what is not elsewhere.
@@ -90,7 +93,7 @@ def _missing(table: Table, cells: dict[str, str], repeated: Mapping[int, Column]
     names, keys_at = _names(table), table.header_index("Khóa") or 0
     texts = _texts(table)
     unknown = {fold(text): (row, text) for row, text in texts if fold(text) not in names or row in repeated}
-    found, gone = [], []
+    found, gone, needed = [], [], []
     meant: set[int] = set()
     for column in table.sheet.keys:
         if column.field in cells:
@@ -103,13 +106,15 @@ def _missing(table: Table, cells: dict[str, str], repeated: Mapping[int, Column]
             meant.add(row)
             found.append(problem("setting-near", where, column=column.header, text=text))
         elif column.need is Need.ALWAYS:
-            found.append(problem("setting-missing", place, column=column.header))
+            needed.append(column.header)
         else:
             gone.append(f"“{column.header}”")
     for row, column in repeated.items():
         if row not in meant:
             words = {"column": column.header, "first": cells[column.field]}
             found.append(problem("setting-twice", table.place(row, keys_at), **words))
+    together = ["”, “".join(needed)] if len(needed) > _MANY else needed
+    found += [problem("setting-missing", place, column=one) for one in together]
     return [*found, *([problem("setting-gone", place, columns=", ".join(gone))] if gone else [])]
 
 

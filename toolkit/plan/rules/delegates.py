@@ -65,24 +65,30 @@ def more_than_invited(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """33: no unit came with more people than were invited.
 
     Silent where something else is told: of a host, a rule's conference or units that nobody knows, of
-    delegates of no known unit, out of service or listed twice. Of many units in one meeting the first is
-    told, for a guest rule is missing rather.
+    delegates of no known unit, out of service or listed twice. Of many units the first is told, for a guest
+    rule is missing rather.
     """
     if has_doubtful_rules(plan):
         return
-    for one in conferences_on(plan):
-        rules = guest_rules(plan, one)
-        if not rules or (not plan.unit(one.host) and any(rule.scope in _BY_HOST for rule in rules)):
-            continue
-        invited: Counter[str] = Counter()
-        for guest in guests(plan, one):
-            invited[guest.unit.code] += guest.seats
-        found = [(code, rows) for code, rows in _present(plan, one).items() if len(rows) > invited[code]]
-        for code, rows in found[: 1 if len(found) > _MOST_UNITS else None]:
-            words = {"conference": one.code, "present": len(rows), "invited": invited[code]}
-            more = f" (và {len(found) - 1} đơn vị khác cũng vậy)" if len(found) > _MOST_UNITS else ""
-            place = rows[-1].origin.place("presence")
-            yield problem("more-than-invited", place, unit=unit_label(plan, code), more=more, **words)
+    found = [(one, *more) for one in conferences_on(plan) for more in _uninvited(plan, one)]
+    for one, code, rows, invited in found[: 1 if len(found) > _MOST_UNITS else None]:
+        words = {"conference": one.code, "present": len(rows), "invited": invited}
+        more = f" (và {len(found) - 1} đơn vị khác cũng vậy)" if len(found) > _MOST_UNITS else ""
+        place = rows[-1].origin.place("presence")
+        yield problem("more-than-invited", place, unit=unit_label(plan, code), more=more, **words)
+
+
+def _uninvited(plan: Plan, one: Conference) -> list[tuple[str, list[Delegate], int]]:
+    """The units of which more came than were invited: their rows, and how many were."""
+    rules = guest_rules(plan, one)
+    if not rules or (not plan.unit(one.host) and any(rule.scope in _BY_HOST for rule in rules)):
+        return []
+    invited: Counter[str] = Counter()
+    for guest in guests(plan, one):
+        invited[guest.unit.code] += guest.seats
+    return [
+        (code, rows, invited[code]) for code, rows in _present(plan, one).items() if len(rows) > invited[code]
+    ]
 
 
 def substitute_unnamed(plan: Plan, today: dt.date) -> Iterator[Problem]:

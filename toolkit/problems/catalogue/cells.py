@@ -20,6 +20,11 @@ CELLS: dict[str, Entry] = {
         "Ô của cột “{column}” đang báo lỗi {text} của Excel.",
         "Sửa công thức, hoặc gõ thẳng giá trị vào ô.",
     ),
+    "cell-no-value": Entry(
+        ERROR,
+        "Ô của cột “{column}” ghi “{text}”: phần mềm đã xuất bảng này để lại chữ ấy ở ô không có giá trị.",
+        "Gõ giá trị đúng vào ô; không có gì để ghi thì xóa trắng ô.",
+    ),
     "formula-uncomputed": Entry(
         ERROR,
         "Công thức {formula} ở cột “{column}” chưa được tính nên ô chưa có giá trị.",

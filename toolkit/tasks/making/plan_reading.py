@@ -1,15 +1,18 @@
 """A workbook file as a plan with all that is wrong in it: what every task begins with."""
 
 import datetime as dt
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from toolkit.book.grid import Grid
+from toolkit.book.reading.alike_cells import together
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.plans import Reading, read_plan
 from toolkit.book.schema import PLAN
-from toolkit.problems import Place, Severity, problem
+from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.shelf.office_locks import office_lock
 
 # The reader is not sure of such a cell's value, so nothing else can be held against it.
@@ -49,14 +52,20 @@ def checked(reading: Reading, today: dt.date | None = None) -> Reading:
     from toolkit.plan.rules import check as check_plan
 
     unread = {
-        found.place
+        place
         for found in reading.problems
         if found.severity is Severity.ERROR or found.code in _DOUBTFUL
+        for place in (found.place, *found.also)
     }
     unread |= reading.covered
     found = check_plan(reading.plan, today or dt.date.today(), reading.lost)
     # What could not be read is blank in the plan: a rule that misses it there would say it twice.
-    said = {one.place for one in reading.problems if one.code not in _SILENTLY_MENDED}
+    said = {
+        place
+        for one in reading.problems
+        if one.code not in _SILENTLY_MENDED
+        for place in (one.place, *one.also)
+    }
     heard = [
         one
         for one in found
@@ -64,4 +73,10 @@ def checked(reading: Reading, today: dt.date | None = None) -> Reading:
     ]
     known = {one.place for one in heard if one.severity is Severity.ERROR}
     read = (one for one in reading.problems if one.code not in _GUESSED or one.place not in known)
-    return replace(reading, problems=(*read, *heard))
+    return replace(reading, problems=(*read, *_together(heard)))
+
+
+def _together(heard: Iterable[Problem]) -> Iterator[Problem]:
+    """What the rules found, sheet by sheet, with one for very many of a kind in a column."""
+    for _, found in groupby(heard, key=lambda one: one.place.sheet):
+        yield from together(found)

@@ -1,0 +1,93 @@
+"""One cause that spoils a whole column, a row or a sheet is told once, and nothing that follows from it."""
+
+import pytest
+
+from tests.tasks.plants import filled_column, planted, renamed_column, said, told, without_rows
+from toolkit.book.grid import CellError, Raw
+
+_OF_A_PROGRAM = (
+    "phần mềm đã xuất bảng này để lại chữ ấy ở ô không có giá trị. {more}"
+    "Gõ giá trị đúng vào ô; không có gì để ghi thì xóa trắng ô. [cell-no-value]"
+)
+
+
+@pytest.mark.parametrize(
+    ("sheet", "header", "value", "cell", "more"),
+    [
+        ("Nhân sự", "Điện thoại", "nan", "K2", "(Và 64 ô khác cũng vậy: K3:K66.) "),
+        ("Đại biểu", "Chức vụ", "None", "D2", "(Và 146 ô khác cũng vậy: D3:D148.) "),
+        ("Hội nghị", "Trạng thái", "NaT", "U2", "(Và 2 ô khác cũng vậy: U3:U4.) "),
+    ],
+)
+def test_a_column_without_any_value_is_told_once(
+    sheet: str, header: str, value: str, cell: str, more: str
+) -> None:
+    assert said(filled_column(sheet, header, value)) == [
+        f"{sheet}!{cell}: Ô của cột “{header}” ghi “{value}”: {_OF_A_PROGRAM.format(more=more)}"
+    ]
+
+
+def test_blank_cells_that_a_program_filled_are_told_once() -> None:
+    more = "(Và 35 ô khác cũng vậy: M4:M9, M11:M39.) "
+    assert said(filled_column("Đơn vị", "Địa chỉ", "null", blanks=True)) == [
+        f"Đơn vị!M3: Ô của cột “Địa chỉ” ghi “null”: {_OF_A_PROGRAM.format(more=more)}"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "header", "value", "line"),
+    [
+        ("Đơn vị", "Mã đơn vị", "#N/A", "Đơn vị!A2: Ô của cột “Mã đơn vị” đang báo lỗi #N/A của Excel."),
+        (
+            "Nhân sự",
+            "Họ và tên",
+            CellError("#REF!"),
+            "Nhân sự!B2: Ô của cột “Họ và tên” đang báo lỗi #REF! của Excel.",
+        ),
+        (
+            "Văn bản đi",
+            "Mã HN/KH",
+            CellError("#VALUE!"),
+            "Văn bản đi!J2: Ô của cột “Mã HN/KH” đang báo lỗi #VALUE! của Excel.",
+        ),
+    ],
+)
+def test_a_column_of_errors_is_told_once(sheet: str, header: str, value: Raw, line: str) -> None:
+    (found,) = said(filled_column(sheet, header, value))
+    assert found.startswith(f"{line} (Và ")
+    assert found.endswith("[cell-error]")
+
+
+def test_a_single_cell_without_a_value_is_told_where_it_stands() -> None:
+    assert told(("Nhân sự", "Email", 5, "nan")) == [
+        f"Nhân sự!L5: Ô của cột “Email” ghi “nan”: {_OF_A_PROGRAM.format(more='')}"
+    ]
+
+
+def test_a_row_of_which_nothing_is_left_is_told_once() -> None:
+    headers = ("Mã KH", "Lần thứ", "Tháng kế hoạch", "Mã CĐ", "Đơn vị đăng cai", "Ngày", "Trạng thái")
+    assert said(planted(*(("Hội nghị", header, 3, None) for header in headers))) == [
+        (
+            "Hội nghị!B3: Ô của cột “Mã KH” còn trống. (Và 4 ô khác cũng vậy: C3, D3, E3, F3.) "
+            "Điền giá trị vào ô này. [cell-required]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "header"),
+    [
+        ("Đại biểu", "Giới thiệu"),
+        ("Đơn vị", "Nhận giấy mời"),
+        ("Hội nghị", "Trạng thái"),
+        ("Hội nghị", "Mã HN"),
+    ],
+)
+def test_a_header_of_other_words_is_told_once(sheet: str, header: str) -> None:
+    (found,) = said(renamed_column(sheet, header, "Cột mới"))
+    assert found.endswith("[column-near]")
+
+
+def test_settings_without_any_row_are_told_together() -> None:
+    lines = said(without_rows("Cấu hình"))
+    assert [line[line.rindex("[") :] for line in lines] == ["[setting-missing]", "[setting-gone]"]
