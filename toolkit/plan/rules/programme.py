@@ -97,7 +97,7 @@ def _conferences(plan: Plan, annual: AnnualPlan) -> list[Conference]:
 
 def _line(plan: Plan, annual: AnnualPlan, part: int) -> str:
     """How the first agenda of a plan puts a part."""
-    items = agenda_items(plan, _conferences(plan, annual)[0])
+    items = [item for one in _conferences(plan, annual) for item in agenda_items(plan, one)]
     return next((item.content for item in items if _named([_text(item)], part)), "")
 
 
