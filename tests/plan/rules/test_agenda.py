@@ -65,3 +65,10 @@ def test_an_item_typed_over_with_the_words_of_the_next_one_is_told_itself() -> N
             "[agenda-repeated]"
         )
     ]
+    first = rows.replace("{second}", "Gợi ý thảo luận").replace("lý do     |", "lý do |", 1)
+    assert said(agenda.agenda_repeated, first.replace("Tuyên bố lý do |", "Gợi ý thảo luận |")) == [
+        (
+            "Chương trình!C2: Phần này lặp lại nội dung của dòng 3. Sửa nội dung, hoặc xóa một dòng. "
+            "[agenda-repeated]"
+        )
+    ]

@@ -98,20 +98,20 @@ def agenda_repeated(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for before, after in pairwise(items):
             if after.content and fold(after.content) == fold(before.content):
                 first = items.index(before)
-                earlier = bool(first) and _stands_otherwise(plan, items[first - 1], before)
+                earlier = _stands_otherwise(plan, items[first - 1] if first else None, before)
                 odd, other = (before, after) if earlier else (after, before)
                 yield problem("agenda-repeated", odd.origin.place("content"), row=other.origin.row)
 
 
-def _stands_otherwise(plan: Plan, above: AgendaItem, item: AgendaItem) -> bool:
-    """Whether at another conference something else stands between these two."""
-    said = [(one.conference, fold(one.content)) for one in plan.agenda]
-    around = zip(said, said[1:], said[2:], strict=False)
-    return any(
-        len({one for one, _ in three}) == 1 and (three[0][1], three[2][1]) == (fold(above.content), own)
-        for three in around
-        if (own := fold(item.content)) != three[1][1]
-    )
+def _stands_otherwise(plan: Plan, above: AgendaItem | None, item: AgendaItem) -> bool:
+    """Whether at another conference something else stands between the item above, if any, and these words."""
+    own, over = fold(item.content), fold(above.content) if above else ""
+    for one in conferences_on(plan):
+        said = ["", *(fold(other.content) for other in agenda_items(plan, one))]
+        around = zip(said, said[1:], said[2:], strict=False)
+        if any(first == over and last == own != between for first, between, last in around):
+            return True
+    return False
 
 
 def _minutes(start: dt.time, end: dt.time) -> int:
