@@ -41,3 +41,34 @@ def test_an_agenda_that_fills_the_conference_is_right() -> None:
 def test_an_agenda_without_minutes_or_a_conference_without_an_end_is_not_judged() -> None:
     assert said(agenda.agenda_overlap, SHEETS.replace("| 150 ", "|     ")) == []
     assert said(agenda.agenda_too_long, SHEETS.replace("{time:11:30}", "")) == []
+
+
+def test_an_item_typed_over_with_the_words_of_the_next_one_is_told_itself() -> None:
+    rows = """
+### Hội nghị
+| Mã HN    |
+| HN1-2026 |
+| HN2-2026 |
+### Chương trình
+| Mã HN    | Thứ tự | Nội dung           |
+| HN1-2026 | 1      | Tuyên bố lý do     |
+| HN1-2026 | 2      | {second}           |
+| HN1-2026 | 3      | Đại biểu thảo luận |
+| HN2-2026 | 1      | Tuyên bố lý do     |
+| HN2-2026 | 2      | Gợi ý thảo luận    |
+| HN2-2026 | 3      | Đại biểu thảo luận |
+"""
+    assert said(agenda.agenda_repeated, rows.replace("{second}", "Gợi ý thảo luận")) == []
+    assert said(agenda.agenda_repeated, rows.replace("{second}", "Đại biểu thảo luận")) == [
+        (
+            "Chương trình!C3: Phần này lặp lại nội dung của dòng 4. Sửa nội dung, hoặc xóa một dòng. "
+            "[agenda-repeated]"
+        )
+    ]
+    first = rows.replace("{second}", "Gợi ý thảo luận").replace("lý do     |", "lý do |", 1)
+    assert said(agenda.agenda_repeated, first.replace("Tuyên bố lý do |", "Gợi ý thảo luận |")) == [
+        (
+            "Chương trình!C2: Phần này lặp lại nội dung của dòng 3. Sửa nội dung, hoặc xóa một dòng. "
+            "[agenda-repeated]"
+        )
+    ]

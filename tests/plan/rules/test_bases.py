@@ -160,3 +160,14 @@ def test_a_symbol_in_a_sentence_is_told_as_well() -> None:
             "nơi ban hành. Ghi như “60-KH/TĐTN-TCKT”. [symbol-style]"
         )
     ]
+
+
+def test_two_slashes_are_told_in_a_symbol_of_the_office_itself() -> None:
+    own = "### Cấu hình\n| Khóa            | Giá trị |\n| Ký hiệu cơ quan | TĐTN    |\n"
+    sheets = own + ROWS.replace("60-KH/TĐTN-TCKT", "60/KH/TĐTN-TCKT")
+    assert said(bases.symbol_style, sheets) == [
+        (
+            "Căn cứ!D2: Số ký hiệu “60/KH/TĐTN-TCKT” đặt dấu gạch nối và gạch chéo không như lối viết của "
+            "nơi ban hành. Ghi như “60-KH/TĐTN-TCKT”. [symbol-style]"
+        )
+    ]

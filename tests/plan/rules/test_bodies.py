@@ -76,6 +76,7 @@ def test_where_the_rule_for_guests_is_the_odd_one_it_is_told_there() -> None:
     "lines",
     [
         ("Thường trực Tỉnh đoàn.", "Lãnh đạo của các Ban Chuyên môn.", LINES[2]),  # put in other words
+        ("Đồng chí Bí thư, các đồng chí Phó Bí thư Tỉnh đoàn.", *LINES[1:]),  # one by one
         ("Ban Thường vụ Tỉnh đoàn.", "Lãnh đạo Văn phòng.", LINES[2]),  # the plan has its own list
     ],
 )

@@ -48,3 +48,8 @@ def test_a_year_with_its_digits_exchanged_is_told(text: str, seen: str, year: in
 )
 def test_years_of_history_and_of_the_next_decades_are_right(text: str) -> None:
     assert said(years.year_turned, SHEETS.replace("{text}", text)) == []
+
+
+def test_where_the_plans_own_year_is_the_slip_no_text_is_told() -> None:
+    sheets = SHEETS.replace("| 2024 |", "| 2042 |").replace("{text}", "Kế hoạch năm 2024")
+    assert said(years.year_turned, sheets) == []

@@ -92,11 +92,26 @@ def agenda_unmeasured(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def agenda_repeated(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """No item says what the one above it says."""
+    """No item says what the one beside it says; told at the one for which another agenda has other words."""
     for one in conferences_on(plan):
-        for before, after in pairwise(agenda_items(plan, one)):
+        items = agenda_items(plan, one)
+        for before, after in pairwise(items):
             if after.content and fold(after.content) == fold(before.content):
-                yield problem("agenda-repeated", after.origin.place("content"), row=before.origin.row)
+                first = items.index(before)
+                earlier = _stands_otherwise(plan, items[first - 1] if first else None, before)
+                odd, other = (before, after) if earlier else (after, before)
+                yield problem("agenda-repeated", odd.origin.place("content"), row=other.origin.row)
+
+
+def _stands_otherwise(plan: Plan, above: AgendaItem | None, item: AgendaItem) -> bool:
+    """Whether at another conference something else stands between the item above, if any, and these words."""
+    own, over = fold(item.content), fold(above.content) if above else ""
+    for one in conferences_on(plan):
+        said = ["", *(fold(other.content) for other in agenda_items(plan, one))]
+        around = zip(said, said[1:], said[2:], strict=False)
+        if any(first == over and last == own != between for first, between, last in around):
+            return True
+    return False
 
 
 def _minutes(start: dt.time, end: dt.time) -> int:

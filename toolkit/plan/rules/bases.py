@@ -1,6 +1,7 @@
 """The legal bases of a plan, as rows and as free text: checks 22 and 24."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -133,7 +134,8 @@ def basis_issuer(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def symbol_style(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """24: hyphen and slash of a symbol stand as its issuer sets them: "60-KH/TĐTN", "12/KH-UBND"."""
     for basis in plan.legal_bases:
-        if usual := _usual_style("".join(basis.symbol.split()), fold(basis.issuer)):
+        own = plan.settings.body_code
+        if usual := _usual_style("".join(basis.symbol.split()), fold(basis.issuer), own):
             yield problem("symbol-style", basis.origin.place("symbol"), symbol=basis.symbol, usual=usual)
     for passage in passages(plan, EVERY_TEXT):
         for found in _SAID_SYMBOL.finditer(passage.text) if "/" in passage.text else ():
@@ -152,14 +154,18 @@ def kind_code(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("kind-code", item.origin.place("code"), **words)
 
 
-def _usual_style(symbol: str, issuer: str) -> str:
-    """The symbol as its issuer writes it, if its two marks are those of the other side; or else nothing."""
+def _usual_style(symbol: str, issuer: str, own: str) -> str:
+    """The symbol as its issuer writes it, if its two marks are those of the other side; or else nothing.
+
+    Other offices of the Đoàn may set two slashes, the office whose code is ``own`` does not.
+    """
     found = _PARTS.fullmatch(symbol) if "/" in symbol else None
     party, state = _PARTY_ISSUER.search(issuer), _STATE_ISSUER.search(issuer)
     if not found or (party and state):
         return ""
     number, first, kind, second, body = found.groups()
-    if (party or (_OF_THE_DOAN.match(body) and not state)) and second == "-":
+    slashed = bool(own) and first == second == "/" and re.split("[-/]", body)[0] == own
+    if (party or (_OF_THE_DOAN.match(body) and not state)) and (second == "-" or slashed):
         return f"{number}-{kind}/{body.replace('/', '-')}"
     if (state or (_OF_THE_STATE.match(body) and not party)) and first == "-":
         return f"{number}/{kind}-{body.replace('/', '-')}"

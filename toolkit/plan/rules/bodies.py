@@ -37,7 +37,8 @@ def participants_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
         strange, missing = lines.keys() - known.keys(), known.keys() - lines.keys()
         if len(strange) == len(missing) == 1:
             line, text = strange.pop(), missing.pop()
-            if set(_BODY.findall(line)) != set(_BODY.findall(text)):
+            named, usual = set(_BODY.findall(line)), set(_BODY.findall(text))
+            if named - usual and usual - named:
                 yield _other_guests(plan, annual, lines[line], known[text])
 
 

@@ -30,11 +30,8 @@ Owners = Mapping[str, Mapping[str, Unit]]
 
 def mailbox_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No address is made of the words of another unit's name, and of none of its own."""
-    owners: dict[str, dict[str, Unit]] = {}
-    for unit in plan.units:
-        for run in _runs(_called(unit)) if not unit.valid_to else ():
-            owners.setdefault(run, {})[unit.code] = unit
     mailboxes = list(_mailboxes(plan))
+    owners = _owners(plan) if mailboxes else {}
     counted = Counter((place.sheet, fold(address)) for place, address, _, _ in mailboxes)
     for place, address, own, names in mailboxes:
         if counted[place.sheet, fold(address)] > 1:
@@ -48,6 +45,14 @@ def mailbox_of_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
         whole = len(run) == len(local) > mine
         if lead and (whole or (not mine and len(run) >= len(local) * _BETTER_PART)):
             yield problem("mailbox-of-another", place, email=address, unit=unit_label(plan, lead))
+
+
+def _owners(plan: Plan) -> Owners:
+    owners: dict[str, dict[str, Unit]] = {}
+    for unit in plan.units:
+        for run in _runs(_called(unit)) if not unit.valid_to else ():
+            owners.setdefault(run, {})[unit.code] = unit
+    return owners
 
 
 def is_named(unit: Unit, address: str) -> bool:

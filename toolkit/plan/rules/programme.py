@@ -64,7 +64,8 @@ def agenda_incomplete(plan: Plan, today: dt.date) -> Iterator[Problem]:
             lacking = [part for part in lacking if others and all(_named(one, part) for one in others)]
             one = plan.conference(code)
             if len(lacking) == 1 and one and not (lacking[0] == _FLAG and not one.flag_recipient):
-                yield _told_where_it_stood(plan, one, others[0], lacking[0])
+                nearest = max(others, key=lambda other: len(set(other) & set(own)))
+                yield _told_where_it_stood(plan, one, nearest, lacking[0])
 
 
 def _told_where_it_stood(plan: Plan, one: Conference, like: Sequence[str], part: int) -> Problem:
@@ -97,7 +98,7 @@ def _conferences(plan: Plan, annual: AnnualPlan) -> list[Conference]:
 
 def _line(plan: Plan, annual: AnnualPlan, part: int) -> str:
     """How the first agenda of a plan puts a part."""
-    items = agenda_items(plan, _conferences(plan, annual)[0])
+    items = [item for one in _conferences(plan, annual) for item in agenda_items(plan, one)]
     return next((item.content for item in items if _named([_text(item)], part)), "")
 
 

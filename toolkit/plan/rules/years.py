@@ -75,12 +75,15 @@ def year_turned(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
     Years of the past and of the next decades may be meant, except the plan's own with its last two exchanged.
     """
-    own = {one.year for one in plan.annual_plans if one.year and one.year // 100 == 20}
+    settled = (_settled_year(plan, one) for one in plan.annual_plans)
+    own = {year for year in settled if year and year // 100 == 20}
+    if not own:
+        return
     term = {int(year) for year in re.findall(r"20\d\d", plan.settings.term)}
     meant = own | term | {year + step for year in own for step in (-1, 1)}
     far = {other: year for year in sorted(meant) for other in _turned(year) if _is_far(other, own)}
     near = {other: year for year in own for other in _turned(year) if other not in meant}
-    for passage in passages(plan, EVERY_TEXT) if own else ():
+    for passage in passages(plan, EVERY_TEXT):
         for found in _ANY_YEAR.finditer(passage.text) if "2" in passage.text else ():
             typed = int(found[1])
             year = far.get(typed) or (found[0].startswith("năm") and near.get(typed))
