@@ -12,7 +12,6 @@ from toolkit.plan.model.filled_form import (
     Attendant,
     Duty,
     Figure,
-    Given,
     Remark,
     Return,
     Sender,
@@ -219,14 +218,11 @@ GIVEN = Sheet(
     title="Có sẵn",
     table="tblCoSan",
     help="Chữ có sẵn của phiếu, để biết đơn vị có ghi đè lên không.",
-    record=Given,
-    feeds="given",
     hidden=True,
     columns=(
-        Column(header="Chỗ có sẵn", field="where", type=Text(width=20), help="Trang hoặc mục.", given=True),
+        Column(header="Chỗ có sẵn", type=Text(width=20), help="Trang hoặc mục.", given=True),
         Column(
             header="Chữ có sẵn",
-            field="text",
             type=Text(width=60, multiline=True),
             help="Chữ ở đó.",
             given=True,
