@@ -27,9 +27,16 @@ def _key(header: str, field: str, help: str, *, given: bool = True, need: Need =
 
 # What people write instead of choosing.
 _ANSWERS = {
-    **dict.fromkeys(("Có", "x", "✓", "Có dự", "Tham dự", "Có mặt"), ("attendance", Attendance.COMES)),
     **dict.fromkeys(
-        ("Không", "Không dự", "Vắng mặt", "Xin vắng", "Vắng có lý do"), ("attendance", Attendance.AWAY)
+        ("Có", "x", "✓", "✔", "☑", "Có dự", "Tham dự", "Có mặt", "Tham gia", "Đi"),
+        ("attendance", Attendance.COMES),
+    ),
+    **dict.fromkeys(
+        (
+            *("Không", "Không dự", "Không tham dự", "Không tham gia", "Không đi", "Vắng mặt", "Xin vắng"),
+            *("Vắng có lý do", "Vắng (có lý do)", "Vắng có phép", "Vắng phép"),
+        ),
+        ("attendance", Attendance.AWAY),
     ),
     **dict.fromkeys(("Dự thay", "Cử thay", "Ủy quyền"), ("attendance", Attendance.SENDS)),
 }

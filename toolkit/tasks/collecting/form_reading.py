@@ -115,7 +115,7 @@ def _form(
     spots = {found.place.spot for found in told if found.place.spot}
     told += [found for found in beside if found.place.spot not in spots and _column(found) not in renamed]
     told += [found for found in over.problems if found.place.spot not in spots]
-    people = people_as_meant(plan, over.filled, one.name)
+    people = people_as_meant(plan, unit, over.filled, one.name)
     told += people.problems
     filled = replace(people.filled, remarks=(*opinions.remarks, *over.answers))
     return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered)
