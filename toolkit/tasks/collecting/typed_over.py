@@ -112,28 +112,30 @@ def _figures(
     turns = {key(name): turn for turn, name in enumerate(given.figures)}
     known = [one for one in figures if key(one.name) in turns]
     above = known[0].origin.row - turns[key(known[0].name)] if known else 2
-    left = {
-        turn for turn, name in enumerate(given.figures) if key(name) not in {key(one.name) for one in known}
-    }
+    kept = {key(one.name) for one in known}
+    left = {turn: name for turn, name in enumerate(given.figures) if key(name) not in kept}
     for one in figures:
-        turn = one.origin.row - above
-        place = one.origin.place("name")
-        if not one.name and one.value and turn not in left:
-            told.append(_told("return-figure-nameless", file, one.origin.place("value"), text=one.value))
-        elif turn in left and not one.value and _is_answer(one, given):
-            name = given.figures[turn]
-            value = _behind(one.name, name)
-            if key(one.name).startswith(key(name)) and not _has_digit(value):
-                yield replace(one, name=name)  # a word put to the question is no answer
-                continue
-            told.append(_told("return-figure-over", file, place, given=_short(name), text=_short(one.name)))
-            yield replace(one, name=name, value=value, origin=_at(one.origin, "value", "name"))
-        elif turn in left and not one.name:
-            yield replace(one, name=given.figures[turn])
+        name = left.get(one.origin.row - above, "")
+        if one.name or name or not one.value:
+            yield _figure(one, name, given, file, told)
         else:
-            if given.is_certain and _says_by_half(one) and key(one.name) not in turns:
-                told.append(_told("return-figure-blank", file, place, text=_short(one.name)))
-            yield one
+            told.append(_told("return-figure-nameless", file, one.origin.place("value"), text=one.value))
+
+
+def _figure(one: Figure, name: str, given: GivenTexts, file: str, told: list[Problem]) -> Figure:
+    """The figure as it was meant; ``name`` is what stood in its row and stands nowhere now, or blank."""
+    place = one.origin.place("name")
+    if name and not one.name:
+        return replace(one, name=name)
+    if name and not one.value and _is_answer(one, given):
+        value = _behind(one.name, name)
+        if key(one.name).startswith(key(name)) and not _has_digit(value):
+            return replace(one, name=name)  # a word put to the question is no answer
+        told.append(_told("return-figure-over", file, place, given=_short(name), text=_short(one.name)))
+        return replace(one, name=name, value=value, origin=_at(one.origin, "value", "name"))
+    if given.is_certain and _says_by_half(one) and key(one.name) not in map(key, given.figures):
+        told.append(_told("return-figure-blank", file, place, text=_short(one.name)))
+    return one
 
 
 def _is_answer(one: Figure, given: GivenTexts) -> bool:
