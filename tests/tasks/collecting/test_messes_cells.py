@@ -163,6 +163,9 @@ def test_a_mess_is_understood_or_named(mess: Mess) -> None:
         ("Không", Attendance.AWAY),
         ("xin vắng", Attendance.AWAY),
         ("Ủy quyền", Attendance.SENDS),
+        ("✔", Attendance.COMES),
+        ("Không tham dự", Attendance.AWAY),
+        ("Vắng (có lý do)", Attendance.AWAY),
     ],
 )
 def test_what_people_write_instead_of_choosing_is_understood(typed: str, meant: Attendance) -> None:

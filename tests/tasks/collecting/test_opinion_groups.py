@@ -113,3 +113,20 @@ def test_an_opinion_in_the_column_of_groups_is_read_behind_its_group_or_told() -
     found, told = opinions(("Kiến nghị tăng phụ cấp cho bí thư chi đoàn ấp, khóm", None), (WISH, "Mở lớp"))
     assert found == [(WISH, "Mở lớp")]
     assert "[return-content-missing]" in told
+
+
+@pytest.mark.parametrize("group", [None, "Khác"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Khó khăn:\n- Thiếu vốn\nKiến nghị:\n- Mở lớp",
+        "I. KHÓ KHĂN, VƯỚNG MẮC\nThiếu vốn\nII. KIẾN NGHỊ\nMở lớp",
+    ],
+)
+def test_several_groups_as_headings_in_one_cell_hold_for_what_stands_below_them(
+    group: str | None, text: str
+) -> None:
+    assert opinions((group, text), (HARD, "Thiếu đất")) == (
+        [(HARD, "Thiếu vốn"), (WISH, "Mở lớp"), (HARD, "Thiếu đất")],
+        "",
+    )

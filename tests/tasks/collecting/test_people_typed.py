@@ -96,3 +96,15 @@ def test_the_same_holds_of_guests_and_of_those_who_come_instead() -> None:
     named = [(row["Họ và tên"], row["Chức vụ"]) for row in rows if "Họ và tên" in row]
     assert named == [("Lý Thị Hoa", "Ủy viên"), ("Trần Văn Mới", "Bí thư Xã đoàn")]
     assert [one.code for one in form.problems] == ["return-names-swapped"] * 2
+
+
+def test_a_number_in_place_of_a_code_is_told_and_the_person_is_known_by_name() -> None:
+    typed = (
+        *(("Người dự", "A2", 1), ("Người dự", "A4", 3)),
+        *(("Người dự", "B4", "Trần Văn Mới"), ("Người dự", "D4", "Dự")),
+    )
+    form = read(NAME, spoiled(*typed))
+    assert isinstance(form, Form)
+    rows = [one.values for one in lines(form, the_conference()) if one.table == "tblDaiBieu"]
+    assert [row.get("Mã NS") or row["Họ và tên"] for row in rows] == ["NS027", "NS028", "Trần Văn Mới"]
+    assert [one.place.spot for one in form.problems] == ["Người dự!A2", "Người dự!A4"]

@@ -186,3 +186,33 @@ def test_words_in_the_sheet_that_only_tells_the_unit_are_named() -> None:
 
 def sheets(content: bytes) -> list[str]:
     return openpyxl.load_workbook(io.BytesIO(content)).sheetnames
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "1. {0}\nTrả lời: Đạt 85%\n2. {1}",
+        "{0} => Đạt 85%\n{1}",
+        "Câu 1: Đạt 85%",
+        "Câu hỏi 1: {0}\nĐáp: Đạt 85%",
+    ],
+)
+def test_numbers_and_signs_of_an_answer_are_none_of_it(typed: str) -> None:
+    first, second, *_ = prompts()
+    content = spoiled(("Phiếu", "B9", typed.format(first, second)))
+    assert answers(content) == [("Phiếu!B9", "Đạt 85%")]
+    assert f"câu hỏi “{first[:77]}...”, nay ghi “Đạt 85%”; " in told_of(read(NAME, content))
+
+
+def test_a_question_that_was_retyped_is_no_answer() -> None:
+    first, *others = prompts()
+    typed = ("Phiếu", "B9", "\n".join([first.replace("đúng định kỳ", "định kỳ"), *others]))
+    assert (answers(spoiled(typed)), told(typed)) == ([], "")
+
+
+def test_rows_of_figures_that_were_deleted_or_named_with_more_words_are_left_alone() -> None:
+    form = read(NAME, reshaped(lambda book: book["Số liệu"].delete_rows(3)))
+    assert isinstance(form, Form)
+    assert [one.value for one in form.filled.figures] == ["40", ""]
+    assert told_of(form) == ""
+    assert told(("Số liệu", "A4", "Số đoàn viên đi làm ăn xa (ước tính)")) == ""

@@ -12,7 +12,6 @@ from toolkit.plan.model.filled_form import (
     Attendant,
     Duty,
     Figure,
-    Given,
     Remark,
     Return,
     Sender,
@@ -28,9 +27,16 @@ def _key(header: str, field: str, help: str, *, given: bool = True, need: Need =
 
 # What people write instead of choosing.
 _ANSWERS = {
-    **dict.fromkeys(("Có", "x", "✓", "Có dự", "Tham dự", "Có mặt"), ("attendance", Attendance.COMES)),
     **dict.fromkeys(
-        ("Không", "Không dự", "Vắng mặt", "Xin vắng", "Vắng có lý do"), ("attendance", Attendance.AWAY)
+        ("Có", "x", "✓", "✔", "☑", "Có dự", "Tham dự", "Có mặt", "Tham gia", "Đi"),
+        ("attendance", Attendance.COMES),
+    ),
+    **dict.fromkeys(
+        (
+            *("Không", "Không dự", "Không tham dự", "Không tham gia", "Không đi", "Vắng mặt", "Xin vắng"),
+            *("Vắng có lý do", "Vắng (có lý do)", "Vắng có phép", "Vắng phép"),
+        ),
+        ("attendance", Attendance.AWAY),
     ),
     **dict.fromkeys(("Dự thay", "Cử thay", "Ủy quyền"), ("attendance", Attendance.SENDS)),
 }
@@ -219,14 +225,11 @@ GIVEN = Sheet(
     title="Có sẵn",
     table="tblCoSan",
     help="Chữ có sẵn của phiếu, để biết đơn vị có ghi đè lên không.",
-    record=Given,
-    feeds="given",
     hidden=True,
     columns=(
-        Column(header="Chỗ có sẵn", field="where", type=Text(width=20), help="Trang hoặc mục.", given=True),
+        Column(header="Chỗ có sẵn", type=Text(width=20), help="Trang hoặc mục.", given=True),
         Column(
             header="Chữ có sẵn",
-            field="text",
             type=Text(width=60, multiline=True),
             help="Chữ ở đó.",
             given=True,

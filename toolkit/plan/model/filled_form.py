@@ -84,14 +84,6 @@ class Duty(Struct, frozen=True, kw_only=True):
     origin: Origin = NOWHERE
 
 
-class Given(Struct, frozen=True, kw_only=True):
-    """Có sẵn: a text that the form came with, by the sheet or the key where it stands."""
-
-    where: str = ""
-    text: str = ""
-    origin: Origin = NOWHERE
-
-
 class Return(Struct, frozen=True, kw_only=True):
     """One filled form."""
 
@@ -101,5 +93,4 @@ class Return(Struct, frozen=True, kw_only=True):
     speeches: tuple[SpeechWish, ...] = ()
     attendants: tuple[Attendant, ...] = ()
     duties: tuple[Duty, ...] = ()
-    given: tuple[Given, ...] = ()
     lists: tuple[ListItem, ...] = ()

@@ -19,6 +19,7 @@ _PAPERS = (
     "báo cáo|đăng ký|danh sách|ý kiến|phiếu|số liệu|nội dung|kết quả|kiến nghị|đề xuất|thông tin"
     "|(?:bài )?(?:phát biểu|tham luận)|toàn bộ (?:nội dung|báo cáo)"
 )
+_CLOSES = ("trên đây", "xin ", "trân trọng", "chân thành")
 _CLOSING = pattern(
     rf"trên đây là (?:một số |các |những |phần )?(?:{_PAPERS})\b[^,;.]*"
     r"|(?:xin )?(?:trân trọng|chân thành)(?: (?:kính báo|báo cáo|kính chào|cảm ơn|cám ơn))*"
@@ -58,7 +59,9 @@ def points_elsewhere(text: str) -> bool:
 
 def is_closing(text: str) -> bool:
     """Whether a text only closes what was said: "Trên đây là đăng ký của đơn vị, trân trọng cảm ơn!"."""
-    parts = [part.strip(" -") for part in re.split(r"[.,;!…]", fold(text))]
+    if not fold(text).lstrip(" -+*").startswith(_CLOSES):
+        return False
+    parts = [part.strip(" -+*") for part in re.split(r"[.,;!…]", fold(text))]
     parts = [part for part in parts if part]
     closed = [_CLOSING.fullmatch(part) for part in parts]
     return any(closed[:1]) and all(
@@ -68,7 +71,7 @@ def is_closing(text: str) -> bool:
 
 def is_introduction(line: str) -> bool:
     """Whether a line only says that a list follows: "Đơn vị có các kiến nghị sau:"."""
-    return _INTRODUCTION.fullmatch(fold(line)) is not None
+    return line.rstrip().endswith(":") and _INTRODUCTION.fullmatch(fold(line)) is not None
 
 
 def asked_of_all(line: str) -> str:

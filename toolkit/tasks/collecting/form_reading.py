@@ -14,7 +14,6 @@ from toolkit.book.schema.return_form import (
     ATTENDANTS,
     DUTIES,
     FIGURES,
-    GIVEN,
     REMARKS,
     RETURN_FORM,
     SENDER,
@@ -78,7 +77,7 @@ def read_form(
         yield from ()
 
     read = read_records(file.grid, RETURN_FORM, (look,))
-    over = typed_over(read.whole, given_texts(read.whole, plan, conference), file.grid)
+    over = typed_over(read.whole, given_texts(file.grid, plan, conference), file.grid)
     filled, place = over.filled, Place(file=one.name)
     if not any((filled.remarks, filled.figures, filled.speeches, filled.attendants, filled.sender.unit)):
         return problem("return-foreign", place)
@@ -110,14 +109,13 @@ def _form(
     told = [] if _squeezed(typed) == _squeezed(unit.code) else [_understood(one, typed, unit)]
     settled = {(code, spot) for code in SETTLED for spot in opinions.settled}
     settled |= {("cell-required", _spot(read.whole.sender.origin.place("unit")))}  # or it would be unknown
-    read_cells = (found for found in read.problems if found.place.sheet != GIVEN.title)
-    here = [_in_file(found, one) for found in read_cells if found.code not in _NOT_TOLD]
+    here = [_in_file(found, one) for found in read.problems if found.code not in _NOT_TOLD]
     told += [found for found in here if (found.code, found.place.spot) not in settled]
     renamed = {_column(found) for found in told if found.code == "column-near"}
     spots = {found.place.spot for found in told if found.place.spot}
     told += [found for found in beside if found.place.spot not in spots and _column(found) not in renamed]
     told += [found for found in over.problems if found.place.spot not in spots]
-    people = people_as_meant(plan, over.filled, one.name)
+    people = people_as_meant(plan, unit, over.filled, one.name)
     told += people.problems
     filled = replace(people.filled, remarks=(*opinions.remarks, *over.answers))
     return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered)

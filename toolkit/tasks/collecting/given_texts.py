@@ -4,12 +4,15 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from toolkit.book.schema.return_form import FIGURES, SENDER
+from toolkit.book.grid import Grid
+from toolkit.book.schema.return_form import FIGURES, GIVEN, SENDER
+from toolkit.patterns import pattern
 from toolkit.plan.asked import figures_asked
 from toolkit.plan.model import Conference, Plan
-from toolkit.plan.model.filled_form import Return
 from toolkit.wording import fold
 
+_NUMBER = pattern(r"\A[ -]*\(?(?:câu(?: hỏi)? ?)?\d{1,2} ?[.):/] ?")
+_SHEET = fold(GIVEN.title)
 PROMPTS = SENDER.column("prompts").header
 ONLY_TOLD = ("topic", "day", "due", "send_to")
 """The keys of Phiếu that say something to the unit and ask nothing."""
@@ -31,16 +34,19 @@ class GivenTexts(Struct, frozen=True, kw_only=True):
         return key(text) in self.others
 
 
-def given_texts(filled: Return, plan: Plan, conference: Conference) -> GivenTexts:
+def given_texts(grid: Grid, plan: Plan, conference: Conference) -> GivenTexts:
     """What the form was given, as far as that can be known."""
-    if not filled.given:
+    sheet = next((one for one in grid if fold(one.name) == _SHEET), None)
+    rows = [row for row in sheet.rows[1:] if len(row) > 1] if sheet else []
+    given = [(row[0], text) for row in rows if isinstance(text := row[1], str)]
+    if not given:
         topic = plan.topic(conference.topic)
         prompts = topic.prompts if topic else ()
         return GivenTexts(prompts=prompts, figures=figures_asked(plan, conference))
     return GivenTexts(
-        prompts=tuple(one.text for one in filled.given if one.where == PROMPTS),
-        figures=tuple(one.text for one in filled.given if one.where == FIGURES.title),
-        others=frozenset(key(one.text) for one in filled.given),
+        prompts=tuple(text for where, text in given if where == PROMPTS),
+        figures=tuple(text for where, text in given if where == FIGURES.title),
+        others=frozenset(key(text) for _, text in given),
         is_certain=True,
     )
 
@@ -56,5 +62,5 @@ def typed_behind(line: str, printed: Iterable[str]) -> str:
 
 
 def key(line: str) -> str:
-    """A line without the marks around it, as it is compared."""
-    return fold(line).strip(" -–+*.;:,?!")
+    """A line without its number and the marks around it, as it is compared."""
+    return _NUMBER.sub("", fold(line)).strip(" -–+*.;:,?!")

@@ -1,6 +1,7 @@
 """The group of an opinion that is not said in its own row: above it, by a sign, or in nearly its words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,6 +18,7 @@ SETTLED = ("choice-unlisted", "cell-merged")
 
 _FEWEST_WORDS = 2
 _MOST_MORE = 4  # words that a heading may have besides its group: "Kiến nghị với cấp trên"
+_MARKED = pattern(r"^\s*[-–—+*•]\s+")
 _LEADING = pattern(r"^(?:ve|cac|nhung|mot_so|phan|nhom)_(?=.)")
 
 
@@ -37,7 +39,7 @@ def grouped(remarks: Iterable[Remark], groups: Sequence[str], covered: frozenset
     found: list[Remark] = []
     settled: set[str] = set()
     above = heading = sent_to = ""
-    for typed in remarks:
+    for typed in (part for one in remarks for part in _sections(one, groups)):
         one = _with_its_own(typed, groups)
         spot = _spot(one, "group")
         settled |= {spot} if typed.group and one is not typed else set()
@@ -65,6 +67,20 @@ def grouped(remarks: Iterable[Remark], groups: Sequence[str], covered: frozenset
 def _spot(one: Remark, field: str) -> str:
     place = one.origin.place(field)
     return f"{place.sheet}!{place.cell}"
+
+
+def _sections(one: Remark, groups: Sequence[str]) -> Iterator[Remark]:
+    """The parts of a cell in which lines of their own name several groups, each under its group."""
+    rows = one.content.splitlines()
+    heads = {at: group for at, row in enumerate(rows) if (group := _begun(row, groups))}
+    if len(set(heads.values())) < 2 or 0 not in heads:
+        yield one
+        return
+    ends = [*heads, len(rows)]
+    for start, end in pairwise(ends):
+        below = rows[start + 1 : end]
+        text = _MARKED.sub("", below[0]) if len(below) == 1 else "\n".join(below)
+        yield replace(one, group=heads[start], content=text)
 
 
 def _with_its_own(one: Remark, groups: Sequence[str]) -> Remark:

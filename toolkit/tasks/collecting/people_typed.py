@@ -1,5 +1,6 @@
 """Names and titles in each other's column, or in one cell: read as meant where that is certain, or named."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
@@ -10,11 +11,11 @@ from msgspec.structs import replace
 from toolkit.book.fields import Lookups
 from toolkit.book.schema.return_form import ATTENDANTS
 from toolkit.patterns import pattern
-from toolkit.plan.model import Plan
+from toolkit.plan.model import Plan, Unit
 from toolkit.plan.model.filled_form import Attendant, Return
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.empty_words import says_none
-from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, without_honorific
+from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, same_name_key, without_honorific
 
 _ATTENDANCE = {fold(word): value for word, (_, value) in ATTENDANTS.column("attendance").implies.items()}
 _BETWEEN = pattern(r"\s*[,;:(\n]\s*|\s+[-–—]\s+")
@@ -31,13 +32,13 @@ class PeopleTyped(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
 
 
-def people_as_meant(plan: Plan, filled: Return, file: str) -> PeopleTyped:
+def people_as_meant(plan: Plan, unit: Unit, filled: Return, file: str) -> PeopleTyped:
     """The form with each name in the field of names, and each title in that of titles."""
-    desk = _Desk(plan, file)
+    desk = _Desk(plan, unit.code, file)
     speeches = tuple(desk.person(one, "speaker", "title") for one in filled.speeches)
     attendants = tuple(
         desk.person(desk.person(one, "name", "title"), "substitute", "substitute_title")
-        for one in map(desk.substituted, map(_without_nobody, filled.attendants))
+        for one in map(desk.substituted, map(desk.coded, map(_without_nobody, filled.attendants)))
     )
     changed = replace(filled, speeches=speeches, attendants=attendants)
     return PeopleTyped(filled=changed, problems=tuple(desk.told))
@@ -56,8 +57,8 @@ def _named(typed: str) -> str:
 class _Desk:
     """The titles that are known, and what is told so far."""
 
-    def __init__(self, plan: Plan, file: str) -> None:
-        self._plan, self._file = plan, file
+    def __init__(self, plan: Plan, unit: str, file: str) -> None:
+        self._plan, self._unit, self._file = plan, unit, file
         self.told: list[Problem] = []
 
     @cached_property
@@ -65,6 +66,21 @@ class _Desk:
         listed = (item.value for item in self._plan.listed("Chức vụ"))
         borne = (title for one in self._plan.people for title in (one.title, one.full_title))
         return frozenset(map(fold, filter(None, (*listed, *borne, *_TITLES))))
+
+    def coded(self, one: Attendant) -> Attendant:
+        """The row without a code that is nobody's, as a number that only counts the rows."""
+        if not (one.person and one.name) or self._plan.person(one.person):
+            return one
+        self._tell("return-person-unknown", one, "person", person=one.person)
+        wanted = same_name_key(without_honorific(one.name))
+        return replace(one, person=self._codes.get(wanted, ""))
+
+    @cached_property
+    def _codes(self) -> dict[str, str]:
+        """The code of each person of the unit by name, where one alone bears it."""
+        people = [who for who in self._plan.people if who.unit == self._unit]
+        counted = Counter(same_name_key(who.name) for who in people)
+        return {name: who.code for who in people if counted[name := same_name_key(who.name)] == 1}
 
     def substituted(self, one: Attendant) -> Attendant:
         """The row without words in place of a substitute that are an answer to Tham dự, or no name."""

@@ -1,12 +1,15 @@
 """What a unit typed over the form's own words: read as the answer where the question is known, else named."""
 
-from collections.abc import Iterator, Sequence
+import difflib
+import re
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.book.grid import Grid
 from toolkit.book.schema.return_form import KNOWN, SENDER
+from toolkit.patterns import pattern
 from toolkit.plan.model.filled_form import Duty, Figure, Remark, Return
 from toolkit.plan.model.origin import Origin
 from toolkit.problems import Place, Problem, problem
@@ -16,6 +19,8 @@ from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.wording import fold
 
 _LONGEST = 80
+_ANSWER_TO = pattern(r"(?:câu|câu hỏi) (\d{1,2})\s*[:.)-]\s*(?=\S)", re.IGNORECASE)
+_ANSWER_SIGN = pattern(r"\A\s*(?:(?:trả lời|đáp|tl)\s*[:.-]|[=-]+>|→|>>)\s*", re.IGNORECASE)
 
 
 class TypedOver(Struct, frozen=True, kw_only=True):
@@ -55,30 +60,40 @@ def _answers(filled: Return, given: GivenTexts, file: str, told: list[Problem]) 
 
 def _answered(typed: str, given: GivenTexts) -> Iterator[tuple[str, str]]:
     """Each answer with its question; the question is blank where it cannot be known."""
-    lines = [line for line in typed.splitlines() if line.strip()]
+    lines = [" ".join(line.split()) for line in typed.splitlines() if line.strip()]
     prompts = {key(prompt): prompt for prompt in given.prompts}
     if not prompts or (not given.is_certain and not prompts.keys() & set(map(key, lines))):
         return
     by_turn = len(lines) == len(prompts)
     prompt, block = "", list[str]()
     for turn, line in enumerate(lines):
-        rest = typed_behind(line, prompts)
-        if rest == " ".join(line.split()):
-            if by_turn:
+        rest = _behind_a_question(line, prompts)
+        if rest == line:
+            counted = _ANSWER_TO.match(line)
+            at = int(counted[1]) - 1 if counted else turn if by_turn else -1
+            if at in range(len(given.prompts)):
                 yield from _texts(prompt, block)
-                prompt, block = given.prompts[turn], []
-            block.append(line)
+                prompt, block = given.prompts[at], []
+            block.append(line[counted.end() :] if counted else line)
             continue
         yield from _texts(prompt, block)
-        asked = line.strip().removesuffix(rest) if rest else line
+        asked = line.removesuffix(rest) if rest else line
         prompt, block = prompts.get(key(asked), ""), [rest] if rest else []
     yield from _texts(prompt, block)
+
+
+def _behind_a_question(line: str, prompts: Mapping[str, str]) -> str:
+    """What stands behind a question in its line, or all of another line; blank for a retyped question."""
+    rest = typed_behind(line, prompts)
+    retyped = line.endswith("?") and difflib.get_close_matches(key(line), prompts, n=1, cutoff=0.8)
+    return "" if rest == line and retyped else rest
 
 
 def _texts(prompt: str, block: Sequence[str]) -> Iterator[tuple[str, str]]:
     listed = parted("\n".join(block))
     texts = listed if len(listed) > 1 else tuple(block)
-    yield from ((prompt, text.strip()) for text in texts if not says_none(text))
+    answers = (_ANSWER_SIGN.sub("", text) for text in texts)
+    yield from ((prompt, text.strip()) for text in answers if not says_none(text))
 
 
 def _only_told(filled: Return, given: GivenTexts, file: str) -> Iterator[Problem]:
@@ -97,25 +112,35 @@ def _figures(
     turns = {key(name): turn for turn, name in enumerate(given.figures)}
     known = [one for one in figures if key(one.name) in turns]
     above = known[0].origin.row - turns[key(known[0].name)] if known else 2
-    left = {
-        turn for turn, name in enumerate(given.figures) if key(name) not in {key(one.name) for one in known}
-    }
+    kept = {key(one.name) for one in known}
+    left = {turn: name for turn, name in enumerate(given.figures) if key(name) not in kept}
     for one in figures:
-        turn = one.origin.row - above
-        place = one.origin.place("name")
-        if not one.name and one.value and turn not in left:
-            told.append(_told("return-figure-nameless", file, one.origin.place("value"), text=one.value))
-        elif turn in left and not one.value and (given.is_certain or _has_digit(one.name)):
-            name = given.figures[turn]
-            value = _behind(one.name, name)
-            told.append(_told("return-figure-over", file, place, given=_short(name), text=_short(one.name)))
-            yield replace(one, name=name, value=value, origin=_at(one.origin, "value", "name"))
-        elif turn in left and not one.name:
-            yield replace(one, name=given.figures[turn])
+        name = left.get(one.origin.row - above, "")
+        if one.name or name or not one.value:
+            yield _figure(one, name, given, file, told)
         else:
-            if given.is_certain and _says_by_half(one) and key(one.name) not in turns:
-                told.append(_told("return-figure-blank", file, place, text=_short(one.name)))
-            yield one
+            told.append(_told("return-figure-nameless", file, one.origin.place("value"), text=one.value))
+
+
+def _figure(one: Figure, name: str, given: GivenTexts, file: str, told: list[Problem]) -> Figure:
+    """The figure as it was meant; ``name`` is what stood in its row and stands nowhere now, or blank."""
+    place = one.origin.place("name")
+    if name and not one.name:
+        return replace(one, name=name)
+    if name and not one.value and _is_answer(one, given):
+        value = _behind(one.name, name)
+        if key(one.name).startswith(key(name)) and not _has_digit(value):
+            return replace(one, name=name)  # a word put to the question is no answer
+        told.append(_told("return-figure-over", file, place, given=_short(name), text=_short(one.name)))
+        return replace(one, name=name, value=value, origin=_at(one.origin, "value", "name"))
+    if given.is_certain and _says_by_half(one) and key(one.name) not in map(key, given.figures):
+        told.append(_told("return-figure-blank", file, place, text=_short(one.name)))
+    return one
+
+
+def _is_answer(one: Figure, given: GivenTexts) -> bool:
+    known = key(one.name) in map(key, given.figures)
+    return not known and bool(one.name) and (given.is_certain or _has_digit(one.name))
 
 
 def _says_by_half(one: Figure) -> bool:
