@@ -27,6 +27,7 @@ from toolkit.book.reading.table_doubts import (
     swapped_told,
     vacant_told,
     with_given_names,
+    words_struck_told,
 )
 from toolkit.book.reading.table_layout import Header, find_header, is_filled
 from toolkit.book.reading.table_rows import AnyTable, TableRow
@@ -103,6 +104,7 @@ def table_in(grid: Grid, *, sheet: str = "", preferred: str = "", expected: Coll
         *passed_told(grid.file, filled, kinds),
         *vacant_told(grid.file, filled, kinds, columns, header.bottom),
         *struck_told(grid.file, filled, kinds, looks.struck()),
+        *words_struck_told(grid.file, filled, kinds, looks.struck_words()),
     )
     hidden = frozenset(row - chosen.first_row for row in looks.hidden_rows)
     return replace(table, problems=found, passed=frozenset(kinds), hidden=hidden)

@@ -156,5 +156,16 @@ def struck_told(
     return [problem("table-rows-struck", place, rows=row_numbers(sheet, turns, most=_MOST_LISTED))]
 
 
+def words_struck_told(
+    file: str, sheet: GridSheet, passed: Collection[int], words: Mapping[tuple[int, int], str]
+) -> Iterator[Problem]:
+    """A warning for each cell in which some words are crossed out: all of them are printed."""
+    for (row, column), text in sorted(words.items())[:_MOST_LISTED]:
+        turn = row - sheet.first_row
+        if turn not in passed and 0 <= turn < len(sheet.rows):
+            place = Place(file=file, sheet=sheet.name, cell=sheet.address(turn, column - sheet.first_column))
+            yield problem("table-words-struck", place, text=text)
+
+
 def _filled(row: Sequence[Raw]) -> int:
     return sum(map(is_filled, row))
