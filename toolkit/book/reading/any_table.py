@@ -21,6 +21,7 @@ from toolkit.book.reading.table_columns import (
     names_phones,
 )
 from toolkit.book.reading.table_doubts import (
+    month_first_told,
     nameless_told,
     second_half,
     struck_told,
@@ -100,6 +101,7 @@ def table_in(grid: Grid, *, sheet: str = "", preferred: str = "", expected: Coll
         *doubts,
         *nameless_told(grid.file, filled, header, kinds),
         *swapped_told(grid.file, filled, header, columns),
+        *month_first_told(grid.file, filled, header, columns),
         *_merged_told(table, areas),
         *passed_told(grid.file, filled, kinds),
         *vacant_told(grid.file, filled, kinds, columns, header.bottom),
