@@ -14,6 +14,7 @@ class Appearance(Struct, frozen=True, kw_only=True):
         formats: gives, by row and column, the format code of each filled cell that does not merely show its
             value; worked out when it is asked for.
         struck: gives the filled cells whose letters are crossed out.
+        struck_words: gives the words that are crossed out in a cell whose other words are not.
         symbols: gives the font of each filled cell whose letters are shown as other signs.
     """
 
@@ -21,4 +22,5 @@ class Appearance(Struct, frozen=True, kw_only=True):
     total_rows: frozenset[int] = frozenset()
     formats: Callable[[], Mapping[tuple[int, int], str]] = dict
     struck: Callable[[], Mapping[tuple[int, int], bool]] = dict
+    struck_words: Callable[[], Mapping[tuple[int, int], str]] = dict
     symbols: Callable[[], Mapping[tuple[int, int], str]] = dict

@@ -10,9 +10,10 @@ _FORMS = pattern(
     r"|(?P<tail>[1-9]\d{3,}\.0)"
     r"|(?P<power>\d[.,]\d+E\+\d{2})"
     r"|(?P<moment>\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(?:\.\d+)?Z?)"
-    r"|(?P<cover>=\".*\"|'[+\d][\d .]*)"
+    r"|(?P<narrow>#{3,})"
+    r"|(?P<cover>=\".*\"|'[+\d][\d .]*|\*\*.+\*\*|\[[\"'].*[\"']\])"
 )
-FIRST = frozenset("nN<([u#='0123456789")
+FIRST = frozenset("nN<([u#='*0123456789")
 """What each of them begins with."""
 
 WHAT: Mapping[str, str] = {
@@ -20,7 +21,8 @@ WHAT: Mapping[str, str] = {
     "tail": "là số nguyên bị phần mềm thêm “.0”",
     "power": "là số dài bị phần mềm viết gọn nên đã mất các chữ số cuối",
     "moment": "là ngày giờ viết theo kiểu của phần mềm",
-    "cover": "còn dấu mà phần mềm thêm vào đầu ô",
+    "narrow": "là dấu của Excel khi cột quá hẹp",
+    "cover": "còn dấu mà phần mềm thêm quanh nội dung",
 }
 
 

@@ -16,23 +16,36 @@ _MEASURE = pattern(r"(?i)(?<!\w)(ngày|tháng|năm|giờ|số|lúc|lần|thứ)\
 _WORD_AT_END = pattern(r"(?:\S+ ){0,4}\S*\w \Z")
 _WORD_FIRST = pattern(r"\w+(?: \S+){0,4}")
 _SIGNS = frozenset("%,;:")
-_FORMS = "đôbackt"
+_FORMS = frozenset(
+    ("đồng", "đ/c", "đ.c", "đc", "ông", "ông/bà", "bà", "anh", "anh/chị", "chị", "kính", "trân")
+)
 """What forms of address and invitations begin with."""
 
 
-def first_letters(before: str) -> frozenset[str]:
-    """The letters with which every value begins that says these words again."""
-    forms = _FORMS if _FORM_BEFORE.search(before) or _INVITING.search(before) else ""
-    return _both_cases([word[0] for word in before.split()] + list(forms))
+def first_words(before: str) -> frozenset[str]:
+    """The words, folded, one of which every value begins with that says these words again."""
+    forms = _FORMS if _FORM_BEFORE.search(before) or _INVITING.search(before) else frozenset[str]()
+    return forms | frozenset(map(_bare, before.split()))
 
 
-def last_letters(after: str) -> frozenset[str]:
-    """The letters with which every value ends that has said these words."""
-    return _both_cases([word.strip(".,;:")[-1:] for word in after.split()]) | _SIGNS
+def last_words(after: str) -> frozenset[str]:
+    """The words or the sign, folded, with which every value ends that has said these words."""
+    sign = after.lstrip(" ")[:1]
+    return frozenset((*map(_bare, after.split()), *(_SIGNS & {sign})))
 
 
-def _both_cases(letters: list[str]) -> frozenset[str]:
-    return frozenset(case for one in letters for case in (one.lower(), one.upper()))
+def opens(value: str) -> str:
+    """A value's first word, to be looked for among `first_words`."""
+    return _bare(value.split(None, 1)[0])
+
+
+def closes(value: str) -> tuple[str, str]:
+    """A value's last word and last sign, to be looked for among `last_words`."""
+    return _bare(value.rsplit(None, 1)[-1]), value[-1]
+
+
+def _bare(word: str) -> str:
+    return word.casefold().strip(".,;:()")
 
 
 def said_again(before: str, value: str) -> bool:

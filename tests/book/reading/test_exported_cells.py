@@ -9,7 +9,8 @@ NOTHING = "là dấu của phần mềm cho ô không có giá trị"
 TAIL = "là số nguyên bị phần mềm thêm “.0”"
 POWER = "là số dài bị phần mềm viết gọn nên đã mất các chữ số cuối"
 MOMENT = "là ngày giờ viết theo kiểu của phần mềm"
-COVER = "còn dấu mà phần mềm thêm vào đầu ô"
+COVER = "còn dấu mà phần mềm thêm quanh nội dung"
+NARROW = "là dấu của Excel khi cột quá hẹp"
 
 
 def said(text: str) -> list[str]:
@@ -25,7 +26,8 @@ def said(text: str) -> list[str]:
         *((text, TAIL) for text in ("1990.0", "912345678.0")),
         *((text, POWER) for text in ("9.12E+08", "9,87E+08")),
         *((text, MOMENT) for text in ("1990-06-05 00:00:00", "2024-06-05T08:00:00Z")),
-        *((text, COVER) for text in ('="0912345678"', "'0912345678")),
+        *((text, COVER) for text in ('="0912345678"', "'0912345678", "**0912**", '["0912"]')),
+        ("######", NARROW),
     ],
 )
 def test_a_mark_of_another_program_is_told(text: str, what: str) -> None:
@@ -42,3 +44,15 @@ def test_a_mark_of_another_program_is_told(text: str, what: str) -> None:
 )
 def test_what_people_type_is_left_alone(text: str) -> None:
     assert said(text) == []
+
+
+@pytest.mark.parametrize("text", ["6/25/1990", "12/31/1991"])
+def test_a_day_with_its_month_first_is_told(text: str) -> None:
+    sheet = f"### B\n| Họ và tên | Ngày sinh |\n| Lê An | 05/6/1990 |\n| Trần Bé | {text} |"
+    assert [str(found) for found in table_in(grid_from_markdown(sheet)).problems] == [
+        (
+            f"B!B3: Cột “Ngày sinh” có 1 ô ghi tháng trước ngày, bắt đầu từ “{text}”; văn bản in nguyên như "
+            "vậy. Gõ lại cả cột theo thứ tự ngày/tháng/năm, kể cả những ô nhìn như đã đúng. "
+            "[table-month-first]"
+        )
+    ]

@@ -264,7 +264,9 @@ def test_groups_lettered_small_are_groups() -> None:
     assert column(read, "Họ và tên") == ["Lê An", "Trần Bé"]
 
 
-@pytest.mark.parametrize("text", ["(khuyết)", "Chưa có", "chưa bổ nhiệm", "Đang khuyết"])
+@pytest.mark.parametrize(
+    "text", ["(khuyết)", "Chưa có", "Đang khuyết", "?", "---", "xxx", "Bổ sung sau", "Trần Thị B"]
+)
 def test_a_post_that_nobody_holds_is_told(text: str) -> None:
     read = table(
         f"### B\n| Họ và tên | Khen thưởng |\n| Lê An | Chưa có |\n| {text} | Có |\n| Chưa Thị Có | Có |"

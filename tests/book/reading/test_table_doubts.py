@@ -5,6 +5,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+import xlsxwriter
 from openpyxl.styles import Font
 
 from tests.real.office import convert, needs_office
@@ -221,3 +222,20 @@ def test_a_closing_session_with_its_day_is_no_total() -> None:
     )
     read = table_in(Grid(file="bang.xlsx", sheets=(sheet,)))
     assert [finished(value) for value in column(read, "Nội dung")] == ["Họp", "Tổng duyệt"]
+
+
+def test_words_crossed_out_beside_others_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "bang.xlsx"
+    book = xlsxwriter.Workbook(str(path))
+    sheet = book.add_worksheet("B")
+    struck = book.add_format({"font_strikeout": True})
+    sheet.write_row(0, 0, ["Tên", "Nhóm"])
+    sheet.write_rich_string(1, 0, struck, "Kim Cũ", " Lê An")
+    sheet.write_rich_string(2, 0, book.add_format({"bold": True}), "Trần", " Bé")
+    book.close()
+    assert said(read_table(path)) == [
+        (
+            "B!A2: Ô này có chữ bị gạch ngang (“Kim Cũ”), nhưng văn bản in cả chữ đó. Xóa hẳn chữ bị gạch, "
+            "hoặc bỏ gạch ngang. [table-words-struck]"
+        )
+    ]

@@ -21,12 +21,14 @@ from toolkit.book.reading.table_columns import (
     names_phones,
 )
 from toolkit.book.reading.table_doubts import (
+    month_first_told,
     nameless_told,
     second_half,
     struck_told,
     swapped_told,
     vacant_told,
     with_given_names,
+    words_struck_told,
 )
 from toolkit.book.reading.table_layout import Header, find_header, is_filled
 from toolkit.book.reading.table_rows import AnyTable, TableRow
@@ -99,10 +101,12 @@ def table_in(grid: Grid, *, sheet: str = "", preferred: str = "", expected: Coll
         *doubts,
         *nameless_told(grid.file, filled, header, kinds),
         *swapped_told(grid.file, filled, header, columns),
+        *month_first_told(grid.file, filled, header, columns),
         *_merged_told(table, areas),
         *passed_told(grid.file, filled, kinds),
         *vacant_told(grid.file, filled, kinds, columns, header.bottom),
         *struck_told(grid.file, filled, kinds, looks.struck()),
+        *words_struck_told(grid.file, filled, kinds, looks.struck_words()),
     )
     hidden = frozenset(row - chosen.first_row for row in looks.hidden_rows)
     return replace(table, problems=found, passed=frozenset(kinds), hidden=hidden)

@@ -18,11 +18,14 @@ _MOSTLY = 0.8
 _GENDERS = frozenset(("nam", "nữ", "x"))
 _MOST_LISTED = 12
 _TYPED_DAY = pattern(r"(\d{1,2})[/.-]\d{1,2}[/.-]\d{2,4}")
+_MONTH_FIRST = pattern(r"\s*(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\d|3[01])/\d{4}\s*")
 _FEWEST, _MONTHS = 3, 12
-_VACANT_FIRST = frozenset("([kKcCđĐtT")
+_VACANT_FIRST = frozenset("([kKcCđĐtTxXsSbB?-–*")
+_SAMPLE_NAME = pattern(r"(?:Nguyễn|Trần|Lê|Phạm) (?:Văn|Thị) [A-Z]")
 _VACANT = pattern(
     r"[(\[]?\s*((đang |còn |hiện )?(khuyết|trống)( chức danh| vị trí)?"
-    r"|chưa (có|bổ nhiệm|phân công|kiện toàn|cử|rõ|xác định)( người)?)\s*[)\]]?"
+    r"|chưa (có|bổ nhiệm|phân công|kiện toàn|cử|rõ|xác định)( người)?"
+    r"|(sẽ )?(bổ sung|cập nhật|cử)( sau)?|x+)\s*[)\]]?|[?*\-–]+"
 )
 
 
@@ -110,6 +113,23 @@ def swapped_told(
             yield problem("table-days-swapped", place, column=column.header, count=len(days), text=text)
 
 
+def month_first_told(
+    file: str, sheet: GridSheet, header: Header, columns: Sequence[TableColumn]
+) -> Iterator[Problem]:
+    """A warning for a column of days with texts that can only be read with the month first."""
+    for column in columns:
+        at = column.index
+        turns = range(header.bottom + 1, len(sheet.rows)) if column.is_day else range(0)
+        texts = {turn: sheet.rows[turn][at] for turn in turns if at < len(sheet.rows[turn])}
+        found = [
+            turn for turn, text in texts.items() if isinstance(text, str) and _MONTH_FIRST.fullmatch(text)
+        ]
+        if found:
+            place = Place(file=file, sheet=sheet.name, cell=sheet.address(found[0], at))
+            words = {"column": column.header, "text": str(texts[found[0]])}
+            yield problem("table-month-first", place, count=len(found), **words)
+
+
 def _typed_day(cell: Raw) -> re.Match[str] | None:
     return _TYPED_DAY.fullmatch(cell.strip()) if isinstance(cell, str) else None
 
@@ -128,7 +148,8 @@ def vacant_told(
         vacant = {
             turn: cell
             for turn, cell in texts.items()
-            if isinstance(cell, str) and cell[:1] in _VACANT_FIRST and _VACANT.fullmatch(fold(cell))
+            if isinstance(cell, str) and (cell[:1] in _VACANT_FIRST or _SAMPLE_NAME.fullmatch(cell))
+            if _SAMPLE_NAME.fullmatch(cell) or _VACANT.fullmatch(fold(cell))
         }
         if vacant:
             first = next(iter(vacant))
@@ -154,6 +175,17 @@ def struck_told(
     first = next((at for at, cell in enumerate(sheet.rows[turns[0]]) if is_filled(cell)), 0)
     place = Place(file=file, sheet=sheet.name, cell=sheet.address(turns[0], first))
     return [problem("table-rows-struck", place, rows=row_numbers(sheet, turns, most=_MOST_LISTED))]
+
+
+def words_struck_told(
+    file: str, sheet: GridSheet, passed: Collection[int], words: Mapping[tuple[int, int], str]
+) -> Iterator[Problem]:
+    """A warning for each cell in which some words are crossed out: all of them are printed."""
+    for (row, column), text in sorted(words.items())[:_MOST_LISTED]:
+        turn = row - sheet.first_row
+        if turn not in passed and 0 <= turn < len(sheet.rows):
+            place = Place(file=file, sheet=sheet.name, cell=sheet.address(turn, column - sheet.first_column))
+            yield problem("table-words-struck", place, text=text)
 
 
 def _filled(row: Sequence[Raw]) -> int:

@@ -260,6 +260,16 @@ TABLES: dict[str, Entry] = {
         "Dòng {rows} bị gạch ngang chữ trong bảng nhưng vẫn được làm thành văn bản.",
         "Xóa dòng nếu không cần văn bản, hoặc bỏ gạch ngang.",
     ),
+    "table-month-first": Entry(
+        WARNING,
+        "Cột “{column}” có {count} ô ghi tháng trước ngày, bắt đầu từ “{text}”; văn bản in nguyên như vậy.",
+        "Gõ lại cả cột theo thứ tự ngày/tháng/năm, kể cả những ô nhìn như đã đúng.",
+    ),
+    "table-words-struck": Entry(
+        WARNING,
+        "Ô này có chữ bị gạch ngang (“{text}”), nhưng văn bản in cả chữ đó.",
+        "Xóa hẳn chữ bị gạch, hoặc bỏ gạch ngang.",
+    ),
     "table-cell-blank": Entry(
         WARNING,
         "Ô của cột “{column}” còn trống, nên chỗ của thẻ này trong văn bản cũng để trống.",

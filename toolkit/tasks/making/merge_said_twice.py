@@ -10,8 +10,10 @@ from toolkit.problems import Problem, problem
 from toolkit.word.mailmerge.columns import columns
 from toolkit.wording.said_again import (
     addressed_again,
-    first_letters,
-    last_letters,
+    closes,
+    first_words,
+    last_words,
+    opens,
     said_again,
     said_before,
 )
@@ -24,7 +26,7 @@ Found = tuple[int, int, str]
 class _Side(Struct, frozen=True):
     """A column, the words beside its place, and the column whose value stands before these.
 
-    ``firsts`` and ``lasts`` are the letters with which a value begins or ends that says them again.
+    ``firsts`` and ``lasts`` are the words with which a value begins or ends that says them again.
     """
 
     at: int
@@ -59,7 +61,7 @@ class SaidTwice:
 
         sides = [(column(name), column(first), before, after) for name, first, before, after in places]
         self._sides = [
-            _Side(at, first, before, after, first_letters(before), last_letters(after))
+            _Side(at, first, before, after, first_words(before), last_words(after))
             for at, first, before, after in sides
             if at is not None
         ]
@@ -72,12 +74,16 @@ class SaidTwice:
             if value is None:
                 continue
             said = value if isinstance(value, str) else finished(value)
-            if side.first is None and said[0] not in side.firsts and said[-1] not in side.lasts:
+            if not said.strip() or (side.first is None and not self._may_say(side, said)):
                 continue
             first = "" if side.first is None else finished(row.values[side.first])
             if printed := self._printed(side, first, said):
                 count, turn, shown = self._found.get(side, (0, row.turn, printed))
                 self._found[side] = (count + 1, turn, shown)
+
+    def _may_say(self, side: _Side, said: str) -> bool:
+        """A quick look: most values have no word in common with what stands beside them."""
+        return opens(said) in side.firsts or not side.lasts.isdisjoint(closes(said))
 
     def _printed(self, side: _Side, first: str, value: str) -> str:
         """What is printed twice there; blank where nothing is."""

@@ -11,6 +11,7 @@ from lxml import etree
 from toolkit.book.appearance import Appearance
 from toolkit.book.area import column_number, read_area
 from toolkit.book.reading.files.archive import Archive, Damaged
+from toolkit.book.reading.files.struck_words import struck_words
 from toolkit.book.reading.files.workbook_parts import related_parts
 from toolkit.wording.symbol_fonts import is_symbol_font
 
@@ -47,6 +48,7 @@ def sheet_appearance(archive: Archive, sheet: str, styles: str, hidden: frozense
         total_rows=frozenset(_total_rows(archive, sheet)),
         formats=cache(lambda: _marked(archive, sheet, _telling(archive, styles) if styles else {})),
         struck=cache(lambda: _marked(archive, sheet, _striking(archive, styles) if styles else {})),
+        struck_words=cache(lambda: struck_words(archive, sheet)),
         symbols=cache(lambda: _marked(archive, sheet, _symbolic(archive, styles) if styles else {})),
     )
 
