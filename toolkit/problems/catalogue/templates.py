@@ -48,6 +48,11 @@ TEMPLATES: dict[str, Entry] = {
         "Giá trị “{value}” đã đưa vào mẫu nhưng không thấy trong văn bản.",
         "Xem lại chỗ đặt thẻ trong mẫu; không phát hành văn bản này.",
     ),
+    "value-raw": Entry(
+        Severity.ERROR,
+        "Mẫu đưa ô này vào văn bản như mã XML, vì thẻ “{tag}” có “|safe”; mà ô có dấu “{sign}”: “{text}”.",
+        "Bỏ “|safe” trong thẻ của mẫu để chữ được giữ như đã gõ.",
+    ),
     "value-braces": Entry(
         Severity.WARNING,
         "Dữ liệu có dấu ngoặc của thẻ, được giữ nguyên trong văn bản: “{text}”.",

@@ -12,6 +12,7 @@ from toolkit import __version__
 from toolkit.history import Label, Shelf
 from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors, problem
 from toolkit.shelf.refusals import HOPELESS
+from toolkit.tasks.making.merge_blamed_cells import BlamedCells
 from toolkit.tasks.making.merge_choice import Choice, Turn
 from toolkit.tasks.making.merge_groups import Groups
 from toolkit.tasks.making.merge_names import NamePattern
@@ -73,6 +74,7 @@ class MergeRun:
         spellings = spellings_of(table)
         read = (*read_columns(form, table, spellings), *pattern.columns, *choice.asked)
         self._read = tuple(dict.fromkeys(read))
+        self._blamed = BlamedCells(table, self._read, spellings, form.content)
         self._doubles = Doubles(table)
         self._said_twice = SaidTwice(table, form.known.beside, spellings)
         self._records_of = Records(table)
@@ -131,7 +133,7 @@ class MergeRun:
         for turns, letter in self._grouped() if self._choice.group else self._row_by_row():
             self.by_docxtpl |= letter.rendered.tier is Tier.DOCXTPL
             for found in letter.rendered.problems:
-                self._tell(found, turns[0])
+                self._tell(found, turns)
             if letter.rendered.ready and self._is_blank(letter):
                 place = self._table.place(turns[0].row.turn)
                 self.problems.append(problem("merge-letter-blank", place))
@@ -232,10 +234,13 @@ class MergeRun:
             where = Place(file=str(shelf.folder / entry.path))
             yield problem("merge-left-over", where, name=entry.path, table=self._table.file)
 
-    def _tell(self, found: Problem, turn: Turn) -> None:
-        """Keep a problem: one of a value with its row, one of the template once, not for each row."""
+    def _tell(self, found: Problem, turns: tuple[Turn, ...]) -> None:
+        """Keep a problem: one of a value with its cell or row, one of the template once, not for each row."""
+        if cells := self._blamed.told(found, [turn.row for turn in turns]):
+            self.problems += cells
+            return
         if found.code.startswith("value-"):
-            self.problems.append(replace(found, place=self._table.place(turn.row.turn)))
+            self.problems.append(replace(found, place=self._table.place(turns[0].row.turn)))
             return
         key = (found.code, found.place, found.message if found.severity is Severity.ERROR else "")
         if key not in self._told:

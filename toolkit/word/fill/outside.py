@@ -14,13 +14,14 @@ from lxml import etree
 from msgspec import Struct
 
 from toolkit.patterns import pattern
-from toolkit.word.codes.content import Content, named_contents
+from toolkit.word.codes.content import RECORDS, Content, named_contents
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
-from toolkit.word.codes.syntax import Field
+from toolkit.word.codes.syntax import Field, with_inner
 from toolkit.word.opc.paragraph_place import TEXT_PART, W
 from toolkit.word.opc.relations import relations_part
 
 FETCHING = frozenset(("DDE", "DDEAUTO", "INCLUDETEXT", "INCLUDE", "IMPORT", "LINK", "DATABASE"))
+JUDGED = RECORDS | {"IF", "COMPARE", "QUOTE", "=", "SET", "REF"}
 REMOTE = pattern(r"(?:https?|ftp|smb)://|file://(?!/)|\\\\", re.IGNORECASE)
 REMOTE_CODE = pattern(r"(?:https?|ftp|smb)://|[\"\s]\\\\+[^\\\s\"]*\\", re.IGNORECASE)
 """In a field code, where a backslash may be written twice."""
@@ -92,9 +93,9 @@ def closed(content: bytes, *, keep_outside: bool) -> bytes:
 
 
 def _unlinked(parts: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The parts in which fields fetched something, with what these show in their place."""
+    """The parts in which fields fetched something, without these."""
     contents = named_contents(parts, [name for name in text_part_names(parts) if FIELDS.search(parts[name])])
-    names = [name for name, field in fetching_fields(contents) if _unlink(field)]
+    names = [name for name, field in fetching_fields(contents) if _left_out(field)]
     return {name: contents[name].markup.whole() for name in names}
 
 
@@ -113,20 +114,24 @@ def _relations(name: str, xml: bytes) -> Iterator[Reach]:
             yield Reach(kind=kind, target=target, part=part, relation=str(relation.get("Id", "")))
 
 
-def _unlink(field: Field) -> bool:
-    """Leave what the field shows in its place; a field with fields in its code is judged elsewhere."""
-    if any(field.inner):
+def _left_out(field: Field) -> bool:
+    """Take the field and its old words away; one that hangs on a record is judged elsewhere."""
+    if any(one.keyword in JUDGED for one in with_inner(field.inner)):
         return False
-    shown = {run for one in field.shown for run in (one.runs if isinstance(one, Field) else [one])}
-    if field.simple:
-        for run in list(field.begin):
-            field.begin.addprevious(run)
-        shown = set()
+    if field.home is not field.last:
+        for block in list(field.home.itersiblings()):
+            if block is field.last:
+                break
+            _remove(block)
     for run in field.runs:
-        above = run.getparent()
-        if run not in shown and above is not None:
-            above.remove(run)
+        _remove(run)
     return True
+
+
+def _remove(element: etree._Element) -> None:
+    above = element.getparent()
+    if above is not None:
+        above.remove(element)
 
 
 def _cut(parts: dict[str, bytes], name: str, relations: set[str]) -> None:
