@@ -23,7 +23,6 @@ from toolkit.plan.rules import (
     identities,
     invitations,
     leftovers,
-    letters,
     meeting_day,
     misspelt,
     neighbours,
@@ -41,7 +40,6 @@ from toolkit.plan.rules import (
     signing_authority,
     sittings,
     speakers,
-    states,
     successions,
     topics,
     units,
@@ -55,11 +53,13 @@ from toolkit.plan.rules.delegates import OF_DELEGATES
 from toolkit.plan.rules.denials import OF_DENIALS
 from toolkit.plan.rules.holidays import OF_HOLIDAYS
 from toolkit.plan.rules.joining_places import OF_PLACES
+from toolkit.plan.rules.letters import OF_LETTERS
 from toolkit.plan.rules.levels import OF_LEVELS
 from toolkit.plan.rules.recipients import OF_RECIPIENTS
 from toolkit.plan.rules.running_order import OF_ORDER
 from toolkit.plan.rules.speeches import OF_SPEECHES
 from toolkit.plan.rules.spoken import OF_SPEECH
+from toolkit.plan.rules.states import OF_STATES
 from toolkit.plan.rules.text_rules import OF_TEXTS
 from toolkit.problems import Problem
 
@@ -168,10 +168,7 @@ RULES: tuple[Rule, ...] = (
     followup.conclusion_incomplete,
     followup.conclusion_due_before,
     followup.conclusion_overdue,
-    states.status_behind,
-    states.status_ahead,
-    states.overdue_early,
-    states.changed_after_held,
+    *OF_STATES,
     contact_person.contact_unknown,
     contact_person.contact_differs,
     contact_person.contact_left,
@@ -194,13 +191,7 @@ RULES: tuple[Rule, ...] = (
     speakers.conclusion_elsewhere,
     *OF_TASKS,
     blocks.row_amid_others,
-    letters.letter_to_nobody,
-    letters.letter_to_another,
-    letters.addressed_otherwise,
-    letters.copies_short,
-    letters.letter_under_another_entry,
-    letters.entry_without_subject,
-    letters.entry_subject,
+    *OF_LETTERS,
     duplicates.said_twice,
     duplicates.letter_twice,
     duplicates.report_twice,
@@ -233,6 +224,7 @@ RULES: tuple[Rule, ...] = (
     years.year_in_code,
     years.month_of_another_year,
     years.year_in_text,
+    years.term_in_text,
     years.year_turned,
     years.ordinals,
     years.done,

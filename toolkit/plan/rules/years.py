@@ -14,6 +14,8 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
 
 _YEAR = pattern(r"(?<![-–/\d])(?<![-–] )\bnăm (20\d\d)\b(?! ?[-–])")
+_TERM = pattern(r"[Nn]hiệm kỳ (20\d\d) ?[-–] ?(20\d\d)")
+_TERM_YEARS = 5
 
 
 def year_of_plan(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -75,6 +77,21 @@ def year_turned(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for found in _YEAR.finditer(passage.text) if "năm 20" in passage.text else ():
             if year := turned.get(found[1]):
                 yield problem("year-turned", passage.place, seen=found[0], year=year)
+
+
+def term_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The office's own term has its own two years wherever it is named: "nhiệm kỳ 2022 - 2026"."""
+    own = re.findall(r"20\d\d", plan.settings.term)
+    if len(own) != 2 or int(own[1]) - int(own[0]) != _TERM_YEARS:
+        return
+    for passage in passages(plan, EVERY_TEXT):
+        for found in _TERM.finditer(passage.text) if "hiệm kỳ" in passage.text else ():
+            years = found.group(1, 2)
+            length = int(years[1]) - int(years[0])
+            if length != _TERM_YEARS and sum(map(str.__eq__, years, own)) == 1:
+                words = {"seen": found[0], "term": plan.settings.term}
+                yield problem("term-in-text", passage.place, **words)
+                break
 
 
 def ordinals(plan: Plan, today: dt.date) -> Iterator[Problem]:
