@@ -89,7 +89,19 @@ def test_letters_that_went_out_are_not_still_to_be_sent() -> None:
     assert said(assignments.task_undone, undone) == [
         (
             "Phân công!D4: Việc này ghi “Chưa làm”, nhưng giấy mời hội nghị HN1-2024 (VB001) đã phát "
-            "hành và gửi. Ghi kết quả mới, hoặc sửa trạng thái của văn bản ở trang Văn bản đi. "
+            "hành. Ghi kết quả mới, hoặc sửa trạng thái của văn bản ở trang Văn bản đi. "
             "[task-undone]"
+        )
+    ]
+
+
+def test_letters_that_are_sent_stand_in_the_register() -> None:
+    ahead = SHEETS.replace("| VB002 | GM   | 13 ", "| VB002 | CV   | 13 ")
+    assert said(assignments.task_done_unregistered, SHEETS) == []
+    assert said(assignments.task_done_unregistered, ahead.replace("{date:2024-08-06} | Xong", "| Chưa")) == []
+    assert said(assignments.task_done_unregistered, ahead) == [
+        (
+            "Phân công!D6: Việc này ghi “Xong”, nhưng trang Văn bản đi chưa có giấy mời hội nghị "
+            "HN2-2024. Ghi giấy mời vào trang Văn bản đi, hoặc sửa kết quả. [task-done-unregistered]"
         )
     ]

@@ -11,7 +11,7 @@ from toolkit.plan.model import Assignment, Conference, DocumentStatus, OutgoingD
 from toolkit.plan.rules.chronology import is_misdated
 from toolkit.plan.rules.letters import INVITATION
 from toolkit.plan.rules.meeting_day import LONG_BEFORE, held_day
-from toolkit.plan.rules.stage import conferences_on, standing
+from toolkit.plan.rules.stage import can_change, conferences_on, standing
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, fold
 
@@ -19,6 +19,7 @@ _SETTLES = pattern(r"\b(?:chốt|thống nhất|ấn định) (?:ngày|lịch|th
 _INVITES = pattern(r"\b(?:gửi|phát hành) (?:\w+ ){0,2}giấy mời\b")
 _ASKS_REPORTS = pattern(r"\bgửi (?:\w+ ){0,2}đề cương\b")
 _SUMS_UP = pattern(r"^tổng hợp (?:các )?báo cáo\b")
+_DONE = pattern(r"(?:xong|hoàn thành|đã (?:xong|gửi|làm|hoàn thành|thực hiện))\b")
 _UNDONE = pattern(r"(?:chưa|đang)\b")
 _A_WEEK, _A_MONTH = dt.timedelta(days=7), dt.timedelta(days=31)
 
@@ -95,10 +96,28 @@ def task_undone(plan: Plan, today: dt.date) -> Iterator[Problem]:
     letters = _letters(plan)
     for task in plan.assignments:
         letter, result = letters.get(task.conference), fold(task.result)
-        issued = letter is not None and letter.status is DocumentStatus.ISSUED and letter.sent_on
-        if letter and issued and _INVITES.search(fold(task.content)) and _UNDONE.match(result):
+        one = plan.conference(task.conference)
+        issued = letter is not None and letter.status is DocumentStatus.ISSUED
+        gone = letter is not None and (letter.sent_on or (one and not can_change(one)))
+        if letter and issued and gone and _INVITES.search(fold(task.content)) and _UNDONE.match(result):
             words = {"result": task.result, "document": letter.code, "conference": task.conference}
             yield problem("task-undone", task.origin.place("result"), **words)
+
+
+def task_done_unregistered(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Letters that are sent stand in the register, as those of other conferences do."""
+    rows = [row for row in plan.outgoing if row.kind == INVITATION]
+    registered = {row.subject_code for row in rows}
+    sent = {row.conference for row in plan.invitations if row.sent_on or row.document}
+    if not rows or "" in registered:
+        return  # a row that belongs nowhere yet may be theirs
+    for task in plan.assignments:
+        one = plan.conference(task.conference)
+        if not one or not can_change(one) or one.code in registered | sent:
+            continue
+        if _INVITES.search(fold(task.content)) and _DONE.match(fold(task.result)):
+            words = {"result": task.result, "conference": one.code}
+            yield problem("task-done-unregistered", task.origin.place("result"), **words)
 
 
 def _apart(plan: Plan, letters: dict[str, OutgoingDocument]) -> list[Assignment]:
@@ -155,4 +174,4 @@ def _units(plan: Plan, task: Assignment) -> list[Unit]:
     ]
 
 
-OF_TASKS = (assigned_elsewhere, support_twice, task_out_of_turn, task_undone)
+OF_TASKS = (assigned_elsewhere, support_twice, task_out_of_turn, task_undone, task_done_unregistered)

@@ -15,7 +15,7 @@ _TIERS = (("huyện ", "thị xã ", "thành phố "), ("xã ", "phường ", "t
 _AREA = pattern(rf"\b(?:{AREA_LEVELS}) [^,;()]+")
 _BROKEN = pattern(r"(?:https?://)?[a-z0-9.-]+ [a-z0-9.-]+\.[a-z]{2,}/\S*|https?://\S+ [a-z0-9./?=&-]+")
 # A link with its path, how one begins that is not "https://", and what stands where a point or "/" is meant.
-_LINK = pattern(r"(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)+/\S*")
+_LINK = pattern(r"(?:https?://)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/\S*")
 _BEGUN_AMISS = pattern(r"(?!https?://)h?t+ps?[:;/]+(?=[a-z0-9])")
 _AMISS = pattern(r" ?[．。｡﹒，､、／：,;] ?| (?=[./])|(?<=[./]) ")
 _MEANT = {"": "", "／": "/", "：": ":"}

@@ -193,3 +193,14 @@ def _has_entry(plan: Plan, kind: str, conference: Conference) -> bool:
     return any(
         row.kind == kind and row.subject_code == conference.code and row.stands for row in plan.outgoing
     )
+
+
+OF_LETTERS = (
+    letter_to_nobody,
+    letter_to_another,
+    addressed_otherwise,
+    copies_short,
+    letter_under_another_entry,
+    entry_without_subject,
+    entry_subject,
+)

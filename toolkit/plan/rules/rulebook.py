@@ -22,7 +22,6 @@ from toolkit.plan.rules import (
     identities,
     invitations,
     leftovers,
-    letters,
     mailboxes,
     meeting_day,
     misspelt,
@@ -41,7 +40,6 @@ from toolkit.plan.rules import (
     sittings,
     speakers,
     speaking_time,
-    states,
     successions,
     topics,
     units,
@@ -56,6 +54,7 @@ from toolkit.plan.rules.delegates import OF_DELEGATES
 from toolkit.plan.rules.denials import OF_DENIALS
 from toolkit.plan.rules.holidays import OF_HOLIDAYS
 from toolkit.plan.rules.joining_places import OF_PLACES
+from toolkit.plan.rules.letters import OF_LETTERS
 from toolkit.plan.rules.levels import OF_LEVELS
 from toolkit.plan.rules.performing import OF_PERFORMING
 from toolkit.plan.rules.programme import OF_PROGRAMMES
@@ -64,6 +63,7 @@ from toolkit.plan.rules.running_order import OF_ORDER
 from toolkit.plan.rules.sections import OF_SECTIONS
 from toolkit.plan.rules.speeches import OF_SPEECHES
 from toolkit.plan.rules.spoken import OF_SPEECH
+from toolkit.plan.rules.states import OF_STATES
 from toolkit.plan.rules.text_rules import OF_TEXTS
 from toolkit.plan.rules.years import OF_YEARS
 from toolkit.problems import Problem
@@ -172,10 +172,7 @@ RULES: tuple[Rule, ...] = (
     followup.conclusion_incomplete,
     followup.conclusion_due_before,
     followup.conclusion_overdue,
-    states.status_behind,
-    states.status_ahead,
-    states.overdue_early,
-    states.changed_after_held,
+    *OF_STATES,
     contact_person.contact_unknown,
     contact_person.contact_differs,
     contact_person.contact_left,
@@ -198,13 +195,7 @@ RULES: tuple[Rule, ...] = (
     speakers.conclusion_elsewhere,
     *OF_TASKS,
     blocks.row_amid_others,
-    letters.letter_to_nobody,
-    letters.letter_to_another,
-    letters.addressed_otherwise,
-    letters.copies_short,
-    letters.letter_under_another_entry,
-    letters.entry_without_subject,
-    letters.entry_subject,
+    *OF_LETTERS,
     duplicates.said_twice,
     duplicates.letter_twice,
     duplicates.report_twice,
@@ -234,6 +225,14 @@ RULES: tuple[Rule, ...] = (
     chronology.received_before_asked,
     chronology.reminded_before_sent,
     *OF_YEARS,
+    years.year_of_plan,
+    years.year_in_code,
+    years.month_of_another_year,
+    years.year_in_text,
+    years.term_in_text,
+    years.year_turned,
+    years.ordinals,
+    years.done,
     neighbours.speech_too_long,
     neighbours.order_gap,
     neighbours.chair_unlikely,

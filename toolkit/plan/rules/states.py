@@ -94,3 +94,6 @@ def _is_issued(plan: Plan, kind: str, conference: str) -> bool:
         and (kind != "TB" or fold(row.subject).startswith("kết luận"))
         for row in plan.outgoing
     )
+
+
+OF_STATES = (status_behind, status_ahead, overdue_early, changed_after_held)

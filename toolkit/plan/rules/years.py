@@ -14,6 +14,8 @@ from toolkit.problems import Problem, problem
 from toolkit.wording import day_short
 
 _YEAR = pattern(r"(?<![-–/\d])(?<![-–] )\bnăm (20\d\d)\b(?! ?[-–])")
+_TERM = pattern(r"[Nn]hiệm kỳ (20\d\d) ?[-–] ?(20\d\d)")
+_TERM_YEARS = 5
 
 _ANY_YEAR = pattern(r"(?:(?<!\w)năm |(?<=\d)/|\b(?:19|20)\d\d ?[-–] ?)(\d{4})(?![\d.,]\d|\d)")
 _HISTORY, _VISION, _OURS = 1800, 25, 2100
@@ -100,6 +102,21 @@ def _turned(year: int) -> set[int]:
 def _is_far(year: int, own: set[int]) -> bool:
     """Whether no plan of these years speaks of that one, be it history or a vision."""
     return not _HISTORY <= year <= max(own) + _VISION
+
+
+def term_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """The office's own term has its own two years wherever it is named: "nhiệm kỳ 2022 - 2026"."""
+    own = re.findall(r"20\d\d", plan.settings.term)
+    if len(own) != 2 or int(own[1]) - int(own[0]) != _TERM_YEARS:
+        return
+    for passage in passages(plan, EVERY_TEXT):
+        for found in _TERM.finditer(passage.text) if "hiệm kỳ" in passage.text else ():
+            years = found.group(1, 2)
+            length = int(years[1]) - int(years[0])
+            if length != _TERM_YEARS and sum(map(str.__eq__, years, own)) == 1:
+                words = {"seen": found[0], "term": plan.settings.term}
+                yield problem("term-in-text", passage.place, **words)
+                break
 
 
 def ordinals(plan: Plan, today: dt.date) -> Iterator[Problem]:

@@ -84,7 +84,7 @@ USAGE: Mapping[str, Entry] = {
     ),
     "task-undone": Entry(
         WARNING,
-        "Việc này ghi “{result}”, nhưng giấy mời hội nghị {conference} ({document}) đã phát hành và gửi.",
+        "Việc này ghi “{result}”, nhưng giấy mời hội nghị {conference} ({document}) đã phát hành.",
         "Ghi kết quả mới, hoặc sửa trạng thái của văn bản ở trang Văn bản đi.",
     ),
     "speech-of-a-place": Entry(
@@ -122,6 +122,16 @@ USAGE: Mapping[str, Entry] = {
         WARNING,
         "Văn bản {document} ghi {copies} bản, còn trang Giấy mời có {count} giấy mời mang số này.",
         "Sửa số bản nếu gõ nhầm; nếu đúng, giữ nguyên.",
+    ),
+    "task-done-unregistered": Entry(
+        WARNING,
+        "Việc này ghi “{result}”, nhưng trang Văn bản đi chưa có giấy mời hội nghị {conference}.",
+        "Ghi giấy mời vào trang Văn bản đi, hoặc sửa kết quả.",
+    ),
+    "term-in-text": Entry(
+        WARNING,
+        "“{seen}” không đúng năm của nhiệm kỳ {term} ở trang Cấu hình.",
+        "Sửa năm nếu gõ nhầm; nếu là nhiệm kỳ của tổ chức khác, giữ nguyên.",
     ),
     "document-unkept": Entry(
         WARNING,
