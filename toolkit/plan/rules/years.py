@@ -224,6 +224,7 @@ OF_YEARS = (
     year_in_code,
     month_of_another_year,
     year_in_text,
+    term_in_text,
     year_turned,
     ordinals,
     done,
