@@ -6,12 +6,10 @@ from msgspec import Struct
 
 from toolkit.book.grid import Grid
 from toolkit.book.schema.return_form import FIGURES, GIVEN, SENDER
-from toolkit.patterns import pattern
 from toolkit.plan.asked import figures_asked
 from toolkit.plan.model import Conference, Plan
 from toolkit.wording import fold
 
-_NUMBER = pattern(r"\A[ -]*\(?(?:câu(?: hỏi)? ?)?\d{1,2} ?[.):/] ?")
 _SHEET = fold(GIVEN.title)
 PROMPTS = SENDER.column("prompts").header
 ONLY_TOLD = ("topic", "day", "due", "send_to")
@@ -62,5 +60,5 @@ def typed_behind(line: str, printed: Iterable[str]) -> str:
 
 
 def key(line: str) -> str:
-    """A line without its number and the marks around it, as it is compared."""
-    return _NUMBER.sub("", fold(line)).strip(" -–+*.;:,?!")
+    """A line without the marks around it, as it is compared."""
+    return fold(line).strip(" -–+*.;:,?!")

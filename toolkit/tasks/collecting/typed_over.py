@@ -19,6 +19,7 @@ from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.wording import fold
 
 _LONGEST = 80
+_NUMBER = pattern(r"\A[ -]*\(?(?:câu(?: hỏi)? ?)?\d{1,2} ?[.):/] ?", re.IGNORECASE)
 _ANSWER_TO = pattern(r"(?:câu|câu hỏi) (\d{1,2})\s*[:.)-]\s*(?=\S)", re.IGNORECASE)
 _ANSWER_SIGN = pattern(r"\A\s*(?:(?:trả lời|đáp|tl)\s*[:.-]|[=-]+>|→|>>)\s*", re.IGNORECASE)
 
@@ -61,8 +62,8 @@ def _answers(filled: Return, given: GivenTexts, file: str, told: list[Problem]) 
 def _answered(typed: str, given: GivenTexts) -> Iterator[tuple[str, str]]:
     """Each answer with its question; the question is blank where it cannot be known."""
     lines = [" ".join(line.split()) for line in typed.splitlines() if line.strip()]
-    prompts = {key(prompt): prompt for prompt in given.prompts}
-    if not prompts or (not given.is_certain and not prompts.keys() & set(map(key, lines))):
+    prompts = {_asked(prompt): prompt for prompt in given.prompts}
+    if not prompts or (not given.is_certain and not prompts.keys() & set(map(_asked, lines))):
         return
     by_turn = len(lines) == len(prompts)
     prompt, block = "", list[str]()
@@ -78,15 +79,22 @@ def _answered(typed: str, given: GivenTexts) -> Iterator[tuple[str, str]]:
             continue
         yield from _texts(prompt, block)
         asked = line.removesuffix(rest) if rest else line
-        prompt, block = prompts.get(key(asked), ""), [rest] if rest else []
+        prompt, block = prompts.get(_asked(asked), ""), [rest] if rest else []
     yield from _texts(prompt, block)
 
 
 def _behind_a_question(line: str, prompts: Mapping[str, str]) -> str:
     """What stands behind a question in its line, or all of another line; blank for a retyped question."""
-    rest = typed_behind(line, prompts)
-    retyped = line.endswith("?") and difflib.get_close_matches(key(line), prompts, n=1, cutoff=0.8)
-    return "" if rest == line and retyped else rest
+    bare = _NUMBER.sub("", line)
+    rest = typed_behind(bare, prompts)
+    if rest != bare:
+        return rest
+    return "" if line.endswith("?") and difflib.get_close_matches(key(bare), prompts, 1, 0.8) else line
+
+
+def _asked(line: str) -> str:
+    """A question without its number, as it is compared."""
+    return key(_NUMBER.sub("", line))
 
 
 def _texts(prompt: str, block: Sequence[str]) -> Iterator[tuple[str, str]]:
