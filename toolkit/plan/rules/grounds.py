@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 
 _GUESTS = (
-    *("units", "units.kind", "units.parent", "units.invited", "units.valid_to", "people", "people.code"),
+    *(
+        "units",
+        "units.code",
+        "units.kind",
+        "units.parent",
+        "units.invited",
+        "units.valid_to",
+        "people",
+        "people.code",
+    ),
     *("people.name", "people.title", "people.unit", "people.valid_to", "people.phone", "guest_rules"),
     *("guest_rules.conference", "guest_rules.scope", "guest_rules.value", "guest_rules.titles"),
     *("guest_rules.grouping", "guest_rules.quantity"),
@@ -53,7 +62,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     ),
     "parts-misordered": ("agenda.order~", "agenda.content~", "agenda.conference~"),
     "archive-not-last": ("recipients.order~", "recipients.document~"),
-    "archive-twice": ("recipients.document~",),
+    "archive-twice": ("recipients.document", "recipients.document~"),
     "holiday-missing": ("holidays.date~", "holidays.level~"),
     "guest-kind-followed": _GUESTS,
     "flag-recipient-not-invited": (*_GUESTS_READ, "conferences", "units?"),
@@ -177,7 +186,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "introduction-unsaid": ("delegates.introduce",),
     "unit-uninvited": ("units.invited",),
     "substitute-of-present": ("delegates.conference",),
-    "rows-pasted": ("delegates.conference",),
+    "rows-pasted": ("delegates.conference", "agenda.conference", "recipients.document"),
     "grouping-blank": ("guest_rules?",),
     "guests-unplanned": ("guest_rules?",),
     "nothing-listed": (
