@@ -1,5 +1,7 @@
 """One cause that spoils a whole column, a row or a sheet is told once, and nothing that follows from it."""
 
+import datetime as dt
+
 import pytest
 
 from tests.tasks.plants import filled_column, planted, renamed_column, said, told, without_rows
@@ -91,3 +93,15 @@ def test_a_header_of_other_words_is_told_once(sheet: str, header: str) -> None:
 def test_settings_without_any_row_are_told_together() -> None:
     lines = said(without_rows("Cấu hình"))
     assert [line[line.rindex("[") :] for line in lines] == ["[setting-missing]", "[setting-gone]"]
+
+
+def test_a_conference_in_another_year_is_told_once_at_its_month() -> None:
+    spoilt = planted(
+        ("Hội nghị", "Tháng kế hoạch", 2, "5/2025"), ("Hội nghị", "Ngày", 2, dt.datetime(2025, 5, 24))
+    )
+    assert said(spoilt) == [
+        (
+            "Hội nghị!D2: Tháng 5/2025 và ngày họp 24/5/2025 không thuộc năm 2024 của kế hoạch KH2024. "
+            "Sửa năm của tháng kế hoạch và của ngày họp, hoặc sửa mã kế hoạch. [meeting-of-another-year]"
+        )
+    ]

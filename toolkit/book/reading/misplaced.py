@@ -59,7 +59,7 @@ def _exchanged(table: Table) -> tuple[Found, Found] | None:
     """The only two headers that stand in each other's place of the schema's order."""
     stand = sorted(table.columns, key=lambda one: one.index)
     wrong = [(one, other) for one, other in zip(stand, table.columns, strict=True) if one is not other]
-    if len(wrong) != 2 or wrong[0][0].column.formula or wrong[1][0].column.formula:
+    if len(wrong) != 2 or all(one.column.formula for one, _ in wrong):
         return None
     return wrong[0][0], wrong[1][0]
 

@@ -78,7 +78,14 @@ _OF_A_TEXT = (
     *("opinion-addressee", "opinion-elsewhere", "parts-misordered", "text-copied"),
     *("opinion-of-another", "point-elsewhere", "script-copied", "spoken-elsewhere", "topic-of-another"),
 )
+_OF_A_YEAR = (
+    *("year-in-text", "document-far", "deadline-far", "meeting-deadline-far", "follow-up-before"),
+    *("conclusion-due-before", "done-before", "invitation-after", "held-before-deadlines", "weekday-wrong"),
+    *("ordinal-order", "person-not-yet", "person-named-before", "person-expired", "promised-in-past"),
+    *("received-long-after", "plan-after-conference", "guest-rule-misses"),
+)
 _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
+    "meeting-of-another-year": _OF_A_YEAR,
     "column-sorted": (*_OF_PEOPLE, "titles-sorted", "name-form"),
     "titles-sorted": _OF_PEOPLE,
     "genders-sorted": ("gender-name", "address-name"),
