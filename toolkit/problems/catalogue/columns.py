@@ -118,4 +118,9 @@ COLUMNS: dict[str, Entry] = {
         "Ô này và các ô bên phải nằm quá xa nên không được đọc.",
         "Xóa ô này nếu là gõ nhầm, hoặc chuyển cột về gần các cột khác.",
     ),
+    "chosen-unknown": Entry(
+        WARNING,
+        "Ô “Hội nghị đang làm” ghi “{text}”, mã không có ở trang Hội nghị.",
+        "Chọn lại một mã trong danh sách của ô này: {known}.",
+    ),
 }
