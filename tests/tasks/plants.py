@@ -64,6 +64,26 @@ def filled_column(sheet: str, header: str, value: Raw, *, blanks: bool = False) 
     return _changed(sheet, lambda one: [*one.rows[:1], *_filled(one, _index(one, header), value, blanks)])
 
 
+def exchanged_headers(sheet: str, one: str, other: str) -> Grid:
+    """The example with two headers of a sheet in each other's place, and every cell as it was."""
+    names = {fold(one): other, fold(other): one}
+    return _changed(
+        sheet, lambda grid: [[names.get(fold(str(cell)), cell) for cell in grid.rows[0]], *grid.rows[1:]]
+    )
+
+
+def exchanged_columns(sheet: str, one: str, other: str) -> Grid:
+    """The example with two whole columns of a sheet in each other's place."""
+    return _changed(sheet, lambda grid: _exchanged(grid, _index(grid, one), _index(grid, other)))
+
+
+def shifted_rows(sheet: str, by: int) -> Grid:
+    """The example with the rows of a sheet, but for its header, one column to the right (1) or left (-1)."""
+    return _changed(
+        sheet, lambda one: [*one.rows[:1], *([None, *row] if by > 0 else row[1:] for row in one.rows[1:])]
+    )
+
+
 def retyped_key(key: str, new: str) -> Grid:
     """The example with a key of Cấu hình written otherwise."""
     return _changed(
@@ -126,6 +146,15 @@ def _filled(sheet: GridSheet, at: int, value: Raw, blanks: bool) -> list[Sequenc
         cells = [*row, *([None] * (at + 1 - len(row)))]
         typed = any(row) and not (blanks and cells[at] is not None)
         rows.append([*cells[:at], value, *cells[at + 1 :]] if typed else row)
+    return rows
+
+
+def _exchanged(sheet: GridSheet, one: int, other: int) -> list[Sequence[Raw]]:
+    rows: list[Sequence[Raw]] = []
+    for row in sheet.rows:
+        cells = [*row, *([None] * (max(one, other) + 1 - len(row)))]
+        cells[one], cells[other] = cells[other], cells[one]
+        rows.append(cells)
     return rows
 
 

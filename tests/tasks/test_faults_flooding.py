@@ -1,9 +1,15 @@
 """One cause that spoils a whole column, a row or a sheet is told once, and nothing that follows from it."""
 
-import pytest
+import datetime as dt
 
-from tests.tasks.plants import filled_column, planted, renamed_column, said, told, without_rows
-from toolkit.book.grid import CellError, Raw
+import pytest
+from msgspec.structs import replace
+
+from tests.tasks.example import example_grid
+from tests.tasks.plants import TODAY, filled_column, planted, renamed_column, said, told, without_rows
+from toolkit.book.grid import CellError, Grid, GridSheet, Raw
+from toolkit.tasks.making.chosen_conference import chosen_unknown
+from toolkit.tasks.making.plan_reading import reading_of
 
 _OF_A_PROGRAM = (
     "phần mềm đã xuất bảng này để lại chữ ấy ở ô không có giá trị. {more}"
@@ -91,3 +97,31 @@ def test_a_header_of_other_words_is_told_once(sheet: str, header: str) -> None:
 def test_settings_without_any_row_are_told_together() -> None:
     lines = said(without_rows("Cấu hình"))
     assert [line[line.rindex("[") :] for line in lines] == ["[setting-missing]", "[setting-gone]"]
+
+
+def test_a_conference_in_another_year_is_told_once_at_its_month() -> None:
+    spoilt = planted(
+        ("Hội nghị", "Tháng kế hoạch", 2, "5/2025"), ("Hội nghị", "Ngày", 2, dt.datetime(2025, 5, 24))
+    )
+    assert said(spoilt) == [
+        (
+            "Hội nghị!D2: Tháng 5/2025 và ngày họp 24/5/2025 không thuộc năm 2024 của kế hoạch KH2024. "
+            "Sửa năm của tháng kế hoạch và của ngày họp, hoặc sửa mã kế hoạch. [meeting-of-another-year]"
+        )
+    ]
+
+
+def test_a_conference_to_work_on_that_does_not_exist_is_told_in_its_cell() -> None:
+    def front(code: str) -> Grid:
+        rows = [["Sổ giao ban"], [None, "Hội nghị đang làm", None, code]]
+        return replace(example_grid(), sheets=(GridSheet("Bắt đầu", rows), *example_grid().sheets[1:]))
+
+    plan = reading_of(example_grid(), TODAY).plan
+    assert [str(one) for one in chosen_unknown(front("HN9-2024"), plan)] == [
+        (
+            "Bắt đầu!D2: Ô “Hội nghị đang làm” ghi “HN9-2024”, mã không có ở trang Hội nghị. "
+            "Chọn lại một mã trong danh sách của ô này: HN1-2024, HN2-2024, HN3-2024. [chosen-unknown]"
+        )
+    ]
+    assert list(chosen_unknown(front("hn1-2024"), plan)) == []
+    assert list(chosen_unknown(front("Chọn mã rồi bấm nút"), plan)) == []

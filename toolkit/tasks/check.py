@@ -4,10 +4,14 @@ import datetime as dt
 from collections.abc import Iterable
 from pathlib import Path
 
+from msgspec.structs import replace
+
+from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.plans import Reading
 from toolkit.book.schema import PLAN
 from toolkit.history import open_shelf
 from toolkit.problems import Problem
+from toolkit.tasks.making.chosen_conference import chosen_unknown
 from toolkit.tasks.making.issue_guard import issued_changes
 from toolkit.tasks.making.output_folder import folder_problems, output_folder
 from toolkit.tasks.making.plan_reading import read_workbook
@@ -26,7 +30,10 @@ def check(workbook: Path, *, today: dt.date | None = None) -> Outcome:
         FileMissing: there is no such file.
         ToolkitError: it is no workbook that can be read.
     """
-    return check_reading(read_workbook(workbook, today), workbook.absolute().parent)
+    reading = read_workbook(workbook, today)
+    # the first sheet is no part of the plan, but what it chooses is looked at as well
+    reading = replace(reading, grid=read_grid(workbook))
+    return check_reading(reading, workbook.absolute().parent)
 
 
 def press_check(press: Press) -> Pressed:
@@ -42,7 +49,8 @@ def check_reading(reading: Reading, workbook_folder: Path) -> Outcome:
     plan = reading.plan
     with open_shelf(output_folder(plan, workbook_folder), dry_run=True) as shelf:
         changed = issued_changes(plan, shelf, workbook_folder)
-    return Outcome(problems=in_sheet_order((*reading.problems, *folder_problems(plan), *changed)))
+    chosen = chosen_unknown(reading.grid, plan) if reading.grid else ()
+    return Outcome(problems=in_sheet_order((*reading.problems, *folder_problems(plan), *chosen, *changed)))
 
 
 def in_sheet_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -93,7 +93,7 @@ def test_words_that_only_look_like_gaps_are_right(words: str) -> None:
 LATER = (
     *("chưa có", "Hiện chưa xác định", "còn chưa rõ", "đang cập nhật", "Không rõ", "để trống", "Như trên"),
     *("Tương tự kỳ trước", "-nt-", "nt", "có sau", "sẽ bổ sung sau", "Thông báo sau", "(cập nhật sau)"),
-    *("điền sau", "[ghi sau]", "n/a", "NA", "tbd", "TBA", "todo", "null", "none", "NaN", "test", "abc"),
+    *("điền sau", "[ghi sau]", "n/a", "NA", "tbd", "TBA", "todo", "Null", "none", "Nan", "test", "abc"),
     *("xyz", "x", "xx", "xxx", "a", "12", "1, 2", "-", "."),
 )
 

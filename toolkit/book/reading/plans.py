@@ -17,13 +17,14 @@ from toolkit.problems import Place, Problem, problem
 class Reading(Struct, frozen=True, kw_only=True):
     """What a workbook says, and what is wrong with its cells: in the order of sheets, then of rows.
 
-    ``covered`` and ``lost`` are those of ``Records``.
+    ``covered`` and ``lost`` are those of ``Records``; ``grid`` is what was read.
     """
 
     plan: Plan
     problems: tuple[Problem, ...]
     covered: frozenset[Place] = frozenset()
     lost: frozenset[str] = frozenset()
+    grid: Grid | None = None
 
 
 def read_plan(grid: Grid) -> Reading:
@@ -32,7 +33,9 @@ def read_plan(grid: Grid) -> Reading:
     A unit that has ended by the day of a conference is read as its heir (``plan.succession``).
     """
     read = read_records(grid, PLAN, looks=(_lists_empty, _typed_over))
-    return Reading(plan=followed(read.whole), problems=read.problems, covered=read.covered, lost=read.lost)
+    return Reading(
+        plan=followed(read.whole), problems=read.problems, covered=read.covered, lost=read.lost, grid=grid
+    )
 
 
 def _typed_over(plan: Plan, tables: Sequence[Table]) -> Iterable[Told]:

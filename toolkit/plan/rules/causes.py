@@ -87,8 +87,14 @@ _OF_PARTS = (
     *("lead-of-answer", "lead-unanswered", "addressed-otherwise", "petition-among-results"),
     *("result-among-petitions", "task-after-letters", "task-after-reports", "task-before-reports"),
     *("task-beside-letters", "task-after-answers", "task-undone", "speech-of-another", "speech-of-a-place"),
+_OF_A_YEAR = (
+    *("year-in-text", "document-far", "deadline-far", "meeting-deadline-far", "follow-up-before"),
+    *("conclusion-due-before", "done-before", "invitation-after", "held-before-deadlines", "weekday-wrong"),
+    *("ordinal-order", "person-not-yet", "person-named-before", "person-expired", "promised-in-past"),
+    *("received-long-after", "plan-after-conference", "guest-rule-misses"),
 )
 _EVERYWHERE: Mapping[str, tuple[str, ...]] = {
+    "meeting-of-another-year": _OF_A_YEAR,
     "column-sorted": (*_OF_PEOPLE, "titles-sorted", "name-form"),
     "titles-sorted": _OF_PEOPLE,
     "genders-sorted": ("gender-name", "address-name"),

@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 
 _GUESTS = (
-    *("units", "units.kind", "units.parent", "units.invited", "units.valid_to", "people", "people.code"),
+    *(
+        "units",
+        "units.code",
+        "units.kind",
+        "units.parent",
+        "units.invited",
+        "units.valid_to",
+        "people",
+        "people.code",
+    ),
     *("people.name", "people.title", "people.unit", "people.valid_to", "people.phone", "guest_rules"),
     *("guest_rules.conference", "guest_rules.scope", "guest_rules.value", "guest_rules.titles"),
     *("guest_rules.grouping", "guest_rules.quantity"),
@@ -59,6 +68,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "archive-twice": ("recipients.document~",),
     "document-unkept": ("recipients.document~", "recipients.line", "recipients.line~"),
     "holiday-worked": ("holidays.level", "holidays.level~", "holidays.date~"),
+    "archive-twice": ("recipients.document", "recipients.document~"),
     "holiday-missing": ("holidays.date~", "holidays.level~"),
     "guest-kind-followed": _GUESTS,
     "flag-recipient-not-invited": (*_GUESTS_READ, "conferences", "units?"),
@@ -186,7 +196,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "introduction-unsaid": ("delegates.introduce",),
     "unit-uninvited": ("units.invited",),
     "substitute-of-present": ("delegates.conference",),
-    "rows-pasted": ("delegates.conference",),
+    "rows-pasted": ("delegates.conference", "agenda.conference", "recipients.document"),
     "grouping-blank": ("guest_rules?",),
     "guests-unplanned": ("guest_rules?",),
     "nothing-listed": (

@@ -48,7 +48,11 @@ def month_of_another_year(plan: Plan, today: dt.date) -> Iterator[Problem]:
         year = _settled_year(plan, annual) if annual else None
         if year and one.month and one.month.year != year:
             place = one.origin.place("month")
-            yield problem("month-of-another-year", place, month=one.month, year=year, plan=one.plan)
+            words = {"month": one.month, "year": year, "plan": one.plan}
+            if one.date and one.date.year == one.month.year:
+                yield problem("meeting-of-another-year", place, day=day_short(one.date), **words)
+            else:
+                yield problem("month-of-another-year", place, **words)
 
 
 def year_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:

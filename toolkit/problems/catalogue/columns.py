@@ -40,6 +40,24 @@ COLUMNS: dict[str, Entry] = {
         "Tiêu đề “{column}” đã có ở ô {first}; cột này không được đọc.",
         "Xóa cột thừa, hoặc đổi tiêu đề của cột không dùng.",
     ),
+    "headers-swapped": Entry(
+        ERROR,
+        "Hai tiêu đề “{column}” và “{other}” có vẻ bị đổi chỗ cho nhau: dưới mỗi tiêu đề là dữ liệu của "
+        "cột kia.",
+        "Đổi lại hai tiêu đề ở ô {cell} và {second}.",
+    ),
+    "rows-shifted-right": Entry(
+        ERROR,
+        "Các dòng dữ liệu có vẻ lệch sang phải một cột so với dòng tiêu đề: cột “{column}” trống ở mọi dòng, "
+        "còn dữ liệu của mỗi cột nằm dưới tiêu đề kế bên.",
+        "Chuyển các dòng dữ liệu sang trái một cột, để dữ liệu nằm đúng dưới tiêu đề.",
+    ),
+    "rows-shifted-left": Entry(
+        ERROR,
+        "Các dòng dữ liệu có vẻ lệch sang trái một cột so với dòng tiêu đề: dữ liệu của cột “{column}” đã "
+        "mất, còn dữ liệu của mỗi cột khác nằm dưới tiêu đề đứng trước.",
+        "Chuyển các dòng dữ liệu sang phải một cột, rồi điền lại cột “{column}”.",
+    ),
     "column-missing": Entry(
         ERROR,
         "Bảng thiếu cột “{column}”.",
@@ -99,5 +117,10 @@ COLUMNS: dict[str, Entry] = {
         WARNING,
         "Ô này và các ô bên phải nằm quá xa nên không được đọc.",
         "Xóa ô này nếu là gõ nhầm, hoặc chuyển cột về gần các cột khác.",
+    ),
+    "chosen-unknown": Entry(
+        WARNING,
+        "Ô “Hội nghị đang làm” ghi “{text}”, mã không có ở trang Hội nghị.",
+        "Chọn lại một mã trong danh sách của ô này: {known}.",
     ),
 }

@@ -5,6 +5,11 @@ from toolkit.problems.entry import Entry, Severity
 ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
 
 YEARS: dict[str, Entry] = {
+    "meeting-of-another-year": Entry(
+        ERROR,
+        "Tháng {month} và ngày họp {day} không thuộc năm {year} của kế hoạch {plan}.",
+        "Sửa năm của tháng kế hoạch và của ngày họp, hoặc sửa mã kế hoạch.",
+    ),
     "succession-circle": Entry(
         ERROR,
         "{unit} kế thừa chính mình theo vòng, qua {way}.",

@@ -3,27 +3,45 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from toolkit.book.grid import Grid, Raw
+from toolkit.book.grid import Grid
 from toolkit.book.reading.files import read_grid
 from toolkit.plan.model import Conference, Plan
-from toolkit.problems import WrongUse
+from toolkit.problems import Place, Problem, WrongUse, problem
 from toolkit.tasks.making.pressed import Press
 from toolkit.tasks.making.selection import chosen_conferences
 from toolkit.wording import fold
 
+_FRONT = "Bắt đầu"
 _CHOSEN_LABEL = "Hội nghị đang làm"
 
 
 def chosen_conference(grid: Grid, plan: Plan) -> str:
     """The conference that the first sheet names as being worked on; blank when it names none that exists."""
+    code = fold(_chosen(grid)[0])
+    return next((found.code for found in plan.conferences if fold(found.code) == code), "")
+
+
+def chosen_unknown(grid: Grid, plan: Plan) -> Iterator[Problem]:
+    """The first sheet names a conference that the workbook has, or none."""
+    code, cell = _chosen(grid)
+    known = [one.code for one in plan.conferences]
+    # what is no code may be a note beside a cell that is still blank
+    if code and known and " " not in code and fold(code) not in map(fold, known):
+        place = Place(file=grid.file, sheet=_FRONT, cell=cell)
+        yield problem("chosen-unknown", place, text=code, known=", ".join(known))
+
+
+def _chosen(grid: Grid) -> tuple[str, str]:
+    """What the first sheet says beside the label, and in which cell; blank where it says nothing."""
     label = fold(_CHOSEN_LABEL)
-    for row in _front_rows(grid):
-        texts = [fold(cell) if isinstance(cell, str) else "" for cell in row]
-        if label in texts:
-            beside = (cell for cell in row[texts.index(label) + 1 :] if isinstance(cell, str))
-            code = fold(next(beside, ""))
-            return next((found.code for found in plan.conferences if fold(found.code) == code), "")
-    return ""
+    for front in grid:
+        for turn, row in enumerate(front.rows if fold(front.name) == fold(_FRONT) else ()):
+            texts = [fold(cell) if isinstance(cell, str) else "" for cell in row]
+            beside = range(texts.index(label) + 1, len(row)) if label in texts else ()
+            at = next((one for one in beside if isinstance(row[one], str)), None)
+            if at is not None:
+                return str(row[at]).strip(), front.address(turn, at)
+    return "", ""
 
 
 def conference_pressed(press: Press) -> Conference:
@@ -53,9 +71,3 @@ def conference_asked(workbook: Path, plan: Plan, code: str) -> Conference:
         words = f"Thêm --conference MÃ vào lệnh{known}, hoặc chọn ở ô “{_CHOSEN_LABEL}” của trang Bắt đầu."
         raise WrongUse("Chưa nêu hội nghị.", remedy=words)
     return chosen_conferences(plan, (wanted,))[0]
-
-
-def _front_rows(grid: Grid) -> Iterator[tuple[Raw, ...]]:
-    front = next((sheet for sheet in grid if fold(sheet.name) == fold("Bắt đầu")), None)
-    if front:
-        yield from (tuple(row) for row in front.rows)

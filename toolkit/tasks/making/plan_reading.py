@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from toolkit.book.grid import Grid
 from toolkit.book.reading.alike_cells import together
 from toolkit.book.reading.files import read_grid
+from toolkit.book.reading.misplaced import LACKING, LEAST, misplaced, weight
 from toolkit.book.reading.plans import Reading, read_plan
 from toolkit.book.schema import PLAN
 from toolkit.problems import Place, Problem, Severity, problem
@@ -47,7 +48,21 @@ def reading_of(grid: Grid, today: dt.date | None = None) -> Reading:
 
 
 def checked(reading: Reading, today: dt.date | None = None) -> Reading:
-    """What was read, with what the rules find between its rows; a task that tells of no paper needs none."""
+    """What was read, with what the rules find between its rows; a task that tells of no paper needs none.
+
+    Where by far less is wrong if headers stood elsewhere, that is told, and the rest is as it would be then.
+    """
+    found = _checked(reading, today)
+    before = weight(found.problems)
+    for other in misplaced(reading.grid, found.problems) if reading.grid and before >= LEAST else ():
+        mended = _checked(read_plan(other.grid), today)
+        if before - weight(mended.problems) >= other.least:
+            rest = (one for one in mended.problems if one.code not in LACKING or one in found.problems)
+            return replace(mended, problems=(other.told, *rest))
+    return found
+
+
+def _checked(reading: Reading, today: dt.date | None) -> Reading:
     from toolkit.plan.rules import SECOND_LOOKS  # slow import: every rule
     from toolkit.plan.rules import check as check_plan
 
