@@ -87,6 +87,7 @@ _OF_PARTS = (
     *("lead-of-answer", "lead-unanswered", "addressed-otherwise", "petition-among-results"),
     *("result-among-petitions", "task-after-letters", "task-after-reports", "task-before-reports"),
     *("task-beside-letters", "task-after-answers", "task-undone", "speech-of-another", "speech-of-a-place"),
+)
 _OF_A_YEAR = (
     *("year-in-text", "document-far", "deadline-far", "meeting-deadline-far", "follow-up-before"),
     *("conclusion-due-before", "done-before", "invitation-after", "held-before-deadlines", "weekday-wrong"),
