@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.hosting import hosting_codes, hosts_of
 from toolkit.plan.model import Conference, Plan, Unit
+from toolkit.plan.once import once
 from toolkit.plan.roster import roster_day, serves
 from toolkit.plan.rotation import in_order, next_conference, year_of
 from toolkit.plan.rules.stage import conferences_on
@@ -136,16 +137,17 @@ def _venue_of_another(plan: Plan, conference: Conference, host: Unit) -> tuple[U
     return None
 
 
-def _spoken_of_another(plan: Plan, conference: Conference) -> Iterator[tuple[Place, Unit]]:
+@once
+def _spoken_of_another(plan: Plan, conference: Conference) -> tuple[tuple[Place, Unit], ...]:
     """The cells that speak of a conference as held at another unit's place, each with that unit."""
     told = [(place, text) for place, text in _told_of(plan, conference) if "ại " in text]
-    others = _others(plan, conference) if told else []
-    areas = {fold(unit.area): unit for unit in others if unit.area and unit.may_host}
     host = plan.unit(conference.host)
-    for place, text in told if host and host.area else ():
-        seen = _placed_at(text, areas)
-        if host and seen and f"tại {fold(host.area)}" not in fold(text):
-            yield place, areas[seen]
+    if not told or host is None or not host.area:
+        return ()
+    areas = {fold(unit.area): unit for unit in _others(plan, conference) if unit.area and unit.may_host}
+    own = f"tại {fold(host.area)}"
+    seen = [(place, _placed_at(text, areas)) for place, text in told if own not in fold(text)]
+    return tuple((place, areas[area]) for place, area in seen if area)
 
 
 def _others(plan: Plan, conference: Conference) -> list[Unit]:
