@@ -58,6 +58,8 @@ WORKED_OUT = [
     ("{ DOCPROPERTY Company }", "Tỉnh Đoàn"),
     ('{ DOCPROPERTY "Số văn bản" }', "12/GM"),
     ("{ DOCPROPERTY Lần }", "3"),
+    ('{ DOCPROPERTY "Ngày ký" }', "24/5/2024"),
+    ('{ DOCPROPERTY "Ngày ký" \\@ "dd/MM/yyyy" }', "24/05/2024"),
     ("{ DOCVARIABLE quy }", "quý II"),
     ("{ =TRUE }", "1"),
     ("{ =FALSE }", "0"),
@@ -97,8 +99,12 @@ KEPT = [
     ("{ NUMPAGES }", "3"),
     ("{ NUMPAGES \\* CardText }", "ba"),
     ("{ SECTION }", "1"),
-    ('{ DOCPROPERTY "Ngày ký" }', "24/5/2024"),
+    ('{ DOCPROPERTY "Ngày ký" }', "05/24/2024"),
     ("{ DOCPROPERTY Pages }", "4"),
+    ("{ DOCPROPERTY Template }", "Normal.dotm"),
+    ('{ ASK ten "Tên?" }{ IF ten = "a" "b" "c" }', "b"),
+    ('{ SET x "v" }{ SET x "w" }{ REF x }', "w"),
+    ('{ SET x "{ REF y }" }{ SET y "{ REF x }" }', "tròn"),
     ("{ QUOTE 65 }", "A"),
     ("{ REF so \\r }", "1.2"),
     ("{ REF khac }", "xem trên"),
@@ -114,6 +120,19 @@ def test_what_is_right_or_cannot_be_known_stays_as_it_is(code: str, shown: str) 
     content = drawn(code, shown=shown)
     made = settled(content, "m.docx")
     assert (made.problems, made.content == content) == ((), True)
+
+
+def test_words_over_paragraphs_are_told() -> None:
+    def draw(document: WordDocument) -> None:
+        start, end = runs('{ IF 1 = 1 "a" "b" }').split("«cũ»")
+        add(document.add_paragraph(), start + "một</w:t></w:r>")
+        add(document.add_paragraph(), run("<w:t>hai</w:t>") + "<w:r><w:t>" + end)
+
+    told = (
+        'm.docx, đoạn 1: Trường “IF 1 = 1 "a" "b"” phải là “a”, nhưng mẫu còn chữ cũ “mộthai” '
+        "và mọi văn bản sẽ mang chữ này. Mở mẫu bằng Word, nhấn Ctrl+A rồi F9, lưu mẫu. [field-fixed-old]"
+    )
+    assert [str(one) for one in settled(template(draw=draw), "m.docx").problems] == [told]
 
 
 def test_what_hangs_on_a_row_is_left_to_the_merge() -> None:

@@ -166,7 +166,9 @@ def names_in(
         }
         names.variables |= {name for content, name, one in kept if _hangs(content, one.inner, names, depends)}
         names.variables |= {name for content, outer, name in chosen if depends(content, names, outer)}
-    names.fixed = _fixed(names, marked, kept, frozenset(name for _, _, name in chosen))
+    asked = [(content, words[0].text.upper(), one) for content, one in fields if (words := _asked_words(one))]
+    at_will = frozenset((*(name for _, _, name in chosen), *(name for _, name, _ in asked)))
+    names.fixed = _fixed(names, marked, [*kept, *asked], at_will)
     return names
 
 
@@ -193,6 +195,11 @@ def _fixed(
 def kept_words(field: Field) -> Sequence[Word]:
     """Name and value of a SET field; nothing of another one."""
     return instruction(field).words if field.keyword == "SET" else ()
+
+
+def _asked_words(field: Field) -> Sequence[Word]:
+    """Name and question of a field that asks for the words of a bookmark."""
+    return instruction(field).words if field.keyword == "ASK" else ()
 
 
 def _bookmark_names(content: Content) -> Iterator[str]:

@@ -10,9 +10,9 @@ from msgspec.structs import replace
 from toolkit.patterns import pattern
 from toolkit.word.codes.content import TAG, Content, hangs_on_a_record
 from toolkit.word.codes.field_names import Names
-from toolkit.word.codes.instruction import instruction, operator_at
+from toolkit.word.codes.instruction import Instruction, instruction, operator_at
 from toolkit.word.codes.markup import Element
-from toolkit.word.codes.syntax import Field, Glyph, Unit, with_inner
+from toolkit.word.codes.syntax import Field, Glyph, ParagraphEnd, Unit, with_inner
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.mailmerge.computed_fields import Choice
 from toolkit.word.mailmerge.cut_part import Fault
@@ -21,15 +21,15 @@ from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.field_looks import field_format
 from toolkit.word.mailmerge.formulas import NoFormula
 from toolkit.word.mailmerge.grammar import BadCode, Grammar
-from toolkit.word.mailmerge.own_properties import TELLING, OwnProperties
+from toolkit.word.mailmerge.own_properties import COUNTED, FILE_NAME, TELLING, OwnProperties, asked
 from toolkit.word.mailmerge.places import Places
+from toolkit.wording import day_short
 
 WORKED_OUT = frozenset(("=", "IF", "COMPARE", "QUOTE"))
-COUNTED = frozenset(("NUMPAGES", "SECTIONPAGES", "SECTION", "NUMWORDS", "NUMCHARS", "FILESIZE"))
 OF_A_PERSON = frozenset(("USERNAME", "USERINITIALS", "USERADDRESS", "TEMPLATE"))
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _NUMBER = pattern(r"-?\d+(?:\.\d+)?")
-_DIGIT = pattern(r"\d")
+_DIGITS = pattern(r"\d{1,9}")
 _SURE = pattern(r"\d{1,9}|[^\d]*[^\d\s][^\d]*")
 """A cell that every program adds up alike: a whole number, or words without one."""
 
@@ -62,14 +62,15 @@ class FixedFields:
 
     def in_order(self) -> list[Fault]:
         """The faults in reading order."""
-        return [self.faults[one] for one in sorted(self.faults, key=lambda one: self._places.order(one.home))]
+        fields = sorted(self.faults, key=lambda one: self._places.order(one.home))
+        return list(dict.fromkeys(self.faults[one] for one in fields))
 
     def _renewed(self, field: Field) -> bool:
         shown = self._content.shown(field)
         is_gone = field.begin.getparent() is None
         if is_gone or field in self.faults or not self._is_fixed(field, shown):
             return False
-        if field.keyword == "FILENAME" or field.keyword in COUNTED:
+        if asked(field) in COUNTED | {FILE_NAME} and field.keyword != "DOCVARIABLE":
             return self._left_to_word(field, shown)
         words = self._words(field)
         if words is None or _same(shown, words):
@@ -85,7 +86,7 @@ class FixedFields:
 
     def _is_fixed(self, field: Field, shown: str) -> bool:
         """Whether a field that can be worked out says the same in every letter."""
-        known = field.keyword in WORKED_OUT | TELLING | COUNTED | {"FILENAME"} or self._fixed.quoted(field)
+        known = field.keyword in WORKED_OUT | TELLING | COUNTED | {FILE_NAME} or self._fixed.quoted(field)
         results = [one for one in field.shown if isinstance(one, Field)]
         return (
             bool(known)
@@ -96,9 +97,9 @@ class FixedFields:
 
     def _left_to_word(self, field: Field, shown: str) -> bool:
         """A field that only Word works out is told where what it shows cannot be right."""
-        is_name = field.keyword == "FILENAME"
+        is_name = asked(field) == FILE_NAME
         looks = {name.casefold() for name in instruction(field).arguments("*")} - {"mergeformat"}
-        if not shown.strip() or (not is_name and (looks or _DIGIT.search(shown))):
+        if not shown.strip() or field in self._in_code or (not is_name and (looks or _DIGITS.search(shown))):
             return False
         self._tell("field-file-name" if is_name else "field-left-to-word", field, shown)
         mark = field.begin if field.simple else self._markup.child(field.begin, "fldChar")
@@ -129,14 +130,11 @@ class FixedFields:
         read = instruction(field)
         words: str | None
         if field.keyword in TELLING:
-            words = self._own.words(field)
+            words = self._property(field, read)
         elif field.keyword in WORKED_OUT and not self._grammar.is_readable(field):
             return None
         elif field.keyword == "IF":
-            choice = self._grammar.expression(field)
-            assert isinstance(choice, Choice)
-            at = operator_at(read.words) + (2 if choice.condition.holds(making) else 3)
-            words = self._text(unit for word in read.words[at : at + 1] for unit in word.units)
+            words = self._branch(field, read, making)
         elif field.keyword == "QUOTE":
             is_plain = all(word.quoted or (word.units and not word.text) for word in read.words)
             words = self._text(unit for word in read.words for unit in word.units) if is_plain else None
@@ -147,18 +145,37 @@ class FixedFields:
             return self._grammar.expression(field).text(making) if is_sure else None
         return None if words is None else field_format(read, self._decimal).text(words)
 
+    def _branch(self, field: Field, read: Instruction, making: Making) -> str | None:
+        """The words that a condition chooses."""
+        choice = self._grammar.expression(field)
+        assert isinstance(choice, Choice)
+        at = operator_at(read.words) + (2 if choice.condition.holds(making) else 3)
+        return self._text(unit for word in read.words[at : at + 1] for unit in word.units)
+
+    def _property(self, field: Field, read: Instruction) -> str | None:
+        value = self._own.words(field)
+        if isinstance(value, str) or value is None:
+            return value
+        day = {value.day, value.month, value.year}
+        shown = self._content.shown(field)
+        if day <= {int(number) for number in _DIGITS.findall(shown)}:
+            return shown
+        return field_format(read, self._decimal).text(value) if read.argument("@") else day_short(value)
+
     def _is_sure(self, cell: Element) -> bool:
         words = self._text(self._content.cell(cell))
         return words is not None and _SURE.fullmatch(words.strip()) is not None
 
     def _text(self, units: Iterable[Unit]) -> str | None:
-        """The letters, those that fields show included; None where there is more than letters."""
+        """The letters, those that fields show included; None where there are pictures or tables."""
         found = []
         for unit in units:
             if isinstance(unit, Field):
                 found.append(self._content.shown(unit))
             elif isinstance(unit, Glyph):
                 found.append(unit.character)
+            elif isinstance(unit, ParagraphEnd):
+                found.append("\n")
             else:
                 return None
         return "".join(found)

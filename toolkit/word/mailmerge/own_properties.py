@@ -1,5 +1,6 @@
 """What a document says of itself: the properties and variables that fields of its own show."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from lxml import etree
@@ -31,16 +32,31 @@ _APP = {"Company": "COMPANY", "Manager": "MANAGER", "HyperlinkBase": "HYPERLINKB
 _WORDS = frozenset(
     ("lpwstr", "lpstr", "bstr", "i1", "i2", "i4", "i8", "int", "ui1", "ui2", "ui4", "ui8", "uint")
 )
-_COUNTED = frozenset(
+COUNTED = frozenset(
     (
-        "PAGES", "WORDS", "CHARACTERS", "CHARACTERSWITHSPACES", "PARAGRAPHS", "LINES", "BYTES", "SECURITY",
-        "REVISIONNUMBER", "TOTALEDITINGTIME", "CREATETIME", "LASTSAVEDTIME", "LASTPRINTED", "TEMPLATE",
-        "NAMEOFAPPLICATION", "NUMPAGES", "NUMWORDS", "NUMCHARS", "FILENAME", "FILESIZE", "CREATEDATE",
-        "SAVEDATE", "PRINTDATE", "REVNUM", "EDITTIME", "CONTENTSTATUS", "CONTENT STATUS", "CONTENT TYPE",
-        "DOCUMENT VERSION", "LANGUAGE", "FORMAT",
+        "NUMPAGES", "SECTIONPAGES", "SECTION", "NUMWORDS", "NUMCHARS", "FILESIZE", "REVNUM", "EDITTIME",
+        "PAGES", "WORDS", "CHARACTERS", "CHARACTERSWITHSPACES",
+        "PARAGRAPHS", "LINES", "BYTES", "REVISIONNUMBER", "TOTALEDITINGTIME", "CREATETIME", "LASTSAVEDTIME",
+        "LASTPRINTED",
     )
 )  # fmt: skip
-"""What Word alone counts or knows."""
+"""What Word alone counts."""
+
+FILE_NAME = "FILENAME"
+_OF_WORD = COUNTED | {
+    FILE_NAME, "CREATEDATE", "SAVEDATE", "PRINTDATE",
+    "SECURITY", "TEMPLATE", "NAMEOFAPPLICATION", "CONTENTSTATUS", "CONTENT STATUS", "CONTENT TYPE",
+    "DOCUMENT VERSION", "LANGUAGE", "FORMAT",
+}  # fmt: skip
+_VIETNAM = dt.timezone(dt.timedelta(hours=7))
+
+
+def asked(field: Field) -> str:
+    """The property that a field shows, in capitals; its own keyword where it is one of its own."""
+    words = instruction(field).words
+    if field.keyword not in _NAMED:
+        return field.keyword
+    return " ".join(words[0].text.split()).upper() if words else ""
 
 
 class OwnProperties:
@@ -52,22 +68,17 @@ class OwnProperties:
         self._custom = dict(_custom(parts))
         self._variables = dict(_variables(parts))
 
-    def words(self, field: Field) -> str | None:
+    def words(self, field: Field) -> str | dt.datetime | None:
         """What a field shows; blank where there is no such property, None where only Word can tell."""
-        words = [word.text for word in instruction(field).words]
-        if field.keyword in _NAMED:
-            if not words:
-                return None
-            name, words = " ".join(words[0].split()).upper(), words[1:]
-        else:
-            name = field.keyword
+        name = asked(field)
+        words = instruction(field).words[field.keyword in _NAMED :]
         if words and field.keyword not in ("DOCPROPERTY", "DOCVARIABLE"):
-            return words[0]  # it gives the property these words
+            return words[0].text  # it gives the property these words
         if field.keyword == "DOCVARIABLE":
             return self._variables.get(name, "")
         if field.keyword == "DOCPROPERTY" and name in self._custom:
             return self._custom[name]
-        return None if name in _COUNTED else self._known.get(name, "")
+        return None if name in _OF_WORD or not name else self._known.get(name, "")
 
 
 def _elements(parts: Mapping[str, bytes], name: str) -> Iterator[etree._Element]:
@@ -81,11 +92,19 @@ def _simple(parts: Mapping[str, bytes], part: str, names: Mapping[str, str]) -> 
             yield name, (element.text or "").strip()
 
 
-def _custom(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str | None]]:
+def _custom(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str | dt.datetime | None]]:
     for element in _elements(parts, "docProps/custom.xml"):
         if etree.QName(element).localname == "property" and len(element):
-            is_told = etree.QName(element[0]).localname in _WORDS
-            yield str(element.get("name", "")).upper(), (element[0].text or "").strip() if is_told else None
+            kind, text = etree.QName(element[0]).localname, (element[0].text or "").strip()
+            value = _moment(text) if kind == "filetime" else text if kind in _WORDS else None
+            yield str(element.get("name", "")).upper(), value
+
+
+def _moment(text: str) -> dt.datetime | None:
+    try:
+        return dt.datetime.fromisoformat(text).astimezone(_VIETNAM).replace(tzinfo=None)
+    except ValueError:
+        return None
 
 
 def _variables(parts: Mapping[str, bytes]) -> Iterator[tuple[str, str]]:

@@ -6,15 +6,13 @@ from msgspec import Struct
 
 from toolkit.patterns import pattern
 from toolkit.problems import Problem
-from toolkit.word.codes.content import named_contents
-from toolkit.word.codes.field_names import names_in
 from toolkit.word.codes.members import parts_of, text_part_names
 
 MOST_TURNS = 4
 _CODES = pattern(rb"""<(?:\w+:)?instrText\b[^>]*>([^<]*)<|<(?:\w+:)?fldSimple\b[^>]*\binstr=["']([^"']*)""")
 _ASKED = pattern(
     rb"=|\b(?:IF|COMPARE|QUOTE|REF|TITLE|SUBJECT|AUTHOR|KEYWORDS|COMMENTS|LASTSAVEDBY|DOCPROPERTY|DOCVARIABLE"
-    rb"|INFO|FILENAME|FILESIZE|NUMPAGES|NUMWORDS|NUMCHARS|SECTION|SECTIONPAGES|SET)\b",
+    rb"|INFO|FILENAME|FILESIZE|NUMPAGES|NUMWORDS|NUMCHARS|SECTION|SECTIONPAGES|REVNUM|EDITTIME|SET)\b",
 )
 
 
@@ -41,6 +39,8 @@ def _asks(xml: bytes) -> bool:
 
 
 def _settled(content: bytes, parts: Mapping[str, bytes], file: str) -> Settled:
+    from toolkit.word.codes.content import named_contents  # slow import
+    from toolkit.word.codes.field_names import names_in  # slow import
     from toolkit.word.mailmerge.compiled import tagged_properties  # slow import
     from toolkit.word.mailmerge.dependence import depends  # slow import
     from toolkit.word.mailmerge.fixed_fields import FixedFields  # slow import
