@@ -105,7 +105,7 @@ KEPT = [
     ('{ ASK ten "Tên?" }{ IF ten = "a" "b" "c" }', "b"),
     ('{ SET x "v" }{ SET x "w" }{ REF x }', "w"),
     ('{ SET x "{ REF y }" }{ SET y "{ REF x }" }', "tròn"),
-    ("{ QUOTE 65 }", "A"),
+    ("{ QUOTE 65 }{ QUOTE }", "A"),
     ("{ REF so \\r }", "1.2"),
     ("{ REF khac }", "xem trên"),
     ("{ PAGEREF so }", "4"),
@@ -120,6 +120,14 @@ def test_what_is_right_or_cannot_be_known_stays_as_it_is(code: str, shown: str) 
     content = drawn(code, shown=shown)
     made = settled(content, "m.docx")
     assert (made.problems, made.content == content) == ((), True)
+
+
+@pytest.mark.parametrize(("inside", "outside"), [("999", "KHÔNG"), ("0", "CÓ"), ("999", "CÓ")])
+def test_a_field_inside_another_leaves_no_old_words_either(inside: str, outside: str) -> None:
+    code = runs('{ IF { =DEFINED(khongco) } = 0 "KHÔNG" "CÓ" }')
+    shown = code.replace("«cũ»", inside, 1).replace("«cũ»", outside)
+    made = settled(template(draw=lambda document: add(document.add_paragraph(), shown)), "m.docx")
+    assert (made.problems, texts(made.content)) == ((), ["KHÔNG"])
 
 
 def test_words_over_paragraphs_are_told() -> None:

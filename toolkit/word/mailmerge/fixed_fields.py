@@ -47,6 +47,7 @@ class FixedFields:
         self._grammar = self._fresh_grammar()
         self._places = Places(content.markup.name, content.markup)
         self._in_code = {one for field in content.all_fields() for one in with_inner(field.inner)}
+        self._set_right: set[Field] = set()
         self.faults: dict[Field, Fault] = {}
         self._depends.read_cells()
 
@@ -74,7 +75,7 @@ class FixedFields:
             return self._left_to_word(field, shown)
         words = self._words(field)
         if words is None or _same(shown, words):
-            return False
+            return words is not None and self._freed(field)
         if field.keyword in TELLING and not words:
             self._tell("field-no-property", field, shown)
             return False
@@ -82,6 +83,8 @@ class FixedFields:
             self._tell("field-fixed-old", field, shown, words=shortened(words))
             return False
         self._put(field, words)
+        self._set_right.add(field)
+        self._freed(field)
         return True
 
     def _is_fixed(self, field: Field, shown: str) -> bool:
@@ -136,7 +139,9 @@ class FixedFields:
         elif field.keyword == "IF":
             words = self._branch(field, read, making)
         elif field.keyword == "QUOTE":
-            is_plain = all(word.quoted or (word.units and not word.text) for word in read.words)
+            is_plain = bool(read.words) and all(
+                word.quoted or (word.units and not word.text) for word in read.words
+            )
             words = self._text(unit for word in read.words for unit in word.units) if is_plain else None
         elif name := self._fixed.quoted(field):
             words = self._text(self._fixed.bookmarks[name].units) if self._grammar.is_ours(field) else None
@@ -181,11 +186,7 @@ class FixedFields:
         return "".join(found)
 
     def _put(self, field: Field, words: str) -> None:
-        """Let the field show these words, in the look of its old ones.
-
-        One with fields in its code becomes plain words, as in Word's own merge: many a program would take
-        what these show for words of the letter.
-        """
+        """Let the field show these words, in the look of its old ones."""
         markup = self._markup
         old = list(_runs(field.shown))
         look = next((found for run in old if (found := markup.child(run, "rPr")) is not None), None)
@@ -208,10 +209,22 @@ class FixedFields:
             if not field.simple and field.begin in other.runs:
                 other.runs.insert(-1, fresh)
         field.shown[:] = [fresh]
-        if any(field.inner) and field not in self._in_code:
-            for run in field.runs:
-                if run is not fresh and (above := run.getparent()) is not None:
-                    above.remove(run)
+
+    def _freed(self, field: Field) -> bool:
+        """Make plain words, as Word's own merge does, of a field that was set right together with its code.
+
+        Many a program would take what the fields in the code show for words of the letter.
+        """
+        inner = set(with_inner(field.inner))
+        is_one_paragraph = field.home is field.last and not field.simple
+        is_new = bool(inner) and not (inner | {field}).isdisjoint(self._set_right)
+        if not is_new or not is_one_paragraph or field in self._in_code:
+            return False
+        shown = set(_runs(field.shown))
+        for run in field.runs:
+            if run not in shown and (above := run.getparent()) is not None:
+                above.remove(run)
+        return True
 
     def _run(self, words: str, look: Element | None) -> Element:
         markup = self._markup
