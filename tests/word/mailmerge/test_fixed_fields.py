@@ -4,6 +4,9 @@ import re
 
 import pytest
 from docx.document import Document as WordDocument
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
 
 from tests.word.field_codes import add, parts, run, runs, template, with_parts
 from tests.word.templates import members, texts, zipped
@@ -215,3 +218,25 @@ def test_a_letter_of_tags_shows_the_fixed_fields_as_they_are_now() -> None:
     made = Template(settled(template(draw=draw), "m.docx").content).render({"ten": "An"})
     assert "Họp giao ban" in members(made.content)["word/header1.xml"].decode()
     assert texts(made.content) == ["An"]
+
+
+PIECES = (
+    "{ IF ", "{ =", "{ QUOTE ", "{ REF x ", "{ SET x ", "{ DOCPROPERTY ", "{ x ", "}", "} ", '"', "a", "1",
+    " = ", " <> ", "\\* Upper ", '\\# "0,0" ', "DEFINED(", "SUM(ABOVE", ")", "; ", "9^9", "/0", "x", "*",
+)  # fmt: skip
+CODES = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
+
+
+@given(code=CODES)
+@settings(max_examples=150, deadline=None)
+def test_any_field_code_leaves_a_template_that_opens(code: str) -> None:
+    opened = code.count("{") - code.count("}")
+    content = template("{" * max(0, -opened) + code + "}" * max(0, opened), "{ MERGEFIELD a }")
+    made = settled(content, "m.docx")
+    etree.fromstring(members(made.content)["word/document.xml"])
+    assert settled(made.content, "m.docx").content == made.content
+
+
+def test_a_broken_part_beside_the_text_is_no_matter_of_the_fields() -> None:
+    broken = zipped(parts(drawn("{ TITLE }")) | {"docProps/custom.xml": b"<x"})
+    assert texts(settled(broken, "m.docx").content)[-1] == "Họp giao ban"

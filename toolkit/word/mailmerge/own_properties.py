@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
+from toolkit.problems import BadTemplate
 from toolkit.word.codes.instruction import instruction
 from toolkit.word.codes.markup import Markup
 from toolkit.word.codes.syntax import Field
@@ -82,8 +83,11 @@ class OwnProperties:
 
 
 def _elements(parts: Mapping[str, bytes], name: str) -> Iterator[etree._Element]:
-    if xml := parts.get(name):
-        yield from Markup(name, xml).root.iter(etree.Element)
+    """The elements of a part; none of a broken one, which is no matter of its fields."""
+    try:
+        yield from Markup(name, parts[name]).root.iter(etree.Element) if name in parts else ()
+    except BadTemplate:
+        return
 
 
 def _simple(parts: Mapping[str, bytes], part: str, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
