@@ -13,6 +13,7 @@ from toolkit.word.fill.rendered import Rendered
 from toolkit.word.fill.template import Template
 from toolkit.word.known_template import known, mark_of, with_sound
 from toolkit.word.mailmerge.columns import columns
+from toolkit.word.mailmerge.settled_template import settled
 from toolkit.word.opc.package import text_parts, told_as_damaged
 from toolkit.word.opc.template_file import read_template
 from toolkit.wording import tag_name
@@ -59,16 +60,19 @@ class AnyTemplate:
         self.content = read_template(path)
         self.known = known(self.content, self.name)
         self._keeps_outside = keep_outside
+        self._settled = settled(self.content, self.name)
         # merge fields bring the tags beside them along
         self._fields = self._merge_fields() if self.known.has_fields else None
         self._tags = (
-            None if self._fields else Template(self.content, name=self.name, keep_outside=keep_outside)
+            None
+            if self._fields
+            else Template(self._settled.content, name=self.name, keep_outside=keep_outside)
         )
 
     def _merge_fields(self) -> "MergeFields":
         from toolkit.word.mailmerge.merge_template import MergeFields  # slow import
 
-        return MergeFields(self.content, name=self.name, keep_outside=self._keeps_outside)
+        return MergeFields(self._settled.content, name=self.name, keep_outside=self._keeps_outside)
 
     @property
     def tag_names(self) -> frozenset[str]:
@@ -124,6 +128,7 @@ class AnyTemplate:
             return (problem("template-plain", Place(file=self.name)), *found)
         around = package_problems(self.content, parts, self.name)
         found = (*found, *(one for one in around if not (self._keeps_outside and one.code in _LEFT_OUT)))
+        found = (*found, *self._settled.problems)
         if self._fields:
             self._fields.draw(supplied.pictures)
             return (*found, *self._fields.check(headers))

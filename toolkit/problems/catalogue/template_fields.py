@@ -46,6 +46,24 @@ FIELDS: dict[str, Entry] = {
         "chưa mở bằng Word thì còn chữ cũ “{shown}”.",
         "Mở văn bản bằng Word, nhấn Ctrl+A rồi F9, trước khi in hoặc gửi.",
     ),
+    "field-file-name": Entry(
+        Severity.WARNING,
+        "Trường “{written}” hiện tên tệp, mỗi văn bản một tên, nên chỉ Word điền được; "
+        "chưa mở bằng Word thì còn tên cũ “{shown}”.",
+        "Mở văn bản bằng Word, nhấn Ctrl+A rồi F9, trước khi in hoặc gửi; hoặc xóa trường này.",
+    ),
+    "field-no-property": Entry(
+        Severity.WARNING,
+        "Trường “{written}” hỏi một thuộc tính mà mẫu không có hoặc để trống, "
+        "nên mọi văn bản mang chữ cũ “{shown}”.",
+        "Điền thuộc tính (File, Info, Properties) rồi lưu mẫu; hoặc thay trường này bằng chữ gõ hẳn.",
+    ),
+    "field-fixed-old": Entry(
+        Severity.WARNING,
+        "Trường “{written}” phải là “{words}”, nhưng mẫu còn chữ cũ “{shown}” "
+        "và mọi văn bản sẽ mang chữ này.",
+        "Mở mẫu bằng Word, nhấn Ctrl+A rồi F9, lưu mẫu.",
+    ),
     "field-before-set": Entry(
         Severity.ERROR,
         "Tên “{name}” được dùng ở đây khi trường SET {name} chưa chạy "

@@ -57,7 +57,12 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
         parts = scanned(text_parts(content))
     found, used = _told_by_tags(content, file, parts, supplied)
     of_fields, used_there = _told_by_fields(content, file, supplied, has_fields=has_fields)
-    found += [*of_fields, *own_oddities(parts, file), *unseen_words(parts, content, file)]
+    found += [
+        *of_fields,
+        *_told_of_fixed_fields(content, file),
+        *own_oddities(parts, file),
+        *unseen_words(parts, content, file),
+    ]
     found += [*package_problems(content, parts, file)]
     found = _in_order(found, parts)
     braces = any(one.code.startswith("tag-") for one in found)
@@ -96,6 +101,12 @@ def _told_by_fields(content: bytes, file: str, supplied: Supplied | None, *, has
     return list(field_problems(fields, supplied)), used_by_fields(
         fields, supplied
     ) if supplied else frozenset()
+
+
+def _told_of_fixed_fields(content: bytes, file: str) -> tuple[Problem, ...]:
+    from toolkit.word.mailmerge.settled_template import settled  # slow import
+
+    return settled(content, file).problems
 
 
 def tag_problems(parts: Sequence[Scanned], file: str, supplied: Supplied | None) -> tuple[Problem, ...]:

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from toolkit.word.codes.content import TAG, Bookmark, Content, hangs_on_a_record
 from toolkit.word.codes.instruction import Word, instruction
-from toolkit.word.codes.syntax import Field, Unit, with_inner
+from toolkit.word.codes.syntax import Field, Glyph, Unit, with_inner
 
 PROPERTIES = frozenset(
     ("TITLE", "SUBJECT", "AUTHOR", "KEYWORDS", "COMMENTS", "DOCPROPERTY", "DOCVARIABLE", "INFO")
@@ -42,14 +42,16 @@ class Styled(Struct, frozen=True):
 class Names(Struct):
     """What fields may ask for by name, in capitals; only what hangs on a record.
 
-    ``variables`` are those of SET fields, ``properties`` the document's own with a tag in them; ``known`` are
-    all names of bookmarks and SET fields, whatever they hold; ``styles`` are not in capitals. ``marks`` are
-    keywords of fields that mark an entry of an index or a table. ``goes_on``: one document shows several
-    records, and a SET field may speak of the one before.
+    ``fixed`` are bookmarks and SET fields that say the same in every letter. ``variables`` are names of SET
+    fields, ``properties`` the document's own with a tag in them; ``known`` are all names of bookmarks and
+    SET fields, whatever they hold; ``styles`` are not in capitals. ``marks`` are keywords of fields that mark
+    an entry of an index or a table. ``goes_on``: one document shows several records, and a SET field may
+    speak of the one before.
     """
 
     variables: set[str] = field(default_factory=set)
     bookmarks: dict[str, Bookmark] = field(default_factory=dict)
+    fixed: dict[str, Bookmark] = field(default_factory=dict)
     properties: frozenset[str] = frozenset()
     known: frozenset[str] = frozenset()
     styles: Styled = Styled()
@@ -164,12 +166,40 @@ def names_in(
         }
         names.variables |= {name for content, name, one in kept if _hangs(content, one.inner, names, depends)}
         names.variables |= {name for content, outer, name in chosen if depends(content, names, outer)}
+    asked = [(content, words[0].text.upper(), one) for content, one in fields if (words := _asked_words(one))]
+    at_will = frozenset((*(name for _, _, name in chosen), *(name for _, name, _ in asked)))
+    names.fixed = _fixed(names, marked, [*kept, *asked], at_will)
     return names
+
+
+def _fixed(
+    names: Names,
+    marked: Iterable[tuple[Content, str, Bookmark]],
+    kept: Iterable[tuple[Content, str, Field]],
+    chosen: frozenset[str],
+) -> dict[str, Bookmark]:
+    """What does not hang on a record, by name; what is said twice, or by choice, cannot be quoted."""
+    found: dict[str, Bookmark] = {}
+    for _, name, one in marked:
+        found[name] = replace(one, simple=one.simple and name not in found)
+    set_here: dict[str, Bookmark] = {}
+    for content, name, one_set in kept:
+        units = tuple(unit for word in kept_words(one_set)[1:2] for unit in word.units)
+        once = name not in set_here and name not in chosen and not names.goes_on
+        simple = once and all(isinstance(unit, (Glyph, Field)) for unit in units)
+        set_here[name] = Bookmark(units, simple, content.markup.name)
+    every = {**found, **set_here}
+    return {k: v for k, v in every.items() if k not in names.bookmarks and k not in names.variables}
 
 
 def kept_words(field: Field) -> Sequence[Word]:
     """Name and value of a SET field; nothing of another one."""
     return instruction(field).words if field.keyword == "SET" else ()
+
+
+def _asked_words(field: Field) -> Sequence[Word]:
+    """Name and question of a field that asks for the words of a bookmark."""
+    return instruction(field).words if field.keyword == "ASK" else ()
 
 
 def _bookmark_names(content: Content) -> Iterator[str]:

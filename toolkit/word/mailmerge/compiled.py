@@ -90,7 +90,7 @@ def compiled(content: bytes, name: str) -> CompiledFields:
     texts = text_part_names(parts)
     holding = [part for part in texts if _HOLDING.search(parts[part])]
     contents = named_contents(parts, holding)
-    names = names_in(contents, _properties(parts), styled(parts, texts), depends)
+    names = names_in(contents, tagged_properties(parts), styled(parts, texts), depends)
     own = settings(parts)
     members = unlinked(parts)
     repeats = own.kind == KIND
@@ -119,12 +119,12 @@ def depending_faults(content: bytes) -> tuple[Fault, ...]:
     parts = parts_of(content)
     texts = text_part_names(parts)
     contents = named_contents(parts, [name for name in texts if _HOLDING.search(parts[name])])
-    names = names_in(contents, _properties(parts), styled(parts, texts), depends)
+    names = names_in(contents, tagged_properties(parts), styled(parts, texts), depends)
     cuts = [PartCutter(part, one, names, Settings()).cut() for part, one in contents.items()]
     return tuple(fault for cut in cuts for fault in cut.faults if fault.code in DEPENDING)
 
 
-def _properties(parts: Mapping[str, bytes]) -> frozenset[str]:
+def tagged_properties(parts: Mapping[str, bytes]) -> frozenset[str]:
     """The names, in capitals, of the document's own properties and variables that hold a tag."""
     found: set[str] = set()
     for name in (*_PROPERTY_PARTS, SETTINGS):

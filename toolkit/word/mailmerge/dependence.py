@@ -5,6 +5,7 @@ from collections.abc import Callable
 from toolkit.patterns import pattern
 from toolkit.word.codes.content import RECORDS, TAG, Content, hangs_on_a_record
 from toolkit.word.codes.field_names import Names
+from toolkit.word.codes.markup import Element
 from toolkit.word.codes.syntax import Field
 from toolkit.word.mailmerge.table_cells import TableCells
 
@@ -62,13 +63,19 @@ class Dependence:
                 for cell in TableCells(self._content.markup, field.home).all():
                     self._content.cell(cell)
 
-    def _asks_for_cells(self, field: Field) -> bool:
-        """Whether a formula looks at the table around it, and a cell there hangs on a record."""
+    def asked_cells(self, field: Field) -> list[Element]:
+        """The cells of the table around it that a formula looks at."""
         table = TableCells(self._content.markup, field.home)
         text = field.text.upper()
         asked = [*((word, "") for word in NAME.findall(text)), *ENDS.findall(text)]
-        named = any(table.named(*ends) for ends in asked)
-        return named and any(hangs_on_a_record(self._content.cell(cell)) for cell in table.all())
+        return [cell for ends in asked for cell in table.named(*ends)]
+
+    def _asks_for_cells(self, field: Field) -> bool:
+        """Whether a formula looks at the table around it, and a cell there hangs on a record."""
+        table = TableCells(self._content.markup, field.home)
+        return bool(self.asked_cells(field)) and any(
+            hangs_on_a_record(self._content.cell(cell)) for cell in table.all()
+        )
 
 
 def depends(content: Content, names: Names, field: Field) -> bool:

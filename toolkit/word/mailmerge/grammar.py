@@ -59,7 +59,7 @@ class Grammar:
             return True
         if quoted := self._names.quoted(field):
             return self._is_readable_bookmark(quoted)
-        return field.keyword in DEPENDENT and self.depends(field) and self._is_readable(field)
+        return field.keyword in DEPENDENT and self.depends(field) and self.is_readable(field)
 
     def is_left_to_word(self, field: Field) -> bool:
         """Whether only what Word works out while it lays out pages keeps the field from being ours."""
@@ -70,7 +70,7 @@ class Grammar:
             not self.depends(one) or self.is_left_to_word(one) for one in inner
         )
 
-    def _is_readable(self, field: Field) -> bool:
+    def is_readable(self, field: Field) -> bool:
         """Whether what decides the result can be known here: PAGE cannot, though it may be shown."""
         if field.keyword == "=":
             try:
@@ -89,7 +89,7 @@ class Grammar:
     def _is_known(self, field: Field) -> bool:
         """Whether a field that decides something is ours, or shows the same words in every document."""
         if not self.depends(field) and field.keyword in DEPENDENT:
-            self._ours[field] = self._is_readable(field)
+            self._ours[field] = self.is_readable(field)
         return self.is_ours(field) or (field.keyword in FIXED and not self.depends(field))
 
     def _is_readable_bookmark(self, name: str) -> bool:

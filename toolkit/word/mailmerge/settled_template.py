@@ -1,0 +1,72 @@
+"""A template whose fixed fields show what they say, and what is told of those that cannot."""
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from toolkit.patterns import pattern
+from toolkit.problems import Problem
+from toolkit.word.codes.members import parts_of, text_part_names
+
+MOST_TURNS = 4
+_CODES = pattern(rb"""<(?:\w+:)?instrText\b[^>]*>([^<]*)<|<(?:\w+:)?fldSimple\b[^>]*\binstr=["']([^"']*)""")
+_ASKED = pattern(
+    rb"=|\b(?:IF|COMPARE|QUOTE|REF|TITLE|SUBJECT|AUTHOR|KEYWORDS|COMMENTS|LASTSAVEDBY|DOCPROPERTY|DOCVARIABLE"
+    rb"|INFO|FILENAME|FILESIZE|NUMPAGES|NUMWORDS|NUMCHARS|SECTION|SECTIONPAGES|REVNUM|EDITTIME|SET)\b",
+)
+
+
+class Settled(Struct, frozen=True):
+    """The template's bytes, and what is told of its fixed fields."""
+
+    content: bytes
+    problems: tuple[Problem, ...] = ()
+
+
+def settled(content: bytes, file: str) -> Settled:
+    """The template with its fixed fields set right; the same bytes where there is nothing to set right."""
+    parts = parts_of(content)
+    asking = any(map(_asks, (parts[name] for name in text_part_names(parts))))
+    try:
+        return _settled(content, parts, file) if asking else Settled(content)
+    except RecursionError:  # told by those who fill it
+        return Settled(content)
+
+
+def _asks(xml: bytes) -> bool:
+    codes = b"".join(code or simple for code, simple in _CODES.findall(xml))
+    return bool(codes) and _ASKED.search(codes.upper()) is not None
+
+
+def _settled(content: bytes, parts: Mapping[str, bytes], file: str) -> Settled:
+    from toolkit.word.codes.content import named_contents  # slow import
+    from toolkit.word.codes.field_names import names_in  # slow import
+    from toolkit.word.mailmerge.compiled import tagged_properties  # slow import
+    from toolkit.word.mailmerge.dependence import depends  # slow import
+    from toolkit.word.mailmerge.fixed_fields import FixedFields  # slow import
+    from toolkit.word.mailmerge.merge_problems import faults  # slow import
+    from toolkit.word.mailmerge.merge_settings import settings  # slow import
+    from toolkit.word.mailmerge.own_properties import OwnProperties  # slow import
+    from toolkit.word.mailmerge.styled_words import styled  # slow import
+
+    texts = text_part_names(parts)
+    contents = named_contents(parts, [name for name in texts if _CODES.search(parts[name])])
+    names = names_in(contents, tagged_properties(parts), styled(parts, texts), depends)
+    own, decimal = OwnProperties(parts), settings(parts).decimal
+    fixed = {name: FixedFields(one, names, decimal, own) for name, one in contents.items()}
+    changed: set[str] = set()
+    for _ in range(MOST_TURNS):
+        now = {name for name, one in fixed.items() if one.renew()}
+        changed |= now
+        if not now:
+            break
+    told = faults((fault for one in fixed.values() for fault in one.in_order()), file)
+    return Settled(_packed(parts, {name: contents[name].markup.whole() for name in changed}, content), told)
+
+
+def _packed(parts: Mapping[str, bytes], changed: Mapping[str, bytes], content: bytes) -> bytes:
+    from toolkit.word.opc.zip_writer import archive, deflated, in_order, sealed  # slow import
+
+    if not changed:
+        return content
+    return archive(sealed(in_order(deflated(name, xml) for name, xml in {**parts, **changed}.items())), ())
