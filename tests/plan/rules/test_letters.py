@@ -69,38 +69,3 @@ def test_one_letter_to_another_body_is_told(row: str, body: str, cell: str, coun
 )
 def test_a_unit_without_a_standing_body_or_a_person_is_right(bodies: dict[str, str]) -> None:
     assert said(letters.addressed_otherwise, _sheets(**bodies)) == []
-
-
-COPIES = """
-### Danh mục
-| Danh mục     | Giá trị  | Mã |
-| Loại văn bản | Giấy mời | GM |
-### Hội nghị
-| Mã HN    |
-| HN1-2024 |
-| HN2-2024 |
-### Giấy mời
-| Mã GM | Mã HN    | Mã đơn vị | Số văn bản |
-| GM1   | HN1-2024 | H-CK      | VB001      |
-| GM2   | HN1-2024 | H-TC      | VB001      |
-| GM3   | HN2-2024 | H-CK      | VB002      |
-| GM4   | HN2-2024 | H-TC      | VB002      |
-### Văn bản đi
-| Mã VB | Loại | Mã HN/KH | Số bản  |
-| VB001 | GM   | HN1-2024 | {first} |
-| VB002 | GM   | HN2-2024 | {other} |
-"""
-
-
-def _copies(first: int, other: int) -> list[str]:
-    return said(letters.copies_short, COPIES.format(first=first, other=other))
-
-
-def test_fewer_copies_than_letters_are_told_where_others_are_as_many() -> None:
-    assert _copies(1, 2) == [
-        (
-            "Văn bản đi!D2: Văn bản VB001 ghi 1 bản, còn trang Giấy mời có 2 giấy mời mang số này. Sửa "
-            "số bản nếu gõ nhầm; nếu đúng, giữ nguyên. [copies-short]"
-        )
-    ]
-    assert [_copies(2, 2), _copies(1, 1), _copies(1, 3), _copies(3, 2)] == [[], [], [], []]

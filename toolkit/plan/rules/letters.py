@@ -110,21 +110,6 @@ def _letters_by_entry(plan: Plan) -> Iterator[tuple[OutgoingDocument, list[Invit
             yield entry, named[entry.code]
 
 
-def copies_short(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """There are as many copies as letters, where other conferences have just as many."""
-    found = [
-        (entry, len(rows))
-        for entry, rows in _letters_by_entry(plan)
-        if entry.kind == INVITATION and entry.copies and entry.stands
-    ]
-    short = [(entry, count) for entry, count in found if entry.copies and entry.copies < count]
-    if len(short) == 1 and all(entry.copies == count for entry, count in found if entry is not short[0][0]):
-        entry, count = short[0]
-        if len(found) > 1:
-            words = {"copies": entry.copies, "document": entry.code}
-            yield problem("copies-short", entry.origin.place("copies"), count=count, **words)
-
-
 def entry_without_subject(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """A document of a conference says of which one, as long as some conference has none of its kind."""
     for row in plan.outgoing:
@@ -199,7 +184,6 @@ OF_LETTERS = (
     letter_to_nobody,
     letter_to_another,
     addressed_otherwise,
-    copies_short,
     letter_under_another_entry,
     entry_without_subject,
     entry_subject,

@@ -118,11 +118,6 @@ USAGE: Mapping[str, Entry] = {
         "Thông báo thay đổi ghi ngày {day}, sau ngày họp {held} của hội nghị {conference} đã họp.",
         "Sửa trích yếu, ngày văn bản hoặc mã hội nghị.",
     ),
-    "copies-short": Entry(
-        WARNING,
-        "Văn bản {document} ghi {copies} bản, còn trang Giấy mời có {count} giấy mời mang số này.",
-        "Sửa số bản nếu gõ nhầm; nếu đúng, giữ nguyên.",
-    ),
     "task-done-unregistered": Entry(
         WARNING,
         "Việc này ghi “{result}”, nhưng trang Văn bản đi chưa có giấy mời hội nghị {conference}.",
