@@ -82,7 +82,7 @@ SLOW = (
     "socket",
     *("toolkit.tasks.making.write_back", "toolkit.tasks.undo", "toolkit.book.excel", "toolkit.outbox"),
 )
-MOST_MODULES = 310
+MOST_MODULES = 315
 _LOADED = """
 import sys
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.plan.rules.saying import said
-from toolkit.plan.rules import performing, speaking_time
+from toolkit.plan.rules import performing, speeches
 
 SHEETS = """
 ### Đơn vị
@@ -53,7 +53,7 @@ def changed(conference: str, order: int, right: str, wrong: str) -> str:
 
 
 def test_an_agenda_whose_sheets_agree_is_right() -> None:
-    rules = (*performing.OF_PERFORMING, speaking_time.speaking_time_differs)
+    rules = (*performing.OF_PERFORMING, speeches.speaking_time_differs)
     assert [said(rule, SHEETS) for rule in rules] == [[]] * len(rules)
 
 
@@ -113,7 +113,7 @@ def test_a_script_that_calls_no_single_unit_is_right(script: str) -> None:
 
 
 def test_a_script_that_gives_less_time_than_the_speeches_and_other_scripts_is_told() -> None:
-    assert said(speaking_time.speaking_time_differs, changed("HN2-2024", 2, "10 phút", "8 phút")) == [
+    assert said(speeches.speaking_time_differs, changed("HN2-2024", 2, "10 phút", "8 phút")) == [
         (
             "Chương trình!E6: Lời dẫn cho mỗi ý kiến 8 phút, còn trang Đăng ký phát biểu của hội nghị "
             "HN2-2024 có bài 10 phút. Sửa số phút ở lời dẫn, hoặc ở trang Đăng ký phát biểu. [script-minutes]"
@@ -123,7 +123,7 @@ def test_a_script_that_gives_less_time_than_the_speeches_and_other_scripts_is_to
 
 def test_a_speech_longer_than_every_script_allows_is_told() -> None:
     sheets = SHEETS.replace("| HN2-2024 | H-CN      | 8 ", "| HN2-2024 | H-CN      | 15 ")
-    assert said(speaking_time.speaking_time_differs, sheets) == [
+    assert said(speeches.speaking_time_differs, sheets) == [
         (
             "Đăng ký phát biểu!C3: Bài này 15 phút, còn lời dẫn của hội nghị HN2-2024 cho mỗi ý kiến 10 phút."
             " Sửa số phút ở ô này, hoặc ở lời dẫn; nếu được nói dài hơn, giữ nguyên. [speech-over-time]"
@@ -133,4 +133,4 @@ def test_a_speech_longer_than_every_script_allows_is_told() -> None:
 
 def test_the_longer_time_of_a_script_counts() -> None:
     sheets = changed("HN1-2024", 2, "10 phút", "7 phút, riêng mỗi tham luận không quá 10 phút")
-    assert said(speaking_time.speaking_time_differs, sheets) == []
+    assert said(speeches.speaking_time_differs, sheets) == []

@@ -1,12 +1,14 @@
-"""Đăng ký phát biểu: what a speech is about, and how long it takes beside the others."""
+"""Đăng ký phát biểu: what a speech is about, and how long it takes beside the others and the script."""
 
 import datetime as dt
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 
+from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
-from toolkit.plan.model import Plan, SpeechRequest, Topic, Unit
+from toolkit.plan.model import AgendaItem, Plan, SpeechRequest, Topic, Unit
 from toolkit.plan.rules.neighbours import discussion_minutes
 from toolkit.plan.rules.spoken import COMPARED
 from toolkit.plan.rules.stage import conferences_on
@@ -16,6 +18,10 @@ from toolkit.wording import fold, fold_words
 
 _RUN, _BEGUN = 5, 4  # words that a title takes from a topic, anywhere or at its beginning
 _MANY, _TIMES = 3, 4
+_EACH = pattern(
+    r"\b(?:mỗi|một|từng) (?:ý kiến|đại biểu|đơn vị|tham luận|bài|lượt|đồng chí|người)\b[^.;]*?"
+    r"\b(?:không quá|tối đa|nhiều nhất|trong|khoảng)(?: vòng| khoảng)? (\d{1,3}) phút\b"
+)
 
 
 def speech_of_a_place(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -62,6 +68,20 @@ def speech_uneven(plan: Plan, today: dt.date) -> Iterator[Problem]:
             yield problem("speech-uneven", rows[-1].origin.place("minutes"), **words)
 
 
+def speaking_time_differs(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """No speech is given more minutes than the script allows each speaker; told where the odd one stands."""
+    scripts = {item.conference: (item, minutes) for item in plan.agenda if (minutes := _allowed(item))}
+    usual = Counter(minutes for _, minutes in scripts.values())
+    for one in conferences_on(plan):
+        item, allowed = scripts.get(one.code, (None, 0))
+        speeches = [row for row in plan.speech_requests if row.conference == one.code and row.minutes]
+        longer = [row for row in speeches if row.minutes and row.minutes > allowed]
+        if item and longer:
+            alone = len(scripts) == 1
+            odd = len(longer) * 2 > len(speeches) if alone else usual[allowed] * 2 <= len(scripts)
+            yield from _of_script(item, allowed, longer) if odd else _of_speeches(allowed, longer)
+
+
 def _is_named(said: str, unit: Unit) -> bool:
     """Whether a text names the area of a unit, or says that something is at its place."""
     area, place = fold(unit.area).partition(",")[0], fold(unit.place)
@@ -90,4 +110,23 @@ def _runs(text: str, length: int) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(words[at : at + length]) for at in range(len(words) - length + 1))
 
 
-OF_SPEECHES = (speech_of_a_place, speech_of_another, speech_uneven)
+def _of_script(item: AgendaItem, allowed: int, longer: list[SpeechRequest]) -> Iterator[Problem]:
+    most = max(row.minutes or 0 for row in longer)
+    words = {"allowed": allowed, "minutes": most, "conference": item.conference}
+    yield problem("script-minutes", item.origin.place("script"), **words)
+
+
+def _of_speeches(allowed: int, longer: list[SpeechRequest]) -> Iterator[Problem]:
+    for row in longer:
+        words = {"allowed": allowed, "minutes": row.minutes, "conference": row.conference}
+        yield problem("speech-over-time", row.origin.place("minutes"), **words)
+
+
+def _allowed(item: AgendaItem) -> int:
+    """The most minutes that the script allows each speaker; 0 where it does not say."""
+    said = fold(item.script)
+    found = [int(number) for number in _EACH.findall(said)] if "phút" in said else []
+    return max(found, default=0)
+
+
+OF_SPEECHES = (speech_of_a_place, speech_of_another, speech_uneven, speaking_time_differs)
