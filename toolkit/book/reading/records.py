@@ -21,7 +21,7 @@ from toolkit.book.schema.schema import Whole
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.wording import fold
 
-_KEYS_LACKING = ("setting-missing", "setting-near")
+_KEYS_LACKING = ("setting-missing", "setting-near", "setting-unnamed")
 _DOUBTED = ("choice-unlisted", "choice-other", "cell-no-value")
 Told = tuple[str, Problem]  # the title of the schema's sheet, and what is wrong there
 Look = Callable[[Whole, Sequence[Table]], Iterable[Told]]
