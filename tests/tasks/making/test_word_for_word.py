@@ -87,3 +87,25 @@ def test_a_code_at_two_people_holds_the_papers_that_name_one_of_them(
     assert wrong == []
     assert made >= least
     assert len(needless) <= most
+
+
+# Each with how many of the documents are made; the rest would read otherwise with another answer.
+CELLS = [
+    ("J19", 336),
+    ("K19", 312),
+    ("I19", 318),
+    ("N19", 312),
+    ("O19", 312),
+    ("D19", 291),
+    ("H19", 293),
+    ("M19", 330),
+]
+
+
+@pytest.mark.parametrize(("cell", "least"), CELLS)
+def test_an_unreadable_cell_of_a_unit_holds_the_papers_that_could_read_otherwise(
+    cell: str, least: int
+) -> None:
+    made, wrong, _ = sorted_out("Đơn vị", cell, "\ufffd?")
+    assert wrong == []
+    assert made >= least

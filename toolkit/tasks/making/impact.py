@@ -11,7 +11,8 @@ The rule, by the row in which the problem stands:
   it rests on the plan's own conferences and year;
 - a row of Văn bản đi or Nơi nhận touches the kinds with its type, for its subject;
 - a row of Đơn vị or Nhân sự touches the documents to that unit or person and those that name
-  them (``mentions``), of a paper that lists entries (``Listing``) only theirs;
+  them (``mentions``), of a paper that lists entries (``Listing``) only theirs; a cell that chooses among
+  units touches the documents that would read otherwise with another answer (``other_readings``);
 - a key of Cấu hình that is only printed touches the documents that print it;
 - a code that stands at two people touches the documents that would read otherwise if it were the other's;
 - other keys of Cấu hình, and Danh mục, touch everything;
@@ -57,6 +58,7 @@ class Touches:
     def __init__(self, plan: Plan, problems: Iterable[Problem]) -> None:
         self._plan = plan
         self._shared: list[SharedCode] = []
+        self._disguises: dict[frozenset[Touch], Disguise] = {}
         # A cause that is told once touches what each of the cells does that suffer from it.
         self._touches = tuple(
             (found, tuple(touch for place in self._places(found) for touch in self._at(found, place)))
@@ -99,7 +101,7 @@ class Touches:
         """
         parts = self._parts(kind, subject)
         doubted = any(parts) if kind.listing else _letter(document) in parts.letters
-        return doubted or self._disguise.gives_away(document, kind, subject, tags)
+        return doubted or self._disguise(kind).gives_away(document, kind, subject, tags)
 
     def sure(
         self, kind: Kind, subject: Conference | AnnualPlan, tags: Tags = None
@@ -111,7 +113,7 @@ class Touches:
         if kind.listing is None:
             return None, ()
         parts = self._parts(kind, subject)
-        return self._disguise.sure(
+        return self._disguise(kind).sure(
             kind.listing, subject, lambda one: one.row in parts.rows or _letter(one) in parts.letters, tags
         )
 
@@ -168,11 +170,18 @@ class Touches:
     def _records(self) -> dict[tuple[str, int], Any]:
         return {(one.origin.sheet, one.origin.row): one for one in PLAN.records(self._plan)}
 
-    @cached_property
-    def _disguise(self) -> Disguise:
+    def _disguise(self, kind: Kind) -> Disguise:
+        """The plan under other names, as far as a kind tells what is in doubt."""
+        named = (one for one in self._errors if not one.whole)
+        mine = frozenset(one for one in named if one.kinds is None or kind.name in one.kinds)
+        if mine not in self._disguises:
+            self._disguises[mine] = self._disguised(mine)
+        return self._disguises[mine]
+
+    def _disguised(self, touches: Iterable[Touch]) -> Disguise:
         units: defaultdict[str, set[str]] = defaultdict(set)
         people: defaultdict[str, set[str]] = defaultdict(set)
-        for touch in self._errors:
+        for touch in touches:
             if touch.unit:
                 units[touch.unit].add(touch.field)
             if touch.person and touch.field != SHARED_CODE:
@@ -180,7 +189,7 @@ class Touches:
         doubts = Doubts(
             units=_frozen(units),
             people=_frozen(people),
-            settings=frozenset(touch.setting for touch in self._errors if touch.setting),
+            settings=frozenset(touch.setting for touch in touches if touch.setting),
             shared=tuple(self._shared),
         )
         return Disguise(self._plan, doubts)

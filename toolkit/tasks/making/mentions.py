@@ -8,9 +8,10 @@ from msgspec.structs import replace
 
 from toolkit.documents.kind import Document, Entry, Kind, Listing
 from toolkit.plan.model import Person, Plan, Unit
+from toolkit.tasks.making.other_readings import CHOOSING, other_readings
 from toolkit.tasks.making.shared_codes import SharedCode, corrected
 
-_OF_A_UNIT = ("name", "short_name", "header_name", "place", "area")
+_OF_A_UNIT = ("name", "short_name", "header_name", "place", "area", "postal_address")
 _OF_A_PERSON = ("name", "address", "full_title")
 _MASK = "⟨?⟩"
 
@@ -39,25 +40,27 @@ class Doubts(Struct, frozen=True, kw_only=True):
 class Disguise:
     """A plan beside its twins, in which some units, people and settings bear other names.
 
-    A document that reads the same in all says nothing of them. Names alone are changed, nothing that
-    chooses guests; so a name that is blank by mistake is found as well as one that is printed. Where a code
-    stands at two people, there is a twin for either of them.
+    A document that reads the same in all says nothing of them. A name that is blank by mistake is found as
+    well as one that is printed. Where a code stands at two people there is a twin for either of them, and
+    where a cell that chooses guests could not be read there is one for each of its likely answers.
     """
 
     def __init__(self, plan: Plan, doubts: Doubts) -> None:
-        self._plan, self._units = plan, doubts.units
+        self._plan = plan
+        # What chooses among units does not tell how they are called.
+        self._units = {code: called for code, names in doubts.units.items() if (called := names - CHOOSING)}
         codes = {code for one in doubts.shared for code in (one.code, one.own)}
         self._people = frozenset({*doubts.people, *codes})
-        self._any = bool(self._units or self._people or doubts.settings)
+        self._any = bool(doubts.units or self._people or doubts.settings)
         masked = replace(
             plan,
-            units=tuple(_masked(one, doubts.units, _OF_A_UNIT) for one in plan.units),
+            units=tuple(_masked(one, self._units, _OF_A_UNIT) for one in plan.units),
             people=tuple(_masked(one, doubts.people, _OF_A_PERSON) for one in plan.people),
             settings=replace(
                 plan.settings, **{name: f"{getattr(plan.settings, name)}{_MASK}" for name in doubts.settings}
             ),
         )
-        self._twins = corrected(masked, doubts.shared)
+        self._twins = (*corrected(masked, doubts.shared), *other_readings(masked, doubts.units))
         self._known: tuple[str, str] = ("", "")
         self._told: tuple[dict[tuple[str, str, str], int], ...] = ()
 
