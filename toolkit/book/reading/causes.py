@@ -22,6 +22,7 @@ _SHORT = 5
 _ZEROS = pattern(r"\b0+|(?<=\D)0+(?=\d)")
 _LISTS = "Danh mục"
 POINTING = ("ref-unknown", "ref-misspelt", "choice-unlisted")
+_GONE = ("row-missing", "value-missing", "sheet-empty")
 _CAUSES = ("sheet-empty", "row-missing", "value-missing", "code-misspelt")
 _LOSING = ("cell-required", "cell-merged", "code-twice", "code-of-two-people")
 NAMING = ("name-unknown", "name-near", "unit-name-near")
@@ -112,7 +113,8 @@ def with_lost_codes(
 
 def _is_lost_code(one: Problem, table: Table) -> bool:
     """Whether a row's own code is blank, merged away, or another row's."""
-    index = table.index(table.sheet.key) if table.sheet.key else None
+    named = table.sheet.key or ("value" if table.sheet.title == _LISTS else "")
+    index = table.index(named) if named else None
     if index is None or one.code not in _LOSING:
         return False
     return one.place.cell.rstrip("0123456789") == table.place(-1, index).cell.rstrip("0123456789")
@@ -120,7 +122,7 @@ def _is_lost_code(one: Problem, table: Table) -> bool:
 
 def _points_to(one: Problem, table: Table) -> bool:
     pointed = one.code in ("ref-unknown", "ref-misspelt") and f"“{table.sheet.title}”" in one.message
-    return pointed or (one.code == "row-missing" and one.place.sheet == table.grid.name)
+    return pointed or (one.code in _GONE and one.place.sheet == table.grid.name)
 
 
 def _cause(
