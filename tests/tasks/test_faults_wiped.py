@@ -50,3 +50,13 @@ def test_a_row_wiped_at_the_end_of_a_sheet_is_not_taken_for_headers_that_moved()
 def test_a_row_without_its_code_is_told_once_with_all_that_names_it() -> None:
     (line,) = wiped("Hội nghị", 3, "Ngày")
     assert line.startswith("Hội nghị!A3: Ô của cột “Mã HN” còn trống. (Và ")
+
+
+WHOLE = [("Đơn vị", 3), ("Đơn vị", 21), ("Nhân sự", 3), ("Hội nghị", 3), ("Kết luận", 2), ("Văn bản đi", 3)]
+
+
+@pytest.mark.parametrize(("sheet", "row"), WHOLE)
+def test_a_row_that_is_wiped_whole_is_told_in_its_place_where_others_name_it(sheet: str, row: int) -> None:
+    (line,) = wiped(sheet, row)
+    assert line.startswith(f"{sheet}!A{row}: Trang “{sheet}” không có mã “")
+    assert line.endswith("[row-missing]")

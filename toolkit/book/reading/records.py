@@ -16,6 +16,7 @@ from toolkit.book.reading.passed_rows import without_passed
 from toolkit.book.reading.rows import RowReader
 from toolkit.book.reading.settings_sheet import read_settings
 from toolkit.book.reading.tables import Table, find_tables
+from toolkit.book.reading.wiped_rows import without_echoes
 from toolkit.book.schema import Schema, Sheet
 from toolkit.book.schema.schema import Whole
 from toolkit.problems import Place, Problem, Severity, problem
@@ -65,7 +66,11 @@ def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]]
         problems[title] += content.problems
     pointers = [pointer for content in read.values() for pointer in content.pointers]
     pointing = causes(pointers, tables, {title: _unread(found) for title, found in problems.items()})
-    for one in with_lost_codes(problems, pointing.problems, tables):
+    pointed = with_lost_codes(problems, pointing.problems, tables)
+    problems.update(
+        {title: without_echoes(mine, pointing.problems, pointed) for title, mine in problems.items()}
+    )
+    for one in pointed:
         problems[_title(tables, one.place.sheet)].append(one)
     whole = schema.whole(**{schema.sheet(title).feeds: one.content for title, one in read.items()})
     for look in looks:

@@ -69,5 +69,24 @@ def with_wiped(problems: Iterable[Problem], bared: Iterable[Problem]) -> list[Pr
     return told
 
 
+def without_echoes(
+    found: Iterable[Problem], pointing: Iterable[Problem], told: Iterable[Problem]
+) -> list[Problem]:
+    """The problems of a sheet without words that are no name, because the row with that code is gone.
+
+    Args:
+        found: the problems of a sheet.
+        pointing: what there is to tell of pointers.
+        told: what of it is told; the rest is told at the row that lost its code.
+    """
+    kept = tuple(told)
+    gone = [one.message for one in pointing if one.code == "row-missing" or one not in kept]
+    return [one for one in found if one.code != "code-like" or not any(_echoes(one, text) for text in gone)]
+
+
+def _echoes(one: Problem, gone: str) -> bool:
+    return f"không có mã {one.message.partition(' ')[0]}" in gone
+
+
 def _row(place: Place) -> Row:
     return place.sheet, int("".join(filter(str.isdecimal, place.cell)) or 0)
