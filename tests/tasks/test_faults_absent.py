@@ -118,6 +118,18 @@ def test_a_setting_that_is_renamed_is_told_in_its_cell() -> None:
     ]
 
 
+def test_a_setting_whose_key_alone_is_wiped_is_told_in_its_cell() -> None:
+    rows = next(sheet.rows for sheet in example_grid() if sheet.name == "Cấu hình")
+    number = [row[0] for row in rows].index("Liên hệ: điện thoại") + 1
+    assert said(retyped_key("Liên hệ: điện thoại", "")) == [
+        (
+            f"Cấu hình!A{number}: Dòng này có giá trị mà ô khóa còn trống; có lẽ khóa là “Liên hệ: điện "
+            "thoại”, khóa mà trang này chưa có. Ghi “Liên hệ: điện thoại” vào ô này; nếu là mục khác, "
+            "thêm dòng “Liên hệ: điện thoại” vào bảng. [setting-unnamed]"
+        )
+    ]
+
+
 @pytest.mark.parametrize("sheet", READ, ids=lambda sheet: sheet.table)
 def test_a_sheet_that_is_gone_is_told_once(sheet: Sheet) -> None:
     (line,) = news(said(without_sheet(sheet.title)))

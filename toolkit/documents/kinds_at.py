@@ -88,6 +88,7 @@ SCRIPT = Kind(
     reads={
         **dict.fromkeys((Guest, GuestRule), ()),
         AgendaItem: ("script", "logistics"),
+        Unit: ("may_host",),
         Delegate: ("introduce", "introduction_order"),
         Conference: ("flag_recipient", NEXT_HOST),
     },

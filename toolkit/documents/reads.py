@@ -33,7 +33,7 @@ NEXT_HOST = "next host"
 
 OWN_FIELDS: Reads = {
     ListItem: ("note",),
-    Unit: ("contact_address", "postal_address"),
+    Unit: ("contact_address", "postal_address", "may_host", "last_hosted"),
     Person: ("email", "note"),
     AnnualPlan: (
         *("lead", "purposes", "requirements", "participants", "contents"),

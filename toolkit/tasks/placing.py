@@ -32,6 +32,7 @@ from toolkit.plan.model import (
     Person,
     Plan,
     Recipient,
+    Settings,
     SpeechRequest,
     Topic,
     Unit,
@@ -46,13 +47,16 @@ Kinds = frozenset[str] | None
 _OF_THE_LETTER = ("addressee", "document")
 # The fields of a conference that decide which one is the next, and those that matter of the next one.
 _BY_ORDER_FIELDS, _NEXT_FIELDS = ("ordinal", "plan", "code"), ("hosts", "status")
+# The keys of Cấu hình that documents print, or leave out where they are blank, and nothing more.
+_PRINTED = ("contact_name", "contact_phone", "contact_email")
 
 
 class Touch(Struct, frozen=True, kw_only=True):
     """What a problem touches; None means all.
 
     ``subjects`` are codes of conferences and of yearly plans. With ``unit`` or ``person``, a code, only
-    the documents to them and those that name them are touched; ``field`` is what is wrong with them.
+    the documents to them and those that name them are touched; ``field`` is what is wrong with them. With
+    ``setting``, a field of Cấu hình, only the documents that print it are.
     ``row`` is the address of a row that is an entry of its own in papers that list such rows; ``letter`` the
     codes of unit and person of a letter, one of them blank, which alone is touched among letters.
     """
@@ -61,6 +65,7 @@ class Touch(Struct, frozen=True, kw_only=True):
     subjects: frozenset[str] | None = None
     unit: str = ""
     person: str = ""
+    setting: str = ""
     field: str = ""
     row: str = ""
     letter: tuple[str, str] | None = None
@@ -68,7 +73,7 @@ class Touch(Struct, frozen=True, kw_only=True):
     @property
     def whole(self) -> bool:
         """Whether every document that is reached is touched."""
-        return not (self.unit or self.person)
+        return not (self.unit or self.person or self.setting)
 
     def reaches(self, kind: str, subject: str) -> bool:
         """Whether some document of a kind for a subject may be touched."""
@@ -175,6 +180,10 @@ def _of_invitation(plan: Plan, row: Invitation, field: str, kinds: Kinds) -> tup
     return tuple(replace(touch, letter=letter) for touch in touches)
 
 
+def _of_settings(plan: Plan, row: Settings, field: str, kinds: Kinds) -> tuple[Touch, ...]:
+    return (Touch(kinds=kinds, setting=field if field in _PRINTED else ""),)
+
+
 def _of_delegate(plan: Plan, row: Delegate, field: str, kinds: Kinds) -> tuple[Touch, ...]:
     touches = _of_conferences(plan, [row.conference], kinds)
     return tuple(replace(touch, row=str(row.origin.place())) for touch in touches)
@@ -197,6 +206,7 @@ _PLACES: Mapping[type, Callable[[Plan, Any, str, Kinds], tuple[Touch, ...]]] = {
     OutgoingDocument: _of_outgoing,
     Recipient: _of_recipient,
     Conclusion: _of_conclusion,
+    Settings: _of_settings,
     **{
         record: lambda plan, row, field, kinds: _of_conferences(plan, [row.conference], kinds)
         for record in _OF_A_CONFERENCE

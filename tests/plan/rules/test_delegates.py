@@ -175,3 +175,9 @@ def test_a_substitute_with_a_post_that_several_hold_is_right() -> None:
     assert _substitute("Ủy viên Ban Thường vụ", "NS1") == []
     assert _substitute("Bí thư Chi đoàn Công an huyện", "NS1") == []
     assert _substitute("Phó Bí thư", "NS2") == []
+
+
+def test_beside_a_unit_whose_name_is_blank_a_substitute_is_looked_at_by_the_post_alone() -> None:
+    sheets = SUBSTITUTES.replace("Huyện đoàn Cầu Kè |", "                  |").replace("{missed}", "NS1")
+    assert len(said(delegates.substitute_titled, sheets.replace("{title}", "Bí thư"))) == 1
+    assert said(delegates.substitute_titled, sheets.replace("{title}", "Ủy viên")) == []

@@ -19,19 +19,22 @@ _OF_THE_SHEET = ("cell-no-value", "cell-error")
 _BLANK = "cell-required"
 
 
-def together(problems: Iterable[Problem]) -> list[Problem]:
-    """The problems of one sheet, with one for all those that say the same of many cells of a column."""
+def together(problems: Iterable[Problem], wiped: frozenset[int] = frozenset()) -> list[Problem]:
+    """The problems of one sheet, with one for all those that say the same of many cells of a column.
+
+    ``wiped`` are rows of which nearly nothing is left; of such a row all is said at once.
+    """
     given = tuple(problems)
-    bare = bare_rows(given)
+    bare = bare_rows(given) | wiped
     told: list[Problem] = []
     groups: dict[tuple[str, str, str], list[Problem]] = {}
     for one in given:
-        if one.place.cell and not one.also:
+        if one.place.cell and (not one.also or (one.code == _BLANK and _row(one.place) in wiped)):
             groups.setdefault((one.code, one.severity, _line(one, bare)), []).append(one)
         else:
             told.append(one)
     for (*_, line), group in groups.items():
-        many = len(group) >= _VERY_MANY or line.isdecimal()
+        many = len(group) >= _VERY_MANY or (line.isdecimal() and len(group) > 1)
         told += [_one_for(group)] if many else _alike_together(group)
     return told
 
@@ -70,7 +73,8 @@ def _one_for(group: Sequence[Problem]) -> Problem:
     ranges = _ranges(others)
     named = ", ".join(ranges[:_MOST_RANGES]) + (", ..." if len(ranges) > _MOST_RANGES else ".")
     message = f"{first.message} (Và {len(others)} ô khác cũng vậy: {named})"
-    return replace(first, message=message, also=(first.place, *others))
+    further = [place for one in group for place in one.also if place not in (first.place, *others)]
+    return replace(first, message=message, also=(first.place, *others, *further))
 
 
 def _ranges(places: Iterable[Place]) -> list[str]:

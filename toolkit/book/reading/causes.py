@@ -22,6 +22,7 @@ _SHORT = 5
 _ZEROS = pattern(r"\b0+|(?<=\D)0+(?=\d)")
 _LISTS = "Danh mục"
 POINTING = ("ref-unknown", "ref-misspelt", "choice-unlisted")
+_GONE = ("row-missing", "value-missing", "sheet-empty")
 _CAUSES = ("sheet-empty", "row-missing", "value-missing", "code-misspelt")
 _LOSING = ("cell-required", "cell-merged", "code-twice", "code-of-two-people")
 NAMING = ("name-unknown", "name-near", "unit-name-near")
@@ -112,7 +113,8 @@ def with_lost_codes(
 
 def _is_lost_code(one: Problem, table: Table) -> bool:
     """Whether a row's own code is blank, merged away, or another row's."""
-    index = table.index(table.sheet.key) if table.sheet.key else None
+    named = table.sheet.key or ("value" if table.sheet.title == _LISTS else "")
+    index = table.index(named) if named else None
     if index is None or one.code not in _LOSING:
         return False
     return one.place.cell.rstrip("0123456789") == table.place(-1, index).cell.rstrip("0123456789")
@@ -120,7 +122,7 @@ def _is_lost_code(one: Problem, table: Table) -> bool:
 
 def _points_to(one: Problem, table: Table) -> bool:
     pointed = one.code in ("ref-unknown", "ref-misspelt") and f"“{table.sheet.title}”" in one.message
-    return pointed or (one.code == "row-missing" and one.place.sheet == table.grid.name)
+    return pointed or (one.code in _GONE and one.place.sheet == table.grid.name)
 
 
 def _cause(
@@ -143,6 +145,9 @@ def _cause(
     unused = next((one for one in (*near, *short) if not _is_named(one[0], target, tables)), None)
     if unused:
         return replace(problem("code-misspelt", unused[1], near=unused[0], **words), also=places)
+    blank = _blank_row(table) if table and not near else None
+    if blank:
+        return replace(problem("row-missing", blank, **words), also=places)
     unlisted = first.fault.code == "choice-unlisted"
     instead = _typed_twice(table) if table and unlisted and len(group) > _FEWEST else None
     if instead or (len({place.sheet for place in places}) > 1 and not near):
@@ -151,6 +156,16 @@ def _cause(
     if len(group) == _FEWEST:
         return None
     return _together(group)
+
+
+def _blank_row(table: Table) -> Place | None:
+    """The first cell of the one row between filled ones, or above them, that holds nothing at all."""
+    key = table.index(table.sheet.key) if table.sheet.key else None
+    typed = [one.index for one in table.columns if not one.column.formula]
+    filled = [any(index < len(row) and row[index] is not None for index in typed) for row in table.rows]
+    last = max((turn for turn, is_filled in enumerate(filled) if is_filled), default=0)
+    blank = [turn for turn in range(last) if not filled[turn]]
+    return table.place(blank[0], key) if key is not None and len(blank) == 1 else None
 
 
 def _together(group: Sequence[Pointer]) -> Problem:

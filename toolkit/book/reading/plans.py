@@ -17,13 +17,15 @@ from toolkit.problems import Place, Problem, problem
 class Reading(Struct, frozen=True, kw_only=True):
     """What a workbook says, and what is wrong with its cells: in the order of sheets, then of rows.
 
-    ``covered`` and ``lost`` are those of ``Records``; ``grid`` is what was read.
+    ``covered``, ``lost``, ``wiped`` and ``thin`` are those of ``Records``; ``grid`` is what was read.
     """
 
     plan: Plan
     problems: tuple[Problem, ...]
     covered: frozenset[Place] = frozenset()
     lost: frozenset[str] = frozenset()
+    wiped: frozenset[tuple[str, int]] = frozenset()
+    thin: frozenset[tuple[str, int]] = frozenset()
     grid: Grid | None = None
 
 
@@ -34,7 +36,13 @@ def read_plan(grid: Grid) -> Reading:
     """
     read = read_records(grid, PLAN, looks=(_lists_empty, _typed_over))
     return Reading(
-        plan=followed(read.whole), problems=read.problems, covered=read.covered, lost=read.lost, grid=grid
+        plan=followed(read.whole),
+        problems=read.problems,
+        covered=read.covered,
+        lost=read.lost,
+        wiped=read.wiped,
+        thin=read.thin,
+        grid=grid,
     )
 
 

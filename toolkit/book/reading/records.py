@@ -16,12 +16,13 @@ from toolkit.book.reading.passed_rows import without_passed
 from toolkit.book.reading.rows import RowReader
 from toolkit.book.reading.settings_sheet import read_settings
 from toolkit.book.reading.tables import Table, find_tables
+from toolkit.book.reading.wiped_rows import without_echoes
 from toolkit.book.schema import Schema, Sheet
 from toolkit.book.schema.schema import Whole
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.wording import fold
 
-_KEYS_LACKING = ("setting-missing", "setting-near")
+_KEYS_LACKING = ("setting-missing", "setting-near", "setting-unnamed")
 _DOUBTED = ("choice-unlisted", "choice-other", "cell-no-value")
 Told = tuple[str, Problem]  # the title of the schema's sheet, and what is wrong there
 Look = Callable[[Whole, Sequence[Table]], Iterable[Told]]
@@ -32,13 +33,16 @@ class Records(Struct, Generic[Whole], frozen=True, kw_only=True):
 
     ``covered`` are cells whose value stands in the first of several merged ones; that they are blank is no
     finding of its own. ``lost`` are the attributes of the whole, and fields of their records, that a sheet,
-    a column or a row did not give because it is not there.
+    a column or a row did not give because it is not there. ``wiped`` are the rows, by the workbook's name of
+    their sheet, of which nearly nothing is left, ``thin`` those that hold far less than the others.
     """
 
     whole: Whole
     problems: tuple[Problem, ...]
     covered: frozenset[Place] = frozenset()
     lost: frozenset[str] = frozenset()
+    wiped: frozenset[tuple[str, int]] = frozenset()
+    thin: frozenset[tuple[str, int]] = frozenset()
 
 
 def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]] = ()) -> Records[Whole]:
@@ -62,7 +66,11 @@ def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]]
         problems[title] += content.problems
     pointers = [pointer for content in read.values() for pointer in content.pointers]
     pointing = causes(pointers, tables, {title: _unread(found) for title, found in problems.items()})
-    for one in with_lost_codes(problems, pointing.problems, tables):
+    pointed = with_lost_codes(problems, pointing.problems, tables)
+    problems.update(
+        {title: without_echoes(mine, pointing.problems, pointed) for title, mine in problems.items()}
+    )
+    for one in pointed:
         problems[_title(tables, one.place.sheet)].append(one)
     whole = schema.whole(**{schema.sheet(title).feeds: one.content for title, one in read.items()})
     for look in looks:
@@ -70,9 +78,11 @@ def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]]
             problems[title].append(found)
     return Records(
         whole=whole,
-        problems=_in_order(schema.read, problems),
+        problems=_in_order(schema.read, problems, {title: one.wiped for title, one in read.items()}),
         covered=frozenset(place for one in read.values() for place in one.covered),
-        lost=_lost(schema.read, tables, pointing) | _unread_fields(tables, problems),
+        lost=_lost(schema.read, tables, pointing) | _unread_fields(tables, problems, read),
+        wiped=frozenset((t.grid.name, row) for t in tables for row in read[t.sheet.title].wiped),
+        thin=frozenset((t.grid.name, row) for t in tables for row in read[t.sheet.title].thin),
     )
 
 
@@ -83,6 +93,8 @@ class _Read(Struct, frozen=True, kw_only=True):
     problems: list[Problem]
     pointers: list[Pointer]
     covered: set[Place]
+    wiped: frozenset[int] = frozenset()
+    thin: frozenset[int] = frozenset()
 
 
 def _read(table: Table, lookups: Lookups) -> _Read:
@@ -92,7 +104,14 @@ def _read(table: Table, lookups: Lookups) -> _Read:
     reader = RowReader(table, lookups)
     records, found = tuple(reader.records()), reader.findings
     faults = [*_oddities(reader), *found.problems, *_doubles(table.sheet, records)]
-    return _Read(content=records, problems=faults, pointers=found.pointers, covered=found.covered)
+    return _Read(
+        content=records,
+        problems=faults,
+        pointers=found.pointers,
+        covered=found.covered,
+        wiped=found.wiped(),
+        thin=found.thin(),
+    )
 
 
 def _unread(problems: Iterable[Problem]) -> set[Place]:
@@ -123,14 +142,16 @@ def _lost(sheets: Iterable[Sheet], tables: Iterable[Table], pointing: Causes) ->
     return frozenset(lost)
 
 
-def _unread_fields(tables: Iterable[Table], problems: Mapping[str, list[Problem]]) -> frozenset[str]:
+def _unread_fields(
+    tables: Iterable[Table], problems: Mapping[str, list[Problem]], read: Mapping[str, _Read]
+) -> frozenset[str]:
     """The fields of which some cell could not be read, or says what no list knows: "units.kind~".
 
     "settings~": some key that papers need is not there. "units?": a row is there in name only.
     """
     found: set[str] = set()
     for table in tables:
-        if bare_rows(problems[table.sheet.title]):
+        if bare_rows(problems[table.sheet.title]) or read[table.sheet.title].wiped:
             found.add(f"{table.sheet.feeds}?")
         fields = {_column(table.place(-1, one.index)): one.column.field for one in table.columns}
         doubted = [
@@ -150,8 +171,14 @@ def _column(place: Place) -> str:
     return place.cell.rstrip("0123456789")
 
 
-def _in_order(sheets: Iterable[Sheet], problems: dict[str, list[Problem]]) -> tuple[Problem, ...]:
-    return tuple(found for sheet in sheets for found in sorted(together(problems[sheet.title]), key=_spot))
+def _in_order(
+    sheets: Iterable[Sheet], problems: dict[str, list[Problem]], wiped: Mapping[str, frozenset[int]]
+) -> tuple[Problem, ...]:
+    return tuple(
+        found
+        for sheet in sheets
+        for found in sorted(together(problems[sheet.title], wiped.get(sheet.title, frozenset())), key=_spot)
+    )
 
 
 def _spot(found: Problem) -> tuple[int, int, str]:

@@ -1,6 +1,7 @@
 """Rows of one table read into records; which sheets there are is not known here."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from statistics import median
 from typing import Any
 
 from msgspec import NODEFAULT, Struct, field
@@ -42,13 +43,25 @@ class Findings(Struct):
     """The problems of a table's cells, and by kind of oddity the cells that were put right silently.
 
     ``covered`` are the cells without a value of their own, because they were merged with others;
-    ``pointers`` are cells that name what is not in another sheet.
+    ``pointers`` are cells that name what is not in another sheet; ``filled`` is how many cells of each row
+    are, and ``holed`` are the rows in which one is blank that ought not to be.
     """
 
     problems: list[Problem] = field(default_factory=list)
     oddities: dict[str, list[str]] = field(default_factory=dict)
     covered: set[Place] = field(default_factory=set)
     pointers: list[Pointer] = field(default_factory=list)
+    filled: dict[int, int] = field(default_factory=dict)
+    holed: set[int] = field(default_factory=set)
+
+    def wiped(self) -> frozenset[int]:
+        """The rows of which so little is left, beside what the others hold, that somebody wiped them."""
+        return self.thin() & self.holed
+
+    def thin(self) -> frozenset[int]:
+        """The rows that hold far less than the others; of a single row, two cells at most."""
+        least = _LEFT if len(self.filled) == 1 else median(self.filled.values() or (0,)) / _SHARE_LEFT
+        return frozenset(row for row, count in self.filled.items() if count <= least)
 
     def add(self, fault: Fault, found: Problem) -> None:
         """Keep a problem; what points to another sheet is told together with others of its kind."""
@@ -97,11 +110,16 @@ class RowReader:
         if not self._says_something(filled):
             return None
         covered = self._covered.get(row, {})
-        faults += [
+        blank = [
             (one.index, _REQUIRED)
             for one in self._needed
             if one.index not in filled and one.index not in covered
         ]
+        faults += blank
+        number = self.table.first_row + row
+        self.findings.filled[number] = len(filled)
+        if blank:
+            self.findings.holed.add(number)
         self._report(row, [*faults, *self._merges(row, covered)])
         return values if self._is_complete(values) else None
 
@@ -172,6 +190,7 @@ class RowReader:
 
 
 _REQUIRED = Fault("cell-required", {})
+_LEFT, _SHARE_LEFT = 2, 3
 
 
 def cell_problem(column: Column, fault: Fault, place: Place) -> Problem:

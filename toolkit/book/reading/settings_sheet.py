@@ -93,6 +93,7 @@ def _missing(table: Table, cells: dict[str, str], repeated: Mapping[int, Column]
     names, keys_at = _names(table), table.header_index("Khóa") or 0
     texts = _texts(table)
     unknown = {fold(text): (row, text) for row, text in texts if fold(text) not in names or row in repeated}
+    unknown |= {f" {row}": (row, "") for row in _unnamed(table, keys_at)}
     found, gone, needed = [], [], []
     meant: set[int] = set()
     for column in table.sheet.keys:
@@ -104,7 +105,9 @@ def _missing(table: Table, cells: dict[str, str], repeated: Mapping[int, Column]
             row, text = unknown.pop(near[0])
             where = table.place(row, keys_at)
             meant.add(row)
-            found.append(problem("setting-near", where, column=column.header, text=text))
+            cells[column.field] = where.cell
+            code = "setting-near" if fold(text) else "setting-unnamed"
+            found.append(problem(code, where, column=column.header, text=text))
         elif column.need is Need.ALWAYS:
             needed.append(column.header)
         else:
@@ -116,6 +119,13 @@ def _missing(table: Table, cells: dict[str, str], repeated: Mapping[int, Column]
     together = ["”, “".join(needed)] if len(needed) > _MANY else needed
     found += [problem("setting-missing", place, column=one) for one in together]
     return [*found, *([problem("setting-gone", place, columns=", ".join(gone))] if gone else [])]
+
+
+def _unnamed(table: Table, keys_at: int) -> list[int]:
+    """The rows with a value whose key is blank."""
+    values_at = table.header_index("Giá trị") or 0
+    filled = [row for row, cells in enumerate(table.rows) if values_at < len(cells) and cells[values_at]]
+    return [row for row in filled if not fold(str(table.rows[row][keys_at] or ""))]
 
 
 def _in_its_place(table: Table, column: Column, unknown: Mapping[str, tuple[int, str]]) -> list[str]:

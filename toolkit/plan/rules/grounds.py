@@ -139,7 +139,7 @@ RESTS_ON: Mapping[str, tuple[str, ...]] = {
     "number-used": _REGISTER,
     "issued-without": _REGISTER,
     "issued-unsigned": ("outgoing.signer", "outgoing.kind"),
-    "report-overdue": ("unit_reports.received",),
+    "report-overdue": ("unit_reports.received", "conferences?"),
     **dict.fromkeys(
         (
             *("delegate-differs", "delegate-title", "delegate-uncoded", "delegate-code", "roster-differs"),

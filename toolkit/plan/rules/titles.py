@@ -106,7 +106,7 @@ def _is_placed_elsewhere(plan: Plan, text: str, own: Unit | None) -> bool:
 def beside(title: str, unit: str) -> str:
     """ "Trưởng Ban" of "Ban Tuyên giáo": the word where they meet is said once."""
     words, name = title.split(), unit.split()
-    met = bool(words) and fold(words[-1]) == fold(name[0])
+    met = bool(words and name) and fold(words[-1]) == fold(name[0])
     return " ".join([*words, *name[met:]])
 
 

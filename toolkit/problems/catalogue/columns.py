@@ -88,6 +88,11 @@ COLUMNS: dict[str, Entry] = {
         "Khóa “{text}” không được đọc; có lẽ phải là “{column}”, khóa mà trang này chưa có.",
         "Sửa khóa thành “{column}”; nếu là mục khác, thêm dòng “{column}” vào bảng.",
     ),
+    "setting-unnamed": Entry(
+        ERROR,
+        "Dòng này có giá trị mà ô khóa còn trống; có lẽ khóa là “{column}”, khóa mà trang này chưa có.",
+        "Ghi “{column}” vào ô này; nếu là mục khác, thêm dòng “{column}” vào bảng.",
+    ),
     "setting-twice": Entry(
         WARNING,
         "Khóa “{column}” đã có giá trị ở ô {first}; dòng này không được đọc.",

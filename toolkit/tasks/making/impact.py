@@ -11,8 +11,11 @@ The rule, by the row in which the problem stands:
   it rests on the plan's own conferences and year;
 - a row of Văn bản đi or Nơi nhận touches the kinds with its type, for its subject;
 - a row of Đơn vị or Nhân sự touches the documents to that unit or person and those that name
-  them (``mentions``), of a paper that lists entries (``Listing``) only theirs;
-- Cấu hình and Danh mục touch everything;
+  them (``mentions``), of a paper that lists entries (``Listing``) only theirs; a cell that chooses among
+  units touches the documents that would read otherwise with another answer (``other_readings``);
+- a key of Cấu hình that is only printed touches the documents that print it;
+- a code that stands at two people touches the documents that would read otherwise if it were the other's;
+- other keys of Cấu hình, and Danh mục, touch everything;
 - a row whose conference, plan or type is not known touches all that it could belong to;
 - a row that could not be read as a record at all touches every document whose kind uses its sheet.
 """
@@ -28,9 +31,11 @@ from toolkit.book.schema import PLAN
 from toolkit.documents.kind import Document, Entry, Kind
 from toolkit.documents.kinds import kinds_telling
 from toolkit.documents.paper_buttons import INVITATIONS
-from toolkit.plan.model import AnnualPlan, Conference, Plan
+from toolkit.plan.model import AnnualPlan, Conference, Person, Plan
 from toolkit.problems import Place, Problem, Severity
-from toolkit.tasks.making.mentions import Disguise, Tags
+from toolkit.tasks.making.mentions import Disguise, Doubts, Tags
+from toolkit.tasks.making.shared_codes import CODE as SHARED_CODE
+from toolkit.tasks.making.shared_codes import SharedCode, shared_code
 from toolkit.tasks.placing import Touch, placed
 from toolkit.wording import fold
 
@@ -52,12 +57,11 @@ class Touches:
 
     def __init__(self, plan: Plan, problems: Iterable[Problem]) -> None:
         self._plan = plan
+        self._shared: list[SharedCode] = []
+        self._disguises: dict[frozenset[Touch], Disguise] = {}
         # A cause that is told once touches what each of the cells does that suffer from it.
         self._touches = tuple(
-            (
-                found,
-                tuple(touch for place in found.also or (found.place,) for touch in self._at(found, place)),
-            )
+            (found, tuple(touch for place in self._places(found) for touch in self._at(found, place)))
             for found in problems
         )
         self._errors = tuple(
@@ -79,6 +83,15 @@ class Touches:
         """Whether an error is about a unit, a person or a delegate, so that each document must be asked."""
         return any(touch.row or touch.letter or not touch.whole for touch in self._errors)
 
+    def _places(self, found: Problem) -> tuple[Place, ...]:
+        """The cells that suffer; not those that name a code which is seen otherwise to be another's."""
+        places = found.also or (found.place,)
+        shared = shared_code(self._plan, found, self._spot)
+        if shared is None:
+            return places
+        self._shared.append(shared)
+        return tuple(one for one in places if one not in shared.places)
+
     def stops_document(
         self, document: Document, kind: Kind, subject: Conference | AnnualPlan, tags: Tags = None
     ) -> bool:
@@ -88,7 +101,7 @@ class Touches:
         """
         parts = self._parts(kind, subject)
         doubted = any(parts) if kind.listing else _letter(document) in parts.letters
-        return doubted or self._disguise.gives_away(document, kind, subject, tags)
+        return doubted or self._disguise(kind).gives_away(document, kind, subject, tags)
 
     def sure(
         self, kind: Kind, subject: Conference | AnnualPlan, tags: Tags = None
@@ -100,7 +113,7 @@ class Touches:
         if kind.listing is None:
             return None, ()
         parts = self._parts(kind, subject)
-        return self._disguise.sure(
+        return self._disguise(kind).sure(
             kind.listing, subject, lambda one: one.row in parts.rows or _letter(one) in parts.letters, tags
         )
 
@@ -132,29 +145,54 @@ class Touches:
         if found.code in _EVERYTHING:
             return (Touch(),)
         place = found.place
-        row = "".join(letter for letter in place.cell if letter.isdigit())
-        record = self._records.get((place.sheet, int(row or 0)))
-        if record is None:
+        spot = self._spot(place)
+        if spot is None:
             unread = _SHEET_RECORDS.get(fold(place.sheet))
             return (Touch(kinds=kinds_telling(unread) if unread else None),)
-        field = next((name for name, cell in record.origin.cells.items() if cell == place.cell), "")
+        record, field = spot
+        if found.code == SHARED_CODE and isinstance(record, Person) and field == "code":
+            return (Touch(person=record.code, field=SHARED_CODE),)
         told = kinds_telling(type(record), _FIELDS.get(found.code, field))
         return placed(self._plan, record, field, told)
+
+    def _spot(self, place: Place) -> tuple[Any, str] | None:
+        """The record and the field of a cell; the field is blank for another column."""
+        row = "".join(letter for letter in place.cell if letter.isdigit())
+        record = self._records.get((place.sheet, int(row or 0)))
+        settings = self._plan.settings
+        if record is None and place.cell and place.sheet == settings.origin.sheet:
+            record = settings
+        if record is None:
+            return None
+        return record, next((name for name, cell in record.origin.cells.items() if cell == place.cell), "")
 
     @cached_property
     def _records(self) -> dict[tuple[str, int], Any]:
         return {(one.origin.sheet, one.origin.row): one for one in PLAN.records(self._plan)}
 
-    @cached_property
-    def _disguise(self) -> Disguise:
+    def _disguise(self, kind: Kind) -> Disguise:
+        """The plan under other names, as far as a kind tells what is in doubt."""
+        named = (one for one in self._errors if not one.whole)
+        mine = frozenset(one for one in named if one.kinds is None or kind.name in one.kinds)
+        if mine not in self._disguises:
+            self._disguises[mine] = self._disguised(mine)
+        return self._disguises[mine]
+
+    def _disguised(self, touches: Iterable[Touch]) -> Disguise:
         units: defaultdict[str, set[str]] = defaultdict(set)
         people: defaultdict[str, set[str]] = defaultdict(set)
-        for touch in self._errors:
+        for touch in touches:
             if touch.unit:
                 units[touch.unit].add(touch.field)
-            if touch.person:
+            if touch.person and touch.field != SHARED_CODE:
                 people[touch.person].add(touch.field)
-        return Disguise(self._plan, _frozen(units), _frozen(people))
+        doubts = Doubts(
+            units=_frozen(units),
+            people=_frozen(people),
+            settings=frozenset(touch.setting for touch in touches if touch.setting),
+            shared=tuple(self._shared),
+        )
+        return Disguise(self._plan, doubts)
 
 
 def _is_part(touch: Touch, kind: Kind) -> bool:

@@ -1,14 +1,17 @@
-"""Whether a document speaks of certain units or people: it is written again with them under other names."""
+"""Whether a document speaks of certain units, people or settings: it is written again with other names."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.documents.kind import Document, Entry, Kind, Listing
 from toolkit.plan.model import Person, Plan, Unit
+from toolkit.tasks.making.other_readings import CHOOSING, other_readings
+from toolkit.tasks.making.shared_codes import SharedCode, corrected
 
-_OF_A_UNIT = ("name", "short_name", "header_name", "place", "area")
+_OF_A_UNIT = ("name", "short_name", "header_name", "place", "area", "postal_address")
 _OF_A_PERSON = ("name", "address", "full_title")
 _MASK = "⟨?⟩"
 
@@ -18,27 +21,48 @@ Suspects = Mapping[str, frozenset[str]]
 Tags = frozenset[str] | None
 
 
-class Disguise:
-    """A plan beside its twin, in which some units and people bear other names.
+class Doubts(Struct, frozen=True, kw_only=True):
+    """Of what it is not known how it is called.
 
-    A document that reads the same in both says nothing of them. Names alone are changed, nothing that
-    chooses guests; so a name that is blank by mistake is found as well as one that is printed.
-
-    Args:
-        plan: the plan as it was read.
+    Attributes:
         units: the units' codes, each with its fields in doubt; a field that is no name puts all in doubt.
         people: the same for people.
+        settings: the fields of Cấu hình that are only printed.
+        shared: codes that stand at two people.
     """
 
-    def __init__(self, plan: Plan, units: Suspects, people: Suspects) -> None:
-        self._plan, self._units, self._people = plan, units, people
-        self._twin = replace(
+    units: Suspects
+    people: Suspects
+    settings: frozenset[str] = frozenset()
+    shared: tuple[SharedCode, ...] = ()
+
+
+class Disguise:
+    """A plan beside its twins, in which some units, people and settings bear other names.
+
+    A document that reads the same in all says nothing of them. A name that is blank by mistake is found as
+    well as one that is printed. Where a code stands at two people there is a twin for either of them, and
+    where a cell that chooses guests could not be read there is one for each of its likely answers.
+    """
+
+    def __init__(self, plan: Plan, doubts: Doubts) -> None:
+        self._plan = plan
+        # What chooses among units does not tell how they are called.
+        self._units = {code: called for code, names in doubts.units.items() if (called := names - CHOOSING)}
+        codes = {code for one in doubts.shared for code in (one.code, one.own)}
+        self._people = frozenset({*doubts.people, *codes})
+        self._any = bool(doubts.units or self._people or doubts.settings)
+        masked = replace(
             plan,
-            units=tuple(_masked(one, units, _OF_A_UNIT) for one in plan.units),
-            people=tuple(_masked(one, people, _OF_A_PERSON) for one in plan.people),
+            units=tuple(_masked(one, self._units, _OF_A_UNIT) for one in plan.units),
+            people=tuple(_masked(one, doubts.people, _OF_A_PERSON) for one in plan.people),
+            settings=replace(
+                plan.settings, **{name: f"{getattr(plan.settings, name)}{_MASK}" for name in doubts.settings}
+            ),
         )
+        self._twins = (*corrected(masked, doubts.shared), *other_readings(masked, doubts.units))
         self._known: tuple[str, str] = ("", "")
-        self._told: dict[tuple[str, str, str], int] = {}
+        self._told: tuple[dict[tuple[str, str, str], int], ...] = ()
 
     def gives_away(self, document: Document, kind: Kind, subject: Any, tags: Tags = None) -> bool:
         """Whether a document is to one of the disguised, or reads differently without their names.
@@ -49,14 +73,18 @@ class Disguise:
             subject: the conference or the year's plan that it is for.
             tags: the tags that its template places; the others are never read. None means all.
         """
-        if not (self._units or self._people):
+        if not self._any:
             return False
         if document.unit in self._units or document.person in self._people:
             return True
         if self._known != (kind.name, subject.code):
             self._known = (kind.name, subject.code)
-            self._told = {_key(twin): _print(twin, tags) for twin in kind.documents(self._twin, subject)}
-        return self._told.get(_key(document)) != _print(document, tags)
+            self._told = tuple(
+                {_key(one): _print(one, tags) for one in kind.documents(twin, subject)}
+                for twin in self._twins
+            )
+        own = _print(document, tags)
+        return any(told.get(_key(document)) != own for told in self._told)
 
     def sure(
         self, listing: Listing, subject: Any, doubted: Callable[[Entry], bool], tags: Tags = None
@@ -66,15 +94,18 @@ class Disguise:
         Returns:
             The paper, None when it is in doubt without them too; what was left out.
         """
-        here, there = listing.entries(self._plan, subject), listing.entries(self._twin, subject)
-        same = frozenset(there)
+        here = listing.entries(self._plan, subject)
+        there = [listing.entries(twin, subject) for twin in self._twins]
+        same = frozenset(here).intersection(*there)
         kept = [one for one in here if one in same and not (self._is_disguised(one) or doubted(one))]
         places = {_place(one) for one in kept}
-        left = {_place(one): one for one in (*there, *here) if _place(one) not in places}
+        every = (one for found in (*there, here) for one in found)
+        left = {_place(one): one for one in every if _place(one) not in places}
         if not kept:
             return None, tuple(left.values())
-        paper, twin = (listing.paper(plan, subject, kept) for plan in (self._plan, self._twin))
-        return (paper if _print(paper, tags) == _print(twin, tags) else None), tuple(left.values())
+        paper, *others = (listing.paper(plan, subject, kept) for plan in (self._plan, *self._twins))
+        is_sure = all(_print(paper, tags) == _print(other, tags) for other in others)
+        return (paper if is_sure else None), tuple(left.values())
 
     def _is_disguised(self, one: Entry) -> bool:
         return one.unit in self._units or one.person in self._people

@@ -12,6 +12,7 @@ from toolkit.book.reading.alike_cells import together
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.misplaced import LACKING, LEAST, misplaced, weight
 from toolkit.book.reading.plans import Reading, read_plan
+from toolkit.book.reading.wiped_rows import with_wiped, without_wiped
 from toolkit.book.schema import PLAN
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.shelf.office_locks import office_lock
@@ -56,7 +57,8 @@ def checked(reading: Reading, today: dt.date | None = None) -> Reading:
     before = weight(found.problems)
     for other in misplaced(reading.grid, found.problems) if reading.grid and before >= LEAST else ():
         mended = _checked(read_plan(other.grid), today)
-        if before - weight(mended.problems) >= other.least:
+        fewer = len(mended.problems) <= len(found.problems)
+        if fewer and before - weight(mended.problems) >= other.least:
             rest = (one for one in mended.problems if one.code not in LACKING or one in found.problems)
             return replace(mended, problems=(other.told, *rest))
     return found
@@ -86,8 +88,10 @@ def _checked(reading: Reading, today: dt.date | None) -> Reading:
         for one in found
         if one.place not in unread and not (one.code in SECOND_LOOKS and one.place in said)
     ]
+    heard, bared = without_wiped(heard, reading.wiped, reading.thin)
     known = {one.place for one in heard if one.severity is Severity.ERROR}
-    read = (one for one in reading.problems if one.code not in _GUESSED or one.place not in known)
+    told = with_wiped(reading.problems, bared)
+    read = (one for one in told if one.code not in _GUESSED or one.place not in known)
     return replace(reading, problems=(*read, *_together(heard)))
 
 
