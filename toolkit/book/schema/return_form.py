@@ -73,6 +73,7 @@ FIGURES = Sheet(
     help="Số liệu mà chuyên đề yêu cầu.",
     record=Figure,
     feeds="figures",
+    counting=True,
     columns=(
         Column(header="Số liệu", field="name", type=Text(width=70), help="Số liệu cần báo cáo.", given=True),
         Column(header="Kết quả", field="value", type=Text(width=20), help="Điền con số của đơn vị."),

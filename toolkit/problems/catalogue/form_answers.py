@@ -35,6 +35,22 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Ô này có sẵn tên số liệu “{given}”, nay ghi “{text}”; được hiểu là kết quả của số liệu ấy.",
             "Xem lại cột Số liệu của báo cáo này ở trang Báo cáo đơn vị.",
         ),
+        "return-figure-converted": Entry(
+            HINT,
+            "Ô này ghi “{text}”, còn số liệu này tính bằng {own}; được hiểu là {number}.",
+            "Đúng thì để nguyên; nếu không, sửa cột Số liệu của báo cáo này ở trang Báo cáo đơn vị.",
+        ),
+        "return-figure-far": Entry(
+            WARNING,
+            "Số liệu “{text}” lớn gấp hơn một nghìn lần số cao nhất của các đơn vị khác ({most}), có lẽ nhầm "
+            "đơn vị tính.",
+            "Hỏi lại đơn vị; nếu nhầm, sửa cột Số liệu của báo cáo này ở trang Báo cáo đơn vị.",
+        ),
+        "return-rows-total": Entry(
+            HINT,
+            "Dòng {rows} chỉ ghi tổng cộng các số liệu ở trên, nên không được thu.",
+            "Nếu đó là một số liệu riêng, ghi rõ tên số liệu ấy vào cột Số liệu của phiếu rồi thu lại.",
+        ),
         "return-figure-nameless": Entry(
             WARNING,
             "Ô này ghi “{text}” nhưng dòng không có tên số liệu, nên không được thu.",

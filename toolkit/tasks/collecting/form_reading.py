@@ -23,6 +23,7 @@ from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Return, Sender
 from toolkit.problems import Place, Problem, Severity, problem
+from toolkit.tasks.collecting.figure_units import in_own_units
 from toolkit.tasks.collecting.form_files import FormFile, form_file
 from toolkit.tasks.collecting.given_texts import given_texts, typed_behind
 from toolkit.tasks.collecting.mailbag import Arrived
@@ -116,8 +117,9 @@ def _form(
     told += [found for found in beside if found.place.spot not in spots and _column(found) not in renamed]
     told += [found for found in over.problems if found.place.spot not in spots]
     people = people_as_meant(plan, unit, over.filled, one.name)
-    told += people.problems
-    filled = replace(people.filled, remarks=(*opinions.remarks, *over.answers))
+    measured = in_own_units(people.filled.figures, one.name)
+    told += [*people.problems, *measured.problems]
+    filled = replace(people.filled, figures=measured.figures, remarks=(*opinions.remarks, *over.answers))
     return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered)
 
 
