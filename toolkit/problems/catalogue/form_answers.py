@@ -67,6 +67,11 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "{columns}.",
             "Xem lại các dòng thu từ trang này; lần sau đề nghị đơn vị giữ nguyên dòng tiêu đề.",
         ),
+        "return-letter-unread": Entry(
+            WARNING,
+            "Ngoài phiếu đính kèm, thư còn viết “{text}”; lời thư không được thu.",
+            "Nếu đó là ý kiến, số liệu của đơn vị, gõ vào đúng trang của sổ.",
+        ),
         "return-elsewhere": Entry(
             WARNING,
             "Ô này chỉ ghi “{text}”, nên không thành ý kiến.",
