@@ -61,6 +61,11 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Dòng này thêm “{text}” ở cột Số liệu nhưng ô Kết quả để trống, nên không được thu.",
             "Ghi con số vào cột Kết quả; điều cần giải thích ghi ở cột Ghi chú.",
         ),
+        "return-headers-by-words": Entry(
+            HINT,
+            "Dòng tiêu đề của trang này được ghi bằng chữ khác; được hiểu: {columns}.",
+            "Đúng thì để nguyên; lần sau đề nghị đơn vị giữ nguyên dòng tiêu đề.",
+        ),
         "return-headers-by-place": Entry(
             WARNING,
             "Dòng tiêu đề của trang này bị sửa hoặc bị xóa; các cột được đọc theo thứ tự của phiếu: "
