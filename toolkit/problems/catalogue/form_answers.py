@@ -107,6 +107,11 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Ô này ghi cả họ tên và chức vụ; được hiểu là {name}, chức vụ {title}.",
             "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
         ),
+        "return-paper-for-title": Entry(
+            HINT,
+            "Ô này cần chức vụ, nhưng ghi “{text}”; được hiểu là tên tham luận “{paper}”.",
+            "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
+        ),
         "return-title-for-name": Entry(
             WARNING,
             "Ô này cần họ và tên, nhưng ghi chức vụ “{text}”.",

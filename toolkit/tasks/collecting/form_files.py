@@ -20,6 +20,7 @@ from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, RETURN_FORM
 from toolkit.problems import Place, Problem, ToolkitError, problem
+from toolkit.tasks.collecting.ditto_marks import with_dittos
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.renamed_headers import with_own_headers
 from toolkit.wording import fold
@@ -103,7 +104,8 @@ def form_file(one: Arrived) -> FormFile | Problem:
         return problem(code, Place(file=one.name), **words)
     sheets = tuple(_with_percents(sheet) for sheet in _titled(found.grid))
     grid, understood = with_own_headers(replace(found.grid, file=one.name, sheets=sheets))
-    return replace(found, grid=grid, understood=understood)
+    grid, followed = with_dittos(grid)
+    return replace(found, grid=grid, understood=(*understood, *followed))
 
 
 def likeness(sheet: GridSheet, wanted: Sheet) -> int:

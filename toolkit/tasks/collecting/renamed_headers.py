@@ -41,7 +41,7 @@ def with_own_headers(grid: Grid) -> tuple[Grid, tuple[Problem, ...]]:
 
 def _understood(sheet: GridSheet, wanted: Sheet, grid: Grid, told: list[Problem]) -> GridSheet:
     """The sheet with the headers that it should have, as far as that is certain."""
-    at = _header(sheet, wanted)
+    at = header_row(sheet, wanted)
     place = Place(file=grid.file, spot=f"{sheet.name}!{sheet.address(at, 0)}")
     meant = {} if _is_content(sheet.rows[at], wanted, grid) else by_words(sheet.rows[at], wanted)
     if meant:
@@ -79,7 +79,7 @@ def by_words(row: Sequence[Raw], wanted: Sheet) -> dict[int, str]:
 def _renamed(sheet: GridSheet, wanted: Sheet, grid: Grid) -> GridSheet | None:
     """The sheet with headers by their place; None where they are right, or cannot be known."""
     own = [column.header for column in wanted.columns]
-    at = _header(sheet, wanted)
+    at = header_row(sheet, wanted)
     row = [fold(cell) if isinstance(cell, str) else "" for cell in sheet.rows[at]] if sheet.rows else []
     if not any(row) or row[: len(own)] == list(map(fold, own)):
         return None
@@ -115,7 +115,7 @@ def _fits(rows: Sequence[Sequence[Raw]], wanted: Sheet, grid: Grid) -> bool:
     return True
 
 
-def _header(sheet: GridSheet, wanted: Sheet) -> int:
+def header_row(sheet: GridSheet, wanted: Sheet) -> int:
     """The row with most of the headers, or else the first that is filled."""
     names = header_names(wanted)
     rows = sheet.rows[:_ROWS_ABOVE]
