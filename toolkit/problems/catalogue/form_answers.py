@@ -77,6 +77,17 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Ngoài phiếu đính kèm, thư còn viết “{text}”; lời thư không được thu.",
             "Nếu đó là ý kiến, số liệu của đơn vị, gõ vào đúng trang của sổ.",
         ),
+        "return-unit-read": Entry(
+            HINT,
+            "Tệp này không có mã đơn vị; được hiểu là của {unit}, theo {where}.",
+            "Đúng thì để nguyên; nếu không, ghi đúng mã của đơn vị vào tên tệp rồi thu lại.",
+        ),
+        "return-unit-nowhere": Entry(
+            WARNING,
+            "Tệp này không có ô Mã đơn vị, tên tệp và phần đầu cũng không nêu rõ một đơn vị, nên không được "
+            "thu.",
+            "Thêm mã của đơn vị, như ở trang Đơn vị, vào tên tệp rồi thu lại.",
+        ),
         "return-elsewhere": Entry(
             WARNING,
             "Ô này chỉ ghi “{text}”, nên không thành ý kiến.",

@@ -73,14 +73,15 @@ _ANY = ("return-unreadable", {"what": "một tệp không phải bảng tính"})
 class FormFile(Struct, frozen=True, kw_only=True):
     """What lies in a file: its sheets under the form's titles, and the texts that stand in no table.
 
-    ``notes`` are the words of notes at cells, and of boxes with text; ``understood`` says of which tables the
-    headers were understood by their place.
+    ``letterhead`` is what stands above a Word form's first table. ``notes`` are the words of notes at cells,
+    and of boxes with text; ``understood`` says which headers and cells were understood.
     """
 
     grid: Grid
     is_word: bool = False
     pictures: bool = False
     outside: tuple[str, ...] = ()
+    letterhead: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     understood: tuple[Problem, ...] = ()
 
