@@ -92,3 +92,15 @@ def test_a_figure_named_as_a_sum_is_one_and_a_bare_sum_is_told_as_such() -> None
         f"{NAME}, Số liệu!A5: Dòng 5 chỉ ghi tổng cộng các số liệu ở trên, nên không được thu. Nếu đó là một "
         "số liệu riêng, ghi rõ tên số liệu ấy vào cột Số liệu của phiếu rồi thu lại. [return-rows-total]"
     )
+
+
+def test_a_rate_in_place_of_a_count_is_told() -> None:
+    assert came("Số thanh niên vay vốn", "85%") == (
+        "85%",
+        (
+            f"{NAME}, Số liệu!B5: Số liệu này là một con số, nhưng ô ghi tỷ lệ “85%”, nên không được cộng "
+            "vào tổng. Nếu cần cộng, hỏi đơn vị con số rồi ghi thay tỷ lệ; nếu không, để nguyên. "
+            "[return-figure-rate]"
+        ),
+    )
+    assert came("Tỷ lệ chi đoàn sinh hoạt", "85%") == ("85%", "")

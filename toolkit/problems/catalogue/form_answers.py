@@ -40,6 +40,11 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Ô này ghi “{text}”, còn số liệu này tính bằng {own}; được hiểu là {number}.",
             "Đúng thì để nguyên; nếu không, sửa cột Số liệu của báo cáo này ở trang Báo cáo đơn vị.",
         ),
+        "return-figure-rate": Entry(
+            HINT,
+            "Số liệu này là một con số, nhưng ô ghi tỷ lệ “{text}”, nên không được cộng vào tổng.",
+            "Nếu cần cộng, hỏi đơn vị con số rồi ghi thay tỷ lệ; nếu không, để nguyên.",
+        ),
         "return-figure-far": Entry(
             WARNING,
             "Số liệu “{text}” lớn gấp hơn một nghìn lần số cao nhất của các đơn vị khác ({most}), có lẽ nhầm "
