@@ -35,6 +35,18 @@ def outlook_attachments(content: bytes) -> Iterator[Attachment]:
         raise ValueError from cause
 
 
+def outlook_text(content: bytes) -> str:
+    """The plain text of a .msg; blank where it has none."""
+    from olefile import OleFileIO  # slow import
+
+    with OleFileIO(io.BytesIO(content)) as mail:
+        for tag, encoding in (("1000001F", "utf-16-le"), ("1000001E", "cp1258")):
+            if mail.exists([_STREAM + tag]):
+                words: str = mail.openstream([_STREAM + tag]).read().decode(encoding, errors="replace")
+                return words.strip("\0")
+    return ""
+
+
 def _within(mail: "OleFileIO", folder: list[str], sent: dt.datetime | None) -> Iterator[Attachment]:
     depth = len(folder)
     entries = mail.listdir(streams=True, storages=True)

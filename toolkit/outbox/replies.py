@@ -105,7 +105,7 @@ def reply_of(content: bytes) -> Reply | None:
             answers_to=tuple(
                 dict.fromkeys((*_references(message), *_OURS.findall(content.decode("latin-1"))))
             ),
-            lines=tuple(_own_lines(_text(message)))[:_MOST_LINES],
+            lines=tuple(own_lines(_text(message)))[:_MOST_LINES],
             uid=uid,
             calendar=calendar,
             bounced=tuple(_bounced(message)),
@@ -152,7 +152,7 @@ def _text(message: EmailMessage) -> str:
     return str(page.text_content())
 
 
-def _own_lines(text: str) -> Iterator[str]:
+def own_lines(text: str) -> Iterator[str]:
     """What the writer wrote, up to the first line that quotes."""
     lines = [" ".join(line.split()) for line in text.splitlines()]
     for number, line in enumerate(lines):

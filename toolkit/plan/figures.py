@@ -106,14 +106,15 @@ def figure_parts(text: str) -> FigureParts:
         head=head,
         digits=digits,
         rest=rest,
-        value=_value(digits),
+        value=said_number(digits),
         millions=int(money[1] or 0) if money else None,
     )
     number = _number(parts, counts=words[:1].isdigit(), named=named and bool(head))
     return parts if number is None else replace(parts, number=number, label=_label(parts))
 
 
-def _value(digits: str) -> Decimal | None:
+def said_number(digits: str) -> Decimal | None:
+    """What digits say with Vietnam's points and comma; None where that is not certain."""
     if not _WHOLE_NUMBER.fullmatch(digits):
         return None
     return Decimal(digits.replace(".", "").replace(",", "."))

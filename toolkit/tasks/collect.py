@@ -12,10 +12,11 @@ from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.problems import NotReadable, Place, Problem, Severity, WrongUse, problem, refusal
 from toolkit.shelf.refusals import missing
+from toolkit.tasks.collecting.far_figures import far_figures
 from toolkit.tasks.collecting.form_problems import asked_again, form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_form
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
-from toolkit.tasks.collecting.mailbag import Arrived, arrived
+from toolkit.tasks.collecting.mailbag import LETTER, Arrived, arrived
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import Occasion, found_problems, journal
@@ -53,6 +54,7 @@ def press_collect(press: Press) -> Pressed:
         *asked_again(plan, conference, lost, forms),
         *twice,
         *(told for form in forms for told in form_problems(plan, conference, form)),
+        *far_figures(plan, conference, forms),
         *found.problems,
         *_missing(plan, conference, {form.unit.code for form in forms}),
     )
@@ -90,7 +92,7 @@ def _told_once(read: list[Form | Problem], replies: "Confirmations | None") -> I
         mail = _mail(name)
         alone = name == mail or name.lower().endswith(".ics")  # what a calendar program answers with
         envelopes |= set() if alone else {mail}
-        if isinstance(one, Problem) and not (alone and mail in answered):
+        if isinstance(one, Problem) and (one.code == LETTER or not (alone and mail in answered)):
             yield one
     yield from (found for name, found in unfit.items() if name not in envelopes)
 

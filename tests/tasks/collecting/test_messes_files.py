@@ -15,8 +15,9 @@ from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.lines import lines
 
 UNDERSTOOD = (
-    "Ô Mã đơn vị ghi “(để trống)”; được hiểu là Huyện đoàn Cầu Ngang. Đúng thì để nguyên; nếu không, sửa mã "
-    "trong tệp rồi thu lại. [return-unit-understood]"
+    "Tệp này không có mã đơn vị; được hiểu là của Huyện đoàn Cầu Ngang, theo "
+    "tên tệp. Đúng thì để nguyên; nếu không, ghi đúng mã của đơn vị vào tên tệp rồi thu lại. "
+    "[return-unit-read]"
 )
 OLE = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600)
 
@@ -80,8 +81,9 @@ MESSES = (
         name=f"{UNIT}.csv",
         content=lambda: "Nhóm;Nội dung;Gửi tới\nKiến nghị;ý;Tỉnh đoàn\n".encode("utf-8-sig"),
         told=(
-            f"{UNIT}.csv: Ô Mã đơn vị ghi “(để trống)”; được hiểu là Huyện đoàn Cầu Ngang. Đúng thì để "
-            "nguyên; nếu không, sửa mã trong tệp rồi thu lại. [return-unit-understood]"
+            f"{UNIT}.csv: Tệp này không có mã đơn vị; được hiểu là của Huyện đoàn Cầu Ngang, theo "
+            "tên tệp. Đúng thì để nguyên; nếu không, ghi đúng mã của đơn vị vào tên tệp rồi thu lại. "
+            "[return-unit-read]"
         ),
     ),
     Mess(

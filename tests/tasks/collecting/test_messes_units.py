@@ -32,8 +32,9 @@ MESSES = (
         about="the first sheet is gone, the name tells",
         content=lambda: reshaped(_no_first_sheet),
         told=(
-            f"{NAME}: Ô Mã đơn vị ghi “(để trống)”; được hiểu là Huyện đoàn Cầu Ngang. Đúng thì để "
-            "nguyên; nếu không, sửa mã trong tệp rồi thu lại. [return-unit-understood]"
+            f"{NAME}: Tệp này không có mã đơn vị; được hiểu là của Huyện đoàn Cầu Ngang, theo "
+            "tên tệp. Đúng thì để nguyên; nếu không, ghi đúng mã của đơn vị vào tên tệp rồi thu lại. "
+            "[return-unit-read]"
         ),
     ),
     Mess(
@@ -43,9 +44,9 @@ MESSES = (
         opinions=0,
         speeches=0,
         told=(
-            "baocao.xlsx: Không biết phiếu này của đơn vị nào: “baocao.xlsx” không có trong trang Đơn vị. "
-            "Ghi đúng mã đơn vị vào ô Mã đơn vị của trang Phiếu trong tệp, lưu lại rồi thu lại. "
-            "[return-unit-unknown]"
+            "baocao.xlsx: Tệp này không có ô Mã đơn vị, tên tệp và phần đầu cũng không nêu rõ một đơn vị, "
+            "nên không được thu. Thêm mã của đơn vị, như ở trang Đơn vị, vào tên tệp rồi thu lại. "
+            "[return-unit-nowhere]"
         ),
     ),
     Mess(
@@ -106,8 +107,9 @@ MESSES = (
         name=f"gop y {UNIT}.xlsx",
         content=lambda: table(("Nhóm", "Nội dung", "Gửi tới"), ("Kiến nghị", "ý", "Tỉnh đoàn")),
         told=(
-            f"gop y {UNIT}.xlsx: Ô Mã đơn vị ghi “(để trống)”; được hiểu là Huyện đoàn Cầu Ngang. Đúng thì "
-            "để nguyên; nếu không, sửa mã trong tệp rồi thu lại. [return-unit-understood]"
+            f"gop y {UNIT}.xlsx: Tệp này không có mã đơn vị; được hiểu là của Huyện đoàn Cầu Ngang, theo "
+            "tên tệp. Đúng thì để nguyên; nếu không, ghi đúng mã của đơn vị vào tên tệp rồi thu lại. "
+            "[return-unit-read]"
         ),
     ),
     Mess(

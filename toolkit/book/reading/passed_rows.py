@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from toolkit.book.grid import GridSheet
 from toolkit.book.reading.row_kinds import RowKinds
 from toolkit.book.reading.row_suspects import RowSuspects
-from toolkit.book.reading.row_words import RowKind
+from toolkit.book.reading.row_words import RowKind, is_total
 from toolkit.book.reading.table_layout import Header, HeaderCell
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import clean
@@ -45,16 +45,25 @@ def without_passed(table: "Table") -> "tuple[Table, list[Problem]]":
     cells = tuple(HeaderCell(at, (text,)) for at, text in [*columns, *others] if text)
     header = Header(top=table.header, bottom=table.header, cells=cells)
     found = passed_rows(table.grid, header, coded=True)
-    grouped = table.sheet.grouped
-    kinds = {turn: kind for turn, kind in found.items() if not (grouped and kind is RowKind.GROUP)}
+    kinds = {turn: kind for turn, kind in found.items() if not _is_record(table, turn, kind)}
     if not kinds:
         return table, []
     rows = [() if turn in kinds else row for turn, row in enumerate(table.grid.rows)]
-    told = passed_told(table.file, table.grid, kinds)
+    told = passed_told(table.file, table.grid, kinds, counted=table.sheet.counting)
     return replace(table, grid=replace(table.grid, rows=rows)), told
 
 
-def passed_told(file: str, sheet: GridSheet, kinds: Mapping[int, RowKind]) -> list[Problem]:
+def _is_record(table: "Table", turn: int, kind: RowKind) -> bool:
+    """Whether a row says something of its own all the same: "Tổng số đoàn viên" is a thing to count."""
+    if kind is RowKind.TOTAL and table.sheet.counting:
+        first = next((cell for cell in table.grid.rows[turn] if isinstance(cell, str)), "")
+        return not is_total(first)
+    return kind is RowKind.GROUP and table.sheet.grouped
+
+
+def passed_told(
+    file: str, sheet: GridSheet, kinds: Mapping[int, RowKind], *, counted: bool = False
+) -> list[Problem]:
     """One word for each kind of rows that are no records, with their numbers."""
     found = []
     for kind in RowKind:
@@ -62,7 +71,8 @@ def passed_told(file: str, sheet: GridSheet, kinds: Mapping[int, RowKind]) -> li
         if turns:
             place = Place(file=file, sheet=sheet.name, cell=_first_filled(sheet, turns[0]))
             rows = row_numbers(sheet, turns, most=MOST_LISTED)
-            found.append(problem(f"table-rows-{kind}", place, rows=rows, count=len(turns)))
+            code = "return-rows-total" if counted and kind is RowKind.TOTAL else f"table-rows-{kind}"
+            found.append(problem(code, place, rows=rows, count=len(turns)))
     return found
 
 

@@ -73,6 +73,7 @@ FIGURES = Sheet(
     help="Số liệu mà chuyên đề yêu cầu.",
     record=Figure,
     feeds="figures",
+    counting=True,
     columns=(
         Column(header="Số liệu", field="name", type=Text(width=70), help="Số liệu cần báo cáo.", given=True),
         Column(header="Kết quả", field="value", type=Text(width=20), help="Điền con số của đơn vị."),
@@ -92,6 +93,7 @@ REMARKS = Sheet(
             header="Nhóm",
             field="group",
             type=Listed(list_name="Nhóm ý kiến", numbered=True, width=28),
+            aliases=("Loại ý kiến", "Phân loại", "Loại nội dung"),
             help="Chọn: kết quả, khó khăn, giải pháp hay kiến nghị.",
         ),
         Column(
@@ -104,6 +106,7 @@ REMARKS = Sheet(
             header="Gửi tới",
             field="addressed_to",
             type=OneOf(values=ADDRESSEES, numbered=True, width=24),
+            aliases=("Nơi nhận", "Nơi gửi", "Gửi đến"),
             help="Kiến nghị gửi tới ai.",
         ),
     ),

@@ -84,6 +84,7 @@ class Sheet(Struct, frozen=True, kw_only=True, eq=False):
     (a person with two titles). ``keys`` are the rows of a sheet of keys and values
     (Cấu hình). ``needed``: a workbook without this sheet is not complete; ``hidden``: nobody
     who fills it in needs to see it. ``grouped``: a row that heads a group says something of the rows below.
+    ``counting``: its rows are named for what they count, so "Tổng số đoàn viên" is no totals row.
     ``room`` is how many rows a year's work may fill: so far down computed columns are laid for programs that
     do not copy them.
     ``label``: the header of a computed, hidden column with code and name of each row, which drop-downs show;
@@ -103,6 +104,7 @@ class Sheet(Struct, frozen=True, kw_only=True, eq=False):
     needed: bool = False
     hidden: bool = False
     grouped: bool = False
+    counting: bool = False
     room: int = 0
     label: str = ""
 

@@ -35,6 +35,27 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Ô này có sẵn tên số liệu “{given}”, nay ghi “{text}”; được hiểu là kết quả của số liệu ấy.",
             "Xem lại cột Số liệu của báo cáo này ở trang Báo cáo đơn vị.",
         ),
+        "return-figure-converted": Entry(
+            HINT,
+            "Ô này ghi “{text}”, còn số liệu này tính bằng {own}; được hiểu là {number}.",
+            "Đúng thì để nguyên; nếu không, sửa cột Số liệu của báo cáo này ở trang Báo cáo đơn vị.",
+        ),
+        "return-figure-rate": Entry(
+            HINT,
+            "Số liệu này là một con số, nhưng ô ghi tỷ lệ “{text}”, nên không được cộng vào tổng.",
+            "Nếu cần cộng, hỏi đơn vị con số rồi ghi thay tỷ lệ; nếu không, để nguyên.",
+        ),
+        "return-figure-far": Entry(
+            WARNING,
+            "Số liệu “{text}” lớn gấp hơn một nghìn lần số cao nhất của các đơn vị khác ({most}), có lẽ nhầm "
+            "đơn vị tính.",
+            "Hỏi lại đơn vị; nếu nhầm, sửa cột Số liệu của báo cáo này ở trang Báo cáo đơn vị.",
+        ),
+        "return-rows-total": Entry(
+            HINT,
+            "Dòng {rows} chỉ ghi tổng cộng các số liệu ở trên, nên không được thu.",
+            "Nếu đó là một số liệu riêng, ghi rõ tên số liệu ấy vào cột Số liệu của phiếu rồi thu lại.",
+        ),
         "return-figure-nameless": Entry(
             WARNING,
             "Ô này ghi “{text}” nhưng dòng không có tên số liệu, nên không được thu.",
@@ -45,11 +66,32 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Dòng này thêm “{text}” ở cột Số liệu nhưng ô Kết quả để trống, nên không được thu.",
             "Ghi con số vào cột Kết quả; điều cần giải thích ghi ở cột Ghi chú.",
         ),
+        "return-headers-by-words": Entry(
+            HINT,
+            "Dòng tiêu đề của trang này được ghi bằng chữ khác; được hiểu: {columns}.",
+            "Đúng thì để nguyên; lần sau đề nghị đơn vị giữ nguyên dòng tiêu đề.",
+        ),
         "return-headers-by-place": Entry(
             WARNING,
             "Dòng tiêu đề của trang này bị sửa hoặc bị xóa; các cột được đọc theo thứ tự của phiếu: "
             "{columns}.",
             "Xem lại các dòng thu từ trang này; lần sau đề nghị đơn vị giữ nguyên dòng tiêu đề.",
+        ),
+        "return-letter-unread": Entry(
+            WARNING,
+            "Ngoài phiếu đính kèm, thư còn viết “{text}”; lời thư không được thu.",
+            "Nếu đó là ý kiến, số liệu của đơn vị, gõ vào đúng trang của sổ.",
+        ),
+        "return-unit-read": Entry(
+            HINT,
+            "Tệp này không có mã đơn vị; được hiểu là của {unit}, theo {where}.",
+            "Đúng thì để nguyên; nếu không, ghi đúng mã của đơn vị vào tên tệp rồi thu lại.",
+        ),
+        "return-unit-nowhere": Entry(
+            WARNING,
+            "Tệp này không có ô Mã đơn vị, tên tệp và phần đầu cũng không nêu rõ một đơn vị, nên không được "
+            "thu.",
+            "Thêm mã của đơn vị, như ở trang Đơn vị, vào tên tệp rồi thu lại.",
         ),
         "return-elsewhere": Entry(
             WARNING,
@@ -79,6 +121,11 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
         "return-name-with-title": Entry(
             HINT,
             "Ô này ghi cả họ tên và chức vụ; được hiểu là {name}, chức vụ {title}.",
+            "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
+        ),
+        "return-paper-for-title": Entry(
+            HINT,
+            "Ô này cần chức vụ, nhưng ghi “{text}”; được hiểu là tên tham luận “{paper}”.",
             "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
         ),
         "return-title-for-name": Entry(

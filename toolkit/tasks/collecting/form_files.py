@@ -20,6 +20,7 @@ from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, RETURN_FORM
 from toolkit.problems import Place, Problem, ToolkitError, problem
+from toolkit.tasks.collecting.ditto_marks import with_dittos
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.renamed_headers import with_own_headers
 from toolkit.wording import fold
@@ -72,14 +73,15 @@ _ANY = ("return-unreadable", {"what": "một tệp không phải bảng tính"})
 class FormFile(Struct, frozen=True, kw_only=True):
     """What lies in a file: its sheets under the form's titles, and the texts that stand in no table.
 
-    ``notes`` are the words of notes at cells, and of boxes with text; ``understood`` says of which tables the
-    headers were understood by their place.
+    ``letterhead`` is what stands above a Word form's first table. ``notes`` are the words of notes at cells,
+    and of boxes with text; ``understood`` says which headers and cells were understood.
     """
 
     grid: Grid
     is_word: bool = False
     pictures: bool = False
     outside: tuple[str, ...] = ()
+    letterhead: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     understood: tuple[Problem, ...] = ()
 
@@ -103,7 +105,8 @@ def form_file(one: Arrived) -> FormFile | Problem:
         return problem(code, Place(file=one.name), **words)
     sheets = tuple(_with_percents(sheet) for sheet in _titled(found.grid))
     grid, understood = with_own_headers(replace(found.grid, file=one.name, sheets=sheets))
-    return replace(found, grid=grid, understood=understood)
+    grid, followed = with_dittos(grid)
+    return replace(found, grid=grid, understood=(*understood, *followed))
 
 
 def likeness(sheet: GridSheet, wanted: Sheet) -> int:

@@ -15,7 +15,13 @@ _OF_THE_UNIT = (
     *("return-other-program", "return-winmail", "return-foreign", "return-empty", "return-only-pictures"),
     *("return-cell-unread", "return-text-unread", "return-note-unread"),
     *("return-sheet-twice", "return-table-unread"),
-    *("return-other-conference", "return-unit-unknown", "return-unit-differs", "return-nothing-inside"),
+    *(
+        "return-other-conference",
+        "return-unit-unknown",
+        "return-unit-nowhere",
+        "return-unit-differs",
+        "return-nothing-inside",
+    ),
 )
 """What only the unit can mend, where its whole file gave nothing."""
 

@@ -23,13 +23,15 @@ from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Return, Sender
 from toolkit.problems import Place, Problem, Severity, problem
+from toolkit.tasks.collecting.figure_units import in_own_units
 from toolkit.tasks.collecting.form_files import FormFile, form_file
 from toolkit.tasks.collecting.given_texts import given_texts, typed_behind
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
 from toolkit.tasks.collecting.people_typed import people_as_meant
 from toolkit.tasks.collecting.typed_over import TypedOver, typed_over
-from toolkit.tasks.collecting.unread import unread
+from toolkit.tasks.collecting.units_named import unit_named
+from toolkit.tasks.collecting.unread import above_tables, unread
 from toolkit.wording import ascii_slug, fold, nearly_the_same, same_name_key
 
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
@@ -84,9 +86,15 @@ def read_form(
     code = filled.sender.conference or named_in(one.name, (known.code for known in plan.conferences))
     if code and _squeezed(code) != _squeezed(conference.code):
         return problem("return-other-conference", place, code=code, conference=conference.code)
-    unit = _unit(plan, filled.sender, one.name)
+    unit, where = _unit(plan, filled.sender, one.name), ""
+    if isinstance(unit, Problem) and not (filled.sender.unit or filled.sender.unit_name):
+        stem = PurePosixPath(one.name).stem
+        unit, where = unit_named(plan, stem, file.grid, file.letterhead) or (unit, "")
     if isinstance(unit, Problem):
         return unit
+    if where:
+        beside.append(problem("return-unit-read", place, unit=unit.name, where=where))
+        beside += above_tables(file)
     if not (any(_told_sheets(filled)) or over.answers):
         code = "return-only-pictures" if file.pictures else "return-empty"
         elsewhere = next((found for found in beside if found.code != "return-pictures"), None)
@@ -106,7 +114,9 @@ def _form(
     covered = frozenset(map(_spot, read.covered))
     groups = [item.value for item in plan.listed(OPINION_GROUPS)]
     opinions = grouped(read.whole.remarks, groups, covered)
-    told = [] if _squeezed(typed) == _squeezed(unit.code) else [_understood(one, typed, unit)]
+    is_told = any(found.code == "return-unit-read" for found in beside)
+    is_told = is_told or _squeezed(typed) == _squeezed(unit.code)
+    told = [] if is_told else [_understood(one, read.whole.sender, unit)]
     settled = {(code, spot) for code in SETTLED for spot in opinions.settled}
     settled |= {("cell-required", _spot(read.whole.sender.origin.place("unit")))}  # or it would be unknown
     here = [_in_file(found, one) for found in read.problems if found.code not in _NOT_TOLD]
@@ -116,8 +126,9 @@ def _form(
     told += [found for found in beside if found.place.spot not in spots and _column(found) not in renamed]
     told += [found for found in over.problems if found.place.spot not in spots]
     people = people_as_meant(plan, unit, over.filled, one.name)
-    told += people.problems
-    filled = replace(people.filled, remarks=(*opinions.remarks, *over.answers))
+    measured = in_own_units(people.filled.figures, one.name)
+    told += [*people.problems, *measured.problems]
+    filled = replace(people.filled, figures=measured.figures, remarks=(*opinions.remarks, *over.answers))
     return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered)
 
 
@@ -149,7 +160,10 @@ def _unit(plan: Plan, sender: Sender, file: str) -> Unit | Problem:
         if unit:
             return unit
     unit = None if code or name else by_code.get(_squeezed(named_in(file, (one.code for one in plan.units))))
-    return unit or problem("return-unit-unknown", place, text=code or name or file)
+    unknown = "return-unit-unknown" if code or name or sender.origin.cells else "return-unit-nowhere"
+    return unit or problem(
+        unknown, place, text=code or name or file, example=plan.units[-1].code if plan.units else ""
+    )
 
 
 def _named(plan: Plan, text: str) -> list[Unit]:
@@ -191,8 +205,11 @@ def named_in(name: str, codes: Iterable[str]) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-def _understood(one: Arrived, typed: str, unit: Unit) -> Problem:
-    return problem("return-unit-understood", Place(file=one.name), text=typed or "(để trống)", unit=unit.name)
+def _understood(one: Arrived, sender: Sender, unit: Unit) -> Problem:
+    place = Place(file=one.name)
+    if not sender.origin.cells:
+        return problem("return-unit-read", place, unit=unit.name, where="tên tệp")
+    return problem("return-unit-understood", place, text=sender.unit or "(để trống)", unit=unit.name)
 
 
 def _column(found: Problem) -> str:

@@ -16,6 +16,9 @@ from toolkit.tasks.collecting.lines import wishes_to_speak
 from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, same_name_key, without_honorific
 
+_RATE = pattern(
+    r"%|\b(?:tỷ lệ|tỉ lệ|phần trăm|tỷ trọng|tỉ trọng|mức|tốc độ|tăng|giảm|đạt|chiếm|hoàn thành)\b|\A\Z"
+)
 _PHONE = pattern(r"0\d(?:[ .-]?\d){7,9}")
 
 
@@ -47,7 +50,10 @@ def _figure(form: Form, figure: Figure) -> Iterator[Problem]:
         yield _told("return-figure-beside", form, figure.origin.place("note"), text=figure.note)
     elif number and 0 < number[0] < 1:
         yield _told("return-figure-share", form, place, text=figure.value)
-    elif not wordless(figure.value) and number is None and not figure.value.endswith("%"):
+    elif figure.value.endswith("%"):
+        if not _RATE.search(fold(figure.name)):
+            yield _told("return-figure-rate", form, place, text=figure.value)
+    elif not wordless(figure.value) and number is None:
         found = _told("return-figure-unread", form, place, text=figure.value)
         if not _is_told(form, found):
             yield found

@@ -12,6 +12,9 @@ from msgspec import Struct
 from toolkit.problems import Place, Problem, not_read, problem
 from toolkit.wording import quantity
 
+LETTER = "return-letter-unread"
+"""What is told of the letter around a form."""
+
 _LARGEST = 50_000_000
 _LARGEST_IN_ALL = 500_000_000
 _MOST_IN_ONE = 500
@@ -105,11 +108,20 @@ def _entry_name(entry: zipfile.ZipInfo) -> str:
     return entry.filename
 
 
-def _mailed(one: Arrived) -> Iterator[Arrived]:
-    from toolkit.tasks.collecting.mails import attached, attached_in_outlook  # slow import: email
+def _mailed(one: Arrived) -> Iterator[Arrived | Problem]:
+    from toolkit.tasks.collecting.mails import (  # slow import: email
+        attached,
+        attached_in_outlook,
+        said_beside,
+    )
 
-    for name, content, sent in (attached_in_outlook if one.suffix == ".msg" else attached)(one.content):
+    in_outlook = one.suffix == ".msg"
+    has_form = False
+    for name, content, sent in (attached_in_outlook if in_outlook else attached)(one.content):
+        has_form = has_form or not name.lower().endswith(".ics")
         yield Arrived(name=f"{one.name}/{name}", content=content, on=sent or one.on)
+    if has_form and (said := said_beside(one.content, in_outlook=in_outlook)):
+        yield problem(LETTER, Place(file=one.name, spot="lời thư"), text=said)
 
 
 _OPENED: Mapping[str, Callable[[Arrived], Iterable[Arrived | Problem]]] = {

@@ -8,7 +8,9 @@ from email.message import Message
 from email.utils import parsedate_to_datetime
 from pathlib import PurePosixPath
 
-from toolkit.outbox.outlook_files import Attachment, outlook_attachments
+from toolkit.outbox.outlook_files import Attachment, outlook_attachments, outlook_text
+from toolkit.outbox.replies import own_lines, reply_of
+from toolkit.tasks.collecting.letter_words import added_words
 
 _VIETNAM = dt.timezone(dt.timedelta(hours=7))
 _SIGNATURES = (".p7s", ".p7m", ".asc", ".sig")
@@ -36,6 +38,17 @@ def attached_in_outlook(content: bytes) -> Iterator[Attachment]:
     for name, inside, sent in outlook_attachments(content):
         if not name.lower().endswith(_SIGNATURES):
             yield name, inside, _by_clock(sent)
+
+
+def said_beside(content: bytes, *, in_outlook: bool) -> str:
+    """What the letters of a mail say that belongs into a form, those of mails within it too."""
+    if in_outlook:
+        return " ".join(added_words(own_lines(outlook_text(content))))
+    message = email.message_from_bytes(content, policy=email.policy.default)
+    nested = [part for part in message.walk() if part.get_content_type() == "message/rfc822"]
+    letters = [content, *(inner.as_bytes() for part in nested for inner in part.iter_parts())]
+    found = (added_words(reply.lines) for one in letters if (reply := reply_of(one)))
+    return " ".join(sentence for sentences in found for sentence in sentences)
 
 
 def _is_attached(part: Message) -> bool:

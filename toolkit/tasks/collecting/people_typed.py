@@ -1,5 +1,6 @@
 """Names and titles in each other's column, or in one cell: read as meant where that is certain, or named."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
@@ -12,13 +13,22 @@ from toolkit.book.fields import Lookups
 from toolkit.book.schema.return_form import ATTENDANTS
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan, Unit
-from toolkit.plan.model.filled_form import Attendant, Return
+from toolkit.plan.model.filled_form import Attendant, Return, SpeechWish
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.empty_words import says_none
-from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, same_name_key, without_honorific
+from toolkit.wording import (
+    NameFault,
+    capitalised,
+    fold,
+    looks_like_a_person,
+    name_fault,
+    same_name_key,
+    without_honorific,
+)
 
 _ATTENDANCE = {fold(word): value for word, (_, value) in ATTENDANTS.column("attendance").implies.items()}
 _BETWEEN = pattern(r"\s*[,;:(\n]\s*|\s+[-–—]\s+")
+_PAPER = pattern(r"\A\s*(?:bài |tên )?(?:tham luận|phát biểu)(?: về)?\s*[:–-]?\s*", re.IGNORECASE)
 _TITLES = (
     *("bí thư", "phó bí thư", "chủ tịch", "phó chủ tịch", "trưởng ban", "phó trưởng ban", "ủy viên"),
     *("đoàn viên", "đảng viên", "cán bộ", "chuyên viên", "phó ban"),
@@ -35,7 +45,7 @@ class PeopleTyped(Struct, frozen=True, kw_only=True):
 def people_as_meant(plan: Plan, unit: Unit, filled: Return, file: str) -> PeopleTyped:
     """The form with each name in the field of names, and each title in that of titles."""
     desk = _Desk(plan, unit.code, file)
-    speeches = tuple(desk.person(one, "speaker", "title") for one in filled.speeches)
+    speeches = tuple(desk.person(desk.titled(one), "speaker", "title") for one in filled.speeches)
     attendants = tuple(
         desk.person(desk.person(one, "name", "title"), "substitute", "substitute_title")
         for one in map(desk.substituted, map(desk.coded, map(_without_nobody, filled.attendants)))
@@ -101,6 +111,18 @@ class _Desk:
         """Whether words can be nobody's name, nor a title: "bận họp Huyện ủy"."""
         small = name_fault(text) is NameFault.SMALL and not looks_like_a_person(text.title())
         return small and not self._is_title(text) and not any(self._divided(text))
+
+    def titled(self, one: SpeechWish) -> SpeechWish:
+        """The row with the name of its paper in its column, where that stands in place of a title.
+
+        It says that it is a paper, or is no title while name and title stand in the cell of the name.
+        """
+        named = _PAPER.sub("", one.title)
+        beside = not self._is_title(one.title) and any(self._divided(one.speaker))
+        if one.paper or not named or self._is_person(one.title) or (named == one.title and not beside):
+            return one
+        self._tell("return-paper-for-title", one, "title", text=one.title, paper=named)
+        return replace(one, title="", paper=capitalised(named))
 
     def person(self, one: Any, name: str, title: str) -> Any:
         """The record with this name and title; somebody who was invited by code has his own."""

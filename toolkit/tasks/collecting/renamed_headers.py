@@ -1,15 +1,17 @@
 """A form's tables whose headers were renamed or taken away: read in the order of the form's own columns."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from toolkit.book.fields import FromValues
+from toolkit.book.fields import FromValues, Listed
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.absent import header_names
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.office import LISTS
 from toolkit.book.schema.return_form import RETURN_FORM, SENDER
+from toolkit.book.schema.sheet import Column
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, looks_like_a_person
 
@@ -20,7 +22,7 @@ _TABLES = tuple(one for one in RETURN_FORM.read if not (one.keys or one.hidden))
 
 
 def with_own_headers(grid: Grid) -> tuple[Grid, tuple[Problem, ...]]:
-    """The sheets under the form's headers, and which headers were understood by their place.
+    """The sheets under the form's headers, and which headers were understood by their words or place.
 
     Only a workbook with the form's first sheet is known to have its columns.
     """
@@ -31,19 +33,53 @@ def with_own_headers(grid: Grid) -> tuple[Grid, tuple[Problem, ...]]:
     sheets = []
     for sheet in grid:
         wanted = titles.get(fold(sheet.name))
-        found = _renamed(sheet, wanted, grid) if wanted else None
-        sheets.append(found or sheet)
-        if found and wanted:
-            words = "; ".join(column.header for column in wanted.columns)
-            place = Place(file=grid.file, spot=f"{sheet.name}!{sheet.address(_header(sheet, wanted), 0)}")
-            told.append(problem("return-headers-by-place", place, columns=words))
+        if wanted and sheet.rows:
+            sheet = _understood(sheet, wanted, grid, told)
+        sheets.append(sheet)
     return replace(grid, sheets=tuple(sheets)), tuple(told)
 
 
+def _understood(sheet: GridSheet, wanted: Sheet, grid: Grid, told: list[Problem]) -> GridSheet:
+    """The sheet with the headers that it should have, as far as that is certain."""
+    at = header_row(sheet, wanted)
+    place = Place(file=grid.file, spot=f"{sheet.name}!{sheet.address(at, 0)}")
+    meant = {} if _is_content(sheet.rows[at], wanted, grid) else by_words(sheet.rows[at], wanted)
+    if meant:
+        row = sheet.rows[at]
+        words = "; ".join(f"“{row[index]}” là {header}" for index, header in meant.items())
+        told.append(problem("return-headers-by-words", place, columns=words))
+        mended = [meant.get(index, cell) for index, cell in enumerate(row)]
+        sheet = replace(sheet, rows=[*sheet.rows[:at], mended, *sheet.rows[at + 1 :]])
+    found = _renamed(sheet, wanted, grid)
+    if found:
+        words = "; ".join(column.header for column in wanted.columns)
+        told.append(problem("return-headers-by-place", place, columns=words))
+    return found or sheet
+
+
+def by_words(row: Sequence[Raw], wanted: Sheet) -> dict[int, str]:
+    """The columns that other headers name in more words, by index: "Nội dung ý kiến", "Nơi nhận kiến nghị".
+
+    None where two headers name one column, or a header two.
+    """
+    names = header_names(wanted)
+    texts = [fold(cell) if isinstance(cell, str) else "" for cell in row]
+    taken = Counter(names[text] for text in texts if text in names)
+    found: dict[int, str] = {}
+    for index, text in enumerate(texts):
+        if text and text not in names and len(text) <= _LONGEST_HEADER:
+            begun = {names[name] for name in names if f"{text} ".startswith(f"{name} ")}
+            held = begun or {names[name] for name in names if f" {name} " in f" {text} "}
+            if len(held) == 1:
+                (found[index],) = held
+    taken.update(found.values())
+    return {index: header for index, header in found.items() if taken[header] == 1}
+
+
 def _renamed(sheet: GridSheet, wanted: Sheet, grid: Grid) -> GridSheet | None:
-    """The sheet with the headers that it should have; None where they are right, or cannot be known."""
+    """The sheet with headers by their place; None where they are right, or cannot be known."""
     own = [column.header for column in wanted.columns]
-    at = _header(sheet, wanted)
+    at = header_row(sheet, wanted)
     row = [fold(cell) if isinstance(cell, str) else "" for cell in sheet.rows[at]] if sheet.rows else []
     if not any(row) or row[: len(own)] == list(map(fold, own)):
         return None
@@ -52,18 +88,34 @@ def _renamed(sheet: GridSheet, wanted: Sheet, grid: Grid) -> GridSheet | None:
     if not any(text in names for text in row):
         if _is_content(sheet.rows[at], wanted, grid):
             below = replace(sheet, rows=[own, *rows[at:]], first_row=sheet.first_row + at - 1)
-            return below if max(map(len, rows)) <= len(own) else None
-        return replace(sheet, rows=[*rows[:at], own, *rows[at + 1 :]]) if _fills(row, own) else None
+            return below if max(map(len, rows)) <= len(own) and _fits(rows[at:], wanted, grid) else None
+        fits = _fills(row, own) and _fits(rows[at + 1 :], wanted, grid)
+        return replace(sheet, rows=[*rows[:at], own, *rows[at + 1 :]]) if fits else None
     if any(own.index(names[text]) != index for index, text in enumerate(row) if text in names):
         return None
     strange = {index for index, text in enumerate(row[: len(own)]) if text not in (*names, *_NOTES, "")}
-    if not strange or not _fills(row, own):
+    if not strange or not _fills(row, own) or not _fits(rows[at + 1 :], wanted, grid):
         return None
     mended = [own[index] if index in strange else cell for index, cell in enumerate(rows[at])]
     return replace(sheet, rows=[*rows[:at], mended, *rows[at + 1 :]])
 
 
-def _header(sheet: GridSheet, wanted: Sheet) -> int:
+def _fits(rows: Sequence[Sequence[Raw]], wanted: Sheet, grid: Grid) -> bool:
+    """Whether what may be chosen in a column stands in that column, and not in another one."""
+    for own, column in enumerate(wanted.columns):
+        choices = frozenset(_choices((column,), grid))
+        hits = Counter(
+            index
+            for row in rows
+            for index, cell in enumerate(row)
+            if choices and isinstance(cell, str) and fold(cell) in choices
+        )
+        if hits and max(hits.values()) > hits[own]:
+            return False
+    return True
+
+
+def header_row(sheet: GridSheet, wanted: Sheet) -> int:
     """The row with most of the headers, or else the first that is filled."""
     names = header_names(wanted)
     rows = sheet.rows[:_ROWS_ABOVE]
@@ -87,15 +139,17 @@ def _is_content(row: Sequence[Raw], wanted: Sheet, grid: Grid) -> bool:
     return (
         len(texts) < len(cells)
         or any(len(text) > _LONGEST_HEADER or looks_like_a_person(text) for text in texts)
-        or not {fold(text) for text in texts}.isdisjoint(_choices(wanted, grid))
+        or not {fold(text) for text in texts}.isdisjoint(_choices(wanted.columns, grid))
     )
 
 
-def _choices(wanted: Sheet, grid: Grid) -> Iterator[str]:
-    """What may be chosen in the columns of a sheet, and in the form's own lists."""
-    for column in wanted.columns:
+def _choices(columns: Sequence[Column], grid: Grid) -> Iterator[str]:
+    """What may be chosen in columns of a sheet: their own words, and those of the form's lists."""
+    for column in columns:
         if isinstance(chosen := column.type.drop_down, FromValues):
             yield from map(fold, chosen.values)
+    if not any(isinstance(column.type, Listed) for column in columns):
+        return
     lists = next((one for one in grid if fold(one.name) == fold(LISTS.title)), None)
     for row in lists.rows[1:] if lists else ():
         yield from (fold(cell) for cell in row[1:2] if isinstance(cell, str))

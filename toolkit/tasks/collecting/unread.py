@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.grid import GridSheet, Raw
-from toolkit.book.reading.row_words import is_order_header
+from toolkit.book.reading.row_words import NOTE, SIGNED, is_order_header
 from toolkit.book.reading.tables import Table
 from toolkit.book.schema.return_form import RETURN_FORM
 from toolkit.problems import Place, Problem, problem
@@ -12,6 +12,7 @@ from toolkit.tasks.collecting.form_files import LIKE_A_FORM, FormFile, likeness
 from toolkit.wording import fold
 
 _LONGEST = 80
+_MOST_SIGNED = 4
 _OUR_OWN = (HELP_SHEET, *(sheet.title for sheet in RETURN_FORM.sheets))
 
 
@@ -19,7 +20,7 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
     """One word for each sheet with such cells, and for texts, notes and pictures outside of all cells."""
     name = file.grid.file
     for table in tables:
-        cells = list(_beside(table))
+        cells = [*_above(table), *_beside(table)]
         if cells:
             row, index, text = cells[0]
             place = table.place(row, index)
@@ -40,17 +41,42 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
         yield problem("return-pictures", Place(file=name))
 
 
+def above_tables(file: FormFile) -> Iterator[Problem]:
+    """What a Word file that is no form of ours says above its first table, but for the letterhead's lines."""
+    said = [line for line in file.letterhead if not line.isupper()]
+    if said:
+        yield problem("return-text-unread", Place(file=file.grid.file), text=_short(" ".join(said)))
+
+
+def _above(table: Table) -> Iterator[tuple[int, int, Raw]]:
+    """The numbers that stand beside a text above the header, counted from it as ``rows`` are."""
+    for row, cells in enumerate(table.grid.rows[: table.header]):
+        if any(isinstance(cell, str) for cell in cells):
+            for index, cell in enumerate(cells):
+                if isinstance(cell, int | float) and not isinstance(cell, bool):
+                    yield row - table.header - 1, index, cell
+
+
 def _other_sheet(sheet: GridSheet, file: str, *, is_word: bool, counts: bool) -> Iterator[Problem]:
     if not any(cell is not None for row in sheet.rows for cell in row):
         return
     if any(likeness(sheet, one) >= LIKE_A_FORM for one in RETURN_FORM.sheets if one not in RETURN_FORM.read):
         return  # what the unit is only told, under another name
+    if is_word and _is_foot(sheet):
+        return
     twin = next((one.title for one in RETURN_FORM.read if likeness(sheet, one) >= LIKE_A_FORM), "")
     if twin:
         yield problem("return-sheet-twice", Place(file=file, spot=sheet.name), title=twin)
     elif counts or not is_word:  # a letterhead is a table, too
         code = "return-table-unread" if is_word else "return-sheet-unread"
         yield problem(code, Place(file=file, spot=sheet.name))
+
+
+def _is_foot(sheet: GridSheet) -> bool:
+    """Whether a table of a few cells holds the recipients and the signature below a paper."""
+    texts = [cell for row in sheet.rows for cell in row if isinstance(cell, str)]
+    signs = (fold(text.splitlines()[0]) for text in texts if text.strip())
+    return len(texts) <= _MOST_SIGNED and any(NOTE.fullmatch(one) or SIGNED.fullmatch(one) for one in signs)
 
 
 def _beside(table: Table) -> Iterator[tuple[int, int, Raw]]:

@@ -27,6 +27,7 @@ def word_form(content: bytes) -> FormFile:
         grid=Grid(sheets=tuple(_word_sheets(tables))),
         is_word=True,
         pictures=b"word/media/" in content,
+        letterhead=tables[0].above if tables else (),
         outside=(*_between(tables), *behind),
     )
 

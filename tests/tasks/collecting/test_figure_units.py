@@ -1,0 +1,106 @@
+"""Figures come in the unit of measure that their names ask for, and one far beyond all others is told."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.tasks.collecting.conference import Book, Desk, filled, said, the_conference
+from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
+from toolkit.tasks.collecting.form_reading import Form
+from toolkit.tasks.collecting.lines import lines
+
+MONEY = "Dư nợ vay (triệu đồng)"
+
+
+def came(name: str, value: object) -> tuple[str, str]:
+    """What a row of figures brings, and what is told of it."""
+    form = read(NAME, spoiled(("Số liệu", "A5", name), ("Số liệu", "B5", value)))
+    assert isinstance(form, Form)
+    figures = str(next(iter(lines(form, the_conference()))).values["Số liệu"]).split("; ")
+    return figures[-1].removeprefix(f"{name}: "), told_of(form)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "number", "own"),
+    [
+        (MONEY, "18.500.000.000 đồng", "18.500", "triệu đồng"),
+        (MONEY, "4500000000 đ", "4.500", "triệu đồng"),
+        (MONEY, "4500000000đ", "4.500", "triệu đồng"),
+        (MONEY, "850.000 nghìn đồng", "850", "triệu đồng"),
+        (MONEY, "18.500.000.000 VNĐ (ước tính)", "18.500 (ước tính)", "triệu đồng"),
+        ("Dư nợ, tính bằng tỷ đồng", "3 tỷ 307 triệu đồng", "3,3070", "tỷ đồng"),
+        ("Dư nợ (tỷ đồng)", "850 triệu", "0,85", "tỷ đồng"),
+        ("Diện tích (ha)", "15.000 m2", "1,5", "ha"),
+        ("Diện tích (m²)", "1,5 ha", "15.000", "m2"),
+        ("Sản lượng (tấn)", "850 kg", "0,85", "tấn"),
+        ("Số lượt (nghìn người)", "12.500 người", "12,5", "nghìn người"),
+    ],
+)
+def test_a_number_in_another_unit_is_converted_and_told(name: str, typed: str, number: str, own: str) -> None:
+    value, told = came(name, typed)
+    assert value == number
+    assert told.splitlines()[0] == (
+        f"{NAME}, Số liệu!B5: Ô này ghi “{typed}”, còn số liệu này tính bằng {own}; được hiểu là {number}. "
+        "Đúng thì để nguyên; nếu không, sửa cột Số liệu của báo cáo này ở trang Báo cáo đơn vị. "
+        "[return-figure-converted]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        (MONEY, "4,5 tỷ"),
+        (MONEY, "4.500 tr"),
+        (MONEY, "4.500 triệu đồng"),
+        (MONEY, "4.500"),
+        (MONEY, "3 tỷ 307 triệu đồng"),
+        ("Số vốn vay", "18.500.000 đồng"),
+        ("Số thanh niên (người)", "120 người"),
+        ("Diện tích (ha)", "1,5 ha"),
+        ("Số đoàn viên (có việc làm)", "120"),
+    ],
+)
+def test_a_number_in_its_own_unit_is_left_alone(name: str, typed: str) -> None:
+    assert came(name, typed) == (typed, "")
+
+
+def test_a_number_far_beyond_those_of_all_others_is_told(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    for unit, number in (("H-CN", 4500), ("H-CL", 18_500), ("H-CK", "4.500.000.000"), ("H-CT", 0)):
+
+        def fill(book: Book, unit: str = unit, number: object = number) -> None:
+            said(unit)(book)
+            book["Số liệu"]["A5"], book["Số liệu"]["B5"] = MONEY, number
+
+        desk.receive(f"PHIEU_HN3-2024_{unit}.xlsx", filled(unit, fill))
+    outcome = desk.collect().outcome
+    assert outcome
+    assert [str(one) for one in outcome.problems if one.code == "return-figure-far"] == [
+        (
+            "PHIEU_HN3-2024_H-CK.xlsx, Số liệu!B5: Số liệu “4.500.000.000” lớn gấp hơn một nghìn lần "
+            "số cao nhất của các đơn vị khác (18.500), có lẽ nhầm đơn vị tính. Hỏi lại đơn vị; nếu nhầm, "
+            "sửa cột Số liệu của báo cáo này ở trang Báo cáo đơn vị. [return-figure-far]"
+        )
+    ]
+
+
+def test_a_figure_named_as_a_sum_is_one_and_a_bare_sum_is_told_as_such() -> None:
+    assert came("Tổng số đoàn viên", 672) == ("672", "")
+    value, told = came("Tổng cộng", 672)
+    assert value.endswith(": 35")
+    assert told == (
+        f"{NAME}, Số liệu!A5: Dòng 5 chỉ ghi tổng cộng các số liệu ở trên, nên không được thu. Nếu đó là một "
+        "số liệu riêng, ghi rõ tên số liệu ấy vào cột Số liệu của phiếu rồi thu lại. [return-rows-total]"
+    )
+
+
+def test_a_rate_in_place_of_a_count_is_told() -> None:
+    assert came("Số thanh niên vay vốn", "85%") == (
+        "85%",
+        (
+            f"{NAME}, Số liệu!B5: Số liệu này là một con số, nhưng ô ghi tỷ lệ “85%”, nên không được cộng "
+            "vào tổng. Nếu cần cộng, hỏi đơn vị con số rồi ghi thay tỷ lệ; nếu không, để nguyên. "
+            "[return-figure-rate]"
+        ),
+    )
+    assert came("Tỷ lệ chi đoàn sinh hoạt", "85%") == ("85%", "")

@@ -1,0 +1,83 @@
+"""What a letter says besides its form is told in its own words; that a form comes is no news."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.tasks.collecting.conference import Desk, well_filled
+from tests.tasks.collecting.messes import NAME, UNIT
+from tests.tasks.collecting.test_messes_mail import mail
+from toolkit.tasks.collecting.letter_words import added_words
+
+ASKED = (
+    "Xin bổ sung thêm một kiến nghị mà trong phiếu chưa kịp ghi: đề nghị Tỉnh đoàn hỗ trợ xe bán hàng lưu "
+    "động cho thanh niên."
+)
+
+
+def told(tmp_path: Path, letter: str) -> list[str]:
+    """What is told of a mail with this letter and a well filled form."""
+    desk = Desk(tmp_path)
+    message = mail(**{NAME.replace(".", "__"): well_filled(UNIT)})
+    (body,) = (part for part in message.walk() if part.get_content_type() == "text/plain")
+    body.set_content(letter)
+    desk.receive("thu.eml", message.as_bytes())
+    outcome = desk.collect().outcome
+    assert outcome
+    assert len(desk.rows("Ý kiến")) == 2
+    return [str(one) for one in outcome.problems if one.place.file.startswith("thu.eml")]
+
+
+def test_an_opinion_in_the_letter_is_told(tmp_path: Path) -> None:
+    letter = f"Kính gửi Ban Tổ chức - Kiểm tra,\nHuyện đoàn Cầu Ngang gửi phiếu. {ASKED}\nTrân trọng!"
+    assert told(tmp_path, letter) == [
+        (
+            f"thu.eml, lời thư: Ngoài phiếu đính kèm, thư còn viết “{ASKED}”; lời thư không được thu. "
+            "Nếu đó là ý kiến, số liệu của đơn vị, gõ vào đúng trang của sổ. [return-letter-unread]"
+        )
+    ]
+
+
+def test_a_letter_that_only_brings_the_form_is_not_told(tmp_path: Path) -> None:
+    assert told(tmp_path, "Kính gửi Ban Tổ chức - Kiểm tra,\nHuyện đoàn gửi phiếu.\nTrân trọng!") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        ASKED,
+        "Đơn vị xin đính chính số chi đoàn là 41.",
+        "Kiến nghị: kéo dài thời hạn vay lên 5 năm.",
+        "Số liệu thanh niên vay vốn ghi nhầm, đúng là 130 người.",
+        "Ngoài ra, đơn vị còn thiếu một cán bộ chuyên trách.",
+        "Đề nghị Tỉnh đoàn xem xét, hỗ trợ 5 máy tính.",
+        "Đề nghị Tỉnh đoàn tăng kinh phí cho xã đảo.",
+    ],
+)
+def test_what_belongs_into_a_form_is_found(sentence: str) -> None:
+    assert list(added_words(["Kính gửi Tỉnh đoàn,", sentence, "Trân trọng!"])) == [sentence]
+
+
+def test_a_sentence_that_the_mail_program_broke_is_one() -> None:
+    at = ASKED.index(" bán hàng")
+    head, tail = ASKED[:at], ASKED[at:]
+    assert list(added_words([head.strip(), tail.strip()])) == [ASKED]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Huyện đoàn Cầu Ngang kính gửi phiếu báo cáo và các ý kiến, kiến nghị của đơn vị.",
+        "Đơn vị xin gửi lại phiếu đã bổ sung số liệu theo yêu cầu.",
+        "Kính đề nghị Ban Tổ chức - Kiểm tra xem xét, tổng hợp.",
+        "Đề nghị đồng chí xác nhận đã nhận được phiếu.",
+        "Rất mong nhận được sự quan tâm của Ban Thường vụ.",
+        "Gửi kèm báo cáo, đề xuất, kiến nghị của Huyện đoàn.",
+        "Đơn vị không có ý kiến, kiến nghị gì thêm.",
+        "Thực hiện Công văn số 15 về việc đề nghị báo cáo chuyên đề.",
+        "Phó Bí thư Thường trực Huyện đoàn Cầu Ngang, điện thoại 0294.",
+        "Mọi trao đổi xin liên hệ đồng chí Lập, số 0912 345 678.",
+    ],
+)
+def test_what_only_brings_a_form_is_none(sentence: str) -> None:
+    assert list(added_words(["Kính gửi Tỉnh đoàn,", sentence, "Trân trọng!"])) == []

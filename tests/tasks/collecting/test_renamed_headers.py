@@ -1,0 +1,66 @@
+"""Headers in other words are known by their words first, and by their place only where the cells fit."""
+
+import pytest
+
+from tests.tasks.collecting.conference import Book
+from tests.tasks.collecting.messes import NAME, read, reshaped, told_of
+from toolkit.tasks.collecting.form_reading import Form
+
+OPINIONS = [
+    ("Kết quả, mô hình hay", "Tổ dệt chiếu.", ""),
+    ("Kiến nghị", "Đề nghị làm sân phơi.", "Cấp ủy, chính quyền"),
+]
+
+
+def came(headers: tuple[str, ...], order: tuple[int, ...]) -> tuple[list[tuple[str, ...]], str]:
+    """The opinions of a sheet with these headers and its columns in this order, and what is told of it."""
+
+    def change(book: Book) -> None:
+        sheet = book["Ý kiến"]
+        sheet.tables.clear()
+        for column, (header, field) in enumerate(zip(headers, order, strict=True), start=1):
+            sheet.cell(1, column).value = header
+            for row, opinion in enumerate(OPINIONS, start=2):
+                sheet.cell(row, column).value = opinion[field] or None
+
+    form = read(NAME, reshaped(change))
+    assert isinstance(form, Form)
+    return [(one.group, one.content, one.addressed_to) for one in form.filled.remarks], told_of(form)
+
+
+@pytest.mark.parametrize(
+    ("headers", "understood"),
+    [
+        (
+            ("Nội dung ý kiến", "Nơi nhận kiến nghị", "Loại ý kiến"),
+            "“Nội dung ý kiến” là Nội dung; “Nơi nhận kiến nghị” là Gửi tới",
+        ),
+        (
+            ("Nội dung ý kiến", "Gửi tới", "Nhóm ý kiến"),
+            "“Nội dung ý kiến” là Nội dung; “Nhóm ý kiến” là Nhóm",
+        ),
+    ],
+)
+def test_headers_in_more_words_and_another_order_are_known(headers: tuple[str, ...], understood: str) -> None:
+    told = (
+        f"{NAME}, Ý kiến!A1: Dòng tiêu đề của trang này được ghi bằng chữ khác; được hiểu: {understood}. "
+        "Đúng thì để nguyên; lần sau đề nghị đơn vị giữ nguyên dòng tiêu đề. [return-headers-by-words]"
+    )
+    assert came(headers, (1, 2, 0)) == (
+        OPINIONS,
+        told,
+    )
+
+
+def test_headers_that_say_nothing_are_read_by_place_where_the_cells_fit() -> None:
+    opinions, told = came(("Mục A", "Mục B", "Mục C"), (0, 1, 2))
+    assert opinions == OPINIONS
+    assert told.endswith("[return-headers-by-place]")
+
+
+def test_headers_that_say_nothing_over_cells_of_other_columns_are_told() -> None:
+    told = (
+        f"{NAME}, Ý kiến: Không tìm thấy dòng tiêu đề của bảng trong 20 dòng đầu. Đặt lại dòng tiêu đề có "
+        "các cột: Nhóm; Nội dung; Gửi tới. [header-missing]"
+    )
+    assert came(("Mục A", "Mục B", "Mục C"), (1, 2, 0)) == ([], told)

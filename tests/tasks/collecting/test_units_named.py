@@ -1,0 +1,46 @@
+"""A file without a unit's code is the unit's that its name or its first lines name, and no other one's."""
+
+import pytest
+
+from tests.tasks.collecting.messes import read, table, told_of
+from toolkit.tasks.collecting.form_reading import Form
+
+HEAD, OPINION = ("Nhóm", "Nội dung", "Gửi tới"), ("Kiến nghị", "Mở thêm lớp nghề.", "Tỉnh đoàn")
+
+
+def came(name: str, *above: tuple[object, ...]) -> tuple[str, list[str]]:
+    """The unit of a plain table of opinions below other rows, and what is told of it."""
+    found = read(name, table(*above, HEAD, OPINION))
+    return found.unit.code if isinstance(found, Form) else "", told_of(found).splitlines()
+
+
+@pytest.mark.parametrize(
+    ("name", "above", "unit", "where"),
+    [
+        ("Y kien Thanh doan Tra Vinh.xlsx", [], "TP-TV", "tên tệp"),
+        ("bao cao.xlsx", [("HUYỆN ĐOÀN TRÀ CÚ",)], "H-TRC", "dòng “HUYỆN ĐOÀN TRÀ CÚ”"),
+        ("bao cao.xlsx", [("BCH ĐOÀN HUYỆN TRÀ CÚ",)], "H-TRC", "dòng “BCH ĐOÀN HUYỆN TRÀ CÚ”"),
+        ("bao cao.xlsx", [("Đơn vị:", "Thị đoàn Duyên Hải")], "TX-DH", "dòng “Thị đoàn Duyên Hải”"),
+    ],
+)
+def test_the_one_unit_that_is_named_in_full_is_read(
+    name: str, above: list[tuple[object, ...]], unit: str, where: str
+) -> None:
+    found, told = came(name, *above)
+    assert found == unit
+    assert told[0].startswith(f"{name}: Tệp này không có mã đơn vị; được hiểu là của ")
+    assert told[0].endswith(
+        f", theo {where}. Đúng thì để nguyên; nếu không, ghi đúng mã của đơn vị vào tên tệp rồi thu lại. "
+        "[return-unit-read]"
+    )
+
+
+@pytest.mark.parametrize("above", [(), ("Huyện đoàn Trà Cú", "Huyện đoàn Cầu Kè"), ("Duyên Hải",)])
+def test_none_or_several_units_are_told(above: tuple[object, ...]) -> None:
+    found, told = came("bao cao.xlsx", above)
+    assert (found, told[0][-21:]) == ("", "[return-unit-nowhere]")
+
+
+def test_figures_above_the_header_are_told() -> None:
+    _, told = came("Huyen doan Tra Cu.xlsx", ("Số mô hình đang hoạt động", 5))
+    assert any("!B1: Ô này ghi “5” ở ngoài các cột của phiếu" in one for one in told)
