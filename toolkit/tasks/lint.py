@@ -12,6 +12,7 @@ from toolkit.tasks.describe import tag_lines
 from toolkit.tasks.making.merge_choice import OwnChoice
 from toolkit.tasks.making.merge_records import expected_tags, supplied_by
 from toolkit.tasks.making.selection import ALL, chosen_kinds
+from toolkit.tasks.making.template_choice import GIVEN
 from toolkit.tasks.outcome import Made, Outcome
 from toolkit.word import Template
 from toolkit.word.any_template import AnyTemplate
@@ -79,7 +80,7 @@ def supplied_for(kind: Kind) -> Supplied:
         wanted = Template(packaged("templates") / kind.template).tags()
     except ToolkitError:
         wanted = frozenset()
-    return Supplied(names=names, wanted=wanted & names)
+    return Supplied(names=names, wanted=wanted & names, given=GIVEN)
 
 
 def _same_file(one: Path, other: Path) -> bool:

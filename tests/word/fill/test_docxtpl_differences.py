@@ -12,6 +12,7 @@ from docxtpl import DocxTemplate
 from tests.word.reference import by_docxtpl, differing_parts
 from tests.word.templates import part, table, template, texts, with_footnote
 from toolkit.word import Rendered, Template
+from toolkit.word.check.lint import lint_problems
 
 
 def codes(rendered: Rendered) -> list[str]:
@@ -136,3 +137,24 @@ def test_what_is_no_word_is_an_error_where_docxtpl_prints_it(value: Any) -> None
 
 def test_docxtpl_is_not_changed_for_others() -> None:
     assert DocxTemplate.render_footnotes.__module__ == "docxtpl.template"
+
+
+@pytest.mark.parametrize("brace", ["{", "}"])
+@pytest.mark.parametrize("between", ["cells", "\n", "\t"])
+def test_braces_that_do_not_stand_side_by_side_make_no_mark(brace: str, between: str) -> None:
+    """docxtpl joins them, and takes the end of the cell away that stands between."""
+
+    def draw(document: WordDocument) -> None:
+        if between == "cells":
+            table(document, (brace, brace), ("a", "b"))
+        else:
+            document.add_paragraph(brace + between + brace)
+
+    source = template("{{ ten }}", draw=draw)
+    made = Template(source).render({"ten": "An"})
+    assert (codes(made), [one.code for one in lint_problems(source, "m.docx")]) == ([], [])
+    document = Document(io.BytesIO(made.content))
+    cells = [cell.text for one in document.tables for cell in one._cells]
+    assert [*cells, document.paragraphs[-1].text] == (
+        [brace, brace, "a", "b", "An"] if between == "cells" else [brace + between + brace]
+    )

@@ -52,6 +52,13 @@ FIELDS: dict[str, Entry] = {
         "chưa mở bằng Word thì còn tên cũ “{shown}”.",
         "Mở văn bản bằng Word, nhấn Ctrl+A rồi F9, trước khi in hoặc gửi; hoặc xóa trường này.",
     ),
+    "field-given-property": Entry(
+        Severity.WARNING,
+        "Trường “{written}” hiện tên của văn bản, mỗi văn bản một tên, nên chỉ Word điền được; "
+        "chưa mở bằng Word thì còn chữ cũ “{shown}”.",
+        "Mở văn bản bằng Word, nhấn Ctrl+A rồi F9, trước khi in hoặc gửi; "
+        "hoặc thay trường này bằng thẻ hay chữ gõ hẳn.",
+    ),
     "field-no-property": Entry(
         Severity.WARNING,
         "Trường “{written}” hỏi một thuộc tính mà mẫu không có hoặc để trống, "

@@ -8,21 +8,27 @@ from msgspec.structs import replace
 
 from toolkit.documents.kind import Document, Kind
 from toolkit.documents.kinds import DOCUMENTS
+from toolkit.problems import Problem
 from toolkit.shelf import packaged
 from toolkit.word import Properties, Rendered, Template
 
 OWN_FOLDERS = ("mau", "templates")
+GIVEN = frozenset(("TITLE",))
+"""The properties that each document is given a value of its own for."""
 
 
 class Form(Struct, frozen=True, kw_only=True):
-    """A template ready to be filled, with the digest of its bytes."""
+    """A template ready to be filled, with the digest of its bytes, and what is told of its fixed fields."""
 
     template: Template
     digest: str
+    told: tuple[Problem, ...] = ()
 
     def filled(self, document: Document) -> Rendered:
         """The document by this template, with its charts where the template has room for them."""
         rendered = self.template.render(document.printed(), properties=Properties(title=document.title))
+        if self.told:
+            rendered = replace(rendered, problems=(*rendered.problems, *self.told))
         if not (document.charts and rendered.ready):
             return rendered
         from toolkit.tasks.making.word_charts import word_charts  # slow import: XlsxWriter
@@ -53,8 +59,23 @@ def form_of(kind: Kind, workbook_folder: Path) -> Form:
 def form_at(name: str, workbook_folder: Path) -> Form:
     """The template of that file name; as ``form_of``, also for what is no kind of document."""
     path = own_or_packaged(name, workbook_folder)
-    template = Template(path, keep_outside=False)
-    return Form(template=template, digest=hashlib.sha256(path.read_bytes()).hexdigest())
+    form = Form(
+        template=Template(path, keep_outside=False), digest=hashlib.sha256(path.read_bytes()).hexdigest()
+    )
+    return form if path.parent == packaged("templates") else _settled(form, path)
+
+
+def _settled(form: Form, path: Path) -> Form:
+    """A form of the staff's with its fixed fields set right, and what is told of them."""
+    from toolkit.word.mailmerge.settled_template import settled  # slow import
+    from toolkit.word.opc.package import told_as_damaged  # slow import
+
+    content = form.template.content
+    with told_as_damaged(path.name):
+        made = settled(content, path.name, GIVEN)
+    if made.content != content:
+        form = replace(form, template=Template(made.content, name=path.name, keep_outside=False))
+    return replace(form, told=made.problems) if made.problems else form
 
 
 def own_templates(workbook_folder: Path) -> tuple[Path, ...]:

@@ -59,7 +59,7 @@ def lint_problems(content: bytes, file: str, supplied: Supplied | None = None) -
     of_fields, used_there = _told_by_fields(content, file, supplied, has_fields=has_fields)
     found += [
         *of_fields,
-        *_told_of_fixed_fields(content, file),
+        *_told_of_fixed_fields(content, file, supplied),
         *own_oddities(parts, file),
         *unseen_words(parts, content, file),
     ]
@@ -103,10 +103,10 @@ def _told_by_fields(content: bytes, file: str, supplied: Supplied | None, *, has
     ) if supplied else frozenset()
 
 
-def _told_of_fixed_fields(content: bytes, file: str) -> tuple[Problem, ...]:
+def _told_of_fixed_fields(content: bytes, file: str, supplied: Supplied | None) -> tuple[Problem, ...]:
     from toolkit.word.mailmerge.settled_template import settled  # slow import
 
-    return settled(content, file).problems
+    return settled(content, file, supplied.given if supplied else frozenset()).problems
 
 
 def tag_problems(parts: Sequence[Scanned], file: str, supplied: Supplied | None) -> tuple[Problem, ...]:

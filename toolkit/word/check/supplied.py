@@ -17,7 +17,8 @@ class Supplied(Struct, frozen=True, kw_only=True):
     ``wanted`` are those that a template is expected to use, ``places`` where they come from;
     ``spellings`` are further names of the same values. ``headers`` are what merge fields may ask for, each
     with its name here, and ``samples`` some records by header; ``pictures`` are headers of columns that
-    name picture files.
+    name picture files. ``given`` are properties, in capitals, that each document is given a value of its own
+    for.
     """
 
     names: frozenset[str]
@@ -27,6 +28,7 @@ class Supplied(Struct, frozen=True, kw_only=True):
     headers: Mapping[str, str] = field(default_factory=dict)
     samples: Sequence[Mapping[str, Any]] = ()
     pictures: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
 
     def has(self, name: str) -> bool:
         """Whether a tag may read that name: it is there, or is what every text can do ("ten.upper")."""

@@ -25,6 +25,13 @@ TABLE = pattern(r"<w:tbl[ >]")
 GRID = pattern(r"<w:tblGrid[ />]")
 FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 TAG = pattern(r"(\{%-?\s*raw\b.*?endraw\s*-?%\})|\{\{.*?\}\}|\{%.*?%\}", re.DOTALL)
+BETWEEN_BRACES = pattern(r"(?<=[{%}#])(?:<[^>]*>)+(?=[{%}#])")
+SEEN = pattern(
+    r"</w:p>|<w:(?:br|cr|tab|ptab|noBreakHyphen|sym|drawing|pict|object|footnoteReference|endnoteReference)\b"
+)
+APART = "\0"
+"""What no XML can hold, so that it is of nobody's words."""
+
 CORE = "docProps/core.xml"
 CORE_PROPERTIES = RELATIONSHIP_TYPE.CORE_PROPERTIES
 NO_CLOCK = datetime.datetime(
@@ -37,7 +44,7 @@ class StrictDocxTemplate(DocxTemplate):  # type: ignore[misc]
 
     def patch_xml(self, src_xml: str) -> str:
         """The text that Jinja reads; docxtpl alone would leave ``&amp;`` in the tags' own words."""
-        patched: str = super().patch_xml(src_xml)
+        patched: str = super().patch_xml(braces_apart(src_xml)).replace(APART, "")
         return TAG.sub(lambda tag: tag[0] if tag[1] else tag[0].replace("&amp;", "&"), patched)
 
     def fix_tables(self, xml: str) -> Any:
@@ -59,6 +66,14 @@ class StrictDocxTemplate(DocxTemplate):  # type: ignore[misc]
     def render_properties(self, context: dict[str, Any], jinja_env: Environment | None = None) -> None:
         """Leave a marker for each property: docxtpl escapes them twice and fails above 255 characters."""
         self.property_sources = mark_properties(self.docx)
+
+
+def braces_apart(xml: str) -> str:
+    """The text with a sign between braces that do not stand side by side for who reads them.
+
+    docxtpl alone would join those of two cells to a mark, and take the end of the cell away between them.
+    """
+    return BETWEEN_BRACES.sub(lambda tags: SEEN.sub(rf"{APART}\g<0>", tags[0], count=1), xml)
 
 
 def end_of_cdata_escaped(xml: str) -> str:

@@ -48,6 +48,7 @@ class FixedFields:
         self._places = Places(content.markup.name, content.markup)
         self._in_code = {one for field in content.all_fields() for one in with_inner(field.inner)}
         self._set_right: set[Field] = set()
+        self._given: dict[Field, bool] = {}
         self.faults: dict[Field, Fault] = {}
         self._depends.read_cells()
 
@@ -69,10 +70,15 @@ class FixedFields:
     def _renewed(self, field: Field) -> bool:
         shown = self._content.shown(field)
         is_gone = field.begin.getparent() is None
-        if is_gone or field in self.faults or not self._is_fixed(field, shown):
+        if is_gone or field in self.faults:
+            return False
+        if self._asks_given(field) and TAG.search(shown) is None:
+            return self._left_to_word(field, shown, "field-given-property")
+        if not self._is_fixed(field, shown):
             return False
         if asked(field) in COUNTED | {FILE_NAME} and field.keyword != "DOCVARIABLE":
-            return self._left_to_word(field, shown)
+            is_name = asked(field) == FILE_NAME
+            return self._left_to_word(field, shown, "field-file-name" if is_name else "field-left-to-word")
         words = self._words(field)
         if words is None or _same(shown, words):
             return words is not None and self._freed(field)
@@ -98,13 +104,23 @@ class FixedFields:
             and not hangs_on_a_record(results)
         )
 
-    def _left_to_word(self, field: Field, shown: str) -> bool:
+    def _asks_given(self, field: Field) -> bool:
+        """Whether its words hang on a property that each document is given a value of its own for."""
+        if field not in self._given:
+            self._given[field] = False  # for a field that asks for itself
+            name = self._fixed.quoted(field)
+            marked = self._fixed.bookmarks[name].units if name else ()
+            inside = [*field.inner, *(one for one in marked if isinstance(one, Field))]
+            self._given[field] = self._own.is_given(field) or any(map(self._asks_given, inside))
+        return self._given[field]
+
+    def _left_to_word(self, field: Field, shown: str, code: str) -> bool:
         """A field that only Word works out is told where what it shows cannot be right."""
-        is_name = asked(field) == FILE_NAME
+        is_counted = code == "field-left-to-word"
         looks = {name.casefold() for name in instruction(field).arguments("*")} - {"mergeformat"}
-        if not shown.strip() or field in self._in_code or (not is_name and (looks or _DIGITS.search(shown))):
+        if not shown.strip() or field in self._in_code or (is_counted and (looks or _DIGITS.search(shown))):
             return False
-        self._tell("field-file-name" if is_name else "field-left-to-word", field, shown)
+        self._tell(code, field, shown)
         mark = field.begin if field.simple else self._markup.child(field.begin, "fldChar")
         if mark is not None:
             mark.set(self._markup.tag("dirty"), "1")

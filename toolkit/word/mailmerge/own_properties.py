@@ -63,11 +63,21 @@ def asked(field: Field) -> str:
 class OwnProperties:
     """The properties of one package, by name in capitals."""
 
-    def __init__(self, parts: Mapping[str, bytes]) -> None:
+    def __init__(self, parts: Mapping[str, bytes], given: frozenset[str] = frozenset()) -> None:
+        self._given = given
         self._known = dict(_simple(parts, "docProps/app.xml", _APP))
         self._known |= dict(_simple(parts, "docProps/core.xml", _CORE))
         self._custom = dict(_custom(parts))
         self._variables = dict(_variables(parts))
+
+    def is_given(self, field: Field) -> bool:
+        """Whether it shows a property that each document is given a value of its own for."""
+        name = asked(field)
+        if name not in self._given or field.keyword not in TELLING - {"DOCVARIABLE"}:
+            return False
+        if field.keyword == "DOCPROPERTY":
+            return name not in self._custom
+        return not instruction(field).words[field.keyword in _NAMED :]  # else the field itself says it
 
     def words(self, field: Field) -> str | dt.datetime | None:
         """What a field shows; blank where there is no such property, None where only Word can tell."""

@@ -23,12 +23,18 @@ class Settled(Struct, frozen=True):
     problems: tuple[Problem, ...] = ()
 
 
-def settled(content: bytes, file: str) -> Settled:
-    """The template with its fixed fields set right; the same bytes where there is nothing to set right."""
+def settled(content: bytes, file: str, given: frozenset[str] = frozenset()) -> Settled:
+    """The template with its fixed fields set right; the same bytes where there is nothing to set right.
+
+    Args:
+        content: the template's bytes.
+        file: its name.
+        given: properties, in capitals, that each document is given a value of its own for.
+    """
     parts = parts_of(content)
     asking = any(map(_asks, (parts[name] for name in text_part_names(parts))))
     try:
-        return _settled(content, parts, file) if asking else Settled(content)
+        return _settled(content, parts, file, given) if asking else Settled(content)
     except RecursionError:  # told by those who fill it
         return Settled(content)
 
@@ -38,7 +44,7 @@ def _asks(xml: bytes) -> bool:
     return bool(codes) and _ASKED.search(codes.upper()) is not None
 
 
-def _settled(content: bytes, parts: Mapping[str, bytes], file: str) -> Settled:
+def _settled(content: bytes, parts: Mapping[str, bytes], file: str, given: frozenset[str]) -> Settled:
     from toolkit.word.codes.content import named_contents  # slow import
     from toolkit.word.codes.field_names import names_in  # slow import
     from toolkit.word.mailmerge.compiled import tagged_properties  # slow import
@@ -52,7 +58,7 @@ def _settled(content: bytes, parts: Mapping[str, bytes], file: str) -> Settled:
     texts = text_part_names(parts)
     contents = named_contents(parts, [name for name in texts if _CODES.search(parts[name])])
     names = names_in(contents, tagged_properties(parts), styled(parts, texts), depends)
-    own, decimal = OwnProperties(parts), settings(parts).decimal
+    own, decimal = OwnProperties(parts, given), settings(parts).decimal
     fixed = {name: FixedFields(one, names, decimal, own) for name, one in contents.items()}
     changed: set[str] = set()
     for _ in range(MOST_TURNS):
