@@ -143,3 +143,22 @@ def test_a_body_with_a_name_of_its_own_is_another_one() -> None:
     assert said(levels.body_of_another_level, named) == []
     whole = ACTING.replace("Tỉnh đoàn Trà Vinh", "Đoàn TNCS Hồ Chí Minh tỉnh Trà Vinh")
     assert said(levels.body_of_another_level, whole) == []
+
+
+COMMUNES = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị       | Loại    |
+| X-BT      | Đoàn xã Ba Tri   | Đoàn xã |
+| X-TL      | Đoàn xã Tân Lược | Đoàn xã |
+| X-AT      | Đoàn xã An Thới  | Đoàn xã |
+| X-MC      | {name}           | Đoàn xã |
+"""
+
+
+def test_one_unit_that_is_called_otherwise_than_all_of_its_kind_is_told_and_a_blank_name_is_not() -> None:
+    assert said(levels.kind_by_name, COMMUNES.format(name="Chi đoàn Mỏ Cày")) == [
+        "Đơn vị!C5: Tên “Chi đoàn Mỏ Cày” không hợp với loại “Đoàn xã”. Sửa tên hoặc sửa loại của đơn vị. "
+        "[unit-kind]"
+    ]
+    assert said(levels.kind_by_name, COMMUNES.format(name="Đoàn xã Mỏ Cày")) == []
+    assert said(levels.kind_by_name, COMMUNES.format(name="")) == []

@@ -106,7 +106,8 @@ def kind_by_name(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Where the names of all other units of a kind begin with it, so does each of them."""
     of_kind: dict[str, list[Unit]] = {}
     for unit in plan.units:
-        of_kind.setdefault(fold(unit.kind), []).append(unit)
+        if unit.name:
+            of_kind.setdefault(fold(unit.kind), []).append(unit)
     kinds = tuple(f"{kind} " for kind in of_kind if kind)
     for kind, units in of_kind.items():
         strange = [unit for unit in units if not fold(unit.name).startswith(f"{kind} ")]
