@@ -19,6 +19,7 @@ from toolkit.word.mailmerge.cut_part import Fault
 from toolkit.word.mailmerge.dependence import Dependence
 from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.field_looks import field_format
+from toolkit.word.mailmerge.formula_slips import no_result, unknown_function
 from toolkit.word.mailmerge.formulas import NoFormula
 from toolkit.word.mailmerge.grammar import BadCode, Grammar
 from toolkit.word.mailmerge.own_properties import COUNTED, FILE_NAME, TELLING, OwnProperties, asked
@@ -79,7 +80,7 @@ class FixedFields:
         if asked(field) in COUNTED | {FILE_NAME} and field.keyword != "DOCVARIABLE":
             is_name = asked(field) == FILE_NAME
             return self._left_to_word(field, shown, "field-file-name" if is_name else "field-left-to-word")
-        words = self._words(field)
+        words = self._words(field, shown)
         if words is None or _same(shown, words):
             return words is not None and self._freed(field)
         if field.keyword in TELLING and not words:
@@ -130,7 +131,7 @@ class FixedFields:
         words = {"written": shortened(field.text), "shown": shortened(shown), **words}
         self.faults[field] = Fault(code, self._places.spot(field.home), tuple(words.items()))
 
-    def _words(self, field: Field) -> str | None:
+    def _words(self, field: Field, shown: str) -> str | None:
         """What the field shows; None where that cannot be known here."""
         if any(self._is_unsure(one) for one in with_inner(field.inner)):
             return None
@@ -139,6 +140,10 @@ class FixedFields:
             words = self._worked_out(field, making)
         except (NoFormula, BadCode):
             return None
+        name = unknown_function(field.own_text, self._fixed.known) if field.keyword == "=" else ""
+        reason = f"không có hàm {name}" if name else no_result(making)
+        if reason and shown.strip() and (name or field not in self._in_code):
+            self._tell("field-no-result", field, shown, reason=reason)
         return None if making.findings or making.unfit or making.missed else words
 
     def _is_unsure(self, field: Field) -> bool:
