@@ -107,6 +107,10 @@ KEPT = [
     ("{ DOCPROPERTY Template }", "Normal.dotm"),
     ('{ ASK ten "Tên?" }{ IF ten = "a" "b" "c" }', "b"),
     ('{ SET x "v" }{ SET x "w" }{ REF x }', "w"),
+    ('{ SET x "v" }{ SET x "w" }{ REF x }', "v"),
+    ('{ SET x "v" }{ SET x "w" }{ REF x \\* Upper }', "V"),
+    ('{ SET x "v" }{ ASK x "?" }{ REF x }', "u"),
+    ('{ SET x "v" }{ IF 1 = 1 "{ SET x w }" }{ REF x }', "w"),
     ('{ SET x "{ REF y }" }{ SET y "{ REF x }" }', "tròn"),
     ("{ QUOTE 65 }{ QUOTE }", "A"),
     ("{ REF so \\r }", "1.2"),
@@ -198,13 +202,15 @@ PAGES = (
 )
 NO_RESULT = (
     "Trường “{code}” không tính được: {reason}, nên mọi văn bản mang chữ cũ “«cũ»”. "
-    "Sửa công thức trong mẫu, hoặc thay trường này bằng chữ gõ hẳn. [field-no-result]"
+    "Sửa trường này trong mẫu, hoặc thay bằng chữ gõ hẳn. [field-no-result]"
 )
 BY_NAME = NO_RESULT.format(code="=ROUNDUP(2)", reason="không có hàm ROUNDUP")
+TWICE = NO_RESULT.format(code="REF x", reason="tên X được đặt nhiều lần, không lần nào là chữ đang hiện")
 BY_ZERO = NO_RESULT.format(code="= 5 / 0", reason="có phép chia cho 0")
 TOLD = [
     ("{ DOCPROPERTY Khoa }", NO_PROPERTY), ("{ FILENAME }", FILE_NAME), ("{ NUMPAGES }", PAGES),
     ("{ =ROUNDUP(2) }", BY_NAME), ("{ = 5 / 0 }", BY_ZERO),
+    ('{ SET x "v" }{ SET x "w" }{ REF x }', TWICE),
 ]  # fmt: skip
 
 

@@ -74,7 +74,7 @@ FIELDS: dict[str, Entry] = {
     "field-no-result": Entry(
         Severity.WARNING,
         "Trường “{written}” không tính được: {reason}, nên mọi văn bản mang chữ cũ “{shown}”.",
-        "Sửa công thức trong mẫu, hoặc thay trường này bằng chữ gõ hẳn.",
+        "Sửa trường này trong mẫu, hoặc thay bằng chữ gõ hẳn.",
     ),
     "field-before-set": Entry(
         Severity.ERROR,
