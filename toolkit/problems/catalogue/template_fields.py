@@ -71,6 +71,11 @@ FIELDS: dict[str, Entry] = {
         "và mọi văn bản sẽ mang chữ này.",
         "Mở mẫu bằng Word, nhấn Ctrl+A rồi F9, lưu mẫu.",
     ),
+    "field-no-result": Entry(
+        Severity.WARNING,
+        "Trường “{written}” không tính được: {reason}, nên mọi văn bản mang chữ cũ “{shown}”.",
+        "Sửa trường này trong mẫu, hoặc thay bằng chữ gõ hẳn.",
+    ),
     "field-before-set": Entry(
         Severity.ERROR,
         "Tên “{name}” được dùng ở đây khi trường SET {name} chưa chạy "

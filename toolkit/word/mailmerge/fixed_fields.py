@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from toolkit.patterns import pattern
 from toolkit.word.codes.content import TAG, Content, hangs_on_a_record
-from toolkit.word.codes.field_names import Names
-from toolkit.word.codes.instruction import Instruction, instruction, operator_at
+from toolkit.word.codes.field_names import Names, kept_words
+from toolkit.word.codes.instruction import Instruction, Word, instruction, operator_at
 from toolkit.word.codes.markup import Element
 from toolkit.word.codes.syntax import Field, Glyph, ParagraphEnd, Unit, with_inner
 from toolkit.word.fill.output_check import shortened
@@ -19,6 +19,7 @@ from toolkit.word.mailmerge.cut_part import Fault
 from toolkit.word.mailmerge.dependence import Dependence
 from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.field_looks import field_format
+from toolkit.word.mailmerge.formula_slips import no_result, unknown_function
 from toolkit.word.mailmerge.formulas import NoFormula
 from toolkit.word.mailmerge.grammar import BadCode, Grammar
 from toolkit.word.mailmerge.own_properties import COUNTED, FILE_NAME, TELLING, OwnProperties, asked
@@ -79,7 +80,7 @@ class FixedFields:
         if asked(field) in COUNTED | {FILE_NAME} and field.keyword != "DOCVARIABLE":
             is_name = asked(field) == FILE_NAME
             return self._left_to_word(field, shown, "field-file-name" if is_name else "field-left-to-word")
-        words = self._words(field)
+        words = self._words(field, shown)
         if words is None or _same(shown, words):
             return words is not None and self._freed(field)
         if field.keyword in TELLING and not words:
@@ -130,7 +131,7 @@ class FixedFields:
         words = {"written": shortened(field.text), "shown": shortened(shown), **words}
         self.faults[field] = Fault(code, self._places.spot(field.home), tuple(words.items()))
 
-    def _words(self, field: Field) -> str | None:
+    def _words(self, field: Field, shown: str) -> str | None:
         """What the field shows; None where that cannot be known here."""
         if any(self._is_unsure(one) for one in with_inner(field.inner)):
             return None
@@ -139,7 +140,27 @@ class FixedFields:
             words = self._worked_out(field, making)
         except (NoFormula, BadCode):
             return None
+        name = unknown_function(field.own_text, self._fixed.known) if field.keyword == "=" else ""
+        reason = f"không có hàm {name}" if name else no_result(making) or self._set_otherwise(field, shown)
+        if reason and shown.strip() and (name or field not in self._in_code):
+            self._tell("field-no-result", field, shown, reason=reason)
         return None if making.findings or making.unfit or making.missed else words
+
+    def _set_otherwise(self, field: Field, shown: str) -> str:
+        """Why a name that was set several times cannot say what the field shows; blank where it can."""
+        name = self._fixed.quoted(field)
+        sets = [one for one in self._content.all_fields() if name and _set_name(one) == name]
+        values = [self._plain(kept_words(one)[1:2]) for one in sets]
+        is_at_will = any(one.keyword == "ASK" or one in self._in_code for one in sets)
+        if len(sets) < 2 or is_at_will or instruction(field).switches:
+            return ""
+        if any(one is None or _same(shown, one) for one in values):
+            return ""
+        return f"tên {name} được đặt nhiều lần, không lần nào là chữ đang hiện"
+
+    def _plain(self, words: Iterable[Word]) -> str | None:
+        units = [unit for word in words for unit in word.units]
+        return self._text(units) if all(isinstance(unit, Glyph) for unit in units) else None
 
     def _is_unsure(self, field: Field) -> bool:
         told = field.keyword not in TELLING or self._own.words(field)
@@ -257,6 +278,12 @@ class FixedFields:
 def _runs(shown: Iterable[Element | Field]) -> Iterator[Element]:
     for one in shown:
         yield from one.runs if isinstance(one, Field) else (one,)
+
+
+def _set_name(field: Field) -> str:
+    """The name that a SET or ASK field keeps."""
+    words = instruction(field).words if field.keyword in ("SET", "ASK") else ()
+    return words[0].text.upper() if words else ""
 
 
 def _same(shown: str, words: str) -> bool:
