@@ -158,8 +158,8 @@ COMMUNES = """
 def test_one_unit_that_is_called_otherwise_than_all_of_its_kind_is_told_and_a_blank_name_is_not() -> None:
     assert said(levels.kind_by_name, COMMUNES.format(name="Chi đoàn Mỏ Cày")) == [
         (
-            "Đơn vị!C5: Tên “Chi đoàn Mỏ Cày” không hợp với loại “Đoàn xã”. Sửa tên hoặc sửa loại của đơn vị. "
-            "[unit-kind]"
+            "Đơn vị!C5: Tên “Chi đoàn Mỏ Cày” không hợp với loại “Đoàn xã”. Sửa tên hoặc sửa loại của "
+            "đơn vị. [unit-kind]"
         )
     ]
     assert said(levels.kind_by_name, COMMUNES.format(name="Đoàn xã Mỏ Cày")) == []
