@@ -8,6 +8,7 @@ from docx.document import Document as WordDocument
 
 from tests.tasks.example import made
 from tests.word.field_codes import add, runs
+from tests.word.letters import bookmark
 from tests.word.templates import members
 from toolkit.shelf import packaged
 from toolkit.tasks.lint import lint
@@ -81,3 +82,20 @@ def test_a_field_that_asks_for_nothing_known_is_told_and_does_not_hold_the_paper
     assert outcome.files
     assert {one.code for one in outcome.problems if one.place.file == template.name} == {"field-no-property"}
     assert {one.code for one in lint(template, kind="agenda").problems} >= {"field-no-property"}
+
+
+def test_a_field_that_shows_a_tag_holds_the_papers_which_would_show_old_words(
+    tmp_path: Path,
+) -> None:
+    document: WordDocument = docx.Document(str(packaged("templates") / "chuong-trinh.docx"))
+    (topic,) = (one for one in document.paragraphs if one.text == "{{ trich_yeu }}")
+    bookmark(topic, "Trich")
+    add(document.sections[0].first_page_header.paragraphs[0], runs("{ REF Trich }"))
+    template = tmp_path / "mau" / "chuong-trinh.docx"
+    template.parent.mkdir()
+    document.save(str(template))
+    outcome = made(tmp_path, "agenda")
+    assert [one.path for one in outcome.files] == []
+    found = {one.code for one in outcome.problems if one.place.file == template.name}
+    assert found == {"field-stale"}
+    assert {one.code for one in lint(template, kind="agenda").problems} >= {"field-stale"}

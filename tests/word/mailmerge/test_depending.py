@@ -324,3 +324,21 @@ def test_a_table_of_contents_over_merged_headings_is_left_to_word_and_said() -> 
 
     made = MergeFields(template(draw=draw), name="m.docx").render({"a": "x"})
     assert [(one.code, one.place.spot) for one in made.problems] == [("field-left-to-word", "đoạn 1")]
+
+
+def test_a_header_that_shows_a_bookmark_around_a_tag_of_the_body_is_refused_by_name() -> None:
+    def draw(document: WordDocument) -> None:
+        add(document.add_paragraph(), BOOKMARKED.format(name="Ten", inside=tagged("{{ ten }}")))
+        add(document.sections[0].header.paragraphs[0], runs("{ REF Ten }"))
+
+    assert [one.code for one in depending_fields(template(draw=draw), "m.docx")] == ["field-stale"]
+
+
+def test_a_header_shows_what_a_bookmark_of_the_body_holds() -> None:
+    def draw(document: WordDocument) -> None:
+        add(document.add_paragraph(), BOOKMARKED.format(name="Ten", inside=runs("{ MERGEFIELD ten }")))
+        add(document.sections[0].header.paragraphs[0], runs("Gửi { REF Ten }"))
+
+    made = MergeFields(template(draw=draw), name="m.docx").render({"ten": "An"})
+    assert not made.problems
+    assert Document(io.BytesIO(made.content)).sections[0].header.paragraphs[0].text == "Gửi An"

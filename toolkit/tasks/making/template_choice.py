@@ -18,7 +18,7 @@ GIVEN = frozenset(("TITLE",))
 
 
 class Form(Struct, frozen=True, kw_only=True):
-    """A template ready to be filled, with the digest of its bytes, and what is told of its fixed fields."""
+    """A template ready to be filled, with the digest of its bytes, and what is told of its fields."""
 
     template: Template
     digest: str
@@ -66,16 +66,18 @@ def form_at(name: str, workbook_folder: Path) -> Form:
 
 
 def _settled(form: Form, path: Path) -> Form:
-    """A form of the staff's with its fixed fields set right, and what is told of them."""
+    """A form of the staff's with its fixed fields set right, and what is told of its fields."""
+    from toolkit.word.mailmerge.merge_template import depending_fields  # slow import
     from toolkit.word.mailmerge.settled_template import settled  # slow import
     from toolkit.word.opc.package import told_as_damaged  # slow import
 
     content = form.template.content
     with told_as_damaged(path.name):
         made = settled(content, path.name, GIVEN)
+        told = (*made.problems, *depending_fields(made.content, path.name))
     if made.content != content:
         form = replace(form, template=Template(made.content, name=path.name, keep_outside=False))
-    return replace(form, told=made.problems) if made.problems else form
+    return replace(form, told=told) if told else form
 
 
 def own_templates(workbook_folder: Path) -> tuple[Path, ...]:

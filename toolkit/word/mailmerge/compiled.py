@@ -1,7 +1,7 @@
 """A template with merge fields, ready for one record after another."""
 
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from lxml import etree
@@ -31,6 +31,7 @@ _PROPERTY_PARTS = ("docProps/core.xml", "docProps/custom.xml")
 _CORE_NAMES = {"creator": "author", "description": "comments"}
 DEPENDING = ("field-stale", "field-left-to-word", "field-holds-tag", "field-picture")
 _HOLDING = pattern(rb"<(?:\w+:)?(?:instrText|fldSimple)\b")
+_NAMED = pattern(rb"<(?:\w+:)?(?:instrText|fldSimple|bookmarkStart)\b")
 
 
 class ReadyPart(Struct, frozen=True):
@@ -80,6 +81,12 @@ def has_fields(content: bytes) -> bool:
     )
 
 
+def asking_parts(parts: Mapping[str, bytes], texts: Sequence[str]) -> list[str]:
+    """The parts with fields; and where there are any, those whose bookmarks such a field may show."""
+    asking = any(_HOLDING.search(parts[name]) for name in texts)
+    return [name for name in texts if asking and _NAMED.search(parts[name])]
+
+
 def compiled(content: bytes, name: str) -> CompiledFields:
     """Read a template once; ``name`` is what messages call it.
 
@@ -88,8 +95,7 @@ def compiled(content: bytes, name: str) -> CompiledFields:
     """
     parts = parts_of(content)
     texts = text_part_names(parts)
-    holding = [part for part in texts if _HOLDING.search(parts[part])]
-    contents = named_contents(parts, holding)
+    contents = named_contents(parts, asking_parts(parts, texts))
     names = names_in(contents, tagged_properties(parts), styled(parts, texts), depends)
     own = settings(parts)
     members = unlinked(parts)
@@ -118,7 +124,7 @@ def depending_faults(content: bytes) -> tuple[Fault, ...]:
     """What is wrong with the fields of a template that is filled by tags alone: those that hang on tags."""
     parts = parts_of(content)
     texts = text_part_names(parts)
-    contents = named_contents(parts, [name for name in texts if _HOLDING.search(parts[name])])
+    contents = named_contents(parts, asking_parts(parts, texts))
     names = names_in(contents, tagged_properties(parts), styled(parts, texts), depends)
     cuts = [PartCutter(part, one, names, Settings()).cut() for part, one in contents.items()]
     return tuple(fault for cut in cuts for fault in cut.faults if fault.code in DEPENDING)

@@ -47,7 +47,7 @@ def _asks(xml: bytes) -> bool:
 def _settled(content: bytes, parts: Mapping[str, bytes], file: str, given: frozenset[str]) -> Settled:
     from toolkit.word.codes.content import named_contents  # slow import
     from toolkit.word.codes.field_names import names_in  # slow import
-    from toolkit.word.mailmerge.compiled import tagged_properties  # slow import
+    from toolkit.word.mailmerge.compiled import asking_parts, tagged_properties  # slow import
     from toolkit.word.mailmerge.dependence import depends  # slow import
     from toolkit.word.mailmerge.fixed_fields import FixedFields  # slow import
     from toolkit.word.mailmerge.merge_problems import faults  # slow import
@@ -56,7 +56,7 @@ def _settled(content: bytes, parts: Mapping[str, bytes], file: str, given: froze
     from toolkit.word.mailmerge.styled_words import styled  # slow import
 
     texts = text_part_names(parts)
-    contents = named_contents(parts, [name for name in texts if _CODES.search(parts[name])])
+    contents = named_contents(parts, asking_parts(parts, texts))
     names = names_in(contents, tagged_properties(parts), styled(parts, texts), depends)
     own, decimal = OwnProperties(parts, given), settings(parts).decimal
     fixed = {name: FixedFields(one, names, decimal, own) for name, one in contents.items()}
