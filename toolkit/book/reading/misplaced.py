@@ -1,13 +1,14 @@
 """Headers that may stand over the wrong columns: what the workbook would be if they stood right."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.tables import Found, Table, find_tables
-from toolkit.book.schema import PLAN
+from toolkit.book.schema import Schema
 from toolkit.problems import Place, Problem, problem
 
 # So much less must be wrong with the headers in their other places, or a part of the rows.
@@ -31,14 +32,15 @@ class Misplaced(Struct, frozen=True, kw_only=True):
     least: int
 
 
-def misplaced(grid: Grid, problems: Sequence[Problem]) -> Iterator[Misplaced]:
+def misplaced(grid: Grid, schema: Schema[Any], problems: Sequence[Problem]) -> Iterator[Misplaced]:
     """Each workbook that this one may have been meant to be; none where every header stands in its order.
 
     Args:
         grid: the workbook.
+        schema: its sheets, their headers in order.
         problems: what is wrong with it as it is.
     """
-    for table in find_tables(grid, PLAN)[0]:
+    for table in find_tables(grid, schema)[0]:
         pair = _exchanged(table)
         if pair:
             yield _with_exchanged(grid, table, *pair)

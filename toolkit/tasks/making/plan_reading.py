@@ -55,7 +55,8 @@ def checked(reading: Reading, today: dt.date | None = None) -> Reading:
     """
     found = _checked(reading, today)
     before = weight(found.problems)
-    for other in misplaced(reading.grid, found.problems) if reading.grid and before >= LEAST else ():
+    doubted = reading.grid if before >= LEAST else None
+    for other in misplaced(doubted, PLAN, found.problems) if doubted else ():
         mended = _checked(read_plan(other.grid), today)
         fewer = len(mended.problems) <= len(found.problems)
         if fewer and before - weight(mended.problems) >= other.least:
