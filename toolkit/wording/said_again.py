@@ -22,9 +22,12 @@ _FORMS = frozenset(
 """What forms of address and invitations begin with."""
 
 
-def first_words(before: str) -> frozenset[str]:
-    """The words, folded, one of which every value begins with that says these words again."""
-    forms = _FORMS if _FORM_BEFORE.search(before) or _INVITING.search(before) else frozenset[str]()
+def first_words(before: str, *, beside: bool = False) -> frozenset[str]:
+    """The words, folded, one of which every value begins with that says these words again.
+
+    ``beside``: another value stands before them, which may end with a form of address.
+    """
+    forms = _FORMS if beside or _FORM_BEFORE.search(before) or _INVITING.search(before) else frozenset[str]()
     return forms | frozenset(map(_bare, before.split()))
 
 

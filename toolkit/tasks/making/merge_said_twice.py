@@ -61,10 +61,11 @@ class SaidTwice:
 
         sides = [(column(name), column(first), before, after) for name, first, before, after in places]
         self._sides = [
-            _Side(at, first, before, after, first_words(before), last_words(after))
+            _Side(at, first, before, after, first_words(before, beside=first is not None), last_words(after))
             for at, first, before, after in sides
             if at is not None
         ]
+        self._sides = [side for side in self._sides if side.firsts or side.lasts]
         self._found: dict[_Side, Found] = {}
 
     def see(self, row: TableRow) -> None:
@@ -74,7 +75,7 @@ class SaidTwice:
             if value is None:
                 continue
             said = value if isinstance(value, str) else finished(value)
-            if not said.strip() or (side.first is None and not self._may_say(side, said)):
+            if not said.strip() or not self._may_say(side, said):
                 continue
             first = "" if side.first is None else finished(row.values[side.first])
             if printed := self._printed(side, first, said):
