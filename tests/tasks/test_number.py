@@ -9,6 +9,7 @@ import openpyxl
 import pytest
 
 from tests.tasks.making.register_office import Office
+from toolkit.book.writing.edits import SetCell
 from toolkit.documents.buttons import button_named
 from toolkit.history import Claims
 from toolkit.problems import WrongUse
@@ -79,6 +80,53 @@ def test_rows_that_can_get_no_number_are_told(office: Office) -> None:
     with pytest.raises(WrongUse) as caught:
         number(office.workbook, "VB999")
     assert caught.value.message == "Trang Văn bản đi không có dòng “VB999”."
+
+
+@pytest.mark.parametrize(
+    ("code", "cells_typed", "told"),
+    [
+        ("VB006", {"Số": "mười ba"}, "Văn bản đi!C7: Cột “Số” cần một số nguyên; ở đây là “mười ba”. "),
+        ("VB006", {"Loại": None}, "Văn bản đi!B7: Ô của cột “Loại” còn trống. "),
+        ("VB006", {"Loại": "GIẤY MƠI"}, "Văn bản đi!B7: “GIẤY MƠI” không có trong danh mục “Loại văn bản”. "),
+        ("VB006", {"Mã_VB": None}, "Văn bản đi!A7: Ô của cột “Mã VB” còn trống. "),
+    ],
+)
+def test_no_number_is_given_where_a_taken_one_cannot_be_read(
+    office: Office, code: str, cells_typed: dict[str, object], told: str
+) -> None:
+    office.type("Văn bản đi", code, **cells_typed)
+    numbers = number(office.workbook, "VB010", today=TODAY)
+    assert list(numbers.lines()) == [
+        "Chưa cấp số cho VB010: phải sửa trước các ô nêu dưới đây, kẻo trùng số."
+    ]
+    (found,) = numbers.problems
+    assert str(found).startswith(told)
+    assert cells(office, "VB010") == (None, None)
+
+
+def test_a_number_that_cannot_be_read_is_never_typed_over(office: Office) -> None:
+    office.type("Văn bản đi", "VB006", Số="mười ba")
+    numbers = number(office.workbook, "VB006", today=TODAY)
+    assert [str(one.place) for one in numbers.problems] == ["Văn bản đi!C7"]
+    assert cells(office, "VB006")[0] == "mười ba"
+
+
+def test_a_type_of_the_office_s_own_does_not_stop_the_others(office: Office) -> None:
+    office.type("Văn bản đi", "VB014", Loại="PC", Số=3, Trích_yếu="Chuyển đơn", Trạng_thái="Phát hành")
+    number(office.workbook, "VB010", today=TODAY)
+    assert cells(office, "VB010")[0] == 14
+
+
+def test_a_column_of_numbers_that_is_gone_stops_the_button_with_three_places_told(office: Office) -> None:
+    book = openpyxl.load_workbook(office.workbook)
+    book["Văn bản đi"]["C1"], book["Văn bản đi"]["F1"] = "Ngày", "Số"
+    book.save(office.workbook)
+    pressed = press_closed(office.workbook, occasion_now(button_named("number"), office.workbook))
+    first, *places, more, _ = pressed.message.splitlines()
+    assert first.startswith("Cấp số: Chưa cấp số cho VB002, VB003, ")
+    assert [one.partition(":")[0] for one in places] == ["Văn bản đi!F3", "Văn bản đi!F7", "Văn bản đi!F4"]
+    assert more == "Còn 05 chỗ nữa; đồng chí bấm Kiểm tra để xem hết."
+    assert not any(isinstance(one, SetCell) for one in pressed.edits)
 
 
 def test_a_number_that_never_reached_its_cell_is_found_again(office: Office) -> None:

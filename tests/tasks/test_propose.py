@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from tests.documents.plans import conference, office
 from tests.tasks.making.register_office import Office, column, text_of
+from toolkit.book.reading.plans import Reading
 from toolkit.documents.buttons import LISTS
 from toolkit.plan.model import ConferenceStatus, Plan
 from toolkit.tasks.make import make
@@ -27,7 +28,7 @@ def ahead(plan: Plan) -> Plan:
 
 
 def rows(plan: Plan, table: str) -> list[dict[str, object]]:
-    found = proposed(ahead(plan), conference(ahead(plan))).rows
+    found = proposed(Reading(plan=ahead(plan), problems=()), conference(ahead(plan))).rows
     return [dict(one.values) for one in found if one.table == table]
 
 
@@ -94,7 +95,7 @@ def test_a_guest_who_was_typed_by_name_is_not_proposed_again() -> None:
 
 def test_a_conference_that_is_over_gets_no_lists() -> None:
     plan = office("### Hội nghị\n| Mã HN | Trạng thái |\n|---|---|\n| HN1-2024 | Đã họp |")
-    found = proposed(plan, conference(plan))
+    found = proposed(Reading(plan=plan, problems=()), conference(plan))
     assert (found.rows, [one.code for one in found.problems]) == ((), ["lists-over"])
 
 
@@ -130,3 +131,43 @@ def test_the_deadline_is_the_conference_s(before: Office) -> None:
     assert set(column(before.workbook, "Báo cáo đơn vị", "Hạn", conference=NEXT)) == {
         dt.datetime(2024, 11, 12)
     }
+
+
+def test_what_an_error_puts_in_doubt_is_told_and_proposed_only_when_it_is_mended(before: Office) -> None:
+    book = openpyxl.load_workbook(before.workbook)
+    roster = book["Nhân sự"]
+    row = next(row for row in range(2, roster.max_row + 1) if roster.cell(row, 1).value == "NS027")
+    name, roster.cell(row, 2).value = roster.cell(row, 2).value, "Kim Sa Th??ng"
+    book.save(before.workbook)
+    occasion = occasion_now(LISTS, before.workbook, conference=NEXT)
+    said = press_closed(before.workbook, occasion)
+    first, *rest = said.message.splitlines()
+    assert first == (
+        "Lập danh sách HN3-2024: Đã thêm Đại biểu 47 dòng, Báo cáo đơn vị 13 dòng và Giấy mời 32 dòng; "
+        "những dòng đã có được giữ nguyên."
+    )
+    assert rest[:2] == [
+        "Có 01 lỗi phải sửa trong sổ; dòng nào liên quan thì chưa được thêm.",
+        "Chi tiết ghi ở trang Kiểm tra.",
+    ]
+    assert said.outcome
+    assert [(one.code, str(one.place)) for one in said.outcome.problems] == [
+        ("cell-garbled", f"Nhân sự!B{row}")
+    ]
+    before.type("Nhân sự", "NS027", Họ_và_tên=name)
+    assert pressed(before).splitlines()[0] == (
+        "Lập danh sách HN3-2024: Đã thêm Đại biểu 01 dòng; những dòng đã có được giữ nguyên."
+    )
+
+
+def test_a_guest_rule_that_cannot_be_read_holds_the_lists_that_follow_from_it(before: Office) -> None:
+    book = openpyxl.load_workbook(before.workbook)
+    rules = book["Thành phần"]
+    header = {cell.value: cell.column for cell in rules[1]}
+    rules.cell(2, header["Mã HN"]).value = "HN9-2024"
+    book.save(before.workbook)
+    said = press_closed(before.workbook, occasion_now(LISTS, before.workbook, conference=NEXT))
+    assert said.message.splitlines()[:2] == [
+        "Lập danh sách HN3-2024: Không có dòng nào phải thêm.",
+        "Có 01 lỗi phải sửa trong sổ; dòng nào liên quan thì chưa được thêm.",
+    ]

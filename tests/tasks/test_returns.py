@@ -170,3 +170,32 @@ def test_where_no_conference_is_named_anywhere_it_is_told_what_to_type(tmp_path:
         "Chưa nêu hội nghị. Thêm --conference MÃ vào lệnh (sổ có: HN1-2024, HN2-2024, HN3-2024), "
         "hoặc chọn ở ô “Hội nghị đang làm” của trang Bắt đầu."
     )
+
+
+def test_a_fault_of_the_workbook_is_told_and_holds_the_forms_that_it_touches(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    book = openpyxl.load_workbook(desk.workbook)
+    roster = book["Nhân sự"]
+    row = next(row for row in range(2, roster.max_row + 1) if roster.cell(row, 1).value == "NS027")
+    roster.cell(row, 2).value = "Kim Sa Th??ng"
+    book.save(desk.workbook)
+    outcome = returns(desk.workbook, NEXT)
+    assert [(one.code, str(one.place)) for one in outcome.problems] == [("cell-garbled", f"Nhân sự!B{row}")]
+    assert [(one.kind, one.unit) for one in outcome.held] == [("return-form", "H-CN")]
+    assert len(outcome.files) == 12
+    assert not form(desk).exists()
+
+
+def test_no_form_is_made_while_the_conference_before_is_wiped_out_and_the_button_says_so(
+    tmp_path: Path,
+) -> None:
+    desk = Desk(tmp_path)
+    book = openpyxl.load_workbook(desk.workbook)
+    for cell in book["Hội nghị"][2]:
+        cell.value = None
+    book.save(desk.workbook)
+    pressed = press_closed(desk.workbook, occasion_now(RETURNS, desk.workbook, conference="HN2-2024"))
+    assert pressed.message.splitlines()[0] == "Phiếu cho đơn vị HN2-2024: Có 01 lỗi."
+    word = make(desk.workbook, Selection(kinds=("return-form",), conferences=("HN2-2024",)))
+    assert pressed.outcome
+    assert (pressed.outcome.problems, pressed.outcome.files) == (word.problems, word.files)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from toolkit.cli.exits import exit_code
+from toolkit.cli.exits import FAULTY, exit_code
 from toolkit.cli.options import ChosenConference, Json, WrittenWorkbook
 from toolkit.cli.printing import print_json, print_lines, print_problems
 from toolkit.cli.watching import watched
@@ -32,7 +32,7 @@ def number(
         print_lines(numbers.lines())
         if numbers.problems:
             print_problems(numbers.problems)
-    return exit_code(outcome)
+    return FAULTY if numbers.held else exit_code(outcome)
 
 
 def issue(

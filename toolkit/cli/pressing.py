@@ -7,7 +7,7 @@ import typer
 
 from toolkit.cli.exits import exit_code
 from toolkit.cli.options import ChosenConference, Json, Out, Workbook, WrittenWorkbook
-from toolkit.cli.printing import print_json, print_lines, print_made, print_problems
+from toolkit.cli.printing import print_json, print_lines, print_outcome, print_problems
 from toolkit.cli.watching import watched
 
 
@@ -46,7 +46,7 @@ def returns(
 
     with watched(quiet=json) as progress:
         outcome = work(workbook, conference, out=out, progress=progress)
-    print_json(outcome.record()) if json else print_made(outcome, {KIND: "Phiếu của đơn vị"})
+    print_outcome(outcome, {KIND: "Phiếu của đơn vị"}, as_json=json)
     return exit_code(outcome)
 
 

@@ -149,7 +149,7 @@ def _ordered(
     plan = reading.plan
     folder = output_folder(plan, workbook_folder).absolute()
     subjects = tuple(_subjects(plan, conference, folder, files))
-    numbers = _numbers(plan, subjects, workbook_folder, day)
+    numbers = _numbers(reading, subjects, workbook_folder, day)
     rows = tuple(_ready(plan, subjects, numbers, day))
     return _Order(
         folder=folder,
@@ -199,10 +199,10 @@ def _reach(subject: Subject) -> Reach:
     return Reach.CONFERENCE if isinstance(subject, Conference) else Reach.YEAR
 
 
-def _numbers(plan: Plan, subjects: Sequence[Subject], workbook_folder: Path, day: dt.date) -> Numbers:
+def _numbers(reading: Reading, subjects: Sequence[Subject], workbook_folder: Path, day: dt.date) -> Numbers:
     codes = {one.code for one in subjects}
-    rows = tuple(row for row in waiting(plan) if row.subject_code in codes)
-    return give(plan, rows, workbook_folder, today=day) if rows else Numbers()
+    rows = tuple(row for row in waiting(reading.plan) if row.subject_code in codes)
+    return give(reading, rows, workbook_folder, today=day) if rows else Numbers()
 
 
 def _ready(
@@ -259,7 +259,7 @@ def _told(run: Issuing, order: _Order, proposals: Sequence[AppendRow]) -> Iterat
     if proposals:
         codes = joined([str(one.values["Mã VB"]) for one in proposals])
         yield problem("issue-rows-added", Place(sheet=_SHEET), codes=codes)
-    elif not (unknown or run.files or run.problems or order.fresh):
+    elif not (unknown or run.files or run.problems or order.fresh or order.numbers.held):
         yield problem("issue-nothing", Place(sheet=_SHEET))
 
 

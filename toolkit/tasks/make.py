@@ -12,10 +12,10 @@ from toolkit.book.reading.plans import Reading
 from toolkit.documents.kind import Document, Entry, Kind
 from toolkit.history import Shelf, State, open_shelf
 from toolkit.plan.model import Plan
-from toolkit.plan.rules import RESTS_ON
-from toolkit.problems import Place, Problem, Severity, ToolkitError, has_errors, problem
+from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
 from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.check import in_sheet_order
+from toolkit.tasks.making.barriers import Barriers
 from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.issue_guard import IssueGuard, Standing, label_of
 from toolkit.tasks.making.issued import Subject, numbered_as_issued, place
@@ -92,14 +92,12 @@ def make_from(
         unfit = (*reading.problems, problem("nothing-to-make", Place(sheet=_CONFERENCES)), *unfit)
     if unfit:
         return Outcome(problems=in_sheet_order((*about, *unfit)), dry=dry_run)
-    errors = [found for found in reading.problems if found.severity is Severity.ERROR]
-    unread = frozenset(place for found in errors for place in (found.place, *found.also))
+    barriers = Barriers(reading, touches)
     pdf = pdf or PdfWish(files=reading.plan.settings.pdf)
     with open_shelf(folder, dry_run=dry_run) as shelf, PdfDesk(shelf, pdf) as desk:
         plan = numbered_as_issued(reading.plan, shelf.issued())
-        run = _Run(plan, touches, workbook_folder, units, unread, shelf, desk)
+        run = _Run(plan, touches, workbook_folder, units, barriers, shelf, desk)
         run.shared = selection.shared
-        run.lost = reading.lost
         for done, (kind, subject) in enumerate(chosen):
             step = Step(done=done, total=len(chosen), label=f"{kind.label}, {subject.code}")
             progress(step)
@@ -132,7 +130,7 @@ class _Run:
     """One run over a plan: what it made, what it held back, and why.
 
     ``hopeless``: no more can be written at all. ``shared``: beside the papers of the units that were asked
-    for also those that are the same for all. ``lost``: what the workbook lacks, as in ``Reading``.
+    for also those that are the same for all.
     """
 
     def __init__(
@@ -141,7 +139,7 @@ class _Run:
         touches: Touches,
         workbook_folder: Path,
         units: frozenset[str],
-        unread: frozenset[Place],
+        barriers: Barriers,
         shelf: Shelf,
         desk: PdfDesk,
     ) -> None:
@@ -150,11 +148,10 @@ class _Run:
         self.problems: list[Problem] = []
         self.hopeless = False
         self.shared = False
-        self.lost: frozenset[str] = frozenset()
         self._plan = plan
         self._touches = touches
         self._units = units
-        self._unread = unread
+        self._barriers = barriers
         self._shelf = shelf
         self._desk = desk
         self._served: set[tuple[str, str, str]] = set()
@@ -163,10 +160,9 @@ class _Run:
 
     def make(self, kind: Kind, subject: Subject) -> Iterator[int]:
         """Make all documents of a kind for a subject, telling after each how many it were."""
-        obstacles = kind.obstacles(self._plan, subject)
-        stopped = self._touches.stops(kind, subject)
-        self.problems.extend(one for one in obstacles if not self._is_told(one, stopped=stopped))
-        if has_errors(obstacles) or stopped:
+        barred, told = self._barriers.before(self._plan, kind, subject)
+        self.problems.extend(told)
+        if barred:
             self.held.append(Held(kind=kind.name, subject=subject.code))
             return
         try:
@@ -182,11 +178,6 @@ class _Run:
                 return
         if not self._units:
             self.problems.extend(self._left_over(kind, subject))
-
-    def _is_told(self, obstacle: Problem, *, stopped: bool) -> bool:
-        """Whether an obstacle would say a fault twice: of a cell not read, of a sheet that is gone."""
-        follows = stopped and not self.lost.isdisjoint(RESTS_ON.get(obstacle.code, ()))
-        return follows or obstacle.place in self._unread
 
     def afterthoughts(self) -> Iterator[Problem]:
         """What can be said only when all is made: issued documents that changed, units without any."""

@@ -5,12 +5,15 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
+from toolkit.book.reading.plans import Reading
 from toolkit.book.schema import SHEETS
 from toolkit.book.writing.edits import AppendRow, Content
 from toolkit.documents.attendance import DELEGATE_GROUPS
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document
 from toolkit.documents.kinds import DOCUMENTS
+from toolkit.documents.kinds_at import ATTENDANCE
+from toolkit.documents.kinds_before import RETURN_FORM
 from toolkit.documents.parts.named_people import holder
 from toolkit.plan.expected import expected
 from toolkit.plan.guests import reporting_units
@@ -18,14 +21,18 @@ from toolkit.plan.model import Conference, Delegate, Plan
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rules.stage import can_change
 from toolkit.plan.tallies import report_due
-from toolkit.problems import Problem, problem
+from toolkit.problems import Problem, Severity, problem
+from toolkit.tasks.check import in_sheet_order
+from toolkit.tasks.making.barriers import Barriers
 from toolkit.tasks.making.chosen_conference import conference_pressed
+from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.press_edits import found_problems, journal
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.making.register_rows import proposed_register_rows
 from toolkit.tasks.outcome import Outcome, distinct
 from toolkit.wording import joined, quantity
 
+_LETTERS = tuple(kind for kind in DOCUMENTS if kind.type_code == LETTER)
 _TITLES = {sheet.table: sheet.title for sheet in SHEETS}
 
 
@@ -48,11 +55,14 @@ class Proposal(Struct, frozen=True, kw_only=True):
 
 def press_lists(press: Press) -> Pressed:
     """Propose the rows of the conference that was chosen."""
-    occasion, plan = press.occasion, press.plan
+    occasion = press.occasion
     conference = conference_pressed(press)
-    proposal = proposed(plan, conference)
+    proposal = proposed(press.reading, conference)
     said = proposal.sentence()
     lines = [f"{occasion.button.work_on(conference.code)}: {said}"]
+    errors = sum(found.severity is Severity.ERROR for found in proposal.problems)
+    if errors:
+        lines.append(f"Có {quantity(errors)} lỗi phải sửa trong sổ; dòng nào liên quan thì chưa được thêm.")
     if proposal.problems:
         lines.append(DETAILS)
     outcome = Outcome(problems=proposal.problems)
@@ -68,30 +78,39 @@ def press_lists(press: Press) -> Pressed:
     )
 
 
-def proposed(plan: Plan, conference: Conference) -> Proposal:
+def proposed(reading: Reading, conference: Conference) -> Proposal:
     """The rows that a conference to come still lacks; never one that stands, in whatever words.
 
-    One that is over or was called off gets none.
+    One that is over or was called off gets none. What an error of the workbook puts in doubt is not proposed
+    before it is put right.
     """
     if not can_change(conference):
         place = conference.origin.place("status")
         told = problem("lists-over", place, conference=conference.code, status=conference.status)
         return Proposal(problems=(told,))
-    letters, problems = _letters(plan, conference)
-    register = proposed_register_rows(plan, conference)
-    rows = (*_delegates(plan, conference), *_reports(plan, conference), *letters, *register)
-    return Proposal(rows=rows, problems=problems)
+    plan, touches = reading.plan, Touches(reading.plan, reading.problems)
+    pairs = ((kind.name, conference.code) for kind in (*_LETTERS, ATTENDANCE, RETURN_FORM))
+    errors = tuple(one for one in touches.about(pairs) if one.severity is Severity.ERROR)
+    letters, lacking = _letters(plan, conference, touches, Barriers(reading, touches))
+    rows = (
+        *(() if touches.stops(ATTENDANCE, conference) else _delegates(plan, conference, touches)),
+        *(() if touches.stops(RETURN_FORM, conference) else _reports(plan, conference)),
+        *letters,
+        *proposed_register_rows(plan, conference),
+    )
+    return Proposal(rows=rows, problems=in_sheet_order((*errors, *lacking)))
 
 
-def _delegates(plan: Plan, conference: Conference) -> Iterator[AppendRow]:
+def _delegates(plan: Plan, conference: Conference, touches: Touches) -> Iterator[AppendRow]:
     """Each guest by code and name; the title stays blank, so that it is the roster's when it is printed.
 
     A unit that names nobody keeps its blank lines in the printed list alone.
     """
     listed = {item.value for item in plan.listed(DELEGATE_GROUPS)}
     standing = {id(one) for one in plan.delegates}
+    doubted = touches.doubted_people(ATTENDANCE)
     for one in expected(plan, conference):
-        if id(one) not in standing and one.person:
+        if id(one) not in standing and one.person and one.person not in doubted:
             group = one.group if one.group in listed else ""
             values = _delegate_cells(plan, conference, replace(one, group=group))
             yield AppendRow(table="tblDaiBieu", values=values)
@@ -117,18 +136,20 @@ def _reports(plan: Plan, conference: Conference) -> Iterator[AppendRow]:
             yield AppendRow(table="tblBaoCao", values=values)
 
 
-def _letters(plan: Plan, conference: Conference) -> tuple[tuple[AppendRow, ...], tuple[Problem, ...]]:
+def _letters(
+    plan: Plan, conference: Conference, touches: Touches, barriers: Barriers
+) -> tuple[tuple[AppendRow, ...], tuple[Problem, ...]]:
     """A row for each letter with its line of address; what no letter can be written without is told."""
-    kinds = [kind for kind in DOCUMENTS if kind.type_code == LETTER]
-    lacking = distinct(found for kind in kinds for found in kind.obstacles(plan, conference))
+    barred = {kind: barriers.before(plan, kind, conference) for kind in _LETTERS}
     standing = {(one.unit, one.person) for one in plan.invitations if one.conference == conference.code}
-    found = (letter for kind in kinds for letter in kind.documents(plan, conference))
     new = tuple(
         AppendRow(table="tblGiayMoi", values=_letter_cells(letter))
-        for letter in found
+        for kind, (stopped, _) in barred.items()
+        for letter in (() if stopped else kind.documents(plan, conference))
         if standing.isdisjoint({(letter.unit, letter.person), ("", letter.person or letter.unit)})
+        and not touches.stops_document(letter, kind, conference)
     )
-    return new, lacking
+    return new, distinct(found for _, told in barred.values() for found in told)
 
 
 def _letter_cells(letter: Document) -> Mapping[str, Content]:

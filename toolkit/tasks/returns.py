@@ -11,22 +11,26 @@ from toolkit.book.building.seed import Contents, Row
 from toolkit.book.reading.plans import Reading
 from toolkit.book.schema import Column
 from toolkit.book.schema.return_form import GIVEN, RETURN_FORM, SENDER
+from toolkit.documents.kinds_before import RETURN_FORM as _FORM
 from toolkit.documents.parts.file_names import folder_of, slugs
 from toolkit.documents.parts.time_and_place import conference_name, topic_name, venue
 from toolkit.documents.return_form import OPINION_GROUPS, duty_words, send_to
-from toolkit.history import Label, open_shelf
+from toolkit.history import Label, Shelf, open_shelf
 from toolkit.plan.asked import Asked, asked
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
+from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.collecting.given_texts import ONLY_TOLD, PROMPTS
+from toolkit.tasks.making.barriers import Barriers
 from toolkit.tasks.making.chosen_conference import conference_asked, conference_pressed
+from toolkit.tasks.making.impact import Touches
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.plan_reading import read_workbook
 from toolkit.tasks.making.pressed import Press, Pressed, answered
-from toolkit.tasks.outcome import Made, Outcome, Progress, Step, silent
+from toolkit.tasks.outcome import Held, Made, Outcome, Progress, Step, silent
 from toolkit.wording import capitalised, clock, day_short
 
-KIND = "return-form"
+KIND = _FORM.name
 FOLDER = "phieu"
 PREFIX = "PHIEU"
 _TOLD = tuple(SENDER.column(name).header for name in ONLY_TOLD)
@@ -65,28 +69,40 @@ def returns(
 def forms_from(
     reading: Reading, conference: Conference, folder: Path, *, progress: Progress = silent
 ) -> Outcome:
-    """As ``returns``, from a workbook that was read already."""
+    """As ``returns``, from a workbook that was read already; what is in doubt is held as the Word form is."""
     plan, files = reading.plan, []
-    units = tuple(asked(plan, conference))
-    place = folder_of(plan, conference)
+    touches = Touches(plan, reading.problems)
+    about = touches.about([(KIND, conference.code)])
+    barred, told = Barriers(reading, touches).before(plan, _FORM, conference)
+    held = (Held(kind=KIND, subject=conference.code),) if barred else tuple(_held(plan, conference, touches))
+    stopped = {one.unit for one in held}
+    units = () if barred else tuple(asked(plan, conference))
     names = slugs(one.unit.code for one in units)
     with open_shelf(folder) as shelf:
         for turn, (one, name) in enumerate(zip(units, names, strict=True)):
             progress(Step(done=turn, total=len(units), label=one.unit.name))
-            label = Label(kind=KIND, rows=(str(one.unit.origin.place()),), version=__version__)
-            path = PurePosixPath(place, FOLDER, f"{PREFIX}_{place}_{name}.xlsx")
-            laid = shelf.lay(path, form_file(plan, conference, one), label)
-            files.append(
-                Made(
-                    path=laid.path,
-                    kind=KIND,
-                    state=laid.state,
-                    conference=conference.code,
-                    unit=one.unit.code,
-                )
-            )
+            if one.unit.code not in stopped:
+                files.append(_laid(shelf, plan, conference, one, name))
         run = shelf.run if shelf.wrote else ""
-    return Outcome(files=tuple(files), folder=folder, run=run)
+    problems = in_sheet_order((*about, *told))
+    return Outcome(files=tuple(files), problems=problems, held=held, folder=folder, run=run)
+
+
+def _laid(shelf: Shelf, plan: Plan, conference: Conference, one: Asked, name: str) -> Made:
+    """A unit's form in the folder of its conference; ``name`` is the unit's in the file's name."""
+    place, code = folder_of(plan, conference), one.unit.code
+    label = Label(kind=KIND, rows=(str(one.unit.origin.place()),), version=__version__)
+    path = PurePosixPath(place, FOLDER, f"{PREFIX}_{place}_{name}.xlsx")
+    laid = shelf.lay(path, form_file(plan, conference, one), label)
+    return Made(path=laid.path, kind=KIND, state=laid.state, conference=conference.code, unit=code)
+
+
+def _held(plan: Plan, conference: Conference, touches: Touches) -> Iterator[Held]:
+    """The units whose forms would say what is in doubt."""
+    documents = _FORM.documents(plan, conference) if touches.names_doubted else ()
+    for one in documents:
+        if touches.stops_document(one, _FORM, conference):
+            yield Held(kind=KIND, subject=conference.code, unit=one.unit)
 
 
 def form_file(plan: Plan, conference: Conference, one: Asked) -> bytes:

@@ -11,17 +11,19 @@ from toolkit.book.reading.typed_over import typed_over
 from toolkit.book.schema import PLAN
 from toolkit.plan.model import Plan
 from toolkit.plan.succession import followed
-from toolkit.problems import Place, Problem, problem
+from toolkit.problems import Place, Problem, Severity, problem
 
 
 class Reading(Struct, frozen=True, kw_only=True):
     """What a workbook says, and what is wrong with its cells: in the order of sheets, then of rows.
 
-    ``covered``, ``lost``, ``wiped`` and ``thin`` are those of ``Records``; ``grid`` is what was read.
+    ``covered``, ``lost``, ``wiped`` and ``thin`` are those of ``Records``; ``grid`` is what was read;
+    ``unread`` are the cells whose values are not in the plan because they could not be read.
     """
 
     plan: Plan
     problems: tuple[Problem, ...]
+    unread: frozenset[Place] = frozenset()
     covered: frozenset[Place] = frozenset()
     lost: frozenset[str] = frozenset()
     wiped: frozenset[tuple[str, int]] = frozenset()
@@ -38,6 +40,12 @@ def read_plan(grid: Grid) -> Reading:
     return Reading(
         plan=followed(read.whole),
         problems=read.problems,
+        unread=frozenset(
+            place
+            for found in read.problems
+            if found.severity is Severity.ERROR
+            for place in (found.place, *found.also)
+        ),
         covered=read.covered,
         lost=read.lost,
         wiped=read.wiped,

@@ -83,6 +83,14 @@ class Touches:
         """Whether an error is about a unit, a person or a delegate, so that each document must be asked."""
         return any(touch.row or touch.letter or not touch.whole for touch in self._errors)
 
+    def doubted_people(self, kind: Kind) -> frozenset[str]:
+        """The codes of those about whom a kind would tell something that is in doubt."""
+        return frozenset(
+            touch.person
+            for touch in self._errors
+            if touch.person and (touch.kinds is None or kind.name in touch.kinds)
+        )
+
     def _places(self, found: Problem) -> tuple[Place, ...]:
         """The cells that suffer; not those that name a code which is seen otherwise to be another's."""
         places = found.also or (found.place,)

@@ -69,13 +69,9 @@ def _checked(reading: Reading, today: dt.date | None) -> Reading:
     from toolkit.plan.rules import SECOND_LOOKS  # slow import: every rule
     from toolkit.plan.rules import check as check_plan
 
-    unread = {
-        place
-        for found in reading.problems
-        if found.severity is Severity.ERROR or found.code in _DOUBTFUL
-        for place in (found.place, *found.also)
-    }
-    unread |= reading.covered
+    doubtful = (found for found in reading.problems if found.code in _DOUBTFUL)
+    unread = {place for found in doubtful for place in (found.place, *found.also)}
+    unread |= reading.unread | reading.covered
     found = check_plan(reading.plan, today or dt.date.today(), reading.lost)
     # What could not be read is blank in the plan: a rule that misses it there would say it twice.
     said = {
