@@ -14,7 +14,6 @@ from toolkit.word.fill.template import Template
 from toolkit.word.known_template import known, mark_of, with_sound
 from toolkit.word.mailmerge.columns import columns
 from toolkit.word.mailmerge.settled_template import settled
-from toolkit.word.opc.package import text_parts, told_as_damaged
 from toolkit.word.opc.template_file import read_template
 from toolkit.wording import tag_name
 
@@ -119,6 +118,7 @@ class AnyTemplate:
         from toolkit.word.check.lint_package import package_problems  # slow import
         from toolkit.word.check.tag_scan import scanned  # slow import
         from toolkit.word.mailmerge.merge_template import depending_fields  # slow import
+        from toolkit.word.opc.package import text_parts, told_as_damaged  # slow import
 
         with told_as_damaged(self.name):
             parts = scanned(text_parts(self.content))

@@ -8,10 +8,6 @@ from typing import NamedTuple
 from toolkit.problems import BadTemplate, refusal
 from toolkit.word.check.supplied import Supplied
 from toolkit.word.fill.cache import recall, remember
-from toolkit.word.mailmerge.data_source import DataSource, data_source
-from toolkit.word.mailmerge.line_breaks import justifies
-from toolkit.word.mailmerge.pictures import picture_texts
-from toolkit.word.opc.package import check_package, is_strict, text_parts, told_as_damaged
 
 UNFILLED_PARTS = ("word/comments", "word/endnotes")
 _MOST_TABLES = 20
@@ -40,11 +36,6 @@ class Known(NamedTuple):
     may_be_blank: bool
     beside: tuple[tuple[str, str, str, str], ...]
     sound: tuple[str, ...] = ()
-
-    @property
-    def source(self) -> DataSource:
-        """The data source that it keeps."""
-        return DataSource(query=self.query, left_out=self.left_out)
 
 
 def known(content: bytes, name: str) -> Known:
@@ -85,14 +76,18 @@ def _found_out(content: bytes, name: str) -> Known:
     from toolkit.word.check.blank_letter import may_be_blank  # slow import
     from toolkit.word.check.neighbours import neighbours  # slow import
     from toolkit.word.check.tag_scan import printed, scanned  # slow import
+    from toolkit.word.mailmerge.data_source import data_source  # slow import
+    from toolkit.word.mailmerge.line_breaks import justifies  # slow import
     from toolkit.word.mailmerge.merge_template import has_mergefields  # slow import
+    from toolkit.word.mailmerge.pictures import picture_texts  # slow import
+    from toolkit.word.opc import package  # slow import
 
-    check_package(content, name)
-    with told_as_damaged(name):
+    package.check_package(content, name)
+    with package.told_as_damaged(name):
         has_fields = has_mergefields(content)
-        if is_strict(content) and not has_fields:
+        if package.is_strict(content) and not has_fields:
             raise refusal(BadTemplate, "template-strict", name)
-        parts = scanned(text_parts(content))
+        parts = scanned(package.text_parts(content))
         source = data_source(content)
         return Known(
             names=frozenset(use.name for part in parts for use in part.uses),

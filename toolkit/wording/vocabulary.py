@@ -1,8 +1,8 @@
 """Words that office papers are made of, and which of them a text has with other accents by a slip."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from toolkit.patterns import pattern
@@ -75,25 +75,34 @@ _SHORTEST = 3
 _VOWELS = frozenset("aeiouy")
 
 
-def _read_words() -> dict[str, tuple[str, ...]]:
+@cache
+def _known() -> dict[str, tuple[str, ...]]:
     """Bare letters -> the words that have them, the word of the office first."""
     entries = [part.strip() for line in _WORDS_LINES for part in line.split(",")]
     read = [tuple(one.split("/")) for one in (*entries, *_YEARS)]
     return {fold_ascii(words[0]): words for words in read}
 
 
-def _read_lengths(known: Iterable[str]) -> dict[tuple[str, str], tuple[int, ...]]:
+@cache
+def _pairs() -> frozenset[tuple[str, str]]:
+    """Two words that stand side by side in a word of the office."""
+    return frozenset(pair for words in _known().values() for pair in pairwise(fold(words[0]).split()))
+
+
+@cache
+def _lengths() -> dict[tuple[str, str], tuple[int, ...]]:
     """By the first two words, how many words those of the office have that begin so."""
     lengths: dict[tuple[str, str], tuple[int, ...]] = {}
-    for first, second, *more in map(str.split, known):
+    for first, second, *more in map(str.split, _known()):
         lengths[first, second] = (*lengths.get((first, second), ()), 2 + len(more))
     return lengths
 
 
-def _read_sounds() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
+@cache
+def _sounds() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
     """The sounds of two words -> the beginnings of the office's words that sound so, as they are written."""
     sounds: dict[tuple[str, str], tuple[tuple[str, str], ...]] = {}
-    for words in _KNOWN.values():
+    for words in _known().values():
         for word in words:
             first, second = word.split()[:2]
             key = (_sound(first), _sound(second))
@@ -110,10 +119,6 @@ def _sound(word: str) -> str:
 
 _ALIKE = {"s": "x", "tr": "ch", "d": "r", "gi": "r"}
 _BEGUN_ALIKE = pattern(r"^(?:s|tr|d|gi(?=[^\W\d_]))")
-_KNOWN = _read_words()
-_PAIRS = frozenset(pair for words in _KNOWN.values() for pair in pairwise(fold(words[0]).split()))
-_LENGTHS = _read_lengths(_KNOWN)
-_SOUNDS = _read_sounds()
 
 
 def slip_of_accents(text: str) -> tuple[str, str] | None:
@@ -123,10 +128,10 @@ def slip_of_accents(text: str) -> tuple[str, str] | None:
     nor is what may be the name of a place ("xã Hồi Xuân").
     """
     typed, bare = words_of(text), bare_words(text)
-    for start, lengths in enumerate(map(_LENGTHS.get, pairwise(bare))):
+    for start, lengths in enumerate(map(_lengths().get, pairwise(bare))):
         for length in lengths or ():
             said = " ".join(typed[start : start + length])
-            words = _KNOWN.get(" ".join(bare[start : start + length]), ())
+            words = _known().get(" ".join(bare[start : start + length]), ())
             if not words or said.lower() in words or said not in text or _is_taken(typed, start, length):
                 continue
             if _is_slip(said, words):
@@ -140,7 +145,7 @@ def slip_of_sound(text: str) -> tuple[str, str] | None:
     "ứng sử" is one, and "sản suất", "chiển khai", "dải pháp".
     """
     typed = words_of(text)
-    for start, known in enumerate(map(_SOUNDS.get, pairwise(map(_sound, typed)))):
+    for start, known in enumerate(map(_sounds().get, pairwise(map(_sound, typed)))):
         if not known or (fold(typed[start]), fold(typed[start + 1])) in known:
             continue
         said = " ".join(typed[start : start + 2])
@@ -157,7 +162,7 @@ def _is_taken(typed: Sequence[str], start: int, length: int) -> bool:
     end = start + length
     before = (fold(typed[start - 1]), fold(typed[start])) if start else ("", "")
     after = (fold(typed[end - 1]), fold(typed[end])) if end < len(typed) else ("", "")
-    return before in _PAIRS or after in _PAIRS
+    return before in _pairs() or after in _pairs()
 
 
 def slip_of_capitals(text: str) -> tuple[str, str] | None:

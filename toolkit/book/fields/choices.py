@@ -3,6 +3,7 @@
 import difflib
 import re
 from enum import StrEnum
+from functools import cache
 from typing import Any, ClassVar
 
 from toolkit.book.fields.field import (
@@ -49,7 +50,7 @@ class YesNo(Field, frozen=True, kw_only=True):
         return FromValues(("Có", "Không"))
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
-        answer = _ANSWERS.get(fold(text))
+        answer = _answers().get(fold(text))
         return self._refused("yes-no-unknown", text=text) if answer is None else Seen(answer)
 
     def read_value(self, raw: Any, lookups: Lookups) -> Seen:
@@ -58,10 +59,11 @@ class YesNo(Field, frozen=True, kw_only=True):
         return self._refused("yes-no-unknown", text=str(raw))
 
 
-_ANSWERS = {
-    **{fold(text): True for text in ("Có", "x", "✓", "✔", "☑", "1", "yes", "y", "true", "đúng")},
-    **{fold(text): False for text in ("Không", "ko", "k", "☐", "-", "0", "no", "n", "false", "sai")},
-}
+@cache
+def _answers() -> dict[str, bool]:
+    yes = ("Có", "x", "✓", "✔", "☑", "1", "yes", "y", "true", "đúng")
+    no = ("Không", "ko", "k", "☐", "-", "0", "no", "n", "false", "sai")
+    return {fold(text): True for text in yes} | {fold(text): False for text in no}
 
 
 class Choice(Text, frozen=True, kw_only=True):

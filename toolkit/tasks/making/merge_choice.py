@@ -146,10 +146,11 @@ class OwnChoice:
     """What a template itself was told in Word: from which sheet, which rows, in what order."""
 
     def __init__(self, form: AnyTemplate) -> None:
-        self._source = source = form.known.source
+        self._known = form.known
+        query = form.known.query
         self._file = form.name
         try:
-            self._query: WordQuery | None = word_query(source.query) if source.query else None
+            self._query: WordQuery | None = word_query(query) if query else None
         except BadQuery:
             self._query = None
 
@@ -166,7 +167,7 @@ class OwnChoice:
         """
         told = self._left_out()
         if self._query is None:
-            return None, (), (*told, *([self._said("source-not-followed")] if self._source.query else []))
+            return None, (), (*told, *([self._said("source-not-followed")] if self._known.query else []))
         if self._query.area:
             told = (*told, problem("source-area", Place(file=self._file), area=self._query.area))
         if not self._query.is_choosing:
@@ -186,10 +187,10 @@ class OwnChoice:
         return kept, orders, (*told, self._said("source-followed"))
 
     def _said(self, code: str) -> Problem:
-        query = self._query.said if self._query else self._source.query
+        query = self._query.said if self._query else self._known.query
         return problem(code, Place(file=self._file), query=query)
 
     def _left_out(self) -> tuple[Problem, ...]:
-        if not self._source.left_out:
+        if not self._known.left_out:
             return ()
-        return (problem("source-unticked", Place(file=self._file), count=self._source.left_out),)
+        return (problem("source-unticked", Place(file=self._file), count=self._known.left_out),)

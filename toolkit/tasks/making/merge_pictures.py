@@ -4,13 +4,15 @@ import os
 from collections.abc import Mapping
 from itertools import islice
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from toolkit.book.reading.any_table import AnyTable, TableColumn, TableRow
 from toolkit.patterns import pattern
 from toolkit.problems import Problem, problem
-from toolkit.word.mailmerge.picture_places import NO_PICTURE
-from toolkit.word.mailmerge.pictures import Picture, UnknownPicture, read_picture
 from toolkit.wording import fold, saying
+
+if TYPE_CHECKING:
+    from toolkit.word.mailmerge.pictures import Picture
 
 ENDINGS = (".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff")
 SAMPLES = 50
@@ -49,6 +51,8 @@ class MergePictures:
 
     def in_place(self, row: TableRow) -> tuple[TableRow, list[Problem]]:
         """The row with marks for its pictures, and an error for each that cannot be had."""
+        from toolkit.word.mailmerge.picture_places import NO_PICTURE  # slow import: lxml
+
         values, problems = list(row.values), []
         for at, column in self._columns:
             name = values[at]
@@ -65,13 +69,15 @@ class MergePictures:
                 values[at] = saying(name, found.mark)
         return row._replace(values=tuple(values)), problems
 
-    def shown_in(self, words: Mapping[str, object]) -> dict[str, Picture]:
+    def shown_in(self, words: Mapping[str, object]) -> "dict[str, Picture]":
         """The pictures whose marks stand among these words."""
         texts = [value for value in words.values() if isinstance(value, str)]
         return {mark: picture for mark, picture in self.marks.items() if mark in texts}
 
     def _looked_up(self, name: str) -> "Picture | str":
         """The picture, or the code of what is wrong."""
+        from toolkit.word.mailmerge.pictures import UnknownPicture, read_picture  # slow import: lxml
+
         steps = PurePosixPath(name.replace("\\", "/"))
         if steps.is_absolute() or ".." in steps.parts or ":" in steps.parts[0]:
             return "picture-outside"

@@ -31,7 +31,6 @@ from toolkit.tasks.outcome import Held, Made, Progress, Step, problem_of
 from toolkit.word import Tier
 from toolkit.word.any_template import AnyTemplate, Letter, Record
 from toolkit.word.mailmerge.line_breaks import LineBreaks, unstretched
-from toolkit.word.mailmerge.pictures import with_pictures
 
 KIND = "merge"
 
@@ -157,6 +156,8 @@ class MergeRun:
         """The letter with its pictures, and without stretched lines where it is justified."""
         content = letter.rendered.content
         if self._pictures.columns:
+            from toolkit.word.mailmerge.pictures import with_pictures  # slow import: lxml
+
             marks = [self._pictures.shown_in(record.words) for record in letter.records]
             content = with_pictures(content, {mark: one for found in marks for mark, one in found.items()})
         if self._line_breaks.needed_for(record.values for record in letter.records):

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from toolkit.book.reading.any_table import AnyTable, TableRow
-from toolkit.book.reading.cell_words import finished
+from toolkit.book.reading.cell_words import Value, finished
 from toolkit.problems import Problem, problem
 from toolkit.word.mailmerge.columns import columns
 from toolkit.wording.said_again import (
@@ -19,14 +19,16 @@ from toolkit.wording.said_again import (
 )
 
 _SHOWN = 60
+_MOST_TEXTS = 20_000
 Found = tuple[int, int, str]
 """How many rows, the first one's index, and what it would print."""
 
 
-class _Side(Struct, frozen=True):
+class _Side(Struct, eq=False):
     """A column, the words beside its place, and the column whose value stands before these.
 
-    ``firsts`` and ``lasts`` are the words with which a value begins or ends that says them again.
+    ``firsts`` and ``lasts`` are the words with which a value begins or ends that says them again; ``silent``
+    are texts that were looked at and say nothing again, whatever stands before: titles and kinds recur.
     """
 
     at: int
@@ -35,6 +37,19 @@ class _Side(Struct, frozen=True):
     after: str
     firsts: frozenset[str]
     lasts: frozenset[str]
+    silent: set[Value] = field(default_factory=lambda: {None})
+
+    def may_say(self, said: str) -> bool:
+        """A quick look: most values have no word in common with what stands beside them."""
+        return (bool(self.firsts) and opens(said) in self.firsts) or (
+            bool(self.lasts) and not self.lasts.isdisjoint(closes(said))
+        )
+
+    def clear(self, value: Value) -> None:
+        """Pass this value from now on."""
+        # 1 and yes are equal, a text equals nothing but itself
+        if isinstance(value, str) and len(self.silent) < _MOST_TEXTS:
+            self.silent.add(value)
 
 
 class SaidTwice:
@@ -59,7 +74,9 @@ class SaidTwice:
             header = columns([name], every).get(name, "")
             return of_tags.get(tag, of_heads.get(header))
 
-        sides = [(column(name), column(first), before, after) for name, first, before, after in places]
+        sides = dict.fromkeys(
+            (column(name), column(first), before, after) for name, first, before, after in places
+        )
         self._sides = [
             _Side(at, first, before, after, first_words(before, beside=first is not None), last_words(after))
             for at, first, before, after in sides
@@ -70,27 +87,24 @@ class SaidTwice:
 
     def see(self, row: TableRow) -> None:
         """Take note of a row."""
+        values = row.values
         for side in self._sides:
-            value = row.values[side.at]
-            if value is None:
-                continue
-            said = value if isinstance(value, str) else finished(value)
-            if not said.strip() or not self._may_say(side, said):
-                continue
-            first = "" if side.first is None else finished(row.values[side.first])
-            if printed := self._printed(side, first, said):
-                count, turn, shown = self._found.get(side, (0, row.turn, printed))
-                self._found[side] = (count + 1, turn, shown)
+            if values[side.at] not in side.silent:
+                self._look(side, row)
 
-    def _may_say(self, side: _Side, said: str) -> bool:
-        """A quick look: most values have no word in common with what stands beside them."""
-        return opens(said) in side.firsts or not side.lasts.isdisjoint(closes(said))
-
-    def _printed(self, side: _Side, first: str, value: str) -> str:
-        """What is printed twice there; blank where nothing is."""
-        if said_again(side.before, value) or (first and addressed_again(f"{first}{side.before}", value)):
-            return f"{first}{side.before}{value}"
-        return f"{value}{side.after}" if said_before(value, side.after) else ""
+    def _look(self, side: _Side, row: TableRow) -> None:
+        """Look closely at a value that was not seen here before, or says something again."""
+        value = row.values[side.at]
+        said = value if isinstance(value, str) else finished(value)
+        if not said.strip() or not side.may_say(said):
+            side.clear(value)
+            return
+        first = "" if side.first is None else finished(row.values[side.first])
+        if printed := _printed(side, first, said):
+            count, turn, shown = self._found.get(side, (0, row.turn, printed))
+            self._found[side] = (count + 1, turn, shown)
+        elif side.first is None:
+            side.clear(value)
 
     def problems(self) -> Iterator[Problem]:
         """One warning for each place."""
@@ -101,3 +115,10 @@ class SaidTwice:
             shown = text if len(text) <= _SHOWN else text[:_SHOWN].rstrip() + "…"
             place = self._table.place(turn, column)
             yield problem("merge-said-twice", place, column=column.header, text=shown, count=count)
+
+
+def _printed(side: _Side, first: str, value: str) -> str:
+    """What is printed twice there; blank where nothing is."""
+    if said_again(side.before, value) or (first and addressed_again(f"{first}{side.before}", value)):
+        return f"{first}{side.before}{value}"
+    return f"{value}{side.after}" if said_before(value, side.after) else ""
