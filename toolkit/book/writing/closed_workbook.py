@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from toolkit.book.area import cell_position
 from toolkit.book.grid import column_letters
+from toolkit.book.writing.cell_xml import NewCell
 from toolkit.book.writing.edits import (
     AppendRow,
     CannotPatch,
@@ -169,15 +170,17 @@ class _Writer:
         model_row: int,
     ) -> None:
         self._fresh.setdefault(sheet.part, set()).add(row)
+        cells: list[NewCell] = []
         for column, (header, formula) in enumerate(table.columns, table.area.left):
             style, value = sheet.style(column, model_row), values.get(header)
             if formula and header not in values:
                 computed = self._computed(sheet, formula, column, (table.area.top + 1, model_row, row))
-                sheet.put(column, row, None, formula=computed, style=style)
+                cells.append(NewCell(column, None, computed, style))
             elif isinstance(value, Link):
-                sheet.put(column, row, value.text, formula=value.formula(), style=style)
+                cells.append(NewCell(column, value.text, value.formula(), style))
             elif header in values or style is not None:
-                sheet.put(column, row, value, style=style)
+                cells.append(NewCell(column, value, style=style))
+        sheet.put_row(row, cells)
 
     def _computed(self, sheet: SheetPart, formula: str, column: int, rows: tuple[int, int, int]) -> str:
         """A computed column's formula for a new row; ``rows`` are the table's first, the one above, the new.

@@ -1,0 +1,71 @@
+"""What a cell of a worksheet's part holds: the type and text of its value, and its element as text."""
+
+import datetime as dt
+from typing import NamedTuple
+
+from toolkit.book.serials import serial
+from toolkit.book.writing.edits import CannotPatch, CellValue
+from toolkit.patterns import pattern
+from toolkit.problems import refusal
+
+IN_LINE = "inlineStr"
+"""The type of a cell that holds its own text; the shared strings stay as they are."""
+
+_UNWRITABLE = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_LOOKS_ESCAPED = pattern("_(?=x[0-9A-Fa-f]{4}_)")
+_LONGEST_TEXT = 32_767
+_AS_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;"})
+
+
+class NewCell(NamedTuple):
+    """What is to stand in a cell of a row; with a ``formula``, the value is its stored result."""
+
+    column: int
+    value: CellValue
+    formula: str = ""
+    style: str | None = None
+
+
+def written(value: CellValue, date_1904: bool, *, is_result: bool) -> tuple[str, str]:
+    """A value as a file writes it: the type of its cell, and its text; blank where nothing is to be said."""
+    match value:
+        case None | "":
+            return "", ""
+        case bool():
+            return "b", str(int(value))
+        case int() | float():
+            return "", repr(value)
+        case dt.date() | dt.time():
+            return "", repr(serial(value, date_1904=date_1904))
+        case str():
+            return "str" if is_result else IN_LINE, safe_text(value)
+
+
+def cell_xml(cell: NewCell, date_1904: bool, *, at: str) -> str:
+    """The element of a cell, as the text of a file."""
+    kind, text = written(cell.value, date_1904, is_result=bool(cell.formula))
+    style = "" if cell.style is None else f' s="{_escaped(cell.style)}"'
+    kind_said = f' t="{kind}"' if kind else ""
+    formula = f"<f>{_escaped(cell.formula)}</f>" if cell.formula else ""
+    if kind == IN_LINE:
+        held = f'<is><t xml:space="preserve">{_escaped(text)}</t></is>'
+    else:
+        held = f"<v>{_escaped(text)}</v>" if text else ""
+    return f'<c r="{at}"{style}{kind_said}>{formula}{held}</c>'
+
+
+def _escaped(text: str) -> str:
+    return text if text.isalnum() else text.translate(_AS_XML)
+
+
+def safe_text(text: str) -> str:
+    """Text as a cell may hold it: no character that XML refuses, nothing that reads as an escape.
+
+    Raises:
+        CannotPatch: longer than a cell can hold.
+    """
+    clean = text if text.isprintable() else _UNWRITABLE.sub("", text)
+    clean = _LOOKS_ESCAPED.sub("_x005F_", clean) if "_x" in clean else clean
+    if len(clean) > _LONGEST_TEXT:
+        raise refusal(CannotPatch, "patch-long-text", length=len(clean), most=_LONGEST_TEXT)
+    return clean
