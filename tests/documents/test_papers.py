@@ -201,3 +201,15 @@ def test_figures_that_are_typed_each_on_its_line_are_asked_for_as_if_between_sem
     for name in ("report-form", "return-form"):
         assert "Số chi đoàn" in str(documents(typed, name)[0].words())
         assert "Số đoàn viên" in str(documents(typed, name)[0].words())
+
+
+def test_a_form_leaves_out_the_parts_that_its_topic_has_nothing_of_and_numbers_the_others() -> None:
+    bare = replace(
+        example(), lists=(), topics=tuple(replace(one, figures="", prompts=()) for one in example().topics)
+    )
+    text = aloud(rendered(documents(bare, "return-form")[0]))
+    for absent in ("Câu hỏi gợi ý", "Số liệu"):
+        assert absent not in text
+    for part in ("1. Đơn vị", "2. Ý kiến, mỗi dòng một ý", "3. Đăng ký phát biểu", "4. Người dự"):
+        assert part in text, part
+    assert "| Nhóm | Nội dung | Gửi tới |\n|  |  |  |" in text

@@ -55,7 +55,9 @@ class ReturnFormContext(Masthead):
     chuyen_de: str = tag("Tên chuyên đề")
     han: str = tag("Hạn gửi viết bằng số")
     gui_ve: str = tag("Nơi nhận phiếu: ban, người, điện thoại, thư điện tử")
+    co_goi_y: bool = tag("Chuyên đề có câu hỏi gợi ý")
     goi_y: tuple[Paragraph, ...] = tag("Các câu hỏi gợi ý")
+    co_so_lieu: bool = tag("Chuyên đề yêu cầu số liệu")
     so_lieu: tuple[Paragraph, ...] = tag("Các số liệu chuyên đề yêu cầu")
     nhom: tuple[Paragraph, ...] = tag("Nhóm ý kiến của từng dòng để điền")
     nguoi_du: tuple[Invited, ...] = tag("Những người được mời của đơn vị")
@@ -86,6 +88,7 @@ def return_forms(plan: Plan, conference: Conference) -> Iterator[Document]:
 
 def _context(plan: Plan, conference: Conference, one: Asked) -> ReturnFormContext:
     topic, due = plan.topic(conference.topic), report_due(plan, conference)
+    groups = [item.value for item in plan.listed(OPINION_GROUPS)] or [""]
     told = tuple(_told(one))
     return ReturnFormContext(
         **spread(masthead(plan, conference_name(plan, conference))),
@@ -95,13 +98,11 @@ def _context(plan: Plan, conference: Conference, one: Asked) -> ReturnFormContex
         chuyen_de=topic_name(plan, conference),
         han=day_short(due) if due else "",
         gui_ve=send_to(plan),
+        co_goi_y=bool(topic and topic.prompts),
         goi_y=paragraphs(topic.prompts if topic else ()),
+        co_so_lieu=bool(one.figures),
         so_lieu=tuple(Paragraph(dong=capitalised(figure)) for figure in one.figures),
-        nhom=tuple(
-            Paragraph(dong=item.value)
-            for item in plan.listed(OPINION_GROUPS)
-            for _ in range(_LINES_OF_A_GROUP)
-        ),
+        nhom=tuple(Paragraph(dong=group) for group in groups for _ in range(_LINES_OF_A_GROUP)),
         nguoi_du=tuple(
             Invited(ma=who.code, ho_ten=who.name, chuc_vu=who.full_title or who.title) for who in one.people
         ),

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from toolkit.book.schema import PLAN
-from toolkit.documents.kinds_before import RETURN_FORM
+from toolkit.documents.kinds_before import OPINION_FORM, REPORT_FORM, RETURN_FORM, SPEECH_FORM
 from toolkit.plan.asked import waited_for
 from toolkit.plan.guests import reporting_units
 from toolkit.plan.model import Conference, Plan
@@ -17,6 +17,7 @@ from toolkit.tasks.collecting.form_problems import asked_again, form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_form
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
 from toolkit.tasks.collecting.mailbag import LETTER, Arrived, arrived
+from toolkit.tasks.collecting.printed_lines import PrintedLines, printed_lines
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.output_folder import output_folder
 from toolkit.tasks.making.press_edits import Occasion, found_problems, journal
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 FOLDER = "phieu-gui-ve"
 """Where a button looks for what came back: a folder of this name beside the workbook."""
+
+
+WORD_FORMS = (RETURN_FORM, REPORT_FORM, OPINION_FORM, SPEECH_FORM)
 
 
 def press_collect(press: Press) -> Pressed:
@@ -128,13 +132,12 @@ def _refuse_old_workbook(lost: frozenset[str]) -> None:
 
 
 def _read(plan: Plan, conference: Conference, folder: Path, press: Press) -> Iterator[Form | Problem]:
-    found, printed = list(arrived(folder)), frozenset[str]()
+    found, printed = list(arrived(folder)), PrintedLines()
     if any(isinstance(one, Arrived) and one.suffix == ".docx" for one in found):
-        from toolkit.tasks.collecting.word_forms import printed_lines  # slow import: word
-        from toolkit.tasks.making.template_choice import template_path
+        from toolkit.tasks.making.template_choice import template_path  # slow import: templates
 
-        template = template_path(RETURN_FORM, press.occasion.workbook_folder)
-        printed = printed_lines(plan, conference, template)
+        folder = press.occasion.workbook_folder
+        printed = printed_lines(plan, conference, (template_path(kind, folder) for kind in WORD_FORMS))
     for turn, one in enumerate(found):
         if isinstance(one, Arrived):
             press.progress(Step(done=turn, total=len(found), label=one.name))

@@ -9,14 +9,14 @@ from typing import Any
 import openpyxl
 
 from tests.tasks.collecting.conference import CAME, Book, filled, said, the_conference, the_plan
-from toolkit.documents.kinds_before import RETURN_FORM
 from toolkit.problems import Problem
 from toolkit.shelf import packaged
+from toolkit.tasks.collect import WORD_FORMS
 from toolkit.tasks.collecting.form_problems import form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_form
 from toolkit.tasks.collecting.lines import lines
 from toolkit.tasks.collecting.mailbag import Arrived
-from toolkit.tasks.collecting.word_forms import printed_lines
+from toolkit.tasks.collecting.printed_lines import PrintedLines, printed_lines
 
 UNIT = "H-CN"
 NAME = f"PHIEU_HN3-2024_{UNIT}.xlsx"
@@ -43,8 +43,9 @@ def read(name: str, content: bytes) -> Form | Problem:
 
 
 @cache
-def printed() -> frozenset[str]:
-    return printed_lines(the_plan(), the_conference(), packaged("templates") / RETURN_FORM.template)
+def printed() -> PrintedLines:
+    templates = (packaged("templates") / kind.template for kind in WORD_FORMS)
+    return printed_lines(the_plan(), the_conference(), templates)
 
 
 def told_of(found: Form | Problem) -> str:

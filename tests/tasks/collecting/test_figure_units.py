@@ -89,8 +89,8 @@ def test_a_figure_named_as_a_sum_is_one_and_a_bare_sum_is_told_as_such() -> None
     value, told = came("Tổng cộng", 672)
     assert value.endswith(": 35")
     assert told == (
-        f"{NAME}, Số liệu!A5: Dòng 5 chỉ ghi tổng cộng các số liệu ở trên, nên không được thu. Nếu đó là một "
-        "số liệu riêng, ghi rõ tên số liệu ấy vào cột Số liệu của phiếu rồi thu lại. [return-rows-total]"
+        f"{NAME}, Số liệu!A5: Dòng 5 chỉ ghi tổng cộng các dòng ở trên, nên không được thu vào sổ. Nếu đó là "
+        "một số liệu riêng, ghi rõ tên số liệu ấy vào cột Số liệu của phiếu rồi thu lại. [return-rows-total]"
     )
 
 

@@ -84,6 +84,18 @@ def _without_headers(book: Book) -> None:
     book["Ý kiến"].delete_rows(1)
 
 
+def _wiped(cell: str) -> Callable[[Book], None]:
+    def change(book: Book) -> None:
+        book["Ý kiến"][cell] = None
+
+    return change
+
+
+def _counted_in_other_words(book: Book) -> None:
+    _counted(book)
+    _headers("STT", "Loại", "Phản ánh", "Nơi giải quyết")(book)
+
+
 def _decomposed(book: Book) -> None:
     for title in ("Ý kiến", "Số liệu", "Phát biểu"):
         sheet = book[title]
@@ -92,14 +104,15 @@ def _decomposed(book: Book) -> None:
         sheet.title = unicodedata.normalize("NFD", title)
 
 
-def _saved_by_google() -> bytes:
+def _saved_by_google(content: bytes) -> bytes:
     """Values alone: no tables, names, drop-downs, hidden sheets; the columns go on to Z."""
     plain = openpyxl.Workbook()
     plain.remove(plain.worksheets[0])
-    for sheet in openpyxl.load_workbook(io.BytesIO(well_filled(UNIT))):
+    for sheet in openpyxl.load_workbook(io.BytesIO(content)):
         copy = plain.create_sheet(sheet.title)
         for row in sheet.iter_rows(values_only=True):
             copy.append([*row, *[None] * (26 - len(row))])
+        copy["Z1"].number_format = "0"
     return _bytes(plain)
 
 
@@ -149,7 +162,7 @@ MESSES = (
     Mess(about="rows hidden by a filter, a column hidden", content=lambda: reshaped(_hidden_and_filtered)),
     Mess(about="the protection was taken off", content=lambda: reshaped(_unprotected)),
     Mess(about="sheets and headers in decomposed letters", content=lambda: reshaped(_decomposed)),
-    Mess(about="saved by Google Sheets", content=_saved_by_google),
+    Mess(about="saved by Google Sheets", content=lambda: _saved_by_google(well_filled(UNIT))),
     Mess(about="saved by Numbers", content=_saved_by_numbers),
     Mess(
         about="a second sheet of opinions",
@@ -178,11 +191,18 @@ MESSES = (
     Mess(
         about="headers in other words and a column more",
         content=lambda: reshaped(_headers("Loại", "Phản ánh", "Nơi giải quyết", "Thời gian")),
-        opinions=0,
-        told=(
-            f"{NAME}, Ý kiến: Không tìm thấy dòng tiêu đề của bảng trong 20 dòng đầu. Đặt lại dòng tiêu đề "
-            "có các cột: Nhóm; Nội dung; Gửi tới. [header-missing]"
-        ),
+        told=_BY_PLACE,
+    ),
+    Mess(
+        about="headers in other words behind a column that counts the rows",
+        content=lambda: reshaped(_counted_in_other_words),
+        told=_BY_PLACE,
+    ),
+    Mess(about="one header was wiped", content=lambda: reshaped(_wiped("B1")), told=_BY_PLACE),
+    Mess(
+        about="the headers are gone and blank columns go on to Z",
+        content=lambda: _saved_by_google(reshaped(_without_headers)),
+        told=_BY_PLACE,
     ),
     Mess(about="a column that only counts the rows", content=lambda: reshaped(_counted)),
     Mess(

@@ -64,3 +64,16 @@ def test_headers_that_say_nothing_over_cells_of_other_columns_are_told() -> None
         "các cột: Nhóm; Nội dung; Gửi tới. [header-missing]"
     )
     assert came(("Mục A", "Mục B", "Mục C"), (1, 2, 0)) == ([], told)
+
+
+def test_headers_that_say_nothing_and_are_one_more_are_told_where_no_cell_proves_their_place() -> None:
+    def change(book: Book) -> None:
+        sheet = book["Phát biểu"]
+        sheet.tables.clear()
+        for column, header in enumerate(("Mục A", "Mục B", "Mục C", "Mục D", "Mục E"), start=1):
+            sheet.cell(1, column).value = header
+
+    form = read(NAME, reshaped(change))
+    assert isinstance(form, Form)
+    assert form.filled.speeches == ()
+    assert told_of(form).endswith("[header-missing]")

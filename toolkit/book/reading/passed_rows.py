@@ -34,7 +34,7 @@ def passed_rows(sheet: GridSheet, header: Header, *, coded: bool = False) -> dic
     return RowKinds(suspects).found()
 
 
-def without_passed(table: "Table") -> "tuple[Table, list[Problem]]":
+def without_passed(table: "Table", codes: str = "table-rows") -> "tuple[Table, list[Problem]]":
     """A schema's table whose rows that are no records are blank, and one word for each kind of them."""
     if all(row.count(None) == len(row) for row in table.rows):
         return table, []
@@ -49,7 +49,7 @@ def without_passed(table: "Table") -> "tuple[Table, list[Problem]]":
     if not kinds:
         return table, []
     rows = [() if turn in kinds else row for turn, row in enumerate(table.grid.rows)]
-    told = passed_told(table.file, table.grid, kinds, counted=table.sheet.counting)
+    told = passed_told(table.file, table.grid, kinds, codes)
     return replace(table, grid=replace(table.grid, rows=rows)), told
 
 
@@ -62,17 +62,16 @@ def _is_record(table: "Table", turn: int, kind: RowKind) -> bool:
 
 
 def passed_told(
-    file: str, sheet: GridSheet, kinds: Mapping[int, RowKind], *, counted: bool = False
+    file: str, sheet: GridSheet, kinds: Mapping[int, RowKind], codes: str = "table-rows"
 ) -> list[Problem]:
-    """One word for each kind of rows that are no records, with their numbers."""
+    """One word for each kind of rows that are no records, with their numbers; see ``Schema.passed``."""
     found = []
     for kind in RowKind:
         turns = [turn for turn in sorted(kinds) if kinds[turn] is kind]
         if turns:
             place = Place(file=file, sheet=sheet.name, cell=_first_filled(sheet, turns[0]))
             rows = row_numbers(sheet, turns, most=MOST_LISTED)
-            code = "return-rows-total" if counted and kind is RowKind.TOTAL else f"table-rows-{kind}"
-            found.append(problem(code, place, rows=rows, count=len(turns)))
+            found.append(problem(f"{codes}-{kind}", place, rows=rows, count=len(turns)))
     return found
 
 

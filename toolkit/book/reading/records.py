@@ -56,7 +56,8 @@ def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]]
     found_tables, problems = find_tables(grid, schema)
     tables: list[Table] = []
     for table in found_tables:
-        with_records, told = (table, list[Problem]()) if table.sheet.keys else without_passed(table)
+        keyed = bool(table.sheet.keys)
+        with_records, told = (table, list[Problem]()) if keyed else without_passed(table, schema.passed)
         living, dead = without_dead(with_records)
         tables.append(living)
         problems[table.sheet.title] += [*told, *dead]

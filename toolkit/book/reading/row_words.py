@@ -34,7 +34,7 @@ TOTAL = pattern(
 _PLAIN_TOTAL = pattern(r"(tổng cộng|tổng số|tổng|cộng|total)\s*([:=\d].*)?")
 SIGNED = pattern(
     r"(tm|t/m|kt|k/t|tl|tuq|thừa lệnh|thay mặt|ký thay)\s*[./ ].*"
-    r"|(người|cán bộ|đơn vị|bộ phận)?\s*lập( (biểu|bảng|danh sách|báo cáo))?( [(,].*)?"
+    r"|(người|cán bộ|đơn vị|bộ phận)?\s*lập( (biểu|bảng|danh sách|báo cáo|phiếu))?( [(,].*)?"
     r"|người (tổng hợp|báo cáo|duyệt|kiểm tra|phụ trách)|(phê duyệt|duyệt|xác nhận)( của .*)?"
     r"|.*\((ký|đã ký)[^)]*\).*|thủ trưởng( (cơ quan|đơn vị))?"
     r"|(.{0,40}, )?ngày\s*[\d. …_]*\s*tháng\s*[\d. …_]*\s*năm\s*[\d. …_]*"

@@ -244,6 +244,7 @@ RETURN_FORM = Schema(
     whole=Return,
     title="Phiếu báo cáo của đơn vị",
     subject="Hội nghị giao ban theo chuyên đề",
+    passed="return-rows",
     sheets=(
         *(SENDER, FIGURES, REMARKS, SPEECHES, ATTENDANTS, DUTIES, KNOWN),
         *(GIVEN, replace(LISTS, hidden=True)),

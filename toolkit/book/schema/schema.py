@@ -20,7 +20,8 @@ class Schema(Struct, Generic[Whole], frozen=True, kw_only=True):
     ``title`` and ``subject`` go into the properties of the file, ``version`` onto the hidden sheet of a built
     workbook. ``front``: the first sheet is the front page with the buttons, and no table of records. Titles
     and tables are unique in one schema, not among all. Lists that drop-downs show by name stand in the sheet
-    “Danh mục”, which feeds ``lists``: a schema with such drop-downs has one.
+    “Danh mục”, which feeds ``lists``: a schema with such drop-downs has one. ``passed`` begins the codes of
+    what is told of rows that are no records.
 
     With a schema at hand::
 
@@ -40,6 +41,7 @@ class Schema(Struct, Generic[Whole], frozen=True, kw_only=True):
     subject: str = ""
     version: int = 1
     front: bool = False
+    passed: str = "table-rows"
 
     @property
     def read(self) -> tuple[Sheet, ...]:

@@ -7,6 +7,11 @@ from toolkit.problems.entry import Entry, Severity
 
 WARNING, HINT = Severity.WARNING, Severity.HINT
 
+_IF_CONTENT = (
+    "Nếu dòng này có nội dung của đơn vị, chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào một dòng "
+    "trống của bảng."
+)
+
 FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
     {
         "return-prompt-answer": Entry(
@@ -53,8 +58,43 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
         ),
         "return-rows-total": Entry(
             HINT,
-            "Dòng {rows} chỉ ghi tổng cộng các số liệu ở trên, nên không được thu.",
+            "Dòng {rows} chỉ ghi tổng cộng các dòng ở trên, nên không được thu vào sổ.",
             "Nếu đó là một số liệu riêng, ghi rõ tên số liệu ấy vào cột Số liệu của phiếu rồi thu lại.",
+        ),
+        "return-rows-numbering": Entry(
+            HINT,
+            "Dòng {rows} chỉ đánh số hoặc ghi chú cho các cột, nên không được thu vào sổ.",
+            "Không cần sửa gì.",
+        ),
+        "return-rows-header": Entry(
+            HINT,
+            "Dòng {rows} lặp lại tiêu đề của bảng, nên không được thu vào sổ.",
+            "Không cần sửa gì.",
+        ),
+        "return-rows-order": Entry(
+            HINT,
+            "Dòng {rows} chỉ có số thứ tự hoặc dấu chấm, nên không được thu vào sổ.",
+            "Nếu đơn vị có nội dung ở dòng này, đề nghị đơn vị điền các ô khác của dòng.",
+        ),
+        "return-rows-group": Entry(
+            HINT,
+            "Dòng {rows} là tên một nhóm, nên không được thu vào sổ.",
+            _IF_CONTENT,
+        ),
+        "return-rows-foot": Entry(
+            HINT,
+            "Dòng {rows} là phần ghi chú hoặc chữ ký dưới bảng, nên không được thu vào sổ.",
+            _IF_CONTENT,
+        ),
+        "return-rows-example": Entry(
+            HINT,
+            "Dòng {rows} là dòng ví dụ hoặc hướng dẫn điền, nên không được thu vào sổ.",
+            _IF_CONTENT,
+        ),
+        "return-rows-other": Entry(
+            WARNING,
+            "Dòng {rows} thuộc một bảng khác đặt bên dưới, có tiêu đề riêng, nên không được thu vào sổ.",
+            "Chép các dòng ấy vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào đúng trang của phiếu.",
         ),
         "return-figure-nameless": Entry(
             WARNING,

@@ -24,18 +24,19 @@ from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Return, Sender
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.collecting.figure_units import in_own_units
-from toolkit.tasks.collecting.form_files import FormFile, form_file
-from toolkit.tasks.collecting.given_texts import given_texts, typed_behind
+from toolkit.tasks.collecting.form_files import form_file
+from toolkit.tasks.collecting.given_texts import given_texts
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
 from toolkit.tasks.collecting.people_typed import people_as_meant
+from toolkit.tasks.collecting.printed_lines import PrintedLines
 from toolkit.tasks.collecting.typed_over import TypedOver, typed_over
 from toolkit.tasks.collecting.units_named import unit_named
 from toolkit.tasks.collecting.unread import above_tables, unread
 from toolkit.wording import ascii_slug, fold, nearly_the_same, same_name_key
 
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
-
+_NOTHING = PrintedLines()
 
 _PLAN_ONLY = {fold(PLAN.sheet(title).title) for title in ("Hội nghị", "Thành phần", "Văn bản đi")}
 """Sheets that no form has: a workbook with all of them is the office's own."""
@@ -60,7 +61,7 @@ class Form(Struct, frozen=True, kw_only=True):
 
 
 def read_form(
-    one: Arrived, plan: Plan, conference: Conference, printed: frozenset[str] = frozenset()
+    one: Arrived, plan: Plan, conference: Conference, printed: PrintedLines = _NOTHING
 ) -> Form | Problem:
     """The form that a file holds, or why it is none for this conference.
 
@@ -71,7 +72,7 @@ def read_form(
         return file
     if {fold(sheet.name) for sheet in file.grid} >= _PLAN_ONLY:
         return problem("return-own-workbook", Place(file=one.name))
-    file = _without_printed(file, printed) if file.outside else file
+    file = replace(file, outside=printed.typed(file.outside))
     beside: list[Problem] = []
 
     def look(whole: Return, tables: Sequence[Table]) -> Iterator[tuple[str, Problem]]:
@@ -100,10 +101,6 @@ def read_form(
         elsewhere = next((found for found in beside if found.code != "return-pictures"), None)
         return elsewhere or problem(code, place, unit=unit.name)
     return _form(one, plan, unit, read, over, beside)
-
-
-def _without_printed(file: FormFile, printed: frozenset[str]) -> FormFile:
-    return replace(file, outside=tuple(filter(None, (typed_behind(line, printed) for line in file.outside))))
 
 
 def _form(

@@ -1,6 +1,6 @@
 """The texts that a form came with: in its own hidden sheet, or else as the plan would ask today."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 
 from msgspec import Struct
 
@@ -49,13 +49,10 @@ def given_texts(grid: Grid, plan: Plan, conference: Conference) -> GivenTexts:
     )
 
 
-def typed_behind(line: str, printed: Iterable[str]) -> str:
-    """What somebody typed behind the printed words of a line; all of it where it begins otherwise.
-
-    ``printed`` are the ``key`` of each printed line.
-    """
-    words, known = line.split(), frozenset(printed)
-    ends = (end for end in range(len(words), 0, -1) if key(" ".join(words[:end])) in known)
+def typed_behind(line: str, is_printed: Callable[[str], bool]) -> str:
+    """What somebody typed behind the printed words of a line; all of it where it begins otherwise."""
+    words = line.split()
+    ends = (end for end in range(len(words), 0, -1) if is_printed(" ".join(words[:end])))
     return " ".join(words[next(ends, 0) :])
 
 

@@ -1,13 +1,14 @@
 """A form's tables whose headers were renamed or taken away: read in the order of the form's own columns."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
 from toolkit.book.fields import FromValues, Listed
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.absent import header_names
+from toolkit.book.reading.row_words import is_order_header
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.office import LISTS
 from toolkit.book.schema.return_form import RETURN_FORM, SENDER
@@ -81,28 +82,52 @@ def _renamed(sheet: GridSheet, wanted: Sheet, grid: Grid) -> GridSheet | None:
     own = [column.header for column in wanted.columns]
     at = header_row(sheet, wanted)
     row = [fold(cell) if isinstance(cell, str) else "" for cell in sheet.rows[at]] if sheet.rows else []
-    if not any(row) or row[: len(own)] == list(map(fold, own)):
+    start = 1 if row and is_order_header(row[0]) else 0
+    if not any(row) or row[start : start + len(own)] == list(map(fold, own)):
         return None
-    rows = list(sheet.rows)
     names = header_names(wanted)
-    if not any(text in names for text in row):
-        if _is_content(sheet.rows[at], wanted, grid):
-            below = replace(sheet, rows=[own, *rows[at:]], first_row=sheet.first_row + at - 1)
-            return below if max(map(len, rows)) <= len(own) and _fits(rows[at:], wanted, grid) else None
-        fits = _fills(row, own) and _fits(rows[at + 1 :], wanted, grid)
-        return replace(sheet, rows=[*rows[:at], own, *rows[at + 1 :]]) if fits else None
-    if any(own.index(names[text]) != index for index, text in enumerate(row) if text in names):
+    known = {index: names[text] for index, text in enumerate(row) if text in names}
+    if not known and _is_content(sheet.rows[at], wanted, grid):
+        rows = sheet.rows[at:]
+        fits = _fits(rows, wanted, grid, proven=_width(rows) > len(own))
+        return replace(sheet, rows=[own, *rows], first_row=sheet.first_row + at - 1) if fits else None
+    places = dict(enumerate(own, start))
+    if any(places.get(index) != header for index, header in known.items()):
         return None
-    strange = {index for index, text in enumerate(row[: len(own)]) if text not in (*names, *_NOTES, "")}
-    if not strange or not _fills(row, own) or not _fits(rows[at + 1 :], wanted, grid):
+    strange = _strange(row, sheet.rows[at + 1 :], places, names)
+    if not strange or not (known or len(strange) == len(own)):
         return None
-    mended = [own[index] if index in strange else cell for index, cell in enumerate(rows[at])]
-    return replace(sheet, rows=[*rows[:at], mended, *rows[at + 1 :]])
+    goes_on = not known and any(row[start + len(own) :])
+    if not _fits(sheet.rows[at + 1 :], wanted, grid, start, proven=goes_on):
+        return None
+    width = max(len(row), start + len(own))
+    padded = [*sheet.rows[at], *[None] * (width - len(row))]
+    mended = [places[index] if index in strange else cell for index, cell in enumerate(padded)]
+    return replace(sheet, rows=[*sheet.rows[:at], mended, *sheet.rows[at + 1 :]])
 
 
-def _fits(rows: Sequence[Sequence[Raw]], wanted: Sheet, grid: Grid) -> bool:
-    """Whether what may be chosen in a column stands in that column, and not in another one."""
-    for own, column in enumerate(wanted.columns):
+def _strange(
+    row: Sequence[str], rows: Sequence[Sequence[Raw]], places: Mapping[int, str], names: Mapping[str, str]
+) -> set[int]:
+    """Where a short text of another kind, or nothing, stands over cells in the place of a header."""
+    found = set()
+    for index in places:
+        text = row[index] if index < len(row) else ""
+        filled = bool(text) or any(index < len(cells) and cells[index] is not None for cells in rows)
+        if filled and text not in (*names, *_NOTES) and len(text) <= _LONGEST_HEADER:
+            found.add(index)
+    return found
+
+
+def _fits(
+    rows: Sequence[Sequence[Raw]], wanted: Sheet, grid: Grid, start: int = 0, *, proven: bool = False
+) -> bool:
+    """Whether what may be chosen in a column stands in that column, and not in another one.
+
+    ``proven``: it must stand there, for the sheet has more columns than the form.
+    """
+    seen = False
+    for own, column in enumerate(wanted.columns, start):
         choices = frozenset(_choices((column,), grid))
         hits = Counter(
             index
@@ -112,7 +137,13 @@ def _fits(rows: Sequence[Sequence[Raw]], wanted: Sheet, grid: Grid) -> bool:
         )
         if hits and max(hits.values()) > hits[own]:
             return False
-    return True
+        seen = seen or bool(hits)
+    return seen or not proven
+
+
+def _width(rows: Sequence[Sequence[Raw]]) -> int:
+    """How many columns are filled; programs save blank ones behind them."""
+    return max((at for row in rows for at, cell in enumerate(row, 1) if cell is not None), default=0)
 
 
 def header_row(sheet: GridSheet, wanted: Sheet) -> int:
@@ -123,13 +154,6 @@ def header_row(sheet: GridSheet, wanted: Sheet) -> int:
     if any(scores):
         return scores.index(max(scores))
     return next((at for at, row in enumerate(rows) if any(cell is not None for cell in row)), 0)
-
-
-def _fills(row: Sequence[str], own: Sequence[str]) -> bool:
-    """Whether a row has a short text over each column and none beyond: whoever typed it kept the columns."""
-    return len([text for text in row if text]) == len(own) and all(
-        0 < len(text) <= _LONGEST_HEADER for text in row[: len(own)]
-    )
 
 
 def _is_content(row: Sequence[Raw], wanted: Sheet, grid: Grid) -> bool:

@@ -86,7 +86,7 @@ def _answered(typed: str, given: GivenTexts) -> Iterator[tuple[str, str]]:
 def _behind_a_question(line: str, prompts: Mapping[str, str]) -> str:
     """What stands behind a question in its line, or all of another line; blank for a retyped question."""
     bare = _NUMBER.sub("", line)
-    rest = typed_behind(bare, prompts)
+    rest = typed_behind(bare, lambda words: key(words) in prompts)
     if rest != bare:
         return rest
     return "" if line.endswith("?") and difflib.get_close_matches(key(bare), prompts, 1, 0.8) else line
@@ -158,7 +158,11 @@ def _says_by_half(one: Figure) -> bool:
 def _behind(typed: str, name: str) -> str:
     """The answer alone of "Số chi đoàn: 40"."""
     head, sign, rest = typed.partition(":")
-    return rest.strip() if sign and rest.strip() else typed_behind(typed, (key(name),)) or head
+    return (
+        rest.strip()
+        if sign and rest.strip()
+        else typed_behind(typed, lambda words: key(words) == key(name)) or head
+    )
 
 
 def _has_digit(text: str) -> bool:

@@ -1,15 +1,12 @@
 """A form that came back as a Word document: its tables as sheets, and what was typed around them."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from msgspec.structs import replace
 
 from toolkit.book.grid import Grid, GridSheet
 from toolkit.book.reading.files.archive import Damaged
-from toolkit.plan.model import Conference, Plan
 from toolkit.tasks.collecting.form_files import FormFile, is_like_a_form
-from toolkit.tasks.collecting.given_texts import key
 from toolkit.word.form_tables import FormTable, NoDocument, form_tables
 
 
@@ -30,20 +27,6 @@ def word_form(content: bytes) -> FormFile:
         letterhead=tables[0].above if tables else (),
         outside=(*_between(tables), *behind),
     )
-
-
-def printed_lines(plan: Plan, conference: Conference, template: Path) -> frozenset[str]:
-    """What a Word form says outside its tables before anybody fills it in, without the marks around.
-
-    A template that cannot be read says nothing; what is wrong with it is told where forms are made.
-    """
-    try:
-        tables, behind = form_tables(template.read_bytes())
-    except (NoDocument, OSError):
-        tables, behind = [], []
-    topic = plan.topic(conference.topic)
-    prompts = topic.prompts if topic else ()
-    return frozenset(map(key, (*(line for one in tables for line in one.above), *behind, *prompts)))
 
 
 def _word_sheets(tables: list[FormTable]) -> Iterator[GridSheet]:

@@ -33,20 +33,23 @@ def return_form(profile: Profile) -> bytes:
     sender = table("1. Đơn vị", Column("Khóa", 60), Column("Giá trị", 187))
     for row in _SENDER:
         sender.row(*row)
-    body.clause("Câu hỏi gợi ý")
-    body.items("cau", "goi_y", "- {{ cau.dong }}")
-    figures = table("2. Số liệu", Column("Số liệu", 147), Column("Kết quả", 40), Column("Ghi chú", 60))
-    with figures.each("muc", "so_lieu"):
-        figures.row("{{ muc.dong }}", "", "")
+    with body.when("co_goi_y"):
+        body.clause("Câu hỏi gợi ý")
+        body.items("cau", "goi_y", "- {{ cau.dong }}")
+    with body.when("co_so_lieu"):
+        figures = table("2. Số liệu", Column("Số liệu", 147), Column("Kết quả", 40), Column("Ghi chú", 60))
+        with figures.each("muc", "so_lieu"):
+            figures.row("{{ muc.dong }}", "", "")
     remarks = table(
-        "3. Ý kiến, mỗi dòng một ý", Column("Nhóm", 50), Column("Nội dung", 147), Column("Gửi tới", 50)
+        _numbered(3, "Ý kiến, mỗi dòng một ý"),
+        *(Column("Nhóm", 50), Column("Nội dung", 147), Column("Gửi tới", 50)),
     )
     with remarks.each("dong", "nhom"):
         remarks.row("{{ dong.dong }}", "", "")
     _speakers_and_delegates(table)
     with body.when("co_viec_duoc_giao"):
         duties = table(
-            "6. Kết luận kỳ trước (cột Tình trạng ghi: Chưa làm, Đang làm hoặc Hoàn thành)",
+            _numbered(6, "Kết luận kỳ trước (cột Tình trạng ghi: Chưa làm, Đang làm hoặc Hoàn thành)"),
             *(Column("Mã KL", 20), Column("Việc được giao", 87), Column("Thời hạn", 25)),
             *(Column("Tình trạng", 27), Column("Kết quả", 48), Column("Minh chứng", 40)),
         )
@@ -65,16 +68,21 @@ def _table(document: Document, body: Block, heading: str, *columns: Column) -> R
     return ruled_table(document, body.profile, columns)
 
 
+def _numbered(number: int, heading: str) -> str:
+    """The heading of a part behind the figures, which a topic need not ask for."""
+    return f"{{% if co_so_lieu %}}{number}{{% else %}}{number - 1}{{% endif %}}. {heading}"
+
+
 def _speakers_and_delegates(table: Callable[..., RuledTable]) -> None:
     speeches = table(
-        "4. Đăng ký phát biểu",
+        _numbered(4, "Đăng ký phát biểu"),
         *(Column("Người phát biểu", 55), Column("Chức vụ", 60), Column("Tên tham luận", 102)),
         Column("Số phút", 30),
     )
     speeches.row("", "", "", "")
     speeches.row("", "", "", "")
     people = table(
-        "5. Người dự (cột Tham dự ghi: Dự, Vắng hoặc Cử người thay)",
+        _numbered(5, "Người dự (cột Tham dự ghi: Dự, Vắng hoặc Cử người thay)"),
         *(Column("Mã NS", 24), Column("Họ và tên", 50), Column("Chức vụ", 50), Column("Tham dự", 33)),
         *(Column("Người dự thay", 45), Column("Chức vụ người dự thay", 45)),
     )

@@ -1,0 +1,74 @@
+"""What Word forms say outside their tables before anybody fills them in: the lines of their templates."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from pathlib import Path
+
+from msgspec import Struct
+
+from toolkit.documents.parts.time_and_place import conference_name, topic_name
+from toolkit.patterns import pattern
+from toolkit.plan.model import Conference, Plan
+from toolkit.tasks.collecting.given_texts import key, typed_behind
+
+_TAG = pattern(r"\{% *if .*?\{% *endif *%\}|\{\{.*?\}\}|\{%.*?%\}")
+_HOLE = "\ue000"
+_FEWEST_LETTERS = 8
+"""A line of the template with fewer letters between its tags could be anything."""
+
+
+class PrintedLines(Struct, frozen=True):
+    """The printed lines by their ``key``; ``shapes`` are those with tags, which say different things."""
+
+    lines: frozenset[str] = frozenset()
+    shapes: tuple[re.Pattern[str], ...] = ()
+
+    def __contains__(self, line: str) -> bool:
+        bare = _known(line)
+        return not bare or bare in self.lines or any(shape.fullmatch(bare) for shape in self.shapes)
+
+    def typed(self, lines: Iterable[str]) -> tuple[str, ...]:
+        """What somebody typed between and behind the printed lines."""
+        return tuple(filter(None, (typed_behind(line, self.__contains__) for line in lines)))
+
+
+def printed_lines(plan: Plan, conference: Conference, templates: Iterable[Path]) -> PrintedLines:
+    """What forms made from these templates say outside their tables.
+
+    A template that cannot be read says nothing; what is wrong with it is told where forms are made.
+    """
+    lines = list(chain.from_iterable(map(_lines, templates)))
+    topic = plan.topic(conference.topic)
+    prompts = topic.prompts if topic else ()
+    known = (conference_name(plan, conference), f"Chuyên đề: “{topic_name(plan, conference)}”", *prompts)
+    tagged = [line for line in lines if _TAG.search(line)]
+    return PrintedLines(
+        frozenset(map(_known, (*(line for line in lines if line not in tagged), *known))),
+        tuple(filter(None, map(_shape, dict.fromkeys(tagged)))),
+    )
+
+
+def _lines(template: Path) -> Iterator[str]:
+    from toolkit.word.form_tables import NoDocument, form_tables  # slow import: word
+
+    try:
+        tables, behind = form_tables(template.read_bytes())
+    except (NoDocument, OSError):
+        return
+    yield from (line for one in tables for line in one.above)
+    yield from behind
+
+
+def _known(line: str) -> str:
+    """A line as it is compared: a label is none without its colon."""
+    bare = key(line)
+    return f"{bare}:" if bare and line.rstrip().endswith(":") else bare
+
+
+def _shape(line: str) -> re.Pattern[str] | None:
+    """What a line with tags may have become; None where its tags are nearly all of it."""
+    holed = key(_TAG.sub(_HOLE, line))
+    if sum(letter.isalpha() for letter in holed) - holed.count(_HOLE) < _FEWEST_LETTERS:
+        return None
+    return re.compile(".*?".join(map(re.escape, holed.split(_HOLE))), re.DOTALL)
