@@ -1,8 +1,10 @@
 """Fields that are the same in every letter: worked out once where the template shows old words, or told."""
 
+import io
 import re
 
 import pytest
+from docx import Document
 from docx.document import Document as WordDocument
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -172,17 +174,52 @@ def test_a_field_keeps_its_code_and_the_look_of_its_old_words() -> None:
     )
 
 
-def test_a_sum_over_whole_numbers_is_worked_out_and_one_over_anything_else_is_not() -> None:
-    def draw(document: WordDocument) -> None:
-        made = document.add_table(4, 3)
-        for row, words in zip(made.rows, ("Ấp|Nam|Nữ", "Một|12|5 người", "Hai|3|4"), strict=False):
-            for cell, text in zip(row.cells, words.split("|"), strict=True):
-                cell.text = text
-        for cell in made.rows[3].cells[1:]:
-            add(cell.paragraphs[0], runs("{ =SUM(ABOVE) }"))
+SUMMED = [
+    ("«cũ»", ("12", "3"), "15"),
+    ("«cũ»", ("5 người", "4"), "9"),
+    ("«cũ»", ("1.200", "12"), "1212"),
+    ("«cũ»", ("1.200.000 đ", "500.000 đồng"), "1700000"),
+    ("«cũ»", ("Năm 2024", "12", "3"), "15"),
+    ("«cũ»", ("12", "", "chưa có", "3,5"), "15,5"),
+    ("1.212", ("1.200", "12"), "1.212"),
+    ("1,212", ("1,200", "12"), "1,212"),
+    ("2039", ("Năm 2024", "12", "3"), "2039"),
+    ("17", ("Khoảng 5", "12"), "17"),
+    ("11", ("5-6 người",), "11"),
+]
 
-    xml = members(settled(template(draw=draw), "m.docx").content)["word/document.xml"].decode()
-    assert (xml.count(">15<"), xml.count("«cũ»")) == (1, 1)
+
+@pytest.mark.parametrize(("old", "cells", "shown"), SUMMED)
+def test_a_sum_over_fixed_cells_is_worked_out_where_it_is_old(
+    old: str, cells: tuple[str, ...], shown: str
+) -> None:
+    made = settled(summed(*cells, old=old), "m.docx")
+    column = Document(io.BytesIO(made.content)).tables[0].column_cells(0)
+    assert (made.problems, column[-1].text) == ((), shown)
+
+
+def summed(*above: str, old: str = "«cũ»") -> bytes:
+    """A template with a column of words and the sum of all below them."""
+
+    def draw(document: WordDocument) -> None:
+        cells = document.add_table(len(above) + 1, 1).column_cells(0)
+        for cell, text in zip(cells, above, strict=False):
+            cell.text = text
+        add(cells[-1].paragraphs[0], runs("{ =SUM(ABOVE) }").replace("«cũ»", old))
+
+    return template(draw=draw)
+
+
+DOUBTED = ["5-6 người", "5 triệu", "Khóa 2 năm 2024", "1,200", "12/5"]
+
+
+@pytest.mark.parametrize("doubted", DOUBTED)
+def test_a_cell_that_may_count_for_this_or_that_is_told(doubted: str) -> None:
+    content = summed("12", doubted)
+    made = settled(content, "m.docx")
+    reason = f"không rõ ô “{doubted}” là số mấy"
+    told = NO_RESULT.format(code="=SUM(ABOVE)", reason=reason)
+    assert (made.content, [str(one) for one in made.problems]) == (content, [f"m.docx, bảng 1 ô A3: {told}"])
 
 
 NO_PROPERTY = (
@@ -207,7 +244,16 @@ NO_RESULT = (
 BY_NAME = NO_RESULT.format(code="=ROUNDUP(2)", reason="không có hàm ROUNDUP")
 TWICE = NO_RESULT.format(code="REF x", reason="tên X được đặt nhiều lần, không lần nào là chữ đang hiện")
 BY_ZERO = NO_RESULT.format(code="= 5 / 0", reason="có phép chia cho 0")
+MISSPELT = [
+    ("= 2 * (3 + 4", "thiếu dấu đóng ngoặc"),
+    ("=SUM(2; 3", "thiếu dấu đóng ngoặc"),
+    ("= 2 + 3)", "thừa dấu đóng ngoặc"),
+    ("= 2 +", "công thức chưa viết hết"),
+    ("= tong + 1", "không có tên TONG"),
+    ("=ABS(1; 2)", "hàm ABS thiếu hoặc thừa giá trị"),
+]
 TOLD = [
+    *((f"{{ {code} }}", NO_RESULT.format(code=code, reason=reason)) for code, reason in MISSPELT),
     ("{ DOCPROPERTY Khoa }", NO_PROPERTY), ("{ FILENAME }", FILE_NAME), ("{ NUMPAGES }", PAGES),
     ("{ =ROUNDUP(2) }", BY_NAME), ("{ = 5 / 0 }", BY_ZERO),
     ('{ SET x "v" }{ SET x "w" }{ REF x }', TWICE),

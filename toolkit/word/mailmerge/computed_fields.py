@@ -5,6 +5,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from toolkit.word.mailmerge.cell_numbers import added_by_word, counted, holds_digits, is_read_in_two_ways
 from toolkit.word.mailmerge.comparing import compare
 from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.expressions import Expression, Out, Rich
@@ -124,17 +125,29 @@ class Shown(Struct, frozen=True, kw_only=True):
 
 
 class CellWords(Struct, frozen=True):
-    """A table cell that a formula at ``spot`` asks for; words in it count for nothing."""
+    """A table cell that a formula at ``spot`` asks for; words in it count for nothing.
+
+    ``is_fixed``: it is the same in every document.
+    """
 
     content: Rich
     spot: str
+    is_fixed: bool
 
-    def value(self, making: Making) -> Any:
+    def number(self, making: Making, *, is_first: bool) -> Decimal | None:
+        """What the cell counts for; with its unit only in a fixed one, whose sum the template's author saw.
+
+        A fixed cell of words before the first number is a heading: "Năm 2024".
+        """
         value = self.content.value(making)
-        words = shown(value)
-        if any(letter.isdigit() for letter in words) and number_of(value) is None:
-            making.find("field-cell-words", self.spot, text=words[:40])
-        return value
+        if making.adds_like_word:
+            return added_by_word(value)
+        number = counted(value) if self.is_fixed else number_of(value)
+        is_heading = self.is_fixed and is_first and shown(value).lstrip()[:1].isalpha()
+        is_doubtful = number is None and holds_digits(value) and not is_heading
+        if is_doubtful or (self.is_fixed and is_read_in_two_ways(value)):
+            making.find("field-cell-words", self.spot, text=shown(value)[:40])
+        return number
 
 
 class InCode(Struct, frozen=True):

@@ -32,7 +32,8 @@ class Making(Struct, kw_only=True):
     ``records`` are those taken so far; ``at`` is the one that fields show now. ``number`` counts records
     in the table from 1, ``sequence`` those that came into a document. ``columns`` names the column of each
     field. ``findings`` are (code, spot, words) of problems. ``missed`` are names and spots where a SET name
-    was asked for before it was kept: whether only to compare.
+    was asked for before it was kept: whether only to compare. ``adds_like_word``: formulas count each number
+    among a cell's words.
     """
 
     records: list[Mapping[str, Any]]
@@ -42,6 +43,7 @@ class Making(Struct, kw_only=True):
     sequence: int
     at: int = 0
     skipped: bool = False
+    adds_like_word: bool = False
     variables: dict[str, Any] = field(default_factory=dict)
     unfit: list[Unfit] = field(default_factory=list)
     findings: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)

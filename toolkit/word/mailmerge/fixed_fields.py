@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
-from decimal import Decimal
 
 from lxml import etree
 from msgspec.structs import replace
@@ -19,20 +18,18 @@ from toolkit.word.mailmerge.cut_part import Fault
 from toolkit.word.mailmerge.dependence import Dependence
 from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.field_looks import field_format
+from toolkit.word.mailmerge.formula_errors import BadCode, Misspelt, NoFormula
 from toolkit.word.mailmerge.formula_slips import no_result, unknown_function
-from toolkit.word.mailmerge.formulas import NoFormula
-from toolkit.word.mailmerge.grammar import BadCode, Grammar
+from toolkit.word.mailmerge.grammar import Grammar
 from toolkit.word.mailmerge.own_properties import COUNTED, FILE_NAME, TELLING, OwnProperties, asked
 from toolkit.word.mailmerge.places import Places
+from toolkit.word.mailmerge.shown_alike import say_the_same
 from toolkit.wording import day_short
 
 WORKED_OUT = frozenset(("=", "IF", "COMPARE", "QUOTE"))
 OF_A_PERSON = frozenset(("USERNAME", "USERINITIALS", "USERADDRESS", "TEMPLATE"))
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_NUMBER = pattern(r"-?\d+(?:\.\d+)?")
 _DIGITS = pattern(r"\d{1,9}")
-_SURE = pattern(r"\d{1,9}|[^\d]*[^\d\s][^\d]*")
-"""A cell that every program adds up alike: a whole number, or words without one."""
 
 
 class FixedFields:
@@ -81,7 +78,7 @@ class FixedFields:
             is_name = asked(field) == FILE_NAME
             return self._left_to_word(field, shown, "field-file-name" if is_name else "field-left-to-word")
         words = self._words(field, shown)
-        if words is None or _same(shown, words):
+        if words is None or say_the_same(shown, words):
             return words is not None and self._freed(field)
         if field.keyword in TELLING and not words:
             self._tell("field-no-property", field, shown)
@@ -135,16 +132,28 @@ class FixedFields:
         """What the field shows; None where that cannot be known here."""
         if any(self._is_unsure(one) for one in with_inner(field.inner)):
             return None
-        making = Making(records=[{}], source=iter(()), columns={}, number=1, sequence=1)
+        making, like_word = _making(), _making(adds_like_word=True)
         try:
             words = self._worked_out(field, making)
+            as_word = self._worked_out(field, like_word)
         except (NoFormula, BadCode):
             return None
-        name = unknown_function(field.own_text, self._fixed.known) if field.keyword == "=" else ""
-        reason = f"không có hàm {name}" if name else no_result(making) or self._set_otherwise(field, shown)
-        if reason and shown.strip() and (name or field not in self._in_code):
+        if as_word is not None and not like_word.findings and say_the_same(shown, as_word):
+            return shown
+        slip = self._slip(field)
+        reason = slip or no_result(making) or self._set_otherwise(field, shown)
+        if reason and shown.strip() and (slip or field not in self._in_code):
             self._tell("field-no-result", field, shown, reason=reason)
         return None if making.findings or making.unfit or making.missed else words
+
+    def _slip(self, field: Field) -> str:
+        """Why a formula's code is none to Word either; blank where it may be one."""
+        if field.keyword != "=":
+            return ""
+        if name := unknown_function(field.own_text, self._fixed.known):
+            return f"không có hàm {name}"
+        error = self._grammar.unreadable(field)
+        return str(error) if isinstance(error, Misspelt) else ""
 
     def _set_otherwise(self, field: Field, shown: str) -> str:
         """Why a name that was set several times cannot say what the field shows; blank where it can."""
@@ -154,7 +163,7 @@ class FixedFields:
         is_at_will = any(one.keyword == "ASK" or one in self._in_code for one in sets)
         if len(sets) < 2 or is_at_will or instruction(field).switches:
             return ""
-        if any(one is None or _same(shown, one) for one in values):
+        if any(one is None or say_the_same(shown, one) for one in values):
             return ""
         return f"tên {name} được đặt nhiều lần, không lần nào là chữ đang hiện"
 
@@ -183,8 +192,7 @@ class FixedFields:
         elif name := self._fixed.quoted(field):
             words = self._text(self._fixed.bookmarks[name].units) if self._grammar.is_ours(field) else None
         else:
-            is_sure = field.keyword != "=" or all(map(self._is_sure, self._depends.asked_cells(field)))
-            return self._grammar.expression(field).text(making) if is_sure else None
+            return self._grammar.expression(field).text(making)
         return None if words is None else field_format(read, self._decimal).text(words)
 
     def _branch(self, field: Field, read: Instruction, making: Making) -> str | None:
@@ -203,10 +211,6 @@ class FixedFields:
         if day <= {int(number) for number in _DIGITS.findall(shown)}:
             return shown
         return field_format(read, self._decimal).text(value) if read.argument("@") else day_short(value)
-
-    def _is_sure(self, cell: Element) -> bool:
-        words = self._text(self._content.cell(cell))
-        return words is not None and _SURE.fullmatch(words.strip()) is not None
 
     def _text(self, units: Iterable[Unit]) -> str | None:
         """The letters, those that fields show included; None where there are pictures or tables."""
@@ -275,6 +279,12 @@ class FixedFields:
         return run
 
 
+def _making(*, adds_like_word: bool = False) -> Making:
+    return Making(
+        records=[{}], source=iter(()), columns={}, number=1, sequence=1, adds_like_word=adds_like_word
+    )
+
+
 def _runs(shown: Iterable[Element | Field]) -> Iterator[Element]:
     for one in shown:
         yield from one.runs if isinstance(one, Field) else (one,)
@@ -284,15 +294,3 @@ def _set_name(field: Field) -> str:
     """The name that a SET or ASK field keeps."""
     words = instruction(field).words if field.keyword in ("SET", "ASK") else ()
     return words[0].text.upper() if words else ""
-
-
-def _same(shown: str, words: str) -> bool:
-    """Whether two texts say the same, however spaces and signs of numbers are written."""
-    left, right = "".join(shown.split()), "".join(words.split())
-    return left == right or not _numbers(left).isdisjoint(_numbers(right))
-
-
-def _numbers(text: str) -> set[Decimal]:
-    """The numbers that a text may be, with either sign as that of decimals."""
-    both = (text.replace(".", "").replace(",", "."), text.replace(",", ""))
-    return {Decimal(one) for one in both if _NUMBER.fullmatch(one)}

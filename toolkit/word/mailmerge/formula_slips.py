@@ -10,7 +10,6 @@ _CALLED = pattern(r"([^\W\d]\w*)\s*\(")
 _SWITCHES = pattern(r"\\[\s\S]*")
 _IN_QUOTES = pattern(r'["“][^"”]*["”]')
 _KNOWN = frozenset((*FUNCTIONS, "DEFINED", "TRUE", "FALSE"))
-_DIGIT = pattern(r"\d")
 
 
 def unknown_function(code: str, names: Collection[str]) -> str:
@@ -21,6 +20,10 @@ def unknown_function(code: str, names: Collection[str]) -> str:
 
 
 def no_result(making: Making) -> str:
-    """Why what was worked out has no result; blank where Word may read the words as a number."""
-    reasons = [words["reason"] for (code, _), words in making.findings.items() if code == "value-no-result"]
-    return next((reason for reason in reasons if reason.startswith("có") or not _DIGIT.search(reason)), "")
+    """Why what was worked out has no result, or none that is sure; blank where it has one."""
+    for (code, _), words in making.findings.items():
+        if code == "value-no-result":
+            return words["reason"]
+        if code == "field-cell-words":
+            return f"không rõ ô “{words['text']}” là số mấy"
+    return ""

@@ -11,25 +11,19 @@ from typing import Any, Protocol
 
 from msgspec import Struct
 
-from toolkit.patterns import pattern
 from toolkit.word.fill.output_check import shortened
+from toolkit.word.mailmerge.cell_numbers import added_by_word
 from toolkit.word.mailmerge.document_state import Making
+from toolkit.word.mailmerge.formula_errors import Misspelt, NoFormula, NoNumber
 from toolkit.word.mailmerge.formula_functions import CONSTANTS, FUNCTIONS, OF_MANY, SIGNS
+from toolkit.word.mailmerge.formula_tokens import tokens
+from toolkit.word.mailmerge.table_cells import ADDRESS
 from toolkit.word.mailmerge.values import MOST_DIGITS, number_of, shown
 
-_TOKEN = pattern(r"\s*(?:(\d+(?:\.\d+)?)|([^\W\d]\w*)|(<>|<=|>=|[-+*/^%()=<>;,:]))")
 DIVIDED_BY_ZERO = "!Zero Divide"
 NO_NUMBER = "!Syntax Error"
 TOO_LARGE = "!Number Too Large"
 """What Word prints where a formula has no result."""
-
-
-class NoFormula(Exception):
-    """The code says more than a formula can."""
-
-
-class NoNumber(Exception):
-    """A record has words where the formula wants a number; ``str()`` are the words."""
 
 
 class Operand(Protocol):
@@ -38,9 +32,15 @@ class Operand(Protocol):
     def value(self, making: Making) -> Any: ...
 
 
+class Cell(Protocol):
+    """A cell of the table around a formula."""
+
+    def number(self, making: Making, *, is_first: bool) -> Decimal | None: ...
+
+
 Step = Callable[[Making], Decimal]
 Many = Callable[[Making], Sequence[Decimal]]
-Cells = Callable[[str, str], Sequence[Operand]]
+Cells = Callable[[str, str], Sequence[Cell]]
 """The cells that a name stands for, or those from one name to another; none where it is no cell's name."""
 
 
@@ -94,7 +94,7 @@ def formula(
     reader = _Reader(pieces, names, known, cells)
     step = reader.comparison()
     if reader.here is not None:
-        raise NoFormula(str(reader.here))
+        raise Misspelt("thừa dấu đóng ngoặc") if reader.here == ")" else NoFormula(str(reader.here))
     written = "".join(piece if isinstance(piece, str) else "…" for piece in pieces)
     return Formula(step, f"= {shortened(written.strip())}", spot)
 
@@ -110,7 +110,7 @@ def _operand(operand: Operand) -> Step:
 
     def step(making: Making) -> Decimal:
         value = operand.value(making)
-        number = number_of(value)
+        number = added_by_word(value) if making.adds_like_word else number_of(value)
         if number is None and (words := shown(value).strip()):
             raise NoNumber(shortened(words))
         return number or Decimal(0)
@@ -118,9 +118,22 @@ def _operand(operand: Operand) -> Step:
     return step
 
 
-def _cell(cell: Operand) -> Step:
+def _cell(cell: Cell) -> Step:
     """A table cell's number, nothing where it holds words."""
-    return lambda making: number_of(cell.value(making)) or Decimal(0)
+    return lambda making: cell.number(making, is_first=False) or Decimal(0)
+
+
+def _numbers(cells: Sequence[Cell]) -> Many:
+    """All the numbers of some cells."""
+
+    def many(making: Making) -> Sequence[Decimal]:
+        found: list[Decimal] = []
+        for cell in cells:
+            number = cell.number(making, is_first=not found)
+            found += [] if number is None else [number]
+        return found
+
+    return many
 
 
 class _Reader:
@@ -139,7 +152,7 @@ class _Reader:
         self._tokens: list[str | Operand] = []
         self._calls = 0
         for piece in pieces:
-            self._tokens += _tokens(piece) if isinstance(piece, str) else [piece]
+            self._tokens += tokens(piece) if isinstance(piece, str) else [piece]
 
     @property
     def here(self) -> str | Operand | None:
@@ -176,7 +189,7 @@ class _Reader:
 
     def _single(self) -> Step:
         if self.here is None:
-            raise NoFormula("end")
+            raise Misspelt("công thức chưa viết hết")
         token = self._tokens.pop(0)
         if not isinstance(token, str):
             return _operand(token)
@@ -203,7 +216,8 @@ class _Reader:
             return lambda _: CONSTANTS[name]
         if len(found := self._cells(name, "")) == 1:
             return _cell(found[0])
-        raise NoFormula(name)
+        is_known = name in self._known or self.here == "(" or ADDRESS.fullmatch(name)
+        raise NoFormula(name) if is_known else Misspelt(f"không có tên {name}")
 
     def _defined(self) -> Step:
         """Whether what stands between the brackets is a known name, or can be worked out."""
@@ -235,19 +249,17 @@ class _Reader:
         try:
             function(*(Decimal(1) for _ in arguments))  # does it take so many?
         except TypeError as error:
-            raise NoFormula(name) from error
+            raise Misspelt(f"hàm {name} thiếu hoặc thừa giá trị") from error
         return lambda making: function(*chain.from_iterable(argument(making) for argument in arguments))
 
     def _argument(self, function: str) -> Many:
         """A number, or all the numbers of some cells."""
         if function in OF_MANY and isinstance(self.here, str) and (found := self._range(self.here.upper())):
-            return lambda making: [
-                number for cell in found if (number := number_of(cell.value(making))) is not None
-            ]
+            return _numbers(found)
         step = self.comparison()
         return lambda making: (step(making),)
 
-    def _range(self, first: str) -> Sequence[Operand]:
+    def _range(self, first: str) -> Sequence[Cell]:
         last = self._tokens[2] if len(self._tokens) > 2 and self._tokens[1] == ":" else ""
         found = self._cells(first, str(last).upper())
         ends = self._tokens[3 if last else 1 :][:1]
@@ -257,6 +269,8 @@ class _Reader:
         return found
 
     def _expect(self, sign: str) -> None:
+        if self.here is None:
+            raise Misspelt("thiếu dấu đóng ngoặc")
         if self.here != sign:
             raise NoFormula(sign)
         self._tokens.pop(0)
@@ -274,16 +288,3 @@ def _has_result(step: Step, making: Making) -> bool:
 
 def _joined(function: Callable[[Decimal, Decimal], Decimal], left: Step, right: Step) -> Step:
     return lambda making: function(left(making), right(making))
-
-
-def _tokens(text: str) -> list[str | Operand]:
-    found: list[str | Operand] = []
-    at = 0
-    text = text.strip()
-    while at < len(text):
-        token = _TOKEN.match(text, at)
-        if token is None:
-            raise NoFormula(text[at:])
-        found.append(token[1] or token[2] or token[3])
-        at = token.end()
-    return found

@@ -16,7 +16,8 @@ from toolkit.word.mailmerge.dependence import NAME, Dependence
 from toolkit.word.mailmerge.expressions import End, Expression, Literal, Raw, Rich
 from toolkit.word.mailmerge.field_looks import LOOKS, field_format, field_look
 from toolkit.word.mailmerge.formats import Format
-from toolkit.word.mailmerge.formulas import Formula, NoFormula, formula
+from toolkit.word.mailmerge.formula_errors import BadCode, NoFormula
+from toolkit.word.mailmerge.formulas import Formula, formula
 from toolkit.word.mailmerge.merge_rules import Advance, Keep, Skip
 from toolkit.word.mailmerge.quotations import Quotations
 from toolkit.word.mailmerge.table_cells import TableCells
@@ -27,10 +28,6 @@ LAID_OUT = frozenset(("TOC", "INDEX", "TOA", "STYLEREF", "PAGEREF"))
 ASKING = frozenset(("ASK", "FILLIN"))
 FIXED = frozenset(("REF", "DOCVARIABLE", "USERNAME", "USERINITIALS", "USERADDRESS", "TEMPLATE", *PROPERTIES))
 OPERATORS = frozenset(("=", "<>", "<", "<=", ">", ">="))
-
-
-class BadCode(Exception):
-    """A field of the merge whose code cannot be read; ``str()`` says why, in Vietnamese."""
 
 
 class Grammar:
@@ -73,11 +70,7 @@ class Grammar:
     def is_readable(self, field: Field) -> bool:
         """Whether what decides the result can be known here: PAGE cannot, though it may be shown."""
         if field.keyword == "=":
-            try:
-                self._formula(field)
-            except (NoFormula, BadCode):
-                return False
-            return True
+            return self.unreadable(field) is None
         words = instruction(field).words
         if field.keyword in ("IF", "QUOTE"):
             words = words[: operator_at(words) + 2] if field.keyword == "IF" else ()
@@ -85,6 +78,14 @@ class Grammar:
         return all(self._is_readable_bookmark(name) for name in names) and all(
             self._is_known(unit) for word in words for unit in word.units if isinstance(unit, Field)
         )
+
+    def unreadable(self, field: Field) -> Exception | None:
+        """What makes a formula's code none that is worked out here."""
+        try:
+            self._formula(field)
+        except (NoFormula, BadCode) as error:
+            return error
+        return None
 
     def _is_known(self, field: Field) -> bool:
         """Whether a field that decides something is ours, or shows the same words in every document."""
@@ -200,20 +201,20 @@ class Grammar:
         named, known = TableCells(self._markup, field.home).named, self._names.known
         return formula(pieces, names, known, lambda *ends: self._cells(named(*ends)), spot=self.spot)
 
-    def _cells(self, cells: Iterable[Element]) -> list[Rich | CellWords]:
+    def _cells(self, cells: Iterable[Element]) -> list[CellWords]:
         """What stands in some cells, to be worked out for each record.
 
         Raises:
             NoFormula: a cell holds a tag, or a field that cannot be worked out.
         """
-        found: list[Rich | CellWords] = []
+        found: list[CellWords] = []
         for cell in cells:
             units = self._content.cell(cell)
             fields = [unit for unit in units if isinstance(unit, Field)]
             if holds_tag(units) or any(self.depends(one) and not self.is_ours(one) for one in fields):
                 raise NoFormula("cell")
             words = self._words(("cell", cell), units, None)
-            found.append(CellWords(words, self.spot) if hangs_on_a_record(units) else words)
+            found.append(CellWords(words, self.spot, is_fixed=not hangs_on_a_record(units)))
         return found
 
     def _quoted(self, name: str, look: Element | None) -> Rich:

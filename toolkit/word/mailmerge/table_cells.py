@@ -8,6 +8,7 @@ from toolkit.word.codes.markup import Element, Markup
 SIDES = frozenset(("ABOVE", "BELOW", "LEFT", "RIGHT"))
 CELL = pattern(r"([A-Z]{1,2})([1-9]\d{0,3})")
 COLUMN = pattern(r"[A-Z]{1,2}")
+ADDRESS = pattern(r"ABOVE|BELOW|LEFT|RIGHT|[A-Z]{1,2}\d*|R\d*C\d*")
 MOST = 10_000
 
 
@@ -28,6 +29,8 @@ class TableCells:
 
     def named(self, first: str, last: str = "") -> list[Element]:
         """The cells of a side, one cell, or those from one to another; none where there are none.
+
+        Those of a side begin far from the cell that asks, where headings stand.
 
         Args:
             first: "ABOVE", or the name of a cell, a column or a line, in capitals.
@@ -67,9 +70,11 @@ class TableCells:
                 if cell is not self._own:
                     continue
                 if side in ("LEFT", "RIGHT"):
-                    return [one for at, one in row if (at < start if side == "LEFT" else at > start)]
-                lines = self._rows[:number] if side == "ABOVE" else self._rows[number + 1 :]
-                return [one for line in lines for at, one in line if at == start]
+                    found = [one for at, one in row if (at < start if side == "LEFT" else at > start)]
+                else:
+                    lines = self._rows[:number] if side == "ABOVE" else self._rows[number + 1 :]
+                    found = [one for line in lines for at, one in line if at == start]
+                return found if side in ("ABOVE", "LEFT") else found[::-1]
         return []
 
     def _of(self, above: Element, kind: str, table: Element) -> Iterator[Element]:
