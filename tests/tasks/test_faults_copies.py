@@ -137,6 +137,16 @@ COPIES: list[tuple[Plant, str]] = [
             "Sửa mã, hoặc ghi tên đầy đủ. [code-like]"
         ),
     ),
+    *(
+        (
+            ("Phân công", "Chủ trì", 9, typed),
+            (
+                f"Phân công!C9: “{typed}” không phải tên, và trang Đơn vị cũng không có mã này. "
+                "Sửa mã, hoặc ghi tên đầy đủ. [code-like]"
+            ),
+        )
+        for typed in ("PTr", "PTT")
+    ),
 ]
 
 

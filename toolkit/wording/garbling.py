@@ -43,9 +43,14 @@ _TELEX_LETTERS = (
 )
 _TELEX_TONES = {"f": "\u0300", "s": "\u0301", "r": "\u0309", "x": "\u0303", "j": "\u0323"}
 _TELEX_PAIR = pattern(r"dd|aa|ee|oo|aw|ow|uw", re.IGNORECASE)
-_INNER_TONE = pattern(r"(?<=[aeiouyw])([fj])(?=(?:ng|nh|ch|[cmnptaeiouy])$)", re.IGNORECASE)
+_INNER_TONE = pattern(
+    r"(?<=[aeiouyw])[fj](?=(?:ng|nh|ch|[cmnptaeiouy])$)"
+    r"|(?<=aa|ee|oo|[aou]w)[srx](?=(?:ng|nh|ch|[cmnptaeiouy])$)",
+    re.IGNORECASE,
+)
 _NEVER_ENGLISH = pattern(
-    r"(?:[aeiouy](?:ng|nh|ch|[cmnpt])|[aeo]{2}|[uo]w)[fjxr]$|^dd|uw|[aeiouyw][fj](?:ng|nh|ch|[cmnptaeiouy])$",
+    r"(?:[aeiouy](?:ng|nh|ch|[cmnpt])|[aeo]{2}|[uo]w)[fjxr]$|^dd|uw|[iy]ee|uaa|uoo|[aeo]{2}[srxfj]?n[gh]$"
+    r"|[aeiouyw][fj](?:ng|nh|ch|[cmnptaeiouy])$",
     re.IGNORECASE,
 )
 _VIQR_MARKS = {
@@ -124,7 +129,7 @@ def _is_telex(word: str) -> bool:
 def _typed_telex(word: str) -> str:
     tone = ""
     if inner := _INNER_TONE.search(word):
-        word = word[: inner.start()] + word[inner.end() :] + inner[1]
+        word = word[: inner.start()] + word[inner.end() :] + inner[0]
     if word[-1] in _TELEX_TONES and len(word) > 2:
         tone, word = _TELEX_TONES[word[-1]], word[:-1]
     for keys, letter in _TELEX_LETTERS:

@@ -12,7 +12,7 @@ from toolkit.wording import fold, looks_like_a_person, nearly_the_same, without_
 LIKE_A_CODE = pattern(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
 _CODE = pattern(r"(?<![\w-])[A-ZĐ0-9]+(?:-[A-ZĐ0-9]+)*(?![\w-])")
 _LONGEST_CODE = 14
-_CAPITALS = pattern(r"[A-ZĐ]{2,8}")
+_CAPITALS = pattern(r"(?=[a-zđ]*[A-ZĐ][a-zđ]*[A-ZĐ])[A-Za-zĐđ]{2,8}")
 # Bodies and words that everybody writes so.
 _ABBREVIATIONS_LINES = (
     "BCA BCH BCHQS BĐBP BHXH BIDV BQP BTC BTV CA CAND CAT CCB CDC CLB CSGT CSXH CT ĐH ĐHTV ĐTN HĐND HĐQT",
@@ -88,11 +88,13 @@ class Mentions:
         return any(_LETTERS.fullmatch(code) and nearly_the_same(words, code) for code in codes)
 
     def is_like_a_code(self, words: str) -> bool:
-        """Whether capitals alone look like a code of which no row is known, and are no usual abbreviation."""
-        if not _CAPITALS.fullmatch(words) or words in _ABBREVIATIONS or self._code(words):
+        """Whether a word with several capitals looks like a code of which no row is known.
+
+        A usual abbreviation does not, nor does what is told as a slip already.
+        """
+        if not _CAPITALS.fullmatch(words) or words.upper() in _ABBREVIATIONS or self._code(words):
             return False
-        codes = (code for book in self._books for code in book.spelling.values())
-        return not any(nearly_the_same(words, code) for code in codes)  # a slip is told as one
+        return not self.is_nearly_a_code(words)
 
     def _is_known(self, words: str) -> bool:
         return bool(self.find(words).code)
