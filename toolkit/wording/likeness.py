@@ -92,4 +92,4 @@ def _one_edit(one: str, other: str) -> bool:
     return rest[1:] == other_rest[1:] or (rest[1::-1] == other_rest[:2] and rest[2:] == other_rest[2:])
 
 
-_FAMILIES = frozenset(map(fold, _FAMILY_NAMES.split()))
+_FAMILIES = frozenset(_FAMILY_NAMES.lower().split())
