@@ -1,6 +1,5 @@
 """Fields with a limited set of answers: fixed values, lists of Danh mục, codes of other sheets."""
 
-import difflib
 import re
 from enum import StrEnum
 from typing import Any, ClassVar
@@ -58,9 +57,10 @@ class YesNo(Field, frozen=True, kw_only=True):
         return self._refused("yes-no-unknown", text=str(raw))
 
 
+# As ``fold`` has them.
 _ANSWERS = {
-    **{fold(text): True for text in ("Có", "x", "✓", "✔", "☑", "1", "yes", "y", "true", "đúng")},
-    **{fold(text): False for text in ("Không", "ko", "k", "☐", "-", "0", "no", "n", "false", "sai")},
+    **dict.fromkeys(("có", "x", "✓", "✔", "☑", "1", "yes", "y", "true", "đúng"), True),
+    **dict.fromkeys(("không", "ko", "k", "☐", "-", "0", "no", "n", "false", "sai"), False),
 }
 
 
@@ -248,6 +248,8 @@ def _hint(line: str, book: CodeBook) -> tuple[str, bool]:
     ending = sorted({code for name, code in book.names if fold(name).endswith(f" {wanted}")})
     if 0 < len(ending) <= _MOST_ENDINGS:
         return f" Có lẽ là mã {' hoặc '.join(f'“{code}”' for code in ending)}.", True
+    import difflib  # slow import
+
     near = difflib.get_close_matches(wanted, book.spelling, n=1, cutoff=0.5)
     if not near:
         return "", False
