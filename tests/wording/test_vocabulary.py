@@ -1,6 +1,15 @@
+from itertools import pairwise
+
 import pytest
 
-from toolkit.wording import malformed_word, slip_of_accents
+from toolkit.wording import (
+    MISSPELT,
+    malformed_word,
+    slip_of_accents,
+    slip_of_capitals,
+    slip_of_sound,
+    words_of,
+)
 
 
 @pytest.mark.parametrize(
@@ -59,3 +68,30 @@ def test_a_small_word_that_is_no_syllable_is_found(text: str, word: str) -> None
 )
 def test_words_of_other_tongues_addresses_and_plain_text_are_left_alone(text: str) -> None:
     assert malformed_word(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội nghỉ giao ban",
+        "Ban chấp hảnh",
+        "câu lạc bô, chi đoàn cơ sỡ",
+        "BAN THƯỜNG VỤ TỈNH ĐÒAN, BÍ THU",
+        "các giải phap, đề cuơng",
+        "ứng sử, sản suất, chiển khai",
+        "TRung tâm, đồng chí NGuyễn",
+        "hoà thuận, uỷ ban",
+    ],
+)
+def test_a_text_with_a_slip_has_a_sign_of_one(text: str) -> None:
+    found = (find(text) for find in (malformed_word, slip_of_accents, slip_of_sound, slip_of_capitals))
+    is_odd, is_odd_pair = MISSPELT
+    words = words_of(text)
+    assert any(map(is_odd, words)) + any(map(is_odd_pair, pairwise(words))) >= any(found)
+
+
+def test_words_as_they_are_written_have_no_sign() -> None:
+    is_odd, is_odd_pair = MISSPELT
+    words = words_of("Tỉnh đoàn mời dự hội nghị giao ban về xử lý, sản xuất và triển khai kế hoạch năm 2024")
+    assert not any(map(is_odd, words))
+    assert not any(map(is_odd_pair, pairwise(words)))

@@ -1,7 +1,6 @@
 """Outcomes in words for people, or as one object of JSON for programs."""
 
 import itertools
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -28,6 +27,8 @@ def print_json(record: Any) -> None:
     try:
         text = msgspec.json.format(msgspec.json.encode(record), indent=2).decode()
     except UnicodeEncodeError:  # half a character, out of a name that is no text
+        import json  # slow import
+
         text = json.dumps(record, ensure_ascii=False, indent=2)
     sys.stdout.write(text + "\n")
 

@@ -1,7 +1,6 @@
 """Wrong use of the command line, said in Vietnamese with the nearest right word."""
 
 from collections.abc import Callable, Mapping, Sequence
-from difflib import get_close_matches
 from typing import Any
 
 from toolkit.problems import WrongUse
@@ -75,6 +74,8 @@ _WORDED: Mapping[str, Callable[[Any], WrongUse]] = {
 
 
 def _nearest(name: str, known: Sequence[str]) -> str:
+    from difflib import get_close_matches  # slow import
+
     begun = [one for one in known if one.startswith(name)]
     near = begun[:1] or get_close_matches(name, known, n=1, cutoff=0.6)
     return f"Có phải ý là “{near[0]}”?" if near else ""

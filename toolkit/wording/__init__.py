@@ -52,6 +52,7 @@ from toolkit.wording.typography import (
     without_bullet,
 )
 from toolkit.wording.vocabulary import (
+    MISSPELT,
     malformed_word,
     slip_of_accents,
     slip_of_capitals,
@@ -60,6 +61,7 @@ from toolkit.wording.vocabulary import (
 
 __all__ = [
     "BLANK",
+    "MISSPELT",
     "TO_BE_FILLED",
     "WEEKDAYS",
     "DayFault",

@@ -20,7 +20,7 @@ ESCAPED = pattern("_x00([01][0-9A-Fa-f])_")
 USUAL_SIGNS = " -~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9“”‘’–—…"
 USUAL = pattern(f"[{USUAL_SIGNS}\n]*")
 
-_LINE_BREAK = pattern("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_LINE_BREAKS = str.maketrans("\r\x0b\x0c\x85\u2028\u2029", "\n" * 6)
 _SPACES = pattern(r"[^\S\n]+")
 _SPACED_BREAK = pattern(" ?\n ?")
 
@@ -38,18 +38,18 @@ _TONE_MOVES = (
 )
 # Of what consists of these signs alone nothing is set aside but case, unless a tone could move in it.
 _PLAIN = pattern("[\n !-^a-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]*")
-# One of the moves above may be due: "qú", "gía"; "òan"; "oà", "uỳ" at the end of a word.
+# One of the moves above may be due: "qú", "gía"; "òan"; "oà", "uỳ" at the end of a word. More than is due may
+# be found, for wide ranges of letters are compiled and searched for in no time.
 _MOVABLE = pattern(
-    "q[ùúủũụ]|g[ìíỉĩị](?=[aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợyỳýỷỹỵ])"
-    r"|[òóỏõọùúủũụ][aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệyỳýỷỹỵ](?=\w)"
-    r"|o[àáảãạèéẻẽẹ](?!\w)|(?<!q)u[ỳýỷỹỵ](?!\w)"
+    r"q[à-ỹ]|g[ì-ĩỉ-ị](?![b-df-hj-np-tv-xz]|\W)|[ò-ýũọ-ủ](?![b-df-xz]|\W)\w(?=\w)"
+    r"|o[à-ỹ](?!\w)|(?<!q)u[ýỳ-ỹ](?!\w)"
 )
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
 _SAME_LOOK = str.maketrans(
-    "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο" + "“”„‟«»″‘’‚‛′`´",
-    "ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXo" + '"""""""' + "'''''''",
+    "АВЕКМНОРСТУХІЈЅаеорсухіјѕΑΒΕΖΗΙΚΜΝΟΡΤΥΧο" + "“”„‟«»″‘’‚‛′`´" + _DASHES,
+    "ABEKMHOPCTYXIJSaeopcyxijsABEZHIKMNOPTYXo" + '"""""""' + "'''''''" + "-" * len(_DASHES),
 )
 _WORDS = pattern(r"\w+")
-_DASH = pattern("[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]")
 
 
 def clean(text: str) -> str:
@@ -62,7 +62,7 @@ def clean(text: str) -> str:
     if "  " not in text and "_x" not in text and USUAL.fullmatch(text):
         return (_SPACED_BREAK.sub("\n", text) if "\n" in text else text).strip()
     visible = CONTROL.sub("", INVISIBLE.sub("", text))
-    broken = _LINE_BREAK.sub("\n", ESCAPED.sub(_unescaped, visible))
+    broken = ESCAPED.sub(_unescaped, visible).replace("\r\n", "\n").translate(_LINE_BREAKS)
     composed = unicodedata.normalize("NFC", broken).translate(LOOK_ALIKES)
     return _SPACED_BREAK.sub("\n", _SPACES.sub(" ", composed)).strip()
 
@@ -78,9 +78,21 @@ def fold(text: str) -> str:
     if text.isascii() and text.isalnum():
         # A code: nothing in it can be set aside but case, and rosters hold a hundred thousand.
         return text.lower()
+    key = _plain_key(text)
+    if key is None:
+        plain = clean(text).translate(_SAME_LOOK)
+        key = _plain_key(plain)
+    return _strange_key(plain) if key is None else key
+
+
+def _plain_key(text: str) -> str | None:
+    """The key of a text of plain signs in which no tone is to be moved; None of another."""
     if _PLAIN.fullmatch(text) and not _MOVABLE.search(small := text.lower()):
         return " ".join(small.split())
-    plain = _DASH.sub("-", clean(text).translate(_SAME_LOOK))
+    return None
+
+
+def _strange_key(plain: str) -> str:
     letters = unicodedata.normalize("NFKD", plain).casefold()
     for misplaced, put_right in _TONE_MOVES:
         letters = misplaced.sub(put_right, letters)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from toolkit.patterns import pattern
@@ -36,7 +36,7 @@ def looks_like_a_person(typed: str) -> bool:
     return (
         2 <= len(words) <= _MOST_WORDS
         and all(word.isalpha() and word[0].isupper() for word in words)
-        and fold(words[0]) in _families()
+        and fold(words[0]) in _FAMILIES
     )
 
 
@@ -92,6 +92,4 @@ def _one_edit(one: str, other: str) -> bool:
     return rest[1:] == other_rest[1:] or (rest[1::-1] == other_rest[:2] and rest[2:] == other_rest[2:])
 
 
-@cache
-def _families() -> frozenset[str]:
-    return frozenset(map(fold, _FAMILY_NAMES.split()))
+_FAMILIES = frozenset(_FAMILY_NAMES.lower().split())

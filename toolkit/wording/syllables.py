@@ -53,8 +53,8 @@ def bare_words(text: str) -> tuple[str, ...]:
 def is_syllable(word: str) -> bool:
     """Whether a word, in any case, is built like one Vietnamese syllable: "nghiêng", but not "nhaø"."""
     spread = unicodedata.normalize("NFD", word.lower())
-    tones = "".join(letter for letter in spread if letter in TONES)
-    bare = unicodedata.normalize("NFC", "".join(letter for letter in spread if letter not in TONES))
+    tones = "".join([letter for letter in spread if letter in TONES])
+    bare = unicodedata.normalize("NFC", spread.replace(tones, "") if len(tones) == 1 else spread)
     return len(tones) <= 1 and any(
         _fits(bare, bare[:size], tones) for size in _SIZES if bare[:size] in _ONSETS
     )

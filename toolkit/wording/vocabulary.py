@@ -61,7 +61,7 @@ _WORDS_LINES = (
     "vận động/vẫn đông/vẫn đóng/vẫn đồng/vẫn động/vạn đồng/vấn đồng/vận đồng, việc làm/việc lạm/việc lâm",
     "đường truyền/đường chuyền/dương truyền",
 )
-_YEARS = tuple(f"năm {year}" for year in range(2010, 2041))
+_YEARS = ", ".join(f"năm {year}" for year in range(2010, 2041))
 # Small words of other tongues that are spelt like a syllable without its tone.
 _FOREIGN_LINES = (
     "app bit blog chat cat clip cup fact fat fit hat hip hit hot hub internet it kit let lit mac map mic",
@@ -78,9 +78,11 @@ _VOWELS = frozenset("aeiouy")
 @cache
 def _known() -> dict[str, tuple[str, ...]]:
     """Bare letters -> the words that have them, the word of the office first."""
-    entries = [part.strip() for line in _WORDS_LINES for part in line.split(",")]
-    read = [tuple(one.split("/")) for one in (*entries, *_YEARS)]
-    return {fold_ascii(words[0]): words for words in read}
+    known: dict[str, tuple[str, ...]] = {}
+    for line in (*_WORDS_LINES, _YEARS):  # a line at a time: a press waits for this
+        for entry, bare in zip(line.split(", "), fold_ascii(line).split(", "), strict=True):
+            known[bare.partition("/")[0]] = tuple(entry.split("/"))
+    return known
 
 
 @cache
@@ -113,7 +115,9 @@ def _sounds() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
 @lru_cache(maxsize=4096)
 def _sound(word: str) -> str:
     """A word as many say it: s like x, tr like ch, d like gi and r, and at its end c like t."""
-    said = _BEGUN_ALIKE.sub(lambda found: _ALIKE[found[0]], fold(word))
+    said = fold(word)
+    if said.startswith(tuple(_ALIKE)):
+        said = _BEGUN_ALIKE.sub(lambda found: _ALIKE[found[0]], said)
     return said[:-1] + "t" if said.endswith("c") else said
 
 
@@ -171,6 +175,26 @@ def slip_of_capitals(text: str) -> tuple[str, str] | None:
     return (word, word[0] + word[1:].lower()) if word else None
 
 
+def _is_odd(word: str) -> bool:
+    return _has_odd_capitals(word) or _is_malformed(word)
+
+
+def _is_odd_pair(pair: tuple[str, str]) -> bool:
+    """Whether two words begin one of the office as its letters or sounds go, and are not written so; of a
+    word of three or four, what follows may be."""
+    first, second = pair
+    bare = fold_ascii(first), fold_ascii(second)
+    lengths = _LENGTHS.get(bare)
+    if lengths and (lengths != (2,) or f"{first} {second}".lower() not in _KNOWN[" ".join(bare)]):
+        return True
+    known = _SOUNDS.get((_sound(first), _sound(second)))
+    return known is not None and (fold(first), fold(second)) not in known
+
+
+MISSPELT = (_is_odd, _is_odd_pair)
+"""The words and the pairs of words without one of which no text has a slip that is known here."""
+
+
 def malformed_word(text: str) -> str | None:
     """The first small word of a text with accents that cannot be Vietnamese: "giải phap", "đề cuơng"."""
     if text.isascii() or not any(map(_is_malformed, words_of(text))):
@@ -196,11 +220,11 @@ def _has_odd_capitals(word: str) -> bool:
 def _is_malformed(word: str) -> bool:
     """Whether a word has two tones or one too early, or in small letters is no syllable, or a stopped one
     without its tone."""
-    spread = unicodedata.normalize("NFD", word)
-    if sum(letter in TONES for letter in spread) > 1 or _TONE_TOO_EARLY.search(word):
+    tones = [letter for letter in unicodedata.normalize("NFD", word) if letter in TONES]
+    if len(tones) > 1 or (tones and _TONE_TOO_EARLY.search(word)):
         return True
     if not word.islower() or word in _FOREIGN:
         return False
     if not is_syllable(word):
         return not word.isascii() and not _VOWELS.isdisjoint(fold_ascii(word))
-    return word.endswith(STOPS) and not any(tone in spread for tone in TONES)
+    return word.endswith(STOPS) and not tones

@@ -1,9 +1,7 @@
 """Fields with a limited set of answers: fixed values, lists of Danh mục, codes of other sheets."""
 
-import difflib
 import re
 from enum import StrEnum
-from functools import cache
 from typing import Any, ClassVar
 
 from toolkit.book.fields.field import (
@@ -50,7 +48,7 @@ class YesNo(Field, frozen=True, kw_only=True):
         return FromValues(("Có", "Không"))
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
-        answer = _answers().get(fold(text))
+        answer = _ANSWERS.get(fold(text))
         return self._refused("yes-no-unknown", text=text) if answer is None else Seen(answer)
 
     def read_value(self, raw: Any, lookups: Lookups) -> Seen:
@@ -59,11 +57,11 @@ class YesNo(Field, frozen=True, kw_only=True):
         return self._refused("yes-no-unknown", text=str(raw))
 
 
-@cache
-def _answers() -> dict[str, bool]:
-    yes = ("Có", "x", "✓", "✔", "☑", "1", "yes", "y", "true", "đúng")
-    no = ("Không", "ko", "k", "☐", "-", "0", "no", "n", "false", "sai")
-    return {fold(text): True for text in yes} | {fold(text): False for text in no}
+# As ``fold`` has them.
+_ANSWERS = {
+    **dict.fromkeys(("có", "x", "✓", "✔", "☑", "1", "yes", "y", "true", "đúng"), True),
+    **dict.fromkeys(("không", "ko", "k", "☐", "-", "0", "no", "n", "false", "sai"), False),
+}
 
 
 class Choice(Text, frozen=True, kw_only=True):
@@ -250,6 +248,8 @@ def _hint(line: str, book: CodeBook) -> tuple[str, bool]:
     ending = sorted({code for name, code in book.names if fold(name).endswith(f" {wanted}")})
     if 0 < len(ending) <= _MOST_ENDINGS:
         return f" Có lẽ là mã {' hoặc '.join(f'“{code}”' for code in ending)}.", True
+    import difflib  # slow import
+
     near = difflib.get_close_matches(wanted, book.spelling, n=1, cutoff=0.5)
     if not near:
         return "", False

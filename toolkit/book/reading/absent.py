@@ -1,6 +1,5 @@
 """What a workbook lacks of the schema: sheets and columns that are gone or bear another name."""
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -94,6 +93,8 @@ def _near_sheet(sheet: Sheet, others: Sequence[GridSheet]) -> GridSheet | None:
 
 
 def _is_named_like(sheet: Sheet, name: str) -> bool:
+    import difflib  # slow import
+
     title, other = fold(sheet.title), fold(name)
     close = difflib.SequenceMatcher(None, title, other).ratio() >= 0.75
     return close or fold_ascii(title) in fold_ascii(other)
@@ -114,6 +115,8 @@ def _unknown(headers: Headers) -> dict[int, str]:
 
 def _near(column: Column, headers: Headers, unknown: Mapping[int, str]) -> int | None:
     """The header that was probably meant: nearly its letters, its words and more, or in its very place."""
+    import difflib  # slow import
+
     folded = {fold(text): index for index, text in unknown.items()}
     near = difflib.get_close_matches(fold(column.header), folded, n=1, cutoff=0.7)
     bare = fold_ascii(column.header)

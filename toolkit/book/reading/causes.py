@@ -1,6 +1,5 @@
 """Many cells that point to one thing that is not there: told once, where the cause lies."""
 
-import difflib
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -179,6 +178,8 @@ def _together(group: Sequence[Pointer]) -> Problem:
 
 def _near(text: str, table: Table, fault: Fault) -> list[tuple[str, Place]]:
     """The codes or values of the sheet that are nearly this one, each with its cell."""
+    import difflib  # slow import
+
     found = _written(
         table, ("code", "value") if fault.code == "choice-unlisted" else (table.sheet.key or "",)
     )

@@ -1,7 +1,6 @@
 """A sheet of keys and values, read into its one record."""
 
-import difflib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from msgspec.structs import replace
@@ -99,8 +98,7 @@ def _missing(table: Table, cells: dict[str, str], repeated: Mapping[int, Column]
     for column in table.sheet.keys:
         if column.field in cells:
             continue
-        near = difflib.get_close_matches(fold(column.header), unknown, n=1, cutoff=0.7)
-        near = near or _in_its_place(table, column, unknown)
+        near = _nearest(column.header, unknown) or _in_its_place(table, column, unknown)
         if near:
             row, text = unknown.pop(near[0])
             where = table.place(row, keys_at)
@@ -119,6 +117,12 @@ def _missing(table: Table, cells: dict[str, str], repeated: Mapping[int, Column]
     together = ["”, “".join(needed)] if len(needed) > _MANY else needed
     found += [problem("setting-missing", place, column=one) for one in together]
     return [*found, *([problem("setting-gone", place, columns=", ".join(gone))] if gone else [])]
+
+
+def _nearest(header: str, unknown: Iterable[str]) -> list[str]:
+    from difflib import get_close_matches  # slow import
+
+    return get_close_matches(fold(header), unknown, n=1, cutoff=0.7)
 
 
 def _unnamed(table: Table, keys_at: int) -> list[int]:

@@ -1,7 +1,6 @@
 """Which sheet of a workbook holds the table that a template is merged with."""
 
 from collections.abc import Collection
-from difflib import get_close_matches
 
 from toolkit.book.grid import Grid, GridSheet
 from toolkit.book.reading.table_layout import find_header, is_filled
@@ -63,6 +62,8 @@ def _named(grid: Grid, name: str) -> GridSheet | None:
 
 
 def _unknown(grid: Grid, name: str) -> WrongUse:
+    from difflib import get_close_matches  # slow import
+
     names = {fold(sheet.name): sheet.name for sheet in grid}
     near = get_close_matches(fold(name), names, n=1, cutoff=0.4)
     known = ", ".join(sheet.name for sheet in grid if not sheet.hidden)

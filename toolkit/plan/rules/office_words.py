@@ -8,10 +8,12 @@ from toolkit.plan.model import Plan
 from toolkit.plan.rules.texts import CALLED, EVERY_TEXT, Slip, slips
 from toolkit.problems import Problem, problem
 
+_COLUMNS = (*CALLED, *EVERY_TEXT)
+
 
 def word_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """No word of the office has other accents than it is written with: "hội nghỉ", "nãm 2024"."""
-    for passage, (seen, usual) in slips(plan, (*CALLED, *EVERY_TEXT), _slip):
+    for passage, (seen, usual) in slips(plan, _COLUMNS, _slip, *wording.MISSPELT):
         code = "word-misspelt" if usual else "word-malformed"
         yield problem(code, passage.place, seen=seen, usual=usual)
 

@@ -1,7 +1,6 @@
 """The line above a signer's title: every word of it is one that the office knows."""
 
 import datetime as dt
-import difflib
 import re
 from collections.abc import Iterator
 
@@ -24,6 +23,8 @@ def authority_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
     for place, typed in _authorities(plan):
         strange = [word for word in _words(_without_prefix(typed)) if word not in known]
         if strange:
+            import difflib  # slow import
+
             near = difflib.get_close_matches(strange[0], sorted(known), n=1, cutoff=0.5)
             hint = f" Có lẽ là “{near[0].upper()}”." if near else ""
             yield problem("authority-misspelt", place, authority=typed, word=strange[0].upper(), hint=hint)

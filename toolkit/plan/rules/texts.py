@@ -1,8 +1,7 @@
 """The free texts of the plan, paragraph by paragraph, with the cells that they stand in."""
 
-from collections.abc import Callable, Iterator
-from functools import cache
-from itertools import chain
+from collections.abc import Callable, Iterator, Set
+from itertools import chain, pairwise
 from typing import TypeVar
 
 from msgspec import Struct
@@ -15,6 +14,8 @@ from toolkit.wording import words_of
 Seen = TypeVar("Seen")
 Columns = tuple[tuple[str, tuple[str, ...]], ...]
 Sign = Callable[[str], bool]
+Pair = tuple[str, str]
+PairSign = Callable[[Pair], bool]
 _FIRST_WORDS = 6
 Slip = tuple[str, str]
 """Words as they were typed, and as they are written."""
@@ -108,7 +109,11 @@ class Passage(Struct, frozen=True, kw_only=True):
 
 
 def slips(
-    plan: Plan, columns: Columns, slip_of: Callable[[str], Seen | None], sign: Sign | None = None
+    plan: Plan,
+    columns: Columns,
+    slip_of: Callable[[str], Seen | None],
+    sign: Sign | None = None,
+    pair_sign: PairSign | None = None,
 ) -> Iterator[tuple[Passage, Seen]]:
     """The paragraphs with a slip, each with the slip; a text that recurs, as titles do, is looked at once.
 
@@ -117,20 +122,39 @@ def slips(
         columns: where to look.
         slip_of: the slip in a text, if there is one.
         sign: whether a word is one without which no text has the slip; each word is asked once.
+        pair_sign: as ``sign``, of a word and the next one; a text needs either.
     """
-    signs = frozenset(filter(sign, words_in(plan, columns))) if sign else None
-    told = cache(slip_of)
-    for passage in passages(plan, columns) if signs is None or signs else ():
-        text = passage.text
-        if (signs is None or not signs.isdisjoint(words_of(text))) and (found := told(text)):
-            yield passage, found
+    texts = texts_in(plan, columns)
+    if sign or pair_sign:
+        signs = frozenset(filter(sign, words_in(plan, columns))) if sign else frozenset()
+        pairs = frozenset(filter(pair_sign, pairs_in(plan, columns))) if pair_sign else frozenset()
+        texts = tuple(one for one in texts if _has_one(words_of(one), signs, pairs)) if signs or pairs else ()
+    found = {text: slip for text in texts if (slip := slip_of(text))}
+    for passage in passages(plan, columns) if found else ():
+        if passage.text in found:
+            yield passage, found[passage.text]
+
+
+@once_of_plan
+def texts_in(plan: Plan, columns: Columns) -> tuple[str, ...]:
+    """Every paragraph of some columns, each text once."""
+    return tuple(dict.fromkeys(passage.text for passage in passages(plan, columns)))
+
+
+def _has_one(words: tuple[str, ...], signs: Set[str], pairs: Set[Pair]) -> bool:
+    return not signs.isdisjoint(words) or bool(pairs and not pairs.isdisjoint(pairwise(words)))
 
 
 @once_of_plan
 def words_in(plan: Plan, columns: Columns) -> frozenset[str]:
     """Every word of some columns, as typed."""
-    texts = {passage.text for passage in passages(plan, columns)}
-    return frozenset(chain.from_iterable(map(words_of, texts)))
+    return frozenset(chain.from_iterable(map(words_of, texts_in(plan, columns))))
+
+
+@once_of_plan
+def pairs_in(plan: Plan, columns: Columns) -> frozenset[Pair]:
+    """Every word of some columns with the one behind it, as typed."""
+    return frozenset(chain.from_iterable(map(pairwise, map(words_of, texts_in(plan, columns)))))
 
 
 def passages(plan: Plan, columns: Columns) -> Iterator[Passage]:

@@ -198,6 +198,8 @@ class IssuedChanges:
         changed.tags = {**found, **changed.tags}
 
     def problems(self) -> Iterator[Problem]:
+        if not self._found:
+            return
         from toolkit.documents.change_notice import is_told  # slow import: most papers say what they said
 
         for changed in self._found.values():

@@ -1,7 +1,6 @@
 """What a run is asked to make: kinds, conferences and units by their names, refused with the nearest one."""
 
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
 
 from msgspec import Struct
 
@@ -107,6 +106,8 @@ def _unknown(what: str, name: str, known: Sequence[str], where: str) -> WrongUse
 
 def _nearest(name: str, known: Sequence[str]) -> tuple[str, ...]:
     """The nearest names, in quotes; several when they are equally near, for codes differ by a letter."""
+    from difflib import SequenceMatcher  # slow import
+
     folded = {fold(one): one for one in known}
     ratios = {one: SequenceMatcher(None, one, fold(name)).ratio() for one in folded}
     best = max(ratios.values(), default=0)
