@@ -10,16 +10,15 @@ import subprocess
 import tarfile
 from pathlib import Path
 
+import platformdirs
 import pytest
-
-from toolkit.shelf.user_folders import cache_folder
 
 _PACKAGES = ("libapache-poi-java", "libexcel-writer-xlsx-perl")
 
 
 def real_workbooks() -> tuple[Path, ...]:
     """Every ``.xlsx`` and ``.xlsm`` of the packages, by name; skips the test where they cannot be had."""
-    folder = cache_folder().with_name("giaoban-tests") / "workbooks"
+    folder = Path(platformdirs.user_cache_dir("giaoban-tests")) / "workbooks"
     folder.parent.mkdir(parents=True, exist_ok=True)
     with (folder.parent / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # several test processes fetch once

@@ -3,8 +3,6 @@
 import datetime as dt
 from pathlib import Path
 
-from toolkit.shelf.user_folders import log_folder
-
 CALM_SENTENCE = (
     "Chương trình gặp sự cố ngoài dự kiến; sổ kế hoạch và các văn bản đã làm vẫn nguyên vẹn. "
     "Đồng chí vui lòng gửi tệp nhật ký này cho người phụ trách kỹ thuật: {log}"
@@ -15,7 +13,9 @@ def write_down(error: BaseException) -> Path:
     """Append a traceback to the user's logbook and tell where it is; never raises for a full disk."""
     import traceback  # slow import
 
-    logbook = log_folder() / "giaoban.log"
+    import platformdirs  # slow import
+
+    logbook = Path(platformdirs.user_log_dir("giaoban", appauthor=False)) / "giaoban.log"
     words = "".join(traceback.format_exception(error))
     try:
         logbook.parent.mkdir(parents=True, exist_ok=True)

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+import platformdirs
 from filelock import FileLock, Timeout
 
 from toolkit.problems import FileLocked, NotWritable, refusal
@@ -16,7 +17,6 @@ from toolkit.shelf.files import settle, sweep, temporary_beside, write_forced
 from toolkit.shelf.locks import user_name
 from toolkit.shelf.office_locks import machine_name
 from toolkit.shelf.refusals import not_replaced, refused
-from toolkit.shelf.user_folders import cache_folder
 
 _MOST_LINKS = 40
 WAIT = 5.0
@@ -46,7 +46,7 @@ def sole_writer(path: Path, *folders: Path, wait: float = WAIT) -> Iterator[str]
         FileLocked: another run of this user is still writing the file after ``wait`` seconds.
     """
     mark = f"{_digest(str(path), machine_name(), user_name())}-"
-    place = cache_folder() / "writers"
+    place = platformdirs.user_cache_path("giaoban", appauthor=False) / "writers"
     lock = FileLock(place / f"{mark}lock")
     try:
         place.mkdir(parents=True, exist_ok=True)

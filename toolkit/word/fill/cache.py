@@ -12,7 +12,6 @@ from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
-from toolkit.shelf.user_folders import cache_folder
 from toolkit.word.fill.compiled import Compiled, from_bytes, to_bytes
 
 FORM = b"giaoban-template-1\n"
@@ -24,7 +23,9 @@ MAKERS = ("docxtpl", "docx", "jinja2", "lxml")
 
 def folder() -> Path | None:
     """The cache folder, made when it is not there; None where it cannot be the user's alone."""
-    path = cache_folder() / "templates"
+    from platformdirs import user_cache_path  # slow import
+
+    path = user_cache_path("giaoban", appauthor=False) / "templates"
     try:
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         return path if _is_private(path) else None
