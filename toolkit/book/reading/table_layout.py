@@ -35,7 +35,8 @@ class HeaderCell(Struct, frozen=True):
     @property
     def end(self) -> str:
         """Its last line, without the mark of a footnote or the number of a column: "Chức vụ (1)"."""
-        return _MARK.sub("", self.lines[-1])
+        last = self.lines[-1]
+        return last if last[-1:].isalpha() else _MARK.sub("", last)
 
 
 class Header(Struct, frozen=True, kw_only=True):

@@ -3,8 +3,7 @@
 import re
 from collections.abc import Mapping
 from itertools import chain
-
-from lxml import etree
+from xml.etree import ElementTree
 
 from toolkit.book.area import column_number
 from toolkit.book.reading.files.archive import Archive
@@ -24,8 +23,7 @@ def struck_words(archive: Archive, sheet: str) -> Mapping[tuple[int, int], str]:
     texts = archive.read(part) if part else b""
     if _SIGN not in texts:
         return {}
-    root = etree.fromstring(texts, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
-    entries = [one for one in root if isinstance(one.tag, str)]
+    entries = ElementTree.fromstring(texts)  # the archive has refused what declares entities
     struck = {number: words for number, one in enumerate(entries) if (words := _struck(one))}
     cell = re.compile(_CELL % b"|".join(str(number).encode() for number in struck))
     cells = chain.from_iterable(map(cell.findall, archive.pieces(sheet))) if struck else ()
@@ -34,16 +32,15 @@ def struck_words(archive: Archive, sheet: str) -> Mapping[tuple[int, int], str]:
     }
 
 
-def _struck(text: etree._Element) -> str:
+def _struck(text: ElementTree.Element) -> str:
     """The crossed out words of a text that has others as well."""
     pieces = [
-        ("".join(map(str, run.itertext())), _is_struck(run.find("{*}rPr/{*}strike")))
-        for run in text.iterchildren("{*}r")
+        ("".join(run.itertext()), _is_struck(run.find("{*}rPr/{*}strike"))) for run in text.iterfind("{*}r")
     ]
     words = "".join(piece for piece, struck in pieces if struck).strip()
     others = "".join(piece for piece, struck in pieces if not struck).strip()
     return words if others else ""
 
 
-def _is_struck(mark: etree._Element | None) -> bool:
+def _is_struck(mark: ElementTree.Element | None) -> bool:
     return mark is not None and mark.get("val", "1") not in _OFF
