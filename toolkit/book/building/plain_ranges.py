@@ -50,7 +50,7 @@ def _lay_down(package: Package, sheet: SheetPart, table: str, schema: Schema[Any
     for number, column in enumerate(root.iter(package.tag("tableColumn")), start=area.left):
         if not (formula := column.findtext(package.tag("calculatedColumnFormula"))):
             continue
-        style = sheet.style(number, area.top + 1)
+        style = sheet.styles(area.top + 1).get(number)
         for row in range(area.bottom + 1, area.top + room + 1):
             sheet.write(f"{column_letters(number)}{row}", None, formula=formula, style=style)
 

@@ -14,6 +14,7 @@ IN_LINE = "inlineStr"
 _UNWRITABLE = pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _LOOKS_ESCAPED = pattern("_(?=x[0-9A-Fa-f]{4}_)")
 _LONGEST_TEXT = 32_767
+_MEANS_MORE = pattern(r"""[&<>"\r]""")
 _AS_XML = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;"})
 
 
@@ -25,26 +26,32 @@ class NewCell(NamedTuple):
     formula: str = ""
     style: str | None = None
 
+    @property
+    def is_empty(self) -> bool:
+        return self.value in (None, "") and not self.formula
+
 
 def written(value: CellValue, date_1904: bool, *, is_result: bool) -> tuple[str, str]:
     """A value as a file writes it: the type of its cell, and its text; blank where nothing is to be said."""
     match value:
         case None | "":
             return "", ""
+        case str():
+            return "str" if is_result else IN_LINE, safe_text(value)
         case bool():
             return "b", str(int(value))
         case int() | float():
             return "", repr(value)
         case dt.date() | dt.time():
             return "", repr(serial(value, date_1904=date_1904))
-        case str():
-            return "str" if is_result else IN_LINE, safe_text(value)
 
 
 def cell_xml(cell: NewCell, date_1904: bool, *, at: str) -> str:
     """The element of a cell, as the text of a file."""
-    kind, text = written(cell.value, date_1904, is_result=bool(cell.formula))
     style = "" if cell.style is None else f' s="{_escaped(cell.style)}"'
+    if cell.value is None and not cell.formula:
+        return f'<c r="{at}"{style}/>'
+    kind, text = written(cell.value, date_1904, is_result=bool(cell.formula))
     kind_said = f' t="{kind}"' if kind else ""
     formula = f"<f>{_escaped(cell.formula)}</f>" if cell.formula else ""
     if kind == IN_LINE:
@@ -55,7 +62,7 @@ def cell_xml(cell: NewCell, date_1904: bool, *, at: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    return text if text.isalnum() else text.translate(_AS_XML)
+    return text.translate(_AS_XML) if _MEANS_MORE.search(text) else text
 
 
 def safe_text(text: str) -> str:

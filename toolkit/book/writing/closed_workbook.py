@@ -148,7 +148,7 @@ class _Writer:
         table.end_at(bottom)
 
     def _make_room(self, sheet: SheetPart, table: TablePart, row: int) -> None:
-        for column in range(table.area.left, table.area.right + 1):
+        for column in range(table.area.left, table.area.right + 1) if sheet.has_row(row) else ():
             if not sheet.is_empty(column, row):
                 address = f"{sheet.name}!{column_letters(column)}{row}"
                 raise refusal(CannotPatch, "patch-no-room", cell=address, table=table.name)
@@ -170,9 +170,9 @@ class _Writer:
         model_row: int,
     ) -> None:
         self._fresh.setdefault(sheet.part, set()).add(row)
-        cells: list[NewCell] = []
+        cells, styles = list[NewCell](), sheet.styles(model_row)
         for column, (header, formula) in enumerate(table.columns, table.area.left):
-            style, value = sheet.style(column, model_row), values.get(header)
+            style, value = styles.get(column), values.get(header)
             if formula and header not in values:
                 computed = self._computed(sheet, formula, column, (table.area.top + 1, model_row, row))
                 cells.append(NewCell(column, None, computed, style))

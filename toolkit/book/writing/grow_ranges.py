@@ -48,8 +48,8 @@ class _Growth:
         self._last_row = str(table.bottom)
 
     def may_take(self, formula: str) -> bool:
-        """Whether a formula could hold a reference that goes with the table; most cannot."""
-        return self._last_row in formula and ":" in formula
+        """Whether a formula with a colon could hold a reference that goes with the table; most cannot."""
+        return self._last_row in formula
 
     def takes(self, area: Area) -> bool:
         """Whether an area of the table's sheet ends with the table, within its columns."""
@@ -129,6 +129,8 @@ def _follow(element: etree._Element, home: str, growths: Iterable[_Growth], *, c
     formula.
     """
     before = text = element.text or ""
+    if ":" not in text:
+        return False
     for growth in growths:
         if growth.may_take(text):
             text = _stretched(text, element, home, growth, copied=copied)

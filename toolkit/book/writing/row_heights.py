@@ -6,6 +6,7 @@ rows when it opens the file, and takes a height that is not marked as chosen by 
 
 import textwrap
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from lxml import etree
 
@@ -17,6 +18,11 @@ _STYLES, _SHARED = "xl/styles.xml", "xl/sharedStrings.xml"
 _LINE, _LETTERS = 1.25, 0.95
 _DEFAULT_WIDTH, _DEFAULT_SIZE = 8.43, 11.0
 _TALLEST = 409.0
+
+
+@lru_cache(maxsize=1024)  # groups and titles recur in every row
+def _lines(text: str, letters: int) -> int:
+    return len(textwrap.wrap(text, letters)) or 1
 
 
 class RowHeights:
@@ -57,12 +63,13 @@ class RowHeights:
     def _needed(self, cell: etree._Element, widths: Mapping[int, float]) -> float:
         """What the cell's text needs in points; 0 for what is one line, or does not wrap."""
         size = self._wrapping.get(cell.get("s", "0"))
-        text = self._text(cell) if size else ""
-        width = int(widths.get(cell_position(cell.get("r", ""))[0], _DEFAULT_WIDTH)) if text else 1
-        if size is None or (len(text) <= width and "\n" not in text):
+        if size is None or not (text := self._text(cell)):
+            return 0.0
+        width = int(widths.get(cell_position(cell.get("r", ""))[0], _DEFAULT_WIDTH))
+        if len(text) <= width and "\n" not in text:
             return 0.0
         letters = max(1, int(width * _DEFAULT_SIZE / size * _LETTERS))
-        lines = sum(len(textwrap.wrap(line, letters)) or 1 for line in text.split("\n"))
+        lines = sum(_lines(line, letters) for line in text.split("\n"))
         return round(lines * size * _LINE, 2) if lines > 1 else 0.0
 
     def _text(self, cell: etree._Element) -> str:

@@ -1,7 +1,7 @@
 """One worksheet's part: cells found, written and cleared without disturbing what stands around them."""
 
-from bisect import bisect_left, insort
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from lxml import etree
@@ -35,17 +35,25 @@ class SheetPart:
         self._rows = self._rows_by_number()
         self._numbers = sorted(self._rows)
         self._cells: dict[int, dict[int, etree._Element]] = {}
+        self._made: dict[int, Mapping[int, NewCell]] = {}
         self._extent = self._dimension()
         self._merged = [read_area(e.get("ref", "")) for e in root.iter(self._tag("mergeCell"))]
         self._arrays = self._array_areas()
 
     def is_empty(self, column: int, row: int) -> bool:
+        if made := self._made.get(row):
+            return column not in made or made[column].is_empty
         cell = self._find(column, row)
         return cell is None or len(cell) == 0
 
-    def style(self, column: int, row: int) -> str | None:
-        cell = self._find(column, row)
-        return None if cell is None else cell.get("s")
+    def has_row(self, row: int) -> bool:
+        return row in self._rows
+
+    def styles(self, row: int) -> Mapping[int, str | None]:
+        """The styles of a row's cells by column."""
+        if made := self._made.get(row):
+            return {column: cell.style for column, cell in made.items()}
+        return {column: cell.get("s") for column, cell in self._cells_of(row).items()}
 
     def formula(self, column: int, row: int) -> str:
         """A cell's own formula; blank when it has none, or shares one."""
@@ -68,6 +76,7 @@ class SheetPart:
     ) -> None:
         """As ``write``, into a cell that did not ``refuse`` the value."""
         cell = self._find(column, row)
+        self._made.pop(row, None)
         if cell is None:
             cell = self._new_cell(column, row, style)
         else:
@@ -88,7 +97,8 @@ class SheetPart:
             return
         line = self._line(row, cells)
         self._insert(row, line)
-        self._cells[row] = dict(zip((cell.column for cell in cells), line, strict=True))
+        self._cells.pop(row, None)
+        self._made[row] = {cell.column: cell for cell in cells}
         self._widen(cells[0].column, row)
         self._widen(cells[-1].column, row)
         self._package.touch(self.part)
@@ -96,7 +106,8 @@ class SheetPart:
     def _line(self, row: int, cells: Sequence[NewCell]) -> etree._Element:
         """A row made of its text: a call for each element would take five times as long."""
         inner = (cell_xml(cell, self._date_1904, at=f"{column_letters(cell.column)}{row}") for cell in cells)
-        return etree.fromstring(f'<row xmlns="{self._package.namespace}" r="{row}">{"".join(inner)}</row>')
+        written = f'<row xmlns="{self._package.namespace}" r="{row}">{"".join(inner)}</row>'
+        return etree.fromstring(written.encode())
 
     def clear(self, address: str) -> None:
         """Empty a cell, keeping its style."""
@@ -173,8 +184,12 @@ class SheetPart:
         return self._rows[row]
 
     def _insert(self, row: int, line: etree._Element) -> None:
-        self._data.insert(bisect_left(self._numbers, row), line)
-        insort(self._numbers, row)
+        at = bisect_left(self._numbers, row)
+        if at == len(self._numbers):
+            self._data.append(line)  # to count to a place takes longer
+        else:
+            self._data.insert(at, line)
+        self._numbers.insert(at, row)
         self._rows[row] = line
 
     def _rows_by_number(self) -> dict[int, etree._Element]:

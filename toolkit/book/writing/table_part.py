@@ -31,17 +31,19 @@ class TablePart:
             )
             for column in self._root.iter(tag("tableColumn"))
         )
+        self._headers = frozenset(header for header, _ in self.columns)
+        columns = enumerate(self.columns, self.area.left)
+        self._plain = [column for column, (_, formula) in columns if not formula]
 
     def next_row(self, sheet: SheetPart) -> int:
         """The row for one more entry: after the last one that holds any, computed columns aside."""
-        plain = [column for column, (_, formula) in enumerate(self.columns, self.area.left) if not formula]
         row = self.area.bottom
-        while row > self.area.top and all(sheet.is_empty(column, row) for column in plain):
+        while row > self.area.top and all(sheet.is_empty(column, row) for column in self._plain):
             row -= 1
         return row + 1
 
     def refuse_unknown(self, values: Mapping[str, object]) -> None:
-        unknown = sorted(set(values) - {header for header, _ in self.columns})
+        unknown = sorted(values.keys() - self._headers)
         if unknown:
             raise refusal(CannotPatch, "patch-no-column", table=self.name, column="; ".join(unknown))
 
