@@ -20,12 +20,13 @@ def word_form(content: bytes) -> FormFile:
         tables, behind = form_tables(content)
     except NoDocument as cause:
         raise Damaged from cause
+    above, below = _around(tables)
     return FormFile(
         grid=Grid(sheets=tuple(_word_sheets(tables))),
         is_word=True,
         pictures=b"word/media/" in content,
-        letterhead=tables[0].above if tables else (),
-        outside=(*_between(tables), *behind),
+        letterhead=above,
+        outside=(*below, *behind),
     )
 
 
@@ -42,12 +43,14 @@ def _word_sheets(tables: list[FormTable]) -> Iterator[GridSheet]:
     yield from found
 
 
-def _between(tables: list[FormTable]) -> Iterator[str]:
-    """The paragraphs below the form's first table; above it stand letterhead and title."""
-    begun = False
-    for table in tables:
-        yield from table.above if begun else ()
-        begun = begun or is_like_a_form(GridSheet("", [list(row) for row in table.rows]))
+def _around(tables: list[FormTable]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The paragraphs above and below the form's first table; all are below where none is like a form."""
+    sheets = (GridSheet("", [list(row) for row in one.rows]) for one in tables)
+    first = next((at for at, sheet in enumerate(sheets) if is_like_a_form(sheet)), -1)
+    above, below = tables[: first + 1], tables[first + 1 :]
+    return tuple(line for one in above for line in one.above), tuple(
+        line for one in below for line in one.above
+    )
 
 
 def _width(sheet: GridSheet) -> int:
