@@ -175,6 +175,32 @@ def _outside(desk: Desk) -> list[str]:
     return [str(one) for one in (outcome.problems if outcome else ()) if one.code == "return-text-unread"]
 
 
+def _commented(document: Any, _: Any) -> None:
+    line = document.paragraphs[0]
+    document.add_comment(line.runs, text="Đề nghị tăng phụ cấp.", author="Đơn vị", initials="ĐV")
+
+
+def _boxed(document: Any, _: Any) -> None:
+    words = "<w:p><w:r><w:t>Đề nghị tăng phụ cấp.</w:t></w:r></w:p>"
+    box = f"<v:textbox><w:txbxContent>{words}</w:txbxContent></v:textbox>"
+    shape = (
+        f'<w:r {_W} xmlns:v="urn:schemas-microsoft-com:vml"><w:pict><v:shape>{box}</v:shape></w:pict></w:r>'
+    )
+    document.paragraphs[-1]._p.append(parse_xml(shape))
+
+
+@pytest.mark.parametrize("change", [_commented, _boxed])
+def test_words_of_a_comment_or_a_box_are_named(change: Typed) -> None:
+    assert typed_over(change) == (
+        ["ý một"],
+        (
+            "phieu.docx: Ngoài các ô, phiếu còn có ghi chú gắn vào ô hoặc hộp chữ ghi “Đề nghị tăng phụ cấp.”"
+            "; phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô của "
+            "phiếu. [return-note-unread]"
+        ),
+    )
+
+
 def test_a_table_without_its_headers_is_named() -> None:
     opinions, told = typed_over(lambda _, table: table._tbl.remove(table.rows[0]._tr))
     assert opinions == []

@@ -96,6 +96,33 @@ def test_opinions_below_their_groups_are_read() -> None:
     )
 
 
+def test_headings_of_groups_in_more_or_fewer_words_are_known() -> None:
+    def fill(document: Any) -> None:
+        for old, new in (("Khó khăn, vướng", "2. KHÓ KHĂN:"), ("Kiến nghị", "KIẾN NGHỊ VỚI TỈNH ĐOÀN")):
+            next(one for one in document.paragraphs if one.text.startswith(old)).text = new
+        type_below(document, "2. KHÓ KHĂN:", "Thiếu kinh phí.")
+        type_below(document, "KIẾN NGHỊ", "Kiến nghị với tỉnh mở lớp.")
+
+    opinions, told = came("opinion-form", "y kien.docx", fill)
+    assert told == ""
+    assert opinions == [
+        ("Khó khăn, vướng mắc", "Thiếu kinh phí."),
+        ("Kiến nghị", "Kiến nghị với tỉnh mở lớp."),
+    ]
+
+
+def test_each_speaker_of_a_paper_is_a_row() -> None:
+    def fill(document: Any) -> None:
+        type_behind(document, "Họ và tên người phát biểu:", "Lê Thị Lập")
+        type_behind(document, "Tên tham luận:", "Giữ chân đoàn viên")
+        document.add_paragraph("Họ và tên người phát biểu: Kim Sa Thương")
+        document.add_paragraph("Tên tham luận: Chi đoàn 4+1")
+
+    speeches, told = came("speech-form", "dang ky.docx", fill)
+    assert speeches == [("Lê Thị Lập", "Giữ chân đoàn viên"), ("Kim Sa Thương", "Chi đoàn 4+1")]
+    assert told == ""
+
+
 def test_a_paper_without_its_unit_s_name_is_known_by_its_file() -> None:
     def fill(document: Any) -> None:
         type_below(document, "Giải pháp", "Sinh hoạt theo nhóm nghề.")
@@ -157,10 +184,13 @@ def test_the_words_of_a_report_are_told_wherever_they_stand() -> None:
         type_below(document, "V. KIẾN NGHỊ", "Đề nghị hỗ trợ.")
         (figures,) = (one for one in document.tables if one.rows[0].cells[0].text == "TT")
         figures.rows[1].cells[2].text = "40"
+        cells = (cell for table in document.tables for row in table.rows for cell in row.cells)
+        number = next(one for cell in cells for one in cell.paragraphs if one.text.startswith("Số:"))
+        number.text = "Số: 15-BC/ĐTN"
 
     name = f"MBC_{UNIT}.docx"
     said, told = came("report-form", name, fill)
-    assert said == [("Số chi đoàn trên địa bàn dân cư: 40",)]
+    assert said == [("15-BC/ĐTN", "Số chi đoàn trên địa bàn dân cư: 40")]
     assert told.splitlines()[0] == f"{name}: {NO_CODE}"
     assert told.splitlines()[1] == (
         f"{name}: Báo cáo này còn viết “Huyện có 12 xã. Đề nghị hỗ trợ.”; lời văn của báo cáo không được "

@@ -83,7 +83,7 @@ def read_form(
         yield from ()
 
     read = read_records(file.grid, RETURN_FORM, (look,))
-    over = typed_over(read.whole, given_texts(file.grid, plan, conference), file.grid)
+    over = typed_over(_numbered(read.whole, file.symbol), given_texts(file.grid, plan, conference), file.grid)
     filled, place = over.filled, Place(file=one.name)
     told = (filled.remarks, filled.figures, filled.speeches, filled.attendants, filled.sender.unit)
     if not (any(told) or file.paper):
@@ -104,6 +104,12 @@ def read_form(
         elsewhere = next((found for found in beside if found.code != "return-pictures"), None)
         return elsewhere or problem(code, place, unit=unit.name)
     return _form(one, plan, unit, read, over, beside, file.paper)
+
+
+def _numbered(filled: Return, symbol: str) -> Return:
+    """The form with the number of its letterhead, unless it says one in its own cell."""
+    sender = filled.sender
+    return replace(filled, sender=replace(sender, symbol=sender.symbol or symbol))
 
 
 def _form(

@@ -62,14 +62,14 @@ def printed_lines(plan: Plan, conference: Conference, templates: Iterable[Path])
 
 
 def _lines(template: Path) -> Iterator[str]:
-    from toolkit.word.form_tables import NoDocument, form_tables  # slow import: word
+    from toolkit.word.form_tables import NoDocument, form_text  # slow import: word
 
     try:
-        tables, behind = form_tables(template.read_bytes())
+        found = form_text(template.read_bytes())
     except (NoDocument, OSError):
         return
-    yield from (line for one in tables for line in one.above)
-    yield from behind
+    yield from (line for one in found.tables for line in one.above)
+    yield from (*found.behind, *found.notes)
 
 
 def _lead(line: str) -> str:

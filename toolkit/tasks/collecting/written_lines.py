@@ -18,6 +18,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Plan
 from toolkit.tasks.collecting.form_files import FormFile
 from toolkit.tasks.collecting.given_texts import PROMPTS, key, typed_behind
+from toolkit.tasks.collecting.opinion_groups import headed
 from toolkit.tasks.collecting.opinion_lists import opinions_of
 from toolkit.tasks.collecting.printed_lines import PrintedLines
 from toolkit.tasks.collecting.renamed_headers import by_words
@@ -47,6 +48,7 @@ def with_written(file: FormFile, plan: Plan, conference: Conference, printed: Pr
     """
     if not file.is_word:
         return file
+    file = replace(file, notes=printed.typed(file.notes))
     lines = _undotted((*file.letterhead, *file.outside))
     paper = next((_TITLES[fold(line)] for line in lines if fold(line) in _TITLES), "")
     if paper:
@@ -111,8 +113,8 @@ def _parts(lines: Iterable[str], groups: Sequence[str], printed: PrintedLines) -
 def _section(line: str, groups: Sequence[str], printed: PrintedLines) -> tuple[str, str] | None:
     """The section that a line begins, with what is typed in that line; None for a typed line."""
     head, colon, rest = line.partition(":")
-    named = fold(unnumbered(head))
-    if (group := next((one for one in groups if fold(one) == named), "")) and (colon or not rest):
+    named = next((one for one in groups if fold(one) == fold(unnumbered(head))), "")
+    if group := named if rest.strip() else headed(line, groups):
         return group, rest.strip()
     if typed_behind(line, printed.leads_on) != " ".join(line.split()):
         label = f"{head}:"
