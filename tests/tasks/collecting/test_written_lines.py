@@ -199,6 +199,30 @@ def test_the_words_of_a_report_are_told_wherever_they_stand() -> None:
     )
 
 
+def test_a_report_in_words_alone_came_all_the_same() -> None:
+    def fill(document: Any) -> None:
+        (figures,) = (one for one in document.tables if one.rows[0].cells[0].text == "TT")
+        figures._tbl.getparent().remove(figures._tbl)
+        type_below(document, "V. KIẾN NGHỊ", "Đề nghị hỗ trợ.")
+
+    found = read(f"MBC_{UNIT}.docx", filled("report-form", fill))
+    assert isinstance(found, Form)
+    assert [one.table for one in lines(found, the_conference())] == ["tblBaoCao"]
+    assert "Báo cáo này còn viết “Đề nghị hỗ trợ.”" in told_of(found)
+
+
+def test_answers_in_place_of_all_questions_of_a_paper_are_named() -> None:
+    def fill(document: Any) -> None:
+        for line in document.paragraphs:
+            if line.text.startswith("- "):
+                line.text = "Đạt 85%."
+        type_below(document, "Giải pháp", "Sinh hoạt theo nghề.")
+
+    opinions, told = came("opinion-form", "y kien.docx", fill)
+    assert opinions == [("Giải pháp", "Sinh hoạt theo nghề.")]
+    assert "còn ghi “Đạt 85%. Đạt 85%. Đạt 85%. Đạt 85%.”" in told
+
+
 def test_papers_stand_beside_the_form_of_their_unit_and_collecting_again_changes_nothing(
     tmp_path: Path,
 ) -> None:

@@ -76,7 +76,7 @@ class FormFile(Struct, frozen=True, kw_only=True):
     ``letterhead`` is what stands above a Word form's first table, ``symbol`` the number of a report there.
     ``notes`` are the words of notes at cells, and of boxes with text; ``understood`` says which headers and
     cells were understood. ``paper`` is the code of a Word form that asks for one thing alone, ``beside`` what
-    the workbook has no column for.
+    the workbook has no column for. ``is_report``, ``on_topic``: its lines say that title, and name the topic.
     """
 
     grid: Grid
@@ -89,6 +89,13 @@ class FormFile(Struct, frozen=True, kw_only=True):
     symbol: str = ""
     paper: str = ""
     beside: tuple[str, ...] = ()
+    is_report: bool = False
+    on_topic: bool = False
+
+    @property
+    def tells_report(self) -> bool:
+        """Whether it is a report on the conference's topic in words of its own, whatever its tables say."""
+        return self.is_report and self.on_topic and bool(self.outside)
 
 
 def form_file(one: Arrived) -> FormFile | Problem:

@@ -20,7 +20,7 @@ from toolkit.tasks.collecting.form_files import FormFile
 from toolkit.tasks.collecting.given_texts import PROMPTS, key, typed_behind
 from toolkit.tasks.collecting.opinion_groups import headed
 from toolkit.tasks.collecting.opinion_lists import opinions_of
-from toolkit.tasks.collecting.printed_lines import PrintedLines
+from toolkit.tasks.collecting.printed_lines import PrintedLines, topic_line
 from toolkit.tasks.collecting.renamed_headers import by_words
 from toolkit.wording import fold
 
@@ -48,9 +48,14 @@ def with_written(file: FormFile, plan: Plan, conference: Conference, printed: Pr
     """
     if not file.is_word:
         return file
-    file = replace(file, notes=printed.typed(file.notes))
     lines = _undotted((*file.letterhead, *file.outside))
     paper = next((_TITLES[fold(line)] for line in lines if fold(line) in _TITLES), "")
+    file = replace(
+        file,
+        notes=printed.typed(file.notes),
+        is_report=any(line.isupper() and fold(line).startswith("báo cáo") for line in lines),
+        on_topic=key(topic_line(plan, conference)) in map(key, lines),
+    )
     if paper:
         return _paper(replace(file, paper=paper), lines, plan, printed)
     sender = next((sheet for sheet in file.grid if fold(sheet.name) == fold(SENDER.title)), None)
@@ -58,7 +63,7 @@ def with_written(file: FormFile, plan: Plan, conference: Conference, printed: Pr
         list(_parts(_undotted(file.outside), (), printed)) if sender else [_Part("", _undotted(file.outside))]
     )
     asked = [line for part in parts if part.section == PROMPTS for line in part.lines]
-    above = (line for line in file.letterhead if not line.isupper())
+    above = (line for line in _undotted(file.letterhead) if not line.isupper())
     left = printed.typed(
         (*above, *(line for part in parts if part.section != PROMPTS for line in part.lines))
     )
@@ -111,16 +116,20 @@ def _parts(lines: Iterable[str], groups: Sequence[str], printed: PrintedLines) -
 
 
 def _section(line: str, groups: Sequence[str], printed: PrintedLines) -> tuple[str, str] | None:
-    """The section that a line begins, with what is typed in that line; None for a typed line."""
+    """The section that a line begins, with what is typed in that line; None for a typed line.
+
+    Among groups a printed line with a colon only leads to the questions.
+    """
     head, colon, rest = line.partition(":")
     named = next((one for one in groups if fold(one) == fold(unnumbered(head))), "")
     if group := named if rest.strip() else headed(line, groups):
         return group, rest.strip()
-    if typed_behind(line, printed.leads_on) != " ".join(line.split()):
-        label = f"{head}:"
-        return (_label(head), rest.strip()) if colon and printed.leads_on(label) else (PROMPTS, line)
     if fold(head) == fold(_UNIT) and colon:
         return _UNIT, rest.strip()
+    if typed_behind(line, printed.leads_on) != " ".join(line.split()):
+        if not (colon and printed.leads_on(f"{head}:")):
+            return PROMPTS, line
+        return "" if groups else _label(head), rest.strip()
     return ("", "") if key(line) and printed.holds(line) else None
 
 
