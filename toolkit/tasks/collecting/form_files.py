@@ -20,6 +20,7 @@ from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, RETURN_FORM
 from toolkit.problems import Place, Problem, ToolkitError, problem
+from toolkit.tasks.collecting.attendance_reasons import with_bare_answers
 from toolkit.tasks.collecting.ditto_marks import with_dittos
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.renamed_headers import with_own_headers
@@ -118,7 +119,8 @@ def form_file(one: Arrived) -> FormFile | Problem:
     sheets = tuple(_with_percents(sheet) for sheet in _titled(found.grid))
     grid, understood = with_own_headers(replace(found.grid, file=one.name, sheets=sheets))
     grid, followed = with_dittos(grid)
-    return replace(found, grid=grid, understood=(*understood, *followed))
+    grid, answered = with_bare_answers(grid)
+    return replace(found, grid=grid, understood=(*understood, *followed, *answered))
 
 
 def likeness(sheet: GridSheet, wanted: Sheet) -> int:
