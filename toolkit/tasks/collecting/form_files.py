@@ -20,6 +20,7 @@ from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, RETURN_FORM
 from toolkit.problems import Place, Problem, ToolkitError, problem
+from toolkit.tasks.collecting.attendance_reasons import with_bare_answers
 from toolkit.tasks.collecting.ditto_marks import with_dittos
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.renamed_headers import with_own_headers
@@ -73,8 +74,10 @@ _ANY = ("return-unreadable", {"what": "một tệp không phải bảng tính"})
 class FormFile(Struct, frozen=True, kw_only=True):
     """What lies in a file: its sheets under the form's titles, and the texts that stand in no table.
 
-    ``letterhead`` is what stands above a Word form's first table. ``notes`` are the words of notes at cells,
-    and of boxes with text; ``understood`` says which headers and cells were understood.
+    ``letterhead`` is what stands above a Word form's first table, ``symbol`` the number of a report there.
+    ``notes`` are the words of notes at cells, and of boxes with text; ``understood`` says which headers and
+    cells were understood. ``paper`` is the code of a Word form that asks for one thing alone, ``beside`` what
+    the workbook has no column for. ``is_report``, ``on_topic``: its lines say that title, and name the topic.
     """
 
     grid: Grid
@@ -84,6 +87,16 @@ class FormFile(Struct, frozen=True, kw_only=True):
     letterhead: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     understood: tuple[Problem, ...] = ()
+    symbol: str = ""
+    paper: str = ""
+    beside: tuple[str, ...] = ()
+    is_report: bool = False
+    on_topic: bool = False
+
+    @property
+    def tells_report(self) -> bool:
+        """Whether it is a report on the conference's topic in words of its own, whatever its tables say."""
+        return self.is_report and self.on_topic and bool(self.outside)
 
 
 def form_file(one: Arrived) -> FormFile | Problem:
@@ -106,7 +119,8 @@ def form_file(one: Arrived) -> FormFile | Problem:
     sheets = tuple(_with_percents(sheet) for sheet in _titled(found.grid))
     grid, understood = with_own_headers(replace(found.grid, file=one.name, sheets=sheets))
     grid, followed = with_dittos(grid)
-    return replace(found, grid=grid, understood=(*understood, *followed))
+    grid, answered = with_bare_answers(grid)
+    return replace(found, grid=grid, understood=(*understood, *followed, *answered))
 
 
 def likeness(sheet: GridSheet, wanted: Sheet) -> int:

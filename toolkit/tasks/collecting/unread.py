@@ -34,18 +34,14 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
         if fold(sheet.name) not in ours and not sheet.hidden:
             yield from _other_sheet(sheet, name, is_word=file.is_word, counts=seen_form)
     if file.outside:
-        yield problem("return-text-unread", Place(file=name), text=_short(" ".join(file.outside)))
+        code = "return-report-unread" if file.is_report else "return-text-unread"
+        yield problem(code, Place(file=name), text=_short(" ".join(file.outside)))
+    if file.beside:
+        yield problem("return-beside", Place(file=name), text=_short("; ".join(file.beside)))
     if file.notes:
         yield problem("return-note-unread", Place(file=name), text=_short(" ".join(file.notes)))
     if file.pictures:
         yield problem("return-pictures", Place(file=name))
-
-
-def above_tables(file: FormFile) -> Iterator[Problem]:
-    """What a Word file that is no form of ours says above its first table, but for the letterhead's lines."""
-    said = [line for line in file.letterhead if not line.isupper()]
-    if said:
-        yield problem("return-text-unread", Place(file=file.grid.file), text=_short(" ".join(said)))
 
 
 def _above(table: Table) -> Iterator[tuple[int, int, Raw]]:
