@@ -12,7 +12,7 @@ from toolkit.book.reading.alike_cells import together
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.misplaced import LACKING, LEAST, misplaced, weight
 from toolkit.book.reading.plans import Reading, read_plan
-from toolkit.book.reading.wiped_rows import with_wiped, without_wiped
+from toolkit.book.reading.wiped_rows import with_wiped, without_emptied, without_wiped
 from toolkit.book.schema import PLAN
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.shelf.office_locks import office_lock
@@ -66,7 +66,7 @@ def checked(reading: Reading, today: dt.date | None = None) -> Reading:
 
 
 def _checked(reading: Reading, today: dt.date | None) -> Reading:
-    from toolkit.plan.rules import SECOND_LOOKS  # slow import: every rule
+    from toolkit.plan.rules import RESTS_ON, SECOND_LOOKS  # slow import: every rule
     from toolkit.plan.rules import check as check_plan
 
     unread = {
@@ -90,6 +90,7 @@ def _checked(reading: Reading, today: dt.date | None) -> Reading:
         if one.place not in unread and not (one.code in SECOND_LOOKS and one.place in said)
     ]
     heard, bared = without_wiped(heard, reading.wiped, reading.thin)
+    heard = without_emptied(heard, reading.emptied, RESTS_ON)
     known = {one.place for one in heard if one.severity is Severity.ERROR}
     told = with_wiped(reading.problems, bared)
     read = (one for one in told if one.code not in _GUESSED or one.place not in known)
