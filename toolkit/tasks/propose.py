@@ -48,7 +48,7 @@ class Proposal(Struct, frozen=True, kw_only=True):
 
 def press_lists(press: Press) -> Pressed:
     """Propose the rows of the conference that was chosen."""
-    occasion, plan = press.occasion, press.plan
+    occasion, plan = press.occasion, press.sound_plan
     conference = conference_pressed(press)
     proposal = proposed(plan, conference)
     said = proposal.sentence()
