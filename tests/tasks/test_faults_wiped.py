@@ -106,3 +106,25 @@ def test_rows_left_blank_between_conferences_are_no_fault() -> None:
 def test_what_is_missed_elsewhere_is_not_told_of_a_row_that_parts_two_conferences() -> None:
     grid = parted("Giấy mời", "Mã HN", without=5)
     assert [line[: line.index(":")] for line in said(grid)] == ["Giấy mời!C13"]
+
+
+@pytest.mark.parametrize(
+    ("row", "key", "code"),
+    [
+        (2, "Tên cơ quan đầu văn bản", "setting-missing"),
+        (9, "Tên đơn vị soạn", "setting-missing"),
+        (16, "Năm", "setting-missing"),
+        (18, "Người ký mặc định", "setting-gone"),
+        (26, "Liên hệ: điện thoại", "setting-gone"),
+    ],
+)
+def test_a_wiped_key_is_told_in_its_row(row: int, key: str, code: str) -> None:
+    (line,) = wiped("Cấu hình", row)
+    assert line.startswith(f"Cấu hình!A{row}: ")
+    assert f"“{key}”" in line
+    assert line.endswith(f"[{code}]")
+
+
+def test_a_wiped_key_is_told_in_its_row_where_its_help_is_left() -> None:
+    (line,) = wiped("Cấu hình", 9, "Diễn giải")
+    assert line.startswith("Cấu hình!A9: Thiếu dòng “Tên đơn vị soạn” ở cột Khóa.")

@@ -247,6 +247,7 @@ SECOND_LOOKS = (
         "speech-over-time",
         "petition-among-results",
         "section-elsewhere",
+        "contact-halved",
         *("programme-incomplete", "programme-beyond", "agenda-incomplete"),
     ),
 )
