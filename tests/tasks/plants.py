@@ -103,6 +103,18 @@ def without_rows(sheet: str, *numbers: int) -> Grid:
     )
 
 
+def parted(sheet: str, header: str, *, without: int = 0) -> Grid:
+    """The example with a blank row where a column first holds something else, and without a row."""
+
+    def rows(one: GridSheet) -> list[Sequence[Raw]]:
+        kept = [row for number, row in enumerate(one.rows, start=1) if number != without]
+        index = _index(one, header)
+        turn = next(at for at in range(2, len(kept)) if kept[at][index] != kept[at - 1][index])
+        return [*kept[:turn], (), *kept[turn:]]
+
+    return _changed(sheet, rows)
+
+
 def without_sheet(name: str) -> Grid:
     sheets = tuple(one for one in example_grid() if one.name != name)
     return replace(example_grid(), sheets=sheets)

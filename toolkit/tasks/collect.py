@@ -42,7 +42,7 @@ def press_collect(press: Press) -> Pressed:
         FileMissing, NotReadable: there is no such folder.
         WrongUse: the workbook has no column for where a row came from.
     """
-    occasion, plan = press.occasion, press.plan
+    occasion, plan = press.occasion, press.sound_plan
     conference = conference_pressed(press)
     folder = occasion.returned or occasion.workbook_folder / FOLDER
     if not folder.is_dir():

@@ -13,6 +13,7 @@ from toolkit.book.writing.edits import AppendRow, Edit
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.making.output_folder import output_folder
+from toolkit.tasks.making.plan_reading import sound_plan
 from toolkit.tasks.making.press_edits import found_problems, journal
 from toolkit.tasks.making.pressed import DETAILS, Press, Pressed
 from toolkit.tasks.making.roster_columns import Understood, understood
@@ -81,7 +82,7 @@ def understand_roster(workbook: Path, roster: Path, *, sheet: str = "") -> Roste
         FileMissing, FileLocked, NotReadable, BadWorkbook: one of the files cannot be read.
     """
     before = workbook_bytes(workbook)
-    plan = read_plan(grid_of(before, workbook)).plan
+    plan = sound_plan(read_plan(grid_of(before, workbook)))
     found = _understood(read_table(roster, sheet=sheet), plan)
     return RosterImport(workbook=workbook, before=before, roster=found, problems=found.problems)
 
@@ -119,7 +120,7 @@ def press_import_roster(press: Press) -> Pressed:
     if newest is None:
         said = f"Thư mục {FOLDER} chưa có danh sách nào ({', '.join(_LISTS)})."
         return _told(press, said, grade=Severity.WARNING)
-    found = _understood(read_table(newest, sheet=""), press.plan)
+    found = _understood(read_table(newest, sheet=""), press.sound_plan)
     if found.problems:
         said = f"Chưa hiểu được danh sách trong {newest.name}; sổ giữ nguyên."
         return _told(press, said, DETAILS, problems=found.problems)

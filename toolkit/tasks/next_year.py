@@ -19,6 +19,7 @@ from toolkit.shelf import write_whole
 from toolkit.tasks.build_ods import twin
 from toolkit.tasks.making.carried_rows import Row, tables_of
 from toolkit.tasks.making.fresh_workbook import fresh_workbook
+from toolkit.tasks.making.plan_reading import sound_plan
 from toolkit.tasks.making.press_edits import journal
 from toolkit.tasks.making.pressed import Press, Pressed
 from toolkit.tasks.making.year_rows import YearDraft
@@ -60,7 +61,7 @@ def next_year(workbook: Path, *, out: Path | None = None) -> NextYear:
         NotWritable: the folder refuses writing.
     """
     grid = read_grid(workbook)
-    return next_year_of(grid, read_plan(grid).plan, workbook.absolute().parent, out=out)
+    return next_year_of(grid, sound_plan(read_plan(grid)), workbook.absolute().parent, out=out)
 
 
 def next_year_of(grid: Grid, plan: Plan, folder: Path, *, out: Path | None = None) -> NextYear:
@@ -87,7 +88,7 @@ def next_year_of(grid: Grid, plan: Plan, folder: Path, *, out: Path | None = Non
 def press_next_year(press: Press) -> Pressed:
     """The button: the workbook beside, a word of it here, and the list in its own journal."""
     occasion = press.occasion
-    following = next_year_of(press.grid, press.plan, occasion.workbook_folder)
+    following = next_year_of(press.grid, press.sound_plan, occasion.workbook_folder)
     problems = following.outcome.problems
     made = f"Đã lập {following.path.name}." if following.told else ""
     result = " ".join(filter(None, (made, *map(str, problems))))

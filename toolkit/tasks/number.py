@@ -14,6 +14,7 @@ from toolkit.plan.model import DocumentStatus, OutgoingDocument, Plan
 from toolkit.problems import Place, Problem, WrongUse, problem
 from toolkit.tasks.making.number_desk import NumberDesk, Numbered
 from toolkit.tasks.making.output_folder import output_folder
+from toolkit.tasks.making.plan_reading import sound_plan
 from toolkit.tasks.making.press_edits import journal
 from toolkit.tasks.making.pressed import Press, Pressed
 from toolkit.tasks.making.register_doubts import RegisterDoubts
@@ -58,7 +59,7 @@ def number(workbook: Path, code: str, wished: int | None = None, *, today: dt.da
     before = workbook_bytes(workbook)
     grid = grid_of(before, workbook)
     reading = read_plan(grid)
-    plan = reading.plan
+    plan = sound_plan(reading)
     row = next((one for one in plan.outgoing if fold(one.code) == fold(code)), None)
     if row is None:
         known = ", ".join(one.code for one in plan.outgoing) or "chưa có dòng nào"
@@ -76,7 +77,7 @@ def number(workbook: Path, code: str, wished: int | None = None, *, today: dt.da
 
 def press_number(press: Press) -> Pressed:
     """What the button does: every row that waits gets its number, in its cells."""
-    occasion, plan = press.occasion, press.plan
+    occasion, plan = press.occasion, press.sound_plan
     rows = waiting(plan)
     numbers = give(press.read, rows, occasion.workbook_folder, today=occasion.now.date())
     problems = numbers.problems if rows else (nothing_waits(),)

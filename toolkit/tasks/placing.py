@@ -38,6 +38,7 @@ from toolkit.plan.model import (
     Unit,
     UnitReport,
 )
+from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import in_order, next_conference
 from toolkit.wording import fold
 
@@ -142,6 +143,28 @@ def _of_topic(plan: Plan, topic: Topic, field: str, kinds: Kinds) -> tuple[Touch
     return _of_conferences(plan, [one.code for one in plan.conferences if one.topic == topic.code], kinds)
 
 
+def _of_unit(plan: Plan, unit: Unit, field: str, kinds: Kinds) -> tuple[Touch, ...]:
+    """The papers that name it, or where that decides more, those that would read otherwise."""
+    named = Touch(kinds=kinds, unit=unit.code, field=field)
+    if field != "inherits":
+        return (named,)
+    others = [*([unit] if _stands_for_another(plan, unit) else []), *_heirs_doubted(plan, unit)]
+    return (named, *(Touch(kinds=kinds, unit=one.code) for one in others))
+
+
+def _heirs_doubted(plan: Plan, unit: Unit) -> list[Unit]:
+    """The heirs to which rows were led already, and which may share with this one what they inherit."""
+    ended = [one for one in plan.units if one.valid_to and one != unit]
+    heirs = [[one for one in plan.inheritors(before.code) if one != unit] for before in ended]
+    return [found[0] for found in heirs if len(found) == 1] if all(heirs) else []
+
+
+def _stands_for_another(plan: Plan, unit: Unit) -> bool:
+    """Whether a conference lies before the unit's first day, so that its forebear is named instead."""
+    days = [roster_day(one) for one in plan.conferences]
+    return unit.valid_from is not None and any(day is None or day < unit.valid_from for day in days)
+
+
 def _of_person(plan: Plan, person: Person, field: str, kinds: Kinds) -> tuple[Touch, ...]:
     """Whoever has no known unit may be a guest of any."""
     named = Touch(kinds=kinds, person=person.code, field=field)
@@ -201,7 +224,7 @@ _PLACES: Mapping[type, Callable[[Plan, Any, str, Kinds], tuple[Touch, ...]]] = {
     Delegate: _of_delegate,
     Invitation: _of_invitation,
     Topic: _of_topic,
-    Unit: lambda plan, row, field, kinds: (Touch(kinds=kinds, unit=row.code, field=field),),
+    Unit: _of_unit,
     Person: _of_person,
     OutgoingDocument: _of_outgoing,
     Recipient: _of_recipient,

@@ -8,9 +8,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.book.fields import Fault, Listed, Many, Ref
+from toolkit.book.reading.blank_rows import blank_row_in, blank_row_of, only_blank_row
 from toolkit.book.reading.tables import Table
 from toolkit.patterns import pattern
-from toolkit.problems import Place, Problem, problem
+from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.wording import fold, nearly_the_same
 
 # One cell is a slip of its own; so are two in one sheet.
@@ -137,17 +138,19 @@ def _cause(
     padded = _unpadded(text, table) if table else None
     if padded:
         return replace(problem("code-misspelt", padded[1], near=padded[0], **words), also=places)
-    if len(group) < _FEWEST:
-        return None
     near = _near(text, table, first.fault) if table else []
     short = _short_near(text, table) if table and not near else []
     unused = next((one for one in (*near, *short) if not _is_named(one[0], target, tables)), None)
-    if unused:
+    if unused and len(group) >= _FEWEST:
         return replace(problem("code-misspelt", unused[1], near=unused[0], **words), also=places)
-    blank = _blank_row(table) if table and not near else None
-    if blank:
-        return replace(problem("row-missing", blank, **words), also=places)
     unlisted = first.fault.code == "choice-unlisted"
+    wiped = _wiped(first, places, table, near=bool(near)) if table else None
+    if wiped:
+        # nobody typed a wrong word: what is missing would be printed, or have its place in an order
+        missing = problem("value-missing" if unlisted else "row-missing", wiped, **words)
+        return replace(missing, severity=Severity.ERROR, also=places)
+    if len(group) < _FEWEST:
+        return None
     instead = _typed_twice(table) if table and unlisted and len(group) > _FEWEST else None
     if instead or (len({place.sheet for place in places}) > 1 and not near):
         missing = problem("value-missing" if unlisted else "row-missing", instead or sheet, **words)
@@ -157,14 +160,19 @@ def _cause(
     return _together(group)
 
 
-def _blank_row(table: Table) -> Place | None:
-    """The first cell of the one row between filled ones, or above them, that holds nothing at all."""
-    key = table.index(table.sheet.key) if table.sheet.key else None
-    typed = [one.index for one in table.columns if not one.column.formula]
-    filled = [any(index < len(row) and row[index] is not None for index in typed) for row in table.rows]
-    last = max((turn for turn, is_filled in enumerate(filled) if is_filled), default=0)
-    blank = [turn for turn in range(last) if not filled[turn]]
-    return table.place(blank[0], key) if key is not None and len(blank) == 1 else None
+def _wiped(first: Pointer, places: Sequence[Place], table: Table, *, near: bool) -> Place | None:
+    """The first cell of the blank row in which what is named stood, as a count or all that name it tell."""
+    # two cells may hold one slip, if another code is nearly the same
+    several = len(places) > _FEWEST or len({one.sheet for one in places}) > 1
+    if first.fault.code == "choice-unlisted":
+        listed = str(first.fault.words["list"])
+        row, at = blank_row_in(table, "list_name", listed), table.index("value")
+        row = None if near and len(places) < _FEWEST else row
+    else:
+        row, at = blank_row_of(table, first.text), table.index(table.sheet.key) if table.sheet.key else None
+        if row is None and (several or (len(places) == _FEWEST and not near)):
+            row = only_blank_row(table)
+    return table.place(row, at) if row is not None and at is not None else None
 
 
 def _together(group: Sequence[Pointer]) -> Problem:

@@ -17,6 +17,8 @@ _SHARE, _MOST = 4, 8
 # One finding that speaks of a whole column.
 _OF_A_COLUMN = ("column-sorted", "titles-sorted", "column-alone", "units-alone", "genders-sorted")
 
+_MISPLACED = ("headers-swapped", "rows-shifted-right", "rows-shifted-left")
+
 LACKING = ("column-missing", "column-vital", "column-gone")
 """What is told of a column whose header no longer stands over anything."""
 
@@ -50,6 +52,11 @@ def misplaced(grid: Grid, schema: Schema[Any], problems: Sequence[Problem]) -> I
                 yield _with_shifted(grid, table, "rows-shifted-right", texts)
         elif _is_blank(table, max) and weight(_of_sheet(table, problems)) >= max(_MOST, _row_count(table)):
             yield _with_shifted(grid, table, "rows-shifted-left", table.grid.rows[table.header][1:])
+
+
+def is_misplaced(found: Problem) -> bool:
+    """Whether a problem says that headers stand over the wrong columns."""
+    return found.code in _MISPLACED
 
 
 def weight(problems: Iterable[Problem]) -> int:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from toolkit.book.grid import Grid
+from toolkit.book.reading.blank_rows import Emptied
 from toolkit.book.reading.records import Told, read_records
 from toolkit.book.reading.tables import Table
 from toolkit.book.reading.typed_over import typed_over
@@ -17,8 +18,8 @@ from toolkit.problems import Place, Problem, Severity, problem
 class Reading(Struct, frozen=True, kw_only=True):
     """What a workbook says, and what is wrong with its cells: in the order of sheets, then of rows.
 
-    ``covered``, ``lost``, ``wiped`` and ``thin`` are those of ``Records``; ``grid`` is what was read;
-    ``unread`` are the cells whose values are not in the plan because they could not be read.
+    ``covered``, ``lost``, ``wiped``, ``thin`` and ``emptied`` are those of ``Records``; ``grid`` is what was
+    read; ``unread`` are the cells whose values are not in the plan because they could not be read.
     """
 
     plan: Plan
@@ -28,6 +29,7 @@ class Reading(Struct, frozen=True, kw_only=True):
     lost: frozenset[str] = frozenset()
     wiped: frozenset[tuple[str, int]] = frozenset()
     thin: frozenset[tuple[str, int]] = frozenset()
+    emptied: tuple[Emptied, ...] = ()
     grid: Grid | None = None
 
 
@@ -50,6 +52,7 @@ def read_plan(grid: Grid) -> Reading:
         lost=read.lost,
         wiped=read.wiped,
         thin=read.thin,
+        emptied=read.emptied,
         grid=grid,
     )
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 from toolkit.book.fields import Lookups
 from toolkit.book.grid import Grid
 from toolkit.book.reading.alike_cells import bare_rows, together
+from toolkit.book.reading.blank_rows import Emptied, emptied
 from toolkit.book.reading.causes import Causes, Pointer, causes, with_lost_codes
 from toolkit.book.reading.dead_columns import without_dead
 from toolkit.book.reading.lookups import gather
@@ -34,7 +35,8 @@ class Records(Struct, Generic[Whole], frozen=True, kw_only=True):
     ``covered`` are cells whose value stands in the first of several merged ones; that they are blank is no
     finding of its own. ``lost`` are the attributes of the whole, and fields of their records, that a sheet,
     a column or a row did not give because it is not there. ``wiped`` are the rows, by the workbook's name of
-    their sheet, of which nearly nothing is left, ``thin`` those that hold far less than the others.
+    their sheet, of which nearly nothing is left, ``thin`` those that hold far less than the others;
+    ``emptied`` are the few blank rows between filled ones.
     """
 
     whole: Whole
@@ -43,6 +45,7 @@ class Records(Struct, Generic[Whole], frozen=True, kw_only=True):
     lost: frozenset[str] = frozenset()
     wiped: frozenset[tuple[str, int]] = frozenset()
     thin: frozenset[tuple[str, int]] = frozenset()
+    emptied: tuple[Emptied, ...] = ()
 
 
 def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]] = ()) -> Records[Whole]:
@@ -84,6 +87,7 @@ def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]]
         lost=_lost(schema.read, tables, pointing) | _unread_fields(tables, problems, read),
         wiped=frozenset((t.grid.name, row) for t in tables for row in read[t.sheet.title].wiped),
         thin=frozenset((t.grid.name, row) for t in tables for row in read[t.sheet.title].thin),
+        emptied=tuple(filter(None, (emptied(t, read[t.sheet.title].unread) for t in found_tables))),
     )
 
 
@@ -96,6 +100,7 @@ class _Read(Struct, frozen=True, kw_only=True):
     covered: set[Place]
     wiped: frozenset[int] = frozenset()
     thin: frozenset[int] = frozenset()
+    unread: Sequence[int] = ()
 
 
 def _read(table: Table, lookups: Lookups) -> _Read:
@@ -112,7 +117,14 @@ def _read(table: Table, lookups: Lookups) -> _Read:
         covered=found.covered,
         wiped=found.wiped(),
         thin=found.thin(),
+        unread=_unread_rows(table, found.filled),
     )
+
+
+def _unread_rows(table: Table, filled: Mapping[int, int]) -> list[int]:
+    """The indices of the rows, above or between others, of which nothing was read."""
+    numbers = range(table.first_row, max(filled, default=table.first_row))
+    return [number - table.first_row for number in numbers if number not in filled]
 
 
 def _unread(problems: Iterable[Problem]) -> set[Place]:

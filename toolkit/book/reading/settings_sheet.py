@@ -1,6 +1,6 @@
 """A sheet of keys and values, read into its one record."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from msgspec.structs import replace
@@ -88,12 +88,11 @@ def _missing(table: Table, cells: dict[str, str], repeated: Mapping[int, Column]
 
     A key that stands there a second time may have been another one; else it is told as one too many.
     """
-    place = Place(file=table.file, sheet=table.grid.name)
     names, keys_at = _names(table), table.header_index("Khóa") or 0
     texts = _texts(table)
     unknown = {fold(text): (row, text) for row, text in texts if fold(text) not in names or row in repeated}
     unknown |= {f" {row}": (row, "") for row in _unnamed(table, keys_at)}
-    found, gone, needed = [], [], []
+    found, lost = [], []
     meant: set[int] = set()
     for column in table.sheet.keys:
         if column.field in cells:
@@ -106,17 +105,55 @@ def _missing(table: Table, cells: dict[str, str], repeated: Mapping[int, Column]
             cells[column.field] = where.cell
             code = "setting-near" if fold(text) else "setting-unnamed"
             found.append(problem(code, where, column=column.header, text=text))
-        elif column.need is Need.ALWAYS:
-            needed.append(column.header)
         else:
-            gone.append(f"“{column.header}”")
+            lost.append(column)
     for row, column in repeated.items():
         if row not in meant:
             words = {"column": column.header, "first": cells[column.field]}
             found.append(problem("setting-twice", table.place(row, keys_at), **words))
-    together = ["”, “".join(needed)] if len(needed) > _MANY else needed
-    found += [problem("setting-missing", place, column=one) for one in together]
-    return [*found, *([problem("setting-gone", place, columns=", ".join(gone))] if gone else [])]
+    return [*found, *_lost(table, lost, cells)]
+
+
+def _lost(table: Table, lost: Sequence[Column], cells: dict[str, str]) -> Iterator[Problem]:
+    """The keys that are gone: in the row that was wiped, or of the sheet, where many are told together."""
+    sheet, wiped = Place(file=table.file, sheet=table.grid.name), _wiped_rows(table, lost)
+    for column in (one for one in lost if one.header in wiped):
+        place = table.place(wiped[column.header], table.header_index("Khóa") or 0)
+        cells[column.field] = place.cell
+        code = "setting-missing" if column.need is Need.ALWAYS else "setting-gone"
+        yield problem(code, place, column=column.header, columns=f"“{column.header}”")
+    others = [one for one in lost if one.header not in wiped]
+    needed = [one.header for one in others if one.need is Need.ALWAYS]
+    gone = [f"“{one.header}”" for one in others if one.need is not Need.ALWAYS]
+    for one in ["”, “".join(needed)] if len(needed) > _MANY else needed:
+        yield problem("setting-missing", sheet, column=one)
+    if gone:
+        yield problem("setting-gone", sheet, columns=", ".join(gone))
+
+
+def _wiped_rows(table: Table, lost: Iterable[Column]) -> dict[str, int]:
+    """By key, the blank row in which it stood: as far from the keys around it as in the schema.
+
+    Of many keys none is looked for: they are told together.
+    """
+    order = [one.header for one in table.sheet.keys]
+    rows = {column.header: row for row, column in reversed(_keys(table))}
+    found: dict[str, int] = {}
+    for column in lost:
+        turn = order.index(column.header)
+        start = {at: rows[header] - at for at, header in enumerate(order) if header in rows}
+        above = next((start[at] for at in range(turn - 1, -1, -1) if at in start), 0)
+        below = next((start[at] for at in range(turn + 1, len(order)) if at in start), None)
+        if above == below and _is_bare(table, above + turn):
+            found[column.header] = above + turn
+    return found if len(found) <= _MANY else {}
+
+
+def _is_bare(table: Table, row: int) -> bool:
+    """Whether neither a key nor a value stands in a row."""
+    found = [index for header in ("Khóa", "Giá trị") if (index := table.header_index(header)) is not None]
+    cells = table.rows[row] if 0 <= row < len(table.rows) else ()
+    return not any(fold(str(cells[index] or "")) for index in found if index < len(cells))
 
 
 def _nearest(header: str, unknown: Iterable[str]) -> list[str]:

@@ -1,9 +1,10 @@
 """Rows of which nearly nothing is left: told once, at the row, and nothing of what follows from them."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
+from toolkit.book.reading.blank_rows import Emptied
 from toolkit.problems import Place, Problem, Severity
 
 Row = tuple[str, int]
@@ -54,6 +55,32 @@ def _reaching(firsts: Iterable[Problem], bared: Sequence[Problem]) -> Iterator[P
     for first in firsts:
         others = [one.place for one in bared if one != first and _row(one.place) == _row(first.place)]
         yield replace(first, also=(first.place, *others)) if others else first
+
+
+def without_emptied(
+    heard: Sequence[Problem], emptied: Iterable[Emptied], rests_on: Mapping[str, Sequence[str]]
+) -> list[Problem]:
+    """What the rules found, with one for all that says that something is missing where a row is blank.
+
+    Args:
+        heard: what the rules found.
+        emptied: the blank rows between filled ones.
+        rests_on: by code of a finding, what it rests on; what rests on rows that are gone is not told.
+    """
+    rest = list(heard)
+    for rows in emptied:
+        lacking = [one for one in rest if rows.lacks(one)]
+        if lacking:
+            sheet, gone = rows.place.sheet, f"{rows.feeds}?"
+            rest = [
+                one
+                for one in rest
+                if one not in lacking
+                and not (one.place.sheet == sheet and one.code in _IN_THE_SHEET)
+                and gone not in rests_on.get(one.code, ())
+            ]
+            rest.append(rows.told(lacking))
+    return rest
 
 
 def with_wiped(problems: Iterable[Problem], bared: Iterable[Problem]) -> list[Problem]:

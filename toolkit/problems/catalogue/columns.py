@@ -113,6 +113,11 @@ COLUMNS: dict[str, Entry] = {
         "Trang “{sheet}” không có mã “{text}”, mà {count} ô ở các trang {where} dùng mã này.",
         "Thêm lại dòng có mã này; nếu đã bỏ hẳn thì xóa các dòng dùng mã này.",
     ),
+    "row-emptied": Entry(
+        WARNING,
+        "Dòng {rows} còn trống mà phía dưới còn dòng đã điền; có lẽ nội dung đã bị xóa. Ô {cell}: {message}",
+        "Điền lại dòng trống; nếu đã bỏ hẳn nội dung này thì xóa dòng và sửa ô {cell}.",
+    ),
     "column-near": Entry(
         ERROR,
         "Cột “{text}” không được đọc; có lẽ phải là “{column}”, cột mà trang này chưa có.",

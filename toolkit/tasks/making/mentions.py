@@ -80,7 +80,7 @@ class Disguise:
         if self._known != (kind.name, subject.code):
             self._known = (kind.name, subject.code)
             self._told = tuple(
-                {_key(one): _print(one, tags) for one in kind.documents(twin, subject)}
+                {_key(one): _print(one, tags) for one in kind.documents(twin, _in(twin, subject))}
                 for twin in self._twins
             )
         own = _print(document, tags)
@@ -95,7 +95,7 @@ class Disguise:
             The paper, None when it is in doubt without them too; what was left out.
         """
         here = listing.entries(self._plan, subject)
-        there = [listing.entries(twin, subject) for twin in self._twins]
+        there = [listing.entries(twin, _in(twin, subject)) for twin in self._twins]
         same = frozenset(here).intersection(*there)
         kept = [one for one in here if one in same and not (self._is_disguised(one) or doubted(one))]
         places = {_place(one) for one in kept}
@@ -103,12 +103,19 @@ class Disguise:
         left = {_place(one): one for one in every if _place(one) not in places}
         if not kept:
             return None, tuple(left.values())
-        paper, *others = (listing.paper(plan, subject, kept) for plan in (self._plan, *self._twins))
+        paper, *others = (
+            listing.paper(plan, _in(plan, subject), kept) for plan in (self._plan, *self._twins)
+        )
         is_sure = all(_print(paper, tags) == _print(other, tags) for other in others)
         return (paper if is_sure else None), tuple(left.values())
 
     def _is_disguised(self, one: Entry) -> bool:
         return one.unit in self._units or one.person in self._people
+
+
+def _in(plan: Plan, subject: Any) -> Any:
+    """The same conference, or year's plan, as another plan has it: another unit may be its host there."""
+    return plan.conference(subject.code) or plan.annual_plan(subject.code) or subject
 
 
 def _masked(record: _Named, suspects: Suspects, names: tuple[str, ...]) -> _Named:

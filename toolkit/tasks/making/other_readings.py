@@ -23,10 +23,11 @@ _ANSWERS: Mapping[str, Answers] = {
     "cluster": lambda plan, unit: tuple(
         dict.fromkeys(code for one in plan.conferences for code in one.hosts)
     ),
+    "inherits": lambda plan, unit: _forebears(plan, unit),
     "kind": lambda plan, unit: tuple(dict.fromkeys(one.kind for one in plan.units if one.kind)),
 }
-_DAYS = frozenset(("valid_from", "valid_to"))
-CHOOSING = frozenset(("may_host", "invited", "order", "cluster")) | _DAYS
+_FOLLOWED = frozenset(("valid_from", "valid_to", "inherits"))
+CHOOSING = frozenset(("may_host", "invited", "order", "cluster")) | _FOLLOWED
 """Fields that say nothing of how a unit is called: a paper that reads the same with any answer is right."""
 
 
@@ -45,7 +46,14 @@ def other_readings(plan: Plan, units: Mapping[str, frozenset[str]]) -> Iterator[
     for answers in zip_longest(*rows):
         said = {(code, field): answer for code, field, answer in filter(None, answers)}
         twin = replace(plan, units=tuple(_with(one, said) for one in plan.units))
-        yield followed(twin) if _DAYS.intersection(field for _, field in said) else twin
+        yield followed(twin) if _FOLLOWED.intersection(field for _, field in said) else twin
+
+
+def _forebears(plan: Plan, unit: Unit) -> tuple[tuple[str, ...], ...]:
+    """What a unit may inherit from besides what is known: each of the others that have ended."""
+    known = tuple(code for code in unit.inherits if plan.unit(code))
+    ended = (one.code for one in plan.units if one.valid_to and one.code not in (unit.code, *known))
+    return tuple((*known, code) for code in ended)
 
 
 def _hosts(plan: Plan) -> tuple[str, ...]:

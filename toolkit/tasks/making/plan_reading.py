@@ -10,11 +10,12 @@ from msgspec.structs import replace
 from toolkit.book.grid import Grid
 from toolkit.book.reading.alike_cells import together
 from toolkit.book.reading.files import read_grid
-from toolkit.book.reading.misplaced import LACKING, LEAST, misplaced, weight
+from toolkit.book.reading.misplaced import LACKING, LEAST, is_misplaced, misplaced, weight
 from toolkit.book.reading.plans import Reading, read_plan
-from toolkit.book.reading.wiped_rows import with_wiped, without_wiped
+from toolkit.book.reading.wiped_rows import with_wiped, without_emptied, without_wiped
 from toolkit.book.schema import PLAN
-from toolkit.problems import Place, Problem, Severity, problem
+from toolkit.plan.model import Plan
+from toolkit.problems import Place, Problem, Severity, WrongUse, problem
 from toolkit.shelf.office_locks import office_lock
 
 # The reader is not sure of such a cell's value, so nothing else can be held against it.
@@ -65,8 +66,20 @@ def checked(reading: Reading, today: dt.date | None = None) -> Reading:
     return found
 
 
+def sound_plan(reading: Reading, today: dt.date | None = None) -> Plan:
+    """What a task reads that tells of no problem: the rules are asked only where headers may stand wrong.
+
+    Raises:
+        WrongUse: headers stand over the wrong columns, so that every row would be misread.
+    """
+    if reading.grid and any(True for _ in misplaced(reading.grid, PLAN, reading.problems)):
+        for told in filter(is_misplaced, checked(reading, today).problems):
+            raise WrongUse(f"{told.place}: {told.message}", remedy=told.remedy, code=told.code)
+    return reading.plan
+
+
 def _checked(reading: Reading, today: dt.date | None) -> Reading:
-    from toolkit.plan.rules import SECOND_LOOKS  # slow import: every rule
+    from toolkit.plan.rules import RESTS_ON, SECOND_LOOKS  # slow import: every rule
     from toolkit.plan.rules import check as check_plan
 
     doubtful = (found for found in reading.problems if found.code in _DOUBTFUL)
@@ -86,6 +99,7 @@ def _checked(reading: Reading, today: dt.date | None) -> Reading:
         if one.place not in unread and not (one.code in SECOND_LOOKS and one.place in said)
     ]
     heard, bared = without_wiped(heard, reading.wiped, reading.thin)
+    heard = without_emptied(heard, reading.emptied, RESTS_ON)
     known = {one.place for one in heard if one.severity is Severity.ERROR}
     told = with_wiped(reading.problems, bared)
     read = (one for one in told if one.code not in _GUESSED or one.place not in known)

@@ -10,7 +10,7 @@ from toolkit.book.reading.plans import Reading
 from toolkit.book.writing.edits import Edit
 from toolkit.plan.model import Plan
 from toolkit.problems import Severity
-from toolkit.tasks.making.plan_reading import checked
+from toolkit.tasks.making.plan_reading import checked, sound_plan
 from toolkit.tasks.making.press_edits import Occasion, report
 from toolkit.tasks.making.summary import press_words
 from toolkit.tasks.outcome import Outcome, Progress, silent
@@ -29,6 +29,15 @@ class Press(Struct, frozen=True, kw_only=True, dict=True):
     @property
     def plan(self) -> Plan:
         return self.read.plan
+
+    @cached_property
+    def sound_plan(self) -> Plan:
+        """The plan for the buttons that tell of no problem in it.
+
+        Raises:
+            WrongUse: headers stand over the wrong columns.
+        """
+        return sound_plan(self.read, self.occasion.now.date())
 
     @cached_property
     def reading(self) -> Reading:
