@@ -14,7 +14,7 @@ from toolkit.book.reading.number_formats import hides, shown
 from toolkit.book.reading.row_words import is_dotted
 from toolkit.book.reading.table_columns import TableColumn
 from toolkit.patterns import pattern
-from toolkit.wording import clean, saying
+from toolkit.wording import DayFault, clean, day_short, parse_day, saying, weekday
 from toolkit.wording.exported import exported
 from toolkit.wording.symbol_fonts import is_symbol_font, signs
 
@@ -33,6 +33,7 @@ _BARE_CITIZEN = pattern(r"[1-9]\d{9,10}")
 _CITIZEN_DIGITS = 12
 _MOST_EXACT = 10**15
 """Excel keeps 15 digits of a number and makes zeros of the others."""
+_SURE_DAY = pattern(r"(?:0?[1-9]|1\d|2[0-8])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{4}")
 _SERIAL = pattern(r"[1-7]\d{4}")
 _AS_ABOVE = frozenset(
     ('"', "''", '""', "″", "〃", "“", "”", "//", ",,", "nt", "n.t", "n/t", "như trên", "Như trên")
@@ -140,6 +141,8 @@ class Looks:
         value, found = _value(raw) if column.width == 1 else _joined(cells, column)
         if value is None or column.index not in self.columns:
             return value, found
+        if column.is_day and isinstance(value, str) and (wrong := _wrong_day(value)):
+            return value, [*found, wrong]
         code = self._formats.get(at)
         if column.is_day and code is None and (day := _serial_day(value)):
             return day, [*found, ("day-unformatted", {"text": finished(value), "day": finished(day)})]
@@ -184,6 +187,22 @@ def _lost_zero(value: Value, column: TableColumn) -> tuple[str, str] | None:
         return "phone-lost-zero", f"0{digits}"
     if column.is_citizen and _BARE_CITIZEN.fullmatch(digits):
         return "citizen-lost-zero", digits.zfill(_CITIZEN_DIGITS)
+    return None
+
+
+def _wrong_day(text: str) -> tuple[str, dict[str, object]] | None:
+    """What is wrong with a day that was typed as text: no calendar has it, or its weekday is another one."""
+    read = None if _SURE_DAY.fullmatch(text) else parse_day(text)
+    if read is None:
+        return None
+    if read.fault is DayFault.IMPOSSIBLE:
+        return "day-impossible", {"text": text}
+    if read.day and not read.weekday_fits:
+        return "day-weekday", {
+            "text": text,
+            "day": day_short(read.day),
+            "weekday": weekday(read.day),
+        }
     return None
 
 
