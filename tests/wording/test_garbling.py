@@ -22,6 +22,8 @@ TOP = Path(__file__).parents[2]
         ("Hội tr\ufffdờng", Garbling.LOST, "tr\ufffdờng"),
         ("Đoàn &amp; phong trào", Garbling.WEB, "&amp;"),
         ("<br>Hội nghị", Garbling.WEB, "<br>Hội"),
+        ("Ấp 1\\nXã Mỹ Long", Garbling.ESCAPED, "1\\nXã"),
+        ("Lê An\\r\\nBí thư", Garbling.ESCAPED, "An\\r\\nBí"),
         ("&#7879;n", Garbling.WEB, "&#7879;n"),
         ("Hooij truwowngf", Garbling.TELEX, "Hooij"),
         ("Thanhf ddoanf Traf Vinh", Garbling.TELEX, "Thanhf"),
@@ -53,6 +55,8 @@ def test_a_garbled_text_is_named_with_its_first_word(text: str, kind: Garbling, 
         "Hội trường A (tầng 1), NGÃ BẢY, “điểm nóng”?",
         "UBND, BCH, TNCS, GDP, CLB, QR, AI",
         "Phiên chợ: fax, email, max 5 phút",
+        "D:\\nam 2024\\tep.xlsx",
+        "\\\\maychu\\nhom",
     ],
 )
 def test_what_only_looks_odd_is_left_alone(text: str) -> None:

@@ -5,6 +5,14 @@ from collections.abc import Callable, Mapping
 from msgspec import Struct
 
 
+class Run(Struct, frozen=True, kw_only=True):
+    """A piece of a cell's text; ``font`` is blank where it is the cell's own."""
+
+    text: str
+    struck: bool = False
+    font: str = ""
+
+
 class Appearance(Struct, frozen=True, kw_only=True):
     """One sheet's looks; rows and columns are numbered from 1, as people number them.
 
@@ -14,7 +22,8 @@ class Appearance(Struct, frozen=True, kw_only=True):
         formats: gives, by row and column, the format code of each filled cell that does not merely show its
             value; worked out when it is asked for.
         struck: gives the filled cells whose letters are crossed out.
-        struck_words: gives the words that are crossed out in a cell whose other words are not.
+        runs: gives the texts of the filled cells in which some letters are crossed out, or shown as signs,
+            and others may not be.
         symbols: gives the font of each filled cell whose letters are shown as other signs.
     """
 
@@ -22,5 +31,5 @@ class Appearance(Struct, frozen=True, kw_only=True):
     total_rows: frozenset[int] = frozenset()
     formats: Callable[[], Mapping[tuple[int, int], str]] = dict
     struck: Callable[[], Mapping[tuple[int, int], bool]] = dict
-    struck_words: Callable[[], Mapping[tuple[int, int], str]] = dict
+    runs: Callable[[], Mapping[tuple[int, int], tuple[Run, ...]]] = dict
     symbols: Callable[[], Mapping[tuple[int, int], str]] = dict

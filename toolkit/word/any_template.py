@@ -125,7 +125,7 @@ class AnyTemplate:
         found = tag_problems(parts, self.name, supplied)
         depending = () if self._fields else depending_fields(self.content, self.name, supplied.pictures)
         if not (self.known.has_tags or self._fields or self.known.alternative or depending):
-            return (problem("template-plain", Place(file=self.name)), *found)
+            return found if has_errors(found) else (problem("template-plain", Place(file=self.name)), *found)
         around = package_problems(self.content, parts, self.name)
         found = (*found, *(one for one in around if not (self._keeps_outside and one.code in _LEFT_OUT)))
         found = (*found, *self._settled.problems)

@@ -15,6 +15,7 @@ class Garbling(StrEnum):
     MISREAD = "chữ Việt bị đọc sai bảng mã"
     LOST = "chữ Việt đã mất, chỉ còn dấu hỏi hoặc ô vuông"
     WEB = "ký hiệu của trang web"
+    ESCAPED = "ký hiệu xuống dòng của phần mềm"
     TELEX = "chữ gõ Telex chưa thành chữ Việt"
     VIQR = "chữ gõ VIQR chưa thành chữ Việt"
     VNI = "chữ gõ VNI chưa thành chữ Việt"
@@ -32,6 +33,8 @@ _QUESTION = pattern(
 _ADDRESS = pattern(r"\S*(?:://|www\.|@|[/=&]\S*\?|\?\S*=)\S*")
 _ENTITY = pattern(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
 _TAG = pattern(r"</?(?:br|p|b|i|u|div|span|strong|em|td|tr|li|ul|font|a)\b[^<>]*/?>", re.IGNORECASE)
+_ESCAPED = pattern(r"(?:\\[rnt])+")
+_FILE = pattern(r"[A-Za-z]:\\|\\\\")
 _WORD = pattern(r"[^\W\d_]+")
 _VIQR_WORD = pattern(r"(?<!`)[^\W\d_][^\W\d_^+(`'?~.\-]*(?:[\^+(`'?~.\-]+[^\W\d_^+(`'?~.\-]*)+(?!`)")
 _VIQR_SIGN = pattern(r"[aeouAEOU]\^|[oOuU]\+|[aA]\([^\W\d_`'?~.]|[aeiouyAEIOUY^+]`|[aeiouyAEIOUY]~")
@@ -107,6 +110,10 @@ def _from_the_web(text: str) -> str:
 
     entity = next((one for one in _ENTITY.finditer(text) if html.unescape(one[0]) != one[0]), None)
     return _word_around(text, entity or _TAG.search(text))
+
+
+def _escaped(text: str) -> str:
+    return "" if _FILE.search(text) else _word_around(text, _ESCAPED.search(text))
 
 
 def _telex(text: str) -> str:
@@ -204,6 +211,7 @@ _KINDS: tuple[tuple[Garbling, frozenset[str], Callable[[str], str]], ...] = (
     (Garbling.MISREAD, frozenset("º»ÆÄÃ€Â"), _misread),
     (Garbling.LOST, frozenset(), _lost),
     (Garbling.WEB, frozenset("&<"), _from_the_web),
+    (Garbling.ESCAPED, frozenset("\\"), _escaped),
     (Garbling.VIQR, frozenset("^+(`~"), _viqr),
     (Garbling.VNI, frozenset("123456789"), _vni),
     (Garbling.TELEX, frozenset(), _telex),

@@ -184,10 +184,10 @@ def _is_odd_pair(pair: tuple[str, str]) -> bool:
     word of three or four, what follows may be."""
     first, second = pair
     bare = fold_ascii(first), fold_ascii(second)
-    lengths = _LENGTHS.get(bare)
-    if lengths and (lengths != (2,) or f"{first} {second}".lower() not in _KNOWN[" ".join(bare)]):
+    lengths = _lengths().get(bare)
+    if lengths and (lengths != (2,) or f"{first} {second}".lower() not in _known()[" ".join(bare)]):
         return True
-    known = _SOUNDS.get((_sound(first), _sound(second)))
+    known = _sounds().get((_sound(first), _sound(second)))
     return known is not None and (fold(first), fold(second)) not in known
 
 

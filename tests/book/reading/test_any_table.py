@@ -245,8 +245,9 @@ def test_values_become_finished_words(value: Value, words: str) -> None:
 
 
 def test_blank_zero_and_no_count_as_no_in_conditions() -> None:
-    assert [bool(finished(value)) for value in (None, 0, 0.0, False, "Không", "")] == [False] * 6
-    assert [bool(finished(value)) for value in ("0900", 1, True, "Không có", "Có")] == [True] * 5
+    noes = (None, 0, 0.0, False, "Không", "", "ko", "0")
+    assert [bool(finished(value)) for value in noes] == [False] * len(noes)
+    assert [bool(finished(value)) for value in ("0900", 1, True, "Không có", "Có", "Kỳ")] == [True] * 6
 
 
 @pytest.mark.parametrize(

@@ -70,3 +70,13 @@ def test_a_row_with_more_cells_than_the_header_is_told(tmp_path: Path, sign: str
         "có dấu phân cách, nên các ô sau bị lệch cột. Đặt giá trị có dấu phân cách trong dấu nháy kép, hoặc "
         "lưu bảng kiểu Excel Workbook (.xlsx)."
     )
+
+
+def test_what_programs_write_for_yes_and_no_is_yes_and_no(tmp_path: Path) -> None:
+    path = tmp_path / "bang.csv"
+    path.write_text("Tên,Dự,Ghi chú\nAn,True,TRUE\nBé, false,Đúng\nChi,FALSE,true màu\n", encoding="utf-8")
+    assert [row.values[1:] for row in read_table(path).rows()] == [
+        (True, True),
+        (False, "Đúng"),
+        (False, "true màu"),
+    ]

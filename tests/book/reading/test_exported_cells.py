@@ -56,3 +56,28 @@ def test_a_day_with_its_month_first_is_told(text: str) -> None:
             "[table-month-first]"
         )
     ]
+
+
+IMPOSSIBLE = (
+    "B!B2: Không có ngày “{}” trong lịch. Kiểm tra và gõ lại theo dạng ngày/tháng/năm. [day-impossible]"
+)
+OTHER_WEEKDAY = (
+    "B!B2: “thứ Hai, 24/5/2024” ghi sai thứ: ngày 24/5/2024 là thứ Sáu. Sửa lại thứ hoặc sửa lại ngày. "
+    "[day-weekday]"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        *((text, [IMPOSSIBLE.format(text)]) for text in ("31/02/2024", "32/13/1990", "2024-02-30")),
+        ("thứ Hai, 24/5/2024", [OTHER_WEEKDAY]),
+        *(
+            (text, [])
+            for text in ("29/02/2024", "31/12/2024", "thứ Sáu, 24/5/2024", "1990", "05/1990", "đầu tháng 5")
+        ),
+    ],
+)
+def test_a_day_that_no_calendar_has_is_told(text: str, told: list[str]) -> None:
+    read = table_in(grid_from_markdown(f"### B\n| Họ và tên | Ngày họp |\n| Lê An | {text} |\n| Bé | chưa |"))
+    assert [str(one) for row in read.rows() for one in row.problems] == told

@@ -96,7 +96,11 @@ def test_what_no_vietnamese_letter_would_write_is_left_to_the_house(
         (0, "#,##0", False),
         (0, '0;-0;"-"', False),
         ("An", "0;-0;;@", False),
+        ("An", ";;;", True),
+        ("An", ";;", False),
+        (dt.date(2024, 5, 24), ";;;", True),
+        (dt.date(2024, 5, 24), "dd/mm/yyyy;;", False),
     ],
 )
-def test_a_format_may_show_nothing_of_a_number(value: str | int, code: str, hidden: bool) -> None:
+def test_a_format_may_show_nothing_of_a_value(value: str | int | dt.date, code: str, hidden: bool) -> None:
     assert hides(value, code) is hidden

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font
 
 from tests.real.office import convert, needs_office
@@ -49,6 +51,17 @@ def test_libreoffices_own_copy_shows_the_same(tmp_path: Path) -> None:
     convert([ticked(tmp_path / "bang.xlsx", *CELLS)], "ods", tmp_path)
     read = read_table(tmp_path / "bang.ods")
     assert (shown(read), said(read)) == (SIGNS, [])
+
+
+def test_letters_beside_others_show_their_signs(tmp_path: Path) -> None:
+    path = ticked(tmp_path / "bang.xlsx")
+    book = openpyxl.load_workbook(path)
+    sign = TextBlock(InlineFont(rFont="Wingdings"), "ü")
+    book["B"].append(["An", CellRichText(sign, " có, ", TextBlock(InlineFont(b=True), "đúng giờ"))])
+    book["B"].append(["Bé", CellRichText("không ", TextBlock(InlineFont(rFont="Wingdings"), "ý"))])
+    book.save(path)
+    read = read_table(path)
+    assert (shown(read), said(read)) == (["✓ có, đúng giờ", "không ☒"], [])
 
 
 @pytest.mark.parametrize(("text", "font"), [("Có mặt", "Wingdings"), ("(", "Webdings"), ("Dự", "Symbol")])

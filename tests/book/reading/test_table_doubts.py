@@ -1,11 +1,14 @@
 """Tables that say more than their headers: halves side by side, nameless columns, rows crossed out."""
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 import openpyxl
 import pytest
 import xlsxwriter
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font
 
 from tests.real.office import convert, needs_office
@@ -185,7 +188,11 @@ STRUCK = [
     (
         "B!A3: Dòng 3 bị gạch ngang chữ trong bảng nhưng vẫn được làm thành văn bản. Xóa dòng nếu không cần "
         "văn bản, hoặc bỏ gạch ngang. [table-rows-struck]"
-    )
+    ),
+    (
+        "B!A4: Ô này có chữ bị gạch ngang (“Chín”), nhưng văn bản in cả chữ đó. Xóa hẳn chữ bị gạch, "
+        "hoặc bỏ gạch ngang. [table-words-struck]"
+    ),
 ]
 
 
@@ -224,18 +231,54 @@ def test_a_closing_session_with_its_day_is_no_total() -> None:
     assert [finished(value) for value in column(read, "Nội dung")] == ["Họp", "Tổng duyệt"]
 
 
-def test_words_crossed_out_beside_others_are_told(tmp_path: Path) -> None:
-    path = tmp_path / "bang.xlsx"
+WORDS_STRUCK = [
+    (
+        f"B!{cell}: Ô này có chữ bị gạch ngang (“{words}”), nhưng văn bản in cả chữ đó. Xóa hẳn chữ bị gạch, "
+        "hoặc bỏ gạch ngang. [table-words-struck]"
+    )
+    for cell, words in (("A2", "Kim Cũ"), ("B4", "nữ"))
+]
+
+
+def words_crossed_out(path: Path) -> Path:
+    """A list as Excel keeps it: with words crossed out among the texts that cells share."""
     book = xlsxwriter.Workbook(str(path))
     sheet = book.add_worksheet("B")
-    struck = book.add_format({"font_strikeout": True})
-    sheet.write_row(0, 0, ["Tên", "Nhóm"])
+    struck, bold = book.add_format({"font_strikeout": True}), book.add_format({"bold": True})
+    sheet.write_row(0, 0, ["Tên", "Nhóm", "Số"])
+    for row, cells in enumerate((["", "nam", 1], ["", "nữ", 2], ["Chín", "", 4]), 1):
+        sheet.write_row(row, 0, cells)
     sheet.write_rich_string(1, 0, struck, "Kim Cũ", " Lê An")
-    sheet.write_rich_string(2, 0, book.add_format({"bold": True}), "Trần", " Bé")
+    sheet.write_rich_string(2, 0, bold, "Trần", " Bé")
+    sheet.write_rich_string(3, 1, struck, "n", struck, "ữ")
     book.close()
-    assert said(read_table(path)) == [
-        (
-            "B!A2: Ô này có chữ bị gạch ngang (“Kim Cũ”), nhưng văn bản in cả chữ đó. Xóa hẳn chữ bị gạch, "
-            "hoặc bỏ gạch ngang. [table-words-struck]"
-        )
-    ]
+    return path
+
+
+def words_crossed_out_inline(path: Path) -> Path:
+    """The same list as other programs write it: each text in its own cell."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = "B"
+    struck, bold = InlineFont(strike=True), InlineFont(b=True)
+    for row in (
+        ("Tên", "Nhóm", "Số"),
+        (CellRichText(TextBlock(struck, "Kim Cũ"), " Lê An"), "nam", 1),
+        (CellRichText(TextBlock(bold, "Trần"), " Bé"), "nữ", 2),
+        ("Chín", CellRichText(TextBlock(struck, "n"), TextBlock(struck, "ữ")), 4),
+    ):
+        sheet.append(row)
+    book.save(path)
+    return path
+
+
+@pytest.mark.parametrize("write", [words_crossed_out, words_crossed_out_inline])
+def test_words_crossed_out_inside_a_cell_are_told(tmp_path: Path, write: Callable[[Path], Path]) -> None:
+    assert said(read_table(write(tmp_path / "bang.xlsx"))) == WORDS_STRUCK
+
+
+@needs_office
+def test_words_crossed_out_in_libreoffice_are_told(tmp_path: Path) -> None:
+    convert([words_crossed_out(tmp_path / "bang.xlsx")], "ods", tmp_path)
+    assert said(read_table(tmp_path / "bang.ods")) == WORDS_STRUCK

@@ -9,6 +9,7 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docxtpl import DocxTemplate
 
+from tests.word.field_codes import add
 from tests.word.reference import by_docxtpl, differing_parts
 from tests.word.templates import part, table, template, texts, with_footnote
 from toolkit.word import Rendered, Template
@@ -158,3 +159,16 @@ def test_braces_that_do_not_stand_side_by_side_make_no_mark(brace: str, between:
     assert [*cells, document.paragraphs[-1].text] == (
         [brace, brace, "a", "b", "An"] if between == "cells" else [brace + between + brace]
     )
+
+
+DELETED = (
+    '<w:del w:id="2" w:author="a" w:date="2024-01-01T00:00:00Z"><w:r><w:delText>{{ cu }}</w:delText></w:r>'
+    '</w:del><w:moveFrom w:id="3" w:author="a"><w:r><w:t>{{ moi_hon }}</w:t></w:r></w:moveFrom>'
+    '<w:del w:id="4" w:author="a"><w:r><w:delText>chữ cũ</w:delText></w:r></w:del>'
+)
+
+
+def test_a_tag_that_is_marked_as_deleted_is_none() -> None:
+    source = template("{{ a }}", draw=lambda document: add(document.add_paragraph(), DELETED))
+    made = Template(source).render({"a": "x"})
+    assert (codes(made), "chữ cũ" in part(made.content, "word/document.xml")) == ([], True)

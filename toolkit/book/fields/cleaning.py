@@ -12,8 +12,8 @@ Finding = tuple[str, dict[str, object]]
 # Without one of these nothing that is typed in the usual letters can be garbled.
 # The letter that tells is looked for first: a pattern that begins with one set is searched for quickly.
 _TELLING = (
-    r"[?&<^+`~dDaAeEoOwWfFsSrRxXjJ]"
-    r"(?:(?<=[?&<^+`~])|(?i:(?<=dd|aa|ee|oo|[aou]w|[aeiouyw][fj])|(?<=[fsrxjw])(?!\w)|(?<=[aeo])(?=[1-9])))"
+    r"[?&<^+`~\\dDaAeEoOwWfFsSrRxXjJ]"
+    r"(?:(?<=[?&<^+`~\\])|(?i:(?<=dd|aa|ee|oo|[aou]w|[aeiouyw][fj])|(?<=[fsrxjw])(?!\w)|(?<=[aeo])(?=[1-9])))"
 )
 _SUSPICIOUS = pattern(_TELLING)
 _BETWEEN = "\x1f"

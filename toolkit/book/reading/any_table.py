@@ -28,7 +28,6 @@ from toolkit.book.reading.table_doubts import (
     swapped_told,
     vacant_told,
     with_given_names,
-    words_struck_told,
 )
 from toolkit.book.reading.table_layout import Header, find_header, is_filled
 from toolkit.book.reading.table_rows import AnyTable, TableRow
@@ -95,6 +94,7 @@ def table_in(grid: Grid, *, sheet: str = "", preferred: str = "", expected: Coll
     table = AnyTable(file=grid.file, sheet=filled, header=header.bottom, columns=columns)
     kinds = passed_rows(filled, header)
     looks = chosen.appearance()
+    records = frozenset(range(header.bottom + 1, len(filled.rows))).difference(kinds)
     found = (
         *problems,
         *joined,
@@ -105,8 +105,7 @@ def table_in(grid: Grid, *, sheet: str = "", preferred: str = "", expected: Coll
         *_merged_told(table, areas),
         *passed_told(grid.file, filled, kinds),
         *vacant_told(grid.file, filled, kinds, columns, header.bottom),
-        *struck_told(grid.file, filled, kinds, looks.struck()),
-        *words_struck_told(grid.file, filled, kinds, looks.struck_words()),
+        *struck_told(grid.file, filled, records, looks.struck(), looks.runs()),
     )
     hidden = frozenset(row - chosen.first_row for row in looks.hidden_rows)
     return replace(table, problems=found, passed=frozenset(kinds), hidden=hidden)

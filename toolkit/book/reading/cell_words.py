@@ -10,6 +10,7 @@ Value = str | int | float | bool | dt.datetime | dt.date | dt.time | None
 
 YES, NO = "Có", "Không"
 _MOST_TEXTS = 20_000
+_SAYING_NO = frozenset((fold(NO), "ko", "0"))
 
 
 class NoWord(str):
@@ -30,7 +31,7 @@ def finished(value: Value) -> str:
     Text stays as typed. Whole numbers are their digits ("1500": a year and a code are numbers too), others
     take a comma ("1,5"), days are "24/5/2024", clocks "08 giờ 00 phút", yes and no are Có and Không, a blank
     cell is ``""``. A value that brought its own words along (`wording.said`) is said in these. Blank, zero
-    and Không (typed as text, too) are no in a template's ``{% if %}``.
+    and Không (typed as text, too, or "ko") are no in a template's ``{% if %}``.
     """
     if isinstance(value, str):
         return NoWord(value) if _says_no(value) else value
@@ -61,7 +62,7 @@ class Finished(dict[Value, str]):
 
 def _says_no(text: str) -> bool:
     # "không" has five letters, ten where its accent and its circumflex are typed as letters of their own
-    return not text or (len(text) <= 10 and text.strip()[:1] in "kK" and fold(text) == fold(NO))
+    return not text or (len(text) <= 10 and text.strip()[:1] in "kK0" and fold(text) in _SAYING_NO)
 
 
 def number_words(number: int | float) -> str:

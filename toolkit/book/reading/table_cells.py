@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import TypeVar
 
+from toolkit.book.appearance import Run
 from toolkit.book.fields.cleaning import cleaned, sound
 from toolkit.book.fields.days_and_clocks import day_of_serial
 from toolkit.book.grid import CellError, GridSheet, Raw, Uncomputed
@@ -13,9 +14,9 @@ from toolkit.book.reading.number_formats import hides, shown
 from toolkit.book.reading.row_words import is_dotted
 from toolkit.book.reading.table_columns import TableColumn
 from toolkit.patterns import pattern
-from toolkit.wording import saying
+from toolkit.wording import DayFault, clean, day_short, parse_day, saying, weekday
 from toolkit.wording.exported import exported
-from toolkit.wording.symbol_fonts import signs
+from toolkit.wording.symbol_fonts import is_symbol_font, signs
 
 _T = TypeVar("_T")
 Faults = Sequence[tuple[str, dict[str, object]]]
@@ -32,12 +33,27 @@ _BARE_CITIZEN = pattern(r"[1-9]\d{9,10}")
 _CITIZEN_DIGITS = 12
 _MOST_EXACT = 10**15
 """Excel keeps 15 digits of a number and makes zeros of the others."""
+_SURE_DAY = pattern(r"(?:0?[1-9]|1\d|2[0-8])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{4}")
 _SERIAL = pattern(r"[1-7]\d{4}")
 _AS_ABOVE = frozenset(
     ('"', "''", '""', "″", "〃", "“", "”", "//", ",,", "nt", "n.t", "n/t", "như trên", "Như trên")
 )
 _MARKS = frozenset(" \"'″〃“”/,nN-–")
 _DOTS = frozenset(".…_")
+_TRUTHS = {
+    **dict.fromkeys(("TRUE", "True", "true"), True),
+    **dict.fromkeys(("FALSE", "False", "false"), False),
+}
+"""How programs write yes and no where a file holds only text."""
+_KNOWN: Mapping[Raw, Value] = {
+    None: None,
+    **{
+        f"{before}{word}{after}": said
+        for word, said in _TRUTHS.items()
+        for before in ("", " ")
+        for after in ("", " ")
+    },
+}
 AS_ABOVE = "cell-as-above"
 """What is found in a cell that says no more than that it is like the one above."""
 
@@ -53,14 +69,14 @@ class ReadCells(dict[Raw, Value]):
     """Raw cells and their values: each text is read once. ``faulty`` are cells with something wrong."""
 
     def __init__(self) -> None:
-        super().__init__({None: None})
+        super().__init__(_KNOWN)
         self.faulty: set[Raw] = set()
 
     def learn(self, rows: Iterable[Sequence[Raw]]) -> None:
         """Read the texts of these rows that show no sign of anything wrong."""
         if len(self) > _MOST_TEXTS:
             self.clear()
-            self[None] = None
+            self.update(_KNOWN)
         new = set().union(*rows).difference(self)
         texts = sound([cell for cell in new if isinstance(cell, str) and not _is_odd(cell)])
         self.update((text, text.strip(" ") or None) for text in texts)
@@ -82,8 +98,11 @@ class Looks:
         seen = sheet.appearance()
         self._formats: Mapping[tuple[int, int], str] = seen.formats()
         self._symbols: Mapping[tuple[int, int], str] = seen.symbols()
+        runs = seen.runs().items()
+        self._runs = {at: found for at, found in runs if any(is_symbol_font(one.font) for one in found)}
         self._codes = frozenset(column.index for column in columns if column.is_code)
-        formatted = {column - sheet.first_column for _, column in (*self._formats, *self._symbols)}
+        looked_at = (*self._formats, *self._symbols, *self._runs)
+        formatted = {column - sheet.first_column for _, column in looked_at}
         days = {column.index for column in columns if column.is_day}
         self.columns = self._codes | formatted | days
         self._values = read
@@ -115,11 +134,15 @@ class Looks:
         """A cell's value with the words that it is shown in, and what is wrong with it."""
         raw = cells[column.index] if column.index < len(cells) else None
         at = (self._sheet.first_row + turn, self._sheet.first_column + column.index)
+        if isinstance(raw, str) and at in self._runs:
+            return _signs(raw.strip(), self._runs[at])
         if isinstance(raw, str) and (font := self._symbols.get(at)):
-            return _signs(raw.strip(), font)
+            return _signs(raw.strip(), [Run(text=raw.strip(), font=font)])
         value, found = _value(raw) if column.width == 1 else _joined(cells, column)
         if value is None or column.index not in self.columns:
             return value, found
+        if column.is_day and isinstance(value, str) and (wrong := _wrong_day(value)):
+            return value, [*found, wrong]
         code = self._formats.get(at)
         if column.is_day and code is None and (day := _serial_day(value)):
             return day, [*found, ("day-unformatted", {"text": finished(value), "day": finished(day)})]
@@ -144,12 +167,15 @@ class Looks:
         return kept
 
 
-def _signs(text: str, font: str) -> _Read:
-    """What a text in a font of signs shows; one with a letter that is not known cannot be printed."""
-    shown_signs = signs(text, font)
-    if shown_signs is None:
-        return text, [("cell-symbols", {"font": font, "text": text})]
-    return shown_signs or None, ()
+def _signs(text: str, runs: Iterable[Run]) -> _Read:
+    """What letters in a font of signs show; a text with one that is not known cannot be printed."""
+    pieces: list[str] = []
+    for run in runs:
+        piece = signs(run.text, run.font) if is_symbol_font(run.font) else run.text
+        if piece is None:
+            return text, [("cell-symbols", {"font": run.font, "text": text})]
+        pieces.append(piece)
+    return clean("".join(pieces)) or None, ()
 
 
 def _lost_zero(value: Value, column: TableColumn) -> tuple[str, str] | None:
@@ -161,6 +187,22 @@ def _lost_zero(value: Value, column: TableColumn) -> tuple[str, str] | None:
         return "phone-lost-zero", f"0{digits}"
     if column.is_citizen and _BARE_CITIZEN.fullmatch(digits):
         return "citizen-lost-zero", digits.zfill(_CITIZEN_DIGITS)
+    return None
+
+
+def _wrong_day(text: str) -> tuple[str, dict[str, object]] | None:
+    """What is wrong with a day that was typed as text: no calendar has it, or its weekday is another one."""
+    read = None if _SURE_DAY.fullmatch(text) else parse_day(text)
+    if read is None:
+        return None
+    if read.fault is DayFault.IMPOSSIBLE:
+        return "day-impossible", {"text": text}
+    if read.day and not read.weekday_fits:
+        return "day-weekday", {
+            "text": text,
+            "day": day_short(read.day),
+            "weekday": weekday(read.day),
+        }
     return None
 
 
@@ -183,6 +225,8 @@ def _value(raw: Raw) -> _Read:
     """A cell's value, and what is wrong with it as (catalogue code, words)."""
     if isinstance(raw, str):
         text, found = cleaned(raw)
+        if text in _TRUTHS:
+            return _TRUTHS[text], ()
         if is_as_above(text):
             return text, [(AS_ABOVE, {"text": text})]
         if _is_for_the_pen(text):

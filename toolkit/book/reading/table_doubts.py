@@ -2,9 +2,11 @@
 
 import datetime as dt
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from itertools import islice
 
+from toolkit.book.appearance import Run
 from toolkit.book.grid import GridSheet, Raw
 from toolkit.book.reading.passed_rows import row_numbers
 from toolkit.book.reading.table_columns import TableColumn, names_people
@@ -159,34 +161,36 @@ def vacant_told(
 
 
 def struck_told(
-    file: str, sheet: GridSheet, passed: Collection[int], struck: Mapping[tuple[int, int], bool]
-) -> list[Problem]:
-    """A warning for the records that somebody crossed out: at least half of their cells are."""
-    counts: dict[int, int] = {}
-    for row, _ in struck:
-        counts[row - sheet.first_row] = counts.get(row - sheet.first_row, 0) + 1
-    turns = [
-        turn
-        for turn, count in sorted(counts.items())
-        if turn not in passed and 0 <= turn < len(sheet.rows) and count * 2 >= _filled(sheet.rows[turn])
-    ]
-    if not turns:
-        return []
-    first = next((at for at, cell in enumerate(sheet.rows[turns[0]]) if is_filled(cell)), 0)
-    place = Place(file=file, sheet=sheet.name, cell=sheet.address(turns[0], first))
-    return [problem("table-rows-struck", place, rows=row_numbers(sheet, turns, most=_MOST_LISTED))]
-
-
-def words_struck_told(
-    file: str, sheet: GridSheet, passed: Collection[int], words: Mapping[tuple[int, int], str]
+    file: str,
+    sheet: GridSheet,
+    records: Container[int],
+    struck: Mapping[tuple[int, int], bool],
+    runs: Mapping[tuple[int, int], tuple[Run, ...]],
 ) -> Iterator[Problem]:
-    """A warning for each cell in which some words are crossed out: all of them are printed."""
-    for (row, column), text in sorted(words.items())[:_MOST_LISTED]:
-        turn = row - sheet.first_row
-        if turn not in passed and 0 <= turn < len(sheet.rows):
-            place = Place(file=file, sheet=sheet.name, cell=sheet.address(turn, column - sheet.first_column))
-            yield problem("table-words-struck", place, text=text)
+    """A warning for what somebody crossed out, for all of it is printed: rows, and words in other rows.
+
+    ``struck`` are whole cells, ``runs`` those with words of their own look. A row is crossed out if half of
+    its cells are.
+    """
+    words = {at: "".join(one.text for one in found if one.struck).strip() for at, found in runs.items()}
+    found = {
+        (row - sheet.first_row, column - sheet.first_column): text
+        for (row, column), text in {**dict.fromkeys(struck, ""), **words}.items()
+        if text or (row, column) in struck
+    }
+    cells = {at: _text_at(sheet, at) for at in sorted(found) if at[0] in records}
+    whole = Counter(turn for (turn, at), text in cells.items() if found[turn, at] in ("", text))
+    rows = [turn for turn, count in whole.items() if count * 2 >= sum(map(is_filled, sheet.rows[turn]))]
+    if rows:
+        first = next((at for at, cell in enumerate(sheet.rows[rows[0]]) if is_filled(cell)), 0)
+        place = Place(file=file, sheet=sheet.name, cell=sheet.address(rows[0], first))
+        yield problem("table-rows-struck", place, rows=row_numbers(sheet, rows, most=_MOST_LISTED))
+    others = [at for at in cells if at[0] not in rows and cells[at]]
+    for at in others[:_MOST_LISTED]:
+        place = Place(file=file, sheet=sheet.name, cell=sheet.address(*at))
+        yield problem("table-words-struck", place, text=found[at] or cells[at])
 
 
-def _filled(row: Sequence[Raw]) -> int:
-    return sum(map(is_filled, row))
+def _text_at(sheet: GridSheet, at: tuple[int, int]) -> str:
+    row = sheet.rows[at[0]]
+    return cell_text(row[at[1]]).strip() if at[1] < len(row) else ""

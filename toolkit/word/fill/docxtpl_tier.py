@@ -29,6 +29,8 @@ BETWEEN_BRACES = pattern(r"(?<=[{%}#])(?:<[^>]*>)+(?=[{%}#])")
 SEEN = pattern(
     r"</w:p>|<w:(?:br|cr|tab|ptab|noBreakHyphen|sym|drawing|pict|object|footnoteReference|endnoteReference)\b"
 )
+DELETED = pattern(r"<w:(del|moveFrom)\b[^>]*(?<!/)>.*?</w:\1>", re.DOTALL)
+BRACE = pattern(r">[^<]*[{}]")
 APART = "\0"
 """What no XML can hold, so that it is of nobody's words."""
 
@@ -44,7 +46,8 @@ class StrictDocxTemplate(DocxTemplate):  # type: ignore[misc]
 
     def patch_xml(self, src_xml: str) -> str:
         """The text that Jinja reads; docxtpl alone would leave ``&amp;`` in the tags' own words."""
-        patched: str = super().patch_xml(braces_apart(src_xml)).replace(APART, "")
+        standing = braces_apart(without_deleted_tags(src_xml))
+        patched: str = super().patch_xml(standing).replace(APART, "")
         return TAG.sub(lambda tag: tag[0] if tag[1] else tag[0].replace("&amp;", "&"), patched)
 
     def fix_tables(self, xml: str) -> Any:
@@ -66,6 +69,11 @@ class StrictDocxTemplate(DocxTemplate):  # type: ignore[misc]
     def render_properties(self, context: dict[str, Any], jinja_env: Environment | None = None) -> None:
         """Leave a marker for each property: docxtpl escapes them twice and fails above 255 characters."""
         self.property_sources = mark_properties(self.docx)
+
+
+def without_deleted_tags(xml: str) -> str:
+    """The text without deleted words that hold a brace: to who reads the template they are no tags."""
+    return DELETED.sub(lambda found: "" if BRACE.search(found[0]) else found[0], xml)
 
 
 def braces_apart(xml: str) -> str:

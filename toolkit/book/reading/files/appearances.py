@@ -10,7 +10,8 @@ from xml.etree import ElementTree
 from toolkit.book.appearance import Appearance
 from toolkit.book.area import column_number, read_area
 from toolkit.book.reading.files.archive import Archive, Damaged
-from toolkit.book.reading.files.struck_words import struck_words
+from toolkit.book.reading.files.cell_runs import cell_runs
+from toolkit.book.reading.files.doubts import SheetMarks
 from toolkit.book.reading.files.workbook_parts import related_parts
 from toolkit.wording.symbol_fonts import is_symbol_font
 
@@ -30,24 +31,24 @@ _YES = ("1", "true", "on")
 _CELL = rb"""<(?:\w+:)?c\b(?=[^>]*\bs=["'](%s)["'])(?=[^>]*\br=["']([A-Z]{1,3})(\d+)["'])[^>]*(?<!/)>"""
 
 
-def sheet_appearance(archive: Archive, sheet: str, styles: str, hidden: frozenset[int]) -> Appearance:
+def sheet_appearance(archive: Archive, sheet: str, styles: str, marks: SheetMarks) -> Appearance:
     """The looks of one sheet.
 
     Args:
         archive: the workbook.
         sheet: the sheet's part.
         styles: the part of the styles, or blank.
-        hidden: its hidden rows.
+        marks: what its XML told when it was read.
 
     Raises:
         Damaged: a part is missing or cut off.
     """
     return Appearance(
-        hidden_rows=hidden,
+        hidden_rows=marks.hidden_rows,
         total_rows=frozenset(_total_rows(archive, sheet)),
         formats=cache(lambda: _marked(archive, sheet, _telling(archive, styles) if styles else {})),
         struck=cache(lambda: _marked(archive, sheet, _striking(archive, styles) if styles else {})),
-        struck_words=cache(lambda: struck_words(archive, sheet)),
+        runs=cache(lambda: cell_runs(archive, sheet, inline=marks.inline_looks)),
         symbols=cache(lambda: _marked(archive, sheet, _symbolic(archive, styles) if styles else {})),
     )
 

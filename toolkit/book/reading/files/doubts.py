@@ -48,6 +48,7 @@ class SheetMarks(Struct, frozen=True, kw_only=True):
     numbered: a sheet may go on for a million rows that are only formatted, and openpyxl takes 30 seconds over
     them. ``formulas`` are the addresses of cells that hold one, ``merged`` the ranges of merged cells in the
     order of the file, ``hidden_rows`` the numbers of rows that a filter or a person hides.
+    ``inline_looks``: some cells keep texts of their own with looks in them.
     """
 
     doubt: Doubt
@@ -55,6 +56,7 @@ class SheetMarks(Struct, frozen=True, kw_only=True):
     formulas: frozenset[str]
     merged: tuple[Merged, ...]
     hidden_rows: frozenset[int]
+    inline_looks: bool
 
 
 def sheet_marks(pieces: Iterable[bytes]) -> SheetMarks:
@@ -71,6 +73,7 @@ def sheet_marks(pieces: Iterable[bytes]) -> SheetMarks:
         formulas=frozenset().union(*(one.formulas for one in found)),
         merged=tuple(area for one in found for area in one.merged),
         hidden_rows=frozenset().union(*(one.hidden_rows for one in found)),
+        inline_looks=any(one.inline_looks for one in found),
     )
 
 
@@ -84,6 +87,7 @@ class _Piece(NamedTuple):
     formulas: frozenset[str]
     merged: tuple[Merged, ...]
     hidden_rows: frozenset[int]
+    inline_looks: bool
 
 
 def _piece(xml: bytes) -> _Piece:
@@ -95,6 +99,7 @@ def _piece(xml: bytes) -> _Piece:
         formulas=_formula_cells(xml) if computes else frozenset(),
         merged=tuple(_merged_ranges(xml)),
         hidden_rows=_hidden_rows(xml),
+        inline_looks=b"rPr>" in xml,
     )
 
 

@@ -128,7 +128,7 @@ def _dressed(sheet: GridSheet, marks: SheetMarks, parts: WorkbookParts, content:
         from toolkit.book.reading.files.appearances import sheet_appearance  # slow import: only tables ask
 
         styles = parts.styles if parts.styles in archive.names else ""
-        return sheet_appearance(archive, parts.sheets[sheet.name], styles, marks.hidden_rows)
+        return sheet_appearance(archive, parts.sheets[sheet.name], styles, marks)
 
     return replace(
         sheet,

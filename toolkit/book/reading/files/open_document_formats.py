@@ -30,15 +30,15 @@ def cell_formats(*parts: bytes) -> Mapping[str, str]:
     return _told_by_styles(roots, lambda style: codes.get(style.get(f"{STYLE}data-style-name", "")))
 
 
-def struck_styles(*parts: bytes) -> frozenset[str]:
-    """The cell styles whose letters are crossed out; ``parts`` as for ``cell_formats``."""
+def struck_styles(*parts: bytes, family: str = "table-cell") -> frozenset[str]:
+    """The styles of cells, or of letters in them, that cross out; ``parts`` as for ``cell_formats``."""
     roots = [_tree(part) for part in parts if part]
-    lines = _told_by_styles(roots, _line_through)
+    lines = _told_by_styles(roots, _line_through, family)
     return frozenset(name for name, line in lines.items() if line != "none")
 
 
-def symbol_styles(*parts: bytes) -> Mapping[str, str]:
-    """The cell styles whose font shows signs in the place of letters, each with its font."""
+def symbol_styles(*parts: bytes, family: str = "table-cell") -> Mapping[str, str]:
+    """The styles of cells, or of letters in them, whose font shows signs, each with its font."""
     roots = [_tree(part) for part in parts if part]
     faces = {
         face.get(f"{STYLE}name", ""): face.get(f"{SVG}font-family", "").strip("'")
@@ -51,24 +51,29 @@ def symbol_styles(*parts: bytes) -> Mapping[str, str]:
         name = None if texts is None else texts.get(f"{STYLE}font-name")
         return None if name is None else faces.get(name, name)
 
-    told = _told_by_styles(roots, font)
+    told = _told_by_styles(roots, font, family)
     return {name: face for name, face in told.items() if is_symbol_font(face)}
 
 
 def _line_through(style: etree._Element) -> str | None:
     texts = style.find(f"{STYLE}text-properties")
-    return None if texts is None else texts.get(f"{STYLE}text-line-through-style")
+    if texts is None:
+        return None
+    # LibreOffice writes the one for cells and the other for letters in them.
+    return texts.get(f"{STYLE}text-line-through-style") or texts.get(f"{STYLE}text-line-through-type")
 
 
 def _told_by_styles(
-    roots: Sequence[etree._Element], tell: Callable[[etree._Element], str | None]
+    roots: Sequence[etree._Element],
+    tell: Callable[[etree._Element], str | None],
+    family: str = "table-cell",
 ) -> dict[str, str]:
-    """What each cell style tells of itself, or else the one that it goes back to."""
+    """What each style of a family tells of itself, or else the one that it goes back to."""
     parents: dict[str, str] = {}
     own: dict[str, str] = {}
     for root in roots:
         for style in root.iter(f"{STYLE}style"):
-            if style.get(f"{STYLE}family") == "table-cell":
+            if style.get(f"{STYLE}family") == family:
                 name = style.get(f"{STYLE}name", "")
                 parents[name] = style.get(f"{STYLE}parent-style-name", "")
                 if (told := tell(style)) is not None:

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache, partial
 
 from lxml import etree
 from msgspec import Struct
+from msgspec.structs import replace
 
-from toolkit.book.appearance import Appearance
+from toolkit.book.appearance import Appearance, Run
 from toolkit.book.reading.files.archive import Archive
 from toolkit.book.reading.files.open_document_formats import cell_formats, struck_styles, symbol_styles
 from toolkit.patterns import pattern
@@ -14,6 +16,7 @@ from toolkit.patterns import pattern
 CONTENT, STYLES, SETTINGS = "content.xml", "styles.xml", "settings.xml"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
 _PLAIN = ("General", "@", "")
 _SHEET = pattern(r"<table:table\b[^>]*>")
@@ -58,7 +61,10 @@ def sheet_looks(archive: Archive, name: str) -> Appearance:
         return Appearance()
     formats = cell_formats(styles, content)
     codes = {style: code for style, code in formats.items() if code not in _PLAIN}
-    return _looks(table, codes, struck_styles(styles, content), symbol_styles(styles, content))
+    looks = _looks(table, codes, struck_styles(styles, content), symbol_styles(styles, content))
+    lines = struck_styles(styles, content, family="text")
+    fonts = symbol_styles(styles, content, family="text")
+    return replace(looks, runs=cache(partial(_runs, table, lines, fonts)))
 
 
 def _looks(
@@ -91,6 +97,31 @@ def _looks(
         struck=lambda: struck,
         symbols=lambda: symbols,
     )
+
+
+def _runs(
+    table: etree._Element, lines: frozenset[str], fonts: Mapping[str, str]
+) -> Mapping[tuple[int, int], tuple[Run, ...]]:
+    """By row and column, the runs of each cell that has some crossed out or in a font of signs."""
+    found: dict[tuple[int, int], tuple[Run, ...]] = {}
+    top = 1
+    for row in table.iter(f"{_TABLE}table-row") if lines or fonts else ():
+        for left, cell in _cells(row):
+            runs = tuple(_cell_runs(cell, lines, fonts))
+            if any(one.struck or one.font for one in runs):
+                found[top, left] = runs
+        top += int(row.get(f"{_TABLE}number-rows-repeated", "1"))
+    return found
+
+
+def _cell_runs(cell: etree._Element, lines: frozenset[str], fonts: Mapping[str, str]) -> Iterator[Run]:
+    for number, paragraph in enumerate(cell.iterchildren(f"{_TEXT}p")):
+        yield Run(text=("\n" if number else "") + (paragraph.text or ""))
+        for part in paragraph:
+            style = part.get(f"{_TEXT}style-name", "")
+            text = "".join(map(str, part.itertext()))
+            yield Run(text=text, struck=style in lines, font=fonts.get(style, ""))
+            yield Run(text=part.tail or "")
 
 
 def _cells(row: etree._Element) -> Iterator[tuple[int, etree._Element]]:

@@ -13,6 +13,9 @@ _COMPARE = {
     "=": operator.eq, "<>": operator.ne,
 }  # fmt: skip
 
+_OF_TEXT = 3
+"""The place of the section that shows texts."""
+
 Shown = str | int | float | bool | dt.datetime | dt.date | dt.time | dt.timedelta | None
 
 
@@ -41,10 +44,14 @@ def shown(value: Shown, code: str) -> str:
 
 
 def hides(value: Shown, code: str) -> bool:
-    """Whether the format shows nothing of a number at all: zeros by ``#,##0;-#,##0;``."""
+    """Whether the format shows nothing of a value at all: zeros by ``#,##0;-#,##0;``, all by ``;;;``."""
+    parts = sections(code)
+    if isinstance(value, str):
+        return len(parts) > _OF_TEXT and not parts[_OF_TEXT].tokens
+    if isinstance(value, dt.date | dt.time | dt.timedelta):
+        return len(parts) > 1 and not parts[0].tokens
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
-    parts = sections(code)
     return len(parts) > 1 and not _section(value, parts)[0].tokens
 
 
