@@ -60,7 +60,7 @@ def press_collect(press: Press) -> Pressed:
         *(told for form in forms for told in form_problems(plan, conference, form)),
         *far_figures(plan, conference, forms),
         *found.problems,
-        *_missing(plan, conference, {form.unit.code for form in forms}),
+        *_missing(plan, conference, {form.unit.code for form in forms if not form.paper}),
     )
     said = f"{_sentence(found, forms, folder)} {replies.sentence() if replies else ''}".rstrip()
     outcome = Outcome(problems=problems)
@@ -147,12 +147,12 @@ def _read(plan: Plan, conference: Conference, folder: Path, press: Press) -> Ite
 
 
 def _newest(forms: Iterable[Form]) -> tuple[list[Form], list[Problem]]:
-    """Of several forms of one unit the one that came last; the others are named."""
-    by_unit: dict[str, list[Form]] = {}
+    """Of several forms of one unit, of one kind, the one that came last; the others are named."""
+    alike: dict[tuple[str, str], list[Form]] = {}
     for form in forms:
-        by_unit.setdefault(form.unit.code, []).append(form)
+        alike.setdefault((form.unit.code, form.paper), []).append(form)
     newest, told = [], []
-    for mine in by_unit.values():
+    for mine in alike.values():
         *older, last = sorted(mine, key=lambda form: (form.arrived.on, form.arrived.name))
         newest.append(last)
         for form in older:
@@ -184,7 +184,8 @@ def _missing(plan: Plan, conference: Conference, came: set[str]) -> Iterator[Pro
 def _sentence(found: Intake, forms: list[Form], folder: Path) -> str:
     if not forms:
         return f"Chưa đọc được phiếu nào trong thư mục {folder.name}."
+    units = quantity(len({form.unit.code for form in forms}))
     return (
-        f"Đã đọc phiếu của {quantity(len(forms))} đơn vị: thêm {quantity(found.added)} dòng, "
+        f"Đã đọc phiếu của {units} đơn vị: thêm {quantity(found.added)} dòng, "
         f"cập nhật {quantity(found.changed)} dòng, giữ nguyên {quantity(found.kept)} dòng."
     )

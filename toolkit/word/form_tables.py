@@ -10,6 +10,7 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _GONE = (f"{_W}del", f"{_W}moveFrom", _FALLBACK)
 _WHITE = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
+_NOTES = ("comments", "footnotes", "endnotes")
 _WRAPPERS = (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}customXml")
 
 
@@ -24,8 +25,19 @@ class FormTable(Struct, frozen=True, kw_only=True):
     above: tuple[str, ...] = ()
 
 
-def form_tables(content: bytes) -> tuple[list[FormTable], list[str]]:
-    """The tables of the body in order, each with the paragraphs above it, and those behind the last one.
+class FormText(Struct, frozen=True, kw_only=True):
+    """The tables of the body in order, and the paragraphs ``behind`` the last one.
+
+    ``notes`` are the words of comments and footnotes, and of boxes with text outside the tables.
+    """
+
+    tables: tuple[FormTable, ...] = ()
+    behind: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def form_text(content: bytes) -> FormText:
+    """What somebody may have typed into a document.
 
     The paragraphs of a cell stand on lines of their own. What was put in with changes tracked is there, what
     was taken out is not; of merged cells the first has the text. Several numbered or dotted paragraphs of
@@ -37,7 +49,8 @@ def form_tables(content: bytes) -> tuple[list[FormTable], list[str]]:
     from docx import Document  # slow import
 
     try:
-        body = Document(io.BytesIO(content)).element.body
+        document = Document(io.BytesIO(content))
+        body = document.element.body
         tables: list[FormTable] = []
         behind: list[str] = []
         for element in _children(body):
@@ -46,9 +59,27 @@ def form_tables(content: bytes) -> tuple[list[FormTable], list[str]]:
                 behind = []
             elif element.tag == f"{_W}p" and (text := _text(element).strip()):
                 behind.append(text)
+        notes = (*_boxed(body), *_noted(document.part))
     except Exception as cause:  # python-docx lets through whatever zip, lxml and its own parts raise
         raise NoDocument from cause
-    return tables, behind
+    return FormText(tables=tuple(tables), behind=tuple(behind), notes=notes)
+
+
+def _boxed(body: Any) -> Iterator[str]:
+    """The words of boxes that hang on paragraphs of the body; those in cells are read with their cell."""
+    for box in body.iter(f"{_W}txbxContent"):
+        if not any(above.tag in (_FALLBACK, f"{_W}tbl") for above in box.iterancestors()):
+            yield from filter(None, (_text(line).strip() for line in box.iter(f"{_W}p")))
+
+
+def _noted(document: Any) -> Iterator[str]:
+    """The words of comments, and of footnotes and endnotes; Word's own separators say nothing."""
+    from lxml import etree  # slow import
+
+    for relation in document.rels.values():
+        if relation.reltype.rpartition("/")[2] in _NOTES:
+            notes = etree.fromstring(relation.target_part.blob)
+            yield from filter(None, (_text(line).strip() for line in notes.iter(f"{_W}p")))
 
 
 def _children(element: Any) -> Iterator[Any]:

@@ -101,6 +101,7 @@ def test_a_substitute_who_is_invited_already_is_told() -> None:
     [
         ("Phát biểu", "A2", "Lê Thị Lập\nKim Sa Thương", "Lê Thị Lập Kim Sa Thương"),
         ("Phát biểu", "A2", "Lê Thị Lập; Kim Sa Thương", "Lê Thị Lập; Kim Sa Thương"),
+        ("Phát biểu", "A2", "Lê Thị Lập và Kim Sa Thương", "Lê Thị Lập và Kim Sa Thương"),
         ("Phát biểu", "B2", "Phó Bí thư, 0912 345 678", "Phó Bí thư, 0912 345 678"),
         ("Người dự", "B4", "Nguyễn Văn Mới - 0912.345.678", "Nguyễn Văn Mới - 0912.345.678"),
     ],

@@ -133,14 +133,33 @@ def _answered_below_a_question(document: Any, table: Any) -> None:
 
 
 _TYPED_OUTSIDE = (
-    "phieu.docx: Ngoài các bảng, tệp Word còn ghi “Có bản tiếng Khmer. Trả lời chung: đơn vị đã họp.”; "
+    "phieu.docx: Ngoài các bảng, tệp Word còn ghi “Trả lời chung: đơn vị đã họp.”; "
     "phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các bảng. "
     "[return-text-unread]"
 )
 
 
-def test_answers_typed_below_the_questions_are_named_and_the_printed_lines_are_not() -> None:
-    assert typed_over(_answered_below_a_question) == (["ý một"], _TYPED_OUTSIDE)
+def test_answers_among_the_questions_are_read_and_other_lines_are_named_but_the_printed_ones() -> None:
+    opinions, told = typed_over(_answered_below_a_question)
+    assert opinions == ["ý một", "Có bản tiếng Khmer."]
+    outside, answered = told.splitlines()
+    assert outside == _TYPED_OUTSIDE
+    assert answered == (
+        "phieu.docx, Phiếu!B10: Chỗ này có sẵn câu hỏi “Cách làm nào giúp sinh hoạt chi đoàn thiết thực, hấp "
+        "dẫn hơn?”, nay ghi “Có bản tiếng Khmer.”; được thu thành ý kiến chưa có nhóm. Xem lại ý kiến này và "
+        "chọn nhóm ở trang Ý kiến của sổ; lần sau đề nghị đơn vị trả lời ở phần Ý kiến của phiếu. "
+        "[return-prompt-answer]"
+    )
+
+
+def test_answers_in_place_of_all_questions_are_named() -> None:
+    def change(document: Any, _: Any) -> None:
+        for number, one in enumerate(line for line in document.paragraphs if line.text.startswith("- ")):
+            one.text = f"- Đạt {number + 80}%."
+
+    opinions, told = typed_over(change)
+    assert opinions == ["ý một"]
+    assert "tệp Word còn ghi “- Đạt 80%. - Đạt 81%. - Đạt 82%. - Đạt 83%.”" in told
 
 
 def test_a_press_names_them_too_and_nothing_of_a_form_typed_in_its_tables_alone(tmp_path: Path) -> None:
@@ -154,6 +173,32 @@ def test_a_press_names_them_too_and_nothing_of_a_form_typed_in_its_tables_alone(
 def _outside(desk: Desk) -> list[str]:
     outcome = desk.collect().outcome
     return [str(one) for one in (outcome.problems if outcome else ()) if one.code == "return-text-unread"]
+
+
+def _commented(document: Any, _: Any) -> None:
+    line = document.paragraphs[0]
+    document.add_comment(line.runs, text="Đề nghị tăng phụ cấp.", author="Đơn vị", initials="ĐV")
+
+
+def _boxed(document: Any, _: Any) -> None:
+    words = "<w:p><w:r><w:t>Đề nghị tăng phụ cấp.</w:t></w:r></w:p>"
+    box = f"<v:textbox><w:txbxContent>{words}</w:txbxContent></v:textbox>"
+    shape = (
+        f'<w:r {_W} xmlns:v="urn:schemas-microsoft-com:vml"><w:pict><v:shape>{box}</v:shape></w:pict></w:r>'
+    )
+    document.paragraphs[-1]._p.append(parse_xml(shape))
+
+
+@pytest.mark.parametrize("change", [_commented, _boxed])
+def test_words_of_a_comment_or_a_box_are_named(change: Typed) -> None:
+    assert typed_over(change) == (
+        ["ý một"],
+        (
+            "phieu.docx: Ngoài các ô, phiếu còn có ghi chú gắn vào ô hoặc hộp chữ ghi “Đề nghị tăng phụ cấp.”"
+            "; phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô của "
+            "phiếu. [return-note-unread]"
+        ),
+    )
 
 
 def test_a_table_without_its_headers_is_named() -> None:

@@ -14,7 +14,7 @@ from toolkit.tasks.collecting.lines import lines
 
 _OVER = (
     "được thu thành ý kiến chưa có nhóm. Xem lại ý kiến này và chọn nhóm ở trang Ý kiến của sổ; lần sau đề "
-    "nghị đơn vị trả lời ở trang Ý kiến của phiếu. [return-prompt-answer]"
+    "nghị đơn vị trả lời ở phần Ý kiến của phiếu. [return-prompt-answer]"
 )
 _LAST = "Cách làm nào giúp sinh hoạt chi đoàn thiết thực, hấp dẫn hơn?"
 
@@ -48,7 +48,7 @@ def test_answers_in_place_of_all_questions_are_opinions() -> None:
     typed = ("Phiếu", "B9", "Đạt 85%.\nPhụ cấp thấp.")
     assert answers(spoiled(typed)) == [("Phiếu!B9/1", "Đạt 85%."), ("Phiếu!B9/2", "Phụ cấp thấp.")]
     assert told(typed) == (
-        f"{NAME}, Phiếu!B9: Ô này có sẵn các câu hỏi gợi ý, nay ghi “Đạt 85%.” (và 1 ý khác); {_OVER}"
+        f"{NAME}, Phiếu!B9: Chỗ này có sẵn các câu hỏi gợi ý, nay ghi “Đạt 85%.” (và 1 ý khác); {_OVER}"
     )
 
 
@@ -66,7 +66,7 @@ def test_an_answer_behind_or_below_its_question_is_an_opinion(typed: str) -> Non
     ((cell, text),) = answers(spoiled(("Phiếu", "B9", asked)))
     assert (cell, text.removeprefix("- ")) == ("Phiếu!B9", "Chiếu phim.")
     assert told(("Phiếu", "B9", asked)).startswith(
-        f"{NAME}, Phiếu!B9: Ô này có sẵn câu hỏi “{_LAST}”, nay ghi “"
+        f"{NAME}, Phiếu!B9: Chỗ này có sẵn câu hỏi “{_LAST}”, nay ghi “"
     )
 
 
@@ -75,7 +75,7 @@ def test_an_answer_in_place_of_its_question_is_known_by_its_line() -> None:
     asked = "\n".join(["Đạt 85%.", *others])
     assert answers(spoiled(("Phiếu", "B9", asked))) == [("Phiếu!B9", "Đạt 85%.")]
     assert told(("Phiếu", "B9", asked)).startswith(
-        f"{NAME}, Phiếu!B9: Ô này có sẵn câu hỏi “{first[:77]}...”, nay ghi “Đạt 85%.”; "
+        f"{NAME}, Phiếu!B9: Chỗ này có sẵn câu hỏi “{first[:77]}...”, nay ghi “Đạt 85%.”; "
     )
 
 

@@ -16,9 +16,19 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
     {
         "return-prompt-answer": Entry(
             WARNING,
-            "Ô này có sẵn {given}, nay ghi “{text}”{more}; được thu thành ý kiến chưa có nhóm.",
-            "Xem lại ý kiến này và chọn nhóm ở trang Ý kiến của sổ; lần sau đề nghị đơn vị trả lời ở trang Ý "
+            "Chỗ này có sẵn {given}, nay ghi “{text}”{more}; được thu thành ý kiến chưa có nhóm.",
+            "Xem lại ý kiến này và chọn nhóm ở trang Ý kiến của sổ; lần sau đề nghị đơn vị trả lời ở phần Ý "
             "kiến của phiếu.",
+        ),
+        "return-report-unread": Entry(
+            HINT,
+            "Báo cáo này còn viết “{text}”; lời văn của báo cáo không được thu, chỉ các bảng được thu.",
+            "Nếu có ý kiến, kiến nghị cần tổng hợp, chép vào trang Ý kiến của sổ.",
+        ),
+        "return-beside": Entry(
+            HINT,
+            "Phiếu này còn ghi “{text}”; sổ không có cột cho phần này nên không được thu.",
+            "Mở tệp xem khi cần.",
         ),
         "return-given-over": Entry(
             WARNING,

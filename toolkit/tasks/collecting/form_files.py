@@ -73,8 +73,10 @@ _ANY = ("return-unreadable", {"what": "một tệp không phải bảng tính"})
 class FormFile(Struct, frozen=True, kw_only=True):
     """What lies in a file: its sheets under the form's titles, and the texts that stand in no table.
 
-    ``letterhead`` is what stands above a Word form's first table. ``notes`` are the words of notes at cells,
-    and of boxes with text; ``understood`` says which headers and cells were understood.
+    ``letterhead`` is what stands above a Word form's first table, ``symbol`` the number of a report there.
+    ``notes`` are the words of notes at cells, and of boxes with text; ``understood`` says which headers and
+    cells were understood. ``paper`` is the code of a Word form that asks for one thing alone, ``beside`` what
+    the workbook has no column for.
     """
 
     grid: Grid
@@ -84,6 +86,9 @@ class FormFile(Struct, frozen=True, kw_only=True):
     letterhead: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     understood: tuple[Problem, ...] = ()
+    symbol: str = ""
+    paper: str = ""
+    beside: tuple[str, ...] = ()
 
 
 def form_file(one: Arrived) -> FormFile | Problem:

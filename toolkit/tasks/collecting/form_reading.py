@@ -33,7 +33,8 @@ from toolkit.tasks.collecting.people_typed import people_as_meant
 from toolkit.tasks.collecting.printed_lines import PrintedLines
 from toolkit.tasks.collecting.typed_over import TypedOver, typed_over
 from toolkit.tasks.collecting.units_named import unit_named
-from toolkit.tasks.collecting.unread import above_tables, unread
+from toolkit.tasks.collecting.unread import unread
+from toolkit.tasks.collecting.written_lines import with_written
 from toolkit.wording import ascii_slug, fold, nearly_the_same, same_name_key
 
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
@@ -46,7 +47,8 @@ _PLAN_ONLY = {fold(PLAN.sheet(title).title) for title in ("Hội nghị", "Thàn
 class Form(Struct, frozen=True, kw_only=True):
     """One form that was understood: which unit's, and when it came; ``problems`` are those of its cells.
 
-    ``covered`` are the cells, as "Ý kiến!A3", that were merged with one above or before them.
+    ``covered`` are the cells, as "Ý kiến!A3", that were merged with one above or before them. ``paper`` is
+    the code of a form that asks for one thing alone; it stands beside the whole form of its unit.
     """
 
     arrived: Arrived
@@ -54,6 +56,7 @@ class Form(Struct, frozen=True, kw_only=True):
     filled: Return
     problems: tuple[Problem, ...] = ()
     covered: frozenset[str] = frozenset()
+    paper: str = ""
 
     @property
     def told_sheets(self) -> tuple[str, ...]:
@@ -73,7 +76,7 @@ def read_form(
         return file
     if {fold(sheet.name) for sheet in file.grid} >= _PLAN_ONLY:
         return problem("return-own-workbook", Place(file=one.name))
-    file = replace(file, outside=printed.typed(file.outside))
+    file = with_written(file, plan, conference, printed)
     beside: list[Problem] = []
 
     def look(whole: Return, tables: Sequence[Table]) -> Iterator[tuple[str, Problem]]:
@@ -81,9 +84,10 @@ def read_form(
         yield from ()
 
     read = read_records(file.grid, RETURN_FORM, (look,))
-    over = typed_over(read.whole, given_texts(file.grid, plan, conference), file.grid)
+    over = typed_over(_numbered(read.whole, file.symbol), given_texts(file.grid, plan, conference), file.grid)
     filled, place = over.filled, Place(file=one.name)
-    if not any((filled.remarks, filled.figures, filled.speeches, filled.attendants, filled.sender.unit)):
+    told = (filled.remarks, filled.figures, filled.speeches, filled.attendants, filled.sender.unit)
+    if not (any(told) or file.paper):
         return problem("return-foreign", place)
     code = filled.sender.conference or named_in(one.name, (known.code for known in plan.conferences))
     if code and _squeezed(code) != _squeezed(conference.code):
@@ -96,12 +100,17 @@ def read_form(
         return unit
     if where:
         beside.append(problem("return-unit-read", place, unit=unit.name, where=where))
-        beside += above_tables(file)
     if not (any(_told_sheets(filled)) or over.answers):
         code = "return-only-pictures" if file.pictures else "return-empty"
         elsewhere = next((found for found in beside if found.code != "return-pictures"), None)
         return elsewhere or problem(code, place, unit=unit.name)
-    return _form(one, plan, conference, unit, read, over, beside)
+    return _form(one, plan, conference, unit, read, over, beside, file.paper)
+
+
+def _numbered(filled: Return, symbol: str) -> Return:
+    """The form with the number of its letterhead, unless it says one in its own cell."""
+    sender = filled.sender
+    return replace(filled, sender=replace(sender, symbol=sender.symbol or symbol))
 
 
 def _form(
@@ -112,6 +121,7 @@ def _form(
     read: Records[Return],
     over: TypedOver,
     beside: list[Problem],
+    paper: str,
 ) -> Form:
     """The form with what is wrong in it, each fault once; what was understood is no fault."""
     typed = read.whole.sender.unit
@@ -120,7 +130,8 @@ def _form(
     opinions = grouped(read.whole.remarks, groups, covered)
     is_told = any(found.code == "return-unit-read" for found in beside)
     is_told = is_told or _squeezed(typed) == _squeezed(unit.code)
-    told = [] if is_told else [_understood(one, read.whole.sender, unit)]
+    has_cells = bool(read.whole.sender.origin.cells) and not paper
+    told = [] if is_told else [_understood(one, read.whole.sender, unit, has_cells=has_cells)]
     settled = {(code, spot) for code in SETTLED for spot in opinions.settled}
     settled |= {("cell-required", _spot(read.whole.sender.origin.place("unit")))}  # or it would be unknown
     here = [_in_file(found, one) for found in read.problems if found.code not in _NOT_TOLD]
@@ -133,7 +144,7 @@ def _form(
     measured = in_own_units(people.filled.figures, one.name)
     told += [*people.problems, *measured.problems]
     filled = replace(people.filled, figures=measured.figures, remarks=(*opinions.remarks, *over.answers))
-    return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered)
+    return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered, paper=paper)
 
 
 def _told_sheets(filled: Return) -> Iterator[str]:
@@ -209,10 +220,11 @@ def named_in(name: str, codes: Iterable[str]) -> str:
     return found[0] if len(found) == 1 else ""
 
 
-def _understood(one: Arrived, sender: Sender, unit: Unit) -> Problem:
+def _understood(one: Arrived, sender: Sender, unit: Unit, *, has_cells: bool) -> Problem:
     place = Place(file=one.name)
-    if not sender.origin.cells:
-        return problem("return-unit-read", place, unit=unit.name, where="tên tệp")
+    if not has_cells:
+        where = f"dòng “{sender.unit_name}”" if sender.unit_name else "tên tệp"
+        return problem("return-unit-read", place, unit=unit.name, where=where)
     return problem("return-unit-understood", place, text=sender.unit or "(để trống)", unit=unit.name)
 
 

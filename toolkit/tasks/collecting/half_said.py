@@ -1,5 +1,6 @@
 """Rows of a form that say a thing by half, or in the wrong cell: told, for nobody would see it later."""
 
+import re
 from collections.abc import Iterator
 
 from toolkit.book.schema.return_form import SENDER
@@ -19,6 +20,7 @@ from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, sa
 _RATE = pattern(
     r"%|\b(?:tỷ lệ|tỉ lệ|phần trăm|tỷ trọng|tỉ trọng|mức|tốc độ|tăng|giảm|đạt|chiếm|hoàn thành)\b|\A\Z"
 )
+_AND = pattern(r"\s+(?:và|cùng|với)\s+", re.IGNORECASE)
 _PHONE = pattern(r"0\d(?:[ .-]?\d){7,9}")
 
 
@@ -120,7 +122,10 @@ def _name(form: Form, record: object, *fields: str) -> Iterator[Problem]:
 
 
 def _are_two_people(typed: str) -> bool:
-    """Whether two whole names stand in one cell, as they do where somebody pressed Alt+Enter between them."""
+    """Whether two whole names stand in one cell, joined by a word or only by Alt+Enter between them."""
+    joined = _AND.split(typed)
+    if len(joined) > 1 and all(map(looks_like_a_person, joined)):
+        return True
     words = typed.split()
     halves = ((" ".join(words[:at]), " ".join(words[at:])) for at in range(2, len(words) - 1))
     return len(words) > 4 and any(all(map(looks_like_a_person, both)) for both in halves)

@@ -1,6 +1,6 @@
 """The rows that forms ask for, held against the workbook: new, corrected, or changed by a clerk meanwhile."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, combinations
 from typing import Any
 
@@ -29,7 +29,7 @@ class Intake(Struct):
 
 
 def intake(plan: Plan, conference: Conference, forms: Iterable[Form]) -> Intake:
-    """The edits that bring forms into the workbook, one form for each unit.
+    """The edits that bring forms into the workbook: of each unit one, and one of each paper beside it.
 
     A row that a form brought is known by what it said and by its cell, a delegate's by the person. One that
     says the same stays; one that was corrected in the form is corrected here, in the cells that the form
@@ -38,16 +38,31 @@ def intake(plan: Plan, conference: Conference, forms: Iterable[Form]) -> Intake:
     """
     found = Intake()
     codes, due, forms = _codes(plan), report_due(plan, conference), tuple(forms)
-    for form in forms:
-        asked = list(lines(form, conference, due))
+    by_unit: dict[str, list[Form]] = {}
+    for form in sorted(forms, key=lambda form: form.paper):
+        by_unit.setdefault(form.unit.code, []).append(form)
+    for mine in by_unit.values():
+        told = (line for form in mine for line in lines(form, conference, due))
+        asked = list(_once(told) if len(mine) > 1 else told)
         for table in TABLES:
-            mine = [line for line in asked if line.table == table]
-            _Desk(plan, conference, form, table, found, codes).take(mine)
+            rows = [line for line in asked if line.table == table]
+            _Desk(plan, conference, mine, table, found, codes).take(rows)
     edits, problems = duty_reports(plan, conference, forms)
     found.edits += edits
     found.problems += problems
     found.changed += len(edits)
     return found
+
+
+def _once(asked: Iterable[Line]) -> Iterator[Line]:
+    """The lines, but for what one paper says as another one did; of opinions, whoever wrote them down."""
+    said: dict[tuple[str, str], str] = {}
+    for line in asked:
+        is_opinion = line.table == "tblYKien"
+        words = {at: value for at, value in line.values.items() if not (is_opinion and at == "Người")}
+        first = said.setdefault((line.table, mark(line.table, words)), line.source.file)
+        if first == line.source.file:
+            yield line
 
 
 class _Desk:
@@ -57,22 +72,25 @@ class _Desk:
         self,
         plan: Plan,
         conference: Conference,
-        form: Form,
+        forms: Sequence[Form],
         table: str,
         found: Intake,
         codes: Iterator[str],
     ) -> None:
         sheet = PLAN.of_table(table)
         assert sheet is not None
+        self._files = {form.paper: form.arrived.name for form in forms}
+        (unit,) = {form.unit.code for form in forms}
         rows = [
             one
             for one in getattr(plan, sheet.feeds)
-            if one.conference == conference.code and one.unit == form.unit.code
+            if one.conference == conference.code and one.unit == unit
         ]
         self._fields = {column.header: column.field for column in sheet.columns}
-        self._sourced = [(source, one) for one in rows if (source := source_of(one.source))]
+        sourced = [(source, one) for one in rows if (source := source_of(one.source))]
+        self._sourced = [(source, one) for source, one in sourced if source.paper in self._files]
         self._others = [one for one in rows if not source_of(one.source)]
-        self._title, self._table, self._form = sheet.title, table, form
+        self._table = table
         self._found, self._codes = found, codes
 
     def take(self, asked: list[Line]) -> None:
@@ -86,9 +104,9 @@ class _Desk:
                 self._fill(line, other)
             elif line.adds:
                 self._add(line)
-        for _, row in self._sourced:
+        for source, row in self._sourced:
             place = row.origin.place("source")
-            self._found.problems.append(problem("return-row-gone", place, file=self._form.arrived.name))
+            self._found.problems.append(problem("return-row-gone", place, file=self._files[source.paper]))
 
     def _is_unchanged(self, line: Line) -> bool:
         """Whether a row says already what the form says; that row needs no other look."""

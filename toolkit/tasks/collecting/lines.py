@@ -20,6 +20,7 @@ from toolkit.plan.model.filled_form import Attendance, Attendant, Remark, Speech
 from toolkit.tasks.collecting.empty_words import points_elsewhere, says_none, wordless
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.opinion_lists import parted
+from toolkit.tasks.collecting.written_lines import PAPERS
 from toolkit.wording import same_name_key, without_honorific
 
 _SOURCE = pattern(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
@@ -32,11 +33,19 @@ _BEHIND_A_NAME = pattern(
 
 
 class Source(Struct, frozen=True, kw_only=True):
-    """Where a row came from: the form's file, its sheet and cell, and the mark of what it said there."""
+    """Where a row came from: the form's file, its sheet and cell, and the mark of what it said there.
+
+    The cell of a form that asks for one thing alone begins with that paper's code: "PYK Ý kiến!B2".
+    """
 
     file: str
     cell: str
     mark: str
+
+    @property
+    def paper(self) -> str:
+        head = self.cell.partition(" ")[0]
+        return head if head in PAPERS else ""
 
     def __str__(self) -> str:
         return f"{self.file}, {self.cell} #{self.mark}"
@@ -74,7 +83,8 @@ def lines(form: Form, conference: Conference, due: dt.date | None = None) -> Ite
 
     ``due`` is the deadline of the report.
     """
-    yield _report(form, conference, due)
+    if not form.paper:
+        yield _report(form, conference, due)
     yield from _opinions(form, conference)
     yield from _speeches(form, conference)
     for one in form.filled.attendants:
@@ -116,7 +126,8 @@ def _plain(value: object) -> str:
 
 def _line(form: Form, table: str, cell: str, values: Mapping[str, CellValue], **more: Any) -> Line:
     filled = {header: value for header, value in values.items() if value not in (None, "")}
-    source = Source(file=form.arrived.name, cell=cell, mark=mark(table, filled))
+    place = f"{form.paper} {cell}" if form.paper else cell
+    source = Source(file=form.arrived.name, cell=place, mark=mark(table, filled))
     return Line(table=table, values=filled, source=source, **more)
 
 

@@ -133,6 +133,15 @@ def _heading(one: Remark, groups: Sequence[str]) -> str:
     return group if len(text.split()) <= len(group.split()) + _MOST_MORE else ""
 
 
+def headed(line: str, groups: Sequence[str]) -> str:
+    """The group that a line of its own names: "2. KHÓ KHĂN:", "KIẾN NGHỊ VỚI TỈNH ĐOÀN"; blank for others."""
+    title = line.rstrip(" :")
+    if group := _begun(title, groups):
+        return group
+    group = _known(title, groups) if line.isupper() or line.endswith(":") else ""
+    return group if len(title.split()) <= len(group.split()) + _MOST_MORE else ""
+
+
 def _introduced(one: Remark, groups: Sequence[str]) -> str:
     """The group of a list that a row only introduces: its own, or the one that it names."""
     words = f"_{_words(one.content)}_"

@@ -51,6 +51,20 @@ def parted(text: str) -> tuple[str, ...]:
     return _divided(rows, mark)
 
 
+def opinions_of(lines: Sequence[str]) -> tuple[str, ...]:
+    """The opinions of several lines: by their marks, or else each line; one in small letters goes on."""
+    listed = parted("\n".join(lines))
+    if len(listed) > 1:
+        return listed
+    found: list[str] = []
+    for line in lines:
+        if found and line[:1].islower():
+            found[-1] = f"{found[-1]} {line}"
+        else:
+            found.append(line)
+    return tuple(found)
+
+
 def _mark(rows: Sequence[str]) -> re.Pattern[str] | None:
     """The style of marks with which the first line and some other begin."""
     marks = [mark for mark in _MARKS if rows and mark.match(rows[0])]

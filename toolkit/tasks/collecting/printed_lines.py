@@ -19,18 +19,28 @@ _FEWEST_LETTERS = 8
 
 
 class PrintedLines(Struct, frozen=True):
-    """The printed lines by their ``key``; ``shapes`` are those with tags, which say different things."""
+    """The printed lines by their ``key``; behind ``leads``, questions and labels, one may type.
+
+    ``shapes`` are the lines with tags, which say different things.
+    """
 
     lines: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
     shapes: tuple[re.Pattern[str], ...] = ()
 
-    def __contains__(self, line: str) -> bool:
-        bare = _known(line)
+    def holds(self, line: str) -> bool:
+        """Whether a whole line was printed, or says nothing."""
+        bare = key(line)
         return not bare or bare in self.lines or any(shape.fullmatch(bare) for shape in self.shapes)
+
+    def leads_on(self, words: str) -> bool:
+        """Whether these are the words of a question, or of a label with its colon."""
+        return _lead(words) in self.leads
 
     def typed(self, lines: Iterable[str]) -> tuple[str, ...]:
         """What somebody typed between and behind the printed lines."""
-        return tuple(filter(None, (typed_behind(line, self.__contains__) for line in lines)))
+        typed = (typed_behind(line, self.leads_on) for line in lines if not self.holds(line))
+        return tuple(filter(None, typed))
 
 
 def printed_lines(plan: Plan, conference: Conference, templates: Iterable[Path]) -> PrintedLines:
@@ -43,32 +53,33 @@ def printed_lines(plan: Plan, conference: Conference, templates: Iterable[Path])
     prompts = topic.prompts if topic else ()
     known = (conference_name(plan, conference), f"Chuyên đề: “{topic_name(plan, conference)}”", *prompts)
     tagged = [line for line in lines if _TAG.search(line)]
+    plain = [line for line in lines if line not in tagged]
     return PrintedLines(
-        frozenset(map(_known, (*(line for line in lines if line not in tagged), *known))),
-        tuple(filter(None, map(_shape, dict.fromkeys(tagged)))),
+        lines=frozenset(map(key, (*plain, *known))),
+        leads=frozenset(map(_lead, (*(line for line in plain if line.endswith(":")), *prompts))),
+        shapes=tuple(filter(None, map(_shape, dict.fromkeys(tagged)))),
     )
 
 
 def _lines(template: Path) -> Iterator[str]:
-    from toolkit.word.form_tables import NoDocument, form_tables  # slow import: word
+    from toolkit.word.form_tables import NoDocument, form_text  # slow import: word
 
     try:
-        tables, behind = form_tables(template.read_bytes())
+        found = form_text(template.read_bytes())
     except (NoDocument, OSError):
         return
-    yield from (line for one in tables for line in one.above)
-    yield from behind
+    yield from (line for one in found.tables for line in one.above)
+    yield from (*found.behind, *found.notes)
 
 
-def _known(line: str) -> str:
-    """A line as it is compared: a label is none without its colon."""
-    bare = key(line)
-    return f"{bare}:" if bare and line.rstrip().endswith(":") else bare
+def _lead(line: str) -> str:
+    """A question or label as it is compared: a label is none without its colon."""
+    return f"{key(line)}:" if line.rstrip().endswith(":") else key(line)
 
 
 def _shape(line: str) -> re.Pattern[str] | None:
     """What a line with tags may have become; None where its tags are nearly all of it."""
     holed = key(_TAG.sub(_HOLE, line))
-    if sum(letter.isalpha() for letter in holed) - holed.count(_HOLE) < _FEWEST_LETTERS:
+    if sum(letter.isalpha() for letter in holed.replace(_HOLE, "")) < _FEWEST_LETTERS:
         return None
     return re.compile(".*?".join(map(re.escape, holed.split(_HOLE))), re.DOTALL)

@@ -15,7 +15,7 @@ from toolkit.plan.model.origin import Origin
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.empty_words import says_none
 from toolkit.tasks.collecting.given_texts import ONLY_TOLD, GivenTexts, key, typed_behind
-from toolkit.tasks.collecting.opinion_lists import parted
+from toolkit.tasks.collecting.opinion_lists import opinions_of
 from toolkit.wording import fold
 
 _LONGEST = 80
@@ -98,9 +98,7 @@ def _asked(line: str) -> str:
 
 
 def _texts(prompt: str, block: Sequence[str]) -> Iterator[tuple[str, str]]:
-    listed = parted("\n".join(block))
-    texts = listed if len(listed) > 1 else tuple(block)
-    answers = (_ANSWER_SIGN.sub("", text) for text in texts)
+    answers = (_ANSWER_SIGN.sub("", text) for text in opinions_of(block))
     yield from ((prompt, text.strip()) for text in answers if not says_none(text))
 
 

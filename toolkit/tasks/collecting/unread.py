@@ -34,18 +34,14 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
         if fold(sheet.name) not in ours and not sheet.hidden:
             yield from _other_sheet(sheet, name, is_word=file.is_word, counts=seen_form)
     if file.outside:
-        yield problem("return-text-unread", Place(file=name), text=_short(" ".join(file.outside)))
+        code = "return-report-unread" if any(map(_is_report, file.letterhead)) else "return-text-unread"
+        yield problem(code, Place(file=name), text=_short(" ".join(file.outside)))
+    if file.beside:
+        yield problem("return-beside", Place(file=name), text=_short("; ".join(file.beside)))
     if file.notes:
         yield problem("return-note-unread", Place(file=name), text=_short(" ".join(file.notes)))
     if file.pictures:
         yield problem("return-pictures", Place(file=name))
-
-
-def above_tables(file: FormFile) -> Iterator[Problem]:
-    """What a Word file that is no form of ours says above its first table, but for the letterhead's lines."""
-    said = [line for line in file.letterhead if not line.isupper()]
-    if said:
-        yield problem("return-text-unread", Place(file=file.grid.file), text=_short(" ".join(said)))
 
 
 def _above(table: Table) -> Iterator[tuple[int, int, Raw]]:
@@ -70,6 +66,11 @@ def _other_sheet(sheet: GridSheet, file: str, *, is_word: bool, counts: bool) ->
     elif counts or not is_word:  # a letterhead is a table, too
         code = "return-table-unread" if is_word else "return-sheet-unread"
         yield problem(code, Place(file=file, spot=sheet.name))
+
+
+def _is_report(line: str) -> bool:
+    """Whether a line is the title of a report, whose words nobody was to type into a table."""
+    return line.isupper() and fold(line).startswith("báo cáo")
 
 
 def _is_foot(sheet: GridSheet) -> bool:
