@@ -32,6 +32,16 @@ def test_an_opinion_that_only_points_to_another_paper_is_told_and_is_none() -> N
     )
 
 
+@pytest.mark.parametrize("above", ["nt", "NT.", "n/t", "Như trên"])
+def test_an_opinion_that_is_only_a_mark_for_the_one_above_is_told_and_is_none(above: str) -> None:
+    typed = ("Ý kiến", "B3", above)
+    assert [one["Nội dung"] for one in rows("tblYKien", typed)] == ["H-CN: ý thứ 1"]
+    assert told(typed) == (
+        f"{NAME}, Ý kiến!B3: Ô này chỉ ghi “{above}”, nên không thành ý kiến. Nếu là như dòng trên, chép ý "
+        "kiến ấy với nhóm này vào trang Ý kiến của sổ; nếu là nhất trí, để nguyên. [return-opinion-above]"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "elsewhere"),
     [

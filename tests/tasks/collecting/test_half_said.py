@@ -41,6 +41,18 @@ def test_a_figure_beside_its_cell_is_told() -> None:
     )
 
 
+def test_figures_that_all_stand_beside_their_cells_are_told_though_nothing_else_was_filled_in() -> None:
+    blank = [("Phiếu", "B10"), ("Phiếu", "B11"), ("Số liệu", "B2"), ("Số liệu", "B3")]
+    blank += [("Ý kiến", f"{column}{row}") for column in "ABC" for row in (2, 3)]
+    blank += [("Phát biểu", f"{column}2") for column in "ABCD"]
+    beside = [("Số liệu", "C2", "40 buổi"), ("Số liệu", "C3", 35)]
+    found = told(*((sheet, cell, None) for sheet, cell in blank), *beside)
+    assert [line.split(" nhưng ")[0] for line in found.splitlines()] == [
+        f"{NAME}, Số liệu!C2: Ô Ghi chú có “40 buổi”",
+        f"{NAME}, Số liệu!C3: Ô Ghi chú có “35”",
+    ]
+
+
 def test_words_in_place_of_the_help_of_a_blank_key_are_told() -> None:
     assert told(("Phiếu", "B10", None), ("Phiếu", "C10", "15-BC/ĐTN")) == (
         f"{NAME}, Phiếu!C10: Ô này ghi “15-BC/ĐTN” ở ngoài các cột của phiếu, nên không được đọc. Chép vào "

@@ -5,6 +5,7 @@ import pytest
 from tests.tasks.collecting.conference import Book
 from tests.tasks.collecting.messes import NAME, read, reshaped, told_of
 from toolkit.tasks.collecting.form_reading import Form
+from toolkit.tasks.collecting.opinion_lists import parted
 
 HARD, WISH = "Khó khăn, vướng mắc", "Kiến nghị"
 Row = tuple[str | None, str | None]
@@ -113,6 +114,35 @@ def test_an_opinion_in_the_column_of_groups_is_read_behind_its_group_or_told() -
     found, told = opinions(("Kiến nghị tăng phụ cấp cho bí thư chi đoàn ấp, khóm", None), (WISH, "Mở lớp"))
     assert found == [(WISH, "Mở lớp")]
     assert "[return-content-missing]" in told
+
+
+@pytest.mark.parametrize(
+    ("group", "content", "kept"),
+    [
+        (
+            "Kiến nghị: hỗ trợ đồng phục",
+            "cho đoàn viên nghèo",
+            (WISH, "Hỗ trợ đồng phục cho đoàn viên nghèo"),
+        ),
+        ("2. Kiến nghị - trước mắt", "Mở lớp", (WISH, "Trước mắt: Mở lớp")),
+        ("Khó khăn (về kinh phí)", "Thiếu vốn", (HARD, "Về kinh phí: Thiếu vốn")),
+        ("Khó khăn - vướng mắc:", "Thiếu vốn", (HARD, "Thiếu vốn")),
+        ("Kiến nghị (nếu có)", "Mở lớp", (WISH, "Mở lớp")),
+    ],
+)
+def test_words_behind_the_group_in_its_cell_stand_before_the_opinion(
+    group: str, content: str, kept: tuple[str, str]
+) -> None:
+    assert opinions((group, content), (WISH, "Cấp cờ")) == ([kept, (WISH, "Cấp cờ")], "")
+
+
+def test_words_behind_the_group_of_a_list_stand_before_each_of_its_opinions() -> None:
+    found, told = opinions(("Kiến nghị: trước mắt", "- Mở lớp\n- Cấp cờ"), (WISH, "Mở lớp"))
+    assert [(group, parted(text)) for group, text in found] == [
+        (WISH, ("Trước mắt: Mở lớp", "Trước mắt: Cấp cờ")),
+        (WISH, ("Mở lớp",)),
+    ]
+    assert told == ""
 
 
 @pytest.mark.parametrize("group", [None, "Khác"])

@@ -148,6 +148,12 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Ô này chỉ ghi “{text}”, nên không thành ý kiến.",
             "Xem tài liệu ấy rồi chép ý kiến vào trang Ý kiến của sổ, hoặc đề nghị đơn vị ghi vào phiếu.",
         ),
+        "return-opinion-above": Entry(
+            WARNING,
+            "Ô này chỉ ghi “{text}”, nên không thành ý kiến.",
+            "Nếu là như dòng trên, chép ý kiến ấy với nhóm này vào trang Ý kiến của sổ; nếu là nhất trí, để "
+            "nguyên.",
+        ),
         "return-symbol-blank": Entry(
             HINT,
             "Số ký hiệu báo cáo “{text}” chưa có số, nên không được thu.",

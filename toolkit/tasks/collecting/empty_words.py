@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.book.reading.table_cells import is_as_above
 from toolkit.patterns import pattern
 from toolkit.wording import fold
 
@@ -53,8 +54,13 @@ def wordless(text: str) -> bool:
 
 
 def points_elsewhere(text: str) -> bool:
-    """Whether a text only says where another one is: "Xem tệp đính kèm", "Theo báo cáo số 15-BC/ĐTN"."""
-    return _ELSEWHERE.fullmatch(fold(text).strip(" .;-()")) is not None
+    """Whether a text only says where another one is: "Xem tệp đính kèm", "Theo báo cáo 15-BC/ĐTN", "nt"."""
+    return points_above(text) or _ELSEWHERE.fullmatch(fold(text).strip(" .;-()")) is not None
+
+
+def points_above(text: str) -> bool:
+    """Whether a text only says "như trên", in words or letters."""
+    return is_as_above(fold(text)) and not wordless(text)
 
 
 def is_closing(text: str) -> bool:

@@ -23,6 +23,7 @@ from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Return, Sender
 from toolkit.problems import Place, Problem, Severity, problem
+from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
 from toolkit.tasks.collecting.form_files import form_file
 from toolkit.tasks.collecting.given_texts import given_texts
@@ -103,7 +104,7 @@ def read_form(
         code = "return-only-pictures" if file.pictures else "return-empty"
         elsewhere = next((found for found in beside if found.code != "return-pictures"), None)
         return elsewhere or problem(code, place, unit=unit.name)
-    return _form(one, plan, unit, read, over, beside, file.paper)
+    return _form(one, plan, conference, unit, read, over, beside, file.paper)
 
 
 def _numbered(filled: Return, symbol: str) -> Return:
@@ -115,6 +116,7 @@ def _numbered(filled: Return, symbol: str) -> Return:
 def _form(
     one: Arrived,
     plan: Plan,
+    conference: Conference,
     unit: Unit,
     read: Records[Return],
     over: TypedOver,
@@ -138,7 +140,7 @@ def _form(
     spots = {found.place.spot for found in told if found.place.spot}
     told += [found for found in beside if found.place.spot not in spots and _column(found) not in renamed]
     told += [found for found in over.problems if found.place.spot not in spots]
-    people = people_as_meant(plan, unit, over.filled, one.name)
+    people = people_as_meant(plan, conference, unit, over.filled, one.name)
     measured = in_own_units(people.filled.figures, one.name)
     told += [*people.problems, *measured.problems]
     filled = replace(people.filled, figures=measured.figures, remarks=(*opinions.remarks, *over.answers))
@@ -148,7 +150,7 @@ def _form(
 def _told_sheets(filled: Return) -> Iterator[str]:
     said = {
         SENDER.title: filled.sender.symbol or filled.sender.author,
-        FIGURES.title: any(one.value for one in filled.figures),
+        FIGURES.title: any(one.value or not wordless(one.note) for one in filled.figures),
         REMARKS.title: any(one.content for one in filled.remarks),
         SPEECHES.title: filled.speeches,
         ATTENDANTS.title: any(one.attendance or one.substitute for one in filled.attendants),

@@ -11,7 +11,7 @@ from toolkit.plan.model import Plan
 from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark
 from toolkit.plan.succession import heir
 from toolkit.problems import Place, Problem, problem
-from toolkit.tasks.collecting.empty_words import points_elsewhere, wordless
+from toolkit.tasks.collecting.empty_words import points_above, points_elsewhere, wordless
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.lines import wishes_to_speak
 from toolkit.tasks.collecting.opinion_lists import parted
@@ -70,7 +70,8 @@ def _remark(form: Form, remark: Remark, groups: set[str]) -> Iterator[Problem]:
     if fold(group.sheet) == fold(SENDER.title):
         return  # an answer to a question, told where it stands
     if points_elsewhere(remark.content):
-        yield _told("return-elsewhere", form, remark.origin.place("content"), text=remark.content)
+        code = "return-opinion-above" if points_above(remark.content) else "return-elsewhere"
+        yield _told(code, form, remark.origin.place("content"), text=remark.content)
     elif parted(remark.content) and not remark.group and f"{group.sheet}!{group.cell}" not in form.covered:
         yield _told("return-group-missing", form, remark.origin.place("content"))
     says_more = bool(remark.addressed_to) or remark.group not in {"", *groups}

@@ -11,13 +11,17 @@ from toolkit.book.reading.table_cells import is_as_above
 from toolkit.patterns import pattern
 from toolkit.plan.model.filled_form import Remark
 from toolkit.tasks.collecting.empty_words import is_introduction
-from toolkit.wording import capitalised, fold_ascii, tag_name
+from toolkit.tasks.collecting.opinion_lists import parted
+from toolkit.wording import capitalised, fold, fold_ascii, tag_name
 
 SETTLED = ("choice-unlisted", "cell-merged")
 """What is said of a cell of the column Nhóm that is understood all the same."""
 
 _FEWEST_WORDS = 2
 _MOST_MORE = 4  # words that a heading may have besides its group: "Kiến nghị với cấp trên"
+_WORD = pattern(r"\w+")
+_SIGN = pattern(r"\s*(?:[:(]|[-–—](?=\s))\s*")
+_IF_ANY = "nếu có"
 _MARKED = pattern(r"^\s*[-–—+*•]\s+")
 _LEADING = pattern(r"^(?:ve|cac|nhung|mot_so|phan|nhom)_(?=.)")
 
@@ -84,9 +88,13 @@ def _sections(one: Remark, groups: Sequence[str]) -> Iterator[Remark]:
 
 
 def _with_its_own(one: Remark, groups: Sequence[str]) -> Remark:
-    """The row with the group that its opinion begins with: "Khó khăn: thiếu kinh phí", in either column."""
+    """The row with the group that its opinion begins with: "Khó khăn: thiếu kinh phí", in either column.
+
+    An opinion that begins behind its group, "Kiến nghị: hỗ trợ", and goes on in its own cell is one.
+    """
     if one.group and one.content:
-        return one
+        group, behind = _divided(one.group, groups)
+        return replace(one, group=group, content=_joined(behind, one.content)) if behind else one
     head, _, rest = (one.group or one.content).partition(":")
     group = _begun(head, groups) if rest.strip() and "\n" not in head else ""
     if not group:
@@ -94,6 +102,24 @@ def _with_its_own(one: Remark, groups: Sequence[str]) -> Remark:
     cell = one.origin.place("group" if one.group else "content").cell
     origin = replace(one.origin, cells={**one.origin.cells, "content": cell})
     return replace(one, group=group, content=capitalised(rest.strip()), origin=origin)
+
+
+def _divided(text: str, groups: Sequence[str]) -> tuple[str, str]:
+    """The group with which a text begins, and what stands behind it and a sign; blank for other texts."""
+    ends = [word.end() for word in _WORD.finditer(text)]
+    for end in reversed(ends[:-1]):
+        if group := _begun(text[:end], groups):
+            sign = _SIGN.match(text[end:])
+            behind = text[end + sign.end() :].strip(" .;)") if sign else ""
+            return (group, "" if fold(behind) == _IF_ANY else behind)
+    return "", ""
+
+
+def _joined(begun: str, text: str) -> str:
+    """A sentence over two cells, or words that say of what each opinion in the second one is."""
+    head = capitalised(begun)
+    listed = [f"{head}{'' if one[:1].islower() else ':'} {one}" for one in parted(text)]
+    return "\n".join(f"• {one}" for one in listed) if len(listed) > 1 else "".join(listed) or text
 
 
 def _heading(one: Remark, groups: Sequence[str]) -> str:

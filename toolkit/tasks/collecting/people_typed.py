@@ -12,9 +12,10 @@ from msgspec.structs import replace
 from toolkit.book.fields import Lookups
 from toolkit.book.schema.return_form import ATTENDANTS
 from toolkit.patterns import pattern
-from toolkit.plan.model import Plan, Unit
+from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Attendant, Return, SpeechWish
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.codes_lost import with_codes
 from toolkit.tasks.collecting.empty_words import says_none
 from toolkit.wording import (
     NameFault,
@@ -42,13 +43,14 @@ class PeopleTyped(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
 
 
-def people_as_meant(plan: Plan, unit: Unit, filled: Return, file: str) -> PeopleTyped:
-    """The form with each name in the field of names, and each title in that of titles."""
+def people_as_meant(plan: Plan, conference: Conference, unit: Unit, filled: Return, file: str) -> PeopleTyped:
+    """The form with each name in the field of names, each title in that of titles, and each guest's code."""
     desk = _Desk(plan, unit.code, file)
     speeches = tuple(desk.person(desk.titled(one), "speaker", "title") for one in filled.speeches)
+    coded = with_codes(plan, conference, unit, map(desk.coded, map(_without_nobody, filled.attendants)))
     attendants = tuple(
         desk.person(desk.person(one, "name", "title"), "substitute", "substitute_title")
-        for one in map(desk.substituted, map(desk.coded, map(_without_nobody, filled.attendants)))
+        for one in map(desk.substituted, coded)
     )
     changed = replace(filled, speeches=speeches, attendants=attendants)
     return PeopleTyped(filled=changed, problems=tuple(desk.told))
@@ -79,11 +81,18 @@ class _Desk:
 
     def coded(self, one: Attendant) -> Attendant:
         """The row without a code that is nobody's, as a number that only counts the rows."""
-        if not (one.person and one.name) or self._plan.person(one.person):
+        if not one.person or self._plan.person(one.person):
             return one
+        if (known := self._spelled.get(fold(one.person))) or not one.name:
+            return replace(one, person=known or one.person)
         self._tell("return-person-unknown", one, "person", person=one.person)
         wanted = same_name_key(without_honorific(one.name))
         return replace(one, person=self._codes.get(wanted, ""))
+
+    @cached_property
+    def _spelled(self) -> dict[str, str]:
+        """The codes of the unit's people, as somebody may type them in small letters."""
+        return {fold(who.code): who.code for who in self._plan.people if who.unit == self._unit}
 
     @cached_property
     def _codes(self) -> dict[str, str]:
