@@ -4,7 +4,8 @@ import atexit
 import gc
 import os
 import sys
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from types import ModuleType
 from typing import NoReturn
@@ -12,6 +13,8 @@ from typing import NoReturn
 # Threads or other programs hold on to what these made: they end in Python's own way.
 _WITH_AN_END_OF_THEIR_OWN = ("xlwings", "uno")
 _OBJECTS_BEFORE_A_SEARCH = 100_000
+# msgspec takes from it, wherever it finds it, what Python has itself.
+_NOT_NEEDED = ("typing_extensions",)
 
 
 def run(door: str) -> NoReturn:
@@ -26,11 +29,25 @@ def loaded(door: str) -> ModuleType:
     was 8 of a press's 240 ms (CPython 3.11).
     """
     gc.disable()
+    with kept_out(_NOT_NEEDED):
+        import_module("msgspec")
     found = import_module(door)
     gc.freeze()
     gc.set_threshold(_OBJECTS_BEFORE_A_SEARCH)
     gc.enable()
     return found
+
+
+@contextmanager
+def kept_out(names: Iterable[str]) -> Iterator[None]:
+    """While this lasts, these libraries cannot be imported; those that are there already stay."""
+    out = [name for name in names if name not in sys.modules]
+    sys.modules.update(dict.fromkeys(out))  # type: ignore[arg-type]  # None stops an import
+    try:
+        yield
+    finally:
+        for name in out:
+            del sys.modules[name]
 
 
 def _end(code: int) -> NoReturn:

@@ -1,12 +1,11 @@
 """The Excel that pressed a button: xlwings without what a press does not need, and the message box."""
 
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from types import ModuleType
 from typing import TYPE_CHECKING
 
 from toolkit.problems import Severity
+from toolkit.process import kept_out
 
 if TYPE_CHECKING:
     import xlwings as xw
@@ -20,7 +19,7 @@ _INFORMATION = 0x40
 
 def light_xlwings() -> ModuleType:
     """xlwings, loaded without what a press does not need; whoever needs those libraries still gets them."""
-    with _kept_out(_NOT_NEEDED):
+    with kept_out(_NOT_NEEDED):
         import xlwings  # slow import
     return xlwings
 
@@ -57,15 +56,3 @@ def is_filtered(sheet: "xw.Sheet") -> bool:
 def address_of(book: "xw.Book") -> str:
     """The workbook's path, or its https address; xlwings itself would guess at a folder for that."""
     return str(book.api.FullName if sys.platform == "win32" else book.fullname)
-
-
-@contextmanager
-def _kept_out(names: Iterable[str]) -> Iterator[None]:
-    """While this lasts, these libraries cannot be imported; those that are there already stay."""
-    out = [name for name in names if name not in sys.modules]
-    sys.modules.update(dict.fromkeys(out))  # type: ignore[arg-type]  # None stops an import
-    try:
-        yield
-    finally:
-        for name in out:
-            del sys.modules[name]

@@ -9,8 +9,10 @@ from toolkit.problems import Place, Problem, problem
 
 LONGEST_PATH = 240
 LONGEST_NAME = 255
-_FORBIDDEN = pattern('[<>:"/\\\\|?*\x00-\x1f\ud800-\udfff\u200e\u200f\u202a-\u202e\u2066-\u2069]')
-"""Signs that some system refuses, halves of characters, and what turns the direction of writing."""
+_FORBIDDEN = frozenset('<>:"/\\|?*')
+"""Signs that some system refuses."""
+_UNSEEN = pattern("[\x00-\x1f\ud800-\udfff\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""More of these, halves of characters, and what turns the direction of writing."""
 
 _PORTS = frozenset(f"{name}{digit}" for name in ("com", "lpt") for digit in "0123456789¹²³")
 _DEVICES = _PORTS | {"con", "prn", "aux", "nul", "conin$", "conout$"}
@@ -50,7 +52,8 @@ def fit(name: str) -> bool:
         or name[0] in " -~"
         or name[-1] in " ."
         or stem in _DEVICES
-        or _FORBIDDEN.search(name)
+        or not _FORBIDDEN.isdisjoint(name)
+        or (not name.isprintable() and _UNSEEN.search(name))
         or len(name.encode()) > LONGEST_NAME
     )
 

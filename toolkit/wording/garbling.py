@@ -30,6 +30,8 @@ _QUESTION = pattern(
     r"[^\W\d_]\?+[a-zà-ỹđ]|[^\W\d_]\?{2,}[^\W\d_]|(?<![\w?!.])\?+[a-zà-ỹđ]|[^\W\d_]\?{2}(?=\s\w)"
     r"|(?<=\s)[bcdđghklmnpqrstvx]\?(?=\s\w)|(?<![\w/.])(?:[Tt][hr]|[Cc]h|[Nn]h|[Kk]h|[Pp]h|[Nn]gh?|[Gg]h)\?"
 )
+# Without one of these no text has lost a letter: before another one, or behind a beginning without a vowel.
+_ODD_QUESTION = pattern(r"\?[\w?]|(?<!\w)(?:đ|[B-DF-HJ-NP-TV-Xb-df-hj-np-tv-x]{1,3})\?")
 _ADDRESS = pattern(r"\S*(?:://|www\.|@|[/=&]\S*\?|\?\S*=)\S*")
 _ENTITY = pattern(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8}\d{0,2});")
 _TAG = pattern(r"</?(?:br|p|b|i|u|div|span|strong|em|td|tr|li|ul|font|a)\b[^<>]*/?>", re.IGNORECASE)
@@ -100,7 +102,7 @@ def _misread(text: str) -> str:
 
 def _lost(text: str) -> str:
     lost = _LOST.search(text) if max(text, default="") >= _FIRST_LOST else None
-    return _word_around(text, lost or (_QUESTION.search(text) if "?" in text else None))
+    return _word_around(text, lost or (_QUESTION.search(text) if _ODD_QUESTION.search(text) else None))
 
 
 def _from_the_web(text: str) -> str:
@@ -135,7 +137,7 @@ def _is_telex(word: str) -> bool:
 
 def _typed_telex(word: str) -> str:
     tone = ""
-    if inner := _INNER_TONE.search(word):
+    if not _TELEX_TONES.keys().isdisjoint(word) and (inner := _INNER_TONE.search(word)):
         word = word[: inner.start()] + word[inner.end() :] + inner[0]
     if word[-1] in _TELEX_TONES and len(word) > 2:
         tone, word = _TELEX_TONES[word[-1]], word[:-1]

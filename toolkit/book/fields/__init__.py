@@ -15,6 +15,7 @@ from toolkit.book.fields.field import (
     Lookups,
     Seen,
     folded,
+    is_no_value,
 )
 from toolkit.book.fields.numbers import Whole
 from toolkit.book.fields.text import Code, Email, Lines, Many, Passage, Phone, Text, Verbatim
@@ -49,5 +50,6 @@ __all__ = [
     "Whole",
     "YesNo",
     "folded",
+    "is_no_value",
     "unnumbered",
 ]

@@ -152,6 +152,14 @@ class Field(Struct, frozen=True, kw_only=True):
         return Seen(self.blank, (Fault(code, words),))
 
 
+def is_no_value(raw: Raw) -> bool:
+    """Whether a cell holds what a program or a broken formula left in place of a value."""
+    if isinstance(raw, str):
+        text, _ = cleaned(raw)
+        return text in _NO_VALUES or text in _ERRORS
+    return isinstance(raw, CellError)
+
+
 def warned(value: object, code: str, **words: object) -> Seen:
     """A value that was understood, with something to say about it."""
     return Seen(value, (Fault(code, words),))

@@ -2,8 +2,8 @@
 
 from msgspec.structs import replace
 
-from toolkit.book.fields import NO_VALUE, Lookups
-from toolkit.book.grid import CellError, Raw
+from toolkit.book.fields import NO_VALUE, Lookups, is_no_value
+from toolkit.book.grid import Raw
 from toolkit.book.reading.rows import cell_problem
 from toolkit.book.reading.tables import Found, Table
 from toolkit.problems import Problem
@@ -51,6 +51,6 @@ def _problems(table: Table, found: Found) -> list[Problem]:
 
 
 def _is_dead(found: Found, cell: Raw) -> bool:
-    if not isinstance(cell, str | CellError):
-        return False
-    return any(fault.code in _DEAD for fault in found.column.type.read(cell, _NOTHING).faults)
+    return is_no_value(cell) and any(
+        fault.code in _DEAD for fault in found.column.type.read(cell, _NOTHING).faults
+    )

@@ -1,7 +1,6 @@
 """What an agenda that went out said, item by item, and what holds now, in the words of a notice."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from toolkit.wording import fold
@@ -37,6 +36,8 @@ def items_kept(text: str) -> tuple[Item, ...]:
 
 def agenda_changes(then: Sequence[Item], now: Sequence[Item]) -> tuple[Told, ...]:
     """What became of an agenda's items: those that fell away or came, who does them, at what time."""
+    from difflib import SequenceMatcher  # slow import: few agendas have changed
+
     old, new = ([fold(one.content) for one in items] for items in (then, now))
     matcher = SequenceMatcher(None, old, new, autojunk=False)
     found: list[Told] = []

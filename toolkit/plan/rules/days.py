@@ -27,6 +27,9 @@ _WEEKDAY_NUMBERS = {
 }
 
 
+_BETWEEN_DAY_AND_MONTH = ("/", ".", "tháng")
+
+
 def weekday_wrong(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """2: a weekday typed beside a conference's day is that day's."""
     for one in plan.conferences:
@@ -39,7 +42,7 @@ def weekday_wrong_in_text(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """2: a weekday written beside a day in any text is that day's."""
     for passage in passages(plan, EVERY_TEXT):
         said = passage.text.lower()
-        if "thứ" not in said and "chủ" not in said:
+        if not ("thứ" in said or "nhật" in said) or not any(sign in said for sign in _BETWEEN_DAY_AND_MONTH):
             continue
         for found in (match for spoken in _SPOKEN_DAYS for match in spoken.finditer(passage.text)):
             day = _day(found)

@@ -62,7 +62,8 @@ def owner_misspelt(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for part in filter(None, map(str.strip, re.split(r"[;,]", passage.text))):
             if " ".join(_words(part)) in known or plan.unit(part) or part in own:
                 continue
-            codes = [unit.code for unit in plan.units] if _CODE.fullmatch(part) and part not in used else []
+            is_code = part == part.upper() and _CODE.fullmatch(part) and part not in used
+            codes = [unit.code for unit in plan.units] if is_code else []
             near = next((name for name in sorted(names) if is_nearly(part, name)), "")
             near = near or nearest_name(part, codes)
             if near:

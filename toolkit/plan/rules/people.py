@@ -85,7 +85,7 @@ def _of_the_roster(plan: Plan, code: str, problems: list[Problem]) -> Iterator[P
 def left_undated(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """11: whoever is noted down as having left has left on a day."""
     for person in plan.people:
-        left = _LEFT.fullmatch(fold(person.note)) if person.valid_to is None else None
+        left = _LEFT.fullmatch(fold(person.note)) if person.note and person.valid_to is None else None
         year = int(left["year"]) if left and left["year"] else 0
         if left and year <= (plan.settings.year or year):
             words = {"person": person_label(person), "note": person.note}

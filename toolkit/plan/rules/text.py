@@ -34,7 +34,7 @@ _PLACEHOLDER = pattern(
     r"|\((?:[Bb]ản )?[Dd]ự thảo(?: lần)?(?: \w+)?\)\W*$"
 )
 # Without one of these signs no text has a gap, and most texts have none.
-_PERHAPS_A_GAP = pattern(r"[{}⟨⟩…_\[(?]|\.\.|xx")
+_PERHAPS_A_GAP = pattern(r"[{}⟨⟩…_\[]|\.\.|xx|\?\?|\((?:chưa|điền|bổ sung|cập nhật|ghi|[Bb]ản|[Dd]ự)")
 # What somebody types into a cell to fill it later, when it is all that the cell says.
 _LATER = (
     r"(?:còn |hiện )?chưa (?:có|rõ|biết|xác định|cập nhật|điền|chốt|thống nhất)|đang cập nhật"

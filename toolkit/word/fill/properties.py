@@ -70,7 +70,8 @@ def _word(words: Mapping[str, Any], name: str) -> str:
 
 def unfit(texts: Mapping[str, str]) -> list[str]:
     """The texts that cannot stand in XML."""
-    if not UNFIT.search("\n".join(texts.values())):
+    together = " ".join(texts.values())
+    if together.isprintable() or not UNFIT.search(together):
         return []
     return [text for text in texts.values() if UNFIT.search(text)]
 
