@@ -15,7 +15,7 @@ from toolkit.book.reading.row_words import is_dotted
 from toolkit.book.reading.table_columns import TableColumn
 from toolkit.patterns import pattern
 from toolkit.wording import DayFault, clean, day_short, parse_day, saying, weekday
-from toolkit.wording.exported import exported
+from toolkit.wording.exported import FIRST, exported
 from toolkit.wording.symbol_fonts import is_symbol_font, signs
 
 _T = TypeVar("_T")
@@ -40,6 +40,7 @@ _AS_ABOVE = frozenset(
 )
 _MARKS = frozenset(" \"'″〃“”/,nN-–")
 _DOTS = frozenset(".…_")
+_ODD_FIRST = _MARKS | _DOTS | FIRST
 _TRUTHS = {
     **dict.fromkeys(("TRUE", "True", "true"), True),
     **dict.fromkeys(("FALSE", "False", "false"), False),
@@ -242,7 +243,7 @@ def _value(raw: Raw) -> _Read:
 
 
 def _is_odd(text: str) -> bool:
-    return is_as_above(text) or _is_for_the_pen(text) or exported(text) != ""
+    return text[:1] in _ODD_FIRST and (is_as_above(text) or _is_for_the_pen(text) or exported(text) != "")
 
 
 def _is_for_the_pen(text: str) -> bool:
