@@ -3,6 +3,8 @@
 from msgspec.structs import replace
 
 from toolkit.book.fields import NO_VALUE, Lookups
+from toolkit.book.fields.cleaning import cleaned
+from toolkit.book.fields.field import NOTHING_SAID
 from toolkit.book.grid import CellError, Raw
 from toolkit.book.reading.rows import cell_problem
 from toolkit.book.reading.tables import Found, Table
@@ -51,6 +53,6 @@ def _problems(table: Table, found: Found) -> list[Problem]:
 
 
 def _is_dead(found: Found, cell: Raw) -> bool:
-    if not isinstance(cell, str | CellError):
-        return False
+    if not (cleaned(cell)[0] in NOTHING_SAID if isinstance(cell, str) else isinstance(cell, CellError)):
+        return False  # as in nearly every column
     return any(fault.code in _DEAD for fault in found.column.type.read(cell, _NOTHING).faults)
