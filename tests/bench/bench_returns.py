@@ -30,9 +30,10 @@ def print_returns(room: Path, rounds: int) -> None:
     workbook, back = room / "province.xlsx", room / "back"
     build_workbook(workbook, contents=replace(example_contents(), rows=_before_the_conference()))
     back.mkdir()
-    for made in returns(workbook, NEXT).files:
+    for turn, made in enumerate(returns(workbook, NEXT).files):
         book = openpyxl.load_workbook(made.path)
         said(made.unit)(book)
+        book["Số liệu"]["B2"] = 40 + turn  # no two units say the same
         book.save(back / made.path.name)
     collect = Measured(
         "giaoban collect",

@@ -1,7 +1,9 @@
 """Fields with a limited set of answers: fixed values, lists of Danh mục, codes of other sheets."""
 
 import re
+from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Any, ClassVar
 
 from toolkit.book.fields.field import (
@@ -108,11 +110,16 @@ class OneOf(Text, frozen=True, kw_only=True):
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         line = one_line(text)
-        words = folded(self.values)
+        words = _words(self.values)
         known = words.get(fold(line)) or (words.get(fold(unnumbered(line))) if self.numbered else None)
         return (
             Seen(known) if known else warned(line, "choice-other", text=line, choices="; ".join(self.values))
         )
+
+
+@cache
+def _words(values: tuple[str, ...]) -> Mapping[str, str]:
+    return folded(values)
 
 
 class Listed(Text, frozen=True, kw_only=True):

@@ -13,10 +13,12 @@ from toolkit.wording import fold, same_name_key
 
 NO_VALUE = "cell-no-value"
 # What programs write where they had no value, to the letter; "Nan" may be a name.
-_NO_VALUES = frozenset(("nan", "NaN", "NAN", "NaT", "None", "null", "NULL", "<NA>"))
+_NO_VALUES: frozenset[str] = frozenset(("nan", "NaN", "NAN", "NaT", "None", "null", "NULL", "<NA>"))
 _ERRORS = frozenset(
     ("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "Err:502", "Err:508")
 )
+NOTHING_SAID = _NO_VALUES | _ERRORS
+"""What a cell says, once cleaned, that holds no value."""
 
 
 class Fault(NamedTuple):
@@ -77,7 +79,7 @@ class CodeBook(Struct, frozen=True, dict=True):
         return found
 
 
-class Lookups(Struct, frozen=True, kw_only=True):
+class Lookups(Struct, frozen=True, kw_only=True, dict=True):
     """What a cell needs to know of the rest of the workbook.
 
     ``codes`` is by sheet title; a sheet that is not in the workbook is not in it, and nothing that points
@@ -89,6 +91,11 @@ class Lookups(Struct, frozen=True, kw_only=True):
     codes: Mapping[str, CodeBook] = field(default_factory=dict)
     lists: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     list_codes: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    @cached_property
+    def memories(self) -> dict[int, tuple[object, dict[tuple[type, Raw], Seen]]]:
+        """By a column's identity, the column and what its cells were read as; small tables keep it here."""
+        return {}
 
 
 class Field(Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from toolkit.book.reading.tables import Table
 from toolkit.wording import fold
 
 _NOTHING = Lookups()
+_LAST = [_NOTHING]
 
 
 def gather(tables: Iterable[Table], *, date_1904: bool) -> Lookups:
@@ -24,7 +25,14 @@ def gather(tables: Iterable[Table], *, date_1904: bool) -> Lookups:
                 if code:
                     list_codes.setdefault(name, {}).setdefault(fold(value), code)
                     list_codes[name].setdefault(fold(code), code)
-    return Lookups(date_1904=date_1904, codes=codes, lists=lists, list_codes=list_codes)
+    return _remembered(Lookups(date_1904=date_1904, codes=codes, lists=lists, list_codes=list_codes))
+
+
+def _remembered(found: Lookups) -> Lookups:
+    """The last workbook's, if this one has the same, as forms have: with them goes what was read by them."""
+    if found != _LAST[0]:
+        _LAST[0] = found
+    return _LAST[0]
 
 
 def _codes(table: Table) -> CodeBook:

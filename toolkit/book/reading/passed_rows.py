@@ -1,11 +1,12 @@
 """Rows of a sheet that are no records, as the words of the sheet tell; what is said of them, once by kind."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from toolkit.book.grid import GridSheet
+from toolkit.book.grid import GridSheet, Raw
 from toolkit.book.reading.row_kinds import RowKinds
 from toolkit.book.reading.row_suspects import RowSuspects
 from toolkit.book.reading.row_words import RowKind, is_total
@@ -31,19 +32,15 @@ def passed_rows(sheet: GridSheet, header: Header, *, coded: bool = False) -> dic
             wide[area.first_row - sheet.first_row] = columns
     indices = frozenset(row - sheet.first_row for row in totals)
     suspects = RowSuspects(rows=sheet.rows, header=header, totals=indices, wide=wide, coded=coded)
-    return RowKinds(suspects).found()
+    return RowKinds(suspects).found() if suspects.turns else {}
 
 
 def without_passed(table: "Table", codes: str = "table-rows") -> "tuple[Table, list[Problem]]":
     """A schema's table whose rows that are no records are blank, and one word for each kind of them."""
     if all(row.count(None) == len(row) for row in table.rows):
         return table, []
-    texts = table.grid.rows[table.header]
     columns = sorted((found.index, found.column.header) for found in table.columns)
-    own = {index for index, _ in columns}
-    others = [(at, clean(text)) for at, text in enumerate(texts) if isinstance(text, str) and at not in own]
-    cells = tuple(HeaderCell(at, (text,)) for at, text in [*columns, *others] if text)
-    header = Header(top=table.header, bottom=table.header, cells=cells)
+    header = _header(table.header, tuple(columns), tuple(table.grid.rows[table.header]))
     found = passed_rows(table.grid, header, coded=True)
     kinds = {turn: kind for turn, kind in found.items() if not _is_record(table, turn, kind)}
     if not kinds:
@@ -51,6 +48,15 @@ def without_passed(table: "Table", codes: str = "table-rows") -> "tuple[Table, l
     rows = [() if turn in kinds else row for turn, row in enumerate(table.grid.rows)]
     told = passed_told(table.file, table.grid, kinds, codes)
     return replace(table, grid=replace(table.grid, rows=rows)), told
+
+
+@lru_cache(maxsize=64)  # forms that came back are alike
+def _header(row: int, columns: tuple[tuple[int, str], ...], cells: tuple[Raw, ...]) -> Header:
+    """The header of a schema's table, with the names of the columns that the schema does not know behind."""
+    own = {index for index, _ in columns}
+    others = [(at, clean(text)) for at, text in enumerate(cells) if isinstance(text, str) and at not in own]
+    named = tuple(HeaderCell(at, (text,)) for at, text in [*columns, *others] if text)
+    return Header(top=row, bottom=row, cells=named)
 
 
 def _is_record(table: "Table", turn: int, kind: RowKind) -> bool:

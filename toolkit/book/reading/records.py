@@ -149,7 +149,7 @@ def _lost(sheets: Iterable[Sheet], tables: Iterable[Table], pointing: Causes) ->
             lost.add(sheet.feeds)
         if table is None or sheet.title in pointing.doubted:
             lost.add(f"{sheet.feeds}?")
-        if table is not None and not sheet.keys:
+        if table is not None and not sheet.keys and len(table.columns) < len(sheet.columns):
             fields = {one.field for one in sheet.columns if one.field}
             lost |= {f"{sheet.feeds}.{field}" for field in fields if table.index(field) is None}
     return frozenset(lost)
@@ -166,12 +166,13 @@ def _unread_fields(
     for table in tables:
         if bare_rows(problems[table.sheet.title]) or read[table.sheet.title].wiped:
             found.add(f"{table.sheet.feeds}?")
-        fields = {_column(table.place(-1, one.index)): one.column.field for one in table.columns}
         doubted = [
             one.place
             for one in problems[table.sheet.title]
             if one.place.cell and (one.severity is Severity.ERROR or one.code in _DOUBTED)
         ]
+        places = table.columns if doubted else ()
+        fields = {_column(table.place(-1, one.index)): one.column.field for one in places}
         found |= {
             f"{table.sheet.feeds}.{field}~" for place in doubted if (field := fields.get(_column(place)))
         }

@@ -1,16 +1,16 @@
 """Which rows of a table may be no records: most are seen to be one at a glance."""
 
 import itertools
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from msgspec import Struct
 
 from toolkit.book.grid import Raw
-from toolkit.book.reading.row_words import SUSPECT, is_code, is_dotted
-from toolkit.book.reading.table_layout import Header, numbers_columns
+from toolkit.book.reading.row_words import SUSPECT, is_code, is_dotted, is_plain
+from toolkit.book.reading.table_layout import Header, head_tags, numbers_columns
 from toolkit.patterns import pattern
+from toolkit.wording import tag_name
 
 _FEW = 3
 """A row of more cells is no title and no signature."""
@@ -53,10 +53,12 @@ class RowSuspects(Struct, frozen=True, kw_only=True, dict=True):
             at = self.header.cells[0].index
             first = (row[at] if at < len(row) else None for row in self.rows[self.first :])
             widths = itertools.compress(widths, map(is_code, first))
-        counts = Counter(width for width in widths if width)
+        counts: dict[int, int] = {}
+        for width in filter(None, widths):
+            counts[width] = counts.get(width, 0) + 1
         several = {width: count for width, count in counts.items() if width > 1}
         if sum(several.values()) * 3 >= sum(counts.values()):
-            counts = Counter(several)
+            counts = several
         return max(counts, key=lambda width: (counts[width], width), default=0)
 
     @cached_property
@@ -70,8 +72,10 @@ class RowSuspects(Struct, frozen=True, kw_only=True, dict=True):
         ]
 
     def _looks_odd(self, turn: int) -> bool:
-        if turn in self.totals or turn in self.wide or turn == self.first:
+        if turn in self.totals or turn in self.wide:
             return True
+        if turn == self.first:
+            return not (self.coded and self._is_plain(self.rows[turn]))
         filled = (cell for cell in self.rows[turn] if cell is not None)
         first = next(filled)
         if first.__class__ is not str:
@@ -82,6 +86,22 @@ class RowSuspects(Struct, frozen=True, kw_only=True, dict=True):
         if _NUMBER.match(text) and self.widths[turn - self.first] > _FEW and not self._numbered_heads:
             return numbers_columns((text, next(filled, None)))
         return SUSPECT.match(text) is not None or is_dotted(text) or text.strip().lower() in self._every_head
+
+    def _is_plain(self, row: Sequence[Raw]) -> bool:
+        """Whether a first row begins with words, and none of its texts could be anything but a record's."""
+        texts = [cell for cell in row if isinstance(cell, str)]
+        begins = next((cell for cell in row if cell is not None), None)
+        if not (texts and begins is texts[0]) or len(row) > len(self.header.cells):
+            return False
+        return all(map(is_plain, texts)) and not any(map(self._is_head, texts))
+
+    def _is_head(self, text: str) -> bool:
+        """Whether a text is the name of any column; most are not by their first letter."""
+        tags, initials = head_tags(self.header)
+        first = text[0].lower()
+        if first.isascii() and not any(first in own for own in initials):
+            return False
+        return any(tag_name(text) in own for own in tags)
 
     @cached_property
     def _every_head(self) -> frozenset[str]:

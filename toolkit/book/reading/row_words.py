@@ -46,6 +46,8 @@ NOTE = pattern(
 GROUP = pattern(r"(khối|cụm|nhóm|phần|mục|khách mời|thành phần|danh sách|các)\b.*")
 _EXAMPLE = pattern(r"[(\[]?(ví dụ|vd|mẫu)\s*[\d.):\]]*|[(\[]?(ví dụ|vd)\s*[.:)\]].*")
 _INSTRUCTION = pattern(r"[(\[*]*(ghi|nhập|điền|chọn)\b.*")
+_SHOWING = ("ví dụ", "vd", "mẫu", "ghi", "nhập", "điền", "chọn")
+_SIGNED_BY = ("(ký", "(đã ký")
 REMARK = pattern(r"\([^()]*\)")
 _CODE = pattern(r"\*|[A-ZĐ]+\d[\w.\-/]*|[A-ZĐ]+(?:-[A-Z0-9Đ]+)+")
 _LIKE_A_NAME = pattern(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,6}")
@@ -74,6 +76,18 @@ def is_code(cell: Raw) -> bool:
 def is_set_aside(text: str) -> bool:
     """Whether a text says by itself that its row is a total, a signature or a note."""
     return is_total(text) or any(one.fullmatch(fold(text)) for one in (SIGNED, NOTE))
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text begins like a word, and like none that shows how to fill in, sums up, signs or notes."""
+    folded = fold(text)
+    return (
+        text[:2].isalpha()
+        and len(text) > 1
+        and SUSPECT.match(folded) is None
+        and not folded.startswith(_SHOWING)
+        and not any(sign in folded for sign in _SIGNED_BY)
+    )
 
 
 def shows_how(texts: Sequence[str]) -> bool:

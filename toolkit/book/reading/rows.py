@@ -1,6 +1,7 @@
 """Rows of one table read into records; which sheets there are is not known here."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from msgspec import NODEFAULT, Struct, field
@@ -10,7 +11,7 @@ from toolkit.book.fields import NO_VALUE, Fault, Lookups, Seen
 from toolkit.book.grid import Merged, Raw, column_letters
 from toolkit.book.reading.causes import NAMING, POINTING, Pointer
 from toolkit.book.reading.tables import Table
-from toolkit.book.schema import Column, Need
+from toolkit.book.schema import Column, Need, Sheet
 from toolkit.plan.model import Origin
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.wording import fold
@@ -55,10 +56,12 @@ class Findings(Struct):
 
     def wiped(self) -> frozenset[int]:
         """The rows of which so little is left, beside what the others hold, that somebody wiped them."""
-        return self.thin() & self.holed
+        return self.thin() & self.holed if self.holed else frozenset()
 
     def thin(self) -> frozenset[int]:
         """The rows that hold far less than the others; of a single row, two cells at most."""
+        if not self.filled:
+            return frozenset()
         least = _LEFT if len(self.filled) == 1 else _middle(self.filled.values()) / _SHARE_LEFT
         return frozenset(row for row, count in self.filled.items() if count <= least)
 
@@ -77,9 +80,7 @@ class RowReader:
         self.table = table
         self.findings = Findings()
         self._lookups = lookups
-        self._columns = [
-            (found.column, found.index, dict[tuple[type, Raw], Seen]()) for found in table.columns
-        ]
+        self._columns = [(found.column, found.index, self._memory(found.column)) for found in table.columns]
         self._needed = [found for found in table.columns if found.column.need is Need.ALWAYS]
         self._by_index = {found.index: found.column for found in table.columns}
         self._letters = {
@@ -87,9 +88,15 @@ class RowReader:
             for found in table.columns
             if found.column.field
         }
-        self._bare = _bare_values(table)
-        self._covered = _covered_cells(table)
+        self._bare = _bare_values(table.sheet)
+        self._covered = _covered_cells(table) if table.grid.merged else {}
         self._told: set[Merged] = set()
+
+    def _memory(self, column: Column) -> dict[tuple[type, Raw], Seen]:
+        """What cells of the column were read as: in small tables, in whatever workbook of the same lists."""
+        if len(self.table.grid.rows) > _SMALL:
+            return {}
+        return self._lookups.memories.setdefault(id(column), (column, {}))[1]
 
     def records(self) -> Iterator[Any]:
         """One record for each row that says something; a row without its own code yields none."""
@@ -190,6 +197,7 @@ class RowReader:
 
 _REQUIRED = Fault("cell-required", {})
 _LEFT, _SHARE_LEFT = 2, 3
+_SMALL = 200
 
 
 def _middle(counts: Iterable[int]) -> float:
@@ -222,12 +230,13 @@ def _covered_cells(table: Table) -> dict[int, dict[int, Merged]]:
     return covered
 
 
-def _bare_values(table: Table) -> dict[str, Any]:
+@lru_cache(maxsize=128)
+def _bare_values(sheet: Sheet) -> Mapping[str, Any]:
     """The fields that the record cannot do without, blank."""
-    record = table.sheet.record
+    record = sheet.record
     if record is None:
         return {}
     # Defaults are those of the last fields; a name without one may stand between them.
     defaults = dict(zip(record.__struct_fields__[::-1], record.__struct_defaults__[::-1], strict=False))
     required = [name for name in record.__struct_fields__ if defaults.get(name, NODEFAULT) is NODEFAULT]
-    return {name: table.sheet.column(name).type.blank for name in required}
+    return {name: sheet.column(name).type.blank for name in required}

@@ -1,6 +1,7 @@
 """A sheet of keys and values, read into its one record."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 from msgspec.structs import replace
@@ -8,7 +9,7 @@ from msgspec.structs import replace
 from toolkit.book.fields import Fault, Lookups, Seen
 from toolkit.book.reading.causes import NAMING, POINTING, Pointer
 from toolkit.book.reading.tables import Table
-from toolkit.book.schema import Column, Need
+from toolkit.book.schema import Column, Need, Sheet
 from toolkit.plan.model import Origin, Settings
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold
@@ -67,12 +68,14 @@ def _of_a_row(found: Problem) -> Problem:
 
 def _keys(table: Table) -> list[tuple[int, Column]]:
     """The rows whose key the schema names."""
-    names = _names(table)
+    names = key_names(table.sheet)
     return [(row, names[fold(text)]) for row, text in _texts(table) if fold(text) in names]
 
 
-def _names(table: Table) -> dict[str, Column]:
-    return {fold(text): column for column in table.sheet.keys for text in (column.header, *column.aliases)}
+@lru_cache(maxsize=16)
+def key_names(sheet: Sheet) -> Mapping[str, Column]:
+    """Folded name or alias of a key -> the key."""
+    return {fold(text): column for column in sheet.keys for text in (column.header, *column.aliases)}
 
 
 def _texts(table: Table) -> list[tuple[int, str]]:
@@ -88,7 +91,7 @@ def _missing(table: Table, cells: dict[str, str], repeated: Mapping[int, Column]
 
     A key that stands there a second time may have been another one; else it is told as one too many.
     """
-    names, keys_at = _names(table), table.header_index("Khóa") or 0
+    names, keys_at = key_names(table.sheet), table.header_index("Khóa") or 0
     texts = _texts(table)
     unknown = {fold(text): (row, text) for row, text in texts if fold(text) not in names or row in repeated}
     unknown |= {f" {row}": (row, "") for row in _unnamed(table, keys_at)}
@@ -171,7 +174,7 @@ def _unnamed(table: Table, keys_at: int) -> list[int]:
 
 def _in_its_place(table: Table, column: Column, unknown: Mapping[str, tuple[int, str]]) -> list[str]:
     """The strange key between the two keys that stand around this one in the schema."""
-    names, order = _names(table), [one.header for one in table.sheet.keys]
+    names, order = key_names(table.sheet), [one.header for one in table.sheet.keys]
     turn = order.index(column.header)
     rows = {names[fold(text)].header: row for row, text in reversed(_texts(table)) if fold(text) in names}
     above = rows.get(order[turn - 1], -1) if turn else -1

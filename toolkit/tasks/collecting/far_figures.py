@@ -33,9 +33,9 @@ def far_figures(plan: Plan, conference: Conference, forms: Iterable[Form]) -> It
     ]
     for label, form, _, number in typed:
         said[label][form.unit.code] = number
-    for label, form, one, number in typed:
+    for label, form, one, number in (line for line in typed if line[3] >= _FAR):
         others = [other for code, other in said[label].items() if code != form.unit.code and other > 0]
-        if len(others) >= _FEWEST_OTHERS and number >= _FAR * max(others) and number >= _FAR:
+        if len(others) >= _FEWEST_OTHERS and number >= _FAR * max(others):
             place = one.origin.place("value")
             spot = Place(file=form.arrived.name, spot=f"{place.sheet}!{place.cell}")
             yield problem("return-figure-far", spot, text=one.value, most=written(max(others)))

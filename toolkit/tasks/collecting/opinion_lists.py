@@ -67,7 +67,9 @@ def opinions_of(lines: Sequence[str]) -> tuple[str, ...]:
 
 def _mark(rows: Sequence[str]) -> re.Pattern[str] | None:
     """The style of marks with which the first line and some other begin."""
-    marks = [mark for mark in _MARKS if rows and mark.match(rows[0])]
+    if len(rows) < 2:
+        return None
+    marks = [mark for mark in _MARKS if mark.match(rows[0])]
     mark = max(marks, key=lambda mark: sum(1 for row in rows if mark.match(row)), default=None)
     return mark if mark and any(map(mark.match, rows[1:])) else None
 

@@ -14,6 +14,7 @@ from toolkit.book.schema.return_form import ATTENDANTS
 from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Attendant, Return, SpeechWish
+from toolkit.plan.once import once_of_plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.codes_lost import with_codes
 from toolkit.tasks.collecting.empty_words import says_none
@@ -66,18 +67,20 @@ def _named(typed: str) -> str:
     return "" if says_none(typed) else typed
 
 
+@once_of_plan
+def _titles(plan: Plan) -> frozenset[str]:
+    listed = (item.value for item in plan.listed("Chức vụ"))
+    borne = (title for one in plan.people for title in (one.title, one.full_title))
+    return frozenset(map(fold, filter(None, (*listed, *borne, *_TITLES))))
+
+
 class _Desk:
     """The titles that are known, and what is told so far."""
 
     def __init__(self, plan: Plan, unit: str, file: str) -> None:
         self._plan, self._unit, self._file = plan, unit, file
+        self._titles = _titles(plan)
         self.told: list[Problem] = []
-
-    @cached_property
-    def _titles(self) -> frozenset[str]:
-        listed = (item.value for item in self._plan.listed("Chức vụ"))
-        borne = (title for one in self._plan.people for title in (one.title, one.full_title))
-        return frozenset(map(fold, filter(None, (*listed, *borne, *_TITLES))))
 
     def coded(self, one: Attendant) -> Attendant:
         """The row without a code that is nobody's, as a number that only counts the rows."""

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 
 from msgspec.structs import replace
 
@@ -34,10 +35,21 @@ def with_own_headers(grid: Grid) -> tuple[Grid, tuple[Problem, ...]]:
     sheets = []
     for sheet in grid:
         wanted = titles.get(fold(sheet.name))
-        if wanted and sheet.rows:
+        if wanted and sheet.rows and not _is_ours(sheet.rows[0], wanted):
             sheet = _understood(sheet, wanted, grid, told)
         sheets.append(sheet)
     return replace(grid, sheets=tuple(sheets)), tuple(told)
+
+
+def _is_ours(row: Sequence[Raw], wanted: Sheet) -> bool:
+    """Whether a row holds the form's own headers and no more, as in nearly every form."""
+    own = _own_headers(wanted)
+    return tuple(row[: len(own)]) == own and row.count(None) == len(row) - len(own)
+
+
+@cache
+def _own_headers(wanted: Sheet) -> tuple[str, ...]:
+    return tuple(column.header for column in wanted.columns)
 
 
 def _understood(sheet: GridSheet, wanted: Sheet, grid: Grid, told: list[Problem]) -> GridSheet:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.grid import GridSheet, Raw
 from toolkit.book.reading.row_words import NOTE, SIGNED, is_order_header
+from toolkit.book.reading.settings_sheet import key_names
 from toolkit.book.reading.tables import Table
 from toolkit.book.schema.return_form import RETURN_FORM
 from toolkit.problems import Place, Problem, problem
@@ -27,7 +28,7 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
             more = f" (và {len(cells) - 1} ô khác của trang này)" if len(cells) > 1 else ""
             spot = Place(file=name, spot=f"{place.sheet}!{place.cell}")
             yield problem("return-cell-unread", spot, text=_short(text), more=more)
-    ours = {fold(title) for title in _OUR_OWN}
+    ours = frozenset(map(fold, _OUR_OWN))
     seen_form = False
     for sheet in file.grid:
         seen_form = seen_form or fold(sheet.name) in ours
@@ -77,12 +78,14 @@ def _is_foot(sheet: GridSheet) -> bool:
 
 def _beside(table: Table) -> Iterator[tuple[int, int, Raw]]:
     """The filled cells below the header that stand in no column of the form."""
-    texts = enumerate(table.grid.rows[table.header])
-    counting = {index for index, text in texts if isinstance(text, str) and is_order_header(text)}
-    known = {found.index for found in table.columns} | counting
     if table.sheet.keys:
         yield from _beside_keys(table)
         return
+    if max(map(len, table.rows), default=0) <= len(table.columns):
+        return
+    texts = enumerate(table.grid.rows[table.header])
+    counting = {index for index, text in texts if isinstance(text, str) and is_order_header(text)}
+    known = {found.index for found in table.columns} | counting
     for row, cells in enumerate(table.rows):
         if len(cells) > len(known):
             for index, cell in enumerate(cells):
@@ -95,7 +98,7 @@ def _beside_keys(table: Table) -> Iterator[tuple[int, int, Raw]]:
     at, values = table.header_index("Khóa"), table.header_index("Giá trị")
     if at is None:
         return
-    keys = {fold(text): key for key in table.sheet.keys for text in (key.header, *key.aliases)}
+    keys = key_names(table.sheet)
     for row, cells in enumerate(table.rows):
         told = [cell if isinstance(cell, str) else "" for cell in cells]
         key = keys.get(fold(told[at])) if at < len(told) else None

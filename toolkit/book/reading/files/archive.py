@@ -5,8 +5,10 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from functools import cached_property
 from pathlib import PurePosixPath
 
+from toolkit.book.reading.files.zip_listing import Entry, entry_of, plain_entries
 from toolkit.patterns import pattern
 
 # A roster of 100,000 rows unpacks to some 100 MB, at no more than 60 to 1.
@@ -38,21 +40,25 @@ class Archive:
     """
 
     def __init__(self, content: bytes) -> None:
-        try:
-            self._zip = zipfile.ZipFile(io.BytesIO(content))
-        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as cause:
-            raise Damaged from cause
-        entries = self._zip.infolist()
+        self._content, self._read = content, 0
+        entries = plain_entries(content) or list(map(entry_of, self._zip.infolist()))
         if len(entries) > _MOST_ENTRIES:
             raise Dangerous("entries")
-        self.names = frozenset(entry.filename for entry in entries)
+        self._entries = {entry.filename: entry for entry in entries}
+        self.names = frozenset(self._entries)
         if len(self.names) != len(entries):
             raise Dangerous("two entries of one name")
         if _is_odd("\n".join(self.names)) and any(map(_leads_outside, self.names)):
             raise Dangerous("name")
         if sum(entry.file_size for entry in entries) > _SMALL and any(map(_is_bomb, entries)):
             raise Dangerous("size")
-        self._content, self._read = content, 0
+
+    @cached_property
+    def _zip(self) -> zipfile.ZipFile:
+        try:
+            return zipfile.ZipFile(io.BytesIO(self._content))
+        except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError) as cause:
+            raise Damaged from cause
 
     def read(self, part: str) -> bytes:
         """One XML part's bytes.
@@ -64,26 +70,26 @@ class Archive:
         return b"".join(self.pieces(part))
 
     def pieces(self, part: str) -> Iterator[bytes]:
-        """As ``read``, a piece at a time: each ends with the end of a row, where there are rows."""
+        """As ``read``, a piece at a time: each but the last ends with the end of a row, if there are rows."""
         rest = b""
         for chunk in self._chunks(part):
-            rest += chunk
-            if end := _last_row_end(rest):
+            if rest and (end := _last_row_end(rest)):
                 yield _harmless(rest[:end])
                 rest = rest[end:]
+            rest += chunk
         if rest:
             yield _harmless(rest)
 
     def _chunks(self, part: str) -> Iterator[bytes]:
         try:
-            entry = self._zip.getinfo(part)
+            entry = self._entries[part]
             self._read += entry.file_size
             if self._read > _MOST_BYTES:
                 raise Dangerous("size")
             if entry.file_size <= _CHUNK and entry.compress_type == zipfile.ZIP_DEFLATED:
                 yield _inflated(self._content, entry)
                 return
-            with self._zip.open(entry) as stream:
+            with self._zip.open(part) as stream:
                 while chunk := stream.read(_CHUNK):
                     yield chunk
         except (KeyError, zipfile.BadZipFile, NotImplementedError, OSError, EOFError, RuntimeError) as cause:
@@ -94,7 +100,7 @@ class Archive:
             raise Damaged(part) from cause
 
 
-def _inflated(content: bytes, entry: zipfile.ZipInfo) -> bytes:
+def _inflated(content: bytes, entry: Entry) -> bytes:
     """A small part at once; opening a stream for it would take four times as long.
 
     Raises:
@@ -146,7 +152,7 @@ def _leads_outside(name: str) -> bool:
     return path.is_absolute() or ".." in path.parts or ":" in path.parts[0] if path.parts else True
 
 
-def _is_bomb(entry: zipfile.ZipInfo) -> bool:
+def _is_bomb(entry: Entry) -> bool:
     return entry.file_size > _MOST_BYTES or (
         entry.file_size > _SMALL and entry.file_size > _MOST_RATIO * max(1, entry.compress_size)
     )

@@ -25,11 +25,10 @@ _FORMULA_CELL = pattern(rb"""<c r="([A-Z]+\d+)"[^>]*><f[ />]""")
 _NO_VALUE = pattern(rb"<v>\s*</v>")
 _ADDRESS = pattern(rb"""c\b[^>]*?\br=["']([A-Z]+\d+)["']""")
 _MERGED = pattern(rb"""<(?:\w+:)?mergeCell\b[^>]*\bref=["']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)["']""")
-_HIDES = pattern(rb"""(?:hidden=["'](?:1|true)|ht=["']0)["']""")
+_FLAT = pattern(rb"""ht=(?<![A-Za-z]ht=)["']0["']""")  # and no fitToHeight
 _HIDDEN_ROW = pattern(
     rb"""<(?:\w+:)?row\b(?=[^>]*\b(?:hidden=["'](?:1|true)["']|ht=["']0["']))[^>]*?\br=["'](\d+)["']"""
 )
-_OF_A_FORM = 16_384
 _TEXT_RESULT = pattern(rb"""\bt=["']str["']""")
 
 
@@ -64,7 +63,7 @@ def sheet_marks(pieces: Iterable[bytes]) -> SheetMarks:
 
     An error or a formula without a result makes it uncertain: calamine would hide them.
     """
-    found = [_of_forms(xml) if len(xml) <= _OF_A_FORM else _piece(xml) for xml in pieces]
+    found = list(map(_piece, pieces))
     far = max((one.right for one in found), default=0) * max((one.down for one in found), default=0)
     uncertain = any(one.uncertain for one in found)
     return SheetMarks(
@@ -103,8 +102,10 @@ def _piece(xml: bytes) -> _Piece:
     )
 
 
-_of_forms = lru_cache(maxsize=256)(_piece)
-"""Many forms have the same sheets that nobody had to fill in."""
+@lru_cache(maxsize=256)
+def small_sheet_marks(xml: bytes) -> SheetMarks:
+    """As ``sheet_marks``, for a sheet of one piece: many forms have the same ones."""
+    return sheet_marks((xml,))
 
 
 def _holds_error(xml: bytes) -> bool:
@@ -151,7 +152,7 @@ def _merged_ranges(xml: bytes) -> Iterator[Merged]:
 
 
 def _hidden_rows(xml: bytes) -> frozenset[int]:
-    if _HIDES.search(xml) is None:
+    if b"hidden=" not in xml and _FLAT.search(xml) is None:
         return frozenset()
     return frozenset(int(found[1]) for found in _HIDDEN_ROW.finditer(xml))
 

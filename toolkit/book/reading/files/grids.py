@@ -10,9 +10,10 @@ from msgspec.structs import replace
 
 from toolkit.book.appearance import Appearance
 from toolkit.book.grid import Grid, GridSheet, Raw, copied_from
+from toolkit.book.reading.files.alike_sheets import AlikeSheets
 from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
 from toolkit.book.reading.files.cell_by_cell import read_cells
-from toolkit.book.reading.files.doubts import Doubt, SheetMarks, sheet_marks
+from toolkit.book.reading.files.doubts import Doubt, SheetMarks
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.quick import read_quickly
 from toolkit.book.reading.files.workbook_parts import WorkbookParts, workbook_parts
@@ -111,13 +112,14 @@ def needed_sheets(names: Collection[str], schema: "Schema[Any]", *, written: boo
 def _excel(content: bytes, wanted: Wanted) -> Grid:
     archive = Archive(content)
     parts = workbook_parts(archive)
-    for part in parts.shared:
-        archive.read(part)
-    marks = {name: sheet_marks(archive.pieces(parts.sheets[name])) for name in wanted(parts.sheets)}
-    sheets = _quickly_if_possible(content, {name for name in marks if marks[name].doubt is Doubt.NONE})
-    if slow := {name: marks[name].last_row for name in marks if name not in sheets}:
-        sheets |= read_cells(content, slow)
-    dressed = (_dressed(sheets[name], marks[name], parts, content) for name in marks)
+    shared = [archive.read(part) for part in parts.shared]
+    sheets = AlikeSheets(shared, date_1904=parts.date_1904, usual=parts.usual)
+    marks = {name: sheets.marks(name, archive.pieces(parts.sheets[name])) for name in wanted(parts.sheets)}
+    clear = [name for name in marks if marks[name].doubt is Doubt.NONE]
+    found = _quickly_if_possible(content, sheets, clear)
+    if slow := {name: marks[name].last_row for name in marks if name not in found}:
+        found |= read_cells(content, slow)
+    dressed = (_dressed(found[name], marks[name], parts, content) for name in marks)
     return Grid(sheets=tuple(dressed), date_1904=parts.date_1904)
 
 
@@ -156,12 +158,16 @@ class _WhenAsked(Struct):
         return self.seen
 
 
-def _quickly_if_possible(content: bytes, names: Collection[str]) -> dict[str, GridSheet]:
+def _quickly_if_possible(content: bytes, sheets: AlikeSheets, names: Collection[str]) -> dict[str, GridSheet]:
     """Nothing where calamine fails: openpyxl has its own way with odd files, and the last word."""
+    known = sheets.known(names)
+    fresh = [name for name in names if name not in known]
     try:
-        return read_quickly(content, lambda every: [name for name in every if name in names]) if names else {}
+        read = read_quickly(content, lambda every: [name for name in every if name in fresh]) if fresh else {}
     except Damaged:
         return {}
+    sheets.remember(read)
+    return known | read
 
 
 def _open_document(content: bytes, wanted: Wanted) -> Grid:

@@ -11,7 +11,11 @@ from toolkit.book.reading.files.archive import Archive, Damaged
 
 _WORKBOOK_TYPES = ("/officeDocument",)
 _SHARED_TYPES = ("/sharedStrings", "/styles")
+_SHARED_NAMES = ("sharedstrings.xml", "styles.xml")
 _BEFORE_A_NAME = " "
+
+Relation = tuple[str, str, str]
+"""The id, the type and the target of a relationship."""
 
 Element = tuple[str, Mapping[str, str]]
 """An element's name without its namespace, and its attributes; theirs stands before the names of some."""
@@ -20,6 +24,7 @@ Element = tuple[str, Mapping[str, str]]
 class WorkbookParts(Struct, frozen=True, kw_only=True):
     """``sheets`` maps sheet names to parts, in order; ``shared`` are the parts that all sheets need.
 
+    ``usual``: no other part bears the name of one of these, which a reader might take for it.
     ``hidden`` are the names of hidden sheets, ``active`` is that of the sheet on top, ``styles`` the part of
     the cell styles; the last two may be blank.
     """
@@ -27,6 +32,7 @@ class WorkbookParts(Struct, frozen=True, kw_only=True):
     sheets: Mapping[str, str]
     shared: tuple[str, ...]
     date_1904: bool
+    usual: bool
     hidden: frozenset[str] = frozenset()
     active: str = ""
     styles: str = ""
@@ -39,24 +45,32 @@ def workbook_parts(archive: Archive) -> WorkbookParts:
         Damaged: it is missing or cut off.
     """
     workbook = next(iter(related_parts(archive, "", _WORKBOOK_TYPES).values()), "xl/workbook.xml")
-    elements = _elements(archive, workbook)
-    relations = _relations(archive, workbook)
+    relations = tuple(_relations(archive, workbook))
+    return _described(workbook, archive.read(workbook), relations, archive.names)
+
+
+@lru_cache(maxsize=16)  # forms that came back are alike
+def _described(
+    workbook: str, xml: bytes, relations: tuple[Relation, ...], names: frozenset[str]
+) -> WorkbookParts:
+    elements = _parsed(workbook, xml)
     related = _of_types(relations, ("",))
     sheets: dict[str, str] = {}
     date_1904 = False
     for tag, given in elements:
         if tag == "sheet":
             part = related.get(_relation(given), "")
-            if part in archive.names:
+            if part in names:
                 sheets[given.get("name", "")] = part
         elif tag == "workbookPr":
             date_1904 = given.get("date1904", "0") in ("1", "true", "on")
     shared = _of_types(relations, _SHARED_TYPES).values()
-    present = tuple(part for part in shared if part in archive.names)
+    present = tuple(part for part in shared if part in names)
     return WorkbookParts(
         sheets=sheets,
         shared=present,
         date_1904=date_1904,
+        usual=all(part in present for part in names if part.lower().endswith(_SHARED_NAMES)),
         hidden=_hidden_sheets(elements),
         active=_active_sheet(elements),
         styles=next(iter(_of_types(relations, ("/styles",)).values()), ""),
@@ -85,12 +99,11 @@ def related_parts(archive: Archive, part: str, types: tuple[str, ...] = ("",)) -
     return _of_types(_relations(archive, part), types)
 
 
-def _of_types(relations: Iterable[tuple[str, str, str]], types: tuple[str, ...]) -> dict[str, str]:
+def _of_types(relations: Iterable[Relation], types: tuple[str, ...]) -> dict[str, str]:
     return {name: target for name, kind, target in relations if kind.endswith(types)}
 
 
-def _relations(archive: Archive, part: str) -> Sequence[tuple[str, str, str]]:
-    """Id, type and target of a part's relationships."""
+def _relations(archive: Archive, part: str) -> Sequence[Relation]:
     folder, leaf = posixpath.split(part)
     rels = posixpath.join(folder, "_rels", f"{leaf}.rels")
     if rels not in archive.names:
@@ -99,7 +112,7 @@ def _relations(archive: Archive, part: str) -> Sequence[tuple[str, str, str]]:
 
 
 @lru_cache(maxsize=16)  # forms that came back are alike
-def _listed(folder: str, part: str, xml: bytes) -> Sequence[tuple[str, str, str]]:
+def _listed(folder: str, part: str, xml: bytes) -> Sequence[Relation]:
     return [
         (
             given.get("Id", ""),
@@ -111,13 +124,8 @@ def _listed(folder: str, part: str, xml: bytes) -> Sequence[tuple[str, str, str]
     ]
 
 
-def _elements(archive: Archive, part: str) -> Sequence[Element]:
-    """All elements of a part in their order; lxml would take longer to load than a press to be read."""
-    return _parsed(part, archive.read(part))
-
-
-@lru_cache(maxsize=16)  # forms that came back are alike
 def _parsed(part: str, xml: bytes) -> Sequence[Element]:
+    """All elements of a part in their order; lxml would take longer to load than a press to be read."""
     found: list[Element] = []
     parser = expat.ParserCreate(namespace_separator=_BEFORE_A_NAME)
     parser.StartElementHandler = lambda name, given: found.append((name.rpartition(_BEFORE_A_NAME)[2], given))
