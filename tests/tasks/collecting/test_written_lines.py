@@ -133,6 +133,31 @@ def test_a_paper_without_its_unit_s_name_is_known_by_its_file() -> None:
     assert told == f"PYK {UNIT}.docx: {NO_CODE}"
 
 
+def test_the_unit_s_name_in_other_words_is_known_and_two_names_are_told() -> None:
+    def fill(name: str) -> Typed:
+        def change(document: Any) -> None:
+            type_below(document, "Giải pháp", "Sinh hoạt theo nghề.")
+            type_behind(document, "Đơn vị:", name)
+
+        return change
+
+    said = ([("Giải pháp", "Sinh hoạt theo nghề.")], "")
+    assert came("opinion-form", "y kien.docx", fill("BCH Đoàn huyện Cầu Ngang")) == said
+    opinions, told = came("opinion-form", "y kien.docx", fill("Huyện đoàn Cầu Ngang, Huyện đoàn Càng Long"))
+    assert opinions == []
+    assert told.endswith("[return-unit-unknown]")
+
+
+def test_a_paper_under_another_title_is_known_by_its_file() -> None:
+    def fill(document: Any) -> None:
+        document.paragraphs[0].text = "PHIẾU GÓP Ý"
+        type_below(document, "Giải pháp", "Sinh hoạt theo nghề.")
+
+    opinions, told = came("opinion-form", "PYK_HN3-2024_H-CN.docx", fill)
+    assert opinions == [("Giải pháp", "Sinh hoạt theo nghề.")]
+    assert "còn ghi “PHIẾU GÓP Ý”" in told
+
+
 def test_an_answer_among_the_questions_of_a_paper_is_an_opinion_without_a_group() -> None:
     opinions, told = came(
         "opinion-form", "y kien.docx", lambda it: type_below(it, "- Cách làm nào", "Sinh hoạt theo nghề.")

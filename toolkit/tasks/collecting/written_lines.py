@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
+from pathlib import PurePosixPath
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -22,6 +23,7 @@ from toolkit.tasks.collecting.opinion_groups import headed
 from toolkit.tasks.collecting.opinion_lists import opinions_of
 from toolkit.tasks.collecting.printed_lines import PrintedLines, topic_line
 from toolkit.tasks.collecting.renamed_headers import by_words
+from toolkit.tasks.collecting.units_named import units_in
 from toolkit.wording import fold
 
 PAPERS = (OPINION_FORM.type_code, SPEECH_FORM.type_code)
@@ -49,14 +51,15 @@ def with_written(file: FormFile, plan: Plan, conference: Conference, printed: Pr
     if not file.is_word:
         return file
     lines = _undotted((*file.letterhead, *file.outside))
-    paper = next((_TITLES[fold(line)] for line in lines if fold(line) in _TITLES), "")
+    begun = PurePosixPath(file.grid.file).stem.partition("_")[0]
+    paper = next((_TITLES[fold(line)] for line in lines if fold(line) in _TITLES), begun)
     file = replace(
         file,
         notes=printed.typed(file.notes),
         is_report=any(line.isupper() and fold(line).startswith("báo cáo") for line in lines),
         on_topic=key(topic_line(plan, conference)) in map(key, lines),
     )
-    if paper:
+    if paper in PAPERS:
         return _paper(replace(file, paper=paper), lines, plan, printed)
     sender = next((sheet for sheet in file.grid if fold(sheet.name) == fold(SENDER.title)), None)
     parts = (
@@ -146,7 +149,7 @@ def _sender(parts: Iterable[_Part], lines: Iterable[str], plan: Plan) -> Iterato
         if key(conference_name(plan, one)) in said:
             yield ["Mã hội nghị", one.code]
     name = next((" ".join(part.lines) for part in parts if part.section == _UNIT), "")
-    named = [unit for unit in plan.units if name and fold(name) in (fold(unit.name), fold(unit.short_name))]
+    named = list(units_in(plan, name))
     yield ["Mã đơn vị", named[0].code if len(named) == 1 else None]
     if name:
         yield [_UNIT, name]
