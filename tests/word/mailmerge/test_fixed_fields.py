@@ -251,6 +251,8 @@ MISSPELT = [
     ("= 2 + 3)", "thừa dấu đóng ngoặc"),
     ("= 2 +", "công thức chưa viết hết"),
     ("= tong + 1", "không có tên TONG"),
+    ("=SUM(A1:A2)", "công thức hỏi ô của bảng mà không nằm trong bảng"),
+    ("=SUM(ABOVE)", "công thức hỏi ô của bảng mà không nằm trong bảng"),
     ("=ABS(1; 2)", "hàm ABS thiếu hoặc thừa giá trị"),
 ]
 TOLD = [

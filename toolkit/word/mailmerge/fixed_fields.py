@@ -18,12 +18,13 @@ from toolkit.word.mailmerge.cut_part import Fault
 from toolkit.word.mailmerge.dependence import Dependence
 from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.field_looks import field_format
-from toolkit.word.mailmerge.formula_errors import BadCode, Misspelt, NoFormula
-from toolkit.word.mailmerge.formula_slips import no_result, unknown_function
+from toolkit.word.mailmerge.formula_errors import BadCode, NoFormula
+from toolkit.word.mailmerge.formula_slips import no_result, slip
 from toolkit.word.mailmerge.grammar import Grammar
 from toolkit.word.mailmerge.own_properties import COUNTED, FILE_NAME, TELLING, OwnProperties, asked
 from toolkit.word.mailmerge.places import Places
 from toolkit.word.mailmerge.shown_alike import say_the_same
+from toolkit.word.mailmerge.table_cells import TableCells
 from toolkit.wording import day_short
 
 WORKED_OUT = frozenset(("=", "IF", "COMPARE", "QUOTE"))
@@ -140,9 +141,9 @@ class FixedFields:
             return None
         if as_word is not None and not like_word.findings and say_the_same(shown, as_word):
             return shown
-        slip = self._slip(field)
-        reason = slip or no_result(making) or self._set_otherwise(field, shown)
-        if reason and shown.strip() and (slip or field not in self._in_code):
+        wrong = self._slip(field)
+        reason = wrong or no_result(making) or self._set_otherwise(field, shown)
+        if reason and shown.strip() and (wrong or field not in self._in_code):
             self._tell("field-no-result", field, shown, reason=reason)
         return None if making.findings or making.unfit or making.missed else words
 
@@ -150,10 +151,9 @@ class FixedFields:
         """Why a formula's code is none to Word either; blank where it may be one."""
         if field.keyword != "=":
             return ""
-        if name := unknown_function(field.own_text, self._fixed.known):
-            return f"không có hàm {name}"
+        in_table = bool(TableCells(self._markup, field.home).all())
         error = self._grammar.unreadable(field)
-        return str(error) if isinstance(error, Misspelt) else ""
+        return slip(field.own_text, error, self._fixed.known, in_table=in_table)
 
     def _set_otherwise(self, field: Field, shown: str) -> str:
         """Why a name that was set several times cannot say what the field shows; blank where it can."""
