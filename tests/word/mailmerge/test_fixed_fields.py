@@ -197,6 +197,8 @@ def test_a_sum_over_fixed_cells_is_worked_out_where_it_is_old(
     made = settled(summed(*cells, old=old), "m.docx")
     column = Document(io.BytesIO(made.content)).tables[0].column_cells(0)
     assert (made.problems, column[-1].text) == ((), shown)
+    is_field = b"fldChar" in members(made.content)["word/document.xml"]
+    assert is_field == all(text.isdigit() or not any(map(str.isdigit, text)) for text in cells)
 
 
 def summed(*above: str, old: str = "«cũ»") -> bytes:
