@@ -71,6 +71,7 @@ WORKED_OUT = [
     ("{ =DEFINED(khongco) }", "0"),
     ("{ =DEFINED(so) }", "1"),
     ("{ = 2 + 3 }", "5"),
+    ("{ = 1.500.000 * 2 + 1.5 }", "3000001,5"),
     ('{ = 1500 * 2 \\# "#.##0" }', "3.000"),
     ("{ = { = 2 + 3 } * { DOCPROPERTY Lần } }", "15"),
     ('{ IF 1 = 1 "có" "không" }', "có"),
@@ -196,6 +197,8 @@ def test_a_sum_over_fixed_cells_is_worked_out_where_it_is_old(
     made = settled(summed(*cells, old=old), "m.docx")
     column = Document(io.BytesIO(made.content)).tables[0].column_cells(0)
     assert (made.problems, column[-1].text) == ((), shown)
+    is_field = b"fldChar" in members(made.content)["word/document.xml"]
+    assert is_field == all(text.isdigit() or not any(map(str.isdigit, text)) for text in cells)
 
 
 def summed(*above: str, old: str = "«cũ»") -> bytes:
@@ -250,6 +253,8 @@ MISSPELT = [
     ("= 2 + 3)", "thừa dấu đóng ngoặc"),
     ("= 2 +", "công thức chưa viết hết"),
     ("= tong + 1", "không có tên TONG"),
+    ("=SUM(A1:A2)", "công thức hỏi ô của bảng mà không nằm trong bảng"),
+    ("=SUM(ABOVE)", "công thức hỏi ô của bảng mà không nằm trong bảng"),
     ("=ABS(1; 2)", "hàm ABS thiếu hoặc thừa giá trị"),
 ]
 TOLD = [

@@ -190,3 +190,22 @@ def test_wild_cards_in_values_take_no_time() -> None:
     content = template('{ IF { MERGEFIELD a } = { MERGEFIELD b } "có" "không" }')
     made = MergeFields(content).render({"a": "a" * 5000, "b": "*a" * 2000 + "b"})
     assert texts(made.content) == ["không"]
+
+
+@pytest.mark.parametrize("code", ['\\@ "dd/mm/yyyy"', "\\@ dd/mm/yyyy", "\\@ “dd/mm/yyyy”"])
+def test_minutes_in_the_place_of_months_are_told(code: str) -> None:
+    made = MergeFields(template(f"{{ MERGEFIELD ngay {code} }}"), name="m.docx")
+    assert [str(one) for one in made.faults] == [
+        (
+            "m.docx, đoạn 1: Trường “ngay” có khóa \\@ “dd/mm/yyyy”, trong đó mm viết thường là phút, "
+            "nên tháng in thành số phút. Nhấn Alt+F9 để thấy mã trường, viết MM hoa: “dd/MM/yyyy”. "
+            "[field-minutes]"
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    "picture", ["HH:mm dd/MM/yyyy", "mm", "h giờ mm, ngày dd", "'tháng' MM yyyy", "dd/MM/yyyy"]
+)
+def test_minutes_beside_an_hour_are_minutes(picture: str) -> None:
+    assert MergeFields(template(f'{{ MERGEFIELD ngay \\@ "{picture}" }}'), name="m.docx").faults == ()

@@ -1,7 +1,9 @@
 """Templates that hold Word's merge fields and ``{{ tags }}`` side by side."""
 
 import datetime as dt
+import io
 
+from docx import Document
 from docx.document import Document as WordDocument
 
 from tests.word.field_codes import add, run, runs, template
@@ -82,3 +84,17 @@ def test_a_tag_inside_a_field_code_is_refused() -> None:
 def test_the_same_record_gives_the_same_bytes() -> None:
     content = as_text("[[ a ]] { MERGEFIELD a }")
     assert MergeFields(content).render({"a": "x"}) == MergeFields(content).render({"a": "x"})
+
+
+def test_a_field_alone_in_its_paragraph_keeps_the_paragraph() -> None:
+    def draw(document: WordDocument) -> None:
+        cells = document.add_table(3, 1).column_cells(0)
+        for cell, text in zip(cells, ("5", "{ MERGEFIELD so }", "{ =SUM(ABOVE) }"), strict=True):
+            add(cell.paragraphs[0], runs(text))
+        add(document.add_paragraph(), runs('{ IF { MERGEFIELD so } > 1 "nhiều" "ít" }'))
+        document.add_paragraph("{{ so }}")
+
+    made = MergeFields(template(draw=draw)).render({"so": 7})
+    document = Document(io.BytesIO(made.content))
+    assert [cell.text for cell in document.tables[0].column_cells(0)] == ["5", "7", "12"]
+    assert [one.text for one in document.paragraphs] == ["nhiều", "7"]

@@ -118,6 +118,12 @@ FIELDS: dict[str, Entry] = {
         "Trường “{name}” là số nhưng không có khóa định dạng; đã điền “{shown}”.",
         'Nếu muốn dạng khác, thêm khóa vào mã trường, ví dụ: \\# "#.##0".',
     ),
+    "field-minutes": Entry(
+        Severity.ERROR,
+        "Trường “{name}” có khóa \\@ “{picture}”, trong đó mm viết thường là phút, "
+        "nên tháng in thành số phút.",
+        "Nhấn Alt+F9 để thấy mã trường, viết MM hoa: “{meant}”.",
+    ),
     "mark-unfilled": Entry(
         Severity.WARNING,
         "“{text}” nằm trong {what} và là chữ gõ thường, nên mọi văn bản mang nguyên như vậy.",

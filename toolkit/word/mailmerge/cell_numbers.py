@@ -31,6 +31,11 @@ def holds_digits(value: Value) -> bool:
     return any(letter.isdigit() for letter in shown(value))
 
 
+def adds_up_alike(text: str) -> bool:
+    """Whether every program counts the cell alike: a whole number, or words without one."""
+    return text.strip().isdecimal() or not holds_digits(text)
+
+
 def added_by_word(value: Value) -> Decimal | None:
     """What Word takes a cell for: the numbers in its words added up; None without one."""
     if is_read_in_two_ways(value):

@@ -22,6 +22,7 @@ from toolkit.word.mailmerge.grammar import UNSUPPORTED
 from toolkit.word.mailmerge.merge_settings import SETTINGS, Settings, settings, unlinked
 from toolkit.word.mailmerge.mixed import Mixed, has_tags
 from toolkit.word.mailmerge.part import PartCutter
+from toolkit.word.mailmerge.picture_slips import picture_faults
 from toolkit.word.mailmerge.styled_words import styled
 from toolkit.word.opc.deflate_blocks import END_OF_STREAM, Blocks, compressed_piece
 from toolkit.word.opc.zip_writer import Member, Sealed, deflated, in_order, sealed
@@ -113,7 +114,7 @@ def compiled(content: bytes, name: str) -> CompiledFields:
         start=sealed(in_order(deflated(part, xml) for part, xml in members.items())),
         parts=tuple(ready),
         uses=tuple(use for cut in cuts for use in cut.uses),
-        faults=tuple(fault for cut in cuts for fault in cut.faults),
+        faults=tuple(fault for cut in cuts for fault in (*cut.faults, *picture_faults(cut.uses))),
         kind=own.kind,
         mixed=mixed,
         directory=directory(cuts) if repeats and mixed is None else None,

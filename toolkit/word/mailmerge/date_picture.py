@@ -53,6 +53,11 @@ def dated(when: dt.datetime, picture: str) -> str:
     return "".join(_ITEMS[piece](when) if is_item else piece for is_item, piece in _pieces(picture))
 
 
+def items(picture: str) -> list[str]:
+    """What the picture draws of a moment: "dd", "MM", "yyyy"."""
+    return [piece for is_item, piece in _pieces(picture) if is_item]
+
+
 @lru_cache(maxsize=512)
 def _pieces(picture: str) -> tuple[tuple[bool, str], ...]:
     pieces: list[tuple[bool, str]] = []

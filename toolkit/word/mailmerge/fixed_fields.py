@@ -13,17 +13,19 @@ from toolkit.word.codes.instruction import Instruction, Word, instruction, opera
 from toolkit.word.codes.markup import Element
 from toolkit.word.codes.syntax import Field, Glyph, ParagraphEnd, Unit, with_inner
 from toolkit.word.fill.output_check import shortened
+from toolkit.word.mailmerge.cell_numbers import adds_up_alike
 from toolkit.word.mailmerge.computed_fields import Choice
 from toolkit.word.mailmerge.cut_part import Fault
 from toolkit.word.mailmerge.dependence import Dependence
 from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.field_looks import field_format
-from toolkit.word.mailmerge.formula_errors import BadCode, Misspelt, NoFormula
-from toolkit.word.mailmerge.formula_slips import no_result, unknown_function
+from toolkit.word.mailmerge.formula_errors import BadCode, NoFormula
+from toolkit.word.mailmerge.formula_slips import no_result, slip
 from toolkit.word.mailmerge.grammar import Grammar
 from toolkit.word.mailmerge.own_properties import COUNTED, FILE_NAME, TELLING, OwnProperties, asked
 from toolkit.word.mailmerge.places import Places
 from toolkit.word.mailmerge.shown_alike import say_the_same
+from toolkit.word.mailmerge.table_cells import TableCells
 from toolkit.wording import day_short
 
 WORKED_OUT = frozenset(("=", "IF", "COMPARE", "QUOTE"))
@@ -140,9 +142,8 @@ class FixedFields:
             return None
         if as_word is not None and not like_word.findings and say_the_same(shown, as_word):
             return shown
-        slip = self._slip(field)
-        reason = slip or no_result(making) or self._set_otherwise(field, shown)
-        if reason and shown.strip() and (slip or field not in self._in_code):
+        reason = (wrong := self._slip(field)) or no_result(making) or self._set_otherwise(field, shown)
+        if reason and shown.strip() and (wrong or field not in self._in_code):
             self._tell("field-no-result", field, shown, reason=reason)
         return None if making.findings or making.unfit or making.missed else words
 
@@ -150,10 +151,9 @@ class FixedFields:
         """Why a formula's code is none to Word either; blank where it may be one."""
         if field.keyword != "=":
             return ""
-        if name := unknown_function(field.own_text, self._fixed.known):
-            return f"không có hàm {name}"
+        in_table = bool(TableCells(self._markup, field.home).all())
         error = self._grammar.unreadable(field)
-        return str(error) if isinstance(error, Misspelt) else ""
+        return slip(field.own_text, error, self._fixed.known, in_table=in_table)
 
     def _set_otherwise(self, field: Field, shown: str) -> str:
         """Why a name that was set several times cannot say what the field shows; blank where it can."""
@@ -252,20 +252,24 @@ class FixedFields:
         field.shown[:] = [fresh]
 
     def _freed(self, field: Field) -> bool:
-        """Make plain words, as Word's own merge does, of a field that was set right together with its code.
+        """Make plain words, as Word's own merge does, of a field that others would show otherwise.
 
-        Many a program would take what the fields in the code show for words of the letter.
+        Many a program shows words that stand in a code; LibreOffice sums anew, and reads 1.2 in 1.200.
         """
         inner = set(with_inner(field.inner))
         is_one_paragraph = field.home is field.last and not field.simple
         is_new = bool(inner) and not (inner | {field}).isdisjoint(self._set_right)
-        if not is_new or not is_one_paragraph or field in self._in_code:
+        if not (is_new or self._is_summed_otherwise(field)) or not is_one_paragraph or field in self._in_code:
             return False
         shown = set(_runs(field.shown))
         for run in field.runs:
             if run not in shown and (above := run.getparent()) is not None:
                 above.remove(run)
         return True
+
+    def _is_summed_otherwise(self, field: Field) -> bool:
+        cells = map(self._content.cell, self._depends.asked_cells(field) if field.keyword == "=" else ())
+        return not all(adds_up_alike(self._text(one) or "") for one in cells)
 
     def _run(self, words: str, look: Element | None) -> Element:
         markup = self._markup

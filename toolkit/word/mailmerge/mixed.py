@@ -29,6 +29,10 @@ _RUN = b'<w:r><w:t xml:space="preserve">', b"</w:t></w:r>"
 _PARAGRAPH = b"<w:p>" + _RUN[0], _RUN[1] + b"</w:p>"
 
 
+_WHOLE = (Line, Paragraphs)
+"""What brings its paragraphs along."""
+
+
 def has_tags(xml: bytes) -> bool:
     """Whether the text of a part holds the beginning of a tag, also one that is split over runs."""
     return b"{" in xml and _TAGS.search(_MARKUP.sub(b"", xml)) is not None
@@ -67,7 +71,11 @@ class Mixed:
         hole = self._holes[int(number)]
         if isinstance(hole, Bare):  # the run around it is the template's own
             return mark[0].replace(number.join(self._mark), hole.merge.escaped(making))
-        return xml_of(hole, making)
+        filled = xml_of(hole, making)
+        run = number.join(self._mark).join(_RUN)
+        if isinstance(hole, _WHOLE) or run not in mark[0]:
+            return filled
+        return mark[0].replace(run, filled)  # a paragraph around it is the template's own as well
 
     def _marked(self, part: CutPart) -> bytes:
         """The part with a mark in each hole: text where text fits, else a run or a paragraph."""
@@ -78,6 +86,6 @@ class Mixed:
             elif not isinstance(piece, Twin):
                 mark = str(len(self._holes)).encode().join(self._mark)
                 self._holes.append(piece)
-                around = _PARAGRAPH if isinstance(piece, (Line, Paragraphs)) else _RUN
+                around = _PARAGRAPH if isinstance(piece, _WHOLE) else _RUN
                 pieces.append(mark if isinstance(piece, Bare) else mark.join(around))
         return b"".join(pieces)
