@@ -5,6 +5,13 @@ from collections.abc import Callable, Mapping
 from msgspec import Struct
 
 
+class PartlyStruck(Struct, frozen=True):
+    """A cell in which some words are crossed out: these, and the others."""
+
+    words: str
+    others: str
+
+
 class Appearance(Struct, frozen=True, kw_only=True):
     """One sheet's looks; rows and columns are numbered from 1, as people number them.
 
@@ -14,7 +21,7 @@ class Appearance(Struct, frozen=True, kw_only=True):
         formats: gives, by row and column, the format code of each filled cell that does not merely show its
             value; worked out when it is asked for.
         struck: gives the filled cells whose letters are crossed out.
-        struck_words: gives the words that are crossed out in a cell whose other words are not.
+        struck_words: gives each cell in which some words are crossed out and others are not.
         symbols: gives the font of each filled cell whose letters are shown as other signs.
     """
 
@@ -22,5 +29,5 @@ class Appearance(Struct, frozen=True, kw_only=True):
     total_rows: frozenset[int] = frozenset()
     formats: Callable[[], Mapping[tuple[int, int], str]] = dict
     struck: Callable[[], Mapping[tuple[int, int], bool]] = dict
-    struck_words: Callable[[], Mapping[tuple[int, int], str]] = dict
+    struck_words: Callable[[], Mapping[tuple[int, int], PartlyStruck]] = dict
     symbols: Callable[[], Mapping[tuple[int, int], str]] = dict

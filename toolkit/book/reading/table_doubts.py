@@ -5,6 +5,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 
+from toolkit.book.appearance import PartlyStruck
 from toolkit.book.grid import GridSheet, Raw
 from toolkit.book.reading.passed_rows import row_numbers
 from toolkit.book.reading.table_columns import TableColumn, names_people
@@ -178,14 +179,14 @@ def struck_told(
 
 
 def words_struck_told(
-    file: str, sheet: GridSheet, passed: Collection[int], words: Mapping[tuple[int, int], str]
+    file: str, sheet: GridSheet, passed: Collection[int], words: Mapping[tuple[int, int], PartlyStruck]
 ) -> Iterator[Problem]:
     """A warning for each cell in which some words are crossed out: all of them are printed."""
-    for (row, column), text in sorted(words.items())[:_MOST_LISTED]:
+    for row, column in sorted(words)[:_MOST_LISTED]:
         turn = row - sheet.first_row
         if turn not in passed and 0 <= turn < len(sheet.rows):
             place = Place(file=file, sheet=sheet.name, cell=sheet.address(turn, column - sheet.first_column))
-            yield problem("table-words-struck", place, text=text)
+            yield problem("table-words-struck", place, text=words[row, column].words)
 
 
 def _filled(row: Sequence[Raw]) -> int:
