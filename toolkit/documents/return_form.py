@@ -19,6 +19,7 @@ from toolkit.plan.tallies import report_due
 from toolkit.wording import capitalised, day_short
 
 OPINION_GROUPS = "Nhóm ý kiến"
+ANSWERED = "Ý kiến kỳ trước"
 _LINES_OF_A_GROUP = 3
 
 
@@ -122,7 +123,7 @@ def _context(plan: Plan, conference: Conference, one: Asked) -> ReturnFormContex
 
 def _told(one: Asked) -> Iterator[Told]:
     for said in one.answers:
-        yield Told(loai="Ý kiến kỳ trước", noi_dung=said.summary or said.content, tra_loi=said.answer)
+        yield Told(loai=ANSWERED, noi_dung=said.summary or said.content, tra_loi=said.answer)
 
 
 def duty_words(plan: Plan, duty: OpenConclusion, unit: Unit) -> str:

@@ -11,6 +11,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _GONE = (f"{_W}del", f"{_W}moveFrom", _FALLBACK)
 _WHITE = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
 _NOTES = ("comments", "footnotes", "endnotes")
+_OFF = ("0", "false", "off")
 _WRAPPERS = (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}customXml")
 
 
@@ -28,12 +29,14 @@ class FormTable(Struct, frozen=True, kw_only=True):
 class FormText(Struct, frozen=True, kw_only=True):
     """The tables of the body in order, and the paragraphs ``behind`` the last one.
 
-    ``notes`` are the words of comments and footnotes, and of boxes with text outside the tables.
+    ``notes`` are the words of comments and footnotes, and of boxes with text outside the tables; ``struck``
+    those of the body that are crossed out, which stand nowhere else.
     """
 
     tables: tuple[FormTable, ...] = ()
     behind: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    struck: tuple[str, ...] = ()
 
 
 def form_text(content: bytes) -> FormText:
@@ -60,9 +63,10 @@ def form_text(content: bytes) -> FormText:
             elif element.tag == f"{_W}p" and (text := _text(element).strip()):
                 behind.append(text)
         notes = (*_boxed(body), *_noted(document.part))
+        struck = tuple(_struck(body))
     except Exception as cause:  # python-docx lets through whatever zip, lxml and its own parts raise
         raise NoDocument from cause
-    return FormText(tables=tuple(tables), behind=tuple(behind), notes=notes)
+    return FormText(tables=tuple(tables), behind=tuple(behind), notes=notes, struck=struck)
 
 
 def _boxed(body: Any) -> Iterator[str]:
@@ -119,9 +123,24 @@ def _text(paragraph: Any) -> str:
     return "".join(_pieces(paragraph))
 
 
+def _struck(body: Any) -> Iterator[str]:
+    """What is crossed out, by paragraph."""
+    for paragraph in body.iter(f"{_W}p"):
+        runs = (run for run in paragraph.iterchildren(f"{_W}r") if _is_struck(run))
+        yield from filter(None, ("".join("".join(_pieces(run)) for run in runs).strip(),))
+
+
+def _is_struck(run: Any) -> bool:
+    if run.tag != f"{_W}r" or (looks := run.find(f"{_W}rPr")) is None:
+        return False
+    marks = (looks.find(f"{_W}strike"), looks.find(f"{_W}dstrike"))
+    return any(mark is not None and mark.get(f"{_W}val", "1") not in _OFF for mark in marks)
+
+
 def _pieces(element: Any) -> Iterator[str]:
     for child in element:
-        if child.tag in _GONE or child.tag == f"{_W}p":  # a paragraph within has a line of its own
+        # A paragraph within has a line of its own.
+        if child.tag in _GONE or child.tag == f"{_W}p" or _is_struck(child):
             continue
         if child.tag == f"{_W}t":
             yield child.text or ""

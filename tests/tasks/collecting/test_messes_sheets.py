@@ -151,8 +151,8 @@ MESSES = (
         about="a sheet was put in front",
         content=lambda: reshaped(_extra_sheet_first),
         told=(
-            f"{NAME}, Bìa: Trang này không thuộc phiếu, nên không được đọc. Nếu có số liệu, ý kiến, chép vào "
-            "đúng trang của sổ. [return-sheet-unread]"
+            f"{NAME}, Bìa: Trang này ghi “BÁO CÁO” nhưng không thuộc phiếu, nên không được đọc. Nếu có số "
+            "liệu, ý kiến, chép vào đúng trang của sổ. [return-sheet-unread]"
         ),
     ),
     Mess(about="lines were put above the header", content=lambda: reshaped(_titled)),

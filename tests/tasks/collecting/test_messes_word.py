@@ -26,23 +26,23 @@ Typed = Callable[[Any, Any], None]
 
 
 @cache
-def _blank() -> bytes:
+def _blank(unit: str) -> bytes:
     with TemporaryDirectory() as folder:
         desk = Desk(Path(folder))
-        chosen = Selection(kinds=("return-form",), conferences=(NEXT,), units=(UNIT,))
+        chosen = Selection(kinds=("return-form",), conferences=(NEXT,), units=(unit,))
         (made,) = make(desk.workbook, chosen).files
         return made.path.read_bytes()
 
 
-def typed_over(change: Typed, name: str = "phieu.docx") -> tuple[list[str], str]:
+def typed_over(change: Typed, name: str = "phieu.docx", unit: str = UNIT) -> tuple[list[str], str]:
     """The opinions of a Word form in which one was typed and something more was done; and what is told."""
-    found = read(name, _form(change))
+    found = read(name, _form(change, unit))
     asked = list(lines(found, the_conference())) if isinstance(found, Form) else []
     return [str(one.values["Nội dung"]) for one in asked if one.table == "tblYKien"], told_of(found)
 
 
-def _form(change: Typed) -> bytes:
-    document = docx.Document(io.BytesIO(_blank()))
+def _form(change: Typed, unit: str = UNIT) -> bytes:
+    document = docx.Document(io.BytesIO(_blank(unit)))
     (opinions,) = (one for one in document.tables if one.rows[0].cells[0].text == "Nhóm")
     opinions.rows[1].cells[1].text = "ý một"
     change(document, opinions)
@@ -205,9 +205,50 @@ def test_a_table_without_its_headers_is_named() -> None:
     opinions, told = typed_over(lambda _, table: table._tbl.remove(table.rows[0]._tr))
     assert opinions == []
     assert told == (
-        "phieu.docx, Bảng 4: Bảng này của tệp Word không có dòng tiêu đề của phiếu, nên không được đọc. Chép "
-        "vào đúng trang của sổ, hoặc đề nghị đơn vị giữ nguyên dòng tiêu đề của bảng. [return-table-unread]"
+        "phieu.docx, Bảng 4: Bảng này của tệp Word ghi “Kết quả, mô hình hay ý một Kết quả, mô hình hay Kết "
+        "quả, mô hình hay Khó khăn...” mà không có dòng tiêu đề của phiếu, nên không được đọc. Chép vào đúng "
+        "trang của sổ, hoặc đề nghị đơn vị giữ nguyên dòng tiêu đề của bảng. [return-table-unread]"
     )
+
+
+def _own_table(document: Any) -> Any:
+    own = document.add_table(rows=2, cols=3)
+    for cell, text in zip(
+        own._cells, ("TT", "Kiến nghị", "Nơi nhận", "1", "Cấp sổ đoàn", "Tỉnh đoàn"), strict=True
+    ):
+        cell.text = text
+    return own
+
+
+def _answers(document: Any) -> Any:
+    (answers,) = (one for one in document.tables if one.rows[0].cells[0].text == "Loại")
+    return answers
+
+
+def test_what_is_added_to_the_table_of_answers_is_named_and_its_own_words_are_not() -> None:
+    def change(document: Any, _: Any) -> None:
+        row = _answers(document).add_row()
+        row.cells[0].text, row.cells[2].text = "Ý kiến thêm", "Đề nghị trả lời lại"
+
+    assert typed_over(lambda *_: None, unit="TX-DH") == (["ý một"], "")
+    opinions, told = typed_over(change, unit="TX-DH")
+    assert opinions == ["ý một"]
+    assert told == (
+        "phieu.docx, Để biết!A3: Trang này chỉ để đơn vị biết; điều ghi thêm “Ý kiến thêm; Đề nghị trả lời "
+        "lại” không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi ở trang Ý kiến của phiếu. "
+        "[return-known-unread]"
+    )
+
+
+def test_a_table_of_the_unit_s_own_below_that_of_answers_is_named() -> None:
+    def change(document: Any, _: Any) -> None:
+        own = _own_table(document)
+        _answers(document)._tbl.addnext(own._tbl)
+        own._tbl.addprevious(OxmlElement("w:p"))
+
+    opinions, told = typed_over(change, unit="TX-DH")
+    assert opinions == ["ý một"]
+    assert "Bảng này của tệp Word ghi “TT Kiến nghị Nơi nhận 1 Cấp sổ đoàn Tỉnh đoàn” mà không có" in told
 
 
 def test_a_second_table_of_opinions_is_named() -> None:

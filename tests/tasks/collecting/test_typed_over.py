@@ -178,9 +178,9 @@ def test_words_in_the_sheet_that_only_tells_the_unit_are_named() -> None:
 
     assert told_of(read("phieu.xlsx", filled(unit, said(unit)))) == ""
     assert told_of(read("phieu.xlsx", filled(unit, fill))) == (
-        "phieu.xlsx, Để biết!D2: Trang này chỉ để đơn vị biết; điều ghi thêm “Chưa thấy trả lời” (và 1 ô "
-        "khác) không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi ở trang Ý kiến của phiếu. "
-        "[return-known-unread]"
+        "phieu.xlsx, Để biết!D2: Trang này chỉ để đơn vị biết; điều ghi thêm “Chưa thấy trả lời; Xin "
+        "nhắc lại” không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi ở trang Ý kiến của "
+        "phiếu. [return-known-unread]"
     )
 
 

@@ -214,7 +214,13 @@ KNOWN = Sheet(
     columns=(
         Column(header="Loại", type=Text(width=22), help="Ý kiến đã được trả lời.", given=True),
         Column(header="Mã", type=Text(width=10), help="Mã trong sổ của Tỉnh đoàn.", given=True),
-        Column(header="Nội dung", type=Text(width=60, multiline=True), help="Nội dung.", given=True),
+        Column(
+            header="Nội dung",
+            aliases=("Ý kiến",),
+            type=Text(width=60, multiline=True),
+            help="Nội dung.",
+            given=True,
+        ),
         Column(
             header="Trả lời",
             type=Text(width=50, multiline=True),

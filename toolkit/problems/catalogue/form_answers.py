@@ -37,7 +37,7 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
         ),
         "return-known-unread": Entry(
             WARNING,
-            "Trang này chỉ để đơn vị biết; điều ghi thêm “{text}”{more} không được đọc.",
+            "Trang này chỉ để đơn vị biết; điều ghi thêm “{text}” không được đọc.",
             "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi ở trang Ý kiến của phiếu.",
         ),
         "return-duty-over": Entry(

@@ -106,6 +106,11 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Ngoài các ô, phiếu còn có ghi chú gắn vào ô hoặc hộp chữ ghi “{text}”; phần này không được đọc.",
             "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô của phiếu.",
         ),
+        "return-struck": Entry(
+            HINT,
+            "Phiếu ghi “{text}” rồi gạch ngang, nên phần này không được thu.",
+            "Nếu phần bị gạch vẫn cần, chép vào đúng trang của sổ; nếu không, để nguyên.",
+        ),
         "return-sheet-twice": Entry(
             WARNING,
             "Trang này giống trang “{title}” của phiếu, nhưng mỗi tệp chỉ được đọc một trang “{title}”.",
@@ -114,12 +119,12 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
         ),
         "return-table-unread": Entry(
             WARNING,
-            "Bảng này của tệp Word không có dòng tiêu đề của phiếu, nên không được đọc.",
+            "Bảng này của tệp Word ghi “{text}” mà không có dòng tiêu đề của phiếu, nên không được đọc.",
             "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị giữ nguyên dòng tiêu đề của bảng.",
         ),
         "return-sheet-unread": Entry(
             HINT,
-            "Trang này không thuộc phiếu, nên không được đọc.",
+            "Trang này ghi “{text}” nhưng không thuộc phiếu, nên không được đọc.",
             "Nếu có số liệu, ý kiến, chép vào đúng trang của sổ.",
         ),
         "return-other-conference": Entry(

@@ -13,17 +13,19 @@ from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
 from toolkit.book.reading.files import grid_of
 from toolkit.book.reading.files.archive import Damaged
+from toolkit.book.reading.files.cell_runs import has_struck
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.quick import read_quickly
 from toolkit.book.reading.files.words_outside import words_outside
 from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
-from toolkit.book.schema.return_form import FIGURES, RETURN_FORM
+from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.tasks.collecting.attendance_reasons import with_bare_answers
 from toolkit.tasks.collecting.ditto_marks import with_dittos
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.renamed_headers import with_own_headers
+from toolkit.tasks.collecting.struck_out import without_struck
 from toolkit.wording import fold
 
 LIKE_A_FORM = 2
@@ -75,9 +77,11 @@ class FormFile(Struct, frozen=True, kw_only=True):
     """What lies in a file: its sheets under the form's titles, and the texts that stand in no table.
 
     ``letterhead`` is what stands above a Word form's first table, ``symbol`` the number of a report there.
-    ``notes`` are the words of notes at cells, and of boxes with text; ``understood`` says which headers and
-    cells were understood. ``paper`` is the code of a Word form that asks for one thing alone, ``beside`` what
-    the workbook has no column for. ``is_report``, ``on_topic``: its lines say that title, and name the topic.
+    ``notes`` are the words of notes at cells, and of boxes with text, ``struck`` those of a Word form that
+    are crossed out; ``has_struck`` tells that some of a workbook may be. ``understood`` says which headers
+    and cells were understood. ``paper`` is the code of a Word form that asks for one thing alone, ``beside``
+    what the workbook has no column for. ``is_report``, ``on_topic``: its lines say that title, and name the
+    topic.
     """
 
     grid: Grid
@@ -86,6 +90,8 @@ class FormFile(Struct, frozen=True, kw_only=True):
     outside: tuple[str, ...] = ()
     letterhead: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    struck: tuple[str, ...] = ()
+    has_struck: bool = False
     understood: tuple[Problem, ...] = ()
     symbol: str = ""
     paper: str = ""
@@ -117,10 +123,11 @@ def form_file(one: Arrived) -> FormFile | Problem:
         code, words = _BY_KIND.get(kind, _ANY)
         return problem(code, Place(file=one.name), **words)
     sheets = tuple(_with_percents(sheet) for sheet in _titled(found.grid))
-    grid, understood = with_own_headers(replace(found.grid, file=one.name, sheets=sheets))
+    grid, struck = without_struck(replace(found.grid, file=one.name, sheets=sheets), found.has_struck)
+    grid, understood = with_own_headers(grid)
     grid, followed = with_dittos(grid)
     grid, answered = with_bare_answers(grid)
-    return replace(found, grid=grid, understood=(*understood, *followed, *answered))
+    return replace(found, grid=grid, understood=(*struck, *understood, *followed, *answered))
 
 
 def likeness(sheet: GridSheet, wanted: Sheet) -> int:
@@ -135,8 +142,12 @@ def _read(one: Arrived, kind: FileKind) -> FormFile | None:
     match kind:
         case FileKind.EXCEL | FileKind.OPEN_DOCUMENT:
             has_pictures = b"xl/media/" in content or b"Pictures/" in content
-            grid = grid_of(content, Path(one.name), without=_NOT_READ, kind=kind)
-            return FormFile(grid=grid, pictures=has_pictures, notes=words_outside(content))
+            return FormFile(
+                grid=grid_of(content, Path(one.name), without=_NOT_READ, kind=kind),
+                pictures=has_pictures,
+                notes=words_outside(content),
+                has_struck=has_struck(content),
+            )
         case FileKind.OLD_EXCEL | FileKind.BINARY_EXCEL:
             sheets = tuple(read_quickly(content, lambda names: names).values())
             return FormFile(grid=Grid(sheets=sheets))
@@ -174,7 +185,7 @@ def _may_be_percent(cell: Raw) -> TypeGuard[int | float]:
 def _titled(grid: Grid) -> Iterator[GridSheet]:
     """The sheets under the form's own titles: a sheet that was renamed is known by its headers."""
     titles = {fold(sheet.name) for sheet in grid}
-    missing = [sheet for sheet in RETURN_FORM.read if fold(sheet.title) not in titles]
+    missing = [sheet for sheet in (*RETURN_FORM.read, KNOWN) if fold(sheet.title) not in titles]
     known = {fold(sheet.title) for sheet in RETURN_FORM.sheets}
     sheets = list(grid)
     for wanted in missing:

@@ -5,9 +5,11 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from toolkit.book.grid import Grid
-from toolkit.book.schema.return_form import FIGURES, GIVEN, SENDER
+from toolkit.book.schema.return_form import FIGURES, GIVEN, KNOWN, SENDER
+from toolkit.documents.return_form import ANSWERED
 from toolkit.plan.asked import figures_asked
 from toolkit.plan.model import Conference, Plan
+from toolkit.plan.once import once
 from toolkit.wording import fold
 
 _SHEET = fold(GIVEN.title)
@@ -20,7 +22,7 @@ class GivenTexts(Struct, frozen=True, kw_only=True):
     """What stood in a form before anybody filled it in.
 
     ``is_certain``: the form says so itself; of one that does not, older than this or made in Word, only
-    questions and figures are known, as the plan has them now.
+    questions, figures and answers are known, as the plan has them now. ``others`` are told by their letters.
     """
 
     prompts: tuple[str, ...]
@@ -29,7 +31,7 @@ class GivenTexts(Struct, frozen=True, kw_only=True):
     is_certain: bool = False
 
     def holds(self, text: str) -> bool:
-        return key(text) in self.others
+        return letters(text) in self.others
 
 
 def given_texts(grid: Grid, plan: Plan, conference: Conference) -> GivenTexts:
@@ -40,13 +42,28 @@ def given_texts(grid: Grid, plan: Plan, conference: Conference) -> GivenTexts:
     if not given:
         topic = plan.topic(conference.topic)
         prompts = topic.prompts if topic else ()
-        return GivenTexts(prompts=prompts, figures=figures_asked(plan, conference))
+        has_answers = any(fold(one.name) == fold(KNOWN.title) for one in grid)
+        others = _answers(plan, conference) if has_answers else frozenset()
+        return GivenTexts(prompts=prompts, figures=figures_asked(plan, conference), others=others)
     return GivenTexts(
         prompts=tuple(text for where, text in given if where == PROMPTS),
         figures=tuple(text for where, text in given if where == FIGURES.title),
-        others=frozenset(key(text) for _, text in given),
+        others=frozenset(letters(text) for _, text in given),
         is_certain=True,
     )
+
+
+@once
+def _answers(plan: Plan, conference: Conference) -> frozenset[str]:
+    """What forms for this conference tell of answered opinions."""
+    told = (one for one in plan.opinions if one.answer and one.conference != conference.code)
+    texts = (text for one in told for text in (one.code, one.content, one.summary, one.answer))
+    return frozenset(map(letters, (ANSWERED, *texts)))
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text alone, as a template may set it with other spaces and dashes."""
+    return "".join(filter(str.isalnum, fold(text)))
 
 
 def typed_behind(line: str, is_printed: Callable[[str], bool]) -> str:

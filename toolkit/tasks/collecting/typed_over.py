@@ -170,9 +170,9 @@ def _has_digit(text: str) -> bool:
 def _known(grid: Grid, given: GivenTexts) -> Iterator[Problem]:
     """What was typed into the sheet that only tells the unit how it was answered."""
     sheet = next((one for one in grid if fold(one.name) == fold(KNOWN.title)), None)
-    if sheet is None or not given.is_certain:
+    if sheet is None:
         return
-    ours = {key(column.header) for column in KNOWN.columns}
+    ours = {key(text) for column in KNOWN.columns for text in (column.header, *column.aliases)}
     typed = [
         (row, index, str(cell))
         for row, cells in enumerate(sheet.rows)
@@ -180,10 +180,10 @@ def _known(grid: Grid, given: GivenTexts) -> Iterator[Problem]:
         if cell not in (None, "") and key(str(cell)) not in ours and not given.holds(str(cell))
     ]
     if typed:
-        row, index, text = typed[0]
-        more = f" (và {len(typed) - 1} ô khác)" if len(typed) > 1 else ""
+        row, index, _ = typed[0]
         place = Place(sheet=sheet.name, cell=sheet.address(row, index))
-        yield _told("return-known-unread", grid.file, place, text=_short(text), more=more)
+        text = "; ".join(_short(text) for _, _, text in typed)
+        yield _told("return-known-unread", grid.file, place, text=text)
 
 
 def _duty(one: Duty, given: GivenTexts, file: str, told: list[Problem]) -> Duty:

@@ -41,6 +41,8 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
         yield problem("return-beside", Place(file=name), text=_short("; ".join(file.beside)))
     if file.notes:
         yield problem("return-note-unread", Place(file=name), text=_short(" ".join(file.notes)))
+    if file.struck:
+        yield problem("return-struck", Place(file=name), text=_short("; ".join(file.struck)))
     if file.pictures:
         yield problem("return-pictures", Place(file=name))
 
@@ -66,7 +68,8 @@ def _other_sheet(sheet: GridSheet, file: str, *, is_word: bool, counts: bool) ->
         yield problem("return-sheet-twice", Place(file=file, spot=sheet.name), title=twin)
     elif counts or not is_word:  # a letterhead is a table, too
         code = "return-table-unread" if is_word else "return-sheet-unread"
-        yield problem(code, Place(file=file, spot=sheet.name))
+        words = _short(" ".join(str(cell) for row in sheet.rows for cell in row if cell is not None))
+        yield problem(code, Place(file=file, spot=sheet.name), text=words)
 
 
 def _is_foot(sheet: GridSheet) -> bool:

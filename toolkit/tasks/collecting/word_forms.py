@@ -33,6 +33,7 @@ def word_form(content: bytes) -> FormFile:
         letterhead=above,
         outside=(*below, *found.behind),
         notes=found.notes,
+        struck=found.struck,
         symbol=_symbol(tables),
     )
 
@@ -43,7 +44,8 @@ def _word_sheets(tables: Sequence[FormTable]) -> Iterator[GridSheet]:
     for number, table in enumerate(tables, start=1):
         rows = [[text.strip() or None for text in row] for row in table.rows]
         sheet = GridSheet(f"Bảng {number}", rows)
-        if found and not table.above and not is_like_a_form(sheet) and _width(sheet) == _width(found[-1]):
+        goes_on = bool(found) and not table.above and is_like_a_form(found[-1]) and not is_like_a_form(sheet)
+        if goes_on and _width(sheet) == _width(found[-1]):
             found[-1] = replace(found[-1], rows=[*found[-1].rows, *rows])
         else:
             found.append(sheet)

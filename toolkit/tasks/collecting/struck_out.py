@@ -1,0 +1,51 @@
+"""What a unit crossed out in its form's cells: it took that back, so it is left out and told."""
+
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from toolkit.book.grid import Grid, GridSheet
+from toolkit.book.schema.return_form import RETURN_FORM
+from toolkit.problems import Place, Problem, problem
+from toolkit.wording import fold
+
+_READ = frozenset(fold(sheet.title) for sheet in RETURN_FORM.read)
+_LONGEST = 80
+
+
+def without_struck(grid: Grid, has_struck: bool) -> tuple[Grid, tuple[Problem, ...]]:
+    """The sheets of the form without what is crossed out; each such cell is told with its words."""
+    if not has_struck:
+        return grid, ()
+    told: list[Problem] = []
+    sheets = tuple(_cleared(sheet, grid.file, told) if fold(sheet.name) in _READ else sheet for sheet in grid)
+    return replace(grid, sheets=sheets), tuple(told)
+
+
+def _cleared(sheet: GridSheet, file: str, told: list[Problem]) -> GridSheet:
+    rows = [list(row) for row in sheet.rows]
+    for row, column, words, others in sorted(_struck(sheet)):
+        at, index = row - sheet.first_row, column - sheet.first_column
+        if at in range(len(rows)) and index in range(len(rows[at])) and rows[at][index] is not None:
+            text = words or " ".join(str(rows[at][index]).split())
+            rows[at][index] = others or None
+            place = Place(file=file, spot=f"{sheet.name}!{sheet.address(at, index)}")
+            told.append(problem("return-struck", place, text=short(text)))
+    return replace(sheet, rows=rows)
+
+
+def _struck(sheet: GridSheet) -> Iterator[tuple[int, int, str, str]]:
+    """Row, column, crossed out words and others of each cell; no words where all of it is crossed out."""
+    looks = sheet.appearance()
+    whole, runs = looks.struck(), looks.runs()
+    yield from ((row, column, "", "") for row, column in whole if (row, column) not in runs)
+    for (row, column), found in runs.items():
+        words = "".join(one.text for one in found if one.struck).strip()
+        others = "".join(one.text for one in found if not one.struck).strip()
+        if words or (row, column) in whole:
+            yield row, column, words if others else "", others if words else ""
+
+
+def short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 3]}..."
