@@ -115,6 +115,17 @@ def parted(sheet: str, header: str, *, without: int = 0) -> Grid:
     return _changed(sheet, rows)
 
 
+def wiped_row(sheet: str, number: int, *kept: int) -> Grid:
+    """The example with the cells of a row wiped, but for those at some indices."""
+    return _changed(
+        sheet,
+        lambda one: [
+            [cell if at in kept else None for at, cell in enumerate(row)] if turn == number else row
+            for turn, row in enumerate(one.rows, start=1)
+        ],
+    )
+
+
 def without_sheet(name: str) -> Grid:
     sheets = tuple(one for one in example_grid() if one.name != name)
     return replace(example_grid(), sheets=sheets)

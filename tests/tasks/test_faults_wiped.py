@@ -3,7 +3,7 @@
 import pytest
 
 from tests.tasks.example import example_grid
-from tests.tasks.plants import parted, planted, said
+from tests.tasks.plants import parted, planted, said, wiped_row
 
 
 def wiped(sheet: str, row: int, *kept: str) -> list[str]:
@@ -119,12 +119,12 @@ def test_what_is_missed_elsewhere_is_not_told_of_a_row_that_parts_two_conference
     ],
 )
 def test_a_wiped_key_is_told_in_its_row(row: int, key: str, code: str) -> None:
-    (line,) = wiped("Cấu hình", row)
+    (line,) = said(wiped_row("Cấu hình", row))
     assert line.startswith(f"Cấu hình!A{row}: ")
     assert f"“{key}”" in line
     assert line.endswith(f"[{code}]")
 
 
 def test_a_wiped_key_is_told_in_its_row_where_its_help_is_left() -> None:
-    (line,) = wiped("Cấu hình", 9, "Diễn giải")
+    (line,) = said(wiped_row("Cấu hình", 9, 2))
     assert line.startswith("Cấu hình!A9: Thiếu dòng “Tên đơn vị soạn” ở cột Khóa.")

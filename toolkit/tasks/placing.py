@@ -40,6 +40,7 @@ from toolkit.plan.model import (
 )
 from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import in_order, next_conference
+from toolkit.tasks.making.other_readings import ANSWERED
 from toolkit.wording import fold
 
 Kinds = frozenset[str] | None
@@ -49,7 +50,15 @@ _OF_THE_LETTER = ("addressee", "document")
 # The fields of a conference that decide which one is the next, and those that matter of the next one.
 _BY_ORDER_FIELDS, _NEXT_FIELDS = ("ordinal", "plan", "code"), ("hosts", "status")
 # The keys of Cấu hình that documents print, or leave out where they are blank, and nothing more.
-_PRINTED = ("contact_name", "contact_phone", "contact_email")
+_PRINTED = (
+    *("contact_name", "contact_phone", "contact_email", "body_name", "superior_body", "issuing_body"),
+    *("standing_body", "body_code", "department_code", "department_name", "place", "signing_authority"),
+)
+# Those of which no document says anything, wherever it goes.
+_OF_NO_PAPER = (
+    *("mail_server", "mail_port", "mail_security", "mail_sender", "mail_account", "mails_per_minute"),
+    "python_command",
+)
 
 
 class Touch(Struct, frozen=True, kw_only=True):
@@ -204,7 +213,8 @@ def _of_invitation(plan: Plan, row: Invitation, field: str, kinds: Kinds) -> tup
 
 
 def _of_settings(plan: Plan, row: Settings, field: str, kinds: Kinds) -> tuple[Touch, ...]:
-    return (Touch(kinds=kinds, setting=field if field in _PRINTED else ""),)
+    known = field in _PRINTED or field in ANSWERED
+    return (Touch(kinds=frozenset() if field in _OF_NO_PAPER else kinds, setting=field if known else ""),)
 
 
 def _of_delegate(plan: Plan, row: Delegate, field: str, kinds: Kinds) -> tuple[Touch, ...]:

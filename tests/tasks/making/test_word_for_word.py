@@ -7,11 +7,13 @@ from typing import Any
 import pytest
 
 from tests.tasks.example import example_reading, setting_cell, spoiled
-from toolkit.book.grid import Raw
+from tests.tasks.plants import without_rows
+from toolkit.book.grid import CellError, Raw
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.plan.model import Plan
 from toolkit.tasks.making.impact import Touches
+from toolkit.tasks.making.plan_reading import reading_of
 
 Key = tuple[str, str, str]
 
@@ -63,9 +65,47 @@ def test_a_wiped_key_of_the_contact_beside_its_value_holds_the_papers_that_print
     assert needless == []
 
 
-def test_another_key_that_is_gone_holds_everything() -> None:
-    made, *_ = sorted_out("Cấu hình", setting_cell("Tên gọi").replace("B", "A"), "Tên")
+# Each with how many of the documents are made, and how many are held though they read as they ought to.
+KEYS = [
+    ("Tên gọi", 290, 0),
+    ("Ký hiệu đơn vị soạn", 180, 0),
+    ("Năm", 336, 0),
+    ("Đề ký mặc định", 290, 0),
+    ("Người ký mặc định", 290, 0),
+    ("Hạn nộp báo cáo (ngày trước)", 336, 0),
+    ("Số ngày làm việc gửi giấy mời", 260, 70),
+    ("Gửi thư: cổng", 336, 0),
+]
+
+
+@pytest.mark.parametrize("letter", ["A", "B"])
+@pytest.mark.parametrize(("key", "least", "most"), KEYS)
+def test_another_key_holds_the_papers_that_could_read_otherwise(
+    key: str, least: int, most: int, letter: str
+) -> None:
+    cell = setting_cell(key).replace("B", letter)
+    made, wrong, needless = sorted_out("Cấu hình", cell, CellError("#REF!"))
+    assert wrong == []
+    assert made >= least
+    assert len(needless) <= most
+
+
+def test_the_key_that_tells_how_numbers_are_counted_holds_everything() -> None:
+    made, *_ = sorted_out("Cấu hình", setting_cell("Cách đánh số"), CellError("#REF!"))
     assert made == 0
+
+
+def test_a_key_whose_row_is_gone_holds_the_papers_that_could_read_otherwise() -> None:
+    row = int(setting_cell("Tên gọi")[1:])
+    reading = reading_of(without_rows("Cấu hình", row))
+    touches = Touches(reading.plan, reading.problems)
+    held = {
+        kind.name
+        for _, kind, subject, one in written(reading.plan)
+        if touches.stops(kind, subject) or touches.stops_document(one, kind, subject)
+    }
+    assert "setting-missing" in [one.code for one in reading.problems]
+    assert held == {"envelopes", "host-letter", "report-form"}
 
 
 # Where both are named on their own, either of them may be the wrong one.

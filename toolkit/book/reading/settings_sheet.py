@@ -7,6 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from toolkit.book.fields import Fault, Lookups, Seen
+from toolkit.book.grid import CellError
 from toolkit.book.reading.causes import NAMING, POINTING, Pointer
 from toolkit.book.reading.tables import Table
 from toolkit.book.schema import Column, Need, Sheet
@@ -94,7 +95,7 @@ def _missing(table: Table, cells: dict[str, str], repeated: Mapping[int, Column]
     names, keys_at = key_names(table.sheet), table.header_index("Khóa") or 0
     texts = _texts(table)
     unknown = {fold(text): (row, text) for row, text in texts if fold(text) not in names or row in repeated}
-    unknown |= {f" {row}": (row, "") for row in _unnamed(table, keys_at)}
+    unknown |= {f" {row}": (row, text) for row, text in _unnamed(table, keys_at)}
     found, lost = [], []
     meant: set[int] = set()
     for column in table.sheet.keys:
@@ -165,11 +166,13 @@ def _nearest(header: str, unknown: Iterable[str]) -> list[str]:
     return get_close_matches(fold(header), unknown, n=1, cutoff=0.7)
 
 
-def _unnamed(table: Table, keys_at: int) -> list[int]:
-    """The rows with a value whose key is blank."""
+def _unnamed(table: Table, keys_at: int) -> list[tuple[int, str]]:
+    """The rows with a value whose key is blank or an error, and that error."""
     values_at = table.header_index("Giá trị") or 0
     filled = [row for row, cells in enumerate(table.rows) if values_at < len(cells) and cells[values_at]]
-    return [row for row in filled if not fold(str(table.rows[row][keys_at] or ""))]
+    keys = [(row, table.rows[row][keys_at]) for row in filled]
+    errors = [(row, key.text) for row, key in keys if isinstance(key, CellError)]
+    return [*errors, *((row, "") for row, key in keys if not fold(str(key or "")))]
 
 
 def _in_its_place(table: Table, column: Column, unknown: Mapping[str, tuple[int, str]]) -> list[str]:

@@ -13,9 +13,9 @@ The rule, by the row in which the problem stands:
 - a row of Đơn vị or Nhân sự touches the documents to that unit or person and those that name
   them (``mentions``), of a paper that lists entries (``Listing``) only theirs; a cell that chooses among
   units touches the documents that would read otherwise with another answer (``other_readings``);
-- a key of Cấu hình that is only printed touches the documents that print it;
+- a key of Cấu hình touches the documents that would read otherwise with another value; those of mails none;
 - a code that stands at two people touches the documents that would read otherwise if it were the other's;
-- other keys of Cấu hình, and Danh mục, touch everything;
+- the keys of Cấu hình that decide numbers and places of files, and Danh mục, touch everything;
 - a row whose conference, plan or type is not known touches all that it could belong to;
 - a row that could not be read as a record at all touches every document whose kind uses its sheet.
 """
@@ -27,7 +27,7 @@ from typing import Any, NamedTuple
 
 from msgspec.structs import replace
 
-from toolkit.book.schema import PLAN
+from toolkit.book.schema import PLAN, Need
 from toolkit.documents.kind import Document, Entry, Kind
 from toolkit.documents.kinds import kinds_telling
 from toolkit.documents.paper_buttons import INVITATIONS
@@ -42,6 +42,7 @@ from toolkit.wording import fold
 # The problems that put a whole column in doubt, and with it every document.
 _EVERYTHING = ("column-sorted", "titles-sorted")
 # Where the cell does not tell the field: the column of a part of the plan is not in the sheet.
+_KEY_LOST = "setting-missing"
 _FIELDS = {"plan-part-empty": "purposes"}
 
 
@@ -154,6 +155,12 @@ class Touches:
             return (Touch(),)
         place = found.place
         spot = self._spot(place)
+        if spot is None and found.code == _KEY_LOST:
+            return tuple(
+                touch
+                for name in self._lost_keys
+                for touch in placed(self._plan, self._plan.settings, name, None)
+            )
         if spot is None:
             unread = _SHEET_RECORDS.get(fold(place.sheet))
             return (Touch(kinds=kinds_telling(unread) if unread else None),)
@@ -173,6 +180,13 @@ class Touches:
         if record is None:
             return None
         return record, next((name for name, cell in record.origin.cells.items() if cell == place.cell), "")
+
+    @cached_property
+    def _lost_keys(self) -> tuple[str, ...]:
+        """The fields of Cấu hình that it must have and of which it has no row."""
+        cells = self._plan.settings.origin.cells
+        needed = (one for sheet in PLAN.read for one in sheet.keys if one.need is Need.ALWAYS)
+        return tuple(one.field for one in needed if one.field not in cells)
 
     @cached_property
     def _records(self) -> dict[tuple[str, int], Any]:

@@ -1,14 +1,14 @@
 """Whether a document speaks of certain units, people or settings: it is written again with other names."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from toolkit.documents.kind import Document, Entry, Kind, Listing
-from toolkit.plan.model import Person, Plan, Unit
-from toolkit.tasks.making.other_readings import CHOOSING, other_readings
+from toolkit.plan.model import Person, Plan, Settings, Unit
+from toolkit.tasks.making.other_readings import CHOOSING, other_readings, other_settings
 from toolkit.tasks.making.shared_codes import SharedCode, corrected
 
 _OF_A_UNIT = ("name", "short_name", "header_name", "place", "area", "postal_address")
@@ -27,7 +27,7 @@ class Doubts(Struct, frozen=True, kw_only=True):
     Attributes:
         units: the units' codes, each with its fields in doubt; a field that is no name puts all in doubt.
         people: the same for people.
-        settings: the fields of Cấu hình that are only printed.
+        settings: the fields of Cấu hình of which it is known what they change in a document.
         shared: codes that stand at two people.
     """
 
@@ -56,11 +56,13 @@ class Disguise:
             plan,
             units=tuple(_masked(one, self._units, _OF_A_UNIT) for one in plan.units),
             people=tuple(_masked(one, doubts.people, _OF_A_PERSON) for one in plan.people),
-            settings=replace(
-                plan.settings, **{name: f"{getattr(plan.settings, name)}{_MASK}" for name in doubts.settings}
-            ),
+            settings=replace(plan.settings, **_masked_words(plan.settings, doubts.settings)),
         )
-        self._twins = (*corrected(masked, doubts.shared), *other_readings(masked, doubts.units))
+        self._twins = (
+            *corrected(masked, doubts.shared),
+            *other_readings(masked, doubts.units),
+            *other_settings(masked, doubts.settings),
+        )
         self._known: tuple[str, str] = ("", "")
         self._told: tuple[dict[tuple[str, str, str], int], ...] = ()
 
@@ -125,6 +127,11 @@ def _masked(record: _Named, suspects: Suspects, names: tuple[str, ...]) -> _Name
     masked = doubtful if doubtful <= set(names) else names
     named: dict[str, Any] = {name: f"{getattr(record, name)}{_MASK}" for name in masked}
     return replace(record, **named)
+
+
+def _masked_words(settings: Settings, names: Iterable[str]) -> dict[str, str]:
+    said = ((name, getattr(settings, name)) for name in names)
+    return {name: f"{words}{_MASK}" for name, words in said if isinstance(words, str)}
 
 
 def _key(document: Document) -> tuple[str, str, str]:
