@@ -1,6 +1,6 @@
 """The sheets that describe the office: front page, settings, lists."""
 
-from toolkit.book.fields import Choice, Day, Email, OneOf, Phone, Ref, Text, Whole, YesNo
+from toolkit.book.fields import Choice, Day, Email, OneOf, Phone, Ref, Text, Verbatim, Whole, YesNo
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import ListItem, Numbering, PdfFiles, Settings
 
@@ -163,7 +163,7 @@ SETTINGS = Sheet(
         Column(
             header="Lệnh Python",
             field="python_command",
-            type=Text(),
+            type=Verbatim(),
             help="Để trống, trừ khi nút bấm không tìm thấy chương trình; người phụ trách kỹ thuật điền.",
         ),
         Column(
