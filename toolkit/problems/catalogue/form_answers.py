@@ -132,6 +132,11 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Ngoài phiếu đính kèm, thư còn viết “{text}”; lời thư không được thu.",
             "Nếu đó là ý kiến, số liệu của đơn vị, gõ vào đúng trang của sổ.",
         ),
+        "return-letter-alone": Entry(
+            WARNING,
+            "Thư này{by} không kèm phiếu, nhưng viết “{text}”; lời thư không được thu.",
+            "Gõ ý kiến, số liệu trong thư vào đúng trang của sổ, hoặc đề nghị đơn vị gửi phiếu đã điền.",
+        ),
         "return-unit-read": Entry(
             HINT,
             "Tệp này không có mã đơn vị; được hiểu là của {unit}, theo {where}.",

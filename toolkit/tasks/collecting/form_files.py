@@ -16,7 +16,7 @@ from toolkit.book.reading.files.archive import Damaged
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.quick import read_quickly
 from toolkit.book.reading.files.struck_words import has_struck
-from toolkit.book.reading.files.words_outside import words_outside
+from toolkit.book.reading.files.words_outside import Outside, words_outside
 from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM
@@ -76,10 +76,10 @@ class FormFile(Struct, frozen=True, kw_only=True):
     """What lies in a file: its sheets under the form's titles, and the texts that stand in no table.
 
     ``letterhead`` is what stands above a Word form's first table, ``symbol`` the number of a report there.
-    ``notes`` are the words of notes at cells, and of boxes with text, ``struck`` those of a Word form that
-    are crossed out; ``has_struck`` tells that some of a workbook may be. ``understood`` says which headers
-    and cells were understood. ``paper`` is the code of a Word form that asks for one thing alone, ``beside``
-    what the workbook has no column for.
+    ``notes`` are the words of a Word form's comments and boxes, ``hanging`` those of a workbook's. ``struck``
+    are those of a Word form that are crossed out; ``has_struck``: some of a workbook may be. ``understood``
+    says which headers and cells were understood. ``paper`` is the code of a Word form that asks for one
+    thing alone, ``beside`` what the workbook has no column for.
     """
 
     grid: Grid
@@ -88,6 +88,7 @@ class FormFile(Struct, frozen=True, kw_only=True):
     outside: tuple[str, ...] = ()
     letterhead: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    hanging: tuple[Outside, ...] = ()
     struck: tuple[str, ...] = ()
     has_struck: bool = False
     understood: tuple[Problem, ...] = ()
@@ -135,7 +136,7 @@ def _read(one: Arrived, kind: FileKind) -> FormFile | None:
             return FormFile(
                 grid=grid_of(content, Path(one.name), without=_NOT_READ, kind=kind),
                 pictures=has_pictures,
-                notes=words_outside(content),
+                hanging=words_outside(content),
                 has_struck=has_struck(content),
             )
         case FileKind.OLD_EXCEL | FileKind.BINARY_EXCEL:

@@ -38,6 +38,9 @@ from toolkit.tasks.collecting.written_lines import with_written
 from toolkit.wording import ascii_slug, fold, nearly_the_same, same_name_key
 
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
+_OWN_WORDS = ("return-note-unread", "return-struck")
+"""What is told of words at a cell whatever else is wrong with it."""
+
 _NOTHING = PrintedLines()
 
 _PLAN_ONLY = {fold(PLAN.sheet(title).title) for title in ("Hội nghị", "Thành phần", "Văn bản đi")}
@@ -138,7 +141,9 @@ def _form(
     told += [found for found in here if (found.code, found.place.spot) not in settled]
     renamed = {_column(found) for found in told if found.code == "column-near"}
     spots = {found.place.spot for found in told if found.place.spot}
-    told += [found for found in beside if found.place.spot not in spots and _column(found) not in renamed]
+    own = [found for found in beside if found.code in _OWN_WORDS]
+    others = [found for found in beside if found not in own and found.place.spot not in spots]
+    told += [*(found for found in others if _column(found) not in renamed), *own]
     told += [found for found in over.problems if found.place.spot not in spots]
     people = people_as_meant(plan, conference, unit, over.filled, one.name)
     measured = in_own_units(people.filled.figures, one.name)

@@ -40,6 +40,8 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
         yield problem("return-beside", Place(file=name), text=_short("; ".join(file.beside)))
     if file.notes:
         yield problem("return-note-unread", Place(file=name), text=_short(" ".join(file.notes)))
+    for note in file.hanging:
+        yield problem("return-note-unread", Place(file=name, spot=note.spot), text=note.text)
     if file.struck:
         yield problem("return-struck", Place(file=name), text=_short("; ".join(file.struck)))
     if file.pictures:
