@@ -12,6 +12,7 @@ from tests.tasks.collecting.messes import (
     read,
     reshaped,
     spoiled,
+    told_of,
 )
 from toolkit.plan.model.filled_form import Attendance
 from toolkit.tasks.collecting.form_reading import Form
@@ -173,6 +174,30 @@ def test_what_people_write_instead_of_choosing_is_understood(typed: str, meant: 
     assert isinstance(form, Form)
     assert form.filled.attendants[0].attendance is meant
     assert form.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "answer", "meant"),
+    [
+        ("Vắng (đi học)", "Vắng", Attendance.AWAY),
+        ("vắng do bận họp Huyện ủy", "vắng", Attendance.AWAY),
+        ("Không dự được, đi công tác", "Không dự", Attendance.AWAY),
+        ("Dự - đến muộn", "Dự", Attendance.COMES),
+    ],
+)
+def test_an_answer_with_a_reason_is_the_answer_and_told(typed: str, answer: str, meant: Attendance) -> None:
+    form = read(NAME, spoiled(("Người dự", "D2", typed)))
+    assert isinstance(form, Form)
+    assert form.filled.attendants[0].attendance is meant
+    assert told_of(form) == (
+        f"{NAME}, Người dự!D2: Ô này ghi “{typed}”; được hiểu là {answer}, phần còn lại không được thu. Đúng "
+        "thì để nguyên; nếu không, sửa dòng này ở sổ. [return-attendance-reason]"
+    )
+
+
+@pytest.mark.parametrize("typed", ["Vắng, cử đ/c Phong dự thay", "dự trực tuyến", "x, y"])
+def test_an_answer_that_says_more_than_a_reason_is_told(typed: str) -> None:
+    assert told_of(read(NAME, spoiled(("Người dự", "D2", typed)))).endswith("[choice-unknown]")
 
 
 @pytest.mark.parametrize(

@@ -77,3 +77,18 @@ def test_headers_that_say_nothing_and_are_one_more_are_told_where_no_cell_proves
     assert isinstance(form, Form)
     assert form.filled.speeches == ()
     assert told_of(form).endswith("[header-missing]")
+
+
+def test_figures_that_were_laid_side_by_side_are_told_and_none_is_taken() -> None:
+    def change(book: Book) -> None:
+        sheet = book["Số liệu"]
+        sheet.tables.clear()
+        names = [sheet.cell(row, 1).value for row in (2, 3, 4)]
+        for column, name in enumerate(names, start=1):
+            sheet.cell(1, column).value, sheet.cell(2, column).value = name, 40
+            sheet.cell(3, column).value = sheet.cell(4, column).value = None
+
+    form = read(NAME, reshaped(change))
+    assert isinstance(form, Form)
+    assert form.filled.figures == ()
+    assert told_of(form).endswith("[header-missing]")

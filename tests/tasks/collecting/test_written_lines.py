@@ -133,6 +133,31 @@ def test_a_paper_without_its_unit_s_name_is_known_by_its_file() -> None:
     assert told == f"PYK {UNIT}.docx: {NO_CODE}"
 
 
+def test_the_unit_s_name_in_other_words_is_known_and_two_names_are_told() -> None:
+    def fill(name: str) -> Typed:
+        def change(document: Any) -> None:
+            type_below(document, "Giải pháp", "Sinh hoạt theo nghề.")
+            type_behind(document, "Đơn vị:", name)
+
+        return change
+
+    said = ([("Giải pháp", "Sinh hoạt theo nghề.")], "")
+    assert came("opinion-form", "y kien.docx", fill("BCH Đoàn huyện Cầu Ngang")) == said
+    opinions, told = came("opinion-form", "y kien.docx", fill("Huyện đoàn Cầu Ngang, Huyện đoàn Càng Long"))
+    assert opinions == []
+    assert told.endswith("[return-unit-unknown]")
+
+
+def test_a_paper_under_another_title_is_known_by_its_file() -> None:
+    def fill(document: Any) -> None:
+        document.paragraphs[0].text = "PHIẾU GÓP Ý"
+        type_below(document, "Giải pháp", "Sinh hoạt theo nghề.")
+
+    opinions, told = came("opinion-form", "PYK_HN3-2024_H-CN.docx", fill)
+    assert opinions == [("Giải pháp", "Sinh hoạt theo nghề.")]
+    assert "còn ghi “PHIẾU GÓP Ý”" in told
+
+
 def test_an_answer_among_the_questions_of_a_paper_is_an_opinion_without_a_group() -> None:
     opinions, told = came(
         "opinion-form", "y kien.docx", lambda it: type_below(it, "- Cách làm nào", "Sinh hoạt theo nghề.")
@@ -197,6 +222,30 @@ def test_the_words_of_a_report_are_told_wherever_they_stand() -> None:
         "thu, chỉ các bảng được thu. Nếu có ý kiến, kiến nghị cần tổng hợp, chép vào trang Ý kiến của sổ. "
         "[return-report-unread]"
     )
+
+
+def test_a_report_in_words_alone_came_all_the_same() -> None:
+    def fill(document: Any) -> None:
+        (figures,) = (one for one in document.tables if one.rows[0].cells[0].text == "TT")
+        figures._tbl.getparent().remove(figures._tbl)
+        type_below(document, "V. KIẾN NGHỊ", "Đề nghị hỗ trợ.")
+
+    found = read(f"MBC_{UNIT}.docx", filled("report-form", fill))
+    assert isinstance(found, Form)
+    assert [one.table for one in lines(found, the_conference())] == ["tblBaoCao"]
+    assert "Báo cáo này còn viết “Đề nghị hỗ trợ.”" in told_of(found)
+
+
+def test_answers_in_place_of_all_questions_of_a_paper_are_named() -> None:
+    def fill(document: Any) -> None:
+        for line in document.paragraphs:
+            if line.text.startswith("- "):
+                line.text = "Đạt 85%."
+        type_below(document, "Giải pháp", "Sinh hoạt theo nghề.")
+
+    opinions, told = came("opinion-form", "y kien.docx", fill)
+    assert opinions == [("Giải pháp", "Sinh hoạt theo nghề.")]
+    assert "còn ghi “Đạt 85%. Đạt 85%. Đạt 85%. Đạt 85%.”" in told
 
 
 def test_papers_stand_beside_the_form_of_their_unit_and_collecting_again_changes_nothing(

@@ -174,6 +174,11 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Ô này cần họ tên người dự thay, nhưng ghi “{text}”; được hiểu là trả lời của cột Tham dự.",
             "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
         ),
+        "return-attendance-reason": Entry(
+            HINT,
+            "Ô này ghi “{text}”; được hiểu là {answer}, phần còn lại không được thu.",
+            "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
+        ),
         "return-names-swapped": Entry(
             HINT,
             "Ô này ghi “{title}”, còn ô {other} ghi “{name}”; được hiểu là {name}, chức vụ {title}.",

@@ -21,6 +21,7 @@ from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM
 from toolkit.problems import Place, Problem, ToolkitError, problem
+from toolkit.tasks.collecting.attendance_reasons import with_bare_answers
 from toolkit.tasks.collecting.ditto_marks import with_dittos
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.renamed_headers import with_own_headers
@@ -79,7 +80,8 @@ class FormFile(Struct, frozen=True, kw_only=True):
     ``notes`` are the words of a Word form's comments and boxes, ``hanging`` those of a workbook's. ``struck``
     are those of a Word form that are crossed out; ``has_struck``: some of a workbook may be. ``understood``
     says which headers and cells were understood. ``paper`` is the code of a Word form that asks for one
-    thing alone, ``beside`` what the workbook has no column for.
+    thing alone, ``beside`` what the workbook has no column for. ``is_report``, ``on_topic``: its lines say
+    that title, and name the topic.
     """
 
     grid: Grid
@@ -95,6 +97,13 @@ class FormFile(Struct, frozen=True, kw_only=True):
     symbol: str = ""
     paper: str = ""
     beside: tuple[str, ...] = ()
+    is_report: bool = False
+    on_topic: bool = False
+
+    @property
+    def tells_report(self) -> bool:
+        """Whether it is a report on the conference's topic in words of its own, whatever its tables say."""
+        return self.is_report and self.on_topic and bool(self.outside)
 
 
 def form_file(one: Arrived) -> FormFile | Problem:
@@ -118,7 +127,8 @@ def form_file(one: Arrived) -> FormFile | Problem:
     grid, struck = without_struck(replace(found.grid, file=one.name, sheets=sheets), found.has_struck)
     grid, understood = with_own_headers(grid)
     grid, followed = with_dittos(grid)
-    return replace(found, grid=grid, understood=(*struck, *understood, *followed))
+    grid, answered = with_bare_answers(grid)
+    return replace(found, grid=grid, understood=(*struck, *understood, *followed, *answered))
 
 
 def likeness(sheet: GridSheet, wanted: Sheet) -> int:

@@ -90,7 +90,7 @@ def read_form(
     over = typed_over(_numbered(read.whole, file.symbol), given_texts(file.grid, plan, conference), file.grid)
     filled, place = over.filled, Place(file=one.name)
     told = (filled.remarks, filled.figures, filled.speeches, filled.attendants, filled.sender.unit)
-    if not (any(told) or file.paper):
+    if not (any(told) or file.paper or file.tells_report):
         return problem("return-foreign", place)
     code = filled.sender.conference or named_in(one.name, (known.code for known in plan.conferences))
     if code and _squeezed(code) != _squeezed(conference.code):
@@ -103,7 +103,7 @@ def read_form(
         return unit
     if where:
         beside.append(problem("return-unit-read", place, unit=unit.name, where=where))
-    if not (any(_told_sheets(filled)) or over.answers):
+    if not (any(_told_sheets(filled)) or over.answers or file.tells_report):
         code = "return-only-pictures" if file.pictures else "return-empty"
         elsewhere = next((found for found in beside if found.code != "return-pictures"), None)
         return elsewhere or problem(code, place, unit=unit.name)

@@ -51,7 +51,7 @@ def printed_lines(plan: Plan, conference: Conference, templates: Iterable[Path])
     lines = list(chain.from_iterable(map(_lines, templates)))
     topic = plan.topic(conference.topic)
     prompts = topic.prompts if topic else ()
-    known = (conference_name(plan, conference), f"Chuyên đề: “{topic_name(plan, conference)}”", *prompts)
+    known = (conference_name(plan, conference), topic_line(plan, conference), *prompts)
     tagged = [line for line in lines if _TAG.search(line)]
     plain = [line for line in lines if line not in tagged]
     return PrintedLines(
@@ -59,6 +59,11 @@ def printed_lines(plan: Plan, conference: Conference, templates: Iterable[Path])
         leads=frozenset(map(_lead, (*(line for line in plain if line.endswith(":")), *prompts))),
         shapes=tuple(filter(None, map(_shape, dict.fromkeys(tagged)))),
     )
+
+
+def topic_line(plan: Plan, conference: Conference) -> str:
+    """How a report names its topic below its title."""
+    return f"Chuyên đề: “{topic_name(plan, conference)}”"
 
 
 def _lines(template: Path) -> Iterator[str]:

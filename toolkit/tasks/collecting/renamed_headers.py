@@ -11,7 +11,7 @@ from toolkit.book.reading.absent import header_names
 from toolkit.book.reading.row_words import is_order_header
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.office import LISTS
-from toolkit.book.schema.return_form import RETURN_FORM, SENDER
+from toolkit.book.schema.return_form import GIVEN, RETURN_FORM, SENDER
 from toolkit.book.schema.sheet import Column
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, looks_like_a_person
@@ -85,6 +85,8 @@ def _renamed(sheet: GridSheet, wanted: Sheet, grid: Grid) -> GridSheet | None:
     start = 1 if row and is_order_header(row[0]) else 0
     if not any(row) or row[start : start + len(own)] == list(map(fold, own)):
         return None
+    if len(_given(grid).intersection(row)) > 1:
+        return None  # what stands below each other in the form stands side by side
     names = header_names(wanted)
     known = {index: names[text] for index, text in enumerate(row) if text in names}
     if not known and _is_content(sheet.rows[at], wanted, grid):
@@ -104,6 +106,13 @@ def _renamed(sheet: GridSheet, wanted: Sheet, grid: Grid) -> GridSheet | None:
     padded = [*sheet.rows[at], *[None] * (width - len(row))]
     mended = [places[index] if index in strange else cell for index, cell in enumerate(padded)]
     return replace(sheet, rows=[*sheet.rows[:at], mended, *sheet.rows[at + 1 :]])
+
+
+def _given(grid: Grid) -> frozenset[str]:
+    """The texts that the form says it was given."""
+    given = next((one for one in grid if fold(one.name) == fold(GIVEN.title)), None)
+    rows = given.rows[1:] if given else ()
+    return frozenset(fold(cell) for row in rows for cell in row[1:2] if isinstance(cell, str))
 
 
 def _strange(

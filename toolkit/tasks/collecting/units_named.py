@@ -14,7 +14,7 @@ def unit_named(plan: Plan, stem: str, grid: Grid, letterhead: Iterable[str]) -> 
     """The unit, and where it is named; None where none is, or several are."""
     found: dict[str, tuple[Unit, str]] = {}
     for text, where in ((stem, "tên tệp"), *_lines(grid, letterhead)):
-        for unit in _named(plan, text):
+        for unit in units_in(plan, text):
             found.setdefault(unit.code, (unit, where))
     return next(iter(found.values())) if len(found) == 1 else None
 
@@ -27,7 +27,7 @@ def _lines(grid: Grid, letterhead: Iterable[str]) -> Iterator[tuple[str, str]]:
                 yield line, f"dòng “{line.strip()}”"
 
 
-def _named(plan: Plan, text: str) -> Iterator[Unit]:
+def units_in(plan: Plan, text: str) -> Iterator[Unit]:
     """The units whose whole name stands in a text, in whatever case, with or without its marks."""
     words = f"_{_words(text)}_"
     yield from (unit for unit in plan.units if any(f"_{name}_" in words for name in _names(unit)))

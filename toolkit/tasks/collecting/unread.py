@@ -34,7 +34,7 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
         if fold(sheet.name) not in ours and not sheet.hidden:
             yield from _other_sheet(sheet, name, is_word=file.is_word, counts=seen_form)
     if file.outside:
-        code = "return-report-unread" if any(map(_is_report, file.letterhead)) else "return-text-unread"
+        code = "return-report-unread" if file.is_report else "return-text-unread"
         yield problem(code, Place(file=name), text=_short(" ".join(file.outside)))
     if file.beside:
         yield problem("return-beside", Place(file=name), text=_short("; ".join(file.beside)))
@@ -71,11 +71,6 @@ def _other_sheet(sheet: GridSheet, file: str, *, is_word: bool, counts: bool) ->
         code = "return-table-unread" if is_word else "return-sheet-unread"
         words = _short(" ".join(str(cell) for row in sheet.rows for cell in row if cell is not None))
         yield problem(code, Place(file=file, spot=sheet.name), text=words)
-
-
-def _is_report(line: str) -> bool:
-    """Whether a line is the title of a report, whose words nobody was to type into a table."""
-    return line.isupper() and fold(line).startswith("báo cáo")
 
 
 def _is_foot(sheet: GridSheet) -> bool:

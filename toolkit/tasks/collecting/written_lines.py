@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
+from pathlib import PurePosixPath
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -20,8 +21,9 @@ from toolkit.tasks.collecting.form_files import FormFile
 from toolkit.tasks.collecting.given_texts import PROMPTS, key, typed_behind
 from toolkit.tasks.collecting.opinion_groups import headed
 from toolkit.tasks.collecting.opinion_lists import opinions_of
-from toolkit.tasks.collecting.printed_lines import PrintedLines
+from toolkit.tasks.collecting.printed_lines import PrintedLines, topic_line
 from toolkit.tasks.collecting.renamed_headers import by_words
+from toolkit.tasks.collecting.units_named import units_in
 from toolkit.wording import fold
 
 PAPERS = (OPINION_FORM.type_code, SPEECH_FORM.type_code)
@@ -48,17 +50,23 @@ def with_written(file: FormFile, plan: Plan, conference: Conference, printed: Pr
     """
     if not file.is_word:
         return file
-    file = replace(file, notes=printed.typed(file.notes))
     lines = _undotted((*file.letterhead, *file.outside))
-    paper = next((_TITLES[fold(line)] for line in lines if fold(line) in _TITLES), "")
-    if paper:
+    begun = PurePosixPath(file.grid.file).stem.partition("_")[0]
+    paper = next((_TITLES[fold(line)] for line in lines if fold(line) in _TITLES), begun)
+    file = replace(
+        file,
+        notes=printed.typed(file.notes),
+        is_report=any(line.isupper() and fold(line).startswith("báo cáo") for line in lines),
+        on_topic=key(topic_line(plan, conference)) in map(key, lines),
+    )
+    if paper in PAPERS:
         return _paper(replace(file, paper=paper), lines, plan, printed)
     sender = next((sheet for sheet in file.grid if fold(sheet.name) == fold(SENDER.title)), None)
     parts = (
         list(_parts(_undotted(file.outside), (), printed)) if sender else [_Part("", _undotted(file.outside))]
     )
     asked = [line for part in parts if part.section == PROMPTS for line in part.lines]
-    above = (line for line in file.letterhead if not line.isupper())
+    above = (line for line in _undotted(file.letterhead) if not line.isupper())
     left = printed.typed(
         (*above, *(line for part in parts if part.section != PROMPTS for line in part.lines))
     )
@@ -111,16 +119,20 @@ def _parts(lines: Iterable[str], groups: Sequence[str], printed: PrintedLines) -
 
 
 def _section(line: str, groups: Sequence[str], printed: PrintedLines) -> tuple[str, str] | None:
-    """The section that a line begins, with what is typed in that line; None for a typed line."""
+    """The section that a line begins, with what is typed in that line; None for a typed line.
+
+    Among groups a printed line with a colon only leads to the questions.
+    """
     head, colon, rest = line.partition(":")
     named = next((one for one in groups if fold(one) == fold(unnumbered(head))), "")
     if group := named if rest.strip() else headed(line, groups):
         return group, rest.strip()
-    if typed_behind(line, printed.leads_on) != " ".join(line.split()):
-        label = f"{head}:"
-        return (_label(head), rest.strip()) if colon and printed.leads_on(label) else (PROMPTS, line)
     if fold(head) == fold(_UNIT) and colon:
         return _UNIT, rest.strip()
+    if typed_behind(line, printed.leads_on) != " ".join(line.split()):
+        if not (colon and printed.leads_on(f"{head}:")):
+            return PROMPTS, line
+        return "" if groups else _label(head), rest.strip()
     return ("", "") if key(line) and printed.holds(line) else None
 
 
@@ -137,7 +149,7 @@ def _sender(parts: Iterable[_Part], lines: Iterable[str], plan: Plan) -> Iterato
         if key(conference_name(plan, one)) in said:
             yield ["Mã hội nghị", one.code]
     name = next((" ".join(part.lines) for part in parts if part.section == _UNIT), "")
-    named = [unit for unit in plan.units if name and fold(name) in (fold(unit.name), fold(unit.short_name))]
+    named = list(units_in(plan, name))
     yield ["Mã đơn vị", named[0].code if len(named) == 1 else None]
     if name:
         yield [_UNIT, name]
