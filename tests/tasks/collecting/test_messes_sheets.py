@@ -142,7 +142,7 @@ _BY_PLACE = (
     "dòng tiêu đề. [return-headers-by-place]"
 )
 
-_NOTED = "Ngoài các ô, phiếu còn có ghi chú gắn vào ô hoặc hộp chữ ghi"
+_NOTED = "Ngoài các ô, phiếu còn có ghi chú, hộp chữ hoặc chân trang ghi"
 _NOT_READ = (
     "phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô của phiếu. "
     "[return-note-unread]"
@@ -224,8 +224,8 @@ MESSES = (
         about="words beside the table",
         content=lambda: spoiled(("Ý kiến", "E2", "Kèm phụ lục"), ("Ý kiến", "E3", "Xem thêm")),
         told=(
-            f"{NAME}, Ý kiến!E2: Ô này ghi “Kèm phụ lục” ở ngoài các cột của phiếu (và 1 ô khác của trang "
-            "này), nên không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào đúng cột. "
+            f"{NAME}, Ý kiến!E2: Ô này ghi “Kèm phụ lục” ở ngoài các cột của phiếu (và ở ô E3 “Xem thêm”), "
+            "nên không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào đúng cột. "
             "[return-cell-unread]"
         ),
     ),

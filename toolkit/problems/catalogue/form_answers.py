@@ -159,6 +159,11 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Nếu là như dòng trên, chép ý kiến ấy với nhóm này vào trang Ý kiến của sổ; nếu là nhất trí, để "
             "nguyên.",
         ),
+        "return-answered-changed": Entry(
+            WARNING,
+            "Ý kiến này đã được trả lời “{answer}”, nay được sửa theo phiếu {file}.",
+            "Xem lời trả lời có còn đúng với ý kiến mới không.",
+        ),
         "return-symbol-blank": Entry(
             HINT,
             "Số ký hiệu báo cáo “{text}” chưa có số, nên không được thu.",

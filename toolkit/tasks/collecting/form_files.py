@@ -118,7 +118,9 @@ def form_file(one: Arrived) -> FormFile | Problem:
     try:
         kind = file_kind(one.content)
         found = _read(one, kind)
-    except (Damaged, NotText, BrokenText, ToolkitError):
+    except BrokenText as cause:
+        return problem("return-text-broken", Place(file=one.name, spot=f"dòng {cause.row}"), text=cause.text)
+    except (Damaged, NotText, ToolkitError):
         return problem("return-broken", Place(file=one.name))
     if found is None:
         code, words = _BY_KIND.get(kind, _ANY)
