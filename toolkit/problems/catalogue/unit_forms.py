@@ -145,6 +145,11 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Không biết phiếu này của đơn vị nào: “{text}” không có trong trang Đơn vị.",
             "Ghi đúng mã đơn vị vào ô Mã đơn vị của trang Phiếu trong tệp, lưu lại rồi thu lại.",
         ),
+        "return-unit-several": Entry(
+            WARNING,
+            "Không biết chắc phiếu này của đơn vị nào: “{text}” có thể là {units}.",
+            "Ghi đúng mã đơn vị vào ô Mã đơn vị của trang Phiếu trong tệp, lưu lại rồi thu lại.",
+        ),
         "return-unit-differs": Entry(
             WARNING,
             "Ô Đơn vị ghi “{text}”, nhưng mã {code} là của {unit}, nên phiếu chưa được thu.",

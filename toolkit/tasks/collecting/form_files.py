@@ -125,7 +125,7 @@ def form_file(one: Arrived) -> FormFile | Problem:
     if found is None:
         code, words = _BY_KIND.get(kind, _ANY)
         return problem(code, Place(file=one.name), **words)
-    sheets = tuple(_with_percents(sheet) for sheet in _titled(found.grid))
+    sheets = tuple(_with_percents(sheet) for sheet in _titled(found))
     grid, struck = without_struck(replace(found.grid, file=one.name, sheets=sheets), found.has_struck)
     grid, understood = with_own_headers(grid)
     grid, followed = with_dittos(grid)
@@ -185,10 +185,11 @@ def _may_be_percent(cell: Raw) -> TypeGuard[int | float]:
     return isinstance(cell, int | float) and not isinstance(cell, bool) and abs(cell) <= _MOST_PERCENTS
 
 
-def _titled(grid: Grid) -> Iterator[GridSheet]:
+def _titled(file: FormFile) -> Iterator[GridSheet]:
     """The sheets under the form's own titles: a sheet that was renamed is known by its headers."""
-    titles = {fold(sheet.name) for sheet in grid}
-    missing = [sheet for sheet in (*RETURN_FORM.read, KNOWN) if fold(sheet.title) not in titles]
+    grid, titles = file.grid, {fold(sheet.name) for sheet in file.grid}
+    asked = (*RETURN_FORM.read, KNOWN) if file.is_word else RETURN_FORM.read
+    missing = [sheet for sheet in asked if fold(sheet.title) not in titles]
     known = {fold(sheet.title) for sheet in RETURN_FORM.sheets}
     sheets = list(grid)
     for wanted in missing:

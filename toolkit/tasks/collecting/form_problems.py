@@ -25,6 +25,7 @@ _OF_THE_UNIT = (
     *(
         "return-other-conference",
         "return-unit-unknown",
+        "return-unit-several",
         "return-unit-nowhere",
         "return-unit-differs",
         "return-nothing-inside",
