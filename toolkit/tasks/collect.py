@@ -16,7 +16,7 @@ from toolkit.tasks.collecting.far_figures import far_figures
 from toolkit.tasks.collecting.form_problems import asked_again, form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_form
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
-from toolkit.tasks.collecting.mailbag import LETTER, Arrived, arrived
+from toolkit.tasks.collecting.mailbag import LETTER, LETTER_ALONE, Arrived, arrived
 from toolkit.tasks.collecting.printed_lines import PrintedLines, printed_lines
 from toolkit.tasks.making.chosen_conference import conference_pressed
 from toolkit.tasks.making.output_folder import output_folder
@@ -95,8 +95,10 @@ def _told_once(read: list[Form | Problem], replies: "Confirmations | None") -> I
         name = one.arrived.name if isinstance(one, Form) else one.place.file
         mail = _mail(name)
         alone = name == mail or name.lower().endswith(".ics")  # what a calendar program answers with
-        envelopes |= set() if alone else {mail}
-        if isinstance(one, Problem) and (one.code == LETTER or not (alone and mail in answered)):
+        says = isinstance(one, Problem) and one.code in (LETTER, LETTER_ALONE)
+        is_no_answer = mail in unfit and unfit[mail].code == "reply-unknown"
+        envelopes |= {mail} if not alone or (says and is_no_answer) else set()
+        if isinstance(one, Problem) and (says or not (alone and mail in answered)):
             yield one
     yield from (found for name, found in unfit.items() if name not in envelopes)
 

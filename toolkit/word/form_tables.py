@@ -10,7 +10,8 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _GONE = (f"{_W}del", f"{_W}moveFrom", _FALLBACK)
 _WHITE = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
-_NOTES = ("comments", "footnotes", "endnotes")
+_NOTES = ("comments", "footnotes", "endnotes", "footer")
+_FEWEST_WORDS = 3
 _OFF = ("0", "false", "off")
 _WRAPPERS = (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}customXml")
 
@@ -29,8 +30,8 @@ class FormTable(Struct, frozen=True, kw_only=True):
 class FormText(Struct, frozen=True, kw_only=True):
     """The tables of the body in order, and the paragraphs ``behind`` the last one.
 
-    ``notes`` are the words of comments and footnotes, and of boxes with text outside the tables; ``struck``
-    those of the body that are crossed out, which stand nowhere else.
+    ``notes`` are the words of comments, footnotes, footers, and of boxes with text outside the tables;
+    ``struck`` those of the body that are crossed out, which stand nowhere else.
     """
 
     tables: tuple[FormTable, ...] = ()
@@ -83,7 +84,9 @@ def _noted(document: Any) -> Iterator[str]:
     for relation in document.rels.values():
         if relation.reltype.rpartition("/")[2] in _NOTES:
             notes = etree.fromstring(relation.target_part.blob)
-            yield from filter(None, (_text(line).strip() for line in notes.iter(f"{_W}p")))
+            lines = (_text(line).strip() for line in notes.iter(f"{_W}p"))
+            least = _FEWEST_WORDS if relation.reltype.endswith("/footer") else 1  # "Trang 2"
+            yield from (line for line in lines if len(line.split()) >= least)
 
 
 def _children(element: Any) -> Iterator[Any]:

@@ -75,6 +75,10 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_NAMES = ("Excel ", "Word ", "Outlook ")
+
+
 def uncapitalised(text: str) -> str:
-    """The text as it stands inside a sentence; an abbreviation ("TNCS ...") keeps its capitals."""
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+    """The text as it stands inside a sentence; an abbreviation ("TNCS ...") or a name keeps its capitals."""
+    is_name = text[1:2].isupper() or text.startswith(_NAMES)
+    return text if is_name else text[:1].lower() + text[1:]

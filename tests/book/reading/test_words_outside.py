@@ -4,7 +4,7 @@ import io
 
 import xlsxwriter
 
-from toolkit.book.reading.files.words_outside import words_outside
+from toolkit.book.reading.files.words_outside import Outside, words_outside
 
 
 def workbook(*, note: str = "", box: str = "") -> bytes:
@@ -21,8 +21,8 @@ def workbook(*, note: str = "", box: str = "") -> bytes:
 
 def test_notes_and_boxes_are_read() -> None:
     assert words_outside(workbook(note="Tăng phụ cấp", box="Mở lớp\ntập huấn")) == (
-        "Tăng phụ cấp",
-        "Mở lớp tập huấn",
+        Outside("Sheet1!A1", "Tăng phụ cấp"),
+        Outside("Sheet1", "Mở lớp tập huấn"),
     )
 
 

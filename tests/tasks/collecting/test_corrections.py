@@ -149,3 +149,14 @@ def test_a_report_that_came_again_names_its_new_file_and_keeps_its_day(desk: Des
         "moi.xlsx",
         dt.datetime(2024, 11, 8),
     )
+
+
+def test_an_answered_opinion_that_its_form_changes_is_told_once(desk: Desk) -> None:
+    desk.receive("phieu.xlsx", well_filled(UNIT))
+    desk.collect()
+    desk.type("Ý kiến", 0, "Trả lời", "Giao Ban Tuyên giáo.")
+    desk.receive("phieu.xlsx", corrected(("Ý kiến", "B2", "ý đã sửa")), LATER)
+    assert codes(desk) == ["return-answered-changed"]
+    assert codes(desk) == []
+    opinion = desk.rows("Ý kiến")[0]
+    assert (opinion["Nội dung"], opinion["Trả lời"]) == ("ý đã sửa", "Giao Ban Tuyên giáo.")

@@ -42,6 +42,24 @@ def test_a_letter_that_only_brings_the_form_is_not_told(tmp_path: Path) -> None:
     assert told(tmp_path, "Kính gửi Ban Tổ chức - Kiểm tra,\nHuyện đoàn gửi phiếu.\nTrân trọng!") == []
 
 
+def test_a_letter_that_says_it_all_without_a_form_is_told_with_its_words(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    said = "Huyện đoàn Cầu Ngang báo cáo:\n- Số chi đoàn: 40\nKiến nghị: Tỉnh đoàn cấp thêm sổ đoàn viên."
+    message = mail()
+    message.set_content(said)
+    desk.receive("thu.eml", message.as_bytes())
+    outcome = desk.collect().outcome
+    assert outcome
+    assert [str(one) for one in outcome.problems if one.place.file.startswith("thu.eml")] == [
+        (
+            "thu.eml, lời thư: Thư này của a@b.vn không kèm phiếu, nhưng viết "
+            f"“{' '.join(said.split())}”; lời thư không được thu. Gõ ý kiến, số liệu trong thư "
+            "vào đúng trang của sổ, hoặc đề nghị đơn vị gửi phiếu đã điền. [return-letter-alone]"
+        )
+    ]
+    assert desk.rows("Ý kiến") == []
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

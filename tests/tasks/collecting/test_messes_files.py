@@ -129,6 +129,18 @@ MESSES = (
         told=f"{UNIT}.csv: {UNDERSTOOD}",
     ),
     Mess(
+        about="a .csv that lost its letters",
+        opinions=0,
+        speeches=0,
+        name=f"{UNIT}.csv",
+        content=lambda: b"Nh?m,N?i dung,G?i t?i\nKi?n ngh?,C?p s? ?o?n vi?n,T?nh ?o?n\n",
+        told=(
+            f"{UNIT}.csv, dòng 1: Từ dòng này tệp .csv không còn đúng như đơn vị ghi (“Nh?m”): chữ tiếng "
+            "Việt bị mất thành dấu “?”, hoặc dấu nháy kép không đóng. Đề nghị đơn vị mở lại bảng gốc, lưu "
+            "(Save As) kiểu Excel Workbook (.xlsx) hoặc CSV UTF-8 rồi gửi lại. [return-text-broken]"
+        ),
+    ),
+    Mess(
         about="Excel's Unicode text",
         opinions=1,
         speeches=0,

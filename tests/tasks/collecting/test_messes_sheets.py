@@ -42,6 +42,7 @@ def _counted(book: Book) -> None:
 
 def _with_a_note(book: Book) -> None:
     book["Ý kiến"]["B2"].comment = Comment("Đề nghị tăng phụ cấp", "Đơn vị")
+    book["Số liệu"]["B2"].comment = Comment("Gồm cả chi đoàn ghép", "Đơn vị")
 
 
 def _rename(old: str, new: str) -> Callable[[Book], None]:
@@ -141,6 +142,12 @@ _BY_PLACE = (
     "dòng tiêu đề. [return-headers-by-place]"
 )
 
+_NOTED = "Ngoài các ô, phiếu còn có ghi chú, hộp chữ hoặc chân trang ghi"
+_NOT_READ = (
+    "phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô của phiếu. "
+    "[return-note-unread]"
+)
+
 MESSES = (
     Mess(about="the file was renamed", content=lambda: well_filled(UNIT), name="baocao(1)final.xlsx"),
     Mess(about="columns stand in another order", content=lambda: reshaped(_reordered)),
@@ -206,20 +213,19 @@ MESSES = (
     ),
     Mess(about="a column that only counts the rows", content=lambda: reshaped(_counted)),
     Mess(
-        about="a note at a cell",
+        about="notes at cells",
         content=lambda: reshaped(_with_a_note),
         told=(
-            f"{NAME}: Ngoài các ô, phiếu còn có ghi chú gắn vào ô hoặc hộp chữ ghi “Đề nghị tăng phụ cấp”; "
-            "phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô của "
-            "phiếu. [return-note-unread]"
+            f"{NAME}, Số liệu!B2: {_NOTED} “Gồm cả chi đoàn ghép”; {_NOT_READ}\n"
+            f"{NAME}, Ý kiến!B2: {_NOTED} “Đề nghị tăng phụ cấp”; {_NOT_READ}"
         ),
     ),
     Mess(
         about="words beside the table",
         content=lambda: spoiled(("Ý kiến", "E2", "Kèm phụ lục"), ("Ý kiến", "E3", "Xem thêm")),
         told=(
-            f"{NAME}, Ý kiến!E2: Ô này ghi “Kèm phụ lục” ở ngoài các cột của phiếu (và 1 ô khác của trang "
-            "này), nên không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào đúng cột. "
+            f"{NAME}, Ý kiến!E2: Ô này ghi “Kèm phụ lục” ở ngoài các cột của phiếu (và ở ô E3 “Xem thêm”), "
+            "nên không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào đúng cột. "
             "[return-cell-unread]"
         ),
     ),

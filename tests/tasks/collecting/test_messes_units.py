@@ -58,6 +58,18 @@ MESSES = (
         ),
     ),
     Mess(
+        about="a name that several units may bear",
+        opinions=0,
+        speeches=0,
+        content=lambda: spoiled(("Phiếu", "B3", None), ("Phiếu", "B4", "Duyên Hải")),
+        name="phieu.xlsx",
+        told=(
+            "phieu.xlsx: Không biết chắc phiếu này của đơn vị nào: “Duyên Hải” có thể là Thị đoàn Duyên Hải "
+            "(mã TX-DH) hoặc Huyện đoàn Duyên Hải (mã H-DH) hoặc Thị ủy Duyên Hải (mã TXU-DH). Ghi đúng mã "
+            "đơn vị vào ô Mã đơn vị của trang Phiếu trong tệp, lưu lại rồi thu lại. [return-unit-several]"
+        ),
+    ),
+    Mess(
         about="a unit that does not exist",
         opinions=0,
         speeches=0,

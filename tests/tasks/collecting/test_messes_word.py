@@ -189,14 +189,18 @@ def _boxed(document: Any, _: Any) -> None:
     document.paragraphs[-1]._p.append(parse_xml(shape))
 
 
-@pytest.mark.parametrize("change", [_commented, _boxed])
-def test_words_of_a_comment_or_a_box_are_named(change: Typed) -> None:
+def _in_the_footer(document: Any, _: Any) -> None:
+    document.sections[0].footer.paragraphs[0].text = "Đề nghị tăng phụ cấp."
+
+
+@pytest.mark.parametrize("change", [_commented, _boxed, _in_the_footer])
+def test_words_of_a_comment_a_box_or_a_footer_are_named(change: Typed) -> None:
     assert typed_over(change) == (
         ["ý một"],
         (
-            "phieu.docx: Ngoài các ô, phiếu còn có ghi chú gắn vào ô hoặc hộp chữ ghi “Đề nghị tăng phụ cấp.”"
-            "; phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô của "
-            "phiếu. [return-note-unread]"
+            "phieu.docx: Ngoài các ô, phiếu còn có ghi chú, hộp chữ hoặc chân trang ghi “Đề nghị tăng phụ "
+            "cấp.”; phần này không được đọc. Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô "
+            "của phiếu. [return-note-unread]"
         ),
     )
 

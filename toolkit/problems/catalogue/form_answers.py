@@ -132,6 +132,11 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Ngoài phiếu đính kèm, thư còn viết “{text}”; lời thư không được thu.",
             "Nếu đó là ý kiến, số liệu của đơn vị, gõ vào đúng trang của sổ.",
         ),
+        "return-letter-alone": Entry(
+            WARNING,
+            "Thư này{by} không kèm phiếu, nhưng viết “{text}”; lời thư không được thu.",
+            "Gõ ý kiến, số liệu trong thư vào đúng trang của sổ, hoặc đề nghị đơn vị gửi phiếu đã điền.",
+        ),
         "return-unit-read": Entry(
             HINT,
             "Tệp này không có mã đơn vị; được hiểu là của {unit}, theo {where}.",
@@ -153,6 +158,11 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Ô này chỉ ghi “{text}”, nên không thành ý kiến.",
             "Nếu là như dòng trên, chép ý kiến ấy với nhóm này vào trang Ý kiến của sổ; nếu là nhất trí, để "
             "nguyên.",
+        ),
+        "return-answered-changed": Entry(
+            WARNING,
+            "Ý kiến này đã được trả lời “{answer}”, nay được sửa theo phiếu {file}.",
+            "Xem lời trả lời có còn đúng với ý kiến mới không.",
         ),
         "return-symbol-blank": Entry(
             HINT,

@@ -19,6 +19,13 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Tệp này hỏng hoặc có mật khẩu, không mở được.",
             "Đề nghị đơn vị gửi lại tệp khác, không đặt mật khẩu.",
         ),
+        "return-text-broken": Entry(
+            WARNING,
+            "Từ dòng này tệp .csv không còn đúng như đơn vị ghi (“{text}”): chữ tiếng Việt bị mất thành dấu "
+            "“?”, hoặc dấu nháy kép không đóng.",
+            "Đề nghị đơn vị mở lại bảng gốc, lưu (Save As) kiểu Excel Workbook (.xlsx) hoặc CSV UTF-8 rồi "
+            "gửi lại.",
+        ),
         "return-password": Entry(
             WARNING,
             "Tệp này có mật khẩu, không mở được.",
@@ -103,7 +110,8 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
         ),
         "return-note-unread": Entry(
             WARNING,
-            "Ngoài các ô, phiếu còn có ghi chú gắn vào ô hoặc hộp chữ ghi “{text}”; phần này không được đọc.",
+            "Ngoài các ô, phiếu còn có ghi chú, hộp chữ hoặc chân trang ghi “{text}”; phần này không được "
+            "đọc.",
             "Chép vào đúng trang của sổ, hoặc đề nghị đơn vị ghi vào các ô của phiếu.",
         ),
         "return-struck": Entry(
@@ -135,6 +143,11 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
         "return-unit-unknown": Entry(
             WARNING,
             "Không biết phiếu này của đơn vị nào: “{text}” không có trong trang Đơn vị.",
+            "Ghi đúng mã đơn vị vào ô Mã đơn vị của trang Phiếu trong tệp, lưu lại rồi thu lại.",
+        ),
+        "return-unit-several": Entry(
+            WARNING,
+            "Không biết chắc phiếu này của đơn vị nào: “{text}” có thể là {units}.",
             "Ghi đúng mã đơn vị vào ô Mã đơn vị của trang Phiếu trong tệp, lưu lại rồi thu lại.",
         ),
         "return-unit-differs": Entry(

@@ -16,7 +16,7 @@ from toolkit.book.reading.files.archive import Damaged
 from toolkit.book.reading.files.cell_runs import has_struck
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.quick import read_quickly
-from toolkit.book.reading.files.words_outside import words_outside
+from toolkit.book.reading.files.words_outside import Outside, words_outside
 from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
 from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM
@@ -77,11 +77,11 @@ class FormFile(Struct, frozen=True, kw_only=True):
     """What lies in a file: its sheets under the form's titles, and the texts that stand in no table.
 
     ``letterhead`` is what stands above a Word form's first table, ``symbol`` the number of a report there.
-    ``notes`` are the words of notes at cells, and of boxes with text, ``struck`` those of a Word form that
-    are crossed out; ``has_struck`` tells that some of a workbook may be. ``understood`` says which headers
-    and cells were understood. ``paper`` is the code of a Word form that asks for one thing alone, ``beside``
-    what the workbook has no column for. ``is_report``, ``on_topic``: its lines say that title, and name the
-    topic.
+    ``notes`` are the words of a Word form's comments and boxes, ``hanging`` those of a workbook's. ``struck``
+    are those of a Word form that are crossed out; ``has_struck``: some of a workbook may be. ``understood``
+    says which headers and cells were understood. ``paper`` is the code of a Word form that asks for one
+    thing alone, ``beside`` what the workbook has no column for. ``is_report``, ``on_topic``: its lines say
+    that title, and name the topic.
     """
 
     grid: Grid
@@ -90,6 +90,7 @@ class FormFile(Struct, frozen=True, kw_only=True):
     outside: tuple[str, ...] = ()
     letterhead: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    hanging: tuple[Outside, ...] = ()
     struck: tuple[str, ...] = ()
     has_struck: bool = False
     understood: tuple[Problem, ...] = ()
@@ -117,12 +118,14 @@ def form_file(one: Arrived) -> FormFile | Problem:
     try:
         kind = file_kind(one.content)
         found = _read(one, kind)
-    except (Damaged, NotText, BrokenText, ToolkitError):
+    except BrokenText as cause:
+        return problem("return-text-broken", Place(file=one.name, spot=f"dòng {cause.row}"), text=cause.text)
+    except (Damaged, NotText, ToolkitError):
         return problem("return-broken", Place(file=one.name))
     if found is None:
         code, words = _BY_KIND.get(kind, _ANY)
         return problem(code, Place(file=one.name), **words)
-    sheets = tuple(_with_percents(sheet) for sheet in _titled(found.grid))
+    sheets = tuple(_with_percents(sheet) for sheet in _titled(found))
     grid, struck = without_struck(replace(found.grid, file=one.name, sheets=sheets), found.has_struck)
     grid, understood = with_own_headers(grid)
     grid, followed = with_dittos(grid)
@@ -145,7 +148,7 @@ def _read(one: Arrived, kind: FileKind) -> FormFile | None:
             return FormFile(
                 grid=grid_of(content, Path(one.name), without=_NOT_READ, kind=kind),
                 pictures=has_pictures,
-                notes=words_outside(content),
+                hanging=words_outside(content),
                 has_struck=has_struck(content),
             )
         case FileKind.OLD_EXCEL | FileKind.BINARY_EXCEL:
@@ -182,10 +185,11 @@ def _may_be_percent(cell: Raw) -> TypeGuard[int | float]:
     return isinstance(cell, int | float) and not isinstance(cell, bool) and abs(cell) <= _MOST_PERCENTS
 
 
-def _titled(grid: Grid) -> Iterator[GridSheet]:
+def _titled(file: FormFile) -> Iterator[GridSheet]:
     """The sheets under the form's own titles: a sheet that was renamed is known by its headers."""
-    titles = {fold(sheet.name) for sheet in grid}
-    missing = [sheet for sheet in (*RETURN_FORM.read, KNOWN) if fold(sheet.title) not in titles]
+    grid, titles = file.grid, {fold(sheet.name) for sheet in file.grid}
+    asked = (*RETURN_FORM.read, KNOWN) if file.is_word else RETURN_FORM.read
+    missing = [sheet for sheet in asked if fold(sheet.title) not in titles]
     known = {fold(sheet.title) for sheet in RETURN_FORM.sheets}
     sheets = list(grid)
     for wanted in missing:

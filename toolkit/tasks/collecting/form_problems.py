@@ -12,12 +12,20 @@ from toolkit.wording import day_short, uncapitalised
 _MOST_TOLD = 6
 _OF_THE_UNIT = (
     *("return-unreadable", "return-broken", "return-password", "return-packed", "return-shortcut"),
-    *("return-other-program", "return-winmail", "return-foreign", "return-empty", "return-only-pictures"),
+    *(
+        "return-other-program",
+        "return-text-broken",
+        "return-winmail",
+        "return-foreign",
+        "return-empty",
+        "return-only-pictures",
+    ),
     *("return-cell-unread", "return-text-unread", "return-note-unread"),
     *("return-sheet-twice", "return-table-unread"),
     *(
         "return-other-conference",
         "return-unit-unknown",
+        "return-unit-several",
         "return-unit-nowhere",
         "return-unit-differs",
         "return-nothing-inside",
@@ -60,5 +68,6 @@ def _until(plan: Plan, conference: Conference) -> str:
 
 def _told_to_unit(one: Problem) -> str:
     sheet, _, cell = one.place.spot.partition("!")
-    where = f"trang {sheet}, ô {cell}: " if cell else f"trang {sheet}: " if sheet else ""
+    part = sheet if sheet[:1].islower() or sheet.startswith("Bảng ") else f"trang {sheet}"
+    where = f"{part}, ô {cell}: " if cell else f"{uncapitalised(part)}: " if sheet else ""
     return f"{where}{uncapitalised(one.message.rstrip('.'))}"

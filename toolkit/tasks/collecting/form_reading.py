@@ -38,6 +38,10 @@ from toolkit.tasks.collecting.written_lines import with_written
 from toolkit.wording import ascii_slug, fold, nearly_the_same, same_name_key
 
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
+_OWN_WORDS = ("return-note-unread", "return-struck")
+"""What is told of words at a cell whatever else is wrong with it."""
+
+_MOST_NAMED = 3
 _NOTHING = PrintedLines()
 
 _PLAN_ONLY = {fold(PLAN.sheet(title).title) for title in ("Hội nghị", "Thành phần", "Văn bản đi")}
@@ -138,7 +142,9 @@ def _form(
     told += [found for found in here if (found.code, found.place.spot) not in settled]
     renamed = {_column(found) for found in told if found.code == "column-near"}
     spots = {found.place.spot for found in told if found.place.spot}
-    told += [found for found in beside if found.place.spot not in spots and _column(found) not in renamed]
+    own = [found for found in beside if found.code in _OWN_WORDS]
+    others = [found for found in beside if found not in own and found.place.spot not in spots]
+    told += [*(found for found in others if _column(found) not in renamed), *own]
     told += [found for found in over.problems if found.place.spot not in spots]
     people = people_as_meant(plan, conference, unit, over.filled, one.name)
     measured = in_own_units(people.filled.figures, one.name)
@@ -174,6 +180,11 @@ def _unit(plan: Plan, sender: Sender, file: str) -> Unit | Problem:
             (unit,) = named
         if unit:
             return unit
+    typed = code or name
+    may_be = {unit.code: unit.name for text in (code, name) if text for unit in _may_be(plan, text)}
+    if may_be and len(may_be) <= _MOST_NAMED:
+        units = " hoặc ".join(f"{name} (mã {code})" for code, name in may_be.items())
+        return problem("return-unit-several", place, text=typed, units=units)
     unit = None if code or name else by_code.get(_squeezed(named_in(file, (one.code for one in plan.units))))
     unknown = "return-unit-unknown" if code or name or sender.origin.cells else "return-unit-nowhere"
     return unit or problem(
@@ -188,6 +199,15 @@ def _named(plan: Plan, text: str) -> list[Unit]:
         unit
         for unit in plan.units
         if wanted in {same_name_key(name) for name in (unit.name, unit.short_name) if name}
+    ]
+
+
+def _may_be(plan: Plan, text: str) -> list[Unit]:
+    """The units that a name may mean that is not one unit's own."""
+    return _named(plan, text) or [
+        unit
+        for unit in plan.units
+        if nearly_the_same(text, unit.name) or (unit.place and fold(unit.place) in fold(text))
     ]
 
 

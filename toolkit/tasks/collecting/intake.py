@@ -156,6 +156,9 @@ class _Desk:
         if not own or self._differing(line, theirs):
             self._tell_both(line, row, now, line.values)
             return
+        if self._table == "tblYKien" and row.answer and self._differing(line, now):
+            place, words = row.origin.place("answer"), {"file": line.source.file, "answer": row.answer}
+            self._found.problems.append(problem("return-answered-changed", place, **words))
         values: dict[str, Content] = dict.fromkeys(own) | dict(line.values) | {"Nguồn": str(line.source)}
         if self._table == "tblBaoCao" and row.file == source.file:
             values["Tệp"] = line.source.file

@@ -15,6 +15,9 @@ from toolkit.wording import quantity
 LETTER = "return-letter-unread"
 """What is told of the letter around a form."""
 
+LETTER_ALONE = "return-letter-alone"
+"""What is told of a letter that says in its own words what a form would have said."""
+
 _LARGEST = 50_000_000
 _LARGEST_IN_ALL = 500_000_000
 _MOST_IN_ONE = 500
@@ -112,16 +115,22 @@ def _mailed(one: Arrived) -> Iterator[Arrived | Problem]:
     from toolkit.tasks.collecting.mails import (  # slow import: email
         attached,
         attached_in_outlook,
+        said_alone,
         said_beside,
     )
 
     in_outlook = one.suffix == ".msg"
-    has_form = False
+    has_form, place = False, Place(file=one.name, spot="lời thư")
     for name, content, sent in (attached_in_outlook if in_outlook else attached)(one.content):
         has_form = has_form or not name.lower().endswith(".ics")
         yield Arrived(name=f"{one.name}/{name}", content=content, on=sent or one.on)
     if has_form and (said := said_beside(one.content, in_outlook=in_outlook)):
-        yield problem(LETTER, Place(file=one.name, spot="lời thư"), text=said)
+        yield problem(LETTER, place, text=said)
+    if has_form:
+        return
+    sender, said = said_alone(one.content, in_outlook=in_outlook)
+    if said:
+        yield problem(LETTER_ALONE, place, by=f" của {sender}" if sender else "", text=said)
 
 
 _OPENED: Mapping[str, Callable[[Arrived], Iterable[Arrived | Problem]]] = {

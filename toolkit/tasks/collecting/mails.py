@@ -51,6 +51,13 @@ def said_beside(content: bytes, *, in_outlook: bool) -> str:
     return " ".join(sentence for sentences in found for sentence in sentences)
 
 
+def said_alone(content: bytes, *, in_outlook: bool) -> tuple[str, str]:
+    """Who wrote a mail without a form, and all that it says, where some of that belongs into a form."""
+    reply = None if in_outlook else reply_of(content)
+    lines = tuple(own_lines(outlook_text(content)) if in_outlook else reply.lines if reply else ())
+    return reply.sender if reply else "", " ".join(lines) if any(added_words(lines)) else ""
+
+
 def _is_attached(part: Message) -> bool:
     name = part.get_filename()
     unnamed = part.get_content_maintype() == "application" and not part.is_multipart()

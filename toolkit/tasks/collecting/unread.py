@@ -14,6 +14,7 @@ from toolkit.wording import fold
 
 _LONGEST = 80
 _MOST_SIGNED = 4
+_MOST_CELLS = 9
 _OUR_OWN = (HELP_SHEET, *(sheet.title for sheet in RETURN_FORM.sheets))
 
 
@@ -25,7 +26,7 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
         if cells:
             row, index, text = cells[0]
             place = table.place(row, index)
-            more = f" (và {len(cells) - 1} ô khác của trang này)" if len(cells) > 1 else ""
+            more = f" (và {_others(table, cells[1:])})" if len(cells) > 1 else ""
             spot = Place(file=name, spot=f"{place.sheet}!{place.cell}")
             yield problem("return-cell-unread", spot, text=_short(text), more=more)
     ours = frozenset(map(fold, _OUR_OWN))
@@ -41,10 +42,21 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
         yield problem("return-beside", Place(file=name), text=_short("; ".join(file.beside)))
     if file.notes:
         yield problem("return-note-unread", Place(file=name), text=_short(" ".join(file.notes)))
+    for note in file.hanging:
+        yield problem("return-note-unread", Place(file=name, spot=note.spot), text=note.text)
     if file.struck:
         yield problem("return-struck", Place(file=name), text=_short("; ".join(file.struck)))
     if file.pictures:
         yield problem("return-pictures", Place(file=name))
+
+
+def _others(table: Table, cells: Sequence[tuple[int, int, Raw]]) -> str:
+    """Further cells with their words; of very many the rest is counted."""
+    told = ", ".join(
+        f"ở ô {table.place(row, index).cell} “{_short(text)}”" for row, index, text in cells[:_MOST_CELLS]
+    )
+    left = len(cells) - _MOST_CELLS
+    return f"{told}, {left} ô khác" if left > 0 else told
 
 
 def _above(table: Table) -> Iterator[tuple[int, int, Raw]]:
