@@ -35,7 +35,7 @@ class Text(Field, frozen=True, kw_only=True):
 
 
 class Verbatim(Text, frozen=True, kw_only=True):
-    """No words of a language: a file's name or path, a program's mark. Nothing in it is a slip of the hand."""
+    """No words of a language: a file's name or path, a program's mark. No slip of the hand is seen in it."""
 
     def _read_typed(self, raw: str, lookups: Lookups) -> Seen:
         text = clean(raw)
