@@ -46,6 +46,22 @@ def held(reading: Reading) -> set[tuple[str, str]]:
     }
 
 
+def some_held(reading: Reading) -> bool:
+    """Whether an error keeps some document from being made."""
+    touches = Touches(reading.plan, reading.problems)
+    plan: Any = reading.plan
+    pairs = [
+        (kind, subject)
+        for kind in DOCUMENTS
+        for subject in (plan.annual_plans if kind.reach is Reach.YEAR else plan.conferences)
+    ]
+    return any(touches.stops(*pair) for pair in pairs) or any(
+        touches.stops_document(document, kind, subject)
+        for kind, subject in pairs
+        for document in kind.documents(plan, subject)
+    )
+
+
 def cell(where: Where) -> str:
     """ "Hội nghị!M2" for a sheet, a header and a row."""
     return f"{where[0]}!{_address(*where)}"

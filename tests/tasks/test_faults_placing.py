@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tests.tasks.planted import cell, fresh, held, merge, planted, told
+from tests.tasks.planted import cell, fresh, held, merge, planted, some_held, told
 from toolkit.book.grid import Raw
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.problems import Severity
@@ -210,7 +210,7 @@ def test_a_fault_is_told_once_in_its_cell_and_an_error_holds_its_papers(
     assert [(str(one.place), one.code) for one in fresh(reading)] == [(cell(where), code)]
     unprinted = header == "Giờ đến"
     is_error = fresh(reading)[0].severity is Severity.ERROR
-    assert bool(held(reading)) is (is_error and not unprinted)
+    assert some_held(reading) is (is_error and not unprinted)
 
 
 @pytest.mark.parametrize(("sheet", "header", "row", "value"), UNDERSTOOD)
