@@ -9,7 +9,7 @@ from toolkit.book.fields.cleaning import _SUSPICIOUS, cleaned, sound
 from toolkit.wording.folding import USUAL_SIGNS
 
 USUAL = st.from_regex(f"[{USUAL_SIGNS}]*", fullmatch=True)
-PLAIN = re.compile(r"[?&<^+`~]|dd|aa|ee|oo|[aou]w|[fsrxjw](?!\w)|[aeiouyw][fj]|[aeo][1-9]", re.IGNORECASE)
+PLAIN = re.compile(r"[?&<^+`~\\]|dd|aa|ee|oo|[aou]w|[fsrxjw](?!\w)|[aeiouyw][fj]|[aeo][1-9]", re.IGNORECASE)
 
 
 @given(USUAL | st.text("aAdDeEoOuwWfFsSjJ xX.ư?", max_size=12))

@@ -137,15 +137,19 @@ COPIES: list[tuple[Plant, str]] = [
             "Sửa mã, hoặc ghi tên đầy đủ. [code-like]"
         ),
     ),
-    *(
+    (
+        ("Phân công", "Chủ trì", 9, "PTr"),
         (
-            ("Phân công", "Chủ trì", 9, typed),
-            (
-                f"Phân công!C9: “{typed}” không phải tên, và trang Đơn vị cũng không có mã này. "
-                "Sửa mã, hoặc ghi tên đầy đủ. [code-like]"
-            ),
-        )
-        for typed in ("PTr", "PTT")
+            "Phân công!C9: “PTr” không phải tên, và trang Đơn vị cũng không có mã này. "
+            "Sửa mã, hoặc ghi tên đầy đủ. [code-like]"
+        ),
+    ),
+    (
+        ("Phân công", "Chủ trì", 9, "PTT"),
+        (
+            "Phân công!C9: Có chữ “PTT”, gần giống tên “PT”. Sửa lại nếu gõ nhầm; nếu đúng, giữ "
+            "nguyên. [name-misspelt]"
+        ),
     ),
 ]
 

@@ -71,8 +71,8 @@ PLANTS: list[tuple[Plant, str]] = [
     (
         ("Chương trình", "Nội dung", 2, "Tuyeen boos lys do"),
         (
-            "Chương trình!F2: Ô của cột “Nội dung” có chữ gõ Telex chưa thành chữ Việt: “boos”. Gõ "
-            "lại ô này bằng bộ gõ tiếng Việt Unicode. [cell-garbled]"
+            "Chương trình!F2: Ô của cột “Nội dung” có chữ gõ Telex chưa thành chữ Việt: “Tuyeen”. "
+            "Gõ lại ô này bằng bộ gõ tiếng Việt Unicode. [cell-garbled]"
         ),
     ),
     (

@@ -12,7 +12,8 @@ from toolkit.wording import fold, looks_like_a_person, nearly_the_same, without_
 LIKE_A_CODE = pattern(r"(?=.*[\d-])[A-ZĐ0-9]+(-[A-ZĐ0-9]+)*")
 _CODE = pattern(r"(?<![\w-])[A-ZĐ0-9]+(?:-[A-ZĐ0-9]+)*(?![\w-])")
 _LONGEST_CODE = 14
-_CAPITALS = pattern(r"(?=[a-zđ]*[A-ZĐ][a-zđ]*[A-ZĐ])[A-Za-zĐđ]{2,8}")
+_CAPITALS = pattern(r"[A-ZĐ]{2,8}")
+_MOSTLY_CAPITALS = pattern(r"(?=[a-zđ]*[A-ZĐ][a-zđ]*[A-ZĐ])(?=.*[a-zđ])[A-Za-zĐđ]{2,8}")
 # Bodies and words that everybody writes so.
 _ABBREVIATIONS_LINES = (
     "BCA BCH BCHQS BĐBP BHXH BIDV BQP BTC BTV CA CAND CAT CCB CDC CLB CSGT CSXH CT ĐH ĐHTV ĐTN HĐND HĐQT",
@@ -90,11 +91,14 @@ class Mentions:
     def is_like_a_code(self, words: str) -> bool:
         """Whether a word with several capitals looks like a code of which no row is known.
 
-        A usual abbreviation does not, nor does what is told as a slip already.
+        A usual abbreviation does not; nor do capitals alone that are near a code, which are told as a slip.
         """
-        if not _CAPITALS.fullmatch(words) or words.upper() in _ABBREVIATIONS or self._code(words):
+        if self._code(words) or words.upper() in _ABBREVIATIONS:
             return False
-        return not self.is_nearly_a_code(words)
+        if _MOSTLY_CAPITALS.fullmatch(words):
+            return True
+        codes = (code for book in self._books for code in book.spelling.values())
+        return bool(_CAPITALS.fullmatch(words)) and not any(nearly_the_same(words, code) for code in codes)
 
     def _is_known(self, words: str) -> bool:
         return bool(self.find(words).code)
