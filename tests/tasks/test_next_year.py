@@ -14,9 +14,9 @@ from toolkit.book.writing.edits import AppendRow, Edit, SetCell
 from toolkit.documents.buttons import NEXT_YEAR
 from toolkit.plan.model import Plan
 from toolkit.problems import Severity, WrongUse
+from toolkit.tasks.making.next_year_notes import Heading
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import occasion_now
-from toolkit.tasks.making.year_told import Heading
 from toolkit.tasks.next_year import NextYear, next_year
 from toolkit.tasks.press import press_closed
 

@@ -19,7 +19,7 @@ from toolkit.history import State
 from toolkit.plan.asked import asked
 from toolkit.problems import WrongUse
 from toolkit.tasks.collecting.form_reading import Form, read_form
-from toolkit.tasks.collecting.lines import lines
+from toolkit.tasks.collecting.form_rows import lines
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.make import make
 from toolkit.tasks.making.press_edits import occasion_now

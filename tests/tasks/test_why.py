@@ -11,7 +11,7 @@ import pytest
 
 from tests.tasks.making.register_office import CONFERENCE, Office, own_template
 from toolkit.problems import FileMissing
-from toolkit.tasks.making.reason import Reason
+from toolkit.tasks.making.file_facts import Reason
 from toolkit.tasks.merge import Wish, merge
 from toolkit.tasks.why import why
 

@@ -10,7 +10,7 @@ import pytest
 from tests.word.field_codes import template as field_template
 from tests.word.templates import template
 from toolkit.word.any_template import AnyTemplate
-from toolkit.word.check.supplied import Supplied
+from toolkit.word.check.data_names import Supplied
 from toolkit.word.fill import cache
 
 LETTER = template("Kính gửi: {{ ten }}", "{% if chuc_vu %}{{ chuc_vu }}{% endif %}")
@@ -21,7 +21,7 @@ PROGRAM = """
 import sys
 from pathlib import Path
 from toolkit.word.any_template import AnyTemplate, Record
-from toolkit.word.check.supplied import Supplied
+from toolkit.word.check.data_names import Supplied
 form = AnyTemplate(Path(sys.argv[1]))
 assert form.problems(Supplied(names=frozenset(("ten", "chuc_vu"))), ()) == ()
 [letter] = form.letters([Record({"ten": "An", "chuc_vu": ""}, {})])

@@ -15,8 +15,8 @@ from toolkit.problems import Problem
 from toolkit.tasks.making.chosen_conference import conference_asked
 from toolkit.tasks.making.mail_account import not_set_up, sender_of, server_of
 from toolkit.tasks.making.plan_reading import reading_of
-from toolkit.tasks.making.post import Post
 from toolkit.tasks.making.send_list import SendList, send_list
+from toolkit.tasks.making.sending_round import Post
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.making.written_cells import note_cells
 from toolkit.tasks.outbox import composed, row_edits

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from toolkit.problems import WrongUse, refusal
 from toolkit.shelf.files import write_whole
-from toolkit.tasks.making.reason import Reason
+from toolkit.tasks.making.file_facts import Reason
 
 
 def write_source_annex(reason: Reason, target: Path) -> None:

@@ -12,11 +12,11 @@ from toolkit.problems import FileMissing, NotReadable, ToolkitError, refusal
 from toolkit.shelf import packaged
 from toolkit.shelf.refusals import missing
 from toolkit.tasks.launch import latest_workbook
+from toolkit.tasks.making.file_facts import Reason, Today
 from toolkit.tasks.making.issued import differences, numbered_as_issued, words
 from toolkit.tasks.making.paragraph_changes import paragraph_changes
 from toolkit.tasks.making.paragraph_sources import Attribution, attributions
 from toolkit.tasks.making.plan_reading import read_workbook
-from toolkit.tasks.making.reason import Reason, Today
 from toolkit.tasks.making.sources import sources
 from toolkit.tasks.making.template_choice import form_of, template_path
 from toolkit.word.opc.package import check_package

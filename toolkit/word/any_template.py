@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, has_errors, problem
-from toolkit.word.check.supplied import Supplied
+from toolkit.word.check.data_names import Supplied
 from toolkit.word.fill.rendered import Rendered
 from toolkit.word.fill.template import Template
 from toolkit.word.known_template import known, mark_of, with_sound
-from toolkit.word.mailmerge.columns import columns
+from toolkit.word.mailmerge.column_match import columns
 from toolkit.word.mailmerge.settled_template import settled
 from toolkit.word.opc.template_file import read_template
 from toolkit.wording import tag_name

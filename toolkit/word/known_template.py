@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from toolkit.problems import BadTemplate, refusal
-from toolkit.word.check.supplied import Supplied
+from toolkit.word.check.data_names import Supplied
 from toolkit.word.fill.cache import recall, remember
 
 UNFILLED_PARTS = ("word/comments", "word/endnotes")

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.plan.rules.saying import said
-from toolkit.plan.rules import spoken
+from toolkit.plan.rules import texts_against_rows
 
 SHEETS = """
 ### Đơn vị
@@ -36,7 +36,7 @@ def opinion(content: str, whom: str = "") -> str:
     ],
 )
 def test_a_petition_that_asks_somebody_else_is_told(content: str, begun: str, whom: str) -> None:
-    assert said(spoken.opinion_addressed_elsewhere, opinion(content, whom)) == [
+    assert said(texts_against_rows.opinion_addressed_elsewhere, opinion(content, whom)) == [
         (
             f"Ý kiến!E2: Ý kiến YK01 mở đầu bằng “{begun}”, còn ô này ghi “{whom}”. Chọn lại nơi nhận ở ô "
             "này, hoặc sửa lời của ý kiến. [opinion-addressee]"
@@ -55,12 +55,14 @@ def test_a_petition_that_asks_somebody_else_is_told(content: str, begun: str, wh
     ],
 )
 def test_a_petition_to_whom_it_asks_or_through_the_office_is_right(content: str, whom: str) -> None:
-    assert said(spoken.opinion_addressed_elsewhere, opinion(content, whom)) == []
+    assert said(texts_against_rows.opinion_addressed_elsewhere, opinion(content, whom)) == []
 
 
 @pytest.mark.parametrize("place", ["Cầu Kè", "huyện Cầu Kè"])
 def test_what_is_done_at_another_units_place_is_told(place: str) -> None:
-    told = said(spoken.opinion_placed_elsewhere, opinion(f"Tổ hợp tác tại {place} có 18 thành viên."))
+    told = said(
+        texts_against_rows.opinion_placed_elsewhere, opinion(f"Tổ hợp tác tại {place} có 18 thành viên.")
+    )
     assert told == [
         (
             "Ý kiến!D2: Ý kiến YK01 của Huyện đoàn Càng Long lại nói “tại Cầu Kè”, là nơi của Huyện đoàn Cầu "
@@ -80,4 +82,4 @@ def test_what_is_done_at_another_units_place_is_told(place: str) -> None:
     ],
 )
 def test_the_own_place_the_hosts_a_town_and_a_visit_are_right(content: str) -> None:
-    assert said(spoken.opinion_placed_elsewhere, opinion(content)) == []
+    assert said(texts_against_rows.opinion_placed_elsewhere, opinion(content)) == []

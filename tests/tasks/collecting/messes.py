@@ -14,7 +14,7 @@ from toolkit.shelf import packaged
 from toolkit.tasks.collect import WORD_FORMS
 from toolkit.tasks.collecting.form_problems import form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_form
-from toolkit.tasks.collecting.lines import lines
+from toolkit.tasks.collecting.form_rows import lines
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.printed_lines import PrintedLines, printed_lines
 

@@ -7,7 +7,7 @@ import pytest
 from tests.tasks.collecting.conference import Book, Desk, filled, said, the_conference
 from tests.tasks.collecting.messes import NAME, UNIT, read, reshaped, spoiled, told_of
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.lines import lines
+from toolkit.tasks.collecting.form_rows import lines
 
 Change = tuple[str, str, object]
 

@@ -8,7 +8,7 @@ from tests.tasks.collecting.conference import the_conference
 from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
 from toolkit.tasks.collecting.empty_words import points_elsewhere
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.lines import lines
+from toolkit.tasks.collecting.form_rows import lines
 
 Typed = tuple[str, str, Any]
 

@@ -7,7 +7,7 @@ import pytest
 from tests.tasks.collecting.conference import the_conference
 from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.lines import lines
+from toolkit.tasks.collecting.form_rows import lines
 
 _UNREAD = (
     "không đọc được thành một con số, nên không được cộng vào tổng. Ghi một con số: 1.234 là một nghìn hai "

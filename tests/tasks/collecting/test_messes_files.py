@@ -12,7 +12,7 @@ from tests.tasks.collecting.binary_workbook import binary_workbook
 from tests.tasks.collecting.conference import blank_forms, the_conference, well_filled
 from tests.tasks.collecting.messes import NAME, UNIT, Mess, outcome, read
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.lines import lines
+from toolkit.tasks.collecting.form_rows import lines
 
 UNDERSTOOD = (
     "Tệp này không có mã đơn vị; được hiểu là của Huyện đoàn Cầu Ngang, theo "

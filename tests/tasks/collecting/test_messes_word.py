@@ -15,7 +15,7 @@ from docx.oxml import OxmlElement, parse_xml
 from tests.tasks.collecting.conference import NEXT, Desk, the_conference
 from tests.tasks.collecting.messes import UNIT, read, told_of
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.lines import lines
+from toolkit.tasks.collecting.form_rows import lines
 from toolkit.tasks.make import make
 from toolkit.tasks.making.selection import Selection
 

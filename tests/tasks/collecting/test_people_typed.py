@@ -5,7 +5,7 @@ import pytest
 from tests.tasks.collecting.conference import the_conference
 from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.lines import lines
+from toolkit.tasks.collecting.form_rows import lines
 
 _AS_IT_IS = "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ."
 Typed = tuple[str | None, str | None]

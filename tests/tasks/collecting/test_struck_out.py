@@ -11,7 +11,7 @@ from tests.tasks.collecting.conference import Book, the_conference
 from tests.tasks.collecting.messes import NAME, read, reshaped, spoiled, told_of
 from tests.tasks.collecting.test_messes_word import typed_over
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.lines import lines
+from toolkit.tasks.collecting.form_rows import lines
 
 _REMEDY = "Nếu phần bị gạch vẫn cần, chép vào đúng trang của sổ; nếu không, để nguyên. [return-struck]"
 

@@ -10,7 +10,7 @@ from tests.tasks.collecting.conference import Book, Desk, blank_forms, filled, s
 from tests.tasks.collecting.messes import NAME, UNIT, read, reshaped, spoiled, told_of
 from toolkit.book.schema.return_form import GIVEN
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.lines import lines
+from toolkit.tasks.collecting.form_rows import lines
 
 _OVER = (
     "được thu thành ý kiến chưa có nhóm. Xem lại ý kiến này và chọn nhóm ở trang Ý kiến của sổ; lần sau đề "

@@ -7,7 +7,7 @@ import ctypes
 import sys
 from ctypes import wintypes
 
-from toolkit.word.fill.apart import limit_memory
+from toolkit.word.fill.limited_child import limit_memory
 
 
 def main() -> None:

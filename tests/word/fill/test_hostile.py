@@ -163,7 +163,7 @@ def test_ordinary_tags_need_no_process_of_their_own() -> None:
     program = (
         "import sys; from tests.word.templates import template; from toolkit.word import Template;"
         f"made = Template(template(*{tags!r})).render(dict(dt='0901234567', tien='1500000', so=1500000000));"
-        "sys.exit(not made.ready or 'toolkit.word.fill.apart' in sys.modules)"
+        "sys.exit(not made.ready or 'toolkit.word.fill.limited_child' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], timeout=300, check=False).returncode == 0
 

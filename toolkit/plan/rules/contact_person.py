@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import Person, Plan
 from toolkit.plan.roster import serves
+from toolkit.plan.rules.delegates_against_roster import renamed
 from toolkit.plan.rules.stage import conferences_on
-from toolkit.plan.rules.witnesses import renamed
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import day_short, fold, nearly_the_same, same_name_key
 

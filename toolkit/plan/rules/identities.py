@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label
 from toolkit.plan.model import Person, Plan, Unit
+from toolkit.plan.rules.delegates_against_roster import disputes
 from toolkit.plan.rules.mailboxes import is_named
 from toolkit.plan.rules.titles import is_titled_otherwise, other_unit, same_post
-from toolkit.plan.rules.witnesses import disputes
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, same_name_key
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from toolkit.plan.model import Origin, Plan
 from toolkit.plan.rules.causes import without_consequences
 from toolkit.plan.rules.grounds import RESTS_ON, SECOND_LOOKS
-from toolkit.plan.rules.orders import slips_of_a_sort
 from toolkit.plan.rules.rulebook import RULES
+from toolkit.plan.rules.sorted_columns import slips_of_a_sort
 from toolkit.problems import Place, Problem
 
 

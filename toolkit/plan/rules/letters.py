@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.model import AnnualPlan, Conference, Invitation, OutgoingDocument, Plan, Unit
+from toolkit.plan.rules.delegates_against_roster import renamed
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.rules.units import LEVELS
-from toolkit.plan.rules.witnesses import renamed
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, ordinal_words, same_name_key
 

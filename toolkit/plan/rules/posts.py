@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.model import Person, Plan
+from toolkit.plan.rules.delegates_against_roster import disputes
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.rules.titles import is_exclusive, is_titled_otherwise
-from toolkit.plan.rules.witnesses import disputes
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import fold, same_name_key
 

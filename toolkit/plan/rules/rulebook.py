@@ -14,6 +14,7 @@ from toolkit.plan.rules import (
     copies,
     days,
     deadlines,
+    delegates_against_roster,
     duplicates,
     flag,
     followup,
@@ -27,7 +28,6 @@ from toolkit.plan.rules import (
     misspelt,
     neighbours,
     office_words,
-    orders,
     people,
     posts,
     register,
@@ -38,17 +38,17 @@ from toolkit.plan.rules import (
     signing,
     signing_authority,
     sittings,
+    sorted_columns,
     speakers,
     successions,
     topics,
     units,
-    witnesses,
 )
 from toolkit.plan.rules.amounts import OF_AMOUNTS
 from toolkit.plan.rules.assignments import OF_TASKS
 from toolkit.plan.rules.bases import OF_BASES
 from toolkit.plan.rules.bodies import OF_BODIES
-from toolkit.plan.rules.commissions import OF_COMMISSIONS
+from toolkit.plan.rules.conclusion_owners import OF_COMMISSIONS
 from toolkit.plan.rules.delegates import OF_DELEGATES
 from toolkit.plan.rules.denials import OF_DENIALS
 from toolkit.plan.rules.holidays import OF_HOLIDAYS
@@ -61,9 +61,9 @@ from toolkit.plan.rules.recipients import OF_RECIPIENTS
 from toolkit.plan.rules.running_order import OF_ORDER
 from toolkit.plan.rules.sections import OF_SECTIONS
 from toolkit.plan.rules.speeches import OF_SPEECHES
-from toolkit.plan.rules.spoken import OF_SPEECH
 from toolkit.plan.rules.states import OF_STATES
 from toolkit.plan.rules.text_rules import OF_TEXTS
+from toolkit.plan.rules.texts_against_rows import OF_SPEECH
 from toolkit.plan.rules.years import OF_YEARS
 from toolkit.problems import Problem
 
@@ -184,8 +184,8 @@ RULES: tuple[Rule, ...] = (
     identities.sort_name_mismatch,
     identities.address_shared,
     posts.post_twice,
-    witnesses.person_disputed,
-    witnesses.delegate_unplaced,
+    delegates_against_roster.person_disputed,
+    delegates_against_roster.delegate_unplaced,
     speakers.speaker_unknown,
     speakers.speaker_elsewhere,
     speakers.speaker_titled,
@@ -258,7 +258,7 @@ RULES: tuple[Rule, ...] = (
     *OF_COMMISSIONS,
     leftovers.issued_incomplete,
     copies.rows_pasted,
-    orders.text_sorted,
+    sorted_columns.text_sorted,
     units.unit_kind,
     units.unit_names_differ,
     units.short_name_misspelt,

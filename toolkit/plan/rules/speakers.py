@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.model import Opinion, Person, Phase, Plan, SpeechRequest
+from toolkit.plan.rules.delegates_against_roster import disputes, renamed
 from toolkit.plan.rules.titles import holds, other_unit
-from toolkit.plan.rules.witnesses import disputes, renamed
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, looks_like_a_person, nearly_the_same, same_name_key
 

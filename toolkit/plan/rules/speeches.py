@@ -10,8 +10,8 @@ from toolkit.patterns import pattern
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import AgendaItem, Plan, SpeechRequest, Topic, Unit
 from toolkit.plan.rules.neighbours import discussion_minutes
-from toolkit.plan.rules.spoken import COMPARED
 from toolkit.plan.rules.stage import conferences_on
+from toolkit.plan.rules.texts_against_rows import COMPARED
 from toolkit.plan.rules.titles import units_named
 from toolkit.problems import Problem, problem
 from toolkit.wording import fold, fold_words

@@ -1,12 +1,12 @@
 """The rules that look at every text, whatever its sheet."""
 
-from toolkit.plan.rules import capitals, marks, name_forms, sentences, text, times_said
+from toolkit.plan.rules import capitals, marks, name_forms, sentences, text_slips, times_said
 
 OF_TEXTS = (
-    text.heading_gap,
-    text.doubled_word,
-    text.placeholder,
-    text.sentence_broken,
+    text_slips.heading_gap,
+    text_slips.doubled_word,
+    text_slips.placeholder,
+    text_slips.sentence_broken,
     sentences.left_open,
     sentences.broken_off,
     sentences.years_reversed,

@@ -13,7 +13,7 @@ from toolkit.plan.succession import heir
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.empty_words import points_above, points_elsewhere, wordless
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.lines import wishes_to_speak
+from toolkit.tasks.collecting.form_rows import wishes_to_speak
 from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, same_name_key, without_honorific
 

@@ -13,7 +13,7 @@ from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.duty_reports import duty_reports
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.tasks.collecting.lines import Line, Source, lines, mark, marked, said, source_of
+from toolkit.tasks.collecting.form_rows import Line, Source, lines, mark, marked, said, source_of
 
 TABLES = ("tblBaoCao", "tblYKien", "tblPhatBieu", "tblDaiBieu")
 

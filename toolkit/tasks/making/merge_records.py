@@ -13,8 +13,8 @@ from toolkit.patterns import pattern
 from toolkit.problems import Problem, problem
 from toolkit.tasks.making.merge_pictures import picture_columns
 from toolkit.word.any_template import AnyTemplate, Record
-from toolkit.word.check.supplied import Supplied
-from toolkit.word.mailmerge.columns import columns
+from toolkit.word.check.data_names import Supplied
+from toolkit.word.mailmerge.column_match import columns
 from toolkit.wording import tag_name
 
 SAMPLES = 50

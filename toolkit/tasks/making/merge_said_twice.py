@@ -7,7 +7,7 @@ from msgspec import Struct, field
 from toolkit.book.reading.any_table import AnyTable, TableRow
 from toolkit.book.reading.cell_words import Value, finished
 from toolkit.problems import Problem, problem
-from toolkit.word.mailmerge.columns import columns
+from toolkit.word.mailmerge.column_match import columns
 from toolkit.wording.said_again import (
     addressed_again,
     closes,

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from toolkit.problems import Place, Problem, has_errors, problem
+from toolkit.word.check.data_names import Supplied
 from toolkit.word.check.lint_blocks import block_problems
 from toolkit.word.check.lint_marks import mark_problems
 from toolkit.word.check.lint_names import refused_words, unknown_names, unused_names
 from toolkit.word.check.lint_package import package_problems
 from toolkit.word.check.lint_text import own_oddities, text_problems
 from toolkit.word.check.lint_unseen import unseen_words
-from toolkit.word.check.supplied import Supplied
 from toolkit.word.check.tag_scan import Scanned, scanned
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.opc.package import check_package, is_strict, text_parts, told_as_damaged

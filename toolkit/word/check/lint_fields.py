@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from toolkit.problems import Problem
-from toolkit.word.check.supplied import Supplied
-from toolkit.word.mailmerge.columns import columns
+from toolkit.word.check.data_names import Supplied
+from toolkit.word.mailmerge.column_match import columns
 from toolkit.word.mailmerge.merge_template import MergeFields
 
 

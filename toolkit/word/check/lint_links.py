@@ -7,7 +7,7 @@ from lxml import etree
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.tag_scan import TAG
-from toolkit.word.codes.content import Content, hangs_on_a_record, named_contents
+from toolkit.word.codes.document_content import Content, hangs_on_a_record, named_contents
 from toolkit.word.codes.instruction import instruction
 from toolkit.word.codes.markup import Element
 from toolkit.word.codes.members import text_part_names

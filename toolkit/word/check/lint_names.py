@@ -8,7 +8,7 @@ from jinja2.sandbox import is_internal_attribute
 
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
-from toolkit.word.check.supplied import Supplied
+from toolkit.word.check.data_names import Supplied
 from toolkit.word.check.tag_scan import PREFIX, TOO_DEEP, Scanned, Tag, Use, is_readable
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.fill.render_limits import Ledger, Limits

@@ -16,12 +16,12 @@ from toolkit.word.check.lint_links import fixed_links
 from toolkit.word.check.lint_pictures import picture_problems
 from toolkit.word.check.lint_unseen import unseen_tags
 from toolkit.word.check.tag_scan import TAG, Scanned
-from toolkit.word.codes.content import Content, named_contents
+from toolkit.word.codes.document_content import Content, named_contents
 from toolkit.word.codes.instruction import instruction
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
 from toolkit.word.fill.bound_controls import bound_texts
 from toolkit.word.fill.output_check import shortened
-from toolkit.word.fill.outside import (
+from toolkit.word.fill.outside_reach import (
     FIELDS,
     MACROS,
     OBJECTS,

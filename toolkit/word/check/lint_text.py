@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from lxml import etree
 
 from toolkit.problems import Place, Problem, problem
+from toolkit.word.check.data_names import Supplied
 from toolkit.word.check.lint_typed import typed_problems
-from toolkit.word.check.supplied import Supplied
 from toolkit.word.check.tag_scan import TAG, Scanned
 from toolkit.word.fill.output_check import LEFTOVERS, around, shortened
 from toolkit.word.opc.paragraph_place import TEXT_PART, P, W, text_of

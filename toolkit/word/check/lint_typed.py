@@ -7,11 +7,11 @@ from lxml import etree
 
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
-from toolkit.word.check.supplied import Supplied
+from toolkit.word.check.data_names import Supplied
 from toolkit.word.check.tag_scan import TAG, Scanned
 from toolkit.word.check.typed_codes import TYPED_CODE
 from toolkit.word.fill.output_check import around, shortened
-from toolkit.word.mailmerge.columns import columns
+from toolkit.word.mailmerge.column_match import columns
 from toolkit.word.opc.paragraph_place import MC, P, T, W
 from toolkit.wording import TO_BE_FILLED
 

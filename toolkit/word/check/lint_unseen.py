@@ -11,7 +11,7 @@ from toolkit.word.check.lint_cramped import MARKS as NO_ROOM
 from toolkit.word.check.lint_cramped import cramped, may_cramp
 from toolkit.word.check.tag_scan import Scanned, Tag
 from toolkit.word.check.worn_styles import WornStyles, attribute, toggled, value
-from toolkit.word.codes.content import RECORDS
+from toolkit.word.codes.document_content import RECORDS
 from toolkit.word.codes.members import parts_of
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.opc.paragraph_place import BOX, PARSER, TBL, TC, Paragraph, T, W, pieces_of

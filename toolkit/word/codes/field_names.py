@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from toolkit.word.codes.content import TAG, Bookmark, Content, hangs_on_a_record
+from toolkit.word.codes.document_content import TAG, Bookmark, Content, hangs_on_a_record
 from toolkit.word.codes.instruction import Word, instruction
 from toolkit.word.codes.syntax import Field, Glyph, Unit, with_inner
 

@@ -1,7 +1,7 @@
 """Which single steps of a template this process does not take upon itself: what could grow without end.
 
 A look at what a step is given, not at what it is called. Nothing is refused here: such a template is filled
-by a process of its own, whose memory and time are limited as a whole; see `apart`.
+by a process of its own, whose memory and time are limited as a whole; see `limited_child`.
 """
 
 import math

@@ -17,7 +17,7 @@ from toolkit.word.opc.template_file import read_template
 from toolkit.word.opc.zip_writer import Member, archive, quickly_packed
 
 if TYPE_CHECKING:
-    from toolkit.word.fill.apart import Apart
+    from toolkit.word.fill.limited_child import Apart
     from toolkit.word.fill.tiers import Engine
 
 CORE = "docProps/core.xml"
@@ -40,8 +40,8 @@ class Template:
         filters: functions that tags may use beside Jinja's own: ``{{ ngay|ngay_chu }}``. They are the
             program's own and run without a sandbox.
         keep_outside: linked files, embedded objects and remote templates stay in the documents, as in
-            docxtpl; see `outside`.
-        apart: this process is limited as a whole and does nothing else; see `apart`.
+            docxtpl; see `outside_reach`.
+        apart: this process is limited as a whole and does nothing else; see `limited_child`.
 
     Raises:
         FileMissing: there is no such file.
@@ -195,7 +195,7 @@ class Template:
     def _by_itself(self, words: Mapping[str, Any], properties: Properties | None) -> Rendered | None:
         """The document by a process whose memory and time are limited; None where it took too much."""
         if self._apart is None:
-            from toolkit.word.fill.apart import Apart  # slow import
+            from toolkit.word.fill.limited_child import Apart  # slow import
 
             recipe = (self._prepared(), self.name, self.strict, self.limits, tuple(self.filters.items()))
             self._apart = Apart(recipe, seconds=self.limits.seconds, memory=self.limits.memory)
@@ -269,7 +269,7 @@ class Template:
     def _prepared(self) -> bytes:
         """The template without what reaches out of it, its filled controls freed of their data."""
         from toolkit.word.fill.bound_controls import unbound  # slow import
-        from toolkit.word.fill.outside import closed  # slow import
+        from toolkit.word.fill.outside_reach import closed  # slow import
 
         return unbound(closed(self.content, keep_outside=self.keep_outside))
 

@@ -8,17 +8,17 @@ from lxml import etree
 from msgspec import Struct, field
 
 from toolkit.patterns import pattern
-from toolkit.word.codes.content import RECORDS, named_contents
+from toolkit.word.codes.document_content import RECORDS, named_contents
 from toolkit.word.codes.field_names import names_in
 from toolkit.word.codes.markup import Markup
 from toolkit.word.codes.members import parts_of, text_part_names
-from toolkit.word.mailmerge.cell import Bare
 from toolkit.word.mailmerge.cut_part import Fault, FieldUse
 from toolkit.word.mailmerge.dependence import depends
 from toolkit.word.mailmerge.directory import KIND, Directory, directory
 from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.expressions import Expression, xml_of
 from toolkit.word.mailmerge.grammar import UNSUPPORTED
+from toolkit.word.mailmerge.merge_field import Bare
 from toolkit.word.mailmerge.merge_settings import SETTINGS, Settings, settings, unlinked
 from toolkit.word.mailmerge.mixed import Mixed, has_tags
 from toolkit.word.mailmerge.part import PartCutter

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from toolkit.patterns import pattern
-from toolkit.word.codes.content import RECORDS, TAG, Content, hangs_on_a_record
+from toolkit.word.codes.document_content import RECORDS, TAG, Content, hangs_on_a_record
 from toolkit.word.codes.field_names import Names
 from toolkit.word.codes.markup import Element
 from toolkit.word.codes.syntax import Field

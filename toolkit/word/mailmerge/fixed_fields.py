@@ -7,7 +7,7 @@ from lxml import etree
 from msgspec.structs import replace
 
 from toolkit.patterns import pattern
-from toolkit.word.codes.content import TAG, Content, hangs_on_a_record
+from toolkit.word.codes.document_content import TAG, Content, hangs_on_a_record
 from toolkit.word.codes.field_names import Names, kept_words
 from toolkit.word.codes.instruction import Instruction, Word, instruction, operator_at
 from toolkit.word.codes.markup import Element

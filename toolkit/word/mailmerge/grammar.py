@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import takewhile
 
-from toolkit.word.codes.content import RECORDS, Content, hangs_on_a_record, holds_tag
+from toolkit.word.codes.document_content import RECORDS, Content, hangs_on_a_record, holds_tag
 from toolkit.word.codes.field_names import PROPERTIES, Names
 from toolkit.word.codes.instruction import Instruction, Word, field_name, instruction, operator_at
 from toolkit.word.codes.markup import Element, cut
 from toolkit.word.codes.syntax import Block, Field, Glyph, Inline, ParagraphEnd, Unit
 from toolkit.word.mailmerge import run_xml
-from toolkit.word.mailmerge.cell import Merge
 from toolkit.word.mailmerge.computed_fields import CellWords, Choice, Comparison, Counter, Recall, Shown
 from toolkit.word.mailmerge.dependence import NAME, Dependence
 from toolkit.word.mailmerge.expressions import End, Expression, Literal, Raw, Rich
@@ -18,6 +17,7 @@ from toolkit.word.mailmerge.field_looks import LOOKS, field_format, field_look
 from toolkit.word.mailmerge.formats import Format
 from toolkit.word.mailmerge.formula_errors import BadCode, NoFormula
 from toolkit.word.mailmerge.formulas import Formula, formula
+from toolkit.word.mailmerge.merge_field import Merge
 from toolkit.word.mailmerge.merge_rules import Advance, Keep, Skip
 from toolkit.word.mailmerge.quotations import Quotations
 from toolkit.word.mailmerge.table_cells import TableCells

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from toolkit.problems import Place, Problem, problem
-from toolkit.word.mailmerge.columns import nearest
+from toolkit.word.mailmerge.column_match import nearest
 from toolkit.word.mailmerge.cut_part import Fault, FieldUse
 from toolkit.word.mailmerge.document_state import LONGEST, UNFIT, Making, Unfit
 

@@ -10,7 +10,7 @@ from toolkit.problems import BadTemplate, Problem, has_errors, refusal
 from toolkit.word.fill.rendered import Rendered, Tier
 from toolkit.word.fill.tier_refusals import Exhausted
 from toolkit.word.mailmerge import merge_problems
-from toolkit.word.mailmerge.columns import columns
+from toolkit.word.mailmerge.column_match import columns
 from toolkit.word.mailmerge.compiled import CompiledFields, compiled, depending_faults, has_fields
 from toolkit.word.mailmerge.cut_part import Fault, FieldUse
 from toolkit.word.mailmerge.directory import Directory
@@ -48,7 +48,7 @@ class MergeFields:
         source: the template's path, or its bytes.
         name: what messages call it; the file's name by default.
         keep_outside: linked files, embedded objects and remote templates stay in the documents, as in the
-            template; see `outside`.
+            template; see `outside_reach`.
 
     Raises:
         FileMissing: there is no such file.
@@ -274,7 +274,7 @@ def _undrawn(faults: Iterable[Fault], drawn: frozenset[str]) -> Iterator[Fault]:
 
 def _compiled(content: bytes, name: str, *, keep_outside: bool) -> CompiledFields:
     from toolkit.word.fill.bound_controls import unbound  # slow import
-    from toolkit.word.fill.outside import closed  # knows this room
+    from toolkit.word.fill.outside_reach import closed  # knows this room
 
     check_package(content, name)
     try:

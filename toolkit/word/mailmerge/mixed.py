@@ -13,11 +13,11 @@ from toolkit.patterns import pattern
 from toolkit.word.codes.members import parts_of
 from toolkit.word.fill.rendered import Rendered
 from toolkit.word.fill.template import Template
-from toolkit.word.mailmerge.cell import Bare
+from toolkit.word.mailmerge.blank_lines import Line
 from toolkit.word.mailmerge.cut_part import CutPart
 from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.expressions import Expression, xml_of
-from toolkit.word.mailmerge.lines import Line
+from toolkit.word.mailmerge.merge_field import Bare
 from toolkit.word.mailmerge.merge_rules import Twin
 from toolkit.word.mailmerge.paragraphs import Paragraphs
 from toolkit.word.opc.zip_writer import archive, deflated, in_order, rewrapped, sealed

@@ -6,7 +6,7 @@ from copy import deepcopy
 from lxml import etree
 
 from toolkit.patterns import pattern
-from toolkit.word.codes.content import RECORDS, TAG, Content
+from toolkit.word.codes.document_content import RECORDS, TAG, Content
 from toolkit.word.codes.field_names import Names
 from toolkit.word.codes.field_scan import holders
 from toolkit.word.codes.instruction import Word, field_name, instruction
@@ -14,7 +14,7 @@ from toolkit.word.codes.markup import MC, Element, cut
 from toolkit.word.codes.syntax import Field, with_inner
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.mailmerge import run_xml
-from toolkit.word.mailmerge.cell import Bare, Merge
+from toolkit.word.mailmerge.blank_lines import lines_marked
 from toolkit.word.mailmerge.computed_fields import InCode
 from toolkit.word.mailmerge.cut_part import CutPart, Fault, FieldUse
 from toolkit.word.mailmerge.dependence import ADDRESS, DRAWN_FROM_CODE
@@ -22,7 +22,7 @@ from toolkit.word.mailmerge.expressions import Expression
 from toolkit.word.mailmerge.field_looks import field_look
 from toolkit.word.mailmerge.formula_errors import BadCode, NoFormula
 from toolkit.word.mailmerge.grammar import ASKING, UNSUPPORTED, Grammar
-from toolkit.word.mailmerge.lines import lines_marked
+from toolkit.word.mailmerge.merge_field import Bare, Merge
 from toolkit.word.mailmerge.merge_rules import Edge, Twin
 from toolkit.word.mailmerge.merge_settings import Settings
 from toolkit.word.mailmerge.paragraphs import Paragraphs

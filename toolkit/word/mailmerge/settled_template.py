@@ -45,7 +45,7 @@ def _asks(xml: bytes) -> bool:
 
 
 def _settled(content: bytes, parts: Mapping[str, bytes], file: str, given: frozenset[str]) -> Settled:
-    from toolkit.word.codes.content import named_contents  # slow import
+    from toolkit.word.codes.document_content import named_contents  # slow import
     from toolkit.word.codes.field_names import names_in  # slow import
     from toolkit.word.mailmerge.compiled import asking_parts, tagged_properties  # slow import
     from toolkit.word.mailmerge.dependence import depends  # slow import

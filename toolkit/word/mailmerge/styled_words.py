@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from lxml import etree
 
 from toolkit.patterns import pattern
-from toolkit.word.codes.content import TAG
+from toolkit.word.codes.document_content import TAG
 from toolkit.word.codes.field_names import Styled
 from toolkit.word.codes.markup import Element
 from toolkit.word.opc.paragraph_place import PARSER, P, W

@@ -5,7 +5,7 @@ from msgspec.structs import replace
 from tests.plan.rules.saying import TODAY
 from tests.tables import plan_from
 from toolkit.plan.model import Phase, Plan
-from toolkit.plan.rules import orders
+from toolkit.plan.rules import sorted_columns
 from toolkit.plan.rules.inspection import check
 
 SHEETS = """
@@ -23,6 +23,6 @@ def _with_phases(plan: Plan, *phases: Phase | None) -> Plan:
 
 def test_a_choice_that_could_not_be_read_in_a_later_row_does_not_end_the_check() -> None:
     plan = _with_phases(plan_from(SHEETS), Phase.AT, None)
-    assert list(orders.text_sorted(plan, TODAY)) == []
+    assert list(sorted_columns.text_sorted(plan, TODAY)) == []
     told = {one.code for one in check(_with_phases(plan, Phase.AT, Phase.AT), TODAY)}
     assert {one.code for one in check(plan, TODAY)} == told

@@ -14,7 +14,7 @@ from lxml import etree
 from msgspec import Struct
 
 from toolkit.patterns import pattern
-from toolkit.word.codes.content import RECORDS, Content, named_contents
+from toolkit.word.codes.document_content import RECORDS, Content, named_contents
 from toolkit.word.codes.members import TYPES, parts_of, text_part_names
 from toolkit.word.codes.syntax import Field, with_inner
 from toolkit.word.opc.paragraph_place import TEXT_PART, W

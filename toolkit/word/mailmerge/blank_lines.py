@@ -6,10 +6,10 @@ from lxml import etree
 from msgspec import Struct
 
 from toolkit.word.codes.markup import Element
-from toolkit.word.mailmerge.cell import Bare, Merge
 from toolkit.word.mailmerge.document_state import Making
 from toolkit.word.mailmerge.expressions import Expression, Out, filled
 from toolkit.word.mailmerge.grammar import Grammar
+from toolkit.word.mailmerge.merge_field import Bare, Merge
 from toolkit.word.mailmerge.values import is_nothing
 
 _OF_A_PLAIN_LINE = frozenset(("p", "pPr", "r", "rPr", "t", "proofErr"))

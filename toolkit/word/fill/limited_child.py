@@ -17,7 +17,7 @@ from toolkit.word.fill.rendered import Rendered
 Recipe = tuple[Any, ...]
 """What `Template` is made from again: content, name, strict, limits, filters."""
 
-PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from toolkit.word.fill.apart import serve; serve()"
+PROGRAM = "import sys; sys.path[:] = sys.argv[1:]; from toolkit.word.fill.limited_child import serve; serve()"
 START_SECONDS = 120
 GRACE_SECONDS = 0.5
 FIRST_SECONDS = 2.0

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.plan.rules.saying import said
-from toolkit.plan.rules import text
+from toolkit.plan.rules import text_slips
 
 HEADINGS = """
 ### Kế hoạch
@@ -13,17 +13,17 @@ HEADINGS = """
 
 
 def test_a_gap_between_roman_headings_is_warned_about_at_the_later_one() -> None:
-    assert said(text.heading_gap, HEADINGS.replace("III. TỔ", "IV. TỔ")) == [
+    assert said(text_slips.heading_gap, HEADINGS.replace("III. TỔ", "IV. TỔ")) == [
         (
             "Kế hoạch!D2: Sau mục II là mục IV, thiếu mục III. "
             "Đánh lại số mục, hoặc bỏ số mục vì mẫu tự đánh số. [heading-gap]"
         )
     ]
-    assert said(text.heading_gap, HEADINGS) == []
+    assert said(text_slips.heading_gap, HEADINGS) == []
 
 
 def test_a_heading_that_comes_again_or_runs_backwards_is_told_as_it_is() -> None:
-    assert said(text.heading_gap, HEADINGS.replace("III. TỔ", "II. TỔ")) == [
+    assert said(text_slips.heading_gap, HEADINGS.replace("III. TỔ", "II. TỔ")) == [
         (
             "Kế hoạch!D2: Sau mục II là mục II, trong khi phải là mục III. "
             "Đánh lại số mục, hoặc bỏ số mục vì mẫu tự đánh số. [heading-order]"
@@ -38,7 +38,7 @@ def test_two_plans_number_their_headings_each_for_itself() -> None:
     | KH2023 | I. MỤC ĐÍCH  |
     | KH2024 | I. MỤC ĐÍCH  |
     """
-    assert said(text.heading_gap, sheet) == []
+    assert said(text_slips.heading_gap, sheet) == []
 
 
 def test_initials_and_words_are_no_headings() -> None:
@@ -47,7 +47,7 @@ def test_initials_and_words_are_no_headings() -> None:
     | Mã KH  | Mục đích                                                       |
     | KH2024 | I. MỤC ĐÍCH<br>V.I. Lênin viết.<br>X là ẩn số.<br>II. YÊU CẦU |
     """
-    assert said(text.heading_gap, sheet) == []
+    assert said(text_slips.heading_gap, sheet) == []
 
 
 def test_doubled_words_are_warned_about_whatever_their_capitals() -> None:
@@ -56,10 +56,10 @@ def test_doubled_words_are_warned_about_whatever_their_capitals() -> None:
     | Mã KH  | Câu kết                                                           |
     | KH2024 | Trên đây là Kế hoạch tổ chức Tổ chức hội nghị giao ban năm 2024./. |
     """
-    assert said(text.doubled_word, sheet) == [
+    assert said(text_slips.doubled_word, sheet) == [
         "Kế hoạch!B2: “tổ chức Tổ chức” lặp từ. Bỏ chỗ lặp. [doubled-word]"
     ]
-    assert said(text.doubled_word, sheet.replace("tổ chức Tổ chức", "tổ chức")) == []
+    assert said(text_slips.doubled_word, sheet.replace("tổ chức Tổ chức", "tổ chức")) == []
 
 
 PLACEHOLDERS = """
@@ -70,24 +70,24 @@ PLACEHOLDERS = """
 
 
 def test_a_placeholder_in_a_printed_text_is_an_error() -> None:
-    assert said(text.placeholder, PLACEHOLDERS.replace("30/9/2024", "{{ han }}")) == [
+    assert said(text_slips.placeholder, PLACEHOLDERS.replace("30/9/2024", "{{ han }}")) == [
         "Kết luận!B2: Còn chỗ chưa điền: “{{ han }}”. Điền nội dung vào chỗ này, hoặc xóa đi. [placeholder]"
     ]
-    assert said(text.placeholder, PLACEHOLDERS) == []
+    assert said(text_slips.placeholder, PLACEHOLDERS) == []
 
 
 @pytest.mark.parametrize(
     "gap", ["⟨ngày⟩", ".....", "……", "xx/xx/2024", "____", "ngày … tháng", "số …", "???"]
 )
 def test_gaps_as_people_leave_them_are_found(gap: str) -> None:
-    assert said(text.placeholder, PLACEHOLDERS.replace("30/9/2024", gap)) != []
+    assert said(text_slips.placeholder, PLACEHOLDERS.replace("30/9/2024", gap)) != []
 
 
 @pytest.mark.parametrize(
     "words", ["v.v...", "và các việc khác…", "Đại hội XX", "thế kỷ XXI", "{1; 2}", "a/b"]
 )
 def test_words_that_only_look_like_gaps_are_right(words: str) -> None:
-    assert said(text.placeholder, PLACEHOLDERS.replace("30/9/2024", words)) == []
+    assert said(text_slips.placeholder, PLACEHOLDERS.replace("30/9/2024", words)) == []
 
 
 LATER = (
@@ -101,6 +101,6 @@ LATER = (
 @pytest.mark.parametrize("words", LATER)
 def test_what_is_typed_to_be_written_later_is_a_gap_where_it_is_all_that_a_cell_says(words: str) -> None:
     sheet = PLACEHOLDERS.replace("Báo cáo trước ngày 30/9/2024.", words)
-    assert said(text.placeholder, sheet) == [
+    assert said(text_slips.placeholder, sheet) == [
         (f"Kết luận!B2: Còn chỗ chưa điền: “{words}”. Điền nội dung vào chỗ này, hoặc xóa đi. [placeholder]")
     ]

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.plan.rules.saying import said
-from toolkit.plan.rules import commissions
+from toolkit.plan.rules import conclusion_owners
 
 SHEETS = """
 ### Cấu hình
@@ -42,12 +42,12 @@ SHEETS = """
 
 
 def test_conclusions_led_by_whom_the_answers_name_are_right() -> None:
-    for rule in commissions.OF_COMMISSIONS:
+    for rule in conclusion_owners.OF_COMMISSIONS:
         assert said(rule, SHEETS) == []
     shared = SHEETS.replace("| TG | PT |", "| PT | TG |")
-    assert said(commissions.lead_of_answer, shared) == []
+    assert said(conclusion_owners.lead_of_answer, shared) == []
     units = SHEETS.replace("| PT | H-CK |", "| Các Huyện đoàn | PT |")
-    assert said(commissions.lead_of_answer, units) == []
+    assert said(conclusion_owners.lead_of_answer, units) == []
 
 
 @pytest.mark.parametrize(
@@ -72,13 +72,13 @@ def test_conclusions_led_by_whom_the_answers_name_are_right() -> None:
     ],
 )
 def test_another_lead_than_the_answer_gives_the_work_to_is_told(right: str, wrong: str, told: str) -> None:
-    assert said(commissions.lead_of_answer, SHEETS.replace(right, wrong)) == [
+    assert said(conclusion_owners.lead_of_answer, SHEETS.replace(right, wrong)) == [
         f"{told} Sửa đơn vị chủ trì, hoặc sửa câu trả lời; nếu đúng, giữ nguyên. [lead-of-answer]"
     ]
 
 
 def test_the_one_lead_that_answered_nothing_is_told() -> None:
-    assert said(commissions.lead_unanswered, SHEETS.replace("| PT | |", "| TH | |")) == [
+    assert said(conclusion_owners.lead_unanswered, SHEETS.replace("| PT | |", "| TH | |")) == [
         (
             "Kết luận!D5: Kết luận KL04 ghi Ban Trường học Tỉnh đoàn chủ trì, còn Ban Phong trào Tỉnh "
             "đoàn, nơi trả lời ý kiến YK05, không có tên. Sửa đơn vị chủ trì nếu gõ nhầm; nếu đúng, giữ "
@@ -117,4 +117,4 @@ def test_the_one_lead_that_answered_nothing_is_told() -> None:
     ],
 )
 def test_a_term_that_was_over_or_ends_elsewhere_is_told(right: str, wrong: str, told: str) -> None:
-    assert said(commissions.term_of_conclusion, SHEETS.replace(right, wrong)) == [told]
+    assert said(conclusion_owners.term_of_conclusion, SHEETS.replace(right, wrong)) == [told]

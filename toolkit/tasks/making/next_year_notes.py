@@ -6,7 +6,7 @@ from enum import StrEnum
 from toolkit.plan.disambiguation import person_label, unit_label
 from toolkit.plan.next_year import avoided, flag_holder, posts_ending
 from toolkit.tasks.making.carried_rows import unknown_headers
-from toolkit.tasks.making.year_rows import CARRIED, YearDraft
+from toolkit.tasks.making.next_year_rows import CARRIED, YearDraft
 from toolkit.wording import day_short, joined, quantity
 
 
