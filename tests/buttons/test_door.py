@@ -80,7 +80,12 @@ SLOW = (
     *("pandas", "xlwings", "openpyxl", "docxtpl", "docx", "jinja2", "lxml", "typer", "rich", "pydantic"),
     *("holidays", "icalendar", "email", "asyncio", "subprocess", "html", "calendar", "statistics", "difflib"),
     *("typing_extensions", "socket"),
-    *("toolkit.tasks.making.write_back", "toolkit.tasks.undo", "toolkit.book.excel", "toolkit.outbox"),
+    *(
+        "toolkit.tasks.making.write_back",
+        "toolkit.tasks.undo",
+        "toolkit.book.running_excel",
+        "toolkit.outbox",
+    ),
 )
 MOST_MODULES = 315
 _LOADED = """

@@ -9,7 +9,7 @@ import pytest
 from toolkit.book.reading.files import read_grid
 from toolkit.documents.buttons import IMPORT_ROSTER
 from toolkit.plan.model import Plan
-from toolkit.plan.office_start import OfficeStart
+from toolkit.plan.office_names import OfficeStart
 from toolkit.tasks.import_roster import import_roster, understand_roster
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import occasion_now

@@ -13,7 +13,7 @@ from toolkit.book.reading.plans import read_plan
 from toolkit.documents.buttons import BUTTONS
 from toolkit.documents.kinds import DOCUMENTS
 from toolkit.history import State
-from toolkit.plan.office_start import OfficeStart
+from toolkit.plan.office_names import OfficeStart
 from toolkit.shelf import packaged
 from toolkit.tasks.build import build
 from toolkit.tasks.describe import fields, kinds

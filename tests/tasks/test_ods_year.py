@@ -9,7 +9,7 @@ import pytest
 from tests.real.office import needs_office
 from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.plans import read_plan
-from toolkit.plan.office_start import OfficeStart
+from toolkit.plan.office_names import OfficeStart
 from toolkit.problems import WrongUse
 from toolkit.shelf import packaged
 from toolkit.tasks.new import new

@@ -67,7 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def press_in_excel(button: Button) -> None:
     """Answer a press in the open workbook: cells and message at once, through xlwings."""
-    from toolkit.book.excel import calling_book, tell  # slow import: leads to xlwings
+    from toolkit.book.running_excel import calling_book, tell  # slow import: leads to xlwings
 
     book = calling_book()
     try:
@@ -136,8 +136,8 @@ def _on_disk(book: "xw.Book") -> Path:
     Raises:
         FileMissing: the workbook is online alone.
     """
-    from toolkit.book.excel import address_of  # slow import: leads to xlwings
-    from toolkit.shelf.synced import on_this_computer  # slow import: only Excel tells addresses
+    from toolkit.book.running_excel import address_of  # slow import: leads to xlwings
+    from toolkit.shelf.cloud_paths import on_this_computer  # slow import: only Excel tells addresses
 
     address = address_of(book)
     if not address.lower().startswith(("http:", "https:")):

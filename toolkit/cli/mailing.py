@@ -10,7 +10,7 @@ import typer
 from toolkit.cli.exits import DONE, exit_code
 from toolkit.cli.options import ChosenConference, Json, Out, Workbook
 from toolkit.cli.printing import print_json, print_lines, print_outcome, print_problems
-from toolkit.cli.watching import watched
+from toolkit.cli.progress_bar import watched
 from toolkit.problems import WrongUse
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from toolkit.cli.exits import exit_code
+from toolkit.cli.one_file_options import Copies, Duplex, OneFile, Order, print_set, set_wish
 from toolkit.cli.options import DryRun, Json, Out, Workbook
 from toolkit.cli.pdf_options import Pdf, PdfArchive, PdfOnly, pdf_wish
 from toolkit.cli.printing import print_json, print_outcome, print_problems
-from toolkit.cli.set_options import Copies, Duplex, OneFile, Order, print_set, set_wish
-from toolkit.cli.watching import watched
+from toolkit.cli.progress_bar import watched
 
 if TYPE_CHECKING:
     from toolkit.tasks.outcome import Outcome

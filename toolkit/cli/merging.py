@@ -9,7 +9,7 @@ from toolkit.cli.exits import exit_code
 from toolkit.cli.options import Json
 from toolkit.cli.pdf_options import Pdf, PdfArchive, PdfOnly, pdf_wish
 from toolkit.cli.printing import print_outcome, print_problems
-from toolkit.cli.watching import watched
+from toolkit.cli.progress_bar import watched
 
 _LABELS = {"merge": "Văn bản trộn", "annotated": "Bản có nhận xét"}
 

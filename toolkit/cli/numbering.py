@@ -8,7 +8,7 @@ import typer
 from toolkit.cli.exits import FAULTY, exit_code
 from toolkit.cli.options import ChosenConference, Json, WrittenWorkbook
 from toolkit.cli.printing import print_json, print_lines, print_problems
-from toolkit.cli.watching import watched
+from toolkit.cli.progress_bar import watched
 
 
 def number(

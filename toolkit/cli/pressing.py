@@ -8,7 +8,7 @@ import typer
 from toolkit.cli.exits import exit_code
 from toolkit.cli.options import ChosenConference, Json, Out, Workbook, WrittenWorkbook
 from toolkit.cli.printing import print_json, print_lines, print_outcome, print_problems
-from toolkit.cli.watching import watched
+from toolkit.cli.progress_bar import watched
 
 
 def press(

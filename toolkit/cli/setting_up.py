@@ -12,7 +12,7 @@ from toolkit.cli.printing import print_json, print_lines, print_made, print_prob
 from toolkit.problems import WrongUse
 
 if TYPE_CHECKING:
-    from toolkit.plan.office_start import OfficeStart
+    from toolkit.plan.office_names import OfficeStart
 
 _LABELS = {"workbook": "Sổ", "template": "Mẫu", "launcher": "Tệp bấm chạy"}
 _NEXT = "Mở sổ trong thư mục này, điền trang Cấu hình trước tiên, rồi bấm Kiểm tra để biết còn thiếu gì."
@@ -132,7 +132,7 @@ def _asked(said: dict[str, str]) -> tuple[str, dict[str, str]]:
 
 
 def _start(province: str, said: dict[str, str]) -> "OfficeStart | None":
-    from toolkit.plan.office_start import OfficeStart  # slow import
+    from toolkit.plan.office_names import OfficeStart  # slow import
 
     if not province.strip():
         return None

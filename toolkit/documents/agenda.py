@@ -7,14 +7,14 @@ from typing import Any
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.invitation import TYPE as INVITATION_TYPE
 from toolkit.documents.kind import Document, Work
-from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
-from toolkit.documents.parts.dispatch import invitation_release, place_line, symbol
 from toolkit.documents.parts.follow_up_lines import follow_up_lines
+from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import short_name_of
 from toolkit.documents.parts.paragraphs import Paragraph, bare, series
 from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.release import invitation_release, place_line, symbol
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.agenda_clock import TimedItem, agenda_items, timed_agenda
 from toolkit.plan.agenda_parts import Part, items_of, part_of

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
-from toolkit.documents.parts.bodies import Bodies, bodies
-from toolkit.documents.parts.dispatch import Release, year_release
 from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, paragraphs, series
 from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.release import Release, year_release
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import area_of, host_areas, topic_name
 from toolkit.documents.plan_annex import PlanAnnex, plan_annex

@@ -6,11 +6,11 @@ from toolkit.documents.context import Context, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_before import ASSIGNMENTS
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
-from toolkit.documents.parts.dispatch import invitation_release
 from toolkit.documents.parts.file_names import slugs
 from toolkit.documents.parts.named_people import short_name_of, unit_name
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.release import invitation_release
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.model import Assignment, Conference, Plan, Unit
 from toolkit.problems import Problem

@@ -8,17 +8,17 @@ from msgspec.structs import replace
 
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
-from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
+from toolkit.documents.parts.issuing_bodies import Bodies, bodies
+from toolkit.documents.parts.joining_points import MAIN_POINT, point_name
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import post_in
-from toolkit.documents.parts.points import MAIN_POINT, point_name
 from toolkit.documents.parts.presence import Attendee, attendees, each_seat_once, replaced_name
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.guests import guest_rules
+from toolkit.plan.joining_points import points_by_unit
 from toolkit.plan.model import Conference, Person, Plan
-from toolkit.plan.points import points_by_unit
 from toolkit.plan.roster import LAST, unit_order
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem

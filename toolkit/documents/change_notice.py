@@ -10,15 +10,15 @@ from toolkit.documents.agenda import AgendaRow, agenda_rows
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kind import Document, Work
-from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.changed_agenda import TAG as AGENDA
 from toolkit.documents.parts.changed_agenda import agenda_changes, as_kept, items_kept
 from toolkit.documents.parts.changed_items import ITEMS, TOLD_TAGS, items_now, items_said
-from toolkit.documents.parts.dispatch import Release, entry_correcting, symbol
 from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.paragraphs import Paragraph
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.release import Release, entry_correcting, symbol
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.model import (

@@ -7,11 +7,11 @@ from toolkit.documents.context import spread, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_before import COMMITTEE_LETTER
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
-from toolkit.documents.parts.dispatch import paper_release
-from toolkit.documents.parts.governing import addressed_committee
+from toolkit.documents.parts.local_authorities import addressed_committee
 from toolkit.documents.parts.paragraphs import Paragraph, inside, series
 from toolkit.documents.parts.plan_reference import PlanReference, plan_reference
 from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.release import paper_release
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.guests import guest_rules
 from toolkit.plan.model import Conference, Plan, Scope

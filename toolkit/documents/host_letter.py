@@ -6,10 +6,10 @@ from toolkit.documents.committee_letter import CommitteeLetterContext, committee
 from toolkit.documents.context import spread, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_before import HOST_LETTER
-from toolkit.documents.parts.bodies import bodies
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.file_names import slugs
-from toolkit.documents.parts.governing import addressed_committee
+from toolkit.documents.parts.issuing_bodies import bodies
+from toolkit.documents.parts.local_authorities import addressed_committee
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, meeting
 from toolkit.documents.parts.unit_paper import committee, unit_letterhead, unit_recipients, unit_signature

@@ -6,10 +6,10 @@ from toolkit.documents.context import tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_before import INTRODUCTION
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
-from toolkit.documents.parts.dispatch import invitation_release
 from toolkit.documents.parts.file_names import slugs
 from toolkit.documents.parts.named_people import form_of_address, holder, position
 from toolkit.documents.parts.readiness import listed_obstacles
+from toolkit.documents.parts.release import invitation_release
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.hosting import hosting_codes
 from toolkit.plan.model import Conference, Person, Plan

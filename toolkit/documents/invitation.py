@@ -9,20 +9,21 @@ from msgspec.structs import replace
 
 from toolkit.documents.context import spread, tag
 from toolkit.documents.kind import Document
-from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.contact import Contact, contact
-from toolkit.documents.parts.dispatch import Release, invitation_release, issued
 from toolkit.documents.parts.file_names import folder_of, slugs
+from toolkit.documents.parts.issuing_bodies import Bodies, bodies
+from toolkit.documents.parts.joining_points import Point, point
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.named_people import is_outside, named
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.plan_reference import PLAN_TYPE, PlanReference, plan_reference
-from toolkit.documents.parts.points import Point, point
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.release import Release, invitation_release, issued
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
 from toolkit.plan.guests import Guest, guests
+from toolkit.plan.joining_points import points_by_unit
 from toolkit.plan.model import (
     Conference,
     Grouping,
@@ -30,7 +31,6 @@ from toolkit.plan.model import (
     Plan,
     Scope,
 )
-from toolkit.plan.points import points_by_unit
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
 from toolkit.wording import uncapitalised

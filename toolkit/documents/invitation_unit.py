@@ -13,10 +13,10 @@ from toolkit.documents.invitation import (
     printed,
 )
 from toolkit.documents.kind import Document, Work
-from toolkit.documents.parts.dispatch import invitation_release
 from toolkit.documents.parts.follow_up_lines import unit_follow_up
 from toolkit.documents.parts.named_people import COMRADE
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
+from toolkit.documents.parts.release import invitation_release
 from toolkit.documents.parts.unit_paper import committee
 from toolkit.plan.guests import Guest
 from toolkit.plan.model import Conference, Grouping, Plan

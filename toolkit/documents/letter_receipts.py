@@ -8,8 +8,8 @@ from toolkit.documents.invitation import TYPE, InvitationContext, obstacles
 from toolkit.documents.kind import Document, Entry, Listing, Work
 from toolkit.documents.kinds_before import INVITATION_GUEST, INVITATION_PERSON, INVITATION_UNIT
 from toolkit.documents.parts.conference_paper import conference_document
-from toolkit.documents.parts.dispatch import symbol
 from toolkit.documents.parts.letterhead import Masthead, masthead
+from toolkit.documents.parts.release import symbol
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.plan.model import Conference, Plan
 from toolkit.wording import capitalised, quantity

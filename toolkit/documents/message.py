@@ -9,7 +9,7 @@ from toolkit.documents.context import spread, tag
 from toolkit.documents.invitation import TYPE, InvitationContext
 from toolkit.documents.kind import Document
 from toolkit.documents.parts.contact import Contact, contact
-from toolkit.documents.parts.dispatch import symbol
+from toolkit.documents.parts.release import symbol
 from toolkit.documents.parts.time_and_place import conference_name, topic_name
 from toolkit.plan.model import Conference, ConferenceStatus, Plan
 from toolkit.wording import day_short

@@ -6,17 +6,17 @@ from typing import Any
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.minutes_course import CoursePoint, course, course_with_opinions, who_did
-from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.conference_paper import conference_document
-from toolkit.documents.parts.dispatch import minutes_release
+from toolkit.documents.parts.issuing_bodies import Bodies, bodies
+from toolkit.documents.parts.joining_points import PointRow, point_words
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.named_people import holder, named, position
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
-from toolkit.documents.parts.points import PointRow, point_words
 from toolkit.documents.parts.presence import Roll, replaced_name, roll, roll_problems
 from toolkit.documents.parts.readiness import flag_problems, meeting_obstacles
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.release import minutes_release
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
 from toolkit.plan.agenda_parts import Part, items_of
 from toolkit.plan.model import (

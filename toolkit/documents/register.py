@@ -6,10 +6,10 @@ from msgspec import Struct
 
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
-from toolkit.documents.parts.dispatch import DOCUMENT_TYPES, symbol
 from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import short_name_of
+from toolkit.documents.parts.release import DOCUMENT_TYPES, symbol
 from toolkit.plan.model import AnnualPlan, DocumentStatus, Numbering, OutgoingDocument, Plan
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import capitalised, day_short, quantity

@@ -7,8 +7,8 @@ from toolkit.documents.context import tag
 from toolkit.documents.kind import Document, Sketch, Work
 from toolkit.documents.kinds_before import REMINDER
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
-from toolkit.documents.parts.dispatch import paper_release
 from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.release import paper_release
 from toolkit.documents.parts.time_and_place import conference_name, was_held
 from toolkit.documents.parts.unit_paper import committee
 from toolkit.plan.asked import waited_for

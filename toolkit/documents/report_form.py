@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_before import REPORT_FORM
-from toolkit.documents.parts.bodies import bodies
 from toolkit.documents.parts.conference_paper import ConferencePaper, conference_document
 from toolkit.documents.parts.file_names import slugs
+from toolkit.documents.parts.issuing_bodies import bodies
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, meeting, topic_name
 from toolkit.documents.parts.unit_paper import committee, unit_letterhead, unit_recipients, unit_signature
 from toolkit.plan.asked import figures_asked
+from toolkit.plan.joining_points import asked_units
 from toolkit.plan.model import Conference, Plan, Unit
-from toolkit.plan.points import asked_units
 from toolkit.plan.rotation import year_of
 from toolkit.wording import capitalised, fold
 

@@ -8,9 +8,9 @@ from toolkit.documents.agenda import span
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_at import SCRIPT
-from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.introductions import introduced
+from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import named, short_name_of
 from toolkit.documents.parts.paragraphs import bare

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_at import SPEECH_LIST
-from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
+from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.named_people import known, position, unit_name
 from toolkit.documents.parts.paragraphs import bare

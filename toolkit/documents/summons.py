@@ -7,10 +7,10 @@ from toolkit.documents.context import spread, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_before import SUMMONS
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
-from toolkit.documents.parts.dispatch import paper_release
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.documents.parts.plan_reference import PlanReference, plan_reference
 from toolkit.documents.parts.readiness import meeting_obstacles
+from toolkit.documents.parts.release import paper_release
 from toolkit.documents.parts.time_and_place import conference_name, topic_name
 from toolkit.plan.asked import figures_asked
 from toolkit.plan.guests import guest_rules

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.documents.context import tag
 from toolkit.documents.kind import Document, Sketch, Work
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
-from toolkit.documents.parts.governing import as_addressed
+from toolkit.documents.parts.local_authorities import as_addressed
 from toolkit.documents.parts.named_people import is_outside
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name

@@ -5,11 +5,11 @@ from typing import Any
 
 from toolkit.documents.context import Context, tag
 from toolkit.documents.opinion_annex import GroupRow, group_rows
-from toolkit.documents.parts.bodies import Bodies
 from toolkit.documents.parts.chart import Chart, ChartPlace, chart_places
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.figure_rows import FigureRow, figure_rows
 from toolkit.documents.parts.follow_up_lines import follow_up_lines
+from toolkit.documents.parts.issuing_bodies import Bodies
 from toolkit.documents.parts.letterhead import Letterhead
 from toolkit.documents.parts.named_people import named
 from toolkit.documents.parts.opinion_groups import OpinionGroup, opinion_groups

@@ -6,12 +6,12 @@ from toolkit.documents.charts import year_charts
 from toolkit.documents.context import spread, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.minutes import Officer, officers
-from toolkit.documents.parts.bodies import bodies
-from toolkit.documents.parts.dispatch import year_release
 from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.issuing_bodies import bodies
 from toolkit.documents.parts.letterhead import letterhead
 from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import recipient_problems, recipients
+from toolkit.documents.parts.release import year_release
 from toolkit.documents.parts.time_and_place import was_held
 from toolkit.documents.year_course import YearCourse, course_of_year, course_problems
 from toolkit.plan.model import (

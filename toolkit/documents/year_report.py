@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from toolkit.documents.charts import year_charts
 from toolkit.documents.context import spread
 from toolkit.documents.kind import Document, Work
-from toolkit.documents.parts.bodies import bodies
-from toolkit.documents.parts.dispatch import year_release
 from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.issuing_bodies import bodies
 from toolkit.documents.parts.letterhead import letterhead
 from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import recipient_problems, recipients
+from toolkit.documents.parts.release import year_release
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.year_course import YearCourse, course_of_year, course_problems
 from toolkit.plan.model import AnnualPlan, Plan

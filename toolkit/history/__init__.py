@@ -3,7 +3,7 @@
 from toolkit.history.claims import Claims
 from toolkit.history.digests import digest, file_digest
 from toolkit.history.event import Event, Label
-from toolkit.history.laid import Laid, State
+from toolkit.history.laid_document import Laid, State
 from toolkit.history.laying import OWN_FOLDER, Shelf, open_shelf
 from toolkit.history.runs import WORKBOOK
 from toolkit.history.sending import Fate as SendingFate

@@ -14,7 +14,7 @@ from toolkit.history.claims import Claims
 from toolkit.history.copies import Copies
 from toolkit.history.digests import Digests, file_digest
 from toolkit.history.event import Event, Label
-from toolkit.history.laid import Laid, State
+from toolkit.history.laid_document import Laid, State
 from toolkit.history.log import Log
 from toolkit.history.runs import course_of
 from toolkit.problems import Place, Problem, problem

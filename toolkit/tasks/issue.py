@@ -11,8 +11,8 @@ from toolkit.book.reading.plans import Reading
 from toolkit.book.writing.edits import AppendRow, Edit, SetCell
 from toolkit.documents.kind import Reach
 from toolkit.documents.kinds import DOCUMENTS, kind_named
-from toolkit.documents.parts.dispatch import is_issued
 from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.release import is_issued
 from toolkit.history import Label, Shelf, open_shelf
 from toolkit.plan.model import Conference, DocumentStatus, OutgoingDocument, PdfFiles, Plan
 from toolkit.problems import Place, Problem, Severity, problem

@@ -11,7 +11,7 @@ from toolkit.book.reading.plans import read_plan
 from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import SetCell
 from toolkit.history import State
-from toolkit.plan.office_start import OfficeStart
+from toolkit.plan.office_names import OfficeStart
 from toolkit.problems import Problem, ToolkitError
 from toolkit.shelf import checkout, packaged, write_whole
 from toolkit.tasks.build_ods import twin

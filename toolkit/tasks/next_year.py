@@ -11,9 +11,9 @@ from toolkit.book.reading.files import read_grid
 from toolkit.book.reading.plans import read_plan
 from toolkit.history import State
 from toolkit.office.libreoffice import soffice
+from toolkit.plan.carry_over import Renewal
 from toolkit.plan.model import Plan
 from toolkit.plan.next_year import last_year
-from toolkit.plan.renewal import Renewal
 from toolkit.problems import Place, Problem, WrongUse, problem
 from toolkit.shelf import write_whole
 from toolkit.tasks.build_ods import twin

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from toolkit.documents.button import Stage
 from toolkit.documents.kinds import DOCUMENTS, kinds_telling
-from toolkit.documents.parts.dispatch import DOCUMENT_TYPES
+from toolkit.documents.parts.release import DOCUMENT_TYPES
 from toolkit.documents.reads import NEXT_HOST
 from toolkit.plan.follow_up import OpenConclusion, conferences_before
 from toolkit.plan.guests import EVERY_CONFERENCE, Guest

@@ -13,7 +13,7 @@ from toolkit.process import loaded
 pipe, workbook, action = sys.argv[1:4]
 door = loaded("toolkit.buttons.door")
 
-from toolkit.book.excel import light_xlwings  # noqa: E402 - the door first, as in Excel
+from toolkit.book.running_excel import light_xlwings  # noqa: E402 - the door first, as in Excel
 
 xlwings = light_xlwings()
 

@@ -8,12 +8,12 @@ from msgspec import Struct
 
 from toolkit.book.fields import Lookups
 from toolkit.book.grid import Grid
-from toolkit.book.reading.alike_cells import bare_rows, together
 from toolkit.book.reading.blank_rows import Emptied, emptied
-from toolkit.book.reading.causes import Causes, Pointer, causes, with_lost_codes
+from toolkit.book.reading.common_causes import Causes, Pointer, causes, with_lost_codes
 from toolkit.book.reading.dead_columns import without_dead
 from toolkit.book.reading.lookups import gather
 from toolkit.book.reading.passed_rows import without_passed
+from toolkit.book.reading.repeated_faults import bare_rows, together
 from toolkit.book.reading.rows import RowReader
 from toolkit.book.reading.settings_sheet import read_settings
 from toolkit.book.reading.tables import Table, find_tables

@@ -6,7 +6,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from toolkit.book.grid import Raw
-from toolkit.book.reading.column_words import ColumnWords
+from toolkit.book.reading.column_contents import ColumnWords
 from toolkit.book.reading.row_suspects import RowSuspects
 from toolkit.book.reading.row_words import (
     COUNT,

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from toolkit.book.fields import NO_VALUE, Fault, Lookups, Seen
 from toolkit.book.grid import Merged, Raw, column_letters
-from toolkit.book.reading.causes import NAMING, POINTING, Pointer
+from toolkit.book.reading.common_causes import NAMING, POINTING, Pointer
 from toolkit.book.reading.tables import Table
 from toolkit.book.schema import Column, Need, Sheet
 from toolkit.plan.model import Origin

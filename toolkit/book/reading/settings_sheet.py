@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from toolkit.book.fields import Fault, Lookups, Seen
 from toolkit.book.grid import CellError
-from toolkit.book.reading.causes import NAMING, POINTING, Pointer
+from toolkit.book.reading.common_causes import NAMING, POINTING, Pointer
 from toolkit.book.reading.tables import Table
 from toolkit.book.schema import Column, Need, Sheet
 from toolkit.plan.model import Origin, Settings

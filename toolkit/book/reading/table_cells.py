@@ -15,7 +15,7 @@ from toolkit.book.reading.row_words import is_dotted
 from toolkit.book.reading.table_columns import TableColumn
 from toolkit.patterns import pattern
 from toolkit.wording import DayFault, clean, day_short, parse_day, saying, weekday
-from toolkit.wording.exported import FIRST, exported
+from toolkit.wording.export_leftovers import FIRST, exported
 from toolkit.wording.symbol_fonts import is_symbol_font, signs
 
 _T = TypeVar("_T")

@@ -1,4 +1,4 @@
-"""The sheets that plan each conference: conferences, agenda, guest rules."""
+"""The sheet that plans each conference: day, hours, place, host and what was asked of the units."""
 
 from toolkit.book.fields import Choice, Clock, Code, Day, Lines, Many, MonthField, Ref, Text, Whole
 from toolkit.book.schema.sheet import Column, Need, Sheet, code_in

@@ -2,7 +2,7 @@
 
 from toolkit.book.fields import Choice, Code, Day, Listed, Many, OneOf, Ref, Text, Whole
 from toolkit.book.schema.conferences import conference_column
-from toolkit.book.schema.meeting import SOURCE
+from toolkit.book.schema.participation import SOURCE
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import ADDRESSEES, Assignment, Conclusion, ConclusionStatus, Opinion, Phase
 

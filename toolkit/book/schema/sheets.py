@@ -1,6 +1,15 @@
 """The staff's workbook: all its sheets, in the order in which they stand in it."""
 
-from toolkit.book.schema import conferences, meeting, office, outcomes, papers, people, planning, programme
+from toolkit.book.schema import (
+    conferences,
+    office,
+    outcomes,
+    papers,
+    participation,
+    people,
+    planning,
+    programme,
+)
 from toolkit.book.schema.schema import Schema
 from toolkit.book.schema.sheet import Sheet
 from toolkit.plan.model import Plan
@@ -17,11 +26,11 @@ SHEETS: tuple[Sheet, ...] = (
     conferences.CONFERENCES,
     programme.AGENDA,
     programme.GUEST_RULES,
-    meeting.INVITATIONS,
-    meeting.POINTS,
-    meeting.DELEGATES,
-    meeting.SPEECHES,
-    meeting.REPORTS,
+    participation.INVITATIONS,
+    participation.POINTS,
+    participation.DELEGATES,
+    participation.SPEECHES,
+    participation.REPORTS,
     outcomes.OPINIONS,
     outcomes.CONCLUSIONS,
     outcomes.ASSIGNMENTS,

@@ -6,8 +6,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from toolkit.book.area import read_area
-from toolkit.book.excel import is_filtered
 from toolkit.book.grid import CellError, Grid, GridSheet, Merged, Raw
+from toolkit.book.running_excel import is_filtered
 from toolkit.book.schema import Schema
 from toolkit.book.writing.edits import (
     AppendRow,

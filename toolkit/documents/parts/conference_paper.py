@@ -5,11 +5,11 @@ from typing import Any
 
 from toolkit.documents.context import Context, spread
 from toolkit.documents.kind import Document
-from toolkit.documents.parts.bodies import Bodies, bodies
-from toolkit.documents.parts.dispatch import Release, follow_up_release
 from toolkit.documents.parts.file_names import folder_of
+from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.letterhead import Letterhead, letterhead
 from toolkit.documents.parts.recipients import Recipients, recipient_problems, recipients
+from toolkit.documents.parts.release import Release, follow_up_release
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
 from toolkit.documents.parts.time_and_place import Meeting, meeting
 from toolkit.plan.model import Conference, Plan

@@ -5,9 +5,9 @@ from typing import Any
 
 from toolkit.documents.context import spread, tag
 from toolkit.documents.kind import Document
-from toolkit.documents.parts.bodies import Bodies, bodies
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.file_names import slugs
+from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.letterhead import Masthead, masthead
 from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.readiness import meeting_obstacles

@@ -7,7 +7,7 @@ slotted bases side by side in one class.
 import re
 
 from toolkit.documents.context import Context, spread, tag
-from toolkit.documents.parts.dispatch import Release, place_line, symbol
+from toolkit.documents.parts.release import Release, place_line, symbol
 from toolkit.patterns import pattern
 from toolkit.plan.model import Plan
 from toolkit.wording import held_at_the_end

@@ -1,7 +1,7 @@
 """How a paper names the year's plan that it carries out."""
 
 from toolkit.documents.context import Context, tag
-from toolkit.documents.parts.dispatch import issued, symbol
+from toolkit.documents.parts.release import issued, symbol
 from toolkit.plan.model import Conference, Plan
 from toolkit.wording import day_short, uncapitalised
 

@@ -1,8 +1,8 @@
 """The foot of a document: on whose behalf it is signed, the signer's title and name."""
 
 from toolkit.documents.context import Context, tag
-from toolkit.documents.parts.dispatch import Release
 from toolkit.documents.parts.named_people import holder
+from toolkit.documents.parts.release import Release
 from toolkit.plan.model import Plan
 from toolkit.problems import Problem, problem
 from toolkit.wording import signing_authority

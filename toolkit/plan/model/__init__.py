@@ -17,7 +17,11 @@ from toolkit.plan.model.choices import (
     Presence,
     Scope,
 )
-from toolkit.plan.model.meeting import (
+from toolkit.plan.model.office import ListItem, Person, Settings, Unit
+from toolkit.plan.model.origin import NOWHERE, Origin
+from toolkit.plan.model.papers import Holiday, OutgoingDocument, Recipient, SentPaper
+from toolkit.plan.model.plan import Plan
+from toolkit.plan.model.proceedings import (
     Assignment,
     Conclusion,
     Delegate,
@@ -27,10 +31,6 @@ from toolkit.plan.model.meeting import (
     SpeechRequest,
     UnitReport,
 )
-from toolkit.plan.model.office import ListItem, Person, Settings, Unit
-from toolkit.plan.model.origin import NOWHERE, Origin
-from toolkit.plan.model.papers import Holiday, OutgoingDocument, Recipient, SentPaper
-from toolkit.plan.model.plan import Plan
 from toolkit.plan.model.year import AgendaItem, AnnualPlan, Conference, GuestRule, LegalBasis, Topic
 
 __all__ = [

@@ -7,7 +7,9 @@ from typing import Any
 
 from msgspec import Struct
 
-from toolkit.plan.model.meeting import (
+from toolkit.plan.model.office import ListItem, Person, Settings, Unit
+from toolkit.plan.model.papers import Holiday, OutgoingDocument, Recipient, SentPaper
+from toolkit.plan.model.proceedings import (
     Assignment,
     Conclusion,
     Delegate,
@@ -17,8 +19,6 @@ from toolkit.plan.model.meeting import (
     SpeechRequest,
     UnitReport,
 )
-from toolkit.plan.model.office import ListItem, Person, Settings, Unit
-from toolkit.plan.model.papers import Holiday, OutgoingDocument, Recipient, SentPaper
 from toolkit.plan.model.year import AgendaItem, AnnualPlan, Conference, GuestRule, LegalBasis, Topic
 from toolkit.wording import same_name_key
 

@@ -4,8 +4,8 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterator
 
+from toolkit.plan.joining_points import ANY_UNIT, asked_units, points_by_unit
 from toolkit.plan.model import Conference, MeetingForm, Plan
-from toolkit.plan.points import ANY_UNIT, asked_units, points_by_unit
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
 

@@ -8,14 +8,15 @@ from toolkit.problems.catalogue.belonging import BELONGING
 from toolkit.problems.catalogue.cells import CELLS
 from toolkit.problems.catalogue.columns import COLUMNS
 from toolkit.problems.catalogue.contradictions import CROSSING
+from toolkit.problems.catalogue.customs import USAGE
 from toolkit.problems.catalogue.denials import DENIALS
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.form_answers import FORM_ANSWERS
 from toolkit.problems.catalogue.history import HISTORY
 from toolkit.problems.catalogue.meetings import MEETINGS
+from toolkit.problems.catalogue.merge_tables import TABLES
 from toolkit.problems.catalogue.messages import MESSAGES
-from toolkit.problems.catalogue.office_lists import TABLES
 from toolkit.problems.catalogue.office_programs import OFFICE
 from toolkit.problems.catalogue.plan import PLAN
 from toolkit.problems.catalogue.roster import ROSTER
@@ -24,7 +25,6 @@ from toolkit.problems.catalogue.template_files import TEMPLATE_FILES
 from toolkit.problems.catalogue.templates import TEMPLATES
 from toolkit.problems.catalogue.texts import TEXTS
 from toolkit.problems.catalogue.unit_forms import RETURNS
-from toolkit.problems.catalogue.usage import USAGE
 from toolkit.problems.catalogue.years import YEARS
 from toolkit.problems.entry import Entry, Severity
 

@@ -13,9 +13,9 @@ from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
 from toolkit.book.reading.files import grid_of
 from toolkit.book.reading.files.archive import Damaged
+from toolkit.book.reading.files.calamine_sheets import read_quickly
 from toolkit.book.reading.files.cell_runs import has_struck
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
-from toolkit.book.reading.files.quick import read_quickly
 from toolkit.book.reading.files.words_outside import Outside, words_outside
 from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet

@@ -15,7 +15,7 @@ from toolkit.documents.kind import Document, Kind
 from toolkit.documents.kinds import DOCUMENTS, kind_named
 from toolkit.documents.parts.changed_agenda import TAG as AGENDA
 from toolkit.documents.parts.changed_agenda import as_kept
-from toolkit.documents.parts.dispatch import is_issued
+from toolkit.documents.parts.release import is_issued
 from toolkit.history import Event, Label
 from toolkit.patterns import pattern
 from toolkit.plan.model import (

@@ -7,11 +7,11 @@ from msgspec import Struct
 
 from toolkit.book.reading.tables import Table
 from toolkit.book.writing.edits import CellValue
+from toolkit.plan.carry_over import Renewal
 from toolkit.plan.festivals import festivals, has_khmer_festivals
 from toolkit.plan.guests import EVERY_CONFERENCE
 from toolkit.plan.model import Conference, Holiday, Origin
 from toolkit.plan.next_year import HostTurn, MonthTurn, host_turns, last_conferences, last_hosted, month_turns
-from toolkit.plan.renewal import Renewal
 from toolkit.tasks.making.carried_rows import Row, rows_of
 
 CARRIED = ("Danh mục", "Đơn vị", "Nhân sự", "Thành phần", "Nơi nhận")

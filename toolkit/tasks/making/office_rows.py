@@ -7,7 +7,7 @@ from typing import Any
 from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import CellValue
 from toolkit.plan.month import Month
-from toolkit.plan.office_start import OfficeStart
+from toolkit.plan.office_names import OfficeStart
 from toolkit.tasks.making.carried_rows import Row
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from toolkit.book.grid import Grid
-from toolkit.book.reading.alike_cells import together
 from toolkit.book.reading.files import read_grid
-from toolkit.book.reading.misplaced import LACKING, LEAST, is_misplaced, misplaced, weight
 from toolkit.book.reading.plans import Reading, read_plan
+from toolkit.book.reading.repeated_faults import together
+from toolkit.book.reading.shifted_headers import LACKING, LEAST, is_misplaced, misplaced, weight
 from toolkit.book.reading.wiped_rows import with_wiped, without_emptied, without_wiped
 from toolkit.book.schema import PLAN
 from toolkit.plan.model import Plan

@@ -11,7 +11,7 @@ from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRo
 from toolkit.documents.button import Button
 from toolkit.documents.invitation import TYPE as LETTER
 from toolkit.documents.kinds import kind_named
-from toolkit.documents.parts.dispatch import entry
+from toolkit.documents.parts.release import entry
 from toolkit.history import State
 from toolkit.plan.model import Invitation, Origin, OutgoingDocument, Plan
 from toolkit.problems import Problem, Severity

@@ -7,7 +7,7 @@ from toolkit.documents import paper_buttons
 from toolkit.documents.button import Stage
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
-from toolkit.documents.parts.dispatch import entry, entry_correcting
+from toolkit.documents.parts.release import entry, entry_correcting
 from toolkit.documents.parts.time_and_place import was_held
 from toolkit.patterns import pattern
 from toolkit.plan.model import AnnualPlan, Conference, DocumentStatus, Plan

@@ -12,10 +12,10 @@ from toolkit.book.appearance import Appearance
 from toolkit.book.grid import Grid, GridSheet, Raw, copied_from
 from toolkit.book.reading.files.alike_sheets import AlikeSheets
 from toolkit.book.reading.files.archive import Archive, Damaged, Dangerous
+from toolkit.book.reading.files.calamine_sheets import read_quickly
 from toolkit.book.reading.files.cell_by_cell import read_cells
 from toolkit.book.reading.files.doubts import Doubt, SheetMarks
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
-from toolkit.book.reading.files.quick import read_quickly
 from toolkit.book.reading.files.workbook_parts import WorkbookParts, workbook_parts
 from toolkit.problems import BadWorkbook, ToolkitError, not_read, refusal
 from toolkit.wording import fold

@@ -3,13 +3,13 @@
 import pytest
 
 from tests.documents.plans import conference, office
-from toolkit.documents.parts.dispatch import (
+from toolkit.documents.parts.letterhead import letterhead
+from toolkit.documents.parts.release import (
     follow_up_release,
     invitation_release,
     minutes_release,
     year_release,
 )
-from toolkit.documents.parts.letterhead import letterhead
 from toolkit.plan.model import Plan
 
 NBSP = "\u00a0" * 6

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, Any
 
 from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.named_people import unit_name
+from toolkit.plan.joining_points import points_by_unit
 from toolkit.plan.model import Conference, MeetingPoint, Plan, Presence
-from toolkit.plan.points import points_by_unit
 from toolkit.wording import quantity, tally
 
 if TYPE_CHECKING:

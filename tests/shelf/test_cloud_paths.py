@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from toolkit.shelf.synced import Mount, on_this_computer, registered_mounts, synced_file
+from toolkit.shelf.cloud_paths import Mount, on_this_computer, registered_mounts, synced_file
 
 PERSONAL = "https://d.docs.live.net/4fab8cd0e1f2a3b4"
 BUSINESS = "https://tinhdoan-my.sharepoint.com/personal/lan_tinhdoan_vn/Documents"
