@@ -5,7 +5,7 @@ import datetime as dt
 from msgspec.structs import replace
 
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NBSP
-from tests.documents.parts.test_dispatch import register
+from tests.documents.parts.test_release import register
 from tests.documents.plans import conference, office
 from toolkit.documents.agenda import AgendaContext, AgendaRow, agendas, obstacles
 from toolkit.documents.kind import Document

@@ -3,7 +3,7 @@
 from msgspec.structs import replace
 
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
-from tests.documents.parts.test_dispatch import register
+from tests.documents.parts.test_release import register
 from tests.documents.plans import conference, office
 from tests.documents.test_minutes import DELEGATES
 from toolkit.documents.conclusions import ConclusionsContext, conclusion_notices, obstacles, subject_of

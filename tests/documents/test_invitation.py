@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from tests.documents.meetings import BODIES, FIRST, IN_THE_HALL, MASTHEAD, MEETING, NOBODY, SIGNATURE, draft
-from tests.documents.parts.test_dispatch import register
+from tests.documents.parts.test_release import register
 from tests.documents.plans import conference, office
 from toolkit.documents.invitation import obstacles
 from toolkit.documents.invitation_guest import GuestInvitationContext, guest_invitations

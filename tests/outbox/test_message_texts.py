@@ -7,10 +7,11 @@ import pytest
 from msgspec.structs import replace
 
 from toolkit.documents.message import MessageContext, Occasion
-from toolkit.outbox.message_texts import CHAT, LONGEST_CHAT, MAIL, TEXTS, TextForm
+from toolkit.outbox.message_texts import CHAT, LONGEST_CHAT, MAIL, TextForm
 from toolkit.shelf import packaged
 
 TEMPLATES = packaged("templates")
+TEXTS = (*MAIL.values(), *CHAT.values())
 TAGS = set(MessageContext.__struct_fields__)
 FULL = MessageContext(
     **{  # type: ignore[arg-type]

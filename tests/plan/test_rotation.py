@@ -8,7 +8,6 @@ from toolkit.plan.rotation import (
     Handover,
     flag_recipient,
     handovers,
-    hosts,
     in_order,
     next_conference,
     year_of,
@@ -80,10 +79,6 @@ def test_the_flags_way_names_giver_and_receiver_of_each_conference() -> None:
         Handover(conference=conference("HN2-2024"), givers=units("H-CN"), receivers=units("H-CT")),
         Handover(conference=conference("HN3-2024"), givers=units("H-CT"), receivers=units("H-TC")),
     )
-
-
-def test_hosts_stand_in_the_order_of_their_conferences() -> None:
-    assert [unit.code for unit in hosts(PLAN, "KH2024")] == ["TX-DH", "H-CN", "H-CT"]
 
 
 def test_without_a_plan_the_year_is_that_of_the_month() -> None:

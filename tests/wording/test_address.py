@@ -1,6 +1,6 @@
 import pytest
 
-from toolkit.wording import addressed, authority_prefix, honorific, honorific_short, signing_authority
+from toolkit.wording import authority_prefix, honorific, honorific_short, signing_authority
 
 
 @pytest.mark.parametrize(
@@ -18,10 +18,6 @@ from toolkit.wording import addressed, authority_prefix, honorific, honorific_sh
 )
 def test_a_form_of_address_takes_its_usual_form(typed, form, short):
     assert (honorific(typed), honorific_short(typed)) == (form, short)
-
-
-def test_a_person_is_addressed():
-    assert addressed("Đ/c", "Nguyễn Thanh Nhã") == "đồng chí Nguyễn Thanh Nhã"
 
 
 @pytest.mark.parametrize(

@@ -5,14 +5,12 @@ import pytest
 
 from toolkit.wording import (
     clock,
-    clock_short,
     day_in_words,
     day_short,
     month_words,
     months_list,
     place_and_date,
     weekday,
-    weekday_and_day,
 )
 
 
@@ -58,13 +56,8 @@ def test_a_short_day_is_padded_by_the_same_rule(day, words):
     assert day_short(day) == words
 
 
-def test_a_weekday_goes_before_its_day():
-    assert weekday_and_day(dt.date(2024, 5, 24)) == "thứ Sáu, ngày 24/5/2024"
-
-
 def test_a_clock_has_two_digits_for_hours_and_minutes():
     assert (clock(dt.time(8)), clock(dt.time(11, 30))) == ("08 giờ 00 phút", "11 giờ 30 phút")
-    assert (clock_short(dt.time(8)), clock_short(dt.time(13, 5))) == ("08 giờ 00", "13 giờ 05")
 
 
 def test_a_month_is_named_with_its_year():

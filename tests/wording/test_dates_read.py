@@ -10,12 +10,10 @@ from toolkit.wording import (
     MonthText,
     day_in_words,
     day_short,
-    days_with_weekday,
     parse_clock,
     parse_day,
     parse_month,
-    parse_weekday,
-    weekday_and_day,
+    weekday,
 )
 
 FRIDAY = dt.date(2024, 5, 24)
@@ -78,7 +76,7 @@ def test_what_is_not_about_a_day_is_none(text):
 def test_what_is_written_is_read_back(day):
     assert parse_day(day_short(day)).day == day
     assert parse_day(day_in_words(day)) == DayText(day=day)
-    assert parse_day(weekday_and_day(day)).weekday_fits
+    assert parse_day(f"{weekday(day)}, ngày {day_short(day)}").weekday_fits
 
 
 @given(st.text() | st.text(alphabet="0123456789/.-: thứngàynămhg²៥", max_size=20))
@@ -86,20 +84,6 @@ def test_no_text_breaks_the_reading(text):
     parse_day(text)
     parse_month(text)
     parse_clock(text)
-    parse_weekday(text)
-    list(days_with_weekday(text))
-
-
-def test_weekdays_beside_days_are_found_in_running_text():
-    text = (
-        "Hội nghị họp thứ Năm, ngày 24/5/2024 tại Duyên Hải; kỳ sau vào 23/8/2024 (thứ Sáu), "
-        "gửi báo cáo trước thứ 7, ngày 25 tháng 5 năm 2024. Kế hoạch số 60 ngày 28/3/2023."
-    )
-    assert list(days_with_weekday(text)) == [
-        ("thứ Năm, ngày 24/5/2024", DayText(day=FRIDAY, weekday="thứ Năm")),
-        ("23/8/2024 (thứ Sáu)", DayText(day=dt.date(2024, 8, 23), weekday="thứ Sáu")),
-        ("thứ 7, ngày 25 tháng 5 năm 2024", DayText(day=dt.date(2024, 5, 25), weekday="thứ Bảy")),
-    ]
 
 
 @pytest.mark.parametrize(
@@ -142,20 +126,3 @@ def test_a_clock_is_read_in_every_usual_form(text, time):
 @pytest.mark.parametrize("text", ["", "8", "25h", "8h75", "8:5:99", "buổi sáng", "24/5/2024"])
 def test_what_is_not_a_clock_is_none(text):
     assert parse_clock(text) is None
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("thứ sáu", "thứ Sáu"),
-        ("Thứ 6", "thứ Sáu"),
-        ("T6", "thứ Sáu"),
-        ("THỨ BẨY", "thứ Bảy"),
-        ("CN", "Chủ nhật"),
-        ("Chúa nhật", "Chủ nhật"),
-        ("thứ Tám", ""),
-        ("", ""),
-    ],
-)
-def test_a_weekday_takes_its_usual_form(text, name):
-    assert parse_weekday(text) == name

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.wording import joined, number_in_words, ordinal_words, quantity, roman, tally, times_words
+from toolkit.wording import joined, number_in_words, ordinal_words, quantity, roman, tally
 
 
 def test_quantities_below_ten_have_two_digits():
@@ -30,7 +30,6 @@ def test_quantities_below_ten_have_two_digits():
 )
 def test_ordinals_have_their_own_first_and_fourth(number, words):
     assert ordinal_words(number) == words
-    assert times_words(number) == f"lần thứ {words}"
 
 
 @pytest.mark.parametrize("number", [0, -1])

@@ -4,13 +4,9 @@ from hypothesis import strategies as st
 
 from toolkit.wording import (
     capitalised,
-    ended_with,
     held_at_the_end,
-    lines,
-    single_spaced,
     unbroken,
     uncapitalised,
-    without_bullet,
 )
 
 
@@ -53,45 +49,6 @@ def test_only_spaces_change(text):
 )
 def test_no_syllable_stands_alone_on_the_last_line(text, shown):
     assert held_at_the_end(text, room=36) == shown.replace("_", "\u00a0")
-
-
-def test_doubled_spaces_go_and_the_blanks_of_a_draft_stay():
-    assert single_spaced("ngày\u00a0\u00a0\u00a0tháng  5   năm") == "ngày\u00a0\u00a0\u00a0tháng 5 năm"
-
-
-@pytest.mark.parametrize(
-    ("text", "mark", "ended"),
-    [
-        ("chương trình công tác năm 2024;", ",", "chương trình công tác năm 2024,"),
-        ("Lưu VT, TCKT", ".", "Lưu VT, TCKT."),
-        ("Ban Dân vận Tỉnh ủy ;", ";", "Ban Dân vận Tỉnh ủy;"),
-        ("nghiêm túc thực hiện.", "./.", "nghiêm túc thực hiện./."),
-        ("nghiêm túc thực hiện./.", "./.", "nghiêm túc thực hiện./."),
-        ("nghiêm túc thực hiện./.", ".", "nghiêm túc thực hiện."),
-        ("văn nghệ, thể thao, v.v.", ";", "văn nghệ, thể thao, v.v.;"),
-        ("văn nghệ...", ".", "văn nghệ..."),
-        ("", ";", ""),
-    ],
-)
-def test_a_line_ends_with_the_mark_that_is_asked_for(text, mark, ended):
-    assert ended_with(text, mark) == ended
-
-
-@pytest.mark.parametrize("mark", [";", ",", ".", "./."])
-@given(pieces=st.lists(st.sampled_from(["tổ", "v.v.", " ", ";", ",", ".", "./.", "…", "?"]), max_size=8))
-def test_ending_twice_changes_nothing(mark, pieces):
-    text = "".join(pieces)
-    assert ended_with(ended_with(text, mark), mark) == ended_with(text, mark)
-
-
-def test_a_cell_of_bullets_is_a_list_of_lines():
-    assert lines("- Thường trực Tỉnh đoàn.\r\n\r\n+  Đại biểu\n• Bế mạc – đáp từ") == (
-        "Thường trực Tỉnh đoàn.",
-        "Đại biểu",
-        "Bế mạc – đáp từ",
-    )
-    assert lines("") == ()
-    assert without_bullet("-5 độ") == "-5 độ"
 
 
 def test_the_first_letter_follows_the_sentence():

@@ -26,7 +26,6 @@ CHAT = {
     Occasion.CANCEL: "tin-huy.txt",
     Occasion.REMIND: "tin-nhac.txt",
 }
-TEXTS = (*MAIL.values(), *CHAT.values())
 # Characters that one message of Zalo takes; its public interface for offices names this limit.
 LONGEST_CHAT = 2000
 _SUBJECT = "Tiêu đề:"

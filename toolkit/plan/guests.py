@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import groupby
 
 from msgspec import Struct
 
@@ -84,13 +83,6 @@ def reporting_units(plan: Plan, conference: Conference) -> tuple[Unit, ...]:
         if one.grouping is Grouping.PER_UNIT and one.unit.invited and one.rule.scope is not Scope.OUTSIDE
     }
     return tuple(unit for unit in units_on(plan, roster_day(conference)) if unit.code in codes)
-
-
-def by_unit(invited: tuple[Guest, ...]) -> Iterator[tuple[Unit, tuple[Guest, ...]]]:
-    """Guests that share rule and unit, as one letter names them."""
-    for _, together in groupby(invited, key=lambda guest: (id(guest.rule), guest.unit.code)):
-        group = tuple(together)
-        yield group[0].unit, group
 
 
 def _invited(

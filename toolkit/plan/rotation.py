@@ -70,12 +70,6 @@ def handovers(plan: Plan, annual_plan: str = "") -> tuple[Handover, ...]:
     )
 
 
-def hosts(plan: Plan, annual_plan: str = "") -> tuple[Unit, ...]:
-    """The hosts in the order of their conferences; a conference without a known host is passed over."""
-    found = (plan.unit(one.host) for one in in_order(plan, annual_plan))
-    return tuple(unit for unit in found if unit)
-
-
 def year_of(plan: Plan, conference: Conference) -> int | None:
     """The year of the conference's annual plan, or of its month or day."""
     annual = plan.annual_plan(conference.plan)

@@ -1,30 +1,26 @@
 """Vietnamese in words: dates, numbers, names and texts, as they are written, read and compared."""
 
 from toolkit.wording.abbreviations import written_out
-from toolkit.wording.address import addressed, authority_prefix, honorific, honorific_short, signing_authority
+from toolkit.wording.address import authority_prefix, honorific, honorific_short, signing_authority
 from toolkit.wording.dates import (
     BLANK,
     WEEKDAYS,
     YearMonth,
     clock,
-    clock_short,
     day_in_words,
     day_short,
     month_words,
     months_list,
     place_and_date,
     weekday,
-    weekday_and_day,
 )
 from toolkit.wording.dates_read import (
     DayFault,
     DayText,
     MonthText,
-    days_with_weekday,
     parse_clock,
     parse_day,
     parse_month,
-    parse_weekday,
 )
 from toolkit.wording.doubling import doubled_word
 from toolkit.wording.folding import clean, fold, fold_ascii, fold_words
@@ -36,20 +32,16 @@ from toolkit.wording.lists import joined
 from toolkit.wording.mail_address import is_mail_address
 from toolkit.wording.name_form import NameFault, is_family_name, name_fault
 from toolkit.wording.names import alphabet_key, display_upper, given_name_key, same_name_key
-from toolkit.wording.numbers import number_in_words, ordinal_words, quantity, roman, tally, times_words
+from toolkit.wording.numbers import number_in_words, ordinal_words, quantity, roman, tally
 from toolkit.wording.oddities import Oddity, oddities
 from toolkit.wording.shown_values import said, saying
 from toolkit.wording.slugs import ascii_slug, tag_name
 from toolkit.wording.syllables import bare_words, is_syllable, words_of
 from toolkit.wording.typography import (
     capitalised,
-    ended_with,
     held_at_the_end,
-    lines,
-    single_spaced,
     unbroken,
     uncapitalised,
-    without_bullet,
 )
 from toolkit.wording.vocabulary import (
     MISSPELT,
@@ -72,7 +64,6 @@ __all__ = [
     "NameFault",
     "Oddity",
     "YearMonth",
-    "addressed",
     "alphabet_key",
     "ascii_slug",
     "authority_prefix",
@@ -80,13 +71,10 @@ __all__ = [
     "capitalised",
     "clean",
     "clock",
-    "clock_short",
     "day_in_words",
     "day_short",
-    "days_with_weekday",
     "display_upper",
     "doubled_word",
-    "ended_with",
     "fold",
     "fold_ascii",
     "fold_words",
@@ -102,7 +90,6 @@ __all__ = [
     "is_syllable",
     "joined",
     "legacy_text",
-    "lines",
     "looks_like_a_person",
     "malformed_word",
     "month_words",
@@ -116,7 +103,6 @@ __all__ = [
     "parse_clock",
     "parse_day",
     "parse_month",
-    "parse_weekday",
     "place_and_date",
     "quantity",
     "roman",
@@ -124,18 +110,14 @@ __all__ = [
     "same_name_key",
     "saying",
     "signing_authority",
-    "single_spaced",
     "slip_of_accents",
     "slip_of_capitals",
     "slip_of_sound",
     "tag_name",
     "tally",
-    "times_words",
     "unbroken",
     "uncapitalised",
     "weekday",
-    "weekday_and_day",
-    "without_bullet",
     "without_honorific",
     "words_of",
     "written_out",

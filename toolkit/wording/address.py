@@ -32,11 +32,6 @@ def honorific_short(typed: str) -> str:
     return COMRADE_SHORT if form == COMRADE else form
 
 
-def addressed(typed: str, name: str) -> str:
-    """ "đồng chí Nguyễn Thanh Nhã", for the middle of a sentence."""
-    return f"{honorific(typed)} {name}"
-
-
 def signing_authority(typed: str) -> str:
     """The line above a signer's title in the Đoàn's form: "T/M Ban Thường vụ" -> "TM. BAN THƯỜNG VỤ".
 

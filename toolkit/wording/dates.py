@@ -42,19 +42,9 @@ def day_short(day: dt.date) -> str:
     return f"{day.day:02}/{_month(day.month)}/{day.year}"
 
 
-def weekday_and_day(day: dt.date) -> str:
-    """ "thứ Sáu, ngày 24/5/2024"."""
-    return f"{weekday(day)}, ngày {day_short(day)}"
-
-
 def clock(time: dt.time) -> str:
     """ "08 giờ 00 phút"; seconds are not said."""
     return f"{time.hour:02} giờ {time.minute:02} phút"
-
-
-def clock_short(time: dt.time) -> str:
-    """ "08 giờ 00", for narrow columns and for a clock that a weekday follows."""
-    return f"{time.hour:02} giờ {time.minute:02}"
 
 
 def month_words(month: YearMonth) -> str:

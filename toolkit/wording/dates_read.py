@@ -1,15 +1,13 @@
 """Days, months and clocks read from text as people type it; nothing here raises on any text."""
 
 import datetime as dt
-import re
-from collections.abc import Iterator
 from enum import StrEnum
 
 from msgspec import Struct
 
 from toolkit.patterns import pattern
 from toolkit.wording.dates import WEEKDAYS
-from toolkit.wording.folding import clean, fold
+from toolkit.wording.folding import fold
 
 YEARS = range(1900, 2200)
 
@@ -22,14 +20,6 @@ _DAY_TEXTS = tuple(
         rf"(?:(?P<before>{_WEEKDAY})\s*[,:-]?\s*)?(?:ngày:?\s*)?{day}(?:\s*[,(]?\s*(?P<behind>{_WEEKDAY})\s*\)?)?\.?"
     )
     for day in (_BY_SIGNS, _BY_WORDS, _BY_YEAR)
-)
-_ANY_DAY = (
-    r"(?:\d{1,2}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s*,?\s*(?:năm\s+)?\d{4})"
-)
-_SPOKEN_DAY = pattern(
-    rf"(?<!\w){_WEEKDAY}\s*,?\s*\(?\s*(?:ngày\s+)?{_ANY_DAY}(?!\d)"
-    rf"|(?<![\w/.\-]){_ANY_DAY}\s*[,(]\s*{_WEEKDAY}(?!\w)\)?",
-    re.IGNORECASE,
 )
 _MONTH_TEXT = pattern(
     r"(?:tháng\s*|t\.?\s*)?(?P<month>\d{1,2})\s*(?:[/.\-]|,?\s*năm|\s)\s*(?P<year>\d{4})"
@@ -86,13 +76,6 @@ def parse_day(text: str) -> DayText | None:
     return _day_text({name: said or "" for name, said in found.groupdict().items()}) if found else None
 
 
-def days_with_weekday(text: str) -> Iterator[tuple[str, DayText]]:
-    """Each place of a running text where a weekday stands beside a day: its words, and what they say."""
-    for found in _SPOKEN_DAY.finditer(clean(text)):
-        if read := parse_day(found[0].replace("(", ",")):
-            yield found[0], read
-
-
 def parse_month(text: str) -> MonthText | None:
     """The month that the whole text says, or None: "tháng 5/2024", "5/2024", "05.2024", "T5/2024"."""
     found = _MONTH_TEXT.fullmatch(fold(text).rstrip("."))
@@ -113,12 +96,6 @@ def parse_clock(text: str) -> dt.time | None:
     elif found["part"] in ("am", "sa") and hour == 12:
         hour = 0
     return dt.time(hour, minute) if hour < 24 and minute < 60 and int(found["second"] or 0) < 60 else None
-
-
-def parse_weekday(text: str) -> str:
-    """The usual form of a weekday, or blank: "thứ 6", "T6", "Thứ sáu" -> "thứ Sáu", "CN" -> "Chủ nhật"."""
-    words = fold(text).rstrip(".,")
-    return _weekday(words) if re.fullmatch(_WEEKDAY, words) else ""
 
 
 def _day_text(said: dict[str, str]) -> DayText:

@@ -43,11 +43,6 @@ def ordinal_words(number: int) -> str:
     return {1: "nhất", 4: "tư"}.get(number) or number_in_words(number)
 
 
-def times_words(number: int) -> str:
-    """ "lần thứ nhất", "lần thứ hai"."""
-    return f"lần thứ {ordinal_words(number)}"
-
-
 def roman(number: int) -> str:
     """1 -> "I", 4 -> "IV", 2024 -> "MMXXIV".
 

@@ -1,7 +1,6 @@
-"""The look of running text: spaces that do not break, marks that end a line, capitals that begin it."""
+"""The look of running text: spaces that do not break, and capitals that begin it."""
 
 from toolkit.patterns import pattern
-from toolkit.wording.folding import clean
 
 NBSP = "\u00a0"
 
@@ -14,9 +13,6 @@ _UNBROKEN = pattern(
     r"|\b\d{3,4} \d{3} (?=\d{3,4}\b)"
     r"|(?:\b(?:TP|TX|TT|TM|KT|TL)\.|Đ/c|đ/c) (?=[^\W\d_])"
 )
-_RUNS = pattern(" {2,}")
-_END_MARKS = " \n\t\u00a0;,.:…/"  # the slash is the one of "./."
-_BULLET = pattern(r"^\s*[-–—+•*·▪]\s+")
 
 
 def unbroken(text: str) -> str:
@@ -40,34 +36,6 @@ def held_at_the_end(text: str, *, room: int) -> str:
         head, joint, tail = text.rpartition(" ")
         head, joint, tail = head.rpartition(" ")[0], " ", f"{head.rpartition(' ')[2]} {tail}"
     return f"{head} {(joint.lstrip() + tail).replace(' ', NBSP)}" if head else text
-
-
-def single_spaced(text: str) -> str:
-    """The text without doubled spaces; the non-breaking blanks of a draft stay as wide as they are."""
-    return _RUNS.sub(" ", text)
-
-
-def ended_with(text: str, mark: str) -> str:
-    """The text with ``mark`` (";", ",", ".", "./.") at its end, in place of the mark that it had.
-
-    An ellipsis and a closing "v.v." are kept before the mark. Blank text stays blank.
-    """
-    words = text.rstrip(_END_MARKS)
-    tail = text[len(words) :]
-    if not words:
-        return ""
-    words += "." if words.endswith("v.v") else next((dots for dots in ("…", "...") if dots in tail), "")
-    return words if mark == "." and words[-1] in ".…!?" else words + mark
-
-
-def without_bullet(line: str) -> str:
-    """A line without the dash, plus or dot that somebody typed before it, trimmed."""
-    return _BULLET.sub("", line).strip()
-
-
-def lines(text: str) -> tuple[str, ...]:
-    """The lines of a cell as a list: cleaned, bullets off, blank ones left out."""
-    return tuple(filter(None, map(without_bullet, clean(text).split("\n"))))
 
 
 def capitalised(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.documents.parts.test_dispatch import register
+from tests.documents.parts.test_release import register
 from tests.documents.plans import conference, office
 from toolkit.documents.parts.release import Release, invitation_release
 from toolkit.documents.parts.signature import Signature, signature, signature_problems

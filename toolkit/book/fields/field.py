@@ -17,8 +17,6 @@ _NO_VALUES: frozenset[str] = frozenset(("nan", "NaN", "NAN", "NaT", "None", "nul
 _ERRORS = frozenset(
     ("#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "Err:502", "Err:508")
 )
-NOTHING_SAID = _NO_VALUES | _ERRORS
-"""What a cell says, once cleaned, that holds no value."""
 
 
 class Fault(NamedTuple):

@@ -21,7 +21,6 @@ from toolkit.word.joining.word_xml import (
 )
 from toolkit.word.opc.paragraph_place import P, W
 
-TYPES = ("default", "first", "even")
 KINDS = ("header", "footer")
 RELATION, TYPE = R + "id", W + "type"
 ENDING = "giaoban-ending"

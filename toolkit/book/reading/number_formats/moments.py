@@ -7,7 +7,6 @@ from toolkit.wording import WEEKDAYS, day_short
 
 _DATE, _ELAPSED = TokenKind.DATE, TokenKind.ELAPSED
 _DAY_FIRST = ("dmy", "dm", "my", "d", "m", "y", "")
-_DAY = dt.timedelta(days=1)
 
 
 def moment_shown(value: dt.date | dt.time, section: Section) -> str | None:
