@@ -7,7 +7,7 @@ from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_before import ASSIGNMENTS
 from toolkit.documents.parts.conference_paper import ConferencePaper, signed_paper
 from toolkit.documents.parts.file_names import slugs
-from toolkit.documents.parts.named_people import short_name_of, unit_name
+from toolkit.documents.parts.named_people import short_name_of
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import listed_obstacles
 from toolkit.documents.parts.release import invitation_release
@@ -54,7 +54,7 @@ def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
 
 def supporters(plan: Plan, row: Assignment) -> str:
     """Who helps, by name: codes of units become their names, other words stay as typed."""
-    return "; ".join(unit_name(plan, part.strip()) for part in row.support.split(";"))
+    return "; ".join(plan.unit_name(part.strip()) for part in row.support.split(";"))
 
 
 def _rows(plan: Plan, conference: Conference) -> list[Assignment]:
@@ -91,7 +91,7 @@ def _duty(plan: Plan, conference: Conference, row: Assignment, tt: int) -> Duty:
     return Duty(
         tt=str(tt),
         noi_dung=bare(row.content),
-        chu_tri=unit_name(plan, row.lead),
+        chu_tri=plan.unit_name(row.lead),
         phoi_hop=supporters(plan, row),
         phu_trach=short_name_of(plan, row.person, conference.date) if row.person else "",
         han=day_short(row.due) if row.due else "",

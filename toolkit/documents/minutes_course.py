@@ -9,7 +9,6 @@ from toolkit.documents.parts.named_people import (
     known,
     name_of,
     named,
-    unit_name,
     with_position,
 )
 from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, paragraphs, series
@@ -150,7 +149,7 @@ def _named(plan: Plan, conference: Conference, who: str, everybody: tuple[Attend
     attendee = attendee_named(everybody, who)
     if attendee:
         return attendee.sentence
-    return inside(unit_name(plan, who)) if plan.unit(who) else inside(named(plan, who, conference.date))
+    return inside(plan.unit_name(who)) if plan.unit(who) else inside(named(plan, who, conference.date))
 
 
 def _spoken(plan: Plan, conference: Conference) -> list[Opinion]:

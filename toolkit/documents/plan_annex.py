@@ -4,7 +4,6 @@ from typing import Any
 
 from toolkit.documents.assignments import supporters
 from toolkit.documents.context import Context, tag
-from toolkit.documents.parts.named_people import unit_name
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.time_and_place import host_names, topic_name, turn_words
 from toolkit.plan.model import Conference, Plan
@@ -71,7 +70,7 @@ def _row(plan: Plan, conference: Conference, tt: int) -> CalendarRow:
         thoi_gian=capitalised(month_words(planned)) if planned else "",
         don_vi_dang_cai=host_names(plan, conference),
         chuyen_de=topic_name(plan, conference),
-        ban_tham_muu=unit_name(plan, topic.adviser) if topic else "",
+        ban_tham_muu=plan.unit_name(topic.adviser) if topic else "",
     )
 
 
@@ -83,7 +82,7 @@ def _duties(plan: Plan, conference: Conference) -> DutiesOfConference:
             PlannedDuty(
                 tt=str(tt),
                 noi_dung=bare(row.content),
-                chu_tri=unit_name(plan, row.lead),
+                chu_tri=plan.unit_name(row.lead),
                 phoi_hop=supporters(plan, row),
                 han=day_short(row.due) if row.due else "",
             )

@@ -8,7 +8,6 @@ from toolkit.documents.kinds_before import RETURN_FORM
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.file_names import slugs
 from toolkit.documents.parts.letterhead import Masthead, masthead
-from toolkit.documents.parts.named_people import unit_name
 from toolkit.documents.parts.paragraphs import Paragraph, bare, paragraphs
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name, topic_name
@@ -129,7 +128,7 @@ def _told(one: Asked) -> Iterator[Told]:
 def duty_words(plan: Plan, duty: OpenConclusion, unit: Unit) -> str:
     """What a unit has to do of a conclusion; in brackets its part in it, unless it leads it alone."""
     said = duty.conclusion
-    lead = unit_name(plan, said.lead_unit)
+    lead = plan.unit_name(said.lead_unit)
     if unit not in duty.owners:
         part = f"đơn vị phối hợp; {lead} chủ trì" if lead else "đơn vị phối hợp"
     elif plan.unit(said.lead_unit) is None:

@@ -8,7 +8,7 @@ from toolkit.documents.kinds_at import SPEECH_LIST
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.issuing_bodies import Bodies, bodies
 from toolkit.documents.parts.letterhead import Masthead, masthead
-from toolkit.documents.parts.named_people import known, position, unit_name
+from toolkit.documents.parts.named_people import known, position
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import listed_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
@@ -72,7 +72,7 @@ def _row(plan: Plan, conference: Conference, row: SpeechRequest, tt: int) -> Spe
     person = known(plan, row.speaker, row.unit, conference.date)
     return SpeechRow(
         tt=str(tt),
-        don_vi=unit_name(plan, row.unit),
+        don_vi=plan.unit_name(row.unit),
         nguoi=person.name if person else row.speaker,
         chuc_vu=row.title or (position(plan, person) if person else ""),
         ten_tham_luan=bare(row.paper),

@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from typing import Any
 
+from msgspec import Struct
+
+from toolkit.documents.charts import year_charts
 from toolkit.documents.context import Context, tag
 from toolkit.documents.opinion_annex import GroupRow, group_rows
 from toolkit.documents.parts.chart import Chart, ChartPlace, chart_places
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.figure_rows import FigureRow, figure_rows
+from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.follow_up_lines import follow_up_lines
 from toolkit.documents.parts.issuing_bodies import Bodies
 from toolkit.documents.parts.letterhead import Letterhead
@@ -17,6 +21,7 @@ from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.documents.parts.presence import Roll, roll
 from toolkit.documents.parts.readiness import flag_problems
 from toolkit.documents.parts.recipients import Recipients
+from toolkit.documents.parts.release import Release, year_release
 from toolkit.documents.parts.time_and_place import host_areas, host_names, topic_name, turn_words, was_held
 from toolkit.documents.year_tables import (
     AttendanceOfConference,
@@ -28,7 +33,8 @@ from toolkit.plan.figures import unread_figures
 from toolkit.plan.follow_up import conclusions_of, open_conclusions
 from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, Plan
-from toolkit.plan.rotation import handovers
+from toolkit.plan.roster import roster_day
+from toolkit.plan.rotation import handovers, in_order, year_of
 from toolkit.plan.tallies import count_conclusions, count_opinions
 from toolkit.problems import Problem, problem
 from toolkit.wording import day_short, joined, month_words, quantity
@@ -105,13 +111,38 @@ class YearCourse(Letterhead, Bodies, Recipients):
     bieu_do: tuple[ChartPlace, ...] = tag("Các biểu đồ ở phụ lục")
 
 
-def course_of_year(
-    plan: Plan, annual: AnnualPlan, conferences: tuple[Conference, ...], charts: tuple[Chart, ...]
-) -> dict[str, Any]:
+class YearPaper(Struct, frozen=True, kw_only=True):
+    """What a paper of one year's plan rests on, as far as the year has come, and how it goes out."""
+
+    annual: AnnualPlan
+    conferences: tuple[Conference, ...]
+    year: int | None
+    charts: tuple[Chart, ...]
+    folder: str
+    release: Release
+
+
+def year_paper(plan: Plan, annual: AnnualPlan, type_code: str) -> YearPaper:
+    """The paper of that type for one year's plan, before its words."""
+    conferences = in_order(plan, annual.code)
+    last = conferences[-1]
+    year = annual.year or year_of(plan, last)
+    return YearPaper(
+        annual=annual,
+        conferences=conferences,
+        year=year,
+        charts=year_charts(plan, conferences),
+        folder=folder_of(plan, annual),
+        release=year_release(plan, type_code, annual.code, day=roster_day(last), year=year),
+    )
+
+
+def course_of_year(plan: Plan, paper: YearPaper) -> dict[str, Any]:
     """The fields of ``YearCourse`` besides letterhead, bodies and recipients.
 
     A conference that was not held has no chair, no roll, no conclusions here, and hands no flag over.
     """
+    conferences = paper.conferences
     sections = tuple(_section(plan, one, so) for so, one in enumerate(conferences, start=1))
     by_conference, by_unit = conference_rows(plan, conferences), unit_rows(plan, conferences)
     earlier = tuple(
@@ -131,9 +162,9 @@ def course_of_year(
         "bang_hoi_nghi": by_conference,
         "co_bang_don_vi": bool(by_unit),
         "bang_don_vi": by_unit,
-        "duong_co": _flag_way(plan, annual),
-        "co_bieu_do": bool(charts),
-        "bieu_do": chart_places(charts),
+        "duong_co": _flag_way(plan, paper.annual),
+        "co_bieu_do": bool(paper.charts),
+        "bieu_do": chart_places(paper.charts),
     }
 
 

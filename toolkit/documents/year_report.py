@@ -2,20 +2,15 @@
 
 from collections.abc import Iterator
 
-from toolkit.documents.charts import year_charts
 from toolkit.documents.context import spread
 from toolkit.documents.kind import Document, Work
-from toolkit.documents.parts.file_names import folder_of
 from toolkit.documents.parts.issuing_bodies import bodies
 from toolkit.documents.parts.letterhead import letterhead
 from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import recipient_problems, recipients
-from toolkit.documents.parts.release import year_release
 from toolkit.documents.parts.signature import Signature, signature, signature_problems
-from toolkit.documents.year_course import YearCourse, course_of_year, course_problems
+from toolkit.documents.year_course import YearCourse, course_of_year, course_problems, year_paper
 from toolkit.plan.model import AnnualPlan, Plan
-from toolkit.plan.roster import roster_day
-from toolkit.plan.rotation import in_order, year_of
 
 NAME = "year-report"
 TYPE = "BC"
@@ -29,30 +24,26 @@ def year_reports(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     """The report on one year's conferences: one document, as far as the year has come."""
     if plan_obstacles(plan, annual_plan):
         return
-    conferences = in_order(plan, annual_plan.code)
-    charts = year_charts(plan, conferences)
-    year = annual_plan.year or year_of(plan, conferences[-1])
-    release = year_release(plan, TYPE, annual_plan.code, day=roster_day(conferences[-1]), year=year)
-    folder = folder_of(plan, annual_plan)
-    subject = f"Kết quả tổ chức các hội nghị giao ban theo chuyên đề năm {year}"
-    signed = (*signature_problems(plan, release), *recipient_problems(plan, TYPE))
+    paper = year_paper(plan, annual_plan, TYPE)
+    subject = f"Kết quả tổ chức các hội nghị giao ban theo chuyên đề năm {paper.year}"
+    signed = (*signature_problems(plan, paper.release), *recipient_problems(plan, TYPE))
     yield Document(
         kind=NAME,
-        folder=folder,
-        stem=f"{TYPE}_{folder}",
-        title=f"Báo cáo tổng hợp các hội nghị giao ban theo chuyên đề năm {year}",
+        folder=paper.folder,
+        stem=f"{TYPE}_{paper.folder}",
+        title=f"Báo cáo tổng hợp các hội nghị giao ban theo chuyên đề năm {paper.year}",
         context=YearReportContext(
             **spread(
-                letterhead(plan, release, subject),
-                bodies(plan, year),
-                signature(plan, release),
+                letterhead(plan, paper.release, subject),
+                bodies(plan, paper.year),
+                signature(plan, paper.release),
                 recipients(plan, TYPE),
             ),
-            **course_of_year(plan, annual_plan, conferences, charts),
+            **course_of_year(plan, paper),
         ),
-        register=release.register,
-        charts=charts,
-        problems=(*signed, *course_problems(plan, conferences)),
+        register=paper.release.register,
+        charts=paper.charts,
+        problems=(*signed, *course_problems(plan, paper.conferences)),
     )
 
 

@@ -23,7 +23,7 @@ from toolkit.tasks.bundling.site_packages import (
 )
 from toolkit.tasks.bundling.wheels import windows_python, windows_wheels
 from toolkit.tasks.bundling.windows_python import PATHS
-from toolkit.tasks.launchers import runs
+from toolkit.tasks.launchers import for_windows, runs
 
 PYTHON = ".venv/Scripts"  # where the macros and the launchers look for Python
 _SITE = "Lib/site-packages"
@@ -123,7 +123,7 @@ def bundle(
 def _contents(python: Mapping[str, bytes], wheels: Sequence[Path]) -> Iterator[tuple[str, bytes]]:
     """Every file of the folder by its path, in the order of its parts."""
     yield from ((f"{PYTHON}/{name}", content) for name, content in python.items())
-    yield f"{PYTHON}/{PATHS}", _for_windows("\n".join(_PTH) + "\n")
+    yield f"{PYTHON}/{PATHS}", for_windows("\n".join(_PTH) + "\n")
     yield from ((f"{PYTHON}/{name}", content) for name, content in libraries_beside_python(wheels))
     for name, content in (*wheel_files(wheels), *toolkit_files()):
         yield f"{PYTHON}/{_SITE}/{name}", content
@@ -134,8 +134,8 @@ def _contents(python: Mapping[str, bytes], wheels: Sequence[Path]) -> Iterator[t
         yield f"{_TEMPLATES}/{path.name}", path.read_bytes()
     for name in GUIDES:
         words = packaged(name).read_text(encoding="utf-8")
-        yield name.replace(".md", ".txt"), _for_windows(words.replace(".md", ".txt"))  # Windows opens no .md
-    yield _READ_ME, _for_windows(_WELCOME)
+        yield name.replace(".md", ".txt"), for_windows(words.replace(".md", ".txt"))  # Windows opens no .md
+    yield _READ_ME, for_windows(_WELCOME)
 
 
 def _lay(contents: Mapping[str, bytes], top: Path) -> None:
@@ -174,10 +174,6 @@ def _zip(contents: Mapping[str, bytes], top: str, archive: Path) -> None:
 def _made(folder: Path) -> Path:
     folder.mkdir()
     return folder
-
-
-def _for_windows(words: str) -> bytes:
-    return words.replace("\n", "\r\n").encode()
 
 
 def _megabytes(size: int) -> str:

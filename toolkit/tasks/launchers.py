@@ -125,7 +125,7 @@ def launchers(workbook: str, *, python: str = "") -> Iterator[tuple[str, bytes]]
         yield from _pair(_name(button), _CMD, _SH, python, action=button.action, workbook=workbook)
     yield from _pair(TRUST, _TRUST_CMD, _TRUST_SH, python)
     yield from _pair(COMMAND, _COMMAND_CMD, _COMMAND_SH, python, unix_suffix="")
-    yield MISSING_FILE, _for_windows(_MISSING)
+    yield MISSING_FILE, for_windows(_MISSING)
 
 
 def runs(name: str) -> bool:
@@ -145,7 +145,7 @@ def _pair(
 ) -> Iterator[tuple[str, bytes]]:
     fallback = _FALLBACK.format(python=_escaped(python)) if python else ""
     filled = cmd.format(fallback=fallback, action=action, workbook=_escaped(workbook))
-    yield f"{name}.cmd", _for_windows(filled)
+    yield f"{name}.cmd", for_windows(filled)
     named = shlex.quote(python) if python else ""
     filled = sh.format(python=named, action=action, workbook=shlex.quote(workbook))
     yield f"{name}{unix_suffix}", filled.encode()
@@ -159,7 +159,8 @@ def _name(button: Button) -> str:
     return ascii_slug(verb).replace("_", " ").capitalize()
 
 
-def _for_windows(words: str) -> bytes:
+def for_windows(words: str) -> bytes:
+    """A text with the line ends that Windows' own programs want."""
     return words.replace("\n", "\r\n").encode()
 
 

@@ -17,7 +17,7 @@ from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.check import in_sheet_order
 from toolkit.tasks.making.barriers import Barriers
 from toolkit.tasks.making.impact import Touches
-from toolkit.tasks.making.issue_guard import IssueGuard, Standing, label_of
+from toolkit.tasks.making.issue_guard import IssueGuard, Standing, label_of, made_of
 from toolkit.tasks.making.issued import Subject, numbered_as_issued, place
 from toolkit.tasks.making.output_folder import folder_problems, output_folder
 from toolkit.tasks.making.pdf_files import PdfDesk, PdfWish, settled
@@ -228,7 +228,7 @@ class _Run:
             self._shelf.expect(standing.path)
             label = label_of(self._plan, batch.subject, document, batch.form)
             self._desk.see(standing.same, label)
-            return _made(document, standing.same, State.KEPT)
+            return made_of(document, standing.same, State.KEPT)
         unfit = self._shelf.unfit(standing.path)
         if unfit:
             self.problems.append(unfit)
@@ -243,7 +243,7 @@ class _Run:
             return None
         label = label_of(self._plan, batch.subject, document, batch.form)
         laid = self._desk.lay(standing.path, rendered.content, label, over=standing.stays is None)
-        return replace(_made(document, laid.path, laid.state), stays=standing.stays)
+        return replace(made_of(document, laid.path, laid.state), stays=standing.stays)
 
     def _left_over(self, kind: Kind, subject: Subject) -> Iterator[Problem]:
         """The letters of earlier runs whose addressees are no longer invited; nothing is deleted."""
@@ -260,15 +260,3 @@ def _without(left_out: tuple[Entry, ...], batch: _Batch) -> Problem:
     named = (f"{' '.join(one.name.split())} ({one.person or one.unit})" for one in left_out)
     words = {"name": batch.kind.label, "conference": batch.subject.code, "who": "; ".join(named)}
     return problem("list-without", batch.subject.origin.place(), count=quantity(len(left_out)), **words)
-
-
-def _made(document: Document, path: Path, state: State) -> Made:
-    return Made(
-        path=path,
-        kind=document.kind,
-        conference=document.conference,
-        unit=document.unit,
-        person=document.person,
-        state=state,
-        register=document.register.code if document.register else "",
-    )

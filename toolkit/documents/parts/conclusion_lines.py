@@ -1,7 +1,6 @@
 """Kết luận: a conference's conclusions in the words that minutes, reports and notices share."""
 
 from toolkit.documents.context import Context, tag
-from toolkit.documents.parts.named_people import unit_name
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.plan.follow_up import conclusions_of
 from toolkit.plan.model import Conclusion, ConclusionStatus, Conference, Plan
@@ -30,8 +29,8 @@ def conclusion_lines(plan: Plan, conference: Conference) -> tuple[ConclusionLine
 
 
 def _line(plan: Plan, conclusion: Conclusion, so: int) -> ConclusionLine:
-    lead = unit_name(plan, conclusion.lead_unit)
-    support = ", ".join(unit_name(plan, who) for who in conclusion.supporting_units if who)
+    lead = plan.unit_name(conclusion.lead_unit)
+    support = ", ".join(plan.unit_name(who) for who in conclusion.supporting_units if who)
     term = _term(conclusion)
     return ConclusionLine(
         so=str(so),

@@ -2,7 +2,6 @@
 
 import datetime as dt
 
-from toolkit.documents.parts.named_people import unit_name
 from toolkit.documents.parts.paragraphs import Paragraph, bare, series
 from toolkit.documents.parts.time_and_place import turn_words
 from toolkit.plan.follow_up import OpenConclusion, open_by_unit, open_conclusions
@@ -50,7 +49,7 @@ def _line(plan: Plan, conference: Conference, one: OpenConclusion, more: tuple[s
 
 
 def _led(plan: Plan, one: OpenConclusion) -> str:
-    lead = unit_name(plan, one.conclusion.lead_unit)
+    lead = plan.unit_name(one.conclusion.lead_unit)
     return f"{lead} chủ trì" if lead else ""
 
 

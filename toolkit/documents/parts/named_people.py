@@ -77,19 +77,13 @@ def name_of(plan: Plan, who: str, day: dt.date | None) -> str:
     person = holder(plan, who, day)
     if person:
         return f"{form_of_address(person)} {person.name}"
-    return unit_name(plan, who)
+    return plan.unit_name(who)
 
 
 def short_name_of(plan: Plan, who: str, day: dt.date | None) -> str:
     """The same for a cell of a table: "Đ/c Lê Thị An"."""
     person = holder(plan, who, day)
-    return f"{honorific_short(form_of_address(person))} {person.name}" if person else unit_name(plan, who)
-
-
-def unit_name(plan: Plan, who: str) -> str:
-    """The name of a unit; words that are no code stay as typed."""
-    unit = plan.unit(who)
-    return unit.name if unit else who
+    return f"{honorific_short(form_of_address(person))} {person.name}" if person else plan.unit_name(who)
 
 
 def is_outside(unit: Unit) -> bool:

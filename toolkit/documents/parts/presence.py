@@ -11,7 +11,6 @@ from toolkit.documents.parts.named_people import (
     holder,
     position,
     title_at,
-    unit_name,
 )
 from toolkit.plan.expected import expected
 from toolkit.plan.model import Conference, Delegate, Person, Plan, Presence
@@ -143,7 +142,7 @@ def _attendee(plan: Plan, delegate: Delegate, day: dt.date | None) -> Attendee:
         person=person,
         name=delegate.name or (person.name if person else delegate.person),
         title=title,
-        unit=unit_name(plan, code),
+        unit=plan.unit_name(code),
         unit_code=code,
         position=position(plan, person) if person and rostered else _typed_position(plan, title, code),
         address=form_of_address(person) if person else COMRADE,

@@ -52,6 +52,11 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
     def unit(self, code: str) -> Unit | None:
         return self._units.get(code)
 
+    def unit_name(self, code: str) -> str:
+        """The name of a unit; words that are no code stay as typed."""
+        unit = self.unit(code)
+        return unit.name if unit else code
+
     def inheritors(self, code: str) -> tuple[Unit, ...]:
         """The units that name this one under "Kế thừa từ", in sheet order."""
         return self._inheritors.get(code, ())

@@ -100,17 +100,17 @@ def answer_halved(plan: Plan, today: dt.date) -> Iterator[Problem]:
 def helper_is_owner(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """Whoever leads a task does not also support it."""
     for one in plan.conclusions:
-        leads = {fold(one.lead_unit), fold(_name(plan, one.lead_unit))} - {""}
-        if any(fold(text) in leads for code in one.supporting_units for text in (code, _name(plan, code))):
+        leads = {fold(one.lead_unit), fold(plan.unit_name(one.lead_unit))} - {""}
+        if any(fold(text) in leads for code in one.supporting_units for text in (code, plan.unit_name(code))):
             yield problem(
-                "helper-is-owner", one.origin.place("supporting_units"), unit=_name(plan, one.lead_unit)
+                "helper-is-owner", one.origin.place("supporting_units"), unit=plan.unit_name(one.lead_unit)
             )
     for task in plan.assignments:
         lead = plan.unit(task.lead)
         names = {task.lead, *((lead.name, lead.short_name) if lead else ())} - {""}
         parts = {fold(part) for part in re.split(r"[;,\n]", task.support)}
         if parts & set(map(fold, names)):
-            yield problem("helper-is-owner", task.origin.place("support"), unit=_name(plan, task.lead))
+            yield problem("helper-is-owner", task.origin.place("support"), unit=plan.unit_name(task.lead))
 
 
 def opinion_twice(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -132,7 +132,7 @@ def opinion_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
             continue
         earlier = first.setdefault((one.conference, words), one)
         if earlier.unit not in ("", one.unit) and not one.merged_into and earlier.merged_into != one.code:
-            words_told = {"opinion": earlier.code, "unit": _name(plan, earlier.unit)}
+            words_told = {"opinion": earlier.code, "unit": plan.unit_name(earlier.unit)}
             yield problem("opinion-copied", one.origin.place("content"), **words_told)
 
 
@@ -237,11 +237,6 @@ def _is_member(plan: Plan, unit: Unit, conference: Conference) -> bool:
 def _leads(plan: Plan, person: Person) -> bool:
     unit = plan.unit(person.unit)
     return unit is not None and not unit.parent
-
-
-def _name(plan: Plan, code: str) -> str:
-    unit = plan.unit(code)
-    return unit.name if unit else code
 
 
 def _minute(clock: dt.time) -> int:

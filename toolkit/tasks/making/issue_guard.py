@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from toolkit import __version__
 from toolkit.documents.kind import Document, Kind, Reach
 from toolkit.documents.kinds import DOCUMENTS
-from toolkit.history import Event, Label, Shelf
+from toolkit.history import Event, Label, Shelf, State
 from toolkit.plan.model import Plan
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.tasks.making.issued import (
@@ -29,6 +29,7 @@ from toolkit.tasks.making.issued import (
 )
 from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.template_choice import Form, form_of
+from toolkit.tasks.outcome import Made
 
 
 class Standing(Struct, frozen=True, kw_only=True):
@@ -149,6 +150,19 @@ def label_of(plan: Plan, subject: Subject, document: Document, form: Form) -> La
         issued=went_out,
         register=document.register.code if document.register else "",
         words=words(document) if went_out else (),
+    )
+
+
+def made_of(document: Document, path: Path, state: State) -> Made:
+    """What is told of a document that was laid at a path."""
+    return Made(
+        path=path,
+        kind=document.kind,
+        conference=document.conference,
+        unit=document.unit,
+        person=document.person,
+        state=state,
+        register=document.register.code if document.register else "",
     )
 
 

@@ -15,7 +15,7 @@ from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
 from toolkit.shelf.files import make_read_only
 from toolkit.shelf.refusals import not_replaced
 from toolkit.tasks.making.impact import Touches
-from toolkit.tasks.making.issue_guard import label_of, own_place
+from toolkit.tasks.making.issue_guard import label_of, made_of, own_place
 from toolkit.tasks.making.issued import (
     ANNEXED,
     OWN,
@@ -142,7 +142,7 @@ class Issuing:
             there = self._shelf.present(event)
             if there and self._asked(there):
                 make_read_only(there)
-                self.files.append(_issued(document, there, State.KEPT))
+                self.files.append(made_of(document, there, State.KEPT))
             return True
         found = [one for one in self._versions(document, path) if self._asked(self._shelf.folder / one)]
         if found and self._late.holds(document):
@@ -197,7 +197,7 @@ class Issuing:
         make_read_only(target)
         if source != path:
             self._clear(source)
-        self.files.append(_issued(document, target, State.ISSUED))
+        self.files.append(made_of(document, target, State.ISSUED))
 
     def _clear(self, source: PurePosixPath) -> None:
         """Take away the version whose content was issued under another name; a copy of it is kept."""
@@ -284,15 +284,3 @@ def _seal(document: Document, batch: _Batch) -> Seal:
     placed = batch.form.placed()
     number, day = (placed is None or tag in placed for tag in (ANNEXED if annexed else OWN))
     return Seal(kind=row.kind, number=row.number, day=row.date, numbered=number, dated=day, annexed=annexed)
-
-
-def _issued(document: Document, path: Path, state: State) -> Made:
-    return Made(
-        path=path,
-        kind=document.kind,
-        conference=document.conference,
-        unit=document.unit,
-        person=document.person,
-        state=state,
-        register=document.register.code if document.register else "",
-    )

@@ -6,7 +6,7 @@ from itertools import groupby
 from msgspec import Struct
 
 from toolkit.documents.parts.figure_rows import figure_rows
-from toolkit.documents.parts.named_people import name_of, named, unit_name
+from toolkit.documents.parts.named_people import name_of, named
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.presence import roll
 from toolkit.documents.parts.time_and_place import turn_words
@@ -74,10 +74,10 @@ def _told(plan: Plan, conference: Conference) -> Iterator[Told]:
     yield from _people(plan, conference)
     for still in open_conclusions(plan, conference):
         one = still.conclusion
-        yield _of(one.content, _cell(one.origin, "content", one.code, unit_name(plan, one.lead_unit)))
+        yield _of(one.content, _cell(one.origin, "content", one.code, plan.unit_name(one.lead_unit)))
     for one in plan.conclusions:
         if one.conference == conference.code:
-            lead = unit_name(plan, one.lead_unit)
+            lead = plan.unit_name(one.lead_unit)
             yield _of(one.content, _cell(one.origin, "content", one.code, lead))
     for item in plan.agenda:
         if item.conference == conference.code:
@@ -102,7 +102,7 @@ def _opinions(plan: Plan, conference: Conference) -> Iterator[Told]:
 
 def _opinion(plan: Plan, conference: Conference, one: Opinion) -> str:
     speaker = name_of(plan, one.speaker, conference.date)
-    return _cell(one.origin, "content", one.code, unit_name(plan, one.unit), speaker, one.source)
+    return _cell(one.origin, "content", one.code, plan.unit_name(one.unit), speaker, one.source)
 
 
 def _people(plan: Plan, conference: Conference) -> Iterator[Told]:

@@ -102,16 +102,16 @@ def _conclusions(plan: Plan, conferences: tuple[Conference, ...]) -> pd.DataFram
 
 
 def _conclusion(plan: Plan, one: Conclusion) -> tuple[Any, ...]:
-    support = "; ".join(_name(plan, code) for code in one.supporting_units)
+    support = "; ".join(plan.unit_name(code) for code in one.supporting_units)
     state = conclusion_state(one).value
     return one.code, one.content, _leader(plan, one), support, one.due, state, one.done_on
 
 
 def _leader(plan: Plan, one: Conclusion) -> str:
     """Who leads a conclusion, as it was said then, and of an open one the unit that stands there now."""
-    name, now = _name(plan, one.lead_unit), heir(plan, one.lead_unit, None)
+    name, now = plan.unit_name(one.lead_unit), heir(plan, one.lead_unit, None)
     settled = conclusion_state(one) is ConclusionStatus.DONE or now == one.lead_unit
-    return name if settled else f"{name} (nay là {_name(plan, now)})"
+    return name if settled else f"{name} (nay là {plan.unit_name(now)})"
 
 
 def _by_unit(
@@ -179,9 +179,3 @@ def _with_names(plan: Plan, table: pd.DataFrame) -> pd.DataFrame:
     names = pd.DataFrame(units, columns=[_CODE, _UNIT, "order", "turn"]).drop_duplicates(_CODE)
     joined = names.merge(table, left_on=_CODE, right_index=True, how="inner")
     return joined.sort_values(["order", "turn"]).drop(columns=["order", "turn"])
-
-
-def _name(plan: Plan, code: str) -> str:
-    """A unit's name; words that are no unit's code stand for themselves."""
-    unit = plan.unit(code)
-    return unit.name if unit else code

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from lxml import etree
 from msgspec import Struct
 
-from toolkit.problems import Place, Problem, problem
-from toolkit.word.check.tag_scan import MIDDLES, OPENERS, Scanned, Tag
+from toolkit.problems import Problem
+from toolkit.word.check.tag_scan import MIDDLES, OPENERS, Scanned, Tag, tag_problem
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.opc.paragraph_place import TBL, TC, TR, P, text_of
 
@@ -33,20 +33,20 @@ def _nesting(part: Scanned, file: str) -> Iterator[Problem]:
             if open_blocks and open_blocks[-1].word in ("if", "for"):
                 yield from _levels(open_blocks[-1], tag, file)
             else:
-                yield _at(tag, file, "block-stray")
+                yield tag_problem(tag, file, "block-stray")
         elif tag.closes in BLOCKS:
             yield from _closed(open_blocks, tag, file)
     for left in open_blocks:
-        yield _at(left, file, "block-open", word=left.word)
+        yield tag_problem(left, file, "block-open", word=left.word)
 
 
 def _closed(open_blocks: list[Tag], tag: Tag, file: str) -> Iterator[Problem]:
     words = [one.word for one in open_blocks]
     if tag.closes not in words:
-        yield _at(tag, file, "block-stray")
+        yield tag_problem(tag, file, "block-stray")
         return
     if words[-1] != tag.closes:
-        yield _at(tag, file, "block-crossed", inner=shortened(open_blocks[-1].text))
+        yield tag_problem(tag, file, "block-crossed", inner=shortened(open_blocks[-1].text))
         while open_blocks[-1].word != tag.closes:
             open_blocks.pop()
     yield from _levels(open_blocks.pop(), tag, file)
@@ -58,9 +58,9 @@ def _levels(first: Tag, tag: Tag, file: str) -> Iterator[Problem]:
         return
     table = _outermost(first, TBL)
     if table is not None and table is _outermost(tag, TBL) and first.prefix == tag.prefix == "":
-        yield _at(first, file, "block-over-rows")
+        yield tag_problem(first, file, "block-over-rows")
     else:
-        yield _at(tag, file, "block-levels", first=shortened(first.text))
+        yield tag_problem(tag, file, "block-levels", first=shortened(first.text))
 
 
 def _container(tag: Tag) -> etree._Element | None:
@@ -80,9 +80,9 @@ def _holders(part: Scanned, file: str) -> Iterator[Problem]:
         kind, what = HOLDERS[tag.prefix]
         holder = _nearest(tag, kind)
         if holder is None:
-            yield _at(tag, file, "tag-outside-table", prefix=tag.prefix)
+            yield tag_problem(tag, file, "tag-outside-table", prefix=tag.prefix)
         elif holder in taken:
-            yield _at(tag, file, "tag-twice", first=shortened(taken[holder].text), what=what)
+            yield tag_problem(tag, file, "tag-twice", first=shortened(taken[holder].text), what=what)
         else:
             taken[holder] = tag
     for holder, tag in taken.items():
@@ -90,7 +90,7 @@ def _holders(part: Scanned, file: str) -> Iterator[Problem]:
         for other in (one for one in part.tags if one.prefix == tag.prefix):
             beside = beside.replace(other.text, "")
         if lost := beside.replace(OBJECT, "[hình]").strip():
-            yield _at(tag, file, "tag-text-lost", text=shortened(lost), what=HOLDERS[tag.prefix][1])
+            yield tag_problem(tag, file, "tag-text-lost", text=shortened(lost), what=HOLDERS[tag.prefix][1])
 
 
 def _emptied_cells(part: Scanned, file: str) -> Iterator[Problem]:
@@ -101,7 +101,7 @@ def _emptied_cells(part: Scanned, file: str) -> Iterator[Problem]:
         tags = [by_paragraph.get(child) for child in cell if child.tag == P]
         first = next((tag for tag in tags if tag is not None), None)
         if first is not None and not _keeps_a_paragraph(tags):
-            yield _at(first, file, "cell-emptied")
+            yield tag_problem(first, file, "cell-emptied")
 
 
 def _keeps_a_paragraph(paragraphs: list[Tag | None]) -> bool:
@@ -144,7 +144,3 @@ def _nearest(tag: Tag, kind: str) -> etree._Element | None:
 
 def _outermost(tag: Tag, kind: str) -> etree._Element | None:
     return next(reversed(list(tag.paragraph.element.iterancestors(kind))), None)
-
-
-def _at(tag: Tag, file: str, code: str, **words: object) -> Problem:
-    return problem(code, Place(file=file, spot=tag.paragraph.spot), tag=shortened(tag.text), **words)

@@ -9,7 +9,7 @@ from jinja2.sandbox import is_internal_attribute
 from toolkit.patterns import pattern
 from toolkit.problems import Place, Problem, problem
 from toolkit.word.check.data_names import Supplied
-from toolkit.word.check.tag_scan import PREFIX, TOO_DEEP, Scanned, Tag, Use, is_readable
+from toolkit.word.check.tag_scan import PREFIX, TOO_DEEP, Scanned, Tag, Use, is_readable, tag_problem
 from toolkit.word.fill.output_check import shortened
 from toolkit.word.fill.render_limits import Ledger, Limits
 from toolkit.word.fill.sandbox import RationedEnvironment
@@ -80,7 +80,7 @@ def refused_words(part: Scanned, supplied: Supplied | None, file: str) -> Iterat
             yield _refused(tag, message, supplied, file)
     if supplied and supplied.headers:
         raw = (tag for tag in part.tags if tag.text.startswith("{{") and tag.prefix)
-        yield from (_at(tag, file, "tag-raw", right=f"{{{{ {tag.inner} }}}}") for tag in raw)
+        yield from (tag_problem(tag, file, "tag-raw", right=f"{{{{ {tag.inner} }}}}") for tag in raw)
     environment = RationedEnvironment(Ledger(limits=Limits()), strict=True)
     for tag, tree in part.trees:
         yield from _forbidden(tag, tree, environment, file)
@@ -88,21 +88,21 @@ def refused_words(part: Scanned, supplied: Supplied | None, file: str) -> Iterat
 
 def _refused(tag: Tag, message: str, supplied: Supplied | None, file: str) -> Problem:
     if message == TOO_DEEP:
-        return _at(tag, file, "tag-deep", around=shortened(tag.text))
+        return tag_problem(tag, file, "tag-deep", around=shortened(tag.text))
     spaced = SPACED_PREFIX.match(tag.inner)
     if spaced and not PREFIX.match(tag.text):
         right = tag.text[:2] + tag.text[2:].lstrip()
-        return _at(tag, file, "tag-prefix", prefix=spaced[1], right=shortened(right))
+        return tag_problem(tag, file, "tag-prefix", prefix=spaced[1], right=shortened(right))
     if HIDDEN.search(tag.text):
-        return _at(tag, file, "tag-hidden", right=shortened(HIDDEN.sub("", tag.text)))
+        return tag_problem(tag, file, "tag-hidden", right=shortened(HIDDEN.sub("", tag.text)))
     if quote := ODD_QUOTES.search(tag.inner):
-        return _at(tag, file, "tag-quotes", quote=quote[0])
+        return tag_problem(tag, file, "tag-quotes", quote=quote[0])
     name = tag_name(tag.inner)
     if supplied and tag.text.startswith("{{") and supplied.has(name):
-        return _at(tag, file, "tag-header", name=name)
+        return tag_problem(tag, file, "tag-header", name=name)
     if right := _mended(tag):
-        return _at(tag, file, "tag-slip", right=shortened(right))
-    return _at(tag, file, "tag-wrong", detail=told(message))
+        return tag_problem(tag, file, "tag-slip", right=shortened(right))
+    return tag_problem(tag, file, "tag-wrong", detail=told(message))
 
 
 def _mended(tag: Tag) -> str:
@@ -122,11 +122,11 @@ def _forbidden(
     for node in tree.find_all((nodes.Getattr, nodes.Getitem, nodes.Filter, nodes.Test, *LOADS)):
         attribute = _attribute(node)
         if isinstance(node, LOADS):
-            yield _at(tag, file, "tag-forbidden", name=tag.word)
+            yield tag_problem(tag, file, "tag-forbidden", name=tag.word)
         elif attribute.startswith("_") or is_internal_attribute("", attribute):
-            yield _at(tag, file, "tag-forbidden", name=attribute)
+            yield tag_problem(tag, file, "tag-forbidden", name=attribute)
         elif name := _unknown_operation(node, environment):
-            yield _at(tag, file, "tag-unknown-filter", name=name)
+            yield tag_problem(tag, file, "tag-unknown-filter", name=name)
 
 
 def _unknown_operation(node: nodes.Node, environment: RationedEnvironment) -> str:
@@ -144,7 +144,3 @@ def _attribute(node: nodes.Node) -> str:
     if isinstance(node, nodes.Getitem) and isinstance(node.arg, nodes.Const):
         return str(node.arg.value)
     return ""
-
-
-def _at(tag: Tag, file: str, code: str, **words: object) -> Problem:
-    return problem(code, Place(file=file, spot=tag.paragraph.spot), tag=shortened(tag.text), **words)

@@ -13,7 +13,9 @@ from lxml import etree
 from msgspec import Struct, field
 
 from toolkit.patterns import pattern
+from toolkit.problems import Place, Problem, problem
 from toolkit.word.fill.diagnosis import STRAIGHT
+from toolkit.word.fill.output_check import shortened
 from toolkit.word.fill.tag_names import loop_names, names_read
 from toolkit.word.opc.paragraph_place import PARSER, PART_WORDS, TEXT_PART, Paragraph, paragraphs_in
 
@@ -240,3 +242,8 @@ def printed(scan: Sequence[Scanned]) -> frozenset[str]:
     """The names whose blanks would be seen: no condition around the tag asks for them."""
     uses = (use for part in scan for use in part.uses)
     return frozenset(use.name for use in uses if not use.guarded and use.tag.word not in ("if", "elif"))
+
+
+def tag_problem(tag: Tag, file: str, code: str, **words: object) -> Problem:
+    """What is wrong with a tag, at its paragraph."""
+    return problem(code, Place(file=file, spot=tag.paragraph.spot), tag=shortened(tag.text), **words)
