@@ -20,6 +20,7 @@ _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.HINT
 _HEALTH = {"good": ("Tốt", "green"), "doubtful": ("Lưu ý", "yellow"), "bad": ("Hỏng", "bold red")}
 _WORD_WIDTH = 10
 _MOST_OF_A_COLUMN = 5
+_LONGEST = 60
 
 
 def print_json(record: Any) -> None:
@@ -161,9 +162,9 @@ def _count(problems: Sequence[Problem]) -> str:
     return problem_count(Outcome(problems=tuple(problems)))
 
 
-def _one_line(text: str, longest: int = 60) -> str:
+def _one_line(text: str) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= longest else line[: longest - 1] + "…"
+    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
 
 
 def _table(rows: Sequence[tuple[str, ...]]) -> None:

@@ -122,22 +122,18 @@ def count_opinions(plan: Plan, conference: Conference) -> OpinionCounts:
     )
 
 
-def conclusion_state(conclusion: Conclusion, today: dt.date | None = None) -> ConclusionStatus:
-    """The state as typed or as its days tell it; overdue only against a given ``today``."""
+def conclusion_state(conclusion: Conclusion) -> ConclusionStatus:
+    """The state as typed, or done where a day on which it was done stands."""
     if conclusion.status in (ConclusionStatus.DONE, ConclusionStatus.STANDING):
         return conclusion.status
     if conclusion.done_on:
         return ConclusionStatus.DONE
-    if today and conclusion.due and conclusion.due < today:
-        return ConclusionStatus.OVERDUE
     return conclusion.status or ConclusionStatus.NOT_STARTED
 
 
-def count_conclusions(
-    conclusions: Iterable[Conclusion], today: dt.date | None = None
-) -> dict[ConclusionStatus, int]:
+def count_conclusions(conclusions: Iterable[Conclusion]) -> dict[ConclusionStatus, int]:
     """How many conclusions are in each state; every state is named, in the order of the list."""
-    counted = Counter(conclusion_state(conclusion, today) for conclusion in conclusions)
+    counted = Counter(conclusion_state(conclusion) for conclusion in conclusions)
     return {state: counted[state] for state in ConclusionStatus}
 
 

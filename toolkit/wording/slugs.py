@@ -7,6 +7,7 @@ from functools import lru_cache
 from toolkit.patterns import pattern
 from toolkit.wording.folding import clean, fold_ascii
 
+_LONGEST = 80
 _SLUG = pattern(r"[A-Za-z0-9]+(?:[._-][A-Za-z0-9]+)*")
 _UNSAFE = pattern(r"[^A-Za-z0-9._-]+")
 _SEAM = pattern(r"[-_.]*_[-_.]*|-{2,}|\.{2,}")
@@ -16,18 +17,18 @@ _TEMPLATE_WORDS = frozenset(
 )
 
 
-def ascii_slug(text: str, *, longest: int = 80, blank: str = "khong_ten") -> str:
+def ascii_slug(text: str) -> str:
     """The stem of a file's name: ASCII letters in their case, digits, ``-``, ``.`` and ``_`` for spaces.
 
     Safe on Windows, in ZIP files and at a command line: no reserved names or signs, no sign at either
-    end, at most ``longest`` characters, never empty ("GM_HN1-2024_TX-DH" is left as it is). Two texts
+    end, at most 80 characters, never empty ("GM_HN1-2024_TX-DH" is left as it is). Two texts
     may share one slug, also but for case: keeping files apart is the caller's business.
     """
-    if len(text) <= longest and _SLUG.fullmatch(text):  # most names are plain already
+    if len(text) <= _LONGEST and _SLUG.fullmatch(text):  # most names are plain already
         return f"ten_{text}" if _RESERVED.match(text) else text
     safe = _UNSAFE.sub("_", _ascii(text).replace("&", "-"))
     seamed = _SEAM.sub(lambda seam: "_" if "_" in seam[0] else seam[0][0], safe)
-    stem = seamed.strip("._-")[:longest].rstrip("._-") or blank
+    stem = seamed.strip("._-")[:_LONGEST].rstrip("._-") or "khong_ten"
     return f"ten_{stem}" if _RESERVED.match(stem) else stem
 
 

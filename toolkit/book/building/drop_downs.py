@@ -57,13 +57,13 @@ def range_name(drop_down: DropDown) -> str:
             return "CHON_" + "_".join(_slug(value) for value in values[:3])
 
 
-def validation(column: Column, *, title: str = "") -> dict[str, Any]:
+def validation(column: Column) -> dict[str, Any]:
     """XlsxWriter's validation for a column's cells: the help on entering, the drop-down where there is one.
 
     Only what the reader would refuse is refused by Excel as well; other lists merely offer.
     """
     message = f"{column.meaning}{_NEEDS[column.need]}"
-    shown = {"input_title": (title or column.header)[:_MOST_TITLE], "input_message": message[:_MOST_MESSAGE]}
+    shown = {"input_title": column.header[:_MOST_TITLE], "input_message": message[:_MOST_MESSAGE]}
     if (drop_down := column.type.drop_down) is None:
         return {"validate": "any", **shown}
     strict = isinstance(column.type, Choice | YesNo)

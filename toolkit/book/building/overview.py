@@ -101,9 +101,9 @@ def _blocks(contents: Contents) -> Iterator[_Block]:
         _Cell(f'=IFERROR(INDEX(DM_NhomYKien,{turn})&"","")', (*groups, *[""] * _MOST_GROUPS)[turn - 1])
         for turn in range(1, _MOST_GROUPS + 1)
     ]
-    yield _counted("Ý kiến theo nhóm", contents, opinions, "tblYKien", "Mã YK", "Nhóm", named)
+    yield _opinions_by("Nhóm", "Ý kiến theo nhóm", contents, opinions, named)
     bodies = [_Cell("", body) for body in ADDRESSEES]
-    yield _counted("Ý kiến theo nơi gửi tới", contents, opinions, "tblYKien", "Mã YK", "Gửi tới", bodies)
+    yield _opinions_by("Gửi tới", "Ý kiến theo nơi gửi tới", contents, opinions, bodies)
     states = tuple(_state(contents, state) for state in ConclusionStatus)
     yield _Block(title="Kết luận theo tình trạng", heads=_SPAN, lines=states, bars=len(states))
 
@@ -113,24 +113,18 @@ def _ranked(turn: int, unit: RankedUnit) -> tuple[_Cell, _Cell, _Cell]:
     return _Cell(name, unit.name), _Cell(came, unit.came), _Cell(away, unit.away)
 
 
-def _counted(
-    title: str,
-    contents: Contents,
-    rows: Sequence[Row],
-    table: str,
-    key: str,
-    header: str,
-    named: Sequence[_Cell],
+def _opinions_by(
+    header: str, title: str, contents: Contents, rows: Sequence[Row], named: Sequence[_Cell]
 ) -> _Block:
-    """Rows by what stands in one column; those where nothing stands come last."""
+    """Opinions by what stands in one column; those where nothing stands come last."""
     lines = []
     for cell in (*named, _Cell("", _BLANK)):
         blank = cell.result == _BLANK
         here = '"="' if blank else f'"{cell.result}"' if not cell.formula else cell.formula[1:]
-        counts = f'{table}[{key}],"<>",{table}[{header}],{here}'
+        counts = f'tblYKien[Mã YK],"<>",tblYKien[{header}],{here}'
         wanted = None if blank else cell.result
         mine = [row for row in rows if wanted != "" and (row.get(header) or None) == wanted]
-        lines.append((cell, *_both(contents, mine, (counts,), table, guard=cell)))
+        lines.append((cell, *_both(contents, mine, (counts,), "tblYKien", guard=cell)))
     return _Block(title=title, heads=_SPAN, lines=tuple(lines), bars=len(lines))
 
 

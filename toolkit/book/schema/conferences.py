@@ -18,17 +18,14 @@ _AREA = (
 )
 
 
-def conference_column(*, note: bool = False) -> Column:
-    """The column by which a row belongs to a conference; ``note`` where the whole sheet is for notes."""
-    return Column(
-        header="Mã HN",
-        field="conference",
-        type=Ref(sheet="Hội nghị"),
-        need=Need.ALWAYS,
-        help="Mã hội nghị.",
-        note=note,
-    )
-
+CONFERENCE_COLUMN = Column(
+    header="Mã HN",
+    field="conference",
+    type=Ref(sheet="Hội nghị"),
+    need=Need.ALWAYS,
+    help="Mã hội nghị.",
+)
+"""The column by which a row belongs to a conference."""
 
 CONFERENCES = Sheet(
     title="Hội nghị",

@@ -1,7 +1,7 @@
 """The sheets of what a conference brings: opinions, conclusions, duties."""
 
 from toolkit.book.fields import Choice, Code, Day, Listed, Many, OneOf, Ref, Text, Whole
-from toolkit.book.schema.conferences import conference_column
+from toolkit.book.schema.conferences import CONFERENCE_COLUMN
 from toolkit.book.schema.participation import SOURCE
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import ADDRESSEES, Assignment, Conclusion, ConclusionStatus, Opinion, Phase
@@ -15,7 +15,7 @@ OPINIONS = Sheet(
     key="code",
     columns=(
         Column(header="Mã YK", field="code", type=Code(), need=Need.ALWAYS, help="Mã ý kiến: YK001."),
-        conference_column(),
+        CONFERENCE_COLUMN,
         Column(
             header="Giai đoạn",
             field="phase",
@@ -97,7 +97,7 @@ CONCLUSIONS = Sheet(
     key="code",
     columns=(
         Column(header="Mã KL", field="code", type=Code(), need=Need.ALWAYS, help="Mã kết luận: KL001."),
-        conference_column(),
+        CONFERENCE_COLUMN,
         Column(header="Thứ tự", field="order", type=Whole(most=999), help="Thứ tự in."),
         Column(
             header="Nội dung",
@@ -158,7 +158,7 @@ ASSIGNMENTS = Sheet(
     record=Assignment,
     feeds="assignments",
     columns=(
-        conference_column(),
+        CONFERENCE_COLUMN,
         Column(
             header="Nội dung",
             field="content",

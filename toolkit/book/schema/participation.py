@@ -16,7 +16,7 @@ from toolkit.book.fields import (
     Whole,
     YesNo,
 )
-from toolkit.book.schema.conferences import conference_column
+from toolkit.book.schema.conferences import CONFERENCE_COLUMN
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import Delegate, Invitation, MeetingPoint, Presence, SpeechRequest, UnitReport
 
@@ -44,7 +44,7 @@ INVITATIONS = Sheet(
     key="code",
     columns=(
         Column(header="Mã GM", field="code", type=Code(width=22), need=Need.ALWAYS, help="Mã giấy mời."),
-        conference_column(),
+        CONFERENCE_COLUMN,
         Column(header="Mã đơn vị", field="unit", type=Ref(sheet="Đơn vị"), help="Mã đơn vị được mời."),
         Column(header="Mã NS", field="person", type=Ref(sheet="Nhân sự"), help="Mã người được mời cá nhân."),
         Column(
@@ -115,7 +115,7 @@ POINTS = Sheet(
     record=MeetingPoint,
     feeds="meeting_points",
     columns=(
-        conference_column(),
+        CONFERENCE_COLUMN,
         Column(
             header="Mã đơn vị",
             field="unit",
@@ -160,7 +160,7 @@ DELEGATES = Sheet(
     record=Delegate,
     feeds="delegates",
     columns=(
-        conference_column(),
+        CONFERENCE_COLUMN,
         Column(
             header="Mã NS",
             field="person",
@@ -219,7 +219,7 @@ SPEECHES = Sheet(
     record=SpeechRequest,
     feeds="speech_requests",
     columns=(
-        conference_column(),
+        CONFERENCE_COLUMN,
         Column(header="Mã đơn vị", field="unit", type=Ref(sheet="Đơn vị"), help="Mã đơn vị đăng ký."),
         Column(
             header="Người",
@@ -256,7 +256,7 @@ REPORTS = Sheet(
     feeds="unit_reports",
     room=1000,
     columns=(
-        conference_column(),
+        CONFERENCE_COLUMN,
         Column(
             header="Mã đơn vị",
             field="unit",

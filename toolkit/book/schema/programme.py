@@ -1,7 +1,7 @@
 """The sheets of what is on at a conference and of whom it invites: agenda, guest rules."""
 
 from toolkit.book.fields import Choice, Clock, Lines, Listed, Many, Ref, Text, Whole
-from toolkit.book.schema.conferences import conference_column
+from toolkit.book.schema.conferences import CONFERENCE_COLUMN
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import AgendaItem, Grouping, GuestRule, Scope
 
@@ -21,7 +21,7 @@ AGENDA = Sheet(
     needed=True,
     room=600,
     columns=(
-        conference_column(),
+        CONFERENCE_COLUMN,
         Column(
             header="Thứ tự",
             field="order",

@@ -31,6 +31,7 @@ _LETTERS = {
     "thị đoàn": "TX",
     "thành đoàn": "TP",
 }
+_MOST_NAMED = 5
 _KIND_OF_OTHERS = "Đoàn trực thuộc"
 _PLAIN = ("Điện thoại", "Email", "Giới tính", "Xưng hô", "Từ ngày", "Ghi chú")
 
@@ -183,15 +184,15 @@ def _words(cells: Mapping[str, CellValue], header: str) -> str:
     return str(cells.get(header) or "")
 
 
-def told(found: Entries, most: int = 5) -> Iterator[str]:
+def told(found: Entries) -> Iterator[str]:
     """What would be entered, for the user to confirm: counts, the first names, and what is left alone."""
     for title, rows, key in (("Đơn vị", found.units, "Tên đơn vị"), ("Nhân sự", found.people, "Họ và tên")):
-        names = [f"{row[key]} ({row['Mã đơn vị']})" for row in rows[:most]]
-        more = " …" if len(rows) > most else ""
+        names = [f"{row[key]} ({row['Mã đơn vị']})" for row in rows[:_MOST_NAMED]]
+        more = " …" if len(rows) > _MOST_NAMED else ""
         words = f": {'; '.join(names)}{more}" if rows else ""
         yield f"Trang {title}: thêm {len(rows)} dòng{words}."
     if found.known:
-        yield f"{len(found.known)} người đã có trong sổ, giữ nguyên: {'; '.join(found.known[:most])}."
+        yield f"{len(found.known)} người đã có trong sổ, giữ nguyên: {'; '.join(found.known[:_MOST_NAMED])}."
     if found.unclear:
-        numbers = ", ".join(map(str, found.unclear[:most]))
+        numbers = ", ".join(map(str, found.unclear[:_MOST_NAMED]))
         yield f"{len(found.unclear)} dòng thiếu họ tên hoặc đơn vị, bỏ qua: dòng {numbers}."

@@ -56,8 +56,8 @@ def _levels(first: Tag, tag: Tag, file: str) -> Iterator[Problem]:
     """Two tags of one block must stand at one level, or what they enclose is no whole piece."""
     if first.prefix == tag.prefix and _container(first) is _container(tag):
         return
-    table = _outermost(first, TBL)
-    if table is not None and table is _outermost(tag, TBL) and first.prefix == tag.prefix == "":
+    table = _outer_table(first)
+    if table is not None and table is _outer_table(tag) and first.prefix == tag.prefix == "":
         yield tag_problem(first, file, "block-over-rows")
     else:
         yield tag_problem(tag, file, "block-levels", first=shortened(first.text))
@@ -142,5 +142,5 @@ def _nearest(tag: Tag, kind: str) -> etree._Element | None:
     return element if element.tag == kind else next(element.iterancestors(kind), None)
 
 
-def _outermost(tag: Tag, kind: str) -> etree._Element | None:
-    return next(reversed(list(tag.paragraph.element.iterancestors(kind))), None)
+def _outer_table(tag: Tag) -> etree._Element | None:
+    return next(reversed(list(tag.paragraph.element.iterancestors(TBL))), None)
