@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from toolkit.plan import rules
 from toolkit.problems.catalogue import PARTS
 
 TOP = Path(__file__).parents[1]
@@ -48,6 +49,24 @@ def test_the_inner_rooms_are_told_too(room: str) -> None:
     folders = {path.parent.name for path in (TOP / "toolkit" / room).glob("*/__init__.py")}
     assert len(folders) > 3
     assert {name for name in folders if f"`{name}/`" not in row} == set()
+
+
+@pytest.mark.parametrize("page", ["ARCHITECTURE.md", "CONTRIBUTING.md"])
+def test_every_module_that_a_page_names_stands(page: str) -> None:
+    parts = [path.relative_to(TOP).with_suffix("").parts for path in (TOP / "toolkit").rglob("*")]
+    inner = {part for path in parts for part in path}
+    known = {path[start:stop] for path in parts for start in range(len(path)) for stop in range(start, 9)}
+    words = re.findall(r"`([a-z_/]+)(?:\.py)?(?:::\w+)?`", (TOP / page).read_text(encoding="utf-8"))
+    named = {tuple(word.strip("/").split("/")) for word in words if "/" in word}
+    named = {name for name in named if name[0] in inner}
+    assert len(named) > 2
+    assert named - known == set()
+
+
+def test_every_check_of_the_list_names_rules_that_stand() -> None:
+    told = set(re.findall(r"rules\.(\w+)", rules.__doc__ or ""))
+    assert len(told) > 15
+    assert told - rooms("toolkit/plan/rules") == set()
 
 
 def test_every_dependency_has_its_reason() -> None:

@@ -22,27 +22,27 @@ Where each of the forty checks lives ("rules" is this package; the module's name
 17 order and gaps of numbers                      rules.register
 18 invitation late, after; signed in the future   rules.invitations
 19 signer's post, form of signing                 rules.signing
-20 gap between headings                           rules.text
-21 doubled words                                  rules.text
+20 gap between headings                           rules.text_slips
+21 doubled words                                  rules.text_slips
 22 marks at the end of legal bases                rules.bases
 23 mixed capitals                                 rules.capitals
 24 form, day and issuer of legal bases            rules.bases
-25 placeholder left in a text                     rules.text; in a finished letter: word
+25 placeholder left in a text                     rules.text_slips; in a finished letter: word
 26 decomposed, legacy, invisible characters       book.fields
 27 days typed as text, day and month exchanged    book.fields
 28 more guests than seats                         rules.delegates
-29 issued letter and changed data                 shelf
+29 issued letter and changed data                 tasks.making.issue_guard
 30 report not sent                                rules.followup
 31 opinion incomplete                             rules.followup
 32 conclusion incomplete, due before, overdue     rules.followup
 33 more came than were invited, unnamed deputy    rules.delegates
-34 names that cannot be told apart                rules.parts; in messages: plan.labels
-35 width of the letterhead                        word
+34 names that cannot be told apart                rules.completeness; plan.disambiguation
+35 width of the letterhead                        rules.settings
 36 template's tags                                word
 37 paths and file names                           shelf
 38 flag's next owner not among the guests         rules.flag
-39 empty parts of the plan                        rules.parts
-40 document outside the term                      rules.register
+39 empty parts of the plan                        rules.completeness
+40 document outside the term                      rules.register, rules.settings
 == ============================================== =================================================
 """
 
