@@ -1,4 +1,4 @@
-"""A run taken back, or done again: its files as they were, where nobody had a hand in them since."""
+"""A run taken back, or done again: its files as they were, where nobody changed them since."""
 
 from collections.abc import Iterator
 from enum import StrEnum

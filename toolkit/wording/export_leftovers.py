@@ -1,4 +1,4 @@
-"""What programs leave in a table that they write: a word for nothing, a tail, a cover of a formula."""
+"""What programs leave in tables: words for nothing ("NaN"), ".0" behind a number, a formula around a text."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Text that went through the wrong hands: another encoding, a web page, a typing program that was off."""
+"""Text that programs spoiled: a wrong encoding, marks of a web page, typing with Unikey switched off."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Several things said in one breath."""
+"""Several things as a sentence names them: commas between, and “và” before the last."""
 
 from collections.abc import Iterable
 

@@ -1,4 +1,4 @@
-"""How far a conference has come: which of the rules still help the clerk, and which would only nag."""
+"""How far a conference has come: at which stages a rule has something to say that the clerk can still use."""
 
 import datetime as dt
 

@@ -32,7 +32,7 @@ _NEEDLESS = (
     "lxml/isoschematron/*",
     "win32comext/*",  # shell, tasks, scripting: nothing here asks for them
     "pygments/lexers/[!_p]*",  # colours for a hundred languages
-    "rapidfuzz/*_avx2*",  # each has a twin for every processor
+    "rapidfuzz/*_avx2*",  # the same modules for any processor lie beside them
     "holidays/locale/[!ev]*",  # names in other languages than Vietnamese and English
     "xlwings/addin/*",
     "xlwings/pro/*",  # under another licence; never imported without a key

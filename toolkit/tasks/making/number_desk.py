@@ -1,4 +1,4 @@
-"""The desk where numbers are given: the register, what went out, and what is held in the folder."""
+"""Numbers given to rows: by the register, by what went out, and by what is held in the output folder."""
 
 import datetime as dt
 from collections.abc import Iterator, Mapping

@@ -1,4 +1,4 @@
-"""The styles of one document, and which properties a text wears: its own, its styles', the defaults'."""
+"""The styles of one document, and which properties hold for a text: its own, its styles', the defaults'."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,6 +1,6 @@
-"""The Jinja environment that every template runs in: sandboxed, autoescaped, rationed, and observed.
+"""The Jinja environment of every template: sandboxed, autoescaped, limited in each step, and observed.
 
-It changes nothing of what an honest tag prints; it only refuses, counts and remembers.
+It changes nothing of what an ordinary tag prints; it only refuses, counts and remembers.
 """
 
 import functools

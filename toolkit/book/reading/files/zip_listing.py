@@ -1,4 +1,4 @@
-"""The entries of a zip file of the plainest kind, as nearly every workbook is: listed in no time."""
+"""The entries of a zip file of the plainest kind, as nearly every workbook is: listed quickly."""
 
 import struct
 from zipfile import ZipInfo
