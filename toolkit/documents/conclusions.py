@@ -59,7 +59,7 @@ def subject_of(plan: Plan, conference: Conference) -> str:
     chair = holder(plan, conference.chairs[0], conference.date) if conference.chairs else None
     if chair is None:
         return f"Kết luận {name}"
-    who = f"{form_of_address(chair)} {chair.name}"
+    who = f"{form_of_address(plan, chair)} {chair.name}"
     where = position(plan, chair)
     return f"Kết luận của {who}, {where} tại {name}" if where else f"Kết luận của {who} tại {name}"
 

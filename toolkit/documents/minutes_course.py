@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.follow_up_lines import follow_up_lines, follow_up_sentence
 from toolkit.documents.parts.named_people import (
-    COMRADE,
+    addressed_as_typed,
     known,
     name_of,
     named,
@@ -18,7 +18,7 @@ from toolkit.plan.agenda_parts import Part, items_of, part_of
 from toolkit.plan.follow_up import open_conclusions
 from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import AgendaItem, Conference, Opinion, Phase, Plan
-from toolkit.wording import capitalised, fold, quantity, uncapitalised
+from toolkit.wording import capitalised, quantity, uncapitalised
 
 _MEETING = "Hội nghị"
 _TOLD_APART = (Part.BREAK, Part.CONCLUSION, Part.FLAG, Part.CLOSING)
@@ -193,6 +193,5 @@ def _speaker(plan: Plan, conference: Conference, opinion: Opinion, everybody: tu
     unit = plan.unit(opinion.unit)
     if not opinion.speaker:
         return f"Đại diện {unit.name}" if unit else "Đại biểu"
-    addressed = fold(opinion.speaker).startswith(fold(COMRADE))
-    words = opinion.speaker if addressed else f"{COMRADE} {opinion.speaker}"
+    words = addressed_as_typed(plan, opinion.speaker, opinion.unit)
     return capitalised(f"{words} - {unit.name}" if unit else words)
