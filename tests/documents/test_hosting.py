@@ -97,3 +97,29 @@ def test_both_sessions_stand_in_every_paper_that_tells_the_clock(name: str) -> N
     second = "buổi thứ hai từ 13 giờ 30 phút đến 16 giờ 30 phút cùng ngày"
     for words in told(plan, name):
         assert f", thứ Sáu, ngày 24/5/2024; {second}.\n" in words
+
+
+BOTH_DAYS = "ngày 24/5/2024 và 25/5/2024"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["introduction", "conclusions", "opinions", "thanks", "evaluation-form", "reminder", "year-minutes"],
+)
+def test_a_conference_of_two_days_is_named_by_both(name: str) -> None:
+    days = {"second_date": dt.date(2024, 5, 25), "second_start": dt.time(7, 30)}
+    for words in told(with_first(**days), name):
+        assert BOTH_DAYS in words.lower()
+
+
+def test_a_letter_of_introduction_holds_until_the_last_day() -> None:
+    plan = with_first(second_date=dt.date(2024, 5, 25), second_start=dt.time(7, 30))
+    for words in told(plan, "introduction"):
+        assert "Giấy này có giá trị đến hết ngày 25/5/2024./." in words
+
+
+def test_the_fifth_conference_is_parted_from_its_year_by_a_comma() -> None:
+    (words,) = told(with_first(ordinal=5), "conclusions")
+    assert "Hội nghị giao ban theo chuyên đề lần thứ năm, năm 2024\n" in words
+    assert "Hội nghị giao ban lần thứ năm, năm 2024 với" in words
+    assert "thứ năm năm" not in words

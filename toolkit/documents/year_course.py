@@ -17,7 +17,14 @@ from toolkit.documents.parts.paragraphs import Paragraph, paragraphs, series
 from toolkit.documents.parts.presence import Roll, roll
 from toolkit.documents.parts.readiness import flag_problems
 from toolkit.documents.parts.recipients import Recipients
-from toolkit.documents.parts.time_and_place import host_areas, host_names, topic_name, turn_words, was_held
+from toolkit.documents.parts.time_and_place import (
+    days_short,
+    host_areas,
+    host_names,
+    topic_name,
+    turn_words,
+    was_held,
+)
 from toolkit.documents.year_tables import (
     AttendanceOfConference,
     AttendanceOfUnit,
@@ -31,7 +38,7 @@ from toolkit.plan.model import AnnualPlan, ConclusionStatus, Conference, Plan
 from toolkit.plan.rotation import handovers
 from toolkit.plan.tallies import count_conclusions, count_opinions
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, joined, month_words, quantity
+from toolkit.wording import joined, month_words, quantity
 
 
 class YearConference(Context):
@@ -160,7 +167,7 @@ def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
         so=str(so),
         lan_thu=turn_words(plan, conference),
         co_ngay=day is not None,
-        ngay=day_short(day) if day else "",
+        ngay=days_short(conference),
         thang=month_words(month).removeprefix("tháng ") if month else "",
         da_hop=held,
         noi=host_areas(plan, conference),
