@@ -31,6 +31,7 @@ from toolkit.documents.year_tables import (
     conference_rows,
     unit_rows,
 )
+from toolkit.plan.expected import chairs_who_came
 from toolkit.plan.figures import unread_figures
 from toolkit.plan.follow_up import conclusions_of, open_conclusions
 from toolkit.plan.merging import merged_opinions
@@ -160,7 +161,7 @@ def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
     called = roll(plan, conference) if held else Roll()
     merged = merged_opinions(plan, conference)
     said = count_opinions(plan, conference).total
-    chairs = "; ".join(named(plan, who, day) for who in conference.chairs) if held else ""
+    chairs = "; ".join(named(plan, who, day) for who in chairs_who_came(plan, conference)) if held else ""
     conclusions = conclusion_lines(plan, conference) if held else ()
     figures = figure_rows(plan, conference)
     return YearConference(

@@ -14,6 +14,7 @@ from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import recipient_problems, recipients
 from toolkit.documents.parts.time_and_place import was_held
 from toolkit.documents.year_course import YearCourse, course_of_year, course_problems
+from toolkit.plan.expected import chairs_who_came, secretaries_who_came
 from toolkit.plan.model import (
     AnnualPlan,
     Plan,
@@ -43,7 +44,7 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     release = year_release(plan, TYPE, annual_plan.code, day=roster_day(conferences[-1]), year=year)
     folder, subject = folder_of(plan, annual_plan), f"Các hội nghị giao ban theo chuyên đề năm {year}"
     last = next((one for one in reversed(conferences) if was_held(one)), conferences[-1])
-    chair = officers(plan, last, last.chairs[:1])
+    chair = officers(plan, last, chairs_who_came(plan, last)[:1])
     yield Document(
         kind=NAME,
         folder=folder,
@@ -52,7 +53,7 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
         context=YearMinutesContext(
             **spread(letterhead(plan, release, subject), bodies(plan, year), recipients(plan, TYPE)),
             **course_of_year(plan, annual_plan, conferences, charts),
-            thu_ky=officers(plan, last, last.secretaries),
+            thu_ky=officers(plan, last, secretaries_who_came(plan, last)),
             nguoi_ky_chu_tri="".join(one.ho_ten for one in chair),
         ),
         register=release.register,
