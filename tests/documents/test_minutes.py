@@ -176,9 +176,7 @@ def test_the_minutes_say_all_that_was_recorded() -> None:
         nguoi_trao_co="Hội nghị",
         co_trao_co=True,
         ghi_trao_co=(),
-        phan_be_mac=(
-            point("1", "Bế mạc."),
-        ),
+        phan_be_mac=(point("1", "Bế mạc."),),
         da_hop=True,
         nguoi_ky_chu_tri="Nguyễn Thanh Nhã",
     )
