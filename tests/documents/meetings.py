@@ -29,6 +29,8 @@ MEETING: dict[str, Any] = {
     "thu": "thứ Sáu",
     "ngay_hop": "24/5/2024",
     "ngay_hop_chu": "ngày 24 tháng 5 năm 2024",
+    "cac_ngay_hop": "24/5/2024",
+    "ngay_cuoi": "24/5/2024",
     "co_buoi_hai": False,
     "buoi_hai": "",
     "la_truc_tuyen": False,

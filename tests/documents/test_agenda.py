@@ -10,6 +10,7 @@ from tests.documents.plans import conference, office
 from toolkit.documents.agenda import AgendaContext, AgendaRow, agendas, obstacles
 from toolkit.documents.kind import Document
 from toolkit.plan.model import Plan
+from toolkit.plan.rules.agenda import agenda_overlap
 
 AGENDA = """
 ### Chương trình
@@ -77,6 +78,19 @@ def test_a_clock_that_is_not_known_is_left_blank() -> None:
         """
     )
     assert [row["thoi_gian"] for row in only_agenda(plan).words()["muc"]] == ["08:00", ""]
+
+
+def test_of_two_days_the_first_item_of_each_says_the_day() -> None:
+    plan = office(AGENDA.replace("| HN1-2024 | 3      |         |", "| HN1-2024 | 3      | 30      |"))
+    one = replace(conference(plan), second_date=dt.date(2024, 5, 25), second_start=dt.time(7, 30))
+    items = tuple(replace(item, start=one.second_start) if item.order == 3 else item for item in plan.agenda)
+    two_days = replace(plan, conferences=(one,), agenda=items)
+    assert [row["thoi_gian"] for row in only_agenda(two_days).words()["muc"]] == [
+        "24/5/2024\n08:00 - 08:15",
+        "08:15 - 09:45",
+        "25/5/2024\n07:30 - 08:00",
+    ]
+    assert list(agenda_overlap(two_days, dt.date(2024, 5, 1))) == []
 
 
 def test_no_agenda_at_all_is_named() -> None:

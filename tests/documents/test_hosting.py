@@ -11,7 +11,7 @@ from tests.documents.letters import rendered
 from tests.documents.plans import example
 from toolkit.documents import Reach
 from toolkit.documents.kinds import kind_named
-from toolkit.plan.model import Plan, Unit
+from toolkit.plan.model import Plan, Presence, Unit
 
 BOTH = "Thị đoàn Duyên Hải và Huyện đoàn Duyên Hải"
 CLUSTER = Unit(code="CUM1", name="Cụm thi đua số 1", kind="Cụm", area="Cụm thi đua số 1")
@@ -97,3 +97,49 @@ def test_both_sessions_stand_in_every_paper_that_tells_the_clock(name: str) -> N
     second = "buổi thứ hai từ 13 giờ 30 phút đến 16 giờ 30 phút cùng ngày"
     for words in told(plan, name):
         assert f", thứ Sáu, ngày 24/5/2024; {second}.\n" in words
+
+
+BOTH_DAYS = "ngày 24/5/2024 và 25/5/2024"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["introduction", "conclusions", "opinions", "thanks", "evaluation-form", "reminder", "year-minutes"],
+)
+def test_a_conference_of_two_days_is_named_by_both(name: str) -> None:
+    days = {"second_date": dt.date(2024, 5, 25), "second_start": dt.time(7, 30)}
+    for words in told(with_first(**days), name):
+        assert BOTH_DAYS in words.lower()
+
+
+def test_a_letter_of_introduction_holds_until_the_last_day() -> None:
+    plan = with_first(second_date=dt.date(2024, 5, 25), second_start=dt.time(7, 30))
+    for words in told(plan, "introduction"):
+        assert "Giấy này có giá trị đến hết ngày 25/5/2024./." in words
+
+
+def test_the_fifth_conference_is_parted_from_its_year_by_a_comma() -> None:
+    (words,) = told(with_first(ordinal=5), "conclusions")
+    assert "Hội nghị giao ban theo chuyên đề lần thứ năm, năm 2024\n" in words
+    assert "Hội nghị giao ban lần thứ năm, năm 2024 với" in words
+    assert "thứ năm năm" not in words
+
+
+def test_a_chair_who_stayed_away_neither_chairs_nor_concludes_nor_signs() -> None:
+    plan = example()
+    roll = tuple(
+        replace(row, presence=Presence.EXCUSED)
+        if (row.conference, row.person) == ("HN1-2024", "NS001")
+        else row
+        for row in plan.delegates
+    )
+    away = replace(plan, delegates=roll)
+    (minutes,), (notice,) = told(away, "minutes"), told(away, "conclusions")
+    second = "đồng chí Nguyễn Thanh Nhã - Phó Bí thư Thường trực Tỉnh đoàn"
+    assert f"- Chủ trì Hội nghị: {second}.\n" in minutes
+    assert f"Đ{second[1:]} phát biểu kết luận, đánh giá chung:\n" in minutes
+    assert minutes.count("Trần Hoàng Minh Đăng") == 1
+    assert "+ Đồng chí Trần Hoàng Minh Đăng - Bí thư Tỉnh đoàn;\n" in minutes
+    assert f"Chủ trì Hội nghị: {second}." in notice
+    assert "Kết luận của đồng chí Nguyễn Thanh Nhã, Phó Bí thư Thường trực Tỉnh đoàn tại Hội nghị" in notice
+    assert "Trần Hoàng Minh Đăng" not in notice

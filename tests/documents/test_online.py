@@ -46,6 +46,17 @@ def test_each_unit_is_told_its_own_point() -> None:
     assert {words["hinh_thuc"] for words in told} == {"trực tuyến"}
 
 
+def test_a_point_typed_with_the_word_for_it_says_it_once() -> None:
+    plan = office(ONLINE, POINTS.replace("| Cầu Ngang |", "| Điểm cầu Cầu Ngang |"), DELEGATES)
+    (listed,) = attendance_lists(plan, conference(plan))
+    assert [group["ten"] for group in listed.words()["nhom"]][1:] == [
+        "Điểm cầu Thị đoàn Duyên Hải",
+        "Điểm cầu Cầu Ngang",
+    ]
+    letters = {letter.unit: letter.words()["diem_cau"] for letter in unit_invitations(plan, conference(plan))}
+    assert letters["H-CN"] == "Cầu Ngang"
+
+
 def test_a_guest_of_the_hall_is_told_no_point() -> None:
     plan = office(ONLINE, POINTS)
     (letter,) = guest_invitations(plan, conference(plan))

@@ -22,7 +22,7 @@ from toolkit.plan.follow_up import open_conclusions
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import year_of
 from toolkit.problems import Problem, problem
-from toolkit.wording import capitalised, quantity
+from toolkit.wording import capitalised, day_short, quantity
 
 NAME = "agenda"
 TYPE = "CTr"
@@ -32,7 +32,7 @@ class AgendaRow(Context):
     """One row of the agenda's table."""
 
     tt: str = tag("Số thứ tự")
-    thoi_gian: str = tag("Từ giờ đến giờ, ví dụ “08:00 - 08:10”; để trống khi chưa tính được")
+    thoi_gian: str = tag("Từ giờ đến giờ, ví dụ “08:00 - 08:10”; họp hai ngày thì đầu mỗi ngày có cả ngày")
     noi_dung: str = tag("Nội dung")
     nguoi_thuc_hien: str = tag("Người thực hiện; để trống khi chưa phân công")
 
@@ -96,13 +96,13 @@ def agenda_rows(plan: Plan, conference: Conference) -> tuple[AgendaRow, ...]:
     return tuple(
         AgendaRow(
             tt=str(place),
-            thoi_gian=span(timed),
+            thoi_gian=time,
             noi_dung=bare(timed.item.content),
             nguoi_thuc_hien=capitalised(
                 "; ".join(short_name_of(plan, who, conference.date) for who in timed.item.speakers)
             ),
         )
-        for place, timed in enumerate(timed_agenda(plan, conference), start=1)
+        for place, (time, timed) in enumerate(clocked_agenda(plan, conference), start=1)
     )
 
 
@@ -116,6 +116,15 @@ def _follow_up(plan: Plan, conference: Conference, day: dt.date | None) -> dict[
         "muc_viec_ky_truoc": str(place) if found else "",
         "viec_ky_truoc": series(follow_up_lines(plan, conference, found)),
     }
+
+
+def clocked_agenda(plan: Plan, conference: Conference) -> Iterator[tuple[str, TimedItem]]:
+    """Each item behind its time; of two days the first item of each has the day too."""
+    before = conference.date if conference.last_day == conference.date else None
+    for timed in timed_agenda(plan, conference):
+        time = span(timed)
+        yield (f"{day_short(timed.day)}\n{time}" if timed.day and timed.day != before else time), timed
+        before = timed.day
 
 
 def span(timed: TimedItem) -> str:

@@ -12,6 +12,7 @@ from toolkit.documents.parts.paragraphs import Paragraph, paragraphs
 from toolkit.documents.parts.presence import roll
 from toolkit.documents.parts.readiness import meeting_obstacles
 from toolkit.documents.parts.time_and_place import conference_name
+from toolkit.plan.expected import chairs_who_came
 from toolkit.plan.follow_up import conclusions_of
 from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Problem, problem
@@ -56,21 +57,23 @@ def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
 def subject_of(plan: Plan, conference: Conference) -> str:
     """ "Kết luận của đồng chí ..., ... tại Hội nghị ..."; without a known chair "Kết luận Hội nghị ..."."""
     name = conference_name(plan, conference)
-    chair = holder(plan, conference.chairs[0], conference.date) if conference.chairs else None
+    chairs = chairs_who_came(plan, conference)
+    chair = holder(plan, chairs[0], conference.date) if chairs else None
     if chair is None:
         return f"Kết luận {name}"
-    who = f"{form_of_address(chair)} {chair.name}"
+    who = f"{form_of_address(plan, chair)} {chair.name}"
     where = position(plan, chair)
     return f"Kết luận của {who}, {where} tại {name}" if where else f"Kết luận của {who} tại {name}"
 
 
 def _own_words(plan: Plan, conference: Conference) -> dict[str, Any]:
-    chairs = "; ".join(named(plan, who, conference.date) for who in conference.chairs)
+    came = chairs_who_came(plan, conference)
+    chairs = "; ".join(named(plan, who, conference.date) for who in came)
     called = roll(plan, conference)
     return {
         "co_chu_tri": bool(chairs),
         "chu_tri": chairs,
-        "nguoi_ket_luan": "".join(name_of(plan, who, conference.date) for who in conference.chairs[:1]),
+        "nguoi_ket_luan": "".join(name_of(plan, who, conference.date) for who in came[:1]),
         "co_so_dai_bieu": called.taken,
         "so_dai_bieu": quantity(len(called.present)),
         "co_danh_gia": bool(conference.assessment),

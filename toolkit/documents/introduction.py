@@ -37,7 +37,7 @@ def introductions(plan: Plan, conference: Conference) -> Iterator[Document]:
             conference,
             IntroductionLetterContext,
             {
-                "nguoi_duoc_gioi_thieu": f"{capitalised(form_of_address(person))} {person.name}",
+                "nguoi_duoc_gioi_thieu": f"{capitalised(form_of_address(plan, person))} {person.name}",
                 "co_chuc_vu": bool(where),
                 "chuc_vu": where,
             },
@@ -45,7 +45,7 @@ def introductions(plan: Plan, conference: Conference) -> Iterator[Document]:
             type_code=INTRODUCTION.type_code,
             release=invitation_release(plan, conference, INTRODUCTION.type_code),
             subject=f"Chuẩn bị {conference_name(plan, conference)}",
-            title=f"Giấy giới thiệu {form_of_address(person)} {person.name}",
+            title=f"Giấy giới thiệu {form_of_address(plan, person)} {person.name}",
             code=code,
             person=person.code,
         )

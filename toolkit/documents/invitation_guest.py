@@ -46,7 +46,7 @@ def _addressee(plan: Plan, guest: Guest) -> Addressee:
     if person is None:
         name = guest.unit.name
         return Addressee(unit=guest.unit.code, words=name, own={"la_tap_the": True, "dai_tu": name})
-    address = form_of_address(person, outside=True)
+    address = form_of_address(plan, person)
     where = position(plan, person)
     words = f"{capitalised(address)} {person.name}"
     return Addressee(

@@ -50,7 +50,7 @@ def person_invitations(plan: Plan, conference: Conference) -> Iterator[Document]
 
 
 def _addressee(plan: Plan, unit: str, person: Person) -> Addressee:
-    address, where = form_of_address(person), position(plan, person)
+    address, where = form_of_address(plan, person), position(plan, person)
     return Addressee(
         unit=unit,
         person=person.code,

@@ -5,7 +5,13 @@ from typing import Any
 
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
-from toolkit.documents.minutes_course import CoursePoint, course, course_with_opinions, who_did
+from toolkit.documents.minutes_course import (
+    CoursePoint,
+    course,
+    course_with_opinions,
+    who_concluded,
+    who_did,
+)
 from toolkit.documents.parts.conclusion_lines import ConclusionLine, conclusion_lines
 from toolkit.documents.parts.conference_paper import conference_document
 from toolkit.documents.parts.issuing_bodies import Bodies, bodies
@@ -19,6 +25,7 @@ from toolkit.documents.parts.recipients import Recipients, recipient_problems, r
 from toolkit.documents.parts.release import minutes_release
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting, was_held
 from toolkit.plan.agenda_parts import Part, items_of
+from toolkit.plan.expected import chairs_who_came, secretaries_who_came
 from toolkit.plan.model import (
     Conference,
     Phase,
@@ -72,7 +79,9 @@ class MinutesContext(Letterhead, Bodies, Meeting, Recipients):
     co_phan_ket_luan: bool = tag("Có đánh giá chung, kết luận; hoặc Hội nghị chưa họp, còn chỗ để ghi")
     co_danh_gia: bool = tag("Có phần đánh giá chung")
     danh_gia: tuple[Paragraph, ...] = tag("Các đoạn đánh giá chung")
-    nguoi_ket_luan: str = tag("Ai phát biểu kết luận, kèm chức vụ; “Hội nghị” khi không biết")
+    nguoi_ket_luan: str = tag(
+        "Ai phát biểu kết luận, kèm chức vụ; không rõ thì là người chủ trì, hoặc “Hội nghị”"
+    )
     co_ket_luan: bool = tag("Hội nghị có kết luận")
     ket_luan: tuple[ConclusionLine, ...] = tag("Các kết luận")
     co_don_vi_nhan_co: bool = tag("Đã biết đơn vị nhận cờ luân lưu")
@@ -127,7 +136,7 @@ def _took_place(plan: Plan, conference: Conference, called: Roll) -> bool:
 
 
 def _officer_words(plan: Plan, conference: Conference) -> dict[str, Any]:
-    chairs, secretaries = conference.chairs, conference.secretaries
+    chairs, secretaries = chairs_who_came(plan, conference), secretaries_who_came(plan, conference)
     return {
         "co_chu_tri": bool(chairs),
         "chu_tri": _all_named(plan, conference, chairs),
@@ -172,7 +181,7 @@ def _course_words(plan: Plan, conference: Conference, held: bool) -> dict[str, A
         "co_phan_ket_luan": bool(conclusions or conference.assessment or not held),
         "co_danh_gia": bool(conference.assessment),
         "danh_gia": paragraphs(conference.assessment),
-        "nguoi_ket_luan": who_did(plan, conference, Part.CONCLUSION),
+        "nguoi_ket_luan": who_concluded(plan, conference),
         "co_ket_luan": bool(conclusions),
         "ket_luan": conclusions,
         "co_don_vi_nhan_co": bool(receivers),

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.follow_up_lines import follow_up_lines, follow_up_sentence
 from toolkit.documents.parts.named_people import (
-    COMRADE,
+    addressed_as_typed,
     known,
     name_of,
     named,
@@ -14,10 +14,11 @@ from toolkit.documents.parts.named_people import (
 from toolkit.documents.parts.paragraphs import Paragraph, bare, ended, inside, paragraphs, series
 from toolkit.documents.parts.presence import Attendee, attendee_named, attendees
 from toolkit.plan.agenda_parts import Part, items_of, part_of
+from toolkit.plan.expected import chairs_who_came, stayed_away
 from toolkit.plan.follow_up import open_conclusions
 from toolkit.plan.merging import merged_opinions
 from toolkit.plan.model import AgendaItem, Conference, Opinion, Phase, Plan
-from toolkit.wording import capitalised, fold, quantity, uncapitalised
+from toolkit.wording import capitalised, quantity, uncapitalised
 
 _MEETING = "Hội nghị"
 _TOLD_APART = (Part.BREAK, Part.CONCLUSION, Part.FLAG, Part.CLOSING)
@@ -72,6 +73,13 @@ def who_did(plan: Plan, conference: Conference, part: Part) -> str:
     item = next(iter(items_of(plan, conference, part)), None)
     who = _doers(plan, conference, item, attendees(plan, conference)) if item else ""
     return who or _MEETING
+
+
+def who_concluded(plan: Plan, conference: Conference) -> str:
+    """Who concluded, to begin a sentence: as the agenda says, else the first of the chairs who came."""
+    who = who_did(plan, conference, Part.CONCLUSION)
+    chairs = chairs_who_came(plan, conference)
+    return capitalised(named(plan, chairs[0], conference.date)) if who == _MEETING and chairs else who
 
 
 def _points(
@@ -141,7 +149,10 @@ def _deed(item: AgendaItem, who: str) -> str:
 
 
 def _doers(plan: Plan, conference: Conference, item: AgendaItem, everybody: tuple[Attendee, ...]) -> str:
-    return capitalised("; ".join(_named(plan, conference, who, everybody) for who in item.speakers))
+    """Those who did an item; whoever stayed away did nothing."""
+    away = stayed_away(plan, conference)
+    came = (who for who in item.speakers if who not in away)
+    return capitalised("; ".join(_named(plan, conference, who, everybody) for who in came))
 
 
 def _named(plan: Plan, conference: Conference, who: str, everybody: tuple[Attendee, ...]) -> str:
@@ -192,6 +203,5 @@ def _speaker(plan: Plan, conference: Conference, opinion: Opinion, everybody: tu
     unit = plan.unit(opinion.unit)
     if not opinion.speaker:
         return f"Đại diện {unit.name}" if unit else "Đại biểu"
-    addressed = fold(opinion.speaker).startswith(fold(COMRADE))
-    words = opinion.speaker if addressed else f"{COMRADE} {opinion.speaker}"
+    words = addressed_as_typed(plan, opinion.speaker, opinion.unit)
     return capitalised(f"{words} - {unit.name}" if unit else words)

@@ -68,8 +68,8 @@ WORK = Work(
         dispatch=True,
         addressed_to="{{ kinh_gui }}",
         text="Để chuẩn bị Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }}, chuyên đề: “{{ chuyen_de }}”, "
-        "tổ chức ngày\u00a0{{ ngay_hop }} tại {{ dia_diem }}, {{ ban_thuong_vu }} đã đề nghị các đơn vị gửi "
-        "báo cáo chuyên đề, ý kiến và đăng ký phát biểu"
+        "tổ chức ngày\u00a0{{ cac_ngay_hop }} tại {{ dia_diem }}, {{ ban_thuong_vu }} đã đề nghị "
+        "các đơn vị gửi báo cáo chuyên đề, ý kiến và đăng ký phát biểu"
         "{% if co_han %} chậm nhất ngày\u00a0{{ han_bao_cao }}{% endif %}.\n"
         "Đến nay, {{ don_vi_soan }} chưa nhận được báo cáo của {{ so_don_vi }} đơn vị nêu trên. "
         "{{ ban_thuong_vu }} đề nghị {{ cac_don_vi_cham }} khẩn trương hoàn thành và gửi về {{ don_vi_soan }}"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
-from toolkit.documents.agenda import span
+from toolkit.documents.agenda import clocked_agenda
 from toolkit.documents.context import Context, spread, tag
 from toolkit.documents.kind import Document, Work
 from toolkit.documents.kinds_at import SCRIPT
@@ -16,7 +16,7 @@ from toolkit.documents.parts.named_people import named, short_name_of
 from toolkit.documents.parts.paragraphs import bare
 from toolkit.documents.parts.readiness import listed_obstacles
 from toolkit.documents.parts.time_and_place import Meeting, conference_name, meeting
-from toolkit.plan.agenda_clock import agenda_items, timed_agenda
+from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.rotation import flag_recipients, year_of
 from toolkit.problems import Problem
@@ -26,7 +26,7 @@ from toolkit.wording import capitalised, joined
 class ScriptRow(Context):
     """One point of the agenda."""
 
-    gio: str = tag("Từ giờ đến giờ, ví dụ “08:00 - 08:10”; để trống khi chưa tính được")
+    gio: str = tag("Từ giờ đến giờ, ví dụ “08:00 - 08:10”; họp hai ngày thì đầu mỗi ngày có cả ngày")
     viec: str = tag("Việc")
     loi_dan: str = tag("Lời dẫn; để trống khi chưa soạn")
     nguoi: str = tag("Người thực hiện; để trống khi chưa phân công")
@@ -80,7 +80,7 @@ def obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
 def _rows(plan: Plan, conference: Conference) -> tuple[ScriptRow, ...]:
     return tuple(
         ScriptRow(
-            gio=span(timed),
+            gio=time,
             viec=bare(timed.item.content),
             loi_dan=timed.item.script,
             nguoi=capitalised(
@@ -88,7 +88,7 @@ def _rows(plan: Plan, conference: Conference) -> tuple[ScriptRow, ...]:
             ),
             hau_can=timed.item.logistics,
         )
-        for timed in timed_agenda(plan, conference)
+        for time, timed in clocked_agenda(plan, conference)
     )
 
 

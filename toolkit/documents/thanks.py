@@ -40,7 +40,7 @@ WORK = Work(
     sketch=Sketch(
         addressed_to="{{ kinh_gui }}",
         text="Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} với {{ cac_don_vi }}, "
-        "chuyên đề: “{{ chuyen_de }}”, đã được tổ chức ngày\u00a0{{ ngay_hop }} tại {{ dia_diem }}.\n"
+        "chuyên đề: “{{ chuyen_de }}”, đã được tổ chức ngày\u00a0{{ cac_ngay_hop }} tại {{ dia_diem }}.\n"
         "{{ ban_thuong_vu }} trân trọng cảm ơn {{ kinh_gui }} đã quan tâm, tạo điều kiện để Hội nghị "
         "thành công tốt đẹp.",
         closing="{{ ban_thuong_vu }} mong tiếp tục nhận được sự quan tâm, phối hợp trong thời gian tới./.",

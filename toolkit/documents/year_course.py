@@ -22,13 +22,21 @@ from toolkit.documents.parts.presence import Roll, roll
 from toolkit.documents.parts.readiness import flag_problems
 from toolkit.documents.parts.recipients import Recipients
 from toolkit.documents.parts.release import Release, year_release
-from toolkit.documents.parts.time_and_place import host_areas, host_names, topic_name, turn_words, was_held
+from toolkit.documents.parts.time_and_place import (
+    days_short,
+    host_areas,
+    host_names,
+    topic_name,
+    turn_words,
+    was_held,
+)
 from toolkit.documents.year_tables import (
     AttendanceOfConference,
     AttendanceOfUnit,
     conference_rows,
     unit_rows,
 )
+from toolkit.plan.expected import chairs_who_came
 from toolkit.plan.figures import unread_figures
 from toolkit.plan.follow_up import conclusions_of, open_conclusions
 from toolkit.plan.merging import merged_opinions
@@ -37,7 +45,7 @@ from toolkit.plan.roster import roster_day
 from toolkit.plan.rotation import handovers, in_order, year_of
 from toolkit.plan.tallies import count_conclusions, count_opinions
 from toolkit.problems import Problem, problem
-from toolkit.wording import day_short, joined, month_words, quantity
+from toolkit.wording import joined, month_words, quantity
 
 
 class YearConference(Context):
@@ -184,14 +192,14 @@ def _section(plan: Plan, conference: Conference, so: int) -> YearConference:
     called = roll(plan, conference) if held else Roll()
     merged = merged_opinions(plan, conference)
     said = count_opinions(plan, conference).total
-    chairs = "; ".join(named(plan, who, day) for who in conference.chairs) if held else ""
+    chairs = "; ".join(named(plan, who, day) for who in chairs_who_came(plan, conference)) if held else ""
     conclusions = conclusion_lines(plan, conference) if held else ()
     figures = figure_rows(plan, conference)
     return YearConference(
         so=str(so),
         lan_thu=turn_words(plan, conference),
         co_ngay=day is not None,
-        ngay=day_short(day) if day else "",
+        ngay=days_short(conference),
         thang=month_words(month).removeprefix("tháng ") if month else "",
         da_hop=held,
         noi=host_areas(plan, conference),

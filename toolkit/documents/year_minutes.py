@@ -11,6 +11,7 @@ from toolkit.documents.parts.readiness import plan_obstacles
 from toolkit.documents.parts.recipients import recipient_problems, recipients
 from toolkit.documents.parts.time_and_place import was_held
 from toolkit.documents.year_course import YearCourse, course_of_year, course_problems, year_paper
+from toolkit.plan.expected import chairs_who_came, secretaries_who_came
 from toolkit.plan.model import AnnualPlan, Plan
 from toolkit.wording import uncapitalised
 
@@ -32,7 +33,7 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
     paper = year_paper(plan, annual_plan, TYPE)
     subject = f"Các hội nghị giao ban theo chuyên đề năm {paper.year}"
     last = next((one for one in reversed(paper.conferences) if was_held(one)), paper.conferences[-1])
-    chair = officers(plan, last, last.chairs[:1])
+    chair = officers(plan, last, chairs_who_came(plan, last)[:1])
     yield Document(
         kind=NAME,
         folder=paper.folder,
@@ -43,7 +44,7 @@ def year_minutes(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
                 letterhead(plan, paper.release, subject), bodies(plan, paper.year), recipients(plan, TYPE)
             ),
             **course_of_year(plan, paper),
-            thu_ky=officers(plan, last, last.secretaries),
+            thu_ky=officers(plan, last, secretaries_who_came(plan, last)),
             nguoi_ky_chu_tri="".join(one.ho_ten for one in chair),
         ),
         register=paper.release.register,

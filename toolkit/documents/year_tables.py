@@ -2,12 +2,12 @@
 
 from toolkit.documents.context import Context, tag
 from toolkit.documents.parts.presence import Roll, roll
-from toolkit.documents.parts.time_and_place import turn_words
+from toolkit.documents.parts.time_and_place import days_short, turn_words
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import unit_order
 from toolkit.plan.succession import heir
 from toolkit.plan.tallies import ReportState, attendance, count_opinions, reports
-from toolkit.wording import day_short, tally
+from toolkit.wording import tally
 
 
 class AttendanceOfConference(Context):
@@ -70,7 +70,7 @@ def _row(plan: Plan, conference: Conference, called: Roll, so: int) -> Attendanc
     name = f"Lần {turn_words(plan, conference)}"
     return AttendanceOfConference(
         so=str(so),
-        hoi_nghi=f"{name} ({day_short(conference.date)})" if conference.date else name,
+        hoi_nghi=f"{name} ({days})" if (days := days_short(conference)) else name,
         duoc_moi=tally(called.expected),
         co_mat=tally(len(called.present)),
         vang_co_ly_do=tally(len(called.excused)),

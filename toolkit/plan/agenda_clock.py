@@ -9,9 +9,10 @@ from toolkit.plan.roster import LAST
 
 
 class TimedItem(Struct, frozen=True, kw_only=True):
-    """An agenda item with its clock; ``start`` or ``end`` is None where the sheet does not say enough."""
+    """An agenda item with its day and clock; each is None where the sheet does not say enough."""
 
     item: AgendaItem
+    day: dt.date | None = None
     start: dt.time | None = None
     end: dt.time | None = None
 
@@ -27,14 +28,17 @@ def timed_agenda(plan: Plan, conference: Conference) -> tuple[TimedItem, ...]:
 
     The first item starts at its own start or the conference's; every other one where the item before it
     ends. A start that is typed further down begins a new count; behind an item without minutes the clock
-    is unknown until then. A clock never runs past midnight.
+    is unknown until then. A clock never runs past midnight. The last day begins with the item that starts
+    with the second session, or at an hour that is past already.
     """
     timed: list[TimedItem] = []
-    clock = conference.start
+    clock, day = conference.start, conference.date
     for item in agenda_items(plan, conference):
+        if timed and item.start and (item.start == conference.second_start or (clock and item.start < clock)):
+            day = conference.last_day
         start = item.start or clock
         clock = minutes_later(start, item.minutes)
-        timed.append(TimedItem(item=item, start=start, end=clock))
+        timed.append(TimedItem(item=item, day=day, start=start, end=clock))
     return tuple(timed)
 
 

@@ -1,10 +1,11 @@
-"""Who is expected at a conference: the rows of Đại biểu, joined with the guests until the roll is called."""
+"""Who is expected at a conference and who came: Đại biểu, with the other guests until the roll is called."""
 
 from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.plan.guests import Guest, guests
 from toolkit.plan.model import Conference, Delegate, Plan, Presence
+from toolkit.plan.once import once
 from toolkit.wording import same_name_key
 
 
@@ -16,6 +17,29 @@ def roll_is_called(plan: Plan, conference: Conference) -> bool:
     return any(
         one.presence is Presence.PRESENT for one in plan.delegates if one.conference == conference.code
     )
+
+
+@once
+def stayed_away(plan: Plan, conference: Conference) -> frozenset[str]:
+    """The codes of those whom the roll, once it is called, has as absent in every row of theirs."""
+    rows = [one for one in plan.delegates if one.conference == conference.code and one.presence]
+    came = {one.person for one in rows if one.presence is Presence.PRESENT}
+    return frozenset(one.person for one in rows if one.person) - came if came else frozenset()
+
+
+def chairs_who_came(plan: Plan, conference: Conference) -> tuple[str, ...]:
+    """Those chairs whom the roll does not have as absent; all of them where it has nobody else."""
+    return _came(plan, conference, conference.chairs)
+
+
+def secretaries_who_came(plan: Plan, conference: Conference) -> tuple[str, ...]:
+    """As the chairs, those who took the minutes."""
+    return _came(plan, conference, conference.secretaries)
+
+
+def _came(plan: Plan, conference: Conference, codes: tuple[str, ...]) -> tuple[str, ...]:
+    away = stayed_away(plan, conference)
+    return tuple(code for code in codes if code not in away) or codes
 
 
 def expected(plan: Plan, conference: Conference) -> tuple[Delegate, ...]:

@@ -6,6 +6,7 @@ import pytest
 
 from tests.documents.plans import office
 from toolkit.documents.parts.named_people import (
+    addressed_as_typed,
     form_of_address,
     holder,
     known,
@@ -44,19 +45,51 @@ def test_the_full_title_comes_first() -> None:
     assert position(office(), person) == "Bí thư, Chủ tịch Hội"
 
 
+OUTSIDE = """
+### Đơn vị
+| Mã đơn vị | Tên đơn vị               | Loại       |
+|-----------|--------------------------|------------|
+| TX-DH     | Thị đoàn Duyên Hải       | Thị đoàn   |
+| HTX       | Hợp tác xã Hoa Kiểng     | Ngoài Đoàn |
+| HU-CN     | Huyện ủy Cầu Ngang       | Ngoài Đoàn |
+| DV        | Ban Dân vận Tỉnh uỷ      | Ngoài Đoàn |
+| UB        | Ủy ban nhân dân thị trấn | Ngoài Đoàn |
+"""
+
+
 @pytest.mark.parametrize(
-    ("person", "outside", "address"),
+    ("unit", "gender", "typed", "address"),
     [
-        (Person(code="1", name="A"), False, "đồng chí"),
-        (Person(code="1", name="A", address="Ông"), False, "ông"),
-        (Person(code="1", name="A", gender="Nữ"), False, "đồng chí"),
-        (Person(code="1", name="A", gender="Nữ"), True, "bà"),
-        (Person(code="1", name="A", gender="Nam"), True, "ông"),
-        (Person(code="1", name="A"), True, "ông/bà"),
+        ("TX-DH", "Nữ", "", "đồng chí"),
+        ("TX-DH", "Nam", "Ông", "ông"),
+        ("HTX", "Nữ", "", "bà"),
+        ("HTX", "Nam", "", "ông"),
+        ("HTX", "", "", "ông/bà"),
+        ("HTX", "Nam", "đồng chí", "đồng chí"),
+        ("HU-CN", "Nam", "", "đồng chí"),
+        ("DV", "Nữ", "", "đồng chí"),
+        ("UB", "Nữ", "", "bà"),
+        ("", "Nữ", "", "đồng chí"),
     ],
 )
-def test_forms_of_address(person: Person, outside: bool, address: str) -> None:
-    assert form_of_address(person, outside=outside) == address
+def test_the_party_is_addressed_as_the_union_is_and_other_guests_by_gender(
+    unit: str, gender: str, typed: str, address: str
+) -> None:
+    person = Person(code="1", name="A", unit=unit, gender=gender, address=typed)
+    assert form_of_address(office(OUTSIDE), person) == address
+
+
+@pytest.mark.parametrize(
+    ("typed", "unit", "printed"),
+    [
+        ("Lý Văn Tám", "HTX", "ông/bà Lý Văn Tám"),
+        ("Lý Văn Tám", "TX-DH", "đồng chí Lý Văn Tám"),
+        ("ông Lý Văn Tám", "HTX", "ông Lý Văn Tám"),
+        ("Đ/c Lý Văn Tám", "HTX", "Đ/c Lý Văn Tám"),
+    ],
+)
+def test_a_typed_name_is_addressed_once(typed: str, unit: str, printed: str) -> None:
+    assert addressed_as_typed(office(OUTSIDE), typed, unit) == printed
 
 
 def test_a_person_is_named_with_title_and_unit() -> None:

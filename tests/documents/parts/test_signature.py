@@ -34,6 +34,17 @@ def test_the_register_names_another_signer_even_before_it_issues() -> None:
     )
 
 
+def test_an_acting_head_has_no_second_line() -> None:
+    head = """
+        ### Nhân sự
+        | Mã NS | Họ và tên  | Chức vụ    | Mã đơn vị | Từ ngày           |
+        |-------|------------|------------|-----------|-------------------|
+        | NS01  | Lê Thị Hoa | Trưởng Ban | TINH      | {date:2022-01-01} |
+        """
+    acting = of_invitation(office(head, register("| VB1 | GM | | | HN1-2024 | Trình ký | Q. TRƯỞNG BAN | |")))
+    assert (acting.de_ky, acting.co_chuc_vu_ky, acting.chuc_vu_ky) == ("Q. TRƯỞNG BAN", False, "")
+
+
 @pytest.mark.parametrize(("day", "title"), [("2024-03-04", "PHÓ BÍ THƯ"), ("2024-06-04", "BÍ THƯ")])
 def test_the_title_is_the_one_of_the_day(day: str, title: str) -> None:
     people = """

@@ -134,3 +134,43 @@ def test_a_speech_longer_than_every_script_allows_is_told() -> None:
 def test_the_longer_time_of_a_script_counts() -> None:
     sheets = changed("HN1-2024", 2, "10 phút", "7 phút, riêng mỗi tham luận không quá 10 phút")
     assert said(speeches.speaking_time_differs, sheets) == []
+
+
+ROLL = """
+### Đại biểu
+| Mã HN    | Mã NS | Họ và tên     | Có mặt        |
+| HN1-2024 | NS002 | Lê Ngọc Lan   | {second}      |
+| HN1-2024 | NS001 | Thạch Minh Hà | {first}       |
+| HN1-2024 | NS007 | Đỗ Minh Sang  | {third}       |
+"""
+
+
+def absent(cell: str, name: str, presence: str, there: str, sheet: str) -> str:
+    return (
+        f"Đại biểu!{cell}: {name} được ghi là “{presence}”, còn ô {there} của trang {sheet} ghi người này "
+        "thực hiện hoặc chủ trì; biên bản, thông báo chỉ nêu những người có mặt. "
+        "Sửa ô này nếu ghi nhầm; nếu đúng, ghi người đã làm thay ở ô kia. [performer-absent]"
+    )
+
+
+CONCLUDES = absent("D3", "Thạch Minh Hà", "Vắng có lý do", "D4", "Chương trình")
+NOBODY_CHAIRS = [
+    absent("D2", "Lê Ngọc Lan", "Vắng không lý do", "B2", "Hội nghị"),
+    absent("D3", "Thạch Minh Hà", "Vắng có lý do", "B2", "Hội nghị"),
+]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "third", "told"),
+    [
+        ("Có", "Có", "Có", []),
+        ("Có", "Vắng có lý do", "Có", []),
+        ("Có", "Có", "", []),
+        ("Vắng có lý do", "Vắng có lý do", "", []),
+        ("Vắng có lý do", "Có", "Có", [CONCLUDES]),
+        ("Vắng có lý do", "Vắng không lý do", "Có", NOBODY_CHAIRS),
+    ],
+)
+def test_whoever_has_a_part_came(first: str, second: str, third: str, told: list[str]) -> None:
+    sheets = SHEETS + ROLL.format(first=first, second=second, third=third)
+    assert said(performing.performer_absent, sheets) == told

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from toolkit.documents.context import Context, tag
 from toolkit.plan.joining_points import points_by_unit
 from toolkit.plan.model import Conference, MeetingPoint, Plan, Presence
-from toolkit.wording import quantity, tally
+from toolkit.wording import fold, quantity, tally
 
 if TYPE_CHECKING:
     from toolkit.documents.parts.presence import Attendee, Roll
@@ -44,7 +44,7 @@ def point(plan: Plan, unit: str, row: MeetingPoint | None) -> Point:
     """The words of a unit's point; ``row`` is None for whoever sits in the hall."""
     return Point(
         co_diem_cau=row is not None,
-        diem_cau=(row.name or plan.unit_name(unit)) if row else "",
+        diem_cau=_own_name(plan, row, unit) if row else "",
         co_dia_chi_diem_cau=bool(row and row.address),
         dia_chi_diem_cau=row.address if row else "",
         co_ket_noi=bool(row and row.link),
@@ -59,7 +59,14 @@ def point(plan: Plan, unit: str, row: MeetingPoint | None) -> Point:
 def point_name(plan: Plan, points: Mapping[str, MeetingPoint], unit: str) -> str:
     """Where somebody of the unit sits: "Điểm cầu Huyện đoàn Cầu Ngang", or the main point."""
     row = points.get(unit)
-    return f"{_POINT} {row.name or plan.unit_name(unit)}" if row else MAIN_POINT
+    return f"{_POINT} {_own_name(plan, row, unit)}" if row else MAIN_POINT
+
+
+def _own_name(plan: Plan, row: MeetingPoint, unit: str) -> str:
+    """A point's name behind the words "Điểm cầu", with which it may have been typed."""
+    words = row.name.split()
+    typed = fold(" ".join(words[:2])) == fold(_POINT)
+    return " ".join(words[2:] if typed else words) or plan.unit_name(unit)
 
 
 def point_words(plan: Plan, conference: Conference, called: "Roll") -> dict[str, Any]:

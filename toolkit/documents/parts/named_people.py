@@ -14,6 +14,10 @@ _UNION = fold("đoàn")
 # How a list calls a post in whichever union it may be; beside the union's own name it is one word too many.
 _ANY_UNION = pattern(r" (?:đoàn (?:cấp )?cơ sở|chi đoàn(?: cơ sở)?)$", re.IGNORECASE)
 _BY_GENDER = {fold("Nam"): "ông", fold("Nữ"): "bà"}
+_OUTSIDER = "ông/bà"
+# "Thị ủy Duyên Hải", "Ban Dân vận Tỉnh ủy", but not "Ủy ban nhân dân thị xã"
+_PARTY = pattern(r"\b(?:tỉnh|thành|thị|huyện|quận|đảng|chi) " + fold("ủy") + r"\b")
+_TYPED_FORMS = (f"{COMRADE} ", "đ/c ", "ông ", "bà ", "ông/bà ")
 
 
 def holder(plan: Plan, code: str, day: dt.date | None) -> Person | None:
@@ -31,11 +35,27 @@ def known(plan: Plan, who: str, unit: str, day: dt.date | None) -> Person | None
     return next((one for one in people_on(plan, day).get(unit, ()) if same_name_key(one.name) == name), None)
 
 
-def form_of_address(person: Person, *, outside: bool = False) -> str:
-    """How the person is addressed inside a sentence: "đồng chí", "ông", "bà"."""
+def form_of_address(plan: Plan, person: Person) -> str:
+    """How the person is addressed inside a sentence: "đồng chí", "ông", "bà".
+
+    Where the roster leaves it blank: comrades in the Đoàn and the Party, others by their gender.
+    """
     if person.address:
         return uncapitalised(person.address)
-    return _BY_GENDER.get(fold(person.gender), "ông/bà") if outside else COMRADE
+    form = form_in_unit(plan, person.unit)
+    return form if form == COMRADE else _BY_GENDER.get(fold(person.gender), form)
+
+
+def form_in_unit(plan: Plan, code: str) -> str:
+    """How somebody of the unit is addressed of whom the roster knows nothing: "đồng chí" or "ông/bà"."""
+    unit = plan.unit(code)
+    outside = unit is not None and is_outside(unit) and not _PARTY.search(fold(unit.name))
+    return _OUTSIDER if outside else COMRADE
+
+
+def addressed_as_typed(plan: Plan, typed: str, unit: str) -> str:
+    """A typed name with its form of address, unless it was typed with one: "đồng chí Lê Thị An"."""
+    return typed if fold(typed).startswith(_TYPED_FORMS) else f"{form_in_unit(plan, unit)} {typed}"
 
 
 def position(plan: Plan, person: Person) -> str:
@@ -68,7 +88,7 @@ def named(plan: Plan, who: str, day: dt.date | None) -> str:
 
 def with_position(plan: Plan, person: Person) -> str:
     where = position(plan, person)
-    named = f"{form_of_address(person)} {person.name}"
+    named = f"{form_of_address(plan, person)} {person.name}"
     return f"{named} - {where}" if where else named
 
 
@@ -76,14 +96,16 @@ def name_of(plan: Plan, who: str, day: dt.date | None) -> str:
     """ "đồng chí Lê Thị An" or the name of a unit; words that are no code stay as typed."""
     person = holder(plan, who, day)
     if person:
-        return f"{form_of_address(person)} {person.name}"
+        return f"{form_of_address(plan, person)} {person.name}"
     return plan.unit_name(who)
 
 
 def short_name_of(plan: Plan, who: str, day: dt.date | None) -> str:
     """The same for a cell of a table: "Đ/c Lê Thị An"."""
     person = holder(plan, who, day)
-    return f"{honorific_short(form_of_address(person))} {person.name}" if person else plan.unit_name(who)
+    if person:
+        return f"{honorific_short(form_of_address(plan, person))} {person.name}"
+    return plan.unit_name(who)
 
 
 def is_outside(unit: Unit) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from toolkit.documents.parts.named_people import (
-    COMRADE,
+    addressed_as_typed,
+    form_in_unit,
     form_of_address,
     holder,
     position,
@@ -113,8 +114,8 @@ def replaced_name(plan: Plan, attendee: Attendee, day: dt.date | None) -> str:
     typed = attendee.delegate.substitute_for
     person = holder(plan, typed, day)
     if person:
-        return f"{form_of_address(person)} {person.name}"
-    return typed if fold(typed).startswith(fold(COMRADE)) else f"{COMRADE} {typed}"
+        return f"{form_of_address(plan, person)} {person.name}"
+    return addressed_as_typed(plan, typed, attendee.unit_code)
 
 
 def each_seat_once(everybody: tuple[Attendee, ...]) -> tuple[Attendee, ...]:
@@ -145,7 +146,7 @@ def _attendee(plan: Plan, delegate: Delegate, day: dt.date | None) -> Attendee:
         unit=plan.unit_name(code),
         unit_code=code,
         position=position(plan, person) if person and rostered else _typed_position(plan, title, code),
-        address=form_of_address(person) if person else COMRADE,
+        address=form_of_address(plan, person) if person else form_in_unit(plan, code),
     )
 
 

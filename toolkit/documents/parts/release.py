@@ -104,13 +104,13 @@ def paper_release(plan: Plan, conference: Conference, type_code: str, about: str
 
 
 def minutes_release(plan: Plan, conference: Conference, type_code: str) -> Release:
-    """Minutes; they are written on the day of the conference."""
-    return _release(plan, conference, type_code, conference.date)
+    """Minutes; they are written on the day on which the conference ends."""
+    return _release(plan, conference, type_code, conference.last_day)
 
 
 def follow_up_release(plan: Plan, conference: Conference, type_code: str) -> Release:
     """Reports and notices; a draft says its month only when the days after the conference lie in it too."""
-    day = conference.date
+    day = conference.last_day
     release = _release(plan, conference, type_code, day)
     if release.issued or not day or (day + dt.timedelta(days=_DAYS_TO_WRITE)).month == day.month:
         return release

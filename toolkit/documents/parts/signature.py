@@ -23,7 +23,7 @@ def signature(plan: Plan, release: Release, own_signer: str = "") -> Signature:
     """Who signs: as the register says once issued, else ``own_signer``, else the settings' signer.
 
     The title is the one held on the day of the document; it is not repeated below an authority that is
-    the title itself ("TRƯỞNG BAN").
+    the title itself ("TRƯỞNG BAN", "Q. TRƯỞNG BAN").
     """
     code = signer_code(plan, release, own_signer)
     person = holder(plan, code, release.day)
@@ -31,7 +31,7 @@ def signature(plan: Plan, release: Release, own_signer: str = "") -> Signature:
         (release.row.signing_authority if release.row else "") or plan.settings.signing_authority
     )
     title = person.title.upper() if person else ""
-    below = "" if title == authority else title
+    below = "" if title == authority.removeprefix("Q. ") else title
     return Signature(
         de_ky=authority,
         co_chuc_vu_ky=bool(below),

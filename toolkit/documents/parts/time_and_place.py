@@ -17,7 +17,7 @@ _HELD = (ConferenceStatus.HELD, ConferenceStatus.CONCLUDED)
 class Meeting(Context):
     """One conference whose day, hour and venue are settled."""
 
-    lan_thu: str = tag("Lần thứ mấy trong năm, bằng chữ, ví dụ “thứ nhất”")
+    lan_thu: str = tag("Lần thứ mấy trong năm, để đứng trước chữ “năm”, ví dụ “thứ nhất”, “thứ năm,”")
     chuyen_de: str = tag("Tên chuyên đề, không có dấu chấm cuối")
     gio_bat_dau: str = tag("Giờ bắt đầu, ví dụ “08 giờ 00 phút”")
     co_gio_ket_thuc: bool = tag("Đã biết giờ kết thúc")
@@ -25,6 +25,8 @@ class Meeting(Context):
     thu: str = tag("Thứ trong tuần của ngày họp, ví dụ “thứ Sáu”")
     ngay_hop: str = tag("Ngày họp viết bằng số, ví dụ “24/5/2024”")
     ngay_hop_chu: str = tag("Ngày họp viết bằng chữ, ví dụ “ngày 24 tháng 5 năm 2024”")
+    cac_ngay_hop: str = tag("Ngày họp, hoặc cả hai ngày khi họp hai ngày, ví dụ “24/5/2024 và 25/5/2024”")
+    ngay_cuoi: str = tag("Ngày họp cuối cùng, ví dụ “25/5/2024”")
     co_buoi_hai: bool = tag("Hội nghị có hai buổi")
     buoi_hai: str = tag("Thời gian của buổi thứ hai, ví dụ “từ 13 giờ 30 phút đến 16 giờ 30 phút cùng ngày”")
     la_truc_tuyen: bool = tag("Hội nghị họp trực tuyến, hoặc vừa trực tiếp vừa trực tuyến")
@@ -44,7 +46,7 @@ def meeting(plan: Plan, conference: Conference) -> Meeting:
         raise ValueError(f"{conference.code} has no day or no hour yet")
     host = plan.unit(conference.host)
     return Meeting(
-        lan_thu=turn_words(plan, conference),
+        lan_thu=_turn_before_year(plan, conference),
         chuyen_de=topic_name(plan, conference),
         gio_bat_dau=clock(start),
         co_gio_ket_thuc=end is not None,
@@ -52,6 +54,8 @@ def meeting(plan: Plan, conference: Conference) -> Meeting:
         thu=weekday(day),
         ngay_hop=day_short(day),
         ngay_hop_chu=day_in_words(day),
+        cac_ngay_hop=days_short(conference),
+        ngay_cuoi=day_short(conference.last_day or day),
         co_buoi_hai=conference.second_start is not None,
         buoi_hai=second_session(conference),
         la_truc_tuyen=conference.online,
@@ -59,6 +63,12 @@ def meeting(plan: Plan, conference: Conference) -> Meeting:
         dia_diem=venue(conference, host),
         don_vi_dang_cai=host_names(plan, conference),
     )
+
+
+def days_short(conference: Conference) -> str:
+    """ "24/5/2024", or both days of a conference of two: "24/5/2024 và 25/5/2024"; blank without a day."""
+    days = dict.fromkeys(day for day in (conference.date, conference.last_day) if day)
+    return " và ".join(map(day_short, days))
 
 
 def second_session(conference: Conference) -> str:
@@ -100,11 +110,19 @@ def turn_words(plan: Plan, conference: Conference) -> str:
     return f"thứ {ordinal_words(turn(plan, conference))}"
 
 
+def _turn_before_year(plan: Plan, conference: Conference) -> str:
+    """The same before "năm 2024", with a comma where "năm" would stand twice: "thứ năm,"."""
+    words = turn_words(plan, conference)
+    return f"{words}," if words.endswith("năm") else words
+
+
 def conference_name(plan: Plan, conference: Conference) -> str:
     """ "Hội nghị giao ban theo chuyên đề lần thứ nhất năm 2024"."""
     year = year_of(plan, conference)
-    words = f"Hội nghị giao ban theo chuyên đề lần {turn_words(plan, conference)}"
-    return f"{words} năm {year}" if year else words
+    name = "Hội nghị giao ban theo chuyên đề lần"
+    if not year:
+        return f"{name} {turn_words(plan, conference)}"
+    return f"{name} {_turn_before_year(plan, conference)} năm {year}"
 
 
 def topic_name(plan: Plan, conference: Conference) -> str:

@@ -95,6 +95,11 @@ class Conference(Struct, frozen=True, kw_only=True):
         return next(iter(self.hosts), "")
 
     @property
+    def last_day(self) -> dt.date | None:
+        """The day on which it ends: the second session's, where that is on a day of its own."""
+        return (self.second_date if self.second_start else None) or self.date
+
+    @property
     def online(self) -> bool:
         """Whether some of the units meet at points of their own."""
         return self.form is not MeetingForm.IN_PERSON

@@ -74,7 +74,7 @@ def agenda_overlap(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """9: no item starts before the one above it has ended."""
     for one in conferences_on(plan):
         for before, after in pairwise(timed_agenda(plan, one)):
-            if before.end and after.start and after.start < before.end:
+            if before.end and after.start and before.day == after.day and after.start < before.end:
                 place = after.item.origin.place("start")
                 start, end = f"{after.start:%H:%M}", f"{before.end:%H:%M}"
                 yield problem("agenda-overlap", place, start=start, end=end, before=before.item.content)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from toolkit.patterns import pattern
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.disambiguation import person_label, unit_label
+from toolkit.plan.expected import stayed_away
 from toolkit.plan.model import AgendaItem, Conference, Person, Plan, Unit
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Problem, problem
@@ -54,6 +55,29 @@ def concluded_by_another(plan: Plan, today: dt.date) -> Iterator[Problem]:
             place = one.origin.place("chairs") if chairs else item.origin.place("speakers")
             words = {"person": person_label(people[0]), "conference": one.code}
             yield problem("concluded-by-another", place, **words)
+
+
+def performer_absent(plan: Plan, today: dt.date) -> Iterator[Problem]:
+    """Whoever has a part in the agenda came, and one of the chairs did; told once for each who did not."""
+    for one in conferences_on(plan):
+        away = stayed_away(plan, one)
+        parts = {
+            code: item.origin.place("speakers") for item in agenda_items(plan, one) for code in item.speakers
+        }
+        if away.issuperset(one.chairs):
+            parts |= dict.fromkeys(one.chairs, one.origin.place("chairs"))
+        for row in plan.delegates:
+            if row.conference == one.code and row.person in away and row.person in parts and row.presence:
+                there = parts.pop(row.person)
+                person = plan.person(row.person)
+                words = {"name": person.name if person else row.name, "presence": row.presence.value}
+                yield problem(
+                    "performer-absent",
+                    row.origin.place("presence"),
+                    sheet=there.sheet,
+                    there=there.cell,
+                    **words,
+                )
 
 
 def called_otherwise(plan: Plan, today: dt.date) -> Iterator[Problem]:
@@ -126,4 +150,4 @@ def _leads(plan: Plan, code: str) -> bool:
     return unit is None or not unit.parent
 
 
-OF_PERFORMING = (item_of_nobody, concluded_by_another, called_otherwise)
+OF_PERFORMING = (item_of_nobody, concluded_by_another, performer_absent, called_otherwise)

@@ -89,6 +89,12 @@ MEETINGS: dict[str, Entry] = {
         "{person} không chủ trì hội nghị {conference} mà phát biểu kết luận.",
         "Sửa người thực hiện, hoặc cột Chủ trì của trang Hội nghị.",
     ),
+    "performer-absent": Entry(
+        Severity.WARNING,
+        "{name} được ghi là “{presence}”, còn ô {there} của trang {sheet} ghi người này thực hiện "
+        "hoặc chủ trì; biên bản, thông báo chỉ nêu những người có mặt.",
+        "Sửa ô này nếu ghi nhầm; nếu đúng, ghi người đã làm thay ở ô kia.",
+    ),
     "concluded-for-another": Entry(
         Severity.WARNING,
         "Ô này ghi kết luận của “{body}”, trong khi hội nghị giao ban do {standing} chủ trì và kết luận.",

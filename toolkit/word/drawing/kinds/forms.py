@@ -115,7 +115,7 @@ def _form(profile: Profile, name: str) -> tuple[Document, Block]:
     title(body, name)
     body.text(
         "Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} với {{ cac_don_vi }}, "
-        "ngày\u00a0{{ ngay_hop }}, chuyên đề: “{{ chuyen_de }}”."
+        "ngày\u00a0{{ cac_ngay_hop }}, chuyên đề: “{{ chuyen_de }}”."
     )
     return document, body
 

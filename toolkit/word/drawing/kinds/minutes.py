@@ -66,7 +66,7 @@ def notice_of_conclusions(profile: Profile) -> bytes:
     letterhead(document, body)
     title(body, "THÔNG BÁO")
     body.text(
-        "Ngày {{ ngay_hop }}, tại {{ dia_diem }}, {{ thuong_truc }} tổ chức Hội nghị giao ban "
+        "Ngày {{ cac_ngay_hop }}, tại {{ dia_diem }}, {{ thuong_truc }} tổ chức Hội nghị giao ban "
         "lần {{ lan_thu }} năm {{ nam }} với {{ cac_don_vi }}, chuyên đề: “{{ chuyen_de }}”."
         "{% if co_chu_tri %} Chủ trì Hội nghị: {{ chu_tri }}.{% endif %}"
         "{% if co_so_dai_bieu %} Dự Hội nghị có {{ so_dai_bieu }} đại biểu.{% endif %}"

@@ -132,11 +132,11 @@ def introduction(profile: Profile) -> bytes:
     body.text(
         "Về việc: liên hệ, phối hợp chuẩn bị "
         + _NAMED
-        + ", tổ chức ngày\u00a0{{ ngay_hop }} tại {{ dia_diem }}."
+        + ", tổ chức ngày\u00a0{{ cac_ngay_hop }} tại {{ dia_diem }}."
     )
     body.lead("Đề nghị đơn vị tạo điều kiện để người được giới thiệu hoàn thành nhiệm vụ.")
     return _closed(
-        document, body, "Giấy này có giá trị đến hết ngày\u00a0{{ ngay_hop }}./.", "Giấy giới thiệu"
+        document, body, "Giấy này có giá trị đến hết ngày\u00a0{{ ngay_cuoi }}./.", "Giấy giới thiệu"
     )
 
 

@@ -54,7 +54,7 @@ def _opinions_counted(body: Block) -> None:
     body.section("I. TÌNH HÌNH CHUNG")
     body.text(
         "Hội nghị giao ban lần {{ lan_thu }} năm {{ nam }} giữa {{ thuong_truc }} với {{ cac_don_vi }} "
-        "được tổ chức ngày {{ ngay_hop }} tại {{ dia_diem }}, chuyên đề: “{{ chuyen_de }}”."
+        "được tổ chức ngày {{ cac_ngay_hop }} tại {{ dia_diem }}, chuyên đề: “{{ chuyen_de }}”."
     )
     with body.when("co_bao_cao"):
         body.text(
