@@ -48,7 +48,7 @@ _COPY = pattern(
     re.IGNORECASE,
 )
 
-_LOOKS = ("hidden", "active", "appearance")
+_LOOKS = ("hidden", "active", "appearance", "may_be_struck")
 
 
 class GridSheet(Struct, frozen=True, eq=False):
@@ -60,8 +60,8 @@ class GridSheet(Struct, frozen=True, eq=False):
     where all results are fresh.
     ``merged`` are the ranges of cells that were merged into one; all but their first cell are None.
     ``hidden`` and ``active`` (on top when the workbook is opened) are the sheet's own; ``appearance`` tells
-    what else is seen beside the values, worked out when it is asked for. Two sheets of the same cells are
-    equal however they look.
+    what else is seen beside the values, worked out when it is asked for. ``may_be_struck``: it may tell of
+    words that are crossed out. Two sheets of the same cells are equal however they look.
     """
 
     name: str
@@ -74,6 +74,7 @@ class GridSheet(Struct, frozen=True, eq=False):
     hidden: bool = False
     active: bool = False
     appearance: Callable[[], Appearance] = Appearance
+    may_be_struck: bool = False
 
     def __eq__(self, other: object) -> bool:
         """Whether they hold the same; how a sheet looks, or whether it is shown, is no part of that."""
