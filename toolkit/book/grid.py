@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from msgspec import Struct
@@ -104,6 +104,7 @@ class Grid(Struct, frozen=True, kw_only=True, dict=True):
         return {}
 
 
+@lru_cache(maxsize=256)  # forms that came back are alike
 def copied_from(name: str) -> str:
     """The sheet that was copied into one of this name, or blank: "Đại biểu (2)", "Đại biểu_2"."""
     found = _COPY.fullmatch(name)
