@@ -173,6 +173,8 @@ def _unread_fields(
     """
     found: set[str] = set()
     for table in tables:
+        if not problems[table.sheet.title] and not read[table.sheet.title].wiped:
+            continue
         if bare_rows(problems[table.sheet.title]) or read[table.sheet.title].wiped:
             found.add(f"{table.sheet.feeds}?")
         doubted = [
@@ -200,6 +202,7 @@ def _in_order(
     return tuple(
         found
         for sheet in sheets
+        if problems[sheet.title]
         for found in sorted(together(problems[sheet.title], wiped.get(sheet.title, frozenset())), key=_spot)
     )
 

@@ -93,6 +93,8 @@ def _missing(table: Table, cells: dict[str, str], repeated: Mapping[int, Column]
 
     A key that stands there a second time may have been another one; else it is told as one too many.
     """
+    if not repeated and all(column.field in cells for column in table.sheet.keys):
+        return []
     names, keys_at = key_names(table.sheet), table.header_index("Khóa") or 0
     texts = _texts(table)
     unknown = {fold(text): (row, text) for row, text in texts if fold(text) not in names or row in repeated}

@@ -186,6 +186,9 @@ def _titled(file: FormFile) -> Iterator[GridSheet]:
     grid, titles = file.grid, {fold(sheet.name) for sheet in file.grid}
     asked = (*RETURN_FORM.read, KNOWN) if file.is_word else RETURN_FORM.read
     missing = [sheet for sheet in asked if fold(sheet.title) not in titles]
+    if not missing:
+        yield from grid
+        return
     known = {fold(sheet.title) for sheet in RETURN_FORM.sheets}
     sheets = list(grid)
     for wanted in missing:
