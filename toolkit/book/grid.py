@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from msgspec import Struct
@@ -48,7 +48,7 @@ _COPY = pattern(
     re.IGNORECASE,
 )
 
-_LOOKS = ("hidden", "active", "appearance")
+_LOOKS = ("hidden", "active", "appearance", "may_be_struck")
 
 
 class GridSheet(Struct, frozen=True, eq=False):
@@ -60,8 +60,8 @@ class GridSheet(Struct, frozen=True, eq=False):
     where all results are fresh.
     ``merged`` are the ranges of cells that were merged into one; all but their first cell are None.
     ``hidden`` and ``active`` (on top when the workbook is opened) are the sheet's own; ``appearance`` tells
-    what else is seen beside the values, worked out when it is asked for. Two sheets of the same cells are
-    equal however they look.
+    what else is seen beside the values, worked out when it is asked for. ``may_be_struck``: it may tell of
+    words that are crossed out. Two sheets of the same cells are equal however they look.
     """
 
     name: str
@@ -74,6 +74,7 @@ class GridSheet(Struct, frozen=True, eq=False):
     hidden: bool = False
     active: bool = False
     appearance: Callable[[], Appearance] = Appearance
+    may_be_struck: bool = False
 
     def __eq__(self, other: object) -> bool:
         """Whether they hold the same; how a sheet looks, or whether it is shown, is no part of that."""
@@ -103,6 +104,7 @@ class Grid(Struct, frozen=True, kw_only=True, dict=True):
         return {}
 
 
+@lru_cache(maxsize=256)  # forms that came back are alike
 def copied_from(name: str) -> str:
     """The sheet that was copied into one of this name, or blank: "Đại biểu (2)", "Đại biểu_2"."""
     found = _COPY.fullmatch(name)

@@ -1,5 +1,6 @@
 """Collect: the units' filled forms of a folder brought into the workbook, and who has sent none."""
 
+import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -79,7 +80,7 @@ def press_collect(press: Press) -> Pressed:
 
 def _answers(plan: Plan, workbook_folder: Path, folder: Path) -> "Confirmations | None":
     """What mails of the folder answer to letters; None where there are no mails."""
-    if not any(path.suffix.lower() == ".eml" for path in folder.rglob("*")):
+    if not any(name.lower().endswith(".eml") for *_, names in os.walk(folder) for name in names):
         return None
     from toolkit.tasks.confirmations import answers  # slow import: email
 

@@ -1,5 +1,7 @@
 """Columns in which a program or a broken formula left no value at all: read as if they were not there."""
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from toolkit.book.fields import NO_VALUE, Lookups, is_no_value
@@ -19,20 +21,21 @@ def without_dead(table: Table) -> tuple[Table, list[Problem]]:
     """The table without these columns, and what is wrong with each of their cells."""
     told: list[Problem] = []
     living: list[Found] = []
+    glance = table.rows[:_GLANCE]
     for found in table.columns:
-        problems = _problems(table, found) if _may_be_dead(table, found) else []
+        problems = _problems(table, found) if _may_be_dead(glance, found) else []
         told += problems
         living += [] if problems else [found]
     return (replace(table, columns=tuple(living)) if told else table), told
 
 
-def _may_be_dead(table: Table, found: Found) -> bool:
+def _may_be_dead(rows: Sequence[Sequence[Raw]], found: Found) -> bool:
     """Whether the first cell that is filled holds no value; nearly always that is enough to know."""
     if found.column.formula or not found.column.field:
         return False
-    cells = (row[found.index] for row in table.rows[:_GLANCE] if found.index < len(row))
-    first = next((cell for cell in cells if cell is not None), None)
-    return _is_dead(found, first)
+    index = found.index
+    first = next((row[index] for row in rows if index < len(row) and row[index] is not None), None)
+    return first is not None and _is_dead(found, first)
 
 
 def _problems(table: Table, found: Found) -> list[Problem]:

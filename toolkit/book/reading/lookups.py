@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from toolkit.book.fields import CodeBook, Lookups
+from toolkit.book.reading.alike_tables import once_of_rows
 from toolkit.book.reading.tables import Table
 from toolkit.wording import fold
 
+_Lists = dict[str, dict[str, str]]
 _NOTHING = Lookups()
 _LAST = [_NOTHING]
 
@@ -13,18 +15,14 @@ _LAST = [_NOTHING]
 def gather(tables: Iterable[Table], *, date_1904: bool) -> Lookups:
     """The codes of every sheet that has its own, and the lists of Danh mục."""
     codes: dict[str, CodeBook] = {}
-    lists: dict[str, dict[str, str]] = {}
-    list_codes: dict[str, dict[str, str]] = {}
+    lists: _Lists = {}
+    list_codes: _Lists = {}
     for table in tables:
         sheet = table.sheet
         if sheet.key and table.index(sheet.key) is not None:
             codes[sheet.title] = _codes(table)
         if sheet.feeds == "lists" and None not in (table.index("list_name"), table.index("value")):
-            for name, value, code in _words(table, "list_name", "value", "code"):
-                lists.setdefault(name, {}).setdefault(fold(value), value)
-                if code:
-                    list_codes.setdefault(name, {}).setdefault(fold(value), code)
-                    list_codes[name].setdefault(fold(code), code)
+            lists, list_codes = _lists(table, None)
     return _remembered(Lookups(date_1904=date_1904, codes=codes, lists=lists, list_codes=list_codes))
 
 
@@ -33,6 +31,19 @@ def _remembered(found: Lookups) -> Lookups:
     if found != _LAST[0]:
         _LAST[0] = found
     return _LAST[0]
+
+
+@once_of_rows
+def _lists(table: Table, _: None) -> tuple[_Lists, _Lists]:
+    """By a list's name, its values and their codes, each by its folded words."""
+    lists: _Lists = {}
+    codes: _Lists = {}
+    for name, value, code in _words(table, "list_name", "value", "code"):
+        lists.setdefault(name, {}).setdefault(fold(value), value)
+        if code:
+            codes.setdefault(name, {}).setdefault(fold(value), code)
+            codes[name].setdefault(fold(code), code)
+    return lists, codes
 
 
 def _codes(table: Table) -> CodeBook:

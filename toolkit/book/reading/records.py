@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from toolkit.book.fields import Lookups
 from toolkit.book.grid import Grid
+from toolkit.book.reading.alike_tables import once_of_rows
 from toolkit.book.reading.blank_rows import Emptied, emptied
 from toolkit.book.reading.common_causes import Causes, Pointer, causes, with_lost_codes
 from toolkit.book.reading.dead_columns import without_dead
@@ -59,11 +60,9 @@ def read_records(grid: Grid, schema: Schema[Whole], looks: Iterable[Look[Whole]]
     found_tables, problems = find_tables(grid, schema)
     tables: list[Table] = []
     for table in found_tables:
-        keyed = bool(table.sheet.keys)
-        with_records, told = (table, list[Problem]()) if keyed else without_passed(table, schema.passed)
-        living, dead = without_dead(with_records)
+        living, told = _living(table, schema.passed)
         tables.append(living)
-        problems[table.sheet.title] += [*told, *dead]
+        problems[table.sheet.title] += told
     lookups = gather(tables, date_1904=grid.date_1904)
     read = {table.sheet.title: _read(table, lookups) for table in tables}
     for title, content in read.items():
@@ -103,6 +102,16 @@ class _Read(Struct, frozen=True, kw_only=True):
     unread: Sequence[int] = ()
 
 
+@once_of_rows
+def _living(table: Table, codes: str) -> tuple[Table, list[Problem]]:
+    """The table without rows that are no records and columns without any value, and what is told of these."""
+    keyed = bool(table.sheet.keys)
+    with_records, told = (table, list[Problem]()) if keyed else without_passed(table, codes)
+    living, dead = without_dead(with_records)
+    return living, [*told, *dead]
+
+
+@once_of_rows
 def _read(table: Table, lookups: Lookups) -> _Read:
     if table.sheet.keys:
         record, faults, pointers = read_settings(table, lookups)
@@ -164,6 +173,8 @@ def _unread_fields(
     """
     found: set[str] = set()
     for table in tables:
+        if not problems[table.sheet.title] and not read[table.sheet.title].wiped:
+            continue
         if bare_rows(problems[table.sheet.title]) or read[table.sheet.title].wiped:
             found.add(f"{table.sheet.feeds}?")
         doubted = [
@@ -191,6 +202,7 @@ def _in_order(
     return tuple(
         found
         for sheet in sheets
+        if problems[sheet.title]
         for found in sorted(together(problems[sheet.title], wiped.get(sheet.title, frozenset())), key=_spot)
     )
 

@@ -33,13 +33,14 @@ def read_settings(table: Table, lookups: Lookups) -> tuple[Any, list[Problem], l
     values_at = table.header_index("Giá trị")
     if values_at is None or table.header_index("Khóa") is None:
         return record(), [], []
+    rows = table.rows
     for row, column in _keys(table):
         place = table.place(row, values_at)
         if column.field in cells:
             repeated[row] = column
             continue
         cells[column.field] = place.cell
-        raw = table.rows[row][values_at] if values_at < len(table.rows[row]) else None
+        raw = rows[row][values_at] if values_at < len(rows[row]) else None
         seen = column.type.read(raw, lookups)
         for fault, found in _said(seen, column, place):
             if fault.code in (*POINTING, *NAMING):
@@ -70,7 +71,7 @@ def _of_a_row(found: Problem) -> Problem:
 def _keys(table: Table) -> list[tuple[int, Column]]:
     """The rows whose key the schema names."""
     names = key_names(table.sheet)
-    return [(row, names[fold(text)]) for row, text in _texts(table) if fold(text) in names]
+    return [(row, names[key]) for row, text in _texts(table) if (key := fold(text)) in names]
 
 
 @lru_cache(maxsize=16)
@@ -92,6 +93,8 @@ def _missing(table: Table, cells: dict[str, str], repeated: Mapping[int, Column]
 
     A key that stands there a second time may have been another one; else it is told as one too many.
     """
+    if not repeated and all(column.field in cells for column in table.sheet.keys):
+        return []
     names, keys_at = key_names(table.sheet), table.header_index("Khóa") or 0
     texts = _texts(table)
     unknown = {fold(text): (row, text) for row, text in texts if fold(text) not in names or row in repeated}
@@ -169,8 +172,10 @@ def _nearest(header: str, unknown: Iterable[str]) -> list[str]:
 def _unnamed(table: Table, keys_at: int) -> list[tuple[int, str]]:
     """The rows with a value whose key is blank or an error, and that error."""
     values_at = table.header_index("Giá trị") or 0
-    filled = [row for row, cells in enumerate(table.rows) if values_at < len(cells) and cells[values_at]]
-    keys = [(row, table.rows[row][keys_at]) for row in filled]
+    filled = [
+        (row, cells) for row, cells in enumerate(table.rows) if len(cells) > values_at and cells[values_at]
+    ]
+    keys = [(row, cells[keys_at]) for row, cells in filled]
     errors = [(row, key.text) for row, key in keys if isinstance(key, CellError)]
     return [*errors, *((row, "") for row, key in keys if not fold(str(key or "")))]
 

@@ -76,6 +76,7 @@ class _Writer:
         self._tables: dict[str, TablePart] = {}
         self._fresh: dict[str, set[int]] = {}
         self._changed: dict[str, set[int]] = {}
+        self._heights = RowHeights(package)
 
     def apply(self, edit: Edit) -> None:
         """Carry out an edit, or nothing of it.
@@ -98,9 +99,10 @@ class _Writer:
         moved = [table for table in self._tables.values() if table.area.bottom != table.before.bottom]
         grown = [(table.sheet, table.before, table.area.bottom) for table in moved]
         stretch_references(self._package, grown)
-        heights = RowHeights(self._package)
-        for part in {**self._fresh, **self._changed}:
-            heights.fit(part, self._fresh.get(part, ()), self._changed.get(part, ()))
+        for sheet in self._sheets.values():
+            fresh, changed = self._fresh.get(sheet.part, set()), self._changed.get(sheet.part, set())
+            rows = {row for row in fresh | changed if not sheet.is_made(row)}
+            self._heights.fit(sheet.part, fresh & rows, changed & rows)
 
     def _table(self, name: str) -> TablePart:
         if name not in self._tables:
@@ -124,7 +126,8 @@ class _Writer:
         bottom, row = table.area.bottom, table.next_row(sheet)
         if row > bottom:
             self._make_room(sheet, table, row)
-        self._refuse_row(sheet, table, row, values)
+        if not sheet.is_open(row):
+            self._refuse_row(sheet, table, row, values)
         self._fill_row(sheet, table, row, values, model_row=min(row, bottom))
         table.end_at(max(row, bottom))
 
@@ -169,7 +172,6 @@ class _Writer:
         *,
         model_row: int,
     ) -> None:
-        self._fresh.setdefault(sheet.part, set()).add(row)
         cells, styles = list[NewCell](), sheet.styles(model_row)
         for column, (header, formula) in enumerate(table.columns, table.area.left):
             style, value = styles.get(column), values.get(header)
@@ -180,7 +182,11 @@ class _Writer:
                 cells.append(NewCell(column, value.text, value.formula(), style))
             elif header in values or style is not None:
                 cells.append(NewCell(column, value, style=style))
-        sheet.put_row(row, cells)
+        if cells and not sheet.has_row(row):
+            sheet.add_row(row, cells, self._heights.of_row(sheet.part, cells))
+        else:
+            sheet.put_row(row, cells)
+        self._fresh.setdefault(sheet.part, set()).add(row)
 
     def _computed(self, sheet: SheetPart, formula: str, column: int, rows: tuple[int, int, int]) -> str:
         """A computed column's formula for a new row; ``rows`` are the table's first, the one above, the new.

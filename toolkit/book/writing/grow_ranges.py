@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from lxml import etree
 
@@ -24,7 +25,7 @@ def stretch_references(package: Package, grown: Iterable[tuple[str, Area, int]])
         grown: of each table the name of its sheet, where it stood before, and its new last row.
     """
     growths = [_Growth(*one) for one in grown]
-    for name, part in package.sheets.items():
+    for name, part in package.sheets.items() if growths else ():
         _stretch_sheet(package, name, part, growths)
     names = package.tree(package.workbook).find(package.tag("definedNames"))
     for element in names if names is not None else ():
@@ -44,7 +45,6 @@ class _Growth:
 
     def __init__(self, sheet: str, table: Area, bottom: int) -> None:
         self.sheet, self.table, self.bottom = sheet, table, bottom
-        self.mentioned = re.compile(rb":\$?[A-Z]{1,3}\$?%d(?!\d)" % table.bottom)
         self._last_row = str(table.bottom)
 
     def may_take(self, formula: str) -> bool:
@@ -63,9 +63,18 @@ class _Growth:
         return not beside and area.bottom == self.table.bottom and area.top <= self.bottom
 
 
+@cache
+def _named_elsewhere(bottoms: frozenset[int]) -> re.Pattern[bytes]:
+    """Areas of other sheets that end in one of these rows, as a part holds them."""
+    rows = b"|".join(b"%d" % bottom for bottom in sorted(bottoms))
+    return re.compile(rb"!\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?(?:%s)(?!\d)" % rows)
+
+
 def _stretch_sheet(package: Package, name: str, part: str, growths: Sequence[_Growth]) -> None:
     own = [growth for growth in growths if growth.sheet == name]
-    if not own and not any(package.mentions(part, growth.mentioned) for growth in growths):
+    if not own and not package.mentions(
+        part, _named_elsewhere(frozenset(one.table.bottom for one in growths))
+    ):
         return
     root, tag = package.tree(part), package.tag
     changed = False

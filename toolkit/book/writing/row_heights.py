@@ -5,12 +5,13 @@ rows when it opens the file, and takes a height that is not marked as chosen by 
 """
 
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from lxml import etree
 
 from toolkit.book.area import cell_position
+from toolkit.book.writing.cell_xml import NewCell
 from toolkit.book.writing.workbook_package import Package
 
 _STYLES, _SHARED = "xl/styles.xml", "xl/sharedStrings.xml"
@@ -25,12 +26,24 @@ def _lines(text: str, letters: int) -> int:
     return len(textwrap.wrap(text, letters)) or 1
 
 
+def _said(points: float) -> str:
+    return f"{min(points, _TALLEST):g}" if points else ""
+
+
 class RowHeights:
     """How tall the rows of a workbook's sheets must be for their wrapped text."""
 
     def __init__(self, package: Package) -> None:
         self._package = package
         self._wrapping = self._sizes_that_wrap() if package.has(_STYLES) else {}
+        self._widths: dict[str, Mapping[int, float]] = {}
+
+    def of_row(self, part: str, cells: Sequence[NewCell]) -> str:
+        """The height, as a file says it, of a row of a worksheet that holds these cells alone; or blank."""
+        widths = self._widths_of(part)
+        texts = ((cell, cell.value) for cell in cells if isinstance(cell.value, str))
+        needed = (self._needed(cell.style or "0", text, cell.column, widths) for cell, text in texts)
+        return _said(max(needed, default=0.0))
 
     def fit(self, part: str, fresh: Iterable[int], changed: Iterable[int]) -> None:
         """Give the rows the height that they need; one that was chosen by hand stays.
@@ -42,30 +55,44 @@ class RowHeights:
         """
         root, tag = self._package.tree(part), self._package.tag
         forgotten, wanted = set(fresh), {*fresh, *changed}
-        widths = {
-            number: float(column.get("width") or _DEFAULT_WIDTH)
-            for column in root.iterfind(f"{tag('cols')}/{tag('col')}")
-            for number in range(int(column.get("min") or 1), int(column.get("max") or 1) + 1)
-        }
+        widths = self._widths_of(part)
         for row in root.iterfind(f"{tag('sheetData')}/{tag('row')}"):
             number = int(row.get("r") or 0)
             if number in wanted and row.get("customHeight") not in ("1", "true"):
                 self._fit(row, widths, is_fresh=number in forgotten)
                 self._package.touch(part)
 
+    def _widths_of(self, part: str) -> Mapping[int, float]:
+        """By their number, the widths of the columns of which a worksheet says one."""
+        if part not in self._widths:
+            columns = self._package.tree(part).iterfind(
+                f"{self._package.tag('cols')}/{self._package.tag('col')}"
+            )
+            self._widths[part] = {
+                number: float(column.get("width") or _DEFAULT_WIDTH)
+                for column in columns
+                for number in range(int(column.get("min") or 1), int(column.get("max") or 1) + 1)
+            }
+        return self._widths[part]
+
     def _fit(self, row: etree._Element, widths: Mapping[int, float], *, is_fresh: bool) -> None:
-        needed = max((self._needed(cell, widths) for cell in row if len(cell)), default=0.0)
+        needed = max((self._needed_by(cell, widths) for cell in row if len(cell)), default=0.0)
         if is_fresh and "ht" in row.attrib:
             del row.attrib["ht"]
         if needed > float(row.get("ht") or 0):
-            row.set("ht", f"{min(needed, _TALLEST):g}")
+            row.set("ht", _said(needed))
 
-    def _needed(self, cell: etree._Element, widths: Mapping[int, float]) -> float:
-        """What the cell's text needs in points; 0 for what is one line, or does not wrap."""
-        size = self._wrapping.get(cell.get("s", "0"))
-        if size is None or not (text := self._text(cell)):
+    def _needed_by(self, cell: etree._Element, widths: Mapping[int, float]) -> float:
+        style = cell.get("s", "0")
+        text = self._text(cell) if style in self._wrapping else ""
+        return self._needed(style, text, cell_position(cell.get("r", ""))[0], widths) if text else 0.0
+
+    def _needed(self, style: str, text: str, column: int, widths: Mapping[int, float]) -> float:
+        """What a cell's text needs in points; 0 for what is one line, or does not wrap."""
+        size = self._wrapping.get(style)
+        if size is None:
             return 0.0
-        width = int(widths.get(cell_position(cell.get("r", ""))[0], _DEFAULT_WIDTH))
+        width = int(widths.get(column, _DEFAULT_WIDTH))
         if len(text) <= width and "\n" not in text:
             return 0.0
         letters = max(1, int(width * _DEFAULT_SIZE / size * _LETTERS))

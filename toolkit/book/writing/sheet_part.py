@@ -90,12 +90,21 @@ class SheetPart:
         self._package.touch(self.part)
 
     def put_row(self, row: int, cells: Sequence[NewCell]) -> None:
-        """As ``put``, into cells of a row from left to right; a row that is not there is made whole."""
-        if row in self._rows or not cells:
-            for cell in cells:
-                self.put(cell.column, row, cell.value, formula=cell.formula, style=cell.style)
-            return
-        line = self._line(row, cells)
+        """As ``put``, into cells of a row from left to right."""
+        for cell in cells:
+            self.put(cell.column, row, cell.value, formula=cell.formula, style=cell.style)
+
+    def is_open(self, row: int) -> bool:
+        """Whether a row is not there, and nothing that lies over several rows can reach it."""
+        return not (row in self._rows or self._merged or self._arrays)
+
+    def add_row(self, row: int, cells: Sequence[NewCell], height: str) -> None:
+        """Make a row whole that is not there; its cells stand from left to right, a blank height is not said.
+
+        Raises:
+            CannotPatch: a text is too long for a cell.
+        """
+        line = self._line(row, cells, height)
         self._insert(row, line)
         self._cells.pop(row, None)
         self._made[row] = {cell.column: cell for cell in cells}
@@ -103,10 +112,15 @@ class SheetPart:
         self._widen(cells[-1].column, row)
         self._package.touch(self.part)
 
-    def _line(self, row: int, cells: Sequence[NewCell]) -> etree._Element:
+    def is_made(self, row: int) -> bool:
+        """Whether the row is as ``add_row`` made it."""
+        return row in self._made
+
+    def _line(self, row: int, cells: Sequence[NewCell], height: str) -> etree._Element:
         """A row made of its text: a call for each element would take five times as long."""
         inner = (cell_xml(cell, self._date_1904, at=f"{column_letters(cell.column)}{row}") for cell in cells)
-        written = f'<row xmlns="{self._package.namespace}" r="{row}">{"".join(inner)}</row>'
+        tall = f' ht="{height}"' if height else ""
+        written = f'<row xmlns="{self._package.namespace}" r="{row}"{tall}>{"".join(inner)}</row>'
         return etree.fromstring(written.encode())
 
     def clear(self, address: str) -> None:

@@ -29,14 +29,14 @@ def _bare(sheet: GridSheet, file: str, told: list[Problem]) -> GridSheet:
     head = header_row(sheet, ATTENDANTS)
     texts = [fold(cell) if isinstance(cell, str) else "" for cell in sheet.rows[head]]
     index = texts.index(fold(_COLUMN.header)) if fold(_COLUMN.header) in texts else len(texts)
-    rows = [list(row) for row in sheet.rows]
+    rows = list(sheet.rows)
     for at, row in enumerate(rows[head + 1 :], head + 1):
         text = row[index] if index < len(row) else None
         if isinstance(text, str) and (answer := _answer(text)):
-            row[index] = answer
+            rows[at] = [*row[:index], answer, *row[index + 1 :]]
             place = Place(file=file, spot=f"{sheet.name}!{sheet.address(at, index)}")
             told.append(problem("return-attendance-reason", place, text=text.strip(), answer=answer))
-    return replace(sheet, rows=rows)
+    return sheet if rows == sheet.rows else replace(sheet, rows=rows)
 
 
 def _answer(text: str) -> str:

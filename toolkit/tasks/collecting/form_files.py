@@ -14,7 +14,6 @@ from toolkit.book.reading.csv_file import BrokenText, NotText, read_csv
 from toolkit.book.reading.files import grid_of
 from toolkit.book.reading.files.archive import Damaged
 from toolkit.book.reading.files.calamine_sheets import read_quickly
-from toolkit.book.reading.files.cell_runs import has_struck
 from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.words_outside import Outside, words_outside
 from toolkit.book.reading.number_formats.showing import shown
@@ -78,10 +77,9 @@ class FormFile(Struct, frozen=True, kw_only=True):
 
     ``letterhead`` is what stands above a Word form's first table, ``symbol`` the number of a report there.
     ``notes`` are the words of a Word form's comments and boxes, ``hanging`` those of a workbook's. ``struck``
-    are those of a Word form that are crossed out; ``has_struck``: some of a workbook may be. ``understood``
-    says which headers and cells were understood. ``paper`` is the code of a Word form that asks for one
-    thing alone, ``beside`` what the workbook has no column for. ``is_report``, ``on_topic``: its lines say
-    that title, and name the topic.
+    are those of a Word form that are crossed out. ``understood`` says which headers and cells were
+    understood. ``paper`` is the code of a Word form that asks for one thing alone, ``beside`` what the
+    workbook has no column for. ``is_report``, ``on_topic``: its lines say that title, and name the topic.
     """
 
     grid: Grid
@@ -92,7 +90,6 @@ class FormFile(Struct, frozen=True, kw_only=True):
     notes: tuple[str, ...] = ()
     hanging: tuple[Outside, ...] = ()
     struck: tuple[str, ...] = ()
-    has_struck: bool = False
     understood: tuple[Problem, ...] = ()
     symbol: str = ""
     paper: str = ""
@@ -126,7 +123,7 @@ def form_file(one: Arrived) -> FormFile | Problem:
         code, words = _BY_KIND.get(kind, _ANY)
         return problem(code, Place(file=one.name), **words)
     sheets = tuple(_with_percents(sheet) for sheet in _titled(found))
-    grid, struck = without_struck(replace(found.grid, file=one.name, sheets=sheets), found.has_struck)
+    grid, struck = without_struck(replace(found.grid, file=one.name, sheets=sheets))
     grid, understood = with_own_headers(grid)
     grid, followed = with_dittos(grid)
     grid, answered = with_bare_answers(grid)
@@ -149,7 +146,6 @@ def _read(one: Arrived, kind: FileKind) -> FormFile | None:
                 grid=grid_of(content, Path(one.name), without=_NOT_READ, kind=kind),
                 pictures=has_pictures,
                 hanging=words_outside(content),
-                has_struck=has_struck(content),
             )
         case FileKind.OLD_EXCEL | FileKind.BINARY_EXCEL:
             sheets = tuple(read_quickly(content, lambda names: names).values())
@@ -190,6 +186,9 @@ def _titled(file: FormFile) -> Iterator[GridSheet]:
     grid, titles = file.grid, {fold(sheet.name) for sheet in file.grid}
     asked = (*RETURN_FORM.read, KNOWN) if file.is_word else RETURN_FORM.read
     missing = [sheet for sheet in asked if fold(sheet.title) not in titles]
+    if not missing:
+        yield from grid
+        return
     known = {fold(sheet.title) for sheet in RETURN_FORM.sheets}
     sheets = list(grid)
     for wanted in missing:

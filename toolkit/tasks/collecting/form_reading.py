@@ -87,7 +87,8 @@ def read_form(
         beside.extend((*file.understood, *unread(file, tables)))
         yield from ()
 
-    read = read_records(file.grid, RETURN_FORM, (look,))
+    # Its name is told later: what several forms say alike is read once.
+    read = read_records(replace(file.grid, file=""), RETURN_FORM, (look,))
     over = typed_over(_numbered(read.whole, file.symbol), given_texts(file.grid, plan, conference), file.grid)
     filled, place = over.filled, Place(file=one.name)
     told = (filled.remarks, filled.figures, filled.speeches, filled.attendants, filled.sender.unit)

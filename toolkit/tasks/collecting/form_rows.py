@@ -6,12 +6,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
 
 from msgspec import Struct, field
 
-from toolkit.book.fields import Lookups
+from toolkit.book.fields import Field, Lookups
 from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import CellValue
 from toolkit.patterns import pattern
@@ -23,6 +23,7 @@ from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.tasks.collecting.written_lines import PAPERS
 from toolkit.wording import same_name_key, without_honorific
 
+_NOTHING = Lookups()
 _SOURCE = pattern(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
 
 
@@ -102,12 +103,20 @@ def mark(table: str, values: Mapping[str, CellValue]) -> str:
     )
 
 
-@lru_cache(maxsize=1024)  # codes and kinds recur in every row
 def _as_read(table: str, header: str, typed: str) -> str:
+    return _read_as(_type_of(table, header), typed)
+
+
+@cache
+def _type_of(table: str, header: str) -> Field:
     sheet = PLAN.of_table(table)
     assert sheet is not None
-    column = next(column for column in sheet.columns if column.header == header)
-    return _plain(column.type.read(typed or None, Lookups()).value)
+    return next(column.type for column in sheet.columns if column.header == header)
+
+
+@lru_cache(maxsize=1024)  # codes and kinds recur in every row
+def _read_as(kind: Field, typed: str) -> str:
+    return _plain(kind.read(typed or None, _NOTHING).value)
 
 
 def marked(words: Mapping[str, str]) -> str:

@@ -1,10 +1,11 @@
 """The texts that a form came with: in its own hidden sheet, or else as the plan would ask today."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from msgspec import Struct
 
-from toolkit.book.grid import Grid
+from toolkit.book.grid import Grid, Raw
 from toolkit.book.schema.return_form import FIGURES, GIVEN, KNOWN, SENDER
 from toolkit.documents.return_form import ANSWERED
 from toolkit.plan.asked import figures_asked
@@ -45,6 +46,11 @@ def given_texts(grid: Grid, plan: Plan, conference: Conference) -> GivenTexts:
         has_answers = any(fold(one.name) == fold(KNOWN.title) for one in grid)
         others = _answers(plan, conference) if has_answers else frozenset()
         return GivenTexts(prompts=prompts, figures=figures_asked(plan, conference), others=others)
+    return _said_by_the_form(tuple(given))
+
+
+@lru_cache(maxsize=64)  # most forms of a conference were given the same
+def _said_by_the_form(given: tuple[tuple[Raw, str], ...]) -> GivenTexts:
     return GivenTexts(
         prompts=tuple(text for where, text in given if where == PROMPTS),
         figures=tuple(text for where, text in given if where == FIGURES.title),

@@ -1,6 +1,7 @@
 """The group of an opinion that is not said in its own row: above it, by a sign, or in nearly its words."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from msgspec import Struct
@@ -168,5 +169,6 @@ def _begun(text: str, groups: Sequence[str]) -> str:
     return found[0] if len(found) == 1 else ""
 
 
+@lru_cache(maxsize=256)  # the groups are asked for again and again
 def _words(text: str) -> str:
     return _LEADING.sub("", tag_name(fold_ascii(unnumbered(text))))

@@ -13,12 +13,13 @@ _READ = frozenset(fold(sheet.title) for sheet in RETURN_FORM.read)
 _LONGEST = 80
 
 
-def without_struck(grid: Grid, has_struck: bool) -> tuple[Grid, tuple[Problem, ...]]:
+def without_struck(grid: Grid) -> tuple[Grid, tuple[Problem, ...]]:
     """The sheets of the form without what is crossed out; each such cell is told with its words."""
-    if not has_struck:
-        return grid, ()
     told: list[Problem] = []
-    sheets = tuple(_cleared(sheet, grid.file, told) if fold(sheet.name) in _READ else sheet for sheet in grid)
+    sheets = tuple(
+        _cleared(sheet, grid.file, told) if sheet.may_be_struck and fold(sheet.name) in _READ else sheet
+        for sheet in grid
+    )
     return replace(grid, sheets=sheets), tuple(told)
 
 

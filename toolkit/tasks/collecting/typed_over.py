@@ -3,6 +3,7 @@
 import difflib
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -49,7 +50,7 @@ def _answers(filled: Return, given: GivenTexts, file: str, told: list[Problem]) 
     """What stands behind, below and in place of the questions."""
     sender = filled.sender
     place = sender.origin.place("prompts")
-    found = tuple(_answered(sender.prompts, given))
+    found = _all_answered(sender.prompts, given)
     if found:
         prompt, text = found[0]
         more = f" (và {len(found) - 1} ý khác)" if len(found) > 1 else ""
@@ -57,6 +58,11 @@ def _answers(filled: Return, given: GivenTexts, file: str, told: list[Problem]) 
         told.append(_told("return-prompt-answer", file, place, text=_short(text), **words))
     cell = Origin(file=place.file, sheet=place.sheet, cells={"content": place.cell})
     yield from (Remark(content=text, origin=cell) for _, text in found)
+
+
+@lru_cache(maxsize=64)  # most forms leave the questions as they were given
+def _all_answered(typed: str, given: GivenTexts) -> tuple[tuple[str, str], ...]:
+    return tuple(_answered(typed, given))
 
 
 def _answered(typed: str, given: GivenTexts) -> Iterator[tuple[str, str]]:

@@ -5,7 +5,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import PurePosixPath
 
 from toolkit.book.reading.files.zip_listing import Entry, entry_of, plain_entries
@@ -17,6 +17,7 @@ _MOST_BYTES = 300_000_000
 _MOST_RATIO = 200
 _SMALL = 20_000_000
 _CHUNK = 1 << 18
+_OF_A_FORM = 1 << 14
 _LOCAL, _LOCAL_SIGN, _ENCRYPTED = struct.Struct("<4s2xH18xHH"), b"PK\3\4", 1
 _ROW_END = pattern(rb"</\w+:row>")
 _DECLARATIONS = ("<!DOCTYPE", "<!ENTITY")
@@ -109,10 +110,20 @@ def _inflated(content: bytes, entry: Entry) -> bytes:
     sign, flags, name, extra = _LOCAL.unpack_from(content, entry.header_offset)
     start = entry.header_offset + _LOCAL.size + name + extra
     packed = content[start : start + entry.compress_size]
-    found = zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, entry.file_size + 1)
-    if sign != _LOCAL_SIGN or flags & _ENCRYPTED or zlib.crc32(found) != entry.CRC:
+    unpacked = _unpacked_once if entry.file_size <= _OF_A_FORM else _unpacked
+    found, crc = unpacked(packed, entry.file_size)
+    if sign != _LOCAL_SIGN or flags & _ENCRYPTED or crc != entry.CRC:
         raise zipfile.BadZipFile(entry.filename)
     return found
+
+
+def _unpacked(packed: bytes, size: int) -> tuple[bytes, int]:
+    """What was packed, but for what goes beyond its size, and the sum to check it by."""
+    found = zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, size + 1)
+    return found, zlib.crc32(found)
+
+
+_unpacked_once = lru_cache(maxsize=256)(_unpacked)  # forms that came back have most parts in common
 
 
 def _last_row_end(xml: bytes) -> int:

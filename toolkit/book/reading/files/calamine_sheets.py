@@ -50,15 +50,15 @@ class _Cells(dict[Raw, Raw]):
     def __missing__(self, cell: Raw) -> Raw:
         if not isinstance(cell, str):
             return _raw(cell)
-        self[cell] = found = _text(cell)
+        self[cell] = found = _text(cell) if cell.startswith("PT") else cell or None
         return found
 
 
 def _text(cell: str) -> Raw:
     # A clock of 24 hours or more in an .ods comes as the file writes it (python-calamine 0.4 to 0.9).
-    if cell.startswith("PT") and (span := _SPAN.fullmatch(cell)):
+    if span := _SPAN.fullmatch(cell):
         return dt.timedelta(hours=int(span[1]), minutes=int(span[2]), seconds=float(span[3]))
-    return cell or None
+    return cell
 
 
 def _raw(cell: Raw) -> Raw:

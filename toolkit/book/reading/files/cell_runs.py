@@ -18,20 +18,7 @@ _CELL = (
     rb"""<(?:\w+:)?c\b(?=[^>]*\bt=["']s["'])(?=[^>]*\br=["']([A-Z]{1,3})(\d+)["'])"""
     rb"""[^>]*>\s*<(?:\w+:)?v>(%s)</"""
 )
-_STRUCK, _SHEETS = b"<strike", "xl/worksheets/"
-_SIGNS = (
-    *(("xl/styles.xml", _STRUCK), ("xl/sharedStrings.xml", _STRUCK)),
-    *(("content.xml", b"line-through"), ("styles.xml", b"line-through")),
-)
 _OFF = ("0", "false")
-
-
-def has_struck(content: bytes) -> bool:
-    """Whether anything in a workbook file may be crossed out, in a cell's style or in its words."""
-    archive = Archive(content)
-    has_shared = any(name.endswith(_SHARED) for name in archive.names)
-    sheets = () if has_shared else ((name, _STRUCK) for name in archive.names if name.startswith(_SHEETS))
-    return any(sign in archive.read(part) for part, sign in (*_SIGNS, *sheets) if part in archive.names)
 
 
 def cell_runs(archive: Archive, sheet: str, *, inline: bool) -> Runs:

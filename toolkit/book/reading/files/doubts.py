@@ -21,6 +21,7 @@ _BARE_FORMULA = pattern(
 )
 _ROW = pattern(rb"""<row\b[^>]*?\br=["'](\d+)["']""")
 _FORMULA = pattern(rb"<(?:\w+:)?f[ />]")
+_MAY_COMPUTE = pattern(rb"<f[\s/>]")
 _FORMULA_CELL = pattern(rb"""<c r="([A-Z]+\d+)"[^>]*><f[ />]""")
 _NO_VALUE = pattern(rb"<v>\s*</v>")
 _ADDRESS = pattern(rb"""c\b[^>]*?\br=["']([A-Z]+\d+)["']""")
@@ -90,7 +91,7 @@ class _Piece(NamedTuple):
 
 
 def _piece(xml: bytes) -> _Piece:
-    computes = b"<f" in xml or b":f" in xml
+    computes = _MAY_COMPUTE.search(xml) is not None or b":f" in xml
     return _Piece(
         *_farthest(xml),
         uncertain=_holds_error(xml) or (computes and _lacks_result(xml)),

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 Wanted = Callable[[Collection[str]], Collection[str]]
 
 _LARGEST = 200_000_000
+_STRUCK = b"<strike"
+"""Without this among the styles and texts that cells share only a cell of its own looks is crossed out."""
 _LOCK_FILES = ("~$", ".~lock.")
 
 
@@ -119,11 +121,14 @@ def _excel(content: bytes, wanted: Wanted) -> Grid:
     found = _quickly_if_possible(content, sheets, clear)
     if slow := {name: marks[name].last_row for name in marks if name not in found}:
         found |= read_cells(content, slow)
-    dressed = (_dressed(found[name], marks[name], parts, content) for name in marks)
+    struck = any(_STRUCK in part for part in shared)
+    dressed = (_dressed(found[name], marks[name], parts, content, struck=struck) for name in marks)
     return Grid(sheets=tuple(dressed), date_1904=parts.date_1904)
 
 
-def _dressed(sheet: GridSheet, marks: SheetMarks, parts: WorkbookParts, content: bytes) -> GridSheet:
+def _dressed(
+    sheet: GridSheet, marks: SheetMarks, parts: WorkbookParts, content: bytes, *, struck: bool
+) -> GridSheet:
     """The sheet with its marks; its looks are read from the file's bytes only when somebody asks."""
 
     def appearance(archive: Archive) -> Appearance:
@@ -139,6 +144,7 @@ def _dressed(sheet: GridSheet, marks: SheetMarks, parts: WorkbookParts, content:
         hidden=sheet.name in parts.hidden,
         active=sheet.name == parts.active,
         appearance=_WhenAsked(content, appearance),
+        may_be_struck=struck or marks.inline_looks,
     )
 
 
@@ -182,6 +188,7 @@ def _open_document(content: bytes, wanted: Wanted) -> Grid:
     xml = archive.read(looks.CONTENT)
     doubtful, merged = doubtful_cells(xml), merged_cells(xml)
     states = looks.sheet_states(archive, xml)
+    struck = looks.may_be_struck(archive, xml)
     sheets = [
         replace(
             _overlaid(sheet, doubtful.get(name, {})),
@@ -189,6 +196,7 @@ def _open_document(content: bytes, wanted: Wanted) -> Grid:
             hidden=name in states.hidden,
             active=name == states.active,
             appearance=_WhenAsked(content, partial(looks.sheet_looks, name=name)),
+            may_be_struck=struck,
         )
         for name, sheet in read_quickly(content, wanted).items()
     ]

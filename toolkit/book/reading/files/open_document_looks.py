@@ -46,6 +46,12 @@ def sheet_states(archive: Archive, content: bytes) -> SheetStates:
     return SheetStates(hidden=frozenset(hidden), active=_plain(active[1]) if active else "")
 
 
+def may_be_struck(archive: Archive, content: bytes) -> bool:
+    """Whether anything in the workbook may be crossed out."""
+    styles = archive.read(STYLES) if STYLES in archive.names else b""
+    return any(b"line-through" in part for part in (content, styles))
+
+
 def sheet_looks(archive: Archive, name: str) -> Appearance:
     """The looks of one sheet.
 
