@@ -37,6 +37,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(words: list[str]) -> int:
     if blank := blank_word(words):
         raise blank
+    if words[:1] == ["make"]:
+        from toolkit.cli.plain import make_plainly  # slow import
+
+        code = make_plainly(words[1:])
+        if code is not None:
+            return code
     from toolkit.cli.app import command  # slow import
 
     return int(command().main(args=words, prog_name="giaoban", standalone_mode=False) or DONE)

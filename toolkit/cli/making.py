@@ -1,7 +1,7 @@
 """The commands of a workbook's documents: demo, check, make and consolidate."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -9,18 +9,9 @@ from toolkit.cli.exits import exit_code
 from toolkit.cli.one_file_options import Copies, Duplex, OneFile, Order, print_set, set_wish
 from toolkit.cli.options import DryRun, Json, Out, Workbook
 from toolkit.cli.pdf_options import Pdf, PdfArchive, PdfOnly, pdf_wish
-from toolkit.cli.printing import print_json, print_outcome, print_problems
+from toolkit.cli.printing import print_json, print_problems, report
 from toolkit.cli.progress_bar import watched
 
-if TYPE_CHECKING:
-    from toolkit.tasks.outcome import Outcome
-
-_MORE_LABELS = {
-    "workbook": "Sổ",
-    "guide": "Hướng dẫn",
-    "consolidation": "Bảng tổng hợp năm",
-    "print-set": "Bộ in",
-}
 _Codes = list[str] | None
 
 
@@ -37,7 +28,7 @@ def demo(
 
     with watched(quiet=json) as progress:
         outcome = work(out, progress=progress)
-    return _report(outcome, json)
+    return report(outcome, as_json=json)
 
 
 def check(workbook: Workbook, json: Json = False) -> int:
@@ -85,17 +76,10 @@ def make(
             outcome = print_set(workbook, chosen, bound, out=out, progress=progress)
         else:
             outcome = work(workbook, chosen, out=out, pdf=wish, dry_run=dry_run, progress=progress)
-    return _report(outcome, json)
+    return report(outcome, as_json=json)
 
 
 def consolidate(workbook: Workbook, out: Out = None, dry_run: DryRun = False, json: Json = False) -> int:
     from toolkit.tasks.consolidate import consolidate as work  # slow import
 
-    return _report(work(workbook, out=out, dry_run=dry_run), json)
-
-
-def _report(outcome: "Outcome", json: bool) -> int:
-    from toolkit.documents.kinds import DOCUMENTS  # slow import: every kind
-
-    print_outcome(outcome, {kind.name: kind.label for kind in DOCUMENTS} | _MORE_LABELS, as_json=json)
-    return exit_code(outcome)
+    return report(work(workbook, out=out, dry_run=dry_run), as_json=json)

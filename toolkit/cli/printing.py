@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from toolkit.cli.exits import exit_code
 from toolkit.problems import Problem, Severity
 from toolkit.wording import quantity
 
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.HINT: "cyan"}
 _HEALTH = {"good": ("Tốt", "green"), "doubtful": ("Lưu ý", "yellow"), "bad": ("Hỏng", "bold red")}
+_MORE_LABELS = {
+    "workbook": "Sổ",
+    "guide": "Hướng dẫn",
+    "consolidation": "Bảng tổng hợp năm",
+    "print-set": "Bộ in",
+}
 _WORD_WIDTH = 10
 _MOST_OF_A_COLUMN = 5
 _LONGEST = 60
@@ -74,6 +81,14 @@ def _column(found: Problem) -> tuple[str, str, str]:
     """What makes problems alike: code, letters of the column, and of errors the message."""
     said = found.message if found.severity is Severity.ERROR else ""
     return found.code, found.place.cell.rstrip("0123456789"), said
+
+
+def report(outcome: "Outcome", *, as_json: bool) -> int:
+    """Print what came of a workbook's documents, under the names of all kinds; gives the exit code."""
+    from toolkit.documents.kinds import DOCUMENTS  # slow import: every kind
+
+    print_outcome(outcome, {kind.name: kind.label for kind in DOCUMENTS} | _MORE_LABELS, as_json=as_json)
+    return exit_code(outcome)
 
 
 def print_outcome(outcome: "Outcome", labels: dict[str, str], *, as_json: bool) -> None:
