@@ -78,8 +78,8 @@ class ReadCells(dict[Raw, Value]):
         if len(self) > _MOST_TEXTS:
             self.clear()
             self.update(_KNOWN)
-        new = set().union(*rows).difference(self)
-        texts = sound([cell for cell in new if isinstance(cell, str) and not _is_odd(cell)])
+        new = [cell for cell in set().union(*rows) if isinstance(cell, str) and cell not in self]
+        texts = sound([text for text in new if not _is_odd(text)])
         self.update((text, text.strip(" ") or None) for text in texts)
 
     def __missing__(self, raw: Raw) -> Value:
