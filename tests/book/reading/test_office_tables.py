@@ -190,6 +190,23 @@ def test_an_identity_card_gets_back_its_zeros_and_is_told(typed: str, whole: str
     ]
 
 
+def test_a_zero_that_a_file_of_text_has_lost_is_put_back_and_told(tmp_path: Path) -> None:
+    (path := tmp_path / "d.csv").write_text(
+        "Tên;Điện thoại;CCCD\nAn;912345678;84087001234\nBé;912.345.678;123456789\nCư;1900 1234;0840870012\n"
+        "Dũ;0912345678, 987654321;\n",
+        encoding="utf-8",
+    )
+    read = read_table(path)
+    assert column(read, "Điện thoại") == ["0912345678", "0912.345.678", "1900 1234", "0912345678, 987654321"]
+    assert column(read, "CCCD") == ["084087001234", "123456789", "0840870012", None]
+    told = [(str(found.place), found.code) for row in read.rows() for found in row.problems]
+    assert told == [
+        ("d!B2", "phone-lost-zero"),
+        ("d!C2", "citizen-lost-zero"),
+        ("d!B3", "phone-lost-zero"),
+    ]
+
+
 def test_text_of_before_unicode_is_named_for_what_it_is(tmp_path: Path) -> None:
     signs = {letter: sign for sign, letter in TCVN3.items()}
     old = "".join(signs.get(letter, letter) for letter in "họ và tên,đơn vị\nlê văn chín,cầu kè\n")
