@@ -158,6 +158,23 @@ def test_a_ditto_mark_is_the_value_above_and_told(mark: str) -> None:
     ]
 
 
+def test_a_ditto_mark_below_nothing_is_told_for_it_would_be_printed() -> None:
+    read = table(
+        """
+        ### B
+        | Họ và tên | Đơn vị | Ghi chú |
+        | An        | nt     |         |
+        | Bé        | Cầu Kè | "       |
+        """
+    )
+    assert [column(read, name) for name in ("Đơn vị", "Ghi chú")] == [["nt", "Cầu Kè"], [None, '"']]
+    assert said(read) == [
+        f"B!{cell}: Ô của cột “{name}” ghi “{mark}” (như trên), nhưng dòng trên không có gì; văn bản sẽ in "
+        "nguyên như vậy. Điền hẳn giá trị vào ô này, hoặc để trống. [cell-above-blank]"
+        for cell, name, mark in (("B2", "Đơn vị", "nt"), ("C3", "Ghi chú", '"'))
+    ]
+
+
 @pytest.mark.parametrize("text", ["NT", "Năm trên", "nt1"])
 def test_other_short_words_are_no_ditto_marks(text: str) -> None:
     read = table(f"### B\n| Tên | Nhóm |\n| An | A |\n| Bé | {text} |")
