@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from toolkit.problems import CATALOGUE, not_read
+from toolkit.problems import not_read
+from toolkit.problems.catalogue import CATALOGUE
 from toolkit.shelf.refusals import not_replaced, refused
 
 FILE = Path("GM.docx")

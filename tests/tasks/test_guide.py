@@ -9,7 +9,7 @@ from toolkit.book.schema import SHEETS
 from toolkit.cli.verbs import VERBS
 from toolkit.documents.buttons import BUTTONS
 from toolkit.documents.kinds import buttons
-from toolkit.problems import CATALOGUE
+from toolkit.problems.catalogue import CATALOGUE
 from toolkit.tasks.guide import PAGES, problem_guide
 
 TOP = Path(__file__).parents[2]

@@ -1,6 +1,6 @@
 """Problems with a place and a remedy, and the errors that the world can cause."""
 
-from toolkit.problems.catalogue import CATALOGUE, Entry, Severity
+from toolkit.problems.entry import Entry, Severity
 from toolkit.problems.errors import (
     BadTemplate,
     BadWorkbook,
@@ -15,7 +15,6 @@ from toolkit.problems.problem import Place, Problem, has_errors, problem, proble
 from toolkit.problems.system import Cause, cause, not_read, not_written
 
 __all__ = [
-    "CATALOGUE",
     "BadTemplate",
     "BadWorkbook",
     "Cause",

@@ -6,7 +6,6 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from toolkit.problems.catalogue import CATALOGUE
 from toolkit.problems.entry import Severity
 from toolkit.problems.errors import ToolkitError
 
@@ -55,6 +54,8 @@ def problem(code: str, place: Place, /, **words: object) -> Problem:
     Raises:
         KeyError: ``code`` is not in the catalogue, or a word that its text names is not given.
     """
+    from toolkit.problems.catalogue import CATALOGUE  # slow import: many runs find nothing
+
     entry = CATALOGUE[code]
     return Problem(
         code=code,
@@ -78,6 +79,8 @@ def refusal(kind: type[Refusal], code: str, path: Path | str = "", **words: obje
 
 def problem_of(error: ToolkitError) -> Problem:
     """The world's refusal as a problem, to stand among the others."""
+    from toolkit.problems.catalogue import CATALOGUE  # slow import: as above
+
     return Problem(
         code=error.code,
         severity=CATALOGUE[error.code].severity if error.code in CATALOGUE else Severity.ERROR,

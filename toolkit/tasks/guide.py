@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from toolkit.documents.kinds import DOCUMENTS
-from toolkit.problems import CATALOGUE
+from toolkit.problems.catalogue import CATALOGUE
 
 _HEAD = """# Các điều mà chương trình kiểm tra
 

@@ -10,12 +10,9 @@ from toolkit.history import State
 from toolkit.patterns import pattern
 from toolkit.problems import Problem, Severity
 from toolkit.problems import problem_of as problem_of
-from toolkit.problems.catalogue.files import FILES
-from toolkit.problems.catalogue.office_programs import OFFICE
 
 _Value = TypeVar("_Value")
 _BESIDE = pattern(r" \(ban moi \d+\)(?=\.(?:docx|pdf)$)")
-_WORLD = FILES.keys() | OFFICE.keys()
 
 
 class Made(Struct, frozen=True, kw_only=True):
@@ -96,7 +93,13 @@ class Outcome(Struct, frozen=True, kw_only=True):
     @property
     def refused(self) -> bool:
         """Whether the world stood in the way somewhere: a file locked, a full disk, a program not there."""
-        return any(found.code in _WORLD and found.severity is Severity.ERROR for found in self.problems)
+        errors = [found.code for found in self.problems if found.severity is Severity.ERROR]
+        if not errors:
+            return False
+        from toolkit.problems.catalogue.files import FILES  # slow import: most runs end without an error
+        from toolkit.problems.catalogue.office_programs import OFFICE
+
+        return any(code in FILES or code in OFFICE for code in errors)
 
     @property
     def worst(self) -> Severity | None:

@@ -22,29 +22,27 @@ _FORMS = frozenset(
 """What forms of address and invitations begin with."""
 
 
-def first_words(before: str, *, beside: bool = False) -> frozenset[str]:
+def first_words(before: str, *, beside: bool = False) -> tuple[str, ...]:
     """The words, folded, one of which every value begins with that says these words again.
 
     ``beside``: another value stands before them, which may end with a form of address.
     """
     forms = _FORMS if beside or _FORM_BEFORE.search(before) or _INVITING.search(before) else frozenset[str]()
-    return forms | frozenset(map(_bare, before.split()))
+    return tuple(forms.union(map(_bare, before.split())) - {""})
 
 
-def last_words(after: str) -> frozenset[str]:
+def last_words(after: str) -> tuple[str, ...]:
     """The words or the sign, folded, with which every value ends that has said these words."""
     sign = after.lstrip(" ")[:1]
-    return frozenset((*map(_bare, after.split()), *(_SIGNS & {sign})))
+    return tuple((_SIGNS & {sign}).union(map(_bare, after.split())) - {""})
 
 
-def opens(value: str) -> str:
-    """A value's first word, to be looked for among `first_words`."""
-    return _bare(value.split(None, 1)[0])
-
-
-def closes(value: str) -> tuple[str, str]:
-    """A value's last word and last sign, to be looked for among `last_words`."""
-    return _bare(value.rsplit(None, 1)[-1]), value[-1]
+def may_say(firsts: tuple[str, ...], value: str, lasts: tuple[str, ...]) -> bool:
+    """Whether a value begins with one of `first_words` or ends with one of `last_words`: few do."""
+    said = value.strip().casefold()
+    if said.startswith(firsts) and _bare(said.split(None, 1)[0]) in firsts:
+        return True
+    return said.endswith(lasts) and (said[-1] in lasts or _bare(said.rsplit(None, 1)[-1]) in lasts)
 
 
 def _bare(word: str) -> str:

@@ -158,6 +158,23 @@ def test_a_ditto_mark_is_the_value_above_and_told(mark: str) -> None:
     ]
 
 
+def test_a_ditto_mark_below_nothing_is_told_for_it_would_be_printed() -> None:
+    read = table(
+        """
+        ### B
+        | Họ và tên | Đơn vị | Ghi chú |
+        | An        | nt     |         |
+        | Bé        | Cầu Kè | "       |
+        """
+    )
+    assert [column(read, name) for name in ("Đơn vị", "Ghi chú")] == [["nt", "Cầu Kè"], [None, '"']]
+    assert said(read) == [
+        f"B!{cell}: Ô của cột “{name}” ghi “{mark}” (như trên), nhưng dòng trên không có gì; văn bản sẽ in "
+        "nguyên như vậy. Điền hẳn giá trị vào ô này, hoặc để trống. [cell-above-blank]"
+        for cell, name, mark in (("B2", "Đơn vị", "nt"), ("C3", "Ghi chú", '"'))
+    ]
+
+
 @pytest.mark.parametrize("text", ["NT", "Năm trên", "nt1"])
 def test_other_short_words_are_no_ditto_marks(text: str) -> None:
     read = table(f"### B\n| Tên | Nhóm |\n| An | A |\n| Bé | {text} |")
@@ -187,6 +204,23 @@ def test_an_identity_card_gets_back_its_zeros_and_is_told(typed: str, whole: str
             f"B!B2: Số căn cước “{typed}” đã mất số 0 ở đầu; được đọc là “{whole}”. "
             "Định dạng cột là Text rồi gõ lại cả số 0. [citizen-lost-zero]"
         )
+    ]
+
+
+def test_a_zero_that_a_file_of_text_has_lost_is_put_back_and_told(tmp_path: Path) -> None:
+    (path := tmp_path / "d.csv").write_text(
+        "Tên;Điện thoại;CCCD\nAn;912345678;84087001234\nBé;912.345.678;123456789\nCư;1900 1234;0840870012\n"
+        "Dũ;0912345678, 987654321;\n",
+        encoding="utf-8",
+    )
+    read = read_table(path)
+    assert column(read, "Điện thoại") == ["0912345678", "0912.345.678", "1900 1234", "0912345678, 987654321"]
+    assert column(read, "CCCD") == ["084087001234", "123456789", "0840870012", None]
+    told = [(str(found.place), found.code) for row in read.rows() for found in row.problems]
+    assert told == [
+        ("d!B2", "phone-lost-zero"),
+        ("d!C2", "citizen-lost-zero"),
+        ("d!B3", "phone-lost-zero"),
     ]
 
 

@@ -18,8 +18,9 @@ _TELLING = (
 _SUSPICIOUS = pattern(_TELLING)
 _BETWEEN = "\x1f"
 _TO_TRIM = rf"(?:  |_x|\n(?![^ {_BETWEEN}])|(?<![^ {_BETWEEN}])\n)"
+_TRIMMED_FOR = ("  ", "_x", "\n")
 # Each takes the rest of its text along: one text is found once.
-_SIGNS = tuple(
+_UNUSUAL, _GARBLED, _UNTRIMMED = (
     pattern(f"{sign}[^{_BETWEEN}]*") for sign in (f"[^{USUAL_SIGNS}\n{_BETWEEN}]", _TELLING, _TO_TRIM)
 )
 _WIDE = str.maketrans({wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)} | {0x3000: " "})
@@ -63,9 +64,10 @@ def sound(texts: Sequence[str]) -> list[str]:
     joined = _BETWEEN.join(texts)
     if joined.count(_BETWEEN) != len(texts) - 1:
         return []
+    is_trim = not any(sign in joined for sign in _TRIMMED_FOR)
     odd = {
         joined[joined.rfind(_BETWEEN, 0, found.start()) + 1 : found.end()]
-        for sign in _SIGNS
+        for sign in (_UNUSUAL, _GARBLED, *(() if is_trim else (_UNTRIMMED,)))
         for found in sign.finditer(joined)
     }
     return [text for text in texts if text not in odd and legacy_text(text) is None]

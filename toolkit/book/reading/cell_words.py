@@ -52,11 +52,11 @@ class Finished(dict[Value, str]):
     """Values and what ``finished`` makes of them; a text is worked out once."""
 
     def __missing__(self, value: Value) -> str:
-        words = finished(value)
-        if isinstance(value, str):  # 1 and yes are equal, a text equals nothing but itself
-            if len(self) > _MOST_TEXTS:
-                self.clear()
-            self[value] = words
+        if not isinstance(value, str):  # 1 and yes are equal, a text equals nothing but itself
+            return finished(value)
+        if len(self) > _MOST_TEXTS:
+            self.clear()
+        self[value] = words = NoWord(value) if _says_no(value) else value
         return words
 
 

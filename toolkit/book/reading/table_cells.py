@@ -31,6 +31,7 @@ _MOST_TEXTS = 20_000
 _BARE_PHONE = pattern(r"[1-9]\d{8}|2\d{9}")
 _BARE_CITIZEN = pattern(r"[1-9]\d{9,10}")
 _CITIZEN_DIGITS = 12
+_GAPS = str.maketrans("", "", " .-")
 _MOST_EXACT = 10**15
 """Excel keeps 15 digits of a number and makes zeros of the others."""
 _SURE_DAY = pattern(r"(?:0?[1-9]|1\d|2[0-8])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{4}")
@@ -78,8 +79,8 @@ class ReadCells(dict[Raw, Value]):
         if len(self) > _MOST_TEXTS:
             self.clear()
             self.update(_KNOWN)
-        new = set().union(*rows).difference(self)
-        texts = sound([cell for cell in new if isinstance(cell, str) and not _is_odd(cell)])
+        new = [cell for cell in set().union(*rows) if isinstance(cell, str) and cell not in self]
+        texts = sound([text for text in new if not _is_odd(text)])
         self.update((text, text.strip(" ") or None) for text in texts)
 
     def __missing__(self, raw: Raw) -> Value:
@@ -180,14 +181,18 @@ def _signs(text: str, runs: Iterable[Run]) -> _Read:
 
 
 def _lost_zero(value: Value, column: TableColumn) -> tuple[str, str] | None:
-    """What Excel took from a phone or an identity card: the fault's code, and the number with its zeros."""
-    if not isinstance(value, int) or isinstance(value, bool):
+    """What Excel took from a phone or an identity card: the fault's code, and the number with its zeros.
+
+    A file of text that Excel saved, and a cell that was pasted as text, hold the same digits as text.
+    """
+    if not (column.is_phone or column.is_citizen) or isinstance(value, bool):
         return None
-    digits = finished(value)
+    typed = finished(value) if isinstance(value, int | str) else ""
+    digits = typed.translate(_GAPS)
     if column.is_phone and _BARE_PHONE.fullmatch(digits):
-        return "phone-lost-zero", f"0{digits}"
+        return "phone-lost-zero", f"0{typed}"
     if column.is_citizen and _BARE_CITIZEN.fullmatch(digits):
-        return "citizen-lost-zero", digits.zfill(_CITIZEN_DIGITS)
+        return "citizen-lost-zero", "0" * (_CITIZEN_DIGITS - len(digits)) + typed
     return None
 
 

@@ -133,5 +133,5 @@ def _as_above(column: TableColumn, value: Value, found: Faults, before: Value) -
     if not found or found[0][0] != AS_ABOVE:
         return column, value, found
     if before is None:
-        return column, value, ()
+        return column, value, [("cell-above-blank", {"text": value})]
     return column, before, [(AS_ABOVE, {"text": value, "value": finished(before)})]

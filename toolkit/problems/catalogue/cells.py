@@ -267,6 +267,12 @@ CELLS: dict[str, Entry] = {
         "Cột “{column}” ghi {clock}, tức là giữa đêm.",
         "Gõ lại theo dạng giờ:phút, ví dụ 08:00; để trống ô nếu chưa biết giờ.",
     ),
+    "cell-above-blank": Entry(
+        WARNING,
+        "Ô của cột “{column}” ghi “{text}” (như trên), nhưng dòng trên không có gì; "
+        "văn bản sẽ in nguyên như vậy.",
+        "Điền hẳn giá trị vào ô này, hoặc để trống.",
+    ),
     "phone-lost-zero": Entry(
         WARNING,
         "Số điện thoại “{text}” đã mất số 0 ở đầu; được đọc là “{phone}”.",

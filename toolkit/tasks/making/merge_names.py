@@ -1,6 +1,5 @@
 """What the documents of a merge are called: a pattern of words and columns, unique and fit for any system."""
 
-import itertools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
@@ -54,23 +53,22 @@ class NamePattern:
             number: its running number, from 1.
             words: the record's finished words by tag.
         """
-        *folders, stem = self._steps(number, words)
-        numbered = (f"{stem}_{turn}" for turn in itertools.count(2))
-        for name in itertools.chain((stem,), numbered):
-            path = "/".join((*folders, f"{name}.docx"))
-            if (key := path.casefold()) not in self._taken:
-                self._taken.add(key)
-                return PurePosixPath(path)
-        raise AssertionError("the count has no end")
+        start = path = "/".join(self._steps(number, words))
+        turn = 1
+        while (key := path.casefold()) in self._taken:
+            turn += 1
+            path = f"{start}_{turn}"
+        self._taken.add(key)
+        return PurePosixPath(f"{path}.docx")
 
     def first_path(self, number: int, words: Mapping[str, Any]) -> PurePosixPath:
         """The path that a document would have if no other had its name; nothing is given away."""
-        *folders, stem = self._steps(number, words)
-        return PurePosixPath(*folders, f"{stem}.docx")
+        return PurePosixPath(f"{'/'.join(self._steps(number, words))}.docx")
 
     def _steps(self, number: int, words: Mapping[str, Any]) -> list[str]:
-        text = "".join(self._said(piece, number, words) for piece in self.pieces)
-        return [ascii_slug(step) for step in _SLASH.split(text.lstrip("/\\"))]
+        text = "".join([self._said(piece, number, words) for piece in self.pieces]).lstrip("/\\")
+        steps = _SLASH.split(text) if "/" in text or "\\" in text else (text,)
+        return [ascii_slug(step) for step in steps]
 
     def _said(self, piece: Piece, number: int, words: Mapping[str, Any]) -> str:
         if piece is None:

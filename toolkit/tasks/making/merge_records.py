@@ -89,9 +89,12 @@ def spellings_of(table: AnyTable) -> dict[str, str]:
 
 
 class Records:
-    """Makes the records of one table: finished words by tag and by header, typed values by header."""
+    """Makes the records of one table: finished words by tag and by header, typed values by header.
 
-    def __init__(self, table: AnyTable) -> None:
+    Not ``with_values``: a template without merge fields asks for no values.
+    """
+
+    def __init__(self, table: AnyTable, *, with_values: bool = True) -> None:
         columns = table.columns
         every = range(len(columns))
         shorts = [at for at in every if columns[at].short]
@@ -103,16 +106,18 @@ class Records:
         ]
         self._names += (*typed, *tags) if typed != tags else tags
         spread = [*(at for at in shorts for _ in range(2)), *(every if typed != tags else ()), *every]
-        self._words_at = cells_at(spread)
+        self._words_at = cells_at(spread) if spread != [*every] else tuple
         self._headers = [column.header for column in columns] + [columns[at].short for at in shorts]
-        self._values_at = cells_at([*every, *shorts])
+        self._values_at = cells_at([*every, *shorts]) if shorts else tuple
+        self._with_values = with_values
 
     def of(self, row: TableRow) -> Record:
         """A row for a template."""
-        said = list(map(self._said.__getitem__, row.values))
+        said = tuple(map(self._said.__getitem__, row.values))
+        values = self._values_at(row.values) if self._with_values else ()
         return Record(
             words=dict(zip(self._names, self._words_at(said), strict=True)),
-            values=dict(zip(self._headers, self._values_at(row.values), strict=True)),
+            values=dict(zip(self._headers, values, strict=True)) if values else {},
         )
 
 

@@ -76,7 +76,7 @@ class MergeRun:
         self._blamed = BlamedCells(table, self._read, spellings, form.content)
         self._doubles = Doubles(table)
         self._said_twice = SaidTwice(table, form.known.beside, spellings)
-        self._records_of = Records(table)
+        self._records_of = Records(table, with_values=form.known.has_fields or form.known.justifies)
         self._line_breaks = LineBreaks(matters=form.known.justifies)
         self._pictures = MergePictures(table, folder, self._read, form.known.alternative)
         shown = (*printed_columns(form, table, spellings), *pattern.columns, *self._pictures.columns)

@@ -10,10 +10,9 @@ from toolkit.problems import Problem, problem
 from toolkit.word.mailmerge.column_match import columns
 from toolkit.wording.said_again import (
     addressed_again,
-    closes,
     first_words,
     last_words,
-    opens,
+    may_say,
     said_again,
     said_before,
 )
@@ -35,15 +34,9 @@ class _Side(Struct, eq=False):
     first: int | None
     before: str
     after: str
-    firsts: frozenset[str]
-    lasts: frozenset[str]
+    firsts: tuple[str, ...]
+    lasts: tuple[str, ...]
     silent: set[Value] = field(default_factory=lambda: {None})
-
-    def may_say(self, said: str) -> bool:
-        """A quick look: most values have no word in common with what stands beside them."""
-        return (bool(self.firsts) and opens(said) in self.firsts) or (
-            bool(self.lasts) and not self.lasts.isdisjoint(closes(said))
-        )
 
     def clear(self, value: Value) -> None:
         """Pass this value from now on."""
@@ -96,7 +89,7 @@ class SaidTwice:
         """Look closely at a value that was not seen here before, or says something again."""
         value = row.values[side.at]
         said = value if isinstance(value, str) else finished(value)
-        if not said.strip() or not side.may_say(said):
+        if not may_say(side.firsts, said, side.lasts):
             side.clear(value)
             return
         first = "" if side.first is None else finished(row.values[side.first])

@@ -19,6 +19,7 @@ _BARE_FORMULA = pattern(
     rb"<(?:\w+:)?c\b([^>]*)>\s*<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>)"
     rb"\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
 )
+_FILLED = (b"</v>", b"</is>", b"</f>")
 _ROW = pattern(rb"""<row\b[^>]*?\br=["'](\d+)["']""")
 _FORMULA = pattern(rb"<(?:\w+:)?f[ />]")
 _MAY_COMPUTE = pattern(rb"<f[\s/>]")
@@ -26,7 +27,7 @@ _FORMULA_CELL = pattern(rb"""<c r="([A-Z]+\d+)"[^>]*><f[ />]""")
 _NO_VALUE = pattern(rb"<v>\s*</v>")
 _ADDRESS = pattern(rb"""c\b[^>]*?\br=["']([A-Z]+\d+)["']""")
 _MERGED = pattern(rb"""<(?:\w+:)?mergeCell\b[^>]*\bref=["']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)["']""")
-_FLAT = pattern(rb"""ht=(?<![A-Za-z]ht=)["']0["']""")  # and no fitToHeight
+_MAY_HIDE = pattern(rb"""h(?:idden=|(?<![A-Za-z]h)t=["']0["'])""")  # and no fitToHeight
 _HIDDEN_ROW = pattern(
     rb"""<(?:\w+:)?row\b(?=[^>]*\b(?:hidden=["'](?:1|true)["']|ht=["']0["']))[^>]*?\br=["'](\d+)["']"""
 )
@@ -122,9 +123,9 @@ def _lacks_result(xml: bytes) -> bool:
 
 
 def _last_filled_row(xml: bytes) -> int | None:
-    filled = -1
-    for mark in (b"<v>", b"<is>", b"<f>", b"<f "):
-        filled = max(filled, xml.rfind(mark, max(filled, 0)))
+    filled = xml.rfind(b"</c>")
+    if filled < 0 or not xml.endswith(_FILLED, 0, filled):
+        filled = max(map(xml.rfind, (b"<v>", b"<is>", b"<f>", b"<f ")))
     row = _ROW.match(xml, xml.rfind(b"<row ", 0, filled)) if filled >= 0 else None
     return int(row[1]) if row else None
 
@@ -142,7 +143,8 @@ def _formula_cells(xml: bytes) -> frozenset[str]:
 
 
 def _merged_ranges(xml: bytes) -> Iterator[Merged]:
-    found = _MERGED.finditer(xml) if b"mergeCell" in xml else ()
+    after = max(xml.rfind(b"</row>"), 0)  # they stand below all rows
+    found = _MERGED.finditer(xml, after) if xml.find(b"mergeCell", after) >= 0 else ()
     for one in found:
         yield Merged(
             first_column=_number(one[1]),
@@ -153,7 +155,7 @@ def _merged_ranges(xml: bytes) -> Iterator[Merged]:
 
 
 def _hidden_rows(xml: bytes) -> frozenset[int]:
-    if b"hidden=" not in xml and _FLAT.search(xml) is None:
+    if _MAY_HIDE.search(xml) is None:
         return frozenset()
     return frozenset(int(found[1]) for found in _HIDDEN_ROW.finditer(xml))
 
