@@ -42,9 +42,13 @@ MESSES = (
     Mess(
         about="minutes in words",
         content=lambda: spoiled(("Phát biểu", "D2", "tám phút")),
+    ),
+    Mess(
+        about="about so many minutes",
+        content=lambda: spoiled(("Phát biểu", "D2", "từ 5 đến 7 phút")),
         told=(
-            f"{NAME}, Phát biểu!D2: Cột “Số phút” cần một số nguyên; ở đây là “tám phút”. Gõ số bằng chữ "
-            "số, không kèm chữ. [number-unreadable]"
+            f"{NAME}, Phát biểu!D2: Cột “Số phút” cần một số nguyên; ở đây là “từ 5 đến 7 phút”. Gõ số bằng "
+            "chữ số, không kèm chữ. [number-unreadable]"
         ),
     ),
     Mess(

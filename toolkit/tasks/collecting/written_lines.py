@@ -174,7 +174,7 @@ def _speeches(parts: Iterable[_Part]) -> Iterator[_Row]:
             yield [row.get(header) for header in headers]
             row = {}
         if part.section in headers:
-            row[part.section] = " ".join(part.lines).removesuffix("phút").rstrip()
+            row[part.section] = " ".join(part.lines)
     if row:
         yield [row.get(header) for header in headers]
 
