@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.tasks.collecting.conference import the_conference
+from tests.tasks.collecting.conference import the_conference, the_plan
 from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
+from toolkit.tasks.collecting.form_problems import form_problems
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.lines import lines
 
@@ -187,3 +188,22 @@ def test_a_phone_number_is_nobody_s_name() -> None:
     form = read(NAME, spoiled(("Phiếu", "B11", "0912345678")))
     assert isinstance(form, Form)
     assert not any("Người" in row.values for row in lines(form, the_conference()) if row.table == "tblYKien")
+
+
+@pytest.mark.parametrize(
+    ("changes", "codes"),
+    [
+        ((("Ý kiến", "A5", "Vướng mắc lớn"),), ["return-content-missing"]),
+        ((("Ý kiến", "C5", "Sở Nội vụ"),), ["return-content-missing"]),
+        ((("Ý kiến", "A5", "Vướng mắc lớn"), ("Ý kiến", "B5", "#N/A")), ["choice-unlisted", "cell-error"]),
+        ((("Phát biểu", "A3", "#N/A"),), ["cell-error"]),
+        ((("Người dự", "E2", "Cử thay"),), ["return-substitute-missing"]),
+    ],
+)
+def test_one_fault_of_a_cell_is_told_once(
+    changes: tuple[tuple[str, str, str], ...], codes: list[str]
+) -> None:
+    form = read(NAME, spoiled(*changes))
+    assert isinstance(form, Form)
+    told = [one.code for one in form_problems(the_plan(), the_conference(), form)]
+    assert told == [*codes, "return-send-back"]
