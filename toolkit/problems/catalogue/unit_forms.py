@@ -224,6 +224,16 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Ghi một con số: 1.234 là một nghìn hai trăm ba mươi tư, 12,5 là mười hai phẩy năm; điều cần "
             "giải thích ghi ở cột Ghi chú.",
         ),
+        "return-figure-understood": Entry(
+            HINT,
+            "Số liệu “{text}” được hiểu là {number}.",
+            "Đúng thì để nguyên; nếu không, ghi con số vào ô này.",
+        ),
+        "return-figure-counted": Entry(
+            WARNING,
+            "“{name}” là số đếm, mà ở đây ghi “{text}”.",
+            "Xem lại, rồi ghi một số nguyên bằng chữ số, ví dụ 1.250.",
+        ),
         "return-figure-share": Entry(
             WARNING,
             "Số liệu “{text}” nhỏ hơn 1, có lẽ là một tỷ lệ phần trăm mà tệp kiểu cũ không ghi dấu %.",

@@ -1,13 +1,14 @@
 """What is wrong in a form beyond its cells, and the sentences that go back to units."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.collecting.form_reading import Form, named_in
 from toolkit.tasks.collecting.half_said import half_said
-from toolkit.wording import day_short, uncapitalised
+from toolkit.wording import day_short, looks_like_a_person, uncapitalised
 
 _MOST_TOLD = 6
 _OF_THE_UNIT = (
@@ -36,6 +37,7 @@ _OF_THE_UNIT = (
 _SAYS_ALL = {
     "return-content-missing": ("choice-unlisted", "choice-other"),
     "return-substitute-missing": ("return-substitute-attendance",),
+    "return-substitute-no-name": ("return-substitute-missing",),
     **dict.fromkeys(("cell-no-value", "cell-error", "formula-uncomputed"), ("return-speech-missing",)),
 }
 """What is told of a cell, and what else of it is then no other fault."""
@@ -83,4 +85,10 @@ def _told_to_unit(one: Problem) -> str:
     sheet, _, cell = one.place.spot.partition("!")
     part = sheet if sheet[:1].islower() or sheet.startswith("Bảng ") else f"trang {sheet}"
     where = f"{part}, ô {cell}: " if cell else f"{uncapitalised(part)}: " if sheet else ""
-    return f"{where}{uncapitalised(one.message.rstrip('.'))}"
+    return f"{where}{_inside(one.message.rstrip('.'))}"
+
+
+def _inside(message: str) -> str:
+    """A message as it goes on behind a colon; a person's name that begins it keeps its capital."""
+    named = " ".join(takewhile(str.istitle, message.split(" ")))
+    return message if looks_like_a_person(named) else uncapitalised(message)
