@@ -1,5 +1,7 @@
 """Minutes as people type them: one number with a sign for minutes is that number, anything else is told."""
 
+import datetime as dt
+
 import pytest
 
 from toolkit.book.fields import Lookups, Minutes
@@ -23,9 +25,10 @@ FORM, PLAN = Minutes(least=1, most=600, summed=False), Minutes(least=1, most=600
         ("Mười lăm", 15),
         ("hai mươi bốn phút", 24),
         ("Mười (10) phút", 10),
+        (dt.time(0, 10), 10),
     ],
 )
-def test_one_number_of_minutes_is_read_without_a_word(typed: int | str, number: int) -> None:
+def test_one_number_of_minutes_is_read_without_a_word(typed: int | str | dt.time, number: int) -> None:
     assert FORM.read(typed, Lookups()) == (number, (), False)
 
 
@@ -33,11 +36,13 @@ def test_one_number_of_minutes_is_read_without_a_word(typed: int | str, number: 
     "typed",
     [
         *("khoảng 10", "không quá 7 phút", "từ 5 đến 7 phút", "5-7", "10.5"),
-        *("1 giờ", "10 phút 30 giây", "10''", "00:10", "Tùy", "không", "Mười (12) phút"),
+        *(dt.time(10, 0), "1 giờ", "10 phút 30 giây", "10''", "00:10", "Tùy", "không", "Mười (12) phút"),
     ],
 )
 @pytest.mark.parametrize("field", [FORM, PLAN])
-def test_what_is_no_one_number_of_minutes_is_left_blank_and_told(field: Minutes, typed: str) -> None:
+def test_what_is_no_one_number_of_minutes_is_left_blank_and_told(
+    field: Minutes, typed: str | dt.time
+) -> None:
     seen = field.read(typed, Lookups())
     assert (seen.value, [fault.code for fault in seen.faults]) == (None, ["number-unreadable"])
 

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.tasks.collecting.conference import the_conference
+from tests.tasks.collecting.conference import the_conference, the_plan
 from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
+from toolkit.tasks.collecting.form_problems import form_problems
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.lines import lines
 
@@ -199,3 +200,22 @@ def test_who_comes_and_is_stood_in_for_is_told_and_comes() -> None:
         "thay không được thu. Nếu cử người dự thay, đề nghị đơn vị chọn “Cử người thay”; nếu không, xóa tên "
         "người dự thay. [return-substitute-comes]"
     )
+
+
+@pytest.mark.parametrize(
+    ("changes", "codes"),
+    [
+        ((("Ý kiến", "A5", "Vướng mắc lớn"),), ["return-content-missing"]),
+        ((("Ý kiến", "C5", "Sở Nội vụ"),), ["return-content-missing"]),
+        ((("Ý kiến", "A5", "Vướng mắc lớn"), ("Ý kiến", "B5", "#N/A")), ["choice-unlisted", "cell-error"]),
+        ((("Phát biểu", "A3", "#N/A"),), ["cell-error"]),
+        ((("Người dự", "E2", "Cử thay"),), ["return-substitute-missing"]),
+    ],
+)
+def test_one_fault_of_a_cell_is_told_once(
+    changes: tuple[tuple[str, str, str], ...], codes: list[str]
+) -> None:
+    form = read(NAME, spoiled(*changes))
+    assert isinstance(form, Form)
+    told = [one.code for one in form_problems(the_plan(), the_conference(), form)]
+    assert told == [*codes, "return-send-back"]

@@ -94,20 +94,18 @@ MESSES = (
         about="an opinion typed into the column of groups",
         content=lambda: spoiled(("Ý kiến", "A4", "Đề nghị cấp thêm kinh phí")),
         told=(
-            f"{NAME}, Ý kiến!A4: “Đề nghị cấp thêm kinh phí” không có trong danh mục “Nhóm ý kiến”. Sửa lại "
-            "nếu gõ nhầm, hoặc thêm vào trang Danh mục. [choice-unlisted]\n"
-            f"{NAME}, Ý kiến!A4: Dòng này chưa có gì ở cột “Nội dung”, nên không thành ý kiến. Nếu ý kiến "
-            "ghi nhầm cột, chép vào trang Ý kiến của sổ, hoặc đề nghị đơn vị ghi lại. "
-            "[return-content-missing]"
+            f"{NAME}, Ý kiến!A4: Dòng này ghi “Đề nghị cấp thêm kinh phí” nhưng chưa có gì ở cột “Nội dung”, "
+            "nên không thành ý kiến. Nếu ý kiến ghi nhầm cột, chép vào trang Ý kiến của sổ, hoặc đề nghị "
+            "đơn vị ghi lại. [return-content-missing]"
         ),
     ),
     Mess(
         about="an addressee without an opinion",
         content=lambda: spoiled(("Ý kiến", "C4", "Tỉnh đoàn")),
         told=(
-            f"{NAME}, Ý kiến!C4: Dòng này chưa có gì ở cột “Nội dung”, nên không thành ý kiến. Nếu ý kiến "
-            "ghi nhầm cột, chép vào trang Ý kiến của sổ, hoặc đề nghị đơn vị ghi lại. "
-            "[return-content-missing]"
+            f"{NAME}, Ý kiến!C4: Dòng này ghi “Tỉnh đoàn” nhưng chưa có gì ở cột “Nội dung”, nên không "
+            "thành ý kiến. Nếu ý kiến ghi nhầm cột, chép vào trang Ý kiến của sổ, hoặc đề nghị "
+            "đơn vị ghi lại. [return-content-missing]"
         ),
     ),
     Mess(

@@ -1,5 +1,6 @@
 """Whole numbers, and numbers of minutes, as people type them."""
 
+import datetime as dt
 import re
 from typing import Any, ClassVar
 
@@ -53,6 +54,12 @@ class Minutes(Whole, frozen=True, kw_only=True):
     """
 
     summed: bool = True
+
+    def read_value(self, raw: Raw, lookups: Lookups) -> Seen:
+        """Of a time of the day only what is typed as 0:15 can be so many minutes and nothing else."""
+        if isinstance(raw, dt.time) and not (raw.hour or raw.second):
+            return self._bounded(raw.minute, shown(raw))
+        return Whole.read_value(self, raw, lookups)
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
         if (number := _number(text)) is not None:

@@ -179,7 +179,7 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
         ),
         "return-content-missing": Entry(
             WARNING,
-            "Dòng này chưa có gì ở cột “Nội dung”, nên không thành ý kiến.",
+            "Dòng này ghi “{text}” nhưng chưa có gì ở cột “Nội dung”, nên không thành ý kiến.",
             "Nếu ý kiến ghi nhầm cột, chép vào trang Ý kiến của sổ, hoặc đề nghị đơn vị ghi lại.",
         ),
         "return-speech-missing": Entry(

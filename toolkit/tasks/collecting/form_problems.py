@@ -1,6 +1,6 @@
 """What is wrong in a form beyond its cells, and the sentences that go back to units."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from toolkit.plan.model import Conference, Plan
@@ -34,10 +34,18 @@ _OF_THE_UNIT = (
 )
 """What only the unit can mend, where its whole file gave nothing."""
 
+_SAYS_ALL = {
+    "return-content-missing": ("choice-unlisted", "choice-other"),
+    "return-substitute-missing": ("return-substitute-attendance",),
+    "return-substitute-no-name": ("return-substitute-missing",),
+    **dict.fromkeys(("cell-no-value", "cell-error", "formula-uncomputed"), ("return-speech-missing",)),
+}
+"""What is told of a cell, and what else of it is then no other fault."""
+
 
 def form_problems(plan: Plan, conference: Conference, form: Form) -> Iterator[Problem]:
     """What is wrong in a form, what it says by half, and the sentence that goes back to the unit."""
-    found = [*form.problems, *half_said(plan, form)]
+    found = list(_once([*form.problems, *half_said(plan, form)]))
     yield from found
     faults = [one for one in found if one.severity is not Severity.HINT]
     if faults:
@@ -45,6 +53,12 @@ def form_problems(plan: Plan, conference: Conference, form: Form) -> Iterator[Pr
         words = {"unit": form.unit.name, "what": what, "office": plan.settings.department_name}
         place = Place(file=form.arrived.name)
         yield problem("return-send-back", place, until=_until(plan, conference), **words)
+
+
+def _once(found: Sequence[Problem]) -> Iterator[Problem]:
+    """The problems, each fault of a cell once."""
+    said = {(code, one.place) for one in found for code in _SAYS_ALL.get(one.code, ())}
+    yield from (one for one in found if (one.code, one.place) not in said)
 
 
 def asked_again(

@@ -90,7 +90,10 @@ def _remark(form: Form, remark: Remark, groups: set[str]) -> Iterator[Problem]:
     says_more = bool(remark.addressed_to) or remark.group not in {"", *groups}
     if not remark.content and "content" in cells and says_more:
         name = "group" if remark.group else "addressed_to"
-        yield _told("return-content-missing", form, remark.origin.place(name))
+        words = {"text": getattr(remark, name)}
+        unread = _told("return-content-missing", form, remark.origin.place("content"), **words)
+        if not _is_told(form, unread):
+            yield _told("return-content-missing", form, remark.origin.place(name), **words)
 
 
 def _attendant(plan: Plan, form: Form, who: Attendant) -> Iterator[Problem]:
