@@ -32,7 +32,7 @@ from toolkit.wording.lists import joined
 from toolkit.wording.mail_address import is_mail_address
 from toolkit.wording.name_form import NameFault, is_family_name, name_fault
 from toolkit.wording.names import alphabet_key, display_upper, given_name_key, same_name_key
-from toolkit.wording.numbers import number_in_words, ordinal_words, quantity, roman, tally
+from toolkit.wording.numbers import number_in_words, number_said, ordinal_words, quantity, roman, tally
 from toolkit.wording.oddities import Oddity, oddities
 from toolkit.wording.shown_values import said, saying
 from toolkit.wording.slugs import ascii_slug, tag_name
@@ -98,6 +98,7 @@ __all__ = [
     "nearest_name",
     "nearly_the_same",
     "number_in_words",
+    "number_said",
     "oddities",
     "ordinal_words",
     "parse_clock",

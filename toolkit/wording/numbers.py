@@ -1,5 +1,6 @@
 """Numbers as a letter says them: quantities, ordinals, whole numbers in words, Roman numerals."""
 
+from functools import cache
 from itertools import zip_longest
 
 DIGITS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
@@ -30,6 +31,18 @@ def number_in_words(number: int) -> str:
     if number < 0:
         raise ValueError(f"{number} is below zero")
     return " ".join(_words(number, leading=True)) if number else DIGITS[0]
+
+
+def number_said(words: str) -> int | None:
+    """The number from 1 to 999 that small letters say in full: 15 for "mười lăm"; None for other words."""
+    return _said_numbers().get(words)
+
+
+@cache
+def _said_numbers() -> dict[str, int]:
+    said = {number_in_words(number): number for number in range(1, 1000)}
+    others = {words.replace("mươi tư", "mươi bốn"): number for words, number in said.items()}
+    return others | said
 
 
 def ordinal_words(number: int) -> str:

@@ -202,9 +202,9 @@ def test_a_copy_of_a_sheet_that_was_changed_is_named(title: str) -> None:
     assert units(reading) == GOOD
     assert [str(one) for one in reading.problems if one.place.sheet == title] == [
         (
-            f"{title}: Trang này là bản sao của trang “Đơn vị” nhưng có ô khác; chỉ trang “Đơn vị” được đọc. "
-            "Nếu đã sửa ở bản sao, chép các ô đó sang trang “Đơn vị”; nếu không, xóa hoặc đổi tên bản sao. "
-            "[sheet-copy]"
+            f"{title}!A2: Trang này là bản sao của trang “Đơn vị” nhưng khác ở ô A2; chỉ trang “Đơn vị” "
+            "được đọc. Nếu đã sửa ở bản sao, chép các ô đó sang trang “Đơn vị”; nếu không, xóa hoặc đổi tên "
+            "bản sao. [sheet-copy]"
         )
     ]
     assert [

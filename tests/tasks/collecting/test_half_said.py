@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
-from tests.tasks.collecting.conference import the_conference
+from tests.tasks.collecting.conference import the_conference, the_plan
 from tests.tasks.collecting.messes import NAME, read, spoiled, told_of
+from toolkit.tasks.collecting.form_problems import form_problems
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.form_rows import lines
 
@@ -29,7 +30,7 @@ def test_a_figure_that_no_sum_can_take_is_told(typed: str) -> None:
     assert told(("Số liệu", "B2", typed)) == f"{NAME}, Số liệu!B2: Số liệu “{typed}” {_UNREAD}"
 
 
-@pytest.mark.parametrize("typed", [40, 1234.5, "1.250", "35 buổi", "40 (ước tính)"])
+@pytest.mark.parametrize("typed", [40, 1234, "1.250", "35 buổi", "40 (ước tính)"])
 def test_a_figure_with_its_unit_or_a_note_is_none_to_be_told(typed: object) -> None:
     assert told(("Số liệu", "B2", typed)) == ""
 
@@ -187,3 +188,34 @@ def test_a_phone_number_is_nobody_s_name() -> None:
     form = read(NAME, spoiled(("Phiếu", "B11", "0912345678")))
     assert isinstance(form, Form)
     assert not any("Người" in row.values for row in lines(form, the_conference()) if row.table == "tblYKien")
+
+
+def test_who_comes_and_is_stood_in_for_is_told_and_comes() -> None:
+    form = read(NAME, spoiled(("Người dự", "D2", "Dự"), ("Người dự", "E2", "Trần Văn Chín")))
+    assert isinstance(form, Form)
+    asked = [line for line in lines(form, the_conference()) if line.table == "tblDaiBieu" and line.adds]
+    assert not [line for line in asked if "Dự thay cho" in line.values]
+    assert told_of(form).splitlines()[0] == (
+        f"{NAME}, Người dự!E2: Dòng này chọn “Dự” mà lại ghi người dự thay là Trần Văn Chín, nên người dự "
+        "thay không được thu. Nếu cử người dự thay, đề nghị đơn vị chọn “Cử người thay”; nếu không, xóa tên "
+        "người dự thay. [return-substitute-comes]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "codes"),
+    [
+        ((("Ý kiến", "A5", "Vướng mắc lớn"),), ["return-content-missing"]),
+        ((("Ý kiến", "C5", "Sở Nội vụ"),), ["return-content-missing"]),
+        ((("Ý kiến", "A5", "Vướng mắc lớn"), ("Ý kiến", "B5", "#N/A")), ["choice-unlisted", "cell-error"]),
+        ((("Phát biểu", "A3", "#N/A"),), ["cell-error"]),
+        ((("Người dự", "E2", "Cử thay"),), ["return-substitute-missing"]),
+    ],
+)
+def test_one_fault_of_a_cell_is_told_once(
+    changes: tuple[tuple[str, str, str], ...], codes: list[str]
+) -> None:
+    form = read(NAME, spoiled(*changes))
+    assert isinstance(form, Form)
+    told = [one.code for one in form_problems(the_plan(), the_conference(), form)]
+    assert told == [*codes, "return-send-back"]

@@ -42,9 +42,13 @@ MESSES = (
     Mess(
         about="minutes in words",
         content=lambda: spoiled(("Phát biểu", "D2", "tám phút")),
+    ),
+    Mess(
+        about="about so many minutes",
+        content=lambda: spoiled(("Phát biểu", "D2", "từ 5 đến 7 phút")),
         told=(
-            f"{NAME}, Phát biểu!D2: Cột “Số phút” cần một số nguyên; ở đây là “tám phút”. Gõ số bằng chữ "
-            "số, không kèm chữ. [number-unreadable]"
+            f"{NAME}, Phát biểu!D2: Cột “Số phút” cần một số nguyên; ở đây là “từ 5 đến 7 phút”. Gõ số bằng "
+            "chữ số, không kèm chữ. [number-unreadable]"
         ),
     ),
     Mess(
@@ -90,20 +94,18 @@ MESSES = (
         about="an opinion typed into the column of groups",
         content=lambda: spoiled(("Ý kiến", "A4", "Đề nghị cấp thêm kinh phí")),
         told=(
-            f"{NAME}, Ý kiến!A4: “Đề nghị cấp thêm kinh phí” không có trong danh mục “Nhóm ý kiến”. Sửa lại "
-            "nếu gõ nhầm, hoặc thêm vào trang Danh mục. [choice-unlisted]\n"
-            f"{NAME}, Ý kiến!A4: Dòng này chưa có gì ở cột “Nội dung”, nên không thành ý kiến. Nếu ý kiến "
-            "ghi nhầm cột, chép vào trang Ý kiến của sổ, hoặc đề nghị đơn vị ghi lại. "
-            "[return-content-missing]"
+            f"{NAME}, Ý kiến!A4: Dòng này ghi “Đề nghị cấp thêm kinh phí” nhưng chưa có gì ở cột “Nội dung”, "
+            "nên không thành ý kiến. Nếu ý kiến ghi nhầm cột, chép vào trang Ý kiến của sổ, hoặc đề nghị "
+            "đơn vị ghi lại. [return-content-missing]"
         ),
     ),
     Mess(
         about="an addressee without an opinion",
         content=lambda: spoiled(("Ý kiến", "C4", "Tỉnh đoàn")),
         told=(
-            f"{NAME}, Ý kiến!C4: Dòng này chưa có gì ở cột “Nội dung”, nên không thành ý kiến. Nếu ý kiến "
-            "ghi nhầm cột, chép vào trang Ý kiến của sổ, hoặc đề nghị đơn vị ghi lại. "
-            "[return-content-missing]"
+            f"{NAME}, Ý kiến!C4: Dòng này ghi “Tỉnh đoàn” nhưng chưa có gì ở cột “Nội dung”, nên không "
+            "thành ý kiến. Nếu ý kiến ghi nhầm cột, chép vào trang Ý kiến của sổ, hoặc đề nghị "
+            "đơn vị ghi lại. [return-content-missing]"
         ),
     ),
     Mess(

@@ -65,8 +65,18 @@ def _old_form(book: Book) -> None:
     del book["Phát biểu"]
 
 
+def _copied(*changes: tuple[str, str, str]) -> Callable[[Book], None]:
+    def copy(book: Book) -> None:
+        for title, cell, value in changes:
+            name = f"{title} (2)"
+            twin = book[name] if name in book.sheetnames else book.copy_worksheet(book[title])
+            twin.title, twin[cell] = name, value
+
+    return copy
+
+
 def _two_sheets(book: Book) -> None:
-    book.copy_worksheet(book["Ý kiến"]).title = "Ý kiến (2)"
+    book.copy_worksheet(book["Ý kiến"]).title = "Ý kiến khác"
 
 
 def _hidden_and_filtered(book: Book) -> None:
@@ -175,9 +185,22 @@ MESSES = (
         about="a second sheet of opinions",
         content=lambda: reshaped(_two_sheets),
         told=(
-            f"{NAME}, Ý kiến (2): Trang này giống trang “Ý kiến” của phiếu, nhưng mỗi tệp chỉ được đọc một "
+            f"{NAME}, Ý kiến khác: Trang này giống trang “Ý kiến” của phiếu, nhưng mỗi tệp chỉ được đọc một "
             "trang “Ý kiến”. Chép các dòng sang trang “Ý kiến”; nếu là phiếu của đơn vị khác, tách ra một "
             "tệp riêng, rồi thu lại. [return-sheet-twice]"
+        ),
+    ),
+    Mess(
+        about="a sheet of opinions was copied and the copy left as it was",
+        content=lambda: reshaped(_copied(("Ý kiến", "B3", "H-CN: ý thứ 2"))),
+    ),
+    Mess(
+        about="a sheet of opinions was copied and the copy filled in",
+        content=lambda: reshaped(_copied(("Ý kiến", "B3", "Mở lớp"), ("Ý kiến", "B4", "Cấp vốn"))),
+        told=(
+            f"{NAME}, Ý kiến (2)!B3: Trang này là bản sao của trang “Ý kiến” nhưng khác ở ô B3, B4; chỉ "
+            "trang “Ý kiến” được đọc. Nếu đã sửa ở bản sao, chép các ô đó sang trang “Ý kiến”; nếu không, "
+            "xóa hoặc đổi tên bản sao. [sheet-copy]"
         ),
     ),
     Mess(

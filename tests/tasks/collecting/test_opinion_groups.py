@@ -1,5 +1,7 @@
 """The group of an opinion as whoever reads the page sees it: above, by a sign, in nearly its words."""
 
+from collections.abc import Callable
+
 import pytest
 
 from tests.tasks.collecting.conference import Book
@@ -158,5 +160,54 @@ def test_several_groups_as_headings_in_one_cell_hold_for_what_stands_below_them(
 ) -> None:
     assert opinions((group, text), (HARD, "Thiếu đất")) == (
         [(HARD, "Thiếu vốn"), (WISH, "Mở lớp"), (HARD, "Thiếu đất")],
+        "",
+    )
+
+
+def addressees(fill: Callable[[Book], None]) -> tuple[list[str], str]:
+    """To whom the opinions of a form go, and what is told of it."""
+    form = read(NAME, reshaped(fill))
+    assert isinstance(form, Form)
+    return [one.addressed_to for one in form.filled.remarks if one.content], told_of(form)
+
+
+def wishes(book: Book, *sent_to: str | None) -> None:
+    sheet = book["Ý kiến"]
+    for row, to in enumerate(sent_to, start=2):
+        for column, value in enumerate((WISH, f"Mở lớp tập huấn số {row}", to), start=1):
+            sheet.cell(row, column).value = value
+
+
+@pytest.mark.parametrize("mark", ["nt", "như trên", '"', "-nt-"])
+def test_a_ditto_mark_repeats_to_whom_an_opinion_goes(mark: str) -> None:
+    assert addressees(lambda book: wishes(book, "Tỉnh đoàn", mark, mark, None)) == (
+        ["Tỉnh đoàn", "Tỉnh đoàn", "Tỉnh đoàn", ""],
+        "",
+    )
+
+
+def test_an_addressee_merged_over_several_opinions_is_of_all_of_them() -> None:
+    def fill(book: Book) -> None:
+        sheet = book["Ý kiến"]
+        sheet.tables.clear()
+        wishes(book, "Cấp ủy, chính quyền", "Tỉnh đoàn", None, None)
+        sheet.merge_cells("C3:C4")
+
+    assert addressees(fill) == (["Cấp ủy, chính quyền", "Tỉnh đoàn", "Tỉnh đoàn", ""], "")
+
+
+def test_an_opinion_merged_with_the_cell_beside_it_goes_to_nobody_above() -> None:
+    def fill(book: Book) -> None:
+        sheet = book["Ý kiến"]
+        sheet.tables.clear()
+        wishes(book, "Tỉnh đoàn", None)
+        sheet.merge_cells("B3:C3")
+
+    assert addressees(fill)[0] == ["Tỉnh đoàn", ""]
+
+
+def test_an_addressee_without_accents_is_understood() -> None:
+    assert addressees(lambda book: wishes(book, "tinh doan", "2. Trung uong Doan")) == (
+        ["Tỉnh đoàn", "Trung ương Đoàn"],
         "",
     )

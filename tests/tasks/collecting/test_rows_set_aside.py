@@ -45,3 +45,40 @@ def test_a_row_that_is_no_answer_is_not_taken_and_told(row: int, cells: tuple[st
         ),
     }
     assert told_of(form).rpartition(" [")[0] == f"{NAME}, Phát biểu!{told.format(**words)}"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (("NGƯỜI LẬP PHIẾU",),),
+        (("Thủ trưởng đơn vị",), ("Lê Văn Chín",)),
+        (("Người đăng ký",), (None, None, "Lê Văn Chín")),
+        ((None, None, "TM. BAN THƯỜNG VỤ"), (None, None, "BÍ THƯ"), (None, None, "Lê Văn Chín")),
+        (("Cầu Ngang, ngày 5 tháng 11 năm 2024",), ("NGƯỜI LẬP", None, "BÍ THƯ"), ("(Ký tên)",)),
+    ],
+)
+@pytest.mark.parametrize(("title", "below"), [("Số liệu", 5), ("Ý kiến", 4), ("Phát biểu", 3)])
+def test_a_signature_right_below_the_rows_is_none_of_them(
+    title: str, below: int, rows: tuple[tuple[str | None, ...], ...]
+) -> None:
+    form = read(NAME, reshaped(lambda book: _type_below(book, title, below, rows)))
+    whole = read(NAME, reshaped(lambda book: None))
+    assert isinstance(form, Form)
+    assert isinstance(whole, Form)
+    told = ", ".join(str(below + turn) for turn in range(len(rows)))
+    assert form.filled == whole.filled
+    assert f"Dòng {told} là phần ghi chú hoặc chữ ký dưới bảng" in told_of(form)
+    assert told_of(form).count("\n") == 0
+
+
+def test_a_speaker_by_his_post_and_one_below_are_no_signature() -> None:
+    rows = (("Thủ trưởng đơn vị", None, "Chăm lo thanh niên"), ("Lê Thị Hoa", "Phó Bí thư", "Vốn vay"))
+    form = read(NAME, reshaped(lambda book: _type_below(book, "Phát biểu", 3, rows)))
+    assert isinstance(form, Form)
+    assert [one.paper for one in form.filled.speeches[1:]] == ["Chăm lo thanh niên", "Vốn vay"]
+
+
+def _type_below(book: Book, title: str, below: int, rows: tuple[tuple[str | None, ...], ...]) -> None:
+    for number, cells in enumerate(rows, start=below):
+        for at, cell in enumerate(cells, start=1):
+            book[title].cell(number, at).value = cell

@@ -17,7 +17,7 @@ from toolkit.book.fields.field import (
     folded,
     is_no_value,
 )
-from toolkit.book.fields.numbers import Whole
+from toolkit.book.fields.numbers import Minutes, Whole
 from toolkit.book.fields.text import Code, Email, Lines, Many, Passage, Phone, Text, Verbatim
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "Listed",
     "Lookups",
     "Many",
+    "Minutes",
     "MonthField",
     "OneOf",
     "Passage",

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from toolkit.patterns import pattern
 from toolkit.wording import Oddity, clean, garbling, legacy_text, oddities
-from toolkit.wording.folding import USUAL, USUAL_SIGNS
+from toolkit.wording.folding import CONTROL, USUAL, USUAL_SIGNS
 
 Finding = tuple[str, dict[str, object]]
 
@@ -46,8 +46,10 @@ def cleaned(raw: str) -> tuple[str, Sequence[Finding]]:
     if (not usual or _SUSPICIOUS.search(raw)) and (spoilt := garbling(clean(raw))):
         return clean(raw), ((GARBLED, {"what": spoilt[0].value, "text": spoilt[1]}),)
     if legacy := legacy_text(raw):
-        # Offered and never put in its place: whoever typed it must look at it.
-        return clean(raw), (("cell-legacy", {"encoding": legacy.encoding, "text": clean(legacy.text)}),)
+        # Offered and never put in its place: whoever typed it must look at it. "ư" may be a soft hyphen.
+        return CONTROL.sub("", raw).strip(), (
+            ("cell-legacy", {"encoding": legacy.encoding, "text": clean(legacy.text)}),
+        )
     if usual and "_x" not in raw:
         return clean(raw), ()
     found: list[Finding] = []

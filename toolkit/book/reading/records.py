@@ -33,11 +33,11 @@ Look = Callable[[Whole, Sequence[Table]], Iterable[Told]]
 class Records(Struct, Generic[Whole], frozen=True, kw_only=True):
     """What a workbook says, and what is wrong with its cells: in the order of sheets, then of rows.
 
-    ``covered`` are cells whose value stands in the first of several merged ones; that they are blank is no
-    finding of its own. ``lost`` are the attributes of the whole, and fields of their records, that a sheet,
-    a column or a row did not give because it is not there. ``wiped`` are the rows, by the workbook's name of
-    their sheet, of which nearly nothing is left, ``thin`` those that hold far less than the others;
-    ``emptied`` are the few blank rows between filled ones.
+    ``covered`` are cells whose value stands above, in the first of several merged ones. ``lost`` are the
+    attributes of the whole, and fields of their records, that a sheet, a column or a row did not give because
+    it is not there. ``wiped`` are the rows, by the workbook's name of their sheet, of which nearly nothing is
+    left, ``thin`` those that hold far less than the others; ``emptied`` are the few blank rows between filled
+    ones.
     """
 
     whole: Whole

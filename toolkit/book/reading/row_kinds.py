@@ -20,6 +20,7 @@ from toolkit.book.reading.row_words import (
     is_code,
     is_dotted,
     is_like_a_name,
+    is_of_signature,
     is_order,
     is_order_header,
     is_set_aside,
@@ -211,6 +212,9 @@ class RowKinds:
 
     def _may_end(self, row: _Row) -> bool:
         """Whether a table without running numbers may be over here: "Thủ trưởng" may be a value, too."""
+        if not self.usual and all(map(is_of_signature, row.cells.values())):  # no row has a code
+            later = (self._row(turn) for turn in range(row.turn + 1, len(self._rows)))
+            return all(is_of_signature(cell) for one in later for cell in one.cells.values())
         if self.usual > 2:
             return not self._record_follows(row.turn)
         return len(row.cells) < self.usual or self._stands_apart(row.turn)

@@ -35,7 +35,8 @@ _PLAIN_TOTAL = pattern(r"(tổng cộng|tổng số|tổng|cộng|total)\s*([:=\
 SIGNED = pattern(
     r"(tm|t/m|kt|k/t|tl|tuq|thừa lệnh|thay mặt|ký thay)\s*[./ ].*"
     r"|(người|cán bộ|đơn vị|bộ phận)?\s*lập( (biểu|bảng|danh sách|báo cáo|phiếu))?( [(,].*)?"
-    r"|người (tổng hợp|báo cáo|duyệt|kiểm tra|phụ trách)|(phê duyệt|duyệt|xác nhận)( của .*)?"
+    r"|người (tổng hợp|báo cáo|duyệt|kiểm tra|phụ trách|(đăng ký|điền|ghi|viết|kê khai)( phiếu)?)"
+    r"|(phê duyệt|duyệt|xác nhận)( của .*)?"
     r"|.*\((ký|đã ký)[^)]*\).*|thủ trưởng( (cơ quan|đơn vị))?"
     r"|(.{0,40}, )?ngày\s*[\d. …_]*\s*tháng\s*[\d. …_]*\s*năm\s*[\d. …_]*"
 )
@@ -115,6 +116,13 @@ def is_like_a_name(text: str) -> bool:
     words = text.split()
     capitals = len(words) > 1 and all(word[:1].isupper() for word in words)
     return capitals and _LIKE_A_NAME.fullmatch(text) is not None
+
+
+def is_of_signature(cell: Raw) -> bool:
+    """Whether a cell holds what stands in a signature: its words, a name, a title in capitals."""
+    if not isinstance(cell, str):
+        return False
+    return is_like_a_name(cell) or cell.isupper() or SIGNED.fullmatch(fold(cell)) is not None
 
 
 def is_dotted(text: str) -> bool:

@@ -42,7 +42,7 @@ class RowCells(Mapping[str, str]):
 class Findings(Struct):
     """The problems of a table's cells, and by kind of oddity the cells that were put right silently.
 
-    ``covered`` are the cells without a value of their own, because they were merged with others;
+    ``covered`` are the cells without a value of their own, because they were merged with one above;
     ``pointers`` are cells that name what is not in another sheet; ``filled`` is how many cells of each row
     are, and ``holed`` are the rows in which one is blank that ought not to be.
     """
@@ -184,7 +184,8 @@ class RowReader:
     def _merges(self, row: int, covered: Mapping[int, Merged]) -> Iterator[tuple[int, Fault]]:
         """What was merged is told once, at the first cell that has lost its own value."""
         for index, merged in covered.items():
-            self.findings.covered.add(self.table.place(row, index))
+            if self.table.grid.first_column + index == merged.first_column:
+                self.findings.covered.add(self.table.place(row, index))
             if merged not in self._told:
                 self._told.add(merged)
                 yield index, Fault("cell-merged", {"merged": str(merged)})

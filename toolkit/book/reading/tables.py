@@ -1,6 +1,6 @@
 """Where the schema's sheets and columns lie in a workbook as people left it; cells below are not read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -14,6 +14,7 @@ from toolkit.wording import fold
 
 # Above the header there may be a title, a date, a note.
 _ROWS_ABOVE = 20
+_MOST_CELLS = 9
 
 
 class Found(Struct, frozen=True, kw_only=True):
@@ -101,13 +102,34 @@ def _second(grid: Grid, first: GridSheet, other: GridSheet) -> Problem:
     )
 
 
-def _changed(copies: Iterable[GridSheet], first: GridSheet, file: str) -> list[Problem]:
-    """The copies of a sheet that somebody changed: he may believe that they are read."""
-    return [
-        problem("sheet-copy", Place(file=file, sheet=one.name), title=first.name)
-        for one in copies
-        if fold(copied_from(one.name)) == fold(first.name) and _filled_rows(one) != _filled_rows(first)
-    ]
+def _changed(copies: Iterable[GridSheet], first: GridSheet, file: str) -> Iterator[Problem]:
+    """The copies of a sheet that somebody changed, each with its cells: he may believe that they are read."""
+    for one in copies:
+        if fold(copied_from(one.name)) != fold(first.name) or _filled_rows(one) == _filled_rows(first):
+            continue
+        cells = [*_differing(one, first)]
+        told = ", ".join(cells[:_MOST_CELLS])
+        more = f" và {len(cells) - _MOST_CELLS} ô nữa" if len(cells) > _MOST_CELLS else ""
+        place = Place(file=file, sheet=one.name, cell=cells[0])
+        yield problem("sheet-copy", place, title=first.name, cells=f"{told}{more}")
+
+
+def _differing(one: GridSheet, first: GridSheet) -> Iterator[str]:
+    """The addresses at which two sheets have different cells, by rows."""
+    mine, theirs = _cells(one), _cells(first)
+    for row, column in sorted(mine.keys() | theirs.keys()):
+        if mine.get((row, column)) != theirs.get((row, column)):
+            yield one.address(row - one.first_row, column - one.first_column)
+
+
+def _cells(sheet: GridSheet) -> dict[tuple[int, int], Raw]:
+    """The filled cells by row and column as the sheet counts them."""
+    return {
+        (sheet.first_row + turn, sheet.first_column + at): cell
+        for turn, row in enumerate(sheet.rows)
+        for at, cell in enumerate(row)
+        if cell is not None
+    }
 
 
 def _filled_rows(sheet: GridSheet) -> list[dict[int, Raw]]:

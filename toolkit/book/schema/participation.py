@@ -7,6 +7,7 @@ from toolkit.book.fields import (
     Day,
     Listed,
     Many,
+    Minutes,
     OneOf,
     Passage,
     Phone,
@@ -233,17 +234,12 @@ SPEECHES = Sheet(
         Column(
             header="Số phút",
             field="minutes",
-            type=Whole(least=1, most=600),
+            type=Minutes(least=1, most=600),
             aliases=("Thời lượng", "Thời lượng (phút)"),
             help="Thời lượng tính bằng phút.",
         ),
         Column(header="Thứ tự", field="order", type=Whole(most=999), help="Thứ tự điều hành."),
-        Column(
-            header="Đã phát biểu",
-            field="spoken",
-            type=YesNo(),
-            help="Có nếu đã phát biểu tại hội nghị.",
-        ),
+        Column(header="Đã phát biểu", field="spoken", type=YesNo(), help="Có nếu đã phát biểu tại hội nghị."),
         SOURCE,
     ),
 )

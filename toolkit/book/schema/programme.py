@@ -1,6 +1,6 @@
 """The sheets of what is on at a conference and of whom it invites: agenda, guest rules."""
 
-from toolkit.book.fields import Choice, Clock, Lines, Listed, Many, Ref, Text, Whole
+from toolkit.book.fields import Choice, Clock, Lines, Listed, Many, Minutes, Ref, Text, Whole
 from toolkit.book.schema.conferences import CONFERENCE_COLUMN
 from toolkit.book.schema.sheet import Column, Need, Sheet
 from toolkit.plan.model import AgendaItem, Grouping, GuestRule, Scope
@@ -39,7 +39,7 @@ AGENDA = Sheet(
         Column(
             header="Số phút",
             field="minutes",
-            type=Whole(least=1, most=1440),
+            type=Minutes(least=1, most=1440),
             aliases=("Thời lượng (phút)", "Thời lượng"),
             help="Thời lượng tính bằng phút.",
         ),

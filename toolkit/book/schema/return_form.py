@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from toolkit.book.fields import Choice, Listed, OneOf, Text, Whole
+from toolkit.book.fields import Choice, Listed, Minutes, OneOf, Text
 from toolkit.book.schema.office import LISTS
 from toolkit.book.schema.schema import Schema
 from toolkit.book.schema.sheet import Column, Need, Sheet
@@ -131,7 +131,7 @@ SPEECHES = Sheet(
         Column(
             header="Số phút",
             field="minutes",
-            type=Whole(least=1, most=600),
+            type=Minutes(least=1, most=600, summed=False),
             aliases=("Thời lượng",),
             help="Thời lượng tính bằng phút.",
         ),

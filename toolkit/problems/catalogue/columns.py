@@ -27,7 +27,7 @@ COLUMNS: dict[str, Entry] = {
     ),
     "sheet-copy": Entry(
         WARNING,
-        "Trang này là bản sao của trang “{title}” nhưng có ô khác; chỉ trang “{title}” được đọc.",
+        "Trang này là bản sao của trang “{title}” nhưng khác ở ô {cells}; chỉ trang “{title}” được đọc.",
         "Nếu đã sửa ở bản sao, chép các ô đó sang trang “{title}”; nếu không, xóa hoặc đổi tên bản sao.",
     ),
     "header-missing": Entry(

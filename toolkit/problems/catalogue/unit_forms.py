@@ -179,7 +179,7 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
         ),
         "return-content-missing": Entry(
             WARNING,
-            "Dòng này chưa có gì ở cột “Nội dung”, nên không thành ý kiến.",
+            "Dòng này ghi “{text}” nhưng chưa có gì ở cột “Nội dung”, nên không thành ý kiến.",
             "Nếu ý kiến ghi nhầm cột, chép vào trang Ý kiến của sổ, hoặc đề nghị đơn vị ghi lại.",
         ),
         "return-speech-missing": Entry(
@@ -191,6 +191,16 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             WARNING,
             "Dòng này chọn “Cử người thay” nhưng chưa ghi người dự thay.",
             "Đề nghị đơn vị ghi họ tên, chức vụ người dự thay.",
+        ),
+        "return-substitute-comes": Entry(
+            WARNING,
+            "Dòng này chọn “Dự” mà lại ghi người dự thay là {text}, nên người dự thay không được thu.",
+            "Nếu cử người dự thay, đề nghị đơn vị chọn “Cử người thay”; nếu không, xóa tên người dự thay.",
+        ),
+        "return-figure-twice": Entry(
+            WARNING,
+            "“{name}” có ở hai ô mà ghi khác nhau, “{first}” ở ô {cell}, “{text}” ở đây, nên không được thu.",
+            "Đề nghị đơn vị chỉ ghi một con số.",
         ),
         "return-person-unknown": Entry(
             WARNING,
@@ -223,6 +233,16 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Số liệu “{text}” không đọc được thành một con số, nên không được cộng vào tổng.",
             "Ghi một con số: 1.234 là một nghìn hai trăm ba mươi tư, 12,5 là mười hai phẩy năm; điều cần "
             "giải thích ghi ở cột Ghi chú.",
+        ),
+        "return-figure-understood": Entry(
+            HINT,
+            "Số liệu “{text}” được hiểu là {number}.",
+            "Đúng thì để nguyên; nếu không, ghi con số vào ô này.",
+        ),
+        "return-figure-counted": Entry(
+            WARNING,
+            "“{name}” là số đếm, mà ở đây ghi “{text}”.",
+            "Xem lại, rồi ghi một số nguyên bằng chữ số, ví dụ 1.250.",
         ),
         "return-figure-share": Entry(
             WARNING,

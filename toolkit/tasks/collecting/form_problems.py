@@ -1,13 +1,14 @@
 """What is wrong in a form beyond its cells, and the sentences that go back to units."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.collecting.form_reading import Form, named_in
 from toolkit.tasks.collecting.half_said import half_said
-from toolkit.wording import day_short, uncapitalised
+from toolkit.wording import day_short, looks_like_a_person, uncapitalised
 
 _MOST_TOLD = 6
 _OF_THE_UNIT = (
@@ -33,10 +34,18 @@ _OF_THE_UNIT = (
 )
 """What only the unit can mend, where its whole file gave nothing."""
 
+_SAYS_ALL = {
+    "return-content-missing": ("choice-unlisted", "choice-other"),
+    "return-substitute-missing": ("return-substitute-attendance",),
+    "return-substitute-no-name": ("return-substitute-missing",),
+    **dict.fromkeys(("cell-no-value", "cell-error", "formula-uncomputed"), ("return-speech-missing",)),
+}
+"""What is told of a cell, and what else of it is then no other fault."""
+
 
 def form_problems(plan: Plan, conference: Conference, form: Form) -> Iterator[Problem]:
     """What is wrong in a form, what it says by half, and the sentence that goes back to the unit."""
-    found = [*form.problems, *half_said(plan, form)]
+    found = list(_once([*form.problems, *half_said(plan, form)]))
     yield from found
     faults = [one for one in found if one.severity is not Severity.HINT]
     if faults:
@@ -44,6 +53,12 @@ def form_problems(plan: Plan, conference: Conference, form: Form) -> Iterator[Pr
         words = {"unit": form.unit.name, "what": what, "office": plan.settings.department_name}
         place = Place(file=form.arrived.name)
         yield problem("return-send-back", place, until=_until(plan, conference), **words)
+
+
+def _once(found: Sequence[Problem]) -> Iterator[Problem]:
+    """The problems, each fault of a cell once."""
+    said = {(code, one.place) for one in found for code in _SAYS_ALL.get(one.code, ())}
+    yield from (one for one in found if (one.code, one.place) not in said)
 
 
 def asked_again(
@@ -70,4 +85,10 @@ def _told_to_unit(one: Problem) -> str:
     sheet, _, cell = one.place.spot.partition("!")
     part = sheet if sheet[:1].islower() or sheet.startswith("Bảng ") else f"trang {sheet}"
     where = f"{part}, ô {cell}: " if cell else f"{uncapitalised(part)}: " if sheet else ""
-    return f"{where}{uncapitalised(one.message.rstrip('.'))}"
+    return f"{where}{_inside(one.message.rstrip('.'))}"
+
+
+def _inside(message: str) -> str:
+    """A message as it goes on behind a colon; a person's name that begins it keeps its capital."""
+    named = " ".join(takewhile(str.istitle, message.split(" ")))
+    return message if looks_like_a_person(named) else uncapitalised(message)

@@ -25,6 +25,8 @@ from toolkit.plan.model.filled_form import Return, Sender
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
+from toolkit.tasks.collecting.figure_words import in_digits
+from toolkit.tasks.collecting.figures_twice import each_once
 from toolkit.tasks.collecting.form_files import form_file
 from toolkit.tasks.collecting.given_texts import given_texts
 from toolkit.tasks.collecting.mailbag import Arrived
@@ -35,7 +37,7 @@ from toolkit.tasks.collecting.typed_over import TypedOver, typed_over
 from toolkit.tasks.collecting.units_named import unit_named
 from toolkit.tasks.collecting.unread import unread
 from toolkit.tasks.collecting.written_lines import with_written
-from toolkit.wording import ascii_slug, fold, nearly_the_same, same_name_key
+from toolkit.wording import ascii_slug, fold, fold_ascii, nearly_the_same, same_name_key
 
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
 _OWN_WORDS = ("return-note-unread", "return-struck")
@@ -148,9 +150,11 @@ def _form(
     told += [*(found for found in others if _column(found) not in renamed), *own]
     told += [found for found in over.problems if found.place.spot not in spots]
     people = people_as_meant(plan, conference, unit, over.filled, one.name)
-    measured = in_own_units(people.filled.figures, one.name)
-    told += [*people.problems, *measured.problems]
-    filled = replace(people.filled, figures=measured.figures, remarks=(*opinions.remarks, *over.answers))
+    numbered = in_digits(people.filled.figures, one.name)
+    measured = in_own_units(numbered.figures, one.name)
+    single = each_once(measured.figures, one.name)
+    told += [*people.problems, *numbered.problems, *measured.problems, *single.problems]
+    filled = replace(people.filled, figures=single.figures, remarks=(*opinions.remarks, *over.answers))
     return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered, paper=paper)
 
 
@@ -177,7 +181,7 @@ def _unit(plan: Plan, sender: Sender, file: str) -> Unit | Problem:
         unit = by_code.get(_squeezed(text)) if text else None
         if unit and not _agrees(plan, unit, name):
             return problem("return-unit-differs", place, text=name, code=unit.code, unit=unit.name)
-        if unit is None and text and len(named := _named(plan, text)) == 1:
+        if unit is None and text and len(named := _named(plan, text) or _unaccented(plan, text)) == 1:
             (unit,) = named
         if unit:
             return unit
@@ -200,6 +204,17 @@ def _named(plan: Plan, text: str) -> list[Unit]:
         unit
         for unit in plan.units
         if wanted in {same_name_key(name) for name in (unit.name, unit.short_name) if name}
+    ]
+
+
+def _unaccented(plan: Plan, text: str) -> list[Unit]:
+    """The units whose name was typed without any accent: "huyen doan cau ke"."""
+    if not text.isascii():
+        return []
+    return [
+        unit
+        for unit in plan.units
+        if fold_ascii(text) in (fold_ascii(unit.name), fold_ascii(unit.short_name))
     ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from toolkit.book.schema.return_form import SENDER
 from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.patterns import pattern
-from toolkit.plan.figures import figure_of
+from toolkit.plan.figures import figure_of, figure_parts
 from toolkit.plan.model import Plan
 from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark
 from toolkit.plan.succession import heir
@@ -20,6 +20,10 @@ from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, sa
 _RATE = pattern(
     r"%|\b(?:tỷ lệ|tỉ lệ|phần trăm|tỷ trọng|tỉ trọng|mức|tốc độ|tăng|giảm|đạt|chiếm|hoàn thành)\b|\A\Z"
 )
+_COUNTED = pattern(
+    r"số (?!(?:tiền|vốn|kinh|dư|nợ|thu|giờ|điểm|trung|bình|km|ha|tấn|tạ|kg|lít|diện|tỷ|tỉ|phần)\b)[^()]*\Z"
+)
+_SCALES = ("nghìn", "ngàn", "k", "triệu", "tr", "tỷ", "tỉ", "đồng")
 _AND = pattern(r"\s+(?:và|cùng|với)\s+", re.IGNORECASE)
 _PHONE = pattern(r"0\d(?:[ .-]?\d){7,9}")
 
@@ -55,10 +59,19 @@ def _figure(form: Form, figure: Figure) -> Iterator[Problem]:
     elif figure.value.endswith("%"):
         if not _RATE.search(fold(figure.name)):
             yield _told("return-figure-rate", form, place, text=figure.value)
+    elif number and _COUNTED.match(fold(figure.name)) and not _is_a_count(figure):
+        yield _told("return-figure-counted", form, place, name=figure.name, text=figure.value)
     elif not wordless(figure.value) and number is None:
         found = _told("return-figure-unread", form, place, text=figure.value)
         if not _is_told(form, found):
             yield found
+
+
+def _is_a_count(figure: Figure) -> bool:
+    """Whether a figure can say how many there are: a whole number, and no "triệu" or "tỷ" of anything."""
+    parts = figure_parts(f"{figure.name}: {figure.value}")
+    scaled = parts.millions is not None or parts.rest.split(" ")[0].casefold() in _SCALES
+    return not scaled and parts.number is not None and parts.number % 1 == 0
 
 
 def _is_told(form: Form, found: Problem) -> bool:
@@ -77,12 +90,17 @@ def _remark(form: Form, remark: Remark, groups: set[str]) -> Iterator[Problem]:
     says_more = bool(remark.addressed_to) or remark.group not in {"", *groups}
     if not remark.content and "content" in cells and says_more:
         name = "group" if remark.group else "addressed_to"
-        yield _told("return-content-missing", form, remark.origin.place(name))
+        words = {"text": getattr(remark, name)}
+        unread = _told("return-content-missing", form, remark.origin.place("content"), **words)
+        if not _is_told(form, unread):
+            yield _told("return-content-missing", form, remark.origin.place(name), **words)
 
 
 def _attendant(plan: Plan, form: Form, who: Attendant) -> Iterator[Problem]:
     if who.attendance is Attendance.SENDS and not who.substitute:
         yield _told("return-substitute-missing", form, who.origin.place("substitute"))
+    if who.attendance is Attendance.COMES and who.substitute:
+        yield _told("return-substitute-comes", form, who.origin.place("substitute"), text=who.substitute)
     known = plan.person(who.person)
     typed, place = without_honorific(who.name), who.origin.place("person")
     if who.person and known is None:

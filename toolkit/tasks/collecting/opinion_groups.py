@@ -15,8 +15,8 @@ from toolkit.tasks.collecting.empty_words import is_introduction
 from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.wording import capitalised, fold, fold_ascii, tag_name
 
-SETTLED = ("choice-unlisted", "cell-merged")
-"""What is said of a cell of the column Nhóm that is understood all the same."""
+SETTLED = ("choice-unlisted", "choice-other", "cell-merged")
+"""What is said of a cell of the columns Nhóm and Gửi tới that is understood all the same."""
 
 _FEWEST_WORDS = 2
 _MOST_MORE = 4  # words that a heading may have besides its group: "Kiến nghị với cấp trên"
@@ -39,11 +39,11 @@ def grouped(remarks: Iterable[Remark], groups: Sequence[str], covered: frozenset
 
     A group holds for the rows below when it stands alone in a row as their heading, over merged cells, or
     is repeated by a ditto mark. A heading in the column of the opinions is none of them; one before a colon
-    is its own row's.
+    is its own row's. To whom an opinion goes is repeated in the same ways, but by a heading.
     """
     found: list[Remark] = []
     settled: set[str] = set()
-    above = heading = sent_to = ""
+    above = heading = sent_to = sent_above = ""
     for typed in (part for one in remarks for part in _sections(one, groups)):
         one = _with_its_own(typed, groups)
         spot = _spot(one, "group")
@@ -65,7 +65,12 @@ def grouped(remarks: Iterable[Remark], groups: Sequence[str], covered: frozenset
             settled.add(spot)
         heading, sent_to = ("", "") if one.group else (heading, sent_to)
         above = group or one.group or above
-        found.append(replace(one, group=group or one.group, addressed_to=one.addressed_to or sent_to))
+        if _spot(one, "addressed_to") in covered or is_as_above(one.addressed_to):
+            settled.add(_spot(one, "addressed_to"))
+            sent_above = sent_above if one.content else ""
+        else:
+            sent_above = one.addressed_to or sent_to
+        found.append(replace(one, group=group or one.group, addressed_to=sent_above))
     return Grouped(remarks=tuple(found), settled=frozenset(settled))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from toolkit.book.building.drop_downs import HELP_SHEET
-from toolkit.book.grid import GridSheet, Raw
+from toolkit.book.grid import GridSheet, Raw, copied_from
 from toolkit.book.reading.row_words import NOTE, SIGNED, is_order_header
 from toolkit.book.reading.settings_sheet import key_names
 from toolkit.book.reading.tables import Table
@@ -33,7 +33,8 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
     seen_form = False
     for sheet in file.grid:
         seen_form = seen_form or fold(sheet.name) in ours
-        if fold(sheet.name) not in ours and not sheet.hidden:
+        is_copy = fold(copied_from(sheet.name)) in ours  # one that was changed is told with its cells
+        if fold(sheet.name) not in ours and not sheet.hidden and not is_copy:
             yield from _other_sheet(sheet, name, is_word=file.is_word, counts=seen_form)
     if file.outside:
         code = "return-report-unread" if file.is_report else "return-text-unread"
