@@ -9,9 +9,9 @@ from toolkit.plan.rules import (
     denials,
     holidays,
     levels,
-    orders,
     sentences,
-    text,
+    sorted_columns,
+    text_slips,
 )
 
 BASES = """
@@ -101,7 +101,7 @@ def test_no_sentence_and_no_word_is_broken_over_two_lines() -> None:
     | YK02  | Hai việc:<br>một là vay vốn;<br>hai là học nghề. |
     | YK03  | Chị nói rõ.<br>Anh đồng ý. |
     """
-    assert said(text.sentence_broken, sheet) == [
+    assert said(text_slips.sentence_broken, sheet) == [
         (
             "Ý kiến!B2: Câu bị ngắt dòng ở giữa, sau “hi”: “ệu” đứng riêng ở dòng dưới. Bỏ chỗ xuống dòng "
             "ấy để câu liền một dòng. [sentence-broken]"
@@ -141,8 +141,8 @@ def test_the_items_of_one_conference_that_were_sorted_alone_are_told_once() -> N
     | HN2-2024 | 1 | Tuyên bố lý do |
     | HN2-2024 | 2 | Bế mạc |
     """
-    assert [one[-14:] for one in said(orders.text_sorted, sheet)] == ["[column-alone]"]
-    assert said(orders.text_sorted, sheet.replace("| 1 | An ý", "| 1 | Xin ý")) == []
+    assert [one[-14:] for one in said(sorted_columns.text_sorted, sheet)] == ["[column-alone]"]
+    assert said(sorted_columns.text_sorted, sheet.replace("| 1 | An ý", "| 1 | Xin ý")) == []
 
 
 def test_nobody_sits_in_a_group_of_their_own() -> None:
@@ -236,7 +236,7 @@ def test_a_mark_of_a_draft_at_the_end_of_a_printed_text_is_a_gap() -> None:
     | CD1   | Nâng cao chất lượng hè (dự thảo lần 2) |
     | CD2   | Góp ý (dự thảo) văn kiện Đại hội       |
     """
-    assert [one.split(":")[0] + one[-14:] for one in said(text.placeholder, sheet)] == [
+    assert [one.split(":")[0] + one[-14:] for one in said(text_slips.placeholder, sheet)] == [
         "Chuyên đề!B2 [placeholder]"
     ]
 
