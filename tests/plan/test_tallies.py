@@ -103,11 +103,10 @@ def test_a_report_is_due_on_its_own_day_the_conferences_or_the_usual_one() -> No
     assert report_due(PLAN, Conference(code="HN2-2024")) is None
 
 
-def test_opinions_are_counted_by_phase_group_and_unit() -> None:
+def test_opinions_are_counted_by_phase_and_unit() -> None:
     assert count_opinions(PLAN, CONFERENCE) == OpinionCounts(
         total=3,
         by_phase={Phase.BEFORE: 1, Phase.AT: 2},
-        by_group={"Kiến nghị": 2, "Giải pháp": 1},
         by_unit={"H-DH": 2, "TX-DH": 1},
     )
 

@@ -11,7 +11,7 @@ import pytest
 
 from tests.tasks.making.register_office import CONFERENCE, Office, own_template
 from toolkit.problems import FileMissing
-from toolkit.tasks.making.file_facts import Reason
+from toolkit.tasks.making.file_facts import FileFacts
 from toolkit.tasks.merge import Wish, merge
 from toolkit.tasks.why import why
 
@@ -26,7 +26,7 @@ def office(tmp_path: Path) -> Office:
     return office
 
 
-def facts(reason: Reason) -> dict[str, str]:
+def facts(reason: FileFacts) -> dict[str, str]:
     """The lines by what stands before the colon."""
     return dict(line.split(": ", 1) for line in reason.lines() if ": " in line)
 

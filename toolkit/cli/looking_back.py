@@ -92,12 +92,12 @@ def why(
 ) -> int:
     from toolkit.tasks.why import why as work  # slow import
 
-    reason = work(path, workbook=workbook, out=out, hand=words or annex is not None)
+    facts = work(path, workbook=workbook, out=out, hand=words or annex is not None)
     if annex:
         from toolkit.tasks.source_annex import write_source_annex  # slow import
 
-        write_source_annex(reason, annex)
-    print_json(reason.record()) if json else print_lines(reason.lines())
+        write_source_annex(facts, annex)
+    print_json(facts.record()) if json else print_lines(facts.lines())
     return DONE
 
 

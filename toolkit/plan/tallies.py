@@ -61,7 +61,6 @@ class OpinionCounts(Struct, frozen=True, kw_only=True):
 
     total: int = 0
     by_phase: dict[Phase, int] = field(default_factory=dict)
-    by_group: dict[str, int] = field(default_factory=dict)
     by_unit: dict[str, int] = field(default_factory=dict)
 
 
@@ -117,7 +116,6 @@ def count_opinions(plan: Plan, conference: Conference) -> OpinionCounts:
     return OpinionCounts(
         total=len(mine),
         by_phase=dict(Counter(opinion.phase for opinion in mine if opinion.phase)),
-        by_group=dict(Counter(opinion.group for opinion in mine if opinion.group)),
         by_unit=dict(Counter(opinion.unit for opinion in mine if opinion.unit)),
     )
 

@@ -16,7 +16,7 @@ from toolkit.tasks.making.chosen_conference import conference_asked
 from toolkit.tasks.making.mail_account import not_set_up, sender_of, server_of
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.send_list import SendList, send_list
-from toolkit.tasks.making.sending_round import Post
+from toolkit.tasks.making.sending_round import SendingRound
 from toolkit.tasks.making.write_back import record
 from toolkit.tasks.making.written_cells import note_cells
 from toolkit.tasks.outbox import composed, row_edits
@@ -138,12 +138,12 @@ def dispatched(
         return Sent(listed=found, problems=found.problems, edits=edits)
     server = server_of(reading.plan)
     with open_shelf(folder) as shelf, Line(server) as line:
-        post = Post(shelf, line, again, reading.plan.settings.mails_per_minute or _PER_MINUTE)
+        sending = SendingRound(shelf, line, again, reading.plan.settings.mails_per_minute or _PER_MINUTE)
         for number, dispatch in enumerate(found.dispatches):
             progress(Step(done=number, total=len(found.dispatches), label=dispatch.message.name))
-            if not post.take(dispatch):
+            if not sending.take(dispatch):
                 break
         edits = tuple(row_edits(reading, found.composed, sendings(shelf.events)))
         went_out = any(is_out(event) for event in shelf.events if event.run == shelf.run)
-    problems = (*found.problems, *post.problems)
-    return Sent(listed=found, sent=post.sent, went_out=went_out, problems=problems, edits=edits)
+    problems = (*found.problems, *sending.problems)
+    return Sent(listed=found, sent=sending.sent, went_out=went_out, problems=problems, edits=edits)

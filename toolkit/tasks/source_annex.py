@@ -4,14 +4,14 @@ from pathlib import Path
 
 from toolkit.problems import WrongUse, refusal
 from toolkit.shelf.files import write_whole
-from toolkit.tasks.making.file_facts import Reason
+from toolkit.tasks.making.file_facts import FileFacts
 
 
-def write_source_annex(reason: Reason, target: Path) -> None:
+def write_source_annex(facts: FileFacts, target: Path) -> None:
     """Lay the annex down.
 
     Args:
-        reason: what is known of the paper, with its paragraphs.
+        facts: what is known of the paper, with its paragraphs.
         target: the .docx to write; what lies there stays.
 
     Raises:
@@ -20,10 +20,10 @@ def write_source_annex(reason: Reason, target: Path) -> None:
     """
     from toolkit.word.drawing.source_table import source_table  # slow import: python-docx
 
-    if not reason.told:
-        raise refusal(WrongUse, "annex-nothing", reason.path)
+    if not facts.told:
+        raise refusal(WrongUse, "annex-nothing", facts.path)
     if target.exists():
         raise refusal(WrongUse, "annex-exists", target)
-    name = reason.kind.label if reason.kind else reason.path.stem
-    rows = ((one.words, ", ".join(one.cells)) for one in reason.told)
-    write_whole(target, source_table(f"{name} ({reason.path.name})", rows))
+    name = facts.kind.label if facts.kind else facts.path.stem
+    rows = ((one.words, ", ".join(one.cells)) for one in facts.told)
+    write_whole(target, source_table(f"{name} ({facts.path.name})", rows))

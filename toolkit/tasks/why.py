@@ -12,7 +12,7 @@ from toolkit.problems import FileMissing, NotReadable, ToolkitError, refusal
 from toolkit.shelf import packaged
 from toolkit.shelf.refusals import missing
 from toolkit.tasks.launch import latest_workbook
-from toolkit.tasks.making.file_facts import Reason, Today
+from toolkit.tasks.making.file_facts import FileFacts, Today
 from toolkit.tasks.making.issued import differences, numbered_as_issued, words
 from toolkit.tasks.making.paragraph_changes import paragraph_changes
 from toolkit.tasks.making.paragraph_sources import Attribution, attributions
@@ -22,7 +22,9 @@ from toolkit.tasks.making.template_choice import form_of, template_path
 from toolkit.word.opc.package import check_package
 
 
-def why(path: Path, *, workbook: Path | None = None, out: Path | None = None, hand: bool = False) -> Reason:
+def why(
+    path: Path, *, workbook: Path | None = None, out: Path | None = None, hand: bool = False
+) -> FileFacts:
     """Tell where a file comes from; it may have been renamed, moved, copied or edited since.
 
     Args:
@@ -42,17 +44,17 @@ def why(path: Path, *, workbook: Path | None = None, out: Path | None = None, ha
     path = path.absolute()
     folder = out.absolute() if out else _folder_of(path)
     with open_shelf(folder, dry_run=True) as shelf:
-        reason = _told(path, shelf)
-        kind, book = reason.kind, workbook or _workbook_of(folder)
+        facts = _told(path, shelf)
+        kind, book = facts.kind, workbook or _workbook_of(folder)
         if kind and book:
             plan = numbered_as_issued(read_workbook(book).plan, shelf.issued())
-            reason = replace(
-                reason,
-                template=_template(reason.event, kind, book.absolute().parent),
-                today=_today(reason.event, kind, plan, book),
-                told=_attributed(reason.event, plan, path) if hand else None,
+            facts = replace(
+                facts,
+                template=_template(facts.event, kind, book.absolute().parent),
+                today=_today(facts.event, kind, plan, book),
+                told=_attributed(facts.event, plan, path) if hand else None,
             )
-        return _with_hand(reason, shelf) if hand and reason.edited else reason
+        return _with_hand(facts, shelf) if hand and facts.edited else facts
 
 
 def _attributed(event: Event, plan: Plan, path: Path) -> tuple[Attribution, ...] | None:
@@ -80,7 +82,7 @@ def _workbook_of(folder: Path) -> Path | None:
         return None
 
 
-def _told(path: Path, shelf: Shelf) -> Reason:
+def _told(path: Path, shelf: Shelf) -> FileFacts:
     """What the history knows: by place and content, by content alone, by place alone."""
     content = digest(path.read_bytes())
     here = path.relative_to(shelf.folder).as_posix() if path.is_relative_to(shelf.folder) else ""
@@ -88,11 +90,11 @@ def _told(path: Path, shelf: Shelf) -> Reason:
     if known:
         elsewhere = "" if known.path == here else known.path
         there = bool(elsewhere) and (shelf.folder / elsewhere).is_file()
-        return Reason(path=path, event=known, edited=False, elsewhere=elsewhere, there=there)
+        return FileFacts(path=path, event=known, edited=False, elsewhere=elsewhere, there=there)
     last = shelf.last(here)
     if last is None:
         raise refusal(FileMissing, "why-unknown", path, folder=shelf.folder)
-    return Reason(path=path, event=last, edited=True)
+    return FileFacts(path=path, event=last, edited=True)
 
 
 def _template(event: Event, kind: Kind, workbook_folder: Path) -> str:
@@ -124,12 +126,12 @@ def _same(label: Label, documents: Iterator[Document]) -> Iterator[Document]:
     return (one for one in documents if (one.unit, one.person) == (label.unit, label.person))
 
 
-def _with_hand(reason: Reason, shelf: Shelf) -> Reason:
+def _with_hand(facts: FileFacts, shelf: Shelf) -> FileFacts:
     """What the hand changed, against the very version that was made, else against what is made today."""
-    kept = shelf.kept(reason.event.digest)
-    today = reason.today.content if reason.today else None
+    kept = shelf.kept(facts.event.digest)
+    today = facts.today.content if facts.today else None
     content, against = (kept, "kept") if kept else (today, "today")
     if content is None:
-        return reason
-    found = paragraph_changes(content, reason.path.read_bytes(), reason.path.name)
-    return replace(reason, hand=tuple(found), against=against)
+        return facts
+    found = paragraph_changes(content, facts.path.read_bytes(), facts.path.name)
+    return replace(facts, hand=tuple(found), against=against)

@@ -32,7 +32,7 @@ class Today(Struct, frozen=True, kw_only=True):
     changed: Differences | None = None
 
 
-class Reason(Struct, frozen=True, kw_only=True):
+class FileFacts(Struct, frozen=True, kw_only=True):
     """What is known of one file.
 
     ``event`` tells how it was made, ``edited`` that its bytes are no more those that were made; ``elsewhere``

@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from pathlib import PurePosixPath
 from typing import Any
 
 from toolkit.book.reading.any_table import AnyTable, TableColumn
 from toolkit.patterns import pattern
 from toolkit.problems import WrongUse
-from toolkit.wording import ascii_slug, fold_ascii
+from toolkit.word.mailmerge.column_match import nearest
+from toolkit.wording import ascii_slug
 
 NUMBER = "#"
 _NAMED = pattern(r"\{([^{}]*)\}|«([^«»]*)»")
@@ -100,7 +100,6 @@ def _pieces(pattern: str, table: AnyTable) -> Iterator[Piece]:
 
 
 def _unknown(name: str, headers: Sequence[str], table: AnyTable) -> WrongUse:
-    keys = {fold_ascii(header): header for header in headers}
-    near = get_close_matches(fold_ascii(name).replace("_", " "), keys, n=1, cutoff=0.4)
-    remedy = f"Có phải ý là “{keys[near[0]]}”?" if near else f"Các cột của bảng: {', '.join(headers)}."
+    near = nearest(name, headers, likeness=0.4)
+    remedy = f"Có phải ý là “{near}”?" if near else f"Các cột của bảng: {', '.join(headers)}."
     return WrongUse(f"Trang {table.sheet.name} của {table.file} không có cột “{name}”.", remedy=remedy)

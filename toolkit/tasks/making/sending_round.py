@@ -9,7 +9,7 @@ from toolkit.problems import Place, Problem, ToolkitError, problem, problem_of
 from toolkit.tasks.making.send_list import Dispatch, pending
 
 
-class Post:
+class SendingRound:
     """One round of sending, while the folder is held: what went out, and what went wrong."""
 
     def __init__(self, shelf: Shelf, line: Line, again: Collection[str], per_minute: int) -> None:

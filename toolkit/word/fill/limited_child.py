@@ -27,7 +27,7 @@ BYTES_A_SECOND = 100_000
 NO_WINDOW = 0x08000000 if sys.platform == "win32" else 0
 
 
-class Apart:
+class LimitedChild:
     """The process; started for the first document, ended with the template that needs it.
 
     Args:

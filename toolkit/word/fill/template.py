@@ -17,7 +17,7 @@ from toolkit.word.opc.template_file import read_template
 from toolkit.word.opc.zip_writer import Member, archive, quickly_packed
 
 if TYPE_CHECKING:
-    from toolkit.word.fill.limited_child import Apart
+    from toolkit.word.fill.limited_child import LimitedChild
     from toolkit.word.fill.tiers import Engine
 
 CORE = "docProps/core.xml"
@@ -73,7 +73,7 @@ class Template:
         ]
         self._standing = self._problems(self._compiled.leftovers)
         self._engine: Engine | None = None
-        self._apart: Apart | None = None
+        self._apart: LimitedChild | None = None
         has_tags = any("{" in source for source in self._compiled.core.sources.values())
         self._core = None if has_tags else self._own_core()
 
@@ -195,10 +195,10 @@ class Template:
     def _by_itself(self, words: Mapping[str, Any], properties: Properties | None) -> Rendered | None:
         """The document by a process whose memory and time are limited; None where it took too much."""
         if self._apart is None:
-            from toolkit.word.fill.limited_child import Apart  # slow import
+            from toolkit.word.fill.limited_child import LimitedChild  # slow import
 
             recipe = (self._prepared(), self.name, self.strict, self.limits, tuple(self.filters.items()))
-            self._apart = Apart(recipe, seconds=self.limits.seconds, memory=self.limits.memory)
+            self._apart = LimitedChild(recipe, seconds=self.limits.seconds, memory=self.limits.memory)
         return self._apart.render(words, properties)
 
     def _core_member(self, words: Mapping[str, Any], properties: Properties | None) -> Member:

@@ -29,10 +29,10 @@ def columns(names: Iterable[str], headers: Iterable[str]) -> Mapping[str, str]:
     return found
 
 
-def nearest(name: str, headers: Iterable[str]) -> str:
-    """The header that looks most like the name, or blank."""
+def nearest(name: str, headers: Iterable[str], *, likeness: float = NEAR) -> str:
+    """The header that looks most like the name, at least that much from 0 to 1; or blank."""
     keys = {fold_ascii(header): header for header in headers}
-    close = difflib.get_close_matches(fold_ascii(name).replace("_", " "), keys, n=1, cutoff=NEAR)
+    close = difflib.get_close_matches(fold_ascii(name).replace("_", " "), keys, n=1, cutoff=likeness)
     return keys[close[0]] if close else ""
 
 
