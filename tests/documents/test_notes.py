@@ -29,10 +29,16 @@ OTHERWISE: dict[type, Any] = {
 
 @pytest.mark.parametrize(("table", "field"), NOTES)
 def test_no_document_reads_otherwise_when_a_note_does(table: str, field: str) -> None:
-    plan = example()
+    plan = with_annex()
     rows = tuple(replace(row, **{field: otherwise(getattr(row, field))}) for row in getattr(plan, table))
     assert rows
     assert documents(replace(plan, **{table: rows})) == documents(plan)
+
+
+def with_annex() -> Plan:
+    """The example with the part of its plan that is printed on demand."""
+    plan = example()
+    return replace(plan, settings=replace(plan.settings, plan_annex=True))
 
 
 def otherwise(value: Any) -> Any:

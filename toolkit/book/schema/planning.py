@@ -145,8 +145,7 @@ TOPICS = Sheet(
             header="Ban tham mưu",
             field="adviser",
             type=Ref(sheet="Đơn vị", free=True, width=24),
-            help="Ban chuẩn bị chuyên đề: mã đơn vị hoặc tên.",
-            note=True,
+            help="Ban chuẩn bị chuyên đề: mã đơn vị hoặc tên. In ở phụ lục của kế hoạch.",
         ),
         Column(
             header="Câu hỏi gợi ý",
