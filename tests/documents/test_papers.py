@@ -156,15 +156,36 @@ def test_two_papers_of_one_type_find_their_own_rows_of_the_register() -> None:
     assert numbers == ["Số: 31-CV/TĐTN-TCKT", "Số: 32-CV/TĐTN-TCKT"]
 
 
-def test_a_committee_that_the_sheet_does_not_know_is_called_by_its_office() -> None:
+@pytest.mark.parametrize(
+    ("host", "committee"),
+    [
+        ("Thị đoàn Duyên Hải", "Thường trực Thị ủy Duyên Hải"),
+        ("Huyện đoàn Cầu Ngang", "Thường trực Huyện ủy Cầu Ngang"),
+        ("Đoàn phường Trà Vinh", "Thường trực Đảng ủy phường Trà Vinh"),
+        ("Đoàn Trường Đại học", "Cấp ủy nơi tổ chức Hội nghị"),
+    ],
+)
+def test_a_committee_that_the_sheet_does_not_know_is_called_by_its_host_or_by_its_office(
+    host: str, committee: str
+) -> None:
     plan = example()
-    bare = replace(plan, units=tuple(one for one in plan.units if one.kind != "Ngoài Đoàn"))
+    units = tuple(
+        replace(one, name=host) if one.code == "TX-DH" else one
+        for one in plan.units
+        if one.kind != "Ngoài Đoàn"
+    )
     for name in ("committee-letter", "host-letter"):
-        words = documents(bare, name)[0].words()
-        assert (words["kinh_gui"], words["cap_uy"]) == (
-            "Cấp ủy nơi tổ chức Hội nghị",
-            "cấp ủy nơi tổ chức Hội nghị",
-        )
+        words = documents(replace(plan, units=units), name)[0].words()
+        assert (words["kinh_gui"], words["cap_uy"]) == (committee, committee.replace("Cấp", "cấp"))
+
+
+def test_each_joint_host_has_its_committee_with_or_without_a_row() -> None:
+    plan = example()
+    first, *others = plan.conferences
+    joint = replace(plan, conferences=(replace(first, hosts=("TX-DH", "H-DH")), *others))
+    (letter,) = documents(joint, "committee-letter")
+    both = "Thường trực Thị ủy Duyên Hải và Thường trực Huyện ủy Duyên Hải"
+    assert letter.words()["kinh_gui"] == both
 
 
 def test_a_party_committee_is_addressed_by_its_standing_members_and_an_authority_is_no_committee() -> None:

@@ -35,6 +35,7 @@ def test_a_name_that_is_written_wrongly_is_named(name: str, fault: NameFault) ->
     "name",
     [
         *("Nguyễn Thanh Nhã", "Thạch Thị Sa Rây", "Kim Sa Thương", "Sơn Ngọc Thanh Bình", "Danh Sóc Kha"),
+        *("Bàn Văn Chài", "Bàng Thị Mỹ", "Công Tằng Tôn Nữ Hân"),
         *("K'Brơi", "Y Ban Niê", "H'Hen Niê", "Tôn Nữ Thị Ninh", "Vừ A Dính", "Lê Nguyễn", "Đỗ Đặng"),
     ],
 )

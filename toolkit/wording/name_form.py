@@ -21,7 +21,7 @@ class NameFault(StrEnum):
 
 
 _ADDRESS = pattern(
-    r"(?:đ/?\s?c\b\.?|đồng chí|ông|bà|anh|chị|thầy|cô|bí thư|phó bí thư|"
+    r"(?:đ/?\s?c\b\.?|(?:đồng chí|ông|bà|anh|chị|thầy|cô|bí thư|phó bí thư)\b|"
     r"(?:th|pg|g|t|b|k)\.?\s?s\b\.?|cn\.)\s*\S"
 )
 _FAMILY = (

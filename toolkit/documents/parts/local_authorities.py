@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from toolkit.documents.parts.named_people import is_outside
 from toolkit.patterns import pattern
-from toolkit.plan.hosting import hosting_codes
+from toolkit.plan.hosting import hosting_codes, writing_hosts
 from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.plan.roster import roster_day, units_on
-from toolkit.wording import fold
+from toolkit.wording import fold, joined
 
 # "Thị ủy Duyên Hải", but neither "Ban Dân vận Thị ủy" nor "Ủy ban nhân dân thị xã"
 _COMMITTEE = pattern(r"\w+ " + fold("ủy") + r"\b")
+_DISTRICT = pattern(r"(?i)(huyện|thị|thành|quận) đoàn (.+)")
+_COMMUNE = pattern(r"(?i)đoàn ((?:xã|phường|thị trấn|đặc khu) .+)")
 
 
 def governing_units(plan: Plan, conference: Conference, host: Unit | None = None) -> Iterator[Unit]:
@@ -22,9 +24,27 @@ def governing_units(plan: Plan, conference: Conference, host: Unit | None = None
 
 
 def addressed_committee(plan: Plan, conference: Conference, host: Unit | None = None) -> str:
-    """ "Thường trực Huyện ủy Cầu Ngang"; without a row for it "cấp ủy nơi tổ chức Hội nghị"."""
-    found = [as_addressed(unit.name) for unit in governing_units(plan, conference, host)]
-    return ", ".join(found) or "Cấp ủy nơi tổ chức Hội nghị"
+    """ "Thường trực Huyện ủy Cầu Ngang": by its row, or by the name of a host above which no row stands.
+
+    Of a host whose committee its name does not tell: "Cấp ủy nơi tổ chức Hội nghị".
+    """
+    rows = tuple(governing_units(plan, conference, host))
+    governed = {unit.parent for unit in rows}
+    others = (
+        _committee_of(one)
+        for one in ((host,) if host else writing_hosts(plan, conference))
+        if governed.isdisjoint({one.code, one.cluster} - {""})
+    )
+    found = [*(unit.name for unit in rows), *filter(None, others)]
+    return joined(map(as_addressed, found)) or "Cấp ủy nơi tổ chức Hội nghị"
+
+
+def _committee_of(host: Unit) -> str:
+    """The Party's committee beside a union: of "Huyện đoàn Cầu Ngang", of "Đoàn xã Mỹ Long"; else blank."""
+    district, commune = _DISTRICT.match(host.name), _COMMUNE.match(host.name)
+    if district:
+        return f"{district[1]} ủy {district[2]}"
+    return f"Đảng ủy {commune[1]}" if commune else ""
 
 
 def as_addressed(name: str) -> str:
