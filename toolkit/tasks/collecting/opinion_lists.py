@@ -88,7 +88,7 @@ def _divided(rows: Sequence[str], mark: re.Pattern[str]) -> tuple[str, ...]:
 def _counted(text: str) -> list[str]:
     """The parts of a text that counts them within its line: "1. Thiếu kinh phí; 2. Thiếu cán bộ"."""
     head, sign, rest = text.partition(":")
-    if sign and is_introduction(f"{head}:") and len(found := _within(rest.strip())) > 1:
+    if sign and len(found := _within(rest.strip())) > 1 and is_introduction(f"{head}:"):
         return found
     return _within(text)
 
