@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from decimal import Decimal
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -79,6 +80,7 @@ def unread_figures(plan: Plan, conference: Conference) -> tuple[UnitReport, ...]
     )
 
 
+@lru_cache(maxsize=1024)  # most forms leave the same figures blank
 def figure_of(text: str) -> tuple[Decimal, str] | None:
     """The number and what it counts; None when the words hold no single number."""
     parts = figure_parts(text)

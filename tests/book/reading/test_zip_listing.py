@@ -5,6 +5,7 @@ import zipfile
 
 import pytest
 
+from toolkit.book.reading.files.archive import Archive, Damaged
 from toolkit.book.reading.files.zip_listing import Entry, entry_of, plain_entries
 from toolkit.shelf import packaged
 
@@ -37,9 +38,19 @@ def test_a_list_that_does_not_end_where_it_should_is_not_believed() -> None:
     assert [plain_entries(content) for content in (one_less, one_more)] == [None, None]
 
 
-def _zipped(*names: str, comment: bytes = b"") -> bytes:
+def test_a_part_that_lies_in_two_files_is_held_against_the_sum_that_each_says() -> None:
+    sound = _zipped("xl/workbook.xml", method=zipfile.ZIP_DEFLATED)
+    (entry,) = _by_zipfile(sound)
+    wrong = sound.replace(entry.CRC.to_bytes(4, "little"), b"\0\1\2\3")
+
+    assert Archive(sound).read("xl/workbook.xml")
+    with pytest.raises(Damaged):
+        Archive(wrong).read("xl/workbook.xml")
+
+
+def _zipped(*names: str, comment: bytes = b"", method: int = zipfile.ZIP_STORED) -> bytes:
     content = io.BytesIO()
-    with zipfile.ZipFile(content, "w") as package:
+    with zipfile.ZipFile(content, "w", method) as package:
         for name in names:
             package.writestr(name, "<workbook/>")
         package.comment = comment

@@ -23,6 +23,8 @@ _TALLEST = 409.0
 
 @lru_cache(maxsize=1024)  # groups and titles recur in every row
 def _lines(text: str, letters: int) -> int:
+    if len(text) <= letters and "\t" not in text:
+        return 1
     return len(textwrap.wrap(text, letters)) or 1
 
 

@@ -36,7 +36,8 @@ class SheetPart:
         self._numbers = sorted(self._rows)
         self._cells: dict[int, dict[int, etree._Element]] = {}
         self._made: dict[int, Mapping[int, NewCell]] = {}
-        self._extent = self._dimension()
+        self._dimension = root.find(self._tag("dimension"))
+        self._extent = self._said_extent()
         self._merged = [read_area(e.get("ref", "")) for e in root.iter(self._tag("mergeCell"))]
         self._arrays = self._array_areas()
 
@@ -224,24 +225,20 @@ class SheetPart:
             if formula.get("t") in ("array", "dataTable") and formula.get("ref")
         ]
 
-    def _dimension(self) -> Area | None:
+    def _said_extent(self) -> Area | None:
         """The area that the sheet says it fills; a false word of that is taken out, for it is optional."""
-        root = self._package.tree(self.part)
-        dimension = root.find(self._tag("dimension"))
-        if dimension is None:
+        if self._dimension is None:
             return None
         try:
-            return read_area(dimension.get("ref", ""))
+            return read_area(self._dimension.get("ref", ""))
         except ValueError:
-            root.remove(dimension)
+            self._package.tree(self.part).remove(self._dimension)
             return None
 
     def _widen(self, column: int, row: int) -> None:
-        if self._extent is not None and not self._extent.holds(column, row):
+        if self._dimension is not None and self._extent and not self._extent.holds(column, row):
             self._extent = self._extent.with_cell(column, row)
-            dimension = self._package.tree(self.part).find(self._tag("dimension"))
-            if dimension is not None:
-                dimension.set("ref", str(self._extent))
+            self._dimension.set("ref", str(self._extent))
 
     @cached_property
     def _date_1904(self) -> bool:

@@ -11,8 +11,9 @@ _WHAT = (
     "|đăng ký|phát biểu|tham luận|bài"
 )
 _NONE = pattern(rf"(?:hiện )?(?:không|ko|chưa|k)(?: có)?(?:(?:,| và|/)? ?(?:{_WHAT}))*")
+_POINTING = ("có ", "xem ", "theo ", "như ", "tại ", "trong ")
 _ELSEWHERE = pattern(
-    r"(?:có |xem |theo |như |tại |trong )+(?:chi tiết )?(?:xem |tại |ở |trong )?"
+    rf"(?:{'|'.join(_POINTING)})+(?:chi tiết )?(?:xem |tại |ở |trong )?"
     r"(?:file|tệp|tập tin|phụ lục|báo cáo|văn bản|biểu mẫu|biểu|tài liệu|công văn)"
     r"(?: (?:word|excel|pdf|riêng|số \S+|ngày \S+|của đơn vị|gửi|kèm|theo|đính|kèm theo|đính kèm|gửi kèm))*"
 )
@@ -55,7 +56,9 @@ def wordless(text: str) -> bool:
 
 def points_elsewhere(text: str) -> bool:
     """Whether a text only says where another one is: "Xem tệp đính kèm", "Theo báo cáo 15-BC/ĐTN", "nt"."""
-    return points_above(text) or _ELSEWHERE.fullmatch(fold(text).strip(" .;-()")) is not None
+    words = fold(text).strip(" .;-()")
+    points = words.startswith(_POINTING) and _ELSEWHERE.fullmatch(words) is not None
+    return points or points_above(text)
 
 
 def points_above(text: str) -> bool:

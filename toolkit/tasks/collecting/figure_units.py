@@ -69,8 +69,10 @@ def in_own_units(figures: Iterable[Figure], file: str) -> Measured:
 def _own_unit(name: str) -> str:
     """The one unit that a figure's name says it is counted in; blank for none."""
     words = fold(name)
-    bracketed = {found[1] for found in _NAMED.finditer(words) if _scale(found[1])}
-    found = bracketed or {one[0] for one in _MONEY_NAMED.finditer(words)}
+    brackets = _NAMED.finditer(words) if "(" in words else ()
+    bracketed = {found[1] for found in brackets if _scale(found[1])}
+    money = _MONEY_NAMED.finditer(words) if "đồng" in words else ()
+    found = bracketed or {one[0] for one in money}
     return found.pop() if len(found) == 1 else ""
 
 

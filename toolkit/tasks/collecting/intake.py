@@ -6,9 +6,10 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from toolkit.book.schema import PLAN
+from toolkit.book.schema import PLAN, Sheet
 from toolkit.book.writing.edits import AppendRow, CellValue, Content, Edit, SetCell
 from toolkit.plan.model import Conference, Plan
+from toolkit.plan.once import once
 from toolkit.plan.tallies import report_due
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.duty_reports import duty_reports
@@ -65,6 +66,23 @@ def _once(asked: Iterable[Line]) -> Iterator[Line]:
             yield line
 
 
+def _sheet(table: str) -> Sheet:
+    sheet = PLAN.of_table(table)
+    assert sheet is not None
+    return sheet
+
+
+@once
+def _rows_by_unit(plan: Plan, conference: Conference) -> Mapping[tuple[str, str], Sequence[Any]]:
+    """What the plan has of the conference in each table of each unit."""
+    found: dict[tuple[str, str], list[Any]] = {}
+    for table in TABLES:
+        for one in getattr(plan, _sheet(table).feeds):
+            if one.conference == conference.code:
+                found.setdefault((table, one.unit), []).append(one)
+    return found
+
+
 class _Desk:
     """One table's rows of one unit and conference."""
 
@@ -77,16 +95,9 @@ class _Desk:
         found: Intake,
         codes: Iterator[str],
     ) -> None:
-        sheet = PLAN.of_table(table)
-        assert sheet is not None
         self._files = {form.paper: form.arrived.name for form in forms}
         (unit,) = {form.unit.code for form in forms}
-        rows = [
-            one
-            for one in getattr(plan, sheet.feeds)
-            if one.conference == conference.code and one.unit == unit
-        ]
-        self._fields = {column.header: column.field for column in sheet.columns}
+        rows = _rows_by_unit(plan, conference).get((table, unit), ())
         sourced = [(source, one) for one in rows if (source := source_of(one.source))]
         self._sourced = [(source, one) for source, one in sourced if source.paper in self._files]
         self._others = [one for one in rows if not source_of(one.source)]
@@ -208,8 +219,9 @@ class _Desk:
         self._found.added += 1
 
     def _set(self, row: Any, values: Mapping[str, Content]) -> None:
+        fields = {column.header: column.field for column in _sheet(self._table).columns}
         for header, value in values.items():
-            place: Place = row.origin.place(self._fields[header])
+            place: Place = row.origin.place(fields[header])
             self._found.edits.append(SetCell(sheet=place.sheet, address=place.cell, value=value))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from toolkit.patterns import pattern
 from toolkit.tasks.collecting.empty_words import asked_of_all, is_closing, is_introduction, says_none
@@ -30,6 +31,7 @@ _DASHES = pattern(r"^\s*[-–—+•]\s+|;\s+[-–—+•]\s+")
 _ORDERS = (tuple(map(str, range(1, 100))), tuple("abcdefgh"), tuple("abcdđegh"))
 
 
+@lru_cache(maxsize=1024)  # a cell is asked for its opinions when it is checked and when it is taken in
 def parted(text: str) -> tuple[str, ...]:
     """The opinions of one cell: several where its first line and others begin with marks of one style.
 
@@ -88,7 +90,7 @@ def _divided(rows: Sequence[str], mark: re.Pattern[str]) -> tuple[str, ...]:
 def _counted(text: str) -> list[str]:
     """The parts of a text that counts them within its line: "1. Thiếu kinh phí; 2. Thiếu cán bộ"."""
     head, sign, rest = text.partition(":")
-    if sign and is_introduction(f"{head}:") and len(found := _within(rest.strip())) > 1:
+    if sign and len(found := _within(rest.strip())) > 1 and is_introduction(f"{head}:"):
         return found
     return _within(text)
 

@@ -66,6 +66,8 @@ def sheet_marks(pieces: Iterable[bytes]) -> SheetMarks:
     An error or a formula without a result makes it uncertain: calamine would hide them.
     """
     found = list(map(_piece, pieces))
+    if len(found) == 1:
+        return _marks_of(found[0])
     far = max((one.right for one in found), default=0) * max((one.down for one in found), default=0)
     uncertain = any(one.uncertain for one in found)
     return SheetMarks(
@@ -75,6 +77,19 @@ def sheet_marks(pieces: Iterable[bytes]) -> SheetMarks:
         merged=tuple(area for one in found for area in one.merged),
         hidden_rows=frozenset().union(*(one.hidden_rows for one in found)),
         inline_looks=any(one.inline_looks for one in found),
+    )
+
+
+def _marks_of(one: "_Piece") -> SheetMarks:
+    """Those of a sheet of one piece, as nearly all are."""
+    far = one.right * one.down > MOST_CELLS
+    return SheetMarks(
+        doubt=Doubt.FAR if far else Doubt.UNCERTAIN if one.uncertain else Doubt.NONE,
+        last_row=one.last_row,
+        formulas=one.formulas,
+        merged=one.merged,
+        hidden_rows=one.hidden_rows,
+        inline_looks=one.inline_looks,
     )
 
 
@@ -167,7 +182,7 @@ def _farthest(xml: bytes) -> tuple[int, int]:
         for found in _FAR.finditer(xml)
         if xml[found.start() - 1 : found.start()].isspace()
     ]
-    return max((column for column, _ in far), default=0), max((row for _, row in far), default=0)
+    return (max(column for column, _ in far), max(row for _, row in far)) if far else (0, 0)
 
 
 def _number(letters: bytes) -> int:
