@@ -10,6 +10,7 @@ from toolkit.wording import (
     slip_of_sound,
     words_of,
 )
+from toolkit.wording.vocabulary import _WORDS_LINES
 
 
 @pytest.mark.parametrize(
@@ -95,3 +96,11 @@ def test_words_as_they_are_written_have_no_sign() -> None:
     words = words_of("Tỉnh đoàn mời dự hội nghị giao ban về xử lý, sản xuất và triển khai kế hoạch năm 2024")
     assert not any(map(is_odd, words))
     assert not any(map(is_odd_pair, pairwise(words)))
+
+
+def test_no_word_of_the_office_is_misspelt_by_itself() -> None:
+    words = {word for line in _WORDS_LINES for word in line.replace(",", " ").replace("/", " ").split()}
+    is_odd, _ = MISSPELT
+    typed = (one for word in sorted(words) for one in (word, word.capitalize(), word.upper()))
+    assert [one for one in typed if is_odd(one)] == []
+    assert [word for word in sorted(words) if malformed_word(word)] == []

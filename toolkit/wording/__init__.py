@@ -34,6 +34,7 @@ from toolkit.wording.name_form import NameFault, is_family_name, name_fault
 from toolkit.wording.names import alphabet_key, display_upper, given_name_key, same_name_key
 from toolkit.wording.numbers import number_in_words, number_said, ordinal_words, quantity, roman, tally
 from toolkit.wording.oddities import Oddity, oddities
+from toolkit.wording.phrases import has_phrase
 from toolkit.wording.shown_values import said, saying
 from toolkit.wording.slugs import ascii_slug, tag_name
 from toolkit.wording.syllables import bare_words, is_syllable, words_of
@@ -82,6 +83,7 @@ __all__ = [
     "from_vni",
     "garbling",
     "given_name_key",
+    "has_phrase",
     "held_at_the_end",
     "honorific",
     "honorific_short",

@@ -108,7 +108,10 @@ def fold_words(text: str) -> str:
 @lru_cache(maxsize=8192)
 def fold_ascii(text: str) -> str:
     """``fold`` without any accents, for loose matching and for names of files: "truong doan"."""
-    letters = unicodedata.normalize("NFD", fold(text)).replace("đ", "d")
+    folded = fold(text)
+    if folded.isascii():
+        return folded
+    letters = unicodedata.normalize("NFD", folded).replace("đ", "d")
     return "".join(filterfalse(unicodedata.combining, letters))
 
 

@@ -50,8 +50,7 @@ _TELEX_TONES = {"f": "\u0300", "s": "\u0301", "r": "\u0309", "x": "\u0303", "j":
 _TELEX_PAIR = pattern(r"dd|aa|ee|oo|aw|ow|uw", re.IGNORECASE)
 _INNER_TONE = pattern(
     r"(?<=[aeiouyw])[fj](?=(?:ng|nh|ch|[cmnptaeiouy])$)"
-    r"|(?<=aa|ee|oo|[aou]w)[srx](?=(?:ng|nh|ch|[cmnptaeiouy])$)",
-    re.IGNORECASE,
+    r"|(?<=aa|ee|oo|[aou]w)[srx](?=(?:ng|nh|ch|[cmnptaeiouy])$)"
 )
 _NEVER_ENGLISH = pattern(
     r"(?:[aeiouy](?:ng|nh|ch|[cmnpt])|[aeo]{2}|[uo]w)[fjxr]$|^dd|uw|[iy]ee|uaa|uoo|[aeo]{2}[srxfj]?n[gh]$"
@@ -136,8 +135,9 @@ def _is_telex(word: str) -> bool:
 
 
 def _typed_telex(word: str) -> str:
+    """A word of small letters as the keys of its marks make it."""
     tone = ""
-    if not _TELEX_TONES.keys().isdisjoint(word) and (inner := _INNER_TONE.search(word)):
+    if not _TELEX_TONES.keys().isdisjoint(word[1:-1]) and (inner := _INNER_TONE.search(word)):
         word = word[: inner.start()] + word[inner.end() :] + inner[0]
     if word[-1] in _TELEX_TONES and len(word) > 2:
         tone, word = _TELEX_TONES[word[-1]], word[:-1]

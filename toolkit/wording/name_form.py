@@ -1,6 +1,5 @@
 """How a person's name is written: family name first, a capital at each syllable, and nothing else."""
 
-import re
 from enum import StrEnum
 
 from toolkit.patterns import pattern
@@ -76,9 +75,8 @@ def _is_plain(word: str) -> bool:
 
 
 def _is_capitalised(word: str) -> bool:
-    return all(
-        part[:1].isupper() and (len(part) == 1 or part[1:].islower()) for part in re.split(r"[-'’]", word)
-    )
+    parts = word.replace("'", "-").replace("’", "-").split("-")
+    return all(part[:1].isupper() and (len(part) == 1 or part[1:].islower()) for part in parts)
 
 
 def _is_turned(syllables: list[str]) -> bool:

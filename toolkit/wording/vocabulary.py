@@ -92,6 +92,24 @@ def _pairs() -> frozenset[tuple[str, str]]:
 
 
 @cache
+def _usual() -> frozenset[str]:
+    """Every word that stands in one of the office, in small letters: none of them is misspelt by itself."""
+    return frozenset(word for words in _known().values() for word in words[0].lower().split())
+
+
+@cache
+def _begun() -> tuple[frozenset[str], frozenset[str]]:
+    """How the words of the office begin: by their bare letters, and by their sounds."""
+    return frozenset(first for first, _ in _lengths()), frozenset(first for first, _ in _sounds())
+
+
+@lru_cache(maxsize=4096)  # a word stands before many others
+def _may_begin(word: str) -> bool:
+    letters, sounds = _begun()
+    return fold_ascii(word) in letters or _sound(word) in sounds
+
+
+@cache
 def _lengths() -> dict[tuple[str, str], tuple[int, ...]]:
     """By the first two words, how many words those of the office have that begin so."""
     lengths: dict[tuple[str, str], tuple[int, ...]] = {}
@@ -116,12 +134,13 @@ def _sounds() -> dict[tuple[str, str], tuple[tuple[str, str], ...]]:
 def _sound(word: str) -> str:
     """A word as many say it: s like x, tr like ch, d like gi and r, and at its end c like t."""
     said = fold(word)
-    if said.startswith(tuple(_ALIKE)):
+    if said.startswith(_ALIKE_BEGINNINGS):
         said = _BEGUN_ALIKE.sub(lambda found: _ALIKE[found[0]], said)
     return said[:-1] + "t" if said.endswith("c") else said
 
 
 _ALIKE = {"s": "x", "tr": "ch", "d": "r", "gi": "r"}
+_ALIKE_BEGINNINGS = tuple(_ALIKE)
 _BEGUN_ALIKE = pattern(r"^(?:s|tr|d|gi(?=[^\W\d_]))")
 
 
@@ -176,13 +195,15 @@ def slip_of_capitals(text: str) -> tuple[str, str] | None:
 
 
 def _is_odd(word: str) -> bool:
-    return _has_odd_capitals(word) or _is_malformed(word)
+    return _has_odd_capitals(word) or (word.lower() not in _usual() and _is_malformed(word))
 
 
 def _is_odd_pair(pair: tuple[str, str]) -> bool:
     """Whether two words begin one of the office as its letters or sounds go, and are not written so; of a
     word of three or four, what follows may be."""
     first, second = pair
+    if not _may_begin(first):
+        return False
     bare = fold_ascii(first), fold_ascii(second)
     lengths = _lengths().get(bare)
     if lengths and (lengths != (2,) or f"{first} {second}".lower() not in _known()[" ".join(bare)]):
@@ -220,11 +241,13 @@ def _has_odd_capitals(word: str) -> bool:
 def _is_malformed(word: str) -> bool:
     """Whether a word has two tones or one too early, or in small letters is no syllable, or a stopped one
     without its tone."""
+    if word.isascii():
+        return word.endswith(STOPS) and word.islower() and word not in _FOREIGN and is_syllable(word)
     tones = [letter for letter in unicodedata.normalize("NFD", word) if letter in TONES]
     if len(tones) > 1 or (tones and _TONE_TOO_EARLY.search(word)):
         return True
     if not word.islower() or word in _FOREIGN:
         return False
     if not is_syllable(word):
-        return not word.isascii() and not _VOWELS.isdisjoint(fold_ascii(word))
+        return not _VOWELS.isdisjoint(fold_ascii(word))
     return word.endswith(STOPS) and not tones

@@ -7,7 +7,7 @@ from functools import cached_property
 from msgspec import Struct
 
 from toolkit.book.grid import Raw
-from toolkit.book.reading.row_words import SUSPECT, is_code, is_dotted, is_plain
+from toolkit.book.reading.row_words import is_code, is_dotted, is_plain, is_suspect
 from toolkit.book.reading.table_layout import Header, head_tags, numbers_columns
 from toolkit.patterns import pattern
 from toolkit.wording import tag_name
@@ -85,7 +85,7 @@ class RowSuspects(Struct, frozen=True, kw_only=True, dict=True):
             return str(next(filled, "")).isdecimal()
         if _NUMBER.match(text) and self.widths[turn - self.first] > _FEW and not self._numbered_heads:
             return numbers_columns((text, next(filled, None)))
-        return SUSPECT.match(text) is not None or is_dotted(text) or text.strip().lower() in self._every_head
+        return is_suspect(text) or is_dotted(text) or text.strip().lower() in self._every_head
 
     def _is_plain(self, row: Sequence[Raw]) -> bool:
         """Whether a first row begins with words, and none of its texts could be anything but a record's."""

@@ -1,6 +1,5 @@
 """The kinds of a table's rows, and the words that tell them apart: totals, titles, signatures, notes."""
 
-import re
 from collections.abc import Sequence
 from enum import StrEnum
 
@@ -52,11 +51,10 @@ _SIGNED_BY = ("(ký", "(đã ký")
 REMARK = pattern(r"\([^()]*\)")
 _CODE = pattern(r"\*|[A-ZĐ]+\d[\w.\-/]*|[A-ZĐ]+(?:-[A-Z0-9Đ]+)+")
 _LIKE_A_NAME = pattern(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,6}")
-SUSPECT = pattern(
-    r"\s*(?:\(?\d|[*(]|[IVXLCA-ZĐ]{1,6}\s*[.)/:\-–]|[IVXLC]{1,6}\s*$|[A-ZĐ]\s*$"
+_SUSPECT = pattern(
+    r"\s*(?:\(?\d|[*(]|[a-zđ]{1,6}\s*[.)/:\-–]|[ivxlc]{1,6}\s*$|[a-zđ]\s*$"
     r"|tổng|cộng|tm|t/m|kt|k/t|tl|tuq|người|cán bộ|bộ phận|lập|ghi|lưu|chú|nguồn|nơi|danh|bảng|phê|duyệt"
-    r"|toàn|xác|thủ|thay|thừa|total|lũy|luỹ|đơn vị lập|.*\b(?:ngày|total)\b)",
-    re.IGNORECASE,
+    r"|toàn|xác|thủ|thay|thừa|total|lũy|luỹ|đơn vị lập|.*\b(?:ngày|total)\b)"
 )
 _ORDER_HEADERS = frozenset(("stt", "tt", "số tt", "số thứ tự", "thứ tự", "no", "#", "s tt", "s.t.t", "t.t"))
 
@@ -71,7 +69,12 @@ def is_code(cell: Raw) -> bool:
     if not isinstance(cell, str):
         return cell is not None
     text = cell.strip()
-    return _CODE.fullmatch(text) is not None or (" " not in text and SUSPECT.match(text) is None)
+    return _CODE.fullmatch(text) is not None or (" " not in text and not is_suspect(text))
+
+
+def is_suspect(text: str) -> bool:
+    """Whether a text begins like what may be no record: a number, a title of a group, a signature, a note."""
+    return _SUSPECT.match(text.lower()) is not None
 
 
 def is_set_aside(text: str) -> bool:
@@ -85,7 +88,7 @@ def is_plain(text: str) -> bool:
     return (
         text[:2].isalpha()
         and len(text) > 1
-        and SUSPECT.match(folded) is None
+        and not is_suspect(folded)
         and not folded.startswith(_SHOWING)
         and not any(sign in folded for sign in _SIGNED_BY)
     )

@@ -9,7 +9,7 @@ from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import MeetingPoint, Plan, Unit
 from toolkit.plan.rules.units import AREA_LEVELS
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, has_phrase
 
 _TIERS = (("huyện ", "thị xã ", "thành phố "), ("xã ", "phường ", "thị trấn ", "đặc khu "))
 _AREA = pattern(rf"\b(?:{AREA_LEVELS}) [^,;()]+")
@@ -106,7 +106,7 @@ def _tier(area: str) -> tuple[str, ...]:
 
 
 def _names(said: str, code: str) -> bool:
-    return bool(code) and re.search(rf"(?<!\w){re.escape(code.lower())}(?!\w)", said) is not None
+    return bool(code) and has_phrase(said, code.lower())
 
 
 def _as_typed(address: str, unit: Unit) -> str:

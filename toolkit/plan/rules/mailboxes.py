@@ -4,7 +4,8 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import combinations
+from functools import lru_cache
+from itertools import chain, combinations
 
 from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Person, Plan, Unit
@@ -98,9 +99,12 @@ def _called(unit: Unit) -> tuple[str, ...]:
 
 def _runs(names: Iterable[str]) -> Iterator[str]:
     """Each run of two or more words of the names, without marks and spaces."""
-    for name in names:
-        words = re.findall("[a-z]+", fold_ascii(name))
-        for first, last in combinations(range(len(words) + 1), 2):
-            run = "".join(words[first:last])
-            if last - first > 1 and len(run) >= _LEAST:
-                yield run
+    return chain.from_iterable(map(_runs_of, names))
+
+
+@lru_cache(maxsize=4096)  # those of a unit are asked for with each of its people
+def _runs_of(name: str) -> tuple[str, ...]:
+    words = re.findall("[a-z]+", fold_ascii(name))
+    pairs = combinations(range(len(words) + 1), 2)
+    runs = ["".join(words[first:last]) for first, last in pairs if last - first > 1]
+    return tuple(run for run in runs if len(run) >= _LEAST)

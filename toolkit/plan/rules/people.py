@@ -28,6 +28,7 @@ _LEFT = pattern(
     r"(?:đã )?(?:chuyển công tác|luân chuyển|điều động|nghỉ hưu|nghỉ việc|thôi việc|miễn nhiệm|từ trần|đã mất"
     r"|thôi (?:giữ |nhiệm vụ)[^,;.]*)(?: (?:từ )?(?:ngày|tháng|năm) [\d/]*?(?P<year>20\d\d)?)?\.?"
 )
+_LEFT_BEGINS = ("đã", "chuyển", "luân", "điều", "nghỉ", "thôi", "miễn", "từ")
 # Nobody is asked so often by mistake.
 _AGAIN_AND_AGAIN = 3
 
@@ -85,7 +86,8 @@ def _of_the_roster(plan: Plan, code: str, problems: list[Problem]) -> Iterator[P
 def left_undated(plan: Plan, today: dt.date) -> Iterator[Problem]:
     """11: whoever is noted down as having left has left on a day."""
     for person in plan.people:
-        left = _LEFT.fullmatch(fold(person.note)) if person.note and person.valid_to is None else None
+        note = fold(person.note) if person.note and person.valid_to is None else ""
+        left = _LEFT.fullmatch(note) if note.startswith(_LEFT_BEGINS) else None
         year = int(left["year"]) if left and left["year"] else 0
         if left and year <= (plan.settings.year or year):
             words = {"person": person_label(person), "note": person.note}

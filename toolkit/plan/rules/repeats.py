@@ -86,6 +86,9 @@ def text_copied(plan: Plan, today: dt.date) -> Iterator[Problem]:
             for row in getattr(plan, table):
                 if words := _at_length(getattr(row, field)):
                     rows.setdefault(words, []).append(row)
+            if len(rows) == sum(map(len, rows.values())):
+                continue
+            rows = {words: same for words, same in rows.items() if not _has_few_figures(words)}
             pairs = [same for same in rows.values() if len(same) > 1]
             if len(pairs) == 1 and len(pairs[0]) == 2 and len(rows) > 1 and not _may_agree(*pairs[0]):
                 first, second = (row.origin.place(field) for row in pairs[0])
@@ -101,8 +104,11 @@ def _at_length(said: str | tuple[str, ...]) -> str:
     """The words of a cell, if they are so many that two rows do not share them by chance; or else nothing."""
     text = _cell(said)
     words = fold_words(text) if len(text) >= _LONG else ""
-    digits = sum(map(str.isdigit, words))
-    return words if len(words) >= _LONG and (not digits or digits >= _DIGITS) else ""
+    return words if len(words) >= _LONG else ""
+
+
+def _has_few_figures(words: str) -> bool:
+    return 0 < sum(map(str.isdigit, words)) < _DIGITS
 
 
 def _may_agree(one: Any, other: Any) -> bool:

@@ -5,24 +5,24 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
-from toolkit.patterns import pattern
 from toolkit.plan.agenda_clock import agenda_items
 from toolkit.plan.model import Plan
 from toolkit.plan.rules.stage import conferences_on
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import fold
+from toolkit.wording import fold, has_phrase
 
 _OPENING, _PROMPT, _DISCUSSION, _CONCLUSION, _FLAG, _CLOSING = range(6)
 _SIGNS = (
-    (_OPENING, pattern(r"\btuyên bố lý do\b|\bkhai mạc\b")),
-    (_PROMPT, pattern(r"\bgợi ý thảo luận\b|\bđề dẫn\b")),
-    (_DISCUSSION, pattern(r"\bthảo luận\b|\btham luận\b")),
-    (_CONCLUSION, pattern(r"^(?:phát biểu )?kết luận\b|\bphát biểu kết luận\b")),
-    (_FLAG, pattern(r"\b(?:trao|nhận) cờ\b")),
-    (_CLOSING, pattern(r"\bbế mạc\b")),
+    (_OPENING, ("tuyên bố lý do", "khai mạc")),
+    (_PROMPT, ("gợi ý thảo luận", "đề dẫn")),
+    (_DISCUSSION, ("thảo luận", "tham luận")),
+    (_CONCLUSION, ("phát biểu kết luận",)),
+    (_FLAG, ("trao cờ", "nhận cờ")),
+    (_CLOSING, ("bế mạc",)),
 )
+_CONCLUDED = "kết luận"  # at the beginning it is the part, further on what is told of another one
 # "Kết luận kỳ trước": what is told of an earlier conference is no part of the order.
-_OF_ANOTHER = pattern(r"\b(?:trước|thực hiện)\b")
+_OF_ANOTHER = ("trước", "thực hiện")
 _PAIRS = (
     (_PROMPT, _DISCUSSION),
     (_DISCUSSION, _CONCLUSION),
@@ -59,8 +59,10 @@ def programme_misordered(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 def _item(text: str, place: Place) -> _Item:
     said = fold(text).lstrip("-–•+* ")
-    named = len(said.split()) <= _FEW_WORDS and not _OF_ANOTHER.search(said)
-    parts = {part for part, sign in _SIGNS if named and sign.search(said)}
+    named = len(said.split()) <= _FEW_WORDS and not has_phrase(said, *_OF_ANOTHER)
+    parts = {part for part, phrases in _SIGNS if named and has_phrase(said, *phrases)}
+    if named and said.startswith(_CONCLUDED) and has_phrase(said[: len(_CONCLUDED) + 1], _CONCLUDED):
+        parts.add(_CONCLUSION)
     if _PROMPT in parts:
         parts.discard(_DISCUSSION)  # "Gợi ý thảo luận"
     return _Item(text=text, place=place, parts=frozenset(parts))

@@ -1,7 +1,6 @@
 """Texts that speak of another unit, another topic or another time than their row."""
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping
 
 from toolkit.patterns import pattern
@@ -15,7 +14,7 @@ from toolkit.plan.rules.stage import conferences_on
 from toolkit.plan.rules.texts import Columns, passages
 from toolkit.plan.rules.titles import units_begun, units_named
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import fold, fold_words, ordinal_words
+from toolkit.wording import fold, fold_words, has_phrase, ordinal_words
 
 _CLOSING, _FLAG = pattern(r"\bđáp từ\b"), pattern(r"\bcờ\b")
 _TALK = 7  # words that two topics do not share by chance
@@ -152,7 +151,7 @@ def _is_placed(said: str, unit: Unit) -> bool:
     place, area = fold(unit.place), fold(unit.area)
     if " " not in place or not area.startswith(_OF_THE_COUNTRY):
         return False
-    return re.search(rf"\btại (?:địa bàn )?(?:{re.escape(area)}|{re.escape(place)})\b", said) is not None
+    return has_phrase(said, *(f"tại {at}{name}" for at in ("", "địa bàn ") for name in (area, place)))
 
 
 def _told_of_another(plan: Plan, one: Conference, item: AgendaItem, allowed: set[str]) -> Iterator[Problem]:

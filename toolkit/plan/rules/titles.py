@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from toolkit.patterns import pattern
 from toolkit.plan.model import Person, Plan, Unit
+from toolkit.plan.once import once_of_plan
 from toolkit.wording import fold, nearly_the_same, written_out
 
 _ACTING = pattern(r"(?:q\.|quyền)\s*")
@@ -76,20 +77,21 @@ def other_unit(plan: Plan, text: str, code: str) -> Unit | None:
 def units_named(plan: Plan, text: str) -> tuple[Unit, ...]:
     """The units whose names stand in a text."""
     said = f" {_spoken(text)} " if text else ""
-    return (
-        tuple(unit for unit in plan.units if any(name in said for name in _names(unit.name, unit.short_name)))
-        if said
-        else ()
-    )
+    named = (unit for name, unit in _called(plan) if name in said) if said else ()
+    return tuple({id(unit): unit for unit in named}.values())
+
+
+@once_of_plan
+def _called(plan: Plan) -> tuple[tuple[str, Unit], ...]:
+    """Each name by which a text can mean a unit, with the unit, in sheet order."""
+    return tuple((name, unit) for unit in plan.units for name in _names(unit.name, unit.short_name))
 
 
 def units_begun(plan: Plan, text: str) -> tuple[Unit, ...]:
     """The units that host, with whose name a text begins."""
     said = f" {_spoken(text)} " if text else ""
     hosting = (unit for unit in plan.units if unit.may_host) if said else ()
-    return tuple(
-        unit for unit in hosting if any(said.startswith(name) for name in _names(unit.name, unit.short_name))
-    )
+    return tuple(unit for unit in hosting if said.startswith(_names(unit.name, unit.short_name)))
 
 
 def _is_placed_elsewhere(plan: Plan, text: str, own: Unit | None) -> bool:

@@ -9,7 +9,7 @@ from toolkit.plan.disambiguation import unit_label
 from toolkit.plan.model import Plan, Unit
 from toolkit.plan.rules.texts import ALL_TEXT, Slip, slips
 from toolkit.problems import Problem, problem
-from toolkit.wording import fold, fold_ascii, nearly_the_same, words_of
+from toolkit.wording import fold, fold_ascii, has_phrase, nearly_the_same, words_of
 
 LEVELS = {
     "huyện đoàn": "huyện",
@@ -188,10 +188,8 @@ def _names(unit: Unit, line: str) -> bool:
 
 
 def _stands_in(name: str, line: str) -> bool:
-    """Whether a name stands in a line as whole words, both folded; between spaces it mostly does."""
-    if f" {name} " in f" {line} ":
-        return True
-    return name in line and re.search(rf"\b{re.escape(name)}\b", line) is not None
+    """Whether a name stands in a line as whole words, both folded."""
+    return has_phrase(line, name)
 
 
 def _usual_spellings(plan: Plan) -> dict[str, str]:
