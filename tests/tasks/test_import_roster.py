@@ -10,7 +10,7 @@ from toolkit.book.reading.files import read_grid
 from toolkit.documents.buttons import IMPORT_ROSTER
 from toolkit.plan.model import Plan
 from toolkit.plan.office_names import OfficeStart
-from toolkit.tasks.import_roster import import_roster, understand_roster
+from toolkit.tasks.import_roster import Roster, import_roster, understand_roster
 from toolkit.tasks.making.plan_reading import reading_of
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.making.pressed import Pressed
@@ -56,6 +56,13 @@ def roster(tmp_path: Path) -> Path:
 
 def plan_of(workbook: Path) -> Plan:
     return reading_of(read_grid(workbook)).plan
+
+
+def understood_from(workbook: Path, folder: Path, text: str) -> Roster:
+    """A list of these rows beside the workbook, as it is understood."""
+    path = folder / "danh sách khác.csv"
+    path.write_text(text, encoding="utf-8-sig")
+    return understand_roster(workbook, path).roster
 
 
 def test_a_new_offices_workbook_is_its_own(workbook: Path) -> None:
@@ -145,6 +152,55 @@ def test_people_and_their_units_come_in_once(workbook: Path, roster: Path) -> No
     again = understand_roster(workbook, roster)
     assert not again.roster.has_news
     assert again.roster.found.known == tuple(one.name for one in plan.people)
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["STT,Họ và tên đệm,Tên,Chức vụ,Đơn vị", "STT,Họ,Tên,Chức vụ,Đơn vị"],
+)
+def test_a_name_in_two_columns_comes_in_whole(head: str, workbook: Path, tmp_path: Path) -> None:
+    found = understood_from(workbook, tmp_path, f"{head}\n1,Nguyễn Thị,Ngân,Bí thư,Đoàn xã Cầu Kè")
+    assert [row["Họ và tên"] for row in found.found.people] == ["Nguyễn Thị Ngân"]
+
+
+def test_a_column_of_units_names_is_no_part_of_a_persons_name(workbook: Path, tmp_path: Path) -> None:
+    text = "STT,Họ và tên,Tên,Chức vụ\n1,Nguyễn Thị Ngân,Đoàn xã Cầu Kè lớn,Bí thư"
+    assert understood_from(workbook, tmp_path, text).columns.given is None
+
+
+def test_names_in_capitals_are_written_as_the_workbook_writes_them(workbook: Path, tmp_path: Path) -> None:
+    text = "HỌ VÀ TÊN,CHỨC VỤ,ĐƠN VỊ\nĐ/C NGUYỄN THỊ THU HÀ,BÍ THƯ,ĐOÀN XÃ AN TRƯỜNG"
+    found = understood_from(workbook, tmp_path, text)
+    (person,), (unit,) = found.found.people, found.found.units
+    assert (person["Họ và tên"], person["Chức vụ"]) == ("Nguyễn Thị Thu Hà", "Bí thư")
+    assert (unit["Tên đơn vị"], unit["Địa bàn"]) == ("Đoàn xã An Trường", "xã An Trường")
+    assert "1 họ tên viết hoa cả chữ được ghi lại như Nguyễn Văn An." in [*found.lines()]
+
+
+def test_what_the_list_says_otherwise_of_somebody_is_told(workbook: Path, roster: Path) -> None:
+    import_roster(understand_roster(workbook, roster))
+    text = (
+        "Họ và tên,Chức vụ,Đơn vị,Điện thoại\n"
+        "Lê Thị Minh An,Phó Bí thư,Đoàn xã Cầu Ngang,0900000101\n"
+        "Kim Thị Sóc Hên,Bí thư,Đoàn xã Cẩm Nhung,0900 000 103"
+    )
+    lines = [*understood_from(workbook, roster.parent, text).lines()]
+    assert lines[-2:] == [
+        (
+            "Khác với sổ, đồng chí tự xem và sửa: Lê Thị Minh An (X-CN): sổ ghi “Bí thư”, "
+            "danh sách ghi “Phó Bí thư”."
+        ),
+        (
+            "Trùng họ tên ở đơn vị khác; nếu là một người đã chuyển, ghi Đến ngày cho dòng cũ: "
+            "Kim Thị Sóc Hên (X-CN2): sổ đã có NS003, Bí thư (P-TV)."
+        ),
+    ]
+
+
+def test_a_commune_that_is_named_the_other_way_round_is_one(workbook: Path, tmp_path: Path) -> None:
+    text = "Họ và tên,Chức vụ,Đơn vị\nLý Bê,Bí thư,Xã đoàn Tân An"
+    (unit,) = understood_from(workbook, tmp_path, text).found.units
+    assert (unit["Mã đơn vị"], unit["Tên đơn vị"], unit["Loại"]) == ("X-TA", "Xã đoàn Tân An", "Đoàn xã")
 
 
 def test_a_list_without_names_is_refused_with_its_columns(workbook: Path, tmp_path: Path) -> None:

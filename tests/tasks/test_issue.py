@@ -48,6 +48,12 @@ def register(office: Office, code: str) -> tuple[object, ...]:
     return tuple(row[head.index(name)] for name in ("Số", "Ngày", "Trạng thái")) if row else ()
 
 
+def filled(office: Office, header: str) -> list[object]:
+    """The codes of the rows that hold something in a column."""
+    head, *rows = openpyxl.load_workbook(office.workbook)["Văn bản đi"].iter_rows(values_only=True)
+    return [row[0] for row in rows if row[head.index(header)]]
+
+
 def edit(path: Path) -> None:
     """Move a word by hand, as in Word."""
     parts: dict[zipfile.ZipInfo, bytes] = {}
@@ -191,7 +197,9 @@ def test_a_change_is_told_to_everybody_who_got_the_letter(office: Office) -> Non
     assert "bấm nút Thông báo thay đổi" in remedy
     notice = office.out / "TB_HN1-2024_thay-doi_VB002.docx"
     press(office, "change-notice")
+    assert set(filled(office, "Tệp Word")) <= {"VB002"}
     assert codes(issue(office)) == ["issue-rows-added"]
+    press(office, "change-notice")
     office.type("Văn bản đi", "VB014", Số=9, Ngày=dt.datetime(2024, 5, 14))
     assert codes(issue(office)) == []
     text = text_of(notice)

@@ -10,6 +10,7 @@ from tests.office.test_pdf import pdf_of_one_page
 from tests.real.office import needs_office, pdf_pages
 from tests.tasks.example import example_reading, made, setting_cell, spoiled
 from tests.word.templates import template
+from toolkit.book.reading.plans import Reading
 from toolkit.history import State
 from toolkit.plan.model import PdfFiles
 from toolkit.tasks.make import make_from
@@ -47,6 +48,12 @@ def converted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def agenda(folder: Path, wish: PdfWish | None) -> Outcome:
     chosen = Selection(kinds=("agenda",), conferences=("HN3-2024",))
     return make_from(example_reading(), folder, chosen, pdf=wish)
+
+
+def letters(folder: Path, reading: Reading | None = None) -> Outcome:
+    """The letter of one unit to the first conference, which went out."""
+    chosen = Selection(kinds=("invitation",), conferences=("HN1-2024",), units=("TX-DH",))
+    return make_from(reading or example_reading(), folder, chosen, pdf=BESIDE)
 
 
 def count(log: Path) -> int:
@@ -93,6 +100,34 @@ def test_a_pdf_whose_word_file_has_changed_is_made_anew_and_named(tmp_path: Path
     assert pdf.read_bytes() == before
     assert undo(tmp_path / "ket-qua", again=True).problems == ()
     assert pdf.read_bytes() == after
+
+
+@shell_only
+def test_the_pdf_of_a_letter_that_went_out_stays_when_its_word_file_is_changed(
+    tmp_path: Path, converted: Path
+) -> None:
+    first = letters(tmp_path)
+    pdf = first.pdf[0]
+    before = pdf.read_bytes()
+    pdf.with_suffix(".docx").write_bytes(template("Sửa tay"))
+    assert (codes(letters(tmp_path)), pdf.read_bytes()) == (["pdf-went-out"], before)
+    pdf.with_suffix(".docx").unlink()
+    again = letters(tmp_path)
+    assert pdf.with_suffix(".docx").is_file()
+    assert pdf.read_bytes() == before
+    assert "issued-gone" in {one.code for one in again.problems}
+
+
+@shell_only
+def test_the_pdf_follows_a_draft_that_takes_an_issue_back(tmp_path: Path, converted: Path) -> None:
+    pdf = letters(tmp_path).pdf[0]
+    before = pdf.read_bytes()
+    pdf.with_suffix(".docx").unlink()
+    row = next(one for one in example_reading().plan.outgoing if one.code == "VB002")
+    draft = spoiled("Văn bản đi", row.origin.cells["status"], "Dự thảo")
+    again = letters(tmp_path, draft)
+    assert codes(again) == ["pdf-renewed"]
+    assert pdf.read_bytes() != before
 
 
 @shell_only

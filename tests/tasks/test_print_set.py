@@ -1,12 +1,13 @@
 """One print-ready file of a conference or a unit: page for page its single papers, behind a cover."""
 
+import datetime as dt
 from pathlib import Path
 
 import docx
 import pytest
 
 from tests.real.office import needs_office, pdf_pages
-from tests.tasks.example import example_reading, made
+from tests.tasks.example import example_reading, made, spoiled
 from tests.word.templates import template
 from toolkit.office.pdf import convert
 from toolkit.problems import WrongUse
@@ -86,6 +87,18 @@ def test_a_letter_that_was_edited_by_hand_is_printed_as_it_lies(tmp_path: Path) 
     printed = [paragraph.text for paragraph in docx.Document(str(outcome.files[-1].path)).paragraphs]
     assert "Sửa tay" in printed
     assert [found.code for found in outcome.problems if found.code.startswith("print")] == ["print-set-older"]
+
+
+def test_of_a_letter_that_went_out_and_is_gone_the_new_version_is_printed(tmp_path: Path) -> None:
+    letter = made(tmp_path, "invitation", conferences=(HN1,)).files[0].path
+    letter.unlink()
+    chosen = Selection(kinds=("invitation",), conferences=(HN1,))
+    later = spoiled("Hội nghị", "I2", dt.time(8, 30))
+    outcome = print_set(later, tmp_path, chosen, SetWish(path=tmp_path / "in.docx"))
+    assert outcome.files[-1].path == tmp_path / "in.docx"
+    codes = {found.code for found in outcome.problems}
+    assert {"issued-gone", "issued-changed", "print-set-older"} <= codes
+    assert not letter.exists()
 
 
 def test_a_second_run_keeps_the_file_and_another_order_or_name_is_refused(tmp_path: Path) -> None:

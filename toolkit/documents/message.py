@@ -76,11 +76,6 @@ def told_again(plan: Plan, conference: Conference, *, kinh_moi: str) -> MessageC
     return replace(_shared(plan, conference), kinh_moi=kinh_moi)
 
 
-def is_called_off(conference: Conference) -> bool:
-    """Whether the sheet says that the conference is postponed or cancelled."""
-    return conference.status in (ConferenceStatus.POSTPONED, ConferenceStatus.CANCELLED)
-
-
 def _shared(plan: Plan, conference: Conference) -> MessageContext:
     settings = plan.settings
     return MessageContext(

@@ -45,7 +45,8 @@ class Roster(Struct, frozen=True, kw_only=True):
     def lines(self) -> Iterator[str]:
         """For the user, before anything is written: column by column, then the rows."""
         for header, column in self.columns.columns.items():
-            yield f"Cột “{column.header}” là {header}."
+            given = self.columns.given if header == "Họ và tên" else None
+            yield f"Cột “{column.header}”{f' và cột “{given.header}”' if given else ''} là {header}."
         if self.columns.others:
             yield f"Không dùng: {', '.join(f'“{header}”' for header in self.columns.others)}."
         yield from told(self.found)

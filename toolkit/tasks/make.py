@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from toolkit.book.reading.plans import Reading
 from toolkit.documents.kind import Document, Entry, Kind
 from toolkit.history import Shelf, State, open_shelf
-from toolkit.plan.model import Plan
+from toolkit.plan.model import Conference, Plan
 from toolkit.problems import Place, Problem, ToolkitError, has_errors, problem
 from toolkit.shelf.refusals import HOPELESS
 from toolkit.tasks.check import in_sheet_order
@@ -180,7 +180,8 @@ class _Run:
             self.problems.extend(self._left_over(kind, subject))
 
     def afterthoughts(self) -> Iterator[Problem]:
-        """What can be said only when all is made: issued documents that changed, units without any."""
+        """What can be said only when all is made: of what went out before, and of units without any."""
+        yield from self._guard.gone()
         yield from self._guard.problems()
         served = {one.unit for one in self.files} | {one.unit for one in self.held}
         for code in sorted(self._units - served):
@@ -246,7 +247,12 @@ class _Run:
         return replace(made_of(document, laid.path, laid.state), stays=standing.stays)
 
     def _left_over(self, kind: Kind, subject: Subject) -> Iterator[Problem]:
-        """The letters of earlier runs whose addressees are no longer invited; nothing is deleted."""
+        """The letters of earlier runs whose addressees are no longer invited; nothing is deleted.
+
+        To a conference that was called off nobody is: its letters stay as they are.
+        """
+        if isinstance(subject, Conference) and subject.is_called_off:
+            return
         for event in self._shelf.left_over():
             label = event.label
             mine = label.kind == kind.name and label.conference == subject.code

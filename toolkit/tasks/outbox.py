@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from toolkit.book.reading.plans import Reading
 from toolkit.book.writing.edits import Edit
-from toolkit.documents.message import Occasion, is_called_off
+from toolkit.documents.message import Occasion
 from toolkit.history import Told, open_shelf
 from toolkit.outbox.message_texts import CHAT, MAIL, TextForm
 from toolkit.plan.model import Conference
@@ -83,7 +83,7 @@ def composed(
     ``now`` is the moment of the work, local time; by default the machine's.
     """
     (conference,) = chosen_conferences(reading.plan, (code,))
-    off = is_called_off(conference)
+    off = conference.is_called_off
     papers = papers_of(reading, workbook_folder, conference, out)
     forms, faults = _forms(_occasions(off=off, remind=remind), workbook_folder)
     if faults:

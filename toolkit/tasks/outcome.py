@@ -18,8 +18,9 @@ _BESIDE = pattern(r" \(ban moi \d+\)(?=\.(?:docx|pdf)$)")
 class Made(Struct, frozen=True, kw_only=True):
     """One document and where it lies; ``conference``, ``unit`` and ``person`` are codes, or blank.
 
-    ``register`` is the code of the row of Văn bản đi under which it goes out, blank for a draft; ``stays``
-    is the file that went out and that this new version was laid beside.
+    ``register`` is the code of the row of Văn bản đi under which it goes out, blank for a draft;
+    ``corrects`` that of the row whose paper it corrects; ``stays`` is the file that went out and that this
+    new version was laid beside.
     """
 
     path: Path
@@ -29,6 +30,7 @@ class Made(Struct, frozen=True, kw_only=True):
     person: str = ""
     state: State = State.MADE
     register: str = ""
+    corrects: str = ""
     stays: Path | None = None
 
     @property

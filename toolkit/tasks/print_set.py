@@ -123,8 +123,9 @@ def press_print_set(press: Press) -> Pressed:
 
 
 def _bound(made: Made) -> Path:
-    """The file that is printed: what went out or was edited by hand, before the version beside it."""
-    return made.stays or made.first
+    """The file that is printed: what went out or was edited by hand, where it lies, else the new version."""
+    kept = made.stays or made.first
+    return kept if kept.is_file() else made.path
 
 
 def _told(outcome: Outcome, files: list[Made]) -> Iterator[Problem]:

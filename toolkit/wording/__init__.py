@@ -30,7 +30,7 @@ from toolkit.wording.legacy import LegacyText, from_tcvn3, from_vni, legacy_text
 from toolkit.wording.likeness import looks_like_a_person, nearest_name, nearly_the_same, without_honorific
 from toolkit.wording.lists import joined
 from toolkit.wording.mail_address import is_mail_address
-from toolkit.wording.name_form import NameFault, is_family_name, name_fault
+from toolkit.wording.name_form import NameFault, as_a_name, is_family_name, name_fault
 from toolkit.wording.names import alphabet_key, display_upper, given_name_key, same_name_key
 from toolkit.wording.numbers import number_in_words, number_said, ordinal_words, quantity, roman, tally
 from toolkit.wording.oddities import Oddity, oddities
@@ -66,6 +66,7 @@ __all__ = [
     "Oddity",
     "YearMonth",
     "alphabet_key",
+    "as_a_name",
     "ascii_slug",
     "authority_prefix",
     "bare_words",

@@ -35,6 +35,7 @@ _FAMILIES = frozenset(" ".join(_FAMILY).split())
 _NEVER_GIVEN = ("nguyễn", "trần", "phạm", "huỳnh", "đặng", "bùi", "đỗ", "võ", "ngô")
 _UNMARKED = ("nguyen", "tran", "pham", "huynh", "dang", "bui", "hoang", "truong", "duong", "ngo", "le", "vo")
 _MIDDLE = ("thị", "văn")
+_FEWEST = 2
 _SYLLABLE = pattern(r"[^\W\d_]['’][^\W\d_]+|[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
@@ -57,6 +58,13 @@ def name_fault(name: str) -> NameFault | None:
         NameFault.SINGLE: len(words) == 1 and text.isalpha(),
     }
     return next((fault for fault, seen in judged.items() if seen), None)
+
+
+def as_a_name(typed: str) -> str:
+    """A name all in capitals or in small letters with a capital at each syllable; others as typed."""
+    if not (typed.isupper() or typed.islower()) or len(typed.split()) < _FEWEST:
+        return typed
+    return " ".join("-".join(part.capitalize() for part in word.split("-")) for word in typed.split())
 
 
 def _is_family(syllables: list[str]) -> bool:

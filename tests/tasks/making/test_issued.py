@@ -15,6 +15,7 @@ from toolkit.tasks.check import check_reading
 from toolkit.tasks.outcome import Outcome
 
 HN1 = ("HN1-2024",)
+HN3 = ("HN3-2024",)
 
 
 REMEDY = (
@@ -130,6 +131,29 @@ def test_an_issue_is_taken_back_by_deleting_its_file_and_making_the_draft(tmp_pa
     assert told(again, "issued-changed") == []
 
 
+def test_a_letter_that_went_out_and_was_deleted_is_made_anew_and_told(tmp_path: Path) -> None:
+    first = made(tmp_path, "invitation", conferences=HN1)
+    assert told(first, "issued-gone") == []
+    letter = first.files[0].path
+    letter.unlink()
+    again = made(tmp_path, "invitation", conferences=HN1)
+    assert letter.is_file()
+    assert told(again, "issued-gone") == [
+        (
+            f"{letter}: Giấy mời đơn vị số 12-GM ngày {day_in_words()} đã phát hành, mà 01 tệp không còn "
+            f"trong thư mục kết quả (ví dụ {letter.name}). Tệp làm lại chỉ theo sổ, không có chỗ đã sửa tay "
+            "hay chữ ký của bản đã gửi: lấy bản ấy từ Thùng rác hoặc từ thư đã gửi. Nếu đồng chí xóa để làm "
+            "lại thì không cần làm gì. [issued-gone]"
+        )
+    ]
+
+
+def test_a_letter_that_went_out_and_was_moved_is_not_told_as_gone(tmp_path: Path) -> None:
+    letter = made(tmp_path, "invitation", conferences=HN1).files[0].path
+    letter.rename(letter.with_name("da gui.docx"))
+    assert told(made(tmp_path, "invitation", conferences=HN1), "issued-gone") == []
+
+
 def test_a_notice_that_went_out_does_not_change_with_the_state_of_its_conclusions(tmp_path: Path) -> None:
     made(tmp_path, "conclusions", conferences=HN1)
     reading = spoiled("Kết luận", "H2", "Quá hạn")
@@ -153,6 +177,22 @@ def test_a_letter_to_somebody_who_is_no_longer_invited_is_named_and_left_alone(t
     ]
     assert letter.path.is_file()
     assert not any(one.severity is Severity.ERROR for one in again.problems)
+
+
+@pytest.mark.parametrize("status", ["Hoãn", "Hủy"])
+def test_the_letters_to_a_conference_that_is_called_off_stay_without_a_word(
+    tmp_path: Path, status: str
+) -> None:
+    made(tmp_path, "invitation", conferences=HN3)
+    row = next(one for one in example_reading().plan.conferences if one.code in HN3)
+    again = made(
+        tmp_path,
+        "invitation",
+        reading=spoiled("Hội nghị", row.origin.cells["status"], status),
+        conferences=HN3,
+    )
+    assert told(again, "document-left-over") == []
+    assert len(told(again, "conference-called-off")) == 1
 
 
 def test_the_letters_that_were_not_asked_for_are_not_left_over(tmp_path: Path) -> None:

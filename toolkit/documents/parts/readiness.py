@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from toolkit.documents.parts.time_and_place import area_of, topic_name
-from toolkit.plan.model import AnnualPlan, Conference, ConferenceStatus, Plan
+from toolkit.plan.model import AnnualPlan, Conference, Plan
 from toolkit.plan.rotation import flag_recipient, in_order, next_conference
 from toolkit.problems import Problem, problem
 
@@ -16,12 +16,11 @@ _SETTINGS = (
     ("body_code", "ký hiệu cơ quan"),
     ("place", "địa danh"),
 )
-_CALLED_OFF = (ConferenceStatus.CANCELLED, ConferenceStatus.POSTPONED)
 
 
 def meeting_obstacles(plan: Plan, conference: Conference) -> tuple[Problem, ...]:
     """Why nothing can be written about this conference's meeting yet; empty when all is known."""
-    if conference.status in _CALLED_OFF:
+    if conference.is_called_off:
         return (_called_off(conference),)
     return (*_unset(plan), *_unsettled(plan, conference))
 

@@ -100,6 +100,11 @@ class Conference(Struct, frozen=True, kw_only=True):
         return (self.second_date if self.second_start else None) or self.date
 
     @property
+    def is_called_off(self) -> bool:
+        """Whether the sheet says that it is postponed or cancelled."""
+        return self.status in (ConferenceStatus.POSTPONED, ConferenceStatus.CANCELLED)
+
+    @property
     def online(self) -> bool:
         """Whether some of the units meet at points of their own."""
         return self.form is not MeetingForm.IN_PERSON

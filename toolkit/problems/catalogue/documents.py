@@ -182,6 +182,12 @@ DOCUMENTS: dict[str, Entry] = {
         "thông báo thay đổi đã báo điều này.",
         "Không cần làm gì thêm; bản đã phát hành được giữ nguyên.",
     ),
+    "issued-gone": Entry(
+        Severity.WARNING,
+        "{label} số {release} đã phát hành, mà {count} tệp không còn trong thư mục kết quả (ví dụ {name}).",
+        "Tệp làm lại chỉ theo sổ, không có chỗ đã sửa tay hay chữ ký của bản đã gửi: lấy bản ấy từ Thùng rác "
+        "hoặc từ thư đã gửi. Nếu đồng chí xóa để làm lại thì không cần làm gì.",
+    ),
     "issued-unknown": Entry(
         Severity.ERROR,
         "Tệp {name} đã mang số văn bản nhưng không có trong lịch sử của thư mục kết quả.",

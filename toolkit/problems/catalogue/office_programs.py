@@ -50,6 +50,12 @@ OFFICE: Mapping[str, Entry] = {
         "Tệp {name} cũ hơn tệp Word của nó.",
         "Không gửi tệp này; xử lý lỗi nêu bên cạnh rồi làm lại PDF, hoặc xóa tệp.",
     ),
+    "pdf-went-out": Entry(
+        Severity.HINT,
+        "{word} nay khác lúc phát hành; {name} là bản lúc phát hành nên được giữ nguyên.",
+        "Nội dung đã gửi cần sửa: bấm Thông báo thay đổi, hoặc phát hành dưới số mới. Muốn có PDF của tệp "
+        "Word hiện nay thì chuyển tệp PDF này đi nơi khác rồi làm lại.",
+    ),
     "pdf-renewed": Entry(
         Severity.HINT,
         "Tệp Word đã thay đổi nên {name} được làm lại cho khớp.",

@@ -12,7 +12,6 @@ from toolkit.documents.kinds import buttons
 from toolkit.documents.message import (
     MessageContext,
     Occasion,
-    is_called_off,
     message_context,
     told_again,
 )
@@ -71,7 +70,7 @@ class Errands:
         """What is to be told now, in the order of the letters."""
         if remind:
             yield from self._reminders()
-        elif is_called_off(self._conference):
+        elif self._conference.is_called_off:
             yield from self._called_off()
         else:
             yield from self._letters()

@@ -30,6 +30,7 @@ from toolkit.tasks.making.issued import (
 from toolkit.tasks.making.late_letters import LateLetters
 from toolkit.tasks.making.template_choice import Form, form_of
 from toolkit.tasks.outcome import Made
+from toolkit.wording import quantity
 
 
 class Standing(Struct, frozen=True, kw_only=True):
@@ -54,6 +55,7 @@ class IssueGuard:
         self._changes = IssuedChanges(plan)
         self._late = LateLetters(plan, shelf)
         self._told: dict[str, Problem] = {}
+        self._gone: dict[tuple[str, str], list[Event]] = {}
         self._placed = cache(Form.placed)
         self._drafts: dict[tuple[str, str, str], dict[str, Document]] = {}
 
@@ -67,6 +69,8 @@ class IssueGuard:
             return self._beside_unknown(kind, subject, new)
         found = differences(event.label, words(document), lambda: self._placed(form))
         there = self._shelf.present(event)
+        if there is None and document.register:
+            self._gone.setdefault((kind.label, event.label.issued), []).append(event)
         if not found:
             self._note_form(kind, subject, event, form)
             return replace(new, same=there)
@@ -75,6 +79,19 @@ class IssueGuard:
         if not ended(self._plan, event.label):
             self._changes.add(kind, event, found)
         return self._drafted(kind, subject, new, there or self._shelf.folder / path)
+
+    def gone(self) -> Iterator[Problem]:
+        """The files that went out and lie nowhere in the folder any more, once for each kind and number."""
+        for (label, number), events in self._gone.items():
+            path = self._shelf.folder / events[0].path
+            yield problem(
+                "issued-gone",
+                Place(file=str(path)),
+                label=label,
+                release=number,
+                count=quantity(len(events)),
+                name=path.name,
+            )
 
     def problems(self) -> Iterator[Problem]:
         """What went out and would read otherwise today, each once."""
@@ -163,6 +180,7 @@ def made_of(document: Document, path: Path, state: State) -> Made:
         person=document.person,
         state=state,
         register=document.register.code if document.register else "",
+        corrects=document.corrects,
     )
 
 

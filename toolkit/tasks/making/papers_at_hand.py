@@ -8,7 +8,6 @@ from msgspec import Struct, field
 from toolkit.book.reading.plans import Reading
 from toolkit.documents.agenda import NAME as AGENDA
 from toolkit.documents.kinds import buttons, kind_named
-from toolkit.documents.message import is_called_off
 from toolkit.documents.paper_buttons import INVITATIONS
 from toolkit.plan.model import Conference
 from toolkit.problems import Problem
@@ -49,7 +48,7 @@ def papers_of(reading: Reading, folder: Path, conference: Conference, out: Path 
     Of one that is called off only the notice that says so is looked for.
     """
     kinds = [NOTICE] if kind_named(NOTICE) else []
-    if not is_called_off(conference):
+    if not conference.is_called_off:
         kinds += [*(kind.name for kind in buttons()[INVITATIONS]), AGENDA]
     if not kinds:
         return Papers()

@@ -1,6 +1,7 @@
 """Documents laid with a PDF beside each Word file, or in its place; a PDF knows its Word file's digest."""
 
 from collections.abc import Iterable, Iterator
+from itertools import dropwhile
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -134,17 +135,34 @@ class PdfDesk:
         """Make every PDF that is wanted, and anew those whose Word file says something else by now."""
         if not self._shelf.writes:
             return PdfResult()
-        waiting = {one.path: one for one in (*self._stale(), *self._waiting)}
+        asked = {one.path: one for one in (*self._stale(), *self._waiting)}
+        waiting = {path: one for path, one in asked.items() if not self._went_out(one)}
+        result = PdfResult(problems=tuple(self._told(path) for path in asked if path not in waiting))
         if not waiting:
-            return PdfResult()
+            return result
         from toolkit.office.pdf import convert  # slow import
 
         archive = any(one.label.kind == ARCHIVED or self._wish.archive for one in waiting.values())
         converted = convert([one.word for one in waiting.values()], archive=archive)
-        result = PdfResult()
         for one, pdf in zip(waiting.values(), converted, strict=True):
             result = result.joined(self._settled(one, pdf))
         return result
+
+    def _went_out(self, one: _Waiting) -> bool:
+        """Whether the PDF there shows its Word file as it went out, and no draft has taken its place."""
+        pdf = self._shelf.last(str(one.path))
+        if pdf is None or not pdf.label.source or pdf.label.word == one.label.word:
+            return False
+        source, word = pdf.label.source, pdf.label.word
+        events = (event for event in self._shelf.events if event.path == source)
+        since = [*dropwhile(lambda event: event.digest != word, events)]
+        lies = file_digest(self._shelf.folder / one.path) == pdf.digest
+        return lies and bool(since) and all(event.label.issued for event in since)
+
+    def _told(self, path: PurePosixPath) -> Problem:
+        target = self._shelf.folder / path
+        word = target.with_suffix(".docx").name
+        return problem("pdf-went-out", Place(file=str(target)), name=target.name, word=word)
 
     def _settled(self, one: _Waiting, pdf: "Converted") -> PdfResult:
         """The PDF laid; where there is none, the Word file of a document that was to have no other."""

@@ -10,8 +10,9 @@ from msgspec import Struct
 from toolkit.book.writing.edits import AppendRow, Content, Edit, Link, ReplaceRows, SetCell
 from toolkit.documents.button import Button
 from toolkit.documents.invitation import TYPE as LETTER
+from toolkit.documents.kind import Kind
 from toolkit.documents.kinds import kind_named
-from toolkit.documents.parts.release import entry
+from toolkit.documents.parts.release import entry, entry_correcting
 from toolkit.history import State
 from toolkit.plan.model import Invitation, Origin, OutgoingDocument, Plan
 from toolkit.problems import Problem, Severity
@@ -165,10 +166,7 @@ def _register(outcome: Outcome, plan: Plan, occasion: Occasion) -> Iterator[Edit
     seen: set[str] = set()
     for made in outcome.files:
         kind = kind_named(made.kind)
-        subject = made.conference or _plan_code(plan)
-        row = _row_of(plan, made) or (
-            entry(plan, kind.type_code, subject, about=kind.about) if kind and kind.registered else None
-        )
+        row = _row_of(plan, made, kind)
         if row is None or row.code in seen or made.stays or (made.state is State.KEPT and row.word_file):
             continue
         seen.add(row.code)
@@ -176,10 +174,14 @@ def _register(outcome: Outcome, plan: Plan, occasion: Occasion) -> Iterator[Edit
         yield from _cells("Văn bản đi", row.origin, _file_fields(path, made.state, occasion))
 
 
-def _row_of(plan: Plan, made: Made) -> OutgoingDocument | None:
-    """The row under which a document was issued just now."""
-    issued = made.state is State.ISSUED and made.register
-    return next((row for row in plan.outgoing if issued and row.code == made.register), None)
+def _row_of(plan: Plan, made: Made, kind: Kind | None) -> OutgoingDocument | None:
+    """The row under which a document was issued just now, or that waits for it."""
+    issued = plan.entry(made.register) if made.state is State.ISSUED else None
+    if issued or not (kind and kind.registered):
+        return issued
+    if made.corrects:
+        return entry_correcting(plan, kind.type_code, made.corrects)
+    return entry(plan, kind.type_code, made.conference or _plan_code(plan), about=kind.about)
 
 
 def _plan_code(plan: Plan) -> str:

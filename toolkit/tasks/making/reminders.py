@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 
 from toolkit.documents.kind import Document
-from toolkit.documents.message import Occasion, is_called_off
+from toolkit.documents.message import Occasion
 from toolkit.history import Event, Told, sendings
 from toolkit.plan.model import Conference, Invitation, Plan
 from toolkit.problems import Problem, problem
@@ -59,12 +59,12 @@ class Reminders:
         """Whether there is nothing to come to any more: it was held, or is called off."""
         conference = self._conference
         why = ""
-        if is_called_off(conference):
+        if conference.is_called_off:
             why = f"ở trạng thái {conference.status.value}"
         elif conference.date and conference.date < self._today:
             why = f"đã họp ngày {day_short(conference.date)}"
         if why:
-            where = conference.origin.place("status" if is_called_off(conference) else "date")
+            where = conference.origin.place("status" if conference.is_called_off else "date")
             self.problems.append(problem("remind-over", where, conference=conference.code, why=why))
         return bool(why)
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -13,6 +13,7 @@ from toolkit.plan.roster import serves
 from toolkit.tasks.making.carried_rows import Row
 from toolkit.tasks.making.roster_columns import Understood
 from toolkit.wording import (
+    as_a_name,
     display_upper,
     fold,
     fold_ascii,
@@ -37,12 +38,19 @@ _PLAIN = ("Điện thoại", "Email", "Giới tính", "Xưng hô", "Từ ngày",
 
 
 class Entries(Struct, frozen=True, kw_only=True):
-    """What a list brings: new units and people; who stands there already; rows that say too little."""
+    """What a list brings: new units and people; who stands there already; rows that say too little.
+
+    ``otherwise``: of whom the list says something else than the workbook, in words; ``elsewhere``: who is
+    new in a unit and serves in another one; ``respelt``: names that stood there in capitals.
+    """
 
     units: tuple[Row, ...] = ()
     people: tuple[Row, ...] = ()
     known: tuple[str, ...] = ()
     unclear: tuple[int, ...] = ()
+    otherwise: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
+    respelt: int = 0
 
 
 def entries(table: AnyTable, columns: Understood, plan: Plan) -> Entries:
@@ -51,11 +59,16 @@ def entries(table: AnyTable, columns: Understood, plan: Plan) -> Entries:
     people: list[Row] = []
     known: list[str] = []
     unclear: list[int] = []
+    otherwise: list[str] = []
+    elsewhere: list[str] = []
+    respelt = 0
     roster = _Roster(plan)
     at = {header: table.columns.index(column) for header, column in columns.columns.items()}
+    given = table.columns.index(columns.given) if columns.given else None
     for row in table.rows():
         cells = {header: _value(row, index) for header, index in at.items()}
-        name, place = without_honorific(_words(cells, "Họ và tên")), _words(cells, "Đơn vị")
+        typed = " ".join((_words(cells, "Họ và tên"), "" if given is None else str(_value(row, given) or "")))
+        name, place = as_a_name(without_honorific(typed.strip())), _words(cells, "Đơn vị")
         if not name or not place:
             unclear.append(table.sheet.first_row + row.turn)
             continue
@@ -63,9 +76,20 @@ def entries(table: AnyTable, columns: Understood, plan: Plan) -> Entries:
         units += [unit] if unit else []
         if roster.knows(name, code):
             known.append(name)
-        else:
-            people.append(roster.person(name, code, cells))
-    return Entries(units=tuple(units), people=tuple(people), known=tuple(known), unclear=tuple(unclear))
+            otherwise += roster.said_otherwise(name, code, cells)
+            continue
+        respelt += name not in typed
+        elsewhere += roster.serves_elsewhere(name, code)
+        people.append(roster.person(name, code, cells))
+    return Entries(
+        units=tuple(units),
+        people=tuple(people),
+        known=tuple(known),
+        unclear=tuple(unclear),
+        otherwise=tuple(otherwise),
+        elsewhere=tuple(elsewhere),
+        respelt=respelt,
+    )
 
 
 class _Roster:
@@ -77,7 +101,9 @@ class _Roster:
         self._titles = sorted((item.value for item in plan.listed("Chức vụ")), key=len, reverse=True)
         self._units = {key: unit.code for unit in plan.units for key in _names(unit) if serves(unit, None)}
         self._unit_names = {unit.code: unit.name for unit in plan.units}
-        self._people = {(same_name_key(one.name), one.unit) for one in plan.people if serves(one, None)}
+        serving = [one for one in plan.people if serves(one, None)]
+        self._people = {(same_name_key(one.name), one.unit) for one in serving}
+        self._serving = serving
         self._contacts = {one.unit for one in plan.people if one.is_contact and serves(one, None)}
         self._order = max((unit.order or 0 for unit in plan.units), default=0)
         self._number = max(map(_code_number, plan.people), default=0)
@@ -90,9 +116,12 @@ class _Roster:
         known = self._units.get(key) or self._only_ending(key)
         if known:
             return known, None
-        kind = next((one for one in self._kinds if key.startswith(f"{fold(one)} ")), _KIND_OF_OTHERS)
+        kind = self._kind(key)
         local = fold(kind) in _LETTERS
         bare = name[len(kind) :].strip() if local else name.removeprefix("Đoàn ")
+        if local and name.isupper():
+            bare = as_a_name(bare)
+            name = f"{kind} {bare}"
         code = self._new_code(_LETTERS.get(fold(kind), "DT"), bare)
         self._units[key], self._unit_names[code] = code, name
         self._order += 1
@@ -112,12 +141,41 @@ class _Roster:
         }
         return code, row
 
+    def _kind(self, key: str) -> str:
+        """The kind that a unit's name begins with: "Đoàn xã", also where the list says "xã đoàn"."""
+        turned = " ".join((*reversed(key.split()[:2]), ""))
+        for one in self._kinds:
+            if key.startswith(f"{fold(one)} ") or (fold(one) in _LETTERS and turned == f"{fold(one)} "):
+                return one
+        return _KIND_OF_OTHERS
+
     def knows(self, name: str, unit: str) -> bool:
         """Whether somebody of that name serves in the unit; whoever does not is known from now on."""
         key = (same_name_key(name), unit)
         known = key in self._people
         self._people.add(key)
         return known
+
+    def said_otherwise(self, name: str, unit: str, cells: Mapping[str, CellValue]) -> Iterator[str]:
+        """What the list says else of somebody of the workbook, with both."""
+        key = (same_name_key(name), unit)
+        rows = [one for one in self._serving if (same_name_key(one.name), one.unit) == key]
+        title = self._title(_words(cells, "Chức vụ"), self._unit_names.get(unit, ""))[0]
+        phone, email = _words(cells, "Điện thoại"), _words(cells, "Email")
+        for now, then, same in (
+            (title, [one.title for one in rows], written_out),
+            (phone, [one.phone for one in rows], _digits),
+            (email, [one.email for one in rows], str.casefold),
+        ):
+            if rows and now and any(then) and same(now) not in {same(one) for one in then}:
+                yield f"{name} ({unit}): sổ ghi “{'; '.join(filter(None, then))}”, danh sách ghi “{now}”"
+
+    def serves_elsewhere(self, name: str, unit: str) -> Iterator[str]:
+        """That somebody of that name serves in another unit, where the two may be one who was moved."""
+        key = same_name_key(name)
+        for one in self._serving:
+            if same_name_key(one.name) == key and one.unit != unit:
+                yield f"{name} ({unit}): sổ đã có {one.code}, {one.title} ({one.unit})"
 
     def person(self, name: str, unit: str, cells: Mapping[str, CellValue]) -> Row:
         """The row of Nhân sự; the first head of a unit without a contact is its contact."""
@@ -180,19 +238,34 @@ def _value(row: TableRow, index: int) -> CellValue:
     return " ".join((said(value) or str(value)).split())
 
 
+def _digits(phone: str) -> str:
+    return re.sub(r"\D", "", phone)[-9:]
+
+
 def _words(cells: Mapping[str, CellValue], header: str) -> str:
     return str(cells.get(header) or "")
+
+
+def _more(rows: Sequence[object]) -> str:
+    return " …" if len(rows) > _MOST_NAMED else ""
 
 
 def told(found: Entries) -> Iterator[str]:
     """What would be entered, for the user to confirm: counts, the first names, and what is left alone."""
     for title, rows, key in (("Đơn vị", found.units, "Tên đơn vị"), ("Nhân sự", found.people, "Họ và tên")):
         names = [f"{row[key]} ({row['Mã đơn vị']})" for row in rows[:_MOST_NAMED]]
-        more = " …" if len(rows) > _MOST_NAMED else ""
-        words = f": {'; '.join(names)}{more}" if rows else ""
+        words = f": {'; '.join(names)}{_more(rows)}" if rows else ""
         yield f"Trang {title}: thêm {len(rows)} dòng{words}."
     if found.known:
         yield f"{len(found.known)} người đã có trong sổ, giữ nguyên: {'; '.join(found.known[:_MOST_NAMED])}."
+    if found.otherwise:
+        words = f"{'; '.join(found.otherwise[:_MOST_NAMED])}{_more(found.otherwise)}"
+        yield f"Khác với sổ, đồng chí tự xem và sửa: {words}."
+    if found.elsewhere:
+        words = f"{'; '.join(found.elsewhere[:_MOST_NAMED])}{_more(found.elsewhere)}"
+        yield f"Trùng họ tên ở đơn vị khác; nếu là một người đã chuyển, ghi Đến ngày cho dòng cũ: {words}."
+    if found.respelt:
+        yield f"{found.respelt} họ tên viết hoa cả chữ được ghi lại như Nguyễn Văn An."
     if found.unclear:
         numbers = ", ".join(map(str, found.unclear[:_MOST_NAMED]))
         yield f"{len(found.unclear)} dòng thiếu họ tên hoặc đơn vị, bỏ qua: dòng {numbers}."
