@@ -20,6 +20,13 @@ def came(name: str, *above: tuple[object, ...]) -> tuple[str, list[str]]:
         ("Y kien Thanh doan Tra Vinh.xlsx", [], "TP-TV", "tên tệp"),
         ("bao cao.xlsx", [("HUYỆN ĐOÀN TRÀ CÚ",)], "H-TRC", "dòng “HUYỆN ĐOÀN TRÀ CÚ”"),
         ("bao cao.xlsx", [("BCH ĐOÀN HUYỆN TRÀ CÚ",)], "H-TRC", "dòng “BCH ĐOÀN HUYỆN TRÀ CÚ”"),
+        (
+            "bao cao.xlsx",
+            [("TỈNH ĐOÀN TRÀ VINH\nBCH ĐOÀN HUYỆN TRÀ CÚ",), ("Kính gửi: Văn phòng Tỉnh đoàn",)],
+            "H-TRC",
+            "dòng “BCH ĐOÀN HUYỆN TRÀ CÚ”",
+        ),
+        ("bao cao.xlsx", [("BCH ĐOÀN TP. TRÀ VINH",)], "TP-TV", "dòng “BCH ĐOÀN TP. TRÀ VINH”"),
         ("bao cao.xlsx", [("Đơn vị:", "Thị đoàn Duyên Hải")], "TX-DH", "dòng “Thị đoàn Duyên Hải”"),
     ],
 )
@@ -35,7 +42,15 @@ def test_the_one_unit_that_is_named_in_full_is_read(
     )
 
 
-@pytest.mark.parametrize("above", [(), ("Huyện đoàn Trà Cú", "Huyện đoàn Cầu Kè"), ("Duyên Hải",)])
+@pytest.mark.parametrize(
+    "above",
+    [
+        (),
+        ("Huyện đoàn Trà Cú", "Huyện đoàn Cầu Kè"),
+        ("Duyên Hải",),
+        ("HUYỆN ĐOÀN CẦU NGANG\nBCH ĐOÀN XÃ HIỆP HÒA",),
+    ],
+)
 def test_none_or_several_units_are_told(above: tuple[object, ...]) -> None:
     found, told = came("bao cao.xlsx", above)
     assert (found, told[0][-21:]) == ("", "[return-unit-nowhere]")

@@ -100,7 +100,7 @@ def read_form(
     unit, where = _unit(plan, filled.sender, one.name), ""
     if isinstance(unit, Problem) and not (filled.sender.unit or filled.sender.unit_name):
         stem = PurePosixPath(one.name).stem
-        unit, where = unit_named(plan, stem, file.grid, file.letterhead) or (unit, "")
+        unit, where = unit_named(plan, conference, stem, file.grid, file.letterhead) or (unit, "")
     if isinstance(unit, Problem):
         return unit
     if where:
