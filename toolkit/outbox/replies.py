@@ -149,6 +149,8 @@ def _text(message: EmailMessage) -> str:
         quoted.drop_tree()
     for ended in page.xpath("//br | //p | //div | //tr | //li"):
         ended.tail = "\n" + (ended.tail or "")
+    for cell in page.xpath("//td | //th"):
+        cell.tail = " " + (cell.tail or "")
     return str(page.text_content())
 
 

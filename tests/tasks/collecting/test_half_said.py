@@ -190,6 +190,18 @@ def test_a_phone_number_is_nobody_s_name() -> None:
     assert not any("Người" in row.values for row in lines(form, the_conference()) if row.table == "tblYKien")
 
 
+def test_who_comes_and_is_stood_in_for_is_told_and_comes() -> None:
+    form = read(NAME, spoiled(("Người dự", "D2", "Dự"), ("Người dự", "E2", "Trần Văn Chín")))
+    assert isinstance(form, Form)
+    asked = [line for line in lines(form, the_conference()) if line.table == "tblDaiBieu" and line.adds]
+    assert not [line for line in asked if "Dự thay cho" in line.values]
+    assert told_of(form).splitlines()[0] == (
+        f"{NAME}, Người dự!E2: Dòng này chọn “Dự” mà lại ghi người dự thay là Trần Văn Chín, nên người dự "
+        "thay không được thu. Nếu cử người dự thay, đề nghị đơn vị chọn “Cử người thay”; nếu không, xóa tên "
+        "người dự thay. [return-substitute-comes]"
+    )
+
+
 @pytest.mark.parametrize(
     ("changes", "codes"),
     [

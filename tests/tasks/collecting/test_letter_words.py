@@ -7,7 +7,7 @@ import pytest
 from tests.tasks.collecting.conference import Desk, well_filled
 from tests.tasks.collecting.messes import NAME, UNIT
 from tests.tasks.collecting.test_messes_mail import mail
-from toolkit.tasks.collecting.letter_words import added_words
+from toolkit.tasks.collecting.letter_words import added_words, tells_figures
 
 ASKED = (
     "Xin bổ sung thêm một kiến nghị mà trong phiếu chưa kịp ghi: đề nghị Tỉnh đoàn hỗ trợ xe bán hàng lưu "
@@ -58,6 +58,26 @@ def test_a_letter_that_says_it_all_without_a_form_is_told_with_its_words(tmp_pat
         )
     ]
     assert desk.rows("Ý kiến") == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "1. Số chi đoàn trên địa bàn dân cư: 62",
+        "Số chi đoàn trên địa bàn dân cư 62",
+        "Tổng số đoàn viên = 310",
+    ],
+)
+def test_a_letter_of_figures_alone_is_told_with_them(row: str) -> None:
+    assert tells_figures(("Huyện đoàn Cầu Ngang gửi số liệu:", row))
+    assert tells_figures((row.removesuffix(row.split()[-1]), row.split()[-1]))
+
+
+@pytest.mark.parametrize(
+    "line", ["Số điện thoại liên hệ: 0900 000 001", "Số công văn 12-CV/ĐTN", "Số người dự: theo giấy mời"]
+)
+def test_other_numbers_of_a_letter_are_no_figures(line: str) -> None:
+    assert not tells_figures((line,))
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,16 @@ def test_a_folder_is_read_with_its_folders_zips_and_mails(tmp_path: Path) -> Non
     ]
 
 
+def test_a_form_in_a_zip_came_on_the_day_of_its_mail_and_else_when_it_was_saved(tmp_path: Path) -> None:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as package:
+        package.writestr(zipfile.ZipInfo(NAME, (2024, 11, 1, 8, 0, 0)), FORM)
+    (tmp_path / "a.eml").write_bytes(bytes(mail(phieu__zip=packed.getvalue())))
+    (tmp_path / "b.zip").write_bytes(packed.getvalue())
+    found = [one for one in arrived(tmp_path) if isinstance(one, Arrived)]
+    assert [one.on for one in found] == [dt.datetime(2024, 11, 7, 10, 20), dt.datetime(2024, 11, 1, 8)]
+
+
 def test_the_day_of_a_mail_is_vietnam_s(tmp_path: Path) -> None:
     message = mail(phieu__xlsx=FORM)
     message.replace_header("Date", "Thu, 07 Nov 2024 20:20:00 +0000")

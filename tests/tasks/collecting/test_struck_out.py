@@ -34,7 +34,7 @@ def test_a_row_that_is_crossed_out_is_left_out() -> None:
 
     assert opinions(reshaped(change)) == (
         ["H-CN: ý thứ 2"],
-        f"{NAME}, Ý kiến!A2: {told('Khó khăn, vướng mắc')}\n{NAME}, Ý kiến!B2: {told('H-CN: ý thứ 1')}",
+        f"{NAME}, Ý kiến!A2: {told('Khó khăn, vướng mắc; H-CN: ý thứ 1')}",
     )
 
 

@@ -167,6 +167,17 @@ def test_an_answer_among_the_questions_of_a_paper_is_an_opinion_without_a_group(
     assert told.endswith("trả lời ở phần Ý kiến của phiếu. [return-prompt-answer]")
 
 
+def test_few_dots_of_a_dotted_line_are_no_part_of_the_answer() -> None:
+    def fill(document: Any) -> None:
+        type_behind(document, "Họ và tên người phát biểu:", "...Kim Sa Thương....")
+        type_behind(document, "Chức vụ:", "...Bí thư....")
+        type_behind(document, "Tên tham luận:", "…Chi đoàn 4+1…")
+        type_behind(document, "Thời lượng dự kiến (phút):", "…07 phút…")
+
+    speeches, _ = came("speech-form", "dang ky.docx", fill)
+    assert speeches == [("Kim Sa Thương", "Bí thư", "Chi đoàn 4+1", 7)]
+
+
 def test_a_speech_is_read_behind_its_labels_and_what_has_no_column_is_told() -> None:
     def fill(document: Any) -> None:
         type_behind(document, "Họ và tên người phát biểu:", "....Đ/c Lê Thị Lập....")

@@ -22,12 +22,13 @@ from toolkit.book.fields.field import (
 from toolkit.book.fields.mentions import LIKE_A_CODE, Mentions
 from toolkit.book.fields.text import Text, code_text, one_line
 from toolkit.patterns import pattern
-from toolkit.wording import fold, fold_ascii, without_honorific
+from toolkit.wording import fold, fold_ascii, without_honorific, written_out
 
 CODE_AND_NAME = " - "
 """What stands between a code and its name where drop-downs show both."""
 
 _NUMBERED = pattern(r"^\(?(?:\d{1,2}|[IVX]{1,4}|[a-zđ])[.)/]\s*")
+_BODY = pattern(r"^(?:ban thường vụ|thường trực|ban chấp hành|ban bí thư) (?=\S)")
 _BETWEEN = pattern(r"\s*[,/]\s*|\s+và\s+")
 # Nearest matches are looked for among this many codes at most: it is a courtesy, not worth seconds.
 _MOST_CODES = 5000
@@ -124,10 +125,14 @@ def _words(values: tuple[str, ...]) -> Mapping[str, str]:
 
 
 def _loosely(values: tuple[str, ...], line: str) -> str | None:
-    """The value that a line says behind a number, or without any accent: "2. Tỉnh đoàn", "tinh doan"."""
+    """The value that a line says behind a number, in short, through its body, or without any accent.
+
+    "2. Tỉnh đoàn", "TW Đoàn", "BTV Tỉnh đoàn" and "tinh doan" are such lines.
+    """
     bare = unnumbered(line)
+    plain = _BODY.sub("", written_out(bare))
     found = [one for one in values if bare.isascii() and fold_ascii(one) == fold_ascii(bare)]
-    return _words(values).get(fold(bare)) or (found[0] if len(found) == 1 else None)
+    return _words(values).get(plain) or (found[0] if len(found) == 1 else None)
 
 
 class Listed(Text, frozen=True, kw_only=True):

@@ -192,6 +192,16 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
             "Dòng này chọn “Cử người thay” nhưng chưa ghi người dự thay.",
             "Đề nghị đơn vị ghi họ tên, chức vụ người dự thay.",
         ),
+        "return-substitute-comes": Entry(
+            WARNING,
+            "Dòng này chọn “Dự” mà lại ghi người dự thay là {text}, nên người dự thay không được thu.",
+            "Nếu cử người dự thay, đề nghị đơn vị chọn “Cử người thay”; nếu không, xóa tên người dự thay.",
+        ),
+        "return-figure-twice": Entry(
+            WARNING,
+            "“{name}” có ở hai ô mà ghi khác nhau, “{first}” ở ô {cell}, “{text}” ở đây, nên không được thu.",
+            "Đề nghị đơn vị chỉ ghi một con số.",
+        ),
         "return-person-unknown": Entry(
             WARNING,
             "Trang Nhân sự của sổ không có mã {person}.",

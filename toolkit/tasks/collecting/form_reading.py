@@ -26,6 +26,7 @@ from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
 from toolkit.tasks.collecting.figure_words import in_digits
+from toolkit.tasks.collecting.figures_twice import each_once
 from toolkit.tasks.collecting.form_files import form_file
 from toolkit.tasks.collecting.given_texts import given_texts
 from toolkit.tasks.collecting.mailbag import Arrived
@@ -150,8 +151,9 @@ def _form(
     people = people_as_meant(plan, conference, unit, over.filled, one.name)
     numbered = in_digits(people.filled.figures, one.name)
     measured = in_own_units(numbered.figures, one.name)
-    told += [*people.problems, *numbered.problems, *measured.problems]
-    filled = replace(people.filled, figures=measured.figures, remarks=(*opinions.remarks, *over.answers))
+    single = each_once(measured.figures, one.name)
+    told += [*people.problems, *numbered.problems, *measured.problems, *single.problems]
+    filled = replace(people.filled, figures=single.figures, remarks=(*opinions.remarks, *over.answers))
     return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered, paper=paper)
 
 

@@ -99,6 +99,8 @@ def _remark(form: Form, remark: Remark, groups: set[str]) -> Iterator[Problem]:
 def _attendant(plan: Plan, form: Form, who: Attendant) -> Iterator[Problem]:
     if who.attendance is Attendance.SENDS and not who.substitute:
         yield _told("return-substitute-missing", form, who.origin.place("substitute"))
+    if who.attendance is Attendance.COMES and who.substitute:
+        yield _told("return-substitute-comes", form, who.origin.place("substitute"), text=who.substitute)
     known = plan.person(who.person)
     typed, place = without_honorific(who.name), who.origin.place("person")
     if who.person and known is None:

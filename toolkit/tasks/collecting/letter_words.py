@@ -7,6 +7,7 @@ from toolkit.tasks.collecting.empty_words import is_closing, says_none
 from toolkit.wording import fold
 
 _FEWEST_WORDS = 5
+_NUMBER = pattern(r"[\d.,]+")
 _ENDS = pattern(r"(?<=[.!?…])\s+|\n")
 _SENDS = pattern(r"\b(?:gửi|nộp|chuyển|đính kèm|kèm theo)\b")
 _ADDS = pattern(
@@ -26,6 +27,16 @@ _COURTESY = pattern(
     r"|phiếu|báo cáo|thư|này|sự|lại|với|để|chung|số liệu|nội dung|đơn vị|(?:của|tới|đến) [^,;:]*))*[ .]*$"
 )
 _LABELLED = pattern(r"^[-+*\s]*(?:khó khăn|vướng mắc|giải pháp|kiến nghị|đề xuất|ý kiến)[^:]{0,40}:\s*\S")
+_FIGURE = pattern(
+    r"^(?:[-+*•]|\d{1,2}[.)])?\s*(?:tổng )?số "
+    r"(?!điện|di động|máy|công văn|giấy|tài khoản|zalo|fax|hiệu|ký|nhà)"
+    r"(?:[^\W\d_]+[ ,]+)+[^\W\d_]+\s*[:=]?\s*\d"
+)
+
+
+def tells_figures(lines: Iterable[str]) -> bool:
+    """Whether a letter gives numbers of what was counted: "Số chi đoàn trên địa bàn dân cư: 62"."""
+    return any(_FIGURE.match(fold(line)) for line in _unwrapped(lines).split("\n"))
 
 
 def added_words(lines: Iterable[str]) -> Iterator[str]:
@@ -50,5 +61,5 @@ def _unwrapped(lines: Iterable[str]) -> str:
     text = ""
     for line in lines:
         goes_on = text[-1:] not in ("", ".", "!", "?", ":", ";") and line[:1].islower()
-        text += (" " if goes_on else "\n") + line
+        text += (" " if goes_on or _NUMBER.fullmatch(line) else "\n") + line
     return text

@@ -221,7 +221,7 @@ def _attendants(form: Form, conference: Conference, one: Attendant) -> Iterator[
     Of the others there is only a row where an earlier form said otherwise; that one is corrected.
     """
     shared = {"Mã HN": conference.code, "Mã đơn vị": form.unit.code}
-    if one.substitute:
+    if one.substitute and one.attendance is not Attendance.COMES:
         stood_in_for = one.person or one.name
         name = without_honorific(one.substitute)
         values = {"Họ và tên": name, "Chức vụ": one.substitute_title, "Dự thay cho": stood_in_for}

@@ -84,6 +84,8 @@ def _unpacked(one: Arrived, depth: int) -> Iterator[Arrived | Problem]:
 
 def _zipped(one: Arrived) -> Iterator[Arrived | Problem]:
     left, room = 0, _LARGEST_IN_ALL
+    around = PurePosixPath(one.name.lower()).parts[:-1]
+    is_mailed = any(part.endswith((".eml", ".msg")) for part in around)
     with zipfile.ZipFile(io.BytesIO(one.content)) as package:
         for number, entry in enumerate(package.infolist()):
             name = _entry_name(entry)
@@ -93,8 +95,8 @@ def _zipped(one: Arrived) -> Iterator[Arrived | Problem]:
             if number >= _MOST_IN_ONE or entry.file_size > _LARGEST or room < 0:
                 left += 1
                 continue
-            on = dt.datetime(*entry.date_time)
-            yield Arrived(name=f"{one.name}/{name}", content=package.read(entry), on=min(on, one.on))
+            on = one.on if is_mailed else min(dt.datetime(*entry.date_time), one.on)
+            yield Arrived(name=f"{one.name}/{name}", content=package.read(entry), on=on)
     if left:
         yield problem("return-part-left", Place(file=one.name), count=quantity(left))
 

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 from toolkit.outbox.outlook_files import Attachment, outlook_attachments, outlook_text
 from toolkit.outbox.replies import own_lines, reply_of
-from toolkit.tasks.collecting.letter_words import added_words
+from toolkit.tasks.collecting.letter_words import added_words, tells_figures
 
 _VIETNAM = dt.timezone(dt.timedelta(hours=7))
 _SIGNATURES = (".p7s", ".p7m", ".asc", ".sig")
@@ -55,7 +55,8 @@ def said_alone(content: bytes, *, in_outlook: bool) -> tuple[str, str]:
     """Who wrote a mail without a form, and all that it says, where some of that belongs into a form."""
     reply = None if in_outlook else reply_of(content)
     lines = tuple(own_lines(outlook_text(content)) if in_outlook else reply.lines if reply else ())
-    return reply.sender if reply else "", " ".join(lines) if any(added_words(lines)) else ""
+    belongs = any(added_words(lines)) or tells_figures(lines)
+    return reply.sender if reply else "", " ".join(lines) if belongs else ""
 
 
 def _is_attached(part: Message) -> bool:

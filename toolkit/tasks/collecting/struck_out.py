@@ -1,5 +1,6 @@
 """What a unit crossed out in its form's cells: it took that back, so it is left out and told."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -14,7 +15,10 @@ _LONGEST = 80
 
 
 def without_struck(grid: Grid, has_struck: bool) -> tuple[Grid, tuple[Problem, ...]]:
-    """The sheets of the form without what is crossed out; each such cell is told with its words."""
+    """The sheets of the form without what is crossed out; each such cell is told with its words.
+
+    A row of which nothing is left is told once, at its first cell.
+    """
     if not has_struck:
         return grid, ()
     told: list[Problem] = []
@@ -24,11 +28,15 @@ def without_struck(grid: Grid, has_struck: bool) -> tuple[Grid, tuple[Problem, .
 
 def _cleared(sheet: GridSheet, file: str, told: list[Problem]) -> GridSheet:
     rows = [list(row) for row in sheet.rows]
+    found: dict[int, dict[int, str]] = defaultdict(dict)
     for row, column, words, others in sorted(_struck(sheet)):
         at, index = row - sheet.first_row, column - sheet.first_column
         if at in range(len(rows)) and index in range(len(rows[at])) and rows[at][index] is not None:
-            text = words or " ".join(str(rows[at][index]).split())
+            found[at][index] = words or " ".join(str(rows[at][index]).split())
             rows[at][index] = others or None
+    for at, texts in found.items():
+        is_whole = all(cell is None for cell in rows[at])
+        for index, text in [(min(texts), "; ".join(texts.values()))] if is_whole else texts.items():
             place = Place(file=file, spot=f"{sheet.name}!{sheet.address(at, index)}")
             told.append(problem("return-struck", place, text=short(text)))
     return replace(sheet, rows=rows)

@@ -30,6 +30,8 @@ PAPERS = (OPINION_FORM.type_code, SPEECH_FORM.type_code)
 
 _TITLES = {fold(kind.label): kind.type_code for kind in (OPINION_FORM, SPEECH_FORM)}
 _DOTS = pattern(r"\.{4,}|…[.…]+|_{3,}|\t+")
+_FEW_DOTS = pattern(r"\A[.…]+\s*(?=\w)")
+_LAST_DOTS = pattern(r"\s*(?:…|\.{2,})\Z")
 _SPEAKER = SPEECHES.columns[0].header
 _UNIT = SENDER.column("unit_name").header
 _Row = list[Raw]
@@ -79,7 +81,14 @@ def with_written(file: FormFile, plan: Plan, conference: Conference, printed: Pr
 
 def _undotted(lines: Iterable[str]) -> tuple[str, ...]:
     """Lines without the dots to write on."""
-    return tuple(_DOTS.sub(" ", line).strip() for line in lines)
+    return tuple(_bare(_DOTS.sub(" ", line)) for line in lines)
+
+
+def _bare(typed: str) -> str:
+    """What was typed without the few dots that are left of a dotted line before it, and then behind it."""
+    words = typed.strip()
+    bare = _FEW_DOTS.sub("", words)
+    return bare if bare == words else _LAST_DOTS.sub("", bare).strip()
 
 
 def _paper(file: FormFile, lines: Sequence[str], plan: Plan, printed: PrintedLines) -> FormFile:
@@ -128,11 +137,11 @@ def _section(line: str, groups: Sequence[str], printed: PrintedLines) -> tuple[s
     if group := named if rest.strip() else headed(line, groups):
         return group, rest.strip()
     if fold(head) == fold(_UNIT) and colon:
-        return _UNIT, rest.strip()
+        return _UNIT, _bare(rest)
     if typed_behind(line, printed.leads_on) != " ".join(line.split()):
         if not (colon and printed.leads_on(f"{head}:")):
             return PROMPTS, line
-        return "" if groups else _label(head), rest.strip()
+        return "" if groups else _label(head), _LAST_DOTS.sub("", _bare(rest))
     return ("", "") if key(line) and printed.holds(line) else None
 
 
