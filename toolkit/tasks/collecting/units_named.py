@@ -31,6 +31,24 @@ def unit_named(
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def unit_of_sender(plan: Plan, conference: Conference, senders: Iterable[str]) -> tuple[Unit, str] | None:
+    """The unit that reports whose address, or one of whose people's, a mail came from; None for several."""
+    senders = tuple(senders)
+    units = reporting_units(plan, conference) if senders else ()
+    people = {who.email.strip().lower(): who.unit for who in plan.people if who.email}
+    found = {
+        (address, unit.code)
+        for address in senders
+        for unit in units
+        if address == unit.contact_address.strip().lower() or people.get(address) == unit.code
+    }
+    if len({code for _, code in found}) != 1:
+        return None
+    address, code = min(found)
+    unit = plan.unit(code)
+    return (unit, f"địa chỉ người gửi {address}") if unit else None
+
+
 def _lines(grid: Grid, letterhead: Iterable[str]) -> Iterator[tuple[str, str]]:
     cells = (cell for sheet in grid for row in sheet.rows[:_FIRST_ROWS] for cell in row)
     for text in (*letterhead, *(cell for cell in cells if isinstance(cell, str))):
