@@ -14,6 +14,7 @@ from toolkit.plan.tallies import report_due
 from toolkit.problems import NotReadable, Place, Problem, Severity, WrongUse, problem, refusal
 from toolkit.shelf.refusals import missing
 from toolkit.tasks.collecting.far_figures import far_figures
+from toolkit.tasks.collecting.figures_missing import figures_missing
 from toolkit.tasks.collecting.form_problems import asked_again, form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_form
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
@@ -60,6 +61,7 @@ def press_collect(press: Press) -> Pressed:
         *twice,
         *(told for form in forms for told in form_problems(plan, conference, form)),
         *far_figures(plan, conference, forms),
+        *figures_missing(plan, conference, forms),
         *found.problems,
         *_missing(plan, conference, {form.unit.code for form in forms if not form.paper}),
     )

@@ -104,3 +104,30 @@ def test_a_rate_in_place_of_a_count_is_told() -> None:
         ),
     )
     assert came("Tỷ lệ chi đoàn sinh hoạt", "85%") == ("85%", "")
+
+
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (
+            ("Xã Long Hòa: Số chi đoàn trên địa bàn dân cư", None),
+            "Số chi đoàn trên địa bàn dân cư: 40 (Xã Long Hòa); Số chi đoàn sinh hoạt đúng định kỳ: 35",
+        ),
+        (
+            ("Số chi đoàn trên địa bàn dân cư:", None),
+            "Số chi đoàn trên địa bàn dân cư: 40; Số chi đoàn sinh hoạt đúng định kỳ: 35",
+        ),
+        (
+            ("Xã A: Số kết nạp", "Xã B: Số kết nạp"),
+            "Xã A - Số kết nạp: 40; Xã B - Số kết nạp: 35",
+        ),
+    ],
+)
+def test_a_figure_with_its_unit_before_its_name_is_that_figure(
+    names: tuple[str, str | None], said: str
+) -> None:
+    changes = [("Số liệu", f"A{row}", name) for row, name in enumerate(names, start=2) if name]
+    form = read(NAME, spoiled(*changes))
+    assert isinstance(form, Form)
+    (report,) = (one for one in lines(form, the_conference()) if one.table == "tblBaoCao")
+    assert (report.values["Số liệu"], told_of(form)) == (said, "")

@@ -211,3 +211,38 @@ def test_an_addressee_without_accents_is_understood() -> None:
         ["Tỉnh đoàn", "Trung ương Đoàn"],
         "",
     )
+
+
+@pytest.mark.parametrize(
+    ("rows", "asked"),
+    [
+        ((("Kiến nghị với Tỉnh đoàn", "Mở lớp"),), ["Tỉnh đoàn"]),
+        ((("Kiến nghị, đề xuất gửi Trung ương Đoàn", "Mở lớp"),), ["Trung ương Đoàn"]),
+        ((("III. Kiến nghị với UBND huyện", "Mở lớp"),), ["UBND huyện"]),
+        ((("Kiến nghị với Tỉnh đoàn: mở lớp", None),), ["Tỉnh đoàn"]),
+        (((None, "Kiến nghị với Tỉnh đoàn: mở lớp"),), ["Tỉnh đoàn"]),
+        (
+            ((None, "KIẾN NGHỊ VỚI TỈNH ĐOÀN:"), (None, "Mở lớp"), (None, "Kiến nghị:"), (None, "Mở lớp")),
+            ["Tỉnh đoàn", ""],
+        ),
+    ],
+)
+def test_whom_a_heading_or_a_group_asks_is_the_addressee(rows: tuple[Row, ...], asked: list[str]) -> None:
+    form = read(NAME, reshaped(lambda book: _type(book, rows)))
+    assert isinstance(form, Form)
+    found = [(one.group, one.content, one.addressed_to) for one in form.filled.remarks if one.content]
+    assert (found, told_of(form)) == ([(WISH, "Mở lớp", whom) for whom in asked], "")
+
+
+def test_an_opinion_that_asks_somebody_in_its_own_sentence_stays_whole() -> None:
+    found, _ = opinions((WISH, "Kiến nghị với Tỉnh đoàn: mở lớp"), (WISH, "Đề nghị Tỉnh đoàn mở lớp"))
+    assert found == [(WISH, "Kiến nghị với Tỉnh đoàn: mở lớp"), (WISH, "Đề nghị Tỉnh đoàn mở lớp")]
+
+
+def _type(book: Book, rows: tuple[Row, ...]) -> None:
+    for cells in book["Ý kiến"].iter_rows(min_row=2, max_row=3):
+        for cell in cells:
+            cell.value = None
+    for number, row in enumerate(rows, start=2):
+        for column, value in enumerate(row, start=1):
+            book["Ý kiến"].cell(number, column).value = value

@@ -1,7 +1,13 @@
 """A file without a unit's code is the unit's that its name or its first lines name, and no other one's."""
 
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+from pathlib import Path
+
 import pytest
 
+from tests.tasks.collecting.conference import Desk
 from tests.tasks.collecting.messes import read, table, told_of
 from toolkit.tasks.collecting.form_reading import Form
 
@@ -20,6 +26,13 @@ def came(name: str, *above: tuple[object, ...]) -> tuple[str, list[str]]:
         ("Y kien Thanh doan Tra Vinh.xlsx", [], "TP-TV", "tên tệp"),
         ("bao cao.xlsx", [("HUYỆN ĐOÀN TRÀ CÚ",)], "H-TRC", "dòng “HUYỆN ĐOÀN TRÀ CÚ”"),
         ("bao cao.xlsx", [("BCH ĐOÀN HUYỆN TRÀ CÚ",)], "H-TRC", "dòng “BCH ĐOÀN HUYỆN TRÀ CÚ”"),
+        (
+            "bao cao.xlsx",
+            [("TỈNH ĐOÀN TRÀ VINH\nBCH ĐOÀN HUYỆN TRÀ CÚ",), ("Kính gửi: Văn phòng Tỉnh đoàn",)],
+            "H-TRC",
+            "dòng “BCH ĐOÀN HUYỆN TRÀ CÚ”",
+        ),
+        ("bao cao.xlsx", [("BCH ĐOÀN TP. TRÀ VINH",)], "TP-TV", "dòng “BCH ĐOÀN TP. TRÀ VINH”"),
         ("bao cao.xlsx", [("Đơn vị:", "Thị đoàn Duyên Hải")], "TX-DH", "dòng “Thị đoàn Duyên Hải”"),
     ],
 )
@@ -35,7 +48,15 @@ def test_the_one_unit_that_is_named_in_full_is_read(
     )
 
 
-@pytest.mark.parametrize("above", [(), ("Huyện đoàn Trà Cú", "Huyện đoàn Cầu Kè"), ("Duyên Hải",)])
+@pytest.mark.parametrize(
+    "above",
+    [
+        (),
+        ("Huyện đoàn Trà Cú", "Huyện đoàn Cầu Kè"),
+        ("Duyên Hải",),
+        ("HUYỆN ĐOÀN CẦU NGANG\nBCH ĐOÀN XÃ HIỆP HÒA",),
+    ],
+)
 def test_none_or_several_units_are_told(above: tuple[object, ...]) -> None:
     found, told = came("bao cao.xlsx", above)
     assert (found, told[0][-21:]) == ("", "[return-unit-nowhere]")
@@ -44,3 +65,40 @@ def test_none_or_several_units_are_told(above: tuple[object, ...]) -> None:
 def test_figures_above_the_header_are_told() -> None:
     _, told = came("Huyen doan Tra Cu.xlsx", ("Số mô hình đang hoạt động", 5))
     assert any("!B1: Ô này ghi “5” ở ngoài các cột của phiếu" in one for one in told)
+
+
+@pytest.mark.parametrize(
+    ("senders", "unit"),
+    [
+        (("CangLong@giaoban.example",), "H-CL"),
+        (("tochuckiemtra@giaoban.example", "canglong@giaoban.example"), "H-CL"),
+        (("cauke@giaoban.example", "canglong@giaoban.example"), ""),
+        (("ai.do@example.com",), ""),
+    ],
+)
+def test_a_form_that_names_no_unit_is_the_senders(
+    tmp_path: Path, senders: tuple[str, ...], unit: str
+) -> None:
+    content = b""
+    for address in reversed(senders):
+        content = _mail(address, table(HEAD, OPINION), content)
+    desk = Desk(tmp_path)
+    desk.receive("thu.eml", content)
+    outcome = desk.collect().outcome
+    assert outcome
+    told = [one.message for one in outcome.problems if one.code == "return-unit-read"]
+    assert [row["Mã đơn vị"] for row in desk.rows("Ý kiến")] == ([unit] if unit else [])
+    words = "Tệp này không có mã đơn vị; được hiểu là của Huyện đoàn Càng Long, theo địa chỉ người gửi"
+    assert told == ([f"{words} canglong@giaoban.example."] if unit else [])
+
+
+def _mail(address: str, form: bytes, inner: bytes) -> bytes:
+    """A mail with a form, or with another mail that it passes on."""
+    found = EmailMessage()
+    found["From"], found["Date"], found["Subject"] = address, "Thu, 07 Nov 2024 10:20:00 +0700", "Gửi phiếu"
+    found.set_content("Kính gửi.")
+    if inner:
+        found.add_attachment(message_from_bytes(inner, policy=default))
+    else:
+        found.add_attachment(form, maintype="application", subtype="octet-stream", filename="bieu.xlsx")
+    return bytes(found)

@@ -60,6 +60,11 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Số liệu này là một con số, nhưng ô ghi tỷ lệ “{text}”, nên không được cộng vào tổng.",
             "Nếu cần cộng, hỏi đơn vị con số rồi ghi thay tỷ lệ; nếu không, để nguyên.",
         ),
+        "return-figure-missing": Entry(
+            WARNING,
+            "Phiếu chưa ghi số liệu {names}{before}.",
+            "Đề nghị đơn vị ghi bổ sung vào phiếu, hoặc gõ vào cột Số liệu ở trang Báo cáo đơn vị.",
+        ),
         "return-figure-far": Entry(
             WARNING,
             "Số liệu “{text}” lớn gấp hơn một nghìn lần số cao nhất của các đơn vị khác ({most}), có lẽ nhầm "

@@ -10,7 +10,7 @@ from toolkit.plan.succession import heirs
 from toolkit.plan.tallies import conclusion_state
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.form_reading import Form
-from toolkit.wording import day_short, fold
+from toolkit.wording import clauses, day_short, fold
 
 
 def duty_reports(
@@ -53,7 +53,7 @@ def _put(lines: list[str], unit: str, words: str) -> None:
 def _words(form: Form, duty: Duty) -> str:
     """ "Hoàn thành; đã mở 02 lớp; minh chứng: báo cáo 15-BC/ĐTN (08/11/2024, phiếu PHIEU_H-CN.xlsx)"."""
     evidence = f"minh chứng: {duty.evidence}" if duty.evidence else ""
-    said = "; ".join(" ".join(part.split()) for part in (duty.state, duty.result, evidence) if part)
+    said = clauses((duty.state, duty.result, evidence))
     return f"{said} ({day_short(form.arrived.on.date())}, phiếu {form.arrived.name})"
 
 

@@ -34,7 +34,7 @@ from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
 from toolkit.tasks.collecting.people_typed import people_as_meant
 from toolkit.tasks.collecting.printed_lines import PrintedLines
 from toolkit.tasks.collecting.typed_over import TypedOver, typed_over
-from toolkit.tasks.collecting.units_named import unit_named
+from toolkit.tasks.collecting.units_named import unit_named, unit_of_sender
 from toolkit.tasks.collecting.unread import unread
 from toolkit.tasks.collecting.written_lines import with_written
 from toolkit.wording import ascii_slug, fold, fold_ascii, nearly_the_same, same_name_key
@@ -102,7 +102,8 @@ def read_form(
     unit, where = _unit(plan, filled.sender, one.name), ""
     if isinstance(unit, Problem) and not (filled.sender.unit or filled.sender.unit_name):
         stem = PurePosixPath(one.name).stem
-        unit, where = unit_named(plan, stem, file.grid, file.letterhead) or (unit, "")
+        named = unit_named(plan, conference, stem, file.grid, file.letterhead)
+        unit, where = named or unit_of_sender(plan, conference, one.senders) or (unit, "")
     if isinstance(unit, Problem):
         return unit
     if where:

@@ -16,17 +16,18 @@ from toolkit.book.schema import PLAN
 from toolkit.book.writing.edits import CellValue
 from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Phase, Presence
-from toolkit.plan.model.filled_form import Attendance, Attendant, Remark, SpeechWish
+from toolkit.plan.model.filled_form import Attendance, Attendant, Figure, Remark, SpeechWish
 from toolkit.tasks.collecting.empty_words import points_elsewhere, says_none, wordless
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.tasks.collecting.written_lines import PAPERS
-from toolkit.wording import same_name_key, without_honorific
+from toolkit.wording import once_marked, same_name_key, without_honorific
 
 _NOTHING = Lookups()
 _SOURCE = pattern(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
 
 
+_SEMICOLON = pattern(r"\s*;[;\s]*")
 _NUMBERED_PAPER = pattern(r"(?:số\s*:?\s*)?(\d+[^\s/]*/\S*?\w)[,;]?(?:\s+ngày\s.*)?", re.IGNORECASE)
 _BEHIND_A_NAME = pattern(
     r"\s*[,;:(\n]\s*|\s+[-–—]\s+|\s*(?:\b(?:sđt|đt|đtdđ|điện thoại)\b|\+?\d).*", re.IGNORECASE
@@ -142,11 +143,7 @@ def _line(form: Form, table: str, cell: str, values: Mapping[str, CellValue], **
 
 def _report(form: Form, conference: Conference, due: dt.date | None) -> Line:
     sender = form.filled.sender
-    figures = "; ".join(
-        f"{one.name}: {one.value}{f' ({one.note})' if one.note else ''}".replace(";", ",")
-        for one in form.filled.figures
-        if not wordless(one.value)
-    )
+    figures = "; ".join(_said(one) for one in form.filled.figures if not wordless(one.value))
     return _line(
         form,
         "tblBaoCao",
@@ -163,6 +160,13 @@ def _report(form: Form, conference: Conference, due: dt.date | None) -> Line:
             **({"Hạn": due} if due else {}),
         },
     )
+
+
+def _said(figure: Figure) -> str:
+    """A figure as one part of a list, whose own semicolons are none."""
+    parts = (figure.name, figure.value, figure.note)
+    name, value, note = (_SEMICOLON.sub(", ", text).rstrip(" .,:").strip() for text in parts)
+    return f"{name}: {value}{f' ({note})' if note else ''}"
 
 
 def _symbol(typed: str) -> str:
@@ -191,7 +195,7 @@ def _opinions(form: Form, conference: Conference) -> Iterator[Line]:
             "Mã đơn vị": form.unit.code,
             "Người": _author(form),
             "Nhóm": one.group,
-            "Nội dung": text,
+            "Nội dung": once_marked(text),
             "Gửi tới": one.addressed_to,
         }
         yield _line(form, "tblYKien", f"{cell}/{turns[cell]}" if in_all[cell] > 1 else cell, values)

@@ -26,11 +26,12 @@ _NOT_MEANT = ("~$", ".~lock.", ".", "Thumbs.db", "desktop.ini", "__MACOSX")
 
 
 class Arrived(Struct, frozen=True, kw_only=True):
-    """One file that came back; ``name`` also tells in which zip or e-mail it lay."""
+    """One file that came back; ``name`` also tells in which zip or e-mail it lay, ``senders`` from whom."""
 
     name: str
     content: bytes
     on: dt.datetime
+    senders: tuple[str, ...] = ()
 
     @property
     def suffix(self) -> str:
@@ -96,7 +97,7 @@ def _zipped(one: Arrived) -> Iterator[Arrived | Problem]:
                 left += 1
                 continue
             on = one.on if is_mailed else min(dt.datetime(*entry.date_time), one.on)
-            yield Arrived(name=f"{one.name}/{name}", content=package.read(entry), on=on)
+            yield Arrived(name=f"{one.name}/{name}", content=package.read(entry), on=on, senders=one.senders)
     if left:
         yield problem("return-part-left", Place(file=one.name), count=quantity(left))
 
@@ -119,13 +120,15 @@ def _mailed(one: Arrived) -> Iterator[Arrived | Problem]:
         attached_in_outlook,
         said_alone,
         said_beside,
+        senders,
     )
 
     in_outlook = one.suffix == ".msg"
+    known = () if in_outlook else senders(one.content)
     has_form, place = False, Place(file=one.name, spot="lời thư")
     for name, content, sent in (attached_in_outlook if in_outlook else attached)(one.content):
         has_form = has_form or not name.lower().endswith(".ics")
-        yield Arrived(name=f"{one.name}/{name}", content=content, on=sent or one.on)
+        yield Arrived(name=f"{one.name}/{name}", content=content, on=sent or one.on, senders=known)
     if has_form and (said := said_beside(one.content, in_outlook=in_outlook)):
         yield problem(LETTER, place, text=said)
     if has_form:

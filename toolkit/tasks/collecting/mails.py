@@ -5,7 +5,7 @@ import email
 import email.policy
 from collections.abc import Iterator
 from email.message import Message
-from email.utils import parsedate_to_datetime
+from email.utils import parseaddr, parsedate_to_datetime
 from pathlib import PurePosixPath
 
 from toolkit.outbox.outlook_files import Attachment, outlook_attachments, outlook_text
@@ -27,6 +27,14 @@ def attached(content: bytes) -> Iterator[Attachment]:
         if isinstance(inside, bytes) and (part not in pictures or len(pictures) == len(found)):
             name = PurePosixPath((part.get_filename() or f"tep {number}").replace("\\", "/")).name
             yield name, inside, on
+
+
+def senders(content: bytes) -> tuple[str, ...]:
+    """The addresses from which a mail and the mails within it came, in small letters."""
+    message = email.message_from_bytes(content, policy=email.policy.default)
+    letters = (part for part in message.walk() if part is message or part.get("from"))
+    addresses = (parseaddr(str(part.get("from", "")))[1].lower() for part in letters)
+    return tuple(dict.fromkeys(filter(None, addresses)))
 
 
 def attached_in_outlook(content: bytes) -> Iterator[Attachment]:

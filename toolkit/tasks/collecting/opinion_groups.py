@@ -1,5 +1,6 @@
 """The group of an opinion that is not said in its own row: above it, by a sign, or in nearly its words."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -7,9 +8,11 @@ from itertools import pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from toolkit.book.fields import unnumbered
+from toolkit.book.fields import Lookups, unnumbered
 from toolkit.book.reading.table_cells import is_as_above
+from toolkit.book.schema.return_form import REMARKS
 from toolkit.patterns import pattern
+from toolkit.plan.model import ADDRESSEES
 from toolkit.plan.model.filled_form import Remark
 from toolkit.tasks.collecting.empty_words import is_introduction
 from toolkit.tasks.collecting.opinion_lists import parted
@@ -22,6 +25,11 @@ _FEWEST_WORDS = 2
 _MOST_MORE = 4  # words that a heading may have besides its group: "Kiến nghị với cấp trên"
 _WORD = pattern(r"\w+")
 _SIGN = pattern(r"\s*(?:[:(]|[-–—](?=\s))\s*")
+_ASKED = pattern(
+    r"(?:(?:những|các) )?(?:(?:kiến nghị|đề nghị|đề xuất)(?:, | và | - )?)+"
+    r" (?:đối với|với|gửi|lên|tới|đến) (.+)",
+    re.IGNORECASE,
+)
 _IF_ANY = "nếu có"
 _MARKED = pattern(r"^\s*[-–—+*•]\s+")
 _LEADING = pattern(r"^(?:ve|cac|nhung|mot_so|phan|nhom)_(?=.)")
@@ -50,6 +58,7 @@ def grouped(remarks: Iterable[Remark], groups: Sequence[str], covered: frozenset
         settled |= {spot} if typed.group and one is not typed else set()
         if titled := _heading(one, groups):
             above = heading = titled
+            sent_to = _asked_whom(one.group or one.content)
             settled |= {spot, _spot(one, "content"), _spot(one, "addressed_to")}
             found += [replace(one, group=titled)] if one.group else []
             continue
@@ -63,7 +72,7 @@ def grouped(remarks: Iterable[Remark], groups: Sequence[str], covered: frozenset
         group = above if as_above else named if one.group else heading
         if group and group != one.group:
             settled.add(spot)
-        heading, sent_to = ("", "") if one.group else (heading, sent_to)
+        heading, sent_to = ("", _asked_whom(one.group)) if one.group else (heading, sent_to)
         above = group or one.group or above
         if _spot(one, "addressed_to") in covered or is_as_above(one.addressed_to):
             settled.add(_spot(one, "addressed_to"))
@@ -102,12 +111,23 @@ def _with_its_own(one: Remark, groups: Sequence[str]) -> Remark:
         group, behind = _divided(one.group, groups)
         return replace(one, group=group, content=_joined(behind, one.content)) if behind else one
     head, _, rest = (one.group or one.content).partition(":")
-    group = _begun(head, groups) if rest.strip() and "\n" not in head else ""
+    whom = _asked_whom(head)
+    group = (_known if whom else _begun)(head, groups) if rest.strip() and "\n" not in head else ""
     if not group:
         return one
     cell = one.origin.place("group" if one.group else "content").cell
     origin = replace(one.origin, cells={**one.origin.cells, "content": cell})
-    return replace(one, group=group, content=capitalised(rest.strip()), origin=origin)
+    sent_to = one.addressed_to or whom
+    return replace(one, group=group, content=capitalised(rest.strip()), addressed_to=sent_to, origin=origin)
+
+
+def _asked_whom(text: str) -> str:
+    """Whom a group's words ask, "Tỉnh đoàn" of "III. Kiến nghị với Tỉnh đoàn:"; blank for other words."""
+    asked = _ASKED.fullmatch(unnumbered(text).strip(" :."))
+    if not asked:
+        return ""
+    read = REMARKS.column("addressed_to").type.read(asked[1], Lookups()).value
+    return read if read in ADDRESSEES else capitalised(asked[1])
 
 
 def _divided(text: str, groups: Sequence[str]) -> tuple[str, str]:
@@ -134,7 +154,7 @@ def _heading(one: Remark, groups: Sequence[str]) -> str:
     if one.addressed_to or not text or (one.group and one.content):
         return ""
     if not one.group:
-        return _begun(text, groups)
+        return headed(text, groups) if _asked_whom(text) else _begun(text, groups)
     group = _known(text, groups)
     return group if len(text.split()) <= len(group.split()) + _MOST_MORE else ""
 

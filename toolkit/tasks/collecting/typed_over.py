@@ -2,6 +2,7 @@
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -22,6 +23,7 @@ from toolkit.wording import fold
 _LONGEST = 80
 _NUMBER = pattern(r"\A[ -]*\(?(?:câu(?: hỏi)? ?)?\d{1,2} ?[.):/] ?", re.IGNORECASE)
 _ANSWER_TO = pattern(r"(?:câu|câu hỏi) (\d{1,2})\s*[:.)-]\s*(?=\S)", re.IGNORECASE)
+_OF_WHOM = pattern(r"(\S.*?)(?::| [-–])\s+(.+)")
 _ANSWER_SIGN = pattern(r"\A\s*(?:(?:trả lời|đáp|tl)\s*[:.-]|[=-]+>|→|>>)\s*", re.IGNORECASE)
 
 
@@ -121,6 +123,7 @@ def _figures(
     figures: Sequence[Figure], given: GivenTexts, file: str, told: list[Problem]
 ) -> Iterator[Figure]:
     """The figures, each under the name that its row had; one without any name is left out."""
+    figures = tuple(_plainly_named(figures, given))
     turns = {key(name): turn for turn, name in enumerate(given.figures)}
     known = [one for one in figures if key(one.name) in turns]
     above = known[0].origin.row - turns[key(known[0].name)] if known else 2
@@ -132,6 +135,25 @@ def _figures(
             yield _figure(one, name, given, file, told)
         else:
             told.append(_told("return-figure-nameless", file, one.origin.place("value"), text=one.value))
+
+
+def _plainly_named(figures: Sequence[Figure], given: GivenTexts) -> Iterator[Figure]:
+    """The figures without a colon in a name: "Xã Long Hòa: Số chi đoàn" is that figure, with a note of whose.
+
+    Where several rows say whose the same figure is, each keeps all of its name.
+    """
+    asked = {key(name): name for name in given.figures}
+    parts = [_OF_WHOM.fullmatch(one.name) for one in figures]
+    times = Counter(key(found[2] if found else one.name) for one, found in zip(figures, parts, strict=True))
+    for one, found in zip(figures, parts, strict=True):
+        name = asked.get(key(found[2])) if found and one.value else None
+        if found and name and times[key(name)] == 1:
+            note = f"{found[1]}; {one.note}" if one.note else found[1]
+            yield replace(one, name=name, note=note)
+        elif one.value:
+            yield replace(one, name=one.name.rstrip(" :").replace(":", " -"))
+        else:
+            yield one
 
 
 def _figure(one: Figure, name: str, given: GivenTexts, file: str, told: list[Problem]) -> Figure:

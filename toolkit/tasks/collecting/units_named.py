@@ -3,20 +3,50 @@
 from collections.abc import Iterable, Iterator
 
 from toolkit.book.grid import Grid
-from toolkit.plan.model import Plan, Unit
+from toolkit.plan.guests import reporting_units
+from toolkit.plan.model import Conference, Plan, Unit
 from toolkit.wording import fold_ascii, tag_name
 
 _FIRST_ROWS = 8
 _LONGEST = 80
+_SHORT_HEADER = 2  # words: "VĂN PHÒNG" is nobody's name
 
 
-def unit_named(plan: Plan, stem: str, grid: Grid, letterhead: Iterable[str]) -> tuple[Unit, str] | None:
-    """The unit, and where it is named; None where none is, or several are."""
+def unit_named(
+    plan: Plan, conference: Conference, stem: str, grid: Grid, letterhead: Iterable[str]
+) -> tuple[Unit, str] | None:
+    """The unit, and where it is named; None where none is, or several are.
+
+    A letterhead names the unit above, and a foot those whom the paper goes to: of several units it is the one
+    that reports, unless one that is below it is named.
+    """
     found: dict[str, tuple[Unit, str]] = {}
     for text, where in ((stem, "tên tệp"), *_lines(grid, letterhead)):
         for unit in units_in(plan, text):
             found.setdefault(unit.code, (unit, where))
+    if len(found) > 1:
+        above = {unit.parent for unit, _ in found.values()}
+        reporting = {unit.code for unit in reporting_units(plan, conference)} - above
+        found = {code: named for code, named in found.items() if code in reporting}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def unit_of_sender(plan: Plan, conference: Conference, senders: Iterable[str]) -> tuple[Unit, str] | None:
+    """The unit that reports whose address, or one of whose people's, a mail came from; None for several."""
+    senders = tuple(senders)
+    units = reporting_units(plan, conference) if senders else ()
+    people = {who.email.strip().lower(): who.unit for who in plan.people if who.email}
+    found = {
+        (address, unit.code)
+        for address in senders
+        for unit in units
+        if address == unit.contact_address.strip().lower() or people.get(address) == unit.code
+    }
+    if len({code for _, code in found}) != 1:
+        return None
+    address, code = min(found)
+    unit = plan.unit(code)
+    return (unit, f"địa chỉ người gửi {address}") if unit else None
 
 
 def _lines(grid: Grid, letterhead: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -34,9 +64,11 @@ def units_in(plan: Plan, text: str) -> Iterator[Unit]:
 
 
 def _names(unit: Unit) -> Iterator[str]:
-    """The unit's name, and the same as letterheads write it: "Đoàn huyện Càng Long"."""
+    """The unit's name, and the same as letterheads write it: "BCH Đoàn huyện Càng Long"."""
     name = _words(unit.name)
     yield name
+    if len(unit.header_name.split()) > _SHORT_HEADER:
+        yield _words(unit.header_name)
     kind, _, place = name.partition("_doan_")
     if place and kind in ("huyen", "thi", "thanh"):
         whole = {"huyen": "huyen", "thi": "thi_xa", "thanh": "thanh_pho"}[kind]
