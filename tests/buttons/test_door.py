@@ -87,7 +87,7 @@ SLOW = (
         "toolkit.outbox",
     ),
 )
-MOST_MODULES = 315
+MOST_MODULES = 318
 _LOADED = """
 import sys
 

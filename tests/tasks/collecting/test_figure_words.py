@@ -5,7 +5,7 @@ import pytest
 from tests.tasks.collecting.messes import NAME
 from tests.tasks.collecting.test_figure_units import came
 
-COUNT = "Số chi đoàn sinh hoạt đúng định kỳ"
+COUNT = "Số chi đoàn ghép sinh hoạt"
 
 
 @pytest.mark.parametrize(
