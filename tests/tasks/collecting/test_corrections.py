@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.tasks.collecting.conference import CAME, NEXT, Book, Desk, filled, said, well_filled
+from tests.tasks.collecting.conference import ALWAYS_TOLD, CAME, NEXT, Book, Desk, filled, said, well_filled
 from toolkit.documents.buttons import LISTS
 from toolkit.tasks.making.press_edits import occasion_now
 from toolkit.tasks.press import press_closed
@@ -42,7 +42,7 @@ def corrected(*cells: tuple[str, str, str]) -> bytes:
 def codes(desk: Desk) -> list[str]:
     outcome = desk.collect().outcome
     assert outcome
-    return [one.code for one in outcome.problems if one.code not in ("returns-missing", "return-older")]
+    return [one.code for one in outcome.problems if one.code not in (*ALWAYS_TOLD, "return-older")]
 
 
 def delegate(desk: Desk, person: str) -> dict[str, object]:

@@ -215,6 +215,45 @@ def test_a_table_without_its_headers_is_named() -> None:
     )
 
 
+def _renamed(document: Any, table: Any) -> None:
+    for cell, text in zip(table.rows[0].cells, ("Mục", "Ý của đơn vị", "Chuyển ai"), strict=True):
+        cell.text = text
+    speeches = next(one for one in document.tables if one.rows[0].cells[0].text == "Người phát biểu")
+    for cell, text in zip(speeches.rows[0].cells, ("Ai nói", "Làm gì", "Bài", "Bao lâu"), strict=True):
+        cell.text = text
+    for cell, text in zip(speeches.rows[1].cells, ("Lê Thị Hoa", "Bí thư", "Vốn vay", "10'"), strict=True):
+        cell.text = text
+
+
+def test_a_table_with_all_its_headers_renamed_is_read_by_its_place_and_told() -> None:
+    found = read("phieu.docx", _form(_renamed))
+    assert isinstance(found, Form)
+    assert [one.content for one in found.filled.remarks if one.content] == ["ý một"]
+    assert [(one.speaker, one.title, one.paper, one.minutes) for one in found.filled.speeches] == [
+        ("Lê Thị Hoa", "Bí thư", "Vốn vay", 10)
+    ]
+    assert [one.code for one in found.problems] == ["return-headers-by-place"] * 2
+
+
+def test_a_long_text_below_the_tables_is_told_whole() -> None:
+    first, second = "Khó khăn: " + "đoàn viên đi làm ăn xa, " * 5, "Kiến nghị: Tỉnh đoàn mở lớp."
+
+    def change(document: Any, _: Any) -> None:
+        document.add_paragraph(first)
+        document.add_paragraph(second)
+
+    _, told = typed_over(change)
+    assert f"“{first}{second}”" in told
+
+
+def test_answers_that_todays_plan_no_longer_has_are_the_forms_own() -> None:
+    def change(document: Any, _: Any) -> None:
+        cells = _answers(document).rows[1].cells
+        cells[1].text, cells[2].text = "Ý kiến của kỳ họp khác.", "Đã trả lời tại văn bản khác."
+
+    assert typed_over(change, unit="TX-DH") == (["ý một"], "")
+
+
 def _own_table(document: Any) -> Any:
     own = document.add_table(rows=2, cols=3)
     for cell, text in zip(

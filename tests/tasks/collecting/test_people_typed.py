@@ -108,3 +108,19 @@ def test_a_number_in_place_of_a_code_is_told_and_the_person_is_known_by_name() -
     rows = [one.values for one in lines(form, the_conference()) if one.table == "tblDaiBieu"]
     assert [row.get("Mã NS") or row["Họ và tên"] for row in rows] == ["NS027", "NS028", "Trần Văn Mới"]
     assert [one.place.spot for one in form.problems] == ["Người dự!A2", "Người dự!A4"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "title"),
+    [
+        ("Đ/c Đoàn Thị Xuân Mai, Bí thư Đoàn Khối", "Đoàn Thị Xuân Mai", "Bí thư Đoàn Khối"),
+        ("Trần Thị Kim Ngân – PBT", "Trần Thị Kim Ngân", "PBT"),
+        ("Đoàn Văn Nam (UV BTV)", "Đoàn Văn Nam", "UV BTV"),
+    ],
+)
+def test_the_title_of_a_body_and_usual_abbreviations_are_divided(typed: str, name: str, title: str) -> None:
+    assert spoken((typed, None))[0] == (name, title)
+
+
+def test_two_people_in_one_cell_are_not_taken_for_a_name_and_a_title() -> None:
+    assert "[return-name-mixed]" in spoken(("Lê Thị An, Bí thư Trần Văn Nam", None))[1]

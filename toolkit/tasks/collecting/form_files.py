@@ -25,6 +25,7 @@ from toolkit.tasks.collecting.ditto_marks import with_dittos
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.renamed_headers import with_own_headers
 from toolkit.tasks.collecting.struck_out import without_struck
+from toolkit.tasks.collecting.tables_in_place import in_place
 from toolkit.wording import fold
 
 LIKE_A_FORM = 2
@@ -196,4 +197,4 @@ def _titled(file: FormFile) -> Iterator[GridSheet]:
         best = max(free, key=lambda at: likeness(sheets[at], wanted), default=None)
         if best is not None and likeness(sheets[best], wanted) >= LIKE_A_FORM:
             sheets[best] = replace(sheets[best], name=wanted.title)
-    yield from sheets
+    yield from in_place(sheets) if file.is_word else sheets

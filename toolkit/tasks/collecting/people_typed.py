@@ -34,6 +34,7 @@ _PAPER = pattern(r"\A\s*(?:bài |tên )?(?:tham luận|phát biểu)(?: về)?\s
 _TITLES = (
     *("bí thư", "phó bí thư", "chủ tịch", "phó chủ tịch", "trưởng ban", "phó trưởng ban", "ủy viên"),
     *("đoàn viên", "đảng viên", "cán bộ", "chuyên viên", "phó ban"),
+    *("bt", "pbt", "pbt tt", "uv btv", "uv bch", "ubtv"),
 )
 
 
@@ -65,6 +66,12 @@ def _without_nobody(one: Attendant) -> Attendant:
 
 def _named(typed: str) -> str:
     return "" if says_none(typed) else typed
+
+
+def _is_body(name: str) -> bool:
+    """Whether two words that may be a name are a body of the Union: "Đoàn Khối", "Đoàn Trường"."""
+    words = fold(name).split()
+    return len(words) == 2 and words[0] == "đoàn"
 
 
 @once_of_plan
@@ -165,6 +172,7 @@ class _Desk:
 
     def _divided(self, typed: str) -> Iterator[tuple[str, str]]:
         """Name and title of "Lê Thị An, Phó Bí thư", "Lê Thị An (Phó Bí thư)", "Phó Bí thư Lê Thị An"."""
+        typed = without_honorific(typed)
         parts = [part.rstrip(") .") for part in _BETWEEN.split(typed) if part.rstrip(") .")]
         for first, second in (parts, parts[::-1]) if len(parts) == 2 else ():
             if self._is_person(first) and self._is_title(second):
@@ -173,7 +181,7 @@ class _Desk:
         for at in range(1, len(words)):
             first, second = " ".join(words[:at]), " ".join(words[at:])
             for title, name in ((first, second), (second, first)):
-                if fold(title) in self._titles and self._is_person(name):
+                if fold(title) in self._titles and self._is_person(name) and not _is_body(name):
                     yield name, title
 
     def _is_title(self, text: str) -> bool:

@@ -9,8 +9,9 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from toolkit.book.grid import Grid
+from toolkit.book.grid import Grid, Raw
 from toolkit.book.schema.return_form import KNOWN, SENDER
+from toolkit.documents.return_form import ANSWERED
 from toolkit.patterns import pattern
 from toolkit.plan.model.filled_form import Duty, Figure, Remark, Return
 from toolkit.plan.model.origin import Origin
@@ -204,6 +205,7 @@ def _known(grid: Grid, given: GivenTexts) -> Iterator[Problem]:
     typed = [
         (row, index, str(cell))
         for row, cells in enumerate(sheet.rows)
+        if not _is_of_another_day(cells, given)
         for index, cell in enumerate(cells)
         if cell not in (None, "") and key(str(cell)) not in ours and not given.holds(str(cell))
     ]
@@ -212,6 +214,14 @@ def _known(grid: Grid, given: GivenTexts) -> Iterator[Problem]:
         place = Place(sheet=sheet.name, cell=sheet.address(row, index))
         text = "; ".join(_short(text) for _, _, text in typed)
         yield _told("return-known-unread", grid.file, place, text=text)
+
+
+def _is_of_another_day(cells: Sequence[Raw], given: GivenTexts) -> bool:
+    """Whether a row of a form that says not itself what it was given tells what today's plan does not."""
+    texts = [cell for cell in cells if isinstance(cell, str) and key(cell)]
+    if given.is_certain or len(texts) < 2 or key(texts[0]) != key(ANSWERED):
+        return False
+    return not any(map(given.holds, texts[1:]))
 
 
 def _duty(one: Duty, given: GivenTexts, file: str, told: list[Problem]) -> Duty:

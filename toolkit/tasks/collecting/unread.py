@@ -13,6 +13,7 @@ from toolkit.tasks.collecting.form_files import LIKE_A_FORM, FormFile, likeness
 from toolkit.wording import fold
 
 _LONGEST = 80
+_LONGEST_TEXT = 1500
 _MOST_SIGNED = 4
 _MOST_CELLS = 9
 _OUR_OWN = (HELP_SHEET, *(sheet.title for sheet in RETURN_FORM.sheets))
@@ -38,7 +39,8 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
             yield from _other_sheet(sheet, name, is_word=file.is_word, counts=seen_form)
     if file.outside:
         code = "return-report-unread" if file.is_report else "return-text-unread"
-        yield problem(code, Place(file=name), text=_short(" ".join(file.outside)))
+        text = " ".join(file.outside)
+        yield problem(code, Place(file=name), text=_short(text) if file.is_report else _long(text))
     if file.beside:
         yield problem("return-beside", Place(file=name), text=_short("; ".join(file.beside)))
     if file.notes:
@@ -123,6 +125,12 @@ def _beside_keys(table: Table) -> Iterator[tuple[int, int, Raw]]:
             is_ours = key is not None and (is_help or index in (at, values))
             if cell is not None and cell != "" and not is_ours:
                 yield row, index, cell
+
+
+def _long(text: str) -> str:
+    """Words that stand nowhere else, and are to be copied by who reads them here."""
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST_TEXT else f"{words[:_LONGEST_TEXT]}…"
 
 
 def _short(text: object) -> str:
