@@ -24,24 +24,26 @@ _LINE_BREAKS = str.maketrans("\r\x0b\x0c\x85\u2028\u2029", "\n" * 6)
 _SPACES = pattern(r"[^\S\n]+")
 _SPACED_BREAK = pattern(" ?\n ?")
 
-_TONE = "[\u0300\u0301\u0303\u0309\u0323]"
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+_TONE = f"[{_TONES}]"
 _MARK = "[\u0300-\u036f]"
-# In this order, so that folding twice moves nothing more.
+# In this order, so that folding twice moves nothing more. Before each the letters one of which, with a tone
+# behind, a text must have: only then is the expression made.
 _TONE_MOVES = (
     # "qúy", "gía" -> "quý", "giá": the first vowel belongs to the consonant.
-    (pattern(rf"(qu|\bgi)({_TONE})([aeioy]{_MARK}*)"), r"\1\3\2"),
+    (("qu", "gi"), pattern(rf"(qu|\bgi)({_TONE})([aeioy]{_MARK}*)"), r"\1\3\2"),
     # "hòan", "hùynh" -> "hoàn", "huỳnh": something follows the two vowels.
-    (pattern(rf"([ou])({_TONE})([aey]{_MARK}*)(?=[^\W\d_])"), r"\1\3\2"),
+    (("o", "u"), pattern(rf"([ou])({_TONE})([aey]{_MARK}*)(?=[^\W\d_])"), r"\1\3\2"),
     # "hoà", "khoẻ", "thuỷ" -> "hòa", "khỏe", "thủy": nothing follows.
-    (pattern(rf"(o)([ae])({_TONE})(?![\w\u0300-\u036f])"), r"\1\3\2"),
-    (pattern(rf"(?<!q)(u)(y)({_TONE})(?![\w\u0300-\u036f])"), r"\1\3\2"),
+    (("oa", "oe"), pattern(rf"(o)([ae])({_TONE})(?![\w\u0300-\u036f])"), r"\1\3\2"),
+    (("uy",), pattern(rf"(?<!q)(u)(y)({_TONE})(?![\w\u0300-\u036f])"), r"\1\3\2"),
 )
 # Of what consists of these signs alone nothing is set aside but case, unless a tone could move in it.
 _PLAIN = pattern("[\n !-^a-~ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]*")
 # One of the moves above may be due: "qú", "gía"; "òan"; "oà", "uỳ" at the end of a word. More than is due may
 # be found: two short ranges are compiled at once, more of them, or wide ones, take many times as long.
 _MOVABLE = pattern(
-    r"q[ù-ũụ-ủ]|g[ì-ĩỉ-ị](?![b-df-hj-np-tv-xz]|\W)"
+    r"q(?!đ)[ù-ũụ-ủ]|g[ì-ĩỉ-ị](?![b-df-hj-np-tv-xz]|\W|$)"
     r"|[ò-ýọ-ủ](?![b-df-xz]|\W)\w(?=\w)|ũ(?![b-df-xz]|\W)\w(?=\w)"
     r"|o[à-ýạ-ỹ](?!\w)|(?<!q)u[ýỳ-ỹ](?!\w)"
 )
@@ -95,8 +97,9 @@ def _plain_key(text: str) -> str | None:
 
 def _strange_key(plain: str) -> str:
     letters = unicodedata.normalize("NFKD", plain).casefold()
-    for misplaced, put_right in _TONE_MOVES:
-        letters = misplaced.sub(put_right, letters)
+    for vowels, misplaced, put_right in _TONE_MOVES:
+        if any(vowel + tone in letters for vowel in vowels for tone in _TONES):
+            letters = misplaced.sub(put_right, letters)
     return " ".join(unicodedata.normalize("NFC", letters).split())
 
 

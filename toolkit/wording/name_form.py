@@ -50,7 +50,7 @@ def name_fault(name: str) -> NameFault | None:
     judged = {
         NameFault.DIGITS: any(letter.isdigit() for letter in text),
         NameFault.ADDRESSED: _ADDRESS.match(folded) and not _is_family(syllables),
-        NameFault.MARKED: not all(map(_SYLLABLE.fullmatch, words)),
+        NameFault.MARKED: not all(word.isalpha() or _SYLLABLE.fullmatch(word) for word in words),
         NameFault.CAPITALS: len(text) > 3 and text.isupper(),
         NameFault.SMALL: not all(map(_is_capitalised, words)),
         NameFault.UNMARKED: syllables and syllables[0] in _UNMARKED and text.isascii() and len(words) > 2,

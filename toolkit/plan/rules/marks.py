@@ -118,6 +118,8 @@ def typed_words(plan: Plan, today: dt.date) -> Iterator[Problem]:
         for passage in passages(plan, ((table, (field,)),)):
             kind = plan.outgoing[passage.record].kind if table == "outgoing" else ""
             own = f"{words}|{re.escape(kinds[kind])}" if kind in kinds else words
+            if passage.text[0].lower() not in {one.lstrip("\\")[:1].lower() for one in own.split("|")}:
+                continue
             found = re.match(rf"(?:{own})(?=\s)", passage.text, re.IGNORECASE)
             if found:
                 yield problem("typed-words", passage.place, words=found.group())
