@@ -178,7 +178,5 @@ CITY = """
 
 
 @pytest.mark.parametrize(("above", "told"), [("", 0), ("TW", 1)])
-def test_the_office_of_a_city_like_a_province_is_of_the_provinces_kind(
-    above: str, told: int
-) -> None:
+def test_the_office_of_a_city_like_a_province_is_of_the_provinces_kind(above: str, told: int) -> None:
     assert len(said(units.unit_kind, CITY.format(above=above))) == told
