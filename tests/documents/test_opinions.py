@@ -2,6 +2,8 @@
 
 from msgspec.structs import replace
 
+from tests.documents.aloud import aloud
+from tests.documents.letters import rendered
 from tests.documents.meetings import BODIES, FIRST, MASTHEAD, MEETING, NOBODY, SIGNATURE, chart, draft
 from tests.documents.plans import conference, office
 from toolkit.documents.kind import Document
@@ -181,3 +183,11 @@ def test_no_opinion_at_all_is_named() -> None:
     plan = office(REPORTS)
     assert [one.code for one in obstacles(plan, conference(plan))] == ["no-opinions"]
     assert list(opinion_reports(plan, conference(plan))) == []
+
+
+def test_what_goes_to_the_office_goes_to_it_by_its_own_name() -> None:
+    plan = office(GROUPS, OPINIONS)
+    city = replace(plan, settings=replace(plan.settings, standing_body="Thường trực Thành đoàn"))
+    words = [rendered(only_report(one)) for one in (plan, city)]
+    said = [[line for line in aloud(one).splitlines() if line.startswith("Gửi ")] for one in words]
+    assert said == [["Gửi Tỉnh đoàn:"], ["Gửi Thành đoàn:"]]

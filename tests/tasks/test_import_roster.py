@@ -102,13 +102,19 @@ def test_the_units_are_called_together_by_their_kinds(kinds: tuple[str, ...], ph
     assert OfficeStart(province="Cà Mau", unit_kinds=kinds).units_phrase == f"các {phrase}"
 
 
-def test_a_city_governed_like_a_province_has_its_own_names() -> None:
-    city = OfficeStart(province="TP. Cần Thơ")
+@pytest.mark.parametrize("typed", ["TP. Cần Thơ", "thành phố Cần Thơ", " Cần Thơ "])
+def test_a_city_governed_like_a_province_has_its_own_names_however_it_is_typed(typed: str) -> None:
+    city = OfficeStart(province=typed)
     assert (city.body_name, city.office, city.place) == (
         "BCH ĐOÀN THÀNH PHỐ CẦN THƠ",
         "Thành đoàn",
         "Cần Thơ",
     )
+
+
+def test_a_city_that_bears_a_persons_name_dates_its_letters_with_its_level() -> None:
+    city = OfficeStart(province="Hồ Chí Minh")
+    assert (city.body_name, city.dated_at) == ("BCH ĐOÀN THÀNH PHỐ HỒ CHÍ MINH", "TP. Hồ Chí Minh")
 
 
 def test_what_was_understood_is_shown_and_nothing_written(workbook: Path, roster: Path) -> None:

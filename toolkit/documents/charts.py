@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from toolkit.documents.parts.bodies import addressee_called
 from toolkit.documents.parts.chart import MOST, Chart, bar_chart, marked
 from toolkit.documents.parts.opinion_groups import OPINION_GROUPS, UNGROUPED
 from toolkit.documents.parts.presence import roll
@@ -82,7 +83,7 @@ def _by_group(plan: Plan, conferences: tuple[Conference, ...]) -> Chart | None:
 def _by_addressee(plan: Plan, conferences: tuple[Conference, ...]) -> Chart | None:
     counted = _opinions(plan, conferences, "addressed_to", _NOWHERE)
     order = dict.fromkeys((*ADDRESSEES, *(name for name in counted if name != _NOWHERE), _NOWHERE))
-    bars = [(name, (counted[name],)) for name in order if counted[name]]
+    bars = [(addressee_called(plan, name), (counted[name],)) for name in order if counted[name]]
     return bar_chart(BY_ADDRESSEE, ("Số ý kiến",), bars, what="nơi")
 
 

@@ -11,6 +11,9 @@ from toolkit.wording import ascii_slug, display_upper, fold
 
 _CITY = pattern(r"^(?:tp\.?|thành phố)\s+", re.IGNORECASE)
 _PROVINCE = pattern(r"^tỉnh\s+", re.IGNORECASE)
+# Governed like provinces (since 2025); a name typed with "tỉnh" is none of them.
+_CITIES = frozenset(map(fold, ("Hà Nội", "Hải Phòng", "Huế", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ")))
+_AFTER_A_PERSON = fold("Hồ Chí Minh")
 _UNDER = "Đoàn trực thuộc"
 _LEADERS = ("Bí thư", "Phó Bí thư Thường trực", "Phó Bí thư")
 _HEADS = (
@@ -38,9 +41,15 @@ class OfficeStart(Struct, frozen=True, kw_only=True):
         return _PROVINCE.sub("", _CITY.sub("", self.province.strip()))
 
     @property
+    def dated_at(self) -> str:
+        """The place before a letter's day; a name that a person bears has its level (29-HD/TWĐTN-VP)."""
+        return f"TP. {self.place}" if fold(self.place) == _AFTER_A_PERSON else self.place
+
+    @property
     def office(self) -> str:
         """ "Tỉnh đoàn", or "Thành đoàn" in a city that is governed like a province."""
-        return "Thành đoàn" if _CITY.match(self.province.strip()) else "Tỉnh đoàn"
+        typed = self.province.strip()
+        return "Thành đoàn" if _CITY.match(typed) or fold(typed) in _CITIES else "Tỉnh đoàn"
 
     @property
     def area(self) -> str:
@@ -75,7 +84,7 @@ class OfficeStart(Struct, frozen=True, kw_only=True):
             short_name=self.office,
             kind="Tỉnh đoàn",
             header_name=self.body_name,
-            place=self.place,
+            place=self.dated_at,
             area=self.area,
             order=1,
             invited=True,
@@ -88,7 +97,7 @@ class OfficeStart(Struct, frozen=True, kw_only=True):
             short_name=self.department,
             kind="Ban chuyên môn",
             header_name=display_upper(self.department),
-            place=self.place,
+            place=self.dated_at,
             parent="TINH",
             order=2,
             invited=True,

@@ -17,6 +17,12 @@ from toolkit.documents.parts.letterhead import name_in_lines
         ("BCH ĐOÀN TRƯỜNG ĐẠI HỌC TRÀ VINH", "BCH ĐOÀN TRƯỜNG_ĐẠI_HỌC_TRÀ_VINH"),
         ("BCH ĐOÀN CÁC CƠ QUAN ĐẢNG MIỀN TÂY", "BCH ĐOÀN CÁC CƠ QUAN ĐẢNG MIỀN_TÂY"),
         ("BCH ĐOÀN KHỐI\nTỈNH TRÀ VINH", "BCH ĐOÀN KHỐI\nTỈNH TRÀ VINH"),
+        (
+            "BCH ĐOÀN TỈNH TRÀ VINH - ỦY BAN HỘI LHTN VIỆT NAM TỈNH TRÀ VINH",
+            "BCH ĐOÀN TỈNH TRÀ VINH -\nỦY BAN HỘI LHTN VIỆT NAM TỈNH_TRÀ_VINH",
+        ),
+        ("BAN THANH THIẾU NHI - TRƯỜNG HỌC", "BAN THANH THIẾU NHI - TRƯỜNG_HỌC"),
+        ("TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH", "TRUNG ƯƠNG ĐOÀN TNCS_HỒ_CHÍ_MINH"),
         ("", ""),
     ],
 )

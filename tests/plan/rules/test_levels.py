@@ -164,3 +164,19 @@ def test_one_unit_that_is_called_otherwise_than_all_of_its_kind_is_told_and_a_bl
     ]
     assert said(levels.kind_by_name, COMMUNES.format(name="Đoàn xã Mỏ Cày")) == []
     assert said(levels.kind_by_name, COMMUNES.format(name="")) == []
+
+
+CITY = """
+### Danh mục
+| Danh mục    | Giá trị    |
+| Loại đơn vị | Tỉnh đoàn  |
+| Loại đơn vị | Thành đoàn |
+### Đơn vị
+| Mã đơn vị | Tên đơn vị      | Loại      | Đơn vị cấp trên |
+| TINH      | Thành đoàn Huế  | Tỉnh đoàn | {above}         |
+"""
+
+
+@pytest.mark.parametrize(("above", "told"), [("", 0), ("TW", 1)])
+def test_the_office_of_a_city_like_a_province_is_of_the_provinces_kind(above: str, told: int) -> None:
+    assert len(said(units.unit_kind, CITY.format(above=above))) == told

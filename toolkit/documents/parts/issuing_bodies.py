@@ -1,7 +1,10 @@
 """The bodies that every document names: the issuing committee, its standing members, the units."""
 
 from toolkit.documents.context import Context, tag
-from toolkit.plan.model import Plan
+from toolkit.plan.model import ADDRESSEES, Plan
+
+_OFFICE = ADDRESSEES[2]
+_STANDING = "Thường trực "
 
 
 class Bodies(Context):
@@ -23,3 +26,10 @@ def bodies(plan: Plan, year: int | None) -> Bodies:
         don_vi_soan=settings.department_name,
         nam=str(year) if year else "",
     )
+
+
+def addressee_called(plan: Plan, body: str) -> str:
+    """To whom an opinion goes: "Tỉnh đoàn" of the list is "Thành đoàn" where the office is called so."""
+    standing = plan.settings.standing_body
+    known = body == _OFFICE and standing.startswith(_STANDING)
+    return standing.removeprefix(_STANDING) if known else body

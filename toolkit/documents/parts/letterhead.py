@@ -14,6 +14,9 @@ from toolkit.wording import held_at_the_end
 
 # How many capitals of a body's name stand on one line of the head.
 _LINE = 26
+# "BCH ĐOÀN TỈNH TRÀ VINH - ỦY BAN HỘI ...": bodies that issue together, but no name with a dash in it.
+_TOGETHER = pattern(r" - (?=(?:BCH|BAN CHẤP HÀNH|BAN THƯ KÝ|ỦY BAN|HỘI ĐỒNG|HỘI) )")
+_NAMESAKE = "HỒ CHÍ MINH"
 _AND = pattern(r"\bVÀ (?=\S)")
 _PLACE = pattern(
     r"(?:TỈNH|THÀNH PHỐ|TP\.|HUYỆN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|TRƯỜNG)(?: [^ \n]+){1,4}$", re.MULTILINE
@@ -50,15 +53,17 @@ def masthead(plan: Plan, subject: str) -> Masthead:
 def name_in_lines(name: str) -> str:
     """A body's name for the head: a long one breaks before "VÀ" and before its place, never inside the place.
 
-    Lines that somebody typed stay as they are, each by itself.
+    Lines that somebody typed stay as they are, each by itself; bodies that issue together have lines of
+    their own.
     """
-    return "\n".join(map(_held, name.splitlines()))
+    lines = (_TOGETHER.sub(" -\n", line) if len(line) > _LINE else line for line in name.splitlines())
+    return "\n".join(_held(part) for line in lines for part in line.splitlines())
 
 
 def _held(line: str) -> str:
     if len(line) <= _LINE:
         return line
-    joined = _AND.sub("VÀ\u00a0", line)
+    joined = _AND.sub("VÀ\u00a0", line).replace(_NAMESAKE, _NAMESAKE.replace(" ", "\u00a0"))
     placed = _PLACE.sub(lambda found: found[0].replace(" ", "\u00a0"), joined)
     return placed if placed != joined else held_at_the_end(joined, room=_LINE)
 

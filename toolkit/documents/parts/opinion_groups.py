@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from toolkit.documents.context import Context, tag
+from toolkit.documents.parts.bodies import addressee_called
 from toolkit.documents.parts.named_people import name_of
 from toolkit.documents.parts.paragraphs import bare, ended, inside
 from toolkit.plan.merging import MergedOpinion
@@ -69,7 +70,7 @@ def _parts(plan: Plan, conference: Conference, members: list[MergedOpinion]) -> 
     return tuple(
         AddressedOpinions(
             co_noi_gui=bool(body),
-            noi_gui=inside(body),
+            noi_gui=inside(addressee_called(plan, body)),
             y_kien=tuple(_line(plan, conference, one) for one in opinions),
         )
         for body, opinions in together.items()

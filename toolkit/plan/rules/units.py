@@ -32,11 +32,16 @@ def unit_kind(plan: Plan, today: dt.date) -> Iterator[Problem]:
     kinds = sorted({item.value for item in plan.listed("Loại đơn vị")}, key=len, reverse=True)
     for unit in plan.units:
         named = _kind_in(unit.name, kinds)
-        if not named or not unit.kind or fold(named) == fold(unit.kind):
+        if not named or not unit.kind or fold(named) == fold(unit.kind) or _leads_a_city(unit, named):
             continue
         agreeing = {fold(_kind_in(text, kinds)) for text in (unit.short_name, unit.header_name)}
         place = unit.origin.place("kind" if agreeing & {fold(named)} or _is_of_level(unit, named) else "name")
         yield problem("unit-kind", place, name=unit.name, kind=unit.kind)
+
+
+def _leads_a_city(unit: Unit, named: str) -> bool:
+    """Whether it is the office of a city governed like a province: its kind is the province's."""
+    return not unit.parent and (fold(named), fold(unit.kind)) == ("thành đoàn", "tỉnh đoàn")
 
 
 def _is_of_level(unit: Unit, kind: str) -> bool:

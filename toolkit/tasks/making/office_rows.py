@@ -18,7 +18,7 @@ def office_settings(start: OfficeStart) -> Mapping[str, CellValue]:
         "Tên gọi": f"{start.office} {start.place}",
         "Chủ thể ban hành": f"Ban Thường vụ {start.office}",
         "Thường trực": f"Thường trực {start.office}",
-        "Địa danh": start.place,
+        "Địa danh": start.dated_at,
         "Đề ký mặc định": f"TM. BAN THƯỜNG VỤ {start.office.upper()}",
         "Ký hiệu đơn vị soạn": start.department_code,
         "Tên đơn vị soạn": start.department,
