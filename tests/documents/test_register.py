@@ -1,5 +1,7 @@
 """Sổ đăng ký văn bản đi: by type, from small numbers to great ones, with what became of each paper."""
 
+import datetime as dt
+
 from msgspec.structs import replace
 
 from tests.documents.plans import example
@@ -44,6 +46,20 @@ def test_numbers_that_no_row_has_are_named_between_those_that_one_has() -> None:
         ("", "(Số 41 không có trong sổ này)"),
     ]
     assert letters.so_luong == "03"
+
+
+def test_a_number_that_two_rows_have_is_noted_at_both() -> None:
+    (letters,) = register(FIRST, replace(FIRST, code="VB100")).day_so
+    assert [row.ghi_chu for row in letters.dong] == ["Trùng số với VB100", "Trùng số với VB002"]
+
+
+def test_a_type_that_was_numbered_in_two_terms_has_two_series() -> None:
+    later = replace(FIRST, code="VB100", number=1, date=dt.date(2024, 11, 6))
+    before, now = register(FIRST, later, term_from=dt.date(2024, 10, 1)).day_so
+    assert [(one.ten, [row.so for row in one.dong]) for one in (before, now)] == [
+        ("Giấy mời (nhiệm kỳ trước)", ["12"]),
+        ("Giấy mời", ["01"]),
+    ]
 
 
 def test_a_notice_says_what_it_corrects_and_a_cancelled_paper_that_it_is() -> None:

@@ -30,6 +30,17 @@ def test_an_intent_is_in_doubt_until_its_result_is_noted(tmp_path: Path) -> None
         assert told.sent_at
 
 
+def test_an_address_that_was_refused_is_done_when_the_letter_is_tried_without_it(tmp_path: Path) -> None:
+    with open_shelf(tmp_path) as shelf:
+        note(shelf, SendingFate.INTENT, an="", binh="")
+        note(shelf, SendingFate.SENT, an="")
+        note(shelf, SendingFate.REFUSED, binh="không có hộp thư này")
+        note(shelf, SendingFate.INTENT, cuc="")
+        note(shelf, SendingFate.SENT, cuc="")
+        told = sendings(shelf.events)[LETTER.key]
+    assert (told.sent, told.owed, dict(told.reasons)) == ((AN, CUC), (), {AN: "", CUC: ""})
+
+
 def test_a_sending_changes_nothing_that_is_known_of_files_and_outlasts_pruning(tmp_path: Path) -> None:
     with open_shelf(tmp_path) as shelf:
         shelf.lay(PLACE, b"thu", Label(kind="message"))

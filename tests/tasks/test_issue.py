@@ -41,6 +41,11 @@ def codes(pressed: Pressed) -> list[str]:
     return [one.code for one in pressed.outcome.problems if one.code.startswith("issue")]
 
 
+def found(pressed: Pressed) -> list[str]:
+    assert pressed.outcome
+    return [one.code for one in pressed.outcome.problems]
+
+
 def register(office: Office, code: str) -> tuple[object, ...]:
     """Số, Ngày and Trạng thái of a row."""
     head, *rows = openpyxl.load_workbook(office.workbook)["Văn bản đi"].iter_rows(values_only=True)
@@ -83,6 +88,21 @@ def test_what_went_out_is_left_as_it_is_by_every_later_press(office: Office) -> 
     office.make()
     undo(office.out.parent)
     assert office.files() == before
+
+
+def test_letters_made_in_a_folder_that_does_not_know_the_first_ones_are_told(office: Office) -> None:
+    issue(office)
+    assert "issued-lost" not in found(press(office, "invitations"))
+    folder = office.out.parent
+    folder.rename(folder.with_name("ket-qua cu"))
+    pressed = press(office, "invitations")
+    assert found(pressed).count("issued-lost") == 1
+    assert "Thư mục xuất" in next(
+        one.remedy
+        for one in pressed.outcome.problems
+        if one.code == "issued-lost"  # type: ignore[union-attr]
+    )
+    assert "issued-lost" not in found(press(office, "invitations"))
 
 
 def test_a_hand_edit_goes_out_with_the_letter(office: Office) -> None:

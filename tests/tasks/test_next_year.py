@@ -105,6 +105,15 @@ def test_a_term_that_is_over_leaves_its_words_blank_and_numbers_begin_anew(tmp_p
     )
 
 
+def test_a_conference_that_is_still_to_be_held_is_told(tmp_path: Path) -> None:
+    workbook = example_workbook(tmp_path)
+    edit = SetCell(sheet="Hội nghị", address="U4", value="Hoãn")
+    workbook.write_bytes(patched(workbook.read_bytes(), [edit]))
+    assert told(next_year(workbook), Heading.LOOK)[1] == (
+        "Hội nghị HN3-2024 còn ở trạng thái “Hoãn”: không mang sang; chưa xong thì làm tiếp ở sổ năm 2024."
+    )
+
+
 def test_the_button_makes_it_too(tmp_path: Path) -> None:
     workbook = example_workbook(tmp_path)
     pressed = press_closed(workbook, occasion_now(NEXT_YEAR, workbook))

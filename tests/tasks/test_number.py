@@ -73,6 +73,17 @@ def test_by_year_numbers_begin_anew(office: Office) -> None:
     assert cells(office, "VB010")[0] == 1
 
 
+def test_numbers_begin_anew_with_a_term_that_begins_within_the_year(office: Office) -> None:
+    office.type("Cấu hình", "Nhiệm kỳ", Giá_trị="2024 - 2029")
+    office.type("Cấu hình", "Nhiệm kỳ từ ngày", Giá_trị=dt.datetime(2024, 10, 1))
+    office.type("Cấu hình", "Nhiệm kỳ đến ngày", Giá_trị=dt.datetime(2029, 9, 30))
+    number(office.workbook, "VB010", today=TODAY)
+    assert cells(office, "VB010")[0] == 1
+    office.type("Văn bản đi", "VB006", Số=None)
+    number(office.workbook, "VB006", today=TODAY)
+    assert cells(office, "VB006")[0] == 13  # of the term before, whose last one was 12
+
+
 def test_rows_that_can_get_no_number_are_told(office: Office) -> None:
     assert codes(number(office.workbook, "VB002", today=TODAY)) == ["number-there"]
     office.type("Văn bản đi", "VB010", Trạng_thái="Hủy")

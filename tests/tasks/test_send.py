@@ -132,7 +132,9 @@ def test_a_refused_address_is_told_in_its_row_and_tried_again_when_it_was_mended
         why = "không có hộp thư này, hoặc nơi nhận không cho gửi, mã 550"
         assert [one for one in faults if one] == [f"caungang@giaoban.example: {why}"]
         office.type("Đơn vị", "H-CN", Nơi_nhận_văn_bản="doan.caungang@giaoban.example")
-        assert sent(office).sent == 1
+        mended = sent(office)
+        assert mended.sent == 1
+        assert not any(edit.values.get("Lỗi") for edit in mended.edits)  # type: ignore[union-attr]
         assert server.boxes()["doan.caungang@giaoban.example"] == 1
         assert set(letters(server).values()) == {1}
 
@@ -142,6 +144,8 @@ def test_a_letter_on_which_the_line_broke_is_named_and_not_sent_again_unless_ask
         office = MailOffice(tmp_path, port=server.port)
         done = sent(office)
         assert (done.sent, told(done.problems, "send-")) == (LETTERS - 1, ["send-doubtful"])
+        faults = [edit.values.get("Lỗi", "") for edit in done.edits]  # type: ignore[union-attr]
+        assert [str(one).partition(": ")[2] for one in faults if one] == ["không rõ đã đến chưa"]
         again = sent(office)
         assert (again.sent, told(again.problems, "send-")) == (0, ["send-doubtful"])
         assert sent(office, again=(UNIT,)).sent == 1

@@ -15,6 +15,7 @@ from toolkit.problems import Place, Problem, problem
 from toolkit.wording import capitalised, day_short, quantity
 
 NAME = "register"
+_EARLIER = " (nhiệm kỳ trước)"
 TYPE = "SVB"
 
 
@@ -61,7 +62,8 @@ def register_lines(plan: Plan) -> Iterator[RegisterLine]:
     for annual_plan in plan.annual_plans:
         period = _period(plan, annual_plan)
         for series in _series(plan, _rows(plan, annual_plan)):
-            yield from (RegisterLine(series=series.ten, period=period, row=row) for row in series.dong)
+            when = f"trước {period}" if series.ten.endswith(_EARLIER) else period
+            yield from (RegisterLine(series=series.ten, period=when, row=row) for row in series.dong)
 
 
 def registers(plan: Plan, annual_plan: AnnualPlan) -> Iterator[Document]:
@@ -116,17 +118,28 @@ def _about(plan: Plan, annual_plan: AnnualPlan) -> str:
 
 
 def _series(plan: Plan, rows: list[OutgoingDocument]) -> Iterator[Series]:
-    """By type, in the order of Danh mục; types that it does not name come last."""
+    """By type, in the order of Danh mục; types that it does not name come last.
+
+    Of a type that was numbered in two terms, the earlier one stands first.
+    """
     names = {item.code: item.value for item in plan.listed(DOCUMENT_TYPES)}
     order = list(names)
-    kinds = dict.fromkeys(row.kind for row in rows)
-    for kind in sorted(kinds, key=lambda one: order.index(one) if one in order else len(order)):
-        mine = sorted((row for row in rows if row.kind == kind), key=lambda row: row.number or 0)
+    found: dict[tuple[str, bool], list[OutgoingDocument]] = {}
+    for row in rows:
+        found.setdefault((row.kind, _is_earlier(plan, row)), []).append(row)
+    for kind, earlier in sorted(
+        found, key=lambda one: (order.index(one[0]) if one[0] in order else len(order), not one[1])
+    ):
+        mine = sorted(found[kind, earlier], key=lambda row: row.number or 0)
         yield Series(
-            ten=names.get(kind, kind),
+            ten=f"{names.get(kind, kind)}{_EARLIER if earlier else ''}",
             so_luong=quantity(len(mine)),
             dong=tuple(_with_gaps(plan, mine)),
         )
+
+
+def _is_earlier(plan: Plan, row: OutgoingDocument) -> bool:
+    return plan.settings.numbering is not Numbering.BY_YEAR and plan.is_of_earlier_term(row.date)
 
 
 def _with_gaps(plan: Plan, rows: list[OutgoingDocument]) -> Iterator[RegisterRow]:
@@ -136,7 +149,8 @@ def _with_gaps(plan: Plan, rows: list[OutgoingDocument]) -> Iterator[RegisterRow
         number = row.number or 0
         if number > last + 1:
             yield _gap(last + 1, number - 1)
-        yield _row(plan, row)
+        same = [one for one in rows if one.number == row.number and one is not row]
+        yield _row(plan, row, same)
         last = number
 
 
@@ -146,7 +160,8 @@ def _gap(first: int, last: int) -> RegisterRow:
     return RegisterRow(**{**blank, "trich_yeu": f"({which} không có trong sổ này)"})
 
 
-def _row(plan: Plan, row: OutgoingDocument) -> RegisterRow:
+def _row(plan: Plan, row: OutgoingDocument, same: list[OutgoingDocument]) -> RegisterRow:
+    notes = [*_notes(plan, row), *(f"Trùng số với {one.code}" for one in same)]
     return RegisterRow(
         so=f"{row.number:02}",
         ky_hieu=symbol(plan, row.kind, row.number),
@@ -156,7 +171,7 @@ def _row(plan: Plan, row: OutgoingDocument) -> RegisterRow:
         noi_nhan=row.recipients,
         so_ban=quantity(row.copies) if row.copies and row.copies > 1 else "",
         ngay_gui=day_short(row.sent_on) if row.sent_on else "",
-        ghi_chu="; ".join(_notes(plan, row)),
+        ghi_chu="; ".join(notes),
     )
 
 

@@ -26,6 +26,7 @@ class Fate(StrEnum):
 
 _DOUBTFUL = (Fate.INTENT, Fate.UNKNOWN)
 _OUT = (Fate.SENT, Fate.UNKNOWN)
+_NOT_OUT = (Fate.REFUSED, Fate.FAILED)
 
 
 class Letter(Struct, frozen=True, kw_only=True):
@@ -107,7 +108,11 @@ def sendings(events: Iterable[Event]) -> dict[tuple[str, ...], Told]:
 def _later(known: Told | None, letter: Letter, event: Event) -> Told:
     fates, reasons = dict(known.fates if known else {}), dict(known.reasons if known else {})
     fate = Fate(event.sent) if event.sent in tuple(Fate) else Fate.UNKNOWN
-    for address, _, reason in (word.partition("=") for word in event.label.words):
+    named = {address: reason for address, _, reason in (word.partition("=") for word in event.label.words)}
+    if fate is Fate.INTENT:  # it is tried again; an address that did not get it and is no more meant is done
+        for address in [one for one, before in fates.items() if before in _NOT_OUT and one not in named]:
+            del fates[address], reasons[address]
+    for address, reason in named.items():
         fates[address] = fate
         reasons[address] = reason
     at = event.at if fate is Fate.SENT else (known.sent_at if known else "")

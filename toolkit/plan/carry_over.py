@@ -104,6 +104,8 @@ class Renewal(Struct, frozen=True, kw_only=True):
             return ()
         last: dict[str, OutgoingDocument] = {}
         for row in self.plan.outgoing:
+            if self.plan.is_of_earlier_term(row.date):
+                continue
             if row.number and row.kind and row.number > (_number(last.get(row.kind)) or 0):
                 last[row.kind] = row
         return tuple(last.values())

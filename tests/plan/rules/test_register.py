@@ -65,6 +65,15 @@ def test_a_wide_gap_is_warned_about_only_in_a_series_that_is_kept_here_from_its_
     assert len(said(register.number_gap, elsewhere.replace("| GM   | 12 |", "| GM   | 1 |"))) == 1
 
 
+def test_a_term_that_begins_within_the_year_begins_its_numbers_and_what_went_out_before_is_right() -> None:
+    settings = SETTINGS.replace("2022 - 2027", "2024 - 2029").replace("2022-10-01", "2024-06-01")
+    plan = "### Kế hoạch\n| Mã KH | Năm |\n| KH2024 | 2024 |\n"
+    again = REGISTER.replace("| GM   | 13 |", "| GM   | 1 |")
+    rules = (register.number_used, register.number_order, register.number_gap, register.outside_term)
+    assert [said(rule, settings + plan + again) for rule in rules] == [[], [], [], []]
+    assert len(said(register.outside_term, settings + plan + again.replace("2024-05-13", "2023-05-13"))) == 1
+
+
 def test_a_document_outside_the_term_is_an_error_unless_it_was_cancelled() -> None:
     sheets = SETTINGS + REGISTER.replace("2024-08-12", "2027-10-01")
     assert said(register.outside_term, sheets) == [

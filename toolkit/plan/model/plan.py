@@ -82,6 +82,12 @@ class Plan(Struct, frozen=True, kw_only=True, dict=True):
         """The row of the register with that code."""
         return next((row for row in self.outgoing if code and row.code == code), None)
 
+    def is_of_earlier_term(self, day: dt.date | None) -> bool:
+        """Whether a day of the workbook's years lies before the term, in one of other numbers."""
+        start, years = self.settings.term_from, [one.year for one in self.annual_plans if one.year]
+        first = min(years, default=self.settings.year)
+        return bool(day and start and first and day < start and day.year >= first)
+
     def corrected(self, row: OutgoingDocument) -> OutgoingDocument | None:
         """The paper of another type that a row's paper corrects, itself or by an earlier correction."""
         first, seen = row, {row.code}

@@ -67,13 +67,18 @@ def number_gap(plan: Plan, today: dt.date) -> Iterator[Problem]:
 
 
 def outside_term(plan: Plan, today: dt.date) -> Iterator[Problem]:
-    """40: a document's day lies in the term of office; nothing lies in a term whose days are reversed."""
+    """40: a document's day lies in the term of office; nothing lies in a term whose days are reversed.
+
+    When the term began within the years of the workbook, what went out before was of the earlier one.
+    """
     settings = plan.settings
     term = Validity(start=settings.term_from, end=settings.term_to)
     if term.reversed:
         return
     for row in plan.outgoing:
-        if row.date and row.status is not DocumentStatus.CANCELLED and not term.covers(row.date):
+        if row.date is None or row.status is DocumentStatus.CANCELLED or plan.is_of_earlier_term(row.date):
+            continue
+        if not term.covers(row.date):
             place = row.origin.place("date")
             yield problem("outside-term", place, day=day_short(row.date), term=settings.term)
 
@@ -96,6 +101,8 @@ def _series(plan: Plan) -> dict[tuple[str, int | None], list[OutgoingDocument]]:
     found: dict[tuple[str, int | None], list[OutgoingDocument]] = {}
     for row in plan.outgoing:
         year = (row.date.year if row.date else plan.settings.year) if yearly else None
+        if not yearly and plan.is_of_earlier_term(row.date):
+            year = 0
         if row.number is not None and not is_of_another_kind(plan, row):
             found.setdefault((row.kind, year), []).append(row)
     return found

@@ -188,6 +188,13 @@ DOCUMENTS: dict[str, Entry] = {
         "Tệp làm lại chỉ theo sổ, không có chỗ đã sửa tay hay chữ ký của bản đã gửi: lấy bản ấy từ Thùng rác "
         "hoặc từ thư đã gửi. Nếu đồng chí xóa để làm lại thì không cần làm gì.",
     ),
+    "issued-lost": Entry(
+        Severity.WARNING,
+        "Văn bản số {release} đã phát hành và đã có tệp ({name}), mà thư mục kết quả {folder} không có "
+        "lịch sử của văn bản này.",
+        "Nếu thư mục cũ đã đổi tên hoặc chuyển đi: đưa về chỗ cũ, hoặc ghi chỗ mới vào mục Thư mục xuất ở "
+        "Cấu hình, rồi làm lại. Tệp vừa làm chỉ theo sổ, không phải bản đã gửi.",
+    ),
     "issued-unknown": Entry(
         Severity.ERROR,
         "Tệp {name} đã mang số văn bản nhưng không có trong lịch sử của thư mục kết quả.",

@@ -66,6 +66,7 @@ class IssueGuard:
         if event is None and self._late.holds(document):
             return replace(new, document=self._draft(kind, subject, document))
         if event is None:
+            self._note_lost(kind, document)
             return self._beside_unknown(kind, subject, new)
         found = differences(event.label, words(document), lambda: self._placed(form))
         there = self._shelf.present(event)
@@ -98,6 +99,16 @@ class IssueGuard:
         yield from self._changes.problems()
         yield from self._told.values()
         yield from self._late.problems()
+
+    def _note_lost(self, kind: Kind, document: Document) -> None:
+        """Tell once that the workbook names a file that went out, of which this folder knows nothing."""
+        row, mine = document.register, (kind.name, document.conference)
+        if row is None or not row.word_file or row.code in self._told:
+            return
+        if any((one.label.kind, one.label.conference) == mine for one in self._shelf.events):
+            return
+        words = {"release": release(row), "name": row.word_file, "folder": self._shelf.folder}
+        self._told[row.code] = problem("issued-lost", row.origin.place("word_file"), **words)
 
     def _beside_unknown(self, kind: Kind, subject: Subject, new: Standing) -> Standing:
         """A file of unknown origin that bears a number counts as gone out, whoever lost its history."""

@@ -11,6 +11,7 @@ from toolkit.plan.model import Conference, Invitation, Plan
 Rows = Mapping[tuple[str, str], Invitation]
 MAIL_CHANNEL = "Email"
 UNANSWERED = ("", "Chưa")
+_DOUBTFUL = "không rõ đã đến chưa"
 _HEADERS = {
     "chat": "Tin Zalo",
     "channel": "Kênh",
@@ -59,13 +60,14 @@ def in_row(
 
 
 def sending_values(row: Invitation | None, told: Told | None) -> dict[str, CellValue]:
-    """What the history of sending leaves in a row: day and channel where blank, why somebody was refused.
+    """What the history of sending leaves in a row: day and channel where blank, why somebody did not get it.
 
     Of a reminder it is the day alone that is kept beside the fault.
     """
     if told is None:
         return {}
-    fault = "; ".join(f"{address}: {why}" for address, why in told.reasons.items() if why)
+    whys = {**told.reasons, **dict.fromkeys(told.doubtful, _DOUBTFUL)}
+    fault = "; ".join(f"{address}: {why}" for address, why in whys.items() if why)
     values: dict[str, CellValue] = {"fault": fault} if fault or (row and row.fault) else {}
     if told.sent and told.letter.occasion == Occasion.REMIND:
         return {**values, "reminded_on": _day_of(told)}

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from enum import StrEnum
 
+from toolkit.documents.parts.time_and_place import was_held
 from toolkit.plan.disambiguation import person_label, unit_label
-from toolkit.plan.next_year import avoided, flag_holder, posts_ending
+from toolkit.plan.next_year import avoided, flag_holder, last_conferences, posts_ending
 from toolkit.tasks.making.carried_rows import unknown_headers
 from toolkit.tasks.making.next_year_rows import CARRIED, YearDraft
 from toolkit.wording import day_short, joined, quantity
@@ -94,6 +95,9 @@ def _to_look_at(draft: YearDraft) -> Iterator[Line]:
     )
     yield Heading.LOOK, f"Cờ luân lưu: {flag}."
     yield from _people_and_term(draft)
+    for conference in (one for one in last_conferences(plan, renewal.old) if not was_held(one)):
+        words = f"Hội nghị {conference.code} còn ở trạng thái “{conference.status.value}”"
+        yield Heading.LOOK, f"{words}: không mang sang; chưa xong thì làm tiếp ở sổ năm {renewal.old}."
     for one in renewal.open_conclusions():
         lead = unit_label(plan, renewal.leader(one))
         words = f"Kết luận {one.code} còn mở ({lead}): đã ghi vào Phân công của hội nghị đầu năm"

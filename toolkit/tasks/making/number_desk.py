@@ -103,7 +103,10 @@ class NumberDesk:
 
     def _period(self, day: dt.date) -> str:
         settings = self._plan.settings
-        return str(day.year) if settings.numbering is Numbering.BY_YEAR else settings.term or "nhiệm kỳ"
+        if settings.numbering is Numbering.BY_YEAR:
+            return str(day.year)
+        earlier = "trước " if self._plan.is_of_earlier_term(day) else ""
+        return f"{earlier}{settings.term or 'nhiệm kỳ'}"
 
     def _in_term(self, day: dt.date) -> bool:
         settings = self._plan.settings
