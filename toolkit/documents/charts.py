@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from toolkit.documents.parts.bodies import addressee_called
 from toolkit.documents.parts.chart import MOST, Chart, bar_chart, marked
+from toolkit.documents.parts.issuing_bodies import addressee_called
 from toolkit.documents.parts.opinion_groups import OPINION_GROUPS, UNGROUPED
 from toolkit.documents.parts.presence import roll
 from toolkit.documents.parts.time_and_place import turn_words, was_held

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from toolkit.documents.context import Context, tag
-from toolkit.documents.parts.bodies import addressee_called
+from toolkit.documents.parts.issuing_bodies import addressee_called
 from toolkit.documents.parts.named_people import name_of
 from toolkit.documents.parts.paragraphs import bare, ended, inside
 from toolkit.plan.merging import MergedOpinion
