@@ -164,6 +164,13 @@ def test_several_groups_as_headings_in_one_cell_hold_for_what_stands_below_them(
     )
 
 
+@pytest.mark.parametrize("typed", ["Mô hình hay", "kết quả", "MÔ HÌNH HAY:"])
+def test_a_part_of_a_group_s_name_names_it(typed: str) -> None:
+    found, told = opinions((typed, "Trồng dừa hữu cơ"))
+    assert found[0] == ("Kết quả, mô hình hay", "Trồng dừa hữu cơ")
+    assert told == ""
+
+
 def addressees(fill: Callable[[Book], None]) -> tuple[list[str], str]:
     """To whom the opinions of a form go, and what is told of it."""
     form = read(NAME, reshaped(fill))

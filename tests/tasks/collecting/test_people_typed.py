@@ -114,8 +114,8 @@ def test_a_number_in_place_of_a_code_is_told_and_the_person_is_known_by_name() -
     ("typed", "name", "title"),
     [
         ("Đ/c Đoàn Thị Xuân Mai, Bí thư Đoàn Khối", "Đoàn Thị Xuân Mai", "Bí thư Đoàn Khối"),
-        ("Trần Thị Kim Ngân – PBT", "Trần Thị Kim Ngân", "PBT"),
-        ("Đoàn Văn Nam (UV BTV)", "Đoàn Văn Nam", "UV BTV"),
+        ("Trần Thị Kim Ngân – PBT", "Trần Thị Kim Ngân", "Phó Bí thư"),
+        ("Đoàn Văn Nam (UV BTV)", "Đoàn Văn Nam", "Ủy viên Ban Thường vụ"),
     ],
 )
 def test_the_title_of_a_body_and_usual_abbreviations_are_divided(typed: str, name: str, title: str) -> None:
@@ -124,3 +124,18 @@ def test_the_title_of_a_body_and_usual_abbreviations_are_divided(typed: str, nam
 
 def test_two_people_in_one_cell_are_not_taken_for_a_name_and_a_title() -> None:
     assert "[return-name-mixed]" in spoken(("Lê Thị An, Bí thư Trần Văn Nam", None))[1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "titled", "name", "title"),
+    [
+        ("THẠCH RA THA", "BÍ THƯ", "Thạch Ra Tha", "Bí thư"),
+        ("đ/c LÊ THỊ AN", "Phó Bí thư", "Lê Thị An", "Phó Bí thư"),
+        ("Lê Thị An", "UV BTV", "Lê Thị An", "Ủy viên Ban Thường vụ"),
+        ("Lê Thị An", "CTV", "Lê Thị An", "CTV"),
+    ],
+)
+def test_names_and_known_titles_in_capitals_come_as_they_are_printed(
+    typed: str, titled: str, name: str, title: str
+) -> None:
+    assert spoken((typed, titled)) == ((name, title), "")

@@ -21,7 +21,7 @@ from toolkit.tasks.collecting.empty_words import points_elsewhere, says_none, wo
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.opinion_lists import parted
 from toolkit.tasks.collecting.written_lines import PAPERS
-from toolkit.wording import once_marked, same_name_key, without_honorific
+from toolkit.wording import as_a_name, once_marked, same_name_key, without_honorific
 
 _NOTHING = Lookups()
 _SOURCE = pattern(r"(?P<file>.*), (?P<cell>[^,]+![A-Z]+\d+(?:/\d+)?) #(?P<mark>[0-9a-f]{8})", re.DOTALL)
@@ -206,7 +206,7 @@ def _author(form: Form) -> str:
     typed = without_honorific(form.filled.sender.author)
     if says_none(typed):
         return ""
-    return _BEHIND_A_NAME.split(typed, maxsplit=1)[0].strip()
+    return as_a_name(_BEHIND_A_NAME.split(typed, maxsplit=1)[0].strip())
 
 
 def _speeches(form: Form, conference: Conference) -> Iterator[Line]:

@@ -176,13 +176,19 @@ def _introduced(one: Remark, groups: Sequence[str]) -> str:
 
 
 def _known(text: str, groups: Sequence[str]) -> str:
-    """The one group that a text names: "kien nghi", "Khó khăn", "III. Kiến nghị với Tỉnh đoàn"; or blank."""
+    """The one group that a text names: "kien nghi", "Mô hình hay", "III. Kiến nghị với tỉnh"; or blank."""
     if text in groups:
         return text
     words = _words(text)
-    named = [group for group in groups if words == _words(group) or f"_{_words(group)}_" in f"_{words}_"]
+    named = [group for group in groups if f"_{_words(group)}_" in f"_{words}_"]
     begins = named[0] if len(named) == 1 and words.startswith(_words(named[0])) else ""
-    return begins or ("" if named else _begun(text, groups))
+    return begins or ("" if named else _begun(text, groups) or _partly(words, groups))
+
+
+def _partly(words: str, groups: Sequence[str]) -> str:
+    """The one group of which these words are a part between commas: "mo_hinh_hay"; blank for others."""
+    found = [group for group in groups if words in map(_words, group.split(","))]
+    return found[0] if len(found) == 1 else ""
 
 
 def _begun(text: str, groups: Sequence[str]) -> str:

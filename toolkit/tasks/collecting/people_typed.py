@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -20,12 +20,14 @@ from toolkit.tasks.collecting.codes_lost import with_codes
 from toolkit.tasks.collecting.empty_words import says_none
 from toolkit.wording import (
     NameFault,
+    as_a_name,
     capitalised,
     fold,
     looks_like_a_person,
     name_fault,
     same_name_key,
     without_honorific,
+    written_out,
 )
 
 _ATTENDANCE = {fold(word): value for word, (_, value) in ATTENDANTS.column("attendance").implies.items()}
@@ -54,7 +56,14 @@ def people_as_meant(plan: Plan, conference: Conference, unit: Unit, filled: Retu
         desk.person(desk.person(one, "name", "title"), "substitute", "substitute_title")
         for one in map(desk.substituted, coded)
     )
-    changed = replace(filled, speeches=speeches, attendants=attendants)
+    changed = replace(
+        filled,
+        speeches=tuple(_in_letters(plan, one, "speaker", "title") for one in speeches),
+        attendants=tuple(
+            _in_letters(plan, _in_letters(plan, one, "name", "title"), "substitute", "substitute_title")
+            for one in attendants
+        ),
+    )
     return PeopleTyped(filled=changed, problems=tuple(desk.told))
 
 
@@ -79,6 +88,23 @@ def _titles(plan: Plan) -> frozenset[str]:
     listed = (item.value for item in plan.listed("Chức vụ"))
     borne = (title for one in plan.people for title in (one.title, one.full_title))
     return frozenset(map(fold, filter(None, (*listed, *borne, *_TITLES))))
+
+
+@once_of_plan
+def _written(plan: Plan) -> Mapping[str, str]:
+    """The titles of the workbook as they are written there, by their folded words."""
+    borne = (title for one in plan.people for title in (one.title, one.full_title))
+    listed = (item.value for item in plan.listed("Chức vụ"))
+    return {fold(title): title for title in (*borne, *listed) if title}
+
+
+def _in_letters(plan: Plan, one: Any, name: str, title: str) -> Any:
+    """The record with a name and a known title that were typed in capitals as they are printed."""
+    bare, titled = without_honorific(getattr(one, name)), getattr(one, title)
+    if titled.isupper():
+        known = _written(plan).get(fold(titled)) or _written(plan).get(written_out(titled))
+        one = replace(one, **{title: known or titled})
+    return replace(one, **{name: as_a_name(bare)}) if bare.isupper() else one
 
 
 class _Desk:
