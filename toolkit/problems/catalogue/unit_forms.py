@@ -199,7 +199,7 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
         ),
         "return-figure-twice": Entry(
             WARNING,
-            "“{name}” có ở hai ô mà ghi khác nhau, “{first}” ở ô {cell}, “{text}” ở đây, nên không được thu.",
+            "“{name}” có ở hai ô mà ghi khác nhau, “{text}” ở đây, “{other}” ở ô {cell}, nên không được thu.",
             "Đề nghị đơn vị chỉ ghi một con số.",
         ),
         "return-person-unknown": Entry(

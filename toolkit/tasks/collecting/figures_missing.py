@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from toolkit.plan.asked import figures_asked
 from toolkit.plan.model import Conference, Plan
+from toolkit.plan.model.filled_form import Figure
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.given_texts import key
@@ -18,7 +19,8 @@ def figures_missing(plan: Plan, conference: Conference, forms: Iterable[Form]) -
     asked = figures_asked(plan, conference)
     for form in forms:
         figures = form.filled.figures
-        told = {key(one.name) for one in figures if one.value or one.note}
+        spots = {found.place.spot for found in form.problems}  # what is told of a figure already
+        told = {key(one.name) for one in figures if one.value or one.note or _spot(one) in spots}
         own = {key(one.name) for one in figures} or set(map(key, asked))
         lacking = [name for name in asked if key(name) in own - told]
         if lacking and not form.paper:
@@ -28,6 +30,11 @@ def figures_missing(plan: Plan, conference: Conference, forms: Iterable[Form]) -
             names = "; ".join(f"“{capitalised(name)}”" for name in lacking)
             before = _before(plan, conference, form, lacking)
             yield problem("return-figure-missing", spot, names=names, before=before)
+
+
+def _spot(figure: Figure) -> str:
+    place = figure.origin.place("value")
+    return f"{place.sheet}!{place.cell}"
 
 
 def _before(plan: Plan, conference: Conference, form: Form, lacking: Sequence[str]) -> str:

@@ -47,7 +47,7 @@ def _counted(one: Figure) -> str:
 
 
 def _twice(first: Figure, other: Figure, file: str) -> Problem:
-    place = other.origin.place("value")
-    words = {"name": other.name, "first": first.value, "text": other.value}
+    place = first.origin.place("value")
+    words = {"name": first.name, "text": first.value, "other": other.value}
     spot = Place(file=file, spot=f"{place.sheet}!{place.cell}")
-    return problem("return-figure-twice", spot, cell=first.origin.place("value").cell, **words)
+    return problem("return-figure-twice", spot, cell=other.origin.place("value").cell, **words)
