@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.wording import NameFault, name_fault
+from toolkit.wording import NameFault, as_a_name, name_fault
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,14 @@ def test_a_name_that_is_written_wrongly_is_named(name: str, fault: NameFault) ->
 )
 def test_names_of_all_peoples_are_right(name: str) -> None:
     assert name_fault(name) is None
+
+
+def test_a_name_in_capitals_or_small_letters_gets_a_capital_at_each_syllable() -> None:
+    typed = ("NGUYỄN THỊ THU HÀ", "y nuê êban", "Thạch Sa Ry", "HÀ", "H'HEN NIÊ-KDĂM")
+    assert [as_a_name(one) for one in typed] == [
+        "Nguyễn Thị Thu Hà",
+        "Y Nuê Êban",
+        "Thạch Sa Ry",
+        "HÀ",
+        "H'Hen Niê-Kdăm",
+    ]

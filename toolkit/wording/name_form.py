@@ -64,7 +64,7 @@ def as_a_name(typed: str) -> str:
     """A name all in capitals or in small letters with a capital at each syllable; others as typed."""
     if not (typed.isupper() or typed.islower()) or len(typed.split()) < _FEWEST:
         return typed
-    return " ".join("-".join(part.capitalize() for part in word.split("-")) for word in typed.split())
+    return re.sub(r"[^\W_]+", lambda found: found[0].capitalize(), " ".join(typed.split()))
 
 
 def _is_family(syllables: list[str]) -> bool:
