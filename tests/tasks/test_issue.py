@@ -93,6 +93,7 @@ def test_what_went_out_is_left_as_it_is_by_every_later_press(office: Office) -> 
 def test_letters_made_in_a_folder_that_does_not_know_the_first_ones_are_told(office: Office) -> None:
     issue(office)
     assert "issued-lost" not in found(press(office, "invitations"))
+    assert "issued-lost" not in found(press(office, "agenda"))  # it stands in the letters' row
     folder = office.out.parent
     folder.rename(folder.with_name("ket-qua cu"))
     pressed = press(office, "invitations")

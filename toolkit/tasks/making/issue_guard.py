@@ -105,8 +105,9 @@ class IssueGuard:
         row, mine = document.register, (kind.name, document.conference)
         if row is None or not row.word_file or row.code in self._told:
             return
-        if any((one.label.kind, one.label.conference) == mine for one in self._shelf.events):
-            return
+        labels = (one.label for one in self._shelf.events)
+        if any(row.code == one.register or mine == (one.kind, one.conference) for one in labels):
+            return  # what goes out with a letter, as its agenda does, stands in the letter's row
         words = {"release": release(row), "name": row.word_file, "folder": self._shelf.folder}
         self._told[row.code] = problem("issued-lost", row.origin.place("word_file"), **words)
 
