@@ -4,7 +4,8 @@ from email.message import EmailMessage
 
 import pytest
 
-from toolkit.outbox.replies import Answer, Reply, reply_of
+from toolkit.outbox.answer_words import Answer
+from toolkit.outbox.replies import Reply, reply_of
 
 OURS = "<d701d9ad-34aa-508c-b7f2-05f1e373f730@giaoban>"
 ASKED = "1. Xác nhận dự.\n2. Cử người dự thay, kèm họ tên, chức vụ của người dự thay.\n3. Vắng, kèm lý do.\n"
@@ -34,12 +35,61 @@ ANSWERS = (
     ("Đồng chí Bí thư không dự được, ủy quyền đồng chí Lê Văn Tám tham dự.", Answer.SUBSTITUTE),
     ("Đồng chí Bí thư dự, đồng chí Phó Bí thư vắng.", None),
     ("Cảm ơn Ban Tổ chức đã gửi thư.", None),
+    ("Huyện đoàn xác nhận dự. Nếu có thay đổi, sẽ báo lại sau.", Answer.PRESENT),
+    ("Huyện đoàn xác nhận dự, dự kiến đi 02 người.", Answer.PRESENT),
+    ("Huyện đoàn sẽ dự. Danh sách cụ thể sẽ báo lại sau.", Answer.PRESENT),
+    ("Vâng, Huyện đoàn chắc chắn sẽ dự ạ!", Answer.PRESENT),
+    ("Không có ý kiến gì thêm, Huyện đoàn dự.", Answer.PRESENT),
+    ("Đơn vị có khó khăn về xe nhưng vẫn dự.", Answer.PRESENT),
+    ("Huyện đoàn xin phép dự muộn 30 phút.", Answer.PRESENT),
+    ("Đồng chí Bí thư phải dự họp Huyện ủy nên xin vắng.", Answer.ABSENT),
+    ("Đồng chí Bí thư không về kịp nên cử đồng chí Lê Văn Tám dự thay.", Answer.SUBSTITUTE),
 )
 
 
 @pytest.mark.parametrize(("body", "answer"), ANSWERS)
 def test_an_answer_is_read_in_plain_words(body: str, answer: Answer | None) -> None:
     assert reply(body).answer() == answer
+
+
+OPEN = (
+    "Nếu không có gì thay đổi, Thị đoàn sẽ dự.",
+    "Đã nhận được giấy mời. Nếu sắp xếp được\ncông việc, Thị đoàn sẽ dự.",
+    "Huyen doan se du neu sap xep duoc xe.",
+    "Nếu TP. Trà Vinh không ngập, Huyện đoàn sẽ dự.",
+    "Nếu bận, Huyện đoàn sẽ cử đồng chí Lê Văn Tám dự thay.",
+    "Đề nghị cho biết Phó Bí thư có phải dự không ạ?",
+    "Hội nghị có cần Phó Bí thư dự không",
+    "Huyện đoàn chưa thể xác nhận dự, sẽ báo lại sau.",
+    "Huyện đoàn dự kiến có 02 đồng chí tham dự.",
+    "Có thể Huyện đoàn sẽ dự.",
+    "Huyện đoàn có thể vắng.",
+    "Huyện đoàn sẽ cố gắng dự.",
+    "Huyện đoàn không chắc dự được.",
+    "Việc dự hội nghị, Huyện đoàn xin phép trả lời sau.",
+    "Còn chờ ý kiến Thường trực Huyện ủy mới dự được.",
+    "Đề nghị Ban Tổ chức cho Huyện đoàn dự trực tuyến.",
+    "Đơn vị chưa cử được người dự thay.",
+)
+
+
+@pytest.mark.parametrize("body", OPEN)
+def test_an_answer_that_hangs_on_something_or_asks_is_none(body: str) -> None:
+    assert reply(body).answer() is None
+
+
+OTHER_WORDS = (
+    "Đã nhận được giấy mời dự Hội nghị, xin cảm ơn.",
+    "Đã nhận đủ tài liệu và dữ liệu của dự án.",
+    "Vâng, Huyện đoàn nhất trí.",
+    "Đồng chí Bí thư phải dự họp Huyện ủy.",
+    "Đơn vị không có điều kiện về tỉnh tham dự.",
+)
+
+
+@pytest.mark.parametrize("body", OTHER_WORDS)
+def test_words_that_only_look_like_an_answer_are_none(body: str) -> None:
+    assert reply(body).answer() is None
 
 
 QUOTES = (

@@ -78,6 +78,60 @@ def test_a_substitute_joins_the_delegates_once(office: MailOffice) -> None:
     assert read(office).edits == ()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Huyện đoàn cử đồng chí Lê Văn Tám, Phó Bí thư dự thay đồng chí Kim Sa Thương.",
+        "Đồng chí Kim Sa Thương bận trực, cử đồng chí Lê Văn Tám, Phó Bí thư dự thay.",
+    ],
+)
+def test_in_whose_place_a_substitute_comes_is_noted(office: MailOffice, words: str) -> None:
+    answer(office, "1.eml", words, sender="caungang@giaoban.example")
+    (_, joins) = read(office).edits
+    assert isinstance(joins, AppendRow)
+    assert (joins.values["Họ và tên"], joins.values["Dự thay cho"]) == ("Lê Văn Tám", "NS027")
+
+
+def test_somebody_of_another_unit_or_under_the_letter_is_nobody_s_place(office: MailOffice) -> None:
+    other = next(one.name for one in office.reading.plan.people if one.unit == "H-CL")
+    words = f"Cử đồng chí Lê Văn Tám dự thay đồng chí {other}.\nTrân trọng.\nKim Sa Thương"
+    answer(office, "1.eml", words, sender="caungang@giaoban.example")
+    (_, joins) = read(office).edits
+    assert isinstance(joins, AppendRow)
+    assert "Dự thay cho" not in joins.values
+
+
+def test_an_answer_left_open_is_told_once_with_its_words(office: MailOffice) -> None:
+    asks = "Đề nghị cho biết Phó Bí thư có phải dự không ạ?"
+    answer(office, "hoi.eml", asks, sender="caungang@giaoban.example")
+    occasion = Occasion(
+        button=COLLECT,
+        now=dt.datetime(2024, 11, 8, 8, 0),
+        user="Lan",
+        workbook_folder=office.folder,
+        conference=CONFERENCE,
+    )
+    outcome = press(office.grid, occasion).outcome
+    assert outcome
+    (only,) = [one.message for one in outcome.problems if asks in one.message]
+    assert only == (
+        "Thư trả lời “hoi.eml” của Huyện đoàn Cầu Ngang (caungang@giaoban.example), "
+        f"viết “{asks}”: chưa rõ là dự, cử người thay hay vắng."
+    )
+
+
+def test_a_unit_s_letter_that_names_no_meeting_is_told_as_the_unit_s(office: MailOffice) -> None:
+    message = EmailMessage()
+    message["From"], message["Subject"] = "CauNgang@giaoban.example", "Re: Giấy mời"
+    message.set_content("Huyện đoàn sẽ dự.")
+    (office.folder / "phieu-gui-ve" / "du.eml").write_bytes(message.as_bytes())
+    (told_of,) = read(office).problems.values()
+    assert told_of.message == (
+        "Huyện đoàn Cầu Ngang (CauNgang@giaoban.example) gửi thư “du.eml”, viết “Huyện đoàn sẽ dự.”, "
+        "nhưng không nêu rõ trả lời giấy mời nào."
+    )
+
+
 def test_an_answer_of_a_calendar_is_known_by_its_meeting(office: MailOffice) -> None:
     calendar = (
         f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\n"

@@ -60,6 +60,16 @@ def addressed(plan: Plan, conference: Conference, unit_code: str, person_code: s
     return Addressed(to=to or own, cc=cc, gap=gap, unfit=(*unfit, *own_unfit))
 
 
+def unit_of_address(plan: Plan, address: str) -> Unit | None:
+    """The one unit whose own address it is, or that of one of its people; None for several."""
+    wanted = address.casefold()
+    boxes = ((unit.code, unit.contact_address) for unit in plan.units)
+    people = ((person.unit, person.email) for person in plan.people)
+    cells = ((code, cell) for code, cell in (*boxes, *people) if wanted in cell.casefold())
+    found = {code for code, cell in cells if wanted in map(str.casefold, _addresses(cell))}
+    return plan.unit(found.pop()) if wanted and len(found) == 1 else None
+
+
 def one_line(text: str) -> str:
     """Words that cannot end a header's line: control characters and line ends are spaces."""
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
@@ -85,8 +95,12 @@ def _of_people(
 
 
 def _read(text: str, name: str, place: Place) -> tuple[tuple[Mailbox, ...], tuple[tuple[Place, str], ...]]:
-    words = [word.strip("<>()") for word in _BETWEEN.split(text) if "@" in word]
+    words = _addresses(text)
     good = [word for word in words if is_mail_address(word)]
     bad = tuple((place, one_line(word)) for word in words if word not in good)
     each = {word.casefold(): Mailbox(name=one_line(name), address=word) for word in reversed(good)}
     return tuple(reversed(each.values())), bad
+
+
+def _addresses(text: str) -> list[str]:
+    return [word.strip("<>()") for word in _BETWEEN.split(text) if "@" in word]

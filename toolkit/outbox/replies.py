@@ -7,12 +7,12 @@ from email import message_from_bytes, policy
 from email.errors import MessageError
 from email.message import EmailMessage, Message
 from email.utils import parseaddr
-from enum import StrEnum
 from typing import Any
 
 from msgspec import Struct
 
 from toolkit.outbox.addresses import one_line
+from toolkit.outbox.answer_words import Answer, answer_in, substitute_in, substitution_in
 from toolkit.patterns import pattern
 from toolkit.wording import fold_ascii
 
@@ -27,30 +27,6 @@ _QUOTE = (
     pattern(r"^(on|vao|luc|ngay|thu) .*\d", re.IGNORECASE),
 )
 _WROTE = pattern(r"(wrote|da viet|viet) ?:$")
-_NUMBER = pattern(r"^([123])[.) ]*$")
-_SUBSTITUTE = pattern(
-    r"\b((du|hop|di|tham du) thay|(cu|uy quyen|phan cong)\b[^.\n]{0,120}\b(du|hop|thay|tham gia)\b)"
-)
-_ABSENT = pattern(
-    r"\b(khong (the |the thu xep |thu xep |bo tri )?"
-    r"((tham )?du|tham gia|den|co mat|hop)\b( duoc)?|xin (phep )?vang|vang\b)"
-)
-_PRESENT = pattern(r"\b(tham du|du hop|se du|xac nhan du|dong y du|co du|du day du|co mat|du\b)")
-_SENDS = pattern(
-    r"\b(cử|ủy quyền|uỷ quyền|phân công)\s+(cho\s+)?((đồng chí|đ/c|ông|bà|anh|chị)\s+)?", re.IGNORECASE
-)
-_TITLE_ENDS = pattern(r"[.;\n]|\b(dự|tham dự|đi|họp|thay)\b")
-
-
-class Answer(StrEnum):
-    """What somebody answered, as the workbook writes it."""
-
-    PRESENT = "Dự"
-    SUBSTITUTE = "Cử người thay"
-    ABSENT = "Vắng có lý do"
-
-
-_BY_NUMBER = {"1": Answer.PRESENT, "2": Answer.SUBSTITUTE, "3": Answer.ABSENT}
 _BY_CALENDAR = {"ACCEPTED": Answer.PRESENT, "DECLINED": Answer.ABSENT}
 
 
@@ -77,11 +53,19 @@ class Reply(Struct, frozen=True, kw_only=True):
         """What is answered; None when it is not clear. ``asked`` is the text that the answer may repeat."""
         if self.calendar:
             return self.calendar
-        return _answer_in(self._own(asked))
+        return answer_in(self._own(asked))
 
     def substitute(self, asked: str = "") -> tuple[str, str]:
         """Name and title of who comes instead; blank where the answer does not say so in clear words."""
-        return _substitute_in("\n".join(self._own(asked)))
+        return substitute_in("\n".join(self._own(asked)))
+
+    def substitution(self, asked: str = "") -> str:
+        """The sentences that say who comes instead of whom."""
+        return substitution_in(self._own(asked))
+
+    def words(self, asked: str = "") -> str:
+        """All that the writer says."""
+        return " ".join(self._own(asked))
 
     def _own(self, asked: str) -> tuple[str, ...]:
         """The lines without those that were asked, unless it is one alone: that one was chosen."""
@@ -184,38 +168,3 @@ def _calendar_answer(message: EmailMessage) -> tuple[str, Answer | None]:
         said = str(one.params.get("PARTSTAT", "")).upper() if one is not None else ""
         return str(event.get("UID", "")), _BY_CALENDAR.get(said)
     return "", None
-
-
-def _answer_in(lines: tuple[str, ...]) -> Answer | None:
-    plain = "\n".join(fold_ascii(line).lower() for line in lines)
-    number = _NUMBER.match(plain.partition("\n")[0])
-    if number:
-        return _BY_NUMBER[number[1]]
-    if _SUBSTITUTE.search(plain):
-        return Answer.SUBSTITUTE
-    left, absent = _ABSENT.subn(" ", plain)
-    present = _PRESENT.search(left)
-    if absent and present:
-        return None
-    if absent:
-        return Answer.ABSENT
-    return Answer.PRESENT if present else None
-
-
-def _substitute_in(text: str) -> tuple[str, str]:
-    """ "cử đồng chí Lê Văn Tám, Phó Bí thư dự thay": the capitalised words, and what follows the comma."""
-    for found in _SENDS.finditer(text):
-        name: list[str] = []
-        rest = text[found.end() :]
-        for word in rest.split(" "):
-            bare = word.rstrip(",.;-")
-            if not bare[:1].isupper():
-                break
-            name.append(bare)
-            if bare != word:
-                break
-        if len(name) > 1:
-            behind = rest[rest.index(name[-1]) + len(name[-1]) :].lstrip(" ,-")
-            ended = _TITLE_ENDS.search(behind)
-            return " ".join(name), behind[: ended.start() if ended else None].strip(" ,-")
-    return "", ""

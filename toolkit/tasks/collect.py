@@ -34,6 +34,7 @@ FOLDER = "phieu-gui-ve"
 """Where a button looks for what came back: a folder of this name beside the workbook."""
 
 
+_NO_ANSWER = ("reply-unknown", "reply-unmatched")
 WORD_FORMS = (RETURN_FORM, REPORT_FORM, OPINION_FORM, SPEECH_FORM)
 
 
@@ -93,15 +94,17 @@ def _told_once(read: list[Form | Problem], replies: "Confirmations | None") -> I
     """What is wrong with what came: a mail is the envelope of a form, or else an answer to a letter."""
     unfit = replies.problems if replies else {}
     answered = {one.file for one in replies.found} | set(unfit) if replies else set()
+    quoted = {name for name, told in unfit.items() if told.code == "reply-unclear"}
+    said_by: dict[str, set[str]] = {LETTER: set(), LETTER_ALONE: quoted}
     envelopes = set()
     for one in read:
         name = one.arrived.name if isinstance(one, Form) else one.place.file
         mail = _mail(name)
         alone = name == mail or name.lower().endswith(".ics")  # what a calendar program answers with
         says = isinstance(one, Problem) and one.code in (LETTER, LETTER_ALONE)
-        is_no_answer = mail in unfit and unfit[mail].code == "reply-unknown"
+        is_no_answer = mail in unfit and unfit[mail].code in _NO_ANSWER
         envelopes |= {mail} if not alone or (says and is_no_answer) else set()
-        if isinstance(one, Problem) and (says or not (alone and mail in answered)):
+        if isinstance(one, Problem) and not (alone and mail in said_by.get(one.code, answered)):
             yield one
     yield from (found for name, found in unfit.items() if name not in envelopes)
 

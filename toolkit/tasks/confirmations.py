@@ -1,20 +1,24 @@
 """Confirmations: answers that came back by mail, each in the row of the letter that it answers."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from toolkit.book.writing.edits import AppendRow, Edit
 from toolkit.documents.message import Occasion
 from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.history import SendingFate, Shelf, Told, file_digest, noted, open_shelf, sendings
-from toolkit.outbox.addresses import addressed
+from toolkit.outbox.addresses import addressed, unit_of_address
+from toolkit.outbox.answer_words import Answer
 from toolkit.outbox.appointment import uid_of
 from toolkit.outbox.draft import message_text
-from toolkit.outbox.replies import Answer, Reply, reply_of
+from toolkit.outbox.replies import Reply, reply_of
 from toolkit.plan.model import Conference, Plan
+from toolkit.plan.roster import people_on, roster_day
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.making.letter_rows import UNANSWERED, in_row, row_for, rows_of
 from toolkit.tasks.making.messages import MESSAGE
@@ -26,13 +30,17 @@ Owner = tuple[str, str, str]
 
 
 class Confirmation(Struct, frozen=True, kw_only=True):
-    """What one recipient answered last, and in which file that was read; a substitute has name and title."""
+    """What one recipient answered last, and in which file that was read.
+
+    A substitute has name and title; ``instead`` are the sentences that say of whom.
+    """
 
     owner: Owner
     answer: Answer
     file: str
     sender: str
     substitute: tuple[str, str] = ("", "")
+    instead: str = ""
 
 
 class Confirmations(Struct, frozen=True, kw_only=True):
@@ -177,14 +185,22 @@ def _replies(folder: Path, problems: dict[str, Problem]) -> Iterator[tuple[str, 
 
 def _confirmation(plan: Plan, known: _Known, name: str, reply: Reply) -> Confirmation | Problem:
     owner, where = known.owner(plan, reply), Place(file=name)
+    asked = known.asked.get(owner, "") if owner else ""
+    words, sender = reply.words(asked), reply.sender
+    said = f", viết “{words}”" if words else ""
     if owner is None:
-        return problem("reply-unknown", where, name=name, sender=reply.sender)
-    asked = known.asked.get(owner, "")
+        unit = unit_of_address(plan, sender)
+        if unit is None:
+            return problem("reply-unknown", where, name=name, sender=sender)
+        return problem("reply-unmatched", where, unit=unit.name, sender=sender, name=name, said=said)
     answer = reply.answer(asked)
     if answer is None:
-        return problem("reply-unclear", where, name=name, sender=reply.sender)
-    who = reply.substitute(asked) if answer is Answer.SUBSTITUTE else ("", "")
-    return Confirmation(owner=owner, answer=answer, file=name, sender=reply.sender, substitute=who)
+        by = f"{plan.unit_name(owner[1])} ({sender})" if owner[1] else sender
+        return problem("reply-unclear", where, name=name, sender=by, said=said)
+    found = Confirmation(owner=owner, answer=answer, file=name, sender=reply.sender)
+    if answer is not Answer.SUBSTITUTE:
+        return found
+    return replace(found, substitute=reply.substitute(asked), instead=reply.substitution(asked))
 
 
 def _difference(plan: Plan, one: Confirmation) -> Problem | None:
@@ -206,4 +222,15 @@ def _edits(plan: Plan, one: Confirmation) -> Iterator[Edit]:
     there = {same_name_key(delegate.name) for delegate in plan.delegates if delegate.conference == code}
     if name and same_name_key(name) not in there:
         values = {"Mã HN": code, "Họ và tên": name, "Chức vụ": title, "Mã đơn vị": unit}
-        yield AppendRow(table="tblDaiBieu", values={**values, "Dự thay cho": person} if person else values)
+        stays = person or _who_stays(plan, conference, one)
+        yield AppendRow(table="tblDaiBieu", values={**values, "Dự thay cho": stays} if stays else values)
+
+
+def _who_stays(plan: Plan, conference: Conference | None, one: Confirmation) -> str:
+    """The code of the one person of the unit in whose place the substitute comes; blank without one."""
+    _, unit, _ = one.owner
+    people = people_on(plan, roster_day(conference)).get(unit, ()) if conference else ()
+    text, comes = same_name_key(one.instead), same_name_key(one.substitute[0])
+    names = {who.code: same_name_key(who.name) for who in people if same_name_key(who.name) != comes}
+    named = [code for code, name in names.items() if re.search(rf"\b{re.escape(name)}\b", text)]
+    return named[0] if len(named) == 1 else ""

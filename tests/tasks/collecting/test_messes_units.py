@@ -44,7 +44,7 @@ MESSES = (
         opinions=0,
         speeches=0,
         told=(
-            "baocao.xlsx: Tệp này không có ô Mã đơn vị, tên tệp và phần đầu cũng không nêu rõ một đơn vị, "
+            "baocao.xlsx: Tệp này không ghi mã đơn vị, tên tệp và phần đầu cũng không nêu rõ một đơn vị, "
             "nên không được thu. Thêm mã của đơn vị, như ở trang Đơn vị, vào tên tệp rồi thu lại. "
             "[return-unit-nowhere]"
         ),

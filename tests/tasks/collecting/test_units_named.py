@@ -92,10 +92,32 @@ def test_a_form_that_names_no_unit_is_the_senders(
     assert told == ([f"{words} canglong@giaoban.example."] if unit else [])
 
 
-def _mail(address: str, form: bytes, inner: bytes) -> bytes:
+@pytest.mark.parametrize(
+    ("sender", "subject", "unit"),
+    [
+        ("ai.do@example.com", "Phiếu báo cáo Huyện đoàn Tiểu Cần", "H-TC"),
+        ("ai.do@example.com", "Huyện đoàn Tiểu Cần, Huyện đoàn Trà Cú", ""),
+        ("ai.do@example.com", "Gửi Ban Tổ chức - Kiểm tra", ""),
+        ("canglong@giaoban.example", "Phiếu Huyện đoàn Càng Long", "H-CL"),
+        ("canglong@giaoban.example", "Fwd: Phiếu Huyện đoàn Tiểu Cần", ""),
+    ],
+)
+def test_a_form_that_names_no_unit_is_of_the_unit_in_the_mail_s_subject(
+    tmp_path: Path, sender: str, subject: str, unit: str
+) -> None:
+    desk = Desk(tmp_path)
+    desk.receive("thu.eml", _mail(sender, table(HEAD, OPINION), b"", subject))
+    outcome = desk.collect().outcome
+    assert outcome
+    assert [row["Mã đơn vị"] for row in desk.rows("Ý kiến")] == ([unit] if unit else [])
+    codes = [one.code for one in outcome.problems if one.place.file]
+    assert codes[0] == ("return-unit-read" if unit else "return-unit-nowhere")
+
+
+def _mail(address: str, form: bytes, inner: bytes, subject: str = "Gửi phiếu") -> bytes:
     """A mail with a form, or with another mail that it passes on."""
     found = EmailMessage()
-    found["From"], found["Date"], found["Subject"] = address, "Thu, 07 Nov 2024 10:20:00 +0700", "Gửi phiếu"
+    found["From"], found["Date"], found["Subject"] = address, "Thu, 07 Nov 2024 10:20:00 +0700", subject
     found.set_content("Kính gửi.")
     if inner:
         found.add_attachment(message_from_bytes(inner, policy=default))

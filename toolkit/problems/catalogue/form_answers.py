@@ -149,7 +149,7 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
         ),
         "return-unit-nowhere": Entry(
             WARNING,
-            "Tệp này không có ô Mã đơn vị, tên tệp và phần đầu cũng không nêu rõ một đơn vị, nên không được "
+            "Tệp này không ghi mã đơn vị, tên tệp và phần đầu cũng không nêu rõ một đơn vị, nên không được "
             "thu.",
             "Thêm mã của đơn vị, như ở trang Đơn vị, vào tên tệp rồi thu lại.",
         ),

@@ -169,10 +169,16 @@ MESSAGES: Mapping[str, Entry] = {
         "Thư trả lời “{name}” của {sender} không thuộc giấy mời nào đã gửi của hội nghị đang có.",
         "Đọc thư và ghi cột Xác nhận bằng tay.",
     ),
+    "reply-unmatched": Entry(
+        Severity.WARNING,
+        "{unit} ({sender}) gửi thư “{name}”{said}, nhưng không nêu rõ trả lời giấy mời nào.",
+        "Đọc thư; nếu là trả lời giấy mời, ghi cột Xác nhận của đơn vị ở trang Giấy mời bằng tay.",
+    ),
     "reply-unclear": Entry(
         Severity.WARNING,
-        "Không hiểu thư trả lời “{name}” của {sender}: không thấy rõ là dự, cử người thay hay vắng.",
-        "Đọc thư và ghi ô này bằng tay.",
+        "Thư trả lời “{name}” của {sender}{said}: chưa rõ là dự, cử người thay hay vắng.",
+        "Đọc thư, hỏi lại đơn vị nếu cần; ghi cột Xác nhận ở trang Giấy mời, và ý kiến, số liệu nếu thư có, "
+        "bằng tay.",
     ),
     "reply-differs": Entry(
         Severity.WARNING,

@@ -34,7 +34,7 @@ from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
 from toolkit.tasks.collecting.people_typed import people_as_meant
 from toolkit.tasks.collecting.printed_lines import PrintedLines
 from toolkit.tasks.collecting.typed_over import TypedOver, typed_over
-from toolkit.tasks.collecting.units_named import unit_named, unit_of_sender
+from toolkit.tasks.collecting.units_named import unit_named, unit_of_mail
 from toolkit.tasks.collecting.unread import unread
 from toolkit.tasks.collecting.written_lines import with_written
 from toolkit.wording import ascii_slug, fold, fold_ascii, nearly_the_same, same_name_key
@@ -103,7 +103,7 @@ def read_form(
     if isinstance(unit, Problem) and not (filled.sender.unit or filled.sender.unit_name):
         stem = PurePosixPath(one.name).stem
         named = unit_named(plan, conference, stem, file.grid, file.letterhead)
-        unit, where = named or unit_of_sender(plan, conference, one.senders) or (unit, "")
+        unit, where = named or unit_of_mail(plan, conference, one.senders, one.subject) or (unit, "")
     if isinstance(unit, Problem):
         return unit
     if where:
@@ -192,9 +192,9 @@ def _unit(plan: Plan, sender: Sender, file: str) -> Unit | Problem:
         units = " hoặc ".join(f"{name} (mã {code})" for code, name in may_be.items())
         return problem("return-unit-several", place, text=typed, units=units)
     unit = None if code or name else by_code.get(_squeezed(named_in(file, (one.code for one in plan.units))))
-    unknown = "return-unit-unknown" if code or name or sender.origin.cells else "return-unit-nowhere"
+    unknown = "return-unit-unknown" if code or name else "return-unit-nowhere"
     return unit or problem(
-        unknown, place, text=code or name or file, example=plan.units[-1].code if plan.units else ""
+        unknown, place, text=code or name, example=plan.units[-1].code if plan.units else ""
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from toolkit.problems import Place, Problem, not_read, problem
 from toolkit.wording import quantity
@@ -26,12 +27,16 @@ _NOT_MEANT = ("~$", ".~lock.", ".", "Thumbs.db", "desktop.ini", "__MACOSX")
 
 
 class Arrived(Struct, frozen=True, kw_only=True):
-    """One file that came back; ``name`` also tells in which zip or e-mail it lay, ``senders`` from whom."""
+    """One file that came back; ``name`` also tells in which zip or e-mail it lay.
+
+    ``senders`` are the addresses that the e-mail came from, ``subject`` is what it names as its matter.
+    """
 
     name: str
     content: bytes
     on: dt.datetime
     senders: tuple[str, ...] = ()
+    subject: str = ""
 
     @property
     def suffix(self) -> str:
@@ -97,7 +102,8 @@ def _zipped(one: Arrived) -> Iterator[Arrived | Problem]:
                 left += 1
                 continue
             on = one.on if is_mailed else min(dt.datetime(*entry.date_time), one.on)
-            yield Arrived(name=f"{one.name}/{name}", content=package.read(entry), on=on, senders=one.senders)
+            inner = package.read(entry)
+            yield replace(one, name=f"{one.name}/{name}", content=inner, on=on)
     if left:
         yield problem("return-part-left", Place(file=one.name), count=quantity(left))
 
@@ -121,14 +127,15 @@ def _mailed(one: Arrived) -> Iterator[Arrived | Problem]:
         said_alone,
         said_beside,
         senders,
+        subject,
     )
 
     in_outlook = one.suffix == ".msg"
-    known = () if in_outlook else senders(one.content)
+    known = one if in_outlook else replace(one, senders=senders(one.content), subject=subject(one.content))
     has_form, place = False, Place(file=one.name, spot="lời thư")
     for name, content, sent in (attached_in_outlook if in_outlook else attached)(one.content):
         has_form = has_form or not name.lower().endswith(".ics")
-        yield Arrived(name=f"{one.name}/{name}", content=content, on=sent or one.on, senders=known)
+        yield replace(known, name=f"{one.name}/{name}", content=content, on=sent or one.on)
     if has_form and (said := said_beside(one.content, in_outlook=in_outlook)):
         yield problem(LETTER, place, text=said)
     if has_form:

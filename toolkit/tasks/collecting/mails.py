@@ -8,6 +8,7 @@ from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
 from pathlib import PurePosixPath
 
+from toolkit.outbox.addresses import one_line
 from toolkit.outbox.outlook_files import Attachment, outlook_attachments, outlook_text
 from toolkit.outbox.replies import own_lines, reply_of
 from toolkit.tasks.collecting.letter_words import added_words, tells_figures
@@ -35,6 +36,11 @@ def senders(content: bytes) -> tuple[str, ...]:
     letters = (part for part in message.walk() if part is message or part.get("from"))
     addresses = (parseaddr(str(part.get("from", "")))[1].lower() for part in letters)
     return tuple(dict.fromkeys(filter(None, addresses)))
+
+
+def subject(content: bytes) -> str:
+    """What a mail names as its matter, in one line."""
+    return one_line(str(email.message_from_bytes(content, policy=email.policy.default).get("subject", "")))
 
 
 def attached_in_outlook(content: bytes) -> Iterator[Attachment]:

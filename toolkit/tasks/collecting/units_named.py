@@ -31,7 +31,19 @@ def unit_named(
     return next(iter(found.values())) if len(found) == 1 else None
 
 
-def unit_of_sender(plan: Plan, conference: Conference, senders: Iterable[str]) -> tuple[Unit, str] | None:
+def unit_of_mail(
+    plan: Plan, conference: Conference, senders: Iterable[str], subject: str
+) -> tuple[Unit, str] | None:
+    """The unit of a mail's sender, or the one that its subject names; None where these are two."""
+    reporting = reporting_units(plan, conference) if subject else ()
+    named = [unit for unit in units_in(plan, subject) if unit in reporting]
+    sender = _unit_of_sender(plan, conference, senders)
+    if len(named) != 1 or (sender and sender[0] == named[0]):
+        return sender
+    return None if sender else (named[0], f"tiêu đề thư “{subject}”")
+
+
+def _unit_of_sender(plan: Plan, conference: Conference, senders: Iterable[str]) -> tuple[Unit, str] | None:
     """The unit that reports whose address, or one of whose people's, a mail came from; None for several."""
     senders = tuple(senders)
     units = reporting_units(plan, conference) if senders else ()

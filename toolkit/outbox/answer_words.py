@@ -1,0 +1,141 @@
+"""Whether the words of an answer say that somebody comes, sends another or stays away, or leave that open."""
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+from toolkit.patterns import pattern
+from toolkit.wording import fold, fold_ascii
+
+
+class Answer(StrEnum):
+    """What somebody answered, as the workbook writes it."""
+
+    PRESENT = "Dự"
+    SUBSTITUTE = "Cử người thay"
+    ABSENT = "Vắng có lý do"
+
+
+_BY_NUMBER = {"1": Answer.PRESENT, "2": Answer.SUBSTITUTE, "3": Answer.ABSENT}
+_NUMBER = pattern(r"^([123])[.) ]*$")
+_ENDS = pattern(r"(?<=[!?…])\s+|(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<!\bThS)(?<!\b\d)\.\s+|[;\n]")
+
+_MEANT = {"du": "dự", "vang": "vắng", "den": "đến", "hop": "họp", "neu": "nếu", "cu": "cử", "muon": "muốn"}
+"""Words that others are like without their marks: "đủ", "dữ", "vâng", "hợp", "cụ", "muộn"."""
+
+_ELSEWHERE = pattern(
+    r"\bdu (?:an|thao|toan|bao|phong|tru|thi|bi|nguon)\b"
+    r"|\b(?:phai|ban|dang) (?:(?:tham )?du(?: hop)?|hop)\b"
+    r"|\bmoi (?:dong chi |d/c |don vi )?(?:(?:tham )?du(?: hop)?|hop|tham gia)\b"
+)
+_COURTEOUS_IF = pattern(
+    r"\b(?:neu|truong hop|khi) (?:can\b|co (?:gi |su |dieu gi )?"
+    r"(?:thay doi|thac mac|phat sinh|dot xuat|van de))"
+    r"[^.]{0,50}?\b(?:lien he|bao|goi|trao doi|cho biet|phan hoi)\b[^.]*"
+)
+_COMES = r"(?:(?:tham )?du|tham gia|den|co mat|hop)\b"
+_SUBSTITUTE = pattern(
+    r"\b((du|hop|di|tham du) thay|(cu|uy quyen|phan cong)\b[^.\n]{0,120}\b(du|hop|thay|tham gia)\b)"
+)
+_NOT_COMING = pattern(rf"\bkhong (?:the (?:thu xep )?|thu xep |bo tri )?{_COMES}(?: {_COMES})*(?: duoc\b)?")
+_AWAY = pattern(r"\bvang\b")
+_PRESENT = pattern(r"\b(?:du|co mat)\b")
+
+_SAYS = pattern(r"\b(?:du|tham gia|co mat|vang|cu|uy quyen|phan cong)\b")
+_UP_TO = r"(?: (?!(?:nhung|song|van|nen|xin)\b)\w+){0,8}? (?:du|tham gia|co mat|cu|uy quyen|phan cong)\b"
+_NOT_YET = pattern(
+    rf"\b(?:khong|chua|kho(?! khan)|tu choi){_UP_TO}"
+    r"|\b(?:khong|chua) (?:\w+ ){0,2}?vang\b"
+    r"|\b(?:du (?:kien|dinh)|co the|co le|kha nang|hy vong|hi vong|mong|muon|co gang|chac(?! chan)),?"
+    rf"(?:{_UP_TO}|(?: \w+){{0,3}}? vang\b)"
+)
+_OPEN = pattern(
+    r"\?|\b(?:neu|truong hop|tuy (?:thuoc|theo|tinh hinh)|phu thuoc|tru khi|mien la|khi nao|lieu)\b"
+    r"|\b(?:cho biet|cho hoi|xin hoi|(?:cho|doi|xin) y kien)\b"
+    r"|\bde nghi\b[^,.]*\b(?:du|tham gia|cu)\b"
+    r"|\b(?:du|vang|co mat|tham gia)\b[\w ]{0,30}\b(?:khong(?: a| nhi)?|hay (?:khong|chua))[ .]*$"
+)
+_PUT_OFF = pattern(
+    r"\b(?:tra loi|xac nhan|bao|phuc dap|phan hoi|thong bao) (?:lai )?sau\b"
+    r"|\bchua (?:the |duoc )?(?:chac|ro|biet|quyet|xac dinh|xac nhan|tra loi|sap xep|thu xep|thong nhat)\b"
+    r"|\bkhong (?:dam )?(?:chac|ro)\b"
+)
+_DETAILS = pattern(r"\b(?:danh sach|ho ten|ten|so luong|thanh phan|bien so|phuong tien|tham luan)\b")
+
+_SENDS = pattern(
+    r"\b(cử|ủy quyền|uỷ quyền|phân công)\s+(cho\s+)?((đồng chí|đ/c|ông|bà|anh|chị)\s+)?", re.IGNORECASE
+)
+_TITLE_ENDS = pattern(r"[.;\n]|\b(dự|tham dự|đi|họp|thay)\b")
+
+
+def answer_in(lines: Iterable[str]) -> Answer | None:
+    """What is answered; None where it is not said, is said in two ways, hangs on something or is asked."""
+    lines = tuple(lines)
+    number = _NUMBER.match(lines[0]) if lines else None
+    if number:
+        return _BY_NUMBER[number[1]]
+    said = [_plain(sentence) for sentence in _sentences(lines)]
+    left, refused = _NOT_COMING.subn(" ", "\n".join(said))
+    if any(map(_leaves_open, said)) or _NOT_YET.search(left):
+        return None
+    if _SUBSTITUTE.search("\n".join(said)):
+        return Answer.SUBSTITUTE
+    absent, present = refused or _AWAY.search(left), _PRESENT.search(left)
+    if absent and present:
+        return None
+    if absent:
+        return Answer.ABSENT
+    return Answer.PRESENT if present else None
+
+
+def substitution_in(lines: Iterable[str]) -> str:
+    """The sentences that say who comes instead of whom."""
+    return " ".join(one for one in _sentences(lines) if _SUBSTITUTE.search(_plain(one)))
+
+
+def substitute_in(text: str) -> tuple[str, str]:
+    """ "cử đồng chí Lê Văn Tám, Phó Bí thư dự thay": the capitalised words, and what follows the comma."""
+    for found in _SENDS.finditer(text):
+        name: list[str] = []
+        rest = text[found.end() :]
+        for word in rest.split(" "):
+            bare = word.rstrip(",.;-")
+            if not bare[:1].isupper():
+                break
+            name.append(bare)
+            if bare != word:
+                break
+        if len(name) > 1:
+            behind = rest[rest.index(name[-1]) + len(name[-1]) :].lstrip(" ,-")
+            ended = _TITLE_ENDS.search(behind)
+            return " ".join(name), behind[: ended.start() if ended else None].strip(" ,-")
+    return "", ""
+
+
+def _leaves_open(sentence: str) -> bool:
+    """Whether a sentence asks whether, says on what it hangs, or puts the answer off."""
+    put_off = _PUT_OFF.search(sentence) and not _DETAILS.search(sentence)
+    return bool(put_off or (_SAYS.search(sentence) and _OPEN.search(sentence)))
+
+
+def _sentences(lines: Iterable[str]) -> Iterator[str]:
+    """The sentences, each whole again where a mail program broke its line."""
+    text = ""
+    for line in lines:
+        goes_on = text[-1:] not in ("", ".", "!", "?", ":", ";") and line[:1].islower()
+        text += (" " if goes_on else "\n") + line
+    yield from filter(None, map(str.strip, _ENDS.split(text)))
+
+
+def _plain(sentence: str) -> str:
+    """In small letters without marks, without what is said of another matter or only as a courtesy."""
+    plain = " ".join(map(_word, fold(sentence).split(" ")))
+    return _COURTEOUS_IF.sub(" ", _ELSEWHERE.sub("_", plain))
+
+
+def _word(word: str) -> str:
+    """Without marks; what is not a word of the answer, but would look like one, is a blank of its own."""
+    plain = fold_ascii(word)
+    bare = plain.strip(".,:;!?()\"'")
+    is_another = bare in _MEANT and not word.isascii() and _MEANT[bare] not in word
+    return plain.replace(bare, "_") if is_another else plain
