@@ -132,6 +132,12 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "{columns}.",
             "Xem lại các dòng thu từ trang này; lần sau đề nghị đơn vị giữ nguyên dòng tiêu đề.",
         ),
+        "return-rows-above": Entry(
+            HINT,
+            "Trang này có {count} dòng ghi phía trên dòng tiêu đề, tính từ ô này; vẫn được thu như các dòng "
+            "bên dưới.",
+            "Đúng thì để nguyên; lần sau đề nghị đơn vị ghi dưới dòng tiêu đề.",
+        ),
         "return-letter-unread": Entry(
             WARNING,
             "Ngoài phiếu đính kèm, thư còn viết “{text}”; lời thư không được thu.",
