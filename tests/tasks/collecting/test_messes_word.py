@@ -36,12 +36,12 @@ def _blank(unit: str) -> bytes:
 
 def typed_over(change: Typed, name: str = "phieu.docx", unit: str = UNIT) -> tuple[list[str], str]:
     """The opinions of a Word form in which one was typed and something more was done; and what is told."""
-    found = read(name, _form(change, unit))
+    found = read(name, form_of(change, unit))
     asked = list(lines(found, the_conference())) if isinstance(found, Form) else []
     return [str(one.values["Nội dung"]) for one in asked if one.table == "tblYKien"], told_of(found)
 
 
-def _form(change: Typed, unit: str = UNIT) -> bytes:
+def form_of(change: Typed, unit: str = UNIT) -> bytes:
     document = docx.Document(io.BytesIO(_blank(unit)))
     (opinions,) = (one for one in document.tables if one.rows[0].cells[0].text == "Nhóm")
     opinions.rows[1].cells[1].text = "ý một"
@@ -164,9 +164,9 @@ def test_answers_in_place_of_all_questions_are_named() -> None:
 
 def test_a_press_names_them_too_and_nothing_of_a_form_typed_in_its_tables_alone(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
-    desk.receive("phieu.docx", _form(_answered_below_a_question))
+    desk.receive("phieu.docx", form_of(_answered_below_a_question))
     assert _outside(desk) == [_TYPED_OUTSIDE]
-    desk.receive("phieu.docx", _form(lambda _, __: None))
+    desk.receive("phieu.docx", form_of(lambda _, __: None))
     assert _outside(desk) == []
 
 
@@ -226,7 +226,7 @@ def _renamed(document: Any, table: Any) -> None:
 
 
 def test_a_table_with_all_its_headers_renamed_is_read_by_its_place_and_told() -> None:
-    found = read("phieu.docx", _form(_renamed))
+    found = read("phieu.docx", form_of(_renamed))
     assert isinstance(found, Form)
     assert [one.content for one in found.filled.remarks if one.content] == ["ý một"]
     assert [(one.speaker, one.title, one.paper, one.minutes) for one in found.filled.speeches] == [

@@ -92,3 +92,83 @@ def test_figures_that_were_laid_side_by_side_are_told_and_none_is_taken() -> Non
     assert isinstance(form, Form)
     assert form.filled.figures == ()
     assert told_of(form).endswith("[header-missing]")
+
+
+def _over_the_header(book: Book) -> None:
+    sheet = book["Ý kiến"]
+    sheet.tables.clear()
+    for row, (group, content, _) in enumerate(OPINIONS, start=1):
+        sheet.cell(row, 1).value, sheet.cell(row, 2).value = group, content
+    sheet["C2"] = OPINIONS[1][2]
+    sheet.delete_rows(3)
+
+
+def _above_the_header(book: Book) -> None:
+    sheet = book["Ý kiến"]
+    sheet.tables.clear()
+    for column, (cell, header) in enumerate(
+        zip(OPINIONS[0], ("Nhóm", "Nội dung", "Gửi tới"), strict=True), 1
+    ):
+        sheet.cell(1, column).value, sheet.cell(2, column).value = cell or None, header
+        sheet.cell(3, column).value = OPINIONS[1][column - 1]
+
+
+def _opinions(form: Form) -> list[tuple[str, str, str]]:
+    return [(one.group, one.content, one.addressed_to) for one in form.filled.remarks]
+
+
+def test_an_opinion_typed_over_some_of_the_headers_is_taken_with_those_below() -> None:
+    form = read(NAME, reshaped(_over_the_header))
+    assert isinstance(form, Form)
+    assert _opinions(form) == OPINIONS
+    assert [one.origin.cells["content"] for one in form.filled.remarks] == ["B1", "B2"]
+    assert told_of(form).startswith(f"{NAME}, Ý kiến!A1: Dòng tiêu đề của trang này bị sửa")
+
+
+def test_an_opinion_typed_above_the_headers_is_taken_and_told() -> None:
+    form = read(NAME, reshaped(_above_the_header))
+    assert isinstance(form, Form)
+    assert _opinions(form) == OPINIONS
+    assert [one.origin.cells["content"] for one in form.filled.remarks] == ["B1", "B3"]
+    assert told_of(form) == (
+        f"{NAME}, Ý kiến!A1: Trang này có 1 dòng ghi phía trên dòng tiêu đề, tính từ ô này; vẫn được thu như "
+        "các dòng bên dưới. Đúng thì để nguyên; lần sau đề nghị đơn vị ghi dưới dòng tiêu đề. "
+        "[return-rows-above]"
+    )
+
+
+def test_a_speaker_typed_over_the_headers_is_taken() -> None:
+    def change(book: Book) -> None:
+        sheet = book["Phát biểu"]
+        sheet.tables.clear()
+        for cell, text in zip(("A1", "B1", "C1"), ("Lâm Thị Ngọc Ánh", "Bí thư", "Vốn ủy thác"), strict=True):
+            sheet[cell] = text
+
+    form = read(NAME, reshaped(change))
+    assert isinstance(form, Form)
+    first = form.filled.speeches[0]
+    assert (first.speaker, first.title, first.paper) == ("Lâm Thị Ngọc Ánh", "Bí thư", "Vốn ủy thác")
+    assert len(form.filled.speeches) == 2
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ("HUYỆN ĐOÀN CẦU NGANG", "TỔNG HỢP Ý KIẾN", None),
+        ("Đơn vị:", "Kiến nghị", None),
+        ("Kiến nghị", None, None),
+        ("Cầu Ngang, ngày 08 tháng 8 năm 2024", "Kiến nghị", None),
+    ],
+)
+def test_titles_above_the_headers_are_no_rows(row: tuple[str | None, ...]) -> None:
+    def change(book: Book) -> None:
+        sheet = book["Ý kiến"]
+        sheet.tables.clear()
+        sheet.insert_rows(1)
+        for column, text in enumerate(row, start=1):
+            sheet.cell(1, column).value = text
+
+    form = read(NAME, reshaped(change))
+    assert isinstance(form, Form)
+    assert len(_opinions(form)) == 2
+    assert told_of(form) == ""

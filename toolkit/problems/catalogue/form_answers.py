@@ -132,6 +132,18 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "{columns}.",
             "Xem lại các dòng thu từ trang này; lần sau đề nghị đơn vị giữ nguyên dòng tiêu đề.",
         ),
+        "return-second-form": Entry(
+            WARNING,
+            "Tệp này có thêm một phiếu nữa, ghi đơn vị “{unit}”; mỗi tệp chỉ được đọc một phiếu, nên "
+            "phiếu ấy không được thu.",
+            "Tách phiếu ấy ra một tệp riêng rồi thu lại.",
+        ),
+        "return-rows-above": Entry(
+            HINT,
+            "Trang này có {count} dòng ghi phía trên dòng tiêu đề, tính từ ô này; vẫn được thu như các dòng "
+            "bên dưới.",
+            "Đúng thì để nguyên; lần sau đề nghị đơn vị ghi dưới dòng tiêu đề.",
+        ),
         "return-letter-unread": Entry(
             WARNING,
             "Ngoài phiếu đính kèm, thư còn viết “{text}”; lời thư không được thu.",

@@ -1,6 +1,6 @@
 """A file that came back as a grid of cells, or what it is instead and how its form can still be had."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import TypeGuard
@@ -18,12 +18,13 @@ from toolkit.book.reading.files.file_kind import FileKind, file_kind
 from toolkit.book.reading.files.words_outside import Outside, words_outside
 from toolkit.book.reading.number_formats.showing import shown
 from toolkit.book.schema import Sheet
-from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM
+from toolkit.book.schema.return_form import FIGURES, KNOWN, RETURN_FORM, SENDER
 from toolkit.problems import Place, Problem, ToolkitError, problem
 from toolkit.tasks.collecting.attendance_reasons import with_bare_answers
 from toolkit.tasks.collecting.ditto_marks import with_dittos
 from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.renamed_headers import with_own_headers
+from toolkit.tasks.collecting.spread_cells import without_spread
 from toolkit.tasks.collecting.struck_out import without_struck
 from toolkit.tasks.collecting.tables_in_place import in_place
 from toolkit.wording import fold
@@ -128,6 +129,7 @@ def form_file(one: Arrived) -> FormFile | Problem:
     grid, understood = with_own_headers(grid)
     grid, followed = with_dittos(grid)
     grid, answered = with_bare_answers(grid)
+    grid = without_spread(grid)
     return replace(found, grid=grid, understood=(*struck, *understood, *followed, *answered))
 
 
@@ -184,11 +186,12 @@ def _may_be_percent(cell: Raw) -> TypeGuard[int | float]:
 
 def _titled(file: FormFile) -> Iterator[GridSheet]:
     """The sheets under the form's own titles: a sheet that was renamed is known by its headers."""
-    grid, titles = file.grid, {fold(sheet.name) for sheet in file.grid}
+    grid, later = _first_form(file)
+    titles = {fold(sheet.name) for sheet in grid}
     asked = (*RETURN_FORM.read, KNOWN) if file.is_word else RETURN_FORM.read
     missing = [sheet for sheet in asked if fold(sheet.title) not in titles]
     if not missing:
-        yield from grid
+        yield from file.grid
         return
     known = {fold(sheet.title) for sheet in RETURN_FORM.sheets}
     sheets = list(grid)
@@ -198,3 +201,16 @@ def _titled(file: FormFile) -> Iterator[GridSheet]:
         if best is not None and likeness(sheets[best], wanted) >= LIKE_A_FORM:
             sheets[best] = replace(sheets[best], name=wanted.title)
     yield from in_place(sheets) if file.is_word else sheets
+    yield from later
+
+
+def _first_form(file: FormFile) -> tuple[Sequence[GridSheet], Sequence[GridSheet]]:
+    """The sheets, and apart those of a second form that a Word document goes on with."""
+    sheets = file.grid.sheets
+    begun = [at for at, sheet in enumerate(sheets) if file.is_word and begins_a_form(sheet)]
+    second = begun[1] if len(begun) > 1 else len(sheets)
+    return sheets[:second], sheets[second:]
+
+
+def begins_a_form(sheet: GridSheet) -> bool:
+    return likeness(sheet, SENDER) >= LIKE_A_FORM

@@ -26,6 +26,8 @@ _MARKS = tuple(
 )
 """Each stands for one style of list: a line with another mark belongs to the line above it."""
 
+_SIGN = pattern(r"\s*[-–—+*•●○▪■◆➢➤►→✓✔]\s+(?=\S)")
+
 _WITHIN = pattern(r"(?:^|(?<=[;.,])\s)\s*\(?(\d{1,2}|[a-hđ])[.)](?![\d.])\s*(?=\S)")
 _DASHES = pattern(r"^\s*[-–—+•]\s+|;\s+[-–—+•]\s+")
 _ORDERS = (tuple(map(str, range(1, 100))), tuple("abcdefgh"), tuple("abcdđegh"))
@@ -78,13 +80,22 @@ def _mark(rows: Sequence[str]) -> re.Pattern[str] | None:
 
 def _divided(rows: Sequence[str], mark: re.Pattern[str]) -> tuple[str, ...]:
     found: list[str] = []
+    stray = _stray(rows, mark)
     for row in rows:
-        if at := mark.match(row):
+        if at := mark.match(row) or (stray if row is rows[-1] else None):
             rest = row[at.end() :].strip()
             found.append(capitalised(rest) if at[0].strip()[:2].isalpha() else rest)
         else:
             found[-1] = f"{found[-1]}\n{row.strip()}"
     return tuple(one for one in found if not says_none(one))
+
+
+def _stray(rows: Sequence[str], mark: re.Pattern[str]) -> re.Match[str] | None:
+    """The sign of a last line that alone has another one, below a sentence that is over: a point as well."""
+    others = [row for row in rows if not mark.match(row)]
+    if len(others) != 1 or others[0] is not rows[-1] or not rows[-2].rstrip().endswith("."):
+        return None
+    return _SIGN.match(rows[-1]) if _SIGN.match(rows[-2]) else None
 
 
 def _counted(text: str) -> list[str]:

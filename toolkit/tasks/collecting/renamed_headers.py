@@ -1,25 +1,28 @@
 """A form's tables whose headers were renamed or taken away: read in the order of the form's own columns."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 from msgspec.structs import replace
 
-from toolkit.book.fields import FromValues, Listed
 from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.absent import header_names
 from toolkit.book.reading.row_words import is_order_header
 from toolkit.book.schema import Sheet
-from toolkit.book.schema.office import LISTS
 from toolkit.book.schema.return_form import GIVEN, RETURN_FORM, SENDER
-from toolkit.book.schema.sheet import Column
 from toolkit.problems import Place, Problem, problem
-from toolkit.wording import fold, looks_like_a_person
+from toolkit.tasks.collecting.header_content import (
+    LONGEST_HEADER,
+    choices,
+    is_content,
+    typed_among_headers,
+    with_rows_above,
+)
+from toolkit.wording import fold
 
 _ROWS_ABOVE = 20
 _NOTES = ("ghi chú", "stt", "tt")
-_LONGEST_HEADER = 40
 _TABLES = tuple(one for one in RETURN_FORM.read if not (one.keys or one.hidden))
 
 
@@ -54,9 +57,13 @@ def _own_headers(wanted: Sheet) -> tuple[str, ...]:
 
 def _understood(sheet: GridSheet, wanted: Sheet, grid: Grid, told: list[Problem]) -> GridSheet:
     """The sheet with the headers that it should have, as far as that is certain."""
+    sheet, above = with_rows_above(sheet, header_row(sheet, wanted), wanted, grid)
+    if above:
+        place = Place(file=grid.file, spot=f"{sheet.name}!{above[0]}")
+        told.append(problem("return-rows-above", place, count=len(above)))
     at = header_row(sheet, wanted)
     place = Place(file=grid.file, spot=f"{sheet.name}!{sheet.address(at, 0)}")
-    meant = {} if _is_content(sheet.rows[at], wanted, grid) else by_words(sheet.rows[at], wanted)
+    meant = {} if is_content(sheet.rows[at], wanted, grid) else by_words(sheet.rows[at], wanted)
     if meant:
         row = sheet.rows[at]
         words = "; ".join(f"“{row[index]}” là {header}" for index, header in meant.items())
@@ -80,7 +87,7 @@ def by_words(row: Sequence[Raw], wanted: Sheet) -> dict[int, str]:
     taken = Counter(names[text] for text in texts if text in names)
     found: dict[int, str] = {}
     for index, text in enumerate(texts):
-        if text and text not in names and len(text) <= _LONGEST_HEADER:
+        if text and text not in names and len(text) <= LONGEST_HEADER:
             begun = {names[name] for name in names if f"{text} ".startswith(f"{name} ")}
             held = begun or {names[name] for name in names if f" {name} " in f" {text} "}
             if len(held) == 1:
@@ -101,13 +108,15 @@ def _renamed(sheet: GridSheet, wanted: Sheet, grid: Grid) -> GridSheet | None:
         return None  # what stands below each other in the form stands side by side
     names = header_names(wanted)
     known = {index: names[text] for index, text in enumerate(row) if text in names}
-    if not known and _is_content(sheet.rows[at], wanted, grid):
+    if not known and is_content(sheet.rows[at], wanted, grid):
         rows = sheet.rows[at:]
         fits = _fits(rows, wanted, grid, proven=_width(rows) > len(own))
         return replace(sheet, rows=[own, *rows], first_row=sheet.first_row + at - 1) if fits else None
     places = dict(enumerate(own, start))
     if any(places.get(index) != header for index, header in known.items()):
         return None
+    if known and (typed := typed_among_headers(sheet, at, places, wanted, grid)):
+        return typed if _fits(typed.rows[at + 1 :], wanted, grid, start) else None
     strange = _strange(row, sheet.rows[at + 1 :], places, names)
     if not strange or not (known or len(strange) == len(own)):
         return None
@@ -135,7 +144,7 @@ def _strange(
     for index in places:
         text = row[index] if index < len(row) else ""
         filled = bool(text) or any(index < len(cells) and cells[index] is not None for cells in rows)
-        if filled and text not in (*names, *_NOTES) and len(text) <= _LONGEST_HEADER:
+        if filled and text not in (*names, *_NOTES) and len(text) <= LONGEST_HEADER:
             found.add(index)
     return found
 
@@ -149,12 +158,12 @@ def _fits(
     """
     seen = False
     for own, column in enumerate(wanted.columns, start):
-        choices = frozenset(_choices((column,), grid))
+        chosen = frozenset(choices((column,), grid))
         hits = Counter(
             index
             for row in rows
             for index, cell in enumerate(row)
-            if choices and isinstance(cell, str) and fold(cell) in choices
+            if chosen and isinstance(cell, str) and fold(cell) in chosen
         )
         if hits and max(hits.values()) > hits[own]:
             return False
@@ -175,26 +184,3 @@ def header_row(sheet: GridSheet, wanted: Sheet) -> int:
     if any(scores):
         return scores.index(max(scores))
     return next((at for at, row in enumerate(rows) if any(cell is not None for cell in row)), 0)
-
-
-def _is_content(row: Sequence[Raw], wanted: Sheet, grid: Grid) -> bool:
-    """Whether a row is filled in, so that the row of headers above it was taken away."""
-    cells = [cell for cell in row if cell is not None]
-    texts = [cell for cell in cells if isinstance(cell, str)]
-    return (
-        len(texts) < len(cells)
-        or any(len(text) > _LONGEST_HEADER or looks_like_a_person(text) for text in texts)
-        or not {fold(text) for text in texts}.isdisjoint(_choices(wanted.columns, grid))
-    )
-
-
-def _choices(columns: Sequence[Column], grid: Grid) -> Iterator[str]:
-    """What may be chosen in columns of a sheet: their own words, and those of the form's lists."""
-    for column in columns:
-        if isinstance(chosen := column.type.drop_down, FromValues):
-            yield from map(fold, chosen.values)
-    if not any(isinstance(column.type, Listed) for column in columns):
-        return
-    lists = next((one for one in grid if fold(one.name) == fold(LISTS.title)), None)
-    for row in lists.rows[1:] if lists else ():
-        yield from (fold(cell) for cell in row[1:2] if isinstance(cell, str))

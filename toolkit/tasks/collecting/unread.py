@@ -9,7 +9,15 @@ from toolkit.book.reading.settings_sheet import key_names
 from toolkit.book.reading.tables import Table
 from toolkit.book.schema.return_form import RETURN_FORM
 from toolkit.problems import Place, Problem, problem
-from toolkit.tasks.collecting.form_files import LIKE_A_FORM, FormFile, likeness
+from toolkit.tasks.collecting.form_files import (
+    LIKE_A_FORM,
+    FormFile,
+    begins_a_form,
+    is_like_a_form,
+    likeness,
+)
+from toolkit.tasks.collecting.second_forms import is_letterhead, unit_of
+from toolkit.tasks.collecting.sign_offs import without_sign_off
 from toolkit.wording import fold
 
 _LONGEST = 80
@@ -30,16 +38,11 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
             more = f" (và {_others(table, cells[1:])})" if len(cells) > 1 else ""
             spot = Place(file=name, spot=f"{place.sheet}!{place.cell}")
             yield problem("return-cell-unread", spot, text=_short(text), more=more)
-    ours = frozenset(map(fold, _OUR_OWN))
-    seen_form = False
-    for sheet in file.grid:
-        seen_form = seen_form or fold(sheet.name) in ours
-        is_copy = fold(copied_from(sheet.name)) in ours  # one that was changed is told with its cells
-        if fold(sheet.name) not in ours and not sheet.hidden and not is_copy:
-            yield from _other_sheet(sheet, name, is_word=file.is_word, counts=seen_form)
-    if file.outside:
+    yield from _sheets(file)
+    outside = file.outside if file.is_report else without_sign_off(file.outside)
+    if outside:
         code = "return-report-unread" if file.is_report else "return-text-unread"
-        text = " ".join(file.outside)
+        text = " ".join(outside)
         yield problem(code, Place(file=name), text=_short(text) if file.is_report else _long(text))
     if file.beside:
         yield problem("return-beside", Place(file=name), text=_short("; ".join(file.beside)))
@@ -69,6 +72,26 @@ def _above(table: Table) -> Iterator[tuple[int, int, Raw]]:
             for index, cell in enumerate(cells):
                 if isinstance(cell, int | float) and not isinstance(cell, bool):
                     yield row - table.header - 1, index, cell
+
+
+def _sheets(file: FormFile) -> Iterator[Problem]:
+    """What stands on sheets that are none of the form's; of a second form in the file only whose it is."""
+    ours = frozenset(map(fold, _OUR_OWN))
+    seen_form = seen_second = False
+    sheets = file.grid.sheets
+    for sheet, behind in zip(sheets, (*sheets[1:], None), strict=True):
+        seen_form = seen_form or fold(sheet.name) in ours
+        is_copy = fold(copied_from(sheet.name)) in ours  # one that was changed is told with its cells
+        if fold(sheet.name) in ours or sheet.hidden or is_copy:
+            continue
+        if begins_a_form(sheet):
+            seen_second = True
+            place = Place(file=file.grid.file, spot=sheet.name)
+            yield problem("return-second-form", place, unit=unit_of(sheet))
+            continue
+        is_head = behind is not None and begins_a_form(behind) and is_letterhead(sheet)
+        if not is_head and not (seen_second and is_like_a_form(sheet)):
+            yield from _other_sheet(sheet, file.grid.file, is_word=file.is_word, counts=seen_form)
 
 
 def _other_sheet(sheet: GridSheet, file: str, *, is_word: bool, counts: bool) -> Iterator[Problem]:

@@ -17,12 +17,14 @@ from toolkit.documents.parts.time_and_place import conference_name
 from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Plan
+from toolkit.problems import Place, problem
 from toolkit.tasks.collecting.form_files import FormFile
 from toolkit.tasks.collecting.given_texts import PROMPTS, key, typed_behind
 from toolkit.tasks.collecting.opinion_groups import headed
 from toolkit.tasks.collecting.opinion_lists import opinions_of
 from toolkit.tasks.collecting.printed_lines import PrintedLines, topic_line
 from toolkit.tasks.collecting.renamed_headers import by_words
+from toolkit.tasks.collecting.second_forms import without_later_heads
 from toolkit.tasks.collecting.units_named import units_in
 from toolkit.wording import fold
 
@@ -62,7 +64,7 @@ def with_written(file: FormFile, plan: Plan, conference: Conference, printed: Pr
         on_topic=key(topic_line(plan, conference)) in map(key, lines),
     )
     if paper in PAPERS:
-        return _paper(replace(file, paper=paper), lines, plan, printed)
+        return _paper(*_of_one_unit(replace(file, paper=paper), lines), plan, printed)
     sender = next((sheet for sheet in file.grid if fold(sheet.name) == fold(SENDER.title)), None)
     parts = (
         list(_parts(_undotted(file.outside), (), printed)) if sender else [_Part("", _undotted(file.outside))]
@@ -77,6 +79,23 @@ def with_written(file: FormFile, plan: Plan, conference: Conference, printed: Pr
         return file
     answered = replace(sender, rows=[*sender.rows, [PROMPTS, "\n".join(asked)]])
     return _with_sheets(file, {sender.name: answered})
+
+
+def _of_one_unit(file: FormFile, lines: Sequence[str]) -> tuple[FormFile, Sequence[str]]:
+    """The paper and its lines up to the title of another unit's, of which it is told whose it is."""
+    titles = [at for at, line in enumerate(lines) if fold(line) in _TITLES]
+    units = [_unit_below(lines[at:]) for at in titles]
+    other = next((turn for turn, unit in enumerate(units) if unit and fold(unit) != fold(units[0])), None)
+    if other is None:
+        return file, lines
+    told = problem("return-second-form", Place(file=file.grid.file), unit=units[other])
+    grid = replace(file.grid, sheets=tuple(without_later_heads(file.grid.sheets)))
+    return replace(file, grid=grid, understood=(*file.understood, told)), lines[: titles[other]]
+
+
+def _unit_below(lines: Iterable[str]) -> str:
+    said = (line.partition(":") for line in lines)
+    return next((_bare(rest) for head, colon, rest in said if colon and fold(head) == fold(_UNIT)), "")
 
 
 def _undotted(lines: Iterable[str]) -> tuple[str, ...]:
