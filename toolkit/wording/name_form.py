@@ -1,5 +1,6 @@
 """How a person's name is written: family name first, a capital at each syllable, and nothing else."""
 
+import re
 from enum import StrEnum
 
 from toolkit.patterns import pattern
