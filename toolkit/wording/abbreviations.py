@@ -29,6 +29,8 @@ _CAPITALS = {
     "BCH": "ban chấp hành",
     "BTV": "ban thường vụ",
     "TNCS": "thanh niên cộng sản",
+    "ĐTN": "đoàn thanh niên",
+    "TN": "thanh niên",
     "TTN": "thanh thiếu nhi",
     "LHTN": "liên hiệp thanh niên",
     "MTTQ": "mặt trận tổ quốc",
@@ -36,6 +38,7 @@ _CAPITALS = {
     "UBND": "ủy ban nhân dân",
     "KH": "kế hoạch",
     "T.Ư": "trung ương",
+    "TƯ": "trung ương",
     "TW": "trung ương",
 }
 

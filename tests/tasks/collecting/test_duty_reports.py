@@ -101,7 +101,7 @@ def test_a_report_on_a_code_that_nobody_knows_is_told_with_its_cell(desk: DutyDe
     desk.receive(FILE, desk.form("Hoàn thành", code="KL99"))
     pressed = desk.collect()
     assert told(pressed, "return-duty-unknown") == [
-        "Huyện đoàn Cầu Ngang báo về kết luận “KL99”, sổ không có mã này."
+        "Huyện đoàn Cầu Ngang báo “Hoàn thành” về kết luận “KL99”, sổ không có mã này."
     ]
     assert desk.conclusion()["Đơn vị báo cáo"] is None
 
@@ -126,6 +126,6 @@ def test_words_beside_a_result_and_words_without_a_code_are_told(desk: DutyDesk)
     assert told(pressed, "return-given-over") == [
         "Ô này có sẵn “Việc được giao” để đơn vị biết, nay ghi “Đã khảo sát”; phần này không được đọc."
     ]
-    assert told(pressed, "return-duty-unknown") == [
-        "Huyện đoàn Cầu Ngang báo về kết luận “(để trống)”, sổ không có mã này."
+    assert told(pressed, "return-duty-uncoded") == [
+        "Dòng này không ghi mã kết luận, nên điều Huyện đoàn Cầu Ngang báo không được thu: “Việc khác”."
     ]

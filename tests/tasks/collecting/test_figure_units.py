@@ -66,7 +66,7 @@ def test_a_number_in_its_own_unit_is_left_alone(name: str, typed: str) -> None:
 
 def test_a_number_far_beyond_those_of_all_others_is_told(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
-    for unit, number in (("H-CN", 4500), ("H-CL", 18_500), ("H-CK", "4.500.000.000"), ("H-CT", 0)):
+    for unit, number in (("H-CN", 450), ("H-CL", 1_850), ("H-CK", "4.500.000"), ("H-CT", 0)):
 
         def fill(book: Book, unit: str = unit, number: object = number) -> None:
             said(unit)(book)
@@ -77,8 +77,8 @@ def test_a_number_far_beyond_those_of_all_others_is_told(tmp_path: Path) -> None
     assert outcome
     assert [str(one) for one in outcome.problems if one.code == "return-figure-far"] == [
         (
-            "PHIEU_HN3-2024_H-CK.xlsx, Số liệu!B5: Số liệu “4.500.000.000” lớn gấp hơn một nghìn lần "
-            "số cao nhất của các đơn vị khác (18.500), có lẽ nhầm đơn vị tính. Hỏi lại đơn vị; nếu nhầm, "
+            "PHIEU_HN3-2024_H-CK.xlsx, Số liệu!B5: Số liệu “4.500.000” lớn gấp hơn một nghìn lần "
+            "số cao nhất của các đơn vị khác (1.850), có lẽ nhầm đơn vị tính. Hỏi lại đơn vị; nếu nhầm, "
             "sửa cột Số liệu của báo cáo này ở trang Báo cáo đơn vị. [return-figure-far]"
         )
     ]
@@ -131,3 +131,54 @@ def test_a_figure_with_its_unit_before_its_name_is_that_figure(
     assert isinstance(form, Form)
     (report,) = (one for one in lines(form, the_conference()) if one.table == "tblBaoCao")
     assert (report.values["Số liệu"], told_of(form)) == (said, "")
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "own"),
+    [
+        (MONEY, 3800000000, "triệu đồng"),
+        (MONEY, "3.800.000.000", "triệu đồng"),
+        (MONEY, "3.800.000.000 triệu đồng", "triệu đồng"),
+        ("Dư nợ (tỷ đồng)", 38000000, "tỷ đồng"),
+        ("Sản lượng (tấn)", 90000000, "tấn"),
+    ],
+)
+def test_a_number_that_no_unit_has_in_its_measure_is_told_though_no_other_came(
+    name: str, typed: object, own: str
+) -> None:
+    assert came(name, typed) == (
+        str(typed),
+        (
+            f"{NAME}, Số liệu!B5: Số liệu “{typed}” tính bằng {own} thì lớn khác thường, có lẽ nhầm đơn vị "
+            "tính. Hỏi lại đơn vị; nếu nhầm, sửa cột Số liệu của báo cáo này ở trang Báo cáo đơn vị. "
+            "[return-figure-huge]"
+        ),
+    )
+
+
+def test_a_huge_number_is_told_once_where_others_came_too(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    for unit, number in (("H-CN", 450), ("H-CL", 1_850), ("H-CK", 4_500_000_000)):
+
+        def fill(book: Book, unit: str = unit, number: object = number) -> None:
+            said(unit)(book)
+            book["Số liệu"]["A5"], book["Số liệu"]["B5"] = MONEY, number
+
+        desk.receive(f"PHIEU_HN3-2024_{unit}.xlsx", filled(unit, fill))
+    outcome = desk.collect().outcome
+    assert outcome
+    told = [one.code for one in outcome.problems if one.place.spot == "Số liệu!B5"]
+    assert told == ["return-figure-huge"]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [
+        (MONEY, "415.000"),
+        ("Dư nợ (tỷ đồng)", "3.307"),
+        ("Dư nợ (đồng)", 415000000000),
+        ("Số đoàn viên (người)", 30500),
+    ],
+)
+def test_a_large_number_that_a_unit_may_have_is_quiet(name: str, typed: object) -> None:
+    assert came(name, typed)[1] == ""

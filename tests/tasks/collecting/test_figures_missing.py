@@ -7,6 +7,7 @@ import pytest
 
 from tests.tasks.collecting.conference import CAME, Book, Desk, filled, said
 from tests.tasks.collecting.messes import table
+from toolkit.book.schema.return_form import GIVEN
 
 FIRST, SECOND, THIRD = (
     "“Số chi đoàn trên địa bàn dân cư”",
@@ -63,10 +64,32 @@ def test_what_an_earlier_form_had_said_of_it_is_told_when_it_goes(desk: Desk) ->
     ]
 
 
-def test_an_older_form_that_did_not_ask_for_a_figure_is_not_blamed(desk: Desk) -> None:
+def without_the_third(book: Book) -> None:
+    said("H-CN")(book)
+    book["Số liệu"].delete_rows(4)
+
+
+def test_a_figure_whose_row_was_deleted_is_told(desk: Desk) -> None:
+    desk.receive("phieu.xlsx", filled("H-CN", without_the_third))
+    assert missing(desk) == [f"phieu.xlsx: Phiếu chưa ghi số liệu {THIRD}."]
+
+
+def test_a_figure_whose_row_was_given_another_name_is_told(desk: Desk) -> None:
     def fill(book: Book) -> None:
         said("H-CN")(book)
-        book["Số liệu"].delete_rows(4)
+        book["Số liệu"]["A4"], book["Số liệu"]["B4"] = "Đoàn viên đi xa", 310
+
+    desk.receive("phieu.xlsx", filled("H-CN", fill))
+    assert missing(desk) == [f"phieu.xlsx: Phiếu chưa ghi số liệu {THIRD}."]
+
+
+def test_an_older_form_that_did_not_ask_for_a_figure_is_not_blamed(desk: Desk) -> None:
+    def fill(book: Book) -> None:
+        without_the_third(book)
+        given = book[GIVEN.title]
+        rows = [row for row in range(1, given.max_row + 1) if given.cell(row, 2).value == THIRD.strip("“”")]
+        assert rows
+        given.delete_rows(rows[0])
 
     desk.receive("phieu.xlsx", filled("H-CN", fill))
     assert missing(desk) == []

@@ -169,6 +169,8 @@ def test_a_mess_is_understood_or_named(mess: Mess) -> None:
         ("✔", Attendance.COMES),
         ("Không tham dự", Attendance.AWAY),
         ("Vắng (có lý do)", Attendance.AWAY),
+        ("Sẽ dự", Attendance.COMES),
+        ("Không tham dự được", Attendance.AWAY),
     ],
 )
 def test_what_people_write_instead_of_choosing_is_understood(typed: str, meant: Attendance) -> None:
@@ -185,6 +187,10 @@ def test_what_people_write_instead_of_choosing_is_understood(typed: str, meant: 
         ("vắng do bận họp Huyện ủy", "vắng", Attendance.AWAY),
         ("Không dự được, đi công tác", "Không dự", Attendance.AWAY),
         ("Dự - đến muộn", "Dự", Attendance.COMES),
+        ("Dự trực tuyến", "Dự", Attendance.COMES),
+        ("Vắng mặt có lý do (ốm)", "Vắng mặt có lý do", Attendance.AWAY),
+        ("Bận, không dự được", "Vắng", Attendance.AWAY),
+        ("Đi công tác", "Vắng", Attendance.AWAY),
     ],
 )
 def test_an_answer_with_a_reason_is_the_answer_and_told(typed: str, answer: str, meant: Attendance) -> None:
@@ -197,9 +203,50 @@ def test_an_answer_with_a_reason_is_the_answer_and_told(typed: str, answer: str,
     )
 
 
-@pytest.mark.parametrize("typed", ["Vắng, cử đ/c Phong dự thay", "dự trực tuyến", "x, y"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *(
+            "Vắng, cử đ/c Phong dự thay",
+            "x, y",
+            "Dự (nếu không bận)",
+            "Bận nhưng sẽ dự",
+            "Bận, sẽ cố gắng đến",
+        ),
+        *("Không bận", "Đi họp", "Chưa xác nhận", "Dự hoặc vắng"),
+    ],
+)
 def test_an_answer_that_says_more_than_a_reason_is_told(typed: str) -> None:
     assert told_of(read(NAME, spoiled(("Người dự", "D2", typed)))).endswith("[choice-unknown]")
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "title"),
+    [
+        ("Cử đ/c Lê Văn Bé, Ủy viên BTV dự thay", "Lê Văn Bé", "Ủy viên BTV"),
+        ("Bận, cử đồng chí Lê Văn Bé (Ủy viên BTV) đi dự thay", "Lê Văn Bé", "Ủy viên BTV"),
+        ("Đ/c Lê Văn Bé dự thay", "Lê Văn Bé", ""),
+    ],
+)
+def test_who_comes_instead_is_read_from_the_answer_and_told(typed: str, name: str, title: str) -> None:
+    form = read(NAME, spoiled(("Người dự", "D2", typed)))
+    assert isinstance(form, Form)
+    who = form.filled.attendants[0]
+    assert (who.attendance, who.substitute, who.substitute_title) == (Attendance.SENDS, name, title)
+    meant = f"{name}, {title}" if title else name
+    assert told_of(form) == (
+        f"{NAME}, Người dự!D2: Ô này ghi “{typed}”; được hiểu là cử {meant} dự thay. Đúng thì để nguyên; nếu "
+        "không, sửa dòng này ở sổ. [return-attendance-substitute]"
+    )
+
+
+def test_a_substitute_in_both_places_is_not_chosen_between() -> None:
+    form = read(
+        NAME, spoiled(("Người dự", "D2", "Cử đ/c Lê Văn Bé dự thay"), ("Người dự", "E2", "Trần Văn Chín"))
+    )
+    assert isinstance(form, Form)
+    assert form.filled.attendants[0].substitute == "Trần Văn Chín"
+    assert "Cột “Tham dự” không nhận “Cử đ/c Lê Văn Bé dự thay”" in told_of(form)
 
 
 @pytest.mark.parametrize(

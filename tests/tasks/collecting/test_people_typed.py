@@ -139,3 +139,56 @@ def test_names_and_known_titles_in_capitals_come_as_they_are_printed(
     typed: str, titled: str, name: str, title: str
 ) -> None:
     assert spoken((typed, titled)) == ((name, title), "")
+
+
+def guest(cell: str, typed: str) -> tuple[dict[str, object], str]:
+    """The row of a delegate by the words of one cell of Người dự, and what is told."""
+    answer = [("Người dự", "D2", "Cử người thay")] if cell == "E2" else []
+    form = read(NAME, spoiled(("Người dự", cell, typed), *answer))
+    assert isinstance(form, Form)
+    asked = [dict(one.values) for one in lines(form, the_conference()) if one.table == "tblDaiBieu"]
+    (row,) = (one for one in asked if "Họ và tên" in one)
+    return row, told_of(form)
+
+
+@pytest.mark.parametrize("typed", ["Lái xe", "Phóng viên", "Cán bộ Huyện đoàn"])
+def test_a_trade_in_place_of_a_guest_s_name_is_told(typed: str) -> None:
+    assert guest("B4", typed)[1] == (
+        f"{NAME}, Người dự!B4: Ô này cần họ và tên, nhưng ghi chức vụ “{typed}”. Đề nghị đơn vị ghi họ và "
+        "tên người này. [return-title-for-name]"
+    )
+
+
+@pytest.mark.parametrize("typed", ["Anh em văn phòng", "Đại diện Hội LHTN huyện", "Hai người nữa"])
+def test_words_that_name_nobody_are_told(typed: str) -> None:
+    assert guest("B4", typed)[1] == (
+        f"{NAME}, Người dự!B4: Ô này cần họ và tên, nhưng ghi “{typed}”, không phải họ tên một người. Đề "
+        "nghị đơn vị ghi họ và tên người này. [return-name-none]"
+    )
+
+
+@pytest.mark.parametrize("typed", ["Thạch thị Ny", "Y Moan", "thạch sa ry", "Lê Văn Thư", "K'Brô", "Sa Rây"])
+def test_a_rare_or_careless_name_is_quiet(typed: str) -> None:
+    assert guest("B4", typed)[1] == ""
+
+
+def test_the_number_of_a_list_before_a_name_goes() -> None:
+    assert spoken(("1. Đoàn Thị Xuân Mai", "Phó Bí thư")) == (("Đoàn Thị Xuân Mai", "Phó Bí thư"), "")
+    assert guest("B4", "2) Nguyễn Chí Hiếu")[0]["Họ và tên"] == "Nguyễn Chí Hiếu"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "đ/c Trần Văn Út, Ủy viên BTV Huyện đoàn, SĐT 0912.345.678",
+        "Trần Văn Út - Ủy viên BTV Huyện đoàn (0912 345 678)",
+        "Trần Văn Út (Ủy viên BTV Huyện đoàn), điện thoại: 0912345678",
+    ],
+)
+def test_a_name_is_divided_from_its_title_and_a_number_to_call(typed: str) -> None:
+    row, told = guest("E2", typed)
+    assert (row["Họ và tên"], row["Chức vụ"]) == ("Trần Văn Út", "Ủy viên BTV Huyện đoàn")
+    assert told == (
+        f"{NAME}, Người dự!E2: Ô này ghi cả họ tên và chức vụ; được hiểu là Trần Văn Út, chức vụ Ủy viên BTV "
+        f"Huyện đoàn. {_AS_IT_IS} [return-name-with-title]"
+    )

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.tasks.collecting.conference import Desk
-from tests.tasks.collecting.messes import read, table, told_of
+from tests.tasks.collecting.conference import Desk, well_filled
+from tests.tasks.collecting.messes import read, spoiled, table, told_of
 from toolkit.tasks.collecting.form_reading import Form
 
 HEAD, OPINION = ("Nhóm", "Nội dung", "Gửi tới"), ("Kiến nghị", "Mở thêm lớp nghề.", "Tỉnh đoàn")
@@ -124,3 +124,54 @@ def _mail(address: str, form: bytes, inner: bytes, subject: str = "Gửi phiếu
     else:
         found.add_attachment(form, maintype="application", subtype="octet-stream", filename="bieu.xlsx")
     return bytes(found)
+
+
+def _warned(name: str) -> list[str]:
+    return [line for line in told_of(read(name, well_filled("H-CN"))).splitlines() if "of-another" in line]
+
+
+@pytest.mark.parametrize("name", ["PHIEU_HN3-2024_H-TRC.xlsx", "Phieu Huyen doan Tra Cu (1).xlsx"])
+def test_a_file_named_as_another_unit_s_is_told_and_its_own_words_count(name: str) -> None:
+    form = read(name, well_filled("H-CN"))
+    assert isinstance(form, Form)
+    assert form.unit.code == "H-CN"
+    (told,) = _warned(name)
+    assert told == (
+        f"{name}: Tên tệp nêu Huyện đoàn Trà Cú, còn bên trong ghi Huyện đoàn Cầu Ngang; phiếu được thu là "
+        "của Huyện đoàn Cầu Ngang. Hỏi lại đơn vị; nếu là phiếu của Huyện đoàn Trà Cú, sửa ô Mã đơn vị trong "
+        "tệp rồi thu lại; nếu đúng là của Huyện đoàn Cầu Ngang, đổi tên tệp. [return-file-of-another]"
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "PHIEU_HN3-2024_H-CN.xlsx",
+        "phieu.xlsx",
+        "Huyen doan Cau Ngang.xlsx",
+        "Tinh doan - phieu giao ban.xlsx",
+        "H-CN gui Huyen doan Tra Cu.xlsx",
+        "H-CK va H-TRC.xlsx",
+    ],
+)
+def test_a_file_whose_name_names_its_own_unit_none_or_several_is_quiet(name: str) -> None:
+    assert _warned(name) == []
+
+
+@pytest.mark.parametrize("typed", ["Đoàn TN Công an tỉnh", "ĐTN Công an tỉnh"])
+def test_a_unit_is_known_by_its_name_with_abbreviations(typed: str) -> None:
+    form = read("phieu.xlsx", spoiled(("Phiếu", "B3", None), ("Phiếu", "B4", typed)))
+    assert isinstance(form, Form)
+    assert form.unit.name == "Đoàn Thanh niên Công an tỉnh"
+
+
+@pytest.mark.parametrize(
+    ("name", "place"), [("H-CL - Y kien.csv", "Ý kiến!A2"), ("H-CL - Y kien.txt", "Ý kiến!A2")]
+)
+def test_a_table_of_lost_letters_is_not_called_empty(name: str, place: str) -> None:
+    rows = "Nhóm;Nội dung;Gửi tới\nKi?n ngh?;?? ngh? T?nh ?oàn t? ch?c l?p;T?nh ?oàn\n"
+    assert told_of(read(name, rows.encode())) == (
+        f"{name}, {place}: Chữ tiếng Việt trong tệp này của Huyện đoàn Càng Long đã hỏng hoặc mất từ ô này, "
+        "nên không thu được gì. Đề nghị đơn vị mở lại bảng gốc, lưu (Save As) kiểu Excel Workbook (.xlsx) "
+        "hoặc CSV UTF-8 rồi gửi lại. [return-letters-lost]"
+    )

@@ -176,6 +176,39 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Nếu là như dòng trên, chép ý kiến ấy với nhóm này vào trang Ý kiến của sổ; nếu là nhất trí, để "
             "nguyên.",
         ),
+        "return-duty-uncoded": Entry(
+            WARNING,
+            "Dòng này không ghi mã kết luận, nên điều {unit} báo không được thu: “{text}”.",
+            "Nếu đó là một kết luận của sổ, chép vào cột Đơn vị báo cáo ở trang Kết luận; nếu là kết quả "
+            "khác, chép vào trang Ý kiến.",
+        ),
+        "return-file-of-another": Entry(
+            WARNING,
+            "Tên tệp nêu {other}, còn bên trong ghi {unit}; phiếu được thu là của {unit}.",
+            "Hỏi lại đơn vị; nếu là phiếu của {other}, sửa ô Mã đơn vị trong tệp rồi thu lại; nếu đúng là "
+            "của {unit}, đổi tên tệp.",
+        ),
+        "return-figure-huge": Entry(
+            WARNING,
+            "Số liệu “{text}” tính bằng {own} thì lớn khác thường, có lẽ nhầm đơn vị tính.",
+            "Hỏi lại đơn vị; nếu nhầm, sửa cột Số liệu của báo cáo này ở trang Báo cáo đơn vị.",
+        ),
+        "return-name-none": Entry(
+            WARNING,
+            "Ô này cần họ và tên, nhưng ghi “{text}”, không phải họ tên một người.",
+            "Đề nghị đơn vị ghi họ và tên người này.",
+        ),
+        "return-letters-lost": Entry(
+            WARNING,
+            "Chữ tiếng Việt trong tệp này của {unit} đã hỏng hoặc mất từ ô này, nên không thu được gì.",
+            "Đề nghị đơn vị mở lại bảng gốc, lưu (Save As) kiểu Excel Workbook (.xlsx) hoặc CSV UTF-8 rồi "
+            "gửi lại.",
+        ),
+        "return-attendance-substitute": Entry(
+            HINT,
+            "Ô này ghi “{text}”; được hiểu là cử {name} dự thay.",
+            "Đúng thì để nguyên; nếu không, sửa dòng này ở sổ.",
+        ),
         "return-answered-changed": Entry(
             WARNING,
             "Ý kiến này đã được trả lời “{answer}”, nay được sửa theo phiếu {file}.",

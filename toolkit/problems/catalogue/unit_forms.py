@@ -278,7 +278,7 @@ RETURNS: Mapping[str, Entry] = MappingProxyType(
         ),
         "return-duty-unknown": Entry(
             WARNING,
-            "{unit} báo về kết luận “{code}”, sổ không có mã này.",
+            "{unit} báo “{text}” về kết luận “{code}”, sổ không có mã này.",
             "Xem lại mã ở trang Kết luận kỳ trước của phiếu.",
         ),
         "return-row-gone": Entry(

@@ -30,11 +30,7 @@ def duty_reports(
                 continue
             conclusion = known.get(fold(duty.code))
             if conclusion is None:
-                spot = f"{duty.origin.sheet}!{duty.origin.place('code').cell}"
-                where = Place(file=form.arrived.name, spot=spot)
-                problems.append(
-                    problem("return-duty-unknown", where, code=duty.code or "(để trống)", unit=form.unit.name)
-                )
+                problems.append(_unknown(form, duty))
                 continue
             lines = told.setdefault(conclusion.code, conclusion.reported.splitlines())
             _put(lines, f"{form.unit.name}: ", _words(form, duty))
@@ -42,6 +38,15 @@ def duty_reports(
             if [unit.code for unit in leads] == [form.unit.code]:
                 problems.extend(_differing(form, duty, conclusion))
     return tuple(_edits(known.values(), told)), tuple(problems)
+
+
+def _unknown(form: Form, duty: Duty) -> Problem:
+    """What a unit says of a duty that no conclusion of the workbook is, in its own words."""
+    where = Place(file=form.arrived.name, spot=f"{duty.origin.sheet}!{duty.origin.place('code').cell}")
+    kind = "return-duty-unknown" if duty.code else "return-duty-uncoded"
+    said = (duty.state, duty.result, duty.evidence)
+    text = clauses(said if any(said) and duty.code else (duty.content, *said))
+    return problem(kind, where, code=duty.code, unit=form.unit.name, text=" ".join(text.split()))
 
 
 def _put(lines: list[str], unit: str, words: str) -> None:

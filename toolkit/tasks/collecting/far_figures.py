@@ -38,4 +38,6 @@ def far_figures(plan: Plan, conference: Conference, forms: Iterable[Form]) -> It
         if len(others) >= _FEWEST_OTHERS and number >= _FAR * max(others):
             place = one.origin.place("value")
             spot = Place(file=form.arrived.name, spot=f"{place.sheet}!{place.cell}")
+            if any(told.code == "return-figure-huge" and told.place == spot for told in form.problems):
+                continue
             yield problem("return-figure-far", spot, text=one.value, most=written(max(others)))

@@ -38,6 +38,9 @@ _UNITS: tuple[dict[str, int], ...] = (
 )
 """Each kind of measure: its units in folded words, and how many of the smallest each one is."""
 
+_HUGE = (10**13, 10**10, 10**10, 10**9, 10**8)
+"""More than any unit has, in the smallest unit of each measure: ten thousand milliards of đồng, and so on."""
+
 _NAMED = pattern(r"\((?:đvt|đơn vị(?: tính)?|tính bằng)?\s*:?\s*([^()\d]*?2?)\)")
 _MONEY_NAMED = pattern(r"\b(?:(?:tỷ|tỉ|triệu|nghìn|ngàn) )?đồng\b")
 _PART = pattern(r"(\d[\d.,]*)\s*([^\W\d]+(?:2|(?: [^\W\d]+)*)?)\s*")
@@ -58,11 +61,11 @@ def in_own_units(figures: Iterable[Figure], file: str) -> Measured:
         name = _own_unit(one.name)
         value = _converted(one, name) if name else ""
         found.append(replace(one, value=value) if value else one)
-        if value:
+        if value or (name and _is_huge(one.value, name)):
             place = one.origin.place("value")
             spot = Place(file=file, spot=f"{place.sheet}!{place.cell}")
             words = {"text": one.value, "own": name, "number": value}
-            told.append(problem("return-figure-converted", spot, **words))
+            told.append(problem("return-figure-converted" if value else "return-figure-huge", spot, **words))
     return Measured(figures=tuple(found), problems=tuple(told))
 
 
@@ -93,6 +96,13 @@ def _converted(one: Figure, own: str) -> str:
     value = f"{written(number)}{remark[0] if remark else ''}"
     meant = figure_of(f"{one.name}: {value}")
     return "" if meant is None or meant == figure_of(f"{one.name}: {one.value}") else value
+
+
+def _is_huge(typed: str, own: str) -> bool:
+    """Whether a bare number, or one with the figure's own unit, is beyond anything counted in that unit."""
+    digits, _, unit = _REMARK.sub("", fold(typed)).strip(" .").partition(" ")
+    number, mine = said_number(digits), _scale(own)
+    return bool(number and mine and unit in ("", own) and number * mine[1] >= _HUGE[mine[0]])
 
 
 def _amount(typed: str) -> tuple[Decimal | None, int]:

@@ -14,14 +14,15 @@ from toolkit.wording import capitalised
 def figures_missing(plan: Plan, conference: Conference, forms: Iterable[Form]) -> Iterator[Problem]:
     """One word for each whole form that lacks figures, and what of them an earlier one had said.
 
-    A form with rows for other figures, older than the topic's question, is held against its own rows.
+    A form that was given other figures, older than the topic's question, is held against those, whatever
+    was done to their rows; one that does not say what it was given, against the rows that it has.
     """
     asked = figures_asked(plan, conference)
     for form in forms:
         figures = form.filled.figures
         spots = {found.place.spot for found in form.problems}  # what is told of a figure already
         told = {key(one.name) for one in figures if one.value or one.note or _spot(one) in spots}
-        own = {key(one.name) for one in figures} or set(map(key, asked))
+        own = set(map(key, form.figures_given)) or {key(one.name) for one in figures} or set(map(key, asked))
         lacking = [name for name in asked if key(name) in own - told]
         if lacking and not form.paper:
             rows = (one for one in figures if key(one.name) == key(lacking[0]))

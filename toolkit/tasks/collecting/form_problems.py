@@ -16,6 +16,7 @@ _OF_THE_UNIT = (
     *(
         "return-other-program",
         "return-text-broken",
+        "return-letters-lost",
         "return-winmail",
         "return-foreign",
         "return-empty",

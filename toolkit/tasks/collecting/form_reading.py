@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from msgspec import Struct
 from msgspec.structs import replace
 
+from toolkit.book.fields.cleaning import GARBLED
 from toolkit.book.reading.records import Records, read_records
 from toolkit.book.reading.tables import Table
 from toolkit.book.schema import PLAN
@@ -34,15 +35,24 @@ from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
 from toolkit.tasks.collecting.people_typed import people_as_meant
 from toolkit.tasks.collecting.printed_lines import PrintedLines
 from toolkit.tasks.collecting.typed_over import TypedOver, typed_over
-from toolkit.tasks.collecting.units_named import unit_named, unit_of_mail
+from toolkit.tasks.collecting.units_named import (
+    names_unit,
+    other_unit_of_file,
+    unit_named,
+    unit_of_mail,
+    units_meant,
+    units_of_name,
+    units_unaccented,
+)
 from toolkit.tasks.collecting.unread import unread
 from toolkit.tasks.collecting.written_lines import with_written
-from toolkit.wording import ascii_slug, fold, fold_ascii, nearly_the_same, same_name_key
+from toolkit.wording import ascii_slug, fold
 
 _NOT_TOLD = ("sheet-gone", "sheet-missing", "column-gone", "setting-gone", "text-cleaned", "lists-empty")
 _OWN_WORDS = ("return-note-unread", "return-struck")
 """What is told of words at a cell whatever else is wrong with it."""
 
+_OF_THE_FILE = ("return-pictures", "return-unit-read", "return-file-of-another")
 _MOST_NAMED = 3
 _NOTHING = PrintedLines()
 
@@ -55,6 +65,7 @@ class Form(Struct, frozen=True, kw_only=True):
 
     ``covered`` are the cells, as "Ý kiến!A3", that were merged with one above or before them. ``paper`` is
     the code of a form that asks for one thing alone; it stands beside the whole form of its unit.
+    ``figures_given`` are those whose rows the form came with, as far as that is known.
     """
 
     arrived: Arrived
@@ -63,6 +74,7 @@ class Form(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     covered: frozenset[str] = frozenset()
     paper: str = ""
+    figures_given: tuple[str, ...] = ()
 
     @property
     def told_sheets(self) -> tuple[str, ...]:
@@ -91,7 +103,8 @@ def read_form(
 
     # Its name is told later: what several forms say alike is read once.
     read = read_records(replace(file.grid, file=""), RETURN_FORM, (look,))
-    over = typed_over(_numbered(read.whole, file.symbol), given_texts(file.grid, plan, conference), file.grid)
+    given = given_texts(file.grid, plan, conference)
+    over = typed_over(_numbered(read.whole, file.symbol), given, file.grid)
     filled, place = over.filled, Place(file=one.name)
     told = (filled.remarks, filled.figures, filled.speeches, filled.attendants, filled.sender.unit)
     if not (any(told) or file.paper or file.tells_report):
@@ -108,11 +121,18 @@ def read_form(
         return unit
     if where:
         beside.append(problem("return-unit-read", place, unit=unit.name, where=where))
+    if other := other_unit_of_file(plan, conference, unit, PurePosixPath(one.name).stem):
+        beside.append(problem("return-file-of-another", place, unit=unit.name, other=other.name))
     if not (any(_told_sheets(filled)) or over.answers or file.tells_report):
         code = "return-only-pictures" if file.pictures else "return-empty"
-        elsewhere = next((found for found in beside if found.code != "return-pictures"), None)
+        elsewhere = next((found for found in beside if found.code not in _OF_THE_FILE), None)
+        lost = next((found for found in read.problems if found.code == GARBLED), None)
+        if lost:
+            spoiled = Place(file=one.name, spot=_spot(lost.place))
+            return problem("return-letters-lost", spoiled, unit=unit.name)
         return elsewhere or problem(code, place, unit=unit.name)
-    return _form(one, plan, conference, unit, read, over, beside, file.paper)
+    figures = given.figures if given.is_certain or file.is_word else ()
+    return replace(_form(one, plan, conference, unit, read, over, beside, file.paper), figures_given=figures)
 
 
 def _numbered(filled: Return, symbol: str) -> Return:
@@ -180,14 +200,14 @@ def _unit(plan: Plan, sender: Sender, file: str) -> Unit | Problem:
     by_code = {_squeezed(unit.code): unit for unit in plan.units}
     for text in (code, name):
         unit = by_code.get(_squeezed(text)) if text else None
-        if unit and not _agrees(plan, unit, name):
+        if unit and not names_unit(plan, unit, name):
             return problem("return-unit-differs", place, text=name, code=unit.code, unit=unit.name)
-        if unit is None and text and len(named := _named(plan, text) or _unaccented(plan, text)) == 1:
-            (unit,) = named
+        named = units_of_name(plan, text) or units_unaccented(plan, text) if text and unit is None else []
+        unit = named[0] if len(named) == 1 else unit
         if unit:
             return unit
     typed = code or name
-    may_be = {unit.code: unit.name for text in (code, name) if text for unit in _may_be(plan, text)}
+    may_be = {unit.code: unit.name for text in (code, name) if text for unit in units_meant(plan, text)}
     if may_be and len(may_be) <= _MOST_NAMED:
         units = " hoặc ".join(f"{name} (mã {code})" for code, name in may_be.items())
         return problem("return-unit-several", place, text=typed, units=units)
@@ -196,46 +216,6 @@ def _unit(plan: Plan, sender: Sender, file: str) -> Unit | Problem:
     return unit or problem(
         unknown, place, text=code or name, example=plan.units[-1].code if plan.units else ""
     )
-
-
-def _named(plan: Plan, text: str) -> list[Unit]:
-    """The units that bear a name."""
-    wanted = same_name_key(text)
-    return [
-        unit
-        for unit in plan.units
-        if wanted in {same_name_key(name) for name in (unit.name, unit.short_name) if name}
-    ]
-
-
-def _unaccented(plan: Plan, text: str) -> list[Unit]:
-    """The units whose name was typed without any accent: "huyen doan cau ke"."""
-    if not text.isascii():
-        return []
-    return [
-        unit
-        for unit in plan.units
-        if fold_ascii(text) in (fold_ascii(unit.name), fold_ascii(unit.short_name))
-    ]
-
-
-def _may_be(plan: Plan, text: str) -> list[Unit]:
-    """The units that a name may mean that is not one unit's own."""
-    return _named(plan, text) or [
-        unit
-        for unit in plan.units
-        if nearly_the_same(text, unit.name) or (unit.place and fold(unit.place) in fold(text))
-    ]
-
-
-def _agrees(plan: Plan, unit: Unit, name: str) -> bool:
-    """Whether a form's name of its unit is that unit's, in whatever words: "BCH Đoàn huyện Cầu Ngang"."""
-    if not name or name in (unit.name, unit.code):
-        return True
-    if named := _named(plan, name):
-        return unit in named
-    in_other_words = bool(unit.place) and fold(unit.place) in fold(name)
-    return in_other_words or nearly_the_same(name, unit.name)
 
 
 def _squeezed(code: str) -> str:

@@ -23,6 +23,7 @@ from toolkit.wording import (
     as_a_name,
     capitalised,
     fold,
+    is_family_name,
     looks_like_a_person,
     name_fault,
     same_name_key,
@@ -31,11 +32,18 @@ from toolkit.wording import (
 )
 
 _ATTENDANCE = {fold(word): value for word, (_, value) in ATTENDANTS.column("attendance").implies.items()}
+_NUMBER = pattern(r"\A\(?\d{1,2}[.)/-]\s*(?=[^\W\d])")
+_PHONE = pattern(
+    r"[\s,;:(–-]*(?:(?:sđt|đt|số điện thoại|điện thoại|số máy|zalo|tel)\b[.:]?\s*)?"
+    r"0\d(?:[ .-]?\d){7,9}[\s).]*\Z",
+    re.IGNORECASE,
+)
 _BETWEEN = pattern(r"\s*[,;:(\n]\s*|\s+[-–—]\s+")
 _PAPER = pattern(r"\A\s*(?:bài |tên )?(?:tham luận|phát biểu)(?: về)?\s*[:–-]?\s*", re.IGNORECASE)
 _TITLES = (
     *("bí thư", "phó bí thư", "chủ tịch", "phó chủ tịch", "trưởng ban", "phó trưởng ban", "ủy viên"),
-    *("đoàn viên", "đảng viên", "cán bộ", "chuyên viên", "phó ban"),
+    *("đoàn viên", "đảng viên", "cán bộ", "chuyên viên", "phó ban", "trưởng phòng", "phó phòng"),
+    *("nhân viên", "kế toán", "văn thư", "lái xe", "tài xế", "phóng viên"),
     *("bt", "pbt", "pbt tt", "uv btv", "uv bch", "ubtv"),
 )
 
@@ -50,8 +58,10 @@ class PeopleTyped(Struct, frozen=True, kw_only=True):
 def people_as_meant(plan: Plan, conference: Conference, unit: Unit, filled: Return, file: str) -> PeopleTyped:
     """The form with each name in the field of names, each title in that of titles, and each guest's code."""
     desk = _Desk(plan, unit.code, file)
-    speeches = tuple(desk.person(desk.titled(one), "speaker", "title") for one in filled.speeches)
-    coded = with_codes(plan, conference, unit, map(desk.coded, map(_without_nobody, filled.attendants)))
+    spoken = (_unnumbered(one, "speaker") for one in filled.speeches)
+    speeches = tuple(desk.person(desk.titled(one), "speaker", "title") for one in spoken)
+    invited = (_without_nobody(_unnumbered(one, "name", "substitute")) for one in filled.attendants)
+    coded = with_codes(plan, conference, unit, map(desk.coded, invited))
     attendants = tuple(
         desk.person(desk.person(one, "name", "title"), "substitute", "substitute_title")
         for one in map(desk.substituted, coded)
@@ -67,6 +77,13 @@ def people_as_meant(plan: Plan, conference: Conference, unit: Unit, filled: Retu
     return PeopleTyped(filled=changed, problems=tuple(desk.told))
 
 
+def _unnumbered(one: Any, *fields: str) -> Any:
+    """The record without the number of a list before a name: "1. Lê Thị An"."""
+    typed = {name: getattr(one, name) for name in fields}
+    bare = {name: _NUMBER.sub("", text) for name, text in typed.items() if text[:2].strip("(")[:1].isdigit()}
+    return replace(one, **bare) if bare else one
+
+
 def _without_nobody(one: Attendant) -> Attendant:
     """The row without words in place of a name that say that there is nobody."""
     nobody = not one.person and says_none(one.name)
@@ -75,6 +92,13 @@ def _without_nobody(one: Attendant) -> Attendant:
 
 def _named(typed: str) -> str:
     return "" if says_none(typed) else typed
+
+
+def _names_nobody(typed: str) -> bool:
+    """Whether words in place of a name have a small letter and no family name first: "Anh em văn phòng"."""
+    words = without_honorific(typed).split()
+    begins = len(words) > 1 and all(map(str.isalpha, words)) and not is_family_name(words[0])
+    return begins and not typed.islower() and any(map(str.islower, words))
 
 
 def _is_body(name: str) -> bool:
@@ -185,6 +209,8 @@ class _Desk:
             held = titled or found[1]
             if fold(held).startswith(fold(found[1])):
                 return self._understood("return-name-with-title", one, (name, found[0]), (title, held))
+        elif isinstance(one, Attendant) and _names_nobody(typed):
+            self._tell("return-name-none", one, name, text=typed)
         return one
 
     def _understood(self, code: str, one: Any, named: tuple[str, str], titled: tuple[str, str]) -> Any:
@@ -198,7 +224,7 @@ class _Desk:
 
     def _divided(self, typed: str) -> Iterator[tuple[str, str]]:
         """Name and title of "Lê Thị An, Phó Bí thư", "Lê Thị An (Phó Bí thư)", "Phó Bí thư Lê Thị An"."""
-        typed = without_honorific(typed)
+        typed = _PHONE.sub("", without_honorific(typed))
         parts = [part.rstrip(") .") for part in _BETWEEN.split(typed) if part.rstrip(") .")]
         for first, second in (parts, parts[::-1]) if len(parts) == 2 else ():
             if self._is_person(first) and self._is_title(second):

@@ -3,10 +3,21 @@
 from collections.abc import Iterable, Iterator
 
 from toolkit.book.grid import Grid
+from toolkit.patterns import pattern
 from toolkit.plan.guests import reporting_units
 from toolkit.plan.model import Conference, Plan, Unit
-from toolkit.wording import fold_ascii, tag_name
+from toolkit.plan.once import once_of_plan
+from toolkit.wording import (
+    ascii_slug,
+    fold,
+    fold_ascii,
+    nearly_the_same,
+    same_name_key,
+    tag_name,
+    written_out,
+)
 
+_CODE_WORD = pattern(r"[a-z0-9-]+")
 _FIRST_ROWS = 8
 _LONGEST = 80
 _SHORT_HEADER = 2  # words: "VĂN PHÒNG" is nobody's name
@@ -29,6 +40,17 @@ def unit_named(
         reporting = {unit.code for unit in reporting_units(plan, conference)} - above
         found = {code: named for code, named in found.items() if code in reporting}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def other_unit_of_file(plan: Plan, conference: Conference, unit: Unit, stem: str) -> Unit | None:
+    """The one reporting unit that a file's name names by code or name, where it is not the form's own."""
+    words = _CODE_WORD.findall(ascii_slug(stem).casefold())
+    if ascii_slug(unit.code).casefold() in words:
+        return None
+    named = {one.code for one in units_in(plan, stem)}
+    reporting = reporting_units(plan, conference)
+    found = [one for one in reporting if one.code in named or ascii_slug(one.code).casefold() in words]
+    return found[0] if len(found) == 1 and unit.code not in named else None
 
 
 def unit_of_mail(
@@ -72,7 +94,12 @@ def _lines(grid: Grid, letterhead: Iterable[str]) -> Iterator[tuple[str, str]]:
 def units_in(plan: Plan, text: str) -> Iterator[Unit]:
     """The units whose whole name stands in a text, in whatever case, with or without its marks."""
     words = f"_{_words(text)}_"
-    yield from (unit for unit in plan.units if any(f"_{name}_" in words for name in _names(unit)))
+    yield from (unit for unit, names in _names_in(plan) if any(f"_{name}_" in words for name in names))
+
+
+@once_of_plan
+def _names_in(plan: Plan) -> tuple[tuple[Unit, tuple[str, ...]], ...]:
+    return tuple((unit, tuple(_names(unit))) for unit in plan.units)
 
 
 def _names(unit: Unit) -> Iterator[str]:
@@ -89,3 +116,45 @@ def _names(unit: Unit) -> Iterator[str]:
 
 def _words(text: str) -> str:
     return tag_name(fold_ascii(text))
+
+
+def units_of_name(plan: Plan, text: str) -> list[Unit]:
+    """The units that bear a name, as it is written or else with abbreviations: "Đoàn TN Công an tỉnh"."""
+    for key in (same_name_key, written_out):
+        wanted = key(text)
+        found = [
+            unit for unit in plan.units if wanted in map(key, filter(None, (unit.name, unit.short_name)))
+        ]
+        if found:
+            return found
+    return []
+
+
+def units_unaccented(plan: Plan, text: str) -> list[Unit]:
+    """The units whose name was typed without any accent: "huyen doan cau ke"."""
+    if not text.isascii():
+        return []
+    return [
+        unit
+        for unit in plan.units
+        if fold_ascii(text) in (fold_ascii(unit.name), fold_ascii(unit.short_name))
+    ]
+
+
+def units_meant(plan: Plan, text: str) -> list[Unit]:
+    """The units that a name may mean that is not one unit's own."""
+    return units_of_name(plan, text) or [
+        unit
+        for unit in plan.units
+        if nearly_the_same(text, unit.name) or (unit.place and fold(unit.place) in fold(text))
+    ]
+
+
+def names_unit(plan: Plan, unit: Unit, name: str) -> bool:
+    """Whether a form's name of its unit is that unit's, in whatever words: "BCH Đoàn huyện Cầu Ngang"."""
+    if not name or name in (unit.name, unit.code):
+        return True
+    if named := units_of_name(plan, name):
+        return unit in named
+    in_other_words = bool(unit.place) and fold(unit.place) in fold(name)
+    return in_other_words or nearly_the_same(name, unit.name)
