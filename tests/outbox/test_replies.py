@@ -42,6 +42,10 @@ ANSWERS = (
     ("Không có ý kiến gì thêm, Huyện đoàn dự.", Answer.PRESENT),
     ("Đơn vị có khó khăn về xe nhưng vẫn dự.", Answer.PRESENT),
     ("Huyện đoàn xin phép dự muộn 30 phút.", Answer.PRESENT),
+    ("Huyện đoàn xác nhận dự, trường hợp có thay đổi sẽ báo lại.", Answer.PRESENT),
+    ("Huyện đoàn sẽ dự, đề nghị gửi trước tài liệu.", Answer.PRESENT),
+    ("Dự: đồng chí Trần Thị Hồng Nhung, Bí thư.", Answer.PRESENT),
+    ("Dong chi Le Van Tam du thay.", Answer.SUBSTITUTE),
     ("Đồng chí Bí thư phải dự họp Huyện ủy nên xin vắng.", Answer.ABSENT),
     ("Đồng chí Bí thư không về kịp nên cử đồng chí Lê Văn Tám dự thay.", Answer.SUBSTITUTE),
 )
@@ -70,6 +74,9 @@ OPEN = (
     "Còn chờ ý kiến Thường trực Huyện ủy mới dự được.",
     "Đề nghị Ban Tổ chức cho Huyện đoàn dự trực tuyến.",
     "Đơn vị chưa cử được người dự thay.",
+    "Trường hợp không trùng lịch, Huyện đoàn sẽ dự.",
+    "Huyện đoàn tạm đăng ký dự, chờ lịch Huyện ủy.",
+    "Huyện đoàn định dự nhưng trùng lịch.",
 )
 
 
@@ -83,6 +90,8 @@ OTHER_WORDS = (
     "Đã nhận đủ tài liệu và dữ liệu của dự án.",
     "Vâng, Huyện đoàn nhất trí.",
     "Đồng chí Bí thư phải dự họp Huyện ủy.",
+    "Hôm đó đồng chí Bí thư dự Đại hội Hội Nông dân huyện.",
+    "Thành phần dự sẽ gửi sau.",
     "Đơn vị không có điều kiện về tỉnh tham dự.",
 )
 

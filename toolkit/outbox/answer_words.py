@@ -21,15 +21,20 @@ _NUMBER = pattern(r"^([123])[.) ]*$")
 _ENDS = pattern(r"(?<=[!?…])\s+|(?<!\bTP)(?<!\bTX)(?<!\bTT)(?<!\bThS)(?<!\b\d)\.\s+|[;\n]")
 
 _MEANT = {"du": "dự", "vang": "vắng", "den": "đến", "hop": "họp", "neu": "nếu", "cu": "cử", "muon": "muốn"}
-"""Words that others are like without their marks: "đủ", "dữ", "vâng", "hợp", "cụ", "muộn"."""
+_MEANT |= {"nhung": "nhưng", "chua": "chưa", "khong": "không", "kho": "khó", "mong": "mong", "tam": "tạm"}
+"""Words that others are like without their marks: "đủ", "dữ", "vâng", "hợp", "cụ", "Nhung", "Chùa", "Tám"."""
 
+_SAID_AS = {"trường hợp": "khi mà", "chờ đợi": "chờ đợi", "chờ": "chờ đợi", "đợi": "chờ đợi"}
+_FIRST_SAID = pattern("|".join(_SAID_AS))
 _ELSEWHERE = pattern(
     r"\bdu (?:an|thao|toan|bao|phong|tru|thi|bi|nguon)\b"
+    r"|\b(?:viec|thanh phan|lich|danh sach) (?:tham )?du(?: hop)?\b"
+    r"|\bdu (?:hop )?(?:dai hoi|le|lop|tap huan|huyen uy|thi uy|thanh uy|dang uy)\b"
     r"|\b(?:phai|ban|dang) (?:(?:tham )?du(?: hop)?|hop)\b"
     r"|\bmoi (?:dong chi |d/c |don vi )?(?:(?:tham )?du(?: hop)?|hop|tham gia)\b"
 )
 _COURTEOUS_IF = pattern(
-    r"\b(?:neu|truong hop|khi) (?:can\b|co (?:gi |su |dieu gi )?"
+    r"\b(?:neu|truong hop|khi(?: ma)?) (?:can\b|co (?:gi |su |dieu gi )?"
     r"(?:thay doi|thac mac|phat sinh|dot xuat|van de))"
     r"[^.]{0,50}?\b(?:lien he|bao|goi|trao doi|cho biet|phan hoi)\b[^.]*"
 )
@@ -46,13 +51,16 @@ _UP_TO = r"(?: (?!(?:nhung|song|van|nen|xin)\b)\w+){0,8}? (?:du|tham gia|co mat|
 _NOT_YET = pattern(
     rf"\b(?:khong|chua|kho(?! khan)|tu choi){_UP_TO}"
     r"|\b(?:khong|chua) (?:\w+ ){0,2}?vang\b"
-    r"|\b(?:du (?:kien|dinh)|co the|co le|kha nang|hy vong|hi vong|mong|muon|co gang|chac(?! chan)),?"
+    r"|\b(?:du (?:kien|dinh)|co the|co le|kha nang|hy vong|hi vong|mong|muon|co gang"
+    r"|tam (?:thoi|dang ky|xac nhan)|xem xet|can nhac|chac(?! chan)),?"
     rf"(?:{_UP_TO}|(?: \w+){{0,3}}? vang\b)"
 )
 _OPEN = pattern(
-    r"\?|\b(?:neu|truong hop|tuy (?:thuoc|theo|tinh hinh)|phu thuoc|tru khi|mien la|khi nao|lieu)\b"
-    r"|\b(?:cho biet|cho hoi|xin hoi|(?:cho|doi|xin) y kien)\b"
-    r"|\bde nghi\b[^,.]*\b(?:du|tham gia|cu)\b"
+    r"\?|\b(?:neu|truong hop|khi ma|tuy (?:thuoc|theo|tinh hinh)|phu thuoc|tru khi|mien la|khi nao)\b"
+    r"|\b(?:cho biet|cho hoi|xin hoi|(?:cho doi|xin) y kien|^lieu)\b"
+    r"|\bcho doi (?:lich|ket qua|phan cong)\b"
+    r"|\b(?:du|tham gia)\b.*\b(?:nhung|song|tuy nhien)\b(?! van\b| den\b)"
+    r"|\b(?:de nghi|de xuat)\b[^,.]*\b(?:du|tham gia|cu)\b"
     r"|\b(?:du|vang|co mat|tham gia)\b[\w ]{0,30}\b(?:khong(?: a| nhi)?|hay (?:khong|chua))[ .]*$"
 )
 _PUT_OFF = pattern(
@@ -129,7 +137,8 @@ def _sentences(lines: Iterable[str]) -> Iterator[str]:
 
 def _plain(sentence: str) -> str:
     """In small letters without marks, without what is said of another matter or only as a courtesy."""
-    plain = " ".join(map(_word, fold(sentence).split(" ")))
+    text = _FIRST_SAID.sub(lambda found: _SAID_AS[found[0]], fold(sentence))
+    plain = fold_ascii(text) if text.isascii() else " ".join(map(_word, text.split(" ")))
     return _COURTEOUS_IF.sub(" ", _ELSEWHERE.sub("_", plain))
 
 
@@ -137,5 +146,4 @@ def _word(word: str) -> str:
     """Without marks; what is not a word of the answer, but would look like one, is a blank of its own."""
     plain = fold_ascii(word)
     bare = plain.strip(".,:;!?()\"'")
-    is_another = bare in _MEANT and not word.isascii() and _MEANT[bare] not in word
-    return plain.replace(bare, "_") if is_another else plain
+    return plain.replace(bare, "_") if bare in _MEANT and _MEANT[bare] not in word else plain
