@@ -18,12 +18,16 @@ from toolkit.wording import written_out
         ("HĐND, UBND, MTTQ", "hội đồng nhân dân, ủy ban nhân dân, mặt trận tổ quốc"),
         ("T.Ư Đoàn", "trung ương đoàn"),
         ("TW Đoàn", "trung ương đoàn"),
+        ("TƯ Đoàn", "trung ương đoàn"),
+        ("ĐTN Công an tỉnh", "đoàn thanh niên công an tỉnh"),
     ],
 )
 def test_abbreviations_are_written_out(text, words):
     assert written_out(text) == words
 
 
-@pytest.mark.parametrize("text", ["60-KH/TĐTN-TCKT", "BTC", "tp", "THỨ TƯ", "x. y", "Số: 12-GM/BTV"])
+@pytest.mark.parametrize(
+    "text", ["60-KH/TĐTN-TCKT", "15-BC/ĐTN", "BTC", "tp", "THỨ TƯ", "x. y", "Số: 12-GM/BTV"]
+)
 def test_other_words_stay(text):
     assert written_out(text) == text.lower()

@@ -38,7 +38,7 @@ _CAPITALS = {
     "UBND": "ủy ban nhân dân",
     "KH": "kế hoạch",
     "T.Ư": "trung ương",
-    "TƯ": "trung ương",
+    "TƯ Đoàn": "trung ương đoàn",
     "TW": "trung ương",
 }
 
