@@ -69,3 +69,10 @@ def test_two_papers_of_one_unit_in_one_file_are_read_as_one() -> None:
     assert isinstance(found, Form)
     assert _opinions(found) == ["Mở lớp.", "Cấp vốn."]
     assert "return-second-form" not in told_of(found)
+
+
+def test_a_document_without_any_table_is_no_form() -> None:
+    document, content = docx.Document(), io.BytesIO()
+    document.add_paragraph("Trà Vinh, ngày 8 tháng 8 năm 2024")
+    document.save(content)
+    assert told_of(read("thu.docx", content.getvalue())).endswith("[return-foreign]")

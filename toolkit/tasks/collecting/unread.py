@@ -1,6 +1,7 @@
 """What a unit wrote where the form is not read: beside the columns, below the keys, on other sheets."""
 
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from toolkit.book.building.drop_downs import HELP_SHEET
 from toolkit.book.grid import GridSheet, Raw, copied_from
@@ -79,7 +80,7 @@ def _sheets(file: FormFile) -> Iterator[Problem]:
     ours = frozenset(map(fold, _OUR_OWN))
     seen_form = seen_second = False
     sheets = file.grid.sheets
-    for sheet, behind in zip(sheets, (*sheets[1:], None), strict=True):
+    for sheet, behind in zip_longest(sheets, sheets[1:]):
         seen_form = seen_form or fold(sheet.name) in ours
         is_copy = fold(copied_from(sheet.name)) in ours  # one that was changed is told with its cells
         if fold(sheet.name) in ours or sheet.hidden or is_copy:
