@@ -48,7 +48,7 @@ def _alternatives(words: dict[str, str]) -> str:
 
 
 _ANY = pattern(
-    rf"(?<![\w./-])(?<!THỨ )(?<!hứ )(?:(?P<dotted>{_alternatives(_DOTTED)}|Tp|Tx|Tt)\.\s*(?=\w)"
+    rf"(?<![\w./-])(?:(?P<dotted>{_alternatives(_DOTTED)}|Tp|Tx|Tt)\.\s*(?=\w)"
     rf"|(?P<capitals>{_alternatives(_CAPITALS)})(?![\w/-])"
     r"|(?P<comrade>[Đđ]/c\.?|[Đđ]c\.)(?!\w))"
 )
