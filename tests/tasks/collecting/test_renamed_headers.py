@@ -172,3 +172,24 @@ def test_titles_above_the_headers_are_no_rows(row: tuple[str | None, ...]) -> No
     assert isinstance(form, Form)
     assert len(_opinions(form)) == 2
     assert told_of(form) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        (("Chỉ tiêu", 2024), []),
+        (("Số câu lạc bộ", 12), ["Số câu lạc bộ"]),
+    ],
+)
+def test_a_figure_typed_over_the_headers_is_taken_and_a_year_is_a_header(
+    typed: tuple[str, int], names: list[str]
+) -> None:
+    def change(book: Book) -> None:
+        sheet = book["Số liệu"]
+        sheet.tables.clear()
+        sheet["A1"], sheet["B1"] = typed
+
+    form = read(NAME, reshaped(change))
+    assert isinstance(form, Form)
+    assert [one.name for one in form.filled.figures if one.value][:-2] == names
+    assert told_of(form).endswith("[return-headers-by-place]")

@@ -16,6 +16,9 @@ from toolkit.wording import fold, looks_like_a_person
 
 LONGEST_HEADER = 40
 
+_YEARS = range(1900, 2101)
+"""A column may be headed by its year alone."""
+
 _PEOPLE = (SPEECHES.column("speaker"), ATTENDANTS.column("name"), ATTENDANTS.column("substitute"))
 
 
@@ -92,8 +95,10 @@ def _is_typed(cell: Raw, wanted: Sheet) -> bool:
 
 def _belongs(cell: Raw, column: Column, grid: Grid) -> bool:
     """Whether only somebody who fills in a column writes so."""
+    if isinstance(cell, int | float):
+        return int(cell) not in _YEARS
     if not isinstance(cell, str):
-        return not isinstance(cell, bool)
+        return False
     is_long = len(cell) > LONGEST_HEADER and fold(column.header) not in fold(cell)
     return is_long or _names_or_chooses(cell, column, grid)
 
