@@ -210,6 +210,7 @@ def test_who_comes_and_is_stood_in_for_is_told_and_comes() -> None:
         ((("Ý kiến", "A5", "Vướng mắc lớn"), ("Ý kiến", "B5", "#N/A")), ["choice-unlisted", "cell-error"]),
         ((("Phát biểu", "A3", "#N/A"),), ["cell-error"]),
         ((("Người dự", "E2", "Cử thay"),), ["return-substitute-missing"]),
+        ((("Người dự", "D2", "Cử người thay"), ("Người dự", "E2", "Lª V¨n T¸m")), ["cell-legacy"]),
     ],
 )
 def test_one_fault_of_a_cell_is_told_once(
