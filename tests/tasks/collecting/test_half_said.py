@@ -1,5 +1,6 @@
 """What units write by half or beside its cell is told with its place; what is read with certainty is not."""
 
+import datetime as dt
 from typing import Any
 
 import pytest
@@ -220,3 +221,10 @@ def test_one_fault_of_a_cell_is_told_once(
     assert isinstance(form, Form)
     told = [one.code for one in form_problems(the_plan(), the_conference(), form)]
     assert told == [*codes, "return-send-back"]
+
+
+def test_a_day_in_a_note_is_none_that_excel_made() -> None:
+    form = read(NAME, spoiled(("Số liệu", "C2", dt.date(2024, 10, 31))))
+    assert isinstance(form, Form)
+    assert form.filled.figures[0].note == "31/10/2024"
+    assert told_of(form) == ""

@@ -16,10 +16,14 @@ _DASHES = pattern("[‐‑‒–—−]")
 
 
 class Text(Field, frozen=True, kw_only=True):
-    """Words on one line; with ``multiline`` the cell's own line breaks are kept."""
+    """Words on one line; with ``multiline`` the cell's own line breaks are kept.
+
+    ``days``: a day is as good as words, as in a note; elsewhere Excel has made one of something else.
+    """
 
     width: int = 24
     multiline: bool = False
+    days: bool = False
     wraps: ClassVar[bool] = True
 
     def read_text(self, text: str, lookups: Lookups) -> Seen:
@@ -28,7 +32,8 @@ class Text(Field, frozen=True, kw_only=True):
     def read_value(self, raw: Raw, lookups: Lookups) -> Seen:
         if isinstance(raw, dt.date):
             # Excel turns what looks like a date ("12-5", "5/2024") into one while it is being typed.
-            return warned(f"{raw.day}/{raw.month}/{raw.year}", "text-became-date", text=f"{raw:%d/%m/%Y}")
+            day = f"{raw.day}/{raw.month}/{raw.year}"
+            return Seen(day) if self.days else warned(day, "text-became-date", text=f"{raw:%d/%m/%Y}")
         if isinstance(raw, bool) or not isinstance(raw, int | float):
             return self._refused("cell-unreadable", text=shown(raw))
         return self.read_text(str(raw) if isinstance(raw, int) else number_text(raw), lookups)

@@ -252,6 +252,8 @@ LISTS = Sheet(
             type=Whole(least=1, most=999),
             help="Thứ tự khi xếp; chức vụ cao nhất là 1.",
         ),
-        Column(header="Ghi chú", field="note", type=Text(width=40), help="Ghi chú tùy ý.", note=True),
+        Column(
+            header="Ghi chú", field="note", type=Text(width=40, days=True), help="Ghi chú tùy ý.", note=True
+        ),
     ),
 )

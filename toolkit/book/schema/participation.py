@@ -290,7 +290,9 @@ REPORTS = Sheet(
             type=Many(of=Text(), width=30),
             help="Số liệu theo yêu cầu của chuyên đề, mỗi dòng một số.",
         ),
-        Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý.", note=True),
+        Column(
+            header="Ghi chú", field="note", type=Text(width=30, days=True), help="Ghi chú tùy ý.", note=True
+        ),
         SOURCE,
     ),
 )

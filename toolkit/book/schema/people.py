@@ -238,7 +238,9 @@ PEOPLE = Sheet(
             type=Text(width=14),
             help="Phần tên dùng để xếp thứ tự khi tên có hai chữ: Sa Ry.",
         ),
-        Column(header="Ghi chú", field="note", type=Text(width=30), help="Ghi chú tùy ý.", note=True),
+        Column(
+            header="Ghi chú", field="note", type=Text(width=30, days=True), help="Ghi chú tùy ý.", note=True
+        ),
         label_column("Mã NS", "Họ và tên"),
     ),
 )

@@ -83,7 +83,7 @@ FIGURES = Sheet(
     columns=(
         Column(header="Số liệu", field="name", type=Text(width=70), help="Số liệu cần báo cáo.", given=True),
         Column(header="Kết quả", field="value", type=Text(width=20), help="Điền con số của đơn vị."),
-        Column(header="Ghi chú", field="note", type=Text(width=40), help="Ghi thêm nếu cần."),
+        Column(header="Ghi chú", field="note", type=Text(width=40, days=True), help="Ghi thêm nếu cần."),
     ),
 )
 
@@ -201,13 +201,13 @@ DUTIES = Sheet(
         Column(
             header="Kết quả",
             field="result",
-            type=Text(width=44, multiline=True),
+            type=Text(width=44, multiline=True, days=True),
             help="Đã làm được gì, còn vướng gì.",
         ),
         Column(
             header="Minh chứng",
             field="evidence",
-            type=Text(width=32, multiline=True),
+            type=Text(width=32, multiline=True, days=True),
             help="Văn bản, tệp, đường dẫn chứng minh.",
         ),
     ),
