@@ -40,7 +40,7 @@ _SAYS_ALL = {
     "return-substitute-missing": ("return-substitute-attendance",),
     "return-substitute-no-name": ("return-substitute-missing",),
     **dict.fromkeys(("cell-no-value", "cell-error", "formula-uncomputed"), ("return-speech-missing",)),
-    **dict.fromkeys(("cell-legacy", "cell-garbled"), ("return-name-mixed",)),
+    **dict.fromkeys(("cell-legacy", "return-cell-garbled"), ("return-name-mixed",)),
 }
 """What is told of a cell, and what else of it is then no other fault."""
 
