@@ -7,7 +7,7 @@ from pathlib import Path
 import docx
 import pytest
 
-from tests.tasks.collecting.conference import ALWAYS_TOLD, Desk, well_filled
+from tests.tasks.collecting.conference import ALWAYS_TOLD, Book, Desk, filled, said, well_filled
 from tests.tasks.collecting.messes import NAME, UNIT, Mess, outcome, spoiled
 from tests.tasks.collecting.test_messes_mail import zipped
 
@@ -114,3 +114,16 @@ def test_a_letter_that_reports_is_not_taken_for_an_answer_to_an_invitation(desk:
         "phiếu, báo cáo nhưng không kèm phiếu, nên không được thu. Đọc thư, gõ ý kiến, số liệu trong thư vào "
         "đúng trang của sổ; hoặc đề nghị đơn vị gửi phiếu đã điền. [reply-report]"
     )
+
+
+def test_a_form_whose_pages_were_put_on_its_first_one_is_told_with_them() -> None:
+    def on_one(book: Book) -> None:
+        said(UNIT)(book)
+        for title in ("Số liệu", "Ý kiến", "Phát biểu"):
+            for row in book[title].iter_rows(values_only=True):
+                book["Phiếu"].append(row)
+            del book[title]
+
+    words = outcome(Mess(about="", content=lambda: filled(UNIT, on_one)))[0]
+    assert "Các trang Số liệu, Ý kiến, Phát biểu của phiếu bị dồn vào trang này" in words
+    assert "[return-cell-unread]" not in words

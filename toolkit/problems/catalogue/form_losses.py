@@ -40,6 +40,11 @@ FORM_LOSSES: Mapping[str, Entry] = MappingProxyType(
             "Tệp này đến cùng {form} đã được thu, nhưng không phải phiếu, nên không được đọc.",
             "Mở tệp xem; nếu có số liệu, ý kiến mà phiếu chưa ghi, đồng chí gõ tay vào sổ.",
         ),
+        "return-pages-in-one": Entry(
+            WARNING,
+            "Các trang {pages} của phiếu bị dồn vào trang này, từ ô này trở xuống, nên không được đọc.",
+            "Tách mỗi trang ra như phiếu mẫu rồi thu lại; hoặc đề nghị đơn vị điền lại đúng phiếu mẫu.",
+        ),
         "reply-report": Entry(
             WARNING,
             "Thư “{name}” của {sender}{said}; thư nói về phiếu, báo cáo nhưng không kèm phiếu, nên không "

@@ -22,7 +22,7 @@ _OF_THE_UNIT = (
         "return-empty",
         "return-only-pictures",
     ),
-    *("return-cell-unread", "return-text-unread", "return-note-unread"),
+    *("return-cell-unread", "return-pages-in-one", "return-text-unread", "return-note-unread"),
     *("return-sheet-twice", "return-table-unread", "return-second-form"),
     *(
         "return-other-conference",
