@@ -13,10 +13,12 @@ from toolkit.plan.model import Conference, Plan
 from toolkit.plan.tallies import report_due
 from toolkit.problems import NotReadable, Place, Problem, Severity, WrongUse, problem, refusal
 from toolkit.shelf.refusals import missing
+from toolkit.tasks.collecting.beside_forms import beside_forms
 from toolkit.tasks.collecting.far_figures import far_figures
 from toolkit.tasks.collecting.figures_missing import figures_missing
 from toolkit.tasks.collecting.form_problems import asked_again, form_problems
 from toolkit.tasks.collecting.form_reading import Form, read_form
+from toolkit.tasks.collecting.forms_compared import differing
 from toolkit.tasks.collecting.intake import TABLES, Intake, intake
 from toolkit.tasks.collecting.mailbag import LETTER, LETTER_ALONE, Arrived, arrived
 from toolkit.tasks.collecting.printed_lines import PrintedLines, printed_lines
@@ -34,7 +36,7 @@ FOLDER = "phieu-gui-ve"
 """Where a button looks for what came back: a folder of this name beside the workbook."""
 
 
-_NO_ANSWER = ("reply-unknown", "reply-unmatched")
+_NO_ANSWER = ("reply-unknown", "reply-unmatched", "reply-report")
 WORD_FORMS = (RETURN_FORM, REPORT_FORM, OPINION_FORM, SPEECH_FORM)
 
 
@@ -55,7 +57,7 @@ def press_collect(press: Press) -> Pressed:
     read = list(_read(plan, conference, folder, press))
     forms, twice = _newest(one for one in read if isinstance(one, Form))
     found = intake(plan, conference, forms)
-    lost = list(_told_once(read, replies))
+    lost = list(beside_forms(_told_once(read, replies), forms))
     problems = (
         *lost,
         *asked_again(plan, conference, lost, forms),
@@ -163,14 +165,20 @@ def _newest(forms: Iterable[Form]) -> tuple[list[Form], list[Problem]]:
     for mine in alike.values():
         *older, last = sorted(mine, key=lambda form: (form.arrived.on, form.arrived.name))
         newest.append(last)
-        for form in older:
-            if form.arrived.content != last.arrived.content:
-                place = Place(file=form.arrived.name)
-                words = {"unit": form.unit.name, "newest": last.arrived.name}
-                lacking = [title for title in form.told_sheets if title not in last.told_sheets]
-                code = "return-older-told-more" if lacking else "return-older"
-                told.append(problem(code, place, sheets=", ".join(lacking), **words))
+        told += [_passed_over(form, last) for form in older if form.arrived.content != last.arrived.content]
     return newest, told
+
+
+def _passed_over(form: Form, last: Form) -> Problem:
+    """What is told of a form for which another one of its unit is used."""
+    place, unit, used = Place(file=form.arrived.name), form.unit.name, last.arrived.name
+    if form.arrived.on == last.arrived.on:
+        differs = differing(form, last)
+        code = "return-same-time" if differs else "return-said-alike"
+        return problem(code, place, unit=unit, used=used, differs=differs)
+    lacking = [title for title in form.told_sheets if title not in last.told_sheets]
+    code = "return-older-told-more" if lacking else "return-older"
+    return problem(code, place, unit=unit, newest=used, sheets=", ".join(lacking))
 
 
 def _missing(plan: Plan, conference: Conference, came: set[str]) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ from toolkit.outbox.answer_words import Answer
 from toolkit.outbox.appointment import uid_of
 from toolkit.outbox.draft import message_text
 from toolkit.outbox.replies import Reply, reply_of
+from toolkit.patterns import pattern
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.roster import people_on, roster_day
 from toolkit.problems import Place, Problem, problem
@@ -25,6 +26,8 @@ from toolkit.tasks.making.messages import MESSAGE
 from toolkit.wording import fold, quantity, same_name_key
 
 _FIRST = dt.datetime.min.replace(tzinfo=dt.UTC)
+_REPORT = pattern(r"\b(?:phiếu|báo cáo|số liệu)\b")
+_INVITATION = pattern(r"\b(?:mời|xác nhận|trả lời|dự họp)\b")
 Owner = tuple[str, str, str]
 """Codes of conference, unit and person."""
 
@@ -190,6 +193,8 @@ def _confirmation(plan: Plan, known: _Known, name: str, reply: Reply) -> Confirm
     said = f", viết “{words}”" if words else ""
     if owner is None:
         unit = unit_of_address(plan, sender)
+        if _is_about_a_report(reply):
+            return problem("reply-report", where, name=name, sender=sender, said=said)
         if unit is None:
             return problem("reply-unknown", where, name=name, sender=sender)
         return problem("reply-unmatched", where, unit=unit.name, sender=sender, name=name, said=said)
@@ -201,6 +206,12 @@ def _confirmation(plan: Plan, known: _Known, name: str, reply: Reply) -> Confirm
     if answer is not Answer.SUBSTITUTE:
         return found
     return replace(found, substitute=reply.substitute(asked), instead=reply.substitution(asked))
+
+
+def _is_about_a_report(reply: Reply) -> bool:
+    """Whether a letter's subject names what units send, and no invitation."""
+    subject = fold(reply.subject)
+    return bool(_REPORT.search(subject)) and not _INVITATION.search(subject)
 
 
 def _difference(plan: Plan, one: Confirmation) -> Problem | None:

@@ -22,7 +22,7 @@ _OF_THE_UNIT = (
         "return-empty",
         "return-only-pictures",
     ),
-    *("return-cell-unread", "return-text-unread", "return-note-unread"),
+    *("return-cell-unread", "return-pages-in-one", "return-text-unread", "return-note-unread"),
     *("return-sheet-twice", "return-table-unread", "return-second-form"),
     *(
         "return-other-conference",
@@ -40,7 +40,7 @@ _SAYS_ALL = {
     "return-substitute-missing": ("return-substitute-attendance",),
     "return-substitute-no-name": ("return-substitute-missing",),
     **dict.fromkeys(("cell-no-value", "cell-error", "formula-uncomputed"), ("return-speech-missing",)),
-    **dict.fromkeys(("cell-legacy", "cell-garbled"), ("return-name-mixed",)),
+    **dict.fromkeys(("cell-legacy", "return-cell-garbled"), ("return-name-mixed",)),
 }
 """What is told of a cell, and what else of it is then no other fault."""
 

@@ -34,6 +34,7 @@ from toolkit.tasks.collecting.mailbag import Arrived
 from toolkit.tasks.collecting.opinion_groups import SETTLED, grouped
 from toolkit.tasks.collecting.people_typed import people_as_meant
 from toolkit.tasks.collecting.printed_lines import PrintedLines
+from toolkit.tasks.collecting.spoilt_cells import with_words
 from toolkit.tasks.collecting.typed_over import TypedOver, typed_over
 from toolkit.tasks.collecting.units_named import (
     names_unit,
@@ -131,6 +132,7 @@ def read_form(
             spoiled = Place(file=one.name, spot=_spot(lost.place))
             return problem("return-letters-lost", spoiled, unit=unit.name)
         return elsewhere or problem(code, place, unit=unit.name)
+    read = replace(read, problems=tuple(with_words(read.problems, file.grid)))
     figures = given.figures if given.is_certain or file.is_word else ()
     return replace(_form(one, plan, conference, unit, read, over, beside, file.paper), figures_given=figures)
 

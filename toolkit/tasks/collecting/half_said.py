@@ -23,6 +23,7 @@ _RATE = pattern(
 _COUNTED = pattern(
     r"số (?!(?:tiền|vốn|kinh|dư|nợ|thu|giờ|điểm|trung|bình|km|ha|tấn|tạ|kg|lít|diện|tỷ|tỉ|phần)\b)[^()]*\Z"
 )
+_LONGEST_SPEECH = 60  # minutes; nobody is given more
 _SCALES = ("nghìn", "ngàn", "k", "triệu", "tr", "tỷ", "tỉ", "đồng")
 _AND = pattern(r"\s+(?:và|cùng|với)\s+", re.IGNORECASE)
 _PHONE = pattern(r"0\d(?:[ .-]?\d){7,9}")
@@ -42,6 +43,9 @@ def half_said(plan: Plan, form: Form) -> Iterator[Problem]:
     for speech in filled.speeches:
         if wishes_to_speak(speech):
             yield from _name(form, speech, "speaker", "title")
+            if speech.minutes and speech.minutes > _LONGEST_SPEECH:
+                place = speech.origin.place("minutes")
+                yield _told("return-speech-long", form, place, minutes=str(speech.minutes))
         elif not (speech.speaker or speech.paper):
             yield _told("return-speech-missing", form, speech.origin.place("speaker"))
     for who in filled.attendants:
@@ -61,6 +65,8 @@ def _figure(form: Form, figure: Figure) -> Iterator[Problem]:
             yield _told("return-figure-rate", form, place, text=figure.value)
     elif number and _COUNTED.match(fold(figure.name)) and not _is_a_count(figure):
         yield _told("return-figure-counted", form, place, name=figure.name, text=figure.value)
+    elif _is_below_none(figure):
+        yield _told("return-figure-negative", form, place, name=figure.name, text=figure.value)
     elif not wordless(figure.value) and number is None:
         found = _told("return-figure-unread", form, place, text=figure.value)
         if not _is_told(form, found):
@@ -72,6 +78,13 @@ def _is_a_count(figure: Figure) -> bool:
     parts = figure_parts(f"{figure.name}: {figure.value}")
     scaled = parts.millions is not None or parts.rest.split(" ")[0].casefold() in _SCALES
     return not scaled and parts.number is not None and parts.number % 1 == 0
+
+
+def _is_below_none(figure: Figure) -> bool:
+    """Whether a number of what is counted is written with a sign before it: "-52"."""
+    sign, digits = figure.value[:1], figure.value[1:].strip()
+    is_number = sign in ("-", "−", "–") and figure_of(f"{figure.name}: {digits}") is not None
+    return is_number and _COUNTED.match(fold(figure.name)) is not None
 
 
 def _is_told(form: Form, found: Problem) -> bool:

@@ -17,6 +17,7 @@ from toolkit.tasks.collecting.form_files import (
     is_like_a_form,
     likeness,
 )
+from toolkit.tasks.collecting.pages_below import pages_below
 from toolkit.tasks.collecting.second_forms import is_letterhead, unit_of
 from toolkit.tasks.collecting.sign_offs import without_sign_off
 from toolkit.wording import fold
@@ -33,7 +34,12 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
     name = file.grid.file
     for table in tables:
         cells = [*_above(table), *_beside(table)]
-        if cells:
+        pages = pages_below(table)
+        if len(pages) > 1 and cells:
+            place = table.place(*cells[0][:2])
+            spot = Place(file=name, spot=f"{place.sheet}!{place.cell}")
+            yield problem("return-pages-in-one", spot, pages=", ".join(pages))
+        elif cells:
             row, index, text = cells[0]
             place = table.place(row, index)
             more = f" (và {_others(table, cells[1:])})" if len(cells) > 1 else ""
