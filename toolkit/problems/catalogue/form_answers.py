@@ -132,6 +132,12 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "{columns}.",
             "Xem lại các dòng thu từ trang này; lần sau đề nghị đơn vị giữ nguyên dòng tiêu đề.",
         ),
+        "return-headers-years": Entry(
+            WARNING,
+            "Trang này có cột của nhiều năm: {columns}; chỉ cột “{latest}” được thu làm Kết quả.",
+            "Xem lại các số liệu thu từ trang này; lần sau đề nghị đơn vị chỉ ghi số liệu của kỳ báo cáo vào "
+            "cột Kết quả.",
+        ),
         "return-second-form": Entry(
             WARNING,
             "Tệp này có thêm một phiếu nữa, ghi đơn vị “{unit}”; mỗi tệp chỉ được đọc một phiếu, nên "
