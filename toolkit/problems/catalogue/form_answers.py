@@ -116,6 +116,11 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Ô này ghi “{text}” nhưng dòng không có tên số liệu, nên không được thu.",
             "Ghi tên số liệu vào cột Số liệu, hoặc chuyển con số vào đúng dòng.",
         ),
+        "return-figure-renamed": Entry(
+            HINT,
+            "Tên số liệu “{text}” được hiểu là “{name}”.",
+            "Đúng thì để nguyên; nếu là số liệu khác, sửa tên ở cột Số liệu của trang Báo cáo đơn vị.",
+        ),
         "return-figure-blank": Entry(
             WARNING,
             "Dòng này thêm “{text}” ở cột Số liệu nhưng ô Kết quả để trống, nên không được thu.",
