@@ -4,6 +4,8 @@ import pytest
 
 from tests.tasks.collecting.conference import Book
 from tests.tasks.collecting.messes import NAME, read, reshaped, told_of
+from toolkit.plan.model.filled_form import Figure
+from toolkit.tasks.collecting.figure_labels import labels_as_given
 from toolkit.tasks.collecting.form_reading import Form
 
 ASKED = ("Số chi đoàn trên địa bàn dân cư", "Số chi đoàn sinh hoạt đúng định kỳ", "Số đoàn viên đi làm ăn xa")
@@ -72,3 +74,9 @@ def test_a_number_before_a_figure_of_the_units_own_goes_and_the_figure_is_read()
     figures, told = came("1. Số câu lạc bộ:")
     assert figures[0] == ("Số câu lạc bộ", "52")
     assert "return-figure-unread" not in told
+
+
+@pytest.mark.parametrize("typed", ["Số chi đoàn", "2. số chi đoàn:", "Tổng số chi đoàn"])
+def test_a_name_that_the_plan_has_in_small_letters_begins_with_a_capital(typed: str) -> None:
+    (figure,), _ = labels_as_given([Figure(name=typed, value="52")], ["số chi đoàn"], NAME)
+    assert figure.name == "Số chi đoàn"

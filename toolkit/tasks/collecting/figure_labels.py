@@ -10,7 +10,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.model.filled_form import Figure
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.given_texts import key
-from toolkit.wording import fold
+from toolkit.wording import capitalised, fold
 
 _MARK = pattern(
     r"\A\s*(?:(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.):/-]|\(?(?:[a-zđ]|[ivx]{1,4})(?:\)|[./-]\s)|[-–—•+*])\s*)+"
@@ -30,7 +30,7 @@ def labels_as_given(
 
     A name of another figure keeps its words; what counts its row goes.
     """
-    asked = {key(name): name for name in given}
+    asked = {key(name): capitalised(name) for name in given}
     bare = [_unmarked(one, asked) for one in figures]
     named = Counter(key(one.name) for one in bare)
     alike = Counter(map(_core, asked.values()))
