@@ -41,6 +41,12 @@ def test_figures_that_were_left_blank_are_told_with_the_first_ones_cell(desk: De
     assert missing(desk) == [f"phieu.xlsx, Số liệu!A3: Phiếu chưa ghi số liệu {SECOND}; {THIRD}."]
 
 
+@pytest.mark.parametrize("mark", ["...", "……", "-", "?", "/", "—"])
+def test_a_mark_in_a_figures_cell_says_nothing(desk: Desk, mark: str) -> None:
+    desk.receive("phieu.xlsx", form(62, mark, 310))
+    assert missing(desk) == [f"phieu.xlsx, Số liệu!A3: Phiếu chưa ghi số liệu {SECOND}."]
+
+
 def test_a_form_with_all_its_figures_is_quiet(desk: Desk) -> None:
     desk.receive("phieu.xlsx", form(62, "không có", 0))
     assert missing(desk) == []

@@ -95,6 +95,12 @@ def _without_headers(book: Book) -> None:
     book["Ý kiến"].delete_rows(1)
 
 
+def _with_blank_headers(book: Book) -> None:
+    book["Ý kiến"].tables.clear()
+    for cell in book["Ý kiến"][1]:
+        cell.value = None
+
+
 def _wiped(cell: str) -> Callable[[Book], None]:
     def change(book: Book) -> None:
         book["Ý kiến"][cell] = None
@@ -146,11 +152,15 @@ def _bytes(book: Book) -> bytes:
     return content.getvalue()
 
 
-_BY_PLACE = (
-    f"{NAME}, Ý kiến!A1: Dòng tiêu đề của trang này bị sửa hoặc bị xóa; các cột được đọc theo thứ tự của "
-    "phiếu: Nhóm; Nội dung; Gửi tới. Xem lại các dòng thu từ trang này; lần sau đề nghị đơn vị giữ nguyên "
-    "dòng tiêu đề. [return-headers-by-place]"
-)
+def _by_place(cell: str, columns: str) -> str:
+    return (
+        f"{NAME}, Ý kiến!{cell}: Dòng tiêu đề của trang này bị sửa hoặc bị xóa; các cột được đọc "
+        f"theo thứ tự của phiếu: {columns}. Xem lại các dòng thu từ trang này; lần sau đề nghị "
+        "đơn vị giữ nguyên dòng tiêu đề. [return-headers-by-place]"
+    )
+
+
+_HEADERS_GONE = _by_place("A1", "Nhóm; Nội dung; Gửi tới")
 
 _NOTED = "Ngoài các ô, phiếu còn có ghi chú, hộp chữ hoặc chân trang ghi"
 _NOT_READ = (
@@ -206,33 +216,50 @@ MESSES = (
     Mess(
         about="the headers are gone",
         content=lambda: reshaped(_without_headers),
-        told=_BY_PLACE,
+        told=_HEADERS_GONE,
+    ),
+    Mess(
+        about="all headers were wiped",
+        content=lambda: reshaped(_with_blank_headers),
+        told=_by_place("A2", "Nhóm; Nội dung; Gửi tới"),
     ),
     Mess(
         about="a header in other words",
         content=lambda: reshaped(_headers("Nhóm", "Ý kiến của đơn vị")),
-        told=_BY_PLACE,
+        told=_by_place("B1", "“Ý kiến của đơn vị” ở ô B1 là Nội dung"),
     ),
     Mess(
         about="all headers in other words",
         content=lambda: reshaped(_headers("Loại", "Phản ánh của đơn vị", "Nơi giải quyết")),
-        told=_BY_PLACE,
+        told=_by_place(
+            "A1",
+            "“Loại” ở ô A1 là Nhóm; “Phản ánh của đơn vị” ở ô B1 là Nội dung; “Nơi giải quyết” "
+            "ở ô C1 là Gửi tới",
+        ),
     ),
     Mess(
         about="headers in other words and a column more",
         content=lambda: reshaped(_headers("Loại", "Phản ánh", "Nơi giải quyết", "Thời gian")),
-        told=_BY_PLACE,
+        told=_by_place(
+            "A1", "“Loại” ở ô A1 là Nhóm; “Phản ánh” ở ô B1 là Nội dung; “Nơi giải quyết” ở ô C1 là Gửi tới"
+        ),
     ),
     Mess(
         about="headers in other words behind a column that counts the rows",
         content=lambda: reshaped(_counted_in_other_words),
-        told=_BY_PLACE,
+        told=_by_place(
+            "B1", "“Loại” ở ô B1 là Nhóm; “Phản ánh” ở ô C1 là Nội dung; “Nơi giải quyết” ở ô D1 là Gửi tới"
+        ),
     ),
-    Mess(about="one header was wiped", content=lambda: reshaped(_wiped("B1")), told=_BY_PLACE),
+    Mess(
+        about="one header was wiped",
+        content=lambda: reshaped(_wiped("B1")),
+        told=_by_place("B1", "ô trống B1 là Nội dung"),
+    ),
     Mess(
         about="the headers are gone and blank columns go on to Z",
         content=lambda: _saved_by_google(reshaped(_without_headers)),
-        told=_BY_PLACE,
+        told=_HEADERS_GONE,
     ),
     Mess(about="a column that only counts the rows", content=lambda: reshaped(_counted)),
     Mess(

@@ -193,3 +193,46 @@ def test_a_figure_typed_over_the_headers_is_taken_and_a_year_is_a_header(
     assert isinstance(form, Form)
     assert [one.name for one in form.filled.figures if one.value][:-2] == names
     assert told_of(form).endswith("[return-headers-by-place]")
+
+
+YEARS = "Trang này có cột của nhiều năm: “{}” ở ô B1; “{}” ở ô {}; chỉ cột “{}” được thu làm Kết quả."
+
+
+@pytest.mark.parametrize(
+    ("headers", "told"),
+    [
+        (("Số liệu", "Năm 2023", "Năm 2024"), YEARS.format("Năm 2023", "Năm 2024", "C1", "Năm 2024")),
+        (("Chỉ tiêu", 2024, 2023), YEARS.format(2024, 2023, "C1", 2024)),
+        (
+            ("Số liệu", "Kết quả năm 2023", "Ghi chú", "Kết quả năm 2024"),
+            YEARS.format("Kết quả năm 2023", "Kết quả năm 2024", "D1", "Kết quả năm 2024"),
+        ),
+    ],
+)
+def test_of_columns_for_several_years_the_latest_is_the_result_and_all_are_told(
+    headers: tuple[str | int, ...], told: str
+) -> None:
+    def change(book: Book) -> None:
+        sheet = book["Số liệu"]
+        sheet.tables.clear()
+        for column, header in enumerate(headers, start=1):
+            sheet.cell(1, column).value = header
+            for row in (2, 3, 4) if "20" in str(header) else ():
+                sheet.cell(row, column).value = 52 if "2024" in str(header) else 50
+
+    form = read(NAME, reshaped(change))
+    assert isinstance(form, Form)
+    assert [(one.value, one.note) for one in form.filled.figures] == [("52", "")] * 3
+    assert [(one.place.spot, one.message) for one in form.problems] == [("Số liệu!B1", told)]
+    assert "nhiều năm" in told_of(form)
+
+
+def test_a_year_beside_the_forms_own_header_is_no_question() -> None:
+    def change(book: Book) -> None:
+        sheet = book["Số liệu"]
+        sheet.tables.clear()
+        sheet["B1"], sheet["C1"] = "Kết quả năm 2024", "Ghi chú (so với năm 2023)"
+
+    form = read(NAME, reshaped(change))
+    assert isinstance(form, Form)
+    assert [one.code for one in form.problems] == ["return-headers-by-words"]

@@ -116,6 +116,11 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Ô này ghi “{text}” nhưng dòng không có tên số liệu, nên không được thu.",
             "Ghi tên số liệu vào cột Số liệu, hoặc chuyển con số vào đúng dòng.",
         ),
+        "return-figure-renamed": Entry(
+            HINT,
+            "Tên số liệu “{text}” được hiểu là “{name}”.",
+            "Đúng thì để nguyên; nếu là số liệu khác, sửa tên ở cột Số liệu của trang Báo cáo đơn vị.",
+        ),
         "return-figure-blank": Entry(
             WARNING,
             "Dòng này thêm “{text}” ở cột Số liệu nhưng ô Kết quả để trống, nên không được thu.",
@@ -131,6 +136,12 @@ FORM_ANSWERS: Mapping[str, Entry] = MappingProxyType(
             "Dòng tiêu đề của trang này bị sửa hoặc bị xóa; các cột được đọc theo thứ tự của phiếu: "
             "{columns}.",
             "Xem lại các dòng thu từ trang này; lần sau đề nghị đơn vị giữ nguyên dòng tiêu đề.",
+        ),
+        "return-headers-years": Entry(
+            WARNING,
+            "Trang này có cột của nhiều năm: {columns}; chỉ cột “{latest}” được thu làm Kết quả.",
+            "Xem lại các số liệu thu từ trang này; lần sau đề nghị đơn vị chỉ ghi số liệu của kỳ báo cáo vào "
+            "cột Kết quả.",
         ),
         "return-second-form": Entry(
             WARNING,

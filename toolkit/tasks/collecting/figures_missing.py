@@ -6,6 +6,7 @@ from toolkit.plan.asked import figures_asked
 from toolkit.plan.model import Conference, Plan
 from toolkit.plan.model.filled_form import Figure
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.given_texts import key
 from toolkit.wording import capitalised
@@ -21,7 +22,7 @@ def figures_missing(plan: Plan, conference: Conference, forms: Iterable[Form]) -
     for form in forms:
         figures = form.filled.figures
         spots = {found.place.spot for found in form.problems}  # what is told of a figure already
-        told = {key(one.name) for one in figures if one.value or one.note or _spot(one) in spots}
+        told = {key(one.name) for one in figures if _says_anything(one) or _spot(one) in spots}
         own = set(map(key, form.figures_given)) or {key(one.name) for one in figures} or set(map(key, asked))
         lacking = [name for name in asked if key(name) in own - told]
         if lacking and not form.paper:
@@ -31,6 +32,11 @@ def figures_missing(plan: Plan, conference: Conference, forms: Iterable[Form]) -
             names = "; ".join(f"“{capitalised(name)}”" for name in lacking)
             before = _before(plan, conference, form, lacking)
             yield problem("return-figure-missing", spot, names=names, before=before)
+
+
+def _says_anything(figure: Figure) -> bool:
+    """Whether more than dots, dashes and question marks stands in a figure's cells."""
+    return not (wordless(figure.value) and wordless(figure.note))
 
 
 def _spot(figure: Figure) -> str:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import zip_longest
 
 from msgspec.structs import replace
 
@@ -10,7 +11,7 @@ from toolkit.book.grid import Grid, GridSheet, Raw
 from toolkit.book.reading.absent import header_names
 from toolkit.book.reading.row_words import is_order_header
 from toolkit.book.schema import Sheet
-from toolkit.book.schema.return_form import GIVEN, RETURN_FORM, SENDER
+from toolkit.book.schema.return_form import FIGURES, GIVEN, RETURN_FORM, SENDER
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.header_content import (
     LONGEST_HEADER,
@@ -19,6 +20,7 @@ from toolkit.tasks.collecting.header_content import (
     typed_among_headers,
     with_rows_above,
 )
+from toolkit.tasks.collecting.year_headers import latest_year_as_result
 from toolkit.wording import fold
 
 _ROWS_ABOVE = 20
@@ -62,6 +64,9 @@ def _understood(sheet: GridSheet, wanted: Sheet, grid: Grid, told: list[Problem]
         place = Place(file=grid.file, spot=f"{sheet.name}!{above[0]}")
         told.append(problem("return-rows-above", place, count=len(above)))
     at = header_row(sheet, wanted)
+    if wanted is FIGURES and (of_years := latest_year_as_result(sheet, at, grid.file)):
+        sheet, years = of_years
+        told.append(years)
     place = Place(file=grid.file, spot=f"{sheet.name}!{sheet.address(at, 0)}")
     meant = {} if is_content(sheet.rows[at], wanted, grid) else by_words(sheet.rows[at], wanted)
     if meant:
@@ -72,9 +77,24 @@ def _understood(sheet: GridSheet, wanted: Sheet, grid: Grid, told: list[Problem]
         sheet = replace(sheet, rows=[*sheet.rows[:at], mended, *sheet.rows[at + 1 :]])
     found = _renamed(sheet, wanted, grid)
     if found:
-        words = "; ".join(column.header for column in wanted.columns)
-        told.append(problem("return-headers-by-place", place, columns=words))
+        told.append(_by_place(sheet, found, wanted, grid.file))
     return found or sheet
+
+
+def _by_place(sheet: GridSheet, found: GridSheet, wanted: Sheet, file: str) -> Problem:
+    """That headers were known by their place: those that were renamed with their cells, or the whole row."""
+    at, first = header_row(sheet, wanted), 0
+    columns = [column.header for column in wanted.columns]
+    pairs = zip_longest(sheet.rows[at], found.rows[at]) if found.first_row == sheet.first_row else ()
+    changed = [(index, old, new) for index, (old, new) in enumerate(pairs) if old != new]
+    if changed:  # or else a row of headers was put above
+        first = changed[0][0]
+        columns = [
+            f"{'ô trống' if old is None else f'“{old}” ở ô'} {sheet.address(at, index)} là {new}"
+            for index, old, new in changed
+        ]
+    place = Place(file=file, spot=f"{sheet.name}!{sheet.address(at, first)}")
+    return problem("return-headers-by-place", place, columns="; ".join(columns))
 
 
 def by_words(row: Sequence[Raw], wanted: Sheet) -> dict[int, str]:

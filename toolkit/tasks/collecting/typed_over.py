@@ -17,6 +17,7 @@ from toolkit.plan.model.filled_form import Duty, Figure, Remark, Return
 from toolkit.plan.model.origin import Origin
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.empty_words import says_none
+from toolkit.tasks.collecting.figure_labels import labels_as_given
 from toolkit.tasks.collecting.given_texts import ONLY_TOLD, GivenTexts, key, typed_behind
 from toolkit.tasks.collecting.opinion_lists import opinions_of
 from toolkit.wording import fold
@@ -124,6 +125,8 @@ def _figures(
     figures: Sequence[Figure], given: GivenTexts, file: str, told: list[Problem]
 ) -> Iterator[Figure]:
     """The figures, each under the name that its row had; one without any name is left out."""
+    figures, renamed = labels_as_given(figures, given.figures, file)
+    told += renamed
     figures = tuple(_plainly_named(figures, given))
     turns = {key(name): turn for turn, name in enumerate(given.figures)}
     known = [one for one in figures if key(one.name) in turns]
