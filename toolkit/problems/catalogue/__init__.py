@@ -13,6 +13,7 @@ from toolkit.problems.catalogue.denials import DENIALS
 from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.form_answers import FORM_ANSWERS
+from toolkit.problems.catalogue.form_people import FORM_PEOPLE
 from toolkit.problems.catalogue.history import HISTORY
 from toolkit.problems.catalogue.meetings import MEETINGS
 from toolkit.problems.catalogue.merge_tables import TABLES
@@ -51,6 +52,7 @@ PARTS = (
     HISTORY,
     RETURNS,
     FORM_ANSWERS,
+    FORM_PEOPLE,
     MESSAGES,
 )
 
