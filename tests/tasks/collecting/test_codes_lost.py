@@ -58,3 +58,25 @@ def test_another_name_and_a_second_row_of_one_name_are_somebody_new() -> None:
     assert delegates(spoiled(*new)) == [("Trần Văn Mới", None)]
     wiped = [("Người dự", "A2", None), ("Người dự", "D2", "Vắng")]
     assert delegates(spoiled(*wiped, *new)) == [("NS027", "Vắng có lý do"), ("Trần Văn Mới", None)]
+
+
+def test_names_that_were_sorted_beside_their_codes_keep_their_answers_and_are_told() -> None:
+    content = away(("Người dự", "B2", "Võ Hoài Phong"), ("Người dự", "B3", "Kim Sa Thương"))
+    assert delegates(content) == [("NS028", "Vắng có lý do")]
+    assert told_of(read(NAME, content)).split(". ")[0] == (
+        f"{NAME}, Người dự!B2: Mã NS027 là của Kim Sa Thương, nhưng tên trong ô là Võ Hoài Phong, mã NS028; "
+        "dòng này được hiểu là của Võ Hoài Phong"
+    )
+
+
+@pytest.mark.parametrize("code", ["NS020", "NS028"])
+def test_somebody_else_s_code_before_a_guest_s_name_is_not_taken_for_him(code: str) -> None:
+    content = away(("Người dự", "A2", code))
+    assert delegates(content) == [("NS027", "Vắng có lý do")]
+    assert "[return-person-by-name]" in told_of(read(NAME, content))
+
+
+def test_a_second_row_of_a_guest_s_name_is_not_taken_for_his_own() -> None:
+    found = told_of(read(NAME, spoiled(("Người dự", "B2", "Võ Hoài Phong"))))
+    assert "[return-person-differs]" in found
+    assert "[return-person-by-name]" not in found

@@ -129,3 +129,42 @@ def test_words_beside_a_result_and_words_without_a_code_are_told(desk: DutyDesk)
     assert told(pressed, "return-duty-uncoded") == [
         "Dòng này không ghi mã kết luận, nên điều Huyện đoàn Cầu Ngang báo không được thu: “Việc khác”."
     ]
+
+
+def test_a_report_beside_another_conclusion_s_code_is_told_and_not_taken(desk: DutyDesk) -> None:
+    before = openpyxl.load_workbook(desk.workbook)["Kết luận"]
+    desk.receive(FILE, desk.form("Đang làm", "Đã khảo sát", code="KL08"))
+    pressed = desk.collect()
+    (found,) = told(pressed, "return-duty-other")
+    assert found == (
+        "Dòng này ghi mã KL08, nhưng nội dung là của kết luận KL06, nên điều Huyện đoàn Cầu Ngang báo không "
+        "được thu: “Đang làm; Đã khảo sát”."
+    )
+    after = openpyxl.load_workbook(desk.workbook)["Kết luận"]
+    assert list(after.values) == list(before.values)
+
+
+def test_a_report_on_a_conclusion_of_other_units_is_told_and_not_taken(desk: DutyDesk) -> None:
+    desk.receive(FILE, desk.form("Đang làm", "Đã khảo sát", code="KL07", over=(("B2", ""),)))
+    pressed = desk.collect()
+    (found,) = told(pressed, "return-duty-elsewhere")
+    assert found == (
+        "Kết luận KL07 không giao cho Huyện đoàn Cầu Ngang, nên điều đơn vị báo không được thu: “Đang làm; "
+        "Đã khảo sát”."
+    )
+
+
+def test_a_conclusion_reworded_since_the_form_went_out_keeps_its_report(desk: DutyDesk) -> None:
+    form = desk.form("Đang làm", "Đã khảo sát")
+    desk.write({"Nội dung": "Thành lập câu lạc bộ thanh niên nuôi tôm."})
+    desk.receive(FILE, form)
+    pressed = desk.collect()
+    assert not told(pressed, "return-duty-other")
+    assert "Đã khảo sát" in str(desk.conclusion()["Đơn vị báo cáo"])
+
+
+def test_dots_and_dashes_report_nothing(desk: DutyDesk) -> None:
+    desk.receive(FILE, desk.form("...", "-", "……"))
+    pressed = desk.collect()
+    assert desk.conclusion()["Đơn vị báo cáo"] is None
+    assert not told(pressed, "choice-other")

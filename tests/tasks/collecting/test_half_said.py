@@ -20,6 +20,7 @@ _MIXED = (
     "ngoài một họ tên, chức vụ còn có chữ khác, và sẽ được in như vậy. Mỗi dòng chỉ ghi một người; bỏ số "
     "điện thoại, dấu câu thừa ở dòng này của sổ hoặc của phiếu. [return-name-mixed]"
 )
+_SENDS = (("D", "Cử người thay"), ("E", "Lê Văn Tám"))
 
 
 def told(*changes: tuple[str, str, Any]) -> str:
@@ -228,3 +229,35 @@ def test_a_day_in_a_note_is_none_that_excel_made() -> None:
     assert isinstance(form, Form)
     assert form.filled.figures[0].note == "31/10/2024"
     assert told_of(form) == ""
+
+
+def test_another_title_of_an_invited_person_is_told_with_the_one_of_the_workbook() -> None:
+    assert told(("Người dự", "C3", "Phó Bí thư Thường trực")) == (
+        f"{NAME}, Người dự!C3: Phiếu ghi chức vụ của Võ Hoài Phong là “Phó Bí thư Thường trực”, sổ ghi “Phó "
+        "Bí thư”; chức vụ trong phiếu không được thu. Nếu chức vụ trong phiếu mới đúng, sửa dòng NS028 ở "
+        "trang Nhân sự; nếu không, để nguyên. [return-title-differs]"
+    )
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("PBT", "phó bí thư", "PHÓ BÍ THƯ", "P. Bí thư", "Pho Bi thu", "Phó Bí thư Huyện đoàn Cầu Ngang"),
+        *("Phó Bí thư BCH Huyện đoàn", "...", None),
+    ],
+)
+def test_the_same_title_in_other_letters_is_none_to_be_told(typed: str | None) -> None:
+    assert told(("Người dự", "C3", typed)) == ""
+
+
+def test_one_substitute_for_two_people_is_told_once() -> None:
+    sent = [
+        (f"{column}{row}", text)
+        for row in (2, 3)
+        for column, text in (("D", "Cử người thay"), ("E", "Lê Văn Tám"))
+    ]
+    assert told(*(("Người dự", cell, text) for cell, text in sent)) == (
+        f"{NAME}, Người dự!E3: Lê Văn Tám đã được cử dự thay ở ô E2; mỗi người chỉ dự thay được cho một "
+        "người. Đề nghị đơn vị cử người khác dự thay, hoặc chọn “Vắng” ở một trong hai dòng. "
+        "[return-substitute-twice]"
+    )

@@ -14,6 +14,7 @@ from toolkit.problems.catalogue.documents import DOCUMENTS
 from toolkit.problems.catalogue.files import FILES
 from toolkit.problems.catalogue.form_answers import FORM_ANSWERS
 from toolkit.problems.catalogue.form_losses import FORM_LOSSES
+from toolkit.problems.catalogue.form_people import FORM_PEOPLE
 from toolkit.problems.catalogue.history import HISTORY
 from toolkit.problems.catalogue.meetings import MEETINGS
 from toolkit.problems.catalogue.merge_tables import TABLES
@@ -53,6 +54,7 @@ PARTS = (
     RETURNS,
     FORM_ANSWERS,
     FORM_LOSSES,
+    FORM_PEOPLE,
     MESSAGES,
 )
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Iterator
 
 from toolkit.book.writing.edits import Edit, SetCell
-from toolkit.plan.model import Conclusion, Conference, Plan
+from toolkit.plan.model import Conclusion, Conference, Plan, Unit
 from toolkit.plan.model.filled_form import Duty
 from toolkit.plan.roster import roster_day
 from toolkit.plan.succession import heirs
 from toolkit.plan.tallies import conclusion_state
 from toolkit.problems import Place, Problem, problem
 from toolkit.tasks.collecting.form_reading import Form
+from toolkit.tasks.collecting.given_texts import letters
 from toolkit.wording import clauses, day_short, fold
 
 
@@ -29,8 +30,9 @@ def duty_reports(
             if not (duty.state or duty.result or duty.evidence or not duty.code):
                 continue
             conclusion = known.get(fold(duty.code))
-            if conclusion is None:
-                problems.append(_unknown(form, duty))
+            mistaken = _mistaken(plan, conference, form, duty, conclusion) if conclusion else ()
+            if conclusion is None or mistaken:
+                problems.extend(mistaken or (_unknown(form, duty),))
                 continue
             lines = told.setdefault(conclusion.code, conclusion.reported.splitlines())
             _put(lines, f"{form.unit.name}: ", _words(form, duty))
@@ -41,12 +43,38 @@ def duty_reports(
 
 
 def _unknown(form: Form, duty: Duty) -> Problem:
-    """What a unit says of a duty that no conclusion of the workbook is, in its own words."""
+    """What a unit says of a duty that no conclusion of the workbook is."""
+    return _not_taken("return-duty-unknown" if duty.code else "return-duty-uncoded", form, duty)
+
+
+def _not_taken(kind: str, form: Form, duty: Duty, **more: str) -> Problem:
+    """What a unit says of a duty, in its own words, at the cell of the code."""
     where = Place(file=form.arrived.name, spot=f"{duty.origin.sheet}!{duty.origin.place('code').cell}")
-    kind = "return-duty-unknown" if duty.code else "return-duty-uncoded"
     said = (duty.state, duty.result, duty.evidence)
     text = clauses(said if any(said) and duty.code else (duty.content, *said))
-    return problem(kind, where, code=duty.code, unit=form.unit.name, text=" ".join(text.split()))
+    return problem(kind, where, code=duty.code, unit=form.unit.name, text=" ".join(text.split()), **more)
+
+
+def _mistaken(
+    plan: Plan, conference: Conference, form: Form, duty: Duty, conclusion: Conclusion
+) -> tuple[Problem, ...]:
+    """That a code is not the one of its row, or of a conclusion that the unit has no part in."""
+    typed = set(map(letters, (duty.content, duty.content.rpartition(" (")[0]))) - {""}
+    is_its_own = not typed or letters(conclusion.content) in typed
+    others = () if is_its_own else (one for one in plan.conclusions if letters(one.content) in typed)
+    if other := next(iter(others), None):
+        return (_not_taken("return-duty-other", form, duty, other=other.code),)
+    if not _has_part(plan, conference, form.unit, conclusion):
+        return (_not_taken("return-duty-elsewhere", form, duty),)
+    return ()
+
+
+def _has_part(plan: Plan, conference: Conference, unit: Unit, conclusion: Conclusion) -> bool:
+    """Whether a unit leads a conclusion or helps with it; words in place of the lead may mean any unit."""
+    if plan.unit(conclusion.lead_unit) is None:
+        return True
+    codes, day = (conclusion.lead_unit, *conclusion.supporting_units), roster_day(conference)
+    return unit.code in codes or any(unit in heirs(plan, code, day) for code in codes)
 
 
 def _put(lines: list[str], unit: str, words: str) -> None:

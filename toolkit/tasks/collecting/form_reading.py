@@ -22,7 +22,7 @@ from toolkit.book.schema.return_form import (
 )
 from toolkit.documents.return_form import OPINION_GROUPS
 from toolkit.plan.model import Conference, Plan, Unit
-from toolkit.plan.model.filled_form import Return, Sender
+from toolkit.plan.model.filled_form import Duty, Return, Sender
 from toolkit.problems import Place, Problem, Severity, problem
 from toolkit.tasks.collecting.empty_words import wordless
 from toolkit.tasks.collecting.figure_units import in_own_units
@@ -164,6 +164,7 @@ def _form(
     told = [] if is_told else [_understood(one, read.whole.sender, unit, has_cells=has_cells)]
     settled = {(code, spot) for code in SETTLED for spot in opinions.settled}
     settled |= {("cell-required", _spot(read.whole.sender.origin.place("unit")))}  # or it would be unknown
+    settled |= {("choice-other", _spot(duty.origin.place("state"))) for duty in _unsaid(read.whole)}
     here = [_in_file(found, one) for found in read.problems if found.code not in _NOT_TOLD]
     told += [found for found in here if (found.code, found.place.spot) not in settled]
     renamed = {_column(found) for found in told if found.code == "column-near"}
@@ -179,6 +180,11 @@ def _form(
     told += [*people.problems, *numbered.problems, *measured.problems, *single.problems]
     filled = replace(people.filled, figures=single.figures, remarks=(*opinions.remarks, *over.answers))
     return Form(arrived=one, unit=unit, filled=filled, problems=tuple(told), covered=covered, paper=paper)
+
+
+def _unsaid(filled: Return) -> Iterator[Duty]:
+    """The conclusions whose state is dots and dashes alone."""
+    yield from (one for one in filled.duties if one.state and wordless(one.state))
 
 
 def _told_sheets(filled: Return) -> Iterator[str]:

@@ -15,6 +15,7 @@ from toolkit.tasks.collecting.empty_words import points_above, points_elsewhere,
 from toolkit.tasks.collecting.form_reading import Form
 from toolkit.tasks.collecting.form_rows import wishes_to_speak
 from toolkit.tasks.collecting.opinion_lists import parted
+from toolkit.tasks.collecting.titles_typed import differing_titles
 from toolkit.wording import NameFault, fold, looks_like_a_person, name_fault, same_name_key, without_honorific
 
 _RATE = pattern(
@@ -50,6 +51,9 @@ def half_said(plan: Plan, form: Form) -> Iterator[Problem]:
             yield _told("return-speech-missing", form, speech.origin.place("speaker"))
     for who in filled.attendants:
         yield from _attendant(plan, form, who)
+    for who, known, now in differing_titles(plan, filled.attendants):
+        words = {"person": known.code, "known": known.name, "text": who.title, "now": now}
+        yield _told("return-title-differs", form, who.origin.place("title"), **words)
 
 
 def _figure(form: Form, figure: Figure) -> Iterator[Problem]:
@@ -131,6 +135,17 @@ def _attendant(plan: Plan, form: Form, who: Attendant) -> Iterator[Problem]:
     if who.substitute and (other := _invited_too(form, who)):
         place = who.origin.place("substitute")
         yield _told("return-substitute-invited", form, place, text=who.substitute, cell=other)
+    elif who.substitute and (other := _stands_in_above(form, who)):
+        place = who.origin.place("substitute")
+        yield _told("return-substitute-twice", form, place, text=who.substitute, cell=other)
+
+
+def _stands_in_above(form: Form, who: Attendant) -> str:
+    """The cell of an earlier row in which the same person stands in for another; blank for none."""
+    wanted, earlier = same_name_key(without_honorific(who.substitute)), who.origin.row
+    rows = (one for one in form.filled.attendants if one.substitute and one.origin.row < earlier)
+    same = (one for one in rows if same_name_key(without_honorific(one.substitute)) == wanted)
+    return next((one.origin.place("substitute").cell for one in same), "")
 
 
 def _invited_too(form: Form, who: Attendant) -> str:

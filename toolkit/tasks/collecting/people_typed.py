@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
@@ -61,7 +61,9 @@ def people_as_meant(plan: Plan, conference: Conference, unit: Unit, filled: Retu
     spoken = (_unnumbered(one, "speaker") for one in filled.speeches)
     speeches = tuple(desk.person(desk.titled(one), "speaker", "title") for one in spoken)
     invited = (_without_nobody(_unnumbered(one, "name", "substitute")) for one in filled.attendants)
-    coded = with_codes(plan, conference, unit, map(desk.coded, invited))
+    typed = tuple(map(desk.coded, invited))
+    coded = with_codes(plan, conference, unit, typed)
+    desk.told_by_name(typed, coded)
     attendants = tuple(
         desk.person(desk.person(one, "name", "title"), "substitute", "substitute_title")
         for one in map(desk.substituted, coded)
@@ -148,6 +150,14 @@ class _Desk:
         self._tell("return-person-unknown", one, "person", person=one.person)
         wanted = same_name_key(without_honorific(one.name))
         return replace(one, person=self._codes.get(wanted, ""))
+
+    def told_by_name(self, typed: Iterable[Attendant], coded: Iterable[Attendant]) -> None:
+        """Tell of each row that was read by its name against its code."""
+        for before, one in zip(typed, coded, strict=True):
+            known = self._plan.person(before.person) if before.person != one.person else None
+            if known:
+                words = {"person": known.code, "known": known.name, "text": without_honorific(one.name)}
+                self._tell("return-person-by-name", one, "name", own=one.person, **words)
 
     @cached_property
     def _spelled(self) -> dict[str, str]:

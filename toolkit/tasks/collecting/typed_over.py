@@ -16,7 +16,7 @@ from toolkit.patterns import pattern
 from toolkit.plan.model.filled_form import Duty, Figure, Remark, Return
 from toolkit.plan.model.origin import Origin
 from toolkit.problems import Place, Problem, problem
-from toolkit.tasks.collecting.empty_words import says_none
+from toolkit.tasks.collecting.empty_words import says_none, wordless
 from toolkit.tasks.collecting.figure_labels import labels_as_given
 from toolkit.tasks.collecting.given_texts import ONLY_TOLD, GivenTexts, key, typed_behind
 from toolkit.tasks.collecting.opinion_lists import opinions_of
@@ -228,7 +228,9 @@ def _is_of_another_day(cells: Sequence[Raw], given: GivenTexts) -> bool:
 
 
 def _duty(one: Duty, given: GivenTexts, file: str, told: list[Problem]) -> Duty:
-    """A conclusion whose words were replaced by what was done of it."""
+    """A conclusion whose words were replaced by what was done of it; dots and dashes report nothing."""
+    said = {name: getattr(one, name) for name in ("state", "result", "evidence")}
+    one = replace(one, **{name: "" for name, text in said.items() if wordless(text)})
     if not given.is_certain:
         return one
     if one.due and not given.holds(one.due):
