@@ -123,7 +123,10 @@ def said_number(digits: str) -> Decimal | None:
 
 
 def _number(parts: FigureParts, *, counts: bool, named: bool) -> Decimal | None:
-    """What the digits say; the words behind them are what is counted, or add little to a name before them."""
+    """What the digits say; the words behind them are what is counted, or add little to a name before them.
+
+    A note in brackets may tell other numbers: "310 (tăng 5)".
+    """
     value, rest = parts.value, parts.rest
     if value is None:
         return None
@@ -131,7 +134,8 @@ def _number(parts: FigureParts, *, counts: bool, named: bool) -> Decimal | None:
         return value if rest and not rest[0].isdigit() else None
     if parts.millions is not None:
         return value * 1000 + parts.millions
-    is_plain = not re.search(r"[\d%]", rest) and (named or bool(rest))
+    has_more = re.search(r"\d", rest.partition("(")[0]) or "%" in rest
+    is_plain = not has_more and (named or bool(rest))
     return value if is_plain else None
 
 

@@ -249,7 +249,8 @@ def _number(piece: int, row: int) -> str:
     rest, millions, value = (block.cell(piece, row) for block in (_REST, _MILLIONS, _VALUE))
     counts = f'IF(OR({rest}="",{_is_digit(rest)}),"",{value})'
     named = f'AND(ISNUMBER(FIND(":",{words})),{head}<>"")'
-    plain = f'{_first_digit(rest)}>LEN({rest}),ISERROR(FIND("%",{rest})),OR({named},{rest}<>"")'
+    note = f'FIND("(",{rest}&"(")'
+    plain = f'{_first_digit(rest)}>={note},ISERROR(FIND("%",{rest})),OR({named},{rest}<>"")'
     other = f'IF({millions}<>"",{value}*1000+N({millions}),IF(AND({plain}),{value},""))'
     return f'IF({value}="","",IF({_is_digit(words)},{counts},{other}))'
 
