@@ -8,10 +8,10 @@ from msgspec.structs import replace
 from toolkit.book.grid import Grid, GridSheet
 from toolkit.book.schema.return_form import RETURN_FORM
 from toolkit.problems import Place, Problem, problem
+from toolkit.tasks.collecting.quotations import short
 from toolkit.wording import fold
 
 _READ = frozenset(fold(sheet.title) for sheet in RETURN_FORM.read)
-_LONGEST = 80
 
 
 def without_struck(grid: Grid) -> tuple[Grid, tuple[Problem, ...]]:
@@ -53,8 +53,3 @@ def _struck(sheet: GridSheet) -> Iterator[tuple[int, int, str, str]]:
         others = "".join(one.text for one in found if not one.struck).strip()
         if words or (row, column) in whole:
             yield row, column, words if others else "", others if words else ""
-
-
-def short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 3]}..."

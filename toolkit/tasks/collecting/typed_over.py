@@ -20,9 +20,9 @@ from toolkit.tasks.collecting.empty_words import says_none, wordless
 from toolkit.tasks.collecting.figure_labels import labels_as_given
 from toolkit.tasks.collecting.given_texts import ONLY_TOLD, GivenTexts, key, typed_behind
 from toolkit.tasks.collecting.opinion_lists import opinions_of
+from toolkit.tasks.collecting.quotations import short
 from toolkit.wording import fold
 
-_LONGEST = 80
 _NUMBER = pattern(r"\A[ -]*\(?(?:câu(?: hỏi)? ?)?\d{1,2} ?[.):/] ?", re.IGNORECASE)
 _ANSWER_TO = pattern(r"(?:câu|câu hỏi) (\d{1,2})\s*[:.)-]\s*(?=\S)", re.IGNORECASE)
 _OF_WHOM = pattern(r"(\S.*?)(?::| [-–])\s+(.+)")
@@ -58,8 +58,8 @@ def _answers(filled: Return, given: GivenTexts, file: str, told: list[Problem]) 
     if found:
         prompt, text = found[0]
         more = f" (và {len(found) - 1} ý khác)" if len(found) > 1 else ""
-        words = {"given": f"câu hỏi “{_short(prompt)}”" if prompt else "các câu hỏi gợi ý", "more": more}
-        told.append(_told("return-prompt-answer", file, place, text=_short(text), **words))
+        words = {"given": f"câu hỏi “{short(prompt)}”" if prompt else "các câu hỏi gợi ý", "more": more}
+        told.append(_told("return-prompt-answer", file, place, text=short(text), **words))
     cell = Origin(file=place.file, sheet=place.sheet, cells={"content": place.cell})
     yield from (Remark(content=text, origin=cell) for _, text in found)
 
@@ -117,7 +117,7 @@ def _only_told(filled: Return, given: GivenTexts, file: str) -> Iterator[Problem
     for name in ONLY_TOLD:
         text = getattr(filled.sender, name)
         if given.is_certain and text and not given.holds(text):
-            words = {"given": SENDER.column(name).header, "text": _short(text)}
+            words = {"given": SENDER.column(name).header, "text": short(text)}
             yield _told("return-given-over", file, filled.sender.origin.place(name), **words)
 
 
@@ -169,10 +169,10 @@ def _figure(one: Figure, name: str, given: GivenTexts, file: str, told: list[Pro
         value = _behind(one.name, name)
         if key(one.name).startswith(key(name)) and not _has_digit(value):
             return replace(one, name=name)  # a word put to the question is no answer
-        told.append(_told("return-figure-over", file, place, given=_short(name), text=_short(one.name)))
+        told.append(_told("return-figure-over", file, place, given=short(name), text=short(one.name)))
         return replace(one, name=name, value=value, origin=_at(one.origin, "value", "name"))
     if given.is_certain and _says_by_half(one) and key(one.name) not in map(key, given.figures):
-        told.append(_told("return-figure-blank", file, place, text=_short(one.name)))
+        told.append(_told("return-figure-blank", file, place, text=short(one.name)))
     return one
 
 
@@ -215,7 +215,7 @@ def _known(grid: Grid, given: GivenTexts) -> Iterator[Problem]:
     if typed:
         row, index, _ = typed[0]
         place = Place(sheet=sheet.name, cell=sheet.address(row, index))
-        text = "; ".join(_short(text) for _, _, text in typed)
+        text = "; ".join(short(text) for _, _, text in typed)
         yield _told("return-known-unread", grid.file, place, text=text)
 
 
@@ -241,12 +241,12 @@ def _duty(one: Duty, given: GivenTexts, file: str, told: list[Problem]) -> Duty:
         told.append(_over("Việc được giao", one, "content", file))
         return one
     text, place = one.content, one.origin.place("content")
-    told.append(_told("return-duty-over", file, place, code=one.code, text=_short(text)))
+    told.append(_told("return-duty-over", file, place, code=one.code, text=short(text)))
     return replace(one, result=text, content="", origin=_at(one.origin, "result", "content"))
 
 
 def _over(header: str, one: Duty, name: str, file: str) -> Problem:
-    words = {"given": header, "text": _short(getattr(one, name))}
+    words = {"given": header, "text": short(getattr(one, name))}
     return _told("return-given-over", file, one.origin.place(name), **words)
 
 
@@ -257,8 +257,3 @@ def _at(origin: Origin, name: str, other: str) -> Origin:
 
 def _told(kind: str, file: str, place: Place, **words: str) -> Problem:
     return problem(kind, Place(file=file, spot=f"{place.sheet}!{place.cell}"), **words)
-
-
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 3]}..."

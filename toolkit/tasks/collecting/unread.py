@@ -18,11 +18,11 @@ from toolkit.tasks.collecting.form_files import (
     likeness,
 )
 from toolkit.tasks.collecting.pages_below import pages_below
+from toolkit.tasks.collecting.quotations import short
 from toolkit.tasks.collecting.second_forms import is_letterhead, unit_of
 from toolkit.tasks.collecting.sign_offs import without_sign_off
 from toolkit.wording import fold
 
-_LONGEST = 80
 _LONGEST_TEXT = 1500
 _MOST_SIGNED = 4
 _MOST_CELLS = 9
@@ -44,21 +44,21 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
             place = table.place(row, index)
             more = f" (và {_others(table, cells[1:])})" if len(cells) > 1 else ""
             spot = Place(file=name, spot=f"{place.sheet}!{place.cell}")
-            yield problem("return-cell-unread", spot, text=_short(text), more=more)
+            yield problem("return-cell-unread", spot, text=short(text), more=more)
     yield from _sheets(file)
     outside = file.outside if file.is_report else without_sign_off(file.outside)
     if outside:
         code = "return-report-unread" if file.is_report else "return-text-unread"
         text = " ".join(outside)
-        yield problem(code, Place(file=name), text=_short(text) if file.is_report else _long(text))
+        yield problem(code, Place(file=name), text=short(text) if file.is_report else _long(text))
     if file.beside:
-        yield problem("return-beside", Place(file=name), text=_short("; ".join(file.beside)))
+        yield problem("return-beside", Place(file=name), text=short("; ".join(file.beside)))
     if file.notes:
-        yield problem("return-note-unread", Place(file=name), text=_short(" ".join(file.notes)))
+        yield problem("return-note-unread", Place(file=name), text=short(" ".join(file.notes)))
     for note in file.hanging:
         yield problem("return-note-unread", Place(file=name, spot=note.spot), text=note.text)
     if file.struck:
-        yield problem("return-struck", Place(file=name), text=_short("; ".join(file.struck)))
+        yield problem("return-struck", Place(file=name), text=short("; ".join(file.struck)))
     if file.pictures:
         yield problem("return-pictures", Place(file=name))
 
@@ -66,7 +66,7 @@ def unread(file: FormFile, tables: Sequence[Table]) -> Iterator[Problem]:
 def _others(table: Table, cells: Sequence[tuple[int, int, Raw]]) -> str:
     """Further cells with their words; of very many the rest is counted."""
     told = ", ".join(
-        f"ở ô {table.place(row, index).cell} “{_short(text)}”" for row, index, text in cells[:_MOST_CELLS]
+        f"ở ô {table.place(row, index).cell} “{short(text)}”" for row, index, text in cells[:_MOST_CELLS]
     )
     left = len(cells) - _MOST_CELLS
     return f"{told}, {left} ô khác" if left > 0 else told
@@ -113,7 +113,7 @@ def _other_sheet(sheet: GridSheet, file: str, *, is_word: bool, counts: bool) ->
         yield problem("return-sheet-twice", Place(file=file, spot=sheet.name), title=twin)
     elif counts or not is_word:  # a letterhead is a table, too
         code = "return-table-unread" if is_word else "return-sheet-unread"
-        words = _short(" ".join(str(cell) for row in sheet.rows for cell in row if cell is not None))
+        words = short(" ".join(str(cell) for row in sheet.rows for cell in row if cell is not None))
         yield problem(code, Place(file=file, spot=sheet.name), text=words)
 
 
@@ -161,8 +161,3 @@ def _long(text: str) -> str:
     """Words that stand nowhere else, and are to be copied by who reads them here."""
     words = " ".join(text.split())
     return words if len(words) <= _LONGEST_TEXT else f"{words[:_LONGEST_TEXT]}…"
-
-
-def _short(text: object) -> str:
-    words = " ".join(str(text).split())
-    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 3]}..."
