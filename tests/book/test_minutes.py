@@ -25,6 +25,12 @@ FORM, PLAN = Minutes(least=1, most=600, summed=False), Minutes(least=1, most=600
         ("Mười lăm", 15),
         ("hai mươi bốn phút", 24),
         ("Mười (10) phút", 10),
+        ("không quá 7 phút", 7),
+        ("Tối đa: 10 phút", 10),
+        ("dự kiến khoảng 5 phút", 5),
+        ("≤10'", 10),
+        ("10 phút trở lại", 10),
+        ("mười phút (tối đa)", 10),
         (dt.time(0, 10), 10),
     ],
 )
@@ -35,7 +41,7 @@ def test_one_number_of_minutes_is_read_without_a_word(typed: int | str | dt.time
 @pytest.mark.parametrize(
     "typed",
     [
-        *("khoảng 10", "không quá 7 phút", "từ 5 đến 7 phút", "5-7", "10.5"),
+        *("từ 5 đến 7 phút", "khoảng 5-7 phút", "không quá 5 đến 7 phút", "ít nhất 10 phút", "5-7", "10.5"),
         *(dt.time(10, 0), "1 giờ", "10 phút 30 giây", "10''", "00:10", "Tùy", "không", "Mười (12) phút"),
     ],
 )
@@ -48,7 +54,7 @@ def test_what_is_no_one_number_of_minutes_is_left_blank_and_told(
 
 
 def test_minutes_with_words_are_told_where_formulas_count_with_them() -> None:
-    for typed in ("10 phút", "mười phút"):
+    for typed in ("10 phút", "mười phút", "không quá 10 phút"):
         seen = PLAN.read(typed, Lookups())
         assert (seen.value, [fault.code for fault in seen.faults]) == (10, ["number-with-words"])
 

@@ -13,6 +13,11 @@ _DIGITS = pattern(r"([+-]?\d+)(?:[.,]0+)?")
 _THOUSANDS = pattern(r"\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*")
 _WITH_WORDS = pattern(r"([+-]?\d[\d., ]*?)\s*([^\W\d_].*|%)")
 _OF_MINUTES = pattern(r"\s*\(?(?:phút|phut|ph|p|['’‘′´`]|minutes?|mins?)\)?[.\s]*\Z")
+_AT_MOST = pattern(
+    r"\A(?:(?:không (?:quá|vượt quá|hơn)|tối đa|nhiều nhất|dưới|trong(?: vòng| khoảng)?|khoảng|chừng|tầm|độ|dự kiến"
+    r"|[<~≤≈]=?)(?:\s*[:=]\s*|\s+|(?=\d)))+"
+)
+_TO_THIS = pattern(r"\s*\(?(?:trở lại|tối đa|đổ lại)\)?[.\s]*\Z")
 _TWICE = pattern(r"(?P<one>[^()]+?)\s*\((?P<other>[^()]+)\)")
 
 
@@ -48,9 +53,10 @@ class Whole(Field, frozen=True, kw_only=True):
 
 
 class Minutes(Whole, frozen=True, kw_only=True):
-    """A number of minutes: 10, "10 phút", "10'", "mười phút"; about how many, and from when to when, is none.
+    """A number of minutes: 10, "10 phút", "10'", "mười phút"; so many at most or about so many, too.
 
-    ``summed``: formulas count with the cell, so that one with words is told.
+    From so many to so many, and at least so many, is none. ``summed``: formulas count with the cell, so that
+    one with words is told.
     """
 
     summed: bool = True
@@ -73,7 +79,7 @@ class Minutes(Whole, frozen=True, kw_only=True):
 
 def _minutes(words: str) -> int | None:
     """The one number that folded words say, once or both ways, with a sign for minutes or without."""
-    said = _OF_MINUTES.sub("", words)
+    said = _OF_MINUTES.sub("", _AT_MOST.sub("", _TO_THIS.sub("", words)))
     both = _TWICE.fullmatch(said)
     numbers = {_said(one) for one in (both.groups() if both else (said,))}
     return numbers.pop() if len(numbers) == 1 else None
