@@ -48,12 +48,18 @@ _PRESENT = pattern(r"\b(?:du|co mat)\b")
 
 _SAYS = pattern(r"\b(?:du|tham gia|co mat|vang|cu|uy quyen|phan cong)\b")
 _UP_TO = r"(?: (?!(?:nhung|song|van|nen|xin)\b)\w+){0,8}? (?:du|tham gia|co mat|cu|uy quyen|phan cong)\b"
+_IN_PART = r"(?:(?<![\d.,])\d{1,2} ?(?:%|phan tram)|muoi phan tram)"
 _NOT_YET = pattern(
     rf"\b(?:khong|chua|kho(?! khan)|tu choi){_UP_TO}"
     r"|\b(?:khong|chua) (?:\w+ ){0,2}?vang\b"
     r"|\b(?:du (?:kien|dinh)|co the|co le|kha nang|hy vong|hi vong|mong|muon|co gang"
-    r"|tam (?:thoi|dang ky|xac nhan)|xem xet|can nhac|chac(?! chan)),?"
+    r"|tam (?:thoi|dang ky|xac nhan)|xem xet|can nhac|chac(?! chan)"
+    r"|hinh nhu|gan nhu|(?:toi|em|minh) nghi|nghe (?:noi|dau)|phan lon|co ve"
+    rf"|{_IN_PART}),?"
     rf"(?:{_UP_TO}|(?: \w+){{0,3}}? vang\b)"
+    rf"|\b(?:du|vang|co mat|tham gia),? ?\(?(?:(?:khoang|tam|chung) )?{_IN_PART}"
+    r"|(?:^|\n)(?:chac la|co le|hinh nhu)\b[^\n,]*\b(?:du|vang|co mat|tham gia)\b"
+    r"|\b(?:chac|co le|hinh nhu|kha nang)(?: la| cung)? (?:vay|the)\b"
 )
 _OPEN = pattern(
     r"\?|\b(?:neu|truong hop|khi ma|tuy (?:thuoc|theo|tinh hinh)|phu thuoc|tru khi|mien la|khi nao)\b"

@@ -14,8 +14,8 @@ _THOUSANDS = pattern(r"\d{1,3}(?:([., ])\d{3})(?:\1\d{3})*")
 _WITH_WORDS = pattern(r"([+-]?\d[\d., ]*?)\s*([^\W\d_].*|%)")
 _OF_MINUTES = pattern(r"\s*\(?(?:phút|phut|ph|p|['’‘′´`]|minutes?|mins?)\)?[.\s]*\Z")
 _AT_MOST = pattern(
-    r"\A(?:(?:không (?:quá|vượt quá|hơn)|tối đa|nhiều nhất|dưới|trong(?: vòng| khoảng)?|khoảng|chừng|tầm|độ|dự kiến"
-    r"|[<~≤≈]=?)(?:\s*[:=]\s*|\s+|(?=\d)))+"
+    r"\A(?:(?:không (?:quá|vượt quá|hơn)|tối đa|nhiều nhất|dưới|trong(?: vòng| khoảng)?"
+    r"|khoảng|chừng|tầm|độ|dự kiến|[<~≤≈]=?)(?:\s*[:=]\s*|\s+|(?=\d)))+"
 )
 _TO_THIS = pattern(r"\s*\(?(?:trở lại|tối đa|đổ lại)\)?[.\s]*\Z")
 _TWICE = pattern(r"(?P<one>[^()]+?)\s*\((?P<other>[^()]+)\)")
