@@ -40,6 +40,9 @@ RIGHT = list(zip(ASKED, ("52", "47", "310"), strict=True))
         ("a) ", "b. ", "c/ "),
         ("i) ", "ii. ", "- a) "),
         ("- ", "+ ", "•"),
+        ("A. ", "B. ", "C. "),
+        ("A) ", "I/ ", "C - "),
+        ("A.1. ", "A.2 ", "B: "),
     ],
 )
 def test_a_number_a_letter_or_a_dash_before_a_name_only_counts_its_row(marks: tuple[str, ...]) -> None:

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 from toolkit.book.grid import GridSheet, Raw
 from toolkit.book.reading.row_kinds import RowKinds
 from toolkit.book.reading.row_suspects import RowSuspects
-from toolkit.book.reading.row_words import RowKind, is_total
-from toolkit.book.reading.table_layout import Header, HeaderCell
+from toolkit.book.reading.row_words import ENUMERATED, RowKind, is_total
+from toolkit.book.reading.table_layout import Header, HeaderCell, is_filled
 from toolkit.problems import Place, Problem, problem
 from toolkit.wording import clean
 
@@ -60,10 +60,15 @@ def _header(row: int, columns: tuple[tuple[int, str], ...], cells: tuple[Raw, ..
 
 
 def _is_record(table: "Table", turn: int, kind: RowKind) -> bool:
-    """Whether a row says something of its own all the same: "Tổng số đoàn viên" is a thing to count."""
-    if kind is RowKind.TOTAL and table.sheet.counting:
-        first = next((cell for cell in table.grid.rows[turn] if isinstance(cell, str)), "")
-        return not is_total(first)
+    """Whether a row says something of its own all the same: "Tổng số đoàn viên" is a thing to count.
+
+    So is "A. Đoàn viên mới" where a number stands beside it.
+    """
+    if table.sheet.counting:
+        row = table.grid.rows[turn]
+        first = next((cell for cell in row if isinstance(cell, str)), "")
+        is_titled = ENUMERATED.match(first.strip()) and sum(map(is_filled, row)) > 1
+        return not is_total(first) if kind is RowKind.TOTAL else bool(is_titled)
     return kind is RowKind.GROUP and table.sheet.grouped
 
 

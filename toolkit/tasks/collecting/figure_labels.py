@@ -13,7 +13,8 @@ from toolkit.tasks.collecting.given_texts import key
 from toolkit.wording import capitalised, fold
 
 _MARK = pattern(
-    r"\A\s*(?:(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.):/-]|\(?(?:[a-zđ]|[ivx]{1,4})(?:\)|[./-]\s)|[-–—•+*])\s*)+"
+    r"\A\s*(?:(?:\(?\d{1,2}(?:\.\d{1,2})*\s*[.):/-]"
+    r"|\(?(?:[a-zđ]|[ivx]{1,4})(?:\)|\s?[./:–-]\s|(?:\.\d{1,2})+[.)]?\s)|[-–—•+*])\s*)+"
     r"(?=[^\W\d_])",
     re.IGNORECASE,
 )
