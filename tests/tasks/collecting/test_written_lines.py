@@ -191,9 +191,20 @@ def test_a_speech_is_read_behind_its_labels_and_what_has_no_column_is_told() -> 
     speeches, told = came("speech-form", "dang ky.docx", fill)
     assert speeches == [("Lê Thị Lập", "Phó Bí thư", "Giữ chân đoàn viên đi làm ăn xa", 8)]
     assert told == (
-        "dang ky.docx: Phiếu này còn ghi “Điện thoại: 0900 000 001; Tóm tắt nội dung: Người dân: ủng hộ.”; "
+        "dang ky.docx: Phiếu này còn ghi “Tóm tắt nội dung: Người dân: ủng hộ.”; "
         "sổ không có cột cho phần này nên không được thu. Mở tệp xem khi cần. [return-beside]"
     )
+
+
+def test_a_speaker_s_phone_is_told_only_with_other_words() -> None:
+    def fill(document: Any, phone: str) -> None:
+        type_behind(document, "Họ và tên người phát biểu:", "Lê Thị Lập")
+        type_behind(document, "Điện thoại:", phone)
+
+    speeches, told = came("speech-form", "dang ky.docx", lambda document: fill(document, "0900.000.001"))
+    assert ([one[0] for one in speeches], "return-beside" in told) == (["Lê Thị Lập"], False)
+    _, told = came("speech-form", "dang ky.docx", lambda document: fill(document, "gọi số cũ"))
+    assert "Phiếu này còn ghi “Điện thoại: gọi số cũ”" in told
 
 
 @pytest.mark.parametrize("kind", ["opinion-form", "speech-form", "report-form", "return-form"])

@@ -34,6 +34,7 @@ _TITLES = {fold(kind.label): kind.type_code for kind in (OPINION_FORM, SPEECH_FO
 _DOTS = pattern(r"\.{4,}|…[.…]+|_{3,}|\t+")
 _FEW_DOTS = pattern(r"\A[.…]+\s*(?=\w)")
 _LAST_DOTS = pattern(r"\s*(?:…|\.{2,})\Z")
+_PHONES = pattern(r"[\d\s.,;:/+()–-]+")
 _SPEAKER = SPEECHES.columns[0].header
 _UNIT = SENDER.column("unit_name").header
 _Row = list[Raw]
@@ -129,8 +130,14 @@ def _paper(file: FormFile, lines: Sequence[str], plan: Plan, printed: PrintedLin
     }
     known = {PROMPTS, _UNIT, *groups, *(column.header for column in SPEECHES.columns)}
     left = (line for part in parts if not part.section for line in part.lines)
-    beside = (f"{part.section}: {' '.join(part.lines)}" for part in parts if part.section not in known | {""})
+    others = (part for part in parts if part.section not in known | {""} and not _is_phone(part))
+    beside = (f"{part.section}: {' '.join(part.lines)}" for part in others)
     return replace(_with_sheets(file, new), outside=printed.typed(left), beside=tuple(beside))
+
+
+def _is_phone(part: _Part) -> bool:
+    """Whether a line only says how to call a speaker: the workbook asks that of no one who speaks."""
+    return fold(part.section) == "điện thoại" and _PHONES.fullmatch(" ".join(part.lines)) is not None
 
 
 def _parts(lines: Iterable[str], groups: Sequence[str], printed: PrintedLines) -> Iterator[_Part]:
